@@ -1,0 +1,506 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file fxcheck.h
+ * The public interface of libfxcheck: read money in text, and judge whether figures
+ * that state one value in two currencies agree.
+ *
+ * The library takes bytes and gives results. It opens no file, reads no clock, no
+ * locale and no environment, keeps no mutable global, and never aborts or prints.
+ * Text is UTF-8, given as pointer and length; a NUL is a byte like another. Spans are
+ * half-open byte offsets into the caller's text. Exact numbers leave as text: a decimal
+ * ("53000000000", "0.32") or a fraction in lowest terms ("759/107").
+ *
+ * Every function that can fail returns an fxc_status; an fxc_error that is passed along
+ * says more, and may be NULL. Handles are immutable after construction and may then be
+ * shared by any number of threads.
+ */
+#ifndef FXCHECK_H
+#define FXCHECK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(FXC_STATIC)
+#define FXC_API
+#elif defined(__GNUC__)
+#define FXC_API __attribute__((visibility("default")))
+#else
+#define FXC_API
+#endif
+
+#if defined(__GNUC__)
+#define FXC_CHECKED __attribute__((warn_unused_result))
+#else
+#define FXC_CHECKED
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define FXC_VERSION "0.1.0"
+
+/* --- plain values ------------------------------------------------------------ */
+
+typedef enum fxc_status {
+    FXC_OK = 0,
+    FXC_ENOMEM = 1,    /**< memory ran out; nothing was changed */
+    FXC_EARG = 2,      /**< a broken call: NULL, an unknown enumerator, a bad option */
+    FXC_ESYNTAX = 3,   /**< a table, an amount or an option is not well formed */
+    FXC_ELIMIT = 4,    /**< larger than the documented bounds */
+    FXC_ENORATE = 5,   /**< the rate book has no rate for that pair and date */
+    FXC_ECURRENCY = 6, /**< not an ISO 4217 code, or not one that the book knows */
+    FXC_EWRITE = 7     /**< the caller's write function refused */
+} fxc_status;
+
+/** What went wrong and where; nothing to free. line and column count from 1, 0: none.
+ */
+typedef struct fxc_error {
+    fxc_status code;
+    uint32_t line, column;
+    char text[200];
+} fxc_error;
+
+typedef struct fxc_span {
+    size_t start, end;
+} fxc_span;
+
+/** A day of the proleptic Gregorian calendar. All zero: no date. */
+typedef struct fxc_date {
+    int16_t year;
+    uint8_t month, day;
+} fxc_date;
+
+/** An ISO 4217 code and its NUL. Empty: not known. */
+typedef struct fxc_currency {
+    char code[4];
+} fxc_currency;
+
+/** How a word beside a figure changes it: "about", "nearly", "over", "at least", ... */
+typedef enum fxc_modifier {
+    FXC_MODIFIER_NONE,
+    FXC_MODIFIER_ABOUT,
+    FXC_MODIFIER_NEARLY,
+    FXC_MODIFIER_OVER,
+    FXC_MODIFIER_AT_LEAST,
+    FXC_MODIFIER_AT_MOST,
+    FXC_MODIFIER_UNDER
+} fxc_modifier;
+
+/** What decided the currency of a figure. */
+typedef enum fxc_basis {
+    FXC_BASIS_NONE, /**< undecided: currency is empty, the candidates remain */
+    FXC_BASIS_CODE,
+    FXC_BASIS_SYMBOL,
+    FXC_BASIS_NAME,
+    FXC_BASIS_PAIR_RATE, /**< the partner's currency and the rate leave one candidate */
+    FXC_BASIS_CONTEXT,   /**< other words of the document */
+    FXC_BASIS_OPTION,    /**< fxc_options.symbols */
+    FXC_BASIS_DEFAULT    /**< nothing but the order of the candidates */
+} fxc_basis;
+
+typedef enum fxc_verdict {
+    FXC_VERDICT_EXACT,
+    FXC_VERDICT_ROUNDING,
+    FXC_VERDICT_TOLERANCE,
+    FXC_VERDICT_COARSE,
+    FXC_VERDICT_OTHER_RATE,
+    FXC_VERDICT_DISAGREE,
+    FXC_VERDICT_CANNOT_JUDGE
+} fxc_verdict;
+
+/** Size of the excess beyond rounding: 0; to 25 bp; to 1 %; to 5 %; to 50 %; above. */
+typedef enum fxc_severity {
+    FXC_SEVERITY_NONE,
+    FXC_SEVERITY_TRIVIAL,
+    FXC_SEVERITY_MINOR,
+    FXC_SEVERITY_MODERATE,
+    FXC_SEVERITY_MAJOR,
+    FXC_SEVERITY_GROSS
+} fxc_severity;
+
+/** What a finding asks of its reader. */
+typedef enum fxc_level { FXC_LEVEL_NOTE, FXC_LEVEL_WARNING, FXC_LEVEL_ERROR } fxc_level;
+
+/** Rank of the evidence for a rate, docs/spec.md "Evidence"; the highest governs. */
+typedef enum fxc_evidence {
+    FXC_EVIDENCE_LEGAL,    /**< E0: legally fixed rate */
+    FXC_EVIDENCE_STATED,   /**< E1: rate stated in the text */
+    FXC_EVIDENCE_NAMED,    /**< E2: named source and date */
+    FXC_EVIDENCE_FILING,   /**< E3: balance-sheet date of a filing */
+    FXC_EVIDENCE_EVENT,    /**< E4: date of an event in the sentence */
+    FXC_EVIDENCE_PERIOD,   /**< E5: period named with the fact */
+    FXC_EVIDENCE_DOCUMENT, /**< E6: date of the document */
+    FXC_EVIDENCE_RANGE,    /**< E7: any date of a given range */
+    FXC_EVIDENCE_NONE      /**< E8 */
+} fxc_evidence;
+
+typedef enum fxc_policy {
+    FXC_POLICY_PREVIOUS, /**< that day's fixing, or the last one before it */
+    FXC_POLICY_EXACT     /**< that day's fixing only */
+} fxc_policy;
+
+typedef enum fxc_rounding {
+    FXC_ROUND_HALF_EVEN,
+    FXC_ROUND_HALF_UP,
+    FXC_ROUND_HALF_DOWN,
+    FXC_ROUND_UP,     /**< away from zero */
+    FXC_ROUND_DOWN,   /**< towards zero */
+    FXC_ROUND_FLOOR,  /**< towards minus infinity */
+    FXC_ROUND_CEILING /**< towards plus infinity */
+} fxc_rounding;
+
+/* --- names of the enumerators, as every output format writes them --------------- */
+
+/** Static text, never NULL: "at-least", "pair-rate", "other-rate", "minor", "error",
+ *  "E5", "syntax error". An unknown value gives "?". */
+FXC_API const char *fxc_modifier_name(fxc_modifier modifier);
+FXC_API const char *fxc_basis_name(fxc_basis basis);
+FXC_API const char *fxc_verdict_name(fxc_verdict verdict);
+FXC_API const char *fxc_severity_name(fxc_severity severity);
+FXC_API const char *fxc_level_name(fxc_level level);
+FXC_API const char *fxc_evidence_name(fxc_evidence evidence);
+FXC_API const char *fxc_status_name(fxc_status status);
+
+/** Version of the library, and of the data inside it ("cldr-42 iso4217-2026-01-01"). */
+FXC_API const char *fxc_version(void);
+FXC_API const char *fxc_data_version(void);
+
+/** What words and signs mean: immutable tables inside the library, shared by all. */
+typedef struct fxc_lexicon fxc_lexicon;
+
+/** The lexicon that is linked into the library; static, nothing to free. */
+FXC_API const fxc_lexicon *fxc_lexicon_embedded(void);
+
+/* --- the rate book ----------------------------------------------------------- */
+
+typedef struct fxc_rates fxc_rates;
+
+/** A book that holds the shipped sources ("ecb", "h10", "euro"), which are linked into
+ *  the library: no table is parsed. Owned by the caller. FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_rates_new(fxc_rates **out, fxc_error *error);
+
+/** A book without any source. FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *error);
+
+/** Reads a table into the book as source `name` (letters, digits, '-', at most 31
+ *  bytes; a source of that name is replaced). The bytes are either the long form, CSV
+ *  with the head `date,base,quote,rate`, or the project's own table form
+ * (fxcheck-rates(5)). A table with any fault is refused whole, with line and column in
+ * `error`, and the book stays as it was. The bytes are not kept. Not to be called while
+ * another thread uses the book. FXC_ESYNTAX, FXC_ELIMIT, FXC_ECURRENCY, FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_rates_add(fxc_rates *rates, const char *name,
+                                             const char *bytes, size_t length,
+                                             fxc_error *error);
+
+/** Receives bytes; a value other than 0 stops the writing function, which returns
+ *  FXC_EWRITE. */
+typedef int (*fxc_write_fn)(void *context, const char *bytes, size_t length);
+
+/** Writes one source in the project's own table form (fxcheck-rates(5)), which
+ *  fxc_rates_add reads back. `head` holds the comments and directives that the table is
+ *  to start with: text in the same form, read up to its row of column names, so that an
+ *  earlier edition of the table will do; length 0: a bare head is made. What would not
+ *  load is not written. FXC_ESYNTAX: the head is ill formed or does not fit the rates;
+ *  FXC_EARG: no such source; FXC_EWRITE, FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_rates_export(const fxc_rates *rates,
+                                                const char *source, const char *head,
+                                                size_t head_length, fxc_write_fn write,
+                                                void *context, fxc_error *error);
+
+/** NULL is fine. */
+FXC_API void fxc_rates_free(fxc_rates *rates);
+
+/** One source of a book; borrowed from it. */
+typedef struct fxc_source {
+    const char *name; /**< "ecb" */
+    const char
+        *title; /**< "European Central Bank, euro foreign exchange reference rates" */
+    fxc_date first, last;
+    size_t series_count;
+    const char *hash; /**< "sha256:..." of the table's text */
+} fxc_source;
+
+FXC_API size_t fxc_rates_source_count(const fxc_rates *rates);
+/** NULL past the end. */
+FXC_API const fxc_source *fxc_rates_source(const fxc_rates *rates, size_t index);
+/** "sha256:..." over all sources of the book, in order. */
+FXC_API const char *fxc_rates_hash(const fxc_rates *rates);
+
+/** One printed quote that a rate was made of. */
+typedef struct fxc_leg {
+    fxc_currency base, quote;
+    fxc_date date;
+    char printed[24]; /**< with the decimals of its series: "1.0389" */
+} fxc_leg;
+
+/** A rate: how many units of `quote` one unit of `base` buys. */
+typedef struct fxc_rate {
+    fxc_currency base, quote;
+    char source[32];
+    fxc_date date;    /**< of the fixing */
+    int32_t age_days; /**< between the date asked for and the fixing */
+    char value[200];  /**< exact, a fraction or an integer: the quotes as printed */
+    char low[200];    /**< exact ends of the interval that the printed digits stand */
+    char high[200];   /**< for; equal for a legally fixed rate */
+    size_t leg_count; /**< 1: direct or inverse; 2: a cross; 0: base equals quote */
+    fxc_leg legs[2];
+} fxc_rate;
+
+typedef struct fxc_rate_query {
+    fxc_currency base, quote;
+    fxc_date date;
+    const char *source; /**< NULL: the book's order, the last added first */
+    fxc_policy policy;
+    int32_t max_age_days; /**< with FXC_POLICY_PREVIOUS; 0: the default, 7 */
+} fxc_rate_query;
+
+/** Looks a rate up inside one source and one date, directly, inverted or crossed over
+ *  one currency. Never interpolates and never clamps: a date outside the table, in a
+ *  gap or older than the limit is FXC_ENORATE, and `error` names the nearest date. */
+FXC_API FXC_CHECKED fxc_status fxc_rate_find(fxc_rate *out, const fxc_rates *rates,
+                                             const fxc_rate_query *query,
+                                             fxc_error *error);
+
+/* --- conversion -------------------------------------------------------------- */
+
+typedef struct fxc_conversion_request {
+    const char *amount; /**< plain decimal text: "380000000000" */
+    size_t amount_length;
+    fxc_rate_query rate; /**< base: the amount's currency; quote: the wanted one */
+    bool rounded;        /**< false: leave the exact rational */
+    int32_t decimals;    /**< if rounded; -1: the currency's minor unit */
+    fxc_rounding rounding;
+} fxc_conversion_request;
+
+typedef struct fxc_conversion {
+    char exact[400];  /**< a fraction in lowest terms, or an integer */
+    char amount[160]; /**< decimal, as asked for; empty if not rounded */
+    bool inexact;     /**< rounding changed the value */
+    fxc_rate rate;
+} fxc_conversion;
+
+FXC_API FXC_CHECKED fxc_status fxc_convert(fxc_conversion *out, const fxc_rates *rates,
+                                           const fxc_conversion_request *request,
+                                           fxc_error *error);
+
+/* --- options of a check ------------------------------------------------------- */
+
+#define FXC_OPTIONS_VERSION 1
+
+/** Which granules may decide: docs/spec.md "Granules". */
+typedef enum fxc_reading {
+    FXC_READING_BOTH,
+    FXC_READING_SHOWN,
+    FXC_READING_COARSE
+} fxc_reading;
+
+/** How a printed figure was rounded; docs/spec.md "Intervals". */
+typedef enum fxc_mode {
+    FXC_MODE_NEAREST,
+    FXC_MODE_HALF_UP,
+    FXC_MODE_HALF_EVEN,
+    FXC_MODE_TRUNC,
+    FXC_MODE_CEIL,
+    FXC_MODE_ANY,
+    FXC_MODE_EXACT
+} fxc_mode;
+
+/** "Read `mark` as `currency`": ("¥", CNY). */
+typedef struct fxc_symbol {
+    const char *mark; /**< UTF-8, NUL-terminated, as it stands in the text */
+    fxc_currency currency;
+} fxc_symbol;
+
+/** Fill with FXC_OPTIONS_INIT, then change what you want. NULL options: the defaults.
+ */
+typedef struct fxc_options {
+    uint32_t version;
+    fxc_date date;         /**< of the document; none: from its byline, or unknown */
+    const char *language;  /**< "en"; NULL: found from the text */
+    const char *source;    /**< governing source; NULL: the book's order */
+    const char *tolerance; /**< "25bp", "0.25%"; NULL: 25bp for E4-E6, 0 for E0-E3 */
+    const char *about_k;   /**< half-width of "about" in coarse granules; NULL: "1" */
+    fxc_reading reading;
+    fxc_mode mode;
+    bool strict;            /**< no tolerance, coarse or other-rate verdicts */
+    int32_t max_age_days;   /**< of a fixing; 0: 7 */
+    int32_t stale_max_days; /**< for other-rate(stale); 0: 31 */
+    const fxc_symbol *symbols;
+    size_t symbol_count;
+} fxc_options;
+
+#define FXC_OPTIONS_INIT                                                               \
+    { .version = FXC_OPTIONS_VERSION }
+
+/* --- one amount ---------------------------------------------------------------- */
+
+/** An amount by value. `amount_high` is empty unless the text states a range. */
+typedef struct fxc_amount {
+    fxc_span span;
+    char amount[136], amount_high[136];
+    fxc_currency currency;
+    fxc_basis basis;
+    fxc_modifier modifier;
+} fxc_amount;
+
+/** Reads the first monetary expression of `text`. FXC_ESYNTAX: there is none;
+ *  FXC_ELIMIT: its number is larger than 64 digits or its scale than 10^36. */
+FXC_API FXC_CHECKED fxc_status fxc_parse(fxc_amount *out, const char *text,
+                                         size_t length, const fxc_options *options,
+                                         fxc_error *error);
+
+/* --- reports ------------------------------------------------------------------- */
+
+typedef struct fxc_report fxc_report;
+
+/** A candidate currency of a figure and why it stands where it does. */
+typedef struct fxc_candidate {
+    fxc_currency currency;
+    const char *reason;
+} fxc_candidate;
+
+typedef struct fxc_figure {
+    fxc_span span;
+    const char *amount;      /**< exact decimal; the low end of a range */
+    const char *amount_high; /**< NULL unless a range */
+    fxc_currency currency;   /**< empty: not known */
+    fxc_basis basis;
+    const char *basis_reason; /**< "the text names no currency; $ is read as USD" */
+    const fxc_candidate *candidates;
+    size_t candidate_count;
+    fxc_modifier modifier;
+    fxc_span modifier_span;                     /**< empty if there is none */
+    const char *granule_shown, *granule_coarse; /**< decimals, of the low end */
+} fxc_figure;
+
+/** The rate that a pair was judged with. Strings are exact; NULL where there is none.
+ */
+typedef struct fxc_pair_rate {
+    fxc_evidence evidence;
+    const char *source; /**< "ecb"; "text" for a rate stated in the document */
+    fxc_date date;      /**< none for a rate from the text */
+    const char *low, *high;
+    const char *path[2];    /**< "EUR/USD"; NULL where there are fewer */
+    const char *printed[2]; /**< the quote of each leg as printed */
+    fxc_span span;          /**< of a rate stated in the text */
+} fxc_pair_rate;
+
+/** Something that would explain a disagreement. */
+typedef struct fxc_cause {
+    const char *code; /**< "THIRD_CURRENCY" */
+    const char *text; /**< one sentence that names no culprit */
+    bool credible;    /**< within the look-elsewhere bound */
+} fxc_cause;
+
+/** One pair and its judgement. `implied` is in units of `implied_quote` per unit of
+ *  `implied_base`, the orientation of `rate` too. */
+typedef struct fxc_pair {
+    size_t left, right; /**< indices of figures, left < right */
+    fxc_verdict verdict;
+    const char *reason; /**< of cannot-judge and other-rate; else NULL */
+    fxc_severity severity;
+    const char *excess;    /**< exact; NULL if cannot-judge */
+    const char *excess_bp; /**< decimal, two places, half up */
+    fxc_currency implied_base, implied_quote;
+    const char *implied_low, *implied_high;
+    bool implied_low_closed, implied_high_closed;
+    const char *width;    /**< of the implied interval; exact */
+    const char *expected; /**< left converted at the rate, rounded to the granule
+                               of the right figure: a decimal */
+    fxc_pair_rate rate;
+    const fxc_cause *causes;
+    size_t cause_count;
+    const char *explanation; /**< the arithmetic in one readable sentence */
+} fxc_pair;
+
+/** A rule of the catalogue. Static. */
+typedef struct fxc_rule {
+    uint32_t number;  /**< never reused */
+    const char *slug; /**< "rate-mismatch" */
+    fxc_level level;
+    const char *summary;     /**< one line */
+    const char *explanation; /**< a paragraph for `fxcheck explain` */
+} fxc_rule;
+
+typedef struct fxc_finding {
+    const fxc_rule *rule;
+    fxc_level level;
+    fxc_span span;
+    const char *message;
+    size_t pair; /**< index of the pair it is about, or SIZE_MAX */
+} fxc_finding;
+
+FXC_API size_t fxc_rule_count(void);
+/** NULL past the end. */
+FXC_API const fxc_rule *fxc_rule_at(size_t index);
+
+/** Finds the figures of a text, and judges nothing. The text is not kept.
+ *  FXC_EARG, FXC_ESYNTAX (a bad option), FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_scan(fxc_report **out, const char *text,
+                                        size_t length, const fxc_options *options,
+                                        fxc_error *error);
+
+/** Finds figures and pairs of one document and judges the pairs with `rates`. */
+FXC_API FXC_CHECKED fxc_status fxc_check(fxc_report **out, const char *text,
+                                         size_t length, const fxc_rates *rates,
+                                         const fxc_options *options, fxc_error *error);
+
+/** One free for everything that a report lends. NULL is fine. */
+FXC_API void fxc_report_free(fxc_report *report);
+
+/** Counts, and elements borrowed from the report; NULL past the end. Figures are in
+ *  order of their spans, which are inside the text and do not overlap. */
+FXC_API size_t fxc_report_figure_count(const fxc_report *report);
+FXC_API const fxc_figure *fxc_report_figure(const fxc_report *report, size_t index);
+FXC_API size_t fxc_report_pair_count(const fxc_report *report);
+FXC_API const fxc_pair *fxc_report_pair(const fxc_report *report, size_t index);
+FXC_API size_t fxc_report_finding_count(const fxc_report *report);
+FXC_API const fxc_finding *fxc_report_finding(const fxc_report *report, size_t index);
+/** Date that governs the document: the option, or its byline; may be none. */
+FXC_API fxc_date fxc_report_date(const fxc_report *report);
+/** Hash of the rate book that judged; "" after fxc_scan. */
+FXC_API const char *fxc_report_rates_hash(const fxc_report *report);
+
+#ifdef __GNU_MP__
+/** Amounts for programs that use GMP (include <gmp.h> first). `out` is initialised. */
+FXC_API FXC_CHECKED fxc_status fxc_figure_amount_mpq(mpq_t out,
+                                                     const fxc_figure *figure);
+#endif
+
+/* --- rendering ------------------------------------------------------------------ */
+
+/** What a renderer shows beside the report. `id` is JSON text for the NDJSON form. */
+typedef struct fxc_document {
+    const char *name; /**< file name for people, may be NULL */
+    const char *text; /**< the text that was checked */
+    size_t length;
+    const char *id;    /**< NULL: "null" */
+    bool color;        /**< ANSI colours in the text form */
+    bool figures_only; /**< scan: list the figures, no pairs */
+} fxc_document;
+
+FXC_API FXC_CHECKED fxc_status fxc_render_text(const fxc_report *report,
+                                               const fxc_document *document,
+                                               fxc_write_fn write, void *context);
+FXC_API FXC_CHECKED fxc_status fxc_render_gcc(const fxc_report *report,
+                                              const fxc_document *document,
+                                              fxc_write_fn write, void *context);
+/** One indented JSON object. */
+FXC_API FXC_CHECKED fxc_status fxc_render_json(const fxc_report *report,
+                                               const fxc_document *document,
+                                               fxc_write_fn write, void *context);
+/** The same object on one line, with a line feed: docs/spec.md "The stream". */
+FXC_API FXC_CHECKED fxc_status fxc_render_ndjson(const fxc_report *report,
+                                                 const fxc_document *document,
+                                                 fxc_write_fn write, void *context);
+/** Where a byte offset stands: line and column from 1; the column counts code points.
+ */
+FXC_API void fxc_text_position(const char *text, size_t length, size_t offset,
+                               size_t *line, size_t *column);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

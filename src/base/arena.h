@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* Memory that dies together: one arena per report, book or command. */
+#ifndef FXI_BASE_ARENA_H
+#define FXI_BASE_ARENA_H
+
+#include <stddef.h>
+
+typedef struct fxi_arena_block fxi_arena_block;
+
+/* All zero is a valid, empty arena. */
+typedef struct fxi_arena {
+    fxi_arena_block *block;
+} fxi_arena;
+
+void fxi_arena_clear(fxi_arena *arena);
+
+/* Zeroed and aligned for any type; NULL when memory runs out. Size 0 gives a pointer
+   that must not be read. */
+void *fxi_arena_alloc(fxi_arena *arena, size_t size);
+
+/* A copy of the bytes with a NUL after them; NULL when memory runs out. */
+char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length);
+
+/* Room for one more element behind `count`: the same array, or a copy of twice the
+   capacity. NULL when memory runs out; the old array stays valid. */
+void *fxi_arena_grow(fxi_arena *arena, void *items, size_t count, size_t *capacity,
+                     size_t item_size);
+
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* ASCII classes that no locale can change. */
+#ifndef FXI_BASE_ASCII_H
+#define FXI_BASE_ASCII_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+static inline bool fxi_ascii_is_digit(char c) { return c >= '0' && c <= '9'; }
+static inline bool fxi_ascii_is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static inline bool fxi_ascii_is_lower(char c) { return c >= 'a' && c <= 'z'; }
+static inline bool fxi_ascii_is_letter(char c) {
+    return fxi_ascii_is_upper(c) || fxi_ascii_is_lower(c);
+}
+static inline char fxi_ascii_lower(char c) {
+    return fxi_ascii_is_upper(c) ? (char)(c - 'A' + 'a') : c;
+}
+static inline char fxi_ascii_upper(char c) {
+    return fxi_ascii_is_lower(c) ? (char)(c - 'a' + 'A') : c;
+}
+/* Space and tab; a line break is not a blank. */
+static inline bool fxi_ascii_is_blank(char c) { return c == ' ' || c == '\t'; }
+
+/* Compares `length` bytes with a NUL-terminated word of exactly that length. */
+bool fxi_ascii_equal(const char *bytes, size_t length, const char *word);
+bool fxi_ascii_equal_fold(const char *bytes, size_t length, const char *word);
+
+#endif

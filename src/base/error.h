@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* Filling the caller's fxc_error. The first error wins; a NULL error is legal. Every
+   function returns `code`, so that a refusal is one return statement. Control bytes in
+   the formatted text are replaced by '?', so that a message is always one safe line. */
+#ifndef FXI_BASE_ERROR_H
+#define FXI_BASE_ERROR_H
+
+#include "fxcheck.h"
+
+/* For the public entry points: forgets what the caller's struct held before. */
+void fxi_error_clear(fxc_error *error);
+
+fxc_status fxi_error_set(fxc_error *error, fxc_status code, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+fxc_status fxi_error_at(fxc_error *error, fxc_status code, uint32_t line,
+                        uint32_t column, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+
+#endif

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/* The catalogue of findings: one row each, numbers explicit and never reused. */
+#ifndef FXI_BASE_FINDINGS_H
+#define FXI_BASE_FINDINGS_H
+
+#include "fxcheck.h"
+
+/* enumerator, number, slug, level, summary, explanation */
+#define FXI_FINDINGS(ROW)                                                              \
+    ROW(RATE_MISMATCH, 1, "rate-mismatch", FXC_LEVEL_ERROR,                            \
+        "two figures that state one value do not fit the exchange rate",               \
+        "The rate implied by the two printed figures, with everything that their "     \
+        "rounding allows, does not meet the governing rate, and no tolerance, "        \
+        "coarser "                                                                     \
+        "reading or other admissible rate brings them together.")                      \
+    ROW(OTHER_RATE, 2, "other-rate", FXC_LEVEL_WARNING,                                \
+        "the figures fit another rate than the governing one",                         \
+        "The pair does not fit the rate of the governing date and source, but it "     \
+        "does "                                                                        \
+        "fit another admissible one: another source on the same day, or an earlier "   \
+        "fixing inside the limit for stale rates.")                                    \
+    ROW(COARSE_MATCH, 3, "coarse-match", FXC_LEVEL_NOTE,                               \
+        "the figures fit only if trailing zeros are read as rounding",                 \
+        "Read to the last printed digit the figures miss the rate; read to the last "  \
+        "digit that is not zero they meet it.")                                        \
+    ROW(WITHIN_TOLERANCE, 4, "within-tolerance", FXC_LEVEL_NOTE,                       \
+        "the figures miss the rate by less than the tolerance",                        \
+        "The implied rate misses the governing rate beyond rounding, by no more than " \
+        "the tolerance (25 basis points for dated evidence unless set otherwise).")    \
+    ROW(CANNOT_JUDGE, 5, "cannot-judge", FXC_LEVEL_NOTE, "a pair could not be judged", \
+        "The figures look like one value in two currencies, but the rate, the date, "  \
+        "the currency or the amount is missing or open; the message says which.")      \
+    ROW(AMBIGUOUS_CURRENCY, 6, "ambiguous-currency", FXC_LEVEL_WARNING,                \
+        "a currency sign has several readings and nothing decides between them",       \
+        "More than one currency goes by this sign, the rate does not single one out, " \
+        "and the document names none. Set one with --symbol, or write the ISO code.")  \
+    ROW(STATED_RATE, 7, "stated-rate", FXC_LEVEL_NOTE,                                 \
+        "the text states an exchange rate",                                            \
+        "A rate that is stated in the text governs the pairs of its two currencies, "  \
+        "before any table.")                                                           \
+    ROW(CONTRADICTORY_RATES, 8, "contradictory-rates", FXC_LEVEL_WARNING,              \
+        "the text states two rates for one pair of currencies",                        \
+        "Two rates for the same currencies are stated with equal force and do not "    \
+        "meet; the nearer one governs each pair.")                                     \
+    ROW(IMPOSSIBLE_DATE, 9, "impossible-date", FXC_LEVEL_WARNING,                      \
+        "a date does not exist, or lies after the document",                           \
+        "The date is skipped as evidence: it is not in the calendar, or it is later "  \
+        "than the date of the document.")                                              \
+    ROW(INVALID_UTF8, 10, "invalid-utf8", FXC_LEVEL_WARNING,                           \
+        "the text is not UTF-8 throughout",                                            \
+        "The bytes at the place are not well-formed UTF-8. They are skipped, the "     \
+        "rest "                                                                        \
+        "is read. Text in another encoding has to be converted first.")                \
+    ROW(NUMBER_LIMIT, 11, "number-limit", FXC_LEVEL_WARNING,                           \
+        "a number is larger than is read",                                             \
+        "Numbers of more than 64 digits and scales above 10^36 are refused, with "     \
+        "their "                                                                       \
+        "place, and give no figure.")                                                  \
+    ROW(SUSPICIOUS_NUMBER, 12, "suspicious-number", FXC_LEVEL_WARNING,                 \
+        "a number is written with hidden or mixed characters",                         \
+        "Invisible or direction-changing characters, or digits of two scripts, stand " \
+        "inside the number. It gives no figure, because readers and programs may see " \
+        "different numbers.")                                                          \
+    ROW(AMBIGUOUS_NUMBER, 13, "ambiguous-number", FXC_LEVEL_WARNING,                   \
+        "a number has more than one reading",                                          \
+        "Its separators, its fraction or a second scale word allow more than one "     \
+        "value; no figure is made of it.")                                             \
+    ROW(REVERSED_RANGE, 14, "reversed-range", FXC_LEVEL_WARNING,                       \
+        "a range starts higher than it ends",                                          \
+        "The ends are kept as they are printed, and the range is not judged.")         \
+    ROW(LIMIT_REACHED, 15, "limit-reached", FXC_LEVEL_WARNING,                         \
+        "the document exceeds a bound and was read only in part",                      \
+        "A bound on the size of one document's result was reached; the message says "  \
+        "which. Nothing before the place is affected.")
+
+typedef enum fxi_rule {
+#define ROW(name, number, slug, level, summary, explanation) FXI_RULE_##name,
+    FXI_FINDINGS(ROW)
+#undef ROW
+        FXI_RULE_COUNT
+} fxi_rule;
+
+/* The catalogue's row; static. */
+const fxc_rule *fxi_finding_rule(fxi_rule rule);
+
+#endif

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/utf8.h"
+
+#include <stdbool.h>
+
+enum { LONGEST = 4 };
+
+/* One row of table 3-7: which lead bytes start a sequence of `length` bytes, and which
+   second bytes may follow. The narrowed seconds keep out overlong forms (E0, F0),
+   surrogates (ED) and values past U+10FFFF (F4); every later byte is 80..BF. */
+typedef struct form {
+    uint8_t lead_first, lead_last;
+    uint8_t second_first, second_last;
+    uint8_t length;
+} form;
+
+static const form forms[] = {
+    {0xC2, 0xDF, 0x80, 0xBF, 2}, {0xE0, 0xE0, 0xA0, 0xBF, 3},
+    {0xE1, 0xEC, 0x80, 0xBF, 3}, {0xED, 0xED, 0x80, 0x9F, 3},
+    {0xEE, 0xEF, 0x80, 0xBF, 3}, {0xF0, 0xF0, 0x90, 0xBF, 4},
+    {0xF1, 0xF3, 0x80, 0xBF, 4}, {0xF4, 0xF4, 0x80, 0x8F, 4},
+};
+
+static const form *find_form(uint8_t lead) {
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+        if (lead >= forms[i].lead_first && lead <= forms[i].lead_last)
+            return &forms[i];
+    return NULL;
+}
+
+static bool is_continuation(uint8_t byte) { return byte >= 0x80 && byte <= 0xBF; }
+
+size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes, size_t length) {
+    if (length == 0)
+        return 0;
+    uint8_t lead = (uint8_t)bytes[0];
+    if (lead < 0x80) {
+        *code_point = lead;
+        return 1;
+    }
+    const form *found = find_form(lead);
+    if (!found || length < found->length)
+        return 0;
+    uint8_t second = (uint8_t)bytes[1];
+    if (second < found->second_first || second > found->second_last)
+        return 0;
+    uint32_t value = lead & (0x7Fu >> found->length);
+    for (size_t i = 1; i < found->length; i++) {
+        if (!is_continuation((uint8_t)bytes[i]))
+            return 0;
+        value = value << 6 | ((uint8_t)bytes[i] & 0x3Fu);
+    }
+    *code_point = value;
+    return found->length;
+}
+
+size_t fxi_utf8_encode(char out[4], uint32_t code_point) {
+    if (code_point < 0x80) {
+        out[0] = (char)code_point;
+        return 1;
+    }
+    size_t length = code_point < 0x800 ? 2 : code_point < 0x10000 ? 3 : 4;
+    for (size_t i = length - 1; i > 0; i--) {
+        out[i] = (char)(0x80 | (code_point & 0x3F));
+        code_point >>= 6;
+    }
+    static const uint8_t lead[LONGEST + 1] = {0, 0, 0xC0, 0xE0, 0xF0};
+    out[0] = (char)(lead[length] | code_point);
+    return length;
+}
+
+/* No well-formed sequence is the end of another one, so at most one length fits. */
+size_t fxi_utf8_previous(const char *bytes, size_t offset) {
+    uint32_t ignored;
+    for (size_t length = 2; length <= LONGEST && length <= offset; length++)
+        if (fxi_utf8_decode(&ignored, bytes + offset - length, length) == length)
+            return offset - length;
+    return offset - 1;
+}

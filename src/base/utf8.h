@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* Well-formed UTF-8 as of Unicode 15, table 3-7. */
+#ifndef FXI_BASE_UTF8_H
+#define FXI_BASE_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Bytes of the code point that starts at `bytes`; 0 if the sequence is ill-formed or
+   cut off (overlong forms, surrogates and values past U+10FFFF included), or length is
+   0. */
+size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes, size_t length);
+
+/* Writes 1 to 4 bytes; the code point is a Unicode scalar value. */
+size_t fxi_utf8_encode(char out[4], uint32_t code_point);
+
+/* Start of the code point that ends just before `offset`; ill-formed bytes count as
+   one each. offset > 0. */
+size_t fxi_utf8_previous(const char *bytes, size_t offset);
+
+#endif

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT */
+#include "exact/decimal.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+
+enum {
+    EXPONENT_MAX = 64,
+    PRODUCT_DIGITS = 2 * FXI_DIGITS_MAX,
+    /* Two decimals over their common unit: the exponents differ by at most 128, and a
+       sum carries into one more place. */
+    ALIGNED_DIGITS = FXI_DIGITS_MAX + 2 * EXPONENT_MAX + 1
+};
+
+static bool exponent_fits(int exponent) {
+    return exponent >= -EXPONENT_MAX && exponent <= EXPONENT_MAX;
+}
+
+bool fxi_decimal_is_zero(const fxi_decimal *decimal) {
+    return decimal->count == 1 && decimal->digits[0] == 0;
+}
+
+bool fxi_decimal_append(fxi_decimal *decimal, unsigned digit) {
+    if (fxi_decimal_is_zero(decimal)) {
+        decimal->digits[0] = (uint8_t)digit;
+        return true;
+    }
+    if (decimal->count == FXI_DIGITS_MAX)
+        return false;
+    decimal->digits[decimal->count++] = (uint8_t)digit;
+    return true;
+}
+
+fxi_decimal fxi_decimal_from_integer(int64_t value) {
+    enum { INT64_DIGITS = 19 };
+    uint8_t digits[INT64_DIGITS];
+    int start = INT64_DIGITS;
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    do {
+        digits[--start] = (uint8_t)(rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    fxi_decimal decimal = {.count = (uint8_t)(INT64_DIGITS - start),
+                           .negative = value < 0};
+    memcpy(decimal.digits, digits + start, decimal.count);
+    return decimal;
+}
+
+/* Appends the digits at the start of `text`; how many, or 0 if there are none or more
+   than fit. */
+static size_t read_digits(fxi_decimal *decimal, const char *text, size_t length) {
+    size_t i = 0;
+    for (; i < length && fxi_ascii_is_digit(text[i]); i++)
+        if (!fxi_decimal_append(decimal, (unsigned)(text[i] - '0')))
+            return 0;
+    return i;
+}
+
+bool fxi_decimal_parse(fxi_decimal *out, const char *text, size_t length) {
+    fxi_decimal decimal = fxi_decimal_from_integer(0);
+    bool negative = length > 0 && text[0] == '-';
+    size_t i = negative || (length > 0 && text[0] == '+');
+    size_t whole = read_digits(&decimal, text + i, length - i);
+    i += whole;
+    if (whole == 0)
+        return false;
+    if (i < length) {
+        size_t places =
+            text[i] == '.' ? read_digits(&decimal, text + i + 1, length - i - 1) : 0;
+        if (places == 0 || places > EXPONENT_MAX || i + 1 + places != length)
+            return false;
+        decimal.exponent = (int16_t) - (int)places;
+    }
+    decimal.negative = negative && !fxi_decimal_is_zero(&decimal);
+    *out = decimal;
+    return true;
+}
+
+/* The digit of 10^position; positions outside the digits hold 0. */
+static unsigned digit_at(const fxi_decimal *decimal, int position) {
+    int index = decimal->count - 1 - (position - decimal->exponent);
+    return index >= 0 && index < decimal->count ? decimal->digits[index] : 0;
+}
+
+/* Position of the first digit: 10^lead <= |value| < 10^(lead+1) unless zero. */
+static int lead_of(const fxi_decimal *decimal) {
+    return decimal->exponent + decimal->count - 1;
+}
+
+/* Lowest position that has to be printed. */
+static int last_place(const fxi_decimal *decimal) {
+    int position = decimal->exponent;
+    while (position < 0 && digit_at(decimal, position) == 0)
+        position++;
+    return position < 0 ? position : 0;
+}
+
+size_t fxi_decimal_format(char out[FXI_DECIMAL_TEXT], const fxi_decimal *decimal) {
+    char *next = out;
+    if (decimal->negative)
+        *next++ = '-';
+    int first = lead_of(decimal);
+    if (first < 0 || fxi_decimal_is_zero(decimal))
+        first = 0;
+    int last = last_place(decimal);
+    for (int position = first; position >= last; position--) {
+        if (position == -1)
+            *next++ = '.';
+        *next++ = (char)('0' + digit_at(decimal, position));
+    }
+    *next = '\0';
+    return (size_t)(next - out);
+}
+
+bool fxi_decimal_shift(fxi_decimal *decimal, int power) {
+    if (power < -2 * EXPONENT_MAX || power > 2 * EXPONENT_MAX ||
+        !exponent_fits(decimal->exponent + power))
+        return false;
+    decimal->exponent = (int16_t)(decimal->exponent + power);
+    return true;
+}
+
+/* A decimal from digits that stand least significant first. */
+static bool gather(fxi_decimal *out, const uint8_t *digits, int count, int exponent) {
+    while (count > 1 && digits[count - 1] == 0)
+        count--;
+    if (count > FXI_DIGITS_MAX || !exponent_fits(exponent))
+        return false;
+    fxi_decimal result = {.count = (uint8_t)count, .exponent = (int16_t)exponent};
+    for (int i = 0; i < count; i++)
+        result.digits[i] = digits[count - 1 - i];
+    *out = result;
+    return true;
+}
+
+static int compare_magnitudes(const fxi_decimal *a, const fxi_decimal *b) {
+    int lead = lead_of(a);
+    if (lead != lead_of(b))
+        return lead < lead_of(b) ? -1 : 1;
+    int last = a->exponent < b->exponent ? a->exponent : b->exponent;
+    for (int position = lead; position >= last; position--) {
+        unsigned left = digit_at(a, position), right = digit_at(b, position);
+        if (left != right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+
+/* -1, 0 or 1. */
+static int sign_of(const fxi_decimal *decimal) {
+    if (fxi_decimal_is_zero(decimal))
+        return 0;
+    return decimal->negative ? -1 : 1;
+}
+
+int fxi_decimal_compare(const fxi_decimal *a, const fxi_decimal *b) {
+    int left = sign_of(a), right = sign_of(b);
+    if (left != right)
+        return left < right ? -1 : 1;
+    return left * compare_magnitudes(a, b);
+}
+
+/* |a| + |b|, or |a| - |b| where |a| >= |b|, place by place. A borrow is a carry of -1;
+   the last one is never negative, because the difference is not. */
+static bool combine(fxi_decimal *out, const fxi_decimal *a, const fxi_decimal *b,
+                    bool subtract) {
+    uint8_t digits[ALIGNED_DIGITS];
+    int low = a->exponent < b->exponent ? a->exponent : b->exponent;
+    int high = lead_of(a) > lead_of(b) ? lead_of(a) : lead_of(b);
+    int count = 0;
+    int carry = 0;
+    for (int position = low; position <= high; position++) {
+        int right = (int)digit_at(b, position);
+        int sum = (int)digit_at(a, position) + (subtract ? -right : right) + carry;
+        carry = sum < 0 ? -1 : sum / 10;
+        digits[count++] = (uint8_t)(sum - 10 * carry);
+    }
+    digits[count++] = (uint8_t)carry;
+    return gather(out, digits, count, low);
+}
+
+bool fxi_decimal_add(fxi_decimal *out, const fxi_decimal *a, const fxi_decimal *b) {
+    if (fxi_decimal_is_zero(a) || fxi_decimal_is_zero(b)) {
+        *out = fxi_decimal_is_zero(a) ? *b : *a;
+        return true;
+    }
+    bool a_is_larger = compare_magnitudes(a, b) >= 0;
+    const fxi_decimal *larger = a_is_larger ? a : b;
+    const fxi_decimal *smaller = a_is_larger ? b : a;
+    fxi_decimal sum;
+    if (!combine(&sum, larger, smaller, a->negative != b->negative))
+        return false;
+    sum.negative = larger->negative && !fxi_decimal_is_zero(&sum);
+    *out = sum;
+    return true;
+}
+
+/* Schoolbook: a column sums at most 64 products of 81 and a carry. */
+bool fxi_decimal_multiply(fxi_decimal *out, const fxi_decimal *a,
+                          const fxi_decimal *b) {
+    uint8_t digits[PRODUCT_DIGITS];
+    int count = a->count + b->count;
+    unsigned carry = 0;
+    for (int column = 0; column < count; column++) {
+        int first = column < b->count ? 0 : column - b->count + 1;
+        for (int i = first; i <= column && i < a->count; i++)
+            carry += (unsigned)a->digits[a->count - 1 - i] *
+                     b->digits[b->count - 1 - (column - i)];
+        digits[column] = (uint8_t)(carry % 10);
+        carry /= 10;
+    }
+    fxi_decimal product;
+    if (!gather(&product, digits, count, a->exponent + b->exponent))
+        return false;
+    product.negative = a->negative != b->negative && !fxi_decimal_is_zero(&product);
+    *out = product;
+    return true;
+}
+
+unsigned fxi_decimal_trailing_zeros(const fxi_decimal *decimal) {
+    if (fxi_decimal_is_zero(decimal))
+        return 0;
+    unsigned zeros = 0;
+    while (decimal->digits[decimal->count - 1 - zeros] == 0)
+        zeros++;
+    return zeros;
+}

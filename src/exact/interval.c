@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+#include "exact/interval.h"
+
+static const fxi_interval invalid = {.low = {.invalid = true},
+                                     .high = {.invalid = true}};
+
+static fxi_interval closed(fxi_rational low, fxi_rational high) {
+    return (fxi_interval){
+        .low = low, .high = high, .low_closed = true, .high_closed = true};
+}
+
+fxi_interval fxi_interval_point(const fxi_rational *value) {
+    return closed(*value, *value);
+}
+
+fxi_interval fxi_interval_between(const fxi_rational *low, const fxi_rational *high) {
+    return closed(*low, *high);
+}
+
+fxi_interval fxi_interval_around(const fxi_rational *centre, const fxi_rational *half) {
+    return closed(fxi_rational_subtract(centre, half), fxi_rational_add(centre, half));
+}
+
+bool fxi_interval_is_valid(const fxi_interval *a) {
+    return !a->low.invalid && !a->high.invalid;
+}
+
+/* "(2,2]" holds no point. */
+static bool is_empty(const fxi_interval *a) {
+    return !(a->low_closed && a->high_closed) && fxi_rational_equal(&a->low, &a->high);
+}
+
+/* Some point of `a` is not above every point of `b`. */
+static bool starts_within(const fxi_interval *a, const fxi_interval *b) {
+    int order = fxi_rational_compare(&a->low, &b->high);
+    return order < 0 || (order == 0 && a->low_closed && b->high_closed);
+}
+
+/* Two intervals that are not empty share a point unless one of them ends before the
+   other starts. */
+bool fxi_interval_meets(const fxi_interval *a, const fxi_interval *b) {
+    if (!fxi_interval_is_valid(a) || !fxi_interval_is_valid(b))
+        return false;
+    return !is_empty(a) && !is_empty(b) && starts_within(a, b) && starts_within(b, a);
+}
+
+bool fxi_interval_contains(const fxi_interval *a, const fxi_rational *value) {
+    fxi_interval point = fxi_interval_point(value);
+    return fxi_interval_meets(a, &point);
+}
+
+fxi_interval fxi_interval_divide(const fxi_interval *a, const fxi_interval *b) {
+    return (fxi_interval){.low = fxi_rational_divide(&a->low, &b->high),
+                          .high = fxi_rational_divide(&a->high, &b->low),
+                          .low_closed = a->low_closed && b->high_closed,
+                          .high_closed = a->high_closed && b->low_closed};
+}
+
+fxi_interval fxi_interval_multiply(const fxi_interval *a, const fxi_interval *b) {
+    return (fxi_interval){.low = fxi_rational_multiply(&a->low, &b->low),
+                          .high = fxi_rational_multiply(&a->high, &b->high),
+                          .low_closed = a->low_closed && b->low_closed,
+                          .high_closed = a->high_closed && b->high_closed};
+}
+
+fxi_interval fxi_interval_reciprocal(const fxi_interval *a) {
+    return (fxi_interval){.low = fxi_rational_reciprocal(&a->high),
+                          .high = fxi_rational_reciprocal(&a->low),
+                          .low_closed = a->high_closed,
+                          .high_closed = a->low_closed};
+}
+
+fxi_interval fxi_interval_scale(const fxi_interval *a, const fxi_rational *factor) {
+    fxi_interval point = fxi_interval_point(factor);
+    return fxi_interval_multiply(a, &point);
+}
+
+fxi_interval fxi_interval_widen(const fxi_interval *a, const fxi_rational *tau) {
+    const fxi_rational one = fxi_rational_from_integer(1);
+    fxi_rational factor = fxi_rational_add(&one, tau);
+    fxi_interval wider = *a;
+    wider.low = fxi_rational_divide(&a->low, &factor);
+    wider.high = fxi_rational_multiply(&a->high, &factor);
+    return wider;
+}
+
+fxi_interval fxi_interval_negate(const fxi_interval *a) {
+    return (fxi_interval){.low = fxi_rational_negate(&a->high),
+                          .high = fxi_rational_negate(&a->low),
+                          .low_closed = a->high_closed,
+                          .high_closed = a->low_closed};
+}
+
+fxi_interval fxi_interval_hull(const fxi_interval *a, const fxi_interval *b) {
+    if (!fxi_interval_is_valid(a) || !fxi_interval_is_valid(b))
+        return invalid;
+    int lows = fxi_rational_compare(&a->low, &b->low);
+    int highs = fxi_rational_compare(&a->high, &b->high);
+    fxi_interval hull = *a;
+    if (lows > 0)
+        hull.low = b->low;
+    if (lows >= 0)
+        hull.low_closed = b->low_closed || (lows == 0 && a->low_closed);
+    if (highs < 0)
+        hull.high = b->high;
+    if (highs <= 0)
+        hull.high_closed = b->high_closed || (highs == 0 && a->high_closed);
+    return hull;
+}
+
+/* a / b - 1. As a factor the gap is the same from either side: S.low / R.high for R and
+   S is R'.low / S'.high for their reciprocals. */
+static fxi_rational gap(const fxi_rational *a, const fxi_rational *b) {
+    const fxi_rational one = fxi_rational_from_integer(1);
+    fxi_rational ratio = fxi_rational_divide(a, b);
+    return fxi_rational_subtract(&ratio, &one);
+}
+
+fxi_rational fxi_interval_excess(const fxi_interval *a, const fxi_interval *b) {
+    if (!fxi_interval_is_valid(a) || !fxi_interval_is_valid(b))
+        return invalid.low;
+    if (fxi_rational_compare(&b->low, &a->high) > 0)
+        return gap(&b->low, &a->high);
+    if (fxi_rational_compare(&a->low, &b->high) > 0)
+        return gap(&a->low, &b->high);
+    return fxi_rational_from_integer(0);
+}
+
+fxi_rational fxi_interval_width(const fxi_interval *a) {
+    return gap(&a->high, &a->low);
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* Intervals of rationals with open and closed ends. */
+#ifndef FXI_EXACT_INTERVAL_H
+#define FXI_EXACT_INTERVAL_H
+
+#include "exact/rational.h"
+
+/* low <= high. An invalid end makes the interval invalid: it meets nothing. */
+typedef struct fxi_interval {
+    fxi_rational low, high;
+    bool low_closed, high_closed;
+} fxi_interval;
+
+fxi_interval fxi_interval_point(const fxi_rational *value);
+fxi_interval fxi_interval_between(const fxi_rational *low, const fxi_rational *high);
+/* [centre - half, centre + half], closed. */
+fxi_interval fxi_interval_around(const fxi_rational *centre, const fxi_rational *half);
+
+bool fxi_interval_is_valid(const fxi_interval *a);
+/* They share a point: at equal ends both must be closed. */
+bool fxi_interval_meets(const fxi_interval *a, const fxi_interval *b);
+bool fxi_interval_contains(const fxi_interval *a, const fxi_rational *value);
+
+/* For positive intervals: the set of quotients a/b, and 1/a. An end is closed iff both
+   contributing ends are. */
+fxi_interval fxi_interval_divide(const fxi_interval *a, const fxi_interval *b);
+fxi_interval fxi_interval_multiply(const fxi_interval *a, const fxi_interval *b);
+fxi_interval fxi_interval_reciprocal(const fxi_interval *a);
+/* Both ends times a positive factor. */
+fxi_interval fxi_interval_scale(const fxi_interval *a, const fxi_rational *factor);
+/* [low/(1+tau), high*(1+tau)], tau >= 0. */
+fxi_interval fxi_interval_widen(const fxi_interval *a, const fxi_rational *tau);
+/* Mirrored at zero. */
+fxi_interval fxi_interval_negate(const fxi_interval *a);
+/* The smallest interval that holds both. */
+fxi_interval fxi_interval_hull(const fxi_interval *a, const fxi_interval *b);
+
+/* docs/spec.md "Excess": 0 if they meet, else the multiplicative gap minus 1, >= 0. */
+fxi_rational fxi_interval_excess(const fxi_interval *a, const fxi_interval *b);
+/* high/low - 1 of a positive interval. */
+fxi_rational fxi_interval_width(const fxi_interval *a);
+
+#endif

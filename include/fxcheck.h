@@ -187,9 +187,9 @@ FXC_API FXC_CHECKED fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *e
 /** Reads a table into the book as source `name` (letters, digits, '-', at most 31
  *  bytes; a source of that name is replaced). The bytes are either the long form, CSV
  *  with the head `date,base,quote,rate`, or the project's own table form
- * (fxcheck-rates(5)). A table with any fault is refused whole, with line and column in
- * `error`, and the book stays as it was. The bytes are not kept. Not to be called while
- * another thread uses the book. FXC_ESYNTAX, FXC_ELIMIT, FXC_ECURRENCY, FXC_ENOMEM. */
+ *  (fxcheck-rates(5)). A table with any fault is refused whole, with line and column in
+ *  `error`, and the book stays as it was. The bytes are not kept. Not to be called
+ * while another thread uses the book. FXC_ESYNTAX, FXC_ELIMIT, FXC_EARG, FXC_ENOMEM. */
 FXC_API FXC_CHECKED fxc_status fxc_rates_add(fxc_rates *rates, const char *name,
                                              const char *bytes, size_t length,
                                              fxc_error *error);
@@ -258,7 +258,10 @@ typedef struct fxc_rate_query {
 
 /** Looks a rate up inside one source and one date, directly, inverted or crossed over
  *  one currency. Never interpolates and never clamps: a date outside the table, in a
- *  gap or older than the limit is FXC_ENORATE, and `error` names the nearest date. */
+ *  gap or older than the limit is FXC_ENORATE, and `error` names the nearest date. In
+ *  the book's order a rate fixed by law comes first; a source that has no rate leaves
+ *  the query to the next one. FXC_ECURRENCY: ill formed, or in no source of the book;
+ *  FXC_EARG: no such source, or a date that is not in the calendar. */
 FXC_API FXC_CHECKED fxc_status fxc_rate_find(fxc_rate *out, const fxc_rates *rates,
                                              const fxc_rate_query *query,
                                              fxc_error *error);

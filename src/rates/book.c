@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+#include "rates/book.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/error.h"
+#include "rates/embedded.h"
+#include "rates/image.h"
+#include "rates/table.h"
+
+enum { FIRST_SOURCES = 8 };
+
+/* The hash of the lines "name hash" of all sources. */
+static fxc_status hash_book(fxc_rates *rates) {
+    fxi_arena arena = {0};
+    fxi_buffer lines = fxi_buffer_in(&arena);
+    for (size_t i = 0; i < rates->count; i++) {
+        fxi_buffer_add_text(&lines, rates->sources[i]->name);
+        fxi_buffer_add_char(&lines, ' ');
+        fxi_buffer_add_text(&lines, rates->sources[i]->hash);
+        fxi_buffer_add_char(&lines, '\n');
+    }
+    const char *text = fxi_buffer_text(&lines);
+    if (text != NULL)
+        fxi_sha256_text(rates->hash, text, lines.length);
+    fxi_arena_clear(&arena);
+    return text != NULL ? FXC_OK : FXC_ENOMEM;
+}
+
+/* Room for one more source. */
+static bool grow(fxc_rates *rates) {
+    if (rates->count < rates->capacity)
+        return true;
+    size_t capacity = rates->capacity == 0 ? FIRST_SOURCES : 2 * rates->capacity;
+    fxi_source **sources = realloc(rates->sources, capacity * sizeof *sources);
+    if (sources == NULL)
+        return false;
+    rates->sources = sources;
+    rates->capacity = capacity;
+    return true;
+}
+
+static void insert_at(fxc_rates *rates, fxi_source *source, size_t index) {
+    fxi_source **place = rates->sources + index;
+    memmove(place + 1, place, (rates->count - index) * sizeof *place);
+    *place = source;
+    rates->count++;
+}
+
+static fxi_source *remove_at(fxc_rates *rates, size_t index) {
+    fxi_source **place = rates->sources + index;
+    fxi_source *source = *place;
+    rates->count--;
+    memmove(place, place + 1, (rates->count - index) * sizeof *place);
+    return source;
+}
+
+static size_t first_of_kind(const fxc_rates *rates, bool legal) {
+    size_t index = 0;
+    while (!legal && index < rates->count && rates->sources[index]->legal)
+        index++;
+    return index;
+}
+
+fxc_status fxi_rates_insert(fxc_rates *rates, fxi_source *source) {
+    if (!grow(rates)) {
+        fxi_source_free(source);
+        return FXC_ENOMEM;
+    }
+    size_t old = fxi_rates_source_index(rates, source->name);
+    fxi_source *replaced = old == SIZE_MAX ? NULL : remove_at(rates, old);
+    size_t place = first_of_kind(rates, source->legal);
+    insert_at(rates, source, place);
+    if (hash_book(rates) == FXC_OK) {
+        fxi_source_free(replaced);
+        return FXC_OK;
+    }
+    fxi_source_free(remove_at(rates, place));
+    if (replaced != NULL)
+        insert_at(rates, replaced, old);
+    return FXC_ENOMEM;
+}
+
+static fxc_status open_source(fxc_rates *rates, const void *image, size_t size,
+                              size_t index, fxc_error *error) {
+    const char *name = fxi_image_source_name(image, size, index);
+    fxi_source *source = fxi_source_new(name != NULL ? name : "-");
+    if (source == NULL || !grow(rates)) {
+        fxi_source_free(source);
+        return FXC_ENOMEM;
+    }
+    if (name == NULL || !fxi_image_open(source, image, size, index)) {
+        fxi_source_free(source);
+        return fxi_error_set(error, FXC_ESYNTAX, "the image of the tables is damaged");
+    }
+    insert_at(rates, source, rates->count);
+    return FXC_OK;
+}
+
+fxc_status fxi_rates_open_image(fxc_rates *rates, const void *image, size_t size,
+                                fxc_error *error) {
+    size_t count = fxi_image_source_count(image, size);
+    if (count == 0)
+        return fxi_error_set(error, FXC_ESYNTAX, "not an image of rate tables");
+    for (size_t i = 0; i < count; i++) {
+        fxc_status status = open_source(rates, image, size, i, error);
+        if (status != FXC_OK)
+            return status;
+    }
+    return hash_book(rates);
+}
+
+fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *error) {
+    if (error != NULL)
+        *error = (fxc_error){0};
+    if (out == NULL)
+        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+    fxc_rates *rates = calloc(1, sizeof *rates);
+    if (rates == NULL || hash_book(rates) != FXC_OK) {
+        free(rates);
+        return fxi_error_set(error, FXC_ENOMEM, "memory ran out");
+    }
+    *out = rates;
+    return FXC_OK;
+}
+
+fxc_status fxc_rates_new(fxc_rates **out, fxc_error *error) {
+    fxc_rates *rates = NULL;
+    if (out == NULL)
+        return fxc_rates_new_empty(NULL, error);
+    fxc_status status = fxc_rates_new_empty(&rates, error);
+    if (status != FXC_OK)
+        return status;
+    status = fxi_rates_open_image(rates, fxi_embedded_rates(),
+                                  fxi_embedded_rates_size(), error);
+    if (status != FXC_OK) {
+        fxc_rates_free(rates);
+        return fxi_error_set(error, status, "memory ran out");
+    }
+    *out = rates;
+    return FXC_OK;
+}
+
+fxc_status fxc_rates_add(fxc_rates *rates, const char *name, const char *bytes,
+                         size_t length, fxc_error *error) {
+    if (error != NULL)
+        *error = (fxc_error){0};
+    if (rates == NULL || name == NULL || (bytes == NULL && length > 0))
+        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+    if (!fxi_source_name_is_valid(name))
+        return fxi_error_set(
+            error, FXC_EARG,
+            "a source is named by letters, digits and '-', at most 31");
+    fxi_source *source = NULL;
+    fxc_status status = fxi_table_read(&source, name, bytes, length, error);
+    if (status == FXC_OK)
+        status = fxi_rates_insert(rates, source);
+    if (status == FXC_ENOMEM)
+        return fxi_error_set(error, FXC_ENOMEM, "memory ran out");
+    return status;
+}
+
+void fxc_rates_free(fxc_rates *rates) {
+    if (rates == NULL)
+        return;
+    for (size_t i = 0; i < rates->count; i++)
+        fxi_source_free(rates->sources[i]);
+    free(rates->sources);
+    free(rates);
+}
+
+size_t fxc_rates_source_count(const fxc_rates *rates) {
+    return rates != NULL ? rates->count : 0;
+}
+
+const fxc_source *fxc_rates_source(const fxc_rates *rates, size_t index) {
+    return rates != NULL && index < rates->count ? &rates->sources[index]->info : NULL;
+}
+
+const char *fxc_rates_hash(const fxc_rates *rates) {
+    return rates != NULL ? rates->hash : "";
+}
+
+size_t fxi_rates_source_index(const fxc_rates *rates, const char *name) {
+    for (size_t i = 0; i < rates->count; i++)
+        if (strcmp(rates->sources[i]->name, name) == 0)
+            return i;
+    return SIZE_MAX;
+}

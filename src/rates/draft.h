@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* A table while it is read: dated quotes in the order of the text. */
+#ifndef FXI_RATES_DRAFT_H
+#define FXI_RATES_DRAFT_H
+
+#include "rates/lines.h"
+#include "rates/source.h"
+
+enum {
+    FXI_SERIES_MAX = 1000,
+    FXI_ENTRIES_MAX = 8000000,
+    FXI_CELLS_MAX = 8000000,
+    FXI_DRAFT_SLOTS = 4096 /* a power of two, > 2 * FXI_SERIES_MAX */
+};
+
+typedef struct fxi_draft_entry {
+    fxi_quote quote;
+    fxi_day day;
+    uint32_t line;
+    uint16_t series;
+} fxi_draft_entry;
+
+typedef struct fxi_draft_series {
+    fxc_currency base, quote;
+    fxi_day first, last;
+    uint8_t decimals; /* the most that any of its quotes has */
+    fxi_slice note;   /* empty: none */
+    uint32_t line;    /* where it is first named */
+    uint32_t index;   /* its own, kept through sorting */
+} fxi_draft_series;
+
+typedef struct fxi_draft_gap {
+    uint16_t series;
+    fxi_day from, to;
+    fxi_slice note;
+} fxi_draft_gap;
+
+typedef struct fxi_draft {
+    fxi_arena *arena; /* dies when the table is read */
+    fxi_slice title;  /* empty: the name of the source */
+    bool legal;
+    bool pad; /* quotes take on the most decimals of their series */
+    fxi_draft_series *series;
+    size_t series_count, series_capacity;
+    fxi_draft_entry *entries;
+    size_t entry_count, entry_capacity;
+    fxi_draft_gap *gaps;
+    size_t gap_count, gap_capacity;
+    uint16_t slots[FXI_DRAFT_SLOTS]; /* index + 1 of a series, by hash; 0: free */
+} fxi_draft;
+
+/* Index of the series, which is added if it is new. `line` is where it is named.
+   FXC_ELIMIT, FXC_ENOMEM. */
+fxc_status fxi_draft_series_index(uint16_t *out, fxi_draft *draft, fxc_currency base,
+                                  fxc_currency quote, uint32_t line, fxc_error *error);
+fxc_status fxi_draft_add(fxi_draft *draft, fxi_draft_entry entry, fxc_error *error);
+fxc_status fxi_draft_add_gap(fxi_draft *draft, fxi_draft_gap gap);
+
+/* Makes the source. Refuses a table without any rate, and two different rates for one
+   pair and day, naming both lines; equal ones are one. */
+fxc_status fxi_draft_finish(fxi_source *source, fxi_draft *draft, fxc_error *error);
+
+#endif

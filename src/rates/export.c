@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: MIT */
+/* A source to text in the project's own form. */
+#include <string.h>
+
+#include "base/error.h"
+#include "rates/book.h"
+#include "rates/table.h"
+
+/* The text, and its rows alone, for the hash. */
+typedef struct writer {
+    const fxi_source *source;
+    fxi_head head;
+    fxi_buffer text, significant;
+    fxc_error *error;
+} writer;
+
+static void add_date(fxi_buffer *out, fxi_day day) {
+    char date[FXI_DATE_TEXT];
+    fxi_date_format(date, fxi_date_from_day(day));
+    fxi_buffer_add_text(out, date);
+}
+
+static void add_pair(fxi_buffer *out, const fxi_series *series) {
+    fxi_buffer_add_text(out, series->base.code);
+    fxi_buffer_add_char(out, '/');
+    fxi_buffer_add_text(out, series->quote.code);
+}
+
+static void add_note(fxi_buffer *out, const fxi_source *source, uint32_t note) {
+    if (note == 0)
+        return;
+    fxi_buffer_add_char(out, ' ');
+    fxi_buffer_add_text(out, source->text + note);
+}
+
+/* The fewest decimals of the series: each of its quotes then keeps its own. */
+static unsigned fewest_decimals(const fxi_source *source, const fxi_series *series) {
+    unsigned fewest = FXI_QUOTE_DECIMALS_MAX;
+    for (size_t row = series->first_row; row <= fxi_series_last_row(series); row++) {
+        fxi_quote quote = fxi_source_quote(source, series, row);
+        if (quote.mantissa != 0 && quote.decimals < fewest)
+            fewest = quote.decimals;
+    }
+    return fewest;
+}
+
+/* The longest time without a rate that is not marked as a gap. */
+static fxi_day longest_pause(const fxi_source *source, const fxi_series *series) {
+    fxi_day longest = 0, before = source->days[series->first_row];
+    for (size_t row = series->first_row; row <= fxi_series_last_row(series); row++) {
+        if (fxi_source_quote(source, series, row).mantissa == 0)
+            continue;
+        fxi_day day = source->days[row];
+        if (day - before > longest &&
+            fxi_source_gap(source, series, before, day) == NULL)
+            longest = day - before;
+        before = day;
+    }
+    return longest;
+}
+
+static void describe_series(fxi_buffer *out, const fxi_source *source,
+                            const fxi_series *series) {
+    fxi_buffer_add_text(out, "series ");
+    add_pair(out, series);
+    fxi_buffer_add_text(out, " decimals ");
+    fxi_buffer_add_number(out, (int64_t)fewest_decimals(source, series));
+    fxi_buffer_add_char(out, '\n');
+    if (fxi_series_last_row(series) + 1 == source->day_count)
+        return;
+    fxi_buffer_add_text(out, "end ");
+    add_pair(out, series);
+    fxi_buffer_add_char(out, ' ');
+    add_date(out, source->days[fxi_series_last_row(series)]);
+    add_note(out, source, series->note);
+    fxi_buffer_add_char(out, '\n');
+}
+
+static void describe_gap(fxi_buffer *out, const fxi_source *source,
+                         const fxi_gap *gap) {
+    fxi_buffer_add_text(out, "gap ");
+    add_pair(out, &source->series[gap->series]);
+    fxi_buffer_add_char(out, ' ');
+    add_date(out, gap->from);
+    fxi_buffer_add_char(out, ' ');
+    add_date(out, gap->to);
+    add_note(out, source, gap->note);
+    fxi_buffer_add_char(out, '\n');
+}
+
+/* A head that says what the book knows, for a source that comes without one. */
+static void describe_source(fxi_buffer *out, const fxi_source *source) {
+    fxi_buffer_add_text(out, "fxcheck-rates 1\nsource ");
+    fxi_buffer_add_text(out, source->name);
+    fxi_buffer_add_text(out, "\ntitle ");
+    fxi_buffer_add_text(out, source->info.title);
+    fxi_buffer_add_char(out, '\n');
+    if (source->legal) {
+        fxi_buffer_add_text(out, "legal\n");
+        return;
+    }
+    fxi_day pause = FXI_HEAD_PAUSE;
+    for (size_t i = 0; i < source->info.series_count; i++) {
+        fxi_day longest = longest_pause(source, &source->series[i]);
+        pause = longest > pause ? longest : pause;
+    }
+    fxi_buffer_add_text(out, "pause ");
+    fxi_buffer_add_number(out, pause);
+    fxi_buffer_add_char(out, '\n');
+    for (size_t i = 0; i < source->info.series_count; i++)
+        describe_series(out, source, &source->series[i]);
+    for (size_t i = 0; i < source->gap_count; i++)
+        describe_gap(out, source, &source->gaps[i]);
+}
+
+/* Reads the head and takes it over word for word, up to its column row if it has one:
+   a table that is there already serves as the head of its next edition. */
+static fxc_status write_head(writer *w, const char *bytes, size_t length) {
+    fxi_lines lines;
+    fxc_status status = fxi_lines_open(&lines, bytes, length, w->text.arena, w->error);
+    if (status != FXC_OK)
+        return status;
+    fxi_buffer ignored = fxi_buffer_in(w->text.arena);
+    fxi_lines again = lines;
+    status = fxi_head_read(&w->head, &lines, &ignored, w->error);
+    if (status != FXC_OK)
+        return status;
+    if (w->head.legal != w->source->legal)
+        return fxi_error_set(w->error, FXC_ESYNTAX,
+                             "only one of the head and the source is legal");
+    fxi_line line;
+    while (fxi_lines_next(&line, &again) && line.number != w->head.columns.number) {
+        fxi_buffer_add(&w->text, line.text.bytes, line.text.length);
+        fxi_buffer_add_char(&w->text, '\n');
+        if (line.text.length == 0 || line.text.bytes[0] == '#')
+            continue;
+        fxi_buffer_add(&w->significant, line.text.bytes, line.text.length);
+        fxi_buffer_add_char(&w->significant, '\n');
+    }
+    return FXC_OK;
+}
+
+/* Takes the text behind `start` over into the rows that are hashed. */
+static void count_in(writer *w, size_t start) {
+    if (!w->text.failed)
+        fxi_buffer_add(&w->significant, w->text.bytes + start, w->text.length - start);
+}
+
+static void write_columns(writer *w) {
+    size_t start = w->text.length;
+    fxi_buffer_add_text(&w->text,
+                        w->source->legal ? "from\tpair\trate\tbasis" : "date");
+    for (size_t i = 0; !w->source->legal && i < w->source->info.series_count; i++) {
+        fxi_buffer_add_char(&w->text, '\t');
+        add_pair(&w->text, &w->source->series[i]);
+    }
+    fxi_buffer_add_char(&w->text, '\n');
+    count_in(w, start);
+}
+
+static void write_quote(writer *w, fxi_quote quote, const fxi_head_series *head,
+                        fxi_day day) {
+    char text[FXI_QUOTE_TEXT] = "-";
+    unsigned decimals = fxi_head_decimals(&w->head, head, day);
+    if (quote.mantissa != 0)
+        fxi_quote_format(text, fxi_quote_rescale(quote, decimals));
+    fxi_buffer_add_text(&w->text, text);
+}
+
+static fxc_status write_rows(writer *w) {
+    const fxi_source *source = w->source;
+    size_t count = source->info.series_count;
+    const fxi_head_series **heads =
+        fxi_arena_alloc(w->text.arena, count * sizeof *heads);
+    if (heads == NULL)
+        return FXC_ENOMEM;
+    for (size_t i = 0; i < count; i++)
+        heads[i] = fxi_head_series_of(&w->head, source->series[i].base,
+                                      source->series[i].quote);
+    for (size_t row = 0; row < source->day_count; row++) {
+        size_t start = w->text.length;
+        add_date(&w->text, source->days[row]);
+        for (size_t i = 0; i < count; i++) {
+            fxi_quote quote = fxi_source_quote(source, &source->series[i], row);
+            fxi_buffer_add_char(&w->text, '\t');
+            write_quote(w, quote, heads[i], source->days[row]);
+        }
+        fxi_buffer_add_char(&w->text, '\n');
+        count_in(w, start);
+    }
+    return FXC_OK;
+}
+
+static void write_legal_row(writer *w, const fxi_series *series) {
+    char rate[FXI_QUOTE_TEXT];
+    fxi_quote_format(rate, fxi_source_quote(w->source, series, series->first_row));
+    size_t start = w->text.length;
+    add_date(&w->text, w->source->days[series->first_row]);
+    fxi_buffer_add_char(&w->text, '\t');
+    add_pair(&w->text, series);
+    fxi_buffer_add_char(&w->text, '\t');
+    fxi_buffer_add_text(&w->text, rate);
+    fxi_buffer_add_char(&w->text, '\t');
+    fxi_buffer_add_text(&w->text, w->source->text + series->note);
+    fxi_buffer_add_char(&w->text, '\n');
+    count_in(w, start);
+}
+
+static void write_legal_rows(writer *w) {
+    for (size_t row = 0; row < w->source->day_count; row++)
+        for (size_t i = 0; i < w->source->info.series_count; i++)
+            if (w->source->series[i].first_row == row)
+                write_legal_row(w, &w->source->series[i]);
+}
+
+static fxc_status write_trailer(writer *w) {
+    char hash[FXI_SHA256_TEXT];
+    if (w->text.failed || w->significant.failed)
+        return FXC_ENOMEM;
+    fxi_sha256_text(hash, w->significant.bytes, w->significant.length);
+    size_t rows =
+        w->source->legal ? w->source->info.series_count : w->source->day_count;
+    fxi_buffer_add_text(&w->text, "rows\t");
+    fxi_buffer_add_number(&w->text, (int64_t)rows);
+    fxi_buffer_add_char(&w->text, '\t');
+    fxi_buffer_add_text(&w->text, hash);
+    fxi_buffer_add_char(&w->text, '\n');
+    return w->text.failed ? FXC_ENOMEM : FXC_OK;
+}
+
+static fxc_status write_table(writer *w, const char *head, size_t head_length) {
+    fxi_buffer described = fxi_buffer_in(w->text.arena);
+    if (head_length == 0) {
+        describe_source(&described, w->source);
+        if (described.failed)
+            return FXC_ENOMEM;
+        head = described.bytes;
+        head_length = described.length;
+    }
+    fxc_status status = write_head(w, head, head_length);
+    if (status != FXC_OK)
+        return status;
+    write_columns(w);
+    if (w->source->legal)
+        write_legal_rows(w);
+    else
+        status = write_rows(w);
+    return status == FXC_OK ? write_trailer(w) : status;
+}
+
+/* What is written must load, and a head that does not fit its rows shows only then. */
+static fxc_status check_table(const writer *w) {
+    fxi_source *read = NULL;
+    fxc_status status =
+        fxi_table_read(&read, w->source->name, w->text.bytes, w->text.length, w->error);
+    fxi_source_free(read);
+    return status;
+}
+
+static fxc_status export_source(const fxi_source *source, const char *head,
+                                size_t head_length, fxi_arena *arena, fxi_buffer *out,
+                                fxc_error *error) {
+    writer w = {.source = source,
+                .head = {.arena = arena},
+                .text = fxi_buffer_in(arena),
+                .significant = fxi_buffer_in(arena),
+                .error = error};
+    fxc_status status = write_table(&w, head, head_length);
+    if (status == FXC_OK)
+        status = check_table(&w);
+    *out = w.text;
+    return status;
+}
+
+fxc_status fxc_rates_export(const fxc_rates *rates, const char *source,
+                            const char *head, size_t head_length, fxc_write_fn write,
+                            void *context, fxc_error *error) {
+    if (error != NULL)
+        *error = (fxc_error){0};
+    if (rates == NULL || source == NULL || write == NULL ||
+        (head == NULL && head_length > 0))
+        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+    size_t index = fxi_rates_source_index(rates, source);
+    if (index == SIZE_MAX)
+        return fxi_error_set(error, FXC_EARG, "the book has no source '%s'", source);
+    fxi_arena arena = {0};
+    fxi_buffer text;
+    fxc_status status =
+        export_source(rates->sources[index], head, head_length, &arena, &text, error);
+    if (status == FXC_OK && write(context, text.bytes, text.length) != 0)
+        status = fxi_error_set(error, FXC_EWRITE, "the table could not be written");
+    if (status == FXC_ENOMEM)
+        fxi_error_set(error, FXC_ENOMEM, "memory ran out");
+    fxi_arena_clear(&arena);
+    return status;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* The image of packed sources that is linked into the library. It is written and read
+   on machines of one kind: integers are in native order, and `order` shows another. */
+#ifndef FXI_RATES_IMAGE_H
+#define FXI_RATES_IMAGE_H
+
+#include "base/buffer.h"
+#include "rates/source.h"
+
+enum {
+    FXI_IMAGE_VERSION = 1,
+    FXI_IMAGE_ORDER = 0x01020304,
+    FXI_IMAGE_SOURCES_MAX = 64,
+    FXI_IMAGE_ALIGN = 8
+};
+
+typedef struct fxi_image_head {
+    char magic[8]; /* "FXRATES" and a NUL */
+    uint32_t order, version;
+    uint32_t source_count; /* fxi_image_source records follow */
+    uint32_t size;         /* of the whole image */
+} fxi_image_head;
+
+/* Offsets are from the start of the image, and multiples of FXI_IMAGE_ALIGN. Cells have
+   mantissas of 4 bytes, or of 8 if `wide`. */
+typedef struct fxi_image_source {
+    char name[FXI_SOURCE_NAME];
+    char hash[FXI_SHA256_TEXT];
+    uint32_t legal, wide;
+    uint32_t title; /* in the text */
+    uint32_t day_count, series_count, gap_count, cell_count, text_size;
+    uint32_t days, series, gaps, mantissas, decimals, text;
+} fxi_image_source;
+
+/* How many sources the image has; 0: it is no image of this version and machine. */
+size_t fxi_image_source_count(const void *image, size_t size);
+/* Sets the arrays of `out`, a new source, to those of source `index`. False: a bound of
+   the record is wrong. Single rates are not looked at: a wrong one is no rate. */
+bool fxi_image_open(fxi_source *out, const void *image, size_t size, size_t index);
+/* Name of source `index`; NULL: it is none. */
+const char *fxi_image_source_name(const void *image, size_t size, size_t index);
+
+/* The image of `count` sources, appended to an empty buffer. Not part of the library:
+   only the packer and the tests write. */
+void fxi_image_write(fxi_buffer *out, const fxi_source *const *sources, size_t count);
+
+#endif

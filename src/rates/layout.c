@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft to a source: days to rows, quotes to dense cells. Every step is linear in the
+   number of quotes, of cells, and of days between the first and the last. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/error.h"
+#include "rates/draft.h"
+
+typedef struct layout {
+    fxi_source *source;
+    const fxi_draft *draft;
+    fxi_day first;      /* of all entries */
+    uint32_t *rows;     /* by day - first */
+    fxi_series *series; /* of the source */
+    uint16_t *places;   /* by index in the draft: index in the source */
+    uint64_t *mantissas;
+    uint8_t *decimals;
+    fxi_buffer text;
+} layout;
+
+static fxc_status lay_days(layout *l) {
+    const fxi_draft *draft = l->draft;
+    fxi_day first = INT32_MAX, last = INT32_MIN;
+    for (size_t i = 0; i < draft->series_count; i++) {
+        first = draft->series[i].first < first ? draft->series[i].first : first;
+        last = draft->series[i].last > last ? draft->series[i].last : last;
+    }
+    size_t span = (size_t)(last - first) + 1;
+    l->first = first;
+    l->rows = fxi_arena_alloc(draft->arena, span * sizeof *l->rows);
+    if (l->rows == NULL)
+        return FXC_ENOMEM;
+    for (size_t i = 0; i < draft->entry_count; i++)
+        l->rows[draft->entries[i].day - first] = 1;
+    uint32_t count = 0;
+    for (size_t i = 0; i < span; i++)
+        count += l->rows[i];
+    fxi_day *days = fxi_arena_alloc(&l->source->arena, count * sizeof *days);
+    if (days == NULL)
+        return FXC_ENOMEM;
+    uint32_t row = 0;
+    for (size_t i = 0; i < span; i++) {
+        if (l->rows[i] == 0)
+            continue;
+        days[row] = first + (fxi_day)i;
+        l->rows[i] = row++;
+    }
+    l->source->days = days;
+    l->source->day_count = count;
+    return FXC_OK;
+}
+
+static int compare_series(const void *a, const void *b) {
+    const fxi_draft_series *left = a, *right = b;
+    return fxi_pair_compare(left->base, left->quote, right->base, right->quote);
+}
+
+/* Offset of a note's copy in the source's text; 0 for none. */
+static uint32_t lay_note(layout *l, fxi_slice note) {
+    if (note.length == 0)
+        return 0;
+    uint32_t offset = (uint32_t)l->text.length;
+    fxi_buffer_add(&l->text, note.bytes, note.length);
+    fxi_buffer_add_char(&l->text, '\0');
+    return offset;
+}
+
+static fxc_status lay_series(layout *l, fxc_error *error) {
+    const fxi_draft *draft = l->draft;
+    size_t count = draft->series_count, cells = 0;
+    qsort(draft->series, count, sizeof *draft->series, compare_series);
+    l->series = fxi_arena_alloc(&l->source->arena, count * sizeof *l->series);
+    l->places = fxi_arena_alloc(draft->arena, count * sizeof *l->places);
+    if (l->series == NULL || l->places == NULL)
+        return FXC_ENOMEM;
+    for (size_t i = 0; i < count; i++) {
+        const fxi_draft_series *from = &draft->series[i];
+        if (from->first > from->last)
+            return fxi_error_at(error, FXC_ESYNTAX, from->line, 0,
+                                "expected a rate of %s/%s, found none in the table",
+                                from->base.code, from->quote.code);
+        uint32_t first_row = l->rows[from->first - l->first];
+        uint32_t row_count = l->rows[from->last - l->first] - first_row + 1;
+        l->places[from->index] = (uint16_t)i;
+        l->series[i] =
+            (fxi_series){from->base, from->quote,     first_row,
+                         row_count,  (uint32_t)cells, lay_note(l, from->note)};
+        cells += row_count;
+        if (cells > FXI_CELLS_MAX)
+            return fxi_error_set(error, FXC_ELIMIT,
+                                 "series times days exceed %d: split the table",
+                                 FXI_CELLS_MAX);
+    }
+    l->source->series = l->series;
+    l->source->info.series_count = count;
+    l->source->cell_count = cells;
+    return FXC_OK;
+}
+
+static bool same_value(fxi_quote a, fxi_quote b) {
+    a = fxi_quote_rescale(a, 0);
+    b = fxi_quote_rescale(b, 0);
+    return a.mantissa == b.mantissa && a.decimals == b.decimals;
+}
+
+/* `entry` is at odds with one before it: names the first line that has the pair and the
+   day. */
+static fxc_status refuse_conflict(const fxi_draft *draft, const fxi_draft_entry *entry,
+                                  const fxi_series *series, fxc_error *error) {
+    const fxi_draft_entry *earlier = draft->entries;
+    while (earlier->series != entry->series || earlier->day != entry->day)
+        earlier++;
+    char date[FXI_DATE_TEXT], one[FXI_QUOTE_TEXT], other[FXI_QUOTE_TEXT];
+    fxi_date_format(date, fxi_date_from_day(entry->day));
+    fxi_quote_format(one, entry->quote);
+    fxi_quote_format(other, earlier->quote);
+    return fxi_error_at(error, FXC_ESYNTAX, entry->line, 0,
+                        "%s/%s on %s is %s here and %s in line %u", series->base.code,
+                        series->quote.code, date, one, other, (unsigned)earlier->line);
+}
+
+static fxc_status lay_entry(layout *l, const fxi_draft_entry *entry, unsigned decimals,
+                            fxc_error *error) {
+    const fxi_series *series = &l->series[l->places[entry->series]];
+    size_t cell =
+        series->first_cell + (l->rows[entry->day - l->first] - series->first_row);
+    fxi_quote quote = entry->quote;
+    fxi_quote there = {l->mantissas[cell], l->decimals[cell]};
+    if (there.mantissa != 0 && !same_value(quote, there))
+        return refuse_conflict(l->draft, entry, series, error);
+    if (there.decimals > decimals)
+        decimals = there.decimals;
+    if (quote.decimals < decimals)
+        quote = fxi_quote_rescale(quote, decimals);
+    if (quote.mantissa == 0)
+        return fxi_error_at(error, FXC_ELIMIT, entry->line, 0,
+                            "a rate needs more than 18 digits when it is written with "
+                            "the %u decimals of its series",
+                            decimals);
+    l->mantissas[cell] = quote.mantissa;
+    l->decimals[cell] = quote.decimals;
+    return FXC_OK;
+}
+
+static fxc_status lay_entries(layout *l, fxc_error *error) {
+    size_t cells = l->source->cell_count, count = l->draft->series_count;
+    l->mantissas = fxi_arena_alloc(l->draft->arena, cells * sizeof *l->mantissas);
+    l->decimals = fxi_arena_alloc(&l->source->arena, cells);
+    uint8_t *decimals = fxi_arena_alloc(l->draft->arena, count);
+    if (l->mantissas == NULL || l->decimals == NULL || decimals == NULL)
+        return FXC_ENOMEM;
+    for (size_t i = 0; l->draft->pad && i < count; i++)
+        decimals[l->draft->series[i].index] = l->draft->series[i].decimals;
+    for (size_t i = 0; i < l->draft->entry_count; i++) {
+        const fxi_draft_entry *entry = &l->draft->entries[i];
+        fxc_status status = lay_entry(l, entry, decimals[entry->series], error);
+        if (status != FXC_OK)
+            return status;
+    }
+    l->source->decimals = l->decimals;
+    return FXC_OK;
+}
+
+static fxc_status lay_mantissas(layout *l) {
+    size_t count = l->source->cell_count;
+    uint64_t all = 0;
+    for (size_t i = 0; i < count; i++)
+        all |= l->mantissas[i];
+    size_t width = all > UINT32_MAX ? sizeof(uint64_t) : sizeof(uint32_t);
+    void *memory = fxi_arena_alloc(&l->source->arena, count * width);
+    if (memory == NULL)
+        return FXC_ENOMEM;
+    if (width == sizeof(uint64_t)) {
+        l->source->wide = memcpy(memory, l->mantissas, count * width);
+        return FXC_OK;
+    }
+    uint32_t *narrow = memory;
+    for (size_t i = 0; i < count; i++)
+        narrow[i] = (uint32_t)l->mantissas[i];
+    l->source->narrow = narrow;
+    return FXC_OK;
+}
+
+static fxc_status lay_gaps(layout *l) {
+    size_t count = l->draft->gap_count;
+    fxi_gap *gaps = fxi_arena_alloc(&l->source->arena, count * sizeof *gaps);
+    if (gaps == NULL)
+        return FXC_ENOMEM;
+    for (size_t i = 0; i < count; i++) {
+        const fxi_draft_gap *gap = &l->draft->gaps[i];
+        gaps[i] = (fxi_gap){l->places[gap->series], gap->from, gap->to,
+                            lay_note(l, gap->note)};
+    }
+    l->source->gaps = gaps;
+    l->source->gap_count = count;
+    return FXC_OK;
+}
+
+static fxc_status lay_text(layout *l) {
+    fxi_source *source = l->source;
+    fxi_slice title = l->draft->title;
+    if (title.length > 0)
+        source->info.title = fxi_arena_copy(&source->arena, title.bytes, title.length);
+    source->text = fxi_buffer_text(&l->text);
+    source->text_size = l->text.length;
+    source->legal = l->draft->legal;
+    source->info.first = fxi_date_from_day(source->days[0]);
+    source->info.last = fxi_date_from_day(source->days[source->day_count - 1]);
+    return source->text != NULL && source->info.title != NULL ? FXC_OK : FXC_ENOMEM;
+}
+
+fxc_status fxi_draft_finish(fxi_source *source, fxi_draft *draft, fxc_error *error) {
+    if (draft->entry_count == 0)
+        return fxi_error_set(error, FXC_ESYNTAX, "the table holds no rate");
+    layout l = {
+        .source = source, .draft = draft, .text = fxi_buffer_in(&source->arena)};
+    fxi_buffer_add_char(&l.text, '\0');
+    fxc_status status = lay_days(&l);
+    if (status == FXC_OK)
+        status = lay_series(&l, error);
+    if (status == FXC_OK)
+        status = lay_entries(&l, error);
+    if (status == FXC_OK)
+        status = lay_mantissas(&l);
+    if (status == FXC_OK)
+        status = lay_gaps(&l);
+    if (status == FXC_OK)
+        status = lay_text(&l);
+    return status;
+}

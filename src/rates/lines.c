@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+#include "rates/lines.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/error.h"
+#include "base/utf8.h"
+
+enum { TABLE_BYTES_MAX = 256 << 20, FOUND_BYTES_MAX = 40 };
+
+/* Refuses at `offset`, which is turned into a line and a column. */
+static fxc_status refuse_at(const char *bytes, size_t offset, fxc_error *error,
+                            const char *what) {
+    uint32_t line = 1, column = 1;
+    for (size_t i = 0; i < offset; i++) {
+        column = bytes[i] == '\n' ? 1 : column + 1;
+        line += bytes[i] == '\n';
+    }
+    return fxi_error_at(error, FXC_ESYNTAX, line, column, "%s", what);
+}
+
+/* Also finds whether any CR has to go. */
+static fxc_status check_bytes(const char *bytes, size_t length, bool *has_returns,
+                              fxc_error *error) {
+    for (size_t i = 0; i < length;) {
+        uint32_t code_point;
+        size_t width = fxi_utf8_decode(&code_point, bytes + i, length - i);
+        if (width == 0)
+            return refuse_at(bytes, i, error,
+                             "expected UTF-8, found an ill-formed byte");
+        if (code_point == 0)
+            return refuse_at(bytes, i, error, "expected text, found a NUL byte");
+        if (code_point == '\r') {
+            if (i + 1 == length || bytes[i + 1] != '\n')
+                return refuse_at(bytes, i, error, "expected LF after CR");
+            *has_returns = true;
+        }
+        i += width;
+    }
+    return FXC_OK;
+}
+
+static char *copy_without_returns(fxi_lines *lines, fxi_arena *arena) {
+    char *copy = fxi_arena_alloc(arena, lines->length);
+    size_t count = 0;
+    for (size_t i = 0; copy != NULL && i < lines->length; i++)
+        if (lines->bytes[i] != '\r')
+            copy[count++] = lines->bytes[i];
+    lines->length = count;
+    return copy;
+}
+
+fxc_status fxi_lines_open(fxi_lines *out, const char *bytes, size_t length,
+                          fxi_arena *arena, fxc_error *error) {
+    if (length > TABLE_BYTES_MAX)
+        return fxi_error_set(error, FXC_ELIMIT, "a table of more than 256 MiB");
+    if (length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
+        bytes += 3;
+        length -= 3;
+    }
+    bool has_returns = false;
+    fxc_status status = check_bytes(bytes, length, &has_returns, error);
+    if (status != FXC_OK)
+        return status;
+    *out = (fxi_lines){.bytes = bytes, .length = length};
+    if (has_returns)
+        out->bytes = copy_without_returns(out, arena);
+    return out->bytes != NULL ? FXC_OK : FXC_ENOMEM;
+}
+
+bool fxi_lines_next(fxi_line *out, fxi_lines *lines) {
+    if (lines->offset == lines->length)
+        return false;
+    const char *start = lines->bytes + lines->offset;
+    const char *end = memchr(start, '\n', lines->length - lines->offset);
+    size_t length = end ? (size_t)(end - start) : lines->length - lines->offset;
+    lines->offset += length + (end != NULL);
+    *out = (fxi_line){{start, length}, ++lines->number};
+    return true;
+}
+
+bool fxi_lines_next_row(fxi_line *out, fxi_lines *lines) {
+    while (fxi_lines_next(out, lines))
+        if (out->text.length > 0 && out->text.bytes[0] != '#')
+            return true;
+    return false;
+}
+
+bool fxi_field_next(fxi_slice *out, fxi_slice *rest, char separator) {
+    if (rest->bytes == NULL)
+        return false;
+    const char *end = memchr(rest->bytes, separator, rest->length);
+    size_t length = end ? (size_t)(end - rest->bytes) : rest->length;
+    *out = (fxi_slice){rest->bytes, length};
+    if (end)
+        *rest = (fxi_slice){end + 1, rest->length - length - 1};
+    else
+        *rest = (fxi_slice){NULL, 0};
+    return true;
+}
+
+bool fxi_word_next(fxi_slice *out, fxi_slice *rest) {
+    size_t start = 0;
+    while (start < rest->length && fxi_ascii_is_blank(rest->bytes[start]))
+        start++;
+    size_t end = start;
+    while (end < rest->length && !fxi_ascii_is_blank(rest->bytes[end]))
+        end++;
+    *out = (fxi_slice){rest->bytes + start, end - start};
+    *rest = (fxi_slice){rest->bytes + end, rest->length - end};
+    return end > start;
+}
+
+fxc_status fxi_line_expected(const fxi_line *line, fxi_slice found, const char *what,
+                             fxc_error *error) {
+    uint32_t column = fxi_line_column(line, found.bytes);
+    if (found.length == 0)
+        return fxi_error_at(error, FXC_ESYNTAX, line->number, column,
+                            "expected %s, found nothing", what);
+    bool cut = found.length > FOUND_BYTES_MAX;
+    return fxi_error_at(
+        error, FXC_ESYNTAX, line->number, column, "expected %s, found '%.*s'%s", what,
+        cut ? (int)FOUND_BYTES_MAX : (int)found.length, found.bytes, cut ? "..." : "");
+}
+
+uint32_t fxi_line_column(const fxi_line *line, const char *at) {
+    return (uint32_t)(at - line->text.bytes) + 1;
+}
+
+bool fxi_slice_is(fxi_slice slice, const char *word) {
+    return fxi_ascii_equal(slice.bytes, slice.length, word);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+#include "rates/quote.h"
+
+#include "base/ascii.h"
+
+static const uint64_t MANTISSA_MAX = 999999999999999999u;
+
+static const char *const EXPECTED_FORM = "a decimal such as 1.0389";
+static const char *const EXPECTED_POSITIVE = "a rate above zero";
+static const char *const EXPECTED_SHORT = "at most 18 digits";
+
+/* Index of the first byte from `start` that is not a digit. */
+static size_t digits_end(const char *text, size_t length, size_t start) {
+    while (start < length && fxi_ascii_is_digit(text[start]))
+        start++;
+    return start;
+}
+
+/* The form alone: digits [ "." digits ], no zero before another digit of the whole
+   part, at least one digit on either side of the point. */
+static bool has_form(const char *text, size_t length, size_t *whole) {
+    *whole = digits_end(text, length, 0);
+    if (*whole == 0 || (text[0] == '0' && *whole > 1))
+        return false;
+    if (*whole == length)
+        return true;
+    return text[*whole] == '.' && *whole + 1 < length &&
+           digits_end(text, length, *whole + 1) == length;
+}
+
+const char *fxi_quote_read(fxi_quote *out, const char *text, size_t length) {
+    size_t whole;
+    if (!has_form(text, length, &whole))
+        return EXPECTED_FORM;
+    size_t decimals = whole < length ? length - whole - 1 : 0;
+    if (decimals > FXI_QUOTE_DECIMALS_MAX)
+        return EXPECTED_SHORT;
+    uint64_t mantissa = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (i == whole)
+            continue;
+        if (mantissa > MANTISSA_MAX / 10)
+            return EXPECTED_SHORT;
+        mantissa = mantissa * 10 + (uint64_t)(text[i] - '0');
+    }
+    if (mantissa == 0)
+        return EXPECTED_POSITIVE;
+    *out = (fxi_quote){mantissa, (uint8_t)decimals};
+    return NULL;
+}
+
+size_t fxi_quote_format(char out[FXI_QUOTE_TEXT], fxi_quote quote) {
+    char reversed[FXI_QUOTE_TEXT];
+    size_t count = 0;
+    uint64_t rest = quote.mantissa;
+    for (unsigned place = 0; rest > 0 || place <= quote.decimals; place++) {
+        if (place > 0 && place == quote.decimals)
+            reversed[count++] = '.';
+        reversed[count++] = (char)('0' + rest % 10);
+        rest /= 10;
+    }
+    for (size_t i = 0; i < count; i++)
+        out[i] = reversed[count - 1 - i];
+    out[count] = '\0';
+    return count;
+}
+
+fxi_quote fxi_quote_rescale(fxi_quote quote, unsigned decimals) {
+    while (quote.decimals > decimals && quote.mantissa % 10 == 0) {
+        quote.mantissa /= 10;
+        quote.decimals--;
+    }
+    while (quote.decimals < decimals) {
+        if (quote.mantissa > MANTISSA_MAX / 10)
+            return (fxi_quote){0, 0};
+        quote.mantissa *= 10;
+        quote.decimals++;
+    }
+    return quote;
+}
+
+fxi_rational fxi_quote_point(fxi_quote quote) {
+    fxi_rational mantissa = fxi_rational_from_integer((int64_t)quote.mantissa);
+    fxi_rational unit = fxi_rational_power10(-(int)quote.decimals);
+    return fxi_rational_multiply(&mantissa, &unit);
+}
+
+fxi_interval fxi_quote_interval(fxi_quote quote) {
+    fxi_rational point = fxi_quote_point(quote);
+    fxi_rational half = fxi_rational_from_fraction(1, 2);
+    fxi_rational unit = fxi_rational_power10(-(int)quote.decimals);
+    half = fxi_rational_multiply(&half, &unit);
+    return fxi_interval_around(&point, &half);
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+/* The rate book: sources of dated series, and look-ups in them. */
+#ifndef FXI_RATES_RATES_H
+#define FXI_RATES_RATES_H
+
+#include "exact/interval.h"
+#include "fxcheck.h"
+#include "time/date.h"
+
+enum {
+    FXI_RATE_DIGITS_MAX = 18, /* significant digits of a quote */
+    FXI_RATE_MAX_AGE = 7,     /* days, of the policy "previous" */
+    FXI_RATE_LEGS_MAX = 2
+};
+
+/* One quote that a rate was made of. `inverted`: used as 1/quote. */
+typedef struct fxi_leg {
+    fxc_currency base, quote;
+    fxi_day day;
+    bool inverted;
+    char printed[24];
+} fxi_leg;
+
+/* Units of `quote` per unit of `base`. The interval is what the printed digits stand
+   for, by the resolution of the series; a point for legally fixed rates. */
+typedef struct fxi_rate {
+    fxc_currency base, quote;
+    fxi_rational point;
+    fxi_interval interval;
+    const fxc_source *source; /* borrowed from the book */
+    bool legal;               /* fixed by law, such as the irrevocable euro rates */
+    fxi_day day;      /* of the fixing; of a legal rate, from which it is in force */
+    int32_t age_days; /* 0 for a legal rate */
+    size_t leg_count;
+    fxi_leg legs[FXI_RATE_LEGS_MAX];
+} fxi_rate;
+
+typedef struct fxi_rate_query {
+    fxc_currency base, quote;
+    fxi_day day;
+    size_t source; /* index in the book; SIZE_MAX: the book's order */
+    fxc_policy policy;
+    int32_t max_age_days; /* > 0 */
+} fxi_rate_query;
+
+/* Index of a source by name; SIZE_MAX: no such source. */
+size_t fxi_rates_source_index(const fxc_rates *rates, const char *name);
+
+/* FXC_OK or FXC_ENORATE; the error says why and names the nearest day there is.
+
+   Inside one source and one fixing day: the series itself, its inverse, or a cross of
+   two series over one currency, both of that day. Nothing is answered for a day before
+   a series begins, after it ends, or in a marked gap, whatever the limit on age. The
+   book's order is that of its sources: those fixed by law, then the last added first; a
+   source that does not answer leaves the query to the next, and the error is that of
+   the first one that knows the pair. Of equal currencies the rate is 1, without a
+   source and legs. */
+fxc_status fxi_rates_find(fxi_rate *out, const fxc_rates *rates,
+                          const fxi_rate_query *query, fxc_error *error);
+
+/* Rates of one source on each of its fixing days from..to (inclusive): the source of
+   the query, or the first one in the book's order that has such a day. A rate fixed by
+   law counts as one day if it is in force on `to`. */
+
+/* Lowest and highest, as an interval. False: the source has none in that time. */
+bool fxi_rates_extent(fxi_interval *out, const fxc_rates *rates,
+                      const fxi_rate_query *pair, fxi_day from, fxi_day to);
+
+typedef struct fxi_rate_hits {
+    size_t days, hits; /* fixing days in the span, and those that meet */
+    fxi_rate latest;   /* the last one that meets; set if hits > 0 */
+} fxi_rate_hits;
+
+/* The days whose rate meets `implied`. query->day is not used. */
+void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
+                       const fxi_rate_query *pair, const fxi_interval *implied,
+                       fxi_day from, fxi_day to);
+
+/* The public form of a rate. */
+void fxi_rate_export(fxc_rate *out, const fxi_rate *rate);
+
+#endif

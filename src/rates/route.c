@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+#include "rates/route.h"
+
+/* The hop from `base` by this series, and where it leads. */
+static bool leave_by(fxi_hop *out, fxc_currency *pivot, const fxi_series *series,
+                     fxc_currency base) {
+    bool straight = fxi_currency_equal(series->base, base);
+    if (!straight && !fxi_currency_equal(series->quote, base))
+        return false;
+    *out = (fxi_hop){series, !straight};
+    *pivot = straight ? series->quote : series->base;
+    return true;
+}
+
+/* Both series of a pair, if there are two: as asked for, then the other way round. */
+static size_t find_hops(fxi_hop hops[2], const fxi_source *source, fxc_currency base,
+                        fxc_currency quote) {
+    const fxi_series *straight = fxi_source_series(source, base, quote);
+    const fxi_series *inverse = fxi_source_series(source, quote, base);
+    size_t count = 0;
+    if (straight != NULL)
+        hops[count++] = (fxi_hop){straight, false};
+    if (inverse != NULL)
+        hops[count++] = (fxi_hop){inverse, true};
+    return count;
+}
+
+static void turn(fxi_route *route) {
+    fxi_hop first = route->hops[0], second = route->hops[1];
+    route->hops[0] = (fxi_hop){second.series, !second.inverted};
+    route->hops[1] = (fxi_hop){first.series, !first.inverted};
+}
+
+/* Crosses are always looked for from the currency that comes first in the alphabet, so
+   that both directions of a pair take the same way. */
+static size_t find_crosses(fxi_route routes[FXI_ROUTES_MAX], size_t count,
+                           const fxi_source *source, fxc_currency base,
+                           fxc_currency quote) {
+    bool turned = fxi_pair_compare(quote, quote, base, base) < 0;
+    fxc_currency near = turned ? quote : base, far = turned ? base : quote, pivot;
+    for (size_t i = 0; i < source->info.series_count; i++) {
+        fxi_hop first, seconds[2];
+        if (!leave_by(&first, &pivot, &source->series[i], near) ||
+            fxi_currency_equal(pivot, far))
+            continue;
+        size_t found = find_hops(seconds, source, pivot, far);
+        for (size_t k = 0; k < found && count < FXI_ROUTES_MAX; k++) {
+            routes[count] = (fxi_route){{first, seconds[k]}, 2};
+            if (turned)
+                turn(&routes[count]);
+            count++;
+        }
+    }
+    return count;
+}
+
+size_t fxi_routes_find(fxi_route routes[FXI_ROUTES_MAX], const fxi_source *source,
+                       fxc_currency base, fxc_currency quote) {
+    fxi_hop hops[2];
+    size_t count = find_hops(hops, source, base, quote);
+    for (size_t i = 0; i < count; i++)
+        routes[i] = (fxi_route){{hops[i]}, 1};
+    return find_crosses(routes, count, source, base, quote);
+}
+
+bool fxi_route_rows(const fxi_route *route, size_t *first, size_t *last) {
+    *first = 0;
+    *last = SIZE_MAX;
+    for (size_t i = 0; i < route->count; i++) {
+        const fxi_series *series = route->hops[i].series;
+        if (series->first_row > *first)
+            *first = series->first_row;
+        if (fxi_series_last_row(series) < *last)
+            *last = fxi_series_last_row(series);
+    }
+    return *first <= *last;
+}
+
+static bool has_rates(const fxi_route *route, const fxi_source *source, size_t row) {
+    for (size_t i = 0; i < route->count; i++)
+        if (fxi_source_quote(source, route->hops[i].series, row).mantissa == 0)
+            return false;
+    return true;
+}
+
+size_t fxi_route_row_before(const fxi_route *route, const fxi_source *source,
+                            size_t row, size_t floor) {
+    size_t first, last;
+    if (!fxi_route_rows(route, &first, &last))
+        return SIZE_MAX;
+    first = floor > first ? floor : first;
+    for (row = row < last ? row : last; row >= first && row != SIZE_MAX; row--)
+        if (has_rates(route, source, row))
+            return row;
+    return SIZE_MAX;
+}
+
+size_t fxi_route_row_after(const fxi_route *route, const fxi_source *source,
+                           size_t row) {
+    size_t first, last;
+    if (!fxi_route_rows(route, &first, &last))
+        return SIZE_MAX;
+    for (row = row > first ? row : first; row <= last; row++)
+        if (has_rates(route, source, row))
+            return row;
+    return SIZE_MAX;
+}
+
+/* Fixed rates have one row each, published ones share theirs. */
+static size_t row_of(const fxi_hop *hop, const fxi_source *source, size_t row) {
+    return source->legal ? hop->series->first_row : row;
+}
+
+static fxi_leg leg_of(const fxi_hop *hop, const fxi_source *source, size_t row) {
+    fxi_leg leg = {.base = hop->series->base,
+                   .quote = hop->series->quote,
+                   .day = source->days[row],
+                   .inverted = hop->inverted};
+    fxi_quote_format(leg.printed, fxi_source_quote(source, hop->series, row));
+    return leg;
+}
+
+/* A rate fixed by law is the number itself; a published one stands for every number
+   that is printed so. */
+static void apply_hop(fxi_rate *rate, const fxi_hop *hop, const fxi_source *source,
+                      size_t row) {
+    fxi_quote quote = fxi_source_quote(source, hop->series, row);
+    fxi_rational point = fxi_quote_point(quote);
+    fxi_interval interval =
+        source->legal ? fxi_interval_point(&point) : fxi_quote_interval(quote);
+    if (hop->inverted) {
+        point = fxi_rational_reciprocal(&point);
+        interval = fxi_interval_reciprocal(&interval);
+    }
+    rate->point = fxi_rational_multiply(&rate->point, &point);
+    rate->interval = fxi_interval_multiply(&rate->interval, &interval);
+}
+
+void fxi_route_rate(fxi_rate *out, const fxi_route *route, const fxi_source *source,
+                    size_t row) {
+    out->source = &source->info;
+    out->legal = source->legal;
+    out->day = source->days[row];
+    out->point = fxi_rational_from_integer(1);
+    out->interval = fxi_interval_point(&out->point);
+    out->leg_count = route->count;
+    for (size_t i = 0; i < route->count; i++) {
+        const fxi_hop *hop = &route->hops[i];
+        out->legs[i] = leg_of(hop, source, row_of(hop, source, row));
+        apply_hop(out, hop, source, row_of(hop, source, row));
+    }
+}
+
+/* powers[i] = 10^i, i <= 18 */
+static const uint64_t powers[] = {1u,
+                                  10u,
+                                  100u,
+                                  1000u,
+                                  10000u,
+                                  100000u,
+                                  1000000u,
+                                  10000000u,
+                                  100000000u,
+                                  1000000000u,
+                                  10000000000u,
+                                  100000000000u,
+                                  1000000000000u,
+                                  10000000000000u,
+                                  100000000000000u,
+                                  1000000000000000u,
+                                  10000000000000000u,
+                                  100000000000000000u,
+                                  1000000000000000000u};
+
+static fxi_uint128 power10(int exponent) {
+    int half = exponent > FXI_QUOTE_DECIMALS_MAX ? FXI_QUOTE_DECIMALS_MAX : exponent;
+    return (fxi_uint128)powers[half] * powers[exponent - half];
+}
+
+/* The end of one hop is (2m + d) / (2 * 10^k), d = -1 or +1, or its reciprocal. The
+   odd numbers are collected here; powers of two and ten are left in `exponent` and
+   cancel in most crosses. Nothing overflows: m < 10^18 < 2^60 and k <= 18, so that two
+   odd numbers, or an odd number and 10^18, or 4 * 10^36, stay below 2^122. */
+typedef struct bound {
+    fxi_uint128 numerator, denominator;
+    int exponent; /* of ten */
+    int halves;   /* of two */
+} bound;
+
+static void apply_end(bound *end, const fxi_hop *hop, fxi_quote quote, int direction) {
+    if (hop->inverted) {
+        end->denominator *= 2 * quote.mantissa - (uint64_t)(int64_t)direction;
+        end->exponent += quote.decimals;
+        end->halves++;
+    } else {
+        end->numerator *= 2 * quote.mantissa + (uint64_t)(int64_t)direction;
+        end->exponent -= quote.decimals;
+        end->halves--;
+    }
+}
+
+static fxi_fraction finish_end(const bound *end) {
+    fxi_uint128 numerator = end->numerator, denominator = end->denominator;
+    if (end->exponent >= 0)
+        numerator *= power10(end->exponent);
+    else
+        denominator *= power10(-end->exponent);
+    if (end->halves >= 0)
+        numerator <<= end->halves;
+    else
+        denominator <<= -end->halves;
+    return (fxi_fraction){numerator, denominator};
+}
+
+void fxi_route_ends(fxi_fraction *low, fxi_fraction *high, const fxi_route *route,
+                    const fxi_source *source, size_t row) {
+    bound lower = {1, 1, 0, 0}, upper = {1, 1, 0, 0};
+    for (size_t i = 0; i < route->count; i++) {
+        const fxi_hop *hop = &route->hops[i];
+        fxi_quote quote = fxi_source_quote(source, hop->series, row);
+        apply_end(&lower, hop, quote, -1);
+        apply_end(&upper, hop, quote, +1);
+    }
+    *low = finish_end(&lower);
+    *high = finish_end(&upper);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* How one source gets from a currency to another. */
+#ifndef FXI_RATES_ROUTE_H
+#define FXI_RATES_ROUTE_H
+
+#include "rates/fraction.h"
+#include "rates/source.h"
+
+enum { FXI_ROUTES_MAX = 8 };
+
+/* One series, used as it is quoted or as 1/quote. */
+typedef struct fxi_hop {
+    const fxi_series *series;
+    bool inverted;
+} fxi_hop;
+
+typedef struct fxi_route {
+    fxi_hop hops[FXI_RATE_LEGS_MAX];
+    size_t count;
+} fxi_route;
+
+/* The routes from `base` to `quote`, best first: the series itself, its inverse, then
+   the crosses over one currency, in the order of the source's series. Returns how many.
+ */
+size_t fxi_routes_find(fxi_route routes[FXI_ROUTES_MAX], const fxi_source *source,
+                       fxc_currency base, fxc_currency quote);
+
+/* The last row up to `row`, and not below `floor`, in which every hop has a rate;
+   SIZE_MAX: none. And the first row from `row` on. */
+size_t fxi_route_row_before(const fxi_route *route, const fxi_source *source,
+                            size_t row, size_t floor);
+size_t fxi_route_row_after(const fxi_route *route, const fxi_source *source,
+                           size_t row);
+/* Rows in which every hop can have a rate; false: there is none. */
+bool fxi_route_rows(const fxi_route *route, size_t *first, size_t *last);
+
+/* The rate of a row that every hop has; day, legs, point and interval of `out`. */
+void fxi_route_rate(fxi_rate *out, const fxi_route *route, const fxi_source *source,
+                    size_t row);
+
+/* The ends of that rate's interval, quickly. */
+void fxi_route_ends(fxi_fraction *low, fxi_fraction *high, const fxi_route *route,
+                    const fxi_source *source, size_t row);
+
+#endif

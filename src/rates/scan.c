@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+/* One pair on every fixing day of a time. */
+#include <assert.h>
+
+#include "rates/book.h"
+#include "rates/route.h"
+
+/* The rows first..last of one source, by one route. */
+typedef struct stretch {
+    const fxi_source *source;
+    fxi_route route;
+    size_t first, last;
+} stretch;
+
+/* False: the source has no rate of the pair in that time. */
+static bool find_span(stretch *out, const fxi_source *source,
+                      const fxi_rate_query *pair, fxi_day from, fxi_day to) {
+    fxi_route routes[FXI_ROUTES_MAX];
+    size_t count = fxi_routes_find(routes, source, pair->base, pair->quote);
+    size_t last = fxi_source_row(source, to), first = 0;
+    if (from > source->days[0])
+        first = fxi_source_row(source, from - 1) + 1;
+    for (size_t i = 0; i < count && last != SIZE_MAX; i++) {
+        size_t found = fxi_route_row_before(&routes[i], source, last, first);
+        if (found == SIZE_MAX)
+            continue;
+        *out = (stretch){source, routes[i],
+                         fxi_route_row_after(&routes[i], source, first), found};
+        return true;
+    }
+    return false;
+}
+
+/* Fixed rates do not change: they count as one day, that on which they began, or the
+   first of the time. */
+static bool find_legal(fxi_rate *out, const fxc_rates *rates, size_t index,
+                       const fxi_rate_query *pair, fxi_day to) {
+    fxi_rate_query query = *pair;
+    query.source = index;
+    query.day = to;
+    query.policy = FXC_POLICY_PREVIOUS;
+    query.max_age_days = FXI_RATE_MAX_AGE;
+    return fxi_rates_find(out, rates, &query, NULL) == FXC_OK;
+}
+
+/* What the scan of one source found. */
+typedef enum scope_kind { SCOPE_NONE, SCOPE_LEGAL, SCOPE_SPAN } scope_kind;
+
+static scope_kind look_into(stretch *found, fxi_rate *legal, const fxc_rates *rates,
+                            size_t index, const fxi_rate_query *pair, fxi_day from,
+                            fxi_day to) {
+    const fxi_source *source = rates->sources[index];
+    if (source->legal)
+        return find_legal(legal, rates, index, pair, to) ? SCOPE_LEGAL : SCOPE_NONE;
+    return find_span(found, source, pair, from, to) ? SCOPE_SPAN : SCOPE_NONE;
+}
+
+/* In the source that the query names, or the first one that has a rate in that time. */
+static scope_kind find_scope(stretch *found, fxi_rate *legal, const fxc_rates *rates,
+                             const fxi_rate_query *pair, fxi_day from, fxi_day to) {
+    if (fxi_currency_equal(pair->base, pair->quote) || from > to)
+        return SCOPE_NONE;
+    if (pair->source != SIZE_MAX) {
+        assert(pair->source < rates->count);
+        return look_into(found, legal, rates, pair->source, pair, from, to);
+    }
+    for (size_t i = 0; i < rates->count; i++) {
+        scope_kind scope = look_into(found, legal, rates, i, pair, from, to);
+        if (scope != SCOPE_NONE)
+            return scope;
+    }
+    return SCOPE_NONE;
+}
+
+static fxi_rate rate_at(const stretch *span, const fxi_rate_query *pair, size_t row) {
+    fxi_rate rate = {.base = pair->base, .quote = pair->quote};
+    fxi_route_rate(&rate, &span->route, span->source, row);
+    return rate;
+}
+
+static size_t next_row(const stretch *span, size_t row) {
+    size_t next = row == span->last ? SIZE_MAX : row + 1;
+    return next == SIZE_MAX ? next
+                            : fxi_route_row_after(&span->route, span->source, next);
+}
+
+bool fxi_rates_extent(fxi_interval *out, const fxc_rates *rates,
+                      const fxi_rate_query *pair, fxi_day from, fxi_day to) {
+    stretch found;
+    fxi_rate legal;
+    scope_kind scope = find_scope(&found, &legal, rates, pair, from, to);
+    if (scope == SCOPE_LEGAL)
+        *out = legal.interval;
+    if (scope != SCOPE_SPAN)
+        return scope == SCOPE_LEGAL;
+    size_t lowest = found.first, highest = found.first;
+    fxi_fraction least, most, low, high;
+    fxi_route_ends(&least, &most, &found.route, found.source, found.first);
+    for (size_t row = next_row(&found, found.first); row <= found.last;
+         row = next_row(&found, row)) {
+        fxi_route_ends(&low, &high, &found.route, found.source, row);
+        if (fxi_fraction_compare(low, least) < 0) {
+            least = low;
+            lowest = row;
+        }
+        if (fxi_fraction_compare(high, most) > 0) {
+            most = high;
+            highest = row;
+        }
+    }
+    fxi_rate bottom = rate_at(&found, pair, lowest),
+             top = rate_at(&found, pair, highest);
+    *out = fxi_interval_hull(&bottom.interval, &top.interval);
+    return true;
+}
+
+/* An interval to meet: by 128-bit fractions, or by rationals where its ends are too
+   long for them, or where it is a point, which may be open and hold nothing. */
+typedef struct goal {
+    const fxi_interval *interval;
+    fxi_fraction low, high;
+    bool is_short;
+} goal;
+
+static goal make_target(const fxi_interval *interval) {
+    goal target = {.interval = interval};
+    target.is_short = fxi_interval_is_valid(interval) &&
+                      fxi_fraction_from_rational(&target.low, &interval->low) &&
+                      fxi_fraction_from_rational(&target.high, &interval->high) &&
+                      fxi_fraction_compare(target.low, target.high) < 0;
+    return target;
+}
+
+/* Rates are closed at both ends. */
+static bool row_meets(const goal *target, const stretch *span, size_t row) {
+    if (!target->is_short) {
+        fxi_rate rate = {0};
+        fxi_route_rate(&rate, &span->route, span->source, row);
+        return fxi_interval_meets(&rate.interval, target->interval);
+    }
+    fxi_fraction low, high;
+    fxi_route_ends(&low, &high, &span->route, span->source, row);
+    int below = fxi_fraction_compare(low, target->high);
+    int above = fxi_fraction_compare(high, target->low);
+    return (below < 0 || (below == 0 && target->interval->high_closed)) &&
+           (above > 0 || (above == 0 && target->interval->low_closed));
+}
+
+static void meet_legal(fxi_rate_hits *out, const fxi_rate *legal,
+                       const fxi_interval *implied) {
+    out->days = 1;
+    if (!fxi_interval_meets(&legal->interval, implied))
+        return;
+    out->hits = 1;
+    out->latest = *legal;
+}
+
+void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
+                       const fxi_rate_query *pair, const fxi_interval *implied,
+                       fxi_day from, fxi_day to) {
+    stretch found;
+    fxi_rate legal;
+    out->days = out->hits = 0;
+    scope_kind scope = find_scope(&found, &legal, rates, pair, from, to);
+    if (scope == SCOPE_LEGAL)
+        meet_legal(out, &legal, implied);
+    if (scope != SCOPE_SPAN)
+        return;
+    goal target = make_target(implied);
+    size_t latest = SIZE_MAX;
+    for (size_t row = found.first; row <= found.last; row = next_row(&found, row)) {
+        out->days++;
+        if (!row_meets(&target, &found, row))
+            continue;
+        out->hits++;
+        latest = row;
+    }
+    if (out->hits > 0)
+        out->latest = rate_at(&found, pair, latest);
+}

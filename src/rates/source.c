@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+#include "rates/source.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/ascii.h"
+
+fxi_source *fxi_source_new(const char *name) {
+    fxi_source *source = calloc(1, sizeof *source);
+    if (source == NULL)
+        return NULL;
+    snprintf(source->name, sizeof source->name, "%s", name);
+    source->info.name = source->name;
+    source->info.title = source->name;
+    source->info.hash = source->hash;
+    return source;
+}
+
+void fxi_source_free(fxi_source *source) {
+    if (source == NULL)
+        return;
+    fxi_arena_clear(&source->arena);
+    free(source);
+}
+
+bool fxi_source_name_is_valid(const char *name) {
+    size_t length = 0;
+    for (; name[length] != '\0'; length++)
+        if (length == FXI_SOURCE_NAME - 1 ||
+            (!fxi_ascii_is_letter(name[length]) && !fxi_ascii_is_digit(name[length]) &&
+             name[length] != '-'))
+            return false;
+    return length > 0;
+}
+
+int fxi_pair_compare(fxc_currency base_a, fxc_currency quote_a, fxc_currency base_b,
+                     fxc_currency quote_b) {
+    int order = memcmp(base_a.code, base_b.code, sizeof base_a.code);
+    return order != 0 ? order : memcmp(quote_a.code, quote_b.code, sizeof quote_a.code);
+}
+
+bool fxi_currency_read(fxc_currency *out, const char *text, size_t length) {
+    if (length != 3)
+        return false;
+    for (size_t i = 0; i < 3; i++)
+        if (!fxi_ascii_is_upper(text[i]))
+            return false;
+    *out = (fxc_currency){{text[0], text[1], text[2], '\0'}};
+    return true;
+}
+
+const fxi_series *fxi_source_series(const fxi_source *source, fxc_currency base,
+                                    fxc_currency quote) {
+    size_t low = 0, high = source->info.series_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const fxi_series *series = &source->series[middle];
+        int order = fxi_pair_compare(series->base, series->quote, base, quote);
+        if (order == 0)
+            return series;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+/* Decimals out of bounds can only come from a damaged image. */
+fxi_quote fxi_source_quote(const fxi_source *source, const fxi_series *series,
+                           size_t row) {
+    if (row < series->first_row || row - series->first_row >= series->row_count)
+        return (fxi_quote){0, 0};
+    size_t cell = series->first_cell + (row - series->first_row);
+    uint64_t mantissa = source->narrow ? source->narrow[cell] : source->wide[cell];
+    uint8_t decimals = source->decimals[cell];
+    if (mantissa > INT64_MAX / 9 || decimals > FXI_QUOTE_DECIMALS_MAX)
+        return (fxi_quote){0, 0};
+    return (fxi_quote){mantissa, decimals};
+}
+
+size_t fxi_source_row(const fxi_source *source, fxi_day day) {
+    size_t low = 0, high = source->day_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (source->days[middle] <= day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low == 0 ? SIZE_MAX : low - 1;
+}
+
+size_t fxi_series_last_row(const fxi_series *series) {
+    return (size_t)series->first_row + series->row_count - 1;
+}
+
+const fxi_gap *fxi_source_gap(const fxi_source *source, const fxi_series *series,
+                              fxi_day from, fxi_day to) {
+    for (size_t i = 0; i < source->gap_count; i++) {
+        const fxi_gap *gap = &source->gaps[i];
+        if (&source->series[gap->series] == series && gap->from < to && from < gap->to)
+            return gap;
+    }
+    return NULL;
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* One source of the book: its fixing days, and of each series a dense run of quotes.
+   The arrays lie in the arena of the source, or in the image that is linked into the
+   library. */
+#ifndef FXI_RATES_SOURCE_H
+#define FXI_RATES_SOURCE_H
+
+#include "base/arena.h"
+#include "base/currency.h"
+#include "base/sha256.h"
+#include "rates/quote.h"
+#include "rates/rates.h"
+
+enum { FXI_SOURCE_NAME = 32 };
+
+/* Quotes of rows first_row .. first_row + row_count - 1; the first and the last of them
+   are there. `note` is an offset into the source's text: why the series ends, or the
+   legal basis; 0: nothing to say. */
+typedef struct fxi_series {
+    fxc_currency base, quote;
+    uint32_t first_row, row_count;
+    uint32_t first_cell;
+    uint32_t note;
+} fxi_series;
+
+/* No rate is known between the fixings of these two days. */
+typedef struct fxi_gap {
+    uint32_t series;
+    fxi_day from, to;
+    uint32_t note;
+} fxi_gap;
+
+typedef struct fxi_source {
+    fxc_source info;
+    char name[FXI_SOURCE_NAME];
+    char hash[FXI_SHA256_TEXT];
+    bool legal; /* rates fixed by law: one row a series, in force from its day on */
+    const fxi_day *days; /* ascending */
+    size_t day_count;
+    const fxi_series *series; /* by base, then quote; info.series_count of them */
+    const fxi_gap *gaps;
+    size_t gap_count;
+    const uint32_t *narrow; /* mantissas: all in `narrow`, or all in `wide` */
+    const uint64_t *wide;
+    const uint8_t *decimals;
+    size_t cell_count;
+    const char *text; /* NUL-terminated notes; the first one is empty */
+    size_t text_size;
+    fxi_arena arena;
+} fxi_source;
+
+/* An empty source that owns its arena; NULL when memory runs out. The name is one that
+   fxi_source_name_is_valid. */
+fxi_source *fxi_source_new(const char *name);
+/* NULL is fine. */
+void fxi_source_free(fxi_source *source);
+/* Letters, digits and '-', 1 to 31 bytes. */
+bool fxi_source_name_is_valid(const char *name);
+
+/* <0, 0, >0: the order of a source's series. */
+int fxi_pair_compare(fxc_currency base_a, fxc_currency quote_a, fxc_currency base_b,
+                     fxc_currency quote_b);
+/* Three capital letters. */
+bool fxi_currency_read(fxc_currency *out, const char *text, size_t length);
+
+/* NULL: there is none. */
+const fxi_series *fxi_source_series(const fxi_source *source, fxc_currency base,
+                                    fxc_currency quote);
+/* mantissa 0: no rate in that row. */
+fxi_quote fxi_source_quote(const fxi_source *source, const fxi_series *series,
+                           size_t row);
+/* The last fixing day on or before `day`; SIZE_MAX: all are later. */
+size_t fxi_source_row(const fxi_source *source, fxi_day day);
+size_t fxi_series_last_row(const fxi_series *series);
+/* A gap of the series that holds any day from..to, apart from its own ends; NULL: none.
+ */
+const fxi_gap *fxi_source_gap(const fxi_source *source, const fxi_series *series,
+                              fxi_day from, fxi_day to);
+
+#endif

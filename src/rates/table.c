@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+#include "rates/table.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/error.h"
+
+/* What a file that is no rate table starts with. */
+static const struct {
+    const char *bytes;
+    size_t length;
+    const char *what;
+} strangers[] = {
+    {"\xFF\xFE", 2, "UTF-16 text, and rate tables are UTF-8"},
+    {"\xFE\xFF", 2, "UTF-16 text, and rate tables are UTF-8"},
+    {"\x1F\x8B", 2, "gzip data; unpack it first"},
+    {"PK\x03\x04", 4, "a ZIP archive or a spreadsheet; export it as CSV first"},
+    {"<", 1, "HTML or XML"},
+    {"{", 1, "JSON"},
+    {"[", 1, "JSON"},
+};
+
+static size_t skip_space(const char *bytes, size_t length) {
+    size_t start = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    while (start < length && (fxi_ascii_is_blank(bytes[start]) ||
+                              bytes[start] == '\n' || bytes[start] == '\r'))
+        start++;
+    return start;
+}
+
+static fxc_status refuse_strangers(const char *bytes, size_t length, fxc_error *error) {
+    size_t start = skip_space(bytes, length);
+    if (start == length)
+        return fxi_error_set(error, FXC_ESYNTAX, "not a rate table: it is empty");
+    for (size_t i = 0; i < sizeof strangers / sizeof strangers[0]; i++)
+        if (length - start >= strangers[i].length &&
+            memcmp(bytes + start, strangers[i].bytes, strangers[i].length) == 0)
+            return fxi_error_at(error, FXC_ESYNTAX, 1, 1,
+                                "not a rate table: it looks like %s",
+                                strangers[i].what);
+    return FXC_OK;
+}
+
+/* The first row tells the forms apart. */
+static fxc_status read_form(fxi_source *source, fxi_draft *draft, fxi_lines *lines,
+                            fxc_error *error) {
+    fxi_lines ahead = *lines;
+    fxi_line line;
+    if (!fxi_lines_next_row(&line, &ahead))
+        return fxi_error_set(error, FXC_ESYNTAX,
+                             "not a rate table: it holds only comments");
+    fxi_slice word, rest = line.text;
+    fxi_word_next(&word, &rest);
+    return fxi_slice_is(word, "fxcheck-rates")
+               ? fxi_table_read_own(source, draft, lines, error)
+               : fxi_table_read_long(source, draft, lines, error);
+}
+
+static fxc_status read_into(fxi_source *source, const char *bytes, size_t length,
+                            fxc_error *error) {
+    fxi_arena scratch = {0};
+    fxi_lines lines;
+    fxi_draft draft = {.arena = &scratch};
+    fxc_status status = fxi_lines_open(&lines, bytes, length, &scratch, error);
+    if (status == FXC_OK)
+        status = read_form(source, &draft, &lines, error);
+    fxi_arena_clear(&scratch);
+    return status;
+}
+
+fxc_status fxi_table_read(fxi_source **out, const char *name, const char *bytes,
+                          size_t length, fxc_error *error) {
+    fxc_status status = refuse_strangers(bytes, length, error);
+    if (status != FXC_OK)
+        return status;
+    fxi_source *source = fxi_source_new(name);
+    if (source == NULL)
+        return FXC_ENOMEM;
+    status = read_into(source, bytes, length, error);
+    if (status != FXC_OK) {
+        fxi_source_free(source);
+        return status;
+    }
+    *out = source;
+    return FXC_OK;
+}

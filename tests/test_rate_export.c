@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/* A source to text and back. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "casefile.h"
+#include "rates/rates.h"
+
+typedef struct text {
+    char *bytes;
+    size_t length;
+} text;
+
+static int append(void *context, const char *bytes, size_t length) {
+    text *out = context;
+    char *grown = realloc(out->bytes, out->length + length + 1);
+    if (grown == NULL)
+        return 1;
+    memcpy(grown + out->length, bytes, length);
+    *out = (text){grown, out->length + length};
+    grown[out->length] = '\0';
+    return 0;
+}
+
+static int refuse(void *context, const char *bytes, size_t length) {
+    (void)context;
+    (void)bytes;
+    (void)length;
+    return 1;
+}
+
+static fxc_rates *book_of(const char *name, const char *bytes, size_t length) {
+    fxc_rates *rates = NULL;
+    fxc_error error;
+    assert_int_equal(fxc_rates_new_empty(&rates, NULL), FXC_OK);
+    if (fxc_rates_add(rates, name, bytes, length, &error) != FXC_OK)
+        fail_msg("%u:%u %s", (unsigned)error.line, (unsigned)error.column, error.text);
+    return rates;
+}
+
+static text export_all(const fxc_rates *rates, const char *name, const char *head) {
+    text out = {NULL, 0};
+    fxc_error error;
+    if (fxc_rates_export(rates, name, head, strlen(head), append, &out, &error) !=
+        FXC_OK)
+        fail_msg("%u:%u %s", (unsigned)error.line, (unsigned)error.column, error.text);
+    return out;
+}
+
+static const char LONG[] = "date,base,quote,rate\n"
+                           "2024-11-29,EUR,USD,1.05\n2024-12-30,EUR,USD,1.0444\n"
+                           "2024-12-31,EUR,USD,1.0389\n2024-12-31,EUR,JPY,163\n";
+
+static void a_bare_head_is_made(void **state) {
+    (void)state;
+    fxc_rates *rates = book_of("bank", LONG, sizeof LONG - 1);
+    text out = export_all(rates, "bank", "");
+    static const char expected[] =
+        "fxcheck-rates 1\nsource bank\ntitle bank\npause 31\n"
+        "series EUR/JPY decimals 0\nseries EUR/USD decimals 4\n"
+        "date\tEUR/JPY\tEUR/USD\n"
+        "2024-11-29\t-\t1.0500\n2024-12-30\t-\t1.0444\n2024-12-31\t163\t1.0389\n"
+        "rows\t3\tsha256:";
+    assert_int_equal(strncmp(out.bytes, expected, sizeof expected - 1), 0);
+    free(out.bytes);
+    fxc_rates_free(rates);
+}
+
+static void the_head_sets_the_decimals(void **state) {
+    (void)state;
+    static const char head[] = "# Who says so.\nfxcheck-rates 1\nsource bank\n\n"
+                               "pause 31\nseries EUR/JPY decimals 2\n"
+                               "series EUR/USD decimals 2\n"
+                               "series EUR/USD decimals 5 from 2024-12-31\n";
+    fxc_rates *rates = book_of("bank", LONG, sizeof LONG - 1);
+    text out = export_all(rates, "bank", head);
+    assert_int_equal(strncmp(out.bytes, head, sizeof head - 1), 0);
+    static const char rows[] = "date\tEUR/JPY\tEUR/USD\n2024-11-29\t-\t1.05\n"
+                               "2024-12-30\t-\t1.0444\n2024-12-31\t163.00\t1.03890\n";
+    assert_int_equal(strncmp(out.bytes + sizeof head - 1, rows, sizeof rows - 1), 0);
+    text again = export_all(rates, "bank", out.bytes);
+    assert_string_equal(again.bytes, out.bytes);
+    free(again.bytes);
+    free(out.bytes);
+    fxc_rates_free(rates);
+}
+
+/* Dump, load and dump again: the second and the third text are the same. */
+static void assert_round_trip(const fxc_rates *rates, const char *name) {
+    text first = export_all(rates, name, "");
+    fxc_rates *copy = book_of(name, first.bytes, first.length);
+    text second = export_all(copy, name, "");
+    assert_int_equal(first.length, second.length);
+    assert_memory_equal(first.bytes, second.bytes, first.length);
+    const fxc_source *source = fxc_rates_source(copy, 0);
+    assert_non_null(strstr(first.bytes, source->hash));
+    free(first.bytes);
+    free(second.bytes);
+    fxc_rates_free(copy);
+}
+
+static void every_source_comes_back(void **state) {
+    (void)state;
+    fxc_rates *rates = NULL;
+    assert_int_equal(fxc_rates_new(&rates, NULL), FXC_OK);
+    for (size_t i = 0; i < fxc_rates_source_count(rates); i++)
+        assert_round_trip(rates, fxc_rates_source(rates, i)->name);
+    fxc_rates_free(rates);
+    rates = book_of("bank", LONG, sizeof LONG - 1);
+    assert_round_trip(rates, "bank");
+    fxc_rates_free(rates);
+}
+
+static void assert_refused(const fxc_rates *rates, const char *head,
+                           const char *expected) {
+    text out = {NULL, 0};
+    fxc_error error;
+    assert_int_equal(
+        fxc_rates_export(rates, "bank", head, strlen(head), append, &out, &error),
+        FXC_ESYNTAX);
+    assert_string_equal(error.text, expected);
+    assert_null(out.bytes);
+}
+
+static void a_head_that_does_not_fit_is_refused(void **state) {
+    (void)state;
+    fxc_rates *rates = book_of("bank", LONG, sizeof LONG - 1);
+    assert_refused(rates, "source bank\n",
+                   "expected the line 'fxcheck-rates 1', found 'source bank'");
+    assert_refused(rates, "fxcheck-rates 1\nlegal\n",
+                   "only one of the head and the source is legal");
+    assert_refused(rates, "fxcheck-rates 1\nseries EUR/USD decimals 4\n",
+                   "expected a pair that has a series line, found 'EUR/JPY'");
+    assert_refused(rates,
+                   "fxcheck-rates 1\nseries EUR/USD decimals 4\n"
+                   "series EUR/JPY decimals 2\n",
+                   "more than 14 days without a rate: expected the line "
+                   "'gap EUR/USD 2024-11-29 2024-12-30' in the head");
+    fxc_rates_free(rates);
+}
+
+static void broken_calls_are_refused(void **state) {
+    (void)state;
+    fxc_rates *rates = book_of("bank", LONG, sizeof LONG - 1);
+    assert_int_equal(fxc_rates_export(NULL, "bank", "", 0, append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_export(rates, NULL, "", 0, append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_export(rates, "bank", NULL, 1, append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_export(rates, "bank", "", 0, NULL, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_export(rates, "nobody", "", 0, append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_export(rates, "bank", "", 0, refuse, NULL, NULL),
+                     FXC_EWRITE);
+    fxc_rates_free(rates);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_bare_head_is_made),
+        cmocka_unit_test(the_head_sets_the_decimals),
+        cmocka_unit_test(every_source_comes_back),
+        cmocka_unit_test(a_head_that_does_not_fit_is_refused),
+        cmocka_unit_test(broken_calls_are_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* How keys and text are made comparable, by the generator and at run time alike. ASCII
+   is folded without ICU; beyond it only stateless property calls are made. */
+#ifndef FXI_LEXICON_FOLD_H
+#define FXI_LEXICON_FOLD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* One step through a text. `shape` is a code point whose variants of form are unified
+   and whose letter case is kept: full-width forms become the narrow ones, curly
+   apostrophes straight ones, typographic hyphens '-', and a run of blanks with at most
+   one line break becomes one ' '. */
+typedef struct fxi_fold_step {
+    uint32_t shape;
+    size_t length; /* bytes taken; 0: end of text, ill-formed byte, NUL, paragraph */
+} fxi_fold_step;
+
+fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length);
+
+/* The same, with the common case in line: printing ASCII stands for itself. */
+static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
+    if (length > 0 && bytes[0] > ' ' && bytes[0] < 0x7F)
+        return (fxi_fold_step){(unsigned char)bytes[0], 1};
+    return fxi_fold_read_any(bytes, length);
+}
+
+/* Simple case folding, the same in every locale. */
+uint32_t fxi_fold_case_any(uint32_t shape);
+
+static inline uint32_t fxi_fold_case(uint32_t shape) {
+    if (shape >= 0x80)
+        return fxi_fold_case_any(shape);
+    return shape >= 'A' && shape <= 'Z' ? shape - 'A' + 'a' : shape;
+}
+
+/* Whether a word that ends in `last` goes on with `next`: letter to letter in scripts
+   that separate words, digit to letter or digit, and anything to a combining mark. A
+   letter before a digit does not go on: "RMB280". */
+bool fxi_fold_joins(uint32_t last, uint32_t next);
+
+#endif

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "lexicon/lexicon.h"
+#include "lexicon/tables.h"
+
+enum { CODE_LENGTH = 3, USUAL_MINOR_DIGITS = 2 };
+
+static const fxi_currency_row *find_row(const char code[CODE_LENGTH]) {
+    size_t first = 0, end = fxi_currency_row_count;
+    while (first < end) {
+        size_t middle = first + (end - first) / 2;
+        int order = memcmp(fxi_currency_rows[middle].code, code, CODE_LENGTH);
+        if (order == 0)
+            return &fxi_currency_rows[middle];
+        if (order < 0)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return NULL;
+}
+
+bool fxi_currency_is_known(fxc_currency currency) {
+    return find_row(currency.code) != NULL;
+}
+
+int fxi_currency_minor_digits(fxc_currency currency) {
+    const fxi_currency_row *row = find_row(currency.code);
+    return row ? row->minor_digits : USUAL_MINOR_DIGITS;
+}
+
+const char *fxi_currency_name(fxc_currency currency) {
+    const fxi_currency_row *row = find_row(currency.code);
+    return row ? row->name : "unknown currency";
+}
+
+fxc_date fxi_currency_withdrawn(fxc_currency currency) {
+    const fxi_currency_row *row = find_row(currency.code);
+    if (!row || row->withdrawn_month == 0)
+        return (fxc_date){0};
+    return (fxc_date){(int16_t)row->withdrawn_year, row->withdrawn_month, 1};
+}
+
+bool fxi_currency_parse(fxc_currency *out, const char *text, size_t length) {
+    if (length != CODE_LENGTH || !find_row(text))
+        return false;
+    *out = (fxc_currency){{text[0], text[1], text[2], '\0'}};
+    return true;
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/* Which of the collected words stand. Written by hand overrules CLDR, CLDR overrules
+   composition; two rows by hand that say different things of one word are an error. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "lexicon/lexgen/vocabulary.h"
+
+/* Every language first, then English, then the others: the order in which the senses
+   of an entry are tried. */
+static int language_order(const char *language) {
+    if (language[0] == '\0')
+        return 0;
+    return strcmp(language, "en") == 0 ? 1 : 2;
+}
+
+static int compare_numbers(size_t a, size_t b) { return (a > b) - (a < b); }
+
+/* Rows are told apart at the latest by where they stood, so that the order, and with
+   it the output, depends on nothing but the inputs. */
+static int compare_words(const void *left, const void *right) {
+    const word *a = left, *b = right;
+    int order = strcmp(a->key, b->key);
+    if (order == 0)
+        order = language_order(a->language) - language_order(b->language);
+    if (order == 0)
+        order = strcmp(a->language, b->language);
+    if (order == 0)
+        order = a->kind - b->kind;
+    if (order == 0)
+        order = a->origin - b->origin;
+    if (order == 0) /* the bound spelling first */
+        order = (a->case_rule != FXI_CASE_EXACT) - (b->case_rule != FXI_CASE_EXACT);
+    if (order == 0)
+        order = strcmp(a->spelling, b->spelling);
+    if (order == 0)
+        order = compare_numbers(a->serial, b->serial);
+    return order;
+}
+
+static bool is_active(const vocabulary *all, uint16_t index) {
+    return all->currencies[index].row.withdrawn_month == 0;
+}
+
+static bool has_currency(const word *row, uint16_t index) {
+    for (size_t i = 0; i < row->currency_count; i++)
+        if (row->currencies[i] == index)
+            return true;
+    return false;
+}
+
+/* CLDR gives one currency a row; rows that share a word become one, what is in use
+   before what is not. */
+static bool merge(word *into, const word *row, const vocabulary *all) {
+    uint16_t added = row->currencies[0];
+    if (has_currency(into, added))
+        return true;
+    if (into->currency_count == CANDIDATES_MAX)
+        return complain(into->from, "%s: more than %d currencies", into->spelling,
+                        CANDIDATES_MAX);
+    size_t at = into->currency_count++;
+    while (is_active(all, added) && at > 0 &&
+           !is_active(all, into->currencies[at - 1])) {
+        into->currencies[at] = into->currencies[at - 1];
+        at--;
+    }
+    into->currencies[at] = added;
+    return true;
+}
+
+static bool is_overruled(const word *row, const word *by) {
+    return by->kind == row->kind && by->origin == ORIGIN_FILE &&
+           row->origin > ORIGIN_ISO &&
+           (by->language[0] == '\0' || strcmp(by->language, row->language) == 0);
+}
+
+static bool same_sense(const word *a, const word *b) {
+    return a->kind == b->kind && strcmp(a->language, b->language) == 0;
+}
+
+/* "P" may be a peso and "p" a penny if one of them at least is bound to its spelling;
+   the bound one is tried first. */
+static bool contradicts(const word *a, const word *b) {
+    bool bound = a->case_rule == FXI_CASE_EXACT || b->case_rule == FXI_CASE_EXACT;
+    bool by_hand = a->origin == ORIGIN_FILE && b->origin == ORIGIN_FILE;
+    return by_hand && same_sense(a, b) && !(bound && strcmp(a->spelling, b->spelling));
+}
+
+/* What becomes of `row`, given the words of its key that stand before it. */
+static bool settle(word *kept, size_t *kept_count, const word *row,
+                   const vocabulary *all) {
+    for (size_t i = 0; i < *kept_count; i++) {
+        if (contradicts(row, &kept[i]))
+            return complain(row->from, "%s stands already at %s:%u", row->spelling,
+                            kept[i].from.file, (unsigned)kept[i].from.line);
+        if (is_overruled(row, &kept[i]))
+            return true;
+        if (!same_sense(row, &kept[i]) || kept[i].origin < ORIGIN_CLDR ||
+            row->origin < ORIGIN_CLDR)
+            continue;
+        return row->origin == ORIGIN_COMPOSED || merge(&kept[i], row, all);
+    }
+    kept[(*kept_count)++] = *row;
+    return true;
+}
+
+/* Kept words move to the front of the array, in place: a key's kept words never
+   outnumber the rows read of it. */
+bool settle_words(vocabulary *all) {
+    size_t nouns_left = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        all->words[i].serial = (uint32_t)i;
+        if (all->words[i].kind != KIND_HEAD)
+            all->words[nouns_left++] = all->words[i];
+    }
+    all->count = nouns_left;
+    qsort(all->words, all->count, sizeof all->words[0], compare_words);
+    size_t end = 0, key_start = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        word row = all->words[i];
+        if (end == 0 || strcmp(all->words[end - 1].key, row.key) != 0)
+            key_start = end;
+        size_t kept = end - key_start;
+        if (!settle(all->words + key_start, &kept, &row, all))
+            return false;
+        end = key_start + kept;
+    }
+    all->count = end;
+    return true;
+}

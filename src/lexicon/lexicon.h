@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/* What words and signs mean. The tables are generated at build time (lexgen.c) from
+   CLDR through ICU4C and from words/<language>.tsv; nothing here is mutable. */
+#ifndef FXI_LEXICON_LEXICON_H
+#define FXI_LEXICON_LEXICON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/currency.h"
+#include "fxcheck.h"
+
+/* What a word can be. One word may have several senses ("won": a currency and a verb,
+   "May": a month and a verb, "m": a scale and a unit of length). */
+typedef enum fxi_sense_kind {
+    FXI_SENSE_CURRENCY,  /* value: power of ten of the unit, 0 or -2 (cents) */
+    FXI_SENSE_SCALE,     /* value: power of ten */
+    FXI_SENSE_NUMBER,    /* value: 0..90 as a number word; 100 for "hundred" */
+    FXI_SENSE_FRACTION,  /* value: 2 for "half", 4 for "quarter" (one n-th) */
+    FXI_SENSE_MODIFIER,  /* value: fxc_modifier; before the number, or after (flag) */
+    FXI_SENSE_RANGE,     /* value: fxi_range_role */
+    FXI_SENSE_CONNECTOR, /* joins the two sides of a pair: "or", "equivalent to",
+                            "worth" */
+    FXI_SENSE_DISTINCT, /* keeps two figures apart: "including", "versus", "and", "from"
+                         */
+    FXI_SENSE_RATE, /* value: fxi_rate_role: "per", "to the", "buys", "exchange rate" */
+    FXI_SENSE_UNIT, /* value: fxi_unit_role: "a head", "per share", "a year", "cash" */
+    FXI_SENSE_MEASURE, /* what is weighed or counted, not paid: "tonnes", "votes", "of
+                          sugar" */
+    FXI_SENSE_MONTH,   /* value: 1..12 */
+    FXI_SENSE_WEEKDAY, /* value: 0 Monday .. 6 */
+    FXI_SENSE_PERIOD,  /* value: fxi_period_kind * 8 + number ("third quarter":
+                          QUARTER*8+3) */
+    FXI_SENSE_THEN,    /* "at the time", "then": the rate of an event */
+    FXI_SENSE_NOW,     /* "at current rates": the rate of the document's date */
+    FXI_SENSE_ORDER,   /* "respectively" */
+    FXI_SENSE_PLACE,   /* a country, its people or a large city: `currencies` names its
+                          money */
+    FXI_SENSE_LISTING, /* a stock exchange before a ticker: "NYSE", "Nasdaq" */
+    FXI_SENSE_VAGUE,   /* "billions of", "a few", "several" */
+    FXI_SENSE_VERB,    /* behind an amount, says that it is none: "$5 billionth",
+                          "$5 millionaire" */
+    FXI_SENSE_CONVERSION, /* follows a converted figure: "at the current exchange rate"
+                           */
+    FXI_SENSE_CHANGE,     /* "rose", "fell", "up": what follows "to" is a new level, no
+                             range */
+    FXI_SENSE_WEIGHT,     /* "weighs", "lb": the pounds beside it are a weight */
+    FXI_SENSE_SPLIT /* of this key only the first word is read: "or more than" keeps "or
+                       more" from being taken out of it. Never the result of a match */
+} fxi_sense_kind;
+
+typedef enum fxi_range_role {
+    FXI_RANGE_LINK,    /* "to", "-": between the ends */
+    FXI_RANGE_BETWEEN, /* opens: "between"; its link is "and" */
+    FXI_RANGE_FROM,    /* opens: "from"; its link is "to" */
+    FXI_RANGE_AND,     /* the link of "between" */
+    FXI_RANGE_OR       /* "10 or 15 euros" */
+} fxi_range_role;
+
+typedef enum fxi_rate_role {
+    FXI_RATE_PER,    /* "7.25 yuan per dollar", "to the dollar", "to", "/" */
+    FXI_RATE_EQUALS, /* "=", "equals" */
+    FXI_RATE_BUYS,   /* "$1 buys 7.25 yuan" */
+    FXI_RATE_NOUN    /* "exchange rate", "noon buying rate", "translated at" */
+} fxi_rate_role;
+
+typedef enum fxi_unit_role {
+    FXI_UNIT_PER,  /* the amount is per something: "per share", "a barrel", "a head" */
+    FXI_UNIT_TIME, /* "a year", "a month", "annually" */
+    FXI_UNIT_KIND  /* "in cash", "worth of shares": says what the money is */
+} fxi_unit_role;
+
+enum {
+    FXI_SENSE_IS_CODE = 1 << 0,   /* ISO 4217 code */
+    FXI_SENSE_IS_SYMBOL = 1 << 1, /* "$", "US$", "RMB", "Rs" */
+    FXI_SENSE_IS_NAME = 1 << 2,   /* "yuan", "US dollars" */
+    FXI_SENSE_PREFIX =
+        1 << 3, /* may stand before its number ("RMB 5"; not "dollars 5") */
+    FXI_SENSE_SUFFIX = 1 << 4, /* may stand behind it */
+    FXI_SENSE_AFTER = 1 << 5,  /* a modifier behind the figure: "5 million or more" */
+    FXI_SENSE_WEAK =
+        1 << 6, /* also a plain word ("ALL", "TRY", "won", "real"): wants
+                   a second sign, see docs/spec.md "Words that are also codes" */
+    FXI_SENSE_GLUED =
+        1 << 7,              /* counts only when it touches its number: "k", "m", "p" */
+    FXI_SENSE_LOCAL = 1 << 8 /* a name that only local text uses without an adjective:
+                                "dollars", "pounds", "crowns": context may narrow it */
+};
+
+/* How the letter case of the text has to agree with the spelling of a sense. */
+typedef enum fxi_case_rule {
+    FXI_CASE_ANY,
+    FXI_CASE_EXACT,  /* "ALL" only in capitals */
+    FXI_CASE_CAPITAL /* its capitals must be capitals: "May", "MAY", not "may" */
+} fxi_case_rule;
+
+/* One meaning of an entry. */
+typedef struct fxi_sense {
+    uint8_t kind;       /* fxi_sense_kind */
+    uint8_t exact_case; /* fxi_case_rule */
+    char language[4];   /* "en"; "": every language */
+    int16_t value;      /* by kind, see there */
+    uint16_t flags;
+    uint16_t currency_first,
+        currency_count; /* into the candidate table, likeliest first */
+    uint32_t spelling;  /* offset of the entry's spelling, NUL-terminated */
+} fxi_sense;
+
+/* Several spellings that fold to one key make one entry. Entry 0 means: none. */
+typedef uint32_t fxi_entry;
+
+/* fxc_lexicon_embedded() of the public header is defined in this layer. */
+
+/* Length of the longest key at the start of `bytes`, and its entry; 0: no key. Letter
+   case is folded, full-width forms equal narrow ones, curly apostrophes straight ones,
+   and a space in a key matches a run of blanks with at most one line break. A key that
+   ends in a letter does not match before another letter of a script that separates
+   words, before a digit it does; one that ends in a digit matches before neither. The
+   caller sees to it that `bytes` starts a word. */
+size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
+                         const char *bytes, size_t length);
+
+/* The sense of that kind which `spelling` (the matched bytes) admits: one of `language`
+   first ("": any), then one of every language, then "en", then the first. A place of
+   another language ("Island", "Maurice") is none. NULL: none. */
+const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
+                                   fxi_sense_kind kind, fxc_span spelling,
+                                   const char *text, const char *language);
+
+/* Candidate `index` of a sense, index < currency_count. */
+fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *sense,
+                                  size_t index);
+
+/* For the test that walks every entry: entries count from 1. */
+size_t fxi_lexicon_entry_count(const fxc_lexicon *lexicon);
+const char *fxi_lexicon_spelling(const fxc_lexicon *lexicon, fxi_entry entry);
+size_t fxi_lexicon_senses(const fxi_sense **senses, const fxc_lexicon *lexicon,
+                          fxi_entry entry);
+/* "cldr-42 iso4217-2026-01-01" */
+const char *fxi_lexicon_version(const fxc_lexicon *lexicon);
+
+/* --- iso4217.c: currencies as the standard lists them --------------------------- */
+
+/* A code of words/iso4217.tsv, active or historic. */
+bool fxi_currency_is_known(fxc_currency currency);
+/* Digits of the minor unit; 2 where the standard says N.A. */
+int fxi_currency_minor_digits(fxc_currency currency);
+/* English name for messages: "Chinese yuan". Static. */
+const char *fxi_currency_name(fxc_currency currency);
+/* First day of the month in which the standard withdrew the code; none while it is
+   active or if it is unknown. */
+fxc_date fxi_currency_withdrawn(fxc_currency currency);
+/* Reads exactly three upper-case letters of a known code. */
+bool fxi_currency_parse(fxc_currency *out, const char *text, size_t length);
+
+#endif

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "lexicon/lexicon.h"
+#include "lexicon/tables.h"
+
+/* ISO 4217, lists one and three: digits, month of withdrawal (0: active). */
+typedef struct row {
+    fxc_currency currency;
+    int digits, year, month;
+    const char *name;
+} row;
+
+static const row rows[] = {
+    {{"USD"}, 2, 0, 0, "US dollar"},
+    {{"CNY"}, 2, 0, 0, "Chinese yuan"},
+    {{"JPY"}, 0, 0, 0, "Japanese yen"},
+    {{"KRW"}, 0, 0, 0, "South Korean won"},
+    {{"ISK"}, 0, 0, 0, "Icelandic króna"},
+    {{"HUF"}, 2, 0, 0, "Hungarian forint"},
+    {{"UGX"}, 0, 0, 0, "Ugandan shilling"},
+    {{"KWD"}, 3, 0, 0, "Kuwaiti dinar"},
+    {{"TND"}, 3, 0, 0, "Tunisian dinar"},
+    {{"CLF"}, 4, 0, 0, "Chilean unidad de fomento"},
+    {{"UYW"}, 4, 0, 0, "Uruguayan unidad previsional"},
+    {{"XAU"}, 2, 0, 0, "troy ounce of gold"},
+    {{"XCG"}, 2, 0, 0, "Caribbean guilder"},
+    {{"XAD"}, 2, 0, 0, "Arab accounting dinar"},
+    {{"ZWG"}, 2, 0, 0, "Zimbabwe gold"},
+    {{"SLE"}, 2, 0, 0, "Sierra Leonean leone"},
+    {{"VED"}, 2, 0, 0, "digital bolívar"},
+    {{"VES"}, 2, 0, 0, "Venezuelan bolívar"},
+    {{"BGN"}, 2, 2026, 1, "Bulgarian lev"},
+    {{"ANG"}, 2, 2025, 7, "Netherlands Antillean guilder"},
+    {{"ZWL"}, 2, 2024, 8, "Zimbabwean dollar (2009)"},
+    {{"HRK"}, 2, 2023, 1, "Croatian kuna"},
+    {{"CUC"}, 2, 2021, 6, "Cuban convertible peso"},
+    {{"DEM"}, 2, 2002, 3, "German mark"},
+    {{"ITL"}, 0, 2002, 3, "Italian lira"},
+    {{"XEU"}, 2, 1999, 1, "European currency unit"},
+};
+
+static void rows_are_those_of_the_standard(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fxc_currency parsed;
+        assert_true(fxi_currency_parse(&parsed, rows[i].currency.code, 3));
+        assert_string_equal(parsed.code, rows[i].currency.code);
+        assert_true(fxi_currency_is_known(parsed));
+        assert_int_equal(fxi_currency_minor_digits(parsed), rows[i].digits);
+        assert_string_equal(fxi_currency_name(parsed), rows[i].name);
+        fxc_date withdrawn = fxi_currency_withdrawn(parsed);
+        assert_int_equal(withdrawn.year, rows[i].year);
+        assert_int_equal(withdrawn.month, rows[i].month);
+        assert_int_equal(withdrawn.day, rows[i].month != 0);
+    }
+}
+
+static void unknown_codes_are_refused(void **state) {
+    (void)state;
+    static const char *const texts[] = {"",     "U",    "US",   "usd",
+                                        "Usd",  "USDX", "QQQ",  "U$D",
+                                        " USD", "USD ", "EURO", "\xff\xff\xff"};
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        fxc_currency out = {"---"};
+        assert_false(fxi_currency_parse(&out, texts[i], strlen(texts[i])));
+        assert_string_equal(out.code, "---");
+    }
+    fxc_currency unknown = {"QQQ"};
+    assert_false(fxi_currency_is_known(unknown));
+    assert_int_equal(fxi_currency_minor_digits(unknown), 2);
+    assert_string_equal(fxi_currency_name(unknown), "unknown currency");
+    assert_int_equal(fxi_currency_withdrawn(unknown).year, 0);
+    assert_false(fxi_currency_is_known((fxc_currency){""}));
+}
+
+static void equality_compares_codes(void **state) {
+    (void)state;
+    assert_true(fxi_currency_equal((fxc_currency){"EUR"}, (fxc_currency){"EUR"}));
+    assert_false(fxi_currency_equal((fxc_currency){"EUR"}, (fxc_currency){"EUX"}));
+    assert_true(fxi_currency_equal((fxc_currency){""}, (fxc_currency){""}));
+    assert_false(fxi_currency_equal((fxc_currency){""}, (fxc_currency){"EUR"}));
+}
+
+static void table_is_sorted_and_whole(void **state) {
+    (void)state;
+    size_t active = 0;
+    for (size_t i = 0; i < fxi_currency_row_count; i++) {
+        if (i > 0)
+            assert_true(
+                strcmp(fxi_currency_rows[i - 1].code, fxi_currency_rows[i].code) < 0);
+        active += fxi_currency_rows[i].withdrawn_month == 0;
+        assert_true(strlen(fxi_currency_rows[i].name) > 3);
+    }
+    assert_int_equal(fxi_currency_row_count, 307);
+    assert_int_equal(active, 178);
+}
+
+int main(void) {
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_are_those_of_the_standard),
+        cmocka_unit_test(unknown_codes_are_refused),
+        cmocka_unit_test(equality_compares_codes),
+        cmocka_unit_test(table_is_sorted_and_whole),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

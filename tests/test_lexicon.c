@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT */
+#include "casefile.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "lexicon/lexicon.h"
+#include "lexicon/tables.h"
+#include "time/period.h"
+
+/* --- cases/lexicon.rows ---------------------------------------------------------- */
+
+static fxi_sense_kind kind_of(const char *name) {
+    static const struct {
+        const char *name;
+        fxi_sense_kind kind;
+    } rows[] = {
+        {"currency", FXI_SENSE_CURRENCY},
+        {"scale", FXI_SENSE_SCALE},
+        {"number", FXI_SENSE_NUMBER},
+        {"fraction", FXI_SENSE_FRACTION},
+        {"modifier", FXI_SENSE_MODIFIER},
+        {"range", FXI_SENSE_RANGE},
+        {"rate", FXI_SENSE_RATE},
+        {"unit", FXI_SENSE_UNIT},
+        {"month", FXI_SENSE_MONTH},
+        {"weekday", FXI_SENSE_WEEKDAY},
+        {"period", FXI_SENSE_PERIOD},
+        {"then", FXI_SENSE_THEN},
+        {"now", FXI_SENSE_NOW},
+        {"order", FXI_SENSE_ORDER},
+        {"place", FXI_SENSE_PLACE},
+        {"listing", FXI_SENSE_LISTING},
+        {"vague", FXI_SENSE_VAGUE},
+        {"verb", FXI_SENSE_VERB},
+        {"connector", FXI_SENSE_CONNECTOR},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (strcmp(rows[i].name, name) == 0)
+            return rows[i].kind;
+    fail_msg("unknown kind %s", name);
+    return FXI_SENSE_CURRENCY;
+}
+
+/* "17 0 HKD"; "9 -" without a sense. */
+static void describe(char *out, size_t size, size_t length, const fxi_sense *sense) {
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    int used = sense ? snprintf(out, size, "%zu %d", length, sense->value)
+                     : snprintf(out, size, "%zu -", length);
+    for (size_t i = 0; sense && i < sense->currency_count; i++)
+        used += snprintf(out + used, size - (size_t)used, " %s",
+                         fxi_lexicon_currency(lexicon, sense, i).code);
+}
+
+static void check_row(const casefile_row *row) {
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    const char *language = casefile_value(row, "lang");
+    fxi_entry entry;
+    char got[160];
+    size_t length = fxi_lexicon_match(&entry, lexicon, row->input, row->length);
+    assert_int_equal(entry != 0, length != 0);
+    const fxi_sense *sense =
+        fxi_lexicon_sense(lexicon, entry, kind_of(casefile_value(row, "kind")),
+                          (fxc_span){0, length}, row->input, language ? language : "");
+    describe(got, sizeof got, length, sense);
+    assert_string_equal(got, row->expected);
+}
+
+/* --- the tables as a whole ---------------------------------------------------------
+ */
+
+static bool is_split(fxi_entry entry) {
+    const fxi_sense *senses;
+    size_t count = fxi_lexicon_senses(&senses, fxc_lexicon_embedded(), entry);
+    assert_true(count > 0);
+    if (senses[0].kind != FXI_SENSE_SPLIT)
+        return false;
+    assert_int_equal(count, 1);
+    return true;
+}
+
+static void keys_ascend(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    for (uint32_t i = 1; i < lexicon->key_count; i++)
+        assert_true(strcmp(lexicon->text + lexicon->keys[i - 1],
+                           lexicon->text + lexicon->keys[i]) < 0);
+}
+
+static void nodes_stand_level_by_level(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    assert_int_equal(lexicon->children[0], 1);
+    assert_int_equal(lexicon->children[lexicon->node_count], lexicon->node_count);
+    for (uint32_t node = 0; node < lexicon->node_count; node++) {
+        uint32_t first = lexicon->children[node], end = lexicon->children[node + 1];
+        assert_true(node < first && first <= end);
+        for (uint32_t child = first + 1; child < end; child++)
+            assert_true(lexicon->bytes[child - 1] < lexicon->bytes[child]);
+        assert_true((lexicon->node_keys[node] & ~FXI_NODE_ENDS_KEY) <
+                    lexicon->key_count);
+    }
+}
+
+/* A row that a longer key or the rule of word ends hides would be dead. */
+static void every_entry_is_reached_by_its_spelling(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    size_t count = fxi_lexicon_entry_count(lexicon);
+    assert_true(count > 5000);
+    for (fxi_entry want = 1; want <= count; want++) {
+        const char *spelling = fxi_lexicon_spelling(lexicon, want);
+        fxi_entry got;
+        size_t length = strlen(spelling);
+        size_t matched = fxi_lexicon_match(&got, lexicon, spelling, length);
+        if (is_split(want)) {
+            assert_true(matched < length);
+            continue;
+        }
+        if (got != want || matched != length)
+            fail_msg("%s is dead", spelling);
+        const fxi_sense *senses;
+        assert_true(fxi_lexicon_senses(&senses, lexicon, want) > 0);
+        const fxi_sense *found =
+            fxi_lexicon_sense(lexicon, want, (fxi_sense_kind)senses[0].kind,
+                              (fxc_span){0, length}, spelling, senses[0].language);
+        if (found != &senses[0])
+            fail_msg("%s has a dead sense", spelling);
+    }
+}
+
+static void check_sense(const char *spelling, const fxi_sense *sense) {
+    bool has_codes =
+        sense->kind == FXI_SENSE_CURRENCY || sense->kind == FXI_SENSE_PLACE;
+    if ((sense->currency_count > 0) != has_codes)
+        fail_msg("%s: wrong number of currencies", spelling);
+    for (size_t i = 0; i < sense->currency_count; i++) {
+        fxc_currency code = fxi_lexicon_currency(fxc_lexicon_embedded(), sense, i);
+        assert_true(fxi_currency_is_known(code));
+    }
+    const unsigned forms = FXI_SENSE_IS_CODE | FXI_SENSE_IS_SYMBOL | FXI_SENSE_IS_NAME;
+    if (sense->kind == FXI_SENSE_CURRENCY && (sense->flags & forms) == 0)
+        fail_msg("%s: neither code, symbol nor name", spelling);
+}
+
+static void every_sense_is_well_formed(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    size_t count = fxi_lexicon_entry_count(lexicon);
+    for (fxi_entry entry = 1; entry <= count; entry++) {
+        const fxi_sense *senses;
+        size_t sense_count = fxi_lexicon_senses(&senses, lexicon, entry);
+        for (size_t i = 0; i < sense_count; i++)
+            check_sense(fxi_lexicon_spelling(lexicon, entry), &senses[i]);
+    }
+}
+
+/* Every code but the two that stand for no money is a word in capitals. */
+static void codes_are_words(void **state) {
+    (void)state;
+    static const struct {
+        const char *code;
+        bool is_word, is_weak;
+    } rows[] = {{"EUR", true, false}, {"XDR", true, false}, {"CLF", true, false},
+                {"ALL", true, true},  {"CUP", true, true},  {"XAU", true, true},
+                {"DEM", true, true},  {"FRF", true, false}, {"XTS", false, false},
+                {"XXX", false, false}};
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fxi_entry entry;
+        fxi_lexicon_match(&entry, lexicon, rows[i].code, 3);
+        const fxi_sense *sense = fxi_lexicon_sense(lexicon, entry, FXI_SENSE_CURRENCY,
+                                                   (fxc_span){0, 3}, rows[i].code, "");
+        assert_int_equal(sense != NULL, rows[i].is_word);
+        if (sense)
+            assert_int_equal((sense->flags & FXI_SENSE_WEAK) != 0, rows[i].is_weak);
+    }
+}
+
+/* The generator can not see time/period.h and repeats its numbers. */
+static void periods_are_those_of_time(void **state) {
+    (void)state;
+    static const struct {
+        const char *word;
+        fxi_period_kind kind;
+    } rows[] = {{"month ended", FXI_PERIOD_MONTH},
+                {"quarter", FXI_PERIOD_QUARTER},
+                {"half year", FXI_PERIOD_HALF},
+                {"fiscal year", FXI_PERIOD_YEAR}};
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        size_t length = strlen(rows[i].word);
+        fxi_entry entry;
+        fxi_lexicon_match(&entry, lexicon, rows[i].word, length);
+        const fxi_sense *sense =
+            fxi_lexicon_sense(lexicon, entry, FXI_SENSE_PERIOD, (fxc_span){0, length},
+                              rows[i].word, "en");
+        assert_non_null(sense);
+        assert_int_equal(sense->value, 8 * (int)rows[i].kind);
+    }
+}
+
+/* The spelling may stand anywhere in a text, and NULs count as bytes. */
+static void senses_are_read_inside_a_text(void **state) {
+    (void)state;
+    static const char text[] = "by May\0 or may";
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    fxi_entry entry;
+    size_t length = sizeof text - 1;
+    assert_int_equal(fxi_lexicon_match(&entry, lexicon, text + 3, length - 3), 3);
+    assert_non_null(fxi_lexicon_sense(lexicon, entry, FXI_SENSE_MONTH, (fxc_span){3, 6},
+                                      text, "en"));
+    assert_int_equal(fxi_lexicon_match(&entry, lexicon, text + 11, length - 11), 3);
+    assert_null(fxi_lexicon_sense(lexicon, entry, FXI_SENSE_MONTH, (fxc_span){11, 14},
+                                  text, "en"));
+    assert_null(
+        fxi_lexicon_sense(lexicon, 0, FXI_SENSE_MONTH, (fxc_span){0, 0}, text, "en"));
+}
+
+/* A key that is cut off by the end of the text is not read past it. */
+static void no_byte_past_the_end_is_read(void **state) {
+    (void)state;
+    static const char text[] = "Hong Kong dollars";
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    static const size_t lengths[] = {0, 0, 0, 0, 0, 0, 0, 0,  0,
+                                     9, 9, 9, 9, 9, 9, 9, 16, 17};
+    for (size_t length = 0; length < sizeof text; length++) {
+        char copy[sizeof text];
+        memset(copy, 'x', sizeof copy);
+        memcpy(copy, text, length);
+        fxi_entry entry;
+        assert_int_equal(fxi_lexicon_match(&entry, lexicon, copy, length),
+                         lengths[length]);
+    }
+}
+
+static void versions_are_named(void **state) {
+    (void)state;
+    assert_ptr_equal(strstr(fxc_data_version(), "cldr-"), fxc_data_version());
+    assert_non_null(strstr(fxc_data_version(), " iso4217-2026-01-01"));
+    assert_string_equal(fxc_data_version(),
+                        fxi_lexicon_version(fxc_lexicon_embedded()));
+}
+
+int main(void) {
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(keys_ascend),
+        cmocka_unit_test(nodes_stand_level_by_level),
+        cmocka_unit_test(every_entry_is_reached_by_its_spelling),
+        cmocka_unit_test(every_sense_is_well_formed),
+        cmocka_unit_test(codes_are_words),
+        cmocka_unit_test(periods_are_those_of_time),
+        cmocka_unit_test(senses_are_read_inside_a_text),
+        cmocka_unit_test(no_byte_past_the_end_is_read),
+        cmocka_unit_test(versions_are_named),
+    };
+    int failed = casefile_run("lexicon.rows", "kind lang", check_row);
+    return failed + cmocka_run_group_tests(tests, NULL, NULL);
+}

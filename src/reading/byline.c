@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/byline.h"
+
+#include "reading/spelling.h"
+
+/* Tokens of a heading line or a dateline on either side of its date. */
+enum { BEFORE_MAX = 8, AFTER_MAX = 8 };
+
+static const char *const heads[] = {"published", "updated", "posted",   "issued",
+                                    "released",  "date",    "dated",    "on",
+                                    "last",      "first",   "modified", NULL};
+
+/* "10:30 GMT", "at 9 a.m." */
+static bool is_clock(const fxi_tokens *tokens, size_t index) {
+    static const char *const words[] = {"at",  "gmt", "utc", "est", "edt", "cet",
+                                        "bst", "am",  "pm",  "a",   "p",   "m",
+                                        "et",  "t",   "z",   NULL};
+    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+           fxi_token_is_sign(tokens, index, ':') ||
+           fxi_token_is_sign(tokens, index, '.') ||
+           fxi_token_is_sign(tokens, index, ',') ||
+           fxi_token_is_sign(tokens, index, '|') ||
+           fxi_spelling_in(tokens, index, words);
+}
+
+/* First token of the line, or SIZE_MAX if it is further back than BEFORE_MAX. */
+static size_t line_start(const fxi_tokens *tokens, size_t index) {
+    for (size_t back = 0; back <= BEFORE_MAX && back <= index; back++)
+        if (index == back || fxi_spelling_starts_line(tokens, index - back))
+            return index - back;
+    return SIZE_MAX;
+}
+
+static bool is_weekday(const fxi_tokens *tokens, size_t index) {
+    static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                       "friday", "saturday", "sunday",    "mon",
+                                       "tue",    "wed",      "thu",       "fri",
+                                       "sat",    "sun",      NULL};
+    return fxi_spelling_in(tokens, index, days);
+}
+
+static bool stands_alone(const fxi_tokens *tokens, const fxi_date_mention *mention,
+                         size_t start) {
+    for (size_t i = start; i < mention->first; i++)
+        if (!fxi_spelling_in(tokens, i, heads) && !is_weekday(tokens, i) &&
+            !fxi_token_is_sign(tokens, i, ':') && !fxi_token_is_sign(tokens, i, ','))
+            return false;
+    for (size_t i = mention->last + 1; i <= mention->last + AFTER_MAX; i++) {
+        if (fxi_spelling_starts_line(tokens, i))
+            /* A full stop ends a sentence that wrapped here, no heading. */
+            return i == mention->last + 1 || !fxi_token_is_sign(tokens, i - 1, '.');
+        if (!is_clock(tokens, i))
+            return false;
+    }
+    return false;
+}
+
+/* "(Agency) -", "/Agency/ --", "-": returns whether a dash closes the dateline. */
+static bool dash_follows(const fxi_tokens *tokens, size_t index) {
+    for (size_t i = index; i < index + AFTER_MAX && i < tokens->count; i++) {
+        if (fxi_token_is_dash(tokens, i))
+            return tokens->items[i].gap != FXI_GAP_NONE;
+        bool agency = tokens->items[i].kind == FXI_TOKEN_WORD ||
+                      fxi_token_opens(tokens, i) || fxi_token_closes(tokens, i) ||
+                      fxi_token_is_sign(tokens, i, '/') ||
+                      fxi_token_is_sign(tokens, i, ',');
+        if (!agency || fxi_spelling_starts_line(tokens, i))
+            return false;
+        /* "The yard said on 3 May that - ...": words outside brackets are prose. */
+        if (i == index && tokens->items[i].kind == FXI_TOKEN_WORD)
+            return false;
+    }
+    return false;
+}
+
+/* Places and an agency's name: capitals and the signs between them. */
+static bool is_dateline_head(const fxi_tokens *tokens, size_t index) {
+    return fxi_spelling_is_capital(tokens, index) || fxi_token_opens(tokens, index) ||
+           fxi_token_closes(tokens, index) || fxi_token_is_dash(tokens, index) ||
+           fxi_token_is_sign(tokens, index, ',') ||
+           fxi_token_is_sign(tokens, index, '.') ||
+           fxi_token_is_sign(tokens, index, '/');
+}
+
+static bool is_dateline(const fxi_tokens *tokens, const fxi_date_mention *mention,
+                        size_t start) {
+    for (size_t i = start; i < mention->first; i++)
+        if (!is_dateline_head(tokens, i))
+            return false;
+    return dash_follows(tokens, mention->last + 1);
+}
+
+bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention) {
+    size_t start = line_start(tokens, mention->first);
+    if (start == SIZE_MAX)
+        return false;
+    return stands_alone(tokens, mention, start) || is_dateline(tokens, mention, start);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether a day dates the document itself. */
+#ifndef FXI_READING_BYLINE_H
+#define FXI_READING_BYLINE_H
+
+#include "reading/mention.h"
+
+/* The mention is a day, `first` and `last` are set. True on a line of its own ("July
+   16, 2025", "Published: 24 February 2025") and in a dateline ("BEIJING, Feb 24
+   (Agency) - "). Looks at a bounded number of tokens. */
+bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention);
+
+#endif

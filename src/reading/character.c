@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/character.h"
+
+#include <stddef.h>
+
+/* The zero of every run of ten digits with category Nd in Unicode 15.0; the
+   mathematical digits U+1D7CE..1D7FF are five such runs. */
+static const uint32_t zeros[] = {
+    0x0030,  0x0660,  0x06F0,  0x07C0,  0x0966,  0x09E6,  0x0A66,  0x0AE6,  0x0B66,
+    0x0BE6,  0x0C66,  0x0CE6,  0x0D66,  0x0DE6,  0x0E50,  0x0ED0,  0x0F20,  0x1040,
+    0x1090,  0x17E0,  0x1810,  0x1946,  0x19D0,  0x1A80,  0x1A90,  0x1B50,  0x1BB0,
+    0x1C40,  0x1C50,  0xA620,  0xA8D0,  0xA900,  0xA9D0,  0xA9F0,  0xAA50,  0xABF0,
+    0xFF10,  0x104A0, 0x10D30, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450,
+    0x114D0, 0x11650, 0x116C0, 0x11730, 0x118E0, 0x11950, 0x11C50, 0x11D50, 0x11DA0,
+    0x11F50, 0x16A60, 0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6,
+    0x1E140, 0x1E2F0, 0x1E4F0, 0x1E950, 0x1FBF0,
+};
+
+typedef struct range {
+    uint32_t first, last;
+} range;
+
+static const range hidden[] = {
+    {0x0000, 0x0008}, {0x000E, 0x001F},   {0x007F, 0x0084},   {0x0086, 0x009F},
+    {0x00AD, 0x00AD}, {0x034F, 0x034F},   {0x061C, 0x061C},   {0x115F, 0x1160},
+    {0x17B4, 0x17B5}, {0x180B, 0x180F},   {0x200B, 0x200F},   {0x202A, 0x202E},
+    {0x2060, 0x206F}, {0x3164, 0x3164},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+    {0xFFF9, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
+};
+
+static const range blanks[] = {
+    {0x0009, 0x0009}, {0x0020, 0x0020}, {0x00A0, 0x00A0}, {0x1680, 0x1680},
+    {0x2000, 0x200A}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000},
+};
+
+static const range breaks[] = {
+    {0x000A, 0x000D},
+    {0x0085, 0x0085},
+    {0x2028, 0x2029},
+};
+
+static bool contains(const range *ranges, size_t count, uint32_t code_point) {
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (ranges[middle].last < code_point)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < count && ranges[low].first <= code_point;
+}
+
+int fxi_character_digit(uint32_t *zero, uint32_t code_point) {
+    size_t low = 0, high = sizeof zeros / sizeof zeros[0];
+    while (low < high) { /* low becomes the number of zeros <= code_point */
+        size_t middle = low + (high - low) / 2;
+        if (zeros[middle] <= code_point)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == 0 || code_point - zeros[low - 1] > 9)
+        return -1;
+    *zero = zeros[low - 1];
+    return (int)(code_point - zeros[low - 1]);
+}
+
+bool fxi_character_is_hidden(uint32_t code_point) {
+    return contains(hidden, sizeof hidden / sizeof hidden[0], code_point);
+}
+
+bool fxi_character_is_override(uint32_t code_point) {
+    return code_point == 0x202D || code_point == 0x202E;
+}
+
+bool fxi_character_is_blank(uint32_t code_point) {
+    return contains(blanks, sizeof blanks / sizeof blanks[0], code_point);
+}
+
+bool fxi_character_is_break(uint32_t code_point) {
+    return contains(breaks, sizeof breaks / sizeof breaks[0], code_point);
+}

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/date_form.h"
+
+#include "base/ascii.h"
+#include "reading/spelling.h"
+
+static bool joins(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].gap != FXI_GAP_PARAGRAPH;
+}
+
+/* Tokens from `index` on that start before byte `end`. */
+static size_t tokens_before(const fxi_tokens *tokens, size_t index, size_t end) {
+    size_t next = index;
+    while (next < tokens->count && tokens->items[next].span.start < end)
+        next++;
+    return next - index;
+}
+
+size_t fxi_date_form_tokens(const fxi_tokens *tokens, size_t index, size_t end) {
+    size_t count = tokens_before(tokens, index, end);
+    bool ends_there = count > 0 && tokens->items[index + count - 1].span.end == end;
+    return ends_there ? count : 0;
+}
+
+bool fxi_date_form_is_quantity(const fxi_tokens *tokens, size_t index,
+                               const fxi_tools *tools) {
+    static const fxi_sense_kind kinds[] = {FXI_SENSE_CURRENCY, FXI_SENSE_SCALE,
+                                           FXI_SENSE_MEASURE};
+    if (!joins(tokens, index + 1))
+        return false;
+    if (fxi_token_is_sign(tokens, index + 1, '%'))
+        return true;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        const fxi_sense *sense = fxi_token_sense(tokens, index + 1, kinds[i], tools);
+        /* "in 2024 US$38 million was spent": a sign that opens the next figure. */
+        if (sense && !(sense->flags & FXI_SENSE_PREFIX))
+            return true;
+    }
+    return false;
+}
+
+/* --- digits and separators ------------------------------------------------------- */
+
+/* Reads `width` digits at `at`; -1 if there are not that many. */
+static int digits_at(fxi_text text, size_t at, size_t width) {
+    if (at + width > text.length)
+        return -1;
+    int sum = 0;
+    for (size_t i = at; i < at + width; i++) {
+        if (!fxi_ascii_is_digit(text.bytes[i]))
+            return -1;
+        sum = sum * 10 + (text.bytes[i] - '0');
+    }
+    return sum;
+}
+
+static bool byte_is(fxi_text text, size_t at, char byte) {
+    return at < text.length && text.bytes[at] == byte;
+}
+
+/* A digit, or a separator with a digit behind it, would make another number of it. */
+static bool continues(fxi_text text, size_t at, char separator) {
+    return digits_at(text, at, 1) >= 0 ||
+           (byte_is(text, at, separator) && digits_at(text, at + 1, 1) >= 0);
+}
+
+static void set_day(fxi_date_mention *out, int year, int month, int day) {
+    out->period = (fxi_period){.kind = FXI_PERIOD_DAY,
+                               .year = (int16_t)year,
+                               .number = (uint8_t)month,
+                               .day = (uint8_t)day};
+    int leap_year = 2000; /* without a year, 29 February may exist */
+    out->is_impossible = month < 1 || month > 12 || day < 1 ||
+                         day > fxi_month_length(year ? year : leap_year, month);
+}
+
+/* yyyy-mm-dd; impossible values are kept, so that they can be reported. */
+static size_t read_iso(fxi_date_mention *out, const fxi_tokens *tokens, size_t index) {
+    fxi_text text = tokens->text;
+    size_t at = tokens->items[index].span.start;
+    int year = digits_at(text, at, 4), month = digits_at(text, at + 5, 2),
+        day = digits_at(text, at + 8, 2);
+    if (year < 1000 || month < 0 || day < 0 || !byte_is(text, at + 4, '-') ||
+        !byte_is(text, at + 7, '-') || continues(text, at + 10, '-'))
+        return 0;
+    set_day(out, year, month, day);
+    /* "2024-02-24T10:00Z": the hour may be in one token with the day. */
+    size_t end = at + 10;
+    bool has_time = byte_is(text, end, 'T') && digits_at(text, end + 1, 2) >= 0;
+    return has_time ? tokens_before(tokens, index, end)
+                    : fxi_date_form_tokens(tokens, index, end);
+}
+
+/* d/m/yyyy or m/d/yyyy where only one order is possible, or both name one day. */
+static size_t read_slashes(fxi_date_mention *out, const fxi_tokens *tokens,
+                           size_t index) {
+    fxi_text text = tokens->text;
+    size_t at = tokens->items[index].span.start;
+    size_t first_width = digits_at(text, at, 2) >= 0 ? 2 : 1;
+    size_t second_at = at + first_width + 1;
+    size_t second_width = digits_at(text, second_at, 2) >= 0 ? 2 : 1;
+    size_t year_at = second_at + second_width + 1;
+    int first = digits_at(text, at, first_width),
+        second = digits_at(text, second_at, second_width),
+        year = digits_at(text, year_at, 4);
+    if (first < 1 || second < 1 || year < 1000 || !byte_is(text, second_at - 1, '/') ||
+        !byte_is(text, year_at - 1, '/') || continues(text, year_at + 4, '/'))
+        return 0;
+    bool day_first = first > 12 || first == second;
+    bool month_first = second > 12;
+    if (day_first == month_first)
+        return 0;
+    set_day(out, year, day_first ? second : first, day_first ? first : second);
+    return fxi_date_form_tokens(tokens, index, year_at + 4);
+}
+
+/* --- months in words ---------------------------------------------------------------
+ */
+
+/* "24", "24th"; returns the tokens. */
+static size_t read_day_number(int *day, const fxi_tokens *tokens, size_t index) {
+    static const char *const endings[] = {"st", "nd", "rd", "th", NULL};
+    if (!fxi_spelling_integer(day, tokens, index) || *day < 1 || *day > 31 ||
+        !joins(tokens, index))
+        return 0;
+    fxc_span span = tokens->items[index].span;
+    if (span.end - span.start > 2)
+        return 0;
+    bool ordinal = index + 1 < tokens->count &&
+                   tokens->items[index + 1].gap == FXI_GAP_NONE &&
+                   fxi_spelling_in(tokens, index + 1, endings);
+    return ordinal ? 2 : 1;
+}
+
+/* "2024", ", 2024"; returns the tokens. */
+static size_t read_year(int *year, const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    size_t comma = fxi_token_is_sign(tokens, index, ',') ? 1 : 0;
+    bool is_year = joins(tokens, index + comma) &&
+                   fxi_spelling_year(year, tokens, index + comma) &&
+                   !fxi_date_form_is_quantity(tokens, index + comma, tools);
+    if (is_year)
+        return comma + 1;
+    *year = 0;
+    return 0;
+}
+
+/* The month at `index` and the dot of an abbreviation; returns the tokens. */
+static size_t read_month_name(int *month, const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
+    if (!sense)
+        return 0;
+    *month = sense->value;
+    size_t length = tokens->items[index].span.end - tokens->items[index].span.start;
+    bool dot = length <= 4 && fxi_token_is_sign(tokens, index + 1, '.') &&
+               tokens->items[index + 1].gap == FXI_GAP_NONE &&
+               !fxi_spelling_starts_line(tokens, index + 2);
+    return dot ? 2 : 1;
+}
+
+/* "May" and "March" are also verbs and names: without a day or a year they are months
+   only behind a word that asks for a time. */
+static bool is_plain_month(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    static const char *const leads[] = {"in",    "since", "until", "last", "next",
+                                        "early", "late",  "of",    "by",   NULL};
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
+    bool weak = (sense->flags & FXI_SENSE_WEAK) ||
+                fxi_spelling_is(tokens, index, "may") ||
+                fxi_spelling_is(tokens, index, "march");
+    if (!fxi_spelling_is_capital(tokens, index))
+        return !weak;
+    return !weak || (index > 0 && fxi_spelling_in(tokens, index - 1, leads));
+}
+
+/* "February 24, 2024", "Feb. 24", "March 2024", "May". */
+static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
+                               size_t index, const fxi_tools *tools) {
+    int month, day, year;
+    size_t used = read_month_name(&month, tokens, index, tools);
+    if (used == 0)
+        return 0;
+    size_t day_tokens = read_day_number(&day, tokens, index + used);
+    /* "In May 5 million people left" */
+    if (day_tokens > 0 && !fxi_date_form_is_quantity(tokens, index + used, tools)) {
+        used += day_tokens;
+        used += read_year(&year, tokens, index + used, tools);
+        set_day(out, year, month, day);
+        return used;
+    }
+    size_t of = fxi_spelling_is(tokens, index + used, "of") ? 1 : 0;
+    size_t year_tokens = read_year(&year, tokens, index + used + of, tools);
+    if (year_tokens == 0 && !is_plain_month(tokens, index, tools))
+        return 0;
+    out->period = (fxi_period){
+        .kind = FXI_PERIOD_MONTH, .year = (int16_t)year, .number = (uint8_t)month};
+    out->is_impossible = false;
+    return year_tokens > 0 ? used + of + year_tokens : used;
+}
+
+/* "24 February 2024", "24th of February". */
+static size_t read_day_first(fxi_date_mention *out, const fxi_tokens *tokens,
+                             size_t index, const fxi_tools *tools) {
+    int month, day, year;
+    size_t used = read_day_number(&day, tokens, index);
+    if (used == 0)
+        return 0;
+    if (fxi_spelling_is(tokens, index + used, "of"))
+        used++;
+    if (!joins(tokens, index + used))
+        return 0;
+    size_t month_tokens = read_month_name(&month, tokens, index + used, tools);
+    if (month_tokens == 0)
+        return 0;
+    used += month_tokens;
+    used += read_year(&year, tokens, index + used, tools);
+    set_day(out, year, month, day);
+    return used;
+}
+
+size_t fxi_date_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    if (tokens->items[index].kind == FXI_TOKEN_WORD)
+        return read_month_first(out, tokens, index, tools);
+    if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return 0;
+    size_t used = read_iso(out, tokens, index);
+    if (used == 0)
+        used = read_slashes(out, tokens, index);
+    if (used == 0)
+        used = read_day_first(out, tokens, index, tools);
+    return used;
+}

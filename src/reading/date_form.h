@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* How texts write days and periods. Each reader returns how many tokens the form takes
+   from `index` on, 0 if it does not start there, and looks at a bounded number of them.
+   Only `period` and `is_impossible` of the mention are set. */
+#ifndef FXI_READING_DATE_FORM_H
+#define FXI_READING_DATE_FORM_H
+
+#include "reading/mention.h"
+
+/* "February 24, 2024", "Feb. 24", "24 February", "March 2024", "May",
+   "2024-02-24", "31/12/2024". */
+size_t fxi_date_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools);
+
+/* "fourth quarter of 2024", "quarter ended December 31, 2024", "Q4 2024", "4Q24",
+   "first half of 2023", "FY2024", "fiscal 2024", "in 2011". */
+size_t fxi_period_form_read(fxi_date_mention *out, const fxi_tokens *tokens,
+                            size_t index, const fxi_tools *tools);
+
+/* The number behind the form of `count` tokens counts money, goods or a share, so that
+   it is no year: "March 2000 tonnes". */
+bool fxi_date_form_is_quantity(const fxi_tokens *tokens, size_t index,
+                               const fxi_tools *tools);
+
+/* Tokens from `index` on that end at byte `end`; 0 if none ends there. */
+size_t fxi_date_form_tokens(const fxi_tokens *tokens, size_t index, size_t end);
+
+#endif

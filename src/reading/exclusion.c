@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/exclusion.h"
+
+#include "base/ascii.h"
+
+enum {
+    WEIGHT_REACH = 4, /* tokens around the amount in which "weighs" makes it a weight */
+    WEAK_NAME_DIGITS = 3 /* "500 won" is money, "5 won" a score */
+};
+
+/* The amount under test: its tokens and the mark that makes it money. */
+typedef struct subject {
+    const fxi_operand *operand;
+    size_t last;
+    const fxi_tokens *tokens;
+    const fxi_tools *tools;
+} subject;
+
+static bool is_word(const fxi_tokens *tokens, size_t index, const char *word) {
+    if (index >= tokens->count)
+        return false;
+    fxc_span span = tokens->items[index].span;
+    return fxi_ascii_equal_fold(tokens->text.bytes + span.start, span.end - span.start,
+                                word);
+}
+
+static const fxi_sense *sense_at(const subject *s, size_t index, fxi_sense_kind kind) {
+    return fxi_token_sense(s->tokens, index, kind, s->tools);
+}
+
+static bool has_flag(const subject *s, unsigned flags) {
+    return (s->operand->quantity.flags & flags) != 0;
+}
+
+static bool touches(const subject *s, size_t index) {
+    return index < s->tokens->count && s->tokens->items[index].gap == FXI_GAP_NONE;
+}
+
+/* "EUR/USD 1.08" quotes a rate, "NASDAQ: EUR 5" a share. */
+static bool is_quotation(const subject *s) {
+    size_t mark = s->operand->mark.first;
+    if (!s->operand->is_prefixed || mark < 2)
+        return false;
+    if (fxi_token_is_sign(s->tokens, mark - 1, '/'))
+        return sense_at(s, mark - 2, FXI_SENSE_CURRENCY) != NULL;
+    return fxi_token_is_sign(s->tokens, mark - 1, ':') &&
+           sense_at(s, mark - 2, FXI_SENSE_LISTING) != NULL;
+}
+
+static bool is_apostrophe(const subject *s, size_t index) {
+    return fxi_token_is_sign(s->tokens, index, '\'') ||
+           fxi_token_is_sign(s->tokens, index, 0x2019);
+}
+
+/* "2024 US$'000": the head of a table column, a year and a unit. */
+static bool is_column_head(const subject *s) {
+    size_t first = s->operand->first;
+    if (first > 0 && is_apostrophe(s, first - 1) && touches(s, first))
+        return true;
+    return is_apostrophe(s, s->last + 1) && touches(s, s->last + 1) &&
+           is_word(s->tokens, s->last + 2, "000");
+}
+
+/* A mark that is also a plain word needs a number that only money is written with. */
+static bool is_plain_word(const subject *s) {
+    if (!fxi_mark_is_weak(&s->operand->mark) ||
+        has_flag(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
+        return sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL &&
+               fxi_mark_is_weak(&s->operand->mark);
+    const fxi_decimal *mantissa = &s->operand->quantity.mantissa;
+    bool is_name = (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0;
+    return !is_name || has_flag(s, FXI_QUANTITY_WORDS) ||
+           mantissa->count + mantissa->exponent < WEAK_NAME_DIGITS;
+}
+
+static bool has_weight_word(const subject *s) {
+    for (size_t step = 1; step <= WEIGHT_REACH; step++) {
+        if (step <= s->operand->first &&
+            sense_at(s, s->operand->first - step, FXI_SENSE_WEIGHT) != NULL)
+            return true;
+        if (sense_at(s, s->last + step, FXI_SENSE_WEIGHT) != NULL)
+            return true;
+    }
+    return false;
+}
+
+static bool names_pounds(const subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    fxc_span span = mark->span;
+    const char *bytes = s->tokens->text.bytes + span.start;
+    return (mark->sense->flags & FXI_SENSE_IS_NAME) != 0 &&
+           (fxi_ascii_equal_fold(bytes, span.end - span.start, "pounds") ||
+            fxi_ascii_equal_fold(bytes, span.end - span.start, "pound"));
+}
+
+/* "5 pounds of sugar", "a million pounds of copper", "weighs 200 pounds"; but "5
+   million pounds of debt". */
+static bool is_weight(const subject *s) {
+    if (!names_pounds(s))
+        return false;
+    if (has_weight_word(s) || sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL)
+        return true;
+    if (!is_word(s->tokens, s->last + 1, "of"))
+        return false;
+    return !has_flag(s, FXI_QUANTITY_SCALED) ||
+           sense_at(s, s->last + 2, FXI_SENSE_MEASURE) != NULL;
+}
+
+/* A letter of a script that parts its words: the word behind the number is cut in two.
+   So is "M&A". */
+static bool goes_on(const subject *s) {
+    size_t next = s->last + 1;
+    if (touches(s, next) && touches(s, next + 1) &&
+        fxi_token_is_sign(s->tokens, next, '&'))
+        return true;
+    if (!touches(s, next) || s->tokens->items[next].kind != FXI_TOKEN_WORD)
+        return false;
+    unsigned char lead =
+        (unsigned char)s->tokens->text.bytes[s->tokens->items[next].span.start];
+    return fxi_ascii_is_letter((char)lead) || (lead >= 0xC2 && lead < 0xE0);
+}
+
+/* "$5 billionth", "$5 millionaire": the scale is part of another word. */
+static bool is_other_word(const subject *s) {
+    return sense_at(s, s->last + 1, FXI_SENSE_VERB) != NULL;
+}
+
+/* "XX$5": letters touch the sign, and the lexicon knows no such mark. */
+static bool has_unknown_prefix(const subject *s) {
+    size_t first = s->operand->first;
+    return s->operand->is_prefixed && first > 0 &&
+           s->tokens->items[first].gap == FXI_GAP_NONE &&
+           s->tokens->items[first - 1].kind == FXI_TOKEN_WORD &&
+           fxi_ascii_is_letter(
+               s->tokens->text.bytes[s->tokens->items[first].span.start - 1]);
+}
+
+fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
+                               const fxi_tokens *tokens, const fxi_tools *tools) {
+    const subject s = {operand, last, tokens, tools};
+    if (is_quotation(&s) || is_column_head(&s) || is_plain_word(&s) || is_weight(&s))
+        return FXI_EXCLUSION_SILENT;
+    if (goes_on(&s) || is_other_word(&s) || has_unknown_prefix(&s))
+        return FXI_EXCLUSION_REPORT;
+    return FXI_EXCLUSION_NONE;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* What looks like an amount and is none: docs/spec.md "Not money". */
+#ifndef FXI_READING_EXCLUSION_H
+#define FXI_READING_EXCLUSION_H
+
+#include "reading/operand.h"
+
+typedef enum fxi_exclusion {
+    FXI_EXCLUSION_NONE,   /* it is money */
+    FXI_EXCLUSION_SILENT, /* it is plainly something else: a weight, a ticker, a word */
+    FXI_EXCLUSION_REPORT  /* it may be money, but the number goes on: "$5millionaire" */
+} fxi_exclusion;
+
+/* Judges the amount that ends with token `last` of `operand` or of its range. */
+fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
+                               const fxi_tokens *tokens, const fxi_tools *tools);
+
+#endif

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/figure.h"
+
+#include <string.h>
+
+#include "reading/exclusion.h"
+#include "reading/modifier.h"
+#include "reading/range.h"
+
+/* A document of more figures is cut there, with a finding. */
+enum { FIGURES_MAX = 1 << 20 };
+
+static fxc_status report(const fxi_tokens *tokens, size_t first, size_t last,
+                         fxi_rule rule, const char *message, const fxi_tools *tools) {
+    fxc_span span = {tokens->items[first].span.start, tokens->items[last].span.end};
+    return fxi_finding_add(tools->findings, tools->arena,
+                           (fxi_finding){rule, span, message, SIZE_MAX});
+}
+
+static fxc_basis written_basis(const fxi_sense *mark) {
+    if (mark->flags & FXI_SENSE_IS_CODE)
+        return FXC_BASIS_CODE;
+    return mark->flags & FXI_SENSE_IS_NAME ? FXC_BASIS_NAME : FXC_BASIS_SYMBOL;
+}
+
+/* A hundredth stays exact: the exponent moves, the digits do not. */
+static bool to_main_unit(fxi_quantity *quantity, int power) {
+    quantity->shown = (int16_t)(quantity->shown + power);
+    quantity->coarse = (int16_t)(quantity->coarse + power);
+    return fxi_decimal_shift(&quantity->value, power);
+}
+
+static void set_currency(fxi_figure *figure, const fxi_mark *mark) {
+    figure->mark = mark->sense;
+    figure->mark_span = mark->span;
+    figure->basis = written_basis(mark->sense);
+    figure->candidate_count = mark->candidate_count;
+    memcpy(figure->candidates, mark->candidates,
+           mark->candidate_count * sizeof mark->candidates[0]);
+}
+
+/* "a head", "per share", "/hour": what the amount is for one of. */
+static uint8_t unit_behind(const fxi_tokens *tokens, size_t last,
+                           const fxi_tools *tools) {
+    const fxi_sense *unit = fxi_token_sense(tokens, last + 1, FXI_SENSE_UNIT, tools);
+    if (unit != NULL)
+        return (uint8_t)(unit->value + 1);
+    bool slash = fxi_token_is_sign(tokens, last + 1, '/') && last + 2 < tokens->count &&
+                 tokens->items[last + 2].kind == FXI_TOKEN_WORD &&
+                 tokens->items[last + 2].entry == 0;
+    return slash ? FXI_UNIT_PER + 1 : 0;
+}
+
+/* False: a value leaves the bounds of a decimal. */
+static bool fill_figure(fxi_figure *figure, const fxi_operand *low,
+                        const fxi_operand *high, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    memset(figure, 0, sizeof *figure);
+    figure->first = low->first;
+    figure->last = high != NULL ? high->last : low->last;
+    figure->span.start = tokens->items[figure->first].span.start;
+    figure->span.end = tokens->items[figure->last].span.end;
+    figure->sentence = tokens->items[figure->first].sentence;
+    figure->low = low->quantity;
+    figure->is_range = high != NULL;
+    if (high != NULL)
+        figure->high = high->quantity;
+    figure->negative = low->is_negative && !fxi_decimal_is_zero(&low->quantity.value);
+    set_currency(figure, &low->mark);
+    figure->unit = unit_behind(tokens, figure->last, tools);
+    figure->modifier = fxi_modifier_read(&figure->modifier_span, tokens, figure->first,
+                                         figure->last, tools);
+    int power = low->mark.sense->value;
+    figure->is_minor = power != 0;
+    return to_main_unit(&figure->low, power) &&
+           (high == NULL || to_main_unit(&figure->high, power));
+}
+
+static fxc_status add_figure(fxi_figures *figures, const fxi_operand *low,
+                             const fxi_operand *high, const fxi_tokens *tokens,
+                             const fxi_tools *tools) {
+    fxi_figure *items = fxi_arena_grow(tools->arena, figures->items, figures->count,
+                                       &figures->capacity, sizeof *items);
+    if (items == NULL)
+        return FXC_ENOMEM;
+    figures->items = items;
+    fxi_figure *figure = &items[figures->count];
+    size_t last = high != NULL ? high->last : low->last;
+    if (!fill_figure(figure, low, high, tokens, tools))
+        return report(tokens, low->first, last, FXI_RULE_NUMBER_LIMIT,
+                      "the number is too large or too small to be read", tools);
+    figures->count++;
+    if (high != NULL &&
+        fxi_decimal_compare(&figure->low.value, &figure->high.value) > 0)
+        return report(tokens, low->first, last, FXI_RULE_REVERSED_RANGE,
+                      "the range starts higher than it ends", tools);
+    return FXC_OK;
+}
+
+static fxc_status add_if_money(fxi_figures *figures, const fxi_operand *low,
+                               const fxi_operand *high, const fxi_tokens *tokens,
+                               const fxi_tools *tools) {
+    size_t last = high != NULL ? high->last : low->last;
+    switch (fxi_exclusion_of(low, last, tokens, tools)) {
+    case FXI_EXCLUSION_SILENT:
+        return FXC_OK;
+    case FXI_EXCLUSION_REPORT:
+        return report(tokens, low->first, last, FXI_RULE_AMBIGUOUS_NUMBER,
+                      "letters run into the amount, so that it may be part of a longer "
+                      "word or number",
+                      tools);
+    case FXI_EXCLUSION_NONE:
+        return add_figure(figures, low, high, tokens, tools);
+    }
+    return FXC_OK;
+}
+
+/* Reads what starts at token `*index` and moves past it. */
+static fxc_status read_at(fxi_figures *figures, size_t *index, const fxi_tokens *tokens,
+                          const fxi_tools *tools) {
+    fxi_operand low, high;
+    size_t next = *index + 1;
+    fxi_quantity_status status = fxi_operand_read(&low, &next, tokens, *index, tools);
+    *index = next;
+    if (status == FXI_QUANTITY_NONE)
+        return FXC_OK;
+    if (status == FXI_QUANTITY_REFUSED)
+        return low.has_mark ? report(tokens, low.first, low.last, low.quantity.rule,
+                                     low.quantity.reason, tools)
+                            : FXC_OK;
+    switch (fxi_range_read(&low, &high, index, tokens, tools)) {
+    case FXI_RANGE_READ:
+        return add_if_money(figures, &low, &high, tokens, tools);
+    case FXI_RANGE_REFUSED:
+        return report(tokens, low.first, *index - 1, FXI_RULE_AMBIGUOUS_NUMBER,
+                      "a range has two ends, this chain of amounts has more", tools);
+    case FXI_RANGE_NONE:
+        break;
+    }
+    return low.has_mark ? add_if_money(figures, &low, NULL, tokens, tools) : FXC_OK;
+}
+
+fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
+                            const fxi_tools *tools) {
+    *out = (fxi_figures){0};
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < tokens->count && status == FXC_OK;) {
+        if (out->count == FIGURES_MAX)
+            return report(tokens, i, i, FXI_RULE_LIMIT_REACHED,
+                          "the document has more than 1048576 figures; the rest of it "
+                          "is not read",
+                          tools);
+        status = read_at(out, &i, tokens, tools);
+    }
+    return status;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* Tokens to figures: amounts with the currencies they may be in. */
+#ifndef FXI_READING_FIGURE_H
+#define FXI_READING_FIGURE_H
+
+#include "reading/quantity.h"
+#include "reading/token.h"
+
+enum { FXI_CANDIDATES_MAX = 24 };
+
+typedef enum fxi_figure_role {
+    FXI_FIGURE_BODY,
+    FXI_FIGURE_CELL, /* of a table: currency or scale come from its head */
+    FXI_FIGURE_RATE  /* a side of a stated rate: "$1", "7.2450 yuan" */
+} fxi_figure_role;
+
+/* `first`..`last` are the tokens of the span. `low` is the amount; a range has `high`.
+ */
+typedef struct fxi_figure {
+    fxc_span span;
+    size_t first, last;
+    fxi_quantity low, high;
+    bool is_range;
+    bool negative; /* low and high are mirrored: -high..-low */
+    bool is_minor; /* stated in a minor unit: "50p"; value is in main units */
+    uint8_t role;  /* fxi_figure_role */
+    uint8_t unit;  /* fxi_unit_role + 1 of a unit phrase behind it; 0: none */
+    fxc_modifier modifier;
+    fxc_span modifier_span;
+    fxc_basis basis;       /* CODE, SYMBOL or NAME: how the mark is written */
+    const fxi_sense *mark; /* NULL for a cell whose currency is in the head */
+    fxc_span mark_span;    /* where the currency stands */
+    fxc_currency candidates[FXI_CANDIDATES_MAX]; /* likeliest first */
+    size_t candidate_count;
+    uint32_t sentence;
+} fxi_figure;
+
+typedef struct fxi_figures {
+    fxi_figure *items;
+    size_t count, capacity;
+} fxi_figures;
+
+/* In order of their spans, not overlapping. FXC_ENOMEM. */
+fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
+                            const fxi_tools *tools);
+
+#endif

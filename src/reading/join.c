@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/join.h"
+
+#include "reading/figure_relation.h"
+#include "reading/spelling.h"
+
+/* The tokens between two figures, consumed from its end: [first, end). */
+typedef struct gap {
+    const fxi_tokens *tokens;
+    const fxi_tools *tools;
+    size_t first, end;
+    fxi_tense tense;
+    bool has_connector, has_modifier;
+} gap;
+
+static bool has_sense(const gap *g, size_t index, fxi_sense_kind kind) {
+    return fxi_token_sense(g->tokens, index, kind, g->tools) != NULL;
+}
+
+static bool is_equals(const gap *g, size_t index) {
+    const fxi_sense *sense =
+        fxi_token_sense(g->tokens, index, FXI_SENSE_RATE, g->tools);
+    return sense && sense->value == FXI_RATE_EQUALS;
+}
+
+static bool is_opening_of_range(const gap *g, size_t index) {
+    const fxi_sense *sense =
+        fxi_token_sense(g->tokens, index, FXI_SENSE_RANGE, g->tools);
+    return sense && sense->value == FXI_RANGE_BETWEEN;
+}
+
+/* --- the words before the second figure ------------------------------------------- */
+
+/* "or", "equivalent to", "worth", "equals". The signs "/" and "=" open by themselves,
+   but "(= $5)" opens with its bracket. */
+static bool take_connector(gap *g) {
+    size_t at = g->end - 1;
+    bool is_word = g->tokens->items[at].kind == FXI_TOKEN_WORD;
+    bool in_bracket = at > g->first && fxi_token_opens(g->tokens, at - 1);
+    if ((!is_word && !in_bracket) ||
+        (!has_sense(g, at, FXI_SENSE_CONNECTOR) && !is_equals(g, at)))
+        return false;
+    g->has_connector = true;
+    return true;
+}
+
+/* "about", "between", "only" */
+static bool take_modifier(gap *g) {
+    static const char *const words[] = {"only", "just", "still", "currently", NULL};
+    if (!has_sense(g, g->end - 1, FXI_SENSE_MODIFIER) &&
+        !is_opening_of_range(g, g->end - 1) &&
+        !fxi_spelling_in(g->tokens, g->end - 1, words))
+        return false;
+    g->has_modifier = true;
+    return true;
+}
+
+/* "then worth", "now worth" */
+static bool take_tense(gap *g) {
+    bool then = has_sense(g, g->end - 1, FXI_SENSE_THEN) ||
+                fxi_spelling_is(g->tokens, g->end - 1, "then");
+    bool now = has_sense(g, g->end - 1, FXI_SENSE_NOW) ||
+               fxi_spelling_is(g->tokens, g->end - 1, "now");
+    if (then || now)
+        g->tense = then ? FXI_TENSE_THEN : FXI_TENSE_NOW;
+    return then || now;
+}
+
+/* What may stand before a connector: "which is worth", "the equivalent of". */
+static bool take_copula(gap *g) {
+    static const char *const words[] = {"is",   "was", "are", "were", "which", "that",
+                                        "this", "the", "an",  "a",    NULL};
+    return g->has_connector && fxi_spelling_in(g->tokens, g->end - 1, words);
+}
+
+/* "that is, $21 million": a comma may part a connector from its figure. */
+static bool take_pause(gap *g) {
+    size_t at = g->end - 1;
+    return at > g->first && fxi_token_is_sign(g->tokens, at, ',') &&
+           g->tokens->items[at - 1].kind == FXI_TOKEN_WORD &&
+           has_sense(g, at - 1, FXI_SENSE_CONNECTOR);
+}
+
+static void take_lead(gap *g) {
+    for (size_t i = 0; i < FXI_JOIN_LEAD_MAX && g->end > g->first; i++) {
+        if (!take_connector(g) && !take_modifier(g) && !take_tense(g) &&
+            !take_copula(g) && !take_pause(g))
+            return;
+        g->end--;
+    }
+}
+
+/* --- the phrase behind the first figure --------------------------------------------
+ */
+
+/* A clause of its own begins, or another party enters. */
+static bool breaks_phrase(const gap *g, size_t index) {
+    static const char *const verbs[] = {"is",  "are",  "was",   "were", "has", "have",
+                                        "had", "will", "would", "said", NULL};
+    const fxi_token *token = &g->tokens->items[index];
+    if (token->kind == FXI_TOKEN_CODE || token->gap == FXI_GAP_PARAGRAPH)
+        return true;
+    if (token->kind == FXI_TOKEN_WORD)
+        return has_sense(g, index, FXI_SENSE_DISTINCT) ||
+               fxi_spelling_in(g->tokens, index, verbs);
+    bool hyphen = fxi_token_is_dash(g->tokens, index) && token->gap == FXI_GAP_NONE;
+    bool harmless = hyphen || token->sign == '%' || token->sign == '\'' ||
+                    token->sign == 0x2019 || token->sign == '"' ||
+                    token->sign == 0x201D;
+    return token->kind == FXI_TOKEN_SIGN && !harmless;
+}
+
+/* Words from the first figure to the opening; unit phrases ("a head") do not count.
+   FXI_JOIN_PHRASE_MAX + 1: no phrase. */
+static size_t phrase_length(const gap *g) {
+    size_t length = 0;
+    for (size_t i = g->first; i < g->end; i++) {
+        if (breaks_phrase(g, i))
+            return FXI_JOIN_PHRASE_MAX + 1;
+        length += has_sense(g, i, FXI_SENSE_UNIT) ? 0 : 1;
+    }
+    return length;
+}
+
+/* "for bonds worth", "or the Canadian dollar equivalent of": another thing enters. */
+static bool leads_elsewhere(const gap *g) {
+    static const char *const words[] = {"for", "to",   "in", "on", "at",
+                                        "by",  "with", "of", "as", NULL};
+    for (size_t i = g->first; i < g->end; i++)
+        if (fxi_spelling_in(g->tokens, i, words) ||
+            has_sense(g, i, FXI_SENSE_CURRENCY) || has_sense(g, i, FXI_SENSE_CONNECTOR))
+            return true;
+    return false;
+}
+
+/* --- the opening --------------------------------------------------------------------
+ */
+
+static fxi_join joined(const gap *g, fxi_join_kind kind) {
+    return (fxi_join){.kind = kind,
+                      .tense = g->tense,
+                      .opener = g->end,
+                      .has_lead = g->has_connector || g->has_modifier};
+}
+
+static fxi_join not_joined(void) { return (fxi_join){.kind = FXI_JOIN_NONE}; }
+
+/* The opening at g->end is taken; the phrase before it may have `words`. */
+static fxi_join join_if(const gap *g, fxi_join_kind kind, size_t words) {
+    return phrase_length(g) <= words ? joined(g, kind) : not_joined();
+}
+
+static bool is_comma(uint32_t sign) {
+    return sign == ',' || sign == 0xFF0C || sign == 0x3001;
+}
+
+static fxi_join join_at_sign(gap *g) {
+    uint32_t sign = g->tokens->items[--g->end].sign;
+    if (fxi_token_opens(g->tokens, g->end))
+        return join_if(g, FXI_JOIN_BRACKET, FXI_JOIN_PHRASE_MAX);
+    if (fxi_token_is_dash(g->tokens, g->end)) {
+        bool doubled = g->end > g->first && fxi_token_is_dash(g->tokens, g->end - 1);
+        g->end -= doubled ? 1 : 0;
+        bool spaced = g->tokens->items[g->end].gap != FXI_GAP_NONE;
+        return spaced || doubled || sign == 0x2014
+                   ? join_if(g, FXI_JOIN_DASH, FXI_JOIN_PHRASE_MAX)
+                   : not_joined();
+    }
+    if (is_comma(sign))
+        return g->has_connector ? join_if(g, FXI_JOIN_CONNECTOR, FXI_JOIN_PHRASE_MAX)
+                                : join_if(g, FXI_JOIN_COMMA, 0);
+    if (sign == '/')
+        return join_if(g, FXI_JOIN_SLASH, 0);
+    if (has_sense(g, g->end, FXI_SENSE_CONNECTOR))
+        return join_if(g, FXI_JOIN_CONNECTOR, 0);
+    if (sign == ';' || sign == 0xFF1B)
+        return join_if(g, FXI_JOIN_SEMICOLON, 0);
+    return not_joined();
+}
+
+static bool is_and(const gap *g, size_t index) {
+    return fxi_spelling_is(g->tokens, index, "and") ||
+           fxi_token_is_sign(g->tokens, index, '&');
+}
+
+static fxi_join join_at_and(gap *g) {
+    g->end--;
+    bool comma = g->end > g->first && is_comma(g->tokens->items[g->end - 1].sign);
+    g->end -= comma ? 1 : 0;
+    return join_if(g, FXI_JOIN_AND, 0);
+}
+
+/* "X. That is about Y": the lead reaches back to the full stop. */
+static fxi_join join_sentences(gap *g) {
+    bool stop = g->end > g->first && fxi_token_is_sign(g->tokens, g->end - 1, '.');
+    if (!g->has_connector || !stop)
+        return not_joined();
+    g->end--;
+    return join_if(g, FXI_JOIN_SENTENCE, FXI_JOIN_PHRASE_MAX);
+}
+
+static fxi_join join_at_word(gap *g) {
+    if (!g->has_connector || leads_elsewhere(g))
+        return not_joined();
+    return join_if(g, FXI_JOIN_CONNECTOR, FXI_JOIN_PHRASE_MAX / 2);
+}
+
+/* "$380 billion or around 290 billion euros", "8 mln euro $11 mln" on one line. */
+static fxi_join join_directly(const gap *g, bool same_sentence) {
+    if (!same_sentence || fxi_spelling_starts_line(g->tokens, g->end))
+        return not_joined();
+    return joined(g, g->has_connector ? FXI_JOIN_CONNECTOR : FXI_JOIN_TOUCH);
+}
+
+/* "from $3 million-plus": one modifier is the figure's, the other stands behind it. */
+static void skip_second_modifier(gap *g) {
+    size_t at = g->first;
+    if (at < g->end && fxi_token_is_dash(g->tokens, at) &&
+        g->tokens->items[at].gap == FXI_GAP_NONE)
+        at++;
+    const fxi_sense *sense =
+        at < g->end ? fxi_token_sense(g->tokens, at, FXI_SENSE_MODIFIER, g->tools)
+                    : NULL;
+    if (sense && (sense->flags & FXI_SENSE_AFTER))
+        g->first = at + 1;
+}
+
+fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    const fxi_figure *a = &figures->items[left], *b = &figures->items[left + 1];
+    gap g = {.tokens = tokens,
+             .tools = tools,
+             .first = fxi_figure_tail(a, tokens) + 1,
+             .end = fxi_figure_lead(b, tokens),
+             .has_modifier = b->modifier_span.start < b->modifier_span.end};
+    if (g.end < g.first || g.end - g.first > FXI_JOIN_GAP_MAX)
+        return not_joined();
+    skip_second_modifier(&g);
+    take_lead(&g);
+    if (g.end == g.first)
+        return join_directly(&g, a->sentence == b->sentence);
+    if (a->sentence != b->sentence && !fxi_token_opens(tokens, g.end - 1))
+        return join_sentences(&g);
+    if (is_and(&g, g.end - 1))
+        return join_at_and(&g);
+    if (tokens->items[g.end - 1].kind == FXI_TOKEN_SIGN)
+        return join_at_sign(&g);
+    return join_at_word(&g);
+}
+
+/* --- behind the second figure --------------------------------------------------------
+ */
+
+static bool ends_tail(const fxi_tokens *tokens, size_t index) {
+    const fxi_token *token = &tokens->items[index];
+    if (token->gap == FXI_GAP_PARAGRAPH || fxi_token_closes(tokens, index) ||
+        fxi_token_opens(tokens, index))
+        return true;
+    uint32_t sign = token->kind == FXI_TOKEN_SIGN ? token->sign : 0;
+    return is_comma(sign) || sign == ';' || sign == '/' || sign == '.' || sign == '|' ||
+           sign == 0x3002 || sign == 0xFF1B;
+}
+
+/* "at 2021 exchange rates", "at the time": the words tell how it was converted. */
+static bool names_conversion(const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    const fxi_sense *rate = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
+    return (rate && rate->value == FXI_RATE_NOUN) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_CONVERSION, tools);
+}
+
+/* A condition of its own: "at the door", "in 2023", "for members". */
+static bool is_condition(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    static const char *const words[] = {"at", "in",  "on",   "to", "from",
+                                        "by", "for", "with", NULL};
+    int year;
+    return fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools) ||
+           fxi_spelling_year(&year, tokens, index) ||
+           (fxi_spelling_in(tokens, index, words) &&
+            !fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools));
+}
+
+fxi_join_tail fxi_join_tail_read(const fxi_figure *figure, const fxi_tokens *tokens,
+                                 const fxi_tools *tools) {
+    fxi_join_tail tail = {.tense = FXI_TENSE_OPEN};
+    size_t start = fxi_figure_tail(figure, tokens) + 1, i = start;
+    bool names_rate = false;
+    for (; i < tokens->count && i < start + FXI_JOIN_TAIL_MAX; i++) {
+        if (ends_tail(tokens, i))
+            break;
+        bool then = fxi_token_sense(tokens, i, FXI_SENSE_THEN, tools),
+             now = fxi_token_sense(tokens, i, FXI_SENSE_NOW, tools);
+        if (then || now)
+            tail.tense = then ? FXI_TENSE_THEN : FXI_TENSE_NOW;
+        names_rate = names_rate || then || now || names_conversion(tokens, i, tools);
+        tail.is_elsewhere = tail.is_elsewhere || is_condition(tokens, i, tools);
+    }
+    tail.is_elsewhere = tail.is_elsewhere && !names_rate;
+    tail.end = i;
+    return tail;
+}
+
+size_t fxi_join_close(const fxi_tokens *tokens, size_t opener) {
+    size_t depth = 0;
+    for (size_t i = opener; i < tokens->count && i <= opener + FXI_JOIN_BRACKET_MAX;
+         i++) {
+        depth += fxi_token_opens(tokens, i) ? 1 : 0;
+        depth -= fxi_token_closes(tokens, i) ? 1 : 0;
+        if (depth == 0)
+            return i;
+    }
+    return SIZE_MAX;
+}

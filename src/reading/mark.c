@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/mark.h"
+
+#include "base/ascii.h"
+
+static bool shares(const fxi_mark *mark, fxc_currency currency) {
+    for (size_t i = 0; i < mark->candidate_count; i++)
+        if (fxi_currency_equal(mark->candidates[i], currency))
+            return true;
+    return false;
+}
+
+static void keep_common(fxi_mark *mark, const fxi_mark *other) {
+    size_t kept = 0;
+    for (size_t i = 0; i < mark->candidate_count; i++)
+        if (shares(other, mark->candidates[i]))
+            mark->candidates[kept++] = mark->candidates[i];
+    mark->candidate_count = kept;
+}
+
+bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other) {
+    fxi_mark narrowed = *mark;
+    keep_common(&narrowed, other);
+    if (narrowed.candidate_count == 0 || mark->sense->value != other->sense->value)
+        return false;
+    if (other->candidate_count < mark->candidate_count) {
+        narrowed.sense = other->sense;
+        narrowed.span = other->span;
+    }
+    *mark = narrowed;
+    return true;
+}
+
+bool fxi_mark_is_weak(const fxi_mark *mark) {
+    return (mark->sense->flags & FXI_SENSE_WEAK) != 0;
+}
+
+static bool single_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                        unsigned place, const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    if (sense == NULL || (sense->flags & place) == 0)
+        return false;
+    out->sense = sense;
+    out->first = out->last = index;
+    out->span = tokens->items[index].span;
+    out->candidate_count = 0;
+    for (size_t i = 0; i < sense->currency_count && i < FXI_CANDIDATES_MAX; i++)
+        out->candidates[out->candidate_count++] =
+            fxi_lexicon_currency(tools->lexicon, sense, i);
+    return out->candidate_count > 0;
+}
+
+static bool is_near(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].gap <= FXI_GAP_SPACE;
+}
+
+bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                     const fxi_tools *tools) {
+    if (!single_mark(out, tokens, index, FXI_SENSE_PREFIX, tools))
+        return false;
+    fxi_mark second;
+    if (!is_near(tokens, index + 1) ||
+        !single_mark(&second, tokens, index + 1, FXI_SENSE_PREFIX, tools))
+        return true;
+    if (fxi_mark_narrow(out, &second))
+        out->last = index + 1;
+    return true;
+}
+
+/* "USD 5" behind a number: the mark belongs to the number behind it, unless it touches
+   only the one before ("5$ 7"). */
+static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark) {
+    size_t next = mark->last + 1;
+    if ((mark->sense->flags & FXI_SENSE_PREFIX) == 0 || !is_near(tokens, next) ||
+        tokens->items[next].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    return tokens->items[mark->first].gap != FXI_GAP_NONE ||
+           tokens->items[next].gap == FXI_GAP_NONE;
+}
+
+/* Words that some languages put between a scale and the unit: "millones de pesos",
+   "milliards d'euros", "milioni di euro". */
+static const char *const particles[] = {"de", "d", "di", "des"};
+
+static bool is_particle(const fxi_tokens *tokens, size_t index) {
+    if (!is_near(tokens, index) || tokens->items[index].kind != FXI_TOKEN_WORD)
+        return false;
+    fxc_span span = tokens->items[index].span;
+    for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++)
+        if (fxi_ascii_equal_fold(tokens->text.bytes + span.start, span.end - span.start,
+                                 particles[i]))
+            return true;
+    return false;
+}
+
+static bool is_apostrophe(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_sign(tokens, index, '\'') ||
+           fxi_token_is_sign(tokens, index, 0x2019);
+}
+
+/* First token of the mark behind a number: past one hyphen or particle. */
+static size_t skip_link(const fxi_tokens *tokens, size_t index) {
+    if (fxi_token_is_dash(tokens, index) && tokens->items[index].gap == FXI_GAP_NONE &&
+        index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE)
+        return index + 1;
+    if (!is_particle(tokens, index))
+        return index;
+    return is_apostrophe(tokens, index + 1) ? index + 2 : index + 1;
+}
+
+/* A soft wrap may part a number from its unit, an empty line may not. */
+static bool is_reachable(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].gap <= FXI_GAP_LINE;
+}
+
+bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                     const fxi_tools *tools) {
+    size_t at = skip_link(tokens, index);
+    if (!is_reachable(tokens, index) || !is_reachable(tokens, at) ||
+        !single_mark(out, tokens, at, FXI_SENSE_SUFFIX, tools) ||
+        belongs_to_next(tokens, out))
+        return false;
+    if ((out->sense->flags & FXI_SENSE_GLUED) != 0 &&
+        tokens->items[index].gap != FXI_GAP_NONE)
+        return false;
+    fxi_mark more;
+    while (is_near(tokens, out->last + 1) &&
+           single_mark(&more, tokens, out->last + 1, FXI_SENSE_SUFFIX, tools) &&
+           !belongs_to_next(tokens, &more) && fxi_mark_narrow(out, &more))
+        out->last = more.last;
+    return true;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* The words and signs that say which money a number is: "US$", "RMB", "yuan", "p". */
+#ifndef FXI_READING_MARK_H
+#define FXI_READING_MARK_H
+
+#include "reading/figure.h"
+
+/* One mark, or several that name one currency together ("US$ 5 dollars", "AUD $5"). */
+typedef struct fxi_mark {
+    const fxi_sense *sense; /* of the mark that leaves the fewest candidates */
+    size_t first, last;     /* tokens of all its parts */
+    fxc_span span;          /* of the part that `sense` belongs to */
+    fxc_currency candidates[FXI_CANDIDATES_MAX];
+    size_t candidate_count;
+} fxi_mark;
+
+/* The mark that starts at token `index` and may stand before a number. */
+bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                     const fxi_tools *tools);
+
+/* The mark behind a number whose last token is `index` - 1: " yuan", "-yuan",
+   "元人民币", " d'euros". It does not take a mark that belongs to the number behind it.
+ */
+bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                     const fxi_tools *tools);
+
+/* Keeps the candidates that `other` has too, and takes its sense if that leaves fewer.
+   False, and `mark` unchanged, if the two have no currency in common. */
+bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other);
+
+/* A mark that is also a plain word or a short sign: "ALL", "won", "R". */
+bool fxi_mark_is_weak(const fxi_mark *mark);
+
+#endif

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/mention.h"
+
+#include "reading/byline.h"
+#include "reading/date_form.h"
+
+static fxc_status add_date(fxi_mentions *out, fxi_date_mention mention,
+                           const fxi_tools *tools) {
+    fxi_date_mention *items = fxi_arena_grow(tools->arena, out->dates, out->date_count,
+                                             &out->date_capacity, sizeof *items);
+    if (!items)
+        return FXC_ENOMEM;
+    out->dates = items;
+    out->dates[out->date_count++] = mention;
+    return FXC_OK;
+}
+
+static fxc_status add_place(fxi_mentions *out, fxi_place_mention mention,
+                            const fxi_tools *tools) {
+    fxi_place_mention *items =
+        fxi_arena_grow(tools->arena, out->places, out->place_count,
+                       &out->place_capacity, sizeof *items);
+    if (!items)
+        return FXC_ENOMEM;
+    out->places = items;
+    out->places[out->place_count++] = mention;
+    return FXC_OK;
+}
+
+/* A period before a day: "4Q24" and "in 2011" start like a day of the month. */
+static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    uint8_t kind = tokens->items[index].kind;
+    if (kind != FXI_TOKEN_WORD && kind != FXI_TOKEN_NUMERAL)
+        return 0;
+    *out = (fxi_date_mention){0};
+    size_t used = fxi_period_form_read(out, tokens, index, tools);
+    if (used == 0)
+        used = fxi_date_form_read(out, tokens, index, tools);
+    if (used == 0)
+        return 0;
+    out->first = index;
+    out->last = index + used - 1;
+    out->span = (fxc_span){tokens->items[out->first].span.start,
+                           tokens->items[out->last].span.end};
+    out->sentence = tokens->items[index].sentence;
+    out->is_byline =
+        out->period.kind == FXI_PERIOD_DAY && fxi_byline_holds(tokens, out);
+    return used;
+}
+
+static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools);
+    if (!sense || sense->currency_count == 0)
+        return FXC_OK;
+    fxi_place_mention mention = {
+        .span = tokens->items[index].span,
+        .token = index,
+        .currency = fxi_lexicon_currency(tools->lexicon, sense, 0),
+    };
+    return add_place(out, mention, tools);
+}
+
+fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
+                             const fxi_tools *tools) {
+    *out = (fxi_mentions){0};
+    fxc_status status = FXC_OK;
+    size_t index = 0;
+    while (status == FXC_OK && index < tokens->count) {
+        fxi_date_mention mention;
+        size_t used = read_date(&mention, tokens, index, tools);
+        if (used > 0)
+            status = add_date(out, mention, tools);
+        else
+            status = read_place(out, tokens, index, tools);
+        index += used > 0 ? used : 1;
+    }
+    return status;
+}
+
+fxc_date fxi_mentions_byline(const fxi_mentions *mentions) {
+    for (size_t i = 0; i < mentions->date_count; i++) {
+        const fxi_date_mention *mention = &mentions->dates[i];
+        if (mention->is_byline && mention->period.year != 0 && !mention->is_impossible)
+            return (fxc_date){mention->period.year, mention->period.number,
+                              mention->period.day};
+    }
+    return (fxc_date){0};
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* What else a text says that bears on a judgement: days and periods, the byline,
+ * places. */
+#ifndef FXI_READING_MENTION_H
+#define FXI_READING_MENTION_H
+
+#include "reading/token.h"
+#include "time/period.h"
+
+/* A day or a period that the text names. */
+typedef struct fxi_date_mention {
+    fxc_span span;
+    size_t first, last; /* tokens */
+    uint32_t sentence;
+    fxi_period period;  /* kind DAY: year (0: not named), number = month, day */
+    bool is_byline;     /* stands on a line of its own, or is the dateline */
+    bool is_impossible; /* 31 February */
+} fxi_date_mention;
+
+/* A country, its people or a large city, and the money used there. */
+typedef struct fxi_place_mention {
+    fxc_span span;
+    size_t token;
+    fxc_currency currency;
+} fxi_place_mention;
+
+typedef struct fxi_mentions {
+    fxi_date_mention *dates;
+    size_t date_count, date_capacity;
+    fxi_place_mention *places;
+    size_t place_count, place_capacity;
+} fxi_mentions;
+
+fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
+                             const fxi_tools *tools);
+
+/* The day of the first complete byline date; none if there is none. */
+fxc_date fxi_mentions_byline(const fxi_mentions *mentions);
+
+#endif

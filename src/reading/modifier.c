@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/modifier.h"
+
+static const fxi_sense *modifier_at(const fxi_tokens *tokens, size_t index, bool behind,
+                                    const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    if (sense == NULL || ((sense->flags & FXI_SENSE_AFTER) != 0) != behind)
+        return NULL;
+    return sense;
+}
+
+/* "about between $5m and $7m": the word that opens a range may stand in between. */
+static size_t skip_opener(const fxi_tokens *tokens, size_t first,
+                          const fxi_tools *tools) {
+    const fxi_sense *opener =
+        first > 0 ? fxi_token_sense(tokens, first - 1, FXI_SENSE_RANGE, tools) : NULL;
+    bool opens = opener != NULL && (opener->value == FXI_RANGE_BETWEEN ||
+                                    opener->value == FXI_RANGE_FROM);
+    return opens ? first - 1 : first;
+}
+
+static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
+                                        size_t first, const fxi_tools *tools) {
+    if (first == 0 || tokens->items[first].gap > FXI_GAP_LINE)
+        return NULL;
+    *token = first - 1;
+    return modifier_at(tokens, *token, false, tools);
+}
+
+static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
+                                        size_t last, const fxi_tools *tools) {
+    *token = last + 1;
+    const fxi_sense *sense = modifier_at(tokens, *token, true, tools);
+    if (sense != NULL || !fxi_token_is_dash(tokens, *token) ||
+        tokens->items[*token].gap != FXI_GAP_NONE)
+        return sense;
+    *token = last + 2;
+    return modifier_at(tokens, *token, true, tools);
+}
+
+fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
+                               size_t last, const fxi_tools *tools) {
+    size_t token = 0;
+    const fxi_sense *sense = modifier_before(&token, tokens, first, tools);
+    if (sense == NULL) {
+        size_t opener = skip_opener(tokens, first, tools);
+        if (opener != first)
+            sense = modifier_before(&token, tokens, opener, tools);
+    }
+    if (sense == NULL)
+        sense = modifier_behind(&token, tokens, last, tools);
+    *span = (fxc_span){0, 0};
+    if (sense == NULL)
+        return FXC_MODIFIER_NONE;
+    *span = tokens->items[token].span;
+    return (fxc_modifier)sense->value;
+}

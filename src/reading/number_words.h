@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers in words: "five million", "one hundred and twenty thousand", "half a
+   billion", "two and a half million", "a hundred". */
+#ifndef FXI_READING_NUMBER_WORDS_H
+#define FXI_READING_NUMBER_WORDS_H
+
+#include "reading/quantity.h"
+
+/* As fxi_quantity_read, for a number that does not start with a numeral. The granules
+   are left to the caller. */
+fxi_quantity_status fxi_number_words_read(fxi_quantity *out, size_t *count,
+                                          const fxi_tokens *tokens, size_t first,
+                                          const fxi_tools *tools);
+
+#endif

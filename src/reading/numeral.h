@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* A number in digits: "280,154", "1.2", "1 234,5", "1,23,456.7", "１２３", "1½". A pure
+   kernel: no ICU, no GMP, no allocation. */
+#ifndef FXI_READING_NUMERAL_H
+#define FXI_READING_NUMERAL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "exact/decimal.h"
+
+enum {
+    FXI_NUMERAL_GROUPED = 1 << 0,    /* group separators stood in it */
+    FXI_NUMERAL_FRACTION = 1 << 1,   /* a fraction: "1½", "64-7/8" */
+    FXI_NUMERAL_OVERLONG = 1 << 2,   /* more than 64 digits: value is not set */
+    FXI_NUMERAL_SUSPICIOUS = 1 << 3, /* hidden or mixed characters: value is not set */
+    FXI_NUMERAL_AMBIGUOUS = 1 << 4,  /* the separators allow no single value: not set */
+    FXI_NUMERAL_LEADING_ZERO = 1 << 5, /* "007" */
+    FXI_NUMERAL_SPACED = 1 << 6,       /* an ordinary space parts its groups: "2 500" */
+    FXI_NUMERAL_REFUSED =
+        FXI_NUMERAL_OVERLONG | FXI_NUMERAL_SUSPICIOUS | FXI_NUMERAL_AMBIGUOUS
+};
+
+/* "1.2.2024" and "192.168.1.1" are AMBIGUOUS numerals as well: who looks for dates
+   reads the bytes of the token. */
+typedef struct fxi_numeral {
+    fxi_decimal value; /* 0 where it is not set */
+    uint8_t decimals;  /* digits printed behind the decimal mark; 0 for a fraction */
+    uint8_t digits; /* digits printed before it, leading zeros included, at most 255 */
+    uint16_t flags;
+} fxi_numeral;
+
+/* Length of the numeral at the start of `bytes`, 0: none starts here. It starts with a
+   digit, a vulgar fraction or a point and a digit; whether a numeral may start after
+   the byte before is for the caller to say. All digit runs and separators that belong
+   together are consumed, so that no part of a refused number is read as a smaller one.
+   No sign is read. Looks at the bytes it returns and at one run of hidden characters
+   behind them: linear. */
+size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length);
+
+#endif

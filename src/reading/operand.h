@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* One amount as it stands in text: a number, and the marks before and behind it. A
+   figure is one operand with a mark, or two that a dash or a word joins to a range. */
+#ifndef FXI_READING_OPERAND_H
+#define FXI_READING_OPERAND_H
+
+#include "reading/mark.h"
+
+typedef struct fxi_operand {
+    fxi_quantity quantity;
+    fxi_mark mark;
+    bool has_mark;
+    bool is_prefixed; /* the mark (also) stands before the number */
+    bool is_negative; /* "-$5", "$-5", "£(8.1m)" */
+    size_t first, last;
+} fxi_operand;
+
+/* Reads tokens from `first`: [minus] [mark] [minus or bracket] number [mark]. `*next`
+   is the token to go on with, past everything that was looked at in vain too, so that a
+   run of attempts is linear. A refused number that has a mark is the caller's to
+   report. */
+fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
+                                     const fxi_tokens *tokens, size_t first,
+                                     const fxi_tools *tools);
+
+#endif

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/pair.h"
+
+#include "reading/figure_relation.h"
+#include "reading/pair_list.h"
+#include "reading/spelling.h"
+
+/* A figure and its conversions: "A$500 million (US$318 million; €303 million)". */
+enum { MEMBERS_MAX = 8 };
+
+typedef struct group {
+    size_t members[MEMBERS_MAX];
+    size_t count;
+    fxi_join_kind kind; /* BRACKET, CONNECTOR or SLASH */
+    size_t close;       /* token that closes the bracket */
+} group;
+
+static bool closes_phrase(const fxi_tokens *tokens, size_t index) {
+    return index >= tokens->count || fxi_spelling_starts_line(tokens, index) ||
+           fxi_token_closes(tokens, index) || fxi_token_is_sign(tokens, index, ',') ||
+           fxi_token_is_sign(tokens, index, '.') ||
+           fxi_token_is_sign(tokens, index, ';');
+}
+
+static fxc_status add(fxi_pair_list *list, size_t left, size_t right,
+                      fxi_pairing pairing, fxi_tense tense) {
+    return fxi_pair_list_add(list, (fxi_pair){.left = left,
+                                              .right = right,
+                                              .pairing = (uint8_t)pairing,
+                                              .tense = (uint8_t)tense});
+}
+
+/* --- P1: brackets, connectors, dashes; P3: lists inside them
+ * ---------------------------- */
+
+/* "(X at the time)" and "(X) at the time". */
+static fxi_tense tense_of(const fxi_pair_list *list, const fxi_join *join,
+                          const fxi_join_tail *tail) {
+    if (join->tense != FXI_TENSE_OPEN)
+        return join->tense;
+    if (tail->tense != FXI_TENSE_OPEN || !fxi_token_closes(list->tokens, tail->end))
+        return tail->tense;
+    if (fxi_token_sense(list->tokens, tail->end + 1, FXI_SENSE_THEN, list->tools))
+        return FXI_TENSE_THEN;
+    return fxi_token_sense(list->tokens, tail->end + 1, FXI_SENSE_NOW, list->tools)
+               ? FXI_TENSE_NOW
+               : FXI_TENSE_OPEN;
+}
+
+/* A dash that opens an aside is closed by another, unless a connector or modifier says
+   that this is a conversion. */
+static bool is_aside(const fxi_pair_list *list, const fxi_join *join,
+                     const fxi_join_tail *tail) {
+    return join->has_lead || fxi_token_is_dash(list->tokens, tail->end) ||
+           closes_phrase(list->tokens, tail->end);
+}
+
+/* "€5 million, or $2 a share": a total and a price, or one currency twice. */
+static bool is_total_and_price(const fxi_pair_list *list, size_t left) {
+    const fxi_figure *a = &list->figures->items[left], *b = a + 1;
+    return fxi_figures_share_first(a, b) ||
+           (a->unit == 0 && b->unit == FXI_UNIT_PER + 1);
+}
+
+static bool opens_group(const fxi_pair_list *list, size_t left, const fxi_join *join,
+                        const fxi_join_tail *tail, size_t close) {
+    switch (join->kind) {
+    case FXI_JOIN_BRACKET:
+        return close != SIZE_MAX && !tail->is_elsewhere;
+    case FXI_JOIN_DASH:
+        return is_aside(list, join, tail);
+    case FXI_JOIN_CONNECTOR:
+    case FXI_JOIN_SLASH:
+        return !is_total_and_price(list, left);
+    case FXI_JOIN_NONE:
+    case FXI_JOIN_SEMICOLON:
+    case FXI_JOIN_COMMA:
+    case FXI_JOIN_AND:
+    case FXI_JOIN_TOUCH:
+    case FXI_JOIN_SENTENCE:
+        return false;
+    }
+    return false;
+}
+
+static fxc_status open_group(group *members, fxi_pair_list *list, size_t left,
+                             const fxi_join *join) {
+    fxi_join_tail tail =
+        fxi_join_tail_read(&list->figures->items[left + 1], list->tokens, list->tools);
+    size_t close = join->kind == FXI_JOIN_BRACKET
+                       ? fxi_join_close(list->tokens, join->opener)
+                       : SIZE_MAX;
+    members->count = 0;
+    if (!opens_group(list, left, join, &tail, close))
+        return FXC_OK;
+    *members = (group){
+        .members = {left, left + 1}, .count = 2, .kind = join->kind, .close = close};
+    fxi_pairing pairing =
+        join->kind == FXI_JOIN_SLASH ? FXI_PAIRING_LIST : FXI_PAIRING_BRACKET;
+    return add(list, left, left + 1, pairing, tense_of(list, join, &tail));
+}
+
+/* The next figure belongs to the open group: another conversion of its head. */
+static bool continues(const group *members, const fxi_pair_list *list, size_t left,
+                      const fxi_join *join) {
+    if (members->count == 0 || members->count == MEMBERS_MAX ||
+        members->members[members->count - 1] != left)
+        return false;
+    if (members->kind == FXI_JOIN_SLASH)
+        return join->kind == FXI_JOIN_SLASH;
+    bool separated = join->kind == FXI_JOIN_SEMICOLON || join->kind == FXI_JOIN_COMMA ||
+                     join->kind == FXI_JOIN_SLASH || join->kind == FXI_JOIN_AND ||
+                     join->kind == FXI_JOIN_CONNECTOR;
+    return members->kind == FXI_JOIN_BRACKET && separated &&
+           list->figures->items[left + 1].first < members->close;
+}
+
+/* Every two members state one value; the head comes first. */
+static fxc_status add_member(group *members, fxi_pair_list *list, size_t figure,
+                             fxi_tense tense) {
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < members->count && status == FXC_OK; i++)
+        status = add(list, members->members[i], figure, FXI_PAIRING_LIST, tense);
+    members->members[members->count++] = figure;
+    return status;
+}
+
+/* --- P4: what only the rate can confirm
+ * -------------------------------------------------- */
+
+/* "a C$70 million, US$49 million, break fee": two amounts between commas, not a list of
+   prices, which goes on with a third or with "and". */
+static bool is_comma_aside(const fxi_pair_list *list, size_t left) {
+    const fxi_figures *figures = list->figures;
+    const fxi_tokens *tokens = list->tokens;
+    size_t end = fxi_figure_tail(&figures->items[left + 1], tokens) + 1;
+    if (!closes_phrase(tokens, end))
+        return false;
+    bool third_follows =
+        left + 2 < figures->count &&
+        fxi_join_read(figures, left + 1, tokens, list->tools).kind != FXI_JOIN_NONE;
+    bool third_before =
+        left > 0 &&
+        fxi_join_read(figures, left - 1, tokens, list->tools).kind == FXI_JOIN_COMMA;
+    return !third_follows && !third_before;
+}
+
+/* "the equivalent of X, Y" is no guess: the words stand before X. */
+static bool has_leading_equivalent(const fxi_pair_list *list, size_t left) {
+    static const char *const words[] = {"the equivalent of", "equivalent of",
+                                        "the equivalent to", "equivalent to", NULL};
+    size_t lead = fxi_figure_lead(&list->figures->items[left], list->tokens);
+    return lead > 0 && fxi_spelling_in(list->tokens, lead - 1, words);
+}
+
+static fxc_status add_bare(fxi_pair_list *list, size_t left, const fxi_join *join) {
+    const fxi_figure *items = list->figures->items;
+    if (fxi_figures_share_first(&items[left], &items[left + 1]))
+        return FXC_OK;
+    fxi_join_tail tail =
+        fxi_join_tail_read(&items[left + 1], list->tokens, list->tools);
+    if (join->kind == FXI_JOIN_COMMA && has_leading_equivalent(list, left))
+        return add(list, left, left + 1, FXI_PAIRING_BRACKET, tail.tense);
+    if (join->kind == FXI_JOIN_COMMA && !is_comma_aside(list, left))
+        return FXC_OK;
+    return add(list, left, left + 1, FXI_PAIRING_BARE, tense_of(list, join, &tail));
+}
+
+static fxc_status pair_neighbours(group *members, fxi_pair_list *list, size_t left,
+                                  const fxi_join *join) {
+    if (list->settled[left + 1] && join->kind != FXI_JOIN_NONE)
+        return FXC_OK;
+    if (continues(members, list, left, join))
+        return add_member(members, list, left + 1, join->tense);
+    switch (join->kind) {
+    case FXI_JOIN_NONE:
+    case FXI_JOIN_AND:
+    case FXI_JOIN_SEMICOLON:
+        return FXC_OK;
+    case FXI_JOIN_BRACKET:
+    case FXI_JOIN_CONNECTOR:
+    case FXI_JOIN_DASH:
+    case FXI_JOIN_SLASH:
+        return open_group(members, list, left, join);
+    case FXI_JOIN_COMMA:
+    case FXI_JOIN_TOUCH:
+    case FXI_JOIN_SENTENCE:
+        return add_bare(list, left, join);
+    }
+    return FXC_OK;
+}
+
+/* The lists pair by index before their last members could pair as neighbours. */
+static fxc_status read_pairs(fxi_pair_list *list) {
+    group members = {.count = 0};
+    fxc_status status = FXC_OK;
+    for (size_t left = 0; left + 1 < list->figures->count && status == FXC_OK; left++) {
+        fxi_join join = fxi_join_read(list->figures, left, list->tokens, list->tools);
+        if (join.kind == FXI_JOIN_NONE)
+            continue;
+        if (!list->settled[left])
+            status = fxi_pair_list_add_respective(list, left, &join);
+        if (status == FXC_OK)
+            status = pair_neighbours(&members, list, left, &join);
+    }
+    return status;
+}
+
+/* Pairs were found by their right end: insertion sort moves each past the few pairs of
+   the same list only. */
+static void sort_pairs(fxi_pairs *pairs) {
+    for (size_t i = 1; i < pairs->count; i++) {
+        fxi_pair pair = pairs->items[i];
+        size_t at = i;
+        while (at > 0 && (pairs->items[at - 1].left > pair.left ||
+                          (pairs->items[at - 1].left == pair.left &&
+                           pairs->items[at - 1].right > pair.right))) {
+            pairs->items[at] = pairs->items[at - 1];
+            at--;
+        }
+        pairs->items[at] = pair;
+    }
+}
+
+fxc_status fxi_pairs_read(fxi_pairs *out, const fxi_figures *figures,
+                          const fxi_tokens *tokens, const fxi_tools *tools) {
+    *out = (fxi_pairs){0};
+    if (figures->count < 2)
+        return FXC_OK;
+    fxi_pair_list list = {.pairs = out,
+                          .figures = figures,
+                          .tokens = tokens,
+                          .tools = tools,
+                          .settled = fxi_arena_alloc(tools->arena, figures->count)};
+    if (!list.settled)
+        return FXC_ENOMEM;
+    fxc_status status = read_pairs(&list);
+    sort_pairs(out);
+    return status;
+}

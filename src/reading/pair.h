@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* Figures to pairs: two figures that state one value in two currencies. */
+#ifndef FXI_READING_PAIR_H
+#define FXI_READING_PAIR_H
+
+#include "reading/figure.h"
+
+typedef enum fxi_pairing {
+    FXI_PAIRING_BRACKET = 1, /* P1: bracket, dash, connector */
+    FXI_PAIRING_TABLE,       /* P2: cells of a row, subject to the column test */
+    FXI_PAIRING_LIST,        /* P3: respectively, slash and semicolon lists */
+    FXI_PAIRING_BARE         /* P4: bare comma, "That is ..."; kept only if e < 1 */
+} fxi_pairing;
+
+/* How the conversion is dated by the words beside it. */
+typedef enum fxi_tense {
+    FXI_TENSE_OPEN,
+    FXI_TENSE_THEN, /* "at the time" */
+    FXI_TENSE_NOW   /* "at current exchange rates" */
+} fxi_tense;
+
+typedef struct fxi_pair {
+    size_t left, right; /* figures, left < right */
+    uint8_t pairing;    /* fxi_pairing */
+    uint8_t tense;      /* fxi_tense */
+    uint32_t group;     /* FXI_PAIRING_TABLE: one column pair of one table */
+} fxi_pair;
+
+typedef struct fxi_pairs {
+    fxi_pair *items;
+    size_t count, capacity;
+} fxi_pairs;
+
+/* In order of `left`, then `right`. Figures of role RATE are in no pair. FXC_ENOMEM. */
+fxc_status fxi_pairs_read(fxi_pairs *out, const fxi_figures *figures,
+                          const fxi_tokens *tokens, const fxi_tools *tools);
+
+#endif

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/pair_list.h"
+
+#include "reading/figure_relation.h"
+#include "reading/spelling.h"
+
+/* Members of one "respectively" list, and the tokens within which that word follows. */
+enum { MEMBERS_MAX = 8, ORDER_MAX = 4 };
+
+/* --- what no pair may break ----------------------------------------------------------
+ */
+
+/* Earlier pairs of figure `index`: only neighbours pair, so they are among the last. */
+enum { RECENT_MAX = 2 * MEMBERS_MAX * MEMBERS_MAX };
+
+static bool has_partner(const fxi_pair_list *list, size_t index, size_t partner) {
+    const fxi_pairs *pairs = list->pairs;
+    const fxi_figure *items = list->figures->items;
+    for (size_t back = 1; back <= RECENT_MAX && back <= pairs->count; back++) {
+        const fxi_pair *pair = &pairs->items[pairs->count - back];
+        bool is_left = pair->left == index;
+        if (!is_left && pair->right != index)
+            continue;
+        size_t other = is_left ? pair->right : pair->left;
+        if (other == partner || fxi_figures_share_first(&items[other], &items[partner]))
+            return true;
+    }
+    return false;
+}
+
+static bool may_pair(const fxi_pair_list *list, size_t left, size_t right) {
+    const fxi_figure *a = &list->figures->items[left];
+    const fxi_figure *b = &list->figures->items[right];
+    return a->role != FXI_FIGURE_RATE && b->role != FXI_FIGURE_RATE &&
+           !fxi_figures_share_currency(a, b) && !has_partner(list, left, right) &&
+           !has_partner(list, right, left);
+}
+
+fxc_status fxi_pair_list_add(fxi_pair_list *list, fxi_pair pair) {
+    if (!may_pair(list, pair.left, pair.right))
+        return FXC_OK;
+    fxi_pairs *pairs = list->pairs;
+    fxi_pair *items = fxi_arena_grow(list->tools->arena, pairs->items, pairs->count,
+                                     &pairs->capacity, sizeof *items);
+    if (!items)
+        return FXC_ENOMEM;
+    pairs->items = items;
+    items[pairs->count++] = pair;
+    return FXC_OK;
+}
+
+/* --- respectively --------------------------------------------------------------------
+ */
+
+/* "A, B and C" to the right of the opening: how many members; 0: no such list. */
+static size_t members_right(const fxi_pair_list *list, size_t first, size_t limit) {
+    bool has_and = false;
+    size_t count = 1;
+    while (count < MEMBERS_MAX && first + count < list->figures->count &&
+           list->figures->items[first + count].first < limit) {
+        fxi_join join =
+            fxi_join_read(list->figures, first + count - 1, list->tokens, list->tools);
+        if (join.kind != FXI_JOIN_AND && join.kind != FXI_JOIN_COMMA)
+            break;
+        has_and = has_and || join.kind == FXI_JOIN_AND;
+        count++;
+    }
+    return has_and ? count : 0;
+}
+
+/* "sales of A and profit of B": an "and" or a comma stands between them, no bracket and
+   no full stop. */
+static bool are_listed(const fxi_pair_list *list, size_t left) {
+    const fxi_figure *a = &list->figures->items[left];
+    const fxi_figure *b = &list->figures->items[left + 1];
+    const fxi_tokens *tokens = list->tokens;
+    bool listed = false;
+    if (a->sentence != b->sentence || b->first - a->last > FXI_JOIN_GAP_MAX)
+        return false;
+    for (size_t i = a->last + 1; i < b->first; i++) {
+        if (fxi_token_opens(tokens, i) || fxi_token_closes(tokens, i) ||
+            tokens->items[i].kind == FXI_TOKEN_CODE)
+            return false;
+        listed = listed || fxi_spelling_is(tokens, i, "and") ||
+                 fxi_token_is_sign(tokens, i, ',') || fxi_token_is_sign(tokens, i, '&');
+    }
+    return listed;
+}
+
+/* Members of the list that ends with `last`, at most `wanted`. */
+static size_t members_left(const fxi_pair_list *list, size_t last, size_t wanted) {
+    size_t count = 1;
+    while (count < wanted && count <= last && are_listed(list, last - count))
+        count++;
+    return count;
+}
+
+/* "respectively" behind figure `last`, closing bracket and comma aside. */
+static bool order_follows(const fxi_pair_list *list, size_t last) {
+    size_t start = fxi_figure_tail(&list->figures->items[last], list->tokens) + 1;
+    for (size_t i = start; i < start + ORDER_MAX && i < list->tokens->count; i++)
+        if (fxi_token_sense(list->tokens, i, FXI_SENSE_ORDER, list->tools))
+            return true;
+    return false;
+}
+
+static bool share_one_currency(const fxi_pair_list *list, size_t first, size_t count) {
+    const fxi_figure *items = list->figures->items;
+    for (size_t i = 1; i < count; i++)
+        if (!fxi_figures_share_first(&items[first], &items[first + i]))
+            return false;
+    return true;
+}
+
+static void settle(fxi_pair_list *list, size_t first, size_t count) {
+    for (size_t i = first; i < first + count; i++)
+        list->settled[i] = true;
+}
+
+static fxc_status add_by_index(fxi_pair_list *list, size_t left, size_t right,
+                               size_t count, fxi_tense tense) {
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < count && status == FXC_OK; i++)
+        status = fxi_pair_list_add(list, (fxi_pair){.left = left + i,
+                                                    .right = right + i,
+                                                    .pairing = FXI_PAIRING_LIST,
+                                                    .tense = (uint8_t)tense});
+    settle(list, left, count);
+    settle(list, right, count);
+    return status;
+}
+
+fxc_status fxi_pair_list_add_respective(fxi_pair_list *list, size_t left,
+                                        const fxi_join *join) {
+    bool bracket = join->kind == FXI_JOIN_BRACKET;
+    if (!bracket && join->kind != FXI_JOIN_CONNECTOR)
+        return FXC_OK;
+    size_t limit = bracket ? fxi_join_close(list->tokens, join->opener) : SIZE_MAX;
+    size_t right = left + 1;
+    size_t count = members_right(list, right, limit);
+    if (count == 0)
+        return FXC_OK;
+    bool ordered = order_follows(list, right + count - 1);
+    size_t before = members_left(list, left, ordered ? count : count + 1);
+    if (before == count)
+        return add_by_index(list, left + 1 - count, right, count, join->tense);
+    if (share_one_currency(list, right, count))
+        settle(list, right, count);
+    return FXC_OK;
+}

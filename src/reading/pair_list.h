@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* Pairs under construction: the rules that hold for every way of pairing. */
+#ifndef FXI_READING_PAIR_LIST_H
+#define FXI_READING_PAIR_LIST_H
+
+#include "reading/join.h"
+
+typedef struct fxi_pair_list {
+    fxi_pairs *pairs;
+    const fxi_figures *figures;
+    const fxi_tokens *tokens;
+    const fxi_tools *tools;
+    bool *settled; /* by figure: a "respectively" list decides, nothing else does */
+} fxi_pair_list;
+
+/* Adds the pair unless the two are in one currency, state a rate, or one of them has a
+   partner in that currency already. FXC_ENOMEM. */
+fxc_status fxi_pair_list_add(fxi_pair_list *list, fxi_pair pair);
+
+/* "A and B (C and D), respectively", "A and B, or C and D", with `join` between figures
+   `left` and `left` + 1: adds A-C and B-D. "X (C and D)" in one currency states the
+   parts of X; its members are settled without a pair. */
+fxc_status fxi_pair_list_add_respective(fxi_pair_list *list, size_t left,
+                                        const fxi_join *join);
+
+#endif

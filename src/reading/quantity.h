@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+/* A number with its scale, in digits or words: "380 billion", "1.2 lakh crore", "5bn",
+   "five million", "one hundred and twenty thousand", "half a billion", "2 1/2 million".
+ */
+#ifndef FXI_READING_QUANTITY_H
+#define FXI_READING_QUANTITY_H
+
+#include "reading/token.h"
+
+enum {
+    FXI_QUANTITY_SCALED = 1 << 0,   /* a scale word was read */
+    FXI_QUANTITY_WORDS = 1 << 1,    /* number words, not digits */
+    FXI_QUANTITY_FRACTION = 1 << 2, /* "half a billion", "1½" */
+    FXI_QUANTITY_DECIMALS = 1 << 3, /* digits behind a decimal mark */
+    FXI_QUANTITY_ARTICLE = 1 << 4   /* only "a" stood for 1: "a million" */
+};
+
+typedef struct fxi_quantity {
+    fxi_decimal value; /* scale applied, not negative */
+    fxi_decimal
+        mantissa; /* before the scale, for ranges that share it: "5" of "5-7 billion" */
+    uint8_t decimals; /* printed behind the decimal mark */
+    int16_t scale;    /* power of ten of the (last) scale words, 0: none */
+    int16_t shown;    /* powers of ten of the granules, docs/spec.md "Granules" */
+    int16_t coarse;
+    uint16_t flags;
+    /* Only of a REFUSED number, for the finding that its reader adds if it is money: */
+    fxi_rule rule;
+    const char *reason; /* static: "the separators ... allow more than one value" */
+} fxi_quantity;
+
+typedef enum fxi_quantity_status {
+    FXI_QUANTITY_NONE, /* no number starts here */
+    FXI_QUANTITY_READ,
+    FXI_QUANTITY_REFUSED /* a number that gives no figure; rule and reason are set */
+} fxi_quantity_status;
+
+/* Reads tokens from `first`; `*count` is how many belong to the number, also when it is
+   refused; 0 if there is none. Whether it is money is not known here, so that no
+   finding is added. A scale word that touches or follows is part of the number; one
+   that the lexicon flags GLUED or WEAK ("m", "k", "mil") counts if it touches the
+   digits, or if one space parts it from them and a currency stands before the number or
+   behind the scale ("USD 81.1 m", "5 m euros"). What touches the number from behind
+   ("5th", "5x", "5m²") is its reader's to look at. */
+fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
+                                      const fxi_tokens *tokens, size_t first,
+                                      const fxi_tools *tools);
+
+/* Sets value and granules anew for another scale: the "5" of "5-7 billion". False, and
+   the quantity unchanged, if that leaves the bounds of a decimal. */
+bool fxi_quantity_rescale(fxi_quantity *quantity, int scale);
+
+#endif

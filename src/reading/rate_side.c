@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/rate_side.h"
+
+#include <string.h>
+
+#include "reading/figure_relation.h"
+#include "reading/spelling.h"
+
+/* How far a rate word or the other currency may stand from the numbers, in tokens. */
+enum { NOUN_BEFORE_MAX = 16, NOUN_AFTER_MAX = 8, NAME_BEFORE_MAX = 24 };
+
+/* A rate is stated to its last printed digit: trailing zeros of an integer are digits,
+   not rounding. */
+static int16_t printed_granule(const fxi_quantity *quantity) {
+    bool is_integer = quantity->scale == 0 && quantity->shown > 0;
+    return is_integer ? 0 : quantity->shown;
+}
+
+fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure) {
+    const fxi_figure *from = &figures->items[figure];
+    fxi_rate_side side = {
+        .span = from->span,
+        .sentence = from->sentence,
+        .figure = figure,
+        .count = from->is_range ? 0 : from->candidate_count,
+        .amount = from->low.value,
+        .shown = printed_granule(&from->low),
+    };
+    memcpy(side.currencies, from->candidates, side.count * sizeof side.currencies[0]);
+    return side;
+}
+
+static bool is_rate_role(const fxi_tokens *tokens, size_t index, fxi_rate_role role,
+                         const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
+    return sense && sense->value == (int16_t)role;
+}
+
+fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    fxi_rate_side side = {.figure = SIZE_MAX, .amount = fxi_decimal_from_integer(1)};
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    if (!sense || sense->value != 0)
+        return side;
+    side.span = tokens->items[index].span;
+    side.sentence = tokens->items[index].sentence;
+    side.count = sense->currency_count < FXI_CANDIDATES_MAX ? sense->currency_count
+                                                            : FXI_CANDIDATES_MAX;
+    for (size_t i = 0; i < side.count; i++)
+        side.currencies[i] = fxi_lexicon_currency(tools->lexicon, sense, i);
+    return side;
+}
+
+/* "$3.50 per pound" is a price by weight; "$1.27 to the pound" is a rate. */
+static bool is_weight(const fxi_tokens *tokens, size_t name, bool with_article) {
+    static const char *const names[] = {"pound", "pounds", NULL};
+    return !with_article && fxi_spelling_in(tokens, name, names);
+}
+
+size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
+                                size_t index, const fxi_tools *tools) {
+    static const char *const articles[] = {"the", "a", "one", "each", "every", NULL};
+    static const char *const bare_links[] = {"to", "for", NULL};
+    static const char *const links_with_article[] = {
+        "to the", "to a", "to one", "per one", "for each", "for every", NULL};
+    size_t name = index;
+    bool per = is_rate_role(tokens, name, FXI_RATE_PER, tools);
+    bool with_article = fxi_spelling_in(tokens, name, links_with_article);
+    bool bare = fxi_spelling_in(tokens, name, bare_links);
+    if (!per)
+        return 0;
+    name++;
+    if (fxi_spelling_in(tokens, name, articles)) {
+        with_article = true;
+        name++;
+    }
+    /* "rose to dollars" is no rate. */
+    if ((bare && !with_article) || is_weight(tokens, name, with_article))
+        return 0;
+    /* "EUR 5m / USD 6m": the currency belongs to the next amount. */
+    bool number_follows =
+        name + 1 < tokens->count && tokens->items[name + 1].kind == FXI_TOKEN_NUMERAL;
+    *out = fxi_rate_side_of_name(tokens, name, tools);
+    return out->count > 0 && !number_follows ? name + 1 - index : 0;
+}
+
+bool fxi_rate_side_set_number(fxi_rate_side *side, const fxi_tokens *tokens,
+                              size_t index, const fxi_tools *tools) {
+    fxi_quantity quantity;
+    size_t used;
+    if (fxi_quantity_read(&quantity, &used, tokens, index, tools) !=
+            FXI_QUANTITY_READ ||
+        used != 1)
+        return false;
+    side->span = tokens->items[index].span;
+    side->amount = quantity.value;
+    side->shown = printed_granule(&quantity);
+    return true;
+}
+
+bool fxi_rate_side_of_number(fxi_rate_side *out, const fxi_tokens *tokens, size_t index,
+                             const fxi_rate_side *base, const fxi_tools *tools) {
+    uint32_t sentence = tokens->items[index].sentence;
+    for (size_t back = 1; back <= NAME_BEFORE_MAX && back <= index; back++) {
+        if (tokens->items[index - back].sentence != sentence)
+            break;
+        *out = fxi_rate_side_of_name(tokens, index - back, tools);
+        if (out->count > 0 &&
+            !fxi_currency_equal(out->currencies[0], base->currencies[0]))
+            return fxi_rate_side_set_number(out, tokens, index, tools);
+    }
+    return false;
+}
+
+bool fxi_rate_side_is_unit(const fxi_figure *figure, bool hundreds) {
+    static const int64_t units[] = {1, 100, 1000};
+    if (figure->is_range || figure->is_minor || figure->negative || figure->unit != 0 ||
+        figure->low.scale != 0 || (figure->low.flags & FXI_QUANTITY_ARTICLE))
+        return false;
+    size_t count = hundreds ? sizeof units / sizeof units[0] : 1;
+    for (size_t i = 0; i < count; i++) {
+        fxi_decimal unit = fxi_decimal_from_integer(units[i]);
+        if (fxi_decimal_compare(&figure->low.value, &unit) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool fxi_rate_is_introduced(const fxi_figure *figure, const fxi_tokens *tokens,
+                            const fxi_tools *tools) {
+    size_t lead = fxi_figure_lead(figure, tokens);
+    return lead == 0 || fxi_token_opens(tokens, lead - 1) ||
+           is_rate_role(tokens, lead - 1, FXI_RATE_NOUN, tools) ||
+           tokens->items[lead].gap == FXI_GAP_PARAGRAPH;
+}
+
+/* "traded at" quotes the market; "translated at" says what was used. */
+static bool says_used(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    static const char *const quotes[] = {
+        "traded at",        "trading at",        "quoted at", "closed at",
+        "changed hands at", "changing hands at", NULL};
+    return is_rate_role(tokens, index, FXI_RATE_NOUN, tools) &&
+           !fxi_spelling_in(tokens, index, quotes);
+}
+
+fxi_stated_force fxi_rate_force(const fxi_tokens *tokens, size_t first, size_t last,
+                                const fxi_tools *tools) {
+    uint32_t sentence = tokens->items[first].sentence;
+    size_t start = first > NOUN_BEFORE_MAX ? first - NOUN_BEFORE_MAX : 0;
+    for (size_t i = start; i <= last + NOUN_AFTER_MAX && i < tokens->count; i++)
+        if (tokens->items[i].sentence == sentence && says_used(tokens, i, tools))
+            return FXI_STATED_CLAUSE;
+    return FXI_STATED_MARKET;
+}

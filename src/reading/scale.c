@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/scale.h"
+
+/* Scales that multiply when they stand in a row; any other two ("million billion") are
+   a slip or two numbers. Longer rows fold from the left: hundred thousand crore. */
+typedef struct compound {
+    int first, second;
+} compound;
+
+static const compound compounds[] = {
+    {1, 4},  {1, 8}, {2, 3}, {2, 4}, {2, 5}, {2, 6}, {2, 7}, {2, 8}, {2, 9},
+    {2, 12}, {3, 4}, {3, 6}, {3, 7}, {3, 8}, {3, 9}, {4, 8}, {5, 7},
+};
+
+static bool is_compound(int first, int second) {
+    for (size_t i = 0; i < sizeof compounds / sizeof compounds[0]; i++)
+        if (compounds[i].first == first && compounds[i].second == second)
+            return true;
+    return false;
+}
+
+static bool touches(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].gap == FXI_GAP_NONE;
+}
+
+static bool is_currency(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL;
+}
+
+/* "5 M&A", "3 T-shirts": the letter is part of a longer word. */
+static bool begins_word(const fxi_tokens *tokens, size_t index) {
+    return touches(tokens, index + 1) &&
+           (fxi_token_is_sign(tokens, index + 1, '&') ||
+            fxi_token_is_sign(tokens, index + 1, '\'') ||
+            fxi_token_is_sign(tokens, index + 1, 0x2019) ||
+            fxi_token_is_dash(tokens, index + 1));
+}
+
+/* "5m²": a unit of length. */
+static bool is_raised(const fxi_tokens *tokens, size_t index) {
+    return touches(tokens, index + 1) &&
+           (fxi_token_is_sign(tokens, index + 1, 0x00B2) ||
+            fxi_token_is_sign(tokens, index + 1, 0x00B3));
+}
+
+/* A scale that means much else ("m", "k", "mil") belongs to digits that it touches, and
+   beside a currency to digits one space away. */
+static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t index,
+                               const fxi_tools *tools) {
+    if (tokens->items[index - 1].kind != FXI_TOKEN_NUMERAL || is_raised(tokens, index))
+        return false;
+    if (touches(tokens, index))
+        return true;
+    if (tokens->items[index].gap != FXI_GAP_SPACE || begins_word(tokens, index))
+        return false;
+    return (first > 0 && is_currency(tokens, first - 1, tools)) ||
+           is_currency(tokens, index + 1, tools);
+}
+
+static bool is_short(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
+    return scale != NULL && (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) != 0;
+}
+
+/* Power of the scale word at `index`; 0: none that counts. "Hundred" is a number word
+   and a scale behind digits. */
+static int power_at(const fxi_tokens *tokens, size_t first, size_t index,
+                    const fxi_tools *tools) {
+    if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
+        return 0;
+    const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    if (number != NULL && number->value == 100 && index > first)
+        return 2;
+    if (is_short(tokens, index, tools) &&
+        (index == first || !short_scale_counts(tokens, first, index, tools)))
+        return 0;
+    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
+    return scale == NULL ? 0 : scale->value;
+}
+
+/* "5-million", "half-million". */
+static size_t skip_hyphen(const fxi_tokens *tokens, size_t index) {
+    bool joins = (fxi_token_is_sign(tokens, index, '-') ||
+                  fxi_token_is_sign(tokens, index, 0x2010) ||
+                  fxi_token_is_sign(tokens, index, 0x2011)) &&
+                 touches(tokens, index) && touches(tokens, index + 1);
+    return joins ? index + 1 : index;
+}
+
+fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t first,
+                                size_t index, const fxi_tools *tools) {
+    size_t at = skip_hyphen(tokens, index);
+    int next;
+    bool refused = false;
+    *out = (fxi_scale){power_at(tokens, first, at, tools), 0, false};
+    if (out->power == 0)
+        return FXI_SCALE_NONE;
+    out->is_short = is_short(tokens, at, tools);
+    for (at++; (next = power_at(tokens, first, at, tools)) != 0; at++) {
+        refused = refused || !is_compound(out->power, next);
+        out->power = refused ? 0 : out->power + next;
+    }
+    out->count = at - index;
+    return refused ? FXI_SCALE_REFUSED : FXI_SCALE_READ;
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/spelling.h"
+
+#include "base/ascii.h"
+
+bool fxi_spelling_is(const fxi_tokens *tokens, size_t index, const char *word) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
+        return false;
+    fxc_span span = tokens->items[index].span;
+    return fxi_ascii_equal_fold(tokens->text.bytes + span.start, span.end - span.start,
+                                word);
+}
+
+bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *words) {
+    for (; *words; words++)
+        if (fxi_spelling_is(tokens, index, *words))
+            return true;
+    return false;
+}
+
+bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_WORD &&
+           fxi_ascii_is_upper(tokens->text.bytes[tokens->items[index].span.start]);
+}
+
+bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    const fxi_numeral *numeral = &tokens->numerals[tokens->items[index].numeral];
+    const fxi_decimal *decimal = &numeral->value;
+    if ((numeral->flags & ~FXI_NUMERAL_LEADING_ZERO) != 0 || numeral->decimals != 0 ||
+        numeral->digits > 4 || decimal->exponent != 0)
+        return false;
+    int sum = 0;
+    for (size_t i = 0; i < decimal->count; i++)
+        sum = sum * 10 + decimal->digits[i];
+    *value = sum;
+    return true;
+}
+
+bool fxi_spelling_year(int *year, const fxi_tokens *tokens, size_t index) {
+    return fxi_spelling_integer(year, tokens, index) && *year >= 1900 && *year <= 2099;
+}
+
+bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index) {
+    return index >= tokens->count || tokens->items[index].gap == FXI_GAP_LINE ||
+           tokens->items[index].gap == FXI_GAP_PARAGRAPH;
+}

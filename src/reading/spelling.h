@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* The function words and small plain numbers that the grammars of dates, rates, pairs
+   and tables name themselves. What has a meaning of its own is in the lexicon. */
+#ifndef FXI_READING_SPELLING_H
+#define FXI_READING_SPELLING_H
+
+#include "reading/token.h"
+
+/* Token `index` is that word, in any case; false past the end. */
+bool fxi_spelling_is(const fxi_tokens *tokens, size_t index, const char *word);
+/* It is one of the words; the list ends with NULL. */
+bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *words);
+/* Its first letter is an ASCII capital. */
+bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
+/* It is an ungrouped integer of at most four printed digits. */
+bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index);
+/* Four digits, 1900 to 2099. */
+bool fxi_spelling_year(int *year, const fxi_tokens *tokens, size_t index);
+/* A new line starts with it; true past the end. */
+bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index);
+
+#endif

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/stated_rate.h"
+
+#include <string.h>
+
+#include "reading/figure_relation.h"
+#include "reading/rate_side.h"
+#include "reading/spelling.h"
+
+/* Members of "$1 = 98.69 yen, 0.62 pounds, ...". */
+enum { CHAIN_MAX = 16 };
+
+typedef struct reader {
+    fxi_stated_rates *out;
+    fxi_figures *figures;
+    const fxi_tokens *tokens;
+    const fxi_tools *tools;
+} reader;
+
+static bool is_free(const reader *r, size_t figure) {
+    return figure < r->figures->count &&
+           r->figures->items[figure].role != FXI_FIGURE_RATE;
+}
+
+static void take_figure(reader *r, size_t figure) {
+    if (figure != SIZE_MAX)
+        r->figures->items[figure].role = FXI_FIGURE_RATE;
+}
+
+/* Adds 1 base = quote; FXC_OK also where the sides do not make a rate. */
+static fxc_status add(reader *r, const fxi_rate_side *base, const fxi_rate_side *quote,
+                      fxi_stated_force force) {
+    if (base->count == 0 || quote->count == 0 || fxi_decimal_is_zero(&quote->amount) ||
+        fxi_currency_equal(base->currencies[0], quote->currencies[0]))
+        return FXC_OK;
+    fxi_stated_rate *items =
+        fxi_arena_grow(r->tools->arena, r->out->items, r->out->count, &r->out->capacity,
+                       sizeof *items);
+    if (!items)
+        return FXC_ENOMEM;
+    r->out->items = items;
+    fxi_stated_rate *rate = &items[r->out->count++];
+    bool base_first = base->span.start < quote->span.start;
+    *rate = (fxi_stated_rate){
+        .span = {base_first ? base->span.start : quote->span.start,
+                 base_first ? quote->span.end : base->span.end},
+        .sentence = base->sentence,
+        .force = force,
+        .base_figure = base->figure,
+        .quote_figure = quote->figure,
+        .base_count = base->count,
+        .quote_count = quote->count,
+        .base_amount = base->amount,
+        .quote_amount = quote->amount,
+        .shown = quote->shown,
+    };
+    memcpy(rate->base, base->currencies, base->count * sizeof rate->base[0]);
+    memcpy(rate->quote, quote->currencies, quote->count * sizeof rate->quote[0]);
+    take_figure(r, base->figure);
+    take_figure(r, quote->figure);
+    return FXC_OK;
+}
+
+/* --- figure and figure -------------------------------------------------------------
+ */
+
+typedef enum link { LINK_NONE, LINK_EQUALS, LINK_PER, LINK_BUYS } link;
+
+static bool has_rate_role(const reader *r, size_t index, fxi_rate_role role) {
+    const fxi_sense *sense =
+        fxi_token_sense(r->tokens, index, FXI_SENSE_RATE, r->tools);
+    return sense && sense->value == (int16_t)role;
+}
+
+static link link_at(const reader *r, size_t index) {
+    if (has_rate_role(r, index, FXI_RATE_EQUALS))
+        return LINK_EQUALS;
+    if (has_rate_role(r, index, FXI_RATE_PER))
+        return LINK_PER;
+    return has_rate_role(r, index, FXI_RATE_BUYS) ? LINK_BUYS : LINK_NONE;
+}
+
+/* The one rate word between two neighbours, modifiers aside. */
+static link link_between(const reader *r, size_t left, size_t right) {
+    const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
+    size_t first = fxi_figure_tail(a, r->tokens) + 1;
+    size_t end = fxi_figure_lead(b, r->tokens);
+    return first + 1 == end ? link_at(r, first) : LINK_NONE;
+}
+
+/* ", ", "; " or "=" goes on with a list that `=` began. */
+static bool chains_on(const reader *r, size_t left, size_t right) {
+    const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
+    size_t first = fxi_figure_tail(a, r->tokens) + 1;
+    size_t end = fxi_figure_lead(b, r->tokens);
+    if (first + 1 != end)
+        return false;
+    return fxi_token_is_sign(r->tokens, first, ',') ||
+           fxi_token_is_sign(r->tokens, first, ';') ||
+           fxi_token_is_sign(r->tokens, first, '=');
+}
+
+static fxi_rate_side side_of(const reader *r, size_t figure) {
+    return fxi_rate_side_of_figure(r->figures, figure);
+}
+
+/* "($1 = 98.69 yen, 0.62 pounds)": outside brackets a comma ends the rate. */
+static fxc_status read_chain(reader *r, size_t base, fxi_stated_force force) {
+    size_t before = fxi_figure_lead(&r->figures->items[base], r->tokens);
+    bool bracketed = before > 0 && fxi_token_opens(r->tokens, before - 1);
+    fxi_rate_side one = side_of(r, base);
+    fxc_status status = FXC_OK;
+    for (size_t next = base + 1; status == FXC_OK && next <= base + CHAIN_MAX; next++) {
+        bool first = next == base + 1;
+        if (!is_free(r, next) || (!first && !chains_on(r, next - 1, next)) ||
+            (!first && !bracketed && link_between(r, next - 1, next) != LINK_EQUALS))
+            break;
+        fxi_rate_side quote = side_of(r, next);
+        status = add(r, &one, &quote, force);
+    }
+    return status;
+}
+
+/* "fell from $1 to 90 cents" names a change; "from" may be read as a modifier. */
+static bool is_change(const reader *r, size_t figure) {
+    static const char *const words[] = {
+        "from",           "between",        "by",          "rose",
+        "fell",           "up from",        "down from",   "rose from",
+        "fell from",      "cut from",       "raised from", "lowered from",
+        "increased from", "decreased from", NULL};
+    const fxi_figure *of = &r->figures->items[figure];
+    size_t lead = fxi_figure_lead(of, r->tokens);
+    for (size_t i = lead > 0 ? lead - 1 : 0; i < of->first; i++)
+        if (fxi_spelling_in(r->tokens, i, words))
+            return true;
+    return false;
+}
+
+static fxc_status read_figures(reader *r, size_t left) {
+    size_t right = left + 1;
+    if (!is_free(r, left) || !is_free(r, right))
+        return FXC_OK;
+    const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
+    link joined = link_between(r, left, right);
+    if (joined == LINK_NONE || (joined == LINK_PER && is_change(r, left)))
+        return FXC_OK;
+    /* Hundreds are a unit only where an equation says so: "100 yen = $0.67". */
+    bool hundreds =
+        joined == LINK_EQUALS && fxi_rate_is_introduced(a, r->tokens, r->tools);
+    bool left_is_one = fxi_rate_side_is_unit(a, hundreds);
+    bool right_is_one = joined != LINK_BUYS && fxi_rate_side_is_unit(b, hundreds);
+    fxi_stated_force force =
+        joined == LINK_EQUALS ? FXI_STATED_CLAUSE
+                              : fxi_rate_force(r->tokens, a->first, b->last, r->tools);
+    if (left_is_one && joined == LINK_EQUALS)
+        return read_chain(r, left, force);
+    if (!left_is_one && !right_is_one)
+        return FXC_OK;
+    fxi_rate_side one = side_of(r, right_is_one ? right : left);
+    fxi_rate_side other = side_of(r, right_is_one ? left : right);
+    return add(r, &one, &other, force);
+}
+
+/* --- figure and name ---------------------------------------------------------------
+ */
+
+/* "1,450 won to the dollar", "7.25 yuan per US dollar". */
+static fxc_status read_per_name(reader *r, size_t figure) {
+    const fxi_figure *amount = &r->figures->items[figure];
+    if (!is_free(r, figure) || amount->is_range)
+        return FXC_OK;
+    fxi_rate_side base;
+    size_t used = fxi_rate_side_behind_per(
+        &base, r->tokens, fxi_figure_tail(amount, r->tokens) + 1, r->tools);
+    if (used == 0)
+        return FXC_OK;
+    fxi_rate_side quote = side_of(r, figure);
+    size_t last = amount->last + used;
+    return add(r, &base, &quote,
+               fxi_rate_force(r->tokens, amount->first, last, r->tools));
+}
+
+/* "The dollar bought 145 yen". */
+static fxc_status read_name_buys(reader *r, size_t figure) {
+    const fxi_figure *amount = &r->figures->items[figure];
+    size_t lead = fxi_figure_lead(amount, r->tokens);
+    if (!is_free(r, figure) || amount->is_range || amount->unit != 0 || lead < 2 ||
+        link_at(r, lead - 1) != LINK_BUYS)
+        return FXC_OK;
+    fxi_rate_side base = fxi_rate_side_of_name(r->tokens, lead - 2, r->tools);
+    if (base.count == 0)
+        return FXC_OK;
+    fxi_rate_side quote = side_of(r, figure);
+    return add(r, &base, &quote,
+               fxi_rate_force(r->tokens, lead - 2, amount->last, r->tools));
+}
+
+/* --- a lone number -----------------------------------------------------------------
+ */
+
+/* "The yuan traded at 7.2541 per dollar": the quote currency is the last one named. */
+static fxc_status read_number(reader *r, size_t index) {
+    fxi_rate_side base, quote;
+    size_t used = fxi_rate_side_behind_per(&base, r->tokens, index + 1, r->tools);
+    if (used == 0 ||
+        !fxi_rate_side_of_number(&quote, r->tokens, index, &base, r->tools))
+        return FXC_OK;
+    return add(r, &base, &quote,
+               fxi_rate_force(r->tokens, index, index + used, r->tools));
+}
+
+/* "EUR/USD 1.08", "USD/CNY at 7.25" */
+static fxc_status read_quoted_codes(reader *r, size_t index) {
+    static const char *const links[] = {"at", "of", "was", NULL};
+    bool linked = index > 0 && (fxi_spelling_in(r->tokens, index - 1, links) ||
+                                fxi_token_is_sign(r->tokens, index - 1, ':') ||
+                                fxi_token_is_sign(r->tokens, index - 1, '='));
+    size_t end = linked ? index - 1 : index;
+    if (end < 3 || !fxi_token_is_sign(r->tokens, end - 2, '/'))
+        return FXC_OK;
+    fxi_rate_side base = fxi_rate_side_of_name(r->tokens, end - 3, r->tools);
+    fxi_rate_side quote = fxi_rate_side_of_name(r->tokens, end - 1, r->tools);
+    if (base.count != 1 || quote.count != 1 ||
+        !fxi_rate_side_set_number(&quote, r->tokens, index, r->tools))
+        return FXC_OK;
+    return add(r, &base, &quote, fxi_rate_force(r->tokens, end - 3, index, r->tools));
+}
+
+static fxc_status read_at_figure(reader *r, size_t figure) {
+    static fxc_status (*const forms[])(reader *, size_t) = {read_figures, read_per_name,
+                                                            read_name_buys};
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0] && status == FXC_OK; i++)
+        status = forms[i](r, figure);
+    return status;
+}
+
+fxc_status fxi_stated_rates_read(fxi_stated_rates *out, fxi_figures *figures,
+                                 const fxi_tokens *tokens, const fxi_tools *tools) {
+    *out = (fxi_stated_rates){0};
+    reader r = {out, figures, tokens, tools};
+    fxc_status status = FXC_OK;
+    size_t figure = 0;
+    for (size_t i = 0; i < tokens->count && status == FXC_OK; i++) {
+        if (figure < figures->count && figures->items[figure].first == i) {
+            status = read_at_figure(&r, figure);
+            i = figures->items[figure++].last;
+        } else if (tokens->items[i].kind == FXI_TOKEN_NUMERAL) {
+            status = read_number(&r, i);
+            if (status == FXC_OK)
+                status = read_quoted_codes(&r, i);
+        }
+    }
+    return status;
+}

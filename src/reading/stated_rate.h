@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* Exchange rates that the text itself states: "($1 = 7.2450 yuan)", "RMB7.2993 to
+   US$1.00", "1,450 won to the dollar", "HK$1 buys about 0.93 yuan". */
+#ifndef FXI_READING_STATED_RATE_H
+#define FXI_READING_STATED_RATE_H
+
+#include "reading/figure.h"
+
+/* How strongly the text ties the rate to its conversions. */
+typedef enum fxi_stated_force {
+    FXI_STATED_CLAUSE, /* "translated at", "($1 = 7.2450 yuan)": said to be used */
+    FXI_STATED_MARKET  /* "the yuan traded at": a quote among others */
+} fxi_stated_force;
+
+/* 1 unit of `base` is `value` units of `quote`; candidates as the marks leave them. */
+typedef struct fxi_stated_rate {
+    fxc_span span;
+    uint32_t sentence;
+    fxi_stated_force force;
+    size_t base_figure,
+        quote_figure; /* SIZE_MAX where a side is no figure ("the dollar") */
+    fxc_currency base[FXI_CANDIDATES_MAX], quote[FXI_CANDIDATES_MAX];
+    size_t base_count, quote_count;
+    fxi_decimal base_amount; /* 1, 100, ... */
+    fxi_decimal quote_amount;
+    int16_t shown; /* granule of quote_amount, a power of ten */
+} fxi_stated_rate;
+
+typedef struct fxi_stated_rates {
+    fxi_stated_rate *items;
+    size_t count, capacity;
+} fxi_stated_rates;
+
+/* Also sets the role of the figures that are sides of a rate to FXI_FIGURE_RATE. */
+fxc_status fxi_stated_rates_read(fxi_stated_rates *out, fxi_figures *figures,
+                                 const fxi_tokens *tokens, const fxi_tools *tools);
+
+#endif

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* A cell as a figure. */
+#ifndef FXI_READING_TABLE_CELL_H
+#define FXI_READING_TABLE_CELL_H
+
+#include "reading/table_head.h"
+
+typedef enum fxi_cell_kind {
+    FXI_CELL_TEXT,   /* anything that is not one number; rules of dashes too */
+    FXI_CELL_YEAR,   /* "2024", "2024 RMB": part of a head */
+    FXI_CELL_NUMBER, /* one number, perhaps in accounting brackets */
+    FXI_CELL_MONEY   /* the same with a currency of its own */
+} fxi_cell_kind;
+
+/* `own` is the figure that was read from the cell's tokens, NULL if there is none. */
+fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_figure *own,
+                                const fxi_tokens *tokens);
+
+/* Completes the figure of a NUMBER or MONEY cell by what the head adds: currency,
+   scale, sign. `figure` is the cell's own, or all zero if there is none. False: no
+   currency is known, or the number is refused. */
+bool fxi_cell_complete(fxi_figure *figure, const fxi_cell *cell,
+                       const fxi_table_head *head, const fxi_tokens *tokens,
+                       const fxi_tools *tools);
+
+#endif

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/token.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "reading/character.h"
+#include "reading/encoding.h"
+#include "reading/letter.h"
+#include "reading/opaque.h"
+#include "reading/sentence.h"
+#include "reading/word.h"
+
+enum { REPLACEMENT = 0xFFFD, BYTE_ORDER_MARK = 0xFEFF };
+
+/* One pass over the text: each token_ function looks at what starts at `at`. */
+typedef struct lexer {
+    fxi_tokens *out;
+    const fxi_tools *tools;
+    fxi_text text;
+    size_t at;
+    fxi_gap gap;
+    bool after_cr;     /* the last character was a CR: an LF belongs to it */
+    bool has_override; /* U+202D or U+202E is open: digits are shown in another order */
+} lexer;
+
+static fxc_status push(lexer *l, fxi_token token, size_t length) {
+    fxi_tokens *out = l->out;
+    fxi_token *items = fxi_arena_grow(l->tools->arena, out->items, out->count,
+                                      &out->capacity, sizeof *items);
+    if (items == NULL)
+        return FXC_ENOMEM;
+    out->items = items;
+    token.span = (fxc_span){l->at, l->at + length};
+    token.gap = (uint8_t)(out->count == 0 ? FXI_GAP_PARAGRAPH : l->gap);
+    items[out->count++] = token;
+    l->at += length;
+    l->gap = FXI_GAP_NONE;
+    return FXC_OK;
+}
+
+/* Takes the last token back, so that a longer one can start where it did. */
+static void pop(lexer *l) {
+    fxi_token last = l->out->items[--l->out->count];
+    if (last.kind == FXI_TOKEN_NUMERAL)
+        l->out->numeral_count--;
+    l->at = last.span.start;
+    l->gap = (fxi_gap)last.gap;
+}
+
+/* The last token if it ends where the lexer stands, otherwise NULL. */
+static const fxi_token *touching(const lexer *l) {
+    if (l->out->count == 0 || l->gap != FXI_GAP_NONE)
+        return NULL;
+    const fxi_token *last = &l->out->items[l->out->count - 1];
+    return last->span.end == l->at ? last : NULL;
+}
+
+static const fxi_sense *sense_of(const lexer *l, fxi_entry entry, fxi_sense_kind kind,
+                                 fxc_span span) {
+    return fxi_lexicon_sense(l->tools->lexicon, entry, kind, span, l->text.bytes,
+                             l->tools->language);
+}
+
+static bool is_currency(const lexer *l, const fxi_token *t) {
+    return sense_of(l, t->entry, FXI_SENSE_CURRENCY, t->span) != NULL;
+}
+
+/* --- what stands between tokens --- */
+
+static void widen_gap(lexer *l, fxi_gap gap) {
+    if (l->gap < gap)
+        l->gap = gap;
+}
+
+static void pass_break(lexer *l, uint32_t c, size_t size) {
+    bool second_half = c == '\n' && l->after_cr;
+    if (c == 0x2029 || c == '\f' || (l->gap >= FXI_GAP_LINE && !second_half))
+        l->gap = FXI_GAP_PARAGRAPH;
+    widen_gap(l, FXI_GAP_LINE);
+    l->has_override = l->has_override && l->gap != FXI_GAP_PARAGRAPH;
+    l->after_cr = c == '\r';
+    l->at += size;
+}
+
+/* True if `c` is no part of any token. */
+static bool pass_between(lexer *l, uint32_t c, size_t size) {
+    if (fxi_character_is_break(c)) {
+        pass_break(l, c, size);
+        return true;
+    }
+    l->after_cr = false;
+    if (fxi_character_is_blank(c))
+        widen_gap(l, FXI_GAP_SPACE);
+    else if (!fxi_character_is_hidden(c))
+        return false;
+    if (fxi_character_is_override(c))
+        l->has_override = true;
+    if (c == 0x202C)
+        l->has_override = false;
+    l->at += size;
+    return true;
+}
+
+/* --- tokens --- */
+
+static fxc_status add_numeral(lexer *l, const fxi_numeral *numeral, size_t length) {
+    fxi_tokens *out = l->out;
+    fxi_numeral *items =
+        fxi_arena_grow(l->tools->arena, out->numerals, out->numeral_count,
+                       &out->numeral_capacity, sizeof *items);
+    if (items == NULL)
+        return FXC_ENOMEM;
+    out->numerals = items;
+    items[out->numeral_count] = *numeral;
+    if (l->has_override)
+        items[out->numeral_count].flags |= FXI_NUMERAL_SUSPICIOUS;
+    fxi_token token = {.kind = FXI_TOKEN_NUMERAL,
+                       .numeral = (uint32_t)out->numeral_count++};
+    return push(l, token, length);
+}
+
+/* A point may start a number (".5") where no word or number touches it. */
+static bool point_may_start(const lexer *l) {
+    const fxi_token *before = touching(l);
+    return before == NULL || is_currency(l, before) ||
+           fxi_token_is_dash(l->out, l->out->count - 1) ||
+           fxi_token_opens(l->out, l->out->count - 1);
+}
+
+static bool is_ordinal_ending(const char *bytes, size_t length) {
+    return fxi_ascii_equal_fold(bytes, length, "st") ||
+           fxi_ascii_equal_fold(bytes, length, "nd") ||
+           fxi_ascii_equal_fold(bytes, length, "rd") ||
+           fxi_ascii_equal_fold(bytes, length, "th");
+}
+
+/* "4o", "5G", "1990s": ASCII letters that no key covers make the digits they touch part
+   of a name, unless a currency touches the digits: "$1O0" is a faulty amount, and the
+   figures stage will say so. */
+static bool swallows_numeral(const lexer *l, size_t length) {
+    const fxi_token *before = touching(l);
+    if (before == NULL || before->kind != FXI_TOKEN_NUMERAL ||
+        !fxi_ascii_is_letter(l->text.bytes[l->at]) ||
+        is_ordinal_ending(l->text.bytes + l->at, length))
+        return false;
+    return before->gap != FXI_GAP_NONE || l->out->count == 1 ||
+           !is_currency(l, before - 1);
+}
+
+/* Whether the key may touch digits before it: "5bn", "5p", "5kg"; not "4o", "3D". Keys
+   of other scripts may. */
+static bool may_touch_digits(const lexer *l, fxi_entry entry, size_t length) {
+    static const fxi_sense_kind kinds[] = {FXI_SENSE_SCALE, FXI_SENSE_MEASURE,
+                                           FXI_SENSE_UNIT, FXI_SENSE_WEIGHT};
+    const fxi_token *before = touching(l);
+    if (before == NULL || before->kind != FXI_TOKEN_NUMERAL ||
+        !fxi_ascii_is_letter(l->text.bytes[l->at]))
+        return true;
+    fxc_span key = {l->at, l->at + length};
+    const fxi_sense *money = sense_of(l, entry, FXI_SENSE_CURRENCY, key);
+    if (money != NULL && (money->flags & FXI_SENSE_SUFFIX) != 0)
+        return true;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (sense_of(l, entry, kinds[i], key) != NULL)
+            return true;
+    return false;
+}
+
+/* The single letter behind the apostrophe of a word: "the state's $5" has no "S $". */
+static bool is_clitic(const lexer *l) {
+    size_t next = l->at + 1, count = l->out->count;
+    const fxi_token *before = touching(l);
+    if (before == NULL || before->gap != FXI_GAP_NONE || count < 2 ||
+        before[-1].kind != FXI_TOKEN_WORD)
+        return false;
+    return (before->sign == '\'' || before->sign == 0x2019) &&
+           fxi_ascii_is_letter(l->text.bytes[l->at]) &&
+           (next == l->text.length || l->text.bytes[next] == ' ');
+}
+
+static fxc_status add_word(lexer *l) {
+    fxi_token token = {.kind = FXI_TOKEN_WORD};
+    size_t length = 0;
+    if (!is_clitic(l))
+        length = fxi_word_match(&token.entry, l->text, l->at, l->tools);
+    if (length != 0 && may_touch_digits(l, token.entry, length))
+        return push(l, token, length);
+    length = fxi_word_skip(&token.entry, l->text, l->at, l->tools);
+    if (token.entry == 0 && swallows_numeral(l, length)) {
+        size_t end = l->at + length;
+        pop(l);
+        length = end - l->at;
+    }
+    return push(l, token, length);
+}
+
+/* Marks that combine with a digit or a sign ("5" and a keycap, a struck-out "$") leave
+   neither of them what it was: one word without a meaning. */
+static fxc_status add_marked(lexer *l) {
+    size_t end = fxi_word_tail(l->text, l->at);
+    if (touching(l) != NULL)
+        pop(l);
+    return push(l, (fxi_token){.kind = FXI_TOKEN_WORD}, end - l->at);
+}
+
+static fxc_status add_sign(lexer *l, uint32_t c, size_t size) {
+    fxi_token token = {.kind = FXI_TOKEN_SIGN, .sign = c};
+    size_t key = fxi_word_match(&token.entry, l->text, l->at, l->tools);
+    if (key <= size)
+        return push(l, token, size);
+    token.kind = FXI_TOKEN_WORD;
+    token.sign = 0;
+    return push(l, token, key);
+}
+
+/* Takes back what stands before the '@' of an address: words and numbers, joined by
+   the signs that a mailbox may have. */
+static fxc_status add_mail(lexer *l, size_t host) {
+    size_t end = l->at + host;
+    const fxi_token *before;
+    while ((before = touching(l)) != NULL &&
+           (before->kind != FXI_TOKEN_SIGN || before->sign == '.' ||
+            before->sign == '-' || before->sign == '+' || before->sign == '_'))
+        pop(l);
+    return push(l, (fxi_token){.kind = FXI_TOKEN_CODE}, end - l->at);
+}
+
+static fxc_status add_ill_formed(lexer *l) {
+    size_t end = l->at;
+    uint32_t c;
+    while (end < l->text.length &&
+           fxi_utf8_decode(&c, l->text.bytes + end, l->text.length - end) == 0)
+        end++;
+    fxi_token token = {.kind = FXI_TOKEN_SIGN, .sign = REPLACEMENT};
+    return push(l, token, end - l->at);
+}
+
+static size_t opaque_here(const lexer *l) {
+    size_t length = fxi_opaque_length(l->text, l->at);
+    if (length == 0)
+        length = fxi_opaque_cashtag(l->text, l->at, l->tools);
+    return length;
+}
+
+/* A key that starts with the numeral and goes past it: "1H", "1st quarter". */
+static bool starts_key(const lexer *l, size_t numeral_length) {
+    fxi_entry entry;
+    return touching(l) == NULL &&
+           fxi_word_match(&entry, l->text, l->at, l->tools) > numeral_length;
+}
+
+static fxc_status add_token(lexer *l, uint32_t c, size_t size) {
+    fxi_numeral numeral;
+    const char *bytes = l->text.bytes + l->at;
+    size_t length = opaque_here(l);
+    if (length != 0)
+        return push(l, (fxi_token){.kind = FXI_TOKEN_CODE}, length);
+    if (c != '.' || point_may_start(l))
+        length = fxi_numeral_read(&numeral, bytes, l->text.length - l->at);
+    if (length != 0)
+        return starts_key(l, length) ? add_word(l) : add_numeral(l, &numeral, length);
+    switch (fxi_letter_of(c)) {
+    case FXI_LETTER_SPACED:
+    case FXI_LETTER_SOLID:
+        return add_word(l);
+    case FXI_LETTER_MARK:
+        return add_marked(l);
+    case FXI_LETTER_DIGIT:
+    case FXI_LETTER_NONE:
+        break;
+    }
+    if (c == '@' && (length = fxi_opaque_mail_host(l->text, l->at)) != 0 &&
+        touching(l) != NULL)
+        return add_mail(l, length);
+    return add_sign(l, c, size);
+}
+
+fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools) {
+    *out = (fxi_tokens){.text = text};
+    lexer l = {.out = out, .tools = tools, .text = text};
+    fxc_status status = fxi_encoding_check(text, tools);
+    while (status == FXC_OK && l.at < text.length) {
+        uint32_t c;
+        size_t size = fxi_utf8_decode(&c, text.bytes + l.at, text.length - l.at);
+        if (size == 0)
+            status = add_ill_formed(&l);
+        else if (!pass_between(&l, c, size))
+            status = add_token(&l, c, size);
+    }
+    if (status == FXC_OK)
+        fxi_sentences_mark(out);
+    return status;
+}
+
+/* --- questions about tokens --- */
+
+const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t index,
+                                 fxi_sense_kind kind, const fxi_tools *tools) {
+    if (index >= tokens->count || tokens->items[index].entry == 0)
+        return NULL;
+    const fxi_token *t = &tokens->items[index];
+    return fxi_lexicon_sense(tools->lexicon, t->entry, kind, t->span,
+                             tokens->text.bytes, tools->language);
+}
+
+bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index, uint32_t sign) {
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
+           tokens->items[index].sign == sign;
+}
+
+static bool is_one_of(const fxi_tokens *tokens, size_t index, const uint32_t *signs) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_SIGN)
+        return false;
+    while (*signs != 0 && *signs != tokens->items[index].sign)
+        signs++;
+    return *signs != 0;
+}
+
+bool fxi_token_opens(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t signs[] = {'(', '[', 0xFF08, 0xFF3B, 0x3010, 0};
+    return is_one_of(tokens, index, signs);
+}
+
+bool fxi_token_closes(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t signs[] = {')', ']', 0xFF09, 0xFF3D, 0x3011, 0};
+    return is_one_of(tokens, index, signs);
+}
+
+bool fxi_token_is_dash(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t signs[] = {'-',    0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
+                                     0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D, 0};
+    return is_one_of(tokens, index, signs);
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* Bytes to tokens: numerals, words that the lexicon knows, other words, signs. */
+#ifndef FXI_READING_TOKEN_H
+#define FXI_READING_TOKEN_H
+
+#include "reading/numeral.h"
+#include "reading/tools.h"
+
+typedef enum fxi_token_kind {
+    FXI_TOKEN_NUMERAL, /* `numeral` is its index */
+    FXI_TOKEN_WORD,    /* letters, a name like "4o", or a key of the lexicon ("US$",
+                          "Hong Kong dollars") */
+    FXI_TOKEN_SIGN,    /* one other code point: `sign` */
+    FXI_TOKEN_CODE     /* a URL, e-mail address, file path or ${...}: opaque */
+} fxi_token_kind;
+
+/* What stands between a token and the one before it. */
+typedef enum fxi_gap {
+    FXI_GAP_NONE,
+    FXI_GAP_SPACE,
+    FXI_GAP_LINE,     /* one line break: a soft wrap, or a new row of a table */
+    FXI_GAP_PARAGRAPH /* an empty line, or the start of the text */
+} fxi_gap;
+
+typedef struct fxi_token {
+    fxc_span span;
+    uint8_t kind;      /* fxi_token_kind */
+    uint8_t gap;       /* fxi_gap */
+    fxi_entry entry;   /* of a WORD, or of a SIGN that the lexicon knows; 0: none */
+    uint32_t numeral;  /* index into `numerals` */
+    uint32_t sign;     /* code point; full-width forms and dashes as they stand */
+    uint32_t sentence; /* counts from 0; a paragraph always starts a new one */
+} fxi_token;
+
+typedef struct fxi_tokens {
+    fxi_text text;
+    fxi_token *items;
+    size_t count, capacity;
+    fxi_numeral *numerals;
+    size_t numeral_count, numeral_capacity;
+} fxi_tokens;
+
+/* Reads the whole text. Hidden characters between tokens are passed over and make no
+   gap. A run of ill-formed bytes is a SIGN token U+FFFD; all of them are reported once,
+   with their first offset and their number. FXC_ENOMEM. */
+fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools);
+
+/* The sense of that kind of token `index`; NULL if there is none or no such token. */
+const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t index,
+                                 fxi_sense_kind kind, const fxi_tools *tools);
+/* Token `index` is that sign (a code point); false past the end. */
+bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index, uint32_t sign);
+/* An opening or closing bracket: ( [ and their full-width forms. */
+bool fxi_token_opens(const fxi_tokens *tokens, size_t index);
+bool fxi_token_closes(const fxi_tokens *tokens, size_t index);
+/* Hyphen, minus, figure, en and em dash, full-width forms. */
+bool fxi_token_is_dash(const fxi_tokens *tokens, size_t index);
+
+#endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* What every stage of reading is given beside its input. */
+#ifndef FXI_READING_TOOLS_H
+#define FXI_READING_TOOLS_H
+
+#include "base/arena.h"
+#include "base/finding_list.h"
+#include "fxcheck.h"
+#include "lexicon/lexicon.h"
+
+typedef struct fxi_tools {
+    const fxc_lexicon *lexicon;
+    const char *language; /* "" : found from the text */
+    fxi_arena *arena;     /* of the report */
+    fxi_finding_list *findings;
+} fxi_tools;
+
+/* The text under reading, borrowed from the caller. */
+typedef struct fxi_text {
+    const char *bytes;
+    size_t length;
+} fxi_text;
+
+#endif

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include <unicode/uchar.h>
+
+#include "base/utf8.h"
+#include "casefile.h"
+#include "reading/character.h"
+#include "reading/numeral.h"
+
+typedef struct flag_name {
+    unsigned flag;
+    const char *name;
+} flag_name;
+
+static const flag_name flags[] = {
+    {FXI_NUMERAL_GROUPED, "grouped"},
+    {FXI_NUMERAL_FRACTION, "fraction"},
+    {FXI_NUMERAL_LEADING_ZERO, "leading-zero"},
+    {FXI_NUMERAL_SPACED, "spaced"},
+};
+
+static const flag_name refusals[] = {
+    {FXI_NUMERAL_SUSPICIOUS, "suspicious"},
+    {FXI_NUMERAL_OVERLONG, "overlong"},
+    {FXI_NUMERAL_AMBIGUOUS, "ambiguous"},
+};
+
+/* The first refusal by weight; a refused numeral may have several. */
+static const char *refusal(unsigned set) {
+    for (size_t i = 0; i < sizeof refusals / sizeof refusals[0]; i++)
+        if ((set & refusals[i].flag) != 0)
+            return refusals[i].name;
+    return NULL;
+}
+
+static void describe(char *out, size_t size, const fxi_numeral *n, size_t length) {
+    char value[FXI_DECIMAL_TEXT];
+    const char *refused = refusal(n->flags);
+    fxi_decimal_format(value, &n->value);
+    int at = snprintf(out, size, "%zu %s", length, refused ? refused : value);
+    if (refused != NULL)
+        return;
+    if (n->decimals != 0)
+        at += snprintf(out + at, size - (size_t)at, " decimals=%u", n->decimals);
+    for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
+        if ((n->flags & flags[i].flag) != 0)
+            at += snprintf(out + at, size - (size_t)at, " %s", flags[i].name);
+}
+
+static void check(const casefile_row *row) {
+    fxi_numeral numeral;
+    char got[256];
+    size_t length = fxi_numeral_read(&numeral, row->input, row->length);
+    if (length == 0)
+        snprintf(got, sizeof got, "0");
+    else
+        describe(got, sizeof got, &numeral, length);
+    assert_string_equal(got, row->expected);
+    if (refusal(numeral.flags) != NULL)
+        assert_true(fxi_decimal_is_zero(&numeral.value));
+}
+
+/* Unicode 15 as ICU has it, against the table; an older ICU knows fewer sets. */
+static void every_decimal_digit(void **state) {
+    (void)state;
+    for (uint32_t c = 0; c <= 0x10FFFF; c++) {
+        uint32_t zero = 0;
+        int value = fxi_character_digit(&zero, c);
+        if (u_charType((UChar32)c) == U_DECIMAL_DIGIT_NUMBER)
+            assert_int_equal(value, u_charDigitValue((UChar32)c));
+        else if (u_charType((UChar32)c) != U_UNASSIGNED)
+            assert_int_equal(value, -1);
+    }
+}
+
+static void white_space_and_hidden_are_apart(void **state) {
+    (void)state;
+    for (uint32_t c = 0; c <= 0x10FFFF; c++) {
+        bool blank = fxi_character_is_blank(c), line = fxi_character_is_break(c);
+        assert_int_equal(blank || line, u_isUWhiteSpace((UChar32)c));
+        assert_false(fxi_character_is_hidden(c) && (blank || line));
+    }
+}
+
+/* Every input of one and of two bytes stays inside its bytes (A019). */
+static void all_short_inputs(void **state) {
+    (void)state;
+    fxi_numeral numeral;
+    for (unsigned first = 0; first < 256; first++) {
+        for (unsigned second = 0; second < 256; second++) {
+            char bytes[2] = {(char)first, (char)second};
+            assert_true(fxi_numeral_read(&numeral, bytes, 2) <= 2);
+            assert_true(fxi_numeral_read(&numeral, bytes, 1) <= 1);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_decimal_digit),
+        cmocka_unit_test(white_space_and_hidden_are_apart),
+        cmocka_unit_test(all_short_inputs),
+    };
+    int failed = casefile_run("numerals.rows", "", check);
+    failed += cmocka_run_group_tests(tests, NULL, NULL);
+    return failed != 0;
+}

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "casefile.h"
+#include "reading.h"
+
+/* --- rows ---------------------------------------------------------------------- */
+
+static void append(char *out, size_t size, const char *text) {
+    size_t at = strlen(out);
+    assert_true(at + strlen(text) < size);
+    memcpy(out + at, text, strlen(text) + 1);
+}
+
+/* Bytes that do not show are written as the rows have them, \xNN, and so is everything
+   outside ASCII; a backslash is doubled. */
+static void append_text(char *out, size_t size, fxc_span span, const char *text) {
+    char form[8];
+    for (size_t i = span.start; i < span.end; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        if (byte < ' ' || byte >= 0x7F)
+            snprintf(form, sizeof form, "\\x%02x", byte);
+        else
+            snprintf(form, sizeof form, "%s%c", byte == '\\' ? "\\" : "", byte);
+        append(out, size, form);
+    }
+}
+
+static void describe(char *out, size_t size, const fxi_tokens *tokens) {
+    static const char *const gaps[] = {"+", " ", "/", "//"};
+    static const char *const kinds[] = {"N[", "W[", "S[", "C["};
+    out[0] = '\0';
+    for (size_t i = 0; i < tokens->count; i++) {
+        const fxi_token *t = &tokens->items[i];
+        append(out, size, i == 0 ? "" : gaps[t->gap]);
+        append(out, size, i > 0 && t->sentence != t[-1].sentence ? "|" : "");
+        append(out, size, kinds[t->kind]);
+        append_text(out, size, t->span, tokens->text.bytes);
+        append(out, size, "]");
+    }
+}
+
+static void check(const casefile_row *row) {
+    reading_bench bench;
+    fxi_tokens tokens;
+    char got[1024];
+    reading_start(&bench);
+    assert_int_equal(
+        fxi_tokens_read(&tokens, (fxi_text){row->input, row->length}, &bench.tools),
+        FXC_OK);
+    describe(got, sizeof got, &tokens);
+    assert_string_equal(got, row->expected);
+    reading_end(&bench);
+}
+
+/* --- invariants ------------------------------------------------------------------ */
+
+/* Spans lie inside the text, in order and apart; the first token starts a paragraph;
+   sentences count up by one. */
+static void assert_sound(const fxi_tokens *tokens) {
+    size_t end = 0;
+    uint32_t sentence = 0;
+    for (size_t i = 0; i < tokens->count; i++) {
+        const fxi_token *t = &tokens->items[i];
+        assert_true(t->span.start >= end && t->span.end > t->span.start);
+        assert_true(t->sentence == sentence || t->sentence == sentence + 1);
+        assert_true(t->kind != FXI_TOKEN_NUMERAL || t->numeral < tokens->numeral_count);
+        end = t->span.end;
+        sentence = t->sentence;
+    }
+    assert_true(end <= tokens->text.length);
+    assert_true(tokens->count == 0 || tokens->items[0].gap == FXI_GAP_PARAGRAPH);
+}
+
+/* A019: every input of no, one and two bytes. */
+static void all_short_inputs(void **state) {
+    (void)state;
+    for (unsigned i = 0; i < 256 * 256; i++) {
+        char *bytes = malloc(2);
+        bytes[0] = (char)(i / 256);
+        bytes[1] = (char)(i % 256);
+        for (size_t length = 0; length <= 2; length++) {
+            reading_bench bench;
+            fxi_tokens tokens;
+            reading_start(&bench);
+            assert_int_equal(
+                fxi_tokens_read(&tokens, (fxi_text){bytes, length}, &bench.tools),
+                FXC_OK);
+            assert_sound(&tokens);
+            reading_end(&bench);
+        }
+        free(bytes);
+    }
+}
+
+typedef struct flood {
+    const char *id, *piece;
+} flood;
+
+/* Text that repeats itself for a million bytes: whatever is not linear shows as a test
+   that takes minutes. */
+static const flood floods[] = {
+    {"A005", "$"},
+    {"A005", "\xe2\x82\xac"},
+    {"A005", "$ "},
+    {"A005", "USD "},
+    {"A006", "1,"},
+    {"A006", "1 "},
+    {"A006", "1."},
+    {"A006", "1'"},
+    {"A007", "("},
+    {"A010", "million "},
+    {"A014", "-"},
+    {"A015", "$1-"},
+    {"A016", "\xcc\x81"},
+    {"A016", "$\xcc\x81"},
+    {"A017", "\xef\xb7\xba"},
+    {"A011", "one hundred and "},
+    {"A032", "1\xe2\x80\x8b"},
+    {"A061", "${"},
+    {"A061", "a@"},
+    {"A061", "a.b@c."},
+    {"A061", "http://"},
+    {"A061", "a."},
+    {"A020", "\xc0"},
+    {"A020", "1\xff"},
+    {"A029", "\r\n"},
+    {"A029", "5\n"},
+    {"A001", "9"},
+    {"tok0060", "a\xc2\xad"},
+    {"tok0051", "\xe8\x8a\xb1"},
+    {"tok0034", "1a"},
+    {"tok0077", ".\""},
+    {"tok0084", "|"},
+    {"A060", "$Z"},
+};
+
+static void floods_are_linear(void **state) {
+    (void)state;
+    enum { SIZE = 1000000 };
+    char *text = malloc(SIZE);
+    for (size_t f = 0; f < sizeof floods / sizeof floods[0]; f++) {
+        size_t length = strlen(floods[f].piece);
+        for (size_t i = 0; i < SIZE; i++)
+            text[i] = floods[f].piece[i % length];
+        reading_bench bench;
+        fxi_tokens tokens;
+        reading_start(&bench);
+        assert_int_equal(fxi_tokens_read(&tokens, (fxi_text){text, SIZE}, &bench.tools),
+                         FXC_OK);
+        assert_sound(&tokens);
+        reading_end(&bench);
+    }
+    free(text);
+}
+
+/* --- findings ----------------------------------------------------------------------
+ */
+
+static void assert_encoding(const char *bytes, size_t length, fxc_span span,
+                            const char *message) {
+    reading_bench bench;
+    fxi_tokens tokens;
+    reading_start(&bench);
+    assert_int_equal(fxi_tokens_read(&tokens, (fxi_text){bytes, length}, &bench.tools),
+                     FXC_OK);
+    assert_int_equal(bench.findings.count, message != NULL);
+    if (message != NULL) {
+        assert_int_equal(bench.findings.items[0].rule, FXI_RULE_INVALID_UTF8);
+        assert_int_equal(bench.findings.items[0].span.start, span.start);
+        assert_int_equal(bench.findings.items[0].span.end, span.end);
+        assert_non_null(strstr(bench.findings.items[0].message, message));
+    }
+    reading_end(&bench);
+}
+
+static void ill_formed_bytes_are_reported_once(void **state) {
+    (void)state;
+    assert_encoding("$5 \xe2\x82\xac", 6, (fxc_span){0, 0}, NULL);
+    assert_encoding("$5 \xc0\xa4 a \xff", 9, (fxc_span){3, 5},
+                    "3 bytes are not UTF-8, the first at offset 3");
+    assert_encoding("\x80"
+                    "5",
+                    2, (fxc_span){0, 1}, "1 byte is not UTF-8, at offset 0");
+}
+
+/* A025 */
+static void wide_text_is_named(void **state) {
+    (void)state;
+    assert_encoding("\xff\xfe$\0005\0", 6, (fxc_span){0, 0}, "looks like UTF-16");
+    assert_encoding("$\0005\000 \000b\000n\000", 10, (fxc_span){0, 0},
+                    "looks like UTF-16");
+    assert_encoding("$5\0 million", 11, (fxc_span){0, 0}, NULL);
+}
+
+/* A031: what an override reorders is not what a reader sees. */
+static void numbers_under_an_override_are_suspicious(void **state) {
+    (void)state;
+    static const char text[] = "$\xe2\x80\xae"
+                               "123\xe2\x80\xac 5";
+    reading_bench bench;
+    fxi_tokens tokens;
+    reading_start(&bench);
+    assert_int_equal(
+        fxi_tokens_read(&tokens, (fxi_text){text, sizeof text - 1}, &bench.tools),
+        FXC_OK);
+    assert_int_equal(tokens.numeral_count, 2);
+    assert_true((tokens.numerals[0].flags & FXI_NUMERAL_SUSPICIOUS) != 0);
+    assert_int_equal(tokens.numerals[1].flags & FXI_NUMERAL_SUSPICIOUS, 0);
+    reading_end(&bench);
+}
+
+/* --- questions -----------------------------------------------------------------------
+ */
+
+/* A041: which signs are dashes; U+FF5E and '~' are none. */
+static void signs_are_told_apart(void **state) {
+    (void)state;
+    static const char text[] = "- \xe2\x80\x93 \xe2\x88\x92 ( \xef\xbc\x89 ~ 5";
+    reading_bench bench;
+    fxi_tokens tokens;
+    reading_start(&bench);
+    assert_int_equal(
+        fxi_tokens_read(&tokens, (fxi_text){text, sizeof text - 1}, &bench.tools),
+        FXC_OK);
+    assert_int_equal(tokens.count, 7);
+    for (size_t i = 0; i < 9; i++) { /* 7 and 8 are past the end */
+        assert_int_equal(fxi_token_is_dash(&tokens, i), i < 3);
+        assert_int_equal(fxi_token_opens(&tokens, i), i == 3);
+        assert_int_equal(fxi_token_closes(&tokens, i), i == 4);
+        assert_int_equal(fxi_token_is_sign(&tokens, i, '~'), i == 5);
+    }
+    assert_null(fxi_token_sense(&tokens, 7, FXI_SENSE_CURRENCY, &bench.tools));
+    reading_end(&bench);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(all_short_inputs),
+        cmocka_unit_test(floods_are_linear),
+        cmocka_unit_test(ill_formed_bytes_are_reported_once),
+        cmocka_unit_test(wide_text_is_named),
+        cmocka_unit_test(numbers_under_an_override_are_suspicious),
+        cmocka_unit_test(signs_are_told_apart),
+    };
+    int failed = casefile_run("tokens.rows", "", check);
+    failed += cmocka_run_group_tests(tests, NULL, NULL);
+    return failed != 0;
+}

@@ -21,7 +21,8 @@ static int plain_granule(const fxi_decimal *value) {
 }
 
 /* The place of the last digit that is not zero, but never the leading one: for v in
-   [10^(n-1), 10^n) the condition c <= v/10 is c <= 10^(n-2). */
+   [10^(n-1), 10^n) the condition c <= v/10 is c <= 10^(n-2). Zeros behind a decimal
+   mark are printed to be believed, so a number with decimals has no coarser granule. */
 static int coarse_granule(const fxi_decimal *value, int shown) {
     if (fxi_decimal_is_zero(value))
         return shown;
@@ -38,8 +39,9 @@ static void set_granules(fxi_quantity *q) {
         shown = q->scale - 1;
     else if ((q->flags & (FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS)) == 0)
         shown = plain_granule(&q->value);
+    bool is_precise = (q->flags & FXI_QUANTITY_DECIMALS) != 0;
     q->shown = (int16_t)shown;
-    q->coarse = (int16_t)coarse_granule(&q->value, shown);
+    q->coarse = (int16_t)(is_precise ? shown : coarse_granule(&q->value, shown));
 }
 
 bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {

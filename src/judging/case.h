@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* One pair as it is judged: which figure is counted in which currency, and the rate
+   that the two imply. */
+#ifndef FXI_JUDGING_CASE_H
+#define FXI_JUDGING_CASE_H
+
+#include "judging/figure_interval.h"
+#include "reading/figure.h"
+
+enum { FXI_CASE_PARTS_MAX = 2 };
+
+typedef struct fxi_side {
+    const fxi_figure *figure;
+    fxc_currency currency;
+    fxc_modifier modifier; /* one of its own; NONE where the scope rule cancels it */
+} fxi_side;
+
+/* A rate is counted in units of the quote side per unit of the base side. `left` is the
+   one that the text names first. */
+typedef struct fxi_case {
+    fxi_side base, quote;
+    bool base_is_left;
+} fxi_case;
+
+/* Applies the scope rule, docs/spec.md "Modifiers". The figure with the smaller number
+   becomes the base. */
+fxi_case fxi_case_make(const fxi_figure *left, fxc_currency left_currency,
+                       const fxi_figure *right, fxc_currency right_currency);
+fxi_case fxi_case_swap(const fxi_case *a);
+const fxi_side *fxi_case_left(const fxi_case *a);
+const fxi_side *fxi_case_right(const fxi_case *a);
+
+/* Two ranges are two comparisons, lows and highs; else there is one. */
+size_t fxi_case_parts(const fxi_case *a);
+/* The number of a side that part `part` is about: the low end of a range in part 0. */
+const fxi_quantity *fxi_case_quantity(const fxi_side *side, size_t part);
+/* A range against a single amount counts as everything between its ends. */
+bool fxi_case_is_hull(const fxi_case *a, const fxi_side *side);
+
+/* What the side may stand for, and the implied rates: quote over base. */
+fxi_interval fxi_case_amounts(const fxi_case *a, const fxi_side *side, size_t part,
+                              fxi_granule granule, const fxi_settings *settings);
+fxi_interval fxi_case_implied(const fxi_case *a, size_t part, fxi_granule granule,
+                              const fxi_settings *settings);
+/* The granule that a plain reading uses: shown, unless the settings ask for coarse. */
+fxi_granule fxi_case_granule(const fxi_settings *settings);
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* What the words of a document say about its currencies: figures whose currency is
+   certain, and the countries, peoples and cities that it names. */
+#ifndef FXI_JUDGING_CONTEXT_H
+#define FXI_JUDGING_CONTEXT_H
+
+#include "judging/inquiry.h"
+
+typedef struct fxi_context fxi_context;
+
+/* A mark with several readings. */
+typedef struct fxi_mark {
+    const fxc_currency *candidates;
+    size_t count;
+    bool is_name; /* "dollars", not "$" */
+} fxi_mark;
+
+/* Reads the figures that are resolved so far. In the arena; NULL when memory runs out.
+ */
+fxi_context *fxi_context_new(const fxi_inquiry *inquiry);
+
+/* The candidate that the document speaks for; `barred` (may be empty) is left out.
+   Empty if the words favour none. */
+fxc_currency fxi_context_choice(const fxi_context *context, const fxi_mark *mark,
+                                fxc_currency barred);
+
+/* The usual reading is the US dollar, which counterparts of conversions are in. */
+bool fxi_context_is_dollar(const fxi_mark *mark);
+
+#endif

@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/dating.h"
+
+/* Mentions that are looked at on either side of a pair; further ones in one sentence
+   are ignored, so that a long list of dates stays linear. */
+enum { MENTIONS_NEAR = 16 };
+
+typedef bool (*mention_test)(const fxi_date_mention *mention);
+
+static bool is_usable(const fxi_date_mention *mention) {
+    return !mention->is_impossible;
+}
+
+/* "On February 24, 2024", "on 24 February", "in March 2024"; a month without its year
+   may be this year's or the last one's, and dates nothing. */
+static bool is_event(const fxi_date_mention *mention) {
+    const fxi_period *period = &mention->period;
+    if (!is_usable(mention) || period->number == 0)
+        return false;
+    if (period->kind == FXI_PERIOD_DAY)
+        return period->day != 0;
+    return period->kind == FXI_PERIOD_MONTH && period->year != 0;
+}
+
+static bool is_year(const fxi_date_mention *mention) {
+    return is_usable(mention) && mention->period.kind == FXI_PERIOD_YEAR &&
+           mention->period.year != 0;
+}
+
+/* A bare year is one token and dates no conversion; "fiscal 2024" has more. */
+static bool is_reporting_period(const fxi_date_mention *mention) {
+    if (!is_usable(mention))
+        return false;
+    if (is_year(mention))
+        return mention->last > mention->first;
+    return mention->period.kind == FXI_PERIOD_QUARTER ||
+           mention->period.kind == FXI_PERIOD_HALF;
+}
+
+/* Index of the first mention that starts at or behind `offset`. */
+static size_t first_behind(const fxi_mentions *mentions, size_t offset) {
+    size_t low = 0, high = mentions->date_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (mentions->dates[middle].span.start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+typedef struct place_of_pair {
+    fxc_span span;
+    uint32_t first_sentence, last_sentence;
+    fxc_date document;
+} place_of_pair;
+
+static place_of_pair locate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    const fxi_figure *left = &inquiry->document->figures->items[pair->left];
+    const fxi_figure *right = &inquiry->document->figures->items[pair->right];
+    return (place_of_pair){.span = {left->span.start, right->span.end},
+                           .first_sentence = left->sentence,
+                           .last_sentence = right->sentence,
+                           .document = inquiry->date};
+}
+
+static size_t distance(const fxi_date_mention *mention, fxc_span span) {
+    if (mention->span.end <= span.start)
+        return span.start - mention->span.end;
+    return mention->span.start >= span.end ? mention->span.start - span.end : 0;
+}
+
+/* The byline that dates the document is no event; a date in the place of one, in a list
+   of dated reports, is. */
+static bool dates_document(const fxi_date_mention *mention, fxc_date document) {
+    fxi_day day[FXI_PERIOD_ENDS_MAX];
+    return mention->is_byline && !fxi_date_is_none(document) &&
+           fxi_period_ends(day, &mention->period, document) == 1 &&
+           day[0] == fxi_day_from_date(document);
+}
+
+static bool is_in(const fxi_date_mention *mention, const place_of_pair *place) {
+    return mention->sentence >= place->first_sentence &&
+           mention->sentence <= place->last_sentence &&
+           !dates_document(mention, place->document);
+}
+
+/* The nearest mention of that sort in the sentences of the place; NULL: none. */
+static const fxi_date_mention *nearest(const fxi_mentions *mentions,
+                                       const place_of_pair *place, mention_test test) {
+    size_t middle = first_behind(mentions, place->span.start);
+    size_t first = middle < MENTIONS_NEAR ? 0 : middle - MENTIONS_NEAR;
+    const fxi_date_mention *best = NULL;
+    for (size_t i = first; i < mentions->date_count && i < middle + MENTIONS_NEAR;
+         i++) {
+        const fxi_date_mention *mention = &mentions->dates[i];
+        if (is_in(mention, place) && test(mention) &&
+            (best == NULL ||
+             distance(mention, place->span) < distance(best, place->span)))
+            best = mention;
+    }
+    return best;
+}
+
+/* Days after the document date nothing; a month or a year that is still running ends,
+   as evidence, with the document. */
+static void clip(fxi_dating *dating, fxc_date limit) {
+    if (fxi_date_is_none(limit))
+        return;
+    fxi_day last = fxi_day_from_date(limit);
+    if (dating->is_span && dating->first <= last && dating->days[0] > last)
+        dating->days[0] = last;
+    size_t kept = 0;
+    for (size_t i = 0; i < dating->count; i++)
+        if (dating->days[i] <= last)
+            dating->days[kept++] = dating->days[i];
+    dating->count = kept;
+}
+
+static bool add_mention(fxi_datings *out, const fxi_inquiry *inquiry,
+                        const fxi_date_mention *mention, fxc_evidence rank,
+                        bool is_span) {
+    if (mention == NULL)
+        return false;
+    fxi_dating *dating = &out->items[out->count];
+    *dating = (fxi_dating){.rank = rank, .is_span = is_span, .span = mention->span};
+    dating->count = fxi_period_ends(dating->days, &mention->period, inquiry->date);
+    if (is_span && dating->count > 0)
+        dating->first = fxi_period_start(&mention->period, dating->days[0]);
+    clip(dating, inquiry->date);
+    if (dating->count == 0)
+        return false;
+    out->count++;
+    return true;
+}
+
+static bool add_event(fxi_datings *out, const fxi_inquiry *inquiry,
+                      const place_of_pair *place) {
+    const fxi_date_mention *mention =
+        nearest(inquiry->document->mentions, place, is_event);
+    return add_mention(out, inquiry, mention, FXC_EVIDENCE_EVENT,
+                       mention != NULL && mention->period.kind == FXI_PERIOD_MONTH);
+}
+
+static bool add_year(fxi_datings *out, const fxi_inquiry *inquiry,
+                     const place_of_pair *place) {
+    const fxi_date_mention *mention =
+        nearest(inquiry->document->mentions, place, is_year);
+    return add_mention(out, inquiry, mention, FXC_EVIDENCE_EVENT, true);
+}
+
+/* Index of the first token of a sentence; sentences ascend with the tokens. */
+static size_t sentence_start(const fxi_tokens *tokens, uint32_t sentence) {
+    size_t low = 0, high = tokens->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (tokens->items[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* "At the time" points back, so the sentence before may hold its date; a new paragraph
+   starts afresh. */
+static bool step_back(place_of_pair *place, const fxi_tokens *tokens) {
+    size_t start = sentence_start(tokens, place->first_sentence);
+    if (place->first_sentence == 0 || start >= tokens->count ||
+        tokens->items[start].gap == FXI_GAP_PARAGRAPH)
+        return false;
+    place->first_sentence--;
+    return true;
+}
+
+static void add_then(fxi_datings *out, const fxi_inquiry *inquiry,
+                     place_of_pair place) {
+    if (add_event(out, inquiry, &place) || add_year(out, inquiry, &place) ||
+        !step_back(&place, inquiry->document->tokens))
+        return;
+    if (!add_event(out, inquiry, &place))
+        add_year(out, inquiry, &place);
+}
+
+static void add_document(fxi_datings *out, const fxi_inquiry *inquiry) {
+    if (fxi_date_is_none(inquiry->date))
+        return;
+    out->items[out->count++] = (fxi_dating){.rank = FXC_EVIDENCE_DOCUMENT,
+                                            .days = {fxi_day_from_date(inquiry->date)},
+                                            .count = 1};
+}
+
+void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry,
+                    const fxi_pair *pair) {
+    out->count = 0;
+    if (pair->tense == FXI_TENSE_NOW) {
+        add_document(out, inquiry);
+        return;
+    }
+    place_of_pair place = locate(inquiry, pair);
+    if (pair->tense == FXI_TENSE_THEN)
+        add_then(out, inquiry, place);
+    else
+        add_event(out, inquiry, &place);
+    const fxi_date_mention *period =
+        nearest(inquiry->document->mentions, &place, is_reporting_period);
+    add_mention(out, inquiry, period, FXC_EVIDENCE_PERIOD, false);
+    if (pair->tense != FXI_TENSE_THEN)
+        add_document(out, inquiry);
+}
+
+/* --- dates that cannot be ------------------------------------------------------ */
+
+static bool is_after(const fxi_date_mention *mention, fxc_date limit) {
+    const fxi_period *period = &mention->period;
+    fxi_day end[FXI_PERIOD_ENDS_MAX];
+    return !fxi_date_is_none(limit) && period->kind == FXI_PERIOD_DAY &&
+           period->year != 0 && fxi_period_ends(end, period, limit) == 1 &&
+           end[0] > fxi_day_from_date(limit);
+}
+
+static const char *objection(const fxi_date_mention *mention, bool is_beside_pair,
+                             fxc_date limit) {
+    if (mention->is_impossible)
+        return "there is no such day in the calendar; it dates nothing";
+    if (is_beside_pair && !mention->is_byline && is_after(mention, limit))
+        return "this day lies after the document; it dates no conversion";
+    return NULL;
+}
+
+/* Pairs ascend by their left figure, mentions by their span: one walk over both. */
+static bool pair_reaches(size_t *next, const fxi_inquiry *inquiry, uint32_t sentence) {
+    const fxi_pairs *pairs = inquiry->document->pairs;
+    const fxi_figure *figures = inquiry->document->figures->items;
+    while (*next < pairs->count &&
+           figures[pairs->items[*next].right].sentence < sentence)
+        (*next)++;
+    return *next < pairs->count &&
+           figures[pairs->items[*next].left].sentence <= sentence;
+}
+
+fxc_status fxi_datings_report(const fxi_inquiry *inquiry) {
+    const fxi_mentions *mentions = inquiry->document->mentions;
+    size_t next = 0;
+    for (size_t i = 0; i < mentions->date_count; i++) {
+        const fxi_date_mention *mention = &mentions->dates[i];
+        bool beside = pair_reaches(&next, inquiry, mention->sentence);
+        const char *message = objection(mention, beside, inquiry->date);
+        if (message == NULL)
+            continue;
+        fxc_status status =
+            fxi_finding_add(inquiry->tools->findings, inquiry->tools->arena,
+                            (fxi_finding){.rule = FXI_RULE_IMPOSSIBLE_DATE,
+                                          .span = mention->span,
+                                          .message = message,
+                                          .pair = SIZE_MAX});
+        if (status != FXC_OK)
+            return status;
+    }
+    return FXC_OK;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* Which days may date the conversion of a pair: evidence E4, E5 and E6 of docs/spec.md
+   "Evidence". */
+#ifndef FXI_JUDGING_DATING_H
+#define FXI_JUDGING_DATING_H
+
+#include "judging/inquiry.h"
+
+enum { FXI_DATINGS_MAX = 3 };
+
+typedef struct fxi_dating {
+    fxc_evidence rank; /* EVENT, PERIOD or DOCUMENT */
+    bool is_span;      /* any day first..days[0]: a month, or the year of "then" */
+    fxi_day first;
+    fxi_day days[FXI_PERIOD_ENDS_MAX];
+    size_t count;  /* more than one: a quarter without its number */
+    fxc_span span; /* of the words; empty for the document's date */
+} fxi_dating;
+
+/* Highest rank first. */
+typedef struct fxi_datings {
+    fxi_dating items[FXI_DATINGS_MAX];
+    size_t count;
+} fxi_datings;
+
+void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry, const fxi_pair *pair);
+
+/* Reports the dates that cannot be: those that are not in the calendar, and days beside
+   a pair that lie after the document. */
+fxc_status fxi_datings_report(const fxi_inquiry *inquiry);
+
+#endif

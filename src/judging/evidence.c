@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/evidence.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "judging/history.h"
+#include "judging/stated.h"
+
+static const char legal_source[] = "euro";
+
+fxi_rate_query fxi_evidence_query(const fxi_inquiry *inquiry, fxc_currency base,
+                                  fxc_currency quote) {
+    return (fxi_rate_query){.base = base,
+                            .quote = quote,
+                            .source = inquiry->settings->source,
+                            .policy = FXC_POLICY_PREVIOUS,
+                            .max_age_days = inquiry->settings->max_age_days};
+}
+
+fxi_rate fxi_evidence_inverse(const fxi_rate *rate) {
+    fxi_rate inverse = *rate;
+    inverse.base = rate->quote;
+    inverse.quote = rate->base;
+    inverse.point = fxi_rational_reciprocal(&rate->point);
+    inverse.interval = fxi_interval_reciprocal(&rate->interval);
+    return inverse;
+}
+
+static bool find(fxi_rate *out, const fxi_inquiry *inquiry, const fxi_rate_query *pair,
+                 fxi_day day, fxc_error *why) {
+    fxi_rate_query query = *pair;
+    query.day = day;
+    return fxi_rates_find(out, inquiry->rates, &query, why) == FXC_OK;
+}
+
+/* --- E0 ------------------------------------------------------------------------ */
+
+static fxi_day legal_day(const fxi_datings *datings, const fxc_source *source) {
+    if (datings->count > 0)
+        return datings->items[0].days[0];
+    return fxi_day_from_date(source->last);
+}
+
+/* A rate fixed by law needs no date beside its own: without one it is that of the last
+   day of the table. */
+static bool govern_by_law(fxi_governing *out, const fxi_inquiry *inquiry,
+                          const fxi_datings *datings, const fxi_rate_query *pair) {
+    size_t index = fxi_rates_source_index(inquiry->rates, legal_source);
+    if (index == SIZE_MAX)
+        return false;
+    fxi_rate_query query = *pair;
+    query.source = index;
+    const fxc_source *source = fxc_rates_source(inquiry->rates, index);
+    fxi_rate rate;
+    if (!find(&rate, inquiry, &query, legal_day(datings, source), NULL) || !rate.legal)
+        return false;
+    *out = (fxi_governing){.rank = FXC_EVIDENCE_LEGAL, .rate = rate};
+    return true;
+}
+
+/* --- E4 to E6 ------------------------------------------------------------------ */
+
+/* Any fixing of the span may have been used: the last one that fits governs, and where
+   none fits the hull of all, since the rate has passed through every value between. */
+static fxi_hearing hear_span(fxi_governing *out, const fxi_inquiry *inquiry,
+                             const fxi_dating *dating, const fxi_rate_query *pair,
+                             const fxi_interval *implied, fxc_error *why) {
+    if (!find(&out->rate, inquiry, pair, dating->days[0], why))
+        return FXI_HEARING_NO_RATE;
+    fxi_rate_query query = *pair;
+    query.source = fxi_rates_source_index(inquiry->rates, out->rate.source->name);
+    fxi_rate_hits hits;
+    fxi_rates_meeting(&hits, inquiry->rates, &query, implied, dating->first,
+                      dating->days[0]);
+    if (hits.hits > 0) {
+        out->rate = hits.latest;
+        return FXI_HEARING_FOUND;
+    }
+    out->is_hull = fxi_rates_extent(&out->rate.interval, inquiry->rates, &query,
+                                    dating->first, dating->days[0]);
+    return FXI_HEARING_FOUND;
+}
+
+/* "Quarter 2024": the one end that fits; where none or several do, the last one that
+   the document can know. */
+static fxi_hearing hear_several(fxi_governing *out, const fxi_inquiry *inquiry,
+                                const fxi_dating *dating, const fxi_rate_query *pair,
+                                const fxi_interval *implied, fxc_error *why) {
+    size_t hits = 0;
+    for (size_t i = 0; i < dating->count; i++) {
+        fxi_rate rate;
+        if (!find(&rate, inquiry, pair, dating->days[i], why) ||
+            !fxi_interval_meets(&rate.interval, implied))
+            continue;
+        out->rate = rate;
+        hits++;
+    }
+    if (hits == 1)
+        return FXI_HEARING_FOUND;
+    if (fxi_date_is_none(inquiry->date))
+        return FXI_HEARING_NO_DATE;
+    return find(&out->rate, inquiry, pair, dating->days[dating->count - 1], why)
+               ? FXI_HEARING_FOUND
+               : FXI_HEARING_NO_RATE;
+}
+
+fxi_hearing fxi_evidence_dated(fxi_governing *out, const fxi_inquiry *inquiry,
+                               const fxi_dating *dating, const fxi_rate_query *pair,
+                               const fxi_interval *implied, fxc_error *why) {
+    *out = (fxi_governing){.rank = dating->rank};
+    if (dating->is_span)
+        return hear_span(out, inquiry, dating, pair, implied, why);
+    if (dating->count > 1)
+        return hear_several(out, inquiry, dating, pair, implied, why);
+    return find(&out->rate, inquiry, pair, dating->days[0], why) ? FXI_HEARING_FOUND
+                                                                 : FXI_HEARING_NO_RATE;
+}
+
+/* --- E7 ------------------------------------------------------------------------ */
+
+/* What source the history is of: the rate on its last day. */
+static bool latest(fxi_rate *out, const fxi_inquiry *inquiry,
+                   const fxi_rate_query *pair) {
+    size_t count = fxc_rates_source_count(inquiry->rates);
+    for (size_t i = 0; i < count; i++) {
+        fxi_rate_query query = *pair;
+        if (pair->source != SIZE_MAX && pair->source != i)
+            continue;
+        query.source = i;
+        if (find(out, inquiry, &query,
+                 fxi_day_from_date(fxc_rates_source(inquiry->rates, i)->last), NULL))
+            return true;
+    }
+    return false;
+}
+
+static bool is_far(const fxi_interval *implied, const fxi_interval *rates) {
+    fxi_rational excess = fxi_interval_excess(implied, rates);
+    fxi_rational limit = fxi_rational_from_integer(4);
+    return !excess.invalid && fxi_rational_compare(&excess, &limit) >= 0;
+}
+
+/* The history's end that is nearer serves as the rate of the arithmetic. */
+static bool govern_by_history(fxi_governing *out, const fxi_inquiry *inquiry,
+                              const fxi_rate_query *pair, const fxi_interval *implied) {
+    fxi_interval extent;
+    if (!fxi_history_extent(&extent, inquiry, pair->base, pair->quote) ||
+        !is_far(implied, &extent) || !latest(&out->rate, inquiry, pair))
+        return false;
+    bool is_above = fxi_rational_compare(&implied->low, &extent.high) > 0;
+    out->rank = FXC_EVIDENCE_RANGE;
+    out->is_hull = true;
+    out->rate.point = is_above ? extent.high : extent.low;
+    out->rate.interval = extent;
+    return true;
+}
+
+/* --- the ladder ---------------------------------------------------------------- */
+
+static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
+                        const fxi_inquiry *inquiry, const fxi_pair *pair,
+                        fxc_error *why) {
+    fxi_rate_query query =
+        fxi_evidence_query(inquiry, judged->base.currency, judged->quote.currency);
+    fxi_datings datings;
+    fxi_datings_of(&datings, inquiry, pair);
+    if (govern_by_law(out, inquiry, &datings, &query) ||
+        fxi_stated_govern(out, judged, inquiry, pair))
+        return FXI_HEARING_FOUND;
+    fxi_interval implied = fxi_case_implied(
+        judged, 0, fxi_case_granule(inquiry->settings), inquiry->settings);
+    *out = (fxi_governing){0};
+    if (datings.count == 0)
+        return govern_by_history(out, inquiry, &query, &implied) ? FXI_HEARING_FOUND
+                                                                 : FXI_HEARING_NO_DATE;
+    return fxi_evidence_dated(out, inquiry, &datings.items[0], &query, &implied, why);
+}
+
+/* A unit of the base is worth at least a unit of the quote. */
+static bool is_upright(const fxi_rate *rate) {
+    fxi_rational one = fxi_rational_from_integer(1);
+    int order = fxi_rational_compare(&rate->point, &one);
+    return order != 0 ? order > 0 : memcmp(rate->base.code, rate->quote.code, 3) <= 0;
+}
+
+fxi_hearing fxi_evidence_govern(fxi_governing *out, fxi_case *judged,
+                                const fxi_inquiry *inquiry, const fxi_pair *pair,
+                                fxc_error *why) {
+    fxi_hearing hearing = hear(out, judged, inquiry, pair, why);
+    if (hearing != FXI_HEARING_FOUND || is_upright(&out->rate))
+        return hearing;
+    *judged = fxi_case_swap(judged);
+    return hear(out, judged, inquiry, pair, why);
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* The rate that governs a pair: the highest rank of evidence that exists for it,
+   docs/spec.md "Evidence". */
+#ifndef FXI_JUDGING_EVIDENCE_H
+#define FXI_JUDGING_EVIDENCE_H
+
+#include "judging/case.h"
+#include "judging/dating.h"
+
+/* `rate` is in units of the case's quote side per unit of its base side. */
+typedef struct fxi_governing {
+    fxc_evidence rank;
+    fxi_rate rate;  /* of a stated rate only currencies, point and interval are set */
+    bool is_hull;   /* no fixing of the month or year fits: the hull of them all */
+    bool is_market; /* a market quote: judged as dated evidence is */
+    fxc_span span;  /* of a stated rate */
+} fxi_governing;
+
+typedef enum fxi_hearing {
+    FXI_HEARING_FOUND,
+    FXI_HEARING_NO_DATE,
+    FXI_HEARING_NO_RATE /* the error says why */
+} fxi_hearing;
+
+/* Without a date, a pair that is a factor of five away from every rate in the book's
+   history is judged all the same, by that history (RANGE): no date could help it.
+
+   Also turns the case round so that a unit of its base is worth more than a unit of its
+   quote; equal units keep the order of their codes. */
+fxi_hearing fxi_evidence_govern(fxi_governing *out, fxi_case *judged,
+                                const fxi_inquiry *inquiry, const fxi_pair *pair,
+                                fxc_error *why);
+
+/* The rate of one dating: of several days or of a span that which meets `implied`. */
+fxi_hearing fxi_evidence_dated(fxi_governing *out, const fxi_inquiry *inquiry,
+                               const fxi_dating *dating, const fxi_rate_query *pair,
+                               const fxi_interval *implied, fxc_error *why);
+
+/* base, quote and the settings' source, policy and age; no day. */
+fxi_rate_query fxi_evidence_query(const fxi_inquiry *inquiry, fxc_currency base,
+                                  fxc_currency quote);
+
+/* Turned round: units of base per quote. */
+fxi_rate fxi_evidence_inverse(const fxi_rate *rate);
+
+#endif

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/explanation.h"
+
+#include <string.h>
+
+/* --- which figure is converted --------------------------------------------------- */
+
+/* Granule over value: how finely the number is printed. */
+static fxi_rational fineness(const fxi_quantity *quantity) {
+    fxi_rational value = fxi_rational_from_decimal(&quantity->value);
+    fxi_rational granule = fxi_granule_of(quantity, FXI_GRANULE_SHOWN);
+    return fxi_rational_divide(&granule, &value);
+}
+
+/* The finer number is converted into the coarser one, since the other way shows digits
+   that the coarse one never had. Numbers of like fineness are taken as they stand. */
+static bool starts_from_right(const fxi_case *judged, size_t part) {
+    const fxi_side *left = fxi_case_left(judged), *right = fxi_case_right(judged);
+    if (fxi_case_is_hull(judged, left) || fxi_case_is_hull(judged, right))
+        return fxi_case_is_hull(judged, left);
+    fxi_rational a = fineness(fxi_case_quantity(left, part));
+    fxi_rational b = fineness(fxi_case_quantity(right, part));
+    fxi_rational two = fxi_rational_from_integer(2);
+    fxi_rational twice = fxi_rational_multiply(&b, &two);
+    return fxi_rational_compare(&a, &twice) > 0;
+}
+
+static fxi_rational convert(const fxi_case *judged, const fxi_side *from, size_t part,
+                            const fxi_rational *point) {
+    fxi_rational value =
+        fxi_rational_from_decimal(&fxi_case_quantity(from, part)->value);
+    return from == &judged->base ? fxi_rational_multiply(&value, point)
+                                 : fxi_rational_divide(&value, point);
+}
+
+/* "380 billion CNY at 7.2500 CNY per USD (ecb, 24 Feb 2025) is 52.41 billion USD; the
+   text says 53 billion USD" - two places beyond the printed ones. */
+static void add_arithmetic(fxi_buffer *buffer, const fxi_case *judged, size_t part,
+                           const fxi_governing *governing) {
+    const fxi_rate *rate = &governing->rate;
+    bool from_right = starts_from_right(judged, part);
+    const fxi_side *from = from_right ? fxi_case_right(judged) : fxi_case_left(judged);
+    const fxi_side *to = from_right ? fxi_case_left(judged) : fxi_case_right(judged);
+    fxi_rational value = convert(judged, from, part, &rate->point);
+    fxi_phrase_figure(buffer, judged, from, part);
+    fxi_buffer_add_text(buffer, " at ");
+    if (governing->rank == FXC_EVIDENCE_RANGE)
+        fxi_phrase_sourced_rate(buffer, rate);
+    else
+        fxi_phrase_dated_rate(buffer, rate);
+    fxi_buffer_add_text(buffer, " is ");
+    fxi_phrase_amount(buffer, &value, fxi_case_quantity(to, part)->shown - 2,
+                      to->currency);
+    fxi_buffer_add_text(buffer, "; the text says ");
+    fxi_phrase_figure(buffer, judged, to, part);
+}
+
+/* --- what became of it ----------------------------------------------------------- */
+
+static void add_gap(fxi_buffer *buffer, const fxi_ruling *ruling) {
+    fxi_buffer_add_text(buffer, ", ");
+    fxi_phrase_gap(buffer, &ruling->excess);
+    fxi_buffer_add_text(buffer, " outside what rounding allows");
+}
+
+static void add_other(fxi_buffer *buffer, const fxi_ruling *ruling) {
+    add_gap(buffer, ruling);
+    fxi_buffer_add_text(buffer, "; the two fit ");
+    fxi_phrase_dated_rate(buffer, &ruling->other);
+}
+
+static void add_outcome(fxi_buffer *buffer, const fxi_ruling *ruling) {
+    switch (ruling->verdict) {
+    case FXC_VERDICT_EXACT:
+        fxi_buffer_add_text(buffer, ", the same number rounded");
+        return;
+    case FXC_VERDICT_ROUNDING:
+        fxi_buffer_add_text(buffer, ", within what rounding allows");
+        return;
+    case FXC_VERDICT_TOLERANCE:
+        add_gap(buffer, ruling);
+        fxi_buffer_add_text(buffer, " but within the tolerance");
+        return;
+    case FXC_VERDICT_COARSE:
+        add_gap(buffer, ruling);
+        fxi_buffer_add_text(buffer, " unless its trailing zeros are rounding too");
+        return;
+    case FXC_VERDICT_OTHER_RATE:
+        add_other(buffer, ruling);
+        return;
+    case FXC_VERDICT_DISAGREE:
+        add_gap(buffer, ruling);
+        return;
+    case FXC_VERDICT_CANNOT_JUDGE:
+        return;
+    }
+}
+
+/* An agreement that so wide an interval reaches says little: above a fifth. */
+static void add_power(fxi_buffer *buffer, const fxi_ruling *ruling) {
+    fxi_rational width = fxi_interval_width(&ruling->implied);
+    fxi_rational limit = fxi_rational_from_fraction(1, 5);
+    if (ruling->verdict < FXC_VERDICT_OTHER_RATE && !width.invalid &&
+        fxi_rational_compare(&width, &limit) > 0)
+        fxi_buffer_add_text(buffer, " (the figures are too coarse to tell much)");
+}
+
+static void add_hull(fxi_buffer *buffer, const fxi_governing *governing) {
+    if (governing->rank == FXC_EVIDENCE_RANGE)
+        fxi_buffer_add_text(buffer, " (no rate since 1999 comes nearer)");
+    else if (governing->is_hull)
+        fxi_buffer_add_text(buffer,
+                            " (no fixing of the time that the text names fits)");
+}
+
+const char *fxi_explain_ruling(const fxi_ruling *ruling, const fxi_case *judged,
+                               const fxi_governing *governing, fxi_arena *arena) {
+    fxi_buffer buffer = fxi_buffer_in(arena);
+    add_arithmetic(&buffer, judged, ruling->part, governing);
+    add_outcome(&buffer, ruling);
+    add_hull(&buffer, governing);
+    add_power(&buffer, ruling);
+    return fxi_buffer_text(&buffer);
+}
+
+/* --- refusals -------------------------------------------------------------------- */
+
+static const struct {
+    const char *reason, *text;
+} refusals[] = {
+    {"no-date", "no date says which rate applies; give the date of the document"},
+    {"no-rate", "there is no rate for the two currencies"},
+    {"ambiguous-currency", "a currency sign has several readings and the text does not "
+                           "decide between them"},
+    {"sign", "one of the two figures is negative"},
+    {"zero", "nothing can be divided by a figure of zero"},
+    {"vague", "one of the two amounts has no number"},
+    {"unit", "the two figures count per different units"},
+    {"reversed-range", "a range starts higher than it ends"},
+    {"limit", "the numbers are too large to be compared"},
+};
+
+static const char *refusal_text(const char *reason) {
+    for (size_t i = 0; i < sizeof refusals / sizeof refusals[0]; i++)
+        if (strcmp(refusals[i].reason, reason) == 0)
+            return refusals[i].text;
+    return reason;
+}
+
+const char *fxi_explain_refusal(const char *reason, const char *detail,
+                                fxi_arena *arena) {
+    fxi_buffer buffer = fxi_buffer_in(arena);
+    fxi_buffer_add_text(&buffer, "the two figures cannot be compared: ");
+    fxi_buffer_add_text(&buffer, refusal_text(reason));
+    if (detail != NULL && detail[0] != '\0') {
+        fxi_buffer_add_text(&buffer, ": ");
+        fxi_buffer_add_text(&buffer, detail);
+    }
+    return fxi_buffer_text(&buffer);
+}
+
+const char *fxi_explain_expected(const fxi_case *judged, size_t part,
+                                 const fxi_rational *point, fxi_arena *arena) {
+    const fxi_quantity *right = fxi_case_quantity(fxi_case_right(judged), part);
+    fxi_rational value = convert(judged, fxi_case_left(judged), part, point);
+    fxi_rational granule = fxi_granule_of(right, FXI_GRANULE_SHOWN);
+    fxi_rational rounded = fxi_rational_round(&value, &granule, FXC_ROUND_HALF_UP);
+    char text[FXI_RATIONAL_TEXT];
+    int places = right->shown < 0 ? -right->shown : 0;
+    size_t length = fxi_rational_format_decimal(
+        text, &rounded, places > 64 ? 64 : places, FXC_ROUND_HALF_UP);
+    return fxi_arena_copy(arena, text, length);
+}

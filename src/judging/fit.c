@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/fit.h"
+
+#include "judging/history.h"
+
+bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair *pair,
+                  bool left_is_open, fxc_currency partner) {
+    const fxi_figure *figures = inquiry->document->figures->items;
+    const fxi_figure *left = &figures[pair->left], *right = &figures[pair->right];
+    const fxi_figure *open = left_is_open ? left : right;
+    const fxc_currency none = {""};
+    fxi_case judged = fxi_case_make(left, none, right, none);
+    if (judged.base_is_left != left_is_open)
+        judged = fxi_case_swap(&judged);
+    *out = (fxi_open_mark){.candidates = open->candidates,
+                           .count = open->candidate_count,
+                           .partner = partner};
+    out->implied = fxi_case_implied(&judged, 0, FXI_GRANULE_SHOWN, inquiry->settings);
+    fxi_datings_of(&out->datings, inquiry, pair);
+    return fxi_interval_is_valid(&out->implied) &&
+           fxi_rational_sign(&out->implied.low) > 0;
+}
+
+static bool dated_excess(fxi_rational *excess, const fxi_open_mark *mark,
+                         const fxi_inquiry *inquiry, fxc_currency candidate) {
+    if (mark->datings.count == 0)
+        return false;
+    fxi_rate_query query = fxi_evidence_query(inquiry, candidate, mark->partner);
+    fxi_governing governing;
+    if (fxi_evidence_dated(&governing, inquiry, &mark->datings.items[0], &query,
+                           &mark->implied, NULL) != FXI_HEARING_FOUND)
+        return false;
+    *excess = fxi_interval_excess(&mark->implied, &governing.rate.interval);
+    return !excess->invalid;
+}
+
+bool fxi_fit_excess(fxi_rational *excess, const fxi_open_mark *mark,
+                    const fxi_inquiry *inquiry, fxc_currency candidate) {
+    if (fxi_currency_equal(candidate, mark->partner))
+        return false;
+    if (dated_excess(excess, mark, inquiry, candidate))
+        return true;
+    fxi_interval extent;
+    if (!fxi_history_extent(&extent, inquiry, candidate, mark->partner))
+        return false;
+    *excess = fxi_interval_excess(&mark->implied, &extent);
+    return !excess->invalid;
+}
+
+static bool is_at_most(const fxi_rational *excess, int64_t numerator,
+                       int64_t denominator) {
+    fxi_rational limit = fxi_rational_from_fraction(numerator, denominator);
+    return fxi_rational_compare(excess, &limit) <= 0;
+}
+
+bool fxi_fit_is_excluded(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                         fxc_currency candidate) {
+    fxi_rational excess;
+    return fxi_fit_excess(&excess, mark, inquiry, candidate) &&
+           !is_at_most(&excess, 1, 10);
+}
+
+bool fxi_fit_is_close(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                      fxc_currency candidate) {
+    fxi_rational excess;
+    return fxi_fit_excess(&excess, mark, inquiry, candidate) &&
+           is_at_most(&excess, 1, 10);
+}
+
+/* Without a date the history of a currency spans factors, so that "a factor of two off"
+   would never hold; there it is enough that one candidate is possible at all. */
+static bool is_rival(const fxi_open_mark *mark, const fxi_rational *excess) {
+    fxi_rational one = fxi_rational_from_integer(1);
+    return mark->datings.count > 0 && fxi_rational_compare(excess, &one) < 0;
+}
+
+fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                            fxc_currency barred) {
+    const fxc_currency none = {""};
+    fxc_currency single = none;
+    for (size_t i = 0; i < mark->count; i++) {
+        fxi_rational excess;
+        if (fxi_currency_equal(mark->candidates[i], barred) ||
+            !fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]))
+            continue;
+        bool is_close = is_at_most(&excess, 1, 10);
+        if ((is_close && single.code[0] != '\0') ||
+            (!is_close && is_rival(mark, &excess)))
+            return none;
+        if (is_close)
+            single = mark->candidates[i];
+    }
+    return single;
+}
+
+bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                         fxc_currency read_as) {
+    for (size_t i = 0; i < mark->count; i++) {
+        fxi_rational excess;
+        if (!fxi_currency_equal(mark->candidates[i], read_as) &&
+            !fxi_currency_equal(mark->candidates[i], mark->partner) &&
+            !fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]))
+            return true;
+    }
+    return false;
+}
+
+bool fxi_fit_is_equal(const fxi_open_mark *mark) {
+    fxi_rational one = fxi_rational_from_integer(1);
+    return fxi_interval_contains(&mark->implied, &one);
+}

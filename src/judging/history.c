@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/history.h"
+
+/* More pairs of currencies than one document names; past it the oldest is replaced. */
+enum { ENTRIES = 32 };
+
+static const fxc_date first_date = {1999, 1, 1};
+static const fxc_date last_date = {9999, 12, 31};
+
+typedef struct history_entry {
+    fxc_currency base, quote;
+    bool has_rates;
+    fxi_interval extent;
+} history_entry;
+
+struct fxi_history {
+    history_entry entries[ENTRIES];
+    size_t count; /* ever stored */
+};
+
+fxi_history *fxi_history_new(fxi_arena *arena) {
+    return fxi_arena_alloc(arena, sizeof(fxi_history));
+}
+
+static const history_entry *stored(const fxi_history *history, fxc_currency base,
+                                   fxc_currency quote) {
+    for (size_t i = 0; i < history->count && i < ENTRIES; i++)
+        if (fxi_currency_equal(history->entries[i].base, base) &&
+            fxi_currency_equal(history->entries[i].quote, quote))
+            return &history->entries[i];
+    return NULL;
+}
+
+static const history_entry *look_up(const fxi_inquiry *inquiry, fxc_currency base,
+                                    fxc_currency quote) {
+    history_entry *entry =
+        &inquiry->history->entries[inquiry->history->count % ENTRIES];
+    inquiry->history->count++;
+    fxi_rate_query query = {.base = base,
+                            .quote = quote,
+                            .source = inquiry->settings->source,
+                            .policy = FXC_POLICY_PREVIOUS,
+                            .max_age_days = inquiry->settings->max_age_days};
+    *entry = (history_entry){.base = base, .quote = quote};
+    entry->has_rates =
+        fxi_rates_extent(&entry->extent, inquiry->rates, &query,
+                         fxi_day_from_date(first_date), fxi_day_from_date(last_date));
+    return entry;
+}
+
+bool fxi_history_extent(fxi_interval *out, const fxi_inquiry *inquiry,
+                        fxc_currency base, fxc_currency quote) {
+    const history_entry *entry = stored(inquiry->history, base, quote);
+    if (entry == NULL)
+        entry = look_up(inquiry, base, quote);
+    if (entry->has_rates)
+        *out = entry->extent;
+    return entry->has_rates;
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* The lowest and highest rate that a pair of currencies ever had in the book, kept for
+   the document in hand. */
+#ifndef FXI_JUDGING_HISTORY_H
+#define FXI_JUDGING_HISTORY_H
+
+#include "judging/inquiry.h"
+
+/* In the arena; NULL when memory runs out. */
+fxi_history *fxi_history_new(fxi_arena *arena);
+
+/* False: the book has no rate of the two on any day. */
+bool fxi_history_extent(fxi_interval *out, const fxi_inquiry *inquiry,
+                        fxc_currency base, fxc_currency quote);
+
+#endif

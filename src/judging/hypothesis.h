@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* The transforms that a diagnosis tries. Each is exact: it explains a pair iff the
+   transformed implied rate meets the transformed governing one. */
+#ifndef FXI_JUDGING_HYPOTHESIS_H
+#define FXI_JUDGING_HYPOTHESIS_H
+
+#include "judging/phrase.h"
+#include "judging/verdict.h"
+
+typedef struct fxi_inquest {
+    const fxi_inquiry *inquiry;
+    const fxi_pair *pair;
+    const fxi_case *judged;
+    const fxi_governing *governing;
+    fxi_interval implied; /* its own, or what it shares with other pairs */
+    fxi_interval reach;   /* what a variant hits by chance: the implied rates, times the
+                             governing ones where these are a whole time's */
+    size_t part;          /* the part that misses by most */
+    bool is_shared;
+} fxi_inquest;
+
+enum { FXI_NEVER_CREDIBLE = 1000000 };
+
+/* How many variants were tried, if one explains the pair, with a sentence that goes on
+   from "the two would fit if"; 0 if none does. FXI_NEVER_CREDIBLE: whatever the width.
+ */
+typedef int64_t (*fxi_hypothesis_test)(const fxi_inquest *inquest, fxi_buffer *text);
+
+/* of the rate: hypothesis_rate.c */
+int64_t fxi_hypothesis_inverted(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_unconverted(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_double(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_rounded_rate(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_wrong_year(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_stale(const fxi_inquest *inquest, fxi_buffer *text);
+
+/* of the currency: hypothesis_currency.c */
+int64_t fxi_hypothesis_symbol(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_third_currency(const fxi_inquest *inquest, fxi_buffer *text);
+
+/* of the digits: hypothesis_digit.c */
+int64_t fxi_hypothesis_scale(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_mode(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_transposed(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_one_digit(const fxi_inquest *inquest, fxi_buffer *text);
+
+#endif

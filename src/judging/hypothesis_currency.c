@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/hypothesis.h"
+
+#include "judging/fit.h"
+
+/* --- another reading of the sign ------------------------------------------------- */
+
+static void add_reading(fxi_buffer *text, const fxi_inquest *inquest,
+                        const fxi_side *side, fxc_currency currency) {
+    fxi_buffer_add_text(text, "the sign of ");
+    fxi_phrase_figure(text, inquest->judged, side, inquest->part);
+    fxi_buffer_add_text(text, " stood for ");
+    fxi_buffer_add_text(text, currency.code);
+}
+
+static bool is_exact_fit(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                         fxc_currency currency) {
+    fxi_rational excess;
+    return fxi_fit_excess(&excess, mark, inquiry, currency) &&
+           fxi_rational_sign(&excess) == 0;
+}
+
+/* The one other candidate that is close; SIZE_MAX: none, or several. */
+static size_t close_candidate(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                              fxc_currency read_as) {
+    size_t found = SIZE_MAX;
+    for (size_t i = 0; i < mark->count; i++) {
+        if (fxi_currency_equal(mark->candidates[i], read_as) ||
+            !fxi_fit_is_close(mark, inquiry, mark->candidates[i]))
+            continue;
+        if (found != SIZE_MAX)
+            return SIZE_MAX;
+        found = i;
+    }
+    return found;
+}
+
+static int64_t other_reading(const fxi_inquest *inquest, fxi_buffer *text,
+                             bool of_left) {
+    const fxi_side *side =
+        of_left ? fxi_case_left(inquest->judged) : fxi_case_right(inquest->judged);
+    const fxi_side *partner =
+        of_left ? fxi_case_right(inquest->judged) : fxi_case_left(inquest->judged);
+    fxi_open_mark mark;
+    if (side->figure->candidate_count < 2 ||
+        !fxi_fit_open(&mark, inquest->inquiry, inquest->pair, of_left,
+                      partner->currency))
+        return 0;
+    size_t index = close_candidate(&mark, inquest->inquiry, side->currency);
+    if (index == SIZE_MAX)
+        return 0;
+    add_reading(text, inquest, side, mark.candidates[index]);
+    return is_exact_fit(&mark, inquest->inquiry, mark.candidates[index])
+               ? (int64_t)mark.count - 1
+               : FXI_NEVER_CREDIBLE;
+}
+
+int64_t fxi_hypothesis_symbol(const fxi_inquest *inquest, fxi_buffer *text) {
+    int64_t tried = other_reading(inquest, text, false);
+    return tried != 0 ? tried : other_reading(inquest, text, true);
+}
+
+/* --- a third currency ------------------------------------------------------------- */
+
+/* The currencies that conversions are commonly made into; two of them or fewer are
+   those of the pair. */
+static const fxc_currency majors[] = {{"USD"}, {"EUR"}, {"JPY"}, {"GBP"}, {"CHF"},
+                                      {"CAD"}, {"AUD"}, {"NZD"}, {"CNY"}, {"HKD"},
+                                      {"SGD"}, {"INR"}, {"KRW"}};
+
+enum { DAYS_BEFORE = 7, DAYS_MAX = DAYS_BEFORE + 2 };
+
+typedef struct salient_days {
+    fxi_day days[DAYS_MAX];
+    size_t count;
+} salient_days;
+
+static void add_day(salient_days *self, fxi_day day) {
+    for (size_t i = 0; i < self->count; i++)
+        if (self->days[i] == day)
+            return;
+    self->days[self->count++] = day;
+}
+
+static bool is_fixing_day(const fxi_inquest *inquest, fxi_day day) {
+    fxi_rate_query query =
+        fxi_evidence_query(inquest->inquiry, inquest->judged->base.currency,
+                           inquest->judged->quote.currency);
+    query.policy = FXC_POLICY_EXACT;
+    query.day = day;
+    fxi_rate rate;
+    return fxi_rates_find(&rate, inquest->inquiry->rates, &query, NULL) == FXC_OK;
+}
+
+/* The document's day and the week before it, since figures are converted when they are
+   published; then the governing day. */
+static salient_days days_of(const fxi_inquest *inquest) {
+    salient_days days = {.count = 0};
+    fxc_date date = inquest->inquiry->date;
+    if (!fxi_date_is_none(date)) {
+        fxi_day last = fxi_day_from_date(date);
+        for (fxi_day day = last; day >= last - DAYS_BEFORE; day--)
+            if (is_fixing_day(inquest, day))
+                add_day(&days, day);
+    }
+    if (inquest->governing->rate.source != NULL &&
+        inquest->governing->rank != FXC_EVIDENCE_RANGE)
+        add_day(&days, inquest->governing->rate.day);
+    return days;
+}
+
+typedef struct third {
+    fxi_rate rate;
+    fxc_currency currency;
+    bool is_found, is_reproduced;
+} third;
+
+/* A rate that reproduces the printed digits is a better witness than one that merely
+   meets the interval. */
+static void try_rate(third *best, const fxi_inquest *inquest, fxc_currency currency,
+                     const fxi_rate *rate) {
+    if (best->is_reproduced || !fxi_interval_meets(&inquest->implied, &rate->interval))
+        return;
+    bool reproduced = fxi_verdict_reproduces(inquest->judged, &rate->point,
+                                             inquest->inquiry->settings);
+    if (best->is_found && !reproduced)
+        return;
+    *best = (third){.rate = *rate,
+                    .currency = currency,
+                    .is_found = true,
+                    .is_reproduced = reproduced};
+}
+
+static void try_days(third *best, const fxi_inquest *inquest, fxc_currency currency,
+                     const salient_days *days, bool is_base) {
+    fxi_rate_query query = fxi_evidence_query(
+        inquest->inquiry, is_base ? currency : inquest->judged->base.currency,
+        is_base ? inquest->judged->quote.currency : currency);
+    for (size_t i = 0; i < days->count; i++) {
+        fxi_rate rate;
+        query.day = days->days[i];
+        if (fxi_rates_find(&rate, inquest->inquiry->rates, &query, NULL) == FXC_OK)
+            try_rate(best, inquest, currency, &rate);
+    }
+}
+
+static int64_t try_side(third *best, const fxi_inquest *inquest,
+                        const salient_days *days, const fxi_side *side) {
+    int64_t tried = 0;
+    for (size_t i = 0; i < sizeof majors / sizeof majors[0]; i++) {
+        if (fxi_currency_equal(majors[i], inquest->judged->base.currency) ||
+            fxi_currency_equal(majors[i], inquest->judged->quote.currency))
+            continue;
+        try_days(best, inquest, majors[i], days, side == &inquest->judged->base);
+        tried += (int64_t)days->count;
+    }
+    return tried;
+}
+
+static void add_third(fxi_buffer *text, const fxi_inquest *inquest,
+                      const fxi_side *side, const third *found) {
+    fxi_phrase_figure(text, inquest->judged, side, inquest->part);
+    fxi_buffer_add_text(text, " were in ");
+    fxi_buffer_add_text(text, found->currency.code);
+    fxi_buffer_add_text(text, ", at ");
+    fxi_phrase_dated_rate(text, &found->rate);
+}
+
+int64_t fxi_hypothesis_third_currency(const fxi_inquest *inquest, fxi_buffer *text) {
+    salient_days days = days_of(inquest);
+    const fxi_side *side = fxi_case_right(inquest->judged);
+    third best = {.is_found = false};
+    int64_t tried = try_side(&best, inquest, &days, side);
+    if (!best.is_found) {
+        side = fxi_case_left(inquest->judged);
+        tried += try_side(&best, inquest, &days, side);
+    }
+    if (!best.is_found)
+        return 0;
+    add_third(text, inquest, side, &best);
+    return tried;
+}

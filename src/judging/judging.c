@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/judging.h"
+
+#include "judging/admission.h"
+#include "judging/currency.h"
+#include "judging/dating.h"
+#include "judging/diagnosis.h"
+#include "judging/history.h"
+#include "judging/judgement.h"
+#include "judging/pair_finding.h"
+#include "judging/shared_rate.h"
+#include "judging/stated.h"
+
+/* Disagreements of one document that are diagnosed. A diagnosis searches twenty years
+   of fixings, so that its cost is bounded but not small. */
+enum { DIAGNOSES_MAX = 100 };
+
+static fxc_status begin(fxi_inquiry *out, const fxi_document *document,
+                        const fxc_rates *rates, const fxi_settings *settings,
+                        const fxi_tools *tools) {
+    *out = (fxi_inquiry){.document = document,
+                         .rates = rates,
+                         .settings = settings,
+                         .tools = tools,
+                         .date = settings->date};
+    if (fxi_date_is_none(out->date))
+        out->date = fxi_mentions_byline(document->mentions);
+    out->resolutions = fxi_arena_alloc(tools->arena, document->figures->count *
+                                                         sizeof *out->resolutions);
+    out->statements = fxi_arena_alloc(tools->arena, document->stated_rates->count *
+                                                        sizeof *out->statements);
+    out->history = fxi_history_new(tools->arena);
+    return out->resolutions == NULL || out->statements == NULL || out->history == NULL
+               ? FXC_ENOMEM
+               : FXC_OK;
+}
+
+static fxc_status judge_pairs(fxi_judgements *out, const fxi_inquiry *inquiry,
+                              const fxi_pairs *pairs) {
+    out->pairs =
+        fxi_arena_alloc(inquiry->tools->arena, pairs->count * sizeof *out->pairs);
+    if (out->pairs == NULL)
+        return FXC_ENOMEM;
+    out->pair_capacity = pairs->count;
+    for (size_t i = 0; i < pairs->count; i++) {
+        fxc_status status =
+            fxi_judgement_make(&out->pairs[i], inquiry, &pairs->items[i]);
+        if (status != FXC_OK)
+            return status;
+        out->pair_count++;
+    }
+    return FXC_OK;
+}
+
+/* --- causes: a second pass, since pairs may share one ---------------------------- */
+
+/* The case and its rate again: they are large, and few pairs disagree. */
+static bool reopen(fxi_case *judged, fxi_governing *governing,
+                   const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    *judged = fxi_admit_case(inquiry, pair);
+    return fxi_evidence_govern(governing, judged, inquiry, pair, NULL) ==
+           FXI_HEARING_FOUND;
+}
+
+static void share_rates(fxi_shared_rates *shared, const fxi_judgements *judgements,
+                        const fxi_inquiry *inquiry, const fxi_pairs *pairs) {
+    for (size_t i = 0; i < pairs->count; i++) {
+        fxi_case judged;
+        fxi_governing governing;
+        if (judgements->pairs[i].verdict != FXC_VERDICT_DISAGREE ||
+            !reopen(&judged, &governing, inquiry, &pairs->items[i]))
+            continue;
+        fxi_interval implied = fxi_case_implied(
+            &judged, 0, fxi_case_granule(inquiry->settings), inquiry->settings);
+        fxi_shared_rates_add(shared, &judged, &implied);
+    }
+}
+
+static fxc_status diagnose_pair(fxc_pair *out, const fxi_shared_rates *shared,
+                                const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    fxi_case judged;
+    fxi_governing governing;
+    if (!reopen(&judged, &governing, inquiry, pair))
+        return FXC_OK;
+    return fxi_diagnose(out, &judged, &governing,
+                        fxi_shared_rates_find(shared, &judged), inquiry, pair);
+}
+
+static fxc_status report_undiagnosed(const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    const fxi_figure *figures = inquiry->document->figures->items;
+    return fxi_finding_add(
+        inquiry->tools->findings, inquiry->tools->arena,
+        (fxi_finding){
+            .rule = FXI_RULE_LIMIT_REACHED,
+            .span = {figures[pair->left].span.start, figures[pair->right].span.end},
+            .message = "more than 100 pairs disagree; from here on no "
+                       "causes are looked for",
+            .pair = SIZE_MAX});
+}
+
+static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *inquiry,
+                                 const fxi_pairs *pairs) {
+    fxi_shared_rates *shared = fxi_arena_alloc(inquiry->tools->arena, sizeof *shared);
+    if (shared == NULL)
+        return FXC_ENOMEM;
+    share_rates(shared, judgements, inquiry, pairs);
+    size_t diagnosed = 0;
+    for (size_t i = 0; i < pairs->count; i++) {
+        if (judgements->pairs[i].verdict != FXC_VERDICT_DISAGREE)
+            continue;
+        if (diagnosed++ == DIAGNOSES_MAX)
+            return report_undiagnosed(inquiry, &pairs->items[i]);
+        fxc_status status =
+            diagnose_pair(&judgements->pairs[i], shared, inquiry, &pairs->items[i]);
+        if (status != FXC_OK)
+            return status;
+    }
+    return FXC_OK;
+}
+
+static fxc_status report_pairs(const fxi_judgements *judgements,
+                               const fxi_inquiry *inquiry) {
+    for (size_t i = 0; i < judgements->pair_count; i++) {
+        fxc_status status = fxi_pair_finding_add(inquiry, &judgements->pairs[i], i);
+        if (status != FXC_OK)
+            return status;
+    }
+    return FXC_OK;
+}
+
+/* --- the document ------------------------------------------------------------------
+ */
+
+static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry) {
+    fxi_pairs pairs;
+    fxc_status status = fxi_datings_report(inquiry);
+    if (status == FXC_OK)
+        status = fxi_stated_report(inquiry);
+    if (status == FXC_OK)
+        status = fxi_admit(&pairs, inquiry);
+    if (status == FXC_OK)
+        status = judge_pairs(out, inquiry, &pairs);
+    if (status == FXC_OK)
+        status = diagnose_pairs(out, inquiry, &pairs);
+    if (status == FXC_OK)
+        status = report_pairs(out, inquiry);
+    return status;
+}
+
+fxc_status fxi_judge(fxi_judgements *out, const fxi_document *document,
+                     const fxc_rates *rates, const fxi_settings *settings,
+                     const fxi_tools *tools) {
+    *out = (fxi_judgements){0};
+    fxi_inquiry inquiry;
+    fxc_status status = begin(&inquiry, document, rates, settings, tools);
+    if (status == FXC_OK)
+        status = fxi_currencies_resolve(&inquiry);
+    if (status != FXC_OK)
+        return status;
+    out->resolutions = inquiry.resolutions;
+    out->date = inquiry.date;
+    return rates == NULL ? FXC_OK : judge_document(out, &inquiry);
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* Figures, pairs and rates to verdicts. */
+#ifndef FXI_JUDGING_JUDGING_H
+#define FXI_JUDGING_JUDGING_H
+
+#include "judging/settings.h"
+#include "rates/rates.h"
+#include "reading/figure.h"
+#include "reading/mention.h"
+#include "reading/pair.h"
+#include "reading/stated_rate.h"
+
+/* Everything that reading found in one document; all borrowed. */
+typedef struct fxi_document {
+    fxi_text text;
+    const fxi_tokens *tokens;
+    const fxi_figures *figures;
+    const fxi_pairs *pairs;        /* of the prose */
+    const fxi_pairs *column_pairs; /* of the tables, before the column test */
+    const fxi_mentions *mentions;
+    const fxi_stated_rates *stated_rates;
+} fxi_document;
+
+/* The currency of one figure once the evidence was heard. */
+typedef struct fxi_resolution {
+    fxc_currency currency; /* empty: open */
+    fxc_basis basis;
+    const char *reason; /* in the arena or static; never NULL */
+} fxi_resolution;
+
+typedef struct fxi_judgements {
+    fxi_resolution *resolutions; /* one a figure */
+    fxc_pair *pairs;             /* public form, strings in the arena */
+    size_t pair_count, pair_capacity;
+    fxc_date date; /* that governed the document, may be none */
+} fxi_judgements;
+
+/* Decides every figure's currency, drops the pairs that the rates rule out (bare commas
+   with e >= 1, table columns without a common rate), judges the rest and adds the
+   findings. rates NULL: resolves currencies from the text alone and judges nothing.
+   FXC_ENOMEM. */
+fxc_status fxi_judge(fxi_judgements *out, const fxi_document *document,
+                     const fxc_rates *rates, const fxi_settings *settings,
+                     const fxi_tools *tools);
+
+#endif

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* Admissible rates beside the governing one. */
+#ifndef FXI_JUDGING_OTHER_RATE_H
+#define FXI_JUDGING_OTHER_RATE_H
+
+#include "judging/verdict.h"
+
+/* Turns DISAGREE into OTHER_RATE where the shown reading meets, in this order: another
+   source on the same day ("source:h10"), evidence of a lower rank ("period-end",
+   "document-date"), the fixing after ("next-day"), an earlier one inside the limit
+   ("stale"), the governing rate rounded where that is distinctive ("rounded-rate").
+   FXC_ENOMEM. */
+fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_case *judged,
+                               const fxi_governing *governing,
+                               const fxi_inquiry *inquiry, const fxi_pair *pair);
+
+/* `rate` to so many significant figures, 2 or 3. */
+fxi_rational fxi_other_rate_rounded(const fxi_rational *rate, int figures,
+                                    fxc_rounding rounding);
+
+/* The chance of a hit is the number of rates tried times the width of the implied
+   interval; it is distinctive up to 1/20. */
+bool fxi_other_rate_is_credible(const fxi_interval *implied, int64_t tried);
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers, rates and dates in the sentences that a report shows to people. All of it is
+   ASCII, whatever the text contains. */
+#ifndef FXI_JUDGING_PHRASE_H
+#define FXI_JUDGING_PHRASE_H
+
+#include "base/buffer.h"
+#include "judging/case.h"
+#include "rates/rates.h"
+
+/* "52.41 billion USD": down to the place 10^place, rounded half up. */
+void fxi_phrase_amount(fxi_buffer *buffer, const fxi_rational *value, int place,
+                       fxc_currency currency);
+/* The figure as it is printed: "38.381 billion USD", "10 million to 12 million EUR". */
+void fxi_phrase_figure(fxi_buffer *buffer, const fxi_case *judged, const fxi_side *side,
+                       size_t part);
+/* "7.2500 CNY per USD", with five significant figures. */
+void fxi_phrase_rate(fxi_buffer *buffer, const fxi_rational *point, fxc_currency base,
+                     fxc_currency quote);
+/* "24 Feb 2025" */
+void fxi_phrase_day(fxi_buffer *buffer, fxi_day day);
+/* The rate with its source, of no day in particular: "7.2500 CNY per USD (ecb)". */
+void fxi_phrase_sourced_rate(fxi_buffer *buffer, const fxi_rate *rate);
+/* The rate with where it is from: "7.2500 CNY per USD (ecb, 24 Feb 2025)". */
+void fxi_phrase_dated_rate(fxi_buffer *buffer, const fxi_rate *rate);
+/* "2.81 bp", "3.83 %", "a factor of 20.7" */
+void fxi_phrase_gap(fxi_buffer *buffer, const fxi_rational *excess);
+/* The excess in basis points with two places, half up: "382.90". Returns the length. */
+size_t fxi_phrase_basis_points(char out[FXI_RATIONAL_TEXT], const fxi_rational *excess);
+
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* The options of a check, parsed and bounded. */
+#ifndef FXI_JUDGING_SETTINGS_H
+#define FXI_JUDGING_SETTINGS_H
+
+#include "exact/rational.h"
+#include "fxcheck.h"
+
+typedef struct fxi_settings {
+    fxc_date date;
+    size_t source;          /* index in the book, SIZE_MAX: its order */
+    fxi_rational tolerance; /* relative */
+    bool tolerance_is_set;  /* else 25 bp for E4-E6 and 0 for E0-E3 */
+    fxi_rational about_k;
+    fxc_reading reading;
+    fxc_mode mode;
+    bool strict;
+    int32_t max_age_days, stale_max_days;
+    const fxc_symbol *symbols; /* borrowed from the options */
+    size_t symbol_count;
+} fxi_settings;
+
+/* options may be NULL; rates may be NULL (scan). FXC_EARG and FXC_ESYNTAX name the
+   option. */
+fxc_status fxi_settings_read(fxi_settings *out, const fxc_options *options,
+                             const fxc_rates *rates, fxc_error *error);
+
+#endif

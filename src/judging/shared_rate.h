@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* Rates that several disagreeing pairs of one document have in common: a sign of one
+   systematic cause, docs/spec.md "Several pairs". */
+#ifndef FXI_JUDGING_SHARED_RATE_H
+#define FXI_JUDGING_SHARED_RATE_H
+
+#include "judging/case.h"
+
+enum { FXI_SHARED_RATES_MAX = 16 }; /* pairs of currencies; further ones stand alone */
+
+typedef struct fxi_shared_rate {
+    fxc_currency base, quote;
+    fxi_interval common;
+    size_t count; /* pairs that were added */
+    bool is_empty;
+} fxi_shared_rate;
+
+typedef struct fxi_shared_rates {
+    fxi_shared_rate items[FXI_SHARED_RATES_MAX];
+    size_t count;
+} fxi_shared_rates;
+
+/* Adds the implied rate of a disagreeing pair; the case is upright, so that all pairs
+   of two currencies count in one direction. */
+void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
+                          const fxi_interval *implied);
+/* What two or more pairs of these currencies share; NULL: nothing. */
+const fxi_interval *fxi_shared_rates_find(const fxi_shared_rates *rates,
+                                          const fxi_case *judged);
+
+/* Narrows `common` to what `other` shares with it; false if that is nothing. */
+bool fxi_shared_rate_narrow(fxi_interval *common, const fxi_interval *other);
+
+#endif

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/stated.h"
+
+#include "base/buffer.h"
+#include "judging/phrase.h"
+
+/* Rates that are looked at on either side of a pair. */
+enum { STATEMENTS_NEAR = 32 };
+
+fxi_rational fxi_stated_point(const fxi_stated_rate *rate) {
+    fxi_rational base = fxi_rational_from_decimal(&rate->base_amount);
+    fxi_rational quote = fxi_rational_from_decimal(&rate->quote_amount);
+    return fxi_rational_divide(&quote, &base);
+}
+
+fxi_interval fxi_stated_interval(const fxi_stated_rate *rate) {
+    fxi_rational base = fxi_rational_from_decimal(&rate->base_amount);
+    fxi_rational quote = fxi_rational_from_decimal(&rate->quote_amount);
+    fxi_rational granule = fxi_rational_power10(rate->shown);
+    fxi_rational two = fxi_rational_from_integer(2);
+    fxi_rational half = fxi_rational_divide(&granule, &two);
+    fxi_interval printed = fxi_interval_around(&quote, &half);
+    fxi_interval unit = fxi_interval_point(&base);
+    return fxi_interval_divide(&printed, &unit);
+}
+
+static bool is_sound(const fxi_stated_rate *rate) {
+    fxi_interval interval = fxi_stated_interval(rate);
+    return fxi_interval_is_valid(&interval) && fxi_rational_sign(&interval.low) > 0;
+}
+
+/* --- which one applies --------------------------------------------------------- */
+
+/* Lower is stronger: same sentence, said to be used, a market quote. */
+static int weakness(const fxi_stated_rate *rate, const fxi_figure *left,
+                    const fxi_figure *right) {
+    if (rate->sentence == left->sentence || rate->sentence == right->sentence)
+        return 0;
+    return rate->force == FXI_STATED_CLAUSE ? 1 : 2;
+}
+
+static size_t distance(fxc_span a, size_t start, size_t end) {
+    if (a.end <= start)
+        return start - a.end;
+    return a.start >= end ? a.start - end : 0;
+}
+
+static bool concerns(const fxi_statement *statement, fxc_currency a, fxc_currency b) {
+    return (fxi_currency_equal(statement->base, a) &&
+            fxi_currency_equal(statement->quote, b)) ||
+           (fxi_currency_equal(statement->base, b) &&
+            fxi_currency_equal(statement->quote, a));
+}
+
+static size_t first_behind(const fxi_stated_rates *rates, size_t offset) {
+    size_t low = 0, high = rates->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (rates->items[middle].span.start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+typedef struct choice {
+    size_t index; /* SIZE_MAX: none yet */
+    int weakness;
+    size_t distance;
+} choice;
+
+static void consider(choice *best, const fxi_inquiry *inquiry, size_t index,
+                     const fxi_case *judged) {
+    const fxi_stated_rate *rate = &inquiry->document->stated_rates->items[index];
+    const fxi_figure *left = fxi_case_left(judged)->figure;
+    const fxi_figure *right = fxi_case_right(judged)->figure;
+    if (!concerns(&inquiry->statements[index], judged->base.currency,
+                  judged->quote.currency) ||
+        !is_sound(rate))
+        return;
+    choice next = {index, weakness(rate, left, right),
+                   distance(rate->span, left->span.start, right->span.end)};
+    if (best->index == SIZE_MAX || next.weakness < best->weakness ||
+        (next.weakness == best->weakness && next.distance < best->distance))
+        *best = next;
+}
+
+static void fill(fxi_governing *out, const fxi_case *judged,
+                 const fxi_statement *statement, const fxi_stated_rate *stated,
+                 bool is_market) {
+    *out = (fxi_governing){
+        .rank = FXC_EVIDENCE_STATED, .is_market = is_market, .span = stated->span};
+    fxi_rate rate = {.base = statement->base,
+                     .quote = statement->quote,
+                     .point = fxi_stated_point(stated),
+                     .interval = fxi_stated_interval(stated)};
+    out->rate = fxi_currency_equal(statement->base, judged->base.currency)
+                    ? rate
+                    : fxi_evidence_inverse(&rate);
+}
+
+bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
+                       const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    const fxi_stated_rates *rates = inquiry->document->stated_rates;
+    const fxi_figure *left = &inquiry->document->figures->items[pair->left];
+    size_t middle = first_behind(rates, left->span.start);
+    size_t first = middle < STATEMENTS_NEAR ? 0 : middle - STATEMENTS_NEAR;
+    choice best = {.index = SIZE_MAX};
+    for (size_t i = first; i < rates->count && i < middle + STATEMENTS_NEAR; i++)
+        consider(&best, inquiry, i, judged);
+    if (best.index == SIZE_MAX)
+        return false;
+    fill(out, judged, &inquiry->statements[best.index], &rates->items[best.index],
+         best.weakness == 2);
+    return true;
+}
+
+/* --- findings ------------------------------------------------------------------ */
+
+static fxc_status add(const fxi_inquiry *inquiry, fxi_rule rule, fxc_span span,
+                      fxi_buffer *message) {
+    return fxi_finding_add(inquiry->tools->findings, inquiry->tools->arena,
+                           (fxi_finding){.rule = rule,
+                                         .span = span,
+                                         .message = fxi_buffer_text(message),
+                                         .pair = SIZE_MAX});
+}
+
+static void word_rate(fxi_buffer *buffer, const fxi_statement *statement,
+                      const fxi_stated_rate *rate) {
+    fxi_rational point = fxi_stated_point(rate);
+    fxi_phrase_rate(buffer, &point, statement->base, statement->quote);
+}
+
+static bool is_open(const fxi_statement *statement) {
+    return statement->base.code[0] == '\0' || statement->quote.code[0] == '\0';
+}
+
+static fxc_status note(const fxi_inquiry *inquiry, size_t index) {
+    const fxi_stated_rate *rate = &inquiry->document->stated_rates->items[index];
+    fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
+    fxi_buffer_add_text(&message, "the text states ");
+    word_rate(&message, &inquiry->statements[index], rate);
+    return add(inquiry, FXI_RULE_STATED_RATE, rate->span, &message);
+}
+
+/* Both counted in units of the first one's quote. */
+static bool contradict(const fxi_inquiry *inquiry, size_t a, size_t b) {
+    const fxi_stated_rate *rates = inquiry->document->stated_rates->items;
+    const fxi_statement *first = &inquiry->statements[a];
+    const fxi_statement *second = &inquiry->statements[b];
+    if (rates[a].force != rates[b].force || is_open(second) ||
+        !concerns(second, first->base, first->quote) || !is_sound(&rates[b]))
+        return false;
+    fxi_interval x = fxi_stated_interval(&rates[a]);
+    fxi_interval y = fxi_stated_interval(&rates[b]);
+    if (!fxi_currency_equal(first->base, second->base))
+        y = fxi_interval_reciprocal(&y);
+    return !fxi_interval_meets(&x, &y);
+}
+
+/* Market quotes of several days may differ. */
+static fxc_status warn(const fxi_inquiry *inquiry, size_t index) {
+    const fxi_stated_rate *rates = inquiry->document->stated_rates->items;
+    size_t first = index < STATEMENTS_NEAR ? 0 : index - STATEMENTS_NEAR;
+    if (rates[index].force != FXI_STATED_CLAUSE)
+        return FXC_OK;
+    for (size_t i = first; i < index; i++) {
+        if (!contradict(inquiry, index, i))
+            continue;
+        fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
+        word_rate(&message, &inquiry->statements[index], &rates[index]);
+        fxi_buffer_add_text(&message, " does not fit ");
+        word_rate(&message, &inquiry->statements[i], &rates[i]);
+        fxi_buffer_add_text(&message, ", which the text states too");
+        return add(inquiry, FXI_RULE_CONTRADICTORY_RATES, rates[index].span, &message);
+    }
+    return FXC_OK;
+}
+
+fxc_status fxi_stated_report(const fxi_inquiry *inquiry) {
+    const fxi_stated_rates *rates = inquiry->document->stated_rates;
+    for (size_t i = 0; i < rates->count; i++) {
+        if (is_open(&inquiry->statements[i]) || !is_sound(&rates->items[i]))
+            continue;
+        fxc_status status = note(inquiry, i);
+        if (status == FXC_OK)
+            status = warn(inquiry, i);
+        if (status != FXC_OK)
+            return status;
+    }
+    return FXC_OK;
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* Rates that the text states, as evidence E1. */
+#ifndef FXI_JUDGING_STATED_H
+#define FXI_JUDGING_STATED_H
+
+#include "judging/evidence.h"
+
+/* Point and interval of the printed digits; quote per base. Invalid where an amount is
+   zero. */
+fxi_rational fxi_stated_point(const fxi_stated_rate *rate);
+fxi_interval fxi_stated_interval(const fxi_stated_rate *rate);
+
+/* The stated rate that applies to the case: one in the pair's sentence, else one that
+   is said to be used, else a market quote; the nearest of equals. False: none. */
+bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
+                       const fxi_inquiry *inquiry, const fxi_pair *pair);
+
+/* Adds a note for every rate, and a warning where two of equal force contradict each
+   other. */
+fxc_status fxi_stated_report(const fxi_inquiry *inquiry);
+
+#endif

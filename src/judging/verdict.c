@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/verdict.h"
+
+#include "judging/other_rate.h"
+
+/* --- what cannot be compared ---------------------------------------------------- */
+
+static bool has_zero(const fxi_figure *figure) {
+    return fxi_decimal_is_zero(&figure->low.value) ||
+           (figure->is_range && fxi_decimal_is_zero(&figure->high.value));
+}
+
+static bool is_reversed(const fxi_figure *figure) {
+    return figure->is_range &&
+           fxi_decimal_compare(&figure->low.value, &figure->high.value) > 0;
+}
+
+/* A unit phrase at one figure serves both; two different ones keep them apart. */
+static bool units_differ(const fxi_figure *a, const fxi_figure *b) {
+    const uint8_t kind = FXI_UNIT_KIND + 1;
+    return a->unit != 0 && b->unit != 0 && a->unit != b->unit && a->unit != kind &&
+           b->unit != kind;
+}
+
+const char *fxi_verdict_obstacle(const fxi_case *judged, const fxi_settings *settings) {
+    const fxi_figure *base = judged->base.figure, *quote = judged->quote.figure;
+    if (has_zero(base) || has_zero(quote))
+        return "zero";
+    if (base->negative != quote->negative)
+        return "sign";
+    if (is_reversed(base) || is_reversed(quote))
+        return "reversed-range";
+    if (units_differ(base, quote))
+        return "unit";
+    for (size_t part = 0; part < fxi_case_parts(judged); part++) {
+        fxi_interval implied =
+            fxi_case_implied(judged, part, FXI_GRANULE_COARSE, settings);
+        if (!fxi_interval_is_valid(&implied))
+            return "limit";
+    }
+    return NULL;
+}
+
+/* --- meeting and reproducing ---------------------------------------------------- */
+
+static bool meets_within(const fxi_case *judged, fxi_granule granule,
+                         const fxi_settings *settings, const fxi_interval *rates,
+                         const fxi_rational *tolerance) {
+    for (size_t part = 0; part < fxi_case_parts(judged); part++) {
+        fxi_interval implied = fxi_case_implied(judged, part, granule, settings);
+        fxi_interval wide = fxi_interval_widen(&implied, tolerance);
+        if (!fxi_interval_meets(&wide, rates))
+            return false;
+    }
+    return true;
+}
+
+bool fxi_verdict_meets(const fxi_case *judged, fxi_granule granule,
+                       const fxi_settings *settings, const fxi_interval *rates) {
+    fxi_rational none = fxi_rational_from_integer(0);
+    return meets_within(judged, granule, settings, rates, &none);
+}
+
+enum { ROUNDINGS_MAX = 2 };
+
+/* How a writer in that mode rounds; none for "exact", where nothing is rounded. */
+static size_t roundings_of(fxc_rounding out[ROUNDINGS_MAX], fxc_mode mode) {
+    switch (mode) {
+    case FXC_MODE_NEAREST:
+    case FXC_MODE_ANY:
+        out[0] = FXC_ROUND_HALF_UP;
+        out[1] = FXC_ROUND_HALF_EVEN;
+        return 2;
+    case FXC_MODE_HALF_UP:
+        out[0] = FXC_ROUND_HALF_UP;
+        return 1;
+    case FXC_MODE_HALF_EVEN:
+        out[0] = FXC_ROUND_HALF_EVEN;
+        return 1;
+    case FXC_MODE_TRUNC:
+        out[0] = FXC_ROUND_DOWN;
+        return 1;
+    case FXC_MODE_CEIL:
+        out[0] = FXC_ROUND_UP;
+        return 1;
+    case FXC_MODE_EXACT:
+        break;
+    }
+    return 0;
+}
+
+static bool rounds_to(const fxi_rational *value, const fxi_quantity *printed,
+                      const fxi_settings *settings) {
+    fxi_rational wanted = fxi_rational_from_decimal(&printed->value);
+    fxi_rational granule = fxi_granule_of(printed, fxi_case_granule(settings));
+    fxc_rounding modes[ROUNDINGS_MAX];
+    size_t count = roundings_of(modes, settings->mode);
+    for (size_t i = 0; i < count; i++) {
+        fxi_rational rounded = fxi_rational_round(value, &granule, modes[i]);
+        if (fxi_rational_equal(&rounded, &wanted))
+            return true;
+    }
+    return fxi_rational_equal(value, &wanted);
+}
+
+static bool part_reproduces(const fxi_case *judged, size_t part,
+                            const fxi_rational *point, const fxi_settings *settings) {
+    const fxi_quantity *base = fxi_case_quantity(&judged->base, part);
+    const fxi_quantity *quote = fxi_case_quantity(&judged->quote, part);
+    fxi_rational base_value = fxi_rational_from_decimal(&base->value);
+    fxi_rational quote_value = fxi_rational_from_decimal(&quote->value);
+    fxi_rational up = fxi_rational_multiply(&base_value, point);
+    fxi_rational down = fxi_rational_divide(&quote_value, point);
+    return rounds_to(&up, quote, settings) || rounds_to(&down, base, settings);
+}
+
+bool fxi_verdict_reproduces(const fxi_case *judged, const fxi_rational *point,
+                            const fxi_settings *settings) {
+    if (judged->base.modifier != FXC_MODIFIER_NONE ||
+        judged->quote.modifier != FXC_MODIFIER_NONE ||
+        fxi_case_is_hull(judged, &judged->base) ||
+        fxi_case_is_hull(judged, &judged->quote))
+        return false;
+    for (size_t part = 0; part < fxi_case_parts(judged); part++)
+        if (!part_reproduces(judged, part, point, settings))
+            return false;
+    return true;
+}
+
+/* --- the size of a miss --------------------------------------------------------- */
+
+void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
+                         const fxi_interval *rates, const fxi_settings *settings) {
+    fxi_granule granule = fxi_case_granule(settings);
+    for (size_t part = 0; part < fxi_case_parts(judged); part++) {
+        fxi_interval implied = fxi_case_implied(judged, part, granule, settings);
+        fxi_rational excess = fxi_interval_excess(&implied, rates);
+        if (part > 0 && (excess.invalid || out->excess.invalid ||
+                         fxi_rational_compare(&excess, &out->excess) <= 0))
+            continue;
+        out->excess = excess;
+        out->implied = implied;
+        out->part = part;
+    }
+}
+
+fxc_severity fxi_verdict_severity(const fxi_rational *excess) {
+    static const struct {
+        int64_t basis_points;
+        fxc_severity severity;
+    } steps[] = {{0, FXC_SEVERITY_NONE},
+                 {25, FXC_SEVERITY_TRIVIAL},
+                 {100, FXC_SEVERITY_MINOR},
+                 {500, FXC_SEVERITY_MODERATE},
+                 {5000, FXC_SEVERITY_MAJOR}};
+    if (excess->invalid)
+        return FXC_SEVERITY_NONE;
+    for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
+        fxi_rational limit = fxi_rational_from_fraction(steps[i].basis_points, 10000);
+        if (fxi_rational_compare(excess, &limit) <= 0)
+            return steps[i].severity;
+    }
+    return FXC_SEVERITY_GROSS;
+}
+
+/* --- the ladder ----------------------------------------------------------------- */
+
+/* The text or the law gives the rate itself: no tolerance, no other rate. */
+static bool is_binding(const fxi_governing *governing) {
+    return governing->rank <= FXC_EVIDENCE_FILING && !governing->is_market;
+}
+
+static fxi_rational tolerance_of(const fxi_governing *governing,
+                                 const fxi_settings *settings) {
+    if (settings->tolerance_is_set)
+        return settings->tolerance;
+    return fxi_rational_from_fraction(is_binding(governing) ? 0 : 25, 10000);
+}
+
+bool fxi_verdict_tolerates(const fxi_case *judged, const fxi_governing *governing,
+                           const fxi_settings *settings, const fxi_interval *rates) {
+    fxi_rational tolerance = tolerance_of(governing, settings);
+    return meets_within(judged, fxi_case_granule(settings), settings, rates,
+                        &tolerance);
+}
+
+/* The rungs that need nothing but the governing rate; DISAGREE: none of them holds. */
+static fxc_verdict climb(const fxi_case *judged, const fxi_governing *governing,
+                         const fxi_settings *settings) {
+    const fxi_interval *rates = &governing->rate.interval;
+    fxi_granule granule = fxi_case_granule(settings);
+    if (!governing->is_hull &&
+        fxi_verdict_reproduces(judged, &governing->rate.point, settings))
+        return FXC_VERDICT_EXACT;
+    if (fxi_verdict_meets(judged, granule, settings, rates))
+        return FXC_VERDICT_ROUNDING;
+    if (settings->strict)
+        return FXC_VERDICT_DISAGREE;
+    if (fxi_verdict_tolerates(judged, governing, settings, rates))
+        return FXC_VERDICT_TOLERANCE;
+    if (settings->reading == FXC_READING_BOTH &&
+        fxi_verdict_meets(judged, FXI_GRANULE_COARSE, settings, rates))
+        return FXC_VERDICT_COARSE;
+    return FXC_VERDICT_DISAGREE;
+}
+
+fxc_status fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
+                            const fxi_governing *governing, const fxi_inquiry *inquiry,
+                            const fxi_pair *pair) {
+    *out = (fxi_ruling){.verdict = climb(judged, governing, inquiry->settings)};
+    fxi_verdict_measure(out, judged, &governing->rate.interval, inquiry->settings);
+    if (out->excess.invalid) {
+        out->verdict = FXC_VERDICT_CANNOT_JUDGE;
+        out->reason = "limit";
+        return FXC_OK;
+    }
+    if (out->verdict != FXC_VERDICT_DISAGREE || inquiry->settings->strict ||
+        is_binding(governing))
+        return FXC_OK;
+    return fxi_other_rate_find(out, judged, governing, inquiry, pair);
+}

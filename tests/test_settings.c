@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+/* Options as they are parsed and bounded. */
+#include <string.h>
+
+#include "casefile.h"
+#include "judging/settings.h"
+
+static fxc_rates *rates;
+
+static fxc_status read_options(fxi_settings *out, const fxc_options *options) {
+    return fxi_settings_read(out, options, rates, NULL);
+}
+
+static void expect_refusal(const fxc_options *options, fxc_status code,
+                           const char *option) {
+    fxi_settings settings;
+    fxc_error error = {0};
+    assert_int_equal(fxi_settings_read(&settings, options, rates, &error), code);
+    assert_int_equal(error.code, code);
+    assert_memory_equal(error.text, option, strlen(option));
+}
+
+static void assert_rational(const fxi_rational *value, const char *expected) {
+    char text[FXI_RATIONAL_TEXT];
+    fxi_rational_format(text, value);
+    assert_string_equal(text, expected);
+}
+
+static void defaults(void **state) {
+    (void)state;
+    fxi_settings settings;
+    assert_int_equal(read_options(&settings, NULL), FXC_OK);
+    assert_true(settings.source == SIZE_MAX);
+    assert_false(settings.tolerance_is_set);
+    assert_rational(&settings.about_k, "1");
+    assert_int_equal(settings.max_age_days, 7);
+    assert_int_equal(settings.stale_max_days, 31);
+    assert_int_equal(settings.mode, FXC_MODE_NEAREST);
+    assert_int_equal(settings.reading, FXC_READING_BOTH);
+    fxc_options options = FXC_OPTIONS_INIT;
+    assert_int_equal(read_options(&settings, &options), FXC_OK);
+    assert_false(settings.strict);
+}
+
+static void version_is_checked(void **state) {
+    (void)state;
+    fxc_options options = {.version = 2};
+    expect_refusal(&options, FXC_EARG, "options");
+    options.version = 0;
+    expect_refusal(&options, FXC_EARG, "options");
+}
+
+static void tolerances(void **state) {
+    (void)state;
+    static const struct {
+        const char *text, *value;
+    } rows[] = {{"25bp", "1/400"},   {"0.25%", "1/400"}, {"0bp", "0"},
+                {"0", "0"},          {"10000bp", "1"},   {"100%", "1"},
+                {"2.5bp", "1/4000"}, {"1/2%", "1/200"}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fxc_options options = FXC_OPTIONS_INIT;
+        fxi_settings settings;
+        options.tolerance = rows[i].text;
+        assert_int_equal(read_options(&settings, &options), FXC_OK);
+        assert_true(settings.tolerance_is_set);
+        assert_rational(&settings.tolerance, rows[i].value);
+    }
+}
+
+static void bad_tolerances(void **state) {
+    (void)state;
+    static const char *const rows[] = {
+        "",     "25",      "bp",     "%",
+        "-1bp", "10001bp", "101%",   "25 bp",
+        "25BP", "0.25%%",  "1e2bp",  "0x10bp",
+        "nan",  "1/0%",    "25bp\n", "99999999999999999999999999999999999999999%"};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fxc_options options = FXC_OPTIONS_INIT;
+        options.tolerance = rows[i];
+        expect_refusal(&options, FXC_ESYNTAX, "tolerance");
+    }
+}
+
+static void about(void **state) {
+    (void)state;
+    fxc_options options = FXC_OPTIONS_INIT;
+    fxi_settings settings;
+    options.about_k = "2.5";
+    assert_int_equal(read_options(&settings, &options), FXC_OK);
+    assert_rational(&settings.about_k, "5/2");
+    static const char *const bad[] = {"0", "1/3", "11", "-1", "one", ""};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        options.about_k = bad[i];
+        expect_refusal(&options, FXC_ESYNTAX, "about_k");
+    }
+}
+
+static void dates(void **state) {
+    (void)state;
+    fxc_options options = FXC_OPTIONS_INIT;
+    fxi_settings settings;
+    options.date = (fxc_date){2024, 2, 29};
+    assert_int_equal(read_options(&settings, &options), FXC_OK);
+    assert_int_equal(settings.date.day, 29);
+    options.date = (fxc_date){2023, 2, 29};
+    expect_refusal(&options, FXC_EARG, "date");
+    options.date = (fxc_date){2024, 0, 1};
+    expect_refusal(&options, FXC_EARG, "date");
+}
+
+static void ages(void **state) {
+    (void)state;
+    fxc_options options = FXC_OPTIONS_INIT;
+    fxi_settings settings;
+    options.max_age_days = 1;
+    options.stale_max_days = 3660;
+    assert_int_equal(read_options(&settings, &options), FXC_OK);
+    assert_int_equal(settings.max_age_days, 1);
+    assert_int_equal(settings.stale_max_days, 3660);
+    options.stale_max_days = 3661;
+    expect_refusal(&options, FXC_EARG, "stale_max_days");
+    options.max_age_days = -1;
+    expect_refusal(&options, FXC_EARG, "max_age_days");
+}
+
+static void sources(void **state) {
+    (void)state;
+    fxc_options options = FXC_OPTIONS_INIT;
+    fxi_settings settings;
+    options.source = "h10";
+    assert_int_equal(read_options(&settings, &options), FXC_OK);
+    assert_string_equal(fxc_rates_source(rates, settings.source)->name, "h10");
+    options.source = "nobody";
+    expect_refusal(&options, FXC_EARG, "source");
+    assert_int_equal(fxi_settings_read(&settings, &options, NULL, NULL), FXC_OK);
+}
+
+static void enumerators(void **state) {
+    (void)state;
+    fxc_options options = FXC_OPTIONS_INIT;
+    options.mode = (fxc_mode)7;
+    expect_refusal(&options, FXC_EARG, "mode");
+    options.mode = FXC_MODE_EXACT;
+    options.reading = (fxc_reading)3;
+    expect_refusal(&options, FXC_EARG, "reading");
+}
+
+static void symbols(void **state) {
+    (void)state;
+    fxc_options options = FXC_OPTIONS_INIT;
+    fxi_settings settings;
+    fxc_symbol symbol = {"kr", {"SEK"}};
+    options.symbols = &symbol;
+    options.symbol_count = 1;
+    assert_int_equal(read_options(&settings, &options), FXC_OK);
+    assert_int_equal(settings.symbol_count, 1);
+    symbol.currency = (fxc_currency){"QQQ"};
+    expect_refusal(&options, FXC_EARG, "symbols");
+    symbol = (fxc_symbol){"", {"SEK"}};
+    expect_refusal(&options, FXC_EARG, "symbols");
+    symbol.mark = NULL;
+    expect_refusal(&options, FXC_EARG, "symbols");
+    options.symbols = NULL;
+    expect_refusal(&options, FXC_EARG, "symbols");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(defaults),    cmocka_unit_test(version_is_checked),
+        cmocka_unit_test(tolerances),  cmocka_unit_test(bad_tolerances),
+        cmocka_unit_test(about),       cmocka_unit_test(dates),
+        cmocka_unit_test(ages),        cmocka_unit_test(sources),
+        cmocka_unit_test(enumerators), cmocka_unit_test(symbols),
+    };
+    if (fxc_rates_new(&rates, NULL) != FXC_OK)
+        return 1;
+    int failed = cmocka_run_group_tests_name("settings", tests, NULL, NULL);
+    fxc_rates_free(rates);
+    return failed;
+}

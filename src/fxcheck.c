@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+/* The facade: the one place that knows the order of the stages. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "judging/judging.h"
+#include "reading/table.h"
+#include "report.h"
+
+/* What the stages of reading made of one text. */
+typedef struct reading {
+    fxi_tokens tokens;
+    fxi_mentions mentions;
+    fxi_figures figures;
+    fxi_pairs pairs, column_pairs;
+    fxi_stated_rates stated_rates;
+} reading;
+
+static fxc_status read_text(reading *out, fxi_text text, const fxi_tools *tools) {
+    *out = (reading){0};
+    fxc_status status = fxi_tokens_read(&out->tokens, text, tools);
+    if (status == FXC_OK)
+        status = fxi_mentions_read(&out->mentions, &out->tokens, tools);
+    if (status == FXC_OK)
+        status = fxi_figures_read(&out->figures, &out->tokens, tools);
+    if (status == FXC_OK)
+        status =
+            fxi_tables_read(&out->column_pairs, &out->figures, &out->tokens, tools);
+    if (status == FXC_OK)
+        status = fxi_stated_rates_read(&out->stated_rates, &out->figures, &out->tokens,
+                                       tools);
+    if (status == FXC_OK)
+        status = fxi_pairs_read(&out->pairs, &out->figures, &out->tokens, tools);
+    return status;
+}
+
+static fxc_status judge_text(fxc_report *report, fxi_text text, const fxc_rates *rates,
+                             const fxi_settings *settings, const char *language) {
+    fxi_finding_list findings = {0};
+    const fxi_tools tools = {.lexicon = fxc_lexicon_embedded(),
+                             .language = language,
+                             .arena = &report->arena,
+                             .findings = &findings};
+    reading read;
+    fxc_status status = read_text(&read, text, &tools);
+    if (status != FXC_OK)
+        return status;
+    const fxi_document document = {.text = text,
+                                   .tokens = &read.tokens,
+                                   .figures = &read.figures,
+                                   .pairs = &read.pairs,
+                                   .column_pairs = &read.column_pairs,
+                                   .mentions = &read.mentions,
+                                   .stated_rates = &read.stated_rates};
+    fxi_judgements judgements = {0};
+    status = fxi_judge(&judgements, &document, rates, settings, &tools);
+    if (status != FXC_OK)
+        return status;
+    return fxi_report_fill(report, &read.figures, &judgements, &findings);
+}
+
+/* The hash outlives the book: the report keeps its own copy. */
+static fxc_status name_rates(fxc_report *report, const fxc_rates *rates) {
+    const char *hash = rates == NULL ? "" : fxc_rates_hash(rates);
+    report->rates_hash = fxi_arena_copy(&report->arena, hash, strlen(hash));
+    return report->rates_hash == NULL ? FXC_ENOMEM : FXC_OK;
+}
+
+static fxc_status make_report(fxc_report **out, fxi_text text, const fxc_rates *rates,
+                              const fxc_options *options, fxc_error *error) {
+    fxi_settings settings;
+    fxc_status status = fxi_settings_read(&settings, options, rates, error);
+    if (status != FXC_OK)
+        return status;
+    const char *language =
+        options != NULL && options->language != NULL ? options->language : "";
+    fxc_report *report = calloc(1, sizeof *report);
+    if (report == NULL)
+        return fxi_error_set(error, FXC_ENOMEM, "out of memory");
+    status = name_rates(report, rates);
+    if (status == FXC_OK)
+        status = judge_text(report, text, rates, &settings, language);
+    if (status != FXC_OK) {
+        fxc_report_free(report);
+        return fxi_error_set(error, status, "out of memory");
+    }
+    *out = report;
+    return FXC_OK;
+}
+
+static fxc_status refuse_arguments(fxc_error *error) {
+    return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+}
+
+fxc_status fxc_scan(fxc_report **out, const char *text, size_t length,
+                    const fxc_options *options, fxc_error *error) {
+    fxi_error_clear(error);
+    if (out == NULL || (text == NULL && length > 0))
+        return refuse_arguments(error);
+    return make_report(out, (fxi_text){text, length}, NULL, options, error);
+}
+
+fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
+                     const fxc_rates *rates, const fxc_options *options,
+                     fxc_error *error) {
+    fxi_error_clear(error);
+    if (out == NULL || rates == NULL || (text == NULL && length > 0))
+        return refuse_arguments(error);
+    return make_report(out, (fxi_text){text, length}, rates, options, error);
+}
+
+static void copy_text(char *out, size_t size, const char *text) {
+    size_t length = text == NULL ? 0 : strlen(text);
+    if (length >= size)
+        length = size - 1;
+    if (length > 0)
+        memcpy(out, text, length);
+    out[length] = '\0';
+}
+
+static fxc_status no_amount(const fxc_report *report, fxc_error *error) {
+    const fxc_finding *finding = fxc_report_finding(report, 0);
+    if (finding == NULL)
+        return fxi_error_set(error, FXC_ESYNTAX, "no monetary amount in the text");
+    bool limit = strcmp(finding->rule->slug, "number-limit") == 0;
+    return fxi_error_set(error, limit ? FXC_ELIMIT : FXC_ESYNTAX, "%s",
+                         finding->message);
+}
+
+fxc_status fxc_parse(fxc_amount *out, const char *text, size_t length,
+                     const fxc_options *options, fxc_error *error) {
+    fxi_error_clear(error);
+    if (out == NULL)
+        return refuse_arguments(error);
+    fxc_report *report = NULL;
+    fxc_status status = fxc_scan(&report, text, length, options, error);
+    if (status != FXC_OK)
+        return status;
+    const fxc_figure *figure = fxc_report_figure(report, 0);
+    if (figure == NULL) {
+        status = no_amount(report, error);
+    } else {
+        *out = (fxc_amount){.span = figure->span,
+                            .currency = figure->currency,
+                            .basis = figure->basis,
+                            .modifier = figure->modifier};
+        copy_text(out->amount, sizeof out->amount, figure->amount);
+        copy_text(out->amount_high, sizeof out->amount_high, figure->amount_high);
+    }
+    fxc_report_free(report);
+    return status;
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT */
+#include "output/codepoint.h"
+
+/* Lead bytes of Unicode 15, table 3-7: the payload bits and the bounds of the second
+   byte, which keep out overlong forms, surrogates and values past U+10FFFF. */
+typedef struct lead {
+    uint8_t first, last, length, payload, second_low, second_high;
+} lead;
+
+static const lead leads[] = {
+    {0xC2, 0xDF, 2, 0x1F, 0x80, 0xBF}, {0xE0, 0xE0, 3, 0x0F, 0xA0, 0xBF},
+    {0xE1, 0xEC, 3, 0x0F, 0x80, 0xBF}, {0xED, 0xED, 3, 0x0F, 0x80, 0x9F},
+    {0xEE, 0xEF, 3, 0x0F, 0x80, 0xBF}, {0xF0, 0xF0, 4, 0x07, 0x90, 0xBF},
+    {0xF1, 0xF3, 4, 0x07, 0x80, 0xBF}, {0xF4, 0xF4, 4, 0x07, 0x80, 0x8F},
+};
+
+static const lead *find_lead(uint8_t byte) {
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
+        if (byte >= leads[i].first && byte <= leads[i].last) {
+            return &leads[i];
+        }
+    }
+    return NULL;
+}
+
+size_t fxi_codepoint_read(uint32_t *code_point, const char *bytes, size_t length) {
+    uint8_t first = (uint8_t)bytes[0];
+    *code_point = first;
+    if (first < 0x80) {
+        return 1;
+    }
+    *code_point = FXI_CODEPOINT_NONE;
+    const lead *row = find_lead(first);
+    if (row == NULL || length < row->length) {
+        return 1;
+    }
+    uint32_t value = first & row->payload;
+    for (size_t i = 1; i < row->length; i++) {
+        uint8_t byte = (uint8_t)bytes[i];
+        uint8_t low = i == 1 ? row->second_low : 0x80;
+        uint8_t high = i == 1 ? row->second_high : 0xBF;
+        if (byte < low || byte > high) {
+            return 1;
+        }
+        value = value << 6 | (byte & 0x3Fu);
+    }
+    *code_point = value;
+    return row->length;
+}
+
+size_t fxi_codepoint_before(const char *bytes, size_t offset) {
+    for (size_t count = 2; count <= 4 && count <= offset; count++) {
+        uint32_t ignored;
+        if (fxi_codepoint_read(&ignored, bytes + offset - count, count) == count) {
+            return count;
+        }
+    }
+    return 1;
+}
+
+typedef struct range {
+    uint32_t first, last;
+} range;
+
+/* Sorted, as bounds of a binary search. */
+static bool contains(const range *ranges, size_t count, uint32_t code_point) {
+    size_t low = 0;
+    size_t high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (code_point > ranges[middle].last) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < count && code_point >= ranges[low].first;
+}
+
+/* East Asian Width W and F in whole blocks (UAX 11), and the emoji blocks. */
+static const range wide[] = {
+    {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0x33FF},   {0x3400, 0x4DBF},
+    {0x4E00, 0xA4CF},   {0xA960, 0xA97C},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},
+    {0xFE30, 0xFE6F},   {0xFF01, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1F64F},
+    {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD},
+};
+
+/* Nonspacing marks of the scripts that news texts use. */
+static const range combining[] = {
+    {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x064B, 0x065F},
+    {0x0941, 0x0948}, {0x094D, 0x094D}, {0x0E31, 0x0E31}, {0x0E34, 0x0E3A},
+    {0x0E47, 0x0E4E}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20FF},
+    {0x302A, 0x302D}, {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F},
+};
+
+/* C0, DEL and C1; soft hyphen; zero-width, direction and separator characters;
+   annotations, the byte order mark and tags. */
+static const range unsafe[] = {
+    {0x0000, 0x001F}, {0x007F, 0x009F}, {0x00AD, 0x00AD},   {0x061C, 0x061C},
+    {0x180E, 0x180E}, {0x200B, 0x200F}, {0x2028, 0x202E},   {0x2060, 0x206F},
+    {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F},
+};
+
+unsigned fxi_codepoint_columns(uint32_t code_point) {
+    if (code_point < 0x300) {
+        return 1;
+    }
+    if (contains(combining, sizeof combining / sizeof *combining, code_point)) {
+        return 0;
+    }
+    return contains(wide, sizeof wide / sizeof *wide, code_point) ? 2 : 1;
+}
+
+bool fxi_codepoint_is_unsafe(uint32_t code_point) {
+    return contains(unsafe, sizeof unsafe / sizeof *unsafe, code_point);
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* Code points as a terminal shows them. */
+#ifndef FXI_OUTPUT_CODEPOINT_H
+#define FXI_OUTPUT_CODEPOINT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What an ill-formed byte reads as; no code point. */
+#define FXI_CODEPOINT_NONE UINT32_MAX
+
+/* Reads the code point at the start of `bytes` and returns how many bytes it takes. An
+   ill-formed byte is FXI_CODEPOINT_NONE and takes 1. length > 0. */
+size_t fxi_codepoint_read(uint32_t *code_point, const char *bytes, size_t length);
+
+/* Bytes of the code point that ends at `offset`; an ill-formed byte counts alone.
+   offset > 0. */
+size_t fxi_codepoint_before(const char *bytes, size_t offset);
+
+/* Terminal columns: 0 for combining marks, 2 for East Asian wide forms, else 1. */
+unsigned fxi_codepoint_columns(uint32_t code_point);
+
+/* Controls, and characters that are invisible or change direction: what could drive a
+   terminal, forge a line or hide digits. */
+bool fxi_codepoint_is_unsafe(uint32_t code_point);
+
+#endif

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: MIT */
+/* The object of docs/spec.md "The stream", on one line or indented. The order of the
+ * keys is part of the contract; new keys come behind the old ones. */
+#include "output/json_writer.h"
+#include "output/place.h"
+
+static void put_field(fxi_json *json, const char *key, const char *text) {
+    fxi_json_key(json, key);
+    fxi_json_text(json, text);
+}
+
+static void put_size(fxi_json *json, const char *key, size_t number) {
+    fxi_json_key(json, key);
+    fxi_json_size(json, number);
+}
+
+/* An empty code is a currency that is not known. */
+static const char *code_or_null(const fxc_currency *currency) {
+    return currency->code[0] == '\0' ? NULL : currency->code;
+}
+
+static void put_candidates(fxi_json *json, const fxc_figure *figure) {
+    fxi_json_key(json, "candidates");
+    fxi_json_open(json, '[');
+    for (size_t i = 0; i < figure->candidate_count; i++) {
+        fxi_json_text(json, figure->candidates[i].currency.code);
+    }
+    fxi_json_close(json, ']');
+}
+
+static void put_granule(fxi_json *json, const fxc_figure *figure) {
+    fxi_json_key(json, "granule");
+    fxi_json_open(json, '{');
+    put_field(json, "shown", figure->granule_shown);
+    put_field(json, "coarse", figure->granule_coarse);
+    fxi_json_close(json, '}');
+}
+
+static void put_figure(fxi_json *json, const fxc_document *document,
+                       const fxc_figure *figure) {
+    fxc_span span = fxi_span_clip(figure->span, document);
+    fxi_json_open(json, '{');
+    put_size(json, "start", span.start);
+    put_size(json, "end", span.end);
+    fxi_json_key(json, "text");
+    fxi_json_bytes(json, document->text + span.start, span.end - span.start);
+    put_field(json, "amount", figure->amount);
+    if (figure->amount_high != NULL) {
+        put_field(json, "amount_high", figure->amount_high);
+    }
+    put_field(json, "currency", code_or_null(&figure->currency));
+    put_field(json, "basis",
+              figure->basis == FXC_BASIS_NONE ? NULL : fxc_basis_name(figure->basis));
+    put_candidates(json, figure);
+    put_field(json, "modifier",
+              figure->modifier == FXC_MODIFIER_NONE
+                  ? NULL
+                  : fxc_modifier_name(figure->modifier));
+    put_granule(json, figure);
+    put_field(json, "basis_reason", figure->basis_reason);
+    fxi_json_close(json, '}');
+}
+
+static void put_implied(fxi_json *json, const fxc_pair *pair) {
+    fxi_json_key(json, "implied");
+    if (pair->implied_low == NULL || pair->implied_high == NULL) {
+        fxi_json_raw(json, "null");
+        return;
+    }
+    fxi_json_open(json, '{');
+    put_field(json, "base", pair->implied_base.code);
+    put_field(json, "quote", pair->implied_quote.code);
+    put_field(json, "low", pair->implied_low);
+    put_field(json, "high", pair->implied_high);
+    fxi_json_key(json, "low_closed");
+    fxi_json_boolean(json, pair->implied_low_closed);
+    fxi_json_key(json, "high_closed");
+    fxi_json_boolean(json, pair->implied_high_closed);
+    fxi_json_close(json, '}');
+}
+
+static void put_list(fxi_json *json, const char *key, const char *const items[2]) {
+    fxi_json_key(json, key);
+    fxi_json_open(json, '[');
+    for (size_t i = 0; i < 2 && items[i] != NULL; i++) {
+        fxi_json_text(json, items[i]);
+    }
+    fxi_json_close(json, ']');
+}
+
+static void put_rate(fxi_json *json, const fxc_pair_rate *rate) {
+    fxi_json_key(json, "rate");
+    if (rate->source == NULL || rate->low == NULL) {
+        fxi_json_raw(json, "null");
+        return;
+    }
+    fxi_json_open(json, '{');
+    put_field(json, "source", rate->source);
+    fxi_json_key(json, "date");
+    fxi_json_date(json, rate->date);
+    put_field(json, "low", rate->low);
+    put_field(json, "high", rate->high);
+    put_list(json, "path", rate->path);
+    put_field(json, "evidence", fxc_evidence_name(rate->evidence));
+    put_list(json, "printed", rate->printed);
+    fxi_json_close(json, '}');
+}
+
+static void put_causes(fxi_json *json, const fxc_pair *pair) {
+    fxi_json_key(json, "causes");
+    fxi_json_open(json, '[');
+    for (size_t i = 0; i < pair->cause_count; i++) {
+        fxi_json_open(json, '{');
+        put_field(json, "code", pair->causes[i].code);
+        put_field(json, "text", pair->causes[i].text);
+        fxi_json_key(json, "credible");
+        fxi_json_boolean(json, pair->causes[i].credible);
+        fxi_json_close(json, '}');
+    }
+    fxi_json_close(json, ']');
+}
+
+static void put_pair(fxi_json *json, const fxc_pair *pair) {
+    fxi_json_open(json, '{');
+    put_size(json, "left", pair->left);
+    put_size(json, "right", pair->right);
+    put_field(json, "verdict", fxc_verdict_name(pair->verdict));
+    if (pair->reason != NULL) {
+        put_field(json, "reason", pair->reason);
+    }
+    put_field(json, "severity", fxc_severity_name(pair->severity));
+    put_field(json, "excess_bp", pair->excess_bp);
+    put_implied(json, pair);
+    put_rate(json, &pair->rate);
+    put_causes(json, pair);
+    put_field(json, "explanation", pair->explanation);
+    put_field(json, "excess", pair->excess);
+    put_field(json, "width", pair->width);
+    put_field(json, "expected", pair->expected);
+    fxi_json_close(json, '}');
+}
+
+static void put_finding(fxi_json *json, const fxc_document *document,
+                        const fxc_finding *finding) {
+    fxc_span span = fxi_span_clip(finding->span, document);
+    fxi_json_open(json, '{');
+    put_field(json, "rule", finding->rule->slug);
+    put_field(json, "severity", fxc_level_name(finding->level));
+    put_size(json, "start", span.start);
+    put_size(json, "end", span.end);
+    put_field(json, "message", finding->message);
+    fxi_json_key(json, "pair");
+    if (finding->pair == SIZE_MAX) {
+        fxi_json_raw(json, "null");
+    } else {
+        fxi_json_size(json, finding->pair);
+    }
+    fxi_json_close(json, '}');
+}
+
+static void put_meta(fxi_json *json, const fxc_report *report) {
+    const char *hash = fxc_report_rates_hash(report);
+    fxi_json_key(json, "meta");
+    fxi_json_open(json, '{');
+    put_field(json, "fxcheck", fxc_version());
+    put_field(json, "rates", hash[0] == '\0' ? NULL : hash);
+    put_field(json, "lexicon", fxc_data_version());
+    fxi_json_key(json, "date");
+    fxi_json_date(json, fxc_report_date(report));
+    fxi_json_close(json, '}');
+}
+
+static void put_report(fxi_json *json, const fxc_report *report,
+                       const fxc_document *document) {
+    size_t pairs = document->figures_only ? 0 : fxc_report_pair_count(report);
+    fxi_json_open(json, '{');
+    fxi_json_key(json, "id");
+    fxi_json_raw(json, document->id != NULL ? document->id : "null");
+    fxi_json_key(json, "figures");
+    fxi_json_open(json, '[');
+    for (size_t i = 0; i < fxc_report_figure_count(report); i++) {
+        put_figure(json, document, fxc_report_figure(report, i));
+    }
+    fxi_json_close(json, ']');
+    fxi_json_key(json, "pairs");
+    fxi_json_open(json, '[');
+    for (size_t i = 0; i < pairs; i++) {
+        put_pair(json, fxc_report_pair(report, i));
+    }
+    fxi_json_close(json, ']');
+    fxi_json_key(json, "findings");
+    fxi_json_open(json, '[');
+    for (size_t i = 0; i < fxc_report_finding_count(report); i++) {
+        put_finding(json, document, fxc_report_finding(report, i));
+    }
+    fxi_json_close(json, ']');
+    put_meta(json, report);
+    fxi_json_close(json, '}');
+}
+
+static fxc_status render(const fxc_report *report, const fxc_document *document,
+                         bool indented, fxi_writer *writer) {
+    fxi_json json = {.writer = writer, .indented = indented};
+    put_report(&json, report, document);
+    fxi_writer_add_char(writer, '\n');
+    return fxi_writer_finish(writer);
+}
+
+fxc_status fxc_render_json(const fxc_report *report, const fxc_document *document,
+                           fxc_write_fn write, void *context) {
+    if (report == NULL || document == NULL || write == NULL) {
+        return FXC_EARG;
+    }
+    fxi_writer writer;
+    fxi_writer_init(&writer, write, context);
+    return render(report, document, true, &writer);
+}
+
+fxc_status fxc_render_ndjson(const fxc_report *report, const fxc_document *document,
+                             fxc_write_fn write, void *context) {
+    if (report == NULL || document == NULL || write == NULL) {
+        return FXC_EARG;
+    }
+    fxi_writer writer;
+    fxi_writer_init(&writer, write, context);
+    return render(report, document, false, &writer);
+}

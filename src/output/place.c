@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+#include "output/place.h"
+
+#include "output/escape.h"
+
+void fxi_place_write(fxi_writer *writer, const fxc_document *document,
+                     fxi_position position) {
+    if (document->name != NULL) {
+        fxi_escape_visible_text(writer, document->name);
+        fxi_writer_add_char(writer, ':');
+    }
+    fxi_writer_add_size(writer, position.line);
+    fxi_writer_add_char(writer, ':');
+    fxi_writer_add_size(writer, position.column);
+}
+
+fxc_span fxi_span_clip(fxc_span span, const fxc_document *document) {
+    if (span.end > document->length) {
+        span.end = document->length;
+    }
+    if (span.start > span.end) {
+        span.start = span.end;
+    }
+    return span;
+}

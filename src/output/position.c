@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+#include "output/position.h"
+
+#include "output/codepoint.h"
+
+enum { MIN_STRIDE = 1024 };
+
+static const fxi_position start_of_text = {.offset = 0, .line = 1, .column = 1};
+
+/* `from` is on a code point boundary that a walk from the start of the text reaches,
+   and so is the result: ill-formed bytes are passed one by one in either walk. */
+static fxi_position advance(fxi_position from, const char *text, size_t length,
+                            size_t target) {
+    while (from.offset < target) {
+        uint32_t code_point;
+        size_t left = length - from.offset;
+        size_t part = fxi_codepoint_read(&code_point, text + from.offset, left);
+        if (part > target - from.offset) {
+            break;
+        }
+        from.offset += part;
+        from.line += code_point == '\n';
+        from.column = code_point == '\n' ? 1 : from.column + 1;
+    }
+    return from;
+}
+
+void fxi_positions_init(fxi_positions *positions, const char *text, size_t length) {
+    positions->text = text;
+    positions->length = length;
+    positions->stride = length / FXI_POSITION_MARKS + MIN_STRIDE;
+    positions->count = 0;
+}
+
+/* Mark i is the last position at or before i * stride. */
+static void set_marks(fxi_positions *positions) {
+    fxi_position here = start_of_text;
+    size_t target = 0;
+    while (target <= positions->length && positions->count < FXI_POSITION_MARKS) {
+        here = advance(here, positions->text, positions->length, target);
+        positions->marks[positions->count++] = here;
+        target += positions->stride;
+    }
+}
+
+fxi_position fxi_positions_at(fxi_positions *positions, size_t offset) {
+    if (positions->count == 0) {
+        set_marks(positions);
+    }
+    if (offset > positions->length) {
+        offset = positions->length;
+    }
+    fxi_position mark = positions->marks[offset / positions->stride];
+    return advance(mark, positions->text, positions->length, offset);
+}
+
+void fxc_text_position(const char *text, size_t length, size_t offset, size_t *line,
+                       size_t *column) {
+    size_t target = offset < length ? offset : length;
+    fxi_position found = advance(start_of_text, text, length, target);
+    *line = found.line;
+    *column = found.column;
+}

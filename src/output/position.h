@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* Lines and columns of byte offsets. Lines end at a line feed, as editors count them;
+   columns count code points, and an ill-formed byte as one. */
+#ifndef FXI_OUTPUT_POSITION_H
+#define FXI_OUTPUT_POSITION_H
+
+#include "fxcheck.h"
+
+enum { FXI_POSITION_MARKS = 512 };
+
+typedef struct fxi_position {
+    size_t offset, line, column;
+} fxi_position;
+
+/* Positions at even distances, so that each look-up walks a 512th of the text instead
+   of all of it. Nothing is walked before the first look-up. */
+typedef struct fxi_positions {
+    const char *text;
+    size_t length, stride;
+    size_t count;
+    fxi_position marks[FXI_POSITION_MARKS];
+} fxi_positions;
+
+void fxi_positions_init(fxi_positions *positions, const char *text, size_t length);
+/* An offset inside a code point has the position of that code point, one past the end
+   that of the end. */
+fxi_position fxi_positions_at(fxi_positions *positions, size_t offset);
+
+#endif

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+/* The form for people: what is wrong, where it stands, and the arithmetic. */
+#include <string.h>
+
+#include "output/escape.h"
+#include "output/excerpt.h"
+#include "output/figure_table.h"
+#include "output/place.h"
+#include "output/style.h"
+#include "output/summary.h"
+
+typedef struct sheet {
+    fxi_writer *writer;
+    const fxc_report *report;
+    const fxc_document *document;
+    fxi_positions *positions;
+} sheet;
+
+static fxi_style style_of(fxc_level level) {
+    static const fxi_style styles[] = {
+        [FXC_LEVEL_NOTE] = FXI_STYLE_NOTE,
+        [FXC_LEVEL_WARNING] = FXI_STYLE_WARNING,
+        [FXC_LEVEL_ERROR] = FXI_STYLE_ERROR,
+    };
+    return styles[level];
+}
+
+static void put_head(const sheet *page, const fxc_finding *finding,
+                     const char *message) {
+    fxi_writer *writer = page->writer;
+    fxi_style_set(writer, page->document, FXI_STYLE_PLACE);
+    fxi_place_write(writer, page->document,
+                    fxi_positions_at(page->positions, finding->span.start));
+    fxi_writer_add_text(writer, ": ");
+    fxi_style_set(writer, page->document, FXI_STYLE_PLAIN);
+    fxi_style_set(writer, page->document, style_of(finding->level));
+    fxi_writer_add_text(writer, fxc_level_name(finding->level));
+    fxi_style_set(writer, page->document, FXI_STYLE_PLAIN);
+    fxi_writer_add_text(writer, ": ");
+    fxi_escape_visible_text(writer, message);
+    fxi_writer_add_text(writer, " [");
+    fxi_writer_add_text(writer, finding->rule->slug);
+    fxi_writer_add_text(writer, "]\n");
+}
+
+static fxi_excerpt_mark mark_figure(const sheet *page, size_t figure, char sign) {
+    fxc_span span = fxc_report_figure(page->report, figure)->span;
+    return (fxi_excerpt_mark){fxi_span_clip(span, page->document), sign};
+}
+
+static size_t line_of(const sheet *page, fxi_excerpt_mark mark) {
+    return fxi_positions_at(page->positions, mark.span.start).line;
+}
+
+static void put_one_excerpt(const sheet *page, fxi_excerpt_mark mark) {
+    fxi_excerpt excerpt = {line_of(page, mark), 1, {mark}};
+    fxi_excerpt_write(page->writer, page->document, &excerpt);
+}
+
+static void put_pair_excerpt(const sheet *page, const fxc_pair *pair) {
+    fxi_excerpt_mark left = mark_figure(page, pair->left, '^');
+    fxi_excerpt_mark right = mark_figure(page, pair->right, '~');
+    size_t line = line_of(page, left);
+    if (line != line_of(page, right)) {
+        put_one_excerpt(page, left);
+        put_one_excerpt(page, right);
+        return;
+    }
+    fxi_excerpt excerpt = {line, 2, {left, right}};
+    fxi_excerpt_write(page->writer, page->document, &excerpt);
+}
+
+static void put_remark(const sheet *page, const char *lead, const char *text) {
+    fxi_style_set(page->writer, page->document, FXI_STYLE_MARGIN);
+    fxi_writer_add_text(page->writer, "      = ");
+    fxi_style_set(page->writer, page->document, FXI_STYLE_PLAIN);
+    fxi_writer_add_text(page->writer, lead);
+    fxi_escape_visible_text(page->writer, text);
+    fxi_writer_add_char(page->writer, '\n');
+}
+
+/* What follows `start` at the beginning of `text`; `text` itself if it begins
+   otherwise. */
+static const char *skip_beginning(const char *text, const char *start) {
+    const char *at = text;
+    while (*start != '\0' && *at == *start) {
+        at++;
+        start++;
+    }
+    return *start == '\0' ? at : text;
+}
+
+/* The message of a pair opens with its arithmetic and may go on, behind "; ", with the
+   best cause: each gets a line of its own, and is said once. */
+static void put_reasons(const sheet *page, const fxc_finding *finding,
+                        const fxc_pair *pair) {
+    const char *rest = finding->message;
+    if (pair->explanation != NULL) {
+        put_remark(page, "", pair->explanation);
+        rest = skip_beginning(skip_beginning(rest, pair->explanation), "; ");
+    }
+    if (*rest != '\0') {
+        put_remark(page, "", rest);
+    }
+    for (size_t i = 0; i < pair->cause_count; i++) {
+        const fxc_cause *cause = &pair->causes[i];
+        if (strstr(rest, cause->text) == NULL) {
+            put_remark(page, cause->credible ? "" : "possible, not distinctive: ",
+                       cause->text);
+        }
+    }
+}
+
+static void put_pair_finding(const sheet *page, const fxc_finding *finding,
+                             const fxc_pair *pair) {
+    put_head(page, finding, finding->rule->summary);
+    put_pair_excerpt(page, pair);
+    put_reasons(page, finding, pair);
+}
+
+/* Notes are one line; the rest shows its place, and a pair its arithmetic. */
+static void put_finding(const sheet *page, const fxc_finding *finding) {
+    const fxc_pair *pair = fxc_report_pair(page->report, finding->pair);
+    if (finding->level != FXC_LEVEL_NOTE && pair != NULL) {
+        put_pair_finding(page, finding, pair);
+        return;
+    }
+    put_head(page, finding, finding->message);
+    if (finding->level != FXC_LEVEL_NOTE) {
+        fxc_span span = fxi_span_clip(finding->span, page->document);
+        put_one_excerpt(page, (fxi_excerpt_mark){span, '^'});
+    }
+}
+
+fxc_status fxc_render_text(const fxc_report *report, const fxc_document *document,
+                           fxc_write_fn write, void *context) {
+    if (report == NULL || document == NULL || write == NULL) {
+        return FXC_EARG;
+    }
+    fxi_writer writer;
+    fxi_positions positions;
+    fxi_writer_init(&writer, write, context);
+    fxi_positions_init(&positions, document->text, document->length);
+    sheet page = {&writer, report, document, &positions};
+    if (document->figures_only) {
+        fxi_figure_table_write(&writer, report, document, &positions);
+    }
+    for (size_t i = 0; i < fxc_report_finding_count(report); i++) {
+        put_finding(&page, fxc_report_finding(report, i));
+    }
+    fxi_summary_write(&writer, report, document);
+    return fxi_writer_finish(&writer);
+}

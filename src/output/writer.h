@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* Bytes on their way to the caller's write function, gathered in blocks. The first
+   refusal sticks: later bytes are dropped, and fxi_writer_finish reports it. */
+#ifndef FXI_OUTPUT_WRITER_H
+#define FXI_OUTPUT_WRITER_H
+
+#include "fxcheck.h"
+
+enum { FXI_WRITER_BLOCK = 4096 };
+
+typedef struct fxi_writer {
+    fxc_write_fn write;
+    void *context;
+    bool failed;
+    size_t used;
+    char block[FXI_WRITER_BLOCK];
+} fxi_writer;
+
+void fxi_writer_init(fxi_writer *writer, fxc_write_fn write, void *context);
+void fxi_writer_add(fxi_writer *writer, const char *bytes, size_t length);
+void fxi_writer_add_text(fxi_writer *writer, const char *text); /* NUL-terminated */
+void fxi_writer_add_char(fxi_writer *writer, char byte);
+void fxi_writer_add_repeated(fxi_writer *writer, char byte, size_t count);
+void fxi_writer_add_size(fxi_writer *writer, size_t number);
+/* YYYY-MM-DD; a valid date. */
+void fxi_writer_add_date(fxi_writer *writer, fxc_date date);
+/* Hands on what is left. FXC_OK or FXC_EWRITE. */
+fxc_status fxi_writer_finish(fxi_writer *writer);
+
+#endif

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+#include "report.h"
+
+#include <stdlib.h>
+
+static const char *amount_text(fxi_arena *arena, const fxi_decimal *value,
+                               bool negative) {
+    fxi_decimal signed_value = *value;
+    signed_value.negative = negative;
+    char text[FXI_DECIMAL_TEXT];
+    size_t length = fxi_decimal_format(text, &signed_value);
+    return fxi_arena_copy(arena, text, length);
+}
+
+static const char *power_text(fxi_arena *arena, int power) {
+    fxi_decimal one = fxi_decimal_from_integer(1);
+    fxi_decimal_shift(&one, power);
+    return amount_text(arena, &one, false);
+}
+
+/* Why a currency that was not chosen is a candidate at all. */
+static const char *candidate_reason(const fxi_figure *figure) {
+    if (figure->basis == FXC_BASIS_CODE)
+        return "its ISO 4217 code stands in the text";
+    return figure->basis == FXC_BASIS_NAME ? "goes by this name"
+                                           : "is written with this sign";
+}
+
+/* The chosen currency first, the others in the lexicon's order of likelihood. */
+static bool fill_candidates(fxc_figure *out, const fxi_figure *figure,
+                            const fxi_resolution *resolution, fxi_arena *arena) {
+    fxc_candidate *candidates =
+        fxi_arena_alloc(arena, (figure->candidate_count + 1) * sizeof *candidates);
+    if (candidates == NULL)
+        return false;
+    size_t count = 0;
+    if (resolution->currency.code[0] != '\0')
+        candidates[count++] = (fxc_candidate){resolution->currency, resolution->reason};
+    for (size_t i = 0; i < figure->candidate_count; i++)
+        if (!fxi_currency_equal(figure->candidates[i], resolution->currency))
+            candidates[count++] =
+                (fxc_candidate){figure->candidates[i], candidate_reason(figure)};
+    out->candidates = candidates;
+    out->candidate_count = count;
+    return true;
+}
+
+static bool fill_amounts(fxc_figure *out, const fxi_figure *figure, fxi_arena *arena) {
+    const fxi_quantity *low = &figure->low, *high = NULL;
+    if (figure->is_range) {
+        low = figure->negative ? &figure->high : &figure->low;
+        high = figure->negative ? &figure->low : &figure->high;
+        out->amount_high = amount_text(arena, &high->value, figure->negative);
+    }
+    out->amount = amount_text(arena, &low->value, figure->negative);
+    out->granule_shown = power_text(arena, low->shown);
+    out->granule_coarse = power_text(arena, low->coarse);
+    return out->amount != NULL && (high == NULL || out->amount_high != NULL) &&
+           out->granule_shown != NULL && out->granule_coarse != NULL;
+}
+
+static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
+                               const fxi_resolution *resolutions) {
+    report->figures =
+        fxi_arena_alloc(&report->arena, figures->count * sizeof *report->figures);
+    if (report->figures == NULL)
+        return FXC_ENOMEM;
+    for (size_t i = 0; i < figures->count; i++) {
+        const fxi_figure *figure = &figures->items[i];
+        fxc_figure *out = &report->figures[i];
+        out->span = figure->span;
+        out->currency = resolutions[i].currency;
+        out->basis = resolutions[i].basis;
+        out->basis_reason = resolutions[i].reason;
+        out->modifier = figure->modifier;
+        out->modifier_span = figure->modifier_span;
+        if (!fill_amounts(out, figure, &report->arena) ||
+            !fill_candidates(out, figure, &resolutions[i], &report->arena))
+            return FXC_ENOMEM;
+    }
+    report->figure_count = figures->count;
+    return FXC_OK;
+}
+
+static int order(size_t a, size_t b) { return (a > b) - (a < b); }
+
+/* By place, then by rule, then by pair: a total order, so that qsort gives one result.
+ */
+static int compare_findings(const void *left, const void *right) {
+    const fxc_finding *a = left, *b = right;
+    int by_start = order(a->span.start, b->span.start);
+    if (by_start != 0)
+        return by_start;
+    int by_end = order(a->span.end, b->span.end);
+    if (by_end != 0)
+        return by_end;
+    int by_rule = order(a->rule->number, b->rule->number);
+    return by_rule != 0 ? by_rule : order(a->pair, b->pair);
+}
+
+static fxc_status fill_findings(fxc_report *report, const fxi_finding_list *findings) {
+    report->findings =
+        fxi_arena_alloc(&report->arena, findings->count * sizeof *report->findings);
+    if (report->findings == NULL)
+        return FXC_ENOMEM;
+    for (size_t i = 0; i < findings->count; i++) {
+        const fxi_finding *finding = &findings->items[i];
+        const fxc_rule *rule = fxi_finding_rule(finding->rule);
+        report->findings[i] = (fxc_finding){.rule = rule,
+                                            .level = rule->level,
+                                            .span = finding->span,
+                                            .message = finding->message,
+                                            .pair = finding->pair};
+    }
+    report->finding_count = findings->count;
+    if (findings->count > 1)
+        qsort(report->findings, findings->count, sizeof *report->findings,
+              compare_findings);
+    return FXC_OK;
+}
+
+fxc_status fxi_report_fill(fxc_report *report, const fxi_figures *figures,
+                           const fxi_judgements *judgements,
+                           const fxi_finding_list *findings) {
+    fxc_status status = fill_figures(report, figures, judgements->resolutions);
+    if (status == FXC_OK)
+        status = fill_findings(report, findings);
+    report->pairs = judgements->pairs;
+    report->pair_count = judgements->pair_count;
+    report->date = judgements->date;
+    return status;
+}
+
+void fxc_report_free(fxc_report *report) {
+    if (report == NULL)
+        return;
+    fxi_arena_clear(&report->arena);
+    free(report);
+}
+
+size_t fxc_report_figure_count(const fxc_report *report) {
+    return report->figure_count;
+}
+
+const fxc_figure *fxc_report_figure(const fxc_report *report, size_t index) {
+    return index < report->figure_count ? &report->figures[index] : NULL;
+}
+
+size_t fxc_report_pair_count(const fxc_report *report) { return report->pair_count; }
+
+const fxc_pair *fxc_report_pair(const fxc_report *report, size_t index) {
+    return index < report->pair_count ? &report->pairs[index] : NULL;
+}
+
+size_t fxc_report_finding_count(const fxc_report *report) {
+    return report->finding_count;
+}
+
+const fxc_finding *fxc_report_finding(const fxc_report *report, size_t index) {
+    return index < report->finding_count ? &report->findings[index] : NULL;
+}
+
+fxc_date fxc_report_date(const fxc_report *report) { return report->date; }
+
+const char *fxc_report_rates_hash(const fxc_report *report) {
+    return report->rates_hash;
+}

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT */
+/* Foreign bytes in output: code points, escapes, positions, the writer. */
+#include "casefile.h"
+
+#include <string.h>
+
+#include "output/codepoint.h"
+#include "output/escape.h"
+#include "output/position.h"
+#include "report_stub.h"
+
+static const char *visible(rendered *out, const char *bytes, size_t length) {
+    fxi_writer writer;
+    out->length = 0;
+    out->text[0] = '\0';
+    fxi_writer_init(&writer, rendered_write, out);
+    fxi_escape_visible(&writer, bytes, length);
+    assert_int_equal(fxi_writer_finish(&writer), FXC_OK);
+    return out->text;
+}
+
+static const char *json(rendered *out, const char *bytes, size_t length) {
+    fxi_writer writer;
+    out->length = 0;
+    out->text[0] = '\0';
+    fxi_writer_init(&writer, rendered_write, out);
+    fxi_escape_json(&writer, bytes, length);
+    assert_int_equal(fxi_writer_finish(&writer), FXC_OK);
+    return out->text;
+}
+
+#define BYTES(literal) literal, sizeof literal - 1
+
+static void well_formed_sequences_are_read_whole(void **state) {
+    (void)state;
+    uint32_t code_point;
+    assert_int_equal(fxi_codepoint_read(&code_point, BYTES("a")), 1);
+    assert_int_equal(code_point, 'a');
+    assert_int_equal(fxi_codepoint_read(&code_point, BYTES("\xC2\xA5")), 2);
+    assert_int_equal(code_point, 0xA5);
+    assert_int_equal(fxi_codepoint_read(&code_point, BYTES("\xE2\x82\xAC!")), 3);
+    assert_int_equal(code_point, 0x20AC);
+    assert_int_equal(fxi_codepoint_read(&code_point, BYTES("\xF4\x8F\xBF\xBF")), 4);
+    assert_int_equal(code_point, 0x10FFFF);
+}
+
+static void A020_A021_A022_ill_formed_bytes_stand_alone(void **state) {
+    (void)state;
+    static const char *const rows[] = {
+        "\xC0\xA4",     "\xE0\x80\xA4",     "\xF0\x80\x80\xA4",
+        "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80",
+        "\x80",         "\xE2\x82",
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        uint32_t code_point;
+        assert_int_equal(fxi_codepoint_read(&code_point, rows[i], strlen(rows[i])), 1);
+        assert_int_equal(code_point, FXI_CODEPOINT_NONE);
+    }
+}
+
+static void code_points_are_found_from_behind(void **state) {
+    (void)state;
+    static const char text[] = "a\xC2\xA5\xE2\x82\xAC\xF0\x9F\x92\xB2\x80\x80";
+    assert_int_equal(fxi_codepoint_before(text, 1), 1);
+    assert_int_equal(fxi_codepoint_before(text, 3), 2);
+    assert_int_equal(fxi_codepoint_before(text, 6), 3);
+    assert_int_equal(fxi_codepoint_before(text, 10), 4);
+    assert_int_equal(fxi_codepoint_before(text, 11), 1);
+    assert_int_equal(fxi_codepoint_before(text, 12), 1);
+}
+
+static void columns_follow_east_asian_width(void **state) {
+    (void)state;
+    assert_int_equal(fxi_codepoint_columns('a'), 1);
+    assert_int_equal(fxi_codepoint_columns(0xA5), 1);
+    assert_int_equal(fxi_codepoint_columns(0x301), 0);
+    assert_int_equal(fxi_codepoint_columns(0x10FF), 1);
+    assert_int_equal(fxi_codepoint_columns(0x1100), 2);
+    assert_int_equal(fxi_codepoint_columns(0x4EBF), 2);
+    assert_int_equal(fxi_codepoint_columns(0xFFE5), 2);
+    assert_int_equal(fxi_codepoint_columns(0xFF61), 1);
+    assert_int_equal(fxi_codepoint_columns(0x1F4B2), 2);
+    assert_int_equal(fxi_codepoint_columns(0x3FFFE), 1);
+}
+
+static void D007_controls_are_written_out(void **state) {
+    (void)state;
+    rendered out;
+    assert_string_equal(visible(&out, BYTES("a\x1b]0;x\x07z")), "a\\x1b]0;x\\x07z");
+    assert_string_equal(visible(&out, BYTES("\x7f\b\r\n\t")), "\\x7f\\x08\\r\\n\\t");
+    assert_string_equal(visible(&out, BYTES("\0")), "\\x00");
+    assert_string_equal(visible(&out, BYTES("\xC2\x9B"
+                                            "31m")),
+                        "\\u{9B}31m");
+    assert_string_equal(visible(&out, BYTES("\x9B")), "\\x9b");
+}
+
+static void D006_direction_and_hidden_characters_are_written_out(void **state) {
+    (void)state;
+    rendered out;
+    assert_string_equal(visible(&out, BYTES("a\xE2\x80\xAE"
+                                            "b")),
+                        "a\\u{202E}b");
+    assert_string_equal(visible(&out, BYTES("1\xE2\x80\x8B"
+                                            "000")),
+                        "1\\u{200B}000");
+    assert_string_equal(visible(&out, BYTES("\xF3\xA0\x81\x81")), "\\u{E0041}");
+    assert_string_equal(visible(&out, BYTES("\xEF\xBB\xBF")), "\\u{FEFF}");
+}
+
+static void plain_text_stays_as_it_is(void **state) {
+    (void)state;
+    rendered out;
+    assert_string_equal(visible(&out, BYTES("\xC2\xA5"
+                                            "380 \xE4\xBA\xBF \\ \"")),
+                        "\xC2\xA5"
+                        "380 \xE4\xBA\xBF \\ \"");
+}
+
+static void D008_json_strings_are_safe(void **state) {
+    (void)state;
+    rendered out;
+    assert_string_equal(json(&out, BYTES("\"\\\n\t\r\b\f")), "\\\"\\\\\\n\\t\\r\\b\\f");
+    assert_string_equal(json(&out, BYTES("\0\x1b\x7f")), "\\u0000\\u001B\\u007F");
+    assert_string_equal(json(&out, BYTES("\xE2\x80\xA8\xC2\x85")), "\\u2028\\u0085");
+    assert_string_equal(json(&out, BYTES("</script>")), "<\\/script>");
+    assert_string_equal(json(&out, BYTES("a/b")), "a/b");
+    assert_string_equal(json(&out, BYTES("a\x80z")), "a\xEF\xBF\xBDz");
+    assert_string_equal(json(&out, BYTES("\xF3\xA0\x80\x81")), "\\uDB40\\uDC01");
+}
+
+static void assert_position(const char *text, size_t offset, size_t line,
+                            size_t column) {
+    size_t found_line;
+    size_t found_column;
+    fxc_text_position(text, strlen(text), offset, &found_line, &found_column);
+    assert_int_equal(found_line, line);
+    assert_int_equal(found_column, column);
+}
+
+static void A029_lines_end_at_line_feeds(void **state) {
+    (void)state;
+    static const char text[] = "ab\r\nc\rd\n\n\xC2\xA5x";
+    assert_position(text, 0, 1, 1);
+    assert_position(text, 2, 1, 3);
+    assert_position(text, 4, 2, 1);
+    assert_position(text, 6, 2, 3);
+    assert_position(text, 8, 3, 1);
+    assert_position(text, 9, 4, 1);
+    assert_position(text, 10, 4, 1); /* inside the sign */
+    assert_position(text, 11, 4, 2);
+    assert_position(text, 99, 4, 3);
+    assert_position("", 0, 1, 1);
+}
+
+/* The marks only shorten the way. */
+static void positions_of_a_long_text_need_no_walk_from_its_start(void **state) {
+    (void)state;
+    enum { LINES = 40000 };
+    static char text[LINES * 6];
+    for (size_t i = 0; i < LINES; i++) {
+        memcpy(text + i * 6,
+               "\xE2\x82\xAC"
+               "12\n",
+               6);
+    }
+    fxi_positions positions;
+    fxi_positions_init(&positions, text, sizeof text);
+    for (size_t line = LINES; line > 0; line -= 799) {
+        fxi_position found = fxi_positions_at(&positions, (line - 1) * 6 + 4);
+        assert_int_equal(found.line, line);
+        assert_int_equal(found.column, 3);
+        if (line < 800) {
+            break;
+        }
+    }
+    assert_int_equal(fxi_positions_at(&positions, sizeof text).line, LINES + 1);
+}
+
+static int refuse(void *context, const char *bytes, size_t length) {
+    (void)bytes;
+    (void)length;
+    ++*(int *)context;
+    return 1;
+}
+
+static void a_refused_write_sticks(void **state) {
+    (void)state;
+    fxi_writer writer;
+    int calls = 0;
+    fxi_writer_init(&writer, refuse, &calls);
+    fxi_writer_add_repeated(&writer, 'x', (size_t)3 * FXI_WRITER_BLOCK);
+    assert_int_equal(fxi_writer_finish(&writer), FXC_EWRITE);
+    assert_int_equal(calls, 1);
+}
+
+static void the_writer_keeps_order_over_blocks(void **state) {
+    (void)state;
+    fxi_writer writer;
+    rendered out = {.length = 0};
+    fxi_writer_init(&writer, rendered_write, &out);
+    fxi_writer_add_repeated(&writer, 'a', FXI_WRITER_BLOCK - 1);
+    fxi_writer_add_text(&writer, "bc");
+    fxi_writer_add_size(&writer, 0);
+    fxi_writer_add_size(&writer, 18446744073709551615u);
+    fxi_writer_add_date(&writer, (fxc_date){987, 6, 5});
+    assert_int_equal(fxi_writer_finish(&writer), FXC_OK);
+    assert_string_equal(out.text + FXI_WRITER_BLOCK - 1,
+                        "bc0184467440737095516150987-06-05");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(well_formed_sequences_are_read_whole),
+        cmocka_unit_test(A020_A021_A022_ill_formed_bytes_stand_alone),
+        cmocka_unit_test(code_points_are_found_from_behind),
+        cmocka_unit_test(columns_follow_east_asian_width),
+        cmocka_unit_test(D007_controls_are_written_out),
+        cmocka_unit_test(D006_direction_and_hidden_characters_are_written_out),
+        cmocka_unit_test(plain_text_stays_as_it_is),
+        cmocka_unit_test(D008_json_strings_are_safe),
+        cmocka_unit_test(A029_lines_end_at_line_feeds),
+        cmocka_unit_test(positions_of_a_long_text_need_no_walk_from_its_start),
+        cmocka_unit_test(a_refused_write_sticks),
+        cmocka_unit_test(the_writer_keeps_order_over_blocks),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/* The object of the stream, key by key, on reports made by hand. */
+#include "casefile.h"
+
+#include <string.h>
+
+#include "report_stub.h"
+
+static const fxc_rule mismatch = {1, "rate-mismatch", FXC_LEVEL_ERROR, "", ""};
+static const fxc_candidate yen_sign[] = {{{"CNY"}, ""}, {{"JPY"}, ""}};
+static const fxc_candidate dollar[] = {{{"USD"}, ""}};
+static const fxc_cause causes[] = {{"THIRD_CURRENCY", "in euros", true}};
+
+static const char article[] = "at least $53 billion (¥380bn)";
+
+static const fxc_figure figures[] = {
+    {.span = {9, 20},
+     .amount = "53000000000",
+     .currency = {"USD"},
+     .basis = FXC_BASIS_SYMBOL,
+     .candidates = dollar,
+     .candidate_count = 1,
+     .modifier = FXC_MODIFIER_AT_LEAST,
+     .granule_shown = "1000000000",
+     .granule_coarse = "1000000000"},
+    {.span = {22, 29},
+     .amount = "380000000000",
+     .amount_high = "390000000000",
+     .basis = FXC_BASIS_NONE,
+     .basis_reason = "several readings",
+     .candidates = yen_sign,
+     .candidate_count = 2,
+     .granule_shown = "1000000000",
+     .granule_coarse = "10000000000"},
+};
+
+static const fxc_pair judged = {.left = 0,
+                                .right = 1,
+                                .verdict = FXC_VERDICT_TOLERANCE,
+                                .severity = FXC_SEVERITY_TRIVIAL,
+                                .excess = "4472/15930013",
+                                .excess_bp = "2.81",
+                                .implied_base = {"USD"},
+                                .implied_quote = {"CNY"},
+                                .implied_low = "759/107",
+                                .implied_high = "761/105",
+                                .implied_low_closed = true,
+                                .width = "1732/79695",
+                                .expected = "384",
+                                .rate = {.evidence = FXC_EVIDENCE_DOCUMENT,
+                                         .source = "ecb",
+                                         .date = {2025, 2, 24},
+                                         .low = "151757/20933",
+                                         .high = "151759/20931",
+                                         .path = {"EUR/USD", "EUR/CNY"},
+                                         .printed = {"1.0466", "7.5879"}},
+                                .causes = causes,
+                                .cause_count = 1,
+                                .explanation = "fits"};
+
+static const char *render(rendered *out, const fxc_report *report,
+                          const fxc_document *document) {
+    out->length = 0;
+    out->text[0] = '\0';
+    assert_int_equal(fxc_render_ndjson(report, document, rendered_write, out), FXC_OK);
+    return out->text;
+}
+
+static void the_whole_object(void **state) {
+    (void)state;
+    const fxc_finding findings[] = {
+        {&mismatch, FXC_LEVEL_ERROR, {9, 29}, "they \"differ\"", 0}};
+    fxc_report report = {figures,  2, &judged,       1,
+                         findings, 1, {2025, 2, 24}, "sha256:00"};
+    fxc_document document = document_of("name is not shown", article);
+    document.id = "\"a1\"";
+    rendered out;
+    assert_string_equal(
+        render(&out, &report, &document),
+        "{\"id\":\"a1\",\"figures\":["
+        "{\"start\":9,\"end\":20,\"text\":\"$53 billion\",\"amount\":\"53000000000\","
+        "\"currency\":\"USD\",\"basis\":\"symbol\",\"candidates\":[\"USD\"],"
+        "\"modifier\":\"at-least\",\"granule\":{\"shown\":\"1000000000\",\"coarse\":"
+        "\"1000000000\"},\"basis_reason\":null},"
+        "{\"start\":22,\"end\":29,\"text\":\"¥380bn\",\"amount\":\"380000000000\","
+        "\"amount_high\":\"390000000000\",\"currency\":null,\"basis\":null,"
+        "\"candidates\":[\"CNY\",\"JPY\"],\"modifier\":null,\"granule\":{\"shown\":"
+        "\"1000000000\",\"coarse\":\"10000000000\"},\"basis_reason\":\"several "
+        "readings\"}],"
+        "\"pairs\":[{\"left\":0,\"right\":1,\"verdict\":\"tolerance\",\"severity\":"
+        "\"trivial\",\"excess_bp\":\"2.81\",\"implied\":{\"base\":\"USD\",\"quote\":"
+        "\"CNY\",\"low\":\"759/107\",\"high\":\"761/105\",\"low_closed\":true,"
+        "\"high_closed\":false},\"rate\":{\"source\":\"ecb\",\"date\":\"2025-02-24\","
+        "\"low\":\"151757/20933\",\"high\":\"151759/20931\",\"path\":[\"EUR/USD\","
+        "\"EUR/CNY\"],\"evidence\":\"E6\",\"printed\":[\"1.0466\",\"7.5879\"]},"
+        "\"causes\":[{\"code\":\"THIRD_CURRENCY\",\"text\":\"in euros\",\"credible\":"
+        "true}],\"explanation\":\"fits\",\"excess\":\"4472/15930013\",\"width\":"
+        "\"1732/79695\",\"expected\":\"384\"}],"
+        "\"findings\":[{\"rule\":\"rate-mismatch\",\"severity\":\"error\",\"start\":9,"
+        "\"end\":29,\"message\":\"they \\\"differ\\\"\",\"pair\":0}],"
+        "\"meta\":{\"fxcheck\":\"0.1.0\",\"rates\":\"sha256:00\",\"lexicon\":"
+        "\"cldr-42\",\"date\":\"2025-02-24\"}}\n");
+}
+
+static void what_is_missing_is_null(void **state) {
+    (void)state;
+    fxc_pair pair = {.left = 0,
+                     .right = 1,
+                     .verdict = FXC_VERDICT_CANNOT_JUDGE,
+                     .reason = "no-rate",
+                     .rate = {.evidence = FXC_EVIDENCE_NONE}};
+    fxc_report report = {.pairs = &pair, .pair_count = 1};
+    fxc_document document = document_of(NULL, "");
+    rendered out;
+    assert_string_equal(
+        render(&out, &report, &document),
+        "{\"id\":null,\"figures\":[],\"pairs\":[{\"left\":0,\"right\":1,\"verdict\":"
+        "\"cannot-judge\",\"reason\":\"no-rate\",\"severity\":\"none\",\"excess_bp\":"
+        "null,\"implied\":null,\"rate\":null,\"causes\":[],\"explanation\":null,"
+        "\"excess\":null,\"width\":null,\"expected\":null}],\"findings\":[],\"meta\":{"
+        "\"fxcheck\":\"0.1.0\",\"rates\":null,\"lexicon\":\"cldr-42\",\"date\":null}}"
+        "\n");
+}
+
+static void scanning_shows_no_pairs(void **state) {
+    (void)state;
+    fxc_report report = {.pairs = &judged, .pair_count = 1};
+    fxc_document document = document_of(NULL, "");
+    document.figures_only = true;
+    rendered out;
+    assert_non_null(strstr(render(&out, &report, &document), "\"pairs\":[],"));
+}
+
+static void the_indented_form_is_the_same_object(void **state) {
+    (void)state;
+    fxc_report report = {.figures = figures, .figure_count = 1};
+    fxc_document document = document_of(NULL, article);
+    document.id = "7";
+    rendered out = {.length = 0};
+    assert_int_equal(fxc_render_json(&report, &document, rendered_write, &out), FXC_OK);
+    assert_string_equal(out.text, "{\n"
+                                  "  \"id\": 7,\n"
+                                  "  \"figures\": [\n"
+                                  "    {\n"
+                                  "      \"start\": 9,\n"
+                                  "      \"end\": 20,\n"
+                                  "      \"text\": \"$53 billion\",\n"
+                                  "      \"amount\": \"53000000000\",\n"
+                                  "      \"currency\": \"USD\",\n"
+                                  "      \"basis\": \"symbol\",\n"
+                                  "      \"candidates\": [\n"
+                                  "        \"USD\"\n"
+                                  "      ],\n"
+                                  "      \"modifier\": \"at-least\",\n"
+                                  "      \"granule\": {\n"
+                                  "        \"shown\": \"1000000000\",\n"
+                                  "        \"coarse\": \"1000000000\"\n"
+                                  "      },\n"
+                                  "      \"basis_reason\": null\n"
+                                  "    }\n"
+                                  "  ],\n"
+                                  "  \"pairs\": [],\n"
+                                  "  \"findings\": [],\n"
+                                  "  \"meta\": {\n"
+                                  "    \"fxcheck\": \"0.1.0\",\n"
+                                  "    \"rates\": null,\n"
+                                  "    \"lexicon\": \"cldr-42\",\n"
+                                  "    \"date\": null\n"
+                                  "  }\n"
+                                  "}\n");
+}
+
+static void D008_hostile_text_stays_inside_its_string(void **state) {
+    (void)state;
+    static const char text[] = "\"\\</script>\x80\xE2\x80\xA8\0";
+    fxc_figure figure = figures[0];
+    figure.span = (fxc_span){0, sizeof text - 1};
+    fxc_report report = {.figures = &figure, .figure_count = 1};
+    fxc_document document = {.text = text, .length = sizeof text - 1};
+    rendered out;
+    assert_non_null(
+        strstr(render(&out, &report, &document),
+               "\"text\":\"\\\"\\\\<\\/script>\xEF\xBF\xBD\\u2028\\u0000\""));
+}
+
+static void broken_calls_are_refused(void **state) {
+    (void)state;
+    fxc_report report = {.figure_count = 0};
+    fxc_document document = document_of(NULL, "");
+    assert_int_equal(fxc_render_json(NULL, &document, rendered_write, NULL), FXC_EARG);
+    assert_int_equal(fxc_render_ndjson(&report, NULL, rendered_write, NULL), FXC_EARG);
+    assert_int_equal(fxc_render_ndjson(&report, &document, NULL, NULL), FXC_EARG);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_whole_object),
+        cmocka_unit_test(what_is_missing_is_null),
+        cmocka_unit_test(scanning_shows_no_pairs),
+        cmocka_unit_test(the_indented_form_is_the_same_object),
+        cmocka_unit_test(D008_hostile_text_stays_inside_its_string),
+        cmocka_unit_test(broken_calls_are_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

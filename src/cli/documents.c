@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/documents.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/input.h"
+#include "cli/json_text.h"
+#include "cli/ndjson.h"
+#include "cli/walk.h"
+
+typedef fxc_status render_fn(const fxc_report *report, const fxc_document *document,
+                             fxc_write_fn write, void *context);
+
+static render_fn *const renderers[] = {
+    [CLI_FORMAT_AUTO] = fxc_render_text,     [CLI_FORMAT_TEXT] = fxc_render_text,
+    [CLI_FORMAT_GCC] = fxc_render_gcc,       [CLI_FORMAT_JSON] = fxc_render_json,
+    [CLI_FORMAT_NDJSON] = fxc_render_ndjson,
+};
+
+typedef struct document_run {
+    const cli_job *job;
+    bool color;
+    bool is_array; /* several JSON objects, in brackets */
+    size_t rendered;
+    bool found, failed;
+} document_run;
+
+static bool ends_with(const char *text, const char *suffix) {
+    size_t length = strlen(text);
+    size_t tail = strlen(suffix);
+    return length >= tail && strcmp(text + length - tail, suffix) == 0;
+}
+
+static bool is_stream(const cli_job *job, const char *path) {
+    int form = job->options->input.form;
+    bool looks = ends_with(path, ".ndjson") || ends_with(path, ".jsonl");
+    return form == CLI_INPUT_NDJSON || (form == CLI_INPUT_AUTO && looks);
+}
+
+static bool answer_stream(const cli_job *job, int fd, const char *name) {
+    int format = job->options->output.format;
+    if (format != CLI_FORMAT_AUTO && format != CLI_FORMAT_NDJSON) {
+        cli_message(name, "NDJSON is answered in NDJSON: leave --format out");
+        close(fd);
+        return false;
+    }
+    return cli_ndjson_run(job, fd, name);
+}
+
+/* "never" is one above the highest level. */
+static void note_levels(document_run *run, const fxc_report *report) {
+    for (size_t i = 0; i < fxc_report_finding_count(report); i++) {
+        int level = (int)fxc_report_finding(report, i)->level;
+        run->found = run->found || level >= run->job->options->output.fail_on;
+    }
+}
+
+static bool render(document_run *run, const fxc_report *report, const char *name,
+                   const cli_bytes *text) {
+    const cli_output_options *output = &run->job->options->output;
+    if (output->quiet) {
+        return true;
+    }
+    char *id = cli_json_text(name);
+    if (id == NULL) {
+        cli_message(name, "memory ran out");
+        return false;
+    }
+    fxc_document document = {.name = name,
+                             .text = text->bytes,
+                             .length = text->length,
+                             .id = id,
+                             .color = run->color,
+                             .figures_only = run->job->figures_only};
+    if (run->is_array && run->rendered > 0) {
+        cli_sink_text(run->job->sink, ",\n");
+    }
+    run->rendered++;
+    fxc_status status =
+        renderers[output->format](report, &document, cli_sink_write, run->job->sink);
+    free(id);
+    /* a refused write is reported when the sink is closed */
+    if (status != FXC_OK && status != FXC_EWRITE) {
+        cli_message(name, "%s", fxc_status_name(status));
+    }
+    return status == FXC_OK;
+}
+
+static bool judge_text(document_run *run, const char *name, const cli_bytes *text) {
+    const cli_job *job = run->job;
+    fxc_report *report = NULL;
+    fxc_error error = {.code = FXC_OK};
+    fxc_status status = job->judge(&report, text->bytes, text->length, job->book,
+                                   &job->options->check, &error);
+    if (status != FXC_OK) {
+        error.code = status;
+        cli_message_error(name, &error);
+        return false;
+    }
+    note_levels(run, report);
+    bool good = render(run, report, name, text);
+    fxc_report_free(report);
+    return good;
+}
+
+static bool do_document(document_run *run, const char *path) {
+    const cli_job *job = run->job;
+    const char *name = strcmp(path, "-") == 0 ? job->options->input.stdin_name : path;
+    int fd = cli_input_open(path, name, job->sink);
+    if (fd < 0) {
+        return false;
+    }
+    if (job->options->output.verbose) {
+        cli_message(name, "reading");
+    }
+    if (is_stream(job, path)) {
+        return answer_stream(job, fd, name);
+    }
+    cli_bytes text;
+    if (!cli_input_read_text(&text, fd, name)) {
+        return false;
+    }
+    bool good = judge_text(run, name, &text);
+    free(text.bytes);
+    return good;
+}
+
+/* A file that fails does not keep the others from being read; results that nobody takes
+   do. */
+static bool visit(void *context, const char *path) {
+    document_run *run = context;
+    if (!do_document(run, path)) {
+        run->failed = true;
+    }
+    return run->job->sink->error == 0;
+}
+
+static bool is_directory(const char *path) {
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+static void visit_operands(document_run *run) {
+    const cli_options *options = run->job->options;
+    if (options->operand_count == 0) {
+        visit(run, "-");
+    }
+    for (size_t i = 0; i < options->operand_count; i++) {
+        if (!cli_walk(options->operands[i], visit, run)) {
+            run->failed = true;
+        }
+    }
+}
+
+static bool wants_color(const cli_output_options *output) {
+    if (output->color != CLI_COLOR_AUTO) {
+        return output->color == CLI_COLOR_ALWAYS;
+    }
+    const char *no_color = getenv("NO_COLOR");
+    const char *terminal = getenv("TERM");
+    return output->path == NULL && isatty(STDOUT_FILENO) &&
+           (no_color == NULL || *no_color == '\0') &&
+           (terminal == NULL || strcmp(terminal, "dumb") != 0);
+}
+
+/* One file is one object; several operands or a directory are an array, however many
+   files that comes to. */
+static bool wants_array(const cli_options *options) {
+    bool several = options->operand_count > 1 ||
+                   (options->operand_count == 1 && is_directory(options->operands[0]));
+    return several && options->output.format == CLI_FORMAT_JSON &&
+           !options->output.quiet;
+}
+
+/* The library owns the grammar of its options: an empty text tries them out, so that a
+   bad one is told once and not for every file. */
+static bool try_options(const cli_job *job) {
+    fxc_report *report = NULL;
+    fxc_error error = {.code = FXC_OK};
+    fxc_status status =
+        job->judge(&report, "", 0, job->book, &job->options->check, &error);
+    fxc_report_free(report);
+    if (status != FXC_OK) {
+        error.code = status;
+        cli_message_error("options", &error);
+    }
+    return status == FXC_OK;
+}
+
+static cli_exit exit_status(const document_run *run) {
+    if (run->failed) {
+        return CLI_EXIT_FAILED;
+    }
+    return run->found ? CLI_EXIT_FOUND : CLI_EXIT_OK;
+}
+
+cli_exit cli_documents_run(const cli_options *options, const fxc_rates *book,
+                           cli_judge_fn *judge) {
+    cli_sink sink;
+    cli_job job = {options, book, judge, book == NULL, &sink};
+    if (!try_options(&job) || !cli_sink_open(&sink, options->output.path)) {
+        return CLI_EXIT_FAILED;
+    }
+    document_run run = {.job = &job,
+                        .color = wants_color(&options->output),
+                        .is_array = wants_array(options)};
+    if (run.is_array) {
+        cli_sink_text(&sink, "[\n");
+    }
+    visit_operands(&run);
+    if (run.is_array) {
+        cli_sink_text(&sink, "]\n");
+    }
+    bool written = cli_sink_close(&sink);
+    return written ? exit_status(&run) : CLI_EXIT_FAILED;
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/book.h"
+#include "cli/commands.h"
+#include "cli/explain_pair.h"
+#include "cli/input.h"
+#include "cli/values.h"
+
+static void write_rule(cli_sink *sink, const fxc_rule *rule) {
+    cli_sink_format(sink, "%s (%s, rule %u)\n  %s.\n\n%s\n", rule->slug,
+                    fxc_level_name(rule->level), (unsigned)rule->number, rule->summary,
+                    rule->explanation);
+}
+
+static void list_rules(cli_sink *sink) {
+    for (size_t i = 0; i < fxc_rule_count(); i++) {
+        const fxc_rule *rule = fxc_rule_at(i);
+        cli_sink_format(sink, "%-20s %-8s %s\n", rule->slug,
+                        fxc_level_name(rule->level), rule->summary);
+    }
+}
+
+static const fxc_rule *find_rule(const char *slug) {
+    for (size_t i = 0; i < fxc_rule_count(); i++) {
+        const fxc_rule *rule = fxc_rule_at(i);
+        if (strcmp(rule->slug, slug) == 0) {
+            return rule;
+        }
+    }
+    return NULL;
+}
+
+/* Splits "FILE:LINE" at its last colon. */
+static bool read_place(char *operand, int32_t *line) {
+    char *colon = strrchr(operand, ':');
+    if (colon == NULL || colon == operand ||
+        !cli_read_integer(line, colon + 1, 1, INT32_MAX)) {
+        return false;
+    }
+    *colon = '\0';
+    return true;
+}
+
+/* The bytes of a line with its line feed; empty at the end if there are fewer lines. */
+static fxc_span find_line(const cli_bytes *text, int32_t number) {
+    size_t start = 0;
+    for (int32_t i = 1; start < text->length; i++) {
+        const char *from = text->bytes + start;
+        const char *feed = memchr(from, '\n', text->length - start);
+        size_t end = feed != NULL ? (size_t)(feed - text->bytes) + 1 : text->length;
+        if (i == number) {
+            return (fxc_span){start, end};
+        }
+        start = end;
+    }
+    return (fxc_span){text->length, text->length};
+}
+
+static bool starts_in(const fxc_report *report, size_t figure, fxc_span line) {
+    size_t start = fxc_report_figure(report, figure)->span.start;
+    return start >= line.start && start < line.end;
+}
+
+static void write_pairs(cli_sink *sink, const fxc_report *report, const cli_bytes *text,
+                        int32_t number) {
+    fxc_span line = find_line(text, number);
+    size_t written = 0;
+    for (size_t i = 0; i < fxc_report_pair_count(report); i++) {
+        const fxc_pair *pair = fxc_report_pair(report, i);
+        if (starts_in(report, pair->left, line) ||
+            starts_in(report, pair->right, line)) {
+            cli_sink_text(sink, written++ > 0 ? "\n" : "");
+            cli_explain_pair(sink, report, pair, text->bytes);
+        }
+    }
+    if (written == 0) {
+        cli_sink_format(sink, "no pair on line %d\n", (int)number);
+    }
+}
+
+static cli_exit explain_text(cli_sink *sink, const cli_options *options,
+                             const char *path, int32_t line, const cli_bytes *text) {
+    fxc_rates *book;
+    if (!cli_book_open(&book, options)) {
+        return CLI_EXIT_FAILED;
+    }
+    fxc_report *report = NULL;
+    fxc_error error = {.code = FXC_OK};
+    fxc_status status =
+        fxc_check(&report, text->bytes, text->length, book, &options->check, &error);
+    if (status == FXC_OK) {
+        write_pairs(sink, report, text, line);
+    } else {
+        error.code = status;
+        cli_message_error(path, &error);
+    }
+    fxc_report_free(report);
+    fxc_rates_free(book);
+    return status == FXC_OK ? CLI_EXIT_OK : CLI_EXIT_FAILED;
+}
+
+static cli_exit explain_line(cli_sink *sink, const cli_options *options,
+                             char *operand) {
+    int32_t line;
+    if (!read_place(operand, &line)) {
+        cli_message(operand, "is no rule (fxcheck explain --list names them) and no "
+                             "place such as article.txt:12");
+        return CLI_EXIT_FAILED;
+    }
+    const char *name = strcmp(operand, "-") == 0 ? options->input.stdin_name : operand;
+    int fd = cli_input_open(operand, name, NULL);
+    cli_bytes text;
+    if (fd < 0 || !cli_input_read_text(&text, fd, name)) {
+        return CLI_EXIT_FAILED;
+    }
+    cli_exit status = explain_text(sink, options, name, line, &text);
+    free(text.bytes);
+    return status;
+}
+
+static cli_exit explain(cli_sink *sink, const cli_options *options) {
+    if (options->list) {
+        list_rules(sink);
+        return CLI_EXIT_OK;
+    }
+    const fxc_rule *rule = find_rule(options->operands[0]);
+    if (rule == NULL) {
+        return explain_line(sink, options, options->operands[0]);
+    }
+    write_rule(sink, rule);
+    return CLI_EXIT_OK;
+}
+
+cli_exit cli_explain_run(const cli_options *options) {
+    if (options->operand_count != (options->list ? 0 : 1)) {
+        return cli_usage("explain", "needs one rule, or one place FILE:LINE");
+    }
+    cli_sink sink;
+    cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
+    cli_exit status = explain(&sink, options);
+    return cli_sink_close(&sink) ? status : CLI_EXIT_FAILED;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Files as bytes. Every failure is reported under the file's name. */
+#ifndef CLI_INPUT_H
+#define CLI_INPUT_H
+
+#include "cli/sink.h"
+
+/* Largest file that is read whole. */
+#define CLI_TEXT_MAX ((size_t)1 << 30)
+
+typedef struct cli_bytes {
+    char *bytes; /* to be freed with free(3) */
+    size_t length;
+} cli_bytes;
+
+/* Opens for reading; "-" is standard input. Directories, devices and named pipes are
+   refused (standard input and /dev/fd may be a pipe), and so is the file that `results`
+   replaces; NULL: there are none. -1 after a message under `name`. */
+int cli_input_open(const char *path, const char *name, const cli_sink *results);
+
+/* Reads to the end of the file and closes it. False after a message. */
+bool cli_input_read(cli_bytes *out, int fd, const char *name);
+
+/* The same, and refuses what is no text in an ASCII-compatible encoding. */
+bool cli_input_read_text(cli_bytes *out, int fd, const char *name);
+
+#endif

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* What is done with every document of one run. */
+#ifndef CLI_JOB_H
+#define CLI_JOB_H
+
+#include "cli/options.h"
+#include "cli/sink.h"
+
+/* fxc_check, or fxc_scan without the book. */
+typedef fxc_status cli_judge_fn(fxc_report **out, const char *text, size_t length,
+                                const fxc_rates *book, const fxc_options *options,
+                                fxc_error *error);
+
+typedef struct cli_job {
+    const cli_options *options;
+    const fxc_rates *book; /* NULL: nothing is judged */
+    cli_judge_fn *judge;
+    bool figures_only;
+    cli_sink *sink;
+} cli_job;
+
+#endif

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/commands.h"
+
+/* A closed descriptor 0, 1 or 2 would be given to the next file that is opened, and
+   results or messages would be written into it. The stand-ins refuse to be used. */
+static void hold_standard_descriptors(void) {
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+        if (fcntl(fd, F_GETFD) < 0) {
+            int stand_in = open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+            if (stand_in != fd) {
+                _exit(CLI_EXIT_FAILED);
+            }
+        }
+    }
+}
+
+/* NULL: no command of that name. */
+static const cli_command *find_command(const char *name) {
+    const cli_command *command;
+    for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++) {
+        if (strcmp(command->name, name) == 0) {
+            return command;
+        }
+    }
+    return NULL;
+}
+
+static cli_exit print(const cli_options *options, const cli_command *command) {
+    cli_sink sink;
+    if (!cli_sink_open(&sink, NULL)) {
+        return CLI_EXIT_FAILED;
+    }
+    if (options->help) {
+        cli_help_write(&sink, command);
+    } else {
+        cli_sink_format(&sink, "fxcheck %s (%s)\n", fxc_version(), fxc_data_version());
+    }
+    return cli_sink_close(&sink) ? CLI_EXIT_OK : CLI_EXIT_FAILED;
+}
+
+static cli_exit run(int argc, char **argv, const cli_command *command) {
+    cli_options options;
+    cli_exit status = CLI_EXIT_FAILED;
+    if (cli_options_read(&options, argc, argv, command->bit)) {
+        bool asks = options.help || options.version;
+        status = asks ? print(&options, command) : command->run(&options);
+    }
+    cli_options_clear(&options);
+    return status;
+}
+
+int main(int argc, char **argv) {
+    hold_standard_descriptors();
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, and reported as one */
+    signal(SIGXFSZ, SIG_IGN);
+    const cli_command *command = argc > 1 ? find_command(argv[1]) : NULL;
+    if (command != NULL) {
+        return run(argc - 1, argv + 1, command);
+    }
+    if (argc <= 1 && isatty(STDIN_FILENO)) {
+        return cli_usage("check",
+                         "nothing to check: name a file, or - for standard input");
+    }
+    return run(argc, argv, cli_command_at(0));
+}

@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: MIT */
+/* Every option, one row each, and what it does to cli_options. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/options.h"
+#include "cli/values.h"
+
+enum {
+    ALL = CLI_CHECK | CLI_SCAN | CLI_CONVERT | CLI_RATE | CLI_RATES | CLI_EXPLAIN,
+    DOCUMENTS = CLI_CHECK | CLI_SCAN,
+    TEXTS = DOCUMENTS | CLI_EXPLAIN,
+    READERS = TEXTS | CLI_CONVERT,
+    JUDGES = CLI_CHECK | CLI_EXPLAIN,
+    LOOKERS = CLI_CONVERT | CLI_RATE,
+    DAYS_MAX = 36500,
+    DECIMALS_MAX = 30
+};
+
+static const char *set_date(cli_options *options, char *value) {
+    return cli_read_date(&options->check.date, value) ? NULL
+                                                      : "a day written YYYY-MM-DD";
+}
+
+/* There is a slot for every argument, so the lists never run over. */
+static const char *add_rates(cli_options *options, char *value) {
+    if (*value == '\0') {
+        return "a file";
+    }
+    options->rates[options->rate_count++] = value;
+    return NULL;
+}
+
+static const char *set_source(cli_options *options, char *value) {
+    options->check.source = value;
+    return *value != '\0' ? NULL : "the name of a source";
+}
+
+static const char *set_tolerance(cli_options *options, char *value) {
+    options->check.tolerance = value;
+    return *value != '\0' ? NULL : "a size such as 25bp or 0.25%";
+}
+
+static const char *set_language(cli_options *options, char *value) {
+    options->check.language = strcmp(value, "auto") == 0 ? NULL : value;
+    return *value != '\0' ? NULL : "auto or a language code such as en";
+}
+
+/* The currency stands behind the last '=': the mark itself may hold one. */
+static const char *add_symbol(cli_options *options, char *value) {
+    static const char expected[] = "a mark and a currency, such as '¥=CNY'";
+    char *equals = strrchr(value, '=');
+    fxc_symbol symbol;
+    if (equals == NULL || equals == value ||
+        !cli_read_currency(&symbol.currency, equals + 1)) {
+        return expected;
+    }
+    symbol.mark = value;
+    *equals = '\0';
+    options->symbols[options->check.symbol_count++] = symbol;
+    return NULL;
+}
+
+static const char *set_about_k(cli_options *options, char *value) {
+    options->check.about_k = value;
+    return *value != '\0' ? NULL : "a number such as 1 or 2.5";
+}
+
+static const char *set_reading(cli_options *options, char *value) {
+    static const cli_choice choices[] = {{"both", FXC_READING_BOTH},
+                                         {"shown", FXC_READING_SHOWN},
+                                         {"coarse", FXC_READING_COARSE},
+                                         {NULL, 0}};
+    int chosen = 0;
+    bool known = cli_read_choice(&chosen, choices, value);
+    options->check.reading = (fxc_reading)chosen;
+    return known ? NULL : "both, shown or coarse";
+}
+
+static const char *set_mode(cli_options *options, char *value) {
+    static const cli_choice choices[] = {
+        {"nearest", FXC_MODE_NEAREST},     {"half-up", FXC_MODE_HALF_UP},
+        {"half-even", FXC_MODE_HALF_EVEN}, {"trunc", FXC_MODE_TRUNC},
+        {"ceil", FXC_MODE_CEIL},           {"any", FXC_MODE_ANY},
+        {"exact", FXC_MODE_EXACT},         {NULL, 0}};
+    int chosen = 0;
+    bool known = cli_read_choice(&chosen, choices, value);
+    options->check.mode = (fxc_mode)chosen;
+    return known ? NULL : "nearest, half-up, half-even, trunc, ceil, any or exact";
+}
+
+static const char *set_strict(cli_options *options, char *value) {
+    (void)value;
+    options->check.strict = true;
+    return NULL;
+}
+
+static const char *set_max_age(cli_options *options, char *value) {
+    bool good = cli_read_integer(&options->check.max_age_days, value, 1, DAYS_MAX);
+    return good ? NULL : "a number of days from 1 to 36500";
+}
+
+static const char *set_stale_max(cli_options *options, char *value) {
+    bool good = cli_read_integer(&options->check.stale_max_days, value, 1, DAYS_MAX);
+    return good ? NULL : "a number of days from 1 to 36500";
+}
+
+static const char *set_input(cli_options *options, char *value) {
+    static const cli_choice choices[] = {{"auto", CLI_INPUT_AUTO},
+                                         {"text", CLI_INPUT_TEXT},
+                                         {"ndjson", CLI_INPUT_NDJSON},
+                                         {NULL, 0}};
+    bool known = cli_read_choice(&options->input.form, choices, value);
+    return known ? NULL : "auto, text or ndjson";
+}
+
+static const char *set_stdin_name(cli_options *options, char *value) {
+    options->input.stdin_name = value;
+    return *value != '\0' ? NULL : "a name";
+}
+
+static const char *set_format(cli_options *options, char *value) {
+    static const cli_choice choices[] = {{"text", CLI_FORMAT_TEXT},
+                                         {"gcc", CLI_FORMAT_GCC},
+                                         {"json", CLI_FORMAT_JSON},
+                                         {"ndjson", CLI_FORMAT_NDJSON},
+                                         {NULL, 0}};
+    bool known = cli_read_choice(&options->output.format, choices, value);
+    return known ? NULL : "text, gcc, json or ndjson";
+}
+
+static const char *set_output(cli_options *options, char *value) {
+    options->output.path = value;
+    return *value != '\0' ? NULL : "a file";
+}
+
+static const char *set_fail_on(cli_options *options, char *value) {
+    static const cli_choice choices[] = {{"error", FXC_LEVEL_ERROR},
+                                         {"warning", FXC_LEVEL_WARNING},
+                                         {"never", FXC_LEVEL_ERROR + 1},
+                                         {NULL, 0}};
+    bool known = cli_read_choice(&options->output.fail_on, choices, value);
+    return known ? NULL : "error, warning or never";
+}
+
+static const char *set_color(cli_options *options, char *value) {
+    static const cli_choice choices[] = {{"auto", CLI_COLOR_AUTO},
+                                         {"always", CLI_COLOR_ALWAYS},
+                                         {"never", CLI_COLOR_NEVER},
+                                         {NULL, 0}};
+    bool known = cli_read_choice(&options->output.color, choices, value);
+    return known ? NULL : "auto, always or never";
+}
+
+static const char *set_quiet(cli_options *options, char *value) {
+    (void)value;
+    options->output.quiet = true;
+    return NULL;
+}
+
+static const char *set_verbose(cli_options *options, char *value) {
+    (void)value;
+    options->output.verbose = true;
+    return NULL;
+}
+
+static const char *set_to(cli_options *options, char *value) {
+    bool good = cli_read_currency(&options->convert.to, value);
+    return good ? NULL : "an ISO 4217 code such as USD";
+}
+
+static const char *set_round(cli_options *options, char *value) {
+    static const cli_choice choices[] = {
+        {"cents", CLI_ROUND_MINOR}, {"none", CLI_ROUND_NONE}, {NULL, 0}};
+    int chosen = 0;
+    if (cli_read_choice(&chosen, choices, value)) {
+        options->convert.decimals = chosen;
+        return NULL;
+    }
+    bool good = cli_read_integer(&options->convert.decimals, value, 0, DECIMALS_MAX);
+    return good ? NULL : "cents, none or a number of decimals from 0 to 30";
+}
+
+static const char *set_rounding(cli_options *options, char *value) {
+    static const cli_choice choices[] = {
+        {"half-even", FXC_ROUND_HALF_EVEN}, {"half-up", FXC_ROUND_HALF_UP},
+        {"half-down", FXC_ROUND_HALF_DOWN}, {"up", FXC_ROUND_UP},
+        {"down", FXC_ROUND_DOWN},           {"floor", FXC_ROUND_FLOOR},
+        {"ceiling", FXC_ROUND_CEILING},     {NULL, 0}};
+    bool known = cli_read_choice(&options->convert.rounding, choices, value);
+    return known ? NULL : "half-even, half-up, half-down, up, down, floor or ceiling";
+}
+
+static const char *set_policy(cli_options *options, char *value) {
+    static const cli_choice choices[] = {
+        {"previous", FXC_POLICY_PREVIOUS}, {"exact", FXC_POLICY_EXACT}, {NULL, 0}};
+    bool known = cli_read_choice(&options->convert.policy, choices, value);
+    return known ? NULL : "previous or exact";
+}
+
+static const char *set_name(cli_options *options, char *value) {
+    options->import.name = value;
+    return *value != '\0' ? NULL : "the name of a source";
+}
+
+static const char *set_head(cli_options *options, char *value) {
+    options->import.head = value;
+    return *value != '\0' ? NULL : "a file";
+}
+
+static const char *set_list(cli_options *options, char *value) {
+    (void)value;
+    options->list = true;
+    return NULL;
+}
+
+static const char *set_help(cli_options *options, char *value) {
+    (void)value;
+    options->help = true;
+    return NULL;
+}
+
+static const char *set_version(cli_options *options, char *value) {
+    (void)value;
+    options->version = true;
+    return NULL;
+}
+
+static const cli_option_row rows[] = {
+    {"date", 'd', "YYYY-MM-DD", READERS | LOOKERS, set_date,
+     "day of the document or of the rate"},
+    {"rates", 'r', "FILE", JUDGES | LOOKERS | CLI_RATES, add_rates,
+     "add a rate table; its source is named after the file; repeatable"},
+    {"source", 's', "NAME", JUDGES | LOOKERS, set_source,
+     "source of the governing rate"},
+    {"tolerance", 't', "SIZE", JUDGES, set_tolerance,
+     "miss that is accepted beyond rounding: 25bp, 0.25%"},
+    {"lang", 'l', "CODE", READERS, set_language, "language of the text; auto"},
+    {"symbol", 'S', "MARK=CODE", READERS, add_symbol,
+     "read a mark as a currency: '¥=CNY'; repeatable"},
+    {"about-k", '\0', "K", JUDGES, set_about_k,
+     "half-width of \"about\", in units of its last digit that is not 0; 1"},
+    {"reading", '\0', "WHICH", JUDGES, set_reading,
+     "granule that may decide: both, shown, coarse"},
+    {"mode", '\0', "HOW", JUDGES, set_mode,
+     "how figures were rounded: nearest, half-up, half-even, trunc, ceil, any, exact"},
+    {"strict", '\0', NULL, JUDGES, set_strict,
+     "accept no tolerance, no coarse reading and no other rate"},
+    {"max-age", '\0', "DAYS", JUDGES | LOOKERS, set_max_age,
+     "oldest fixing that stands in for a day without one; 7"},
+    {"stale-max", '\0', "DAYS", JUDGES, set_stale_max,
+     "oldest fixing that counts as a stale rate; 31"},
+    {"input", 'i', "FORM", DOCUMENTS, set_input, "auto, text or ndjson"},
+    {"stdin-name", '\0', "NAME", TEXTS, set_stdin_name,
+     "name of standard input in the results"},
+    {"format", 'f', "FORM", DOCUMENTS, set_format, "text, gcc, json or ndjson"},
+    {"output", 'o', "FILE", DOCUMENTS | CLI_RATES, set_output,
+     "write the results to FILE, all or nothing"},
+    {"fail-on", '\0', "LEVEL", DOCUMENTS, set_fail_on,
+     "findings that give exit status 1: error, warning, never"},
+    {"color", '\0', "WHEN", DOCUMENTS, set_color, "auto, always or never"},
+    {"to", '\0', "CODE", CLI_CONVERT, set_to, "wanted currency"},
+    {"round", '\0', "DIGITS", CLI_CONVERT, set_round,
+     "cents, none or a number of decimals; cents"},
+    {"rounding", '\0', "HOW", CLI_CONVERT, set_rounding,
+     "half-even, half-up, half-down, up, down, floor, ceiling"},
+    {"policy", '\0', "WHICH", LOOKERS, set_policy,
+     "previous: that day's fixing or the last before it; exact: that day's only"},
+    {"name", '\0', "NAME", CLI_RATES, set_name, "name of the imported source"},
+    {"head", '\0', "FILE", CLI_RATES, set_head,
+     "provenance that heads the imported table"},
+    {"list", '\0', NULL, CLI_EXPLAIN, set_list, "list the rules"},
+    {"quiet", 'q', NULL, DOCUMENTS, set_quiet,
+     "print no results; the exit status tells"},
+    {"verbose", 'v', NULL, DOCUMENTS, set_verbose, "name each file on standard error"},
+    {"help", 'h', NULL, ALL, set_help, "print this help"},
+    {"version", 'V', NULL, ALL, set_version, "print the versions"},
+};
+
+const cli_option_row *cli_option_at(size_t index) {
+    return index < sizeof rows / sizeof *rows ? &rows[index] : NULL;
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+/* The command line, read. One table of options makes the reader and the help text. */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include "cli/message.h"
+
+/* Bits: an option says which commands take it. */
+typedef enum cli_command_bit {
+    CLI_CHECK = 1 << 0,
+    CLI_SCAN = 1 << 1,
+    CLI_CONVERT = 1 << 2,
+    CLI_RATE = 1 << 3,
+    CLI_RATES = 1 << 4,
+    CLI_EXPLAIN = 1 << 5
+} cli_command_bit;
+
+typedef enum cli_input_form {
+    CLI_INPUT_AUTO,
+    CLI_INPUT_TEXT,
+    CLI_INPUT_NDJSON
+} cli_input_form;
+
+typedef enum cli_format {
+    CLI_FORMAT_AUTO, /* text, or ndjson for NDJSON input */
+    CLI_FORMAT_TEXT,
+    CLI_FORMAT_GCC,
+    CLI_FORMAT_JSON,
+    CLI_FORMAT_NDJSON
+} cli_format;
+
+typedef enum cli_color { CLI_COLOR_AUTO, CLI_COLOR_ALWAYS, CLI_COLOR_NEVER } cli_color;
+
+typedef struct cli_input_options {
+    int form; /* cli_input_form */
+    const char *stdin_name;
+} cli_input_options;
+
+typedef struct cli_output_options {
+    int format;       /* cli_format */
+    int color;        /* cli_color */
+    int fail_on;      /* fxc_level; one above the last: never */
+    const char *path; /* NULL: standard output */
+    bool quiet, verbose;
+} cli_output_options;
+
+enum { CLI_ROUND_NONE = -2, CLI_ROUND_MINOR = -1 };
+
+typedef struct cli_convert_options {
+    fxc_currency to;
+    int32_t decimals; /* or CLI_ROUND_... */
+    int rounding;     /* fxc_rounding */
+    int policy;       /* fxc_policy */
+} cli_convert_options;
+
+typedef struct cli_import_options {
+    const char *name, *head;
+} cli_import_options;
+
+typedef struct cli_options {
+    fxc_options check; /* its symbols are `symbols` */
+    fxc_symbol *symbols;
+    char **rates; /* files, borrowed from the arguments */
+    size_t rate_count;
+    cli_input_options input;
+    cli_output_options output;
+    cli_convert_options convert;
+    cli_import_options import;
+    bool help, version, list;
+    char **operands; /* borrowed from the arguments */
+    size_t operand_count;
+} cli_options;
+
+/* Takes a value; NULL, or what was expected instead. */
+typedef const char *cli_apply_fn(cli_options *options, char *value);
+
+typedef struct cli_option_row {
+    const char *name;
+    char letter;          /* '\0': no short form */
+    const char *argument; /* for the help text; NULL: takes none */
+    unsigned commands;    /* cli_command_bit, several */
+    cli_apply_fn *apply;
+    const char *help;
+} cli_option_row;
+
+/* NULL past the end. */
+const cli_option_row *cli_option_at(size_t index);
+
+/* Reads all arguments behind argv[0]; a fault is reported and gives false. The options
+   are to be cleared in either case. */
+bool cli_options_read(cli_options *out, int argc, char **argv, cli_command_bit command);
+void cli_options_clear(cli_options *options);
+
+#endif

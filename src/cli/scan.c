@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/commands.h"
+#include "cli/documents.h"
+
+static fxc_status scan(fxc_report **out, const char *text, size_t length,
+                       const fxc_rates *book, const fxc_options *options,
+                       fxc_error *error) {
+    (void)book;
+    return fxc_scan(out, text, length, options, error);
+}
+
+cli_exit cli_scan_run(const cli_options *options) {
+    return cli_documents_run(options, NULL, scan);
+}

@@ -64,7 +64,7 @@ static fxc_status read_number(uint32_t *out, directive *d, uint32_t most,
                               const char *what) {
     fxi_slice word;
     fxi_word_next(&word, &d->rest);
-    bool is_number = word.length > 0 && word.length <= 4;
+    bool is_number = word.length > 0 && word.length <= 7;
     uint32_t number = 0;
     for (size_t i = 0; is_number && i < word.length; i++) {
         is_number = fxi_ascii_is_digit(word.bytes[i]);
@@ -92,9 +92,12 @@ static fxc_status read_legal(directive *d) {
     return end_of_line(d);
 }
 
+/* The days of ten thousand years: no two dates lie farther apart. */
+enum { PAUSE_MAX = 3652425 };
+
 static fxc_status read_pause(directive *d) {
     uint32_t days = 0;
-    fxc_status status = read_number(&days, d, 9999, "a number of days");
+    fxc_status status = read_number(&days, d, PAUSE_MAX, "a number of days");
     if (status != FXC_OK)
         return status;
     d->head->pause = (int32_t)days;

@@ -1,10 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/modifier.h"
 
+/* "-->", "=>" and "<b>" are no modifiers: what compares stands free or in a bracket. */
+static bool is_part_of_sign(const fxi_tokens *tokens, size_t index) {
+    bool compares =
+        fxi_token_is_sign(tokens, index, '<') || fxi_token_is_sign(tokens, index, '>');
+    return compares && index > 0 && tokens->items[index].gap == FXI_GAP_NONE &&
+           !fxi_token_opens(tokens, index - 1);
+}
+
 static const fxi_sense *modifier_at(const fxi_tokens *tokens, size_t index, bool behind,
                                     const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
-    if (sense == NULL || ((sense->flags & FXI_SENSE_AFTER) != 0) != behind)
+    if (sense == NULL || ((sense->flags & FXI_SENSE_AFTER) != 0) != behind ||
+        is_part_of_sign(tokens, index))
         return NULL;
     return sense;
 }

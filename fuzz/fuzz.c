@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include "fuzz.h"
+
+#include <string.h>
+
+int fuzz_text_write(void *context, const char *bytes, size_t length) {
+    fuzz_text *text = context;
+    while (text->capacity < text->length + length) {
+        text->capacity = text->capacity * 2 + 4096;
+        text->bytes = realloc(text->bytes, text->capacity);
+        FUZZ_REQUIRE(text->bytes != NULL);
+    }
+    if (length > 0)
+        memcpy(text->bytes + text->length, bytes, length);
+    text->length += length;
+    return 0;
+}

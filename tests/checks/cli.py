@@ -1,0 +1,590 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""usage: cli.py FXCHECK
+Drives the command: exit statuses, options, formats, files of every kind, hostile names.
+Test names bear the numbers of the bad inputs that they stand for."""
+import json
+import os
+import resource
+import shutil
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = ""
+CLEAN = "The office moved to Harbour Road in spring.\n"
+WRONG = "Marsh Tea paid $50 million (€90 million) for the site.\n"
+DATE = ("--date", "2025-02-24")
+
+
+def run(*arguments, text=None, **options):
+    """Runs the command; text is its standard input."""
+    data = text.encode() if isinstance(text, str) else text
+    if data is not None:
+        options["input"] = data
+    else:
+        options.setdefault("stdin", subprocess.DEVNULL)
+    options.setdefault("stdout", subprocess.PIPE)
+    return subprocess.run([PROGRAM, *arguments], stderr=subprocess.PIPE, check=False,
+                          timeout=60, **options)
+
+
+class Case(unittest.TestCase):
+    """Each test works in a directory of its own."""
+
+    def setUp(self):
+        self.home = tempfile.mkdtemp()
+        self.before = os.getcwd()
+        os.chdir(self.home)
+
+    def tearDown(self):
+        os.chdir(self.before)
+        shutil.rmtree(self.home)
+
+    def put(self, name, data):
+        with open(name, "wb") as file:
+            file.write(data.encode() if isinstance(data, str) else data)
+        return name
+
+    def get(self, name):
+        with open(name, "rb") as file:
+            return file.read()
+
+    def expect(self, status, done):
+        self.assertEqual(done.returncode, status, done.stderr.decode(errors="replace"))
+
+    def refuse(self, done, *words):
+        """Exit status 2, and one line a message that holds the words."""
+        self.expect(2, done)
+        for line in done.stderr.decode().splitlines():
+            self.assertTrue(line.startswith("fxcheck: "), line)
+        for word in words:
+            self.assertIn(word, done.stderr.decode())
+
+
+class ExitStatus(Case):
+    def test_D022_nothing_found(self):
+        self.expect(0, run(self.put("a.txt", CLEAN)))
+
+    def test_D022_something_found(self):
+        done = run(*DATE, self.put("a.txt", WRONG))
+        self.expect(1, done)
+        self.assertIn(b"[rate-mismatch]", done.stdout)
+        self.assertEqual(done.stderr, b"")
+
+    def test_D022_fail_on(self):
+        name = self.put("a.txt", WRONG)
+        self.expect(0, run("--fail-on", "never", *DATE, name))
+        self.expect(1, run("--fail-on", "warning", *DATE, name))
+        self.expect(1, run("--fail-on=error", *DATE, name))
+
+    def test_D022_a_failure_wins_over_a_finding(self):
+        done = run(*DATE, self.put("a.txt", WRONG), "missing.txt")
+        self.refuse(done, "missing.txt: No such file")
+        self.assertIn(b"[rate-mismatch]", done.stdout)
+
+    def test_D022_usage(self):
+        self.refuse(run("--no-such-option"), "--no-such-option")
+        self.refuse(run("rate"))
+        self.refuse(run("convert", "5 USD"), "--to")
+        self.refuse(run("rates", "dance"))
+        self.refuse(run("explain"))
+
+    def test_check_is_the_default_command(self):
+        name = self.put("a.txt", WRONG)
+        self.assertEqual(run(*DATE, name).stdout, run("check", *DATE, name).stdout)
+
+    def test_standard_input(self):
+        for arguments in ((), ("-",)):
+            done = run(*DATE, *arguments, text=WRONG)
+            self.expect(1, done)
+            self.assertIn(b"<stdin>:1:", done.stdout)
+        done = run(*DATE, "--stdin-name", "draft.txt", text=WRONG)
+        self.assertIn(b"draft.txt:1:", done.stdout)
+
+    def test_help_and_version(self):
+        for command in ("check", "scan", "convert", "rate", "rates", "explain"):
+            done = run(command, "--help")
+            self.expect(0, done)
+            self.assertTrue(done.stdout.startswith(b"Usage: fxcheck "))
+        self.assertTrue(run("--version").stdout.startswith(b"fxcheck "))
+
+    def test_quiet(self):
+        done = run("-q", *DATE, self.put("a.txt", WRONG))
+        self.expect(1, done)
+        self.assertEqual(done.stdout, b"")
+
+
+class Files(Case):
+    def test_D001_a_directory_without_files(self):
+        os.mkdir("empty")
+        self.refuse(run("empty"), "empty: holds no files")
+
+    def test_D001_more_than_the_largest_text(self):
+        with open("large.txt", "wb") as file:
+            file.write(b"a" * 5000)
+            file.truncate((1 << 30) + 1)
+        self.refuse(run("large.txt"), "large.txt: is larger than 1 GiB")
+
+    def test_D001_endless_input(self):
+        with open("/dev/zero", "rb") as zero:
+            self.refuse(run(stdin=zero), "<stdin>: looks like a binary file")
+
+    def test_D002_directories_in_order(self):
+        os.makedirs("d/b")
+        for name in ("d/c.txt", "d/a.txt", "d/b/x.txt", "d/.hidden"):
+            self.put(name, CLEAN)
+        os.symlink("..", "d/loop")
+        done = run("d")
+        self.expect(0, done)
+        names = [line.split(b":")[0] for line in done.stdout.splitlines()]
+        self.assertEqual(names, [b"d/a.txt", b"d/b/x.txt", b"d/c.txt"])
+
+    def test_D002_every_file_has_its_message(self):
+        os.mkfifo("pipe")
+        plug = socket.socket(socket.AF_UNIX)
+        plug.bind("socket")
+        os.symlink("loop", "loop")
+        os.symlink("gone", "dangling")
+        done = run("missing", "pipe", "socket", "loop", "dangling", "/dev/null",
+                   self.put("good.txt", CLEAN))
+        plug.close()
+        self.refuse(done, "missing: ", "pipe: is a named pipe", "socket: ", "loop: ",
+                    "dangling: ", "/dev/null: is a device")
+        self.assertIn(b"good.txt: ", done.stdout)
+
+    @unittest.skipIf(os.geteuid() == 0, "root reads everything")
+    def test_D002_unreadable(self):
+        os.chmod(self.put("a.txt", CLEAN), 0)
+        self.refuse(run("a.txt"), "a.txt: Permission denied")
+
+    def test_D002_names_like_options(self):
+        self.put("-", CLEAN)
+        self.put("-x", CLEAN)
+        self.put("scan", CLEAN)
+        for arguments, name in ((("./-",), b"./-"), (("--", "-x"), b"-x"),
+                                (("check", "scan"), b"scan")):
+            done = run(*arguments)
+            self.expect(0, done)
+            self.assertTrue(done.stdout.startswith(name + b": "), done.stdout)
+
+    def test_D002_a_pipe_from_the_shell(self):
+        reading, writing = os.pipe()
+        os.write(writing, WRONG.encode())
+        os.close(writing)
+        done = run(*DATE, f"/dev/fd/{reading}", pass_fds=(reading,))
+        os.close(reading)
+        self.expect(1, done)
+
+    def test_D002_standard_input_closed(self):
+        done = subprocess.run(["sh", "-c", '"$0" - <&-', PROGRAM], capture_output=True,
+                              check=False)
+        self.refuse(done, "<stdin>: ")
+
+    def test_A025_other_encodings_and_documents(self):
+        for name, data in (("u16.txt", WRONG.encode("utf-16")),
+                           ("u16be.txt", WRONG.encode("utf-16-be")),
+                           ("u16le.txt", WRONG.encode("utf-16-le")),
+                           ("u32.txt", WRONG.encode("utf-32"))):
+            self.refuse(run(self.put(name, data)), name + ": looks like UTF-")
+        self.refuse(run(self.put("a.docx", b"PK\x03\x04rest")), "a.docx: is a zip archive")
+        self.refuse(run(self.put("a.pdf", b"%PDF-1.7\n")), "a.pdf: is a PDF")
+        self.refuse(run(self.put("a.bin", bytes(range(256)) * 20)), "a.bin: looks like")
+
+    def test_A024_a_single_nul_is_text(self):
+        done = run("scan", self.put("a.txt", b"It paid $5 million\x00 and $6 million.\n"))
+        self.expect(0, done)
+        self.assertIn(b"2 figures", done.stdout)
+
+    def test_A026_windows_1252_is_a_finding(self):
+        done = run("--fail-on", "warning", self.put("a.txt", b"It paid \x805 million.\n"))
+        self.expect(1, done)
+        self.assertIn(b"[invalid-utf8]", done.stdout)
+
+    def test_an_empty_file(self):
+        done = run(self.put("a.txt", ""))
+        self.expect(0, done)
+        self.assertEqual(done.stdout, b"a.txt: 0 figures, 0 pairs\n")
+
+
+class Results(Case):
+    def test_D003_standard_output_closed(self):
+        name = self.put("a.txt", CLEAN)
+        done = subprocess.run(["sh", "-c", '"$0" "$1" >&-', PROGRAM, name],
+                              capture_output=True, check=False)
+        self.refuse(done, "standard output: cannot be written")
+
+    def test_D003_no_space_left(self):
+        name = self.put("a.txt", CLEAN)
+        for arguments in ((name,), ("--help",), ("--version",), ("rates", "list"),
+                          ("explain", "--list")):
+            with open("/dev/full", "wb") as full:
+                self.refuse(run(*arguments, stdout=full), "No space left")
+        self.refuse(run("-o", "/dev/full", name), "/dev/full: cannot be written")
+
+    def test_D003_the_reader_went_away(self):
+        reading, writing = os.pipe()
+        os.close(reading)
+        self.refuse(run(self.put("a.txt", CLEAN), stdout=writing), "Broken pipe")
+        os.close(writing)
+
+    def test_D004_a_signal_leaves_the_old_file(self):
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self.put("out.txt", "old")
+            with subprocess.Popen([PROGRAM, "-o", "out.txt", "-"], stdin=subprocess.PIPE,
+                                  stderr=subprocess.DEVNULL) as process:
+                while len(os.listdir(".")) == 1:
+                    time.sleep(0.01)
+                process.send_signal(number)
+                process.wait(10)
+            self.assertEqual(process.returncode, -number)
+            self.assertEqual(os.listdir("."), ["out.txt"])
+            self.assertEqual(self.get("out.txt"), b"old")
+
+    def test_D019_a_limit_on_file_size(self):
+        def no_files():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+        self.put("out.txt", "old")
+        done = run("-o", "out.txt", self.put("a.txt", CLEAN), preexec_fn=no_files)
+        self.refuse(done, "out.txt: cannot be written")
+        self.assertEqual(sorted(os.listdir(".")), ["a.txt", "out.txt"])
+        self.assertEqual(self.get("out.txt"), b"old")
+
+    def test_D021_output_into_an_input(self):
+        name = self.put("a.txt", WRONG)
+        os.link(name, "b.txt")
+        self.refuse(run("-o", "b.txt", name), "a.txt: is also the output file")
+        self.assertEqual(self.get("a.txt"), WRONG.encode())
+        with open(name, "ab") as file:
+            self.refuse(run(name, stdout=file), "a.txt: is also the output file")
+
+    def test_D021_output_to_other_kinds(self):
+        name = self.put("a.txt", CLEAN)
+        os.mkdir("d")
+        self.refuse(run("-o", "d", name), "d: cannot be written")
+        self.refuse(run("-o", "gone/out.txt", name), "gone/out.txt: cannot be written")
+        self.put("target.txt", "old")
+        os.symlink("target.txt", "link.txt")
+        self.expect(0, run("-o", "link.txt", name))
+        self.assertTrue(os.path.islink("link.txt"))
+        self.assertTrue(self.get("target.txt").startswith(b"a.txt: "))
+
+    def test_output_keeps_the_mode(self):
+        name = self.put("a.txt", CLEAN)
+        os.chmod(self.put("out.txt", ""), 0o640)
+        self.expect(0, run("-o", "out.txt", name))
+        self.assertEqual(stat.S_IMODE(os.stat("out.txt").st_mode), 0o640)
+
+    def test_D005_no_locale(self):
+        name = self.put("a.txt", WRONG)
+        plain = run(*DATE, name, env={})
+        for setting in ("C", "tr_TR.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8", "nonsense"):
+            env = {"LC_ALL": setting, "LANG": setting, "TZ": "Pacific/Kiritimati",
+                   "TERM": "dumb", "COLUMNS": "-1"}
+            self.assertEqual(run(*DATE, name, env=env).stdout, plain.stdout)
+
+    def test_colour(self):
+        name = self.put("a.txt", WRONG)
+        self.assertNotIn(b"\x1b", run(*DATE, name).stdout)
+        self.assertNotIn(b"\x1b", run("--color=never", *DATE, name).stdout)
+        self.assertIn(b"\x1b[1;31merror", run("--color=always", *DATE, name).stdout)
+
+    def test_D006_names_are_escaped(self):
+        for name, shown in ((b"a\nb", b"a\\nb"), (b"a\x1b[2J", b"a\\x1b[2J"),
+                            (b"a\xe2\x80\xaetxt", b"a\\u{202E}txt"),
+                            (b"a\xff", b"a\\xff"), (b"%s%n", b"%s%n"),
+                            (b"x" * 255, b"x" * 255)):
+            self.put(name, CLEAN)
+            done = run(name)
+            self.expect(0, done)
+            self.assertTrue(done.stdout.startswith(shown + b": "), done.stdout)
+            self.assertEqual(done.stdout.count(b"\n"), 1)
+
+    def test_D006_names_are_escaped_in_messages(self):
+        for name, shown in ((b"a\nb", b"a\\x0ab"), (b"a\x1b[2J", b"a\\x1b[2J"),
+                            (b"a\xe2\x80\xaetxt", b"a\\u{202E}txt"), (b"%s%n", b"%s%n"),
+                            (b"a\xc2\x9b", b"a\\u{9B}"), (b"a\xe0\x80\x9b", b"\\xe0\\x80")):
+            done = run(name)
+            self.expect(2, done)
+            self.assertIn(shown, done.stderr)
+            self.assertEqual(done.stderr.count(b"\n"), 1)
+
+    def test_D007_excerpts_are_escaped(self):
+        hostile = b"\x1b]0;pwn\x07\x9b\x08 Marsh Tea paid $50 million (\xe2\x82\xac90 million)\r.\n"
+        done = run(*DATE, self.put("a.txt", hostile))
+        self.expect(1, done)
+        for byte in (b"\x1b", b"\x07", b"\x9b", b"\x08", b"\r"):
+            self.assertNotIn(byte, done.stdout)
+
+    def test_D015_one_finding_is_one_line(self):
+        text = "Marsh Tea paid $50 million\n(€90 million) for\nforged.txt:1:1: error: no\n"
+        done = run("--format", "gcc", *DATE, self.put("a.txt", text))
+        for line in done.stdout.splitlines():
+            self.assertTrue(line.startswith(b"a.txt:"), line)
+
+    def test_D016_formats_are_a_closed_set(self):
+        self.refuse(run("--format", "%s%n"), "--format: expected text, gcc, json or ndjson")
+
+
+class Options(Case):
+    def test_D017_values(self):
+        for option, values in (
+                ("--date", ("", "2025-2-24", "2025-02-30", "2024-02-29x", "0000-01-01",
+                            " 2025-02-24", "20250224", "-1", "2025-13-01", "١٢٣٤-٠١-٠١")),
+                ("--max-age", ("", "0", "-1", "+1", "1e3", "99999999999999999999", " 7",
+                               "7 ", "0x10", "36501")),
+                ("--stale-max", ("0", "1.5")),
+                ("--tolerance", ("", "much")),
+                ("--symbol", ("", "=", "¥", "¥=", "=CNY", "¥=cny", "¥=CNYX")),
+                ("--reading", ("", "BOTH")),
+                ("--mode", ("near",)),
+                ("--input", ("html",)),
+                ("--fail-on", ("note", "")),
+                ("--color", ("maybe",)),
+                ("--lang", ("",)),
+                ("--source", ("", "no-such-source"))):
+            for value in values:
+                self.refuse(run(f"{option}={value}", text=CLEAN))
+
+    def test_D017_names(self):
+        for arguments in (("--tol", "25bp"), ("--forma=text",), ("--date",), ("--strict=yes",),
+                          ("-Z",), ("--to", "USD"), ("--output=",), ("-d",)):
+            self.refuse(run(*arguments, text=CLEAN))
+
+    def test_D017_a_newline_in_a_value(self):
+        done = run("--date=2025-02-24\nfxcheck: all is well", text=CLEAN)
+        self.expect(2, done)
+        self.assertEqual(done.stderr.count(b"\n"), 1)
+
+    def test_good_values(self):
+        self.expect(0, run("-d", "2025-02-24", "--tolerance=25bp", "--symbol", "¥=CNY",
+                           "--symbol=kr=SEK", "--max-age=7", "--mode=nearest", "--reading",
+                           "both", "--about-k=1", "--lang=auto", "-v", "--strict",
+                           text=CLEAN))
+
+    def test_D018_the_environment_sets_nothing(self):
+        env = {"FXCHECK_DATE": "x", "FXCHECK_RATES": "/nonexistent", "POSIXLY_CORRECT": "1"}
+        self.expect(0, run(text=CLEAN, env=env))
+
+
+class Formats(Case):
+    def test_D008_json_of_hostile_text(self):
+        text = (b'"\\</script>\x00\x1b\xe2\x80\xa8\xff Marsh Tea paid $50 million '
+                b"(\xe2\x82\xac90 million).\n")
+        done = run("--format=json", *DATE, self.put("a\"b.txt", text))
+        self.expect(1, done)
+        answer = json.loads(done.stdout)
+        self.assertEqual(answer["id"], 'a"b.txt')
+        self.assertEqual([figure["text"] for figure in answer["figures"]],
+                         ["$50 million", "€90 million"])
+        for figure in answer["figures"]:
+            part = text[figure["start"]:figure["end"]]
+            self.assertEqual(part.decode(), figure["text"])
+
+    def test_json_is_one_object_or_one_array(self):
+        self.put("a.txt", CLEAN)
+        self.put("b.txt", CLEAN)
+        self.assertIsInstance(json.loads(run("--format=json", "a.txt").stdout), dict)
+        answers = json.loads(run("--format=json", "a.txt", "missing", "b.txt").stdout)
+        self.assertEqual([answer["id"] for answer in answers], ["a.txt", "b.txt"])
+        self.assertEqual(json.loads(run("--format=json", "x", "y").stdout), [])
+        os.mkdir("d")
+        self.put("d/only.txt", CLEAN)
+        self.assertEqual(len(json.loads(run("--format=json", "d").stdout)), 1)
+
+    def test_ndjson_of_files(self):
+        self.put("a.txt", CLEAN)
+        self.put(b"b\xff.txt", CLEAN)
+        done = run("--format=ndjson", "a.txt", b"b\xff.txt")
+        ids = [json.loads(line)["id"] for line in done.stdout.splitlines()]
+        self.assertEqual(ids, ["a.txt", "b\\xff.txt"])
+
+    def test_scan_lists_figures(self):
+        done = run("scan", self.put("a.txt", WRONG))
+        self.expect(0, done)
+        rows = [line.split() for line in done.stdout.decode().splitlines()]
+        self.assertEqual(rows[0][:5], ["a.txt:1:16", "$50", "million", "50000000", "USD"])
+        self.assertEqual(rows[1][3:5], ["90000000", "EUR"])
+        self.assertEqual(rows[2], ["a.txt:", "2", "figures"])
+
+
+class Stream(Case):
+    def answers(self, data, *options, status=0):
+        done = run("check", "--input", "ndjson", "--format", "ndjson", *options, text=data)
+        self.expect(status, done)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def test_order_and_ids(self):
+        ids = ["a", 7, -0.5, None, True, [1, {"x": " y "}], {"k": []}, "\u2028"]
+        lines = "".join(json.dumps({"id": i, "text": "t"}) + "\n" for i in ids)
+        self.assertEqual([answer["id"] for answer in self.answers(lines)], ids)
+        self.assertEqual(self.answers('{"text":""}\n')[0]["id"], None)
+
+    def test_numbers_keep_every_digit(self):
+        for number in ("123456789012345678901234567890", "1.10", "1e5", "-0"):
+            done = run("--input=ndjson", text='{"text":"","id": %s }\n' % number)
+            self.assertIn(b'{"id":%s,' % number.encode(), done.stdout)
+        done = run("--input=ndjson", text='{"text":"","\\u0069d":"escaped key"}\n')
+        self.assertIn(b'{"id":"escaped key",', done.stdout)
+
+    def test_findings_do_not_fail_the_stream(self):
+        line = json.dumps({"id": 1, "text": WRONG, "date": "2025-02-24"}) + "\n"
+        answer = self.answers(line)[0]
+        self.assertEqual(list(answer), ["id", "figures", "pairs", "findings", "meta"])
+        self.assertIn("rate-mismatch", [finding["rule"] for finding in answer["findings"]])
+
+    def test_B020_bad_lines_are_answered_and_the_stream_goes_on(self):
+        rows = (("{", "bad-json"), ("[]", "bad-json"), ("null", "bad-json"),
+                ('{"id":1,"id":2,"text":""}', "bad-json"), ('{"text":""} x', "bad-json"),
+                ('{"text":"\\ud800"}', "bad-json"), ('{"text":NaN}', "bad-json"),
+                ('{"id":1e999,"text":""}', "bad-json"), ('{"text":""}{"text":""}', "bad-json"),
+                ("[" * 100000, "bad-json"), ('{"id":1}', "bad-text"),
+                ('{"text":5}', "bad-text"), ('{"text":null}', "bad-text"),
+                ('{"text":"","date":"2025-02-30"}', "bad-date"),
+                ('{"text":"","date":20250224}', "bad-date"),
+                ('{"text":"","date":"2025-02-24\\u0000"}', "bad-date"),
+                ('{"text":"","lang":3}', "bad-lang"), ('{"text":"","lang":""}', "bad-lang"))
+        for line, code in rows:
+            bad, good = self.answers(line + '\n{"id":"next","text":""}\n')
+            self.assertEqual(bad["error"]["code"], code, line[:60])
+            self.assertEqual(good["id"], "next")
+        self.assertEqual(self.answers('{"id":"k","text":5}\n')[0]["id"], "k")
+
+    def test_B019_bad_bytes(self):
+        answers = self.answers(b'{"text":"\xff"}\n\x00\n{"text":"a\\u0000b"}\n')
+        self.assertEqual([answer.get("error", {}).get("code") for answer in answers],
+                         ["bad-json", "bad-json", None])
+
+    def test_lines_of_any_form(self):
+        data = b'\n  \t\r\n{"id":1,"text":""}\r\n\n{"id":2,"text":""}'
+        self.assertEqual([answer["id"] for answer in self.answers(data)], [1, 2])
+        self.assertEqual(self.answers(b""), [])
+
+    def test_null_and_unknown_keys_are_passed_over(self):
+        line = '{"id":1,"text":"","date":null,"lang":null,"source":"wire","n":[1]}\n'
+        self.assertNotIn("error", self.answers(line)[0])
+
+    def test_D001_a_line_past_the_limit(self):
+        data = b'{"id":1,"text":"' + b"a" * (65 << 20) + b'"}\n{"id":2,"text":""}\n'
+        long, good = self.answers(data)
+        self.assertEqual(long["error"]["code"], "line-too-long")
+        self.assertEqual(good["id"], 2)
+
+    def test_an_answer_does_not_wait_for_the_next_question(self):
+        with subprocess.Popen([PROGRAM, "--input", "ndjson"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE) as process:
+            for i in range(3):
+                process.stdin.write(b'{"id":%d,"text":""}\n' % i)
+                process.stdin.flush()
+                self.assertEqual(json.loads(process.stdout.readline())["id"], i)
+            process.stdin.close()
+            self.assertEqual(process.wait(10), 0)
+
+    def test_files_are_known_by_their_suffix(self):
+        name = self.put("rows.ndjson", '{"id":1,"text":""}\n')
+        self.assertEqual(json.loads(run(name).stdout)["id"], 1)
+        self.assertIn(b"rows.ndjson: 0 figures", run("--input=text", name).stdout)
+        self.refuse(run("--format=text", name), "answered in NDJSON")
+
+    def test_D003_the_stream_notices_that_nobody_reads(self):
+        reading, writing = os.pipe()
+        os.close(reading)
+        self.refuse(run("--input=ndjson", text='{"text":""}\n' * 1000, stdout=writing),
+                    "Broken pipe")
+        os.close(writing)
+
+
+class Rates(Case):
+    def test_rate(self):
+        done = run("rate", "USD/CNY", "2025-02-24", "--source", "ecb")
+        self.expect(0, done)
+        self.assertTrue(done.stdout.startswith(b"1 USD = 7.2500"), done.stdout)
+        self.assertIn(b"ecb 2025-02-24", done.stdout)
+        self.refuse(run("rate", "USD/XXX", "2025-02-24"))
+        self.refuse(run("rate", "USDCNY", "2025-02-24"), "USD/CNY")
+        self.refuse(run("rate", "USD/CNY", "1950-01-01"))
+        self.refuse(run("rate", "USD/CNY", "2025-02-23", "--policy=exact"))
+
+    def test_convert(self):
+        done = run("convert", "380 billion yuan", "--to", "USD", *DATE, "--source=ecb")
+        self.expect(0, done)
+        self.assertTrue(done.stdout.startswith(b"380000000000 CNY = 5241"), done.stdout)
+        self.assertIn(b"ecb 2025-02-24", done.stdout)
+        exact = run("convert", "380 billion yuan", "--to=USD", *DATE, "--round=none")
+        self.assertIn(b"/", exact.stdout.split(b" USD")[0])
+        guess = run("convert", "¥5", "--to=EUR", *DATE)
+        self.expect(0, guess)
+        self.assertIn("¥5: read as ", guess.stderr.decode())
+        said = run("convert", "¥5", "--symbol=¥=CNY", "--to=EUR", *DATE)
+        self.assertEqual((said.returncode, said.stderr), (0, b""))
+        self.assertTrue(said.stdout.startswith(b"5 CNY = "))
+        self.refuse(run("convert", "nothing", "--to=USD", *DATE))
+        self.refuse(run("convert", "5 USD", "--to=usd", *DATE))
+        self.refuse(run("convert", "5 USD", "--to=CNY", *DATE, "--round=31"))
+
+    def test_B_tables(self):
+        table = "date,base,quote,rate\n2025-02-24,USD,CNY,7.0000\n"
+        name = self.put("desk.csv", table)
+        done = run("rate", "USD/CNY", "2025-02-24", "--rates", name)
+        self.expect(0, done)
+        self.assertIn(b"= 7.0000000000 CNY, desk 2025-02-24", done.stdout)
+        self.assertIn(b"desk", run("rates", "list", "--rates", name).stdout)
+        bad = self.put("bad.csv", table + "2025-02-25,USD,CNY,nought\n")
+        self.refuse(run("--rates", bad, text=CLEAN), "bad.csv: line 3, column ")
+        self.refuse(run("--rates", "gone.csv", text=CLEAN), "gone.csv: No such file")
+
+    def test_B024_a_table_that_is_no_file(self):
+        os.mkfifo("pipe.csv")
+        self.refuse(run("--rates", "pipe.csv", text=CLEAN), "pipe.csv: is a named pipe")
+        self.refuse(run("--rates", "/dev/zero", text=CLEAN), "/dev/zero: is a device")
+
+    def test_rates(self):
+        done = run("rates", "list")
+        self.expect(0, done)
+        self.assertIn(b"ecb ", done.stdout)
+        self.assertIn(b"sha256:", run("rates", "show", "ecb").stdout)
+        self.refuse(run("rates", "show", "nobody"), "nobody: no such source")
+
+    def test_import(self):
+        name = self.put("in.csv", "date,base,quote,rate\n2025-02-24,USD,CNY,7.2500\n")
+        self.expect(0, run("rates", "import", name, "--name=desk", "-o", "desk.tsv"))
+        done = run("rate", "USD/CNY", "2025-02-24", "--rates", "desk.tsv")
+        self.assertIn(b"= 7.2500000000 CNY, desk 2025-02-24", done.stdout)
+        self.refuse(run("rates", "import", name), "--name")
+        self.refuse(run("rates", "import", name, "--name=desk", "-o", name), "output file")
+
+
+class Explain(Case):
+    def test_rules(self):
+        listed = run("explain", "--list")
+        self.expect(0, listed)
+        slugs = [line.split()[0].decode() for line in listed.stdout.splitlines()]
+        self.assertIn("rate-mismatch", slugs)
+        for slug in slugs:
+            done = run("explain", slug)
+            self.expect(0, done)
+            self.assertTrue(done.stdout.decode().startswith(slug))
+        self.refuse(run("explain", "no-such-rule"), "no-such-rule")
+
+    def test_places(self):
+        name = self.put("a.txt", CLEAN + WRONG)
+        done = run("explain", *DATE, name + ":2")
+        self.expect(0, done)
+        for words in (b"$50 million = 50000000 USD", b"90000000 EUR", b"2025-02-24",
+                      b"evidence E6", b"verdict    disagree"):
+            self.assertIn(words, done.stdout)
+        self.assertEqual(run("explain", *DATE, name + ":1").stdout, b"no pair on line 1\n")
+        done = run("explain", *DATE, name + ":2147483647")
+        self.assertEqual(done.stdout, b"no pair on line 2147483647\n")
+        for place in (":1", "a.txt:2147483648", "a.txt:", "a.txt:0", "a.txt:x", "gone.txt:1", "a.txt"):
+            self.refuse(run("explain", place))
+
+
+if __name__ == "__main__":
+    PROGRAM = os.path.abspath(sys.argv.pop(1))
+    unittest.main()

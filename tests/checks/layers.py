@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Includes point down: each layer reaches the layers of this table and no other, GMP
+stays in exact and above, ICU in the lexicon and in character properties, and the parser
+kernels see neither."""
+import os
+import re
+import sys
+
+import tree
+
+# What the headers and sources of a layer may include; "." is the facade.
+USES = {
+    "base": "base",
+    "exact": "exact base",
+    "time": "time base",
+    "lexicon": "lexicon base",
+    "rates": "rates time exact base",
+    "reading": "reading lexicon time exact base",
+    "judging": "judging reading rates lexicon time exact base",
+    "output": "output",
+    "cli": "cli",
+    ".": ". judging reading rates lexicon time exact base output",
+}
+GMP_HOMES = ("src/exact/", "src/gmp_amount.c")  # may name <gmp.h>
+# ICU's stateless calls may be made by these at run time; the rest of it, which opens
+# resource bundles, by the generator alone.
+ICU_HOMES = ("src/lexicon/", "src/reading/")
+ICU_STATELESS = ("unicode/uchar.h", "unicode/uscript.h", "unicode/utypes.h")
+GENERATOR = "src/lexicon/lexgen/"
+WITHOUT_GMP = ("base", "time", "lexicon", "reading", "output", "cli")  # at any remove
+KERNELS = ("src/reading/numeral.c", "src/base/utf8.c", "src/time/date.c")
+
+INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.M)
+
+
+def layer_of(path):
+    parts = path.split(os.sep)
+    return parts[1] if len(parts) > 2 else "."
+
+
+def includes(path):
+    return [m.group(2) for m in INCLUDE.finditer(tree.read(path))]
+
+
+def resolve(path, name):
+    """The project's file that an include means; None for a system header."""
+    for base in ("src", "include", os.path.dirname(path)):
+        candidate = os.path.join(base, name)
+        if os.path.exists(os.path.join(tree.ROOT, candidate)):
+            return os.path.normpath(candidate)
+    return None
+
+
+def closure(path):
+    """Every include that a file reaches: project paths and system names."""
+    seen, pending = set(), [path]
+    while pending:
+        at = pending.pop()
+        for name in includes(at):
+            found = resolve(at, name)
+            if (found or name) not in seen:
+                seen.add(found or name)
+                if found:
+                    pending.append(found)
+    return seen
+
+
+def is_gmp(name):
+    return name == "gmp.h"
+
+
+def is_icu(name):
+    return name.startswith("unicode/")
+
+
+def may_include_icu(path, name):
+    return path.startswith(GENERATOR) or (path.startswith(ICU_HOMES) and name in ICU_STATELESS)
+
+
+def direct_faults(path):
+    layer = layer_of(path)
+    for name in includes(path):
+        found = resolve(path, name)
+        if is_gmp(name) and not path.startswith(GMP_HOMES):
+            yield f"{path}: <gmp.h> outside {' '.join(GMP_HOMES)}"
+        if is_icu(name) and not may_include_icu(path, name):
+            yield f"{path}: <{name}>"
+        if found and found.startswith("src") and layer_of(found) not in USES[layer].split():
+            yield f"{path}: {layer} includes {found}"
+
+
+def reach_faults(path):
+    if not (path in KERNELS or layer_of(path) in WITHOUT_GMP):
+        return
+    reached = closure(path)
+    if any(map(is_gmp, reached)):
+        yield f"{path}: reaches <gmp.h>"
+    if path in KERNELS and any(map(is_icu, reached)):
+        yield f"{path}: a kernel that reaches ICU"
+
+
+def build_faults(layer):
+    """USES in the layer's CMakeLists.txt, against the table."""
+    path = f"src/{layer}/CMakeLists.txt"
+    match = re.search(r"\bUSES\b([^)]*?)(?:LIBRARIES|\))", tree.read(path))
+    for used in match.group(1).split() if match else ():
+        if used not in USES[layer].split():
+            yield f"{path}: {layer} uses {used}"
+
+
+def main():
+    faults = []
+    for path in tree.files(".c", ".h", under="src"):
+        faults += direct_faults(path)
+        faults += reach_faults(path)
+    for layer in USES:
+        if layer not in (".", "cli"):
+            faults += build_faults(layer)
+    return tree.report(faults, "layers")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""usage: man_covers.py FXCHECK
+The manual page names every command and option that --help prints, and every rule that
+`explain --list` prints; and no option that is not there."""
+import re
+import subprocess
+import sys
+
+import tree
+
+COMMANDS = ("check", "scan", "convert", "rate", "rates", "explain")
+
+
+def output(*arguments):
+    return subprocess.run(arguments, stdin=subprocess.DEVNULL, capture_output=True,
+                          check=True).stdout.decode()
+
+
+def main():
+    program = sys.argv[1]
+    manual = tree.read("docs/fxcheck.1").replace("\\-", "-")
+    in_manual = set(re.findall(r"\bFl -([a-z][a-z-]*)", manual))
+    in_help = set()
+    faults = []
+    for command in COMMANDS:
+        text = output(program, command, "--help")
+        for letter, name in re.findall(r"^ +(?:-(\w), )?--([a-z-]+)", text, re.M):
+            in_help.add(name)
+            if letter and not re.search(rf"\bFl {letter}\b", manual):
+                faults.append(f"-{letter}: not in docs/fxcheck.1")
+        if not re.search(rf"\bCm {command}\b", manual):
+            faults.append(f"{command}: not in docs/fxcheck.1")
+    faults += [f"--{name}: not in docs/fxcheck.1" for name in sorted(in_help - in_manual)]
+    faults += [f"--{name}: in docs/fxcheck.1 only" for name in sorted(in_manual - in_help)]
+    for line in output(program, "explain", "--list").splitlines():
+        slug, level = line.split()[:2]
+        if not re.search(rf"^\.It Li {slug} Pq {level}$", manual, re.M):
+            faults.append(f"{slug} ({level}): not in the DIAGNOSTICS of docs/fxcheck.1")
+    return tree.report(faults, "manual page")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: MIT */
+#include "expectation.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SYMBOLS_MAX = 4, WORDS_MAX = 8, WORD_TEXT = 256 };
+
+/* A statement cut at its blanks; backticks keep a word together and are dropped. */
+typedef struct statement {
+    char words[WORDS_MAX][WORD_TEXT];
+    size_t count;
+} statement;
+
+/* How far the statements have come with the report. */
+typedef struct progress {
+    const fxc_report *report;
+    const char *text;
+    size_t figures, pairs; /* stated so far */
+    bool figures_stated, pairs_stated;
+} progress;
+
+/* --- options ------------------------------------------------------------------- */
+
+typedef struct options {
+    fxc_options values;
+    fxc_symbol symbols[SYMBOLS_MAX];
+    char marks[SYMBOLS_MAX][WORD_TEXT];
+} options;
+
+static bool read_date(fxc_date *out, const char *text) {
+    unsigned year, month, day;
+    if (sscanf(text, "%4u-%2u-%2u", &year, &month, &day) != 3)
+        return false;
+    *out = (fxc_date){(int16_t)year, (uint8_t)month, (uint8_t)day};
+    return true;
+}
+
+/* "¥=CNY" or "¥=CNY,$=USD" */
+static bool read_symbols(options *out, const char *text) {
+    while (*text != '\0') {
+        const size_t count = out->values.symbol_count;
+        const size_t length = strcspn(text, "=");
+        if (count == SYMBOLS_MAX || length >= WORD_TEXT || strlen(text) < length + 4)
+            return false;
+        memcpy(out->marks[count], text, length);
+        memcpy(out->symbols[count].currency.code, text + length + 1, 3);
+        out->symbols[count].mark = out->marks[count];
+        out->values.symbol_count++;
+        text += length + 4;
+        text += *text == ',';
+    }
+    out->values.symbols = out->symbols;
+    return true;
+}
+
+static bool choose(int *out, const char *const *names, const char *text) {
+    for (int i = 0; names[i] != NULL; i++) {
+        if (strcmp(names[i], text) == 0) {
+            *out = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool read_choices(fxc_options *out, const casefile_row *row) {
+    static const char *const readings[] = {"both", "shown", "coarse", NULL};
+    static const char *const modes[] = {"nearest", "half-up", "half-even", "trunc",
+                                        "ceil",    "any",     "exact",     NULL};
+    const char *reading = casefile_value(row, "reading");
+    const char *mode = casefile_value(row, "mode");
+    int chosen = 0;
+    if (reading != NULL && !choose(&chosen, readings, reading))
+        return false;
+    out->reading = (fxc_reading)chosen;
+    chosen = 0;
+    if (mode != NULL && !choose(&chosen, modes, mode))
+        return false;
+    out->mode = (fxc_mode)chosen;
+    return true;
+}
+
+static bool read_options(options *out, const casefile_row *row) {
+    const char *date = casefile_value(row, "date");
+    const char *symbols = casefile_value(row, "symbol");
+    *out = (options){.values = FXC_OPTIONS_INIT};
+    out->values.language = casefile_value(row, "lang");
+    out->values.source = casefile_value(row, "source");
+    out->values.tolerance = casefile_value(row, "tolerance");
+    out->values.about_k = casefile_value(row, "about");
+    out->values.strict = casefile_value(row, "strict") != NULL;
+    if (date != NULL && !read_date(&out->values.date, date))
+        return false;
+    if (symbols != NULL && !read_symbols(out, symbols))
+        return false;
+    return read_choices(&out->values, row);
+}
+
+/* --- what the report says -------------------------------------------------------- */
+
+static void span_text(char out[WORD_TEXT], const progress *p, fxc_span span) {
+    size_t length = 0;
+    for (size_t i = span.start; i < span.end && length + 3 < WORD_TEXT; i++) {
+        if (p->text[i] == '\n')
+            out[length++] = '\\';
+        out[length++] = p->text[i] == '\n' ? 'n' : p->text[i];
+    }
+    out[length] = '\0';
+}
+
+static void amount_text(char out[WORD_TEXT], const fxc_figure *figure) {
+    const bool range = figure->amount_high != NULL;
+    snprintf(out, WORD_TEXT, "%s%s%s", figure->amount, range ? ".." : "",
+             range ? figure->amount_high : "");
+}
+
+static const char *currency_text(const fxc_figure *figure) {
+    return figure->currency.code[0] == '\0' ? "-" : figure->currency.code;
+}
+
+static void print_figures(const progress *p) {
+    const size_t count = fxc_report_figure_count(p->report);
+    for (size_t i = 0; i < count && i < 20; i++) {
+        const fxc_figure *figure = fxc_report_figure(p->report, i);
+        char span[WORD_TEXT], amount[WORD_TEXT];
+        span_text(span, p, figure->span);
+        amount_text(amount, figure);
+        const bool modified = figure->modifier != FXC_MODIFIER_NONE;
+        print_error("    figure `%s` %s %s%s%s basis=%s\n", span, amount,
+                    currency_text(figure), modified ? " " : "",
+                    modified ? fxc_modifier_name(figure->modifier) : "",
+                    fxc_basis_name(figure->basis));
+    }
+}
+
+static void print_pair(const fxc_pair *pair) {
+    print_error("    pair %zu %zu %s %sbp%s%s\n", pair->left + 1, pair->right + 1,
+                fxc_verdict_name(pair->verdict),
+                pair->excess_bp == NULL ? "-" : pair->excess_bp,
+                pair->reason == NULL ? "" : " reason=",
+                pair->reason == NULL ? "" : pair->reason);
+    if (pair->rate.source != NULL)
+        print_error("    rate %s %04d-%02d-%02d\n", pair->rate.source,
+                    pair->rate.date.year, pair->rate.date.month, pair->rate.date.day);
+    for (size_t i = 0; i < pair->cause_count; i++)
+        print_error("    cause %s\n", pair->causes[i].code);
+}
+
+static void print_report(const progress *p) {
+    const size_t pairs = fxc_report_pair_count(p->report);
+    const size_t findings = fxc_report_finding_count(p->report);
+    print_figures(p);
+    for (size_t i = 0; i < pairs && i < 20; i++)
+        print_pair(fxc_report_pair(p->report, i));
+    for (size_t i = 0; i < findings && i < 20; i++)
+        print_error("    finding %s\n", fxc_report_finding(p->report, i)->rule->slug);
+}
+
+/* --- statements ------------------------------------------------------------------ */
+
+static bool cut(statement *out, const char *line, size_t length) {
+    *out = (statement){0};
+    for (size_t i = 0; i < length;) {
+        if (line[i] == ' ') {
+            i++;
+            continue;
+        }
+        if (out->count == WORDS_MAX)
+            return false;
+        const char stop = line[i] == '`' ? '`' : ' ';
+        i += stop == '`';
+        char *word = out->words[out->count++];
+        size_t used = 0;
+        for (; i < length && line[i] != stop && used + 1 < WORD_TEXT; i++)
+            word[used++] = line[i];
+        i += stop == '`';
+    }
+    return out->count > 0;
+}
+
+static bool equal(const char *a, const char *b) { return strcmp(a, b) == 0; }
+
+/* The text behind "key=" if the word has that form. */
+static const char *value_of(const char *word, const char *key) {
+    const size_t length = strlen(key);
+    return strncmp(word, key, length) == 0 && word[length] == '=' ? word + length + 1
+                                                                  : NULL;
+}
+
+/* Words behind the currency: at most a modifier and a basis. */
+static bool figure_extras_hold(const statement *s, const fxc_figure *figure) {
+    const char *modifier = fxc_modifier_name(FXC_MODIFIER_NONE);
+    for (size_t i = 4; i < s->count; i++) {
+        const char *basis = value_of(s->words[i], "basis");
+        if (basis == NULL)
+            modifier = s->words[i];
+        else if (!equal(basis, fxc_basis_name(figure->basis)))
+            return false;
+    }
+    return equal(modifier, fxc_modifier_name(figure->modifier));
+}
+
+static bool figure_holds(progress *p, const statement *s) {
+    const fxc_figure *figure = fxc_report_figure(p->report, p->figures++);
+    p->figures_stated = true;
+    if (figure == NULL || s->count < 4)
+        return false;
+    char span[WORD_TEXT], amount[WORD_TEXT];
+    span_text(span, p, figure->span);
+    amount_text(amount, figure);
+    return equal(s->words[1], span) && equal(s->words[2], amount) &&
+           equal(s->words[3], currency_text(figure)) && figure_extras_hold(s, figure);
+}
+
+static bool pair_word_holds(const char *word, const fxc_pair *pair) {
+    const char *reason = value_of(word, "reason");
+    if (reason != NULL)
+        return pair->reason != NULL && equal(reason, pair->reason);
+    char excess[WORD_TEXT];
+    snprintf(excess, sizeof excess, "%sbp",
+             pair->excess_bp == NULL ? "-" : pair->excess_bp);
+    return equal(word, excess);
+}
+
+static bool pair_holds(progress *p, const statement *s) {
+    const fxc_pair *pair = fxc_report_pair(p->report, p->pairs++);
+    p->pairs_stated = true;
+    if (pair == NULL || s->count < 4)
+        return false;
+    for (size_t i = 4; i < s->count; i++)
+        if (!pair_word_holds(s->words[i], pair))
+            return false;
+    return strtoul(s->words[1], NULL, 10) == pair->left + 1 &&
+           strtoul(s->words[2], NULL, 10) == pair->right + 1 &&
+           equal(s->words[3], fxc_verdict_name(pair->verdict));
+}
+
+static bool pair_has_cause(const fxc_pair *pair, const char *code) {
+    for (size_t i = 0; i < pair->cause_count; i++)
+        if (equal(pair->causes[i].code, code))
+            return true;
+    return false;
+}
+
+static bool cause_holds(progress *p, const statement *s) {
+    const size_t count = fxc_report_pair_count(p->report);
+    for (size_t i = 0; i < count; i++)
+        if (pair_has_cause(fxc_report_pair(p->report, i), s->words[1]))
+            return true;
+    return false;
+}
+
+static bool finding_holds(progress *p, const statement *s) {
+    const size_t count = fxc_report_finding_count(p->report);
+    for (size_t i = 0; i < count; i++)
+        if (equal(fxc_report_finding(p->report, i)->rule->slug, s->words[1]))
+            return true;
+    return false;
+}
+
+static bool rate_holds(progress *p, const statement *s) {
+    fxc_date date = {0};
+    if (s->count != 3 || !read_date(&date, s->words[2]))
+        return false;
+    for (size_t i = 0; i < fxc_report_pair_count(p->report); i++) {
+        const fxc_pair_rate *rate = &fxc_report_pair(p->report, i)->rate;
+        if (rate->source != NULL && equal(rate->source, s->words[1]) &&
+            rate->date.year == date.year && rate->date.month == date.month &&
+            rate->date.day == date.day)
+            return true;
+    }
+    return false;
+}
+
+static bool nothing_holds(progress *p, const statement *s) {
+    if (equal(s->words[1], "figures")) {
+        p->figures_stated = true;
+        return true;
+    }
+    if (equal(s->words[1], "pairs")) {
+        p->pairs_stated = true;
+        return true;
+    }
+    return equal(s->words[1], "findings") && fxc_report_finding_count(p->report) == 0;
+}
+
+static bool statement_holds(progress *p, const statement *s) {
+    static const struct {
+        const char *word;
+        bool (*holds)(progress *p, const statement *s);
+    } kinds[] = {
+        {"figure", figure_holds},   {"pair", pair_holds}, {"cause", cause_holds},
+        {"finding", finding_holds}, {"rate", rate_holds}, {"no", nothing_holds},
+    };
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (equal(kinds[i].word, s->words[0]))
+            return kinds[i].holds(p, s);
+    return false;
+}
+
+/* End of the statement at `line`: a line feed, or a semicolon and a blank. */
+static const char *statement_end(const char *line) {
+    const char *feed = line + strcspn(line, "\n");
+    const char *semicolon = strstr(line, "; ");
+    return semicolon != NULL && semicolon < feed ? semicolon : feed;
+}
+
+static bool statements_hold(progress *p, const char *expected) {
+    bool holds = true;
+    for (const char *at = expected; *at != '\0';) {
+        const char *end = statement_end(at);
+        statement s;
+        if (cut(&s, at, (size_t)(end - at)) && !statement_holds(p, &s)) {
+            print_error("  does not hold: %.*s\n", (int)(end - at), at);
+            holds = false;
+        }
+        at = end + (*end == ';') + (*end != '\0');
+    }
+    return holds;
+}
+
+static bool counts_hold(const progress *p) {
+    const size_t figures = fxc_report_figure_count(p->report);
+    const size_t pairs = fxc_report_pair_count(p->report);
+    if (p->figures_stated && p->figures != figures) {
+        print_error("  %zu figures stated, %zu read\n", p->figures, figures);
+        return false;
+    }
+    if (p->pairs_stated && p->pairs != pairs) {
+        print_error("  %zu pairs stated, %zu read\n", p->pairs, pairs);
+        return false;
+    }
+    return true;
+}
+
+static bool compare(const casefile_row *row, const fxc_report *report) {
+    progress p = {.report = report, .text = row->input};
+    const bool stated = statements_hold(&p, row->expected);
+    if (counts_hold(&p) && stated)
+        return true;
+    print_error("  %s, line %u: %.*s\n  gives\n", row->id, row->line,
+                (int)(row->length < 400 ? row->length : 400), row->input);
+    print_report(&p);
+    return false;
+}
+
+bool expectation_holds(const casefile_row *row, const fxc_rates *rates) {
+    options o;
+    fxc_report *report = NULL;
+    fxc_error error = {0};
+    if (!read_options(&o, row)) {
+        print_error("  %s, line %u: a bad option\n", row->id, row->line);
+        return false;
+    }
+    const fxc_status status =
+        rates == NULL
+            ? fxc_scan(&report, row->input, row->length, &o.values, &error)
+            : fxc_check(&report, row->input, row->length, rates, &o.values, &error);
+    if (status != FXC_OK) {
+        print_error("  %s, line %u: %s: %s\n", row->id, row->line,
+                    fxc_status_name(status), error.text);
+        return false;
+    }
+    const bool holds = compare(row, report);
+    fxc_report_free(report);
+    return holds;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* What a text should give, in words, held against what the public API gives. The
+   expectation is a list of statements, separated by line feeds or "; ":
+
+       figure `SPAN` AMOUNT[..HIGH] CODE|- [MODIFIER] [basis=BASIS]
+       pair LEFT RIGHT VERDICT [EXCESSbp] [reason=REASON]
+       cause CODE          some pair names this cause
+       finding SLUG        among the findings
+       rate SOURCE DATE    some pair was judged with this fixing
+       no figures, no pairs, no findings
+
+   Figures count from 1. If one figure is stated, all must be, in order, and likewise
+   the pairs; a figure without MODIFIER has none. A line break in a span is written \n.
+ */
+#ifndef TESTS_EXPECTATION_H
+#define TESTS_EXPECTATION_H
+
+#include "casefile.h"
+#include "fxcheck.h"
+
+/* The options that a row or an example may give. */
+#define EXPECTATION_KEYS "date lang source symbol tolerance strict about reading mode"
+
+/* Reads row->input, with fxc_scan if `rates` is NULL, else with fxc_check, and
+   compares. False: the differences were printed. */
+bool expectation_holds(const casefile_row *row, const fxc_rates *rates);
+
+#endif

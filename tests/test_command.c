@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+/* The parts of the command that need no library: option values, kinds of files, rates
+   in decimals, the option table. */
+#include "casefile.h"
+
+#include <string.h>
+
+#include "cli/foreign.h"
+#include "cli/options.h"
+#include "cli/rate_text.h"
+#include "cli/values.h"
+
+static void dates(void **state) {
+    (void)state;
+    static const char *const bad[] = {
+        "",           "2025-02-29",  "2025-2-24",  "2025-00-10", "2025-04-31",
+        "0000-01-01", "2025-02-24 ", "+025-02-24", "2025/02/24"};
+    fxc_date date;
+    assert_true(cli_read_date(&date, "2024-02-29"));
+    assert_int_equal(date.year, 2024);
+    assert_int_equal(date.month, 2);
+    assert_int_equal(date.day, 29);
+    assert_true(cli_read_date(&date, "2000-02-29"));
+    assert_false(cli_read_date(&date, "1900-02-29"));
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        assert_false(cli_read_date(&date, bad[i]));
+    }
+    char text[CLI_DATE_TEXT];
+    cli_write_date(text, (fxc_date){987, 6, 5});
+    assert_string_equal(text, "0987-06-05");
+}
+
+static void D017_integers(void **state) {
+    (void)state;
+    static const char *const bad[] = {
+        "", "-1", "+1", " 1", "1 ", "1e3", "0x1", "31", "1.0", "99999999999999999999"};
+    int32_t value = -1;
+    assert_true(cli_read_integer(&value, "0", 0, 30));
+    assert_int_equal(value, 0);
+    assert_true(cli_read_integer(&value, "30", 0, 30));
+    assert_int_equal(value, 30);
+    assert_true(cli_read_integer(&value, "2147483647", 1, INT32_MAX));
+    assert_false(cli_read_integer(&value, "2147483648", 1, INT32_MAX));
+    assert_false(cli_read_integer(&value, "0", 1, 30));
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        assert_false(cli_read_integer(&value, bad[i], 0, 30));
+    }
+}
+
+static void currencies_and_pairs(void **state) {
+    (void)state;
+    fxc_currency base;
+    fxc_currency quote;
+    assert_true(cli_read_pair(&base, &quote, "USD/CNY"));
+    assert_string_equal(base.code, "USD");
+    assert_string_equal(quote.code, "CNY");
+    assert_false(cli_read_pair(&base, &quote, "USD/CN"));
+    assert_false(cli_read_pair(&base, &quote, "USD/CNYX"));
+    assert_false(cli_read_pair(&base, &quote, "US"));
+    assert_false(cli_read_pair(&base, &quote, "USDCNY"));
+    assert_true(cli_read_currency(&base, "EUR"));
+    assert_false(cli_read_currency(&base, "eur"));
+    assert_false(cli_read_currency(&base, "EU"));
+    assert_false(cli_read_currency(&base, ""));
+}
+
+static void fractions_in_decimals(void **state) {
+    (void)state;
+    static const struct {
+        const char *fraction;
+        int decimals;
+        const char *expected; /* NULL: refused */
+    } rows[] = {
+        {"151757/20933", 6, "7.249654"},
+        {"1/3", 4, "0.3333"},
+        {"2/3", 4, "0.6667"},
+        {"5", 2, "5.00"},
+        {"1/2", 0, "1"},
+        {"999/1000", 2, "1.00"},
+        {"1/8", 2, "0.13"},
+        {"0", 3, "0.000"},
+        {"1/0", 2, NULL},
+        {"1/", 2, NULL},
+        {"/2", 2, NULL},
+        {"1.5", 2, NULL},
+        {"576460752303423487/1", 0, "576460752303423487"},
+        {"576460752303423488/1", 0, NULL},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char out[CLI_DECIMAL_TEXT];
+        bool good = cli_fraction_decimal(out, rows[i].fraction, rows[i].decimals);
+        assert_int_equal(good, rows[i].expected != NULL);
+        if (good) {
+            assert_string_equal(out, rows[i].expected);
+        }
+    }
+}
+
+static const char *kind(const char *bytes, size_t length) {
+    const char *found = cli_foreign_kind(bytes, length);
+    return found != NULL ? found : "text";
+}
+
+#define KIND(literal) kind(literal, sizeof literal - 1)
+
+static void A024_A025_kinds_of_files(void **state) {
+    (void)state;
+    assert_string_equal(KIND(""), "text");
+    assert_string_equal(KIND("$5"), "text");
+    assert_string_equal(KIND("$5\0 million"), "text");
+    assert_string_equal(KIND("\xEF\xBB\xBF$5"), "text");
+    assert_string_equal(KIND("\x1b[1m$5\x1b[0m\t\r\n\f"), "text");
+    assert_string_equal(KIND("\x80 5"), "text");
+    assert_string_equal(KIND("\xFF\xFE$\0"), "looks like UTF-16; only UTF-8 is read");
+    assert_string_equal(KIND("\xFE\xFF\0$"), "looks like UTF-16; only UTF-8 is read");
+    assert_string_equal(KIND("$\0005\0"), "looks like UTF-16; only UTF-8 is read");
+    assert_string_equal(KIND("\0$\0005"), "looks like UTF-16; only UTF-8 is read");
+    assert_string_equal(KIND("\xFF\xFE\0\0$\0\0\0"),
+                        "looks like UTF-32; only UTF-8 is read");
+    assert_string_equal(KIND("\x01\x02\x03\x04"),
+                        "looks like a binary file; only plain text is read");
+    assert_string_equal(KIND("%PDF-1.7"), "is a PDF document; only plain text is read");
+    assert_string_equal(KIND("%PDF"), "text");
+}
+
+static void the_option_table_is_sound(void **state) {
+    (void)state;
+    const cli_option_row *row;
+    for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++) {
+        assert_non_null(row->apply);
+        assert_non_null(row->help);
+        assert_true(row->commands != 0);
+        const cli_option_row *other;
+        for (size_t j = 0; j < i && (other = cli_option_at(j)) != NULL; j++) {
+            assert_string_not_equal(row->name, other->name);
+            assert_true(row->letter == '\0' || row->letter != other->letter);
+        }
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(dates),
+        cmocka_unit_test(D017_integers),
+        cmocka_unit_test(currencies_and_pairs),
+        cmocka_unit_test(fractions_in_decimals),
+        cmocka_unit_test(A024_A025_kinds_of_files),
+        cmocka_unit_test(the_option_table_is_sound),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+/* E002: the n-th allocation fails, for every n, once and for ever. The answer is
+   FXC_ENOMEM or the right one, and the next call works. Linked with --wrap, so that
+   every malloc, calloc and realloc of the library comes here. */
+#include "casefile.h"
+#include "rendering.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *memory, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *memory, size_t size);
+
+static struct {
+    bool armed, for_ever;
+    unsigned left;    /* allocations until the failing one */
+    unsigned refused; /* since it was armed */
+} failing;
+
+static bool refuses(void) {
+    if (!failing.armed)
+        return false;
+    if (failing.left > 0) {
+        failing.left--;
+        return false;
+    }
+    failing.armed = failing.for_ever;
+    failing.refused++;
+    return true;
+}
+
+void *__wrap_malloc(size_t size) { return refuses() ? NULL : __real_malloc(size); }
+
+void *__wrap_calloc(size_t count, size_t size) {
+    return refuses() ? NULL : __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *memory, size_t size) {
+    return refuses() ? NULL : __real_realloc(memory, size);
+}
+
+/* One use of the library; true: its result is the right one. */
+typedef struct use {
+    const char *name;
+    fxc_status (*run)(void);
+    bool (*is_right)(void);
+} use;
+
+static rendering expected, actual;
+static const fxc_rates *book; /* made while nothing fails */
+static fxc_rates *made;
+static fxc_conversion conversion;
+static fxc_amount amount;
+
+static fxc_status run_check(void) {
+    return rendering_of(&actual, rendering_text, book, NULL);
+}
+
+static bool check_is_right(void) { return rendering_equal(&actual, &expected); }
+
+static fxc_status run_rates_new(void) { return fxc_rates_new(&made, NULL); }
+
+static bool rates_are_right(void) {
+    return strcmp(fxc_rates_hash(made), fxc_rates_hash(book)) == 0;
+}
+
+static const char table[] = "date,base,quote,rate\n2025-02-24,EUR,USD,1.0466\n"
+                            "2025-02-24,EUR,CNY,7.5879\n2025-02-25,EUR,USD,1.0497\n";
+
+static fxc_status run_rates_add(void) {
+    fxc_status status = fxc_rates_new_empty(&made, NULL);
+    if (status == FXC_OK)
+        status = fxc_rates_add(made, "user", table, sizeof table - 1, NULL);
+    return status;
+}
+
+static bool table_is_right(void) {
+    const fxc_source *source = fxc_rates_source(made, 0);
+    return source != NULL && source->series_count == 2 && source->last.day == 25;
+}
+
+static fxc_status run_convert(void) {
+    static const fxc_conversion_request request = {
+        .amount = "380000000000",
+        .amount_length = 12,
+        .rate = {.base = {"CNY"},
+                 .quote = {"USD"},
+                 .date = {2025, 2, 24},
+                 .source = "ecb"},
+        .rounded = true,
+        .decimals = 0,
+    };
+    return fxc_convert(&conversion, book, &request, NULL);
+}
+
+/* 380e9 * 1.0466 / 7.5879 = 52413447725.98... */
+static bool conversion_is_right(void) {
+    return strcmp(conversion.amount, "52413447726") == 0;
+}
+
+static fxc_status run_parse(void) {
+    return fxc_parse(&amount, "about $5 million", 16, NULL, NULL);
+}
+
+static bool parse_is_right(void) {
+    return strcmp(amount.amount, "5000000") == 0 &&
+           amount.modifier == FXC_MODIFIER_ABOUT;
+}
+
+static const use uses[] = {
+    {"check and render", run_check, check_is_right},
+    {"rates_new", run_rates_new, rates_are_right},
+    {"rates_add", run_rates_add, table_is_right},
+    {"convert", run_convert, conversion_is_right},
+    {"parse", run_parse, parse_is_right},
+};
+
+/* False once the n-th allocation is past the last one. */
+static bool fail_nth(const use *u, unsigned n, bool for_ever) {
+    made = NULL;
+    failing.left = n;
+    failing.for_ever = for_ever;
+    failing.refused = 0;
+    failing.armed = true;
+    const fxc_status status = u->run();
+    failing.armed = false;
+    if (status != FXC_OK && status != FXC_ENOMEM)
+        print_error("%s, allocation %u: %s\n", u->name, n, fxc_status_name(status));
+    assert_true(status == FXC_ENOMEM || (status == FXC_OK && u->is_right()));
+    fxc_rates_free(made);
+    return failing.refused > 0;
+}
+
+static void sweep(const use *u, bool for_ever) {
+    unsigned n = 0;
+    while (fail_nth(u, n, for_ever))
+        n++;
+    assert_true(u->run() == FXC_OK && u->is_right());
+    fxc_rates_free(made);
+    made = NULL;
+}
+
+static void E002_nth_allocation_fails(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof uses / sizeof uses[0]; i++) {
+        sweep(&uses[i], false);
+        sweep(&uses[i], true);
+    }
+}
+
+/* A table that can not be kept for want of memory leaves the book as it was. */
+static void E002_book_is_unchanged(void **state) {
+    (void)state;
+    static char before[80];
+    fxc_rates *rates;
+    assert_int_equal(fxc_rates_new_empty(&rates, NULL), FXC_OK);
+    assert_int_equal(fxc_rates_add(rates, "user", table, 47, NULL), FXC_OK);
+    snprintf(before, sizeof before, "%s", fxc_rates_hash(rates));
+    for (unsigned n = 0;; n++) {
+        failing.left = n;
+        failing.for_ever = true;
+        failing.armed = true;
+        const fxc_status status =
+            fxc_rates_add(rates, "user", table, sizeof table - 1, NULL);
+        failing.armed = false;
+        if (status == FXC_OK)
+            break;
+        assert_int_equal(status, FXC_ENOMEM);
+        assert_string_equal(fxc_rates_hash(rates), before);
+        assert_int_equal(fxc_rates_source(rates, 0)->series_count, 1);
+    }
+    fxc_rates_free(rates);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(E002_nth_allocation_fails),
+        cmocka_unit_test(E002_book_is_unchanged),
+    };
+    fxc_rates *rates;
+    if (fxc_rates_new(&rates, NULL) != FXC_OK)
+        return 1;
+    book = rates;
+    if (rendering_of(&expected, rendering_text, book, NULL) != FXC_OK)
+        return 1;
+    const int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    fxc_rates_free(rates);
+    return failed;
+}

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/* The cost of a text is linear in its length, whatever it holds. The library is
+   compiled with a call at each basic block; twice the text may take at most a little
+   more than twice the blocks. No clock is read. */
+#include "casefile.h"
+#include "fxcheck.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { BYTES = 40000, SLACK = 2000 };
+
+static uint64_t steps;
+
+void __sanitizer_cov_trace_pc(void);
+void __sanitizer_cov_trace_pc(void) { steps++; }
+
+static const fxc_rates *book;
+
+/* head, then unit until the length is reached, then tail */
+typedef struct pattern {
+    const char *id, *head, *unit, *tail;
+} pattern;
+
+static const pattern patterns[] = {
+    {"A001 digits", "$", "9", ""},
+    {"A003 decimals", "$0.", "0", "1"},
+    {"A004 leading zeros", "$", "0", "5"},
+    {"A005 dollar signs", "", "$", ""},
+    {"A005 euro signs", "", "\xE2\x82\xAC", ""},
+    {"A005 spaced signs", "", "$ ", ""},
+    {"A005 codes", "", "USD ", ""},
+    {"A006 commas", "", "1,", ""},
+    {"A006 groups", "", "1,000,", ""},
+    {"A006 spaces", "", "1 ", ""},
+    {"A006 dots", "", "1.", ""},
+    {"A006 apostrophes", "", "1'", ""},
+    {"A007 brackets", "", "(", "$5)"},
+    {"A007 open brackets", "$5", "(", ""},
+    {"A008 figures", "", "$1 million ", ""},
+    {"A008 pairs", "",
+     "$1 (\xE2\x82\xAC"
+     "1) ",
+     ""},
+    {"A009 open pairs", "", "$5 (", ""},
+    {"A010 scales", "", "million ", ""},
+    {"A010 scaled", "$1 ", "million ", ""},
+    {"A011 number words", "", "one hundred and ", "dollars"},
+    {"A012 letters", "", "a", ""},
+    {"A013 words between", "$5 (", "word ",
+     "\xE2\x82\xAC"
+     "4)"},
+    {"A014 signs", "", "-", "$5"},
+    {"A015 range chain", "", "$1-", ""},
+    {"A015 dash chain", "", "$1\xE2\x80\x93", ""},
+    {"A016 combining marks", "$", "\xCC\x81", "5"},
+    {"A017 ligatures", "", "\xEF\xB7\xBA", ""},
+    {"A018 letters like codes", "", "QQA ZZX ", ""},
+    {"A020 ill-formed", "", "\xFF", ""},
+    {"A024 slashes", "", "$5/", ""},
+    {"A032 hidden", "$", "1\xE2\x80\x8B", ""},
+    {"A061 addresses", "", "http://a/", ""},
+    {"dates", "", "February 24, 2024 ", ""},
+    {"stated rates", "", "($1 = 7.25 yuan) ", ""},
+    {"dated pairs", "", "On 24 February 2025 $5 (RMB 36). ", ""},
+    {"lists", "",
+     "$5; \xE2\x82\xAC"
+     "4; ",
+     ""},
+    {"slashes", "",
+     "$5/\xE2\x82\xAC"
+     "4/",
+     ""},
+    {"table", "\tRMB\tUS$\n", "Sales\t1,234\t5,678\n", ""},
+    {"lines", "", "\n", ""},
+    {"paragraphs", "", "$5\n\n", ""},
+    {"two sentences", "",
+     "It cost $5. That is \xE2\x82\xAC"
+     "4. ",
+     ""},
+    {"hedges", "", "more than ", "$5"},
+    {"quarters", "", "fourth-quarter ", "$5"},
+};
+
+static char *make_text(const pattern *p, size_t size, size_t *length) {
+    char *text = malloc(size + 64);
+    assert_non_null(text);
+    const size_t unit = strlen(p->unit);
+    *length = strlen(p->head);
+    memcpy(text, p->head, *length);
+    while (*length < size) {
+        memcpy(text + *length, p->unit, unit);
+        *length += unit;
+    }
+    memcpy(text + *length, p->tail, strlen(p->tail));
+    *length += strlen(p->tail);
+    return text;
+}
+
+static uint64_t cost(const pattern *p, size_t size) {
+    size_t length;
+    fxc_report *report = NULL;
+    char *text = make_text(p, size, &length);
+    steps = 0;
+    const fxc_status status = fxc_check(&report, text, length, book, NULL, NULL);
+    const uint64_t counted = steps;
+    assert_int_equal(status, FXC_OK);
+    fxc_report_free(report);
+    free(text);
+    return counted;
+}
+
+static void check_linear(void **state) {
+    const pattern *p = *state;
+    const uint64_t once = cost(p, BYTES), twice = cost(p, 2 * BYTES);
+    if (twice > 2 * once + once / 5 + SLACK)
+        fail_msg("%s: %llu steps, %llu for twice the text", p->id,
+                 (unsigned long long)once, (unsigned long long)twice);
+}
+
+int main(void) {
+    enum { COUNT = sizeof patterns / sizeof patterns[0] };
+    struct CMUnitTest tests[COUNT];
+    fxc_rates *rates;
+    if (fxc_rates_new(&rates, NULL) != FXC_OK)
+        return 1;
+    book = rates;
+    for (size_t i = 0; i < COUNT; i++)
+        tests[i] =
+            (struct CMUnitTest){.name = patterns[i].id,
+                                .test_func = check_linear,
+                                .initial_state = (void *)(uintptr_t)&patterns[i]};
+    const int failed = _cmocka_run_group_tests("steps", tests, COUNT, NULL, NULL);
+    fxc_rates_free(rates);
+    return failed;
+}

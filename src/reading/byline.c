@@ -31,19 +31,25 @@ static size_t line_start(const fxi_tokens *tokens, size_t index) {
     return SIZE_MAX;
 }
 
-static bool is_weekday(const fxi_tokens *tokens, size_t index) {
-    static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                       "friday", "saturday", "sunday",    "mon",
-                                       "tue",    "wed",      "thu",       "fri",
-                                       "sat",    "sun",      NULL};
-    return fxi_spelling_in(tokens, index, days);
+/* What may stand before the date in a line of its own: "Published on Monday,",
+   "Frankfurt,", and in the line of the author, "By Ana Sol |", any name. */
+static bool is_heading(const fxi_tokens *tokens, size_t index, size_t start,
+                       const fxi_tools *tools) {
+    static const char *const by[] = {"by", NULL};
+    return fxi_spelling_in(tokens, index, heads) || fxi_token_is_dash(tokens, index) ||
+           fxi_token_is_sign(tokens, index, ':') ||
+           fxi_token_is_sign(tokens, index, ',') ||
+           fxi_token_is_sign(tokens, index, '|') ||
+           fxi_token_sense(tokens, index, FXI_SENSE_WEEKDAY, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) != NULL ||
+           (fxi_spelling_in(tokens, start, by) &&
+            (index == start || fxi_spelling_is_capital(tokens, index)));
 }
 
 static bool stands_alone(const fxi_tokens *tokens, const fxi_date_mention *mention,
-                         size_t start) {
+                         size_t start, const fxi_tools *tools) {
     for (size_t i = start; i < mention->first; i++)
-        if (!fxi_spelling_in(tokens, i, heads) && !is_weekday(tokens, i) &&
-            !fxi_token_is_sign(tokens, i, ':') && !fxi_token_is_sign(tokens, i, ','))
+        if (!is_heading(tokens, i, start, tools))
             return false;
     for (size_t i = mention->last + 1; i <= mention->last + AFTER_MAX; i++) {
         if (fxi_spelling_starts_line(tokens, i))
@@ -90,9 +96,11 @@ static bool is_dateline(const fxi_tokens *tokens, const fxi_date_mention *mentio
     return dash_follows(tokens, mention->last + 1);
 }
 
-bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention) {
+bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention,
+                      const fxi_tools *tools) {
     size_t start = line_start(tokens, mention->first);
     if (start == SIZE_MAX)
         return false;
-    return stands_alone(tokens, mention, start) || is_dateline(tokens, mention, start);
+    return stands_alone(tokens, mention, start, tools) ||
+           is_dateline(tokens, mention, start);
 }

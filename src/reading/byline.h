@@ -6,8 +6,10 @@
 #include "reading/mention.h"
 
 /* The mention is a day, `first` and `last` are set. True on a line of its own ("July
-   16, 2025", "Published: 24 February 2025") and in a dateline ("BEIJING, Feb 24
+   16, 2025", "Published: 24 February 2025", "By Ana Sol, Oslo, 3 May 2024") and in a
+   dateline ("BEIJING, Feb 24
    (Agency) - "). Looks at a bounded number of tokens. */
-bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention);
+bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention,
+                      const fxi_tools *tools);
 
 #endif

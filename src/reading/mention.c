@@ -45,7 +45,7 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
                            tokens->items[out->last].span.end};
     out->sentence = tokens->items[index].sentence;
     out->is_byline =
-        out->period.kind == FXI_PERIOD_DAY && fxi_byline_holds(tokens, out);
+        out->period.kind == FXI_PERIOD_DAY && fxi_byline_holds(tokens, out, tools);
     return used;
 }
 

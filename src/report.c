@@ -34,7 +34,7 @@ static bool fill_candidates(fxc_figure *out, const fxi_figure *figure,
     if (candidates == NULL)
         return false;
     size_t count = 0;
-    if (resolution->currency.code[0] != '\0')
+    if (!fxi_currency_is_none(resolution->currency))
         candidates[count++] = (fxc_candidate){resolution->currency, resolution->reason};
     for (size_t i = 0; i < figure->candidate_count; i++)
         if (!fxi_currency_equal(figure->candidates[i], resolution->currency))

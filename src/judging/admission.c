@@ -15,7 +15,7 @@ fxi_case fxi_admit_case(const fxi_inquiry *inquiry, const fxi_pair *pair) {
 }
 
 static bool has_one_currency(const fxi_case *judged) {
-    return judged->base.currency.code[0] != '\0' &&
+    return !fxi_currency_is_none(judged->base.currency) &&
            fxi_currency_equal(judged->base.currency, judged->quote.currency);
 }
 

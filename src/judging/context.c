@@ -36,7 +36,8 @@ static voice heard(const fxi_context *context, fxc_currency currency) {
 static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
     for (size_t i = 0; i < inquiry->document->figures->count; i++) {
         fxc_currency currency = inquiry->resolutions[i].currency;
-        voice *found = currency.code[0] == '\0' ? NULL : voice_of(context, currency);
+        voice *found =
+            fxi_currency_is_none(currency) ? NULL : voice_of(context, currency);
         if (found != NULL)
             found->figures++;
     }

@@ -37,7 +37,7 @@ typedef struct resolver {
 
 static const fxc_currency no_currency = {""};
 
-static bool is_set(fxc_currency currency) { return currency.code[0] != '\0'; }
+static bool is_set(fxc_currency currency) { return !fxi_currency_is_none(currency); }
 
 /* --- reasons -------------------------------------------------------------------- */
 

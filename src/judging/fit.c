@@ -84,7 +84,7 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
             !fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]))
             continue;
         bool is_close = is_at_most(&excess, 1, 10);
-        if ((is_close && single.code[0] != '\0') ||
+        if ((is_close && !fxi_currency_is_none(single)) ||
             (!is_close && is_rival(mark, &excess)))
             return none;
         if (is_close)

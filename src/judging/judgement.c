@@ -128,8 +128,8 @@ static bool may_restate(const fxi_inquiry *inquiry, const fxi_case *judged) {
 }
 
 static bool is_open(const fxi_case *judged) {
-    return judged->base.currency.code[0] == '\0' ||
-           judged->quote.currency.code[0] == '\0';
+    return fxi_currency_is_none(judged->base.currency) ||
+           fxi_currency_is_none(judged->quote.currency);
 }
 
 /* "2.4 billion francs" read as Swiss for want of anything better, and off by a factor

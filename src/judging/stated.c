@@ -134,7 +134,8 @@ static void word_rate(fxi_buffer *buffer, const fxi_statement *statement,
 }
 
 static bool is_open(const fxi_statement *statement) {
-    return statement->base.code[0] == '\0' || statement->quote.code[0] == '\0';
+    return fxi_currency_is_none(statement->base) ||
+           fxi_currency_is_none(statement->quote);
 }
 
 static fxc_status note(const fxi_inquiry *inquiry, size_t index) {

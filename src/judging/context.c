@@ -60,19 +60,19 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     return context;
 }
 
-bool fxi_context_is_dollar(const fxi_mark *mark) {
+bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark) {
     return mark->count > 0 && fxi_currency_equal(mark->candidates[0], us_dollar);
 }
 
 /* A writer who marks A$ and leaves $ bare means another dollar by it, so marked dollars
    do not speak for the bare sign. Who writes "Canadian dollars" once, and then
    "dollars", goes on about the same ones. */
-static bool hears_figures(const fxi_mark *mark, fxc_currency currency) {
+static bool hears_figures(const fxi_ambiguous_mark *mark, fxc_currency currency) {
     return mark->is_name || !fxi_context_is_dollar(mark) ||
            fxi_currency_equal(currency, us_dollar);
 }
 
-static size_t weight(const fxi_context *context, const fxi_mark *mark,
+static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
                      fxc_currency currency) {
     voice found = heard(context, currency);
     return (hears_figures(mark, currency) ? FIGURE_WEIGHT * found.figures : 0) +
@@ -80,13 +80,13 @@ static size_t weight(const fxi_context *context, const fxi_mark *mark,
 }
 
 /* The bare sign is another dollar only in a text that names no American thing. */
-static bool is_american(const fxi_context *context, const fxi_mark *mark) {
+static bool is_american(const fxi_context *context, const fxi_ambiguous_mark *mark) {
     return fxi_context_is_dollar(mark) && !mark->is_name &&
            weight(context, mark, us_dollar) > 0;
 }
 
-fxc_currency fxi_context_choice(const fxi_context *context, const fxi_mark *mark,
-                                fxc_currency barred) {
+fxc_currency fxi_context_choice(const fxi_context *context,
+                                const fxi_ambiguous_mark *mark, fxc_currency barred) {
     fxc_currency best = {""};
     if (is_american(context, mark))
         return fxi_currency_equal(us_dollar, barred) ? best : us_dollar;

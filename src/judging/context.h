@@ -8,23 +8,22 @@
 
 typedef struct fxi_context fxi_context;
 
-/* A mark with several readings. */
-typedef struct fxi_mark {
+/* What a mark may stand for, likeliest first: docs/spec.md "Ambiguous marks". */
+typedef struct fxi_ambiguous_mark {
     const fxc_currency *candidates;
     size_t count;
     bool is_name; /* "dollars", not "$" */
-} fxi_mark;
+} fxi_ambiguous_mark;
 
-/* Reads the figures that are resolved so far. In the arena; NULL when memory runs out.
- */
+/* Reads the figures that are resolved so far. In the arena; NULL: out of memory. */
 fxi_context *fxi_context_new(const fxi_inquiry *inquiry);
 
 /* The candidate that the document speaks for; `barred` (may be empty) is left out.
    Empty if the words favour none. */
-fxc_currency fxi_context_choice(const fxi_context *context, const fxi_mark *mark,
-                                fxc_currency barred);
+fxc_currency fxi_context_choice(const fxi_context *context,
+                                const fxi_ambiguous_mark *mark, fxc_currency barred);
 
 /* The usual reading is the US dollar, which counterparts of conversions are in. */
-bool fxi_context_is_dollar(const fxi_mark *mark);
+bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark);
 
 #endif

@@ -168,10 +168,10 @@ static fxc_currency usual(const fxi_figure *figure, fxc_currency barred) {
     return no_currency;
 }
 
-static fxi_mark mark_of(const fxi_figure *figure) {
-    return (fxi_mark){.candidates = figure->candidates,
-                      .count = figure->candidate_count,
-                      .is_name = figure->basis == FXC_BASIS_NAME};
+static fxi_ambiguous_mark mark_of(const fxi_figure *figure) {
+    return (fxi_ambiguous_mark){.candidates = figure->candidates,
+                                .count = figure->candidate_count,
+                                .is_name = figure->basis == FXC_BASIS_NAME};
 }
 
 static bool admits(const resolver *self, const fxi_open_mark *pair_mark,
@@ -183,7 +183,7 @@ static bool admits(const resolver *self, const fxi_open_mark *pair_mark,
 /* Words that a pair's rate rules out are not listened to: "Hong Kong" in a text says
    little about the $ of "380 billion yuan ($53 billion)". Nor are they where the US
    dollar fits: other dollars are too close to it for the rate to bear them out. */
-static bool hears_words(const resolver *self, const fxi_mark *mark,
+static bool hears_words(const resolver *self, const fxi_ambiguous_mark *mark,
                         const fxi_open_mark *pair_mark) {
     return pair_mark == NULL || !fxi_context_is_dollar(mark) ||
            fxi_fit_is_equal(pair_mark) ||
@@ -194,7 +194,7 @@ static bool hears_words(const resolver *self, const fxi_mark *mark,
 static suggestion suggest_by_words(const resolver *self, const fxi_figure *figure,
                                    const fxi_open_mark *pair_mark,
                                    fxc_currency barred) {
-    fxi_mark mark = mark_of(figure);
+    fxi_ambiguous_mark mark = mark_of(figure);
     fxc_currency same = known_elsewhere(self, figure, barred);
     if (is_set(same) && admits(self, pair_mark, same))
         return (suggestion){same, FXC_BASIS_CONTEXT, by_same_mark};
@@ -303,7 +303,7 @@ static fxc_currency stated_side(resolver *self, size_t figure,
 /* A rate quotes the US dollar unless it marks another one. */
 static fxc_currency likely(resolver *self, const fxc_currency *candidates,
                            size_t count) {
-    fxi_mark mark = {.candidates = candidates, .count = count};
+    fxi_ambiguous_mark mark = {.candidates = candidates, .count = count};
     if (count == 0)
         return no_currency;
     fxc_currency words = fxi_context_is_dollar(&mark)

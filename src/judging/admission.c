@@ -171,15 +171,10 @@ static int order(const fxi_pair *a, const fxi_pair *b) {
 }
 
 static fxc_status report_limit(const fxi_inquiry *inquiry, const fxi_pair *pair) {
-    const fxi_figure *figures = inquiry->document->figures->items;
-    return fxi_finding_add(
-        inquiry->tools->findings, inquiry->tools->arena,
-        (fxi_finding){
-            .rule = FXI_RULE_LIMIT_REACHED,
-            .span = {figures[pair->left].span.start, figures[pair->right].span.end},
-            .message = "more than 10000 pairs; the ones from here on are "
-                       "not judged",
-            .pair = SIZE_MAX});
+    return fxi_inquiry_report(inquiry, FXI_RULE_LIMIT_REACHED,
+                              fxi_inquiry_span(inquiry, pair->left, pair->right),
+                              "more than 10000 pairs; the ones from here on are "
+                              "not judged");
 }
 
 static bool append(fxi_pairs *out, const fxi_pair *pair, fxi_arena *arena) {

@@ -59,7 +59,7 @@ typedef struct place_of_pair {
 static place_of_pair locate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     const fxi_figure *left = &inquiry->document->figures->items[pair->left];
     const fxi_figure *right = &inquiry->document->figures->items[pair->right];
-    return (place_of_pair){.span = {left->span.start, right->span.end},
+    return (place_of_pair){.span = fxi_inquiry_span(inquiry, pair->left, pair->right),
                            .first_sentence = left->sentence,
                            .last_sentence = right->sentence,
                            .document = inquiry->date};
@@ -249,12 +249,8 @@ fxc_status fxi_datings_report(const fxi_inquiry *inquiry) {
         const char *message = objection(mention, beside, inquiry->date);
         if (message == NULL)
             continue;
-        fxc_status status =
-            fxi_finding_add(inquiry->tools->findings, inquiry->tools->arena,
-                            (fxi_finding){.rule = FXI_RULE_IMPOSSIBLE_DATE,
-                                          .span = mention->span,
-                                          .message = message,
-                                          .pair = SIZE_MAX});
+        fxc_status status = fxi_inquiry_report(inquiry, FXI_RULE_IMPOSSIBLE_DATE,
+                                               mention->span, message);
         if (status != FXC_OK)
             return status;
     }

@@ -9,15 +9,6 @@
 
 static const char legal_source[] = "euro";
 
-fxi_rate_query fxi_evidence_query(const fxi_inquiry *inquiry, fxc_currency base,
-                                  fxc_currency quote) {
-    return (fxi_rate_query){.base = base,
-                            .quote = quote,
-                            .source = inquiry->settings->source,
-                            .policy = FXC_POLICY_PREVIOUS,
-                            .max_age_days = inquiry->settings->max_age_days};
-}
-
 fxi_rate fxi_evidence_inverse(const fxi_rate *rate) {
     fxi_rate inverse = *rate;
     inverse.base = rate->quote;
@@ -162,7 +153,7 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
                         const fxi_inquiry *inquiry, const fxi_pair *pair,
                         fxc_error *why) {
     fxi_rate_query query =
-        fxi_evidence_query(inquiry, judged->base.currency, judged->quote.currency);
+        fxi_inquiry_query(inquiry, judged->base.currency, judged->quote.currency);
     fxi_datings datings;
     fxi_datings_of(&datings, inquiry, pair);
     if (govern_by_law(out, inquiry, &datings, &query) ||

@@ -36,10 +36,6 @@ fxi_hearing fxi_evidence_dated(fxi_governing *out, const fxi_inquiry *inquiry,
                                const fxi_dating *dating, const fxi_rate_query *pair,
                                const fxi_interval *implied, fxc_error *why);
 
-/* base, quote and the settings' source, policy and age; no day. */
-fxi_rate_query fxi_evidence_query(const fxi_inquiry *inquiry, fxc_currency base,
-                                  fxc_currency quote);
-
 /* Turned round: units of base per quote. */
 fxi_rate fxi_evidence_inverse(const fxi_rate *rate);
 

@@ -25,7 +25,7 @@ static bool dated_excess(fxi_rational *excess, const fxi_open_mark *mark,
                          const fxi_inquiry *inquiry, fxc_currency candidate) {
     if (mark->datings.count == 0)
         return false;
-    fxi_rate_query query = fxi_evidence_query(inquiry, candidate, mark->partner);
+    fxi_rate_query query = fxi_inquiry_query(inquiry, candidate, mark->partner);
     fxi_governing governing;
     if (fxi_evidence_dated(&governing, inquiry, &mark->datings.items[0], &query,
                            &mark->implied, NULL) != FXI_HEARING_FOUND)

@@ -4,6 +4,7 @@
 /* More pairs of currencies than one document names; past it the oldest is replaced. */
 enum { ENTRIES = 32 };
 
+/* The euro begins and with it the tables of the ECB: docs/spec.md "Evidence", E7. */
 static const fxc_date first_date = {1999, 1, 1};
 static const fxc_date last_date = {9999, 12, 31};
 
@@ -36,11 +37,7 @@ static const history_entry *look_up(const fxi_inquiry *inquiry, fxc_currency bas
     history_entry *entry =
         &inquiry->history->entries[inquiry->history->count % ENTRIES];
     inquiry->history->count++;
-    fxi_rate_query query = {.base = base,
-                            .quote = quote,
-                            .source = inquiry->settings->source,
-                            .policy = FXC_POLICY_PREVIOUS,
-                            .max_age_days = inquiry->settings->max_age_days};
+    fxi_rate_query query = fxi_inquiry_query(inquiry, base, quote);
     *entry = (history_entry){.base = base, .quote = quote};
     entry->has_rates =
         fxi_rates_extent(&entry->extent, inquiry->rates, &query,

@@ -84,8 +84,8 @@ static void add_day(salient_days *self, fxi_day day) {
 
 static bool is_fixing_day(const fxi_inquest *inquest, fxi_day day) {
     fxi_rate_query query =
-        fxi_evidence_query(inquest->inquiry, inquest->judged->base.currency,
-                           inquest->judged->quote.currency);
+        fxi_inquiry_query(inquest->inquiry, inquest->judged->base.currency,
+                          inquest->judged->quote.currency);
     query.policy = FXC_POLICY_EXACT;
     query.day = day;
     fxi_rate rate;
@@ -133,7 +133,7 @@ static void try_rate(third *best, const fxi_inquest *inquest, fxc_currency curre
 
 static void try_days(third *best, const fxi_inquest *inquest, fxc_currency currency,
                      const salient_days *days, bool is_base) {
-    fxi_rate_query query = fxi_evidence_query(
+    fxi_rate_query query = fxi_inquiry_query(
         inquest->inquiry, is_base ? currency : inquest->judged->base.currency,
         is_base ? inquest->judged->quote.currency : currency);
     for (size_t i = 0; i < days->count; i++) {

@@ -70,8 +70,8 @@ int64_t fxi_hypothesis_rounded_rate(const fxi_inquest *inquest, fxi_buffer *text
 
 static fxi_rate_query query_of(const fxi_inquest *inquest) {
     fxi_rate_query query =
-        fxi_evidence_query(inquest->inquiry, inquest->judged->base.currency,
-                           inquest->judged->quote.currency);
+        fxi_inquiry_query(inquest->inquiry, inquest->judged->base.currency,
+                          inquest->judged->quote.currency);
     const fxc_source *source = inquest->governing->rate.source;
     if (source != NULL)
         query.source = fxi_rates_source_index(inquest->inquiry->rates, source->name);

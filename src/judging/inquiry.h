@@ -24,4 +24,15 @@ typedef struct fxi_inquiry {
     fxi_history *history;
 } fxi_inquiry;
 
+/* base, quote and the settings' source, policy and age; no day. */
+fxi_rate_query fxi_inquiry_query(const fxi_inquiry *inquiry, fxc_currency base,
+                                 fxc_currency quote);
+
+/* From the start of figure `left` to the end of figure `right`. */
+fxc_span fxi_inquiry_span(const fxi_inquiry *inquiry, size_t left, size_t right);
+
+/* Adds a finding that is about no pair. FXC_ENOMEM also when `message` is NULL. */
+fxc_status fxi_inquiry_report(const fxi_inquiry *inquiry, fxi_rule rule, fxc_span span,
+                              const char *message);
+
 #endif

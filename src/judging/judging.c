@@ -87,15 +87,10 @@ static fxc_status diagnose_pair(fxc_pair *out, const fxi_shared_rates *shared,
 }
 
 static fxc_status report_undiagnosed(const fxi_inquiry *inquiry, const fxi_pair *pair) {
-    const fxi_figure *figures = inquiry->document->figures->items;
-    return fxi_finding_add(
-        inquiry->tools->findings, inquiry->tools->arena,
-        (fxi_finding){
-            .rule = FXI_RULE_LIMIT_REACHED,
-            .span = {figures[pair->left].span.start, figures[pair->right].span.end},
-            .message = "more than 100 pairs disagree; from here on no "
-                       "causes are looked for",
-            .pair = SIZE_MAX});
+    return fxi_inquiry_report(inquiry, FXI_RULE_LIMIT_REACHED,
+                              fxi_inquiry_span(inquiry, pair->left, pair->right),
+                              "more than 100 pairs disagree; from here on no "
+                              "causes are looked for");
 }
 
 static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *inquiry,

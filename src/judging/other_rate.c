@@ -47,7 +47,7 @@ static bool find_source(fxi_rate *out, const fxi_case *judged,
         if (fxc_rates_source(inquiry->rates, i) == governing->rate.source)
             continue;
         fxi_rate_query query =
-            fxi_evidence_query(inquiry, judged->base.currency, judged->quote.currency);
+            fxi_inquiry_query(inquiry, judged->base.currency, judged->quote.currency);
         query.source = i;
         query.day = governing->rate.day;
         if (fxi_rates_find(out, inquiry->rates, &query, NULL) == FXC_OK &&
@@ -84,7 +84,7 @@ static void try_datings(fxi_ruling *ruling, const fxi_case *judged,
                         const fxi_governing *governing, const fxi_inquiry *inquiry,
                         const fxi_pair *pair) {
     fxi_rate_query query =
-        fxi_evidence_query(inquiry, judged->base.currency, judged->quote.currency);
+        fxi_inquiry_query(inquiry, judged->base.currency, judged->quote.currency);
     fxi_datings datings;
     fxi_datings_of(&datings, inquiry, pair);
     for (size_t i = 0; i < datings.count; i++) {
@@ -106,7 +106,7 @@ static bool find_between(fxi_rate *out, const fxi_ruling *ruling,
                          const fxi_case *judged, const fxi_governing *governing,
                          const fxi_inquiry *inquiry, fxi_day from, fxi_day to) {
     fxi_rate_query query =
-        fxi_evidence_query(inquiry, judged->base.currency, judged->quote.currency);
+        fxi_inquiry_query(inquiry, judged->base.currency, judged->quote.currency);
     query.source = fxi_rates_source_index(inquiry->rates, governing->rate.source->name);
     fxi_rate_hits hits;
     fxi_rates_meeting(&hits, inquiry->rates, &query, &ruling->implied, from, to);

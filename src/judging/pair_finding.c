@@ -39,15 +39,13 @@ static const char *message_of(const fxc_pair *pair, fxi_arena *arena) {
 
 fxc_status fxi_pair_finding_add(const fxi_inquiry *inquiry, const fxc_pair *pair,
                                 size_t index) {
-    const fxi_figure *figures = inquiry->document->figures->items;
     fxi_rule rule = rule_of(pair);
     if (rule == FXI_RULE_COUNT)
         return FXC_OK;
     return fxi_finding_add(
         inquiry->tools->findings, inquiry->tools->arena,
-        (fxi_finding){
-            .rule = rule,
-            .span = {figures[pair->left].span.start, figures[pair->right].span.end},
-            .message = message_of(pair, inquiry->tools->arena),
-            .pair = index});
+        (fxi_finding){.rule = rule,
+                      .span = fxi_inquiry_span(inquiry, pair->left, pair->right),
+                      .message = message_of(pair, inquiry->tools->arena),
+                      .pair = index});
 }

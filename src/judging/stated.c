@@ -118,15 +118,6 @@ bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
 
 /* --- findings ------------------------------------------------------------------ */
 
-static fxc_status add(const fxi_inquiry *inquiry, fxi_rule rule, fxc_span span,
-                      fxi_buffer *message) {
-    return fxi_finding_add(inquiry->tools->findings, inquiry->tools->arena,
-                           (fxi_finding){.rule = rule,
-                                         .span = span,
-                                         .message = fxi_buffer_text(message),
-                                         .pair = SIZE_MAX});
-}
-
 static void word_rate(fxi_buffer *buffer, const fxi_statement *statement,
                       const fxi_stated_rate *rate) {
     fxi_rational point = fxi_stated_point(rate);
@@ -143,7 +134,8 @@ static fxc_status note(const fxi_inquiry *inquiry, size_t index) {
     fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
     fxi_buffer_add_text(&message, "the text states ");
     word_rate(&message, &inquiry->statements[index], rate);
-    return add(inquiry, FXI_RULE_STATED_RATE, rate->span, &message);
+    return fxi_inquiry_report(inquiry, FXI_RULE_STATED_RATE, rate->span,
+                              fxi_buffer_text(&message));
 }
 
 /* Both counted in units of the first one's quote. */
@@ -175,7 +167,8 @@ static fxc_status warn(const fxi_inquiry *inquiry, size_t index) {
         fxi_buffer_add_text(&message, " does not fit ");
         word_rate(&message, &inquiry->statements[i], &rates[i]);
         fxi_buffer_add_text(&message, ", which the text states too");
-        return add(inquiry, FXI_RULE_CONTRADICTORY_RATES, rates[index].span, &message);
+        return fxi_inquiry_report(inquiry, FXI_RULE_CONTRADICTORY_RATES,
+                                  rates[index].span, fxi_buffer_text(&message));
     }
     return FXC_OK;
 }

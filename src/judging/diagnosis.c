@@ -55,17 +55,17 @@ static void insert(explained_list *list, const explained *item) {
     list->items[at] = *item;
 }
 
-static bool try_hypothesis(explained_list *list, const fxi_inquest *inquest,
+static bool try_hypothesis(explained_list *list, const fxi_miss *miss,
                            const struct hypothesis *hypothesis) {
-    fxi_buffer text = fxi_buffer_in(inquest->inquiry->tools->arena);
+    fxi_buffer text = fxi_buffer_in(miss->inquiry->tools->arena);
     fxi_buffer_add_text(&text, "the two would fit if ");
-    int64_t tried = hypothesis->test(inquest, &text);
+    int64_t tried = hypothesis->test(miss, &text);
     if (tried == 0)
         return true;
     explained item = {.penalty = hypothesis->penalty, .tried = tried};
     item.cause.code = hypothesis->code;
-    item.cause.credible = tried != FXI_NEVER_CREDIBLE &&
-                          fxi_other_rate_is_credible(&inquest->reach, tried);
+    item.cause.credible =
+        tried != FXI_NEVER_CREDIBLE && fxi_other_rate_is_credible(&miss->reach, tried);
     item.cause.text = fxi_buffer_text(&text);
     insert(list, &item);
     return item.cause.text != NULL;
@@ -97,33 +97,32 @@ fxc_status fxi_diagnose(fxc_pair *out, const fxi_case *judged,
                         const fxi_inquiry *inquiry, const fxi_pair *pair) {
     fxi_ruling ruling;
     fxi_verdict_measure(&ruling, judged, &governing->rate.interval, inquiry->settings);
-    fxi_inquest inquest = {.inquiry = inquiry,
-                           .pair = pair,
-                           .judged = judged,
-                           .governing = governing,
-                           .implied = shared != NULL ? *shared : ruling.implied,
-                           .part = ruling.part,
-                           .is_shared = shared != NULL};
-    inquest.reach =
-        governing->is_hull
-            ? fxi_interval_multiply(&inquest.implied, &governing->rate.interval)
-            : inquest.implied;
+    fxi_miss miss = {.inquiry = inquiry,
+                     .pair = pair,
+                     .judged = judged,
+                     .governing = governing,
+                     .implied = shared != NULL ? *shared : ruling.implied,
+                     .part = ruling.part,
+                     .is_shared = shared != NULL};
+    miss.reach = governing->is_hull
+                     ? fxi_interval_multiply(&miss.implied, &governing->rate.interval)
+                     : miss.implied;
     explained_list list = {.count = 0};
     for (size_t i = 0; i < HYPOTHESES; i++)
-        if (!try_hypothesis(&list, &inquest, &hypotheses[i]))
+        if (!try_hypothesis(&list, &miss, &hypotheses[i]))
             return FXC_ENOMEM;
     return export_causes(out, &list, inquiry->tools->arena);
 }
 
 fxc_status fxi_diagnose_restatement(fxc_pair *out, const fxi_case *judged,
                                     const fxi_inquiry *inquiry) {
-    fxi_inquest inquest = {.inquiry = inquiry, .judged = judged};
-    inquest.implied = fxi_case_implied(judged, 0, FXI_GRANULE_SHOWN, inquiry->settings);
-    inquest.reach = inquest.implied;
+    fxi_miss miss = {.inquiry = inquiry, .judged = judged};
+    miss.implied = fxi_case_implied(judged, 0, FXI_GRANULE_SHOWN, inquiry->settings);
+    miss.reach = miss.implied;
     explained_list list = {.count = 0};
     static const struct hypothesis restated = {"UNCONVERTED", 1,
                                                fxi_hypothesis_unconverted};
-    if (!try_hypothesis(&list, &inquest, &restated))
+    if (!try_hypothesis(&list, &miss, &restated))
         return FXC_ENOMEM;
     return export_causes(out, &list, inquiry->tools->arena);
 }

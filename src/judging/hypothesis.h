@@ -7,7 +7,8 @@
 #include "judging/phrase.h"
 #include "judging/verdict.h"
 
-typedef struct fxi_inquest {
+/* A pair that disagrees, as the hypotheses see it. */
+typedef struct fxi_miss {
     const fxi_inquiry *inquiry;
     const fxi_pair *pair;
     const fxi_case *judged;
@@ -17,31 +18,32 @@ typedef struct fxi_inquest {
                              governing ones where these are a whole time's */
     size_t part;          /* the part that misses by most */
     bool is_shared;
-} fxi_inquest;
+} fxi_miss;
 
+/* Instead of a count: no bound admits it, and it sorts behind every count. */
 enum { FXI_NEVER_CREDIBLE = 1000000 };
 
 /* How many variants were tried, if one explains the pair, with a sentence that goes on
-   from "the two would fit if"; 0 if none does. FXI_NEVER_CREDIBLE: whatever the width.
- */
-typedef int64_t (*fxi_hypothesis_test)(const fxi_inquest *inquest, fxi_buffer *text);
+   from "the two would fit if"; 0 if none does. FXI_NEVER_CREDIBLE: possible, and never
+   distinctive, however narrow the pair is. */
+typedef int64_t (*fxi_hypothesis_test)(const fxi_miss *miss, fxi_buffer *text);
 
 /* of the rate: hypothesis_rate.c */
-int64_t fxi_hypothesis_inverted(const fxi_inquest *inquest, fxi_buffer *text);
-int64_t fxi_hypothesis_unconverted(const fxi_inquest *inquest, fxi_buffer *text);
-int64_t fxi_hypothesis_double(const fxi_inquest *inquest, fxi_buffer *text);
-int64_t fxi_hypothesis_rounded_rate(const fxi_inquest *inquest, fxi_buffer *text);
-int64_t fxi_hypothesis_wrong_year(const fxi_inquest *inquest, fxi_buffer *text);
-int64_t fxi_hypothesis_stale(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_inverted(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_unconverted(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_double(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_rounded_rate(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_wrong_year(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_stale(const fxi_miss *miss, fxi_buffer *text);
 
 /* of the currency: hypothesis_currency.c */
-int64_t fxi_hypothesis_symbol(const fxi_inquest *inquest, fxi_buffer *text);
-int64_t fxi_hypothesis_third_currency(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_symbol(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_third_currency(const fxi_miss *miss, fxi_buffer *text);
 
 /* of the digits: hypothesis_digit.c */
-int64_t fxi_hypothesis_scale(const fxi_inquest *inquest, fxi_buffer *text);
-int64_t fxi_hypothesis_mode(const fxi_inquest *inquest, fxi_buffer *text);
-int64_t fxi_hypothesis_transposed(const fxi_inquest *inquest, fxi_buffer *text);
-int64_t fxi_hypothesis_one_digit(const fxi_inquest *inquest, fxi_buffer *text);
+int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_mode(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_transposed(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_one_digit(const fxi_miss *miss, fxi_buffer *text);
 
 #endif

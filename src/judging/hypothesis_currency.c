@@ -5,10 +5,10 @@
 
 /* --- another reading of the sign ------------------------------------------------- */
 
-static void add_reading(fxi_buffer *text, const fxi_inquest *inquest,
-                        const fxi_side *side, fxc_currency currency) {
+static void add_reading(fxi_buffer *text, const fxi_miss *miss, const fxi_side *side,
+                        fxc_currency currency) {
     fxi_buffer_add_text(text, "the sign of ");
-    fxi_phrase_figure(text, inquest->judged, side, inquest->part);
+    fxi_phrase_figure(text, miss->judged, side, miss->part);
     fxi_buffer_add_text(text, " stood for ");
     fxi_buffer_add_text(text, currency.code);
 }
@@ -35,29 +35,27 @@ static size_t close_candidate(const fxi_open_mark *mark, const fxi_inquiry *inqu
     return found;
 }
 
-static int64_t other_reading(const fxi_inquest *inquest, fxi_buffer *text,
-                             bool of_left) {
+static int64_t other_reading(const fxi_miss *miss, fxi_buffer *text, bool of_left) {
     const fxi_side *side =
-        of_left ? fxi_case_left(inquest->judged) : fxi_case_right(inquest->judged);
+        of_left ? fxi_case_left(miss->judged) : fxi_case_right(miss->judged);
     const fxi_side *partner =
-        of_left ? fxi_case_right(inquest->judged) : fxi_case_left(inquest->judged);
+        of_left ? fxi_case_right(miss->judged) : fxi_case_left(miss->judged);
     fxi_open_mark mark;
     if (side->figure->candidate_count < 2 ||
-        !fxi_fit_open(&mark, inquest->inquiry, inquest->pair, of_left,
-                      partner->currency))
+        !fxi_fit_open(&mark, miss->inquiry, miss->pair, of_left, partner->currency))
         return 0;
-    size_t index = close_candidate(&mark, inquest->inquiry, side->currency);
+    size_t index = close_candidate(&mark, miss->inquiry, side->currency);
     if (index == SIZE_MAX)
         return 0;
-    add_reading(text, inquest, side, mark.candidates[index]);
-    return is_exact_fit(&mark, inquest->inquiry, mark.candidates[index])
+    add_reading(text, miss, side, mark.candidates[index]);
+    return is_exact_fit(&mark, miss->inquiry, mark.candidates[index])
                ? (int64_t)mark.count - 1
                : FXI_NEVER_CREDIBLE;
 }
 
-int64_t fxi_hypothesis_symbol(const fxi_inquest *inquest, fxi_buffer *text) {
-    int64_t tried = other_reading(inquest, text, false);
-    return tried != 0 ? tried : other_reading(inquest, text, true);
+int64_t fxi_hypothesis_symbol(const fxi_miss *miss, fxi_buffer *text) {
+    int64_t tried = other_reading(miss, text, false);
+    return tried != 0 ? tried : other_reading(miss, text, true);
 }
 
 /* --- a third currency ------------------------------------------------------------- */
@@ -82,30 +80,29 @@ static void add_day(salient_days *self, fxi_day day) {
     self->days[self->count++] = day;
 }
 
-static bool is_fixing_day(const fxi_inquest *inquest, fxi_day day) {
-    fxi_rate_query query =
-        fxi_inquiry_query(inquest->inquiry, inquest->judged->base.currency,
-                          inquest->judged->quote.currency);
+static bool is_fixing_day(const fxi_miss *miss, fxi_day day) {
+    fxi_rate_query query = fxi_inquiry_query(miss->inquiry, miss->judged->base.currency,
+                                             miss->judged->quote.currency);
     query.policy = FXC_POLICY_EXACT;
     query.day = day;
     fxi_rate rate;
-    return fxi_rates_find(&rate, inquest->inquiry->rates, &query, NULL) == FXC_OK;
+    return fxi_rates_find(&rate, miss->inquiry->rates, &query, NULL) == FXC_OK;
 }
 
 /* The document's day and the week before it, since figures are converted when they are
    published; then the governing day. */
-static salient_days days_of(const fxi_inquest *inquest) {
+static salient_days days_of(const fxi_miss *miss) {
     salient_days days = {.count = 0};
-    fxc_date date = inquest->inquiry->date;
+    fxc_date date = miss->inquiry->date;
     if (!fxi_date_is_none(date)) {
         fxi_day last = fxi_day_from_date(date);
         for (fxi_day day = last; day >= last - DAYS_BEFORE; day--)
-            if (is_fixing_day(inquest, day))
+            if (is_fixing_day(miss, day))
                 add_day(&days, day);
     }
-    if (inquest->governing->rate.source != NULL &&
-        inquest->governing->rank != FXC_EVIDENCE_RANGE)
-        add_day(&days, inquest->governing->rate.day);
+    if (miss->governing->rate.source != NULL &&
+        miss->governing->rank != FXC_EVIDENCE_RANGE)
+        add_day(&days, miss->governing->rate.day);
     return days;
 }
 
@@ -117,12 +114,12 @@ typedef struct third {
 
 /* A rate that reproduces the printed digits is a better witness than one that merely
    meets the interval. */
-static void try_rate(third *best, const fxi_inquest *inquest, fxc_currency currency,
+static void try_rate(third *best, const fxi_miss *miss, fxc_currency currency,
                      const fxi_rate *rate) {
-    if (best->is_reproduced || !fxi_interval_meets(&inquest->implied, &rate->interval))
+    if (best->is_reproduced || !fxi_interval_meets(&miss->implied, &rate->interval))
         return;
-    bool reproduced = fxi_verdict_reproduces(inquest->judged, &rate->point,
-                                             inquest->inquiry->settings);
+    bool reproduced =
+        fxi_verdict_reproduces(miss->judged, &rate->point, miss->inquiry->settings);
     if (best->is_found && !reproduced)
         return;
     *best = (third){.rate = *rate,
@@ -131,52 +128,52 @@ static void try_rate(third *best, const fxi_inquest *inquest, fxc_currency curre
                     .is_reproduced = reproduced};
 }
 
-static void try_days(third *best, const fxi_inquest *inquest, fxc_currency currency,
+static void try_days(third *best, const fxi_miss *miss, fxc_currency currency,
                      const salient_days *days, bool is_base) {
     fxi_rate_query query = fxi_inquiry_query(
-        inquest->inquiry, is_base ? currency : inquest->judged->base.currency,
-        is_base ? inquest->judged->quote.currency : currency);
+        miss->inquiry, is_base ? currency : miss->judged->base.currency,
+        is_base ? miss->judged->quote.currency : currency);
     for (size_t i = 0; i < days->count; i++) {
         fxi_rate rate;
         query.day = days->days[i];
-        if (fxi_rates_find(&rate, inquest->inquiry->rates, &query, NULL) == FXC_OK)
-            try_rate(best, inquest, currency, &rate);
+        if (fxi_rates_find(&rate, miss->inquiry->rates, &query, NULL) == FXC_OK)
+            try_rate(best, miss, currency, &rate);
     }
 }
 
-static int64_t try_side(third *best, const fxi_inquest *inquest,
-                        const salient_days *days, const fxi_side *side) {
+static int64_t try_side(third *best, const fxi_miss *miss, const salient_days *days,
+                        const fxi_side *side) {
     int64_t tried = 0;
     for (size_t i = 0; i < sizeof majors / sizeof majors[0]; i++) {
-        if (fxi_currency_equal(majors[i], inquest->judged->base.currency) ||
-            fxi_currency_equal(majors[i], inquest->judged->quote.currency))
+        if (fxi_currency_equal(majors[i], miss->judged->base.currency) ||
+            fxi_currency_equal(majors[i], miss->judged->quote.currency))
             continue;
-        try_days(best, inquest, majors[i], days, side == &inquest->judged->base);
+        try_days(best, miss, majors[i], days, side == &miss->judged->base);
         tried += (int64_t)days->count;
     }
     return tried;
 }
 
-static void add_third(fxi_buffer *text, const fxi_inquest *inquest,
-                      const fxi_side *side, const third *found) {
-    fxi_phrase_figure(text, inquest->judged, side, inquest->part);
+static void add_third(fxi_buffer *text, const fxi_miss *miss, const fxi_side *side,
+                      const third *found) {
+    fxi_phrase_figure(text, miss->judged, side, miss->part);
     fxi_buffer_add_text(text, " were in ");
     fxi_buffer_add_text(text, found->currency.code);
     fxi_buffer_add_text(text, ", at ");
     fxi_phrase_dated_rate(text, &found->rate);
 }
 
-int64_t fxi_hypothesis_third_currency(const fxi_inquest *inquest, fxi_buffer *text) {
-    salient_days days = days_of(inquest);
-    const fxi_side *side = fxi_case_right(inquest->judged);
+int64_t fxi_hypothesis_third_currency(const fxi_miss *miss, fxi_buffer *text) {
+    salient_days days = days_of(miss);
+    const fxi_side *side = fxi_case_right(miss->judged);
     third best = {.is_found = false};
-    int64_t tried = try_side(&best, inquest, &days, side);
+    int64_t tried = try_side(&best, miss, &days, side);
     if (!best.is_found) {
-        side = fxi_case_left(inquest->judged);
-        tried += try_side(&best, inquest, &days, side);
+        side = fxi_case_left(miss->judged);
+        tried += try_side(&best, miss, &days, side);
     }
     if (!best.is_found)
         return 0;
-    add_third(text, inquest, side, &best);
+    add_third(text, miss, side, &best);
     return tried;
 }

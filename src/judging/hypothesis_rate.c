@@ -5,38 +5,38 @@
 
 enum { YEARS_TRIED = 10, DAYS_SEARCHED = 7305 /* twenty years */ };
 
-static bool meets(const fxi_inquest *inquest, const fxi_interval *rates) {
-    return fxi_interval_meets(&inquest->implied, rates);
+static bool meets(const fxi_miss *miss, const fxi_interval *rates) {
+    return fxi_interval_meets(&miss->implied, rates);
 }
 
-static const fxi_interval *governing_rates(const fxi_inquest *inquest) {
-    return &inquest->governing->rate.interval;
+static const fxi_interval *governing_rates(const fxi_miss *miss) {
+    return &miss->governing->rate.interval;
 }
 
 /* Multiplying where one should divide, and exchanging the two labels, give the same
    equation; only another figure of the fact tells them apart. */
-int64_t fxi_hypothesis_inverted(const fxi_inquest *inquest, fxi_buffer *text) {
-    fxi_interval inverse = fxi_interval_reciprocal(governing_rates(inquest));
-    if (!meets(inquest, &inverse))
+int64_t fxi_hypothesis_inverted(const fxi_miss *miss, fxi_buffer *text) {
+    fxi_interval inverse = fxi_interval_reciprocal(governing_rates(miss));
+    if (!meets(miss, &inverse))
         return 0;
     fxi_buffer_add_text(text, "the two currencies were exchanged, or the rate was "
                               "applied the wrong way round");
     return 1;
 }
 
-int64_t fxi_hypothesis_unconverted(const fxi_inquest *inquest, fxi_buffer *text) {
+int64_t fxi_hypothesis_unconverted(const fxi_miss *miss, fxi_buffer *text) {
     fxi_rational one = fxi_rational_from_integer(1);
-    if (!fxi_interval_contains(&inquest->implied, &one))
+    if (!fxi_interval_contains(&miss->implied, &one))
         return 0;
     fxi_buffer_add_text(text, "both numbers were in one currency: it is one number "
                               "under two labels");
     return 1;
 }
 
-int64_t fxi_hypothesis_double(const fxi_inquest *inquest, fxi_buffer *text) {
-    const fxi_interval *rates = governing_rates(inquest);
+int64_t fxi_hypothesis_double(const fxi_miss *miss, fxi_buffer *text) {
+    const fxi_interval *rates = governing_rates(miss);
     fxi_interval square = fxi_interval_multiply(rates, rates);
-    if (!meets(inquest, &square))
+    if (!meets(miss, &square))
         return 0;
     fxi_buffer_add_text(text, "the conversion was applied twice");
     return 1;
@@ -44,7 +44,7 @@ int64_t fxi_hypothesis_double(const fxi_inquest *inquest, fxi_buffer *text) {
 
 /* --- the rate as people round it ------------------------------------------------ */
 
-int64_t fxi_hypothesis_rounded_rate(const fxi_inquest *inquest, fxi_buffer *text) {
+int64_t fxi_hypothesis_rounded_rate(const fxi_miss *miss, fxi_buffer *text) {
     static const struct {
         int figures;
         fxc_rounding rounding;
@@ -52,12 +52,12 @@ int64_t fxi_hypothesis_rounded_rate(const fxi_inquest *inquest, fxi_buffer *text
                  {3, FXC_ROUND_DOWN},
                  {2, FXC_ROUND_HALF_UP},
                  {2, FXC_ROUND_DOWN}};
-    const fxi_rate *rate = &inquest->governing->rate;
+    const fxi_rate *rate = &miss->governing->rate;
     const size_t count = sizeof forms / sizeof forms[0];
-    for (size_t i = 0; i < count && !inquest->governing->is_hull; i++) {
+    for (size_t i = 0; i < count && !miss->governing->is_hull; i++) {
         fxi_rational rounded =
             fxi_other_rate_rounded(&rate->point, forms[i].figures, forms[i].rounding);
-        if (!fxi_interval_contains(&inquest->implied, &rounded))
+        if (!fxi_interval_contains(&miss->implied, &rounded))
             continue;
         fxi_buffer_add_text(text, "the rate was rounded to ");
         fxi_phrase_rate(text, &rounded, rate->base, rate->quote);
@@ -68,13 +68,12 @@ int64_t fxi_hypothesis_rounded_rate(const fxi_inquest *inquest, fxi_buffer *text
 
 /* --- other days ----------------------------------------------------------------- */
 
-static fxi_rate_query query_of(const fxi_inquest *inquest) {
-    fxi_rate_query query =
-        fxi_inquiry_query(inquest->inquiry, inquest->judged->base.currency,
-                          inquest->judged->quote.currency);
-    const fxc_source *source = inquest->governing->rate.source;
+static fxi_rate_query query_of(const fxi_miss *miss) {
+    fxi_rate_query query = fxi_inquiry_query(miss->inquiry, miss->judged->base.currency,
+                                             miss->judged->quote.currency);
+    const fxc_source *source = miss->governing->rate.source;
     if (source != NULL)
-        query.source = fxi_rates_source_index(inquest->inquiry->rates, source->name);
+        query.source = fxi_rates_source_index(miss->inquiry->rates, source->name);
     return query;
 }
 
@@ -88,16 +87,16 @@ static bool in_year(fxi_day *out, fxi_day day, int year) {
     return true;
 }
 
-static bool find_in_year(fxi_rate *out, const fxi_inquest *inquest, int years) {
-    fxi_day day = inquest->governing->rate.day;
-    fxi_rate_query query = query_of(inquest);
+static bool find_in_year(fxi_rate *out, const fxi_miss *miss, int years) {
+    fxi_day day = miss->governing->rate.day;
+    fxi_rate_query query = query_of(miss);
     return in_year(&query.day, day, fxi_date_from_day(day).year + years) &&
-           fxi_rates_find(out, inquest->inquiry->rates, &query, NULL) == FXC_OK;
+           fxi_rates_find(out, miss->inquiry->rates, &query, NULL) == FXC_OK;
 }
 
 /* Neither law nor a stated rate has another day, and without a date there is no day. */
-static bool has_day(const fxi_inquest *inquest) {
-    const fxi_governing *governing = inquest->governing;
+static bool has_day(const fxi_miss *miss) {
+    const fxi_governing *governing = miss->governing;
     return governing->rate.source != NULL && !governing->rate.legal &&
            governing->rank != FXC_EVIDENCE_RANGE;
 }
@@ -109,17 +108,17 @@ static void add_day(fxi_buffer *text, const fxi_rate *rate) {
     fxi_phrase_rate(text, &rate->point, rate->base, rate->quote);
 }
 
-int64_t fxi_hypothesis_wrong_year(const fxi_inquest *inquest, fxi_buffer *text) {
-    if (!has_day(inquest))
+int64_t fxi_hypothesis_wrong_year(const fxi_miss *miss, fxi_buffer *text) {
+    if (!has_day(miss))
         return 0;
     int64_t tried = 0;
     bool has_hit = false;
     for (int years = 1; years <= YEARS_TRIED; years++) {
         fxi_rate rate;
-        if (!find_in_year(&rate, inquest, -years))
+        if (!find_in_year(&rate, miss, -years))
             continue;
         tried++;
-        if (has_hit || !meets(inquest, &rate.interval))
+        if (has_hit || !meets(miss, &rate.interval))
             continue;
         has_hit = true;
         add_day(text, &rate);
@@ -129,13 +128,13 @@ int64_t fxi_hypothesis_wrong_year(const fxi_inquest *inquest, fxi_buffer *text) 
 
 /* A rate of some earlier day nearly always fits, so it explains only with a reason to
    think of that day; it is printed with the share of days that fit. */
-int64_t fxi_hypothesis_stale(const fxi_inquest *inquest, fxi_buffer *text) {
-    const fxi_rate *rate = &inquest->governing->rate;
-    if (!has_day(inquest))
+int64_t fxi_hypothesis_stale(const fxi_miss *miss, fxi_buffer *text) {
+    const fxi_rate *rate = &miss->governing->rate;
+    if (!has_day(miss))
         return 0;
-    fxi_rate_query query = query_of(inquest);
+    fxi_rate_query query = query_of(miss);
     fxi_rate_hits hits;
-    fxi_rates_meeting(&hits, inquest->inquiry->rates, &query, &inquest->implied,
+    fxi_rates_meeting(&hits, miss->inquiry->rates, &query, &miss->implied,
                       rate->day - DAYS_SEARCHED, rate->day - 1);
     if (hits.hits == 0)
         return 0;

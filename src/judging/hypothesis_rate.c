@@ -45,23 +45,16 @@ int64_t fxi_hypothesis_double(const fxi_miss *miss, fxi_buffer *text) {
 /* --- the rate as people round it ------------------------------------------------ */
 
 int64_t fxi_hypothesis_rounded_rate(const fxi_miss *miss, fxi_buffer *text) {
-    static const struct {
-        int figures;
-        fxc_rounding rounding;
-    } forms[] = {{3, FXC_ROUND_HALF_UP},
-                 {3, FXC_ROUND_DOWN},
-                 {2, FXC_ROUND_HALF_UP},
-                 {2, FXC_ROUND_DOWN}};
     const fxi_rate *rate = &miss->governing->rate;
-    const size_t count = sizeof forms / sizeof forms[0];
-    for (size_t i = 0; i < count && !miss->governing->is_hull; i++) {
-        fxi_rational rounded =
-            fxi_other_rate_rounded(&rate->point, forms[i].figures, forms[i].rounding);
+    if (miss->governing->is_hull)
+        return 0;
+    for (size_t form = 0; form < FXI_ROUNDED_FORMS; form++) {
+        fxi_rational rounded = fxi_other_rate_rounded(&rate->point, form);
         if (!fxi_interval_contains(&miss->implied, &rounded))
             continue;
         fxi_buffer_add_text(text, "the rate was rounded to ");
         fxi_phrase_rate(text, &rounded, rate->base, rate->quote);
-        return (int64_t)count;
+        return FXI_ROUNDED_FORMS;
     }
     return 0;
 }

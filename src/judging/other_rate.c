@@ -20,10 +20,17 @@ static int leading_power(const fxi_rational *rate) {
     return power;
 }
 
-fxi_rational fxi_other_rate_rounded(const fxi_rational *rate, int figures,
-                                    fxc_rounding rounding) {
-    fxi_rational quantum = fxi_rational_power10(leading_power(rate) - figures + 1);
-    return fxi_rational_round(rate, &quantum, rounding);
+fxi_rational fxi_other_rate_rounded(const fxi_rational *rate, size_t form) {
+    static const struct {
+        int figures;
+        fxc_rounding rounding;
+    } forms[FXI_ROUNDED_FORMS] = {{3, FXC_ROUND_HALF_UP},
+                                  {3, FXC_ROUND_DOWN},
+                                  {2, FXC_ROUND_HALF_UP},
+                                  {2, FXC_ROUND_DOWN}};
+    int place = leading_power(rate) - forms[form].figures + 1;
+    fxi_rational quantum = fxi_rational_power10(place);
+    return fxi_rational_round(rate, &quantum, forms[form].rounding);
 }
 
 static bool meets(const fxi_case *judged, const fxi_inquiry *inquiry,
@@ -136,20 +143,12 @@ static void try_days(fxi_ruling *ruling, const fxi_case *judged,
 
 static void try_rounded(fxi_ruling *ruling, const fxi_case *judged,
                         const fxi_governing *governing, const fxi_inquiry *inquiry) {
-    static const struct {
-        int figures;
-        fxc_rounding rounding;
-    } forms[] = {{3, FXC_ROUND_HALF_UP},
-                 {3, FXC_ROUND_DOWN},
-                 {2, FXC_ROUND_HALF_UP},
-                 {2, FXC_ROUND_DOWN}};
-    const int64_t count = sizeof forms / sizeof forms[0];
-    if (governing->is_hull || !fxi_other_rate_is_credible(&ruling->implied, count))
+    if (governing->is_hull ||
+        !fxi_other_rate_is_credible(&ruling->implied, FXI_ROUNDED_FORMS))
         return;
-    for (int64_t i = 0; i < count; i++) {
+    for (size_t form = 0; form < FXI_ROUNDED_FORMS; form++) {
         fxi_rate rate = governing->rate;
-        rate.point =
-            fxi_other_rate_rounded(&rate.point, forms[i].figures, forms[i].rounding);
+        rate.point = fxi_other_rate_rounded(&rate.point, form);
         rate.interval = fxi_interval_point(&rate.point);
         if (!meets(judged, inquiry, &rate.interval))
             continue;

@@ -14,9 +14,10 @@ fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_case *judged,
                                const fxi_governing *governing,
                                const fxi_inquiry *inquiry, const fxi_pair *pair);
 
-/* `rate` to so many significant figures, 2 or 3. */
-fxi_rational fxi_other_rate_rounded(const fxi_rational *rate, int figures,
-                                    fxc_rounding rounding);
+/* The ways in which people round a rate, form 0 to FXI_ROUNDED_FORMS - 1: to three and
+   to two significant figures, half up and cut off. */
+enum { FXI_ROUNDED_FORMS = 4 };
+fxi_rational fxi_other_rate_rounded(const fxi_rational *rate, size_t form);
 
 /* The chance of a hit is the number of rates tried times the width of the implied
    interval; it is distinctive up to 1/20. */

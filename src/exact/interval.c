@@ -84,13 +84,6 @@ fxi_interval fxi_interval_widen(const fxi_interval *a, const fxi_rational *tau) 
     return wider;
 }
 
-fxi_interval fxi_interval_negate(const fxi_interval *a) {
-    return (fxi_interval){.low = fxi_rational_negate(&a->high),
-                          .high = fxi_rational_negate(&a->low),
-                          .low_closed = a->high_closed,
-                          .high_closed = a->low_closed};
-}
-
 fxi_interval fxi_interval_hull(const fxi_interval *a, const fxi_interval *b) {
     if (!fxi_interval_is_valid(a) || !fxi_interval_is_valid(b))
         return invalid;

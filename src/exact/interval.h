@@ -30,8 +30,6 @@ fxi_interval fxi_interval_reciprocal(const fxi_interval *a);
 fxi_interval fxi_interval_scale(const fxi_interval *a, const fxi_rational *factor);
 /* [low/(1+tau), high*(1+tau)], tau >= 0. */
 fxi_interval fxi_interval_widen(const fxi_interval *a, const fxi_rational *tau);
-/* Mirrored at zero. */
-fxi_interval fxi_interval_negate(const fxi_interval *a);
 /* The smallest interval that holds both. */
 fxi_interval fxi_interval_hull(const fxi_interval *a, const fxi_interval *b);
 

@@ -7,8 +7,6 @@
 #include "judging/figure_interval.h"
 #include "reading/figure.h"
 
-enum { FXI_CASE_PARTS_MAX = 2 };
-
 typedef struct fxi_side {
     const fxi_figure *figure;
     fxc_currency currency;

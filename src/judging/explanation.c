@@ -134,7 +134,6 @@ static const struct {
                            "decide between them"},
     {"sign", "one of the two figures is negative"},
     {"zero", "nothing can be divided by a figure of zero"},
-    {"vague", "one of the two amounts has no number"},
     {"unit", "the two figures count per different units"},
     {"reversed-range", "a range starts higher than it ends"},
     {"limit", "the numbers are too large to be compared"},

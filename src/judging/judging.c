@@ -41,7 +41,6 @@ static fxc_status judge_pairs(fxi_judgements *out, const fxi_inquiry *inquiry,
         fxi_arena_alloc(inquiry->tools->arena, pairs->count * sizeof *out->pairs);
     if (out->pairs == NULL)
         return FXC_ENOMEM;
-    out->pair_capacity = pairs->count;
     for (size_t i = 0; i < pairs->count; i++) {
         fxc_status status =
             fxi_judgement_make(&out->pairs[i], inquiry, &pairs->items[i]);
@@ -123,8 +122,7 @@ static fxc_status report_pairs(const fxi_judgements *judgements,
     return FXC_OK;
 }
 
-/* --- the document ------------------------------------------------------------------
- */
+/* --- the document ---------------------------------------------------------------- */
 
 static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry) {
     fxi_pairs pairs;

@@ -31,7 +31,7 @@ typedef struct fxi_resolution {
 typedef struct fxi_judgements {
     fxi_resolution *resolutions; /* one a figure */
     fxc_pair *pairs;             /* public form, strings in the arena */
-    size_t pair_count, pair_capacity;
+    size_t pair_count;
     fxc_date date; /* that governed the document, may be none */
 } fxi_judgements;
 

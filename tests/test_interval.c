@@ -121,6 +121,23 @@ static void arithmetic_carries_the_ends(void **state) {
     assert_number(&width, "1/2");
 }
 
+/* The open end wins where two ends are equal. */
+static void narrowing_keeps_what_is_shared(void **state) {
+    (void)state;
+    static const struct {
+        const char *a, *b, *shared; /* NULL: nothing */
+    } rows[] = {{"[1,3]", "[2,4]", "[2,3]"}, {"[2,4]", "[1,3]", "[2,3]"},
+                {"[1,4]", "(2,3)", "(2,3)"}, {"(1,3]", "[1,3)", "(1,3)"},
+                {"[1,2]", "[2,3]", "[2,2]"}, {"[1,2)", "[2,3]", NULL},
+                {"[1,2]", "(2,3]", NULL},    {"[1,2]", "[3,4]", NULL}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fxi_interval a = read(rows[i].a), b = read(rows[i].b);
+        bool meets = fxi_interval_narrow(&a, &b);
+        assert_int_equal(meets, rows[i].shared != NULL);
+        assert_interval(&a, meets ? rows[i].shared : rows[i].a);
+    }
+}
+
 static void constructors_are_closed(void **state) {
     (void)state;
     fxi_rational one = fxi_rational_from_integer(1), two = fxi_rational_from_integer(2);
@@ -213,6 +230,7 @@ int main(void) {
         cmocka_unit_test(membership),
         cmocka_unit_test(arithmetic_carries_the_ends),
         cmocka_unit_test(constructors_are_closed),
+        cmocka_unit_test(narrowing_keeps_what_is_shared),
         cmocka_unit_test(hull_keeps_the_wider_end),
         cmocka_unit_test(an_invalid_end_meets_nothing),
         cmocka_unit_test(implied_rates),

@@ -84,6 +84,22 @@ fxi_interval fxi_interval_widen(const fxi_interval *a, const fxi_rational *tau) 
     return wider;
 }
 
+bool fxi_interval_narrow(fxi_interval *a, const fxi_interval *b) {
+    if (!fxi_interval_meets(a, b))
+        return false;
+    int lows = fxi_rational_compare(&b->low, &a->low);
+    int highs = fxi_rational_compare(&b->high, &a->high);
+    if (lows > 0 || (lows == 0 && !b->low_closed)) {
+        a->low = b->low;
+        a->low_closed = b->low_closed;
+    }
+    if (highs < 0 || (highs == 0 && !b->high_closed)) {
+        a->high = b->high;
+        a->high_closed = b->high_closed;
+    }
+    return true;
+}
+
 fxi_interval fxi_interval_hull(const fxi_interval *a, const fxi_interval *b) {
     if (!fxi_interval_is_valid(a) || !fxi_interval_is_valid(b))
         return invalid;

@@ -30,6 +30,9 @@ fxi_interval fxi_interval_reciprocal(const fxi_interval *a);
 fxi_interval fxi_interval_scale(const fxi_interval *a, const fxi_rational *factor);
 /* [low/(1+tau), high*(1+tau)], tau >= 0. */
 fxi_interval fxi_interval_widen(const fxi_interval *a, const fxi_rational *tau);
+/* Cuts `a` down to what it shares with `b`; false, and `a` as it was, if that is
+   nothing. */
+bool fxi_interval_narrow(fxi_interval *a, const fxi_interval *b);
 /* The smallest interval that holds both. */
 fxi_interval fxi_interval_hull(const fxi_interval *a, const fxi_interval *b);
 

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "judging/history.h"
-#include "judging/shared_rate.h"
 #include "judging/verdict.h"
 
 fxi_case fxi_admit_case(const fxi_inquiry *inquiry, const fxi_pair *pair) {
@@ -79,7 +78,7 @@ static void narrow(column_test *self, const fxi_interval *row) {
         self->common = *row;
         return;
     }
-    self->is_empty = self->is_empty || !fxi_shared_rate_narrow(&self->common, row);
+    self->is_empty = self->is_empty || !fxi_interval_narrow(&self->common, row);
 }
 
 /* Oriented by the columns, so that all rows count in the same direction. */

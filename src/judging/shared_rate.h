@@ -28,7 +28,4 @@ void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
 const fxi_interval *fxi_shared_rates_find(const fxi_shared_rates *rates,
                                           const fxi_case *judged);
 
-/* Narrows `common` to what `other` shares with it; false if that is nothing. */
-bool fxi_shared_rate_narrow(fxi_interval *common, const fxi_interval *other);
-
 #endif

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/dating.h"
 
+#include "base/span.h"
+
 /* Mentions that are looked at on either side of a pair; further ones in one sentence
    are ignored, so that a long list of dates stays linear. */
 enum { MENTIONS_NEAR = 16 };
@@ -65,12 +67,6 @@ static place_of_pair locate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
                            .document = inquiry->date};
 }
 
-static size_t distance(const fxi_date_mention *mention, fxc_span span) {
-    if (mention->span.end <= span.start)
-        return span.start - mention->span.end;
-    return mention->span.start >= span.end ? mention->span.start - span.end : 0;
-}
-
 /* The byline that dates the document is no event; a date in the place of one, in a list
    of dated reports, is. */
 static bool dates_document(const fxi_date_mention *mention, fxc_date document) {
@@ -96,8 +92,8 @@ static const fxi_date_mention *nearest(const fxi_mentions *mentions,
          i++) {
         const fxi_date_mention *mention = &mentions->dates[i];
         if (is_in(mention, place) && test(mention) &&
-            (best == NULL ||
-             distance(mention, place->span) < distance(best, place->span)))
+            (best == NULL || fxi_span_distance(mention->span, place->span) <
+                                 fxi_span_distance(best->span, place->span)))
             best = mention;
     }
     return best;

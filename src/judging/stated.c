@@ -2,6 +2,7 @@
 #include "judging/stated.h"
 
 #include "base/buffer.h"
+#include "base/span.h"
 #include "judging/phrase.h"
 
 /* Rates that are looked at on either side of a pair. */
@@ -39,12 +40,6 @@ static int weakness(const fxi_stated_rate *rate, const fxi_figure *left,
     return rate->force == FXI_STATED_CLAUSE ? 1 : 2;
 }
 
-static size_t distance(fxc_span a, size_t start, size_t end) {
-    if (a.end <= start)
-        return start - a.end;
-    return a.start >= end ? a.start - end : 0;
-}
-
 static bool concerns(const fxi_statement *statement, fxc_currency a, fxc_currency b) {
     return (fxi_currency_equal(statement->base, a) &&
             fxi_currency_equal(statement->quote, b)) ||
@@ -79,8 +74,9 @@ static void consider(choice *best, const fxi_inquiry *inquiry, size_t index,
                   judged->quote.currency) ||
         !is_sound(rate))
         return;
+    fxc_span pair = {left->span.start, right->span.end};
     choice next = {index, weakness(rate, left, right),
-                   distance(rate->span, left->span.start, right->span.end)};
+                   fxi_span_distance(rate->span, pair)};
     if (best->index == SIZE_MAX || next.weakness < best->weakness ||
         (next.weakness == best->weakness && next.distance < best->distance))
         *best = next;

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* Spans of bytes, as the public header has them. */
+#ifndef FXI_BASE_SPAN_H
+#define FXI_BASE_SPAN_H
+
+#include "fxcheck.h"
+
+/* Bytes between two spans; 0 if they touch or overlap. */
+static inline size_t fxi_span_distance(fxc_span a, fxc_span b) {
+    if (a.end <= b.start)
+        return b.start - a.end;
+    return a.start >= b.end ? a.start - b.end : 0;
+}
+
+#endif

@@ -5,6 +5,7 @@
 
 #include "judging/history.h"
 #include "judging/verdict.h"
+#include "reading/pair_list.h"
 
 fxi_case fxi_admit_case(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     const fxi_figure *figures = inquiry->document->figures->items;
@@ -163,27 +164,11 @@ static fxc_status test_columns(bool **admitted, const fxi_inquiry *inquiry) {
 
 /* --- both in order -------------------------------------------------------------- */
 
-static int order(const fxi_pair *a, const fxi_pair *b) {
-    if (a->left != b->left)
-        return a->left < b->left ? -1 : 1;
-    return a->right == b->right ? 0 : a->right < b->right ? -1 : 1;
-}
-
 static fxc_status report_limit(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     return fxi_inquiry_report(inquiry, FXI_RULE_LIMIT_REACHED,
                               fxi_inquiry_span(inquiry, pair->left, pair->right),
                               "more than 10000 pairs; the ones from here on are "
                               "not judged");
-}
-
-static bool append(fxi_pairs *out, const fxi_pair *pair, fxi_arena *arena) {
-    fxi_pair *items =
-        fxi_arena_grow(arena, out->items, out->count, &out->capacity, sizeof *items);
-    if (items == NULL)
-        return false;
-    out->items = items;
-    out->items[out->count++] = *pair;
-    return true;
 }
 
 typedef struct merge {
@@ -202,11 +187,11 @@ static const fxi_pair *take(merge *self, bool *is_admitted_column) {
                                  ? &self->columns->items[self->next_column]
                                  : NULL;
     *is_admitted_column = false;
-    if (column != NULL && (prose == NULL || order(column, prose) < 0)) {
+    if (column != NULL && (prose == NULL || fxi_pairs_compare(column, prose) < 0)) {
         *is_admitted_column = self->admitted[self->next_column++];
         return column;
     }
-    if (column != NULL && prose != NULL && order(column, prose) == 0)
+    if (column != NULL && prose != NULL && fxi_pairs_compare(column, prose) == 0)
         self->next_column++;
     if (prose != NULL)
         self->next_prose++;
@@ -229,7 +214,7 @@ fxc_status fxi_admit(fxi_pairs *out, const fxi_inquiry *inquiry) {
             continue;
         if (out->count == FXI_PAIRS_MAX)
             return report_limit(inquiry, pair);
-        if (!append(out, pair, inquiry->tools->arena))
+        if (fxi_pairs_append(out, pair, inquiry->tools->arena) != FXC_OK)
             return FXC_ENOMEM;
     }
     return FXC_OK;

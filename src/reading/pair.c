@@ -206,18 +206,20 @@ static fxc_status read_pairs(fxi_pair_list *list) {
     return status;
 }
 
+int fxi_pairs_compare(const fxi_pair *a, const fxi_pair *b) {
+    if (a->left != b->left)
+        return a->left < b->left ? -1 : 1;
+    return (a->right > b->right) - (a->right < b->right);
+}
+
 /* Pairs were found by their right end: insertion sort moves each past the few pairs of
    the same list only. */
 static void sort_pairs(fxi_pairs *pairs) {
     for (size_t i = 1; i < pairs->count; i++) {
         fxi_pair pair = pairs->items[i];
         size_t at = i;
-        while (at > 0 && (pairs->items[at - 1].left > pair.left ||
-                          (pairs->items[at - 1].left == pair.left &&
-                           pairs->items[at - 1].right > pair.right))) {
+        for (; at > 0 && fxi_pairs_compare(&pairs->items[at - 1], &pair) > 0; at--)
             pairs->items[at] = pairs->items[at - 1];
-            at--;
-        }
         pairs->items[at] = pair;
     }
 }

@@ -31,7 +31,10 @@ typedef struct fxi_pairs {
     size_t count, capacity;
 } fxi_pairs;
 
-/* In order of `left`, then `right`. Figures of role RATE are in no pair. FXC_ENOMEM. */
+/* By `left`, then by `right`: <0, 0, >0. */
+int fxi_pairs_compare(const fxi_pair *a, const fxi_pair *b);
+
+/* In that order. Figures of role RATE are in no pair. FXC_ENOMEM. */
 fxc_status fxi_pairs_read(fxi_pairs *out, const fxi_figures *figures,
                           const fxi_tokens *tokens, const fxi_tools *tools);
 

@@ -36,17 +36,20 @@ static bool may_pair(const fxi_pair_list *list, size_t left, size_t right) {
            !has_partner(list, right, left);
 }
 
+fxc_status fxi_pairs_append(fxi_pairs *pairs, const fxi_pair *pair, fxi_arena *arena) {
+    fxi_pair *items = fxi_arena_grow(arena, pairs->items, pairs->count,
+                                     &pairs->capacity, sizeof *items);
+    if (items == NULL)
+        return FXC_ENOMEM;
+    pairs->items = items;
+    items[pairs->count++] = *pair;
+    return FXC_OK;
+}
+
 fxc_status fxi_pair_list_add(fxi_pair_list *list, fxi_pair pair) {
     if (!may_pair(list, pair.left, pair.right))
         return FXC_OK;
-    fxi_pairs *pairs = list->pairs;
-    fxi_pair *items = fxi_arena_grow(list->tools->arena, pairs->items, pairs->count,
-                                     &pairs->capacity, sizeof *items);
-    if (!items)
-        return FXC_ENOMEM;
-    pairs->items = items;
-    items[pairs->count++] = pair;
-    return FXC_OK;
+    return fxi_pairs_append(list->pairs, &pair, list->tools->arena);
 }
 
 /* --- respectively --------------------------------------------------------------------

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "reading/figure_relation.h"
+#include "reading/pair_list.h"
 #include "reading/spelling.h"
 #include "reading/table_cell.h"
 
@@ -113,12 +114,7 @@ static bool may_pair(const reader *r, const row_figures *row, size_t left,
 }
 
 static fxc_status add_pair(reader *r, row_figures *row, size_t left, size_t right) {
-    fxi_pair *items = fxi_arena_grow(r->tools->arena, r->pairs->items, r->pairs->count,
-                                     &r->pairs->capacity, sizeof *items);
-    if (!items)
-        return FXC_ENOMEM;
-    r->pairs->items = items;
-    items[r->pairs->count++] = (fxi_pair){
+    fxi_pair pair = {
         .left = row->figure[left],
         .right = row->figure[right],
         .pairing = FXI_PAIRING_TABLE,
@@ -127,7 +123,7 @@ static fxc_status add_pair(reader *r, row_figures *row, size_t left, size_t righ
     };
     row->partners[left] |= UINT32_C(1) << right;
     row->partners[right] |= UINT32_C(1) << left;
-    return FXC_OK;
+    return fxi_pairs_append(r->pairs, &pair, r->tools->arena);
 }
 
 /* A column pairs with the nearest one to its left in each other currency. */

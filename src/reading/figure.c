@@ -17,7 +17,7 @@ static fxc_status report(const fxi_tokens *tokens, size_t first, size_t last,
                            (fxi_finding){rule, span, message, SIZE_MAX});
 }
 
-static fxc_basis written_basis(const fxi_sense *mark) {
+fxc_basis fxi_figure_basis(const fxi_sense *mark) {
     if (mark->flags & FXI_SENSE_IS_CODE)
         return FXC_BASIS_CODE;
     return mark->flags & FXI_SENSE_IS_NAME ? FXC_BASIS_NAME : FXC_BASIS_SYMBOL;
@@ -33,7 +33,7 @@ static bool to_main_unit(fxi_quantity *quantity, int power) {
 static void set_currency(fxi_figure *figure, const fxi_mark *mark) {
     figure->mark = mark->sense;
     figure->mark_span = mark->span;
-    figure->basis = written_basis(mark->sense);
+    figure->basis = fxi_figure_basis(mark->sense);
     figure->candidate_count = mark->candidate_count;
     memcpy(figure->candidates, mark->candidates,
            mark->candidate_count * sizeof mark->candidates[0]);

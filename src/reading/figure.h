@@ -27,7 +27,7 @@ typedef struct fxi_figure {
     uint8_t unit;  /* fxi_unit_role + 1 of a unit phrase behind it; 0: none */
     fxc_modifier modifier;
     fxc_span modifier_span;
-    fxc_basis basis;       /* CODE, SYMBOL or NAME: how the mark is written */
+    fxc_basis basis;       /* fxi_figure_basis of the mark */
     const fxi_sense *mark; /* NULL for a cell whose currency is in the head */
     fxc_span mark_span;    /* where the currency stands */
     fxc_currency candidates[FXI_CANDIDATES_MAX]; /* likeliest first */
@@ -39,6 +39,9 @@ typedef struct fxi_figures {
     fxi_figure *items;
     size_t count, capacity;
 } fxi_figures;
+
+/* CODE, SYMBOL or NAME: how the currency `mark` is written. */
+fxc_basis fxi_figure_basis(const fxi_sense *mark);
 
 /* In order of their spans, not overlapping. FXC_ENOMEM. */
 fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,

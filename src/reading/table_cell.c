@@ -48,16 +48,10 @@ fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_figure *own,
                : FXI_CELL_NUMBER;
 }
 
-static fxc_basis basis_of(const fxi_sense *mark) {
-    if (mark->flags & FXI_SENSE_IS_CODE)
-        return FXC_BASIS_CODE;
-    return mark->flags & FXI_SENSE_IS_NAME ? FXC_BASIS_NAME : FXC_BASIS_SYMBOL;
-}
-
 static void set_currency(fxi_figure *figure, const fxi_column *column,
                          const fxi_tools *tools) {
     const fxi_sense *mark = column->mark;
-    figure->basis = basis_of(mark);
+    figure->basis = fxi_figure_basis(mark);
     figure->mark_span = column->mark_span;
     figure->candidate_count = mark->currency_count < FXI_CANDIDATES_MAX
                                   ? mark->currency_count

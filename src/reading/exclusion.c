@@ -2,6 +2,7 @@
 #include "reading/exclusion.h"
 
 #include "base/ascii.h"
+#include "reading/spelling.h"
 
 enum {
     WEIGHT_REACH = 4, /* tokens around the amount in which "weighs" makes it a weight */
@@ -15,14 +16,6 @@ typedef struct subject {
     const fxi_tokens *tokens;
     const fxi_tools *tools;
 } subject;
-
-static bool is_word(const fxi_tokens *tokens, size_t index, const char *word) {
-    if (index >= tokens->count)
-        return false;
-    fxc_span span = tokens->items[index].span;
-    return fxi_ascii_equal_fold(tokens->text.bytes + span.start, span.end - span.start,
-                                word);
-}
 
 static const fxi_sense *sense_at(const subject *s, size_t index, fxi_sense_kind kind) {
     return fxi_token_sense(s->tokens, index, kind, s->tools);
@@ -58,7 +51,7 @@ static bool is_column_head(const subject *s) {
     if (first > 0 && is_apostrophe(s, first - 1) && touches(s, first))
         return true;
     return is_apostrophe(s, s->last + 1) && touches(s, s->last + 1) &&
-           is_word(s->tokens, s->last + 2, "000");
+           fxi_spelling_is_thousands(s->tokens, s->last + 2);
 }
 
 /* A mark that is also a plain word needs a number that only money is written with. */
@@ -100,7 +93,7 @@ static bool is_weight(const subject *s) {
         return false;
     if (has_weight_word(s) || sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL)
         return true;
-    if (!is_word(s->tokens, s->last + 1, "of"))
+    if (!fxi_spelling_is(s->tokens, s->last + 1, "of"))
         return false;
     return !has_flag(s, FXI_QUANTITY_SCALED) ||
            sense_at(s, s->last + 2, FXI_SENSE_MEASURE) != NULL;
@@ -128,8 +121,7 @@ static bool is_other_word(const subject *s) {
 /* "XX$5": letters touch the sign, and the lexicon knows no such mark. */
 static bool has_unknown_prefix(const subject *s) {
     size_t first = s->operand->first;
-    return s->operand->is_prefixed && first > 0 &&
-           s->tokens->items[first].gap == FXI_GAP_NONE &&
+    return s->operand->is_prefixed && first > 0 && touches(s, first) &&
            s->tokens->items[first - 1].kind == FXI_TOKEN_WORD &&
            fxi_ascii_is_letter(
                s->tokens->text.bytes[s->tokens->items[first].span.start - 1]);

@@ -42,6 +42,14 @@ bool fxi_spelling_year(int *year, const fxi_tokens *tokens, size_t index) {
     return fxi_spelling_integer(year, tokens, index) && *year >= 1900 && *year <= 2099;
 }
 
+bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    fxc_span span = tokens->items[index].span;
+    return fxi_ascii_equal(tokens->text.bytes + span.start, span.end - span.start,
+                           "000");
+}
+
 bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index) {
     return index >= tokens->count || tokens->items[index].gap == FXI_GAP_LINE ||
            tokens->items[index].gap == FXI_GAP_PARAGRAPH;

@@ -16,6 +16,8 @@ bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
 bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index);
 /* Four digits, 1900 to 2099. */
 bool fxi_spelling_year(int *year, const fxi_tokens *tokens, size_t index);
+/* "000" of "RMB'000" and "US$000s": three zeros that stand for thousands. */
+bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index);
 /* A new line starts with it; true past the end. */
 bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index);
 

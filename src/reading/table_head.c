@@ -1,17 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_head.h"
 
-#include "base/ascii.h"
 #include "reading/spelling.h"
-
-/* "RMB'000", "US$000s": three zeros stand for thousands. */
-static bool is_three_zeros(const fxi_tokens *tokens, size_t index) {
-    fxc_span span = tokens->items[index].span;
-    const char *bytes = tokens->text.bytes + span.start;
-    size_t length = span.end - span.start;
-    return tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
-           fxi_ascii_equal(bytes, length, "000");
-}
 
 int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
                     const fxi_tools *tools) {
@@ -19,7 +9,7 @@ int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
         const fxi_sense *sense = fxi_token_sense(tokens, i, FXI_SENSE_SCALE, tools);
         if (sense)
             return sense->value;
-        if (is_three_zeros(tokens, i))
+        if (fxi_spelling_is_thousands(tokens, i))
             return 3;
     }
     return 0;

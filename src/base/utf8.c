@@ -39,7 +39,7 @@ size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes, size_t length) {
         return 1;
     }
     const form *found = find_form(lead);
-    if (!found || length < found->length)
+    if (found == NULL || length < found->length)
         return 0;
     uint8_t second = (uint8_t)bytes[1];
     if (second < found->second_first || second > found->second_last)

@@ -33,7 +33,7 @@ bool fxi_date_form_is_quantity(const fxi_tokens *tokens, size_t index,
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         const fxi_sense *sense = fxi_token_sense(tokens, index + 1, kinds[i], tools);
         /* "in 2024 US$38 million was spent": a sign that opens the next figure. */
-        if (sense && !(sense->flags & FXI_SENSE_PREFIX))
+        if (sense != NULL && !(sense->flags & FXI_SENSE_PREFIX))
             return true;
     }
     return false;
@@ -149,7 +149,7 @@ static size_t read_year(int *year, const fxi_tokens *tokens, size_t index,
 static size_t read_month_name(int *month, const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
-    if (!sense)
+    if (sense == NULL)
         return 0;
     *month = sense->value;
     size_t length = tokens->items[index].span.end - tokens->items[index].span.start;

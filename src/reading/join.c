@@ -20,13 +20,13 @@ static bool has_sense(const gap *g, size_t index, fxi_sense_kind kind) {
 static bool is_equals(const gap *g, size_t index) {
     const fxi_sense *sense =
         fxi_token_sense(g->tokens, index, FXI_SENSE_RATE, g->tools);
-    return sense && sense->value == FXI_RATE_EQUALS;
+    return sense != NULL && sense->value == FXI_RATE_EQUALS;
 }
 
 static bool is_opening_of_range(const gap *g, size_t index) {
     const fxi_sense *sense =
         fxi_token_sense(g->tokens, index, FXI_SENSE_RANGE, g->tools);
-    return sense && sense->value == FXI_RANGE_BETWEEN;
+    return sense != NULL && sense->value == FXI_RANGE_BETWEEN;
 }
 
 /* --- the words before the second figure ------------------------------------------- */
@@ -221,7 +221,7 @@ static void skip_second_modifier(gap *g) {
     const fxi_sense *sense =
         at < g->end ? fxi_token_sense(g->tokens, at, FXI_SENSE_MODIFIER, g->tools)
                     : NULL;
-    if (sense && (sense->flags & FXI_SENSE_AFTER))
+    if (sense != NULL && (sense->flags & FXI_SENSE_AFTER))
         g->first = at + 1;
 }
 
@@ -265,8 +265,8 @@ static bool ends_tail(const fxi_tokens *tokens, size_t index) {
 static bool names_conversion(const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
     const fxi_sense *rate = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
-    return (rate && rate->value == FXI_RATE_NOUN) ||
-           fxi_token_sense(tokens, index, FXI_SENSE_CONVERSION, tools);
+    return (rate != NULL && rate->value == FXI_RATE_NOUN) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_CONVERSION, tools) != NULL;
 }
 
 /* A condition of its own: "at the door", "in 2023", "for members". */
@@ -275,11 +275,11 @@ static bool is_condition(const fxi_tokens *tokens, size_t index,
     static const char *const words[] = {"at", "in",  "on",   "to", "from",
                                         "by", "for", "with", NULL};
     int year;
-    return fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) ||
-           fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools) ||
+    return fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools) != NULL ||
            fxi_spelling_year(&year, tokens, index) ||
            (fxi_spelling_in(tokens, index, words) &&
-            !fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools));
+            fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) == NULL);
 }
 
 fxi_join_tail fxi_join_tail_read(const fxi_figure *figure, const fxi_tokens *tokens,
@@ -290,8 +290,8 @@ fxi_join_tail fxi_join_tail_read(const fxi_figure *figure, const fxi_tokens *tok
     for (; i < tokens->count && i < start + FXI_JOIN_TAIL_MAX; i++) {
         if (ends_tail(tokens, i))
             break;
-        bool then = fxi_token_sense(tokens, i, FXI_SENSE_THEN, tools),
-             now = fxi_token_sense(tokens, i, FXI_SENSE_NOW, tools);
+        bool then = fxi_token_sense(tokens, i, FXI_SENSE_THEN, tools) != NULL,
+             now = fxi_token_sense(tokens, i, FXI_SENSE_NOW, tools) != NULL;
         if (then || now)
             tail.tense = then ? FXI_TENSE_THEN : FXI_TENSE_NOW;
         names_rate = names_rate || then || now || names_conversion(tokens, i, tools);

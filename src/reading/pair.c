@@ -33,6 +33,10 @@ static fxc_status add(fxi_pair_list *list, size_t left, size_t right,
 /* --- P1: brackets, connectors, dashes; P3: lists inside them
  * ---------------------------- */
 
+static bool has_sense(const fxi_pair_list *list, size_t index, fxi_sense_kind kind) {
+    return fxi_token_sense(list->tokens, index, kind, list->tools) != NULL;
+}
+
 /* "(X at the time)" and "(X) at the time". */
 static fxi_tense tense_of(const fxi_pair_list *list, const fxi_join *join,
                           const fxi_join_tail *tail) {
@@ -40,11 +44,10 @@ static fxi_tense tense_of(const fxi_pair_list *list, const fxi_join *join,
         return join->tense;
     if (tail->tense != FXI_TENSE_OPEN || !fxi_token_closes(list->tokens, tail->end))
         return tail->tense;
-    if (fxi_token_sense(list->tokens, tail->end + 1, FXI_SENSE_THEN, list->tools))
+    if (has_sense(list, tail->end + 1, FXI_SENSE_THEN))
         return FXI_TENSE_THEN;
-    return fxi_token_sense(list->tokens, tail->end + 1, FXI_SENSE_NOW, list->tools)
-               ? FXI_TENSE_NOW
-               : FXI_TENSE_OPEN;
+    return has_sense(list, tail->end + 1, FXI_SENSE_NOW) ? FXI_TENSE_NOW
+                                                         : FXI_TENSE_OPEN;
 }
 
 /* A dash that opens an aside is closed by another, unless a connector or modifier says
@@ -234,7 +237,7 @@ fxc_status fxi_pairs_read(fxi_pairs *out, const fxi_figures *figures,
                           .tokens = tokens,
                           .tools = tools,
                           .settled = fxi_arena_alloc(tools->arena, figures->count)};
-    if (!list.settled)
+    if (list.settled == NULL)
         return FXC_ENOMEM;
     fxc_status status = read_pairs(&list);
     sort_pairs(out);

@@ -102,7 +102,7 @@ static size_t members_left(const fxi_pair_list *list, size_t last, size_t wanted
 static bool order_follows(const fxi_pair_list *list, size_t last) {
     size_t start = fxi_figure_tail(&list->figures->items[last], list->tokens) + 1;
     for (size_t i = start; i < start + ORDER_MAX && i < list->tokens->count; i++)
-        if (fxi_token_sense(list->tokens, i, FXI_SENSE_ORDER, list->tools))
+        if (fxi_token_sense(list->tokens, i, FXI_SENSE_ORDER, list->tools) != NULL)
             return true;
     return false;
 }

@@ -192,7 +192,7 @@ static size_t read_period_year(int *year, const fxi_tokens *tokens, size_t index
 static size_t read_period_word(fxi_date_mention *out, const fxi_tokens *tokens,
                                size_t index, const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_PERIOD, tools);
-    if (!sense)
+    if (sense == NULL)
         return 0;
     fxi_period_kind kind = (fxi_period_kind)(sense->value / NUMBERS_OF_KIND);
     int number = sense->value % NUMBERS_OF_KIND;
@@ -217,7 +217,7 @@ static size_t read_year_first(fxi_date_mention *out, const fxi_tokens *tokens,
         return 0;
     size_t at = index + (fxi_spelling_is(tokens, index + 1, "fiscal") ? 2 : 1);
     const fxi_sense *sense = fxi_token_sense(tokens, at, FXI_SENSE_PERIOD, tools);
-    if (!sense || sense->value / NUMBERS_OF_KIND < FXI_PERIOD_QUARTER)
+    if (sense == NULL || sense->value / NUMBERS_OF_KIND < FXI_PERIOD_QUARTER)
         return 0;
     set_period(out, (fxi_period_kind)(sense->value / NUMBERS_OF_KIND),
                sense->value % NUMBERS_OF_KIND, year);

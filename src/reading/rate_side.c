@@ -33,14 +33,14 @@ fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure)
 static bool is_rate_role(const fxi_tokens *tokens, size_t index, fxi_rate_role role,
                          const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
-    return sense && sense->value == (int16_t)role;
+    return sense != NULL && sense->value == (int16_t)role;
 }
 
 fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
                                     const fxi_tools *tools) {
     fxi_rate_side side = {.figure = SIZE_MAX, .amount = fxi_decimal_from_integer(1)};
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
-    if (!sense || sense->value != 0)
+    if (sense == NULL || sense->value != 0)
         return side;
     side.span = tokens->items[index].span;
     side.sentence = tokens->items[index].sentence;

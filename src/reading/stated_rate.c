@@ -36,7 +36,7 @@ static fxc_status add(reader *r, const fxi_rate_side *base, const fxi_rate_side 
     fxi_stated_rate *items =
         fxi_arena_grow(r->tools->arena, r->out->items, r->out->count, &r->out->capacity,
                        sizeof *items);
-    if (!items)
+    if (items == NULL)
         return FXC_ENOMEM;
     r->out->items = items;
     fxi_stated_rate *rate = &items[r->out->count++];
@@ -69,7 +69,7 @@ typedef enum link { LINK_NONE, LINK_EQUALS, LINK_PER, LINK_BUYS } link;
 static bool has_rate_role(const reader *r, size_t index, fxi_rate_role role) {
     const fxi_sense *sense =
         fxi_token_sense(r->tokens, index, FXI_SENSE_RATE, r->tools);
-    return sense && sense->value == (int16_t)role;
+    return sense != NULL && sense->value == (int16_t)role;
 }
 
 static link link_at(const reader *r, size_t index) {

@@ -36,7 +36,7 @@ _Static_assert(FXI_COLUMNS_MAX == 32, "partners are bits of a uint32_t");
 static fxc_status add_figure(reader *r, const fxi_figure *figure) {
     fxi_figure *items = fxi_arena_grow(r->tools->arena, r->out->items, r->out->count,
                                        &r->out->capacity, sizeof *items);
-    if (!items)
+    if (items == NULL)
         return FXC_ENOMEM;
     r->out->items = items;
     items[r->out->count++] = *figure;
@@ -79,7 +79,7 @@ static fxc_status read_head(reader *r, const fxi_row *row) {
     for (size_t i = 0; i < row->count && status == FXC_OK; i++) {
         const fxi_cell *cell = &row->cells[i];
         const fxi_figure *own = own_figure(r, cell, r->next);
-        if (fxi_cell_classify(cell, own, r->tokens) == FXI_CELL_YEAR && own)
+        if (fxi_cell_classify(cell, own, r->tokens) == FXI_CELL_YEAR && own != NULL)
             r->next = (size_t)(own - r->old->items) + 1;
         status = copy_before(r, cell->end);
     }

@@ -7,7 +7,7 @@ int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
                     const fxi_tools *tools) {
     for (size_t i = first; i < end; i++) {
         const fxi_sense *sense = fxi_token_sense(tokens, i, FXI_SENSE_SCALE, tools);
-        if (sense)
+        if (sense != NULL)
             return sense->value;
         if (fxi_spelling_is_thousands(tokens, i))
             return 3;
@@ -20,7 +20,7 @@ static void read_column(fxi_column *column, const fxi_cell *cell,
     for (size_t i = cell->first; i < cell->end; i++) {
         int year;
         const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
-        if (mark && mark->value == 0) {
+        if (mark != NULL && mark->value == 0) {
             column->mark = mark;
             column->mark_span = tokens->items[i].span;
         } else if (fxi_spelling_year(&year, tokens, i)) {

@@ -30,8 +30,8 @@ fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure)
     return side;
 }
 
-static bool is_rate_role(const fxi_tokens *tokens, size_t index, fxi_rate_role role,
-                         const fxi_tools *tools) {
+bool fxi_rate_has_role(const fxi_tokens *tokens, size_t index, fxi_rate_role role,
+                       const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
     return sense != NULL && sense->value == (int16_t)role;
 }
@@ -64,7 +64,7 @@ size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
     static const char *const links_with_article[] = {
         "to the", "to a", "to one", "per one", "for each", "for every", NULL};
     size_t name = index;
-    bool per = is_rate_role(tokens, name, FXI_RATE_PER, tools);
+    bool per = fxi_rate_has_role(tokens, name, FXI_RATE_PER, tools);
     bool with_article = fxi_spelling_in(tokens, name, links_with_article);
     bool bare = fxi_spelling_in(tokens, name, bare_links);
     if (!per)
@@ -130,7 +130,7 @@ bool fxi_rate_is_introduced(const fxi_figure *figure, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     size_t lead = fxi_figure_lead(figure, tokens);
     return lead == 0 || fxi_token_opens(tokens, lead - 1) ||
-           is_rate_role(tokens, lead - 1, FXI_RATE_NOUN, tools) ||
+           fxi_rate_has_role(tokens, lead - 1, FXI_RATE_NOUN, tools) ||
            tokens->items[lead].gap == FXI_GAP_PARAGRAPH;
 }
 
@@ -139,7 +139,7 @@ static bool says_used(const fxi_tokens *tokens, size_t index, const fxi_tools *t
     static const char *const quotes[] = {
         "traded at",        "trading at",        "quoted at", "closed at",
         "changed hands at", "changing hands at", NULL};
-    return is_rate_role(tokens, index, FXI_RATE_NOUN, tools) &&
+    return fxi_rate_has_role(tokens, index, FXI_RATE_NOUN, tools) &&
            !fxi_spelling_in(tokens, index, quotes);
 }
 

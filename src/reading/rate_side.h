@@ -34,6 +34,9 @@ bool fxi_rate_side_of_number(fxi_rate_side *out, const fxi_tokens *tokens, size_
 
 /* Exactly 1 unit, and no price per share or head; with `hundreds` 100 and 1000 too. */
 bool fxi_rate_side_is_unit(const fxi_figure *figure, bool hundreds);
+/* Token `index` is a rate word of that role. */
+bool fxi_rate_has_role(const fxi_tokens *tokens, size_t index, fxi_rate_role role,
+                       const fxi_tools *tools);
 /* A bracket or a rate word stands before the figure. */
 bool fxi_rate_is_introduced(const fxi_figure *figure, const fxi_tokens *tokens,
                             const fxi_tools *tools);

@@ -66,18 +66,13 @@ static fxc_status add(reader *r, const fxi_rate_side *base, const fxi_rate_side 
 
 typedef enum link { LINK_NONE, LINK_EQUALS, LINK_PER, LINK_BUYS } link;
 
-static bool has_rate_role(const reader *r, size_t index, fxi_rate_role role) {
-    const fxi_sense *sense =
-        fxi_token_sense(r->tokens, index, FXI_SENSE_RATE, r->tools);
-    return sense != NULL && sense->value == (int16_t)role;
-}
-
 static link link_at(const reader *r, size_t index) {
-    if (has_rate_role(r, index, FXI_RATE_EQUALS))
+    if (fxi_rate_has_role(r->tokens, index, FXI_RATE_EQUALS, r->tools))
         return LINK_EQUALS;
-    if (has_rate_role(r, index, FXI_RATE_PER))
+    if (fxi_rate_has_role(r->tokens, index, FXI_RATE_PER, r->tools))
         return LINK_PER;
-    return has_rate_role(r, index, FXI_RATE_BUYS) ? LINK_BUYS : LINK_NONE;
+    return fxi_rate_has_role(r->tokens, index, FXI_RATE_BUYS, r->tools) ? LINK_BUYS
+                                                                        : LINK_NONE;
 }
 
 /* The one rate word between two neighbours, modifiers aside. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Any bytes as an NDJSON stream through the command's readers: as many lines come out
-   as went in, a refusal says why, and an answer is one line of JSON with the same id.
- */
+/* Any bytes as an NDJSON stream through the command's readers: as many lines come
+   out as went in, a refusal says why, and an answer is one line of JSON with the
+   same id. */
 #include "cli/lines.h"
 #include "cli/request.h"
 #include "fuzz.h"

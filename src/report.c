@@ -84,8 +84,8 @@ static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
 
 static int order(size_t a, size_t b) { return (a > b) - (a < b); }
 
-/* By place, then by rule, then by pair: a total order, so that qsort gives one result.
- */
+/* By place, then by rule, then by pair: a total order, so that qsort gives one
+   result. */
 static int compare_findings(const void *left, const void *right) {
     const fxc_finding *a = left, *b = right;
     int by_start = order(a->span.start, b->span.start);

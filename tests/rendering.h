@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A report as one line of NDJSON in memory of fixed size: the whole answer, to compare.
- */
+/* A report as one line of NDJSON in memory of fixed size: the whole answer, to
+   compare. */
 #ifndef TESTS_RENDERING_H
 #define TESTS_RENDERING_H
 

@@ -31,8 +31,8 @@ char *cli_json_text(const char *text) {
     return dumped;
 }
 
-/* The object is valid, so that each step below finds what it looks for before the end.
- */
+/* The object is valid, so that each step below finds what it looks for before the
+   end. */
 static size_t skip_blanks(const char *json, size_t at) {
     while (json[at] == ' ' || json[at] == '\t' || json[at] == '\r' ||
            json[at] == '\n') {

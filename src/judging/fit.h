@@ -37,13 +37,13 @@ bool fxi_fit_is_close(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
 fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                             fxc_currency barred);
 
-/* A candidate beside `read_as` has no rate in the book, so that nothing rules it out.
- */
+/* A candidate beside `read_as` has no rate in the book, so that nothing rules it
+   out. */
 bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                          fxc_currency read_as);
 
-/* The two amounts are one number: a restatement, or a number that was only relabelled.
- */
+/* The two amounts are one number: a restatement, or a number that was only
+   relabelled. */
 bool fxi_fit_is_equal(const fxi_open_mark *mark);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* One line a finding, in the form that editors and build tools read:
- * `file:line:column: severity: message [slug]`. */
+   `file:line:column: severity: message [slug]`. */
 #include "output/escape.h"
 #include "output/place.h"
 

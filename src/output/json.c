@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The object of docs/spec.md "The stream", on one line or indented. The order of the
- * keys is part of the contract; new keys come behind the old ones. */
+   keys is part of the contract; new keys come behind the old ones. */
 #include "output/json_writer.h"
 #include "output/place.h"
 

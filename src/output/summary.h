@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The last line of the text form: "8 figures, 3 pairs: 1 within tolerance, 2 disagree".
- */
+/* The last line of the text form: "8 figures, 3 pairs: 1 within tolerance, 2
+   disagree". */
 #ifndef FXI_OUTPUT_SUMMARY_H
 #define FXI_OUTPUT_SUMMARY_H
 

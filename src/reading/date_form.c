@@ -114,8 +114,7 @@ static size_t read_slashes(fxi_date_mention *out, const fxi_tokens *tokens,
     return fxi_date_form_tokens(tokens, index, year_at + 4);
 }
 
-/* --- months in words ---------------------------------------------------------------
- */
+/* --- months in words ---------------------------------------------------------- */
 
 /* "24", "24th"; returns the tokens. */
 static size_t read_day_number(int *day, const fxi_tokens *tokens, size_t index) {

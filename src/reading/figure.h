@@ -14,8 +14,8 @@ typedef enum fxi_figure_role {
     FXI_FIGURE_RATE  /* a side of a stated rate: "$1", "7.2450 yuan" */
 } fxi_figure_role;
 
-/* `first`..`last` are the tokens of the span. `low` is the amount; a range has `high`.
- */
+/* `first`..`last` are the tokens of the span. `low` is the amount; a range has
+   `high`. */
 typedef struct fxi_figure {
     fxc_span span;
     size_t first, last;

@@ -90,8 +90,7 @@ static void take_lead(gap *g) {
     }
 }
 
-/* --- the phrase behind the first figure --------------------------------------------
- */
+/* --- the phrase behind the first figure --------------------------------------- */
 
 /* A clause of its own begins, or another party enters. */
 static bool breaks_phrase(const gap *g, size_t index) {
@@ -133,8 +132,7 @@ static bool leads_elsewhere(const gap *g) {
     return false;
 }
 
-/* --- the opening --------------------------------------------------------------------
- */
+/* --- the opening -------------------------------------------------------------- */
 
 static fxi_join joined(const gap *g, fxi_join_kind kind) {
     return (fxi_join){.kind = kind,
@@ -248,8 +246,7 @@ fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
     return join_at_word(&g);
 }
 
-/* --- behind the second figure --------------------------------------------------------
- */
+/* --- behind the second figure ------------------------------------------------- */
 
 static bool ends_tail(const fxi_tokens *tokens, size_t index) {
     const fxi_token *token = &tokens->items[index];

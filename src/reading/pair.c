@@ -30,8 +30,7 @@ static fxc_status add(fxi_pair_list *list, size_t left, size_t right,
                                               .tense = (uint8_t)tense});
 }
 
-/* --- P1: brackets, connectors, dashes; P3: lists inside them
- * ---------------------------- */
+/* --- P1: brackets, connectors, dashes; P3: lists inside them ------------------ */
 
 static bool has_sense(const fxi_pair_list *list, size_t index, fxi_sense_kind kind) {
     return fxi_token_sense(list->tokens, index, kind, list->tools) != NULL;
@@ -128,8 +127,7 @@ static fxc_status add_member(group *members, fxi_pair_list *list, size_t figure,
     return status;
 }
 
-/* --- P4: what only the rate can confirm
- * -------------------------------------------------- */
+/* --- P4: what only the rate can confirm --------------------------------------- */
 
 /* "a C$70 million, US$49 million, break fee": two amounts between commas, not a list of
    prices, which goes on with a third or with "and". */

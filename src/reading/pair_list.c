@@ -7,8 +7,7 @@
 /* Members of one "respectively" list, and the tokens within which that word follows. */
 enum { MEMBERS_MAX = 8, ORDER_MAX = 4 };
 
-/* --- what no pair may break ----------------------------------------------------------
- */
+/* --- what no pair may break --------------------------------------------------- */
 
 /* Earlier pairs of figure `index`: only neighbours pair, so they are among the last. */
 enum { RECENT_MAX = 2 * MEMBERS_MAX * MEMBERS_MAX };
@@ -52,8 +51,7 @@ fxc_status fxi_pair_list_add(fxi_pair_list *list, fxi_pair pair) {
     return fxi_pairs_append(list->pairs, &pair, list->tools->arena);
 }
 
-/* --- respectively --------------------------------------------------------------------
- */
+/* --- respectively ------------------------------------------------------------- */
 
 /* "A, B and C" to the right of the opening: how many members; 0: no such list. */
 static size_t members_right(const fxi_pair_list *list, size_t first, size_t limit) {

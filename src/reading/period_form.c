@@ -19,8 +19,7 @@ static void set_period(fxi_date_mention *out, fxi_period_kind kind, int number,
     out->is_impossible = false;
 }
 
-/* --- letters and digits in one: "Q4 2024", "4Q24", "FY2024", "H1" ------------------
- */
+/* --- letters and digits in one: "Q4 2024", "4Q24", "FY2024", "H1" ------------- */
 
 typedef struct cursor {
     fxi_text text;
@@ -224,8 +223,7 @@ static size_t read_year_first(fxi_date_mention *out, const fxi_tokens *tokens,
     return at + 1 - index;
 }
 
-/* --- years on their own ------------------------------------------------------------
- */
+/* --- years on their own ------------------------------------------------------- */
 
 /* Behind a word of the first list a bare year is a year; behind one of the second only
    where it can not count the word that follows ("for 2000 workers"). */

@@ -95,8 +95,8 @@ static bool starts_lower(const fxi_tokens *tokens, size_t index) {
            u_islower((UChar32)c);
 }
 
-/* A single capital: an initial, or the last letter of "U.S."; not the scale of "$5B".
- */
+/* A single capital: an initial, or the last letter of "U.S."; not the scale of
+   "$5B". */
 static bool is_initial(const fxi_tokens *tokens, size_t index) {
     const fxi_token *t = &tokens->items[index];
     bool is_scale = index > 0 && t->gap == FXI_GAP_NONE &&

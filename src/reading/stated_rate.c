@@ -61,8 +61,7 @@ static fxc_status add(reader *r, const fxi_rate_side *base, const fxi_rate_side 
     return FXC_OK;
 }
 
-/* --- figure and figure -------------------------------------------------------------
- */
+/* --- figure and figure -------------------------------------------------------- */
 
 typedef enum link { LINK_NONE, LINK_EQUALS, LINK_PER, LINK_BUYS } link;
 
@@ -156,8 +155,7 @@ static fxc_status read_figures(reader *r, size_t left) {
     return add(r, &one, &other, force);
 }
 
-/* --- figure and name ---------------------------------------------------------------
- */
+/* --- figure and name ---------------------------------------------------------- */
 
 /* "1,450 won to the dollar", "7.25 yuan per US dollar". */
 static fxc_status read_per_name(reader *r, size_t figure) {
@@ -190,8 +188,7 @@ static fxc_status read_name_buys(reader *r, size_t figure) {
                fxi_rate_force(r->tokens, lead - 2, amount->last, r->tools));
 }
 
-/* --- a lone number -----------------------------------------------------------------
- */
+/* --- a lone number ------------------------------------------------------------ */
 
 /* "The yuan traded at 7.2541 per dollar": the quote currency is the last one named. */
 static fxc_status read_number(reader *r, size_t index) {

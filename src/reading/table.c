@@ -87,8 +87,7 @@ static fxc_status read_head(reader *r, const fxi_row *row) {
     return status;
 }
 
-/* --- pairs of a row ------------------------------------------------------------------
- */
+/* --- pairs of a row ----------------------------------------------------------- */
 
 static bool has_partner_like(const reader *r, const row_figures *row, size_t column,
                              size_t other) {
@@ -136,8 +135,7 @@ static fxc_status pair_row(reader *r, row_figures *row) {
     return status;
 }
 
-/* --- rows
- * ------------------------------------------------------------------------------ */
+/* --- rows --------------------------------------------------------------------- */
 
 /* A figure that was copied already reaches into the cell: "RMB" and a tab before "7.25"
    read as one. */

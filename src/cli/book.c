@@ -23,9 +23,8 @@ static void write_stem(char out[NAME_MAX_BYTES + 1], const char *path) {
 static bool add_table(fxc_rates *book, const char *path) {
     int fd = cli_input_open(path, path, NULL);
     cli_bytes table;
-    if (fd < 0 || !cli_input_read(&table, fd, path)) {
+    if (fd < 0 || !cli_input_read(&table, fd, path))
         return false;
-    }
     char name[NAME_MAX_BYTES + 1];
     write_stem(name, path);
     fxc_error error = {.code = FXC_OK};

@@ -15,9 +15,8 @@ enum { SIGNAL_COUNT = sizeof signals / sizeof *signals };
 /* SA_RESETHAND has put the default action back: raised again, the signal ends the
    program with the status that the shell expects. */
 static void remove_and_end(int number) {
-    if (unfinished != NULL) {
+    if (unfinished != NULL)
         unlink(unfinished);
-    }
     raise(number);
 }
 
@@ -28,9 +27,8 @@ static void catch_signals(void) {
     for (size_t i = 0; i < SIGNAL_COUNT; i++) {
         struct sigaction old;
         /* nohup and the like: what the caller has set to be ignored stays ignored */
-        if (sigaction(signals[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL) {
+        if (sigaction(signals[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL)
             sigaction(signals[i], &action, NULL);
-        }
     }
 }
 
@@ -38,13 +36,11 @@ void cli_cleanup_set(const char *path) {
     sigset_t blocked;
     sigset_t before;
     sigemptyset(&blocked);
-    for (size_t i = 0; i < SIGNAL_COUNT; i++) {
+    for (size_t i = 0; i < SIGNAL_COUNT; i++)
         sigaddset(&blocked, signals[i]);
-    }
     sigprocmask(SIG_BLOCK, &blocked, &before);
     unfinished = path;
-    if (path != NULL) {
+    if (path != NULL)
         catch_signals();
-    }
     sigprocmask(SIG_SETMASK, &before, NULL);
 }

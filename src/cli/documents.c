@@ -61,9 +61,8 @@ static void note_levels(document_run *run, const fxc_report *report) {
 static bool render(document_run *run, const fxc_report *report, const char *name,
                    const cli_bytes *text) {
     const cli_output_options *output = &run->job->options->output;
-    if (output->quiet) {
+    if (output->quiet)
         return true;
-    }
     char *id = cli_json_text(name);
     if (id == NULL) {
         cli_message(name, "memory ran out");
@@ -75,17 +74,15 @@ static bool render(document_run *run, const fxc_report *report, const char *name
                              .id = id,
                              .color = run->color,
                              .figures_only = run->job->figures_only};
-    if (run->is_array && run->rendered > 0) {
+    if (run->is_array && run->rendered > 0)
         cli_sink_text(run->job->sink, ",\n");
-    }
     run->rendered++;
     fxc_status status =
         renderers[output->format](report, &document, cli_sink_write, run->job->sink);
     free(id);
     /* a refused write is reported when the sink is closed */
-    if (status != FXC_OK && status != FXC_EWRITE) {
+    if (status != FXC_OK && status != FXC_EWRITE)
         cli_message(name, "%s", fxc_status_name(status));
-    }
     return status == FXC_OK;
 }
 
@@ -110,19 +107,15 @@ static bool do_document(document_run *run, const char *path) {
     const cli_job *job = run->job;
     const char *name = strcmp(path, "-") == 0 ? job->options->input.stdin_name : path;
     int fd = cli_input_open(path, name, job->sink);
-    if (fd < 0) {
+    if (fd < 0)
         return false;
-    }
-    if (job->options->output.verbose) {
+    if (job->options->output.verbose)
         cli_message(name, "reading");
-    }
-    if (is_stream(job, path)) {
+    if (is_stream(job, path))
         return answer_stream(job, fd, name);
-    }
     cli_bytes text;
-    if (!cli_input_read_text(&text, fd, name)) {
+    if (!cli_input_read_text(&text, fd, name))
         return false;
-    }
     bool good = judge_text(run, name, &text);
     free(text.bytes);
     return good;
@@ -132,9 +125,8 @@ static bool do_document(document_run *run, const char *path) {
    do. */
 static bool visit(void *context, const char *path) {
     document_run *run = context;
-    if (!do_document(run, path)) {
+    if (!do_document(run, path))
         run->failed = true;
-    }
     return run->job->sink->error == 0;
 }
 
@@ -145,20 +137,16 @@ static bool is_directory(const char *path) {
 
 static void visit_operands(document_run *run) {
     const cli_options *options = run->job->options;
-    if (options->operand_count == 0) {
+    if (options->operand_count == 0)
         visit(run, "-");
-    }
-    for (size_t i = 0; i < options->operand_count; i++) {
-        if (!cli_walk(options->operands[i], visit, run)) {
+    for (size_t i = 0; i < options->operand_count; i++)
+        if (!cli_walk(options->operands[i], visit, run))
             run->failed = true;
-        }
-    }
 }
 
 static bool wants_color(const cli_output_options *output) {
-    if (output->color != CLI_COLOR_AUTO) {
+    if (output->color != CLI_COLOR_AUTO)
         return output->color == CLI_COLOR_ALWAYS;
-    }
     const char *no_color = getenv("NO_COLOR");
     const char *terminal = getenv("TERM");
     return output->path == NULL && isatty(STDOUT_FILENO) &&
@@ -191,9 +179,8 @@ static bool try_options(const cli_job *job) {
 }
 
 static cli_exit exit_status(const document_run *run) {
-    if (run->failed) {
+    if (run->failed)
         return CLI_EXIT_FAILED;
-    }
     return run->found ? CLI_EXIT_FOUND : CLI_EXIT_OK;
 }
 
@@ -201,19 +188,16 @@ cli_exit cli_documents_run(const cli_options *options, const fxc_rates *book,
                            cli_judge_fn *judge) {
     cli_sink sink;
     cli_job job = {options, book, judge, book == NULL, &sink};
-    if (!try_options(&job) || !cli_sink_open(&sink, options->output.path)) {
+    if (!try_options(&job) || !cli_sink_open(&sink, options->output.path))
         return CLI_EXIT_FAILED;
-    }
     document_run run = {.job = &job,
                         .color = wants_color(&options->output),
                         .is_array = wants_array(options)};
-    if (run.is_array) {
+    if (run.is_array)
         cli_sink_text(&sink, "[\n");
-    }
     visit_operands(&run);
-    if (run.is_array) {
+    if (run.is_array)
         cli_sink_text(&sink, "]\n");
-    }
     bool written = cli_sink_close(&sink);
     return written ? exit_status(&run) : CLI_EXIT_FAILED;
 }

@@ -25,9 +25,8 @@ static void list_rules(cli_sink *sink) {
 static const fxc_rule *find_rule(const char *slug) {
     for (size_t i = 0; i < fxc_rule_count(); i++) {
         const fxc_rule *rule = fxc_rule_at(i);
-        if (strcmp(rule->slug, slug) == 0) {
+        if (strcmp(rule->slug, slug) == 0)
             return rule;
-        }
     }
     return NULL;
 }
@@ -36,9 +35,8 @@ static const fxc_rule *find_rule(const char *slug) {
 static bool read_place(char *operand, int32_t *line) {
     char *colon = strrchr(operand, ':');
     if (colon == NULL || colon == operand ||
-        !cli_read_integer(line, colon + 1, 1, INT32_MAX)) {
+        !cli_read_integer(line, colon + 1, 1, INT32_MAX))
         return false;
-    }
     *colon = '\0';
     return true;
 }
@@ -50,9 +48,8 @@ static fxc_span find_line(const cli_bytes *text, int32_t number) {
         const char *from = text->bytes + start;
         const char *feed = memchr(from, '\n', text->length - start);
         size_t end = feed != NULL ? (size_t)(feed - text->bytes) + 1 : text->length;
-        if (i == number) {
+        if (i == number)
             return (fxc_span){start, end};
-        }
         start = end;
     }
     return (fxc_span){text->length, text->length};
@@ -75,17 +72,15 @@ static void write_pairs(cli_sink *sink, const fxc_report *report, const cli_byte
             cli_explain_pair(sink, report, pair, text->bytes);
         }
     }
-    if (written == 0) {
+    if (written == 0)
         cli_sink_format(sink, "no pair on line %d\n", (int)number);
-    }
 }
 
 static cli_exit explain_text(cli_sink *sink, const cli_options *options,
                              const char *path, int32_t line, const cli_bytes *text) {
     fxc_rates *book;
-    if (!cli_book_open(&book, options)) {
+    if (!cli_book_open(&book, options))
         return CLI_EXIT_FAILED;
-    }
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
     fxc_status status =
@@ -112,9 +107,8 @@ static cli_exit explain_line(cli_sink *sink, const cli_options *options,
     const char *name = strcmp(operand, "-") == 0 ? options->input.stdin_name : operand;
     int fd = cli_input_open(operand, name, NULL);
     cli_bytes text;
-    if (fd < 0 || !cli_input_read_text(&text, fd, name)) {
+    if (fd < 0 || !cli_input_read_text(&text, fd, name))
         return CLI_EXIT_FAILED;
-    }
     cli_exit status = explain_text(sink, options, name, line, &text);
     free(text.bytes);
     return status;
@@ -126,17 +120,15 @@ static cli_exit explain(cli_sink *sink, const cli_options *options) {
         return CLI_EXIT_OK;
     }
     const fxc_rule *rule = find_rule(options->operands[0]);
-    if (rule == NULL) {
+    if (rule == NULL)
         return explain_line(sink, options, options->operands[0]);
-    }
     write_rule(sink, rule);
     return CLI_EXIT_OK;
 }
 
 cli_exit cli_explain_run(const cli_options *options) {
-    if (options->operand_count != (options->list ? 0 : 1)) {
+    if (options->operand_count != (options->list ? 0 : 1))
         return cli_usage("explain", "needs one rule, or one place FILE:LINE");
-    }
     cli_sink sink;
     cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
     cli_exit status = explain(&sink, options);

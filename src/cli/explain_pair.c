@@ -44,9 +44,8 @@ static void write_figure(cli_sink *sink, const char *label, const fxc_figure *fi
     cli_sink_format(sink, " = %s%s%s %s", figure->amount, range ? " to " : "",
                     range ? figure->amount_high : "",
                     known ? figure->currency.code : "in an open currency");
-    if (figure->modifier != FXC_MODIFIER_NONE) {
+    if (figure->modifier != FXC_MODIFIER_NONE)
         cli_sink_format(sink, ", %s", fxc_modifier_name(figure->modifier));
-    }
     cli_sink_text(sink, "\n");
     if (figure->basis_reason != NULL) {
         write_label(sink, "");
@@ -62,9 +61,8 @@ static void write_exact(cli_sink *sink, const char *fraction) {
     char decimal[CLI_DECIMAL_TEXT];
     cli_sink_text(sink, fraction);
     if (strchr(fraction, '/') != NULL &&
-        cli_fraction_decimal(decimal, fraction, RATE_DECIMALS)) {
+        cli_fraction_decimal(decimal, fraction, RATE_DECIMALS))
         cli_sink_format(sink, " (%s)", decimal);
-    }
 }
 
 static void write_interval(cli_sink *sink, const fxc_pair *pair, const char *low,
@@ -77,9 +75,8 @@ static void write_interval(cli_sink *sink, const fxc_pair *pair, const char *low
 }
 
 static void write_implied(cli_sink *sink, const fxc_pair *pair) {
-    if (pair->implied_low == NULL || pair->implied_high == NULL) {
+    if (pair->implied_low == NULL || pair->implied_high == NULL)
         return;
-    }
     write_label(sink, "implied");
     write_interval(sink, pair, pair->implied_low, pair->implied_high);
     cli_sink_format(sink, "\n  %-10s lower end %s, upper end %s\n", "",
@@ -120,9 +117,8 @@ static void write_rate(cli_sink *sink, const fxc_pair *pair) {
 static void write_verdict(cli_sink *sink, const fxc_pair *pair) {
     write_label(sink, "verdict");
     cli_sink_text(sink, fxc_verdict_name(pair->verdict));
-    if (pair->reason != NULL) {
+    if (pair->reason != NULL)
         cli_sink_format(sink, " (%s)", pair->reason);
-    }
     if (pair->excess_bp != NULL) {
         cli_sink_format(sink, ", %s bp beyond rounding, %s", pair->excess_bp,
                         fxc_severity_name(pair->severity));
@@ -132,9 +128,8 @@ static void write_verdict(cli_sink *sink, const fxc_pair *pair) {
 
 static void write_expected(cli_sink *sink, const fxc_report *report,
                            const fxc_pair *pair) {
-    if (pair->expected == NULL) {
+    if (pair->expected == NULL)
         return;
-    }
     const fxc_figure *right = fxc_report_figure(report, pair->right);
     write_label(sink, "expected");
     cli_sink_format(sink, "%s %s for the second figure\n", pair->expected,

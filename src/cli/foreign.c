@@ -30,9 +30,8 @@ static const signature signatures[] = {
 static const char *find_signature(const char *bytes, size_t length) {
     for (size_t i = 0; i < sizeof signatures / sizeof *signatures; i++) {
         const signature *row = &signatures[i];
-        if (length >= row->length && memcmp(bytes, row->bytes, row->length) == 0) {
+        if (length >= row->length && memcmp(bytes, row->bytes, row->length) == 0)
             return row->kind;
-        }
     }
     return NULL;
 }
@@ -52,9 +51,8 @@ static bool looks_wide(const size_t nuls[2], size_t sample) {
 /* A few NULs or controls are odd text and are read; one byte in twenty is no text. */
 const char *cli_foreign_kind(const char *bytes, size_t length) {
     const char *kind = find_signature(bytes, length);
-    if (kind != NULL) {
+    if (kind != NULL)
         return kind;
-    }
     size_t sample = length < CLI_FOREIGN_SAMPLE ? length : CLI_FOREIGN_SAMPLE;
     size_t odd = 0;
     size_t nuls[2] = {0, 0};
@@ -63,8 +61,7 @@ const char *cli_foreign_kind(const char *bytes, size_t length) {
         odd += is_odd_control(byte);
         nuls[i % 2] += byte == 0;
     }
-    if (looks_wide(nuls, sample)) {
+    if (looks_wide(nuls, sample))
         return "looks like UTF-16" READS_UTF8;
-    }
     return odd > 2 + sample / 20 ? "looks like a binary file" READS_TEXT : NULL;
 }

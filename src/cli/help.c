@@ -37,9 +37,8 @@ static void write_option(cli_sink *sink, const cli_option_row *row) {
 static void write_commands(cli_sink *sink) {
     cli_sink_text(sink, "\nCommands (fxcheck COMMAND --help says more):\n");
     const cli_command *command;
-    for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++) {
+    for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++)
         cli_sink_format(sink, "  %-8s %s\n", command->name, command->summary);
-    }
 }
 
 void cli_help_write(cli_sink *sink, const cli_command *command) {
@@ -48,16 +47,13 @@ void cli_help_write(cli_sink *sink, const cli_command *command) {
                     is_default ? "[" : "", command->name, is_default ? "]" : "",
                     command->operands);
     cli_sink_format(sink, "fxcheck %s: %s.\n", command->name, command->summary);
-    if (is_default) {
+    if (is_default)
         write_commands(sink);
-    }
     cli_sink_text(sink, "\nOptions:\n");
     const cli_option_row *row;
-    for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++) {
-        if ((row->commands & (unsigned)command->bit) != 0) {
+    for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++)
+        if ((row->commands & (unsigned)command->bit) != 0)
             write_option(sink, row);
-        }
-    }
     cli_sink_text(sink, "\nExit status: 0 nothing found at or above --fail-on, 1 "
                         "something, 2 a failure.\nThe manual page fxcheck(1) has the "
                         "rest.\n");

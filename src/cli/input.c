@@ -24,18 +24,14 @@ static bool is_stream_name(const char *path) {
 
 /* Why a file of that kind is not read; NULL: it is. */
 static const char *refusal(const struct stat *status, const char *path) {
-    if (S_ISREG(status->st_mode)) {
+    if (S_ISREG(status->st_mode))
         return NULL;
-    }
-    if (S_ISDIR(status->st_mode)) {
+    if (S_ISDIR(status->st_mode))
         return "is a directory";
-    }
-    if (is_stream_name(path)) {
+    if (is_stream_name(path))
         return NULL;
-    }
-    if (S_ISFIFO(status->st_mode)) {
+    if (S_ISFIFO(status->st_mode))
         return "is a named pipe; redirect it to standard input";
-    }
     return "is a device or a socket, not a file";
 }
 
@@ -46,37 +42,31 @@ static bool is_results(const struct stat *status, const cli_sink *results) {
 
 static int refuse(int fd, const char *name, const char *why) {
     cli_message(name, "%s", why);
-    if (fd >= 0) {
+    if (fd >= 0)
         close(fd);
-    }
     return -1;
 }
 
 /* Without O_NONBLOCK the open of a named pipe would wait for a writer. */
 static int open_path(const char *path) {
-    if (strcmp(path, "-") == 0) {
+    if (strcmp(path, "-") == 0)
         return dup(STDIN_FILENO);
-    }
     return open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
 }
 
 int cli_input_open(const char *path, const char *name, const cli_sink *results) {
     int fd = open_path(path);
     struct stat status;
-    if (fd < 0 || fstat(fd, &status) != 0) {
+    if (fd < 0 || fstat(fd, &status) != 0)
         return refuse(fd, name, strerror(errno));
-    }
     const char *why = refusal(&status, path);
-    if (why != NULL) {
+    if (why != NULL)
         return refuse(fd, name, why);
-    }
-    if (is_results(&status, results)) {
+    if (is_results(&status, results))
         return refuse(fd, name, "is also the output file");
-    }
     int flags = fcntl(fd, F_GETFL);
-    if (strcmp(path, "-") != 0 && flags >= 0) {
+    if (strcmp(path, "-") != 0 && flags >= 0)
         fcntl(fd, F_SETFL, flags & ~O_NONBLOCK);
-    }
     return fd;
 }
 
@@ -84,18 +74,16 @@ int cli_input_open(const char *path, const char *name, const cli_sink *results) 
 static size_t first_size(int fd) {
     struct stat status;
     if (fstat(fd, &status) == 0 && S_ISREG(status.st_mode) &&
-        (uintmax_t)status.st_size < CLI_TEXT_MAX) {
+        (uintmax_t)status.st_size < CLI_TEXT_MAX)
         return (size_t)status.st_size + 1;
-    }
     return FIRST_READ;
 }
 
 /* Doubling: a stream of unknown length is copied a bounded number of times. */
 static bool grow(cli_bytes *data, size_t *capacity, size_t wanted) {
     char *larger = realloc(data->bytes, wanted);
-    if (larger == NULL) {
+    if (larger == NULL)
         return false;
-    }
     data->bytes = larger;
     *capacity = wanted;
     return true;
@@ -107,27 +95,22 @@ static const char *read_all(cli_bytes *data, int fd, bool text_only) {
     bool examined = !text_only;
     size_t wanted = first_size(fd);
     for (;;) {
-        if (data->length == capacity && !grow(data, &capacity, wanted)) {
+        if (data->length == capacity && !grow(data, &capacity, wanted))
             return "memory ran out";
-        }
         ssize_t count = read(fd, data->bytes + data->length, capacity - data->length);
-        if (count < 0 && errno != EINTR) {
+        if (count < 0 && errno != EINTR)
             return strerror(errno);
-        }
         data->length += count > 0 ? (size_t)count : 0;
         if (!examined && (count == 0 || data->length >= CLI_FOREIGN_SAMPLE)) {
             const char *kind = cli_foreign_kind(data->bytes, data->length);
-            if (kind != NULL) {
+            if (kind != NULL)
                 return kind;
-            }
             examined = true;
         }
-        if (count == 0) {
+        if (count == 0)
             return NULL;
-        }
-        if (data->length > CLI_TEXT_MAX) {
+        if (data->length > CLI_TEXT_MAX)
             return "is larger than 1 GiB";
-        }
         wanted = capacity * 2;
     }
 }
@@ -136,9 +119,8 @@ static bool read_and_close(cli_bytes *out, int fd, const char *name, bool text_o
     *out = (cli_bytes){NULL, 0};
     const char *why = read_all(out, fd, text_only);
     close(fd);
-    if (why == NULL) {
+    if (why == NULL)
         return true;
-    }
     cli_message(name, "%s", why);
     free(out->bytes);
     out->bytes = NULL;

@@ -29,14 +29,12 @@ static void drop_handed_out(cli_lines *lines) {
 /* Room for another read, and for a byte behind the last. */
 static bool make_room(cli_lines *lines) {
     drop_handed_out(lines);
-    if (lines->capacity - lines->end > READ_SIZE) {
+    if (lines->capacity - lines->end > READ_SIZE)
         return true;
-    }
     size_t capacity = lines->capacity * 2 + 2 * READ_SIZE;
     char *larger = realloc(lines->buffer, capacity);
-    if (larger == NULL) {
+    if (larger == NULL)
         return false;
-    }
     lines->buffer = larger;
     lines->capacity = capacity;
     return true;
@@ -54,9 +52,8 @@ static bool read_more(cli_lines *lines) {
             lines->at_end = count == 0;
             return true;
         }
-        if (errno != EINTR) {
+        if (errno != EINTR)
             return false;
-        }
     }
 }
 
@@ -72,9 +69,8 @@ bool cli_lines_are_waiting(const cli_lines *lines) {
 static void hand_out(cli_line *out, cli_lines *lines, size_t end) {
     out->bytes = lines->buffer + lines->start;
     out->length = end - lines->start;
-    if (out->length > 0 && out->bytes[out->length - 1] == '\r') {
+    if (out->length > 0 && out->bytes[out->length - 1] == '\r')
         out->length--;
-    }
     size_t next = end < lines->end ? end + 1 : end;
     lines->start = lines->searched = next;
 }
@@ -89,16 +85,14 @@ cli_line_kind cli_lines_next(cli_line *out, cli_lines *lines) {
             too_long = too_long || out->length > CLI_LINE_MAX;
             return too_long ? CLI_LINE_TOO_LONG : CLI_LINE_READ;
         }
-        if (lines->at_end) {
+        if (lines->at_end)
             return too_long ? CLI_LINE_TOO_LONG : CLI_LINE_END;
-        }
         lines->searched = lines->end;
         if (lines->end - lines->start > CLI_LINE_MAX) {
             too_long = true;
             lines->start = lines->end;
         }
-        if (!read_more(lines)) {
+        if (!read_more(lines))
             return CLI_LINE_FAILED;
-        }
     }
 }

@@ -12,9 +12,8 @@ static void hold_standard_descriptors(void) {
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
         if (fcntl(fd, F_GETFD) < 0) {
             int stand_in = open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-            if (stand_in != fd) {
+            if (stand_in != fd)
                 _exit(CLI_EXIT_FAILED);
-            }
         }
     }
 }
@@ -22,24 +21,20 @@ static void hold_standard_descriptors(void) {
 /* NULL: no command of that name. */
 static const cli_command *find_command(const char *name) {
     const cli_command *command;
-    for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++) {
-        if (strcmp(command->name, name) == 0) {
+    for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++)
+        if (strcmp(command->name, name) == 0)
             return command;
-        }
-    }
     return NULL;
 }
 
 static cli_exit print(const cli_options *options, const cli_command *command) {
     cli_sink sink;
-    if (!cli_sink_open(&sink, NULL)) {
+    if (!cli_sink_open(&sink, NULL))
         return CLI_EXIT_FAILED;
-    }
-    if (options->help) {
+    if (options->help)
         cli_help_write(&sink, command);
-    } else {
+    else
         cli_sink_format(&sink, "fxcheck %s (%s)\n", fxc_version(), fxc_data_version());
-    }
     return cli_sink_close(&sink) ? CLI_EXIT_OK : CLI_EXIT_FAILED;
 }
 
@@ -59,9 +54,8 @@ int main(int argc, char **argv) {
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, and reported as one */
     signal(SIGXFSZ, SIG_IGN);
     const cli_command *command = argc > 1 ? find_command(argv[1]) : NULL;
-    if (command != NULL) {
+    if (command != NULL)
         return run(argc - 1, argv + 1, command);
-    }
     if (argc <= 1 && isatty(STDIN_FILENO)) {
         return cli_usage("check",
                          "nothing to check: name a file, or - for standard input");

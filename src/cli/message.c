@@ -11,15 +11,12 @@ enum { TEXT_MAX = 1024, ESCAPE_MAX = 8 };
 static const uint32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
 
 static size_t sequence_length(unsigned char lead) {
-    if (lead < 0x80) {
+    if (lead < 0x80)
         return 1;
-    }
-    if (lead >= 0xC2 && lead <= 0xDF) {
+    if (lead >= 0xC2 && lead <= 0xDF)
         return 2;
-    }
-    if (lead >= 0xE0 && lead <= 0xEF) {
+    if (lead >= 0xE0 && lead <= 0xEF)
         return 3;
-    }
     return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
 }
 
@@ -35,9 +32,8 @@ static size_t decode(uint32_t *code_point, const char *text) {
     uint32_t value = lead & (0xFFu >> (length + 1));
     for (size_t i = 1; i < length; i++) {
         unsigned char byte = (unsigned char)text[i];
-        if (byte >> 6 != 2) {
+        if (byte >> 6 != 2)
             return 0;
-        }
         value = value << 6 | (byte & 0x3Fu);
     }
     *code_point = value;
@@ -56,11 +52,9 @@ static const range hidden[] = {
 };
 
 static bool is_hidden(uint32_t code_point) {
-    for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++) {
-        if (code_point >= hidden[i].first && code_point <= hidden[i].last) {
+    for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
+        if (code_point >= hidden[i].first && code_point <= hidden[i].last)
             return true;
-        }
-    }
     return false;
 }
 
@@ -85,13 +79,11 @@ static size_t escape_one(char *out, const char **text) {
 
 char *cli_visible(const char *text) {
     char *out = malloc(strlen(text) * ESCAPE_MAX + ESCAPE_MAX);
-    if (out == NULL) {
+    if (out == NULL)
         return NULL;
-    }
     size_t used = 0;
-    while (*text != '\0') {
+    while (*text != '\0')
         used += escape_one(out + used, &text);
-    }
     out[used] = '\0';
     return out;
 }

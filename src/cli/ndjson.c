@@ -38,12 +38,10 @@ static void answer_error(cli_sink *sink, const char *id, const char *code,
 
 static void answer_request(const cli_job *job, const cli_request *request) {
     fxc_options options = job->options->check;
-    if (request->date.month != 0) {
+    if (request->date.month != 0)
         options.date = request->date;
-    }
-    if (request->language != NULL) {
+    if (request->language != NULL)
         options.language = request->language;
-    }
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = job->judge(&report, request->text, request->length, job->book,
@@ -63,25 +61,21 @@ static void answer_request(const cli_job *job, const cli_request *request) {
 }
 
 static bool is_blank(const cli_line *line) {
-    for (size_t i = 0; i < line->length; i++) {
-        if (line->bytes[i] != ' ' && line->bytes[i] != '\t') {
+    for (size_t i = 0; i < line->length; i++)
+        if (line->bytes[i] != ' ' && line->bytes[i] != '\t')
             return false;
-        }
-    }
     return true;
 }
 
 static void answer_line(const cli_job *job, const cli_line *line) {
-    if (is_blank(line)) {
+    if (is_blank(line))
         return;
-    }
     cli_request request;
     cli_refusal refusal;
-    if (cli_request_read(&request, line, &refusal)) {
+    if (cli_request_read(&request, line, &refusal))
         answer_request(job, &request);
-    } else {
+    else
         answer_error(job->sink, request.id, refusal.code, refusal.message);
-    }
     cli_request_clear(&request);
 }
 
@@ -91,21 +85,18 @@ static cli_line_kind answer_lines(const cli_job *job, cli_lines *lines) {
     for (;;) {
         cli_line line;
         cli_line_kind kind = cli_lines_next(&line, lines);
-        if (kind == CLI_LINE_END || kind == CLI_LINE_FAILED) {
+        if (kind == CLI_LINE_END || kind == CLI_LINE_FAILED)
             return kind;
-        }
         if (kind == CLI_LINE_READ) {
             answer_line(job, &line);
         } else {
             answer_error(job->sink, NULL, "line-too-long",
                          "a line is longer than 64 MiB");
         }
-        if (!cli_lines_are_waiting(lines)) {
+        if (!cli_lines_are_waiting(lines))
             cli_sink_flush(job->sink);
-        }
-        if (job->sink->error != 0) {
+        if (job->sink->error != 0)
             return CLI_LINE_END;
-        }
     }
 }
 
@@ -113,9 +104,8 @@ bool cli_ndjson_run(const cli_job *job, int fd, const char *name) {
     cli_lines lines;
     cli_lines_init(&lines, fd);
     cli_line_kind kind = answer_lines(job, &lines);
-    if (kind == CLI_LINE_FAILED) {
+    if (kind == CLI_LINE_FAILED)
         cli_message(name, "%s", strerror(errno));
-    }
     cli_lines_clear(&lines);
     return kind == CLI_LINE_END;
 }

@@ -24,9 +24,8 @@ static const char *set_date(cli_options *options, char *value) {
 
 /* There is a slot for every argument, so the lists never run over. */
 static const char *add_rates(cli_options *options, char *value) {
-    if (*value == '\0') {
+    if (*value == '\0')
         return "a file";
-    }
     options->rates[options->rate_count++] = value;
     return NULL;
 }
@@ -52,9 +51,8 @@ static const char *add_symbol(cli_options *options, char *value) {
     char *equals = strrchr(value, '=');
     fxc_symbol symbol;
     if (equals == NULL || equals == value ||
-        !cli_read_currency(&symbol.currency, equals + 1)) {
+        !cli_read_currency(&symbol.currency, equals + 1))
         return expected;
-    }
     symbol.mark = value;
     *equals = '\0';
     options->symbols[options->check.symbol_count++] = symbol;

@@ -19,17 +19,15 @@ static void make_tables(getopt_tables *tables, cli_command_bit command) {
     tables->shorts[used++] = ':'; /* a missing value is told apart */
     const cli_option_row *row;
     for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++) {
-        if ((row->commands & (unsigned)command) == 0) {
+        if ((row->commands & (unsigned)command) == 0)
             continue;
-        }
         bool takes = row->argument != NULL;
         tables->longs[count++] =
             (struct option){row->name, takes, NULL, LONG_BASE + (int)i};
         if (row->letter != '\0') {
             tables->shorts[used++] = row->letter;
-            if (takes) {
+            if (takes)
                 tables->shorts[used++] = ':';
-            }
         }
     }
     tables->longs[count] = (struct option){NULL, 0, NULL, 0};
@@ -37,15 +35,12 @@ static void make_tables(getopt_tables *tables, cli_command_bit command) {
 }
 
 static const cli_option_row *find_row(int value, cli_command_bit command) {
-    if (value >= LONG_BASE) {
+    if (value >= LONG_BASE)
         return cli_option_at((size_t)(value - LONG_BASE));
-    }
     const cli_option_row *row;
-    for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++) {
-        if (row->letter == value && (row->commands & (unsigned)command) != 0) {
+    for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++)
+        if (row->letter == value && (row->commands & (unsigned)command) != 0)
             return row;
-        }
-    }
     return NULL;
 }
 
@@ -83,9 +78,8 @@ static bool apply(cli_options *options, const cli_option_row *row) {
 /* getopt_long gives ":" for a value that is missing and "?" for any other fault. */
 static bool read_option(cli_options *options, int value, char **argv,
                         cli_command_bit command) {
-    if (value == ':') {
+    if (value == ':')
         return refuse(argv[optind - 1], "needs a value");
-    }
     const cli_option_row *row = value == '?' ? NULL : find_row(value, command);
     if (row == NULL) {
         char letter[] = {'-', (char)optopt, '\0'};
@@ -94,9 +88,8 @@ static bool read_option(cli_options *options, int value, char **argv,
         return refuse(element, "no such option here, or a value that it does not take");
     }
     const char *element = element_of(argv, row);
-    if (value >= LONG_BASE && !is_whole_name(element, row)) {
+    if (value >= LONG_BASE && !is_whole_name(element, row))
         return refuse(element, "option names are not abbreviated");
-    }
     return apply(options, row);
 }
 
@@ -119,20 +112,17 @@ static bool set_defaults(cli_options *options, size_t argument_count) {
 
 bool cli_options_read(cli_options *out, int argc, char **argv,
                       cli_command_bit command) {
-    if (!set_defaults(out, (size_t)argc)) {
+    if (!set_defaults(out, (size_t)argc))
         return false;
-    }
     getopt_tables tables;
     make_tables(&tables, command);
     opterr = 0;
     for (;;) {
         int value = getopt_long(argc, argv, tables.shorts, tables.longs, NULL);
-        if (value == -1) {
+        if (value == -1)
             break;
-        }
-        if (!read_option(out, value, argv, command)) {
+        if (!read_option(out, value, argv, command))
             return false;
-        }
     }
     out->operands = argv + optind;
     out->operand_count = (size_t)(argc - optind);

@@ -28,9 +28,8 @@ static const char *plain_string(const json_t *value) {
 
 static bool read_text(cli_request *out, cli_refusal *refusal) {
     const json_t *text = find(out, "text");
-    if (!json_is_string(text)) {
+    if (!json_is_string(text))
         return refuse(refusal, "bad-text", "the key \"text\" has to be a string");
-    }
     out->text = json_string_value(text);
     out->length = json_string_length(text);
     return true;
@@ -39,25 +38,22 @@ static bool read_text(cli_request *out, cli_refusal *refusal) {
 static bool read_date(cli_request *out, cli_refusal *refusal) {
     const json_t *date = find(out, "date");
     const char *text = plain_string(date);
-    if (date == NULL || (text != NULL && cli_read_date(&out->date, text))) {
+    if (date == NULL || (text != NULL && cli_read_date(&out->date, text)))
         return true;
-    }
     return refuse(refusal, "bad-date", "the key \"date\" has to be a day, YYYY-MM-DD");
 }
 
 static bool read_language(cli_request *out, cli_refusal *refusal) {
     const json_t *language = find(out, "lang");
-    if (language == NULL) {
+    if (language == NULL)
         return true;
-    }
     out->language = plain_string(language);
     if (out->language == NULL || *out->language == '\0') {
         return refuse(refusal, "bad-lang",
                       "the key \"lang\" has to be a language code");
     }
-    if (strcmp(out->language, "auto") == 0) {
+    if (strcmp(out->language, "auto") == 0)
         out->language = NULL;
-    }
     return true;
 }
 
@@ -79,20 +75,17 @@ static bool parse(cli_request *out, const cli_line *line, cli_refusal *refusal) 
 
 static void read_id(cli_request *out, const cli_line *line) {
     const json_t *id = json_object_get(out->root, "id");
-    if (id == NULL) {
+    if (id == NULL)
         return;
-    }
     out->id = cli_json_raw_id(line->bytes, line->length);
-    if (out->id == NULL) {
+    if (out->id == NULL)
         out->id = json_dumps(id, JSON_ENCODE_ANY | JSON_COMPACT);
-    }
 }
 
 bool cli_request_read(cli_request *out, const cli_line *line, cli_refusal *refusal) {
     *out = (cli_request){.root = NULL};
-    if (!parse(out, line, refusal)) {
+    if (!parse(out, line, refusal))
         return false;
-    }
     read_id(out, line);
     return read_text(out, refusal) && read_date(out, refusal) &&
            read_language(out, refusal);

@@ -26,9 +26,8 @@ static void remember_file(cli_sink *sink, const struct stat *status) {
 
 /* A file that is there keeps its mode; a new one gets what open(2) would give it. */
 static mode_t mode_of(const struct stat *status) {
-    if (status != NULL) {
+    if (status != NULL)
         return status->st_mode & 07777;
-    }
     mode_t mask = umask(0);
     umask(mask);
     return 0666 & ~mask;
@@ -37,9 +36,8 @@ static mode_t mode_of(const struct stat *status) {
 static bool open_temporary(cli_sink *sink, const struct stat *status) {
     size_t length = strlen(sink->target);
     sink->temporary = malloc(length + sizeof ".XXXXXX");
-    if (sink->temporary == NULL) {
+    if (sink->temporary == NULL)
         return fail(sink, ENOMEM);
-    }
     memcpy(sink->temporary, sink->target, length);
     memcpy(sink->temporary + length, ".XXXXXX", sizeof ".XXXXXX");
     sink->fd = mkostemp(sink->temporary, O_CLOEXEC);
@@ -50,9 +48,8 @@ static bool open_temporary(cli_sink *sink, const struct stat *status) {
         return fail(sink, error);
     }
     cli_cleanup_set(sink->temporary);
-    if (fchmod(sink->fd, mode_of(status)) != 0) {
+    if (fchmod(sink->fd, mode_of(status)) != 0)
         sink->error = errno;
-    }
     return true;
 }
 
@@ -64,13 +61,11 @@ static bool open_target(cli_sink *sink, const char *path) {
         sink->fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
         return sink->fd >= 0 || fail(sink, errno);
     }
-    if (exists) {
+    if (exists)
         remember_file(sink, &status);
-    }
     sink->target = exists ? realpath(path, NULL) : strdup(path);
-    if (sink->target == NULL) {
+    if (sink->target == NULL)
         return fail(sink, errno);
-    }
     return open_temporary(sink, exists ? &status : NULL);
 }
 
@@ -83,15 +78,13 @@ bool cli_sink_open(cli_sink *sink, const char *path) {
     sink->used = 0;
     if (path != NULL) {
         bool good = open_target(sink, path);
-        if (!good) {
+        if (!good)
             free(sink->target);
-        }
         return good;
     }
     struct stat status;
-    if (fstat(sink->fd, &status) == 0) {
+    if (fstat(sink->fd, &status) == 0)
         remember_file(sink, &status);
-    }
     return true;
 }
 
@@ -115,9 +108,8 @@ void cli_sink_flush(cli_sink *sink) {
 
 int cli_sink_write(void *context, const char *bytes, size_t length) {
     cli_sink *sink = context;
-    if (length > CLI_SINK_BUFFER - sink->used) {
+    if (length > CLI_SINK_BUFFER - sink->used)
         cli_sink_flush(sink);
-    }
     if (length > CLI_SINK_BUFFER) {
         write_all(sink, bytes, length);
     } else {
@@ -148,25 +140,21 @@ static void release(cli_sink *sink) {
 }
 
 static void note_error(cli_sink *sink, int result) {
-    if (result != 0 && sink->error == 0) {
+    if (result != 0 && sink->error == 0)
         sink->error = errno;
-    }
 }
 
 /* The bytes reach the disk before the name does: after a crash the target is the old
    file or the new one. close(2) is the last to tell of a full disk. */
 bool cli_sink_close(cli_sink *sink) {
     cli_sink_flush(sink);
-    if (sink->temporary != NULL && sink->error == 0) {
+    if (sink->temporary != NULL && sink->error == 0)
         note_error(sink, fsync(sink->fd));
-    }
     note_error(sink, close(sink->fd));
-    if (sink->temporary != NULL && sink->error == 0) {
+    if (sink->temporary != NULL && sink->error == 0)
         note_error(sink, rename(sink->temporary, sink->target));
-    }
-    if (sink->temporary != NULL && sink->error != 0) {
+    if (sink->temporary != NULL && sink->error != 0)
         unlink(sink->temporary);
-    }
     release(sink);
     return sink->error == 0 || fail(sink, sink->error);
 }

@@ -9,9 +9,8 @@ static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static int read_digits(const char *text, int count) {
     int value = 0;
     for (int i = 0; i < count; i++) {
-        if (!is_digit(text[i])) {
+        if (!is_digit(text[i]))
             return -1;
-        }
         value = value * 10 + (text[i] - '0');
     }
     return value;
@@ -24,16 +23,14 @@ static int month_length(int year, int month) {
 }
 
 bool cli_read_date(fxc_date *out, const char *text) {
-    if (strnlen(text, 11) != 10 || text[4] != '-' || text[7] != '-') {
+    if (strnlen(text, 11) != 10 || text[4] != '-' || text[7] != '-')
         return false;
-    }
     int year = read_digits(text, 4);
     int month = read_digits(text + 5, 2);
     int day = read_digits(text + 8, 2);
     if (year < 1 || month < 1 || month > 12 || day < 1 ||
-        day > month_length(year, month)) {
+        day > month_length(year, month))
         return false;
-    }
     *out = (fxc_date){(int16_t)year, (uint8_t)month, (uint8_t)day};
     return true;
 }
@@ -41,37 +38,31 @@ bool cli_read_date(fxc_date *out, const char *text) {
 bool cli_read_integer(int32_t *out, const char *text, int32_t low, int32_t high) {
     int64_t value = 0;
     const char *at = text;
-    for (; is_digit(*at) && value <= high; at++) {
+    for (; is_digit(*at) && value <= high; at++)
         value = value * 10 + (*at - '0');
-    }
-    if (at == text || *at != '\0' || value < low || value > high) {
+    if (at == text || *at != '\0' || value < low || value > high)
         return false;
-    }
     *out = (int32_t)value;
     return true;
 }
 
 static bool is_code(const char *text) {
-    for (int i = 0; i < 3; i++) {
-        if (text[i] < 'A' || text[i] > 'Z') {
+    for (int i = 0; i < 3; i++)
+        if (text[i] < 'A' || text[i] > 'Z')
             return false;
-        }
-    }
     return true;
 }
 
 bool cli_read_currency(fxc_currency *out, const char *text) {
-    if (!is_code(text) || text[3] != '\0') {
+    if (!is_code(text) || text[3] != '\0')
         return false;
-    }
     memcpy(out->code, text, sizeof out->code);
     return true;
 }
 
 bool cli_read_pair(fxc_currency *base, fxc_currency *quote, const char *text) {
-    if (!is_code(text) || text[3] != '/' || !cli_read_currency(quote, text + 4)) {
+    if (!is_code(text) || text[3] != '/' || !cli_read_currency(quote, text + 4))
         return false;
-    }
     memcpy(base->code, text, 3);
     base->code[3] = '\0';
     return true;

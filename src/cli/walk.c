@@ -17,9 +17,8 @@ typedef struct path_stack {
 } path_stack;
 
 static bool push(path_stack *stack, char *path) {
-    if (path == NULL) {
+    if (path == NULL)
         return false;
-    }
     if (stack->count == stack->capacity) {
         size_t capacity = stack->capacity * 2 + 16;
         char **items = realloc(stack->items, capacity * sizeof *items);
@@ -39,9 +38,8 @@ static char *join(const char *directory, const char *name) {
     bool slash = length > 0 && directory[length - 1] == '/';
     size_t size = length + strlen(name) + 2;
     char *path = malloc(size);
-    if (path != NULL) {
+    if (path != NULL)
         snprintf(path, size, "%s%s%s", directory, slash ? "" : "/", name);
-    }
     return path;
 }
 
@@ -65,9 +63,8 @@ static bool push_directory(path_stack *stack, const char *path) {
         free(entries[i]);
     }
     free(entries);
-    if (!good) {
+    if (!good)
         cli_message(path, "memory ran out");
-    }
     return good;
 }
 
@@ -81,9 +78,8 @@ typedef struct file_walk {
 
 static void visit_file(file_walk *walk, const char *path) {
     walk->files++;
-    if (!walk->visit(walk->context, path)) {
+    if (!walk->visit(walk->context, path))
         walk->ended = true;
-    }
 }
 
 static void visit_entry(file_walk *walk, const char *path) {
@@ -101,9 +97,8 @@ static void visit_entry(file_walk *walk, const char *path) {
 static void visit_stack(file_walk *walk) {
     while (walk->stack.count > 0) {
         char *path = walk->stack.items[--walk->stack.count];
-        if (!walk->ended) {
+        if (!walk->ended)
             visit_entry(walk, path);
-        }
         free(path);
     }
     free(walk->stack.items);

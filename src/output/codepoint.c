@@ -15,33 +15,28 @@ static const lead leads[] = {
 };
 
 static const lead *find_lead(uint8_t byte) {
-    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
-        if (byte >= leads[i].first && byte <= leads[i].last) {
+    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
+        if (byte >= leads[i].first && byte <= leads[i].last)
             return &leads[i];
-        }
-    }
     return NULL;
 }
 
 size_t fxi_codepoint_read(uint32_t *code_point, const char *bytes, size_t length) {
     uint8_t first = (uint8_t)bytes[0];
     *code_point = first;
-    if (first < 0x80) {
+    if (first < 0x80)
         return 1;
-    }
     *code_point = FXI_CODEPOINT_NONE;
     const lead *row = find_lead(first);
-    if (row == NULL || length < row->length) {
+    if (row == NULL || length < row->length)
         return 1;
-    }
     uint32_t value = first & row->payload;
     for (size_t i = 1; i < row->length; i++) {
         uint8_t byte = (uint8_t)bytes[i];
         uint8_t low = i == 1 ? row->second_low : 0x80;
         uint8_t high = i == 1 ? row->second_high : 0xBF;
-        if (byte < low || byte > high) {
+        if (byte < low || byte > high)
             return 1;
-        }
         value = value << 6 | (byte & 0x3Fu);
     }
     *code_point = value;
@@ -51,9 +46,8 @@ size_t fxi_codepoint_read(uint32_t *code_point, const char *bytes, size_t length
 size_t fxi_codepoint_before(const char *bytes, size_t offset) {
     for (size_t count = 2; count <= 4 && count <= offset; count++) {
         uint32_t ignored;
-        if (fxi_codepoint_read(&ignored, bytes + offset - count, count) == count) {
+        if (fxi_codepoint_read(&ignored, bytes + offset - count, count) == count)
             return count;
-        }
     }
     return 1;
 }
@@ -68,11 +62,10 @@ static bool contains(const range *ranges, size_t count, uint32_t code_point) {
     size_t high = count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (code_point > ranges[middle].last) {
+        if (code_point > ranges[middle].last)
             low = middle + 1;
-        } else {
+        else
             high = middle;
-        }
     }
     return low < count && code_point >= ranges[low].first;
 }
@@ -102,12 +95,10 @@ static const range unsafe[] = {
 };
 
 unsigned fxi_codepoint_columns(uint32_t code_point) {
-    if (code_point < 0x300) {
+    if (code_point < 0x300)
         return 1;
-    }
-    if (contains(combining, sizeof combining / sizeof *combining, code_point)) {
+    if (contains(combining, sizeof combining / sizeof *combining, code_point))
         return 0;
-    }
     return contains(wide, sizeof wide / sizeof *wide, code_point) ? 2 : 1;
 }
 

@@ -18,11 +18,9 @@ static const short_escape json_letters[] = {{'"', '"'},  {'\\', '\\'}, {'\b', 'b
 
 /* The letter behind the backslash; '\0': there is no short form. */
 static char find_letter(const short_escape *rows, size_t count, uint32_t code_point) {
-    for (size_t i = 0; i < count; i++) {
-        if ((uint32_t)(unsigned char)rows[i].byte == code_point) {
+    for (size_t i = 0; i < count; i++)
+        if ((uint32_t)(unsigned char)rows[i].byte == code_point)
             return rows[i].letter;
-        }
-    }
     return '\0';
 }
 
@@ -43,12 +41,10 @@ static void put_code_point_escape(fxi_visible *visible, uint32_t code_point) {
     put(visible, 'u');
     put(visible, '{');
     int shift = 20;
-    while (shift > 4 && code_point >> shift == 0) {
+    while (shift > 4 && code_point >> shift == 0)
         shift -= 4;
-    }
-    for (; shift >= 0; shift -= 4) {
+    for (; shift >= 0; shift -= 4)
         put(visible, hexadecimal[code_point >> shift & 15]);
-    }
     put(visible, '}');
 }
 
@@ -92,9 +88,8 @@ void fxi_escape_visible(fxi_writer *writer, const char *bytes, size_t length) {
 
 void fxi_escape_visible_text(fxi_writer *writer, const char *text) {
     size_t length = 0;
-    while (text[length] != '\0') {
+    while (text[length] != '\0')
         length++;
-    }
     fxi_escape_visible(writer, text, length);
 }
 
@@ -110,9 +105,8 @@ size_t fxi_escape_visible_columns(const char *bytes, size_t length) {
 
 static void add_json_unit(fxi_writer *writer, uint32_t unit) {
     fxi_writer_add_text(writer, "\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
+    for (int shift = 12; shift >= 0; shift -= 4)
         fxi_writer_add_char(writer, hexadecimal[unit >> shift & 15]);
-    }
 }
 
 /* UTF-16 units; two of them past the basic plane (RFC 8259, section 7). */
@@ -144,9 +138,8 @@ void fxi_escape_json(fxi_writer *writer, const char *bytes, size_t length) {
     for (size_t at = 0; at < length;) {
         uint32_t code_point;
         size_t part = fxi_codepoint_read(&code_point, bytes + at, length - at);
-        if (code_point == '/' && at > 0 && bytes[at - 1] == '<') {
+        if (code_point == '/' && at > 0 && bytes[at - 1] == '<')
             fxi_writer_add_char(writer, '\\');
-        }
         add_json_code_point(writer, code_point, bytes + at, part);
         at += part;
     }

@@ -43,18 +43,14 @@ static bool is_word_gap(const char *text, size_t offset) {
 /* Up to CONTEXT code points back, then forward to the start of a word. */
 static size_t find_start(const char *text, size_t from, bool *cut) {
     size_t at = from;
-    for (int i = 0; i < CONTEXT && at > 0 && text[at - 1] != '\n'; i++) {
+    for (int i = 0; i < CONTEXT && at > 0 && text[at - 1] != '\n'; i++)
         at -= fxi_codepoint_before(text, at);
-    }
     *cut = at > 0 && text[at - 1] != '\n';
-    if (!*cut) {
+    if (!*cut)
         return at;
-    }
-    for (size_t word = at; word < from; word++) {
-        if (is_word_gap(text, word)) {
+    for (size_t word = at; word < from; word++)
+        if (is_word_gap(text, word))
             return word + 1;
-        }
-    }
     return at;
 }
 
@@ -70,14 +66,11 @@ static size_t find_end(const char *text, size_t length, size_t from, bool *cut) 
         at += fxi_codepoint_read(&ignored, text + at, length - at);
     }
     *cut = !ends_line(text, length, at);
-    if (!*cut) {
+    if (!*cut)
         return at;
-    }
-    for (size_t word = at; word > from; word--) {
-        if (is_word_gap(text, word - 1)) {
+    for (size_t word = at; word > from; word--)
+        if (is_word_gap(text, word - 1))
             return word - 1;
-        }
-    }
     return at;
 }
 
@@ -100,15 +93,13 @@ static pieces cut_line(const fxc_document *document, const fxi_excerpt *excerpt)
         size_t start = find_start(document->text, span.start, &cut_before);
         size_t end = find_end(document->text, document->length,
                               clip_end(document, span), &cut.cut_behind);
-        if (i == 0) {
+        if (i == 0)
             cut.cut_before = cut_before;
-        }
         piece *last = cut.count > 0 ? &cut.items[cut.count - 1] : NULL;
-        if (last != NULL && start <= last->end + JOIN_GAP) {
+        if (last != NULL && start <= last->end + JOIN_GAP)
             last->end = end > last->end ? end : last->end;
-        } else {
+        else
             cut.items[cut.count++] = (piece){start, end};
-        }
     }
     return cut;
 }
@@ -124,22 +115,19 @@ static bool is_empty_mark(const fxi_excerpt *excerpt, size_t offset) {
 static char sign_at(const fxi_excerpt *excerpt, size_t offset) {
     for (size_t i = 0; i < excerpt->count; i++) {
         fxc_span span = excerpt->marks[i].span;
-        if (offset >= span.start && offset < span.end) {
+        if (offset >= span.start && offset < span.end)
             return excerpt->marks[i].sign;
-        }
     }
     return is_empty_mark(excerpt, offset) ? excerpt->marks[0].sign : ' ';
 }
 
 static void write_run(line_strip *strip) {
     bool is_sign = strip->sign != ' ';
-    if (is_sign) {
+    if (is_sign)
         fxi_style_set(strip->writer, strip->document, FXI_STYLE_MARK);
-    }
     fxi_writer_add_repeated(strip->writer, strip->sign, strip->run);
-    if (is_sign) {
+    if (is_sign)
         fxi_style_set(strip->writer, strip->document, FXI_STYLE_PLAIN);
-    }
     strip->run = 0;
 }
 
@@ -157,22 +145,20 @@ static void put_character(line_strip *strip, size_t offset,
                           const fxi_visible *visible) {
     bool is_tab = strip->document->text[offset] == '\t';
     size_t columns = is_tab ? TAB_STOP - strip->column % TAB_STOP : visible->columns;
-    if (strip->underline) {
+    if (strip->underline)
         underline(strip, sign_at(strip->excerpt, offset), columns);
-    } else if (is_tab) {
+    else if (is_tab)
         fxi_writer_add_repeated(strip->writer, ' ', columns);
-    } else {
+    else
         fxi_writer_add(strip->writer, visible->bytes, visible->length);
-    }
     strip->column += columns;
 }
 
 static void put_ellipsis(line_strip *strip) {
-    if (strip->underline) {
+    if (strip->underline)
         underline(strip, ' ', 1);
-    } else {
+    else
         fxi_writer_add_text(strip->writer, ellipsis);
-    }
     strip->column++;
 }
 
@@ -184,24 +170,21 @@ static void put_piece(line_strip *strip, piece shown) {
         put_character(strip, at, &visible);
         at += visible.consumed;
     }
-    if (strip->underline && is_empty_mark(strip->excerpt, shown.end)) {
+    if (strip->underline && is_empty_mark(strip->excerpt, shown.end))
         underline(strip, '^', 1);
-    }
 }
 
 static void put_margin(line_strip *strip) {
     fxi_writer *writer = strip->writer;
     size_t width = 0;
-    for (size_t rest = strip->excerpt->line; rest > 0; rest /= 10) {
+    for (size_t rest = strip->excerpt->line; rest > 0; rest /= 10)
         width++;
-    }
     fxi_style_set(writer, strip->document, FXI_STYLE_MARGIN);
     fxi_writer_add_repeated(writer, ' ', width < 5 ? 5 - width : 0);
-    if (strip->underline) {
+    if (strip->underline)
         fxi_writer_add_repeated(writer, ' ', width);
-    } else {
+    else
         fxi_writer_add_size(writer, strip->excerpt->line);
-    }
     fxi_writer_add_text(writer, " | ");
     fxi_style_set(writer, strip->document, FXI_STYLE_PLAIN);
 }
@@ -209,17 +192,14 @@ static void put_margin(line_strip *strip) {
 static void put_strip(line_strip *strip, const pieces *cut) {
     put_margin(strip);
     for (size_t i = 0; i < cut->count; i++) {
-        if (i > 0 || cut->cut_before) {
+        if (i > 0 || cut->cut_before)
             put_ellipsis(strip);
-        }
         put_piece(strip, cut->items[i]);
     }
-    if (cut->cut_behind) {
+    if (cut->cut_behind)
         put_ellipsis(strip);
-    }
-    if (strip->sign != ' ') {
+    if (strip->sign != ' ')
         write_run(strip);
-    }
     fxi_writer_add_char(strip->writer, '\n');
 }
 

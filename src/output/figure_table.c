@@ -60,9 +60,8 @@ static void put_basis(fxi_writer *writer, const table_row *row) {
 
 static void put_modifier(fxi_writer *writer, const table_row *row) {
     fxc_modifier modifier = row->figure->modifier;
-    if (modifier != FXC_MODIFIER_NONE) {
+    if (modifier != FXC_MODIFIER_NONE)
         fxi_writer_add_text(writer, fxc_modifier_name(modifier));
-    }
 }
 
 static cell_fn *const cells[COLUMNS] = {put_place,    put_text,  put_amount,
@@ -96,9 +95,8 @@ static table_row make_row(const fxc_report *report, const fxc_document *document
 static void widen(size_t widths[COLUMNS], const table_row *row) {
     for (size_t column = 0; column + 1 < COLUMNS; column++) {
         size_t width = measure_cell(row, column);
-        if (width > widths[column] && width <= WIDTH_MAX) {
+        if (width > widths[column] && width <= WIDTH_MAX)
             widths[column] = width;
-        }
     }
 }
 
@@ -109,9 +107,8 @@ static void put_row(fxi_writer *writer, const table_row *row,
     size_t pending = 0; /* blanks that only a later cell makes necessary */
     for (size_t column = 0; column < COLUMNS; column++) {
         size_t width = measure_cell(row, column);
-        if (width == 0) {
+        if (width == 0)
             continue;
-        }
         size_t padding = widths[column] > width ? widths[column] - width : 0;
         bool right = is_amount(column);
         fxi_writer_add_repeated(writer, ' ', pending + (right ? padding : 0));

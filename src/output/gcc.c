@@ -37,9 +37,8 @@ static void put_figure(fxi_writer *writer, const fxc_document *document,
 
 fxc_status fxc_render_gcc(const fxc_report *report, const fxc_document *document,
                           fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL) {
+    if (report == NULL || document == NULL || write == NULL)
         return FXC_EARG;
-    }
     fxi_writer writer;
     fxi_positions positions;
     fxi_writer_init(&writer, write, context);

@@ -22,9 +22,8 @@ static const char *code_or_null(const fxc_currency *currency) {
 static void put_candidates(fxi_json *json, const fxc_figure *figure) {
     fxi_json_key(json, "candidates");
     fxi_json_open(json, '[');
-    for (size_t i = 0; i < figure->candidate_count; i++) {
+    for (size_t i = 0; i < figure->candidate_count; i++)
         fxi_json_text(json, figure->candidates[i].currency.code);
-    }
     fxi_json_close(json, ']');
 }
 
@@ -45,9 +44,8 @@ static void put_figure(fxi_json *json, const fxc_document *document,
     fxi_json_key(json, "text");
     fxi_json_bytes(json, document->text + span.start, span.end - span.start);
     put_field(json, "amount", figure->amount);
-    if (figure->amount_high != NULL) {
+    if (figure->amount_high != NULL)
         put_field(json, "amount_high", figure->amount_high);
-    }
     put_field(json, "currency", code_or_null(&figure->currency));
     put_field(json, "basis",
               figure->basis == FXC_BASIS_NONE ? NULL : fxc_basis_name(figure->basis));
@@ -82,9 +80,8 @@ static void put_implied(fxi_json *json, const fxc_pair *pair) {
 static void put_list(fxi_json *json, const char *key, const char *const items[2]) {
     fxi_json_key(json, key);
     fxi_json_open(json, '[');
-    for (size_t i = 0; i < 2 && items[i] != NULL; i++) {
+    for (size_t i = 0; i < 2 && items[i] != NULL; i++)
         fxi_json_text(json, items[i]);
-    }
     fxi_json_close(json, ']');
 }
 
@@ -125,9 +122,8 @@ static void put_pair(fxi_json *json, const fxc_pair *pair) {
     put_size(json, "left", pair->left);
     put_size(json, "right", pair->right);
     put_field(json, "verdict", fxc_verdict_name(pair->verdict));
-    if (pair->reason != NULL) {
+    if (pair->reason != NULL)
         put_field(json, "reason", pair->reason);
-    }
     put_field(json, "severity", fxc_severity_name(pair->severity));
     put_field(json, "excess_bp", pair->excess_bp);
     put_implied(json, pair);
@@ -150,11 +146,10 @@ static void put_finding(fxi_json *json, const fxc_document *document,
     put_size(json, "end", span.end);
     put_field(json, "message", finding->message);
     fxi_json_key(json, "pair");
-    if (finding->pair == SIZE_MAX) {
+    if (finding->pair == SIZE_MAX)
         fxi_json_raw(json, "null");
-    } else {
+    else
         fxi_json_size(json, finding->pair);
-    }
     fxi_json_close(json, '}');
 }
 
@@ -178,21 +173,18 @@ static void put_report(fxi_json *json, const fxc_report *report,
     fxi_json_raw(json, document->id != NULL ? document->id : "null");
     fxi_json_key(json, "figures");
     fxi_json_open(json, '[');
-    for (size_t i = 0; i < fxc_report_figure_count(report); i++) {
+    for (size_t i = 0; i < fxc_report_figure_count(report); i++)
         put_figure(json, document, fxc_report_figure(report, i));
-    }
     fxi_json_close(json, ']');
     fxi_json_key(json, "pairs");
     fxi_json_open(json, '[');
-    for (size_t i = 0; i < pairs; i++) {
+    for (size_t i = 0; i < pairs; i++)
         put_pair(json, fxc_report_pair(report, i));
-    }
     fxi_json_close(json, ']');
     fxi_json_key(json, "findings");
     fxi_json_open(json, '[');
-    for (size_t i = 0; i < fxc_report_finding_count(report); i++) {
+    for (size_t i = 0; i < fxc_report_finding_count(report); i++)
         put_finding(json, document, fxc_report_finding(report, i));
-    }
     fxi_json_close(json, ']');
     put_meta(json, report);
     fxi_json_close(json, '}');
@@ -208,9 +200,8 @@ static fxc_status render(const fxc_report *report, const fxc_document *document,
 
 fxc_status fxc_render_json(const fxc_report *report, const fxc_document *document,
                            fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL) {
+    if (report == NULL || document == NULL || write == NULL)
         return FXC_EARG;
-    }
     fxi_writer writer;
     fxi_writer_init(&writer, write, context);
     return render(report, document, true, &writer);
@@ -218,9 +209,8 @@ fxc_status fxc_render_json(const fxc_report *report, const fxc_document *documen
 
 fxc_status fxc_render_ndjson(const fxc_report *report, const fxc_document *document,
                              fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL) {
+    if (report == NULL || document == NULL || write == NULL)
         return FXC_EARG;
-    }
     fxi_writer writer;
     fxi_writer_init(&writer, write, context);
     return render(report, document, false, &writer);

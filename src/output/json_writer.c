@@ -16,12 +16,10 @@ static void begin_element(fxi_json *json) {
         json->behind_key = false;
         return;
     }
-    if (json->behind_value) {
+    if (json->behind_value)
         fxi_writer_add_char(json->writer, ',');
-    }
-    if (json->depth > 0) {
+    if (json->depth > 0)
         break_line(json);
-    }
 }
 
 void fxi_json_open(fxi_json *json, char bracket) {
@@ -33,9 +31,8 @@ void fxi_json_open(fxi_json *json, char bracket) {
 
 void fxi_json_close(fxi_json *json, char bracket) {
     json->depth--;
-    if (json->behind_value) {
+    if (json->behind_value)
         break_line(json);
-    }
     fxi_writer_add_char(json->writer, bracket);
     json->behind_value = true;
 }
@@ -68,9 +65,8 @@ void fxi_json_text(fxi_json *json, const char *text) {
         return;
     }
     size_t length = 0;
-    while (text[length] != '\0') {
+    while (text[length] != '\0')
         length++;
-    }
     fxi_json_bytes(json, text, length);
 }
 

@@ -15,11 +15,9 @@ void fxi_place_write(fxi_writer *writer, const fxc_document *document,
 }
 
 fxc_span fxi_span_clip(fxc_span span, const fxc_document *document) {
-    if (span.end > document->length) {
+    if (span.end > document->length)
         span.end = document->length;
-    }
-    if (span.start > span.end) {
+    if (span.start > span.end)
         span.start = span.end;
-    }
     return span;
 }

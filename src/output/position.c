@@ -15,9 +15,8 @@ static fxi_position advance(fxi_position from, const char *text, size_t length,
         uint32_t code_point;
         size_t left = length - from.offset;
         size_t part = fxi_codepoint_read(&code_point, text + from.offset, left);
-        if (part > target - from.offset) {
+        if (part > target - from.offset)
             break;
-        }
         from.offset += part;
         from.line += code_point == '\n';
         from.column = code_point == '\n' ? 1 : from.column + 1;
@@ -44,12 +43,10 @@ static void set_marks(fxi_positions *positions) {
 }
 
 fxi_position fxi_positions_at(fxi_positions *positions, size_t offset) {
-    if (positions->count == 0) {
+    if (positions->count == 0)
         set_marks(positions);
-    }
-    if (offset > positions->length) {
+    if (offset > positions->length)
         offset = positions->length;
-    }
     fxi_position mark = positions->marks[offset / positions->stride];
     return advance(mark, positions->text, positions->length, offset);
 }

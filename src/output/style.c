@@ -10,7 +10,6 @@ static const char *const sequences[] = {
 };
 
 void fxi_style_set(fxi_writer *writer, const fxc_document *document, fxi_style style) {
-    if (document->color) {
+    if (document->color)
         fxi_writer_add_text(writer, sequences[style]);
-    }
 }

@@ -26,9 +26,8 @@ static void put_count(fxi_writer *writer, size_t count, phrase words) {
 
 static void put_verdicts(fxi_writer *writer, const fxc_report *report) {
     size_t counts[VERDICTS] = {0};
-    for (size_t i = 0; i < fxc_report_pair_count(report); i++) {
+    for (size_t i = 0; i < fxc_report_pair_count(report); i++)
         counts[fxc_report_pair(report, i)->verdict]++;
-    }
     const char *separator = ": ";
     for (size_t verdict = 0; verdict < VERDICTS; verdict++) {
         if (counts[verdict] > 0) {

@@ -99,9 +99,8 @@ static void put_reasons(const sheet *page, const fxc_finding *finding,
         put_remark(page, "", pair->explanation);
         rest = skip_beginning(skip_beginning(rest, pair->explanation), "; ");
     }
-    if (*rest != '\0') {
+    if (*rest != '\0')
         put_remark(page, "", rest);
-    }
     for (size_t i = 0; i < pair->cause_count; i++) {
         const fxc_cause *cause = &pair->causes[i];
         if (strstr(rest, cause->text) == NULL) {
@@ -134,20 +133,17 @@ static void put_finding(const sheet *page, const fxc_finding *finding) {
 
 fxc_status fxc_render_text(const fxc_report *report, const fxc_document *document,
                            fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL) {
+    if (report == NULL || document == NULL || write == NULL)
         return FXC_EARG;
-    }
     fxi_writer writer;
     fxi_positions positions;
     fxi_writer_init(&writer, write, context);
     fxi_positions_init(&positions, document->text, document->length);
     sheet page = {&writer, report, document, &positions};
-    if (document->figures_only) {
+    if (document->figures_only)
         fxi_figure_table_write(&writer, report, document, &positions);
-    }
-    for (size_t i = 0; i < fxc_report_finding_count(report); i++) {
+    for (size_t i = 0; i < fxc_report_finding_count(report); i++)
         put_finding(&page, fxc_report_finding(report, i));
-    }
     fxi_summary_write(&writer, report, document);
     return fxi_writer_finish(&writer);
 }

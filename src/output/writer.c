@@ -27,9 +27,8 @@ void fxi_writer_add(fxi_writer *writer, const char *bytes, size_t length) {
         writer->used += part;
         bytes += part;
         length -= part;
-        if (writer->used == FXI_WRITER_BLOCK) {
+        if (writer->used == FXI_WRITER_BLOCK)
             flush(writer);
-        }
     }
 }
 
@@ -38,15 +37,13 @@ void fxi_writer_add_char(fxi_writer *writer, char byte) {
 }
 
 void fxi_writer_add_text(fxi_writer *writer, const char *text) {
-    while (*text != '\0') {
+    while (*text != '\0')
         fxi_writer_add_char(writer, *text++);
-    }
 }
 
 void fxi_writer_add_repeated(fxi_writer *writer, char byte, size_t count) {
-    while (count-- > 0) {
+    while (count-- > 0)
         fxi_writer_add_char(writer, byte);
-    }
 }
 
 /* Decimal digits with zeros in front up to `width`. */

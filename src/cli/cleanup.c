@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/cleanup.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
-#include <stddef.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 /* A handler is given no context, so this path is the one mutable variable of the
@@ -32,15 +34,33 @@ static void catch_signals(void) {
     }
 }
 
-void cli_cleanup_set(const char *path) {
+static void block_signals(sigset_t *before) {
     sigset_t blocked;
-    sigset_t before;
     sigemptyset(&blocked);
     for (size_t i = 0; i < SIGNAL_COUNT; i++)
         sigaddset(&blocked, signals[i]);
-    sigprocmask(SIG_BLOCK, &blocked, &before);
-    unfinished = path;
-    if (path != NULL)
+    sigprocmask(SIG_BLOCK, &blocked, before);
+}
+
+/* The signals wait until the path is known: one that came in between would leave the
+   file behind. */
+int cli_cleanup_create(char *pattern) {
+    sigset_t before;
+    block_signals(&before);
+    int fd = mkostemp(pattern, O_CLOEXEC);
+    int error = errno;
+    if (fd >= 0) {
+        unfinished = pattern;
         catch_signals();
+    }
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    errno = error;
+    return fd;
+}
+
+void cli_cleanup_forget(void) {
+    sigset_t before;
+    block_signals(&before);
+    unfinished = NULL;
     sigprocmask(SIG_SETMASK, &before, NULL);
 }

@@ -3,7 +3,11 @@
 #ifndef CLI_CLEANUP_H
 #define CLI_CLEANUP_H
 
-/* path NULL: nothing to remove any more. The path is borrowed until the next call. */
-void cli_cleanup_set(const char *path);
+/* Makes the file, as mkostemp(3) does, and has it removed if a signal ends the program.
+   `pattern` is borrowed until the file is forgotten. -1: errno says why. */
+int cli_cleanup_create(char *pattern);
+
+/* The file is finished, or removed already. */
+void cli_cleanup_forget(void);
 
 #endif

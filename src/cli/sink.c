@@ -40,14 +40,13 @@ static bool open_temporary(cli_sink *sink, const struct stat *status) {
         return fail(sink, ENOMEM);
     memcpy(sink->temporary, sink->target, length);
     memcpy(sink->temporary + length, ".XXXXXX", sizeof ".XXXXXX");
-    sink->fd = mkostemp(sink->temporary, O_CLOEXEC);
+    sink->fd = cli_cleanup_create(sink->temporary);
     if (sink->fd < 0) {
         int error = errno;
         free(sink->temporary);
         sink->temporary = NULL;
         return fail(sink, error);
     }
-    cli_cleanup_set(sink->temporary);
     if (fchmod(sink->fd, mode_of(status)) != 0)
         sink->error = errno;
     return true;
@@ -133,7 +132,7 @@ void cli_sink_format(cli_sink *sink, const char *format, ...) {
 }
 
 static void release(cli_sink *sink) {
-    cli_cleanup_set(NULL);
+    cli_cleanup_forget();
     free(sink->target);
     free(sink->temporary);
     sink->target = sink->temporary = NULL;

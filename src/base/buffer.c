@@ -39,10 +39,7 @@ void fxi_buffer_add(fxi_buffer *buffer, const char *bytes, size_t length) {
 }
 
 void fxi_buffer_add_text(fxi_buffer *buffer, const char *text) {
-    size_t length = 0;
-    while (text[length] != '\0')
-        length++;
-    fxi_buffer_add(buffer, text, length);
+    fxi_buffer_add(buffer, text, strlen(text));
 }
 
 void fxi_buffer_add_char(fxi_buffer *buffer, char byte) {

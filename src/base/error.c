@@ -3,6 +3,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/utf8.h"
 
@@ -31,9 +32,7 @@ static bool is_unsafe(uint32_t code_point) {
 /* Copies whole characters while they fit and the NUL after them. */
 static void copy_safely(char *out, size_t size, const char *text) {
     size_t filled = 0;
-    size_t length = 0;
-    while (text[length] != '\0')
-        length++;
+    size_t length = strlen(text);
     for (size_t i = 0; i < length;) {
         uint32_t code_point = 0;
         size_t width = fxi_utf8_decode(&code_point, text + i, length - i);

@@ -49,7 +49,8 @@ static void put_code_point_escape(fxi_visible *visible, uint32_t code_point) {
 }
 
 static void put_unsafe(fxi_visible *visible, uint32_t code_point) {
-    char letter = find_letter(visible_letters, sizeof visible_letters / 2, code_point);
+    char letter = find_letter(
+        visible_letters, sizeof visible_letters / sizeof *visible_letters, code_point);
     if (letter != '\0') {
         put(visible, '\\');
         put(visible, letter);
@@ -87,10 +88,7 @@ void fxi_escape_visible(fxi_writer *writer, const char *bytes, size_t length) {
 }
 
 void fxi_escape_visible_text(fxi_writer *writer, const char *text) {
-    size_t length = 0;
-    while (text[length] != '\0')
-        length++;
-    fxi_escape_visible(writer, text, length);
+    fxi_escape_visible(writer, text, strlen(text));
 }
 
 size_t fxi_escape_visible_columns(const char *bytes, size_t length) {
@@ -121,7 +119,8 @@ static void add_json_escape(fxi_writer *writer, uint32_t code_point) {
 
 static void add_json_code_point(fxi_writer *writer, uint32_t code_point,
                                 const char *bytes, size_t length) {
-    char letter = find_letter(json_letters, sizeof json_letters / 2, code_point);
+    char letter = find_letter(json_letters, sizeof json_letters / sizeof *json_letters,
+                              code_point);
     if (letter != '\0') {
         fxi_writer_add_char(writer, '\\');
         fxi_writer_add_char(writer, letter);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "output/json_writer.h"
 
+#include <string.h>
+
 #include "output/escape.h"
 
 static void break_line(fxi_json *json) {
@@ -64,10 +66,7 @@ void fxi_json_text(fxi_json *json, const char *text) {
         fxi_json_raw(json, "null");
         return;
     }
-    size_t length = 0;
-    while (text[length] != '\0')
-        length++;
-    fxi_json_bytes(json, text, length);
+    fxi_json_bytes(json, text, strlen(text));
 }
 
 void fxi_json_size(fxi_json *json, size_t number) {

@@ -37,8 +37,7 @@ void fxi_writer_add_char(fxi_writer *writer, char byte) {
 }
 
 void fxi_writer_add_text(fxi_writer *writer, const char *text) {
-    while (*text != '\0')
-        fxi_writer_add_char(writer, *text++);
+    fxi_writer_add(writer, text, strlen(text));
 }
 
 void fxi_writer_add_repeated(fxi_writer *writer, char byte, size_t count) {

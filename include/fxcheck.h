@@ -127,12 +127,12 @@ typedef enum fxc_level { FXC_LEVEL_NOTE, FXC_LEVEL_WARNING, FXC_LEVEL_ERROR } fx
 typedef enum fxc_evidence {
     FXC_EVIDENCE_LEGAL,    /**< E0: legally fixed rate */
     FXC_EVIDENCE_STATED,   /**< E1: rate stated in the text */
-    FXC_EVIDENCE_NAMED,    /**< E2: named source and date */
-    FXC_EVIDENCE_FILING,   /**< E3: balance-sheet date of a filing */
+    FXC_EVIDENCE_NAMED,    /**< E2: named source and date; reserved */
+    FXC_EVIDENCE_FILING,   /**< E3: balance-sheet date of a filing; reserved */
     FXC_EVIDENCE_EVENT,    /**< E4: date of an event in the sentence */
     FXC_EVIDENCE_PERIOD,   /**< E5: period named with the fact */
     FXC_EVIDENCE_DOCUMENT, /**< E6: date of the document */
-    FXC_EVIDENCE_RANGE,    /**< E7: any date of a given range */
+    FXC_EVIDENCE_RANGE,    /**< E7: no date; every rate since 1999 */
     FXC_EVIDENCE_NONE      /**< E8 */
 } fxc_evidence;
 
@@ -323,7 +323,7 @@ typedef struct fxc_options {
     fxc_date date;         /**< of the document; none: from its byline, or unknown */
     const char *language;  /**< "en"; NULL: found from the text */
     const char *source;    /**< governing source; NULL: the book's order */
-    const char *tolerance; /**< "25bp", "0.25%"; NULL: 25bp for E4-E6, 0 for E0-E3 */
+    const char *tolerance; /**< "25bp", "0.25%"; NULL: 25bp for E4-E7, 0 for E0-E3 */
     const char *about_k;   /**< half-width of "about" in coarse granules; NULL: "1" */
     fxc_reading reading;
     fxc_mode mode;

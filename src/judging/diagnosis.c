@@ -48,6 +48,7 @@ static bool precedes(const explained *a, const explained *b) {
     return a->tried < b->tried;
 }
 
+/* There are a dozen at most, and equal ones keep the order of the table. */
 static void insert(explained_list *list, const explained *item) {
     size_t at = list->count++;
     for (; at > 0 && precedes(item, &list->items[at - 1]); at--)
@@ -71,6 +72,7 @@ static bool try_hypothesis(explained_list *list, const fxi_miss *miss,
     return item.cause.text != NULL;
 }
 
+/* All that are credible, then few that are merely possible: docs/spec.md "Causes". */
 static size_t count_listed(const explained_list *list) {
     size_t credible = 0;
     while (credible < list->count && list->items[credible].cause.credible)

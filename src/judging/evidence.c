@@ -126,6 +126,7 @@ static bool latest(fxi_rate *out, const fxi_inquiry *inquiry,
     return false;
 }
 
+/* A factor of five is an excess of four: docs/spec.md "Evidence", E7. */
 static bool is_far(const fxi_interval *implied, const fxi_interval *rates) {
     fxi_rational excess = fxi_interval_excess(implied, rates);
     fxi_rational limit = fxi_rational_from_integer(4);

@@ -21,6 +21,7 @@ bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair
            fxi_rational_sign(&out->implied.low) > 0;
 }
 
+/* By the day that would govern the pair; a lower rank of evidence is not asked. */
 static bool dated_excess(fxi_rational *excess, const fxi_open_mark *mark,
                          const fxi_inquiry *inquiry, fxc_currency candidate) {
     if (mark->datings.count == 0)
@@ -47,24 +48,22 @@ bool fxi_fit_excess(fxi_rational *excess, const fxi_open_mark *mark,
     return !excess->invalid;
 }
 
-static bool is_at_most(const fxi_rational *excess, int64_t numerator,
-                       int64_t denominator) {
-    fxi_rational limit = fxi_rational_from_fraction(numerator, denominator);
+/* At most a tenth away: docs/spec.md "Ambiguous marks". */
+static bool is_close(const fxi_rational *excess) {
+    fxi_rational limit = fxi_rational_from_fraction(1, 10);
     return fxi_rational_compare(excess, &limit) <= 0;
 }
 
 bool fxi_fit_is_excluded(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                          fxc_currency candidate) {
     fxi_rational excess;
-    return fxi_fit_excess(&excess, mark, inquiry, candidate) &&
-           !is_at_most(&excess, 1, 10);
+    return fxi_fit_excess(&excess, mark, inquiry, candidate) && !is_close(&excess);
 }
 
 bool fxi_fit_is_close(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                       fxc_currency candidate) {
     fxi_rational excess;
-    return fxi_fit_excess(&excess, mark, inquiry, candidate) &&
-           is_at_most(&excess, 1, 10);
+    return fxi_fit_excess(&excess, mark, inquiry, candidate) && is_close(&excess);
 }
 
 /* Without a date the history of a currency spans factors, so that "a factor of two off"
@@ -83,11 +82,11 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
         if (fxi_currency_equal(mark->candidates[i], barred) ||
             !fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]))
             continue;
-        bool is_close = is_at_most(&excess, 1, 10);
-        if ((is_close && !fxi_currency_is_none(single)) ||
-            (!is_close && is_rival(mark, &excess)))
+        bool close = is_close(&excess);
+        if ((close && !fxi_currency_is_none(single)) ||
+            (!close && is_rival(mark, &excess)))
             return none;
-        if (is_close)
+        if (close)
             single = mark->candidates[i];
     }
     return single;

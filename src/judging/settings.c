@@ -90,6 +90,7 @@ static fxc_status read_days(int32_t *out, int32_t asked, int32_t usual,
     return FXC_OK;
 }
 
+/* An enumerator from another language may be any number, a negative one too. */
 static fxc_status read_choices(fxi_settings *out, const fxc_options *options,
                                fxc_error *error) {
     if ((unsigned)options->reading > FXC_READING_COARSE)

@@ -5,7 +5,8 @@
 #include "base/span.h"
 #include "judging/phrase.h"
 
-/* Rates that are looked at on either side of a pair. */
+/* Rates that are looked at on either side of a pair, so that a long list of them stays
+   linear. */
 enum { STATEMENTS_NEAR = 32 };
 
 fxi_rational fxi_stated_point(const fxi_stated_rate *rate) {

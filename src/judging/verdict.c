@@ -22,6 +22,7 @@ static bool units_differ(const fxi_figure *a, const fxi_figure *b) {
            b->unit != kind;
 }
 
+/* The coarse intervals hold the shown ones: where they have a quotient, all have. */
 const char *fxi_verdict_obstacle(const fxi_case *judged, const fxi_settings *settings) {
     const fxi_figure *base = judged->base.figure, *quote = judged->quote.figure;
     if (has_zero(base) || has_zero(quote))
@@ -63,7 +64,8 @@ bool fxi_verdict_meets(const fxi_case *judged, fxi_granule granule,
 
 enum { ROUNDINGS_MAX = 2 };
 
-/* How a writer in that mode rounds; none for "exact", where nothing is rounded. */
+/* How a writer in that mode rounds; none for "exact", where nothing is rounded. Nearest
+   and any leave ties open, so that either way may have been the writer's. */
 static size_t roundings_of(fxc_rounding out[ROUNDINGS_MAX], fxc_mode mode) {
     switch (mode) {
     case FXC_MODE_NEAREST:
@@ -144,6 +146,7 @@ void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
     }
 }
 
+/* Bounds of docs/spec.md "Excess"; each belongs to the step that it ends. */
 fxc_severity fxi_verdict_severity(const fxi_rational *excess) {
     static const struct {
         int64_t basis_points;

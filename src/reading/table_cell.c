@@ -87,6 +87,7 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell *cell,
     figure->role = FXI_FIGURE_CELL;
     figure->negative =
         (negative || figure->negative) && !fxi_decimal_is_zero(&figure->low.value);
+    /* The head scales plain numbers; a scale word, a range and cents say their own. */
     int scale = column->scale != 0 ? column->scale : head->scale;
     if (scale == 0 || figure->low.scale != 0 || figure->is_range || figure->is_minor)
         return true;

@@ -20,7 +20,8 @@
 enum {
     FXI_RATIONAL_BITS = 1536, /* of a numerator or denominator */
     FXI_RATIONAL_LIMBS = FXI_RATIONAL_BITS / GMP_NUMB_BITS,
-    FXI_RATIONAL_TEXT = 960 /* both, a sign, a slash and a NUL */
+    FXI_RATIONAL_TEXT = 960, /* both, a sign, a slash and a NUL */
+    FXI_PLACES_MAX = 64      /* behind the point of a decimal */
 };
 
 typedef struct fxi_natural {
@@ -62,7 +63,7 @@ fxi_rational fxi_rational_round(const fxi_rational *value, const fxi_rational *q
 
 /* "759/107", "-5", and "?" for an invalid value. Returns the length. */
 size_t fxi_rational_format(char out[FXI_RATIONAL_TEXT], const fxi_rational *value);
-/* Decimal with exactly `places` digits behind the point, 0 <= places <= 64, rounded
+/* Decimal with exactly `places` digits behind the point, 0 to FXI_PLACES_MAX, rounded
    by `mode`: "52.41". Returns the length. */
 size_t fxi_rational_format_decimal(char out[FXI_RATIONAL_TEXT],
                                    const fxi_rational *value, int places,

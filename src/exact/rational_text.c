@@ -61,7 +61,7 @@ size_t fxi_rational_format(char out[FXI_RATIONAL_TEXT], const fxi_rational *valu
 size_t fxi_rational_format_decimal(char out[FXI_RATIONAL_TEXT],
                                    const fxi_rational *value, int places,
                                    fxc_rounding mode) {
-    assert(places >= 0 && places <= 64);
+    assert(places >= 0 && places <= FXI_PLACES_MAX);
     const fxi_rational power = fxi_rational_power10(places);
     const fxi_rational one = fxi_rational_from_integer(1);
     fxi_rational scaled = fxi_rational_multiply(value, &power);

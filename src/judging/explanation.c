@@ -167,6 +167,7 @@ const char *fxi_explain_expected(const fxi_case *judged, size_t part,
     char text[FXI_RATIONAL_TEXT];
     int places = right->shown < 0 ? -right->shown : 0;
     size_t length = fxi_rational_format_decimal(
-        text, &rounded, places > 64 ? 64 : places, FXC_ROUND_HALF_UP);
+        text, &rounded, places < FXI_PLACES_MAX ? places : FXI_PLACES_MAX,
+        FXC_ROUND_HALF_UP);
     return fxi_arena_copy(arena, text, length);
 }

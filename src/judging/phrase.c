@@ -34,7 +34,9 @@ static void add_decimal(fxi_buffer *buffer, const fxi_rational *value, int place
 
 static int places_of(int power, int place) {
     int places = power - place;
-    return places < 0 ? 0 : places > 64 ? 64 : places;
+    if (places < 0)
+        return 0;
+    return places < FXI_PLACES_MAX ? places : FXI_PLACES_MAX;
 }
 
 /* The value in its scale: "52.41 billion ". */

@@ -7,6 +7,7 @@
 #include "judging/diagnosis.h"
 #include "judging/explanation.h"
 #include "judging/fit.h"
+#include "judging/other_rate.h"
 
 /* --- public form ---------------------------------------------------------------- */
 
@@ -190,7 +191,8 @@ static fxc_status hear(fxc_pair *out, const fxi_inquiry *inquiry, const fxi_pair
     case FXI_HEARING_FOUND:
         break;
     }
-    fxc_status status = fxi_verdict_rule(&ruling, judged, &governing, inquiry, pair);
+    fxi_verdict_rule(&ruling, judged, &governing, inquiry->settings);
+    fxc_status status = fxi_other_rate_find(&ruling, judged, &governing, inquiry, pair);
     if (status != FXC_OK)
         return status;
     if (ruling.verdict == FXC_VERDICT_CANNOT_JUDGE)

@@ -9,6 +9,7 @@
    source on the same day ("source:h10"), evidence of a lower rank ("period-end",
    "document-date"), the fixing after ("next-day"), an earlier one inside the limit
    ("stale"), the governing rate rounded where that is distinctive ("rounded-rate").
+   Leaves the ruling alone if the governing rate is binding or the settings are strict.
    FXC_ENOMEM. */
 fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_case *judged,
                                const fxi_governing *governing,

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/verdict.h"
 
-#include "judging/other_rate.h"
-
 /* --- what cannot be compared ---------------------------------------------------- */
 
 static bool has_zero(const fxi_figure *figure) {
@@ -168,8 +166,7 @@ fxc_severity fxi_verdict_severity(const fxi_rational *excess) {
 
 /* --- the ladder ----------------------------------------------------------------- */
 
-/* The text or the law gives the rate itself: no tolerance, no other rate. */
-static bool is_binding(const fxi_governing *governing) {
+bool fxi_verdict_is_bound(const fxi_governing *governing) {
     return governing->rank <= FXC_EVIDENCE_FILING && !governing->is_market;
 }
 
@@ -177,7 +174,7 @@ static fxi_rational tolerance_of(const fxi_governing *governing,
                                  const fxi_settings *settings) {
     if (settings->tolerance_is_set)
         return settings->tolerance;
-    return fxi_rational_from_fraction(is_binding(governing) ? 0 : 25, 10000);
+    return fxi_rational_from_fraction(fxi_verdict_is_bound(governing) ? 0 : 25, 10000);
 }
 
 bool fxi_verdict_tolerates(const fxi_case *judged, const fxi_governing *governing,
@@ -207,18 +204,12 @@ static fxc_verdict climb(const fxi_case *judged, const fxi_governing *governing,
     return FXC_VERDICT_DISAGREE;
 }
 
-fxc_status fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
-                            const fxi_governing *governing, const fxi_inquiry *inquiry,
-                            const fxi_pair *pair) {
-    *out = (fxi_ruling){.verdict = climb(judged, governing, inquiry->settings)};
-    fxi_verdict_measure(out, judged, &governing->rate.interval, inquiry->settings);
+void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
+                      const fxi_governing *governing, const fxi_settings *settings) {
+    *out = (fxi_ruling){.verdict = climb(judged, governing, settings)};
+    fxi_verdict_measure(out, judged, &governing->rate.interval, settings);
     if (out->excess.invalid) {
         out->verdict = FXC_VERDICT_CANNOT_JUDGE;
         out->reason = "limit";
-        return FXC_OK;
     }
-    if (out->verdict != FXC_VERDICT_DISAGREE || inquiry->settings->strict ||
-        is_binding(governing))
-        return FXC_OK;
-    return fxi_other_rate_find(out, judged, governing, inquiry, pair);
 }

@@ -18,10 +18,13 @@ typedef struct fxi_ruling {
    "reversed-range", "limit"; NULL: nothing. */
 const char *fxi_verdict_obstacle(const fxi_case *judged, const fxi_settings *settings);
 
-/* FXC_ENOMEM. */
-fxc_status fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
-                            const fxi_governing *governing, const fxi_inquiry *inquiry,
-                            const fxi_pair *pair);
+/* The verdict that the governing rate alone gives; other_rate.h has the rung between it
+   and DISAGREE. */
+void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
+                      const fxi_governing *governing, const fxi_settings *settings);
+
+/* The text or the law gives the rate itself: no tolerance, no other rate. */
+bool fxi_verdict_is_bound(const fxi_governing *governing);
 
 /* Sets excess, implied and part. */
 void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,

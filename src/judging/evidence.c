@@ -9,15 +9,6 @@
 
 static const char legal_source[] = "euro";
 
-fxi_rate fxi_evidence_inverse(const fxi_rate *rate) {
-    fxi_rate inverse = *rate;
-    inverse.base = rate->quote;
-    inverse.quote = rate->base;
-    inverse.point = fxi_rational_reciprocal(&rate->point);
-    inverse.interval = fxi_interval_reciprocal(&rate->interval);
-    return inverse;
-}
-
 static bool find(fxi_rate *out, const fxi_inquiry *inquiry, const fxi_rate_query *pair,
                  fxi_day day, fxc_error *why) {
     fxi_rate_query query = *pair;

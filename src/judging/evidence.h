@@ -6,15 +6,7 @@
 
 #include "judging/case.h"
 #include "judging/dating.h"
-
-/* `rate` is in units of the case's quote side per unit of its base side. */
-typedef struct fxi_governing {
-    fxc_evidence rank;
-    fxi_rate rate;  /* of a stated rate only currencies, point and interval are set */
-    bool is_hull;   /* no fixing of the month or year fits: the hull of them all */
-    bool is_market; /* a market quote: judged as dated evidence is */
-    fxc_span span;  /* of a stated rate */
-} fxi_governing;
+#include "judging/governing.h"
 
 typedef enum fxi_hearing {
     FXI_HEARING_FOUND,
@@ -35,8 +27,5 @@ fxi_hearing fxi_evidence_govern(fxi_governing *out, fxi_case *judged,
 fxi_hearing fxi_evidence_dated(fxi_governing *out, const fxi_inquiry *inquiry,
                                const fxi_dating *dating, const fxi_rate_query *pair,
                                const fxi_interval *implied, fxc_error *why);
-
-/* Turned round: units of base per quote. */
-fxi_rate fxi_evidence_inverse(const fxi_rate *rate);
 
 #endif

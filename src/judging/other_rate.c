@@ -161,7 +161,7 @@ fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_case *judged,
                                const fxi_governing *governing,
                                const fxi_inquiry *inquiry, const fxi_pair *pair) {
     if (ruling->verdict != FXC_VERDICT_DISAGREE || inquiry->settings->strict ||
-        fxi_verdict_is_bound(governing))
+        fxi_governing_is_binding(governing))
         return FXC_OK;
     fxc_status status = try_sources(ruling, judged, governing, inquiry);
     if (status != FXC_OK)

@@ -83,6 +83,15 @@ static void consider(choice *best, const fxi_inquiry *inquiry, size_t index,
         *best = next;
 }
 
+static fxi_rate inverse_of(const fxi_rate *rate) {
+    fxi_rate inverse = *rate;
+    inverse.base = rate->quote;
+    inverse.quote = rate->base;
+    inverse.point = fxi_rational_reciprocal(&rate->point);
+    inverse.interval = fxi_interval_reciprocal(&rate->interval);
+    return inverse;
+}
+
 static void fill(fxi_governing *out, const fxi_case *judged,
                  const fxi_statement *statement, const fxi_stated_rate *stated,
                  bool is_market) {
@@ -94,7 +103,7 @@ static void fill(fxi_governing *out, const fxi_case *judged,
                      .interval = fxi_stated_interval(stated)};
     out->rate = fxi_currency_equal(statement->base, judged->base.currency)
                     ? rate
-                    : fxi_evidence_inverse(&rate);
+                    : inverse_of(&rate);
 }
 
 bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,

@@ -3,7 +3,9 @@
 #ifndef FXI_JUDGING_STATED_H
 #define FXI_JUDGING_STATED_H
 
-#include "judging/evidence.h"
+#include "judging/case.h"
+#include "judging/governing.h"
+#include "judging/inquiry.h"
 
 /* Point and interval of the printed digits; quote per base. Invalid where an amount is
    zero. */

@@ -166,15 +166,12 @@ fxc_severity fxi_verdict_severity(const fxi_rational *excess) {
 
 /* --- the ladder ----------------------------------------------------------------- */
 
-bool fxi_verdict_is_bound(const fxi_governing *governing) {
-    return governing->rank <= FXC_EVIDENCE_FILING && !governing->is_market;
-}
-
 static fxi_rational tolerance_of(const fxi_governing *governing,
                                  const fxi_settings *settings) {
     if (settings->tolerance_is_set)
         return settings->tolerance;
-    return fxi_rational_from_fraction(fxi_verdict_is_bound(governing) ? 0 : 25, 10000);
+    return fxi_rational_from_fraction(fxi_governing_is_binding(governing) ? 0 : 25,
+                                      10000);
 }
 
 bool fxi_verdict_tolerates(const fxi_case *judged, const fxi_governing *governing,

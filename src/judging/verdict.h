@@ -23,9 +23,6 @@ const char *fxi_verdict_obstacle(const fxi_case *judged, const fxi_settings *set
 void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
                       const fxi_governing *governing, const fxi_settings *settings);
 
-/* The text or the law gives the rate itself: no tolerance, no other rate. */
-bool fxi_verdict_is_bound(const fxi_governing *governing);
-
 /* Sets excess, implied and part. */
 void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
                          const fxi_interval *rates, const fxi_settings *settings);

@@ -54,7 +54,7 @@ static int open_path(const char *path) {
     return open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
 }
 
-int cli_input_open(const char *path, const char *name, const cli_sink *results) {
+int cli_input_open(const char *path, const char *name, cli_sink *results) {
     int fd = open_path(path);
     struct stat status;
     if (fd < 0 || fstat(fd, &status) != 0)
@@ -62,8 +62,10 @@ int cli_input_open(const char *path, const char *name, const cli_sink *results) 
     const char *why = refusal(&status, path);
     if (why != NULL)
         return refuse(fd, name, why);
-    if (is_results(&status, results))
+    if (is_results(&status, results)) {
+        results->is_input = true;
         return refuse(fd, name, "is also the output file");
+    }
     int flags = fcntl(fd, F_GETFL);
     if (strcmp(path, "-") != 0 && flags >= 0)
         fcntl(fd, F_SETFL, flags & ~O_NONBLOCK);

@@ -16,7 +16,7 @@ typedef struct cli_bytes {
 /* Opens for reading; "-" is standard input. Directories, devices and named pipes are
    refused (standard input and /dev/fd may be a pipe), and so is the file that `results`
    replaces; NULL: there are none. -1 after a message under `name`. */
-int cli_input_open(const char *path, const char *name, const cli_sink *results);
+int cli_input_open(const char *path, const char *name, cli_sink *results);
 
 /* Reads to the end of the file and closes it. False after a message. */
 bool cli_input_read(cli_bytes *out, int fd, const char *name);

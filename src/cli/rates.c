@@ -71,7 +71,7 @@ static cli_exit fail(const char *subject, fxc_status status, fxc_error *error) {
 }
 
 /* Reads a file that may be left out. */
-static bool read_file(cli_bytes *out, const char *path, const cli_sink *results) {
+static bool read_file(cli_bytes *out, const char *path, cli_sink *results) {
     *out = (cli_bytes){NULL, 0};
     if (path == NULL) {
         return true;

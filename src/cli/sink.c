@@ -33,13 +33,22 @@ static mode_t mode_of(const struct stat *status) {
     return 0666 & ~mask;
 }
 
+/* "there/.name.XXXXXX" beside "there/name": hidden, so that a walk over the folder does
+   not read the results it writes. NULL when memory runs out. */
+static char *temporary_name(const char *target) {
+    const char *slash = strrchr(target, '/');
+    size_t folder = slash == NULL ? 0 : (size_t)(slash + 1 - target);
+    size_t size = strlen(target) + sizeof "..XXXXXX";
+    char *name = malloc(size);
+    if (name != NULL)
+        snprintf(name, size, "%.*s.%s.XXXXXX", (int)folder, target, target + folder);
+    return name;
+}
+
 static bool open_temporary(cli_sink *sink, const struct stat *status) {
-    size_t length = strlen(sink->target);
-    sink->temporary = malloc(length + sizeof ".XXXXXX");
+    sink->temporary = temporary_name(sink->target);
     if (sink->temporary == NULL)
         return fail(sink, ENOMEM);
-    memcpy(sink->temporary, sink->target, length);
-    memcpy(sink->temporary + length, ".XXXXXX", sizeof ".XXXXXX");
     sink->fd = cli_cleanup_create(sink->temporary);
     if (sink->fd < 0) {
         int error = errno;
@@ -73,7 +82,7 @@ bool cli_sink_open(cli_sink *sink, const char *path) {
     sink->error = 0;
     sink->name = path != NULL ? path : "standard output";
     sink->target = sink->temporary = NULL;
-    sink->is_file = false;
+    sink->is_file = sink->is_input = false;
     sink->used = 0;
     if (path != NULL) {
         bool good = open_target(sink, path);
@@ -138,6 +147,14 @@ static void release(cli_sink *sink) {
     sink->target = sink->temporary = NULL;
 }
 
+void cli_sink_discard(cli_sink *sink) {
+    if (sink->temporary != NULL) {
+        close(sink->fd);
+        unlink(sink->temporary);
+    }
+    release(sink);
+}
+
 static void note_error(cli_sink *sink, int result) {
     if (result != 0 && sink->error == 0)
         sink->error = errno;
@@ -146,6 +163,10 @@ static void note_error(cli_sink *sink, int result) {
 /* The bytes reach the disk before the name does: after a crash the target is the old
    file or the new one. close(2) is the last to tell of a full disk. */
 bool cli_sink_close(cli_sink *sink) {
+    if (sink->is_input && sink->temporary != NULL) {
+        cli_sink_discard(sink);
+        return false;
+    }
     cli_sink_flush(sink);
     if (sink->temporary != NULL && sink->error == 0)
         note_error(sink, fsync(sink->fd));
@@ -156,12 +177,4 @@ bool cli_sink_close(cli_sink *sink) {
         unlink(sink->temporary);
     release(sink);
     return sink->error == 0 || fail(sink, sink->error);
-}
-
-void cli_sink_discard(cli_sink *sink) {
-    if (sink->temporary != NULL) {
-        close(sink->fd);
-        unlink(sink->temporary);
-    }
-    release(sink);
 }

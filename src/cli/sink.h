@@ -16,6 +16,7 @@ typedef struct cli_sink {
     const char *name;
     char *target, *temporary; /* of a file that is renamed into place; else NULL */
     bool is_file;             /* `device` and `inode` tell which */
+    bool is_input;            /* an operand is that file too: it stays as it was */
     dev_t device;
     ino_t inode;
     size_t used;
@@ -31,7 +32,8 @@ void cli_sink_text(cli_sink *sink, const char *text);
 void cli_sink_format(cli_sink *sink, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void cli_sink_flush(cli_sink *sink);
-/* Flushes, makes durable and puts the file in place. False after a message. */
+/* Flushes, makes durable and puts the file in place. False after a message, and where
+   the file is an input: who found that out has said so. */
 bool cli_sink_close(cli_sink *sink);
 /* Leaves the target as it was. */
 void cli_sink_discard(cli_sink *sink);

@@ -262,6 +262,18 @@ class Results(Case):
         self.assertEqual(self.get("a.txt"), WRONG.encode())
         with open(name, "ab") as file:
             self.refuse(run(name, stdout=file), "a.txt: is also the output file")
+        os.symlink(name, "link.txt")
+        for output in (name, "./" + name, "link.txt"):
+            self.refuse(run("-o", output, name), "a.txt: is also the output file")
+            self.assertEqual(self.get("a.txt"), WRONG.encode())
+
+    def test_D021_output_into_the_folder_that_is_read(self):
+        os.mkdir("d")
+        self.put("d/a.txt", WRONG)
+        self.refuse(run("-o", "d/a.txt", "d"), "d/a.txt: is also the output file")
+        self.assertEqual(self.get("d/a.txt"), WRONG.encode())
+        self.expect(0, run("-o", "d/new.txt", "d"))
+        self.assertEqual(sorted(os.listdir("d")), ["a.txt", "new.txt"])
 
     def test_D021_output_to_other_kinds(self):
         name = self.put("a.txt", CLEAN)
@@ -431,6 +443,8 @@ class Stream(Case):
             self.assertIn(b'{"id":%s,' % number.encode(), done.stdout)
         done = run("--input=ndjson", text='{"text":"","\\u0069d":"escaped key"}\n')
         self.assertIn(b'{"id":"escaped key",', done.stdout)
+        done = run("--input=ndjson", text='{"text":"","\\u0069d":7}\n')
+        self.assertIn(b'"code":"bad-id"', done.stdout)
 
     def test_findings_do_not_fail_the_stream(self):
         line = json.dumps({"id": 1, "text": WRONG, "date": "2025-02-24"}) + "\n"

@@ -13,7 +13,7 @@ enum {
     READERS = TEXTS | CLI_CONVERT,
     JUDGES = CLI_CHECK | CLI_EXPLAIN,
     LOOKERS = CLI_CONVERT | CLI_RATE,
-    DAYS_MAX = 36500,
+    DAYS_MAX = 3660,
     DECIMALS_MAX = 30
 };
 
@@ -95,12 +95,12 @@ static const char *set_strict(cli_options *options, char *value) {
 
 static const char *set_max_age(cli_options *options, char *value) {
     bool good = cli_read_integer(&options->check.max_age_days, value, 1, DAYS_MAX);
-    return good ? NULL : "a number of days from 1 to 36500";
+    return good ? NULL : "a number of days from 1 to 3660";
 }
 
 static const char *set_stale_max(cli_options *options, char *value) {
     bool good = cli_read_integer(&options->check.stale_max_days, value, 1, DAYS_MAX);
-    return good ? NULL : "a number of days from 1 to 36500";
+    return good ? NULL : "a number of days from 1 to 3660";
 }
 
 static const char *set_input(cli_options *options, char *value) {

@@ -73,22 +73,26 @@ static bool parse(cli_request *out, const cli_line *line, cli_refusal *refusal) 
            refuse(refusal, "bad-json", "a line has to be a JSON object");
 }
 
-static void read_id(cli_request *out, const cli_line *line) {
+static bool read_id(cli_request *out, const cli_line *line, cli_refusal *refusal) {
     const json_t *id = json_object_get(out->root, "id");
     if (id == NULL)
-        return;
+        return true;
     out->id = cli_json_raw_id(line->bytes, line->length);
-    if (out->id == NULL)
+    /* Behind a key with escapes: only what has no digits to keep. */
+    bool has_digits = json_is_number(id) || json_is_array(id) || json_is_object(id);
+    if (out->id == NULL && !has_digits)
         out->id = json_dumps(id, JSON_ENCODE_ANY | JSON_COMPACT);
+    return out->id != NULL ||
+           refuse(refusal, "bad-id",
+                  "the key \"id\" has to be written without escapes");
 }
 
 bool cli_request_read(cli_request *out, const cli_line *line, cli_refusal *refusal) {
     *out = (cli_request){.root = NULL};
     if (!parse(out, line, refusal))
         return false;
-    read_id(out, line);
-    return read_text(out, refusal) && read_date(out, refusal) &&
-           read_language(out, refusal);
+    return read_id(out, line, refusal) && read_text(out, refusal) &&
+           read_date(out, refusal) && read_language(out, refusal);
 }
 
 void cli_request_clear(cli_request *request) {

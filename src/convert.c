@@ -13,7 +13,9 @@ static fxc_status round_amount(fxc_conversion *out, const fxi_rational *exact,
                                const fxc_conversion_request *request,
                                fxc_error *error) {
     int decimals = request->decimals;
-    if (decimals < 0)
+    if (decimals < -1)
+        return fxi_error_set(error, FXC_EARG, "%d decimals asked for", decimals);
+    if (decimals == -1)
         decimals = fxi_currency_minor_digits(request->rate.quote);
     if (decimals > DECIMALS_MAX)
         return fxi_error_set(error, FXC_EARG, "%d decimals asked for, at most %d",

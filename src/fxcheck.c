@@ -90,13 +90,20 @@ static fxc_status make_report(fxc_report **out, fxi_text text, const fxc_rates *
 }
 
 static fxc_status refuse_arguments(fxc_error *error) {
-    return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+    return fxi_error_set(error, FXC_EARG,
+                         "a required argument is NULL, or a length is no object's");
+}
+
+/* No object is larger than PTRDIFF_MAX: a longer length is a negative one gone wrong.
+ */
+static bool is_text(const char *text, size_t length) {
+    return text != NULL ? length <= PTRDIFF_MAX : length == 0;
 }
 
 fxc_status fxc_scan(fxc_report **out, const char *text, size_t length,
                     const fxc_options *options, fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || (text == NULL && length > 0))
+    if (out == NULL || !is_text(text, length))
         return refuse_arguments(error);
     return make_report(out, (fxi_text){text, length}, NULL, options, error);
 }
@@ -105,7 +112,7 @@ fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
                      const fxc_rates *rates, const fxc_options *options,
                      fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || rates == NULL || (text == NULL && length > 0))
+    if (out == NULL || rates == NULL || !is_text(text, length))
         return refuse_arguments(error);
     return make_report(out, (fxi_text){text, length}, rates, options, error);
 }

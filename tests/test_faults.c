@@ -48,6 +48,8 @@ static void E001_null_arguments(void **state) {
 static void E001_null_and_empty_text(void **state) {
     (void)state;
     fxc_report *report;
+    assert_int_equal(fxc_scan(&report, "$5", SIZE_MAX, NULL, NULL), FXC_EARG);
+    assert_int_equal(fxc_scan(&report, NULL, 1, NULL, NULL), FXC_EARG);
     assert_int_equal(fxc_scan(&report, NULL, 0, NULL, NULL), FXC_OK);
     assert_int_equal(fxc_report_figure_count(report), 0);
     assert_null(fxc_report_figure(report, 0));
@@ -216,6 +218,8 @@ static void C008_thirds_and_long_numbers(void **state) {
     fxc_conversion_request request = request_of("1", FXC_ROUND_HALF_EVEN);
     request.rate.base = (fxc_currency){"USD"};
     request.rate.quote = (fxc_currency){"EUR"};
+    request.decimals = -2;
+    assert_int_equal(fxc_convert(&conversion, three, &request, NULL), FXC_EARG);
     request.decimals = -1;
     assert_int_equal(fxc_convert(&conversion, three, &request, NULL), FXC_OK);
     assert_string_equal(conversion.exact, "1/3");

@@ -136,9 +136,15 @@ typedef enum fxc_evidence {
     FXC_EVIDENCE_NONE      /**< E8 */
 } fxc_evidence;
 
+/** Which fixing answers a look-up; docs/spec.md "The day". None interpolates. */
 typedef enum fxc_policy {
-    FXC_POLICY_PREVIOUS, /**< that day's fixing, or the last one before it */
-    FXC_POLICY_EXACT     /**< that day's fixing only */
+    FXC_POLICY_PREVIOUS,   /**< that day's fixing, or the last one before it */
+    FXC_POLICY_EXACT,      /**< that day's fixing only */
+    FXC_POLICY_NEXT,       /**< that day's fixing, or the first one after it */
+    FXC_POLICY_NEAREST,    /**< the nearer of both; the earlier one of two as near */
+    FXC_POLICY_PERIOD_END, /**< the last fixing of the period date..until */
+    FXC_POLICY_PERIOD_AVERAGE, /**< mean of the fixings of the period date..until */
+    FXC_POLICY_KNOWN_BY        /**< the last one that was published by that day */
 } fxc_policy;
 
 typedef enum fxc_rounding {
@@ -177,8 +183,9 @@ FXC_API const fxc_lexicon *fxc_lexicon_embedded(void);
 
 typedef struct fxc_rates fxc_rates;
 
-/** A book that holds the shipped sources ("ecb", "h10", "euro"), which are linked into
- *  the library: no table is parsed. Owned by the caller. FXC_ENOMEM. */
+/** A book that holds the shipped sources ("euro", "ecb", "h10", "parities", "imf"),
+ *  which are linked into the library: no table is parsed. Owned by the caller.
+ * FXC_ENOMEM. */
 FXC_API FXC_CHECKED fxc_status fxc_rates_new(fxc_rates **out, fxc_error *error);
 
 /** A book without any source. FXC_ENOMEM. */
@@ -212,6 +219,22 @@ FXC_API FXC_CHECKED fxc_status fxc_rates_export(const fxc_rates *rates,
 /** NULL is fine. */
 FXC_API void fxc_rates_free(fxc_rates *rates);
 
+/** What the numbers of a source are. */
+typedef enum fxc_source_kind {
+    FXC_SOURCE_DAILY,  /**< fixings, one a working day */
+    FXC_SOURCE_LEGAL,  /**< fixed by law for good, in force from their day on */
+    FXC_SOURCE_PARITY, /**< official parities, in force from their day on; markets deal
+                            near them */
+    FXC_SOURCE_ANNUAL  /**< averages of years: coarse, and asked only by name */
+} fxc_source_kind;
+
+/** When the fixing of a day is published. */
+typedef enum fxc_publication {
+    FXC_PUBLISHED_SAME_DAY,
+    FXC_PUBLISHED_NEXT_MONDAY /**< the week's on the Monday after it, or the first day
+                                   with a fixing behind a Monday without one */
+} fxc_publication;
+
 /** One source of a book; borrowed from it. */
 typedef struct fxc_source {
     const char *name; /**< "ecb" */
@@ -220,6 +243,8 @@ typedef struct fxc_source {
     fxc_date first, last;
     size_t series_count;
     const char *hash; /**< "sha256:..." of the table's text */
+    fxc_source_kind kind;
+    fxc_publication publication;
 } fxc_source;
 
 FXC_API size_t fxc_rates_source_count(const fxc_rates *rates);
@@ -228,24 +253,44 @@ FXC_API const fxc_source *fxc_rates_source(const fxc_rates *rates, size_t index)
 /** "sha256:..." over all sources of the book, in order. */
 FXC_API const char *fxc_rates_hash(const fxc_rates *rates);
 
-/** One printed quote that a rate was made of. */
+/** One printed quote that a rate was made of, or the mean of several. */
 typedef struct fxc_leg {
     fxc_currency base, quote;
-    fxc_date date;
-    char printed[24]; /**< with the decimals of its series: "1.0389" */
+    fxc_date date;    /**< of a mean: the last of its days */
+    char printed[24]; /**< with the decimals of its series: "1.0389"; empty: a mean */
+    bool inverted;    /**< used as 1/quote */
+    char source[32];
+    int32_t age_days;
 } fxc_leg;
+
+/** How a rate was made of its legs. */
+typedef enum fxc_direction {
+    FXC_DIRECTION_SAME, /**< base equals quote: 1, without a leg */
+    FXC_DIRECTION_DIRECT,
+    FXC_DIRECTION_INVERSE,
+    FXC_DIRECTION_CROSS,      /**< of one source and one day */
+    FXC_DIRECTION_MIXED_CROSS /**< of several sources or days */
+} fxc_direction;
+
+enum { FXC_LEGS_MAX = 3 };
 
 /** A rate: how many units of `quote` one unit of `base` buys. */
 typedef struct fxc_rate {
     fxc_currency base, quote;
-    char source[32];
-    fxc_date date;    /**< of the fixing */
-    int32_t age_days; /**< between the date asked for and the fixing */
+    char source[32];  /**< empty if base equals quote, or for a mixed cross */
+    char hash[72];    /**< "sha256:..." of its table; of the book for a mixed cross */
+    fxc_date date;    /**< of the fixing; of the oldest one of a mixed cross */
+    int32_t age_days; /**< from the fixing to the date asked for, or the end of the
+                           period; below 0: the fixing is later */
     char value[200];  /**< exact, a fraction or an integer: the quotes as printed */
     char low[200];    /**< exact ends of the interval that the printed digits stand */
     char high[200];   /**< for; equal for a legally fixed rate */
-    size_t leg_count; /**< 1: direct or inverse; 2: a cross; 0: base equals quote */
-    fxc_leg legs[2];
+    size_t leg_count; /**< 1: direct or inverse; 2 or 3: a cross; 0: the same currency
+                       */
+    fxc_leg legs[FXC_LEGS_MAX];
+    fxc_direction direction;
+    fxc_source_kind kind;     /**< FXC_SOURCE_ANNUAL: coarse evidence */
+    size_t observation_count; /**< days in a mean; else 1 */
 } fxc_rate;
 
 typedef struct fxc_rate_query {
@@ -253,18 +298,30 @@ typedef struct fxc_rate_query {
     fxc_date date;
     const char *source; /**< NULL: the book's order, the last added first */
     fxc_policy policy;
-    int32_t max_age_days; /**< with FXC_POLICY_PREVIOUS; 0: the default, 7 */
+    int32_t max_age_days; /**< between the date and a fixing; 0: the default, 7 */
+    fxc_date until;       /**< last day of the period that `date` begins; with the two
+                               policies of a period only */
+    bool mixed; /**< where no source has the pair on one day, allow a cross of up to
+                     three fixings of several sources and days; not with a period */
 } fxc_rate_query;
 
 /** Looks a rate up inside one source and one date, directly, inverted or crossed over
  *  one currency. Never interpolates and never clamps: a date outside the table, in a
- *  gap or older than the limit is FXC_ENORATE, and `error` names the nearest date. In
+ *  gap or farther than the limit is FXC_ENORATE, and `error` names the nearest date. In
  *  the book's order a rate fixed by law comes first; a source that has no rate leaves
- *  the query to the next one. FXC_ECURRENCY: ill formed, or in no source of the book;
- *  FXC_EARG: no such source, or a date that is not in the calendar. */
+ *  the query to the next one; one of annual averages answers only if it is named. A
+ *  currency that ISO 4217 had withdrawn, or that had not come yet, has no market rate:
+ *  FXC_ENORATE says so. FXC_ECURRENCY: ill formed, or in no source of the book;
+ *  FXC_EARG: no such source, a date that is not in the calendar, or a period that ends
+ *  before it begins. */
 FXC_API FXC_CHECKED fxc_status fxc_rate_find(fxc_rate *out, const fxc_rates *rates,
                                              const fxc_rate_query *query,
                                              fxc_error *error);
+
+/** Reads a period: "2024", "2024-03", "2024-Q1" or "2024-02-29". FXC_ESYNTAX. */
+FXC_API FXC_CHECKED fxc_status fxc_period_parse(fxc_date *first, fxc_date *last,
+                                                const char *text, size_t length,
+                                                fxc_error *error);
 
 /* --- conversion -------------------------------------------------------------- */
 

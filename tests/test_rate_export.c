@@ -128,7 +128,7 @@ static void a_head_that_does_not_fit_is_refused(void **state) {
     assert_refused(rates, "source bank\n",
                    "expected the line 'fxcheck-rates 1', found 'source bank'");
     assert_refused(rates, "fxcheck-rates 1\nlegal\n",
-                   "only one of the head and the source is legal");
+                   "only one of the head and the source is of rates in force");
     assert_refused(rates, "fxcheck-rates 1\nseries EUR/USD decimals 4\n",
                    "expected a pair that has a series line, found 'EUR/JPY'");
     assert_refused(rates,

@@ -12,7 +12,7 @@ static const char MARKET[] = "date,base,quote,rate\n"
                              "2024-12-30,EUR,USD,1.0444\n2024-12-31,EUR,USD,1.0389\n"
                              "2024-12-30,EUR,CNY,7.6233\n2024-12-31,EUR,CNY,7.5833\n";
 static const char LARGE[] = "date,base,quote,rate\n"
-                            "2024-12-31,USD,ZWD,123456789012345678\n";
+                            "2024-12-31,USD,ZWG,123456789012345678\n";
 static const char LEGAL[] =
     "fxcheck-rates 1\nlegal\nfrom\tpair\trate\tbasis\n"
     "1999-01-01\tEUR/DEM\t1.95583\ta law\n"
@@ -59,7 +59,7 @@ static bool use_image(const unsigned char *image, size_t size) {
         {.base = {"USD"}, .quote = {"CNY"}, .date = {2025, 1, 2}, .max_age_days = 99},
         {.base = {"USD"}, .quote = {"CNY"}, .date = {2024, 12, 30}},
         {.base = {"DEM"}, .quote = {"EUR"}, .date = {2001, 1, 1}},
-        {.base = {"USD"}, .quote = {"ZWD"}, .date = {2024, 12, 31}},
+        {.base = {"USD"}, .quote = {"ZWG"}, .date = {2024, 12, 31}},
     };
     fxc_rates *rates = NULL;
     assert_int_equal(fxc_rates_new_empty(&rates, NULL), FXC_OK);
@@ -90,7 +90,7 @@ static void a_whole_image_opens(void **state) {
     assert_int_equal(fxi_rates_open_image(rates, image, size, NULL), FXC_OK);
     assert_int_equal(fxc_rates_source_count(rates), 3);
     fxc_rate_query query = {
-        .base = {"USD"}, .quote = {"ZWD"}, .date = {2024, 12, 31}, .source = "large"};
+        .base = {"USD"}, .quote = {"ZWG"}, .date = {2024, 12, 31}, .source = "large"};
     fxc_rate rate;
     assert_int_equal(fxc_rate_find(&rate, rates, &query, NULL), FXC_OK);
     assert_string_equal(rate.value, "123456789012345678");

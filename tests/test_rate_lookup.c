@@ -29,7 +29,19 @@ static fxc_rate_query ask(const char *pair, const char *day, const char *source)
                             .source = source};
 }
 
-/* "source date age value [low, high] legs", and the legs as printed. */
+static void describe_leg(char *out, size_t size, const fxc_rate *rate,
+                         const fxc_leg *leg) {
+    char day[FXI_DATE_TEXT];
+    fxi_date_format(day, leg->date);
+    size_t length =
+        (size_t)snprintf(out, size, " %s/%s %s", leg->base.code, leg->quote.code,
+                         leg->printed[0] != '\0' ? leg->printed : "mean");
+    if (rate->direction == FXC_DIRECTION_MIXED_CROSS)
+        snprintf(out + length, size - length, " %s %s", leg->source, day);
+}
+
+/* "source date age value [low, high] legs", and the legs as printed; "xN" behind the
+   age of a mean of N days. */
 static void describe(char out[1024], const fxc_rates *rates,
                      const fxc_rate_query *query) {
     fxc_rate rate;
@@ -42,25 +54,50 @@ static void describe(char out[1024], const fxc_rates *rates,
     }
     char day[FXI_DATE_TEXT];
     fxi_date_format(day, rate.date);
-    size_t length = (size_t)snprintf(
-        out, 1024, "%s %s %d %s [%s, %s]", rate.source[0] != '\0' ? rate.source : "-",
-        day, (int)rate.age_days, rate.value, rate.low, rate.high);
+    char count[32] = "";
+    if (rate.observation_count > 1)
+        snprintf(count, sizeof count, " x%zu", rate.observation_count);
+    snprintf(out, 1024, "%s %s %d%s %s [%s, %s]",
+             rate.source[0] != '\0' ? rate.source : "-", day, (int)rate.age_days, count,
+             rate.value, rate.low, rate.high);
     for (size_t i = 0; i < rate.leg_count; i++)
-        length += (size_t)snprintf(out + length, 1024 - length, " %s/%s %s",
-                                   rate.legs[i].base.code, rate.legs[i].quote.code,
-                                   rate.legs[i].printed);
+        describe_leg(out + strlen(out), 1024 - strlen(out), &rate, &rate.legs[i]);
 }
 
-/* policy=exact; age=N; source=NAME. */
+static fxc_policy policy_of(const char *name) {
+    static const char *const names[] = {[FXC_POLICY_PREVIOUS] = "previous",
+                                        [FXC_POLICY_EXACT] = "exact",
+                                        [FXC_POLICY_NEXT] = "next",
+                                        [FXC_POLICY_NEAREST] = "nearest",
+                                        [FXC_POLICY_PERIOD_END] = "period-end",
+                                        [FXC_POLICY_PERIOD_AVERAGE] = "period-average",
+                                        [FXC_POLICY_KNOWN_BY] = "known-by"};
+    int policy = 0;
+    while (policy < FXC_POLICY_KNOWN_BY && strcmp(names[policy], name) != 0)
+        policy++;
+    assert_string_equal(names[policy], name);
+    return (fxc_policy)policy;
+}
+
+/* policy=NAME; age=N; source=NAME; mixed. The day is a period for two policies. */
 static void check_row(const casefile_row *row) {
     const char *day = strchr(row->input, ' ');
     const char *source = casefile_value(row, "source");
     const char *policy = casefile_value(row, "policy");
     const char *age = casefile_value(row, "age");
     assert_non_null(day);
-    fxc_rate_query query = ask(row->input, day + 1, source);
+    fxc_rate_query query = {.base = currency(row->input),
+                            .quote = currency(row->input + 4),
+                            .source = source,
+                            .mixed = casefile_value(row, "mixed") != NULL};
+    fxc_date last;
+    assert_int_equal(
+        fxc_period_parse(&query.date, &last, day + 1, strlen(day + 1), NULL), FXC_OK);
     if (policy != NULL)
-        query.policy = FXC_POLICY_EXACT;
+        query.policy = policy_of(policy);
+    if (query.policy == FXC_POLICY_PERIOD_END ||
+        query.policy == FXC_POLICY_PERIOD_AVERAGE)
+        query.until = last;
     if (age != NULL)
         query.max_age_days = (int32_t)strtol(age, NULL, 10);
     char found[1024];
@@ -136,9 +173,10 @@ static void the_last_added_answers_first(void **state) {
     assert_int_equal(fxc_rates_new(&rates, NULL), FXC_OK);
     assert_int_equal(fxc_rates_add(rates, "one", one, sizeof one - 1, NULL), FXC_OK);
     assert_int_equal(fxc_rates_add(rates, "two", two, sizeof two - 1, NULL), FXC_OK);
-    static const char *const order[] = {"euro", "two", "one", "ecb", "h10"};
-    assert_int_equal(fxc_rates_source_count(rates), 5);
-    for (size_t i = 0; i < 5; i++)
+    static const char *const order[] = {"euro", "two",      "one", "ecb",
+                                        "h10",  "parities", "imf"};
+    assert_int_equal(fxc_rates_source_count(rates), 7);
+    for (size_t i = 0; i < 7; i++)
         assert_string_equal(fxc_rates_source(rates, i)->name, order[i]);
     assert_answer(rates, "EUR/USD", "2025-02-25",
                   "two 2025-02-25 0 6111/5000 [24443/20000, 4889/4000] EUR/USD "
@@ -153,7 +191,7 @@ static void the_last_added_answers_first(void **state) {
                   "euro 1999-01-01 0 655957/195583 [655957/195583, 655957/195583] "
                   "EUR/DEM 1.95583 EUR/FRF 6.55957");
     assert_int_equal(fxc_rates_add(rates, "one", two, sizeof two - 1, NULL), FXC_OK);
-    assert_int_equal(fxc_rates_source_count(rates), 5);
+    assert_int_equal(fxc_rates_source_count(rates), 7);
     assert_string_equal(fxc_rates_source(rates, 1)->name, "one");
     fxc_rates_free(rates);
 }
@@ -182,8 +220,188 @@ static void broken_queries_are_refused(void **state) {
     bad.quote = currency("XQX");
     assert_int_equal(fxc_rate_find(&rate, shipped, &bad, NULL), FXC_ECURRENCY);
     bad = good;
+    bad.until = (fxc_date){2025, 2, 28};
+    assert_int_equal(fxc_rate_find(&rate, shipped, &bad, NULL), FXC_EARG);
+    bad.policy = FXC_POLICY_PERIOD_END;
+    assert_int_equal(fxc_rate_find(&rate, shipped, &bad, NULL), FXC_OK);
+    bad.mixed = true;
+    assert_int_equal(fxc_rate_find(&rate, shipped, &bad, NULL), FXC_EARG);
+    bad.mixed = false;
+    bad.until = (fxc_date){2025, 2, 23};
+    assert_int_equal(fxc_rate_find(&rate, shipped, &bad, NULL), FXC_EARG);
+    bad.until = (fxc_date){0};
+    assert_int_equal(fxc_rate_find(&rate, shipped, &bad, NULL), FXC_EARG);
+    bad = good;
     bad.max_age_days = INT32_MAX;
     assert_int_equal(fxc_rate_find(&rate, shipped, &bad, NULL), FXC_OK);
+}
+
+/* Means that the Federal Reserve published: G.5A of 2024-02-01 and of 2021-11-01, G.5
+   of 2024-07-01 and, for CNY, the monthly series of 2025-03-03; each with its decimals.
+ */
+static void means_equal_the_published_ones(void **state) {
+    (void)state;
+    static const struct {
+        const char *pair, *period, *published;
+    } rows[] = {
+        {"USD/CNY", "2023", "7.0809"},    {"USD/CNY", "2022", "6.7290"},
+        {"USD/CNY", "2021", "6.4508"},    {"USD/CNY", "2020", "6.9042"},
+        {"USD/CNY", "2019", "6.9081"},    {"USD/JPY", "2023", "140.5001"},
+        {"USD/MXN", "2023", "17.7334"},   {"GBP/USD", "2022", "1.2371"},
+        {"EUR/USD", "2023", "1.0817"},    {"USD/CNY", "2024-12", "7.2807"},
+        {"USD/CNY", "2024-11", "7.2063"}, {"USD/JPY", "2024-06", "157.8600"},
+        {"EUR/USD", "2024-06", "1.0763"}, {"USD/CAD", "2024-05", "1.3667"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fxc_rate_query query = {.base = currency(rows[i].pair),
+                                .quote = currency(rows[i].pair + 4),
+                                .source = "h10",
+                                .policy = FXC_POLICY_PERIOD_AVERAGE};
+        fxc_rate rate;
+        fxi_rational mean;
+        char text[FXI_RATIONAL_TEXT];
+        assert_int_equal(fxc_period_parse(&query.date, &query.until, rows[i].period,
+                                          strlen(rows[i].period), NULL),
+                         FXC_OK);
+        assert_int_equal(fxc_rate_find(&rate, shipped, &query, NULL), FXC_OK);
+        assert_true(fxi_rational_parse(&mean, rate.value, strlen(rate.value)));
+        fxi_rational_format_decimal(text, &mean, 4, FXC_ROUND_HALF_UP);
+        assert_string_equal(text, rows[i].published);
+    }
+}
+
+static void periods_are_read_or_refused(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        fxc_date first, last;
+    } good[] = {
+        {"2024", {2024, 1, 1}, {2024, 12, 31}},
+        {"2024-02", {2024, 2, 1}, {2024, 2, 29}},
+        {"2023-Q4", {2023, 10, 1}, {2023, 12, 31}},
+        {"2024-02-29", {2024, 2, 29}, {2024, 2, 29}},
+    };
+    static const char *const bad[] = {
+        "",       "24",      "0000",    "2024-13",    "2024-00", "2024-Q0", "2024-Q5",
+        "2024-Q", "2024Q10", "2024-Qx", "2023-02-29", "2024-1",  "2024 ",   "20x4"};
+    fxc_date first, last;
+    for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
+        assert_int_equal(
+            fxc_period_parse(&first, &last, good[i].text, strlen(good[i].text), NULL),
+            FXC_OK);
+        assert_memory_equal(&first, &good[i].first, sizeof first);
+        assert_memory_equal(&last, &good[i].last, sizeof last);
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+        assert_int_equal(fxc_period_parse(&first, &last, bad[i], strlen(bad[i]), NULL),
+                         FXC_ESYNTAX);
+    assert_int_equal(fxc_period_parse(NULL, &last, "2024", 4, NULL), FXC_EARG);
+}
+
+/* Whatever the policy and the day: the answer is of a printed day, no farther than the
+   limit, on the side that the policy looks to. */
+static void every_answer_keeps_its_policy(void **state) {
+    (void)state;
+    static const fxc_policy policies[] = {FXC_POLICY_PREVIOUS, FXC_POLICY_EXACT,
+                                          FXC_POLICY_NEXT, FXC_POLICY_NEAREST};
+    fxi_day first = fxi_day_from_date((fxc_date){2007, 1, 1});
+    for (fxi_day day = first; day < first + 1200; day++)
+        for (size_t i = 0; i < 4; i++) {
+            fxc_rate_query query = ask("EUR/ISK", "2024-01-01", "ecb");
+            fxc_rate rate;
+            query.policy = policies[i];
+            query.date = fxi_date_from_day(day);
+            if (fxc_rate_find(&rate, shipped, &query, NULL) != FXC_OK)
+                continue;
+            int age = rate.age_days;
+            assert_int_equal(day - fxi_day_from_date(rate.date), age);
+            assert_true(age <= 7 && age >= -7);
+            assert_true(policies[i] == FXC_POLICY_NEAREST ||
+                        (policies[i] == FXC_POLICY_NEXT ? age <= 0 : age >= 0));
+            assert_true(policies[i] != FXC_POLICY_EXACT || age == 0);
+            query = ask("EUR/ISK", "2024-01-01", "ecb");
+            query.date = rate.date;
+            query.policy = FXC_POLICY_EXACT;
+            assert_int_equal(fxc_rate_find(&rate, shipped, &query, NULL), FXC_OK);
+        }
+}
+
+static const char NEAR_AND_FAR[] = "date,base,quote,rate\n"
+                                   "2025-01-06,AAA,MMM,2\n2025-01-09,AAA,NNN,4\n"
+                                   "2025-01-13,AAA,MMM,2\n2025-01-13,AAA,NNN,4\n";
+static const char FAR_SIDE[] = "date,base,quote,rate\n"
+                               "2025-01-08,MMM,ZZZ,3\n2025-01-08,NNN,ZZZ,3\n"
+                               "2025-01-14,MMM,ZZZ,3\n2025-01-14,NNN,ZZZ,3\n";
+
+/* Of two ways over one currency that with the younger oldest leg; without leave none.
+ */
+static void mixed_crosses_are_ranked(void **state) {
+    (void)state;
+    fxc_rates *rates = book_of(NEAR_AND_FAR);
+    assert_int_equal(fxc_rates_add(rates, "other", FAR_SIDE, sizeof FAR_SIDE - 1, NULL),
+                     FXC_OK);
+    fxc_rate_query query = ask("AAA/ZZZ", "2025-01-09", NULL);
+    char found[1024];
+    describe(found, rates, &query);
+    assert_string_equal(found, "no source has a rate of AAA/ZZZ");
+    query.mixed = true;
+    describe(found, rates, &query);
+    assert_string_equal(found, "- 2025-01-08 1 12 [35/4, 63/4] AAA/NNN 4 mine "
+                               "2025-01-09 NNN/ZZZ 3 other 2025-01-08");
+    query = ask("ZZZ/AAA", "2025-01-08", NULL);
+    query.mixed = true;
+    describe(found, rates, &query);
+    assert_string_equal(found, "- 2025-01-06 2 1/6 [4/35, 4/15] MMM/ZZZ 3 other "
+                               "2025-01-08 AAA/MMM 2 mine 2025-01-06");
+    query.source = "mine";
+    describe(found, rates, &query);
+    assert_string_equal(found, "mine has no rate of ZZZ/AAA");
+    fxc_rates_free(rates);
+}
+
+/* A table that goes on under a code that is gone, or begins before its code came. */
+static void a_currency_that_is_not_valid_has_no_market_rate(void **state) {
+    (void)state;
+    fxc_rates *rates = book_of("date,base,quote,rate\n"
+                               "2016-06-30,USD,BYN,2\n2016-07-01,USD,BYN,2\n"
+                               "2017-01-31,USD,BYR,20000\n2020-01-02,USD,BYR,2\n"
+                               "2020-01-02,USD,ESP,2\n");
+    assert_answer(rates, "USD/BYN", "2016-06-30",
+                  "BYN came on 2016-07-01, 1 for 10000 BYR");
+    assert_answer(rates, "USD/BYN", "2016-07-01",
+                  "mine 2016-07-01 0 2 [3/2, 5/2] USD/BYN 2");
+    assert_answer(rates, "USD/BYR", "2017-01-31",
+                  "mine 2017-01-31 0 20000 [39999/2, 40001/2] USD/BYR 20000");
+    assert_answer(rates, "BYR/USD", "2020-01-02",
+                  "BYR was withdrawn in 2017-01: 10000 BYR became 1 BYN");
+    assert_answer(rates, "USD/ESP", "2020-01-02", "ESP was withdrawn in 2002-03");
+    fxc_rates_free(rates);
+}
+
+static void answers_say_how_they_were_made(void **state) {
+    (void)state;
+    static const struct {
+        const char *pair;
+        fxc_direction direction;
+        bool first_is_inverted;
+    } rows[] = {{"EUR/USD", FXC_DIRECTION_DIRECT, false},
+                {"USD/EUR", FXC_DIRECTION_INVERSE, true},
+                {"USD/CNY", FXC_DIRECTION_CROSS, true},
+                {"USD/USD", FXC_DIRECTION_SAME, false},
+                {"XOF/USD", FXC_DIRECTION_MIXED_CROSS, true}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fxc_rate_query query = ask(rows[i].pair, "2025-02-24", NULL);
+        fxc_rate rate;
+        query.mixed = true;
+        assert_int_equal(fxc_rate_find(&rate, shipped, &query, NULL), FXC_OK);
+        assert_int_equal(rate.direction, rows[i].direction);
+        if (rate.direction == FXC_DIRECTION_SAME)
+            continue;
+        assert_int_equal(rate.legs[0].inverted, rows[i].first_is_inverted);
+        bool is_mixed = rate.direction == FXC_DIRECTION_MIXED_CROSS;
+        assert_string_equal(rate.hash, is_mixed ? fxc_rates_hash(shipped)
+                                                : fxc_rates_source(shipped, 1)->hash);
+    }
 }
 
 static void the_shipped_sources_are_named(void **state) {
@@ -192,31 +410,55 @@ static void the_shipped_sources_are_named(void **state) {
         const char *name, *title;
         fxc_date first, last;
         size_t series;
+        fxc_source_kind kind;
+        fxc_publication publication;
     } rows[] = {
         {"euro",
          "Irrevocably fixed conversion rates of the euro",
          {1999, 1, 1},
          {2026, 1, 1},
-         22},
+         22,
+         FXC_SOURCE_LEGAL,
+         FXC_PUBLISHED_SAME_DAY},
         {"ecb",
          "European Central Bank, euro foreign exchange reference rates",
          {1999, 1, 4},
          {2026, 4, 13},
-         41},
+         41,
+         FXC_SOURCE_DAILY,
+         FXC_PUBLISHED_SAME_DAY},
         {"h10",
          "Federal Reserve, H.10 noon buying rates in New York",
          {1971, 1, 4},
          {2026, 3, 27},
-         23},
+         23,
+         FXC_SOURCE_DAILY,
+         FXC_PUBLISHED_NEXT_MONDAY},
+        {"parities",
+         "Official parities to the euro and the dollar",
+         {1987, 1, 1},
+         {2002, 1, 1},
+         11,
+         FXC_SOURCE_PARITY,
+         FXC_PUBLISHED_SAME_DAY},
+        {"imf",
+         "International Monetary Fund, average exchange rates of years",
+         {1995, 12, 31},
+         {2024, 12, 31},
+         163,
+         FXC_SOURCE_ANNUAL,
+         FXC_PUBLISHED_SAME_DAY},
     };
-    assert_int_equal(fxc_rates_source_count(shipped), 3);
-    for (size_t i = 0; i < 3; i++) {
+    assert_int_equal(fxc_rates_source_count(shipped), 5);
+    for (size_t i = 0; i < 5; i++) {
         const fxc_source *source = fxc_rates_source(shipped, i);
         assert_string_equal(source->name, rows[i].name);
         assert_string_equal(source->title, rows[i].title);
         assert_memory_equal(&source->first, &rows[i].first, sizeof(fxc_date));
         assert_memory_equal(&source->last, &rows[i].last, sizeof(fxc_date));
         assert_int_equal(source->series_count, rows[i].series);
+        assert_int_equal(source->kind, rows[i].kind);
+        assert_int_equal(source->publication, rows[i].publication);
         assert_int_equal(strlen(source->hash), 71);
     }
     assert_int_equal(strncmp(fxc_rates_hash(shipped), "sha256:", 7), 0);
@@ -229,10 +471,16 @@ int main(void) {
         cmocka_unit_test(the_last_added_answers_first),
         cmocka_unit_test(broken_queries_are_refused),
         cmocka_unit_test(the_shipped_sources_are_named),
+        cmocka_unit_test(means_equal_the_published_ones),
+        cmocka_unit_test(periods_are_read_or_refused),
+        cmocka_unit_test(every_answer_keeps_its_policy),
+        cmocka_unit_test(mixed_crosses_are_ranked),
+        cmocka_unit_test(a_currency_that_is_not_valid_has_no_market_rate),
+        cmocka_unit_test(answers_say_how_they_were_made),
     };
     if (fxc_rates_new(&shipped, NULL) != FXC_OK)
         return 1;
-    int failed = casefile_run("rates.rows", "source policy age", check_row) +
+    int failed = casefile_run("rates.rows", "source policy age mixed", check_row) +
                  cmocka_run_group_tests(tests, NULL, NULL);
     fxc_rates_free(shipped);
     return failed;

@@ -190,10 +190,30 @@ static const char *set_rounding(cli_options *options, char *value) {
 }
 
 static const char *set_policy(cli_options *options, char *value) {
-    static const cli_choice choices[] = {
-        {"previous", FXC_POLICY_PREVIOUS}, {"exact", FXC_POLICY_EXACT}, {NULL, 0}};
+    static const cli_choice choices[] = {{"previous", FXC_POLICY_PREVIOUS},
+                                         {"exact", FXC_POLICY_EXACT},
+                                         {"next", FXC_POLICY_NEXT},
+                                         {"nearest", FXC_POLICY_NEAREST},
+                                         {"period-end", FXC_POLICY_PERIOD_END},
+                                         {"period-average", FXC_POLICY_PERIOD_AVERAGE},
+                                         {"known-by", FXC_POLICY_KNOWN_BY},
+                                         {NULL, 0}};
     bool known = cli_read_choice(&options->convert.policy, choices, value);
-    return known ? NULL : "previous or exact";
+    return known ? NULL
+                 : "previous, exact, next, nearest, period-end, period-average or "
+                   "known-by";
+}
+
+static const char *set_period(cli_options *options, char *value) {
+    fxc_status status = fxc_period_parse(&options->check.date, &options->convert.until,
+                                         value, strlen(value), NULL);
+    return status == FXC_OK ? NULL : "a period such as 2024, 2024-Q1 or 2024-03";
+}
+
+static const char *set_mixed(cli_options *options, char *value) {
+    (void)value;
+    options->convert.mixed = true;
+    return NULL;
 }
 
 static const char *set_name(cli_options *options, char *value) {
@@ -263,7 +283,11 @@ static const cli_option_row rows[] = {
     {"rounding", '\0', "HOW", CLI_CONVERT, set_rounding,
      "half-even, half-up, half-down, up, down, floor, ceiling"},
     {"policy", '\0', "WHICH", LOOKERS, set_policy,
-     "previous: that day's fixing or the last before it; exact: that day's only"},
+     "previous, exact, next, nearest, period-end, period-average, known-by"},
+    {"period", '\0', "PERIOD", LOOKERS, set_period,
+     "2024, 2024-Q1 or 2024-03, for the two policies of a period"},
+    {"mixed", '\0', NULL, LOOKERS, set_mixed,
+     "cross fixings of several sources and days where no source has the pair"},
     {"name", '\0', "NAME", CLI_RATES, set_name, "name of the imported source"},
     {"head", '\0', "FILE", CLI_RATES, set_head,
      "provenance that heads the imported table"},

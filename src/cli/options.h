@@ -51,6 +51,8 @@ typedef struct cli_convert_options {
     int32_t decimals; /* or CLI_ROUND_... */
     int rounding;     /* fxc_rounding */
     int policy;       /* fxc_policy */
+    fxc_date until;   /* of --period, which sets the date too */
+    bool mixed;
 } cli_convert_options;
 
 typedef struct cli_import_options {

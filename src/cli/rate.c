@@ -31,9 +31,27 @@ static void write_rate(cli_sink *sink, const fxc_rate *rate) {
     cli_sink_text(sink, "\n");
 }
 
+/* A day, or a period for the policies of one. */
+static bool read_time(fxc_rate_query *out, const char *text) {
+    bool is_period = out->policy == FXC_POLICY_PERIOD_END ||
+                     out->policy == FXC_POLICY_PERIOD_AVERAGE;
+    if (!is_period && cli_read_date(&out->date, text)) {
+        return true;
+    }
+    if (is_period &&
+        fxc_period_parse(&out->date, &out->until, text, strlen(text), NULL) == FXC_OK) {
+        return true;
+    }
+    cli_message(text, is_period ? "expected a period such as 2024, 2024-Q1 or 2024-03"
+                                : "expected a day written YYYY-MM-DD");
+    return false;
+}
+
 static bool read_query(fxc_rate_query *out, const cli_options *options) {
     *out = (fxc_rate_query){.source = options->check.source,
                             .policy = (fxc_policy)options->convert.policy,
+                            .until = options->convert.until,
+                            .mixed = options->convert.mixed,
                             .max_age_days = options->check.max_age_days,
                             .date = options->check.date};
     size_t count = options->operand_count;
@@ -45,8 +63,7 @@ static bool read_query(fxc_rate_query *out, const cli_options *options) {
         cli_message(options->operands[0], "expected a pair such as USD/CNY");
         return false;
     }
-    if (count == 2 && !cli_read_date(&out->date, options->operands[1])) {
-        cli_message(options->operands[1], "expected a day written YYYY-MM-DD");
+    if (count == 2 && !read_time(out, options->operands[1])) {
         return false;
     }
     if (out->date.month == 0) {

@@ -71,11 +71,22 @@ bool cli_fraction_decimal(char out[CLI_DECIMAL_TEXT], const char *fraction,
     return true;
 }
 
+/* Of a mixed cross each leg has a source and a day of its own. */
+static void write_leg_origin(cli_sink *sink, const fxc_leg *leg) {
+    char date[CLI_DATE_TEXT];
+    cli_write_date(date, leg->date);
+    cli_sink_format(sink, " %s %s", leg->source, date);
+}
+
 void cli_write_legs(cli_sink *sink, const fxc_rate *rate) {
     for (size_t i = 0; i < rate->leg_count; i++) {
         const fxc_leg *leg = &rate->legs[i];
         cli_sink_format(sink, "%s%s/%s %s", i == 0 ? " (" : ", ", leg->base.code,
-                        leg->quote.code, leg->printed);
+                        leg->quote.code,
+                        leg->printed[0] != '\0' ? leg->printed : "mean");
+        if (rate->direction == FXC_DIRECTION_MIXED_CROSS) {
+            write_leg_origin(sink, leg);
+        }
     }
     cli_sink_text(sink, rate->leg_count > 0 ? ")" : "");
 }
@@ -86,9 +97,18 @@ void cli_write_provenance(cli_sink *sink, const fxc_rate *rate) {
     }
     char date[CLI_DATE_TEXT];
     cli_write_date(date, rate->date);
-    cli_sink_format(sink, ", %s %s", rate->source, date);
-    if (rate->age_days > 0) {
-        cli_sink_format(sink, ", %d day%s before", (int)rate->age_days,
-                        rate->age_days == 1 ? "" : "s");
+    bool mixed = rate->direction == FXC_DIRECTION_MIXED_CROSS;
+    cli_sink_format(sink, ", %s %s", mixed ? "several sources" : rate->source, date);
+    if (rate->kind == FXC_SOURCE_ANNUAL) {
+        cli_sink_text(sink, ", average of the year");
+        return;
+    }
+    if (rate->observation_count > 1) {
+        cli_sink_format(sink, ", mean of %zu fixings", rate->observation_count);
+    }
+    int days = rate->age_days < 0 ? -rate->age_days : rate->age_days;
+    if (days > 0) {
+        cli_sink_format(sink, ", %d day%s %s", days, days == 1 ? "" : "s",
+                        rate->age_days > 0 ? "before" : "after");
     }
 }

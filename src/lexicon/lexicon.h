@@ -154,4 +154,20 @@ fxc_date fxi_currency_withdrawn(fxc_currency currency);
 /* Reads exactly three upper-case letters of a known code. */
 bool fxi_currency_parse(fxc_currency *out, const char *text, size_t length);
 
+/* --- redenomination.c: units that took the place of others ----------------------- */
+
+/* From `day` on one unit of `code` stood for `ratio` of `former`. */
+typedef struct fxi_redenomination {
+    char former[4], code[4];
+    const char *ratio; /* "1000000" */
+    fxc_date day;
+} fxi_redenomination;
+
+/* The row in which the currency is the former unit, and the one in which it is the new
+   one; NULL: none. */
+const fxi_redenomination *fxi_redenomination_from(fxc_currency former);
+const fxi_redenomination *fxi_redenomination_to(fxc_currency code);
+/* NULL past the end. */
+const fxi_redenomination *fxi_redenomination_at(size_t index);
+
 #endif

@@ -57,9 +57,13 @@ static fxi_source *remove_at(fxc_rates *rates, size_t index) {
     return source;
 }
 
+static bool is_legal(const fxi_source *source) {
+    return source->info.kind == FXC_SOURCE_LEGAL;
+}
+
 static size_t first_of_kind(const fxc_rates *rates, bool legal) {
     size_t index = 0;
-    while (!legal && index < rates->count && rates->sources[index]->legal)
+    while (!legal && index < rates->count && is_legal(rates->sources[index]))
         index++;
     return index;
 }
@@ -71,7 +75,7 @@ fxc_status fxi_rates_insert(fxc_rates *rates, fxi_source *source) {
     }
     size_t old = fxi_rates_source_index(rates, source->name);
     fxi_source *replaced = old == SIZE_MAX ? NULL : remove_at(rates, old);
-    size_t place = first_of_kind(rates, source->legal);
+    size_t place = first_of_kind(rates, is_legal(source));
     insert_at(rates, source, place);
     if (hash_book(rates) == FXC_OK) {
         fxi_source_free(replaced);

@@ -38,7 +38,8 @@ typedef struct fxi_draft_gap {
 typedef struct fxi_draft {
     fxi_arena *arena; /* dies when the table is read */
     fxi_slice title;  /* empty: the name of the source */
-    bool legal;
+    fxc_source_kind kind;
+    fxc_publication publication;
     bool pad; /* quotes take on the most decimals of their series */
     fxi_draft_series *series;
     size_t series_count, series_capacity;

@@ -95,10 +95,15 @@ static void describe_source(fxi_buffer *out, const fxi_source *source) {
     fxi_buffer_add_text(out, "\ntitle ");
     fxi_buffer_add_text(out, source->info.title);
     fxi_buffer_add_char(out, '\n');
-    if (source->legal) {
-        fxi_buffer_add_text(out, "legal\n");
+    static const char *const kinds[] = {[FXC_SOURCE_DAILY] = "",
+                                        [FXC_SOURCE_LEGAL] = "legal\n",
+                                        [FXC_SOURCE_PARITY] = "parity\n",
+                                        [FXC_SOURCE_ANNUAL] = "annual\n"};
+    fxi_buffer_add_text(out, kinds[source->info.kind]);
+    if (source->info.publication == FXC_PUBLISHED_NEXT_MONDAY)
+        fxi_buffer_add_text(out, "published next-monday\n");
+    if (fxi_source_is_fixed(source))
         return;
-    }
     fxi_day pause = FXI_HEAD_PAUSE;
     for (size_t i = 0; i < source->info.series_count; i++) {
         fxi_day longest = longest_pause(source, &source->series[i]);
@@ -125,9 +130,10 @@ static fxc_status write_head(writer *w, const char *bytes, size_t length) {
     status = fxi_head_read(&w->head, &lines, &ignored, w->error);
     if (status != FXC_OK)
         return status;
-    if (w->head.legal != w->source->legal)
-        return fxi_error_set(w->error, FXC_ESYNTAX,
-                             "only one of the head and the source is legal");
+    if (fxi_head_is_fixed(&w->head) != fxi_source_is_fixed(w->source))
+        return fxi_error_set(
+            w->error, FXC_ESYNTAX,
+            "only one of the head and the source is of rates in force");
     fxi_line line;
     while (fxi_lines_next(&line, &again) && line.number != w->head.columns.number) {
         fxi_buffer_add(&w->text, line.text.bytes, line.text.length);
@@ -148,9 +154,10 @@ static void count_in(writer *w, size_t start) {
 
 static void write_columns(writer *w) {
     size_t start = w->text.length;
-    fxi_buffer_add_text(&w->text,
-                        w->source->legal ? "from\tpair\trate\tbasis" : "date");
-    for (size_t i = 0; !w->source->legal && i < w->source->info.series_count; i++) {
+    fxi_buffer_add_text(
+        &w->text, fxi_source_is_fixed(w->source) ? "from\tpair\trate\tbasis" : "date");
+    for (size_t i = 0;
+         !fxi_source_is_fixed(w->source) && i < w->source->info.series_count; i++) {
         fxi_buffer_add_char(&w->text, '\t');
         add_pair(&w->text, &w->source->series[i]);
     }
@@ -218,8 +225,8 @@ static fxc_status write_trailer(writer *w) {
     if (w->text.failed || w->significant.failed)
         return FXC_ENOMEM;
     fxi_sha256_text(hash, w->significant.bytes, w->significant.length);
-    size_t rows =
-        w->source->legal ? w->source->info.series_count : w->source->day_count;
+    size_t rows = fxi_source_is_fixed(w->source) ? w->source->info.series_count
+                                                 : w->source->day_count;
     fxi_buffer_add_text(&w->text, "rows\t");
     fxi_buffer_add_number(&w->text, (int64_t)rows);
     fxi_buffer_add_char(&w->text, '\t');
@@ -241,7 +248,7 @@ static fxc_status write_table(writer *w, const char *head, size_t head_length) {
     if (status != FXC_OK)
         return status;
     write_columns(w);
-    if (w->source->legal)
+    if (fxi_source_is_fixed(w->source))
         write_legal_rows(w);
     else
         status = write_rows(w);

@@ -87,8 +87,25 @@ static fxc_status read_title(directive *d) {
     return d->head->title.length > 0 ? FXC_OK : expected(d, d->head->title, "a title");
 }
 
-static fxc_status read_legal(directive *d) {
-    d->head->legal = true;
+static fxc_status set_kind(directive *d, fxc_source_kind kind) {
+    if (d->head->kind != FXC_SOURCE_DAILY)
+        return expected(d, d->line->text, "one of legal, parity and annual, once");
+    d->head->kind = kind;
+    return end_of_line(d);
+}
+
+static fxc_status read_legal(directive *d) { return set_kind(d, FXC_SOURCE_LEGAL); }
+static fxc_status read_parity(directive *d) { return set_kind(d, FXC_SOURCE_PARITY); }
+static fxc_status read_annual(directive *d) { return set_kind(d, FXC_SOURCE_ANNUAL); }
+
+/* published same-day | next-monday */
+static fxc_status read_published(directive *d) {
+    fxi_slice word;
+    fxi_word_next(&word, &d->rest);
+    if (fxi_slice_is(word, "next-monday"))
+        d->head->publication = FXC_PUBLISHED_NEXT_MONDAY;
+    else if (!fxi_slice_is(word, "same-day"))
+        return expected(d, word, "same-day or next-monday");
     return end_of_line(d);
 }
 
@@ -205,8 +222,9 @@ static const struct {
     const char *word;
     fxc_status (*read)(directive *);
 } directives[] = {
-    {"end", read_end},     {"gap", read_gap},       {"legal", read_legal},
-    {"pause", read_pause}, {"series", read_series}, {"source", read_source},
+    {"annual", read_annual},       {"end", read_end},       {"gap", read_gap},
+    {"legal", read_legal},         {"parity", read_parity}, {"pause", read_pause},
+    {"published", read_published}, {"series", read_series}, {"source", read_source},
     {"title", read_title},
 };
 

@@ -34,13 +34,19 @@ typedef struct fxi_head_breaks {
 typedef struct fxi_head {
     fxi_arena *arena;
     fxi_slice source, title;
-    bool legal;
+    fxc_source_kind kind;
+    fxc_publication publication;
     int32_t pause; /* longest time in days between fixings that needs no `gap` */
     fxi_head_series *series;
     size_t series_count, series_capacity;
     fxi_head_breaks gaps, ends;
     fxi_line columns; /* the row that ends the head; empty at the end of the text */
 } fxi_head;
+
+/* The rows are those of rates in force. */
+static inline bool fxi_head_is_fixed(const fxi_head *head) {
+    return head->kind == FXC_SOURCE_LEGAL || head->kind == FXC_SOURCE_PARITY;
+}
 
 /* Reads up to and with the column row, which is not looked into, or to the end. The
    rows read are appended to `significant`, each with LF. */

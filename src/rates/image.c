@@ -68,7 +68,8 @@ static bool set_arrays(fxi_source *out, const view *image,
     out->gap_count = record->gap_count;
     out->cell_count = record->cell_count;
     out->text_size = record->text_size;
-    out->legal = record->legal != 0;
+    out->info.kind = (fxc_source_kind)record->kind;
+    out->info.publication = (fxc_publication)record->publication;
     return out->days && out->series && out->gaps && out->decimals && out->text &&
            mantissas;
 }
@@ -130,7 +131,9 @@ static bool text_is_sound(const fxi_source *source, const fxi_image_source *reco
 bool fxi_image_open(fxi_source *out, const void *bytes, size_t size, size_t index) {
     view image = {bytes, size};
     const fxi_image_source *record = record_at(bytes, size, index);
-    if (record == NULL || !set_arrays(out, &image, record) || !days_are_sound(out) ||
+    if (record == NULL || record->kind > FXC_SOURCE_ANNUAL ||
+        record->publication > FXC_PUBLISHED_NEXT_MONDAY ||
+        !set_arrays(out, &image, record) || !days_are_sound(out) ||
         !text_is_sound(out, record) || !all_series_are_sound(out) ||
         !gaps_are_sound(out))
         return false;

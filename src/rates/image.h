@@ -8,7 +8,7 @@
 #include "rates/source.h"
 
 enum {
-    FXI_IMAGE_VERSION = 1,
+    FXI_IMAGE_VERSION = 2,
     FXI_IMAGE_ORDER = 0x01020304,
     FXI_IMAGE_SOURCES_MAX = 64,
     FXI_IMAGE_ALIGN = 8
@@ -26,7 +26,7 @@ typedef struct fxi_image_head {
 typedef struct fxi_image_source {
     char name[FXI_SOURCE_NAME];
     char hash[FXI_SHA256_TEXT];
-    uint32_t legal, wide;
+    uint32_t kind, publication, wide;
     uint32_t title; /* in the text */
     uint32_t day_count, series_count, gap_count, cell_count, text_size;
     uint32_t days, series, gaps, mantissas, decimals, text;

@@ -23,7 +23,8 @@ static void add_text(fxi_buffer *out, const fxi_source *source,
 }
 
 static fxi_image_source add_source(fxi_buffer *out, const fxi_source *source) {
-    fxi_image_source record = {.legal = source->legal,
+    fxi_image_source record = {.kind = (uint32_t)source->info.kind,
+                               .publication = (uint32_t)source->info.publication,
                                .wide = source->wide != NULL,
                                .day_count = (uint32_t)source->day_count,
                                .series_count = (uint32_t)source->info.series_count,

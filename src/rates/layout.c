@@ -205,7 +205,8 @@ static fxc_status lay_text(layout *l) {
         source->info.title = fxi_arena_copy(&source->arena, title.bytes, title.length);
     source->text = fxi_buffer_text(&l->text);
     source->text_size = l->text.length;
-    source->legal = l->draft->legal;
+    source->info.kind = l->draft->kind;
+    source->info.publication = l->draft->publication;
     source->info.first = fxi_date_from_day(source->days[0]);
     source->info.last = fxi_date_from_day(source->days[source->day_count - 1]);
     return source->text != NULL && source->info.title != NULL ? FXC_OK : FXC_ENOMEM;

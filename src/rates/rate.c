@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* The public door to look-ups. */
+/* What the public door to look-ups asks, checked, and the answer in its public form. */
 #include <stdio.h>
 #include <string.h>
 
 #include "base/error.h"
 #include "rates/book.h"
 
-/* The bounds of fxcheck.h suffice: a cross has at most 2 * 37 digits and a line. */
+/* The bounds of fxcheck.h suffice for quotes as printed: a cross of three has at most
+   2 * 58 digits and a line. Means of several years are checked before. */
 static void export_rational(char *out, size_t size, const fxi_rational *value) {
     char text[FXI_RATIONAL_TEXT];
     size_t length = fxi_rational_format(text, value);
@@ -16,24 +17,47 @@ static void export_rational(char *out, size_t size, const fxi_rational *value) {
     out[length] = '\0';
 }
 
-void fxi_rate_export(fxc_rate *out, const fxi_rate *rate) {
+static fxc_direction direction_of(const fxi_rate *rate) {
+    if (rate->leg_count == 0)
+        return FXC_DIRECTION_SAME;
+    if (rate->mixed)
+        return FXC_DIRECTION_MIXED_CROSS;
+    if (rate->leg_count > 1)
+        return FXC_DIRECTION_CROSS;
+    return rate->legs[0].inverted ? FXC_DIRECTION_INVERSE : FXC_DIRECTION_DIRECT;
+}
+
+static fxc_leg export_leg(const fxi_leg *leg) {
+    fxc_leg out = {.base = leg->base,
+                   .quote = leg->quote,
+                   .date = fxi_date_from_day(leg->day),
+                   .inverted = leg->inverted,
+                   .age_days = leg->age_days};
+    memcpy(out.printed, leg->printed, sizeof leg->printed);
+    snprintf(out.source, sizeof out.source, "%s", leg->source->name);
+    return out;
+}
+
+void fxi_rate_export(fxc_rate *out, const fxc_rates *rates, const fxi_rate *rate) {
     *out = (fxc_rate){.base = rate->base,
                       .quote = rate->quote,
                       .date = fxi_date_from_day(rate->day),
                       .age_days = rate->age_days,
-                      .leg_count = rate->leg_count};
-    if (rate->source != NULL)
+                      .leg_count = rate->leg_count,
+                      .direction = direction_of(rate),
+                      .observation_count = rate->observation_count};
+    if (rate->source != NULL) {
         snprintf(out->source, sizeof out->source, "%s", rate->source->name);
+        snprintf(out->hash, sizeof out->hash, "%s", rate->source->hash);
+        out->kind = rate->source->kind;
+    }
+    if (rate->mixed)
+        snprintf(out->hash, sizeof out->hash, "%s", rates->hash);
     export_rational(out->value, sizeof out->value, &rate->point);
     export_rational(out->low, sizeof out->low, &rate->interval.low);
     export_rational(out->high, sizeof out->high, &rate->interval.high);
-    for (size_t i = 0; i < rate->leg_count; i++) {
-        const fxi_leg *leg = &rate->legs[i];
-        out->legs[i] = (fxc_leg){.base = leg->base,
-                                 .quote = leg->quote,
-                                 .date = fxi_date_from_day(leg->day)};
-        memcpy(out->legs[i].printed, leg->printed, sizeof leg->printed);
-    }
+    for (size_t i = 0; i < rate->leg_count; i++)
+        out->legs[i] = export_leg(&rate->legs[i]);
 }
 
 static bool is_known(const fxc_rates *rates, fxc_currency currency) {
@@ -69,12 +93,31 @@ static fxc_status check_source(size_t *out, const fxc_rates *rates, const char *
                : fxi_error_set(error, FXC_EARG, "the book has no source '%s'", name);
 }
 
+static fxc_status check_policy(fxi_rate_query *out, const fxc_rate_query *query,
+                               fxc_error *error) {
+    if (query->policy > FXC_POLICY_KNOWN_BY)
+        return fxi_error_set(error, FXC_EARG, "an unknown policy");
+    bool is_period = query->policy == FXC_POLICY_PERIOD_END ||
+                     query->policy == FXC_POLICY_PERIOD_AVERAGE;
+    if (!is_period)
+        return fxi_date_is_none(query->until)
+                   ? FXC_OK
+                   : fxi_error_set(error, FXC_EARG,
+                                   "only the policies of a period take its last day");
+    if (query->mixed)
+        return fxi_error_set(error, FXC_EARG, "a period has no cross of several days");
+    if (!fxi_date_is_valid(query->until))
+        return fxi_error_set(error, FXC_EARG, "the policy needs the period's last day");
+    out->until = fxi_day_from_date(query->until);
+    return out->until >= out->day
+               ? FXC_OK
+               : fxi_error_set(error, FXC_EARG, "the period ends before it begins");
+}
+
 static fxc_status check_query(fxi_rate_query *out, const fxc_rates *rates,
                               const fxc_rate_query *query, fxc_error *error) {
     if (!fxi_date_is_valid(query->date))
         return fxi_error_set(error, FXC_EARG, "the query has no date of the calendar");
-    if (query->policy != FXC_POLICY_PREVIOUS && query->policy != FXC_POLICY_EXACT)
-        return fxi_error_set(error, FXC_EARG, "an unknown policy");
     if (query->max_age_days < 0)
         return fxi_error_set(error, FXC_EARG, "the limit on age is below zero");
     *out =
@@ -82,20 +125,20 @@ static fxc_status check_query(fxi_rate_query *out, const fxc_rates *rates,
                          .quote = query->quote,
                          .day = fxi_day_from_date(query->date),
                          .policy = query->policy,
+                         .coarse = query->source != NULL,
+                         .mixed = query->mixed,
                          .max_age_days = query->max_age_days > 0 ? query->max_age_days
                                                                  : FXI_RATE_MAX_AGE};
-    fxc_status status = check_source(&out->source, rates, query->source, error);
+    fxc_status status = check_policy(out, query, error);
+    if (status == FXC_OK)
+        status = check_source(&out->source, rates, query->source, error);
     if (status == FXC_OK)
         status = check_currency(rates, query->base, error);
     return status == FXC_OK ? check_currency(rates, query->quote, error) : status;
 }
 
-fxc_status fxc_rate_find(fxc_rate *out, const fxc_rates *rates,
-                         const fxc_rate_query *query, fxc_error *error) {
-    if (error != NULL)
-        *error = (fxc_error){0};
-    if (out == NULL || rates == NULL || query == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+fxc_status fxi_rates_answer(fxc_rate *out, const fxc_rates *rates,
+                            const fxc_rate_query *query, fxc_error *error) {
     fxi_rate_query inner;
     fxc_status status = check_query(&inner, rates, query, error);
     if (status != FXC_OK)
@@ -103,6 +146,6 @@ fxc_status fxc_rate_find(fxc_rate *out, const fxc_rates *rates,
     fxi_rate rate = {0};
     status = fxi_rates_find(&rate, rates, &inner, error);
     if (status == FXC_OK)
-        fxi_rate_export(out, &rate);
+        fxi_rate_export(out, rates, &rate);
     return status;
 }

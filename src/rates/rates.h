@@ -10,15 +10,19 @@
 enum {
     FXI_RATE_DIGITS_MAX = 18, /* significant digits of a quote */
     FXI_RATE_MAX_AGE = 7,     /* days, of the policy "previous" */
-    FXI_RATE_LEGS_MAX = 2
+    FXI_RATE_LEGS_MAX = 2,    /* inside one source */
+    FXI_MIXED_LEGS_MAX = FXC_LEGS_MAX
 };
 
-/* One quote that a rate was made of. `inverted`: used as 1/quote. */
+/* One quote that a rate was made of, or the mean of several, which has no printed text.
+   `inverted`: used as 1/quote. */
 typedef struct fxi_leg {
     fxc_currency base, quote;
     fxi_day day;
     bool inverted;
     char printed[24];
+    const fxc_source *source;
+    int32_t age_days;
 } fxi_leg;
 
 /* Units of `quote` per unit of `base`. The interval is what the printed digits stand
@@ -27,12 +31,14 @@ typedef struct fxi_rate {
     fxc_currency base, quote;
     fxi_rational point;
     fxi_interval interval;
-    const fxc_source *source; /* borrowed from the book */
+    const fxc_source *source; /* borrowed from the book; NULL: none, or several */
     bool legal;               /* fixed by law, such as the irrevocable euro rates */
     fxi_day day;      /* of the fixing; of a legal rate, from which it is in force */
-    int32_t age_days; /* 0 for a legal rate */
+    int32_t age_days; /* 0 for a rate in force; below 0: the fixing is later */
     size_t leg_count;
-    fxi_leg legs[FXI_RATE_LEGS_MAX];
+    fxi_leg legs[FXI_MIXED_LEGS_MAX];
+    size_t observation_count; /* days in a mean; else 1 */
+    bool mixed;               /* the legs are of several sources or days */
 } fxi_rate;
 
 typedef struct fxi_rate_query {
@@ -41,6 +47,9 @@ typedef struct fxi_rate_query {
     size_t source; /* index in the book; SIZE_MAX: the book's order */
     fxc_policy policy;
     int32_t max_age_days; /* > 0 */
+    fxi_day until;        /* of a period that begins on `day` */
+    bool coarse;          /* averages of years may answer */
+    bool mixed;           /* a cross of several sources and days may answer */
 } fxi_rate_query;
 
 /* Index of a source by name; SIZE_MAX: no such source. */
@@ -53,8 +62,9 @@ size_t fxi_rates_source_index(const fxc_rates *rates, const char *name);
    a series begins, after it ends, or in a marked gap, whatever the limit on age. The
    book's order is that of its sources: those fixed by law, then the last added first; a
    source that does not answer leaves the query to the next, and the error is that of
-   the first one that knows the pair. Of equal currencies the rate is 1, without a
-   source and legs. */
+   the first one that knows the pair. Averages of years answer only if the query is
+   coarse and names them. Of equal currencies the rate is 1, without a source and legs.
+ */
 fxc_status fxi_rates_find(fxi_rate *out, const fxc_rates *rates,
                           const fxi_rate_query *query, fxc_error *error);
 
@@ -76,7 +86,11 @@ void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
                        const fxi_rate_query *pair, const fxi_interval *implied,
                        fxi_day from, fxi_day to);
 
-/* The public form of a rate. */
-void fxi_rate_export(fxc_rate *out, const fxi_rate *rate);
+/* The public form of a rate of that book. */
+void fxi_rate_export(fxc_rate *out, const fxc_rates *rates, const fxi_rate *rate);
+
+/* fxc_rate_find, but for what ISO 4217 says of the currencies. */
+fxc_status fxi_rates_answer(fxc_rate *out, const fxc_rates *rates,
+                            const fxc_rate_query *query, fxc_error *error);
 
 #endif

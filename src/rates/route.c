@@ -108,14 +108,15 @@ size_t fxi_route_row_after(const fxi_route *route, const fxi_source *source,
 
 /* Fixed rates have one row each, published ones share theirs. */
 static size_t row_of(const fxi_hop *hop, const fxi_source *source, size_t row) {
-    return source->legal ? hop->series->first_row : row;
+    return fxi_source_is_fixed(source) ? hop->series->first_row : row;
 }
 
 static fxi_leg leg_of(const fxi_hop *hop, const fxi_source *source, size_t row) {
     fxi_leg leg = {.base = hop->series->base,
                    .quote = hop->series->quote,
                    .day = source->days[row],
-                   .inverted = hop->inverted};
+                   .inverted = hop->inverted,
+                   .source = &source->info};
     fxi_quote_format(leg.printed, fxi_source_quote(source, hop->series, row));
     return leg;
 }
@@ -126,8 +127,8 @@ static void apply_hop(fxi_rate *rate, const fxi_hop *hop, const fxi_source *sour
                       size_t row) {
     fxi_quote quote = fxi_source_quote(source, hop->series, row);
     fxi_rational point = fxi_quote_point(quote);
-    fxi_interval interval =
-        source->legal ? fxi_interval_point(&point) : fxi_quote_interval(quote);
+    fxi_interval interval = fxi_source_is_fixed(source) ? fxi_interval_point(&point)
+                                                        : fxi_quote_interval(quote);
     if (hop->inverted) {
         point = fxi_rational_reciprocal(&point);
         interval = fxi_interval_reciprocal(&interval);
@@ -139,7 +140,9 @@ static void apply_hop(fxi_rate *rate, const fxi_hop *hop, const fxi_source *sour
 void fxi_route_rate(fxi_rate *out, const fxi_route *route, const fxi_source *source,
                     size_t row) {
     out->source = &source->info;
-    out->legal = source->legal;
+    out->legal = source->info.kind == FXC_SOURCE_LEGAL;
+    out->observation_count = 1;
+    out->mixed = false;
     out->day = source->days[row];
     out->point = fxi_rational_from_integer(1);
     out->interval = fxi_interval_point(&out->point);

@@ -50,7 +50,9 @@ static scope_kind look_into(stretch *found, fxi_rate *legal, const fxc_rates *ra
                             size_t index, const fxi_rate_query *pair, fxi_day from,
                             fxi_day to) {
     const fxi_source *source = rates->sources[index];
-    if (source->legal)
+    if (source->info.kind == FXC_SOURCE_ANNUAL)
+        return SCOPE_NONE;
+    if (fxi_source_is_fixed(source))
         return find_legal(legal, rates, index, pair, to) ? SCOPE_LEGAL : SCOPE_NONE;
     return find_span(found, source, pair, from, to) ? SCOPE_SPAN : SCOPE_NONE;
 }

@@ -34,7 +34,6 @@ typedef struct fxi_source {
     fxc_source info;
     char name[FXI_SOURCE_NAME];
     char hash[FXI_SHA256_TEXT];
-    bool legal; /* rates fixed by law: one row a series, in force from its day on */
     const fxi_day *days; /* ascending */
     size_t day_count;
     const fxi_series *series; /* by base, then quote; info.series_count of them */
@@ -48,6 +47,12 @@ typedef struct fxi_source {
     size_t text_size;
     fxi_arena arena;
 } fxi_source;
+
+/* Its rates are in force: one row a series, from its day on, without end. */
+static inline bool fxi_source_is_fixed(const fxi_source *source) {
+    return source->info.kind == FXC_SOURCE_LEGAL ||
+           source->info.kind == FXC_SOURCE_PARITY;
+}
 
 /* An empty source that owns its arena; NULL when memory runs out. The name is one that
    fxi_source_name_is_valid. */

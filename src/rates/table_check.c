@@ -75,7 +75,7 @@ static fxc_status check_matched(const fxi_head_breaks *list, const char *what,
 }
 
 fxc_status fxi_table_check(const fxi_source *source, fxi_head *head, fxc_error *error) {
-    for (size_t i = 0; !head->legal && i < source->info.series_count; i++) {
+    for (size_t i = 0; !fxi_head_is_fixed(head) && i < source->info.series_count; i++) {
         fxc_status status = check_series(source, &source->series[i], head, error);
         if (status != FXC_OK)
             return status;

@@ -237,8 +237,8 @@ static fxc_status read_rows(reader *r, fxi_lines *lines, char hash[FXI_SHA256_TE
         fxi_field_next(&field, &rest, '\t');
         if (fxi_slice_is(field, "rows"))
             return read_trailer(r, &line, lines, hash);
-        fxc_status status =
-            r->draft->legal ? read_legal_row(r, &line) : read_fixing_row(r, &line);
+        fxc_status status = fxi_head_is_fixed(&r->head) ? read_legal_row(r, &line)
+                                                        : read_fixing_row(r, &line);
         if (status != FXC_OK)
             return status;
         r->row_count++;
@@ -257,8 +257,9 @@ static fxc_status read_head(reader *r, fxi_lines *lines) {
         return fxi_error_at(r->error, FXC_ESYNTAX, lines->number, 0,
                             "the table is cut short: expected a row of column names");
     r->draft->title = r->head.title;
-    r->draft->legal = r->head.legal;
-    if (!r->head.legal)
+    r->draft->kind = r->head.kind;
+    r->draft->publication = r->head.publication;
+    if (!fxi_head_is_fixed(&r->head))
         return read_columns(r);
     if (r->head.series_count > 0)
         return fxi_line_expected(&r->head.series[0].line, r->head.series[0].line.text,

@@ -330,8 +330,12 @@ typedef struct fxc_conversion_request {
     size_t amount_length;
     fxc_rate_query rate; /**< base: the amount's currency; quote: the wanted one */
     bool rounded;        /**< false: leave the exact rational */
-    int32_t decimals;    /**< if rounded; -1: the currency's minor unit */
+    int32_t decimals;    /**< if rounded: 0 to 30; -1: the currency's minor unit */
     fxc_rounding rounding;
+    int32_t significant; /**< if rounded and above 0, to 30: significant digits, and
+                              `decimals` is not used */
+    bool cash; /**< if rounded: to what can be paid in coins (CHF 0.05), as CLDR has it;
+                    `decimals` is not used */
 } fxc_conversion_request;
 
 typedef struct fxc_conversion {
@@ -344,6 +348,29 @@ typedef struct fxc_conversion {
 FXC_API FXC_CHECKED fxc_status fxc_convert(fxc_conversion *out, const fxc_rates *rates,
                                            const fxc_conversion_request *request,
                                            fxc_error *error);
+
+/** One share of an amount: a decimal. */
+typedef struct fxc_part {
+    char amount[160];
+} fxc_part;
+
+typedef struct fxc_allocation_request {
+    const char *amount; /**< plain decimal text, a whole number of units */
+    size_t amount_length;
+    fxc_currency currency; /**< for decimals -1 */
+    int32_t decimals;      /**< a unit is 10^-decimals, 0 to 30; -1: the minor unit */
+    const uint32_t *weights;
+    size_t count; /**< of weights and of parts, 1 to 10,000; one weight is above 0 */
+} fxc_allocation_request;
+
+/** Splits an amount by weight into parts that add up to it exactly: each gets the whole
+ *  units of its exact share, and the units that are left go, one each, to the shares
+ *  that lost most, of equal ones to the earlier. `parts` has room for `count`.
+ *  FXC_ESYNTAX: no decimal; FXC_EARG: no weight, or an amount that is not made of whole
+ *  units; FXC_ELIMIT, FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_allocate(fxc_part *parts,
+                                            const fxc_allocation_request *request,
+                                            fxc_error *error);
 
 /* --- options of a check ------------------------------------------------------- */
 

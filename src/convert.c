@@ -2,34 +2,17 @@
 /* Conversion of one amount: the exact product, and its rounding if one is asked for. */
 #include <string.h>
 
+#include "amount.h"
 #include "base/error.h"
-#include "exact/rational.h"
-#include "fxcheck.h"
-#include "lexicon/lexicon.h"
-
-enum { DECIMALS_MAX = 30 };
 
 static fxc_status round_amount(fxc_conversion *out, const fxi_rational *exact,
                                const fxc_conversion_request *request,
                                fxc_error *error) {
-    int decimals = request->decimals;
-    if (decimals < -1)
-        return fxi_error_set(error, FXC_EARG, "%d decimals asked for", decimals);
-    if (decimals == -1)
-        decimals = fxi_currency_minor_digits(request->rate.quote);
-    if (decimals > DECIMALS_MAX)
-        return fxi_error_set(error, FXC_EARG, "%d decimals asked for, at most %d",
-                             decimals, DECIMALS_MAX);
-    fxi_rational quantum = fxi_rational_power10(-decimals);
-    fxi_rational rounded = fxi_rational_round(exact, &quantum, request->rounding);
-    char text[FXI_RATIONAL_TEXT];
-    size_t length =
-        fxi_rational_format_decimal(text, &rounded, decimals, request->rounding);
-    if (length >= sizeof out->amount)
-        return fxi_error_set(error, FXC_ELIMIT, "the converted amount is too large");
-    memcpy(out->amount, text, length + 1);
-    out->inexact = !fxi_rational_equal(exact, &rounded);
-    return FXC_OK;
+    fxi_rational rounded;
+    fxc_status status = fxi_amount_round(&rounded, out->amount, exact, request, error);
+    if (status == FXC_OK)
+        out->inexact = !fxi_rational_equal(exact, &rounded);
+    return status;
 }
 
 fxc_status fxc_convert(fxc_conversion *out, const fxc_rates *rates,

@@ -106,6 +106,21 @@ static fxc_status run_parse(void) {
     return fxc_parse(&amount, "about $5 million", 16, NULL, NULL);
 }
 
+static const uint32_t thirds[] = {1, 1, 1};
+static fxc_part parts[3];
+
+static fxc_status run_allocate(void) {
+    static const fxc_allocation_request request = {.amount = "100",
+                                                   .amount_length = 3,
+                                                   .currency = {"EUR"},
+                                                   .decimals = -1,
+                                                   .weights = thirds,
+                                                   .count = 3};
+    return fxc_allocate(parts, &request, NULL);
+}
+
+static bool parts_are_right(void) { return strcmp(parts[0].amount, "33.34") == 0; }
+
 static bool parse_is_right(void) {
     return strcmp(amount.amount, "5000000") == 0 &&
            amount.modifier == FXC_MODIFIER_ABOUT;
@@ -116,6 +131,7 @@ static const use uses[] = {
     {"rates_new", run_rates_new, rates_are_right},
     {"rates_add", run_rates_add, table_is_right},
     {"convert", run_convert, conversion_is_right},
+    {"allocate", run_allocate, parts_are_right},
     {"parse", run_parse, parse_is_right},
 };
 

@@ -3,9 +3,11 @@
 
 #include "cli/book.h"
 #include "cli/commands.h"
+#include "cli/convert_csv.h"
 #include "cli/rate_text.h"
+#include "cli/values.h"
 
-enum { RATE_DECIMALS = 10 };
+enum { RATE_DECIMALS = 10, WEIGHTS_MAX = 100 };
 
 static cli_exit fail(const char *subject, fxc_status status, fxc_error *error) {
     error->code = status;
@@ -34,13 +36,14 @@ static bool read_amount(fxc_amount *out, const cli_options *options) {
     return true;
 }
 
-static fxc_conversion_request request_for(const fxc_amount *amount, const char *number,
-                                          const cli_options *options) {
+fxc_conversion_request cli_conversion_request(const cli_options *options,
+                                              fxc_currency currency, const char *number,
+                                              size_t length) {
     const cli_convert_options *convert = &options->convert;
     return (fxc_conversion_request){
         .amount = number,
-        .amount_length = strlen(number),
-        .rate = {.base = amount->currency,
+        .amount_length = length,
+        .rate = {.base = currency,
                  .quote = convert->to,
                  .date = options->check.date,
                  .until = convert->until,
@@ -48,8 +51,10 @@ static fxc_conversion_request request_for(const fxc_amount *amount, const char *
                  .policy = (fxc_policy)convert->policy,
                  .mixed = convert->mixed,
                  .max_age_days = options->check.max_age_days},
-        .rounded = convert->decimals != CLI_ROUND_NONE,
+        .rounded = convert->decimals != CLI_ROUND_NONE || convert->significant > 0,
         .decimals = convert->decimals,
+        .significant = convert->significant,
+        .cash = convert->decimals == CLI_ROUND_CASH && convert->significant == 0,
         .rounding = (fxc_rounding)convert->rounding,
     };
 }
@@ -62,6 +67,8 @@ static void write_unit_rate(cli_sink *sink, const fxc_rates *book,
     unit.amount_length = 1;
     unit.rounded = true;
     unit.decimals = RATE_DECIMALS;
+    unit.significant = 0;
+    unit.cash = false;
     unit.rounding = FXC_ROUND_HALF_EVEN;
     fxc_conversion one;
     if (fxc_convert(&one, book, &unit, NULL) == FXC_OK) {
@@ -70,8 +77,37 @@ static void write_unit_rate(cli_sink *sink, const fxc_rates *book,
     }
 }
 
+/* The units of the split are those of the last printed digit. */
+static cli_exit write_split(cli_sink *sink, const char *amount, fxc_currency currency,
+                            const char *list) {
+    uint32_t weights[WEIGHTS_MAX];
+    fxc_part parts[WEIGHTS_MAX];
+    fxc_error error = {.code = FXC_OK};
+    const char *point = strchr(amount, '.');
+    fxc_allocation_request request = {
+        .amount = amount,
+        .amount_length = strlen(amount),
+        .currency = currency,
+        .decimals = point != NULL ? (int32_t)strlen(point + 1) : 0,
+        .weights = weights,
+        .count = cli_read_weights(weights, WEIGHTS_MAX, list)};
+    if (request.count == 0) {
+        cli_message(list, "expected up to %d weights such as 3,2,1", WEIGHTS_MAX);
+        return CLI_EXIT_FAILED;
+    }
+    fxc_status status = fxc_allocate(parts, &request, &error);
+    if (status != FXC_OK) {
+        return fail(amount, status, &error);
+    }
+    for (size_t i = 0; i < request.count; i++) {
+        cli_sink_format(sink, "  %u: %s %s\n", (unsigned)weights[i], parts[i].amount,
+                        currency.code);
+    }
+    return CLI_EXIT_OK;
+}
+
 static cli_exit convert_one(cli_sink *sink, const fxc_rates *book,
-                            const fxc_conversion_request *request) {
+                            const fxc_conversion_request *request, const char *split) {
     fxc_conversion conversion;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_convert(&conversion, book, request, &error);
@@ -85,17 +121,22 @@ static cli_exit convert_one(cli_sink *sink, const fxc_rates *book,
     cli_write_provenance(sink, &conversion.rate);
     cli_write_legs(sink, &conversion.rate);
     cli_sink_text(sink, "\n");
-    return CLI_EXIT_OK;
+    return split == NULL ? CLI_EXIT_OK
+                         : write_split(sink, result, request->rate.quote, split);
 }
 
 /* Both ends of a range. */
 static cli_exit convert_amount(cli_sink *sink, const fxc_rates *book,
                                const fxc_amount *amount, const cli_options *options) {
-    fxc_conversion_request low = request_for(amount, amount->amount, options);
-    cli_exit status = convert_one(sink, book, &low);
+    const char *split = options->convert.split;
+    fxc_conversion_request low = cli_conversion_request(
+        options, amount->currency, amount->amount, strlen(amount->amount));
+    cli_exit status = convert_one(sink, book, &low, split);
     if (status == CLI_EXIT_OK && amount->amount_high[0] != '\0') {
-        fxc_conversion_request high = request_for(amount, amount->amount_high, options);
-        status = convert_one(sink, book, &high);
+        fxc_conversion_request high =
+            cli_conversion_request(options, amount->currency, amount->amount_high,
+                                   strlen(amount->amount_high));
+        status = convert_one(sink, book, &high, split);
     }
     return status;
 }
@@ -107,10 +148,16 @@ static const char *missing(const cli_options *options) {
     if (options->convert.to.code[0] == '\0') {
         return "needs the wanted currency, --to";
     }
+    if (options->convert.split != NULL && options->convert.decimals == CLI_ROUND_NONE) {
+        return "splits a rounded amount: leave --round none out";
+    }
     return options->check.date.month == 0 ? "needs the day of the rate, --date" : NULL;
 }
 
 cli_exit cli_convert_run(const cli_options *options) {
+    if (options->csv.on) {
+        return cli_convert_csv_run(options);
+    }
     const char *lack = missing(options);
     if (lack != NULL) {
         return cli_usage("convert", lack);

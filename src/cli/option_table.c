@@ -168,15 +168,48 @@ static const char *set_to(cli_options *options, char *value) {
 }
 
 static const char *set_round(cli_options *options, char *value) {
-    static const cli_choice choices[] = {
-        {"cents", CLI_ROUND_MINOR}, {"none", CLI_ROUND_NONE}, {NULL, 0}};
+    static const cli_choice choices[] = {{"cents", CLI_ROUND_MINOR},
+                                         {"cash", CLI_ROUND_CASH},
+                                         {"none", CLI_ROUND_NONE},
+                                         {NULL, 0}};
     int chosen = 0;
     if (cli_read_choice(&chosen, choices, value)) {
         options->convert.decimals = chosen;
         return NULL;
     }
     bool good = cli_read_integer(&options->convert.decimals, value, 0, DECIMALS_MAX);
-    return good ? NULL : "cents, none or a number of decimals from 0 to 30";
+    return good ? NULL : "cents, cash, none or a number of decimals from 0 to 30";
+}
+
+static const char *set_significant(cli_options *options, char *value) {
+    bool good = cli_read_integer(&options->convert.significant, value, 1, DECIMALS_MAX);
+    return good ? NULL : "a number of digits from 1 to 30";
+}
+
+static const char *set_split(cli_options *options, char *value) {
+    options->convert.split = value;
+    return *value != '\0' ? NULL : "weights such as 3,2,1";
+}
+
+static const char *set_csv(cli_options *options, char *value) {
+    (void)value;
+    options->csv.on = true;
+    return NULL;
+}
+
+static const char *set_amount_column(cli_options *options, char *value) {
+    options->csv.amount = value;
+    return *value != '\0' ? NULL : "the name of a column";
+}
+
+static const char *set_currency_column(cli_options *options, char *value) {
+    options->csv.currency = value;
+    return *value != '\0' ? NULL : "the name of a column";
+}
+
+static const char *set_date_column(cli_options *options, char *value) {
+    options->csv.date = value;
+    return *value != '\0' ? NULL : "the name of a column";
 }
 
 static const char *set_rounding(cli_options *options, char *value) {
@@ -279,9 +312,21 @@ static const cli_option_row rows[] = {
     {"color", '\0', "WHEN", DOCUMENTS, set_color, "auto, always or never"},
     {"to", '\0', "CODE", CLI_CONVERT, set_to, "wanted currency"},
     {"round", '\0', "DIGITS", CLI_CONVERT, set_round,
-     "cents, none or a number of decimals; cents"},
+     "cents, cash, none or a number of decimals; cents"},
+    {"significant", '\0', "DIGITS", CLI_CONVERT, set_significant,
+     "round to that many significant digits instead"},
     {"rounding", '\0', "HOW", CLI_CONVERT, set_rounding,
      "half-even, half-up, half-down, up, down, floor, ceiling"},
+    {"split", '\0', "WEIGHTS", CLI_CONVERT, set_split,
+     "split the result by weight, 3,2,1, into parts that add up to it"},
+    {"csv", '\0', NULL, CLI_CONVERT, set_csv,
+     "convert every row of a CSV file or of standard input"},
+    {"amount-column", '\0', "NAME", CLI_CONVERT, set_amount_column,
+     "column of the amounts"},
+    {"currency-column", '\0', "NAME", CLI_CONVERT, set_currency_column,
+     "column of their currencies, as codes"},
+    {"date-column", '\0', "NAME", CLI_CONVERT, set_date_column,
+     "column of their days; without it --date is the day of all"},
     {"policy", '\0', "WHICH", LOOKERS, set_policy,
      "previous, exact, next, nearest, period-end, period-average, known-by"},
     {"period", '\0', "PERIOD", LOOKERS, set_period,

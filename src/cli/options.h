@@ -44,16 +44,24 @@ typedef struct cli_output_options {
     bool quiet, verbose;
 } cli_output_options;
 
-enum { CLI_ROUND_NONE = -2, CLI_ROUND_MINOR = -1 };
+enum { CLI_ROUND_CASH = -3, CLI_ROUND_NONE = -2, CLI_ROUND_MINOR = -1 };
 
 typedef struct cli_convert_options {
     fxc_currency to;
-    int32_t decimals; /* or CLI_ROUND_... */
-    int rounding;     /* fxc_rounding */
-    int policy;       /* fxc_policy */
-    fxc_date until;   /* of --period, which sets the date too */
+    int32_t decimals;    /* or CLI_ROUND_... */
+    int32_t significant; /* 0: not asked for */
+    const char *split;   /* weights, "3,2,1"; NULL: none */
+    int rounding;        /* fxc_rounding */
+    int policy;          /* fxc_policy */
+    fxc_date until;      /* of --period, which sets the date too */
     bool mixed;
 } cli_convert_options;
+
+/* Columns of a CSV stream, by name. */
+typedef struct cli_csv_options {
+    bool on;
+    const char *amount, *currency, *date;
+} cli_csv_options;
 
 typedef struct cli_import_options {
     const char *name, *head;
@@ -67,6 +75,7 @@ typedef struct cli_options {
     cli_input_options input;
     cli_output_options output;
     cli_convert_options convert;
+    cli_csv_options csv;
     cli_import_options import;
     bool help, version, list;
     char **operands; /* borrowed from the arguments */

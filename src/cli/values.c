@@ -46,6 +46,26 @@ bool cli_read_integer(int32_t *out, const char *text, int32_t low, int32_t high)
     return true;
 }
 
+size_t cli_read_weights(uint32_t *out, size_t most, const char *text) {
+    enum { DIGITS_MAX = 9 };
+    size_t count = 0;
+    for (;;) {
+        int digits = 0;
+        uint32_t value = 0;
+        for (; is_digit(*text) && digits <= DIGITS_MAX; text++, digits++) {
+            value = value * 10 + (uint32_t)(*text - '0');
+        }
+        if (digits == 0 || digits > DIGITS_MAX || count == most) {
+            return 0;
+        }
+        out[count++] = value;
+        if (*text != ',') {
+            return *text == '\0' ? count : 0;
+        }
+        text++;
+    }
+}
+
 static bool is_code(const char *text) {
     for (int i = 0; i < 3; i++)
         if (text[i] < 'A' || text[i] > 'Z')

@@ -15,6 +15,9 @@ bool cli_read_currency(fxc_currency *out, const char *text);
 /* "USD/CNY". */
 bool cli_read_pair(fxc_currency *base, fxc_currency *quote, const char *text);
 
+/* "3,2,1": whole numbers to 999,999,999. How many; 0: not that form, or over `most`. */
+size_t cli_read_weights(uint32_t *out, size_t most, const char *text);
+
 /* One word of a closed set. */
 typedef struct cli_choice {
     const char *word;

@@ -42,6 +42,25 @@ fxc_date fxi_currency_withdrawn(fxc_currency currency) {
     return (fxc_date){(int16_t)row->withdrawn_year, row->withdrawn_month, 1};
 }
 
+/* CLDR 42, supplemental data, currency fractions: `cashRounding` 5 and 50, and all that
+   have 0 `cashDigits` with 2 `digits`. By code. */
+static const struct {
+    char code[4];
+    uint8_t hundredths;
+} cash[] = {
+    {"AMD", 100}, {"CAD", 5},   {"CHF", 5},   {"COP", 100}, {"CRC", 100},
+    {"CZK", 100}, {"DKK", 50},  {"GYD", 100}, {"HUF", 100}, {"IDR", 100},
+    {"MNT", 100}, {"MUR", 100}, {"NOK", 100}, {"PKR", 100}, {"SEK", 100},
+    {"TWD", 100}, {"TZS", 100}, {"UZS", 100}, {"VEF", 100},
+};
+
+unsigned fxi_currency_cash_hundredths(fxc_currency currency) {
+    for (size_t i = 0; i < sizeof cash / sizeof cash[0]; i++)
+        if (memcmp(cash[i].code, currency.code, sizeof currency.code) == 0)
+            return cash[i].hundredths;
+    return 0;
+}
+
 bool fxi_currency_parse(fxc_currency *out, const char *text, size_t length) {
     if (length != CODE_LENGTH || !find_row(text))
         return false;

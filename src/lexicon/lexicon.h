@@ -151,6 +151,9 @@ const char *fxi_currency_name(fxc_currency currency);
 /* First day of the month in which the standard withdrew the code; none while it is
    active or if it is unknown. */
 fxc_date fxi_currency_withdrawn(fxc_currency currency);
+/* The smallest sum that is paid in cash, in hundredths of the unit: 5 for CHF, 100 for
+   SEK; 0: the minor unit. CLDR's figures. */
+unsigned fxi_currency_cash_hundredths(fxc_currency currency);
 /* Reads exactly three upper-case letters of a known code. */
 bool fxi_currency_parse(fxc_currency *out, const char *text, size_t length);
 

@@ -541,6 +541,74 @@ class Rates(Case):
         self.refuse(run("convert", "5 USD", "--to=usd", *DATE))
         self.refuse(run("convert", "5 USD", "--to=CNY", *DATE, "--round=31"))
 
+    def test_convert_rounding(self):
+        def said(*options):
+            done = run("convert", "100 USD", "--to=CHF", *DATE, "--source=ecb", *options)
+            self.expect(0, done)
+            return done.stdout.decode()
+        self.assertTrue(said("--round=cash").startswith("100 USD = 89.95 CHF: "))
+        self.assertTrue(said("--significant=3").startswith("100 USD = 90.0 CHF: "))
+        self.assertTrue(said("--rounding=down").startswith("100 USD = 89.95 CHF: "))
+        self.assertEqual(said("--split=1,1,1").splitlines()[1:],
+                         ["  1: 29.99 CHF", "  1: 29.99 CHF", "  1: 29.98 CHF"])
+        self.refuse(run("convert", "5 USD", "--to=CNY", *DATE, "--split=1,x"), "weights")
+        self.refuse(run("convert", "5 USD", "--to=CNY", *DATE, "--split=1",
+                        "--round=none"), "--round")
+        self.refuse(run("convert", "5 USD", "--to=CNY", *DATE, "--significant=0"), "1 to 30")
+
+    def test_policies(self):
+        def said(*arguments):
+            done = run("rate", *arguments)
+            self.expect(0, done)
+            return done.stdout.decode().splitlines()[0]
+        self.assertIn("ecb 2025-02-24, 1 day after",
+                      said("EUR/USD", "2025-02-23", "--policy=nearest"))
+        self.assertIn("mean of 256 fixings (EUR/USD mean)",
+                      said("EUR/USD", "2024", "--policy=period-average"))
+        self.assertIn("ecb 2025-02-28", said("EUR/USD", "--period=2025-02",
+                                             "--policy=period-end"))
+        self.assertIn("imf 2022-12-31, average of the year",
+                      said("USD/ARS", "2022-05-05", "--source=imf"))
+        self.assertIn("(EUR/XOF 655.957 parities 1999-01-01, EUR/USD 1.0466 ecb 2025-02-24)",
+                      said("XOF/USD", "2025-02-24", "--mixed"))
+        self.refuse(run("rate", "EUR/USD", "2024"), "YYYY-MM-DD")
+        self.refuse(run("rate", "EUR/USD", "2024-13", "--policy=period-end"), "period")
+        self.refuse(run("rate", "XOF/USD", "2025-02-24"), "no source")
+
+    def test_convert_csv(self):
+        options = ("convert", "--csv", "--amount-column=sum", "--currency-column=cur",
+                   "--date-column=day", "--to=EUR")
+        head = "id,day,sum,cur,note"
+        added = ",converted,rate,rate_date,rate_source,error"
+        rows = {
+            '1,2025-02-24,100,CNY,"a, ""b""\nand c"': ",13.18,0.1317887690,2025-02-24,ecb,",
+            "2,2025-02-23,-7.5,USD,=cmd": ",-7.17,0.9555661730,2025-02-21,ecb,",
+            "3,2025-02-30,5,USD,": ',,,,,"expected a day written YYYY-MM-DD"',
+            "4,2025-02-24,1e3,USD,":
+                ',,,,,"the amount is not a decimal of at most 64 digits"',
+            "5,2025-02-24,5,usd,":
+                ',,,,,"expected a currency code of three capital letters"',
+            "6,1990-01-01,5,USD,": ',,,,,"ecb: EUR/USD begins on 1999-01-04"',
+            "7,2025-02-24": ',,,,,,,,"the record has fewer fields than the head"',
+            "8,2025-02-24,5,EUR,": ",5.00,1.0000000000,2025-02-24,,",
+        }
+        done = run(*options, text="\n".join([head, "", *rows]))
+        self.expect(1, done)
+        wanted = "\n".join([head + added, *(k + v for k, v in rows.items())]) + "\n"
+        self.assertEqual(done.stdout.decode(), wanted)
+        good = self.put("good.csv", "\ufeffcur,day,sum\r\nUSD,2025-02-24,1\r\n")
+        done = run(*options, good)
+        self.expect(0, done)
+        self.assertEqual(done.stdout.decode().splitlines()[1],
+                         "USD,2025-02-24,1,0.96,0.9554748710,2025-02-24,ecb,")
+        self.refuse(run(*options, text="day,sum\n"), "no column is named 'cur'")
+        self.refuse(run(*options, text="day,sum,cur,cur\n"), "two columns")
+        self.refuse(run(*options, text=""), "empty")
+        self.refuse(run("convert", "--csv", "--to=EUR", text=head), "--amount-column")
+        broken = run(*options, text='cur,day,sum\nUSD,2025-02-24,"1\n')
+        self.assertEqual(broken.returncode, 2)
+        self.assertIn(b"line 2: a quote is opened here", broken.stderr)
+
     def test_B_tables(self):
         table = "date,base,quote,rate\n2025-02-24,USD,CNY,7.0000\n"
         name = self.put("desk.csv", table)

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/convert_csv.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/book.h"
+#include "cli/csv.h"
+#include "cli/input.h"
+#include "cli/rate_text.h"
+#include "cli/values.h"
+
+enum { RATE_DECIMALS = 10, NONE = -1 };
+
+typedef struct conversion_run {
+    const cli_options *options;
+    const fxc_rates *book;
+    const char *name; /* of the input, for messages */
+    cli_csv csv;
+    cli_sink sink;
+    int amount, currency, date; /* columns; NONE: not given */
+    size_t column_count;
+    bool found; /* a record has an error */
+} conversion_run;
+
+/* In quotes, which are doubled inside. */
+static void write_quoted(cli_sink *sink, const char *text) {
+    cli_sink_text(sink, "\"");
+    for (; *text != '\0'; text++) {
+        cli_sink_write(sink, text, 1);
+        if (*text == '"') {
+            cli_sink_write(sink, text, 1);
+        }
+    }
+    cli_sink_text(sink, "\"");
+}
+
+/* The record as it came; a short one gets the commas that it lacks. */
+static void write_record(conversion_run *run) {
+    cli_sink_write(&run->sink, run->csv.text, run->csv.length);
+    for (size_t i = run->csv.field_count; i < run->column_count; i++) {
+        cli_sink_text(&run->sink, ",");
+    }
+}
+
+static void write_error(conversion_run *run, const char *text) {
+    run->found = true;
+    write_record(run);
+    cli_sink_text(&run->sink, ",,,,,");
+    write_quoted(&run->sink, text);
+    cli_sink_text(&run->sink, "\n");
+}
+
+static void write_result(conversion_run *run, const fxc_conversion *conversion) {
+    char date[CLI_DATE_TEXT];
+    char decimal[CLI_DECIMAL_TEXT];
+    const fxc_rate *rate = &conversion->rate;
+    bool fits = cli_fraction_decimal(decimal, rate->value, RATE_DECIMALS);
+    const char *amount = conversion->amount;
+    cli_write_date(date, rate->date);
+    write_record(run);
+    cli_sink_format(
+        &run->sink, ",%s,%s,%s,%s,\n", amount[0] != '\0' ? amount : conversion->exact,
+        fits ? decimal : rate->value, date,
+        rate->direction == FXC_DIRECTION_MIXED_CROSS ? "several" : rate->source);
+}
+
+/* NULL, or what is wrong with the record. */
+static const char *read_record(fxc_conversion_request *out, const conversion_run *run) {
+    const cli_csv_field *fields = run->csv.fields;
+    fxc_currency currency;
+    if (run->csv.field_count != run->column_count) {
+        return run->csv.field_count < run->column_count
+                   ? "the record has fewer fields than the head"
+                   : "the record has more fields than the head";
+    }
+    const cli_csv_field *amount = &fields[run->amount];
+    const cli_csv_field *code = &fields[run->currency];
+    if (strlen(code->bytes) != code->length ||
+        !cli_read_currency(&currency, code->bytes)) {
+        return "expected a currency code of three capital letters";
+    }
+    *out =
+        cli_conversion_request(run->options, currency, amount->bytes, amount->length);
+    if (run->date != NONE && !cli_read_date(&out->rate.date, fields[run->date].bytes)) {
+        return "expected a day written YYYY-MM-DD";
+    }
+    return NULL;
+}
+
+static void convert_record(conversion_run *run) {
+    fxc_conversion_request request;
+    fxc_conversion conversion;
+    fxc_error error = {.code = FXC_OK};
+    const char *fault = read_record(&request, run);
+    if (fault == NULL &&
+        fxc_convert(&conversion, run->book, &request, &error) != FXC_OK) {
+        fault = error.text;
+    }
+    if (fault != NULL) {
+        write_error(run, fault);
+    } else {
+        write_result(run, &conversion);
+    }
+}
+
+/* The column of that name, which stands once in the head. */
+static bool find_column(int *out, const conversion_run *run, const char *name) {
+    const cli_csv *csv = &run->csv;
+    *out = NONE;
+    for (size_t i = 0; name != NULL && i < csv->field_count; i++) {
+        if (strcmp(csv->fields[i].bytes, name) != 0) {
+            continue;
+        }
+        if (*out != NONE) {
+            cli_message(run->name, "two columns are named '%s'", name);
+            return false;
+        }
+        *out = (int)i;
+    }
+    if (name != NULL && *out == NONE) {
+        cli_message(run->name, "no column is named '%s'", name);
+    }
+    return name == NULL || *out != NONE;
+}
+
+/* A byte order mark goes: it would be part of the first column's name. */
+static void drop_mark(cli_csv *csv) {
+    cli_csv_field *first = &csv->fields[0];
+    if (csv->length < 3 || memcmp(csv->text, "\xEF\xBB\xBF", 3) != 0) {
+        return;
+    }
+    csv->length -= 3;
+    memmove(csv->text, csv->text + 3, csv->length);
+    if (first->length >= 3 && memcmp(first->bytes, "\xEF\xBB\xBF", 3) == 0) {
+        first->bytes += 3;
+        first->length -= 3;
+    }
+}
+
+static bool read_head(conversion_run *run) {
+    const char *why = "it is empty";
+    const cli_csv_options *csv = &run->options->csv;
+    if (cli_csv_next(&run->csv, &why) != CLI_CSV_RECORD) {
+        cli_message(run->name, "expected a head with the names of columns: %s", why);
+        return false;
+    }
+    drop_mark(&run->csv);
+    run->column_count = run->csv.field_count;
+    if (!find_column(&run->amount, run, csv->amount) ||
+        !find_column(&run->currency, run, csv->currency) ||
+        !find_column(&run->date, run, csv->date)) {
+        return false;
+    }
+    write_record(run);
+    cli_sink_text(&run->sink, ",converted,rate,rate_date,rate_source,error\n");
+    return true;
+}
+
+/* Answers are not held back while the reader waits for more. */
+static cli_exit convert_stream(conversion_run *run) {
+    if (!read_head(run)) {
+        return CLI_EXIT_FAILED;
+    }
+    for (;;) {
+        const char *why = NULL;
+        if (!cli_lines_are_waiting(&run->csv.lines)) {
+            cli_sink_flush(&run->sink);
+        }
+        cli_csv_kind kind = cli_csv_next(&run->csv, &why);
+        if (kind == CLI_CSV_END) {
+            return run->found ? CLI_EXIT_FOUND : CLI_EXIT_OK;
+        }
+        if (kind == CLI_CSV_FAULT) {
+            cli_message(run->name, "line %zu: %s", run->csv.line, why);
+            return CLI_EXIT_FAILED;
+        }
+        convert_record(run);
+    }
+}
+
+static const char *missing(const cli_options *options) {
+    if (options->operand_count > 1) {
+        return "takes one CSV file at a time";
+    }
+    if (options->convert.to.code[0] == '\0') {
+        return "needs the wanted currency, --to";
+    }
+    if (options->csv.amount == NULL || options->csv.currency == NULL) {
+        return "needs --amount-column and --currency-column";
+    }
+    if (options->convert.split != NULL) {
+        return "does not split the rows of a CSV file";
+    }
+    return options->csv.date == NULL && options->check.date.month == 0
+               ? "needs the days of the rates, --date-column or --date"
+               : NULL;
+}
+
+cli_exit cli_convert_csv_run(const cli_options *options) {
+    const char *lack = missing(options);
+    if (lack != NULL) {
+        return cli_usage("convert", lack);
+    }
+    const char *path = options->operand_count == 1 ? options->operands[0] : "-";
+    bool is_stdin = strcmp(path, "-") == 0;
+    conversion_run run = {.options = options, .name = is_stdin ? "<stdin>" : path};
+    fxc_rates *book;
+    if (!cli_book_open(&book, options)) {
+        return CLI_EXIT_FAILED;
+    }
+    run.book = book;
+    cli_exit status = CLI_EXIT_FAILED;
+    cli_sink_open(&run.sink, NULL); /* standard output cannot fail to open */
+    int fd = cli_input_open(path, run.name, &run.sink);
+    if (fd >= 0) {
+        cli_csv_init(&run.csv, fd);
+        status = convert_stream(&run);
+        cli_csv_clear(&run.csv);
+    }
+    fxc_rates_free(book);
+    return cli_sink_close(&run.sink) ? status : CLI_EXIT_FAILED;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* CSV as in RFC 4180, one record at a time: fields in double quotes may hold commas,
+   line feeds and doubled quotes. */
+#ifndef CLI_CSV_H
+#define CLI_CSV_H
+
+#include "cli/lines.h"
+
+enum { CLI_CSV_FIELDS_MAX = 1000, CLI_CSV_RECORD_MAX = 1 << 20 };
+
+typedef struct cli_csv_field {
+    const char *bytes; /* without the quotes around; with a NUL behind */
+    size_t length;
+} cli_csv_field;
+
+typedef struct cli_csv {
+    cli_lines lines;
+    char *text, *fields_text; /* the record as it stands, and its fields */
+    size_t length, capacity, fields_capacity;
+    size_t line, next_line; /* of the record's start, from 1 */
+    cli_csv_field fields[CLI_CSV_FIELDS_MAX];
+    size_t field_count;
+} cli_csv;
+
+typedef enum cli_csv_kind {
+    CLI_CSV_RECORD,
+    CLI_CSV_END,
+    CLI_CSV_FAULT, /* `*why` says what is wrong; nothing can be read behind it */
+} cli_csv_kind;
+
+/* Takes over fd. */
+void cli_csv_init(cli_csv *csv, int fd);
+/* Record and fields are borrowed until the next call. Empty lines are passed over. */
+cli_csv_kind cli_csv_next(cli_csv *csv, const char **why);
+void cli_csv_clear(cli_csv *csv);
+
+#endif

@@ -232,6 +232,7 @@ int main(void) {
         cmocka_unit_test(names_are_checked),
         cmocka_unit_test(sizes_are_bounded),
     };
-    int failed = casefile_run("rate_tables.rows", "sealed", check_row);
+    int failed = casefile_run("rate_tables.rows", "sealed", check_row) +
+                 casefile_run("imports.rows", "", check_row);
     return cmocka_run_group_tests(tests, NULL, NULL) + failed;
 }

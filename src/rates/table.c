@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/error.h"
+#include "rates/import.h"
 
 /* What a file that is no rate table starts with. */
 static const struct {
@@ -42,14 +43,43 @@ static fxc_status refuse_strangers(const char *bytes, size_t length, fxc_error *
     return FXC_OK;
 }
 
+/* The hash is that of the rows: comments and empty lines may change. */
+static fxc_status import_table(fxi_import_fn *reader, fxi_source *source,
+                               fxi_draft *draft, fxi_lines *lines, fxc_error *error) {
+    fxi_import in = {.draft = draft,
+                     .lines = lines,
+                     .significant = fxi_buffer_in(draft->arena),
+                     .error = error};
+    draft->pad = true;
+    fxc_status status = reader(&in);
+    if (status == FXC_OK)
+        status = fxi_draft_finish(source, draft, error);
+    if (status == FXC_OK && in.significant.failed)
+        status = FXC_ENOMEM;
+    if (status == FXC_OK)
+        fxi_sha256_text(source->hash, in.significant.bytes, in.significant.length);
+    return status;
+}
+
+/* The first row that no form takes for a comment. */
+static bool find_first_row(fxi_line *out, fxi_lines lines) {
+    while (fxi_lines_next_row(out, &lines))
+        if (memchr(FXI_IMPORT_COMMENTS, out->text.bytes[0],
+                   sizeof FXI_IMPORT_COMMENTS - 1) == NULL)
+            return true;
+    return false;
+}
+
 /* The first row tells the forms apart. */
 static fxc_status read_form(fxi_source *source, fxi_draft *draft, fxi_lines *lines,
                             fxc_error *error) {
-    fxi_lines ahead = *lines;
     fxi_line line;
-    if (!fxi_lines_next_row(&line, &ahead))
+    if (!find_first_row(&line, *lines))
         return fxi_error_set(error, FXC_ESYNTAX,
                              "not a rate table: it holds only comments");
+    fxi_import_fn *reader = fxi_import_for(line.text);
+    if (reader != NULL)
+        return import_table(reader, source, draft, lines, error);
     fxi_slice word, rest = line.text;
     fxi_word_next(&word, &rest);
     return fxi_slice_is(word, "fxcheck-rates")

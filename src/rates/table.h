@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* Text to a source: the strict loader of both forms of a table. */
+/* Text to a source: the strict loader of every form of a table. */
 #ifndef FXI_RATES_TABLE_H
 #define FXI_RATES_TABLE_H
 
 #include "rates/draft.h"
 #include "rates/head.h"
 
-/* Reads a table of either form; the form is found from the content. On success *out is
-   owned by the caller. FXC_ESYNTAX and FXC_ELIMIT name the place; FXC_ENOMEM. */
+/* Reads a table of any form, those of import.h included; the form is found from the
+   content. On success *out is owned by the caller. FXC_ESYNTAX and FXC_ELIMIT name the
+   place; FXC_ENOMEM. */
 fxc_status fxi_table_read(fxi_source **out, const char *name, const char *bytes,
                           size_t length, fxc_error *error);
 

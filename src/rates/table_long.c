@@ -9,47 +9,14 @@
    resolutions, and many tools drop zeros at the end: the decimals of a series are the
    most that any of its rates has. */
 #include "base/error.h"
+#include "rates/csv_field.h"
 #include "rates/table.h"
 
 enum { FIELD_DATE, FIELD_BASE, FIELD_QUOTE, FIELD_RATE, FIELD_COUNT };
 
 static const char *const columns[FIELD_COUNT] = {"date", "base", "quote", "rate"};
 
-/* "No rate that day", as the publishers write it. */
-static const char *const missing[] = {"", "-", ".", "N/A", "ND"};
-
 static const char *const HEAD = "the head date,base,quote,rate";
-
-/* A quoted field at the start of `rest`, up to its closing quote. */
-static fxc_status read_quoted(fxi_slice *out, fxi_slice *rest, const fxi_line *line,
-                              fxc_error *error) {
-    const char *open = rest->bytes;
-    size_t end = 1;
-    while (end < rest->length && open[end] != '"')
-        end++;
-    if (end == rest->length)
-        return fxi_error_at(error, FXC_ESYNTAX, line->number,
-                            fxi_line_column(line, open),
-                            "expected a closing quote before the end of the line");
-    *out = (fxi_slice){open + 1, end - 1};
-    fxi_slice behind = {open + end + 1, rest->length - end - 1};
-    if (behind.length > 0 && behind.bytes[0] != ',')
-        return fxi_line_expected(line, behind, "a comma behind the closing quote",
-                                 error);
-    if (behind.length > 0)
-        *rest = (fxi_slice){behind.bytes + 1, behind.length - 1};
-    else
-        *rest = (fxi_slice){NULL, 0};
-    return FXC_OK;
-}
-
-static fxc_status read_field(fxi_slice *out, fxi_slice *rest, const fxi_line *line,
-                             fxc_error *error) {
-    if (rest->length > 0 && rest->bytes[0] == '"')
-        return read_quoted(out, rest, line, error);
-    fxi_field_next(out, rest, ',');
-    return FXC_OK;
-}
 
 static fxc_status read_fields(fxi_slice fields[FIELD_COUNT], const fxi_line *line,
                               fxc_error *error) {
@@ -59,7 +26,7 @@ static fxc_status read_fields(fxi_slice fields[FIELD_COUNT], const fxi_line *lin
             return fxi_error_at(error, FXC_ESYNTAX, line->number,
                                 (uint32_t)line->text.length + 1,
                                 "expected 4 fields, found %u", (unsigned)i);
-        fxc_status status = read_field(&fields[i], &rest, line, error);
+        fxc_status status = fxi_csv_field_next(&fields[i], &rest, line, error);
         if (status != FXC_OK)
             return status;
     }
@@ -81,7 +48,7 @@ static fxc_status read_columns(fxi_lines *lines, fxi_buffer *significant,
     for (size_t i = 0; i < FIELD_COUNT; i++) {
         if (rest.bytes == NULL)
             return fxi_line_expected(&line, line.text, HEAD, error);
-        fxc_status status = read_field(&field, &rest, &line, error);
+        fxc_status status = fxi_csv_field_next(&field, &rest, &line, error);
         if (status != FXC_OK)
             return status;
         if (!fxi_slice_is(field, columns[i]))
@@ -90,13 +57,6 @@ static fxc_status read_columns(fxi_lines *lines, fxi_buffer *significant,
     return rest.bytes == NULL
                ? FXC_OK
                : fxi_line_expected(&line, rest, "no column behind 'rate'", error);
-}
-
-static bool is_missing(fxi_slice field) {
-    for (size_t i = 0; i < sizeof missing / sizeof missing[0]; i++)
-        if (fxi_slice_is(field, missing[i]))
-            return true;
-    return false;
 }
 
 static fxc_status read_currencies(fxc_currency *base, fxc_currency *quote,
@@ -124,7 +84,7 @@ static fxc_status read_row(fxi_draft *draft, const fxi_line *line, fxc_error *er
         return fxi_line_expected(line, day, "a date such as 2024-02-29", error);
     fxc_currency base, quote;
     status = read_currencies(&base, &quote, fields, line, error);
-    if (status != FXC_OK || is_missing(rate))
+    if (status != FXC_OK || fxi_csv_is_missing(rate))
         return status;
     fxi_draft_entry entry = {.day = fxi_day_from_date(date), .line = line->number};
     const char *what = fxi_quote_read(&entry.quote, rate.bytes, rate.length);

@@ -21,12 +21,28 @@ static void write_row(cli_sink *sink, const fxc_source *source) {
     cli_sink_format(sink, "  %4zu series  %s\n", source->series_count, source->title);
 }
 
+static const char *kind_text(fxc_source_kind kind) {
+    switch (kind) {
+    case FXC_SOURCE_DAILY:
+        return "daily fixings";
+    case FXC_SOURCE_LEGAL:
+        return "fixed by law";
+    case FXC_SOURCE_PARITY:
+        return "official parities";
+    case FXC_SOURCE_ANNUAL:
+        return "averages of years, for look-ups that name the source";
+    }
+    return "?";
+}
+
 static void write_source(cli_sink *sink, const fxc_source *source) {
     cli_sink_format(sink, "name    %s\ntitle   %s\ndays    ", source->name,
                     source->title);
     write_span(sink, source);
-    cli_sink_format(sink, "\nseries  %zu\nhash    %s\n", source->series_count,
-                    source->hash);
+    bool is_late = source->publication == FXC_PUBLISHED_NEXT_MONDAY;
+    cli_sink_format(sink, "\nkind    %s%s\nseries  %zu\nhash    %s\n",
+                    kind_text(source->kind), is_late ? ", out on the next Monday" : "",
+                    source->series_count, source->hash);
 }
 
 static cli_exit list_sources(cli_sink *sink, const fxc_rates *book) {

@@ -54,12 +54,10 @@ bool fxi_import_row(fxi_line *out, fxi_import *in, const char *comments) {
 }
 
 fxc_status fxi_import_rate(fxi_import *in, const fxi_line *line, fxi_day day,
-                           fxc_currency base, fxc_currency quote, fxi_slice text) {
-    fxi_draft_entry entry = {.day = day, .line = line->number};
+                           uint16_t series, fxi_slice text) {
+    fxi_draft_entry entry = {.day = day, .line = line->number, .series = series};
     const char *what = fxi_quote_read(&entry.quote, text.bytes, text.length);
     if (what != NULL)
         return fxi_line_expected(line, text, what, in->error);
-    fxc_status status = fxi_draft_series_index(&entry.series, in->draft, base, quote,
-                                               line->number, in->error);
-    return status == FXC_OK ? fxi_draft_add(in->draft, entry, in->error) : status;
+    return fxi_draft_add(in->draft, entry, in->error);
 }

@@ -33,9 +33,9 @@ fxi_import_fn fxi_import_beancount; /* price directives */
    byte of `comments` are passed over. */
 bool fxi_import_row(fxi_line *out, fxi_import *in, const char *comments);
 
-/* Adds the rate of two different currencies that the line prints as `text`. */
+/* Adds the rate of a series that the line prints as `text`. */
 fxc_status fxi_import_rate(fxi_import *in, const fxi_line *line, fxi_day day,
-                           fxc_currency base, fxc_currency quote, fxi_slice text);
+                           uint16_t series, fxi_slice text);
 
 /* --- tables of one row a day, import_grid.c ------------------------------------------
  */
@@ -46,6 +46,8 @@ enum { FXI_GRID_COLUMNS_MAX = FXI_SERIES_MAX + 1 };
    column may hold none. */
 typedef struct fxi_grid_column {
     fxc_currency base, quote; /* base empty: the cells are passed over */
+    bool has_series;
+    uint16_t series;
 } fxi_grid_column;
 
 typedef struct fxi_grid {

@@ -35,7 +35,7 @@ fxc_status fxi_grid_add(fxi_grid *grid, const fxi_line *line, fxi_slice place,
                                  grid->in->error);
     if (has_column(grid, pair))
         return fxi_line_expected(line, place, "each pair once", grid->in->error);
-    *next = (fxi_grid_column){pair[0], pair[1]};
+    *next = (fxi_grid_column){.base = pair[0], .quote = pair[1]};
     return FXC_OK;
 }
 
@@ -83,6 +83,29 @@ static fxc_status read_day(fxi_day *out, const fxi_line *line, fxi_slice field,
     return FXC_OK;
 }
 
+/* A cell that starts with a digit is a rate, or a fault. */
+static bool is_passed_over(const fxi_grid_column *column, fxi_slice cell) {
+    if (column->base.code[0] == '\0')
+        return true;
+    bool is_number = cell.length > 0 && fxi_ascii_is_digit(cell.bytes[0]);
+    return !is_number && fxi_csv_is_missing(cell);
+}
+
+static fxc_status read_cell(fxi_grid_column *column, fxi_import *in,
+                            const fxi_line *line, fxi_day day, fxi_slice cell) {
+    if (is_passed_over(column, cell))
+        return FXC_OK;
+    if (!column->has_series) {
+        fxc_status status =
+            fxi_draft_series_index(&column->series, in->draft, column->base,
+                                   column->quote, line->number, in->error);
+        if (status != FXC_OK)
+            return status;
+        column->has_series = true;
+    }
+    return fxi_import_rate(in, line, day, column->series, cell);
+}
+
 static fxc_status read_row(fxi_grid *grid, const fxi_line *line) {
     fxi_import *in = grid->in;
     fxi_slice field, rest = line->text;
@@ -97,12 +120,8 @@ static fxc_status read_row(fxi_grid *grid, const fxi_line *line) {
                                 "expected %u fields, found %u",
                                 (unsigned)grid->count + 1, (unsigned)i + 1);
         status = fxi_csv_field_next(&field, &rest, line, in->error);
-        field = fxi_slice_trim(field);
-        const fxi_grid_column *column = &grid->columns[i];
-        if (status != FXC_OK || column->base.code[0] == '\0' ||
-            fxi_csv_is_missing(field))
-            continue;
-        status = fxi_import_rate(in, line, day, column->base, column->quote, field);
+        if (status == FXC_OK)
+            status = read_cell(&grid->columns[i], in, line, day, fxi_slice_trim(field));
     }
     if (status == FXC_OK && rest.bytes != NULL && fxi_slice_trim(rest).length > 0)
         return fxi_line_expected(line, rest, "no more fields than columns", in->error);

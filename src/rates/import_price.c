@@ -84,7 +84,10 @@ static fxc_status read_pair(fxi_import *in, const fxi_line *line, fxi_day day,
     if (fxi_currency_equal(base, quote))
         return fxi_line_expected(line, word, "another currency than that of the price",
                                  in->error);
-    return fxi_import_rate(in, line, day, base, quote, number);
+    uint16_t series;
+    status = fxi_draft_series_index(&series, in->draft, base, quote, line->number,
+                                    in->error);
+    return status == FXC_OK ? fxi_import_rate(in, line, day, series, number) : status;
 }
 
 /* 2025-02-24, 2025/02/24 or 2025.02.24 */

@@ -8,21 +8,31 @@
 #include "rates/mixed.h"
 
 /* The first route that answers; the error is that of the first one. */
-static fxc_status find_in_source(fxi_rate *out, const fxi_source *source,
-                                 const fxi_rate_query *query, fxc_error *error) {
-    fxi_route routes[FXI_ROUTES_MAX];
-    size_t count = fxi_routes_find(routes, source, query->base, query->quote);
-    if (count == 0)
-        return fxi_error_set(error, FXC_ENORATE, "%s has no rate of %s/%s",
-                             source->name, query->base.code, query->quote.code);
+static bool try_routes(fxi_rate *out, const fxi_source *source,
+                       const fxi_rate_query *query, const fxi_route *routes,
+                       size_t count, fxc_error *error) {
     for (size_t i = 0; i < count; i++) {
         fxi_attempt a = {.query = query, .source = source, .route = &routes[i]};
         fxi_miss miss = fxi_attempt_find(out, &a);
         if (miss == FXI_MISS_NONE)
-            return FXC_OK;
+            return true;
         (void)fxi_attempt_refuse(&a, miss, error);
     }
-    return FXC_ENORATE;
+    return false;
+}
+
+/* Crosses are sought only where the pair's own series do not answer: their number is
+   that of the series. `*is_known`: the source has the pair, on whatever day. */
+static bool find_in_source(fxi_rate *out, bool *is_known, const fxi_source *source,
+                           const fxi_rate_query *query, fxc_error *error) {
+    fxi_route routes[FXI_ROUTES_MAX];
+    size_t count = fxi_routes_direct(routes, source, query->base, query->quote);
+    *is_known = count > 0;
+    if (try_routes(out, source, query, routes, count, error))
+        return true;
+    count = fxi_routes_crossed(routes, source, query->base, query->quote);
+    *is_known = *is_known || count > 0;
+    return try_routes(out, source, query, routes, count, error);
 }
 
 static void set_unit_rate(fxi_rate *out, fxi_day day) {
@@ -37,23 +47,15 @@ static void set_unit_rate(fxi_rate *out, fxi_day day) {
     out->mixed = false;
 }
 
-/* Whether the source, asked without its name, has anything to say of the pair, on
-   whatever day. */
-static bool knows_pair(const fxi_source *source, const fxi_rate_query *query) {
-    if (source->info.kind == FXC_SOURCE_ANNUAL)
-        return false;
-    fxi_route routes[FXI_ROUTES_MAX];
-    return fxi_routes_find(routes, source, query->base, query->quote) > 0;
-}
-
 /* In the book's order; the error is that of the first source that knows the pair. */
 static fxc_status find_in_order(fxi_rate *out, const fxc_rates *rates,
                                 const fxi_rate_query *query, fxc_error *error) {
     fxc_error first = {0};
+    bool is_known;
     for (size_t i = 0; i < rates->count; i++) {
         const fxi_source *source = rates->sources[i];
-        if (knows_pair(source, query) &&
-            find_in_source(out, source, query, &first) == FXC_OK)
+        if (source->info.kind != FXC_SOURCE_ANNUAL &&
+            find_in_source(out, &is_known, source, query, &first))
             return FXC_OK;
     }
     if (first.code == FXC_OK)
@@ -67,7 +69,12 @@ static fxc_status find_in_named(fxi_rate *out, const fxi_source *source,
     if (source->info.kind == FXC_SOURCE_ANNUAL && !query->coarse)
         return fxi_error_set(error, FXC_ENORATE, "%s has averages of years only",
                              source->name);
-    return find_in_source(out, source, query, error);
+    bool is_known;
+    if (find_in_source(out, &is_known, source, query, error))
+        return FXC_OK;
+    return is_known ? FXC_ENORATE
+                    : fxi_error_set(error, FXC_ENORATE, "%s has no rate of %s/%s",
+                                    source->name, query->base.code, query->quote.code);
 }
 
 fxc_status fxi_rates_find(fxi_rate *out, const fxc_rates *rates,

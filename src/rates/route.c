@@ -54,12 +54,23 @@ static size_t find_crosses(fxi_route routes[FXI_ROUTES_MAX], size_t count,
     return count;
 }
 
-size_t fxi_routes_find(fxi_route routes[FXI_ROUTES_MAX], const fxi_source *source,
-                       fxc_currency base, fxc_currency quote) {
+size_t fxi_routes_direct(fxi_route routes[FXI_ROUTES_MAX], const fxi_source *source,
+                         fxc_currency base, fxc_currency quote) {
     fxi_hop hops[2];
     size_t count = find_hops(hops, source, base, quote);
     for (size_t i = 0; i < count; i++)
         routes[i] = (fxi_route){{hops[i]}, 1};
+    return count;
+}
+
+size_t fxi_routes_crossed(fxi_route routes[FXI_ROUTES_MAX], const fxi_source *source,
+                          fxc_currency base, fxc_currency quote) {
+    return find_crosses(routes, 0, source, base, quote);
+}
+
+size_t fxi_routes_find(fxi_route routes[FXI_ROUTES_MAX], const fxi_source *source,
+                       fxc_currency base, fxc_currency quote) {
+    size_t count = fxi_routes_direct(routes, source, base, quote);
     return find_crosses(routes, count, source, base, quote);
 }
 

@@ -19,9 +19,14 @@ typedef struct fxi_route {
     size_t count;
 } fxi_route;
 
-/* The routes from `base` to `quote`, best first: the series itself, its inverse, then
-   the crosses over one currency, in the order of the source's series. Returns how many.
- */
+/* The routes of one hop from `base` to `quote`: the series itself, then its inverse.
+   Returns how many, at most 2. */
+size_t fxi_routes_direct(fxi_route routes[FXI_ROUTES_MAX], const fxi_source *source,
+                         fxc_currency base, fxc_currency quote);
+/* The crosses over one currency, in the order of the source's series. */
+size_t fxi_routes_crossed(fxi_route routes[FXI_ROUTES_MAX], const fxi_source *source,
+                          fxc_currency base, fxc_currency quote);
+/* Both, best first. */
 size_t fxi_routes_find(fxi_route routes[FXI_ROUTES_MAX], const fxi_source *source,
                        fxc_currency base, fxc_currency quote);
 

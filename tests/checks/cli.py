@@ -630,6 +630,9 @@ class Rates(Case):
         self.expect(0, done)
         self.assertIn(b"ecb ", done.stdout)
         self.assertIn(b"sha256:", run("rates", "show", "ecb").stdout)
+        self.assertIn(b"kind    daily fixings, out on the next Monday\n",
+                      run("rates", "show", "h10").stdout)
+        self.assertIn(b"kind    averages of years", run("rates", "show", "imf").stdout)
         self.refuse(run("rates", "show", "nobody"), "nobody: no such source")
 
     def test_import(self):
@@ -637,6 +640,12 @@ class Rates(Case):
         self.expect(0, run("rates", "import", name, "--name=desk", "-o", "desk.tsv"))
         done = run("rate", "USD/CNY", "2025-02-24", "--rates", "desk.tsv")
         self.assertIn(b"= 7.2500000000 CNY, desk 2025-02-24", done.stdout)
+        prices = self.put("prices.ledger", "; mine\nP 2025/02/24 EUR $1.0466\n")
+        done = run("rate", "EUR/USD", "2025-02-24", "--rates", prices)
+        self.assertIn(b"= 1.0466000000 USD, prices 2025-02-24", done.stdout)
+        wide = self.put("wide.csv", "Date,USD,\n2025-02-24,1.1.1,\n")
+        self.refuse(run("rates", "import", wide, "--name=desk"),
+                    "wide.csv: line 2, column 12: expected a decimal")
         self.refuse(run("rates", "import", name), "--name")
         self.refuse(run("rates", "import", name, "--name=desk", "-o", name), "output file")
 

@@ -102,8 +102,49 @@ static void table_is_sorted_and_whole(void **state) {
     assert_int_equal(active, 178);
 }
 
+static fxc_currency code_of(const char code[4]) {
+    fxc_currency out;
+    memcpy(out.code, code, sizeof out.code);
+    return out;
+}
+
+/* Rows are by day, of codes of the standard, and the former unit was good to the
+   month before the new one at least. */
+static void redenominations_fit_the_standard(void **state) {
+    (void)state;
+    const fxi_redenomination *change, *before = NULL;
+    for (size_t i = 0; (change = fxi_redenomination_at(i)) != NULL;
+         i++, before = change) {
+        assert_true(fxi_currency_is_known(code_of(change->former)));
+        assert_true(fxi_currency_is_known(code_of(change->code)));
+        fxc_date end = fxi_currency_withdrawn(code_of(change->former));
+        assert_true(end.month != 0);
+        assert_true(end.year * 12 + end.month + 1 >=
+                    change->day.year * 12 + change->day.month);
+        assert_ptr_equal(fxi_redenomination_from(code_of(change->former)), change);
+        assert_ptr_equal(fxi_redenomination_to(code_of(change->code)), change);
+        assert_true(before == NULL || before->day.year <= change->day.year);
+    }
+    assert_string_equal(fxi_redenomination_from(code_of("TRL"))->ratio, "1000000");
+    assert_null(fxi_redenomination_from(code_of("TRY")));
+    assert_null(fxi_redenomination_to(code_of("USD")));
+}
+
+/* CLDR 42. */
+static void coins_are_those_of_cldr(void **state) {
+    (void)state;
+    assert_int_equal(fxi_currency_cash_hundredths(code_of("CHF")), 5);
+    assert_int_equal(fxi_currency_cash_hundredths(code_of("CAD")), 5);
+    assert_int_equal(fxi_currency_cash_hundredths(code_of("DKK")), 50);
+    assert_int_equal(fxi_currency_cash_hundredths(code_of("SEK")), 100);
+    assert_int_equal(fxi_currency_cash_hundredths(code_of("EUR")), 0);
+    assert_int_equal(fxi_currency_cash_hundredths(code_of("JPY")), 0);
+}
+
 int main(void) {
     static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(redenominations_fit_the_standard),
+        cmocka_unit_test(coins_are_those_of_cldr),
         cmocka_unit_test(rows_are_those_of_the_standard),
         cmocka_unit_test(unknown_codes_are_refused),
         cmocka_unit_test(equality_compares_codes),

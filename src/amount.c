@@ -10,7 +10,9 @@ enum { MAGNITUDE_MAX = 128 };
 
 fxc_status fxi_amount_decimals(int32_t *decimals, fxc_currency currency,
                                fxc_error *error) {
-    if (*decimals < 0)
+    if (*decimals < -1)
+        return fxi_error_set(error, FXC_EARG, "%d decimals asked for", (int)*decimals);
+    if (*decimals == -1)
         *decimals = fxi_currency_minor_digits(currency);
     if (*decimals > FXI_AMOUNT_DECIMALS_MAX)
         return fxi_error_set(error, FXC_EARG, "%d decimals asked for, at most %d",

@@ -12,20 +12,25 @@ static void require_round_trip(const fxi_numeral *numeral) {
     const size_t length = fxi_decimal_format(plain, &numeral->value);
     if (numeral->value.exponent > 0 || length > FXI_DIGITS_MAX)
         return;
-    FUZZ_REQUIRE(fxi_numeral_read(&again, plain, length) == length);
+    FUZZ_REQUIRE(fxi_numeral_read(&again, plain, length, FXI_CONVENTION_POINT) ==
+                 length);
     FUZZ_REQUIRE(fxi_decimal_compare(&again.value, &numeral->value) == 0);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     fxi_numeral numeral = {0}, same = {0};
-    const char *bytes = (const char *)data;
-    const size_t length = fxi_numeral_read(&numeral, bytes, size);
+    if (size == 0)
+        return 0;
+    const fxi_convention convention = (fxi_convention)(data[0] % 4);
+    const char *bytes = (const char *)data + 1;
+    size--;
+    const size_t length = fxi_numeral_read(&numeral, bytes, size, convention);
     FUZZ_REQUIRE(length <= size);
     if (length == 0 || (numeral.flags & FXI_NUMERAL_REFUSED) != 0)
         return 0;
     FUZZ_REQUIRE(numeral.value.count >= 1 && numeral.value.count <= FXI_DIGITS_MAX);
     FUZZ_REQUIRE(!numeral.value.negative);
-    FUZZ_REQUIRE(fxi_numeral_read(&same, bytes, length) == length);
+    FUZZ_REQUIRE(fxi_numeral_read(&same, bytes, length, convention) == length);
     if ((same.flags & FXI_NUMERAL_REFUSED) == 0)
         FUZZ_REQUIRE(fxi_decimal_compare(&same.value, &numeral.value) == 0);
     require_round_trip(&numeral);

@@ -179,6 +179,36 @@ typedef struct fxc_lexicon fxc_lexicon;
 /** The lexicon that is linked into the library; static, nothing to free. */
 FXC_API const fxc_lexicon *fxc_lexicon_embedded(void);
 
+/** Languages that the lexicon has words of, in its order of preference: ISO 639 codes,
+ *  static; NULL past the end. */
+FXC_API size_t fxc_lexicon_language_count(const fxc_lexicon *lexicon);
+FXC_API const char *fxc_lexicon_language_at(const fxc_lexicon *lexicon, size_t index);
+
+/** What the lexicon knows of one word. */
+typedef struct fxc_word {
+    const char *spelling; /**< letters whose case is free are small */
+    const char *language; /**< "de"; "": every language */
+    const char *kind;     /**< "currency", "scale", "month", ...; static */
+    int32_t value;        /**< by kind: of a scale and of a currency a power of ten */
+    const fxc_currency *currencies; /**< of a currency or a place, likeliest first */
+    size_t currency_count;
+    const char *source; /**< "words", "iso4217", "cldr", or "composed" of the first */
+} fxc_word;
+
+typedef struct fxc_words fxc_words;
+
+/** The words of a language ("de", "zh-Hant"; "" for those of every language) by kind
+ *  and spelling; free them with fxc_words_free. FXC_EARG: no such language; FXC_ENOMEM.
+ */
+FXC_API FXC_CHECKED fxc_status fxc_words_new(fxc_words **out,
+                                             const fxc_lexicon *lexicon,
+                                             const char *language, fxc_error *error);
+FXC_API size_t fxc_words_count(const fxc_words *words);
+/** Borrowed from `words`; NULL past the end. */
+FXC_API const fxc_word *fxc_words_at(const fxc_words *words, size_t index);
+/** NULL is fine. */
+FXC_API void fxc_words_free(fxc_words *words);
+
 /* --- the rate book ----------------------------------------------------------- */
 
 typedef struct fxc_rates fxc_rates;

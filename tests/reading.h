@@ -15,7 +15,7 @@ typedef struct reading_bench {
 static inline void reading_start(reading_bench *bench) {
     *bench = (reading_bench){0};
     bench->tools =
-        (fxi_tools){fxc_lexicon_embedded(), "en", &bench->arena, &bench->findings};
+        (fxi_tools){fxc_lexicon_embedded(), "", &bench->arena, &bench->findings};
 }
 
 static inline void reading_end(reading_bench *bench) { fxi_arena_clear(&bench->arena); }

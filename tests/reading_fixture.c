@@ -6,7 +6,7 @@
 void reading_fixture_read(reading_fixture *fixture, const char *text, size_t length) {
     *fixture = (reading_fixture){0};
     fixture->tools = (fxi_tools){.lexicon = fxc_lexicon_embedded(),
-                                 .language = "en",
+                                 .language = "",
                                  .arena = &fixture->arena,
                                  .findings = &fixture->findings};
     const fxi_tools *tools = &fixture->tools;

@@ -52,16 +52,21 @@ static void describe(char *out, size_t size, size_t length, const fxi_sense *sen
                          fxi_lexicon_currency(lexicon, sense, i).code);
 }
 
+/* Of a text about which nothing is known. */
+static const fxi_language any = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
+
 static void check_row(const casefile_row *row) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
-    const char *language = casefile_value(row, "lang");
+    const char *tag = casefile_value(row, "lang");
+    fxi_language language = tag ? fxi_lexicon_language(lexicon, tag) : any;
     fxi_entry entry;
     char got[160];
-    size_t length = fxi_lexicon_match(&entry, lexicon, row->input, row->length);
+    size_t length =
+        fxi_lexicon_match(&entry, lexicon, language, row->input, row->length);
     assert_int_equal(entry != 0, length != 0);
     const fxi_sense *sense =
         fxi_lexicon_sense(lexicon, entry, kind_of(casefile_value(row, "kind")),
-                          (fxc_span){0, length}, row->input, language ? language : "");
+                          (fxc_span){0, length}, row->input, language);
     describe(got, sizeof got, length, sense);
     assert_string_equal(got, row->expected);
 }
@@ -70,63 +75,54 @@ static void check_row(const casefile_row *row) {
  */
 
 static bool is_split(fxi_entry entry) {
-    const fxi_sense *senses;
-    size_t count = fxi_lexicon_senses(&senses, fxc_lexicon_embedded(), entry);
-    assert_true(count > 0);
-    if (senses[0].kind != FXI_SENSE_SPLIT)
-        return false;
-    assert_int_equal(count, 1);
-    return true;
-}
-
-static void keys_ascend(void **state) {
-    (void)state;
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
-    for (uint32_t i = 1; i < lexicon->key_count; i++)
-        assert_true(strcmp(lexicon->text + lexicon->keys[i - 1],
-                           lexicon->text + lexicon->keys[i]) < 0);
+    const fxi_sense *sense = fxi_lexicon_sense_at(lexicon, entry, 0);
+    assert_non_null(sense);
+    return sense->kind == FXI_SENSE_SPLIT;
 }
 
 static void nodes_stand_level_by_level(void **state) {
     (void)state;
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
-    assert_int_equal(lexicon->children[0], 1);
-    assert_int_equal(lexicon->children[lexicon->node_count], lexicon->node_count);
+    assert_int_equal(lexicon->nodes[0].children, 1);
+    assert_int_equal(lexicon->nodes[lexicon->node_count].children, lexicon->node_count);
     for (uint32_t node = 0; node < lexicon->node_count; node++) {
-        uint32_t first = lexicon->children[node], end = lexicon->children[node + 1];
+        uint32_t first = lexicon->nodes[node].children,
+                 end = lexicon->nodes[node + 1].children;
         assert_true(node < first && first <= end);
         for (uint32_t child = first + 1; child < end; child++)
             assert_true(lexicon->bytes[child - 1] < lexicon->bytes[child]);
-        assert_true((lexicon->node_keys[node] & ~FXI_NODE_ENDS_KEY) <
-                    lexicon->key_count);
+        bool ends_key = lexicon->nodes[node].list != 0;
+        assert_true(node == 0 || ends_key || end - first > 1);
     }
 }
 
-/* A row that a longer key or the rule of word ends hides would be dead. */
+/* A row that a longer key or the rule of word ends hides would be dead, and so would a
+   sense that another one of its kind and language always comes before. */
 static void every_entry_is_reached_by_its_spelling(void **state) {
     (void)state;
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
-    size_t count = fxi_lexicon_entry_count(lexicon);
-    assert_true(count > 5000);
-    for (fxi_entry want = 1; want <= count; want++) {
-        const char *spelling = fxi_lexicon_spelling(lexicon, want);
+    size_t count = 0;
+    fxi_entry entry = 0;
+    while ((entry = fxi_lexicon_next(lexicon, entry)) != 0) {
+        char spelling[FXI_SPELLING_SIZE];
+        const fxi_sense *sense = fxi_lexicon_sense_at(lexicon, entry, 0);
+        size_t length = fxi_lexicon_spelling(spelling, lexicon, entry, sense);
         fxi_entry got;
-        size_t length = strlen(spelling);
-        size_t matched = fxi_lexicon_match(&got, lexicon, spelling, length);
-        if (is_split(want)) {
+        size_t matched = fxi_lexicon_match(&got, lexicon, any, spelling, length);
+        count++;
+        if (is_split(entry)) {
             assert_true(matched < length);
             continue;
         }
-        if (got != want || matched != length)
+        if (got != entry || matched != length)
             fail_msg("%s is dead", spelling);
-        const fxi_sense *senses;
-        assert_true(fxi_lexicon_senses(&senses, lexicon, want) > 0);
-        const fxi_sense *found =
-            fxi_lexicon_sense(lexicon, want, (fxi_sense_kind)senses[0].kind,
-                              (fxc_span){0, length}, spelling, senses[0].language);
-        if (found != &senses[0])
+        if (fxi_lexicon_sense(lexicon, entry, (fxi_sense_kind)sense->kind,
+                              (fxc_span){0, length}, spelling,
+                              sense->language) != sense)
             fail_msg("%s has a dead sense", spelling);
     }
+    assert_true(count > 50000);
 }
 
 static void check_sense(const char *spelling, const fxi_sense *sense) {
@@ -141,18 +137,107 @@ static void check_sense(const char *spelling, const fxi_sense *sense) {
     const unsigned forms = FXI_SENSE_IS_CODE | FXI_SENSE_IS_SYMBOL | FXI_SENSE_IS_NAME;
     if (sense->kind == FXI_SENSE_CURRENCY && (sense->flags & forms) == 0)
         fail_msg("%s: neither code, symbol nor name", spelling);
+    if (sense->kind == FXI_SENSE_SCALE && (sense->value < 1 || sense->value > 36))
+        fail_msg("%s: no power of ten", spelling);
 }
 
 static void every_sense_is_well_formed(void **state) {
     (void)state;
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
-    size_t count = fxi_lexicon_entry_count(lexicon);
-    for (fxi_entry entry = 1; entry <= count; entry++) {
-        const fxi_sense *senses;
-        size_t sense_count = fxi_lexicon_senses(&senses, lexicon, entry);
-        for (size_t i = 0; i < sense_count; i++)
-            check_sense(fxi_lexicon_spelling(lexicon, entry), &senses[i]);
+    fxi_entry entry = 0;
+    while ((entry = fxi_lexicon_next(lexicon, entry)) != 0) {
+        char spelling[FXI_SPELLING_SIZE];
+        const fxi_sense *sense;
+        fxi_lexicon_spelling(spelling, lexicon, entry, NULL);
+        for (size_t i = 0; (sense = fxi_lexicon_sense_at(lexicon, entry, i)); i++)
+            check_sense(spelling, sense);
     }
+}
+
+static void capitals_are_given_back(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    char spelling[FXI_SPELLING_SIZE];
+    fxi_entry entry;
+    fxi_lexicon_match(&entry, lexicon, any, "May", 3);
+    const fxi_sense *sense = fxi_lexicon_sense(lexicon, entry, FXI_SENSE_MONTH,
+                                               (fxc_span){0, 3}, "May", any);
+    assert_non_null(sense);
+    assert_int_equal(fxi_lexicon_spelling(spelling, lexicon, entry, sense), 3);
+    assert_string_equal(spelling, "May");
+    assert_int_equal(fxi_lexicon_spelling(spelling, lexicon, entry, NULL), 3);
+    assert_string_equal(spelling, "may");
+}
+
+/* --- the public list ------------------------------------------------------------- */
+
+static const fxc_word *find_word(const fxc_words *words, const char *spelling,
+                                 const char *kind) {
+    for (size_t i = 0; i < fxc_words_count(words); i++) {
+        const fxc_word *word = fxc_words_at(words, i);
+        if (strcmp(word->spelling, spelling) == 0 && strcmp(word->kind, kind) == 0)
+            return word;
+    }
+    return NULL;
+}
+
+static void words_of_a_language(void **state) {
+    (void)state;
+    fxc_words *words = NULL;
+    assert_int_equal(fxc_words_new(&words, fxc_lexicon_embedded(), "de", NULL), FXC_OK);
+    const fxc_word *scale = find_word(words, "milliarden", "scale");
+    assert_non_null(scale);
+    assert_int_equal(scale->value, 9);
+    assert_string_equal(scale->source, "words");
+    const fxc_word *name = find_word(words, "us-dollar", "currency");
+    assert_non_null(name);
+    assert_string_equal(name->currencies[0].code, "USD");
+    assert_string_equal(name->language, "de");
+    assert_null(find_word(words, "billions", "scale"));
+    assert_null(fxc_words_at(words, fxc_words_count(words)));
+    fxc_words_free(words);
+}
+
+static void words_of_every_language(void **state) {
+    (void)state;
+    fxc_words *words = NULL;
+    assert_int_equal(fxc_words_new(&words, fxc_lexicon_embedded(), "", NULL), FXC_OK);
+    const fxc_word *code = find_word(words, "EUR", "currency");
+    assert_non_null(code);
+    assert_string_equal(code->source, "iso4217");
+    fxc_words_free(words);
+}
+
+static void words_of_no_language(void **state) {
+    (void)state;
+    fxc_words *words = NULL;
+    fxc_error error;
+    assert_int_equal(fxc_words_new(&words, fxc_lexicon_embedded(), "qqq", &error),
+                     FXC_EARG);
+    assert_string_equal(error.text, "no language qqq in the lexicon");
+    assert_int_equal(fxc_words_new(NULL, fxc_lexicon_embedded(), "de", NULL), FXC_EARG);
+    fxc_words_free(NULL);
+}
+
+/* CLDR has names of money in more than two hundred languages; each is there. */
+static void every_language_has_words(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    size_t count = fxc_lexicon_language_count(lexicon);
+    assert_true(count > 200);
+    assert_string_equal(fxc_lexicon_language_at(lexicon, 0), "en");
+    assert_null(fxc_lexicon_language_at(lexicon, count));
+    size_t named[256] = {0};
+    assert_true(count < 256);
+    fxi_entry entry = 0;
+    const fxi_sense *sense;
+    while ((entry = fxi_lexicon_next(lexicon, entry)) != 0)
+        for (size_t i = 0; (sense = fxi_lexicon_sense_at(lexicon, entry, i)); i++)
+            named[sense->language] += sense->kind == FXI_SENSE_CURRENCY;
+    size_t with_names = 0;
+    for (size_t i = 1; i <= count; i++)
+        with_names += named[i] > 0;
+    assert_true(with_names > 180);
 }
 
 /* Every code but the two that stand for no money is a word in capitals. */
@@ -168,9 +253,9 @@ static void codes_are_words(void **state) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         fxi_entry entry;
-        fxi_lexicon_match(&entry, lexicon, rows[i].code, 3);
+        fxi_lexicon_match(&entry, lexicon, any, rows[i].code, 3);
         const fxi_sense *sense = fxi_lexicon_sense(lexicon, entry, FXI_SENSE_CURRENCY,
-                                                   (fxc_span){0, 3}, rows[i].code, "");
+                                                   (fxc_span){0, 3}, rows[i].code, any);
         assert_int_equal(sense != NULL, rows[i].is_word);
         if (sense)
             assert_int_equal((sense->flags & FXI_SENSE_WEAK) != 0, rows[i].is_weak);
@@ -191,10 +276,10 @@ static void periods_are_those_of_time(void **state) {
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         size_t length = strlen(rows[i].word);
         fxi_entry entry;
-        fxi_lexicon_match(&entry, lexicon, rows[i].word, length);
+        fxi_lexicon_match(&entry, lexicon, FXI_LANGUAGE_ENGLISH, rows[i].word, length);
         const fxi_sense *sense =
             fxi_lexicon_sense(lexicon, entry, FXI_SENSE_PERIOD, (fxc_span){0, length},
-                              rows[i].word, "en");
+                              rows[i].word, FXI_LANGUAGE_ENGLISH);
         assert_non_null(sense);
         assert_int_equal(sense->value, 8 * (int)rows[i].kind);
     }
@@ -207,14 +292,18 @@ static void senses_are_read_inside_a_text(void **state) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     fxi_entry entry;
     size_t length = sizeof text - 1;
-    assert_int_equal(fxi_lexicon_match(&entry, lexicon, text + 3, length - 3), 3);
+    assert_int_equal(
+        fxi_lexicon_match(&entry, lexicon, FXI_LANGUAGE_ENGLISH, text + 3, length - 3),
+        3);
     assert_non_null(fxi_lexicon_sense(lexicon, entry, FXI_SENSE_MONTH, (fxc_span){3, 6},
-                                      text, "en"));
-    assert_int_equal(fxi_lexicon_match(&entry, lexicon, text + 11, length - 11), 3);
+                                      text, FXI_LANGUAGE_ENGLISH));
+    assert_int_equal(fxi_lexicon_match(&entry, lexicon, FXI_LANGUAGE_ENGLISH, text + 11,
+                                       length - 11),
+                     3);
     assert_null(fxi_lexicon_sense(lexicon, entry, FXI_SENSE_MONTH, (fxc_span){11, 14},
-                                  text, "en"));
-    assert_null(
-        fxi_lexicon_sense(lexicon, 0, FXI_SENSE_MONTH, (fxc_span){0, 0}, text, "en"));
+                                  text, FXI_LANGUAGE_ENGLISH));
+    assert_null(fxi_lexicon_sense(lexicon, 0, FXI_SENSE_MONTH, (fxc_span){0, 0}, text,
+                                  FXI_LANGUAGE_ENGLISH));
 }
 
 /* A key that is cut off by the end of the text is not read past it. */
@@ -229,7 +318,7 @@ static void no_byte_past_the_end_is_read(void **state) {
         memset(copy, 'x', sizeof copy);
         memcpy(copy, text, length);
         fxi_entry entry;
-        assert_int_equal(fxi_lexicon_match(&entry, lexicon, copy, length),
+        assert_int_equal(fxi_lexicon_match(&entry, lexicon, any, copy, length),
                          lengths[length]);
     }
 }
@@ -244,10 +333,14 @@ static void versions_are_named(void **state) {
 
 int main(void) {
     static const struct CMUnitTest tests[] = {
-        cmocka_unit_test(keys_ascend),
         cmocka_unit_test(nodes_stand_level_by_level),
         cmocka_unit_test(every_entry_is_reached_by_its_spelling),
         cmocka_unit_test(every_sense_is_well_formed),
+        cmocka_unit_test(capitals_are_given_back),
+        cmocka_unit_test(words_of_a_language),
+        cmocka_unit_test(words_of_every_language),
+        cmocka_unit_test(words_of_no_language),
+        cmocka_unit_test(every_language_has_words),
         cmocka_unit_test(codes_are_words),
         cmocka_unit_test(periods_are_those_of_time),
         cmocka_unit_test(senses_are_read_inside_a_text),

@@ -19,6 +19,7 @@ static const flag_name flags[] = {
     {FXI_NUMERAL_FRACTION, "fraction"},
     {FXI_NUMERAL_LEADING_ZERO, "leading-zero"},
     {FXI_NUMERAL_SPACED, "spaced"},
+    {FXI_NUMERAL_OPEN, "open"},
 };
 
 static const flag_name refusals[] = {
@@ -49,10 +50,22 @@ static void describe(char *out, size_t size, const fxi_numeral *n, size_t length
             at += snprintf(out + at, size - (size_t)at, " %s", flags[i].name);
 }
 
+static fxi_convention convention_of(const char *name) {
+    static const char *const names[] = {"unknown", "point", "comma", "groups"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (strcmp(name, names[i]) == 0)
+            return (fxi_convention)i;
+    fail_msg("unknown convention %s", name);
+    return FXI_CONVENTION_UNKNOWN;
+}
+
 static void check(const casefile_row *row) {
     fxi_numeral numeral;
     char got[256];
-    size_t length = fxi_numeral_read(&numeral, row->input, row->length);
+    const char *marks = casefile_value(row, "marks");
+    size_t length =
+        fxi_numeral_read(&numeral, row->input, row->length,
+                         marks != NULL ? convention_of(marks) : FXI_CONVENTION_POINT);
     if (length == 0)
         snprintf(got, sizeof got, "0");
     else
@@ -91,8 +104,10 @@ static void all_short_inputs(void **state) {
     for (unsigned first = 0; first < 256; first++) {
         for (unsigned second = 0; second < 256; second++) {
             char bytes[2] = {(char)first, (char)second};
-            assert_true(fxi_numeral_read(&numeral, bytes, 2) <= 2);
-            assert_true(fxi_numeral_read(&numeral, bytes, 1) <= 1);
+            assert_true(fxi_numeral_read(&numeral, bytes, 2, FXI_CONVENTION_COMMA) <=
+                        2);
+            assert_true(fxi_numeral_read(&numeral, bytes, 1, FXI_CONVENTION_COMMA) <=
+                        1);
         }
     }
 }
@@ -103,7 +118,7 @@ int main(void) {
         cmocka_unit_test(white_space_and_hidden_are_apart),
         cmocka_unit_test(all_short_inputs),
     };
-    int failed = casefile_run("numerals.rows", "", check);
+    int failed = casefile_run("numerals.rows", "marks", check);
     failed += cmocka_run_group_tests(tests, NULL, NULL);
     return failed != 0;
 }

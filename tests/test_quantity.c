@@ -42,6 +42,8 @@ static void check(const casefile_row *row) {
     size_t count;
     char got[256] = "none";
     reading_start(&bench);
+    if (casefile_value(row, "lang") != NULL)
+        bench.tools.language = casefile_value(row, "lang");
     assert_int_equal(
         fxi_tokens_read(&tokens, (fxi_text){row->input, row->length}, &bench.tools),
         FXC_OK);
@@ -95,9 +97,12 @@ static void rescaling_moves_value_and_granules(void **state) {
  */
 
 static const char *const floods[] = {
-    "million ", "1 million ", "one hundred and ", "five ",    "twenty-",
-    "a ",       "half ",      "1\xe5\x85\x86",    "1 crore ", "hundred ",
-    "and ",     "1/",         "one million ",     "5 m ",
+    "million ",     "1 million ",   "one hundred and ", "five ",         "twenty-",
+    "a ",           "half ",        "1\xe5\x85\x86",    "1 crore ",      "hundred ",
+    "and ",         "1/",           "one million ",     "5 m ",          "zwei",
+    "hundert ",     "zweihundert ", "mille ",           "quatre-vingt-", "\xe4\xb8\x80",
+    "\xe7\x99\xbe", "\xec\x98\xa4", "1.5/20/",          "5 , 300 ",      "5 . ",
+    "e\xcc\x81",
 };
 
 /* Reads on behind every number, as the figures stage does, over a million bytes. */
@@ -129,7 +134,8 @@ int main(void) {
         cmocka_unit_test(rescaling_moves_value_and_granules),
         cmocka_unit_test(floods_are_linear),
     };
-    int failed = casefile_run("quantities.rows", "at rest", check);
+    int failed = casefile_run("quantities.rows", "at lang rest", check);
+    failed += casefile_run("number_words.rows", "at lang rest", check);
     failed += cmocka_run_group_tests(tests, NULL, NULL);
     return failed != 0;
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/fold.h"
 
+#include <string.h>
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 
 #include "base/utf8.h"
@@ -13,18 +15,25 @@ typedef enum letter_class {
     CLASS_MARK
 } letter_class;
 
-/* Code points that stand for another one in every key. Ascending. */
+/* Code points that stand for another one in every key. Ascending. Romanian is written
+   with cedillas as often as with the commas below that it should have; the letters of
+   India that bear a dot below (nukta) are written without it as often as with it. */
 typedef struct variant {
     uint32_t from, to;
 } variant;
 
 static const variant variants[] = {
-    {0x00A0, ' '},    {0x02BC, '\''},   {0x2002, ' '},    {0x2003, ' '},
-    {0x2004, ' '},    {0x2005, ' '},    {0x2006, ' '},    {0x2007, ' '},
-    {0x2008, ' '},    {0x2009, ' '},    {0x200A, ' '},    {0x2010, '-'},
-    {0x2011, '-'},    {0x2018, '\''},   {0x2019, '\''},   {0x202F, ' '},
-    {0x3000, ' '},    {0xFFE0, 0x00A2}, {0xFFE1, 0x00A3}, {0xFFE5, 0x00A5},
-    {0xFFE6, 0x20A9},
+    {0x00A0, ' '},    {0x015E, 0x0218}, {0x015F, 0x0219}, {0x0162, 0x021A},
+    {0x0163, 0x021B}, {0x02BC, '\''},   {0x0958, 0x0915}, {0x0959, 0x0916},
+    {0x095A, 0x0917}, {0x095B, 0x091C}, {0x095C, 0x0921}, {0x095D, 0x0922},
+    {0x095E, 0x092B}, {0x095F, 0x092F}, {0x09DC, 0x09A1}, {0x09DD, 0x09A2},
+    {0x09DF, 0x09AF}, {0x0A33, 0x0A32}, {0x0A36, 0x0A38}, {0x0A59, 0x0A16},
+    {0x0A5A, 0x0A17}, {0x0A5B, 0x0A1C}, {0x0A5E, 0x0A2B}, {0x2002, ' '},
+    {0x2003, ' '},    {0x2004, ' '},    {0x2005, ' '},    {0x2006, ' '},
+    {0x2007, ' '},    {0x2008, ' '},    {0x2009, ' '},    {0x200A, ' '},
+    {0x2010, '-'},    {0x2011, '-'},    {0x2018, '\''},   {0x2019, '\''},
+    {0x202F, ' '},    {0x3000, ' '},    {0xFFE0, 0x00A2}, {0xFFE1, 0x00A3},
+    {0xFFE5, 0x00A5}, {0xFFE6, 0x20A9},
 };
 
 /* The full-width block repeats ASCII from '!' to '~' at a fixed distance. */
@@ -46,13 +55,59 @@ static uint32_t unify(uint32_t code_point) {
     return found ? variants[first].to : code_point;
 }
 
-/* One code point; line breaks stay as they are. */
+/* Bytes of a nukta of Devanagari, Bengali, Gurmukhi or Gujarati at the start. */
+static size_t nukta_length(const char *bytes, size_t length) {
+    static const char nuktas[][4] = {"\u093C", "\u09BC", "\u0A3C", "\u0ABC"};
+    for (size_t i = 0; i < sizeof nuktas / sizeof nuktas[0] && length >= 3; i++)
+        if (memcmp(bytes, nuktas[i], 3) == 0)
+            return 3;
+    return 0;
+}
+
+/* The code points that a letter of normal form D may be followed by: Latin, Greek and
+   Cyrillic marks, hamza and madda, the voicing marks of Kana, vowels and finals of
+   Hangul. */
+static bool may_compose(uint32_t c) {
+    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0653 && c <= 0x0655) ||
+           (c >= 0x1161 && c <= 0x1175) || (c >= 0x11A8 && c <= 0x11C2) ||
+           c == 0x3099 || c == 0x309A;
+}
+
+/* Takes the marks that compose with the letter. Three are the most that one has. */
+static fxi_fold_step compose(fxi_fold_step step, const char *bytes, size_t length) {
+    enum { MARKS_MAX = 3 };
+    UErrorCode status = U_ZERO_ERROR;
+    for (int marks = 0; marks < MARKS_MAX; marks++) {
+        uint32_t mark = 0;
+        size_t size = fxi_utf8_decode(&mark, bytes + step.length, length - step.length);
+        if (size == 0 || !may_compose(mark))
+            break;
+        const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+        if (U_FAILURE(status))
+            break;
+        UChar32 whole = unorm2_composePair(nfc, (UChar32)step.shape, (UChar32)mark);
+        if (whole < 0)
+            break;
+        step = (fxi_fold_step){unify((uint32_t)whole), step.length + size};
+    }
+    return step;
+}
+
+/* One letter with its marks, or another code point; line breaks stay as they are. */
 static fxi_fold_step read_one(const char *bytes, size_t length) {
-    if (length > 0 && (unsigned char)bytes[0] < 0x80)
-        return (fxi_fold_step){bytes[0] == '\t' ? ' ' : (unsigned char)bytes[0], 1};
     uint32_t code_point = 0;
-    size_t taken = fxi_utf8_decode(&code_point, bytes, length);
-    return (fxi_fold_step){taken > 0 ? unify(code_point) : 0, taken};
+    fxi_fold_step step = {0, 0};
+    if (length > 0 && (unsigned char)bytes[0] < 0x80) {
+        step = (fxi_fold_step){bytes[0] == '\t' ? ' ' : (unsigned char)bytes[0], 1};
+    } else {
+        step.length = fxi_utf8_decode(&code_point, bytes, length);
+        step.shape = step.length > 0 ? unify(code_point) : 0;
+    }
+    if (code_point >= 0x0900 && code_point < 0x0B00)
+        step.length += nukta_length(bytes + step.length, length - step.length);
+    bool has_more = step.shape > ' ' && step.length < length &&
+                    (unsigned char)bytes[step.length] >= 0xCC;
+    return has_more ? compose(step, bytes, length) : step;
 }
 
 static bool is_line_break(uint32_t shape) { return shape == '\n' || shape == '\r'; }
@@ -87,6 +142,10 @@ fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length) {
 
 uint32_t fxi_fold_case_any(uint32_t shape) {
     return (uint32_t)u_foldCase((UChar32)shape, U_FOLD_CASE_DEFAULT);
+}
+
+uint32_t fxi_fold_capital(uint32_t shape) {
+    return (uint32_t)u_toupper((UChar32)shape);
 }
 
 /* Scripts whose words follow each other without a space, or that hang particles onto

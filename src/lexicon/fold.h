@@ -10,8 +10,9 @@
 
 /* One step through a text. `shape` is a code point whose variants of form are unified
    and whose letter case is kept: full-width forms become the narrow ones, curly
-   apostrophes straight ones, typographic hyphens '-', and a run of blanks with at most
-   one line break becomes one ' '. */
+   apostrophes straight ones, typographic hyphens '-', a letter and the marks behind it
+   the composed letter (normal form C), and a run of blanks with at most one line break
+   becomes one ' '. */
 typedef struct fxi_fold_step {
     uint32_t shape;
     size_t length; /* bytes taken; 0: end of text, ill-formed byte, NUL, paragraph */
@@ -19,9 +20,11 @@ typedef struct fxi_fold_step {
 
 fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length);
 
-/* The same, with the common case in line: printing ASCII stands for itself. */
+/* The same, with the common case in line: printing ASCII stands for itself, unless a
+   combining mark (U+0300 to U+036F) follows. */
 static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
-    if (length > 0 && bytes[0] > ' ' && bytes[0] < 0x7F)
+    if (length > 0 && bytes[0] > ' ' && bytes[0] < 0x7F &&
+        (length == 1 || ((unsigned char)bytes[1] & 0xFE) != 0xCC))
         return (fxi_fold_step){(unsigned char)bytes[0], 1};
     return fxi_fold_read_any(bytes, length);
 }
@@ -34,6 +37,9 @@ static inline uint32_t fxi_fold_case(uint32_t shape) {
         return fxi_fold_case_any(shape);
     return shape >= 'A' && shape <= 'Z' ? shape - 'A' + 'a' : shape;
 }
+
+/* The capital of a letter; what has none is given back. */
+uint32_t fxi_fold_capital(uint32_t shape);
 
 /* Whether a word that ends in `last` goes on with `next`: letter to letter in scripts
    that separate words, digit to letter or digit, and anything to a combining mark. A

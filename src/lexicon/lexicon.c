@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "lexicon/fold.h"
 #include "lexicon/tables.h"
@@ -15,159 +16,264 @@ const char *fxi_lexicon_version(const fxc_lexicon *lexicon) { return lexicon->ve
 
 /* --- matching ---------------------------------------------------------------- */
 
-/* Where a walk stands: at a node, or inside the rest of the one key that is left. */
+/* Where a walk stands: in the label of a node, which is at its end if the NUL is next.
+ */
 typedef struct walk {
     uint32_t node;
-    const char *rest; /* NULL at a node with children */
-    bool ends_key;
+    const char *rest;
 } walk;
 
-static const char *key_text(const fxc_lexicon *lexicon, uint32_t key) {
-    return lexicon->text + lexicon->keys[key];
+static walk walk_start(const fxc_lexicon *lexicon) {
+    return (walk){0, lexicon->text + lexicon->nodes[0].label};
 }
 
-static uint32_t node_key(const fxc_lexicon *lexicon, uint32_t node) {
-    return lexicon->node_keys[node] & ~FXI_NODE_ENDS_KEY;
+/* A key ends where the walk stands. */
+static bool walk_ends_key(const walk *at, const fxc_lexicon *lexicon) {
+    return *at->rest == '\0' && lexicon->nodes[at->node].list != 0;
 }
 
-static bool walk_rest(walk *at, char byte) {
-    if (*at->rest != byte)
-        return false;
-    at->rest++;
-    at->ends_key = *at->rest == '\0';
-    return true;
-}
-
-/* `depth` bytes lie before `byte`, which is not NUL. */
-static bool walk_byte(walk *at, const fxc_lexicon *lexicon, uint32_t depth, char byte) {
-    if (at->rest)
-        return walk_rest(at, byte);
-    uint32_t first = lexicon->children[at->node];
-    size_t count = lexicon->children[at->node + 1] - first;
+/* `byte` is not NUL. */
+static bool walk_byte(walk *at, const fxc_lexicon *lexicon, char byte) {
+    if (*at->rest != '\0')
+        return *at->rest++ == byte;
+    uint32_t first = lexicon->nodes[at->node].children;
+    size_t count = lexicon->nodes[at->node + 1].children - first;
     const uint8_t *found = memchr(lexicon->bytes + first, (unsigned char)byte, count);
     if (!found)
         return false;
     at->node = (uint32_t)(found - lexicon->bytes);
-    at->ends_key = (lexicon->node_keys[at->node] & FXI_NODE_ENDS_KEY) != 0;
-    if (lexicon->children[at->node] == lexicon->children[at->node + 1])
-        at->rest = key_text(lexicon, node_key(lexicon, at->node)) + depth + 1;
+    at->rest = lexicon->text + lexicon->nodes[at->node].label;
     return true;
 }
 
-static bool walk_code_point(walk *at, const fxc_lexicon *lexicon, uint32_t *depth,
-                            uint32_t code_point) {
+static bool walk_code_point(walk *at, const fxc_lexicon *lexicon, uint32_t code_point) {
     if (code_point < 0x80)
-        return walk_byte(at, lexicon, (*depth)++, (char)code_point);
+        return walk_byte(at, lexicon, (char)code_point);
     char bytes[4];
     size_t count = fxi_utf8_encode(bytes, code_point);
     for (size_t i = 0; i < count; i++)
-        if (!walk_byte(at, lexicon, (*depth)++, bytes[i]))
+        if (!walk_byte(at, lexicon, bytes[i]))
             return false;
     return true;
 }
 
+/* --- lists of senses ----------------------------------------------------------- */
+
+/* The list of an entry: while (list_next(...)). */
+typedef struct list {
+    const uint32_t *next;
+    const fxi_sense *senses;
+} list;
+
+static list list_of(const fxc_lexicon *lexicon, fxi_entry entry) {
+    uint32_t first = lexicon->nodes[entry].list;
+    return (list){first == 0 ? NULL : lexicon->lists + first, lexicon->senses};
+}
+
+/* NULL behind the last one. */
+static const fxi_sense *list_next(list *at) {
+    if (at->next == NULL)
+        return NULL;
+    uint32_t number = *at->next;
+    at->next = number & FXI_LIST_ENDS ? NULL : at->next + 1;
+    return &at->senses[number & ~FXI_LIST_ENDS];
+}
+
+/* Most keys that end inside a word end between two letters of ASCII. */
 static bool ends_word(uint32_t last, const char *rest, size_t length) {
+    if (last < 0x80 && length > 0 && fxi_ascii_is_letter((char)last) &&
+        fxi_ascii_is_letter(*rest))
+        return false;
     fxi_fold_step next = fxi_fold_read(rest, length);
     return next.length == 0 || !fxi_fold_joins(last, next.shape);
 }
 
-static bool is_split(const fxc_lexicon *lexicon, uint32_t key) {
-    return lexicon->senses[lexicon->first_senses[key]].kind == FXI_SENSE_SPLIT;
+/* The first sense of an entry that counts in the language; NULL: none does. */
+static const fxi_sense *first_sense(const fxc_lexicon *lexicon, fxi_entry entry,
+                                    fxi_language language) {
+    list senses = list_of(lexicon, entry);
+    const fxi_sense *sense = list_next(&senses);
+    while (sense && !fxi_language_admits(lexicon, language, sense->language))
+        sense = list_next(&senses);
+    return sense;
 }
 
 /* What was matched, and the longest match inside the first word. */
 typedef struct match {
-    uint32_t key;
+    fxi_entry entry;
     size_t length;
 } match;
 
 /* One walk down the trie; the last key that ended at the end of a word wins. At most as
    many steps as the longest key has code points. */
 size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
-                         const char *bytes, size_t length) {
-    walk here = {0, NULL, false};
+                         fxi_language language, const char *bytes, size_t length) {
+    walk here = walk_start(lexicon);
     match best = {0, 0}, first_word = {0, 0};
     bool in_first_word = true;
-    uint32_t depth = 0;
     size_t at = 0;
     for (;;) {
         fxi_fold_step step = fxi_fold_read(bytes + at, length - at);
         if (step.length == 0 ||
-            !walk_code_point(&here, lexicon, &depth, fxi_fold_case(step.shape)))
+            !walk_code_point(&here, lexicon, fxi_fold_case(step.shape)))
             break;
         at += step.length;
         in_first_word = in_first_word && step.shape != ' ';
-        if (!here.ends_key || !ends_word(step.shape, bytes + at, length - at))
+        if (!walk_ends_key(&here, lexicon) ||
+            !ends_word(step.shape, bytes + at, length - at))
             continue;
-        uint32_t key = node_key(lexicon, here.node);
-        best = is_split(lexicon, key) ? first_word : (match){key, at};
+        const fxi_sense *sense = first_sense(lexicon, here.node, language);
+        if (sense == NULL)
+            continue;
+        best = sense->kind == FXI_SENSE_SPLIT ? first_word : (match){here.node, at};
         first_word = in_first_word ? best : first_word;
     }
-    *entry = best.length > 0 ? best.key + 1 : 0;
+    *entry = best.entry;
     return best.length;
+}
+
+/* A walk over all keys that start `bytes`, one after the other. */
+typedef struct prefixes {
+    const fxc_lexicon *lexicon;
+    const char *bytes;
+    size_t length, at;
+    walk here;
+} prefixes;
+
+static prefixes prefixes_of(const fxc_lexicon *lexicon, const char *bytes,
+                            size_t length) {
+    return (prefixes){lexicon, bytes, length, 0, walk_start(lexicon)};
+}
+
+/* The next longer key; 0: no more. `at` is its length then. */
+static fxi_entry next_prefix(prefixes *p) {
+    for (;;) {
+        fxi_fold_step step = fxi_fold_read(p->bytes + p->at, p->length - p->at);
+        if (step.length == 0 ||
+            !walk_code_point(&p->here, p->lexicon, fxi_fold_case(step.shape)))
+            return 0;
+        p->at += step.length;
+        if (walk_ends_key(&p->here, p->lexicon))
+            return p->here.node;
+    }
+}
+
+static bool is_number(const fxc_lexicon *lexicon, fxi_entry key,
+                      fxi_language language) {
+    static const fxi_sense_kind kinds[] = {FXI_SENSE_NUMBER, FXI_SENSE_FRACTION,
+                                           FXI_SENSE_SCALE};
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (fxi_lexicon_sense_in(lexicon, key, kinds[i], language) != NULL)
+            return true;
+    return false;
+}
+
+size_t fxi_lexicon_number_prefixes(fxi_prefix *out, size_t size,
+                                   const fxc_lexicon *lexicon, fxi_language language,
+                                   const char *bytes, size_t length) {
+    prefixes p = prefixes_of(lexicon, bytes, length);
+    fxi_entry key;
+    size_t count = 0;
+    while (count < size && (key = next_prefix(&p)) != 0)
+        if (is_number(lexicon, key, language))
+            out[count++] = (fxi_prefix){key, (uint32_t)p.at};
+    return count;
+}
+
+size_t fxi_lexicon_sense_languages(fxi_language *out, size_t size,
+                                   const fxc_lexicon *lexicon, fxi_entry entry,
+                                   fxi_sense_kind kind) {
+    size_t count = 0;
+    list senses = list_of(lexicon, entry);
+    const fxi_sense *sense = list_next(&senses);
+    for (; sense != NULL && count < size; sense = list_next(&senses))
+        if (sense->kind == kind)
+            out[count++] = sense->language;
+    return count;
+}
+
+size_t fxi_lexicon_number_languages(fxi_language *out, size_t size,
+                                    const fxc_lexicon *lexicon, const char *bytes,
+                                    size_t length) {
+    prefixes p = prefixes_of(lexicon, bytes, length);
+    fxi_entry key;
+    size_t count = 0;
+    while ((key = next_prefix(&p)) != 0) {
+        count += fxi_lexicon_sense_languages(out + count, size - count, lexicon, key,
+                                             FXI_SENSE_NUMBER);
+        count += fxi_lexicon_sense_languages(out + count, size - count, lexicon, key,
+                                             FXI_SENSE_FRACTION);
+    }
+    return count;
 }
 
 /* --- senses ------------------------------------------------------------------ */
 
-/* A code point of the spelling against one of the text, by the sense's case rule. A
-   capital of FXI_CASE_CAPITAL must be one in the text; other letters are free, so that
-   "TURKEY" passes for "Turkey" and "turkey" does not. */
-static bool same_letter(uint32_t wanted, uint32_t found, uint8_t rule) {
-    if (wanted == found)
-        return true;
-    return rule == FXI_CASE_CAPITAL && fxi_fold_case(wanted) == wanted &&
-           fxi_fold_case(found) == wanted;
-}
+static bool is_capital(uint32_t shape) { return fxi_fold_case(shape) != shape; }
 
-static bool admits(const fxc_lexicon *lexicon, const fxi_sense *sense, const char *text,
-                   size_t length) {
-    if (sense->exact_case == FXI_CASE_ANY)
-        return true;
-    const char *spelling = lexicon->text + sense->spelling;
-    size_t left = strlen(spelling), at = 0;
-    while (left > 0) {
-        fxi_fold_step wanted = fxi_fold_read(spelling, left);
-        fxi_fold_step found = fxi_fold_read(text + at, length - at);
-        if (found.length == 0 ||
-            !same_letter(wanted.shape, found.shape, sense->exact_case))
+/* The capitals of the sense must be capitals in the text; by FXI_CASE_EXACT no other
+   letter may be one, by FXI_CASE_CAPITAL they are free, so that "TURKEY" passes for
+   "Turkey" and "turkey" does not. */
+static bool admits(const fxi_sense *sense, const char *text, size_t length) {
+    enum { BITS = 32 };
+    size_t at = 0;
+    for (int i = 0; sense->case_rule != FXI_CASE_ANY && i < BITS && at < length; i++) {
+        fxi_fold_step step = fxi_fold_read(text + at, length - at);
+        bool wanted = (sense->capitals >> i & 1) != 0;
+        bool found = is_capital(step.shape);
+        if (wanted != found && (wanted || sense->case_rule == FXI_CASE_EXACT))
             return false;
-        spelling += wanted.length;
-        left -= wanted.length;
-        at += found.length;
+        at += step.length;
     }
-    return at == length;
+    return true;
 }
 
-/* 3: the wanted language; 2: every language; 1: English; 0: another one. */
-static int rank(const fxi_sense *sense, const char *language) {
-    if (language[0] != '\0' && strcmp(sense->language, language) == 0)
-        return 3;
-    if (sense->language[0] == '\0')
-        return 2;
-    return strcmp(sense->language, "en") == 0 ? 1 : 0;
+enum { RANK_NONE = -1, RANK_OTHER, RANK_EVERY, RANK_OWN };
+
+/* How near a sense is to a text in `language`. */
+static int rank(const fxc_lexicon *lexicon, const fxi_sense *sense,
+                fxi_language language) {
+    if (sense->language == (language & ~(unsigned)FXI_LANGUAGE_OPEN))
+        return RANK_OWN;
+    if (sense->language == FXI_LANGUAGE_EVERY)
+        return RANK_EVERY;
+    if (!fxi_language_admits(lexicon, language, sense->language))
+        return RANK_NONE;
+    bool guessed = (language & FXI_LANGUAGE_OPEN) != 0;
+    return guessed && sense->kind == FXI_SENSE_PLACE &&
+                   sense->language != FXI_LANGUAGE_ENGLISH
+               ? RANK_NONE
+               : RANK_OTHER;
 }
 
 const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                    fxi_sense_kind kind, fxc_span spelling,
-                                   const char *text, const char *language) {
+                                   const char *text, fxi_language language) {
     if (entry == 0)
         return NULL;
     const fxi_sense *best = NULL;
-    int best_order = -1;
+    int best_rank = RANK_NONE;
     const char *bytes = text + spelling.start;
     size_t length = spelling.end - spelling.start;
-    uint32_t end = lexicon->first_senses[entry];
-    for (uint32_t i = lexicon->first_senses[entry - 1]; i < end; i++) {
-        const fxi_sense *sense = &lexicon->senses[i];
-        int order = rank(sense, language);
-        if (sense->kind != kind || order <= best_order ||
-            (kind == FXI_SENSE_PLACE && order == 0) ||
-            !admits(lexicon, sense, bytes, length))
+    list senses = list_of(lexicon, entry);
+    for (const fxi_sense *sense; (sense = list_next(&senses)) != NULL;) {
+        int its_rank = sense->kind == kind ? rank(lexicon, sense, language) : RANK_NONE;
+        if (its_rank <= best_rank || !admits(sense, bytes, length))
             continue;
         best = sense;
-        best_order = order;
+        best_rank = its_rank;
     }
     return best;
+}
+
+const fxi_sense *fxi_lexicon_sense_in(const fxc_lexicon *lexicon, fxi_entry entry,
+                                      fxi_sense_kind kind, fxi_language language) {
+    list senses = list_of(lexicon, entry);
+    const fxi_sense *sense = list_next(&senses);
+    while (sense && !(sense->kind == kind && (sense->language == FXI_LANGUAGE_EVERY ||
+                                              sense->language == language)))
+        sense = list_next(&senses);
+    return sense;
 }
 
 fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *sense,
@@ -180,17 +286,61 @@ fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *s
 
 /* --- walking ----------------------------------------------------------------- */
 
-size_t fxi_lexicon_entry_count(const fxc_lexicon *lexicon) {
-    return lexicon->key_count;
+const fxi_sense *fxi_lexicon_sense_at(const fxc_lexicon *lexicon, fxi_entry entry,
+                                      size_t index) {
+    list senses = list_of(lexicon, entry);
+    const fxi_sense *sense = list_next(&senses);
+    while (sense && index-- > 0)
+        sense = list_next(&senses);
+    return sense;
 }
 
-size_t fxi_lexicon_senses(const fxi_sense **senses, const fxc_lexicon *lexicon,
-                          fxi_entry entry) {
-    uint32_t first = lexicon->first_senses[entry - 1];
-    *senses = &lexicon->senses[first];
-    return lexicon->first_senses[entry] - first;
+fxi_entry fxi_lexicon_next(const fxc_lexicon *lexicon, fxi_entry entry) {
+    do
+        entry++;
+    while (entry < lexicon->node_count && lexicon->nodes[entry].list == 0);
+    return entry < lexicon->node_count ? entry : 0;
 }
 
-const char *fxi_lexicon_spelling(const fxc_lexicon *lexicon, fxi_entry entry) {
-    return lexicon->text + lexicon->senses[lexicon->first_senses[entry - 1]].spelling;
+/* The last node whose children start at or before `node`. */
+static uint32_t parent_of(const fxc_lexicon *lexicon, uint32_t node) {
+    uint32_t first = 0, end = node;
+    while (end - first > 1) {
+        uint32_t middle = first + (end - first) / 2;
+        if (lexicon->nodes[middle].children <= node)
+            first = middle;
+        else
+            end = middle;
+    }
+    return first;
+}
+
+/* Writes the key backwards, from the end of `out`; returns where it starts. */
+static size_t write_key(char out[FXI_SPELLING_SIZE], const fxc_lexicon *lexicon,
+                        uint32_t node) {
+    size_t start = FXI_SPELLING_SIZE;
+    for (; node != 0; node = parent_of(lexicon, node)) {
+        const char *label = lexicon->text + lexicon->nodes[node].label;
+        size_t length = strlen(label);
+        start -= length;
+        memcpy(out + start, label, length);
+        out[--start] = (char)lexicon->bytes[node];
+    }
+    return start;
+}
+
+size_t fxi_lexicon_spelling(char out[FXI_SPELLING_SIZE], const fxc_lexicon *lexicon,
+                            fxi_entry entry, const fxi_sense *sense) {
+    char key[FXI_SPELLING_SIZE];
+    size_t length = 0;
+    uint32_t capitals = sense ? sense->capitals : 0;
+    for (size_t at = write_key(key, lexicon, entry); at < sizeof key; capitals >>= 1) {
+        uint32_t shape = 0;
+        at += fxi_utf8_decode(&shape, key + at, sizeof key - at);
+        if (capitals & 1)
+            shape = fxi_fold_capital(shape);
+        length += fxi_utf8_encode(out + length, shape);
+    }
+    out[length] = '\0';
+    return length;
 }

@@ -10,14 +10,17 @@
 
 #include "base/currency.h"
 #include "fxcheck.h"
+#include "lexicon/language.h"
 
 /* What a word can be. One word may have several senses ("won": a currency and a verb,
    "May": a month and a verb, "m": a scale and a unit of length). */
 typedef enum fxi_sense_kind {
     FXI_SENSE_CURRENCY,  /* value: power of ten of the unit, 0 or -2 (cents) */
     FXI_SENSE_SCALE,     /* value: power of ten */
-    FXI_SENSE_NUMBER,    /* value: 0..90 as a number word; 100 for "hundred" */
-    FXI_SENSE_FRACTION,  /* value: 2 for "half", 4 for "quarter" (one n-th) */
+    FXI_SENSE_NUMBER,    /* value: 0..1000. Flag GLUED: only inside a compound; WEAK:
+                            also the article, 1 only before a scale or a fraction */
+    FXI_SENSE_FRACTION,  /* value: 100 * numerator + denominator, 102 for "half". Flag
+                            GLUED: behind its whole number in one word, "zweieinhalb" */
     FXI_SENSE_MODIFIER,  /* value: fxc_modifier; before the number, or after (flag) */
     FXI_SENSE_RANGE,     /* value: fxi_range_role */
     FXI_SENSE_CONNECTOR, /* joins the two sides of a pair: "or", "equivalent to",
@@ -83,9 +86,15 @@ enum {
         1 << 6, /* also a plain word ("ALL", "TRY", "won", "real"): wants
                    a second sign, see docs/spec.md "Words that are also codes" */
     FXI_SENSE_GLUED =
-        1 << 7,              /* counts only when it touches its number: "k", "m", "p" */
-    FXI_SENSE_LOCAL = 1 << 8 /* a name that only local text uses without an adjective:
-                                "dollars", "pounds", "crowns": context may narrow it */
+        1 << 7, /* counts only when it touches its number: "k", "m", "p" */
+    FXI_SENSE_LOCAL = 1 << 8,  /* a name that only local text uses without an adjective:
+                                  "dollars", "pounds", "crowns": context may narrow it */
+    FXI_SENSE_BEFORE = 1 << 9, /* a place that may stand before the noun of its money,
+                                  in any form of either: "kanadyjskich dolarów" */
+    FXI_SENSE_BEHIND = 1 << 10,  /* or behind it: "dolarów kanadyjskich" */
+    FXI_SENSE_INSIDE = 1 << 11,  /* a modifier inside its figure: "30多亿元" */
+    FXI_SENSE_LEADING = 1 << 12, /* a scale before its number: "dala miliyan 5" */
+    FXI_SENSE_ALONE = 1 << 13    /* a scale that without a number is one of it */
 };
 
 /* How the letter case of the text has to agree with the spelling of a sense. */
@@ -95,48 +104,97 @@ typedef enum fxi_case_rule {
     FXI_CASE_CAPITAL /* its capitals must be capitals: "May", "MAY", not "may" */
 } fxi_case_rule;
 
+/* Where a sense comes from; where two disagree about a word, the earlier one stands. */
+typedef enum fxi_origin {
+    FXI_ORIGIN_FILE,    /* words/ */
+    FXI_ORIGIN_ISO,     /* ISO 4217 */
+    FXI_ORIGIN_CLDR,    /* CLDR */
+    FXI_ORIGIN_COMPOSED /* a place and a noun of words/ */
+} fxi_origin;
+
 /* One meaning of an entry. */
 typedef struct fxi_sense {
-    uint8_t kind;       /* fxi_sense_kind */
-    uint8_t exact_case; /* fxi_case_rule */
-    char language[4];   /* "en"; "": every language */
-    int16_t value;      /* by kind, see there */
+    uint8_t kind;      /* fxi_sense_kind */
+    uint8_t case_rule; /* fxi_case_rule */
+    fxi_language language;
+    int16_t value; /* by kind, see there */
     uint16_t flags;
-    uint16_t currency_first,
-        currency_count; /* into the candidate table, likeliest first */
-    uint32_t spelling;  /* offset of the entry's spelling, NUL-terminated */
+    uint16_t currency_first; /* into the candidate table, likeliest first */
+    uint8_t currency_count;
+    uint8_t origin;    /* fxi_origin */
+    uint32_t capitals; /* for the case rule: bit i, the i-th character is a capital */
 } fxi_sense;
 
-/* Several spellings that fold to one key make one entry. Entry 0 means: none. */
+/* Several spellings that fold to one key make one entry. Entry 0 means: none; not every
+   number is an entry. */
 typedef uint32_t fxi_entry;
 
 /* fxc_lexicon_embedded() of the public header is defined in this layer. */
 
-/* Length of the longest key at the start of `bytes`, and its entry; 0: no key. Letter
-   case is folded, full-width forms equal narrow ones, curly apostrophes straight ones,
-   and a space in a key matches a run of blanks with at most one line break. A key that
-   ends in a letter does not match before another letter of a script that separates
-   words, before a digit it does; one that ends in a digit matches before neither. The
-   caller sees to it that `bytes` starts a word. */
+/* Length of the longest key at the start of `bytes` that has a sense in a text of
+   `language`, and its entry; 0: no key. Letter case is folded, full-width forms equal
+   narrow ones, curly apostrophes straight ones, and a space in a key matches a run of
+   blanks with at most one line break. A key that ends in a letter does not match before
+   another letter of a script that separates words, before a digit it does; one that
+   ends in a digit matches before neither. The caller sees to it that `bytes` starts a
+   word. */
 size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
-                         const char *bytes, size_t length);
+                         fxi_language language, const char *bytes, size_t length);
 
-/* The sense of that kind which `spelling` (the matched bytes) admits: one of `language`
-   first ("": any), then one of every language, then "en", then the first. A place of
-   another language ("Island", "Maurice") is none. NULL: none. */
+/* A key at the start of some bytes. */
+typedef struct fxi_prefix {
+    fxi_entry entry;
+    uint32_t length;
+} fxi_prefix;
+
+/* The keys, the shortest first and at most `size` of them, that start `bytes` and have
+   a sense of kind NUMBER, FRACTION or SCALE in `language`, wherever they end: pieces of
+   "zweihundert". */
+size_t fxi_lexicon_number_prefixes(fxi_prefix *out, size_t size,
+                                   const fxc_lexicon *lexicon, fxi_language language,
+                                   const char *bytes, size_t length);
+
+/* The languages, at most `size` of them, in which the entry has a sense of that kind.
+ */
+size_t fxi_lexicon_sense_languages(fxi_language *out, size_t size,
+                                   const fxc_lexicon *lexicon, fxi_entry entry,
+                                   fxi_sense_kind kind);
+
+/* The languages, at most `size` of them, in which a number word starts `bytes`,
+   wherever it ends. */
+size_t fxi_lexicon_number_languages(fxi_language *out, size_t size,
+                                    const fxc_lexicon *lexicon, const char *bytes,
+                                    size_t length);
+
+/* The first sense of that kind in that very language or in every one; NULL: none. The
+   spelling is not looked at. */
+const fxi_sense *fxi_lexicon_sense_in(const fxc_lexicon *lexicon, fxi_entry entry,
+                                      fxi_sense_kind kind, fxi_language language);
+
+/* The sense of that kind which `spelling` (the matched bytes) and `language` admit: one
+   of the language first, then one of every language, then the others in the order of
+   preference. Where the language is open, a place of another one but English ("Island",
+   "Maurice") is none. NULL: none. */
 const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                    fxi_sense_kind kind, fxc_span spelling,
-                                   const char *text, const char *language);
+                                   const char *text, fxi_language language);
 
 /* Candidate `index` of a sense, index < currency_count. */
 fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *sense,
                                   size_t index);
 
-/* For the test that walks every entry: entries count from 1. */
-size_t fxi_lexicon_entry_count(const fxc_lexicon *lexicon);
-const char *fxi_lexicon_spelling(const fxc_lexicon *lexicon, fxi_entry entry);
-size_t fxi_lexicon_senses(const fxi_sense **senses, const fxc_lexicon *lexicon,
-                          fxi_entry entry);
+/* Sense `index` of an entry, in the order of preference; NULL past the last. */
+const fxi_sense *fxi_lexicon_sense_at(const fxc_lexicon *lexicon, fxi_entry entry,
+                                      size_t index);
+
+/* To walk over every entry: the next one, from 0 on; 0 behind the last. */
+fxi_entry fxi_lexicon_next(const fxc_lexicon *lexicon, fxi_entry entry);
+
+enum { FXI_SPELLING_SIZE = 1024 };
+/* The entry's key, with the capitals that the sense asks for if it is not NULL. Returns
+   its length; a NUL follows. */
+size_t fxi_lexicon_spelling(char out[FXI_SPELLING_SIZE], const fxc_lexicon *lexicon,
+                            fxi_entry entry, const fxi_sense *sense);
 /* "cldr-42 iso4217-2026-01-01" */
 const char *fxi_lexicon_version(const fxc_lexicon *lexicon);
 

@@ -4,6 +4,7 @@
 #ifndef FXI_LEXICON_TABLES_H
 #define FXI_LEXICON_TABLES_H
 
+#include "lexicon/language.h"
 #include "lexicon/lexicon.h"
 
 enum { FXI_CURRENCY_NAME_SIZE = 48 };
@@ -17,26 +18,60 @@ typedef struct fxi_currency_row {
     char name[FXI_CURRENCY_NAME_SIZE];
 } fxi_currency_row;
 
-/* Set in a node of the trie at whose end a key ends. */
-#define FXI_NODE_ENDS_KEY ((uint32_t)1 << 31)
+enum { FXI_ALSO_MAX = 3 };
 
-/* Entry e is key e - 1. Keys are folded text, NUL-terminated, ascending as bytes.
+/* A row of words/languages.tsv, or of a language that CLDR alone knows. */
+typedef struct fxi_language_row {
+    char code[4];
+    fxi_scripts scripts;
+    uint8_t also[FXI_ALSO_MAX]; /* rows; 0: none */
+    uint8_t convention;         /* fxi_convention */
+} fxi_language_row;
 
-   The trie over them has a node for every beginning that two keys share and for the
-   first byte that tells a key from all others; the rest of that key is compared with
-   its text. Nodes stand level by level, node 0 is the empty beginning, and the children
-   of node n are the nodes children[n] to children[n + 1] - 1. */
+/* A region whose numerals differ from those of its language at large. */
+typedef struct fxi_region_row {
+    char region[4];
+    fxi_language language;
+    uint8_t convention;
+} fxi_region_row;
+
+typedef struct fxi_clue {
+    uint16_t text; /* offset */
+    uint16_t first_vote;
+} fxi_clue;
+
+/* Marks the last sense of a list. */
+#define FXI_LIST_ENDS ((uint32_t)1 << 31)
+
+typedef struct fxi_node {
+    uint32_t label;    /* offset into `text` */
+    uint32_t children; /* the first one */
+    uint32_t list;     /* offset into `lists`; 0: no key ends here */
+} fxi_node;
+
+/* An entry is the node of a trie at which a key, folded text, ends. The trie has a node
+   where a key ends and where two keys part. A node is reached by its byte and its
+   label, the bytes up to where its keys part again; labels are NUL-terminated. Nodes
+   stand level by level, node 0 is the empty beginning, and the children of node n are
+   the nodes children[n] to children[n + 1] - 1, ascending by their bytes. */
 struct fxc_lexicon {
-    const char *text;             /* every key and spelling */
-    const uint32_t *keys;         /* a key: its offset into `text` */
-    const uint32_t *first_senses; /* a key: its first sense; and one past the last */
-    const fxi_sense *senses;
-    const uint16_t *candidates; /* indices of currency rows */
+    const char *text;           /* every label */
     const uint8_t *bytes;       /* a node: the byte that leads to it */
-    const uint32_t *children;   /* a node: its first child; and one past the last */
-    const uint32_t *node_keys;  /* a node: the first of its keys, and whether it ends */
+    const fxi_node *nodes;      /* and one past the last */
+    const uint32_t *lists;      /* lists of senses */
+    const fxi_sense *senses;    /* each once */
+    const uint16_t *candidates; /* indices of currency rows */
+    const fxi_language_row *languages;
+    const fxi_region_row *regions;
+    const uint8_t *script_rows;    /* of languages, script by script */
+    const uint16_t *script_firsts; /* a script: its first; and one past the last */
+    const char *clue_text;
+    const fxi_clue *clues; /* and one past the last */
+    const fxi_vote *votes;
+    const uint16_t *clue_slots; /* open addressing: 0, or the number of a clue from 1 */
     const char *version;
-    uint32_t key_count, node_count;
+    uint32_t node_count, language_count, listed_count, region_count;
+    uint32_t clue_slot_count;
 };
 
 extern const fxc_lexicon fxi_lexicon_tables;

@@ -54,14 +54,46 @@ static bool is_column_head(const subject *s) {
            fxi_spelling_is_thousands(s->tokens, s->last + 2);
 }
 
+/* A unit of Han script that is a counter as well. */
+static bool is_han(const subject *s) {
+    unsigned char lead =
+        (unsigned char)s->tokens->text.bytes[s->operand->mark.span.start];
+    return lead >= 0xE4 && lead <= 0xE9;
+}
+
+/* "5块蛋糕": a counter stands before what it counts, money at the end of its phrase;
+   "5分" alone are points. */
+static bool counts_things(const subject *s) {
+    size_t next = s->last + 1;
+    return s->operand->mark.sense->value < 0 ||
+           (touches(s, next) && s->tokens->items[next].kind == FXI_TOKEN_WORD &&
+            s->tokens->items[next].entry == 0);
+}
+
+/* "N20,000", "R20,000": a letter that only as money touches a grouped number. */
+static bool has_grouped_number(const subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    size_t number = mark->last + 1;
+    if ((mark->sense->flags & FXI_SENSE_GLUED) == 0 || !s->operand->is_prefixed ||
+        s->tokens->items[number].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    uint32_t numeral = s->tokens->items[number].numeral;
+    return (s->tokens->numerals[numeral].flags & FXI_NUMERAL_GROUPED) != 0;
+}
+
 /* A mark that is also a plain word needs a number that only money is written with. */
 static bool is_plain_word(const subject *s) {
-    if (!fxi_mark_is_weak(&s->operand->mark) ||
-        has_flag(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
-        return sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL &&
-               fxi_mark_is_weak(&s->operand->mark);
+    const fxi_mark *mark = &s->operand->mark;
+    if (!fxi_mark_is_weak(mark))
+        return false;
+    if (is_han(s))
+        return counts_things(s);
+    if (has_flag(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
+        return sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
+    if (has_grouped_number(s))
+        return false;
     const fxi_decimal *mantissa = &s->operand->quantity.mantissa;
-    bool is_name = (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0;
+    bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
     return !is_name || has_flag(s, FXI_QUANTITY_WORDS) ||
            mantissa->count + mantissa->exponent < WEAK_NAME_DIGITS;
 }
@@ -81,6 +113,8 @@ static bool names_pounds(const subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     fxc_span span = mark->span;
     const char *bytes = s->tokens->text.bytes + span.start;
+    if (sense_at(s, mark->last, FXI_SENSE_MEASURE) != NULL)
+        return true;
     return (mark->sense->flags & FXI_SENSE_IS_NAME) != 0 &&
            (fxi_ascii_equal_fold(bytes, span.end - span.start, "pounds") ||
             fxi_ascii_equal_fold(bytes, span.end - span.start, "pound"));

@@ -47,7 +47,8 @@ static uint8_t unit_behind(const fxi_tokens *tokens, size_t last,
         return (uint8_t)(unit->value + 1);
     bool slash = fxi_token_is_sign(tokens, last + 1, '/') && last + 2 < tokens->count &&
                  tokens->items[last + 2].kind == FXI_TOKEN_WORD &&
-                 tokens->items[last + 2].entry == 0;
+                 (tokens->items[last + 2].entry == 0 ||
+                  fxi_token_sense(tokens, last + 2, FXI_SENSE_MEASURE, tools) != NULL);
     return slash ? FXI_UNIT_PER + 1 : 0;
 }
 

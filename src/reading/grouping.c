@@ -27,19 +27,53 @@ static bool is_decimal_mark(fxi_separator s) {
            s == FXI_SEPARATOR_ARABIC_DECIMAL;
 }
 
-/* One mark. A point parts decimals, as English has it. A comma before exactly three
-   digits groups, unless the number starts with 0; before any other count of digits it
-   is the decimal comma. "2024,380" may be one number or two: no reading. */
-static fxi_grouping_reading read_one_separator(const fxi_grouping *g) {
-    bool group = g->first_length >= 1 && g->first_length <= 3 && !g->zero_first &&
-                 g->last_length == 3;
-    if (g->first == FXI_SEPARATOR_DOT || g->first == FXI_SEPARATOR_ARABIC_DECIMAL)
-        return FXI_GROUPING_DECIMALS;
-    if (is_group_mark(g->first) && group)
+/* One to three digits, a point or comma, and three digits: "1.234", "1,234". */
+static bool may_group(const fxi_grouping *g) {
+    return g->count == 1 && g->first_length >= 1 && g->first_length <= 3 &&
+           !g->zero_first && g->last_length == 3;
+}
+
+/* A point before three digits groups where the comma parts decimals, and else it parts
+   decimals itself. */
+static fxi_grouping_reading read_point(const fxi_grouping *g,
+                                       fxi_convention convention) {
+    bool groups =
+        convention == FXI_CONVENTION_COMMA || convention == FXI_CONVENTION_GROUPS;
+    return groups && may_group(g) ? FXI_GROUPING_WHOLE : FXI_GROUPING_DECIMALS;
+}
+
+/* A comma before exactly three digits groups, unless the number starts with 0 or the
+   comma parts decimals; even then nobody prints three decimals that are zeros. Before
+   any other count of digits it is the decimal comma. "2024,380" may be one number or
+   two: no reading. */
+static fxi_grouping_reading read_comma(const fxi_grouping *g,
+                                       fxi_convention convention) {
+    bool decimal = convention == FXI_CONVENTION_COMMA;
+    if (may_group(g) && (!decimal || g->zeros_last))
         return FXI_GROUPING_WHOLE;
-    if (g->first != FXI_SEPARATOR_COMMA || (g->last_length == 3 && !g->zero_first))
-        return FXI_GROUPING_OPEN;
-    return FXI_GROUPING_DECIMALS;
+    return g->last_length == 3 && !g->zero_first && !decimal ? FXI_GROUPING_OPEN
+                                                             : FXI_GROUPING_DECIMALS;
+}
+
+static fxi_grouping_reading read_one_separator(const fxi_grouping *g,
+                                               fxi_convention convention) {
+    if (g->first == FXI_SEPARATOR_ARABIC_DECIMAL)
+        return FXI_GROUPING_DECIMALS;
+    if (g->first == FXI_SEPARATOR_DOT)
+        return read_point(g, convention);
+    if (g->first == FXI_SEPARATOR_COMMA)
+        return read_comma(g, convention);
+    return is_group_mark(g->first) && may_group(g) ? FXI_GROUPING_WHOLE
+                                                   : FXI_GROUPING_OPEN;
+}
+
+bool fxi_grouping_is_open(const fxi_grouping *g, fxi_convention convention) {
+    bool either = g->first == FXI_SEPARATOR_DOT || g->first == FXI_SEPARATOR_COMMA;
+    if (!either || !may_group(g))
+        return false;
+    if (convention == FXI_CONVENTION_COMMA)
+        return g->first == FXI_SEPARATOR_COMMA && g->zeros_last;
+    return convention != FXI_CONVENTION_POINT;
 }
 
 /* Several marks: all the same, or all but the last, which then parts the decimals.
@@ -59,10 +93,11 @@ static fxi_grouping_reading read_several(const fxi_grouping *g) {
     return is_decimal_mark(g->last) ? FXI_GROUPING_DECIMALS : FXI_GROUPING_OPEN;
 }
 
-fxi_grouping_reading fxi_grouping_read(const fxi_grouping *g) {
+fxi_grouping_reading fxi_grouping_read(const fxi_grouping *g,
+                                       fxi_convention convention) {
     if (g->count == 0)
         return FXI_GROUPING_WHOLE;
     if (g->odd)
         return FXI_GROUPING_OPEN;
-    return g->count == 1 ? read_one_separator(g) : read_several(g);
+    return g->count == 1 ? read_one_separator(g, convention) : read_several(g);
 }

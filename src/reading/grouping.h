@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lexicon/language.h"
+
 typedef enum fxi_separator {
     FXI_SEPARATOR_NONE, /* nothing but hidden characters */
     FXI_SEPARATOR_DOT,
@@ -25,6 +27,7 @@ typedef struct fxi_grouping {
     fxi_separator first, last;
     size_t first_length, previous_length, last_length; /* previous: the latest inner */
     bool zero_first;                                   /* the first digit is 0 */
+    bool zeros_last;    /* every digit of the last part is 0 */
     bool one_separator; /* all but the last equal the first */
     bool threes;        /* every inner part has three digits */
     bool twos;          /* every inner part but the latest has two */
@@ -39,12 +42,17 @@ void fxi_grouping_add(fxi_grouping *grouping, fxi_separator separator,
                       size_t part_length);
 
 typedef enum fxi_grouping_reading {
-    FXI_GROUPING_OPEN,     /* more than one reading, or none */
-    FXI_GROUPING_WHOLE,    /* groups of an integer, or no separator */
-    FXI_GROUPING_DECIMALS, /* the last part is behind the decimal mark */
+    FXI_GROUPING_OPEN,    /* more than one reading, or none */
+    FXI_GROUPING_WHOLE,   /* groups of an integer, or no separator */
+    FXI_GROUPING_DECIMALS /* the last part is behind the decimal mark */
 } fxi_grouping_reading;
 
-/* The reading, when last_length is set. */
-fxi_grouping_reading fxi_grouping_read(const fxi_grouping *grouping);
+/* The reading, when last_length and zeros_last are set. */
+fxi_grouping_reading fxi_grouping_read(const fxi_grouping *grouping,
+                                       fxi_convention convention);
+
+/* Another convention reads the separators otherwise, and it is not certain that it does
+   not hold: "1.234" in a text of unknown language. */
+bool fxi_grouping_is_open(const fxi_grouping *grouping, fxi_convention convention);
 
 #endif

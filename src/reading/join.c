@@ -109,11 +109,19 @@ static bool breaks_phrase(const gap *g, size_t index) {
     return token->kind == FXI_TOKEN_SIGN && !harmless;
 }
 
+/* "/MWh", "/股": a slash and what the amount is for one of. */
+static size_t unit_length(const gap *g) {
+    bool has_unit = g->first + 1 < g->end &&
+                    fxi_token_is_sign(g->tokens, g->first, '/') &&
+                    g->tokens->items[g->first + 1].kind == FXI_TOKEN_WORD;
+    return has_unit ? 2 : 0;
+}
+
 /* Words from the first figure to the opening; unit phrases ("a head") do not count.
    FXI_JOIN_PHRASE_MAX + 1: no phrase. */
 static size_t phrase_length(const gap *g) {
     size_t length = 0;
-    for (size_t i = g->first; i < g->end; i++) {
+    for (size_t i = g->first + unit_length(g); i < g->end; i++) {
         if (breaks_phrase(g, i))
             return FXI_JOIN_PHRASE_MAX + 1;
         length += has_sense(g, i, FXI_SENSE_UNIT) ? 0 : 1;
@@ -149,13 +157,31 @@ static fxi_join join_if(const gap *g, fxi_join_kind kind, size_t words) {
 }
 
 static bool is_comma(uint32_t sign) {
-    return sign == ',' || sign == 0xFF0C || sign == 0x3001;
+    return sign == ',' || sign == 0xFF0C || sign == 0x3001 || sign == 0x060C ||
+           sign == 0x1363;
+}
+
+/* "A, equivalent to (B)": the connector stands before the bracket, maybe a comma before
+   it. */
+static void take_connector_before(gap *g) {
+    size_t bracket = g->end;
+    while (g->end > g->first && take_connector(g))
+        g->end--;
+    bool comma = g->end > g->first && is_comma(g->tokens->items[g->end - 1].sign);
+    if (g->end == bracket)
+        return;
+    g->end -= comma ? 1 : 0;
 }
 
 static fxi_join join_at_sign(gap *g) {
     uint32_t sign = g->tokens->items[--g->end].sign;
-    if (fxi_token_opens(g->tokens, g->end))
-        return join_if(g, FXI_JOIN_BRACKET, FXI_JOIN_PHRASE_MAX);
+    if (fxi_token_opens(g->tokens, g->end)) {
+        size_t opener = g->end;
+        take_connector_before(g);
+        fxi_join join = join_if(g, FXI_JOIN_BRACKET, FXI_JOIN_PHRASE_MAX);
+        join.opener = opener;
+        return join;
+    }
     if (fxi_token_is_dash(g->tokens, g->end)) {
         bool doubled = g->end > g->first && fxi_token_is_dash(g->tokens, g->end - 1);
         g->end -= doubled ? 1 : 0;
@@ -174,6 +200,14 @@ static fxi_join join_at_sign(gap *g) {
     if (sign == ';' || sign == 0xFF1B)
         return join_if(g, FXI_JOIN_SEMICOLON, 0);
     return not_joined();
+}
+
+/* "约合", "約合": the modifier of the second figure joins it as well. */
+static bool modifier_joins(const gap *g, size_t first) {
+    for (size_t i = g->end; i < first; i++)
+        if (has_sense(g, i, FXI_SENSE_CONNECTOR))
+            return true;
+    return false;
 }
 
 static bool is_and(const gap *g, size_t index) {
@@ -233,6 +267,7 @@ fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
              .has_modifier = b->modifier_span.start < b->modifier_span.end};
     if (g.end < g.first || g.end - g.first > FXI_JOIN_GAP_MAX)
         return not_joined();
+    g.has_connector = modifier_joins(&g, b->first);
     skip_second_modifier(&g);
     take_lead(&g);
     if (g.end == g.first)
@@ -255,7 +290,7 @@ static bool ends_tail(const fxi_tokens *tokens, size_t index) {
         return true;
     uint32_t sign = token->kind == FXI_TOKEN_SIGN ? token->sign : 0;
     return is_comma(sign) || sign == ';' || sign == '/' || sign == '.' || sign == '|' ||
-           sign == 0x3002 || sign == 0xFF1B;
+           sign == 0x3002 || sign == 0xFF1B || sign == 0x0964 || sign == 0x06D4;
 }
 
 /* "at 2021 exchange rates", "at the time": the words tell how it was converted. */

@@ -2,6 +2,7 @@
 #include "reading/mark.h"
 
 #include "base/ascii.h"
+#include "reading/modifier.h"
 
 static bool shares(const fxi_mark *mark, fxc_currency currency) {
     for (size_t i = 0; i < mark->candidate_count; i++)
@@ -31,8 +32,17 @@ bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other) {
     return true;
 }
 
+bool fxi_mark_is_unit_of(const fxi_mark *unit, const fxi_mark *name) {
+    const unsigned local = FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL;
+    return (unit->sense->flags & local) == local && unit->sense->value == 0 &&
+           (name->sense->flags & local) == FXI_SENSE_IS_NAME &&
+           name->sense->language == unit->sense->language;
+}
+
+/* A place beside a weak name, or a second mark, says that it is money: "South African
+   rand". */
 bool fxi_mark_is_weak(const fxi_mark *mark) {
-    return (mark->sense->flags & FXI_SENSE_WEAK) != 0;
+    return (mark->sense->flags & FXI_SENSE_WEAK) != 0 && mark->first == mark->last;
 }
 
 static bool single_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,
@@ -48,6 +58,11 @@ static bool single_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,
         out->candidates[out->candidate_count++] =
             fxi_lexicon_currency(tools->lexicon, sense, i);
     return out->candidate_count > 0;
+}
+
+bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                     const fxi_tools *tools) {
+    return single_mark(out, tokens, index, FXI_SENSE_SUFFIX, tools);
 }
 
 static bool is_near(const fxi_tokens *tokens, size_t index) {
@@ -79,8 +94,8 @@ static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark) {
 }
 
 /* Words that some languages put between a scale and the unit: "millones de pesos",
-   "milliards d'euros", "milioni di euro". */
-static const char *const particles[] = {"de", "d", "di", "des"};
+   "milliards d'euros", "milioni di euro", "malyan oo doolar", "milioni 5 za dola". */
+static const char *const particles[] = {"de", "d", "di", "des", "oo", "za", "ya"};
 
 static bool is_particle(const fxi_tokens *tokens, size_t index) {
     if (!is_near(tokens, index) || tokens->items[index].kind != FXI_TOKEN_WORD)
@@ -98,14 +113,54 @@ static bool is_apostrophe(const fxi_tokens *tokens, size_t index) {
            fxi_token_is_sign(tokens, index, 0x2019);
 }
 
-/* First token of the mark behind a number: past one hyphen or particle. */
-static size_t skip_link(const fxi_tokens *tokens, size_t index) {
+/* First token of the mark behind a number: past one hyphen, particle or modifier. */
+static size_t skip_link(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
     if (fxi_token_is_dash(tokens, index) && tokens->items[index].gap == FXI_GAP_NONE &&
         index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE)
+        return index + 1;
+    if (fxi_modifier_is_inside(tokens, index, tools))
         return index + 1;
     if (!is_particle(tokens, index))
         return index;
     return is_apostrophe(tokens, index + 1) ? index + 2 : index + 1;
+}
+
+/* The place at `index` makes the noun of `mark` one currency: the first of the place's
+   own that the noun can mean. */
+static bool narrow_by_place(fxi_mark *mark, const fxi_tokens *tokens, size_t index,
+                            unsigned side, const fxi_tools *tools) {
+    const fxi_sense *place = fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools);
+    if (place == NULL || (place->flags & side) == 0)
+        return false;
+    for (size_t i = 0; i < place->currency_count; i++) {
+        fxc_currency own = fxi_lexicon_currency(tools->lexicon, place, i);
+        if (!shares(mark, own))
+            continue;
+        mark->candidates[0] = own;
+        mark->candidate_count = 1;
+        return true;
+    }
+    return false;
+}
+
+/* A mark behind a number, with the place that says whose money it is: "канадских
+   долларов", "долларов США". */
+static bool named_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                       const fxi_tools *tools) {
+    if (single_mark(out, tokens, index, FXI_SENSE_SUFFIX, tools)) {
+        if (is_near(tokens, index + 1) &&
+            narrow_by_place(out, tokens, index + 1, FXI_SENSE_BEHIND, tools))
+            out->last = index + 1;
+        return true;
+    }
+    if (!is_near(tokens, index + 1) ||
+        !single_mark(out, tokens, index + 1, FXI_SENSE_SUFFIX, tools) ||
+        !narrow_by_place(out, tokens, index, FXI_SENSE_BEFORE, tools))
+        return false;
+    out->first = index;
+    out->span.start = tokens->items[index].span.start;
+    return true;
 }
 
 /* A soft wrap may part a number from its unit, an empty line may not. */
@@ -115,10 +170,9 @@ static bool is_reachable(const fxi_tokens *tokens, size_t index) {
 
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
-    size_t at = skip_link(tokens, index);
+    size_t at = skip_link(tokens, index, tools);
     if (!is_reachable(tokens, index) || !is_reachable(tokens, at) ||
-        !single_mark(out, tokens, at, FXI_SENSE_SUFFIX, tools) ||
-        belongs_to_next(tokens, out))
+        !named_mark(out, tokens, at, tools) || belongs_to_next(tokens, out))
         return false;
     if ((out->sense->flags & FXI_SENSE_GLUED) != 0 &&
         tokens->items[index].gap != FXI_GAP_NONE)

@@ -18,6 +18,10 @@ typedef struct fxi_mark {
 bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools);
 
+/* The mark that is token `index` alone and may stand behind a number. */
+bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                     const fxi_tools *tools);
+
 /* The mark behind a number whose last token is `index` - 1: " yuan", "-yuan",
    "元人民币", " d'euros". It does not take a mark that belongs to the number behind it.
  */
@@ -27,6 +31,9 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
 /* Keeps the candidates that `other` has too, and takes its sense if that leaves fewer.
    False, and `mark` unchanged, if the two have no currency in common. */
 bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other);
+
+/* "美金500元": behind a name of money `unit` is the word for a unit of any money. */
+bool fxi_mark_is_unit_of(const fxi_mark *unit, const fxi_mark *name);
 
 /* A mark that is also a plain word or a short sign: "ALL", "won", "R". */
 bool fxi_mark_is_weak(const fxi_mark *mark);

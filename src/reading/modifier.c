@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/modifier.h"
 
+#include "reading/range.h"
+
 /* "-->", "=>" and "<b>" are no modifiers: what compares stands free or in a bracket. */
 static bool is_part_of_sign(const fxi_tokens *tokens, size_t index) {
     bool compares =
@@ -28,12 +30,21 @@ static size_t skip_opener(const fxi_tokens *tokens, size_t first,
     return opens ? first - 1 : first;
 }
 
+/* In many languages "up to" is the word for "to": "wzrosła do 5 mln" rises to it. */
+static bool names_level(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
+    return link != NULL && link->value == FXI_RANGE_LINK &&
+           fxi_range_is_change(tokens, index, tools);
+}
+
 static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
                                         size_t first, const fxi_tools *tools) {
     if (first == 0 || tokens->items[first].gap > FXI_GAP_LINE)
         return NULL;
     *token = first - 1;
-    return modifier_at(tokens, *token, false, tools);
+    const fxi_sense *sense = modifier_at(tokens, *token, false, tools);
+    return sense != NULL && names_level(tokens, *token, tools) ? NULL : sense;
 }
 
 static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
@@ -47,6 +58,21 @@ static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
     return modifier_at(tokens, *token, true, tools);
 }
 
+bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    return sense != NULL && (sense->flags & FXI_SENSE_INSIDE) != 0;
+}
+
+static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
+                                        size_t first, size_t last,
+                                        const fxi_tools *tools) {
+    for (*token = first; *token <= last; ++*token)
+        if (fxi_modifier_is_inside(tokens, *token, tools))
+            return fxi_token_sense(tokens, *token, FXI_SENSE_MODIFIER, tools);
+    return NULL;
+}
+
 fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
                                size_t last, const fxi_tools *tools) {
     size_t token = 0;
@@ -58,6 +84,8 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
     }
     if (sense == NULL)
         sense = modifier_behind(&token, tokens, last, tools);
+    if (sense == NULL)
+        sense = modifier_inside(&token, tokens, first, last, tools);
     *span = (fxc_span){0, 0};
     if (sense == NULL)
         return FXC_MODIFIER_NONE;

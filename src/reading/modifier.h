@@ -8,8 +8,13 @@
 #include "reading/token.h"
 
 /* The modifier of the amount in tokens first..last and where it stands; one before it
-   wins over one behind it. FXC_MODIFIER_NONE and an empty span if there is none. */
+   wins over one behind it, that over one inside it. FXC_MODIFIER_NONE and an empty span
+   if there is none. */
 fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
                                size_t last, const fxi_tools *tools);
+
+/* The token is a modifier that stands inside an amount: "30多亿元", "5만여 원". */
+bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools);
 
 #endif

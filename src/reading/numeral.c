@@ -45,6 +45,7 @@ typedef struct scan {
     size_t length, at;
     uint32_t zero; /* of the digit set of the first digit; 0: none yet */
     size_t digits; /* of the whole run */
+    fxi_convention convention;
     fxi_numeral *out;
     fxi_grouping grouping;
 } scan;
@@ -80,6 +81,7 @@ static size_t read_part(scan *s) {
     size_t count = 0, size;
     int value;
     uint32_t zero;
+    s->grouping.zeros_last = true;
     while ((size = digit_at(&value, &zero, s, s->at)) != 0) {
         if (s->zero == 0) {
             s->zero = zero;
@@ -89,6 +91,7 @@ static size_t read_part(scan *s) {
             s->out->flags |= FXI_NUMERAL_SUSPICIOUS;
         if (!fxi_decimal_append(&s->out->value, (unsigned)value))
             s->out->flags |= FXI_NUMERAL_OVERLONG;
+        s->grouping.zeros_last = s->grouping.zeros_last && value == 0;
         s->at += size;
         count++;
     }
@@ -240,11 +243,13 @@ static void read_run(scan *s) {
 
 static void place_decimals(scan *s) {
     fxi_numeral *out = s->out;
-    fxi_grouping_reading r = fxi_grouping_read(&s->grouping);
+    fxi_grouping_reading r = fxi_grouping_read(&s->grouping, s->convention);
     size_t decimals = r == FXI_GROUPING_DECIMALS ? s->grouping.last_length : 0;
     size_t digits = s->digits - decimals;
     if (r == FXI_GROUPING_OPEN)
         out->flags |= FXI_NUMERAL_AMBIGUOUS;
+    if (fxi_grouping_is_open(&s->grouping, s->convention))
+        out->flags |= FXI_NUMERAL_OPEN;
     if (s->grouping.count > (r == FXI_GROUPING_DECIMALS ? 1u : 0u))
         out->flags |= FXI_NUMERAL_GROUPED;
     if (s->grouping.zero_first && digits > 1)
@@ -303,9 +308,13 @@ static bool starts(const scan *s) {
            fxi_fraction_read_vulgar(&fraction, s->bytes, s->length) != 0;
 }
 
-size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length) {
-    scan s = {
-        .bytes = bytes, .length = length, .out = out, .grouping = FXI_GROUPING_INIT};
+size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length,
+                        fxi_convention convention) {
+    scan s = {.bytes = bytes,
+              .length = length,
+              .convention = convention,
+              .out = out,
+              .grouping = FXI_GROUPING_INIT};
     *out = (fxi_numeral){.value = fxi_decimal_from_integer(0)};
     if (!starts(&s))
         return 0;

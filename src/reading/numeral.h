@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "exact/decimal.h"
+#include "lexicon/language.h"
 
 enum {
     FXI_NUMERAL_GROUPED = 1 << 0,    /* group separators stood in it */
@@ -17,6 +18,9 @@ enum {
     FXI_NUMERAL_AMBIGUOUS = 1 << 4,  /* the separators allow no single value: not set */
     FXI_NUMERAL_LEADING_ZERO = 1 << 5, /* "007" */
     FXI_NUMERAL_SPACED = 1 << 6,       /* an ordinary space parts its groups: "2 500" */
+    FXI_NUMERAL_WORDS = 1 << 7,        /* in ideographs or Hangul: "四百五十" */
+    FXI_NUMERAL_OPEN = 1 << 8,         /* "1.234", "1,234": the other convention reads
+                                          a thousand times as much, or a thousandth */
     FXI_NUMERAL_REFUSED =
         FXI_NUMERAL_OVERLONG | FXI_NUMERAL_SUSPICIOUS | FXI_NUMERAL_AMBIGUOUS
 };
@@ -34,8 +38,10 @@ typedef struct fxi_numeral {
    digit, a vulgar fraction or a point and a digit; whether a numeral may start after
    the byte before is for the caller to say. All digit runs and separators that belong
    together are consumed, so that no part of a refused number is read as a smaller one.
-   No sign is read. Looks at the bytes it returns and at one run of hidden characters
-   behind them: linear. */
-size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length);
+   No sign is read. What a point and a comma mean before three digits is for the
+   convention to say; where they can mean one thing only, it does not matter. Looks at
+   the bytes it returns and at one run of hidden characters behind them: linear. */
+size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length,
+                        fxi_convention convention);
 
 #endif

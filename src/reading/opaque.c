@@ -60,33 +60,36 @@ size_t fxi_opaque_length(fxi_text text, size_t at) {
     return is_address ? address_end(text, at) - at : 0;
 }
 
-static bool is_known(fxi_text text, fxc_span word, const fxi_tools *tools) {
+static bool is_known(fxi_text text, fxc_span word, fxi_language language,
+                     const fxi_tools *tools) {
     static const fxi_sense_kind kinds[] = {FXI_SENSE_CURRENCY, FXI_SENSE_SCALE,
                                            FXI_SENSE_NUMBER};
     fxi_entry entry;
-    size_t length = fxi_lexicon_match(&entry, tools->lexicon, text.bytes + word.start,
-                                      text.length - word.start);
+    size_t length =
+        fxi_lexicon_match(&entry, tools->lexicon, language, text.bytes + word.start,
+                          text.length - word.start);
     if (length < word.end - word.start)
         return false;
     word.end = word.start + length;
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (fxi_lexicon_sense(tools->lexicon, entry, kinds[i], word, text.bytes,
-                              tools->language) != NULL)
+                              language) != NULL)
             return true;
     return false;
 }
 
-size_t fxi_opaque_cashtag(fxi_text text, size_t at, const fxi_tools *tools) {
+size_t fxi_opaque_cashtag(fxi_text text, size_t at, fxi_language language,
+                          const fxi_tools *tools) {
     size_t end = at + 1;
     fxi_entry entry;
     if (text.bytes[at] != '$')
         return 0;
     while (end < text.length && fxi_ascii_is_letter(text.bytes[end]))
         end++;
-    if (end == at + 1 || is_known(text, (fxc_span){at + 1, end}, tools))
+    if (end == at + 1 || is_known(text, (fxc_span){at + 1, end}, language, tools))
         return 0;
-    size_t key =
-        fxi_lexicon_match(&entry, tools->lexicon, text.bytes + at, text.length - at);
+    size_t key = fxi_lexicon_match(&entry, tools->lexicon, language, text.bytes + at,
+                                   text.length - at);
     return key > 1 ? 0 : end - at;
 }
 

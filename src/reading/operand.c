@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/operand.h"
 
+#include "reading/minor_part.h"
+#include "reading/scale_first.h"
+
 static bool touches(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].gap == FXI_GAP_NONE;
 }
@@ -59,7 +62,8 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_mark behind;
     if (!fxi_mark_behind(&behind, tokens, operand->last + 1, tools))
         return;
-    if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind))
+    if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind) &&
+        !fxi_mark_is_unit_of(&behind, &operand->mark))
         return;
     if (!operand->has_mark)
         operand->mark = behind;
@@ -99,18 +103,83 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
     return FXI_QUANTITY_READ;
 }
 
+static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens) {
+    const fxi_token *number = &tokens->items[operand->last];
+    return (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
+           (number->kind == FXI_TOKEN_NUMERAL &&
+            (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
+}
+
+/* "Swiss Franc 400 mln", "Rupees 5,000": a name before its number, where the number is
+   written as only amounts are and has no mark of its own. The name of "a million dollar
+   5,000-seat hall" belongs to the number before it. */
+static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
+                                      const fxi_tokens *tokens,
+                                      const fxi_tools *tools) {
+    fxi_mark behind;
+    size_t number = out->first + 1;
+    const unsigned others = FXI_SENSE_WEAK | FXI_SENSE_GLUED;
+    if (number >= tokens->count || tokens->items[number].gap != FXI_GAP_SPACE ||
+        tokens->items[number].kind != FXI_TOKEN_NUMERAL ||
+        !fxi_mark_single(&out->mark, tokens, out->first, tools) ||
+        (out->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
+        (out->mark.sense->flags & others) != 0 || out->mark.sense->value != 0)
+        return FXI_QUANTITY_NONE;
+    bool has_number = out->first > 0 && fxi_token_sense(tokens, out->first - 1,
+                                                        FXI_SENSE_SCALE, tools) != NULL;
+    if (has_number ||
+        read_number(out, next, tokens, number, tools) != FXI_QUANTITY_READ ||
+        !is_long(out, tokens) || fxi_token_is_dash(tokens, out->last + 1) ||
+        fxi_mark_behind(&behind, tokens, out->last + 1, tools)) {
+        *next = number;
+        return FXI_QUANTITY_NONE;
+    }
+    out->has_mark = out->is_prefixed = true;
+    return FXI_QUANTITY_READ;
+}
+
+/* The mark behind the number, and a part in the minor unit. */
+static void add_behind(fxi_operand *out, fxi_quantity_status status,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    bool is_read = status == FXI_QUANTITY_READ;
+    if (is_read && !out->has_mark && fxi_minor_part_read_split(out, tokens, tools))
+        return;
+    add_mark_behind(out, tokens, tools);
+    if (is_read)
+        fxi_minor_part_read(out, tokens, tools);
+}
+
+/* Igbo has the money between scale and number: "nde naira 5". 0: not so. */
+static int scale_before_mark(const fxi_tokens *tokens, size_t first,
+                             const fxi_tools *tools) {
+    fxi_mark mark;
+    int power = fxi_scale_first_power(tokens, first, tools);
+    bool joins = power != 0 && first + 1 < tokens->count &&
+                 tokens->items[first + 1].gap <= FXI_GAP_SPACE &&
+                 fxi_mark_before(&mark, tokens, first + 1, tools) &&
+                 mark.last + 1 < tokens->count &&
+                 tokens->items[mark.last + 1].kind == FXI_TOKEN_NUMERAL;
+    return joins ? power : 0;
+}
+
 fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                                      const fxi_tokens *tokens, size_t first,
                                      const fxi_tools *tools) {
     *out = (fxi_operand){.first = first, .last = first};
     *next = first + 1;
-    out->has_mark = fxi_mark_before(&out->mark, tokens, first, tools);
+    int power = scale_before_mark(tokens, first, tools);
+    out->has_mark = fxi_mark_before(&out->mark, tokens, first + (power != 0), tools);
     fxi_quantity_status status = out->has_mark
                                      ? read_prefixed(out, next, tokens, tools)
                                      : read_number(out, next, tokens, first, tools);
+    if (status == FXI_QUANTITY_READ && power != 0 &&
+        !fxi_quantity_rescale(&out->quantity, power))
+        status = FXI_QUANTITY_NONE;
+    if (status == FXI_QUANTITY_NONE && !out->has_mark)
+        status = read_named(out, next, tokens, tools);
     if (status == FXI_QUANTITY_NONE)
         return status;
-    add_mark_behind(out, tokens, tools);
+    add_behind(out, status, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->last >= *next)
         *next = out->last + 1;
     if (has_minus_before(tokens, first)) {

@@ -12,7 +12,8 @@ enum {
     FXI_QUANTITY_WORDS = 1 << 1,    /* number words, not digits */
     FXI_QUANTITY_FRACTION = 1 << 2, /* "half a billion", "1½" */
     FXI_QUANTITY_DECIMALS = 1 << 3, /* digits behind a decimal mark */
-    FXI_QUANTITY_ARTICLE = 1 << 4   /* only "a" stood for 1: "a million" */
+    FXI_QUANTITY_ARTICLE = 1 << 4,  /* only "a" stood for 1: "a million" */
+    FXI_QUANTITY_LED = 1 << 5       /* its scale stands before it: "miliyan 5" */
 };
 
 typedef struct fxi_quantity {
@@ -49,5 +50,10 @@ fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
 /* Sets value and granules anew for another scale: the "5" of "5-7 billion". False, and
    the quantity unchanged, if that leaves the bounds of a decimal. */
 bool fxi_quantity_rescale(fxi_quantity *quantity, int scale);
+
+/* Adds `minor` units of 10^power to an integer and sets its granules anew: "5 pounds 20
+   pence". False, and the quantity unchanged, if that leaves the bounds of a decimal. */
+bool fxi_quantity_add_minor(fxi_quantity *quantity, const fxi_decimal *minor,
+                            int power);
 
 #endif

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/range.h"
 
+#include "reading/spelling.h"
+
+#include "reading/digits.h"
+
 enum {
     CHANGE_REACH = 12 /* tokens before "A to B" in which "rose" makes it a change */
 };
@@ -17,24 +21,34 @@ static bool is_opened(const fxi_tokens *tokens, size_t first, fxi_range_role rol
     for (size_t back = 1; back <= 2 && back <= first; back++) {
         const fxi_sense *sense = range_word(tokens, first - back, tools);
         if (sense != NULL)
-            return sense->value == (int)role;
+            return sense->value == (int)role && (sense->flags & FXI_SENSE_AFTER) == 0;
         if (fxi_token_sense(tokens, first - back, FXI_SENSE_MODIFIER, tools) == NULL)
             return false;
     }
     return false;
 }
 
-/* "rose from $5bn to $7bn", "cut its stake 5 cents to $7.20": two levels, no range. */
-static bool is_change(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+bool fxi_range_is_change(const fxi_tokens *tokens, size_t first,
+                         const fxi_tools *tools) {
     uint32_t sentence = tokens->items[first].sentence;
     for (size_t back = 1; back <= CHANGE_REACH && back <= first; back++) {
         size_t index = first - back;
         if (tokens->items[index].sentence != sentence)
             return false;
-        if (fxi_token_sense(tokens, index, FXI_SENSE_CHANGE, tools) != NULL)
+        const fxi_sense *change =
+            fxi_token_sense(tokens, index, FXI_SENSE_CHANGE, tools);
+        if (change != NULL && (change->flags & FXI_SENSE_AFTER) == 0)
             return true;
     }
     return false;
+}
+
+/* "5億円から6億円に増えた": the particle behind the second level says the same. */
+static bool is_change_behind(const fxi_tokens *tokens, size_t last,
+                             const fxi_tools *tools) {
+    const fxi_sense *change =
+        fxi_token_sense(tokens, last + 1, FXI_SENSE_CHANGE, tools);
+    return change != NULL && (change->flags & FXI_SENSE_AFTER) != 0;
 }
 
 static bool is_dash_link(const fxi_tokens *tokens, const fxi_operand *low,
@@ -45,6 +59,21 @@ static bool is_dash_link(const fxi_tokens *tokens, const fxi_operand *low,
     if (before != behind || before > FXI_GAP_SPACE)
         return false;
     return low->has_mark || before == FXI_GAP_NONE;
+}
+
+/* "5 és 7 millió forint között": some languages say "between" behind both ends. */
+static bool is_closed(const fxi_tokens *tokens, size_t last, const fxi_tools *tools) {
+    const fxi_sense *sense = range_word(tokens, last + 1, tools);
+    return sense != NULL && sense->value == FXI_RANGE_BETWEEN &&
+           (sense->flags & FXI_SENSE_AFTER) != 0;
+}
+
+/* An "and" that nothing opened. */
+static bool wants_closing(const fxi_tokens *tokens, const fxi_operand *low,
+                          size_t index, const fxi_tools *tools) {
+    const fxi_sense *link = range_word(tokens, index, tools);
+    return link != NULL && link->value == FXI_RANGE_AND &&
+           !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools);
 }
 
 /* Token behind the link; 0 if no link of a range stands at `index`. */
@@ -59,9 +88,9 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
     if (is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools))
         joins = link->value == FXI_RANGE_AND || link->value == FXI_RANGE_LINK;
     else if (link->value == FXI_RANGE_LINK)
-        joins = !is_change(tokens, low->first, tools);
+        joins = !fxi_range_is_change(tokens, low->first, tools);
     else
-        joins = link->value == FXI_RANGE_OR;
+        joins = link->value == FXI_RANGE_OR || link->value == FXI_RANGE_AND;
     return joins ? index + 1 : 0;
 }
 
@@ -104,6 +133,13 @@ static void share_scale(fxi_operand *low, const fxi_operand *high, bool low_had_
     low->quantity = scaled;
 }
 
+/* "doolaara miliyoona 27-29": the scale before the first end is that of both. */
+static void share_leading_scale(const fxi_operand *low, fxi_operand *high) {
+    if ((low->quantity.flags & FXI_QUANTITY_LED) != 0 &&
+        (high->quantity.flags & FXI_QUANTITY_SCALED) == 0)
+        fxi_quantity_rescale(&high->quantity, low->quantity.scale);
+}
+
 /* "$1-2-3-...": passes the whole chain, so that it is looked at once. */
 static size_t skip_chain(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
@@ -117,14 +153,67 @@ static size_t skip_chain(const fxi_tokens *tokens, size_t index,
     return index;
 }
 
+/* The offer has the bid's digits but for the last two; one below the bid has passed the
+   next hundred: "1.8290/10". */
+static bool complete_offer(fxi_quantity *offer, const fxi_quantity *bid) {
+    fxi_quantity whole = *bid;
+    fxi_decimal step = fxi_decimal_from_integer(1);
+    size_t count = bid->value.count, given = offer->value.count;
+    whole.value.digits[count - 1] = offer->value.digits[given - 1];
+    whole.value.digits[count - 2] = given > 1 ? offer->value.digits[given - 2] : 0;
+    if (!fxi_decimal_shift(&step, 2 - bid->decimals) ||
+        (fxi_decimal_compare(&whole.value, &bid->value) < 0 &&
+         !fxi_decimal_add(&whole.value, &whole.value, &step)))
+        return false;
+    whole.mantissa = whole.value;
+    *offer = whole;
+    return true;
+}
+
+/* "1.8220/30 marks": a bid and an offer. A price for thirty of something is none:
+   "$1.25/30". */
+static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    enum { RATE_DECIMALS = 4 };
+    const unsigned parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
+    size_t behind;
+    if (!fxi_digits_is_quote(tokens, low->last) ||
+        fxi_operand_read(high, &behind, tokens, low->last + 2, tools) !=
+            FXI_QUANTITY_READ ||
+        (high->quantity.flags & parts) != 0)
+        return false;
+    bool is_rate = high->has_mark && !high->is_prefixed;
+    if ((!is_rate && low->quantity.decimals < RATE_DECIMALS) ||
+        !share_mark(low, high) || !complete_offer(&high->quantity, &low->quantity))
+        return false;
+    *next = behind;
+    return true;
+}
+
+/* "le 1 janvier 1990 à 1015 francs": the year of a date opens no range. */
+static bool is_year_of_date(const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
+    int year;
+    if (!fxi_spelling_year(&year, tokens, first))
+        return false;
+    for (size_t back = 1; back <= 2 && back <= first; back++)
+        if (fxi_token_sense(tokens, first - back, FXI_SENSE_MONTH, tools) != NULL)
+            return true;
+    return false;
+}
+
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
                                 const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (read_quote(low, high, next, tokens, tools))
+        return FXI_RANGE_READ;
     size_t link = low->last + 1;
     size_t second = skip_range_link(tokens, low, link, tools);
     size_t behind;
-    if (second == 0 ||
+    if (second == 0 || is_year_of_date(tokens, low->first, tools) ||
         fxi_operand_read(high, &behind, tokens, second, tools) != FXI_QUANTITY_READ ||
-        is_percentage(tokens, high))
+        is_percentage(tokens, high) || is_change_behind(tokens, high->last, tools) ||
+        (wants_closing(tokens, low, link, tools) &&
+         !is_closed(tokens, high->last, tools)))
         return FXI_RANGE_NONE;
     bool low_had_mark = low->has_mark;
     fxi_operand before = *low;
@@ -133,6 +222,7 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
         return FXI_RANGE_NONE;
     }
     share_scale(low, high, low_had_mark);
+    share_leading_scale(low, high);
     *next = behind;
     if (!fxi_token_is_dash(tokens, link))
         return FXI_RANGE_READ;

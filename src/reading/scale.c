@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/scale.h"
 
+#include "reading/modifier.h"
+#include "reading/spelling.h"
+
 /* Scales that multiply when they stand in a row; any other two ("million billion") are
    a slip or two numbers. Longer rows fold from the left: hundred thousand crore. */
 typedef struct compound {
@@ -70,7 +73,8 @@ static int power_at(const fxi_tokens *tokens, size_t first, size_t index,
     if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
         return 0;
     const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
-    if (number != NULL && number->value == 100 && index > first)
+    if (number != NULL && number->value == 100 && index > first &&
+        !is_currency(tokens, index, tools)) /* "45 cents" are no French hundreds */
         return 2;
     if (is_short(tokens, index, tools) &&
         (index == first || !short_scale_counts(tokens, first, index, tools)))
@@ -88,9 +92,36 @@ static size_t skip_hyphen(const fxi_tokens *tokens, size_t index) {
     return joins ? index + 1 : index;
 }
 
+/* Romanian counts from 20 on "de" things: "20 de milioane". */
+static size_t skip_particle(const fxi_tokens *tokens, size_t first, size_t index,
+                            const fxi_tools *tools) {
+    bool joins = index > first && fxi_spelling_is(tokens, index, "de") &&
+                 power_at(tokens, first, index + 1, tools) != 0;
+    return joins ? index + 1 : index;
+}
+
+/* "30多亿元": a modifier stands between the number and its scale. */
+static size_t skip_inside(const fxi_tokens *tokens, size_t first, size_t index,
+                          const fxi_tools *tools) {
+    bool joins = index > first && fxi_modifier_is_inside(tokens, index, tools) &&
+                 power_at(tokens, first, index + 1, tools) != 0;
+    return joins ? index + 1 : index;
+}
+
+/* "un million mille": a thousand that needs no one before it starts the next part. */
+static bool starts_part(const fxi_tokens *tokens, size_t index, int power, int next,
+                        const fxi_tools *tools) {
+    const fxi_sense *number =
+        next == 3 && power > next
+            ? fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools)
+            : NULL;
+    return number != NULL && number->value == 1000;
+}
+
 fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t first,
                                 size_t index, const fxi_tools *tools) {
-    size_t at = skip_hyphen(tokens, index);
+    size_t at = skip_particle(tokens, first, skip_hyphen(tokens, index), tools);
+    at = skip_inside(tokens, first, at, tools);
     int next;
     bool refused = false;
     *out = (fxi_scale){power_at(tokens, first, at, tools), 0, false};
@@ -98,6 +129,8 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
         return FXI_SCALE_NONE;
     out->is_short = is_short(tokens, at, tools);
     for (at++; (next = power_at(tokens, first, at, tools)) != 0; at++) {
+        if (!refused && starts_part(tokens, at, out->power, next, tools))
+            break;
         refused = refused || !is_compound(out->power, next);
         out->power = refused ? 0 : out->power + next;
     }

@@ -123,7 +123,8 @@ static bool stop_ends(const fxi_tokens *tokens, size_t word, size_t next) {
 }
 
 static bool is_wide_stop(uint32_t sign) {
-    return sign == 0x3002 || sign == 0xFF01 || sign == 0xFF1F || sign == 0xFF61;
+    return sign == 0x3002 || sign == 0xFF01 || sign == 0xFF1F || sign == 0xFF61 ||
+           sign == 0x0964 || sign == 0x06D4 || sign == 0x1362;
 }
 
 /* Some token before `next`, a closing quote or bracket aside, ends a sentence. */

@@ -4,7 +4,9 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "reading/character.h"
+#include "reading/eastern.h"
 #include "reading/encoding.h"
+#include "reading/language.h"
 #include "reading/letter.h"
 #include "reading/opaque.h"
 #include "reading/sentence.h"
@@ -17,6 +19,9 @@ typedef struct lexer {
     fxi_tokens *out;
     const fxi_tools *tools;
     fxi_text text;
+    const fxi_language_run *run; /* that `at` lies in */
+    fxi_language named;          /* by the caller, maybe with a region, ... */
+    fxi_convention convention;   /* ... that has this one */
     size_t at;
     fxi_gap gap;
     bool after_cr;     /* the last character was a CR: an LF belongs to it */
@@ -32,6 +37,7 @@ static fxc_status push(lexer *l, fxi_token token, size_t length) {
     out->items = items;
     token.span = (fxc_span){l->at, l->at + length};
     token.gap = (uint8_t)(out->count == 0 ? FXI_GAP_PARAGRAPH : l->gap);
+    token.language = l->run->language;
     items[out->count++] = token;
     l->at += length;
     l->gap = FXI_GAP_NONE;
@@ -58,7 +64,7 @@ static const fxi_token *touching(const lexer *l) {
 static const fxi_sense *sense_of(const lexer *l, fxi_entry entry, fxi_sense_kind kind,
                                  fxc_span span) {
     return fxi_lexicon_sense(l->tools->lexicon, entry, kind, span, l->text.bytes,
-                             l->tools->language);
+                             l->run->language);
 }
 
 static bool is_currency(const lexer *l, const fxi_token *t) {
@@ -178,14 +184,27 @@ static bool is_clitic(const lexer *l) {
            (next == l->text.length || l->text.bytes[next] == ' ');
 }
 
+/* "四百五十" is a numeral; what touches digits is their scale: "3百万". */
+static size_t eastern_here(fxi_numeral *out, const lexer *l) {
+    const fxi_token *before = touching(l);
+    if (before != NULL && before->kind == FXI_TOKEN_NUMERAL)
+        return 0;
+    return fxi_eastern_read(out, l->text, l->at, l->run->language, l->tools);
+}
+
 static fxc_status add_word(lexer *l) {
     fxi_token token = {.kind = FXI_TOKEN_WORD};
+    fxi_numeral numeral;
+    size_t eastern = eastern_here(&numeral, l);
+    if (eastern != 0)
+        return add_numeral(l, &numeral, eastern);
     size_t length = 0;
     if (!is_clitic(l))
-        length = fxi_word_match(&token.entry, l->text, l->at, l->tools);
+        length =
+            fxi_word_match(&token.entry, l->text, l->at, l->run->language, l->tools);
     if (length != 0 && may_touch_digits(l, token.entry, length))
         return push(l, token, length);
-    length = fxi_word_skip(&token.entry, l->text, l->at, l->tools);
+    length = fxi_word_skip(&token.entry, l->text, l->at, l->run->language, l->tools);
     if (token.entry == 0 && swallows_numeral(l, length)) {
         size_t end = l->at + length;
         pop(l);
@@ -205,7 +224,8 @@ static fxc_status add_marked(lexer *l) {
 
 static fxc_status add_sign(lexer *l, uint32_t c, size_t size) {
     fxi_token token = {.kind = FXI_TOKEN_SIGN, .sign = c};
-    size_t key = fxi_word_match(&token.entry, l->text, l->at, l->tools);
+    size_t key =
+        fxi_word_match(&token.entry, l->text, l->at, l->run->language, l->tools);
     if (key <= size)
         return push(l, token, size);
     token.kind = FXI_TOKEN_WORD;
@@ -238,7 +258,7 @@ static fxc_status add_ill_formed(lexer *l) {
 static size_t opaque_here(const lexer *l) {
     size_t length = fxi_opaque_length(l->text, l->at);
     if (length == 0)
-        length = fxi_opaque_cashtag(l->text, l->at, l->tools);
+        length = fxi_opaque_cashtag(l->text, l->at, l->run->language, l->tools);
     return length;
 }
 
@@ -246,17 +266,32 @@ static size_t opaque_here(const lexer *l) {
 static bool starts_key(const lexer *l, size_t numeral_length) {
     fxi_entry entry;
     return touching(l) == NULL &&
-           fxi_word_match(&entry, l->text, l->at, l->tools) > numeral_length;
+           fxi_word_match(&entry, l->text, l->at, l->run->language, l->tools) >
+               numeral_length;
+}
+
+/* The last run ends with the text. */
+static void find_run(lexer *l) {
+    while (l->at >= l->run->end)
+        l->run++;
+}
+
+static fxi_convention convention_here(const lexer *l) {
+    return l->run->language == l->named
+               ? l->convention
+               : fxi_language_convention(l->tools->lexicon, l->run->language);
 }
 
 static fxc_status add_token(lexer *l, uint32_t c, size_t size) {
     fxi_numeral numeral;
+    find_run(l);
     const char *bytes = l->text.bytes + l->at;
     size_t length = opaque_here(l);
     if (length != 0)
         return push(l, (fxi_token){.kind = FXI_TOKEN_CODE}, length);
     if (c != '.' || point_may_start(l))
-        length = fxi_numeral_read(&numeral, bytes, l->text.length - l->at);
+        length = fxi_numeral_read(&numeral, bytes, l->text.length - l->at,
+                                  convention_here(l));
     if (length != 0)
         return starts_key(l, length) ? add_word(l) : add_numeral(l, &numeral, length);
     switch (fxi_letter_of(c)) {
@@ -278,7 +313,15 @@ static fxc_status add_token(lexer *l, uint32_t c, size_t size) {
 fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools) {
     *out = (fxi_tokens){.text = text};
     lexer l = {.out = out, .tools = tools, .text = text};
+    fxi_language_runs runs;
     fxc_status status = fxi_encoding_check(text, tools);
+    if (status == FXC_OK)
+        status = fxi_languages_read(&runs, text, tools);
+    if (status != FXC_OK)
+        return status;
+    l.run = runs.items;
+    l.named = fxi_lexicon_language(tools->lexicon, tools->language);
+    l.convention = fxi_language_tag_convention(tools->lexicon, tools->language);
     while (status == FXC_OK && l.at < text.length) {
         uint32_t c;
         size_t size = fxi_utf8_decode(&c, text.bytes + l.at, text.length - l.at);
@@ -300,7 +343,7 @@ const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t index,
         return NULL;
     const fxi_token *t = &tokens->items[index];
     return fxi_lexicon_sense(tools->lexicon, t->entry, kind, t->span,
-                             tokens->text.bytes, tools->language);
+                             tokens->text.bytes, t->language);
 }
 
 bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index, uint32_t sign) {

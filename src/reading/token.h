@@ -24,12 +24,13 @@ typedef enum fxi_gap {
 
 typedef struct fxi_token {
     fxc_span span;
-    uint8_t kind;      /* fxi_token_kind */
-    uint8_t gap;       /* fxi_gap */
-    fxi_entry entry;   /* of a WORD, or of a SIGN that the lexicon knows; 0: none */
-    uint32_t numeral;  /* index into `numerals` */
-    uint32_t sign;     /* code point; full-width forms and dashes as they stand */
-    uint32_t sentence; /* counts from 0; a paragraph always starts a new one */
+    uint8_t kind;          /* fxi_token_kind */
+    uint8_t gap;           /* fxi_gap */
+    fxi_language language; /* of the text around it */
+    fxi_entry entry;       /* of a WORD, or of a SIGN that the lexicon knows; 0: none */
+    uint32_t numeral;      /* index into `numerals` */
+    uint32_t sign;         /* code point; full-width forms and dashes as they stand */
+    uint32_t sentence;     /* counts from 0; a paragraph always starts a new one */
 } fxi_token;
 
 typedef struct fxi_tokens {
@@ -45,7 +46,8 @@ typedef struct fxi_tokens {
    with their first offset and their number. FXC_ENOMEM. */
 fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools);
 
-/* The sense of that kind of token `index`; NULL if there is none or no such token. */
+/* The sense of that kind that token `index` has in the language around it; NULL if
+   there is none or no such token. */
 const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t index,
                                  fxi_sense_kind kind, const fxi_tools *tools);
 /* Token `index` is that sign (a code point); false past the end. */

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "reading/character.h"
+#include "reading/eastern.h"
 #include "reading/letter.h"
 
 enum { KEY_MAX = 64 }; /* bytes of a word with hidden characters that is looked up */
@@ -27,60 +28,69 @@ static size_t skip_hidden(fxi_text text, size_t at) {
     return at;
 }
 
-static bool is_currency(fxi_entry entry, fxi_text text, fxc_span key,
-                        const fxi_tools *tools) {
-    return fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_CURRENCY, key, text.bytes,
-                             tools->language) != NULL;
+/* A key that was matched, and the language of the text around it. */
+typedef struct match {
+    fxi_entry entry;
+    fxc_span span;
+    fxi_language language;
+} match;
+
+static bool has_sense(const match *key, fxi_sense_kind kind, fxi_text text,
+                      const fxi_tools *tools) {
+    return fxi_lexicon_sense(tools->lexicon, key->entry, kind, key->span, text.bytes,
+                             key->language) != NULL;
 }
 
 /* "R2D2": digits behind a single letter, and behind them letters that are no scale. */
-static bool is_model_name(fxi_text text, fxc_span key, const fxi_tools *tools) {
-    size_t at = key.end;
-    if (key.end - key.start != 1)
+static bool is_model_name(const match *key, fxi_text text, const fxi_tools *tools) {
+    size_t at = key->span.end;
+    if (key->span.end - key->span.start != 1)
         return false;
     while (at < text.length && fxi_ascii_is_digit(text.bytes[at]))
         at++;
     if (at == text.length || !fxi_ascii_is_letter(text.bytes[at]))
         return false;
-    fxi_entry entry;
-    fxc_span next = {at, at + fxi_lexicon_match(&entry, tools->lexicon, text.bytes + at,
-                                                text.length - at)};
-    return fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_SCALE, next, text.bytes,
-                             tools->language) == NULL;
+    match next = {.span = {at, at}, .language = key->language};
+    next.span.end += fxi_lexicon_match(&next.entry, tools->lexicon, key->language,
+                                       text.bytes + at, text.length - at);
+    return !has_sense(&next, FXI_SENSE_SCALE, text, tools);
 }
 
 /* The word goes on behind the key. */
-static bool is_cut(fxi_entry entry, fxi_text text, fxc_span key,
-                   const fxi_tools *tools) {
-    char last = text.bytes[key.end - 1];
+static bool is_cut(const match *key, fxi_text text, const fxi_tools *tools) {
+    size_t end = key->span.end;
+    char last = text.bytes[end - 1];
     fxi_letter next;
-    if (key.end == text.length)
+    if (end == text.length)
         return false;
-    class_at(&next, text, key.end);
+    class_at(&next, text, end);
     if (next == FXI_LETTER_MARK)
         return true;
     if (next == FXI_LETTER_DIGIT)
         return fxi_ascii_is_digit(last) ||
-               (fxi_ascii_is_letter(last) && (!is_currency(entry, text, key, tools) ||
-                                              is_model_name(text, key, tools)));
-    size_t behind = skip_hidden(text, key.end);
-    if (behind == key.end || !fxi_ascii_is_letter(last))
+               (fxi_ascii_is_letter(last) &&
+                (!has_sense(key, FXI_SENSE_CURRENCY, text, tools) ||
+                 is_model_name(key, text, tools)));
+    size_t behind = skip_hidden(text, end);
+    if (behind == end)
         return false;
+    fxi_letter ending;
+    class_at(&ending, text, fxi_utf8_previous(text.bytes, end));
     class_at(&next, text, behind);
-    return next == FXI_LETTER_SPACED;
+    return ending == FXI_LETTER_SPACED && next == FXI_LETTER_SPACED;
 }
 
-size_t fxi_word_match(fxi_entry *entry, fxi_text text, size_t at,
+size_t fxi_word_match(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
                       const fxi_tools *tools) {
-    size_t length =
-        fxi_lexicon_match(entry, tools->lexicon, text.bytes + at, text.length - at);
-    if (length == 0 || is_cut(*entry, text, (fxc_span){at, at + length}, tools))
-        return 0;
-    return length;
+    size_t length = fxi_lexicon_match(entry, tools->lexicon, language, text.bytes + at,
+                                      text.length - at);
+    const match key = {*entry, {at, at + length}, language};
+    return length == 0 || is_cut(&key, text, tools) ? 0 : length;
 }
 
 /* The word without its hidden characters, as the lexicon would have it. */
-static fxi_entry look_up_bare(fxi_text text, fxc_span word, const fxi_tools *tools) {
+static fxi_entry look_up_bare(fxi_text text, fxc_span word, fxi_language language,
+                              const fxi_tools *tools) {
     char bare[KEY_MAX];
     size_t length = 0;
     uint32_t c;
@@ -94,19 +104,27 @@ static fxi_entry look_up_bare(fxi_text text, fxc_span word, const fxi_tools *too
         memcpy(bare + length, text.bytes + at, size);
         length += size;
     }
-    return fxi_lexicon_match(&entry, tools->lexicon, bare, length) == length ? entry
-                                                                             : 0;
+    size_t matched = fxi_lexicon_match(&entry, tools->lexicon, language, bare, length);
+    return matched == length ? entry : 0;
 }
 
-/* A word without spaces around it: up to the next key. */
-static size_t skip_solid(fxi_text text, size_t at, const fxi_tools *tools) {
+static bool starts_other(fxi_text text, size_t at, fxi_language language,
+                         const fxi_tools *tools) {
+    fxi_entry entry;
+    fxi_numeral numeral;
+    return fxi_word_match(&entry, text, at, language, tools) != 0 ||
+           fxi_eastern_read(&numeral, text, at, language, tools) != 0;
+}
+
+/* A word without spaces around it: up to the next key or numeral. */
+static size_t skip_solid(fxi_text text, size_t at, fxi_language language,
+                         const fxi_tools *tools) {
     size_t start = at, size;
     fxi_letter part;
-    fxi_entry entry;
     while ((size = class_at(&part, text, at)) != 0 &&
            (part == FXI_LETTER_SOLID || part == FXI_LETTER_MARK)) {
         if (at > start && part == FXI_LETTER_SOLID &&
-            fxi_word_match(&entry, text, at, tools) != 0)
+            starts_other(text, at, language, tools))
             break;
         at += size;
     }
@@ -118,7 +136,7 @@ static bool goes_on(fxi_letter part, char byte, bool is_ascii) {
            (is_ascii && (part == FXI_LETTER_DIGIT || byte == '_'));
 }
 
-size_t fxi_word_skip(fxi_entry *entry, fxi_text text, size_t at,
+size_t fxi_word_skip(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
                      const fxi_tools *tools) {
     size_t start = at, size;
     bool is_ascii = fxi_ascii_is_letter(text.bytes[at]), has_hidden = false;
@@ -126,7 +144,7 @@ size_t fxi_word_skip(fxi_entry *entry, fxi_text text, size_t at,
     *entry = 0;
     class_at(&part, text, at);
     if (part == FXI_LETTER_SOLID)
-        return skip_solid(text, at, tools);
+        return skip_solid(text, at, language, tools);
     while (at < text.length) {
         size_t next = skip_hidden(text, at);
         size = class_at(&part, text, next);
@@ -136,7 +154,7 @@ size_t fxi_word_skip(fxi_entry *entry, fxi_text text, size_t at,
         at = next + size;
     }
     if (has_hidden)
-        *entry = look_up_bare(text, (fxc_span){start, at}, tools);
+        *entry = look_up_bare(text, (fxc_span){start, at}, language, tools);
     return at - start;
 }
 

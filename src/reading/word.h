@@ -5,18 +5,19 @@
 
 #include "reading/tools.h"
 
-/* Length of the longest key of the lexicon at `at`, where a word may start; 0: none
-   that counts. A key does not count if it would cut what a reader sees as one word: a
-   mark or a hidden character and a letter go on behind it, or it is no currency and
-   ASCII letters of it touch digits ("B2B", "m3"; but "RMB280"). */
-size_t fxi_word_match(fxi_entry *entry, fxi_text text, size_t at,
+/* Length of the longest key of the lexicon at `at`, where a word of a text in
+   `language` may start; 0: none that counts. A key does not count if it would cut what
+   a reader sees as one word: a mark or a hidden character and a letter go on behind it,
+   or it is no currency and ASCII letters of it touch digits ("B2B", "m3"; but
+   "RMB280"). */
+size_t fxi_word_match(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
                       const fxi_tools *tools);
 
 /* Length of the word at `at`, a letter, that is no key: its letters and marks, hidden
    characters between them, and if it starts with an ASCII letter digits and '_' as
    well ("Q4", "R2D2"). In scripts without word spaces it ends where a key starts.
    *entry is set if it is a key but for its hidden characters ("bil\u00ADlion"). */
-size_t fxi_word_skip(fxi_entry *entry, fxi_text text, size_t at,
+size_t fxi_word_skip(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
                      const fxi_tools *tools);
 
 /* End of the marks, letters and digits at `at`. */

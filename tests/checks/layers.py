@@ -26,7 +26,8 @@ GMP_HOMES = ("src/exact/", "src/gmp_amount.c")  # may name <gmp.h>
 # ICU's stateless calls may be made by these at run time; the rest of it, which opens
 # resource bundles, by the generator alone.
 ICU_HOMES = ("src/lexicon/", "src/reading/")
-ICU_STATELESS = ("unicode/uchar.h", "unicode/uscript.h", "unicode/utypes.h")
+ICU_STATELESS = ("unicode/uchar.h", "unicode/unorm2.h", "unicode/uscript.h",
+                 "unicode/utypes.h")
 GENERATOR = "src/lexicon/lexgen/"
 WITHOUT_GMP = ("base", "time", "lexicon", "reading", "output", "cli")  # at any remove
 KERNELS = ("src/reading/numeral.c", "src/base/utf8.c", "src/time/date.c")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The generator of the lexicon: the same inputs give the bytes that were compiled in, and
 a bad row is refused with its place. Arguments: lexgen, the compiled-in C file, the
-locales, iso4217.tsv, the files of words."""
+locales, languages.tsv, iso4217.tsv, the files of words."""
 import os
 import subprocess
 import sys
@@ -25,8 +25,8 @@ BAD_WORDS = [
     ("en.tsv", "o\u0302re\tmeasure\t-\t-\n", "en.tsv:1:1: word is too long or not in normal form C"),
     ("en.tsv", "x" * 201 + "\tmeasure\t-\t-\n", "en.tsv:1:1: word is too long or not in normal form C"),
     ("en.tsv", "# a comment\n\nfive\tnumeral\t5\t-\n", "en.tsv:3:6: unknown kind numeral"),
-    ("en.tsv", "five\tnumber\tfive\t-\n", "en.tsv:1:13: number: an integer from 0 to 100"),
-    ("en.tsv", "five\tnumber\t101\t-\n", "en.tsv:1:13: number: an integer from 0 to 100"),
+    ("en.tsv", "five\tnumber\tfive\t-\n", "en.tsv:1:13: number: an integer from 0 to 1000"),
+    ("en.tsv", "five\tnumber\t1001\t-\n", "en.tsv:1:13: number: an integer from 0 to 1000"),
     ("en.tsv", "milli\tscale\t0\t-\n", "en.tsv:1:13: scale: an integer from 1 to 36"),
     ("en.tsv", "about\tmodifier\tnear\t-\n", "en.tsv:1:16: unknown value of kind modifier"),
     ("en.tsv", "votes\tmeasure\t1\t-\n", "en.tsv:1:15: measure takes no value"),
@@ -43,8 +43,22 @@ BAD_WORDS = [
     ("en.tsv", "two\tnumber\t2\t-\none\tnumber\t1\t-\n", "en.tsv:2:1: one is out of order"),
     ("en.tsv", "one\tnumber\t1\t-\none\tnumber\t2\t-\n", "en.tsv:2:1: one stands already at en.tsv:1"),
     ("en.tsv", "ONE\tnumber\t1\t-\none\tnumber\t2\t-\n", "en.tsv:2:1: one stands already at en.tsv:1"),
+    ("en.tsv", "o\tendings\ta i\t-\n", "en.tsv:1:1: the name of a set starts with ~"),
+    ("en.tsv", "~o\tendings\ta i\t-\n~o\tendings\tu\t-\n", "en.tsv:2:1: ~o stands twice"),
+    ("en.tsv", "lir~o\tmeasure\t-\t-\n", "en.tsv:1:1: no set of endings ~o in en.tsv"),
+    ("en.tsv", "~o\tendings\ta i\t-\n\nlir~o\tmeasure\t-\t-\n\nlira\tmeasure\t-\t-\n", "en.tsv:5:1: lira stands already at en.tsv:3"),
     ("e.tsv", "one\tnumber\t1\t-\n", "e.tsv: no language in the file's name"),
     ("english.tsv", "one\tnumber\t1\t-\n", "english.tsv: no language in the file's name"),
+]
+LANGUAGES = "en\tLatn\t-\tpoint\t-\tthe of\n"
+BAD_LANGUAGES = [
+    ("english\tLatn\t-\t-\t-\tthe\n", "languages.tsv:1:1: not a code of two or three letters"),
+    (LANGUAGES + LANGUAGES, "languages.tsv:2:1: en stands twice"),
+    ("en\tLatin\t-\t-\t-\tthe\n", "languages.tsv:1:4: unknown script Latin"),
+    ("en\tLatn\tde\t-\t-\tthe\n", "languages.tsv:1:9: at most 3 languages of this file"),
+    ("en\tLatn\t-\tdot\t-\tthe\n", "languages.tsv:1:11: point, comma, groups or -"),
+    ("en\tLatn\t-\t-\t-\t-\n", "languages.tsv: no clues, or too many"),
+    ("en\tLatn\t-\t-\t-\t" + "e" * 25 + "\n", "languages.tsv: " + "e" * 25 + " is too long or ill formed"),
 ]
 BAD_ISO = [
     (ISO_HEAD, "iso4217.tsv:1:1: no line `# version: ...`"),
@@ -62,13 +76,13 @@ def run(*arguments):
     return subprocess.run(arguments, capture_output=True, text=True, check=False)
 
 
-def refusal(lexgen, folder, iso, name, words):
-    """What lexgen says to these two files; None if it took them."""
-    for path, text in (("iso4217.tsv", iso), (name, words)):
+def refusal(lexgen, folder, languages, iso, name, words):
+    """What lexgen says to these three files; None if it took them."""
+    for path, text in (("languages.tsv", languages), ("iso4217.tsv", iso), (name, words)):
         with open(os.path.join(folder, path), "wb") as file:
             file.write(text if isinstance(text, bytes) else text.encode())
     done = run(lexgen, os.path.join(folder, "out.c"), "root",
-               os.path.join(folder, "iso4217.tsv"), os.path.join(folder, name))
+               os.path.join(folder, "languages.tsv"), os.path.join(folder, "iso4217.tsv"), os.path.join(folder, name))
     return done.stderr.strip() if done.returncode == 1 else None
 
 
@@ -80,11 +94,12 @@ def main():
         done = run(lexgen, again, *inputs)
         if done.returncode != 0 or open(again, "rb").read() != open(compiled, "rb").read():
             faults.append("a second run gives other bytes " + done.stderr)
-        cases = [(ISO, name, words, want) for name, words, want in BAD_WORDS]
-        cases += [(iso, "en.tsv", "", want) for iso, want in BAD_ISO]
-        cases += [(ISO, "en.tsv", "one\tnumber\t1\t-\n", None)]
-        for iso, name, words, want in cases:
-            said = refusal(lexgen, folder, iso, name, words)
+        cases = [(LANGUAGES, ISO, name, words, want) for name, words, want in BAD_WORDS]
+        cases += [(LANGUAGES, iso, "en.tsv", "", want) for iso, want in BAD_ISO]
+        cases += [(languages, ISO, "en.tsv", "", want) for languages, want in BAD_LANGUAGES]
+        cases += [(LANGUAGES, ISO, "en.tsv", "one\tnumber\t1\t-\n", None)]
+        for languages, iso, name, words, want in cases:
+            said = refusal(lexgen, folder, languages, iso, name, words)
             if said != want:
                 faults.append(f"wanted {want!r}, lexgen said {said!r}")
     if run(lexgen).returncode != 2:

@@ -1,23 +1,30 @@
 /* SPDX-License-Identifier: MIT */
-/* What CLDR says, read through ICU: names of currencies in every plural form, symbols,
-   names of countries with their money. */
+/* What CLDR says, read from ICU's resource bundles: names of currencies in every plural
+   form, symbols, names of countries with their money. Each locale's bundle is read for
+   what it has itself, so that what a region inherits is not read again. */
 #include <stdio.h>
 #include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/ucurr.h>
 #include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
+#include <unicode/ures.h>
 #include <unicode/ustring.h>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "lexicon/lexgen/vocabulary.h"
 
+/* The trees of ICU's data that hold the names. */
+static const char currency_tree[] = U_ICUDATA_NAME "-curr";
+static const char region_tree[] = U_ICUDATA_NAME "-region";
+
 /* A locale under reading. `language` is its language subtag. */
 typedef struct reader {
     vocabulary *all;
     const char *locale;
     char language[4];
+    const known_language *known; /* its row */
 } reader;
 
 static bool has_category(const char *text, uint32_t mask) {
@@ -37,24 +44,49 @@ static bool is_plain_name(const char *text) {
     return text[0] != '\0' && !has_category(text, U_GC_PS_MASK | U_GC_ND_MASK);
 }
 
-/* NULL where CLDR has nothing: then ICU gives the code instead, and warns of it. */
-static const char *to_utf8(const reader *in, const UChar *text, int32_t length,
-                           UErrorCode status) {
+/* The string of a resource; NULL if it is none. */
+static const char *read_string(const reader *in, const UResourceBundle *resource) {
     char bytes[WORD_MAX + 1];
-    int32_t size = 0;
-    if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING)
-        return NULL;
+    int32_t length = 0, size = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    const UChar *text = ures_getString(resource, &length, &status);
     u_strToUTF8(bytes, WORD_MAX, &size, text, length, &status);
     if (U_FAILURE(status))
         return NULL;
     return fxi_arena_copy(&in->all->arena, bytes, (size_t)size);
 }
 
+typedef bool (*entry_reader)(const reader *in, const char *key, UResourceBundle *entry);
+
+/* Hands every entry of a table or an array over; of none if the parent lacks it. */
+static bool read_entries(const reader *in, UResourceBundle *table, entry_reader read) {
+    bool good = true;
+    while (good && ures_hasNext(table)) {
+        UErrorCode status = U_ZERO_ERROR;
+        UResourceBundle *entry = ures_getNextResource(table, NULL, &status);
+        if (U_SUCCESS(status))
+            good = read(in, ures_getKey(entry), entry);
+        ures_close(entry);
+    }
+    return good;
+}
+
+static bool read_table(const reader *in, const char *tree, const char *name,
+                       entry_reader read) {
+    UErrorCode status = U_ZERO_ERROR;
+    UResourceBundle *bundle = ures_openDirect(tree, in->locale, &status);
+    UResourceBundle *table = ures_getByKey(bundle, name, NULL, &status);
+    bool good = U_FAILURE(status) || read_entries(in, table, read);
+    ures_close(table);
+    ures_close(bundle);
+    return good;
+}
+
 static bool add(const reader *in, word draft, const char *spelling) {
     draft.from = (place){"CLDR", 0, 0};
-    draft.origin = ORIGIN_CLDR;
+    draft.origin = FXI_ORIGIN_CLDR;
     draft.spelling = spelling;
-    return add_word(in->all, draft);
+    return add_new_word(in->all, draft);
 }
 
 /* --- currencies -------------------------------------------------------------- */
@@ -68,68 +100,87 @@ static word name_of(const reader *in, size_t index) {
     return draft;
 }
 
-/* "bats" are Thai money in Spanish, and much else elsewhere: a name of one ASCII word
-   is judged by hand, in words/. */
-static bool is_common_word(const char *name) {
+static bool is_ascii_word(const char *name) {
     size_t at = 0;
     while (fxi_ascii_is_letter(name[at]))
         at++;
     return name[at] == '\0';
 }
 
+/* Thai money is "bats" in Spanish, and leones are lions: a name of one ASCII word is
+   judged by hand where words/ has the language. Elsewhere a single word wants a second
+   sign of money, unless several languages agree on it; settle.c counts them. */
 static bool add_name(const reader *in, size_t index, const char *name) {
-    return !name || !is_plain_name(name) || is_common_word(name) ||
-           add(in, name_of(in, index), name);
-}
-
-static bool add_names(const reader *in, size_t index, const UChar code[4]) {
-    static const char *const categories[] = {"zero", "one",  "two",
-                                             "few",  "many", "other"};
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t length = 0;
-    const UChar *text =
-        ucurr_getName(code, in->locale, UCURR_LONG_NAME, NULL, &length, &status);
-    if (!add_name(in, index, to_utf8(in, text, length, status)))
-        return false;
-    for (size_t i = 0; i < sizeof categories / sizeof categories[0]; i++) {
-        status = U_ZERO_ERROR;
-        text = ucurr_getPluralName(code, in->locale, NULL, categories[i], &length,
-                                   &status);
-        if (!add_name(in, index, to_utf8(in, text, length, status)))
-            return false;
-    }
-    return true;
+    if (!name || !is_plain_name(name))
+        return true;
+    word draft = name_of(in, index);
+    const char *code = in->all->currencies[index].row.code;
+    if (fxi_ascii_equal_fold(name, strlen(name), code))
+        return true;
+    if (in->known->has_scales && is_ascii_word(name))
+        return true;
+    if (!in->known->has_scales && !strchr(name, ' '))
+        draft.flags |= FXI_SENSE_WEAK;
+    return add(in, draft, name);
 }
 
 /* Symbols of letters alone ("K", "Rs", "Bs") are words too: those are judged by hand,
    in words/und.tsv. */
-static bool add_symbols(const reader *in, size_t index, const UChar code[4]) {
-    static const UCurrNameStyle styles[] = {UCURR_SYMBOL_NAME, UCURR_NARROW_SYMBOL_NAME,
-                                            UCURR_FORMAL_SYMBOL_NAME,
-                                            UCURR_VARIANT_SYMBOL_NAME};
-    for (size_t i = 0; i < sizeof styles / sizeof styles[0]; i++) {
-        UErrorCode status = U_ZERO_ERROR;
-        int32_t length = 0;
-        const UChar *text =
-            ucurr_getName(code, in->locale, styles[i], NULL, &length, &status);
-        const char *symbol = to_utf8(in, text, length, status);
-        if (!symbol || !has_category(symbol, U_GC_SC_MASK))
-            continue;
-        word draft = name_of(in, index);
-        memset(draft.language, 0, sizeof draft.language);
-        draft.flags = FXI_SENSE_IS_SYMBOL | FXI_SENSE_PREFIX | FXI_SENSE_SUFFIX;
-        if (!add(in, draft, symbol))
-            return false;
-    }
-    return true;
+static bool add_symbol(const reader *in, size_t index, const char *symbol) {
+    if (!symbol || !has_category(symbol, U_GC_SC_MASK))
+        return true;
+    word draft = name_of(in, index);
+    memset(draft.language, 0, sizeof draft.language);
+    draft.flags = FXI_SENSE_IS_SYMBOL | FXI_SENSE_PREFIX | FXI_SENSE_SUFFIX;
+    return add(in, draft, symbol);
 }
 
-static bool read_currency(const reader *in, size_t index) {
-    const currency *row = &in->all->currencies[index];
-    UChar code[4];
-    u_charsToUChars(row->row.code, code, 4);
-    return !row->is_money ||
-           (add_names(in, index, code) && add_symbols(in, index, code));
+/* SIZE_MAX for what is no money. */
+static size_t money_of(const reader *in, const char *code) {
+    size_t index = find_currency(in->all, code, strlen(code));
+    bool money = index != SIZE_MAX && in->all->currencies[index].is_money;
+    return money ? index : SIZE_MAX;
+}
+
+/* USD{"$", "US Dollar"} */
+static bool read_currency(const reader *in, const char *code, UResourceBundle *entry) {
+    size_t index = money_of(in, code);
+    UErrorCode status = U_ZERO_ERROR;
+    if (index == SIZE_MAX)
+        return true;
+    UResourceBundle *part = ures_getByIndex(entry, 0, NULL, &status);
+    bool good = U_FAILURE(status) || add_symbol(in, index, read_string(in, part));
+    part = ures_getByIndex(entry, 1, part, &status);
+    good = good && (U_FAILURE(status) || add_name(in, index, read_string(in, part)));
+    ures_close(part);
+    return good;
+}
+
+/* USD{"US$"}, of the narrow, variant and formal symbols */
+static bool read_symbol(const reader *in, const char *code, UResourceBundle *entry) {
+    size_t index = money_of(in, code);
+    return index == SIZE_MAX || add_symbol(in, index, read_string(in, entry));
+}
+
+/* USD{one{"US dollar"} other{"US dollars"}} */
+static bool read_plurals(const reader *in, const char *code, UResourceBundle *entry) {
+    size_t index = money_of(in, code);
+    bool good = true;
+    while (good && index != SIZE_MAX && ures_hasNext(entry)) {
+        UErrorCode status = U_ZERO_ERROR;
+        UResourceBundle *form = ures_getNextResource(entry, NULL, &status);
+        good = U_FAILURE(status) || add_name(in, index, read_string(in, form));
+        ures_close(form);
+    }
+    return good;
+}
+
+static bool read_names(const reader *in) {
+    return read_table(in, currency_tree, "Currencies", read_currency) &&
+           read_table(in, currency_tree, "CurrencyPlurals", read_plurals) &&
+           read_table(in, currency_tree, "Currencies%narrow", read_symbol) &&
+           read_table(in, currency_tree, "Currencies%variant", read_symbol) &&
+           read_table(in, currency_tree, "Currencies%formal", read_symbol);
 }
 
 /* --- countries --------------------------------------------------------------- */
@@ -144,15 +195,13 @@ static size_t currency_of(const reader *in, const char *locale) {
     return find_currency(in->all, code, 3);
 }
 
-static bool read_country(const reader *in, const char *country) {
+/* Regions of continents have numbers. */
+static bool read_country(const reader *in, const char *country,
+                         UResourceBundle *entry) {
     char locale[16];
-    UChar text[WORD_MAX];
-    UErrorCode status = U_ZERO_ERROR;
-    snprintf(locale, sizeof locale, "und_%s", country);
-    size_t index = currency_of(in, locale);
-    int32_t length =
-        uloc_getDisplayCountry(locale, in->locale, text, WORD_MAX, &status);
-    const char *name = to_utf8(in, text, length, status);
+    snprintf(locale, sizeof locale, "und_%.3s", country);
+    size_t index = fxi_ascii_is_digit(country[0]) ? SIZE_MAX : currency_of(in, locale);
+    const char *name = read_string(in, entry);
     if (index == SIZE_MAX || !name || !is_plain_name(name))
         return true;
     word draft = name_of(in, index);
@@ -162,19 +211,30 @@ static bool read_country(const reader *in, const char *country) {
     return add(in, draft, name);
 }
 
+/* Nynorsk and Bokmål are read as one language. */
+static void unify_language(char language[4]) {
+    if (strcmp(language, "nb") == 0 || strcmp(language, "nn") == 0)
+        memcpy(language, "no", 3);
+}
+
+/* Countries only of languages that detection knows: a place in a language that may be
+   any is none. */
 bool read_locale(vocabulary *all, const char *locale) {
     reader in = {.all = all, .locale = locale};
     UErrorCode status = U_ZERO_ERROR;
     uloc_getLanguage(locale, in.language, sizeof in.language, &status);
     if (U_FAILURE(status))
         return complain((place){"CLDR", 0, 0}, "no locale %s", locale);
-    for (size_t i = 0; i < all->currency_count; i++)
-        if (!read_currency(&in, i))
-            return false;
-    for (const char *const *country = uloc_getISOCountries(); *country; country++)
-        if (!read_country(&in, *country))
-            return false;
-    return true;
+    unify_language(in.language);
+    size_t row = find_language(all, in.language);
+    if (row == SIZE_MAX)
+        return complain((place){"CLDR", 0, 0}, "out of memory");
+    in.known = &all->languages[row];
+    bool placed = row < all->listed_count;
+    if (row == FXI_LANGUAGE_EVERY)
+        return read_names(&in);
+    return read_names(&in) && read_scales(all, locale, in.language) &&
+           (!placed || read_table(&in, region_tree, "Countries", read_country));
 }
 
 /* "42"; a minor version other than 0 is kept. */

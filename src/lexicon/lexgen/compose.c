@@ -22,17 +22,27 @@ static size_t common_currency(const word *adjective, const word *noun) {
     return SIZE_MAX;
 }
 
+/* Adjectives flagged before or behind narrow a noun that names money by itself while
+   the text is read; what only the two together name has to be a word. */
+static bool is_left_to_reading(const word *adjective, const word *noun) {
+    return noun->kind != KIND_HEAD &&
+           (adjective->flags & (FXI_SENSE_BEFORE | FXI_SENSE_BEHIND)) != 0;
+}
+
 static bool compose(vocabulary *all, word adjective, word noun) {
     char spelling[2 * WORD_MAX + 2];
     size_t index = common_currency(&adjective, &noun);
-    if (index == SIZE_MAX || strcmp(adjective.language, noun.language) != 0)
+    if (index == SIZE_MAX || strcmp(adjective.language, noun.language) != 0 ||
+        is_left_to_reading(&adjective, &noun))
         return true;
-    int length =
-        snprintf(spelling, sizeof spelling, "%s %s", adjective.spelling, noun.spelling);
+    bool behind = (adjective.flags & FXI_SENSE_BEHIND) != 0;
+    int length = snprintf(spelling, sizeof spelling, "%s %s",
+                          behind ? noun.spelling : adjective.spelling,
+                          behind ? adjective.spelling : noun.spelling);
     const unsigned kept = FXI_SENSE_PREFIX | FXI_SENSE_SUFFIX;
     word composed = {.spelling = fxi_arena_copy(&all->arena, spelling, (size_t)length),
                      .from = adjective.from,
-                     .origin = ORIGIN_COMPOSED,
+                     .origin = FXI_ORIGIN_COMPOSED,
                      .kind = FXI_SENSE_CURRENCY,
                      .value = noun.value,
                      .flags = (uint16_t)(FXI_SENSE_IS_NAME | (noun.flags & kept)),

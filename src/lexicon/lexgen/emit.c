@@ -1,60 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 /* The tables as C text; tables.h tells their shape. */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "lexicon/lexgen/senses.h"
 #include "lexicon/lexgen/trie.h"
-#include "lexicon/lexgen/vocabulary.h"
-
-enum { POOL_MAX = 65535 };
 
 typedef struct emitter {
     FILE *file;
-    const vocabulary *all;
+    vocabulary *all;
     fxi_arena *arena;
-    uint32_t *spellings;   /* a word: offset into the text */
-    uint32_t *keys;        /* a key: likewise */
+    const char **keys;
     uint32_t *first_words; /* a key: its first word; one past the last */
-    uint32_t key_count;
-    uint16_t *candidate_firsts; /* a word: offset into the pool */
-    uint16_t pool[POOL_MAX];    /* lists of currencies, shared where they are equal */
-    size_t pool_count;
+    size_t key_count;
+    sense_tables senses;
+    trie tree;
+    uint32_t slot_count; /* of the clues */
 } emitter;
-
-/* A C string literal of the bytes and their NUL; '?' is escaped against trigraphs. */
-static uint32_t emit_text(const emitter *out, const char *text, uint32_t offset) {
-    fputs("    \"", out->file);
-    for (const char *at = text; *at; at++) {
-        if (*at == '"' || *at == '\\' || *at == '?')
-            fputc('\\', out->file);
-        fputc(*at, out->file);
-    }
-    fputs("\\0\"\n", out->file);
-    return offset + (uint32_t)strlen(text) + 1;
-}
-
-/* Keys in their order, each followed by those spellings that differ from it and
-   matter. */
-static void emit_texts(emitter *out) {
-    uint32_t offset = 0;
-    fputs("static const char text[] =\n", out->file);
-    for (size_t i = 0; i < out->all->count; i++) {
-        const word *row = &out->all->words[i];
-        if (i == 0 || strcmp(row[-1].key, row->key) != 0) {
-            out->keys[out->key_count] = offset;
-            out->first_words[out->key_count++] = (uint32_t)i;
-            offset = emit_text(out, row->key, offset);
-        }
-        out->spellings[i] = out->keys[out->key_count - 1];
-        if (row->case_rule != FXI_CASE_ANY && strcmp(row->key, row->spelling) != 0) {
-            out->spellings[i] = offset;
-            offset = emit_text(out, row->spelling, offset);
-        }
-    }
-    out->first_words[out->key_count] = (uint32_t)out->all->count;
-    fputs("    ;\n\n", out->file);
-}
 
 static void emit_numbers(const emitter *out, const char *declaration,
                          const uint32_t *numbers, size_t count) {
@@ -66,49 +28,37 @@ static void emit_numbers(const emitter *out, const char *declaration,
     fputs("\n};\n\n", out->file);
 }
 
-/* Where the list stands in the pool; appended if it does not yet. */
-static bool pool_list(emitter *out, uint16_t *first, const word *row) {
-    size_t count = row->currency_count, size = count * sizeof row->currencies[0];
-    for (size_t i = 0; i + count <= out->pool_count; i++) {
-        if (memcmp(out->pool + i, row->currencies, size) == 0) {
-            *first = (uint16_t)i;
-            return true;
-        }
+static void list_keys(emitter *out) {
+    for (size_t i = 0; i < out->all->count; i++) {
+        const word *row = &out->all->words[i];
+        if (i > 0 && strcmp(row[-1].key, row->key) == 0)
+            continue;
+        out->first_words[out->key_count] = (uint32_t)i;
+        out->keys[out->key_count++] = row->key;
     }
-    if (out->pool_count + count > POOL_MAX)
-        return complain(row->from, "too many lists of currencies");
-    *first = (uint16_t)out->pool_count;
-    memcpy(out->pool + out->pool_count, row->currencies, size);
-    out->pool_count += count;
-    return true;
+    out->first_words[out->key_count] = (uint32_t)out->all->count;
 }
 
-static bool pool_lists(emitter *out) {
-    for (size_t i = 0; i < out->all->count; i++)
-        if (!pool_list(out, &out->candidate_firsts[i], &out->all->words[i]))
-            return false;
-    return true;
-}
-
-static void emit_pool(const emitter *out) {
+static void emit_candidates(const emitter *out) {
     fputs("static const uint16_t candidates[] = {", out->file);
-    for (size_t i = 0; i < out->pool_count; i++)
+    for (size_t i = 0; i < out->senses.candidate_count; i++)
         fprintf(out->file, "%s%u,", i % 12 == 0 ? "\n    " : " ",
-                (unsigned)out->pool[i]);
+                (unsigned)out->senses.candidates[i]);
     fputs("\n};\n\n", out->file);
 }
 
 static void emit_senses(const emitter *out) {
     fputs("static const fxi_sense senses[] = {\n", out->file);
-    for (size_t i = 0; i < out->all->count; i++) {
-        const word *row = &out->all->words[i];
-        fprintf(out->file, "    {%u, %u, \"%s\", %d, %u, %u, %u, %u},\n",
-                (unsigned)row->kind, (unsigned)row->case_rule, row->language,
-                (int)row->value, (unsigned)row->flags,
-                (unsigned)out->candidate_firsts[i], (unsigned)row->currency_count,
-                (unsigned)out->spellings[i]);
+    for (size_t i = 0; i < out->senses.sense_count; i++) {
+        const fxi_sense *row = &out->senses.senses[i];
+        fprintf(out->file, "    {%u, %u, %u, %d, %u, %u, %u, %u, %uU},\n",
+                (unsigned)row->kind, (unsigned)row->case_rule, (unsigned)row->language,
+                (int)row->value, (unsigned)row->flags, (unsigned)row->currency_first,
+                (unsigned)row->currency_count, (unsigned)row->origin,
+                (unsigned)row->capitals);
     }
     fputs("};\n\n", out->file);
+    emit_numbers(out, "uint32_t lists", out->senses.lists, out->senses.list_length);
 }
 
 static void emit_currencies(const emitter *out) {
@@ -123,68 +73,71 @@ static void emit_currencies(const emitter *out) {
             out->all->currency_count);
 }
 
-static void emit_lexicon(const emitter *out, const trie *tree, const char *version) {
-    fprintf(out->file,
-            "const fxc_lexicon fxi_lexicon_tables = {\n"
-            "    text, keys, first_senses, senses, candidates, bytes, children,\n"
-            "    node_keys, \"%s\", %u, %u};\n",
-            version, (unsigned)out->key_count, (unsigned)tree->count);
+static void emit_nodes(const emitter *out) {
+    const trie *tree = &out->tree;
+    fputs("static const fxi_node nodes[] = {\n", out->file);
+    for (size_t i = 0; i < tree->count; i++) {
+        uint32_t key = tree->keys[i];
+        fprintf(out->file, "    {%u, %u, %u},\n", (unsigned)tree->labels[i].offset,
+                (unsigned)tree->children[i],
+                key ? (unsigned)out->senses.key_lists[key - 1] : 0);
+    }
+    fprintf(out->file, "    {0, %u, 0},\n};\n\n",
+            (unsigned)tree->children[tree->count]);
 }
 
-static const char *const *list_keys(const emitter *out) {
-    const char **keys = fxi_arena_alloc(out->arena, out->key_count * sizeof *keys);
-    for (size_t i = 0; keys && i < out->key_count; i++)
-        keys[i] = out->all->words[out->first_words[i]].key;
-    return keys;
-}
-
-static bool emit_trie(const emitter *out, trie *tree) {
-    const char *const *keys = list_keys(out);
-    if (!keys || !build_trie(tree, out->arena, keys, out->key_count))
+static bool emit_trie(emitter *out) {
+    trie *tree = &out->tree;
+    fputs("static const char text[] =\n", out->file);
+    if (!write_labels(out->file, tree, out->arena))
         return complain((place){"lexgen", 0, 0}, "out of memory");
+    fputs("    ;\n\n", out->file);
+    emit_nodes(out);
     emit_numbers(out, "uint8_t bytes", tree->bytes, tree->count);
-    emit_numbers(out, "uint32_t children", tree->children, tree->count + 1);
-    emit_numbers(out, "uint32_t node_keys", tree->node_keys, tree->count);
     return true;
 }
 
+static void emit_lexicon(const emitter *out, const char *version) {
+    fprintf(out->file,
+            "const fxc_lexicon fxi_lexicon_tables = {\n"
+            "    text, bytes, nodes, lists, senses, candidates,\n"
+            "    languages, regions, script_rows, script_firsts, clue_text, clues, "
+            "votes, clue_slots,\n"
+            "    \"%s\", %zu, %zu, %zu, %zu, %u};\n",
+            version, out->tree.count, out->all->language_count, out->all->listed_count,
+            out->all->region_count, (unsigned)out->slot_count);
+}
+
 static bool emit(emitter *out, const char *head, const char *version) {
-    trie tree;
-    fprintf(out->file, "/* %s */\n#include \"lexicon/tables.h\"\n\n", head);
-    emit_texts(out);
-    emit_numbers(out, "uint32_t keys", out->keys, out->key_count);
-    emit_numbers(out, "uint32_t first_senses", out->first_words, out->key_count + 1);
-    if (!pool_lists(out))
+    list_keys(out);
+    if (!build_senses(&out->senses, out->all, out->first_words, out->key_count))
         return false;
-    emit_pool(out);
+    if (!build_trie(&out->tree, out->arena, out->keys, out->key_count))
+        return complain((place){"lexgen", 0, 0}, "out of memory");
+    fprintf(out->file, "/* %s */\n#include \"lexicon/tables.h\"\n\n", head);
+    emit_candidates(out);
     emit_senses(out);
     emit_currencies(out);
-    if (!emit_trie(out, &tree))
+    if (!emit_trie(out) || !write_languages(out->file, out->all, &out->slot_count))
         return false;
-    emit_lexicon(out, &tree, version);
+    emit_lexicon(out, version);
     return true;
 }
 
 bool write_tables(const char *path, vocabulary *all, const char *head,
                   const char *version) {
     const place where = {path, 0, 0};
-    emitter *out = fxi_arena_alloc(&all->arena, sizeof *out);
-    if (!out)
+    emitter out = {.all = all, .arena = &all->arena};
+    out.keys = fxi_arena_alloc(&all->arena, all->count * sizeof *out.keys);
+    out.first_words =
+        fxi_arena_alloc(&all->arena, (all->count + 1) * sizeof *out.first_words);
+    if (!out.keys || !out.first_words)
         return complain(where, "out of memory");
-    out->all = all;
-    out->arena = &all->arena;
-    size_t room = (all->count + 1) * sizeof(uint32_t);
-    out->spellings = fxi_arena_alloc(&all->arena, room);
-    out->keys = fxi_arena_alloc(&all->arena, room);
-    out->first_words = fxi_arena_alloc(&all->arena, room);
-    out->candidate_firsts = fxi_arena_alloc(&all->arena, room);
-    if (!out->spellings || !out->keys || !out->first_words || !out->candidate_firsts)
-        return complain(where, "out of memory");
-    out->file = fopen(path, "wb");
-    if (!out->file)
+    out.file = fopen(path, "wb");
+    if (!out.file)
         return complain(where, "can not be written");
-    bool good = emit(out, head, version);
-    good = !ferror(out->file) && good;
-    good = fclose(out->file) == 0 && good;
-    return good || complain(where, "is not complete");
+    bool good = emit(&out, head, version);
+    bool written = !ferror(out.file);
+    written = fclose(out.file) == 0 && written;
+    return good && (written || complain(where, "is not complete"));
 }

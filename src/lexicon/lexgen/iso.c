@@ -97,7 +97,7 @@ static bool add_codes(vocabulary *all, const char *file) {
         unsigned weak = row->is_weak ? FXI_SENSE_WEAK : 0;
         word code = {.spelling = row->row.code,
                      .from = {file, row->line, 1},
-                     .origin = ORIGIN_ISO,
+                     .origin = FXI_ORIGIN_ISO,
                      .kind = FXI_SENSE_CURRENCY,
                      .case_rule = FXI_CASE_EXACT,
                      .flags = (uint16_t)(FXI_SENSE_IS_CODE | FXI_SENSE_PREFIX |

@@ -1,23 +1,37 @@
 /* SPDX-License-Identifier: MIT */
-/* lexgen OUTPUT LOCALES ISO4217.TSV WORDS.TSV...
-   Run by the build: reads the files of words/ and the LOCALES (parted by commas) of
-   CLDR, and writes the tables of the lexicon as one C file. The same inputs give the
-   same bytes. Exit status 1, with a message, if an input is not well formed. */
+/* lexgen OUTPUT LOCALES LANGUAGES.TSV ISO4217.TSV WORDS.TSV...
+   Run by the build: reads the files of words/ and the LOCALES (parted by commas, or
+   `all`) of CLDR, and writes the tables of the lexicon as one C file. The same inputs
+   give the same bytes. Exit status 1, with a message, if an input is not well formed.
+ */
 #include <stdio.h>
 #include <string.h>
+#include <unicode/uloc.h>
 #include <unicode/uvernum.h>
 
 #include "base/buffer.h"
 #include "lexicon/lexgen/vocabulary.h"
 
-enum { OUTPUT = 1, LOCALES, ISO, FIRST_WORDS };
+enum { OUTPUT = 1, LOCALES, LANGUAGES, ISO, FIRST_WORDS };
 
 static const char *last_component(const char *path) {
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
 }
 
+static bool read_all_locales(vocabulary *all) {
+    int32_t count = uloc_countAvailable();
+    if (!read_locale(all, "root"))
+        return false;
+    for (int32_t i = 0; i < count; i++)
+        if (!read_locale(all, uloc_getAvailable(i)))
+            return false;
+    return true;
+}
+
 static bool read_locales(vocabulary *all, const char *list) {
+    if (strcmp(list, "all") == 0)
+        return read_all_locales(all);
     while (*list) {
         size_t length = strcspn(list, ",");
         const char *locale = fxi_arena_copy(&all->arena, list, length);
@@ -56,13 +70,14 @@ static const char *version_text(vocabulary *all, const char *cldr) {
 }
 
 static bool generate(vocabulary *all, int count, char **arguments) {
-    if (!read_currencies(all, arguments[ISO]))
+    if (!read_languages(all, arguments[LANGUAGES]) ||
+        !read_currencies(all, arguments[ISO]))
         return false;
     for (int i = FIRST_WORDS; i < count; i++)
         if (!read_words(all, arguments[i]))
             return false;
     if (!read_locales(all, arguments[LOCALES]) || !compose_names(all) ||
-        !settle_words(all))
+        !settle_words(all) || !complete_languages(all))
         return false;
     const char *cldr = cldr_version(&all->arena);
     if (!cldr)
@@ -76,7 +91,8 @@ static bool generate(vocabulary *all, int count, char **arguments) {
 
 int main(int count, char **arguments) {
     if (count <= FIRST_WORDS) {
-        fputs("usage: lexgen OUTPUT LOCALES ISO4217.TSV WORDS.TSV...\n", stderr);
+        fputs("usage: lexgen OUTPUT LOCALES LANGUAGES.TSV ISO4217.TSV WORDS.TSV...\n",
+              stderr);
         return 2;
     }
     vocabulary all = {0};

@@ -6,14 +6,6 @@
 
 #include "lexicon/lexgen/vocabulary.h"
 
-/* Every language first, then English, then the others: the order in which the senses
-   of an entry are tried. */
-static int language_order(const char *language) {
-    if (language[0] == '\0')
-        return 0;
-    return strcmp(language, "en") == 0 ? 1 : 2;
-}
-
 static int compare_numbers(size_t a, size_t b) { return (a > b) - (a < b); }
 
 /* Rows are told apart at the latest by where they stood, so that the order, and with
@@ -21,10 +13,8 @@ static int compare_numbers(size_t a, size_t b) { return (a > b) - (a < b); }
 static int compare_words(const void *left, const void *right) {
     const word *a = left, *b = right;
     int order = strcmp(a->key, b->key);
-    if (order == 0)
-        order = language_order(a->language) - language_order(b->language);
-    if (order == 0)
-        order = strcmp(a->language, b->language);
+    if (order == 0) /* the order of preference */
+        order = compare_numbers(a->language_row, b->language_row);
     if (order == 0)
         order = a->kind - b->kind;
     if (order == 0)
@@ -69,8 +59,8 @@ static bool merge(word *into, const word *row, const vocabulary *all) {
 }
 
 static bool is_overruled(const word *row, const word *by) {
-    return by->kind == row->kind && by->origin == ORIGIN_FILE &&
-           row->origin > ORIGIN_ISO &&
+    return by->kind == row->kind && by->origin == FXI_ORIGIN_FILE &&
+           row->origin > FXI_ORIGIN_ISO &&
            (by->language[0] == '\0' || strcmp(by->language, row->language) == 0);
 }
 
@@ -82,7 +72,7 @@ static bool same_sense(const word *a, const word *b) {
    the bound one is tried first. */
 static bool contradicts(const word *a, const word *b) {
     bool bound = a->case_rule == FXI_CASE_EXACT || b->case_rule == FXI_CASE_EXACT;
-    bool by_hand = a->origin == ORIGIN_FILE && b->origin == ORIGIN_FILE;
+    bool by_hand = a->origin == FXI_ORIGIN_FILE && b->origin == FXI_ORIGIN_FILE;
     return by_hand && same_sense(a, b) && !(bound && strcmp(a->spelling, b->spelling));
 }
 
@@ -95,13 +85,44 @@ static bool settle(word *kept, size_t *kept_count, const word *row,
                             kept[i].from.file, (unsigned)kept[i].from.line);
         if (is_overruled(row, &kept[i]))
             return true;
-        if (!same_sense(row, &kept[i]) || kept[i].origin < ORIGIN_CLDR ||
-            row->origin < ORIGIN_CLDR)
+        if (!same_sense(row, &kept[i]) || kept[i].origin < FXI_ORIGIN_CLDR ||
+            row->origin < FXI_ORIGIN_CLDR)
             continue;
-        return row->origin == ORIGIN_COMPOSED || merge(&kept[i], row, all);
+        return row->origin == FXI_ORIGIN_COMPOSED || row->currency_count == 0 ||
+               merge(&kept[i], row, all);
     }
     kept[(*kept_count)++] = *row;
     return true;
+}
+
+/* A single word of CLDR that at least three languages have for the same money ("euro",
+   "zloty") is no everyday word. */
+static void trust_agreed(word *words, size_t count) {
+    enum { LANGUAGES_ENOUGH = 3 };
+    for (size_t i = 0; i < count; i++) {
+        size_t agreeing = 0;
+        uint16_t last = FXI_LANGUAGE_EVERY;
+        for (size_t j = 0; j < count; j++) {
+            bool other = words[j].language_row != last &&
+                         words[j].kind == FXI_SENSE_CURRENCY &&
+                         has_currency(&words[j], words[i].currencies[0]);
+            agreeing += other;
+            last = other ? words[j].language_row : last;
+        }
+        if (words[i].origin == FXI_ORIGIN_CLDR && agreeing >= LANGUAGES_ENOUGH)
+            words[i].flags &= (uint16_t)~FXI_SENSE_WEAK;
+    }
+}
+
+static void trust_words(vocabulary *all) {
+    size_t start = 0;
+    for (size_t end = 1; end <= all->count; end++) {
+        if (end < all->count && strcmp(all->words[start].key, all->words[end].key) == 0)
+            continue;
+        if (all->words[start].currency_count > 0)
+            trust_agreed(all->words + start, end - start);
+        start = end;
+    }
 }
 
 /* Kept words move to the front of the array, in place: a key's kept words never
@@ -115,6 +136,7 @@ bool settle_words(vocabulary *all) {
     }
     all->count = nouns_left;
     qsort(all->words, all->count, sizeof all->words[0], compare_words);
+    trust_words(all);
     size_t end = 0, key_start = 0;
     for (size_t i = 0; i < all->count; i++) {
         word row = all->words[i];

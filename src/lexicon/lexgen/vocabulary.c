@@ -23,7 +23,7 @@ bool complain(place where, const char *format, ...) {
 }
 
 /* The key as the matcher walks it: the same steps, each folded. */
-static const char *fold_key(fxi_arena *arena, const char *spelling) {
+const char *fold_text(fxi_arena *arena, const char *spelling) {
     char key[4 * WORD_MAX];
     size_t length = strlen(spelling), at = 0, size = 0;
     while (at < length) {
@@ -39,15 +39,56 @@ static const char *fold_key(fxi_arena *arena, const char *spelling) {
 bool add_word(vocabulary *all, word draft) {
     if (strlen(draft.spelling) > WORD_MAX)
         return complain(draft.from, "word of more than %d bytes", WORD_MAX);
-    draft.key = fold_key(&all->arena, draft.spelling);
+    draft.key = fold_text(&all->arena, draft.spelling);
     if (!draft.key)
         return complain(draft.from, "ill-formed word");
+    size_t row = find_language(all, draft.language);
+    if (row > UINT16_MAX)
+        return complain(draft.from, "out of memory");
+    draft.language_row = (uint16_t)row;
+    if (draft.kind == FXI_SENSE_SCALE && draft.origin == FXI_ORIGIN_FILE)
+        all->languages[row].has_scales = true;
     word *words = fxi_arena_grow(&all->arena, all->words, all->count, &all->capacity,
                                  sizeof *words);
     if (!words)
         return complain(draft.from, "out of memory");
     all->words = words;
     all->words[all->count++] = draft;
+    return true;
+}
+
+/* Slots of the hash table, a power of two: ten times as many as CLDR has words. */
+enum { SEEN_SLOTS = 1 << 21 };
+
+static uint32_t hash_word(const word *row) {
+    uint32_t hash = FXI_CLUE_SEED;
+    for (const char *at = row->spelling; *at; at++)
+        hash = fxi_clue_hash(hash, *at);
+    for (const char *at = row->language; *at; at++)
+        hash = fxi_clue_hash(hash, *at);
+    hash = fxi_clue_hash(hash, (char)row->kind);
+    return fxi_clue_hash(hash, (char)(row->currencies[0] % 251));
+}
+
+static bool same_word(const word *a, const word *b) {
+    return a->kind == b->kind && a->value == b->value &&
+           a->currencies[0] == b->currencies[0] &&
+           strcmp(a->language, b->language) == 0 &&
+           strcmp(a->spelling, b->spelling) == 0;
+}
+
+bool add_new_word(vocabulary *all, word draft) {
+    if (!all->seen)
+        all->seen = fxi_arena_alloc(&all->arena, SEEN_SLOTS * sizeof *all->seen);
+    if (!all->seen || all->count > SEEN_SLOTS / 2)
+        return complain(draft.from, "too many words");
+    uint32_t at = hash_word(&draft) % SEEN_SLOTS;
+    for (; all->seen[at] != 0; at = (at + 1) % SEEN_SLOTS)
+        if (same_word(&all->words[all->seen[at] - 1], &draft))
+            return true;
+    if (!add_word(all, draft))
+        return false;
+    all->seen[at] = (uint32_t)all->count;
     return true;
 }
 

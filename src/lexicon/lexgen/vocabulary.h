@@ -4,18 +4,12 @@
 #ifndef FXI_LEXGEN_VOCABULARY_H
 #define FXI_LEXGEN_VOCABULARY_H
 
+#include <stdio.h>
+
 #include "base/arena.h"
 #include "lexicon/tables.h"
 
 enum { CANDIDATES_MAX = 24, WORD_MAX = 200 };
-
-/* Where a word comes from; where two disagree about a key, the earlier one stands. */
-typedef enum word_origin {
-    ORIGIN_FILE,
-    ORIGIN_ISO,
-    ORIGIN_CLDR,
-    ORIGIN_COMPOSED
-} word_origin;
 
 /* Kinds that only the generator knows; see the head of words/en.tsv. */
 enum { KIND_HEAD = 100 };
@@ -31,8 +25,9 @@ typedef struct word {
     const char *spelling; /* as given */
     place from;
     uint32_t serial; /* order of reading */
-    uint8_t origin;  /* word_origin */
-    uint8_t kind;    /* fxi_sense_kind or KIND_HEAD */
+    uint16_t language_row;
+    uint8_t origin; /* fxi_origin */
+    uint8_t kind;   /* fxi_sense_kind or KIND_HEAD */
     uint8_t case_rule;
     bool is_adjective; /* a place that composes with nouns: "Hong Kong" + "dollars" */
     char language[4];
@@ -51,34 +46,63 @@ typedef struct currency {
     uint32_t line;
 } currency;
 
+/* A row of languages.tsv, or a language that only words or CLDR name: then without
+   letters and words. */
+typedef struct known_language {
+    fxi_language_row row;
+    const char *letters, *words; /* lists parted by spaces; "" for none */
+    bool has_scales;             /* words/ has its scale words */
+} known_language;
+
 typedef struct vocabulary {
     fxi_arena arena;
+    known_language *languages;
+    size_t language_count, language_capacity;
+    size_t listed_count; /* of languages.tsv, row 0 included */
+    fxi_region_row *regions;
+    size_t region_count, region_capacity;
     currency *currencies;
     size_t currency_count, currency_capacity;
     word *words;
     size_t count, capacity;
+    uint32_t *seen;          /* hash table of add_new_word: numbers of words from 1 */
     const char *iso_version; /* "2026-01-01" */
 } vocabulary;
 
 bool complain(place where, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* The text with every step folded, as keys are; NULL if it is ill formed. */
+const char *fold_text(fxi_arena *arena, const char *spelling);
 /* Adds a copy of `draft` with its key folded from its spelling. */
 bool add_word(vocabulary *all, word draft);
+/* The same, unless that spelling was added with that language, kind and currency. */
+bool add_new_word(vocabulary *all, word draft);
 /* Index of a code; SIZE_MAX: unknown. */
 size_t find_currency(const vocabulary *all, const char *code, size_t length);
 
+/* Row of a language; it is appended if it has none yet. SIZE_MAX: out of memory. */
+size_t find_language(vocabulary *all, const char *code);
+
+/* languages.c: languages.tsv, before any other; and what CLDR says of every language
+   that the words are of, behind all others. */
+bool read_languages(vocabulary *all, const char *path);
+bool complete_languages(vocabulary *all);
 /* iso.c, words.c: the files of words/. */
 bool read_currencies(vocabulary *all, const char *path);
 bool read_words(vocabulary *all, const char *path);
-/* cldr.c: names and symbols of one locale. */
+/* cldr.c: names and symbols of one locale; scales.c: its scale words. */
 bool read_locale(vocabulary *all, const char *locale);
+bool read_scales(vocabulary *all, const char *locale, const char language[4]);
 /* "42"; NULL if ICU does not say. */
 const char *cldr_version(fxi_arena *arena);
 /* compose.c: adjective and noun. */
 bool compose_names(vocabulary *all);
 /* settle.c: sorts the words by key and drops what an earlier origin overrules. */
 bool settle_words(vocabulary *all);
+/* clues.c: the tables of languages and of their clues as C; the members that they fill
+   in are written by emit.c. */
+bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count);
 /* emit.c: the tables as C. `head` is the text of the first comment. */
 bool write_tables(const char *path, vocabulary *all, const char *head,
                   const char *version);

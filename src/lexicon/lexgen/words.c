@@ -8,7 +8,7 @@
 #include <unicode/ustring.h>
 
 #include "base/ascii.h"
-#include "lexicon/lexgen/tsv.h"
+#include "lexicon/lexgen/endings.h"
 
 enum { WORD, KIND, VALUE, FLAGS, COLUMNS };
 
@@ -21,6 +21,7 @@ typedef struct name_value {
 typedef enum value_form {
     FORM_NONE,       /* - */
     FORM_INTEGER,    /* an integer of the kind's range */
+    FORM_FRACTION,   /* "2" for 1/2; "2 3" for 3/2 */
     FORM_NAME,       /* one of the kind's names */
     FORM_PERIOD,     /* "quarter 3" */
     FORM_CODES,      /* currencies, likeliest first */
@@ -73,15 +74,16 @@ static const kind_row kinds[] = {
     {"conversion", FXI_SENSE_CONVERSION, FORM_NONE, 0, 0, NULL},
     {"currency", FXI_SENSE_CURRENCY, FORM_CODES, 0, 0, NULL},
     {"distinct", FXI_SENSE_DISTINCT, FORM_NONE, 0, 0, NULL},
-    {"fraction", FXI_SENSE_FRACTION, FORM_INTEGER, 2, 10, NULL},
+    {"fraction", FXI_SENSE_FRACTION, FORM_FRACTION, 2, 10, NULL},
     {"head", KIND_HEAD, FORM_CODES, 0, 0, NULL},
     {"listing", FXI_SENSE_LISTING, FORM_NONE, 0, 0, NULL},
     {"measure", FXI_SENSE_MEASURE, FORM_NONE, 0, 0, NULL},
     {"minor", FXI_SENSE_CURRENCY, FORM_POWER_CODES, -3, -1, NULL},
     {"modifier", FXI_SENSE_MODIFIER, FORM_NAME, 0, 0, modifiers},
     {"month", FXI_SENSE_MONTH, FORM_INTEGER, 1, 12, NULL},
+    {"multiple", FXI_SENSE_CURRENCY, FORM_POWER_CODES, 1, 12, NULL},
     {"now", FXI_SENSE_NOW, FORM_NONE, 0, 0, NULL},
-    {"number", FXI_SENSE_NUMBER, FORM_INTEGER, 0, 100, NULL},
+    {"number", FXI_SENSE_NUMBER, FORM_INTEGER, 0, 1000, NULL},
     {"order", FXI_SENSE_ORDER, FORM_NONE, 0, 0, NULL},
     {"period", FXI_SENSE_PERIOD, FORM_PERIOD, 0, 0, NULL},
     {"place", FXI_SENSE_PLACE, FORM_CODES, 0, 0, NULL},
@@ -108,9 +110,14 @@ typedef struct flag_row {
 static const flag_row flags[] = {
     {"adjective", TARGET_ADJECTIVE, 0},
     {"after", TARGET_SENSE, FXI_SENSE_AFTER},
+    {"alone", TARGET_SENSE, FXI_SENSE_ALONE},
+    {"before", TARGET_SENSE, FXI_SENSE_BEFORE},
+    {"behind", TARGET_SENSE, FXI_SENSE_BEHIND},
     {"capital", TARGET_CASE, FXI_CASE_CAPITAL},
     {"exact", TARGET_CASE, FXI_CASE_EXACT},
     {"glued", TARGET_SENSE, FXI_SENSE_GLUED},
+    {"inside", TARGET_SENSE, FXI_SENSE_INSIDE},
+    {"leading", TARGET_SENSE, FXI_SENSE_LEADING},
     {"local", TARGET_SENSE, FXI_SENSE_LOCAL},
     {"name", TARGET_SENSE, FXI_SENSE_IS_NAME},
     {"prefix", TARGET_SENSE, FXI_SENSE_PREFIX},
@@ -140,6 +147,22 @@ static bool read_integer(word *out, const tsv *table, const kind_row *kind) {
         return complain(tsv_place(table, text), "%s: an integer from %d to %d",
                         kind->name, kind->least, kind->most);
     out->value = (int16_t)value;
+    return true;
+}
+
+/* 100 times the numerator, plus the denominator. */
+static bool read_fraction(word *out, const tsv *table, const kind_row *kind) {
+    const field *text = &table->fields[VALUE];
+    field list = *text, item = {0}, rest = {0};
+    int numerator = 1, denominator = 0;
+    bool well_formed = field_next(&item, &list) && field_integer(&denominator, &item) &&
+                       denominator >= kind->least && denominator <= kind->most;
+    if (well_formed && field_next(&item, &list))
+        well_formed = field_integer(&numerator, &item) && numerator >= 1 &&
+                      numerator <= kind->most && !field_next(&rest, &list);
+    if (!well_formed)
+        return complain(tsv_place(table, text), "not a fraction such as `2` or `2 3`");
+    out->value = (int16_t)(100 * numerator + denominator);
     return true;
 }
 
@@ -207,6 +230,8 @@ static bool read_value(word *out, const vocabulary *all, const tsv *table,
     switch (kind->form) {
     case FORM_INTEGER:
         return read_integer(out, table, kind);
+    case FORM_FRACTION:
+        return read_fraction(out, table, kind);
     case FORM_NAME:
         return read_named(out, table, kind);
     case FORM_PERIOD:
@@ -267,7 +292,9 @@ static bool check_word(const word *row, const tsv *table) {
         ((row->flags & forms) == 0 || (row->flags & sides) == 0))
         return complain(tsv_place(table, text),
                         "a currency is symbol or name, prefix or suffix");
-    if (row->is_adjective && row->kind != FXI_SENSE_PLACE)
+    const unsigned joins = FXI_SENSE_BEFORE | FXI_SENSE_BEHIND;
+    if ((row->is_adjective || (row->flags & joins) != 0) &&
+        row->kind != FXI_SENSE_PLACE)
         return complain(tsv_place(table, text), "only a place can be an adjective");
     return true;
 }
@@ -310,6 +337,10 @@ static bool read_language(char language[4], const char *file) {
     return true;
 }
 
+static bool is_endings(const tsv *table) {
+    return field_is(&table->fields[KIND], "endings");
+}
+
 /* Rows of a group ascend, which shows a word that stands twice. */
 static bool check_order(const tsv *table, const char *previous, const char *spelling) {
     if (table->starts_group || !previous || strcmp(previous, spelling) <= 0)
@@ -322,6 +353,7 @@ bool read_words(vocabulary *all, const char *path) {
     tsv table;
     char language[4];
     const char *previous = NULL;
+    ending_sets sets = {.count = 0};
     if (!tsv_open(&table, &all->arena, path, COLUMNS) ||
         !read_language(language, table.file))
         return false;
@@ -329,10 +361,17 @@ bool read_words(vocabulary *all, const char *path) {
         tsv_status status = tsv_next(&table);
         if (status != TSV_ROW)
             return status == TSV_END;
-        word row = {.origin = ORIGIN_FILE};
+        if (is_endings(&table)) {
+            if (!define_endings(&sets, &table, &table.fields[WORD],
+                                &table.fields[VALUE]))
+                return false;
+            continue;
+        }
+        word row = {.origin = FXI_ORIGIN_FILE};
         memcpy(row.language, language, sizeof language);
         if (!read_row(&row, all, &table) ||
-            !check_order(&table, previous, row.spelling) || !add_word(all, row))
+            !check_order(&table, previous, row.spelling) ||
+            !add_inflected(all, &sets, &table, row))
             return false;
         previous = row.spelling;
     }

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+#include "lexicon/language.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "lexicon/tables.h"
+
+/* --- rows ---------------------------------------------------------------------- */
+
+typedef struct alias {
+    const char *code, *means;
+} alias;
+
+/* Other codes of a row: withdrawn ones, forms of one language, and what is read with
+   the words of another. */
+static const alias aliases[] = {
+    {"cmn", "zh"}, {"in", "id"}, {"iw", "he"}, {"ji", "yi"},  {"mo", "ro"},
+    {"nb", "no"},  {"nn", "no"}, {"sh", "sr"}, {"tl", "fil"}, {"yue", "zh"},
+};
+
+static fxi_language find_row(const fxc_lexicon *lexicon, const char *code,
+                             size_t length) {
+    for (size_t i = 1; i < lexicon->language_count; i++)
+        if (fxi_ascii_equal_fold(code, length, lexicon->languages[i].code))
+            return (fxi_language)i;
+    return FXI_LANGUAGE_EVERY;
+}
+
+static size_t code_length(const char *tag) {
+    size_t length = 0;
+    while (fxi_ascii_is_letter(tag[length]))
+        length++;
+    return length;
+}
+
+fxi_language fxi_lexicon_language(const fxc_lexicon *lexicon, const char *tag) {
+    size_t length = code_length(tag);
+    for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
+        if (fxi_ascii_equal_fold(tag, length, aliases[i].code))
+            return find_row(lexicon, aliases[i].means, strlen(aliases[i].means));
+    return find_row(lexicon, tag, length);
+}
+
+static const fxi_language_row *row_of(const fxc_lexicon *lexicon,
+                                      fxi_language language) {
+    return &lexicon->languages[language & ~(unsigned)FXI_LANGUAGE_OPEN];
+}
+
+const char *fxi_language_code(const fxc_lexicon *lexicon, fxi_language language) {
+    return row_of(lexicon, language)->code;
+}
+
+size_t fxi_language_count(const fxc_lexicon *lexicon) {
+    return lexicon->language_count;
+}
+
+size_t fxi_language_listed_count(const fxc_lexicon *lexicon) {
+    return lexicon->listed_count;
+}
+
+size_t fxi_language_rows(const uint8_t **rows, const fxc_lexicon *lexicon,
+                         fxi_script script) {
+    *rows = lexicon->script_rows + lexicon->script_firsts[script];
+    return (size_t)(lexicon->script_firsts[script + 1] -
+                    lexicon->script_firsts[script]);
+}
+
+fxi_convention fxi_language_convention(const fxc_lexicon *lexicon,
+                                       fxi_language language) {
+    if (language == (FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN))
+        return FXI_CONVENTION_UNKNOWN;
+    fxi_language likeliest = language & (fxi_language)~FXI_LANGUAGE_OPEN;
+    return (fxi_convention)row_of(lexicon, likeliest)->convention;
+}
+
+/* "es-MX" and "es_Latn_MX" name the region MX. */
+static bool has_region(const char *tag, const char region[4]) {
+    for (const char *part = strpbrk(tag, "-_"); part; part = strpbrk(part, "-_")) {
+        part++;
+        if (fxi_ascii_equal_fold(part, strcspn(part, "-_"), region))
+            return true;
+    }
+    return false;
+}
+
+fxi_convention fxi_language_tag_convention(const fxc_lexicon *lexicon,
+                                           const char *tag) {
+    fxi_language language = fxi_lexicon_language(lexicon, tag);
+    for (size_t i = 0; i < lexicon->region_count; i++) {
+        const fxi_region_row *row = &lexicon->regions[i];
+        if (row->language == language && has_region(tag, row->region))
+            return (fxi_convention)row->convention;
+    }
+    return fxi_language_convention(lexicon, language);
+}
+
+bool fxi_language_admits(const fxc_lexicon *lexicon, fxi_language text,
+                         fxi_language word) {
+    if (word == text || word == FXI_LANGUAGE_EVERY || (text & FXI_LANGUAGE_OPEN) != 0)
+        return true;
+    const fxi_language_row *row = &lexicon->languages[text];
+    for (size_t i = 0; i < FXI_ALSO_MAX; i++)
+        if (row->also[i] == word)
+            return true;
+    return (row->scripts & lexicon->languages[word].scripts) == 0;
+}
+
+/* --- clues --------------------------------------------------------------------- */
+
+const fxi_vote *fxi_lexicon_clue(size_t *count, const fxc_lexicon *lexicon,
+                                 const char *bytes, size_t length, uint32_t hash) {
+    uint32_t mask = lexicon->clue_slot_count - 1;
+    *count = 0;
+    for (uint32_t at = hash & mask; lexicon->clue_slots[at] != 0;
+         at = (at + 1) & mask) {
+        const fxi_clue *clue = &lexicon->clues[lexicon->clue_slots[at] - 1];
+        if (fxi_ascii_equal(bytes, length, lexicon->clue_text + clue->text)) {
+            *count = (size_t)(clue[1].first_vote - clue->first_vote);
+            return lexicon->votes + clue->first_vote;
+        }
+    }
+    return NULL;
+}

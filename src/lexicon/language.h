@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+/* The languages of the lexicon, what tells them apart, and whose words count where. */
+#ifndef FXI_LEXICON_LANGUAGE_H
+#define FXI_LEXICON_LANGUAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "fxcheck.h"
+#include "lexicon/script.h"
+
+/* A row of the table of languages. Row 0 stands for every language; the rows from 1 on
+   are in the order of preference. FXI_LANGUAGE_OPEN is set where the language of a text
+   is a guess: then the words of the others count too, behind its own. */
+typedef uint16_t fxi_language;
+
+enum {
+    FXI_LANGUAGE_EVERY = 0,
+    FXI_LANGUAGE_ENGLISH = 1, /* the most preferred */
+    FXI_LANGUAGE_OPEN = 1 << 15
+};
+
+/* What the point and the comma of a numeral mean. */
+typedef enum fxi_convention {
+    FXI_CONVENTION_UNKNOWN, /* read as POINT, and said to be open */
+    FXI_CONVENTION_POINT,   /* 1,234.5 */
+    FXI_CONVENTION_COMMA,   /* 1.234,5 or 1 234,5 */
+    FXI_CONVENTION_GROUPS   /* both are in use: before three digits either one groups */
+} fxi_convention;
+
+/* The row of an ISO 639 code or a tag that starts with one: "de", "zh-Hant-HK", "nb";
+   FXI_LANGUAGE_EVERY if it is not known. */
+fxi_language fxi_lexicon_language(const fxc_lexicon *lexicon, const char *tag);
+
+/* "de"; "" of row 0. Static. */
+const char *fxi_language_code(const fxc_lexicon *lexicon, fxi_language language);
+/* Rows, row 0 included; and those of them that detection can find, which come first. */
+size_t fxi_language_count(const fxc_lexicon *lexicon);
+size_t fxi_language_listed_count(const fxc_lexicon *lexicon);
+
+/* Those rows that detection can find in a script, in the order of preference. */
+size_t fxi_language_rows(const uint8_t **rows, const fxc_lexicon *lexicon,
+                         fxi_script script);
+
+/* Of a text in that language; where it is open, of the likeliest one, but UNKNOWN where
+   that is English: it is the guess of those who know nothing. */
+fxi_convention fxi_language_convention(const fxc_lexicon *lexicon,
+                                       fxi_language language);
+/* Of a tag with a region ("es-MX"), which may differ from the language at large. */
+fxi_convention fxi_language_tag_convention(const fxc_lexicon *lexicon, const char *tag);
+
+/* Whether words of `word` count in a text in `text`: those of its own language, of
+   every language, of a language that it borrows from, and of one whose scripts it does
+   not write ("元" in English); any at all where `text` is open. */
+bool fxi_language_admits(const fxc_lexicon *lexicon, fxi_language text,
+                         fxi_language word);
+
+/* --- clues: words and letters that few languages share --------------------------- */
+
+/* Rows of words/languages.tsv, which alone detection knows. */
+enum { FXI_LANGUAGES_LISTED_MAX = 127 };
+
+enum { FXI_CLUE_MAX = 24 }; /* bytes of the longest one */
+
+typedef struct fxi_vote {
+    uint8_t language; /* row */
+    uint8_t weight;   /* the more, the fewer languages share the clue */
+} fxi_vote;
+
+/* The hash of a clue is built byte by byte, from FXI_CLUE_SEED. */
+#define FXI_CLUE_SEED ((uint32_t)2166136261)
+static inline uint32_t fxi_clue_hash(uint32_t hash, char byte) {
+    return (hash ^ (unsigned char)byte) * 16777619U;
+}
+
+/* A letter as a clue stands behind this byte, to be told from a word of one letter. */
+#define FXI_CLUE_LETTER '\1'
+
+/* The languages that a folded word or letter speaks for; NULL and *count 0: it is no
+   clue. `length` is at most FXI_CLUE_MAX. */
+const fxi_vote *fxi_lexicon_clue(size_t *count, const fxc_lexicon *lexicon,
+                                 const char *bytes, size_t length, uint32_t hash);
+
+#endif

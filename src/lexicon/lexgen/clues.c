@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MIT */
+/* The tables of languages as C: rows, regions, and the clues of language.h with the
+   hash table over them. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "lexicon/fold.h"
+#include "lexicon/lexgen/vocabulary.h"
+
+/* What a clue of one language alone weighs; one of n languages weighs an n-th. */
+enum { WORD_WEIGHT = 24, LETTER_WEIGHT = 8 };
+
+/* One language's claim to a clue. */
+typedef struct claim {
+    const char *text;
+    uint8_t language;
+} claim;
+
+typedef struct claims {
+    vocabulary *all;
+    claim *items;
+    size_t count, capacity;
+} claims;
+
+static const place here = {"languages.tsv", 0, 0};
+
+static bool add_claim(claims *out, const char *text, size_t language) {
+    claim *grown = fxi_arena_grow(&out->all->arena, out->items, out->count,
+                                  &out->capacity, sizeof *grown);
+    if (!grown)
+        return complain(here, "out of memory");
+    out->items = grown;
+    out->items[out->count++] = (claim){text, (uint8_t)language};
+    return true;
+}
+
+/* The items of a list, each behind `prefix`, folded as the text will be. */
+static bool add_list(claims *out, const char *list, const char *prefix,
+                     size_t language) {
+    char text[2 * WORD_MAX];
+    while (*list) {
+        size_t length = strcspn(list, " ");
+        int size = snprintf(text, sizeof text, "%s%.*s", prefix, (int)length, list);
+        const char *folded = fold_text(&out->all->arena, text);
+        if (size > FXI_CLUE_MAX || !folded)
+            return complain(here, "%s is too long or ill formed", text);
+        if (!add_claim(out, folded, language))
+            return false;
+        list += length;
+        list += *list == ' ';
+    }
+    return true;
+}
+
+static int compare_claims(const void *left, const void *right) {
+    const claim *a = left, *b = right;
+    int order = strcmp(a->text, b->text);
+    return order != 0 ? order : a->language - b->language;
+}
+
+static bool same_clue(const claim *a, const claim *b) {
+    return strcmp(a->text, b->text) == 0;
+}
+
+/* Sorted, and each once. */
+static bool collect(claims *out) {
+    const char letter[] = {FXI_CLUE_LETTER, '\0'};
+    for (size_t i = 1; i < out->all->language_count; i++)
+        if (!add_list(out, out->all->languages[i].words, "", i) ||
+            !add_list(out, out->all->languages[i].letters, letter, i))
+            return false;
+    qsort(out->items, out->count, sizeof out->items[0], compare_claims);
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++)
+        if (kept == 0 || compare_claims(&out->items[kept - 1], &out->items[i]) != 0)
+            out->items[kept++] = out->items[i];
+    out->count = kept;
+    return true;
+}
+
+static size_t group_end(const claims *from, size_t first) {
+    size_t end = first + 1;
+    while (end < from->count && same_clue(&from->items[first], &from->items[end]))
+        end++;
+    return end;
+}
+
+static unsigned weight(const char *text, size_t sharers) {
+    unsigned full = text[0] == FXI_CLUE_LETTER ? LETTER_WEIGHT : WORD_WEIGHT;
+    unsigned each = full / (unsigned)sharers;
+    return each > 0 ? each : 1;
+}
+
+static void write_text(FILE *file, const claims *from) {
+    fputs("static const char clue_text[] =\n", file);
+    for (size_t i = 0; i < from->count; i = group_end(from, i)) {
+        const char *text = from->items[i].text;
+        bool is_letter = text[0] == FXI_CLUE_LETTER;
+        fprintf(file, "    \"%s%s\\0\"\n", is_letter ? "\\1\" \"" : "",
+                text + is_letter);
+    }
+    fputs("    ;\n\n", file);
+}
+
+static size_t write_clues(FILE *file, const claims *from) {
+    size_t text = 0, count = 0;
+    fputs("static const fxi_clue clues[] = {\n", file);
+    for (size_t i = 0; i < from->count; i = group_end(from, i)) {
+        fprintf(file, "    {%zu, %zu},\n", text, i);
+        text += strlen(from->items[i].text) + 1;
+        count++;
+    }
+    fprintf(file, "    {%zu, %zu},\n};\n\n", text, from->count);
+    return text <= UINT16_MAX && from->count <= UINT16_MAX ? count : 0;
+}
+
+static void write_votes(FILE *file, const claims *from) {
+    fputs("static const fxi_vote votes[] = {\n", file);
+    for (size_t i = 0; i < from->count;) {
+        size_t end = group_end(from, i), first = i;
+        for (; i < end; i++)
+            fprintf(file, "    {%u, %u},\n", (unsigned)from->items[i].language,
+                    weight(from->items[i].text, end - first));
+    }
+    fputs("};\n\n", file);
+}
+
+static uint32_t hash_of(const char *text) {
+    uint32_t hash = FXI_CLUE_SEED;
+    for (; *text; text++)
+        hash = fxi_clue_hash(hash, *text);
+    return hash;
+}
+
+/* At most a quarter of the slots are taken, so that most misses end at the first. */
+static bool write_slots(FILE *file, const claims *from, size_t count,
+                        uint32_t *slot_count) {
+    uint32_t size = 1;
+    while (size < 4 * count)
+        size *= 2;
+    uint16_t *slots = fxi_arena_alloc(&from->all->arena, size * sizeof *slots);
+    if (!slots)
+        return complain(here, "out of memory");
+    uint16_t number = 0;
+    for (size_t i = 0; i < from->count; i = group_end(from, i)) {
+        uint32_t at = hash_of(from->items[i].text) & (size - 1);
+        while (slots[at] != 0)
+            at = (at + 1) & (size - 1);
+        slots[at] = ++number;
+    }
+    fputs("static const uint16_t clue_slots[] = {", file);
+    for (uint32_t i = 0; i < size; i++)
+        fprintf(file, "%s%u,", i % 16 == 0 ? "\n    " : " ", (unsigned)slots[i]);
+    fputs("\n};\n\n", file);
+    *slot_count = size;
+    return true;
+}
+
+static void write_rows(FILE *file, const vocabulary *all) {
+    fputs("static const fxi_language_row languages[] = {\n", file);
+    for (size_t i = 0; i < all->language_count; i++) {
+        const fxi_language_row *row = &all->languages[i].row;
+        fprintf(file, "    {\"%s\", %u, {%u, %u, %u}, %u},\n", row->code,
+                (unsigned)row->scripts, (unsigned)row->also[0], (unsigned)row->also[1],
+                (unsigned)row->also[2], (unsigned)row->convention);
+    }
+    fputs("};\n\nstatic const fxi_region_row regions[] = {\n", file);
+    for (size_t i = 0; i < all->region_count; i++)
+        fprintf(file, "    {\"%s\", %u, %u},\n", all->regions[i].region,
+                (unsigned)all->regions[i].language,
+                (unsigned)all->regions[i].convention);
+    fputs("    {\"\", 0, 0},\n};\n\n", file);
+}
+
+static void write_script_rows(FILE *file, const vocabulary *all) {
+    size_t firsts[FXI_SCRIPT_COUNT + 1] = {0}, count = 0;
+    fputs("static const uint8_t script_rows[] = {", file);
+    for (int script = 0; script < FXI_SCRIPT_COUNT; script++) {
+        firsts[script] = count;
+        for (size_t i = 1; i < all->listed_count; i++)
+            if (all->languages[i].row.scripts >> script & 1)
+                fprintf(file, "%s%zu,", count++ % 16 == 0 ? "\n    " : " ", i);
+    }
+    firsts[FXI_SCRIPT_COUNT] = count;
+    fputs("\n};\n\nstatic const uint16_t script_firsts[] = {", file);
+    for (size_t i = 0; i <= FXI_SCRIPT_COUNT; i++)
+        fprintf(file, "%s%zu,", i % 16 == 0 ? "\n    " : " ", firsts[i]);
+    fputs("\n};\n\n", file);
+}
+
+bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count) {
+    claims found = {.all = all};
+    write_rows(file, all);
+    write_script_rows(file, all);
+    if (!collect(&found))
+        return false;
+    write_text(file, &found);
+    write_votes(file, &found);
+    size_t count = write_clues(file, &found);
+    if (count == 0)
+        return complain(here, "no clues, or too many");
+    return write_slots(file, &found, count, slot_count);
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* Scripts of writing, as far as they tell languages apart. Plain tables of Unicode's
+   blocks: no ICU. */
+#ifndef FXI_LEXICON_SCRIPT_H
+#define FXI_LEXICON_SCRIPT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum fxi_script {
+    FXI_SCRIPT_NONE, /* digits, signs, and scripts that are not listed */
+    FXI_SCRIPT_ARAB,
+    FXI_SCRIPT_ARMN,
+    FXI_SCRIPT_BENG,
+    FXI_SCRIPT_CYRL,
+    FXI_SCRIPT_DEVA,
+    FXI_SCRIPT_ETHI,
+    FXI_SCRIPT_GEOR,
+    FXI_SCRIPT_GREK,
+    FXI_SCRIPT_GUJR,
+    FXI_SCRIPT_GURU,
+    FXI_SCRIPT_HANG,
+    FXI_SCRIPT_HANI,
+    FXI_SCRIPT_HEBR,
+    FXI_SCRIPT_KANA, /* hiragana too */
+    FXI_SCRIPT_KHMR,
+    FXI_SCRIPT_KNDA,
+    FXI_SCRIPT_LAOO,
+    FXI_SCRIPT_LATN,
+    FXI_SCRIPT_MLYM,
+    FXI_SCRIPT_MYMR,
+    FXI_SCRIPT_ORYA,
+    FXI_SCRIPT_SINH,
+    FXI_SCRIPT_TAML,
+    FXI_SCRIPT_TELU,
+    FXI_SCRIPT_THAI,
+    FXI_SCRIPT_TIBT,
+    FXI_SCRIPT_COUNT
+} fxi_script;
+
+/* A set of scripts has bit 1 << script. */
+typedef uint32_t fxi_scripts;
+
+/* By block: some signs of a block count as its script. */
+fxi_script fxi_script_of(uint32_t code_point);
+
+/* "Latn", as ISO 15924 has it; FXI_SCRIPT_NONE if it is not listed. */
+fxi_script fxi_script_named(const char *name, size_t length);
+
+#endif

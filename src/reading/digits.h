@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers that start with a numeral: "280,154 million", "1 crore 50 lakh", "1兆2000億",
+   "1천627만", "四百五十万". */
+#ifndef FXI_READING_DIGITS_H
+#define FXI_READING_DIGITS_H
+
+#include "reading/quantity.h"
+
+/* As fxi_quantity_read, where token `first` is a numeral. The granules are left to the
+   caller. */
+fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
+                                    const fxi_tokens *tokens, size_t first,
+                                    const fxi_tools *tools);
+
+/* A bid and an offer whose last two digits alone are repeated: "1.8220/30". */
+bool fxi_digits_is_quote(const fxi_tokens *tokens, size_t index);
+
+#endif

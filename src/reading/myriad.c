@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+/* numeral := places (point places)?  |  ((digit? unit) | zero)+ digit?
+
+   Units fall: 千, 百, 十. A digit behind 百 or 千 counts ones, as in Japanese and
+   Korean (千五 is 1005). */
+#include "reading/myriad.h"
+
+#include "base/utf8.h"
+
+enum { UNIT = 16, POINT = 32, NOTHING = 255 }; /* codes of the table below 16: digits */
+
+typedef struct character {
+    uint32_t code_point;
+    uint8_t code; /* a digit, UNIT + its power of ten, or POINT */
+} character;
+
+/* Ascending. Digits and units of the Unicode property Numeric_Value that money is
+   written with, the forms of banks included, and the Sino-Korean ones. */
+static const character characters[] = {
+    {0x3007, 0},        {0x30FB, POINT},    {0x4E00, 1},        {0x4E03, 7},
+    {0x4E09, 3},        {0x4E24, 2},        {0x4E5D, 9},        {0x4E8C, 2},
+    {0x4E94, 5},        {0x4EDF, UNIT + 3}, {0x4F0D, 5},        {0x4F70, UNIT + 2},
+    {0x5169, 2},        {0x516B, 8},        {0x516D, 6},        {0x5341, UNIT + 1},
+    {0x5343, UNIT + 3}, {0x53C1, 3},        {0x53C2, 3},        {0x53C3, 3},
+    {0x56DB, 4},        {0x58F1, 1},        {0x58F9, 1},        {0x5F10, 2},
+    {0x62FE, UNIT + 1}, {0x634C, 8},        {0x67D2, 7},        {0x70B9, POINT},
+    {0x7396, 9},        {0x767E, UNIT + 2}, {0x8086, 4},        {0x8CAE, 2},
+    {0x8CB3, 2},        {0x8D30, 2},        {0x9646, 6},        {0x9678, 6},
+    {0x96F6, 0},        {0x9EDE, POINT},    {0xACF5, 0},        {0xAD6C, 9},
+    {0xB959, 6},        {0xBC31, UNIT + 2}, {0xC0AC, 4},        {0xC0BC, 3},
+    {0xC2ED, UNIT + 1}, {0xC601, 0},        {0xC624, 5},        {0xC721, 6},
+    {0xC774, 2},        {0xC77C, 1},        {0xCC9C, UNIT + 3}, {0xCE60, 7},
+    {0xD314, 8},
+};
+
+enum { CHARACTERS = sizeof characters / sizeof characters[0] };
+
+static bool is_hangul(uint32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+
+static unsigned code_of(uint32_t c) {
+    size_t first = 0, end = CHARACTERS;
+    while (first < end) {
+        size_t middle = first + (end - first) / 2;
+        if (characters[middle].code_point < c)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first < CHARACTERS && characters[first].code_point == c
+               ? characters[first].code
+               : NOTHING;
+}
+
+typedef struct scan {
+    const char *bytes;
+    size_t length, at;
+    fxi_myriad *out;
+    unsigned value;   /* of the closed places; below 10000 */
+    unsigned pending; /* the digit that a unit may follow; NOTHING: none */
+    unsigned unit;    /* power of the last unit; 4: none yet */
+} scan;
+
+/* Bytes of the character at `at` if its script is the numeral's, with its code. */
+static size_t look(unsigned *code, const scan *s, size_t at) {
+    uint32_t c;
+    if (at >= s->length || (unsigned char)s->bytes[at] < 0xE3)
+        return 0;
+    size_t size = fxi_utf8_decode(&c, s->bytes + at, s->length - at);
+    if (size == 0)
+        return 0;
+    *code = code_of(c);
+    return *code != NOTHING && is_hangul(c) == s->out->is_hangul ? size : 0;
+}
+
+static size_t look_digit(unsigned *digit, const scan *s, size_t at) {
+    size_t size = look(digit, s, at);
+    return size != 0 && *digit < 10 ? size : 0;
+}
+
+/* --- digits as places --- */
+
+static void read_places(scan *s) {
+    fxi_numeral *n = &s->out->numeral;
+    unsigned digit;
+    size_t size;
+    while ((size = look_digit(&digit, s, s->at)) != 0) {
+        if (!fxi_decimal_append(&n->value, digit))
+            n->flags |= FXI_NUMERAL_OVERLONG;
+        s->at += size;
+        s->out->characters++;
+    }
+}
+
+/* "三点五": a point with digits on both sides. */
+static void read_point(scan *s) {
+    fxi_numeral *n = &s->out->numeral;
+    unsigned code, digit;
+    size_t size = look(&code, s, s->at), before = s->out->characters;
+    if (size == 0 || code != POINT || look_digit(&digit, s, s->at + size) == 0)
+        return;
+    s->at += size;
+    read_places(s);
+    size_t places = s->out->characters - before;
+    if (places > FXI_DIGITS_MAX || !fxi_decimal_shift(&n->value, -(int)places))
+        n->flags |= FXI_NUMERAL_OVERLONG;
+    else
+        n->decimals = (uint8_t)places;
+    s->out->characters++;
+}
+
+/* --- digits and units --- */
+
+/* "一百一百": the whole run is refused, so that no part of it is read. */
+static void skip_rest(scan *s) {
+    unsigned code;
+    size_t size;
+    while ((size = look(&code, s, s->at)) != 0 && code != POINT) {
+        s->out->numeral.flags |= FXI_NUMERAL_AMBIGUOUS;
+        s->at += size;
+        s->out->characters++;
+    }
+}
+
+static unsigned power_of_ten(unsigned power) {
+    static const unsigned powers[] = {1, 10, 100, 1000, 10000};
+    return powers[power];
+}
+
+static bool add_unit(scan *s, unsigned power) {
+    if (power >= s->unit)
+        return false;
+    unsigned count = s->pending == NOTHING ? 1 : s->pending;
+    s->value += count * power_of_ten(power);
+    s->unit = power;
+    s->pending = NOTHING;
+    s->out->has_unit = true;
+    return true;
+}
+
+/* A zero only says that a place is skipped. */
+static bool add_digit(scan *s, unsigned digit) {
+    if (s->pending != NOTHING || s->unit == 0)
+        return false;
+    if (digit != 0)
+        s->pending = digit;
+    return true;
+}
+
+static void read_units(scan *s) {
+    unsigned code;
+    size_t size;
+    while ((size = look(&code, s, s->at)) != 0 && code != POINT) {
+        bool taken = code < 10 ? add_digit(s, code) : add_unit(s, code - UNIT);
+        if (!taken)
+            break;
+        s->at += size;
+        s->out->characters++;
+    }
+    bool has_ones = s->pending != NOTHING;
+    unsigned zeros = has_ones || s->unit > 3 ? 0 : s->unit;
+    s->value += has_ones ? s->pending : 0;
+    fxi_decimal *value = &s->out->numeral.value;
+    *value = fxi_decimal_from_integer(s->value / power_of_ten(zeros));
+    value->exponent = (int16_t)zeros;
+}
+
+size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length) {
+    *out = (fxi_myriad){
+        .numeral = {.value = fxi_decimal_from_integer(0), .flags = FXI_NUMERAL_WORDS}};
+    out->is_hangul = length > 0 && (unsigned char)bytes[0] >= 0xEA;
+    scan s = {bytes, length, 0, out, 0, NOTHING, 4};
+    unsigned code, second;
+    size_t size = look(&code, &s, 0);
+    if (size == 0 || code == POINT)
+        return 0;
+    bool is_unit = code >= UNIT ||
+                   (look(&second, &s, size) != 0 && second >= UNIT && second < POINT);
+    if (is_unit) {
+        read_units(&s);
+    } else {
+        read_places(&s);
+        read_point(&s);
+    }
+    skip_rest(&s);
+    if ((out->numeral.flags & FXI_NUMERAL_REFUSED) != 0)
+        out->numeral.value = fxi_decimal_from_integer(0);
+    out->numeral.digits =
+        out->characters > UINT8_MAX ? UINT8_MAX : (uint8_t)out->characters;
+    return s.at;
+}
+
+bool fxi_myriad_is_bound(const char *bytes, size_t at) {
+    static const uint32_t several[] = {0x4F55, 0x51E0, 0x5E7E, 0x6570,
+                                       0x6578, 0x7B2C, 0xBA87, 0xC218};
+    uint32_t c;
+    if (at == 0)
+        return false;
+    size_t start = fxi_utf8_previous(bytes, at);
+    if (fxi_utf8_decode(&c, bytes + start, at - start) == 0)
+        return false;
+    for (size_t i = 0; i < sizeof several / sizeof several[0]; i++)
+        if (several[i] == c)
+            return true;
+    unsigned code = code_of(c);
+    return code != NOTHING && code != POINT;
+}

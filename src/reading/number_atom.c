@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/number_atom.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "reading/character.h"
+#include "reading/scale.h"
+
+enum { COMPOUND_MAX = 160 }; /* bytes of the longest compound that is taken apart */
+
+void fxi_atoms_start(fxi_atoms *atoms, fxi_language language, const fxi_tokens *tokens,
+                     size_t first, const fxi_tools *tools) {
+    atoms->tokens = tokens;
+    atoms->tools = tools;
+    atoms->grammar = fxi_number_grammar_of(fxi_language_code(tools->lexicon, language));
+    atoms->language = language;
+    atoms->first = first;
+    atoms->split = SIZE_MAX;
+}
+
+static const fxi_sense *sense_in(const fxi_atoms *a, fxi_entry entry,
+                                 fxi_sense_kind kind) {
+    return fxi_lexicon_sense_in(a->tools->lexicon, entry, kind, a->language);
+}
+
+/* Length of one of the words at the start of `bytes`; 0: none. */
+static size_t match_word(const char *const *words, const char *bytes, size_t length) {
+    for (size_t i = 0; i < FXI_NUMBER_WORDS_MAX && words[i] != NULL; i++) {
+        size_t size = strlen(words[i]);
+        if (size <= length && fxi_ascii_equal_fold(bytes, size, words[i]))
+            return size;
+    }
+    return 0;
+}
+
+static bool is_word(const fxi_atoms *a, size_t index, const char *const *words) {
+    fxc_span span = a->tokens->items[index].span;
+    size_t length = span.end - span.start;
+    return match_word(words, a->tokens->text.bytes + span.start, length) == length;
+}
+
+/* --- pieces of a compound --- */
+
+/* The word without hidden characters (soft hyphens); 0: too long. */
+static size_t bare_word(char bare[COMPOUND_MAX], const fxi_atoms *a, size_t index) {
+    fxc_span span = a->tokens->items[index].span;
+    const char *bytes = a->tokens->text.bytes;
+    size_t length = 0;
+    for (size_t at = span.start, size; at < span.end; at += size) {
+        uint32_t c;
+        size = fxi_utf8_decode(&c, bytes + at, span.end - at);
+        if (size == 0 || length + size > COMPOUND_MAX)
+            return 0;
+        if (fxi_character_is_hidden(c))
+            continue;
+        memcpy(bare + length, bytes + at, size);
+        length += size;
+    }
+    return length;
+}
+
+static fxi_atom atom_of(const fxi_atoms *a, fxi_entry entry, bool in_compound) {
+    const fxi_sense *s = sense_in(a, entry, FXI_SENSE_NUMBER);
+    if (s != NULL && (in_compound || (s->flags & FXI_SENSE_GLUED) == 0))
+        return (fxi_atom){.kind = FXI_ATOM_NUMBER,
+                          .value = s->value,
+                          .is_article = (s->flags & FXI_SENSE_WEAK) != 0};
+    s = sense_in(a, entry, FXI_SENSE_FRACTION);
+    if (s != NULL && (in_compound || (s->flags & FXI_SENSE_GLUED) == 0))
+        return (fxi_atom){.kind = FXI_ATOM_FRACTION,
+                          .value = s->value,
+                          .is_mixed = (s->flags & FXI_SENSE_GLUED) != 0};
+    s = in_compound ? sense_in(a, entry, FXI_SENSE_SCALE) : NULL;
+    if (s != NULL)
+        return (fxi_atom){.kind = FXI_ATOM_SCALE, .value = s->value};
+    return (fxi_atom){.kind = FXI_ATOM_NONE};
+}
+
+/* How a place in the word is reached: from which place, and by which key; a link has
+   none. */
+typedef struct step {
+    bool is_reached;
+    uint8_t from;
+    fxi_entry entry;
+} step;
+
+static void reach(step *steps, size_t from, size_t to, fxi_entry entry) {
+    if (!steps[to].is_reached)
+        steps[to] = (step){true, (uint8_t)from, entry};
+}
+
+/* The pieces on the way to the end, which was reached. */
+static void collect(fxi_atoms *a, const step *steps, size_t length) {
+    unsigned count = 0;
+    for (size_t at = length; at > 0; at = steps[at].from)
+        count++;
+    if (count < 2 || count > FXI_PIECES_MAX || steps[length].entry == 0)
+        return;
+    a->piece_count = count;
+    for (size_t at = length; at > 0; at = steps[at].from) {
+        fxi_atom piece = steps[at].entry != 0 ? atom_of(a, steps[at].entry, true)
+                                              : (fxi_atom){.kind = FXI_ATOM_LINK};
+        piece.is_piece = steps[at].from > 0;
+        a->pieces[--count] = piece;
+    }
+}
+
+/* Place by place: every key that starts at a place that was reached reaches the place
+   behind it, and so does a link ("ein|und|zwanzig"). Of two ways to a place the one
+   with the longer last piece counts. */
+static void split(fxi_atoms *a, const char *word, size_t length) {
+    enum { PREFIXES_MAX = 8 };
+    step steps[COMPOUND_MAX + 1] = {{.is_reached = true}};
+    fxi_prefix keys[PREFIXES_MAX];
+    for (size_t at = 0; at < length; at++) {
+        if (!steps[at].is_reached)
+            continue;
+        size_t count = fxi_lexicon_number_prefixes(
+            keys, PREFIXES_MAX, a->tools->lexicon, a->language, word + at, length - at);
+        for (size_t i = 0; i < count; i++)
+            reach(steps, at, at + keys[i].length, keys[i].entry);
+        size_t link = match_word(a->grammar->links, word + at, length - at);
+        if (at > 0 && link > 0)
+            reach(steps, at, at + link, 0);
+    }
+    if (steps[length].is_reached)
+        collect(a, steps, length);
+}
+
+/* False: not a compound; a->piece_count is 0 then. */
+static bool split_token(fxi_atoms *a, size_t index) {
+    char bare[COMPOUND_MAX];
+    if (a->split != index) {
+        a->split = index;
+        a->piece_count = 0;
+        size_t length = bare_word(bare, a, index);
+        if (length > 0)
+            split(a, bare, length);
+    }
+    return a->piece_count > 0;
+}
+
+static fxi_atom piece_at(const fxi_atoms *a, fxi_atom_place place) {
+    fxi_atom atom = a->pieces[place.piece];
+    atom.next = (fxi_atom_place){place.token, place.piece + 1};
+    if (place.piece + 1 == a->piece_count)
+        atom.next = (fxi_atom_place){place.token + 1, 0};
+    if (a->piece_count > 1)
+        atom.is_article = false;
+    return atom;
+}
+
+/* --- words --- */
+
+static bool touches(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].gap == FXI_GAP_NONE;
+}
+
+static size_t skip_hyphen(const fxi_atoms *a, size_t index) {
+    bool joins = index > a->first && fxi_token_is_dash(a->tokens, index) &&
+                 touches(a->tokens, index) && touches(a->tokens, index + 1);
+    return joins ? index + 1 : index;
+}
+
+static fxi_atom scale_at(const fxi_atoms *a, size_t index) {
+    fxi_scale scale;
+    fxi_scale_status status =
+        fxi_scale_read(&scale, a->tokens, a->first, index, a->tools);
+    fxi_atom atom = {.kind = FXI_ATOM_NONE, .value = scale.power};
+    atom.next = (fxi_atom_place){index + scale.count, 0};
+    if (status != FXI_SCALE_NONE)
+        atom.kind = status == FXI_SCALE_READ ? FXI_ATOM_SCALE : FXI_ATOM_NO_SCALE;
+    return atom;
+}
+
+fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
+    const fxi_atom none = {.kind = FXI_ATOM_NONE};
+    size_t index = place.piece > 0 ? place.token : skip_hyphen(a, place.token);
+    const fxi_tokens *tokens = a->tokens;
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD ||
+        (index > a->first && tokens->items[index].gap > FXI_GAP_LINE))
+        return none;
+    if (place.piece > 0)
+        return split_token(a, index) ? piece_at(a, place) : none;
+    const fxi_token *token = &tokens->items[index];
+    fxi_atom atom = atom_of(a, token->entry, false);
+    atom.next = (fxi_atom_place){index + 1, 0};
+    if (atom.kind != FXI_ATOM_NONE)
+        return atom;
+    if (index > a->first && is_word(a, index, a->grammar->links))
+        atom.kind = FXI_ATOM_LINK;
+    else if (index > a->first && is_word(a, index, a->grammar->of))
+        atom.kind = FXI_ATOM_OF;
+    if (atom.kind != FXI_ATOM_NONE)
+        return atom;
+    atom = index > a->first ? scale_at(a, index) : none;
+    if (atom.kind == FXI_ATOM_NONE && (a->grammar->flags & FXI_NUMBER_COMPOUNDS) != 0 &&
+        split_token(a, index))
+        return piece_at(a, (fxi_atom_place){index, 0});
+    return atom;
+}

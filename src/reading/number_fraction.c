@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* fraction := (group link?)? (article | group)? FRACTION of? article? scale
+   half     := link article? FRACTION */
+#include "reading/number_fraction.h"
+
+#include "reading/fraction.h"
+#include "reading/number_group.h"
+
+static fxi_fraction fraction_of(const fxi_atom *atom, int count) {
+    int numerator = atom->value / FXI_HUNDRED * count,
+        denominator = atom->value % FXI_HUNDRED;
+    return (fxi_fraction){(uint8_t)numerator, (uint8_t)denominator};
+}
+
+/* whole + fraction, exactly; "anderthalb" is three halves. */
+static bool set_mixed(fxi_decimal *out, int whole, fxi_fraction fraction) {
+    while (fraction.numerator >= fraction.denominator) {
+        fraction.numerator = (uint8_t)(fraction.numerator - fraction.denominator);
+        whole++;
+    }
+    *out = fxi_decimal_from_integer(whole);
+    return fraction.numerator == 0 || fxi_fraction_add(out, fraction);
+}
+
+fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *atom,
+                                        int whole, int count) {
+    fxi_fraction fraction = fraction_of(atom, count);
+    bool is_mixed = whole > 0 || atom->value / FXI_HUNDRED > 1;
+    r->at = atom->next;
+    fxi_number_skip(r, FXI_ATOM_OF);
+    fxi_number_skip_article(r);
+    fxi_atom scale = fxi_number_peek(r);
+    if ((count > 1 && count >= fraction.denominator) ||
+        (!fxi_number_is_scale(&scale) && !is_mixed))
+        return FXI_QUANTITY_NONE;
+    bool has_scale = fxi_number_is_scale(&scale);
+    r->at = has_scale ? scale.next : atom->next;
+    r->out->flags |= FXI_QUANTITY_FRACTION;
+    if (scale.kind == FXI_ATOM_NO_SCALE)
+        return fxi_number_refuse_scales(r);
+    if (!set_mixed(&r->out->mantissa, whole, fraction))
+        return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
+                                 "the fraction is no exact decimal number");
+    r->out->value = r->out->mantissa;
+    if (has_scale && !fxi_quantity_rescale(r->out, scale.value))
+        return fxi_number_refuse_limit(r);
+    return FXI_QUANTITY_READ;
+}
+
+int fxi_number_find_parts(fxi_atom *fraction, fxi_number_reader *r) {
+    fxi_atom_place start = r->at;
+    int count = 0;
+    if (fxi_number_skip(r, FXI_ATOM_LINK)) {
+        fxi_atom atom = fxi_number_peek(r);
+        bool is_one = atom.kind == FXI_ATOM_FRACTION || atom.is_article;
+        fxi_number_skip_article(r);
+        count = is_one ? 1 : fxi_number_below_hundred(r);
+    }
+    *fraction = fxi_number_peek(r);
+    bool found = count > 0 && fraction->kind == FXI_ATOM_FRACTION &&
+                 fraction->value % FXI_HUNDRED > count;
+    r->at = start;
+    return found ? count : 0;
+}
+
+bool fxi_number_add_half(fxi_number_reader *r, int power) {
+    fxi_quantity *out = r->out;
+    fxi_atom fraction;
+    int count = fxi_number_find_parts(&fraction, r);
+    if (count == 0)
+        return true;
+    fxi_atom next = fxi_number_behind(r, &fraction);
+    if (fxi_number_is_scale(&next))
+        return true;
+    r->at = fraction.next;
+    out->flags |= FXI_QUANTITY_FRACTION;
+    fxi_decimal part = fxi_decimal_from_integer(0);
+    return fxi_fraction_add(&part, fraction_of(&fraction, count)) &&
+           fxi_decimal_shift(&part, power) &&
+           fxi_decimal_add(&out->value, &out->value, &part);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/number_grammar.h"
+
+#include <string.h>
+
+enum {
+    GERMANIC = FXI_NUMBER_COMPOUNDS | FXI_NUMBER_ONES_FIRST | FXI_NUMBER_LINKS_REST |
+               FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS,
+    ROMANCE = FXI_NUMBER_LINKS_ONES | FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS,
+    SLAVIC = FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS
+};
+
+static const fxi_number_grammar grammars[] = {
+    {"de", GERMANIC, {"und"}, {NULL}},
+    {"nl", GERMANIC, {"en", "ën"}, {"van"}},
+    {"da", GERMANIC, {"og"}, {"af"}},
+    {"it", ROMANCE | FXI_NUMBER_COMPOUNDS | FXI_NUMBER_LINKS_REST, {"e"}, {"di"}},
+    {"ru", SLAVIC | FXI_NUMBER_COMPOUNDS, {"с"}, {NULL}},
+    {"sv", (GERMANIC & ~FXI_NUMBER_ONES_FIRST), {"och"}, {"av"}},
+    {"no", GERMANIC, {"og"}, {"av"}},
+    {"fi", SLAVIC | FXI_NUMBER_COMPOUNDS, {"ja"}, {NULL}},
+    {"hu", SLAVIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}},
+    {"uk", SLAVIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}},
+    {"lv", SLAVIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}},
+    {"ca", ROMANCE, {"i"}, {"de"}},
+    {"en", FXI_NUMBER_LINKS_REST, {"and"}, {"of"}},
+    {"es", ROMANCE, {"y"}, {"de"}},
+    {"fr", ROMANCE | FXI_NUMBER_VIGESIMAL, {"et"}, {"de"}},
+    {"pt", ROMANCE | FXI_NUMBER_LINKS_REST, {"e"}, {"de"}},
+    {"", SLAVIC, {NULL}, {NULL}},
+};
+
+enum { COMPOUNDING = 11, GRAMMARS = sizeof grammars / sizeof grammars[0] };
+
+const fxi_number_grammar *fxi_number_grammar_of(const char *language) {
+    size_t i = 0;
+    while (i < GRAMMARS - 1 && strcmp(grammars[i].language, language) != 0)
+        i++;
+    return &grammars[i];
+}

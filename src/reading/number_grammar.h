@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* How a language puts its number words together. The words are in the lexicon. */
+#ifndef FXI_READING_NUMBER_GRAMMAR_H
+#define FXI_READING_NUMBER_GRAMMAR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum {
+    FXI_NUMBER_COMPOUNDS = 1 << 0,  /* in one word: "zweihundertfünfzig" */
+    FXI_NUMBER_ONES_FIRST = 1 << 1, /* "einundzwanzig" */
+    FXI_NUMBER_LINKS_ONES = 1 << 2, /* "treinta y cinco" */
+    FXI_NUMBER_LINKS_REST = 1 << 3, /* "one hundred and twenty", "dois mil e cem" */
+    FXI_NUMBER_BARE = 1 << 4,       /* a hundred or thousand needs no one: "cent" */
+    FXI_NUMBER_VIGESIMAL = 1 << 5,  /* "soixante-dix", "quatre-vingt-onze" */
+    FXI_NUMBER_WIDE_GROUPS = 1 << 6 /* "dos mil quinientos millones" is 2.5e9 */
+};
+
+enum { FXI_NUMBER_WORDS_MAX = 4 };
+
+typedef struct fxi_number_grammar {
+    char language[4];
+    unsigned flags;
+    const char *links[FXI_NUMBER_WORDS_MAX]; /* "and"; NULL behind the last */
+    const char *of[FXI_NUMBER_WORDS_MAX];    /* "a quarter of a million" */
+} fxi_number_grammar;
+
+/* The rules of a language; of one without rules of its own, words one by one. Never
+   NULL. */
+const fxi_number_grammar *fxi_number_grammar_of(const char *language);
+
+#endif

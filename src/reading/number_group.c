@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+/* group     := (below-100? hundred | 200..900) (link? below-100)? | below-100
+   below-100 := tens link? ones | ones link tens | number */
+#include "reading/number_group.h"
+
+/* "einundzwanzig" behind its "ein": inside one word only. */
+static int read_tens_behind(fxi_number_reader *r, int ones) {
+    fxi_atom link = fxi_number_peek(r);
+    if (ones < 1 || ones > 9 || !fxi_number_has(r, FXI_NUMBER_ONES_FIRST) ||
+        link.kind != FXI_ATOM_LINK || !link.is_piece)
+        return 0;
+    fxi_atom tens = fxi_number_behind(r, &link);
+    if (!tens.is_piece || !fxi_number_is_word(&tens, 20, 90))
+        return 0;
+    r->at = tens.next;
+    return tens.value;
+}
+
+/* "twenty|-five", "treinta| y cinco", "soixante|-dix-sept". */
+static int read_ones_behind(fxi_number_reader *r, int tens) {
+    bool by_twenties =
+        fxi_number_has(r, FXI_NUMBER_VIGESIMAL) && (tens == 60 || tens == 80);
+    fxi_atom ones = fxi_number_peek(r);
+    if (ones.kind == FXI_ATOM_LINK &&
+        (fxi_number_has(r, FXI_NUMBER_LINKS_ONES) || ones.is_piece))
+        ones = fxi_number_behind(r, &ones);
+    if (tens < 20 || tens % 10 != 0 ||
+        !fxi_number_is_word(&ones, 1, by_twenties ? 19 : 9))
+        return 0;
+    r->at = ones.next;
+    return ones.value;
+}
+
+int fxi_number_below_hundred(fxi_number_reader *r) {
+    fxi_atom atom = fxi_number_peek(r);
+    if (!fxi_number_is_word(&atom, 0, FXI_HUNDRED - 1))
+        return FXI_NUMBER_NONE;
+    r->at = atom.next;
+    int tens = read_tens_behind(r, atom.value);
+    return atom.value + (tens > 0 ? tens : read_ones_behind(r, atom.value));
+}
+
+/* Behind hundreds: "and twenty", "twenty"; not the start of "and two hundred". */
+static int read_rest(fxi_number_reader *r) {
+    fxi_atom_place start = r->at;
+    fxi_atom link = fxi_number_peek(r);
+    if (link.kind == FXI_ATOM_LINK &&
+        (fxi_number_has(r, FXI_NUMBER_LINKS_REST) || link.is_piece))
+        r->at = link.next;
+    int rest = fxi_number_below_hundred(r);
+    fxi_atom next = fxi_number_peek(r);
+    if (rest > 0 && !fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED))
+        return rest;
+    r->at = start;
+    return 0;
+}
+
+/* "cent", "doscientos"; in English "hundred" only before a scale. */
+static int read_hundreds(fxi_number_reader *r, const fxi_atom *atom) {
+    fxi_atom next = fxi_number_behind(r, atom);
+    bool starts = r->at.token == r->atoms.first && r->at.piece == 0;
+    bool is_bare = atom->value == FXI_HUNDRED && !fxi_number_has(r, FXI_NUMBER_BARE);
+    if ((starts && fxi_number_is_vague(r)) || (is_bare && !fxi_number_is_scale(&next)))
+        return FXI_NUMBER_NONE;
+    r->at = atom->next;
+    return atom->value + read_rest(r);
+}
+
+int fxi_number_group(fxi_number_reader *r) {
+    fxi_atom atom = fxi_number_peek(r);
+    if (fxi_number_is_word(&atom, FXI_HUNDRED, FXI_THOUSAND - 1))
+        return read_hundreds(r, &atom);
+    int value = fxi_number_below_hundred(r);
+    fxi_atom next = fxi_number_peek(r);
+    if (value <= 0 || !fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED))
+        return value;
+    r->at = next.next;
+    return value * FXI_HUNDRED + read_rest(r);
+}
+
+/* "a million", "a hundred"; an article alone is no number: "a dollar". */
+static int read_article(fxi_number_reader *r, const fxi_atom *article) {
+    fxi_atom next = fxi_number_behind(r, article);
+    bool is_hundred = fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED);
+    if (!is_hundred && !fxi_number_is_scale(&next) && !fxi_number_is_thousand(&next))
+        return FXI_NUMBER_NONE;
+    r->out->flags |= FXI_QUANTITY_ARTICLE;
+    r->at = article->next;
+    if (!is_hundred)
+        return 1;
+    r->at = next.next;
+    return FXI_HUNDRED + read_rest(r);
+}
+
+int fxi_number_first_group(fxi_number_reader *r) {
+    fxi_atom atom = fxi_number_peek(r);
+    if (atom.kind == FXI_ATOM_NUMBER && atom.is_article)
+        return read_article(r, &atom);
+    return fxi_number_group(r);
+}

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+/* number := part (link? part)* half?       scales fall from part to part
+   part   := group? thousand group? scale | group scale?
+
+   Scales fall strictly, so that a number has at most as many parts as there are powers
+   of ten, however long the text goes on. */
+#include "reading/number_parts.h"
+
+#include <limits.h>
+
+#include "reading/number_fraction.h"
+#include "reading/number_group.h"
+
+enum { THOUSANDS = 3 };
+
+static fxi_quantity_status refuse_rise(fxi_number_reader *r) {
+    return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
+                             "the scale words do not fall from part to part");
+}
+
+/* What is counted since the last scale: "dos mil quinientos" is 2 and 500. */
+typedef struct tally {
+    int thousands, ones; /* FXI_NUMBER_NONE: not there */
+} tally;
+
+static int total(const tally *c) {
+    return (c->thousands > 0 ? c->thousands * FXI_THOUSAND : 0) +
+           (c->ones > 0 ? c->ones : 0);
+}
+
+static bool add_count(fxi_number_reader *r, const tally *c, int power) {
+    fxi_decimal part = fxi_decimal_from_integer(total(c));
+    bool is_round = c->thousands != FXI_NUMBER_NONE && c->ones == FXI_NUMBER_NONE;
+    r->out->scale = (int16_t)(power + (is_round ? THOUSANDS : 0));
+    return r->out->scale <= FXI_SCALE_MAX && fxi_decimal_shift(&part, power) &&
+           fxi_decimal_add(&r->out->value, &r->out->value, &part);
+}
+
+/* "between one million and two hundred thousand" names two numbers. */
+static bool is_in_between(const fxi_number_reader *r) {
+    for (size_t back = 1; back <= 2 && back <= r->atoms.first; back++) {
+        const fxi_sense *range = fxi_token_sense(r->atoms.tokens, r->atoms.first - back,
+                                                 FXI_SENSE_RANGE, r->atoms.tools);
+        if (range != NULL)
+            return range->value == FXI_RANGE_BETWEEN;
+    }
+    return false;
+}
+
+/* The scale that a group would get: the first one behind it, past a thousand. */
+static int scale_behind(fxi_number_reader *r, bool *is_refused) {
+    fxi_atom atom = fxi_number_peek(r);
+    *is_refused = atom.kind == FXI_ATOM_NO_SCALE;
+    if (fxi_number_is_thousand(&atom))
+        return THOUSANDS;
+    return atom.kind == FXI_ATOM_SCALE ? atom.value : 0;
+}
+
+typedef enum next_group { GROUP_NONE, GROUP_READ, GROUP_RISES } next_group;
+
+/* The group behind a scale or thousand of power `last`. One with a larger scale belongs
+   to the thousand if the language counts so, is another number behind a link, and a
+   slip otherwise. */
+static next_group read_next_group(int *group, fxi_number_reader *r, int last,
+                                  int limit) {
+    fxi_atom_place start = r->at;
+    bool is_refused = false;
+    fxi_atom link = fxi_number_peek(r);
+    bool has_link = link.kind == FXI_ATOM_LINK;
+    if (has_link && fxi_number_has(r, FXI_NUMBER_LINKS_REST) && !is_in_between(r))
+        r->at = link.next;
+    fxi_atom first = fxi_number_peek(r);
+    bool is_bare_thousand = fxi_number_is_word(&first, FXI_THOUSAND, FXI_THOUSAND);
+    *group = is_bare_thousand ? 1 : fxi_number_group(r);
+    int power = *group > 0 ? scale_behind(r, &is_refused) : 0;
+    bool widens = last == THOUSANDS && power > last && power < limit &&
+                  fxi_number_has(r, FXI_NUMBER_WIDE_GROUPS);
+    if (*group > 0 && !is_refused && (power < last || widens))
+        return GROUP_READ;
+    if (*group > 0 && !has_link) {
+        r->at = fxi_number_peek(r).next;
+        return GROUP_RISES;
+    }
+    r->at = start;
+    return GROUP_NONE;
+}
+
+/* Takes the scale at hand into the count or the value. False: the value leaves its
+   bounds. */
+static bool take_scale(fxi_number_reader *r, tally *c, int *last, int *limit) {
+    fxi_atom atom = fxi_number_peek(r);
+    if (fxi_number_is_thousand(&atom) && c->thousands == FXI_NUMBER_NONE) {
+        *c = (tally){c->ones > 0 ? c->ones : 1, FXI_NUMBER_NONE};
+        *last = THOUSANDS;
+        r->at = atom.next;
+        r->out->flags |= FXI_QUANTITY_SCALED;
+        return true;
+    }
+    int power = atom.kind == FXI_ATOM_SCALE ? atom.value : 0;
+    if (!add_count(r, c, power))
+        return false;
+    *c = (tally){FXI_NUMBER_NONE, FXI_NUMBER_NONE};
+    *last = *limit = power;
+    if (power > 0) {
+        r->at = atom.next;
+        r->out->flags |= FXI_QUANTITY_SCALED;
+    }
+    return true;
+}
+
+static bool is_scale_next(fxi_number_reader *r, const tally *c) {
+    fxi_atom atom = fxi_number_peek(r);
+    return (fxi_number_is_thousand(&atom) && c->thousands == FXI_NUMBER_NONE) ||
+           (atom.kind == FXI_ATOM_SCALE && atom.value != THOUSANDS);
+}
+
+/* Parts behind the first group `ones`; on entry nothing is in the value yet. */
+static fxi_quantity_status read_parts(fxi_number_reader *r, int ones) {
+    tally c = {FXI_NUMBER_NONE, ones};
+    int last = INT_MAX, limit = INT_MAX;
+    for (;;) {
+        fxi_atom atom = fxi_number_peek(r);
+        if (atom.kind == FXI_ATOM_NO_SCALE) {
+            r->at = atom.next;
+            return fxi_number_refuse_scales(r);
+        }
+        bool has_scale = is_scale_next(r, &c);
+        if (!has_scale || !take_scale(r, &c, &last, &limit))
+            return has_scale || !add_count(r, &c, 0) ? fxi_number_refuse_limit(r)
+                                                     : FXI_QUANTITY_READ;
+        if (is_scale_next(r, &c)) {
+            atom = fxi_number_peek(r);
+            if (fxi_number_is_thousand(&atom) || atom.value < limit)
+                continue;
+            return refuse_rise(r);
+        }
+        int group = FXI_NUMBER_NONE;
+        switch (read_next_group(&group, r, last, limit)) {
+        case GROUP_RISES:
+            return refuse_rise(r);
+        case GROUP_NONE:
+            if (total(&c) > 0 && !add_count(r, &c, 0))
+                return fxi_number_refuse_limit(r);
+            return FXI_QUANTITY_READ;
+        case GROUP_READ:
+            c.ones = group;
+        }
+    }
+}
+
+fxi_quantity_status fxi_number_cardinal(fxi_number_reader *r, int group) {
+    fxi_quantity *out = r->out;
+    fxi_quantity_status status = read_parts(r, group);
+    if (status == FXI_QUANTITY_READ && out->scale > 0 &&
+        !fxi_number_add_half(r, out->scale))
+        return fxi_number_refuse_limit(r);
+    if (out->scale == 0)
+        out->flags &= (uint16_t)~FXI_QUANTITY_SCALED;
+    out->mantissa = out->value;
+    if (status == FXI_QUANTITY_READ && !fxi_decimal_shift(&out->mantissa, -out->scale))
+        return fxi_number_refuse_limit(r);
+    return status;
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/scale_first.h"
+
+#include "reading/digits.h"
+#include "reading/number_words.h"
+
+static const fxi_sense *scale_with(const fxi_tokens *tokens, size_t index,
+                                   unsigned flag, const fxi_tools *tools) {
+    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
+    return scale != NULL && (scale->flags & flag) != 0 ? scale : NULL;
+}
+
+int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    const fxi_sense *scale = scale_with(tokens, index, FXI_SENSE_LEADING, tools);
+    return scale != NULL ? scale->value : 0;
+}
+
+/* The number behind a leading scale; one with a scale of its own is another number. */
+static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
+                                    const fxi_tokens *tokens, size_t first, int power,
+                                    const fxi_tools *tools) {
+    size_t at = first + 1;
+    if (at >= tokens->count || tokens->items[at].gap > FXI_GAP_SPACE)
+        return FXI_QUANTITY_NONE;
+    fxi_quantity_status status =
+        tokens->items[at].kind == FXI_TOKEN_NUMERAL
+            ? fxi_digits_read(out, count, tokens, at, tools)
+            : fxi_number_words_read(out, count, tokens, at, tools);
+    if (status == FXI_QUANTITY_NONE ||
+        (status == FXI_QUANTITY_READ && (out->flags & FXI_QUANTITY_SCALED) != 0)) {
+        *count = 0;
+        return FXI_QUANTITY_NONE;
+    }
+    ++*count;
+    if (status == FXI_QUANTITY_READ && !fxi_quantity_rescale(out, power))
+        return FXI_QUANTITY_NONE;
+    out->flags |= FXI_QUANTITY_LED;
+    return status;
+}
+
+/* "مئات مليون": hundreds of it, and no number. */
+static bool is_vague(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    return first > 0 &&
+           fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL;
+}
+
+static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
+                                      const fxi_tokens *tokens, size_t first, int power,
+                                      const fxi_tools *tools) {
+    const fxi_sense *times = fxi_token_sense(tokens, first, FXI_SENSE_NUMBER, tools);
+    if (is_vague(tokens, first, tools))
+        return FXI_QUANTITY_NONE;
+    *out = (fxi_quantity){
+        .mantissa = fxi_decimal_from_integer(times != NULL ? times->value : 1),
+        .flags = FXI_QUANTITY_WORDS};
+    if (!fxi_quantity_rescale(out, power))
+        return FXI_QUANTITY_NONE;
+    *count = 1;
+    return FXI_QUANTITY_READ;
+}
+
+fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
+                                         const fxi_tokens *tokens, size_t first,
+                                         const fxi_tools *tools) {
+    const fxi_sense *alone = scale_with(tokens, first, FXI_SENSE_ALONE, tools);
+    int power = fxi_scale_first_power(tokens, first, tools);
+    if (power != 0)
+        return read_led(out, count, tokens, first, power, tools);
+    return alone != NULL ? read_alone(out, count, tokens, first, alone->value, tools)
+                         : FXI_QUANTITY_NONE;
+}

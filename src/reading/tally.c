@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/tally.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "lexicon/fold.h"
+
+/* A word that one language alone has weighs 24. */
+enum {
+    ENOUGH = 24,       /* the least that makes a language certain */
+    CLEAR = 12,        /* the least distance to the second */
+    IDEOGRAPH = 3,     /* letters that a character of these scripts counts as */
+    LETTERS_A_WORD = 2 /* that vote: names have foreign letters */
+};
+
+/* --- words --------------------------------------------------------------------- */
+
+/* A word under reading, folded. */
+typedef struct word {
+    char bytes[FXI_CLUE_MAX];
+    size_t length;
+    uint32_t hash;
+    bool too_long;
+    int letters; /* that may still vote */
+} word;
+
+static bool is_solid(fxi_script script) {
+    return script == FXI_SCRIPT_HANI || script == FXI_SCRIPT_KANA ||
+           script == FXI_SCRIPT_HANG;
+}
+
+static size_t vote(fxi_tally *tally, const fxc_lexicon *lexicon, const char *bytes,
+                   size_t length, uint32_t hash) {
+    size_t count;
+    const fxi_vote *votes = fxi_lexicon_clue(&count, lexicon, bytes, length, hash);
+    for (size_t i = 0; i < count; i++)
+        tally->scores[votes[i].language] += votes[i].weight;
+    return count;
+}
+
+static void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon,
+                        uint32_t code_point) {
+    char bytes[5] = {FXI_CLUE_LETTER};
+    size_t length = 1 + fxi_utf8_encode(bytes + 1, code_point);
+    uint32_t hash = FXI_CLUE_SEED;
+    for (size_t i = 0; i < length; i++)
+        hash = fxi_clue_hash(hash, bytes[i]);
+    vote(tally, lexicon, bytes, length, hash);
+}
+
+static void add_letters(fxi_tally *tally, fxi_script script, uint32_t count) {
+    tally->letters[script] += count;
+    tally->size += count;
+}
+
+static void add_byte(word *w, char byte) {
+    if (w->length == FXI_CLUE_MAX) {
+        w->too_long = true;
+        return;
+    }
+    w->bytes[w->length++] = byte;
+    w->hash = fxi_clue_hash(w->hash, byte);
+}
+
+static void add_code_point(word *w, uint32_t code_point) {
+    char bytes[4];
+    size_t length = fxi_utf8_encode(bytes, code_point);
+    for (size_t i = 0; i < length; i++)
+        add_byte(w, bytes[i]);
+}
+
+/* A letter beyond ASCII at `at`; 0: the word ends. A solid script's letters are words
+   of their own. */
+static size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t at,
+                        const fxc_lexicon *lexicon) {
+    uint32_t code_point;
+    size_t size = fxi_utf8_decode(&code_point, text.bytes + at, text.length - at);
+    fxi_script script = size == 0 ? FXI_SCRIPT_NONE : fxi_script_of(code_point);
+    if (script == FXI_SCRIPT_NONE)
+        return 0;
+    uint32_t folded = fxi_fold_case(code_point);
+    if (is_solid(script)) {
+        if (w->length > 0)
+            return 0;
+        add_letters(tally, script, IDEOGRAPH);
+        if (script == FXI_SCRIPT_HANI)
+            vote_letter(tally, lexicon, folded);
+        return size;
+    }
+    add_letters(tally, script, 1);
+    if (w->letters-- > 0)
+        vote_letter(tally, lexicon, folded);
+    add_code_point(w, folded);
+    return size;
+}
+
+size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
+                      const fxc_lexicon *lexicon) {
+    word w = {.hash = FXI_CLUE_SEED, .letters = LETTERS_A_WORD};
+    bool latin = (unsigned char)text.bytes[at] < 0x80;
+    while (at < text.length) {
+        char byte = text.bytes[at];
+        if (fxi_ascii_is_letter(byte)) {
+            add_byte(&w, fxi_ascii_lower(byte));
+            add_letters(tally, FXI_SCRIPT_LATN, 1);
+            at++;
+            continue;
+        }
+        size_t size =
+            (unsigned char)byte < 0x80 ? 0 : read_wide(tally, &w, text, at, lexicon);
+        at += size;
+        if (size == 0 || w.length == 0)
+            break;
+    }
+    if (w.length == 0)
+        return at;
+    tally->words++;
+    size_t hits = w.too_long ? 0 : vote(tally, lexicon, w.bytes, w.length, w.hash);
+    tally->latin_hits += latin && hits > 0;
+    return at;
+}
+
+/* --- judging --------------------------------------------------------------------- */
+
+void fxi_tally_add(fxi_tally *into, const fxi_tally *from) {
+    for (size_t i = 0; i < FXI_TALLY_ROWS; i++)
+        into->scores[i] += from->scores[i];
+    for (size_t i = 0; i < FXI_SCRIPT_COUNT; i++)
+        into->letters[i] += from->letters[i];
+    into->size += from->size;
+    into->words += from->words;
+    into->latin_hits += from->latin_hits;
+}
+
+static fxi_script most_letters(const fxi_tally *tally, fxi_script but) {
+    fxi_script best = FXI_SCRIPT_NONE;
+    for (int i = 1; i < FXI_SCRIPT_COUNT; i++)
+        if (i != (int)but && tally->letters[i] > tally->letters[best])
+            best = (fxi_script)i;
+    return best;
+}
+
+/* A tenth of kana makes Japanese of ideographs, a third of hangul Korean; names and
+   marks in Latin letters do not hide the script of a sentence. */
+fxi_script fxi_tally_script(const fxi_tally *tally) {
+    const uint32_t *letters = tally->letters;
+    fxi_script best = most_letters(tally, FXI_SCRIPT_NONE);
+    if (best == FXI_SCRIPT_LATN && tally->latin_hits == 0) {
+        fxi_script other = most_letters(tally, FXI_SCRIPT_LATN);
+        if (4 * letters[other] > letters[FXI_SCRIPT_LATN])
+            best = other;
+    }
+    if (best != FXI_SCRIPT_HANI)
+        return best;
+    if (10 * letters[FXI_SCRIPT_KANA] >= letters[FXI_SCRIPT_HANI])
+        return FXI_SCRIPT_KANA;
+    return 3 * letters[FXI_SCRIPT_HANG] >= letters[FXI_SCRIPT_HANI] ? FXI_SCRIPT_HANG
+                                                                    : FXI_SCRIPT_HANI;
+}
+
+static void enter(fxi_verdict *out, size_t language, uint32_t score) {
+    size_t at = FXI_TALLY_BEST;
+    while (at > 0 && score > out->scores[at - 1])
+        at--;
+    for (size_t i = FXI_TALLY_BEST - 1; i > at; i--) {
+        out->scores[i] = out->scores[i - 1];
+        out->languages[i] = out->languages[i - 1];
+    }
+    if (at == FXI_TALLY_BEST)
+        return;
+    out->scores[at] = score;
+    out->languages[at] = (uint8_t)language;
+}
+
+fxi_verdict fxi_tally_judge(const fxi_tally *tally, fxi_script script,
+                            const fxc_lexicon *lexicon) {
+    fxi_verdict out = {.script = (uint8_t)script};
+    const uint8_t *rows;
+    size_t count = fxi_language_rows(&rows, lexicon, script);
+    for (size_t i = 0; i < count; i++)
+        enter(&out, rows[i], tally->scores[rows[i]]);
+    out.certain = count == 1 ||
+                  (out.scores[0] >= ENOUGH && out.scores[0] - out.scores[1] >= CLEAR &&
+                   4 * (uint64_t)out.scores[0] >= 5 * (uint64_t)out.scores[1]);
+    if (out.scores[0] == 0 && count > 0) /* nothing speaks: the most preferred */
+        out.languages[0] = rows[0];
+    return out;
+}

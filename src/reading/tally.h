@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* What speaks for each language in a piece of text. */
+#ifndef FXI_READING_TALLY_H
+#define FXI_READING_TALLY_H
+
+#include "reading/tools.h"
+
+enum { FXI_TALLY_ROWS = FXI_LANGUAGES_LISTED_MAX + 1, FXI_TALLY_BEST = 3 };
+
+typedef struct fxi_tally {
+    uint32_t scores[FXI_TALLY_ROWS];    /* by row of the table of languages */
+    uint32_t letters[FXI_SCRIPT_COUNT]; /* a syllable or an ideograph counts as 3 */
+    uint32_t size;                      /* all letters */
+    uint32_t words;                     /* of scripts that part words */
+    uint32_t latin_hits;                /* words of Latin letters that were clues */
+} fxi_tally;
+
+/* The languages that most speaks for, the best first; score 0 ends the list. */
+typedef struct fxi_verdict {
+    uint8_t script;
+    bool certain; /* the first stands clear of the second */
+    uint8_t languages[FXI_TALLY_BEST];
+    uint32_t scores[FXI_TALLY_BEST];
+} fxi_verdict;
+
+/* Reads the word at `at`, a letter, and counts what it says. Returns its end. */
+size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
+                      const fxc_lexicon *lexicon);
+
+void fxi_tally_add(fxi_tally *into, const fxi_tally *from);
+
+/* The script that most of the letters are of, as far as it matters for the language. */
+fxi_script fxi_tally_script(const fxi_tally *tally);
+
+/* The languages of that script in order. A script that is one language's alone makes it
+   certain. */
+fxi_verdict fxi_tally_judge(const fxi_tally *tally, fxi_script script,
+                            const fxc_lexicon *lexicon);
+
+#endif

@@ -119,8 +119,7 @@ static size_t read_slashes(fxi_date_mention *out, const fxi_tokens *tokens,
 /* "24", "24th"; returns the tokens. */
 static size_t read_day_number(int *day, const fxi_tokens *tokens, size_t index) {
     static const char *const endings[] = {"st", "nd", "rd", "th", NULL};
-    if (!fxi_spelling_integer(day, tokens, index) || *day < 1 || *day > 31 ||
-        !joins(tokens, index))
+    if (!fxi_spelling_integer(day, tokens, index) || *day < 1 || *day > 31)
         return 0;
     fxc_span span = tokens->items[index].span;
     if (span.end - span.start > 2)
@@ -180,7 +179,8 @@ static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
     size_t used = read_month_name(&month, tokens, index, tools);
     if (used == 0)
         return 0;
-    size_t day_tokens = read_day_number(&day, tokens, index + used);
+    size_t day_tokens =
+        joins(tokens, index + used) ? read_day_number(&day, tokens, index + used) : 0;
     /* "In May 5 million people left" */
     if (day_tokens > 0 && !fxi_date_form_is_quantity(tokens, index + used, tools)) {
         used += day_tokens;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Verdicts on figures made by hand, with the exact fractions worked out by hand. */
+#include "judging/phrase.h"
 #include "judging_fixture.h"
 
 /* CNY per USD at the European Central Bank's fixings of 24 February 2025. */
@@ -290,6 +291,26 @@ static void losses_are_compared_by_size(void **state) {
     judging_fixture_close(&f);
 }
 
+static void expect_phrase(const char *amount, int place, const char *expected) {
+    fxi_arena arena = {0};
+    fxi_buffer buffer = fxi_buffer_in(&arena);
+    fxi_rational value;
+    assert_true(fxi_rational_parse(&value, amount, strlen(amount)));
+    fxi_phrase_amount(&buffer, &value, place, (fxc_currency){"USD"});
+    assert_string_equal(fxi_buffer_text(&buffer), expected);
+    fxi_arena_clear(&arena);
+}
+
+/* The scale is that of the number as it is shown. */
+static void amounts_round_into_the_next_scale(void **state) {
+    (void)state;
+    expect_phrase("999503000", 6, "1.000 billion USD");
+    expect_phrase("999503000", 5, "999.5 million USD");
+    expect_phrase("999499999", 6, "999 million USD");
+    expect_phrase("999999.6", 0, "1.000000 million USD");
+    expect_phrase("955000000", 9, "955 million USD");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tolerance_of_a_coarse_pair),
@@ -309,6 +330,7 @@ int main(void) {
         cmocka_unit_test(refusals_say_why),
         cmocka_unit_test(refusals_of_the_evidence),
         cmocka_unit_test(losses_are_compared_by_size),
+        cmocka_unit_test(amounts_round_into_the_next_scale),
     };
     return cmocka_run_group_tests_name("verdict", tests, NULL, NULL);
 }

@@ -4,9 +4,9 @@
 static const struct {
     int power;
     const char *word;
-} scales[] = {{12, " trillion "}, {9, " billion "}, {6, " million "}};
+} scales[] = {{12, " trillion "}, {9, " billion "}, {6, " million "}, {0, " "}};
 
-enum { RATE_FIGURES = 5, GROUP = 3 };
+enum { SCALES = sizeof scales / sizeof scales[0], RATE_FIGURES = 5, GROUP = 3 };
 
 static const char *const month_names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                           "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
@@ -39,19 +39,30 @@ static int places_of(int power, int place) {
     return places < FXI_PLACES_MAX ? places : FXI_PLACES_MAX;
 }
 
-/* The value in its scale: "52.41 billion ". */
-static void add_scaled(fxi_buffer *buffer, const fxi_rational *value, int place) {
-    for (size_t i = 0; i < sizeof scales / sizeof scales[0]; i++) {
+static size_t scale_of(const fxi_rational *value) {
+    for (size_t i = 0; i + 1 < SCALES; i++) {
         fxi_rational unit = fxi_rational_power10(scales[i].power);
-        if (fxi_rational_compare(value, &unit) < 0)
-            continue;
-        fxi_rational scaled = fxi_rational_divide(value, &unit);
-        add_decimal(buffer, &scaled, places_of(scales[i].power, place));
-        fxi_buffer_add_text(buffer, scales[i].word);
-        return;
+        if (fxi_rational_compare(value, &unit) >= 0)
+            return i;
     }
-    add_decimal(buffer, value, places_of(0, place));
-    fxi_buffer_add_char(buffer, ' ');
+    return SCALES - 1;
+}
+
+static fxi_rational round_in_scale(const fxi_rational *value, size_t scale, int place) {
+    int power = scales[scale].power;
+    fxi_rational quantum = fxi_rational_power10(power - places_of(power, place));
+    return fxi_rational_round(value, &quantum, FXC_ROUND_HALF_UP);
+}
+
+/* The value in its scale: "52.41 billion ". 999.97 million may round to a billion, so
+   the scale is that of the rounded value. */
+static void add_scaled(fxi_buffer *buffer, const fxi_rational *value, int place) {
+    fxi_rational rounded = round_in_scale(value, scale_of(value), place);
+    size_t scale = scale_of(&rounded);
+    fxi_rational unit = fxi_rational_power10(scales[scale].power);
+    fxi_rational scaled = fxi_rational_divide(&rounded, &unit);
+    add_decimal(buffer, &scaled, places_of(scales[scale].power, place));
+    fxi_buffer_add_text(buffer, scales[scale].word);
 }
 
 void fxi_phrase_amount(fxi_buffer *buffer, const fxi_rational *value, int place,

@@ -84,7 +84,9 @@ static fxc_status try_sources(fxi_ruling *ruling, const fxi_case *judged,
    evidence; all other rates have to meet the figures as they are printed. */
 
 static const char *dating_slug(fxc_evidence rank) {
-    return rank == FXC_EVIDENCE_DOCUMENT ? "document-date" : "period-end";
+    if (rank == FXC_EVIDENCE_EVENT)
+        return "event-date";
+    return rank == FXC_EVIDENCE_PERIOD ? "period-end" : "document-date";
 }
 
 static void try_datings(fxi_ruling *ruling, const fxi_case *judged,

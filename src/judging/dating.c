@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/dating.h"
 
-#include "base/span.h"
+#include "judging/reach.h"
 
 /* Mentions that are looked at on either side of a pair; further ones in one sentence
    are ignored, so that a long list of dates stays linear. */
@@ -52,18 +52,18 @@ static size_t first_behind(const fxi_mentions *mentions, size_t offset) {
     return low;
 }
 
+/* The sentences of a pair; `reach` measures how near their dates are. */
 typedef struct place_of_pair {
-    fxc_span span;
+    fxi_reach reach;
     uint32_t first_sentence, last_sentence;
     fxc_date document;
 } place_of_pair;
 
 static place_of_pair locate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
-    const fxi_figure *left = &inquiry->document->figures->items[pair->left];
-    const fxi_figure *right = &inquiry->document->figures->items[pair->right];
-    return (place_of_pair){.span = fxi_inquiry_span(inquiry, pair->left, pair->right),
-                           .first_sentence = left->sentence,
-                           .last_sentence = right->sentence,
+    const fxi_figure *figures = inquiry->document->figures->items;
+    return (place_of_pair){.reach = fxi_reach_of(inquiry, pair),
+                           .first_sentence = figures[pair->left].sentence,
+                           .last_sentence = figures[pair->right].sentence,
                            .document = inquiry->date};
 }
 
@@ -82,22 +82,7 @@ static bool is_in(const fxi_date_mention *mention, const place_of_pair *place) {
            !dates_document(mention, place->document);
 }
 
-/* The nearest mention of that sort in the sentences of the place; NULL: none. */
-static const fxi_date_mention *nearest(const fxi_mentions *mentions,
-                                       const place_of_pair *place, mention_test test) {
-    size_t middle = first_behind(mentions, place->span.start);
-    size_t first = middle < MENTIONS_NEAR ? 0 : middle - MENTIONS_NEAR;
-    const fxi_date_mention *best = NULL;
-    for (size_t i = first; i < mentions->date_count && i < middle + MENTIONS_NEAR;
-         i++) {
-        const fxi_date_mention *mention = &mentions->dates[i];
-        if (is_in(mention, place) && test(mention) &&
-            (best == NULL || fxi_span_distance(mention->span, place->span) <
-                                 fxi_span_distance(best->span, place->span)))
-            best = mention;
-    }
-    return best;
-}
+/* --- the days of a mention ------------------------------------------------------ */
 
 /* Days after the document date nothing; a month or a year that is still running ends,
    as evidence, with the document. */
@@ -114,36 +99,109 @@ static void clip(fxi_dating *dating, fxc_date limit) {
     dating->count = kept;
 }
 
-static bool add_mention(fxi_datings *out, const fxi_inquiry *inquiry,
-                        const fxi_date_mention *mention, fxc_evidence rank,
-                        bool is_span) {
-    if (mention == NULL)
-        return false;
-    fxi_dating *dating = &out->items[out->count];
-    *dating = (fxi_dating){.rank = rank, .is_span = is_span, .span = mention->span};
-    dating->count = fxi_period_ends(dating->days, &mention->period, inquiry->date);
-    if (is_span && dating->count > 0)
-        dating->first = fxi_period_start(&mention->period, dating->days[0]);
-    clip(dating, inquiry->date);
-    if (dating->count == 0)
-        return false;
-    out->count++;
-    return true;
+/* An event in a month or a year is of any of its days; a report is of the last. */
+static bool read_dating(fxi_dating *out, const fxi_date_mention *mention,
+                        fxc_evidence rank, fxc_date document) {
+    bool is_span = rank == FXC_EVIDENCE_EVENT && mention->period.kind != FXI_PERIOD_DAY;
+    *out = (fxi_dating){.rank = rank, .is_span = is_span, .span = mention->span};
+    out->count = fxi_period_ends(out->days, &mention->period, document);
+    if (is_span && out->count > 0)
+        out->first = fxi_period_start(&mention->period, out->days[0]);
+    clip(out, document);
+    return out->count > 0;
+}
+
+/* --- the nearest of a sort ------------------------------------------------------ */
+
+typedef struct near_date {
+    fxi_dating dating;
+    fxi_distance distance;
+} near_date;
+
+typedef struct near_dates {
+    near_date items[FXI_DATINGS_OF_RANK];
+    size_t count;
+} near_dates;
+
+static bool is_same_time(const fxi_dating *a, const fxi_dating *b) {
+    return a->is_span == b->is_span && a->first == b->first &&
+           a->days[0] == b->days[0] && a->count == b->count;
+}
+
+static void drop(near_dates *near, size_t index) {
+    near->count--;
+    for (size_t i = index; i < near->count; i++)
+        near->items[i] = near->items[i + 1];
+}
+
+static void insert(near_dates *near, const near_date *item) {
+    if (near->count == FXI_DATINGS_OF_RANK) {
+        if (fxi_distance_compare(near->items[near->count - 1].distance,
+                                 item->distance) <= 0)
+            return;
+        near->count--;
+    }
+    size_t at = near->count++;
+    for (; at > 0 &&
+           fxi_distance_compare(near->items[at - 1].distance, item->distance) > 0;
+         at--)
+        near->items[at] = near->items[at - 1];
+    near->items[at] = *item;
+}
+
+/* A time that is named twice counts where it is nearer. */
+static void keep(near_dates *near, const near_date *item) {
+    size_t same = 0;
+    while (same < near->count &&
+           !is_same_time(&near->items[same].dating, &item->dating))
+        same++;
+    if (same < near->count) {
+        if (fxi_distance_compare(near->items[same].distance, item->distance) <= 0)
+            return;
+        drop(near, same);
+    }
+    insert(near, item);
+}
+
+static near_dates find_near(const fxi_mentions *mentions, const place_of_pair *place,
+                            mention_test test, fxc_evidence rank) {
+    size_t middle = first_behind(mentions, place->reach.pair.start);
+    size_t first = middle < MENTIONS_NEAR ? 0 : middle - MENTIONS_NEAR;
+    near_dates near = {.count = 0};
+    for (size_t i = first; i < mentions->date_count && i < middle + MENTIONS_NEAR;
+         i++) {
+        const fxi_date_mention *mention = &mentions->dates[i];
+        near_date item;
+        if (!is_in(mention, place) || !test(mention) ||
+            !read_dating(&item.dating, mention, rank, place->document))
+            continue;
+        item.distance = fxi_reach_distance(&place->reach, mention->span);
+        keep(&near, &item);
+    }
+    return near;
+}
+
+/* Whether any was found. */
+static bool add_sort(fxi_datings *out, const fxi_inquiry *inquiry,
+                     const place_of_pair *place, mention_test test, fxc_evidence rank) {
+    near_dates near = find_near(inquiry->document->mentions, place, test, rank);
+    for (size_t i = 0; i < near.count; i++) {
+        fxi_dating *dating = &out->items[out->count++];
+        *dating = near.items[i].dating;
+        dating->is_remote =
+            near.items[i].distance.barriers > near.items[0].distance.barriers;
+    }
+    return near.count > 0;
 }
 
 static bool add_event(fxi_datings *out, const fxi_inquiry *inquiry,
                       const place_of_pair *place) {
-    const fxi_date_mention *mention =
-        nearest(inquiry->document->mentions, place, is_event);
-    return add_mention(out, inquiry, mention, FXC_EVIDENCE_EVENT,
-                       mention != NULL && mention->period.kind == FXI_PERIOD_MONTH);
+    return add_sort(out, inquiry, place, is_event, FXC_EVIDENCE_EVENT);
 }
 
 static bool add_year(fxi_datings *out, const fxi_inquiry *inquiry,
                      const place_of_pair *place) {
-    const fxi_date_mention *mention =
-        nearest(inquiry->document->mentions, place, is_year);
-    return add_mention(out, inquiry, mention, FXC_EVIDENCE_EVENT, true);
+    return add_sort(out, inquiry, place, is_year, FXC_EVIDENCE_EVENT);
 }
 
 /* Index of the first token of a sentence; sentences ascend with the tokens. */
@@ -199,9 +257,7 @@ void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry,
         add_then(out, inquiry, place);
     else
         add_event(out, inquiry, &place);
-    const fxi_date_mention *period =
-        nearest(inquiry->document->mentions, &place, is_reporting_period);
-    add_mention(out, inquiry, period, FXC_EVIDENCE_PERIOD, false);
+    add_sort(out, inquiry, &place, is_reporting_period, FXC_EVIDENCE_PERIOD);
     if (pair->tense != FXI_TENSE_THEN)
         add_document(out, inquiry);
 }

@@ -6,10 +6,13 @@
 
 #include "judging/inquiry.h"
 
-enum { FXI_DATINGS_MAX = 3 };
+/* Dates of one rank that are kept, nearest first. */
+enum { FXI_DATINGS_OF_RANK = 4, FXI_DATINGS_MAX = 2 * FXI_DATINGS_OF_RANK + 1 };
 
 typedef struct fxi_dating {
     fxc_evidence rank; /* EVENT, PERIOD or DOCUMENT */
+    bool is_remote;    /* a semicolon or another pair stands before it, and none before
+                          a nearer date of its rank */
     bool is_span;      /* any day first..days[0]: a month, or the year of "then" */
     fxi_day first;
     fxi_day days[FXI_PERIOD_ENDS_MAX];
@@ -17,7 +20,7 @@ typedef struct fxi_dating {
     fxc_span span; /* of the words; empty for the document's date */
 } fxi_dating;
 
-/* Highest rank first. */
+/* Highest rank first, in a rank the nearest first. */
 typedef struct fxi_datings {
     fxi_dating items[FXI_DATINGS_MAX];
     size_t count;

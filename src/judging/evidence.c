@@ -99,6 +99,35 @@ fxi_hearing fxi_evidence_dated(fxi_governing *out, const fxi_inquiry *inquiry,
                                                                  : FXI_HEARING_NO_RATE;
 }
 
+/* Several dates of one rank: the nearest that governs, unless it misses and just one of
+   the others fits. */
+static fxi_hearing hear_datings(fxi_governing *out, const fxi_inquiry *inquiry,
+                                const fxi_datings *datings, const fxi_rate_query *pair,
+                                const fxi_interval *implied, fxc_error *why) {
+    const fxi_dating *nearest = &datings->items[0];
+    fxi_hearing hearing = fxi_evidence_dated(out, inquiry, nearest, pair, implied, why);
+    if (hearing == FXI_HEARING_FOUND &&
+        fxi_interval_meets(&out->rate.interval, implied))
+        return hearing;
+    fxi_governing single;
+    size_t hits = 0;
+    for (size_t i = 1; i < datings->count; i++) {
+        const fxi_dating *other = &datings->items[i];
+        fxi_governing governing;
+        if (other->rank != nearest->rank || other->is_remote ||
+            fxi_evidence_dated(&governing, inquiry, other, pair, implied, NULL) !=
+                FXI_HEARING_FOUND ||
+            !fxi_interval_meets(&governing.rate.interval, implied))
+            continue;
+        single = governing;
+        hits++;
+    }
+    if (hits != 1)
+        return hearing;
+    *out = single;
+    return FXI_HEARING_FOUND;
+}
+
 /* --- E7 ------------------------------------------------------------------------ */
 
 /* What source the history is of: the rate on its last day. */
@@ -157,7 +186,7 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
     if (datings.count == 0)
         return govern_by_history(out, inquiry, &query, &implied) ? FXI_HEARING_FOUND
                                                                  : FXI_HEARING_NO_DATE;
-    return fxi_evidence_dated(out, inquiry, &datings.items[0], &query, &implied, why);
+    return hear_datings(out, inquiry, &datings, &query, &implied, why);
 }
 
 /* A unit of the base is worth at least a unit of the quote. */

@@ -98,13 +98,15 @@ static void try_datings(fxi_ruling *ruling, const fxi_case *judged,
     fxi_datings_of(&datings, inquiry, pair);
     for (size_t i = 0; i < datings.count; i++) {
         fxi_governing other;
-        if (datings.items[i].rank <= governing->rank ||
-            fxi_evidence_dated(&other, inquiry, &datings.items[i], &query,
-                               &ruling->implied, NULL) != FXI_HEARING_FOUND ||
+        const fxi_dating *dating = &datings.items[i];
+        if (dating->rank < governing->rank ||
+            (dating->rank == governing->rank && !dating->is_remote) ||
+            fxi_evidence_dated(&other, inquiry, dating, &query, &ruling->implied,
+                               NULL) != FXI_HEARING_FOUND ||
             !fxi_verdict_tolerates(judged, &other, inquiry->settings,
                                    &other.rate.interval))
             continue;
-        decide(ruling, &other.rate, dating_slug(datings.items[i].rank));
+        decide(ruling, &other.rate, dating_slug(dating->rank));
         return;
     }
 }

@@ -170,6 +170,23 @@ static bool govern_by_history(fxi_governing *out, const fxi_inquiry *inquiry,
 
 /* --- the ladder ---------------------------------------------------------------- */
 
+static bool is_dated_by_text(const fxi_datings *datings) {
+    return datings->count > 0 && datings->items[0].rank < FXC_EVIDENCE_DOCUMENT;
+}
+
+/* A quote of the market that another sentence gives says which rate there was, not
+   which one was used: a day beside the pair says more. */
+static fxi_hearing hear_market(fxi_governing *out, const fxi_governing *quote,
+                               const fxi_inquiry *inquiry, const fxi_datings *datings,
+                               const fxi_rate_query *pair,
+                               const fxi_interval *implied) {
+    if (is_dated_by_text(datings) &&
+        hear_datings(out, inquiry, datings, pair, implied, NULL) == FXI_HEARING_FOUND)
+        return FXI_HEARING_FOUND;
+    *out = *quote;
+    return FXI_HEARING_FOUND;
+}
+
 static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
                         const fxi_inquiry *inquiry, const fxi_pair *pair,
                         fxc_error *why) {
@@ -177,11 +194,17 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
         fxi_inquiry_query(inquiry, judged->base.currency, judged->quote.currency);
     fxi_datings datings;
     fxi_datings_of(&datings, inquiry, pair);
-    if (govern_by_law(out, inquiry, &datings, &query) ||
-        fxi_stated_govern(out, judged, inquiry, pair))
+    if (govern_by_law(out, inquiry, &datings, &query))
         return FXI_HEARING_FOUND;
     fxi_interval implied = fxi_case_implied(
         judged, 0, fxi_case_granule(inquiry->settings), inquiry->settings);
+    fxi_governing stated;
+    if (fxi_stated_govern(&stated, judged, inquiry, pair)) {
+        if (stated.is_market)
+            return hear_market(out, &stated, inquiry, &datings, &query, &implied);
+        *out = stated;
+        return FXI_HEARING_FOUND;
+    }
     *out = (fxi_governing){0};
     if (datings.count == 0)
         return govern_by_history(out, inquiry, &query, &implied) ? FXI_HEARING_FOUND

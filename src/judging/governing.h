@@ -8,10 +8,11 @@
 /* `rate` is in units of the case's quote side per unit of its base side. */
 typedef struct fxi_governing {
     fxc_evidence rank;
-    fxi_rate rate;  /* of a stated rate only currencies, point and interval are set */
-    bool is_hull;   /* no fixing of the month or year fits: the hull of them all */
-    bool is_market; /* a market quote: judged as dated evidence is */
-    fxc_span span;  /* of a stated rate */
+    fxi_rate rate; /* of a stated rate only currencies, point and interval are set */
+    bool is_hull;  /* no fixing of the month or year fits: the hull of them all */
+    bool
+        is_market; /* a market quote of another sentence: judged as dated evidence is */
+    fxc_span span; /* of a stated rate */
 } fxi_governing;
 
 /* The text or the law gives the rate itself: no tolerance, no other rate. */

@@ -2,6 +2,7 @@
 #include "judging/other_rate.h"
 
 #include "base/buffer.h"
+#include "judging/stated.h"
 
 bool fxi_other_rate_is_credible(const fxi_interval *implied, int64_t tried) {
     fxi_rational width = fxi_interval_width(implied);
@@ -82,6 +83,17 @@ static fxc_status try_sources(fxi_ruling *ruling, const fxi_case *judged,
 
 /* Days that the text names are evidence of their own, with the tolerance of dated
    evidence; all other rates have to meet the figures as they are printed. */
+
+/* A quote of the market elsewhere in the text. */
+static void try_market(fxi_ruling *ruling, const fxi_case *judged,
+                       const fxi_governing *governing, const fxi_inquiry *inquiry,
+                       const fxi_pair *pair) {
+    fxi_governing quote;
+    if (governing->rank != FXC_EVIDENCE_STATED &&
+        fxi_stated_govern(&quote, judged, inquiry, pair) &&
+        fxi_verdict_tolerates(judged, &quote, inquiry->settings, &quote.rate.interval))
+        decide(ruling, &quote.rate, "market-quote");
+}
 
 static const char *dating_slug(fxc_evidence rank) {
     if (rank == FXC_EVIDENCE_EVENT)
@@ -170,6 +182,8 @@ fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_case *judged,
     fxc_status status = try_sources(ruling, judged, governing, inquiry);
     if (status != FXC_OK)
         return status;
+    if (ruling->verdict == FXC_VERDICT_DISAGREE)
+        try_market(ruling, judged, governing, inquiry, pair);
     if (ruling->verdict == FXC_VERDICT_DISAGREE)
         try_datings(ruling, judged, governing, inquiry, pair);
     if (ruling->verdict == FXC_VERDICT_DISAGREE)

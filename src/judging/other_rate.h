@@ -6,11 +6,12 @@
 #include "judging/verdict.h"
 
 /* Turns DISAGREE into OTHER_RATE where the shown reading meets, in this order: another
-   source on the same day ("source:h10"), evidence of a lower rank ("event-date",
-   "period-end", "document-date"), the fixing after ("next-day"), an earlier one inside
-   the limit ("stale"), the governing rate rounded where that is distinctive
-   ("rounded-rate"). Leaves the ruling alone if the governing rate is binding or the
-   settings are strict. FXC_ENOMEM. */
+   source on the same day ("source:h10"), a market quote of the text ("market-quote"),
+   evidence of a lower rank or a remoter date ("event-date", "period-end",
+   "document-date"), the fixing after ("next-day"), an earlier one inside the limit
+   ("stale"), the governing rate rounded where that is distinctive ("rounded-rate").
+   Leaves the ruling alone if the governing rate is binding or the settings are strict.
+   FXC_ENOMEM. */
 fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_case *judged,
                                const fxi_governing *governing,
                                const fxi_inquiry *inquiry, const fxi_pair *pair);

@@ -25,6 +25,7 @@ static void describe_date(fxi_buffer *out, const fxi_date_mention *date) {
     }
     fxi_buffer_add_text(out, date->is_byline ? " byline" : "");
     fxi_buffer_add_text(out, date->is_impossible ? " impossible" : "");
+    fxi_buffer_add_text(out, date->is_coming ? " coming" : "");
 }
 
 static void describe_dates(fxi_buffer *out, const reading_fixture *fixture) {

@@ -10,7 +10,7 @@ enum { MENTIONS_NEAR = 16 };
 typedef bool (*mention_test)(const fxi_date_mention *mention);
 
 static bool is_usable(const fxi_date_mention *mention) {
-    return !mention->is_impossible;
+    return !mention->is_impossible && !mention->is_coming;
 }
 
 /* "On February 24, 2024", "on 24 February", "in March 2024"; a month without its year

@@ -2,6 +2,7 @@
 #include "reading/mention.h"
 
 #include "reading/byline.h"
+#include "reading/coming.h"
 #include "reading/date_form.h"
 
 static fxc_status add_date(fxi_mentions *out, fxi_date_mention mention,
@@ -46,6 +47,8 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
     out->sentence = tokens->items[index].sentence;
     out->is_byline =
         out->period.kind == FXI_PERIOD_DAY && fxi_byline_holds(tokens, out, tools);
+    out->is_coming = out->period.kind == FXI_PERIOD_DAY && out->period.year == 0 &&
+                     fxi_coming_holds(tokens, out);
     return used;
 }
 

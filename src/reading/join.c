@@ -2,6 +2,7 @@
 #include "reading/join.h"
 
 #include "reading/figure_relation.h"
+#include "reading/modifier.h"
 #include "reading/spelling.h"
 
 /* The tokens between two figures, consumed from its end: [first, end). */
@@ -9,8 +10,10 @@ typedef struct gap {
     const fxi_tokens *tokens;
     const fxi_tools *tools;
     size_t first, end;
+    size_t left_last, right_first; /* tokens of the figures on both sides */
     fxi_tense tense;
     bool has_connector, has_modifier;
+    bool has_bound; /* "over", "up to", "topped": compares, if nothing else joins */
 } gap;
 
 static bool has_sense(const gap *g, size_t index, fxi_sense_kind kind) {
@@ -47,11 +50,14 @@ static bool take_connector(gap *g) {
 /* "about", "between", "only" */
 static bool take_modifier(gap *g) {
     static const char *const words[] = {"only", "just", "still", "currently", NULL};
-    if (!has_sense(g, g->end - 1, FXI_SENSE_MODIFIER) &&
-        !is_opening_of_range(g, g->end - 1) &&
+    const fxi_sense *sense =
+        fxi_token_sense(g->tokens, g->end - 1, FXI_SENSE_MODIFIER, g->tools);
+    if (sense == NULL && !is_opening_of_range(g, g->end - 1) &&
         !fxi_spelling_in(g->tokens, g->end - 1, words))
         return false;
     g->has_modifier = true;
+    g->has_bound = g->has_bound ||
+                   (sense != NULL && fxi_modifier_is_bound((fxc_modifier)sense->value));
     return true;
 }
 
@@ -156,7 +162,7 @@ static fxi_join join_if(const gap *g, fxi_join_kind kind, size_t words) {
     return phrase_length(g) <= words ? joined(g, kind) : not_joined();
 }
 
-static bool is_comma(uint32_t sign) {
+bool fxi_join_is_comma(uint32_t sign) {
     return sign == ',' || sign == 0xFF0C || sign == 0x3001 || sign == 0x060C ||
            sign == 0x1363;
 }
@@ -167,7 +173,8 @@ static void take_connector_before(gap *g) {
     size_t bracket = g->end;
     while (g->end > g->first && take_connector(g))
         g->end--;
-    bool comma = g->end > g->first && is_comma(g->tokens->items[g->end - 1].sign);
+    bool comma =
+        g->end > g->first && fxi_join_is_comma(g->tokens->items[g->end - 1].sign);
     if (g->end == bracket)
         return;
     g->end -= comma ? 1 : 0;
@@ -190,7 +197,7 @@ static fxi_join join_at_sign(gap *g) {
                    ? join_if(g, FXI_JOIN_DASH, FXI_JOIN_PHRASE_MAX)
                    : not_joined();
     }
-    if (is_comma(sign))
+    if (fxi_join_is_comma(sign))
         return g->has_connector ? join_if(g, FXI_JOIN_CONNECTOR, FXI_JOIN_PHRASE_MAX)
                                 : join_if(g, FXI_JOIN_COMMA, 0);
     if (sign == '/')
@@ -217,7 +224,8 @@ static bool is_and(const gap *g, size_t index) {
 
 static fxi_join join_at_and(gap *g) {
     g->end--;
-    bool comma = g->end > g->first && is_comma(g->tokens->items[g->end - 1].sign);
+    bool comma =
+        g->end > g->first && fxi_join_is_comma(g->tokens->items[g->end - 1].sign);
     g->end -= comma ? 1 : 0;
     return join_if(g, FXI_JOIN_AND, 0);
 }
@@ -237,11 +245,21 @@ static fxi_join join_at_word(gap *g) {
     return join_if(g, FXI_JOIN_CONNECTOR, FXI_JOIN_PHRASE_MAX / 2);
 }
 
+static bool is_in_one_cell(const gap *g) {
+    for (size_t i = g->left_last + 1; i <= g->right_first; i++)
+        if (fxi_spelling_starts_column(g->tokens, i))
+            return false;
+    return true;
+}
+
 /* "$380 billion or around 290 billion euros", "8 mln euro $11 mln" on one line. */
 static fxi_join join_directly(const gap *g, bool same_sentence) {
     if (!same_sentence || fxi_spelling_starts_line(g->tokens, g->end))
         return not_joined();
-    return joined(g, g->has_connector ? FXI_JOIN_CONNECTOR : FXI_JOIN_TOUCH);
+    if (g->has_connector)
+        return joined(g, FXI_JOIN_CONNECTOR);
+    return g->has_bound || !is_in_one_cell(g) ? not_joined()
+                                              : joined(g, FXI_JOIN_TOUCH);
 }
 
 /* "from $3 million-plus": one modifier is the figure's, the other stands behind it. */
@@ -253,19 +271,39 @@ static void skip_second_modifier(gap *g) {
     const fxi_sense *sense =
         at < g->end ? fxi_token_sense(g->tokens, at, FXI_SENSE_MODIFIER, g->tools)
                     : NULL;
-    if (sense != NULL && (sense->flags & FXI_SENSE_AFTER))
-        g->first = at + 1;
+    if (sense == NULL || !(sense->flags & FXI_SENSE_AFTER))
+        return;
+    g->first = at + 1;
+    g->has_bound = g->has_bound || fxi_modifier_is_bound((fxc_modifier)sense->value);
+}
+
+static bool crosses_paragraph(const gap *g) {
+    for (size_t i = g->left_last + 1; i <= g->right_first; i++)
+        if (g->tokens->items[i].gap == FXI_GAP_PARAGRAPH)
+            return true;
+    return false;
+}
+
+static gap gap_between(const fxi_figure *a, const fxi_figure *b,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    bool a_behind = a->modifier_span.start >= a->span.end;
+    bool b_before = b->modifier_span.start < b->span.start;
+    return (gap){.tokens = tokens,
+                 .tools = tools,
+                 .first = fxi_figure_tail(a, tokens) + 1,
+                 .end = fxi_figure_lead(b, tokens),
+                 .left_last = a->last,
+                 .right_first = b->first,
+                 .has_modifier = b->modifier_span.start < b->modifier_span.end,
+                 .has_bound = (a_behind && fxi_modifier_is_bound(a->modifier)) ||
+                              (b_before && fxi_modifier_is_bound(b->modifier))};
 }
 
 fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_figure *a = &figures->items[left], *b = &figures->items[left + 1];
-    gap g = {.tokens = tokens,
-             .tools = tools,
-             .first = fxi_figure_tail(a, tokens) + 1,
-             .end = fxi_figure_lead(b, tokens),
-             .has_modifier = b->modifier_span.start < b->modifier_span.end};
-    if (g.end < g.first || g.end - g.first > FXI_JOIN_GAP_MAX)
+    gap g = gap_between(a, b, tokens, tools);
+    if (g.end < g.first || g.end - g.first > FXI_JOIN_GAP_MAX || crosses_paragraph(&g))
         return not_joined();
     g.has_connector = modifier_joins(&g, b->first);
     skip_second_modifier(&g);
@@ -281,58 +319,7 @@ fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
     return join_at_word(&g);
 }
 
-/* --- behind the second figure ------------------------------------------------- */
-
-static bool ends_tail(const fxi_tokens *tokens, size_t index) {
-    const fxi_token *token = &tokens->items[index];
-    if (token->gap == FXI_GAP_PARAGRAPH || fxi_token_closes(tokens, index) ||
-        fxi_token_opens(tokens, index))
-        return true;
-    uint32_t sign = token->kind == FXI_TOKEN_SIGN ? token->sign : 0;
-    return is_comma(sign) || sign == ';' || sign == '/' || sign == '.' || sign == '|' ||
-           sign == 0x3002 || sign == 0xFF1B || sign == 0x0964 || sign == 0x06D4;
-}
-
-/* "at 2021 exchange rates", "at the time": the words tell how it was converted. */
-static bool names_conversion(const fxi_tokens *tokens, size_t index,
-                             const fxi_tools *tools) {
-    const fxi_sense *rate = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
-    return (rate != NULL && rate->value == FXI_RATE_NOUN) ||
-           fxi_token_sense(tokens, index, FXI_SENSE_CONVERSION, tools) != NULL;
-}
-
-/* A condition of its own: "at the door", "in 2023", "for members". */
-static bool is_condition(const fxi_tokens *tokens, size_t index,
-                         const fxi_tools *tools) {
-    static const char *const words[] = {"at", "in",  "on",   "to", "from",
-                                        "by", "for", "with", NULL};
-    int year;
-    return fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools) != NULL ||
-           fxi_spelling_year(&year, tokens, index) ||
-           (fxi_spelling_in(tokens, index, words) &&
-            fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) == NULL);
-}
-
-fxi_join_tail fxi_join_tail_read(const fxi_figure *figure, const fxi_tokens *tokens,
-                                 const fxi_tools *tools) {
-    fxi_join_tail tail = {.tense = FXI_TENSE_OPEN};
-    size_t start = fxi_figure_tail(figure, tokens) + 1, i = start;
-    bool names_rate = false;
-    for (; i < tokens->count && i < start + FXI_JOIN_TAIL_MAX; i++) {
-        if (ends_tail(tokens, i))
-            break;
-        bool then = fxi_token_sense(tokens, i, FXI_SENSE_THEN, tools) != NULL,
-             now = fxi_token_sense(tokens, i, FXI_SENSE_NOW, tools) != NULL;
-        if (then || now)
-            tail.tense = then ? FXI_TENSE_THEN : FXI_TENSE_NOW;
-        names_rate = names_rate || then || now || names_conversion(tokens, i, tools);
-        tail.is_elsewhere = tail.is_elsewhere || is_condition(tokens, i, tools);
-    }
-    tail.is_elsewhere = tail.is_elsewhere && !names_rate;
-    tail.end = i;
-    return tail;
-}
+/* --- brackets ----------------------------------------------------------------- */
 
 size_t fxi_join_close(const fxi_tokens *tokens, size_t opener) {
     size_t depth = 0;

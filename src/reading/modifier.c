@@ -92,3 +92,8 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
     *span = tokens->items[token].span;
     return (fxc_modifier)sense->value;
 }
+
+bool fxi_modifier_is_bound(fxc_modifier modifier) {
+    return modifier != FXC_MODIFIER_NONE && modifier != FXC_MODIFIER_ABOUT &&
+           modifier != FXC_MODIFIER_NEARLY;
+}

@@ -9,7 +9,6 @@
 
 enum {
     LONG_LINE = 160, /* bytes: text with such lines is not wrapped by hand */
-    COLUMN_GAP = 3,  /* blanks between two columns of a row */
     CLOSERS_MAX = 3  /* quotes and brackets behind a full stop that are looked past */
 };
 
@@ -43,18 +42,6 @@ static uint32_t sign_of(const fxi_tokens *tokens, size_t index) {
     return t->kind == FXI_TOKEN_SIGN ? t->sign : 0;
 }
 
-/* A tab or a wide gap before the token. */
-static bool starts_column(const fxi_tokens *tokens, size_t index) {
-    size_t at = tokens->items[index - 1].span.end,
-           end = tokens->items[index].span.start;
-    if (end - at >= COLUMN_GAP)
-        return true;
-    for (; at < end; at++)
-        if (tokens->text.bytes[at] == '\t')
-            return true;
-    return false;
-}
-
 static bool is_bullet(uint32_t sign) {
     return sign == 0x2022 || sign == 0x2023 || sign == 0x25E6 || sign == 0x25AA ||
            sign == 0x25CF || sign == '*' || sign == '-' || sign == 0x2013;
@@ -63,7 +50,8 @@ static bool is_bullet(uint32_t sign) {
 static line read_line(const fxi_tokens *tokens, size_t first) {
     line l = {first, first + 1, false, false};
     while (l.end < tokens->count && tokens->items[l.end].gap < FXI_GAP_LINE) {
-        l.is_row |= sign_of(tokens, l.end) == '|' || starts_column(tokens, l.end);
+        l.is_row |=
+            sign_of(tokens, l.end) == '|' || fxi_spelling_starts_column(tokens, l.end);
         l.end++;
     }
     l.is_row |= sign_of(tokens, first) == '|';

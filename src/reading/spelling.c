@@ -3,6 +3,8 @@
 
 #include "base/ascii.h"
 
+enum { COLUMN_GAP = 3 }; /* blanks between two columns of a row */
+
 bool fxi_spelling_is(const fxi_tokens *tokens, size_t index, const char *word) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
         return false;
@@ -54,4 +56,17 @@ bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index) {
 bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index) {
     return index >= tokens->count || tokens->items[index].gap == FXI_GAP_LINE ||
            tokens->items[index].gap == FXI_GAP_PARAGRAPH;
+}
+
+bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index) {
+    if (index == 0 || fxi_spelling_starts_line(tokens, index))
+        return false;
+    size_t at = tokens->items[index - 1].span.end,
+           end = tokens->items[index].span.start;
+    if (end - at >= COLUMN_GAP)
+        return true;
+    for (; at < end; at++)
+        if (tokens->text.bytes[at] == '\t')
+            return true;
+    return false;
 }

@@ -21,4 +21,8 @@ bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index);
 /* A new line starts with it; true past the end. */
 bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index);
 
+/* A tab or three blanks before it on its line part it from the token before it, as
+   columns are parted. */
+bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index);
+
 #endif

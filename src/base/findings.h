@@ -31,8 +31,9 @@
         "The figures look like one value in two currencies, but the rate, the date, "  \
         "the currency or the amount is missing or open; the message says which.")      \
     ROW(AMBIGUOUS_CURRENCY, 6, "ambiguous-currency", FXC_LEVEL_WARNING,                \
-        "a currency sign has several readings and nothing decides between them",       \
-        "More than one currency goes by this sign, the rate does not single one out, " \
+        "a sign or name of a currency has several readings and nothing decides",       \
+        "More than one currency goes by this sign or name, the rate does not single "  \
+        "one out, "                                                                    \
         "and the document names none. Set one with --symbol, or write the ISO code.")  \
     ROW(STATED_RATE, 7, "stated-rate", FXC_LEVEL_NOTE,                                 \
         "the text states an exchange rate",                                            \

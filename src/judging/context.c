@@ -79,17 +79,20 @@ static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
            found.places;
 }
 
-/* The bare sign is another dollar only in a text that names no American thing. */
-static bool is_american(const fxi_context *context, const fxi_ambiguous_mark *mark) {
+/* The bare sign is another dollar only in a text that names no American thing, or
+   beside an amount in US dollars. */
+static bool is_american(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                        fxc_currency barred) {
     return fxi_context_is_dollar(mark) && !mark->is_name &&
+           !fxi_currency_equal(us_dollar, barred) &&
            weight(context, mark, us_dollar) > 0;
 }
 
 fxc_currency fxi_context_choice(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred) {
     fxc_currency best = {""};
-    if (is_american(context, mark))
-        return fxi_currency_equal(us_dollar, barred) ? best : us_dollar;
+    if (is_american(context, mark, barred))
+        return us_dollar;
     size_t most = 0;
     for (size_t i = 0; i < mark->count; i++) {
         size_t votes = weight(context, mark, mark->candidates[i]);

@@ -130,8 +130,8 @@ static const struct {
 } refusals[] = {
     {"no-date", "no date says which rate applies; give the date of the document"},
     {"no-rate", "there is no rate for the two currencies"},
-    {"ambiguous-currency", "a currency sign has several readings and the text does not "
-                           "decide between them"},
+    {"ambiguous-currency", "a sign or name of a currency has several readings and "
+                           "the text does not decide between them"},
     {"sign", "one of the two figures is negative"},
     {"zero", "nothing can be divided by a figure of zero"},
     {"unit", "the two figures count per different units"},

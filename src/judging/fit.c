@@ -24,8 +24,6 @@ bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair
 /* By the day that would govern the pair; a lower rank of evidence is not asked. */
 static bool dated_excess(fxi_rational *excess, const fxi_open_mark *mark,
                          const fxi_inquiry *inquiry, fxc_currency candidate) {
-    if (mark->datings.count == 0)
-        return false;
     fxi_rate_query query = fxi_inquiry_query(inquiry, candidate, mark->partner);
     fxi_governing governing;
     if (fxi_evidence_dated(&governing, inquiry, &mark->datings.items[0], &query,
@@ -39,8 +37,8 @@ bool fxi_fit_excess(fxi_rational *excess, const fxi_open_mark *mark,
                     const fxi_inquiry *inquiry, fxc_currency candidate) {
     if (fxi_currency_equal(candidate, mark->partner))
         return false;
-    if (dated_excess(excess, mark, inquiry, candidate))
-        return true;
+    if (mark->datings.count > 0)
+        return dated_excess(excess, mark, inquiry, candidate);
     fxi_interval extent;
     if (!fxi_history_extent(&extent, inquiry, candidate, mark->partner))
         return false;
@@ -99,6 +97,18 @@ bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
         if (!fxi_currency_equal(mark->candidates[i], read_as) &&
             !fxi_currency_equal(mark->candidates[i], mark->partner) &&
             !fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]))
+            return true;
+    }
+    return false;
+}
+
+bool fxi_fit_has_exact(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                       fxc_currency read_as) {
+    for (size_t i = 0; i < mark->count; i++) {
+        fxi_rational excess;
+        if (!fxi_currency_equal(mark->candidates[i], read_as) &&
+            fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]) &&
+            !excess.invalid && fxi_rational_sign(&excess) == 0)
             return true;
     }
     return false;

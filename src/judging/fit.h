@@ -20,7 +20,7 @@ bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair
                   bool left_is_open, fxc_currency partner);
 
 /* The excess of one candidate at the governing day, or against all its history where
-   there is no day (or no rate of that day). False: the book has no rate. */
+   there is no day. False: the book has no rate. */
 bool fxi_fit_excess(fxi_rational *excess, const fxi_open_mark *mark,
                     const fxi_inquiry *inquiry, fxc_currency candidate);
 
@@ -41,6 +41,10 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
    out. */
 bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                          fxc_currency read_as);
+
+/* A candidate beside `read_as` fits without any excess. */
+bool fxi_fit_has_exact(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                       fxc_currency read_as);
 
 /* The two amounts are one number: a restatement, or a number that was only
    relabelled. */

@@ -41,6 +41,9 @@ int64_t fxi_hypothesis_symbol(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_third_currency(const fxi_miss *miss, fxi_buffer *text);
 
 /* of the digits: hypothesis_digit.c */
+/* The power of ten, other than 0, that makes the implied rates meet the others; 0:
+   none. */
+int fxi_hypothesis_decade(const fxi_interval *implied, const fxi_interval *rates);
 int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_mode(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_transposed(const fxi_miss *miss, fxi_buffer *text);

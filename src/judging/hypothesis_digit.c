@@ -28,22 +28,27 @@ static void add_rescaled(fxi_buffer *text, const fxi_miss *miss, const fxi_side 
 
 /* One decade at most can fit, since a pair of intervals is far narrower than a decade
    where the look-elsewhere bound lets it count at all. */
-int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text) {
+int fxi_hypothesis_decade(const fxi_interval *implied, const fxi_interval *rates) {
     static const int powers[] = {3,  -3, 1,  -1, 6,  -6, 2,  -2, 4,
                                  -4, 5,  -5, 7,  -7, 8,  -8, 9,  -9};
     for (size_t i = 0; i < sizeof powers / sizeof powers[0]; i++) {
         fxi_rational factor = fxi_rational_power10(powers[i]);
-        fxi_interval scaled = fxi_interval_scale(&miss->implied, &factor);
-        if (!fxi_interval_meets(&scaled, governing_rates(miss)))
-            continue;
-        bool base_is_right = !miss->judged->base_is_left;
-        int right = base_is_right ? -powers[i] : powers[i];
-        add_rescaled(text, miss, fxi_case_right(miss->judged), right);
-        fxi_buffer_add_text(text, ", or ");
-        add_rescaled(text, miss, fxi_case_left(miss->judged), -right);
-        return 1;
+        fxi_interval scaled = fxi_interval_scale(implied, &factor);
+        if (fxi_interval_meets(&scaled, rates))
+            return powers[i];
     }
     return 0;
+}
+
+int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text) {
+    int power = fxi_hypothesis_decade(&miss->implied, governing_rates(miss));
+    if (power == 0)
+        return 0;
+    int right = miss->judged->base_is_left ? power : -power;
+    add_rescaled(text, miss, fxi_case_right(miss->judged), right);
+    fxi_buffer_add_text(text, ", or ");
+    add_rescaled(text, miss, fxi_case_left(miss->judged), -right);
+    return 1;
 }
 
 /* --- another way of rounding ------------------------------------------------------ */

@@ -7,6 +7,7 @@
 #include "judging/diagnosis.h"
 #include "judging/explanation.h"
 #include "judging/fit.h"
+#include "judging/hypothesis.h"
 #include "judging/other_rate.h"
 
 /* --- public form ---------------------------------------------------------------- */
@@ -134,7 +135,8 @@ static bool is_open(const fxi_case *judged) {
 }
 
 /* "2.4 billion francs" read as Swiss for want of anything better, and off by a factor
-   of two: another franc, of which the book has no rate, is likelier than such an error.
+   of two: another franc, of which the book has no rate, is likelier than such an error,
+   unless a slip of the scale explains it.
    A sign is not doubted like this, since its usual reading is far more usual. */
 static bool is_doubtful(const fxi_inquiry *inquiry, const fxi_pair *pair,
                         const fxi_case *judged, bool left) {
@@ -148,11 +150,35 @@ static bool is_doubtful(const fxi_inquiry *inquiry, const fxi_pair *pair,
            fxi_fit_has_unknown(&mark, inquiry, side->currency);
 }
 
-static bool names_another(const fxi_inquiry *inquiry, const fxi_pair *pair,
+/* "$100 million (US$70.4 million)": the sign's usual reading is ruled out by the other
+   figure, and the next one is a guess. Where it misses and another reading fits, the
+   guess was wrong. */
+static bool is_wrong_guess(const fxi_inquiry *inquiry, const fxi_pair *pair,
+                           const fxi_case *judged, bool left) {
+    const fxi_side *side = left ? fxi_case_left(judged) : fxi_case_right(judged);
+    const fxi_side *partner = left ? fxi_case_right(judged) : fxi_case_left(judged);
+    size_t figure = left ? pair->left : pair->right;
+    fxi_open_mark mark;
+    return inquiry->resolutions[figure].basis == FXC_BASIS_DEFAULT &&
+           !fxi_currency_equal(side->currency, side->figure->candidates[0]) &&
+           fxi_fit_open(&mark, inquiry, pair, left, partner->currency) &&
+           fxi_fit_has_exact(&mark, inquiry, side->currency);
+}
+
+static bool guesses_wrong(const fxi_inquiry *inquiry, const fxi_pair *pair,
                           const fxi_case *judged, const fxi_ruling *ruling) {
+    return ruling->verdict == FXC_VERDICT_DISAGREE &&
+           (is_wrong_guess(inquiry, pair, judged, true) ||
+            is_wrong_guess(inquiry, pair, judged, false));
+}
+
+static bool names_another(const fxi_inquiry *inquiry, const fxi_pair *pair,
+                          const fxi_case *judged, const fxi_governing *governing,
+                          const fxi_ruling *ruling) {
     fxi_rational one = fxi_rational_from_integer(1);
     return ruling->verdict == FXC_VERDICT_DISAGREE &&
            fxi_rational_compare(&ruling->excess, &one) >= 0 &&
+           fxi_hypothesis_decade(&ruling->implied, &governing->rate.interval) == 0 &&
            (is_doubtful(inquiry, pair, judged, true) ||
             is_doubtful(inquiry, pair, judged, false));
 }
@@ -197,7 +223,8 @@ static fxc_status hear(fxc_pair *out, const fxi_inquiry *inquiry, const fxi_pair
         return status;
     if (ruling.verdict == FXC_VERDICT_CANNOT_JUDGE)
         return refuse(out, inquiry, judged, ruling.reason, NULL);
-    if (names_another(inquiry, pair, judged, &ruling))
+    if (guesses_wrong(inquiry, pair, judged, &ruling) ||
+        names_another(inquiry, pair, judged, &governing, &ruling))
         return refuse(out, inquiry, judged, "ambiguous-currency", NULL);
     return export_ruling(out, inquiry, judged, &governing, &ruling);
 }

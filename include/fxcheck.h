@@ -532,6 +532,7 @@ typedef struct fxc_pair {
     const fxc_cause *causes;
     size_t cause_count;
     const char *explanation; /**< the arithmetic in one readable sentence */
+    bool is_weak; /**< exact to coarse, but wider than a fifth: supports nothing */
 } fxc_pair;
 
 /** A rule of the catalogue. Static. */

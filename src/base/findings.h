@@ -72,7 +72,11 @@
     ROW(LIMIT_REACHED, 15, "limit-reached", FXC_LEVEL_WARNING,                         \
         "the document exceeds a bound and was read only in part",                      \
         "A bound on the size of one document's result was reached; the message says "  \
-        "which. Nothing before the place is affected.")
+        "which. Nothing before the place is affected.")                                \
+    ROW(WEAK_AGREEMENT, 16, "weak-agreement", FXC_LEVEL_NOTE,                          \
+        "the figures agree, but are too coarse to tell much",                          \
+        "The rates that the two printed figures allow differ by more than a fifth, "   \
+        "so that nearly any rate would fit. The agreement supports neither figure.")
 
 typedef enum fxi_rule {
 #define ROW(name, number, slug, level, summary, explanation) FXI_RULE_##name,

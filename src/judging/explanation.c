@@ -96,12 +96,8 @@ static void add_outcome(fxi_buffer *buffer, const fxi_ruling *ruling) {
     }
 }
 
-/* An agreement that so wide an interval reaches says little: above a fifth. */
 static void add_power(fxi_buffer *buffer, const fxi_ruling *ruling) {
-    fxi_rational width = fxi_interval_width(&ruling->implied);
-    fxi_rational limit = fxi_rational_from_fraction(1, 5);
-    if (ruling->verdict < FXC_VERDICT_OTHER_RATE && !width.invalid &&
-        fxi_rational_compare(&width, &limit) > 0)
+    if (ruling->is_weak)
         fxi_buffer_add_text(buffer, " (the figures are too coarse to tell much)");
 }
 

@@ -191,6 +191,7 @@ static fxc_status export_ruling(fxc_pair *out, const fxi_inquiry *inquiry,
     fxi_arena *arena = inquiry->tools->arena;
     out->verdict = ruling->verdict;
     out->reason = ruling->reason;
+    out->is_weak = ruling->is_weak;
     out->expected =
         fxi_explain_expected(judged, ruling->part, &governing->rate.point, arena);
     out->explanation = fxi_explain_ruling(ruling, judged, governing, arena);

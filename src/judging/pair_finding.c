@@ -6,6 +6,8 @@
 #include "base/buffer.h"
 
 static fxi_rule rule_of(const fxc_pair *pair) {
+    if (pair->is_weak)
+        return FXI_RULE_WEAK_AGREEMENT;
     switch (pair->verdict) {
     case FXC_VERDICT_EXACT:
     case FXC_VERDICT_ROUNDING:

@@ -5,8 +5,8 @@
 
 #include "judging/inquiry.h"
 
-/* None for a pair that agrees within rounding. `index` is that of the pair.
-   FXC_ENOMEM. */
+/* None for a pair that agrees within rounding and is not weak. `index` is that of the
+   pair. FXC_ENOMEM. */
 fxc_status fxi_pair_finding_add(const fxi_inquiry *inquiry, const fxc_pair *pair,
                                 size_t index);
 

@@ -201,6 +201,14 @@ static fxc_verdict climb(const fxi_case *judged, const fxi_governing *governing,
     return FXC_VERDICT_DISAGREE;
 }
 
+/* What so wide an interval meets supports nothing. */
+static bool is_weak(const fxi_ruling *ruling) {
+    fxi_rational width = fxi_interval_width(&ruling->implied);
+    fxi_rational limit = fxi_rational_from_fraction(1, 5);
+    return ruling->verdict < FXC_VERDICT_OTHER_RATE && !width.invalid &&
+           fxi_rational_compare(&width, &limit) > 0;
+}
+
 void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
                       const fxi_governing *governing, const fxi_settings *settings) {
     *out = (fxi_ruling){.verdict = climb(judged, governing, settings)};
@@ -208,5 +216,7 @@ void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
     if (out->excess.invalid) {
         out->verdict = FXC_VERDICT_CANNOT_JUDGE;
         out->reason = "limit";
+    } else {
+        out->is_weak = is_weak(out);
     }
 }

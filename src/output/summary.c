@@ -3,13 +3,14 @@
 
 #include "output/escape.h"
 
-enum { VERDICTS = FXC_VERDICT_CANNOT_JUDGE + 1 };
+/* One count a verdict; agreements that are too weak to support anything come last. */
+enum { WEAK = FXC_VERDICT_CANNOT_JUDGE + 1, COUNTS };
 
 typedef struct phrase {
     const char *one, *many;
 } phrase;
 
-static const phrase phrases[VERDICTS] = {
+static const phrase phrases[COUNTS] = {
     [FXC_VERDICT_EXACT] = {" agrees exactly", " agree exactly"},
     [FXC_VERDICT_ROUNDING] = {" within rounding", " within rounding"},
     [FXC_VERDICT_TOLERANCE] = {" within tolerance", " within tolerance"},
@@ -17,6 +18,7 @@ static const phrase phrases[VERDICTS] = {
     [FXC_VERDICT_OTHER_RATE] = {" at another rate", " at another rate"},
     [FXC_VERDICT_DISAGREE] = {" disagrees", " disagree"},
     [FXC_VERDICT_CANNOT_JUDGE] = {" not judged", " not judged"},
+    [WEAK] = {" agrees weakly", " agree weakly"},
 };
 
 static void put_count(fxi_writer *writer, size_t count, phrase words) {
@@ -25,11 +27,13 @@ static void put_count(fxi_writer *writer, size_t count, phrase words) {
 }
 
 static void put_verdicts(fxi_writer *writer, const fxc_report *report) {
-    size_t counts[VERDICTS] = {0};
-    for (size_t i = 0; i < fxc_report_pair_count(report); i++)
-        counts[fxc_report_pair(report, i)->verdict]++;
+    size_t counts[COUNTS] = {0};
+    for (size_t i = 0; i < fxc_report_pair_count(report); i++) {
+        const fxc_pair *pair = fxc_report_pair(report, i);
+        counts[pair->is_weak ? (size_t)WEAK : (size_t)pair->verdict]++;
+    }
     const char *separator = ": ";
-    for (size_t verdict = 0; verdict < VERDICTS; verdict++) {
+    for (size_t verdict = 0; verdict < COUNTS; verdict++) {
         if (counts[verdict] > 0) {
             fxi_writer_add_text(writer, separator);
             put_count(writer, counts[verdict], phrases[verdict]);

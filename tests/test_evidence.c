@@ -218,6 +218,28 @@ static void contradictory_rates(void **state) {
     judging_fixture_close(&f);
 }
 
+/* The date stands behind the rate, in its sentence. */
+static void date_beside(judging_fixture *f, const fxi_stated_rate *rate, int16_t year) {
+    fxi_date_mention *date =
+        judging_fixture_date(f, (fxi_period){FXI_PERIOD_YEAR, year, 0, 0});
+    date->span = (fxc_span){rate->span.end + 5, rate->span.end + 9};
+    date->sentence = rate->sentence;
+}
+
+static void rates_of_two_years_do_not_contradict(void **state) {
+    (void)state;
+    judging_fixture f;
+    open_pair(&f, "2025-02-24");
+    date_beside(&f, judging_fixture_stated(&f, "USD", "CNY", "7.0999", -4), 2023);
+    date_beside(&f, judging_fixture_stated(&f, "USD", "CNY", "7.2993", -4), 2024);
+    judging_fixture_judge(&f, 0);
+    assert_false(judging_fixture_has_finding(&f, FXI_RULE_CONTRADICTORY_RATES));
+    f.date_items[1].period.year = 2023;
+    judging_fixture_judge(&f, 0);
+    assert_true(judging_fixture_has_finding(&f, FXI_RULE_CONTRADICTORY_RATES));
+    judging_fixture_close(&f);
+}
+
 /* One euro is 1.95583 marks by law, whatever the date. */
 static void law_needs_no_date(void **state) {
     (void)state;
@@ -261,6 +283,7 @@ int main(void) {
         cmocka_unit_test(stated_rate_of_others_is_no_evidence),
         cmocka_unit_test(clause_outranks_market_quote),
         cmocka_unit_test(contradictory_rates),
+        cmocka_unit_test(rates_of_two_years_do_not_contradict),
         cmocka_unit_test(law_needs_no_date),
         cmocka_unit_test(dates_outside_the_tables),
     };

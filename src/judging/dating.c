@@ -39,19 +39,6 @@ static bool is_reporting_period(const fxi_date_mention *mention) {
            mention->period.kind == FXI_PERIOD_HALF;
 }
 
-/* Index of the first mention that starts at or behind `offset`. */
-static size_t first_behind(const fxi_mentions *mentions, size_t offset) {
-    size_t low = 0, high = mentions->date_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (mentions->dates[middle].span.start < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* The sentences of a pair; `reach` measures how near their dates are. */
 typedef struct place_of_pair {
     fxi_reach reach;
@@ -165,7 +152,7 @@ static void keep(near_dates *near, const near_date *item) {
 
 static near_dates find_near(const fxi_mentions *mentions, const place_of_pair *place,
                             mention_test test, fxc_evidence rank) {
-    size_t middle = first_behind(mentions, place->reach.pair.start);
+    size_t middle = fxi_mentions_behind(mentions, place->reach.pair.start);
     size_t first = middle < MENTIONS_NEAR ? 0 : middle - MENTIONS_NEAR;
     near_dates near = {.count = 0};
     for (size_t i = first; i < mentions->date_count && i < middle + MENTIONS_NEAR;

@@ -159,6 +159,46 @@ static bool contradict(const fxi_inquiry *inquiry, size_t a, size_t b) {
     return !fxi_interval_meets(&x, &y);
 }
 
+/* --- rates of different times --------------------------------------------------- */
+
+/* Dates on either side of a rate, and the bytes within which they belong to it. */
+enum { DATES_NEAR = 2, BESIDE_MAX = 40 };
+
+static bool is_beside(const fxi_date_mention *mention, const fxi_stated_rate *rate) {
+    return mention->sentence == rate->sentence &&
+           fxi_span_distance(mention->span, rate->span) <= BESIDE_MAX;
+}
+
+static bool is_same_time(const fxi_period *a, const fxi_period *b) {
+    return a->kind == b->kind && a->year == b->year && a->number == b->number &&
+           a->day == b->day;
+}
+
+/* A date beside `rate` of another time than `period`. */
+static bool has_other_time(const fxi_mentions *mentions, const fxi_stated_rate *rate,
+                           const fxi_period *period) {
+    size_t middle = fxi_mentions_behind(mentions, rate->span.start);
+    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
+    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++)
+        if (is_beside(&mentions->dates[i], rate) &&
+            !is_same_time(&mentions->dates[i].period, period))
+            return true;
+    return false;
+}
+
+/* "RMB7.10 to US$1.00 for 2023 and RMB7.30 to US$1.00 for 2024" */
+static bool have_different_times(const fxi_inquiry *inquiry, const fxi_stated_rate *a,
+                                 const fxi_stated_rate *b) {
+    const fxi_mentions *mentions = inquiry->document->mentions;
+    size_t middle = fxi_mentions_behind(mentions, a->span.start);
+    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
+    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++)
+        if (is_beside(&mentions->dates[i], a) &&
+            has_other_time(mentions, b, &mentions->dates[i].period))
+            return true;
+    return false;
+}
+
 /* Market quotes of several days may differ. */
 static fxc_status warn(const fxi_inquiry *inquiry, size_t index) {
     const fxi_stated_rate *rates = inquiry->document->stated_rates->items;
@@ -166,7 +206,8 @@ static fxc_status warn(const fxi_inquiry *inquiry, size_t index) {
     if (rates[index].force != FXI_STATED_CLAUSE)
         return FXC_OK;
     for (size_t i = first; i < index; i++) {
-        if (!contradict(inquiry, index, i))
+        if (!contradict(inquiry, index, i) ||
+            have_different_times(inquiry, &rates[i], &rates[index]))
             continue;
         fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
         word_rate(&message, &inquiry->statements[index], &rates[index]);

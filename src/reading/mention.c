@@ -82,6 +82,18 @@ fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
     return status;
 }
 
+size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset) {
+    size_t low = 0, high = mentions->date_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (mentions->dates[middle].span.start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 fxc_date fxi_mentions_byline(const fxi_mentions *mentions) {
     for (size_t i = 0; i < mentions->date_count; i++) {
         const fxi_date_mention *mention = &mentions->dates[i];

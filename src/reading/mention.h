@@ -35,6 +35,9 @@ typedef struct fxi_mentions {
 fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
                              const fxi_tools *tools);
 
+/* Index of the first date that starts at or behind `offset`. */
+size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset);
+
 /* The day of the first complete byline date; none if there is none. */
 fxc_date fxi_mentions_byline(const fxi_mentions *mentions);
 

@@ -189,7 +189,9 @@ typedef struct fxc_word {
     const char *spelling; /**< letters whose case is free are small */
     const char *language; /**< "de"; "": every language */
     const char *kind;     /**< "currency", "scale", "month", ...; static */
-    int32_t value;        /**< by kind: of a scale and of a currency a power of ten */
+    int32_t value;        /**< by kind: of a scale and of a currency a power of ten, of
+                               a fraction 100 * numerator + denominator, of a modifier
+                               an fxc_modifier, else a number or of no meaning */
     const fxc_currency *currencies; /**< of a currency or a place, likeliest first */
     size_t currency_count;
     const char *source; /**< "words", "iso4217", "cldr", or "composed" of the first */

@@ -15,6 +15,7 @@ cli_run_fn cli_convert_run;
 cli_run_fn cli_rate_run;
 cli_run_fn cli_rates_run;
 cli_run_fn cli_explain_run;
+cli_run_fn cli_lexicon_run;
 
 typedef struct cli_command {
     const char *name;

@@ -19,6 +19,8 @@ static const cli_command commands[] = {
      "list the sources, show one, or make a table from a CSV file"},
     {"explain", CLI_EXPLAIN, cli_explain_run, "RULE | FILE:LINE | --list",
      "say what a rule means, or how the pairs on a line were judged"},
+    {"lexicon", CLI_LEXICON, cli_lexicon_run, "[--lang CODE]",
+     "list the languages, or the words of one and where they come from"},
 };
 
 const cli_command *cli_command_at(size_t index) {

@@ -7,7 +7,8 @@
 #include "cli/values.h"
 
 enum {
-    ALL = CLI_CHECK | CLI_SCAN | CLI_CONVERT | CLI_RATE | CLI_RATES | CLI_EXPLAIN,
+    ALL = CLI_CHECK | CLI_SCAN | CLI_CONVERT | CLI_RATE | CLI_RATES | CLI_EXPLAIN |
+          CLI_LEXICON,
     DOCUMENTS = CLI_CHECK | CLI_SCAN,
     TEXTS = DOCUMENTS | CLI_EXPLAIN,
     READERS = TEXTS | CLI_CONVERT,
@@ -286,7 +287,8 @@ static const cli_option_row rows[] = {
      "source of the governing rate"},
     {"tolerance", 't', "SIZE", JUDGES, set_tolerance,
      "miss that is accepted beyond rounding: 25bp, 0.25%"},
-    {"lang", 'l', "CODE", READERS, set_language, "language of the text; auto"},
+    {"lang", 'l', "CODE", READERS | CLI_LEXICON, set_language,
+     "language of the text; auto"},
     {"symbol", 'S', "MARK=CODE", READERS, add_symbol,
      "read a mark as a currency: '¥=CNY'; repeatable"},
     {"about-k", '\0', "K", JUDGES, set_about_k,
@@ -305,7 +307,7 @@ static const cli_option_row rows[] = {
     {"stdin-name", '\0', "NAME", TEXTS, set_stdin_name,
      "name of standard input in the results"},
     {"format", 'f', "FORM", DOCUMENTS, set_format, "text, gcc, json or ndjson"},
-    {"output", 'o', "FILE", DOCUMENTS | CLI_RATES, set_output,
+    {"output", 'o', "FILE", DOCUMENTS | CLI_RATES | CLI_LEXICON, set_output,
      "write the results to FILE, all or nothing"},
     {"fail-on", '\0', "LEVEL", DOCUMENTS, set_fail_on,
      "findings that give exit status 1: error, warning, never"},

@@ -12,7 +12,8 @@ typedef enum cli_command_bit {
     CLI_CONVERT = 1 << 2,
     CLI_RATE = 1 << 3,
     CLI_RATES = 1 << 4,
-    CLI_EXPLAIN = 1 << 5
+    CLI_EXPLAIN = 1 << 5,
+    CLI_LEXICON = 1 << 6
 } cli_command_bit;
 
 typedef enum cli_input_form {

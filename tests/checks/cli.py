@@ -5,6 +5,7 @@ Drives the command: exit statuses, options, formats, files of every kind, hostil
 Test names bear the numbers of the bad inputs that they stand for."""
 import json
 import os
+import re
 import resource
 import shutil
 import signal
@@ -108,7 +109,7 @@ class ExitStatus(Case):
         self.assertIn(b"draft.txt:1:", done.stdout)
 
     def test_help_and_version(self):
-        for command in ("check", "scan", "convert", "rate", "rates", "explain"):
+        for command in ("check", "scan", "convert", "rate", "rates", "explain", "lexicon"):
             done = run(command, "--help")
             self.expect(0, done)
             self.assertTrue(done.stdout.startswith(b"Usage: fxcheck "))
@@ -674,6 +675,45 @@ class Explain(Case):
         self.assertEqual(done.stdout, b"no pair on line 2147483647\n")
         for place in (":1", "a.txt:2147483648", "a.txt:", "a.txt:0", "a.txt:x", "gone.txt:1", "a.txt"):
             self.refuse(run("explain", place))
+
+
+class Lexicon(Case):
+    def test_languages(self):
+        done = run("lexicon")
+        self.expect(0, done)
+        lines = done.stdout.decode().splitlines()
+        self.assertEqual(len({len(line) for line in lines}), 1)
+        self.assertEqual(lines[0].split(),
+                         ["language", "words", "iso4217", "cldr", "composed", "all"])
+        counts = {code: list(map(int, row)) for code, *row in map(str.split, lines[1:])}
+        self.assertEqual(len(counts), len(lines) - 1)
+        for code, row in counts.items():
+            self.assertEqual(sum(row[:-1]), row[-1], code)
+        for code in ("und", "en", "de"):
+            words = run("lexicon", "--lang", code)
+            self.expect(0, words)
+            self.assertEqual(len(words.stdout.decode().splitlines()), counts[code][-1])
+
+    def test_words(self):
+        def words(code):
+            done = run("lexicon", "--lang", code)
+            self.expect(0, done)
+            return [re.split("  +", line) for line in done.stdout.decode().splitlines()]
+        german = words("de")
+        self.assertEqual(german, sorted(german, key=lambda row: row[0]))
+        self.assertIn(["scale", "words", "10^9", "milliarde"], german)
+        self.assertIn(["modifier", "words", "about", "rund"], german)
+        self.assertIn(["currency", "iso4217", "10^0", "USD", "USD"], words("und"))
+        self.assertIn("composed", {row[1] for row in words("en")})
+
+    def test_refusals(self):
+        self.refuse(run("lexicon", "--lang", "xx"), "xx: no such language")
+        self.refuse(run("lexicon", "--lang", "x\033"), "x\\x1b: no such language")
+        self.refuse(run("lexicon", "de"), "no operand")
+        self.refuse(run("lexicon", "--strict"), "--strict")
+        self.put("kept", CLEAN)
+        self.refuse(run("lexicon", "--lang=xx", "--output=kept"))
+        self.assertEqual(self.get("kept"), CLEAN.encode())
 
 
 if __name__ == "__main__":

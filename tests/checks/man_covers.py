@@ -9,7 +9,7 @@ import sys
 
 import tree
 
-COMMANDS = ("check", "scan", "convert", "rate", "rates", "explain")
+COMMANDS = ("check", "scan", "convert", "rate", "rates", "explain", "lexicon")
 
 
 def output(*arguments):

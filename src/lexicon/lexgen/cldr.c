@@ -211,10 +211,13 @@ static bool read_country(const reader *in, const char *country,
     return add(in, draft, name);
 }
 
-/* Nynorsk and Bokmål are read as one language. */
+/* As the aliases of language.c: Nynorsk and Bokmål are read as one language, and
+   Cantonese, which newspapers print in standard Chinese, with the words of Chinese. */
 static void unify_language(char language[4]) {
     if (strcmp(language, "nb") == 0 || strcmp(language, "nn") == 0)
         memcpy(language, "no", 3);
+    if (strcmp(language, "yue") == 0)
+        memcpy(language, "zh", 3);
 }
 
 /* Countries only of languages that detection knows: a place in a language that may be

@@ -69,7 +69,8 @@ static bool collect(claims *out) {
         if (!add_list(out, out->all->languages[i].words, "", i) ||
             !add_list(out, out->all->languages[i].letters, letter, i))
             return false;
-    qsort(out->items, out->count, sizeof out->items[0], compare_claims);
+    if (out->count > 1)
+        qsort(out->items, out->count, sizeof out->items[0], compare_claims);
     size_t kept = 0;
     for (size_t i = 0; i < out->count; i++)
         if (kept == 0 || compare_claims(&out->items[kept - 1], &out->items[i]) != 0)

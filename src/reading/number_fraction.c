@@ -22,18 +22,25 @@ static bool set_mixed(fxi_decimal *out, int whole, fxi_fraction fraction) {
     return fraction.numerator == 0 || fxi_fraction_add(out, fraction);
 }
 
+/* "of a million", "of one million". */
+static void skip_one(fxi_number_reader *r) {
+    fxi_atom atom = fxi_number_peek(r);
+    if (fxi_number_is_word(&atom, 1, 1))
+        r->at = atom.next;
+}
+
 fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *atom,
                                         int whole, int count) {
     fxi_fraction fraction = fraction_of(atom, count);
     bool is_mixed = whole > 0 || atom->value / FXI_HUNDRED > 1;
     r->at = atom->next;
-    fxi_number_skip(r, FXI_ATOM_OF);
-    fxi_number_skip_article(r);
+    bool has_of = fxi_number_skip(r, FXI_ATOM_OF);
+    skip_one(r);
     fxi_atom scale = fxi_number_peek(r);
-    if ((count > 1 && count >= fraction.denominator) ||
-        (!fxi_number_is_scale(&scale) && !is_mixed))
-        return FXI_QUANTITY_NONE;
     bool has_scale = fxi_number_is_scale(&scale);
+    bool counts_parts = count > 1 && count >= fraction.denominator && !has_of;
+    if (counts_parts || (!has_scale && !is_mixed)) /* "two half-billion loans" */
+        return FXI_QUANTITY_NONE;
     r->at = has_scale ? scale.next : atom->next;
     r->out->flags |= FXI_QUANTITY_FRACTION;
     if (scale.kind == FXI_ATOM_NO_SCALE)

@@ -9,16 +9,48 @@
 #include "reading/number_fraction.h"
 #include "reading/number_group.h"
 #include "reading/number_parts.h"
+#include "reading/spelling.h"
 
 enum { LANGUAGES_MAX = 10, LINK_MAX = 3 };
 
+static bool is_fraction(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    if (token->kind != FXI_TOKEN_NUMERAL)
+        return fxi_token_sense(tokens, index, FXI_SENSE_FRACTION, tools) != NULL;
+    return (tokens->numerals[token->numeral].flags & FXI_NUMERAL_FRACTION) != 0 ||
+           (index > 0 && fxi_token_is_sign(tokens, index - 1, '/'));
+}
+
+/* "3/4 of a million": a part of the number, which was not read with it. */
+static bool is_divided(const fxi_number_reader *r) {
+    enum { FRACTION_REACH = 2 };
+    const fxi_atoms *atoms = &r->atoms;
+    return atoms->first >= FRACTION_REACH &&
+           fxi_spelling_in(atoms->tokens, atoms->first - 1, atoms->grammar->of) &&
+           is_fraction(atoms->tokens, atoms->first - FRACTION_REACH, atoms->tools);
+}
+
+/* A number whose first word is an article. */
+static fxi_quantity_status read_counted_one(fxi_number_reader *r,
+                                            const fxi_atom *article) {
+    fxi_atom fraction = fxi_number_behind(r, article);
+    if (fraction.kind == FXI_ATOM_FRACTION)
+        return fxi_number_fraction(r, &fraction, 0, 1);
+    int group = fxi_number_first_group(r);
+    if (group == FXI_NUMBER_NONE)
+        return FXI_QUANTITY_NONE;
+    fxi_quantity_status status = fxi_number_cardinal(r, group);
+    if (status == FXI_QUANTITY_READ && is_divided(r))
+        return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
+                                 "the amount is a fraction of the number");
+    return status;
+}
+
 static fxi_quantity_status read_number(fxi_number_reader *r) {
     fxi_atom atom = fxi_number_peek(r), fraction;
-    if (atom.kind == FXI_ATOM_NUMBER && atom.is_article) {
-        fraction = fxi_number_behind(r, &atom);
-        if (fraction.kind == FXI_ATOM_FRACTION)
-            return fxi_number_fraction(r, &fraction, 0, 1);
-    }
+    if (atom.kind == FXI_ATOM_NUMBER && atom.is_article)
+        return read_counted_one(r, &atom);
     if (atom.kind == FXI_ATOM_FRACTION)
         return fxi_number_fraction(r, &atom, 0, 1);
     if (fxi_number_is_word(&atom, 10, 10) && fxi_number_is_vague(r))

@@ -61,7 +61,10 @@ static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
 bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
-    return sense != NULL && (sense->flags & FXI_SENSE_INSIDE) != 0;
+    if (sense == NULL || (sense->flags & FXI_SENSE_INSIDE) != 0)
+        return sense != NULL;
+    return (sense->flags & FXI_SENSE_AFTER) != 0 &&
+           fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL;
 }
 
 static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,

@@ -2,6 +2,7 @@
 #include "reading/operand.h"
 
 #include "reading/minor_part.h"
+#include "reading/scale.h"
 #include "reading/scale_first.h"
 
 static bool touches(const fxi_tokens *tokens, size_t index) {
@@ -26,12 +27,11 @@ static bool has_minus_before(const fxi_tokens *tokens, size_t first) {
 /* A bracket after a sign is a minus where it holds what only an amount is written as:
    "£(8.1m)", "$(1,460)"; "$(5)" is code. */
 static bool is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantity,
-                         size_t number, size_t behind) {
-    bool is_amount =
-        (quantity->flags & (FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS)) ||
-        (tokens->items[number].kind == FXI_TOKEN_NUMERAL &&
-         (tokens->numerals[tokens->items[number].numeral].flags & FXI_NUMERAL_GROUPED));
-    return is_amount && touches(tokens, behind) && fxi_token_closes(tokens, behind);
+                         size_t number) {
+    const fxi_token *token = &tokens->items[number];
+    return (quantity->flags & (FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS)) != 0 ||
+           (token->kind == FXI_TOKEN_NUMERAL &&
+            (tokens->numerals[token->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
 }
 
 /* Where the number stands behind its mark, and what the signs between make of it. */
@@ -83,6 +83,30 @@ static fxi_quantity_status read_number(fxi_operand *out, size_t *next,
     return status;
 }
 
+/* Past the closing bracket, and past a scale behind it: "$(12.3) million". */
+static fxi_quantity_status close_bracket(fxi_operand *out, const fxi_tokens *tokens,
+                                         size_t number, const fxi_tools *tools) {
+    fxi_scale scale;
+    size_t bracket = out->last + 1;
+    if (!touches(tokens, bracket) || !fxi_token_closes(tokens, bracket))
+        return FXI_QUANTITY_NONE;
+    fxi_scale_status status =
+        fxi_scale_read(&scale, tokens, number - 1, bracket + 1, tools);
+    bool has_two = (out->quantity.flags & FXI_QUANTITY_SCALED) != 0;
+    if (status == FXI_SCALE_NONE) {
+        out->last = bracket;
+        return is_bracketed(tokens, &out->quantity, number) ? FXI_QUANTITY_READ
+                                                            : FXI_QUANTITY_NONE;
+    }
+    out->last = bracket + scale.count;
+    if (status == FXI_SCALE_READ && !has_two &&
+        fxi_quantity_rescale(&out->quantity, scale.power))
+        return FXI_QUANTITY_READ;
+    out->quantity.rule = FXI_RULE_AMBIGUOUS_NUMBER;
+    out->quantity.reason = "the scale words around the bracket do not make one";
+    return FXI_QUANTITY_REFUSED;
+}
+
 static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
                                          const fxi_tokens *tokens,
                                          const fxi_tools *tools) {
@@ -93,14 +117,10 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
     fxi_quantity_status status = read_number(out, next, tokens, open.number, tools);
     if (status != FXI_QUANTITY_READ)
         return status;
-    if (open.is_bracket) {
-        if (!is_bracketed(tokens, &out->quantity, open.number, out->last + 1))
-            return FXI_QUANTITY_NONE;
-        out->last++;
-    }
     out->is_prefixed = true;
     out->is_negative = open.is_minus || open.is_bracket;
-    return FXI_QUANTITY_READ;
+    return open.is_bracket ? close_bracket(out, tokens, open.number, tools)
+                           : FXI_QUANTITY_READ;
 }
 
 static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens) {

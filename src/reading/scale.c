@@ -47,11 +47,22 @@ static bool is_raised(const fxi_tokens *tokens, size_t index) {
             fxi_token_is_sign(tokens, index + 1, 0x00B3));
 }
 
+/* Right behind them, or behind what touches them: "$5+m", "$(12.3) m". */
+static bool follows_digits(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    size_t at = index - 1;
+    bool is_between =
+        fxi_token_closes(tokens, at) || fxi_modifier_is_inside(tokens, at, tools);
+    if (at > 0 && touches(tokens, at) && is_between)
+        at--;
+    return tokens->items[at].kind == FXI_TOKEN_NUMERAL;
+}
+
 /* A scale that means much else ("m", "k", "mil") belongs to digits that it touches, and
    beside a currency to digits one space away. */
 static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t index,
                                const fxi_tools *tools) {
-    if (tokens->items[index - 1].kind != FXI_TOKEN_NUMERAL || is_raised(tokens, index))
+    if (!follows_digits(tokens, index, tools) || is_raised(tokens, index))
         return false;
     if (touches(tokens, index))
         return true;
@@ -100,7 +111,7 @@ static size_t skip_particle(const fxi_tokens *tokens, size_t first, size_t index
     return joins ? index + 1 : index;
 }
 
-/* "30多亿元": a modifier stands between the number and its scale. */
+/* "30多亿元", "$5+ billion": a modifier stands between the number and its scale. */
 static size_t skip_inside(const fxi_tokens *tokens, size_t first, size_t index,
                           const fxi_tools *tools) {
     bool joins = index > first && fxi_modifier_is_inside(tokens, index, tools) &&

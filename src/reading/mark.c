@@ -168,6 +168,25 @@ static bool is_reachable(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].gap <= FXI_GAP_LINE;
 }
 
+/* "euro cents", "Euro-Cent": the hundredth of the money that is named before it. */
+static void add_minor_noun(fxi_mark *mark, const fxi_tokens *tokens,
+                           const fxi_tools *tools) {
+    size_t at = mark->last + 1;
+    fxi_mark minor;
+    if (fxi_token_is_dash(tokens, at) && tokens->items[at].gap == FXI_GAP_NONE)
+        at++;
+    if (mark->sense->value != 0 || !is_near(tokens, at) ||
+        !single_mark(&minor, tokens, at, FXI_SENSE_SUFFIX, tools) ||
+        (minor.sense->flags & FXI_SENSE_IS_NAME) == 0 || minor.sense->value >= 0)
+        return;
+    keep_common(&minor, mark);
+    if (minor.candidate_count == 0)
+        return;
+    minor.first = mark->first;
+    minor.span.start = mark->span.start;
+    *mark = minor;
+}
+
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     size_t at = skip_link(tokens, index, tools);
@@ -177,6 +196,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     if ((out->sense->flags & FXI_SENSE_GLUED) != 0 &&
         tokens->items[index].gap != FXI_GAP_NONE)
         return false;
+    add_minor_noun(out, tokens, tools);
     fxi_mark more;
     while (is_near(tokens, out->last + 1) &&
            single_mark(&more, tokens, out->last + 1, FXI_SENSE_SUFFIX, tools) &&

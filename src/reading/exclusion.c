@@ -147,6 +147,32 @@ static bool goes_on(const subject *s) {
     return fxi_ascii_is_letter((char)lead) || (lead >= 0xC2 && lead < 0xE0);
 }
 
+/* "$38 million1": the digit of a footnote has run into the scale. Short scales are left
+   out: "$5 m2". */
+static bool has_noted_scale(const subject *s) {
+    const fxi_tokens *tokens = s->tokens;
+    size_t next = s->last + 1, letters = 0;
+    if (next >= tokens->count || tokens->items[next].kind != FXI_TOKEN_WORD ||
+        tokens->items[next].entry != 0 || tokens->items[next].gap > FXI_GAP_LINE)
+        return false;
+    fxc_span word = tokens->items[next].span;
+    const char *bytes = tokens->text.bytes;
+    for (letters = word.end; letters > word.start; letters--)
+        if (!fxi_ascii_is_digit(bytes[letters - 1]))
+            break;
+    fxi_entry entry;
+    fxi_language language = tokens->items[next].language;
+    size_t length = letters - word.start;
+    if (length == 0 || letters == word.end ||
+        fxi_lexicon_match(&entry, s->tools->lexicon, language, bytes + word.start,
+                          length) != length)
+        return false;
+    const fxi_sense *scale =
+        fxi_lexicon_sense(s->tools->lexicon, entry, FXI_SENSE_SCALE,
+                          (fxc_span){word.start, letters}, bytes, language);
+    return scale != NULL && (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) == 0;
+}
+
 /* "$5 billionth", "$5 millionaire": the scale is part of another word. */
 static bool is_other_word(const subject *s) {
     return sense_at(s, s->last + 1, FXI_SENSE_VERB) != NULL;
@@ -166,7 +192,8 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
     const subject s = {operand, last, tokens, tools};
     if (is_quotation(&s) || is_column_head(&s) || is_plain_word(&s) || is_weight(&s))
         return FXI_EXCLUSION_SILENT;
-    if (goes_on(&s) || is_other_word(&s) || has_unknown_prefix(&s))
+    if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
+        has_unknown_prefix(&s))
         return FXI_EXCLUSION_REPORT;
     return FXI_EXCLUSION_NONE;
 }

@@ -192,6 +192,29 @@ static size_t eastern_here(fxi_numeral *out, const lexer *l) {
     return fxi_eastern_read(out, l->text, l->at, l->run->language, l->tools);
 }
 
+/* "10M$": behind digits the letter is their scale, and the sign alone their mark;
+   before digits the two are one mark: "Fund 2 M$7". Bytes of the key that is left. */
+static size_t part_scale(fxi_entry *entry, const lexer *l, size_t length) {
+    enum { LETTER_AND_SIGN = 2 };
+    const char *bytes = l->text.bytes;
+    size_t behind = l->at + length, count = l->out->count;
+    if (length != LETTER_AND_SIGN || bytes[behind - 1] != '$' || count == 0 ||
+        l->out->items[count - 1].kind != FXI_TOKEN_NUMERAL || l->gap > FXI_GAP_SPACE)
+        return length;
+    if (behind < l->text.length && bytes[behind] == ' ')
+        behind++;
+    if (behind < l->text.length && fxi_ascii_is_digit(bytes[behind]))
+        return length;
+    fxi_entry scale;
+    size_t letter = fxi_lexicon_match(&scale, l->tools->lexicon, l->run->language,
+                                      bytes + l->at, 1);
+    if (letter == 0 ||
+        sense_of(l, scale, FXI_SENSE_SCALE, (fxc_span){l->at, l->at + 1}) == NULL)
+        return length;
+    *entry = scale;
+    return letter;
+}
+
 static fxc_status add_word(lexer *l) {
     fxi_token token = {.kind = FXI_TOKEN_WORD};
     fxi_numeral numeral;
@@ -202,6 +225,7 @@ static fxc_status add_word(lexer *l) {
     if (!is_clitic(l))
         length =
             fxi_word_match(&token.entry, l->text, l->at, l->run->language, l->tools);
+    length = part_scale(&token.entry, l, length);
     if (length != 0 && may_touch_digits(l, token.entry, length))
         return push(l, token, length);
     length = fxi_word_skip(&token.entry, l->text, l->at, l->run->language, l->tools);

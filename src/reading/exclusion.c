@@ -98,6 +98,22 @@ static bool is_plain_word(const subject *s) {
            mantissa->count + mantissa->exponent < WEAK_NAME_DIGITS;
 }
 
+/* "in 2019 dollars", "constant 2010 euros", "at 2015 dollar prices": the year whose
+   prices they are. */
+static bool is_price_year(const subject *s) {
+    static const char *const before[] = {"in", "constant", "real", NULL};
+    static const char *const behind[] = {"prices", "terms", NULL};
+    size_t first = s->operand->first;
+    int year;
+    if (s->operand->is_prefixed || s->last != s->operand->last ||
+        (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
+        s->operand->mark.first != first + 1 ||
+        !fxi_spelling_year(&year, s->tokens, first))
+        return false;
+    return fxi_spelling_in(s->tokens, s->last + 1, behind) ||
+           (first > 0 && fxi_spelling_in(s->tokens, first - 1, before));
+}
+
 static bool has_weight_word(const subject *s) {
     for (size_t step = 1; step <= WEIGHT_REACH; step++) {
         if (step <= s->operand->first &&
@@ -190,7 +206,8 @@ static bool has_unknown_prefix(const subject *s) {
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
                                const fxi_tokens *tokens, const fxi_tools *tools) {
     const subject s = {operand, last, tokens, tools};
-    if (is_quotation(&s) || is_column_head(&s) || is_plain_word(&s) || is_weight(&s))
+    if (is_quotation(&s) || is_column_head(&s) || is_plain_word(&s) || is_weight(&s) ||
+        is_price_year(&s))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
         has_unknown_prefix(&s))

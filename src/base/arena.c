@@ -2,16 +2,19 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_BLOCK = 4096, FIRST_ITEMS = 8 };
+enum { FIRST_BLOCK = 4096, FIRST_ITEMS = 8, LARGE = 1 << 16 };
 
-/* Blocks form a list, newest first; only the newest is filled. */
+/* Blocks form a list, newest first; only the newest is filled. A large array that grows
+   has a block of its own behind it, which goes when the array moves on. */
 struct fxi_arena_block {
     fxi_arena_block *older;
     size_t size, used;
+    bool is_own;
     alignas(max_align_t) unsigned char bytes[];
 };
 
@@ -23,6 +26,15 @@ void fxi_arena_clear(fxi_arena *arena) {
     }
 }
 
+static fxi_arena_block *new_block(size_t size) {
+    if (size > SIZE_MAX - sizeof(fxi_arena_block))
+        return NULL;
+    fxi_arena_block *block = calloc(1, sizeof *block + size);
+    if (block)
+        block->size = size;
+    return block;
+}
+
 /* A block of twice the newest one's size, or as large as this request needs. Doubling
    keeps the number of blocks, and the waste at their ends, logarithmic. */
 static fxi_arena_block *add_block(fxi_arena *arena, size_t request) {
@@ -31,13 +43,10 @@ static fxi_arena_block *add_block(fxi_arena *arena, size_t request) {
         size = 2 * arena->block->size;
     if (size < request)
         size = request;
-    if (size > SIZE_MAX - sizeof(fxi_arena_block))
-        return NULL;
-    fxi_arena_block *block = calloc(1, sizeof *block + size);
+    fxi_arena_block *block = new_block(size);
     if (!block)
         return NULL;
     block->older = arena->block;
-    block->size = size;
     arena->block = block;
     return block;
 }
@@ -66,6 +75,29 @@ char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length) {
     return copy;
 }
 
+static void *alloc_own(fxi_arena *arena, size_t size) {
+    fxi_arena_block *block = new_block(size);
+    if (!block)
+        return NULL;
+    block->used = size;
+    block->is_own = true;
+    fxi_arena_block **link = arena->block ? &arena->block->older : &arena->block;
+    block->older = *link;
+    *link = block;
+    return block->bytes;
+}
+
+static void free_own(fxi_arena *arena, const void *items) {
+    fxi_arena_block **link = &arena->block;
+    while (*link && ((*link)->bytes != items || !(*link)->is_own))
+        link = &(*link)->older;
+    fxi_arena_block *block = *link;
+    if (!block)
+        return;
+    *link = block->older;
+    free(block);
+}
+
 void *fxi_arena_grow(fxi_arena *arena, void *items, size_t count, size_t *capacity,
                      size_t item_size) {
     if (count < *capacity)
@@ -75,11 +107,13 @@ void *fxi_arena_grow(fxi_arena *arena, void *items, size_t count, size_t *capaci
     size_t wanted = *capacity == 0 ? FIRST_ITEMS : 2 * *capacity;
     if (wanted > SIZE_MAX / item_size)
         return NULL;
-    void *grown = fxi_arena_alloc(arena, wanted * item_size);
+    size_t size = wanted * item_size;
+    void *grown = size < LARGE ? fxi_arena_alloc(arena, size) : alloc_own(arena, size);
     if (!grown)
         return NULL;
     if (count > 0)
         memcpy(grown, items, count * item_size);
+    free_own(arena, items);
     *capacity = wanted;
     return grown;
 }

@@ -22,7 +22,8 @@ void *fxi_arena_alloc(fxi_arena *arena, size_t size);
 char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length);
 
 /* Room for one more element behind `count`: the same array, or a copy of twice the
-   capacity. NULL when memory runs out; the old array stays valid. */
+   capacity; nobody may keep the old array then. NULL when memory runs out, and the old
+   array stays valid. */
 void *fxi_arena_grow(fxi_arena *arena, void *items, size_t count, size_t *capacity,
                      size_t item_size);
 

@@ -2,6 +2,7 @@
 #include "report.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static const char *amount_text(fxi_arena *arena, const fxi_decimal *value,
                                bool negative) {
@@ -24,6 +25,29 @@ static const char *candidate_reason(const fxi_figure *figure) {
         return "its ISO 4217 code stands in the text";
     return figure->basis == FXC_BASIS_NAME ? "goes by this name"
                                            : "is written with this sign";
+}
+
+enum { SHARING_REACH = 8 }; /* figures back whose candidates may serve again */
+
+static bool has_same_candidates(const fxi_figure *a, const fxi_figure *b) {
+    return a->basis == b->basis && a->candidate_count == b->candidate_count &&
+           memcmp(a->candidates, b->candidates,
+                  a->candidate_count * sizeof a->candidates[0]) == 0;
+}
+
+/* A text repeats its marks, and each "$" has two dozen candidates. */
+static bool share_candidates(fxc_figure *out, const fxi_figure *figure, size_t index) {
+    for (size_t back = 1; back <= SHARING_REACH && back <= index; back++) {
+        const fxc_figure *other = out - back;
+        if (other->basis_reason != out->basis_reason ||
+            !fxi_currency_equal(other->currency, out->currency) ||
+            !has_same_candidates(figure - back, figure))
+            continue;
+        out->candidates = other->candidates;
+        out->candidate_count = other->candidate_count;
+        return true;
+    }
+    return false;
 }
 
 /* The chosen currency first, the others in the lexicon's order of likelihood. */
@@ -75,7 +99,8 @@ static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
         out->modifier = figure->modifier;
         out->modifier_span = figure->modifier_span;
         if (!fill_amounts(out, figure, &report->arena) ||
-            !fill_candidates(out, figure, &resolutions[i], &report->arena))
+            (!share_candidates(out, figure, i) &&
+             !fill_candidates(out, figure, &resolutions[i], &report->arena)))
             return FXC_ENOMEM;
     }
     report->figure_count = figures->count;

@@ -14,7 +14,6 @@ fxc_currency judging_fixture_currency(const char *code) {
 fxi_quantity judging_fixture_quantity(const char *amount, int shown, int coarse) {
     fxi_quantity quantity = {.shown = (int16_t)shown, .coarse = (int16_t)coarse};
     assert_true(fxi_decimal_parse(&quantity.value, amount, strlen(amount)));
-    quantity.mantissa = quantity.value;
     return quantity;
 }
 

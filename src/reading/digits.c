@@ -89,7 +89,7 @@ static int hidden_zeros(const fxi_decimal *value) {
 
 static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
                                        int power) {
-    out->mantissa = out->value = n->value;
+    out->value = n->value;
     out->decimals = n->decimals;
     if (n->decimals > 0)
         out->flags |= FXI_QUANTITY_DECIMALS;
@@ -100,7 +100,7 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
     if (power == 0)
         return FXI_QUANTITY_READ;
     int zeros = hidden_zeros(&n->value);
-    out->mantissa.exponent = (int16_t)(out->mantissa.exponent - zeros);
+    out->scale = (int16_t)zeros;
     if (!fxi_quantity_rescale(out, power + zeros))
         return refuse(out, FXI_RULE_NUMBER_LIMIT,
                       "the scale of the number is larger than 10^36");
@@ -216,9 +216,6 @@ static fxi_quantity_status add_parts(fxi_quantity *out, size_t *count, int power
         out->scale = (int16_t)(power + (power > 0 ? hidden_zeros(&more.value) : 0));
     }
     if (!fxi_decimal_add(&out->value, &s.closed, &s.group))
-        return refuse_limit(out);
-    out->mantissa = out->value;
-    if (!fxi_decimal_shift(&out->mantissa, -out->scale))
         return refuse_limit(out);
     if (out->scale == 0)
         out->flags &= (uint16_t)~FXI_QUANTITY_SCALED;

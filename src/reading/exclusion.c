@@ -92,10 +92,10 @@ static bool is_plain_word(const subject *s) {
         return sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
     if (has_grouped_number(s))
         return false;
-    const fxi_decimal *mantissa = &s->operand->quantity.mantissa;
+    const fxi_decimal *value = &s->operand->quantity.value;
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
     return !is_name || has_flag(s, FXI_QUANTITY_WORDS) ||
-           mantissa->count + mantissa->exponent < WEAK_NAME_DIGITS;
+           value->count + value->exponent < WEAK_NAME_DIGITS;
 }
 
 /* "in 2019 dollars", "constant 2010 euros", "at 2015 dollar prices": the year whose

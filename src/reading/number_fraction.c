@@ -45,10 +45,9 @@ fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *at
     r->out->flags |= FXI_QUANTITY_FRACTION;
     if (scale.kind == FXI_ATOM_NO_SCALE)
         return fxi_number_refuse_scales(r);
-    if (!set_mixed(&r->out->mantissa, whole, fraction))
+    if (!set_mixed(&r->out->value, whole, fraction))
         return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
                                  "the fraction is no exact decimal number");
-    r->out->value = r->out->mantissa;
     if (has_scale && !fxi_quantity_rescale(r->out, scale.value))
         return fxi_number_refuse_limit(r);
     return FXI_QUANTITY_READ;

@@ -156,8 +156,5 @@ fxi_quantity_status fxi_number_cardinal(fxi_number_reader *r, int group) {
         return fxi_number_refuse_limit(r);
     if (out->scale == 0)
         out->flags &= (uint16_t)~FXI_QUANTITY_SCALED;
-    out->mantissa = out->value;
-    if (status == FXI_QUANTITY_READ && !fxi_decimal_shift(&out->mantissa, -out->scale))
-        return fxi_number_refuse_limit(r);
     return status;
 }

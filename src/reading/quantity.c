@@ -46,8 +46,8 @@ static void set_granules(fxi_quantity *q) {
 }
 
 bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
-    fxi_decimal value = quantity->mantissa;
-    if (scale > FXI_SCALE_MAX || !fxi_decimal_shift(&value, scale))
+    fxi_decimal value = quantity->value;
+    if (scale > FXI_SCALE_MAX || !fxi_decimal_shift(&value, scale - quantity->scale))
         return false;
     quantity->value = value;
     quantity->scale = (int16_t)scale;
@@ -62,7 +62,7 @@ bool fxi_quantity_add_minor(fxi_quantity *quantity, const fxi_decimal *minor,
     if (!fxi_decimal_shift(&part, power) ||
         !fxi_decimal_add(&sum, &quantity->value, &part))
         return false;
-    quantity->value = quantity->mantissa = sum;
+    quantity->value = sum;
     quantity->decimals = (uint8_t)-power;
     quantity->flags |= FXI_QUANTITY_DECIMALS;
     set_granules(quantity);

@@ -18,11 +18,9 @@ enum {
 
 typedef struct fxi_quantity {
     fxi_decimal value; /* scale applied, not negative */
-    fxi_decimal
-        mantissa; /* before the scale, for ranges that share it: "5" of "5-7 billion" */
-    uint8_t decimals; /* printed behind the decimal mark */
-    int16_t scale;    /* power of ten of the (last) scale words, 0: none */
-    int16_t shown;    /* powers of ten of the granules, docs/spec.md "Granules" */
+    uint8_t decimals;  /* printed behind the decimal mark */
+    int16_t scale;     /* power of ten of the (last) scale words, 0: none */
+    int16_t shown;     /* powers of ten of the granules, docs/spec.md "Granules" */
     int16_t coarse;
     uint16_t flags;
     /* Only of a REFUSED number, for the finding that its reader adds if it is money: */

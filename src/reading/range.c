@@ -109,7 +109,7 @@ static bool share_mark(fxi_operand *low, fxi_operand *high) {
 }
 
 static bool is_short(const fxi_quantity *quantity) {
-    return quantity->mantissa.count + quantity->mantissa.exponent <= 3;
+    return quantity->value.count + quantity->value.exponent <= 3;
 }
 
 /* "$5 or 8%": the second number counts something else. */
@@ -165,7 +165,6 @@ static bool complete_offer(fxi_quantity *offer, const fxi_quantity *bid) {
         (fxi_decimal_compare(&whole.value, &bid->value) < 0 &&
          !fxi_decimal_add(&whole.value, &whole.value, &step)))
         return false;
-    whole.mantissa = whole.value;
     *offer = whole;
     return true;
 }

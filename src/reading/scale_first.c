@@ -52,7 +52,7 @@ static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
     if (is_vague(tokens, first, tools))
         return FXI_QUANTITY_NONE;
     *out = (fxi_quantity){
-        .mantissa = fxi_decimal_from_integer(times != NULL ? times->value : 1),
+        .value = fxi_decimal_from_integer(times != NULL ? times->value : 1),
         .flags = FXI_QUANTITY_WORDS};
     if (!fxi_quantity_rescale(out, power))
         return FXI_QUANTITY_NONE;

@@ -2,7 +2,6 @@
 #include "report.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static const char *amount_text(fxi_arena *arena, const fxi_decimal *value,
                                bool negative) {
@@ -30,9 +29,7 @@ static const char *candidate_reason(const fxi_figure *figure) {
 enum { SHARING_REACH = 8 }; /* figures back whose candidates may serve again */
 
 static bool has_same_candidates(const fxi_figure *a, const fxi_figure *b) {
-    return a->basis == b->basis && a->candidate_count == b->candidate_count &&
-           memcmp(a->candidates, b->candidates,
-                  a->candidate_count * sizeof a->candidates[0]) == 0;
+    return a->basis == b->basis && a->candidates == b->candidates;
 }
 
 /* A text repeats its marks, and each "$" has two dozen candidates. */
@@ -78,7 +75,8 @@ static bool fill_amounts(fxc_figure *out, const fxi_figure *figure, fxi_arena *a
     }
     out->amount = amount_text(arena, &low->value, figure->negative);
     out->granule_shown = power_text(arena, low->shown);
-    out->granule_coarse = power_text(arena, low->coarse);
+    out->granule_coarse =
+        low->coarse == low->shown ? out->granule_shown : power_text(arena, low->coarse);
     return out->amount != NULL && (high == NULL || out->amount_high != NULL) &&
            out->granule_shown != NULL && out->granule_coarse != NULL;
 }

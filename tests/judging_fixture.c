@@ -64,7 +64,8 @@ fxi_figure *judging_fixture_figure(judging_fixture *fixture, const char *amount,
                            .low = judging_fixture_quantity(amount, shown, coarse),
                            .mark_span = {start, start + 1},
                            .basis = FXC_BASIS_SYMBOL};
-    figure->candidate_count = read_codes(figure->candidates, currencies);
+    figure->candidates = fixture->candidates[index];
+    figure->candidate_count = read_codes(fixture->candidates[index], currencies);
     return figure;
 }
 

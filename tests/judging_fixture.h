@@ -16,6 +16,7 @@ typedef struct judging_fixture {
     fxc_rates *rates;
     fxi_tokens tokens;
     fxi_figure figure_items[FIXTURE_ITEMS];
+    fxc_currency candidates[FIXTURE_ITEMS][FXI_CANDIDATES_MAX];
     fxi_pair pair_items[FIXTURE_ITEMS], column_items[FIXTURE_ITEMS];
     fxi_date_mention date_items[FIXTURE_ITEMS];
     fxi_place_mention place_items[FIXTURE_ITEMS];

@@ -42,8 +42,8 @@ static outcome run(const sample *s, bool swapped, int power,
         fxi_quantity low = f.figure_items[0].low;
         f.figure_items[0].low = f.figure_items[1].low;
         f.figure_items[1].low = low;
-        f.figure_items[0].candidates[0] = judging_fixture_currency("USD");
-        f.figure_items[1].candidates[0] = judging_fixture_currency("CNY");
+        f.candidates[0][0] = judging_fixture_currency("USD");
+        f.candidates[1][0] = judging_fixture_currency("CNY");
     }
     judging_fixture_pair(&f, 0, 1);
     if (change != NULL)

@@ -30,13 +30,32 @@ static bool to_main_unit(fxi_quantity *quantity, int power) {
     return fxi_decimal_shift(&quantity->value, power);
 }
 
-static void set_currency(fxi_figure *figure, const fxi_mark *mark) {
+static void set_mark(fxi_figure *figure, const fxi_mark *mark) {
     figure->mark = mark->sense;
     figure->mark_span = mark->span;
     figure->basis = fxi_figure_basis(mark->sense);
-    figure->candidate_count = mark->candidate_count;
-    memcpy(figure->candidates, mark->candidates,
-           mark->candidate_count * sizeof mark->candidates[0]);
+}
+
+enum { SHARING_REACH = 8 }; /* figures back whose candidates may serve again */
+
+/* The candidates of the mark: those of a figure shortly before it, or a copy in the
+   arena. False: no memory. */
+static bool set_candidates(fxi_figure *figure, size_t index, const fxi_mark *mark,
+                           fxi_arena *arena) {
+    size_t count = mark->candidate_count, size = count * sizeof mark->candidates[0];
+    figure->candidate_count = count;
+    for (size_t back = 1; back <= SHARING_REACH && back <= index; back++) {
+        const fxi_figure *other = figure - back;
+        figure->candidates = other->candidates;
+        if (other->candidate_count == count &&
+            memcmp(other->candidates, mark->candidates, size) == 0)
+            return true;
+    }
+    fxc_currency *copy = fxi_arena_alloc(arena, size);
+    figure->candidates = copy;
+    if (copy != NULL)
+        memcpy(copy, mark->candidates, size);
+    return copy != NULL;
 }
 
 /* "a head", "per share", "/hour": what the amount is for one of. */
@@ -67,7 +86,7 @@ static bool fill_figure(fxi_figure *figure, const fxi_operand *low,
     if (high != NULL)
         figure->high = high->quantity;
     figure->negative = low->is_negative && !fxi_decimal_is_zero(&low->quantity.value);
-    set_currency(figure, &low->mark);
+    set_mark(figure, &low->mark);
     figure->unit = unit_behind(tokens, figure->last, tools);
     figure->modifier = fxi_modifier_read(&figure->modifier_span, tokens, figure->first,
                                          figure->last, tools);
@@ -90,7 +109,8 @@ static fxc_status add_figure(fxi_figures *figures, const fxi_operand *low,
     if (!fill_figure(figure, low, high, tokens, tools))
         return report(tokens, low->first, last, FXI_RULE_NUMBER_LIMIT,
                       "the number is too large or too small to be read", tools);
-    figures->count++;
+    if (!set_candidates(figure, figures->count++, &low->mark, tools->arena))
+        return FXC_ENOMEM;
     if (high != NULL &&
         fxi_decimal_compare(&figure->low.value, &figure->high.value) > 0)
         return report(tokens, low->first, last, FXI_RULE_REVERSED_RANGE,

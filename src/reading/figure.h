@@ -27,10 +27,10 @@ typedef struct fxi_figure {
     uint8_t unit;  /* fxi_unit_role + 1 of a unit phrase behind it; 0: none */
     fxc_modifier modifier;
     fxc_span modifier_span;
-    fxc_basis basis;       /* fxi_figure_basis of the mark */
-    const fxi_sense *mark; /* NULL for a cell whose currency is in the head */
-    fxc_span mark_span;    /* where the currency stands */
-    fxc_currency candidates[FXI_CANDIDATES_MAX]; /* likeliest first */
+    fxc_basis basis;                /* fxi_figure_basis of the mark */
+    const fxi_sense *mark;          /* NULL for a cell whose currency is in the head */
+    fxc_span mark_span;             /* where the currency stands */
+    const fxc_currency *candidates; /* likeliest first; figures marked alike share */
     size_t candidate_count;
     uint32_t sentence;
 } fxi_figure;

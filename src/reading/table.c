@@ -153,6 +153,8 @@ static fxc_status read_cell(reader *r, row_figures *row, const fxi_cell *cell) {
     if (status != FXC_OK || (kind != FXI_CELL_MONEY && !is_number) ||
         !fxi_cell_complete(&figure, cell, &r->head, r->tokens, r->tools))
         return status == FXC_OK ? copy_before(r, cell->end) : status;
+    if (figure.candidates == NULL)
+        return FXC_ENOMEM;
     row->figure[cell->column] = r->out->count;
     r->next += own != NULL ? 1 : 0;
     return add_figure(r, &figure);

@@ -56,8 +56,11 @@ static void set_currency(fxi_figure *figure, const fxi_column *column,
     figure->candidate_count = mark->currency_count < FXI_CANDIDATES_MAX
                                   ? mark->currency_count
                                   : FXI_CANDIDATES_MAX;
-    for (size_t i = 0; i < figure->candidate_count; i++)
-        figure->candidates[i] = fxi_lexicon_currency(tools->lexicon, mark, i);
+    fxc_currency *candidates =
+        fxi_arena_alloc(tools->arena, figure->candidate_count * sizeof *candidates);
+    figure->candidates = candidates;
+    for (size_t i = 0; candidates != NULL && i < figure->candidate_count; i++)
+        candidates[i] = fxi_lexicon_currency(tools->lexicon, mark, i);
 }
 
 static bool read_number(fxi_figure *out, size_t index, const fxi_column *column,

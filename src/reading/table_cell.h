@@ -18,7 +18,8 @@ fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_figure *own,
 
 /* Completes the figure of a NUMBER or MONEY cell by what the head adds: currency,
    scale, sign. `figure` is the cell's own, or all zero if there is none. False: no
-   currency is known, or the number is refused. */
+   currency is known, or the number is refused. Its candidates are NULL where memory
+   ran out. */
 bool fxi_cell_complete(fxi_figure *figure, const fxi_cell *cell,
                        const fxi_table_head *head, const fxi_tokens *tokens,
                        const fxi_tools *tools);

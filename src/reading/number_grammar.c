@@ -24,9 +24,14 @@ static const fxi_number_grammar grammars[] = {
     {"lv", SLAVIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}},
     {"ca", ROMANCE, {"i"}, {"de"}},
     {"en", FXI_NUMBER_LINKS_REST, {"and"}, {"of"}},
+    {"bg", SLAVIC | FXI_NUMBER_LINKS_ONES | FXI_NUMBER_LINKS_REST, {"и"}, {NULL}},
     {"es", ROMANCE, {"y"}, {"de"}},
     {"fr", ROMANCE | FXI_NUMBER_VIGESIMAL, {"et"}, {"de"}},
     {"pt", ROMANCE | FXI_NUMBER_LINKS_REST, {"e"}, {"de"}},
+    {"gl", ROMANCE, {"e"}, {"de"}},
+    {"hr", SLAVIC | FXI_NUMBER_LINKS_ONES, {"i"}, {NULL}},
+    {"ro", SLAVIC | FXI_NUMBER_LINKS_ONES, {"și", "şi", "si"}, {"de"}},
+    {"sr", SLAVIC | FXI_NUMBER_LINKS_ONES, {"i", "и"}, {NULL}},
     {"", SLAVIC, {NULL}, {NULL}},
 };
 

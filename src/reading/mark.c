@@ -82,12 +82,27 @@ bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     return true;
 }
 
+static bool is_numeral(const fxi_tokens *tokens, size_t index) {
+    return is_near(tokens, index) && tokens->items[index].kind == FXI_TOKEN_NUMERAL;
+}
+
+/* "3 CAD 20 cents", "10 CNY 20 USD": the number behind the mark has another unit of its
+   own. */
+static bool has_other_unit(const fxi_tokens *tokens, size_t number,
+                           const fxi_mark *mark, const fxi_tools *tools) {
+    fxi_mark own, both = *mark;
+    return is_near(tokens, number + 1) &&
+           single_mark(&own, tokens, number + 1, FXI_SENSE_SUFFIX, tools) &&
+           !is_numeral(tokens, number + 2) && !fxi_mark_narrow(&both, &own);
+}
+
 /* "USD 5" behind a number: the mark belongs to the number behind it, unless it touches
    only the one before ("5$ 7"). */
-static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark) {
+static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
+                            const fxi_tools *tools) {
     size_t next = mark->last + 1;
-    if ((mark->sense->flags & FXI_SENSE_PREFIX) == 0 || !is_near(tokens, next) ||
-        tokens->items[next].kind != FXI_TOKEN_NUMERAL)
+    if ((mark->sense->flags & FXI_SENSE_PREFIX) == 0 || !is_numeral(tokens, next) ||
+        has_other_unit(tokens, next, mark, tools))
         return false;
     return tokens->items[mark->first].gap != FXI_GAP_NONE ||
            tokens->items[next].gap == FXI_GAP_NONE;
@@ -191,7 +206,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     size_t at = skip_link(tokens, index, tools);
     if (!is_reachable(tokens, index) || !is_reachable(tokens, at) ||
-        !named_mark(out, tokens, at, tools) || belongs_to_next(tokens, out))
+        !named_mark(out, tokens, at, tools) || belongs_to_next(tokens, out, tools))
         return false;
     if ((out->sense->flags & FXI_SENSE_GLUED) != 0 &&
         tokens->items[index].gap != FXI_GAP_NONE)
@@ -200,7 +215,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     fxi_mark more;
     while (is_near(tokens, out->last + 1) &&
            single_mark(&more, tokens, out->last + 1, FXI_SENSE_SUFFIX, tools) &&
-           !belongs_to_next(tokens, &more) && fxi_mark_narrow(out, &more))
+           !belongs_to_next(tokens, &more, tools) && fxi_mark_narrow(out, &more))
         out->last = more.last;
     return true;
 }

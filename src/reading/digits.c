@@ -153,8 +153,8 @@ static bool read_part(part *out, const fxi_tokens *tokens, size_t index,
     bool is_spaced = !touches(tokens, index);
     if (is_spaced && !has_scale)
         return is_hangul(tokens, index - 1);
-    if (is_spaced)
-        return !scale.is_short;
+    if (is_spaced) /* "6천 2백 70만" */
+        return !scale.is_short || is_hangul(tokens, index + 1);
     return has_scale || is_eastern(tokens, index - 1);
 }
 

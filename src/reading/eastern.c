@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/eastern.h"
 
+#include "base/ascii.h"
 #include "reading/myriad.h"
 #include "reading/word.h"
 
@@ -31,10 +32,26 @@ static bool is_inside_key(fxc_span numeral, const place *in) {
     return key.end > numeral.end && !has_sense(entry, FXI_SENSE_SCALE, key, in);
 }
 
+/* "五元六角": one digit with a unit stands before, or behind, another. */
+static bool is_beside_unit(fxc_span numeral, size_t behind, const place *in) {
+    fxi_entry entry;
+    fxi_myriad more;
+    if (behind < in->text.length &&
+        (fxi_ascii_is_digit(in->text.bytes[behind]) ||
+         fxi_myriad_read(&more, in->text.bytes + behind, in->text.length - behind) > 0))
+        return true;
+    if (numeral.start < IDEOGRAPH)
+        return false;
+    size_t before = numeral.start - IDEOGRAPH;
+    fxc_span key = {before, before + match_key(&entry, before, in)};
+    return key.end == numeral.start && has_sense(entry, FXI_SENSE_CURRENCY, key, in);
+}
+
 /* A scale behind the numeral, a modifier (十多亿), or a currency. One digit before a
-   currency of one ideograph is a word: 三元. Korean parts the currency from the number
-   by a space. */
-static bool is_counted(const fxi_myriad *read, size_t end, const place *in) {
+   currency of one ideograph is a word unless another unit is beside it: 三元. Korean
+   parts the currency from the number by a space. */
+static bool is_counted(const fxi_myriad *read, fxc_span numeral, const place *in) {
+    size_t end = numeral.end;
     bool is_spaced =
         read->is_hangul && end < in->text.length && in->text.bytes[end] == ' ';
     size_t at = is_spaced ? end + 1 : end;
@@ -48,7 +65,10 @@ static bool is_counted(const fxi_myriad *read, size_t end, const place *in) {
         return read->has_unit && !is_spaced;
     if (!has_sense(entry, FXI_SENSE_CURRENCY, key, in))
         return false;
-    return read->has_unit || (!read->is_hangul && key.end - key.start > IDEOGRAPH);
+    if (read->is_hangul)
+        return read->has_unit || read->numeral.decimals > 0;
+    return read->has_unit || key.end - key.start > IDEOGRAPH ||
+           is_beside_unit(numeral, key.end, in);
 }
 
 size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
@@ -62,7 +82,7 @@ size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
     if (length == 0 || is_inside_key((fxc_span){at, at + length}, &in))
         return 0;
     bool needs_unit = read.is_hangul || read.characters == 1;
-    if (needs_unit && !is_counted(&read, at + length, &in))
+    if (needs_unit && !is_counted(&read, (fxc_span){at, at + length}, &in))
         return 0;
     *out = read.numeral;
     return length;

@@ -17,20 +17,20 @@ typedef struct character {
 /* Ascending. Digits and units of the Unicode property Numeric_Value that money is
    written with, the forms of banks included, and the Sino-Korean ones. */
 static const character characters[] = {
-    {0x3007, 0},        {0x30FB, POINT},    {0x4E00, 1},        {0x4E03, 7},
-    {0x4E09, 3},        {0x4E24, 2},        {0x4E5D, 9},        {0x4E8C, 2},
-    {0x4E94, 5},        {0x4EDF, UNIT + 3}, {0x4F0D, 5},        {0x4F70, UNIT + 2},
-    {0x5169, 2},        {0x516B, 8},        {0x516D, 6},        {0x5341, UNIT + 1},
-    {0x5343, UNIT + 3}, {0x53C1, 3},        {0x53C2, 3},        {0x53C3, 3},
-    {0x56DB, 4},        {0x58F1, 1},        {0x58F9, 1},        {0x5F10, 2},
-    {0x62FE, UNIT + 1}, {0x634C, 8},        {0x67D2, 7},        {0x70B9, POINT},
-    {0x7396, 9},        {0x767E, UNIT + 2}, {0x8086, 4},        {0x8CAE, 2},
-    {0x8CB3, 2},        {0x8D30, 2},        {0x9646, 6},        {0x9678, 6},
-    {0x96F6, 0},        {0x9EDE, POINT},    {0xACF5, 0},        {0xAD6C, 9},
-    {0xB959, 6},        {0xBC31, UNIT + 2}, {0xC0AC, 4},        {0xC0BC, 3},
-    {0xC2ED, UNIT + 1}, {0xC601, 0},        {0xC624, 5},        {0xC721, 6},
-    {0xC774, 2},        {0xC77C, 1},        {0xCC9C, UNIT + 3}, {0xCE60, 7},
-    {0xD314, 8},
+    {0x3007, 0},        {0x30FB, POINT},    {0x4E00, 1},     {0x4E03, 7},
+    {0x4E09, 3},        {0x4E24, 2},        {0x4E5D, 9},     {0x4E8C, 2},
+    {0x4E94, 5},        {0x4EDF, UNIT + 3}, {0x4F0D, 5},     {0x4F70, UNIT + 2},
+    {0x5169, 2},        {0x516B, 8},        {0x516D, 6},     {0x5341, UNIT + 1},
+    {0x5343, UNIT + 3}, {0x53C1, 3},        {0x53C2, 3},     {0x53C3, 3},
+    {0x56DB, 4},        {0x58F1, 1},        {0x58F9, 1},     {0x5F10, 2},
+    {0x62FE, UNIT + 1}, {0x634C, 8},        {0x67D2, 7},     {0x70B9, POINT},
+    {0x7396, 9},        {0x767E, UNIT + 2}, {0x8086, 4},     {0x8CAE, 2},
+    {0x8CB3, 2},        {0x8D30, 2},        {0x9646, 6},     {0x9678, 6},
+    {0x96F6, 0},        {0x9EDE, POINT},    {0xACF5, 0},     {0xAD6C, 9},
+    {0xB959, 6},        {0xBC31, UNIT + 2}, {0xC0AC, 4},     {0xC0BC, 3},
+    {0xC2ED, UNIT + 1}, {0xC601, 0},        {0xC624, 5},     {0xC721, 6},
+    {0xC774, 2},        {0xC77C, 1},        {0xC810, POINT}, {0xC9DC, POINT},
+    {0xCC9C, UNIT + 3}, {0xCE60, 7},        {0xD314, 8},
 };
 
 enum { CHARACTERS = sizeof characters / sizeof characters[0] };
@@ -91,7 +91,7 @@ static void read_places(scan *s) {
     }
 }
 
-/* "三点五": a point with digits on both sides. */
+/* "三点五", "삼점오": a point with digits on both sides. */
 static void read_point(scan *s) {
     fxi_numeral *n = &s->out->numeral;
     unsigned code, digit;

@@ -6,8 +6,9 @@
 enum { CENTS = -2, CENT_DIGITS = 2 };
 
 /* Words between the two parts; the comma of "5 dollars, 20 cents" parts two amounts. */
-static const char *const links[] = {"and", "und", "et",  "y",  "e",  "en", "i",
-                                    "и",   "och", "con", "og", "ja", NULL};
+static const char *const links[] = {"and", "und", "et",  "y",   "e",  "en",
+                                    "i",   "и",   "och", "con", "og", "ja",
+                                    "și",  "şi",  "si",  "và",  "と", NULL};
 
 static bool is_near(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].gap <= FXI_GAP_LINE;
@@ -24,9 +25,9 @@ static bool is_whole(const fxi_quantity *quantity) {
     return (quantity->flags & parts) == 0;
 }
 
-/* Less than one of the main unit. */
-static bool is_small(const fxi_quantity *minor, int power) {
-    return minor->value.count + minor->value.exponent <= -power;
+/* Less than one of the unit above, whose power of ten is `above`. */
+static bool is_small(const fxi_quantity *minor, int above, int power) {
+    return minor->value.count + minor->value.exponent <= above - power;
 }
 
 /* The units are of one money; the mark of the operand keeps what both can be. */
@@ -40,12 +41,13 @@ static bool share_money(fxi_mark *mark, const fxi_mark *minor) {
     return true;
 }
 
-bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
-                         const fxi_tools *tools) {
+/* One part of a unit smaller than `*above`, the power of the part before it. */
+static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens,
+                      const fxi_tools *tools) {
     size_t at = operand->last + 1, count = 0;
     fxi_quantity minor;
     fxi_mark unit, mark = operand->mark;
-    if (!operand->has_mark || !is_whole(&operand->quantity) || !is_near(tokens, at))
+    if (!is_near(tokens, at))
         return false;
     if (fxi_spelling_in(tokens, at, links))
         at++;
@@ -55,12 +57,26 @@ bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
         !share_money(&mark, &unit))
         return false;
     int power = unit.sense->value;
-    if (!is_small(&minor, power) ||
+    if (power >= *above || !is_small(&minor, *above, power) ||
         !fxi_quantity_add_minor(&operand->quantity, &minor.value, power))
         return false;
+    *above = power;
     operand->mark = mark;
     operand->last = unit.last;
+    if (!operand->is_prefixed)
+        operand->mark.last = unit.last;
     return true;
+}
+
+/* "五元六角七分": units fall, so that there are few. */
+bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    int above = 0;
+    if (!operand->has_mark || !is_whole(&operand->quantity))
+        return false;
+    while (read_part(operand, &above, tokens, tools))
+        ;
+    return above != 0;
 }
 
 /* Two printed digits and nothing that goes on behind them. */
@@ -86,26 +102,84 @@ static bool ends_phrase(const fxi_tokens *tokens, size_t index) {
            fxi_token_is_sign(tokens, index, ';');
 }
 
+/* "between 5 dollars and 20": the link is one of a range. */
+static bool is_opened(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    for (size_t back = 1; back <= 2 && back <= first; back++) {
+        const fxi_sense *word =
+            fxi_token_sense(tokens, first - back, FXI_SENSE_RANGE, tools);
+        if (word != NULL)
+            return word->value == FXI_RANGE_BETWEEN || word->value == FXI_RANGE_FROM;
+    }
+    return false;
+}
+
+/* Number words of two digits behind number words: "zwei Euro fünfzig". */
+static size_t read_cent_words(fxi_decimal *out, const fxi_operand *operand,
+                              const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
+    fxi_quantity cents = {.flags = 0};
+    size_t count = 0;
+    bool is_read =
+        (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0 &&
+        fxi_quantity_read(&cents, &count, tokens, index, tools) == FXI_QUANTITY_READ &&
+        (cents.flags & FXI_QUANTITY_WORDS) != 0 && is_whole(&cents) &&
+        cents.value.count + cents.value.exponent == CENT_DIGITS;
+    *out = cents.value;
+    return is_read ? count : 0;
+}
+
+/* How many tokens from `index` on are cents; 0: none. */
+static size_t read_cents(fxi_decimal *out, const fxi_operand *operand,
+                         const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    if (!is_cents(tokens, index))
+        return read_cent_words(out, operand, tokens, index, tools);
+    *out = tokens->numerals[tokens->items[index].numeral].value;
+    return 1;
+}
+
+static bool take_cents(fxi_operand *operand, const fxi_mark *mark,
+                       const fxi_decimal *cents, size_t last) {
+    if (!fxi_quantity_add_minor(&operand->quantity, cents, CENTS))
+        return false;
+    operand->mark = *mark;
+    operand->has_mark = true;
+    operand->last = last;
+    return true;
+}
+
+/* "15 dollars and 20.", "two Canadian dollars fifty." */
+static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
+                             const fxi_tools *tools) {
+    fxi_mark mark;
+    fxi_decimal cents;
+    if (!fxi_mark_behind(&mark, tokens, operand->last + 1, tools) ||
+        (mark.sense->flags & FXI_SENSE_IS_NAME) == 0 || mark.sense->value != 0)
+        return false;
+    size_t at = mark.last + 1;
+    if (fxi_spelling_in(tokens, at, links)) {
+        if (is_opened(tokens, operand->first, tools))
+            return false;
+        at++;
+    }
+    if (at >= tokens->count || tokens->items[at].gap != FXI_GAP_SPACE)
+        return false;
+    size_t count = read_cents(&cents, operand, tokens, at, tools);
+    return count > 0 && ends_phrase(tokens, at + count) &&
+           take_cents(operand, &mark, &cents, at + count - 1);
+}
+
 bool fxi_minor_part_read_split(fxi_operand *operand, const fxi_tokens *tokens,
                                const fxi_tools *tools) {
     size_t at = operand->last + 1, cents = at + 1;
-    const fxi_sense *sense = fxi_token_sense(tokens, at, FXI_SENSE_CURRENCY, tools);
-    if (sense == NULL || sense->value != 0 || !is_whole(&operand->quantity) ||
-        !is_cents(tokens, cents))
+    fxi_mark mark;
+    if (!is_whole(&operand->quantity))
         return false;
     bool is_sign = touches(tokens, at) && touches(tokens, cents) &&
-                   tokens->items[at].kind == FXI_TOKEN_SIGN;
-    bool is_name = (sense->flags & FXI_SENSE_IS_NAME) != 0 &&
-                   tokens->items[cents].gap == FXI_GAP_SPACE &&
-                   ends_phrase(tokens, cents + 1);
-    fxi_mark mark;
-    if ((!is_sign && !is_name) || !fxi_mark_single(&mark, tokens, at, tools))
-        return false;
-    const fxi_numeral *n = &tokens->numerals[tokens->items[cents].numeral];
-    if (!fxi_quantity_add_minor(&operand->quantity, &n->value, CENTS))
-        return false;
-    operand->mark = mark;
-    operand->has_mark = true;
-    operand->last = cents;
-    return true;
+                   tokens->items[at].kind == FXI_TOKEN_SIGN && is_cents(tokens, cents);
+    if (!is_sign)
+        return read_behind_name(operand, tokens, tools);
+    return fxi_mark_single(&mark, tokens, at, tools) && mark.sense->value == 0 &&
+           take_cents(operand, &mark,
+                      &tokens->numerals[tokens->items[cents].numeral].value, cents);
 }

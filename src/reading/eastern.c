@@ -32,13 +32,17 @@ static bool is_inside_key(fxc_span numeral, const place *in) {
     return key.end > numeral.end && !has_sense(entry, FXI_SENSE_SCALE, key, in);
 }
 
+static bool starts_myriad(size_t at, const place *in) {
+    fxi_myriad read;
+    return at < in->text.length &&
+           fxi_myriad_read(&read, in->text.bytes + at, in->text.length - at) > 0;
+}
+
 /* "五元六角": one digit with a unit stands before, or behind, another. */
 static bool is_beside_unit(fxc_span numeral, size_t behind, const place *in) {
     fxi_entry entry;
-    fxi_myriad more;
     if (behind < in->text.length &&
-        (fxi_ascii_is_digit(in->text.bytes[behind]) ||
-         fxi_myriad_read(&more, in->text.bytes + behind, in->text.length - behind) > 0))
+        (fxi_ascii_is_digit(in->text.bytes[behind]) || starts_myriad(behind, in)))
         return true;
     if (numeral.start < IDEOGRAPH)
         return false;
@@ -47,9 +51,9 @@ static bool is_beside_unit(fxc_span numeral, size_t behind, const place *in) {
     return key.end == numeral.start && has_sense(entry, FXI_SENSE_CURRENCY, key, in);
 }
 
-/* A scale behind the numeral, a modifier (十多亿), or a currency. One digit before a
-   currency of one ideograph is a word unless another unit is beside it: 三元. Korean
-   parts the currency from the number by a space. */
+/* A scale behind the numeral, a modifier (十多亿), the other end of a range (两到三亿),
+   or a currency. One digit before a currency of one ideograph is a word unless another
+   unit is beside it: 三元. Korean parts the currency from the number by a space. */
 static bool is_counted(const fxi_myriad *read, fxc_span numeral, const place *in) {
     size_t end = numeral.end;
     bool is_spaced =
@@ -61,6 +65,8 @@ static bool is_counted(const fxi_myriad *read, fxc_span numeral, const place *in
     fxc_span key = {at, at + match_key(&entry, at, in)};
     if (has_sense(entry, FXI_SENSE_SCALE, key, in))
         return !is_spaced;
+    if (has_sense(entry, FXI_SENSE_RANGE, key, in))
+        return !read->is_hangul && starts_myriad(key.end, in);
     if (has_sense(entry, FXI_SENSE_MODIFIER, key, in))
         return read->has_unit && !is_spaced;
     if (!has_sense(entry, FXI_SENSE_CURRENCY, key, in))

@@ -6,6 +6,7 @@
 #include "reading/digits.h"
 
 enum {
+    HAN_LEAD = 0xE3,  /* first byte of Kana; Han and Hangul have larger ones */
     CHANGE_REACH = 12 /* tokens before "A to B" in which "rose" makes it a change */
 };
 
@@ -133,6 +134,32 @@ static void share_scale(fxi_operand *low, const fxi_operand *high, bool low_had_
     low->quantity = scaled;
 }
 
+/* "两到三千元", "五至十万元": one Han digit takes the units of the second numeral as
+   far as it does not grow past it, a numeral with units ("十到二十万元") whole groups
+   of four digits. False: the first end is no Han numeral. */
+static bool share_han_units(fxi_operand *low, const fxi_operand *high,
+                            const fxi_tokens *tokens) {
+    enum { GROUP_DIGITS = 4 };
+    const unsigned words = FXI_QUANTITY_WORDS;
+    const fxi_quantity *top = &high->quantity;
+    const fxi_token *numeral = &tokens->items[low->last];
+    if ((low->quantity.flags & top->flags & words) == 0 || low->first != low->last ||
+        (unsigned char)tokens->text.bytes[numeral->span.start] < HAN_LEAD)
+        return false;
+    fxi_quantity scaled = low->quantity;
+    bool is_digit = scaled.value.count + scaled.value.exponent == 1;
+    for (int power = top->value.exponent; power > 0; power--) {
+        if ((!is_digit && power % GROUP_DIGITS != 0) ||
+            !fxi_quantity_rescale(&scaled, power) ||
+            fxi_decimal_compare(&scaled.value, &top->value) > 0)
+            continue;
+        if (fxi_decimal_compare(&scaled.value, &top->value) < 0)
+            low->quantity = scaled;
+        break;
+    }
+    return true;
+}
+
 /* "doolaara miliyoona 27-29": the scale before the first end is that of both. */
 static void share_leading_scale(const fxi_operand *low, fxi_operand *high) {
     if ((low->quantity.flags & FXI_QUANTITY_LED) != 0 &&
@@ -220,7 +247,8 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
         *low = before;
         return FXI_RANGE_NONE;
     }
-    share_scale(low, high, low_had_mark);
+    if (!share_han_units(low, high, tokens))
+        share_scale(low, high, low_had_mark);
     share_leading_scale(low, high);
     *next = behind;
     if (!fxi_token_is_dash(tokens, link))

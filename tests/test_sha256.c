@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "base/sha256.h"
+#include "random.h"
 
 static void assert_hash(const char *bytes, size_t length, const char *wanted) {
     char text[FXI_SHA256_TEXT];
@@ -57,11 +58,50 @@ static void padding_edges(void **state) {
         "sha256:f5a5fd42d16a20302798ef6ed309979b43003d2320d9f0e8ea9831a92759fb4b");
 }
 
+/* Any cut of a text gives the hash of the whole. */
+static void pieces(void **state) {
+    (void)state;
+    char text[200], whole[FXI_SHA256_TEXT], pieced[FXI_SHA256_TEXT];
+    for (size_t i = 0; i < sizeof text; i++)
+        text[i] = (char)(i * 7);
+    fxi_sha256_text(whole, text, sizeof text);
+    for (size_t cut = 0; cut <= sizeof text; cut++)
+        for (size_t again = cut; again <= sizeof text; again += 13) {
+            fxi_sha256 sha;
+            fxi_sha256_start(&sha, 0);
+            fxi_sha256_add(&sha, text, cut);
+            fxi_sha256_add(&sha, text + cut, again - cut);
+            fxi_sha256_add(&sha, text + again, sizeof text - again);
+            fxi_sha256_finish(pieced, &sha);
+            assert_string_equal(pieced, whole);
+        }
+}
+
+/* Both ways to take blocks, from any state. */
+static void native_equals_plain(void **state) {
+    (void)state;
+    enum { BLOCKS = 50, ROUNDS = 200 };
+    fxi_sha256_blocks_fn *native = fxi_sha256_blocks_native();
+    if (native == NULL)
+        skip();
+    unsigned char blocks[BLOCKS * FXI_SHA256_BLOCK];
+    uint32_t one[FXI_SHA256_WORDS] = {1, 2, 3}, other[FXI_SHA256_WORDS] = {1, 2, 3};
+    uint64_t random = 1;
+    for (int round = 0; round < ROUNDS; round++) {
+        for (size_t i = 0; i < sizeof blocks; i++)
+            blocks[i] = (unsigned char)(random_next(&random));
+        size_t count = (size_t)round % (BLOCKS + 1);
+        native(one, blocks, count);
+        fxi_sha256_blocks_plain(other, blocks, count);
+        assert_memory_equal(one, other, sizeof one);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(published_vectors),
-        cmocka_unit_test(a_million_letters),
-        cmocka_unit_test(padding_edges),
+        cmocka_unit_test(published_vectors),   cmocka_unit_test(a_million_letters),
+        cmocka_unit_test(padding_edges),       cmocka_unit_test(pieces),
+        cmocka_unit_test(native_equals_plain),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/sha256.h"
 
-#include <stdint.h>
 #include <string.h>
 
-enum { BLOCK = 64, LENGTH_BYTES = 8, WORDS = 8, ROUNDS = 64 };
+enum { BLOCK = FXI_SHA256_BLOCK, WORDS = FXI_SHA256_WORDS };
+enum { LENGTH_BYTES = 8, ROUNDS = 64, LONG_TEXT = 16384 };
 
 /* FIPS 180-4, 4.2.2: fractional parts of the cube roots of the first 64 primes. */
-static const uint32_t round_constants[ROUNDS] = {
+const uint32_t fxi_sha256_constants[ROUNDS] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4,
     0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe,
     0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f,
@@ -47,57 +47,93 @@ static void expand(uint32_t schedule[ROUNDS], const unsigned char block[BLOCK]) 
     }
 }
 
-/* 6.2.2, steps 2 to 4; state[0..7] are the working variables a..h. */
+/* 6.2.2, steps 2 to 4. */
 static void compress(uint32_t hash[WORDS], const unsigned char block[BLOCK]) {
-    uint32_t schedule[ROUNDS], state[WORDS];
+    uint32_t schedule[ROUNDS];
     expand(schedule, block);
-    memcpy(state, hash, sizeof state);
+    uint32_t a = hash[0], b = hash[1], c = hash[2], d = hash[3];
+    uint32_t e = hash[4], f = hash[5], g = hash[6], h = hash[7];
     for (int t = 0; t < ROUNDS; t++) {
-        uint32_t a = state[0], b = state[1], c = state[2];
-        uint32_t e = state[4], f = state[5], g = state[6];
         uint32_t choice = (e & f) ^ (~e & g);
         uint32_t majority = (a & b) ^ (a & c) ^ (b & c);
         uint32_t sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
         uint32_t sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-        uint32_t first = state[7] + sum1 + choice + round_constants[t] + schedule[t];
-        memmove(state + 1, state, (WORDS - 1) * sizeof *state);
-        state[4] += first;
-        state[0] = first + sum0 + majority;
+        uint32_t first = h + sum1 + choice + fxi_sha256_constants[t] + schedule[t];
+        h = g, g = f, f = e, e = d + first;
+        d = c, c = b, b = a, a = first + sum0 + majority;
     }
+    const uint32_t words[WORDS] = {a, b, c, d, e, f, g, h};
     for (int i = 0; i < WORDS; i++)
-        hash[i] += state[i];
+        hash[i] += words[i];
+}
+
+void fxi_sha256_blocks_plain(uint32_t hash[WORDS], const unsigned char *blocks,
+                             size_t count) {
+    for (size_t i = 0; i < count; i++)
+        compress(hash, blocks + i * BLOCK);
+}
+
+void fxi_sha256_start(fxi_sha256 *out, size_t expected) {
+    fxi_sha256_blocks_fn *native =
+        expected >= LONG_TEXT ? fxi_sha256_blocks_native() : NULL;
+    out->take = native != NULL ? native : fxi_sha256_blocks_plain;
+    memcpy(out->hash, initial_hash, sizeof out->hash);
+    out->length = 0;
+}
+
+/* Fills the pending block; the bytes used. */
+static size_t complete(fxi_sha256 *sha, const char *bytes, size_t length) {
+    size_t held = sha->length % BLOCK, room = BLOCK - held;
+    size_t used = length < room ? length : room;
+    memcpy(sha->pending + held, bytes, used);
+    if (used == room)
+        sha->take(sha->hash, sha->pending, 1);
+    return used;
+}
+
+void fxi_sha256_add(fxi_sha256 *sha, const char *bytes, size_t length) {
+    size_t used = 0;
+    if (length > 0 && sha->length % BLOCK != 0)
+        used = complete(sha, bytes, length);
+    size_t blocks = (length - used) / BLOCK;
+    if (blocks > 0)
+        sha->take(sha->hash, (const unsigned char *)bytes + used, blocks);
+    used += blocks * BLOCK;
+    if (used < length)
+        memcpy(sha->pending, bytes + used, length - used);
+    sha->length += length;
 }
 
 /* 5.1.1: the bytes that fill no block, a one bit, zeros, the length in bits. */
-static void compress_tail(uint32_t hash[WORDS], const char *bytes, size_t length) {
+static void pad(fxi_sha256 *sha) {
     unsigned char tail[2 * BLOCK] = {0};
-    size_t rest = length % BLOCK;
-    if (rest > 0)
-        memcpy(tail, bytes + (length - rest), rest);
+    size_t rest = sha->length % BLOCK;
+    memcpy(tail, sha->pending, rest);
     tail[rest] = 0x80;
     size_t end = rest + 1 + LENGTH_BYTES <= BLOCK ? BLOCK : 2 * BLOCK;
-    uint64_t bits = (uint64_t)length * 8;
+    uint64_t bits = sha->length * 8;
     for (size_t i = 1; i <= LENGTH_BYTES; i++) {
         tail[end - i] = (unsigned char)(bits & 0xFF);
         bits >>= 8;
     }
-    for (size_t start = 0; start < end; start += BLOCK)
-        compress(hash, tail + start);
+    sha->take(sha->hash, tail, end / BLOCK);
 }
 
-void fxi_sha256_text(char out[FXI_SHA256_TEXT], const char *bytes, size_t length) {
-    uint32_t hash[WORDS];
-    memcpy(hash, initial_hash, sizeof hash);
-    for (size_t start = 0; length - start >= BLOCK; start += BLOCK)
-        compress(hash, (const unsigned char *)bytes + start);
-    compress_tail(hash, bytes, length);
-
+void fxi_sha256_finish(char out[FXI_SHA256_TEXT], fxi_sha256 *sha) {
     static const char prefix[] = "sha256:";
     static const char digits[] = "0123456789abcdef";
+    pad(sha);
     memcpy(out, prefix, sizeof prefix - 1);
     char *digit = out + sizeof prefix - 1;
     for (int i = 0; i < WORDS; i++)
         for (int shift = 28; shift >= 0; shift -= 4)
-            *digit++ = digits[hash[i] >> shift & 0xF];
+            *digit++ = digits[sha->hash[i] >> shift & 0xF];
     *digit = '\0';
+}
+
+void fxi_sha256_text(char out[FXI_SHA256_TEXT], const char *bytes, size_t length) {
+    fxi_sha256 sha;
+    fxi_sha256_start(&sha, length);
+    fxi_sha256_add(&sha, bytes, length);
+    fxi_sha256_finish(out, &sha);
 }

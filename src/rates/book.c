@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buffer.h"
 #include "base/error.h"
 #include "rates/embedded.h"
 #include "rates/image.h"
@@ -13,20 +12,17 @@
 enum { FIRST_SOURCES = 8 };
 
 /* The hash of the lines "name hash" of all sources. */
-static fxc_status hash_book(fxc_rates *rates) {
-    fxi_arena arena = {0};
-    fxi_buffer lines = fxi_buffer_in(&arena);
+static void hash_book(fxc_rates *rates) {
+    fxi_sha256 sha;
+    fxi_sha256_start(&sha, 0);
     for (size_t i = 0; i < rates->count; i++) {
-        fxi_buffer_add_text(&lines, rates->sources[i]->name);
-        fxi_buffer_add_char(&lines, ' ');
-        fxi_buffer_add_text(&lines, rates->sources[i]->hash);
-        fxi_buffer_add_char(&lines, '\n');
+        const fxi_source *source = rates->sources[i];
+        fxi_sha256_add(&sha, source->name, strlen(source->name));
+        fxi_sha256_add(&sha, " ", 1);
+        fxi_sha256_add(&sha, source->hash, strlen(source->hash));
+        fxi_sha256_add(&sha, "\n", 1);
     }
-    const char *text = fxi_buffer_text(&lines);
-    if (text != NULL)
-        fxi_sha256_text(rates->hash, text, lines.length);
-    fxi_arena_clear(&arena);
-    return text != NULL ? FXC_OK : FXC_ENOMEM;
+    fxi_sha256_finish(rates->hash, &sha);
 }
 
 /* Room for one more source. */
@@ -75,16 +71,10 @@ fxc_status fxi_rates_insert(fxc_rates *rates, fxi_source *source) {
     }
     size_t old = fxi_rates_source_index(rates, source->name);
     fxi_source *replaced = old == SIZE_MAX ? NULL : remove_at(rates, old);
-    size_t place = first_of_kind(rates, is_legal(source));
-    insert_at(rates, source, place);
-    if (hash_book(rates) == FXC_OK) {
-        fxi_source_free(replaced);
-        return FXC_OK;
-    }
-    fxi_source_free(remove_at(rates, place));
-    if (replaced != NULL)
-        insert_at(rates, replaced, old);
-    return FXC_ENOMEM;
+    insert_at(rates, source, first_of_kind(rates, is_legal(source)));
+    fxi_source_free(replaced);
+    hash_book(rates);
+    return FXC_OK;
 }
 
 static fxc_status open_source(fxc_rates *rates, const void *image, size_t size,
@@ -113,7 +103,8 @@ fxc_status fxi_rates_open_image(fxc_rates *rates, const void *image, size_t size
         if (status != FXC_OK)
             return status;
     }
-    return hash_book(rates);
+    hash_book(rates);
+    return FXC_OK;
 }
 
 fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *error) {
@@ -122,10 +113,9 @@ fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *error) {
     if (out == NULL)
         return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
     fxc_rates *rates = calloc(1, sizeof *rates);
-    if (rates == NULL || hash_book(rates) != FXC_OK) {
-        free(rates);
+    if (rates == NULL)
         return fxi_error_set(error, FXC_ENOMEM, "memory ran out");
-    }
+    hash_book(rates);
     *out = rates;
     return FXC_OK;
 }

@@ -2,6 +2,7 @@
 /* A source to text in the project's own form. */
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/error.h"
 #include "rates/book.h"
 #include "rates/table.h"
@@ -125,8 +126,9 @@ static fxc_status write_head(writer *w, const char *bytes, size_t length) {
     fxc_status status = fxi_lines_open(&lines, bytes, length, w->text.arena, w->error);
     if (status != FXC_OK)
         return status;
-    fxi_buffer ignored = fxi_buffer_in(w->text.arena);
+    fxi_row_hash ignored;
     fxi_lines again = lines;
+    fxi_row_hash_start(&ignored, &lines);
     status = fxi_head_read(&w->head, &lines, &ignored, w->error);
     if (status != FXC_OK)
         return status;

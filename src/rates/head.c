@@ -244,7 +244,7 @@ static fxc_status read_version(const fxi_line *line, fxc_error *error) {
     return fxi_line_expected(line, line->text, "the line 'fxcheck-rates 1'", error);
 }
 
-fxc_status fxi_head_read(fxi_head *head, fxi_lines *lines, fxi_buffer *significant,
+fxc_status fxi_head_read(fxi_head *head, fxi_lines *lines, fxi_row_hash *hash,
                          fxc_error *error) {
     fxi_line line;
     head->pause = FXI_HEAD_PAUSE;
@@ -252,8 +252,7 @@ fxc_status fxi_head_read(fxi_head *head, fxi_lines *lines, fxi_buffer *significa
         return fxi_error_set(error, FXC_ESYNTAX, "the table is empty");
     fxc_status status = read_version(&line, error);
     while (status == FXC_OK) {
-        fxi_buffer_add(significant, line.text.bytes, line.text.length);
-        fxi_buffer_add_char(significant, '\n');
+        fxi_row_hash_add(hash, line.text);
         if (head->columns.number != 0 || !fxi_lines_next_row(&line, lines))
             break;
         fxi_slice word, rest = line.text;

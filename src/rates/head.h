@@ -3,8 +3,7 @@
 #ifndef FXI_RATES_HEAD_H
 #define FXI_RATES_HEAD_H
 
-#include "base/buffer.h"
-#include "rates/lines.h"
+#include "rates/row_hash.h"
 #include "rates/source.h"
 
 enum { FXI_TABLE_VERSION = 1, FXI_HEAD_PAUSE = 14 };
@@ -49,8 +48,8 @@ static inline bool fxi_head_is_fixed(const fxi_head *head) {
 }
 
 /* Reads up to and with the column row, which is not looked into, or to the end. The
-   rows read are appended to `significant`, each with LF. */
-fxc_status fxi_head_read(fxi_head *head, fxi_lines *lines, fxi_buffer *significant,
+   rows read are added to `hash`. */
+fxc_status fxi_head_read(fxi_head *head, fxi_lines *lines, fxi_row_hash *hash,
                          fxc_error *error);
 
 /* The `series` line of the pair that stands first; NULL: none. */

@@ -46,8 +46,7 @@ bool fxi_import_row(fxi_line *out, fxi_import *in, const char *comments) {
     while (fxi_lines_next_row(out, in->lines)) {
         if (strchr(comments, out->text.bytes[0]) != NULL)
             continue;
-        fxi_buffer_add(&in->significant, out->text.bytes, out->text.length);
-        fxi_buffer_add_char(&in->significant, '\n');
+        fxi_row_hash_add(&in->hash, out->text);
         return true;
     }
     return false;

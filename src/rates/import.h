@@ -4,17 +4,16 @@
 #ifndef FXI_RATES_IMPORT_H
 #define FXI_RATES_IMPORT_H
 
-#include "base/buffer.h"
 #include "rates/draft.h"
-#include "rates/lines.h"
+#include "rates/row_hash.h"
 
 /* What starts a comment in the price directives of plain-text accounting. */
 #define FXI_IMPORT_COMMENTS ";*%|"
 
 typedef struct fxi_import {
     fxi_draft *draft;
-    fxi_lines *lines;       /* stands at the start */
-    fxi_buffer significant; /* the rows read, each with LF, for the hash */
+    fxi_lines *lines;  /* stands at the start */
+    fxi_row_hash hash; /* of the rows read */
     fxc_error *error;
 } fxi_import;
 
@@ -29,7 +28,7 @@ fxi_import_fn fxi_import_ddp;       /* Federal Reserve, Data Download Program */
 fxi_import_fn fxi_import_ledger;    /* P directives of ledger and hledger */
 fxi_import_fn fxi_import_beancount; /* price directives */
 
-/* The next row, which counts as significant; false: the end. Lines that start with a
+/* The next row, which counts for the hash; false: the end. Lines that start with a
    byte of `comments` are passed over. */
 bool fxi_import_row(fxi_line *out, fxi_import *in, const char *comments);
 

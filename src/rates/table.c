@@ -43,21 +43,16 @@ static fxc_status refuse_strangers(const char *bytes, size_t length, fxc_error *
     return FXC_OK;
 }
 
-/* The hash is that of the rows: comments and empty lines may change. */
 static fxc_status import_table(fxi_import_fn *reader, fxi_source *source,
                                fxi_draft *draft, fxi_lines *lines, fxc_error *error) {
-    fxi_import in = {.draft = draft,
-                     .lines = lines,
-                     .significant = fxi_buffer_in(draft->arena),
-                     .error = error};
+    fxi_import in = {.draft = draft, .lines = lines, .error = error};
+    fxi_row_hash_start(&in.hash, lines);
     draft->pad = true;
     fxc_status status = reader(&in);
     if (status == FXC_OK)
         status = fxi_draft_finish(source, draft, error);
-    if (status == FXC_OK && in.significant.failed)
-        status = FXC_ENOMEM;
     if (status == FXC_OK)
-        fxi_sha256_text(source->hash, in.significant.bytes, in.significant.length);
+        fxi_row_hash_finish(source->hash, &in.hash);
     return status;
 }
 

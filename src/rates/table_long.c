@@ -38,12 +38,10 @@ static fxc_status read_fields(fxi_slice fields[FIELD_COUNT], const fxi_line *lin
 }
 
 /* Columns behind the fourth may come to mean something: they are not skipped. */
-static fxc_status read_columns(fxi_lines *lines, fxi_buffer *significant,
-                               fxc_error *error) {
+static fxc_status read_columns(fxi_lines *lines, fxi_row_hash *hash, fxc_error *error) {
     fxi_line line;
     fxi_lines_next_row(&line, lines);
-    fxi_buffer_add(significant, line.text.bytes, line.text.length);
-    fxi_buffer_add_char(significant, '\n');
+    fxi_row_hash_add(hash, line.text);
     fxi_slice field, rest = line.text;
     for (size_t i = 0; i < FIELD_COUNT; i++) {
         if (rest.bytes == NULL)
@@ -97,20 +95,18 @@ static fxc_status read_row(fxi_draft *draft, const fxi_line *line, fxc_error *er
 
 fxc_status fxi_table_read_long(fxi_source *source, fxi_draft *draft, fxi_lines *lines,
                                fxc_error *error) {
-    fxi_buffer significant = fxi_buffer_in(draft->arena);
+    fxi_row_hash hash;
     fxi_line line;
     draft->pad = true;
-    fxc_status status = read_columns(lines, &significant, error);
+    fxi_row_hash_start(&hash, lines);
+    fxc_status status = read_columns(lines, &hash, error);
     while (status == FXC_OK && fxi_lines_next_row(&line, lines)) {
-        fxi_buffer_add(&significant, line.text.bytes, line.text.length);
-        fxi_buffer_add_char(&significant, '\n');
+        fxi_row_hash_add(&hash, line.text);
         status = read_row(draft, &line, error);
     }
     if (status == FXC_OK)
         status = fxi_draft_finish(source, draft, error);
-    if (status == FXC_OK && significant.failed)
-        status = FXC_ENOMEM;
     if (status == FXC_OK)
-        fxi_sha256_text(source->hash, significant.bytes, significant.length);
+        fxi_row_hash_finish(source->hash, &hash);
     return status;
 }

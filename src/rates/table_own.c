@@ -11,6 +11,7 @@
    The last row counts the dated ones, and its hash covers every row above it, each with
    LF, comments and empty lines left out: a text that is cut short or damaged anywhere
    does not load. */
+#include "base/buffer.h"
 #include "base/error.h"
 #include "rates/table.h"
 
@@ -23,7 +24,7 @@ typedef struct table_column {
 typedef struct reader {
     fxi_draft *draft;
     fxi_head head;
-    fxi_buffer significant;
+    fxi_row_hash hash;
     table_column *columns;
     size_t column_count;
     size_t row_count;
@@ -32,11 +33,6 @@ typedef struct reader {
 } reader;
 
 static const char *const LEGAL_COLUMNS = "from\tpair\trate\tbasis";
-
-static void add_significant(reader *r, const fxi_line *line) {
-    fxi_buffer_add(&r->significant, line->text.bytes, line->text.length);
-    fxi_buffer_add_char(&r->significant, '\n');
-}
 
 static fxc_status read_column(reader *r, fxi_slice field) {
     const fxi_line *line = &r->head.columns;
@@ -207,9 +203,7 @@ static fxc_status read_legal_row(reader *r, const fxi_line *line) {
 /* rows TAB count TAB hash, and nothing behind it */
 static fxc_status read_trailer(reader *r, const fxi_line *line, fxi_lines *lines,
                                char hash[FXI_SHA256_TEXT]) {
-    if (r->significant.failed)
-        return FXC_ENOMEM;
-    fxi_sha256_text(hash, r->significant.bytes, r->significant.length);
+    fxi_row_hash_finish(hash, &r->hash);
     fxi_buffer wanted = fxi_buffer_in(r->draft->arena);
     fxi_buffer_add_text(&wanted, "rows\t");
     fxi_buffer_add_number(&wanted, (int64_t)r->row_count);
@@ -242,14 +236,14 @@ static fxc_status read_rows(reader *r, fxi_lines *lines, char hash[FXI_SHA256_TE
         if (status != FXC_OK)
             return status;
         r->row_count++;
-        add_significant(r, &line);
+        fxi_row_hash_add(&r->hash, line.text);
     }
     return fxi_error_at(r->error, FXC_ESYNTAX, lines->number, 0,
                         "the table is cut short: expected the row 'rows' at its end");
 }
 
 static fxc_status read_head(reader *r, fxi_lines *lines) {
-    fxc_status status = fxi_head_read(&r->head, lines, &r->significant, r->error);
+    fxc_status status = fxi_head_read(&r->head, lines, &r->hash, r->error);
     if (status != FXC_OK)
         return status;
     const fxi_line *line = &r->head.columns;
@@ -298,10 +292,8 @@ static fxc_status add_breaks(reader *r) {
 
 fxc_status fxi_table_read_own(fxi_source *source, fxi_draft *draft, fxi_lines *lines,
                               fxc_error *error) {
-    reader r = {.draft = draft,
-                .head = {.arena = draft->arena},
-                .significant = fxi_buffer_in(draft->arena),
-                .error = error};
+    reader r = {.draft = draft, .head = {.arena = draft->arena}, .error = error};
+    fxi_row_hash_start(&r.hash, lines);
     fxc_status status = read_head(&r, lines);
     if (status == FXC_OK)
         status = read_rows(&r, lines, source->hash);

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* The hash that names a table: that of its rows, each with LF. Comments and empty lines
+   may change. */
+#ifndef FXI_RATES_ROW_HASH_H
+#define FXI_RATES_ROW_HASH_H
+
+#include "base/sha256.h"
+#include "rates/lines.h"
+
+typedef struct fxi_row_hash {
+    fxi_sha256 sha;
+    fxi_slice run; /* rows not hashed yet: they follow each other in the text */
+} fxi_row_hash;
+
+/* For the rows of that text, which has to outlive the hash. */
+void fxi_row_hash_start(fxi_row_hash *out, const fxi_lines *lines);
+/* The next row that counts, without its end. */
+void fxi_row_hash_add(fxi_row_hash *hash, fxi_slice row);
+/* No row can follow. */
+void fxi_row_hash_finish(char out[FXI_SHA256_TEXT], fxi_row_hash *hash);
+
+#endif

@@ -128,7 +128,7 @@ typedef enum fxc_evidence {
     FXC_EVIDENCE_LEGAL,    /**< E0: legally fixed rate */
     FXC_EVIDENCE_STATED,   /**< E1: rate stated in the text */
     FXC_EVIDENCE_NAMED,    /**< E2: named source and date; reserved */
-    FXC_EVIDENCE_FILING,   /**< E3: balance-sheet date of a filing; reserved */
+    FXC_EVIDENCE_FILING,   /**< E3: balance-sheet date, in the profile of filings */
     FXC_EVIDENCE_EVENT,    /**< E4: date of an event in the sentence */
     FXC_EVIDENCE_PERIOD,   /**< E5: period named with the fact */
     FXC_EVIDENCE_DOCUMENT, /**< E6: date of the document */
@@ -428,6 +428,13 @@ typedef enum fxc_mode {
     FXC_MODE_EXACT
 } fxc_mode;
 
+/** What kind of text it is, and what is asked of it; docs/spec.md "Profiles". */
+typedef enum fxc_profile {
+    FXC_PROFILE_NEWS,
+    FXC_PROFILE_FILING, /**< strict, and one rate, that of the balance-sheet date */
+    FXC_PROFILE_TRIAGE  /**< 100bp, and findings from FXC_SEVERITY_MODERATE on */
+} fxc_profile;
+
 /** "Read `mark` as `currency`": ("¥", CNY). */
 typedef struct fxc_symbol {
     const char *mark; /**< UTF-8, NUL-terminated, as it stands in the text */
@@ -441,7 +448,8 @@ typedef struct fxc_options {
     fxc_date date;         /**< of the document; none: from its byline, or unknown */
     const char *language;  /**< "en"; NULL: found from the text */
     const char *source;    /**< governing source; NULL: the book's order */
-    const char *tolerance; /**< "25bp", "0.25%"; NULL: 25bp for E4-E7, 0 for E0-E3 */
+    const char *tolerance; /**< "25bp", "0.25%"; NULL: 25bp for E4-E7 (100bp in the
+                                profile of triage), 0 for E0-E3 */
     const char *about_k;   /**< half-width of "about" in coarse granules; NULL: "1" */
     fxc_reading reading;
     fxc_mode mode;
@@ -450,6 +458,7 @@ typedef struct fxc_options {
     int32_t stale_max_days; /**< for other-rate(stale); 0: 31 */
     const fxc_symbol *symbols;
     size_t symbol_count;
+    fxc_profile profile;
 } fxc_options;
 
 #define FXC_OPTIONS_INIT                                                               \

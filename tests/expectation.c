@@ -70,7 +70,9 @@ static bool read_choices(fxc_options *out, const casefile_row *row) {
     static const char *const modes[] = {"nearest", "half-up", "half-even", "trunc",
                                         "ceil",    "any",     "exact",     NULL};
     const char *reading = casefile_value(row, "reading");
+    static const char *const profiles[] = {"news", "filing", "triage", NULL};
     const char *mode = casefile_value(row, "mode");
+    const char *profile = casefile_value(row, "profile");
     int chosen = 0;
     if (reading != NULL && !choose(&chosen, readings, reading))
         return false;
@@ -79,6 +81,10 @@ static bool read_choices(fxc_options *out, const casefile_row *row) {
     if (mode != NULL && !choose(&chosen, modes, mode))
         return false;
     out->mode = (fxc_mode)chosen;
+    chosen = 0;
+    if (profile != NULL && !choose(&chosen, profiles, profile))
+        return false;
+    out->profile = (fxc_profile)chosen;
     return true;
 }
 

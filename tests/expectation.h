@@ -19,7 +19,8 @@
 #include "fxcheck.h"
 
 /* The options that a row or an example may give. */
-#define EXPECTATION_KEYS "date lang source symbol tolerance strict about reading mode"
+#define EXPECTATION_KEYS                                                               \
+    "date lang source symbol tolerance strict about reading mode profile"
 
 /* Reads row->input, with fxc_scan if `rates` is NULL, else with fxc_check, and
    compares. False: the differences were printed. */

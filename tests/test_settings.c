@@ -40,6 +40,21 @@ static void defaults(void **state) {
     fxc_options options = FXC_OPTIONS_INIT;
     assert_int_equal(read_options(&settings, &options), FXC_OK);
     assert_false(settings.strict);
+    assert_int_equal(settings.profile, FXC_PROFILE_NEWS);
+}
+
+static void profiles(void **state) {
+    (void)state;
+    fxi_settings settings;
+    fxc_options options = FXC_OPTIONS_INIT;
+    options.profile = FXC_PROFILE_FILING;
+    assert_int_equal(read_options(&settings, &options), FXC_OK);
+    assert_true(settings.strict);
+    options.profile = FXC_PROFILE_TRIAGE;
+    assert_int_equal(read_options(&settings, &options), FXC_OK);
+    assert_false(settings.strict);
+    options.profile = (fxc_profile)(FXC_PROFILE_TRIAGE + 1);
+    expect_refusal(&options, FXC_EARG, "profile");
 }
 
 static void version_is_checked(void **state) {
@@ -166,11 +181,17 @@ static void symbols(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(defaults),    cmocka_unit_test(version_is_checked),
-        cmocka_unit_test(tolerances),  cmocka_unit_test(bad_tolerances),
-        cmocka_unit_test(about),       cmocka_unit_test(dates),
-        cmocka_unit_test(ages),        cmocka_unit_test(sources),
-        cmocka_unit_test(enumerators), cmocka_unit_test(symbols),
+        cmocka_unit_test(defaults),
+        cmocka_unit_test(profiles),
+        cmocka_unit_test(version_is_checked),
+        cmocka_unit_test(tolerances),
+        cmocka_unit_test(bad_tolerances),
+        cmocka_unit_test(about),
+        cmocka_unit_test(dates),
+        cmocka_unit_test(ages),
+        cmocka_unit_test(sources),
+        cmocka_unit_test(enumerators),
+        cmocka_unit_test(symbols),
     };
     if (fxc_rates_new(&rates, NULL) != FXC_OK)
         return 1;

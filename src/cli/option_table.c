@@ -94,6 +94,17 @@ static const char *set_strict(cli_options *options, char *value) {
     return NULL;
 }
 
+static const char *set_profile(cli_options *options, char *value) {
+    static const cli_choice choices[] = {{"news", FXC_PROFILE_NEWS},
+                                         {"filing", FXC_PROFILE_FILING},
+                                         {"triage", FXC_PROFILE_TRIAGE},
+                                         {NULL, 0}};
+    int chosen = 0;
+    bool known = cli_read_choice(&chosen, choices, value);
+    options->check.profile = (fxc_profile)chosen;
+    return known ? NULL : "news, filing or triage";
+}
+
 static const char *set_max_age(cli_options *options, char *value) {
     bool good = cli_read_integer(&options->check.max_age_days, value, 1, DAYS_MAX);
     return good ? NULL : "a number of days from 1 to 3660";
@@ -299,6 +310,8 @@ static const cli_option_row rows[] = {
      "how figures were rounded: nearest, half-up, half-even, trunc, ceil, any, exact"},
     {"strict", '\0', NULL, JUDGES, set_strict,
      "accept no tolerance, no coarse reading and no other rate"},
+    {"profile", 'p', "WHAT", JUDGES, set_profile,
+     "what is read: news, filing (strict, one balance-sheet rate), triage"},
     {"max-age", '\0', "DAYS", JUDGES | LOOKERS, set_max_age,
      "oldest fixing that stands in for a day without one; 7"},
     {"stale-max", '\0', "DAYS", JUDGES, set_stale_max,

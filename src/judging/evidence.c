@@ -41,6 +41,16 @@ static bool govern_by_law(fxi_governing *out, const fxi_inquiry *inquiry,
     return true;
 }
 
+/* --- E3 ------------------------------------------------------------------------ */
+
+static fxi_hearing govern_by_filing(fxi_governing *out, const fxi_inquiry *inquiry,
+                                    const fxi_rate_query *pair, fxc_error *why) {
+    *out = (fxi_governing){.rank = FXC_EVIDENCE_FILING};
+    return find(&out->rate, inquiry, pair, inquiry->balance_sheet, why)
+               ? FXI_HEARING_FOUND
+               : FXI_HEARING_NO_RATE;
+}
+
 /* --- E4 to E6 ------------------------------------------------------------------ */
 
 /* Any fixing of the span may have been used: the last one that fits governs, and where
@@ -199,12 +209,15 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
     fxi_interval implied = fxi_case_implied(
         judged, 0, fxi_case_granule(inquiry->settings), inquiry->settings);
     fxi_governing stated;
-    if (fxi_stated_govern(&stated, judged, inquiry, pair)) {
-        if (stated.is_market)
-            return hear_market(out, &stated, inquiry, &datings, &query, &implied);
+    bool is_stated = fxi_stated_govern(&stated, judged, inquiry, pair);
+    if (is_stated && !stated.is_market) {
         *out = stated;
         return FXI_HEARING_FOUND;
     }
+    if (inquiry->has_balance_sheet)
+        return govern_by_filing(out, inquiry, &query, why);
+    if (is_stated)
+        return hear_market(out, &stated, inquiry, &datings, &query, &implied);
     *out = (fxi_governing){0};
     if (datings.count == 0)
         return govern_by_history(out, inquiry, &query, &implied) ? FXI_HEARING_FOUND

@@ -18,7 +18,9 @@ typedef struct fxi_inquiry {
     const fxc_rates *rates; /* NULL: none, nothing is judged */
     const fxi_settings *settings;
     const fxi_tools *tools;
-    fxc_date date;               /* of the document; may be none */
+    fxc_date date;         /* of the document; may be none */
+    fxi_day balance_sheet; /* of a filing, if has_balance_sheet */
+    bool has_balance_sheet;
     fxi_resolution *resolutions; /* one a figure, filled by fxi_currencies_resolve */
     fxi_statement *statements;   /* one a stated rate, likewise */
     fxi_history *history;

@@ -2,6 +2,7 @@
 #include "judging/judging.h"
 
 #include "judging/admission.h"
+#include "judging/balance_sheet.h"
 #include "judging/currency.h"
 #include "judging/dating.h"
 #include "judging/diagnosis.h"
@@ -30,9 +31,11 @@ static fxc_status begin(fxi_inquiry *out, const fxi_document *document,
     out->statements = fxi_arena_alloc(tools->arena, document->stated_rates->count *
                                                         sizeof *out->statements);
     out->history = fxi_history_new(tools->arena);
-    return out->resolutions == NULL || out->statements == NULL || out->history == NULL
-               ? FXC_ENOMEM
-               : FXC_OK;
+    if (out->resolutions == NULL || out->statements == NULL || out->history == NULL)
+        return FXC_ENOMEM;
+    if (settings->profile != FXC_PROFILE_FILING)
+        return FXC_OK;
+    return fxi_balance_sheet_find(&out->balance_sheet, &out->has_balance_sheet, out);
 }
 
 static fxc_status judge_pairs(fxi_judgements *out, const fxi_inquiry *inquiry,

@@ -39,10 +39,16 @@ static const char *message_of(const fxc_pair *pair, fxi_arena *arena) {
     return fxi_buffer_text(&message);
 }
 
+/* Triage asks for what is worth a look first. */
+static bool is_passed_over(const fxi_inquiry *inquiry, const fxc_pair *pair) {
+    return inquiry->settings->profile == FXC_PROFILE_TRIAGE &&
+           pair->severity < FXC_SEVERITY_MODERATE;
+}
+
 fxc_status fxi_pair_finding_add(const fxi_inquiry *inquiry, const fxc_pair *pair,
                                 size_t index) {
     fxi_rule rule = rule_of(pair);
-    if (rule == FXI_RULE_COUNT)
+    if (rule == FXI_RULE_COUNT || is_passed_over(inquiry, pair))
         return FXC_OK;
     return fxi_finding_add(
         inquiry->tools->findings, inquiry->tools->arena,

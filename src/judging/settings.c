@@ -97,9 +97,12 @@ static fxc_status read_choices(fxi_settings *out, const fxc_options *options,
         return fxi_error_set(error, FXC_EARG, "reading: no such reading");
     if ((unsigned)options->mode > FXC_MODE_EXACT)
         return fxi_error_set(error, FXC_EARG, "mode: no such mode");
+    if ((unsigned)options->profile > FXC_PROFILE_TRIAGE)
+        return fxi_error_set(error, FXC_EARG, "profile: no such profile");
     out->reading = options->reading;
     out->mode = options->mode;
-    out->strict = options->strict;
+    out->profile = options->profile;
+    out->strict = options->strict || options->profile == FXC_PROFILE_FILING;
     fxc_status status = read_days(&out->max_age_days, options->max_age_days,
                                   AGE_DEFAULT, "max_age_days", error);
     if (status != FXC_OK)

@@ -10,11 +10,12 @@ typedef struct fxi_settings {
     fxc_date date;
     size_t source;          /* index in the book, SIZE_MAX: its order */
     fxi_rational tolerance; /* relative */
-    bool tolerance_is_set;  /* else 25 bp for E4-E7 and 0 for E0-E3 */
+    bool tolerance_is_set;  /* else that of the profile for E4-E7, and 0 for E0-E3 */
     fxi_rational about_k;
     fxc_reading reading;
     fxc_mode mode;
     bool strict;
+    fxc_profile profile;
     int32_t max_age_days, stale_max_days;
     const fxc_symbol *symbols; /* borrowed from the options */
     size_t symbol_count;

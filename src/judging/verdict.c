@@ -170,8 +170,10 @@ static fxi_rational tolerance_of(const fxi_governing *governing,
                                  const fxi_settings *settings) {
     if (settings->tolerance_is_set)
         return settings->tolerance;
-    return fxi_rational_from_fraction(fxi_governing_is_binding(governing) ? 0 : 25,
-                                      10000);
+    if (fxi_governing_is_binding(governing))
+        return fxi_rational_from_integer(0);
+    int64_t basis_points = settings->profile == FXC_PROFILE_TRIAGE ? 100 : 25;
+    return fxi_rational_from_fraction(basis_points, 10000);
 }
 
 bool fxi_verdict_tolerates(const fxi_case *judged, const fxi_governing *governing,

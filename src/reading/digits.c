@@ -52,14 +52,12 @@ static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
     return &tokens->numerals[tokens->items[index].numeral];
 }
 
-static bool touches(const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && tokens->items[index].gap == FXI_GAP_NONE;
-}
-
 /* "3/4": a fraction, a bid and an offer, or a day. */
 static bool is_slashed(const fxi_tokens *tokens, size_t first) {
-    return fxi_token_is_sign(tokens, first + 1, '/') && touches(tokens, first + 1) &&
-           numeral_at(tokens, first + 2) != NULL && touches(tokens, first + 2);
+    return fxi_token_is_sign(tokens, first + 1, '/') &&
+           fxi_token_touches(tokens, first + 1) &&
+           numeral_at(tokens, first + 2) != NULL &&
+           fxi_token_touches(tokens, first + 2);
 }
 
 bool fxi_digits_is_quote(const fxi_tokens *tokens, size_t index) {
@@ -150,7 +148,7 @@ static bool read_part(part *out, const fxi_tokens *tokens, size_t index,
                   1 + scale.count};
     if (status == FXI_SCALE_REFUSED)
         return false;
-    bool is_spaced = !touches(tokens, index);
+    bool is_spaced = !fxi_token_touches(tokens, index);
     if (is_spaced && !has_scale)
         return is_hangul(tokens, index - 1);
     if (is_spaced) /* "6천 2백 70만" */

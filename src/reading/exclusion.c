@@ -25,10 +25,6 @@ static bool has_flag(const subject *s, unsigned flags) {
     return (s->operand->quantity.flags & flags) != 0;
 }
 
-static bool touches(const subject *s, size_t index) {
-    return index < s->tokens->count && s->tokens->items[index].gap == FXI_GAP_NONE;
-}
-
 /* "EUR/USD 1.08" quotes a rate, "NASDAQ: EUR 5" a share. */
 static bool is_quotation(const subject *s) {
     size_t mark = s->operand->mark.first;
@@ -40,17 +36,14 @@ static bool is_quotation(const subject *s) {
            sense_at(s, mark - 2, FXI_SENSE_LISTING) != NULL;
 }
 
-static bool is_apostrophe(const subject *s, size_t index) {
-    return fxi_token_is_sign(s->tokens, index, '\'') ||
-           fxi_token_is_sign(s->tokens, index, 0x2019);
-}
-
 /* "2024 US$'000": the head of a table column, a year and a unit. */
 static bool is_column_head(const subject *s) {
     size_t first = s->operand->first;
-    if (first > 0 && is_apostrophe(s, first - 1) && touches(s, first))
+    if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
+        fxi_token_touches(s->tokens, first))
         return true;
-    return is_apostrophe(s, s->last + 1) && touches(s, s->last + 1) &&
+    return fxi_token_is_apostrophe(s->tokens, s->last + 1) &&
+           fxi_token_touches(s->tokens, s->last + 1) &&
            fxi_spelling_is_thousands(s->tokens, s->last + 2);
 }
 
@@ -66,7 +59,8 @@ static bool is_han(const subject *s) {
 static bool counts_things(const subject *s) {
     size_t next = s->last + 1;
     return s->operand->mark.sense->value < 0 ||
-           (touches(s, next) && s->tokens->items[next].kind == FXI_TOKEN_WORD &&
+           (fxi_token_touches(s->tokens, next) &&
+            s->tokens->items[next].kind == FXI_TOKEN_WORD &&
             s->tokens->items[next].entry == 0);
 }
 
@@ -153,10 +147,11 @@ static bool is_weight(const subject *s) {
    So is "M&A". */
 static bool goes_on(const subject *s) {
     size_t next = s->last + 1;
-    if (touches(s, next) && touches(s, next + 1) &&
+    if (fxi_token_touches(s->tokens, next) && fxi_token_touches(s->tokens, next + 1) &&
         fxi_token_is_sign(s->tokens, next, '&'))
         return true;
-    if (!touches(s, next) || s->tokens->items[next].kind != FXI_TOKEN_WORD)
+    if (!fxi_token_touches(s->tokens, next) ||
+        s->tokens->items[next].kind != FXI_TOKEN_WORD)
         return false;
     unsigned char lead =
         (unsigned char)s->tokens->text.bytes[s->tokens->items[next].span.start];
@@ -197,7 +192,8 @@ static bool is_other_word(const subject *s) {
 /* "XX$5": letters touch the sign, and the lexicon knows no such mark. */
 static bool has_unknown_prefix(const subject *s) {
     size_t first = s->operand->first;
-    return s->operand->is_prefixed && first > 0 && touches(s, first) &&
+    return s->operand->is_prefixed && first > 0 &&
+           fxi_token_touches(s->tokens, first) &&
            s->tokens->items[first - 1].kind == FXI_TOKEN_WORD &&
            fxi_ascii_is_letter(
                s->tokens->text.bytes[s->tokens->items[first].span.start - 1]);

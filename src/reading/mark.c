@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mark.h"
 
-#include "base/ascii.h"
 #include "reading/modifier.h"
+#include "reading/spelling.h"
 
 static bool shares(const fxi_mark *mark, fxc_currency currency) {
     for (size_t i = 0; i < mark->candidate_count; i++)
@@ -65,16 +65,12 @@ bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     return single_mark(out, tokens, index, FXI_SENSE_SUFFIX, tools);
 }
 
-static bool is_near(const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && tokens->items[index].gap <= FXI_GAP_SPACE;
-}
-
 bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     if (!single_mark(out, tokens, index, FXI_SENSE_PREFIX, tools))
         return false;
     fxi_mark second;
-    if (!is_near(tokens, index + 1) ||
+    if (!fxi_token_is_near(tokens, index + 1) ||
         !single_mark(&second, tokens, index + 1, FXI_SENSE_PREFIX, tools))
         return true;
     if (fxi_mark_narrow(out, &second))
@@ -83,7 +79,8 @@ bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
 }
 
 static bool is_numeral(const fxi_tokens *tokens, size_t index) {
-    return is_near(tokens, index) && tokens->items[index].kind == FXI_TOKEN_NUMERAL;
+    return fxi_token_is_near(tokens, index) &&
+           tokens->items[index].kind == FXI_TOKEN_NUMERAL;
 }
 
 /* "3 CAD 20 cents", "10 CNY 20 USD": the number behind the mark has another unit of its
@@ -91,7 +88,7 @@ static bool is_numeral(const fxi_tokens *tokens, size_t index) {
 static bool has_other_unit(const fxi_tokens *tokens, size_t number,
                            const fxi_mark *mark, const fxi_tools *tools) {
     fxi_mark own, both = *mark;
-    return is_near(tokens, number + 1) &&
+    return fxi_token_is_near(tokens, number + 1) &&
            single_mark(&own, tokens, number + 1, FXI_SENSE_SUFFIX, tools) &&
            !is_numeral(tokens, number + 2) && !fxi_mark_narrow(&both, &own);
 }
@@ -110,22 +107,11 @@ static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
 
 /* Words that some languages put between a scale and the unit: "millones de pesos",
    "milliards d'euros", "milioni di euro", "malyan oo doolar", "milioni 5 za dola". */
-static const char *const particles[] = {"de", "d", "di", "des", "oo", "za", "ya"};
+static const char *const particles[] = {"de", "d", "di", "des", "oo", "za", "ya", NULL};
 
 static bool is_particle(const fxi_tokens *tokens, size_t index) {
-    if (!is_near(tokens, index) || tokens->items[index].kind != FXI_TOKEN_WORD)
-        return false;
-    fxc_span span = tokens->items[index].span;
-    for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++)
-        if (fxi_ascii_equal_fold(tokens->text.bytes + span.start, span.end - span.start,
-                                 particles[i]))
-            return true;
-    return false;
-}
-
-static bool is_apostrophe(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_is_sign(tokens, index, '\'') ||
-           fxi_token_is_sign(tokens, index, 0x2019);
+    return fxi_token_is_near(tokens, index) &&
+           fxi_spelling_in(tokens, index, particles);
 }
 
 /* First token of the mark behind a number: past one hyphen, particle or modifier. */
@@ -138,7 +124,7 @@ static size_t skip_link(const fxi_tokens *tokens, size_t index,
         return index + 1;
     if (!is_particle(tokens, index))
         return index;
-    return is_apostrophe(tokens, index + 1) ? index + 2 : index + 1;
+    return fxi_token_is_apostrophe(tokens, index + 1) ? index + 2 : index + 1;
 }
 
 /* The place at `index` makes the noun of `mark` one currency: the first of the place's
@@ -164,23 +150,18 @@ static bool narrow_by_place(fxi_mark *mark, const fxi_tokens *tokens, size_t ind
 static bool named_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                        const fxi_tools *tools) {
     if (single_mark(out, tokens, index, FXI_SENSE_SUFFIX, tools)) {
-        if (is_near(tokens, index + 1) &&
+        if (fxi_token_is_near(tokens, index + 1) &&
             narrow_by_place(out, tokens, index + 1, FXI_SENSE_BEHIND, tools))
             out->last = index + 1;
         return true;
     }
-    if (!is_near(tokens, index + 1) ||
+    if (!fxi_token_is_near(tokens, index + 1) ||
         !single_mark(out, tokens, index + 1, FXI_SENSE_SUFFIX, tools) ||
         !narrow_by_place(out, tokens, index, FXI_SENSE_BEFORE, tools))
         return false;
     out->first = index;
     out->span.start = tokens->items[index].span.start;
     return true;
-}
-
-/* A soft wrap may part a number from its unit, an empty line may not. */
-static bool is_reachable(const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && tokens->items[index].gap <= FXI_GAP_LINE;
 }
 
 /* "euro cents", "Euro-Cent": the hundredth of the money that is named before it. */
@@ -190,7 +171,7 @@ static void add_minor_noun(fxi_mark *mark, const fxi_tokens *tokens,
     fxi_mark minor;
     if (fxi_token_is_dash(tokens, at) && tokens->items[at].gap == FXI_GAP_NONE)
         at++;
-    if (mark->sense->value != 0 || !is_near(tokens, at) ||
+    if (mark->sense->value != 0 || !fxi_token_is_near(tokens, at) ||
         !single_mark(&minor, tokens, at, FXI_SENSE_SUFFIX, tools) ||
         (minor.sense->flags & FXI_SENSE_IS_NAME) == 0 || minor.sense->value >= 0)
         return;
@@ -205,7 +186,7 @@ static void add_minor_noun(fxi_mark *mark, const fxi_tokens *tokens,
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     size_t at = skip_link(tokens, index, tools);
-    if (!is_reachable(tokens, index) || !is_reachable(tokens, at) ||
+    if (!fxi_token_is_reachable(tokens, index) || !fxi_token_is_reachable(tokens, at) ||
         !named_mark(out, tokens, at, tools) || belongs_to_next(tokens, out, tools))
         return false;
     if ((out->sense->flags & FXI_SENSE_GLUED) != 0 &&
@@ -213,7 +194,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
         return false;
     add_minor_noun(out, tokens, tools);
     fxi_mark more;
-    while (is_near(tokens, out->last + 1) &&
+    while (fxi_token_is_near(tokens, out->last + 1) &&
            single_mark(&more, tokens, out->last + 1, FXI_SENSE_SUFFIX, tools) &&
            !belongs_to_next(tokens, &more, tools) && fxi_mark_narrow(out, &more))
         out->last = more.last;

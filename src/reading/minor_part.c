@@ -10,14 +10,6 @@ static const char *const links[] = {"and", "und", "et",  "y",   "e",  "en",
                                     "i",   "и",   "och", "con", "og", "ja",
                                     "și",  "şi",  "si",  "và",  "と", NULL};
 
-static bool is_near(const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && tokens->items[index].gap <= FXI_GAP_LINE;
-}
-
-static bool touches(const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && tokens->items[index].gap == FXI_GAP_NONE;
-}
-
 /* A plain integer, so that the minor part has its places to itself. */
 static bool is_whole(const fxi_quantity *quantity) {
     const unsigned parts =
@@ -47,11 +39,11 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     size_t at = operand->last + 1, count = 0;
     fxi_quantity minor;
     fxi_mark unit, mark = operand->mark;
-    if (!is_near(tokens, at))
+    if (!fxi_token_is_reachable(tokens, at))
         return false;
     if (fxi_spelling_in(tokens, at, links))
         at++;
-    if (!is_near(tokens, at) ||
+    if (!fxi_token_is_reachable(tokens, at) ||
         fxi_quantity_read(&minor, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
         !is_whole(&minor) || !fxi_mark_behind(&unit, tokens, at + count, tools) ||
         !share_money(&mark, &unit))
@@ -86,7 +78,7 @@ static bool is_cents(const fxi_tokens *tokens, size_t index) {
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
     bool is_plain = (n->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && n->decimals == 0;
     bool goes_on =
-        touches(tokens, index + 1) &&
+        fxi_token_touches(tokens, index + 1) &&
         (tokens->items[index + 1].kind != FXI_TOKEN_SIGN ||
          tokens->items[index + 1].entry != 0 || fxi_token_is_dash(tokens, index + 1) ||
          fxi_token_is_sign(tokens, index + 1, '%') ||
@@ -175,7 +167,7 @@ bool fxi_minor_part_read_split(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_mark mark;
     if (!is_whole(&operand->quantity))
         return false;
-    bool is_sign = touches(tokens, at) && touches(tokens, cents) &&
+    bool is_sign = fxi_token_touches(tokens, at) && fxi_token_touches(tokens, cents) &&
                    tokens->items[at].kind == FXI_TOKEN_SIGN && is_cents(tokens, cents);
     if (!is_sign)
         return read_behind_name(operand, tokens, tools);

@@ -154,13 +154,10 @@ static fxi_atom piece_at(const fxi_atoms *a, fxi_atom_place place) {
 
 /* --- words --- */
 
-static bool touches(const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && tokens->items[index].gap == FXI_GAP_NONE;
-}
-
 static size_t skip_hyphen(const fxi_atoms *a, size_t index) {
     bool joins = index > a->first && fxi_token_is_dash(a->tokens, index) &&
-                 touches(a->tokens, index) && touches(a->tokens, index + 1);
+                 fxi_token_touches(a->tokens, index) &&
+                 fxi_token_touches(a->tokens, index + 1);
     return joins ? index + 1 : index;
 }
 

@@ -5,10 +5,6 @@
 #include "reading/scale.h"
 #include "reading/scale_first.h"
 
-static bool touches(const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && tokens->items[index].gap == FXI_GAP_NONE;
-}
-
 /* Hyphen-minus and U+2212; longer dashes part clauses and are no sign. */
 static bool is_minus(const fxi_tokens *tokens, size_t index) {
     return fxi_token_is_sign(tokens, index, '-') ||
@@ -18,9 +14,9 @@ static bool is_minus(const fxi_tokens *tokens, size_t index) {
 /* A minus before the amount touches it, and nothing but space or a bracket touches the
    minus: "-$5" and "(-$5)", not "2020-$5" and not "--$5". */
 static bool has_minus_before(const fxi_tokens *tokens, size_t first) {
-    if (first == 0 || !touches(tokens, first) || !is_minus(tokens, first - 1))
+    if (first == 0 || !fxi_token_touches(tokens, first) || !is_minus(tokens, first - 1))
         return false;
-    return first == 1 || !touches(tokens, first - 1) ||
+    return first == 1 || !fxi_token_touches(tokens, first - 1) ||
            fxi_token_opens(tokens, first - 2);
 }
 
@@ -44,11 +40,11 @@ static bool open_number(opening *out, const fxi_tokens *tokens, const fxi_mark *
     size_t index = mark->last + 1;
     if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
         return false;
-    bool glued = touches(tokens, index);
+    bool glued = fxi_token_touches(tokens, index);
     if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued)
         return false;
     *out = (opening){.number = index};
-    if (!touches(tokens, index + 1))
+    if (!fxi_token_touches(tokens, index + 1))
         return true;
     out->is_minus = glued && is_minus(tokens, index);
     out->is_bracket = glued && fxi_token_opens(tokens, index);
@@ -88,7 +84,7 @@ static fxi_quantity_status close_bracket(fxi_operand *out, const fxi_tokens *tok
                                          size_t number, const fxi_tools *tools) {
     fxi_scale scale;
     size_t bracket = out->last + 1;
-    if (!touches(tokens, bracket) || !fxi_token_closes(tokens, bracket))
+    if (!fxi_token_touches(tokens, bracket) || !fxi_token_closes(tokens, bracket))
         return FXI_QUANTITY_NONE;
     fxi_scale_status status =
         fxi_scale_read(&scale, tokens, number - 1, bracket + 1, tools);

@@ -22,10 +22,6 @@ static bool is_compound(int first, int second) {
     return false;
 }
 
-static bool touches(const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && tokens->items[index].gap == FXI_GAP_NONE;
-}
-
 static bool is_currency(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL;
@@ -33,16 +29,15 @@ static bool is_currency(const fxi_tokens *tokens, size_t index,
 
 /* "5 M&A", "3 T-shirts": the letter is part of a longer word. */
 static bool begins_word(const fxi_tokens *tokens, size_t index) {
-    return touches(tokens, index + 1) &&
+    return fxi_token_touches(tokens, index + 1) &&
            (fxi_token_is_sign(tokens, index + 1, '&') ||
-            fxi_token_is_sign(tokens, index + 1, '\'') ||
-            fxi_token_is_sign(tokens, index + 1, 0x2019) ||
+            fxi_token_is_apostrophe(tokens, index + 1) ||
             fxi_token_is_dash(tokens, index + 1));
 }
 
 /* "5m²": a unit of length. */
 static bool is_raised(const fxi_tokens *tokens, size_t index) {
-    return touches(tokens, index + 1) &&
+    return fxi_token_touches(tokens, index + 1) &&
            (fxi_token_is_sign(tokens, index + 1, 0x00B2) ||
             fxi_token_is_sign(tokens, index + 1, 0x00B3));
 }
@@ -53,7 +48,7 @@ static bool follows_digits(const fxi_tokens *tokens, size_t index,
     size_t at = index - 1;
     bool is_between =
         fxi_token_closes(tokens, at) || fxi_modifier_is_inside(tokens, at, tools);
-    if (at > 0 && touches(tokens, at) && is_between)
+    if (at > 0 && fxi_token_touches(tokens, at) && is_between)
         at--;
     return tokens->items[at].kind == FXI_TOKEN_NUMERAL;
 }
@@ -64,7 +59,7 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
                                const fxi_tools *tools) {
     if (!follows_digits(tokens, index, tools) || is_raised(tokens, index))
         return false;
-    if (touches(tokens, index))
+    if (fxi_token_touches(tokens, index))
         return true;
     if (tokens->items[index].gap != FXI_GAP_SPACE || begins_word(tokens, index))
         return false;
@@ -99,7 +94,8 @@ static size_t skip_hyphen(const fxi_tokens *tokens, size_t index) {
     bool joins = (fxi_token_is_sign(tokens, index, '-') ||
                   fxi_token_is_sign(tokens, index, 0x2010) ||
                   fxi_token_is_sign(tokens, index, 0x2011)) &&
-                 touches(tokens, index) && touches(tokens, index + 1);
+                 fxi_token_touches(tokens, index) &&
+                 fxi_token_touches(tokens, index + 1);
     return joins ? index + 1 : index;
 }
 

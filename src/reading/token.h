@@ -52,6 +52,13 @@ const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t index,
                                  fxi_sense_kind kind, const fxi_tools *tools);
 /* Token `index` is that sign (a code point); false past the end. */
 bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index, uint32_t sign);
+/* Nothing parts token `index` from the one before it; at most blanks do; at most a soft
+   wrap does. False past the end. */
+bool fxi_token_touches(const fxi_tokens *tokens, size_t index);
+bool fxi_token_is_near(const fxi_tokens *tokens, size_t index);
+bool fxi_token_is_reachable(const fxi_tokens *tokens, size_t index);
+/* Straight or curly. */
+bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t index);
 /* An opening or closing bracket: ( [ and their full-width forms. */
 bool fxi_token_opens(const fxi_tokens *tokens, size_t index);
 bool fxi_token_closes(const fxi_tokens *tokens, size_t index);

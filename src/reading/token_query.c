@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/token.h"
+
+const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t index,
+                                 fxi_sense_kind kind, const fxi_tools *tools) {
+    if (index >= tokens->count || tokens->items[index].entry == 0)
+        return NULL;
+    const fxi_token *t = &tokens->items[index];
+    return fxi_lexicon_sense(tools->lexicon, t->entry, kind, t->span,
+                             tokens->text.bytes, t->language);
+}
+
+bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index, uint32_t sign) {
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
+           tokens->items[index].sign == sign;
+}
+
+static bool has_gap(const fxi_tokens *tokens, size_t index, fxi_gap widest) {
+    return index < tokens->count && tokens->items[index].gap <= widest;
+}
+
+bool fxi_token_touches(const fxi_tokens *tokens, size_t index) {
+    return has_gap(tokens, index, FXI_GAP_NONE);
+}
+
+bool fxi_token_is_near(const fxi_tokens *tokens, size_t index) {
+    return has_gap(tokens, index, FXI_GAP_SPACE);
+}
+
+bool fxi_token_is_reachable(const fxi_tokens *tokens, size_t index) {
+    return has_gap(tokens, index, FXI_GAP_LINE);
+}
+
+bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_sign(tokens, index, '\'') ||
+           fxi_token_is_sign(tokens, index, 0x2019);
+}
+
+static bool is_one_of(const fxi_tokens *tokens, size_t index, const uint32_t *signs) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_SIGN)
+        return false;
+    while (*signs != 0 && *signs != tokens->items[index].sign)
+        signs++;
+    return *signs != 0;
+}
+
+bool fxi_token_opens(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t signs[] = {'(', '[', 0xFF08, 0xFF3B, 0x3010, 0};
+    return is_one_of(tokens, index, signs);
+}
+
+bool fxi_token_closes(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t signs[] = {')', ']', 0xFF09, 0xFF3D, 0x3011, 0};
+    return is_one_of(tokens, index, signs);
+}
+
+bool fxi_token_is_dash(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t signs[] = {'-',    0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
+                                     0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D, 0};
+    return is_one_of(tokens, index, signs);
+}

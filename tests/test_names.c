@@ -24,6 +24,7 @@ static void enumerators_have_the_names_of_the_formats(void **state) {
     assert_string_equal(fxc_evidence_name(FXC_EVIDENCE_LEGAL), "E0");
     assert_string_equal(fxc_evidence_name(FXC_EVIDENCE_PERIOD), "E5");
     assert_string_equal(fxc_evidence_name(FXC_EVIDENCE_NONE), "E8");
+    assert_string_equal(fxc_evidence_name(FXC_EVIDENCE_SHARED), "R*");
     assert_string_equal(fxc_status_name(FXC_OK), "ok");
     assert_string_equal(fxc_status_name(FXC_ESYNTAX), "syntax error");
 }
@@ -36,7 +37,7 @@ static void unknown_values_give_a_question_mark(void **state) {
     assert_string_equal(fxc_verdict_name((fxc_verdict)-1), "?");
     assert_string_equal(fxc_severity_name((fxc_severity)6), "?");
     assert_string_equal(fxc_level_name((fxc_level)3), "?");
-    assert_string_equal(fxc_evidence_name((fxc_evidence)9), "?");
+    assert_string_equal(fxc_evidence_name((fxc_evidence)10), "?");
     assert_string_equal(fxc_status_name((fxc_status)8), "?");
     assert_string_equal(fxc_status_name((fxc_status)1000000), "?");
 }

@@ -76,7 +76,16 @@
     ROW(WEAK_AGREEMENT, 16, "weak-agreement", FXC_LEVEL_NOTE,                          \
         "the figures agree, but are too coarse to tell much",                          \
         "The rates that the two printed figures allow differ by more than a fifth, "   \
-        "so that nearly any rate would fit. The agreement supports neither figure.")
+        "so that nearly any rate would fit. The agreement supports neither figure.")   \
+    ROW(COMMON_RATE_CONFLICT, 20, "common-rate-conflict", FXC_LEVEL_WARNING,           \
+        "two conversions of one text cannot have been made at one rate",               \
+        "Two pairs of the same two currencies imply rates that do not meet, with "     \
+        "everything that their rounding allows, and neither different dates nor the "  \
+        "rates of the tables explain it. No table is needed to see this.")             \
+    ROW(FILING_RATE_CONFLICT, 21, "filing-rate-conflict", FXC_LEVEL_ERROR,             \
+        "two conversions of one filing were not made at one rate",                     \
+        "A filing converts all its amounts at one rate. The two pairs that lie "       \
+        "farthest apart imply rates that do not meet.")
 
 typedef enum fxi_rule {
 #define ROW(name, number, slug, level, summary, explanation) FXI_RULE_##name,

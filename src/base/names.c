@@ -42,8 +42,8 @@ static const char *const evidence_names[] = {
     [FXC_EVIDENCE_LEGAL] = "E0",    [FXC_EVIDENCE_STATED] = "E1",
     [FXC_EVIDENCE_NAMED] = "E2",    [FXC_EVIDENCE_FILING] = "E3",
     [FXC_EVIDENCE_EVENT] = "E4",    [FXC_EVIDENCE_PERIOD] = "E5",
-    [FXC_EVIDENCE_DOCUMENT] = "E6", [FXC_EVIDENCE_RANGE] = "E7",
-    [FXC_EVIDENCE_NONE] = "E8",
+    [FXC_EVIDENCE_DOCUMENT] = "E6", [FXC_EVIDENCE_SHARED] = "R*",
+    [FXC_EVIDENCE_RANGE] = "E7",    [FXC_EVIDENCE_NONE] = "E8",
 };
 
 static const char *const status_names[] = {

@@ -17,6 +17,7 @@ static const char *const evidence_words[] = {
     [FXC_EVIDENCE_EVENT] = "the day of the event in the sentence",
     [FXC_EVIDENCE_PERIOD] = "the period named with the figures",
     [FXC_EVIDENCE_DOCUMENT] = "the date of the document",
+    [FXC_EVIDENCE_SHARED] = "no rate; what the other pairs of the text share",
     [FXC_EVIDENCE_RANGE] = "no date; every rate since 1999",
     [FXC_EVIDENCE_NONE] = "none",
 };

@@ -249,6 +249,39 @@ void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry,
         add_document(out, inquiry);
 }
 
+/* --- times of two pairs ---------------------------------------------------------- */
+
+/* NULL: the sentence of the pair names no time. */
+static const fxi_period *nearest_time(const fxi_inquiry *inquiry,
+                                      const fxi_pair *pair) {
+    const fxi_mentions *mentions = inquiry->document->mentions;
+    place_of_pair place = locate(inquiry, pair);
+    size_t middle = fxi_mentions_behind(mentions, place.reach.pair.start);
+    size_t first = middle < MENTIONS_NEAR ? 0 : middle - MENTIONS_NEAR;
+    const fxi_period *nearest = NULL;
+    fxi_distance least = {0};
+    for (size_t i = first; i < mentions->date_count && i < middle + MENTIONS_NEAR;
+         i++) {
+        const fxi_date_mention *mention = &mentions->dates[i];
+        fxi_distance distance = fxi_reach_distance(&place.reach, mention->span);
+        if (!is_in(mention, &place) || mention->is_impossible ||
+            (nearest != NULL && fxi_distance_compare(distance, least) >= 0))
+            continue;
+        nearest = &mention->period;
+        least = distance;
+    }
+    return nearest;
+}
+
+bool fxi_datings_differ(const fxi_inquiry *inquiry, const fxi_pair *a,
+                        const fxi_pair *b) {
+    const fxi_period *x = nearest_time(inquiry, a), *y = nearest_time(inquiry, b);
+    if (x == NULL || y == NULL)
+        return x != y;
+    return x->kind != y->kind || x->year != y->year || x->number != y->number ||
+           x->day != y->day;
+}
+
 /* --- dates that cannot be ------------------------------------------------------ */
 
 static bool is_after(const fxi_date_mention *mention, fxc_date limit) {

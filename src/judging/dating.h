@@ -28,6 +28,11 @@ typedef struct fxi_datings {
 
 void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry, const fxi_pair *pair);
 
+/* The sentences of the two pairs name different times, or only one of them names any; a
+   bare year is one. */
+bool fxi_datings_differ(const fxi_inquiry *inquiry, const fxi_pair *a,
+                        const fxi_pair *b);
+
 /* Reports the dates that cannot be: those that are not in the calendar, and days beside
    a pair that lie after the document. */
 fxc_status fxi_datings_report(const fxi_inquiry *inquiry);

@@ -33,21 +33,31 @@ static fxi_rational convert(const fxi_case *judged, const fxi_side *from, size_t
                                  : fxi_rational_divide(&value, point);
 }
 
+static void add_shared(fxi_buffer *buffer, const fxi_rate *rate) {
+    fxi_phrase_rate(buffer, &rate->point, rate->base, rate->quote);
+    fxi_buffer_add_text(buffer, " (which other pairs of the text share)");
+}
+
+static void add_governing(fxi_buffer *buffer, const fxi_governing *governing) {
+    if (governing->rank == FXC_EVIDENCE_SHARED)
+        add_shared(buffer, &governing->rate);
+    else if (governing->rank == FXC_EVIDENCE_RANGE)
+        fxi_phrase_sourced_rate(buffer, &governing->rate);
+    else
+        fxi_phrase_dated_rate(buffer, &governing->rate);
+}
+
 /* "380 billion CNY at 7.2500 CNY per USD (ecb, 24 Feb 2025) is 52.41 billion USD; the
    text says 53 billion USD" - two places beyond the printed ones. */
 static void add_arithmetic(fxi_buffer *buffer, const fxi_case *judged, size_t part,
                            const fxi_governing *governing) {
-    const fxi_rate *rate = &governing->rate;
     bool from_right = starts_from_right(judged, part);
     const fxi_side *from = from_right ? fxi_case_right(judged) : fxi_case_left(judged);
     const fxi_side *to = from_right ? fxi_case_left(judged) : fxi_case_right(judged);
-    fxi_rational value = convert(judged, from, part, &rate->point);
+    fxi_rational value = convert(judged, from, part, &governing->rate.point);
     fxi_phrase_figure(buffer, judged, from, part);
     fxi_buffer_add_text(buffer, " at ");
-    if (governing->rank == FXC_EVIDENCE_RANGE)
-        fxi_phrase_sourced_rate(buffer, rate);
-    else
-        fxi_phrase_dated_rate(buffer, rate);
+    add_governing(buffer, governing);
     fxi_buffer_add_text(buffer, " is ");
     fxi_phrase_amount(buffer, &value, fxi_case_quantity(to, part)->shown - 2,
                       to->currency);
@@ -66,7 +76,10 @@ static void add_gap(fxi_buffer *buffer, const fxi_ruling *ruling) {
 static void add_other(fxi_buffer *buffer, const fxi_ruling *ruling) {
     add_gap(buffer, ruling);
     fxi_buffer_add_text(buffer, "; the two fit ");
-    fxi_phrase_dated_rate(buffer, &ruling->other);
+    if (ruling->is_shared)
+        add_shared(buffer, &ruling->other);
+    else
+        fxi_phrase_dated_rate(buffer, &ruling->other);
 }
 
 static void add_outcome(fxi_buffer *buffer, const fxi_ruling *ruling) {
@@ -104,7 +117,7 @@ static void add_power(fxi_buffer *buffer, const fxi_ruling *ruling) {
 static void add_hull(fxi_buffer *buffer, const fxi_governing *governing) {
     if (governing->rank == FXC_EVIDENCE_RANGE)
         fxi_buffer_add_text(buffer, " (no rate since 1999 comes nearer)");
-    else if (governing->is_hull)
+    else if (governing->is_hull && governing->rank != FXC_EVIDENCE_SHARED)
         fxi_buffer_add_text(buffer,
                             " (no fixing of the time that the text names fits)");
 }

@@ -185,7 +185,7 @@ static bool names_another(const fxi_inquiry *inquiry, const fxi_pair *pair,
 
 /* --- judging --------------------------------------------------------------------- */
 
-static fxc_status export_ruling(fxc_pair *out, const fxi_inquiry *inquiry,
+fxc_status fxi_judgement_export(fxc_pair *out, const fxi_inquiry *inquiry,
                                 const fxi_case *judged, const fxi_governing *governing,
                                 const fxi_ruling *ruling) {
     fxi_arena *arena = inquiry->tools->arena;
@@ -227,7 +227,7 @@ static fxc_status hear(fxc_pair *out, const fxi_inquiry *inquiry, const fxi_pair
     if (guesses_wrong(inquiry, pair, judged, &ruling) ||
         names_another(inquiry, pair, judged, &governing, &ruling))
         return refuse(out, inquiry, judged, "ambiguous-currency", NULL);
-    return export_ruling(out, inquiry, judged, &governing, &ruling);
+    return fxi_judgement_export(out, inquiry, judged, &governing, &ruling);
 }
 
 fxc_status fxi_judgement_make(fxc_pair *out, const fxi_inquiry *inquiry,

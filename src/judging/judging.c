@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/judging.h"
 
+#include <string.h>
+
 #include "judging/admission.h"
 #include "judging/balance_sheet.h"
+#include "judging/common_verdict.h"
 #include "judging/currency.h"
 #include "judging/dating.h"
 #include "judging/diagnosis.h"
 #include "judging/history.h"
 #include "judging/judgement.h"
 #include "judging/pair_finding.h"
+#include "judging/rate_conflict.h"
 #include "judging/shared_rate.h"
 #include "judging/stated.h"
 
@@ -52,6 +56,49 @@ static fxc_status judge_pairs(fxi_judgements *out, const fxi_inquiry *inquiry,
         out->pair_count++;
     }
     return FXC_OK;
+}
+
+/* --- what the pairs have in common ------------------------------------------------ */
+
+/* "No date" and "no rate" leave the implied rate as good as any. */
+static bool lacks_rate(const fxc_pair *pair) {
+    return pair->verdict == FXC_VERDICT_CANNOT_JUDGE &&
+           (strcmp(pair->reason, "no-date") == 0 ||
+            strcmp(pair->reason, "no-rate") == 0);
+}
+
+static bool is_comparable(const fxc_pair *pair) {
+    return pair->implied_low != NULL &&
+           (pair->verdict != FXC_VERDICT_CANNOT_JUDGE || lacks_rate(pair));
+}
+
+static void collect_rates(fxi_common_rates *common, const fxi_judgements *judgements,
+                          const fxi_inquiry *inquiry, const fxi_pairs *pairs) {
+    for (size_t i = 0; i < pairs->count; i++) {
+        if (!is_comparable(&judgements->pairs[i]))
+            continue;
+        fxi_case judged = fxi_admit_case(inquiry, &pairs->items[i]);
+        fxi_interval implied = fxi_case_implied(
+            &judged, 0, fxi_case_granule(inquiry->settings), inquiry->settings);
+        fxi_common_rates_add(common, &judged, &implied, i);
+    }
+}
+
+static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *inquiry,
+                                const fxi_pairs *pairs) {
+    fxi_common_rates *common = fxi_arena_alloc(inquiry->tools->arena, sizeof *common);
+    if (common == NULL)
+        return FXC_ENOMEM;
+    collect_rates(common, judgements, inquiry, pairs);
+    fxc_status status =
+        fxi_rate_conflicts_report(inquiry, common, pairs, judgements->pairs);
+    for (size_t i = 0; i < pairs->count && status == FXC_OK; i++) {
+        fxc_pair *pair = &judgements->pairs[i];
+        if (pair->verdict == FXC_VERDICT_DISAGREE || lacks_rate(pair))
+            status =
+                fxi_common_verdict_find(pair, inquiry, &pairs->items[i], common, i);
+    }
+    return status;
 }
 
 /* --- causes: a second pass, since pairs may share one ---------------------------- */
@@ -136,6 +183,8 @@ static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry
         status = fxi_admit(&pairs, inquiry);
     if (status == FXC_OK)
         status = judge_pairs(out, inquiry, &pairs);
+    if (status == FXC_OK)
+        status = compare_pairs(out, inquiry, &pairs);
     if (status == FXC_OK)
         status = diagnose_pairs(out, inquiry, &pairs);
     if (status == FXC_OK)

@@ -11,6 +11,7 @@ typedef struct fxi_ruling {
     fxi_rational excess;  /* the largest of the parts, against the governing rate */
     fxi_interval implied; /* of the part with that excess */
     size_t part;
+    bool is_shared; /* the other rate is that of other pairs of the text */
     bool is_weak;   /* agrees, but the implied rates are wider than a fifth */
     fxi_rate other; /* the rate that other-rate found */
 } fxi_ruling;

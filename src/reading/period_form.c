@@ -241,6 +241,9 @@ static bool is_year_behind(const fxi_tokens *tokens, size_t index) {
         return false;
     if (fxi_spelling_in(tokens, index - 1, sure))
         return true;
+    /* "(2005: JPY 1,065m)" */
+    if (fxi_token_opens(tokens, index - 1) && fxi_token_is_sign(tokens, index + 1, ':'))
+        return true;
     bool counts = index + 1 < tokens->count &&
                   tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
                   !fxi_spelling_in(tokens, index + 1, function_words);

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/common_verdict.h"
+
+#include "judging/admission.h"
+#include "judging/judgement.h"
+
+static fxi_rate rate_of(const fxi_case *judged, const fxi_interval *interval) {
+    fxi_rational sum = fxi_rational_add(&interval->low, &interval->high);
+    fxi_rational two = fxi_rational_from_integer(2);
+    return (fxi_rate){.base = judged->base.currency,
+                      .quote = judged->quote.currency,
+                      .point = fxi_rational_divide(&sum, &two),
+                      .interval = *interval};
+}
+
+/* A rate so wide tells nothing. */
+static bool is_narrow(const fxi_interval *interval) {
+    fxi_rational width = fxi_interval_width(interval);
+    fxi_rational limit = fxi_rational_from_fraction(1, 20);
+    return !width.invalid && fxi_rational_compare(&width, &limit) <= 0;
+}
+
+/* Another source, or a day close by: 1 %. */
+static bool is_near(const fxi_rational *excess) {
+    fxi_rational limit = fxi_rational_from_fraction(1, 100);
+    return !excess->invalid && fxi_rational_compare(excess, &limit) <= 0;
+}
+
+static fxc_status judge_by_others(fxc_pair *out, const fxi_inquiry *inquiry,
+                                  const fxi_case *judged, const fxi_interval *shared) {
+    fxi_governing governing = {
+        .rank = FXC_EVIDENCE_SHARED, .rate = rate_of(judged, shared), .is_hull = true};
+    fxi_ruling ruling;
+    fxi_verdict_rule(&ruling, judged, &governing, inquiry->settings);
+    if (ruling.verdict == FXC_VERDICT_CANNOT_JUDGE)
+        return FXC_OK;
+    return fxi_judgement_export(out, inquiry, judged, &governing, &ruling);
+}
+
+static fxc_status fit_to_others(fxc_pair *out, const fxi_inquiry *inquiry,
+                                const fxi_pair *pair, fxi_case *judged,
+                                const fxi_interval *shared) {
+    fxi_governing governing;
+    fxi_ruling ruling;
+    fxi_interval turned = *shared;
+    fxc_currency base = judged->base.currency;
+    if (fxi_evidence_govern(&governing, judged, inquiry, pair, NULL) !=
+            FXI_HEARING_FOUND ||
+        fxi_governing_is_binding(&governing) || inquiry->settings->strict)
+        return FXC_OK;
+    if (!fxi_currency_equal(base, judged->base.currency))
+        turned = fxi_interval_reciprocal(shared);
+    fxi_verdict_rule(&ruling, judged, &governing, inquiry->settings);
+    if (!is_near(&ruling.excess) || !fxi_interval_narrow(&turned, &ruling.implied))
+        return FXC_OK;
+    ruling.verdict = FXC_VERDICT_OTHER_RATE;
+    ruling.reason = "shared-rate";
+    ruling.is_shared = true;
+    ruling.other = rate_of(judged, &turned);
+    return fxi_judgement_export(out, inquiry, judged, &governing, &ruling);
+}
+
+fxc_status fxi_common_verdict_find(fxc_pair *out, const fxi_inquiry *inquiry,
+                                   const fxi_pair *pair, const fxi_common_rates *rates,
+                                   size_t index) {
+    fxi_case judged = fxi_admit_case(inquiry, pair);
+    fxi_interval shared;
+    size_t others = fxi_common_rate_of_others(&shared, rates, &judged, index);
+    if (others == 0 || !is_narrow(&shared))
+        return FXC_OK;
+    if (out->verdict == FXC_VERDICT_DISAGREE)
+        return fit_to_others(out, inquiry, pair, &judged, &shared);
+    return others > 1 ? judge_by_others(out, inquiry, &judged, &shared) : FXC_OK;
+}

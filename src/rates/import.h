@@ -55,6 +55,14 @@ typedef struct fxi_grid {
     size_t count;
 } fxi_grid;
 
+/* Appends the column that a field of the first row names. */
+typedef fxc_status fxi_grid_name_fn(fxi_grid *grid, const fxi_line *line,
+                                    fxi_slice field);
+/* A whole table: the first row names the columns, every other one is a day and the
+   cells. */
+fxc_status fxi_grid_read(fxi_import *in, fxi_grid_name_fn *name);
+
+/* The parts of it, for a table with more rows at its head. */
 fxc_status fxi_grid_open(fxi_grid *out, fxi_import *in);
 /* Appends a column; pair NULL: one that is passed over. */
 fxc_status fxi_grid_add(fxi_grid *grid, const fxi_line *line, fxi_slice place,

@@ -6,7 +6,6 @@
 
    "." or nothing where there is no rate. Only the series of H.10 are known: the id says
    nothing of the direction. */
-#include "rates/csv_field.h"
 #include "rates/import.h"
 
 /* By id. DEXVZUS is left out: it is in several units of the bolivar. */
@@ -36,19 +35,4 @@ static fxc_status read_column(fxi_grid *grid, const fxi_line *line, fxi_slice fi
                              grid->in->error);
 }
 
-fxc_status fxi_import_fred(fxi_import *in) {
-    fxi_grid grid;
-    fxi_line line;
-    fxi_slice field;
-    fxc_status status = fxi_grid_open(&grid, in);
-    fxi_import_row(&line, in, "");
-    fxi_slice rest = line.text;
-    if (status == FXC_OK)
-        status = fxi_csv_field_next(&field, &rest, &line, in->error);
-    while (status == FXC_OK && rest.bytes != NULL) {
-        status = fxi_csv_field_next(&field, &rest, &line, in->error);
-        if (status == FXC_OK)
-            status = read_column(&grid, &line, field);
-    }
-    return status == FXC_OK ? fxi_grid_rows(&grid) : status;
-}
+fxc_status fxi_import_fred(fxi_import *in) { return fxi_grid_read(in, read_column); }

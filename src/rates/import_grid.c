@@ -135,3 +135,20 @@ fxc_status fxi_grid_rows(fxi_grid *grid) {
         status = read_row(grid, &line);
     return status;
 }
+
+fxc_status fxi_grid_read(fxi_import *in, fxi_grid_name_fn *name) {
+    fxi_grid grid;
+    fxi_line line;
+    fxi_slice field;
+    fxc_status status = fxi_grid_open(&grid, in);
+    fxi_import_row(&line, in, "");
+    fxi_slice rest = line.text;
+    if (status == FXC_OK)
+        status = fxi_csv_field_next(&field, &rest, &line, in->error);
+    while (status == FXC_OK && rest.bytes != NULL) {
+        status = fxi_csv_field_next(&field, &rest, &line, in->error);
+        if (status == FXC_OK)
+            status = name(&grid, &line, fxi_slice_trim(field));
+    }
+    return status == FXC_OK ? fxi_grid_rows(&grid) : status;
+}

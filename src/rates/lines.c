@@ -143,6 +143,15 @@ uint32_t fxi_line_column(const fxi_line *line, const char *at) {
     return (uint32_t)(at - line->text.bytes) + 1;
 }
 
+fxi_line fxi_line_from(const char *start, const char *end, uint32_t number) {
+    const char *feed = memchr(start, '\n', (size_t)(end - start));
+    return (fxi_line){{start, (size_t)((feed != NULL ? feed : end) - start)}, number};
+}
+
+bool fxi_slice_equal(fxi_slice a, fxi_slice b) {
+    return a.length == b.length && memcmp(a.bytes, b.bytes, a.length) == 0;
+}
+
 bool fxi_slice_is(fxi_slice slice, const char *word) {
     return fxi_ascii_equal(slice.bytes, slice.length, word);
 }

@@ -49,6 +49,9 @@ bool fxi_word_next(fxi_slice *out, fxi_slice *rest);
 fxc_status fxi_line_expected(const fxi_line *line, fxi_slice found, const char *what,
                              fxc_error *error);
 uint32_t fxi_line_column(const fxi_line *line, const char *at);
+/* The line that starts at `start` of a text that goes on to `end`, without its end. */
+fxi_line fxi_line_from(const char *start, const char *end, uint32_t number);
+bool fxi_slice_equal(fxi_slice a, fxi_slice b);
 /* The bytes are exactly those of the word. */
 bool fxi_slice_is(fxi_slice slice, const char *word);
 

@@ -111,6 +111,33 @@ static void every_source_comes_back(void **state) {
     fxc_rates_free(rates);
 }
 
+/* A table in a form of others, imported, exported and imported again. */
+static void every_form_comes_back(void **state) {
+    (void)state;
+    static const char *const tables[] = {
+        "Date,USD,JPY,\n2025-02-24,1.0466,156.81,\n2025-02-21,1.0465,157.06,\n",
+        "observation_date,DEXCHUS,DEXUSEU\n2025-02-24,7.2476,\n2025-02-25,,1.0506\n",
+        "P 2025/02/24 EUR $1.0466\nP 2025/02/24 GBP $1.2635\n",
+        "2025-02-24 price EUR  1.0466 USD\n",
+        "date,base,quote,rate,units,source\n2025-02-24,JPY,RUB,59.1,100,cbr\n",
+        "<gesmes:Envelope xmlns:gesmes='http://www.gesmes.org/xml/2002-08-01' "
+        "xmlns='http://www.ecb.int/vocabulary/2002-08-01/eurofxref'><Cube>"
+        "<Cube time='2025-02-24'><Cube currency='USD' rate='1.0466'/></Cube></Cube>"
+        "</gesmes:Envelope>",
+        "{\"base\":\"EUR\",\"rates\":{\"2025-02-24\":{\"USD\":1.0466,\"BTC\":1.1e-05},"
+        "\"2025-02-21\":{\"USD\":1.0465}}}",
+        "[{\"date\":\"2025-02-24\",\"base\":\"EUR\",\"quote\":\"USD\","
+        "\"rate\":1.0466}]",
+        "data;1USD;100JPY;nr tabeli;\n;dolar ameryka\xF1ski;jen;\n"
+        "20250224;3,9734;2,6565;37;\n",
+    };
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+        fxc_rates *rates = book_of("bank", tables[i], strlen(tables[i]));
+        assert_round_trip(rates, "bank");
+        fxc_rates_free(rates);
+    }
+}
+
 static void assert_refused(const fxc_rates *rates, const char *head,
                            const char *expected) {
     text out = {NULL, 0};
@@ -162,6 +189,7 @@ int main(void) {
         cmocka_unit_test(a_bare_head_is_made),
         cmocka_unit_test(the_head_sets_the_decimals),
         cmocka_unit_test(every_source_comes_back),
+        cmocka_unit_test(every_form_comes_back),
         cmocka_unit_test(a_head_that_does_not_fit_is_refused),
         cmocka_unit_test(broken_calls_are_refused),
     };

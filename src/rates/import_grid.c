@@ -6,7 +6,7 @@
 #include "rates/import.h"
 
 fxc_status fxi_grid_open(fxi_grid *out, fxi_import *in) {
-    *out = (fxi_grid){.in = in};
+    *out = (fxi_grid){.in = in, .mark = '.'};
     fxi_arena *arena = in->draft->arena;
     out->columns = fxi_arena_alloc(arena, FXI_GRID_COLUMNS_MAX * sizeof *out->columns);
     return out->columns != NULL ? FXC_OK : FXC_ENOMEM;
@@ -91,19 +91,30 @@ static bool is_passed_over(const fxi_grid_column *column, fxi_slice cell) {
     return !is_number && fxi_csv_is_missing(cell);
 }
 
-static fxc_status read_cell(fxi_grid_column *column, fxi_import *in,
-                            const fxi_line *line, fxi_day day, fxi_slice cell) {
+static fxc_status find_series(fxi_grid_column *column, fxi_import *in,
+                              const fxi_line *line) {
+    if (column->has_series)
+        return FXC_OK;
+    column->has_series = true;
+    return fxi_draft_series_index(&column->series, in->draft, column->base,
+                                  column->quote, line->number, in->error);
+}
+
+fxc_status fxi_grid_cell(fxi_grid *grid, size_t index, const fxi_line *line,
+                         fxi_day day, fxi_slice cell) {
+    fxi_grid_column *column = &grid->columns[index];
     if (is_passed_over(column, cell))
         return FXC_OK;
-    if (!column->has_series) {
-        fxc_status status =
-            fxi_draft_series_index(&column->series, in->draft, column->base,
-                                   column->quote, line->number, in->error);
-        if (status != FXC_OK)
-            return status;
-        column->has_series = true;
-    }
-    return fxi_import_rate(in, line, day, column->series, cell);
+    fxc_status status = find_series(column, grid->in, line);
+    if (status != FXC_OK)
+        return status;
+    fxi_quote quote;
+    const char *what =
+        fxi_quote_read_marked(&quote, cell.bytes, cell.length, grid->mark);
+    if (what == NULL)
+        what = fxi_quote_shift(&quote, column->power);
+    return what == NULL ? fxi_import_quote(grid->in, line, day, column->series, quote)
+                        : fxi_line_expected(line, cell, what, grid->in->error);
 }
 
 static fxc_status read_row(fxi_grid *grid, const fxi_line *line) {
@@ -121,7 +132,7 @@ static fxc_status read_row(fxi_grid *grid, const fxi_line *line) {
                                 (unsigned)grid->count + 1, (unsigned)i + 1);
         status = fxi_csv_field_next(&field, &rest, line, in->error);
         if (status == FXC_OK)
-            status = read_cell(&grid->columns[i], in, line, day, fxi_slice_trim(field));
+            status = fxi_grid_cell(grid, i, line, day, fxi_slice_trim(field));
     }
     if (status == FXC_OK && rest.bytes != NULL && fxi_slice_trim(rest).length > 0)
         return fxi_line_expected(line, rest, "no more fields than columns", in->error);

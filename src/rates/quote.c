@@ -6,6 +6,7 @@
 static const uint64_t MANTISSA_MAX = 999999999999999999u;
 
 static const char *const EXPECTED_FORM = "a decimal such as 1.0389";
+static const char *const EXPECTED_COMMA = "a decimal such as 1,0389";
 static const char *const EXPECTED_POSITIVE = "a rate above zero";
 static const char *const EXPECTED_SHORT = "at most 18 digits";
 
@@ -16,22 +17,23 @@ static size_t digits_end(const char *text, size_t length, size_t start) {
     return start;
 }
 
-/* The form alone: digits [ "." digits ], no zero before another digit of the whole
-   part, at least one digit on either side of the point. */
-static bool has_form(const char *text, size_t length, size_t *whole) {
+/* The form alone: digits [ mark digits ], no zero before another digit of the whole
+   part, at least one digit on either side of the mark. */
+static bool has_form(const char *text, size_t length, char mark, size_t *whole) {
     *whole = digits_end(text, length, 0);
     if (*whole == 0 || (text[0] == '0' && *whole > 1))
         return false;
     if (*whole == length)
         return true;
-    return text[*whole] == '.' && *whole + 1 < length &&
+    return text[*whole] == mark && *whole + 1 < length &&
            digits_end(text, length, *whole + 1) == length;
 }
 
-const char *fxi_quote_read(fxi_quote *out, const char *text, size_t length) {
+const char *fxi_quote_read_marked(fxi_quote *out, const char *text, size_t length,
+                                  char mark) {
     size_t whole;
-    if (!has_form(text, length, &whole))
-        return EXPECTED_FORM;
+    if (!has_form(text, length, mark, &whole))
+        return mark == '.' ? EXPECTED_FORM : EXPECTED_COMMA;
     size_t decimals = whole < length ? length - whole - 1 : 0;
     if (decimals > FXI_QUOTE_DECIMALS_MAX)
         return EXPECTED_SHORT;
@@ -47,6 +49,60 @@ const char *fxi_quote_read(fxi_quote *out, const char *text, size_t length) {
         return EXPECTED_POSITIVE;
     *out = (fxi_quote){mantissa, (uint8_t)decimals};
     return NULL;
+}
+
+const char *fxi_quote_read(fxi_quote *out, const char *text, size_t length) {
+    return fxi_quote_read_marked(out, text, length, '.');
+}
+
+/* "[+-]digits" as a number; what lies past POWER_MAX is POWER_MAX. */
+static bool read_power(int *out, const char *text, size_t length) {
+    enum { POWER_MAX = 99 };
+    bool is_negative = length > 0 && text[0] == '-';
+    size_t start = length > 0 && (text[0] == '-' || text[0] == '+');
+    if (start == length || digits_end(text, length, start) != length)
+        return false;
+    int power = 0;
+    for (size_t i = start; i < length; i++)
+        power = power < POWER_MAX ? power * 10 + (text[i] - '0') : POWER_MAX;
+    *out = is_negative ? -power : power;
+    return true;
+}
+
+const char *fxi_quote_read_number(fxi_quote *out, const char *text, size_t length) {
+    size_t mantissa = 0;
+    while (mantissa < length && text[mantissa] != 'e' && text[mantissa] != 'E')
+        mantissa++;
+    int power = 0;
+    const char *what = fxi_quote_read(out, text, mantissa);
+    if (what != NULL || mantissa == length)
+        return what;
+    if (!read_power(&power, text + mantissa + 1, length - mantissa - 1))
+        return EXPECTED_FORM;
+    return fxi_quote_shift(out, power);
+}
+
+const char *fxi_quote_shift(fxi_quote *quote, int power) {
+    int decimals = quote->decimals - power;
+    for (; decimals < 0; decimals++) {
+        if (quote->mantissa > MANTISSA_MAX / 10)
+            return EXPECTED_SHORT;
+        quote->mantissa *= 10;
+    }
+    if (decimals > FXI_QUOTE_DECIMALS_MAX)
+        return EXPECTED_SHORT;
+    quote->decimals = (uint8_t)decimals;
+    return NULL;
+}
+
+int fxi_quote_units(const char *text, size_t length) {
+    enum { DIGITS_MAX = 10 };
+    if (length == 0 || length > DIGITS_MAX || text[0] != '1')
+        return -1;
+    for (size_t i = 1; i < length; i++)
+        if (text[i] != '0')
+            return -1;
+    return (int)length - 1;
 }
 
 size_t fxi_quote_format(char out[FXI_QUOTE_TEXT], fxi_quote quote) {

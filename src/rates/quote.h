@@ -23,6 +23,16 @@ typedef struct fxi_quote {
 /* Reads all of `digits[.digits]`. NULL, or what was expected in its place: a phrase
    that fits behind the word "expected". */
 const char *fxi_quote_read(fxi_quote *out, const char *text, size_t length);
+/* The same with another mark than the point: `digits[,digits]`. */
+const char *fxi_quote_read_marked(fxi_quote *out, const char *text, size_t length,
+                                  char mark);
+/* Reads a number as JSON has it: an exponent may follow, "1.25e-05". */
+const char *fxi_quote_read_number(fxi_quote *out, const char *text, size_t length);
+
+/* Times 10^power. NULL, or what was expected, as above. */
+const char *fxi_quote_shift(fxi_quote *quote, int power);
+/* The power of ten that all of "1", "10", "100"... is; -1: it is none up to 10^9. */
+int fxi_quote_units(const char *text, size_t length);
 
 /* "1.0389" and a NUL; returns the length. */
 size_t fxi_quote_format(char out[FXI_QUOTE_TEXT], fxi_quote quote);

@@ -5,7 +5,9 @@
 
 #include "base/ascii.h"
 #include "base/error.h"
+#include "base/utf8.h"
 #include "rates/import.h"
+#include "rates/windows1250.h"
 
 /* What a file that is no rate table starts with. */
 static const struct {
@@ -17,26 +19,26 @@ static const struct {
     {"\xFE\xFF", 2, "UTF-16 text, and rate tables are UTF-8"},
     {"\x1F\x8B", 2, "gzip data; unpack it first"},
     {"PK\x03\x04", 4, "a ZIP archive or a spreadsheet; export it as CSV first"},
-    {"<", 1, "HTML or XML"},
-    {"{", 1, "JSON"},
-    {"[", 1, "JSON"},
+    {"<", 1, "HTML"},
 };
 
-static size_t skip_space(const char *bytes, size_t length) {
+/* The text from its first byte on that says something. */
+static fxi_slice without_space(const char *bytes, size_t length) {
     size_t start = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     while (start < length && (fxi_ascii_is_blank(bytes[start]) ||
                               bytes[start] == '\n' || bytes[start] == '\r'))
         start++;
-    return start;
+    return (fxi_slice){bytes + start, length - start};
 }
 
-static fxc_status refuse_strangers(const char *bytes, size_t length, fxc_error *error) {
-    size_t start = skip_space(bytes, length);
-    if (start == length)
+static fxc_status refuse_strangers(fxi_slice text, fxc_error *error) {
+    if (text.length == 0)
         return fxi_error_set(error, FXC_ESYNTAX, "not a rate table: it is empty");
+    if (fxi_import_for_start(text) != NULL)
+        return FXC_OK;
     for (size_t i = 0; i < sizeof strangers / sizeof strangers[0]; i++)
-        if (length - start >= strangers[i].length &&
-            memcmp(bytes + start, strangers[i].bytes, strangers[i].length) == 0)
+        if (text.length >= strangers[i].length &&
+            memcmp(text.bytes, strangers[i].bytes, strangers[i].length) == 0)
             return fxi_error_at(error, FXC_ESYNTAX, 1, 1,
                                 "not a rate table: it looks like %s",
                                 strangers[i].what);
@@ -65,14 +67,18 @@ static bool find_first_row(fxi_line *out, fxi_lines lines) {
     return false;
 }
 
-/* The first row tells the forms apart. */
+/* What the text starts with tells the forms apart, or else the first row. */
 static fxc_status read_form(fxi_source *source, fxi_draft *draft, fxi_lines *lines,
                             fxc_error *error) {
     fxi_line line;
+    fxi_import_fn *reader =
+        fxi_import_for_start(without_space(lines->bytes, lines->length));
+    if (reader != NULL)
+        return import_table(reader, source, draft, lines, error);
     if (!find_first_row(&line, *lines))
         return fxi_error_set(error, FXC_ESYNTAX,
                              "not a rate table: it holds only comments");
-    fxi_import_fn *reader = fxi_import_for(line.text);
+    reader = fxi_import_for(line.text);
     if (reader != NULL)
         return import_table(reader, source, draft, lines, error);
     fxi_slice word, rest = line.text;
@@ -82,12 +88,35 @@ static fxc_status read_form(fxi_source *source, fxi_draft *draft, fxi_lines *lin
                : fxi_table_read_long(source, draft, lines, error);
 }
 
-static fxc_status read_into(fxi_source *source, const char *bytes, size_t length,
-                            fxc_error *error) {
+static bool is_utf8(fxi_slice text) {
+    uint32_t code_point;
+    for (size_t i = 0, width; i < text.length; i += width) {
+        width = fxi_utf8_decode(&code_point, text.bytes + i, text.length - i);
+        if (width == 0)
+            return false;
+    }
+    return true;
+}
+
+/* One bank writes in a code page; its text is turned into UTF-8, unless it is already.
+ */
+static fxc_status decode(fxi_slice *text, fxi_arena *scratch, fxc_error *error) {
+    if (fxi_import_for_start(*text) != fxi_import_nbp || is_utf8(*text))
+        return FXC_OK;
+    char *decoded = NULL;
+    fxc_status status = fxi_windows1250_decode(&decoded, &text->length, text->bytes,
+                                               text->length, scratch, error);
+    text->bytes = decoded;
+    return status;
+}
+
+static fxc_status read_into(fxi_source *source, fxi_slice text, fxc_error *error) {
     fxi_arena scratch = {0};
     fxi_lines lines;
     fxi_draft draft = {.arena = &scratch};
-    fxc_status status = fxi_lines_open(&lines, bytes, length, &scratch, error);
+    fxc_status status = decode(&text, &scratch, error);
+    if (status == FXC_OK)
+        status = fxi_lines_open(&lines, text.bytes, text.length, &scratch, error);
     if (status == FXC_OK)
         status = read_form(source, &draft, &lines, error);
     fxi_arena_clear(&scratch);
@@ -96,13 +125,13 @@ static fxc_status read_into(fxi_source *source, const char *bytes, size_t length
 
 fxc_status fxi_table_read(fxi_source **out, const char *name, const char *bytes,
                           size_t length, fxc_error *error) {
-    fxc_status status = refuse_strangers(bytes, length, error);
+    fxc_status status = refuse_strangers(without_space(bytes, length), error);
     if (status != FXC_OK)
         return status;
     fxi_source *source = fxi_source_new(name);
     if (source == NULL)
         return FXC_ENOMEM;
-    status = read_into(source, bytes, length, error);
+    status = read_into(source, (fxi_slice){bytes, length}, error);
     if (status != FXC_OK) {
         fxi_source_free(source);
         return status;

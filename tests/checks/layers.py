@@ -29,6 +29,7 @@ ICU_HOMES = ("src/lexicon/", "src/reading/")
 ICU_STATELESS = ("unicode/uchar.h", "unicode/unorm2.h", "unicode/uscript.h",
                  "unicode/utypes.h")
 GENERATOR = "src/lexicon/lexgen/"
+CONVERTER = ("src/rates/windows1250.c", "unicode/ucnv.h")  # a code page, for one importer
 WITHOUT_GMP = ("base", "time", "lexicon", "reading", "output", "cli")  # at any remove
 KERNELS = ("src/reading/numeral.c", "src/base/utf8.c", "src/time/date.c")
 
@@ -76,7 +77,8 @@ def is_icu(name):
 
 
 def may_include_icu(path, name):
-    return path.startswith(GENERATOR) or (path.startswith(ICU_HOMES) and name in ICU_STATELESS)
+    return (path.startswith(GENERATOR) or (path, name) == CONVERTER
+            or (path.startswith(ICU_HOMES) and name in ICU_STATELESS))
 
 
 def direct_faults(path):

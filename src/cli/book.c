@@ -4,26 +4,29 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/input.h"
+#include "cli/table_file.h"
 
 enum { NAME_MAX_BYTES = 63 };
 
-/* The file name without its directory and its last suffix. */
+/* Cuts off the last suffix, if it is that one; NULL: any. */
+static void cut_suffix(char *name, const char *suffix) {
+    char *dot = strrchr(name, '.');
+    if (dot != NULL && dot > name && (suffix == NULL || strcmp(dot, suffix) == 0))
+        *dot = '\0';
+}
+
+/* The file name without its directory and its suffixes: "ecb" of "there/ecb.csv.gz". */
 static void write_stem(char out[NAME_MAX_BYTES + 1], const char *path) {
     const char *slash = strrchr(path, '/');
-    const char *name = slash != NULL ? slash + 1 : path;
-    const char *dot = strrchr(name, '.');
-    size_t length = dot != NULL && dot > name ? (size_t)(dot - name) : strlen(name);
-    length = length < NAME_MAX_BYTES ? length : NAME_MAX_BYTES;
-    memcpy(out, name, length);
-    out[length] = '\0';
+    snprintf(out, NAME_MAX_BYTES + 1, "%s", slash != NULL ? slash + 1 : path);
+    cut_suffix(out, ".gz");
+    cut_suffix(out, NULL);
 }
 
 /* A faulty table is refused by the library whole, and ends the run. */
 static bool add_table(fxc_rates *book, const char *path) {
-    int fd = cli_input_open(path, path, NULL);
     cli_bytes table;
-    if (fd < 0 || !cli_input_read(&table, fd, path))
+    if (!cli_table_read(&table, path, NULL))
         return false;
     char name[NAME_MAX_BYTES + 1];
     write_stem(name, path);

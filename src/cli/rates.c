@@ -4,7 +4,7 @@
 
 #include "cli/book.h"
 #include "cli/commands.h"
-#include "cli/input.h"
+#include "cli/table_file.h"
 #include "cli/values.h"
 
 static void write_span(cli_sink *sink, const fxc_source *source) {
@@ -125,7 +125,8 @@ static cli_exit import_into(cli_sink *sink, const cli_options *options,
     cli_bytes table;
     cli_bytes head = {NULL, 0};
     cli_exit status = CLI_EXIT_FAILED;
-    if (read_file(&table, path, sink) && read_file(&head, options->import.head, sink)) {
+    if (cli_table_read(&table, path, sink) &&
+        read_file(&head, options->import.head, sink)) {
         status = write_table(sink, &options->import, &table, path, &head);
     }
     free(table.bytes);

@@ -3,6 +3,8 @@
 """usage: cli.py FXCHECK
 Drives the command: exit statuses, options, formats, files of every kind, hostile names.
 Test names bear the numbers of the bad inputs that they stand for."""
+import gzip
+import io
 import json
 import os
 import re
@@ -11,11 +13,13 @@ import shutil
 import signal
 import socket
 import stat
+import struct
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
+import zipfile
 
 PROGRAM = ""
 CLEAN = "The office moved to Harbour Road in spring.\n"
@@ -714,6 +718,97 @@ class Lexicon(Case):
         self.put("kept", CLEAN)
         self.refuse(run("lexicon", "--lang=xx", "--output=kept"))
         self.assertEqual(self.get("kept"), CLEAN.encode())
+
+
+GOOD = "date,base,quote,rate\n2025-02-24,EUR,USD,1.0466\n"
+
+
+def zipped(*members, method=zipfile.ZIP_DEFLATED):
+    """A ZIP archive of (name or ZipInfo, text) members."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        for name, text in members:
+            archive.writestr(name, text)
+    return out.getvalue()
+
+
+class PackedTables(Case):
+    def load(self, name, data):
+        return run("rate", "EUR/USD", "2025-02-24", "--source", name.split(".")[0],
+                   "--rates", self.put(name, data))
+
+    def test_B023_gzip_and_zip(self):
+        for name, data in (("bank.csv.gz", gzip.compress(GOOD.encode())),
+                           ("bank.gz", gzip.compress(GOOD.encode())),
+                           ("bank.zip", zipped(("x.csv", GOOD))),
+                           ("bank.csv", zipped(("x.csv", GOOD), method=zipfile.ZIP_STORED))):
+            done = self.load(name, data)
+            self.expect(0, done)
+            self.assertIn(b"1 EUR = 1.0466", done.stdout)
+
+    def test_B023_import_reads_packed(self):
+        name = self.put("bank.zip", zipped(("x.csv", GOOD)))
+        done = run("rates", "import", name, "--name", "bank")
+        self.expect(0, done)
+        self.assertIn(b"2025-02-24\t1.0466", done.stdout)
+
+    def test_B023_every_cut_is_refused(self):
+        for name, data in (("bank.gz", gzip.compress(GOOD.encode())),
+                           ("bank.zip", zipped(("x.csv", GOOD)))):
+            for cut in range(4, len(data), 7):
+                self.refuse(self.load(name, data[:cut]), name)
+
+    def test_B023_a_flipped_bit(self):
+        data = bytearray(gzip.compress(GOOD.encode()))
+        data[-6] ^= 1  # the checksum
+        self.refuse(self.load("bank.gz", bytes(data)), "damaged")
+        data = bytearray(zipped(("x.csv", GOOD), method=zipfile.ZIP_STORED))
+        data[data.index(b"1.0466") + 3] ^= 1
+        self.refuse(self.load("bank.zip", bytes(data)), "does not fit")
+
+    def test_B023_bombs(self):
+        bomb = gzip.compress(bytes(300 << 20), 9)
+        self.assertLess(len(bomb), 400_000)
+        self.refuse(self.load("bank.gz", bomb), "256 MiB")
+        data = zipped(("x.csv", bytes(300 << 20)))
+        self.refuse(self.load("bank.zip", data), "256 MiB")
+        lying = bytearray(data)
+        at = lying.index(b"PK\1\2")
+        lying[at + 24:at + 28] = struct.pack("<I", 50)
+        self.refuse(self.load("bank.zip", bytes(lying)), "256 MiB")
+
+    def test_B023_nested(self):
+        inner = gzip.compress(GOOD.encode())
+        self.refuse(self.load("bank.gz", gzip.compress(inner)), "packed twice")
+        self.refuse(self.load("bank.zip", zipped(("x.gz", inner))), "packed twice")
+        self.refuse(self.load("bank.zip", zipped(("x.zip", zipped(("y", GOOD))))),
+                    "packed twice")
+
+    def test_B023_archives_of_other_kinds(self):
+        self.refuse(self.load("bank.zip", zipped()), "empty ZIP archive")
+        self.refuse(self.load("bank.zip", zipped(("a", GOOD), ("b", GOOD))), "several")
+        self.refuse(self.load("bank.zip", zipped(("a", GOOD)) + b"more"), "damaged")
+        self.refuse(self.load("bank.gz", gzip.compress(GOOD.encode()) + b"more"),
+                    "more data")
+        encrypted = bytearray(zipped(("a", GOOD)))
+        encrypted[encrypted.index(b"PK\1\2") + 8] |= 1
+        self.refuse(self.load("bank.zip", bytes(encrypted)), "encrypted")
+        self.refuse(self.load("bank.zip", zipped(("a", GOOD), method=zipfile.ZIP_BZIP2)),
+                    "not deflate")
+        link = zipfile.ZipInfo("a")
+        link.external_attr = (stat.S_IFLNK | 0o777) << 16
+        self.refuse(self.load("bank.zip", zipped((link, "/etc/passwd"))), "a link")
+
+    def test_B023_names_are_not_used(self):
+        for name in ("../../evil.csv", "/tmp/evil.csv", "..\\evil.csv"):
+            self.expect(0, self.load("bank.zip", zipped((name, GOOD))))
+        self.assertEqual(os.listdir("."), ["bank.zip"])
+
+    def test_B023_zip64_that_lies(self):
+        data = bytearray(zipped(("a", GOOD)))
+        end = data.index(b"PK\5\6")
+        data[end + 16:end + 20] = b"\xff\xff\xff\xff"
+        self.refuse(self.load("bank.zip", bytes(data)), "ZIP64")
 
 
 if __name__ == "__main__":

@@ -46,6 +46,7 @@ static fxc_status fit_to_others(fxc_pair *out, const fxi_inquiry *inquiry,
     fxc_currency base = judged->base.currency;
     if (fxi_evidence_govern(&governing, judged, inquiry, pair, NULL) !=
             FXI_HEARING_FOUND ||
+        governing.rank > FXC_EVIDENCE_DOCUMENT ||
         fxi_governing_is_binding(&governing) || inquiry->settings->strict)
         return FXC_OK;
     if (!fxi_currency_equal(base, judged->base.currency))

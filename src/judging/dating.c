@@ -251,9 +251,7 @@ void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry,
 
 /* --- times of two pairs ---------------------------------------------------------- */
 
-/* NULL: the sentence of the pair names no time. */
-static const fxi_period *nearest_time(const fxi_inquiry *inquiry,
-                                      const fxi_pair *pair) {
+const fxi_period *fxi_datings_time(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     const fxi_mentions *mentions = inquiry->document->mentions;
     place_of_pair place = locate(inquiry, pair);
     size_t middle = fxi_mentions_behind(mentions, place.reach.pair.start);
@@ -264,7 +262,7 @@ static const fxi_period *nearest_time(const fxi_inquiry *inquiry,
          i++) {
         const fxi_date_mention *mention = &mentions->dates[i];
         fxi_distance distance = fxi_reach_distance(&place.reach, mention->span);
-        if (!is_in(mention, &place) || mention->is_impossible ||
+        if (!is_in(mention, &place) || !is_usable(mention) ||
             (nearest != NULL && fxi_distance_compare(distance, least) >= 0))
             continue;
         nearest = &mention->period;
@@ -275,7 +273,8 @@ static const fxi_period *nearest_time(const fxi_inquiry *inquiry,
 
 bool fxi_datings_differ(const fxi_inquiry *inquiry, const fxi_pair *a,
                         const fxi_pair *b) {
-    const fxi_period *x = nearest_time(inquiry, a), *y = nearest_time(inquiry, b);
+    const fxi_period *x = fxi_datings_time(inquiry, a),
+                     *y = fxi_datings_time(inquiry, b);
     if (x == NULL || y == NULL)
         return x != y;
     return x->kind != y->kind || x->year != y->year || x->number != y->number ||

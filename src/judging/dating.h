@@ -28,6 +28,10 @@ typedef struct fxi_datings {
 
 void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry, const fxi_pair *pair);
 
+/* The time that stands nearest to the pair in its sentences, a bare year too; NULL:
+   they name none. */
+const fxi_period *fxi_datings_time(const fxi_inquiry *inquiry, const fxi_pair *pair);
+
 /* The sentences of the two pairs name different times, or only one of them names any; a
    bare year is one. */
 bool fxi_datings_differ(const fxi_inquiry *inquiry, const fxi_pair *a,

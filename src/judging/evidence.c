@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "judging/history.h"
+#include "judging/occurrence.h"
 #include "judging/stated.h"
 
 static const char legal_source[] = "euro";
@@ -163,18 +164,33 @@ static bool is_far(const fxi_interval *implied, const fxi_interval *rates) {
     return !excess.invalid && fxi_rational_compare(&excess, &limit) >= 0;
 }
 
-/* The history's end that is nearer serves as the rate of the arithmetic. */
-static bool govern_by_history(fxi_governing *out, const fxi_inquiry *inquiry,
-                              const fxi_rate_query *pair, const fxi_interval *implied) {
+/* The end that is nearer serves as the rate of the arithmetic. */
+static void aim_at_end(fxi_rate *rate, const fxi_interval *implied) {
+    bool is_above = fxi_rational_compare(&implied->low, &rate->interval.high) > 0;
+    rate->point = is_above ? rate->interval.high : rate->interval.low;
+}
+
+static bool find_history(fxi_rate *out, const fxi_inquiry *inquiry,
+                         const fxi_rate_query *query, const fxi_interval *implied) {
     fxi_interval extent;
-    if (!fxi_history_extent(&extent, inquiry, pair->base, pair->quote) ||
-        !is_far(implied, &extent) || !latest(&out->rate, inquiry, pair))
+    if (!fxi_history_extent(&extent, inquiry, query->base, query->quote) ||
+        !is_far(implied, &extent) || !latest(out, inquiry, query))
         return false;
-    bool is_above = fxi_rational_compare(&implied->low, &extent.high) > 0;
+    out->interval = extent;
+    return true;
+}
+
+static bool govern_by_history(fxi_governing *out, const fxi_inquiry *inquiry,
+                              const fxi_pair *pair, const fxi_rate_query *query,
+                              const fxi_interval *implied) {
     out->rank = FXC_EVIDENCE_RANGE;
     out->is_hull = true;
-    out->rate.point = is_above ? extent.high : extent.low;
-    out->rate.interval = extent;
+    if (!find_history(&out->rate, inquiry, query, implied)) {
+        out->is_occurrence = true;
+        if (!fxi_occurrence_find(&out->rate, inquiry, pair, query, implied))
+            return false;
+    }
+    aim_at_end(&out->rate, implied);
     return true;
 }
 
@@ -220,8 +236,9 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
         return hear_market(out, &stated, inquiry, &datings, &query, &implied);
     *out = (fxi_governing){0};
     if (datings.count == 0)
-        return govern_by_history(out, inquiry, &query, &implied) ? FXI_HEARING_FOUND
-                                                                 : FXI_HEARING_NO_DATE;
+        return govern_by_history(out, inquiry, pair, &query, &implied)
+                   ? FXI_HEARING_FOUND
+                   : FXI_HEARING_NO_DATE;
     return hear_datings(out, inquiry, &datings, &query, &implied, why);
 }
 

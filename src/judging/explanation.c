@@ -115,7 +115,10 @@ static void add_power(fxi_buffer *buffer, const fxi_ruling *ruling) {
 }
 
 static void add_hull(fxi_buffer *buffer, const fxi_governing *governing) {
-    if (governing->rank == FXC_EVIDENCE_RANGE)
+    if (governing->is_occurrence)
+        fxi_buffer_add_text(buffer, " (the time that the text names brought no nearer "
+                                    "rate in any year since 1999)");
+    else if (governing->rank == FXC_EVIDENCE_RANGE)
         fxi_buffer_add_text(buffer, " (no rate since 1999 comes nearer)");
     else if (governing->is_hull && governing->rank != FXC_EVIDENCE_SHARED)
         fxi_buffer_add_text(buffer,

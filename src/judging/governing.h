@@ -9,7 +9,8 @@
 typedef struct fxi_governing {
     fxc_evidence rank;
     fxi_rate rate; /* of a stated rate only currencies, point and interval are set */
-    bool is_hull;  /* no fixing of the month or year fits: the hull of them all */
+    bool is_occurrence; /* the hull is that of a day or quarter of some year */
+    bool is_hull;       /* no fixing of the month or year fits: the hull of them all */
     bool
         is_market; /* a market quote of another sentence: judged as dated evidence is */
     fxc_span span; /* of a stated rate */

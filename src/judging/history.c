@@ -2,7 +2,7 @@
 #include "judging/history.h"
 
 /* More pairs of currencies than one document names; past it the oldest is replaced. */
-enum { ENTRIES = 32 };
+enum { ENTRIES = 32, SEARCHES_MAX = 400 };
 
 /* The euro begins and with it the tables of the ECB: docs/spec.md "Evidence", E7. */
 static const fxc_date first_date = {1999, 1, 1};
@@ -17,6 +17,7 @@ typedef struct history_entry {
 struct fxi_history {
     history_entry entries[ENTRIES];
     size_t count; /* ever stored */
+    size_t searches;
 };
 
 fxi_history *fxi_history_new(fxi_arena *arena) {
@@ -53,4 +54,8 @@ bool fxi_history_extent(fxi_interval *out, const fxi_inquiry *inquiry,
     if (entry->has_rates)
         *out = entry->extent;
     return entry->has_rates;
+}
+
+bool fxi_history_may_search(fxi_history *history) {
+    return history->searches++ < SEARCHES_MAX;
 }

@@ -13,4 +13,8 @@ fxi_history *fxi_history_new(fxi_arena *arena);
 bool fxi_history_extent(fxi_interval *out, const fxi_inquiry *inquiry,
                         fxc_currency base, fxc_currency quote);
 
+/* Counts searches through the years of one document, which cost too much to be made for
+   thousands of pairs: false from a fixed number on. */
+bool fxi_history_may_search(fxi_history *history);
+
 #endif

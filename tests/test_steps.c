@@ -73,6 +73,9 @@ static const pattern patterns[] = {
     {"A061 addresses", "", "http://a/", ""},
     {"dates", "", "February 24, 2024 ", ""},
     {"stated rates", "", "($1 = 7.25 yuan) ", ""},
+    {"title", "A $7 million bet\n\n", "$5 million. ", ""},
+    {"undated pairs", "", "100 yuan ($14.00). ", ""},
+    {"times without a year", "", "On 4 July $5 (RMB 36). ", ""},
     {"dated pairs", "", "On 24 February 2025 $5 (RMB 36). ", ""},
     {"lists", "",
      "$5; \xE2\x82\xAC"

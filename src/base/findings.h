@@ -85,7 +85,11 @@
     ROW(FILING_RATE_CONFLICT, 21, "filing-rate-conflict", FXC_LEVEL_ERROR,             \
         "two conversions of one filing were not made at one rate",                     \
         "A filing converts all its amounts at one rate. The two pairs that lie "       \
-        "farthest apart imply rates that do not meet.")
+        "farthest apart imply rates that do not meet.")                                \
+    ROW(UNSUPPORTED_HEADLINE, 22, "unsupported-headline", FXC_LEVEL_WARNING,           \
+        "a figure of the title has no counterpart in the text",                        \
+        "No amount of the text below the title, in that currency or converted, meets " \
+        "the amount of the title, with all that titles round away.")
 
 typedef enum fxi_rule {
 #define ROW(name, number, slug, level, summary, explanation) FXI_RULE_##name,

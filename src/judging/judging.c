@@ -9,6 +9,7 @@
 #include "judging/currency.h"
 #include "judging/dating.h"
 #include "judging/diagnosis.h"
+#include "judging/headline.h"
 #include "judging/history.h"
 #include "judging/judgement.h"
 #include "judging/pair_finding.h"
@@ -185,6 +186,8 @@ static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry
         status = judge_pairs(out, inquiry, &pairs);
     if (status == FXC_OK)
         status = compare_pairs(out, inquiry, &pairs);
+    if (status == FXC_OK)
+        status = fxi_headline_report(inquiry);
     if (status == FXC_OK)
         status = diagnose_pairs(out, inquiry, &pairs);
     if (status == FXC_OK)

@@ -3,10 +3,12 @@
 #ifndef CLI_BOOK_H
 #define CLI_BOOK_H
 
-#include "cli/options.h"
+#include "cli/tables.h"
 
-/* The shipped sources and the tables of --rates, in that order. False after a message.
-   `*out` is NULL then, else the caller's. */
+/* The shipped sources and the tables of cli_tables_find, in that order. False after a
+   message. `*out` is NULL then, else the caller's. */
 bool cli_book_open(fxc_rates **out, const cli_options *options);
+/* The same for tables that are found already. */
+bool cli_book_fill(fxc_rates **out, const cli_tables *tables);
 
 #endif

@@ -354,7 +354,8 @@ static const cli_option_row rows[] = {
     {"list", '\0', NULL, CLI_EXPLAIN, set_list, "list the rules"},
     {"quiet", 'q', NULL, DOCUMENTS, set_quiet,
      "print no results; the exit status tells"},
-    {"verbose", 'v', NULL, DOCUMENTS, set_verbose, "name each file on standard error"},
+    {"verbose", 'v', NULL, DOCUMENTS | CLI_RATE, set_verbose,
+     "name each file on standard error, or the file that a rate comes from"},
     {"help", 'h', NULL, ALL, set_help, "print this help"},
     {"version", 'V', NULL, ALL, set_version, "print the versions"},
 };

@@ -15,6 +15,26 @@ static void write_number(cli_sink *sink, const char *fraction) {
     cli_sink_text(sink, fits ? decimal : fraction);
 }
 
+static const char *direction_text(fxc_direction direction) {
+    switch (direction) {
+    case FXC_DIRECTION_SAME:
+        return "the same currency";
+    case FXC_DIRECTION_DIRECT:
+        return "direct, as quoted";
+    case FXC_DIRECTION_INVERSE:
+        return "inverse, one divided by the quote";
+    case FXC_DIRECTION_CROSS:
+        return "cross of two quotes of one source and day";
+    case FXC_DIRECTION_MIXED_CROSS:
+        return "cross of several sources or days";
+    }
+    return "?";
+}
+
+static bool is_mixed(const fxc_rate *rate) {
+    return rate->direction == FXC_DIRECTION_MIXED_CROSS;
+}
+
 static void write_rate(cli_sink *sink, const fxc_rate *rate) {
     cli_sink_format(sink, "1 %s = ", rate->base.code);
     write_number(sink, rate->value);
@@ -28,7 +48,24 @@ static void write_rate(cli_sink *sink, const fxc_rate *rate) {
         cli_sink_text(sink, " to ");
         write_number(sink, rate->high);
     }
+    cli_sink_format(sink, "\n%s", direction_text(rate->direction));
+    if (rate->leg_count > 0) {
+        cli_sink_format(sink, "; %s %s", is_mixed(rate) ? "book" : "table", rate->hash);
+    }
     cli_sink_text(sink, "\n");
+}
+
+/* The files of the tables that answered, each once and on a line of its own. */
+static void write_files(cli_sink *sink, const fxc_rate *rate,
+                        const cli_tables *tables) {
+    for (size_t i = 0; i < rate->leg_count; i++) {
+        const char *source = rate->legs[i].source;
+        const char *path = cli_tables_path(tables, source);
+        bool again = i > 0 && strcmp(source, rate->legs[i - 1].source) == 0;
+        if (!again) {
+            cli_sink_format(sink, "%s: %s\n", source, path != NULL ? path : "shipped");
+        }
+    }
 }
 
 /* A day, or a period for the policies of one. */
@@ -73,16 +110,11 @@ static bool read_query(fxc_rate_query *out, const cli_options *options) {
     return true;
 }
 
-cli_exit cli_rate_run(const cli_options *options) {
-    fxc_rate_query query;
-    fxc_rates *book;
-    if (!read_query(&query, options) || !cli_book_open(&book, options)) {
-        return CLI_EXIT_FAILED;
-    }
+static cli_exit answer(const cli_options *options, const fxc_rate_query *query,
+                       const fxc_rates *book, const cli_tables *tables) {
     fxc_rate rate;
     fxc_error error = {.code = FXC_OK};
-    fxc_status status = fxc_rate_find(&rate, book, &query, &error);
-    fxc_rates_free(book);
+    fxc_status status = fxc_rate_find(&rate, book, query, &error);
     if (status != FXC_OK) {
         error.code = status;
         cli_message_error(options->operands[0], &error);
@@ -91,5 +123,22 @@ cli_exit cli_rate_run(const cli_options *options) {
     cli_sink sink;
     cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
     write_rate(&sink, &rate);
+    if (options->output.verbose) {
+        write_files(&sink, &rate, tables);
+    }
     return cli_sink_close(&sink) ? CLI_EXIT_OK : CLI_EXIT_FAILED;
+}
+
+cli_exit cli_rate_run(const cli_options *options) {
+    fxc_rate_query query;
+    fxc_rates *book = NULL;
+    cli_tables tables;
+    if (!read_query(&query, options)) {
+        return CLI_EXIT_FAILED;
+    }
+    bool good = cli_tables_find(&tables, options) && cli_book_fill(&book, &tables);
+    cli_exit status = good ? answer(options, &query, book, &tables) : CLI_EXIT_FAILED;
+    fxc_rates_free(book);
+    cli_tables_clear(&tables);
+    return status;
 }

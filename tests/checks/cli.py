@@ -384,8 +384,9 @@ class Options(Case):
                            "both", "--about-k=1", "--lang=auto", "-v", "--strict",
                            text=CLEAN))
 
-    def test_D018_the_environment_sets_nothing(self):
-        env = {"FXCHECK_DATE": "x", "FXCHECK_RATES": "/nonexistent", "POSIXLY_CORRECT": "1"}
+    def test_D018_the_environment_sets_no_option(self):
+        env = {"FXCHECK_DATE": "x", "FXCHECK_SOURCE": "x", "FXCHECK_RATES": "",
+               "POSIXLY_CORRECT": "1"}
         self.expect(0, run(text=CLEAN, env=env))
 
 
@@ -718,6 +719,97 @@ class Lexicon(Case):
         self.put("kept", CLEAN)
         self.refuse(run("lexicon", "--lang=xx", "--output=kept"))
         self.assertEqual(self.get("kept"), CLEAN.encode())
+
+
+class UserTables(Case):
+    """Tables that the environment adds."""
+
+    def run_in(self, *arguments, **variables):
+        kept = {key: value for key, value in os.environ.items()
+                if key not in ("FXCHECK_RATES", "XDG_DATA_HOME")}
+        return run(*arguments, env={**kept, "HOME": self.home, **variables})
+
+    def look(self, **variables):
+        return self.run_in("rate", "EUR/USD", "2025-02-24", "-v", **variables)
+
+    def put_below(self, folder, name, rate):
+        os.makedirs(folder, exist_ok=True)
+        return self.put(os.path.join(folder, name),
+                        f"date,base,quote,rate\n2025-02-24,EUR,USD,{rate}\n")
+
+    def test_data_folder(self):
+        self.put_below("data/fxcheck/rates", "bank.csv", "1.5")
+        done = self.look(XDG_DATA_HOME=f"{self.home}/data")
+        self.expect(0, done)
+        self.assertIn(b"1 EUR = 1.5", done.stdout)
+        self.assertIn(f"\nbank: {self.home}/data/fxcheck/rates/bank.csv\n".encode(),
+                      done.stdout)
+
+    def test_data_folder_below_home(self):
+        self.put_below(".local/share/fxcheck/rates", "bank.csv", "1.5")
+        self.assertIn(b"1 EUR = 1.5", self.look().stdout)
+
+    def test_other_files_in_the_folder(self):
+        folder = ".local/share/fxcheck/rates"
+        self.put_below(folder, "bank.csv~", "1.5")
+        self.put_below(folder, ".bank.csv", "1.5")
+        self.put(folder + "/notes", "not a table")
+        done = self.look()
+        self.assertIn(b"1 EUR = 1.0466", done.stdout)
+        self.assertIn(b"\necb: shipped\n", done.stdout)
+
+    def test_the_later_name_is_asked_first(self):
+        folder = ".local/share/fxcheck/rates"
+        self.put_below(folder, "a.csv", "1.4")
+        self.put_below(folder, "b.csv", "1.5")
+        self.assertIn(b"1 EUR = 1.5", self.look().stdout)
+        option = self.put_below(".", "c.csv", "1.6")
+        done = self.run_in("rate", "EUR/USD", "2025-02-24", "--rates", option)
+        self.assertIn(b"1 EUR = 1.6", done.stdout)
+
+    def test_the_variable_replaces_the_folder(self):
+        self.put_below(".local/share/fxcheck/rates", "bank.csv", "1.4")
+        one, two = self.put_below(".", "one.csv", "1.5"), self.put_below(".", "two.csv", "1.6")
+        self.assertIn(b"1 EUR = 1.6", self.look(FXCHECK_RATES=f"{one}:{two}").stdout)
+        self.assertIn(b"1 EUR = 1.0466", self.look(FXCHECK_RATES="").stdout)
+        self.refuse(self.look(FXCHECK_RATES="/missing.csv"), "/missing.csv")
+
+    def test_B041_no_home(self):
+        for variables in ({"HOME": ""}, {"XDG_DATA_HOME": "relative"}):
+            self.assertIn(b"1 EUR = 1.0466", self.look(**variables).stdout)
+
+    def test_a_faulty_table_ends_the_run(self):
+        folder = ".local/share/fxcheck/rates"
+        os.makedirs(folder)
+        self.put(folder + "/bad.csv", "date,base,quote,rate\nx\n")
+        self.refuse(self.look(), "bad.csv: line 2, column 2: expected 4 fields")
+
+    def test_show_names_the_file(self):
+        name = self.put_below(".", "bank.csv", "1.5")
+        done = run("rates", "show", "bank", "--rates", name)
+        self.assertIn(f"\nfile    {name}\n".encode(), done.stdout)
+        self.assertIn(b"\nfile    shipped\n", run("rates", "show", "ecb").stdout)
+
+    def test_B024_files_that_are_none(self):
+        os.mkfifo("pipe.csv")
+        os.mkdir("folder.csv")
+        self.put("empty.csv", "")
+        for name, why in (("pipe.csv", "named pipe"), ("folder.csv", "directory"),
+                          ("/dev/zero", "device"), ("/dev/tty", ""),
+                          ("empty.csv", "it is empty")):
+            self.refuse(run("rates", "list", "--rates", name), why)
+        with open("sparse.csv", "wb") as file:
+            file.truncate(1 << 40)
+        self.refuse(run("rates", "list", "--rates", "sparse.csv"), "larger than 1 GiB")
+
+    def test_direction_and_hash(self):
+        for pair, words in (("EUR/USD", b"direct"), ("USD/EUR", b"inverse"),
+                            ("USD/CNY", b"cross of two quotes")):
+            done = run("rate", pair, "2025-02-24", "--source", "ecb")
+            self.assertIn(b"\n" + words, done.stdout)
+            self.assertIn(b"; table sha256:", done.stdout)
+        self.assertTrue(run("rate", "EUR/EUR", "2025-02-24").stdout
+                        .endswith(b"\nthe same currency\n"))
 
 
 GOOD = "date,base,quote,rate\n2025-02-24,EUR,USD,1.0466\n"

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* What 'fxcheck rates' can do, one file each but for the two that print. */
+#ifndef CLI_RATES_H
+#define CLI_RATES_H
+
+#include "cli/commands.h"
+
+/* `operands` are those behind the word, as many as it takes. */
+typedef cli_exit cli_rates_fn(const cli_options *options, char **operands);
+
+cli_rates_fn cli_rates_import;
+
+/* NULL after a message: the book does not have it. */
+const fxc_source *cli_rates_source(const fxc_rates *book, const char *name);
+
+#endif

@@ -4,8 +4,6 @@
 #include "base/ascii.h"
 #include "base/error.h"
 
-static const char *const missing[] = {"", "-", ".", "N/A", "ND"};
-
 /* A quoted field at the start of `rest`, up to its closing quote. */
 static fxc_status read_quoted(fxi_slice *out, fxi_slice *rest, const fxi_line *line,
                               fxc_error *error) {
@@ -45,11 +43,4 @@ fxi_slice fxi_slice_trim(fxi_slice slice) {
     while (slice.length > 0 && fxi_ascii_is_blank(slice.bytes[slice.length - 1]))
         slice.length--;
     return slice;
-}
-
-bool fxi_csv_is_missing(fxi_slice field) {
-    for (size_t i = 0; i < sizeof missing / sizeof missing[0]; i++)
-        if (fxi_slice_is(field, missing[i]))
-            return true;
-    return false;
 }

@@ -15,6 +15,20 @@ fxc_status fxi_csv_field_next(fxi_slice *out, fxi_slice *rest, const fxi_line *l
 fxi_slice fxi_slice_trim(fxi_slice slice);
 
 /* "No rate that day", as the publishers write it: empty, "-", ".", "N/A", "ND". */
-bool fxi_csv_is_missing(fxi_slice field);
+static inline bool fxi_csv_is_missing(fxi_slice field) {
+    const char *text = field.bytes;
+    switch (field.length) {
+    case 0:
+        return true;
+    case 1:
+        return text[0] == '-' || text[0] == '.';
+    case 2:
+        return text[0] == 'N' && text[1] == 'D';
+    case 3:
+        return text[0] == 'N' && text[1] == '/' && text[2] == 'A';
+    default:
+        return false;
+    }
+}
 
 #endif

@@ -35,8 +35,21 @@ typedef struct fxi_draft_gap {
     fxi_slice note;
 } fxi_draft_gap;
 
+/* A table that was laid out while it was read: the arrays of a source, which lie where
+   they are to stay. */
+typedef struct fxi_block {
+    const fxi_day *days;
+    size_t day_count;
+    const fxi_series *series;
+    size_t series_count;
+    const uint32_t *mantissas;
+    const uint8_t *decimals;
+    size_t cell_count;
+} fxi_block;
+
 typedef struct fxi_draft {
     fxi_arena *arena; /* dies when the table is read */
+    fxi_arena *kept;  /* of the source */
     fxi_slice title;  /* empty: the name of the source */
     fxc_source_kind kind;
     fxc_publication publication;
@@ -45,6 +58,7 @@ typedef struct fxi_draft {
     size_t series_count, series_capacity;
     fxi_draft_entry *entries;
     size_t entry_count, entry_capacity;
+    const fxi_block *block; /* instead of series and entries; NULL: none */
     fxi_draft_gap *gaps;
     size_t gap_count, gap_capacity;
     uint16_t slots[FXI_DRAFT_SLOTS]; /* index + 1 of a series, by hash; 0: free */

@@ -91,6 +91,11 @@ fxc_status fxi_grid_add(fxi_grid *grid, const fxi_line *line, fxi_slice place,
 /* Adds the rate in a cell, if it holds one. */
 fxc_status fxi_grid_cell(fxi_grid *grid, size_t column, const fxi_line *line,
                          fxi_day day, fxi_slice cell);
+/* All rows that are left, if they are plain: days that only rise or only fall, and in
+   every cell a bare rate of 32 bits or a bare word for none. They become the block of
+   the draft, which holds nothing else. False: something else stands there, or memory
+   ran out; nothing was read. */
+bool fxi_grid_block(fxi_grid *grid);
 /* All rows that are left, each a day and the cells. */
 fxc_status fxi_grid_rows(fxi_grid *grid);
 

@@ -142,6 +142,8 @@ static fxc_status read_row(fxi_grid *grid, const fxi_line *line) {
 fxc_status fxi_grid_rows(fxi_grid *grid) {
     fxi_line line;
     fxc_status status = FXC_OK;
+    if (fxi_grid_block(grid))
+        return FXC_OK;
     while (status == FXC_OK && fxi_import_row(&line, grid->in, ""))
         status = read_row(grid, &line);
     return status;

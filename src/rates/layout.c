@@ -212,22 +212,37 @@ static fxc_status lay_text(layout *l) {
     return source->text != NULL && source->info.title != NULL ? FXC_OK : FXC_ENOMEM;
 }
 
+static void take_block(fxi_source *source, const fxi_block *block) {
+    source->days = block->days;
+    source->day_count = block->day_count;
+    source->series = block->series;
+    source->info.series_count = block->series_count;
+    source->narrow = block->mantissas;
+    source->decimals = block->decimals;
+    source->cell_count = block->cell_count;
+}
+
+static fxc_status lay_entries_out(layout *l, fxc_error *error) {
+    fxc_status status = lay_days(l);
+    if (status == FXC_OK)
+        status = lay_series(l, error);
+    if (status == FXC_OK)
+        status = lay_entries(l, error);
+    return status == FXC_OK ? lay_mantissas(l) : status;
+}
+
 fxc_status fxi_draft_finish(fxi_source *source, fxi_draft *draft, fxc_error *error) {
-    if (draft->entry_count == 0)
-        return fxi_error_set(error, FXC_ESYNTAX, "the table holds no rate");
     layout l = {
         .source = source, .draft = draft, .text = fxi_buffer_in(&source->arena)};
     fxi_buffer_add_char(&l.text, '\0');
-    fxc_status status = lay_days(&l);
-    if (status == FXC_OK)
-        status = lay_series(&l, error);
-    if (status == FXC_OK)
-        status = lay_entries(&l, error);
-    if (status == FXC_OK)
-        status = lay_mantissas(&l);
+    fxc_status status = FXC_OK;
+    if (draft->block != NULL)
+        take_block(source, draft->block);
+    else if (draft->entry_count > 0)
+        status = lay_entries_out(&l, error);
+    else
+        return fxi_error_set(error, FXC_ESYNTAX, "the table holds no rate");
     if (status == FXC_OK)
         status = lay_gaps(&l);
-    if (status == FXC_OK)
-        status = lay_text(&l);
-    return status;
+    return status == FXC_OK ? lay_text(&l) : status;
 }

@@ -2,7 +2,9 @@
 #include "rates/quote.h"
 
 #include "base/ascii.h"
+#include "exact/power10.h"
 
+enum { DIGITS_MAX = 18 };
 static const uint64_t MANTISSA_MAX = 999999999999999999u;
 
 static const char *const EXPECTED_FORM = "a decimal such as 1.0389";
@@ -126,13 +128,12 @@ fxi_quote fxi_quote_rescale(fxi_quote quote, unsigned decimals) {
         quote.mantissa /= 10;
         quote.decimals--;
     }
-    while (quote.decimals < decimals) {
-        if (quote.mantissa > MANTISSA_MAX / 10)
-            return (fxi_quote){0, 0};
-        quote.mantissa *= 10;
-        quote.decimals++;
-    }
-    return quote;
+    if (quote.decimals >= decimals)
+        return quote;
+    unsigned zeros = decimals - quote.decimals;
+    if (zeros > DIGITS_MAX || quote.mantissa >= fxi_power10[DIGITS_MAX - zeros])
+        return (fxi_quote){0, 0};
+    return (fxi_quote){quote.mantissa * fxi_power10[zeros], (uint8_t)decimals};
 }
 
 fxi_rational fxi_quote_point(fxi_quote quote) {

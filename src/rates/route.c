@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "rates/route.h"
 
+#include "exact/power10.h"
+
 /* The hop from `base` by this series, and where it leads. */
 static bool leave_by(fxi_hop *out, fxc_currency *pivot, const fxi_series *series,
                      fxc_currency base) {
@@ -165,30 +167,9 @@ void fxi_route_rate(fxi_rate *out, const fxi_route *route, const fxi_source *sou
     }
 }
 
-/* powers[i] = 10^i, i <= 18 */
-static const uint64_t powers[] = {1u,
-                                  10u,
-                                  100u,
-                                  1000u,
-                                  10000u,
-                                  100000u,
-                                  1000000u,
-                                  10000000u,
-                                  100000000u,
-                                  1000000000u,
-                                  10000000000u,
-                                  100000000000u,
-                                  1000000000000u,
-                                  10000000000000u,
-                                  100000000000000u,
-                                  1000000000000000u,
-                                  10000000000000000u,
-                                  100000000000000000u,
-                                  1000000000000000000u};
-
 static fxi_uint128 power10(int exponent) {
     int half = exponent > FXI_QUOTE_DECIMALS_MAX ? FXI_QUOTE_DECIMALS_MAX : exponent;
-    return (fxi_uint128)powers[half] * powers[exponent - half];
+    return (fxi_uint128)fxi_power10[half] * fxi_power10[exponent - half];
 }
 
 /* The end of one hop is (2m + d) / (2 * 10^k), d = -1 or +1, or its reciprocal. The

@@ -113,7 +113,7 @@ static fxc_status decode(fxi_slice *text, fxi_arena *scratch, fxc_error *error) 
 static fxc_status read_into(fxi_source *source, fxi_slice text, fxc_error *error) {
     fxi_arena scratch = {0};
     fxi_lines lines;
-    fxi_draft draft = {.arena = &scratch};
+    fxi_draft draft = {.arena = &scratch, .kept = &source->arena};
     fxc_status status = decode(&text, &scratch, error);
     if (status == FXC_OK)
         status = fxi_lines_open(&lines, text.bytes, text.length, &scratch, error);

@@ -20,9 +20,11 @@ typedef struct fxi_fold_step {
 
 fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length);
 
-/* The same, with the common case in line: printing ASCII stands for itself, unless a
-   combining mark (U+0300 to U+036F) follows. */
+/* The same, with the common cases in line: printing ASCII stands for itself, unless a
+   combining mark (U+0300 to U+036F) follows, and so does one space before it. */
 static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
+    if (length > 1 && bytes[0] == ' ' && bytes[1] > ' ')
+        return (fxi_fold_step){' ', 1};
     if (length > 0 && bytes[0] > ' ' && bytes[0] < 0x7F &&
         (length == 1 || ((unsigned char)bytes[1] & 0xFE) != 0xCC))
         return (fxi_fold_step){(unsigned char)bytes[0], 1};

@@ -109,13 +109,13 @@ bool fxi_language_admits(const fxc_lexicon *lexicon, fxi_language text,
 /* --- clues --------------------------------------------------------------------- */
 
 const fxi_vote *fxi_lexicon_clue(size_t *count, const fxc_lexicon *lexicon,
-                                 const char *bytes, size_t length, uint32_t hash) {
+                                 const char *bytes, size_t length, uint64_t hash) {
     uint32_t mask = lexicon->clue_slot_count - 1;
     *count = 0;
-    for (uint32_t at = hash & mask; lexicon->clue_slots[at] != 0;
+    for (uint32_t at = (uint32_t)hash & mask; lexicon->clue_slots[at] != 0;
          at = (at + 1) & mask) {
         const fxi_clue *clue = &lexicon->clues[lexicon->clue_slots[at] - 1];
-        if (fxi_ascii_equal(bytes, length, lexicon->clue_text + clue->text)) {
+        if (fxi_ascii_equal_fold(bytes, length, lexicon->clue_text + clue->text)) {
             *count = (size_t)(clue[1].first_vote - clue->first_vote);
             return lexicon->votes + clue->first_vote;
         }

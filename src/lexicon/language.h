@@ -68,18 +68,12 @@ typedef struct fxi_vote {
     uint8_t weight;   /* the more, the fewer languages share the clue */
 } fxi_vote;
 
-/* The hash of a clue is built byte by byte, from FXI_CLUE_SEED. */
-#define FXI_CLUE_SEED ((uint32_t)2166136261)
-static inline uint32_t fxi_clue_hash(uint32_t hash, char byte) {
-    return (hash ^ (unsigned char)byte) * 16777619U;
-}
-
 /* A letter as a clue stands behind this byte, to be told from a word of one letter. */
 #define FXI_CLUE_LETTER '\1'
 
-/* The languages that a folded word or letter speaks for; NULL and *count 0: it is no
-   clue. `length` is at most FXI_CLUE_MAX. */
+/* The languages that a word or letter, folded but for the case of ASCII, speaks for;
+   NULL and *count 0: it is no clue. `hash` is that of base/ascii_word.h. */
 const fxi_vote *fxi_lexicon_clue(size_t *count, const fxc_lexicon *lexicon,
-                                 const char *bytes, size_t length, uint32_t hash);
+                                 const char *bytes, size_t length, uint64_t hash);
 
 #endif

@@ -32,21 +32,32 @@ static bool walk_ends_key(const walk *at, const fxc_lexicon *lexicon) {
     return *at->rest == '\0' && lexicon->nodes[at->node].list != 0;
 }
 
+/* 0: none. Most walks end at the root, whose children have a table. */
+static inline uint32_t find_child(const fxc_lexicon *lexicon, uint32_t node,
+                                  unsigned char byte) {
+    if (node == 0)
+        return lexicon->roots[byte];
+    uint32_t at = lexicon->nodes[node].children;
+    uint32_t end = lexicon->nodes[node + 1].children;
+    while (at < end && lexicon->bytes[at] < byte)
+        at++;
+    return at < end && lexicon->bytes[at] == byte ? at : 0;
+}
+
 /* `byte` is not NUL. */
-static bool walk_byte(walk *at, const fxc_lexicon *lexicon, char byte) {
+static inline bool walk_byte(walk *at, const fxc_lexicon *lexicon, char byte) {
     if (*at->rest != '\0')
         return *at->rest++ == byte;
-    uint32_t first = lexicon->nodes[at->node].children;
-    size_t count = lexicon->nodes[at->node + 1].children - first;
-    const uint8_t *found = memchr(lexicon->bytes + first, (unsigned char)byte, count);
-    if (!found)
+    uint32_t child = find_child(lexicon, at->node, (unsigned char)byte);
+    if (child == 0)
         return false;
-    at->node = (uint32_t)(found - lexicon->bytes);
+    at->node = child;
     at->rest = lexicon->text + lexicon->nodes[at->node].label;
     return true;
 }
 
-static bool walk_code_point(walk *at, const fxc_lexicon *lexicon, uint32_t code_point) {
+static inline bool walk_code_point(walk *at, const fxc_lexicon *lexicon,
+                                   uint32_t code_point) {
     if (code_point < 0x80)
         return walk_byte(at, lexicon, (char)code_point);
     char bytes[4];
@@ -67,7 +78,7 @@ typedef struct list {
 
 static list list_of(const fxc_lexicon *lexicon, fxi_entry entry) {
     uint32_t first = lexicon->nodes[entry].list;
-    return (list){first == 0 ? NULL : lexicon->lists + first, lexicon->senses};
+    return (list){first == 0 ? NULL : lexicon->lists + first + 1, lexicon->senses};
 }
 
 /* NULL behind the last one. */
@@ -79,13 +90,25 @@ static const fxi_sense *list_next(list *at) {
     return &at->senses[number & ~FXI_LIST_ENDS];
 }
 
+/* A sign or a blank of ASCII, and no mark behind it that would combine with it. */
+static bool is_sign(const char *rest, size_t length) {
+    return (unsigned char)*rest < 0x80 && !fxi_ascii_is_letter(*rest) &&
+           !fxi_ascii_is_digit(*rest) && (length == 1 || (unsigned char)rest[1] < 0x80);
+}
+
 /* Most keys that end inside a word end between two letters of ASCII. */
 static bool ends_word(uint32_t last, const char *rest, size_t length) {
     if (last < 0x80 && length > 0 && fxi_ascii_is_letter((char)last) &&
         fxi_ascii_is_letter(*rest))
         return false;
+    if (length == 0 || is_sign(rest, length))
+        return true;
     fxi_fold_step next = fxi_fold_read(rest, length);
     return next.length == 0 || !fxi_fold_joins(last, next.shape);
+}
+
+uint32_t fxi_lexicon_kinds(const fxc_lexicon *lexicon, fxi_entry entry) {
+    return lexicon->lists[lexicon->nodes[entry].list];
 }
 
 /* The first sense of an entry that counts in the language; NULL: none does. */

@@ -141,6 +141,9 @@ typedef uint32_t fxi_entry;
 size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
                          fxi_language language, const char *bytes, size_t length);
 
+/* The kinds of all senses of an entry: bit k for fxi_sense_kind k; 0 of entry 0. */
+uint32_t fxi_lexicon_kinds(const fxc_lexicon *lexicon, fxi_entry entry);
+
 /* A key at the start of some bytes. */
 typedef struct fxi_prefix {
     fxi_entry entry;

@@ -4,6 +4,8 @@
 #ifndef FXI_LEXICON_TABLES_H
 #define FXI_LEXICON_TABLES_H
 
+#include "base/ascii.h"
+#include "base/ascii_word.h"
 #include "lexicon/language.h"
 #include "lexicon/lexicon.h"
 
@@ -40,6 +42,37 @@ typedef struct fxi_clue {
     uint16_t first_vote;
 } fxi_clue;
 
+/* Bits of the filters by the first word of a key: of one language, and of all. */
+enum { FXI_STARTS_ROW = 1 << 15, FXI_STARTS_OPEN = 1 << 18 };
+
+/* Each start sets two of them. */
+static inline uint32_t fxi_start_bit(uint64_t hash, int which, uint32_t size) {
+    return (uint32_t)(hash >> 20 * which) & (size - 1);
+}
+
+/* Two bytes of ASCII that start a word are enough to tell most second words. */
+static inline bool fxi_start_is_plain(char first, char second) {
+    return fxi_ascii_is_letter(first) && second > '\0' && second < '\x7F';
+}
+
+/* For the first word and the two bytes behind the blank. */
+static inline uint64_t fxi_start_second(uint64_t hash, char first, char second) {
+    uint64_t two = (uint64_t)(unsigned char)fxi_ascii_lower(first) << 8 |
+                   (unsigned char)fxi_ascii_lower(second);
+    return hash ^ two * UINT64_C(0x9E3779B97F4A7C15) >> 40;
+}
+
+/* For the first `count` letters of a number word; the longest prefix tells the most. */
+enum { FXI_START_PREFIX = 3 };
+
+static inline uint64_t fxi_start_number(const char *bytes, size_t count) {
+    uint64_t letters = count;
+    for (size_t i = 0; i < count; i++)
+        letters = letters << 8 | (unsigned char)fxi_ascii_lower(bytes[i]);
+    letters *= UINT64_C(0x9E3779B97F4A7C15);
+    return letters ^ letters >> 32;
+}
+
 /* Marks the last sense of a list. */
 #define FXI_LIST_ENDS ((uint32_t)1 << 31)
 
@@ -58,7 +91,7 @@ struct fxc_lexicon {
     const char *text;           /* every label */
     const uint8_t *bytes;       /* a node: the byte that leads to it */
     const fxi_node *nodes;      /* and one past the last */
-    const uint32_t *lists;      /* lists of senses */
+    const uint32_t *lists;      /* lists of senses, each behind its set of kinds */
     const fxi_sense *senses;    /* each once */
     const uint16_t *candidates; /* indices of currency rows */
     const fxi_language_row *languages;
@@ -69,6 +102,10 @@ struct fxc_lexicon {
     const fxi_clue *clues; /* and one past the last */
     const fxi_vote *votes;
     const uint16_t *clue_slots; /* open addressing: 0, or the number of a clue from 1 */
+    const uint8_t *roots;       /* a byte: the node that it leads to from node 0; 0 */
+    /* Bits for the letters of ASCII that some key begins with: of each listed language
+       FXI_STARTS_ROW for a text that is certain to be in it, and FXI_STARTS_OPEN. */
+    const uint64_t *starts, *open_starts;
     const char *version;
     uint32_t node_count, language_count, listed_count, region_count;
     uint32_t clue_slot_count;

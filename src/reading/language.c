@@ -206,10 +206,13 @@ static fxc_status read_stretches(reader *r) {
     size_t at = 0;
     fxc_status status = FXC_OK;
     while (status == FXC_OK && at < r->text.length) {
-        if (is_letter_at(r, at))
+        size_t start = r->count > 0 ? r->items[r->count - 1].end : 0;
+        if (r->text.bytes[at] == ' ' && at - start <= STRETCH_MAX)
+            at++;
+        else if (is_letter_at(r, at))
             at = fxi_tally_word(&r->here, r->text, at, r->tools->lexicon);
         else
-            status = pass_sign(r, &at, r->count > 0 ? r->items[r->count - 1].end : 0);
+            status = pass_sign(r, &at, start);
     }
     if (status == FXC_OK)
         status = close_stretch(r, at);

@@ -2,6 +2,7 @@
 #include "reading/tally.h"
 
 #include "base/ascii.h"
+#include "base/ascii_word.h"
 #include "base/utf8.h"
 #include "lexicon/fold.h"
 
@@ -19,7 +20,6 @@ enum {
 typedef struct word {
     char bytes[FXI_CLUE_MAX];
     size_t length;
-    uint32_t hash;
     bool too_long;
     int letters; /* that may still vote */
 } word;
@@ -30,7 +30,7 @@ static bool is_solid(fxi_script script) {
 }
 
 static size_t vote(fxi_tally *tally, const fxc_lexicon *lexicon, const char *bytes,
-                   size_t length, uint32_t hash) {
+                   size_t length, uint64_t hash) {
     size_t count;
     const fxi_vote *votes = fxi_lexicon_clue(&count, lexicon, bytes, length, hash);
     for (size_t i = 0; i < count; i++)
@@ -42,10 +42,7 @@ static void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon,
                         uint32_t code_point) {
     char bytes[5] = {FXI_CLUE_LETTER};
     size_t length = 1 + fxi_utf8_encode(bytes + 1, code_point);
-    uint32_t hash = FXI_CLUE_SEED;
-    for (size_t i = 0; i < length; i++)
-        hash = fxi_clue_hash(hash, bytes[i]);
-    vote(tally, lexicon, bytes, length, hash);
+    vote(tally, lexicon, bytes, length, fxi_ascii_word_hash(bytes, length));
 }
 
 static void add_letters(fxi_tally *tally, fxi_script script, uint32_t count) {
@@ -59,7 +56,6 @@ static void add_byte(word *w, char byte) {
         return;
     }
     w->bytes[w->length++] = byte;
-    w->hash = fxi_clue_hash(w->hash, byte);
 }
 
 static void add_code_point(word *w, uint32_t code_point) {
@@ -94,9 +90,24 @@ static size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t at,
     return size;
 }
 
-size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
-                      const fxc_lexicon *lexicon) {
-    word w = {.hash = FXI_CLUE_SEED, .letters = LETTERS_A_WORD};
+/* A word of ASCII letters; 0: it is none, or goes on beyond ASCII. */
+static size_t read_ascii(fxi_tally *tally, fxi_text text, size_t at,
+                         const fxc_lexicon *lexicon) {
+    fxi_ascii_word w = fxi_ascii_word_read(text.bytes + at, text.length - at);
+    size_t end = at + w.length;
+    if (w.length == 0 || (end < text.length && (unsigned char)text.bytes[end] >= 0x80))
+        return 0;
+    add_letters(tally, FXI_SCRIPT_LATN, (uint32_t)w.length);
+    tally->words++;
+    bool is_clue = w.length <= FXI_CLUE_MAX &&
+                   vote(tally, lexicon, text.bytes + at, w.length, w.hash) > 0;
+    tally->latin_hits += is_clue;
+    return end;
+}
+
+static size_t read_word(fxi_tally *tally, fxi_text text, size_t at,
+                        const fxc_lexicon *lexicon) {
+    word w = {.letters = LETTERS_A_WORD};
     bool latin = (unsigned char)text.bytes[at] < 0x80;
     while (at < text.length) {
         char byte = text.bytes[at];
@@ -115,9 +126,17 @@ size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
     if (w.length == 0)
         return at;
     tally->words++;
-    size_t hits = w.too_long ? 0 : vote(tally, lexicon, w.bytes, w.length, w.hash);
+    size_t hits = w.too_long ? 0
+                             : vote(tally, lexicon, w.bytes, w.length,
+                                    fxi_ascii_word_hash(w.bytes, w.length));
     tally->latin_hits += latin && hits > 0;
     return at;
+}
+
+size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
+                      const fxc_lexicon *lexicon) {
+    size_t end = read_ascii(tally, text, at, lexicon);
+    return end != 0 ? end : read_word(tally, text, at, lexicon);
 }
 
 /* --- judging --------------------------------------------------------------------- */
@@ -160,14 +179,14 @@ fxi_script fxi_tally_script(const fxi_tally *tally) {
 
 static void enter(fxi_verdict *out, size_t language, uint32_t score) {
     size_t at = FXI_TALLY_BEST;
+    if (score <= out->scores[at - 1])
+        return;
     while (at > 0 && score > out->scores[at - 1])
         at--;
     for (size_t i = FXI_TALLY_BEST - 1; i > at; i--) {
         out->scores[i] = out->scores[i - 1];
         out->languages[i] = out->languages[i - 1];
     }
-    if (at == FXI_TALLY_BEST)
-        return;
     out->scores[at] = score;
     out->languages[at] = (uint8_t)language;
 }

@@ -127,10 +127,7 @@ static void write_votes(FILE *file, const claims *from) {
 }
 
 static uint32_t hash_of(const char *text) {
-    uint32_t hash = FXI_CLUE_SEED;
-    for (; *text; text++)
-        hash = fxi_clue_hash(hash, *text);
-    return hash;
+    return (uint32_t)fxi_ascii_word_hash(text, strlen(text));
 }
 
 /* At most a quarter of the slots are taken, so that most misses end at the first. */

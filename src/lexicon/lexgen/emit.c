@@ -86,6 +86,17 @@ static void emit_nodes(const emitter *out) {
             (unsigned)tree->children[tree->count]);
 }
 
+static bool emit_roots(const emitter *out) {
+    const trie *tree = &out->tree;
+    uint32_t roots[256] = {0};
+    if (tree->children[1] > UINT8_MAX + 1)
+        return complain((place){"lexgen", 0, 0}, "too many first bytes");
+    for (uint32_t node = tree->children[0]; node < tree->children[1]; node++)
+        roots[tree->bytes[node]] = node;
+    emit_numbers(out, "uint8_t roots", roots, sizeof roots / sizeof roots[0]);
+    return true;
+}
+
 static bool emit_trie(emitter *out) {
     trie *tree = &out->tree;
     fputs("static const char text[] =\n", out->file);
@@ -94,7 +105,18 @@ static bool emit_trie(emitter *out) {
     fputs("    ;\n\n", out->file);
     emit_nodes(out);
     emit_numbers(out, "uint8_t bytes", tree->bytes, tree->count);
-    return true;
+    return emit_roots(out);
+}
+
+static bool emit_filters(const emitter *out) {
+    const vocabulary *all = out->all;
+    fxi_language_row *rows =
+        fxi_arena_alloc(out->arena, all->language_count * sizeof *rows);
+    if (!rows)
+        return complain((place){"lexgen", 0, 0}, "out of memory");
+    for (size_t i = 0; i < all->language_count; i++)
+        rows[i] = all->languages[i].row;
+    return write_starts(out->file, out->all, rows);
 }
 
 static void emit_lexicon(const emitter *out, const char *version) {
@@ -103,6 +125,7 @@ static void emit_lexicon(const emitter *out, const char *version) {
             "    text, bytes, nodes, lists, senses, candidates,\n"
             "    languages, regions, script_rows, script_firsts, clue_text, clues, "
             "votes, clue_slots,\n"
+            "    roots, starts, open_starts,\n"
             "    \"%s\", %zu, %zu, %zu, %zu, %u};\n",
             version, out->tree.count, out->all->language_count, out->all->listed_count,
             out->all->region_count, (unsigned)out->slot_count);
@@ -118,7 +141,8 @@ static bool emit(emitter *out, const char *head, const char *version) {
     emit_candidates(out);
     emit_senses(out);
     emit_currencies(out);
-    if (!emit_trie(out) || !write_languages(out->file, out->all, &out->slot_count))
+    if (!emit_trie(out) || !write_languages(out->file, out->all, &out->slot_count) ||
+        !emit_filters(out))
         return false;
     emit_lexicon(out, version);
     return true;

@@ -102,12 +102,20 @@ static void number_senses(uint32_t *numbers, const sense_tables *tables,
         numbers[firsts[key + 1] - 1] |= FXI_LIST_ENDS;
 }
 
+/* A bit for each kind of sense. */
+static uint32_t kinds_of(const sense_tables *tables, const list *senses) {
+    uint32_t kinds = 0;
+    for (size_t i = 0; i < senses->length; i++)
+        kinds |= UINT32_C(1) << tables->senses[senses->items[i] & ~FXI_LIST_ENDS].kind;
+    return kinds;
+}
+
 static void build_lists(sense_tables *out, list *lists, const uint32_t *numbers,
                         const uint32_t *firsts, size_t keys) {
     for (size_t i = 0; i < keys; i++)
         lists[i] = (list){numbers + firsts[i], firsts[i + 1] - firsts[i], (uint32_t)i};
     qsort(lists, keys, sizeof *lists, compare_lists);
-    out->list_length = 1; /* list 0 is that of a node without a key */
+    out->list_length = 1; /* list 0, of no kinds, is that of a node without a key */
     for (size_t i = 0; i < keys; i++) {
         bool known = i > 0 && compare_lists(&lists[i - 1], &lists[i]) == 0;
         if (known) {
@@ -115,6 +123,7 @@ static void build_lists(sense_tables *out, list *lists, const uint32_t *numbers,
             continue;
         }
         out->key_lists[lists[i].key] = (uint32_t)out->list_length;
+        out->lists[out->list_length++] = kinds_of(out, &lists[i]);
         memcpy(out->lists + out->list_length, lists[i].items,
                lists[i].length * sizeof *out->lists);
         out->list_length += lists[i].length;
@@ -130,7 +139,7 @@ bool build_senses(sense_tables *out, vocabulary *all, const uint32_t *firsts,
     list *lists = fxi_arena_alloc(arena, key_count * sizeof *lists);
     *out = (sense_tables){
         .senses = fxi_arena_alloc(arena, count * sizeof *out->senses),
-        .lists = fxi_arena_alloc(arena, (count + 1) * sizeof *out->lists),
+        .lists = fxi_arena_alloc(arena, (count + key_count + 1) * sizeof *out->lists),
         .key_lists = fxi_arena_alloc(arena, key_count * sizeof *out->key_lists),
         .candidates = fxi_arena_alloc(arena, UINT16_MAX * sizeof *out->candidates)};
     if (!each || !numbers || !lists || !out->senses || !out->lists || !out->key_lists ||

@@ -61,13 +61,9 @@ bool add_word(vocabulary *all, word draft) {
 enum { SEEN_SLOTS = 1 << 21 };
 
 static uint32_t hash_word(const word *row) {
-    uint32_t hash = FXI_CLUE_SEED;
-    for (const char *at = row->spelling; *at; at++)
-        hash = fxi_clue_hash(hash, *at);
-    for (const char *at = row->language; *at; at++)
-        hash = fxi_clue_hash(hash, *at);
-    hash = fxi_clue_hash(hash, (char)row->kind);
-    return fxi_clue_hash(hash, (char)(row->currencies[0] % 251));
+    uint64_t hash = fxi_ascii_word_hash(row->spelling, strlen(row->spelling));
+    uint64_t language = fxi_ascii_word_hash(row->language, strlen(row->language));
+    return (uint32_t)(hash + 31 * language + 37 * row->kind + 41 * row->currencies[0]);
 }
 
 static bool same_word(const word *a, const word *b) {

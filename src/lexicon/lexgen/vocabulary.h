@@ -103,6 +103,8 @@ bool settle_words(vocabulary *all);
 /* clues.c: the tables of languages and of their clues as C; the members that they fill
    in are written by emit.c. */
 bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count);
+/* starts.c: the filters by first words; `rows` as write_languages has them. */
+bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows);
 /* emit.c: the tables as C. `head` is the text of the first comment. */
 bool write_tables(const char *path, vocabulary *all, const char *head,
                   const char *version);

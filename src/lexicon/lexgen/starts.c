@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* The bits of tables.h that tell which words start no key. */
+#include <string.h>
+
+#include "base/ascii_word.h"
+#include "lexicon/lexgen/vocabulary.h"
+
+typedef struct starts {
+    FILE *file;
+    const vocabulary *all;
+    fxc_lexicon rows; /* only the table of languages is set */
+    uint64_t bits[FXI_STARTS_OPEN / 64];
+} starts;
+
+static void set_bits(starts *out, uint32_t size, uint64_t hash) {
+    for (int which = 0; which < 2; which++) {
+        uint32_t bit = fxi_start_bit(hash, which, size);
+        out->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+}
+
+/* Letters that a byte beyond ASCII follows never are the whole of a word of ASCII. A
+   key of several words is found by the beginning of its second one as well. */
+static void add_key(starts *out, uint32_t size, const char *key) {
+    fxi_ascii_word run = fxi_ascii_word_read(key, strlen(key));
+    const char *rest = key + run.length;
+    if (run.length == 0 || (unsigned char)*rest >= 0x80)
+        return;
+    bool has_second = rest[0] == ' ' && fxi_start_is_plain(rest[1], rest[2]);
+    set_bits(out, size,
+             has_second ? fxi_start_second(run.hash, rest[1], rest[2]) : run.hash);
+}
+
+/* Keys of less than three letters, and the first three of the others. */
+static void add_number(starts *out, uint32_t size, const word *row) {
+    fxi_ascii_word run = fxi_ascii_word_read(row->key, strlen(row->key));
+    bool is_number = row->kind == FXI_SENSE_NUMBER || row->kind == FXI_SENSE_FRACTION;
+    bool is_long = run.length >= FXI_START_PREFIX;
+    if (is_number && (is_long || row->key[run.length] == '\0'))
+        set_bits(out, size,
+                 fxi_start_number(row->key, is_long ? FXI_START_PREFIX : run.length));
+}
+
+static void add_word_starts(starts *out, uint32_t size, const word *row) {
+    add_key(out, size, row->key);
+    add_number(out, size, row);
+}
+
+static void write_bits(starts *out, uint32_t size) {
+    for (uint32_t i = 0; i < size / 64; i++)
+        fprintf(out->file, "%s%#llxU,", i % 6 == 0 ? "\n    " : " ",
+                (unsigned long long)out->bits[i]);
+    memset(out->bits, 0, sizeof out->bits);
+}
+
+/* What counts in a text that is certain to be in the language. */
+static void write_row(starts *out, fxi_language row) {
+    for (size_t i = 0; i < out->all->count; i++)
+        if (fxi_language_admits(&out->rows, row, out->all->words[i].language_row))
+            add_word_starts(out, FXI_STARTS_ROW, &out->all->words[i]);
+    write_bits(out, FXI_STARTS_ROW);
+}
+
+bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows) {
+    starts *out = fxi_arena_alloc(&all->arena, sizeof *out);
+    if (!out)
+        return complain((place){"lexgen", 0, 0}, "out of memory");
+    out->file = file;
+    out->all = all;
+    out->rows.languages = rows;
+    fputs("static const uint64_t starts[] = {", file);
+    for (size_t row = 0; row < all->listed_count; row++)
+        write_row(out, (fxi_language)row);
+    fputs("\n};\n\nstatic const uint64_t open_starts[] = {", file);
+    for (size_t i = 0; i < all->count; i++)
+        add_word_starts(out, FXI_STARTS_OPEN, &all->words[i]);
+    write_bits(out, FXI_STARTS_OPEN);
+    fputs("\n};\n\n", file);
+    return true;
+}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/encoding.h"
 
+#include "base/ascii_word.h"
 #include "base/buffer.h"
 #include "base/utf8.h"
 
@@ -17,7 +18,10 @@ typedef struct fault {
 static fault find_faults(fxi_text text) {
     fault f = {{0, 0}, 0};
     uint32_t c;
-    for (size_t at = 0, size; at < text.length; at += size == 0 ? 1 : size) {
+    for (size_t at = 0, size;; at += size == 0 ? 1 : size) {
+        at += fxi_ascii_length(text.bytes + at, text.length - at);
+        if (at == text.length)
+            return f;
         size = fxi_utf8_decode(&c, text.bytes + at, text.length - at);
         if (size != 0)
             continue;
@@ -27,7 +31,6 @@ static fault find_faults(fxi_text text) {
             f.first.end++;
         f.count++;
     }
-    return f;
 }
 
 /* A byte-order mark, or as many NULs as text of two or four bytes a letter has. */

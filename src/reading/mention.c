@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mention.h"
 
+#include "base/ascii.h"
 #include "reading/byline.h"
 #include "reading/coming.h"
 #include "reading/date_form.h"
@@ -28,11 +29,21 @@ static fxc_status add_place(fxi_mentions *out, fxi_place_mention mention,
     return FXC_OK;
 }
 
+/* A number, a word for a month or a period, or a code: "Q4", "1H", "FY24". */
+static bool may_be_date(const fxi_tokens *tokens, size_t index) {
+    const fxi_token *t = &tokens->items[index];
+    if (t->kind != FXI_TOKEN_WORD)
+        return t->kind == FXI_TOKEN_NUMERAL;
+    char first = fxi_ascii_upper(tokens->text.bytes[t->span.start]);
+    return fxi_token_has(tokens, index, FXI_SENSE_MONTH) ||
+           fxi_token_has(tokens, index, FXI_SENSE_PERIOD) ||
+           fxi_ascii_is_digit(first) || first == 'Q' || first == 'H' || first == 'F';
+}
+
 /* A period before a day: "4Q24" and "in 2011" start like a day of the month. */
 static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
-    uint8_t kind = tokens->items[index].kind;
-    if (kind != FXI_TOKEN_WORD && kind != FXI_TOKEN_NUMERAL)
+    if (!may_be_date(tokens, index))
         return 0;
     *out = (fxi_date_mention){0};
     size_t used = fxi_period_form_read(out, tokens, index, tools);

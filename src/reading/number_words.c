@@ -6,6 +6,7 @@
    in number_grammar.c. */
 #include "reading/number_words.h"
 
+#include "lexicon/filter.h"
 #include "reading/number_fraction.h"
 #include "reading/number_group.h"
 #include "reading/number_parts.h"
@@ -138,11 +139,13 @@ static void add_compounding(candidates *out, const fxi_tokens *tokens, size_t fi
                             const fxi_tools *tools) {
     fxi_language languages[LANGUAGES_MAX];
     const fxi_token *token = &tokens->items[first];
-    if (!may_be_compound(tokens, first))
+    const char *bytes = tokens->text.bytes + token->span.start;
+    size_t length = token->span.end - token->span.start;
+    if (!may_be_compound(tokens, first) ||
+        !fxi_lexicon_may_start_number(tools->lexicon, token->language, bytes, length))
         return;
-    size_t count = fxi_lexicon_number_languages(
-        languages, LANGUAGES_MAX, tools->lexicon,
-        tokens->text.bytes + token->span.start, token->span.end - token->span.start);
+    size_t count = fxi_lexicon_number_languages(languages, LANGUAGES_MAX,
+                                                tools->lexicon, bytes, length);
     for (size_t i = 0; i < count; i++) {
         const char *code = fxi_language_code(tools->lexicon, languages[i]);
         if ((fxi_number_grammar_of(code)->flags & FXI_NUMBER_COMPOUNDS) != 0 &&

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/ascii_word.h"
 
 enum { NAME_MAX_LENGTH = 20 }; /* of a scheme or a variable */
 
@@ -48,11 +49,19 @@ static size_t variable_length(fxi_text text, size_t at) {
     return has_at(text, end, "}") ? end + 1 - at : 0;
 }
 
+/* Behind its first word an address has one of these. */
+static bool may_be_address(fxi_text text, size_t at) {
+    fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
+    size_t end = at + word.length;
+    return end < text.length &&
+           (text.bytes[end] == ':' || is_name_byte(text.bytes[end]));
+}
+
 size_t fxi_opaque_length(fxi_text text, size_t at) {
     char first = text.bytes[at];
     if (first == '$')
         return variable_length(text, at);
-    if (!fxi_ascii_is_letter(first))
+    if (!fxi_ascii_is_letter(first) || !may_be_address(text, at))
         return 0;
     bool is_address = has_at(text, at, "www.") || has_at(text, at, "mailto:") ||
                       has_at(text, at + 1, ":\\") ||

@@ -115,9 +115,12 @@ static bool is_wide_stop(uint32_t sign) {
            sign == 0x0964 || sign == 0x06D4 || sign == 0x1362;
 }
 
-/* Some token before `next`, a closing quote or bracket aside, ends a sentence. */
+/* Some token before `next`, a closing quote or bracket aside, ends a sentence. Keys may
+   end in a full stop, other words and numbers do not. */
 static bool follows_end(const fxi_tokens *tokens, size_t next) {
     size_t last = next - 1;
+    if (tokens->items[last].kind != FXI_TOKEN_SIGN && tokens->items[last].entry == 0)
+        return false;
     for (int i = 0; i < CLOSERS_MAX && last > 0 && is_closer(tokens, last); i++)
         last--;
     uint32_t sign = sign_of(tokens, last);

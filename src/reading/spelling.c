@@ -13,9 +13,14 @@ bool fxi_spelling_is(const fxi_tokens *tokens, size_t index, const char *word) {
                                 word);
 }
 
+/* Most words differ in their first letter. */
 bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *words) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
+        return false;
+    const char *bytes = tokens->text.bytes + tokens->items[index].span.start;
+    char first = fxi_ascii_lower(*bytes);
     for (; *words; words++)
-        if (fxi_spelling_is(tokens, index, *words))
+        if (fxi_ascii_lower(**words) == first && fxi_spelling_is(tokens, index, *words))
             return true;
     return false;
 }

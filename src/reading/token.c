@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/token.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "reading/character.h"
@@ -9,6 +11,7 @@
 #include "reading/language.h"
 #include "reading/letter.h"
 #include "reading/opaque.h"
+#include "reading/plain_word.h"
 #include "reading/sentence.h"
 #include "reading/word.h"
 
@@ -38,6 +41,8 @@ static fxc_status push(lexer *l, fxi_token token, size_t length) {
     token.span = (fxc_span){l->at, l->at + length};
     token.gap = (uint8_t)(out->count == 0 ? FXI_GAP_PARAGRAPH : l->gap);
     token.language = l->run->language;
+    if (token.entry != 0)
+        token.kinds = fxi_lexicon_kinds(l->tools->lexicon, token.entry);
     items[out->count++] = token;
     l->at += length;
     l->gap = FXI_GAP_NONE;
@@ -90,6 +95,10 @@ static void pass_break(lexer *l, uint32_t c, size_t size) {
 
 /* True if `c` is no part of any token. */
 static bool pass_between(lexer *l, uint32_t c, size_t size) {
+    if (c > ' ' && c < 0x7F) {
+        l->after_cr = false;
+        return false;
+    }
     if (fxi_character_is_break(c)) {
         pass_break(l, c, size);
         return true;
@@ -306,14 +315,19 @@ static fxi_convention convention_here(const lexer *l) {
                : fxi_language_convention(l->tools->lexicon, l->run->language);
 }
 
+/* False for most bytes of ASCII: a digit or a point starts a numeral, or a code point
+   of another block. */
+static bool may_start_numeral(const lexer *l, uint32_t c) {
+    return c == '.' ? point_may_start(l) : c >= 0x80 || fxi_ascii_is_digit((char)c);
+}
+
 static fxc_status add_token(lexer *l, uint32_t c, size_t size) {
     fxi_numeral numeral;
-    find_run(l);
     const char *bytes = l->text.bytes + l->at;
     size_t length = opaque_here(l);
     if (length != 0)
         return push(l, (fxi_token){.kind = FXI_TOKEN_CODE}, length);
-    if (c != '.' || point_may_start(l))
+    if (may_start_numeral(l, c))
         length = fxi_numeral_read(&numeral, bytes, l->text.length - l->at,
                                   convention_here(l));
     if (length != 0)
@@ -334,6 +348,51 @@ static fxc_status add_token(lexer *l, uint32_t c, size_t size) {
     return add_sign(l, c, size);
 }
 
+/* --- the common case, told by the first byte --- */
+
+/* What touches a number or an apostrophe may be part of another word. */
+static bool stands_free(const lexer *l) {
+    const fxi_token *before = touching(l);
+    return before == NULL || (before->kind == FXI_TOKEN_SIGN && before->sign != '\'' &&
+                              before->sign < 0x80);
+}
+
+/* Length of a word or a sign that asks for no closer look; 0: it does. */
+static size_t plain_here(fxi_token *token, const lexer *l) {
+    char byte = l->text.bytes[l->at];
+    if (fxi_ascii_is_letter(byte)) {
+        *token = (fxi_token){.kind = FXI_TOKEN_WORD};
+        return stands_free(l)
+                   ? fxi_plain_word(l->text, l->at, l->run->language, l->tools)
+                   : 0;
+    }
+    *token = (fxi_token){.kind = FXI_TOKEN_SIGN, .sign = (unsigned char)byte};
+    return fxi_plain_sign(byte, l->tools) ? 1 : 0;
+}
+
+static fxc_status add_next(lexer *l) {
+    fxi_token token;
+    uint32_t c;
+    find_run(l);
+    size_t size = plain_here(&token, l);
+    if (size != 0) {
+        l->after_cr = false;
+        return push(l, token, size);
+    }
+    size = fxi_utf8_decode(&c, l->text.bytes + l->at, l->text.length - l->at);
+    if (size == 0)
+        return add_ill_formed(l);
+    return pass_between(l, c, size) ? FXC_OK : add_token(l, c, size);
+}
+
+static void pass_spaces(lexer *l) {
+    while (l->at < l->text.length && l->text.bytes[l->at] == ' ') {
+        l->after_cr = false;
+        widen_gap(l, FXI_GAP_SPACE);
+        l->at++;
+    }
+}
+
 fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools) {
     *out = (fxi_tokens){.text = text};
     lexer l = {.out = out, .tools = tools, .text = text};
@@ -346,14 +405,8 @@ fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tool
     l.run = runs.items;
     l.named = fxi_lexicon_language(tools->lexicon, tools->language);
     l.convention = fxi_language_tag_convention(tools->lexicon, tools->language);
-    while (status == FXC_OK && l.at < text.length) {
-        uint32_t c;
-        size_t size = fxi_utf8_decode(&c, text.bytes + l.at, text.length - l.at);
-        if (size == 0)
-            status = add_ill_formed(&l);
-        else if (!pass_between(&l, c, size))
-            status = add_token(&l, c, size);
-    }
+    for (pass_spaces(&l); status == FXC_OK && l.at < text.length; pass_spaces(&l))
+        status = add_next(&l);
     if (status == FXC_OK)
         fxi_sentences_mark(out);
     return status;

@@ -28,6 +28,7 @@ typedef struct fxi_token {
     uint8_t gap;           /* fxi_gap */
     fxi_language language; /* of the text around it */
     fxi_entry entry;       /* of a WORD, or of a SIGN that the lexicon knows; 0: none */
+    uint32_t kinds;        /* of the entry's senses: fxi_lexicon_kinds */
     uint32_t numeral;      /* index into `numerals` */
     uint32_t sign;         /* code point; full-width forms and dashes as they stand */
     uint32_t sentence;     /* counts from 0; a paragraph always starts a new one */
@@ -46,12 +47,32 @@ typedef struct fxi_tokens {
    with their first offset and their number. FXC_ENOMEM. */
 fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools);
 
+/* Token `index` has a sense of that kind in some language. */
+static inline bool fxi_token_has(const fxi_tokens *tokens, size_t index,
+                                 fxi_sense_kind kind) {
+    return index < tokens->count && (tokens->items[index].kinds >> kind & 1) != 0;
+}
+
+/* fxi_token_sense of a token that has one in some language. */
+const fxi_sense *fxi_token_find_sense(const fxi_tokens *tokens, size_t index,
+                                      fxi_sense_kind kind, const fxi_tools *tools);
+
 /* The sense of that kind that token `index` has in the language around it; NULL if
    there is none or no such token. */
-const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t index,
-                                 fxi_sense_kind kind, const fxi_tools *tools);
+static inline const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t index,
+                                               fxi_sense_kind kind,
+                                               const fxi_tools *tools) {
+    return fxi_token_has(tokens, index, kind)
+               ? fxi_token_find_sense(tokens, index, kind, tools)
+               : NULL;
+}
+
 /* Token `index` is that sign (a code point); false past the end. */
-bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index, uint32_t sign);
+static inline bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index,
+                                     uint32_t sign) {
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
+           tokens->items[index].sign == sign;
+}
 /* Nothing parts token `index` from the one before it; at most blanks do; at most a soft
    wrap does. False past the end. */
 bool fxi_token_touches(const fxi_tokens *tokens, size_t index);

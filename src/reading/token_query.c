@@ -1,18 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/token.h"
 
-const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t index,
-                                 fxi_sense_kind kind, const fxi_tools *tools) {
-    if (index >= tokens->count || tokens->items[index].entry == 0)
-        return NULL;
+const fxi_sense *fxi_token_find_sense(const fxi_tokens *tokens, size_t index,
+                                      fxi_sense_kind kind, const fxi_tools *tools) {
     const fxi_token *t = &tokens->items[index];
     return fxi_lexicon_sense(tools->lexicon, t->entry, kind, t->span,
                              tokens->text.bytes, t->language);
-}
-
-bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index, uint32_t sign) {
-    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
-           tokens->items[index].sign == sign;
 }
 
 static bool has_gap(const fxi_tokens *tokens, size_t index, fxi_gap widest) {

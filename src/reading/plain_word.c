@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/plain_word.h"
+
+#include <string.h>
+
+#include "base/ascii_word.h"
+#include "lexicon/filter.h"
+
+/* What may follow a plain word: blanks and line breaks, and the signs that neither go
+   on with a word or an address nor hide. */
+static const char ends[128] = {
+    ['\t'] = 1, ['\n'] = 1, ['\v'] = 1, ['\f'] = 1, ['\r'] = 1, [' '] = 1,  ['!'] = 1,
+    ['"'] = 1,  ['#'] = 1,  ['$'] = 1,  ['%'] = 1,  ['&'] = 1,  ['\''] = 1, ['('] = 1,
+    [')'] = 1,  ['*'] = 1,  [','] = 1,  ['/'] = 1,  [';'] = 1,  ['<'] = 1,  ['='] = 1,
+    ['>'] = 1,  ['?'] = 1,  ['@'] = 1,  ['['] = 1,  [']'] = 1,  ['^'] = 1,  ['`'] = 1,
+    ['{'] = 1,  ['|'] = 1,  ['}'] = 1,  ['~'] = 1,
+};
+
+/* "mill." at the end of a sentence, not "www.": a blank or a quote follows. */
+static bool is_full_stop(fxi_text text, size_t at, size_t word) {
+    if (text.bytes[at] != '.' || (word == 3 && (text.bytes[at - 1] | 0x20) == 'w'))
+        return false;
+    if (at + 1 == text.length)
+        return true;
+    char next = text.bytes[at + 1];
+    return next == ' ' || next == '\n' || next == '"';
+}
+
+static bool ends_plainly(fxi_text text, size_t end, size_t word) {
+    if (end == text.length)
+        return true;
+    unsigned char next = (unsigned char)text.bytes[end];
+    return (next < sizeof ends && ends[next]) || is_full_stop(text, end, word);
+}
+
+size_t fxi_plain_word(fxi_text text, size_t at, fxi_language language,
+                      const fxi_tools *tools) {
+    fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
+    size_t end = at + word.length;
+    if (word.length == 0 || !ends_plainly(text, end, word.length) ||
+        fxi_lexicon_may_start(tools->lexicon, language, word.hash, text.bytes + end,
+                              text.length - end))
+        return 0;
+    return word.length;
+}
+
+bool fxi_plain_sign(char byte, const fxi_tools *tools) {
+    static const char signs[] = "!\"#%&()*,/:;<=>?[]^`{|}~-";
+    return memchr(signs, byte, sizeof signs - 1) != NULL &&
+           !fxi_lexicon_has_sign(tools->lexicon, byte);
+}

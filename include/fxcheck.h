@@ -252,6 +252,42 @@ FXC_API FXC_CHECKED fxc_status fxc_rates_export(const fxc_rates *rates,
                                                 size_t head_length, fxc_write_fn write,
                                                 void *context, fxc_error *error);
 
+/** Forms in which single rates are listed for other programs. */
+typedef enum fxc_list_form {
+    FXC_LIST_CSV,      /**< date,base,quote,rate; of all sources with units,source */
+    FXC_LIST_LEDGER,   /**< "P 2025-02-24 EUR 1.0466 USD", ledger and hledger */
+    FXC_LIST_BEANCOUNT /**< "2025-02-24 price EUR 1.0466 USD" */
+} fxc_list_form;
+
+typedef struct fxc_selection {
+    const char *source;       /**< NULL: all; not with prices, which would be mixed */
+    fxc_currency base, quote; /**< of one series; all zero: every one */
+} fxc_selection;
+
+/** Lists rates as printed, by source, day and pair. fxc_rates_add reads the list of one
+ *  source back; decimals are then those of the series at their most, and what only the
+ *  project's own form can say - kinds, gaps, ends - is lost. FXC_ECURRENCY: the source
+ *  has no such series; FXC_EARG: no such source; FXC_EWRITE, FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_rates_list(const fxc_rates *rates,
+                                              const fxc_selection *what,
+                                              fxc_list_form form, fxc_write_fn write,
+                                              void *context, fxc_error *error);
+
+/** Holds the tables that are linked into the library against their checksum.
+ *  FXC_ESYNTAX: they are damaged. */
+FXC_API FXC_CHECKED fxc_status fxc_rates_verify_shipped(fxc_error *error);
+
+/** Holds a source against what it has to be - days and series in order, rates within
+ *  bounds, no rate in a gap; FXC_ESYNTAX names the place - and writes a line for what
+ *  is well formed and odd: a fixing at least half as much again as the one before, or a
+ *  rate off by a factor of two or more from that of another source of the book, as
+ *  wrong units and directions are. `oddities`, which may be NULL, is set to the number
+ *  of lines. FXC_EARG: no such source; FXC_EWRITE, FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_rates_verify(const fxc_rates *rates,
+                                                const char *source, fxc_write_fn write,
+                                                void *context, size_t *oddities,
+                                                fxc_error *error);
+
 /** NULL is fine. */
 FXC_API void fxc_rates_free(fxc_rates *rates);
 

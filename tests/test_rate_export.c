@@ -184,6 +184,95 @@ static void broken_calls_are_refused(void **state) {
     fxc_rates_free(rates);
 }
 
+static text list_all(const fxc_rates *rates, const fxc_selection *what,
+                     fxc_list_form form) {
+    text out = {NULL, 0};
+    fxc_error error;
+    if (fxc_rates_list(rates, what, form, append, &out, &error) != FXC_OK)
+        fail_msg("%s", error.text);
+    return out;
+}
+
+static void assert_list(const fxc_rates *rates, const fxc_selection *what,
+                        fxc_list_form form, const char *expected) {
+    text out = list_all(rates, what, form);
+    assert_string_equal(out.bytes, expected);
+    free(out.bytes);
+}
+
+static void lists_hold_what_is_printed(void **state) {
+    (void)state;
+    fxc_rates *rates = book_of("bank", LONG, sizeof LONG - 1);
+    const fxc_selection all = {0}, bank = {.source = "bank"};
+    const fxc_selection yen = {"bank", {"EUR"}, {"JPY"}};
+    assert_list(rates, &bank, FXC_LIST_CSV,
+                "date,base,quote,rate\n2024-11-29,EUR,USD,1.0500\n"
+                "2024-12-30,EUR,USD,1.0444\n2024-12-31,EUR,JPY,163\n"
+                "2024-12-31,EUR,USD,1.0389\n");
+    assert_list(rates, &yen, FXC_LIST_CSV,
+                "date,base,quote,rate\n2024-12-31,EUR,JPY,163\n");
+    assert_list(rates, &all, FXC_LIST_CSV,
+                "date,base,quote,rate,units,source\n"
+                "2024-11-29,EUR,USD,1.0500,1,bank\n2024-12-30,EUR,USD,1.0444,1,bank\n"
+                "2024-12-31,EUR,JPY,163,1,bank\n2024-12-31,EUR,USD,1.0389,1,bank\n");
+    text out = list_all(rates, &yen, FXC_LIST_LEDGER);
+    assert_int_equal(strncmp(out.bytes, "; bank; table sha256:", 21), 0);
+    assert_string_equal(strchr(out.bytes, '\n'), "\nP 2024-12-31 EUR 163 JPY\n");
+    free(out.bytes);
+    out = list_all(rates, &yen, FXC_LIST_BEANCOUNT);
+    assert_string_equal(strchr(out.bytes, '\n'), "\n2024-12-31 price EUR 163 JPY\n");
+    free(out.bytes);
+    fxc_rates_free(rates);
+}
+
+/* Each form of list, read and listed again, is the same. */
+static void lists_come_back(void **state) {
+    (void)state;
+    fxc_rates *rates = NULL;
+    const fxc_selection h10 = {.source = "h10"}, ecb = {"ecb", {"EUR"}, {"TRY"}};
+    assert_int_equal(fxc_rates_new(&rates, NULL), FXC_OK);
+    for (fxc_list_form form = FXC_LIST_CSV; form <= FXC_LIST_BEANCOUNT; form++)
+        for (int i = 0; i < 2; i++) {
+            const fxc_selection *what = i == 0 ? &h10 : &ecb;
+            text first = list_all(rates, what, form);
+            fxc_rates *copy = book_of(what->source, first.bytes, first.length);
+            text second = list_all(copy, what, form);
+            fxc_rates *again = book_of(what->source, second.bytes, second.length);
+            text third = list_all(again, what, FXC_LIST_CSV);
+            text from_copy = list_all(copy, what, FXC_LIST_CSV);
+            assert_string_equal(third.bytes, from_copy.bytes);
+            free(first.bytes);
+            free(second.bytes);
+            free(third.bytes);
+            free(from_copy.bytes);
+            fxc_rates_free(copy);
+            fxc_rates_free(again);
+        }
+    fxc_rates_free(rates);
+}
+
+static void broken_lists_are_refused(void **state) {
+    (void)state;
+    fxc_rates *rates = book_of("bank", LONG, sizeof LONG - 1);
+    const fxc_selection all = {0}, nobody = {.source = "nobody"};
+    const fxc_selection won = {"bank", {"EUR"}, {"KRW"}}, bank = {.source = "bank"};
+    assert_int_equal(fxc_rates_list(rates, &all, FXC_LIST_LEDGER, append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_list(rates, &nobody, FXC_LIST_CSV, append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_list(rates, &won, FXC_LIST_CSV, append, NULL, NULL),
+                     FXC_ECURRENCY);
+    assert_int_equal(fxc_rates_list(rates, &bank, (fxc_list_form)9, append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_list(rates, NULL, FXC_LIST_CSV, append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_list(NULL, &bank, FXC_LIST_CSV, append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_list(rates, &bank, FXC_LIST_CSV, refuse, NULL, NULL),
+                     FXC_EWRITE);
+    fxc_rates_free(rates);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_bare_head_is_made),
@@ -192,6 +281,9 @@ int main(void) {
         cmocka_unit_test(every_form_comes_back),
         cmocka_unit_test(a_head_that_does_not_fit_is_refused),
         cmocka_unit_test(broken_calls_are_refused),
+        cmocka_unit_test(lists_hold_what_is_printed),
+        cmocka_unit_test(lists_come_back),
+        cmocka_unit_test(broken_lists_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

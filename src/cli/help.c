@@ -15,8 +15,9 @@ static const cli_command commands[] = {
     {"rate", CLI_RATE, cli_rate_run, "BASE/QUOTE YYYY-MM-DD",
      "look one exchange rate up"},
     {"rates", CLI_RATES, cli_rates_run,
-     "list | show NAME | import FILE --name NAME [--head FILE]",
-     "list the sources, show one, or make a table from a CSV file"},
+     "list | show NAME | import FILE --name NAME [--head FILE] | "
+     "export [NAME [BASE/QUOTE]] | verify [NAME]",
+     "list the sources, show one, read or write a table, look for damage"},
     {"explain", CLI_EXPLAIN, cli_explain_run, "RULE | FILE:LINE | --list",
      "say what a rule means, or how the pairs on a line were judged"},
     {"lexicon", CLI_LEXICON, cli_lexicon_run, "[--lang CODE]",

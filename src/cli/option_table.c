@@ -271,6 +271,16 @@ static const char *set_head(cli_options *options, char *value) {
     return *value != '\0' ? NULL : "a file";
 }
 
+static const char *set_as(cli_options *options, char *value) {
+    static const cli_choice choices[] = {{"csv", FXC_LIST_CSV},
+                                         {"ledger", FXC_LIST_LEDGER},
+                                         {"beancount", FXC_LIST_BEANCOUNT},
+                                         {"table", CLI_AS_TABLE},
+                                         {NULL, 0}};
+    bool known = cli_read_choice(&options->export_form, choices, value);
+    return known ? NULL : "csv, ledger, beancount or table";
+}
+
 static const char *set_list(cli_options *options, char *value) {
     (void)value;
     options->list = true;
@@ -351,6 +361,8 @@ static const cli_option_row rows[] = {
     {"name", '\0', "NAME", CLI_RATES, set_name, "name of the imported source"},
     {"head", '\0', "FILE", CLI_RATES, set_head,
      "provenance that heads the imported table"},
+    {"as", '\0', "FORM", CLI_RATES, set_as,
+     "form of the exported rates: csv, ledger, beancount, table"},
     {"list", '\0', NULL, CLI_EXPLAIN, set_list, "list the rules"},
     {"quiet", 'q', NULL, DOCUMENTS, set_quiet,
      "print no results; the exit status tells"},

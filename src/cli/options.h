@@ -68,6 +68,9 @@ typedef struct cli_import_options {
     const char *name, *head;
 } cli_import_options;
 
+/* Of 'rates export': an fxc_list_form, or the project's own form. */
+enum { CLI_AS_TABLE = FXC_LIST_BEANCOUNT + 1 };
+
 typedef struct cli_options {
     fxc_options check; /* its symbols are `symbols` */
     fxc_symbol *symbols;
@@ -78,6 +81,7 @@ typedef struct cli_options {
     cli_convert_options convert;
     cli_csv_options csv;
     cli_import_options import;
+    int export_form;
     bool help, version, list;
     char **operands; /* borrowed from the arguments */
     size_t operand_count;

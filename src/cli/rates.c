@@ -111,6 +111,8 @@ static const struct {
     {"list", 0, 0, list},
     {"show", 1, 1, show},
     {"import", 1, 1, cli_rates_import},
+    {"export", 0, 2, cli_rates_export},
+    {"verify", 0, 1, cli_rates_verify},
 };
 
 cli_exit cli_rates_run(const cli_options *options) {
@@ -121,5 +123,5 @@ cli_exit cli_rates_run(const cli_options *options) {
             return commands[i].run(options, options->operands + 1);
         }
     }
-    return cli_usage("rates", "needs list, show NAME or import FILE");
+    return cli_usage("rates", "needs list, show, import, export or verify");
 }

@@ -7,5 +7,7 @@
 
 const void *fxi_embedded_rates(void);
 size_t fxi_embedded_rates_size(void);
+/* "sha256:..." of the image, from when it was packed. */
+const char *fxi_embedded_rates_hash(void);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* ratepack IMAGE NAME=TABLE...: packs rate tables into the image that is linked into
-   the library, in the order in which the book asks them. A build-time program. */
+   the library, in the order in which the book asks them, and its hash into IMAGE.hash.
+   A build-time program. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -51,12 +52,22 @@ static fxi_source *load(const char *argument) {
     return source;
 }
 
-static bool write_file(const char *path, const fxi_buffer *image) {
-    FILE *file = image->failed ? NULL : fopen(path, "wb");
+static bool write_file(const char *path, const char *bytes, size_t length) {
+    FILE *file = fopen(path, "wb");
     if (file == NULL)
         return false;
-    bool good = fwrite(image->bytes, 1, image->length, file) == image->length;
+    bool good = fwrite(bytes, 1, length, file) == length;
     return fclose(file) == 0 && good;
+}
+
+static bool write_image(const char *path, const fxi_buffer *image) {
+    char hash[FXI_SHA256_TEXT], hash_path[4096];
+    int length = snprintf(hash_path, sizeof hash_path, "%s.hash", path);
+    if (image->failed || length >= (int)sizeof hash_path)
+        return false;
+    fxi_sha256_text(hash, image->bytes, image->length);
+    return write_file(path, image->bytes, image->length) &&
+           write_file(hash_path, hash, sizeof hash - 1);
 }
 
 int main(int count, char **arguments) {
@@ -75,7 +86,7 @@ int main(int count, char **arguments) {
     fxi_buffer image = fxi_buffer_in(&arena);
     if (good) {
         fxi_image_write(&image, (const fxi_source *const *)sources, table_count);
-        good = write_file(arguments[1], &image);
+        good = write_image(arguments[1], &image);
         if (!good)
             fprintf(stderr, "ratepack: %s: can not be written\n", arguments[1]);
     }

@@ -802,6 +802,35 @@ class UserTables(Case):
             file.truncate(1 << 40)
         self.refuse(run("rates", "list", "--rates", "sparse.csv"), "larger than 1 GiB")
 
+    def test_export(self):
+        done = run("rates", "export", "ecb", "EUR/USD", "--as", "ledger")
+        self.expect(0, done)
+        self.assertIn(b"\nP 2025-02-24 EUR 1.0466 USD\n", done.stdout)
+        self.put("ecb.ledger", done.stdout)
+        done = run("rate", "EUR/USD", "2025-02-24", "--rates", "ecb.ledger", "-v")
+        self.assertIn(b"\necb: ecb.ledger\n", done.stdout)
+        self.assertIn(b"2025-02-24,USD,CNY,7.2476,1,h10\n", run("rates", "export").stdout)
+        self.expect(0, run("rates", "export", "euro", "--as", "table", "-o", "euro.txt"))
+        self.expect(0, run("rates", "list", "--rates", "euro.txt"))
+        self.refuse(run("rates", "export", "--as", "beancount"), "name one")
+        self.refuse(run("rates", "export", "--as", "table"), "one source, whole")
+        self.refuse(run("rates", "export", "nobody"), "no source 'nobody'")
+        self.refuse(run("rates", "export", "ecb", "EUR/XAU"), "no series EUR/XAU")
+        self.refuse(run("rates", "export", "ecb", "EUR"), "a pair such as")
+        self.refuse(run("rates", "export", "ecb", "--as", "xml"), "--as")
+
+    def test_verify(self):
+        done = run("rates", "verify")
+        self.expect(0, done)
+        self.assertTrue(done.stdout.startswith(b"shipped tables: as they were packed\n"))
+        self.assertIn(b"\necb: in order, 41 series, ", done.stdout)
+        name = self.put("bank.csv", "date,base,quote,rate\n2025-02-24,CNY,EUR,7.5879\n")
+        done = run("rates", "verify", "bank", "--rates", name)
+        self.expect(0, done)
+        self.assertIn(b"CNY/EUR 7.5879 on 2025-02-24: off by a factor of two or more from "
+                      b"ecb\n", done.stdout)
+        self.refuse(run("rates", "verify", "nobody"), "no such source")
+
     def test_direction_and_hash(self):
         for pair, words in (("EUR/USD", b"direct"), ("USD/EUR", b"inverse"),
                             ("USD/CNY", b"cross of two quotes")):

@@ -93,7 +93,8 @@ enum {
                                   in any form of either: "kanadyjskich dolarów" */
     FXI_SENSE_BEHIND = 1 << 10,  /* or behind it: "dolarów kanadyjskich" */
     FXI_SENSE_INSIDE = 1 << 11,  /* a modifier inside its figure: "30多亿元" */
-    FXI_SENSE_LEADING = 1 << 12, /* a scale before its number: "dala miliyan 5" */
+    FXI_SENSE_LEADING = 1 << 12, /* a scale before its number: "dala miliyan 5"; a
+                                    fraction that the number behind is raised by */
     FXI_SENSE_ALONE = 1 << 13    /* a scale that without a number is one of it */
 };
 

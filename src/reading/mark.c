@@ -114,9 +114,24 @@ static bool is_particle(const fxi_tokens *tokens, size_t index) {
            fxi_spelling_in(tokens, index, particles);
 }
 
-/* First token of the mark behind a number: past one hyphen, particle or modifier. */
+/* "450,- kroner", "100.000,-- Kč": a dash stands for the minor units that there are
+   none of. */
+static size_t skip_no_minor(const fxi_tokens *tokens, size_t index) {
+    bool is_mark =
+        fxi_token_touches(tokens, index) && (fxi_token_is_sign(tokens, index, ',') ||
+                                             fxi_token_is_sign(tokens, index, '.'));
+    size_t at = index + 1;
+    while (is_mark && at <= index + 2 && fxi_token_is_dash(tokens, at) &&
+           fxi_token_touches(tokens, at))
+        at++;
+    return is_mark && at > index + 1 ? at : index;
+}
+
+/* First token of the mark behind a number: past a dash for no minor units, one hyphen,
+   particle or modifier. */
 static size_t skip_link(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
+    index = skip_no_minor(tokens, index);
     if (fxi_token_is_dash(tokens, index) && tokens->items[index].gap == FXI_GAP_NONE &&
         index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE)
         return index + 1;

@@ -5,10 +5,11 @@
 
 enum { CENTS = -2, CENT_DIGITS = 2 };
 
-/* Words between the two parts; the comma of "5 dollars, 20 cents" parts two amounts. */
-static const char *const links[] = {"and", "und", "et",  "y",   "e",  "en",
-                                    "i",   "и",   "och", "con", "og", "ja",
-                                    "și",  "şi",  "si",  "và",  "と", NULL};
+/* Between the two parts; the comma of "5 dollars, 20 cents" parts two amounts. */
+static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_is_and(tokens, index, tools) ||
+           fxi_spelling_is(tokens, index, "con"); /* Spanish and Italian: with */
+}
 
 /* A plain integer, so that the minor part has its places to itself. */
 static bool is_whole(const fxi_quantity *quantity) {
@@ -41,7 +42,7 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     fxi_mark unit, mark = operand->mark;
     if (!fxi_token_is_reachable(tokens, at))
         return false;
-    if (fxi_spelling_in(tokens, at, links))
+    if (is_link(tokens, at, tools))
         at++;
     if (!fxi_token_is_reachable(tokens, at) ||
         fxi_quantity_read(&minor, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
@@ -149,7 +150,7 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
         (mark.sense->flags & FXI_SENSE_IS_NAME) == 0 || mark.sense->value != 0)
         return false;
     size_t at = mark.last + 1;
-    if (fxi_spelling_in(tokens, at, links)) {
+    if (is_link(tokens, at, tools)) {
         if (is_opened(tokens, operand->first, tools))
             return false;
         at++;

@@ -2,6 +2,7 @@
 #include "reading/quantity.h"
 
 #include "reading/digits.h"
+#include "reading/fraction.h"
 #include "reading/number_words.h"
 #include "reading/scale_first.h"
 
@@ -78,17 +79,48 @@ static fxi_quantity_status read_words(fxi_quantity *out, size_t *count,
                : fxi_number_words_read(out, count, tokens, first, tools);
 }
 
-fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
+static fxi_quantity_status read_plain(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_tools *tools) {
-    fxi_quantity_status status = FXI_QUANTITY_NONE;
     *count = 0;
     if (first >= tokens->count)
         return FXI_QUANTITY_NONE;
     if (tokens->items[first].kind == FXI_TOKEN_NUMERAL)
-        status = fxi_digits_read(out, count, tokens, first, tools);
-    else if (tokens->items[first].kind == FXI_TOKEN_WORD)
-        status = read_words(out, count, tokens, first, tools);
+        return fxi_digits_read(out, count, tokens, first, tools);
+    return tokens->items[first].kind == FXI_TOKEN_WORD
+               ? read_words(out, count, tokens, first, tools)
+               : FXI_QUANTITY_NONE;
+}
+
+/* "साढ़े 3 लाख": the number behind the word, and a part of its scale more. */
+static fxi_quantity_status read_raised(fxi_quantity *out, size_t *count,
+                                       const fxi_sense *more, const fxi_tokens *tokens,
+                                       size_t first, const fxi_tools *tools) {
+    const fxi_fraction part = {(uint8_t)(more->value / 100),
+                               (uint8_t)(more->value % 100)};
+    fxi_decimal raise = fxi_decimal_from_integer(0);
+    fxi_quantity_status status = read_plain(out, count, tokens, first + 1, tools);
+    if (status == FXI_QUANTITY_NONE || out->decimals != 0 ||
+        (out->flags & FXI_QUANTITY_FRACTION) != 0)
+        return FXI_QUANTITY_NONE;
+    if (!fxi_fraction_add(&raise, part) || !fxi_decimal_shift(&raise, out->scale) ||
+        !fxi_decimal_add(&out->value, &out->value, &raise))
+        return FXI_QUANTITY_NONE;
+    out->flags |= FXI_QUANTITY_FRACTION;
+    ++*count;
+    return status;
+}
+
+fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
+                                      const fxi_tokens *tokens, size_t first,
+                                      const fxi_tools *tools) {
+    const fxi_sense *more = fxi_token_sense(tokens, first, FXI_SENSE_FRACTION, tools);
+    bool is_raised = more != NULL && (more->flags & FXI_SENSE_LEADING) != 0;
+    fxi_quantity_status status =
+        is_raised ? read_raised(out, count, more, tokens, first, tools)
+                  : read_plain(out, count, tokens, first, tools);
+    if (status == FXI_QUANTITY_NONE)
+        *count = 0;
     if (status == FXI_QUANTITY_READ)
         set_granules(out);
     return status;

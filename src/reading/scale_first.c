@@ -39,6 +39,34 @@ static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
     return status;
 }
 
+/* "miliyan 3 da dubu 500": behind "and" a further part, below the last power. */
+static size_t read_further(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
+                           int power, const fxi_tools *tools) {
+    if (!fxi_token_is_near(tokens, index) || !fxi_token_is_and(tokens, index, tools))
+        return 0;
+    int own = fxi_scale_first_power(tokens, index + 1, tools);
+    size_t count;
+    bool is_below =
+        own != 0 && own < power && fxi_token_is_near(tokens, index + 1) &&
+        read_led(out, &count, tokens, index + 1, own, tools) == FXI_QUANTITY_READ &&
+        out->value.count + out->value.exponent <= power;
+    return is_below ? 1 + count : 0;
+}
+
+static bool add_further(fxi_quantity *out, size_t *count, const fxi_tokens *tokens,
+                        size_t first, int power, const fxi_tools *tools) {
+    fxi_quantity more;
+    size_t used;
+    while (out->decimals == 0 &&
+           (used = read_further(&more, tokens, first + *count, power, tools)) != 0) {
+        if (!fxi_decimal_add(&out->value, &out->value, &more.value))
+            return false;
+        *count += used;
+        power = out->scale = more.scale;
+    }
+    return true;
+}
+
 /* "مئات مليون": hundreds of it, and no number. */
 static bool is_vague(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
     return first > 0 &&
@@ -65,8 +93,14 @@ fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
                                          const fxi_tools *tools) {
     const fxi_sense *alone = scale_with(tokens, first, FXI_SENSE_ALONE, tools);
     int power = fxi_scale_first_power(tokens, first, tools);
-    if (power != 0)
-        return read_led(out, count, tokens, first, power, tools);
+    if (power != 0) {
+        fxi_quantity_status status = read_led(out, count, tokens, first, power, tools);
+        if (status != FXI_QUANTITY_READ ||
+            add_further(out, count, tokens, first, power, tools))
+            return status;
+        *count = 0;
+        return FXI_QUANTITY_NONE;
+    }
     return alone != NULL ? read_alone(out, count, tokens, first, alone->value, tools)
                          : FXI_QUANTITY_NONE;
 }

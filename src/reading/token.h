@@ -78,6 +78,8 @@ static inline bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index,
 bool fxi_token_touches(const fxi_tokens *tokens, size_t index);
 bool fxi_token_is_near(const fxi_tokens *tokens, size_t index);
 bool fxi_token_is_reachable(const fxi_tokens *tokens, size_t index);
+/* The word for "and" of the language around it; false past the end. */
+bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
 /* Straight or curly. */
 bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t index);
 /* An opening or closing bracket: ( [ and their full-width forms. */

@@ -8,6 +8,11 @@ const fxi_sense *fxi_token_find_sense(const fxi_tokens *tokens, size_t index,
                              tokens->text.bytes, t->language);
 }
 
+bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
+    return link != NULL && link->value == FXI_RANGE_AND;
+}
+
 static bool has_gap(const fxi_tokens *tokens, size_t index, fxi_gap widest) {
     return index < tokens->count && tokens->items[index].gap <= widest;
 }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/tokenised.h"
 
+#include <string.h>
+
+#include "reading/mark.h"
 #include "reading/scale.h"
 
 enum { GROUP_DIGITS = 3, TOKENS = 3 };
@@ -44,11 +47,30 @@ static bool is_apart(bool *is_group, const fxi_tokens *tokens, size_t first,
            has_scale(tokens, first, tools);
 }
 
+static bool is_swedish(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    fxi_language language = tokens->items[index].language;
+    return strcmp(fxi_language_code(tools->lexicon, language), "sv") == 0;
+}
+
+/* "49:90 kr": Swedish prices part kronor and öre by a colon, as times do hours and
+   minutes; the unit tells them apart. */
+static bool is_price(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    enum { MINOR_DIGITS = 2 };
+    const fxi_numeral *whole = plain_at(tokens, first);
+    const fxi_numeral *rest = plain_at(tokens, first + 2);
+    fxi_mark unit;
+    return whole != NULL && rest != NULL && rest->digits == MINOR_DIGITS &&
+           fxi_token_is_sign(tokens, first + 1, ':') &&
+           fxi_token_touches(tokens, first + 1) &&
+           fxi_token_touches(tokens, first + 2) && is_swedish(tokens, first, tools) &&
+           fxi_mark_behind(&unit, tokens, first + TOKENS, tools);
+}
+
 size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     bool is_group = false;
     *out = tokens->numerals[tokens->items[first].numeral];
-    if (!is_apart(&is_group, tokens, first, tools))
+    if (!is_apart(&is_group, tokens, first, tools) && !is_price(tokens, first, tools))
         return 1;
     fxi_decimal value = out->value;
     const fxi_numeral *rest = plain_at(tokens, first + 2);

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+/* number := part (and? part)*
+   part   := numeral scale?
+
+   Parts fall and add up. Scales of East Asia multiply what was counted since the scale
+   before: "2천500억" is (2 * 1000 + 500) * 10^8, so a power of ten 4k + i closes a
+   group of four digits at 10^(4k) and stands itself at place i of the group. Where
+   "dos mil quinientos millones" is 2.5 * 10^9, "2 mil 500 millones" is one group too.
+ */
+#include "reading/digit_parts.h"
+
+#include <limits.h>
+
+#include "reading/mark.h"
+#include "reading/number_grammar.h"
+
+enum { GROUP_DIGITS = 4, THOUSAND = 3 };
+
+/* The sum of the parts so far. `group` is what the next scale multiplies; `place` is
+   that of its last part. */
+typedef struct sum {
+    fxi_decimal closed, group;
+    int last, place;
+} sum;
+
+typedef struct part {
+    fxi_decimal value;
+    int power;
+    bool is_grouped; /* its scale is a place of its group, or closes it */
+    size_t count;
+} part;
+
+typedef struct reader {
+    const fxi_tokens *tokens;
+    const fxi_tools *tools;
+    fxi_scale scale; /* of the part before */
+} reader;
+
+static const fxi_numeral *integer_at(const fxi_tokens *tokens, size_t index) {
+    if (!fxi_token_is_near(tokens, index) ||
+        tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return NULL;
+    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
+    return n->decimals != 0 ||
+                   (n->flags & (FXI_NUMERAL_REFUSED | FXI_NUMERAL_FRACTION)) != 0
+               ? NULL
+               : n;
+}
+
+/* Digits before the decimal point of a value that is not zero; 0 or less below 1. */
+static int magnitude(const fxi_decimal *value) {
+    return value->count + value->exponent;
+}
+
+/* Zeros that a numeral in words does not print ("五千"): they count as its scale if it
+   has one. */
+static int hidden_zeros(const fxi_decimal *value) {
+    return value->exponent > 0 ? value->exponent : 0;
+}
+
+/* Han, Kana or Hangul. */
+static bool is_eastern(const fxi_tokens *tokens, size_t index) {
+    return (unsigned char)tokens->text.bytes[tokens->items[index].span.start] >= 0xE3;
+}
+
+static bool is_hangul(const fxi_tokens *tokens, size_t index) {
+    unsigned char lead =
+        (unsigned char)tokens->text.bytes[tokens->items[index].span.start];
+    return lead >= 0xEA && lead <= 0xED;
+}
+
+static bool is_unit(const reader *r, size_t index) {
+    fxi_mark unit;
+    return fxi_mark_behind(&unit, r->tokens, index, r->tools) && unit.sense->value >= 0;
+}
+
+/* Whether the part that starts behind a space at `index` belongs to the number before:
+   both have scale words in full ("1 crore 50 lakh"), or one is a thousand and the other
+   the rest before the unit ("5 тысяч 500 рублей"). Korean parts all its places ("6천
+   2백 70만", "8만 8660"). */
+static bool may_be_spaced(const reader *r, size_t index, const fxi_scale *own) {
+    if (own->power != 0)
+        return !own->is_short || is_hangul(r->tokens, index + 1);
+    if (is_hangul(r->tokens, index - 1))
+        return true;
+    return r->scale.power == THOUSAND && !r->scale.is_short && is_unit(r, index + 1);
+}
+
+/* A further part is an integer. Without a scale it touches one of East Asia
+   ("1万5000"). */
+static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
+    const fxi_numeral *n = integer_at(r->tokens, index);
+    if (n == NULL || fxi_scale_read(scale, r->tokens, index, index + 1, r->tools) ==
+                         FXI_SCALE_REFUSED)
+        return false;
+    bool has_scale = scale->power != 0;
+    *out = (part){n->value, scale->power, has_scale && is_eastern(r->tokens, index + 1),
+                  1 + scale->count};
+    if (!fxi_token_touches(r->tokens, index))
+        return may_be_spaced(r, index, scale);
+    return has_scale || is_eastern(r->tokens, index - 1);
+}
+
+/* "3 milhões e 500 mil reais": behind the word for "and" the next scale below, or the
+   rest of a thousand; the unit stands at the end, so that the first number has none of
+   its own. */
+static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *scale) {
+    if (!fxi_token_is_near(r->tokens, index) ||
+        !fxi_token_is_and(r->tokens, index, r->tools))
+        return false;
+    size_t at = index + 1;
+    if (fxi_token_is_dash(r->tokens, at) && fxi_token_touches(r->tokens, at))
+        at++;
+    const fxi_numeral *n = integer_at(r->tokens, at);
+    if (n == NULL || r->scale.is_short ||
+        fxi_scale_read(scale, r->tokens, at, at + 1, r->tools) == FXI_SCALE_REFUSED)
+        return false;
+    *out = (part){n->value, scale->power, false, at + 1 - index + scale->count};
+    return r->scale.power - scale->power == THOUSAND && !scale->is_short &&
+           is_unit(r, index + out->count);
+}
+
+static bool read_next(part *out, reader *r, size_t index) {
+    fxi_scale scale;
+    if (!read_part(out, r, index, &scale) && !read_linked(out, r, index, &scale))
+        return false;
+    r->scale = scale;
+    return true;
+}
+
+static int place_of(const part *p) {
+    return p->is_grouped || p->power == 0 ? p->power % GROUP_DIGITS : 0;
+}
+
+/* The part goes below everything that was counted before it. */
+static bool falls(const sum *s, const part *p) {
+    int place = place_of(p);
+    if (fxi_decimal_is_zero(&s->group))
+        return p->power < s->last && magnitude(&p->value) + p->power <= s->last;
+    return p->power - place < s->last && magnitude(&p->value) + place <= s->place;
+}
+
+static bool add_shifted(fxi_decimal *to, fxi_decimal value, int power) {
+    return fxi_decimal_shift(&value, power) && fxi_decimal_add(to, to, &value);
+}
+
+/* Counts the part into the group, and closes the group where its scale does. */
+static bool add_part(sum *s, const part *p) {
+    int place = place_of(p), close = p->power - place;
+    if (!add_shifted(&s->group, p->value, place))
+        return false;
+    s->place = place;
+    if (close == 0 && place > 0)
+        return true;
+    if (!add_shifted(&s->closed, s->group, close))
+        return false;
+    s->group = fxi_decimal_from_integer(0);
+    s->last = close;
+    return true;
+}
+
+/* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */
+static bool is_place(const reader *r, size_t first, int power, const part *next) {
+    fxi_language language = r->tokens->items[first].language;
+    const fxi_number_grammar *grammar =
+        fxi_number_grammar_of(fxi_language_code(r->tools->lexicon, language));
+    return power == THOUSAND && next->power > THOUSAND && !next->is_grouped &&
+           (grammar->flags & FXI_NUMBER_WIDE_GROUPS) != 0;
+}
+
+/* What the first part begins, with the places of its numeral as they are. */
+static bool start_sum(sum *s, const fxi_quantity *first, int power, bool is_grouped) {
+    fxi_decimal zero = fxi_decimal_from_integer(0);
+    *s = (sum){zero, zero, INT_MAX, GROUP_DIGITS};
+    part p = {first->value, power, is_grouped, 0};
+    return fxi_decimal_shift(&p.value, -power) && add_part(s, &p);
+}
+
+bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scale,
+                         const fxi_tokens *tokens, size_t first,
+                         const fxi_tools *tools) {
+    reader r = {tokens, tools, *scale};
+    sum s;
+    part more;
+    bool is_alone = out->decimals != 0 || (out->flags & FXI_QUANTITY_FRACTION) != 0;
+    if (scale->power == 0 || is_alone || !read_next(&more, &r, first + *count))
+        return true;
+    bool is_grouped = is_eastern(tokens, first + *count - 1) ||
+                      is_place(&r, first, scale->power, &more);
+    if (!start_sum(&s, out, scale->power, is_grouped))
+        return false;
+    while (falls(&s, &more)) {
+        if (!add_part(&s, &more))
+            return false;
+        *count += more.count;
+        out->scale =
+            (int16_t)(more.power + (more.power > 0 ? hidden_zeros(&more.value) : 0));
+        if (more.power == 0 || !read_next(&more, &r, first + *count))
+            break;
+    }
+    if (!fxi_decimal_add(&out->value, &s.closed, &s.group))
+        return false;
+    if (out->scale == 0)
+        out->flags &= (uint16_t)~FXI_QUANTITY_SCALED;
+    return true;
+}

@@ -42,7 +42,7 @@ fxc_status fxi_draft_series_index(uint16_t *out, fxi_draft *draft, fxc_currency 
     size_t slot = slot_of(base, quote);
     for (; draft->slots[slot] != 0; slot = (slot + 1) % FXI_DRAFT_SLOTS) {
         const fxi_draft_series *series = &draft->series[draft->slots[slot] - 1];
-        if (fxi_pair_compare(series->base, series->quote, base, quote) == 0) {
+        if (fxi_currency_pair_compare(series->base, series->quote, base, quote) == 0) {
             *out = (uint16_t)(draft->slots[slot] - 1);
             return FXC_OK;
         }

@@ -85,7 +85,8 @@ static fxc_status flush(writer *w) {
 
 static bool is_selected(const fxc_selection *what, const fxi_series *series) {
     return what->base.code[0] == '\0' ||
-           fxi_pair_compare(what->base, what->quote, series->base, series->quote) == 0;
+           fxi_currency_pair_compare(what->base, what->quote, series->base,
+                                     series->quote) == 0;
 }
 
 static void write_row(writer *w, const fxi_source *source, size_t row) {

@@ -182,7 +182,8 @@ static bool find_rows(fxi_series *out, const reader *r, size_t cell) {
 
 static int compare_series(const void *a, const void *b) {
     const fxi_series *left = a, *right = b;
-    return fxi_pair_compare(left->base, left->quote, right->base, right->quote);
+    return fxi_currency_pair_compare(left->base, left->quote, right->base,
+                                     right->quote);
 }
 
 static bool make_series(fxi_block *block, const reader *r, fxi_arena *kept) {

@@ -128,7 +128,8 @@ static bool follows(const fxi_head *head, const fxi_head_series *next) {
     if (first == NULL)
         return next->from == INT32_MIN;
     const fxi_head_series *last = &head->series[head->series_count - 1];
-    return fxi_pair_compare(last->base, last->quote, next->base, next->quote) == 0 &&
+    return fxi_currency_pair_compare(last->base, last->quote, next->base,
+                                     next->quote) == 0 &&
            last->from < next->from;
 }
 
@@ -269,7 +270,7 @@ const fxi_head_series *fxi_head_series_of(const fxi_head *head, fxc_currency bas
                                           fxc_currency quote) {
     for (size_t i = 0; i < head->series_count; i++) {
         const fxi_head_series *series = &head->series[i];
-        if (fxi_pair_compare(series->base, series->quote, base, quote) == 0)
+        if (fxi_currency_pair_compare(series->base, series->quote, base, quote) == 0)
             return series;
     }
     return NULL;
@@ -281,7 +282,8 @@ unsigned fxi_head_decimals(const fxi_head *head, const fxi_head_series *first,
         return 0;
     const fxi_head_series *end = head->series + head->series_count, *found = first;
     for (const fxi_head_series *next = first + 1; next < end; next++) {
-        if (fxi_pair_compare(next->base, next->quote, first->base, first->quote) != 0 ||
+        if (fxi_currency_pair_compare(next->base, next->quote, first->base,
+                                      first->quote) != 0 ||
             next->from > day)
             break;
         found = next;

@@ -105,8 +105,8 @@ static bool all_series_are_sound(const fxi_source *source) {
         const fxi_series *series = &source->series[i];
         if (!series_is_sound(source, series))
             return false;
-        if (i > 0 && fxi_pair_compare(series[-1].base, series[-1].quote, series->base,
-                                      series->quote) >= 0)
+        if (i > 0 && fxi_currency_pair_compare(series[-1].base, series[-1].quote,
+                                               series->base, series->quote) >= 0)
             return false;
     }
     return true;

@@ -14,8 +14,8 @@ fxc_status fxi_grid_open(fxi_grid *out, fxi_import *in) {
 
 static bool has_column(const fxi_grid *grid, const fxc_currency pair[2]) {
     for (size_t i = 0; i < grid->count; i++)
-        if (fxi_pair_compare(grid->columns[i].base, grid->columns[i].quote, pair[0],
-                             pair[1]) == 0)
+        if (fxi_currency_pair_compare(grid->columns[i].base, grid->columns[i].quote,
+                                      pair[0], pair[1]) == 0)
             return true;
     return false;
 }

@@ -54,7 +54,8 @@ static fxc_status lay_days(layout *l) {
 
 static int compare_series(const void *a, const void *b) {
     const fxi_draft_series *left = a, *right = b;
-    return fxi_pair_compare(left->base, left->quote, right->base, right->quote);
+    return fxi_currency_pair_compare(left->base, left->quote, right->base,
+                                     right->quote);
 }
 
 /* Offset of a note's copy in the source's text; 0 for none. */

@@ -38,7 +38,7 @@ static void turn(fxi_route *route) {
 static size_t find_crosses(fxi_route routes[FXI_ROUTES_MAX], size_t count,
                            const fxi_source *source, fxc_currency base,
                            fxc_currency quote) {
-    bool turned = fxi_pair_compare(quote, quote, base, base) < 0;
+    bool turned = fxi_currency_pair_compare(quote, quote, base, base) < 0;
     fxc_currency near = turned ? quote : base, far = turned ? base : quote, pivot;
     for (size_t i = 0; i < source->info.series_count; i++) {
         fxi_hop first, seconds[2];

@@ -35,8 +35,8 @@ bool fxi_source_name_is_valid(const char *name) {
     return length > 0;
 }
 
-int fxi_pair_compare(fxc_currency base_a, fxc_currency quote_a, fxc_currency base_b,
-                     fxc_currency quote_b) {
+int fxi_currency_pair_compare(fxc_currency base_a, fxc_currency quote_a,
+                              fxc_currency base_b, fxc_currency quote_b) {
     int order = memcmp(base_a.code, base_b.code, sizeof base_a.code);
     return order != 0 ? order : memcmp(quote_a.code, quote_b.code, sizeof quote_a.code);
 }
@@ -57,7 +57,7 @@ const fxi_series *fxi_source_series(const fxi_source *source, fxc_currency base,
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const fxi_series *series = &source->series[middle];
-        int order = fxi_pair_compare(series->base, series->quote, base, quote);
+        int order = fxi_currency_pair_compare(series->base, series->quote, base, quote);
         if (order == 0)
             return series;
         if (order < 0)

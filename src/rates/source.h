@@ -63,8 +63,8 @@ void fxi_source_free(fxi_source *source);
 bool fxi_source_name_is_valid(const char *name);
 
 /* <0, 0, >0: the order of a source's series. */
-int fxi_pair_compare(fxc_currency base_a, fxc_currency quote_a, fxc_currency base_b,
-                     fxc_currency quote_b);
+int fxi_currency_pair_compare(fxc_currency base_a, fxc_currency quote_a,
+                              fxc_currency base_b, fxc_currency quote_b);
 /* Three capital letters. */
 bool fxi_currency_read(fxc_currency *out, const char *text, size_t length);
 

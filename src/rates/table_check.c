@@ -9,7 +9,8 @@ static fxi_head_break *find_break(fxi_head_breaks *list, const fxi_series *serie
     for (size_t i = 0; i < list->count; i++) {
         fxi_head_break *item = &list->items[i];
         if (item->from == from && item->to == to &&
-            fxi_pair_compare(item->base, item->quote, series->base, series->quote) == 0)
+            fxi_currency_pair_compare(item->base, item->quote, series->base,
+                                      series->quote) == 0)
             return item;
     }
     return NULL;

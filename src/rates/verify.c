@@ -85,8 +85,9 @@ static fxc_status check_series(const verifier *v, const fxi_series *series) {
         return refuse(v, series, source->days[first], "the series begins with a hole");
     if (!has_rate(source, series, last))
         return refuse(v, series, source->days[last], "the series ends with a hole");
-    if (series > source->series && fxi_pair_compare(series[-1].base, series[-1].quote,
-                                                    series->base, series->quote) >= 0)
+    if (series > source->series &&
+        fxi_currency_pair_compare(series[-1].base, series[-1].quote, series->base,
+                                  series->quote) >= 0)
         return refuse(v, series, source->days[first], "the series are not in order");
     return FXC_OK;
 }

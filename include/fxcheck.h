@@ -543,6 +543,12 @@ typedef struct fxc_figure {
     const char *granule_shown, *granule_coarse; /**< decimals, of the low end */
 } fxc_figure;
 
+/** Numbers between two exact ends; low NULL: none. */
+typedef struct fxc_interval {
+    const char *low, *high;
+    bool low_closed, high_closed; /**< whether the ends belong to it */
+} fxc_interval;
+
 /** The rate that a pair was judged with. Strings are exact; NULL where there is none.
  */
 typedef struct fxc_pair_rate {
@@ -553,13 +559,36 @@ typedef struct fxc_pair_rate {
     const char *path[2];    /**< "EUR/USD"; NULL where there are fewer */
     const char *printed[2]; /**< the quote of each leg as printed */
     fxc_span span;          /**< of a rate stated in the text */
+    const char *hash;  /**< "sha256:..." of the source's table; NULL for the text */
+    const char *value; /**< the rate itself, without the rounding of its digits */
 } fxc_pair_rate;
+
+/** One comparison of a judgement: do the rates that the two figures imply, read in one
+ *  way, meet the rates that they are held against? Both intervals are in units of
+ *  `implied_quote` per unit of `implied_base`. */
+typedef struct fxc_comparison {
+    const char *test; /**< "exact", "rounding", "tolerance", "coarse"; or a reason of
+                           other-rate: "source:h10", "period-end", "stale" */
+    size_t part;      /**< of two ranges: 0 the lows, 1 the highs */
+    fxc_interval base, quote; /**< what the figures may stand for in this reading */
+    const char *tolerance;    /**< relative, to both sides */
+    fxc_interval implied;     /**< quote / base, moved out by the tolerance; these four
+                                   are none for "exact", which asks whether one figure is
+                                   the other one converted and rounded */
+    const char *source;       /**< of `rates`; NULL: none of a run of days fits */
+    fxc_date date;
+    fxc_interval rates;
+    bool holds;
+} fxc_comparison;
 
 /** Something that would explain a disagreement. */
 typedef struct fxc_cause {
-    const char *code; /**< "THIRD_CURRENCY" */
-    const char *text; /**< one sentence that names no culprit */
-    bool credible;    /**< within the look-elsewhere bound */
+    const char *code;   /**< "THIRD_CURRENCY" */
+    const char *text;   /**< one sentence that names no culprit */
+    bool credible;      /**< within the look-elsewhere bound */
+    size_t variants;    /**< that were tried; 0 where no bound admits the cause */
+    const char *chance; /**< variants times the width of the implied rates, exact; NULL
+                             where there is no bound */
 } fxc_cause;
 
 /** One pair and its judgement. `implied` is in units of `implied_quote` per unit of
@@ -580,8 +609,13 @@ typedef struct fxc_pair {
     fxc_pair_rate rate;
     const fxc_cause *causes;
     size_t cause_count;
+    const char *const *refuted; /**< codes of the causes that do not explain the pair */
+    size_t refuted_count;
     const char *explanation; /**< the arithmetic in one readable sentence */
     bool is_weak; /**< exact to coarse, but wider than a fifth: supports nothing */
+    const fxc_comparison *comparisons; /**< in the order in which they were made, the
+                                          one that decided among them */
+    size_t comparison_count;
 } fxc_pair;
 
 /** A rule of the catalogue. Static. */

@@ -243,19 +243,42 @@ static bool pair_holds(progress *p, const statement *s) {
            equal(s->words[3], fxc_verdict_name(pair->verdict));
 }
 
-static bool pair_has_cause(const fxc_pair *pair, const char *code) {
+static const fxc_cause *cause_of(const fxc_pair *pair, const char *code) {
     for (size_t i = 0; i < pair->cause_count; i++)
         if (equal(pair->causes[i].code, code))
+            return &pair->causes[i];
+    return NULL;
+}
+
+/* The cause of that code that the first pair names which has one. */
+static const fxc_cause *stated_cause(const progress *p, const statement *s) {
+    const fxc_cause *cause = NULL;
+    for (size_t i = 0; i < fxc_report_pair_count(p->report) && cause == NULL; i++)
+        cause = cause_of(fxc_report_pair(p->report, i), s->words[1]);
+    return cause;
+}
+
+static bool cause_holds(progress *p, const statement *s) {
+    return stated_cause(p, s) != NULL;
+}
+
+static bool doubt_holds(progress *p, const statement *s) {
+    const fxc_cause *cause = stated_cause(p, s);
+    return cause != NULL && !cause->credible;
+}
+
+static bool pair_refutes(const fxc_pair *pair, const char *code) {
+    for (size_t i = 0; i < pair->refuted_count; i++)
+        if (equal(pair->refuted[i], code))
             return true;
     return false;
 }
 
-static bool cause_holds(progress *p, const statement *s) {
-    const size_t count = fxc_report_pair_count(p->report);
-    for (size_t i = 0; i < count; i++)
-        if (pair_has_cause(fxc_report_pair(p->report, i), s->words[1]))
-            return true;
-    return false;
+static bool refutation_holds(progress *p, const statement *s) {
+    bool refuted = false;
+    for (size_t i = 0; i < fxc_report_pair_count(p->report); i++)
+        refuted = refuted || pair_refutes(fxc_report_pair(p->report, i), s->words[1]);
+    return refuted && stated_cause(p, s) == NULL;
 }
 
 static bool finding_holds(progress *p, const statement *s) {
@@ -280,6 +303,13 @@ static bool rate_holds(progress *p, const statement *s) {
     return false;
 }
 
+static bool names_no_cause(const progress *p) {
+    size_t count = 0;
+    for (size_t i = 0; i < fxc_report_pair_count(p->report); i++)
+        count += fxc_report_pair(p->report, i)->cause_count;
+    return count == 0;
+}
+
 static bool nothing_holds(progress *p, const statement *s) {
     if (equal(s->words[1], "figures")) {
         p->figures_stated = true;
@@ -289,6 +319,8 @@ static bool nothing_holds(progress *p, const statement *s) {
         p->pairs_stated = true;
         return true;
     }
+    if (equal(s->words[1], "causes"))
+        return names_no_cause(p);
     return equal(s->words[1], "findings") && fxc_report_finding_count(p->report) == 0;
 }
 
@@ -297,8 +329,10 @@ static bool statement_holds(progress *p, const statement *s) {
         const char *word;
         bool (*holds)(progress *p, const statement *s);
     } kinds[] = {
-        {"figure", figure_holds},   {"pair", pair_holds}, {"cause", cause_holds},
-        {"finding", finding_holds}, {"rate", rate_holds}, {"no", nothing_holds},
+        {"figure", figure_holds},      {"pair", pair_holds},
+        {"cause", cause_holds},        {"doubtful", doubt_holds},
+        {"refuted", refutation_holds}, {"finding", finding_holds},
+        {"rate", rate_holds},          {"no", nothing_holds},
     };
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (equal(kinds[i].word, s->words[0]))

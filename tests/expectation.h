@@ -5,9 +5,11 @@
        figure `SPAN` AMOUNT[..HIGH] CODE|- [MODIFIER] [basis=BASIS]
        pair LEFT RIGHT VERDICT [EXCESSbp] [reason=REASON]
        cause CODE          some pair names this cause
+       doubtful CODE       some pair names it as possible, not distinctive
+       refuted CODE        it explains no pair
        finding SLUG        among the findings
        rate SOURCE DATE    some pair was judged with this fixing
-       no figures, no pairs, no findings
+       no figures, no pairs, no findings, no causes
 
    Figures count from 1. If one figure is stated, all must be, in order, and likewise
    the pairs; a figure without MODIFIER has none. A line break in a span is written \n.

@@ -9,7 +9,25 @@
 static const fxc_rule mismatch = {1, "rate-mismatch", FXC_LEVEL_ERROR, "", ""};
 static const fxc_candidate yen_sign[] = {{{"CNY"}, ""}, {{"JPY"}, ""}};
 static const fxc_candidate dollar[] = {{{"USD"}, ""}};
-static const fxc_cause causes[] = {{"THIRD_CURRENCY", "in euros", true}};
+static const fxc_cause causes[] = {{.code = "THIRD_CURRENCY",
+                                    .text = "in euros",
+                                    .credible = true,
+                                    .variants = 3,
+                                    .chance = "1/40"}};
+
+static const char *const refuted[] = {"SCALE", "DOUBLE"};
+
+static const fxc_comparison comparisons[] = {{.test = "rounding",
+                                              .part = 1,
+                                              .base = {"5", "6", true, false},
+                                              .quote = {"7", "8", true, true},
+                                              .tolerance = "1/400",
+                                              .implied = {"7/6", "8/5", false, true},
+                                              .source = "ecb",
+                                              .date = {2025, 2, 24},
+                                              .rates = {"1", "2", true, true},
+                                              .holds = true},
+                                             {.test = "stale"}};
 
 static const char article[] = "at least $53 billion (¥380bn)";
 
@@ -53,9 +71,16 @@ static const fxc_pair judged = {.left = 0,
                                          .low = "151757/20933",
                                          .high = "151759/20931",
                                          .path = {"EUR/USD", "EUR/CNY"},
-                                         .printed = {"1.0466", "7.5879"}},
+                                         .printed = {"1.0466", "7.5879"},
+                                         .span = {3, 8},
+                                         .hash = "sha256:11",
+                                         .value = "75879/10466"},
                                 .causes = causes,
                                 .cause_count = 1,
+                                .refuted = refuted,
+                                .refuted_count = 2,
+                                .comparisons = comparisons,
+                                .comparison_count = 2,
                                 .explanation = "fits"};
 
 static const char *render(rendered *out, const fxc_report *report,
@@ -92,10 +117,23 @@ static void the_whole_object(void **state) {
         "\"CNY\",\"low\":\"759/107\",\"high\":\"761/105\",\"low_closed\":true,"
         "\"high_closed\":false},\"rate\":{\"source\":\"ecb\",\"date\":\"2025-02-24\","
         "\"low\":\"151757/20933\",\"high\":\"151759/20931\",\"path\":[\"EUR/USD\","
-        "\"EUR/CNY\"],\"evidence\":\"E6\",\"printed\":[\"1.0466\",\"7.5879\"]},"
+        "\"EUR/CNY\"],\"evidence\":\"E6\",\"printed\":[\"1.0466\",\"7.5879\"],"
+        "\"hash\":\"sha256:11\",\"value\":\"75879/10466\",\"start\":3,\"end\":8},"
         "\"causes\":[{\"code\":\"THIRD_CURRENCY\",\"text\":\"in euros\",\"credible\":"
-        "true}],\"explanation\":\"fits\",\"excess\":\"4472/15930013\",\"width\":"
-        "\"1732/79695\",\"expected\":\"384\"}],"
+        "true,\"variants\":3,\"chance\":\"1/40\"}],"
+        "\"explanation\":\"fits\",\"excess\":\"4472/15930013\",\"width\":"
+        "\"1732/79695\",\"expected\":\"384\","
+        "\"comparisons\":[{\"test\":\"rounding\",\"holds\":true,\"part\":1,"
+        "\"base\":{\"low\":\"5\",\"high\":\"6\",\"low_closed\":true,"
+        "\"high_closed\":false},\"quote\":{\"low\":\"7\",\"high\":\"8\","
+        "\"low_closed\":true,\"high_closed\":true},\"tolerance\":\"1/400\","
+        "\"implied\":{\"low\":\"7/6\",\"high\":\"8/5\",\"low_closed\":false,"
+        "\"high_closed\":true},\"source\":\"ecb\",\"date\":\"2025-02-24\","
+        "\"rates\":{\"low\":\"1\",\"high\":\"2\",\"low_closed\":true,"
+        "\"high_closed\":true}},{\"test\":\"stale\",\"holds\":false,\"part\":0,"
+        "\"base\":null,\"quote\":null,\"tolerance\":null,\"implied\":null,"
+        "\"source\":null,\"date\":null,\"rates\":null}],"
+        "\"refuted\":[\"SCALE\",\"DOUBLE\"]}],"
         "\"findings\":[{\"rule\":\"rate-mismatch\",\"severity\":\"error\",\"start\":9,"
         "\"end\":29,\"message\":\"they \\\"differ\\\"\",\"pair\":0}],"
         "\"meta\":{\"fxcheck\":\"0.1.0\",\"rates\":\"sha256:00\",\"lexicon\":"
@@ -117,7 +155,8 @@ static void what_is_missing_is_null(void **state) {
         "{\"id\":null,\"figures\":[],\"pairs\":[{\"left\":0,\"right\":1,\"verdict\":"
         "\"cannot-judge\",\"reason\":\"no-rate\",\"severity\":\"none\",\"excess_bp\":"
         "null,\"implied\":null,\"rate\":null,\"causes\":[],\"explanation\":null,"
-        "\"excess\":null,\"width\":null,\"expected\":null}],\"findings\":[],\"meta\":{"
+        "\"excess\":null,\"width\":null,\"expected\":null,\"comparisons\":[],"
+        "\"refuted\":[]}],\"findings\":[],\"meta\":{"
         "\"fxcheck\":\"0.1.0\",\"rates\":null,\"lexicon\":\"cldr-42\",\"date\":null}}"
         "\n");
 }

@@ -12,8 +12,8 @@ static const fxc_rule invalid = {10, "invalid-utf8", FXC_LEVEL_WARNING, "", ""};
 
 static const fxc_candidate yen_sign[] = {{{"CNY"}, ""}, {{"JPY"}, ""}};
 static const fxc_cause causes[] = {
-    {"THIRD_CURRENCY", "they would fit in euros", true},
-    {"ONE_DIGIT", "one digit differs", false},
+    {.code = "THIRD_CURRENCY", .text = "they would fit in euros", .credible = true},
+    {.code = "ONE_DIGIT", .text = "one digit differs"},
 };
 
 typedef fxc_status render_fn(const fxc_report *report, const fxc_document *document,

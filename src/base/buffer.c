@@ -42,6 +42,11 @@ void fxi_buffer_add_text(fxi_buffer *buffer, const char *text) {
     fxi_buffer_add(buffer, text, strlen(text));
 }
 
+void fxi_buffer_append(fxi_buffer *buffer, const fxi_buffer *text) {
+    buffer->failed = buffer->failed || text->failed;
+    fxi_buffer_add(buffer, text->bytes, text->length);
+}
+
 void fxi_buffer_add_char(fxi_buffer *buffer, char byte) {
     fxi_buffer_add(buffer, &byte, 1);
 }

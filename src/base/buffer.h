@@ -20,6 +20,8 @@ typedef struct fxi_buffer {
 fxi_buffer fxi_buffer_in(fxi_arena *arena);
 void fxi_buffer_add(fxi_buffer *buffer, const char *bytes, size_t length);
 void fxi_buffer_add_text(fxi_buffer *buffer, const char *text); /* NUL-terminated */
+/* The text of another buffer; its failure is one of this buffer too. */
+void fxi_buffer_append(fxi_buffer *buffer, const fxi_buffer *text);
 void fxi_buffer_add_char(fxi_buffer *buffer, char byte);
 void fxi_buffer_add_number(fxi_buffer *buffer, int64_t number);
 /* The NUL-terminated text; NULL if an append failed. */

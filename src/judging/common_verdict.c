@@ -2,7 +2,7 @@
 #include "judging/common_verdict.h"
 
 #include "judging/admission.h"
-#include "judging/judgement.h"
+#include "judging/pair_export.h"
 
 static fxi_rate rate_of(const fxi_case *judged, const fxi_interval *interval) {
     fxi_rational sum = fxi_rational_add(&interval->low, &interval->high);
@@ -27,38 +27,40 @@ static bool is_near(const fxi_rational *excess) {
 }
 
 static fxc_status judge_by_others(fxc_pair *out, const fxi_inquiry *inquiry,
-                                  const fxi_case *judged, const fxi_interval *shared) {
-    fxi_governing governing = {
-        .rank = FXC_EVIDENCE_SHARED, .rate = rate_of(judged, shared), .is_hull = true};
+                                  const fxi_pair *pair, const fxi_interval *shared) {
+    fxi_trial trial = {
+        .inquiry = inquiry, .pair = pair, .judged = fxi_admit_case(inquiry, pair)};
+    trial.governing = (fxi_governing){.rank = FXC_EVIDENCE_SHARED,
+                                      .rate = rate_of(&trial.judged, shared),
+                                      .is_hull = true};
     fxi_ruling ruling;
-    fxi_verdict_rule(&ruling, judged, &governing, inquiry->settings);
+    fxi_verdict_rule(&ruling, &trial.judged, &trial.governing, inquiry->settings);
     if (ruling.verdict == FXC_VERDICT_CANNOT_JUDGE)
         return FXC_OK;
-    return fxi_judgement_export(out, inquiry, judged, &governing, &ruling);
+    return fxi_pair_export_ruling(out, &trial, &ruling);
 }
 
-static fxc_status fit_to_others(fxc_pair *out, const fxi_inquiry *inquiry,
-                                const fxi_pair *pair, fxi_case *judged,
-                                const fxi_interval *shared) {
-    fxi_governing governing;
+/* `shared` counts in the direction of a case whose base is `base`. */
+static fxc_status fit_to_others(fxc_pair *out, const fxi_trial *trial,
+                                fxc_currency base, const fxi_interval *shared) {
+    const fxi_settings *settings = trial->inquiry->settings;
     fxi_ruling ruling;
     fxi_interval turned = *shared;
-    fxc_currency base = judged->base.currency;
-    if (fxi_evidence_govern(&governing, judged, inquiry, pair, NULL) !=
-            FXI_HEARING_FOUND ||
-        governing.rank > FXC_EVIDENCE_DOCUMENT ||
-        fxi_governing_is_binding(&governing) || inquiry->settings->strict)
+    if (trial->governing.rank > FXC_EVIDENCE_DOCUMENT ||
+        fxi_governing_is_binding(&trial->governing) || settings->strict)
         return FXC_OK;
-    if (!fxi_currency_equal(base, judged->base.currency))
+    if (!fxi_currency_equal(base, trial->judged.base.currency))
         turned = fxi_interval_reciprocal(shared);
-    fxi_verdict_rule(&ruling, judged, &governing, inquiry->settings);
+    fxi_verdict_rule(&ruling, &trial->judged, &trial->governing, settings);
     if (!is_near(&ruling.excess) || !fxi_interval_narrow(&turned, &ruling.implied))
         return FXC_OK;
-    ruling.verdict = FXC_VERDICT_OTHER_RATE;
-    ruling.reason = "shared-rate";
-    ruling.is_shared = true;
-    ruling.other = rate_of(judged, &turned);
-    return fxi_judgement_export(out, inquiry, judged, &governing, &ruling);
+    fxi_rival others = {.reason = "shared-rate",
+                        .rate = rate_of(&trial->judged, &turned),
+                        .is_shared = true,
+                        .is_met = true};
+    if (fxi_ruling_add_rival(&ruling, &others, trial->inquiry->tools->arena) != FXC_OK)
+        return FXC_ENOMEM;
+    return fxi_pair_export_ruling(out, trial, &ruling);
 }
 
 fxc_status fxi_common_verdict_find(fxc_pair *out, const fxi_inquiry *inquiry,
@@ -69,7 +71,10 @@ fxc_status fxi_common_verdict_find(fxc_pair *out, const fxi_inquiry *inquiry,
     size_t others = fxi_common_rate_of_others(&shared, rates, &judged, index);
     if (others == 0 || !is_narrow(&shared))
         return FXC_OK;
-    if (out->verdict == FXC_VERDICT_DISAGREE)
-        return fit_to_others(out, inquiry, pair, &judged, &shared);
-    return others > 1 ? judge_by_others(out, inquiry, &judged, &shared) : FXC_OK;
+    if (out->verdict != FXC_VERDICT_DISAGREE)
+        return others > 1 ? judge_by_others(out, inquiry, pair, &shared) : FXC_OK;
+    fxi_trial trial;
+    if (fxi_trial_open(&trial, inquiry, pair, NULL) != FXI_HEARING_FOUND)
+        return FXC_OK;
+    return fit_to_others(out, &trial, judged.base.currency, &shared);
 }

@@ -4,16 +4,20 @@
 #include "judging/hypothesis.h"
 #include "judging/other_rate.h"
 
-/* `penalty` orders what explains equally well: the simpler slip first. */
-static const struct hypothesis {
+typedef struct hypothesis {
     const char *code;
-    int penalty;
+    int penalty; /* orders what explains equally well: the simpler slip first */
     fxi_hypothesis_test test;
-} hypotheses[] = {
+} hypothesis;
+
+static const hypothesis simple[] = {
     {"SYMBOL", 0, fxi_hypothesis_symbol},
+    {"OTHER_SOURCE", 0, fxi_hypothesis_other_source},
+    {"FROM_ROUNDED", 0, fxi_hypothesis_from_rounded},
     {"SCALE", 1, fxi_hypothesis_scale},
     {"INVERTED", 1, fxi_hypothesis_inverted},
     {"UNCONVERTED", 1, fxi_hypothesis_unconverted},
+    {"BASIS", 1, fxi_hypothesis_basis},
     {"THIRD_CURRENCY", 1, fxi_hypothesis_third_currency},
     {"ROUNDED_RATE", 1, fxi_hypothesis_rounded_rate},
     {"MODE", 1, fxi_hypothesis_mode},
@@ -24,8 +28,17 @@ static const struct hypothesis {
     {"ONE_DIGIT", 3, fxi_hypothesis_one_digit},
 };
 
+/* Two causes at once: only where no single one explains the pair, and none that looks
+   rates up, since each of the decades would look up all of them. */
+static const hypothesis compound[] = {
+    {"SCALE+UNCONVERTED", 2, fxi_hypothesis_scale_unconverted},
+    {"SCALE+INVERTED", 2, fxi_hypothesis_scale_inverted},
+};
+
 enum {
-    HYPOTHESES = sizeof hypotheses / sizeof hypotheses[0],
+    SIMPLE = sizeof simple / sizeof simple[0],
+    COMPOUND = sizeof compound / sizeof compound[0],
+    HYPOTHESES = SIMPLE + COMPOUND,
     DOUBTFUL_MAX = 2 /* causes beyond the bound that are still listed */
 };
 
@@ -35,10 +48,13 @@ typedef struct explained {
     int64_t tried;
 } explained;
 
-typedef struct explained_list {
+/* What explains the pair, best first, and the codes of what does not. */
+typedef struct findings {
     explained items[HYPOTHESES];
     size_t count;
-} explained_list;
+    const char *refuted[HYPOTHESES];
+    size_t refuted_count;
+} findings;
 
 static bool precedes(const explained *a, const explained *b) {
     if (a->cause.credible != b->cause.credible)
@@ -49,31 +65,64 @@ static bool precedes(const explained *a, const explained *b) {
 }
 
 /* There are a dozen at most, and equal ones keep the order of the table. */
-static void insert(explained_list *list, const explained *item) {
+static void insert(findings *list, const explained *item) {
     size_t at = list->count++;
     for (; at > 0 && precedes(item, &list->items[at - 1]); at--)
         list->items[at] = list->items[at - 1];
     list->items[at] = *item;
 }
 
-static bool try_hypothesis(explained_list *list, const fxi_miss *miss,
-                           const struct hypothesis *hypothesis) {
-    fxi_buffer text = fxi_buffer_in(miss->inquiry->tools->arena);
-    fxi_buffer_add_text(&text, "the two would fit if ");
-    int64_t tried = hypothesis->test(miss, &text);
-    if (tried == 0)
+/* The number of variants times the width; NULL where no bound admits the cause. */
+static bool weigh(fxc_cause *cause, const fxi_miss *miss, int64_t tried) {
+    if (tried == FXI_NEVER_CREDIBLE)
         return true;
-    explained item = {.penalty = hypothesis->penalty, .tried = tried};
-    item.cause.code = hypothesis->code;
-    item.cause.credible =
-        tried != FXI_NEVER_CREDIBLE && fxi_other_rate_is_credible(&miss->reach, tried);
-    item.cause.text = fxi_buffer_text(&text);
-    insert(list, &item);
-    return item.cause.text != NULL;
+    char text[FXI_RATIONAL_TEXT];
+    fxi_rational chance = fxi_other_rate_chance(&miss->reach, tried);
+    size_t length = fxi_rational_format(text, &chance);
+    cause->variants = (size_t)tried;
+    cause->chance = fxi_arena_copy(miss->trial->inquiry->tools->arena, text, length);
+    cause->credible = fxi_other_rate_is_credible(&miss->reach, tried);
+    return cause->chance != NULL;
 }
 
+static bool try_hypothesis(findings *list, const fxi_miss *miss,
+                           const hypothesis *tested) {
+    fxi_buffer text = fxi_buffer_in(miss->trial->inquiry->tools->arena);
+    fxi_buffer_add_text(&text, "the two would fit if ");
+    int64_t tried = tested->test(miss, &text);
+    if (tried == 0) {
+        list->refuted[list->refuted_count++] = tested->code;
+        return true;
+    }
+    explained item = {.penalty = tested->penalty, .tried = tried};
+    item.cause.code = tested->code;
+    item.cause.text = fxi_buffer_text(&text);
+    if (item.cause.text == NULL || !weigh(&item.cause, miss, tried))
+        return false;
+    insert(list, &item);
+    return true;
+}
+
+static bool try_all(findings *list, const fxi_miss *miss, const hypothesis *tested,
+                    size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (!try_hypothesis(list, miss, &tested[i]))
+            return false;
+    return true;
+}
+
+/* A rate of some earlier day nearly always fits, which explains nothing. */
+static bool explains_nothing(const findings *list) {
+    for (size_t i = 0; i < list->count; i++)
+        if (list->items[i].tried != FXI_NEVER_CREDIBLE)
+            return false;
+    return true;
+}
+
+/* --- public form ---------------------------------------------------------------- */
+
 /* All that are credible, then few that are merely possible: docs/spec.md "Causes". */
-static size_t count_listed(const explained_list *list) {
+static size_t count_listed(const findings *list) {
     size_t credible = 0;
     while (credible < list->count && list->items[credible].cause.credible)
         credible++;
@@ -81,50 +130,52 @@ static size_t count_listed(const explained_list *list) {
     return credible + (doubtful < DOUBTFUL_MAX ? doubtful : DOUBTFUL_MAX);
 }
 
-static fxc_status export_causes(fxc_pair *out, const explained_list *list,
-                                fxi_arena *arena) {
+static fxc_status export_findings(fxc_pair *out, const findings *list,
+                                  fxi_arena *arena) {
     size_t count = count_listed(list);
     fxc_cause *causes = fxi_arena_alloc(arena, count * sizeof *causes);
-    if (causes == NULL)
+    const char **refuted =
+        fxi_arena_alloc(arena, list->refuted_count * sizeof *refuted);
+    if (causes == NULL || refuted == NULL)
         return FXC_ENOMEM;
     for (size_t i = 0; i < count; i++)
         causes[i] = list->items[i].cause;
+    for (size_t i = 0; i < list->refuted_count; i++)
+        refuted[i] = list->refuted[i];
     out->causes = causes;
     out->cause_count = count;
+    out->refuted = refuted;
+    out->refuted_count = list->refuted_count;
     return FXC_OK;
 }
 
-fxc_status fxi_diagnose(fxc_pair *out, const fxi_case *judged,
-                        const fxi_governing *governing, const fxi_interval *shared,
-                        const fxi_inquiry *inquiry, const fxi_pair *pair) {
+fxc_status fxi_diagnose(fxc_pair *out, const fxi_trial *trial,
+                        const fxi_interval *shared) {
+    const fxi_interval *rates = &trial->governing.rate.interval;
     fxi_ruling ruling;
-    fxi_verdict_measure(&ruling, judged, &governing->rate.interval, inquiry->settings);
-    fxi_miss miss = {.inquiry = inquiry,
-                     .pair = pair,
-                     .judged = judged,
-                     .governing = governing,
+    fxi_verdict_measure(&ruling, &trial->judged, rates, trial->inquiry->settings);
+    fxi_miss miss = {.trial = trial,
                      .implied = shared != NULL ? *shared : ruling.implied,
                      .part = ruling.part,
                      .is_shared = shared != NULL};
-    miss.reach = governing->is_hull
-                     ? fxi_interval_multiply(&miss.implied, &governing->rate.interval)
-                     : miss.implied;
-    explained_list list = {.count = 0};
-    for (size_t i = 0; i < HYPOTHESES; i++)
-        if (!try_hypothesis(&list, &miss, &hypotheses[i]))
-            return FXC_ENOMEM;
-    return export_causes(out, &list, inquiry->tools->arena);
+    miss.reach = trial->governing.is_hull ? fxi_interval_multiply(&miss.implied, rates)
+                                          : miss.implied;
+    findings list = {.count = 0};
+    if (!try_all(&list, &miss, simple, SIMPLE))
+        return FXC_ENOMEM;
+    if (explains_nothing(&list) && !try_all(&list, &miss, compound, COMPOUND))
+        return FXC_ENOMEM;
+    return export_findings(out, &list, trial->inquiry->tools->arena);
 }
 
-fxc_status fxi_diagnose_restatement(fxc_pair *out, const fxi_case *judged,
-                                    const fxi_inquiry *inquiry) {
-    fxi_miss miss = {.inquiry = inquiry, .judged = judged};
-    miss.implied = fxi_case_implied(judged, 0, FXI_GRANULE_SHOWN, inquiry->settings);
+fxc_status fxi_diagnose_restatement(fxc_pair *out, const fxi_trial *trial) {
+    static const hypothesis restated = {"UNCONVERTED", 1, fxi_hypothesis_unconverted};
+    fxi_miss miss = {.trial = trial};
+    miss.implied = fxi_case_implied(&trial->judged, 0, FXI_GRANULE_SHOWN,
+                                    trial->inquiry->settings);
     miss.reach = miss.implied;
-    explained_list list = {.count = 0};
-    static const struct hypothesis restated = {"UNCONVERTED", 1,
-                                               fxi_hypothesis_unconverted};
+    findings list = {.count = 0};
     if (!try_hypothesis(&list, &miss, &restated))
         return FXC_ENOMEM;
-    return export_causes(out, &list, inquiry->tools->arena);
+    return export_findings(out, &list, trial->inquiry->tools->arena);
 }

@@ -76,10 +76,11 @@ static void add_gap(fxi_buffer *buffer, const fxi_ruling *ruling) {
 static void add_other(fxi_buffer *buffer, const fxi_ruling *ruling) {
     add_gap(buffer, ruling);
     fxi_buffer_add_text(buffer, "; the two fit ");
-    if (ruling->is_shared)
-        add_shared(buffer, &ruling->other);
+    const fxi_rival *rival = &ruling->rivals.items[ruling->rivals.count - 1];
+    if (rival->is_shared)
+        add_shared(buffer, &rival->rate);
     else
-        fxi_phrase_dated_rate(buffer, &ruling->other);
+        fxi_phrase_dated_rate(buffer, &rival->rate);
 }
 
 static void add_outcome(fxi_buffer *buffer, const fxi_ruling *ruling) {
@@ -125,12 +126,11 @@ static void add_hull(fxi_buffer *buffer, const fxi_governing *governing) {
                             " (no fixing of the time that the text names fits)");
 }
 
-const char *fxi_explain_ruling(const fxi_ruling *ruling, const fxi_case *judged,
-                               const fxi_governing *governing, fxi_arena *arena) {
-    fxi_buffer buffer = fxi_buffer_in(arena);
-    add_arithmetic(&buffer, judged, ruling->part, governing);
+const char *fxi_explain_ruling(const fxi_ruling *ruling, const fxi_trial *trial) {
+    fxi_buffer buffer = fxi_buffer_in(trial->inquiry->tools->arena);
+    add_arithmetic(&buffer, &trial->judged, ruling->part, &trial->governing);
     add_outcome(&buffer, ruling);
-    add_hull(&buffer, governing);
+    add_hull(&buffer, &trial->governing);
     add_power(&buffer, ruling);
     return fxi_buffer_text(&buffer);
 }
@@ -170,10 +170,11 @@ const char *fxi_explain_refusal(const char *reason, const char *detail,
     return fxi_buffer_text(&buffer);
 }
 
-const char *fxi_explain_expected(const fxi_case *judged, size_t part,
-                                 const fxi_rational *point, fxi_arena *arena) {
+const char *fxi_explain_expected(const fxi_trial *trial, size_t part) {
+    const fxi_case *judged = &trial->judged;
     const fxi_quantity *right = fxi_case_quantity(fxi_case_right(judged), part);
-    fxi_rational value = convert(judged, fxi_case_left(judged), part, point);
+    fxi_rational value =
+        convert(judged, fxi_case_left(judged), part, &trial->governing.rate.point);
     fxi_rational granule = fxi_granule_of(right, FXI_GRANULE_SHOWN);
     fxi_rational rounded = fxi_rational_round(&value, &granule, FXC_ROUND_HALF_UP);
     char text[FXI_RATIONAL_TEXT];
@@ -181,5 +182,5 @@ const char *fxi_explain_expected(const fxi_case *judged, size_t part,
     size_t length = fxi_rational_format_decimal(
         text, &rounded, places < FXI_PLACES_MAX ? places : FXI_PLACES_MAX,
         FXC_ROUND_HALF_UP);
-    return fxi_arena_copy(arena, text, length);
+    return fxi_arena_copy(trial->inquiry->tools->arena, text, length);
 }

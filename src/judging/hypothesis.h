@@ -5,14 +5,12 @@
 #define FXI_JUDGING_HYPOTHESIS_H
 
 #include "judging/phrase.h"
+#include "judging/trial.h"
 #include "judging/verdict.h"
 
 /* A pair that disagrees, as the hypotheses see it. */
 typedef struct fxi_miss {
-    const fxi_inquiry *inquiry;
-    const fxi_pair *pair;
-    const fxi_case *judged;
-    const fxi_governing *governing;
+    const fxi_trial *trial;
     fxi_interval implied; /* its own, or what it shares with other pairs */
     fxi_interval reach;   /* what a variant hits by chance: the implied rates, times the
                              governing ones where these are a whole time's */
@@ -33,6 +31,10 @@ int64_t fxi_hypothesis_inverted(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_unconverted(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_double(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_rounded_rate(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_other_source(const fxi_miss *miss, fxi_buffer *text);
+
+/* of the day: hypothesis_day.c */
+int64_t fxi_hypothesis_basis(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_wrong_year(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_stale(const fxi_miss *miss, fxi_buffer *text);
 
@@ -41,12 +43,21 @@ int64_t fxi_hypothesis_symbol(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_third_currency(const fxi_miss *miss, fxi_buffer *text);
 
 /* of the digits: hypothesis_digit.c */
+int64_t fxi_hypothesis_transposed(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_one_digit(const fxi_miss *miss, fxi_buffer *text);
+
+/* of the scale: hypothesis_scale.c */
 /* The power of ten, other than 0, that makes the implied rates meet the others; 0:
    none. */
 int fxi_hypothesis_decade(const fxi_interval *implied, const fxi_interval *rates);
 int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text);
+/* A slip of the scale together with one more cause: tried if nothing simpler explains
+   the pair. */
+int64_t fxi_hypothesis_scale_unconverted(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_scale_inverted(const fxi_miss *miss, fxi_buffer *text);
+
+/* of the rounding: hypothesis_rounding.c */
 int64_t fxi_hypothesis_mode(const fxi_miss *miss, fxi_buffer *text);
-int64_t fxi_hypothesis_transposed(const fxi_miss *miss, fxi_buffer *text);
-int64_t fxi_hypothesis_one_digit(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_from_rounded(const fxi_miss *miss, fxi_buffer *text);
 
 #endif

@@ -8,7 +8,7 @@
 static void add_reading(fxi_buffer *text, const fxi_miss *miss, const fxi_side *side,
                         fxc_currency currency) {
     fxi_buffer_add_text(text, "the sign of ");
-    fxi_phrase_figure(text, miss->judged, side, miss->part);
+    fxi_phrase_figure(text, &miss->trial->judged, side, miss->part);
     fxi_buffer_add_text(text, " stood for ");
     fxi_buffer_add_text(text, currency.code);
 }
@@ -36,19 +36,19 @@ static size_t close_candidate(const fxi_open_mark *mark, const fxi_inquiry *inqu
 }
 
 static int64_t other_reading(const fxi_miss *miss, fxi_buffer *text, bool of_left) {
-    const fxi_side *side =
-        of_left ? fxi_case_left(miss->judged) : fxi_case_right(miss->judged);
-    const fxi_side *partner =
-        of_left ? fxi_case_right(miss->judged) : fxi_case_left(miss->judged);
+    const fxi_trial *trial = miss->trial;
+    const fxi_side *left = fxi_case_left(&trial->judged);
+    const fxi_side *right = fxi_case_right(&trial->judged);
+    const fxi_side *side = of_left ? left : right, *partner = of_left ? right : left;
     fxi_open_mark mark;
     if (side->figure->candidate_count < 2 ||
-        !fxi_fit_open(&mark, miss->inquiry, miss->pair, of_left, partner->currency))
+        !fxi_fit_open(&mark, trial->inquiry, trial->pair, of_left, partner->currency))
         return 0;
-    size_t index = close_candidate(&mark, miss->inquiry, side->currency);
+    size_t index = close_candidate(&mark, trial->inquiry, side->currency);
     if (index == SIZE_MAX)
         return 0;
     add_reading(text, miss, side, mark.candidates[index]);
-    return is_exact_fit(&mark, miss->inquiry, mark.candidates[index])
+    return is_exact_fit(&mark, trial->inquiry, mark.candidates[index])
                ? (int64_t)mark.count - 1
                : FXI_NEVER_CREDIBLE;
 }
@@ -81,28 +81,26 @@ static void add_day(salient_days *self, fxi_day day) {
 }
 
 static bool is_fixing_day(const fxi_miss *miss, fxi_day day) {
-    fxi_rate_query query = fxi_inquiry_query(miss->inquiry, miss->judged->base.currency,
-                                             miss->judged->quote.currency);
+    fxi_rate_query query = fxi_trial_query(miss->trial);
     query.policy = FXC_POLICY_EXACT;
     query.day = day;
     fxi_rate rate;
-    return fxi_rates_find(&rate, miss->inquiry->rates, &query, NULL) == FXC_OK;
+    return fxi_rates_find(&rate, miss->trial->inquiry->rates, &query, NULL) == FXC_OK;
 }
 
 /* The document's day and the week before it, since figures are converted when they are
    published; then the governing day. */
 static salient_days days_of(const fxi_miss *miss) {
     salient_days days = {.count = 0};
-    fxc_date date = miss->inquiry->date;
+    fxc_date date = miss->trial->inquiry->date;
     if (!fxi_date_is_none(date)) {
         fxi_day last = fxi_day_from_date(date);
         for (fxi_day day = last; day >= last - DAYS_BEFORE; day--)
             if (is_fixing_day(miss, day))
                 add_day(&days, day);
     }
-    if (miss->governing->rate.source != NULL &&
-        miss->governing->rank != FXC_EVIDENCE_RANGE)
-        add_day(&days, miss->governing->rate.day);
+    if (fxi_trial_has_day(miss->trial))
+        add_day(&days, miss->trial->governing.rate.day);
     return days;
 }
 
@@ -118,8 +116,8 @@ static void try_rate(third *best, const fxi_miss *miss, fxc_currency currency,
                      const fxi_rate *rate) {
     if (best->is_reproduced || !fxi_interval_meets(&miss->implied, &rate->interval))
         return;
-    bool reproduced =
-        fxi_verdict_reproduces(miss->judged, &rate->point, miss->inquiry->settings);
+    bool reproduced = fxi_verdict_reproduces(&miss->trial->judged, &rate->point,
+                                             miss->trial->inquiry->settings);
     if (best->is_found && !reproduced)
         return;
     *best = (third){.rate = *rate,
@@ -130,25 +128,25 @@ static void try_rate(third *best, const fxi_miss *miss, fxc_currency currency,
 
 static void try_days(third *best, const fxi_miss *miss, fxc_currency currency,
                      const salient_days *days, bool is_base) {
-    fxi_rate_query query = fxi_inquiry_query(
-        miss->inquiry, is_base ? currency : miss->judged->base.currency,
-        is_base ? miss->judged->quote.currency : currency);
+    fxi_rate_query query = fxi_trial_query(miss->trial);
+    *(is_base ? &query.base : &query.quote) = currency;
     for (size_t i = 0; i < days->count; i++) {
         fxi_rate rate;
         query.day = days->days[i];
-        if (fxi_rates_find(&rate, miss->inquiry->rates, &query, NULL) == FXC_OK)
+        if (fxi_rates_find(&rate, miss->trial->inquiry->rates, &query, NULL) == FXC_OK)
             try_rate(best, miss, currency, &rate);
     }
 }
 
 static int64_t try_side(third *best, const fxi_miss *miss, const salient_days *days,
                         const fxi_side *side) {
+    const fxi_case *judged = &miss->trial->judged;
     int64_t tried = 0;
     for (size_t i = 0; i < sizeof majors / sizeof majors[0]; i++) {
-        if (fxi_currency_equal(majors[i], miss->judged->base.currency) ||
-            fxi_currency_equal(majors[i], miss->judged->quote.currency))
+        if (fxi_currency_equal(majors[i], judged->base.currency) ||
+            fxi_currency_equal(majors[i], judged->quote.currency))
             continue;
-        try_days(best, miss, majors[i], days, side == &miss->judged->base);
+        try_days(best, miss, majors[i], days, side == &judged->base);
         tried += (int64_t)days->count;
     }
     return tried;
@@ -156,7 +154,7 @@ static int64_t try_side(third *best, const fxi_miss *miss, const salient_days *d
 
 static void add_third(fxi_buffer *text, const fxi_miss *miss, const fxi_side *side,
                       const third *found) {
-    fxi_phrase_figure(text, miss->judged, side, miss->part);
+    fxi_phrase_figure(text, &miss->trial->judged, side, miss->part);
     fxi_buffer_add_text(text, " were in ");
     fxi_buffer_add_text(text, found->currency.code);
     fxi_buffer_add_text(text, ", at ");
@@ -165,11 +163,11 @@ static void add_third(fxi_buffer *text, const fxi_miss *miss, const fxi_side *si
 
 int64_t fxi_hypothesis_third_currency(const fxi_miss *miss, fxi_buffer *text) {
     salient_days days = days_of(miss);
-    const fxi_side *side = fxi_case_right(miss->judged);
+    const fxi_side *side = fxi_case_right(&miss->trial->judged);
     third best = {.is_found = false};
     int64_t tried = try_side(&best, miss, &days, side);
     if (!best.is_found) {
-        side = fxi_case_left(miss->judged);
+        side = fxi_case_left(&miss->trial->judged);
         tried += try_side(&best, miss, &days, side);
     }
     if (!best.is_found)

@@ -104,36 +104,28 @@ static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *i
 
 /* --- causes: a second pass, since pairs may share one ---------------------------- */
 
-/* The case and its rate again: they are large, and few pairs disagree. */
-static bool reopen(fxi_case *judged, fxi_governing *governing,
-                   const fxi_inquiry *inquiry, const fxi_pair *pair) {
-    *judged = fxi_admit_case(inquiry, pair);
-    return fxi_evidence_govern(governing, judged, inquiry, pair, NULL) ==
-           FXI_HEARING_FOUND;
-}
-
 static void share_rates(fxi_shared_rates *shared, const fxi_judgements *judgements,
                         const fxi_inquiry *inquiry, const fxi_pairs *pairs) {
+    const fxi_settings *settings = inquiry->settings;
     for (size_t i = 0; i < pairs->count; i++) {
-        fxi_case judged;
-        fxi_governing governing;
+        fxi_trial trial;
         if (judgements->pairs[i].verdict != FXC_VERDICT_DISAGREE ||
-            !reopen(&judged, &governing, inquiry, &pairs->items[i]))
+            fxi_trial_open(&trial, inquiry, &pairs->items[i], NULL) !=
+                FXI_HEARING_FOUND)
             continue;
-        fxi_interval implied = fxi_case_implied(
-            &judged, 0, fxi_case_granule(inquiry->settings), inquiry->settings);
-        fxi_shared_rates_add(shared, &judged, &implied);
+        fxi_interval implied =
+            fxi_case_implied(&trial.judged, 0, fxi_case_granule(settings), settings);
+        fxi_shared_rates_add(shared, &trial.judged, &implied);
     }
 }
 
+/* The trial is opened once more: it is large, and few pairs disagree. */
 static fxc_status diagnose_pair(fxc_pair *out, const fxi_shared_rates *shared,
                                 const fxi_inquiry *inquiry, const fxi_pair *pair) {
-    fxi_case judged;
-    fxi_governing governing;
-    if (!reopen(&judged, &governing, inquiry, pair))
+    fxi_trial trial;
+    if (fxi_trial_open(&trial, inquiry, pair, NULL) != FXI_HEARING_FOUND)
         return FXC_OK;
-    return fxi_diagnose(out, &judged, &governing,
-                        fxi_shared_rates_find(shared, &judged), inquiry, pair);
+    return fxi_diagnose(out, &trial, fxi_shared_rates_find(shared, &trial.judged));
 }
 
 static fxc_status report_undiagnosed(const fxi_inquiry *inquiry, const fxi_pair *pair) {

@@ -4,10 +4,14 @@
 #include "base/buffer.h"
 #include "judging/stated.h"
 
-bool fxi_other_rate_is_credible(const fxi_interval *implied, int64_t tried) {
+fxi_rational fxi_other_rate_chance(const fxi_interval *implied, int64_t tried) {
     fxi_rational width = fxi_interval_width(implied);
     fxi_rational count = fxi_rational_from_integer(tried);
-    fxi_rational chance = fxi_rational_multiply(&width, &count);
+    return fxi_rational_multiply(&width, &count);
+}
+
+bool fxi_other_rate_is_credible(const fxi_interval *implied, int64_t tried) {
+    fxi_rational chance = fxi_other_rate_chance(implied, tried);
     fxi_rational limit = fxi_rational_from_fraction(1, 20);
     return !chance.invalid && fxi_rational_compare(&chance, &limit) <= 0;
 }
@@ -21,7 +25,7 @@ static int leading_power(const fxi_rational *rate) {
     return power;
 }
 
-fxi_rational fxi_other_rate_rounded(const fxi_rational *rate, size_t form) {
+bool fxi_other_rate_rounded(fxi_rational *out, const fxi_rate *rate, size_t form) {
     static const struct {
         int figures;
         fxc_rounding rounding;
@@ -29,70 +33,94 @@ fxi_rational fxi_other_rate_rounded(const fxi_rational *rate, size_t form) {
                                   {3, FXC_ROUND_DOWN},
                                   {2, FXC_ROUND_HALF_UP},
                                   {2, FXC_ROUND_DOWN}};
-    int place = leading_power(rate) - forms[form].figures + 1;
+    int place = leading_power(&rate->point) - forms[form].figures + 1;
     fxi_rational quantum = fxi_rational_power10(place);
-    return fxi_rational_round(rate, &quantum, forms[form].rounding);
+    fxi_rational one = fxi_rational_from_integer(1);
+    *out = fxi_rational_round(&rate->point, &quantum, forms[form].rounding);
+    return !fxi_rational_equal(out, &one);
 }
 
-static bool meets(const fxi_case *judged, const fxi_inquiry *inquiry,
-                  const fxi_interval *rates) {
-    return fxi_verdict_meets(judged, fxi_case_granule(inquiry->settings),
-                             inquiry->settings, rates);
-}
-
-static void decide(fxi_ruling *ruling, const fxi_rate *rate, const char *reason) {
-    ruling->verdict = FXC_VERDICT_OTHER_RATE;
-    ruling->reason = reason;
-    ruling->other = *rate;
+static fxc_status add(fxi_ruling *ruling, const fxi_trial *trial,
+                      const fxi_rival *rival) {
+    return fxi_ruling_add_rival(ruling, rival, trial->inquiry->tools->arena);
 }
 
 /* --- another source, the same day ----------------------------------------------- */
 
-static bool find_source(fxi_rate *out, const fxi_case *judged,
-                        const fxi_governing *governing, const fxi_inquiry *inquiry) {
-    size_t count = fxc_rates_source_count(inquiry->rates);
-    for (size_t i = 0; i < count; i++) {
-        if (fxc_rates_source(inquiry->rates, i) == governing->rate.source)
-            continue;
-        fxi_rate_query query =
-            fxi_inquiry_query(inquiry, judged->base.currency, judged->quote.currency);
-        query.source = i;
-        query.day = governing->rate.day;
-        if (fxi_rates_find(out, inquiry->rates, &query, NULL) == FXC_OK &&
-            meets(judged, inquiry, &out->interval))
-            return true;
-    }
-    return false;
+/* False: the source of that index is the governing one, or has no such rate. */
+static bool rate_of_source(fxi_rate *out, const fxi_trial *trial, size_t index) {
+    const fxi_rate *governing = &trial->governing.rate;
+    if (fxc_rates_source(trial->inquiry->rates, index) == governing->source)
+        return false;
+    fxi_rate_query query = fxi_trial_query(trial);
+    query.source = index;
+    query.day = governing->day;
+    return fxi_rates_find(out, trial->inquiry->rates, &query, NULL) == FXC_OK;
 }
 
-static fxc_status try_sources(fxi_ruling *ruling, const fxi_case *judged,
-                              const fxi_governing *governing,
-                              const fxi_inquiry *inquiry) {
-    fxi_rate rate;
-    if (governing->is_hull || governing->rate.source == NULL ||
-        !find_source(&rate, judged, governing, inquiry))
-        return FXC_OK;
-    fxi_buffer slug = fxi_buffer_in(inquiry->tools->arena);
+static bool has_rival_sources(const fxi_trial *trial) {
+    return !trial->governing.is_hull && trial->governing.rate.source != NULL;
+}
+
+bool fxi_other_source_find(fxi_rate *out, int64_t *tried, const fxi_trial *trial) {
+    size_t count = fxc_rates_source_count(trial->inquiry->rates);
+    bool is_found = false;
+    *tried = 0;
+    for (size_t i = 0; has_rival_sources(trial) && i < count; i++) {
+        fxi_rate rate;
+        if (!rate_of_source(&rate, trial, i))
+            continue;
+        ++*tried;
+        if (is_found || !fxi_trial_meets(trial, &rate.interval))
+            continue;
+        *out = rate;
+        is_found = true;
+    }
+    return is_found;
+}
+
+static const char *source_reason(const fxi_trial *trial, const fxi_rate *rate) {
+    fxi_buffer slug = fxi_buffer_in(trial->inquiry->tools->arena);
     fxi_buffer_add_text(&slug, "source:");
-    fxi_buffer_add_text(&slug, rate.source->name);
-    decide(ruling, &rate, fxi_buffer_text(&slug));
-    return ruling->reason == NULL ? FXC_ENOMEM : FXC_OK;
+    fxi_buffer_add_text(&slug, rate->source->name);
+    return fxi_buffer_text(&slug);
+}
+
+static fxc_status try_sources(fxi_ruling *ruling, const fxi_trial *trial) {
+    size_t count = fxc_rates_source_count(trial->inquiry->rates);
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; has_rival_sources(trial) && status == FXC_OK && i < count &&
+                       ruling->verdict == FXC_VERDICT_DISAGREE;
+         i++) {
+        fxi_rival rival = {0};
+        if (!rate_of_source(&rival.rate, trial, i))
+            continue;
+        rival.reason = source_reason(trial, &rival.rate);
+        rival.is_met = fxi_trial_meets(trial, &rival.rate.interval);
+        status = add(ruling, trial, &rival);
+    }
+    return status;
 }
 
 /* --- lower evidence ------------------------------------------------------------- */
 
 /* Days that the text names are evidence of their own, with the tolerance of dated
    evidence; all other rates have to meet the figures as they are printed. */
+static fxc_status try_evidence(fxi_ruling *ruling, const fxi_trial *trial,
+                               const fxi_governing *other, const char *reason) {
+    fxi_rival rival = {.reason = reason, .rate = other->rate, .is_tolerated = true};
+    rival.is_met = fxi_verdict_tolerates(
+        &trial->judged, other, trial->inquiry->settings, &other->rate.interval);
+    return add(ruling, trial, &rival);
+}
 
 /* A quote of the market elsewhere in the text. */
-static void try_market(fxi_ruling *ruling, const fxi_case *judged,
-                       const fxi_governing *governing, const fxi_inquiry *inquiry,
-                       const fxi_pair *pair) {
+static fxc_status try_market(fxi_ruling *ruling, const fxi_trial *trial) {
     fxi_governing quote;
-    if (governing->rank != FXC_EVIDENCE_STATED &&
-        fxi_stated_govern(&quote, judged, inquiry, pair) &&
-        fxi_verdict_tolerates(judged, &quote, inquiry->settings, &quote.rate.interval))
-        decide(ruling, &quote.rate, "market-quote");
+    if (trial->governing.rank == FXC_EVIDENCE_STATED ||
+        !fxi_stated_govern(&quote, &trial->judged, trial->inquiry, trial->pair))
+        return FXC_OK;
+    return try_evidence(ruling, trial, &quote, "market-quote");
 }
 
 static const char *dating_slug(fxc_evidence rank) {
@@ -101,94 +129,94 @@ static const char *dating_slug(fxc_evidence rank) {
     return rank == FXC_EVIDENCE_PERIOD ? "period-end" : "document-date";
 }
 
-static void try_datings(fxi_ruling *ruling, const fxi_case *judged,
-                        const fxi_governing *governing, const fxi_inquiry *inquiry,
-                        const fxi_pair *pair) {
-    fxi_rate_query query =
-        fxi_inquiry_query(inquiry, judged->base.currency, judged->quote.currency);
+static bool is_lower(const fxi_dating *dating, const fxi_governing *governing) {
+    return dating->rank > governing->rank ||
+           (dating->rank == governing->rank && dating->is_remote);
+}
+
+static fxc_status try_datings(fxi_ruling *ruling, const fxi_trial *trial) {
+    fxi_rate_query query = fxi_trial_query(trial);
     fxi_datings datings;
-    fxi_datings_of(&datings, inquiry, pair);
-    for (size_t i = 0; i < datings.count; i++) {
+    fxi_datings_of(&datings, trial->inquiry, trial->pair);
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < datings.count && status == FXC_OK &&
+                       ruling->verdict == FXC_VERDICT_DISAGREE;
+         i++) {
         fxi_governing other;
         const fxi_dating *dating = &datings.items[i];
-        if (dating->rank < governing->rank ||
-            (dating->rank == governing->rank && !dating->is_remote) ||
-            fxi_evidence_dated(&other, inquiry, dating, &query, &ruling->implied,
-                               NULL) != FXI_HEARING_FOUND ||
-            !fxi_verdict_tolerates(judged, &other, inquiry->settings,
-                                   &other.rate.interval))
-            continue;
-        decide(ruling, &other.rate, dating_slug(dating->rank));
-        return;
+        if (is_lower(dating, &trial->governing) &&
+            fxi_evidence_dated(&other, trial->inquiry, dating, &query, &ruling->implied,
+                               NULL) == FXI_HEARING_FOUND)
+            status = try_evidence(ruling, trial, &other, dating_slug(dating->rank));
     }
+    return status;
 }
 
 /* --- a fixing close by ---------------------------------------------------------- */
 
-static bool find_between(fxi_rate *out, const fxi_ruling *ruling,
-                         const fxi_case *judged, const fxi_governing *governing,
-                         const fxi_inquiry *inquiry, fxi_day from, fxi_day to) {
-    fxi_rate_query query =
-        fxi_inquiry_query(inquiry, judged->base.currency, judged->quote.currency);
-    query.source = fxi_rates_source_index(inquiry->rates, governing->rate.source->name);
+static fxc_status try_window(fxi_ruling *ruling, const fxi_trial *trial,
+                             const char *reason, fxi_day from, fxi_day to) {
+    fxi_rate_query query = fxi_trial_query_same_source(trial);
     fxi_rate_hits hits;
-    fxi_rates_meeting(&hits, inquiry->rates, &query, &ruling->implied, from, to);
-    if (hits.hits == 0 || !meets(judged, inquiry, &hits.latest.interval))
-        return false;
-    *out = hits.latest;
-    return true;
+    fxi_rates_meeting(&hits, trial->inquiry->rates, &query, &ruling->implied, from, to);
+    fxi_rival rival = {.reason = reason, .is_window = hits.hits == 0};
+    if (hits.hits > 0) {
+        rival.rate = hits.latest;
+        rival.is_met = fxi_trial_meets(trial, &hits.latest.interval);
+    }
+    return hits.days == 0 ? FXC_OK : add(ruling, trial, &rival);
 }
 
 /* The fixing may itself be days older than the day that the evidence names; the window
    opens at the fixing. */
-static void try_days(fxi_ruling *ruling, const fxi_case *judged,
-                     const fxi_governing *governing, const fxi_inquiry *inquiry) {
-    if (governing->is_hull || governing->rate.source == NULL)
-        return;
-    fxi_day day = governing->rate.day;
-    fxi_day asked = day + governing->rate.age_days;
-    fxi_rate rate;
-    if (find_between(&rate, ruling, judged, governing, inquiry, day + 1, asked + 1))
-        decide(ruling, &rate, "next-day");
-    else if (find_between(&rate, ruling, judged, governing, inquiry,
-                          day - inquiry->settings->stale_max_days, day - 1))
-        decide(ruling, &rate, "stale");
+static fxc_status try_next_day(fxi_ruling *ruling, const fxi_trial *trial) {
+    const fxi_rate *rate = &trial->governing.rate;
+    if (!has_rival_sources(trial))
+        return FXC_OK;
+    return try_window(ruling, trial, "next-day", rate->day + 1,
+                      rate->day + rate->age_days + 1);
+}
+
+static fxc_status try_stale(fxi_ruling *ruling, const fxi_trial *trial) {
+    const fxi_rate *rate = &trial->governing.rate;
+    if (!has_rival_sources(trial))
+        return FXC_OK;
+    return try_window(ruling, trial, "stale",
+                      rate->day - trial->inquiry->settings->stale_max_days,
+                      rate->day - 1);
 }
 
 /* --- the rate as people round it ------------------------------------------------ */
 
-static void try_rounded(fxi_ruling *ruling, const fxi_case *judged,
-                        const fxi_governing *governing, const fxi_inquiry *inquiry) {
-    if (governing->is_hull ||
+static fxc_status try_rounded(fxi_ruling *ruling, const fxi_trial *trial) {
+    if (trial->governing.is_hull ||
         !fxi_other_rate_is_credible(&ruling->implied, FXI_ROUNDED_FORMS))
-        return;
-    for (size_t form = 0; form < FXI_ROUNDED_FORMS; form++) {
-        fxi_rate rate = governing->rate;
-        rate.point = fxi_other_rate_rounded(&rate.point, form);
-        rate.interval = fxi_interval_point(&rate.point);
-        if (!meets(judged, inquiry, &rate.interval))
+        return FXC_OK;
+    fxc_status status = FXC_OK;
+    for (size_t form = 0; form < FXI_ROUNDED_FORMS && status == FXC_OK &&
+                          ruling->verdict == FXC_VERDICT_DISAGREE;
+         form++) {
+        fxi_rival rival = {.reason = "rounded-rate", .rate = trial->governing.rate};
+        if (!fxi_other_rate_rounded(&rival.rate.point, &trial->governing.rate, form))
             continue;
-        decide(ruling, &rate, "rounded-rate");
-        return;
+        rival.rate.interval = fxi_interval_point(&rival.rate.point);
+        rival.is_met = fxi_trial_meets(trial, &rival.rate.interval);
+        status = add(ruling, trial, &rival);
     }
+    return status;
 }
 
-fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_case *judged,
-                               const fxi_governing *governing,
-                               const fxi_inquiry *inquiry, const fxi_pair *pair) {
-    if (ruling->verdict != FXC_VERDICT_DISAGREE || inquiry->settings->strict ||
-        fxi_governing_is_binding(governing))
+/* In the order of their strength. */
+static fxc_status (*const steps[])(fxi_ruling *ruling, const fxi_trial *trial) = {
+    try_sources, try_market, try_datings, try_next_day, try_stale, try_rounded};
+
+fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_trial *trial) {
+    if (trial->inquiry->settings->strict || fxi_governing_is_binding(&trial->governing))
         return FXC_OK;
-    fxc_status status = try_sources(ruling, judged, governing, inquiry);
-    if (status != FXC_OK)
-        return status;
-    if (ruling->verdict == FXC_VERDICT_DISAGREE)
-        try_market(ruling, judged, governing, inquiry, pair);
-    if (ruling->verdict == FXC_VERDICT_DISAGREE)
-        try_datings(ruling, judged, governing, inquiry, pair);
-    if (ruling->verdict == FXC_VERDICT_DISAGREE)
-        try_days(ruling, judged, governing, inquiry);
-    if (ruling->verdict == FXC_VERDICT_DISAGREE)
-        try_rounded(ruling, judged, governing, inquiry);
-    return FXC_OK;
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < sizeof steps / sizeof steps[0] && status == FXC_OK &&
+                       ruling->verdict == FXC_VERDICT_DISAGREE;
+         i++)
+        status = steps[i](ruling, trial);
+    return status;
 }

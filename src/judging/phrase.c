@@ -89,6 +89,14 @@ void fxi_phrase_figure(fxi_buffer *buffer, const fxi_case *judged, const fxi_sid
     fxi_buffer_add_text(buffer, side->currency.code);
 }
 
+void fxi_phrase_change(fxi_buffer *buffer, const fxi_quantity *printed,
+                       const fxi_rational *changed, int power, fxc_currency currency) {
+    fxi_rational value = fxi_rational_from_decimal(&printed->value);
+    fxi_phrase_amount(buffer, &value, printed->shown, currency);
+    fxi_buffer_add_text(buffer, " were ");
+    fxi_phrase_amount(buffer, changed, printed->shown + power, currency);
+}
+
 /* --- rates ---------------------------------------------------------------------- */
 
 /* Power of ten of the first significant figure, between the bounds of a quote. */

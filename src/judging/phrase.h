@@ -14,6 +14,10 @@ void fxi_phrase_amount(fxi_buffer *buffer, const fxi_rational *value, int place,
 /* The figure as it is printed: "38.381 billion USD", "10 million to 12 million EUR". */
 void fxi_phrase_figure(fxi_buffer *buffer, const fxi_case *judged, const fxi_side *side,
                        size_t part);
+/* "400 billion USD were 400 million USD": the number as it is printed, and as it would
+   be; both to the last place of the printed one, moved by `power` in the second. */
+void fxi_phrase_change(fxi_buffer *buffer, const fxi_quantity *printed,
+                       const fxi_rational *changed, int power, fxc_currency currency);
 /* "7.2500 CNY per USD", with five significant figures. */
 void fxi_phrase_rate(fxi_buffer *buffer, const fxi_rational *point, fxc_currency base,
                      fxc_currency quote);

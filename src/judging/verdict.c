@@ -166,8 +166,8 @@ fxc_severity fxi_verdict_severity(const fxi_rational *excess) {
 
 /* --- the ladder ----------------------------------------------------------------- */
 
-static fxi_rational tolerance_of(const fxi_governing *governing,
-                                 const fxi_settings *settings) {
+fxi_rational fxi_verdict_tolerance(const fxi_governing *governing,
+                                   const fxi_settings *settings) {
     if (settings->tolerance_is_set)
         return settings->tolerance;
     if (fxi_governing_is_binding(governing))
@@ -178,7 +178,7 @@ static fxi_rational tolerance_of(const fxi_governing *governing,
 
 bool fxi_verdict_tolerates(const fxi_case *judged, const fxi_governing *governing,
                            const fxi_settings *settings, const fxi_interval *rates) {
-    fxi_rational tolerance = tolerance_of(governing, settings);
+    fxi_rational tolerance = fxi_verdict_tolerance(governing, settings);
     return meets_within(judged, fxi_case_granule(settings), settings, rates,
                         &tolerance);
 }
@@ -221,4 +221,20 @@ void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
     } else {
         out->is_weak = is_weak(out);
     }
+}
+
+fxc_status fxi_ruling_add_rival(fxi_ruling *ruling, const fxi_rival *rival,
+                                fxi_arena *arena) {
+    fxi_rivals *rivals = &ruling->rivals;
+    fxi_rival *items = fxi_arena_grow(arena, rivals->items, rivals->count,
+                                      &rivals->capacity, sizeof *items);
+    if (items == NULL || rival->reason == NULL)
+        return FXC_ENOMEM;
+    rivals->items = items;
+    items[rivals->count++] = *rival;
+    if (rival->is_met) {
+        ruling->verdict = FXC_VERDICT_OTHER_RATE;
+        ruling->reason = rival->reason;
+    }
+    return FXC_OK;
 }

@@ -77,15 +77,24 @@ static void put_implied(fxi_json *json, const fxc_pair *pair) {
     fxi_json_close(json, '}');
 }
 
-static void put_list(fxi_json *json, const char *key, const char *const items[2]) {
+static void put_list(fxi_json *json, const char *key, const char *const *items,
+                     size_t count) {
     fxi_json_key(json, key);
     fxi_json_open(json, '[');
-    for (size_t i = 0; i < 2 && items[i] != NULL; i++)
+    for (size_t i = 0; i < count && items[i] != NULL; i++)
         fxi_json_text(json, items[i]);
     fxi_json_close(json, ']');
 }
 
-static void put_rate(fxi_json *json, const fxc_pair_rate *rate) {
+/* The place of a rate that the text states. */
+static void put_place(fxi_json *json, const fxc_document *document, fxc_span span) {
+    fxc_span clipped = fxi_span_clip(span, document);
+    put_size(json, "start", clipped.start);
+    put_size(json, "end", clipped.end);
+}
+
+static void put_rate(fxi_json *json, const fxc_document *document,
+                     const fxc_pair_rate *rate) {
     fxi_json_key(json, "rate");
     if (rate->source == NULL || rate->low == NULL) {
         fxi_json_raw(json, "null");
@@ -97,9 +106,13 @@ static void put_rate(fxi_json *json, const fxc_pair_rate *rate) {
     fxi_json_date(json, rate->date);
     put_field(json, "low", rate->low);
     put_field(json, "high", rate->high);
-    put_list(json, "path", rate->path);
+    put_list(json, "path", rate->path, 2);
     put_field(json, "evidence", fxc_evidence_name(rate->evidence));
-    put_list(json, "printed", rate->printed);
+    put_list(json, "printed", rate->printed, 2);
+    put_field(json, "hash", rate->hash);
+    put_field(json, "value", rate->value);
+    if (rate->span.end > rate->span.start)
+        put_place(json, document, rate->span);
     fxi_json_close(json, '}');
 }
 
@@ -112,12 +125,57 @@ static void put_causes(fxi_json *json, const fxc_pair *pair) {
         put_field(json, "text", pair->causes[i].text);
         fxi_json_key(json, "credible");
         fxi_json_boolean(json, pair->causes[i].credible);
+        put_size(json, "variants", pair->causes[i].variants);
+        put_field(json, "chance", pair->causes[i].chance);
         fxi_json_close(json, '}');
     }
     fxi_json_close(json, ']');
 }
 
-static void put_pair(fxi_json *json, const fxc_pair *pair) {
+static void put_interval(fxi_json *json, const char *key,
+                         const fxc_interval *interval) {
+    fxi_json_key(json, key);
+    if (interval->low == NULL || interval->high == NULL) {
+        fxi_json_raw(json, "null");
+        return;
+    }
+    fxi_json_open(json, '{');
+    put_field(json, "low", interval->low);
+    put_field(json, "high", interval->high);
+    fxi_json_key(json, "low_closed");
+    fxi_json_boolean(json, interval->low_closed);
+    fxi_json_key(json, "high_closed");
+    fxi_json_boolean(json, interval->high_closed);
+    fxi_json_close(json, '}');
+}
+
+static void put_comparison(fxi_json *json, const fxc_comparison *comparison) {
+    fxi_json_open(json, '{');
+    put_field(json, "test", comparison->test);
+    fxi_json_key(json, "holds");
+    fxi_json_boolean(json, comparison->holds);
+    put_size(json, "part", comparison->part);
+    put_interval(json, "base", &comparison->base);
+    put_interval(json, "quote", &comparison->quote);
+    put_field(json, "tolerance", comparison->tolerance);
+    put_interval(json, "implied", &comparison->implied);
+    put_field(json, "source", comparison->source);
+    fxi_json_key(json, "date");
+    fxi_json_date(json, comparison->date);
+    put_interval(json, "rates", &comparison->rates);
+    fxi_json_close(json, '}');
+}
+
+static void put_comparisons(fxi_json *json, const fxc_pair *pair) {
+    fxi_json_key(json, "comparisons");
+    fxi_json_open(json, '[');
+    for (size_t i = 0; i < pair->comparison_count; i++)
+        put_comparison(json, &pair->comparisons[i]);
+    fxi_json_close(json, ']');
+}
+
+static void put_pair(fxi_json *json, const fxc_document *document,
+                     const fxc_pair *pair) {
     fxi_json_open(json, '{');
     put_size(json, "left", pair->left);
     put_size(json, "right", pair->right);
@@ -127,12 +185,14 @@ static void put_pair(fxi_json *json, const fxc_pair *pair) {
     put_field(json, "severity", fxc_severity_name(pair->severity));
     put_field(json, "excess_bp", pair->excess_bp);
     put_implied(json, pair);
-    put_rate(json, &pair->rate);
+    put_rate(json, document, &pair->rate);
     put_causes(json, pair);
     put_field(json, "explanation", pair->explanation);
     put_field(json, "excess", pair->excess);
     put_field(json, "width", pair->width);
     put_field(json, "expected", pair->expected);
+    put_comparisons(json, pair);
+    put_list(json, "refuted", pair->refuted, pair->refuted_count);
     fxi_json_close(json, '}');
 }
 
@@ -179,7 +239,7 @@ static void put_report(fxi_json *json, const fxc_report *report,
     fxi_json_key(json, "pairs");
     fxi_json_open(json, '[');
     for (size_t i = 0; i < pairs; i++)
-        put_pair(json, fxc_report_pair(report, i));
+        put_pair(json, document, fxc_report_pair(report, i));
     fxi_json_close(json, ']');
     fxi_json_key(json, "findings");
     fxi_json_open(json, '[');

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+/* A scale word, or a zero too many. */
+#include "judging/hypothesis.h"
+
+/* A thousand and ten before a million, ten thousand and the rest: of two that fit, the
+   likelier slip. */
+static const int powers[] = {3,  -3, 1,  -1, 6,  -6, 2,  -2, 4,
+                             -4, 5,  -5, 7,  -7, 8,  -8, 9,  -9};
+
+enum { POWERS = sizeof powers / sizeof powers[0] };
+
+static fxi_interval rescaled(const fxi_interval *implied, int power) {
+    fxi_rational factor = fxi_rational_power10(power);
+    return fxi_interval_scale(implied, &factor);
+}
+
+/* One decade at most can fit, since a pair of intervals is far narrower than a decade
+   where the look-elsewhere bound lets it count at all. */
+int fxi_hypothesis_decade(const fxi_interval *implied, const fxi_interval *rates) {
+    for (size_t i = 0; i < POWERS; i++) {
+        fxi_interval scaled = rescaled(implied, powers[i]);
+        if (fxi_interval_meets(&scaled, rates))
+            return powers[i];
+    }
+    return 0;
+}
+
+/* A side is printed as it is and as it would fit. */
+static void add_rescaled(fxi_buffer *text, const fxi_miss *miss, const fxi_side *side,
+                         int power) {
+    const fxi_quantity *quantity = fxi_case_quantity(side, miss->part);
+    fxi_rational value = fxi_rational_from_decimal(&quantity->value);
+    fxi_rational factor = fxi_rational_power10(power);
+    fxi_rational scaled = fxi_rational_multiply(&value, &factor);
+    fxi_phrase_change(text, quantity, &scaled, power, side->currency);
+}
+
+/* The implied rates count quote over base: the slip is in the one or in the other. */
+static void add_either(fxi_buffer *text, const fxi_miss *miss, int power) {
+    const fxi_case *judged = &miss->trial->judged;
+    int right = judged->base_is_left ? power : -power;
+    add_rescaled(text, miss, fxi_case_right(judged), right);
+    fxi_buffer_add_text(text, ", or ");
+    add_rescaled(text, miss, fxi_case_left(judged), -right);
+}
+
+int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text) {
+    int power =
+        fxi_hypothesis_decade(&miss->implied, &miss->trial->governing.rate.interval);
+    if (power == 0)
+        return 0;
+    add_either(text, miss, power);
+    return 1;
+}
+
+/* --- together with one more cause ------------------------------------------------- */
+
+/* The other cause is tested on the implied rates of each decade, and its sentence goes
+   behind that of the slip. */
+static int64_t try_with(const fxi_miss *miss, fxi_hypothesis_test other,
+                        fxi_buffer *text) {
+    for (size_t i = 0; i < POWERS; i++) {
+        fxi_miss variant = *miss;
+        variant.implied = rescaled(&miss->implied, powers[i]);
+        fxi_buffer rest = fxi_buffer_in(miss->trial->inquiry->tools->arena);
+        int64_t tried = other(&variant, &rest);
+        if (tried == 0)
+            continue;
+        add_either(text, miss, powers[i]);
+        fxi_buffer_add_text(text, ", and ");
+        fxi_buffer_append(text, &rest);
+        return tried;
+    }
+    return 0;
+}
+
+int64_t fxi_hypothesis_scale_unconverted(const fxi_miss *miss, fxi_buffer *text) {
+    return try_with(miss, fxi_hypothesis_unconverted, text);
+}
+
+int64_t fxi_hypothesis_scale_inverted(const fxi_miss *miss, fxi_buffer *text) {
+    return try_with(miss, fxi_hypothesis_inverted, text);
+}

@@ -395,6 +395,33 @@ FXC_API FXC_CHECKED fxc_status fxc_period_parse(fxc_date *first, fxc_date *last,
                                                 const char *text, size_t length,
                                                 fxc_error *error);
 
+/** Rates between two exact ends, in units of `quote` per unit of `base`. */
+typedef struct fxc_rate_range {
+    fxc_currency base, quote;
+    const char *low, *high;
+    bool low_closed, high_closed; /**< whether the ends belong to it */
+} fxc_rate_range;
+
+enum { FXC_FINGERPRINT_DATES = 8 };
+
+/** The fixings of one source at which two figures can have been converted. */
+typedef struct fxc_fingerprint {
+    size_t days; /**< fixings of the two currencies, up to the last day asked for */
+    size_t hits; /**< those that lie among the rates that the figures imply */
+    fxc_date dates[FXC_FINGERPRINT_DATES]; /**< of hits, the latest first */
+    size_t date_count;                     /**< hits, or FXC_FINGERPRINT_DATES */
+} fxc_fingerprint;
+
+/** Counts the fixings of the source of that index that meet `range`, up to `until`
+ *  (none: to its end). A precise pair leaves few days. Rates in force count as one day.
+ *  FXC_EARG: NULL, or no such source; FXC_ENORATE: it has no rate of the two in that
+ *  time; FXC_ESYNTAX: an end is no exact number ("7.25", "759/107"). */
+FXC_API FXC_CHECKED fxc_status fxc_fingerprint_find(fxc_fingerprint *out,
+                                                    const fxc_rates *rates,
+                                                    size_t source,
+                                                    const fxc_rate_range *range,
+                                                    fxc_date until, fxc_error *error);
+
 /* --- conversion -------------------------------------------------------------- */
 
 typedef struct fxc_conversion_request {

@@ -42,17 +42,16 @@ static bool read_place(char *operand, int32_t *line) {
 }
 
 /* The bytes of a line with its line feed; empty at the end if there are fewer lines. */
-static fxc_span find_line(const cli_bytes *text, int32_t number) {
+static fxc_span find_line(const char *text, size_t length, int32_t number) {
     size_t start = 0;
-    for (int32_t i = 1; start < text->length; i++) {
-        const char *from = text->bytes + start;
-        const char *feed = memchr(from, '\n', text->length - start);
-        size_t end = feed != NULL ? (size_t)(feed - text->bytes) + 1 : text->length;
+    for (int32_t i = 1; start < length; i++) {
+        const char *feed = memchr(text + start, '\n', length - start);
+        size_t end = feed != NULL ? (size_t)(feed - text) + 1 : length;
         if (i == number)
             return (fxc_span){start, end};
         start = end;
     }
-    return (fxc_span){text->length, text->length};
+    return (fxc_span){length, length};
 }
 
 static bool starts_in(const fxc_report *report, size_t figure, fxc_span line) {
@@ -60,16 +59,17 @@ static bool starts_in(const fxc_report *report, size_t figure, fxc_span line) {
     return start >= line.start && start < line.end;
 }
 
-static void write_pairs(cli_sink *sink, const fxc_report *report, const cli_bytes *text,
-                        int32_t number) {
-    fxc_span line = find_line(text, number);
+/* `judged` has everything but the pair. */
+static void write_pairs(cli_sink *sink, cli_judged_pair *judged, int32_t number) {
+    const fxc_report *report = judged->report;
+    fxc_span line = find_line(judged->text, judged->length, number);
     size_t written = 0;
     for (size_t i = 0; i < fxc_report_pair_count(report); i++) {
-        const fxc_pair *pair = fxc_report_pair(report, i);
-        if (starts_in(report, pair->left, line) ||
-            starts_in(report, pair->right, line)) {
+        judged->pair = fxc_report_pair(report, i);
+        if (starts_in(report, judged->pair->left, line) ||
+            starts_in(report, judged->pair->right, line)) {
             cli_sink_text(sink, written++ > 0 ? "\n" : "");
-            cli_explain_pair(sink, report, pair, text->bytes);
+            cli_explain_pair(sink, judged);
         }
     }
     if (written == 0)
@@ -86,7 +86,12 @@ static cli_exit explain_text(cli_sink *sink, const cli_options *options,
     fxc_status status =
         fxc_check(&report, text->bytes, text->length, book, &options->check, &error);
     if (status == FXC_OK) {
-        write_pairs(sink, report, text, line);
+        cli_judged_pair judged = {.report = report,
+                                  .text = text->bytes,
+                                  .length = text->length,
+                                  .book = book,
+                                  .options = &options->check};
+        write_pairs(sink, &judged, line);
     } else {
         error.code = status;
         cli_message_error(path, &error);

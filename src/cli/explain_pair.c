@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/rate_text.h"
+#include "cli/plain_number.h"
 #include "cli/values.h"
 
-enum { RATE_DECIMALS = 6 };
+enum { RATE_DECIMALS = 6, AMOUNT_DECIMALS = 9 };
 
 static const char *const evidence_words[] = {
     [FXC_EVIDENCE_LEGAL] = "a rate fixed by law",
@@ -31,62 +31,123 @@ static void write_visible(cli_sink *sink, const char *bytes, size_t length) {
     free(copy);
 }
 
-static void write_label(cli_sink *sink, const char *label) {
+void cli_explain_label(cli_sink *sink, const char *label) {
     cli_sink_format(sink, "  %-10s ", label);
 }
 
-static void write_figure(cli_sink *sink, const char *label, const fxc_figure *figure,
-                         const char *text) {
-    bool known = figure->currency.code[0] != '\0';
-    bool range = figure->amount_high != NULL;
-    write_label(sink, label);
-    write_visible(sink, text + figure->span.start,
+/* --- the figures ------------------------------------------------------------------ */
+
+static bool is_base(const cli_judged_pair *judged, const fxc_figure *figure) {
+    return strcmp(figure->currency.code, judged->pair->implied_base.code) == 0;
+}
+
+/* What the figure stands for in the comparisons of one test; NULL: it was not made. */
+static const fxc_interval *amounts_in(const cli_judged_pair *judged,
+                                      const fxc_figure *figure, const char *test) {
+    for (size_t i = 0; i < judged->pair->comparison_count; i++) {
+        const fxc_comparison *item = &judged->pair->comparisons[i];
+        if (strcmp(item->test, test) == 0 && item->base.low != NULL)
+            return is_base(judged, figure) ? &item->base : &item->quote;
+    }
+    return NULL;
+}
+
+static void write_range(cli_sink *sink, const char *low, const char *high) {
+    cli_write_plain(sink, low, AMOUNT_DECIMALS);
+    if (high == NULL || strcmp(low, high) == 0)
+        return;
+    cli_sink_text(sink, " to ");
+    cli_write_plain(sink, high, AMOUNT_DECIMALS);
+}
+
+static void write_amounts(cli_sink *sink, const fxc_interval *amounts,
+                          const char *granule, const char *what) {
+    if (amounts == NULL)
+        return;
+    cli_explain_label(sink, "");
+    cli_sink_text(sink, "stands for ");
+    write_range(sink, amounts->low, amounts->high);
+    cli_sink_format(sink, ", by %s, ", what);
+    cli_write_plain(sink, granule, AMOUNT_DECIMALS);
+    cli_sink_text(sink, "\n");
+}
+
+static void write_figure(cli_sink *sink, const char *label,
+                         const cli_judged_pair *judged, const fxc_figure *figure) {
+    cli_explain_label(sink, label);
+    write_visible(sink, judged->text + figure->span.start,
                   figure->span.end - figure->span.start);
-    cli_sink_format(sink, " = %s%s%s %s", figure->amount, range ? " to " : "",
-                    range ? figure->amount_high : "",
-                    known ? figure->currency.code : "in an open currency");
+    cli_sink_text(sink, " = ");
+    write_range(sink, figure->amount, figure->amount_high);
+    cli_sink_format(sink, " %s",
+                    figure->currency.code[0] != '\0' ? figure->currency.code
+                                                     : "in an open currency");
     if (figure->modifier != FXC_MODIFIER_NONE)
         cli_sink_format(sink, ", %s", fxc_modifier_name(figure->modifier));
     cli_sink_text(sink, "\n");
     if (figure->basis_reason != NULL) {
-        write_label(sink, "");
+        cli_explain_label(sink, "");
         cli_sink_format(sink, "currency: %s\n", figure->basis_reason);
     }
-    write_label(sink, "");
-    cli_sink_format(sink, "last printed place: %s; last place that is not 0: %s\n",
-                    figure->granule_shown, figure->granule_coarse);
+    write_amounts(sink, amounts_in(judged, figure, "rounding"), figure->granule_shown,
+                  "its last printed place");
+    if (strcmp(figure->granule_shown, figure->granule_coarse) != 0)
+        write_amounts(sink, amounts_in(judged, figure, "coarse"),
+                      figure->granule_coarse, "its last place that is not 0");
 }
 
-/* "151757/20933 (7.249653)"; whole numbers as they are. */
-static void write_exact(cli_sink *sink, const char *fraction) {
-    char decimal[CLI_DECIMAL_TEXT];
-    cli_sink_text(sink, fraction);
-    if (strchr(fraction, '/') != NULL &&
-        cli_fraction_decimal(decimal, fraction, RATE_DECIMALS))
-        cli_sink_format(sink, " (%s)", decimal);
-}
+/* --- the rates -------------------------------------------------------------------- */
 
-static void write_interval(cli_sink *sink, const fxc_pair *pair, const char *low,
-                           const char *high) {
-    cli_sink_format(sink, "1 %s = ", pair->implied_base.code);
-    write_exact(sink, low);
+static void write_rates(cli_sink *sink, const char *low, const char *high) {
+    cli_write_plain(sink, low, RATE_DECIMALS);
+    if (strcmp(low, high) == 0)
+        return;
     cli_sink_text(sink, " to ");
-    write_exact(sink, high);
-    cli_sink_format(sink, " %s", pair->implied_quote.code);
+    cli_write_plain(sink, high, RATE_DECIMALS);
+}
+
+static void write_ends(cli_sink *sink, bool low_closed, bool high_closed) {
+    if (low_closed == high_closed)
+        cli_sink_format(sink, "both ends %s", low_closed ? "included" : "excluded");
+    else
+        cli_sink_format(sink, "the %s end excluded", low_closed ? "upper" : "lower");
+}
+
+/* The division behind the implied rates, for who wants to redo it. */
+static void write_division(cli_sink *sink, const fxc_pair *pair) {
+    for (size_t i = 0; i < pair->comparison_count; i++) {
+        const fxc_comparison *item = &pair->comparisons[i];
+        if (item->base.low == NULL)
+            continue;
+        cli_explain_label(sink, "");
+        cli_write_plain(sink, item->quote.low, AMOUNT_DECIMALS);
+        cli_sink_text(sink, " / ");
+        cli_write_plain(sink, item->base.high, AMOUNT_DECIMALS);
+        cli_sink_text(sink, " to ");
+        cli_write_plain(sink, item->quote.high, AMOUNT_DECIMALS);
+        cli_sink_text(sink, " / ");
+        cli_write_plain(sink, item->base.low, AMOUNT_DECIMALS);
+        cli_sink_text(sink, "\n");
+        return;
+    }
 }
 
 static void write_implied(cli_sink *sink, const fxc_pair *pair) {
     if (pair->implied_low == NULL || pair->implied_high == NULL)
         return;
-    write_label(sink, "implied");
-    write_interval(sink, pair, pair->implied_low, pair->implied_high);
-    cli_sink_format(sink, "\n  %-10s lower end %s, upper end %s\n", "",
-                    pair->implied_low_closed ? "included" : "excluded",
-                    pair->implied_high_closed ? "included" : "excluded");
+    cli_explain_label(sink, "together");
+    cli_sink_format(sink, "1 %s = ", pair->implied_base.code);
+    write_rates(sink, pair->implied_low, pair->implied_high);
+    cli_sink_format(sink, " %s\n", pair->implied_quote.code);
+    write_division(sink, pair);
+    cli_explain_label(sink, "");
+    cli_sink_format(sink, "exactly %s to %s, ", pair->implied_low, pair->implied_high);
+    write_ends(sink, pair->implied_low_closed, pair->implied_high_closed);
+    cli_sink_text(sink, "\n");
 }
 
 static void write_source(cli_sink *sink, const fxc_pair_rate *rate) {
-    write_label(sink, "");
+    cli_explain_label(sink, "");
     cli_sink_text(sink, rate->source);
     if (rate->date.month != 0) {
         char date[CLI_DATE_TEXT];
@@ -98,25 +159,63 @@ static void write_source(cli_sink *sink, const fxc_pair_rate *rate) {
                         rate->printed[i] != NULL ? rate->printed[i] : "");
     }
     cli_sink_text(sink, "\n");
+    if (rate->hash == NULL)
+        return;
+    cli_explain_label(sink, "");
+    cli_sink_format(sink, "table %s\n", rate->hash);
 }
 
 static void write_rate(cli_sink *sink, const fxc_pair *pair) {
     const fxc_pair_rate *rate = &pair->rate;
-    write_label(sink, "rate");
+    cli_explain_label(sink, "rate");
     if (rate->source == NULL || rate->low == NULL || rate->high == NULL) {
         cli_sink_text(sink, "none\n");
         return;
     }
-    write_interval(sink, pair, rate->low, rate->high);
-    cli_sink_text(sink, "\n");
+    cli_sink_format(sink, "1 %s = ", pair->implied_base.code);
+    write_rates(sink, rate->low, rate->high);
+    cli_sink_format(sink, " %s\n", pair->implied_quote.code);
     write_source(sink, rate);
-    write_label(sink, "");
+    cli_explain_label(sink, "");
     cli_sink_format(sink, "evidence %s: %s\n", fxc_evidence_name(rate->evidence),
                     evidence_words[rate->evidence]);
 }
 
+/* --- what was compared ------------------------------------------------------------ */
+
+static void write_against(cli_sink *sink, const fxc_comparison *item) {
+    if (item->source == NULL) {
+        cli_sink_text(sink, "no fixing of those days fits");
+        return;
+    }
+    if (item->implied.low != NULL) {
+        write_rates(sink, item->implied.low, item->implied.high);
+        cli_sink_format(sink, " %s ", item->holds ? "meets" : "misses");
+    } else {
+        cli_sink_format(sink, "one figure %s the other one converted at ",
+                        item->holds ? "is" : "is not");
+    }
+    write_rates(sink, item->rates.low, item->rates.high);
+    cli_sink_format(sink, ", %s", item->source);
+    if (item->date.month != 0) {
+        char date[CLI_DATE_TEXT];
+        cli_write_date(date, item->date);
+        cli_sink_format(sink, " %s", date);
+    }
+}
+
+static void write_comparisons(cli_sink *sink, const fxc_pair *pair) {
+    for (size_t i = 0; i < pair->comparison_count; i++) {
+        const fxc_comparison *item = &pair->comparisons[i];
+        cli_explain_label(sink, i == 0 ? "compared" : "");
+        cli_sink_format(sink, "%s: ", item->test);
+        write_against(sink, item);
+        cli_sink_text(sink, "\n");
+    }
+}
+
 static void write_verdict(cli_sink *sink, const fxc_pair *pair) {
-    write_label(sink, "verdict");
+    cli_explain_label(sink, "verdict");
     cli_sink_text(sink, fxc_verdict_name(pair->verdict));
     if (pair->reason != NULL)
         cli_sink_format(sink, " (%s)", pair->reason);
@@ -132,38 +231,61 @@ static void write_expected(cli_sink *sink, const fxc_report *report,
     if (pair->expected == NULL)
         return;
     const fxc_figure *right = fxc_report_figure(report, pair->right);
-    write_label(sink, "expected");
-    cli_sink_format(sink, "%s %s for the second figure\n", pair->expected,
-                    right->currency.code);
+    cli_explain_label(sink, "expected");
+    cli_write_plain(sink, pair->expected, AMOUNT_DECIMALS);
+    cli_sink_format(sink, " %s for the second figure\n", right->currency.code);
 }
 
 static void write_causes(cli_sink *sink, const fxc_pair *pair) {
     for (size_t i = 0; i < pair->cause_count; i++) {
         const fxc_cause *cause = &pair->causes[i];
-        write_label(sink, i == 0 ? "causes" : "");
+        cli_explain_label(sink, i == 0 ? "causes" : "");
         cli_sink_format(sink, "%s: %s%s\n", cause->code, cause->text,
                         cause->credible ? "" : " (possible, not distinctive)");
     }
 }
 
-void cli_explain_pair(cli_sink *sink, const fxc_report *report, const fxc_pair *pair,
-                      const char *text) {
-    const fxc_figure *left = fxc_report_figure(report, pair->left);
-    const fxc_figure *right = fxc_report_figure(report, pair->right);
+/* Codes that were tried and explain nothing. */
+static void write_refuted(cli_sink *sink, const fxc_pair *pair) {
+    for (size_t i = 0; i < pair->refuted_count; i++) {
+        if (i == 0)
+            cli_explain_label(sink, "in vain");
+        cli_sink_format(sink, "%s%s", i > 0 ? ", " : "", pair->refuted[i]);
+    }
+    cli_sink_text(sink, pair->refuted_count > 0 ? "\n" : "");
+}
+
+static void write_words(cli_sink *sink, const fxc_pair *pair) {
+    if (pair->explanation == NULL)
+        return;
+    cli_explain_label(sink, "by hand");
+    cli_sink_format(sink, "%s\n", pair->explanation);
+}
+
+static void write_heading(cli_sink *sink, const char *text, const fxc_figure *left,
+                          const fxc_figure *right) {
     write_visible(sink, text + left->span.start, left->span.end - left->span.start);
     cli_sink_text(sink, " and ");
     write_visible(sink, text + right->span.start, right->span.end - right->span.start);
     cli_sink_text(sink, "\n");
-    write_figure(sink, "first", left, text);
-    write_figure(sink, "second", right, text);
+}
+
+void cli_explain_pair(cli_sink *sink, const cli_judged_pair *judged) {
+    const fxc_pair *pair = judged->pair;
+    const fxc_figure *left = fxc_report_figure(judged->report, pair->left);
+    const fxc_figure *right = fxc_report_figure(judged->report, pair->right);
+    write_heading(sink, judged->text, left, right);
+    write_figure(sink, "first", judged, left);
+    write_figure(sink, "second", judged, right);
     write_implied(sink, pair);
     write_rate(sink, pair);
+    write_words(sink, pair);
+    write_expected(sink, judged->report, pair);
+    write_comparisons(sink, pair);
     write_verdict(sink, pair);
-    write_expected(sink, report, pair);
     write_causes(sink, pair);
-    if (pair->explanation != NULL) {
-        write_label(sink, "in words");
-        cli_sink_text(sink, pair->explanation);
-        cli_sink_text(sink, "\n");
-    }
+    write_refuted(sink, pair);
+    if (pair->implied_low != NULL)
+        cli_explain_days(sink, judged);
+    cli_explain_changes(sink, judged);
 }

@@ -672,7 +672,7 @@ class Explain(Case):
         name = self.put("a.txt", CLEAN + WRONG)
         done = run("explain", *DATE, name + ":2")
         self.expect(0, done)
-        for words in (b"$50 million = 50000000 USD", b"90000000 EUR", b"2025-02-24",
+        for words in (b"$50 million = 50,000,000 USD", b"90,000,000 EUR", b"2025-02-24",
                       b"evidence E6", b"verdict    disagree"):
             self.assertIn(words, done.stdout)
         self.assertEqual(run("explain", *DATE, name + ":1").stdout, b"no pair on line 1\n")
@@ -680,6 +680,59 @@ class Explain(Case):
         self.assertEqual(done.stdout, b"no pair on line 2147483647\n")
         for place in (":1", "a.txt:2147483648", "a.txt:", "a.txt:0", "a.txt:x", "gone.txt:1", "a.txt"):
             self.refuse(run("explain", place))
+
+    def explained(self, text, *arguments):
+        """label -> lines of the explanation of the one pair of a text."""
+        done = run("explain", *arguments, self.put("e.txt", text) + ":1")
+        self.expect(0, done)
+        parts = {}
+        for line in done.stdout.decode().splitlines()[1:]:
+            label = line[2:12].strip() or label
+            parts.setdefault(label, []).append(line[13:])
+        return parts
+
+    def test_one_pair(self):
+        parts = self.explained("Lumora will spend $53 billion (RMB 380 billion).\n", *DATE)
+        self.assertEqual(parts["second"], [
+            "RMB 380 billion = 380,000,000,000 CNY", "currency: a sign of one currency only",
+            "stands for 379,500,000,000 to 380,500,000,000, by its last printed place, "
+            "1,000,000,000"])
+        self.assertEqual(parts["together"], [
+            "1 USD = 7.093458 to 7.247619 CNY",
+            "379,500,000,000 / 53,500,000,000 to 380,500,000,000 / 52,500,000,000",
+            "exactly 759/107 to 761/105, both ends included"])
+        self.assertEqual(parts["rate"][:2], [
+            "1 USD = 7.249654 to 7.250442 CNY", "ecb 2025-02-24: EUR/USD 1.0466, EUR/CNY 7.5879"])
+        self.assertRegex(parts["rate"][2], "^table sha256:[0-9a-f]{64}$")
+        self.assertEqual(parts["compared"], [
+            "exact: one figure is not the other one converted at 7.250048, ecb 2025-02-24",
+            "rounding: 7.093458 to 7.247619 misses 7.249654 to 7.250442, ecb 2025-02-24",
+            "tolerance: 7.075769 to 7.265738 meets 7.249654 to 7.250442, ecb 2025-02-24"])
+        for line in ("--tolerance 0bp: coarse", "--strict: disagree", "--source h10: rounding"):
+            self.assertIn(line, parts["changes"])
+        self.assertIn("--reading shown", parts["no change"][0])
+        self.assertRegex(parts["days"][0], "^ecb: 393 of 5,097 fixings fit, the last 2025-01-28, ")
+
+    def test_a_precise_pair_leaves_few_days(self):
+        text = "Sales were US$38,381 million (RMB280,154 million).\n"
+        parts = self.explained(text, "--date=2025-07-31")
+        self.assertRegex(parts["days"][0], "^ecb: 8 of 5,207 fixings fit, the last .*2024-12-31")
+        self.assertRegex(parts["days"][1], "^h10: ")
+        parts = self.explained("It cost $100.00 (9,999.99 yuan).\n", *DATE)
+        self.assertEqual(parts["days"][0], "ecb: none of 5,097 fixings fits")
+
+    def test_a_disagreement(self):
+        parts = self.explained("Lumora earned 280.2 billion yuan ($36.96 billion).\n", *DATE)
+        self.assertRegex(parts["causes"][0], "^THIRD_CURRENCY: the two would fit if ")
+        self.assertIn("SCALE", parts["in vain"][0].split(", "))
+        self.assertEqual(parts["changes"], ["--tolerance 453bp: tolerance"])
+        self.assertIn("--strict", parts["no change"][0])
+
+    def test_a_pair_without_a_date(self):
+        parts = self.explained("Lumora will spend $53 billion (RMB 380 billion).\n")
+        self.assertEqual(parts["rate"], ["none"])
+        self.assertEqual(parts["verdict"], ["cannot-judge (no-date)"])
+        self.assertNotIn("compared", parts)
 
 
 class Lexicon(Case):

@@ -129,13 +129,6 @@ static size_t row_from(const fxi_source *source, fxi_day day) {
     return row != SIZE_MAX && source->days[row] == day ? row : row + 1;
 }
 
-static size_t find_back(const fxi_attempt *a, fxi_day day) {
-    fxi_day age = reach_back(a), first = a->source->days[0];
-    fxi_day oldest = day - first > age ? day - age : first;
-    return fxi_route_row_before(a->route, a->source, fxi_source_row(a->source, day),
-                                row_from(a->source, oldest));
-}
-
 static size_t find_ahead(const fxi_attempt *a, fxi_day day) {
     const fxi_source *source = a->source;
     if (a->query->policy != FXC_POLICY_NEXT && a->query->policy != FXC_POLICY_NEAREST)
@@ -167,7 +160,9 @@ static fxi_miss find_fixing(fxi_rate *out, fxi_attempt *a) {
     fxi_miss miss = check_all(a, covered, covered);
     if (miss != FXI_MISS_NONE)
         return miss;
-    size_t row = nearer(a, day, find_back(a, day), find_ahead(a, day));
+    size_t row =
+        nearer(a, day, fxi_route_previous(a->route, a->source, day, reach_back(a)),
+               find_ahead(a, day));
     if (row == SIZE_MAX)
         return FXI_MISS_AGE;
     fxi_day found = a->source->days[row];

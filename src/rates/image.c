@@ -53,6 +53,7 @@ const char *fxi_image_source_name(const void *bytes, size_t size, size_t index) 
 static bool set_arrays(fxi_source *out, const view *image,
                        const fxi_image_source *record) {
     out->days = array_at(image, record->days, record->day_count, sizeof *out->days);
+    out->words = array_at(image, record->words, record->word_count, sizeof *out->words);
     out->series =
         array_at(image, record->series, record->series_count, sizeof *out->series);
     out->gaps = array_at(image, record->gaps, record->gap_count, sizeof *out->gaps);
@@ -70,8 +71,8 @@ static bool set_arrays(fxi_source *out, const view *image,
     out->text_size = record->text_size;
     out->info.kind = (fxc_source_kind)record->kind;
     out->info.publication = (fxc_publication)record->publication;
-    return out->days && out->series && out->gaps && out->decimals && out->text &&
-           mantissas;
+    return out->days && out->words && out->series && out->gaps && out->decimals &&
+           out->text && mantissas;
 }
 
 static bool is_day(fxi_day day) {
@@ -86,6 +87,19 @@ static bool days_are_sound(const fxi_source *source) {
             return false;
     return source->day_count > 0 && is_day(source->days[0]) &&
            is_day(source->days[source->day_count - 1]);
+}
+
+/* They lead to no row that is not there. */
+static bool words_are_sound(const fxi_source *source, size_t count) {
+    uint64_t before = 0;
+    if (count != fxi_source_word_count(source) || (source->words[0].fixings & 1) == 0)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        if (source->words[i].before != before)
+            return false;
+        before += fxi_bits_count(source->words[i].fixings);
+    }
+    return before == source->day_count;
 }
 
 static bool series_is_sound(const fxi_source *source, const fxi_series *series) {
@@ -134,8 +148,8 @@ bool fxi_image_open(fxi_source *out, const void *bytes, size_t size, size_t inde
     if (record == NULL || record->kind > FXC_SOURCE_ANNUAL ||
         record->publication > FXC_PUBLISHED_NEXT_MONDAY ||
         !set_arrays(out, &image, record) || !days_are_sound(out) ||
-        !text_is_sound(out, record) || !all_series_are_sound(out) ||
-        !gaps_are_sound(out))
+        !words_are_sound(out, record->word_count) || !text_is_sound(out, record) ||
+        !all_series_are_sound(out) || !gaps_are_sound(out))
         return false;
     memcpy(out->hash, record->hash, sizeof out->hash);
     out->info.title = out->text + record->title;

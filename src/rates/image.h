@@ -8,7 +8,7 @@
 #include "rates/source.h"
 
 enum {
-    FXI_IMAGE_VERSION = 2,
+    FXI_IMAGE_VERSION = 3,
     FXI_IMAGE_ORDER = 0x01020304,
     FXI_IMAGE_SOURCES_MAX = 64,
     FXI_IMAGE_ALIGN = 8
@@ -28,14 +28,16 @@ typedef struct fxi_image_source {
     char hash[FXI_SHA256_TEXT];
     uint32_t kind, publication, wide;
     uint32_t title; /* in the text */
-    uint32_t day_count, series_count, gap_count, cell_count, text_size;
-    uint32_t days, series, gaps, mantissas, decimals, text;
+    uint32_t day_count, word_count, series_count, gap_count, cell_count, text_size;
+    uint32_t days, words, series, gaps, mantissas, decimals, text;
 } fxi_image_source;
 
 /* How many sources the image has; 0: it is no image of this version and machine. */
 size_t fxi_image_source_count(const void *image, size_t size);
-/* Sets the arrays of `out`, a new source, to those of source `index`. False: a bound of
-   the record is wrong. Single rates are not looked at: a wrong one is no rate. */
+/* Sets the arrays of `out`, a new source, to those of source `index`. False: the arrays
+   do not fit each other or the image. Single rates are not looked at, and none that is
+   wrong leads outside of the image; fxc_rates_verify_shipped
+   finds it. */
 bool fxi_image_open(fxi_source *out, const void *image, size_t size, size_t index);
 /* Name of source `index`; NULL: it is none. */
 const char *fxi_image_source_name(const void *image, size_t size, size_t index);

@@ -27,12 +27,15 @@ static fxi_image_source add_source(fxi_buffer *out, const fxi_source *source) {
                                .publication = (uint32_t)source->info.publication,
                                .wide = source->wide != NULL,
                                .day_count = (uint32_t)source->day_count,
+                               .word_count = (uint32_t)fxi_source_word_count(source),
                                .series_count = (uint32_t)source->info.series_count,
                                .gap_count = (uint32_t)source->gap_count,
                                .cell_count = (uint32_t)source->cell_count};
     memcpy(record.name, source->name, sizeof record.name);
     memcpy(record.hash, source->hash, sizeof record.hash);
     record.days = add_array(out, source->days, source->day_count * sizeof(fxi_day));
+    record.words =
+        add_array(out, source->words, record.word_count * sizeof(fxi_day_word));
     record.series =
         add_array(out, source->series, source->info.series_count * sizeof(fxi_series));
     record.gaps = add_array(out, source->gaps, source->gap_count * sizeof(fxi_gap));

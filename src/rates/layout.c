@@ -243,6 +243,8 @@ fxc_status fxi_draft_finish(fxi_source *source, fxi_draft *draft, fxc_error *err
         status = lay_entries_out(&l, error);
     else
         return fxi_error_set(error, FXC_ESYNTAX, "the table holds no rate");
+    if (status == FXC_OK && !fxi_source_index_days(source))
+        status = FXC_ENOMEM;
     if (status == FXC_OK)
         status = lay_gaps(&l);
     return status == FXC_OK ? lay_text(&l) : status;

@@ -108,6 +108,18 @@ size_t fxi_route_row_before(const fxi_route *route, const fxi_source *source,
     return SIZE_MAX;
 }
 
+size_t fxi_route_previous(const fxi_route *route, const fxi_source *source, fxi_day day,
+                          int32_t age) {
+    size_t first, last, row = fxi_source_row(source, day);
+    if (row == SIZE_MAX || !fxi_route_rows(route, &first, &last))
+        return SIZE_MAX;
+    for (row = row < last ? row : last;
+         row >= first && row != SIZE_MAX && day - source->days[row] <= age; row--)
+        if (has_rates(route, source, row))
+            return row;
+    return SIZE_MAX;
+}
+
 size_t fxi_route_row_after(const fxi_route *route, const fxi_source *source,
                            size_t row) {
     size_t first, last;

@@ -36,6 +36,10 @@ size_t fxi_route_row_before(const fxi_route *route, const fxi_source *source,
                             size_t row, size_t floor);
 size_t fxi_route_row_after(const fxi_route *route, const fxi_source *source,
                            size_t row);
+/* The last row up to `day` in which every hop has a rate, if its day is at most `age`
+   days before; else SIZE_MAX. */
+size_t fxi_route_previous(const fxi_route *route, const fxi_source *source, fxi_day day,
+                          int32_t age);
 /* Rows in which every hop can have a rate; false: there is none. */
 bool fxi_route_rows(const fxi_route *route, size_t *first, size_t *last);
 

@@ -81,16 +81,24 @@ fxi_quote fxi_source_quote(const fxi_source *source, const fxi_series *series,
     return (fxi_quote){mantissa, decimals};
 }
 
-size_t fxi_source_row(const fxi_source *source, fxi_day day) {
-    size_t low = 0, high = source->day_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (source->days[middle] <= day)
-            low = middle + 1;
-        else
-            high = middle;
+size_t fxi_source_word_count(const fxi_source *source) {
+    fxi_day first = source->days[0], last = source->days[source->day_count - 1];
+    return ((uint32_t)last - (uint32_t)first) / FXI_DAY_WORD + 1;
+}
+
+bool fxi_source_index_days(fxi_source *source) {
+    size_t count = fxi_source_word_count(source);
+    fxi_day_word *words = fxi_arena_alloc(&source->arena, count * sizeof *words);
+    if (words == NULL)
+        return false;
+    for (size_t i = 0; i < source->day_count; i++) {
+        uint32_t offset = (uint32_t)source->days[i] - (uint32_t)source->days[0];
+        words[offset / FXI_DAY_WORD].fixings |= UINT64_C(1) << offset % FXI_DAY_WORD;
     }
-    return low == 0 ? SIZE_MAX : low - 1;
+    for (size_t i = 1; i < count; i++)
+        words[i].before = words[i - 1].before + fxi_bits_count(words[i - 1].fixings);
+    source->words = words;
+    return true;
 }
 
 size_t fxi_series_last_row(const fxi_series *series) {

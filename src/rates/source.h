@@ -6,6 +6,7 @@
 #define FXI_RATES_SOURCE_H
 
 #include "base/arena.h"
+#include "base/bits.h"
 #include "base/currency.h"
 #include "base/sha256.h"
 #include "rates/quote.h"
@@ -30,13 +31,22 @@ typedef struct fxi_gap {
     uint32_t note;
 } fxi_gap;
 
+/* The fixing days among 64 that follow each other, and how many days come before. */
+typedef struct fxi_day_word {
+    uint64_t fixings; /* the first day is the lowest bit */
+    uint64_t before;
+} fxi_day_word;
+
+enum { FXI_DAY_WORD = 64 };
+
 typedef struct fxi_source {
     fxc_source info;
     char name[FXI_SOURCE_NAME];
     char hash[FXI_SHA256_TEXT];
     const fxi_day *days; /* ascending */
     size_t day_count;
-    const fxi_series *series; /* by base, then quote; info.series_count of them */
+    const fxi_day_word *words; /* from days[0] on, up to the last day */
+    const fxi_series *series;  /* by base, then quote; info.series_count of them */
     const fxi_gap *gaps;
     size_t gap_count;
     const uint32_t *narrow; /* mantissas: all in `narrow`, or all in `wide` */
@@ -75,7 +85,20 @@ const fxi_series *fxi_source_series(const fxi_source *source, fxc_currency base,
 fxi_quote fxi_source_quote(const fxi_source *source, const fxi_series *series,
                            size_t row);
 /* The last fixing day on or before `day`; SIZE_MAX: all are later. */
-size_t fxi_source_row(const fxi_source *source, fxi_day day);
+static inline size_t fxi_source_row(const fxi_source *source, fxi_day day) {
+    if (day < source->days[0])
+        return SIZE_MAX;
+    if (day >= source->days[source->day_count - 1])
+        return source->day_count - 1;
+    uint32_t offset = (uint32_t)day - (uint32_t)source->days[0];
+    const fxi_day_word *word = &source->words[offset / FXI_DAY_WORD];
+    uint64_t up_to_day = (UINT64_C(2) << offset % FXI_DAY_WORD) - 1;
+    return (size_t)word->before + fxi_bits_count(word->fixings & up_to_day) - 1;
+}
+/* Words that its days take. */
+size_t fxi_source_word_count(const fxi_source *source);
+/* Makes the words, in the arena of the source; false: memory ran out. */
+bool fxi_source_index_days(fxi_source *source);
 size_t fxi_series_last_row(const fxi_series *series);
 /* A gap of the series that holds any day from..to, apart from its own ends; NULL: none.
  */

@@ -48,6 +48,11 @@ static fxc_status check_days(const verifier *v) {
             return fxi_error_set(v->error, FXC_ESYNTAX,
                                  "%s: the days are not in order at row %zu",
                                  v->source->name, row + 1);
+    for (size_t row = 0; row < v->source->day_count; row++)
+        if (fxi_source_row(v->source, days[row]) != row)
+            return fxi_error_set(v->error, FXC_ESYNTAX,
+                                 "%s: the index of the days is wrong at row %zu",
+                                 v->source->name, row + 1);
     return FXC_OK;
 }
 

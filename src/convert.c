@@ -4,6 +4,26 @@
 
 #include "amount.h"
 #include "base/error.h"
+#include "exact/scaled.h"
+#include "rate.h"
+
+/* The amount to so many decimals, where everything is short. */
+static bool round_short(fxc_conversion *out, const fxi_decimal *amount,
+                        const fxi_rational *rate,
+                        const fxc_conversion_request *request) {
+    fxi_scaled short_amount, rounded;
+    fxi_ratio ratio;
+    int32_t decimals = request->decimals;
+    if (request->cash || request->significant != 0 ||
+        fxi_amount_decimals(&decimals, request->rate.quote, NULL) != FXC_OK ||
+        decimals > FXI_SCALED_DECIMALS_MAX || !fxi_ratio_from_rational(&ratio, rate) ||
+        !fxi_scaled_from_decimal(&short_amount, amount) ||
+        !fxi_scaled_convert(&rounded, &out->inexact, &short_amount, &ratio,
+                            (unsigned)decimals, request->rounding))
+        return false;
+    fxi_scaled_format(out->amount, &rounded);
+    return true;
+}
 
 static fxc_status round_amount(fxc_conversion *out, const fxi_rational *exact,
                                const fxc_conversion_request *request,
@@ -27,18 +47,23 @@ fxc_status fxc_convert(fxc_conversion *out, const fxc_rates *rates,
         return fxi_error_set(error, FXC_ESYNTAX,
                              "the amount is not a decimal of at most %d digits",
                              FXI_DIGITS_MAX);
-    memset(out, 0, sizeof *out);
-    fxc_status status = fxc_rate_find(&out->rate, rates, &request->rate, error);
+    out->amount[0] = '\0';
+    out->inexact = false;
+    fxi_rate rate;
+    fxc_status status =
+        fxi_rate_answer(&rate, &out->rate, rates, &request->rate, error);
     if (status != FXC_OK)
         return status;
-    fxi_rational rate, value = fxi_rational_from_decimal(&amount);
-    if (!fxi_rational_parse(&rate, out->rate.value, strlen(out->rate.value)))
+    if (rate.point.invalid)
         return fxi_error_set(error, FXC_ELIMIT, "the rate has too many digits");
-    fxi_rational exact = fxi_rational_multiply(&value, &rate);
+    fxi_rational value = fxi_rational_from_decimal(&amount);
+    fxi_rational exact = fxi_rational_multiply(&value, &rate.point);
     char text[FXI_RATIONAL_TEXT];
     size_t length = fxi_rational_format(text, &exact);
     if (length >= sizeof out->exact)
         return fxi_error_set(error, FXC_ELIMIT, "the converted amount is too large");
     memcpy(out->exact, text, length + 1);
-    return request->rounded ? round_amount(out, &exact, request, error) : FXC_OK;
+    if (!request->rounded || round_short(out, &amount, &rate.point, request))
+        return FXC_OK;
+    return round_amount(out, &exact, request, error);
 }

@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "lexicon/lexicon.h"
-#include "rates/rates.h"
+#include "rate.h"
 
 enum { NOTE_BYTES = 96, MONTHS = 12 };
 
@@ -82,17 +82,22 @@ static fxc_status explain_refusal(const fxc_rate_query *query, fxc_error *error)
     return FXC_ENORATE;
 }
 
+fxc_status fxi_rate_answer(fxi_rate *found, fxc_rate *out, const fxc_rates *rates,
+                           const fxc_rate_query *query, fxc_error *error) {
+    fxc_status status = fxi_rates_answer(found, out, rates, query, error);
+    if (status == FXC_ENORATE)
+        return explain_refusal(query, error);
+    return status == FXC_OK ? check_answer(out, rates, query->date, error) : status;
+}
+
 fxc_status fxc_rate_find(fxc_rate *out, const fxc_rates *rates,
                          const fxc_rate_query *query, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL || rates == NULL || query == NULL)
         return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+    fxi_rate found;
     fxc_rate rate;
-    fxc_status status = fxi_rates_answer(&rate, rates, query, error);
-    if (status == FXC_ENORATE)
-        return explain_refusal(query, error);
-    if (status == FXC_OK)
-        status = check_answer(&rate, rates, query->date, error);
+    fxc_status status = fxi_rate_answer(&found, &rate, rates, query, error);
     if (status == FXC_OK)
         *out = rate;
     return status;

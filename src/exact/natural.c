@@ -7,6 +7,8 @@
 
 #include <stdint.h>
 
+#include "exact/digits.h"
+
 enum { POWER10_CHUNK = 9 }; /* 10^9 fits a limb of 32 bits */
 
 /* Size without zero limbs at the top. */
@@ -29,6 +31,12 @@ void fxi_natural_from_integer(fxi_natural *out, uint64_t value) {
         out->limbs[out->size++] = (mp_limb_t)(value & GMP_NUMB_MASK);
         value = GMP_NUMB_BITS < 64 ? value >> (GMP_NUMB_BITS % 64) : 0;
     }
+}
+
+void fxi_natural_from_product(fxi_natural *out, mp_limb_t a, mp_limb_t b) {
+    out->limbs[0] = a;
+    out->limbs[1] = mpn_mul_1(out->limbs, out->limbs, 1, b);
+    out->size = out->limbs[1] != 0 ? 2 : 1;
 }
 
 void fxi_natural_from_digits(fxi_natural *out, const uint8_t *digits, size_t count) {
@@ -100,6 +108,12 @@ size_t fxi_natural_format(char out[FXI_NATURAL_DIGITS], const fxi_natural *a) {
     if (a->size == 0) {
         out[0] = '0';
         return 1;
+    }
+    if (a->size == 1) {
+        char digits[FXI_DIGITS64], *end = digits + sizeof digits;
+        char *first = fxi_digits_before(end, a->limbs[0]);
+        memcpy(out, first, (size_t)(end - first));
+        return (size_t)(end - first);
     }
     /* mpn_get_str clobbers its operand and may write a leading zero. */
     fxi_wide scratch;

@@ -4,6 +4,10 @@
 #include <assert.h>
 
 #include "exact/natural.h"
+#include "exact/power10.h"
+#include "exact/rounding.h"
+#include "exact/scaled.h"
+#include "exact/uint128.h"
 
 static const fxi_rational invalid = {.invalid = true};
 
@@ -32,7 +36,17 @@ fxi_rational fxi_rational_from_fraction(int64_t numerator, int64_t denominator) 
     return fxi_rational_divide(&above, &below);
 }
 
+static fxi_rational from_scaled(const fxi_scaled *scaled) {
+    fxi_rational result;
+    fxi_rational_from_uint128(&result, scaled->mantissa, fxi_power10[scaled->decimals]);
+    result.negative = scaled->negative;
+    return result;
+}
+
 fxi_rational fxi_rational_from_decimal(const fxi_decimal *decimal) {
+    fxi_scaled scaled;
+    if (fxi_scaled_from_decimal(&scaled, decimal))
+        return from_scaled(&scaled);
     fxi_rational digits = {.negative = decimal->negative};
     fxi_natural_from_digits(&digits.numerator, decimal->digits, decimal->count);
     fxi_natural_from_integer(&digits.denominator, 1);
@@ -75,9 +89,30 @@ fxi_rational fxi_rational_subtract(const fxi_rational *a, const fxi_rational *b)
     return sum(a, b, !b->negative);
 }
 
+static bool is_one_limb(const fxi_rational *a) {
+    return a->numerator.size == 1 && a->denominator.size == 1;
+}
+
+/* Of two values in lowest terms only the numerator of one and the denominator of the
+   other can have a common divisor. */
+static fxi_rational multiply_limbs(const fxi_rational *a, const fxi_rational *b) {
+    mp_limb_t above_a = a->numerator.limbs[0], below_a = a->denominator.limbs[0];
+    mp_limb_t above_b = b->numerator.limbs[0], below_b = b->denominator.limbs[0];
+    mp_limb_t one = mpn_gcd_1(&above_a, 1, below_b);
+    mp_limb_t other = mpn_gcd_1(&above_b, 1, below_a);
+    fxi_rational result;
+    result.negative = a->negative != b->negative;
+    result.invalid = false;
+    fxi_natural_from_product(&result.numerator, above_a / one, above_b / other);
+    fxi_natural_from_product(&result.denominator, below_a / other, below_b / one);
+    return result;
+}
+
 fxi_rational fxi_rational_multiply(const fxi_rational *a, const fxi_rational *b) {
     if (a->invalid || b->invalid)
         return invalid;
+    if (is_one_limb(a) && is_one_limb(b))
+        return multiply_limbs(a, b);
     fxi_wide above, below;
     fxi_wide_multiply(&above, &a->numerator, &b->numerator);
     fxi_wide_multiply(&below, &a->denominator, &b->denominator);
@@ -131,33 +166,6 @@ bool fxi_rational_equal(const fxi_rational *a, const fxi_rational *b) {
            fxi_natural_compare(&a->denominator, &b->denominator) == 0;
 }
 
-/* What is left behind the whole part of a magnitude; it is not zero. */
-typedef struct remainder_case {
-    int to_half; /* <0, 0, >0: below, at or above one half */
-    bool odd;    /* the whole part is */
-    bool negative;
-} remainder_case;
-
-static bool rounds_away(const remainder_case *rest, fxc_rounding mode) {
-    switch (mode) {
-    case FXC_ROUND_HALF_EVEN:
-        return rest->to_half > 0 || (rest->to_half == 0 && rest->odd);
-    case FXC_ROUND_HALF_UP:
-        return rest->to_half >= 0;
-    case FXC_ROUND_HALF_DOWN:
-        return rest->to_half > 0;
-    case FXC_ROUND_UP:
-        return true;
-    case FXC_ROUND_DOWN:
-        return false;
-    case FXC_ROUND_FLOOR:
-        return rest->negative;
-    case FXC_ROUND_CEILING:
-        return !rest->negative;
-    }
-    return false;
-}
-
 fxi_rational fxi_rational_round(const fxi_rational *value, const fxi_rational *quantum,
                                 fxc_rounding mode) {
     fxi_rational ratio = fxi_rational_divide(value, quantum);
@@ -168,11 +176,11 @@ fxi_rational fxi_rational_round(const fxi_rational *value, const fxi_rational *q
     fxi_natural_divide(&whole.numerator, &remainder, &ratio.numerator,
                        &ratio.denominator);
     fxi_natural_from_integer(&whole.denominator, 1);
-    remainder_case rest = {
+    fxi_remainder rest = {
         .to_half = fxi_natural_compare_half(&remainder, &ratio.denominator),
         .odd = whole.numerator.size > 0 && (whole.numerator.limbs[0] & 1) != 0,
         .negative = ratio.negative};
-    if (remainder.size > 0 && rounds_away(&rest, mode) &&
+    if (remainder.size > 0 && fxi_rounds_away(&rest, mode) &&
         !fxi_natural_increment(&whole.numerator))
         return invalid;
     whole.negative = ratio.negative && whole.numerator.size > 0;

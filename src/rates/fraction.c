@@ -25,17 +25,8 @@ int fxi_fraction_compare(fxi_fraction a, fxi_fraction b) {
     }
 }
 
-static bool integer_from_natural(fxi_uint128 *out, const fxi_natural *natural) {
-    if (natural->size * GMP_NUMB_BITS > 128)
-        return false;
-    *out = 0;
-    for (int i = natural->size; i-- > 0;)
-        *out |= (fxi_uint128)natural->limbs[i] << (i * GMP_NUMB_BITS);
-    return true;
-}
-
 bool fxi_fraction_from_rational(fxi_fraction *out, const fxi_rational *value) {
     return !value->invalid && !value->negative &&
-           integer_from_natural(&out->numerator, &value->numerator) &&
-           integer_from_natural(&out->denominator, &value->denominator);
+           fxi_uint128_from_natural(&out->numerator, &value->numerator) &&
+           fxi_uint128_from_natural(&out->denominator, &value->denominator);
 }

@@ -6,9 +6,7 @@
 
 #include <stdbool.h>
 
-#include "exact/rational.h"
-
-__extension__ typedef unsigned __int128 fxi_uint128;
+#include "exact/uint128.h"
 
 typedef struct fxi_fraction {
     fxi_uint128 numerator, denominator; /* denominator > 0; not reduced */

@@ -1,10 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /* What the public door to look-ups asks, checked, and the answer in its public form. */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/error.h"
 #include "rates/book.h"
+
+static void copy_text(char *out, size_t size, const char *text) {
+    size_t length = strlen(text);
+    if (length >= size)
+        length = size - 1;
+    memcpy(out, text, length);
+    out[length] = '\0';
+}
 
 /* The bounds of fxcheck.h suffice for quotes as printed: a cross of three has at most
    2 * 58 digits and a line. Means of several years are checked before. */
@@ -34,7 +41,7 @@ static fxc_leg export_leg(const fxi_leg *leg) {
                    .inverted = leg->inverted,
                    .age_days = leg->age_days};
     memcpy(out.printed, leg->printed, sizeof leg->printed);
-    snprintf(out.source, sizeof out.source, "%s", leg->source->name);
+    copy_text(out.source, sizeof out.source, leg->source->name);
     return out;
 }
 
@@ -47,12 +54,12 @@ void fxi_rate_export(fxc_rate *out, const fxc_rates *rates, const fxi_rate *rate
                       .direction = direction_of(rate),
                       .observation_count = rate->observation_count};
     if (rate->source != NULL) {
-        snprintf(out->source, sizeof out->source, "%s", rate->source->name);
-        snprintf(out->hash, sizeof out->hash, "%s", rate->source->hash);
+        copy_text(out->source, sizeof out->source, rate->source->name);
+        copy_text(out->hash, sizeof out->hash, rate->source->hash);
         out->kind = rate->source->kind;
     }
     if (rate->mixed)
-        snprintf(out->hash, sizeof out->hash, "%s", rates->hash);
+        copy_text(out->hash, sizeof out->hash, rates->hash);
     export_rational(out->value, sizeof out->value, &rate->point);
     export_rational(out->low, sizeof out->low, &rate->interval.low);
     export_rational(out->high, sizeof out->high, &rate->interval.high);
@@ -71,18 +78,25 @@ static bool is_known(const fxc_rates *rates, fxc_currency currency) {
     return false;
 }
 
-static fxc_status check_currency(const fxc_rates *rates, fxc_currency currency,
-                                 fxc_error *error) {
+static fxc_status check_code(fxc_currency currency, fxc_error *error) {
     fxc_currency read;
-    if (currency.code[3] != '\0' || !fxi_currency_read(&read, currency.code, 3))
-        return fxi_error_set(error, FXC_ECURRENCY,
-                             "expected a currency code of three capital letters, found "
-                             "'%.4s'",
-                             currency.code);
-    return is_known(rates, currency)
-               ? FXC_OK
-               : fxi_error_set(error, FXC_ECURRENCY, "no source has a rate of %s",
-                               currency.code);
+    if (currency.code[3] == '\0' && fxi_currency_read(&read, currency.code, 3))
+        return FXC_OK;
+    return fxi_error_set(error, FXC_ECURRENCY,
+                         "expected a currency code of three capital letters, found "
+                         "'%.4s'",
+                         currency.code);
+}
+
+/* Asked where nothing was found: what has a rate is known. */
+static fxc_status check_known(const fxc_rates *rates, fxc_currency currency,
+                              fxc_error *error) {
+    if (is_known(rates, currency))
+        return FXC_OK;
+    if (error != NULL)
+        *error = (fxc_error){0};
+    return fxi_error_set(error, FXC_ECURRENCY, "no source has a rate of %s",
+                         currency.code);
 }
 
 static fxc_status check_source(size_t *out, const fxc_rates *rates, const char *name,
@@ -133,19 +147,25 @@ static fxc_status check_query(fxi_rate_query *out, const fxc_rates *rates,
     if (status == FXC_OK)
         status = check_source(&out->source, rates, query->source, error);
     if (status == FXC_OK)
-        status = check_currency(rates, query->base, error);
-    return status == FXC_OK ? check_currency(rates, query->quote, error) : status;
+        status = check_code(query->base, error);
+    return status == FXC_OK ? check_code(query->quote, error) : status;
 }
 
-fxc_status fxi_rates_answer(fxc_rate *out, const fxc_rates *rates,
+fxc_status fxi_rates_answer(fxi_rate *found, fxc_rate *out, const fxc_rates *rates,
                             const fxc_rate_query *query, fxc_error *error) {
     fxi_rate_query inner;
     fxc_status status = check_query(&inner, rates, query, error);
     if (status != FXC_OK)
         return status;
-    fxi_rate rate = {0};
-    status = fxi_rates_find(&rate, rates, &inner, error);
-    if (status == FXC_OK)
-        fxi_rate_export(out, rates, &rate);
-    return status;
+    status = fxi_rates_find(found, rates, &inner, error);
+    if (status == FXC_OK && found->leg_count > 0) {
+        fxi_rate_export(out, rates, found);
+        return FXC_OK;
+    }
+    fxc_status known = check_known(rates, query->base, error);
+    if (known == FXC_OK)
+        known = check_known(rates, query->quote, error);
+    if (status == FXC_OK && known == FXC_OK)
+        fxi_rate_export(out, rates, found);
+    return known != FXC_OK ? known : status;
 }

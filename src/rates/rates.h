@@ -89,8 +89,9 @@ void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
 /* The public form of a rate of that book. */
 void fxi_rate_export(fxc_rate *out, const fxc_rates *rates, const fxi_rate *rate);
 
-/* fxc_rate_find, but for what ISO 4217 says of the currencies. */
-fxc_status fxi_rates_answer(fxc_rate *out, const fxc_rates *rates,
+/* fxc_rate_find, but for what ISO 4217 says of the currencies; `found` is the same
+   rate. */
+fxc_status fxi_rates_answer(fxi_rate *found, fxc_rate *out, const fxc_rates *rates,
                             const fxc_rate_query *query, fxc_error *error);
 
 #endif

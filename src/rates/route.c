@@ -146,48 +146,16 @@ static fxi_leg leg_of(const fxi_hop *hop, const fxi_source *source, size_t row) 
     return leg;
 }
 
-/* A rate fixed by law is the number itself; a published one stands for every number
-   that is printed so. */
-static void apply_hop(fxi_rate *rate, const fxi_hop *hop, const fxi_source *source,
-                      size_t row) {
-    fxi_quote quote = fxi_source_quote(source, hop->series, row);
-    fxi_rational point = fxi_quote_point(quote);
-    fxi_interval interval = fxi_source_is_fixed(source) ? fxi_interval_point(&point)
-                                                        : fxi_quote_interval(quote);
-    if (hop->inverted) {
-        point = fxi_rational_reciprocal(&point);
-        interval = fxi_interval_reciprocal(&interval);
-    }
-    rate->point = fxi_rational_multiply(&rate->point, &point);
-    rate->interval = fxi_interval_multiply(&rate->interval, &interval);
-}
-
-void fxi_route_rate(fxi_rate *out, const fxi_route *route, const fxi_source *source,
-                    size_t row) {
-    out->source = &source->info;
-    out->legal = source->info.kind == FXC_SOURCE_LEGAL;
-    out->observation_count = 1;
-    out->mixed = false;
-    out->day = source->days[row];
-    out->point = fxi_rational_from_integer(1);
-    out->interval = fxi_interval_point(&out->point);
-    out->leg_count = route->count;
-    for (size_t i = 0; i < route->count; i++) {
-        const fxi_hop *hop = &route->hops[i];
-        out->legs[i] = leg_of(hop, source, row_of(hop, source, row));
-        apply_hop(out, hop, source, row_of(hop, source, row));
-    }
-}
-
 static fxi_uint128 power10(int exponent) {
     int half = exponent > FXI_QUOTE_DECIMALS_MAX ? FXI_QUOTE_DECIMALS_MAX : exponent;
     return (fxi_uint128)fxi_power10[half] * fxi_power10[exponent - half];
 }
 
-/* The end of one hop is (2m + d) / (2 * 10^k), d = -1 or +1, or its reciprocal. The
-   odd numbers are collected here; powers of two and ten are left in `exponent` and
-   cancel in most crosses. Nothing overflows: m < 10^18 < 2^60 and k <= 18, so that two
-   odd numbers, or an odd number and 10^18, or 4 * 10^36, stay below 2^122. */
+/* The end of one hop is (2m + d) / (2 * 10^k), d = -1 or +1, or its reciprocal; with
+   d = 0 it is the quote itself. The first factors are collected here; powers of two and
+   ten are left in `exponent` and cancel in most crosses. Nothing overflows: m < 10^18 <
+   2^60 and k <= 18, so that two such factors, or one and 10^18, or 4 * 10^36, stay
+   below 2^122. */
 typedef struct bound {
     fxi_uint128 numerator, denominator;
     int exponent; /* of ten */
@@ -219,15 +187,50 @@ static fxi_fraction finish_end(const bound *end) {
     return (fxi_fraction){numerator, denominator};
 }
 
-void fxi_route_ends(fxi_fraction *low, fxi_fraction *high, const fxi_route *route,
-                    const fxi_source *source, size_t row) {
-    bound lower = {1, 1, 0, 0}, upper = {1, 1, 0, 0};
+static fxi_fraction end_of(const fxi_route *route, const fxi_source *source, size_t row,
+                           int direction) {
+    bound end = {1, 1, 0, 0};
     for (size_t i = 0; i < route->count; i++) {
         const fxi_hop *hop = &route->hops[i];
-        fxi_quote quote = fxi_source_quote(source, hop->series, row);
-        apply_end(&lower, hop, quote, -1);
-        apply_end(&upper, hop, quote, +1);
+        apply_end(&end, hop,
+                  fxi_source_quote(source, hop->series, row_of(hop, source, row)),
+                  direction);
     }
-    *low = finish_end(&lower);
-    *high = finish_end(&upper);
+    return finish_end(&end);
+}
+
+void fxi_route_ends(fxi_fraction *low, fxi_fraction *high, const fxi_route *route,
+                    const fxi_source *source, size_t row) {
+    *low = end_of(route, source, row, -1);
+    *high = end_of(route, source, row, +1);
+}
+
+static void set_rational(fxi_rational *out, fxi_fraction value) {
+    fxi_rational_from_uint128(out, value.numerator, value.denominator);
+}
+
+/* A rate fixed by law is the number itself; a published one stands for every number
+   that is printed so. */
+static void set_values(fxi_rate *out, const fxi_route *route, const fxi_source *source,
+                       size_t row) {
+    bool is_fixed = fxi_source_is_fixed(source);
+    out->interval.low_closed = out->interval.high_closed = true;
+    set_rational(&out->point, end_of(route, source, row, 0));
+    set_rational(&out->interval.low, end_of(route, source, row, is_fixed ? 0 : -1));
+    set_rational(&out->interval.high, end_of(route, source, row, is_fixed ? 0 : +1));
+}
+
+void fxi_route_rate(fxi_rate *out, const fxi_route *route, const fxi_source *source,
+                    size_t row) {
+    out->source = &source->info;
+    out->legal = source->info.kind == FXC_SOURCE_LEGAL;
+    out->observation_count = 1;
+    out->mixed = false;
+    out->day = source->days[row];
+    out->leg_count = route->count;
+    for (size_t i = 0; i < route->count; i++) {
+        const fxi_hop *hop = &route->hops[i];
+        out->legs[i] = leg_of(hop, source, row_of(hop, source, row));
+    }
+    set_values(out, route, source, row);
 }

@@ -35,12 +35,6 @@ bool fxi_source_name_is_valid(const char *name) {
     return length > 0;
 }
 
-int fxi_currency_pair_compare(fxc_currency base_a, fxc_currency quote_a,
-                              fxc_currency base_b, fxc_currency quote_b) {
-    int order = memcmp(base_a.code, base_b.code, sizeof base_a.code);
-    return order != 0 ? order : memcmp(quote_a.code, quote_b.code, sizeof quote_a.code);
-}
-
 bool fxi_currency_read(fxc_currency *out, const char *text, size_t length) {
     if (length != 3)
         return false;
@@ -53,14 +47,15 @@ bool fxi_currency_read(fxc_currency *out, const char *text, size_t length) {
 
 const fxi_series *fxi_source_series(const fxi_source *source, fxc_currency base,
                                     fxc_currency quote) {
+    uint64_t wanted = fxi_currency_pair_key(base, quote);
     size_t low = 0, high = source->info.series_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const fxi_series *series = &source->series[middle];
-        int order = fxi_currency_pair_compare(series->base, series->quote, base, quote);
-        if (order == 0)
+        uint64_t key = fxi_currency_pair_key(series->base, series->quote);
+        if (key == wanted)
             return series;
-        if (order < 0)
+        if (key < wanted)
             low = middle + 1;
         else
             high = middle;

@@ -72,9 +72,23 @@ void fxi_source_free(fxi_source *source);
 /* Letters, digits and '-', 1 to 31 bytes. */
 bool fxi_source_name_is_valid(const char *name);
 
+/* The letters of both codes as one number, in the order of the alphabet. */
+static inline uint64_t fxi_currency_pair_key(fxc_currency base, fxc_currency quote) {
+    uint64_t key = 0;
+    for (size_t i = 0; i < sizeof base.code; i++)
+        key = key << 8 | (uint8_t)base.code[i];
+    for (size_t i = 0; i < sizeof quote.code; i++)
+        key = key << 8 | (uint8_t)quote.code[i];
+    return key;
+}
+
 /* <0, 0, >0: the order of a source's series. */
-int fxi_currency_pair_compare(fxc_currency base_a, fxc_currency quote_a,
-                              fxc_currency base_b, fxc_currency quote_b);
+static inline int fxi_currency_pair_compare(fxc_currency base_a, fxc_currency quote_a,
+                                            fxc_currency base_b, fxc_currency quote_b) {
+    uint64_t a = fxi_currency_pair_key(base_a, quote_a),
+             b = fxi_currency_pair_key(base_b, quote_b);
+    return (a > b) - (a < b);
+}
 /* Three capital letters. */
 bool fxi_currency_read(fxc_currency *out, const char *text, size_t length);
 

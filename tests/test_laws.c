@@ -11,7 +11,7 @@
 #include "exact/interval.h"
 #include "random.h"
 
-enum { CASES = 20000 };
+enum { CASES = 100000 };
 
 /* A printed figure: its value, its two granules. */
 typedef struct printed {

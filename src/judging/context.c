@@ -2,7 +2,10 @@
 #include "judging/context.h"
 
 /* There are fewer active currencies than this. */
-enum { CURRENCIES_MAX = 200, FIGURE_WEIGHT = 2 };
+enum { CURRENCIES_MAX = 200, FIGURE_WEIGHT = 2, NEAR_WEIGHT = 3 };
+
+/* Places between a figure and the one that names its money. */
+enum { PLACES_MAX = 4 };
 
 typedef struct voice {
     fxc_currency currency;
@@ -12,6 +15,9 @@ typedef struct voice {
 struct fxi_context {
     voice voices[CURRENCIES_MAX];
     size_t count;
+    const fxi_mentions *mentions;
+    fxc_date date;   /* of the document; may be none */
+    int oldest_year; /* that the document is of or names; 0: none */
 };
 
 static const fxc_currency us_dollar = {"USD"};
@@ -43,11 +49,47 @@ static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
     }
 }
 
-static void hear_places(fxi_context *context, const fxi_mentions *mentions) {
-    for (size_t i = 0; i < mentions->place_count; i++) {
-        voice *found = voice_of(context, mentions->places[i].currency);
-        if (found != NULL)
-            found->places++;
+/* --- time ----------------------------------------------------------------------- */
+
+static int oldest_year(const fxi_inquiry *inquiry) {
+    int named = inquiry->document->mentions->oldest_year, own = inquiry->date.year;
+    return own == 0 || (named != 0 && named < own) ? named : own;
+}
+
+/* It has ended, and the text is of its time or goes back to it. */
+static bool is_remembered(const fxi_context *context, fxc_currency currency) {
+    fxc_date end = fxi_currency_withdrawn(currency);
+    return !fxi_date_is_none(end) && context->oldest_year != 0 &&
+           context->oldest_year < end.year;
+}
+
+static bool is_coming(const fxi_context *context, fxc_currency currency) {
+    const fxi_redenomination *start = fxi_redenomination_to(currency);
+    return start != NULL && !fxi_date_is_none(context->date) &&
+           fxi_day_from_date(context->date) < fxi_day_from_date(start->day);
+}
+
+static bool is_in_use(const fxi_context *context, fxc_currency currency) {
+    fxc_date end = fxi_currency_withdrawn(currency);
+    bool has_ended = !fxi_date_is_none(end) && !fxi_date_is_none(context->date) &&
+                     fxi_day_from_date(context->date) >= fxi_day_from_date(end);
+    return !has_ended && !is_coming(context, currency);
+}
+
+/* --- voices --------------------------------------------------------------------- */
+
+static void hear_place(fxi_context *context, fxc_currency currency) {
+    voice *found = voice_of(context, currency);
+    if (found != NULL)
+        found->places++;
+}
+
+static void hear_places(fxi_context *context) {
+    for (size_t i = 0; i < context->mentions->place_count; i++) {
+        const fxi_place_mention *place = &context->mentions->places[i];
+        hear_place(context, place->currency);
+        if (is_remembered(context, place->former))
+            hear_place(context, place->former);
     }
 }
 
@@ -55,8 +97,11 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     fxi_context *context = fxi_arena_alloc(inquiry->tools->arena, sizeof *context);
     if (context == NULL)
         return NULL;
+    context->mentions = inquiry->document->mentions;
+    context->date = inquiry->date;
+    context->oldest_year = oldest_year(inquiry);
     hear_figures(context, inquiry);
-    hear_places(context, inquiry->document->mentions);
+    hear_places(context);
     return context;
 }
 
@@ -70,6 +115,31 @@ bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark) {
 static bool hears_figures(const fxi_ambiguous_mark *mark, fxc_currency currency) {
     return mark->is_name || !fxi_context_is_dollar(mark) ||
            fxi_currency_equal(currency, us_dollar);
+}
+
+static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
+    for (size_t i = 0; i < mark->count; i++)
+        if (fxi_currency_equal(mark->candidates[i], currency))
+            return true;
+    return false;
+}
+
+/* The money of the last place before the figure in its sentence: "Iraq spends 150
+   trillion dinars, Jordan 10 billion dinars". Empty: none that the mark can mean. */
+static fxc_currency money_near(const fxi_context *context,
+                               const fxi_ambiguous_mark *mark) {
+    const fxi_mentions *mentions = context->mentions;
+    size_t behind = fxi_mentions_places_before(mentions, mark->start);
+    for (size_t i = behind; i > 0 && behind - i < PLACES_MAX; i--) {
+        const fxi_place_mention *place = &mentions->places[i - 1];
+        if (place->sentence != mark->sentence)
+            break;
+        if (can_be(mark, place->currency))
+            return place->currency;
+        if (is_remembered(context, place->former) && can_be(mark, place->former))
+            return place->former;
+    }
+    return (fxc_currency){""};
 }
 
 static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
@@ -93,13 +163,31 @@ fxc_currency fxi_context_choice(const fxi_context *context,
     fxc_currency best = {""};
     if (is_american(context, mark, barred))
         return us_dollar;
+    fxc_currency near = money_near(context, mark);
     size_t most = 0;
     for (size_t i = 0; i < mark->count; i++) {
-        size_t votes = weight(context, mark, mark->candidates[i]);
-        if (votes <= most || fxi_currency_equal(mark->candidates[i], barred))
+        size_t votes =
+            weight(context, mark, mark->candidates[i]) +
+            (fxi_currency_equal(mark->candidates[i], near) ? NEAR_WEIGHT : 0);
+        if (votes <= most || fxi_currency_equal(mark->candidates[i], barred) ||
+            is_coming(context, mark->candidates[i]))
             continue;
         most = votes;
         best = mark->candidates[i];
     }
     return best;
+}
+
+fxc_currency fxi_context_usual(const fxi_context *context,
+                               const fxi_ambiguous_mark *mark, fxc_currency barred) {
+    fxc_currency first = {""};
+    for (size_t i = 0; i < mark->count; i++) {
+        if (fxi_currency_equal(mark->candidates[i], barred))
+            continue;
+        if (is_in_use(context, mark->candidates[i]))
+            return mark->candidates[i];
+        if (fxi_currency_is_none(first))
+            first = mark->candidates[i];
+    }
+    return first;
 }

@@ -12,7 +12,9 @@ typedef struct fxi_context fxi_context;
 typedef struct fxi_ambiguous_mark {
     const fxc_currency *candidates;
     size_t count;
-    bool is_name; /* "dollars", not "$" */
+    bool is_name;      /* "dollars", not "$" */
+    size_t start;      /* of its figure, in bytes; 0 where it has none */
+    uint32_t sentence; /* of the figure */
 } fxi_ambiguous_mark;
 
 /* Reads the figures that are resolved so far. In the arena; NULL: out of memory. */
@@ -22,6 +24,11 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry);
    Empty if the words favour none. */
 fxc_currency fxi_context_choice(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred);
+
+/* The first candidate but `barred` that was in use on the day of the document, the
+   first of all if none was; empty if there is none. */
+fxc_currency fxi_context_usual(const fxi_context *context,
+                               const fxi_ambiguous_mark *mark, fxc_currency barred);
 
 /* The usual reading is the US dollar, which counterparts of conversions are in. */
 bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark);

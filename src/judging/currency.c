@@ -161,17 +161,18 @@ static fxc_currency option_for(const resolver *self, const fxi_figure *figure) {
     return no_currency;
 }
 
-static fxc_currency usual(const fxi_figure *figure, fxc_currency barred) {
-    for (size_t i = 0; i < figure->candidate_count; i++)
-        if (!fxi_currency_equal(figure->candidates[i], barred))
-            return figure->candidates[i];
-    return no_currency;
-}
-
 static fxi_ambiguous_mark mark_of(const fxi_figure *figure) {
     return (fxi_ambiguous_mark){.candidates = figure->candidates,
                                 .count = figure->candidate_count,
-                                .is_name = figure->basis == FXC_BASIS_NAME};
+                                .is_name = figure->basis == FXC_BASIS_NAME,
+                                .start = figure->span.start,
+                                .sentence = figure->sentence};
+}
+
+static fxc_currency usual(const resolver *self, const fxi_figure *figure,
+                          fxc_currency barred) {
+    fxi_ambiguous_mark mark = mark_of(figure);
+    return fxi_context_usual(self->context, &mark, barred);
 }
 
 static bool admits(const resolver *self, const fxi_open_mark *pair_mark,
@@ -201,7 +202,7 @@ static suggestion suggest_by_words(const resolver *self, const fxi_figure *figur
     if (!hears_words(self, &mark, pair_mark))
         return (suggestion){no_currency, FXC_BASIS_NONE, ""};
     fxc_currency words = fxi_context_choice(self->context, &mark, barred);
-    if (is_set(words) && (fxi_currency_equal(words, usual(figure, barred)) ||
+    if (is_set(words) && (fxi_currency_equal(words, usual(self, figure, barred)) ||
                           admits(self, pair_mark, words)))
         return (suggestion){words, FXC_BASIS_CONTEXT, by_words};
     return (suggestion){no_currency, FXC_BASIS_NONE, ""};
@@ -216,7 +217,7 @@ static suggestion suggest(const resolver *self, size_t index,
     fxc_currency option = option_for(self, figure);
     if (is_set(option))
         return (suggestion){option, FXC_BASIS_OPTION, by_option};
-    return (suggestion){usual(figure, barred), FXC_BASIS_DEFAULT, by_default};
+    return (suggestion){usual(self, figure, barred), FXC_BASIS_DEFAULT, by_default};
 }
 
 static void settle_suggestion(resolver *self, size_t figure,
@@ -245,7 +246,8 @@ static fxc_currency provisional(resolver *self, size_t figure) {
     fxi_resolution *resolution = resolution_of(self, figure);
     return is_set(resolution->currency)
                ? resolution->currency
-               : usual(&self->inquiry->document->figures->items[figure], no_currency);
+               : usual(self, &self->inquiry->document->figures->items[figure],
+                       no_currency);
 }
 
 /* Of two open marks the one with fewer readings is settled first, against the likeliest

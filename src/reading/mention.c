@@ -5,6 +5,7 @@
 #include "reading/byline.h"
 #include "reading/coming.h"
 #include "reading/date_form.h"
+#include "reading/spelling.h"
 
 static fxc_status add_date(fxi_mentions *out, fxi_date_mention mention,
                            const fxi_tools *tools) {
@@ -63,17 +64,49 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
     return used;
 }
 
+/* "The Colombian peso fell": a name with its place that counts nothing speaks for its
+   money as the place does. */
+static const fxi_sense *money_alone(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    const fxi_sense *money = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    if (money == NULL || money->currency_count != 1 ||
+        (money->flags & (FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL | FXI_SENSE_WEAK)) !=
+            FXI_SENSE_IS_NAME)
+        return NULL;
+    bool counts = index > 0 && (tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL ||
+                                fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE) ||
+                                fxi_token_has(tokens, index - 1, FXI_SENSE_NUMBER));
+    return counts ? NULL : money;
+}
+
 static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools);
+    if (!sense)
+        sense = money_alone(tokens, index, tools);
     if (!sense || sense->currency_count == 0)
         return FXC_OK;
     fxi_place_mention mention = {
         .span = tokens->items[index].span,
         .token = index,
+        .sentence = tokens->items[index].sentence,
         .currency = fxi_lexicon_currency(tools->lexicon, sense, 0),
     };
+    if (sense->currency_count > 1)
+        mention.former = fxi_lexicon_currency(tools->lexicon, sense, 1);
     return add_place(out, mention, tools);
+}
+
+/* A numeral that looks like a year, and like no amount. */
+static void hear_year(fxi_mentions *out, const fxi_tokens *tokens, size_t index) {
+    int year;
+    bool is_year =
+        fxi_spelling_year(&year, tokens, index) &&
+        !fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY) &&
+        !fxi_token_has(tokens, index + 1, FXI_SENSE_SCALE) &&
+        (index == 0 || !fxi_token_has(tokens, index - 1, FXI_SENSE_CURRENCY));
+    if (is_year && (out->oldest_year == 0 || year < out->oldest_year))
+        out->oldest_year = year;
 }
 
 fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
@@ -83,6 +116,7 @@ fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
     size_t index = 0;
     while (status == FXC_OK && index < tokens->count) {
         fxi_date_mention mention;
+        hear_year(out, tokens, index);
         size_t used = read_date(&mention, tokens, index, tools);
         if (used > 0)
             status = add_date(out, mention, tools);
@@ -98,6 +132,18 @@ size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset) {
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (mentions->dates[middle].span.start < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+size_t fxi_mentions_places_before(const fxi_mentions *mentions, size_t offset) {
+    size_t low = 0, high = mentions->place_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (mentions->places[middle].span.start < offset)
             low = middle + 1;
         else
             high = middle;

@@ -18,11 +18,13 @@ typedef struct fxi_date_mention {
     bool is_coming;     /* a day without its year, said to lie ahead */
 } fxi_date_mention;
 
-/* A country, its people or a large city, and the money used there. */
+/* A country, its people, a large city or the name of its money, and that money. */
 typedef struct fxi_place_mention {
     fxc_span span;
     size_t token;
+    uint32_t sentence;
     fxc_currency currency;
+    fxc_currency former; /* the one before, as far as the lexicon names it; or empty */
 } fxi_place_mention;
 
 typedef struct fxi_mentions {
@@ -30,6 +32,7 @@ typedef struct fxi_mentions {
     size_t date_count, date_capacity;
     fxi_place_mention *places;
     size_t place_count, place_capacity;
+    int oldest_year; /* of 1900 to 2099 that stands in the text; 0: none */
 } fxi_mentions;
 
 fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
@@ -37,6 +40,9 @@ fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
 
 /* Index of the first date that starts at or behind `offset`. */
 size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset);
+
+/* Number of places that start before `offset`. */
+size_t fxi_mentions_places_before(const fxi_mentions *mentions, size_t offset);
 
 /* The day of the first complete byline date; none if there is none. */
 fxc_date fxi_mentions_byline(const fxi_mentions *mentions);

@@ -199,9 +199,10 @@ fxi_verdict fxi_tally_judge(const fxi_tally *tally, fxi_script script,
     for (size_t i = 0; i < count; i++)
         enter(&out, rows[i], tally->scores[rows[i]]);
     bool is_several = script != FXI_SCRIPT_LATN || tally->latin_hits > 1;
-    out.certain = count == 1 ||
-                  (is_several && out.scores[0] >= ENOUGH && out.scores[0] - out.scores[1] >= CLEAR &&
-                   4 * (uint64_t)out.scores[0] >= 5 * (uint64_t)out.scores[1]);
+    out.certain =
+        count == 1 || (is_several && out.scores[0] >= ENOUGH &&
+                       out.scores[0] - out.scores[1] >= CLEAR &&
+                       4 * (uint64_t)out.scores[0] >= 5 * (uint64_t)out.scores[1]);
     if (out.scores[0] == 0 && count > 0) /* nothing speaks: the most preferred */
         out.languages[0] = rows[0];
     return out;

@@ -252,6 +252,14 @@ FXC_API FXC_CHECKED fxc_status fxc_rates_export(const fxc_rates *rates,
                                                 size_t head_length, fxc_write_fn write,
                                                 void *context, fxc_error *error);
 
+/** The same for the next edition of a source of daily fixings, with a head made from
+ * that of the source in `former`: its title, its time of publication and the reasons of
+ * its gaps and ends stay, and new holes are marked. FXC_EARG: a book has no such
+ * source, or one of another kind. */
+FXC_API FXC_CHECKED fxc_status fxc_rates_export_edition(
+    const fxc_rates *rates, const fxc_rates *former, const char *source,
+    fxc_write_fn write, void *context, fxc_error *error);
+
 /** Forms in which single rates are listed for other programs. */
 typedef enum fxc_list_form {
     FXC_LIST_CSV,      /**< date,base,quote,rate; of all sources with units,source */

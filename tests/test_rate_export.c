@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* A source to text and back. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/sha256.h"
 #include "casefile.h"
 #include "rates/rates.h"
 
@@ -184,6 +186,47 @@ static void broken_calls_are_refused(void **state) {
     fxc_rates_free(rates);
 }
 
+/* The head of an edition goes on: title, publication, reasons; a new hole is marked. */
+static void an_edition_keeps_its_head(void **state) {
+    (void)state;
+    static const char former[] =
+        "fxcheck-rates 1\nsource bank\ntitle Bank of Sample\npublished next-monday\n"
+        "series EUR/JPY decimals 0\nend EUR/JPY 2024-10-01 no more yen\n"
+        "series EUR/USD decimals 4\n"
+        "gap EUR/USD 2024-10-01 2024-11-29 closed for repairs\n"
+        "date\tEUR/JPY\tEUR/USD\n2024-10-01\t160\t1.0700\n2024-11-29\t-\t1.0500\n";
+    static const char next[] =
+        "date,base,quote,rate\n2024-10-01,EUR,JPY,160\n2024-10-01,EUR,USD,1.07\n"
+        "2024-11-29,EUR,USD,1.05\n2024-12-30,EUR,USD,1.0444\n2024-12-30,EUR,CHF,0.94\n";
+    static const char expected[] =
+        "fxcheck-rates 1\nsource bank\ntitle Bank of Sample\npublished next-monday\n"
+        "pause 14\nseries EUR/CHF decimals 2\nseries EUR/JPY decimals 0\n"
+        "end EUR/JPY 2024-10-01 no more yen\nseries EUR/USD decimals 4\n"
+        "gap EUR/USD 2024-10-01 2024-11-29 closed for repairs\n"
+        "gap EUR/USD 2024-11-29 2024-12-30\ndate\tEUR/CHF\tEUR/JPY\tEUR/USD\n";
+    char table[sizeof former + 128], hash[FXI_SHA256_TEXT];
+    fxi_sha256_text(hash, former, sizeof former - 1);
+    int length = snprintf(table, sizeof table, "%srows\t2\t%s\n", former, hash);
+    fxc_rates *old = book_of("bank", table, (size_t)length);
+    fxc_rates *new = book_of("bank", next, sizeof next - 1);
+    text out = {NULL, 0};
+    fxc_error error = {0};
+    if (fxc_rates_export_edition(new, old, "bank", append, &out, &error) != FXC_OK)
+        fail_msg("%s", error.text);
+    assert_int_equal(strncmp(out.bytes, expected, sizeof expected - 1), 0);
+    free(out.bytes);
+    assert_int_equal(fxc_rates_export_edition(new, old, "nobody", append, NULL, NULL),
+                     FXC_EARG);
+    assert_int_equal(fxc_rates_export_edition(new, NULL, "bank", append, NULL, NULL),
+                     FXC_EARG);
+    fxc_rates_free(new);
+    assert_int_equal(fxc_rates_new(&new, NULL), FXC_OK);
+    assert_int_equal(fxc_rates_export_edition(new, new, "euro", append, NULL, NULL),
+                     FXC_EARG);
+    fxc_rates_free(new);
+    fxc_rates_free(old);
+}
+
 static text list_all(const fxc_rates *rates, const fxc_selection *what,
                      fxc_list_form form) {
     text out = {NULL, 0};
@@ -281,6 +324,7 @@ int main(void) {
         cmocka_unit_test(every_form_comes_back),
         cmocka_unit_test(a_head_that_does_not_fit_is_refused),
         cmocka_unit_test(broken_calls_are_refused),
+        cmocka_unit_test(an_edition_keeps_its_head),
         cmocka_unit_test(lists_hold_what_is_printed),
         cmocka_unit_test(lists_come_back),
         cmocka_unit_test(broken_lists_are_refused),

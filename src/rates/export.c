@@ -5,11 +5,13 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "rates/book.h"
+#include "rates/describe.h"
 #include "rates/table.h"
 
 /* The text, and its rows alone, for the hash. */
 typedef struct writer {
     const fxi_source *source;
+    const fxi_source *former; /* an earlier edition; NULL: none */
     fxi_head head;
     fxi_buffer text, significant;
     fxc_error *error;
@@ -25,98 +27,6 @@ static void add_pair(fxi_buffer *out, const fxi_series *series) {
     fxi_buffer_add_text(out, series->base.code);
     fxi_buffer_add_char(out, '/');
     fxi_buffer_add_text(out, series->quote.code);
-}
-
-static void add_note(fxi_buffer *out, const fxi_source *source, uint32_t note) {
-    if (note == 0)
-        return;
-    fxi_buffer_add_char(out, ' ');
-    fxi_buffer_add_text(out, source->text + note);
-}
-
-/* The fewest decimals of the series: each of its quotes then keeps its own. */
-static unsigned fewest_decimals(const fxi_source *source, const fxi_series *series) {
-    unsigned fewest = FXI_QUOTE_DECIMALS_MAX;
-    for (size_t row = series->first_row; row <= fxi_series_last_row(series); row++) {
-        fxi_quote quote = fxi_source_quote(source, series, row);
-        if (quote.mantissa != 0 && quote.decimals < fewest)
-            fewest = quote.decimals;
-    }
-    return fewest;
-}
-
-/* The longest time without a rate that is not marked as a gap. */
-static fxi_day longest_pause(const fxi_source *source, const fxi_series *series) {
-    fxi_day longest = 0, before = source->days[series->first_row];
-    for (size_t row = series->first_row; row <= fxi_series_last_row(series); row++) {
-        if (fxi_source_quote(source, series, row).mantissa == 0)
-            continue;
-        fxi_day day = source->days[row];
-        if (day - before > longest &&
-            fxi_source_gap(source, series, before, day) == NULL)
-            longest = day - before;
-        before = day;
-    }
-    return longest;
-}
-
-static void describe_series(fxi_buffer *out, const fxi_source *source,
-                            const fxi_series *series) {
-    fxi_buffer_add_text(out, "series ");
-    add_pair(out, series);
-    fxi_buffer_add_text(out, " decimals ");
-    fxi_buffer_add_number(out, (int64_t)fewest_decimals(source, series));
-    fxi_buffer_add_char(out, '\n');
-    if (fxi_series_last_row(series) + 1 == source->day_count)
-        return;
-    fxi_buffer_add_text(out, "end ");
-    add_pair(out, series);
-    fxi_buffer_add_char(out, ' ');
-    add_date(out, source->days[fxi_series_last_row(series)]);
-    add_note(out, source, series->note);
-    fxi_buffer_add_char(out, '\n');
-}
-
-static void describe_gap(fxi_buffer *out, const fxi_source *source,
-                         const fxi_gap *gap) {
-    fxi_buffer_add_text(out, "gap ");
-    add_pair(out, &source->series[gap->series]);
-    fxi_buffer_add_char(out, ' ');
-    add_date(out, gap->from);
-    fxi_buffer_add_char(out, ' ');
-    add_date(out, gap->to);
-    add_note(out, source, gap->note);
-    fxi_buffer_add_char(out, '\n');
-}
-
-/* A head that says what the book knows, for a source that comes without one. */
-static void describe_source(fxi_buffer *out, const fxi_source *source) {
-    fxi_buffer_add_text(out, "fxcheck-rates 1\nsource ");
-    fxi_buffer_add_text(out, source->name);
-    fxi_buffer_add_text(out, "\ntitle ");
-    fxi_buffer_add_text(out, source->info.title);
-    fxi_buffer_add_char(out, '\n');
-    static const char *const kinds[] = {[FXC_SOURCE_DAILY] = "",
-                                        [FXC_SOURCE_LEGAL] = "legal\n",
-                                        [FXC_SOURCE_PARITY] = "parity\n",
-                                        [FXC_SOURCE_ANNUAL] = "annual\n"};
-    fxi_buffer_add_text(out, kinds[source->info.kind]);
-    if (source->info.publication == FXC_PUBLISHED_NEXT_MONDAY)
-        fxi_buffer_add_text(out, "published next-monday\n");
-    if (fxi_source_is_fixed(source))
-        return;
-    fxi_day pause = FXI_HEAD_PAUSE;
-    for (size_t i = 0; i < source->info.series_count; i++) {
-        fxi_day longest = longest_pause(source, &source->series[i]);
-        pause = longest > pause ? longest : pause;
-    }
-    fxi_buffer_add_text(out, "pause ");
-    fxi_buffer_add_number(out, pause);
-    fxi_buffer_add_char(out, '\n');
-    for (size_t i = 0; i < source->info.series_count; i++)
-        describe_series(out, source, &source->series[i]);
-    for (size_t i = 0; i < source->gap_count; i++)
-        describe_gap(out, source, &source->gaps[i]);
 }
 
 /* Reads the head and takes it over word for word, up to its column row if it has one:
@@ -240,7 +150,7 @@ static fxc_status write_trailer(writer *w) {
 static fxc_status write_table(writer *w, const char *head, size_t head_length) {
     fxi_buffer described = fxi_buffer_in(w->text.arena);
     if (head_length == 0) {
-        describe_source(&described, w->source);
+        fxi_source_describe(&described, w->source, w->former);
         if (described.failed)
             return FXC_ENOMEM;
         head = described.bytes;
@@ -266,19 +176,49 @@ static fxc_status check_table(const writer *w) {
     return status;
 }
 
-static fxc_status export_source(const fxi_source *source, const char *head,
-                                size_t head_length, fxi_arena *arena, fxi_buffer *out,
-                                fxc_error *error) {
+/* The text of a head, or the edition that one is made from. */
+typedef struct head_source {
+    const char *text;
+    size_t length;
+    const fxi_source *former;
+} head_source;
+
+static fxc_status export_source(const fxi_source *source, const head_source *head,
+                                fxi_arena *arena, fxi_buffer *out, fxc_error *error) {
     writer w = {.source = source,
+                .former = head->former,
                 .head = {.arena = arena},
                 .text = fxi_buffer_in(arena),
                 .significant = fxi_buffer_in(arena),
                 .error = error};
-    fxc_status status = write_table(&w, head, head_length);
+    fxc_status status = write_table(&w, head->text, head->length);
     if (status == FXC_OK)
         status = check_table(&w);
     *out = w.text;
     return status;
+}
+
+static fxc_status export_to(const fxi_source *source, const head_source *head,
+                            fxc_write_fn write, void *context, fxc_error *error) {
+    fxi_arena arena = {0};
+    fxi_buffer text;
+    fxc_status status = export_source(source, head, &arena, &text, error);
+    if (status == FXC_OK && write(context, text.bytes, text.length) != 0)
+        status = fxi_error_set(error, FXC_EWRITE, "the table could not be written");
+    if (status == FXC_ENOMEM)
+        fxi_error_set(error, FXC_ENOMEM, "memory ran out");
+    fxi_arena_clear(&arena);
+    return status;
+}
+
+/* NULL after an error: the book does not have it. */
+static const fxi_source *find_source(const fxc_rates *rates, const char *name,
+                                     fxc_error *error) {
+    size_t index = fxi_rates_source_index(rates, name);
+    if (index != SIZE_MAX)
+        return rates->sources[index];
+    fxi_error_set(error, FXC_EARG, "the book has no source '%s'", name);
+    return NULL;
 }
 
 fxc_status fxc_rates_export(const fxc_rates *rates, const char *source,
@@ -289,17 +229,24 @@ fxc_status fxc_rates_export(const fxc_rates *rates, const char *source,
     if (rates == NULL || source == NULL || write == NULL ||
         (head == NULL && head_length > 0))
         return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
-    size_t index = fxi_rates_source_index(rates, source);
-    if (index == SIZE_MAX)
-        return fxi_error_set(error, FXC_EARG, "the book has no source '%s'", source);
-    fxi_arena arena = {0};
-    fxi_buffer text;
-    fxc_status status =
-        export_source(rates->sources[index], head, head_length, &arena, &text, error);
-    if (status == FXC_OK && write(context, text.bytes, text.length) != 0)
-        status = fxi_error_set(error, FXC_EWRITE, "the table could not be written");
-    if (status == FXC_ENOMEM)
-        fxi_error_set(error, FXC_ENOMEM, "memory ran out");
-    fxi_arena_clear(&arena);
-    return status;
+    const fxi_source *found = find_source(rates, source, error);
+    return found != NULL ? export_to(found, &(head_source){head, head_length, NULL},
+                                     write, context, error)
+                         : FXC_EARG;
+}
+
+fxc_status fxc_rates_export_edition(const fxc_rates *rates, const fxc_rates *former,
+                                    const char *source, fxc_write_fn write,
+                                    void *context, fxc_error *error) {
+    if (error != NULL)
+        *error = (fxc_error){0};
+    if (rates == NULL || former == NULL || source == NULL || write == NULL)
+        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+    const fxi_source *found = find_source(rates, source, error);
+    const fxi_source *before = found ? find_source(former, source, error) : NULL;
+    if (before == NULL)
+        return FXC_EARG;
+    if (found->info.kind != FXC_SOURCE_DAILY || before->info.kind != FXC_SOURCE_DAILY)
+        return fxi_error_set(error, FXC_EARG, "'%s' is not of daily fixings", source);
+    return export_to(found, &(head_source){NULL, 0, before}, write, context, error);
 }

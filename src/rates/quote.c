@@ -98,8 +98,8 @@ const char *fxi_quote_shift(fxi_quote *quote, int power) {
 }
 
 int fxi_quote_units(const char *text, size_t length) {
-    enum { DIGITS_MAX = 10 };
-    if (length == 0 || length > DIGITS_MAX || text[0] != '1')
+    enum { UNITS_MAX = 10 };
+    if (length == 0 || length > UNITS_MAX || text[0] != '1')
         return -1;
     for (size_t i = 1; i < length; i++)
         if (text[i] != '0')

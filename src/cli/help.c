@@ -16,8 +16,8 @@ static const cli_command commands[] = {
      "look one exchange rate up"},
     {"rates", CLI_RATES, cli_rates_run,
      "list | show NAME | import FILE --name NAME [--head FILE] | "
-     "export [NAME [BASE/QUOTE]] | verify [NAME]",
-     "list the sources, show one, read or write a table, look for damage"},
+     "export [NAME [BASE/QUOTE]] | verify [NAME] | update [NAME]",
+     "list the sources, show one, read or write a table, look for damage, fetch"},
     {"explain", CLI_EXPLAIN, cli_explain_run, "RULE | FILE:LINE | --list",
      "say what a rule means, or how the pairs on a line were judged"},
     {"lexicon", CLI_LEXICON, cli_lexicon_run, "[--lang CODE]",

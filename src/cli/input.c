@@ -12,6 +12,16 @@
 
 enum { FIRST_READ = 65536 };
 
+int cli_bytes_append(void *context, const char *bytes, size_t length) {
+    cli_bytes *out = context;
+    char *larger = realloc(out->bytes, out->length + length);
+    if (larger == NULL)
+        return 1;
+    memcpy(larger + out->length, bytes, length);
+    *out = (cli_bytes){larger, out->length + length};
+    return 0;
+}
+
 static bool starts_with(const char *text, const char *prefix) {
     return strncmp(text, prefix, strlen(prefix)) == 0;
 }

@@ -13,6 +13,9 @@ typedef struct cli_bytes {
     size_t length;
 } cli_bytes;
 
+/* An fxc_write_fn; context is a cli_bytes, which grows. */
+int cli_bytes_append(void *context, const char *bytes, size_t length);
+
 /* Opens for reading; "-" is standard input. Directories, devices and named pipes are
    refused (standard input and /dev/fd may be a pipe), and so is the file that `results`
    replaces; NULL: there are none. -1 after a message under `name`. */

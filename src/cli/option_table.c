@@ -15,6 +15,7 @@ enum {
     JUDGES = CLI_CHECK | CLI_EXPLAIN,
     LOOKERS = CLI_CONVERT | CLI_RATE,
     DAYS_MAX = 3660,
+    SECONDS_MAX = 3600,
     DECIMALS_MAX = 30
 };
 
@@ -281,6 +282,23 @@ static const char *set_as(cli_options *options, char *value) {
     return known ? NULL : "csv, ledger, beancount or table";
 }
 
+static const char *set_offline(cli_options *options, char *value) {
+    (void)value;
+    options->update.offline = true;
+    return NULL;
+}
+
+static const char *set_allow_rollback(cli_options *options, char *value) {
+    (void)value;
+    options->update.allow_rollback = true;
+    return NULL;
+}
+
+static const char *set_time_limit(cli_options *options, char *value) {
+    bool good = cli_read_integer(&options->update.seconds, value, 1, SECONDS_MAX);
+    return good ? NULL : "a number of seconds from 1 to 3600";
+}
+
 static const char *set_list(cli_options *options, char *value) {
     (void)value;
     options->list = true;
@@ -363,6 +381,12 @@ static const cli_option_row rows[] = {
      "provenance that heads the imported table"},
     {"as", '\0', "FORM", CLI_RATES, set_as,
      "form of the exported rates: csv, ledger, beancount, table"},
+    {"offline", '\0', NULL, CLI_RATES, set_offline,
+     "fetch nothing; say what an update would start from"},
+    {"allow-rollback", '\0', NULL, CLI_RATES, set_allow_rollback,
+     "let an update change or remove rates of the past"},
+    {"time-limit", '\0', "SECONDS", CLI_RATES, set_time_limit,
+     "longest time to fetch one file; 120"},
     {"list", '\0', NULL, CLI_EXPLAIN, set_list, "list the rules"},
     {"quiet", 'q', NULL, DOCUMENTS, set_quiet,
      "print no results; the exit status tells"},

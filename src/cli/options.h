@@ -68,6 +68,13 @@ typedef struct cli_import_options {
     const char *name, *head;
 } cli_import_options;
 
+enum { CLI_UPDATE_SECONDS = 120 };
+
+typedef struct cli_update_options {
+    bool offline, allow_rollback;
+    int32_t seconds; /* for one file */
+} cli_update_options;
+
 /* Of 'rates export': an fxc_list_form, or the project's own form. */
 enum { CLI_AS_TABLE = FXC_LIST_BEANCOUNT + 1 };
 
@@ -81,6 +88,7 @@ typedef struct cli_options {
     cli_convert_options convert;
     cli_csv_options csv;
     cli_import_options import;
+    cli_update_options update;
     int export_form;
     bool help, version, list;
     char **operands; /* borrowed from the arguments */

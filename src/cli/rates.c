@@ -53,15 +53,22 @@ static void list_sources(cli_sink *sink, const fxc_rates *book) {
     }
 }
 
-const fxc_source *cli_rates_source(const fxc_rates *book, const char *name) {
+const fxc_source *cli_rates_find(const fxc_rates *book, const char *name) {
     for (size_t i = 0; i < fxc_rates_source_count(book); i++) {
         const fxc_source *source = fxc_rates_source(book, i);
         if (strcmp(source->name, name) == 0) {
             return source;
         }
     }
-    cli_message(name, "no such source; 'fxcheck rates list' names them");
     return NULL;
+}
+
+const fxc_source *cli_rates_source(const fxc_rates *book, const char *name) {
+    const fxc_source *source = cli_rates_find(book, name);
+    if (source == NULL) {
+        cli_message(name, "no such source; 'fxcheck rates list' names them");
+    }
+    return source;
 }
 
 /* One source, or all if `name` is NULL. */
@@ -113,6 +120,7 @@ static const struct {
     {"import", 1, 1, cli_rates_import},
     {"export", 0, 2, cli_rates_export},
     {"verify", 0, 1, cli_rates_verify},
+    {"update", 0, 1, cli_rates_update},
 };
 
 cli_exit cli_rates_run(const cli_options *options) {
@@ -123,5 +131,5 @@ cli_exit cli_rates_run(const cli_options *options) {
             return commands[i].run(options, options->operands + 1);
         }
     }
-    return cli_usage("rates", "needs list, show, import, export or verify");
+    return cli_usage("rates", "needs list, show, import, export, verify or update");
 }

@@ -11,8 +11,11 @@ typedef cli_exit cli_rates_fn(const cli_options *options, char **operands);
 cli_rates_fn cli_rates_import;
 cli_rates_fn cli_rates_export;
 cli_rates_fn cli_rates_verify;
+cli_rates_fn cli_rates_update;
 
-/* NULL after a message: the book does not have it. */
+/* NULL: the book does not have it. */
+const fxc_source *cli_rates_find(const fxc_rates *book, const char *name);
+/* The same, and says so. */
 const fxc_source *cli_rates_source(const fxc_rates *book, const char *name);
 
 #endif

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/fetch.h"
+
+#include <curl/curl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    FIRST_SIZE = 65536,
+    REDIRECTIONS_MAX = 5,
+    CONNECT_SECONDS = 15,
+    STALL_SECONDS = 20,
+    STALL_BYTES = 100, /* a second; fewer is a stall */
+    KILOBYTE = 1024
+};
+
+/* As they come from the network; unpacking has a limit of its own. */
+static const size_t BODY_MAX = (size_t)64 << 20;
+
+typedef struct transfer {
+    const cli_request *request;
+    cli_bytes body;
+    size_t capacity;
+    const char *why; /* the body was not taken; NULL: it was */
+    bool shows_progress;
+} transfer;
+
+static bool starts_with(const char *text, const char *prefix) {
+    return strncmp(text, prefix, strlen(prefix)) == 0;
+}
+
+const char *cli_url_problem(const char *url) {
+    static const char expected[] = "a URL that begins with https:// or http://";
+    bool is_secure = starts_with(url, "https://");
+    if (!is_secure && !starts_with(url, "http://"))
+        return expected;
+    for (const char *at = url; *at != '\0'; at++)
+        if ((unsigned char)*at <= ' ' || *at == 0x7F)
+            return "a URL without blanks and control characters";
+    const char *host = url + (is_secure ? 8 : 7);
+    size_t length = strcspn(host, "/?#");
+    if (length == 0)
+        return expected;
+    return memchr(host, '@', length) != NULL ? "a URL without a name and a password"
+                                             : NULL;
+}
+
+/* The limit is counted here: libcurl's own on file sizes goes by what the server says.
+ */
+static size_t take(char *bytes, size_t one, size_t count, void *context) {
+    transfer *t = context;
+    size_t length = one * count;
+    if (length > BODY_MAX - t->body.length) {
+        t->why = "is larger than 64 MiB";
+        return 0;
+    }
+    size_t capacity = t->capacity == 0 ? FIRST_SIZE : t->capacity;
+    while (capacity < t->body.length + length)
+        capacity *= 2;
+    char *larger =
+        capacity > t->capacity ? realloc(t->body.bytes, capacity) : t->body.bytes;
+    if (larger == NULL) {
+        t->why = "memory ran out";
+        return 0;
+    }
+    t->body.bytes = larger;
+    t->capacity = capacity;
+    memcpy(t->body.bytes + t->body.length, bytes, length);
+    t->body.length += length;
+    return length;
+}
+
+static int show_progress(void *context, curl_off_t total, curl_off_t now,
+                         curl_off_t upload_total, curl_off_t upload_now) {
+    const transfer *t = context;
+    (void)total;
+    (void)upload_total;
+    (void)upload_now;
+    if (t->shows_progress && now > 0)
+        fprintf(stderr, "\r%s: %lld KB", t->request->name, (long long)now / KILOBYTE);
+    return 0;
+}
+
+static struct curl_slist *add_header(struct curl_slist *list, const char *name,
+                                     const char *value) {
+    char header[CLI_FETCH_TAG + 32];
+    if (value[0] == '\0')
+        return list;
+    snprintf(header, sizeof header, "%s: %s", name, value);
+    struct curl_slist *longer = curl_slist_append(list, header);
+    return longer != NULL ? longer : list;
+}
+
+static struct curl_slist *conditions(const cli_edition_tag *known) {
+    if (known == NULL)
+        return NULL;
+    struct curl_slist *list = add_header(NULL, "If-None-Match", known->etag);
+    return add_header(list, "If-Modified-Since", known->modified);
+}
+
+/* Protocols are allowed by name: libcurl's default follows a redirection to ftp. */
+static bool set_up(CURL *curl, transfer *t, struct curl_slist *headers) {
+    const cli_request *request = t->request;
+    bool is_secure = starts_with(request->url, "https://");
+    long stall = request->seconds < STALL_SECONDS ? request->seconds : STALL_SECONDS;
+    const char *redirected = is_secure ? "https" : "http,https";
+    return curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, redirected) ==
+               CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_URL, request->url) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_MAXREDIRS, (long)REDIRECTIONS_MAX) ==
+               CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_FAILONERROR, 1L) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_TIMEOUT, request->seconds) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_SECONDS) ==
+               CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, (long)STALL_BYTES) ==
+               CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, stall) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_USERAGENT, "fxcheck") == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_WRITEDATA, t) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, show_progress) ==
+               CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_XFERINFODATA, t) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L) == CURLE_OK;
+}
+
+/* Of the last response; a value that is too long is left out. */
+static void copy_header(char out[CLI_FETCH_TAG], CURL *curl, const char *name) {
+    struct curl_header *header;
+    out[0] = '\0';
+    if (curl_easy_header(curl, name, 0, CURLH_HEADER, -1, &header) == CURLHE_OK &&
+        strlen(header->value) < CLI_FETCH_TAG)
+        snprintf(out, CLI_FETCH_TAG, "%s", header->value);
+}
+
+static bool is_page(CURL *curl) {
+    const char *type = NULL;
+    curl_easy_getinfo(curl, CURLINFO_CONTENT_TYPE, &type);
+    return type != NULL && strncasecmp(type, "text/html", 9) == 0;
+}
+
+/* Why the response is not taken; NULL: it is. */
+static const char *refusal(CURL *curl, const transfer *t, CURLcode code, long status) {
+    if (t->why != NULL)
+        return t->why;
+    if (code == CURLE_OUT_OF_MEMORY)
+        return "the answer does not keep to the protocol"; /* an oversized header */
+    if (code == CURLE_UNSUPPORTED_PROTOCOL)
+        return "is redirected to something that is not http or https";
+    if (code != CURLE_OK)
+        return curl_easy_strerror(code);
+    if (status == 304 && t->request->known != NULL)
+        return NULL;
+    if (status != 200)
+        return "the server gave no file";
+    return is_page(curl) ? "is a page of HTML, not a table" : NULL;
+}
+
+static bool finish(cli_response *out, CURL *curl, transfer *t, CURLcode code) {
+    long status = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    const char *why = refusal(curl, t, code, status);
+    if (t->shows_progress)
+        fputs("\r\033[K", stderr);
+    if (why != NULL) {
+        bool is_status = code == CURLE_HTTP_RETURNED_ERROR || code == CURLE_OK;
+        cli_message(t->request->name, is_status ? "%s: %s (status %ld)" : "%s: %s",
+                    t->request->url, why, status);
+        free(t->body.bytes);
+        return false;
+    }
+    out->is_new = status == 200;
+    out->body = t->body;
+    copy_header(out->tag.etag, curl, "ETag");
+    copy_header(out->tag.modified, curl, "Last-Modified");
+    return true;
+}
+
+bool cli_fetch(cli_response *out, const cli_request *request) {
+    *out = (cli_response){0};
+    transfer t = {.request = request, .shows_progress = isatty(STDERR_FILENO) == 1};
+    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+        cli_message(request->name, "libcurl can not be used");
+        return false;
+    }
+    CURL *curl = curl_easy_init();
+    struct curl_slist *headers = conditions(request->known);
+    CURLcode code = CURLE_FAILED_INIT;
+    if (curl != NULL && set_up(curl, &t, headers))
+        code = curl_easy_perform(curl);
+    bool good = finish(out, curl, &t, code);
+    curl_slist_free_all(headers);
+    curl_easy_cleanup(curl);
+    curl_global_cleanup();
+    return good;
+}

@@ -83,6 +83,28 @@ static bool table_is_right(void) {
     return source != NULL && source->series_count == 2 && source->last.day == 25;
 }
 
+/* Tables that take more than lines to read, the last one a converter of ICU. */
+static const char *const imports[] = {
+    "{\"base\":\"EUR\",\"date\":\"2025-02-24\",\"rates\":{\"USD\":1.0466}}",
+    "<gesmes:Envelope xmlns:gesmes='http://www.gesmes.org/xml/2002-08-01' "
+    "xmlns='http://www.ecb.int/vocabulary/2002-08-01/eurofxref'><Cube>"
+    "<Cube time='2025-02-24'><Cube currency='USD' rate='1.0466'/></Cube></Cube>"
+    "</gesmes:Envelope>",
+    "data;1USD;nr tabeli;\n;dolar ameryka\xF1ski;\n20250224;3,9734;37;\n",
+};
+
+static fxc_status run_imports(void) {
+    fxc_status status = fxc_rates_new_empty(&made, NULL);
+    for (size_t i = 0; i < sizeof imports / sizeof imports[0] && status == FXC_OK;
+         i++) {
+        const char name[] = {'t', (char)('0' + i), '\0'};
+        status = fxc_rates_add(made, name, imports[i], strlen(imports[i]), NULL);
+    }
+    return status;
+}
+
+static bool imports_are_right(void) { return fxc_rates_source_count(made) == 3; }
+
 static fxc_status run_convert(void) {
     static const fxc_conversion_request request = {
         .amount = "380000000000",
@@ -130,6 +152,7 @@ static const use uses[] = {
     {"check and render", run_check, check_is_right},
     {"rates_new", run_rates_new, rates_are_right},
     {"rates_add", run_rates_add, table_is_right},
+    {"imports", run_imports, imports_are_right},
     {"convert", run_convert, conversion_is_right},
     {"allocate", run_allocate, parts_are_right},
     {"parse", run_parse, parse_is_right},

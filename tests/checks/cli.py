@@ -17,6 +17,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import unittest
 import zipfile
@@ -854,6 +855,26 @@ class UserTables(Case):
         with open("sparse.csv", "wb") as file:
             file.truncate(1 << 40)
         self.refuse(run("rates", "list", "--rates", "sparse.csv"), "larger than 1 GiB")
+
+    def test_B025_a_table_replaced_while_it_is_read(self):
+        texts = [f"date,base,quote,rate\n2025-02-24,EUR,USD,{rate}\n" for rate in ("1.1", "1.2")]
+        hashes = set()
+        for text in texts:
+            name = self.put("bank.csv", text)
+            hashes.add(run("rates", "show", "bank", "--rates", name).stdout)
+        stop = threading.Event()
+
+        def replace():
+            while not stop.is_set():
+                for text in texts:
+                    os.replace(self.put("next.csv", text), "bank.csv")
+        writer = threading.Thread(target=replace)
+        writer.start()
+        seen = {run("rates", "show", "bank", "--rates", "bank.csv").stdout
+                for _ in range(30)}
+        stop.set()
+        writer.join()
+        self.assertLessEqual(seen, hashes)
 
     def test_export(self):
         done = run("rates", "export", "ecb", "EUR/USD", "--as", "ledger")

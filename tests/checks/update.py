@@ -224,6 +224,16 @@ class Taken(Case):
             self.assertEqual(stat.S_IMODE(os.stat(path).st_mode), mode)
 
 
+    def test_B040_days_come_from_the_data(self):
+        tables = set()
+        for zone in ("UTC", "Pacific/Kiritimati", "Etc/GMT+12", "nonsense"):
+            os.environ["TZ"] = zone
+            self.expect(self.update(OLD))
+            tables.add(self.content())
+        del os.environ["TZ"]
+        self.assertEqual(len(tables), 1)
+
+
 class Refused(Case):
     def test_B026_redirections(self):
         for target in ("file:///etc/passwd", "ftp://127.0.0.1/x", "gopher://127.0.0.1/x",

@@ -225,14 +225,15 @@ FXC_API FXC_CHECKED fxc_status fxc_rates_new(fxc_rates **out, fxc_error *error);
 FXC_API FXC_CHECKED fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *error);
 
 /** Reads a table into the book as source `name` (letters, digits, '-', at most 31
- *  bytes; a source of that name is replaced). The form is found from the
- *  content: the long form, CSV with the head `date,base,quote,rate`; the project's own
- *  table form; CSV or XML of the ECB; CSV of FRED, of the Federal Reserve's Data
- *  Download Program or of Narodowy Bank Polski; JSON of Frankfurter, Open Exchange
- *  Rates or fixer; price directives of ledger, hledger or beancount (fxcheck-rates(5)).
- *  A table with any fault is refused whole, with line and column in `error`, and the
- *  book stays as it was. The bytes are not kept. Not to be called while another thread
- * uses the book. FXC_ESYNTAX, FXC_ELIMIT, FXC_EARG, FXC_ENOMEM. */
+ *  bytes; a source of that name is replaced, in its place in the order of look-ups).
+ * The form is found from the content: the long form, CSV with the head
+ * `date,base,quote,rate`; the project's own table form; CSV or XML of the ECB; CSV of
+ * FRED, of the Federal Reserve's Data Download Program or of Narodowy Bank Polski; JSON
+ * of Frankfurter, Open Exchange Rates or fixer; price directives of ledger, hledger or
+ * beancount (fxcheck-rates(5)). A table with any fault is refused whole, with line and
+ * column in `error`, and the book stays as it was. The bytes are not kept. Not to be
+ * called while another thread uses the book. FXC_ESYNTAX, FXC_ELIMIT, FXC_EARG,
+ * FXC_ENOMEM. */
 FXC_API FXC_CHECKED fxc_status fxc_rates_add(fxc_rates *rates, const char *name,
                                              const char *bytes, size_t length,
                                              fxc_error *error);

@@ -190,8 +190,30 @@ static void the_last_added_answers_first(void **state) {
     assert_answer(rates, "DEM/FRF", "2025-02-24",
                   "euro 1999-01-01 0 655957/195583 [655957/195583, 655957/195583] "
                   "EUR/DEM 1.95583 EUR/FRF 6.55957");
-    assert_int_equal(fxc_rates_add(rates, "one", two, sizeof two - 1, NULL), FXC_OK);
-    assert_int_equal(fxc_rates_source_count(rates), 7);
+    fxc_rates_free(rates);
+}
+
+/* A newer edition of H.10 is not asked before the ECB because it is newer. */
+static void an_edition_keeps_its_place(void **state) {
+    (void)state;
+    static const char edition[] = "date,base,quote,rate\n2025-02-24,EUR,USD,1.1111\n";
+    static const char *const order[] = {"euro", "one", "ecb", "h10", "parities", "imf"};
+    fxc_rates *rates = NULL;
+    assert_int_equal(fxc_rates_new(&rates, NULL), FXC_OK);
+    assert_int_equal(fxc_rates_add(rates, "one", edition, sizeof edition - 1, NULL),
+                     FXC_OK);
+    assert_int_equal(fxc_rates_add(rates, "h10", edition, sizeof edition - 1, NULL),
+                     FXC_OK);
+    assert_int_equal(fxc_rates_add(rates, "one", edition, sizeof edition - 1, NULL),
+                     FXC_OK);
+    assert_int_equal(fxc_rates_source_count(rates), 6);
+    for (size_t i = 0; i < 6; i++)
+        assert_string_equal(fxc_rates_source(rates, i)->name, order[i]);
+    assert_int_equal(fxc_rates_source(rates, 3)->series_count, 1);
+    /* one of another kind stands with its kind */
+    assert_int_equal(fxc_rates_add(rates, "euro", edition, sizeof edition - 1, NULL),
+                     FXC_OK);
+    assert_string_equal(fxc_rates_source(rates, 0)->name, "euro");
     assert_string_equal(fxc_rates_source(rates, 1)->name, "one");
     fxc_rates_free(rates);
 }
@@ -469,6 +491,7 @@ int main(void) {
         cmocka_unit_test(both_legs_share_their_day),
         cmocka_unit_test(routes_have_an_order),
         cmocka_unit_test(the_last_added_answers_first),
+        cmocka_unit_test(an_edition_keeps_its_place),
         cmocka_unit_test(broken_queries_are_refused),
         cmocka_unit_test(the_shipped_sources_are_named),
         cmocka_unit_test(means_equal_the_published_ones),

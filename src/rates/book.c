@@ -69,9 +69,11 @@ fxc_status fxi_rates_insert(fxc_rates *rates, fxi_source *source) {
         fxi_source_free(source);
         return FXC_ENOMEM;
     }
-    size_t old = fxi_rates_source_index(rates, source->name);
-    fxi_source *replaced = old == SIZE_MAX ? NULL : remove_at(rates, old);
-    insert_at(rates, source, first_of_kind(rates, is_legal(source)));
+    size_t place = fxi_rates_source_index(rates, source->name);
+    fxi_source *replaced = place == SIZE_MAX ? NULL : remove_at(rates, place);
+    if (replaced == NULL || is_legal(replaced) != is_legal(source))
+        place = first_of_kind(rates, is_legal(source));
+    insert_at(rates, source, place);
     fxi_source_free(replaced);
     hash_book(rates);
     return FXC_OK;

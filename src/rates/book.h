@@ -6,14 +6,16 @@
 #include "rates/source.h"
 
 /* Legal sources come first, then those that were added, the last one first, then the
-   shipped ones. */
+   shipped ones. One that replaces another stands where that stood: a newer edition does
+   not change which source is asked first. */
 struct fxc_rates {
     fxi_source **sources;
     size_t count, capacity;
     char hash[FXI_SHA256_TEXT];
 };
 
-/* Sets a source before the others of its kind; one of the same name goes. The book
+/* Sets a source before the others of its kind, or in the place of one of the same name
+   and kind, which goes. The book
    takes it over, also when it fails. FXC_ENOMEM: the book is as it was. */
 fxc_status fxi_rates_insert(fxc_rates *rates, fxi_source *source);
 

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* What the rate book costs. usage: bench_rates WHAT [FILE] */
+#include <stdlib.h>
+#include <string.h>
+
+#include "bench_rates.h"
+#include "rates/book.h"
+#include "rates/route.h"
+
+enum { QUERIES = 4096, ROUNDS = 64 };
+
+/* Days spread over 2000 to 2025, in no order. */
+static fxc_date day_at(size_t index) {
+    size_t mixed = index * 2654435761u >> 4;
+    return (fxc_date){(int16_t)(2000 + mixed % 26), (uint8_t)(1 + mixed / 26 % 12),
+                      (uint8_t)(1 + mixed / 312 % 28)};
+}
+
+static fxc_rates *shipped(void) {
+    fxc_rates *rates = NULL;
+    if (fxc_rates_new(&rates, NULL) != FXC_OK)
+        exit(1);
+    return rates;
+}
+
+/* From the name of the file to a book that answers. */
+static int load(const char *path) {
+    stopwatch start = stopwatch_start();
+    FILE *file = fopen(path, "rb");
+    if (file == NULL || fseek(file, 0, SEEK_END) != 0)
+        return 1;
+    size_t size = (size_t)ftell(file);
+    rewind(file);
+    char *bytes = malloc(size);
+    fxc_rates *rates = NULL;
+    fxc_error error;
+    if (bytes == NULL || fread(bytes, 1, size, file) != size ||
+        fxc_rates_new_empty(&rates, &error) != FXC_OK ||
+        fxc_rates_add(rates, "table", bytes, size, &error) != FXC_OK)
+        return 1;
+    stopwatch_print(start, 1);
+    return 0;
+}
+
+static int open_image(const char *unused) {
+    (void)unused;
+    stopwatch start = stopwatch_start();
+    fxc_rates *rates = shipped();
+    stopwatch_print(start, 1);
+    fxc_rates_free(rates);
+    return 0;
+}
+
+/* A day to the quote of one series on it, or before it within seven days. */
+static int row(const char *unused) {
+    (void)unused;
+    fxc_rates *rates = shipped();
+    const fxi_source *ecb = rates->sources[fxi_rates_source_index(rates, "ecb")];
+    fxi_route routes[FXI_ROUTES_MAX];
+    if (fxi_routes_direct(routes, ecb, (fxc_currency){"EUR"}, (fxc_currency){"USD"}) ==
+        0)
+        return 1;
+    const fxi_route *route = &routes[0];
+    static fxi_day days[QUERIES];
+    for (size_t i = 0; i < QUERIES; i++)
+        days[i] = fxi_day_from_date(day_at(i));
+    uint64_t sum = 0;
+    stopwatch start = stopwatch_start();
+    for (size_t round = 0; round < ROUNDS; round++)
+        for (size_t i = 0; i < QUERIES; i++)
+            sum += fxi_source_quote(ecb, route->hops[0].series,
+                                    fxi_route_previous(route, ecb, days[i], 7))
+                       .mantissa;
+    stopwatch_print(start, ROUNDS * QUERIES);
+    return sum == 0;
+}
+
+static int find(const char *base, const char *quote) {
+    fxc_rates *rates = shipped();
+    static fxc_rate_query queries[QUERIES];
+    for (size_t i = 0; i < QUERIES; i++) {
+        queries[i] = (fxc_rate_query){.date = day_at(i), .source = "ecb"};
+        memcpy(queries[i].base.code, base, 3);
+        memcpy(queries[i].quote.code, quote, 3);
+    }
+    fxc_rate rate;
+    size_t found = 0;
+    stopwatch start = stopwatch_start();
+    for (size_t i = 0; i < QUERIES; i++)
+        found += fxc_rate_find(&rate, rates, &queries[i], NULL) == FXC_OK;
+    stopwatch_print(start, QUERIES);
+    return found == 0;
+}
+
+static int find_direct(const char *unused) {
+    (void)unused;
+    return find("EUR", "USD");
+}
+
+static int find_cross(const char *unused) {
+    (void)unused;
+    return find("USD", "JPY");
+}
+
+static const struct {
+    const char *name;
+    int (*run)(const char *path);
+} benchmarks[] = {
+    {"load", load},
+    {"image", open_image},
+    {"row", row},
+    {"direct", find_direct},
+    {"cross", find_cross},
+    {"convert", bench_convert},
+    {"convert-mpq", bench_convert_mpq},
+    {"convert-public", bench_convert_public},
+    {"identity", bench_identity},
+};
+
+int main(int count, char **arguments) {
+    for (size_t i = 0; count > 1 && i < sizeof benchmarks / sizeof benchmarks[0]; i++)
+        if (strcmp(arguments[1], benchmarks[i].name) == 0)
+            return benchmarks[i].run(count > 2 ? arguments[2] : NULL);
+    fprintf(stderr, "usage: bench_rates WHAT [FILE]\n");
+    return 2;
+}

@@ -259,8 +259,8 @@ static void broken_queries_are_refused(void **state) {
 }
 
 /* Means that the Federal Reserve published: G.5A of 2024-02-01 and of 2021-11-01, G.5
-   of 2024-07-01 and, for CNY, the monthly series of 2025-03-03; each with its decimals.
- */
+   of 2024-07-01, for CNY the monthly series of 2025-03-03; the years 2014 to 2018 and
+   2024 from the annual series of FRED, AEXCHUS and AEXUSEU; each with its decimals. */
 static void means_equal_the_published_ones(void **state) {
     (void)state;
     static const struct {
@@ -273,6 +273,10 @@ static void means_equal_the_published_ones(void **state) {
         {"EUR/USD", "2023", "1.0817"},    {"USD/CNY", "2024-12", "7.2807"},
         {"USD/CNY", "2024-11", "7.2063"}, {"USD/JPY", "2024-06", "157.8600"},
         {"EUR/USD", "2024-06", "1.0763"}, {"USD/CAD", "2024-05", "1.3667"},
+        {"USD/CNY", "2024", "7.1957"},    {"EUR/USD", "2024", "1.0820"},
+        {"USD/CNY", "2018", "6.6090"},    {"USD/CNY", "2017", "6.7569"},
+        {"USD/CNY", "2016", "6.6400"},    {"USD/CNY", "2015", "6.2827"},
+        {"USD/CNY", "2014", "6.1620"},    {"EUR/USD", "2015", "1.1096"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         fxc_rate_query query = {.base = currency(rows[i].pair),
@@ -290,6 +294,20 @@ static void means_equal_the_published_ones(void **state) {
         fxi_rational_format_decimal(text, &mean, 4, FXC_ROUND_HALF_UP);
         assert_string_equal(text, rows[i].published);
     }
+}
+
+/* The table ends in September: the year's published mean, 7.1875, is not guessed from
+   what there is. */
+static void a_year_that_is_not_whole_has_no_mean(void **state) {
+    (void)state;
+    fxc_rate_query query = {.base = {"USD"},
+                            .quote = {"CNY"},
+                            .date = {2025, 1, 1},
+                            .until = {2025, 12, 31},
+                            .source = "h10",
+                            .policy = FXC_POLICY_PERIOD_AVERAGE};
+    fxc_rate rate;
+    assert_int_equal(fxc_rate_find(&rate, shipped, &query, NULL), FXC_ENORATE);
 }
 
 static void periods_are_read_or_refused(void **state) {
@@ -495,6 +513,7 @@ int main(void) {
         cmocka_unit_test(broken_queries_are_refused),
         cmocka_unit_test(the_shipped_sources_are_named),
         cmocka_unit_test(means_equal_the_published_ones),
+        cmocka_unit_test(a_year_that_is_not_whole_has_no_mean),
         cmocka_unit_test(periods_are_read_or_refused),
         cmocka_unit_test(every_answer_keeps_its_policy),
         cmocka_unit_test(mixed_crosses_are_ranked),

@@ -81,11 +81,12 @@ static bool is_day(fxi_day day) {
     return first <= day && day <= last;
 }
 
+/* All of them are looked at in any case: without a branch that is quicker. */
 static bool days_are_sound(const fxi_source *source) {
+    unsigned disorder = 0;
     for (size_t i = 1; i < source->day_count; i++)
-        if (source->days[i - 1] >= source->days[i])
-            return false;
-    return source->day_count > 0 && is_day(source->days[0]) &&
+        disorder |= source->days[i - 1] >= source->days[i];
+    return disorder == 0 && source->day_count > 0 && is_day(source->days[0]) &&
            is_day(source->days[source->day_count - 1]);
 }
 

@@ -42,8 +42,8 @@ bool fxi_image_open(fxi_source *out, const void *image, size_t size, size_t inde
 /* Name of source `index`; NULL: it is none. */
 const char *fxi_image_source_name(const void *image, size_t size, size_t index);
 
-/* The image of `count` sources, appended to an empty buffer. Not part of the library:
-   only the packer and the tests write. */
+/* The image of `count` sources, at most FXI_IMAGE_SOURCES_MAX, appended to an empty
+   buffer. Not part of the library: only the packer and the tests write. */
 void fxi_image_write(fxi_buffer *out, const fxi_source *const *sources, size_t count);
 
 #endif

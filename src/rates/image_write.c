@@ -22,7 +22,8 @@ static void add_text(fxi_buffer *out, const fxi_source *source,
     record->text_size = (uint32_t)out->length - record->text;
 }
 
-static fxi_image_source add_source(fxi_buffer *out, const fxi_source *source) {
+/* What is looked at when the image is opened. */
+static fxi_image_source add_plan(fxi_buffer *out, const fxi_source *source) {
     fxi_image_source record = {.kind = (uint32_t)source->info.kind,
                                .publication = (uint32_t)source->info.publication,
                                .wide = source->wide != NULL,
@@ -39,31 +40,36 @@ static fxi_image_source add_source(fxi_buffer *out, const fxi_source *source) {
     record.series =
         add_array(out, source->series, source->info.series_count * sizeof(fxi_series));
     record.gaps = add_array(out, source->gaps, source->gap_count * sizeof(fxi_gap));
-    record.mantissas =
-        record.wide
-            ? add_array(out, source->wide, source->cell_count * sizeof(uint64_t))
-            : add_array(out, source->narrow, source->cell_count * sizeof(uint32_t));
-    record.decimals = add_array(out, source->decimals, source->cell_count);
     add_text(out, source, &record);
     return record;
 }
 
+static void add_cells(fxi_buffer *out, const fxi_source *source,
+                      fxi_image_source *record) {
+    record->mantissas =
+        record->wide
+            ? add_array(out, source->wide, source->cell_count * sizeof(uint64_t))
+            : add_array(out, source->narrow, source->cell_count * sizeof(uint32_t));
+    record->decimals = add_array(out, source->decimals, source->cell_count);
+}
+
+/* The plans of all sources stand together: few pages are touched to open the image. */
 void fxi_image_write(fxi_buffer *out, const fxi_source *const *sources, size_t count) {
     fxi_image_head head = {.magic = "FXRATES",
                            .order = FXI_IMAGE_ORDER,
                            .version = FXI_IMAGE_VERSION,
                            .source_count = (uint32_t)count};
-    fxi_image_source blank = {0};
+    fxi_image_source records[FXI_IMAGE_SOURCES_MAX] = {0};
+    size_t records_size = count * sizeof records[0];
     fxi_buffer_add(out, (const char *)&head, sizeof head);
+    fxi_buffer_add(out, (const char *)records, records_size);
     for (size_t i = 0; i < count; i++)
-        fxi_buffer_add(out, (const char *)&blank, sizeof blank);
-    for (size_t i = 0; i < count; i++) {
-        fxi_image_source record = add_source(out, sources[i]);
-        if (!out->failed)
-            memcpy(out->bytes + sizeof head + i * sizeof record, &record,
-                   sizeof record);
-    }
+        records[i] = add_plan(out, sources[i]);
+    for (size_t i = 0; i < count; i++)
+        add_cells(out, sources[i], &records[i]);
     head.size = (uint32_t)out->length;
-    if (!out->failed)
-        memcpy(out->bytes, &head, sizeof head);
+    if (out->failed)
+        return;
+    memcpy(out->bytes, &head, sizeof head);
+    memcpy(out->bytes + sizeof head, records, records_size);
 }

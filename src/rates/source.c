@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "rates/source.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,7 +10,8 @@ fxi_source *fxi_source_new(const char *name) {
     fxi_source *source = calloc(1, sizeof *source);
     if (source == NULL)
         return NULL;
-    snprintf(source->name, sizeof source->name, "%s", name);
+    for (size_t i = 0; i + 1 < sizeof source->name && name[i] != '\0'; i++)
+        source->name[i] = name[i];
     source->info.name = source->name;
     source->info.title = source->name;
     source->info.hash = source->hash;

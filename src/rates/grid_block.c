@@ -69,45 +69,68 @@ static size_t read_strictly(fxi_quote *out, const char *at) {
     return is_quote && out->mantissa <= UINT32_MAX ? length : 0;
 }
 
-static inline const char *take_quote(reader *r, const char *at, size_t index,
-                                     uint32_t *cell) {
-    fxi_quote quote;
-    size_t length = r->end - at >= FXI_QUICK_BYTES ? fxi_quote_quick(&quote, at) : 0;
-    if (length == 0)
-        length = read_strictly(&quote, at);
-    if (length == 0 || (quote.decimals > r->columns[index].decimals &&
-                        !raise_decimals(r, index, quote.decimals)))
-        return NULL;
-    uint64_t mantissa =
-        quote.mantissa * fxi_power10[r->columns[index].decimals - quote.decimals];
+/* With the decimals of its column; false: those are too few, or it is too long then. */
+static inline bool keep_quote(uint32_t *cell, const column *of,
+                              const fxi_quote *quote) {
+    if (quote->decimals > of->decimals)
+        return false;
+    uint64_t mantissa = quote->mantissa * fxi_power10[of->decimals - quote->decimals];
     *cell = (uint32_t)mantissa;
-    return mantissa <= UINT32_MAX ? at + length : NULL;
+    return mantissa <= UINT32_MAX;
 }
 
-static inline const char *take_missing(const char *at) {
+static const char *take_quote(reader *r, const char *at, size_t index, uint32_t *cell) {
+    fxi_quote quote;
+    size_t length = read_strictly(&quote, at);
+    const column *of = &r->columns[index];
+    if (length == 0 ||
+        (quote.decimals > of->decimals && !raise_decimals(r, index, quote.decimals)))
+        return NULL;
+    return keep_quote(cell, of, &quote) ? at + length : NULL;
+}
+
+static const char *take_missing(const char *at) {
     const char *next = at;
     while (*next != ',' && *next != '\n')
         next++;
     return fxi_csv_is_missing((fxi_slice){at, (size_t)(next - at)}) ? next : NULL;
 }
 
-/* The cells of row `row`, up to what stands behind the last one. */
+/* Any cell, and the comma behind it, which the last one may lack. */
+static const char *take_cell(reader *r, bool *has_rate, const char *at, size_t index,
+                             uint32_t *cell) {
+    bool is_rate = fxi_ascii_is_digit(*at);
+    *has_rate |= is_rate && r->columns[index].counts;
+    at = is_rate ? take_quote(r, at, index, cell) : take_missing(at);
+    if (at == NULL || *at == ',')
+        return at == NULL ? NULL : at + 1;
+    return *at == '\n' && index + 1 == r->grid->count ? at : NULL;
+}
+
+/* The cells of row `row`. Nearly all are short rates or "N/A", with a comma behind. */
 static const char *take_cells(reader *r, bool *has_rate, const char *at, size_t row) {
-    size_t count = r->grid->count;
+    static const char missing[] = "N/A,";
+    size_t count = r->grid->count, stride = r->stride;
+    const char *safe = r->end - FXI_QUICK_BYTES;
     uint32_t *cell = r->mantissas + row;
-    for (size_t i = 0; i < count; i++, cell += r->stride) {
-        if (i > 0 && *at++ != ',')
-            return NULL;
-        bool is_rate = fxi_ascii_is_digit(*at);
-        at = is_rate ? take_quote(r, at, i, cell) : take_missing(at);
-        if (at == NULL)
-            return NULL;
-        *has_rate |= is_rate && r->columns[i].counts;
+    for (size_t i = 0; i < count && at != NULL; i++, cell += stride) {
+        fxi_quote quote;
+        if (at <= safe && memcmp(at, missing, sizeof missing - 1) == 0) {
+            at += sizeof missing - 1;
+            continue;
+        }
+        size_t length = at <= safe ? fxi_quote_quick(&quote, at) : 0;
+        if (length > 0 && at[length] == ',' &&
+            keep_quote(cell, &r->columns[i], &quote)) {
+            *has_rate |= r->columns[i].counts;
+            at += length + 1;
+        } else {
+            at = take_cell(r, has_rate, at, i, cell);
+        }
     }
     return at;
 }
 
-/* A comma may stand before the end of the line. */
 static const char *take_row(reader *r, const char *at) {
     fxi_day day;
     bool is_first = at == r->start, has_rate = false;
@@ -118,8 +141,6 @@ static const char *take_row(reader *r, const char *at) {
     r->last = r->days[row] = day;
     at = take_cells(r, &has_rate, at, row);
     r->kept += has_rate;
-    if (at != NULL && *at == ',')
-        at++;
     return at != NULL && *at == '\n' ? at + 1 : NULL;
 }
 

@@ -62,7 +62,9 @@ def write_tables(bench):
 
 
 def load_figure(bench, tables):
-    everyone = [Contender("fxcheck", [bench.program("bench_rates"), "load", "{0}"],
+    program = bench.program("bench_rates")
+    everyone = [Contender("fxcheck", [program, "load", "{0}"], [tables["wide"]]),
+                Contender("of which the table's SHA-256", [program, "hash", "{0}"],
                           [tables["wide"]]),
                 Contender("Python, csv and Decimal", bench.peer("peer_rates.py")
                           + ["csv", "{0}"], [tables["wide"]])]

@@ -4,7 +4,7 @@
 #include "base/ascii.h"
 #include "exact/power10.h"
 
-enum { DIGITS_MAX = 18 };
+enum { MANTISSA_DIGITS = 18 };
 static const uint64_t MANTISSA_MAX = 999999999999999999u;
 
 static const char *const EXPECTED_FORM = "a decimal such as 1.0389";
@@ -131,7 +131,8 @@ fxi_quote fxi_quote_rescale(fxi_quote quote, unsigned decimals) {
     if (quote.decimals >= decimals)
         return quote;
     unsigned zeros = decimals - quote.decimals;
-    if (zeros > DIGITS_MAX || quote.mantissa >= fxi_power10[DIGITS_MAX - zeros])
+    if (zeros > MANTISSA_DIGITS ||
+        quote.mantissa >= fxi_power10[MANTISSA_DIGITS - zeros])
         return (fxi_quote){0, 0};
     return (fxi_quote){quote.mantissa * fxi_power10[zeros], (uint8_t)decimals};
 }

@@ -96,10 +96,12 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
 }
 
 /* The ends are in one currency: both name it, the first does, or a mark behind the
-   second does. "2024 to $5" has no range. */
+   second does. "2024 to $5" has no range, and "SAR45 million or 45 million riyals" is
+   one amount twice. */
 static bool share_mark(fxi_operand *low, fxi_operand *high) {
     if (low->has_mark && high->has_mark)
-        return fxi_mark_narrow(&low->mark, &high->mark);
+        return fxi_decimal_compare(&low->quantity.value, &high->quantity.value) != 0 &&
+               fxi_mark_narrow(&low->mark, &high->mark);
     if (low->has_mark)
         return low->is_prefixed;
     if (!high->has_mark || high->is_prefixed)

@@ -254,9 +254,9 @@ FXC_API FXC_CHECKED fxc_status fxc_rates_export(const fxc_rates *rates,
                                                 void *context, fxc_error *error);
 
 /** The same for the next edition of a source of daily fixings, with a head made from
- * that of the source in `former`: its title, its time of publication and the reasons of
- * its gaps and ends stay, and new holes are marked. FXC_EARG: a book has no such
- * source, or one of another kind. */
+ * that of the source in `former`: its title, its time of publication, its decimals and
+ * the reasons of its gaps and ends stay, and new holes are marked. FXC_EARG: a book has
+ * no such source, or one of another kind. */
 FXC_API FXC_CHECKED fxc_status fxc_rates_export_edition(
     const fxc_rates *rates, const fxc_rates *former, const char *source,
     fxc_write_fn write, void *context, fxc_error *error);

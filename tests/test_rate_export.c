@@ -193,17 +193,21 @@ static void an_edition_keeps_its_head(void **state) {
         "fxcheck-rates 1\nsource bank\ntitle Bank of Sample\npublished next-monday\n"
         "series EUR/JPY decimals 0\nend EUR/JPY 2024-10-01 no more yen\n"
         "series EUR/USD decimals 4\n"
+        "series EUR/USD decimals 2 from 2024-11-29\n"
         "gap EUR/USD 2024-10-01 2024-11-29 closed for repairs\n"
-        "date\tEUR/JPY\tEUR/USD\n2024-10-01\t160\t1.0700\n2024-11-29\t-\t1.0500\n";
+        "date\tEUR/JPY\tEUR/USD\n2024-10-01\t160\t1.0700\n2024-11-29\t-\t1.05\n";
     static const char next[] =
         "date,base,quote,rate\n2024-10-01,EUR,JPY,160\n2024-10-01,EUR,USD,1.07\n"
-        "2024-11-29,EUR,USD,1.05\n2024-12-30,EUR,USD,1.0444\n2024-12-30,EUR,CHF,0.94\n";
+        "2024-11-29,EUR,USD,1.05\n2024-12-30,EUR,USD,1.0400\n2024-12-30,EUR,CHF,0.94\n";
     static const char expected[] =
         "fxcheck-rates 1\nsource bank\ntitle Bank of Sample\npublished next-monday\n"
         "pause 14\nseries EUR/CHF decimals 2\nseries EUR/JPY decimals 0\n"
         "end EUR/JPY 2024-10-01 no more yen\nseries EUR/USD decimals 4\n"
+        "series EUR/USD decimals 2 from 2024-11-29\n"
         "gap EUR/USD 2024-10-01 2024-11-29 closed for repairs\n"
-        "gap EUR/USD 2024-11-29 2024-12-30\ndate\tEUR/CHF\tEUR/JPY\tEUR/USD\n";
+        "gap EUR/USD 2024-11-29 2024-12-30\ndate\tEUR/CHF\tEUR/JPY\tEUR/USD\n"
+        "2024-10-01\t-\t160\t1.0700\n2024-11-29\t-\t-\t1.05\n2024-12-30\t0.94\t-\t1."
+        "04\n";
     char table[sizeof former + 128], hash[FXI_SHA256_TEXT];
     fxi_sha256_text(hash, former, sizeof former - 1);
     int length = snprintf(table, sizeof table, "%srows\t2\t%s\n", former, hash);

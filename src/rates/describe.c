@@ -89,12 +89,45 @@ static void add_end_note(const description *d, const fxi_series *series, fxi_day
 
 /* --- lines ------------------------------------------------------------------------ */
 
-static void describe_series(const description *d, const fxi_series *series) {
+static void start_series(const description *d, const fxi_series *series,
+                         unsigned decimals) {
     fxi_buffer_add_text(d->out, "series ");
     add_pair(d->out, series);
     fxi_buffer_add_text(d->out, " decimals ");
-    fxi_buffer_add_number(d->out, (int64_t)fewest_decimals(d->source, series));
+    fxi_buffer_add_number(d->out, (int64_t)decimals);
+}
+
+/* Decimals as the former edition has them: from each day on which they become fewer. A
+   form of others has one number for a whole series, which is the most. */
+static void describe_former_decimals(const description *d, const fxi_series *series,
+                                     const fxi_series *before) {
+    unsigned fewest = FXI_QUOTE_DECIMALS_MAX + 1;
+    for (size_t row = before->first_row; row <= fxi_series_last_row(before); row++) {
+        fxi_quote quote = fxi_source_quote(d->former, before, row);
+        if (quote.mantissa == 0 || quote.decimals >= fewest)
+            continue;
+        fewest = quote.decimals;
+        start_series(d, series, fewest);
+        if (row > before->first_row) {
+            fxi_buffer_add_text(d->out, " from ");
+            add_date(d->out, d->former->days[row]);
+        }
+        fxi_buffer_add_char(d->out, '\n');
+    }
+}
+
+static void describe_decimals(const description *d, const fxi_series *series) {
+    const fxi_series *before = former_series(d, series);
+    if (before != NULL) {
+        describe_former_decimals(d, series, before);
+        return;
+    }
+    start_series(d, series, fewest_decimals(d->source, series));
     fxi_buffer_add_char(d->out, '\n');
+}
+
+static void describe_series(const description *d, const fxi_series *series) {
+    describe_decimals(d, series);
     if (fxi_series_last_row(series) + 1 == d->source->day_count)
         return;
     fxi_day last = d->source->days[fxi_series_last_row(series)];

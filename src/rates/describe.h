@@ -7,8 +7,9 @@
 #include "rates/source.h"
 
 /* From the first line up to the row of column names, which is left out. `former`, which
-   may be NULL, is an earlier edition: its title, its time of publication, its pause and
-   its reasons stand in the new head too, and holes longer than that pause are gaps. */
+   may be NULL, is an earlier edition: its title, its time of publication, its pause,
+   its decimals and its reasons stand in the new head too, and holes longer than that
+   pause are gaps. */
 void fxi_source_describe(fxi_buffer *out, const fxi_source *source,
                          const fxi_source *former);
 

@@ -99,35 +99,57 @@ static struct curl_slist *conditions(const cli_edition_tag *known) {
     return add_header(list, "If-Modified-Since", known->modified);
 }
 
+/* What holds for every transfer. */
+static const struct {
+    CURLoption option;
+    long value;
+} settings[] = {
+    {CURLOPT_FOLLOWLOCATION, 1},
+    {CURLOPT_MAXREDIRS, REDIRECTIONS_MAX},
+    {CURLOPT_FAILONERROR, 1},
+    {CURLOPT_NOSIGNAL, 1},
+    {CURLOPT_CONNECTTIMEOUT, CONNECT_SECONDS},
+    {CURLOPT_LOW_SPEED_LIMIT, STALL_BYTES},
+    {CURLOPT_NOPROGRESS, 0},
+};
+
+static bool apply_settings(CURL *curl) {
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+        if (curl_easy_setopt(curl, settings[i].option, settings[i].value) != CURLE_OK)
+            return false;
+    return true;
+}
+
 /* Protocols are allowed by name: libcurl's default follows a redirection to ftp. */
-static bool set_up(CURL *curl, transfer *t, struct curl_slist *headers) {
-    const cli_request *request = t->request;
-    bool is_secure = starts_with(request->url, "https://");
-    long stall = request->seconds < STALL_SECONDS ? request->seconds : STALL_SECONDS;
-    const char *redirected = is_secure ? "https" : "http,https";
+static bool set_address(CURL *curl, const char *url, struct curl_slist *headers) {
+    const char *redirected = starts_with(url, "https://") ? "https" : "http,https";
     return curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK &&
            curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, redirected) ==
                CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_URL, request->url) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_MAXREDIRS, (long)REDIRECTIONS_MAX) ==
-               CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_FAILONERROR, 1L) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_TIMEOUT, request->seconds) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_SECONDS) ==
-               CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, (long)STALL_BYTES) ==
-               CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, stall) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_URL, url) == CURLE_OK &&
            curl_easy_setopt(curl, CURLOPT_USERAGENT, "fxcheck") == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers) == CURLE_OK;
+}
+
+static bool set_time(CURL *curl, long seconds) {
+    long stall = seconds < STALL_SECONDS ? seconds : STALL_SECONDS;
+    return curl_easy_setopt(curl, CURLOPT_TIMEOUT, seconds) == CURLE_OK &&
+           curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, stall) == CURLE_OK;
+}
+
+static bool set_callbacks(CURL *curl, transfer *t) {
+    return curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take) == CURLE_OK &&
            curl_easy_setopt(curl, CURLOPT_WRITEDATA, t) == CURLE_OK &&
            curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, show_progress) ==
                CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_XFERINFODATA, t) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L) == CURLE_OK;
+           curl_easy_setopt(curl, CURLOPT_XFERINFODATA, t) == CURLE_OK;
+}
+
+static CURLcode perform(CURL *curl, transfer *t, struct curl_slist *headers) {
+    const cli_request *request = t->request;
+    bool good = apply_settings(curl) && set_address(curl, request->url, headers) &&
+                set_time(curl, request->seconds) && set_callbacks(curl, t);
+    return good ? curl_easy_perform(curl) : CURLE_FAILED_INIT;
 }
 
 /* Of the last response; a value that is too long is left out. */
@@ -182,21 +204,23 @@ static bool finish(cli_response *out, CURL *curl, transfer *t, CURLcode code) {
     return true;
 }
 
+static bool fetch(cli_response *out, CURL *curl, const cli_request *request) {
+    transfer t = {.request = request, .shows_progress = isatty(STDERR_FILENO) == 1};
+    struct curl_slist *headers = conditions(request->known);
+    bool good = finish(out, curl, &t, perform(curl, &t, headers));
+    curl_slist_free_all(headers);
+    return good;
+}
+
 bool cli_fetch(cli_response *out, const cli_request *request) {
     *out = (cli_response){0};
-    transfer t = {.request = request, .shows_progress = isatty(STDERR_FILENO) == 1};
-    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+    bool is_ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    CURL *curl = is_ready ? curl_easy_init() : NULL;
+    if (curl == NULL)
         cli_message(request->name, "libcurl can not be used");
-        return false;
-    }
-    CURL *curl = curl_easy_init();
-    struct curl_slist *headers = conditions(request->known);
-    CURLcode code = CURLE_FAILED_INIT;
-    if (curl != NULL && set_up(curl, &t, headers))
-        code = curl_easy_perform(curl);
-    bool good = finish(out, curl, &t, code);
-    curl_slist_free_all(headers);
+    bool good = curl != NULL && fetch(out, curl, request);
     curl_easy_cleanup(curl);
-    curl_global_cleanup();
+    if (is_ready)
+        curl_global_cleanup();
     return good;
 }

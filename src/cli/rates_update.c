@@ -4,6 +4,7 @@
    its place; a rate of the past that changed or went is for the user to decide on. */
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/book.h"
 #include "cli/edition.h"
@@ -31,13 +32,7 @@ static bool report(const char *subject, fxc_status status, fxc_error *error) {
     return false;
 }
 
-static bool is_there(const char *path) {
-    FILE *file = fopen(path, "rbe");
-    if (file != NULL) {
-        fclose(file);
-    }
-    return file != NULL;
-}
+static bool is_there(const char *path) { return access(path, F_OK) == 0; }
 
 /* "ecb: 1999-01-04 to 2026-11-20, 41 series, 160 rates more; FILE" */
 static void write_result(const update *u, const fxc_source *source, const char *what,

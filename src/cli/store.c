@@ -21,20 +21,21 @@ static bool fail(const char *path, int error) {
 
 /* --- the folder ------------------------------------------------------------------- */
 
+static bool make_folder(const char *path) {
+    return mkdir(path, PRIVATE_FOLDER) == 0 || errno == EEXIST || fail(path, errno);
+}
+
 /* Every folder on the way; those that are there stay as they are. */
 static bool make_folders(char *path) {
-    for (char *slash = strchr(path + 1, '/');; slash = strchr(slash + 1, '/')) {
-        if (slash != NULL)
-            *slash = '\0';
-        bool good = mkdir(path, PRIVATE_FOLDER) == 0 || errno == EEXIST;
-        int error = errno;
+    for (char *slash = strchr(path + 1, '/'); slash != NULL;
+         slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        bool good = make_folder(path);
+        *slash = '/';
         if (!good)
-            fail(path, error);
-        if (slash != NULL)
-            *slash = '/';
-        if (!good || slash == NULL)
-            return good;
+            return false;
     }
+    return make_folder(path);
 }
 
 /* What others may write there could be read as rates. */
@@ -52,20 +53,24 @@ static bool check_folder(const char *path) {
     return false;
 }
 
+static bool wait_for(int lock) {
+    if (flock(lock, LOCK_EX | LOCK_NB) == 0)
+        return true;
+    cli_message("rates", "waiting for another update to end");
+    int result;
+    do {
+        result = flock(lock, LOCK_EX);
+    } while (result != 0 && errno == EINTR);
+    return result == 0;
+}
+
 static bool take_lock(cli_store *store) {
     char *path = cli_path_join(store->folder, ".lock");
     if (path == NULL)
         return fail(NULL, ENOMEM);
     store->lock =
         open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY, PRIVATE_FILE);
-    bool good = store->lock >= 0;
-    if (good && flock(store->lock, LOCK_EX | LOCK_NB) != 0) {
-        cli_message("rates", "waiting for another update to end");
-        while ((good = flock(store->lock, LOCK_EX) == 0) == false && errno == EINTR)
-            ;
-    }
-    if (!good)
-        fail(path, errno);
+    bool good = (store->lock >= 0 && wait_for(store->lock)) || fail(path, errno);
     free(path);
     return good;
 }

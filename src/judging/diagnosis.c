@@ -39,7 +39,7 @@ enum {
     SIMPLE = sizeof simple / sizeof simple[0],
     COMPOUND = sizeof compound / sizeof compound[0],
     HYPOTHESES = SIMPLE + COMPOUND,
-    DOUBTFUL_MAX = 2 /* causes beyond the bound that are still listed */
+    DOUBTFUL_MAX = 3 /* causes beyond the bound that are still listed */
 };
 
 typedef struct explained {

@@ -652,6 +652,8 @@ typedef struct fxc_pair {
     const fxc_comparison *comparisons; /**< in the order in which they were made, the
                                           one that decided among them */
     size_t comparison_count;
+    int32_t left_units, right_units; /**< how often a figure counts: 8 for a price per
+                                          share beside one per ADS of eight; else 1 */
 } fxc_pair;
 
 /** A rule of the catalogue. Static. */

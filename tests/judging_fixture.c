@@ -39,7 +39,8 @@ void judging_fixture_open(judging_fixture *fixture, const char *date) {
                                        .pairs = &fixture->pairs,
                                        .column_pairs = &fixture->column_pairs,
                                        .mentions = &fixture->mentions,
-                                       .stated_rates = &fixture->stated};
+                                       .stated_rates = &fixture->stated,
+                                       .unit_ratios = &fixture->unit_ratios};
 }
 
 void judging_fixture_close(judging_fixture *fixture) {

@@ -126,7 +126,8 @@ static void answer_reproduced(request *r) {
     fxi_figure left = {.low = take_quantity(r)}, right = {.low = take_quantity(r)};
     fxi_rational rate = take_number(r);
     fxi_settings settings = {.mode = FXC_MODE_HALF_UP};
-    const fxi_case judged = {.base = {.figure = &left}, .quote = {.figure = &right}};
+    const fxi_case judged = {.base = {.figure = &left, .units = 1},
+                             .quote = {.figure = &right, .units = 1}};
     printf("%d", fxi_verdict_reproduces(&judged, &rate, &settings));
 }
 

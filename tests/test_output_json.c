@@ -79,6 +79,8 @@ static const fxc_pair judged = {.left = 0,
                                 .cause_count = 1,
                                 .refuted = refuted,
                                 .refuted_count = 2,
+                                .left_units = 8,
+                                .right_units = 1,
                                 .comparisons = comparisons,
                                 .comparison_count = 2,
                                 .explanation = "fits"};
@@ -133,7 +135,7 @@ static void the_whole_object(void **state) {
         "\"high_closed\":true}},{\"test\":\"stale\",\"holds\":false,\"part\":0,"
         "\"base\":null,\"quote\":null,\"tolerance\":null,\"implied\":null,"
         "\"source\":null,\"date\":null,\"rates\":null}],"
-        "\"refuted\":[\"SCALE\",\"DOUBLE\"]}],"
+        "\"refuted\":[\"SCALE\",\"DOUBLE\"],\"units\":[8,1]}],"
         "\"findings\":[{\"rule\":\"rate-mismatch\",\"severity\":\"error\",\"start\":9,"
         "\"end\":29,\"message\":\"they \\\"differ\\\"\",\"pair\":0}],"
         "\"meta\":{\"fxcheck\":\"0.1.0\",\"rates\":\"sha256:00\",\"lexicon\":"
@@ -156,7 +158,7 @@ static void what_is_missing_is_null(void **state) {
         "\"cannot-judge\",\"reason\":\"no-rate\",\"severity\":\"none\",\"excess_bp\":"
         "null,\"implied\":null,\"rate\":null,\"causes\":[],\"explanation\":null,"
         "\"excess\":null,\"width\":null,\"expected\":null,\"comparisons\":[],"
-        "\"refuted\":[]}],\"findings\":[],\"meta\":{"
+        "\"refuted\":[],\"units\":[0,0]}],\"findings\":[],\"meta\":{"
         "\"fxcheck\":\"0.1.0\",\"rates\":null,\"lexicon\":\"cldr-42\",\"date\":null}}"
         "\n");
 }

@@ -4,14 +4,17 @@
 #include <stdlib.h>
 
 #include "judging/history.h"
+#include "judging/per_unit.h"
 #include "judging/verdict.h"
 #include "reading/pair_list.h"
 
 fxi_case fxi_admit_case(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     const fxi_figure *figures = inquiry->document->figures->items;
-    return fxi_case_make(
+    fxi_case judged = fxi_case_make(
         &figures[pair->left], inquiry->resolutions[pair->left].currency,
         &figures[pair->right], inquiry->resolutions[pair->right].currency);
+    fxi_per_unit_apply(&judged, inquiry->document);
+    return judged;
 }
 
 static bool has_one_currency(const fxi_case *judged) {

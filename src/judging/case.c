@@ -21,8 +21,10 @@ static void apply_scope(fxi_side *leading, fxi_side *counterpart) {
 }
 
 static fxi_side side_of(const fxi_figure *figure, fxc_currency currency) {
-    return (fxi_side){
-        .figure = figure, .currency = currency, .modifier = figure->modifier};
+    return (fxi_side){.figure = figure,
+                      .currency = currency,
+                      .modifier = figure->modifier,
+                      .units = 1};
 }
 
 /* Equal numbers are ordered by their codes, so that the order of the text does not
@@ -68,8 +70,15 @@ const fxi_quantity *fxi_case_quantity(const fxi_side *side, size_t part) {
     return part == 0 ? &side->figure->low : &side->figure->high;
 }
 
-fxi_interval fxi_case_amounts(const fxi_case *a, const fxi_side *side, size_t part,
-                              fxi_granule granule, const fxi_settings *settings) {
+fxi_rational fxi_case_value(const fxi_side *side, size_t part) {
+    fxi_rational value =
+        fxi_rational_from_decimal(&fxi_case_quantity(side, part)->value);
+    fxi_rational units = fxi_rational_from_integer(side->units);
+    return side->units == 1 ? value : fxi_rational_multiply(&value, &units);
+}
+
+static fxi_interval amounts_of_one(const fxi_case *a, const fxi_side *side, size_t part,
+                                   fxi_granule granule, const fxi_settings *settings) {
     const fxi_quantity *quantity = fxi_case_quantity(side, part);
     fxi_interval amounts =
         fxi_quantity_modified(quantity, granule, side->modifier, settings);
@@ -78,6 +87,13 @@ fxi_interval fxi_case_amounts(const fxi_case *a, const fxi_side *side, size_t pa
     fxi_interval high =
         fxi_quantity_modified(&side->figure->high, granule, side->modifier, settings);
     return fxi_interval_hull(&amounts, &high);
+}
+
+fxi_interval fxi_case_amounts(const fxi_case *a, const fxi_side *side, size_t part,
+                              fxi_granule granule, const fxi_settings *settings) {
+    fxi_interval amounts = amounts_of_one(a, side, part, granule, settings);
+    fxi_rational units = fxi_rational_from_integer(side->units);
+    return side->units == 1 ? amounts : fxi_interval_scale(&amounts, &units);
 }
 
 fxi_interval fxi_case_implied(const fxi_case *a, size_t part, fxi_granule granule,

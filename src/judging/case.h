@@ -11,6 +11,7 @@ typedef struct fxi_side {
     const fxi_figure *figure;
     fxc_currency currency;
     fxc_modifier modifier; /* one of its own; NONE where the scope rule cancels it */
+    int32_t units; /* its amount counts as often: 8 for one share of the 8 of an ADS */
 } fxi_side;
 
 /* A rate is counted in units of the quote side per unit of the base side. `left` is the
@@ -34,6 +35,9 @@ size_t fxi_case_parts(const fxi_case *a);
 const fxi_quantity *fxi_case_quantity(const fxi_side *side, size_t part);
 /* A range against a single amount counts as everything between its ends. */
 bool fxi_case_is_hull(const fxi_case *a, const fxi_side *side);
+
+/* The number of a side that part `part` is about, as often as it counts. */
+fxi_rational fxi_case_value(const fxi_side *side, size_t part);
 
 /* What the side may stand for, and the implied rates: quote over base. */
 fxi_interval fxi_case_amounts(const fxi_case *a, const fxi_side *side, size_t part,

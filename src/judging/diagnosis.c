@@ -17,6 +17,7 @@ static const hypothesis simple[] = {
     {"SCALE", 1, fxi_hypothesis_scale},
     {"INVERTED", 1, fxi_hypothesis_inverted},
     {"UNCONVERTED", 1, fxi_hypothesis_unconverted},
+    {"UNIT_RATIO", 1, fxi_hypothesis_unit_ratio},
     {"BASIS", 1, fxi_hypothesis_basis},
     {"THIRD_CURRENCY", 1, fxi_hypothesis_third_currency},
     {"ROUNDED_RATE", 1, fxi_hypothesis_rounded_rate},

@@ -25,12 +25,29 @@ static bool starts_from_right(const fxi_case *judged, size_t part) {
     return fxi_rational_compare(&a, &twice) > 0;
 }
 
+/* One of the units of the other side. */
 static fxi_rational convert(const fxi_case *judged, const fxi_side *from, size_t part,
                             const fxi_rational *point) {
-    fxi_rational value =
-        fxi_rational_from_decimal(&fxi_case_quantity(from, part)->value);
-    return from == &judged->base ? fxi_rational_multiply(&value, point)
-                                 : fxi_rational_divide(&value, point);
+    const fxi_side *to = from == &judged->base ? &judged->quote : &judged->base;
+    fxi_rational value = fxi_case_value(from, part);
+    fxi_rational units = fxi_rational_from_integer(to->units);
+    fxi_rational total = from == &judged->base ? fxi_rational_multiply(&value, point)
+                                               : fxi_rational_divide(&value, point);
+    return to->units == 1 ? total : fxi_rational_divide(&total, &units);
+}
+
+/* "8 x 1.25 CNY", "10.00 CNY / 8" */
+static void add_from(fxi_buffer *buffer, const fxi_case *judged, const fxi_side *from,
+                     const fxi_side *to, size_t part) {
+    if (from->units > 1) {
+        fxi_buffer_add_number(buffer, from->units);
+        fxi_buffer_add_text(buffer, " x ");
+    }
+    fxi_phrase_figure(buffer, judged, from, part);
+    if (to->units > 1) {
+        fxi_buffer_add_text(buffer, " / ");
+        fxi_buffer_add_number(buffer, to->units);
+    }
 }
 
 static void add_shared(fxi_buffer *buffer, const fxi_rate *rate) {
@@ -55,7 +72,7 @@ static void add_arithmetic(fxi_buffer *buffer, const fxi_case *judged, size_t pa
     const fxi_side *from = from_right ? fxi_case_right(judged) : fxi_case_left(judged);
     const fxi_side *to = from_right ? fxi_case_left(judged) : fxi_case_right(judged);
     fxi_rational value = convert(judged, from, part, &governing->rate.point);
-    fxi_phrase_figure(buffer, judged, from, part);
+    add_from(buffer, judged, from, to, part);
     fxi_buffer_add_text(buffer, " at ");
     add_governing(buffer, governing);
     fxi_buffer_add_text(buffer, " is ");

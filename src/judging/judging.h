@@ -9,6 +9,7 @@
 #include "reading/mention.h"
 #include "reading/pair.h"
 #include "reading/stated_rate.h"
+#include "reading/unit_ratio.h"
 
 /* Everything that reading found in one document; all borrowed. */
 typedef struct fxi_document {
@@ -19,6 +20,7 @@ typedef struct fxi_document {
     const fxi_pairs *column_pairs; /* of the tables, before the column test */
     const fxi_mentions *mentions;
     const fxi_stated_rates *stated_rates;
+    const fxi_unit_ratios *unit_ratios;
 } fxi_document;
 
 /* The currency of one figure once the evidence was heard. */

@@ -103,15 +103,23 @@ static bool rounds_to(const fxi_rational *value, const fxi_quantity *printed,
     return fxi_rational_equal(value, &wanted);
 }
 
+/* One of the units that a side counts: of the total of 8 shares, one share. */
+static fxi_rational one_of(const fxi_side *side, const fxi_rational *total) {
+    fxi_rational units = fxi_rational_from_integer(side->units);
+    return side->units == 1 ? *total : fxi_rational_divide(total, &units);
+}
+
 static bool part_reproduces(const fxi_case *judged, size_t part,
                             const fxi_rational *point, const fxi_settings *settings) {
-    const fxi_quantity *base = fxi_case_quantity(&judged->base, part);
-    const fxi_quantity *quote = fxi_case_quantity(&judged->quote, part);
-    fxi_rational base_value = fxi_rational_from_decimal(&base->value);
-    fxi_rational quote_value = fxi_rational_from_decimal(&quote->value);
+    const fxi_side *base = &judged->base, *quote = &judged->quote;
+    fxi_rational base_value = fxi_case_value(base, part);
+    fxi_rational quote_value = fxi_case_value(quote, part);
     fxi_rational up = fxi_rational_multiply(&base_value, point);
     fxi_rational down = fxi_rational_divide(&quote_value, point);
-    return rounds_to(&up, quote, settings) || rounds_to(&down, base, settings);
+    up = one_of(quote, &up);
+    down = one_of(base, &down);
+    return rounds_to(&up, fxi_case_quantity(quote, part), settings) ||
+           rounds_to(&down, fxi_case_quantity(base, part), settings);
 }
 
 bool fxi_verdict_reproduces(const fxi_case *judged, const fxi_rational *point,

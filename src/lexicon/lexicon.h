@@ -48,7 +48,9 @@ typedef enum fxi_sense_kind {
                            */
     FXI_SENSE_CHANGE,     /* "rose", "fell", "up": what follows "to" is a new level, no
                              range */
-    FXI_SENSE_WEIGHT,     /* "weighs", "lb": the pounds beside it are a weight */
+    FXI_SENSE_RATIO,  /* between a unit and how many of another it holds: "represents"
+                       */
+    FXI_SENSE_WEIGHT, /* "weighs", "lb": the pounds beside it are a weight */
     FXI_SENSE_SPLIT /* of this key only the first word is read: "or more than" keeps "or
                        more" from being taken out of it. Never the result of a match */
 } fxi_sense_kind;

@@ -174,6 +174,14 @@ static void put_comparisons(fxi_json *json, const fxc_pair *pair) {
     fxi_json_close(json, ']');
 }
 
+static void put_units(fxi_json *json, const fxc_pair *pair) {
+    fxi_json_key(json, "units");
+    fxi_json_open(json, '[');
+    fxi_json_size(json, (size_t)pair->left_units);
+    fxi_json_size(json, (size_t)pair->right_units);
+    fxi_json_close(json, ']');
+}
+
 static void put_pair(fxi_json *json, const fxc_document *document,
                      const fxc_pair *pair) {
     fxi_json_open(json, '{');
@@ -193,6 +201,7 @@ static void put_pair(fxi_json *json, const fxc_document *document,
     put_field(json, "expected", pair->expected);
     put_comparisons(json, pair);
     put_list(json, "refuted", pair->refuted, pair->refuted_count);
+    put_units(json, pair);
     fxi_json_close(json, '}');
 }
 

@@ -22,7 +22,7 @@ GROUPS = {
     "pairs, rates": ("connector", "distinct", "rate", "conversion", "order", "change"),
     "dates": ("month", "weekday", "period", "then", "now"),
     "places": ("place",),
-    "not money": ("unit", "measure", "weight", "verb", "listing"),
+    "not money": ("unit", "measure", "ratio", "weight", "verb", "listing"),
 }
 COLUMNS = [*GROUPS, "CLDR", "composed"]
 HEAD = """# Languages

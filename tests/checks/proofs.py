@@ -200,21 +200,22 @@ def reproduces(base, quote, rate, granule, mode):
 def check_exact(comparison, sides, options):
     rate = Interval.read(comparison["rates"])
     need(rate.low == rate.high, "exact needs one rate")
-    (base, own_base), (quote, own_quote) = sides
+    (base, own_base, base_units), (quote, own_quote, quote_units) = sides
     if own_base or own_quote or "amount_high" in base or "amount_high" in quote:
         need(not comparison["holds"] or "amount_high" in base, "a hedged figure reproduces nothing")
         return
     granule = "coarse" if options.get("reading") == "coarse" else "shown"
-    holds = reproduces(base, quote, rate.low, granule, options.get("mode", "nearest"))
+    holds = reproduces(base, quote, rate.low * base_units / quote_units, granule,
+                       options.get("mode", "nearest"))
     need(holds == comparison["holds"], "exact does not hold as stated")
 
 
 def check_figures(comparison, sides, options):
     coarse = comparison["test"] == "coarse" or options.get("reading") == "coarse"
-    for key, (figure, modifier) in zip(("base", "quote"), sides):
+    for key, (figure, modifier, units) in zip(("base", "quote"), sides):
         stated = Interval.read(comparison[key])
         again = amounts(figure, modifier, "coarse" if coarse else "shown", options)
-        need(again is None or again == stated, f"{figure['text']} stands for other amounts")
+        need(again is None or again.times(Interval(units, units)) == stated, f"{figure['text']} stands for other amounts")
 
 
 def check_comparison(comparison, sides, options):
@@ -296,10 +297,10 @@ def check_pair(answer, pair, text, options):
         need(not pair["comparisons"], "nothing can be compared")
         return
     left, right = (answer["figures"][pair[side]] for side in ("left", "right"))
-    sides = list(zip((left, right), own_modifiers(left, right)))
+    sides = list(zip((left, right), own_modifiers(left, right), pair["units"]))
     if left["currency"] != pair["implied"]["base"]:
         sides.reverse()
-    need([figure["currency"] for figure, _ in sides]
+    need([figure["currency"] for figure, _, _ in sides]
          == [pair["implied"]["base"], pair["implied"]["quote"]], "the currencies are others")
     rates = check_rate(pair["rate"], pair["implied"], text)
     for comparison in pair["comparisons"]:

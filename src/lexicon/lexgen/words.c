@@ -89,6 +89,7 @@ static const kind_row kinds[] = {
     {"place", FXI_SENSE_PLACE, FORM_CODES, 0, 0, NULL},
     {"range", FXI_SENSE_RANGE, FORM_NAME, 0, 0, range_roles},
     {"rate", FXI_SENSE_RATE, FORM_NAME, 0, 0, rate_roles},
+    {"ratio", FXI_SENSE_RATIO, FORM_NONE, 0, 0, NULL},
     {"scale", FXI_SENSE_SCALE, FORM_INTEGER, 1, 36, NULL},
     {"split", FXI_SENSE_SPLIT, FORM_NONE, 0, 0, NULL},
     {"then", FXI_SENSE_THEN, FORM_NONE, 0, 0, NULL},

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SYMBOLS_MAX = 4, WORDS_MAX = 8, WORD_TEXT = 256 };
+enum { SYMBOLS_MAX = 4, WORDS_MAX = 8, WORD_TEXT = 256, FRACTION_TEXT = 512 };
 
 /* A statement cut at its blanks; backticks keep a word together and are dropped. */
 typedef struct statement {
@@ -281,6 +281,46 @@ static bool refutation_holds(progress *p, const statement *s) {
     return refuted && stated_cause(p, s) == NULL;
 }
 
+/* "[759/107,761/105)" */
+static bool writes_interval(const char *text, const fxc_pair *pair) {
+    char written[2 * FRACTION_TEXT];
+    snprintf(written, sizeof written, "%c%s,%s%c", pair->implied_low_closed ? '[' : '(',
+             pair->implied_low, pair->implied_high,
+             pair->implied_high_closed ? ']' : ')');
+    return equal(written, text);
+}
+
+static bool implied_holds(progress *p, const statement *s) {
+    for (size_t i = 0; s->count == 3 && i < fxc_report_pair_count(p->report); i++) {
+        const fxc_pair *pair = fxc_report_pair(p->report, i);
+        char codes[2 * sizeof(fxc_currency)];
+        snprintf(codes, sizeof codes, "%s/%s", pair->implied_base.code,
+                 pair->implied_quote.code);
+        if (pair->implied_low != NULL && equal(codes, s->words[1]) &&
+            writes_interval(s->words[2], pair))
+            return true;
+    }
+    return false;
+}
+
+static bool width_holds(progress *p, const statement *s) {
+    for (size_t i = 0; i < fxc_report_pair_count(p->report); i++) {
+        const char *width = fxc_report_pair(p->report, i)->width;
+        if (width != NULL && equal(width, s->words[1]))
+            return true;
+    }
+    return false;
+}
+
+static bool excess_holds(progress *p, const statement *s) {
+    for (size_t i = 0; i < fxc_report_pair_count(p->report); i++) {
+        const char *excess = fxc_report_pair(p->report, i)->excess;
+        if (excess != NULL && equal(excess, s->words[1]))
+            return true;
+    }
+    return false;
+}
+
 static bool finding_holds(progress *p, const statement *s) {
     const size_t count = fxc_report_finding_count(p->report);
     for (size_t i = 0; i < count; i++)
@@ -331,8 +371,10 @@ static bool statement_holds(progress *p, const statement *s) {
     } kinds[] = {
         {"figure", figure_holds},      {"pair", pair_holds},
         {"cause", cause_holds},        {"doubtful", doubt_holds},
-        {"refuted", refutation_holds}, {"finding", finding_holds},
-        {"rate", rate_holds},          {"no", nothing_holds},
+        {"refuted", refutation_holds}, {"implied", implied_holds},
+        {"width", width_holds},        {"excess", excess_holds},
+        {"finding", finding_holds},    {"rate", rate_holds},
+        {"no", nothing_holds},
     };
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (equal(kinds[i].word, s->words[0]))

@@ -7,6 +7,10 @@
        cause CODE          some pair names this cause
        doubtful CODE       some pair names it as possible, not distinctive
        refuted CODE        it explains no pair
+       implied BASE/QUOTE [LOW,HIGH]
+                           some pair implies these exact rates; "(" and ")" at an end
+                           that is left out
+       width W, excess E   of some pair, exact
        finding SLUG        among the findings
        rate SOURCE DATE    some pair was judged with this fixing
        no figures, no pairs, no findings, no causes

@@ -33,6 +33,7 @@ int main(void) {
     int failed = casefile_run("figures.rows", EXPECTATION_KEYS, check_scan);
     failed += casefile_run("pairs.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("verdicts.rows", EXPECTATION_KEYS, check_judged);
+    failed += casefile_run("fractions.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("causes.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("language_examples.rows", EXPECTATION_KEYS, check_judged);
     failed += run_languages();

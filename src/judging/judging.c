@@ -104,17 +104,20 @@ static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *i
 
 /* --- causes: a second pass, since pairs may share one ---------------------------- */
 
+static fxi_interval implied_by(const fxi_trial *trial) {
+    const fxi_settings *settings = trial->inquiry->settings;
+    return fxi_case_implied(&trial->judged, 0, fxi_case_granule(settings), settings);
+}
+
 static void share_rates(fxi_shared_rates *shared, const fxi_judgements *judgements,
                         const fxi_inquiry *inquiry, const fxi_pairs *pairs) {
-    const fxi_settings *settings = inquiry->settings;
     for (size_t i = 0; i < pairs->count; i++) {
         fxi_trial trial;
         if (judgements->pairs[i].verdict != FXC_VERDICT_DISAGREE ||
             fxi_trial_open(&trial, inquiry, &pairs->items[i], NULL) !=
                 FXI_HEARING_FOUND)
             continue;
-        fxi_interval implied =
-            fxi_case_implied(&trial.judged, 0, fxi_case_granule(settings), settings);
+        fxi_interval implied = implied_by(&trial);
         fxi_shared_rates_add(shared, &trial.judged, &implied);
     }
 }
@@ -125,7 +128,9 @@ static fxc_status diagnose_pair(fxc_pair *out, const fxi_shared_rates *shared,
     fxi_trial trial;
     if (fxi_trial_open(&trial, inquiry, pair, NULL) != FXI_HEARING_FOUND)
         return FXC_OK;
-    return fxi_diagnose(out, &trial, fxi_shared_rates_find(shared, &trial.judged));
+    fxi_interval implied = implied_by(&trial);
+    return fxi_diagnose(out, &trial,
+                        fxi_shared_rates_find(shared, &trial.judged, &implied));
 }
 
 static fxc_status report_undiagnosed(const fxi_inquiry *inquiry, const fxi_pair *pair) {

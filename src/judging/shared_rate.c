@@ -3,39 +3,37 @@
 
 #include "base/currency.h"
 
-static size_t index_of(const fxi_shared_rates *rates, const fxi_case *judged) {
-    size_t i = 0;
-    while (i < rates->count &&
-           !(fxi_currency_equal(rates->items[i].base, judged->base.currency) &&
-             fxi_currency_equal(rates->items[i].quote, judged->quote.currency)))
-        i++;
-    return i;
+static bool is_of(const fxi_shared_rate *rate, const fxi_case *judged) {
+    return fxi_currency_equal(rate->base, judged->base.currency) &&
+           fxi_currency_equal(rate->quote, judged->quote.currency);
 }
 
-/* Intervals share a point iff their running intersection is never empty, in whatever
-   order they come. */
+/* Intervals share a point iff their running intersection is never empty. */
 void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
                           const fxi_interval *implied) {
-    size_t index = index_of(rates, judged);
-    if (index == FXI_SHARED_RATES_MAX)
-        return;
-    fxi_shared_rate *rate = &rates->items[index];
-    if (index == rates->count) {
-        rates->count++;
-        *rate = (fxi_shared_rate){.base = judged->base.currency,
-                                  .quote = judged->quote.currency,
-                                  .common = *implied};
-    } else if (!fxi_interval_narrow(&rate->common, implied)) {
-        rate->is_empty = true;
+    for (size_t i = 0; i < rates->count; i++) {
+        fxi_shared_rate *rate = &rates->items[i];
+        if (is_of(rate, judged) && fxi_interval_narrow(&rate->common, implied)) {
+            rate->count++;
+            return;
+        }
     }
-    rate->count++;
+    if (rates->count < FXI_SHARED_RATES_MAX)
+        rates->items[rates->count++] =
+            (fxi_shared_rate){.base = judged->base.currency,
+                              .quote = judged->quote.currency,
+                              .common = *implied,
+                              .count = 1};
 }
 
 const fxi_interval *fxi_shared_rates_find(const fxi_shared_rates *rates,
-                                          const fxi_case *judged) {
-    size_t index = index_of(rates, judged);
-    if (index == rates->count || rates->items[index].count < 2 ||
-        rates->items[index].is_empty)
-        return NULL;
-    return &rates->items[index].common;
+                                          const fxi_case *judged,
+                                          const fxi_interval *implied) {
+    for (size_t i = 0; i < rates->count; i++) {
+        const fxi_shared_rate *rate = &rates->items[i];
+        if (rate->count > 1 && is_of(rate, judged) &&
+            fxi_interval_meets(&rate->common, implied))
+            return &rate->common;
+    }
+    return NULL;
 }

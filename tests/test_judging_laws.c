@@ -293,9 +293,9 @@ static void open_dated(dated *d) {
                                .resolutions = d->resolutions};
 }
 
-/* Three figures of yuan and as many of dollars, up to 0.6 % from 7.25. */
+/* Three figures of yuan and as many of dollars, up to 0.3 % from 7.25. */
 static void draw_dated(dated *d, uint64_t *random) {
-    int yuan = 100 + random_below(random, 900), off = 994 + random_below(random, 13);
+    int yuan = 100 + random_below(random, 900), off = 997 + random_below(random, 7);
     fxi_figure *figures = d->fixture.figure_items;
     figures[0].low.value = fxi_decimal_from_integer(yuan);
     figures[1].low.value = fxi_decimal_from_integer((int64_t)yuan * off * 100 / 725);

@@ -443,6 +443,49 @@ class Interrupted(Case):
         self.assertEqual(sorted(os.listdir(self.folder)),
                          [".bank.state", ".lock", "bank.txt"])
 
+    def inject(self, call, what, n):
+        """An update to NEW in which the n-th of a system call goes wrong; whether there was
+        an n-th one."""
+        self.server.answer = lambda handler: handler.send(NEW, ETag='"new"')
+        log = f"{self.home}/strace"
+        command = ["strace", "-f", "-o", log, "-e", f"trace={call}", "-e",
+                   f"inject={call}:{what}:when={n}", PROGRAM, "rates", "update", "bank"]
+        subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True,
+                       env=self.environment(), timeout=60, check=False)
+        with open(log) as file:
+            trace = file.read()
+        return "INJECTED" in trace or "killed by" in trace
+
+    def sweep(self, call, what):
+        """Goes through the calls of a kind one by one, up to past the last: the table is the old one
+        or the new one, and the next run mends the rest. The tables that were left behind."""
+        self.expect(self.update(OLD, "--allow-rollback"))
+        before, left, n = self.content(), set(), 1
+        while self.inject(call, what, n):
+            after = self.content()
+            self.assertTrue(after == before or b"\n2025-02-26\t1.0500\n" in after)
+            left.add(after)
+            self.expect(self.update(OLD, "--allow-rollback"))
+            n += 1
+            self.assertLess(n, 200)
+        self.assertGreater(n, 1)
+        self.expect(self.update(NEW))
+        self.assertEqual(sorted(os.listdir(self.folder)),
+                         [".bank.state", ".lock", "bank.txt"])
+        return left
+
+    @unittest.skipUnless(shutil.which("strace"), "strace stops at system calls")
+    def test_B036_killed_at_every_call(self):
+        left = set()
+        for call in ("mkdir", "flock", "fchmod", "write", "fsync", "rename"):
+            left |= self.sweep(call, "signal=SIGKILL")
+        self.assertEqual(len(left), 2)
+
+    @unittest.skipUnless(shutil.which("strace"), "strace stops at system calls")
+    def test_B035_every_call_fails(self):
+        for call, error in (("write", "ENOSPC"), ("fsync", "EIO"), ("rename", "EDQUOT")):
+            self.sweep(call, f"error={error}")
+
     def test_B036_what_is_left_is_removed(self):
         self.expect(self.update(OLD))
         for name in (".bank.txt.aaaaaa", "..bank.state.bbbbbb", ".bankrupt.txt.cccccc"):

@@ -22,12 +22,15 @@ static const fxi_number_grammar grammars[] = {
     {"hu", SLAVIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}},
     {"uk", SLAVIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}},
     {"lv", SLAVIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}},
+    {"sk", SLAVIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}},
+    {"sl", SLAVIC | FXI_NUMBER_COMPOUNDS | FXI_NUMBER_ONES_FIRST, {"in"}, {NULL}},
     {"ca", ROMANCE, {"i"}, {"de"}},
     {"en", FXI_NUMBER_LINKS_REST, {"and"}, {"of"}},
     {"bg", SLAVIC | FXI_NUMBER_LINKS_ONES | FXI_NUMBER_LINKS_REST, {"и"}, {NULL}},
     {"es", ROMANCE, {"y"}, {"de"}},
     {"fr", ROMANCE | FXI_NUMBER_VIGESIMAL, {"et"}, {"de"}},
     {"pt", ROMANCE | FXI_NUMBER_LINKS_REST, {"e"}, {"de"}},
+    {"fa", SLAVIC | FXI_NUMBER_LINKS_ONES | FXI_NUMBER_LINKS_REST, {"و"}, {NULL}},
     {"gl", ROMANCE, {"e"}, {"de"}},
     {"hr", SLAVIC | FXI_NUMBER_LINKS_ONES, {"i"}, {NULL}},
     {"ro", SLAVIC | FXI_NUMBER_LINKS_ONES, {"și", "şi", "si"}, {"de"}},
@@ -35,7 +38,7 @@ static const fxi_number_grammar grammars[] = {
     {"", SLAVIC, {NULL}, {NULL}},
 };
 
-enum { COMPOUNDING = 11, GRAMMARS = sizeof grammars / sizeof grammars[0] };
+enum { GRAMMARS = sizeof grammars / sizeof grammars[0] };
 
 const fxi_number_grammar *fxi_number_grammar_of(const char *language) {
     size_t i = 0;

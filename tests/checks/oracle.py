@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""usage: oracle.py FXCHECK CONVERT_STREAM [SEED]
+"""usage: oracle.py FXCHECK CONVERT_STREAM [SEED [CONVERSIONS]]
 C013: random conversions and random judgements, calculated again from docs/spec.md with
 Python's fractions, which share no code with the library."""
 import random
@@ -74,9 +74,9 @@ def plain(value, decimals):
     return sign + (digits if decimals == 0 else f"{digits[:-decimals]}.{digits[-decimals:]}")
 
 
-def conversion_faults(rng, program, path, table):
+def conversion_faults(rng, program, path, table, count):
     requests, wanted = [], []
-    for _ in range(CONVERSIONS):
+    for _ in range(count):
         base, counter = rng.sample(list(CURRENCIES) + ["EUR"], 2)
         digits, places = rng.randint(1, 40), rng.choice([0, 0, 2, rng.randint(0, 24)])
         amount = plain(Fraction(rng.randrange(10 ** digits), 10 ** places), places)
@@ -250,7 +250,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         path = folder + "/user.csv"
         write_table(path, table)
-        faults = list(conversion_faults(rng, sys.argv[2], path, table))
+        count = int(sys.argv[4]) if len(sys.argv) > 4 else CONVERSIONS
+        faults = list(conversion_faults(rng, sys.argv[2], path, table, count))
         faults += judgement_faults(rng, sys.argv[1], path, table)
     return tree.report(faults[:40], f"oracle, seed {seed}")
 

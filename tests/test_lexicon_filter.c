@@ -22,10 +22,14 @@ static void check_match(const char *text, size_t length, fxi_language language) 
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     fxi_ascii_word word = fxi_ascii_word_read(text, length);
     fxi_entry entry;
-    if (is_plain(text, length, &word) &&
-        !fxi_lexicon_may_start(lexicon, language, word.hash, text + word.length,
-                               length - word.length) &&
-        fxi_lexicon_match(&entry, lexicon, language, text, length) != 0)
+    if (!is_plain(text, length, &word))
+        return;
+    fxi_start start = fxi_lexicon_start(lexicon, language, word.hash,
+                                        text + word.length, length - word.length);
+    size_t matched = fxi_lexicon_match(&entry, lexicon, language, text, length);
+    bool is_hidden = (start == FXI_START_NONE && matched != 0) ||
+                     (start == FXI_START_WORD && matched > word.length);
+    if (is_hidden)
         fail_msg("%s hides %.*s", fxi_language_code(lexicon, language), (int)length,
                  text);
 }
@@ -77,12 +81,17 @@ static void plain_words_are_passed_over(void **state) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         fxi_ascii_word word = fxi_ascii_word_read(words[i], strlen(words[i]));
-        assert_false(fxi_lexicon_may_start(lexicon, FXI_LANGUAGE_ENGLISH, word.hash,
-                                           " said", 5));
+        assert_int_equal(
+            fxi_lexicon_start(lexicon, FXI_LANGUAGE_ENGLISH, word.hash, " said", 5),
+            FXI_START_NONE);
     }
     fxi_ascii_word dollar = fxi_ascii_word_read("Dollars", 7);
-    assert_true(
-        fxi_lexicon_may_start(lexicon, FXI_LANGUAGE_ENGLISH, dollar.hash, "", 0));
+    assert_int_equal(
+        fxi_lexicon_start(lexicon, FXI_LANGUAGE_ENGLISH, dollar.hash, " said", 5),
+        FXI_START_WORD);
+    assert_int_equal(
+        fxi_lexicon_start(lexicon, FXI_LANGUAGE_ENGLISH, dollar.hash, "", 0),
+        FXI_START_KEY);
 }
 
 static void kinds_are_those_of_the_senses(void **state) {

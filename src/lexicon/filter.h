@@ -9,10 +9,16 @@
 /* Some key starts with that sign of ASCII. */
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign);
 
-/* False: no key that counts in a text of `language` starts at the word of ASCII letters
-   with that hash. `rest` is what follows it: nothing, or a byte of ASCII first. */
-bool fxi_lexicon_may_start(const fxc_lexicon *lexicon, fxi_language language,
-                           uint64_t hash, const char *rest, size_t length);
+typedef enum fxi_start {
+    FXI_START_NONE, /* no key starts with the word */
+    FXI_START_WORD, /* no key but, maybe, the word itself */
+    FXI_START_KEY   /* maybe a longer one */
+} fxi_start;
+
+/* Which keys that count in a text of `language` start at the word of ASCII letters with
+   that hash. `rest` is what follows it: nothing, or a byte of ASCII first. */
+fxi_start fxi_lexicon_start(const fxc_lexicon *lexicon, fxi_language language,
+                            uint64_t hash, const char *rest, size_t length);
 
 /* False: no number word that counts in a text of `language` starts the bytes. */
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,

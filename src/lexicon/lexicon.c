@@ -218,10 +218,14 @@ size_t fxi_lexicon_sense_languages(fxi_language *out, size_t size,
 size_t fxi_lexicon_number_languages(fxi_language *out, size_t size,
                                     const fxc_lexicon *lexicon, const char *bytes,
                                     size_t length) {
+    const uint32_t kinds =
+        UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1) << FXI_SENSE_FRACTION;
     prefixes p = prefixes_of(lexicon, bytes, length);
     fxi_entry key;
     size_t count = 0;
     while ((key = next_prefix(&p)) != 0) {
+        if ((fxi_lexicon_kinds(lexicon, key) & kinds) == 0)
+            continue;
         count += fxi_lexicon_sense_languages(out + count, size - count, lexicon, key,
                                              FXI_SENSE_NUMBER);
         count += fxi_lexicon_sense_languages(out + count, size - count, lexicon, key,

@@ -50,15 +50,17 @@ static inline uint32_t fxi_start_bit(uint64_t hash, int which, uint32_t size) {
     return (uint32_t)(hash >> 20 * which) & (size - 1);
 }
 
-/* Two bytes of ASCII that start a word are enough to tell most second words. */
-static inline bool fxi_start_is_plain(char first, char second) {
-    return fxi_ascii_is_letter(first) && second > '\0' && second < '\x7F';
+/* The first two bytes of a second word are enough to tell most of them; of a word of
+   one letter, the letter and a blank. */
+static inline bool fxi_start_has_second(char first, char second) {
+    return fxi_ascii_is_letter(first) && (unsigned char)second < 0x80;
 }
 
 /* For the first word and the two bytes behind the blank. */
 static inline uint64_t fxi_start_second(uint64_t hash, char first, char second) {
     uint64_t two = (uint64_t)(unsigned char)fxi_ascii_lower(first) << 8 |
-                   (unsigned char)fxi_ascii_lower(second);
+                   (fxi_ascii_is_letter(second) ? (unsigned char)fxi_ascii_lower(second)
+                                                : (unsigned char)' ');
     return hash ^ two * UINT64_C(0x9E3779B97F4A7C15) >> 40;
 }
 

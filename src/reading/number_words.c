@@ -128,28 +128,35 @@ static bool is_known(const fxi_tokens *tokens, size_t index) {
    short link, or first one more compound. This spares most unknown words the look
    inside. */
 static bool may_be_compound(const fxi_tokens *tokens, size_t first) {
-    if (is_known(tokens, first) || first + 1 >= tokens->count)
+    if (first + 1 >= tokens->count)
         return false;
     fxc_span next = tokens->items[first + 1].span;
     return is_known(tokens, first + 1) || next.end - next.start <= LINK_MAX ||
            is_known(tokens, first + 2);
 }
 
+bool fxi_number_words_may_start(const fxi_tokens *tokens, size_t first,
+                                const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[first];
+    return may_be_compound(tokens, first) &&
+           fxi_lexicon_may_start_number(tools->lexicon, token->language,
+                                        tokens->text.bytes + token->span.start,
+                                        token->span.end - token->span.start);
+}
+
 static void add_compounding(candidates *out, const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
     fxi_language languages[LANGUAGES_MAX];
     const fxi_token *token = &tokens->items[first];
-    const char *bytes = tokens->text.bytes + token->span.start;
-    size_t length = token->span.end - token->span.start;
-    if (!may_be_compound(tokens, first) ||
-        !fxi_lexicon_may_start_number(tools->lexicon, token->language, bytes, length))
+    if (is_known(tokens, first) || !fxi_number_words_may_start(tokens, first, tools))
         return;
-    size_t count = fxi_lexicon_number_languages(languages, LANGUAGES_MAX,
-                                                tools->lexicon, bytes, length);
+    size_t count = fxi_lexicon_number_languages(
+        languages, LANGUAGES_MAX, tools->lexicon,
+        tokens->text.bytes + token->span.start, token->span.end - token->span.start);
     for (size_t i = 0; i < count; i++) {
         const char *code = fxi_language_code(tools->lexicon, languages[i]);
-        if ((fxi_number_grammar_of(code)->flags & FXI_NUMBER_COMPOUNDS) != 0 &&
-            fxi_language_admits(tools->lexicon, token->language, languages[i]))
+        if (fxi_language_admits(tools->lexicon, token->language, languages[i]) &&
+            (fxi_number_grammar_of(code)->flags & FXI_NUMBER_COMPOUNDS) != 0)
             add_language(out, languages[i]);
     }
 }

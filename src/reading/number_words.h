@@ -6,6 +6,10 @@
 
 #include "reading/quantity.h"
 
+/* False: no number starts at the word `first`, which the lexicon does not know. */
+bool fxi_number_words_may_start(const fxi_tokens *tokens, size_t first,
+                                const fxi_tools *tools);
+
 /* As fxi_quantity_read, for a number that does not start with a numeral. The granules
    are left to the caller. */
 fxi_quantity_status fxi_number_words_read(fxi_quantity *out, size_t *count,

@@ -2,6 +2,7 @@
 #include "reading/operand.h"
 
 #include "reading/minor_part.h"
+#include "reading/number_words.h"
 #include "reading/scale.h"
 #include "reading/scale_first.h"
 
@@ -179,21 +180,23 @@ static int scale_before_mark(const fxi_tokens *tokens, size_t first,
 }
 
 /* A number, a mark, a scale, or an unknown word that may be a number in one word. */
-static bool may_start(const fxi_tokens *tokens, size_t index) {
+static bool may_start(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     const uint32_t kinds =
         UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_SCALE |
         UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1) << FXI_SENSE_FRACTION;
     const fxi_token *t = &tokens->items[index];
     if (t->entry != 0)
         return (t->kinds & kinds) != 0;
-    return t->kind == FXI_TOKEN_WORD || t->kind == FXI_TOKEN_NUMERAL;
+    if (t->kind == FXI_TOKEN_WORD)
+        return fxi_number_words_may_start(tokens, index, tools);
+    return t->kind == FXI_TOKEN_NUMERAL;
 }
 
 fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                                      const fxi_tokens *tokens, size_t first,
                                      const fxi_tools *tools) {
     *next = first + 1;
-    if (first >= tokens->count || !may_start(tokens, first))
+    if (first >= tokens->count || !may_start(tokens, first, tools))
         return FXI_QUANTITY_NONE;
     *out = (fxi_operand){.first = first, .last = first};
     int power = scale_before_mark(tokens, first, tools);

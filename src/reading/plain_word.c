@@ -33,14 +33,47 @@ static bool ends_plainly(fxi_text text, size_t end, size_t word) {
     return (next < sizeof ends && ends[next]) || is_full_stop(text, end, word);
 }
 
-size_t fxi_plain_word(fxi_text text, size_t at, fxi_language language,
-                      const fxi_tools *tools) {
-    fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
+/* The key that the word itself is; 0: none. */
+static fxi_entry look_up(const char *bytes, size_t length, fxi_language language,
+                         const fxi_tools *tools) {
+    fxi_entry entry;
+    size_t matched = fxi_lexicon_match(&entry, tools->lexicon, language, bytes, length);
+    return matched == length ? entry : 0;
+}
+
+static fxi_entry remember(fxi_word_memo *memo, const fxi_ascii_word *word,
+                          const char *bytes, fxi_language language,
+                          const fxi_tools *tools) {
+    enum { TOLD_APART = 8 };
+    size_t row = (size_t)(word->hash >> 32) % FXI_WORD_MEMO;
+    if (word->length > TOLD_APART)
+        return look_up(bytes, word->length, language, tools);
+    if (memo->rows[row].hash != word->hash || memo->rows[row].language != language) {
+        memo->rows[row].hash = word->hash;
+        memo->rows[row].language = language;
+        memo->rows[row].entry = look_up(bytes, word->length, language, tools);
+    }
+    return memo->rows[row].entry;
+}
+
+size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
+                      fxi_word_memo *memo, const fxi_tools *tools) {
+    const char *bytes = text.bytes + at;
+    fxi_ascii_word word = fxi_ascii_word_read(bytes, text.length - at);
     size_t end = at + word.length;
-    if (word.length == 0 || !ends_plainly(text, end, word.length) ||
-        fxi_lexicon_may_start(tools->lexicon, language, word.hash, text.bytes + end,
-                              text.length - end))
+    *entry = 0;
+    if (word.length == 0 || !ends_plainly(text, end, word.length))
         return 0;
+    switch (fxi_lexicon_start(tools->lexicon, language, word.hash, text.bytes + end,
+                              text.length - end)) {
+    case FXI_START_KEY:
+        return 0;
+    case FXI_START_WORD:
+        *entry = remember(memo, &word, bytes, language, tools);
+        break;
+    case FXI_START_NONE:
+        break;
+    }
     return word.length;
 }
 

@@ -29,6 +29,7 @@ typedef struct lexer {
     fxi_gap gap;
     bool after_cr;     /* the last character was a CR: an LF belongs to it */
     bool has_override; /* U+202D or U+202E is open: digits are shown in another order */
+    fxi_word_memo memo;
 } lexer;
 
 static fxc_status push(lexer *l, fxi_token token, size_t length) {
@@ -358,13 +359,13 @@ static bool stands_free(const lexer *l) {
 }
 
 /* Length of a word or a sign that asks for no closer look; 0: it does. */
-static size_t plain_here(fxi_token *token, const lexer *l) {
+static size_t plain_here(fxi_token *token, lexer *l) {
     char byte = l->text.bytes[l->at];
     if (fxi_ascii_is_letter(byte)) {
         *token = (fxi_token){.kind = FXI_TOKEN_WORD};
-        return stands_free(l)
-                   ? fxi_plain_word(l->text, l->at, l->run->language, l->tools)
-                   : 0;
+        return stands_free(l) ? fxi_plain_word(&token->entry, l->text, l->at,
+                                               l->run->language, &l->memo, l->tools)
+                              : 0;
     }
     *token = (fxi_token){.kind = FXI_TOKEN_SIGN, .sign = (unsigned char)byte};
     return fxi_plain_sign(byte, l->tools) ? 1 : 0;

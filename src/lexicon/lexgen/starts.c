@@ -26,7 +26,7 @@ static void add_key(starts *out, uint32_t size, const char *key) {
     const char *rest = key + run.length;
     if (run.length == 0 || (unsigned char)*rest >= 0x80)
         return;
-    bool has_second = rest[0] == ' ' && fxi_start_is_plain(rest[1], rest[2]);
+    bool has_second = rest[0] == ' ' && fxi_start_has_second(rest[1], rest[2]);
     set_bits(out, size,
              has_second ? fxi_start_second(run.hash, rest[1], rest[2]) : run.hash);
 }

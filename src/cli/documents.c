@@ -6,24 +6,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cli/crew.h"
+#include "cli/document.h"
 #include "cli/input.h"
-#include "cli/json_text.h"
 #include "cli/ndjson.h"
 #include "cli/walk.h"
-
-typedef fxc_status render_fn(const fxc_report *report, const fxc_document *document,
-                             fxc_write_fn write, void *context);
-
-static render_fn *const renderers[] = {
-    [CLI_FORMAT_AUTO] = fxc_render_text,     [CLI_FORMAT_TEXT] = fxc_render_text,
-    [CLI_FORMAT_GCC] = fxc_render_gcc,       [CLI_FORMAT_JSON] = fxc_render_json,
-    [CLI_FORMAT_NDJSON] = fxc_render_ndjson,
-};
 
 typedef struct document_run {
     const cli_job *job;
     bool color;
     bool is_array; /* several JSON objects, in brackets */
+    cli_crew *crew;
     size_t rendered;
     bool found, failed;
 } document_run;
@@ -50,57 +43,34 @@ static bool answer_stream(const cli_job *job, int fd, const char *name) {
     return cli_ndjson_run(job, fd, name);
 }
 
-/* "never" is one above the highest level. */
-static void note_levels(document_run *run, const fxc_report *report) {
-    for (size_t i = 0; i < fxc_report_finding_count(report); i++) {
-        int level = (int)fxc_report_finding(report, i)->level;
-        run->found = run->found || level >= run->job->options->output.fail_on;
-    }
-}
-
-static bool render(document_run *run, const fxc_report *report, const char *name,
-                   const cli_bytes *text) {
-    const cli_output_options *output = &run->job->options->output;
-    if (output->quiet)
-        return true;
-    char *id = cli_json_text(name);
-    if (id == NULL) {
-        cli_message(name, "memory ran out");
-        return false;
-    }
-    fxc_document document = {.name = name,
-                             .text = text->bytes,
-                             .length = text->length,
-                             .id = id,
-                             .color = run->color,
-                             .figures_only = run->job->figures_only};
-    if (run->is_array && run->rendered > 0)
+/* Files are read by the crew; their results come here in order. */
+static void take_document(void *context, void *work) {
+    document_run *run = context;
+    cli_document *document = work;
+    run->found = run->found || document->found;
+    run->failed = run->failed || document->failed;
+    if (document->rendered && run->is_array && run->rendered++ > 0)
         cli_sink_text(run->job->sink, ",\n");
-    run->rendered++;
-    fxc_status status =
-        renderers[output->format](report, &document, cli_sink_write, run->job->sink);
-    free(id);
-    /* a refused write is reported when the sink is closed */
-    if (status != FXC_OK && status != FXC_EWRITE)
-        cli_message(name, "%s", fxc_status_name(status));
-    return status == FXC_OK;
+    cli_sink_write(run->job->sink, document->page.bytes, document->page.length);
+    free(document->page.bytes);
+    free(document->name);
+    free(document);
 }
 
-static bool judge_text(document_run *run, const char *name, const cli_bytes *text) {
-    const cli_job *job = run->job;
-    fxc_report *report = NULL;
-    fxc_error error = {.code = FXC_OK};
-    fxc_status status = job->judge(&report, text->bytes, text->length, job->book,
-                                   &job->options->check, &error);
-    if (status != FXC_OK) {
-        error.code = status;
-        cli_message_error(name, &error);
+static bool give_document(document_run *run, int fd, const char *name) {
+    cli_document *document = calloc(1, sizeof *document);
+    char *copy = strdup(name);
+    if (document == NULL || copy == NULL) {
+        cli_message(name, "memory ran out");
+        free(document);
+        free(copy);
+        close(fd);
         return false;
     }
-    note_levels(run, report);
-    bool good = render(run, report, name, text);
-    fxc_report_free(report);
-    return good;
+    *document =
+        (cli_document){.job = run->job, .name = copy, .fd = fd, .color = run->color};
+    cli_crew_give(run->crew, document);
+    return true;
 }
 
 static bool do_document(document_run *run, const char *path) {
@@ -109,16 +79,12 @@ static bool do_document(document_run *run, const char *path) {
     int fd = cli_input_open(path, name, job->sink);
     if (fd < 0)
         return false;
+    if (!is_stream(job, path))
+        return give_document(run, fd, name);
     if (job->options->output.verbose)
         cli_message(name, "reading");
-    if (is_stream(job, path))
-        return answer_stream(job, fd, name);
-    cli_bytes text;
-    if (!cli_input_read_text(&text, fd, name))
-        return false;
-    bool good = judge_text(run, name, &text);
-    free(text.bytes);
-    return good;
+    cli_crew_drain(run->crew);
+    return answer_stream(job, fd, name);
 }
 
 /* A file that fails does not keep the others from being read; results that nobody takes
@@ -193,9 +159,17 @@ cli_exit cli_documents_run(const cli_options *options, const fxc_rates *book,
     document_run run = {.job = &job,
                         .color = wants_color(&options->output),
                         .is_array = wants_array(options)};
+    run.crew =
+        cli_crew_new((size_t)options->jobs, cli_document_read, take_document, &run);
+    if (run.crew == NULL) {
+        cli_message(NULL, "memory ran out");
+        cli_sink_discard(&sink);
+        return CLI_EXIT_FAILED;
+    }
     if (run.is_array)
         cli_sink_text(&sink, "[\n");
     visit_operands(&run);
+    cli_crew_free(run.crew);
     if (run.is_array)
         cli_sink_text(&sink, "]\n");
     bool written = cli_sink_close(&sink);

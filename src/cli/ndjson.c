@@ -5,107 +5,139 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/json_text.h"
-#include "cli/request.h"
+#include "cli/answer.h"
+#include "cli/crew.h"
+#include "cli/lines.h"
 
-/* Codes of an error object when the library refuses a text. */
-static const char *code_of(fxc_status status) {
-    static const char *const codes[] = {
-        [FXC_OK] = "internal",
-        [FXC_ENOMEM] = "no-memory",
-        [FXC_EARG] = "bad-option",
-        [FXC_ESYNTAX] = "bad-option",
-        [FXC_ELIMIT] = "limit",
-        [FXC_ENORATE] = "no-rate",
-        [FXC_ECURRENCY] = "bad-currency",
-        [FXC_EWRITE] = "internal",
-    };
-    return codes[status];
-}
+/* Bytes after which a batch goes to a thread: enough to be worth the hand-over. */
+enum { BATCH = 65536 };
 
-static void answer_error(cli_sink *sink, const char *id, const char *code,
-                         const char *message) {
-    char *quoted = cli_json_text(message);
-    cli_sink_text(sink, "{\"id\":");
-    cli_sink_text(sink, id != NULL ? id : "null");
-    cli_sink_text(sink, ",\"error\":{\"code\":\"");
-    cli_sink_text(sink, code);
-    cli_sink_text(sink, "\",\"message\":");
-    cli_sink_text(sink, quoted != NULL ? quoted : "\"\"");
-    cli_sink_text(sink, "}}\n");
-    free(quoted);
-}
+/* Lines that one thread answers together. */
+typedef struct batch {
+    const cli_job *job;
+    cli_page lines; /* each with a line feed behind it */
+    bool too_long;  /* one line that is not there stands in for them */
+    cli_page answers;
+} batch;
 
-static void answer_request(const cli_job *job, const cli_request *request) {
-    fxc_options options = job->options->check;
-    if (request->date.month != 0)
-        options.date = request->date;
-    if (request->language != NULL)
-        options.language = request->language;
-    fxc_report *report = NULL;
-    fxc_error error = {.code = FXC_OK};
-    fxc_status status = job->judge(&report, request->text, request->length, job->book,
-                                   &options, &error);
-    if (status != FXC_OK) {
-        const char *text = error.text[0] != '\0' ? error.text : fxc_status_name(status);
-        answer_error(job->sink, request->id, code_of(status), text);
-        return;
+typedef struct stream {
+    const cli_job *job;
+    cli_lines lines;
+    cli_crew *crew;
+    batch *open; /* NULL: the next line begins one */
+    bool failed; /* memory ran out */
+} stream;
+
+/* --- one batch -------------------------------------------------------------------- */
+
+static void answer_batch(void *work) {
+    batch *b = work;
+    if (b->too_long)
+        cli_answer_error(&b->answers, NULL, "line-too-long",
+                         "a line is longer than 64 MiB");
+    size_t at = 0;
+    while (at < b->lines.length) {
+        const char *start = b->lines.bytes + at;
+        const char *feed = memchr(start, '\n', b->lines.length - at);
+        cli_line line = {start, (size_t)(feed - start)};
+        cli_answer_line(&b->answers, b->job, &line);
+        at += line.length + 1;
     }
-    fxc_document document = {.text = request->text,
-                             .length = request->length,
-                             .id = request->id,
-                             .figures_only = job->figures_only};
-    /* a refused write is reported when the sink is closed */
-    (void)!fxc_render_ndjson(report, &document, cli_sink_write, job->sink);
-    fxc_report_free(report);
 }
 
-static bool is_blank(const cli_line *line) {
-    for (size_t i = 0; i < line->length; i++)
-        if (line->bytes[i] != ' ' && line->bytes[i] != '\t')
-            return false;
-    return true;
+static void take_batch(void *context, void *work) {
+    stream *s = context;
+    batch *b = work;
+    s->failed = s->failed || b->answers.failed;
+    if (!s->failed)
+        cli_sink_write(s->job->sink, b->answers.bytes, b->answers.length);
+    free(b->lines.bytes);
+    free(b->answers.bytes);
+    free(b);
 }
 
-static void answer_line(const cli_job *job, const cli_line *line) {
-    if (is_blank(line))
-        return;
-    cli_request request;
-    cli_refusal refusal;
-    if (cli_request_read(&request, line, &refusal))
-        answer_request(job, &request);
+/* --- the stream ------------------------------------------------------------------- */
+
+static bool open_batch(stream *s) {
+    if (s->open == NULL)
+        s->open = calloc(1, sizeof *s->open);
+    if (s->open == NULL)
+        s->failed = true;
     else
-        answer_error(job->sink, request.id, refusal.code, refusal.message);
-    cli_request_clear(&request);
+        s->open->job = s->job;
+    return !s->failed;
+}
+
+static void give_batch(stream *s) {
+    batch *b = s->open;
+    s->open = NULL;
+    if (b != NULL)
+        cli_crew_give(s->crew, b);
+}
+
+static void add_line(stream *s, const cli_line *line) {
+    if (!open_batch(s))
+        return;
+    cli_page *lines = &s->open->lines;
+    cli_page_write(lines, line->bytes, line->length);
+    cli_page_write(lines, "\n", 1);
+    s->failed = lines->failed;
+    if (lines->length >= BATCH)
+        give_batch(s);
+}
+
+static void add_too_long(stream *s) {
+    give_batch(s);
+    if (open_batch(s))
+        s->open->too_long = true;
+    give_batch(s);
 }
 
 /* Results leave when the next line is not here yet: a program that waits for an answer
    before it asks again gets it, and a file is not written line by line. */
-static cli_line_kind answer_lines(const cli_job *job, cli_lines *lines) {
+static cli_line_kind answer_lines(stream *s) {
     for (;;) {
         cli_line line;
-        cli_line_kind kind = cli_lines_next(&line, lines);
+        cli_line_kind kind = cli_lines_next(&line, &s->lines);
         if (kind == CLI_LINE_END || kind == CLI_LINE_FAILED)
             return kind;
-        if (kind == CLI_LINE_READ) {
-            answer_line(job, &line);
-        } else {
-            answer_error(job->sink, NULL, "line-too-long",
-                         "a line is longer than 64 MiB");
+        if (kind == CLI_LINE_READ)
+            add_line(s, &line);
+        else
+            add_too_long(s);
+        if (!cli_lines_are_waiting(&s->lines)) {
+            give_batch(s);
+            cli_crew_drain(s->crew);
+            cli_sink_flush(s->job->sink);
         }
-        if (!cli_lines_are_waiting(lines))
-            cli_sink_flush(job->sink);
-        if (job->sink->error != 0)
+        if (s->failed || s->job->sink->error != 0)
             return CLI_LINE_END;
     }
 }
 
+static void free_batch(batch *b) {
+    if (b != NULL)
+        free(b->lines.bytes);
+    free(b);
+}
+
 bool cli_ndjson_run(const cli_job *job, int fd, const char *name) {
-    cli_lines lines;
-    cli_lines_init(&lines, fd);
-    cli_line_kind kind = answer_lines(job, &lines);
+    stream s = {.job = job};
+    cli_lines_init(&s.lines, fd);
+    s.crew = cli_crew_new((size_t)job->options->jobs, answer_batch, take_batch, &s);
+    cli_line_kind kind = CLI_LINE_END;
+    if (s.crew == NULL)
+        s.failed = true;
+    else
+        kind = answer_lines(&s);
     if (kind == CLI_LINE_FAILED)
         cli_message(name, "%s", strerror(errno));
-    cli_lines_clear(&lines);
-    return kind == CLI_LINE_END;
+    if (!s.failed && s.crew != NULL)
+        give_batch(&s);
+    cli_crew_free(s.crew);
+    free_batch(s.open);
+    if (s.failed)
+        cli_message(name, "memory ran out");
+    cli_lines_clear(&s.lines);
+    return kind == CLI_LINE_END && !s.failed;
 }

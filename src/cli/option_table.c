@@ -2,7 +2,9 @@
 /* Every option, one row each, and what it does to cli_options. */
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "cli/crew.h"
 #include "cli/options.h"
 #include "cli/values.h"
 
@@ -138,6 +140,17 @@ static const char *set_format(cli_options *options, char *value) {
                                          {NULL, 0}};
     bool known = cli_read_choice(&options->output.format, choices, value);
     return known ? NULL : "text, gcc, json or ndjson";
+}
+
+/* 0: a thread for each processor. */
+static const char *set_jobs(cli_options *options, char *value) {
+    bool good = cli_read_integer(&options->jobs, value, 0, CLI_THREADS_MAX);
+    long processors = options->jobs == 0 ? sysconf(_SC_NPROCESSORS_ONLN) : 1;
+    if (options->jobs == 0)
+        options->jobs = processors < 1                 ? 1
+                        : processors > CLI_THREADS_MAX ? CLI_THREADS_MAX
+                                                       : (int32_t)processors;
+    return good ? NULL : "a number of threads from 1 to 64, or 0 for all processors";
 }
 
 static const char *set_output(cli_options *options, char *value) {
@@ -350,6 +363,8 @@ static const cli_option_row rows[] = {
     {"format", 'f', "FORM", DOCUMENTS, set_format, "text, gcc, json or ndjson"},
     {"output", 'o', "FILE", DOCUMENTS | CLI_RATES | CLI_LEXICON, set_output,
      "write the results to FILE, all or nothing"},
+    {"jobs", 'j', "N", DOCUMENTS, set_jobs,
+     "threads that read files and NDJSON lines; 0: all processors; 1"},
     {"fail-on", '\0', "LEVEL", DOCUMENTS, set_fail_on,
      "findings that give exit status 1: error, warning, never"},
     {"color", '\0', "WHEN", DOCUMENTS, set_color, "auto, always or never"},

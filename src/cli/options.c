@@ -99,6 +99,7 @@ static bool set_defaults(cli_options *options, size_t argument_count) {
         .input = {.stdin_name = "<stdin>"},
         .output = {.fail_on = FXC_LEVEL_ERROR},
         .update = {.seconds = CLI_UPDATE_SECONDS},
+        .jobs = 1,
         .convert = {.decimals = CLI_ROUND_MINOR, .rounding = FXC_ROUND_HALF_EVEN},
     };
     options->symbols = calloc(argument_count, sizeof *options->symbols);

@@ -90,6 +90,7 @@ typedef struct cli_options {
     cli_import_options import;
     cli_update_options update;
     int export_form;
+    int32_t jobs; /* threads that read documents, at least 1 */
     bool help, version, list;
     char **operands; /* borrowed from the arguments */
     size_t operand_count;

@@ -512,6 +512,44 @@ class Stream(Case):
         self.assertIn(b"rows.ndjson: 0 figures", run("--input=text", name).stdout)
         self.refuse(run("--format=text", name), "answered in NDJSON")
 
+    def test_threads_keep_the_order_of_the_lines(self):
+        lines = "".join('{"id":%d,"text":"It paid $%d million. %s"}\n%s' % (
+            i, i + 1, "Word. " * (i % 50), "no json\n" if i % 97 == 0 else "")
+            for i in range(3000))
+        alone = run("scan", "--input=ndjson", text=lines)
+        for jobs in ("2", "7", "0"):
+            together = run("scan", "--input=ndjson", "--jobs", jobs, text=lines)
+            self.assertEqual(together.returncode, 0)
+            self.assertEqual(together.stdout, alone.stdout)
+
+    def test_threads_answer_before_the_next_question(self):
+        with subprocess.Popen([PROGRAM, "--input", "ndjson", "-j", "4"],
+                              stdin=subprocess.PIPE, stdout=subprocess.PIPE) as talk:
+            for i in range(3):
+                talk.stdin.write(b'{"id":%d,"text":"$5"}\n' % i)
+                talk.stdin.flush()
+                self.assertEqual(json.loads(talk.stdout.readline())["id"], i)
+            talk.stdin.close()
+            self.assertEqual(talk.wait(timeout=60), 0)
+
+    def test_threads_keep_the_order_of_the_files(self):
+        names = [self.put("%02d.txt" % i, WRONG * (1 + i % 5)) for i in range(40)]
+        names[7] = "missing.txt"
+        names.insert(20, self.put("rows.ndjson", '{"id":1,"text":"$5"}\n'))
+        for form in ("text", "gcc", "ndjson"):
+            alone = run(*DATE, "--format", form, *names)
+            together = run(*DATE, "--format", form, "--jobs=5", *names)
+            self.assertEqual(together.stdout, alone.stdout)
+            self.assertEqual((together.returncode, alone.returncode), (2, 2))
+        self.assertEqual(run("scan", "--jobs=3", "--format=json", *names[:7]).stdout,
+                         run("scan", "--format=json", *names[:7]).stdout)
+
+    def test_a_number_of_threads_is_from_0_to_64(self):
+        for number in ("65", "-1", "two", ""):
+            done = run("--jobs=" + number, text=CLEAN)
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(b"--jobs: expected a number of threads", done.stderr)
+
     def test_D003_the_stream_notices_that_nobody_reads(self):
         reading, writing = os.pipe()
         os.close(reading)

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* One line of an NDJSON stream, answered. */
+#ifndef CLI_ANSWER_H
+#define CLI_ANSWER_H
+
+#include "cli/job.h"
+#include "cli/lines.h"
+#include "cli/page.h"
+
+/* A bad line is answered with an error object, a blank one not at all. */
+void cli_answer_line(cli_page *out, const cli_job *job, const cli_line *line);
+/* `id`: JSON text, or NULL. */
+void cli_answer_error(cli_page *out, const char *id, const char *code,
+                      const char *message);
+
+#endif

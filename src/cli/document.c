@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/document.h"
+
+#include <stdlib.h>
+
+#include "cli/input.h"
+#include "cli/json_text.h"
+
+typedef fxc_status render_fn(const fxc_report *report, const fxc_document *document,
+                             fxc_write_fn write, void *context);
+
+static render_fn *const renderers[] = {
+    [CLI_FORMAT_AUTO] = fxc_render_text,     [CLI_FORMAT_TEXT] = fxc_render_text,
+    [CLI_FORMAT_GCC] = fxc_render_gcc,       [CLI_FORMAT_JSON] = fxc_render_json,
+    [CLI_FORMAT_NDJSON] = fxc_render_ndjson,
+};
+
+/* "never" is one above the highest level. */
+static void note_levels(cli_document *self, const fxc_report *report) {
+    for (size_t i = 0; i < fxc_report_finding_count(report); i++) {
+        int level = (int)fxc_report_finding(report, i)->level;
+        self->found = self->found || level >= self->job->options->output.fail_on;
+    }
+}
+
+static bool render(cli_document *self, const fxc_report *report,
+                   const cli_bytes *text) {
+    const cli_output_options *output = &self->job->options->output;
+    if (output->quiet)
+        return true;
+    char *id = cli_json_text(self->name);
+    if (id == NULL) {
+        cli_message(self->name, "memory ran out");
+        return false;
+    }
+    fxc_document document = {.name = self->name,
+                             .text = text->bytes,
+                             .length = text->length,
+                             .id = id,
+                             .color = self->color,
+                             .figures_only = self->job->figures_only};
+    self->rendered = true;
+    fxc_status status =
+        renderers[output->format](report, &document, cli_page_write, &self->page);
+    free(id);
+    if (status != FXC_OK)
+        cli_message(self->name, "%s",
+                    self->page.failed ? "memory ran out" : fxc_status_name(status));
+    return status == FXC_OK;
+}
+
+static bool judge_text(cli_document *self, const cli_bytes *text) {
+    const cli_job *job = self->job;
+    fxc_report *report = NULL;
+    fxc_error error = {.code = FXC_OK};
+    fxc_status status = job->judge(&report, text->bytes, text->length, job->book,
+                                   &job->options->check, &error);
+    if (status != FXC_OK) {
+        error.code = status;
+        cli_message_error(self->name, &error);
+        return false;
+    }
+    note_levels(self, report);
+    bool good = render(self, report, text);
+    fxc_report_free(report);
+    return good;
+}
+
+void cli_document_read(void *work) {
+    cli_document *self = work;
+    cli_bytes text;
+    if (self->job->options->output.verbose)
+        cli_message(self->name, "reading");
+    if (!cli_input_read_text(&text, self->fd, self->name)) {
+        self->failed = true;
+        return;
+    }
+    self->failed = !judge_text(self, &text);
+    free(text.bytes);
+}

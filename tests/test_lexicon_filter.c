@@ -102,8 +102,12 @@ static void kinds_are_those_of_the_senses(void **state) {
          entry = fxi_lexicon_next(lexicon, entry)) {
         uint32_t kinds = 0;
         const fxi_sense *sense;
-        for (size_t i = 0; (sense = fxi_lexicon_sense_at(lexicon, entry, i)); i++)
+        for (size_t i = 0; (sense = fxi_lexicon_sense_at(lexicon, entry, i)); i++) {
+            bool is_first = (sense->flags & (FXI_SENSE_LEADING | FXI_SENSE_ALONE)) != 0;
             kinds |= UINT32_C(1) << sense->kind;
+            if (is_first && sense->kind == FXI_SENSE_SCALE)
+                kinds |= FXI_KINDS_SCALE_FIRST;
+        }
         assert_int_equal(fxi_lexicon_kinds(lexicon, entry), kinds);
     }
 }

@@ -112,9 +112,32 @@ static void all_short_inputs(void **state) {
     }
 }
 
+static void what_is_visible_is_nothing_else(void **state) {
+    (void)state;
+    for (uint32_t c = 0; c < 0x110000; c++)
+        if (fxi_character_is_visible(c))
+            assert_false(fxi_character_is_blank(c) || fxi_character_is_break(c) ||
+                         fxi_character_is_hidden(c));
+    assert_true(fxi_character_is_visible('a') && fxi_character_is_visible(0x5143));
+}
+
+static void no_numeral_starts_with_a_letter_of_east_asia(void **state) {
+    (void)state;
+    for (uint32_t c = FXI_CHARACTER_EAST_FIRST; c <= FXI_CHARACTER_EAST_LAST; c++) {
+        char text[5];
+        fxi_numeral numeral;
+        size_t length = fxi_utf8_encode(text, c);
+        text[length] = '5';
+        assert_int_equal(
+            fxi_numeral_read(&numeral, text, length + 1, FXI_CONVENTION_POINT), 0);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_decimal_digit),
+        cmocka_unit_test(what_is_visible_is_nothing_else),
+        cmocka_unit_test(no_numeral_starts_with_a_letter_of_east_asia),
         cmocka_unit_test(white_space_and_hidden_are_apart),
         cmocka_unit_test(all_short_inputs),
     };

@@ -98,10 +98,8 @@ static void free_own(fxi_arena *arena, const void *items) {
     free(block);
 }
 
-void *fxi_arena_grow(fxi_arena *arena, void *items, size_t count, size_t *capacity,
-                     size_t item_size) {
-    if (count < *capacity)
-        return items;
+void *fxi_arena_extend(fxi_arena *arena, void *items, size_t count, size_t *capacity,
+                       size_t item_size) {
     if (*capacity > SIZE_MAX / 2 / item_size)
         return NULL;
     size_t wanted = *capacity == 0 ? FIRST_ITEMS : 2 * *capacity;

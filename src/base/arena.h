@@ -24,7 +24,14 @@ char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length);
 /* Room for one more element behind `count`: the same array, or a copy of twice the
    capacity; nobody may keep the old array then. NULL when memory runs out, and the old
    array stays valid. */
-void *fxi_arena_grow(fxi_arena *arena, void *items, size_t count, size_t *capacity,
-                     size_t item_size);
+void *fxi_arena_extend(fxi_arena *arena, void *items, size_t count, size_t *capacity,
+                       size_t item_size);
+
+static inline void *fxi_arena_grow(fxi_arena *arena, void *items, size_t count,
+                                   size_t *capacity, size_t item_size) {
+    return count < *capacity
+               ? items
+               : fxi_arena_extend(arena, items, count, capacity, item_size);
+}
 
 #endif

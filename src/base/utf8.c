@@ -21,11 +21,16 @@ static const form forms[] = {
     {0xF1, 0xF3, 0x80, 0xBF, 4}, {0xF4, 0xF4, 0x80, 0x8F, 4},
 };
 
+/* A lead byte from C0 on: the row of `forms`, counted from 1; 0: it starts nothing. */
+static const uint8_t rows[0x40] = {
+    0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 4, 5, 5, 6, 7, 7, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
 static const form *find_form(uint8_t lead) {
-    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
-        if (lead >= forms[i].lead_first && lead <= forms[i].lead_last)
-            return &forms[i];
-    return NULL;
+    uint8_t row = lead < 0xC0 ? 0 : rows[lead - 0xC0];
+    return row == 0 ? NULL : &forms[row - 1];
 }
 
 static bool is_continuation(uint8_t byte) { return byte >= 0x80 && byte <= 0xBF; }
@@ -44,8 +49,8 @@ size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes, size_t length) {
     uint8_t second = (uint8_t)bytes[1];
     if (second < found->second_first || second > found->second_last)
         return 0;
-    uint32_t value = lead & (0x7Fu >> found->length);
-    for (size_t i = 1; i < found->length; i++) {
+    uint32_t value = (lead & (0x7Fu >> found->length)) << 6 | (second & 0x3Fu);
+    for (size_t i = 2; i < found->length; i++) {
         if (!is_continuation((uint8_t)bytes[i]))
             return 0;
         value = value << 6 | ((uint8_t)bytes[i] & 0x3Fu);

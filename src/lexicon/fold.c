@@ -39,7 +39,12 @@ static const variant variants[] = {
 /* The full-width block repeats ASCII from '!' to '~' at a fixed distance. */
 enum { FULLWIDTH_FIRST = 0xFF01, FULLWIDTH_LAST = 0xFF5E, FULLWIDTH_SHIFT = 0xFEE0 };
 
+/* Most text that is not ASCII lies between two rows of the table: Latin-1, and from the
+   ideographic space to the full-width block. */
 static uint32_t unify(uint32_t code_point) {
+    if ((code_point > 0xA0 && code_point < 0x15E) ||
+        (code_point > 0x3000 && code_point < FULLWIDTH_FIRST))
+        return code_point;
     if (code_point >= FULLWIDTH_FIRST && code_point <= FULLWIDTH_LAST)
         return code_point - FULLWIDTH_SHIFT;
     size_t first = 0, end = sizeof variants / sizeof variants[0];
@@ -140,7 +145,12 @@ fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length) {
     return is_blank(step.shape) ? read_blanks(bytes, length) : step;
 }
 
+/* No letter has a case before the micro sign, from the CJK radicals to Yi, or in
+   Hangul. */
 uint32_t fxi_fold_case_any(uint32_t shape) {
+    if ((shape >= 0x80 && shape < 0xB5) || (shape >= 0x2E80 && shape < 0xA640) ||
+        (shape >= 0xAC00 && shape < 0xD800))
+        return shape;
     return (uint32_t)u_foldCase((UChar32)shape, U_FOLD_CASE_DEFAULT);
 }
 

@@ -218,8 +218,8 @@ size_t fxi_lexicon_sense_languages(fxi_language *out, size_t size,
 size_t fxi_lexicon_number_languages(fxi_language *out, size_t size,
                                     const fxc_lexicon *lexicon, const char *bytes,
                                     size_t length) {
-    const uint32_t kinds =
-        UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1) << FXI_SENSE_FRACTION;
+    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1)
+                                                                 << FXI_SENSE_FRACTION;
     prefixes p = prefixes_of(lexicon, bytes, length);
     fxi_entry key;
     size_t count = 0;
@@ -283,7 +283,8 @@ const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
     const char *bytes = text + spelling.start;
     size_t length = spelling.end - spelling.start;
     list senses = list_of(lexicon, entry);
-    for (const fxi_sense *sense; (sense = list_next(&senses)) != NULL;) {
+    const fxi_sense *sense;
+    while (best_rank < RANK_OWN && (sense = list_next(&senses)) != NULL) {
         int its_rank = sense->kind == kind ? rank(lexicon, sense, language) : RANK_NONE;
         if (its_rank <= best_rank || !admits(sense, bytes, length))
             continue;

@@ -52,6 +52,12 @@ static bool contains(const range *ranges, size_t count, uint32_t code_point) {
 }
 
 int fxi_character_digit(uint32_t *zero, uint32_t code_point) {
+    if (code_point < zeros[1]) {
+        bool is_digit = code_point >= zeros[0] && code_point - zeros[0] <= 9;
+        if (is_digit)
+            *zero = zeros[0];
+        return is_digit ? (int)(code_point - zeros[0]) : -1;
+    }
     size_t low = 0, high = sizeof zeros / sizeof zeros[0];
     while (low < high) { /* low becomes the number of zeros <= code_point */
         size_t middle = low + (high - low) / 2;

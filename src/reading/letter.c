@@ -23,8 +23,13 @@ static fxi_letter letter_by_script(UChar32 c) {
 }
 
 fxi_letter fxi_letter_of(uint32_t code_point) {
+    enum { LATIN_1_LETTERS = 0xAA, HAN_FIRST = 0x4E00, HAN_LAST = 0x9FA5 };
     if (code_point < 0x80)
         return letter_of_ascii((char)code_point);
+    if (code_point < LATIN_1_LETTERS)
+        return FXI_LETTER_NONE;
+    if (code_point >= HAN_FIRST && code_point <= HAN_LAST)
+        return FXI_LETTER_SOLID;
     UChar32 c = (UChar32)code_point;
     uint32_t category = U_GET_GC_MASK(c);
     if ((category & (U_GC_L_MASK | U_GC_NL_MASK)) != 0)

@@ -63,6 +63,11 @@ static size_t decode(uint32_t *code_point, const scan *s, size_t at) {
 /* Bytes of the digit at `at`, 0: none. */
 static size_t digit_at(int *value, uint32_t *zero, const scan *s, size_t at) {
     uint32_t c;
+    if (at < s->length && (unsigned char)s->bytes[at] < 0x80) {
+        *zero = '0';
+        *value = s->bytes[at] - '0';
+        return fxi_ascii_is_digit(s->bytes[at]) ? 1 : 0;
+    }
     size_t size = decode(&c, s, at);
     if (size == 0)
         return 0;
@@ -315,9 +320,9 @@ size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length,
               .convention = convention,
               .out = out,
               .grouping = FXI_GROUPING_INIT};
-    *out = (fxi_numeral){.value = fxi_decimal_from_integer(0)};
     if (!starts(&s))
         return 0;
+    *out = (fxi_numeral){.value = fxi_decimal_from_integer(0)};
     if (!read_program_number(&s)) {
         read_run(&s);
         place_decimals(&s);

@@ -170,6 +170,8 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
 static int scale_before_mark(const fxi_tokens *tokens, size_t first,
                              const fxi_tools *tools) {
     fxi_mark mark;
+    if (!fxi_token_has(tokens, first + 1, FXI_SENSE_CURRENCY))
+        return 0;
     int power = fxi_scale_first_power(tokens, first, tools);
     bool joins = power != 0 && first + 1 < tokens->count &&
                  tokens->items[first + 1].gap <= FXI_GAP_SPACE &&
@@ -192,11 +194,30 @@ static bool may_start(const fxi_tokens *tokens, size_t index, const fxi_tools *t
     return t->kind == FXI_TOKEN_NUMERAL;
 }
 
+static bool may_be_number(const fxi_token *t) {
+    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE |
+                           UINT32_C(1) << FXI_SENSE_NUMBER |
+                           UINT32_C(1) << FXI_SENSE_FRACTION;
+    return t->kind == FXI_TOKEN_NUMERAL || (t->kinds & kinds) != 0 ||
+           (t->kind == FXI_TOKEN_WORD && t->entry == 0);
+}
+
+/* Before its number an operand has at most a scale, two marks and a minus or bracket.
+ */
+static bool is_number_near(const fxi_tokens *tokens, size_t first) {
+    enum { REACH = 4 };
+    size_t end = tokens->count - first > REACH ? first + REACH + 1 : tokens->count;
+    while (first < end && !may_be_number(&tokens->items[first]))
+        first++;
+    return first < end;
+}
+
 fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                                      const fxi_tokens *tokens, size_t first,
                                      const fxi_tools *tools) {
     *next = first + 1;
-    if (first >= tokens->count || !may_start(tokens, first, tools))
+    if (first >= tokens->count || !may_start(tokens, first, tools) ||
+        !is_number_near(tokens, first))
         return FXI_QUANTITY_NONE;
     *out = (fxi_operand){.first = first, .last = first};
     int power = scale_before_mark(tokens, first, tools);

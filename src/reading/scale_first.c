@@ -4,16 +4,18 @@
 #include "reading/digits.h"
 #include "reading/number_words.h"
 
-static const fxi_sense *scale_with(const fxi_tokens *tokens, size_t index,
-                                   unsigned flag, const fxi_tools *tools) {
-    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
-    return scale != NULL && (scale->flags & flag) != 0 ? scale : NULL;
+/* NULL: no scale, or one that only follows its number, as most do. */
+static const fxi_sense *scale_at(const fxi_tokens *tokens, size_t index,
+                                 const fxi_tools *tools) {
+    if ((tokens->items[index].kinds & FXI_KINDS_SCALE_FIRST) == 0)
+        return NULL;
+    return fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
 }
 
 int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
-    const fxi_sense *scale = scale_with(tokens, index, FXI_SENSE_LEADING, tools);
-    return scale != NULL ? scale->value : 0;
+    const fxi_sense *scale = scale_at(tokens, index, tools);
+    return scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0 ? scale->value : 0;
 }
 
 /* The number behind a leading scale; one with a scale of its own is another number. */
@@ -91,8 +93,10 @@ static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
 fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
                                          const fxi_tokens *tokens, size_t first,
                                          const fxi_tools *tools) {
-    const fxi_sense *alone = scale_with(tokens, first, FXI_SENSE_ALONE, tools);
-    int power = fxi_scale_first_power(tokens, first, tools);
+    const fxi_sense *scale = scale_at(tokens, first, tools);
+    if (scale == NULL)
+        return FXI_QUANTITY_NONE;
+    int power = (scale->flags & FXI_SENSE_LEADING) != 0 ? scale->value : 0;
     if (power != 0) {
         fxi_quantity_status status = read_led(out, count, tokens, first, power, tools);
         if (status != FXI_QUANTITY_READ ||
@@ -101,6 +105,7 @@ fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
         *count = 0;
         return FXI_QUANTITY_NONE;
     }
-    return alone != NULL ? read_alone(out, count, tokens, first, alone->value, tools)
-                         : FXI_QUANTITY_NONE;
+    return (scale->flags & FXI_SENSE_ALONE) != 0
+               ? read_alone(out, count, tokens, first, scale->value, tools)
+               : FXI_QUANTITY_NONE;
 }

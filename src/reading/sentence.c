@@ -116,10 +116,12 @@ static bool is_wide_stop(uint32_t sign) {
 }
 
 /* Some token before `next`, a closing quote or bracket aside, ends a sentence. Keys may
-   end in a full stop, other words and numbers do not. */
+   end in a full stop, other words, numbers and the signs of money do not. */
 static bool follows_end(const fxi_tokens *tokens, size_t next) {
     size_t last = next - 1;
-    if (tokens->items[last].kind != FXI_TOKEN_SIGN && tokens->items[last].entry == 0)
+    bool is_sign = tokens->items[last].kind == FXI_TOKEN_SIGN;
+    if (is_sign ? fxi_token_has(tokens, last, FXI_SENSE_CURRENCY)
+                : tokens->items[last].entry == 0)
         return false;
     for (int i = 0; i < CLOSERS_MAX && last > 0 && is_closer(tokens, last); i++)
         last--;

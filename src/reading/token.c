@@ -96,7 +96,7 @@ static void pass_break(lexer *l, uint32_t c, size_t size) {
 
 /* True if `c` is no part of any token. */
 static bool pass_between(lexer *l, uint32_t c, size_t size) {
-    if (c > ' ' && c < 0x7F) {
+    if (fxi_character_is_visible(c)) {
         l->after_cr = false;
         return false;
     }
@@ -316,10 +316,12 @@ static fxi_convention convention_here(const lexer *l) {
                : fxi_language_convention(l->tools->lexicon, l->run->language);
 }
 
-/* False for most bytes of ASCII: a digit or a point starts a numeral, or a code point
-   of another block. */
+/* False for most characters: a digit or a point starts a numeral, or one from beyond
+   ASCII and the signs and letters of East Asia. */
 static bool may_start_numeral(const lexer *l, uint32_t c) {
-    return c == '.' ? point_may_start(l) : c >= 0x80 || fxi_ascii_is_digit((char)c);
+    if (c < 0x80)
+        return c == '.' ? point_may_start(l) : fxi_ascii_is_digit((char)c);
+    return c < FXI_CHARACTER_EAST_FIRST || c > FXI_CHARACTER_EAST_LAST;
 }
 
 static fxc_status add_token(lexer *l, uint32_t c, size_t size) {

@@ -105,8 +105,13 @@ static void number_senses(uint32_t *numbers, const sense_tables *tables,
 /* A bit for each kind of sense. */
 static uint32_t kinds_of(const sense_tables *tables, const list *senses) {
     uint32_t kinds = 0;
-    for (size_t i = 0; i < senses->length; i++)
-        kinds |= UINT32_C(1) << tables->senses[senses->items[i] & ~FXI_LIST_ENDS].kind;
+    for (size_t i = 0; i < senses->length; i++) {
+        const fxi_sense *sense = &tables->senses[senses->items[i] & ~FXI_LIST_ENDS];
+        kinds |= UINT32_C(1) << sense->kind;
+        if (sense->kind == FXI_SENSE_SCALE &&
+            (sense->flags & (FXI_SENSE_LEADING | FXI_SENSE_ALONE)) != 0)
+            kinds |= FXI_KINDS_SCALE_FIRST;
+    }
     return kinds;
 }
 

@@ -107,27 +107,38 @@ static const char *take_cell(reader *r, bool *has_rate, const char *at, size_t i
     return *at == '\n' && index + 1 == r->grid->count ? at : NULL;
 }
 
-/* The cells of row `row`. Nearly all are short rates or "N/A", with a comma behind. */
-static const char *take_cells(reader *r, bool *has_rate, const char *at, size_t row) {
+/* A short rate or "N/A" with a comma behind, as nearly all cells are, in a word of
+   text. Returns how far it goes; 0: it is something else. */
+static inline size_t take_short(uint32_t *cell, bool *has_rate, const column *of,
+                                const char *at) {
     static const char missing[] = "N/A,";
-    size_t count = r->grid->count, stride = r->stride;
+    if (memcmp(at, missing, sizeof missing - 1) == 0)
+        return sizeof missing - 1;
+    fxi_quote quote;
+    size_t length = fxi_quote_quick(&quote, at);
+    if (length == 0 || at[length] != ',' || !keep_quote(cell, of, &quote))
+        return 0;
+    *has_rate |= of->counts;
+    return length + 1;
+}
+
+/* The cells of row `row`. */
+static const char *take_cells(reader *r, bool *has_rate, const char *at, size_t row) {
     const char *safe = r->end - FXI_QUICK_BYTES;
+    const size_t stride = r->stride, count = r->grid->count;
+    const column *columns = r->columns;
     uint32_t *cell = r->mantissas + row;
-    for (size_t i = 0; i < count && at != NULL; i++, cell += stride) {
-        fxi_quote quote;
-        if (at <= safe && memcmp(at, missing, sizeof missing - 1) == 0) {
-            at += sizeof missing - 1;
-            continue;
+    bool found = false;
+    for (size_t i = 0; i < count; i++, cell += stride) {
+        size_t length = at <= safe ? take_short(cell, &found, &columns[i], at) : 0;
+        if (length == 0) {
+            at = take_cell(r, &found, at, i, cell);
+            if (at == NULL)
+                return NULL;
         }
-        size_t length = at <= safe ? fxi_quote_quick(&quote, at) : 0;
-        if (length > 0 && at[length] == ',' &&
-            keep_quote(cell, &r->columns[i], &quote)) {
-            *has_rate |= r->columns[i].counts;
-            at += length + 1;
-        } else {
-            at = take_cell(r, has_rate, at, i, cell);
-        }
+        at += length;
     }
+    *has_rate = found;
     return at;
 }
 

@@ -36,14 +36,16 @@ static inline size_t fxi_quote_quick(fxi_quote *out, const char text[FXI_QUICK_B
         return 0;
     unsigned point = (unsigned)__builtin_ctzll(others) - 7;
     unsigned end = (unsigned)__builtin_ctzll(behind) - 7;
-    bool has_zero = (digits & 0xFF) == 0 && point > 8;
-    if ((word >> point & 0xFF) != '.' || point == 0 || end == point + 8 || has_zero)
+    unsigned tail = end - point; /* the point, and the digits behind it */
+    if ((word >> point & 0xFF) != '.' || point == 0 || tail == 8)
+        return 0;
+    if ((digits & 0xFF) == 0 && point > 8)
         return 0;
     /* Closes the gap at the point, then drops what stands behind the quote. */
     uint64_t whole = (UINT64_C(1) << point) - 1;
     digits = (digits & whole) | (digits >> 8 & ~whole);
     out->mantissa = fxi_quick_digits(digits << (72 - end));
-    out->decimals = (uint8_t)((end - point) / 8 - 1);
+    out->decimals = (uint8_t)(tail / 8 - 1);
     return out->mantissa != 0 ? end / 8 : 0;
 #else
     (void)out;

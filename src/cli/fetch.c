@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/fetch.h"
 
-#include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "cli/curl_library.h"
 
 enum {
     FIRST_SIZE = 65536,
@@ -82,21 +83,22 @@ static int show_progress(void *context, curl_off_t total, curl_off_t now,
     return 0;
 }
 
-static struct curl_slist *add_header(struct curl_slist *list, const char *name,
-                                     const char *value) {
+static struct curl_slist *add_header(const cli_curl *curl, struct curl_slist *list,
+                                     const char *name, const char *value) {
     char header[CLI_FETCH_TAG + 32];
     if (value[0] == '\0')
         return list;
     snprintf(header, sizeof header, "%s: %s", name, value);
-    struct curl_slist *longer = curl_slist_append(list, header);
+    struct curl_slist *longer = curl->slist_append(list, header);
     return longer != NULL ? longer : list;
 }
 
-static struct curl_slist *conditions(const cli_edition_tag *known) {
+static struct curl_slist *conditions(const cli_curl *curl,
+                                     const cli_edition_tag *known) {
     if (known == NULL)
         return NULL;
-    struct curl_slist *list = add_header(NULL, "If-None-Match", known->etag);
-    return add_header(list, "If-Modified-Since", known->modified);
+    struct curl_slist *list = add_header(curl, NULL, "If-None-Match", known->etag);
+    return add_header(curl, list, "If-Modified-Since", known->modified);
 }
 
 /* What holds for every transfer. */
@@ -113,62 +115,68 @@ static const struct {
     {CURLOPT_NOPROGRESS, 0},
 };
 
-static bool apply_settings(CURL *curl) {
+static bool apply_settings(const cli_curl *curl) {
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
-        if (curl_easy_setopt(curl, settings[i].option, settings[i].value) != CURLE_OK)
+        if (curl->easy_setopt(curl->handle, settings[i].option, settings[i].value) !=
+            CURLE_OK)
             return false;
     return true;
 }
 
 /* Protocols are allowed by name: libcurl's default follows a redirection to ftp. */
-static bool set_address(CURL *curl, const char *url, struct curl_slist *headers) {
+static bool set_address(const cli_curl *curl, const char *url,
+                        struct curl_slist *headers) {
     const char *redirected = starts_with(url, "https://") ? "https" : "http,https";
-    return curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, redirected) ==
+    return curl->easy_setopt(curl->handle, CURLOPT_PROTOCOLS_STR, "http,https") ==
                CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_URL, url) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_USERAGENT, "fxcheck") == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers) == CURLE_OK;
+           curl->easy_setopt(curl->handle, CURLOPT_REDIR_PROTOCOLS_STR, redirected) ==
+               CURLE_OK &&
+           curl->easy_setopt(curl->handle, CURLOPT_URL, url) == CURLE_OK &&
+           curl->easy_setopt(curl->handle, CURLOPT_USERAGENT, "fxcheck") == CURLE_OK &&
+           curl->easy_setopt(curl->handle, CURLOPT_HTTPHEADER, headers) == CURLE_OK;
 }
 
-static bool set_time(CURL *curl, long seconds) {
+static bool set_time(const cli_curl *curl, long seconds) {
     long stall = seconds < STALL_SECONDS ? seconds : STALL_SECONDS;
-    return curl_easy_setopt(curl, CURLOPT_TIMEOUT, seconds) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, stall) == CURLE_OK;
+    return curl->easy_setopt(curl->handle, CURLOPT_TIMEOUT, seconds) == CURLE_OK &&
+           curl->easy_setopt(curl->handle, CURLOPT_LOW_SPEED_TIME, stall) == CURLE_OK;
 }
 
-static bool set_callbacks(CURL *curl, transfer *t) {
-    return curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_WRITEDATA, t) == CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, show_progress) ==
+static bool set_callbacks(const cli_curl *curl, transfer *t) {
+    return curl->easy_setopt(curl->handle, CURLOPT_WRITEFUNCTION, take) == CURLE_OK &&
+           curl->easy_setopt(curl->handle, CURLOPT_WRITEDATA, t) == CURLE_OK &&
+           curl->easy_setopt(curl->handle, CURLOPT_XFERINFOFUNCTION, show_progress) ==
                CURLE_OK &&
-           curl_easy_setopt(curl, CURLOPT_XFERINFODATA, t) == CURLE_OK;
+           curl->easy_setopt(curl->handle, CURLOPT_XFERINFODATA, t) == CURLE_OK;
 }
 
-static CURLcode perform(CURL *curl, transfer *t, struct curl_slist *headers) {
+static CURLcode perform(const cli_curl *curl, transfer *t, struct curl_slist *headers) {
     const cli_request *request = t->request;
     bool good = apply_settings(curl) && set_address(curl, request->url, headers) &&
                 set_time(curl, request->seconds) && set_callbacks(curl, t);
-    return good ? curl_easy_perform(curl) : CURLE_FAILED_INIT;
+    return good ? curl->easy_perform(curl->handle) : CURLE_FAILED_INIT;
 }
 
 /* Of the last response; a value that is too long is left out. */
-static void copy_header(char out[CLI_FETCH_TAG], CURL *curl, const char *name) {
+static void copy_header(char out[CLI_FETCH_TAG], const cli_curl *curl,
+                        const char *name) {
     struct curl_header *header;
     out[0] = '\0';
-    if (curl_easy_header(curl, name, 0, CURLH_HEADER, -1, &header) == CURLHE_OK &&
+    if (curl->easy_header(curl->handle, name, 0, CURLH_HEADER, -1, &header) ==
+            CURLHE_OK &&
         strlen(header->value) < CLI_FETCH_TAG)
         snprintf(out, CLI_FETCH_TAG, "%s", header->value);
 }
 
-static bool is_page(CURL *curl) {
+static bool is_page(const cli_curl *curl) {
     const char *type = NULL;
-    curl_easy_getinfo(curl, CURLINFO_CONTENT_TYPE, &type);
+    curl->easy_getinfo(curl->handle, CURLINFO_CONTENT_TYPE, &type);
     return type != NULL && strncasecmp(type, "text/html", 9) == 0;
 }
 
 /* Why the response is not taken; NULL: it is. */
-static const char *refusal(CURL *curl, const transfer *t, CURLcode code, long status) {
+static const char *refusal(const cli_curl *curl, const transfer *t, CURLcode code,
+                           long status) {
     if (t->why != NULL)
         return t->why;
     if (code == CURLE_OUT_OF_MEMORY)
@@ -176,7 +184,7 @@ static const char *refusal(CURL *curl, const transfer *t, CURLcode code, long st
     if (code == CURLE_UNSUPPORTED_PROTOCOL)
         return "is redirected to something that is not http or https";
     if (code != CURLE_OK)
-        return curl_easy_strerror(code);
+        return curl->easy_strerror(code);
     if (status == 304 && t->request->known != NULL)
         return NULL;
     if (status != 200)
@@ -184,9 +192,10 @@ static const char *refusal(CURL *curl, const transfer *t, CURLcode code, long st
     return is_page(curl) ? "is a page of HTML, not a table" : NULL;
 }
 
-static bool finish(cli_response *out, CURL *curl, transfer *t, CURLcode code) {
+static bool finish(cli_response *out, const cli_curl *curl, transfer *t,
+                   CURLcode code) {
     long status = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    curl->easy_getinfo(curl->handle, CURLINFO_RESPONSE_CODE, &status);
     const char *why = refusal(curl, t, code, status);
     if (t->shows_progress)
         fputs("\r\033[K", stderr);
@@ -204,23 +213,22 @@ static bool finish(cli_response *out, CURL *curl, transfer *t, CURLcode code) {
     return true;
 }
 
-static bool fetch(cli_response *out, CURL *curl, const cli_request *request) {
+static bool fetch(cli_response *out, const cli_curl *curl, const cli_request *request) {
     transfer t = {.request = request, .shows_progress = isatty(STDERR_FILENO) == 1};
-    struct curl_slist *headers = conditions(request->known);
+    struct curl_slist *headers = conditions(curl, request->known);
     bool good = finish(out, curl, &t, perform(curl, &t, headers));
-    curl_slist_free_all(headers);
+    curl->slist_free_all(headers);
     return good;
 }
 
 bool cli_fetch(cli_response *out, const cli_request *request) {
     *out = (cli_response){0};
-    bool is_ready = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
-    CURL *curl = is_ready ? curl_easy_init() : NULL;
-    if (curl == NULL)
+    cli_curl curl;
+    bool good = cli_curl_open(&curl);
+    if (good)
+        good = fetch(out, &curl, request);
+    else
         cli_message(request->name, "libcurl can not be used");
-    bool good = curl != NULL && fetch(out, curl, request);
-    curl_easy_cleanup(curl);
-    if (is_ready)
-        curl_global_cleanup();
+    cli_curl_close(&curl);
     return good;
 }

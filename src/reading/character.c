@@ -73,7 +73,8 @@ int fxi_character_digit(uint32_t *zero, uint32_t code_point) {
 }
 
 bool fxi_character_is_hidden(uint32_t code_point) {
-    return contains(hidden, sizeof hidden / sizeof hidden[0], code_point);
+    return !fxi_character_is_visible(code_point) &&
+           contains(hidden, sizeof hidden / sizeof hidden[0], code_point);
 }
 
 bool fxi_character_is_override(uint32_t code_point) {
@@ -81,9 +82,11 @@ bool fxi_character_is_override(uint32_t code_point) {
 }
 
 bool fxi_character_is_blank(uint32_t code_point) {
-    return contains(blanks, sizeof blanks / sizeof blanks[0], code_point);
+    return !fxi_character_is_visible(code_point) &&
+           contains(blanks, sizeof blanks / sizeof blanks[0], code_point);
 }
 
 bool fxi_character_is_break(uint32_t code_point) {
-    return contains(breaks, sizeof breaks / sizeof breaks[0], code_point);
+    return !fxi_character_is_visible(code_point) &&
+           contains(breaks, sizeof breaks / sizeof breaks[0], code_point);
 }

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 
 HERE = pathlib.Path(__file__).resolve().parent
 PAGE = HERE.parent / "docs" / "performance.md"
-SECTIONS = ["rates"]
+SECTIONS = ["rates", "reading"]
 ROUNDS = 7
 
 

@@ -36,6 +36,7 @@ int main(void) {
     failed += casefile_run("fractions.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("causes.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("language_examples.rows", EXPECTATION_KEYS, check_judged);
+    failed += casefile_run("dates_languages.rows", EXPECTATION_KEYS, check_judged);
     failed += run_languages();
     fxc_rates_free(rates);
     return failed != 0;

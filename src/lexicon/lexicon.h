@@ -48,9 +48,13 @@ typedef enum fxi_sense_kind {
                            */
     FXI_SENSE_CHANGE,     /* "rose", "fell", "up": what follows "to" is a new level, no
                              range */
-    FXI_SENSE_RATIO,  /* between a unit and how many of another it holds: "represents"
-                       */
-    FXI_SENSE_WEIGHT, /* "weighs", "lb": the pounds beside it are a weight */
+    FXI_SENSE_RATIO,   /* between a unit and how many of another it holds: "represents"
+                        */
+    FXI_SENSE_WEIGHT,  /* "weighs", "lb": the pounds beside it are a weight */
+    FXI_SENSE_DATE,    /* value: a set of fxi_date_role: "in", "of", "ended", "年" */
+    FXI_SENSE_GRAMMAR, /* value: a set of fxi_grammar_role: "the", "will", "said" */
+    FXI_SENSE_BYLINE,  /* value: fxi_byline_role: "published", "GMT" */
+    FXI_SENSE_STOP,    /* value: fxi_stop_role: "Mr", "Inc", "The" */
     FXI_SENSE_SPLIT /* of this key only the first word is read: "or more than" keeps "or
                        more" from being taken out of it. Never the result of a match */
 } fxi_sense_kind;
@@ -64,11 +68,54 @@ typedef enum fxi_range_role {
 } fxi_range_role;
 
 typedef enum fxi_rate_role {
-    FXI_RATE_PER,    /* "7.25 yuan per dollar", "to the dollar", "to", "/" */
+    FXI_RATE_PER,    /* "7.25 yuan per dollar", "to the dollar"; "to", WEAK, wants the
+                        article */
     FXI_RATE_EQUALS, /* "=", "equals" */
     FXI_RATE_BUYS,   /* "$1 buys 7.25 yuan" */
-    FXI_RATE_NOUN    /* "exchange rate", "noon buying rate", "translated at" */
+    FXI_RATE_NOUN,   /* "exchange rate", "noon buying rate", "translated at" */
+    FXI_RATE_QUOTE,  /* "traded at": a rate of the market follows */
+    FXI_RATE_LINK    /* "at": may stand between a pair of codes and its rate */
 } fxi_rate_role;
+
+/* What a function word does in a date. */
+typedef enum fxi_date_role {
+    FXI_DATE_OF = 1 << 0,   /* links parts: "24th of February", "31 de marzo" */
+    FXI_DATE_IN = 1 << 1,   /* a time follows: "in", "since", "early" */
+    FXI_DATE_AT = 1 << 2,   /* a time may follow: "for", "from", "to" */
+    FXI_DATE_NEXT = 1 << 3, /* before a month: "last", "next" */
+    FXI_DATE_END = 1 << 4,  /* the end of the period follows: "ended", "to" */
+    FXI_DATE_ON = 1 << 5,   /* may stand before a day: "on", "am" */
+    FXI_DATE_DUE = 1 << 6,  /* a day to come may follow: "by", "due", "on" */
+    FXI_DATE_YEAR = 1 << 7, /* beside the number of a year: "fiscal", "года", "年" */
+    FXI_DATE_MONTH = 1 << 8, /* behind the number of a month: "月" */
+    FXI_DATE_DAY = 1 << 9    /* behind the number of a day: "日", "th" */
+} fxi_date_role;
+
+/* What a function word does elsewhere; the tenses tell what is past and what to come.
+ */
+typedef enum fxi_grammar_role {
+    FXI_GRAMMAR_ARTICLE = 1 << 0,  /* "the", "a", "its" */
+    FXI_GRAMMAR_COMING = 1 << 1,   /* "will", "shall" */
+    FXI_GRAMMAR_PLAN = 1 << 2,     /* coming before a TO: "plans", "expected" */
+    FXI_GRAMMAR_TO = 1 << 3,       /* "to" before a verb */
+    FXI_GRAMMAR_PAST = 1 << 4,     /* "said", "was" */
+    FXI_GRAMMAR_RELATIVE = 1 << 5, /* "which", "that" */
+    FXI_GRAMMAR_PART = 1 << 6,     /* makes a participle of what follows: "be" */
+    FXI_GRAMMAR_OTHER = 1 << 7     /* "and", "with": counts nothing, is nothing else */
+} fxi_grammar_role;
+
+typedef enum fxi_byline_role {
+    FXI_BYLINE_HEAD,  /* before the date of the document: "published" */
+    FXI_BYLINE_CLOCK, /* behind it, with the hour: "GMT", "Uhr" */
+    FXI_BYLINE_AUTHOR /* opens the line of the author: "by" */
+} fxi_byline_role;
+
+/* What a full stop behind a word means. */
+typedef enum fxi_stop_role {
+    FXI_STOP_TITLE, /* nothing: the word is cut short, and its partner follows: "Mr." */
+    FXI_STOP_SUFFIX, /* the end of a sentence only before an opener: "Inc." */
+    FXI_STOP_OPENER  /* no stop: a word that opens sentences, "The" */
+} fxi_stop_role;
 
 typedef enum fxi_unit_role {
     FXI_UNIT_PER,  /* the amount is per something: "per share", "a barrel", "a head" */

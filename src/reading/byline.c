@@ -6,21 +6,20 @@
 /* Tokens of a heading line or a dateline on either side of its date. */
 enum { BEFORE_MAX = 8, AFTER_MAX = 8 };
 
-static const char *const heads[] = {"published", "updated", "posted",   "issued",
-                                    "released",  "date",    "dated",    "on",
-                                    "last",      "first",   "modified", NULL};
+static bool has_role(const fxi_tokens *tokens, size_t index, fxi_byline_role role,
+                     const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_BYLINE, tools);
+    return sense != NULL && sense->value == (int16_t)role;
+}
 
 /* "10:30 GMT", "at 9 a.m." */
-static bool is_clock(const fxi_tokens *tokens, size_t index) {
-    static const char *const words[] = {"at",  "gmt", "utc", "est", "edt", "cet",
-                                        "bst", "am",  "pm",  "a",   "p",   "m",
-                                        "et",  "t",   "z",   NULL};
+static bool is_clock(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
            fxi_token_is_sign(tokens, index, ':') ||
            fxi_token_is_sign(tokens, index, '.') ||
            fxi_token_is_sign(tokens, index, ',') ||
            fxi_token_is_sign(tokens, index, '|') ||
-           fxi_spelling_in(tokens, index, words);
+           has_role(tokens, index, FXI_BYLINE_CLOCK, tools);
 }
 
 /* First token of the line, or SIZE_MAX if it is further back than BEFORE_MAX. */
@@ -35,14 +34,13 @@ static size_t line_start(const fxi_tokens *tokens, size_t index) {
    "Frankfurt,", and in the line of the author, "By Ana Sol |", any name. */
 static bool is_heading(const fxi_tokens *tokens, size_t index, size_t start,
                        const fxi_tools *tools) {
-    static const char *const by[] = {"by", NULL};
-    return fxi_spelling_in(tokens, index, heads) || fxi_token_is_dash(tokens, index) ||
-           fxi_token_is_sign(tokens, index, ':') ||
+    return has_role(tokens, index, FXI_BYLINE_HEAD, tools) ||
+           fxi_token_is_dash(tokens, index) || fxi_token_is_sign(tokens, index, ':') ||
            fxi_token_is_sign(tokens, index, ',') ||
            fxi_token_is_sign(tokens, index, '|') ||
            fxi_token_sense(tokens, index, FXI_SENSE_WEEKDAY, tools) != NULL ||
            fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) != NULL ||
-           (fxi_spelling_in(tokens, start, by) &&
+           (has_role(tokens, start, FXI_BYLINE_AUTHOR, tools) &&
             (index == start || fxi_spelling_is_capital(tokens, index)));
 }
 
@@ -55,7 +53,7 @@ static bool stands_alone(const fxi_tokens *tokens, const fxi_date_mention *menti
         if (fxi_spelling_starts_line(tokens, i))
             /* A full stop ends a sentence that wrapped here, no heading. */
             return i == mention->last + 1 || !fxi_token_is_sign(tokens, i - 1, '.');
-        if (!is_clock(tokens, i))
+        if (!is_clock(tokens, i, tools))
             return false;
     }
     return false;

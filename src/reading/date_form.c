@@ -114,33 +114,112 @@ static size_t read_slashes(fxi_date_mention *out, const fxi_tokens *tokens,
     return fxi_date_form_tokens(tokens, index, year_at + 4);
 }
 
+/* "am 2.4.2024": without a word for it, short parts may be those of a version. */
+static bool has_lead(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const int leads = FXI_DATE_ON | FXI_DATE_IN | FXI_DATE_DUE;
+    return index > 0 &&
+           fxi_token_has_role(tokens, index - 1, FXI_SENSE_DATE, leads, tools);
+}
+
+/* d.m.yyyy: with points the day comes first everywhere. */
+static size_t read_points(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    fxi_text text = tokens->text;
+    size_t at = tokens->items[index].span.start;
+    size_t day_width = digits_at(text, at, 2) >= 0 ? 2 : 1;
+    size_t month_at = at + day_width + 1;
+    size_t month_width = digits_at(text, month_at, 2) >= 0 ? 2 : 1;
+    size_t year_at = month_at + month_width + 1;
+    int day = digits_at(text, at, day_width),
+        month = digits_at(text, month_at, month_width),
+        year = digits_at(text, year_at, 4);
+    if (day < 1 || month < 1 || year < 1900 || year > 2099 ||
+        !byte_is(text, month_at - 1, '.') || !byte_is(text, year_at - 1, '.') ||
+        continues(text, year_at + 4, '.') ||
+        (day_width + month_width < 4 && !has_lead(tokens, index, tools)))
+        return 0;
+    set_day(out, year, month, day);
+    return fxi_date_form_tokens(tokens, index, year_at + 4);
+}
+
+/* --- numbers with their units: "2024年12月31日", "12월 31일" ------------------------
+ */
+
+/* The number at `index` that has a unit of that role behind it; returns the tokens. */
+static size_t read_unit(int *number, const fxi_tokens *tokens, size_t index,
+                        fxi_date_role role, const fxi_tools *tools) {
+    bool counted = index < tokens->count &&
+                   fxi_spelling_integer(number, tokens, index) &&
+                   joins(tokens, index + 1) &&
+                   fxi_token_has_role(tokens, index + 1, FXI_SENSE_DATE, role, tools);
+    return counted ? 2 : 0;
+}
+
+static size_t read_units(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    int year, month, day;
+    size_t used = read_unit(&year, tokens, index, FXI_DATE_YEAR, tools);
+    if (used == 0)
+        year = 0;
+    else if (year < 1000 || !joins(tokens, index + used))
+        return 0;
+    size_t month_tokens =
+        read_unit(&month, tokens, index + used, FXI_DATE_MONTH, tools);
+    if (month_tokens == 0)
+        return 0;
+    used += month_tokens;
+    size_t day_tokens = joins(tokens, index + used)
+                            ? read_unit(&day, tokens, index + used, FXI_DATE_DAY, tools)
+                            : 0;
+    set_day(out, year, month, day_tokens > 0 ? day : 1);
+    if (day_tokens == 0)
+        out->period.kind = FXI_PERIOD_MONTH;
+    return used + day_tokens;
+}
+
 /* --- months in words ---------------------------------------------------------- */
 
-/* "24", "24th"; returns the tokens. */
-static size_t read_day_number(int *day, const fxi_tokens *tokens, size_t index) {
-    static const char *const endings[] = {"st", "nd", "rd", "th", NULL};
+static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_OF, tools);
+}
+
+/* The full stop of "24. Dezember" ends no sentence: a month follows it. */
+static bool is_ordinal_dot(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    return fxi_token_is_sign(tokens, index, '.') && joins(tokens, index + 1) &&
+           fxi_token_sense(tokens, index + 1, FXI_SENSE_MONTH, tools) != NULL;
+}
+
+/* "24", "24th", "24."; returns the tokens. */
+static size_t read_day_number(int *day, const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
     if (!fxi_spelling_integer(day, tokens, index) || *day < 1 || *day > 31)
         return 0;
     fxc_span span = tokens->items[index].span;
     if (span.end - span.start > 2)
         return 0;
-    bool ordinal = index + 1 < tokens->count &&
-                   tokens->items[index + 1].gap == FXI_GAP_NONE &&
-                   fxi_spelling_in(tokens, index + 1, endings);
+    bool ordinal =
+        index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE &&
+        (fxi_token_has_role(tokens, index + 1, FXI_SENSE_DATE, FXI_DATE_DAY, tools) ||
+         is_ordinal_dot(tokens, index + 1, tools));
     return ordinal ? 2 : 1;
 }
 
-/* "2024", ", 2024"; returns the tokens. */
+/* "2024", ", 2024", "de 2024", "2024 года"; returns the tokens. */
 static size_t read_year(int *year, const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
-    size_t comma = fxi_token_is_sign(tokens, index, ',') ? 1 : 0;
-    bool is_year = joins(tokens, index + comma) &&
-                   fxi_spelling_year(year, tokens, index + comma) &&
-                   !fxi_date_form_is_quantity(tokens, index + comma, tools);
-    if (is_year)
-        return comma + 1;
-    *year = 0;
-    return 0;
+    size_t at = index;
+    if (fxi_token_is_sign(tokens, at, ',') || is_link(tokens, at, tools))
+        at++;
+    if (!joins(tokens, at) || !fxi_spelling_year(year, tokens, at) ||
+        fxi_date_form_is_quantity(tokens, at, tools)) {
+        *year = 0;
+        return 0;
+    }
+    bool named =
+        joins(tokens, at + 1) &&
+        fxi_token_has_role(tokens, at + 1, FXI_SENSE_DATE, FXI_DATE_YEAR, tools);
+    return at + (named ? 2 : 1) - index;
 }
 
 /* The month at `index` and the dot of an abbreviation; returns the tokens. */
@@ -161,15 +240,13 @@ static size_t read_month_name(int *month, const fxi_tokens *tokens, size_t index
    only behind a word that asks for a time. */
 static bool is_plain_month(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
-    static const char *const leads[] = {"in",    "since", "until", "last", "next",
-                                        "early", "late",  "of",    "by",   NULL};
+    const int leads = FXI_DATE_IN | FXI_DATE_AT | FXI_DATE_OF | FXI_DATE_NEXT;
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
-    bool weak = (sense->flags & FXI_SENSE_WEAK) ||
-                fxi_spelling_is(tokens, index, "may") ||
-                fxi_spelling_is(tokens, index, "march");
+    bool weak = sense->flags & FXI_SENSE_WEAK;
     if (!fxi_spelling_is_capital(tokens, index))
         return !weak;
-    return !weak || (index > 0 && fxi_spelling_in(tokens, index - 1, leads));
+    return !weak || (index > 0 && fxi_token_has_role(tokens, index - 1, FXI_SENSE_DATE,
+                                                     leads, tools));
 }
 
 /* "February 24, 2024", "Feb. 24", "March 2024", "May". */
@@ -179,8 +256,9 @@ static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
     size_t used = read_month_name(&month, tokens, index, tools);
     if (used == 0)
         return 0;
-    size_t day_tokens =
-        joins(tokens, index + used) ? read_day_number(&day, tokens, index + used) : 0;
+    size_t day_tokens = joins(tokens, index + used)
+                            ? read_day_number(&day, tokens, index + used, tools)
+                            : 0;
     /* "In May 5 million people left" */
     if (day_tokens > 0 && !fxi_date_form_is_quantity(tokens, index + used, tools)) {
         used += day_tokens;
@@ -188,24 +266,23 @@ static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
         set_day(out, year, month, day);
         return used;
     }
-    size_t of = fxi_spelling_is(tokens, index + used, "of") ? 1 : 0;
-    size_t year_tokens = read_year(&year, tokens, index + used + of, tools);
+    size_t year_tokens = read_year(&year, tokens, index + used, tools);
     if (year_tokens == 0 && !is_plain_month(tokens, index, tools))
         return 0;
     out->period = (fxi_period){
         .kind = FXI_PERIOD_MONTH, .year = (int16_t)year, .number = (uint8_t)month};
     out->is_impossible = false;
-    return year_tokens > 0 ? used + of + year_tokens : used;
+    return used + year_tokens;
 }
 
 /* "24 February 2024", "24th of February". */
 static size_t read_day_first(fxi_date_mention *out, const fxi_tokens *tokens,
                              size_t index, const fxi_tools *tools) {
     int month, day, year;
-    size_t used = read_day_number(&day, tokens, index);
+    size_t used = read_day_number(&day, tokens, index, tools);
     if (used == 0)
         return 0;
-    if (fxi_spelling_is(tokens, index + used, "of"))
+    if (is_link(tokens, index + used, tools))
         used++;
     if (!joins(tokens, index + used))
         return 0;
@@ -227,6 +304,10 @@ size_t fxi_date_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_
     size_t used = read_iso(out, tokens, index);
     if (used == 0)
         used = read_slashes(out, tokens, index);
+    if (used == 0)
+        used = read_points(out, tokens, index, tools);
+    if (used == 0)
+        used = read_units(out, tokens, index, tools);
     if (used == 0)
         used = read_day_first(out, tokens, index, tools);
     return used;

@@ -60,7 +60,7 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
     out->is_byline =
         out->period.kind == FXI_PERIOD_DAY && fxi_byline_holds(tokens, out, tools);
     out->is_coming = out->period.kind == FXI_PERIOD_DAY && out->period.year == 0 &&
-                     fxi_coming_holds(tokens, out);
+                     fxi_coming_holds(tokens, out, tools);
     return used;
 }
 

@@ -129,30 +129,20 @@ static void end_period(fxi_date_mention *out, fxi_period_kind kind,
     set_period(out, kind, number, last->year);
 }
 
-static const char *const end_links[] = {"ended",   "ending", "to",
-                                        "through", "end",    NULL};
-
-/* The last word of "three months ended" says that the end follows. */
-static bool asks_for_end(const fxi_tokens *tokens, size_t index) {
-    fxc_span span = tokens->items[index].span;
-    const char *bytes = tokens->text.bytes;
-    size_t start = span.end;
-    while (start > span.start && fxi_ascii_is_letter(bytes[start - 1]))
-        start--;
-    for (const char *const *link = end_links; *link != NULL; link++)
-        if (fxi_ascii_equal_fold(bytes + start, span.end - start, *link))
-            return true;
-    return false;
+static bool has_date_role(const fxi_tokens *tokens, size_t index, int roles,
+                          const fxi_tools *tools) {
+    return fxi_token_has_role(tokens, index, FXI_SENSE_DATE, roles, tools);
 }
 
 /* Words between a period and its end: "ended on", "to end-"; returns the tokens.
    `asked`: the period word ends with the first of them. */
-static size_t end_words(const fxi_tokens *tokens, size_t index, bool asked) {
+static size_t end_words(const fxi_tokens *tokens, size_t index, bool asked,
+                        const fxi_tools *tools) {
     size_t used = 0;
-    while (used < 3 &&
-           (fxi_spelling_in(tokens, index + used, end_links) ||
-            ((asked || used > 0) && (fxi_spelling_is(tokens, index + used, "on") ||
-                                     fxi_token_is_dash(tokens, index + used)))))
+    while (used < 3 && (has_date_role(tokens, index + used, FXI_DATE_END, tools) ||
+                        ((asked || used > 0) &&
+                         (has_date_role(tokens, index + used, FXI_DATE_ON, tools) ||
+                          fxi_token_is_dash(tokens, index + used)))))
         used++;
     return used;
 }
@@ -161,8 +151,9 @@ static size_t end_words(const fxi_tokens *tokens, size_t index, bool asked) {
    returns the tokens. */
 static size_t read_end(fxi_date_mention *out, fxi_period_kind kind,
                        const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    bool asked = asks_for_end(tokens, index);
-    size_t used = end_words(tokens, index + 1, asked);
+    bool asked =
+        fxi_token_ends_in_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_END, tools);
+    size_t used = end_words(tokens, index + 1, asked, tools);
     size_t at = index + 1 + used;
     if ((used == 0 && !asked) || at >= tokens->count)
         return 0;
@@ -177,9 +168,9 @@ static size_t read_end(fxi_date_mention *out, fxi_period_kind kind,
 /* "of 2024", ", 2024", "of fiscal 2024", "2024"; returns the tokens. */
 static size_t read_period_year(int *year, const fxi_tokens *tokens, size_t index,
                                const fxi_tools *tools) {
-    static const char *const links[] = {"of", "in", "fiscal", "year", "fy", NULL};
+    const int links = FXI_DATE_OF | FXI_DATE_IN | FXI_DATE_YEAR;
     size_t used = fxi_token_is_sign(tokens, index, ',') ? 1 : 0;
-    while (used < 3 && fxi_spelling_in(tokens, index + used, links))
+    while (used < 3 && has_date_role(tokens, index + used, links, tools))
         used++;
     if (fxi_spelling_year(year, tokens, index + used) &&
         !fxi_date_form_is_quantity(tokens, index + used, tools))
@@ -208,13 +199,25 @@ static size_t read_period_word(fxi_date_mention *out, const fxi_tokens *tokens,
     return used + 1;
 }
 
-/* "2024 fourth quarter", "its 2025 fiscal year". */
+/* The case ending of a year: "2024'ün", "2024's". */
+static size_t read_ending(const fxi_tokens *tokens, size_t index) {
+    bool ends = fxi_token_is_apostrophe(tokens, index) &&
+                fxi_token_touches(tokens, index) &&
+                fxi_token_touches(tokens, index + 1) &&
+                tokens->items[index + 1].kind == FXI_TOKEN_WORD;
+    return ends ? 2 : 0;
+}
+
+/* "2024 fourth quarter", "its 2025 fiscal year", "2024年第四季度". */
 static size_t read_year_first(fxi_date_mention *out, const fxi_tokens *tokens,
                               size_t index, const fxi_tools *tools) {
+    const int links = FXI_DATE_YEAR | FXI_DATE_OF;
     int year;
     if (!fxi_spelling_year(&year, tokens, index))
         return 0;
-    size_t at = index + (fxi_spelling_is(tokens, index + 1, "fiscal") ? 2 : 1);
+    size_t at = index + 1 + read_ending(tokens, index + 1);
+    for (int i = 0; i < 2 && has_date_role(tokens, at, links, tools); i++)
+        at++;
     const fxi_sense *sense = fxi_token_sense(tokens, at, FXI_SENSE_PERIOD, tools);
     if (sense == NULL || sense->value / NUMBERS_OF_KIND < FXI_PERIOD_QUARTER)
         return 0;
@@ -225,35 +228,41 @@ static size_t read_year_first(fxi_date_mention *out, const fxi_tokens *tokens,
 
 /* --- years on their own ------------------------------------------------------- */
 
-/* Behind a word of the first list a bare year is a year; behind one of the second only
-   where it can not count the word that follows ("for 2000 workers"). */
-static bool is_year_behind(const fxi_tokens *tokens, size_t index) {
-    static const char *const sure[] = {"in",    "since",  "during", "until",
-                                       "early", "late",   "mid",    "end",
-                                       "year",  "fiscal", NULL};
-    static const char *const open[] = {"for",    "of",    "by", "from",
-                                       "before", "after", "to", NULL};
-    static const char *const function_words[] = {
-        "was", "were", "is",  "are",  "has", "had", "will", "the",
-        "and", "or",   "at",  "on",   "in",  "by",  "from", "to",
-        "for", "with", "but", "when", "its", "it",  NULL};
+/* "For 2000 workers", but "in 2011 was": a word that counts nothing may follow. */
+static bool counts_next(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const size_t next = index + 1;
+    return next < tokens->count && tokens->items[next].kind == FXI_TOKEN_WORD &&
+           fxi_token_sense(tokens, next, FXI_SENSE_GRAMMAR, tools) == NULL &&
+           fxi_token_sense(tokens, next, FXI_SENSE_DATE, tools) == NULL;
+}
+
+/* "(2005: JPY 1,065m)", "at 2021 exchange rates" */
+static bool heads_figures(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    const fxi_sense *rate = fxi_token_sense(tokens, index + 1, FXI_SENSE_RATE, tools);
+    return (rate != NULL && rate->value == FXI_RATE_NOUN) ||
+           (fxi_token_opens(tokens, index - 1) &&
+            fxi_token_is_sign(tokens, index + 1, ':'));
+}
+
+static bool is_year_behind(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    const int sure = FXI_DATE_IN | FXI_DATE_YEAR, open = FXI_DATE_AT | FXI_DATE_OF;
     if (index == 0)
         return false;
-    if (fxi_spelling_in(tokens, index - 1, sure))
-        return true;
-    /* "(2005: JPY 1,065m)" */
-    if (fxi_token_opens(tokens, index - 1) && fxi_token_is_sign(tokens, index + 1, ':'))
-        return true;
-    bool counts = index + 1 < tokens->count &&
-                  tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
-                  !fxi_spelling_in(tokens, index + 1, function_words);
-    return !counts && fxi_spelling_in(tokens, index - 1, open);
+    return has_date_role(tokens, index - 1, sure, tools) ||
+           has_date_role(tokens, index + 1, FXI_DATE_YEAR, tools) ||
+           heads_figures(tokens, index, tools) ||
+           (has_date_role(tokens, index - 1, open, tools) &&
+            !counts_next(tokens, index, tools));
 }
 
 static size_t read_year_alone(fxi_date_mention *out, const fxi_tokens *tokens,
                               size_t index, const fxi_tools *tools) {
     int year;
-    if (!fxi_spelling_year(&year, tokens, index) || !is_year_behind(tokens, index) ||
+    if (!fxi_spelling_year(&year, tokens, index) ||
+        !is_year_behind(tokens, index, tools) ||
         fxi_date_form_is_quantity(tokens, index, tools))
         return 0;
     /* "2023-24" and "2023/24" name a span whose end nothing tells. */

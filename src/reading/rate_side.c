@@ -59,22 +59,20 @@ static bool is_weight(const fxi_tokens *tokens, size_t name, bool with_article) 
 
 size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
                                 size_t index, const fxi_tools *tools) {
-    static const char *const articles[] = {"the", "a", "one", "each", "every", NULL};
-    static const char *const bare_links[] = {"to", "for", NULL};
-    static const char *const links_with_article[] = {
-        "to the", "to a", "to one", "per one", "for each", "for every", NULL};
-    size_t name = index;
-    bool per = fxi_rate_has_role(tokens, name, FXI_RATE_PER, tools);
-    bool with_article = fxi_spelling_in(tokens, name, links_with_article);
-    bool bare = fxi_spelling_in(tokens, name, bare_links);
-    if (!per)
+    const fxi_sense *per = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
+    if (per == NULL || per->value != FXI_RATE_PER)
         return 0;
-    name++;
-    if (fxi_spelling_in(tokens, name, articles)) {
+    size_t name = index + 1;
+    /* "to the", "per one": keys that hold the article */
+    bool with_article = fxi_token_ends_in_role(tokens, index, FXI_SENSE_GRAMMAR,
+                                               FXI_GRAMMAR_ARTICLE, tools);
+    if (fxi_token_has_role(tokens, name, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_ARTICLE,
+                           tools)) {
         with_article = true;
         name++;
     }
     /* "rose to dollars" is no rate. */
+    bool bare = per->flags & FXI_SENSE_WEAK;
     if ((bare && !with_article) || is_weight(tokens, name, with_article))
         return 0;
     /* "EUR 5m / USD 6m": the currency belongs to the next amount. */
@@ -131,16 +129,8 @@ bool fxi_rate_is_introduced(const fxi_figure *figure, const fxi_tokens *tokens,
     size_t lead = fxi_figure_lead(figure, tokens);
     return lead == 0 || fxi_token_opens(tokens, lead - 1) ||
            fxi_rate_has_role(tokens, lead - 1, FXI_RATE_NOUN, tools) ||
+           fxi_rate_has_role(tokens, lead - 1, FXI_RATE_QUOTE, tools) ||
            tokens->items[lead].gap == FXI_GAP_PARAGRAPH;
-}
-
-/* "traded at" quotes the market; "translated at" says what was used. */
-static bool says_used(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    static const char *const quotes[] = {
-        "traded at",        "trading at",        "quoted at", "closed at",
-        "changed hands at", "changing hands at", NULL};
-    return fxi_rate_has_role(tokens, index, FXI_RATE_NOUN, tools) &&
-           !fxi_spelling_in(tokens, index, quotes);
 }
 
 fxi_stated_force fxi_rate_force(const fxi_tokens *tokens, size_t first, size_t last,
@@ -148,7 +138,8 @@ fxi_stated_force fxi_rate_force(const fxi_tokens *tokens, size_t first, size_t l
     uint32_t sentence = tokens->items[first].sentence;
     size_t start = first > NOUN_BEFORE_MAX ? first - NOUN_BEFORE_MAX : 0;
     for (size_t i = start; i <= last + NOUN_AFTER_MAX && i < tokens->count; i++)
-        if (tokens->items[i].sentence == sentence && says_used(tokens, i, tools))
+        if (tokens->items[i].sentence == sentence &&
+            fxi_rate_has_role(tokens, i, FXI_RATE_NOUN, tools))
             return FXI_STATED_CLAUSE;
     return FXI_STATED_MARKET;
 }

@@ -8,27 +8,9 @@
 #include "reading/spelling.h"
 
 enum {
-    LONG_LINE = 160, /* bytes: text with such lines is not wrapped by hand */
-    CLOSERS_MAX = 3  /* quotes and brackets behind a full stop that are looked past */
-};
-
-/* Never the end of a sentence: something belongs behind them. */
-static const char *const titles[] = {
-    "Mr",  "Mrs", "Ms",     "Dr",   "Prof", "Sen", "Rep", "Gov", "Gen", "St",  "No",
-    "Nos", "vs",  "approx", "est",  "ca",   "cf",  "fig", "Jan", "Feb", "Mar", "Apr",
-    "Jun", "Jul", "Aug",    "Sept", "Sep",  "Oct", "Nov", "Dec", "e.g", "i.e", NULL,
-};
-
-/* The end of a sentence only before a word that opens one. */
-static const char *const suffixes[] = {
-    "Inc", "Co", "Corp", "Ltd", "plc", "LLC", "Bros", "Jr", "Sr", "etc", "al", NULL,
-};
-
-static const char *const openers[] = {
-    "A",     "After", "An",    "And",     "As",   "At",    "But",   "By",   "For",
-    "He",    "Her",   "His",   "However", "If",   "In",    "It",    "Its",  "Last",
-    "On",    "She",   "Since", "That",    "The",  "Their", "These", "They", "This",
-    "Those", "We",    "When",  "While",   "With", NULL,
+    MONTH_CUT_MAX = 4, /* bytes of a month that is cut short: "Sept" */
+    LONG_LINE = 160,   /* bytes: text with such lines is not wrapped by hand */
+    CLOSERS_MAX = 3    /* quotes and brackets behind a full stop that are looked past */
 };
 
 /* The tokens first..end-1 of one line. */
@@ -99,13 +81,35 @@ static bool holds_stop(const fxi_tokens *tokens, size_t index) {
     return t->kind == FXI_TOKEN_WORD && tokens->text.bytes[t->span.end - 1] == '.';
 }
 
+static bool has_role(const fxi_tokens *tokens, size_t index, fxi_stop_role role,
+                     const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_STOP, tools);
+    return sense != NULL && sense->value == (int16_t)role;
+}
+
+/* "Dec.", and "24." before "Dezember". */
+static bool is_part_of_date(const fxi_tokens *tokens, size_t word, size_t next,
+                            const fxi_tools *tools) {
+    const fxc_span span = tokens->items[word].span;
+    const bool is_short = span.end - span.start <= MONTH_CUT_MAX;
+    int day;
+    if (fxi_spelling_integer(&day, tokens, word))
+        return day >= 1 && day <= 31 &&
+               fxi_token_sense(tokens, next, FXI_SENSE_MONTH, tools) != NULL;
+    return is_short && fxi_token_sense(tokens, word, FXI_SENSE_MONTH, tools) != NULL &&
+           !(fxi_token_sense(tokens, word, FXI_SENSE_MONTH, tools)->flags &
+             FXI_SENSE_WEAK);
+}
+
 /* The full stop behind token `word` ends a sentence before token `next`. */
-static bool stop_ends(const fxi_tokens *tokens, size_t word, size_t next) {
-    if (fxi_spelling_in(tokens, word, titles))
+static bool stop_ends(const fxi_tokens *tokens, size_t word, size_t next,
+                      const fxi_tools *tools) {
+    if (has_role(tokens, word, FXI_STOP_TITLE, tools) ||
+        is_part_of_date(tokens, word, next, tools))
         return false;
     if (holds_stop(tokens, word) || is_initial(tokens, word) ||
-        fxi_spelling_in(tokens, word, suffixes))
-        return fxi_spelling_in(tokens, next, openers) &&
+        has_role(tokens, word, FXI_STOP_SUFFIX, tools))
+        return has_role(tokens, next, FXI_STOP_OPENER, tools) &&
                fxi_spelling_is_capital(tokens, next);
     return true;
 }
@@ -117,7 +121,7 @@ static bool is_wide_stop(uint32_t sign) {
 
 /* Some token before `next`, a closing quote or bracket aside, ends a sentence. Keys may
    end in a full stop, other words, numbers and the signs of money do not. */
-static bool follows_end(const fxi_tokens *tokens, size_t next) {
+static bool follows_end(const fxi_tokens *tokens, size_t next, const fxi_tools *tools) {
     size_t last = next - 1;
     bool is_sign = tokens->items[last].kind == FXI_TOKEN_SIGN;
     if (is_sign ? fxi_token_has(tokens, last, FXI_SENSE_CURRENCY)
@@ -131,12 +135,12 @@ static bool follows_end(const fxi_tokens *tokens, size_t next) {
     if (tokens->items[next].gap == FXI_GAP_NONE || starts_lower(tokens, next))
         return false;
     if (holds_stop(tokens, last))
-        return stop_ends(tokens, last, next);
+        return stop_ends(tokens, last, next, tools);
     if (sign == '!' || sign == '?' || sign == 0x2026)
         return true;
     bool is_stop = sign == '.' && last > 0;
     return is_stop && (tokens->items[last].gap != FXI_GAP_NONE ||
-                       stop_ends(tokens, last - 1, next));
+                       stop_ends(tokens, last - 1, next, tools));
 }
 
 /* A line break starts a sentence beside a row of a table, before a bullet, and where
@@ -149,14 +153,14 @@ static bool line_starts_sentence(const fxi_tokens *tokens, const line *before,
            starts_bullet(tokens, here);
 }
 
-void fxi_sentences_mark(fxi_tokens *tokens) {
+void fxi_sentences_mark(fxi_tokens *tokens, const fxi_tools *tools) {
     uint32_t sentence = 0;
     line before = {0, 0, false, false};
     for (size_t first = 0; first < tokens->count; first = before.end) {
         line here = read_line(tokens, first);
         for (size_t i = first; i < here.end; i++) {
             bool starts = i == first && line_starts_sentence(tokens, &before, &here);
-            if (i > 0 && (starts || follows_end(tokens, i)))
+            if (i > 0 && (starts || follows_end(tokens, i, tools)))
                 sentence++;
             tokens->items[i].sentence = sentence;
         }

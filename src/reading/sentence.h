@@ -6,6 +6,6 @@
 #include "reading/token.h"
 
 /* Numbers the sentences of all tokens, from 0: docs/spec.md "Sentences". */
-void fxi_sentences_mark(fxi_tokens *tokens);
+void fxi_sentences_mark(fxi_tokens *tokens, const fxi_tools *tools);
 
 #endif

@@ -115,17 +115,20 @@ static fxc_status read_chain(reader *r, size_t base, fxi_stated_force force) {
     return status;
 }
 
+static bool names_change(const reader *r, size_t index) {
+    const fxi_sense *range =
+        fxi_token_sense(r->tokens, index, FXI_SENSE_RANGE, r->tools);
+    return (range != NULL &&
+            (range->value == FXI_RANGE_FROM || range->value == FXI_RANGE_BETWEEN)) ||
+           fxi_token_sense(r->tokens, index, FXI_SENSE_CHANGE, r->tools) != NULL;
+}
+
 /* "fell from $1 to 90 cents" names a change; "from" may be read as a modifier. */
 static bool is_change(const reader *r, size_t figure) {
-    static const char *const words[] = {
-        "from",           "between",        "by",          "rose",
-        "fell",           "up from",        "down from",   "rose from",
-        "fell from",      "cut from",       "raised from", "lowered from",
-        "increased from", "decreased from", NULL};
     const fxi_figure *of = &r->figures->items[figure];
     size_t lead = fxi_figure_lead(of, r->tokens);
     for (size_t i = lead > 0 ? lead - 1 : 0; i < of->first; i++)
-        if (fxi_spelling_in(r->tokens, i, words))
+        if (names_change(r, i))
             return true;
     return false;
 }
@@ -203,10 +206,10 @@ static fxc_status read_number(reader *r, size_t index) {
 
 /* "EUR/USD 1.08", "USD/CNY at 7.25" */
 static fxc_status read_quoted_codes(reader *r, size_t index) {
-    static const char *const links[] = {"at", "of", "was", NULL};
-    bool linked = index > 0 && (fxi_spelling_in(r->tokens, index - 1, links) ||
-                                fxi_token_is_sign(r->tokens, index - 1, ':') ||
-                                fxi_token_is_sign(r->tokens, index - 1, '='));
+    bool linked = index > 0 &&
+                  (fxi_rate_has_role(r->tokens, index - 1, FXI_RATE_LINK, r->tools) ||
+                   fxi_token_is_sign(r->tokens, index - 1, ':') ||
+                   fxi_token_is_sign(r->tokens, index - 1, '='));
     size_t end = linked ? index - 1 : index;
     if (end < 3 || !fxi_token_is_sign(r->tokens, end - 2, '/'))
         return FXC_OK;

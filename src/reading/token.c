@@ -143,28 +143,20 @@ static bool point_may_start(const lexer *l) {
            fxi_token_opens(l->out, l->out->count - 1);
 }
 
-static bool is_ordinal_ending(const char *bytes, size_t length) {
-    return fxi_ascii_equal_fold(bytes, length, "st") ||
-           fxi_ascii_equal_fold(bytes, length, "nd") ||
-           fxi_ascii_equal_fold(bytes, length, "rd") ||
-           fxi_ascii_equal_fold(bytes, length, "th");
-}
-
 /* "4o", "5G", "1990s": ASCII letters that no key covers make the digits they touch part
    of a name, unless a currency touches the digits: "$1O0" is a faulty amount, and the
    figures stage will say so. */
-static bool swallows_numeral(const lexer *l, size_t length) {
+static bool swallows_numeral(const lexer *l) {
     const fxi_token *before = touching(l);
     if (before == NULL || before->kind != FXI_TOKEN_NUMERAL ||
-        !fxi_ascii_is_letter(l->text.bytes[l->at]) ||
-        is_ordinal_ending(l->text.bytes + l->at, length))
+        !fxi_ascii_is_letter(l->text.bytes[l->at]))
         return false;
     return before->gap != FXI_GAP_NONE || l->out->count == 1 ||
            !is_currency(l, before - 1);
 }
 
-/* Whether the key may touch digits before it: "5bn", "5p", "5kg"; not "4o", "3D". Keys
-   of other scripts may. */
+/* Whether the key may touch digits before it: "5bn", "5p", "5kg", "24th"; not "4o",
+   "3D". Keys of other scripts may. */
 static bool may_touch_digits(const lexer *l, fxi_entry entry, size_t length) {
     static const fxi_sense_kind kinds[] = {FXI_SENSE_SCALE, FXI_SENSE_MEASURE,
                                            FXI_SENSE_UNIT, FXI_SENSE_WEIGHT};
@@ -179,7 +171,8 @@ static bool may_touch_digits(const lexer *l, fxi_entry entry, size_t length) {
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (sense_of(l, entry, kinds[i], key) != NULL)
             return true;
-    return false;
+    const fxi_sense *date = sense_of(l, entry, FXI_SENSE_DATE, key);
+    return date != NULL && (date->value & FXI_DATE_DAY) != 0;
 }
 
 /* The single letter behind the apostrophe of a word: "the state's $5" has no "S $". */
@@ -239,7 +232,7 @@ static fxc_status add_word(lexer *l) {
     if (length != 0 && may_touch_digits(l, token.entry, length))
         return push(l, token, length);
     length = fxi_word_skip(&token.entry, l->text, l->at, l->run->language, l->tools);
-    if (token.entry == 0 && swallows_numeral(l, length)) {
+    if (token.entry == 0 && swallows_numeral(l)) {
         size_t end = l->at + length;
         pop(l);
         length = end - l->at;
@@ -411,6 +404,6 @@ fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tool
     for (pass_spaces(&l); status == FXC_OK && l.at < text.length; pass_spaces(&l))
         status = add_next(&l);
     if (status == FXC_OK)
-        fxi_sentences_mark(out);
+        fxi_sentences_mark(out, tools);
     return status;
 }

@@ -67,6 +67,12 @@ static inline const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t 
                : NULL;
 }
 
+/* It has that sense, and one of `roles` in the set that is its value. */
+bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
+                        int roles, const fxi_tools *tools);
+/* The last word of a key of several words has such a sense: "ended" of "year ended". */
+bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
+                            int roles, const fxi_tools *tools);
 /* Token `index` is that sign (a code point); false past the end. */
 static inline bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index,
                                      uint32_t sign) {

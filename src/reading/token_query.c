@@ -8,6 +8,32 @@ const fxi_sense *fxi_token_find_sense(const fxi_tokens *tokens, size_t index,
                              tokens->text.bytes, t->language);
 }
 
+bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
+                        int roles, const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, kind, tools);
+    return sense != NULL && (sense->value & roles) != 0;
+}
+
+bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
+                            int roles, const fxi_tools *tools) {
+    if (index >= tokens->count)
+        return false;
+    const fxi_token *token = &tokens->items[index];
+    const char *bytes = tokens->text.bytes;
+    fxc_span last = {token->span.end, token->span.end};
+    while (last.start > token->span.start && bytes[last.start - 1] != ' ')
+        last.start--;
+    fxi_entry entry;
+    size_t length = last.end - last.start;
+    if (last.start == token->span.start ||
+        fxi_lexicon_match(&entry, tools->lexicon, token->language, bytes + last.start,
+                          length) != length)
+        return false;
+    const fxi_sense *sense =
+        fxi_lexicon_sense(tools->lexicon, entry, kind, last, bytes, token->language);
+    return sense != NULL && (sense->value & roles) != 0;
+}
+
 bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
     return link != NULL && link->value == FXI_RANGE_AND;

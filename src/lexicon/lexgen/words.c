@@ -23,6 +23,7 @@ typedef enum value_form {
     FORM_INTEGER,    /* an integer of the kind's range */
     FORM_FRACTION,   /* "2" for 1/2; "2 3" for 3/2 */
     FORM_NAME,       /* one of the kind's names */
+    FORM_NAMES,      /* several of them, the bits of a set */
     FORM_PERIOD,     /* "quarter 3" */
     FORM_CODES,      /* currencies, likeliest first */
     FORM_POWER_CODES /* a negative power of ten, then currencies: "-2 USD EUR" */
@@ -54,6 +55,44 @@ static const name_value rate_roles[] = {
     {"equals", FXI_RATE_EQUALS},
     {"buys", FXI_RATE_BUYS},
     {"noun", FXI_RATE_NOUN},
+    {"quote", FXI_RATE_QUOTE},
+    {"link", FXI_RATE_LINK},
+    {NULL, 0},
+};
+static const name_value date_roles[] = {
+    {"of", FXI_DATE_OF},
+    {"in", FXI_DATE_IN},
+    {"at", FXI_DATE_AT},
+    {"next", FXI_DATE_NEXT},
+    {"end", FXI_DATE_END},
+    {"on", FXI_DATE_ON},
+    {"due", FXI_DATE_DUE},
+    {"year", FXI_DATE_YEAR},
+    {"month", FXI_DATE_MONTH},
+    {"day", FXI_DATE_DAY},
+    {NULL, 0},
+};
+static const name_value grammar_roles[] = {
+    {"article", FXI_GRAMMAR_ARTICLE},
+    {"coming", FXI_GRAMMAR_COMING},
+    {"plan", FXI_GRAMMAR_PLAN},
+    {"to", FXI_GRAMMAR_TO},
+    {"past", FXI_GRAMMAR_PAST},
+    {"relative", FXI_GRAMMAR_RELATIVE},
+    {"part", FXI_GRAMMAR_PART},
+    {"other", FXI_GRAMMAR_OTHER},
+    {NULL, 0},
+};
+static const name_value byline_roles[] = {
+    {"head", FXI_BYLINE_HEAD},
+    {"clock", FXI_BYLINE_CLOCK},
+    {"author", FXI_BYLINE_AUTHOR},
+    {NULL, 0},
+};
+static const name_value stop_roles[] = {
+    {"title", FXI_STOP_TITLE},
+    {"suffix", FXI_STOP_SUFFIX},
+    {"opener", FXI_STOP_OPENER},
     {NULL, 0},
 };
 static const name_value unit_roles[] = {
@@ -69,12 +108,15 @@ static const name_value period_kinds[] = {
 };
 
 static const kind_row kinds[] = {
+    {"byline", FXI_SENSE_BYLINE, FORM_NAME, 0, 0, byline_roles},
     {"change", FXI_SENSE_CHANGE, FORM_NONE, 0, 0, NULL},
     {"connector", FXI_SENSE_CONNECTOR, FORM_NONE, 0, 0, NULL},
     {"conversion", FXI_SENSE_CONVERSION, FORM_NONE, 0, 0, NULL},
     {"currency", FXI_SENSE_CURRENCY, FORM_CODES, 0, 0, NULL},
+    {"date", FXI_SENSE_DATE, FORM_NAMES, 0, 0, date_roles},
     {"distinct", FXI_SENSE_DISTINCT, FORM_NONE, 0, 0, NULL},
     {"fraction", FXI_SENSE_FRACTION, FORM_FRACTION, 2, 10, NULL},
+    {"grammar", FXI_SENSE_GRAMMAR, FORM_NAMES, 0, 0, grammar_roles},
     {"head", KIND_HEAD, FORM_CODES, 0, 0, NULL},
     {"listing", FXI_SENSE_LISTING, FORM_NONE, 0, 0, NULL},
     {"measure", FXI_SENSE_MEASURE, FORM_NONE, 0, 0, NULL},
@@ -92,6 +134,7 @@ static const kind_row kinds[] = {
     {"ratio", FXI_SENSE_RATIO, FORM_NONE, 0, 0, NULL},
     {"scale", FXI_SENSE_SCALE, FORM_INTEGER, 1, 36, NULL},
     {"split", FXI_SENSE_SPLIT, FORM_NONE, 0, 0, NULL},
+    {"stop", FXI_SENSE_STOP, FORM_NAME, 0, 0, stop_roles},
     {"then", FXI_SENSE_THEN, FORM_NONE, 0, 0, NULL},
     {"unit", FXI_SENSE_UNIT, FORM_NAME, 0, 0, unit_roles},
     {"vague", FXI_SENSE_VAGUE, FORM_NONE, 0, 0, NULL},
@@ -176,6 +219,18 @@ static bool read_named(word *out, const tsv *table, const kind_row *kind) {
     return true;
 }
 
+static bool read_names(word *out, const tsv *table, const kind_row *kind) {
+    field list = table->fields[VALUE], item = {0};
+    while (field_next(&item, &list)) {
+        const name_value *found = find_name(kind->names, &item);
+        if (!found || (out->value & found->value) != 0)
+            return complain(tsv_place(table, &item), "unknown or repeated value of %s",
+                            kind->name);
+        out->value = (int16_t)(out->value | found->value);
+    }
+    return true;
+}
+
 /* The kind of period times 8, plus its number: 0 where the word names none. */
 static bool read_period(word *out, const tsv *table) {
     enum { NUMBERS = 8 };
@@ -235,6 +290,8 @@ static bool read_value(word *out, const vocabulary *all, const tsv *table,
         return read_fraction(out, table, kind);
     case FORM_NAME:
         return read_named(out, table, kind);
+    case FORM_NAMES:
+        return read_names(out, table, kind);
     case FORM_PERIOD:
         return read_period(out, table);
     case FORM_CODES:

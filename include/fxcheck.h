@@ -127,7 +127,7 @@ typedef enum fxc_level { FXC_LEVEL_NOTE, FXC_LEVEL_WARNING, FXC_LEVEL_ERROR } fx
 typedef enum fxc_evidence {
     FXC_EVIDENCE_LEGAL,    /**< E0: legally fixed rate */
     FXC_EVIDENCE_STATED,   /**< E1: rate stated in the text */
-    FXC_EVIDENCE_NAMED,    /**< E2: named source and date; reserved */
+    FXC_EVIDENCE_NAMED,    /**< E2: a publisher of rates that the text names */
     FXC_EVIDENCE_FILING,   /**< E3: balance-sheet date, in the profile of filings */
     FXC_EVIDENCE_EVENT,    /**< E4: date of an event in the sentence */
     FXC_EVIDENCE_PERIOD,   /**< E5: period named with the fact */

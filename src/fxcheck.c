@@ -16,6 +16,7 @@ typedef struct reading {
     fxi_pairs pairs, column_pairs;
     fxi_stated_rates stated_rates;
     fxi_unit_ratios unit_ratios;
+    fxi_source_mentions sources;
 } reading;
 
 static fxc_status read_text(reading *out, fxi_text text, const fxi_tools *tools) {
@@ -34,6 +35,7 @@ static fxc_status read_text(reading *out, fxi_text text, const fxi_tools *tools)
     if (status == FXC_OK)
         status = fxi_pairs_read(&out->pairs, &out->figures, &out->tokens, tools);
     fxi_unit_ratios_read(&out->unit_ratios, &out->tokens, tools);
+    fxi_source_mentions_read(&out->sources, &out->tokens, tools);
     return status;
 }
 
@@ -55,7 +57,8 @@ static fxc_status judge_text(fxc_report *report, fxi_text text, const fxc_rates 
                                    .column_pairs = &read.column_pairs,
                                    .mentions = &read.mentions,
                                    .stated_rates = &read.stated_rates,
-                                   .unit_ratios = &read.unit_ratios};
+                                   .unit_ratios = &read.unit_ratios,
+                                   .sources = &read.sources};
     fxi_judgements judgements = {0};
     status = fxi_judge(&judgements, &document, rates, settings, &tools);
     if (status != FXC_OK)

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "judging/history.h"
+#include "judging/named_source.h"
 #include "judging/occurrence.h"
 #include "judging/stated.h"
 
@@ -40,6 +41,40 @@ static bool govern_by_law(fxi_governing *out, const fxi_inquiry *inquiry,
         return false;
     *out = (fxi_governing){.rank = FXC_EVIDENCE_LEGAL, .rate = rate};
     return true;
+}
+
+/* --- E2 ------------------------------------------------------------------------ */
+
+/* The day that is named with the source; else the one that would date the pair. */
+static bool day_of_named(fxi_day *out, const fxi_named_rates *named,
+                         const fxi_inquiry *inquiry, const fxi_datings *datings) {
+    if (named->has_day)
+        *out = named->day;
+    else if (inquiry->has_balance_sheet)
+        *out = inquiry->balance_sheet;
+    else if (datings->count > 0)
+        *out = datings->items[0].days[0];
+    else
+        return false;
+    return true;
+}
+
+static fxi_hearing govern_by_named(fxi_governing *out, const fxi_named_rates *named,
+                                   const fxi_inquiry *inquiry,
+                                   const fxi_datings *datings,
+                                   const fxi_rate_query *pair, fxc_error *why) {
+    *out = (fxi_governing){.rank = FXC_EVIDENCE_NAMED};
+    if (named->source == SIZE_MAX) {
+        (void)fxi_error_set(why, FXC_ENORATE, "%s", named->name);
+        return FXI_HEARING_NO_SOURCE;
+    }
+    fxi_rate_query query = *pair;
+    fxi_day day;
+    query.source = named->source;
+    if (!day_of_named(&day, named, inquiry, datings))
+        return FXI_HEARING_NO_DATE;
+    return find(&out->rate, inquiry, &query, day, why) ? FXI_HEARING_FOUND
+                                                       : FXI_HEARING_NO_RATE;
 }
 
 /* --- E3 ------------------------------------------------------------------------ */
@@ -230,6 +265,9 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
         *out = stated;
         return FXI_HEARING_FOUND;
     }
+    fxi_named_rates named;
+    if (fxi_named_rates_find(&named, inquiry, pair, &query))
+        return govern_by_named(out, &named, inquiry, &datings, &query, why);
     if (inquiry->has_balance_sheet)
         return govern_by_filing(out, inquiry, &query, why);
     if (is_stated)

@@ -11,7 +11,8 @@
 typedef enum fxi_hearing {
     FXI_HEARING_FOUND,
     FXI_HEARING_NO_DATE,
-    FXI_HEARING_NO_RATE /* the error says why */
+    FXI_HEARING_NO_RATE,  /* the error says why */
+    FXI_HEARING_NO_SOURCE /* the text names one that the book lacks; likewise */
 } fxi_hearing;
 
 /* Without a date, a pair that is a factor of five away from every rate in the book's

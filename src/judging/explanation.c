@@ -159,6 +159,7 @@ static const struct {
 } refusals[] = {
     {"no-date", "no date says which rate applies; give the date of the document"},
     {"no-rate", "there is no rate for the two currencies"},
+    {"no-source", "the text names a source of rates that is not in the book"},
     {"ambiguous-currency", "a sign or name of a currency has several readings and "
                            "the text does not decide between them"},
     {"sign", "one of the two figures is negative"},

@@ -130,6 +130,8 @@ static fxc_status hear(fxc_pair *out, const fxi_inquiry *inquiry,
         return refuse(out, inquiry, &trial.judged, "no-date", NULL);
     case FXI_HEARING_NO_RATE:
         return refuse(out, inquiry, &trial.judged, "no-rate", why.text);
+    case FXI_HEARING_NO_SOURCE:
+        return refuse(out, inquiry, &trial.judged, "no-source", why.text);
     case FXI_HEARING_FOUND:
         break;
     }

@@ -8,6 +8,7 @@
 #include "reading/figure.h"
 #include "reading/mention.h"
 #include "reading/pair.h"
+#include "reading/source_mention.h"
 #include "reading/stated_rate.h"
 #include "reading/unit_ratio.h"
 
@@ -21,6 +22,7 @@ typedef struct fxi_document {
     const fxi_mentions *mentions;
     const fxi_stated_rates *stated_rates;
     const fxi_unit_ratios *unit_ratios;
+    const fxi_source_mentions *sources;
 } fxi_document;
 
 /* The currency of one figure once the evidence was heard. */

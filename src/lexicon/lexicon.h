@@ -54,6 +54,7 @@ typedef enum fxi_sense_kind {
     FXI_SENSE_DATE,    /* value: a set of fxi_date_role: "in", "of", "ended", "年" */
     FXI_SENSE_GRAMMAR, /* value: a set of fxi_grammar_role: "the", "will", "said" */
     FXI_SENSE_BYLINE,  /* value: fxi_byline_role: "published", "GMT" */
+    FXI_SENSE_SOURCE,  /* a publisher of rates; value: index of fxi_named_sources */
     FXI_SENSE_STOP,    /* value: fxi_stop_role: "Mr", "Inc", "The" */
     FXI_SENSE_SPLIT /* of this key only the first word is read: "or more than" keeps "or
                        more" from being taken out of it. Never the result of a match */
@@ -73,8 +74,9 @@ typedef enum fxi_rate_role {
     FXI_RATE_EQUALS, /* "=", "equals" */
     FXI_RATE_BUYS,   /* "$1 buys 7.25 yuan" */
     FXI_RATE_NOUN,   /* "exchange rate", "noon buying rate", "translated at" */
-    FXI_RATE_QUOTE,  /* "traded at": a rate of the market follows */
-    FXI_RATE_LINK    /* "at": may stand between a pair of codes and its rate */
+    FXI_RATE_USE,   /* the same, of what was converted: "translation", "converted at" */
+    FXI_RATE_QUOTE, /* "traded at": a rate of the market follows */
+    FXI_RATE_LINK   /* "at": may stand between a pair of codes and its rate */
 } fxi_rate_role;
 
 /* What a function word does in a date. */

@@ -29,7 +29,8 @@ static const char *const kinds[] = {
     [FXI_SENSE_CHANGE] = "change",       [FXI_SENSE_WEIGHT] = "weight",
     [FXI_SENSE_RATIO] = "ratio",         [FXI_SENSE_DATE] = "date",
     [FXI_SENSE_GRAMMAR] = "grammar",     [FXI_SENSE_BYLINE] = "byline",
-    [FXI_SENSE_STOP] = "stop",           [FXI_SENSE_SPLIT] = "split",
+    [FXI_SENSE_STOP] = "stop",           [FXI_SENSE_SOURCE] = "source",
+    [FXI_SENSE_SPLIT] = "split",
 };
 
 static const char *const sources[] = {

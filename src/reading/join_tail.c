@@ -3,6 +3,7 @@
 #include "reading/figure_relation.h"
 #include "reading/join.h"
 #include "reading/modifier.h"
+#include "reading/rate_side.h"
 #include "reading/spelling.h"
 
 static bool ends_tail(const fxi_tokens *tokens, size_t index) {
@@ -19,8 +20,7 @@ static bool ends_tail(const fxi_tokens *tokens, size_t index) {
 /* "at 2021 exchange rates", "at the time": the words tell how it was converted. */
 static bool names_conversion(const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
-    const fxi_sense *rate = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
-    return (rate != NULL && rate->value == FXI_RATE_NOUN) ||
+    return fxi_rate_is_noun(tokens, index, tools) ||
            fxi_token_sense(tokens, index, FXI_SENSE_CONVERSION, tools) != NULL;
 }
 

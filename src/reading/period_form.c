@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/ascii.h"
 #include "reading/date_form.h"
+#include "reading/rate_side.h"
 #include "reading/spelling.h"
 
 /* FXI_SENSE_PERIOD packs kind and number: "third quarter" is QUARTER * 8 + 3. */
@@ -240,8 +241,7 @@ static bool counts_next(const fxi_tokens *tokens, size_t index,
 /* "(2005: JPY 1,065m)", "at 2021 exchange rates" */
 static bool heads_figures(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
-    const fxi_sense *rate = fxi_token_sense(tokens, index + 1, FXI_SENSE_RATE, tools);
-    return (rate != NULL && rate->value == FXI_RATE_NOUN) ||
+    return fxi_rate_is_noun(tokens, index + 1, tools) ||
            (fxi_token_opens(tokens, index - 1) &&
             fxi_token_is_sign(tokens, index + 1, ':'));
 }

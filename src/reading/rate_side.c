@@ -36,6 +36,11 @@ bool fxi_rate_has_role(const fxi_tokens *tokens, size_t index, fxi_rate_role rol
     return sense != NULL && sense->value == (int16_t)role;
 }
 
+bool fxi_rate_is_noun(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_rate_has_role(tokens, index, FXI_RATE_NOUN, tools) ||
+           fxi_rate_has_role(tokens, index, FXI_RATE_USE, tools);
+}
+
 fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
                                     const fxi_tools *tools) {
     fxi_rate_side side = {.figure = SIZE_MAX, .amount = fxi_decimal_from_integer(1)};
@@ -128,7 +133,7 @@ bool fxi_rate_is_introduced(const fxi_figure *figure, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     size_t lead = fxi_figure_lead(figure, tokens);
     return lead == 0 || fxi_token_opens(tokens, lead - 1) ||
-           fxi_rate_has_role(tokens, lead - 1, FXI_RATE_NOUN, tools) ||
+           fxi_rate_is_noun(tokens, lead - 1, tools) ||
            fxi_rate_has_role(tokens, lead - 1, FXI_RATE_QUOTE, tools) ||
            tokens->items[lead].gap == FXI_GAP_PARAGRAPH;
 }
@@ -138,8 +143,7 @@ fxi_stated_force fxi_rate_force(const fxi_tokens *tokens, size_t first, size_t l
     uint32_t sentence = tokens->items[first].sentence;
     size_t start = first > NOUN_BEFORE_MAX ? first - NOUN_BEFORE_MAX : 0;
     for (size_t i = start; i <= last + NOUN_AFTER_MAX && i < tokens->count; i++)
-        if (tokens->items[i].sentence == sentence &&
-            fxi_rate_has_role(tokens, i, FXI_RATE_NOUN, tools))
+        if (tokens->items[i].sentence == sentence && fxi_rate_is_noun(tokens, i, tools))
             return FXI_STATED_CLAUSE;
     return FXI_STATED_MARKET;
 }

@@ -9,6 +9,7 @@
 
 #include "base/ascii.h"
 #include "lexicon/lexgen/endings.h"
+#include "lexicon/named_source.h"
 
 enum { WORD, KIND, VALUE, FLAGS, COLUMNS };
 
@@ -25,6 +26,7 @@ typedef enum value_form {
     FORM_NAME,       /* one of the kind's names */
     FORM_NAMES,      /* several of them, the bits of a set */
     FORM_PERIOD,     /* "quarter 3" */
+    FORM_SOURCE,     /* a name of fxi_named_sources */
     FORM_CODES,      /* currencies, likeliest first */
     FORM_POWER_CODES /* a negative power of ten, then currencies: "-2 USD EUR" */
 } value_form;
@@ -51,13 +53,10 @@ static const name_value range_roles[] = {
     {"and", FXI_RANGE_AND},   {"or", FXI_RANGE_OR},           {NULL, 0},
 };
 static const name_value rate_roles[] = {
-    {"per", FXI_RATE_PER},
-    {"equals", FXI_RATE_EQUALS},
-    {"buys", FXI_RATE_BUYS},
-    {"noun", FXI_RATE_NOUN},
-    {"quote", FXI_RATE_QUOTE},
-    {"link", FXI_RATE_LINK},
-    {NULL, 0},
+    {"per", FXI_RATE_PER},   {"equals", FXI_RATE_EQUALS},
+    {"buys", FXI_RATE_BUYS}, {"noun", FXI_RATE_NOUN},
+    {"use", FXI_RATE_USE},   {"quote", FXI_RATE_QUOTE},
+    {"link", FXI_RATE_LINK}, {NULL, 0},
 };
 static const name_value date_roles[] = {
     {"of", FXI_DATE_OF},
@@ -133,6 +132,7 @@ static const kind_row kinds[] = {
     {"rate", FXI_SENSE_RATE, FORM_NAME, 0, 0, rate_roles},
     {"ratio", FXI_SENSE_RATIO, FORM_NONE, 0, 0, NULL},
     {"scale", FXI_SENSE_SCALE, FORM_INTEGER, 1, 36, NULL},
+    {"source", FXI_SENSE_SOURCE, FORM_SOURCE, 0, 0, NULL},
     {"split", FXI_SENSE_SPLIT, FORM_NONE, 0, 0, NULL},
     {"stop", FXI_SENSE_STOP, FORM_NAME, 0, 0, stop_roles},
     {"then", FXI_SENSE_THEN, FORM_NONE, 0, 0, NULL},
@@ -231,6 +231,17 @@ static bool read_names(word *out, const tsv *table, const kind_row *kind) {
     return true;
 }
 
+static bool read_source(word *out, const tsv *table) {
+    const field *text = &table->fields[VALUE];
+    for (int i = 0; i < FXI_NAMED_SOURCES; i++) {
+        if (!field_is(text, fxi_named_sources[i].name))
+            continue;
+        out->value = (int16_t)i;
+        return true;
+    }
+    return complain(tsv_place(table, text), "unknown source");
+}
+
 /* The kind of period times 8, plus its number: 0 where the word names none. */
 static bool read_period(word *out, const tsv *table) {
     enum { NUMBERS = 8 };
@@ -292,6 +303,8 @@ static bool read_value(word *out, const vocabulary *all, const tsv *table,
         return read_named(out, table, kind);
     case FORM_NAMES:
         return read_names(out, table, kind);
+    case FORM_SOURCE:
+        return read_source(out, table);
     case FORM_PERIOD:
         return read_period(out, table);
     case FORM_CODES:

@@ -40,7 +40,8 @@ void judging_fixture_open(judging_fixture *fixture, const char *date) {
                                        .column_pairs = &fixture->column_pairs,
                                        .mentions = &fixture->mentions,
                                        .stated_rates = &fixture->stated,
-                                       .unit_ratios = &fixture->unit_ratios};
+                                       .unit_ratios = &fixture->unit_ratios,
+                                       .sources = &fixture->sources};
 }
 
 void judging_fixture_close(judging_fixture *fixture) {

@@ -26,6 +26,7 @@ typedef struct judging_fixture {
     fxi_mentions mentions;
     fxi_stated_rates stated;
     fxi_unit_ratios unit_ratios;
+    fxi_source_mentions sources;
     fxi_document document;
     fxi_judgements out;
 } judging_fixture;

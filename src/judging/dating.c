@@ -92,7 +92,7 @@ static bool read_dating(fxi_dating *out, const fxi_date_mention *mention,
     bool is_span = rank == FXC_EVIDENCE_EVENT && mention->period.kind != FXI_PERIOD_DAY;
     *out = (fxi_dating){.rank = rank, .is_span = is_span, .span = mention->span};
     out->count = fxi_period_ends(out->days, &mention->period, document);
-    if (is_span && out->count > 0)
+    if (out->count == 1)
         out->first = fxi_period_start(&mention->period, out->days[0]);
     clip(out, document);
     return out->count > 0;

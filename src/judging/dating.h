@@ -14,7 +14,7 @@ typedef struct fxi_dating {
     bool is_remote;    /* a semicolon or another pair stands before it, and none before
                           a nearer date of its rank */
     bool is_span;      /* any day first..days[0]: a month, or the year of "then" */
-    fxi_day first;
+    fxi_day first;     /* of the period that ends on days[0], if count is 1 */
     fxi_day days[FXI_PERIOD_ENDS_MAX];
     size_t count;  /* more than one: a quarter without its number */
     fxc_span span; /* of the words; empty for the document's date */

@@ -152,6 +152,32 @@ static fxc_status try_datings(fxi_ruling *ruling, const fxi_trial *trial) {
     return status;
 }
 
+/* Income is translated at the average of its period: docs/spec.md "Verdicts". */
+static bool average_of(fxi_governing *out, const fxi_trial *trial,
+                       const fxi_dating *dating) {
+    fxi_rate_query query = fxi_trial_query(trial);
+    query.policy = FXC_POLICY_PERIOD_AVERAGE;
+    query.day = dating->first;
+    query.until = dating->days[0];
+    *out = (fxi_governing){.rank = FXC_EVIDENCE_PERIOD};
+    return dating->rank == FXC_EVIDENCE_PERIOD && dating->count == 1 &&
+           fxi_rates_find(&out->rate, trial->inquiry->rates, &query, NULL) == FXC_OK;
+}
+
+static fxc_status try_averages(fxi_ruling *ruling, const fxi_trial *trial) {
+    fxi_datings datings;
+    fxi_datings_of(&datings, trial->inquiry, trial->pair);
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < datings.count && status == FXC_OK &&
+                       ruling->verdict == FXC_VERDICT_DISAGREE;
+         i++) {
+        fxi_governing mean;
+        if (average_of(&mean, trial, &datings.items[i]))
+            status = try_evidence(ruling, trial, &mean, "period-average");
+    }
+    return status;
+}
+
 /* --- a fixing close by ---------------------------------------------------------- */
 
 static fxc_status try_window(fxi_ruling *ruling, const fxi_trial *trial,
@@ -208,7 +234,8 @@ static fxc_status try_rounded(fxi_ruling *ruling, const fxi_trial *trial) {
 
 /* In the order of their strength. */
 static fxc_status (*const steps[])(fxi_ruling *ruling, const fxi_trial *trial) = {
-    try_sources, try_market, try_datings, try_next_day, try_stale, try_rounded};
+    try_sources,  try_market, try_datings, try_averages,
+    try_next_day, try_stale,  try_rounded};
 
 fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_trial *trial) {
     if (trial->inquiry->settings->strict || fxi_governing_is_binding(&trial->governing))

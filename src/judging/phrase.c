@@ -138,7 +138,8 @@ static void add_origin(fxi_buffer *buffer, const fxi_rate *rate, bool with_day) 
     if (rate->legal) {
         fxi_buffer_add_text(buffer, ", fixed by law");
     } else if (with_day) {
-        fxi_buffer_add_text(buffer, ", ");
+        fxi_buffer_add_text(buffer,
+                            rate->observation_count > 1 ? ", mean up to " : ", ");
         fxi_phrase_day(buffer, rate->day);
     }
 }

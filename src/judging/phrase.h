@@ -25,7 +25,8 @@ void fxi_phrase_rate(fxi_buffer *buffer, const fxi_rational *point, fxc_currency
 void fxi_phrase_day(fxi_buffer *buffer, fxi_day day);
 /* The rate with its source, of no day in particular: "7.2500 CNY per USD (ecb)". */
 void fxi_phrase_sourced_rate(fxi_buffer *buffer, const fxi_rate *rate);
-/* The rate with where it is from: "7.2500 CNY per USD (ecb, 24 Feb 2025)". */
+/* The rate with where it is from: "7.2500 CNY per USD (ecb, 24 Feb 2025)", "... (ecb,
+   mean up to 31 Dec 2024)". */
 void fxi_phrase_dated_rate(fxi_buffer *buffer, const fxi_rate *rate);
 /* "2.81 bp", "3.83 %", "a factor of 20.7" */
 void fxi_phrase_gap(fxi_buffer *buffer, const fxi_rational *excess);

@@ -74,24 +74,50 @@ static link link_at(const reader *r, size_t index) {
                                                                         : LINK_NONE;
 }
 
-/* The one rate word between two neighbours, modifiers aside. */
-static link link_between(const reader *r, size_t left, size_t right) {
+/* "US$1.00: RMB7.2993", "1美元约合7.24元": rates only where a word says so. */
+static bool is_loose_link(const reader *r, size_t index) {
+    return fxi_token_is_sign(r->tokens, index, ':') ||
+           fxi_token_is_sign(r->tokens, index, 0xFF1A) ||
+           fxi_token_sense(r->tokens, index, FXI_SENSE_CONNECTOR, r->tools) != NULL;
+}
+
+/* The words between two neighbours; modifiers count as their figure's. */
+typedef struct gap {
+    size_t first, end;
+} gap;
+
+static gap gap_between(const reader *r, size_t left, size_t right) {
     const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
-    size_t first = fxi_figure_tail(a, r->tokens) + 1;
-    size_t end = fxi_figure_lead(b, r->tokens);
-    return first + 1 == end ? link_at(r, first) : LINK_NONE;
+    return (gap){fxi_figure_tail(a, r->tokens) + 1, fxi_figure_lead(b, r->tokens)};
+}
+
+static bool speaks_of_rate(const reader *r, const fxi_figure *a, const fxi_figure *b) {
+    return a->sentence == b->sentence &&
+           fxi_rate_force(r->tokens, a->first, b->last, r->tools) == FXI_STATED_CLAUSE;
+}
+
+/* The one rate word between two neighbours; beside a word for rates a looser one, or
+   none, will do. */
+static link link_between(const reader *r, size_t left, size_t right) {
+    gap between = gap_between(r, left, right);
+    if (between.first + 1 < between.end)
+        return LINK_NONE;
+    bool touches = between.first >= between.end;
+    link found = touches ? LINK_NONE : link_at(r, between.first);
+    if (found != LINK_NONE || (!touches && !is_loose_link(r, between.first)))
+        return found;
+    const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
+    return fxi_rate_side_is_unit(a, false) && speaks_of_rate(r, a, b) ? LINK_BUYS
+                                                                      : LINK_NONE;
 }
 
 /* ", ", "; " or "=" goes on with a list that `=` began. */
 static bool chains_on(const reader *r, size_t left, size_t right) {
-    const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
-    size_t first = fxi_figure_tail(a, r->tokens) + 1;
-    size_t end = fxi_figure_lead(b, r->tokens);
-    if (first + 1 != end)
-        return false;
-    return fxi_token_is_sign(r->tokens, first, ',') ||
-           fxi_token_is_sign(r->tokens, first, ';') ||
-           fxi_token_is_sign(r->tokens, first, '=');
+    gap between = gap_between(r, left, right);
+    return between.first + 1 == between.end &&
+           (fxi_token_is_sign(r->tokens, between.first, ',') ||
+            fxi_token_is_sign(r->tokens, between.first, ';') ||
+            fxi_token_is_sign(r->tokens, between.first, '='));
 }
 
 static fxi_rate_side side_of(const reader *r, size_t figure) {
@@ -176,19 +202,53 @@ static fxc_status read_per_name(reader *r, size_t figure) {
                fxi_rate_force(r->tokens, amount->first, last, r->tools));
 }
 
+/* Words between a name and its amount. */
+enum { VERB_MAX = 2 };
+
+/* "курс доллара составил 92,50 рубля": the word for a rate stands before the name or
+   right before the amount, and only words stand between. */
+static bool is_quoted(const reader *r, size_t name, size_t lead) {
+    for (size_t i = name + 1; i < lead; i++)
+        if (r->tokens->items[i].kind != FXI_TOKEN_WORD)
+            return false;
+    bool behind =
+        name > 0 && fxi_rate_has_role(r->tokens, name - 1, FXI_RATE_NOUN, r->tools);
+    bool before = lead == name + 2 &&
+                  fxi_rate_has_role(r->tokens, lead - 1, FXI_RATE_QUOTE, r->tools);
+    return before || (behind && lead > name + 1);
+}
+
+static bool joins_name(const reader *r, size_t name, size_t lead) {
+    if (lead == name + 2 && (link_at(r, lead - 1) == LINK_BUYS ||
+                             (link_at(r, lead - 1) == LINK_EQUALS && name > 0 &&
+                              fxi_token_opens(r->tokens, name - 1))))
+        return true;
+    return is_quoted(r, name, lead);
+}
+
+static fxi_stated_force force_of(const reader *r, size_t name,
+                                 const fxi_figure *amount) {
+    if (link_at(r, name + 1) == LINK_EQUALS)
+        return FXI_STATED_CLAUSE;
+    return fxi_rate_force(r->tokens, name, amount->last, r->tools);
+}
+
 /* "The dollar bought 145 yen". */
-static fxc_status read_name_buys(reader *r, size_t figure) {
+static fxc_status read_name_first(reader *r, size_t figure) {
     const fxi_figure *amount = &r->figures->items[figure];
     size_t lead = fxi_figure_lead(amount, r->tokens);
-    if (!is_free(r, figure) || amount->is_range || amount->unit != 0 || lead < 2 ||
-        link_at(r, lead - 1) != LINK_BUYS)
+    if (!is_free(r, figure) || amount->is_range || amount->unit != 0)
         return FXC_OK;
-    fxi_rate_side base = fxi_rate_side_of_name(r->tokens, lead - 2, r->tools);
-    if (base.count == 0)
-        return FXC_OK;
-    fxi_rate_side quote = side_of(r, figure);
-    return add(r, &base, &quote,
-               fxi_rate_force(r->tokens, lead - 2, amount->last, r->tools));
+    for (size_t back = 2; back <= VERB_MAX + 1 && back <= lead; back++) {
+        size_t name = lead - back;
+        fxi_rate_side base = fxi_rate_side_of_name(r->tokens, name, r->tools);
+        if (base.count == 0 || base.sentence != amount->sentence ||
+            !joins_name(r, name, lead))
+            continue;
+        fxi_rate_side quote = side_of(r, figure);
+        return add(r, &base, &quote, force_of(r, name, amount));
+    }
+    return FXC_OK;
 }
 
 /* --- a lone number ------------------------------------------------------------ */
@@ -223,7 +283,7 @@ static fxc_status read_quoted_codes(reader *r, size_t index) {
 
 static fxc_status read_at_figure(reader *r, size_t figure) {
     static fxc_status (*const forms[])(reader *, size_t) = {read_figures, read_per_name,
-                                                            read_name_buys};
+                                                            read_name_first};
     fxc_status status = FXC_OK;
     for (size_t i = 0; i < sizeof forms / sizeof forms[0] && status == FXC_OK; i++)
         status = forms[i](r, figure);

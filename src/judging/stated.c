@@ -31,14 +31,49 @@ static bool is_sound(const fxi_stated_rate *rate) {
     return fxi_interval_is_valid(&interval) && fxi_rational_sign(&interval.low) > 0;
 }
 
+/* --- the time beside a rate ------------------------------------------------------ */
+
+/* Dates on either side of a rate, and the bytes within which they belong to it. */
+enum { DATES_NEAR = 2, BESIDE_MAX = 40 };
+
+static bool is_beside(const fxi_date_mention *mention, const fxi_stated_rate *rate) {
+    return mention->sentence == rate->sentence &&
+           fxi_span_distance(mention->span, rate->span) <= BESIDE_MAX;
+}
+
+static bool ends_on(const fxi_period *period, fxi_day day) {
+    fxi_day ends[FXI_PERIOD_ENDS_MAX];
+    return period->year != 0 && fxi_period_ends(ends, period, (fxc_date){0}) == 1 &&
+           ends[0] == day;
+}
+
+/* "RMB7.2993 to US$1.00 as of December 31, 2024" in the statements of that day. */
+static bool is_of_balance_sheet(const fxi_inquiry *inquiry,
+                                const fxi_stated_rate *rate) {
+    const fxi_mentions *mentions = inquiry->document->mentions;
+    size_t middle = fxi_mentions_behind(mentions, rate->span.start);
+    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
+    if (!inquiry->has_balance_sheet)
+        return false;
+    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++)
+        if (is_beside(&mentions->dates[i], rate) &&
+            ends_on(&mentions->dates[i].period, inquiry->balance_sheet))
+            return true;
+    return false;
+}
+
 /* --- which one applies --------------------------------------------------------- */
 
-/* Lower is stronger: same sentence, said to be used, a market quote. */
-static int weakness(const fxi_stated_rate *rate, const fxi_figure *left,
-                    const fxi_figure *right) {
+/* Lower is stronger. */
+enum { IN_SENTENCE, OF_BALANCE_SHEET, SAID_TO_BE_USED, OF_MARKET };
+
+static int weakness(const fxi_inquiry *inquiry, const fxi_stated_rate *rate,
+                    const fxi_figure *left, const fxi_figure *right) {
     if (rate->sentence == left->sentence || rate->sentence == right->sentence)
-        return 0;
-    return rate->force == FXI_STATED_CLAUSE ? 1 : 2;
+        return IN_SENTENCE;
+    if (rate->force != FXI_STATED_CLAUSE)
+        return OF_MARKET;
+    return is_of_balance_sheet(inquiry, rate) ? OF_BALANCE_SHEET : SAID_TO_BE_USED;
 }
 
 static bool concerns(const fxi_statement *statement, fxc_currency a, fxc_currency b) {
@@ -76,7 +111,7 @@ static void consider(choice *best, const fxi_inquiry *inquiry, size_t index,
         !is_sound(rate))
         return;
     fxc_span pair = {left->span.start, right->span.end};
-    choice next = {index, weakness(rate, left, right),
+    choice next = {index, weakness(inquiry, rate, left, right),
                    fxi_span_distance(rate->span, pair)};
     if (best->index == SIZE_MAX || next.weakness < best->weakness ||
         (next.weakness == best->weakness && next.distance < best->distance))
@@ -118,7 +153,7 @@ bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
     if (best.index == SIZE_MAX)
         return false;
     fill(out, judged, &inquiry->statements[best.index], &rates->items[best.index],
-         best.weakness == 2);
+         best.weakness == OF_MARKET);
     return true;
 }
 
@@ -160,14 +195,6 @@ static bool contradict(const fxi_inquiry *inquiry, size_t a, size_t b) {
 }
 
 /* --- rates of different times --------------------------------------------------- */
-
-/* Dates on either side of a rate, and the bytes within which they belong to it. */
-enum { DATES_NEAR = 2, BESIDE_MAX = 40 };
-
-static bool is_beside(const fxi_date_mention *mention, const fxi_stated_rate *rate) {
-    return mention->sentence == rate->sentence &&
-           fxi_span_distance(mention->span, rate->span) <= BESIDE_MAX;
-}
 
 static bool is_same_time(const fxi_period *a, const fxi_period *b) {
     return a->kind == b->kind && a->year == b->year && a->number == b->number &&

@@ -258,12 +258,20 @@ static bool is_year_behind(const fxi_tokens *tokens, size_t index,
             !counts_next(tokens, index, tools));
 }
 
+/* "2025年2月24日": the year of a day that is written from the year on. */
+static bool starts_day(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    fxi_date_mention day;
+    return has_date_role(tokens, index + 1, FXI_DATE_YEAR, tools) &&
+           fxi_date_form_read(&day, tokens, index, tools) > 0;
+}
+
 static size_t read_year_alone(fxi_date_mention *out, const fxi_tokens *tokens,
                               size_t index, const fxi_tools *tools) {
     int year;
     if (!fxi_spelling_year(&year, tokens, index) ||
         !is_year_behind(tokens, index, tools) ||
-        fxi_date_form_is_quantity(tokens, index, tools))
+        fxi_date_form_is_quantity(tokens, index, tools) ||
+        starts_day(tokens, index, tools))
         return 0;
     /* "2023-24" and "2023/24" name a span whose end nothing tells. */
     bool spans = index + 1 < tokens->count &&

@@ -36,6 +36,7 @@ static bool is_heading(const fxi_tokens *tokens, size_t index, size_t start,
                        const fxi_tools *tools) {
     return has_role(tokens, index, FXI_BYLINE_HEAD, tools) ||
            fxi_token_is_dash(tokens, index) || fxi_token_is_sign(tokens, index, ':') ||
+           fxi_token_is_sign(tokens, index, 0xFF1A) ||
            fxi_token_is_sign(tokens, index, ',') ||
            fxi_token_is_sign(tokens, index, '|') ||
            fxi_token_sense(tokens, index, FXI_SENSE_WEEKDAY, tools) != NULL ||

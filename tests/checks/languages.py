@@ -19,8 +19,10 @@ GROUPS = {
     "money": ("currency",),
     "numbers": ("scale", "number", "fraction"),
     "hedges, ranges": ("modifier", "range", "vague", "split"),
-    "pairs, rates": ("connector", "distinct", "rate", "conversion", "order", "change"),
-    "dates": ("month", "weekday", "period", "then", "now"),
+    "pairs, rates": ("connector", "distinct", "rate", "source", "conversion", "order",
+                     "change"),
+    "dates": ("month", "weekday", "period", "then", "now", "date", "byline"),
+    "grammar": ("grammar", "stop"),
     "places": ("place",),
     "not money": ("unit", "measure", "ratio", "weight", "verb", "listing"),
 }
@@ -33,7 +35,7 @@ VERSION; not edited by hand.
 The languages that have words kept by hand in `src/lexicon/words/`, and how many there are:
 names, signs and fractions of money; scale words, number words and fractions; hedges, words
 of ranges and vague amounts; what joins or parts the figures of a pair and states a rate;
-dates; places; what shows that a figure is no money. Next to them stand the names of
+dates; function words; places; what shows that a figure is no money. Next to them stand the names of
 currencies that CLDR gives, and those that are composed of a place and a noun. `fxcheck
 lexicon --lang CODE` lists them one by one, `fxcheck lexicon` counts every language, also
 those that CLDR alone knows. How the language of a text is told is in

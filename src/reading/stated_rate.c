@@ -91,6 +91,13 @@ static gap gap_between(const reader *r, size_t left, size_t right) {
     return (gap){fxi_figure_tail(a, r->tokens) + 1, fxi_figure_lead(b, r->tokens)};
 }
 
+/* "（1美元约合7.24元人民币）": nothing else in the brackets. */
+static bool fills_bracket(const reader *r, const fxi_figure *a, const fxi_figure *b) {
+    size_t lead = fxi_figure_lead(a, r->tokens);
+    return lead > 0 && fxi_token_opens(r->tokens, lead - 1) &&
+           fxi_token_closes(r->tokens, fxi_figure_tail(b, r->tokens) + 1);
+}
+
 static bool speaks_of_rate(const reader *r, const fxi_figure *a, const fxi_figure *b) {
     return a->sentence == b->sentence &&
            fxi_rate_force(r->tokens, a->first, b->last, r->tools) == FXI_STATED_CLAUSE;
@@ -107,8 +114,9 @@ static link link_between(const reader *r, size_t left, size_t right) {
     if (found != LINK_NONE || (!touches && !is_loose_link(r, between.first)))
         return found;
     const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
-    return fxi_rate_side_is_unit(a, false) && speaks_of_rate(r, a, b) ? LINK_BUYS
-                                                                      : LINK_NONE;
+    bool is_worded = !touches || fxi_figure_lead(b, r->tokens) < b->first;
+    bool is_rate = speaks_of_rate(r, a, b) || (is_worded && fills_bracket(r, a, b));
+    return is_rate && fxi_rate_side_is_unit(a, false) ? LINK_BUYS : LINK_NONE;
 }
 
 /* ", ", "; " or "=" goes on with a list that `=` began. */
@@ -124,6 +132,12 @@ static fxi_rate_side side_of(const reader *r, size_t figure) {
     return fxi_rate_side_of_figure(r->figures, figure);
 }
 
+/* "($1 = 7.25 yuan; 1 euro = 7.58 yuan)" */
+static bool starts_equation(const reader *r, size_t figure) {
+    return fxi_rate_side_is_unit(&r->figures->items[figure], false) &&
+           is_free(r, figure + 1) && link_between(r, figure, figure + 1) == LINK_EQUALS;
+}
+
 /* "($1 = 98.69 yen, 0.62 pounds)": outside brackets a comma ends the rate. */
 static fxc_status read_chain(reader *r, size_t base, fxi_stated_force force) {
     size_t before = fxi_figure_lead(&r->figures->items[base], r->tokens);
@@ -132,7 +146,8 @@ static fxc_status read_chain(reader *r, size_t base, fxi_stated_force force) {
     fxc_status status = FXC_OK;
     for (size_t next = base + 1; status == FXC_OK && next <= base + CHAIN_MAX; next++) {
         bool first = next == base + 1;
-        if (!is_free(r, next) || (!first && !chains_on(r, next - 1, next)) ||
+        if (!is_free(r, next) || (!first && starts_equation(r, next)) ||
+            (!first && !chains_on(r, next - 1, next)) ||
             (!first && !bracketed && link_between(r, next - 1, next) != LINK_EQUALS))
             break;
         fxi_rate_side quote = side_of(r, next);

@@ -128,10 +128,13 @@ static fxc_status add_pair(reader *r, row_figures *row, size_t left, size_t righ
 /* A column pairs with the nearest one to its left in each other currency. */
 static fxc_status pair_row(reader *r, row_figures *row) {
     fxc_status status = FXC_OK;
-    for (size_t right = 1; right < FXI_COLUMNS_MAX; right++)
+    for (size_t right = 1; right < FXI_COLUMNS_MAX; right++) {
+        if (row->figure[right] == SIZE_MAX)
+            continue;
         for (size_t left = right; left-- > 0 && status == FXC_OK;)
             if (may_pair(r, row, left, right))
                 status = add_pair(r, row, left, right);
+    }
     return status;
 }
 

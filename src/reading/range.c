@@ -96,12 +96,10 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
 }
 
 /* The ends are in one currency: both name it, the first does, or a mark behind the
-   second does. "2024 to $5" has no range, and "SAR45 million or 45 million riyals" is
-   one amount twice. */
+   second does. "2024 to $5" has no range. */
 static bool share_mark(fxi_operand *low, fxi_operand *high) {
     if (low->has_mark && high->has_mark)
-        return fxi_decimal_compare(&low->quantity.value, &high->quantity.value) != 0 &&
-               fxi_mark_narrow(&low->mark, &high->mark);
+        return fxi_mark_narrow(&low->mark, &high->mark);
     if (low->has_mark)
         return low->is_prefixed;
     if (!high->has_mark || high->is_prefixed)
@@ -230,6 +228,13 @@ static bool is_year_of_date(const fxi_tokens *tokens, size_t first,
     return false;
 }
 
+/* "SAR45 million or 45 million riyals" is one amount twice. */
+static bool is_repetition(const fxi_tokens *tokens, size_t link, const fxi_operand *low,
+                          const fxi_operand *high) {
+    return low->has_mark && high->has_mark && !fxi_token_is_dash(tokens, link) &&
+           fxi_decimal_compare(&low->quantity.value, &high->quantity.value) == 0;
+}
+
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
                                 const fxi_tokens *tokens, const fxi_tools *tools) {
     if (read_quote(low, high, next, tokens, tools))
@@ -245,7 +250,7 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
         return FXI_RANGE_NONE;
     bool low_had_mark = low->has_mark;
     fxi_operand before = *low;
-    if (!share_mark(low, high)) {
+    if (is_repetition(tokens, link, low, high) || !share_mark(low, high)) {
         *low = before;
         return FXI_RANGE_NONE;
     }

@@ -70,6 +70,9 @@ typedef struct fxi_vote {
 
 /* A letter as a clue stands behind this byte, to be told from a word of one letter. */
 #define FXI_CLUE_LETTER '\1'
+/* A word that is a clue, but also tells what a text is about ("sales"), stands behind
+   this byte once more. */
+#define FXI_CLUE_TOPIC '\2'
 
 /* The languages that a word or letter, folded but for the case of ASCII, speaks for;
    NULL and *count 0: it is no clue. `hash` is that of base/ascii_word.h. */

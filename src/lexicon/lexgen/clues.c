@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "lexicon/fold.h"
-#include "lexicon/lexgen/vocabulary.h"
+#include "lexicon/lexgen/tsv.h"
 
 /* What a clue of one language alone weighs; one of n languages weighs an n-th. */
 enum { WORD_WEIGHT = 24, LETTER_WEIGHT = 8 };
@@ -34,20 +34,29 @@ static bool add_claim(claims *out, const char *text, size_t language) {
     return true;
 }
 
-/* The items of a list, each behind `prefix`, folded as the text will be. */
+/* An item of a list behind `prefix`, folded as the text will be. */
+static bool add_item(claims *out, field item, const char *prefix, size_t language) {
+    char text[2 * WORD_MAX];
+    int size =
+        snprintf(text, sizeof text, "%s%.*s", prefix, (int)item.length, item.bytes);
+    const char *folded = fold_text(&out->all->arena, text);
+    if (size > FXI_CLUE_MAX || !folded)
+        return complain(here, "%s is too long or ill formed", text);
+    return add_claim(out, folded, language);
+}
+
+/* "=sales" is a clue, and a topic too. */
 static bool add_list(claims *out, const char *list, const char *prefix,
                      size_t language) {
-    char text[2 * WORD_MAX];
-    while (*list) {
-        size_t length = strcspn(list, " ");
-        int size = snprintf(text, sizeof text, "%s%.*s", prefix, (int)length, list);
-        const char *folded = fold_text(&out->all->arena, text);
-        if (size > FXI_CLUE_MAX || !folded)
-            return complain(here, "%s is too long or ill formed", text);
-        if (!add_claim(out, folded, language))
+    const char topic[] = {FXI_CLUE_TOPIC, '\0'};
+    field rest = {.bytes = list, .length = strlen(list)}, item = {0};
+    while (field_next(&item, &rest)) {
+        bool is_topic = item.length > 1 && item.bytes[0] == '=';
+        item.bytes += is_topic;
+        item.length -= is_topic;
+        if (!add_item(out, item, prefix, language) ||
+            (is_topic && !add_item(out, item, topic, language)))
             return false;
-        list += length;
-        list += *list == ' ';
     }
     return true;
 }
@@ -96,9 +105,10 @@ static void write_text(FILE *file, const claims *from) {
     fputs("static const char clue_text[] =\n", file);
     for (size_t i = 0; i < from->count; i = group_end(from, i)) {
         const char *text = from->items[i].text;
-        bool is_letter = text[0] == FXI_CLUE_LETTER;
-        fprintf(file, "    \"%s%s\\0\"\n", is_letter ? "\\1\" \"" : "",
-                text + is_letter);
+        if (text[0] == FXI_CLUE_LETTER || text[0] == FXI_CLUE_TOPIC)
+            fprintf(file, "    \"\\%d\" \"%s\\0\"\n", text[0], text + 1);
+        else
+            fprintf(file, "    \"%s\\0\"\n", text);
     }
     fputs("    ;\n\n", file);
 }

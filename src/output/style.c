@@ -9,6 +9,15 @@ static const char *const sequences[] = {
     [FXI_STYLE_MARK] = "\x1b[1;32m",
 };
 
+fxi_style fxi_style_of(fxc_level level) {
+    static const fxi_style styles[] = {
+        [FXC_LEVEL_NOTE] = FXI_STYLE_NOTE,
+        [FXC_LEVEL_WARNING] = FXI_STYLE_WARNING,
+        [FXC_LEVEL_ERROR] = FXI_STYLE_ERROR,
+    };
+    return styles[level];
+}
+
 void fxi_style_set(fxi_writer *writer, const fxc_document *document, fxi_style style) {
     if (document->color)
         fxi_writer_add_text(writer, sequences[style]);

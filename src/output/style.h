@@ -16,6 +16,9 @@ typedef enum fxi_style {
     FXI_STYLE_MARK
 } fxi_style;
 
+/* Of a finding. */
+fxi_style fxi_style_of(fxc_level level);
+
 void fxi_style_set(fxi_writer *writer, const fxc_document *document, fxi_style style);
 
 #endif

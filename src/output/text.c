@@ -3,9 +3,10 @@
 #include <string.h>
 
 #include "output/escape.h"
-#include "output/excerpt.h"
 #include "output/figure_table.h"
+#include "output/pair_excerpt.h"
 #include "output/place.h"
+#include "output/remark.h"
 #include "output/style.h"
 #include "output/summary.h"
 
@@ -16,15 +17,6 @@ typedef struct sheet {
     fxi_positions *positions;
 } sheet;
 
-static fxi_style style_of(fxc_level level) {
-    static const fxi_style styles[] = {
-        [FXC_LEVEL_NOTE] = FXI_STYLE_NOTE,
-        [FXC_LEVEL_WARNING] = FXI_STYLE_WARNING,
-        [FXC_LEVEL_ERROR] = FXI_STYLE_ERROR,
-    };
-    return styles[level];
-}
-
 static void put_head(const sheet *page, const fxc_finding *finding,
                      const char *message) {
     fxi_writer *writer = page->writer;
@@ -33,7 +25,7 @@ static void put_head(const sheet *page, const fxc_finding *finding,
                     fxi_positions_at(page->positions, finding->span.start));
     fxi_writer_add_text(writer, ": ");
     fxi_style_set(writer, page->document, FXI_STYLE_PLAIN);
-    fxi_style_set(writer, page->document, style_of(finding->level));
+    fxi_style_set(writer, page->document, fxi_style_of(finding->level));
     fxi_writer_add_text(writer, fxc_level_name(finding->level));
     fxi_style_set(writer, page->document, FXI_STYLE_PLAIN);
     fxi_writer_add_text(writer, ": ");
@@ -43,40 +35,13 @@ static void put_head(const sheet *page, const fxc_finding *finding,
     fxi_writer_add_text(writer, "]\n");
 }
 
-static fxi_excerpt_mark mark_figure(const sheet *page, size_t figure, char sign) {
-    fxc_span span = fxc_report_figure(page->report, figure)->span;
-    return (fxi_excerpt_mark){fxi_span_clip(span, page->document), sign};
-}
-
-static size_t line_of(const sheet *page, fxi_excerpt_mark mark) {
-    return fxi_positions_at(page->positions, mark.span.start).line;
-}
-
-static void put_one_excerpt(const sheet *page, fxi_excerpt_mark mark) {
-    fxi_excerpt excerpt = {line_of(page, mark), 1, {mark}};
-    fxi_excerpt_write(page->writer, page->document, &excerpt);
+static fxc_span span_of(const sheet *page, size_t figure) {
+    return fxc_report_figure(page->report, figure)->span;
 }
 
 static void put_pair_excerpt(const sheet *page, const fxc_pair *pair) {
-    fxi_excerpt_mark left = mark_figure(page, pair->left, '^');
-    fxi_excerpt_mark right = mark_figure(page, pair->right, '~');
-    size_t line = line_of(page, left);
-    if (line != line_of(page, right)) {
-        put_one_excerpt(page, left);
-        put_one_excerpt(page, right);
-        return;
-    }
-    fxi_excerpt excerpt = {line, 2, {left, right}};
-    fxi_excerpt_write(page->writer, page->document, &excerpt);
-}
-
-static void put_remark(const sheet *page, const char *lead, const char *text) {
-    fxi_style_set(page->writer, page->document, FXI_STYLE_MARGIN);
-    fxi_writer_add_text(page->writer, "      = ");
-    fxi_style_set(page->writer, page->document, FXI_STYLE_PLAIN);
-    fxi_writer_add_text(page->writer, lead);
-    fxi_escape_visible_text(page->writer, text);
-    fxi_writer_add_char(page->writer, '\n');
+    fxi_pair_excerpt_write(page->writer, page->document, page->positions,
+                           span_of(page, pair->left), span_of(page, pair->right));
 }
 
 /* What follows `start` at the beginning of `text`; `text` itself if it begins
@@ -96,16 +61,17 @@ static void put_reasons(const sheet *page, const fxc_finding *finding,
                         const fxc_pair *pair) {
     const char *rest = finding->message;
     if (pair->explanation != NULL) {
-        put_remark(page, "", pair->explanation);
+        fxi_remark_write(page->writer, page->document, "", pair->explanation);
         rest = skip_beginning(skip_beginning(rest, pair->explanation), "; ");
     }
     if (*rest != '\0')
-        put_remark(page, "", rest);
+        fxi_remark_write(page->writer, page->document, "", rest);
     for (size_t i = 0; i < pair->cause_count; i++) {
         const fxc_cause *cause = &pair->causes[i];
         if (strstr(rest, cause->text) == NULL) {
-            put_remark(page, cause->credible ? "" : "possible, not distinctive: ",
-                       cause->text);
+            fxi_remark_write(
+                page->writer, page->document,
+                cause->credible ? "" : "possible, not distinctive: ", cause->text);
         }
     }
 }
@@ -126,8 +92,8 @@ static void put_finding(const sheet *page, const fxc_finding *finding) {
     }
     put_head(page, finding, finding->message);
     if (finding->level != FXC_LEVEL_NOTE) {
-        fxc_span span = fxi_span_clip(finding->span, page->document);
-        put_one_excerpt(page, (fxi_excerpt_mark){span, '^'});
+        fxi_span_excerpt_write(page->writer, page->document, page->positions,
+                               finding->span);
     }
 }
 

@@ -710,6 +710,91 @@ FXC_API FXC_CHECKED fxc_status fxc_figure_amount_mpq(mpq_t out,
                                                      const fxc_figure *figure);
 #endif
 
+/* --- sets of documents ----------------------------------------------------------- */
+
+/** Documents that may report the same facts: docs/spec.md "Across documents". A set
+ *  keeps the amounts of its documents with the words near them, not the texts. Unlike
+ *  the other handles it changes: one thread at a time. */
+typedef struct fxc_set fxc_set;
+
+/** An empty set; free it with fxc_set_free. FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_set_new(fxc_set **out, fxc_error *error);
+/** NULL is fine. */
+FXC_API void fxc_set_free(fxc_set *set);
+
+/** fxc_check; and the document joins the set, as its last one. After a failure the set
+ *  is as it was. */
+FXC_API FXC_CHECKED fxc_status fxc_set_check(fxc_report **out, fxc_set *set,
+                                             const char *text, size_t length,
+                                             const fxc_rates *rates,
+                                             const fxc_options *options,
+                                             fxc_error *error);
+
+FXC_API size_t fxc_set_document_count(const fxc_set *set);
+/** Figures that the set keeps: what its memory and a comparison grow with. */
+FXC_API size_t fxc_set_figure_count(const fxc_set *set);
+/** Forgets the first `count` documents, or all; the numbers of the others fall. */
+FXC_API void fxc_set_drop(fxc_set *set, size_t count);
+
+/** What documents that state the same amount say of it. */
+typedef enum fxc_accord {
+    FXC_ACCORD_CORROBORATED,    /**< the same, as far as the digits show */
+    FXC_ACCORD_DIFFERENT_RATES, /**< converted differently, and rates may tell why */
+    FXC_ACCORD_CONFLICT         /**< converted differently, whatever the rate */
+} fxc_accord;
+
+/** "corroborated", "different-rates", "conflict"; static. */
+FXC_API const char *fxc_accord_name(fxc_accord accord);
+
+/** Where a document states the amount, and where it converts it. */
+typedef struct fxc_place {
+    size_t document; /**< number in the set, from 0 */
+    fxc_span figure;
+    fxc_span partner; /**< the other figure of the pair; empty: there is none */
+    size_t pair;      /**< index of the pair in the document's report, or SIZE_MAX */
+    bool dissents;    /**< its conversion misses what the most documents support */
+} fxc_place;
+
+/** An amount that several documents state as the same fact. */
+typedef struct fxc_fact {
+    const fxc_rule *rule;
+    fxc_level level;
+    fxc_accord accord;
+    const char *message;
+    fxc_currency currency;
+    fxc_currency counterpart; /**< that it is converted to by two documents or more;
+                                   empty: by none */
+    size_t document_count;    /**< documents that state the amount, ... */
+    size_t converting;        /**< of those, that convert it, ... */
+    size_t support;           /**< of those, with a conversion in common: the most */
+    const char *gap;    /**< between the two most distant conversions: exact; NULL if
+                             they are corroborated */
+    const char *gap_bp; /**< decimal, two places, half up */
+    const fxc_place *places; /**< in order of documents and spans */
+    size_t place_count;
+    bool is_echo; /**< no more than the other side of another fact of the list */
+} fxc_fact;
+
+/** What the documents of a set say of each other. */
+typedef struct fxc_concordance fxc_concordance;
+
+/** For fxc_set_compare. */
+#define FXC_EVERY_DOCUMENT SIZE_MAX
+
+/** Compares the documents of a set, and lists the facts that two or more of them state:
+ *  those that `document` is one of, or all. The set stays as it is, and the concordance
+ *  does not need it any more. Near-linear: each figure is compared with at most 64
+ *  others. FXC_EARG: no such document; FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_set_compare(fxc_concordance **out,
+                                               const fxc_set *set, size_t document,
+                                               fxc_error *error);
+/** NULL is fine. */
+FXC_API void fxc_concordance_free(fxc_concordance *concordance);
+FXC_API size_t fxc_concordance_fact_count(const fxc_concordance *concordance);
+/** Borrowed; NULL past the end. In order of their first places. */
+FXC_API const fxc_fact *fxc_concordance_fact(const fxc_concordance *concordance,
+                                             size_t index);
+
 /* --- rendering ------------------------------------------------------------------ */
 
 /** What a renderer shows beside the report. `id` is JSON text for the NDJSON form. */
@@ -720,6 +805,10 @@ typedef struct fxc_document {
     const char *id;    /**< NULL: "null" */
     bool color;        /**< ANSI colours in the text form */
     bool figures_only; /**< scan: list the figures, no pairs */
+    /** The JSON forms only: what the documents of a set say of each other, this one
+     *  included, and those documents, of which the ids are shown. NULL: nothing. */
+    const fxc_concordance *concordance;
+    const struct fxc_document *companions; /**< as many as the set has */
 } fxc_document;
 
 FXC_API FXC_CHECKED fxc_status fxc_render_text(const fxc_report *report,
@@ -736,6 +825,26 @@ FXC_API FXC_CHECKED fxc_status fxc_render_json(const fxc_report *report,
 FXC_API FXC_CHECKED fxc_status fxc_render_ndjson(const fxc_report *report,
                                                  const fxc_document *document,
                                                  fxc_write_fn write, void *context);
+/** The same forms for the documents of a set: `documents` has those of the set, in its
+ *  order, `count` of them. FXC_EARG: the comparison names another one. */
+FXC_API FXC_CHECKED fxc_status fxc_render_set_text(const fxc_concordance *concordance,
+                                                   const fxc_document *documents,
+                                                   size_t count, fxc_write_fn write,
+                                                   void *context);
+FXC_API FXC_CHECKED fxc_status fxc_render_set_gcc(const fxc_concordance *concordance,
+                                                  const fxc_document *documents,
+                                                  size_t count, fxc_write_fn write,
+                                                  void *context);
+/** {"id":null,"cross":[...]}, indented. */
+FXC_API FXC_CHECKED fxc_status fxc_render_set_json(const fxc_concordance *concordance,
+                                                   const fxc_document *documents,
+                                                   size_t count, fxc_write_fn write,
+                                                   void *context);
+/** The same on one line. */
+FXC_API FXC_CHECKED fxc_status fxc_render_set_ndjson(const fxc_concordance *concordance,
+                                                     const fxc_document *documents,
+                                                     size_t count, fxc_write_fn write,
+                                                     void *context);
 /** Where a byte offset stands: line and column from 1; the column counts code points.
  */
 FXC_API void fxc_text_position(const char *text, size_t length, size_t offset,

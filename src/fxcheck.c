@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "check.h"
 #include "judging/judging.h"
 #include "reading/table.h"
 #include "report.h"
@@ -39,8 +40,10 @@ static fxc_status read_text(reading *out, fxi_text text, const fxi_tools *tools)
     return status;
 }
 
-static fxc_status judge_text(fxc_report *report, fxi_text text, const fxc_rates *rates,
-                             const fxi_settings *settings, const char *language) {
+/* `facts` NULL: nothing is kept for comparisons. */
+static fxc_status judge_text(fxc_report *report, fxi_facts *facts, fxi_text text,
+                             const fxc_rates *rates, const fxi_settings *settings,
+                             const char *language) {
     fxi_finding_list findings = {0};
     const fxi_tools tools = {.lexicon = fxc_lexicon_embedded(),
                              .language = language,
@@ -61,6 +64,8 @@ static fxc_status judge_text(fxc_report *report, fxi_text text, const fxc_rates 
                                    .sources = &read.sources};
     fxi_judgements judgements = {0};
     status = fxi_judge(&judgements, &document, rates, settings, &tools);
+    if (status == FXC_OK && facts != NULL)
+        status = fxi_facts_read(facts, &document, &judgements, settings, &tools);
     if (status != FXC_OK)
         return status;
     return fxi_report_fill(report, &read.figures, &judgements, &findings);
@@ -73,8 +78,9 @@ static fxc_status name_rates(fxc_report *report, const fxc_rates *rates) {
     return report->rates_hash == NULL ? FXC_ENOMEM : FXC_OK;
 }
 
-static fxc_status make_report(fxc_report **out, fxi_text text, const fxc_rates *rates,
-                              const fxc_options *options, fxc_error *error) {
+fxc_status fxi_check_text(fxc_report **out, fxi_facts *facts, fxi_text text,
+                          const fxc_rates *rates, const fxc_options *options,
+                          fxc_error *error) {
     fxi_settings settings;
     fxc_status status = fxi_settings_read(&settings, options, rates, error);
     if (status != FXC_OK)
@@ -86,7 +92,7 @@ static fxc_status make_report(fxc_report **out, fxi_text text, const fxc_rates *
         return fxi_error_set(error, FXC_ENOMEM, "out of memory");
     status = name_rates(report, rates);
     if (status == FXC_OK)
-        status = judge_text(report, text, rates, &settings, language);
+        status = judge_text(report, facts, text, rates, &settings, language);
     if (status != FXC_OK) {
         fxc_report_free(report);
         return fxi_error_set(error, status, "out of memory");
@@ -95,32 +101,30 @@ static fxc_status make_report(fxc_report **out, fxi_text text, const fxc_rates *
     return FXC_OK;
 }
 
-static fxc_status refuse_arguments(fxc_error *error) {
+fxc_status fxi_check_refuse(fxc_error *error) {
     return fxi_error_set(error, FXC_EARG,
                          "a required argument is NULL, or a length is no object's");
 }
 
-/* No object is larger than PTRDIFF_MAX: a longer length is a negative one gone wrong.
- */
-static bool is_text(const char *text, size_t length) {
+bool fxi_check_is_text(const char *text, size_t length) {
     return text != NULL ? length <= PTRDIFF_MAX : length == 0;
 }
 
 fxc_status fxc_scan(fxc_report **out, const char *text, size_t length,
                     const fxc_options *options, fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || !is_text(text, length))
-        return refuse_arguments(error);
-    return make_report(out, (fxi_text){text, length}, NULL, options, error);
+    if (out == NULL || !fxi_check_is_text(text, length))
+        return fxi_check_refuse(error);
+    return fxi_check_text(out, NULL, (fxi_text){text, length}, NULL, options, error);
 }
 
 fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
                      const fxc_rates *rates, const fxc_options *options,
                      fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || rates == NULL || !is_text(text, length))
-        return refuse_arguments(error);
-    return make_report(out, (fxi_text){text, length}, rates, options, error);
+    if (out == NULL || rates == NULL || !fxi_check_is_text(text, length))
+        return fxi_check_refuse(error);
+    return fxi_check_text(out, NULL, (fxi_text){text, length}, rates, options, error);
 }
 
 static void copy_text(char *out, size_t size, const char *text) {
@@ -145,7 +149,7 @@ fxc_status fxc_parse(fxc_amount *out, const char *text, size_t length,
                      const fxc_options *options, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL)
-        return refuse_arguments(error);
+        return fxi_check_refuse(error);
     fxc_report *report = NULL;
     fxc_status status = fxc_scan(&report, text, length, options, error);
     if (status != FXC_OK)

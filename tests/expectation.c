@@ -16,9 +16,11 @@ typedef struct statement {
 /* How far the statements have come with the report. */
 typedef struct progress {
     const fxc_report *report;
+    const fxc_concordance *concordance; /* NULL: there is one document */
     const char *text;
     size_t figures, pairs; /* stated so far */
-    bool figures_stated, pairs_stated;
+    size_t facts;          /* echoes among them */
+    bool figures_stated, pairs_stated, facts_stated;
 } progress;
 
 /* --- options ------------------------------------------------------------------- */
@@ -154,12 +156,26 @@ static void print_pair(const fxc_pair *pair) {
         print_error("    cause %s\n", pair->causes[i].code);
 }
 
+static void print_facts(const fxc_concordance *concordance) {
+    for (size_t i = 0; i < fxc_concordance_fact_count(concordance); i++) {
+        const fxc_fact *fact = fxc_concordance_fact(concordance, i);
+        const bool converted = fact->counterpart.code[0] != '\0';
+        print_error("    %s %s %s%s%s %zu converting=%zu support=%zu gap=%s\n",
+                    fact->is_echo ? "echo" : "fact", fact->rule->slug,
+                    fact->currency.code, converted ? "/" : "", fact->counterpart.code,
+                    fact->document_count, fact->converting, fact->support,
+                    fact->gap_bp == NULL ? "-" : fact->gap_bp);
+    }
+}
+
 static void print_report(const progress *p) {
     const size_t pairs = fxc_report_pair_count(p->report);
     const size_t findings = fxc_report_finding_count(p->report);
     print_figures(p);
     for (size_t i = 0; i < pairs && i < 20; i++)
         print_pair(fxc_report_pair(p->report, i));
+    if (p->concordance != NULL)
+        print_facts(p->concordance);
     for (size_t i = 0; i < findings && i < 20; i++)
         print_error("    finding %s\n", fxc_report_finding(p->report, i)->rule->slug);
 }
@@ -350,6 +366,40 @@ static bool names_no_cause(const progress *p) {
     return count == 0;
 }
 
+/* The next fact that is no echo; NULL: there is none. */
+static const fxc_fact *next_fact(progress *p) {
+    const fxc_fact *fact;
+    do
+        fact = fxc_concordance_fact(p->concordance, p->facts++);
+    while (fact != NULL && fact->is_echo);
+    return fact;
+}
+
+static bool fact_word_holds(const char *word, const fxc_fact *fact) {
+    const char *converting = value_of(word, "converting");
+    const char *support = value_of(word, "support"), *gap = value_of(word, "gap");
+    if (converting != NULL)
+        return strtoul(converting, NULL, 10) == fact->converting;
+    if (support != NULL)
+        return strtoul(support, NULL, 10) == fact->support;
+    return gap != NULL && fact->gap_bp != NULL && equal(gap, fact->gap_bp);
+}
+
+static bool fact_holds(progress *p, const statement *s) {
+    p->facts_stated = true;
+    const fxc_fact *fact = p->concordance != NULL ? next_fact(p) : NULL;
+    if (fact == NULL || s->count < 4)
+        return false;
+    for (size_t i = 4; i < s->count; i++)
+        if (!fact_word_holds(s->words[i], fact))
+            return false;
+    char codes[WORD_TEXT];
+    snprintf(codes, sizeof codes, "%s%s%s", fact->currency.code,
+             fact->counterpart.code[0] == '\0' ? "" : "/", fact->counterpart.code);
+    return equal(s->words[1], fact->rule->slug) && equal(s->words[2], codes) &&
+           strtoul(s->words[3], NULL, 10) == fact->document_count;
+}
+
 static bool nothing_holds(progress *p, const statement *s) {
     if (equal(s->words[1], "figures")) {
         p->figures_stated = true;
@@ -361,6 +411,10 @@ static bool nothing_holds(progress *p, const statement *s) {
     }
     if (equal(s->words[1], "causes"))
         return names_no_cause(p);
+    if (equal(s->words[1], "facts")) {
+        p->facts_stated = true;
+        return true;
+    }
     return equal(s->words[1], "findings") && fxc_report_finding_count(p->report) == 0;
 }
 
@@ -374,7 +428,7 @@ static bool statement_holds(progress *p, const statement *s) {
         {"refuted", refutation_holds}, {"implied", implied_holds},
         {"width", width_holds},        {"excess", excess_holds},
         {"finding", finding_holds},    {"rate", rate_holds},
-        {"no", nothing_holds},
+        {"no", nothing_holds},         {"fact", fact_holds},
     };
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (equal(kinds[i].word, s->words[0]))
@@ -417,15 +471,63 @@ static bool counts_hold(const progress *p) {
     return true;
 }
 
-static bool compare(const casefile_row *row, const fxc_report *report) {
-    progress p = {.report = report, .text = row->input};
+static bool facts_hold(progress *p) {
+    if (!p->facts_stated || (p->concordance != NULL && next_fact(p) == NULL))
+        return true;
+    print_error("  there are facts that are not stated\n");
+    return false;
+}
+
+static bool compare(const casefile_row *row, const fxc_report *report,
+                    const fxc_concordance *concordance) {
+    progress p = {.report = report, .concordance = concordance, .text = row->input};
     const bool stated = statements_hold(&p, row->expected);
-    if (counts_hold(&p) && stated)
+    if (counts_hold(&p) && stated && facts_hold(&p))
         return true;
     print_error("  %s, line %u: %.*s\n  gives\n", row->id, row->line,
                 (int)(row->length < 400 ? row->length : 400), row->input);
     print_report(&p);
     return false;
+}
+
+/* The documents of a set, one after the other; the report is that of the first. */
+static fxc_status check_set(fxc_report **out, fxc_set *set, const casefile_row *row,
+                            const fxc_rates *rates, const fxc_options *values,
+                            fxc_error *error) {
+    static const char rule[] = "\n=====\n";
+    fxc_status status = FXC_OK;
+    for (const char *at = row->input; at != NULL && status == FXC_OK;) {
+        const char *end = strstr(at, rule);
+        const size_t length =
+            end != NULL ? (size_t)(end - at) : (size_t)(row->input + row->length - at);
+        fxc_report *report = NULL;
+        status = fxc_set_check(&report, set, at, length, rates, values, error);
+        at = end != NULL ? end + sizeof rule - 1 : NULL;
+        if (*out == NULL)
+            *out = report;
+        else
+            fxc_report_free(report);
+    }
+    return status;
+}
+
+static bool set_holds(const casefile_row *row, const fxc_rates *rates,
+                      const fxc_options *values) {
+    fxc_set *set = NULL;
+    fxc_report *report = NULL;
+    fxc_concordance *concordance = NULL;
+    fxc_error error = {0};
+    bool holds = false;
+    if (fxc_set_new(&set, &error) == FXC_OK &&
+        check_set(&report, set, row, rates, values, &error) == FXC_OK &&
+        fxc_set_compare(&concordance, set, FXC_EVERY_DOCUMENT, &error) == FXC_OK)
+        holds = compare(row, report, concordance);
+    else
+        print_error("  %s, line %u: %s\n", row->id, row->line, error.text);
+    fxc_concordance_free(concordance);
+    fxc_report_free(report);
+    fxc_set_free(set);
+    return holds;
 }
 
 bool expectation_holds(const casefile_row *row, const fxc_rates *rates) {
@@ -436,6 +538,8 @@ bool expectation_holds(const casefile_row *row, const fxc_rates *rates) {
         print_error("  %s, line %u: a bad option\n", row->id, row->line);
         return false;
     }
+    if (rates != NULL && strstr(row->input, "\n=====\n") != NULL)
+        return set_holds(row, rates, &o.values);
     const fxc_status status =
         rates == NULL
             ? fxc_scan(&report, row->input, row->length, &o.values, &error)
@@ -445,7 +549,7 @@ bool expectation_holds(const casefile_row *row, const fxc_rates *rates) {
                     fxc_status_name(status), error.text);
         return false;
     }
-    const bool holds = compare(row, report);
+    const bool holds = compare(row, report, NULL);
     fxc_report_free(report);
     return holds;
 }

@@ -14,6 +14,11 @@
        finding SLUG        among the findings
        rate SOURCE DATE    some pair was judged with this fixing
        no figures, no pairs, no findings, no causes
+       fact RULE CODE[/CODE] DOCUMENTS [converting=N] [support=N] [gap=BP]
+
+   A line "=====" in the text parts the documents of a set, of which `fact` and `no
+   facts` tell all that they have in common, in order and without echoes; the other
+   statements are about the first document.
 
    Figures count from 1. If one figure is stated, all must be, in order, and likewise
    the pairs; a figure without MODIFIER has none. A line break in a span is written \n.

@@ -31,6 +31,14 @@ const char *fxc_report_rates_hash(const fxc_report *report) {
     return report->rates_hash != NULL ? report->rates_hash : "";
 }
 
+size_t fxc_concordance_fact_count(const fxc_concordance *concordance) {
+    return concordance->count;
+}
+
+const fxc_fact *fxc_concordance_fact(const fxc_concordance *concordance, size_t index) {
+    return index < concordance->count ? &concordance->facts[index] : NULL;
+}
+
 const char *fxc_data_version(void) { return "cldr-42"; }
 
 int rendered_write(void *context, const char *bytes, size_t length) {

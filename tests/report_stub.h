@@ -17,6 +17,11 @@ struct fxc_report {
     const char *rates_hash;
 };
 
+struct fxc_concordance {
+    const fxc_fact *facts;
+    size_t count;
+};
+
 /* What a renderer wrote, as a string; the first bytes of longer output. */
 typedef struct rendered {
     char text[16384];

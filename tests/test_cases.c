@@ -37,6 +37,7 @@ int main(void) {
     failed += casefile_run("causes.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("language_examples.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("dates_languages.rows", EXPECTATION_KEYS, check_judged);
+    failed += casefile_run("facts.rows", EXPECTATION_KEYS, check_judged);
     failed += run_languages();
     fxc_rates_free(rates);
     return failed != 0;

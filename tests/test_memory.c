@@ -62,6 +62,41 @@ static fxc_status run_check(void) {
 
 static bool check_is_right(void) { return rendering_equal(&actual, &expected); }
 
+static const char *const set_texts[] = {
+    "Marsh Tea buys a garden in Assam for $100 million (INR 8,670 million).",
+    "For $100 million (INR 8,000 million) a garden in Assam goes to Marsh Tea."};
+static size_t conflicts;
+
+static fxc_status compare_set(fxc_set *set) {
+    fxc_concordance *concordance;
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < 2 && status == FXC_OK; i++) {
+        fxc_report *report = NULL;
+        status = fxc_set_check(&report, set, set_texts[i], strlen(set_texts[i]), book,
+                               NULL, NULL);
+        fxc_report_free(report);
+    }
+    if (status == FXC_OK)
+        status = fxc_set_compare(&concordance, set, FXC_EVERY_DOCUMENT, NULL);
+    if (status == FXC_OK) {
+        conflicts = fxc_concordance_fact(concordance, 0)->accord == FXC_ACCORD_CONFLICT;
+        fxc_concordance_free(concordance);
+    }
+    return status;
+}
+
+static fxc_status run_set(void) {
+    fxc_set *set;
+    fxc_status status = fxc_set_new(&set, NULL);
+    if (status != FXC_OK)
+        return status;
+    status = compare_set(set);
+    fxc_set_free(set);
+    return status;
+}
+
+static bool set_is_right(void) { return conflicts == 1; }
+
 static fxc_status run_rates_new(void) { return fxc_rates_new(&made, NULL); }
 
 static bool rates_are_right(void) {
@@ -158,6 +193,7 @@ static const use uses[] = {
     {"convert", run_convert, conversion_is_right},
     {"allocate", run_allocate, parts_are_right},
     {"parse", run_parse, parse_is_right},
+    {"set", run_set, set_is_right},
 };
 
 /* False once the n-th allocation is past the last one. */

@@ -89,7 +89,25 @@
     ROW(UNSUPPORTED_HEADLINE, 22, "unsupported-headline", FXC_LEVEL_WARNING,           \
         "a figure of the title has no counterpart in the text",                        \
         "No amount of the text below the title, in that currency or converted, meets " \
-        "the amount of the title, with all that titles round away.")
+        "the amount of the title, with all that titles round away.")                   \
+    ROW(CONFLICT, 30, "conflict", FXC_LEVEL_ERROR,                                     \
+        "documents convert one amount differently",                                    \
+        "Documents that report the same fact state the same amount, and convert it "   \
+        "into amounts of another currency that have nothing in common, with "          \
+        "everything that rounding allows. No rate is needed to see this: one of the "  \
+        "conversions is not of this amount, or was made at a rate that does not fit "  \
+        "its own document. What most documents say is counted, and proves nothing.")   \
+    ROW(DIFFERENT_RATES, 31, "different-rates", FXC_LEVEL_NOTE,                        \
+        "documents convert one amount at rates of their own",                          \
+        "Documents that report the same fact convert the same amount differently, "    \
+        "but "                                                                         \
+        "each conversion fits the rates of its own document, or they are no farther "  \
+        "apart than the tolerance.")                                                   \
+    ROW(CORROBORATED, 32, "corroborated", FXC_LEVEL_NOTE,                              \
+        "several documents state the same amount",                                     \
+        "Two or more documents state one amount as the same fact, and convert it, if " \
+        "they do, into amounts that have a point in common. They may have copied it "  \
+        "from each other: agreement is no proof.")
 
 typedef enum fxi_rule {
 #define ROW(name, number, slug, level, summary, explanation) FXI_RULE_##name,

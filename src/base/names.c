@@ -46,6 +46,12 @@ static const char *const evidence_names[] = {
     [FXC_EVIDENCE_RANGE] = "E7",    [FXC_EVIDENCE_NONE] = "E8",
 };
 
+static const char *const accord_names[] = {
+    [FXC_ACCORD_CORROBORATED] = "corroborated",
+    [FXC_ACCORD_DIFFERENT_RATES] = "different-rates",
+    [FXC_ACCORD_CONFLICT] = "conflict",
+};
+
 static const char *const status_names[] = {
     [FXC_OK] = "ok",
     [FXC_ENOMEM] = "out of memory",
@@ -79,6 +85,8 @@ const char *fxc_level_name(fxc_level level) { return NAME_OF(level_names, level)
 const char *fxc_evidence_name(fxc_evidence evidence) {
     return NAME_OF(evidence_names, evidence);
 }
+
+const char *fxc_accord_name(fxc_accord accord) { return NAME_OF(accord_names, accord); }
 
 const char *fxc_status_name(fxc_status status) { return NAME_OF(status_names, status); }
 

@@ -3,12 +3,18 @@
 #ifndef CLI_ANSWER_H
 #define CLI_ANSWER_H
 
+#include "cli/groups.h"
 #include "cli/job.h"
 #include "cli/lines.h"
 #include "cli/page.h"
 
-/* A bad line is answered with an error object, a blank one not at all. */
-void cli_answer_line(cli_page *out, const cli_job *job, const cli_line *line);
+/* A bad line is answered with an error object, a blank one not at all. `groups`: what a
+   request with a group is compared in; NULL: in none. */
+void cli_answer_line(cli_page *out, const cli_job *job, cli_groups *groups,
+                     const cli_line *line);
+
+/* The line has to be answered with the groups, and in its turn. */
+bool cli_answer_needs_groups(const cli_job *job, const cli_line *line);
 /* `id`: JSON text, or NULL. */
 void cli_answer_error(cli_page *out, const char *id, const char *code,
                       const char *message);

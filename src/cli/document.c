@@ -49,12 +49,17 @@ static bool render(cli_document *self, const fxc_report *report,
     return status == FXC_OK;
 }
 
-static bool judge_text(cli_document *self, const cli_bytes *text) {
+/* `set` NULL: by itself. */
+static bool judge_text(cli_document *self, const cli_bytes *text, fxc_set *set) {
     const cli_job *job = self->job;
+    const fxc_options *options = &job->options->check;
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
-    fxc_status status = job->judge(&report, text->bytes, text->length, job->book,
-                                   &job->options->check, &error);
+    fxc_status status =
+        set == NULL
+            ? job->judge(&report, text->bytes, text->length, job->book, options, &error)
+            : fxc_set_check(&report, set, text->bytes, text->length, job->book, options,
+                            &error);
     if (status != FXC_OK) {
         error.code = status;
         cli_message_error(self->name, &error);
@@ -63,6 +68,18 @@ static bool judge_text(cli_document *self, const cli_bytes *text) {
     note_levels(self, report);
     bool good = render(self, report, text);
     fxc_report_free(report);
+    return good;
+}
+
+/* A document that was judged is in the set, also where its results were not taken. */
+static bool judge_in_set(cli_document *self, const cli_bytes *text) {
+    fxc_set *set = self->cross->set;
+    size_t before = fxc_set_document_count(set);
+    bool good = judge_text(self, text, set);
+    if (fxc_set_document_count(set) == before)
+        free(text->bytes);
+    else
+        good = cli_cross_keep(self->cross, text, self->name, self->color) && good;
     return good;
 }
 
@@ -75,6 +92,10 @@ void cli_document_read(void *work) {
         self->failed = true;
         return;
     }
-    self->failed = !judge_text(self, &text);
+    if (self->cross != NULL && cli_cross_has_room(self->cross, &text, self->name)) {
+        self->failed = !judge_in_set(self, &text);
+        return;
+    }
+    self->failed = !judge_text(self, &text, NULL);
     free(text.bytes);
 }

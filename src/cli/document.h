@@ -3,6 +3,7 @@
 #ifndef CLI_DOCUMENT_H
 #define CLI_DOCUMENT_H
 
+#include "cli/cross.h"
 #include "cli/job.h"
 #include "cli/page.h"
 
@@ -11,6 +12,7 @@ typedef struct cli_document {
     char *name; /* for messages and results */
     int fd;     /* open for reading */
     bool color;
+    cli_cross *cross; /* that it is to join; NULL: none. Not shared with other work */
     /* results */
     cli_page page;
     bool rendered;      /* `page` is one, maybe with nothing on it */

@@ -3,17 +3,30 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/crew.h"
+#include "cli/cross.h"
 #include "cli/document.h"
 #include "cli/input.h"
 #include "cli/ndjson.h"
 #include "cli/walk.h"
 
+typedef fxc_status render_set_fn(const fxc_concordance *concordance,
+                                 const fxc_document *documents, size_t count,
+                                 fxc_write_fn write, void *context);
+
+static render_set_fn *const set_renderers[] = {
+    [CLI_FORMAT_AUTO] = fxc_render_set_text,
+    [CLI_FORMAT_TEXT] = fxc_render_set_text,
+    [CLI_FORMAT_GCC] = fxc_render_set_gcc,
+    [CLI_FORMAT_JSON] = fxc_render_set_json,
+    [CLI_FORMAT_NDJSON] = fxc_render_set_ndjson,
+};
+
 typedef struct document_run {
     const cli_job *job;
+    cli_cross *cross; /* NULL: the documents are not compared */
     bool color;
     bool is_array; /* several JSON objects, in brackets */
     cli_crew *crew;
@@ -43,14 +56,20 @@ static bool answer_stream(const cli_job *job, int fd, const char *name) {
     return cli_ndjson_run(job, fd, name);
 }
 
+/* JSON of several files is an array. */
+static void separate(document_run *run) {
+    if (run->is_array && run->rendered++ > 0)
+        cli_sink_text(run->job->sink, ",\n");
+}
+
 /* Files are read by the crew; their results come here in order. */
 static void take_document(void *context, void *work) {
     document_run *run = context;
     cli_document *document = work;
     run->found = run->found || document->found;
     run->failed = run->failed || document->failed;
-    if (document->rendered && run->is_array && run->rendered++ > 0)
-        cli_sink_text(run->job->sink, ",\n");
+    if (document->rendered)
+        separate(run);
     cli_sink_write(run->job->sink, document->page.bytes, document->page.length);
     free(document->page.bytes);
     free(document->name);
@@ -67,8 +86,11 @@ static bool give_document(document_run *run, int fd, const char *name) {
         close(fd);
         return false;
     }
-    *document =
-        (cli_document){.job = run->job, .name = copy, .fd = fd, .color = run->color};
+    *document = (cli_document){.job = run->job,
+                               .name = copy,
+                               .fd = fd,
+                               .color = run->color,
+                               .cross = run->cross};
     cli_crew_give(run->crew, document);
     return true;
 }
@@ -96,11 +118,6 @@ static bool visit(void *context, const char *path) {
     return run->job->sink->error == 0;
 }
 
-static bool is_directory(const char *path) {
-    struct stat status;
-    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
-}
-
 static void visit_operands(document_run *run) {
     const cli_options *options = run->job->options;
     if (options->operand_count == 0)
@@ -108,6 +125,61 @@ static void visit_operands(document_run *run) {
     for (size_t i = 0; i < options->operand_count; i++)
         if (!cli_walk(options->operands[i], visit, run))
             run->failed = true;
+}
+
+static bool render_concordance(document_run *run, const fxc_concordance *concordance) {
+    const cli_job *job = run->job;
+    separate(run);
+    fxc_status status = set_renderers[job->options->output.format](
+        concordance, run->cross->documents, run->cross->count, cli_sink_write,
+        job->sink);
+    /* a refused write is reported when the sink is closed */
+    if (status != FXC_OK && status != FXC_EWRITE)
+        cli_message("comparison", "%s", fxc_status_name(status));
+    return status == FXC_OK;
+}
+
+static void compare_documents(document_run *run) {
+    const cli_output_options *output = &run->job->options->output;
+    fxc_concordance *concordance;
+    if (!cli_cross_compare(&concordance, run->cross)) {
+        run->failed = true;
+        return;
+    }
+    size_t count = concordance == NULL ? 0 : fxc_concordance_fact_count(concordance);
+    for (size_t i = 0; i < count; i++) {
+        int level = (int)fxc_concordance_fact(concordance, i)->level;
+        run->found = run->found || level >= output->fail_on;
+    }
+    if (count > 0 && !output->quiet && !render_concordance(run, concordance))
+        run->failed = true;
+    fxc_concordance_free(concordance);
+}
+
+/* A set takes one document after the other, so that a crew of one reads them. */
+static bool run_crew(document_run *run) {
+    size_t threads = run->cross == NULL ? (size_t)run->job->options->jobs : 1;
+    run->crew = cli_crew_new(threads, cli_document_read, take_document, run);
+    if (run->crew == NULL) {
+        cli_message(NULL, "memory ran out");
+        return false;
+    }
+    visit_operands(run);
+    cli_crew_free(run->crew);
+    return true;
+}
+
+static bool run_documents(document_run *run) {
+    cli_cross cross;
+    if (run->job->book == NULL || !cli_cross_is_wanted(run->job->options))
+        return run_crew(run);
+    bool good = cli_cross_open(&cross);
+    run->cross = &cross;
+    good = good && run_crew(run);
+    if (good)
+        compare_documents(run);
+    cli_cross_clear(&cross);
+    return good;
 }
 
 static bool wants_color(const cli_output_options *output) {
@@ -123,8 +195,9 @@ static bool wants_color(const cli_output_options *output) {
 /* One file is one object; several operands or a directory are an array, however many
    files that comes to. */
 static bool wants_array(const cli_options *options) {
-    bool several = options->operand_count > 1 ||
-                   (options->operand_count == 1 && is_directory(options->operands[0]));
+    bool several =
+        options->operand_count > 1 ||
+        (options->operand_count == 1 && cli_walk_is_directory(options->operands[0]));
     return several && options->output.format == CLI_FORMAT_JSON &&
            !options->output.quiet;
 }
@@ -159,17 +232,12 @@ cli_exit cli_documents_run(const cli_options *options, const fxc_rates *book,
     document_run run = {.job = &job,
                         .color = wants_color(&options->output),
                         .is_array = wants_array(options)};
-    run.crew =
-        cli_crew_new((size_t)options->jobs, cli_document_read, take_document, &run);
-    if (run.crew == NULL) {
-        cli_message(NULL, "memory ran out");
+    if (run.is_array)
+        cli_sink_text(&sink, "[\n");
+    if (!run_documents(&run)) {
         cli_sink_discard(&sink);
         return CLI_EXIT_FAILED;
     }
-    if (run.is_array)
-        cli_sink_text(&sink, "[\n");
-    visit_operands(&run);
-    cli_crew_free(run.crew);
     if (run.is_array)
         cli_sink_text(&sink, "]\n");
     bool written = cli_sink_close(&sink);

@@ -25,6 +25,7 @@ typedef struct stream {
     cli_lines lines;
     cli_crew *crew;
     batch *open; /* NULL: the next line begins one */
+    cli_groups groups;
     bool failed; /* memory ran out */
 } stream;
 
@@ -40,7 +41,7 @@ static void answer_batch(void *work) {
         const char *start = b->lines.bytes + at;
         const char *feed = memchr(start, '\n', b->lines.length - at);
         cli_line line = {start, (size_t)(feed - start)};
-        cli_answer_line(&b->answers, b->job, &line);
+        cli_answer_line(&b->answers, b->job, NULL, &line);
         at += line.length + 1;
     }
 }
@@ -86,6 +87,18 @@ static void add_line(stream *s, const cli_line *line) {
         give_batch(s);
 }
 
+/* What belongs to a group is answered behind all that came before it. */
+static void answer_in_turn(stream *s, const cli_line *line) {
+    cli_page page = {.bytes = NULL};
+    give_batch(s);
+    cli_crew_drain(s->crew);
+    cli_answer_line(&page, s->job, &s->groups, line);
+    s->failed = s->failed || page.failed;
+    if (!s->failed)
+        cli_sink_write(s->job->sink, page.bytes, page.length);
+    free(page.bytes);
+}
+
 static void add_too_long(stream *s) {
     give_batch(s);
     if (open_batch(s))
@@ -101,10 +114,12 @@ static cli_line_kind answer_lines(stream *s) {
         cli_line_kind kind = cli_lines_next(&line, &s->lines);
         if (kind == CLI_LINE_END || kind == CLI_LINE_FAILED)
             return kind;
-        if (kind == CLI_LINE_READ)
-            add_line(s, &line);
-        else
+        if (kind == CLI_LINE_TOO_LONG)
             add_too_long(s);
+        else if (cli_answer_needs_groups(s->job, &line))
+            answer_in_turn(s, &line);
+        else
+            add_line(s, &line);
         if (!cli_lines_are_waiting(&s->lines)) {
             give_batch(s);
             cli_crew_drain(s->crew);
@@ -138,6 +153,7 @@ bool cli_ndjson_run(const cli_job *job, int fd, const char *name) {
     free_batch(s.open);
     if (s.failed)
         cli_message(name, "memory ran out");
+    cli_groups_clear(&s.groups);
     cli_lines_clear(&s.lines);
     return kind == CLI_LINE_END && !s.failed;
 }

@@ -176,6 +176,15 @@ static const char *set_color(cli_options *options, char *value) {
     return known ? NULL : "auto, always or never";
 }
 
+static const char *set_cross(cli_options *options, char *value) {
+    static const cli_choice choices[] = {{"auto", CLI_CROSS_AUTO},
+                                         {"always", CLI_CROSS_ALWAYS},
+                                         {"never", CLI_CROSS_NEVER},
+                                         {NULL, 0}};
+    bool known = cli_read_choice(&options->cross, choices, value);
+    return known ? NULL : "auto, always or never";
+}
+
 static const char *set_quiet(cli_options *options, char *value) {
     (void)value;
     options->output.quiet = true;
@@ -367,6 +376,8 @@ static const cli_option_row rows[] = {
      "threads that read files and NDJSON lines; 0: all processors; 1"},
     {"fail-on", '\0', "LEVEL", DOCUMENTS, set_fail_on,
      "findings that give exit status 1: error, warning, never"},
+    {"cross", '\0', "WHEN", CLI_CHECK, set_cross,
+     "compare the documents with each other: auto, always, never"},
     {"color", '\0', "WHEN", DOCUMENTS, set_color, "auto, always or never"},
     {"to", '\0', "CODE", CLI_CONVERT, set_to, "wanted currency"},
     {"round", '\0', "DIGITS", CLI_CONVERT, set_round,

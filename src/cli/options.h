@@ -30,6 +30,13 @@ typedef enum cli_format {
     CLI_FORMAT_NDJSON
 } cli_format;
 
+/* AUTO: where several files and no directory are named. */
+typedef enum cli_cross_choice {
+    CLI_CROSS_AUTO,
+    CLI_CROSS_ALWAYS,
+    CLI_CROSS_NEVER
+} cli_cross_choice;
+
 typedef enum cli_color { CLI_COLOR_AUTO, CLI_COLOR_ALWAYS, CLI_COLOR_NEVER } cli_color;
 
 typedef struct cli_input_options {
@@ -83,6 +90,7 @@ typedef struct cli_options {
     fxc_symbol *symbols;
     char **rates; /* files, borrowed from the arguments */
     size_t rate_count;
+    int cross; /* cli_cross_choice */
     cli_input_options input;
     cli_output_options output;
     cli_convert_options convert;

@@ -57,6 +57,13 @@ static bool read_language(cli_request *out, cli_refusal *refusal) {
     return true;
 }
 
+static bool read_group(cli_request *out, cli_refusal *refusal) {
+    const json_t *group = find(out, "group");
+    out->group = plain_string(group);
+    return group == NULL || out->group != NULL ||
+           refuse(refusal, "bad-group", "the key \"group\" has to be a string");
+}
+
 /* Numbers are read as reals, so that no integer is too large for an id: the id is
    echoed as it is written, and no number is used otherwise. */
 static bool parse(cli_request *out, const cli_line *line, cli_refusal *refusal) {
@@ -92,7 +99,8 @@ bool cli_request_read(cli_request *out, const cli_line *line, cli_refusal *refus
     if (!parse(out, line, refusal))
         return false;
     return read_id(out, line, refusal) && read_text(out, refusal) &&
-           read_date(out, refusal) && read_language(out, refusal);
+           read_date(out, refusal) && read_language(out, refusal) &&
+           read_group(out, refusal);
 }
 
 void cli_request_clear(cli_request *request) {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* One line of the NDJSON stream: {"id": any, "text": string, "date"?, "lang"?}. */
+/* One line of the NDJSON stream: {"id": any, "text": string, "date"?, "lang"?,
+   "group"?}. */
 #ifndef CLI_REQUEST_H
 #define CLI_REQUEST_H
 
@@ -16,6 +17,7 @@ typedef struct cli_request {
     size_t length;
     fxc_date date;        /* none: not given */
     const char *language; /* NULL: not given, or "auto" */
+    const char *group;    /* NULL: not given */
 } cli_request;
 
 /* What the answer to a bad line says. */

@@ -104,11 +104,14 @@ static void visit_stack(file_walk *walk) {
     free(walk->stack.items);
 }
 
+bool cli_walk_is_directory(const char *path) {
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
 bool cli_walk(const char *operand, cli_visit_fn *visit, void *context) {
     file_walk walk = {.visit = visit, .context = context, .good = true};
-    struct stat status;
-    bool is_directory = stat(operand, &status) == 0 && S_ISDIR(status.st_mode);
-    if (!is_directory) {
+    if (!cli_walk_is_directory(operand)) {
         visit_file(&walk, operand);
         return !walk.ended;
     }

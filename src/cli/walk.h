@@ -15,4 +15,7 @@ typedef bool cli_visit_fn(void *context, const char *path);
    visitor ended the walk. */
 bool cli_walk(const char *operand, cli_visit_fn *visit, void *context);
 
+/* Or a link to one. */
+bool cli_walk_is_directory(const char *path);
+
 #endif

@@ -97,6 +97,16 @@ void fxi_phrase_change(fxi_buffer *buffer, const fxi_quantity *printed,
     fxi_phrase_amount(buffer, changed, printed->shown + power, currency);
 }
 
+void fxi_phrase_amounts(fxi_buffer *buffer, const fxi_figure *figure,
+                        fxc_currency currency) {
+    add_quantity(buffer, &figure->low);
+    if (figure->is_range) {
+        fxi_buffer_add_text(buffer, "to ");
+        add_quantity(buffer, &figure->high);
+    }
+    fxi_buffer_add_text(buffer, currency.code);
+}
+
 /* --- rates ---------------------------------------------------------------------- */
 
 /* Power of ten of the first significant figure, between the bounds of a quote. */

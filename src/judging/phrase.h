@@ -18,6 +18,9 @@ void fxi_phrase_figure(fxi_buffer *buffer, const fxi_case *judged, const fxi_sid
    be; both to the last place of the printed one, moved by `power` in the second. */
 void fxi_phrase_change(fxi_buffer *buffer, const fxi_quantity *printed,
                        const fxi_rational *changed, int power, fxc_currency currency);
+/* The same without regard to a partner: "10 million to 12 million EUR". */
+void fxi_phrase_amounts(fxi_buffer *buffer, const fxi_figure *figure,
+                        fxc_currency currency);
 /* "7.2500 CNY per USD", with five significant figures. */
 void fxi_phrase_rate(fxi_buffer *buffer, const fxi_rational *point, fxc_currency base,
                      fxc_currency quote);

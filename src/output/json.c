@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The object of docs/spec.md "The stream", on one line or indented. The order of the
    keys is part of the contract; new keys come behind the old ones. */
+#include "output/fact_json.h"
 #include "output/json_writer.h"
 #include "output/place.h"
 
@@ -256,6 +257,8 @@ static void put_report(fxi_json *json, const fxc_report *report,
         put_finding(json, document, fxc_report_finding(report, i));
     fxi_json_close(json, ']');
     put_meta(json, report);
+    if (document->concordance != NULL)
+        fxi_fact_json_put(json, document->concordance, document->companions);
     fxi_json_close(json, '}');
 }
 

@@ -25,6 +25,8 @@ import zipfile
 PROGRAM = ""
 CLEAN = "The office moved to Harbour Road in spring.\n"
 WRONG = "Marsh Tea paid $50 million (€90 million) for the site.\n"
+PLANTS = {"one.txt": "Marsh Tea buys a plant for dried leaf for €100 million ($105 million).\n",
+          "two.txt": "For €100 million ($120 million) Marsh Tea gets a plant for dried leaf.\n"}
 DATE = ("--date", "2025-02-24")
 
 
@@ -423,6 +425,33 @@ class Formats(Case):
         ids = [json.loads(line)["id"] for line in done.stdout.splitlines()]
         self.assertEqual(ids, ["a.txt", "b\\xff.txt"])
 
+    def test_files_named_together_are_compared(self):
+        names = [self.put(name, text) for name, text in PLANTS.items()]
+        done = run(*names)
+        self.expect(1, done)
+        self.assertIn(b"one.txt:1:43: error: documents convert one amount differently "
+                      b"[conflict]\n", done.stdout)
+        self.assertIn(b"two.txt:1:5: note: the other conversion stands here\n", done.stdout)
+        cross = json.loads(run("--format=json", *names).stdout)[-1]["cross"]
+        self.assertEqual([place["id"] for place in cross[0]["places"]], names)
+        lines = run("--format=ndjson", *names).stdout.splitlines()
+        self.assertEqual(json.loads(lines[-1]), {"id": None, "cross": cross})
+        self.assertEqual(run("--format=gcc", *names).stdout.count(b"[conflict]"), 1)
+        self.expect(0, run("--fail-on=never", *names))
+
+    def test_comparing_can_be_turned_on_and_off(self):
+        names = [self.put(name, text) for name, text in PLANTS.items()]
+        done = run("--cross=never", *names)
+        self.expect(0, done)
+        self.assertNotIn(b"conflict", done.stdout)
+        os.mkdir("d")
+        for name in names:
+            os.rename(name, os.path.join("d", name))
+        self.assertNotIn(b"conflict", run("d").stdout)
+        self.assertIn(b"[conflict]", run("--cross=always", "d").stdout)
+        self.assertEqual(run("-q", "--cross=always", "d").stdout, b"")
+        self.refuse(run("--cross=perhaps", "d"), "auto, always or never")
+
     def test_scan_lists_figures(self):
         done = run("scan", self.put("a.txt", WRONG))
         self.expect(0, done)
@@ -452,6 +481,37 @@ class Stream(Case):
         self.assertIn(b'{"id":"escaped key",', done.stdout)
         done = run("--input=ndjson", text='{"text":"","\\u0069d":7}\n')
         self.assertIn(b'"code":"bad-id"', done.stdout)
+
+    def grouped(self, texts, group="g"):
+        return "".join(json.dumps({"id": i, "text": text, "group": group}) + "\n"
+                       for i, text in texts)
+
+    def test_a_group_is_compared_line_by_line(self):
+        one, two = PLANTS.values()
+        answers = self.answers(self.grouped(enumerate((one, "No money.", two))) +
+                               json.dumps({"id": 3, "text": two}) + "\n" +
+                               self.grouped([(4, two)], "other"))
+        self.assertEqual([answer.get("cross") for answer in answers[:2]], [[], []])
+        fact = answers[2]["cross"][0]
+        self.assertEqual(fact["rule"], "conflict")
+        self.assertEqual([place["id"] for place in fact["places"]], [0, 2])
+        self.assertNotIn("cross", answers[3])
+        self.assertEqual(answers[4]["cross"], [])
+        off = run("--input=ndjson", "--cross=never", text=self.grouped(enumerate((one, two))))
+        self.assertNotIn(b"cross", off.stdout)
+        bad = self.answers('{"id":1,"text":"","group":5}\n')
+        self.assertEqual(bad[0]["error"]["code"], "bad-group")
+
+    def test_groups_are_bounded(self):
+        one, two = PLANTS.values()
+        lines = self.grouped([("old", one)]) + "".join(
+            self.grouped([(i, "")], f"g{i}") for i in range(63))
+        self.assertEqual(len(self.answers(lines + self.grouped([("new", two)]))[-1]["cross"]), 1)
+        lines += self.grouped([(63, "")], "g63")
+        self.assertEqual(self.answers(lines + self.grouped([("new", two)]))[-1]["cross"], [])
+        for count, found in ((255, 1), (256, 0)):
+            texts = [("old", one), *((i, "x") for i in range(count)), ("new", two)]
+            self.assertEqual(len(self.answers(self.grouped(texts))[-1]["cross"]), found)
 
     def test_findings_do_not_fail_the_stream(self):
         line = json.dumps({"id": 1, "text": WRONG, "date": "2025-02-24"}) + "\n"

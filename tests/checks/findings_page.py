@@ -57,7 +57,7 @@ class Example:
             head = re.fullmatch(r"\S+:\d+:\d+: .* \[([a-z0-9-]+)\]", line)
             if head:
                 lines = found.setdefault(head[1], []) if head[1] not in found else []
-            elif not line.startswith(" "):
+            elif not re.match(r" |\S+:\d+:\d+: note: [^[]*$", line):
                 lines = None
             if lines is not None:
                 lines.append(line)

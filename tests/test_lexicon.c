@@ -32,7 +32,7 @@ static fxi_sense_kind kind_of(const char *name) {
         {"place", FXI_SENSE_PLACE},
         {"listing", FXI_SENSE_LISTING},
         {"vague", FXI_SENSE_VAGUE},
-        {"verb", FXI_SENSE_VERB},
+        {"denial", FXI_SENSE_DENIAL},
         {"connector", FXI_SENSE_CONNECTOR},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)

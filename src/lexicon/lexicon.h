@@ -42,8 +42,8 @@ typedef enum fxi_sense_kind {
                           money */
     FXI_SENSE_LISTING, /* a stock exchange before a ticker: "NYSE", "Nasdaq" */
     FXI_SENSE_VAGUE,   /* "billions of", "a few", "several" */
-    FXI_SENSE_VERB,    /* behind an amount, says that it is none: "$5 billionth",
-                          "$5 millionaire" */
+    FXI_SENSE_DENIAL,  /* behind an amount, says that it is none: "$5 billionth",
+                        "$5 millionaire" */
     FXI_SENSE_CONVERSION, /* follows a converted figure: "at the current exchange rate"
                            */
     FXI_SENSE_CHANGE,     /* "rose", "fell", "up": what follows "to" is a new level, no

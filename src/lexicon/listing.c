@@ -25,7 +25,7 @@ static const char *const kinds[] = {
     [FXI_SENSE_THEN] = "then",           [FXI_SENSE_NOW] = "now",
     [FXI_SENSE_ORDER] = "order",         [FXI_SENSE_PLACE] = "place",
     [FXI_SENSE_LISTING] = "listing",     [FXI_SENSE_VAGUE] = "vague",
-    [FXI_SENSE_VERB] = "verb",           [FXI_SENSE_CONVERSION] = "conversion",
+    [FXI_SENSE_DENIAL] = "denial",       [FXI_SENSE_CONVERSION] = "conversion",
     [FXI_SENSE_CHANGE] = "change",       [FXI_SENSE_WEIGHT] = "weight",
     [FXI_SENSE_RATIO] = "ratio",         [FXI_SENSE_DATE] = "date",
     [FXI_SENSE_GRAMMAR] = "grammar",     [FXI_SENSE_BYLINE] = "byline",

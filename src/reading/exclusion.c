@@ -186,7 +186,7 @@ static bool has_noted_scale(const subject *s) {
 
 /* "$5 billionth", "$5 millionaire": the scale is part of another word. */
 static bool is_other_word(const subject *s) {
-    return sense_at(s, s->last + 1, FXI_SENSE_VERB) != NULL;
+    return sense_at(s, s->last + 1, FXI_SENSE_DENIAL) != NULL;
 }
 
 /* "XX$5": letters touch the sign, and the lexicon knows no such mark. */

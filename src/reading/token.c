@@ -8,6 +8,7 @@
 #include "reading/character.h"
 #include "reading/eastern.h"
 #include "reading/encoding.h"
+#include "reading/entity.h"
 #include "reading/language.h"
 #include "reading/letter.h"
 #include "reading/opaque.h"
@@ -272,6 +273,26 @@ static fxc_status add_mail(lexer *l, size_t host) {
     return push(l, (fxi_token){.kind = FXI_TOKEN_CODE}, end - l->at);
 }
 
+/* "5&nbsp;000": no reader knows whether this is one number, so that it is none. */
+static fxc_status add_parted(lexer *l, size_t length) {
+    size_t end = l->at + length;
+    const fxi_token *before = touching(l);
+    if (before != NULL && before->kind != FXI_TOKEN_WORD)
+        pop(l);
+    return push(l, (fxi_token){.kind = FXI_TOKEN_CODE}, end - l->at);
+}
+
+/* "5&nbsp;million": a reference to a blank is one. */
+static fxc_status pass_entity(lexer *l, size_t length) {
+    size_t group = fxi_entity_group(l->text, l->at);
+    if (group != 0)
+        return add_parted(l, group);
+    l->after_cr = false;
+    widen_gap(l, FXI_GAP_SPACE);
+    l->at += length;
+    return FXC_OK;
+}
+
 static fxc_status add_ill_formed(lexer *l) {
     size_t end = l->at;
     uint32_t c;
@@ -370,7 +391,10 @@ static fxc_status add_next(lexer *l) {
     fxi_token token;
     uint32_t c;
     find_run(l);
-    size_t size = plain_here(&token, l);
+    size_t size = l->text.bytes[l->at] == '&' ? fxi_entity_blank(l->text, l->at) : 0;
+    if (size != 0)
+        return pass_entity(l, size);
+    size = plain_here(&token, l);
     if (size != 0) {
         l->after_cr = false;
         return push(l, token, size);

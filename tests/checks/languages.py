@@ -24,7 +24,7 @@ GROUPS = {
     "dates": ("month", "weekday", "period", "then", "now", "date", "byline"),
     "grammar": ("grammar", "stop"),
     "places": ("place",),
-    "not money": ("unit", "measure", "ratio", "weight", "verb", "listing"),
+    "not money": ("unit", "measure", "ratio", "weight", "denial", "listing"),
 }
 COLUMNS = [*GROUPS, "CLDR", "composed"]
 HEAD = """# Languages

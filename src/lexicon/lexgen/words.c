@@ -138,7 +138,7 @@ static const kind_row kinds[] = {
     {"then", FXI_SENSE_THEN, FORM_NONE, 0, 0, NULL},
     {"unit", FXI_SENSE_UNIT, FORM_NAME, 0, 0, unit_roles},
     {"vague", FXI_SENSE_VAGUE, FORM_NONE, 0, 0, NULL},
-    {"verb", FXI_SENSE_VERB, FORM_NONE, 0, 0, NULL},
+    {"denial", FXI_SENSE_DENIAL, FORM_NONE, 0, 0, NULL},
     {"weekday", FXI_SENSE_WEEKDAY, FORM_INTEGER, 0, 6, NULL},
     {"weight", FXI_SENSE_WEIGHT, FORM_NONE, 0, 0, NULL},
 };

@@ -30,11 +30,22 @@ static fxc_status add_place(fxi_mentions *out, fxi_place_mention mention,
     return FXC_OK;
 }
 
+/* Too short for a year or for digits with separators, and neither a month nor the
+   ending of an ordinal behind it, but another number. */
+static bool is_bare_number(const fxi_tokens *tokens, size_t index) {
+    enum { YEAR_DIGITS = 4 };
+    fxc_span span = tokens->items[index].span;
+    return span.end - span.start < YEAR_DIGITS && index + 1 < tokens->count &&
+           tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL;
+}
+
 /* A number, a word for a month or a period, or a code: "Q4", "1H", "FY24". */
 static bool may_be_date(const fxi_tokens *tokens, size_t index) {
     const fxi_token *t = &tokens->items[index];
+    if (t->kind == FXI_TOKEN_NUMERAL)
+        return !is_bare_number(tokens, index);
     if (t->kind != FXI_TOKEN_WORD)
-        return t->kind == FXI_TOKEN_NUMERAL;
+        return false;
     char first = fxi_ascii_upper(tokens->text.bytes[t->span.start]);
     return fxi_token_has(tokens, index, FXI_SENSE_MONTH) ||
            fxi_token_has(tokens, index, FXI_SENSE_PERIOD) ||

@@ -153,6 +153,23 @@ static void A029_lines_end_at_line_feeds(void **state) {
     assert_position("", 0, 1, 1);
 }
 
+static void positions_do_not_depend_on_the_order_of_questions(void **state) {
+    (void)state;
+    enum { LENGTH = 10000, STEP = 7919 }; /* coprime: every offset is asked for once */
+    static char text[LENGTH];
+    for (size_t i = 0; i < LENGTH; i++)
+        text[i] = "ab\n\xC3\xA9\x80"[i % 6];
+    fxi_positions positions;
+    fxi_positions_init(&positions, text, LENGTH);
+    for (size_t i = 0; i < LENGTH; i++) {
+        size_t offset = i * STEP % LENGTH, line, column;
+        fxc_text_position(text, LENGTH, offset, &line, &column);
+        fxi_position found = fxi_positions_at(&positions, offset);
+        assert_int_equal(found.line, line);
+        assert_int_equal(found.column, column);
+    }
+}
+
 /* The marks only shorten the way. */
 static void positions_of_a_long_text_need_no_walk_from_its_start(void **state) {
     (void)state;
@@ -220,6 +237,7 @@ int main(void) {
         cmocka_unit_test(plain_text_stays_as_it_is),
         cmocka_unit_test(D008_json_strings_are_safe),
         cmocka_unit_test(A029_lines_end_at_line_feeds),
+        cmocka_unit_test(positions_do_not_depend_on_the_order_of_questions),
         cmocka_unit_test(positions_of_a_long_text_need_no_walk_from_its_start),
         cmocka_unit_test(a_refused_write_sticks),
         cmocka_unit_test(the_writer_keeps_order_over_blocks),

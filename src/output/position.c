@@ -29,6 +29,7 @@ void fxi_positions_init(fxi_positions *positions, const char *text, size_t lengt
     positions->length = length;
     positions->stride = length / FXI_POSITION_MARKS + MIN_STRIDE;
     positions->count = 0;
+    positions->last = start_of_text;
 }
 
 /* Mark i is the last position at or before i * stride. */
@@ -47,8 +48,11 @@ fxi_position fxi_positions_at(fxi_positions *positions, size_t offset) {
         set_marks(positions);
     if (offset > positions->length)
         offset = positions->length;
-    fxi_position mark = positions->marks[offset / positions->stride];
-    return advance(mark, positions->text, positions->length, offset);
+    fxi_position from = positions->marks[offset / positions->stride];
+    if (positions->last.offset > from.offset && positions->last.offset <= offset)
+        from = positions->last;
+    positions->last = advance(from, positions->text, positions->length, offset);
+    return positions->last;
 }
 
 void fxc_text_position(const char *text, size_t length, size_t offset, size_t *line,

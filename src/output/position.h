@@ -12,13 +12,15 @@ typedef struct fxi_position {
     size_t offset, line, column;
 } fxi_position;
 
-/* Positions at even distances, so that each look-up walks a 512th of the text instead
-   of all of it. Nothing is walked before the first look-up. */
+/* Positions at even distances, so that a look-up walks at most a 512th of the text, and
+   the last one found, so that offsets in order walk all of it once. Nothing is walked
+   before the first look-up. */
 typedef struct fxi_positions {
     const char *text;
     size_t length, stride;
     size_t count;
     fxi_position marks[FXI_POSITION_MARKS];
+    fxi_position last;
 } fxi_positions;
 
 void fxi_positions_init(fxi_positions *positions, const char *text, size_t length);

@@ -555,6 +555,48 @@ FXC_API FXC_CHECKED fxc_status fxc_parse(fxc_amount *out, const char *text,
                                          size_t length, const fxc_options *options,
                                          fxc_error *error);
 
+/* --- texts with tables, taken out of a document with mark-up ------------------------
+ */
+
+/** One cell of a table. The library reads no mark-up: whoever took the text out of a
+ *  document says which parts of it are cells. */
+typedef struct fxc_cell {
+    fxc_span span;                    /**< of its content, in the text */
+    uint32_t table;                   /**< equal for the cells of one table */
+    uint32_t row, column;             /**< where it begins, from 0 */
+    uint32_t row_count, column_count; /**< that it covers; 0 counts as 1 */
+    bool is_head;                     /**< the document calls it a head */
+} fxc_cell;
+
+/** A text and the cells in it. */
+typedef struct fxc_input {
+    const char *text;
+    size_t length;
+    const fxc_cell *cells; /**< in order of their spans, which do not overlap, row by
+                                row; empty cells may be left out */
+    size_t cell_count;
+} fxc_input;
+
+/** Where a stretch of a text stands in the document that it was taken out of. If both
+ *  lengths are equal they agree byte by byte; otherwise the stretch stands for the
+ * whole place, as an entity does: "&euro;". */
+typedef struct fxc_piece {
+    size_t start, length;               /**< in the text */
+    size_t source_start, source_length; /**< in the document */
+} fxc_piece;
+
+/** The document that a text was taken out of. */
+typedef struct fxc_origin {
+    const char *text;
+    size_t length;
+    const fxc_piece *pieces; /**< in order, in the text and in the document; without
+                                gaps or overlaps in the text */
+    size_t piece_count;
+} fxc_origin;
+
+/** The place in the document that `span` of the text stands for. */
+FXC_API fxc_span fxc_origin_span(const fxc_origin *origin, fxc_span span);
+
 /* --- reports ------------------------------------------------------------------- */
 
 typedef struct fxc_report fxc_report;
@@ -688,6 +730,18 @@ FXC_API FXC_CHECKED fxc_status fxc_check(fxc_report **out, const char *text,
                                          size_t length, const fxc_rates *rates,
                                          const fxc_options *options, fxc_error *error);
 
+/** The same for a text whose tables are known: no amount crosses the border of a cell,
+ *  and docs/spec.md "Tables" tells what heads and rows add. Lines are no rows then,
+ *  except outside the cells. FXC_EARG also: cells that are out of order, that overlap
+ * or leave the text. */
+FXC_API FXC_CHECKED fxc_status fxc_scan_input(fxc_report **out, const fxc_input *input,
+                                              const fxc_options *options,
+                                              fxc_error *error);
+FXC_API FXC_CHECKED fxc_status fxc_check_input(fxc_report **out, const fxc_input *input,
+                                               const fxc_rates *rates,
+                                               const fxc_options *options,
+                                               fxc_error *error);
+
 /** One free for everything that a report lends. NULL is fine. */
 FXC_API void fxc_report_free(fxc_report *report);
 
@@ -809,6 +863,8 @@ typedef struct fxc_document {
      *  included, and those documents, of which the ids are shown. NULL: nothing. */
     const fxc_concordance *concordance;
     const struct fxc_document *companions; /**< as many as the set has */
+    const fxc_origin *origin; /**< what `text` was taken out of: places are counted
+                                   there, excerpts are of the text; NULL: nothing */
 } fxc_document;
 
 FXC_API FXC_CHECKED fxc_status fxc_render_text(const fxc_report *report,

@@ -20,16 +20,21 @@ typedef struct reading {
     fxi_source_mentions sources;
 } reading;
 
-static fxc_status read_text(reading *out, fxi_text text, const fxi_tools *tools) {
+static fxc_status read_text(reading *out, const fxc_input *input,
+                            const fxi_tools *tools) {
     *out = (reading){0};
-    fxc_status status = fxi_tokens_read(&out->tokens, text, tools);
+    const fxi_grid grid = {input->cells, input->cell_count};
+    fxc_status status =
+        fxi_tokens_read(&out->tokens, (fxi_text){input->text, input->length}, tools);
+    if (status == FXC_OK)
+        fxi_grid_part(&out->tokens, &grid, tools);
     if (status == FXC_OK)
         status = fxi_mentions_read(&out->mentions, &out->tokens, tools);
     if (status == FXC_OK)
         status = fxi_figures_read(&out->figures, &out->tokens, tools);
     if (status == FXC_OK)
-        status =
-            fxi_tables_read(&out->column_pairs, &out->figures, &out->tokens, tools);
+        status = fxi_tables_read(&out->column_pairs, &out->figures, &out->tokens, &grid,
+                                 tools);
     if (status == FXC_OK)
         status = fxi_stated_rates_read(&out->stated_rates, &out->figures, &out->tokens,
                                        tools);
@@ -41,19 +46,19 @@ static fxc_status read_text(reading *out, fxi_text text, const fxi_tools *tools)
 }
 
 /* `facts` NULL: nothing is kept for comparisons. */
-static fxc_status judge_text(fxc_report *report, fxi_facts *facts, fxi_text text,
-                             const fxc_rates *rates, const fxi_settings *settings,
-                             const char *language) {
+static fxc_status judge_input(fxc_report *report, fxi_facts *facts,
+                              const fxc_input *input, const fxc_rates *rates,
+                              const fxi_settings *settings, const char *language) {
     fxi_finding_list findings = {0};
     const fxi_tools tools = {.lexicon = fxc_lexicon_embedded(),
                              .language = language,
                              .arena = &report->arena,
                              .findings = &findings};
     reading read;
-    fxc_status status = read_text(&read, text, &tools);
+    fxc_status status = read_text(&read, input, &tools);
     if (status != FXC_OK)
         return status;
-    const fxi_document document = {.text = text,
+    const fxi_document document = {.text = read.tokens.text,
                                    .tokens = &read.tokens,
                                    .figures = &read.figures,
                                    .pairs = &read.pairs,
@@ -78,9 +83,9 @@ static fxc_status name_rates(fxc_report *report, const fxc_rates *rates) {
     return report->rates_hash == NULL ? FXC_ENOMEM : FXC_OK;
 }
 
-fxc_status fxi_check_text(fxc_report **out, fxi_facts *facts, fxi_text text,
-                          const fxc_rates *rates, const fxc_options *options,
-                          fxc_error *error) {
+static fxc_status make_report(fxc_report **out, fxi_facts *facts,
+                              const fxc_input *input, const fxc_rates *rates,
+                              const fxc_options *options, fxc_error *error) {
     fxi_settings settings;
     fxc_status status = fxi_settings_read(&settings, options, rates, error);
     if (status != FXC_OK)
@@ -92,7 +97,7 @@ fxc_status fxi_check_text(fxc_report **out, fxi_facts *facts, fxi_text text,
         return fxi_error_set(error, FXC_ENOMEM, "out of memory");
     status = name_rates(report, rates);
     if (status == FXC_OK)
-        status = judge_text(report, facts, text, rates, &settings, language);
+        status = judge_input(report, facts, input, rates, &settings, language);
     if (status != FXC_OK) {
         fxc_report_free(report);
         return fxi_error_set(error, status, "out of memory");
@@ -103,11 +108,19 @@ fxc_status fxi_check_text(fxc_report **out, fxi_facts *facts, fxi_text text,
 
 fxc_status fxi_check_refuse(fxc_error *error) {
     return fxi_error_set(error, FXC_EARG,
-                         "a required argument is NULL, or a length is no object's");
+                         "a required argument is NULL, a length is no object's, or "
+                         "cells are not in order");
 }
 
 bool fxi_check_is_text(const char *text, size_t length) {
     return text != NULL ? length <= PTRDIFF_MAX : length == 0;
+}
+
+fxc_status fxi_check_text(fxc_report **out, fxi_facts *facts, fxi_text text,
+                          const fxc_rates *rates, const fxc_options *options,
+                          fxc_error *error) {
+    const fxc_input input = {.text = text.bytes, .length = text.length};
+    return make_report(out, facts, &input, rates, options, error);
 }
 
 fxc_status fxc_scan(fxc_report **out, const char *text, size_t length,
@@ -125,6 +138,31 @@ fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
     if (out == NULL || rates == NULL || !fxi_check_is_text(text, length))
         return fxi_check_refuse(error);
     return fxi_check_text(out, NULL, (fxi_text){text, length}, rates, options, error);
+}
+
+static bool is_input(const fxc_input *input) {
+    if (input == NULL || !fxi_check_is_text(input->text, input->length) ||
+        (input->cells == NULL && input->cell_count > 0))
+        return false;
+    const fxi_grid grid = {input->cells, input->cell_count};
+    return fxi_grid_is_sound(&grid, input->length);
+}
+
+fxc_status fxc_scan_input(fxc_report **out, const fxc_input *input,
+                          const fxc_options *options, fxc_error *error) {
+    fxi_error_clear(error);
+    if (out == NULL || !is_input(input))
+        return fxi_check_refuse(error);
+    return make_report(out, NULL, input, NULL, options, error);
+}
+
+fxc_status fxc_check_input(fxc_report **out, const fxc_input *input,
+                           const fxc_rates *rates, const fxc_options *options,
+                           fxc_error *error) {
+    fxi_error_clear(error);
+    if (out == NULL || rates == NULL || !is_input(input))
+        return fxi_check_refuse(error);
+    return make_report(out, NULL, input, rates, options, error);
 }
 
 static void copy_text(char *out, size_t size, const char *text) {

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/html.h"
+
 enum { SYMBOLS_MAX = 4, WORDS_MAX = 8, WORD_TEXT = 256, FRACTION_TEXT = 512 };
 
 /* A statement cut at its blanks; backticks keep a word together and are dropped. */
@@ -111,9 +113,11 @@ static bool read_options(options *out, const casefile_row *row) {
 static void span_text(char out[WORD_TEXT], const progress *p, fxc_span span) {
     size_t length = 0;
     for (size_t i = span.start; i < span.end && length + 3 < WORD_TEXT; i++) {
-        if (p->text[i] == '\n')
+        char byte = p->text[i];
+        bool escaped = byte == '\n' || byte == '\t';
+        if (escaped)
             out[length++] = '\\';
-        out[length++] = p->text[i] == '\n' ? 'n' : p->text[i];
+        out[length++] = !escaped ? byte : byte == '\n' ? 'n' : 't';
     }
     out[length] = '\0';
 }
@@ -479,8 +483,8 @@ static bool facts_hold(progress *p) {
 }
 
 static bool compare(const casefile_row *row, const fxc_report *report,
-                    const fxc_concordance *concordance) {
-    progress p = {.report = report, .concordance = concordance, .text = row->input};
+                    const fxc_concordance *concordance, const char *text) {
+    progress p = {.report = report, .concordance = concordance, .text = text};
     const bool stated = statements_hold(&p, row->expected);
     if (counts_hold(&p) && stated && facts_hold(&p))
         return true;
@@ -521,7 +525,7 @@ static bool set_holds(const casefile_row *row, const fxc_rates *rates,
     if (fxc_set_new(&set, &error) == FXC_OK &&
         check_set(&report, set, row, rates, values, &error) == FXC_OK &&
         fxc_set_compare(&concordance, set, FXC_EVERY_DOCUMENT, &error) == FXC_OK)
-        holds = compare(row, report, concordance);
+        holds = compare(row, report, concordance, row->input);
     else
         print_error("  %s, line %u: %s\n", row->id, row->line, error.text);
     fxc_concordance_free(concordance);
@@ -530,26 +534,49 @@ static bool set_holds(const casefile_row *row, const fxc_rates *rates,
     return holds;
 }
 
-bool expectation_holds(const casefile_row *row, const fxc_rates *rates) {
-    options o;
+/* Reads the row's input as what its option says it is. */
+static bool extract(cli_extract *out, fxc_input *input, const casefile_row *row) {
+    const char *form = casefile_value(row, "input");
+    cli_extract_init(out, row->input, row->length);
+    *input = (fxc_input){.text = row->input, .length = row->length};
+    if (form == NULL)
+        return true;
+    if (strcmp(form, "html") != 0)
+        return false;
+    char name[CLI_CHARSET_NAME_MAX];
+    cli_html_read(out, cli_charset_of(name, row->input, row->length));
+    *input = cli_extract_input(out);
+    return true;
+}
+
+static bool report_holds(const casefile_row *row, const fxc_input *input,
+                         const fxc_rates *rates, const fxc_options *values) {
     fxc_report *report = NULL;
     fxc_error error = {0};
-    if (!read_options(&o, row)) {
-        print_error("  %s, line %u: a bad option\n", row->id, row->line);
-        return false;
-    }
-    if (rates != NULL && strstr(row->input, "\n=====\n") != NULL)
-        return set_holds(row, rates, &o.values);
     const fxc_status status =
-        rates == NULL
-            ? fxc_scan(&report, row->input, row->length, &o.values, &error)
-            : fxc_check(&report, row->input, row->length, rates, &o.values, &error);
+        rates == NULL ? fxc_scan_input(&report, input, values, &error)
+                      : fxc_check_input(&report, input, rates, values, &error);
     if (status != FXC_OK) {
         print_error("  %s, line %u: %s: %s\n", row->id, row->line,
                     fxc_status_name(status), error.text);
         return false;
     }
-    const bool holds = compare(row, report, NULL);
+    const bool holds = compare(row, report, NULL, input->text);
     fxc_report_free(report);
+    return holds;
+}
+
+bool expectation_holds(const casefile_row *row, const fxc_rates *rates) {
+    options o;
+    cli_extract extracted;
+    fxc_input input;
+    if (!read_options(&o, row) || !extract(&extracted, &input, row)) {
+        print_error("  %s, line %u: a bad option\n", row->id, row->line);
+        return false;
+    }
+    const bool is_set = rates != NULL && strstr(row->input, "\n=====\n") != NULL;
+    const bool holds = is_set ? set_holds(row, rates, &o.values)
+                              : report_holds(row, &input, rates, &o.values);
+    cli_extract_clear(&extracted);
     return holds;
 }

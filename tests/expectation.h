@@ -21,7 +21,9 @@
    statements are about the first document.
 
    Figures count from 1. If one figure is stated, all must be, in order, and likewise
-   the pairs; a figure without MODIFIER has none. A line break in a span is written \n.
+   the pairs; a figure without MODIFIER has none. A line break in a span is written \n,
+   a tab \t. With the option input=html the text is taken out of HTML first, and spans
+   are those of what was taken out.
  */
 #ifndef TESTS_EXPECTATION_H
 #define TESTS_EXPECTATION_H
@@ -31,7 +33,7 @@
 
 /* The options that a row or an example may give. */
 #define EXPECTATION_KEYS                                                               \
-    "date lang source symbol tolerance strict about reading mode profile"
+    "date lang source symbol tolerance strict about reading mode profile input"
 
 /* Reads row->input, with fxc_scan if `rates` is NULL, else with fxc_check, and
    compares. False: the differences were printed. */

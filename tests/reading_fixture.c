@@ -12,12 +12,14 @@ void reading_fixture_read(reading_fixture *fixture, const char *text, size_t len
     const fxi_tools *tools = &fixture->tools;
     fxi_text input = {text, length};
     assert_int_equal(fxi_tokens_read(&fixture->tokens, input, tools), FXC_OK);
+    fxi_grid_part(&fixture->tokens, &fixture->grid, tools);
     const fxi_tokens *tokens = &fixture->tokens;
     fxi_figures *figures = &fixture->figures;
     assert_int_equal(fxi_mentions_read(&fixture->mentions, tokens, tools), FXC_OK);
     assert_int_equal(fxi_figures_read(figures, tokens, tools), FXC_OK);
-    assert_int_equal(fxi_tables_read(&fixture->column_pairs, figures, tokens, tools),
-                     FXC_OK);
+    assert_int_equal(
+        fxi_tables_read(&fixture->column_pairs, figures, tokens, &fixture->grid, tools),
+        FXC_OK);
     assert_int_equal(fxi_stated_rates_read(&fixture->rates, figures, tokens, tools),
                      FXC_OK);
     assert_int_equal(fxi_pairs_read(&fixture->pairs, figures, tokens, tools), FXC_OK);

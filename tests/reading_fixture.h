@@ -13,6 +13,7 @@ typedef struct reading_fixture {
     fxi_arena arena;
     fxi_finding_list findings;
     fxi_tools tools;
+    fxi_grid grid; /* without a cell */
     fxi_tokens tokens;
     fxi_figures figures;
     fxi_pairs column_pairs, pairs;

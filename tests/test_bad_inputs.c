@@ -20,7 +20,8 @@ static void keep_promises(const char *text, size_t length) {
 
 static void check_row(const casefile_row *row) {
     assert_true(expectation_holds(row, rates));
-    keep_promises(row->input, row->length);
+    if (casefile_value(row, "input") == NULL) /* of pages fuzz_html.c tests them */
+        keep_promises(row->input, row->length);
 }
 
 static void A019_every_byte_and_pair(void **state) {

@@ -249,6 +249,13 @@ static void add_row(judging_fixture *f, const char *yuan, const char *dollars) {
     judging_fixture_column(f, left, left + 1, 70000);
 }
 
+static bool has_finding(const judging_fixture *f, fxi_rule rule) {
+    for (size_t i = 0; i < f->findings.count; i++)
+        if (f->findings.items[i].rule == rule)
+            return true;
+    return false;
+}
+
 static void columns_need_one_rate(void **state) {
     (void)state;
     judging_fixture f;
@@ -257,7 +264,27 @@ static void columns_need_one_rate(void **state) {
     add_row(&f, "8905000000", "1220000000");
     judge(&f);
     assert_int_equal(f.out.pair_count, 2);
+    assert_false(has_finding(&f, FXI_RULE_ODD_ROW));
     add_row(&f, "31000000000", "9000000000");
+    judge(&f);
+    assert_int_equal(f.out.pair_count, 3);
+    assert_true(has_finding(&f, FXI_RULE_ODD_ROW));
+    judging_fixture_close(&f);
+}
+
+/* Two rows of five share a rate, and it is the day's: that is less than half. */
+static void columns_without_a_majority_are_none(void **state) {
+    (void)state;
+    judging_fixture f;
+    judging_fixture_open(&f, "2024-12-31");
+    add_row(&f, "9120000000", "1249000000");
+    add_row(&f, "8905000000", "1220000000");
+    add_row(&f, "31000000000", "9000000000");
+    add_row(&f, "5000000000", "4000000000");
+    judge(&f);
+    assert_int_equal(f.out.pair_count, 4);
+    assert_false(has_finding(&f, FXI_RULE_ODD_ROW));
+    add_row(&f, "6000000000", "2000000000");
     judge(&f);
     assert_int_equal(f.out.pair_count, 0);
     judging_fixture_close(&f);
@@ -319,6 +346,7 @@ int main(void) {
         cmocka_unit_test(one_currency_twice_is_no_pair),
         cmocka_unit_test(bare_pair_needs_a_near_rate),
         cmocka_unit_test(columns_need_one_rate),
+        cmocka_unit_test(columns_without_a_majority_are_none),
         cmocka_unit_test(single_row_needs_a_plausible_rate),
         cmocka_unit_test(without_rates_nothing_is_judged),
         cmocka_unit_test(stated_rate_reads_its_own_sign),

@@ -160,7 +160,8 @@ static void positions_do_not_depend_on_the_order_of_questions(void **state) {
     for (size_t i = 0; i < LENGTH; i++)
         text[i] = "ab\n\xC3\xA9\x80"[i % 6];
     fxi_positions positions;
-    fxi_positions_init(&positions, text, LENGTH);
+    const fxc_document document = {.text = text, .length = LENGTH};
+    fxi_positions_init(&positions, &document);
     for (size_t i = 0; i < LENGTH; i++) {
         size_t offset = i * STEP % LENGTH, line, column;
         fxc_text_position(text, LENGTH, offset, &line, &column);
@@ -182,7 +183,8 @@ static void positions_of_a_long_text_need_no_walk_from_its_start(void **state) {
                6);
     }
     fxi_positions positions;
-    fxi_positions_init(&positions, text, sizeof text);
+    const fxc_document document = {.text = text, .length = sizeof text};
+    fxi_positions_init(&positions, &document);
     for (size_t line = LINES; line > 0; line -= 799) {
         fxi_position found = fxi_positions_at(&positions, (line - 1) * 6 + 4);
         assert_int_equal(found.line, line);

@@ -137,7 +137,6 @@ static void figures_on_two_lines_give_two_excerpts(void **state) {
                         "      |         ^^\n"
                         "    2 | That is $9.\n"
                         "      |         ~~\n"
-                        "      = 280.2 / 7.2994 = 38.39, not 36.96\n"
                         "      = m\n"
                         "t: 2 figures, 1 pair: 1 disagrees\n");
 }

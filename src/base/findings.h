@@ -107,7 +107,12 @@
         "several documents state the same amount",                                     \
         "Two or more documents state one amount as the same fact, and convert it, if " \
         "they do, into amounts that have a point in common. They may have copied it "  \
-        "from each other: agreement is no proof.")
+        "from each other: agreement is no proof.")                                     \
+    ROW(ODD_ROW, 24, "odd-row", FXC_LEVEL_WARNING,                                     \
+        "a row of a table misses the rate that the other rows share",                  \
+        "The amounts of two columns are converted at one rate, and more than half of " \
+        "the rows share one, to the last printed digit. No table of rates is needed "  \
+        "to see that this row does not.")
 
 typedef enum fxi_rule {
 #define ROW(name, number, slug, level, summary, explanation) FXI_RULE_##name,

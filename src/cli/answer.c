@@ -89,12 +89,13 @@ static void answer_request(cli_page *out, const cli_job *job, cli_groups *groups
     if (request->language != NULL)
         options.language = request->language;
     answer result = {.status = FXC_OK};
+    const fxc_input input = {.text = request->text, .length = request->length};
     if (request->group != NULL && groups != NULL)
         judge_in_group(&result, cli_groups_find(groups, request->group), job, request,
                        &options);
     else
-        result.status = job->judge(&result.report, request->text, request->length,
-                                   job->book, &options, &result.error);
+        result.status =
+            job->judge(&result.report, &input, job->book, &options, &result.error);
     if (result.status == FXC_OK)
         render_answer(out, &result, job, request);
     else

@@ -7,7 +7,7 @@ cli_exit cli_check_run(const cli_options *options) {
     fxc_rates *book;
     if (!cli_book_open(&book, options))
         return CLI_EXIT_FAILED;
-    cli_exit status = cli_documents_run(options, book, fxc_check);
+    cli_exit status = cli_documents_run(options, book, fxc_check_input);
     fxc_rates_free(book);
     return status;
 }

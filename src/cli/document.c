@@ -5,6 +5,7 @@
 
 #include "cli/input.h"
 #include "cli/json_text.h"
+#include "cli/text.h"
 
 typedef fxc_status render_fn(const fxc_report *report, const fxc_document *document,
                              fxc_write_fn write, void *context);
@@ -23,8 +24,7 @@ static void note_levels(cli_document *self, const fxc_report *report) {
     }
 }
 
-static bool render(cli_document *self, const fxc_report *report,
-                   const cli_bytes *text) {
+static bool render(cli_document *self, const fxc_report *report, const cli_text *text) {
     const cli_output_options *output = &self->job->options->output;
     if (output->quiet)
         return true;
@@ -34,11 +34,12 @@ static bool render(cli_document *self, const fxc_report *report,
         return false;
     }
     fxc_document document = {.name = self->name,
-                             .text = text->bytes,
-                             .length = text->length,
+                             .text = text->input.text,
+                             .length = text->input.length,
                              .id = id,
                              .color = self->color,
-                             .figures_only = self->job->figures_only};
+                             .figures_only = self->job->figures_only,
+                             .origin = text->is_extracted ? &text->origin : NULL};
     self->rendered = true;
     fxc_status status =
         renderers[output->format](report, &document, cli_page_write, &self->page);
@@ -50,16 +51,15 @@ static bool render(cli_document *self, const fxc_report *report,
 }
 
 /* `set` NULL: by itself. */
-static bool judge_text(cli_document *self, const cli_bytes *text, fxc_set *set) {
+static bool judge_text(cli_document *self, const cli_text *text, fxc_set *set) {
     const cli_job *job = self->job;
     const fxc_options *options = &job->options->check;
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
     fxc_status status =
-        set == NULL
-            ? job->judge(&report, text->bytes, text->length, job->book, options, &error)
-            : fxc_set_check(&report, set, text->bytes, text->length, job->book, options,
-                            &error);
+        set == NULL ? job->judge(&report, &text->input, job->book, options, &error)
+                    : fxc_set_check(&report, set, text->input.text, text->input.length,
+                                    job->book, options, &error);
     if (status != FXC_OK) {
         error.code = status;
         cli_message_error(self->name, &error);
@@ -72,30 +72,39 @@ static bool judge_text(cli_document *self, const cli_bytes *text, fxc_set *set) 
 }
 
 /* A document that was judged is in the set, also where its results were not taken. */
-static bool judge_in_set(cli_document *self, const cli_bytes *text) {
+static bool judge_in_set(cli_document *self, const cli_bytes *bytes,
+                         const cli_text *text) {
     fxc_set *set = self->cross->set;
     size_t before = fxc_set_document_count(set);
     bool good = judge_text(self, text, set);
     if (fxc_set_document_count(set) == before)
-        free(text->bytes);
+        free(bytes->bytes);
     else
-        good = cli_cross_keep(self->cross, text, self->name, self->color) && good;
+        good = cli_cross_keep(self->cross, bytes, self->name, self->color) && good;
     return good;
 }
 
 void cli_document_read(void *work) {
     cli_document *self = work;
-    cli_bytes text;
+    cli_bytes bytes;
+    cli_text text;
     if (self->job->options->output.verbose)
         cli_message(self->name, "reading");
-    if (!cli_input_read_text(&text, self->fd, self->name)) {
+    if (!cli_input_read_text(&bytes, self->fd, self->name)) {
         self->failed = true;
         return;
     }
-    if (self->cross != NULL && cli_cross_has_room(self->cross, &text, self->name)) {
-        self->failed = !judge_in_set(self, &text);
-        return;
-    }
-    self->failed = !judge_text(self, &text, NULL);
-    free(text.bytes);
+    cli_input_form form = cli_text_form((cli_input_form)self->job->options->input.form,
+                                        self->name, &bytes);
+    bool made = cli_text_make(&text, &bytes, form, self->name);
+    /* what was taken out of mark-up is judged by itself */
+    bool compared = made && self->cross != NULL && !text.is_extracted &&
+                    cli_cross_has_room(self->cross, &bytes, self->name);
+    if (compared)
+        self->failed = !judge_in_set(self, &bytes, &text);
+    else
+        self->failed = !made || !judge_text(self, &text, NULL);
+    cli_text_clear(&text);
+    if (!compared)
+        free(bytes.bytes);
 }

@@ -207,8 +207,9 @@ static bool wants_array(const cli_options *options) {
 static bool try_options(const cli_job *job) {
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
+    const fxc_input nothing = {.text = ""};
     fxc_status status =
-        job->judge(&report, "", 0, job->book, &job->options->check, &error);
+        job->judge(&report, &nothing, job->book, &job->options->check, &error);
     fxc_report_free(report);
     if (status != FXC_OK) {
         error.code = status;

@@ -5,7 +5,7 @@
 #include "cli/book.h"
 #include "cli/commands.h"
 #include "cli/explain_pair.h"
-#include "cli/input.h"
+#include "cli/text.h"
 #include "cli/values.h"
 
 static void write_rule(cli_sink *sink, const fxc_rule *rule) {
@@ -54,20 +54,23 @@ static fxc_span find_line(const char *text, size_t length, int32_t number) {
     return (fxc_span){length, length};
 }
 
-static bool starts_in(const fxc_report *report, size_t figure, fxc_span line) {
-    size_t start = fxc_report_figure(report, figure)->span.start;
-    return start >= line.start && start < line.end;
+/* The line is one of the file. */
+static bool starts_in(const cli_judged_pair *judged, size_t figure, fxc_span line) {
+    fxc_span span = fxc_report_figure(judged->report, figure)->span;
+    if (judged->read->is_extracted)
+        span = fxc_origin_span(&judged->read->origin, span);
+    return span.start >= line.start && span.start < line.end;
 }
 
 /* `judged` has everything but the pair. */
 static void write_pairs(cli_sink *sink, cli_judged_pair *judged, int32_t number) {
-    const fxc_report *report = judged->report;
-    fxc_span line = find_line(judged->text, judged->length, number);
+    const fxc_origin *file = &judged->read->origin;
+    fxc_span line = find_line(file->text, file->length, number);
     size_t written = 0;
-    for (size_t i = 0; i < fxc_report_pair_count(report); i++) {
-        judged->pair = fxc_report_pair(report, i);
-        if (starts_in(report, judged->pair->left, line) ||
-            starts_in(report, judged->pair->right, line)) {
+    for (size_t i = 0; i < fxc_report_pair_count(judged->report); i++) {
+        judged->pair = fxc_report_pair(judged->report, i);
+        if (starts_in(judged, judged->pair->left, line) ||
+            starts_in(judged, judged->pair->right, line)) {
             cli_sink_text(sink, written++ > 0 ? "\n" : "");
             cli_explain_pair(sink, judged);
         }
@@ -76,21 +79,18 @@ static void write_pairs(cli_sink *sink, cli_judged_pair *judged, int32_t number)
         cli_sink_format(sink, "no pair on line %d\n", (int)number);
 }
 
-static cli_exit explain_text(cli_sink *sink, const cli_options *options,
-                             const char *path, int32_t line, const cli_bytes *text) {
+static bool explain_document(cli_sink *sink, const cli_options *options,
+                             const char *path, int32_t line, const cli_text *read) {
     fxc_rates *book;
     if (!cli_book_open(&book, options))
-        return CLI_EXIT_FAILED;
+        return false;
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
     fxc_status status =
-        fxc_check(&report, text->bytes, text->length, book, &options->check, &error);
+        fxc_check_input(&report, &read->input, book, &options->check, &error);
     if (status == FXC_OK) {
-        cli_judged_pair judged = {.report = report,
-                                  .text = text->bytes,
-                                  .length = text->length,
-                                  .book = book,
-                                  .options = &options->check};
+        cli_judged_pair judged = {
+            .report = report, .read = read, .book = book, .options = &options->check};
         write_pairs(sink, &judged, line);
     } else {
         error.code = status;
@@ -98,7 +98,17 @@ static cli_exit explain_text(cli_sink *sink, const cli_options *options,
     }
     fxc_report_free(report);
     fxc_rates_free(book);
-    return status == FXC_OK ? CLI_EXIT_OK : CLI_EXIT_FAILED;
+    return status == FXC_OK;
+}
+
+static cli_exit explain_text(cli_sink *sink, const cli_options *options,
+                             const char *path, int32_t line, const cli_bytes *text) {
+    cli_text read;
+    cli_input_form form = cli_text_form(CLI_INPUT_AUTO, path, text);
+    bool good = cli_text_make(&read, text, form, path) &&
+                explain_document(sink, options, path, line, &read);
+    cli_text_clear(&read);
+    return good ? CLI_EXIT_OK : CLI_EXIT_FAILED;
 }
 
 static cli_exit explain_line(cli_sink *sink, const cli_options *options,

@@ -82,7 +82,7 @@ static void note_idle(trials *t, const char *flag) {
 static void try_options(trials *t, const char *flag, const fxc_options *options) {
     const cli_judged_pair *judged = t->judged;
     fxc_report *report;
-    if (fxc_check(&report, judged->text, judged->length, judged->book, options, NULL) !=
+    if (fxc_check_input(&report, &judged->read->input, judged->book, options, NULL) !=
         FXC_OK)
         return;
     const fxc_pair *pair = find_pair(report, judged->pair);

@@ -75,7 +75,7 @@ static void write_amounts(cli_sink *sink, const fxc_interval *amounts,
 static void write_figure(cli_sink *sink, const char *label,
                          const cli_judged_pair *judged, const fxc_figure *figure) {
     cli_explain_label(sink, label);
-    write_visible(sink, judged->text + figure->span.start,
+    write_visible(sink, judged->read->input.text + figure->span.start,
                   figure->span.end - figure->span.start);
     cli_sink_text(sink, " = ");
     write_range(sink, figure->amount, figure->amount_high);
@@ -274,7 +274,7 @@ void cli_explain_pair(cli_sink *sink, const cli_judged_pair *judged) {
     const fxc_pair *pair = judged->pair;
     const fxc_figure *left = fxc_report_figure(judged->report, pair->left);
     const fxc_figure *right = fxc_report_figure(judged->report, pair->right);
-    write_heading(sink, judged->text, left, right);
+    write_heading(sink, judged->read->input.text, left, right);
     write_figure(sink, "first", judged, left);
     write_figure(sink, "second", judged, right);
     write_implied(sink, pair);

@@ -3,14 +3,13 @@
 #ifndef CLI_EXPLAIN_PAIR_H
 #define CLI_EXPLAIN_PAIR_H
 
-#include "cli/sink.h"
+#include "cli/text.h"
 
 /* A judged pair, and everything that its report was made of. */
 typedef struct cli_judged_pair {
     const fxc_report *report;
     const fxc_pair *pair;
-    const char *text;
-    size_t length;
+    const cli_text *read;
     const fxc_rates *book;
     const fxc_options *options;
 } cli_judged_pair;

@@ -6,8 +6,8 @@
 #include "cli/options.h"
 #include "cli/sink.h"
 
-/* fxc_check, or fxc_scan without the book. */
-typedef fxc_status cli_judge_fn(fxc_report **out, const char *text, size_t length,
+/* fxc_check_input, or fxc_scan_input without the book. */
+typedef fxc_status cli_judge_fn(fxc_report **out, const fxc_input *input,
                                 const fxc_rates *book, const fxc_options *options,
                                 fxc_error *error);
 

@@ -2,11 +2,10 @@
 #include "cli/commands.h"
 #include "cli/documents.h"
 
-static fxc_status scan(fxc_report **out, const char *text, size_t length,
-                       const fxc_rates *book, const fxc_options *options,
-                       fxc_error *error) {
+static fxc_status scan(fxc_report **out, const fxc_input *input, const fxc_rates *book,
+                       const fxc_options *options, fxc_error *error) {
     (void)book;
-    return fxc_scan(out, text, length, options, error);
+    return fxc_scan_input(out, input, options, error);
 }
 
 cli_exit cli_scan_run(const cli_options *options) {

@@ -59,3 +59,9 @@ bool fxi_history_extent(fxi_interval *out, const fxi_inquiry *inquiry,
 bool fxi_history_may_search(fxi_history *history) {
     return history->searches++ < SEARCHES_MAX;
 }
+
+bool fxi_history_is_near(const fxi_interval *implied, const fxi_interval *rates) {
+    fxi_rational excess = fxi_interval_excess(implied, rates);
+    fxi_rational one = fxi_rational_from_integer(1);
+    return !excess.invalid && fxi_rational_compare(&excess, &one) < 0;
+}

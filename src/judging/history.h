@@ -17,4 +17,7 @@ bool fxi_history_extent(fxi_interval *out, const fxi_inquiry *inquiry,
    thousands of pairs: false from a fixed number on. */
 bool fxi_history_may_search(fxi_history *history);
 
+/* `implied` is off by less than a factor of two from some of the rates. */
+bool fxi_history_is_near(const fxi_interval *implied, const fxi_interval *rates);
+
 #endif

@@ -17,7 +17,7 @@ static fxc_status add_document(fxi_folder *folder, const fxc_place *place) {
     if (*positions == NULL)
         return FXC_ENOMEM;
     const fxc_document *document = fxi_folder_document(folder, place);
-    fxi_positions_init(*positions, document->text, document->length);
+    fxi_positions_init(*positions, document);
     return FXC_OK;
 }
 

@@ -42,7 +42,7 @@ fxc_status fxc_render_gcc(const fxc_report *report, const fxc_document *document
     fxi_writer writer;
     fxi_positions positions;
     fxi_writer_init(&writer, write, context);
-    fxi_positions_init(&positions, document->text, document->length);
+    fxi_positions_init(&positions, document);
     size_t figures = document->figures_only ? fxc_report_figure_count(report) : 0;
     for (size_t i = 0; i < figures; i++) {
         const fxc_figure *figure = fxc_report_figure(report, i);

@@ -15,6 +15,12 @@ static void put_size(fxi_json *json, const char *key, size_t number) {
     fxi_json_size(json, number);
 }
 
+static void put_place(fxi_json *json, const fxc_document *document, fxc_span span) {
+    fxc_span place = fxi_span_place(span, document);
+    put_size(json, "start", place.start);
+    put_size(json, "end", place.end);
+}
+
 /* An empty code is a currency that is not known. */
 static const char *code_or_null(const fxc_currency *currency) {
     return currency->code[0] == '\0' ? NULL : currency->code;
@@ -40,8 +46,7 @@ static void put_figure(fxi_json *json, const fxc_document *document,
                        const fxc_figure *figure) {
     fxc_span span = fxi_span_clip(figure->span, document);
     fxi_json_open(json, '{');
-    put_size(json, "start", span.start);
-    put_size(json, "end", span.end);
+    put_place(json, document, span);
     fxi_json_key(json, "text");
     fxi_json_bytes(json, document->text + span.start, span.end - span.start);
     put_field(json, "amount", figure->amount);
@@ -85,13 +90,6 @@ static void put_list(fxi_json *json, const char *key, const char *const *items,
     for (size_t i = 0; i < count && items[i] != NULL; i++)
         fxi_json_text(json, items[i]);
     fxi_json_close(json, ']');
-}
-
-/* The place of a rate that the text states. */
-static void put_place(fxi_json *json, const fxc_document *document, fxc_span span) {
-    fxc_span clipped = fxi_span_clip(span, document);
-    put_size(json, "start", clipped.start);
-    put_size(json, "end", clipped.end);
 }
 
 static void put_rate(fxi_json *json, const fxc_document *document,
@@ -208,12 +206,10 @@ static void put_pair(fxi_json *json, const fxc_document *document,
 
 static void put_finding(fxi_json *json, const fxc_document *document,
                         const fxc_finding *finding) {
-    fxc_span span = fxi_span_clip(finding->span, document);
     fxi_json_open(json, '{');
     put_field(json, "rule", finding->rule->slug);
     put_field(json, "severity", fxc_level_name(finding->level));
-    put_size(json, "start", span.start);
-    put_size(json, "end", span.end);
+    put_place(json, document, finding->span);
     put_field(json, "message", finding->message);
     fxi_json_key(json, "pair");
     if (finding->pair == SIZE_MAX)

@@ -21,3 +21,9 @@ fxc_span fxi_span_clip(fxc_span span, const fxc_document *document) {
         span.start = span.end;
     return span;
 }
+
+fxc_span fxi_span_place(fxc_span span, const fxc_document *document) {
+    fxc_span clipped = fxi_span_clip(span, document);
+    return document->origin != NULL ? fxc_origin_span(document->origin, clipped)
+                                    : clipped;
+}

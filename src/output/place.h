@@ -14,4 +14,7 @@ void fxi_place_write(fxi_writer *writer, const fxc_document *document,
 /* The same span with both ends inside the text. */
 fxc_span fxi_span_clip(fxc_span span, const fxc_document *document);
 
+/* Where a span of the text stands in its origin, or in the text if it has none. */
+fxc_span fxi_span_place(fxc_span span, const fxc_document *document);
+
 #endif

@@ -24,10 +24,12 @@ static fxi_position advance(fxi_position from, const char *text, size_t length,
     return from;
 }
 
-void fxi_positions_init(fxi_positions *positions, const char *text, size_t length) {
-    positions->text = text;
-    positions->length = length;
-    positions->stride = length / FXI_POSITION_MARKS + MIN_STRIDE;
+void fxi_positions_init(fxi_positions *positions, const fxc_document *document) {
+    const fxc_origin *origin = document->origin;
+    positions->origin = origin;
+    positions->text = origin != NULL ? origin->text : document->text;
+    positions->length = origin != NULL ? origin->length : document->length;
+    positions->stride = positions->length / FXI_POSITION_MARKS + MIN_STRIDE;
     positions->count = 0;
     positions->last = start_of_text;
 }
@@ -46,6 +48,8 @@ static void set_marks(fxi_positions *positions) {
 fxi_position fxi_positions_at(fxi_positions *positions, size_t offset) {
     if (positions->count == 0)
         set_marks(positions);
+    if (positions->origin != NULL)
+        offset = fxc_origin_span(positions->origin, (fxc_span){offset, offset}).start;
     if (offset > positions->length)
         offset = positions->length;
     fxi_position from = positions->marks[offset / positions->stride];

@@ -16,16 +16,18 @@ typedef struct fxi_position {
    the last one found, so that offsets in order walk all of it once. Nothing is walked
    before the first look-up. */
 typedef struct fxi_positions {
-    const char *text;
+    const fxc_origin *origin; /* NULL: offsets are those of the text itself */
+    const char *text;         /* that lines are counted in */
     size_t length, stride;
     size_t count;
     fxi_position marks[FXI_POSITION_MARKS];
     fxi_position last;
 } fxi_positions;
 
-void fxi_positions_init(fxi_positions *positions, const char *text, size_t length);
-/* An offset inside a code point has the position of that code point, one past the end
-   that of the end. */
+void fxi_positions_init(fxi_positions *positions, const fxc_document *document);
+/* The position of an offset of the document's text, in its origin if it has one. An
+   offset inside a code point has the position of that code point, one past the end that
+   of the end. */
 fxi_position fxi_positions_at(fxi_positions *positions, size_t offset);
 
 #endif

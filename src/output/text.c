@@ -61,8 +61,13 @@ static void put_reasons(const sheet *page, const fxc_finding *finding,
                         const fxc_pair *pair) {
     const char *rest = finding->message;
     if (pair->explanation != NULL) {
+        rest = skip_beginning(rest, pair->explanation);
+        if (rest == finding->message) { /* about its neighbours, not the verdict */
+            fxi_remark_write(page->writer, page->document, "", rest);
+            return;
+        }
         fxi_remark_write(page->writer, page->document, "", pair->explanation);
-        rest = skip_beginning(skip_beginning(rest, pair->explanation), "; ");
+        rest = skip_beginning(rest, "; ");
     }
     if (*rest != '\0')
         fxi_remark_write(page->writer, page->document, "", rest);
@@ -104,7 +109,7 @@ fxc_status fxc_render_text(const fxc_report *report, const fxc_document *documen
     fxi_writer writer;
     fxi_positions positions;
     fxi_writer_init(&writer, write, context);
-    fxi_positions_init(&positions, document->text, document->length);
+    fxi_positions_init(&positions, document);
     sheet page = {&writer, report, document, &positions};
     if (document->figures_only)
         fxi_figure_table_write(&writer, report, document, &positions);

@@ -98,7 +98,9 @@ static bool is_dateline(const fxi_tokens *tokens, const fxi_date_mention *mentio
 bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention,
                       const fxi_tools *tools) {
     size_t start = line_start(tokens, mention->first);
-    if (start == SIZE_MAX)
+    /* The head of a column has a line of its own where its cell is known. */
+    if (start == SIZE_MAX || fxi_spelling_follows_tab(tokens, start) ||
+        fxi_spelling_follows_tab(tokens, mention->last + 1))
         return false;
     return stands_alone(tokens, mention, start, tools) ||
            is_dateline(tokens, mention, start);

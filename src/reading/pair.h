@@ -23,7 +23,7 @@ typedef struct fxi_pair {
     size_t left, right; /* figures, left < right */
     uint8_t pairing;    /* fxi_pairing */
     uint8_t tense;      /* fxi_tense */
-    uint32_t group;     /* FXI_PAIRING_TABLE: one column pair of one table */
+    uint64_t group;     /* FXI_PAIRING_TABLE: one column pair of one table */
 } fxi_pair;
 
 typedef struct fxi_pairs {

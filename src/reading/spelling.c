@@ -75,3 +75,15 @@ bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index) {
             return true;
     return false;
 }
+
+bool fxi_spelling_follows_tab(const fxi_tokens *tokens, size_t index) {
+    if (index == 0 || index >= tokens->count)
+        return false;
+    bool tab = false;
+    for (size_t at = tokens->items[index - 1].span.end;
+         at < tokens->items[index].span.start; at++) {
+        char byte = tokens->text.bytes[at];
+        tab = byte == '\t' || (tab && byte != '\n');
+    }
+    return tab;
+}

@@ -25,4 +25,7 @@ bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index);
    columns are parted. */
 bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index);
 
+/* A tab parts it from the token before it on its line, whatever else does. */
+bool fxi_spelling_follows_tab(const fxi_tokens *tokens, size_t index);
+
 #endif

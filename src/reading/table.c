@@ -3,35 +3,32 @@
 
 #include <string.h>
 
-#include "reading/figure_relation.h"
-#include "reading/pair_list.h"
 #include "reading/spelling.h"
 #include "reading/table_cell.h"
+#include "reading/table_pair.h"
 
-/* Tokens of a line between rows that may carry the scale: "(in millions)". */
-enum { CAPTION_MAX = 12 };
+/* Tokens of a line that may head a table and carry its scale: "(in millions)"; one that
+   is all in brackets may be longer: "(All amounts in thousands, except for share ...)".
+ */
+enum { CAPTION_MAX = 12, BRACKETED_MAX = 60 };
 
 /* The figures are rebuilt in order: those of prose are copied, those of cells are
    completed or made. */
 typedef struct reader {
     const fxi_tokens *tokens;
+    const fxi_grid *grid;
     const fxi_tools *tools;
     const fxi_figures *old;
-    size_t next; /* first figure of `old` that is not copied yet */
+    size_t next;      /* first figure of `old` that is not copied yet */
+    size_t next_cell; /* of the grid, not read yet */
     fxi_figures *out;
     fxi_pairs *pairs;
     fxi_table_head head;
-    bool in_table;
-    uint32_t table;
+    fxi_label section; /* of the rows below the last one without numbers */
+    bool in_table, has_data;
+    uint32_t table;  /* counts up */
+    uint32_t marked; /* the grid's name of the table that is being read */
 } reader;
-
-/* What a row became: figure and partners by column. */
-typedef struct row_figures {
-    size_t figure[FXI_COLUMNS_MAX]; /* SIZE_MAX: none */
-    uint32_t partners[FXI_COLUMNS_MAX];
-} row_figures;
-
-_Static_assert(FXI_COLUMNS_MAX == 32, "partners are bits of a uint32_t");
 
 static fxc_status add_figure(reader *r, const fxi_figure *figure) {
     fxi_figure *items = fxi_arena_grow(r->tools->arena, r->out->items, r->out->count,
@@ -61,84 +58,61 @@ static const fxi_figure *own_figure(const reader *r, const fxi_cell *cell,
                : NULL;
 }
 
-/* A head row has no cell with a number other than a year. */
-static bool is_head(const reader *r, const fxi_row *row) {
+static fxi_cell_kind kind_of(const reader *r, const fxi_cell *cell) {
+    return fxi_cell_classify(cell, own_figure(r, cell, r->next), r->tokens, r->tools);
+}
+
+/* --- heads ---------------------------------------------------------------------- */
+
+/* The first cell with a number other than a year; the row's count if there is none. */
+static size_t first_number(const reader *r, const fxi_row *row) {
     for (size_t i = 0; i < row->count; i++) {
-        const fxi_cell *cell = &row->cells[i];
-        fxi_cell_kind kind =
-            fxi_cell_classify(cell, own_figure(r, cell, r->next), r->tokens);
+        fxi_cell_kind kind = kind_of(r, &row->cells[i]);
         if (kind == FXI_CELL_NUMBER || kind == FXI_CELL_MONEY)
-            return false;
+            return i;
     }
-    return true;
+    return row->count;
+}
+
+/* A label alone, below the first rows of numbers, heads a section and no column. */
+static bool is_section(const reader *r, const fxi_row *row) {
+    return r->has_data && row->count == 1;
+}
+
+/* Heads in the middle of a table begin its columns anew. */
+static void begin_columns(reader *r, const fxi_row *row) {
+    if (!r->has_data || row->count < 2)
+        return;
+    memset(r->head.columns, 0, sizeof r->head.columns);
+    r->has_data = false;
+    r->table++;
 }
 
 /* "2024 RMB" looked like an amount: such figures of a head are dropped. */
-static fxc_status read_head(reader *r, const fxi_row *row) {
+static fxc_status copy_head(reader *r, const fxi_row *row) {
     fxc_status status = FXC_OK;
-    for (size_t i = 0; i < row->count && status == FXC_OK; i++) {
-        const fxi_cell *cell = &row->cells[i];
-        const fxi_figure *own = own_figure(r, cell, r->next);
-        if (fxi_cell_classify(cell, own, r->tokens) == FXI_CELL_YEAR && own != NULL)
-            r->next = (size_t)(own - r->old->items) + 1;
-        status = copy_before(r, cell->end);
+    while (status == FXC_OK && r->next < r->old->count &&
+           r->old->items[r->next].first < row->end) {
+        const fxi_figure *figure = &r->old->items[r->next++];
+        if (!fxi_cell_is_year(figure, r->tokens))
+            status = add_figure(r, figure);
     }
+    return status;
+}
+
+static fxc_status read_head(reader *r, const fxi_row *row) {
+    fxc_status status = copy_head(r, row);
+    if (row->count > 0)
+        r->section = fxi_label_read(r->tokens, row->cells[0].first, row->cells[0].end,
+                                    FXI_LABEL_MONEY, r->tools);
+    if (is_section(r, row))
+        return status;
+    begin_columns(r, row);
     fxi_table_head_add(&r->head, row, r->tokens, r->tools);
     return status;
 }
 
-/* --- pairs of a row ----------------------------------------------------------- */
-
-static bool has_partner_like(const reader *r, const row_figures *row, size_t column,
-                             size_t other) {
-    const fxi_figure *items = r->out->items;
-    for (size_t i = 0; i < FXI_COLUMNS_MAX; i++)
-        if ((row->partners[column] >> i & 1) &&
-            fxi_figures_share_first(&items[row->figure[i]], &items[row->figure[other]]))
-            return true;
-    return false;
-}
-
-static bool may_pair(const reader *r, const row_figures *row, size_t left,
-                     size_t right) {
-    const fxi_column *a = &r->head.columns[left], *b = &r->head.columns[right];
-    if (row->figure[left] == SIZE_MAX || row->figure[right] == SIZE_MAX ||
-        (a->year != 0 && b->year != 0 && a->year != b->year))
-        return false;
-    const fxi_figure *items = r->out->items;
-    return !fxi_figures_share_first(&items[row->figure[left]],
-                                    &items[row->figure[right]]) &&
-           !has_partner_like(r, row, left, right) &&
-           !has_partner_like(r, row, right, left);
-}
-
-static fxc_status add_pair(reader *r, row_figures *row, size_t left, size_t right) {
-    fxi_pair pair = {
-        .left = row->figure[left],
-        .right = row->figure[right],
-        .pairing = FXI_PAIRING_TABLE,
-        .group = (r->table * FXI_COLUMNS_MAX + (uint32_t)left) * FXI_COLUMNS_MAX +
-                 (uint32_t)right,
-    };
-    row->partners[left] |= UINT32_C(1) << right;
-    row->partners[right] |= UINT32_C(1) << left;
-    return fxi_pairs_append(r->pairs, &pair, r->tools->arena);
-}
-
-/* A column pairs with the nearest one to its left in each other currency. */
-static fxc_status pair_row(reader *r, row_figures *row) {
-    fxc_status status = FXC_OK;
-    for (size_t right = 1; right < FXI_COLUMNS_MAX; right++) {
-        if (row->figure[right] == SIZE_MAX)
-            continue;
-        for (size_t left = right; left-- > 0 && status == FXC_OK;)
-            if (may_pair(r, row, left, right))
-                status = add_pair(r, row, left, right);
-    }
-    return status;
-}
-
-/* --- rows --------------------------------------------------------------------- */
+/* --- rows ----------------------------------------------------------------------- */
 
 /* A figure that was copied already reaches into the cell: "RMB" and a tab before "7.25"
    read as one. */
@@ -146,66 +120,138 @@ static bool is_reached_into(const reader *r, const fxi_cell *cell) {
     return r->out->count > 0 && r->out->items[r->out->count - 1].last >= cell->first;
 }
 
-static fxc_status read_cell(reader *r, row_figures *row, const fxi_cell *cell) {
+static bool may_be_number(const reader *r, const fxi_cell *cell, fxi_cell_kind kind,
+                          fxi_label label) {
+    if (kind == FXI_CELL_MONEY)
+        return true;
+    return kind != FXI_CELL_TEXT && label != FXI_LABEL_COUNT && cell->column > 0 &&
+           !is_reached_into(r, cell);
+}
+
+static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cell,
+                            fxi_label label) {
     fxc_status status = copy_before(r, cell->first);
     const fxi_figure *own = own_figure(r, cell, r->next);
-    fxi_cell_kind kind = fxi_cell_classify(cell, own, r->tokens);
+    fxi_cell_kind kind = fxi_cell_classify(cell, own, r->tokens, r->tools);
     fxi_figure figure = own != NULL ? *own : (fxi_figure){0};
-    bool is_number =
-        kind != FXI_CELL_TEXT && cell->column > 0 && !is_reached_into(r, cell);
-    if (status != FXC_OK || (kind != FXI_CELL_MONEY && !is_number) ||
-        !fxi_cell_complete(&figure, cell, &r->head, r->tokens, r->tools))
+    if (status != FXC_OK || !may_be_number(r, cell, kind, label) ||
+        !fxi_cell_complete(&figure, cell, &r->head, label, r->tokens, r->tools))
         return status == FXC_OK ? copy_before(r, cell->end) : status;
     if (figure.candidates == NULL)
         return FXC_ENOMEM;
-    row->figure[cell->column] = r->out->count;
+    fxi_amounts_add(amounts, r->out->count, fxi_table_head_of(&r->head, cell));
     r->next += own != NULL ? 1 : 0;
     return add_figure(r, &figure);
 }
 
-static fxc_status read_data(reader *r, const fxi_row *row) {
-    row_figures figures;
-    memset(figures.partners, 0, sizeof figures.partners);
-    for (size_t i = 0; i < FXI_COLUMNS_MAX; i++)
-        figures.figure[i] = SIZE_MAX;
+static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
+    fxi_amounts amounts = {.count = 0};
+    fxi_label label = fxi_label_read(r->tokens, row->first, row->cells[number].first,
+                                     r->section, r->tools);
     fxc_status status = FXC_OK;
+    r->has_data = true;
     for (size_t i = 0; i < row->count && status == FXC_OK; i++)
-        status = read_cell(r, &figures, &row->cells[i]);
-    return status == FXC_OK ? pair_row(r, &figures) : status;
+        status = read_cell(r, &amounts, &row->cells[i], label);
+    if (status != FXC_OK)
+        return status;
+    return fxi_amounts_pair(r->pairs, &amounts, r->out, &r->head, r->table,
+                            r->tools->arena);
 }
 
-/* Rows belong together until an empty line or a line of prose. */
+/* --- tables --------------------------------------------------------------------- */
+
+static bool goes_on(const reader *r, const fxi_row *row) {
+    if (!r->in_table || row->is_marked != (r->marked != UINT32_MAX))
+        return false;
+    return row->is_marked ? row->table == r->marked
+                          : r->tokens->items[row->first].gap != FXI_GAP_PARAGRAPH;
+}
+
+/* A marked table is one as the document says; lines belong together until an empty line
+   or a line of prose. */
 static void begin_table(reader *r, const fxi_row *row) {
-    bool apart = r->tokens->items[row->first].gap == FXI_GAP_PARAGRAPH;
-    if (r->in_table && !apart)
+    if (goes_on(r, row))
         return;
     int caption_scale = r->in_table ? 0 : r->head.scale;
     r->head = (fxi_table_head){.scale = caption_scale};
     r->in_table = true;
+    r->has_data = false;
+    r->section = FXI_LABEL_MONEY;
+    r->marked = row->is_marked ? row->table : UINT32_MAX;
     r->table++;
 }
 
-static void read_caption(reader *r, const fxi_row *line) {
-    bool is_caption = line->end - line->first <= CAPTION_MAX;
-    if (!is_caption || r->tokens->items[line->first].gap == FXI_GAP_PARAGRAPH) {
-        r->head = (fxi_table_head){0};
-        r->in_table = false;
-    }
-    int scale =
-        is_caption ? fxi_table_scale(r->tokens, line->first, line->end, r->tools) : 0;
-    r->head.scale = scale != 0 ? scale : r->head.scale;
+static bool is_caption(const reader *r, const fxi_row *line) {
+    size_t length = line->end - line->first;
+    bool bracketed = fxi_token_opens(r->tokens, line->first) &&
+                     fxi_token_closes(r->tokens, line->end - 1);
+    return length <= CAPTION_MAX || (bracketed && length <= BRACKETED_MAX);
 }
 
-static fxc_status read_line(reader *r, const fxi_row *line) {
-    fxc_status status = copy_before(r, line->first);
-    if (!line->is_row) {
-        read_caption(r, line);
-        return status;
+/* A scale in a caption holds for the next table, over other captions; prose, and a
+   table that has ended, take it away. */
+static void read_caption(reader *r, const fxi_row *line) {
+    bool caption = is_caption(r, line);
+    bool apart = r->tokens->items[line->first].gap == FXI_GAP_PARAGRAPH;
+    if (!caption || (r->in_table && (apart || r->marked != UINT32_MAX))) {
+        r->head = (fxi_table_head){0};
+        r->in_table = r->has_data = false;
     }
-    begin_table(r, line);
-    if (status == FXC_OK)
-        status = is_head(r, line) ? read_head(r, line) : read_data(r, line);
-    return status == FXC_OK ? copy_before(r, line->end) : status;
+    int scale = caption && !r->has_data
+                    ? fxi_table_scale(r->tokens, line->first, line->end, r->tools)
+                    : 0;
+    r->head.scale = scale != 0 ? scale : r->head.scale;
+    r->section =
+        fxi_label_read(r->tokens, line->first, line->end, FXI_LABEL_MONEY, r->tools);
+}
+
+static fxc_status read_row(reader *r, fxi_row *row) {
+    begin_table(r, row);
+    fxi_row_merge(row, r->tokens, r->tools);
+    size_t number = first_number(r, row);
+    fxc_status status = number == row->count || (row->is_marked && row->all_heads)
+                            ? read_head(r, row)
+                            : read_data(r, row, number);
+    return status == FXC_OK ? copy_before(r, row->end) : status;
+}
+
+/* Between the rows of a marked table: a separator, or what stands outside its cells. */
+static bool is_inside(const reader *r) {
+    return r->in_table && r->next_cell < r->grid->count &&
+           r->grid->cells[r->next_cell].table == r->marked;
+}
+
+static fxc_status read_line(reader *r, fxi_row *line) {
+    fxc_status status = copy_before(r, line->first);
+    if (status != FXC_OK || line->first == line->end)
+        return status;
+    if (line->is_row)
+        return read_row(r, line);
+    if (!is_inside(r))
+        read_caption(r, line);
+    return status;
+}
+
+/* The row of the grid that token `first` belongs to, or the line that starts with it.
+ */
+static void next_row(fxi_row *out, reader *r, size_t first) {
+    size_t start = r->tokens->items[first].span.start;
+    if (r->next_cell < r->grid->count &&
+        r->grid->cells[r->next_cell].span.start <= start)
+        fxi_grid_row(out, &r->next_cell, r->grid, r->tokens, first);
+    else
+        fxi_row_read(out, r->tokens, first);
+}
+
+static fxc_status read_rows(reader *r) {
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < r->tokens->count && status == FXC_OK;) {
+        fxi_row row;
+        next_row(&row, r, i);
+        status = read_line(r, &row);
+        i = row.end;
+    }
+    return status == FXC_OK ? copy_before(r, r->tokens->count) : status;
 }
 
 static bool has_separator(fxi_text text) {
@@ -214,25 +260,20 @@ static bool has_separator(fxi_text text) {
 }
 
 fxc_status fxi_tables_read(fxi_pairs *column_pairs, fxi_figures *figures,
-                           const fxi_tokens *tokens, const fxi_tools *tools) {
+                           const fxi_tokens *tokens, const fxi_grid *grid,
+                           const fxi_tools *tools) {
     *column_pairs = (fxi_pairs){0};
-    if (!has_separator(tokens->text))
+    if (grid->count == 0 && !has_separator(tokens->text))
         return FXC_OK;
     fxi_figures rebuilt = {0};
     reader r = {.tokens = tokens,
+                .grid = grid,
                 .tools = tools,
                 .old = figures,
                 .out = &rebuilt,
-                .pairs = column_pairs};
-    fxc_status status = FXC_OK;
-    for (size_t i = 0; i < tokens->count && status == FXC_OK;) {
-        fxi_row line;
-        fxi_row_read(&line, tokens, i);
-        status = read_line(&r, &line);
-        i = line.end;
-    }
-    if (status == FXC_OK)
-        status = copy_before(&r, tokens->count);
+                .pairs = column_pairs,
+                .marked = UINT32_MAX};
+    fxc_status status = read_rows(&r);
     if (status == FXC_OK)
         *figures = rebuilt;
     return status;

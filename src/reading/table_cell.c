@@ -1,26 +1,85 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_cell.h"
 
+#include "reading/mark.h"
 #include "reading/spelling.h"
 
-/* The tokens inside accounting brackets or behind a minus; both mean minus. */
-static fxi_cell inner(const fxi_cell *cell, const fxi_tokens *tokens, bool *negative) {
-    fxi_cell inside = *cell;
-    bool bracketed = cell->end - cell->first >= 3 &&
-                     fxi_token_opens(tokens, cell->first) &&
-                     fxi_token_closes(tokens, cell->end - 1);
-    if (bracketed) {
-        inside.first++;
-        inside.end--;
-    }
-    bool minus = !bracketed && cell->end - cell->first >= 2 &&
-                 fxi_token_is_dash(tokens, cell->first);
-    inside.first += minus ? 1 : 0;
-    *negative = bracketed || minus;
-    return inside;
+/* --- the parts of a cell -------------------------------------------------------- */
+
+/* "US$ (1,234)*": what is left once brackets, minus, own mark and footnotes are off. */
+typedef struct cell_parts {
+    size_t first, end; /* of all but footnotes */
+    size_t number;     /* the token between the signs ... */
+    bool is_single;    /* ... if nothing else stands there */
+    bool negative;     /* accounting brackets, or a minus */
+    bool has_mark;
+    fxi_mark mark; /* before the number, where no figure was read */
+} cell_parts;
+
+static bool is_footnote_sign(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t signs[] = {'*',    '#',    0x2020, 0x2021, 0xA7,   0xB9,
+                                     0xB2,   0xB3,   0x2070, 0x207D, 0x207E, 0x2074,
+                                     0x2075, 0x2076, 0x2077, 0x2078, 0x2079, 0};
+    if (tokens->items[index].kind != FXI_TOKEN_SIGN)
+        return false;
+    const uint32_t *at = signs;
+    while (*at != 0 && *at != tokens->items[index].sign)
+        at++;
+    return *at != 0;
 }
 
-static bool is_year_figure(const fxi_figure *own, const fxi_tokens *tokens) {
+/* "(1)", "[a]": a number of at most two digits or a letter, with a number before it. */
+static bool is_footnote_group(const fxi_tokens *tokens, size_t first, size_t end) {
+    if (end - first < 4 || !fxi_token_closes(tokens, end - 1) ||
+        !fxi_token_opens(tokens, end - 3))
+        return false;
+    fxc_span inside = tokens->items[end - 2].span;
+    uint8_t kind = tokens->items[end - 2].kind;
+    return (kind == FXI_TOKEN_NUMERAL && inside.end - inside.start <= 2) ||
+           (kind == FXI_TOKEN_WORD && inside.end - inside.start == 1);
+}
+
+static size_t before_footnotes(const fxi_cell *cell, const fxi_tokens *tokens) {
+    size_t end = cell->end;
+    for (;;) {
+        if (end - cell->first > 1 && is_footnote_sign(tokens, end - 1))
+            end--;
+        else if (is_footnote_group(tokens, cell->first, end))
+            end -= 3;
+        else
+            return end;
+    }
+}
+
+static cell_parts take_apart(const fxi_cell *cell, const fxi_tokens *tokens,
+                             const fxi_tools *tools) {
+    cell_parts p = {.first = cell->first, .end = before_footnotes(cell, tokens)};
+    size_t first = p.first, end = p.end;
+    size_t length = end - first;
+    /* A sign of money may stand before the bracket or the minus, or behind it. */
+    for (int turn = 0; turn < 2 && length > 1; turn++) {
+        if (!p.has_mark && fxi_mark_before(&p.mark, tokens, first, tools) &&
+            p.mark.sense->value == 0 && p.mark.last + 1 < end) {
+            p.has_mark = true;
+            first = p.mark.last + 1;
+        }
+        length = end - first;
+        bool bracketed = length >= 3 && fxi_token_opens(tokens, first) &&
+                         fxi_token_closes(tokens, end - 1);
+        bool minus = !bracketed && length >= 2 && fxi_token_is_dash(tokens, first);
+        first += bracketed || minus ? 1 : 0;
+        end -= bracketed ? 1 : 0;
+        p.negative = p.negative || bracketed || minus;
+        length = end - first;
+    }
+    p.number = first;
+    p.is_single = length == 1 && tokens->items[first].kind == FXI_TOKEN_NUMERAL;
+    return p;
+}
+
+/* --- kinds ---------------------------------------------------------------------- */
+
+bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens) {
     int year;
     for (size_t i = own->first; i <= own->last; i++)
         if (fxi_spelling_year(&year, tokens, i))
@@ -28,31 +87,45 @@ static bool is_year_figure(const fxi_figure *own, const fxi_tokens *tokens) {
     return false;
 }
 
+/* The figure and the signs around it fill the cell. */
+static bool fills(const fxi_figure *own, const cell_parts *parts,
+                  const fxi_tokens *tokens) {
+    for (size_t i = parts->first; i < own->first; i++)
+        if (!fxi_token_opens(tokens, i) && !fxi_token_is_dash(tokens, i))
+            return false;
+    for (size_t i = own->last + 1; i < parts->end; i++)
+        if (!fxi_token_closes(tokens, i))
+            return false;
+    return true;
+}
+
 fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_figure *own,
-                                const fxi_tokens *tokens) {
-    bool negative;
+                                const fxi_tokens *tokens, const fxi_tools *tools) {
+    cell_parts parts = take_apart(cell, tokens, tools);
     int year;
-    fxi_cell inside = inner(cell, tokens, &negative);
+    if (own != NULL && own->last >= cell->end) /* "RMB" and a tab before "2024" */
+        return fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR : FXI_CELL_TEXT;
     if (own != NULL) {
-        if (own->first > inside.first || own->last + 1 != inside.end)
+        if (!fills(own, &parts, tokens))
             return FXI_CELL_TEXT;
-        return !negative && is_year_figure(own, tokens) ? FXI_CELL_YEAR
-                                                        : FXI_CELL_MONEY;
+        return !parts.negative && fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR
+                                                                : FXI_CELL_MONEY;
     }
-    if (inside.end - inside.first != 1)
+    if (!parts.is_single)
         return FXI_CELL_TEXT;
-    if (tokens->items[inside.first].kind != FXI_TOKEN_NUMERAL)
-        return FXI_CELL_TEXT;
-    return !negative && fxi_spelling_year(&year, tokens, inside.first)
+    if (parts.has_mark)
+        return FXI_CELL_MONEY;
+    return !parts.negative && fxi_spelling_year(&year, tokens, parts.number)
                ? FXI_CELL_YEAR
                : FXI_CELL_NUMBER;
 }
 
-static void set_currency(fxi_figure *figure, const fxi_column *column,
+/* --- completing ----------------------------------------------------------------- */
+
+static void set_currency(fxi_figure *figure, const fxi_sense *mark, fxc_span span,
                          const fxi_tools *tools) {
-    const fxi_sense *mark = column->mark;
     figure->basis = fxi_figure_basis(mark);
-    figure->mark_span = column->mark_span;
+    figure->mark_span = span;
     figure->candidate_count = mark->currency_count < FXI_CANDIDATES_MAX
                                   ? mark->currency_count
                                   : FXI_CANDIDATES_MAX;
@@ -63,36 +136,63 @@ static void set_currency(fxi_figure *figure, const fxi_column *column,
         candidates[i] = fxi_lexicon_currency(tools->lexicon, mark, i);
 }
 
-static bool read_number(fxi_figure *out, size_t index, const fxi_column *column,
-                        const fxi_tokens *tokens, const fxi_tools *tools) {
+static bool has_candidate(const fxi_figure *figure, fxc_currency currency) {
+    for (size_t i = 0; figure->candidates != NULL && i < figure->candidate_count; i++)
+        if (fxi_currency_equal(figure->candidates[i], currency))
+            return true;
+    return false;
+}
+
+/* "$" below "HK$": the head says which dollar. */
+static void narrow_by_head(fxi_figure *figure, const fxi_column *column,
+                           const fxi_tools *tools) {
+    if (column->mark != NULL && figure->candidate_count > 1 &&
+        column->mark->currency_count < figure->candidate_count &&
+        has_candidate(figure, fxi_lexicon_currency(tools->lexicon, column->mark, 0)))
+        set_currency(figure, column->mark, column->mark_span, tools);
+}
+
+static bool read_number(fxi_figure *out, const cell_parts *parts,
+                        const fxi_column *column, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
     size_t used;
-    if (column->mark == NULL ||
-        fxi_quantity_read(&out->low, &used, tokens, index, tools) != FXI_QUANTITY_READ)
+    const fxi_sense *mark = parts->has_mark ? parts->mark.sense : column->mark;
+    if (mark == NULL || fxi_quantity_read(&out->low, &used, tokens, parts->number,
+                                          tools) != FXI_QUANTITY_READ)
         return false;
-    set_currency(out, column, tools);
+    set_currency(out, mark, parts->has_mark ? parts->mark.span : column->mark_span,
+                 tools);
+    out->mark = parts->has_mark ? mark : NULL;
     return true;
 }
 
+/* The head scales plain numbers; a scale word, a range and cents say their own, and
+   what is counted per share is not in thousands. */
+static bool apply_scale(fxi_figure *figure, int scale, fxi_label label) {
+    if (scale == 0 || label == FXI_LABEL_PER_UNIT || figure->low.scale != 0 ||
+        figure->is_range || figure->is_minor)
+        return true;
+    return fxi_quantity_rescale(&figure->low, scale);
+}
+
 bool fxi_cell_complete(fxi_figure *figure, const fxi_cell *cell,
-                       const fxi_table_head *head, const fxi_tokens *tokens,
-                       const fxi_tools *tools) {
-    const fxi_column *column = &head->columns[cell->column];
-    bool negative;
-    fxi_cell inside = inner(cell, tokens, &negative);
+                       const fxi_table_head *head, fxi_label label,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    const fxi_column *column = &head->columns[fxi_table_head_of(head, cell)];
+    cell_parts parts = take_apart(cell, tokens, tools);
     if (figure->candidate_count == 0 &&
-        !read_number(figure, inside.first, column, tokens, tools))
+        !read_number(figure, &parts, column, tokens, tools))
         return false;
-    figure->first = cell->first;
-    figure->last = cell->end - 1;
+    narrow_by_head(figure, column, tools);
+    figure->first = parts.first;
+    figure->last = parts.end - 1;
     figure->span = (fxc_span){tokens->items[figure->first].span.start,
                               tokens->items[figure->last].span.end};
     figure->sentence = tokens->items[figure->first].sentence;
     figure->role = FXI_FIGURE_CELL;
-    figure->negative =
-        (negative || figure->negative) && !fxi_decimal_is_zero(&figure->low.value);
-    /* The head scales plain numbers; a scale word, a range and cents say their own. */
-    int scale = column->scale != 0 ? column->scale : head->scale;
-    if (scale == 0 || figure->low.scale != 0 || figure->is_range || figure->is_minor)
-        return true;
-    return fxi_quantity_rescale(&figure->low, scale);
+    figure->negative = (parts.negative || figure->negative) &&
+                       !fxi_decimal_is_zero(&figure->low.value);
+    if (label == FXI_LABEL_PER_UNIT)
+        figure->unit = FXI_UNIT_PER + 1;
+    return apply_scale(figure, column->scale != 0 ? column->scale : head->scale, label);
 }

@@ -4,6 +4,7 @@
 #define FXI_READING_TABLE_CELL_H
 
 #include "reading/table_head.h"
+#include "reading/table_label.h"
 
 typedef enum fxi_cell_kind {
     FXI_CELL_TEXT,   /* anything that is not one number; rules of dashes too */
@@ -12,16 +13,19 @@ typedef enum fxi_cell_kind {
     FXI_CELL_MONEY   /* the same with a currency of its own */
 } fxi_cell_kind;
 
+/* The figure is a year beside a currency, as heads have it: "2024 RMB". */
+bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens);
+
 /* `own` is the figure that was read from the cell's tokens, NULL if there is none. */
 fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_figure *own,
-                                const fxi_tokens *tokens);
+                                const fxi_tokens *tokens, const fxi_tools *tools);
 
-/* Completes the figure of a NUMBER or MONEY cell by what the head adds: currency,
-   scale, sign. `figure` is the cell's own, or all zero if there is none. False: no
-   currency is known, or the number is refused. Its candidates are NULL where memory
-   ran out. */
+/* Completes the figure of a NUMBER or MONEY cell by what the head and the label of its
+   row add: currency, scale, sign. `figure` is the cell's own, or all zero if there is
+   none. False: no currency is known, or the number is refused. Its candidates are NULL
+   where memory ran out. */
 bool fxi_cell_complete(fxi_figure *figure, const fxi_cell *cell,
-                       const fxi_table_head *head, const fxi_tokens *tokens,
-                       const fxi_tools *tools);
+                       const fxi_table_head *head, fxi_label label,
+                       const fxi_tokens *tokens, const fxi_tools *tools);
 
 #endif

@@ -15,34 +15,66 @@ int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
     return 0;
 }
 
-static void read_column(fxi_column *column, const fxi_cell *cell,
-                        const fxi_tokens *tokens, const fxi_tools *tools) {
+/* What one cell says; a field that it does not mention stays empty. */
+static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
+                            const fxi_tools *tools) {
+    fxi_column said = {.head = cell->column, .width = cell->width};
     for (size_t i = cell->first; i < cell->end; i++) {
         int year;
         const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
+        const fxi_sense *month = fxi_token_sense(tokens, i, FXI_SENSE_MONTH, tools);
         if (mark != NULL && mark->value == 0) {
-            column->mark = mark;
-            column->mark_span = tokens->items[i].span;
+            said.mark = mark;
+            said.mark_span = tokens->items[i].span;
         } else if (fxi_spelling_year(&year, tokens, i)) {
-            column->year = year;
+            said.year = year;
+        } else if (month != NULL) {
+            said.month = month->value;
         }
     }
-    int scale = fxi_table_scale(tokens, cell->first, cell->end, tools);
-    column->scale = scale != 0 ? scale : column->scale;
+    said.scale = fxi_table_scale(tokens, cell->first, cell->end, tools);
+    return said;
+}
+
+static void take_over(fxi_column *column, const fxi_column *said) {
+    if (said->mark != NULL) {
+        column->mark = said->mark;
+        column->mark_span = said->mark_span;
+    }
+    column->year = said->year != 0 ? said->year : column->year;
+    column->month = said->month != 0 ? said->month : column->month;
+    column->scale = said->scale != 0 ? said->scale : column->scale;
+    if (column->width == 0 || said->width <= column->width) {
+        column->head = said->head;
+        column->width = said->width;
+    }
+}
+
+/* The corner above the labels, or a line of the table that says no more than a scale,
+   speaks for the whole table. */
+static bool is_for_all(const fxi_row *row, const fxi_column *said) {
+    return said->head == 0 ||
+           (row->count == 1 && said->mark == NULL && said->year == 0);
 }
 
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools) {
-    size_t label = row->count > 0 ? row->cells[0].column : 0;
     for (size_t i = 0; i < row->count; i++) {
         const fxi_cell *cell = &row->cells[i];
-        /* The corner above the labels speaks for the whole table. */
-        bool is_corner = cell->column == 0 || (i == 0 && row->count == 1);
-        if (is_corner && cell->column == label) {
-            int scale = fxi_table_scale(tokens, cell->first, cell->end, tools);
-            head->scale = scale != 0 ? scale : head->scale;
-        } else {
-            read_column(&head->columns[cell->column], cell, tokens, tools);
+        fxi_column said = read_cell(cell, tokens, tools);
+        if (is_for_all(row, &said)) {
+            head->scale = said.scale != 0 ? said.scale : head->scale;
+            continue;
         }
+        for (size_t at = cell->column; at < cell->column + cell->width; at++)
+            take_over(&head->columns[at], &said);
     }
+}
+
+size_t fxi_table_head_of(const fxi_table_head *head, const fxi_cell *cell) {
+    size_t last = cell->column + cell->width - 1;
+    for (size_t at = last + 1; at-- > cell->column;)
+        if (head->columns[at].mark != NULL)
+            return at;
+    return last;
 }

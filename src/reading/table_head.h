@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* What the heads of a table say about its columns: currency, scale and year. */
+/* What the heads of a table say about its columns: currency, scale and period. */
 #ifndef FXI_READING_TABLE_HEAD_H
 #define FXI_READING_TABLE_HEAD_H
 
 #include "reading/figure.h"
 #include "reading/table_row.h"
 
-/* mark NULL: no currency; year 0: none; scale: power of ten, 0: none. */
+/* mark NULL: no currency; year and month 0: none; scale: power of ten, 0: none. */
 typedef struct fxi_column {
     const fxi_sense *mark;
     fxc_span mark_span;
-    int year;
+    int year, month;
     int scale;
+    /* The narrowest head over the column, which names it: where rows split a cell in
+       different ways, the head stays. width 0: none. */
+    size_t head, width;
 } fxi_column;
 
 typedef struct fxi_table_head {
@@ -22,6 +25,11 @@ typedef struct fxi_table_head {
 /* Takes over what the cells of a head row say. */
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools);
+
+/* The column that speaks for a cell: of those that it covers the first with a currency,
+   from the last on, else the last. */
+size_t fxi_table_head_of(const fxi_table_head *head, const fxi_cell *cell);
+
 /* "(RMB and US$ in thousands)": power of ten of a caption, 0: it names none. */
 int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
                     const fxi_tools *tools);

@@ -20,7 +20,8 @@ static void add_token(fxi_row *row, size_t token, size_t column) {
         return;
     bool same_cell = row->count > 0 && row->cells[row->count - 1].column == column;
     if (!same_cell)
-        row->cells[row->count++] = (fxi_cell){.first = token, .column = column};
+        row->cells[row->count++] =
+            (fxi_cell){.first = token, .column = column, .width = 1};
     row->cells[row->count - 1].end = token + 1;
 }
 
@@ -37,4 +38,66 @@ void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first) {
         i++;
     } while (!fxi_spelling_starts_line(tokens, i));
     out->end = i;
+}
+
+/* --- split cells ---------------------------------------------------------------- */
+
+/* "RMB", "$", "(", "US$ (": what is parted from the number behind it. */
+static bool is_opening(const fxi_cell *cell, const fxi_tokens *tokens,
+                       const fxi_tools *tools) {
+    for (size_t i = cell->first; i < cell->end; i++) {
+        const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
+        bool is_mark = mark != NULL && mark->value == 0 &&
+                       (mark->flags & FXI_SENSE_PREFIX) != 0 &&
+                       (mark->flags & FXI_SENSE_WEAK) == 0;
+        if (!is_mark && !fxi_token_opens(tokens, i) && !fxi_token_is_dash(tokens, i))
+            return false;
+    }
+    return true;
+}
+
+/* ")", "%", ")%", "*": what is parted from the number before it. */
+static bool is_closing(const fxi_cell *cell, const fxi_tokens *tokens) {
+    for (size_t i = cell->first; i < cell->end; i++)
+        if (!fxi_token_closes(tokens, i) && !fxi_token_is_sign(tokens, i, '%') &&
+            !fxi_token_is_sign(tokens, i, '*'))
+            return false;
+    return true;
+}
+
+static bool starts_number(const fxi_cell *cell, const fxi_tokens *tokens) {
+    size_t i = cell->first;
+    while (i < cell->end && fxi_token_opens(tokens, i))
+        i++;
+    return i < cell->end && tokens->items[i].kind == FXI_TOKEN_NUMERAL;
+}
+
+static bool ends_number(const fxi_cell *cell, const fxi_tokens *tokens) {
+    size_t i = cell->end;
+    while (i > cell->first &&
+           (fxi_token_closes(tokens, i - 1) || fxi_token_is_sign(tokens, i - 1, '%')))
+        i--;
+    return i > cell->first && tokens->items[i - 1].kind == FXI_TOKEN_NUMERAL;
+}
+
+static bool belong_together(const fxi_cell *left, const fxi_cell *right,
+                            const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (left->end != right->first) /* a separator that is a token stands between */
+        return false;
+    return (is_opening(left, tokens, tools) && starts_number(right, tokens)) ||
+           (ends_number(left, tokens) && is_closing(right, tokens));
+}
+
+void fxi_row_merge(fxi_row *row, const fxi_tokens *tokens, const fxi_tools *tools) {
+    size_t count = 0;
+    for (size_t i = 0; i < row->count; i++) {
+        fxi_cell *last = count > 0 ? &row->cells[count - 1] : NULL;
+        if (last == NULL || !belong_together(last, &row->cells[i], tokens, tools)) {
+            row->cells[count++] = row->cells[i];
+            continue;
+        }
+        last->end = row->cells[i].end;
+        last->width = row->cells[i].column + row->cells[i].width - last->column;
+    }
+    row->count = count;
 }

@@ -1,28 +1,37 @@
 /* SPDX-License-Identifier: MIT */
-/* A line of text as a row of cells between '|' signs or tabs. */
+/* A row of a table as cells of tokens. */
 #ifndef FXI_READING_TABLE_ROW_H
 #define FXI_READING_TABLE_ROW_H
 
 #include "reading/token.h"
 
 /* Columns past this are not read. */
-enum { FXI_COLUMNS_MAX = 32 };
+enum { FXI_COLUMNS_MAX = 128 };
 
-/* Tokens first..end-1; `column` counts the separators before the cell, so that an empty
-   cell shifts nothing. */
+/* Tokens first..end-1. In a line of text `column` counts the separators before the
+   cell, so that an empty cell shifts nothing. */
 typedef struct fxi_cell {
     size_t first, end, column;
+    size_t width; /* columns that it covers, at least 1 */
 } fxi_cell;
 
 /* Only cells with a token are listed. */
 typedef struct fxi_row {
-    size_t first, end; /* tokens of the whole line */
+    size_t first, end; /* tokens of the whole row */
     bool is_row;       /* a separator stands in it, other than an indenting tab */
+    bool is_marked;    /* its cells are known from the document, not from separators */
+    bool all_heads;    /* the document calls every cell of it a head */
+    uint32_t table;    /* of a marked row */
     fxi_cell cells[FXI_COLUMNS_MAX];
     size_t count;
 } fxi_row;
 
-/* The line that starts with token `first`. */
+/* The line of text that starts with token `first`. */
 void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first);
+
+/* Makes one cell of what a layout splits: a sign of money or an opening bracket before
+   its number, a closing bracket, a per cent sign or the mark of a footnote behind it.
+ */
+void fxi_row_merge(fxi_row *row, const fxi_tokens *tokens, const fxi_tools *tools);
 
 #endif

@@ -363,7 +363,7 @@ class Options(Case):
                 ("--symbol", ("", "=", "¥", "¥=", "=CNY", "¥=cny", "¥=CNYX")),
                 ("--reading", ("", "BOTH")),
                 ("--mode", ("near",)),
-                ("--input", ("html",)),
+                ("--input", ("xml", "HTML", "")),
                 ("--fail-on", ("note", "")),
                 ("--color", ("maybe",)),
                 ("--lang", ("",)),

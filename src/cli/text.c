@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/text.h"
+
+#include <string.h>
+
+#include "cli/html.h"
+#include "cli/message.h"
+
+typedef struct ending {
+    const char *text;
+    cli_input_form form;
+} ending;
+
+static const ending endings[] = {
+    {".html", CLI_INPUT_HTML},
+    {".htm", CLI_INPUT_HTML},
+    {".xhtml", CLI_INPUT_HTML},
+    {".txt", CLI_INPUT_TEXT},
+};
+
+static bool ends_with(const char *text, const char *suffix) {
+    size_t length = strlen(text), tail = strlen(suffix);
+    return length >= tail && strcmp(text + length - tail, suffix) == 0;
+}
+
+cli_input_form cli_text_form(cli_input_form asked, const char *path,
+                             const cli_bytes *bytes) {
+    if (asked != CLI_INPUT_AUTO)
+        return asked;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (ends_with(path, endings[i].text))
+            return endings[i].form;
+    return cli_html_looks_like(bytes->bytes, bytes->length) ? CLI_INPUT_HTML
+                                                            : CLI_INPUT_TEXT;
+}
+
+static bool read_html(cli_extract *out, const char *name) {
+    char declared[CLI_CHARSET_NAME_MAX];
+    cli_charset charset = cli_charset_of(declared, out->source, out->source_length);
+    if (charset == CLI_CHARSET_OTHER) {
+        cli_message(name, "is written in '%s'; convert it to UTF-8", declared);
+        return false;
+    }
+    cli_html_read(out, charset);
+    return true;
+}
+
+static bool extract(cli_text *out, const char *name) {
+    if (!read_html(&out->extract, name))
+        return false;
+    if (out->extract.failed) {
+        cli_message(name, "memory ran out");
+        return false;
+    }
+    out->is_extracted = true;
+    out->input = cli_extract_input(&out->extract);
+    out->origin = cli_extract_origin(&out->extract);
+    return true;
+}
+
+bool cli_text_make(cli_text *out, const cli_bytes *bytes, cli_input_form form,
+                   const char *name) {
+    cli_extract_init(&out->extract, bytes->bytes, bytes->length);
+    out->is_extracted = false;
+    out->input = (fxc_input){.text = bytes->bytes, .length = bytes->length};
+    out->origin = (fxc_origin){.text = bytes->bytes, .length = bytes->length};
+    return form != CLI_INPUT_HTML || extract(out, name);
+}
+
+void cli_text_clear(cli_text *text) { cli_extract_clear(&text->extract); }

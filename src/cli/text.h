@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* One document as the library reads it: a plain text as it is, HTML and Markdown as the
+   text that is in them. */
+#ifndef CLI_TEXT_H
+#define CLI_TEXT_H
+
+#include "cli/extract.h"
+#include "cli/input.h"
+#include "cli/options.h"
+
+typedef struct cli_text {
+    fxc_input input;
+    bool is_extracted; /* else the text is the file's, and `origin` has no pieces */
+    fxc_origin origin;
+    cli_extract extract; /* owns text, pieces and cells */
+} cli_text;
+
+/* The form that is asked for, or for AUTO the one that the name's ending or else the
+   content tells. */
+cli_input_form cli_text_form(cli_input_form asked, const char *path,
+                             const cli_bytes *bytes);
+
+/* Borrows the bytes. False after a message under `name`; to be cleared in either case.
+ */
+bool cli_text_make(cli_text *out, const cli_bytes *bytes, cli_input_form form,
+                   const char *name);
+void cli_text_clear(cli_text *text);
+
+#endif

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/grid.h"
+
+#include "reading/sentence.h"
+
+bool fxi_grid_is_sound(const fxi_grid *grid, size_t length) {
+    size_t end = 0;
+    for (size_t i = 0; i < grid->count; i++) {
+        fxc_span span = grid->cells[i].span;
+        if (span.start < end || span.end < span.start || span.end > length)
+            return false;
+        end = span.end;
+    }
+    return true;
+}
+
+/* The first token at or behind `from` that starts at or behind `offset`. */
+static size_t first_at(const fxi_tokens *tokens, size_t from, size_t offset) {
+    while (from < tokens->count && tokens->items[from].span.start < offset)
+        from++;
+    return from;
+}
+
+static void part(fxi_tokens *tokens, size_t index) {
+    if (index < tokens->count)
+        tokens->items[index].gap = FXI_GAP_PARAGRAPH;
+}
+
+void fxi_grid_part(fxi_tokens *tokens, const fxi_grid *grid, const fxi_tools *tools) {
+    size_t token = 0;
+    for (size_t i = 0; i < grid->count; i++) {
+        token = first_at(tokens, token, grid->cells[i].span.start);
+        part(tokens, token);
+        token = first_at(tokens, token, grid->cells[i].span.end);
+        part(tokens, token);
+    }
+    if (grid->count > 0)
+        fxi_sentences_mark(tokens, tools);
+}
+
+static bool is_same_row(const fxc_cell *a, const fxc_cell *b) {
+    return a->table == b->table && a->row == b->row;
+}
+
+static void add_cell(fxi_row *row, const fxc_cell *cell, size_t first, size_t end) {
+    if (first == end || cell->column >= FXI_COLUMNS_MAX ||
+        row->count == FXI_COLUMNS_MAX)
+        return;
+    size_t width = cell->column_count > 1 ? cell->column_count : 1;
+    size_t room = FXI_COLUMNS_MAX - cell->column;
+    row->cells[row->count++] = (fxi_cell){.first = first,
+                                          .end = end,
+                                          .column = cell->column,
+                                          .width = width < room ? width : room};
+}
+
+void fxi_grid_row(fxi_row *out, size_t *cell, const fxi_grid *grid,
+                  const fxi_tokens *tokens, size_t first) {
+    const fxc_cell *row = &grid->cells[*cell];
+    size_t token = first;
+    *out = (fxi_row){.is_row = true, .is_marked = true, .table = row->table};
+    out->all_heads = true;
+    for (; *cell < grid->count && is_same_row(row, &grid->cells[*cell]); ++*cell) {
+        const fxc_cell *here = &grid->cells[*cell];
+        size_t start = first_at(tokens, token, here->span.start);
+        token = first_at(tokens, start, here->span.end);
+        add_cell(out, here, start, token);
+        out->all_heads = out->all_heads && here->is_head;
+    }
+    out->first = out->count > 0 ? out->cells[0].first : token;
+    out->end = token;
+}

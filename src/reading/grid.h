@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* The cells of a text whose tables are known to its caller. */
+#ifndef FXI_READING_GRID_H
+#define FXI_READING_GRID_H
+
+#include "reading/table_row.h"
+
+/* In order of their spans, row by row; borrowed. */
+typedef struct fxi_grid {
+    const fxc_cell *cells;
+    size_t count;
+} fxi_grid;
+
+/* The cells lie inside the text, in order and without overlaps. */
+bool fxi_grid_is_sound(const fxi_grid *grid, size_t length);
+
+/* Parts the tokens of each cell from those around it as paragraphs are parted, and
+   counts the sentences anew. */
+void fxi_grid_part(fxi_tokens *tokens, const fxi_grid *grid, const fxi_tools *tools);
+
+/* The row whose first cell is `*cell`, from token `first` on, and `*cell` behind it.
+   Cells without a token are left out, and so are those past FXI_COLUMNS_MAX; a row that
+   has none left ends where it starts. */
+void fxi_grid_row(fxi_row *out, size_t *cell, const fxi_grid *grid,
+                  const fxi_tokens *tokens, size_t first);
+
+#endif

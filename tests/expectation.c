@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli/html.h"
+#include "cli/markdown.h"
 
 enum { SYMBOLS_MAX = 4, WORDS_MAX = 8, WORD_TEXT = 256, FRACTION_TEXT = 512 };
 
@@ -541,10 +542,11 @@ static bool extract(cli_extract *out, fxc_input *input, const casefile_row *row)
     *input = (fxc_input){.text = row->input, .length = row->length};
     if (form == NULL)
         return true;
-    if (strcmp(form, "html") != 0)
-        return false;
     char name[CLI_CHARSET_NAME_MAX];
-    cli_html_read(out, cli_charset_of(name, row->input, row->length));
+    if (strcmp(form, "html") == 0)
+        cli_html_read(out, cli_charset_of(name, row->input, row->length));
+    else if (strcmp(form, "markdown") != 0 || !cli_markdown_read(out))
+        return false;
     *input = cli_extract_input(out);
     return true;
 }

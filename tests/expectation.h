@@ -22,8 +22,8 @@
 
    Figures count from 1. If one figure is stated, all must be, in order, and likewise
    the pairs; a figure without MODIFIER has none. A line break in a span is written \n,
-   a tab \t. With the option input=html the text is taken out of HTML first, and spans
-   are those of what was taken out.
+   a tab \t. With the option input=html or input=markdown the text is taken out of that
+   first, and spans are those of what was taken out.
  */
 #ifndef TESTS_EXPECTATION_H
 #define TESTS_EXPECTATION_H

@@ -119,13 +119,12 @@ static const char *set_stale_max(cli_options *options, char *value) {
 }
 
 static const char *set_input(cli_options *options, char *value) {
-    static const cli_choice choices[] = {{"auto", CLI_INPUT_AUTO},
-                                         {"text", CLI_INPUT_TEXT},
-                                         {"html", CLI_INPUT_HTML},
-                                         {"ndjson", CLI_INPUT_NDJSON},
-                                         {NULL, 0}};
+    static const cli_choice choices[] = {
+        {"auto", CLI_INPUT_AUTO},     {"text", CLI_INPUT_TEXT},
+        {"html", CLI_INPUT_HTML},     {"markdown", CLI_INPUT_MARKDOWN},
+        {"ndjson", CLI_INPUT_NDJSON}, {NULL, 0}};
     bool known = cli_read_choice(&options->input.form, choices, value);
-    return known ? NULL : "auto, text, html or ndjson";
+    return known ? NULL : "auto, text, html, markdown or ndjson";
 }
 
 static const char *set_stdin_name(cli_options *options, char *value) {
@@ -367,7 +366,8 @@ static const cli_option_row rows[] = {
      "oldest fixing that stands in for a day without one; 7"},
     {"stale-max", '\0', "DAYS", JUDGES, set_stale_max,
      "oldest fixing that counts as a stale rate; 31"},
-    {"input", 'i', "FORM", DOCUMENTS, set_input, "auto, text, html or ndjson"},
+    {"input", 'i', "FORM", DOCUMENTS, set_input,
+     "auto, text, html, markdown or ndjson"},
     {"stdin-name", '\0', "NAME", TEXTS, set_stdin_name,
      "name of standard input in the results"},
     {"format", 'f', "FORM", DOCUMENTS, set_format, "text, gcc, json or ndjson"},

@@ -20,7 +20,8 @@ typedef enum cli_input_form {
     CLI_INPUT_AUTO,
     CLI_INPUT_TEXT,
     CLI_INPUT_NDJSON,
-    CLI_INPUT_HTML
+    CLI_INPUT_HTML,
+    CLI_INPUT_MARKDOWN
 } cli_input_form;
 
 typedef enum cli_format {

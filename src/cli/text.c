@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/html.h"
+#include "cli/markdown.h"
 #include "cli/message.h"
 
 typedef struct ending {
@@ -12,10 +13,9 @@ typedef struct ending {
 } ending;
 
 static const ending endings[] = {
-    {".html", CLI_INPUT_HTML},
-    {".htm", CLI_INPUT_HTML},
-    {".xhtml", CLI_INPUT_HTML},
-    {".txt", CLI_INPUT_TEXT},
+    {".html", CLI_INPUT_HTML},         {".htm", CLI_INPUT_HTML},
+    {".xhtml", CLI_INPUT_HTML},        {".md", CLI_INPUT_MARKDOWN},
+    {".markdown", CLI_INPUT_MARKDOWN}, {".txt", CLI_INPUT_TEXT},
 };
 
 static bool ends_with(const char *text, const char *suffix) {
@@ -45,8 +45,16 @@ static bool read_html(cli_extract *out, const char *name) {
     return true;
 }
 
-static bool extract(cli_text *out, const char *name) {
-    if (!read_html(&out->extract, name))
+static bool read_markdown(cli_extract *out, const char *name) {
+    if (cli_markdown_read(out) || out->failed)
+        return true;
+    cli_message(name, "has tables of far more cells than bytes");
+    return false;
+}
+
+static bool extract(cli_text *out, cli_input_form form, const char *name) {
+    if (form == CLI_INPUT_HTML ? !read_html(&out->extract, name)
+                               : !read_markdown(&out->extract, name))
         return false;
     if (out->extract.failed) {
         cli_message(name, "memory ran out");
@@ -64,7 +72,8 @@ bool cli_text_make(cli_text *out, const cli_bytes *bytes, cli_input_form form,
     out->is_extracted = false;
     out->input = (fxc_input){.text = bytes->bytes, .length = bytes->length};
     out->origin = (fxc_origin){.text = bytes->bytes, .length = bytes->length};
-    return form != CLI_INPUT_HTML || extract(out, name);
+    bool has_markup = form == CLI_INPUT_HTML || form == CLI_INPUT_MARKDOWN;
+    return !has_markup || extract(out, form, name);
 }
 
 void cli_text_clear(cli_text *text) { cli_extract_clear(&text->extract); }

@@ -714,6 +714,29 @@ class Rates(Case):
         self.assertEqual(broken.returncode, 2)
         self.assertIn(b"line 2: a quote is opened here", broken.stderr)
 
+    def test_pages(self):
+        page = "<html>\n<p>It paid <b>$53</b> bil<i>lion</i>\n(RMB&nbsp;480 billion)."
+        name = self.put("a.htm", page)
+        for arguments in ((name,), ("-i", "html", self.put("a.txt", page)),
+                          (self.put("page", page),)):
+            done = run(*DATE, "--format=json", *arguments)
+            self.expect(1, done)
+            figures = json.loads(done.stdout)["figures"]
+            places = [page[f["start"]:f["end"]] for f in figures]
+            self.assertEqual(places, ["$53</b> bil<i>lion", "RMB&nbsp;480 billion"])
+        self.assertIn(b":2:15: error: ", run(*DATE, "--format=gcc", name).stdout)
+        self.assertIn(b"$53 billion and RMB\xc2\xa0480 billion",
+                      run("explain", *DATE, name + ":2").stdout)
+        self.expect(0, run(*DATE, "-i", "text", name))
+        note = self.put("a.md", "It paid **$53** bil*lion* (RMB 480 billion).\n")
+        self.expect(1, run(*DATE, note))
+        self.expect(1, run(*DATE, "-i", "markdown", text="**$53** billion (RMB 480 billion)"))
+        chinese = self.put("b.htm", b"<meta charset=gb2312><p>\xd6\xd0 $5")
+        self.refuse(run(chinese), "b.htm: is written in 'gb2312'; convert it to UTF-8")
+        ragged = "|" + "a|" * 5000 + "\n|" + "-|" * 5000 + "\n" + "|\n" * 30000
+        done = run("-i", "markdown", text=ragged)
+        self.assertIn(done.returncode, (0, 2))
+
     def test_B_tables(self):
         table = "date,base,quote,rate\n2025-02-24,USD,CNY,7.0000\n"
         name = self.put("desk.csv", table)

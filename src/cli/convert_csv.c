@@ -10,7 +10,7 @@
 #include "cli/rate_text.h"
 #include "cli/values.h"
 
-enum { RATE_DECIMALS = 10, NONE = -1 };
+enum { RATE_DECIMALS = 10 };
 
 typedef struct conversion_run {
     const cli_options *options;
@@ -18,7 +18,7 @@ typedef struct conversion_run {
     const char *name; /* of the input, for messages */
     cli_csv csv;
     cli_sink sink;
-    int amount, currency, date; /* columns; NONE: not given */
+    int amount, currency, date; /* columns; CLI_CSV_NONE: not given */
     size_t column_count;
     bool found; /* a record has an error */
 } conversion_run;
@@ -82,7 +82,8 @@ static const char *read_record(fxc_conversion_request *out, const conversion_run
     }
     *out =
         cli_conversion_request(run->options, currency, amount->bytes, amount->length);
-    if (run->date != NONE && !cli_read_date(&out->rate.date, fields[run->date].bytes)) {
+    if (run->date != CLI_CSV_NONE &&
+        !cli_read_date(&out->rate.date, fields[run->date].bytes)) {
         return "expected a day written YYYY-MM-DD";
     }
     return NULL;
@@ -104,40 +105,6 @@ static void convert_record(conversion_run *run) {
     }
 }
 
-/* The column of that name, which stands once in the head. */
-static bool find_column(int *out, const conversion_run *run, const char *name) {
-    const cli_csv *csv = &run->csv;
-    *out = NONE;
-    for (size_t i = 0; name != NULL && i < csv->field_count; i++) {
-        if (strcmp(csv->fields[i].bytes, name) != 0) {
-            continue;
-        }
-        if (*out != NONE) {
-            cli_message(run->name, "two columns are named '%s'", name);
-            return false;
-        }
-        *out = (int)i;
-    }
-    if (name != NULL && *out == NONE) {
-        cli_message(run->name, "no column is named '%s'", name);
-    }
-    return name == NULL || *out != NONE;
-}
-
-/* A byte order mark goes: it would be part of the first column's name. */
-static void drop_mark(cli_csv *csv) {
-    cli_csv_field *first = &csv->fields[0];
-    if (csv->length < 3 || memcmp(csv->text, "\xEF\xBB\xBF", 3) != 0) {
-        return;
-    }
-    csv->length -= 3;
-    memmove(csv->text, csv->text + 3, csv->length);
-    if (first->length >= 3 && memcmp(first->bytes, "\xEF\xBB\xBF", 3) == 0) {
-        first->bytes += 3;
-        first->length -= 3;
-    }
-}
-
 static bool read_head(conversion_run *run) {
     const char *why = "it is empty";
     const cli_csv_options *csv = &run->options->csv;
@@ -145,11 +112,11 @@ static bool read_head(conversion_run *run) {
         cli_message(run->name, "expected a head with the names of columns: %s", why);
         return false;
     }
-    drop_mark(&run->csv);
+    cli_csv_drop_mark(&run->csv);
     run->column_count = run->csv.field_count;
-    if (!find_column(&run->amount, run, csv->amount) ||
-        !find_column(&run->currency, run, csv->currency) ||
-        !find_column(&run->date, run, csv->date)) {
+    if (!cli_csv_find(&run->amount, &run->csv, csv->amount, run->name) ||
+        !cli_csv_find(&run->currency, &run->csv, csv->currency, run->name) ||
+        !cli_csv_find(&run->date, &run->csv, csv->date, run->name)) {
         return false;
     }
     write_record(run);

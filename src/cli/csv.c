@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/message.h"
+
 void cli_csv_init(cli_csv *csv, int fd) {
     memset(csv, 0, sizeof *csv);
     csv->next_line = 1;
@@ -139,4 +141,35 @@ cli_csv_kind cli_csv_next(cli_csv *csv, const char **why) {
         return kind;
     }
     return read_fields(csv, why) ? CLI_CSV_RECORD : CLI_CSV_FAULT;
+}
+
+void cli_csv_drop_mark(cli_csv *csv) {
+    cli_csv_field *first = &csv->fields[0];
+    if (csv->length < 3 || memcmp(csv->text, "\xEF\xBB\xBF", 3) != 0) {
+        return;
+    }
+    csv->length -= 3;
+    memmove(csv->text, csv->text + 3, csv->length);
+    if (first->length >= 3 && memcmp(first->bytes, "\xEF\xBB\xBF", 3) == 0) {
+        first->bytes += 3;
+        first->length -= 3;
+    }
+}
+
+bool cli_csv_find(int *out, const cli_csv *csv, const char *name, const char *input) {
+    *out = CLI_CSV_NONE;
+    for (size_t i = 0; name != NULL && i < csv->field_count; i++) {
+        if (strcmp(csv->fields[i].bytes, name) != 0) {
+            continue;
+        }
+        if (*out != CLI_CSV_NONE) {
+            cli_message(input, "two columns are named '%s'", name);
+            return false;
+        }
+        *out = (int)i;
+    }
+    if (name != NULL && *out == CLI_CSV_NONE) {
+        cli_message(input, "no column is named '%s'", name);
+    }
+    return name == NULL || *out != CLI_CSV_NONE;
 }

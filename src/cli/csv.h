@@ -6,7 +6,11 @@
 
 #include "cli/lines.h"
 
-enum { CLI_CSV_FIELDS_MAX = 1000, CLI_CSV_RECORD_MAX = 1 << 20 };
+enum {
+    CLI_CSV_FIELDS_MAX = 1000,
+    CLI_CSV_RECORD_MAX = 1 << 20,
+    CLI_CSV_NONE = -1 /* no column */
+};
 
 typedef struct cli_csv_field {
     const char *bytes; /* without the quotes around; with a NUL behind */
@@ -33,5 +37,12 @@ void cli_csv_init(cli_csv *csv, int fd);
 /* Record and fields are borrowed until the next call. Empty lines are passed over. */
 cli_csv_kind cli_csv_next(cli_csv *csv, const char **why);
 void cli_csv_clear(cli_csv *csv);
+
+/* Of the first record, the head: a byte order mark goes, since it would be part of the
+   first column's name. */
+void cli_csv_drop_mark(cli_csv *csv);
+/* The column of that name, which stands once in the head; CLI_CSV_NONE for NULL. False
+   after a message under `input`. */
+bool cli_csv_find(int *out, const cli_csv *csv, const char *name, const char *input);
 
 #endif

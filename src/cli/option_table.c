@@ -247,6 +247,28 @@ static const char *set_date_column(cli_options *options, char *value) {
     return *value != '\0' ? NULL : "the name of a column";
 }
 
+/* The argument is cut up in place. */
+static const char *set_columns(cli_options *options, char *value) {
+    static const char expected[] =
+        "two to eight columns and their currencies, such as rmb=CNY,usd=USD";
+    cli_columns *columns = &options->columns;
+    columns->count = 0;
+    for (char *at = value; at != NULL;) {
+        char *comma = strchr(at, ',');
+        if (comma != NULL)
+            *comma = '\0';
+        char *equals = strrchr(at, '=');
+        if (equals == NULL || equals == at || columns->count == CLI_COLUMNS_PAIRED_MAX)
+            return expected;
+        *equals = '\0';
+        columns->items[columns->count].name = at;
+        if (!cli_read_currency(&columns->items[columns->count++].currency, equals + 1))
+            return expected;
+        at = comma != NULL ? comma + 1 : NULL;
+    }
+    return columns->count >= 2 ? NULL : expected;
+}
+
 static const char *set_rounding(cli_options *options, char *value) {
     static const cli_choice choices[] = {
         {"half-even", FXC_ROUND_HALF_EVEN}, {"half-up", FXC_ROUND_HALF_UP},
@@ -395,8 +417,10 @@ static const cli_option_row rows[] = {
      "column of the amounts"},
     {"currency-column", '\0', "NAME", CLI_CONVERT, set_currency_column,
      "column of their currencies, as codes"},
-    {"date-column", '\0', "NAME", CLI_CONVERT, set_date_column,
+    {"date-column", '\0', "NAME", CLI_CONVERT | CLI_CHECK, set_date_column,
      "column of their days; without it --date is the day of all"},
+    {"columns", '\0', "NAME=CODE,...", CLI_CHECK, set_columns,
+     "check the records of a CSV file: these columns state one value"},
     {"policy", '\0', "WHICH", LOOKERS, set_policy,
      "previous, exact, next, nearest, period-end, period-average, known-by"},
     {"period", '\0', "PERIOD", LOOKERS, set_period,

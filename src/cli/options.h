@@ -73,6 +73,17 @@ typedef struct cli_csv_options {
     const char *amount, *currency, *date;
 } cli_csv_options;
 
+enum { CLI_COLUMNS_PAIRED_MAX = 8 };
+
+/* Columns of a CSV stream that state one value: "rmb=CNY,usd=USD". */
+typedef struct cli_columns {
+    struct cli_column {
+        const char *name;
+        fxc_currency currency;
+    } items[CLI_COLUMNS_PAIRED_MAX];
+    size_t count;
+} cli_columns;
+
 typedef struct cli_import_options {
     const char *name, *head;
 } cli_import_options;
@@ -97,6 +108,7 @@ typedef struct cli_options {
     cli_output_options output;
     cli_convert_options convert;
     cli_csv_options csv;
+    cli_columns columns; /* none: no CSV is checked */
     cli_import_options import;
     cli_update_options update;
     int export_form;

@@ -714,6 +714,38 @@ class Rates(Case):
         self.assertEqual(broken.returncode, 2)
         self.assertIn(b"line 2: a quote is opened here", broken.stderr)
 
+    def test_check_columns(self):
+        options = ("--columns", "rmb=CNY,usd=USD", "--date-column=day", "--source=h10")
+        rows = {
+            '2024-12-31,"7,299.30",1000,a': "",
+            "2024-12-31,7299.30,1100,": ":3: error: 7,299.30 CNY at 7.2993 ",
+            "2024-12-31,(73.5),-10.07,c": "",
+            "2024-12-31,73.5,-10.07,": ":5: note: the two figures cannot be compared",
+            "2024-12-31,,-,": "",
+            '2024-12-31,"a\nb",5,': ":7: error: a column does not hold a plain amount [",
+            "2024-12-32,1,5,": ":9: error: expected a day written YYYY-MM-DD [bad-record]",
+            "2024-12-31": ":10: error: the record has fewer fields than the head [",
+        }
+        table = "\n".join(["\ufeffday,rmb,usd,note", *rows])
+        done = run(*options, text=table)
+        self.expect(1, done)
+        lines = done.stdout.decode().splitlines()
+        for line, wanted in zip(lines, filter(None, rows.values())):
+            self.assertTrue(line.startswith("<stdin>" + wanted), line)
+        self.assertEqual(lines[-1], "<stdin>: 8 records: 2 pairs agree, 1 disagree, "
+                                    "1 cannot be judged")
+        answers = run(*options, "--format=ndjson", self.put("a.csv", table)).stdout
+        answers = [json.loads(line) for line in answers.splitlines()]
+        self.assertEqual([a["id"] for a in answers], [2, 3, 4, 5, 7, 9, 10])
+        self.assertEqual(answers[1]["pairs"][0]["verdict"], "disagree")
+        self.expect(0, run(*options, "--fail-on=never", "-q", text=table))
+        self.refuse(run(*options, text="day,rmb\n"), "no column is named 'usd'")
+        self.refuse(run(*options, text="day,rmb,usd,usd\n"), "two columns are named 'usd'")
+        self.refuse(run(*options, "--format=json", text=table), "text, gcc or ndjson")
+        self.refuse(run(*options, "a.csv", "a.csv"), "one CSV file at a time")
+        for value in ("rmb=CNY", "rmb=cny,usd=USD", "=CNY,usd=USD", "", ",", "a=CNY,"):
+            self.refuse(run("--columns=" + value, text=table), "two to eight columns")
+
     def test_pages(self):
         page = "<html>\n<p>It paid <b>$53</b> bil<i>lion</i>\n(RMB&nbsp;480 billion)."
         name = self.put("a.htm", page)

@@ -23,6 +23,7 @@ import unittest
 import zipfile
 
 PROGRAM = ""
+HERE = os.path.dirname(os.path.abspath(__file__))
 CLEAN = "The office moved to Harbour Road in spring.\n"
 WRONG = "Marsh Tea paid $50 million (€90 million) for the site.\n"
 PLANTS = {"one.txt": "Marsh Tea buys a plant for dried leaf for €100 million ($105 million).\n",
@@ -768,6 +769,16 @@ class Rates(Case):
         ragged = "|" + "a|" * 5000 + "\n|" + "-|" * 5000 + "\n" + "|\n" * 30000
         done = run("-i", "markdown", text=ragged)
         self.assertIn(done.returncode, (0, 2))
+
+    def test_sample_filing(self):
+        done = run("--format=json", os.path.join(HERE, "../../samples/6-filing.htm"))
+        self.expect(1, done)
+        answer = json.loads(done.stdout)
+        verdicts = [pair["verdict"] for pair in answer["pairs"]]
+        self.assertEqual(verdicts, ["exact"] * 5 + ["disagree"] + ["exact"] * 3)
+        self.assertEqual(answer["pairs"][5]["causes"][0]["code"], "TRANSPOSED")
+        odd = [f["pair"] for f in answer["findings"] if f["rule"] == "odd-row"]
+        self.assertEqual(odd, [5])
 
     def test_B_tables(self):
         table = "date,base,quote,rate\n2025-02-24,USD,CNY,7.0000\n"

@@ -74,14 +74,24 @@ static size_t first_number(const reader *r, const fxi_row *row) {
     return row->count;
 }
 
-/* A label alone, below the first rows of numbers, heads a section and no column. */
+/* "Goodwill | — | —" has no numbers and is no head. */
+static bool has_nil(const reader *r, const fxi_row *row) {
+    for (size_t i = 0; i < row->count; i++)
+        if (fxi_cell_is_nil(&row->cells[i], r->tokens))
+            return true;
+    return false;
+}
+
+/* Below the first rows of numbers only what names currencies or years heads columns; a
+   label alone heads a section. */
 static bool is_section(const reader *r, const fxi_row *row) {
-    return r->has_data && row->count == 1;
+    return r->has_data &&
+           (row->count == 1 || !fxi_table_head_is_named(row, r->tokens, r->tools));
 }
 
 /* Heads in the middle of a table begin its columns anew. */
-static void begin_columns(reader *r, const fxi_row *row) {
-    if (!r->has_data || row->count < 2)
+static void begin_columns(reader *r) {
+    if (!r->has_data)
         return;
     memset(r->head.columns, 0, sizeof r->head.columns);
     r->has_data = false;
@@ -102,12 +112,14 @@ static fxc_status copy_head(reader *r, const fxi_row *row) {
 
 static fxc_status read_head(reader *r, const fxi_row *row) {
     fxc_status status = copy_head(r, row);
+    if (has_nil(r, row))
+        return status;
     if (row->count > 0)
         r->section = fxi_label_read(r->tokens, row->cells[0].first, row->cells[0].end,
                                     FXI_LABEL_MONEY, r->tools);
     if (is_section(r, row))
         return status;
-    begin_columns(r, row);
+    begin_columns(r);
     fxi_table_head_add(&r->head, row, r->tokens, r->tools);
     return status;
 }
@@ -128,6 +140,14 @@ static bool may_be_number(const reader *r, const fxi_cell *cell, fxi_cell_kind k
            !is_reached_into(r, cell);
 }
 
+/* "(1)" behind a number under one head; under a head of its own it is minus one. */
+static bool is_note_of_last(const reader *r, const fxi_amounts *amounts,
+                            const fxi_cell *cell) {
+    return amounts->count > 0 && fxi_cell_is_footnote(cell, r->tokens) &&
+           fxi_table_head_is_same(&r->head, amounts->items[amounts->count - 1].column,
+                                  fxi_table_head_of(&r->head, cell));
+}
+
 static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cell,
                             fxi_label label) {
     fxc_status status = copy_before(r, cell->first);
@@ -135,6 +155,7 @@ static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cel
     fxi_cell_kind kind = fxi_cell_classify(cell, own, r->tokens, r->tools);
     fxi_figure figure = own != NULL ? *own : (fxi_figure){0};
     if (status != FXC_OK || !may_be_number(r, cell, kind, label) ||
+        is_note_of_last(r, amounts, cell) ||
         !fxi_cell_complete(&figure, cell, &r->head, label, r->tokens, r->tools))
         return status == FXC_OK ? copy_before(r, cell->end) : status;
     if (figure.candidates == NULL)

@@ -28,15 +28,29 @@ static bool is_footnote_sign(const fxi_tokens *tokens, size_t index) {
     return *at != 0;
 }
 
-/* "(1)", "[a]": a number of at most two digits or a letter, with a number before it. */
+/* "(1)", "[a]": a number of at most two digits or a letter. */
+static bool is_footnote_at(const fxi_tokens *tokens, size_t first) {
+    fxc_span inside = tokens->items[first + 1].span;
+    uint8_t kind = tokens->items[first + 1].kind;
+    return fxi_token_opens(tokens, first) && fxi_token_closes(tokens, first + 2) &&
+           ((kind == FXI_TOKEN_NUMERAL && inside.end - inside.start <= 2) ||
+            (kind == FXI_TOKEN_WORD && inside.end - inside.start == 1));
+}
+
+/* One that has a number before it. */
 static bool is_footnote_group(const fxi_tokens *tokens, size_t first, size_t end) {
-    if (end - first < 4 || !fxi_token_closes(tokens, end - 1) ||
-        !fxi_token_opens(tokens, end - 3))
-        return false;
-    fxc_span inside = tokens->items[end - 2].span;
-    uint8_t kind = tokens->items[end - 2].kind;
-    return (kind == FXI_TOKEN_NUMERAL && inside.end - inside.start <= 2) ||
-           (kind == FXI_TOKEN_WORD && inside.end - inside.start == 1);
+    return end - first >= 4 && is_footnote_at(tokens, end - 3);
+}
+
+bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens) {
+    return cell->end - cell->first == 3 && is_footnote_at(tokens, cell->first);
+}
+
+bool fxi_cell_is_nil(const fxi_cell *cell, const fxi_tokens *tokens) {
+    for (size_t i = cell->first; i < cell->end; i++)
+        if (!fxi_token_is_dash(tokens, i))
+            return false;
+    return true;
 }
 
 static size_t before_footnotes(const fxi_cell *cell, const fxi_tokens *tokens) {

@@ -20,6 +20,12 @@ bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens);
 fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_figure *own,
                                 const fxi_tokens *tokens, const fxi_tools *tools);
 
+/* "(1)", "[a]": a cell that may be the footnote of the number before it. */
+bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens);
+
+/* "—": nothing, where a number might stand. */
+bool fxi_cell_is_nil(const fxi_cell *cell, const fxi_tokens *tokens);
+
 /* Completes the figure of a NUMBER or MONEY cell by what the head and the label of its
    row add: currency, scale, sign. `figure` is the cell's own, or all zero if there is
    none. False: no currency is known, or the number is refused. Its candidates are NULL

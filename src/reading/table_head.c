@@ -78,3 +78,18 @@ size_t fxi_table_head_of(const fxi_table_head *head, const fxi_cell *cell) {
             return at;
     return last;
 }
+
+bool fxi_table_head_is_same(const fxi_table_head *head, size_t a, size_t b) {
+    const fxi_column *x = &head->columns[a], *y = &head->columns[b];
+    return x->width > 0 && y->width > 0 && x->head == y->head;
+}
+
+bool fxi_table_head_is_named(const fxi_row *row, const fxi_tokens *tokens,
+                             const fxi_tools *tools) {
+    for (size_t i = 0; i < row->count; i++) {
+        fxi_column said = read_cell(&row->cells[i], tokens, tools);
+        if (said.head > 0 && (said.mark != NULL || said.year != 0))
+            return true;
+    }
+    return false;
+}

@@ -30,6 +30,13 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
    from the last on, else the last. */
 size_t fxi_table_head_of(const fxi_table_head *head, const fxi_cell *cell);
 
+/* One head names both columns. */
+bool fxi_table_head_is_same(const fxi_table_head *head, size_t a, size_t b);
+
+/* The row names a currency or a year beside its label. */
+bool fxi_table_head_is_named(const fxi_row *row, const fxi_tokens *tokens,
+                             const fxi_tools *tools);
+
 /* "(RMB and US$ in thousands)": power of ten of a caption, 0: it names none. */
 int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
                     const fxi_tools *tools);

@@ -42,7 +42,8 @@ void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first) {
 
 /* --- split cells ---------------------------------------------------------------- */
 
-/* "RMB", "$", "(", "US$ (": what is parted from the number behind it. */
+/* "RMB", "$", "(", "US$ (": what is parted from the number behind it. A dash is not: it
+   stands for nothing, in a column of its own. */
 static bool is_opening(const fxi_cell *cell, const fxi_tokens *tokens,
                        const fxi_tools *tools) {
     for (size_t i = cell->first; i < cell->end; i++) {
@@ -50,7 +51,7 @@ static bool is_opening(const fxi_cell *cell, const fxi_tokens *tokens,
         bool is_mark = mark != NULL && mark->value == 0 &&
                        (mark->flags & FXI_SENSE_PREFIX) != 0 &&
                        (mark->flags & FXI_SENSE_WEAK) == 0;
-        if (!is_mark && !fxi_token_opens(tokens, i) && !fxi_token_is_dash(tokens, i))
+        if (!is_mark && !fxi_token_opens(tokens, i))
             return false;
     }
     return true;

@@ -96,6 +96,14 @@ class Page:
         self.row(self.random.choice(LINES) + note, (before, last, dollars), signs)
         self.pairs.append(wrong)
 
+    def empty_row(self):
+        """A row of dashes, which names no column anew, and one with a single amount."""
+        self.add("<tr><td>Impairment</td><td></td><td>—</td><td></td><td></td>"
+                 "<td>&mdash;</td><td></td><td></td><td>-</td></tr>\n")
+        self.add("<tr><td>Disposal</td><td></td><td>—</td><td></td><td></td><td>")
+        self.figure("", grouped(self.random.randrange(2000, 9000)))
+        self.add("</td><td></td><td></td><td>—</td></tr>\n")
+
     def share_rows(self):
         """A section of shares, which are no money, and one per share, which has no scale."""
         self.add("<tr><td>Weighted average number of ordinary shares</td></tr>\n")
@@ -130,6 +138,8 @@ class Page:
             "as otherwise noted"]))
         for i in range(rows - 1):
             self.money_row(i == 0)
+            if i == 2:
+                self.empty_row()
         self.share_rows()
         self.add("</table>\n")
 

@@ -134,10 +134,9 @@ static bool is_reached_into(const reader *r, const fxi_cell *cell) {
 
 static bool may_be_number(const reader *r, const fxi_cell *cell, fxi_cell_kind kind,
                           fxi_label label) {
-    if (kind == FXI_CELL_MONEY)
-        return true;
-    return kind != FXI_CELL_TEXT && label != FXI_LABEL_COUNT && cell->column > 0 &&
-           !is_reached_into(r, cell);
+    if (kind == FXI_CELL_TEXT || is_reached_into(r, cell))
+        return false;
+    return kind == FXI_CELL_MONEY || (label != FXI_LABEL_COUNT && cell->column > 0);
 }
 
 /* "(1)" behind a number under one head; under a head of its own it is minus one. */

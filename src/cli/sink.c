@@ -120,7 +120,7 @@ int cli_sink_write(void *context, const char *bytes, size_t length) {
         cli_sink_flush(sink);
     if (length > CLI_SINK_BUFFER) {
         write_all(sink, bytes, length);
-    } else {
+    } else if (length > 0) { /* no bytes may be at NULL */
         memcpy(sink->buffer + sink->used, bytes, length);
         sink->used += length;
     }

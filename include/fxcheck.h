@@ -776,13 +776,18 @@ FXC_API FXC_CHECKED fxc_status fxc_set_new(fxc_set **out, fxc_error *error);
 /** NULL is fine. */
 FXC_API void fxc_set_free(fxc_set *set);
 
-/** fxc_check; and the document joins the set, as its last one. After a failure the set
- *  is as it was. */
+/** fxc_check or fxc_check_input; and the document joins the set, as its last one. After
+ *  a failure the set is as it was. */
 FXC_API FXC_CHECKED fxc_status fxc_set_check(fxc_report **out, fxc_set *set,
                                              const char *text, size_t length,
                                              const fxc_rates *rates,
                                              const fxc_options *options,
                                              fxc_error *error);
+FXC_API FXC_CHECKED fxc_status fxc_set_check_input(fxc_report **out, fxc_set *set,
+                                                   const fxc_input *input,
+                                                   const fxc_rates *rates,
+                                                   const fxc_options *options,
+                                                   fxc_error *error);
 
 FXC_API size_t fxc_set_document_count(const fxc_set *set);
 /** Figures that the set keeps: what its memory and a comparison grow with. */

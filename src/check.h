@@ -7,13 +7,15 @@
 
 /* Reads and judges one text; rates NULL: only reads. `facts` receives what comparisons
    need, and is to be cleared in any case; it may be NULL. */
-fxc_status fxi_check_text(fxc_report **out, fxi_facts *facts, fxi_text text,
-                          const fxc_rates *rates, const fxc_options *options,
-                          fxc_error *error);
+fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *input,
+                           const fxc_rates *rates, const fxc_options *options,
+                           fxc_error *error);
 
 /* No object is larger than PTRDIFF_MAX: a longer length is a negative one gone wrong.
  */
 bool fxi_check_is_text(const char *text, size_t length);
+/* Its text is one, and its cells are in order and lie in it. */
+bool fxi_check_is_input(const fxc_input *input);
 
 /* FXC_EARG, for a broken call. */
 fxc_status fxi_check_refuse(fxc_error *error);

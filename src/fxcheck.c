@@ -83,9 +83,9 @@ static fxc_status name_rates(fxc_report *report, const fxc_rates *rates) {
     return report->rates_hash == NULL ? FXC_ENOMEM : FXC_OK;
 }
 
-static fxc_status make_report(fxc_report **out, fxi_facts *facts,
-                              const fxc_input *input, const fxc_rates *rates,
-                              const fxc_options *options, fxc_error *error) {
+fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *input,
+                           const fxc_rates *rates, const fxc_options *options,
+                           fxc_error *error) {
     fxi_settings settings;
     fxc_status status = fxi_settings_read(&settings, options, rates, error);
     if (status != FXC_OK)
@@ -116,19 +116,13 @@ bool fxi_check_is_text(const char *text, size_t length) {
     return text != NULL ? length <= PTRDIFF_MAX : length == 0;
 }
 
-fxc_status fxi_check_text(fxc_report **out, fxi_facts *facts, fxi_text text,
-                          const fxc_rates *rates, const fxc_options *options,
-                          fxc_error *error) {
-    const fxc_input input = {.text = text.bytes, .length = text.length};
-    return make_report(out, facts, &input, rates, options, error);
-}
-
 fxc_status fxc_scan(fxc_report **out, const char *text, size_t length,
                     const fxc_options *options, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL || !fxi_check_is_text(text, length))
         return fxi_check_refuse(error);
-    return fxi_check_text(out, NULL, (fxi_text){text, length}, NULL, options, error);
+    const fxc_input input = {.text = text, .length = length};
+    return fxi_check_input(out, NULL, &input, NULL, options, error);
 }
 
 fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
@@ -137,10 +131,11 @@ fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
     fxi_error_clear(error);
     if (out == NULL || rates == NULL || !fxi_check_is_text(text, length))
         return fxi_check_refuse(error);
-    return fxi_check_text(out, NULL, (fxi_text){text, length}, rates, options, error);
+    const fxc_input input = {.text = text, .length = length};
+    return fxi_check_input(out, NULL, &input, rates, options, error);
 }
 
-static bool is_input(const fxc_input *input) {
+bool fxi_check_is_input(const fxc_input *input) {
     if (input == NULL || !fxi_check_is_text(input->text, input->length) ||
         (input->cells == NULL && input->cell_count > 0))
         return false;
@@ -151,18 +146,18 @@ static bool is_input(const fxc_input *input) {
 fxc_status fxc_scan_input(fxc_report **out, const fxc_input *input,
                           const fxc_options *options, fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || !is_input(input))
+    if (out == NULL || !fxi_check_is_input(input))
         return fxi_check_refuse(error);
-    return make_report(out, NULL, input, NULL, options, error);
+    return fxi_check_input(out, NULL, input, NULL, options, error);
 }
 
 fxc_status fxc_check_input(fxc_report **out, const fxc_input *input,
                            const fxc_rates *rates, const fxc_options *options,
                            fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || rates == NULL || !is_input(input))
+    if (out == NULL || rates == NULL || !fxi_check_is_input(input))
         return fxi_check_refuse(error);
-    return make_report(out, NULL, input, rates, options, error);
+    return fxi_check_input(out, NULL, input, rates, options, error);
 }
 
 static void copy_text(char *out, size_t size, const char *text) {

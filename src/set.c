@@ -56,22 +56,28 @@ static bool has_room(fxc_set *set) {
     return true;
 }
 
-fxc_status fxc_set_check(fxc_report **out, fxc_set *set, const char *text,
-                         size_t length, const fxc_rates *rates,
-                         const fxc_options *options, fxc_error *error) {
+fxc_status fxc_set_check_input(fxc_report **out, fxc_set *set, const fxc_input *input,
+                               const fxc_rates *rates, const fxc_options *options,
+                               fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || set == NULL || rates == NULL || !fxi_check_is_text(text, length))
+    if (out == NULL || set == NULL || rates == NULL || !fxi_check_is_input(input))
         return fxi_check_refuse(error);
     if (!has_room(set))
         return refuse_memory(error);
     fxi_facts facts = {.count = 0};
-    fxc_status status =
-        fxi_check_text(out, &facts, (fxi_text){text, length}, rates, options, error);
+    fxc_status status = fxi_check_input(out, &facts, input, rates, options, error);
     if (status == FXC_OK)
         set->documents[set->count++] = facts;
     else
         fxi_facts_clear(&facts);
     return status;
+}
+
+fxc_status fxc_set_check(fxc_report **out, fxc_set *set, const char *text,
+                         size_t length, const fxc_rates *rates,
+                         const fxc_options *options, fxc_error *error) {
+    const fxc_input input = {.text = text, .length = length};
+    return fxc_set_check_input(out, set, &input, rates, options, error);
 }
 
 size_t fxc_set_document_count(const fxc_set *set) { return set->count; }

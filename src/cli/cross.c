@@ -26,19 +26,32 @@ bool cli_cross_open(cli_cross *cross) {
     return false;
 }
 
+static void free_text(cli_cross_text *text) {
+    free(text->name);
+    free(text->id);
+    free(text->bytes);
+    free(text->shown);
+    free(text->pieces);
+    free(text);
+}
+
 void cli_cross_clear(cli_cross *cross) {
-    for (size_t i = 0; i < cross->count; i++) {
-        free(cross->texts[i].name);
-        free(cross->texts[i].id);
-        free(cross->texts[i].bytes);
-    }
+    for (size_t i = 0; i < cross->count; i++)
+        free_text(cross->texts[i]);
     free(cross->texts);
     free(cross->documents);
     fxc_set_free(cross->set);
 }
 
-bool cli_cross_has_room(cli_cross *cross, const cli_bytes *text, const char *name) {
-    if (text->length <= CLI_CROSS_MAX - cross->size)
+static size_t size_of(const cli_text *text) {
+    if (!text->is_extracted)
+        return text->input.length;
+    return text->origin.length + text->input.length +
+           text->origin.piece_count * sizeof(fxc_piece);
+}
+
+bool cli_cross_has_room(cli_cross *cross, const cli_text *text, const char *name) {
+    if (size_of(text) <= CLI_CROSS_MAX - cross->size)
         return true;
     if (!cross->is_full)
         cli_message(name, "more than 256 MiB of text; from here on documents are not "
@@ -56,7 +69,7 @@ static bool grow(cli_cross *cross) {
     if (documents == NULL)
         return false;
     cross->documents = documents;
-    cli_cross_text *texts = realloc(cross->texts, capacity * sizeof *cross->texts);
+    cli_cross_text **texts = realloc(cross->texts, capacity * sizeof *cross->texts);
     if (texts == NULL)
         return false;
     cross->texts = texts;
@@ -64,22 +77,38 @@ static bool grow(cli_cross *cross) {
     return true;
 }
 
-bool cli_cross_keep(cli_cross *cross, const cli_bytes *text, const char *name,
-                    bool color) {
-    if (!grow(cross)) {
-        free(text->bytes);
+/* NULL: memory ran out. */
+static cli_cross_text *take_text(const cli_bytes *bytes, cli_text *text,
+                                 const char *name) {
+    cli_cross_text *own = malloc(sizeof *own);
+    if (own == NULL)
+        return NULL;
+    *own = (cli_cross_text){strdup(name),       cli_json_text(name),  bytes->bytes,
+                            text->extract.text, text->extract.pieces, text->origin};
+    text->extract.text = NULL;
+    text->extract.pieces = NULL;
+    return own;
+}
+
+bool cli_cross_keep(cli_cross *cross, const cli_bytes *bytes, cli_text *text,
+                    const char *name, bool color) {
+    size_t size = size_of(text);
+    cli_cross_text *own = grow(cross) ? take_text(bytes, text, name) : NULL;
+    if (own == NULL) {
+        free(bytes->bytes);
         cli_message(name, "memory ran out");
         return false;
     }
-    cli_cross_text own = {strdup(name), cli_json_text(name), text->bytes};
     cross->texts[cross->count] = own;
-    cross->documents[cross->count++] = (fxc_document){.name = own.name,
-                                                      .text = own.bytes,
-                                                      .length = text->length,
-                                                      .id = own.id,
-                                                      .color = color};
-    cross->size += text->length;
-    bool good = own.name != NULL && own.id != NULL;
+    cross->documents[cross->count++] =
+        (fxc_document){.name = own->name,
+                       .text = text->input.text,
+                       .length = text->input.length,
+                       .id = own->id,
+                       .color = color,
+                       .origin = text->is_extracted ? &own->origin : NULL};
+    cross->size += size;
+    bool good = own->name != NULL && own->id != NULL;
     if (!good)
         cli_message(name, "memory ran out");
     return good;

@@ -58,8 +58,8 @@ static bool judge_text(cli_document *self, const cli_text *text, fxc_set *set) {
     fxc_error error = {.code = FXC_OK};
     fxc_status status =
         set == NULL ? job->judge(&report, &text->input, job->book, options, &error)
-                    : fxc_set_check(&report, set, text->input.text, text->input.length,
-                                    job->book, options, &error);
+                    : fxc_set_check_input(&report, set, &text->input, job->book,
+                                          options, &error);
     if (status != FXC_OK) {
         error.code = status;
         cli_message_error(self->name, &error);
@@ -72,15 +72,15 @@ static bool judge_text(cli_document *self, const cli_text *text, fxc_set *set) {
 }
 
 /* A document that was judged is in the set, also where its results were not taken. */
-static bool judge_in_set(cli_document *self, const cli_bytes *bytes,
-                         const cli_text *text) {
+static bool judge_in_set(cli_document *self, const cli_bytes *bytes, cli_text *text) {
     fxc_set *set = self->cross->set;
     size_t before = fxc_set_document_count(set);
     bool good = judge_text(self, text, set);
     if (fxc_set_document_count(set) == before)
         free(bytes->bytes);
     else
-        good = cli_cross_keep(self->cross, bytes, self->name, self->color) && good;
+        good =
+            cli_cross_keep(self->cross, bytes, text, self->name, self->color) && good;
     return good;
 }
 
@@ -97,9 +97,8 @@ void cli_document_read(void *work) {
     cli_input_form form = cli_text_form((cli_input_form)self->job->options->input.form,
                                         self->name, &bytes);
     bool made = cli_text_make(&text, &bytes, form, self->name);
-    /* what was taken out of mark-up is judged by itself */
-    bool compared = made && self->cross != NULL && !text.is_extracted &&
-                    cli_cross_has_room(self->cross, &bytes, self->name);
+    bool compared = made && self->cross != NULL &&
+                    cli_cross_has_room(self->cross, &text, self->name);
     if (compared)
         self->failed = !judge_in_set(self, &bytes, &text);
     else

@@ -440,6 +440,17 @@ class Formats(Case):
         self.assertEqual(run("--format=gcc", *names).stdout.count(b"[conflict]"), 1)
         self.expect(0, run("--fail-on=never", *names))
 
+    def test_pages_with_markup_are_compared_at_their_own_places(self):
+        one, two = PLANTS.values()
+        self.put("one.html", "<html><body><p>" + one.replace("$", "&#36;") + "</p></body></html>")
+        self.put("two.md", "# Note\n\n" + two)
+        places = [f"{name}:{line}:{column}:" for name, line, column in
+                  (("one.html", 1, 43 + len("<html><body><p>")), ("two.md", 3, 5))]
+        done = run("one.html", "two.md")
+        self.expect(1, done)
+        self.assertIn(places[0].encode() + b" error: documents convert", done.stdout)
+        self.assertIn(places[1].encode() + b" note: the other conversion", done.stdout)
+
     def test_comparing_can_be_turned_on_and_off(self):
         names = [self.put(name, text) for name, text in PLANTS.items()]
         done = run("--cross=never", *names)

@@ -277,6 +277,40 @@ static void skip_second_modifier(gap *g) {
     g->has_bound = g->has_bound || fxi_modifier_is_bound((fxc_modifier)sense->value);
 }
 
+/* --- emphasis and quotation ---------------------------------------------------- */
+
+static bool is_wrapping(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t signs[] = {'*',    '_',    '"',    '\'',   0x00AB, 0x00BB,
+                                     0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x2039,
+                                     0x203A, 0x300C, 0x300D, 0x300E, 0x300F};
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+        if (fxi_token_is_sign(tokens, index, signs[i]))
+            return true;
+    return false;
+}
+
+/* Nothing stands between the two, or the blank inside of guillemets: "« $5 »". */
+static bool holds(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_touches(tokens, index) ||
+           (fxi_token_is_near(tokens, index) &&
+            (fxi_token_is_sign(tokens, index, 0x00BB) ||
+             fxi_token_is_sign(tokens, index - 1, 0x00AB)));
+}
+
+/* "**$5 million** (**€5 million**)": the marks around both figures, and around the
+   bracket, are passed over; a mark that touches nothing is a bullet or a product.
+   Whether there were any. */
+static bool unwrap(gap *g) {
+    const size_t first = g->first, end = g->end;
+    while (g->first < g->end && is_wrapping(g->tokens, g->first) &&
+           (holds(g->tokens, g->first) || holds(g->tokens, g->first + 1)))
+        g->first++;
+    while (g->end > g->first && is_wrapping(g->tokens, g->end - 1) &&
+           holds(g->tokens, g->end))
+        g->end--;
+    return g->first != first || g->end != end;
+}
+
 static bool crosses_paragraph(const gap *g) {
     for (size_t i = g->left_last + 1; i <= g->right_first; i++)
         if (g->tokens->items[i].gap == FXI_GAP_PARAGRAPH)
@@ -307,7 +341,10 @@ fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
         return not_joined();
     g.has_connector = modifier_joins(&g, b->first);
     skip_second_modifier(&g);
+    bool is_wrapped = unwrap(&g);
     take_lead(&g);
+    if (g.end == g.first && is_wrapped && !g.has_connector)
+        return not_joined();
     if (g.end == g.first)
         return join_directly(&g, a->sentence == b->sentence);
     if (a->sentence != b->sentence && !fxi_token_opens(tokens, g.end - 1))

@@ -520,7 +520,7 @@ typedef struct fxc_symbol {
 typedef struct fxc_options {
     uint32_t version;
     fxc_date date;         /**< of the document; none: from its byline, or unknown */
-    const char *language;  /**< "en"; NULL: found from the text */
+    const char *language;  /**< "en", of the lexicon; NULL: found from the text */
     const char *source;    /**< governing source; NULL: the book's order */
     const char *tolerance; /**< "25bp", "0.25%"; NULL: 25bp for E4-E7 (100bp in the
                                 profile of triage), 0 for E0-E3 */
@@ -549,8 +549,9 @@ typedef struct fxc_amount {
     fxc_modifier modifier;
 } fxc_amount;
 
-/** Reads the first monetary expression of `text`. FXC_ESYNTAX: there is none;
- *  FXC_ELIMIT: its number is larger than 64 digits or its scale than 10^36. */
+/** Reads the first monetary expression of `text`; what stands outside its span is not
+ *  looked at, and fxc_scan finds the others. FXC_ESYNTAX: there is none; FXC_ELIMIT:
+ * its number is larger than 64 digits or its scale than 10^36. */
 FXC_API FXC_CHECKED fxc_status fxc_parse(fxc_amount *out, const char *text,
                                          size_t length, const fxc_options *options,
                                          fxc_error *error);

@@ -6,6 +6,7 @@
 
 #include "cli/json_text.h"
 #include "cli/request.h"
+#include "cli/trial.h"
 
 /* Codes of an error object when the library refuses a text. */
 static const char *code_of(fxc_status status) {
@@ -84,6 +85,11 @@ static void refuse_answer(cli_page *out, const answer *result,
 static void answer_request(cli_page *out, const cli_job *job, cli_groups *groups,
                            const cli_request *request) {
     fxc_options options = job->options->check;
+    if (request->language != NULL && !cli_trial_knows_language(request->language)) {
+        cli_answer_error(out, request->id, "bad-lang",
+                         "the lexicon has no such language");
+        return;
+    }
     if (request->date.month != 0)
         options.date = request->date;
     if (request->language != NULL)

@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/convert_csv.h"
 #include "cli/rate_text.h"
+#include "cli/trial.h"
 #include "cli/values.h"
 
 enum { RATE_DECIMALS = 10, WEIGHTS_MAX = 100 };
@@ -13,6 +14,38 @@ static cli_exit fail(const char *subject, fxc_status status, fxc_error *error) {
     error->code = status;
     cli_message_error(subject, error);
     return CLI_EXIT_FAILED;
+}
+
+/* A second amount would be lost without a word. */
+static bool is_alone(const char *text, const fxc_options *check) {
+    fxc_report *report = NULL;
+    fxc_error error = {.code = FXC_OK};
+    fxc_status status = fxc_scan(&report, text, strlen(text), check, &error);
+    size_t count = status == FXC_OK ? fxc_report_figure_count(report) : 0;
+    fxc_report_free(report);
+    if (status != FXC_OK) {
+        fail(text, status, &error);
+    } else if (count > 1) {
+        cli_message(text, "holds %zu amounts: give one, or a range in one currency",
+                    count);
+    }
+    return count == 1;
+}
+
+/* "1.500" is one and a half, or fifteen hundred where the point parts thousands; a
+   scale word would make of either what few mean. */
+static void note_point(const fxc_amount *amount, const char *text,
+                       const fxc_options *check) {
+    enum { GROUP = 3 };
+    fxc_options comma = *check;
+    fxc_amount other;
+    comma.language = "de";
+    if (check->language == NULL && strcspn(amount->amount, ".") <= GROUP &&
+        fxc_parse(&other, text, strlen(text), &comma, NULL) == FXC_OK &&
+        strcmp(other.amount, amount->amount) != 0) {
+        cli_message(text, "read as %s; the number may also be %s, --lang decides",
+                    amount->amount, other.amount);
+    }
 }
 
 static bool read_amount(fxc_amount *out, const cli_options *options) {
@@ -25,6 +58,10 @@ static bool read_amount(fxc_amount *out, const cli_options *options) {
         fail(text, status, &error);
         return false;
     }
+    if (!is_alone(text, &check)) {
+        return false;
+    }
+    note_point(out, text, &check);
     if (out->currency.code[0] == '\0') {
         cli_message(text, "the currency is open: write its ISO code, or use --symbol");
         return false;
@@ -154,6 +191,17 @@ static const char *missing(const cli_options *options) {
     return options->check.date.month == 0 ? "needs the day of the rate, --date" : NULL;
 }
 
+static cli_exit convert(const cli_options *options, const fxc_rates *book) {
+    fxc_amount amount;
+    if (!cli_trial_passes(&options->check, book) || !read_amount(&amount, options)) {
+        return CLI_EXIT_FAILED;
+    }
+    cli_sink sink;
+    cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
+    cli_exit status = convert_amount(&sink, book, &amount, options);
+    return cli_sink_close(&sink) ? status : CLI_EXIT_FAILED;
+}
+
 cli_exit cli_convert_run(const cli_options *options) {
     if (options->csv.on) {
         return cli_convert_csv_run(options);
@@ -162,14 +210,11 @@ cli_exit cli_convert_run(const cli_options *options) {
     if (lack != NULL) {
         return cli_usage("convert", lack);
     }
-    fxc_amount amount;
     fxc_rates *book;
-    if (!read_amount(&amount, options) || !cli_book_open(&book, options)) {
+    if (!cli_book_open(&book, options)) {
         return CLI_EXIT_FAILED;
     }
-    cli_sink sink;
-    cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
-    cli_exit status = convert_amount(&sink, book, &amount, options);
+    cli_exit status = convert(options, book);
     fxc_rates_free(book);
-    return cli_sink_close(&sink) ? status : CLI_EXIT_FAILED;
+    return status;
 }

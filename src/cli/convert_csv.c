@@ -8,6 +8,7 @@
 #include "cli/csv.h"
 #include "cli/input.h"
 #include "cli/rate_text.h"
+#include "cli/trial.h"
 #include "cli/values.h"
 
 enum { RATE_DECIMALS = 10 };
@@ -177,6 +178,10 @@ cli_exit cli_convert_csv_run(const cli_options *options) {
         return CLI_EXIT_FAILED;
     }
     run.book = book;
+    if (!cli_trial_passes(&options->check, book)) {
+        fxc_rates_free(book);
+        return CLI_EXIT_FAILED;
+    }
     cli_exit status = CLI_EXIT_FAILED;
     cli_sink_open(&run.sink, NULL); /* standard output cannot fail to open */
     int fd = cli_input_open(path, run.name, &run.sink);

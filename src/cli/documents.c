@@ -10,6 +10,7 @@
 #include "cli/document.h"
 #include "cli/input.h"
 #include "cli/ndjson.h"
+#include "cli/trial.h"
 #include "cli/walk.h"
 
 typedef fxc_status render_set_fn(const fxc_concordance *concordance,
@@ -202,22 +203,6 @@ static bool wants_array(const cli_options *options) {
            !options->output.quiet;
 }
 
-/* The library owns the grammar of its options: an empty text tries them out, so that a
-   bad one is told once and not for every file. */
-static bool try_options(const cli_job *job) {
-    fxc_report *report = NULL;
-    fxc_error error = {.code = FXC_OK};
-    const fxc_input nothing = {.text = ""};
-    fxc_status status =
-        job->judge(&report, &nothing, job->book, &job->options->check, &error);
-    fxc_report_free(report);
-    if (status != FXC_OK) {
-        error.code = status;
-        cli_message_error("options", &error);
-    }
-    return status == FXC_OK;
-}
-
 static cli_exit exit_status(const document_run *run) {
     if (run->failed)
         return CLI_EXIT_FAILED;
@@ -228,7 +213,8 @@ cli_exit cli_documents_run(const cli_options *options, const fxc_rates *book,
                            cli_judge_fn *judge) {
     cli_sink sink;
     cli_job job = {options, book, judge, book == NULL, &sink};
-    if (!try_options(&job) || !cli_sink_open(&sink, options->output.path))
+    if (!cli_trial_passes(&options->check, book) ||
+        !cli_sink_open(&sink, options->output.path))
         return CLI_EXIT_FAILED;
     document_run run = {.job = &job,
                         .color = wants_color(&options->output),

@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/explain_pair.h"
 #include "cli/text.h"
+#include "cli/trial.h"
 #include "cli/values.h"
 
 static void write_rule(cli_sink *sink, const fxc_rule *rule) {
@@ -84,6 +85,10 @@ static bool explain_document(cli_sink *sink, const cli_options *options,
     fxc_rates *book;
     if (!cli_book_open(&book, options))
         return false;
+    if (!cli_trial_passes(&options->check, book)) {
+        fxc_rates_free(book);
+        return false;
+    }
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
     fxc_status status =

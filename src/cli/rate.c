@@ -4,6 +4,7 @@
 #include "cli/book.h"
 #include "cli/commands.h"
 #include "cli/rate_text.h"
+#include "cli/trial.h"
 #include "cli/values.h"
 
 enum { RATE_DECIMALS = 10 };
@@ -136,7 +137,8 @@ cli_exit cli_rate_run(const cli_options *options) {
     if (!read_query(&query, options)) {
         return CLI_EXIT_FAILED;
     }
-    bool good = cli_tables_find(&tables, options) && cli_book_fill(&book, &tables);
+    bool good = cli_tables_find(&tables, options) && cli_book_fill(&book, &tables) &&
+                cli_trial_passes(&options->check, book);
     cli_exit status = good ? answer(options, &query, book, &tables) : CLI_EXIT_FAILED;
     fxc_rates_free(book);
     cli_tables_clear(&tables);

@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/error.h"
+#include "lexicon/language.h"
 #include "lexicon/lexicon.h"
 #include "rates/rates.h"
 #include "time/date.h"
@@ -131,6 +132,16 @@ static fxc_status read_source(fxi_settings *out, const fxc_options *options,
     return FXC_OK;
 }
 
+/* "" is what no language is: it is found from the text. */
+static fxc_status check_language(const fxc_options *options, fxc_error *error) {
+    const char *tag = options->language;
+    if (tag == NULL || *tag == '\0' ||
+        fxi_lexicon_language(fxc_lexicon_embedded(), tag) != FXI_LANGUAGE_EVERY)
+        return FXC_OK;
+    return fxi_error_set(error, FXC_EARG,
+                         "language: the lexicon has no language \"%.31s\"", tag);
+}
+
 static fxc_status check_symbol(const fxc_symbol *symbol, fxc_error *error) {
     if (symbol->mark == NULL || symbol->mark[0] == '\0' ||
         bounded_length(symbol->mark, MARK_MAX) > MARK_MAX)
@@ -184,6 +195,8 @@ fxc_status fxi_settings_read(fxi_settings *out, const fxc_options *options,
         status = read_numbers(out, options, error);
     if (status == FXC_OK)
         status = read_source(out, options, rates, error);
+    if (status == FXC_OK)
+        status = check_language(options, error);
     if (status == FXC_OK)
         status = read_symbols(out, options, error);
     return status;

@@ -129,6 +129,28 @@ class ExitStatus(Case):
         self.assertEqual(done.stdout, b"")
 
 
+class Options(Case):
+    def test_languages_that_are_none(self):
+        name = self.put("a.txt", CLEAN)
+        for arguments in (("check", name), ("scan", name), ("explain", name + ":1"),
+                          ("convert", "5 EUR", "--to=USD", *DATE)):
+            self.refuse(run(*arguments, "--lang=zz"),
+                        'fxcheck: --lang: the lexicon has no language "zz"')
+            for known in ("auto", "de", "zh-Hant", "es-MX", "nb"):
+                self.expect(0, run(*arguments, "--lang", known))
+
+    def test_faults_are_named_by_option(self):
+        name = self.put("a.txt", CLEAN)
+        for option in ("--source=foo", "--tolerance=x", "--about-k=x", "--symbol=¥=XYZ"):
+            word = "fxcheck: " + option.split("=")[0] + ": "
+            self.refuse(run(option, name), word)
+            self.refuse(run("explain", option, name + ":1"), word)
+        amount = ("convert", "5 EUR", "--to=USD", *DATE)
+        self.refuse(run(*amount, "--symbol=¥=XYZ"), "fxcheck: --symbol: ")
+        self.refuse(run(*amount, "--source=foo"), "fxcheck: --source: ")
+        self.refuse(run("rate", "EUR/USD", "2025-02-24", "--source=foo"), "fxcheck: --source: ")
+
+
 class Files(Case):
     def test_D001_a_directory_without_files(self):
         os.mkdir("empty")
@@ -541,7 +563,8 @@ class Stream(Case):
                 ('{"text":"","date":"2025-02-30"}', "bad-date"),
                 ('{"text":"","date":20250224}', "bad-date"),
                 ('{"text":"","date":"2025-02-24\\u0000"}', "bad-date"),
-                ('{"text":"","lang":3}', "bad-lang"), ('{"text":"","lang":""}', "bad-lang"))
+                ('{"text":"","lang":3}', "bad-lang"), ('{"text":"","lang":"zz"}', "bad-lang"),
+                ('{"text":"","lang":""}', "bad-lang"))
         for line, code in rows:
             bad, good = self.answers(line + '\n{"id":"next","text":""}\n')
             self.assertEqual(bad["error"]["code"], code, line[:60])
@@ -655,8 +678,24 @@ class Rates(Case):
         self.assertEqual((said.returncode, said.stderr), (0, b""))
         self.assertTrue(said.stdout.startswith(b"5 CNY = "))
         self.refuse(run("convert", "nothing", "--to=USD", *DATE))
+        for several in ("£5 and $6", "100 USD 200 EUR", "between €5 million and $7 million"):
+            done = run("convert", several, "--to=EUR", *DATE)
+            self.refuse(done, several + ": holds 2 amounts")
+            self.assertEqual(done.stdout, b"")
+        self.expect(0, run("convert", "€5-7 million", "--to=USD", *DATE))
         self.refuse(run("convert", "5 USD", "--to=usd", *DATE))
         self.refuse(run("convert", "5 USD", "--to=CNY", *DATE, "--round=31"))
+
+    def test_an_open_point(self):
+        done = run("convert", "1.500 EUR", "--to=USD", *DATE)
+        self.expect(0, done)
+        self.assertTrue(done.stdout.startswith(b"1.5 EUR = 1.57 USD: "))
+        self.assertIn(b"1.500 EUR: read as 1.5; the number may also be 1500, --lang decides",
+                      done.stderr)
+        for quiet in (("1.500 EUR", "--lang=de"), ("1.500 EUR", "--lang=en"), ("1.50 EUR",),
+                      ("0.500 EUR",), ("1,500 EUR",), ("US$1.500 million",), ("1.234.567 EUR",)):
+            done = run("convert", *quiet, "--to=USD", *DATE)
+            self.assertEqual((done.returncode, done.stderr), (0, b""), quiet)
 
     def test_convert_rounding(self):
         def said(*options):

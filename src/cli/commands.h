@@ -23,6 +23,7 @@ typedef struct cli_command {
     cli_run_fn *run;
     const char *operands; /* for the help text */
     const char *summary;
+    const char *statuses; /* the exit statuses below 2, for the help text */
 } cli_command;
 
 /* NULL past the end. The first is the default. */

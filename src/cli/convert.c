@@ -180,7 +180,9 @@ static cli_exit convert_amount(cli_sink *sink, const fxc_rates *book,
 
 static const char *missing(const cli_options *options) {
     if (options->operand_count != 1) {
-        return "needs one amount, in quotes";
+        return options->operand_count > 1 && options->operands[1][0] == '-'
+                   ? "needs one amount; options go before the --"
+                   : "needs one amount, in quotes";
     }
     if (options->convert.to.code[0] == '\0') {
         return "needs the wanted currency, --to";

@@ -85,7 +85,7 @@ static const char *read_record(fxc_conversion_request *out, const conversion_run
         cli_conversion_request(run->options, currency, amount->bytes, amount->length);
     if (run->date != CLI_CSV_NONE &&
         !cli_read_date(&out->rate.date, fields[run->date].bytes)) {
-        return "expected a day written YYYY-MM-DD";
+        return cli_date_fault(fields[run->date].bytes);
     }
     return NULL;
 }

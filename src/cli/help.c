@@ -5,23 +5,28 @@
 
 enum { OPTION_WIDTH = 26 };
 
+#define FINDS "0 nothing found at or above --fail-on, 1 something"
+
 static const cli_command commands[] = {
     {"check", CLI_CHECK, cli_check_run, "[FILE|DIRECTORY|-]...",
-     "find figures and pairs, judge the pairs, print the findings (the default)"},
+     "find figures and pairs, judge the pairs, print the findings (the default)",
+     FINDS},
     {"scan", CLI_SCAN, cli_scan_run, "[FILE|DIRECTORY|-]...",
-     "list the figures and judge nothing"},
+     "list the figures and judge nothing", FINDS},
     {"convert", CLI_CONVERT, cli_convert_run, "AMOUNT --to CODE --date YYYY-MM-DD",
-     "convert one amount exactly: '380 billion yuan'"},
+     "convert one amount exactly: '380 billion yuan'",
+     "0 converted, 1 not every record of --csv"},
     {"rate", CLI_RATE, cli_rate_run, "BASE/QUOTE YYYY-MM-DD",
-     "look one exchange rate up"},
+     "look one exchange rate up", "0 done"},
     {"rates", CLI_RATES, cli_rates_run,
      "list | show NAME | import FILE --name NAME [--head FILE] | "
      "export [NAME [BASE/QUOTE]] | verify [NAME] | update [NAME]",
-     "list the sources, show one, read or write a table, look for damage, fetch"},
+     "list the sources, show one, read or write a table, look for damage, fetch",
+     "0 done"},
     {"explain", CLI_EXPLAIN, cli_explain_run, "RULE | FILE:LINE | --list",
-     "say what a rule means, or how the pairs on a line were judged"},
+     "say what a rule means, or how the pairs on a line were judged", "0 done"},
     {"lexicon", CLI_LEXICON, cli_lexicon_run, "[--lang CODE]",
-     "list the languages, or the words of one and where they come from"},
+     "list the languages, or the words of one and where they come from", "0 done"},
 };
 
 const cli_command *cli_command_at(size_t index) {
@@ -57,9 +62,11 @@ void cli_help_write(cli_sink *sink, const cli_command *command) {
     for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++)
         if ((row->commands & (unsigned)command->bit) != 0)
             write_option(sink, row);
-    cli_sink_text(sink, "\nExit status: 0 nothing found at or above --fail-on, 1 "
-                        "something, 2 a failure.\nThe manual page fxcheck(1) has the "
-                        "rest.\n");
+    cli_sink_format(
+        sink,
+        "\nExit status: %s, 2 a failure.\nThe manual page fxcheck(1) has the "
+        "rest.\n",
+        command->statuses);
 }
 
 cli_exit cli_usage(const char *command, const char *text) {

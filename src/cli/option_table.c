@@ -22,8 +22,8 @@ enum {
 };
 
 static const char *set_date(cli_options *options, char *value) {
-    return cli_read_date(&options->check.date, value) ? NULL
-                                                      : "a day written YYYY-MM-DD";
+    bool good = cli_read_date(&options->check.date, value);
+    return good ? NULL : "a day of the calendar, written YYYY-MM-DD";
 }
 
 /* There is a slot for every argument, so the lists never run over. */

@@ -75,6 +75,18 @@ static bool apply(cli_options *options, const cli_option_row *row) {
     return true;
 }
 
+/* `value` is what getopt_long did not take: the row of an option that was given a
+   value, or a letter. */
+static const char *fault_of(int value, cli_command_bit command) {
+    if (value >= LONG_BASE)
+        return "takes no value";
+    bool is_digit = value >= '0' && value <= '9';
+    return is_digit && command == CLI_CONVERT ? "no such option here; an amount below "
+                                                "zero goes last, behind --, as in "
+                                                "convert --to EUR -- '-100 USD'"
+                                              : "no such option here";
+}
+
 /* getopt_long gives ":" for a value that is missing and "?" for any other fault. */
 static bool read_option(cli_options *options, int value, char **argv,
                         cli_command_bit command) {
@@ -85,7 +97,7 @@ static bool read_option(cli_options *options, int value, char **argv,
         char letter[] = {'-', (char)optopt, '\0'};
         bool is_letter = optopt > 0 && optopt < LONG_BASE;
         const char *element = is_letter ? letter : argv[optind - 1];
-        return refuse(element, "no such option here, or a value that it does not take");
+        return refuse(element, fault_of(optopt, command));
     }
     const char *element = element_of(argv, row);
     if (value >= LONG_BASE && !is_whole_name(element, row))

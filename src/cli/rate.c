@@ -69,6 +69,11 @@ static void write_files(cli_sink *sink, const fxc_rate *rate,
     }
 }
 
+static bool reads_period(fxc_rate_query *out, const char *text) {
+    return fxc_period_parse(&out->date, &out->until, text, strlen(text), NULL) ==
+           FXC_OK;
+}
+
 /* A day, or a period for the policies of one. */
 static bool read_time(fxc_rate_query *out, const char *text) {
     bool is_period = out->policy == FXC_POLICY_PERIOD_END ||
@@ -76,12 +81,15 @@ static bool read_time(fxc_rate_query *out, const char *text) {
     if (!is_period && cli_read_date(&out->date, text)) {
         return true;
     }
-    if (is_period &&
-        fxc_period_parse(&out->date, &out->until, text, strlen(text), NULL) == FXC_OK) {
+    if (is_period && reads_period(out, text)) {
         return true;
     }
-    cli_message(text, is_period ? "expected a period such as 2024, 2024-Q1 or 2024-03"
-                                : "expected a day written YYYY-MM-DD");
+    bool names_period = !is_period && reads_period(out, text);
+    cli_message(text, "%s%s",
+                is_period ? "expected a period such as 2024, 2024-Q1 or 2024-03"
+                          : cli_date_fault(text),
+                names_period ? "; a period needs --policy period-average or period-end"
+                             : "");
     return false;
 }
 

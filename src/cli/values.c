@@ -22,8 +22,20 @@ static int month_length(int year, int month) {
     return lengths[month - 1] + (month == 2 && leap);
 }
 
+/* Digits and hyphens where they belong; the day may be one that no calendar has. */
+static bool has_date_form(const char *text) {
+    return strnlen(text, 11) == 10 && text[4] == '-' && text[7] == '-' &&
+           read_digits(text, 4) >= 0 && read_digits(text + 5, 2) >= 0 &&
+           read_digits(text + 8, 2) >= 0;
+}
+
+const char *cli_date_fault(const char *text) {
+    return has_date_form(text) ? "there is no such day"
+                               : "expected a day written YYYY-MM-DD";
+}
+
 bool cli_read_date(fxc_date *out, const char *text) {
-    if (strnlen(text, 11) != 10 || text[4] != '-' || text[7] != '-')
+    if (!has_date_form(text))
         return false;
     int year = read_digits(text, 4);
     int month = read_digits(text + 5, 2);

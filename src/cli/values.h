@@ -8,6 +8,8 @@
 
 /* YYYY-MM-DD, a day of the calendar. */
 bool cli_read_date(fxc_date *out, const char *text);
+/* What is wrong with a text that is none. Static. */
+const char *cli_date_fault(const char *text);
 /* Decimal digits; low <= value <= high, low >= 0. */
 bool cli_read_integer(int32_t *out, const char *text, int32_t low, int32_t high);
 /* Three capital letters. */

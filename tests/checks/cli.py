@@ -139,6 +139,28 @@ class Options(Case):
             for known in ("auto", "de", "zh-Hant", "es-MX", "nb"):
                 self.expect(0, run(*arguments, "--lang", known))
 
+    def test_no_option_or_no_value(self):
+        for command in ("convert", "rate", "explain"):
+            done = run(command, "--format", "json")
+            self.refuse(done, "--format: no such option here;")
+        self.refuse(run("--strict=yes"), "--strict=yes: takes no value;")
+        self.refuse(run("-Z"), "-Z: no such option here;")
+        self.refuse(run("--date", "2025-02-30"), "--date: expected a day of the calendar")
+
+    def test_an_amount_below_zero(self):
+        options = ("--to=EUR", *DATE)
+        self.refuse(run("convert", "-100 USD", *options), "behind --, as in convert")
+        self.refuse(run("convert", "--", "-100 USD", *options), "options go before the --")
+        done = run("convert", *options, "--", "-100 USD")
+        self.expect(0, done)
+        self.assertTrue(done.stdout.startswith(b"-100 USD = -95.55 EUR: "), done.stdout)
+
+    def test_help_has_the_statuses_of_its_command(self):
+        for command, words in (("check", b"1 something"), ("scan", b"1 something"),
+                               ("convert", b"1 not every record"), ("rates", b": 0 done, 2 a"),
+                               ("explain", b": 0 done, 2 a"), ("lexicon", b": 0 done, 2 a")):
+            self.assertIn(words, run(command, "--help").stdout)
+
     def test_faults_are_named_by_option(self):
         name = self.put("a.txt", CLEAN)
         for option in ("--source=foo", "--tolerance=x", "--about-k=x", "--symbol=¥=XYZ"):
@@ -727,7 +749,9 @@ class Rates(Case):
                       said("USD/ARS", "2022-05-05", "--source=imf"))
         self.assertIn("(EUR/XOF 655.957 parities 1999-01-01, EUR/USD 1.0466 ecb 2025-02-24)",
                       said("XOF/USD", "2025-02-24", "--mixed"))
-        self.refuse(run("rate", "EUR/USD", "2024"), "YYYY-MM-DD")
+        self.refuse(run("rate", "EUR/USD", "2024"), "YYYY-MM-DD", "--policy period-average")
+        self.refuse(run("rate", "EUR/USD", "2025-02-30"), "there is no such day")
+        self.assertNotIn(b"--policy", run("rate", "EUR/USD", "2025-02-30").stderr)
         self.refuse(run("rate", "EUR/USD", "2024-13", "--policy=period-end"), "period")
         self.refuse(run("rate", "XOF/USD", "2025-02-24"), "no source")
 
@@ -739,7 +763,8 @@ class Rates(Case):
         rows = {
             '1,2025-02-24,100,CNY,"a, ""b""\nand c"': ",13.18,0.1317887690,2025-02-24,ecb,",
             "2,2025-02-23,-7.5,USD,=cmd": ",-7.17,0.9555661730,2025-02-21,ecb,",
-            "3,2025-02-30,5,USD,": ',,,,,"expected a day written YYYY-MM-DD"',
+            "3,2025-02-30,5,USD,": ',,,,,"there is no such day"',
+            "3,30.2.2025,5,USD,": ',,,,,"expected a day written YYYY-MM-DD"',
             "4,2025-02-24,1e3,USD,":
                 ',,,,,"the amount is not a decimal of at most 64 digits"',
             "5,2025-02-24,5,usd,":

@@ -916,8 +916,15 @@ class Explain(Case):
                       b"evidence E6", b"verdict    disagree"):
             self.assertIn(words, done.stdout)
         self.assertEqual(run("explain", *DATE, name + ":1").stdout, b"no pair on line 1\n")
-        done = run("explain", *DATE, name + ":2147483647")
-        self.assertEqual(done.stdout, b"no pair on line 2147483647\n")
+        for column in (16, 20, 29, 39):
+            there = run("explain", *DATE, f"{name}:2:{column}")
+            self.assertEqual((there.returncode, there.stdout), (0, done.stdout), column)
+        for column in (1, 15, 40, 2147483647):
+            self.assertEqual(run("explain", *DATE, f"{name}:2:{column}").stdout,
+                             b"no pair at 2:%d\n" % column)
+        for line in ("3", "2147483647", "2147483647:1"):
+            self.refuse(run("explain", f"{name}:{line}"), "a.txt: the file has 2 lines")
+        self.refuse(run("explain", self.put("empty.txt", "") + ":1"), "the file has 0 lines")
         for place in (":1", "a.txt:2147483648", "a.txt:", "a.txt:0", "a.txt:x", "gone.txt:1", "a.txt"):
             self.refuse(run("explain", place))
 

@@ -191,6 +191,12 @@ static bool hears_words(const resolver *self, const fxi_ambiguous_mark *mark,
            !fxi_fit_is_close(pair_mark, self->inquiry, mark->candidates[0]);
 }
 
+/* The partner takes the usual reading of the mark: without the words of the text any
+   other one would be a guess, so a rate that they miss is the pair's fault. */
+static bool bars_usual(const fxi_ambiguous_mark *mark, fxc_currency barred) {
+    return is_set(barred) && fxi_currency_equal(mark->candidates[0], barred);
+}
+
 /* `pair_mark` is NULL for a figure that stands alone. */
 static suggestion suggest_by_words(const resolver *self, const fxi_figure *figure,
                                    const fxi_open_mark *pair_mark,
@@ -203,7 +209,7 @@ static suggestion suggest_by_words(const resolver *self, const fxi_figure *figur
         return (suggestion){no_currency, FXC_BASIS_NONE, ""};
     fxc_currency words = fxi_context_choice(self->context, &mark, barred);
     if (is_set(words) && (fxi_currency_equal(words, usual(self, figure, barred)) ||
-                          admits(self, pair_mark, words)))
+                          bars_usual(&mark, barred) || admits(self, pair_mark, words)))
         return (suggestion){words, FXC_BASIS_CONTEXT, by_words};
     return (suggestion){no_currency, FXC_BASIS_NONE, ""};
 }

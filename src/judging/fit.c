@@ -102,18 +102,6 @@ bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
     return false;
 }
 
-bool fxi_fit_has_exact(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
-                       fxc_currency read_as) {
-    for (size_t i = 0; i < mark->count; i++) {
-        fxi_rational excess;
-        if (!fxi_currency_equal(mark->candidates[i], read_as) &&
-            fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]) &&
-            !excess.invalid && fxi_rational_sign(&excess) == 0)
-            return true;
-    }
-    return false;
-}
-
 bool fxi_fit_is_equal(const fxi_open_mark *mark) {
     fxi_rational one = fxi_rational_from_integer(1);
     return fxi_interval_contains(&mark->implied, &one);

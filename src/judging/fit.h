@@ -42,10 +42,6 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
 bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                          fxc_currency read_as);
 
-/* A candidate beside `read_as` fits without any excess. */
-bool fxi_fit_has_exact(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
-                       fxc_currency read_as);
-
 /* The two amounts are one number: a restatement, or a number that was only
    relabelled. */
 bool fxi_fit_is_equal(const fxi_open_mark *mark);

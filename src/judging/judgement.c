@@ -81,19 +81,17 @@ static bool is_doubtful(const fxi_trial *trial, bool left) {
            fxi_fit_has_unknown(&made.mark, trial->inquiry, made.side->currency);
 }
 
-/* "$100 million (US$70.4 million)": the sign's usual reading is ruled out by the other
-   figure, and the next one is a guess. Where it misses and another reading fits, the
-   guess was wrong. */
-static bool is_wrong_guess(const fxi_trial *trial, bool left) {
+/* "$100 million (US$70.4 million)": the sign's usual reading is the other figure's, and
+   the next of several is a guess; where it misses, nothing tells which was meant. */
+static bool is_wild_guess(const fxi_trial *trial, bool left) {
     guess made;
-    return take_guess(&made, trial, left) &&
-           !fxi_currency_equal(made.side->currency, made.side->figure->candidates[0]) &&
-           fxi_fit_has_exact(&made.mark, trial->inquiry, made.side->currency);
+    return take_guess(&made, trial, left) && made.mark.count > 2 &&
+           fxi_currency_equal(made.mark.partner, made.mark.candidates[0]);
 }
 
 static bool guesses_wrong(const fxi_trial *trial, const fxi_ruling *ruling) {
     return ruling->verdict == FXC_VERDICT_DISAGREE &&
-           (is_wrong_guess(trial, true) || is_wrong_guess(trial, false));
+           (is_wild_guess(trial, true) || is_wild_guess(trial, false));
 }
 
 static bool names_another(const fxi_trial *trial, const fxi_ruling *ruling) {

@@ -84,12 +84,25 @@ static const char *word(const conflict *self, size_t odd) {
     return fxi_buffer_text(&buffer);
 }
 
+/* The pair that all others part from; SIZE_MAX: there is none, or it is the one that
+   fits its rate, so that the others are the odd ones. */
+static size_t odd_pair(const conflict *self) {
+    size_t odd = fxi_common_rate_odd_pair(self->rate);
+    return odd != SIZE_MAX && fits_its_rate(&self->judged[odd]) ? SIZE_MAX : odd;
+}
+
+/* Of the two farthest apart the one that does not fit its rate, or the later one. */
+static size_t farther_pair(const conflict *self) {
+    size_t low = self->rate->lows[0].pair, high = self->rate->highs[0].pair;
+    bool low_fits = fits_its_rate(&self->judged[low]);
+    if (low_fits != fits_its_rate(&self->judged[high]))
+        return low_fits ? high : low;
+    return low > high ? low : high;
+}
+
 static fxc_status report(const conflict *self, fxi_rule rule) {
-    const fxi_common_rate *rate = self->rate;
-    size_t odd = fxi_common_rate_odd_pair(rate);
-    size_t later = rate->lows[0].pair > rate->highs[0].pair ? rate->lows[0].pair
-                                                            : rate->highs[0].pair;
-    size_t pair = odd != SIZE_MAX ? odd : later;
+    size_t odd = odd_pair(self);
+    size_t pair = odd != SIZE_MAX ? odd : farther_pair(self);
     const fxi_pair *where = &self->pairs->items[pair];
     return fxi_finding_add(self->inquiry->tools->findings, self->inquiry->tools->arena,
                            (fxi_finding){.rule = rule,

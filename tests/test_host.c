@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/* What a program that hosts the library may count on: its own allocators of GMP, many
+   books and reports one after the other, threads with a small stack. */
+#include "casefile.h"
+
+#include <gmp.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fxcheck.h"
+
+static const char article[] =
+    "Tarn Mills will spend ¥380 billion ($53 billion), or about €50.7 billion. Sales "
+    "were "
+    "RMB280,154 million (US$38,381 million) in the quarter ended December 31, 2024.";
+
+static void *host_allocate(size_t size) { return malloc(size); }
+
+static void *host_reallocate(void *block, size_t old_size, size_t size) {
+    (void)old_size;
+    return realloc(block, size);
+}
+
+static void host_free(void *block, size_t size) {
+    (void)size;
+    free(block);
+}
+
+/* Checks the article and counts its pairs; 0: it failed. */
+static size_t check_article(const fxc_rates *rates) {
+    fxc_options options = FXC_OPTIONS_INIT;
+    options.date = (fxc_date){2025, 2, 24};
+    fxc_report *report = NULL;
+    if (fxc_check(&report, article, strlen(article), rates, &options, NULL) != FXC_OK)
+        return 0;
+    size_t count = fxc_report_pair_count(report);
+    fxc_report_free(report);
+    return count;
+}
+
+static void C011_the_allocators_of_the_host_stay(void **state) {
+    (void)state;
+    void *(*allocate)(size_t);
+    void *(*reallocate)(void *, size_t, size_t);
+    void (*release)(void *, size_t);
+    fxc_rates *rates;
+    mp_set_memory_functions(host_allocate, host_reallocate, host_free);
+    assert_int_equal(fxc_rates_new(&rates, NULL), FXC_OK);
+    assert_int_not_equal(check_article(rates), 0);
+    fxc_rates_free(rates);
+    mp_get_memory_functions(&allocate, &reallocate, &release);
+    assert_ptr_equal(allocate, host_allocate);
+    assert_ptr_equal(reallocate, host_reallocate);
+    assert_ptr_equal(release, host_free);
+}
+
+static void E006_books_come_and_go(void **state) {
+    (void)state;
+    enum { BOOKS = 10000 };
+    for (int i = 0; i < BOOKS; i++) {
+        fxc_rates *rates;
+        assert_int_equal(fxc_rates_new(&rates, NULL), FXC_OK);
+        fxc_rates_free(rates);
+    }
+}
+
+static void *check_in_thread(void *context) {
+    size_t *count = context;
+    fxc_rates *rates;
+    if (fxc_rates_new(&rates, NULL) != FXC_OK)
+        return NULL;
+    *count = check_article(rates);
+    fxc_rates_free(rates);
+    return NULL;
+}
+
+static void E006_a_small_stack_is_enough(void **state) {
+    (void)state;
+    enum { STACK = 64 * 1024 };
+#ifdef __SANITIZE_ADDRESS__
+    skip(); /* its frames are several times as large */
+#endif
+    pthread_attr_t attributes;
+    pthread_t thread;
+    size_t count = 0;
+    assert_int_equal(pthread_attr_init(&attributes), 0);
+    assert_int_equal(pthread_attr_setstacksize(&attributes, STACK), 0);
+    assert_int_equal(pthread_create(&thread, &attributes, check_in_thread, &count), 0);
+    assert_int_equal(pthread_join(thread, NULL), 0);
+    pthread_attr_destroy(&attributes);
+    assert_int_not_equal(count, 0);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(C011_the_allocators_of_the_host_stay),
+        cmocka_unit_test(E006_books_come_and_go),
+        cmocka_unit_test(E006_a_small_stack_is_enough),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -54,17 +54,18 @@ bool cli_fraction_decimal(char out[CLI_DECIMAL_TEXT], const char *fraction,
     char digits[DECIMALS_MAX];
     uint64_t whole = numerator / denominator;
     uint64_t rest = numerator % denominator;
-    for (int i = 0; i < decimals; i++) {
+    int count = 0;
+    for (; count < decimals && rest > 0; count++) {
         rest *= 10;
-        digits[i] = (char)(rest / denominator);
+        digits[count] = (char)(rest / denominator);
         rest %= denominator;
     }
-    if (rest * 2 >= denominator && increment(digits, decimals)) {
+    if (rest * 2 >= denominator && increment(digits, count)) {
         whole++;
     }
     int used = snprintf(out, CLI_DECIMAL_TEXT, "%llu%s", (unsigned long long)whole,
-                        decimals > 0 ? "." : "");
-    for (int i = 0; i < decimals; i++) {
+                        count > 0 ? "." : "");
+    for (int i = 0; i < count; i++) {
         out[used++] = (char)('0' + digits[i]);
     }
     out[used] = '\0';

@@ -7,8 +7,9 @@
 
 enum { CLI_DECIMAL_TEXT = 48 };
 
-/* A fraction of whole numbers below 2^59 ("151757/20932", "5") as a decimal, rounded
-   half up. False if it is larger or no fraction. */
+/* A fraction of whole numbers below 2^59 ("151757/20932", "5") as a decimal, exact if
+   it ends within `decimals` places, else rounded half up to that many. False if it is
+   larger or no fraction. */
 bool cli_fraction_decimal(char out[CLI_DECIMAL_TEXT], const char *fraction,
                           int decimals);
 

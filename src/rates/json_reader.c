@@ -188,10 +188,11 @@ static int compare_keys(const void *a, const void *b) {
 
 /* The keys of an object are compared when it ends, which is when all are known. */
 static fxc_status check_keys(const fxi_json_reader *json, const fxi_json_frame *frame) {
-    fxi_slice *keys = json->keys + frame->first_key;
     size_t count = json->key_count - frame->first_key;
-    if (count > 1)
-        qsort(keys, count, sizeof *keys, compare_keys);
+    if (count < 2)
+        return FXC_OK;
+    fxi_slice *keys = json->keys + frame->first_key;
+    qsort(keys, count, sizeof *keys, compare_keys);
     for (size_t i = 1; i < count; i++)
         if (fxi_slice_equal(keys[i - 1], keys[i]))
             return fxi_error_at(json->error, FXC_ESYNTAX, json->line.number,

@@ -549,9 +549,11 @@ typedef struct fxc_amount {
     fxc_modifier modifier;
 } fxc_amount;
 
-/** Reads the first monetary expression of `text`; what stands outside its span is not
- *  looked at, and fxc_scan finds the others. FXC_ESYNTAX: there is none; FXC_ELIMIT:
- * its number is larger than 64 digits or its scale than 10^36. */
+/** Reads `text` as one amount alone (docs/spec.md) if that takes all of it but signs
+ * and the words of its modifier; else the first monetary expression in it as prose:
+ * then what stands outside the span is not looked at, and fxc_scan finds the others.
+ * FXC_ESYNTAX: there is none; FXC_ELIMIT: its number is larger than 64 digits or its
+ * scale than 10^36. */
 FXC_API FXC_CHECKED fxc_status fxc_parse(fxc_amount *out, const char *text,
                                          size_t length, const fxc_options *options,
                                          fxc_error *error);
@@ -576,6 +578,8 @@ typedef struct fxc_input {
     const fxc_cell *cells; /**< in order of their spans, which do not overlap, row by
                                 row; empty cells may be left out */
     size_t cell_count;
+    bool is_amount; /**< the text is one amount, such as a field of a ledger, and no
+                         prose: docs/spec.md "One amount alone" */
 } fxc_input;
 
 /** Where a stretch of a text stands in the document that it was taken out of. If both

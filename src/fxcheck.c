@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/error.h"
 #include "check.h"
 #include "judging/judging.h"
@@ -53,7 +54,8 @@ static fxc_status judge_input(fxc_report *report, fxi_facts *facts,
     const fxi_tools tools = {.lexicon = fxc_lexicon_embedded(),
                              .language = language,
                              .arena = &report->arena,
-                             .findings = &findings};
+                             .findings = &findings,
+                             .is_amount = input->is_amount};
     reading read;
     fxc_status status = read_text(&read, input, &tools);
     if (status != FXC_OK)
@@ -178,26 +180,56 @@ static fxc_status no_amount(const fxc_report *report, fxc_error *error) {
                          finding->message);
 }
 
-fxc_status fxc_parse(fxc_amount *out, const char *text, size_t length,
-                     const fxc_options *options, fxc_error *error) {
-    fxi_error_clear(error);
-    if (out == NULL)
-        return fxi_check_refuse(error);
+/* Outside the span and the modifier there are but blanks and signs of ASCII. */
+static bool is_whole(const fxc_figure *figure, const char *text, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        bool in_span = i >= figure->span.start && i < figure->span.end;
+        bool in_modifier =
+            i >= figure->modifier_span.start && i < figure->modifier_span.end;
+        if (!in_span && !in_modifier &&
+            (fxi_ascii_is_letter(text[i]) || fxi_ascii_is_digit(text[i]) ||
+             (unsigned char)text[i] >= 0x80))
+            return false;
+    }
+    return true;
+}
+
+static void fill_amount(fxc_amount *out, const fxc_figure *figure) {
+    *out = (fxc_amount){.span = figure->span,
+                        .currency = figure->currency,
+                        .basis = figure->basis,
+                        .modifier = figure->modifier};
+    copy_text(out->amount, sizeof out->amount, figure->amount);
+    copy_text(out->amount_high, sizeof out->amount_high, figure->amount_high);
+}
+
+/* FXC_ESYNTAX or FXC_ELIMIT: no figure, or none that is all of an amount alone. */
+static fxc_status parse(fxc_amount *out, const fxc_input *input,
+                        const fxc_options *options, fxc_error *error) {
     fxc_report *report = NULL;
-    fxc_status status = fxc_scan(&report, text, length, options, error);
+    fxc_status status = fxi_check_input(&report, NULL, input, NULL, options, error);
     if (status != FXC_OK)
         return status;
     const fxc_figure *figure = fxc_report_figure(report, 0);
-    if (figure == NULL) {
+    if (figure == NULL ||
+        (input->is_amount && !is_whole(figure, input->text, input->length)))
         status = no_amount(report, error);
-    } else {
-        *out = (fxc_amount){.span = figure->span,
-                            .currency = figure->currency,
-                            .basis = figure->basis,
-                            .modifier = figure->modifier};
-        copy_text(out->amount, sizeof out->amount, figure->amount);
-        copy_text(out->amount_high, sizeof out->amount_high, figure->amount_high);
-    }
+    else
+        fill_amount(out, figure);
     fxc_report_free(report);
     return status;
+}
+
+fxc_status fxc_parse(fxc_amount *out, const char *text, size_t length,
+                     const fxc_options *options, fxc_error *error) {
+    fxi_error_clear(error);
+    if (out == NULL || !fxi_check_is_text(text, length))
+        return fxi_check_refuse(error);
+    fxc_input input = {.text = text, .length = length, .is_amount = true};
+    fxc_status status = parse(out, &input, options, error);
+    if (status != FXC_ESYNTAX && status != FXC_ELIMIT)
+        return status;
+    fxi_error_clear(error);
+    input.is_amount = false;
+    return parse(out, &input, options, error);
 }

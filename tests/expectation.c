@@ -539,7 +539,9 @@ static bool set_holds(const casefile_row *row, const fxc_rates *rates,
 static bool extract(cli_extract *out, fxc_input *input, const casefile_row *row) {
     const char *form = casefile_value(row, "input");
     cli_extract_init(out, row->input, row->length);
-    *input = (fxc_input){.text = row->input, .length = row->length};
+    *input = (fxc_input){.text = row->input,
+                         .length = row->length,
+                         .is_amount = casefile_value(row, "amount") != NULL};
     if (form == NULL)
         return true;
     char name[CLI_CHARSET_NAME_MAX];

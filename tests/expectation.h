@@ -23,7 +23,8 @@
    Figures count from 1. If one figure is stated, all must be, in order, and likewise
    the pairs; a figure without MODIFIER has none. A line break in a span is written \n,
    a tab \t. With the option input=html or input=markdown the text is taken out of that
-   first, and spans are those of what was taken out.
+   first, and spans are those of what was taken out. The option `amount` says that the
+   text is one amount.
  */
 #ifndef TESTS_EXPECTATION_H
 #define TESTS_EXPECTATION_H
@@ -33,7 +34,7 @@
 
 /* The options that a row or an example may give. */
 #define EXPECTATION_KEYS                                                               \
-    "date lang source symbol tolerance strict about reading mode profile input"
+    "date lang source symbol tolerance strict about reading mode profile input amount"
 
 /* Reads row->input, with fxc_scan if `rates` is NULL, else with fxc_check, and
    compares. False: the differences were printed. */

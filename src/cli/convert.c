@@ -16,8 +16,20 @@ static cli_exit fail(const char *subject, fxc_status status, fxc_error *error) {
     return CLI_EXIT_FAILED;
 }
 
+/* Numbers that are no part of the amount. */
+static bool has_digits_outside(const char *text, fxc_span span) {
+    for (size_t i = 0; text[i] != '\0'; i++) {
+        bool is_digit = text[i] >= '0' && text[i] <= '9';
+        if (is_digit && (i < span.start || i >= span.end)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A second amount would be lost without a word. */
-static bool is_alone(const char *text, const fxc_options *check) {
+static bool is_alone(const fxc_amount *amount, const char *text,
+                     const fxc_options *check) {
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_scan(&report, text, strlen(text), check, &error);
@@ -28,8 +40,13 @@ static bool is_alone(const char *text, const fxc_options *check) {
     } else if (count > 1) {
         cli_message(text, "holds %zu amounts: give one, or a range in one currency",
                     count);
+    } else if (has_digits_outside(text, amount->span)) {
+        cli_message(text, "holds a number beside the amount '%.*s'",
+                    (int)(amount->span.end - amount->span.start),
+                    text + amount->span.start);
+        return false;
     }
-    return count == 1;
+    return status == FXC_OK && count <= 1;
 }
 
 /* "1.500" is one and a half, or fifteen hundred where the point parts thousands; a
@@ -58,7 +75,7 @@ static bool read_amount(fxc_amount *out, const cli_options *options) {
         fail(text, status, &error);
         return false;
     }
-    if (!is_alone(text, &check)) {
+    if (!is_alone(out, text, &check)) {
         return false;
     }
     note_point(out, text, &check);

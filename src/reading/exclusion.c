@@ -78,7 +78,7 @@ static bool has_grouped_number(const subject *s) {
 /* A mark that is also a plain word needs a number that only money is written with. */
 static bool is_plain_word(const subject *s) {
     const fxi_mark *mark = &s->operand->mark;
-    if (!fxi_mark_is_weak(mark))
+    if (!fxi_mark_is_weak(mark) || s->tools->is_amount)
         return false;
     if (is_han(s))
         return counts_things(s);

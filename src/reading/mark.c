@@ -45,9 +45,22 @@ bool fxi_mark_is_weak(const fxi_mark *mark) {
     return (mark->sense->flags & FXI_SENSE_WEAK) != 0 && mark->first == mark->last;
 }
 
+/* What token `index` means as money. Where nothing but an amount can stand, a code may
+   be in small letters. */
+static const fxi_sense *currency_at(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    if (sense != NULL || !tools->is_amount ||
+        !fxi_token_has(tokens, index, FXI_SENSE_CURRENCY))
+        return sense;
+    sense = fxi_lexicon_sense_in(tools->lexicon, tokens->items[index].entry,
+                                 FXI_SENSE_CURRENCY, FXI_LANGUAGE_EVERY);
+    return sense != NULL && (sense->flags & FXI_SENSE_IS_CODE) != 0 ? sense : NULL;
+}
+
 static bool single_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                         unsigned place, const fxi_tools *tools) {
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    const fxi_sense *sense = currency_at(tokens, index, tools);
     if (sense == NULL || (sense->flags & place) == 0)
         return false;
     out->sense = sense;
@@ -204,7 +217,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     if (!fxi_token_is_reachable(tokens, index) || !fxi_token_is_reachable(tokens, at) ||
         !named_mark(out, tokens, at, tools) || belongs_to_next(tokens, out, tools))
         return false;
-    if ((out->sense->flags & FXI_SENSE_GLUED) != 0 &&
+    if ((out->sense->flags & FXI_SENSE_GLUED) != 0 && !tools->is_amount &&
         tokens->items[index].gap != FXI_GAP_NONE)
         return false;
     add_minor_noun(out, tokens, tools);

@@ -5,54 +5,7 @@
 #include "reading/number_words.h"
 #include "reading/scale.h"
 #include "reading/scale_first.h"
-
-/* Hyphen-minus and U+2212; longer dashes part clauses and are no sign. */
-static bool is_minus(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_is_sign(tokens, index, '-') ||
-           fxi_token_is_sign(tokens, index, 0x2212);
-}
-
-/* A minus before the amount touches it, and nothing but space or a bracket touches the
-   minus: "-$5" and "(-$5)", not "2020-$5" and not "--$5". */
-static bool has_minus_before(const fxi_tokens *tokens, size_t first) {
-    if (first == 0 || !fxi_token_touches(tokens, first) || !is_minus(tokens, first - 1))
-        return false;
-    return first == 1 || !fxi_token_touches(tokens, first - 1) ||
-           fxi_token_opens(tokens, first - 2);
-}
-
-/* A bracket after a sign is a minus where it holds what only an amount is written as:
-   "£(8.1m)", "$(1,460)"; "$(5)" is code. */
-static bool is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantity,
-                         size_t number) {
-    const fxi_token *token = &tokens->items[number];
-    return (quantity->flags & (FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS)) != 0 ||
-           (token->kind == FXI_TOKEN_NUMERAL &&
-            (tokens->numerals[token->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
-}
-
-/* Where the number stands behind its mark, and what the signs between make of it. */
-typedef struct opening {
-    size_t number;
-    bool is_minus, is_bracket;
-} opening;
-
-static bool open_number(opening *out, const fxi_tokens *tokens, const fxi_mark *mark) {
-    size_t index = mark->last + 1;
-    if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
-        return false;
-    bool glued = fxi_token_touches(tokens, index);
-    if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued)
-        return false;
-    *out = (opening){.number = index};
-    if (!fxi_token_touches(tokens, index + 1))
-        return true;
-    out->is_minus = glued && is_minus(tokens, index);
-    out->is_bracket = glued && fxi_token_opens(tokens, index);
-    if (out->is_minus || out->is_bracket)
-        out->number = index + 1;
-    return true;
-}
+#include "reading/sign.h"
 
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
@@ -92,8 +45,9 @@ static fxi_quantity_status close_bracket(fxi_operand *out, const fxi_tokens *tok
     bool has_two = (out->quantity.flags & FXI_QUANTITY_SCALED) != 0;
     if (status == FXI_SCALE_NONE) {
         out->last = bracket;
-        return is_bracketed(tokens, &out->quantity, number) ? FXI_QUANTITY_READ
-                                                            : FXI_QUANTITY_NONE;
+        return fxi_sign_is_bracketed(tokens, &out->quantity, number, tools)
+                   ? FXI_QUANTITY_READ
+                   : FXI_QUANTITY_NONE;
     }
     out->last = bracket + scale.count;
     if (status == FXI_SCALE_READ && !has_two &&
@@ -107,9 +61,9 @@ static fxi_quantity_status close_bracket(fxi_operand *out, const fxi_tokens *tok
 static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
                                          const fxi_tokens *tokens,
                                          const fxi_tools *tools) {
-    opening open;
+    fxi_opening open;
     *next = out->mark.last + 1;
-    if (!open_number(&open, tokens, &out->mark))
+    if (!fxi_sign_open_number(&open, tokens, &out->mark, tools))
         return FXI_QUANTITY_NONE;
     fxi_quantity_status status = read_number(out, next, tokens, open.number, tools);
     if (status != FXI_QUANTITY_READ)
@@ -146,7 +100,8 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
                                                         FXI_SENSE_SCALE, tools) != NULL;
     if (has_number ||
         read_number(out, next, tokens, number, tools) != FXI_QUANTITY_READ ||
-        !is_long(out, tokens) || fxi_token_is_dash(tokens, out->last + 1) ||
+        !(is_long(out, tokens) || tools->is_amount) ||
+        fxi_token_is_dash(tokens, out->last + 1) ||
         fxi_mark_behind(&behind, tokens, out->last + 1, tools)) {
         *next = number;
         return FXI_QUANTITY_NONE;
@@ -159,6 +114,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
 static void add_behind(fxi_operand *out, fxi_quantity_status status,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     bool is_read = status == FXI_QUANTITY_READ;
+    fxi_sign_add_around(out, tokens, tools);
     if (is_read && !out->has_mark && fxi_minor_part_read_split(out, tokens, tools))
         return;
     add_mark_behind(out, tokens, tools);
@@ -233,11 +189,9 @@ fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
     if (status == FXI_QUANTITY_NONE)
         return status;
     add_behind(out, status, tokens, tools);
+    fxi_sign_add_around(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->last >= *next)
         *next = out->last + 1;
-    if (has_minus_before(tokens, first)) {
-        out->is_negative = true;
-        out->first = first - 1;
-    }
+    fxi_sign_add_before(out, tokens, tools);
     return status;
 }

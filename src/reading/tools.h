@@ -13,6 +13,7 @@ typedef struct fxi_tools {
     const char *language; /* "" : found from the text */
     fxi_arena *arena;     /* of the report */
     fxi_finding_list *findings;
+    bool is_amount; /* the text is one amount and no prose: fxc_input */
 } fxi_tools;
 
 /* The text under reading, borrowed from the caller. */

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/sign.h"
+
+/* Hyphen-minus and U+2212; longer dashes part clauses and are no sign, but where there
+   are no clauses. */
+static bool is_minus(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_is_sign(tokens, index, '-') ||
+           fxi_token_is_sign(tokens, index, 0x2212) ||
+           (tools->is_amount && fxi_token_is_dash(tokens, index));
+}
+
+/* A minus before the amount touches it, and nothing but space or a bracket touches the
+   minus: "-$5" and "(-$5)", not "2020-$5" and not "--$5". In a ledger a blank may part
+   them: "- 5,00". */
+static bool has_minus_before(const fxi_tokens *tokens, size_t first,
+                             const fxi_tools *tools) {
+    if (first == 0 || !is_minus(tokens, first - 1, tools))
+        return false;
+    if (tools->is_amount && first == 1)
+        return true;
+    if (!fxi_token_touches(tokens, first))
+        return false;
+    return first == 1 || !fxi_token_touches(tokens, first - 1) ||
+           fxi_token_opens(tokens, first - 2);
+}
+
+void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    if (!has_minus_before(tokens, operand->first, tools))
+        return;
+    operand->is_negative = true;
+    operand->first--;
+}
+
+bool fxi_sign_is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantity,
+                           size_t number, const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[number];
+    if (tools->is_amount)
+        return true;
+    /* As only an amount is written: "$(1,460)"; "$(5)" is code. */
+    return (quantity->flags & (FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS)) != 0 ||
+           (token->kind == FXI_TOKEN_NUMERAL &&
+            (tokens->numerals[token->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
+}
+
+bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
+                          const fxi_mark *mark, const fxi_tools *tools) {
+    size_t index = mark->last + 1;
+    if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
+        return false;
+    bool glued = fxi_token_touches(tokens, index);
+    if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued && !tools->is_amount)
+        return false;
+    *out = (fxi_opening){.number = index};
+    if (!fxi_token_touches(tokens, index + 1) && !tools->is_amount)
+        return true;
+    out->is_minus = is_minus(tokens, index, tools);
+    out->is_bracket = (glued || tools->is_amount) && fxi_token_opens(tokens, index);
+    if (out->is_minus || out->is_bracket)
+        out->number = index + 1;
+    return true;
+}
+
+/* "(1,460)": the brackets hold the operand as far as it is read. */
+static bool is_enclosed(const fxi_operand *operand, const fxi_tokens *tokens) {
+    return operand->first > 0 && fxi_token_opens(tokens, operand->first - 1) &&
+           fxi_token_closes(tokens, operand->last + 1);
+}
+
+/* "1,460.00-", "1,460.00- EUR": as ledgers print it. A dash that touches what is behind
+   it joins the two. */
+static bool has_minus_behind(const fxi_operand *operand, const fxi_tokens *tokens,
+                             const fxi_tools *tools) {
+    size_t minus = operand->last + 1;
+    return fxi_token_touches(tokens, minus) && is_minus(tokens, minus, tools) &&
+           !fxi_token_touches(tokens, minus + 1);
+}
+
+void fxi_sign_add_around(fxi_operand *operand, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    if (!tools->is_amount)
+        return;
+    bool is_bracket = is_enclosed(operand, tokens);
+    if (!is_bracket && !has_minus_behind(operand, tokens, tools))
+        return;
+    operand->is_negative = true;
+    operand->first -= is_bracket ? 1 : 0;
+    operand->last++;
+}

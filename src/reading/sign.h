@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* What makes an amount negative: docs/spec.md "Sign" and "One amount alone". */
+#ifndef FXI_READING_SIGN_H
+#define FXI_READING_SIGN_H
+
+#include "reading/operand.h"
+
+/* Where the number stands behind its mark, and what the signs between make of it. */
+typedef struct fxi_opening {
+    size_t number;
+    bool is_minus, is_bracket;
+} fxi_opening;
+
+/* Of the number behind `mark`. False: none can stand there. */
+bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
+                          const fxi_mark *mark, const fxi_tools *tools);
+
+/* A bracket between mark and number, "£(8.1m)", is a minus. */
+bool fxi_sign_is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantity,
+                           size_t number, const fxi_tools *tools);
+
+/* Takes the minus before the operand into it. */
+void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
+                         const fxi_tools *tools);
+
+/* In a text that is one amount: takes the brackets around the operand, or the minus
+   behind it, into it. */
+void fxi_sign_add_around(fxi_operand *operand, const fxi_tokens *tokens,
+                         const fxi_tools *tools);
+
+#endif

@@ -30,11 +30,15 @@ static bool is_year(const fxi_date_mention *mention) {
 }
 
 /* A bare year is one token and dates no conversion; "fiscal 2024" has more. */
+static bool is_bare_year(const fxi_date_mention *mention) {
+    return is_year(mention) && mention->last == mention->first;
+}
+
 static bool is_reporting_period(const fxi_date_mention *mention) {
     if (!is_usable(mention))
         return false;
     if (is_year(mention))
-        return mention->last > mention->first;
+        return !is_bare_year(mention);
     return mention->period.kind == FXI_PERIOD_QUARTER ||
            mention->period.kind == FXI_PERIOD_HALF;
 }
@@ -247,6 +251,17 @@ void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry,
     add_sort(out, inquiry, &place, is_reporting_period, FXC_EVIDENCE_PERIOD);
     if (pair->tense != FXI_TENSE_THEN)
         add_document(out, inquiry);
+}
+
+/* What is said at the document's date, or of a time that the words name already, needs
+   no year. */
+void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
+                       const fxi_pair *pair) {
+    out->count = 0;
+    if (pair->tense != FXI_TENSE_OPEN)
+        return;
+    place_of_pair place = locate(inquiry, pair);
+    add_sort(out, inquiry, &place, is_bare_year, FXC_EVIDENCE_PERIOD);
 }
 
 /* --- times of two pairs ---------------------------------------------------------- */

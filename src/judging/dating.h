@@ -28,6 +28,11 @@ typedef struct fxi_datings {
 
 void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry, const fxi_pair *pair);
 
+/* The bare years beside the pair that have ended by the document's date, nearest first
+   and of rank PERIOD: "in 2023". None of them dates the pair. */
+void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
+                       const fxi_pair *pair);
+
 /* The time that stands nearest to the pair in its sentences, a bare year too; NULL:
    they name none. */
 const fxi_period *fxi_datings_time(const fxi_inquiry *inquiry, const fxi_pair *pair);

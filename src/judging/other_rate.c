@@ -134,46 +134,53 @@ static bool is_lower(const fxi_dating *dating, const fxi_governing *governing) {
            (dating->rank == governing->rank && dating->is_remote);
 }
 
-static fxc_status try_datings(fxi_ruling *ruling, const fxi_trial *trial) {
+static fxc_status try_end(fxi_ruling *ruling, const fxi_trial *trial,
+                          const fxi_dating *dating) {
     fxi_rate_query query = fxi_trial_query(trial);
-    fxi_datings datings;
-    fxi_datings_of(&datings, trial->inquiry, trial->pair);
-    fxc_status status = FXC_OK;
-    for (size_t i = 0; i < datings.count && status == FXC_OK &&
-                       ruling->verdict == FXC_VERDICT_DISAGREE;
-         i++) {
-        fxi_governing other;
-        const fxi_dating *dating = &datings.items[i];
-        if (is_lower(dating, &trial->governing) &&
-            fxi_evidence_dated(&other, trial->inquiry, dating, &query, &ruling->implied,
-                               NULL) == FXI_HEARING_FOUND)
-            status = try_evidence(ruling, trial, &other, dating_slug(dating->rank));
-    }
-    return status;
+    fxi_governing other;
+    if (ruling->verdict != FXC_VERDICT_DISAGREE ||
+        fxi_evidence_dated(&other, trial->inquiry, dating, &query, &ruling->implied,
+                           NULL) != FXI_HEARING_FOUND)
+        return FXC_OK;
+    return try_evidence(ruling, trial, &other, dating_slug(dating->rank));
 }
 
 /* Income is translated at the average of its period: docs/spec.md "Verdicts". */
-static bool average_of(fxi_governing *out, const fxi_trial *trial,
-                       const fxi_dating *dating) {
+static fxc_status try_average(fxi_ruling *ruling, const fxi_trial *trial,
+                              const fxi_dating *dating) {
     fxi_rate_query query = fxi_trial_query(trial);
     query.policy = FXC_POLICY_PERIOD_AVERAGE;
     query.day = dating->first;
     query.until = dating->days[0];
-    *out = (fxi_governing){.rank = FXC_EVIDENCE_PERIOD};
-    return dating->rank == FXC_EVIDENCE_PERIOD && dating->count == 1 &&
-           fxi_rates_find(&out->rate, trial->inquiry->rates, &query, NULL) == FXC_OK;
+    fxi_governing mean = {.rank = FXC_EVIDENCE_PERIOD};
+    if (ruling->verdict != FXC_VERDICT_DISAGREE ||
+        dating->rank != FXC_EVIDENCE_PERIOD || dating->count != 1 ||
+        fxi_rates_find(&mean.rate, trial->inquiry->rates, &query, NULL) != FXC_OK)
+        return FXC_OK;
+    return try_evidence(ruling, trial, &mean, "period-average");
 }
 
-static fxc_status try_averages(fxi_ruling *ruling, const fxi_trial *trial) {
+static fxc_status try_datings(fxi_ruling *ruling, const fxi_trial *trial) {
     fxi_datings datings;
     fxi_datings_of(&datings, trial->inquiry, trial->pair);
     fxc_status status = FXC_OK;
-    for (size_t i = 0; i < datings.count && status == FXC_OK &&
-                       ruling->verdict == FXC_VERDICT_DISAGREE;
-         i++) {
-        fxi_governing mean;
-        if (average_of(&mean, trial, &datings.items[i]))
-            status = try_evidence(ruling, trial, &mean, "period-average");
+    for (size_t i = 0; i < datings.count && status == FXC_OK; i++)
+        if (is_lower(&datings.items[i], &trial->governing))
+            status = try_end(ruling, trial, &datings.items[i]);
+    for (size_t i = 0; i < datings.count && status == FXC_OK; i++)
+        status = try_average(ruling, trial, &datings.items[i]);
+    return status;
+}
+
+/* A bare year governs nothing, but its end or its average may have been used. */
+static fxc_status try_years(fxi_ruling *ruling, const fxi_trial *trial) {
+    fxi_datings years;
+    fxi_datings_years(&years, trial->inquiry, trial->pair);
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < years.count && status == FXC_OK; i++) {
+        status = try_end(ruling, trial, &years.items[i]);
+        if (status == FXC_OK)
+            status = try_average(ruling, trial, &years.items[i]);
     }
     return status;
 }
@@ -234,7 +241,7 @@ static fxc_status try_rounded(fxi_ruling *ruling, const fxi_trial *trial) {
 
 /* In the order of their strength. */
 static fxc_status (*const steps[])(fxi_ruling *ruling, const fxi_trial *trial) = {
-    try_sources,  try_market, try_datings, try_averages,
+    try_sources,  try_market, try_datings, try_years,
     try_next_day, try_stale,  try_rounded};
 
 fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_trial *trial) {

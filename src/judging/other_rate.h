@@ -9,7 +9,9 @@
 /* Turns DISAGREE into OTHER_RATE where the shown reading meets, in this order: another
    source on the same day ("source:h10"), a market quote of the text ("market-quote"),
    evidence of a lower rank or a remoter date ("event-date", "period-end",
-   "document-date"), the fixing after ("next-day"), an earlier one inside the limit
+   "document-date"), the average of a named period ("period-average"), the end or the
+   average of a bare year, the fixing after ("next-day"), an earlier one inside the
+   limit
    ("stale"), the governing rate rounded where that is distinctive ("rounded-rate").
    Adds each rate that it tried to the ruling. Leaves the ruling alone if the governing
    rate is binding or the settings are strict. FXC_ENOMEM. */

@@ -4,6 +4,7 @@
 
 Every sentence is invented. The same arguments give the same bytes: the numbers come
 from one seeded generator."""
+import json
 import pathlib
 import random
 import sys
@@ -54,6 +55,12 @@ FILING = [
     "We recognised an impairment of HK${g} million on the vessel.",
 ]
 
+# Two figures of one value, at the rate of 24 February 2025: {r} RMB are {u} dollars.
+PAIRS = [
+    "The orders are worth RMB{r} million (${u} million), the firm said.",
+    "It will spend {r} million yuan (about ${u} million) on the new line.",
+]
+
 FOREIGN = [
     ("Der Konzern investiert {c} Millionen Euro in das neue Werk.",
      "Die Anwohner klagen seit der Eröffnung der Strecke über den Lärm."),
@@ -97,6 +104,11 @@ class Writer:
                 .replace("{n}", str(r.randrange(5, 995)))
                 .replace("{g}", f"{r.randrange(1, 999)},{r.randrange(100, 999)}"))
 
+    def pair(self, sentence):
+        million = self.random.randrange(1000, 99000)
+        return (sentence.replace("{r}", f"{million:,}")
+                .replace("{u}", f"{million * 10000 / 72503:,.1f}"))
+
     def paragraph(self, sentences):
         return " ".join(self.fill(s) for s in sentences) + "\n\n"
 
@@ -121,6 +133,15 @@ class Writer:
             length += len(part.encode())
         return "".join(out)
 
+    def article(self):
+        """News of about 2 KB, with a pair in one of two."""
+        parts = [self.paragraph(
+            self.random.choice(MONEY if self.random.random() < 0.13 else PLAIN)
+            for _ in range(3)) for _ in range(9)]
+        if self.random.random() < 0.5:
+            parts.insert(2, self.pair(self.random.choice(PAIRS)) + "\n\n")
+        return "".join(parts)
+
     def table(self, size):
         out, length = [], 0
         head = "(in millions)\tRMB\tUS$\n"
@@ -140,6 +161,17 @@ def corpora(size):
     yield "table", Writer(5).table(size)
     for name, unit in FLOODS.items():
         yield name, unit * (size // len(unit.encode()))
+
+
+def articles(size):
+    """One JSON object a line."""
+    writer, out, length = Writer(6), [], 0
+    while length < size:
+        line = json.dumps({"id": len(out), "text": writer.article()},
+                          ensure_ascii=False) + "\n"
+        out.append(line)
+        length += len(line.encode())
+    return "".join(out)
 
 
 def main():

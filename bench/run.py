@@ -5,8 +5,9 @@
 usage: run.py BUILD [SECTION...]
 
 A section is a module of this folder with TITLE, INTRO and figures(bench), which returns
-rows of Figure. All contenders of a section run in turn, ROUNDS times, each in a process of
-its own on a fresh copy of its input; what is reported is the median."""
+rows of Figure; one with GOALS has a table of them too. All contenders of a section run in
+turn, ROUNDS times, each in a process of its own on a fresh copy of its input; what is
+reported is the median."""
 import importlib
 import os
 import pathlib
@@ -29,12 +30,15 @@ ROUNDS = 7
 class Contender:
     """argv prints "cpu_ns wall_ns count" for what it measured inside itself; `whole`: the
     process is measured from start to end instead. `inputs`: files that it reads, of which
-    it is given copies ({0}, {1} in argv)."""
+    it is given copies ({0}, {1} in argv). `share`: how much of our input it gets, where
+    all would take too long; its times are multiplied."""
     name: str
     argv: list
     inputs: list = field(default_factory=list)
     whole: bool = False
     stdin: str = ""
+    share: float = 1
+    rounds: int = ROUNDS
 
 
 @dataclass
@@ -43,6 +47,26 @@ class Figure:
     what: str
     contenders: list
     asked: dict = field(default_factory=dict)
+    key: str = ""
+
+
+@dataclass
+class Goal:
+    """`reached` takes what a contender of a figure took, found by the figure's key and the
+    contender's name, as Times; KeyError: it is not there."""
+    number: str
+    what: str
+    least: str
+    aim: str
+    reached: object
+
+
+@dataclass
+class Times:
+    """Medians: nanoseconds, and bytes of resident memory of a whole process (else 0)."""
+    cpu: float
+    wall: float
+    memory: float
 
 
 class Bench:
@@ -60,6 +84,11 @@ class Bench:
     def peer(self, name):
         return [sys.executable, str(HERE / name)]
 
+    def folder_of_modules(self):
+        """Where npm put the peers that it has; None: nowhere."""
+        folder = self.build / "npm"
+        return str(folder) if (folder / "node_modules").is_dir() else None
+
     def has(self, command):
         return shutil.which(command) is not None or os.access(command, os.X_OK)
 
@@ -70,9 +99,10 @@ class Bench:
 
 
 def run_inside(argv, stdin):
-    done = subprocess.run(argv, stdout=subprocess.PIPE, input=stdin, text=True, check=True)
+    done = subprocess.run(argv, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                          input=stdin, text=True, check=True)
     cpu, wall, count = (int(word) for word in done.stdout.split())
-    return cpu / count, wall / count
+    return cpu / count, wall / count, 0
 
 
 def run_whole(argv, stdin):
@@ -86,7 +116,7 @@ def run_whole(argv, stdin):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise SystemExit(f"bench: {argv[0]} ended with {process.returncode}")
-    return (used.ru_utime + used.ru_stime) * 1e9, wall
+    return (used.ru_utime + used.ru_stime) * 1e9, wall, used.ru_maxrss * 1024
 
 
 def run_once(contender):
@@ -94,20 +124,21 @@ def run_once(contender):
         copies = [shutil.copy(path, folder) for path in contender.inputs]
         argv = [word.format(*copies) for word in contender.argv]
         measure = run_whole if contender.whole else run_inside
-        return measure(argv, contender.stdin)
+        cpu, wall, memory = measure(argv, contender.stdin)
+        return cpu / contender.share, wall / contender.share, memory
 
 
 def measure(figures):
-    """(cpu, wall) in ns by contender, the medians of interleaved runs."""
+    """Times by contender, the medians of interleaved runs."""
     everyone = [c for figure in figures for c in figure.contenders]
     runs = {id(c): [] for c in everyone}
     for number in range(ROUNDS):
-        for contender in everyone:
+        for contender in (c for c in everyone if number < c.rounds):
             print(f"\rround {number + 1}/{ROUNDS}: {contender.name:40.40}", end="",
                   file=sys.stderr, flush=True)
             runs[id(contender)].append(run_once(contender))
     print(file=sys.stderr)
-    return {key: tuple(statistics.median(column) for column in zip(*values))
+    return {key: Times(*(statistics.median(column) for column in zip(*values)))
             for key, values in runs.items()}
 
 
@@ -124,11 +155,25 @@ def table(figures, times):
         lines.append(f"| **{figure.what}** | | | | |")
         ours = times[id(figure.contenders[0])]
         for contender in figure.contenders:
-            cpu, wall = times[id(contender)]
-            ratio = "" if contender is figure.contenders[0] else f"{cpu / ours[0]:.3g}"
-            lines.append(f"| {contender.name} | {in_words(cpu)} | {in_words(wall)} "
+            took = times[id(contender)]
+            is_ours = contender is figure.contenders[0]
+            ratio = "" if is_ours else f"{took.cpu / ours.cpu:.3g}"
+            lines.append(f"| {contender.name} | {in_words(took.cpu)} | {in_words(took.wall)} "
                          f"| {ratio} | {figure.asked.get(contender.name, '')} |")
     return lines
+
+
+def goals_table(goals, figures, times):
+    named = {(figure.key, contender.name): times[id(contender)]
+             for figure in figures for contender in figure.contenders}
+    lines = ["| # | what | at least | aim | reached |", "|---|---|---|---|---|"]
+    for goal in goals:
+        try:
+            reached = goal.reached(named)
+        except KeyError:
+            reached = "not measured"
+        lines.append(f"| {goal.number} | {goal.what} | {goal.least} | {goal.aim} | {reached} |")
+    return [*lines, ""]
 
 
 def machine():
@@ -159,8 +204,11 @@ def main(build, names):
             where = machine()
             bench = Bench(pathlib.Path(build).resolve(), pathlib.Path(folder))
             figures = section.figures(bench)
+            times = measure(figures)
+            goals = getattr(section, "GOALS", [])
             lines = [f"## {section.TITLE}", "", section.INTRO.strip(), "", where, "",
-                     *table(figures, measure(figures))]
+                     *(goals_table(goals, figures, times) if goals else []),
+                     *table(figures, times)]
         replace_section(name, lines)
         print("\n".join(lines))
 

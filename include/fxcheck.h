@@ -540,13 +540,17 @@ typedef struct fxc_options {
 
 /* --- one amount ---------------------------------------------------------------- */
 
-/** An amount by value. `amount_high` is empty unless the text states a range. */
+/** An amount by value. `amount_high` is empty unless the text states a range, and the
+ *  alternatives unless it is open what a point or comma in the number means
+ * (fxc_figure).
+ */
 typedef struct fxc_amount {
     fxc_span span;
     char amount[136], amount_high[136];
     fxc_currency currency;
     fxc_basis basis;
     fxc_modifier modifier;
+    char alternative[136], alternative_high[136];
 } fxc_amount;
 
 /** Reads `text` as one amount alone (docs/spec.md) if that takes all of it but signs
@@ -624,6 +628,10 @@ typedef struct fxc_figure {
     fxc_modifier modifier;
     fxc_span modifier_span;                     /**< empty if there is none */
     const char *granule_shown, *granule_coarse; /**< decimals, of the low end */
+    const char *alternative;      /**< the amount if the point or comma before its three
+                                       digits means the other thing: 1234 for "1.234" read
+                                       as 1.234; NULL where the text leaves no choice */
+    const char *alternative_high; /**< and the high end of a range */
 } fxc_figure;
 
 /** Numbers between two exact ends; low NULL: none. */

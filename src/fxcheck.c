@@ -201,6 +201,9 @@ static void fill_amount(fxc_amount *out, const fxc_figure *figure) {
                         .modifier = figure->modifier};
     copy_text(out->amount, sizeof out->amount, figure->amount);
     copy_text(out->amount_high, sizeof out->amount_high, figure->amount_high);
+    copy_text(out->alternative, sizeof out->alternative, figure->alternative);
+    copy_text(out->alternative_high, sizeof out->alternative_high,
+              figure->alternative_high);
 }
 
 /* FXC_ESYNTAX or FXC_ELIMIT: no figure, or none that is all of an amount alone. */

@@ -66,6 +66,27 @@ static bool fill_candidates(fxc_figure *out, const fxi_figure *figure,
     return true;
 }
 
+/* The value by the other reading of its separators, if they have one. */
+static const char *open_text(fxi_arena *arena, const fxi_quantity *quantity,
+                             bool negative) {
+    fxi_decimal value = quantity->value;
+    fxi_decimal_shift(&value, quantity->open); /* a value at the bound stays */
+    return amount_text(arena, &value, negative);
+}
+
+/* False: no memory. */
+static bool fill_alternative(fxc_figure *out, const fxi_quantity *low,
+                             const fxi_quantity *high, bool negative,
+                             fxi_arena *arena) {
+    out->alternative = out->alternative_high = NULL;
+    if (low->open == 0 && (high == NULL || high->open == 0))
+        return true;
+    out->alternative = open_text(arena, low, negative);
+    if (high != NULL)
+        out->alternative_high = open_text(arena, high, negative);
+    return out->alternative != NULL && (high == NULL || out->alternative_high != NULL);
+}
+
 static bool fill_amounts(fxc_figure *out, const fxi_figure *figure, fxi_arena *arena) {
     const fxi_quantity *low = &figure->low, *high = NULL;
     if (figure->is_range) {
@@ -77,7 +98,8 @@ static bool fill_amounts(fxc_figure *out, const fxi_figure *figure, fxi_arena *a
     out->granule_shown = power_text(arena, low->shown);
     out->granule_coarse =
         low->coarse == low->shown ? out->granule_shown : power_text(arena, low->coarse);
-    return out->amount != NULL && (high == NULL || out->amount_high != NULL) &&
+    return fill_alternative(out, low, high, figure->negative, arena) &&
+           out->amount != NULL && (high == NULL || out->amount_high != NULL) &&
            out->granule_shown != NULL && out->granule_coarse != NULL;
 }
 

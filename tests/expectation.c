@@ -123,10 +123,10 @@ static void span_text(char out[WORD_TEXT], const progress *p, fxc_span span) {
     out[length] = '\0';
 }
 
-static void amount_text(char out[WORD_TEXT], const fxc_figure *figure) {
-    const bool range = figure->amount_high != NULL;
-    snprintf(out, WORD_TEXT, "%s%s%s", figure->amount, range ? ".." : "",
-             range ? figure->amount_high : "");
+/* "-" if there is no amount. */
+static void range_text(char out[WORD_TEXT], const char *low, const char *high) {
+    snprintf(out, WORD_TEXT, "%s%s%s", low == NULL ? "-" : low,
+             high == NULL ? "" : "..", high == NULL ? "" : high);
 }
 
 static const char *currency_text(const fxc_figure *figure) {
@@ -139,7 +139,7 @@ static void print_figures(const progress *p) {
         const fxc_figure *figure = fxc_report_figure(p->report, i);
         char span[WORD_TEXT], amount[WORD_TEXT];
         span_text(span, p, figure->span);
-        amount_text(amount, figure);
+        range_text(amount, figure->amount, figure->amount_high);
         const bool modified = figure->modifier != FXC_MODIFIER_NONE;
         print_error("    figure `%s` %s %s%s%s basis=%s\n", span, amount,
                     currency_text(figure), modified ? " " : "",
@@ -216,14 +216,22 @@ static const char *value_of(const char *word, const char *key) {
                                                                   : NULL;
 }
 
-/* Words behind the currency: at most a modifier and a basis. */
+static bool alternative_holds(const char *expected, const fxc_figure *figure) {
+    char alternative[WORD_TEXT];
+    range_text(alternative, figure->alternative, figure->alternative_high);
+    return equal(expected, alternative);
+}
+
+/* Words behind the currency: at most a modifier, a basis and an alternative. */
 static bool figure_extras_hold(const statement *s, const fxc_figure *figure) {
     const char *modifier = fxc_modifier_name(FXC_MODIFIER_NONE);
     for (size_t i = 4; i < s->count; i++) {
         const char *basis = value_of(s->words[i], "basis");
-        if (basis == NULL)
+        const char *other = value_of(s->words[i], "or");
+        if (basis == NULL && other == NULL)
             modifier = s->words[i];
-        else if (!equal(basis, fxc_basis_name(figure->basis)))
+        if ((basis != NULL && !equal(basis, fxc_basis_name(figure->basis))) ||
+            (other != NULL && !alternative_holds(other, figure)))
             return false;
     }
     return equal(modifier, fxc_modifier_name(figure->modifier));
@@ -236,7 +244,7 @@ static bool figure_holds(progress *p, const statement *s) {
         return false;
     char span[WORD_TEXT], amount[WORD_TEXT];
     span_text(span, p, figure->span);
-    amount_text(amount, figure);
+    range_text(amount, figure->amount, figure->amount_high);
     return equal(s->words[1], span) && equal(s->words[2], amount) &&
            equal(s->words[3], currency_text(figure)) && figure_extras_hold(s, figure);
 }

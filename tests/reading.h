@@ -14,8 +14,10 @@ typedef struct reading_bench {
 
 static inline void reading_start(reading_bench *bench) {
     *bench = (reading_bench){0};
-    bench->tools =
-        (fxi_tools){fxc_lexicon_embedded(), "", &bench->arena, &bench->findings};
+    bench->tools = (fxi_tools){.lexicon = fxc_lexicon_embedded(),
+                               .language = "",
+                               .arena = &bench->arena,
+                               .findings = &bench->findings};
 }
 
 static inline void reading_end(reading_bench *bench) { fxi_arena_clear(&bench->arena); }

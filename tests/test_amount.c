@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* One amount by value: cases/amounts.rows, where the result is AMOUNT[..HIGH] CODE|-
-   with the span if that is not all of the text, or the name of a status. */
+/* One amount by value: cases/amounts.rows, where the result is
+   AMOUNT[..HIGH][|OTHER[..HIGH]] CODE with the span if that is not all of the text, or
+   the name of a status. */
 #include "casefile.h"
 
 #include <stdio.h>
@@ -19,8 +20,10 @@ static void parse_row(const casefile_row *row) {
         return;
     }
     bool is_all = a.span.start == 0 && a.span.end == row->length;
-    int length = snprintf(result, sizeof result, "%s%s%s %s", a.amount,
+    int length = snprintf(result, sizeof result, "%s%s%s%s%s%s%s %s", a.amount,
                           a.amount_high[0] != '\0' ? ".." : "", a.amount_high,
+                          a.alternative[0] != '\0' ? "|" : "", a.alternative,
+                          a.alternative_high[0] != '\0' ? ".." : "", a.alternative_high,
                           a.currency.code[0] != '\0' ? a.currency.code : "-");
     if (!is_all)
         snprintf(result + length, sizeof result - (size_t)length, " `%.*s`",

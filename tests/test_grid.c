@@ -22,7 +22,8 @@ static fxc_cell cell_at(const char *text, const char *part, uint32_t row,
 
 static fxc_status scan(fxc_report **out, const char *text, const fxc_cell *cells,
                        size_t count) {
-    const fxc_input input = {text, strlen(text), cells, count};
+    const fxc_input input = {
+        .text = text, .length = strlen(text), .cells = cells, .cell_count = count};
     return fxc_scan_input(out, &input, NULL, NULL);
 }
 

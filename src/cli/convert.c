@@ -51,17 +51,11 @@ static bool is_alone(const fxc_amount *amount, const char *text,
 
 /* "1.500" is one and a half, or fifteen hundred where the point parts thousands; a
    scale word would make of either what few mean. */
-static void note_point(const fxc_amount *amount, const char *text,
-                       const fxc_options *check) {
+static void note_point(const fxc_amount *amount, const char *text) {
     enum { GROUP = 3 };
-    fxc_options comma = *check;
-    fxc_amount other;
-    comma.language = "de";
-    if (check->language == NULL && strcspn(amount->amount, ".") <= GROUP &&
-        fxc_parse(&other, text, strlen(text), &comma, NULL) == FXC_OK &&
-        strcmp(other.amount, amount->amount) != 0) {
+    if (amount->alternative[0] != '\0' && strcspn(amount->amount, ".") <= GROUP) {
         cli_message(text, "read as %s; the number may also be %s, --lang decides",
-                    amount->amount, other.amount);
+                    amount->amount, amount->alternative);
     }
 }
 
@@ -78,7 +72,7 @@ static bool read_amount(fxc_amount *out, const cli_options *options) {
     if (!is_alone(out, text, &check)) {
         return false;
     }
-    note_point(out, text, &check);
+    note_point(out, text);
     if (out->currency.code[0] == '\0') {
         cli_message(text, "the currency is open: write its ISO code, or use --symbol");
         return false;

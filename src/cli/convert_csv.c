@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/convert_csv.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -90,14 +91,54 @@ static const char *read_record(fxc_conversion_request *out, const conversion_run
     return NULL;
 }
 
+/* An amount that is no plain decimal, as a ledger writes it: "1,234.56", "($5)". It has
+   to be all of its field and money of its record. NULL, or what is wrong with it. */
+static const char *read_written(fxc_amount *out, const conversion_run *run,
+                                const fxc_conversion_request *request,
+                                const char *otherwise) {
+    enum { WRITTEN_MAX = 160, CODE = 4 }; /* a blank and three letters */
+    char text[WRITTEN_MAX];
+    fxc_options check = run->options->check;
+    check.source = NULL; /* names a source of the book */
+    int length = snprintf(text, sizeof text, "%.*s %s", (int)request->amount_length,
+                          request->amount, request->rate.base.code);
+    if ((size_t)length != request->amount_length + CODE || length >= WRITTEN_MAX ||
+        fxc_parse(out, text, (size_t)length, &check, NULL) != FXC_OK ||
+        out->span.start != 0 || out->span.end != (size_t)length ||
+        memcmp(&out->currency, &request->rate.base, sizeof out->currency) != 0) {
+        return otherwise;
+    }
+    if (out->amount_high[0] != '\0') {
+        return "the amount is a range";
+    }
+    return out->alternative[0] != '\0'
+               ? "what the point or comma in the amount means is open; --lang decides"
+               : NULL;
+}
+
+static const char *convert_amount(fxc_conversion *out, const conversion_run *run,
+                                  fxc_conversion_request *request, fxc_error *error) {
+    fxc_amount written;
+    fxc_status status = fxc_convert(out, run->book, request, error);
+    if (status == FXC_ESYNTAX) {
+        const char *fault = read_written(&written, run, request, error->text);
+        if (fault != NULL) {
+            return fault;
+        }
+        request->amount = written.amount;
+        request->amount_length = strlen(written.amount);
+        status = fxc_convert(out, run->book, request, error);
+    }
+    return status == FXC_OK ? NULL : error->text;
+}
+
 static void convert_record(conversion_run *run) {
     fxc_conversion_request request;
     fxc_conversion conversion;
     fxc_error error = {.code = FXC_OK};
     const char *fault = read_record(&request, run);
-    if (fault == NULL &&
-        fxc_convert(&conversion, run->book, &request, &error) != FXC_OK) {
-        fault = error.text;
+    if (fault == NULL) {
+        fault = convert_amount(&conversion, run, &request, &error);
     }
     if (fault != NULL) {
         write_error(run, fault);

@@ -62,6 +62,10 @@ static void put_figure(fxi_json *json, const fxc_document *document,
                   : fxc_modifier_name(figure->modifier));
     put_granule(json, figure);
     put_field(json, "basis_reason", figure->basis_reason);
+    if (figure->alternative != NULL)
+        put_field(json, "alternative", figure->alternative);
+    if (figure->alternative_high != NULL)
+        put_field(json, "alternative_high", figure->alternative_high);
     fxi_json_close(json, '}');
 }
 

@@ -193,6 +193,7 @@ bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scal
         if (!add_part(&s, &more))
             return false;
         *count += more.count;
+        out->open = 0;
         out->scale =
             (int16_t)(more.power + (more.power > 0 ? hidden_zeros(&more.value) : 0));
         if (more.power == 0 || !read_next(&more, &r, first + *count))

@@ -5,6 +5,8 @@
 #include "reading/scale.h"
 #include "reading/tokenised.h"
 
+enum { OPEN_DIGITS = 3 }; /* behind a mark that may group or part decimals */
+
 typedef struct refusal {
     uint16_t flag;
     fxi_rule rule;
@@ -77,6 +79,8 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
         out->flags |= FXI_QUANTITY_FRACTION;
     if ((n->flags & FXI_NUMERAL_WORDS) != 0)
         out->flags |= FXI_QUANTITY_WORDS;
+    if ((n->flags & FXI_NUMERAL_OPEN) != 0)
+        out->open = n->decimals > 0 ? OPEN_DIGITS : -OPEN_DIGITS;
     if (power == 0)
         return FXI_QUANTITY_READ;
     int zeros = hidden_zeros(&n->value);

@@ -66,6 +66,7 @@ bool fxi_quantity_add_minor(fxi_quantity *quantity, const fxi_decimal *minor,
     quantity->value = sum;
     quantity->decimals = (uint8_t)-power;
     quantity->flags |= FXI_QUANTITY_DECIMALS;
+    quantity->open = 0;
     set_granules(quantity);
     return true;
 }
@@ -107,6 +108,7 @@ static fxi_quantity_status read_raised(fxi_quantity *out, size_t *count,
         !fxi_decimal_add(&out->value, &out->value, &raise))
         return FXI_QUANTITY_NONE;
     out->flags |= FXI_QUANTITY_FRACTION;
+    out->open = 0;
     ++*count;
     return status;
 }

@@ -23,6 +23,8 @@ typedef struct fxi_quantity {
     int16_t shown;     /* powers of ten of the granules, docs/spec.md "Granules" */
     int16_t coarse;
     uint16_t flags;
+    int8_t open; /* read by the other convention its digits are 10^open times as much:
+                    3 for "1.234" as 1.234, -3 as 1234; 0: one reading only */
     /* Only of a REFUSED number, for the finding that its reader adds if it is money: */
     fxi_rule rule;
     const char *reason; /* static: "the separators ... allow more than one value" */

@@ -772,6 +772,17 @@ class Rates(Case):
             "6,1990-01-01,5,USD,": ',,,,,"ecb: EUR/USD begins on 1999-01-04"',
             "7,2025-02-24": ',,,,,,,,"the record has fewer fields than the head"',
             "8,2025-02-24,5,EUR,": ",5.00,1,2025-02-24,,",
+            '9,2025-02-24,"(1,000.50)",USD,': ",-955.95,0.9554748710,2025-02-24,ecb,",
+            "9,2025-02-24,$10,USD,": ",9.55,0.9554748710,2025-02-24,ecb,",
+            "9,2025-02-24,€10,USD,":
+                ',,,,,"the amount is not a decimal of at most 64 digits"',
+            "9,2025-02-24,10\0,USD,":
+                ',,,,,"the amount is not a decimal of at most 64 digits"',
+            "9,2025-02-24,10 pieces,USD,":
+                ',,,,,"the amount is not a decimal of at most 64 digits"',
+            '9,2025-02-24,"1,234",USD,':
+                ',,,,,"what the point or comma in the amount means is open; --lang decides"',
+            "9,2025-02-24,5-6,USD,": ',,,,,"the amount is a range"',
         }
         done = run(*options, text="\n".join([head, "", *rows]))
         self.expect(1, done)

@@ -41,12 +41,15 @@ static bool is_base(const cli_judged_pair *judged, const fxc_figure *figure) {
     return strcmp(figure->currency.code, judged->pair->implied_base.code) == 0;
 }
 
-/* What the figure stands for in the comparisons of one test; NULL: it was not made. */
+/* What an end of the figure stands for in the comparisons of one test; NULL: it was not
+   made. */
 static const fxc_interval *amounts_in(const cli_judged_pair *judged,
-                                      const fxc_figure *figure, const char *test) {
+                                      const fxc_figure *figure, const char *test,
+                                      size_t part) {
     for (size_t i = 0; i < judged->pair->comparison_count; i++) {
         const fxc_comparison *item = &judged->pair->comparisons[i];
-        if (strcmp(item->test, test) == 0 && item->base.low != NULL)
+        if (strcmp(item->test, test) == 0 && item->part == part &&
+            item->base.low != NULL)
             return is_base(judged, figure) ? &item->base : &item->quote;
     }
     return NULL;
@@ -72,6 +75,17 @@ static void write_amounts(cli_sink *sink, const fxc_interval *amounts,
     cli_sink_text(sink, "\n");
 }
 
+/* Of two ranges the ends are compared one by one. */
+static void write_high_end(cli_sink *sink, const fxc_interval *amounts,
+                           const char *what) {
+    if (amounts == NULL)
+        return;
+    cli_explain_label(sink, "");
+    cli_sink_text(sink, "its high end stands for ");
+    write_range(sink, amounts->low, amounts->high);
+    cli_sink_format(sink, ", by %s\n", what);
+}
+
 static void write_figure(cli_sink *sink, const char *label,
                          const cli_judged_pair *judged, const fxc_figure *figure) {
     cli_explain_label(sink, label);
@@ -89,11 +103,15 @@ static void write_figure(cli_sink *sink, const char *label,
         cli_explain_label(sink, "");
         cli_sink_format(sink, "currency: %s\n", figure->basis_reason);
     }
-    write_amounts(sink, amounts_in(judged, figure, "rounding"), figure->granule_shown,
-                  "its last printed place");
+    static const char last[] = "its last printed place";
+    static const char not_zero[] = "its last place that is not 0";
+    write_amounts(sink, amounts_in(judged, figure, "rounding", 0),
+                  figure->granule_shown, last);
+    write_high_end(sink, amounts_in(judged, figure, "rounding", 1), last);
     if (strcmp(figure->granule_shown, figure->granule_coarse) != 0)
-        write_amounts(sink, amounts_in(judged, figure, "coarse"),
-                      figure->granule_coarse, "its last place that is not 0");
+        write_amounts(sink, amounts_in(judged, figure, "coarse", 0),
+                      figure->granule_coarse, not_zero);
+    write_high_end(sink, amounts_in(judged, figure, "coarse", 1), not_zero);
 }
 
 /* --- the rates -------------------------------------------------------------------- */
@@ -113,11 +131,18 @@ static void write_ends(cli_sink *sink, bool low_closed, bool high_closed) {
         cli_sink_format(sink, "the %s end excluded", low_closed ? "upper" : "lower");
 }
 
+/* The plain reading of the part that was measured. */
+static bool is_measured(const fxc_comparison *item, const fxc_pair *pair) {
+    return item->base.low != NULL && strcmp(item->test, "rounding") == 0 &&
+           strcmp(item->implied.low, pair->implied_low) == 0 &&
+           strcmp(item->implied.high, pair->implied_high) == 0;
+}
+
 /* The division behind the implied rates, for who wants to redo it. */
 static void write_division(cli_sink *sink, const fxc_pair *pair) {
     for (size_t i = 0; i < pair->comparison_count; i++) {
         const fxc_comparison *item = &pair->comparisons[i];
-        if (item->base.low == NULL)
+        if (!is_measured(item, pair))
             continue;
         cli_explain_label(sink, "");
         cli_write_plain(sink, item->quote.low, AMOUNT_DECIMALS);

@@ -137,14 +137,25 @@ bool fxi_verdict_reproduces(const fxi_case *judged, const fxi_rational *point,
 
 /* --- the size of a miss --------------------------------------------------------- */
 
+/* A part misses by more than those before it, or is as near and coarser. */
+static bool tells_more(const fxi_rational *excess, const fxi_interval *implied,
+                       const fxi_ruling *measured) {
+    if (excess->invalid || measured->excess.invalid)
+        return false;
+    int order = fxi_rational_compare(excess, &measured->excess);
+    fxi_rational width = fxi_interval_width(implied);
+    fxi_rational widest = fxi_interval_width(&measured->implied);
+    return order > 0 || (order == 0 && !width.invalid && !widest.invalid &&
+                         fxi_rational_compare(&width, &widest) > 0);
+}
+
 void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
                          const fxi_interval *rates, const fxi_settings *settings) {
     fxi_granule granule = fxi_case_granule(settings);
     for (size_t part = 0; part < fxi_case_parts(judged); part++) {
         fxi_interval implied = fxi_case_implied(judged, part, granule, settings);
         fxi_rational excess = fxi_interval_excess(&implied, rates);
-        if (part > 0 && (excess.invalid || out->excess.invalid ||
-                         fxi_rational_compare(&excess, &out->excess) <= 0))
+        if (part > 0 && !tells_more(&excess, &implied, out))
             continue;
         out->excess = excess;
         out->implied = implied;
@@ -211,12 +222,22 @@ static fxc_verdict climb(const fxi_case *judged, const fxi_governing *governing,
     return FXC_VERDICT_DISAGREE;
 }
 
-/* What so wide an interval meets supports nothing. */
-static bool is_weak(const fxi_ruling *ruling) {
-    fxi_rational width = fxi_interval_width(&ruling->implied);
+static bool is_wide(const fxi_interval *implied) {
+    fxi_rational width = fxi_interval_width(implied);
     fxi_rational limit = fxi_rational_from_fraction(1, 5);
-    return ruling->verdict < FXC_VERDICT_OTHER_RATE && !width.invalid &&
-           fxi_rational_compare(&width, &limit) > 0;
+    return !width.invalid && fxi_rational_compare(&width, &limit) > 0;
+}
+
+/* What so wide an interval meets supports nothing: one end of a range that is as coarse
+   is enough. */
+static bool has_wide_part(const fxi_case *judged, const fxi_settings *settings) {
+    for (size_t part = 0; part < fxi_case_parts(judged); part++) {
+        fxi_interval implied =
+            fxi_case_implied(judged, part, fxi_case_granule(settings), settings);
+        if (is_wide(&implied))
+            return true;
+    }
+    return false;
 }
 
 void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
@@ -227,7 +248,8 @@ void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
         out->verdict = FXC_VERDICT_CANNOT_JUDGE;
         out->reason = "limit";
     } else {
-        out->is_weak = is_weak(out);
+        out->is_weak =
+            out->verdict < FXC_VERDICT_OTHER_RATE && has_wide_part(judged, settings);
     }
 }
 

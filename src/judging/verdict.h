@@ -24,9 +24,9 @@ typedef struct fxi_ruling {
     fxc_verdict verdict;
     const char *reason;   /* of cannot-judge and other-rate: a slug; else NULL */
     fxi_rational excess;  /* the largest of the parts, against the governing rate */
-    fxi_interval implied; /* of the part with that excess */
+    fxi_interval implied; /* of the part with that excess, of equals the coarsest */
     size_t part;
-    bool is_weak;      /* agrees, but the implied rates are wider than a fifth */
+    bool is_weak;      /* agrees, but a part implies rates wider than a fifth */
     fxi_rivals rivals; /* the last one is met if the verdict is other-rate */
 } fxi_ruling;
 

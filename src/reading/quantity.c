@@ -57,6 +57,15 @@ bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
     return true;
 }
 
+void fxi_quantity_share_place(fxi_quantity *a, fxi_quantity *b) {
+    int shown = a->shown < b->shown ? a->shown : b->shown;
+    a->shown = b->shown = (int16_t)shown;
+    if ((a->flags & FXI_QUANTITY_DECIMALS) == 0)
+        a->coarse = (int16_t)coarse_granule(&a->value, shown);
+    if ((b->flags & FXI_QUANTITY_DECIMALS) == 0)
+        b->coarse = (int16_t)coarse_granule(&b->value, shown);
+}
+
 bool fxi_quantity_add_minor(fxi_quantity *quantity, const fxi_decimal *minor,
                             int power) {
     fxi_decimal part = *minor, sum;

@@ -121,7 +121,7 @@ static bool is_percentage(const fxi_tokens *tokens, const fxi_operand *high) {
 /* "$5-7 billion" means 5 billion; "$500,000 to $1 million" and "$500 to $1 million" do
    not: the first end takes the scale if it is short and, where it has a mark of its
    own, does not grow past the second. */
-static void share_scale(fxi_operand *low, const fxi_operand *high, bool low_had_mark) {
+static void share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark) {
     if ((low->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
         (high->quantity.flags & FXI_QUANTITY_SCALED) == 0 || !is_short(&low->quantity))
         return;
@@ -132,6 +132,7 @@ static void share_scale(fxi_operand *low, const fxi_operand *high, bool low_had_
     if (repeats_mark && fxi_decimal_compare(&scaled.value, &high->quantity.value) > 0)
         return;
     low->quantity = scaled;
+    fxi_quantity_share_place(&low->quantity, &high->quantity);
 }
 
 /* "两到三千元", "五至十万元": one Han digit takes the units of the second numeral as
@@ -162,9 +163,11 @@ static bool share_han_units(fxi_operand *low, const fxi_operand *high,
 
 /* "doolaara miliyoona 27-29": the scale before the first end is that of both. */
 static void share_leading_scale(const fxi_operand *low, fxi_operand *high) {
+    fxi_quantity *top = &high->quantity;
     if ((low->quantity.flags & FXI_QUANTITY_LED) != 0 &&
-        (high->quantity.flags & FXI_QUANTITY_SCALED) == 0)
-        fxi_quantity_rescale(&high->quantity, low->quantity.scale);
+        (top->flags & FXI_QUANTITY_SCALED) == 0 &&
+        fxi_quantity_rescale(top, low->quantity.scale))
+        fxi_quantity_share_place(&low->quantity, top);
 }
 
 /* "$1-2-3-...": passes the whole chain, so that it is looked at once. */

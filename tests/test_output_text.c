@@ -70,11 +70,32 @@ static void a_disagreement_shows_both_figures(void **state) {
         "      |            ^^^^^^^^^^^^^^  ~~~~~~~~~~~~~~\n"
         "      = 280.2 / 7.2994 = 38.39, not 36.96\n"
         "      = they would fit in euros\n"
-        "      = possible, not distinctive: one digit differs\n"
         "tea.txt: 2 figures, 1 pair: 1 disagrees\n");
     assert_string_equal(render(&out, fxc_render_gcc, &report, &document),
                         "tea.txt:3:12: error: 280.2 / 7.2994 = 38.39, not 36.96; they "
                         "would fit in euros [rate-mismatch]\n");
+}
+
+/* Of causes that do not stand out the likeliest is told, and the others are not. */
+static void of_mere_possibilities_one_is_told(void **state) {
+    (void)state;
+    static const fxc_cause doubtful[] = {
+        {.code = "STALE", .text = "they would fit in May"},
+        {.code = "ONE_DIGIT", .text = "one digit differs"},
+    };
+    const fxc_figure figures[] = {figure_at(article, "¥280.2 billion", "1", "CNY"),
+                                  figure_at(article, "$36.96 billion", "1", "USD")};
+    const fxc_finding findings[] = {
+        {&mismatch, FXC_LEVEL_ERROR, figures[0].span, disagreeing.explanation, 0}};
+    fxc_pair pair = disagreeing;
+    pair.causes = doubtful;
+    fxc_report report = {figures, 2, &pair, 1, findings, 1, {0}, NULL};
+    fxc_document document = document_of("t", article);
+    rendered out;
+    const char *text = render(&out, fxc_render_text, &report, &document);
+    assert_non_null(
+        strstr(text, "      = possible, not distinctive: they would fit in May\n"));
+    assert_null(strstr(text, "one digit differs"));
 }
 
 static void colours_are_written_only_on_request(void **state) {
@@ -279,6 +300,7 @@ static void broken_calls_are_refused(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_disagreement_shows_both_figures),
+        cmocka_unit_test(of_mere_possibilities_one_is_told),
         cmocka_unit_test(colours_are_written_only_on_request),
         cmocka_unit_test(a_note_is_one_line),
         cmocka_unit_test(figures_on_two_lines_give_two_excerpts),

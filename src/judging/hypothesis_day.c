@@ -122,22 +122,39 @@ static bool find_in_year(fxi_rate *out, const fxi_miss *miss, int years) {
            find(out, miss, &query);
 }
 
+static bool is_named(const fxi_miss *miss, int year) {
+    const fxi_mentions *mentions = miss->trial->inquiry->document->mentions;
+    for (size_t i = 0; i < mentions->date_count; i++)
+        if (!mentions->dates[i].is_impossible && mentions->dates[i].period.year == year)
+            return true;
+    return false;
+}
+
+/* Ten years are few, and some day of them fits nearly any pair: without a reason to
+   think of that year it explains nothing. Of several the named one is told, else the
+   last. */
 int64_t fxi_hypothesis_wrong_year(const fxi_miss *miss, fxi_buffer *text) {
     if (!fxi_trial_has_day(miss->trial))
         return 0;
     int64_t tried = 0;
-    bool has_hit = false;
+    bool has_hit = false, has_named = false;
+    fxi_rate best;
     for (int years = 1; years <= YEARS_TRIED; years++) {
         fxi_rate rate;
         if (!find_in_year(&rate, miss, -years))
             continue;
         tried++;
-        if (has_hit || !meets(miss, &rate.interval))
+        if (has_named || !meets(miss, &rate.interval))
             continue;
+        has_named = is_named(miss, fxi_date_from_day(rate.day).year);
+        if (has_named || !has_hit)
+            best = rate;
         has_hit = true;
-        add_day(text, &rate);
     }
-    return has_hit ? tried : 0;
+    if (!has_hit)
+        return 0;
+    add_day(text, &best);
+    return has_named ? tried : FXI_NEVER_CREDIBLE;
 }
 
 /* --- an earlier day --------------------------------------------------------------- */

@@ -55,6 +55,20 @@ static const char *skip_beginning(const char *text, const char *start) {
     return *start == '\0' ? at : text;
 }
 
+/* Those that stand out from chance, which come first; else the likeliest of the others.
+   What `said` has already is left out. */
+static void put_causes(const sheet *page, const fxc_pair *pair, const char *said) {
+    for (size_t i = 0; i < pair->cause_count; i++) {
+        const fxc_cause *cause = &pair->causes[i];
+        if (i > 0 && !cause->credible)
+            return;
+        if (strstr(said, cause->text) == NULL)
+            fxi_remark_write(
+                page->writer, page->document,
+                cause->credible ? "" : "possible, not distinctive: ", cause->text);
+    }
+}
+
 /* The message of a pair opens with its arithmetic and may go on, behind "; ", with the
    best cause: each gets a line of its own, and is said once. */
 static void put_reasons(const sheet *page, const fxc_finding *finding,
@@ -71,14 +85,7 @@ static void put_reasons(const sheet *page, const fxc_finding *finding,
     }
     if (*rest != '\0')
         fxi_remark_write(page->writer, page->document, "", rest);
-    for (size_t i = 0; i < pair->cause_count; i++) {
-        const fxc_cause *cause = &pair->causes[i];
-        if (strstr(rest, cause->text) == NULL) {
-            fxi_remark_write(
-                page->writer, page->document,
-                cause->credible ? "" : "possible, not distinctive: ", cause->text);
-        }
-    }
+    put_causes(page, pair, rest);
 }
 
 static void put_pair_finding(const sheet *page, const fxc_finding *finding,

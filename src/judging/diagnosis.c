@@ -8,45 +8,47 @@ typedef struct hypothesis {
     const char *code;
     int penalty; /* orders what explains equally well: the simpler slip first */
     fxi_hypothesis_test test;
+    bool is_loose; /* so many variants that beyond the bound one nearly always fits */
 } hypothesis;
 
 static const hypothesis simple[] = {
-    {"SYMBOL", 0, fxi_hypothesis_symbol},
-    {"OTHER_SOURCE", 0, fxi_hypothesis_other_source},
-    {"FROM_ROUNDED", 0, fxi_hypothesis_from_rounded},
-    {"SCALE", 1, fxi_hypothesis_scale},
-    {"INVERTED", 1, fxi_hypothesis_inverted},
-    {"UNCONVERTED", 1, fxi_hypothesis_unconverted},
-    {"UNIT_RATIO", 1, fxi_hypothesis_unit_ratio},
-    {"BASIS", 1, fxi_hypothesis_basis},
-    {"THIRD_CURRENCY", 1, fxi_hypothesis_third_currency},
-    {"ROUNDED_RATE", 1, fxi_hypothesis_rounded_rate},
-    {"MODE", 1, fxi_hypothesis_mode},
-    {"DOUBLE", 2, fxi_hypothesis_double},
-    {"WRONG_YEAR", 2, fxi_hypothesis_wrong_year},
-    {"TRANSPOSED", 2, fxi_hypothesis_transposed},
-    {"STALE", 2, fxi_hypothesis_stale},
-    {"ONE_DIGIT", 3, fxi_hypothesis_one_digit},
+    {"SYMBOL", 0, fxi_hypothesis_symbol, false},
+    {"OTHER_SOURCE", 0, fxi_hypothesis_other_source, false},
+    {"FROM_ROUNDED", 0, fxi_hypothesis_from_rounded, true},
+    {"SCALE", 1, fxi_hypothesis_scale, false},
+    {"INVERTED", 1, fxi_hypothesis_inverted, false},
+    {"UNCONVERTED", 1, fxi_hypothesis_unconverted, false},
+    {"UNIT_RATIO", 1, fxi_hypothesis_unit_ratio, false},
+    {"BASIS", 1, fxi_hypothesis_basis, false},
+    {"THIRD_CURRENCY", 1, fxi_hypothesis_third_currency, false},
+    {"ROUNDED_RATE", 1, fxi_hypothesis_rounded_rate, false},
+    {"MODE", 1, fxi_hypothesis_mode, false},
+    {"DOUBLE", 2, fxi_hypothesis_double, false},
+    {"WRONG_YEAR", 2, fxi_hypothesis_wrong_year, false},
+    {"TRANSPOSED", 2, fxi_hypothesis_transposed, true},
+    {"STALE", 2, fxi_hypothesis_stale, false},
+    {"ONE_DIGIT", 3, fxi_hypothesis_one_digit, true},
 };
 
 /* Two causes at once: only where no single one explains the pair, and none that looks
    rates up, since each of the decades would look up all of them. */
 static const hypothesis compound[] = {
-    {"SCALE+UNCONVERTED", 2, fxi_hypothesis_scale_unconverted},
-    {"SCALE+INVERTED", 2, fxi_hypothesis_scale_inverted},
+    {"SCALE+UNCONVERTED", 2, fxi_hypothesis_scale_unconverted, false},
+    {"SCALE+INVERTED", 2, fxi_hypothesis_scale_inverted, false},
 };
 
 enum {
     SIMPLE = sizeof simple / sizeof simple[0],
     COMPOUND = sizeof compound / sizeof compound[0],
     HYPOTHESES = SIMPLE + COMPOUND,
-    DOUBTFUL_MAX = 3 /* causes beyond the bound that are still listed */
+    UNBOUNDED = 2 /* penalty of what no bound admits, beside its own */
 };
 
 typedef struct explained {
     fxc_cause cause;
     int penalty;
     int64_t tried;
+    bool is_loose;
 } explained;
 
 /* What explains the pair, best first, and the codes of what does not. */
@@ -95,7 +97,10 @@ static bool try_hypothesis(findings *list, const fxi_miss *miss,
         list->refuted[list->refuted_count++] = tested->code;
         return true;
     }
-    explained item = {.penalty = tested->penalty, .tried = tried};
+    explained item = {
+        .penalty = tested->penalty, .tried = tried, .is_loose = tested->is_loose};
+    if (tried == FXI_NEVER_CREDIBLE)
+        item.penalty += UNBOUNDED;
     item.cause.code = tested->code;
     item.cause.text = fxi_buffer_text(&text);
     if (item.cause.text == NULL || !weigh(&item.cause, miss, tried))
@@ -112,28 +117,23 @@ static bool try_all(findings *list, const fxi_miss *miss, const hypothesis *test
     return true;
 }
 
-/* A rate of some earlier day nearly always fits, which explains nothing. */
+/* A rate of some earlier day, and in coarse figures some other digit, nearly always
+   fits, which explains nothing. */
 static bool explains_nothing(const findings *list) {
-    for (size_t i = 0; i < list->count; i++)
-        if (list->items[i].tried != FXI_NEVER_CREDIBLE)
+    for (size_t i = 0; i < list->count; i++) {
+        const explained *item = &list->items[i];
+        bool says_little = item->tried == FXI_NEVER_CREDIBLE || item->is_loose;
+        if (item->cause.credible || !says_little)
             return false;
+    }
     return true;
 }
 
 /* --- public form ---------------------------------------------------------------- */
 
-/* All that are credible, then few that are merely possible: docs/spec.md "Causes". */
-static size_t count_listed(const findings *list) {
-    size_t credible = 0;
-    while (credible < list->count && list->items[credible].cause.credible)
-        credible++;
-    size_t doubtful = list->count - credible;
-    return credible + (doubtful < DOUBTFUL_MAX ? doubtful : DOUBTFUL_MAX);
-}
-
 static fxc_status export_findings(fxc_pair *out, const findings *list,
                                   fxi_arena *arena) {
-    size_t count = count_listed(list);
+    size_t count = list->count;
     fxc_cause *causes = fxi_arena_alloc(arena, count * sizeof *causes);
     const char **refuted =
         fxi_arena_alloc(arena, list->refuted_count * sizeof *refuted);
@@ -170,7 +170,8 @@ fxc_status fxi_diagnose(fxc_pair *out, const fxi_trial *trial,
 }
 
 fxc_status fxi_diagnose_restatement(fxc_pair *out, const fxi_trial *trial) {
-    static const hypothesis restated = {"UNCONVERTED", 1, fxi_hypothesis_unconverted};
+    static const hypothesis restated = {"UNCONVERTED", 1, fxi_hypothesis_unconverted,
+                                        false};
     fxi_miss miss = {.trial = trial};
     miss.implied = fxi_case_implied(&trial->judged, 0, FXI_GRANULE_SHOWN,
                                     trial->inquiry->settings);

@@ -18,7 +18,7 @@ typedef struct fxi_miss {
     bool is_shared;
 } fxi_miss;
 
-/* Instead of a count: no bound admits it, and it sorts behind every count. */
+/* Instead of a count: no bound admits it, and it sorts behind simpler slips. */
 enum { FXI_NEVER_CREDIBLE = 1000000 };
 
 /* How many variants were tried, if one explains the pair, with a sentence that goes on

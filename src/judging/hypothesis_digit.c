@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/hypothesis.h"
-#include "judging/other_rate.h"
 
 static fxi_quantity *quantity_in(fxi_figure *figure, size_t part) {
     return part == 0 ? &figure->low : &figure->high;
@@ -65,12 +64,11 @@ static bool try_swaps(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
     return false;
 }
 
-/* Slips of digits are so many that only a narrow pair can tell one; where the bound
-   forbids it, and where several pairs share their miss, they are not tried. */
+/* Where several pairs share their miss, a slip of digits would have to coincide. */
 int64_t fxi_hypothesis_transposed(const fxi_miss *miss, fxi_buffer *text) {
     int64_t tried =
         count_swaps(value_of(miss, false)) + count_swaps(value_of(miss, true));
-    if (miss->is_shared || !fxi_other_rate_is_credible(&miss->implied, tried))
+    if (miss->is_shared)
         return 0;
     return try_swaps(miss, false, text) || try_swaps(miss, true, text) ? tried : 0;
 }
@@ -102,7 +100,7 @@ int64_t fxi_hypothesis_one_digit(const fxi_miss *miss, fxi_buffer *text) {
     int64_t digits = (int64_t)significant_digits(value_of(miss, false)) +
                      (int64_t)significant_digits(value_of(miss, true));
     int64_t tried = 9 * digits - 2;
-    if (miss->is_shared || !fxi_other_rate_is_credible(&miss->implied, tried))
+    if (miss->is_shared)
         return 0;
     return try_digits(miss, false, text) || try_digits(miss, true, text) ? tried : 0;
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Another way of rounding the figures. */
 #include "judging/hypothesis.h"
-#include "judging/other_rate.h"
 
 int64_t fxi_hypothesis_mode(const fxi_miss *miss, fxi_buffer *text) {
     static const struct {
@@ -70,8 +69,7 @@ static bool try_side(const fxi_miss *miss, const fxi_side *from, int64_t *tried,
     return is_found;
 }
 
-/* So slight a slip is worth naming only where it stands out. A range has two numbers
-   that were rounded; it is not tried. */
+/* A range has two numbers that were rounded; it is not tried. */
 int64_t fxi_hypothesis_from_rounded(const fxi_miss *miss, fxi_buffer *text) {
     const fxi_case *judged = &miss->trial->judged;
     if (judged->base.figure->is_range || judged->quote.figure->is_range ||
@@ -82,7 +80,5 @@ int64_t fxi_hypothesis_from_rounded(const fxi_miss *miss, fxi_buffer *text) {
     bool left = try_side(miss, fxi_case_left(judged), &tried, text);
     bool right =
         try_side(miss, fxi_case_right(judged), &tried_right, left ? &spare : text);
-    tried += tried_right;
-    bool stands_out = fxi_other_rate_is_credible(&miss->reach, tried);
-    return (left || right) && stands_out ? tried : 0;
+    return left || right ? tried + tried_right : 0;
 }

@@ -72,11 +72,15 @@ static bool take_tense(gap *g) {
     return then || now;
 }
 
-/* What may stand before a connector: "which is worth", "the equivalent of". */
+/* What may stand before a connector: "which is worth", "the equivalent of"; behind a
+   bracket also what it is converted to: "(円換算で". */
 static bool take_copula(gap *g) {
     static const char *const words[] = {"is",   "was", "are", "were", "which", "that",
                                         "this", "the", "an",  "a",    NULL};
-    return g->has_connector && fxi_spelling_in(g->tokens, g->end - 1, words);
+    size_t at = g->end - 1;
+    bool is_money = at > g->first && fxi_token_opens(g->tokens, at - 1) &&
+                    has_sense(g, at, FXI_SENSE_CURRENCY);
+    return g->has_connector && (is_money || fxi_spelling_in(g->tokens, at, words));
 }
 
 /* "that is, $21 million": a comma may part a connector from its figure. */

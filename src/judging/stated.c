@@ -159,10 +159,18 @@ bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
 
 /* --- findings ------------------------------------------------------------------ */
 
+/* As it is printed, if it is for one unit: "655.957 XOF per EUR". */
 static void word_rate(fxi_buffer *buffer, const fxi_statement *statement,
                       const fxi_stated_rate *rate) {
+    fxi_rational quote = fxi_rational_from_decimal(&rate->quote_amount);
     fxi_rational point = fxi_stated_point(rate);
-    fxi_phrase_rate(buffer, &point, statement->base, statement->quote);
+    if (!fxi_rational_equal(&quote, &point)) {
+        fxi_phrase_rate(buffer, &point, statement->base, statement->quote);
+        return;
+    }
+    fxi_phrase_amount(buffer, &quote, rate->shown, statement->quote);
+    fxi_buffer_add_text(buffer, " per ");
+    fxi_buffer_add_text(buffer, statement->base.code);
 }
 
 static bool is_open(const fxi_statement *statement) {

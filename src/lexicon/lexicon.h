@@ -27,7 +27,9 @@ typedef enum fxi_sense_kind {
                             "worth" */
     FXI_SENSE_DISTINCT, /* keeps two figures apart: "including", "versus", "and", "from"
                          */
-    FXI_SENSE_RATE, /* value: fxi_rate_role: "per", "to the", "buys", "exchange rate" */
+    FXI_SENSE_RATE, /* value: fxi_rate_role: "per", "to the", "buys", "exchange rate".
+                       `currencies` has the money that the word names as well:
+                       "للدولار", to the dollar */
     FXI_SENSE_UNIT, /* value: fxi_unit_role: "a head", "per share", "a year", "cash" */
     FXI_SENSE_MEASURE, /* what is weighed or counted, not paid: "tonnes", "votes", "of
                           sugar" */

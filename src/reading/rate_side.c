@@ -41,12 +41,10 @@ bool fxi_rate_is_noun(const fxi_tokens *tokens, size_t index, const fxi_tools *t
            fxi_rate_has_role(tokens, index, FXI_RATE_USE, tools);
 }
 
-fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
-                                    const fxi_tools *tools) {
+/* One unit of the money that `sense` of the token names. */
+static fxi_rate_side unit_of(const fxi_tokens *tokens, size_t index,
+                             const fxi_sense *sense, const fxi_tools *tools) {
     fxi_rate_side side = {.figure = SIZE_MAX, .amount = fxi_decimal_from_integer(1)};
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
-    if (sense == NULL || sense->value != 0)
-        return side;
     side.span = tokens->items[index].span;
     side.sentence = tokens->items[index].sentence;
     side.count = sense->currency_count < FXI_CANDIDATES_MAX ? sense->currency_count
@@ -54,6 +52,22 @@ fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
     for (size_t i = 0; i < side.count; i++)
         side.currencies[i] = fxi_lexicon_currency(tools->lexicon, sense, i);
     return side;
+}
+
+fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    if (sense == NULL || sense->value != 0)
+        return (fxi_rate_side){.figure = SIZE_MAX};
+    return unit_of(tokens, index, sense, tools);
+}
+
+fxi_rate_side fxi_rate_side_of_rate(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
+    if (sense == NULL || sense->currency_count == 0)
+        return (fxi_rate_side){.figure = SIZE_MAX};
+    return unit_of(tokens, index, sense, tools);
 }
 
 /* "$3.50 per pound" is a price by weight; "$1.27 to the pound" is a rate. */
@@ -67,6 +81,10 @@ size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
     const fxi_sense *per = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
     if (per == NULL || per->value != FXI_RATE_PER)
         return 0;
+    if (per->currency_count > 0) {
+        *out = unit_of(tokens, index, per, tools);
+        return 1;
+    }
     size_t name = index + 1;
     /* "to the", "per one": keys that hold the article */
     bool with_article = fxi_token_ends_in_role(tokens, index, FXI_SENSE_GRAMMAR,

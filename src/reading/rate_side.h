@@ -20,7 +20,11 @@ fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure)
 /* A currency word without a number: one unit of it. */
 fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
                                     const fxi_tools *tools);
-/* "per dollar", "to the US dollar" from `index` on; returns the tokens, 0: not that. */
+/* One unit of the money in a word for its rate: "Dollarkurs". */
+fxi_rate_side fxi_rate_side_of_rate(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools);
+/* "per dollar", "to the US dollar", "لدولار" from `index` on; returns the tokens, 0:
+ * not that. */
 size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
                                 size_t index, const fxi_tools *tools);
 /* Makes the numeral at `index` the amount of a side that was a name. False: it is not a

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "reading/figure_relation.h"
+#include "reading/modifier.h"
 #include "reading/rate_side.h"
 #include "reading/spelling.h"
 
@@ -27,11 +28,18 @@ static void take_figure(reader *r, size_t figure) {
         r->figures->items[figure].role = FXI_FIGURE_RATE;
 }
 
+/* "More than 151 yen to the dollar" bounds a rate and states none. */
+static bool is_bound(const reader *r, const fxi_rate_side *side) {
+    return side->figure != SIZE_MAX &&
+           fxi_modifier_is_bound(r->figures->items[side->figure].modifier);
+}
+
 /* Adds 1 base = quote; FXC_OK also where the sides do not make a rate. */
 static fxc_status add(reader *r, const fxi_rate_side *base, const fxi_rate_side *quote,
                       fxi_stated_force force) {
     if (base->count == 0 || quote->count == 0 || fxi_decimal_is_zero(&quote->amount) ||
-        fxi_currency_equal(base->currencies[0], quote->currencies[0]))
+        fxi_currency_equal(base->currencies[0], quote->currencies[0]) ||
+        is_bound(r, quote))
         return FXC_OK;
     fxi_stated_rate *items =
         fxi_arena_grow(r->tools->arena, r->out->items, r->out->count, &r->out->capacity,
@@ -103,6 +111,14 @@ static bool speaks_of_rate(const reader *r, const fxi_figure *a, const fxi_figur
            fxi_rate_force(r->tokens, a->first, b->last, r->tools) == FXI_STATED_CLAUSE;
 }
 
+/* "按1欧元合7.85元计算": a word for rates opens. */
+static bool is_led(const reader *r, const fxi_figure *a) {
+    size_t lead = fxi_figure_lead(a, r->tokens);
+    return lead > 0 &&
+           (fxi_rate_is_noun(r->tokens, lead - 1, r->tools) ||
+            fxi_rate_has_role(r->tokens, lead - 1, FXI_RATE_QUOTE, r->tools));
+}
+
 /* The one rate word between two neighbours; beside a word for rates a looser one, or
    none, will do. */
 static link link_between(const reader *r, size_t left, size_t right) {
@@ -115,8 +131,11 @@ static link link_between(const reader *r, size_t left, size_t right) {
         return found;
     const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
     bool is_worded = !touches || fxi_figure_lead(b, r->tokens) < b->first;
-    bool is_rate = speaks_of_rate(r, a, b) || (is_worded && fills_bracket(r, a, b));
-    return is_rate && fxi_rate_side_is_unit(a, false) ? LINK_BUYS : LINK_NONE;
+    bool is_rate = speaks_of_rate(r, a, b) || (!touches && is_led(r, a)) ||
+                   (is_worded && fills_bracket(r, a, b));
+    bool has_unit = fxi_rate_side_is_unit(a, false) ||
+                    (!touches && fxi_rate_side_is_unit(b, false));
+    return is_rate && has_unit ? LINK_BUYS : LINK_NONE;
 }
 
 /* ", ", "; " or "=" goes on with a list that `=` began. */
@@ -156,9 +175,12 @@ static fxc_status read_chain(reader *r, size_t base, fxi_stated_force force) {
     return status;
 }
 
+/* "Taux de change de 1,08 dollar" goes from nowhere. */
 static bool names_change(const reader *r, size_t index) {
     const fxi_sense *range =
         fxi_token_sense(r->tokens, index, FXI_SENSE_RANGE, r->tools);
+    if (index > 0 && fxi_rate_is_noun(r->tokens, index - 1, r->tools))
+        return false;
     return (range != NULL &&
             (range->value == FXI_RANGE_FROM || range->value == FXI_RANGE_BETWEEN)) ||
            fxi_token_sense(r->tokens, index, FXI_SENSE_CHANGE, r->tools) != NULL;
@@ -182,11 +204,16 @@ static fxc_status read_figures(reader *r, size_t left) {
     link joined = link_between(r, left, right);
     if (joined == LINK_NONE || (joined == LINK_PER && is_change(r, left)))
         return FXC_OK;
-    /* Hundreds are a unit only where an equation says so: "100 yen = $0.67". */
-    bool hundreds =
-        joined == LINK_EQUALS && fxi_rate_is_introduced(a, r->tokens, r->tools);
+    /* Hundreds are a unit only where an equation or a rate says so: "100 yen = $0.67",
+       "환율 100엔당 905원". */
+    bool hundreds = joined == LINK_EQUALS
+                        ? fxi_rate_is_introduced(a, r->tokens, r->tools)
+                        : joined == LINK_BUYS && speaks_of_rate(r, a, b);
     bool left_is_one = fxi_rate_side_is_unit(a, hundreds);
-    bool right_is_one = joined != LINK_BUYS && fxi_rate_side_is_unit(b, hundreds);
+    /* "人民币7.2993元兑1.00美元", but "¥145 bought $1 of flour" */
+    bool right_is_one = (joined != LINK_BUYS ||
+                         (!left_is_one && (speaks_of_rate(r, a, b) || is_led(r, a)))) &&
+                        fxi_rate_side_is_unit(b, hundreds);
     fxi_stated_force force =
         joined == LINK_EQUALS ? FXI_STATED_CLAUSE
                               : fxi_rate_force(r->tokens, a->first, b->last, r->tools);
@@ -217,20 +244,29 @@ static fxc_status read_per_name(reader *r, size_t figure) {
                fxi_rate_force(r->tokens, amount->first, last, r->tools));
 }
 
-/* Words between a name and its amount. */
-enum { VERB_MAX = 2 };
+/* Words between a name and its amount, and between two names and their number. */
+enum { VERB_MAX = 2, LEAD_MAX = 4 };
 
-/* "курс доллара составил 92,50 рубля": the word for a rate stands before the name or
-   right before the amount, and only words stand between. */
+/* "курс доллара составил 92,50 рубля", "dolar kuru 36,45 lira", "курс евро 100 рублей":
+   a word for a rate touches the name, and only words stand between it and the amount.
+ */
 static bool is_quoted(const reader *r, size_t name, size_t lead) {
     for (size_t i = name + 1; i < lead; i++)
         if (r->tokens->items[i].kind != FXI_TOKEN_WORD)
             return false;
-    bool behind =
-        name > 0 && fxi_rate_has_role(r->tokens, name - 1, FXI_RATE_NOUN, r->tools);
-    bool before = lead == name + 2 &&
-                  fxi_rate_has_role(r->tokens, lead - 1, FXI_RATE_QUOTE, r->tools);
-    return before || (behind && lead > name + 1);
+    bool follows = name + 1 < lead &&
+                   (fxi_rate_has_role(r->tokens, name + 1, FXI_RATE_NOUN, r->tools) ||
+                    fxi_rate_has_role(r->tokens, name + 1, FXI_RATE_QUOTE, r->tools));
+    return follows || (name > 0 &&
+                       fxi_rate_has_role(r->tokens, name - 1, FXI_RATE_NOUN, r->tools));
+}
+
+/* The name belongs to an amount of its own: "7.25元" before "兑"; "un dólar" is a name.
+ */
+static bool is_spent(const reader *r, size_t figure, size_t name) {
+    const fxi_figure *before = figure > 0 ? &r->figures->items[figure - 1] : NULL;
+    return before != NULL && before->last >= name &&
+           !(before->low.flags & FXI_QUANTITY_ARTICLE);
 }
 
 static bool joins_name(const reader *r, size_t name, size_t lead) {
@@ -248,17 +284,25 @@ static fxi_stated_force force_of(const reader *r, size_t name,
     return fxi_rate_force(r->tokens, name, amount->last, r->tools);
 }
 
-/* "The dollar bought 145 yen". */
+/* The name, or the rate that tells its name, at token `name`; count 0: none. */
+static fxi_rate_side name_before(const reader *r, size_t figure, size_t name,
+                                 size_t lead) {
+    fxi_rate_side told = fxi_rate_side_of_rate(r->tokens, name, r->tools);
+    if (told.count > 0 || is_spent(r, figure, name) || !joins_name(r, name, lead))
+        return told;
+    return fxi_rate_side_of_name(r->tokens, name, r->tools);
+}
+
+/* "The dollar bought 145 yen", "ein Dollarkurs von 0,92 Euro". */
 static fxc_status read_name_first(reader *r, size_t figure) {
     const fxi_figure *amount = &r->figures->items[figure];
     size_t lead = fxi_figure_lead(amount, r->tokens);
     if (!is_free(r, figure) || amount->is_range || amount->unit != 0)
         return FXC_OK;
-    for (size_t back = 2; back <= VERB_MAX + 1 && back <= lead; back++) {
+    for (size_t back = 1; back <= VERB_MAX + 1 && back <= lead; back++) {
         size_t name = lead - back;
-        fxi_rate_side base = fxi_rate_side_of_name(r->tokens, name, r->tools);
-        if (base.count == 0 || base.sentence != amount->sentence ||
-            !joins_name(r, name, lead))
+        fxi_rate_side base = name_before(r, figure, name, lead);
+        if (base.count == 0 || base.sentence != amount->sentence)
             continue;
         fxi_rate_side quote = side_of(r, figure);
         return add(r, &base, &quote, force_of(r, name, amount));
@@ -279,14 +323,35 @@ static fxc_status read_number(reader *r, size_t index) {
                fxi_rate_force(r->tokens, index, index + used, r->tools));
 }
 
-/* "EUR/USD 1.08", "USD/CNY at 7.25" */
-static fxc_status read_quoted_codes(reader *r, size_t index) {
-    bool linked = index > 0 &&
-                  (fxi_rate_has_role(r->tokens, index - 1, FXI_RATE_LINK, r->tools) ||
-                   fxi_token_is_sign(r->tokens, index - 1, ':') ||
-                   fxi_token_is_sign(r->tokens, index - 1, '='));
-    size_t end = linked ? index - 1 : index;
-    if (end < 3 || !fxi_token_is_sign(r->tokens, end - 2, '/'))
+/* First of the words that lead from a pair of names to their number: "at", "rate
+   of". */
+static size_t start_of_lead(const reader *r, size_t number) {
+    size_t start = number;
+    for (; start > 0 && number - start < LEAD_MAX; start--) {
+        const fxi_sense *sense =
+            fxi_token_sense(r->tokens, start - 1, FXI_SENSE_RATE, r->tools);
+        bool leads = sense != NULL &&
+                     (sense->value == FXI_RATE_LINK || sense->value == FXI_RATE_NOUN ||
+                      sense->value == FXI_RATE_USE || sense->value == FXI_RATE_QUOTE);
+        if (!leads && !fxi_token_is_sign(r->tokens, start - 1, ':') &&
+            !fxi_token_is_sign(r->tokens, start - 1, '='))
+            break;
+    }
+    return start;
+}
+
+/* No word does: "人民币兑美元" is the price of a dollar, and so is "美元兑人民币". */
+static bool parts_names(const reader *r, size_t index, bool is_led) {
+    return fxi_token_is_sign(r->tokens, index, '/') ||
+           (is_led && (fxi_token_is_sign(r->tokens, index, ':') ||
+                       fxi_token_is_dash(r->tokens, index)));
+}
+
+/* "EUR/USD 1.08", "USD/CNY at 7.25", "a GBP:USD exchange rate of 1.27" */
+static fxc_status read_quoted_names(reader *r, size_t index) {
+    size_t end = start_of_lead(r, index);
+    if (end < 3 || fxi_token_is_sign(r->tokens, index + 1, '%') ||
+        !parts_names(r, end - 2, end < index))
         return FXC_OK;
     fxi_rate_side base = fxi_rate_side_of_name(r->tokens, end - 3, r->tools);
     fxi_rate_side quote = fxi_rate_side_of_name(r->tokens, end - 1, r->tools);
@@ -318,7 +383,7 @@ fxc_status fxi_stated_rates_read(fxi_stated_rates *out, fxi_figures *figures,
         } else if (tokens->items[i].kind == FXI_TOKEN_NUMERAL) {
             status = read_number(&r, i);
             if (status == FXC_OK)
-                status = read_quoted_codes(&r, i);
+                status = read_quoted_names(&r, i);
         }
     }
     return status;

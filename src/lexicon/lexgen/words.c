@@ -24,6 +24,7 @@ typedef enum value_form {
     FORM_INTEGER,    /* an integer of the kind's range */
     FORM_FRACTION,   /* "2" for 1/2; "2 3" for 3/2 */
     FORM_NAME,       /* one of the kind's names */
+    FORM_NAME_CODES, /* one of them, then currencies, or none */
     FORM_NAMES,      /* several of them, the bits of a set */
     FORM_PERIOD,     /* "quarter 3" */
     FORM_SOURCE,     /* a name of fxi_named_sources */
@@ -129,7 +130,7 @@ static const kind_row kinds[] = {
     {"period", FXI_SENSE_PERIOD, FORM_PERIOD, 0, 0, NULL},
     {"place", FXI_SENSE_PLACE, FORM_CODES, 0, 0, NULL},
     {"range", FXI_SENSE_RANGE, FORM_NAME, 0, 0, range_roles},
-    {"rate", FXI_SENSE_RATE, FORM_NAME, 0, 0, rate_roles},
+    {"rate", FXI_SENSE_RATE, FORM_NAME_CODES, 0, 0, rate_roles},
     {"ratio", FXI_SENSE_RATIO, FORM_NONE, 0, 0, NULL},
     {"scale", FXI_SENSE_SCALE, FORM_INTEGER, 1, 36, NULL},
     {"source", FXI_SENSE_SOURCE, FORM_SOURCE, 0, 0, NULL},
@@ -292,6 +293,22 @@ static bool read_codes(word *out, const vocabulary *all, const tsv *table,
     return true;
 }
 
+/* A name, and the money that the word names as well. */
+static bool read_named_codes(word *out, const vocabulary *all, const tsv *table,
+                             const kind_row *kind) {
+    field list = table->fields[VALUE], item = {0};
+    const name_value *found =
+        field_next(&item, &list) ? find_name(kind->names, &item) : NULL;
+    if (!found)
+        return complain(tsv_place(table, &table->fields[VALUE]),
+                        "unknown value of kind %s", kind->name);
+    out->value = (int16_t)found->value;
+    while (field_next(&item, &list))
+        if (!add_code(out, all, table, &item))
+            return false;
+    return true;
+}
+
 static bool read_value(word *out, const vocabulary *all, const tsv *table,
                        const kind_row *kind) {
     switch (kind->form) {
@@ -301,6 +318,8 @@ static bool read_value(word *out, const vocabulary *all, const tsv *table,
         return read_fraction(out, table, kind);
     case FORM_NAME:
         return read_named(out, table, kind);
+    case FORM_NAME_CODES:
+        return read_named_codes(out, all, table, kind);
     case FORM_NAMES:
         return read_names(out, table, kind);
     case FORM_SOURCE:

@@ -2,10 +2,12 @@
 /* What a text should give, in words, held against what the public API gives. The
    expectation is a list of statements, separated by line feeds or "; ":
 
-       figure `SPAN` AMOUNT[..HIGH] CODE|- [MODIFIER] [basis=BASIS]
-   [or=AMOUNT[..HIGH]|-] pair LEFT RIGHT VERDICT [EXCESSbp] [reason=REASON] cause CODE
-   some pair names this cause doubtful CODE       some pair names it as possible, not
-   distinctive refuted CODE        it explains no pair implied BASE/QUOTE [LOW,HIGH]
+       figure `SPAN` AMOUNT[..HIGH] CODE|- [MODIFIER] [basis=BASIS] [or=OTHER|-]
+       pair LEFT RIGHT VERDICT [EXCESSbp] [reason=REASON]
+       cause CODE          some pair names this cause
+       doubtful CODE       some pair names it as possible, not distinctive
+       refuted CODE        it explains no pair
+       implied BASE/QUOTE [LOW,HIGH]
                            some pair implies these exact rates; "(" and ")" at an end
                            that is left out
        width W, excess E   of some pair, exact

@@ -44,8 +44,8 @@ typedef enum fxi_sense_kind {
                           money */
     FXI_SENSE_LISTING, /* a stock exchange before a ticker: "NYSE", "Nasdaq" */
     FXI_SENSE_VAGUE,   /* "billions of", "a few", "several" */
-    FXI_SENSE_DENIAL,  /* behind an amount, says that it is none: "$5 billionth",
-                        "$5 millionaire" */
+    FXI_SENSE_DENIAL,  /* value: fxi_denial_role: "$5 millionaire", "2015 dollar prices"
+                        */
     FXI_SENSE_CONVERSION, /* follows a converted figure: "at the current exchange rate"
                            */
     FXI_SENSE_CHANGE,     /* "rose", "fell", "up": what follows "to" is a new level, no
@@ -105,8 +105,24 @@ typedef enum fxi_grammar_role {
     FXI_GRAMMAR_PAST = 1 << 4,     /* "said", "was" */
     FXI_GRAMMAR_RELATIVE = 1 << 5, /* "which", "that" */
     FXI_GRAMMAR_PART = 1 << 6,     /* makes a participle of what follows: "be" */
-    FXI_GRAMMAR_OTHER = 1 << 7     /* "and", "with": counts nothing, is nothing else */
+    FXI_GRAMMAR_OTHER = 1 << 7,    /* "and": counts nothing, is nothing else */
+    /* Between two figures and behind them: */
+    FXI_GRAMMAR_ADVERB = 1 << 8, /* "only", "just": says nothing before a figure */
+    FXI_GRAMMAR_VERB = 1 << 9,   /* "is", "has": a clause of its own */
+    FXI_GRAMMAR_PREPOSITION = 1 << 10, /* "at", "for": a place, time or purpose */
+    FXI_GRAMMAR_GENITIVE = 1 << 11,    /* "of": belongs to what follows */
+    FXI_GRAMMAR_ELSEWHERE = 1 << 12, /* "last year", "ago", "than", "of which": another
+                                        time, a comparison, a part */
+    FXI_GRAMMAR_PRONOUN = 1 << 13,   /* "it", "this" */
+    FXI_GRAMMAR_PARTICLE = 1 << 14   /* "de": between a number and its money */
 } fxi_grammar_role;
+
+/* What says that an amount is none. */
+typedef enum fxi_denial_role {
+    FXI_DENIAL_WORD,         /* behind it: the amount is cut from a longer word */
+    FXI_DENIAL_PRICE_BEFORE, /* "constant 2010 euros": the year whose prices they are */
+    FXI_DENIAL_PRICE_BEHIND  /* "2015 dollar prices" */
+} fxi_denial_role;
 
 typedef enum fxi_byline_role {
     FXI_BYLINE_HEAD,  /* before the date of the document: "published" */

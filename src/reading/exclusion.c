@@ -21,6 +21,15 @@ static const fxi_sense *sense_at(const subject *s, size_t index, fxi_sense_kind 
     return fxi_token_sense(s->tokens, index, kind, s->tools);
 }
 
+static bool has_role(const subject *s, size_t index, int roles) {
+    return fxi_token_has_role(s->tokens, index, FXI_SENSE_GRAMMAR, roles, s->tools);
+}
+
+static bool denies(const subject *s, size_t index, fxi_denial_role role) {
+    const fxi_sense *denial = sense_at(s, index, FXI_SENSE_DENIAL);
+    return denial != NULL && denial->value == (int)role;
+}
+
 static bool has_flag(const subject *s, unsigned flags) {
     return (s->operand->quantity.flags & flags) != 0;
 }
@@ -95,8 +104,6 @@ static bool is_plain_word(const subject *s) {
 /* "in 2019 dollars", "constant 2010 euros", "at 2015 dollar prices": the year whose
    prices they are. */
 static bool is_price_year(const subject *s) {
-    static const char *const before[] = {"in", "constant", "real", NULL};
-    static const char *const behind[] = {"prices", "terms", NULL};
     size_t first = s->operand->first;
     int year;
     if (s->operand->is_prefixed || s->last != s->operand->last ||
@@ -104,8 +111,8 @@ static bool is_price_year(const subject *s) {
         s->operand->mark.first != first + 1 ||
         !fxi_spelling_year(&year, s->tokens, first))
         return false;
-    return fxi_spelling_in(s->tokens, s->last + 1, behind) ||
-           (first > 0 && fxi_spelling_in(s->tokens, first - 1, before));
+    return denies(s, s->last + 1, FXI_DENIAL_PRICE_BEHIND) ||
+           (first > 0 && denies(s, first - 1, FXI_DENIAL_PRICE_BEFORE));
 }
 
 static bool has_weight_word(const subject *s) {
@@ -119,25 +126,14 @@ static bool has_weight_word(const subject *s) {
     return false;
 }
 
-static bool names_pounds(const subject *s) {
-    const fxi_mark *mark = &s->operand->mark;
-    fxc_span span = mark->span;
-    const char *bytes = s->tokens->text.bytes + span.start;
-    if (sense_at(s, mark->last, FXI_SENSE_MEASURE) != NULL)
-        return true;
-    return (mark->sense->flags & FXI_SENSE_IS_NAME) != 0 &&
-           (fxi_ascii_equal_fold(bytes, span.end - span.start, "pounds") ||
-            fxi_ascii_equal_fold(bytes, span.end - span.start, "pound"));
-}
-
 /* "5 pounds of sugar", "a million pounds of copper", "weighs 200 pounds"; but "5
    million pounds of debt". */
 static bool is_weight(const subject *s) {
-    if (!names_pounds(s))
+    if (sense_at(s, s->operand->mark.last, FXI_SENSE_MEASURE) == NULL)
         return false;
     if (has_weight_word(s) || sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL)
         return true;
-    if (!fxi_spelling_is(s->tokens, s->last + 1, "of"))
+    if (!has_role(s, s->last + 1, FXI_GRAMMAR_GENITIVE | FXI_GRAMMAR_PARTICLE))
         return false;
     return !has_flag(s, FXI_QUANTITY_SCALED) ||
            sense_at(s, s->last + 2, FXI_SENSE_MEASURE) != NULL;
@@ -186,7 +182,7 @@ static bool has_noted_scale(const subject *s) {
 
 /* "$5 billionth", "$5 millionaire": the scale is part of another word. */
 static bool is_other_word(const subject *s) {
-    return sense_at(s, s->last + 1, FXI_SENSE_DENIAL) != NULL;
+    return denies(s, s->last + 1, FXI_DENIAL_WORD);
 }
 
 /* "XX$5": letters touch the sign, and the lexicon knows no such mark. */

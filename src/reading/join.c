@@ -20,6 +20,10 @@ static bool has_sense(const gap *g, size_t index, fxi_sense_kind kind) {
     return fxi_token_sense(g->tokens, index, kind, g->tools) != NULL;
 }
 
+static bool has_role(const gap *g, size_t index, int roles) {
+    return fxi_token_has_role(g->tokens, index, FXI_SENSE_GRAMMAR, roles, g->tools);
+}
+
 static bool is_equals(const gap *g, size_t index) {
     const fxi_sense *sense =
         fxi_token_sense(g->tokens, index, FXI_SENSE_RATE, g->tools);
@@ -49,11 +53,10 @@ static bool take_connector(gap *g) {
 
 /* "about", "between", "only" */
 static bool take_modifier(gap *g) {
-    static const char *const words[] = {"only", "just", "still", "currently", NULL};
     const fxi_sense *sense =
         fxi_token_sense(g->tokens, g->end - 1, FXI_SENSE_MODIFIER, g->tools);
     if (sense == NULL && !is_opening_of_range(g, g->end - 1) &&
-        !fxi_spelling_in(g->tokens, g->end - 1, words))
+        !has_role(g, g->end - 1, FXI_GRAMMAR_ADVERB))
         return false;
     g->has_modifier = true;
     g->has_bound = g->has_bound ||
@@ -63,10 +66,8 @@ static bool take_modifier(gap *g) {
 
 /* "then worth", "now worth" */
 static bool take_tense(gap *g) {
-    bool then = has_sense(g, g->end - 1, FXI_SENSE_THEN) ||
-                fxi_spelling_is(g->tokens, g->end - 1, "then");
-    bool now = has_sense(g, g->end - 1, FXI_SENSE_NOW) ||
-               fxi_spelling_is(g->tokens, g->end - 1, "now");
+    bool then = has_sense(g, g->end - 1, FXI_SENSE_THEN);
+    bool now = has_sense(g, g->end - 1, FXI_SENSE_NOW);
     if (then || now)
         g->tense = then ? FXI_TENSE_THEN : FXI_TENSE_NOW;
     return then || now;
@@ -75,12 +76,12 @@ static bool take_tense(gap *g) {
 /* What may stand before a connector: "which is worth", "the equivalent of"; behind a
    bracket also what it is converted to: "(円換算で". */
 static bool take_copula(gap *g) {
-    static const char *const words[] = {"is",   "was", "are", "were", "which", "that",
-                                        "this", "the", "an",  "a",    NULL};
+    const int roles = FXI_GRAMMAR_ARTICLE | FXI_GRAMMAR_RELATIVE | FXI_GRAMMAR_VERB |
+                      FXI_GRAMMAR_PRONOUN;
     size_t at = g->end - 1;
     bool is_money = at > g->first && fxi_token_opens(g->tokens, at - 1) &&
                     has_sense(g, at, FXI_SENSE_CURRENCY);
-    return g->has_connector && (is_money || fxi_spelling_in(g->tokens, at, words));
+    return g->has_connector && (is_money || has_role(g, at, roles));
 }
 
 /* "that is, $21 million": a comma may part a connector from its figure. */
@@ -104,14 +105,12 @@ static void take_lead(gap *g) {
 
 /* A clause of its own begins, or another party enters. */
 static bool breaks_phrase(const gap *g, size_t index) {
-    static const char *const verbs[] = {"is",  "are",  "was",   "were", "has", "have",
-                                        "had", "will", "would", "said", NULL};
     const fxi_token *token = &g->tokens->items[index];
     if (token->kind == FXI_TOKEN_CODE || token->gap == FXI_GAP_PARAGRAPH)
         return true;
     if (token->kind == FXI_TOKEN_WORD)
         return has_sense(g, index, FXI_SENSE_DISTINCT) ||
-               fxi_spelling_in(g->tokens, index, verbs);
+               has_role(g, index, FXI_GRAMMAR_VERB);
     bool hyphen = fxi_token_is_dash(g->tokens, index) && token->gap == FXI_GAP_NONE;
     bool harmless = hyphen || token->sign == '%' || token->sign == '\'' ||
                     token->sign == 0x2019 || token->sign == '"' ||
@@ -141,10 +140,8 @@ static size_t phrase_length(const gap *g) {
 
 /* "for bonds worth", "or the Canadian dollar equivalent of": another thing enters. */
 static bool leads_elsewhere(const gap *g) {
-    static const char *const words[] = {"for", "to",   "in", "on", "at",
-                                        "by",  "with", "of", "as", NULL};
     for (size_t i = g->first; i < g->end; i++)
-        if (fxi_spelling_in(g->tokens, i, words) ||
+        if (has_role(g, i, FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE) ||
             has_sense(g, i, FXI_SENSE_CURRENCY) || has_sense(g, i, FXI_SENSE_CONNECTOR))
             return true;
     return false;
@@ -222,7 +219,7 @@ static bool modifier_joins(const gap *g, size_t first) {
 }
 
 static bool is_and(const gap *g, size_t index) {
-    return fxi_spelling_is(g->tokens, index, "and") ||
+    return fxi_token_is_and(g->tokens, index, g->tools) ||
            fxi_token_is_sign(g->tokens, index, '&');
 }
 

@@ -24,35 +24,15 @@ static bool names_conversion(const fxi_tokens *tokens, size_t index,
            fxi_token_sense(tokens, index, FXI_SENSE_CONVERSION, tools) != NULL;
 }
 
-/* "(€30 million last year)", "(€30 million earlier)": another time. */
-static bool is_other_time(const fxi_tokens *tokens, size_t index) {
-    static const char *const words[] = {"last year",
-                                        "a year ago",
-                                        "a year earlier",
-                                        "year earlier",
-                                        "prior year",
-                                        "the previous year",
-                                        "the year before",
-                                        "previously",
-                                        "later",
-                                        "ago",
-                                        "earlier",
-                                        "before",
-                                        "a quarter earlier",
-                                        "last",
-                                        "previous",
-                                        "prior",
-                                        "next",
-                                        "after",
-                                        NULL};
-    return fxi_spelling_in(tokens, index, words);
+static bool has_role(const fxi_tokens *tokens, size_t index, int roles,
+                     const fxi_tools *tools) {
+    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools);
 }
 
 /* "more than Lumora", "of it in shares": a comparison, or a part. A number behind the
    words is a figure that they modify. */
 static bool is_other_thing(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
-    static const char *const wholes[] = {"it", "them", "this", "that", "these", NULL};
     const fxi_sense *bound = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
     bool is_plain =
         index + 1 < tokens->count && tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
@@ -60,24 +40,28 @@ static bool is_other_thing(const fxi_tokens *tokens, size_t index,
     bool compares = bound != NULL &&
                     fxi_modifier_is_bound((fxc_modifier)bound->value) && is_plain &&
                     !(bound->flags & FXI_SENSE_AFTER);
-    return compares || fxi_spelling_is(tokens, index, "than") ||
-           fxi_spelling_is(tokens, index, "of which") ||
-           (fxi_spelling_is(tokens, index, "of") &&
-            fxi_spelling_in(tokens, index + 1, wholes));
+    return compares || (has_role(tokens, index, FXI_GRAMMAR_GENITIVE, tools) &&
+                        has_role(tokens, index + 1, FXI_GRAMMAR_PRONOUN, tools));
 }
 
-/* A condition of its own: "at the door", "in 2023", "for members". */
+/* "at the door", "for members"; but "a head", and "in dollars". */
+static bool is_prepositional(const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    return has_role(tokens, index, FXI_GRAMMAR_PREPOSITION, tools) &&
+           fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) == NULL &&
+           fxi_token_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools) == NULL;
+}
+
+/* A condition of its own: "at the door", "in 2023", "last year". */
 static bool is_condition(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
-    static const char *const words[] = {"at", "in",  "on",   "to", "from",
-                                        "by", "for", "with", NULL};
     int year;
     return fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) != NULL ||
            fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools) != NULL ||
-           fxi_spelling_year(&year, tokens, index) || is_other_time(tokens, index) ||
+           fxi_spelling_year(&year, tokens, index) ||
+           has_role(tokens, index, FXI_GRAMMAR_ELSEWHERE, tools) ||
            is_other_thing(tokens, index, tools) ||
-           (fxi_spelling_in(tokens, index, words) &&
-            fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) == NULL);
+           is_prepositional(tokens, index, tools);
 }
 
 fxi_join_tail fxi_join_tail_read(const fxi_figure *figure, const fxi_tokens *tokens,

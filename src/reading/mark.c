@@ -2,7 +2,6 @@
 #include "reading/mark.h"
 
 #include "reading/modifier.h"
-#include "reading/spelling.h"
 
 static bool shares(const fxi_mark *mark, fxc_currency currency) {
     for (size_t i = 0; i < mark->candidate_count; i++)
@@ -118,13 +117,12 @@ static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
            tokens->items[next].gap == FXI_GAP_NONE;
 }
 
-/* Words that some languages put between a scale and the unit: "millones de pesos",
-   "milliards d'euros", "milioni di euro", "malyan oo doolar", "milioni 5 za dola". */
-static const char *const particles[] = {"de", "d", "di", "des", "oo", "za", "ya", NULL};
-
-static bool is_particle(const fxi_tokens *tokens, size_t index) {
+/* "millones de pesos", "milliards d'euros", "malyan oo doolar" */
+static bool is_particle(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
     return fxi_token_is_near(tokens, index) &&
-           fxi_spelling_in(tokens, index, particles);
+           fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PARTICLE,
+                              tools);
 }
 
 /* "450,- kroner", "100.000,-- Kč": a dash stands for the minor units that there are
@@ -150,7 +148,7 @@ static size_t skip_link(const fxi_tokens *tokens, size_t index,
         return index + 1;
     if (fxi_modifier_is_inside(tokens, index, tools))
         return index + 1;
-    if (!is_particle(tokens, index))
+    if (!is_particle(tokens, index, tools))
         return index;
     return fxi_token_is_apostrophe(tokens, index + 1) ? index + 2 : index + 1;
 }

@@ -148,10 +148,12 @@ static bool is_comma_aside(const fxi_pair_list *list, size_t left) {
 
 /* "the equivalent of X, Y" is no guess: the words stand before X. */
 static bool has_leading_equivalent(const fxi_pair_list *list, size_t left) {
-    static const char *const words[] = {"the equivalent of", "equivalent of",
-                                        "the equivalent to", "equivalent to", NULL};
     size_t lead = fxi_figure_lead(&list->figures->items[left], list->tokens);
-    return lead > 0 && fxi_spelling_in(list->tokens, lead - 1, words);
+    const fxi_sense *connector =
+        lead > 0
+            ? fxi_token_sense(list->tokens, lead - 1, FXI_SENSE_CONNECTOR, list->tools)
+            : NULL;
+    return connector != NULL && (connector->flags & FXI_SENSE_LEADING) != 0;
 }
 
 static fxc_status add_bare(fxi_pair_list *list, size_t left, const fxi_join *join) {

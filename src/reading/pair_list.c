@@ -2,7 +2,6 @@
 #include "reading/pair_list.h"
 
 #include "reading/figure_relation.h"
-#include "reading/spelling.h"
 
 /* Members of one "respectively" list, and the tokens within which that word follows. */
 enum { MEMBERS_MAX = 8, ORDER_MAX = 4 };
@@ -82,7 +81,7 @@ static bool are_listed(const fxi_pair_list *list, size_t left) {
         if (fxi_token_opens(tokens, i) || fxi_token_closes(tokens, i) ||
             tokens->items[i].kind == FXI_TOKEN_CODE)
             return false;
-        listed = listed || fxi_spelling_is(tokens, i, "and") ||
+        listed = listed || fxi_token_is_and(tokens, i, list->tools) ||
                  fxi_token_is_sign(tokens, i, ',') || fxi_token_is_sign(tokens, i, '&');
     }
     return listed;

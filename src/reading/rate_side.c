@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "reading/figure_relation.h"
-#include "reading/spelling.h"
 
 /* How far a rate word or the other currency may stand from the numbers, in tokens. */
 enum { NOUN_BEFORE_MAX = 16, NOUN_AFTER_MAX = 8, NAME_BEFORE_MAX = 24 };
@@ -71,9 +70,10 @@ fxi_rate_side fxi_rate_side_of_rate(const fxi_tokens *tokens, size_t index,
 }
 
 /* "$3.50 per pound" is a price by weight; "$1.27 to the pound" is a rate. */
-static bool is_weight(const fxi_tokens *tokens, size_t name, bool with_article) {
-    static const char *const names[] = {"pound", "pounds", NULL};
-    return !with_article && fxi_spelling_in(tokens, name, names);
+static bool is_weight(const fxi_tokens *tokens, size_t name, bool with_article,
+                      const fxi_tools *tools) {
+    return !with_article &&
+           fxi_token_sense(tokens, name, FXI_SENSE_MEASURE, tools) != NULL;
 }
 
 size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
@@ -96,7 +96,7 @@ size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
     }
     /* "rose to dollars" is no rate. */
     bool bare = per->flags & FXI_SENSE_WEAK;
-    if ((bare && !with_article) || is_weight(tokens, name, with_article))
+    if ((bare && !with_article) || is_weight(tokens, name, with_article, tools))
         return 0;
     /* "EUR 5m / USD 6m": the currency belongs to the next amount. */
     bool number_follows =

@@ -2,7 +2,6 @@
 #include "reading/scale.h"
 
 #include "reading/modifier.h"
-#include "reading/spelling.h"
 
 /* Scales that multiply when they stand in a row; any other two ("million billion") are
    a slip or two numbers. Longer rows fold from the left: hundred thousand crore. */
@@ -102,7 +101,9 @@ static size_t skip_hyphen(const fxi_tokens *tokens, size_t index) {
 /* Romanian counts from 20 on "de" things: "20 de milioane". */
 static size_t skip_particle(const fxi_tokens *tokens, size_t first, size_t index,
                             const fxi_tools *tools) {
-    bool joins = index > first && fxi_spelling_is(tokens, index, "de") &&
+    bool joins = index > first &&
+                 fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR,
+                                    FXI_GRAMMAR_PARTICLE, tools) &&
                  power_at(tokens, first, index + 1, tools) != 0;
     return joins ? index + 1 : index;
 }

@@ -81,6 +81,19 @@ static const name_value grammar_roles[] = {
     {"relative", FXI_GRAMMAR_RELATIVE},
     {"part", FXI_GRAMMAR_PART},
     {"other", FXI_GRAMMAR_OTHER},
+    {"adverb", FXI_GRAMMAR_ADVERB},
+    {"verb", FXI_GRAMMAR_VERB},
+    {"preposition", FXI_GRAMMAR_PREPOSITION},
+    {"genitive", FXI_GRAMMAR_GENITIVE},
+    {"elsewhere", FXI_GRAMMAR_ELSEWHERE},
+    {"pronoun", FXI_GRAMMAR_PRONOUN},
+    {"particle", FXI_GRAMMAR_PARTICLE},
+    {NULL, 0},
+};
+static const name_value denial_roles[] = {
+    {"word", FXI_DENIAL_WORD},
+    {"price-before", FXI_DENIAL_PRICE_BEFORE},
+    {"price-behind", FXI_DENIAL_PRICE_BEHIND},
     {NULL, 0},
 };
 static const name_value byline_roles[] = {
@@ -139,7 +152,7 @@ static const kind_row kinds[] = {
     {"then", FXI_SENSE_THEN, FORM_NONE, 0, 0, NULL},
     {"unit", FXI_SENSE_UNIT, FORM_NAME, 0, 0, unit_roles},
     {"vague", FXI_SENSE_VAGUE, FORM_NONE, 0, 0, NULL},
-    {"denial", FXI_SENSE_DENIAL, FORM_NONE, 0, 0, NULL},
+    {"denial", FXI_SENSE_DENIAL, FORM_NAME, 0, 0, denial_roles},
     {"weekday", FXI_SENSE_WEEKDAY, FORM_INTEGER, 0, 6, NULL},
     {"weight", FXI_SENSE_WEIGHT, FORM_NONE, 0, 0, NULL},
 };

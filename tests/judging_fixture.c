@@ -14,6 +14,10 @@ fxc_currency judging_fixture_currency(const char *code) {
 fxi_quantity judging_fixture_quantity(const char *amount, int shown, int coarse) {
     fxi_quantity quantity = {.shown = (int16_t)shown, .coarse = (int16_t)coarse};
     assert_true(fxi_decimal_parse(&quantity.value, amount, strlen(amount)));
+    size_t whole = strcspn(amount, ".");
+    quantity.scale = whole > 9 ? 9 : whole > 6 ? 6 : 0;
+    if (shown < quantity.scale)
+        quantity.decimals = (uint8_t)(quantity.scale - shown);
     return quantity;
 }
 

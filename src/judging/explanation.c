@@ -65,7 +65,7 @@ static void add_governing(fxi_buffer *buffer, const fxi_governing *governing) {
 }
 
 /* "380 billion CNY at 7.2500 CNY per USD (ecb, 24 Feb 2025) is 52.41 billion USD; the
-   text says 53 billion USD" - two places beyond the printed ones. */
+   text says 53 billion USD". */
 static void add_arithmetic(fxi_buffer *buffer, const fxi_case *judged, size_t part,
                            const fxi_governing *governing) {
     bool from_right = starts_from_right(judged, part);
@@ -76,8 +76,7 @@ static void add_arithmetic(fxi_buffer *buffer, const fxi_case *judged, size_t pa
     fxi_buffer_add_text(buffer, " at ");
     add_governing(buffer, governing);
     fxi_buffer_add_text(buffer, " is ");
-    fxi_phrase_amount(buffer, &value, fxi_case_quantity(to, part)->shown - 2,
-                      to->currency);
+    fxi_phrase_converted(buffer, &value, fxi_case_quantity(to, part), to->currency);
     fxi_buffer_add_text(buffer, "; the text says ");
     fxi_phrase_figure(buffer, judged, to, part);
 }

@@ -155,9 +155,8 @@ static const char *word(const claim *self, size_t first) {
         if (fxi_currency_is_none(currency) ||
             !has_same_digits(&self->figure->low.value, &quantity->value))
             continue;
-        fxi_rational value = fxi_rational_from_decimal(&quantity->value);
         fxi_buffer_add_text(&buffer, "; the text has ");
-        fxi_phrase_amount(&buffer, &value, quantity->shown, currency);
+        fxi_phrase_amounts(&buffer, &figures->items[i], currency);
         break;
     }
     return fxi_buffer_text(&buffer);

@@ -26,10 +26,22 @@ static void add_grouped(fxi_buffer *buffer, const char *digits, size_t length) {
     fxi_buffer_add(buffer, digits + whole, length - whole);
 }
 
-static void add_decimal(fxi_buffer *buffer, const fxi_rational *value, int places) {
+/* To `places` behind the point, but for zeros that end it from place `kept` on. */
+static void add_trimmed(fxi_buffer *buffer, const fxi_rational *value, int places,
+                        int kept) {
     char text[FXI_RATIONAL_TEXT];
     size_t length = fxi_rational_format_decimal(text, value, places, FXC_ROUND_HALF_UP);
+    while (places > kept && text[length - 1] == '0') {
+        length--;
+        places--;
+    }
+    if (places == 0 && text[length - 1] == '.')
+        length--;
     add_grouped(buffer, text, length);
+}
+
+static void add_decimal(fxi_buffer *buffer, const fxi_rational *value, int places) {
+    add_trimmed(buffer, value, places, places);
 }
 
 static int places_of(int power, int place) {
@@ -54,21 +66,67 @@ static fxi_rational round_in_scale(const fxi_rational *value, size_t scale, int 
     return fxi_rational_round(value, &quantum, FXC_ROUND_HALF_UP);
 }
 
-/* The value in its scale: "52.41 billion ". 999.97 million may round to a billion, so
-   the scale is that of the rounded value. */
-static void add_scaled(fxi_buffer *buffer, const fxi_rational *value, int place) {
+/* Power of ten of the first significant figure, within bounds that no amount or quote
+   of the news leaves. */
+static int leading_power(const fxi_rational *value) {
+    int power = -FXI_RATE_DIGITS_MAX;
+    while (power < FXI_RATE_DIGITS_MAX) {
+        fxi_rational next = fxi_rational_power10(power + 1);
+        if (fxi_rational_compare(value, &next) < 0)
+            break;
+        power++;
+    }
+    return power;
+}
+
+/* How far a number is told: in which scale, down to 10^place, and without ending zeros
+   behind 10^kept. */
+typedef struct form {
+    size_t scale;
+    int place, kept;
+} form;
+
+static void add_in_form(fxi_buffer *buffer, const fxi_rational *value, form how) {
+    int power = scales[how.scale].power;
+    fxi_rational unit = fxi_rational_power10(power);
+    fxi_rational scaled = fxi_rational_divide(value, &unit);
+    add_trimmed(buffer, &scaled, places_of(power, how.place),
+                places_of(power, how.kept));
+    fxi_buffer_add_text(buffer, scales[how.scale].word);
+}
+
+/* The scale that suits the size: 999.97 million may round to a billion, so that it is
+   that of the rounded value. */
+static void add_scaled(fxi_buffer *buffer, const fxi_rational *value, int place,
+                       int kept) {
     fxi_rational rounded = round_in_scale(value, scale_of(value), place);
-    size_t scale = scale_of(&rounded);
-    fxi_rational unit = fxi_rational_power10(scales[scale].power);
-    fxi_rational scaled = fxi_rational_divide(&rounded, &unit);
-    add_decimal(buffer, &scaled, places_of(scales[scale].power, place));
-    fxi_buffer_add_text(buffer, scales[scale].word);
+    add_in_form(buffer, &rounded, (form){scale_of(&rounded), place, kept});
 }
 
 void fxi_phrase_amount(fxi_buffer *buffer, const fxi_rational *value, int place,
                        fxc_currency currency) {
-    add_scaled(buffer, value, place);
+    add_scaled(buffer, value, place, place);
     fxi_buffer_add_text(buffer, currency.code);
+}
+
+/* Zeros behind the point are told where the text prints some there: "20.00 million",
+   but no "380.0 billion" for a text that counts 3800 hundred millions. */
+static int kept_place(const fxi_quantity *quantity, int power) {
+    return quantity->decimals > 0 ? quantity->scale - quantity->decimals + power
+                                  : scales[0].power;
+}
+
+/* What belongs beside a printed number is told in its scale, if English has a word for
+   that: "280,154 million". */
+static void add_like(fxi_buffer *buffer, const fxi_rational *value, int place,
+                     const fxi_quantity *printed) {
+    int kept = kept_place(printed, 0);
+    for (size_t i = 0; i + 1 < SCALES; i++)
+        if (scales[i].power == printed->scale) {
+            add_in_form(buffer, value, (form){i, place, kept});
+            return;
+        }
+    add_scaled(buffer, value, place, kept);
 }
 
 /* Shown to the granule, and further where digits go on behind it ("64 7/8"). */
@@ -76,7 +134,24 @@ static void add_quantity(fxi_buffer *buffer, const fxi_quantity *quantity) {
     fxi_rational value = fxi_rational_from_decimal(&quantity->value);
     int last =
         quantity->value.exponent + (int)fxi_decimal_trailing_zeros(&quantity->value);
-    add_scaled(buffer, &value, last < quantity->shown ? last : quantity->shown);
+    add_like(buffer, &value, last < quantity->shown ? last : quantity->shown, quantity);
+}
+
+/* Powers of ten between the two; 0 for neighbours, which are told to the same place. */
+static int decades_between(const fxi_rational *value, const fxi_decimal *printed) {
+    int power = leading_power(value) - (printed->count + printed->exponent - 1);
+    return power < -1 || power > 1 ? power : 0;
+}
+
+void fxi_phrase_converted(fxi_buffer *buffer, const fxi_rational *value,
+                          const fxi_quantity *printed, fxc_currency currency) {
+    int power = decades_between(value, &printed->value);
+    int place = printed->shown - 2 + power;
+    if (power == 0)
+        add_like(buffer, value, place, printed);
+    else
+        add_scaled(buffer, value, place, kept_place(printed, power));
+    fxi_buffer_add_text(buffer, currency.code);
 }
 
 void fxi_phrase_figure(fxi_buffer *buffer, const fxi_case *judged, const fxi_side *side,
@@ -91,10 +166,14 @@ void fxi_phrase_figure(fxi_buffer *buffer, const fxi_case *judged, const fxi_sid
 
 void fxi_phrase_change(fxi_buffer *buffer, const fxi_quantity *printed,
                        const fxi_rational *changed, int power, fxc_currency currency) {
-    fxi_rational value = fxi_rational_from_decimal(&printed->value);
-    fxi_phrase_amount(buffer, &value, printed->shown, currency);
+    add_quantity(buffer, printed);
+    fxi_buffer_add_text(buffer, currency.code);
     fxi_buffer_add_text(buffer, " were ");
-    fxi_phrase_amount(buffer, changed, printed->shown + power, currency);
+    if (power == 0)
+        add_like(buffer, changed, printed->shown, printed);
+    else
+        add_scaled(buffer, changed, printed->shown + power, kept_place(printed, power));
+    fxi_buffer_add_text(buffer, currency.code);
 }
 
 void fxi_phrase_amounts(fxi_buffer *buffer, const fxi_figure *figure,
@@ -109,25 +188,18 @@ void fxi_phrase_amounts(fxi_buffer *buffer, const fxi_figure *figure,
 
 /* --- rates ---------------------------------------------------------------------- */
 
-/* Power of ten of the first significant figure, between the bounds of a quote. */
-static int leading_power(const fxi_rational *value) {
-    int power = -FXI_RATE_DIGITS_MAX;
-    while (power < FXI_RATE_DIGITS_MAX) {
-        fxi_rational next = fxi_rational_power10(power + 1);
-        if (fxi_rational_compare(value, &next) < 0)
-            break;
-        power++;
-    }
-    return power;
+/* " CNY per USD" */
+static void add_units(fxi_buffer *buffer, fxc_currency base, fxc_currency quote) {
+    fxi_buffer_add_char(buffer, ' ');
+    fxi_buffer_add_text(buffer, quote.code);
+    fxi_buffer_add_text(buffer, " per ");
+    fxi_buffer_add_text(buffer, base.code);
 }
 
 void fxi_phrase_rate(fxi_buffer *buffer, const fxi_rational *point, fxc_currency base,
                      fxc_currency quote) {
     add_decimal(buffer, point, places_of(0, leading_power(point) - RATE_FIGURES + 1));
-    fxi_buffer_add_char(buffer, ' ');
-    fxi_buffer_add_text(buffer, quote.code);
-    fxi_buffer_add_text(buffer, " per ");
-    fxi_buffer_add_text(buffer, base.code);
+    add_units(buffer, base, quote);
 }
 
 void fxi_phrase_day(fxi_buffer *buffer, fxi_day day) {
@@ -154,8 +226,29 @@ static void add_origin(fxi_buffer *buffer, const fxi_rate *rate, bool with_day) 
     }
 }
 
+/* Of a rate that the text states the digits are known by what they stand for, unless it
+   was turned round. */
+static bool is_printed_to(const fxi_rate *rate, int places) {
+    fxi_rational unit = fxi_rational_power10(-places);
+    fxi_rational width =
+        fxi_rational_subtract(&rate->interval.high, &rate->interval.low);
+    return rate->source == NULL && fxi_rational_equal(&width, &unit);
+}
+
+void fxi_phrase_printed_rate(fxi_buffer *buffer, const fxi_rate *rate) {
+    int places = 0;
+    while (places < FXI_RATE_DIGITS_MAX && !is_printed_to(rate, places))
+        places++;
+    if (places == FXI_RATE_DIGITS_MAX) {
+        fxi_phrase_rate(buffer, &rate->point, rate->base, rate->quote);
+        return;
+    }
+    add_decimal(buffer, &rate->point, places);
+    add_units(buffer, rate->base, rate->quote);
+}
+
 static void add_rate(fxi_buffer *buffer, const fxi_rate *rate, bool with_day) {
-    fxi_phrase_rate(buffer, &rate->point, rate->base, rate->quote);
+    fxi_phrase_printed_rate(buffer, rate);
     fxi_buffer_add_text(buffer, " (");
     add_origin(buffer, rate, with_day);
     fxi_buffer_add_char(buffer, ')');

@@ -11,6 +11,11 @@
 /* "52.41 billion USD": down to the place 10^place, rounded half up. */
 void fxi_phrase_amount(fxi_buffer *buffer, const fxi_rational *value, int place,
                        fxc_currency currency);
+/* What `printed` should be, two places beyond it, or as many digits if it is off by
+   powers of ten; without zeros at the end that the text would not print: "52.41 billion
+   USD". */
+void fxi_phrase_converted(fxi_buffer *buffer, const fxi_rational *value,
+                          const fxi_quantity *printed, fxc_currency currency);
 /* The figure as it is printed: "38.381 billion USD", "10 million to 12 million EUR". */
 void fxi_phrase_figure(fxi_buffer *buffer, const fxi_case *judged, const fxi_side *side,
                        size_t part);
@@ -24,6 +29,9 @@ void fxi_phrase_amounts(fxi_buffer *buffer, const fxi_figure *figure,
 /* "7.2500 CNY per USD", with five significant figures. */
 void fxi_phrase_rate(fxi_buffer *buffer, const fxi_rational *point, fxc_currency base,
                      fxc_currency quote);
+/* The same of a rate that the text states, with the digits that it prints: "7.25 CNY
+   per USD". */
+void fxi_phrase_printed_rate(fxi_buffer *buffer, const fxi_rate *rate);
 /* "24 Feb 2025" */
 void fxi_phrase_day(fxi_buffer *buffer, fxi_day day);
 /* The rate with its source, of no day in particular: "7.2500 CNY per USD (ecb)". */

@@ -127,15 +127,19 @@ static fxi_rate inverse_of(const fxi_rate *rate) {
     return inverse;
 }
 
+static fxi_rate rate_of(const fxi_statement *statement, const fxi_stated_rate *stated) {
+    return (fxi_rate){.base = statement->base,
+                      .quote = statement->quote,
+                      .point = fxi_stated_point(stated),
+                      .interval = fxi_stated_interval(stated)};
+}
+
 static void fill(fxi_governing *out, const fxi_case *judged,
                  const fxi_statement *statement, const fxi_stated_rate *stated,
                  bool is_market) {
     *out = (fxi_governing){
         .rank = FXC_EVIDENCE_STATED, .is_market = is_market, .span = stated->span};
-    fxi_rate rate = {.base = statement->base,
-                     .quote = statement->quote,
-                     .point = fxi_stated_point(stated),
-                     .interval = fxi_stated_interval(stated)};
+    fxi_rate rate = rate_of(statement, stated);
     out->rate = fxi_currency_equal(statement->base, judged->base.currency)
                     ? rate
                     : inverse_of(&rate);
@@ -159,18 +163,10 @@ bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
 
 /* --- findings ------------------------------------------------------------------ */
 
-/* As it is printed, if it is for one unit: "655.957 XOF per EUR". */
 static void word_rate(fxi_buffer *buffer, const fxi_statement *statement,
-                      const fxi_stated_rate *rate) {
-    fxi_rational quote = fxi_rational_from_decimal(&rate->quote_amount);
-    fxi_rational point = fxi_stated_point(rate);
-    if (!fxi_rational_equal(&quote, &point)) {
-        fxi_phrase_rate(buffer, &point, statement->base, statement->quote);
-        return;
-    }
-    fxi_phrase_amount(buffer, &quote, rate->shown, statement->quote);
-    fxi_buffer_add_text(buffer, " per ");
-    fxi_buffer_add_text(buffer, statement->base.code);
+                      const fxi_stated_rate *stated) {
+    fxi_rate rate = rate_of(statement, stated);
+    fxi_phrase_printed_rate(buffer, &rate);
 }
 
 static bool is_open(const fxi_statement *statement) {

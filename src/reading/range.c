@@ -162,7 +162,7 @@ static bool share_han_units(fxi_operand *low, const fxi_operand *high,
 }
 
 /* "doolaara miliyoona 27-29": the scale before the first end is that of both. */
-static void share_leading_scale(const fxi_operand *low, fxi_operand *high) {
+static void share_leading_scale(fxi_operand *low, fxi_operand *high) {
     fxi_quantity *top = &high->quantity;
     if ((low->quantity.flags & FXI_QUANTITY_LED) != 0 &&
         (top->flags & FXI_QUANTITY_SCALED) == 0 &&

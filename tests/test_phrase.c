@@ -59,10 +59,29 @@ static void conversions_show_no_more_than_they_carry(void **state) {
     expect_converted("2900019000", quantity_of(29, 12, 1), "2.9 billion USD");
 }
 
+static void expect_times(int power, bool is_more, const char *expected) {
+    fxi_arena arena = {0};
+    fxi_buffer buffer = fxi_buffer_in(&arena);
+    fxi_phrase_times(&buffer, power, is_more);
+    assert_string_equal(fxi_buffer_text(&buffer), expected);
+    fxi_arena_clear(&arena);
+}
+
+static void powers_of_ten_are_said_as_such(void **state) {
+    (void)state;
+    expect_times(1, true, "about 10 times as much");
+    expect_times(2, false, "about 100 times less");
+    expect_times(3, true, "about 1,000 times as much");
+    expect_times(4, false, "about 10,000 times less");
+    expect_times(6, true, "about 1 million times as much");
+    expect_times(8, false, "about 100 million times less");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(amounts_round_into_the_next_scale),
         cmocka_unit_test(conversions_show_no_more_than_they_carry),
+        cmocka_unit_test(powers_of_ten_are_said_as_such),
     };
     return cmocka_run_group_tests_name("phrase", tests, NULL, NULL);
 }

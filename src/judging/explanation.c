@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "judging/hypothesis.h"
+
 /* --- which figure is converted --------------------------------------------------- */
 
 /* Granule over value: how finely the number is printed. */
@@ -89,6 +91,21 @@ static void add_gap(fxi_buffer *buffer, const fxi_ruling *ruling) {
     fxi_buffer_add_text(buffer, " outside what rounding allows");
 }
 
+/* A power of ten is told as such, and not as what rounding leaves of it. */
+static void add_miss(fxi_buffer *buffer, const fxi_ruling *ruling,
+                     const fxi_trial *trial) {
+    const fxi_case *judged = &trial->judged;
+    int power =
+        fxi_hypothesis_decade(&ruling->implied, &trial->governing.rate.interval);
+    if (power == 0) {
+        add_gap(buffer, ruling);
+        return;
+    }
+    bool to_base = starts_from_right(judged, ruling->part) == judged->base_is_left;
+    fxi_buffer_add_text(buffer, ", ");
+    fxi_phrase_times(buffer, power < 0 ? -power : power, to_base == (power > 0));
+}
+
 static void add_other(fxi_buffer *buffer, const fxi_ruling *ruling) {
     add_gap(buffer, ruling);
     fxi_buffer_add_text(buffer, "; the two fit ");
@@ -99,7 +116,8 @@ static void add_other(fxi_buffer *buffer, const fxi_ruling *ruling) {
         fxi_phrase_dated_rate(buffer, &rival->rate);
 }
 
-static void add_outcome(fxi_buffer *buffer, const fxi_ruling *ruling) {
+static void add_outcome(fxi_buffer *buffer, const fxi_ruling *ruling,
+                        const fxi_trial *trial) {
     switch (ruling->verdict) {
     case FXC_VERDICT_EXACT:
         fxi_buffer_add_text(buffer, ", the same number rounded");
@@ -119,7 +137,7 @@ static void add_outcome(fxi_buffer *buffer, const fxi_ruling *ruling) {
         add_other(buffer, ruling);
         return;
     case FXC_VERDICT_DISAGREE:
-        add_gap(buffer, ruling);
+        add_miss(buffer, ruling, trial);
         return;
     case FXC_VERDICT_CANNOT_JUDGE:
         return;
@@ -145,7 +163,7 @@ static void add_hull(fxi_buffer *buffer, const fxi_governing *governing) {
 const char *fxi_explain_ruling(const fxi_ruling *ruling, const fxi_trial *trial) {
     fxi_buffer buffer = fxi_buffer_in(trial->inquiry->tools->arena);
     add_arithmetic(&buffer, &trial->judged, ruling->part, &trial->governing);
-    add_outcome(&buffer, ruling);
+    add_outcome(&buffer, ruling, trial);
     add_hull(&buffer, &trial->governing);
     add_power(&buffer, ruling);
     return fxi_buffer_text(&buffer);

@@ -291,3 +291,10 @@ void fxi_phrase_gap(fxi_buffer *buffer, const fxi_rational *excess) {
     add_decimal(buffer, &scaled, 2);
     fxi_buffer_add_text(buffer, is_small ? " bp" : " %");
 }
+
+void fxi_phrase_times(fxi_buffer *buffer, int power, bool is_more) {
+    fxi_rational factor = fxi_rational_power10(power);
+    fxi_buffer_add_text(buffer, "about ");
+    add_scaled(buffer, &factor, 0, scales[0].power);
+    fxi_buffer_add_text(buffer, is_more ? "times as much" : "times less");
+}

@@ -41,6 +41,8 @@ void fxi_phrase_sourced_rate(fxi_buffer *buffer, const fxi_rate *rate);
 void fxi_phrase_dated_rate(fxi_buffer *buffer, const fxi_rate *rate);
 /* "2.81 bp", "3.83 %", "a factor of 20.7" */
 void fxi_phrase_gap(fxi_buffer *buffer, const fxi_rational *excess);
+/* By 10^power, above 0: "about 1,000 times as much", "about 100 million times less" */
+void fxi_phrase_times(fxi_buffer *buffer, int power, bool is_more);
 /* The excess in basis points with two places, half up: "382.90". Returns the length. */
 size_t fxi_phrase_basis_points(char out[FXI_RATIONAL_TEXT], const fxi_rational *excess);
 

@@ -154,17 +154,23 @@ static void keep(near_dates *near, const near_date *item) {
     insert(near, item);
 }
 
-static near_dates find_near(const fxi_mentions *mentions, const place_of_pair *place,
-                            mention_test test, fxc_evidence rank) {
-    size_t middle = fxi_mentions_behind(mentions, place->reach.pair.start);
-    size_t first = middle < MENTIONS_NEAR ? 0 : middle - MENTIONS_NEAR;
+/* Mentions of one sort near a pair; `middle` is the first that stands behind its start.
+ */
+typedef struct candidates {
+    const fxi_date_mention *items;
+    size_t count, middle;
+    mention_test test;
+    fxc_evidence rank;
+} candidates;
+
+static near_dates find_near(const candidates *from, const place_of_pair *place) {
+    size_t first = from->middle < MENTIONS_NEAR ? 0 : from->middle - MENTIONS_NEAR;
     near_dates near = {.count = 0};
-    for (size_t i = first; i < mentions->date_count && i < middle + MENTIONS_NEAR;
-         i++) {
-        const fxi_date_mention *mention = &mentions->dates[i];
+    for (size_t i = first; i < from->count && i < from->middle + MENTIONS_NEAR; i++) {
+        const fxi_date_mention *mention = &from->items[i];
         near_date item;
-        if (!is_in(mention, place) || !test(mention) ||
-            !read_dating(&item.dating, mention, rank, place->document))
+        if (!is_in(mention, place) || !from->test(mention) ||
+            !read_dating(&item.dating, mention, from->rank, place->document))
             continue;
         item.distance = fxi_reach_distance(&place->reach, mention->span);
         keep(&near, &item);
@@ -173,9 +179,9 @@ static near_dates find_near(const fxi_mentions *mentions, const place_of_pair *p
 }
 
 /* Whether any was found. */
-static bool add_sort(fxi_datings *out, const fxi_inquiry *inquiry,
-                     const place_of_pair *place, mention_test test, fxc_evidence rank) {
-    near_dates near = find_near(inquiry->document->mentions, place, test, rank);
+static bool add_candidates(fxi_datings *out, const place_of_pair *place,
+                           const candidates *from) {
+    near_dates near = find_near(from, place);
     for (size_t i = 0; i < near.count; i++) {
         fxi_dating *dating = &out->items[out->count++];
         *dating = near.items[i].dating;
@@ -185,14 +191,36 @@ static bool add_sort(fxi_datings *out, const fxi_inquiry *inquiry,
     return near.count > 0;
 }
 
+static bool add_sort(fxi_datings *out, const fxi_inquiry *inquiry,
+                     const place_of_pair *place, mention_test test, fxc_evidence rank) {
+    const fxi_mentions *mentions = inquiry->document->mentions;
+    candidates dates = {.items = mentions->dates,
+                        .count = mentions->date_count,
+                        .middle =
+                            fxi_mentions_behind(mentions, place->reach.pair.start),
+                        .test = test,
+                        .rank = rank};
+    return add_candidates(out, place, &dates);
+}
+
 static bool add_event(fxi_datings *out, const fxi_inquiry *inquiry,
                       const place_of_pair *place) {
     return add_sort(out, inquiry, place, is_event, FXC_EVIDENCE_EVENT);
 }
 
+/* "The 2014 purchase cost €10 million (then $13 million)": "then" asks for a time, so
+   that a number may be one which elsewhere would count something. */
 static bool add_year(fxi_datings *out, const fxi_inquiry *inquiry,
                      const place_of_pair *place) {
-    return add_sort(out, inquiry, place, is_year, FXC_EVIDENCE_EVENT);
+    const fxi_mentions *mentions = inquiry->document->mentions;
+    candidates years = {
+        .items = mentions->years,
+        .count = mentions->year_count,
+        .middle = fxi_mentions_years_behind(mentions, place->reach.pair.start),
+        .test = is_year,
+        .rank = FXC_EVIDENCE_EVENT};
+    return add_sort(out, inquiry, place, is_year, FXC_EVIDENCE_EVENT) ||
+           add_candidates(out, place, &years);
 }
 
 /* Index of the first token of a sentence; sentences ascend with the tokens. */

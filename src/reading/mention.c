@@ -109,15 +109,38 @@ static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t
 }
 
 /* A numeral that looks like a year, and like no amount. */
+static bool looks_like_year(int *year, const fxi_tokens *tokens, size_t index) {
+    return fxi_spelling_year(year, tokens, index) &&
+           !fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY) &&
+           !fxi_token_has(tokens, index + 1, FXI_SENSE_SCALE) &&
+           (index == 0 || !fxi_token_has(tokens, index - 1, FXI_SENSE_CURRENCY));
+}
+
 static void hear_year(fxi_mentions *out, const fxi_tokens *tokens, size_t index) {
     int year;
-    bool is_year =
-        fxi_spelling_year(&year, tokens, index) &&
-        !fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY) &&
-        !fxi_token_has(tokens, index + 1, FXI_SENSE_SCALE) &&
-        (index == 0 || !fxi_token_has(tokens, index - 1, FXI_SENSE_CURRENCY));
-    if (is_year && (out->oldest_year == 0 || year < out->oldest_year))
+    if (looks_like_year(&year, tokens, index) &&
+        (out->oldest_year == 0 || year < out->oldest_year))
         out->oldest_year = year;
+}
+
+/* What no form of a date took. */
+static fxc_status read_year(fxi_mentions *out, const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    int year;
+    if (!looks_like_year(&year, tokens, index))
+        return FXC_OK;
+    fxi_date_mention *items = fxi_arena_grow(tools->arena, out->years, out->year_count,
+                                             &out->year_capacity, sizeof *items);
+    if (!items)
+        return FXC_ENOMEM;
+    out->years = items;
+    items[out->year_count++] =
+        (fxi_date_mention){.span = tokens->items[index].span,
+                           .first = index,
+                           .last = index,
+                           .sentence = tokens->items[index].sentence,
+                           .period = {.kind = FXI_PERIOD_YEAR, .year = (int16_t)year}};
+    return FXC_OK;
 }
 
 fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
@@ -133,21 +156,31 @@ fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
             status = add_date(out, mention, tools);
         else
             status = read_place(out, tokens, index, tools);
+        if (status == FXC_OK && used == 0)
+            status = read_year(out, tokens, index, tools);
         index += used > 0 ? used : 1;
     }
     return status;
 }
 
-size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset) {
-    size_t low = 0, high = mentions->date_count;
+static size_t first_behind(const fxi_date_mention *items, size_t count, size_t offset) {
+    size_t low = 0, high = count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (mentions->dates[middle].span.start < offset)
+        if (items[middle].span.start < offset)
             low = middle + 1;
         else
             high = middle;
     }
     return low;
+}
+
+size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset) {
+    return first_behind(mentions->dates, mentions->date_count, offset);
+}
+
+size_t fxi_mentions_years_behind(const fxi_mentions *mentions, size_t offset) {
+    return first_behind(mentions->years, mentions->year_count, offset);
 }
 
 size_t fxi_mentions_places_before(const fxi_mentions *mentions, size_t offset) {

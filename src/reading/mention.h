@@ -30,6 +30,9 @@ typedef struct fxi_place_mention {
 typedef struct fxi_mentions {
     fxi_date_mention *dates;
     size_t date_count, date_capacity;
+    fxi_date_mention *years; /* numbers that may be years, but for all that their place
+                                tells count something: "the 2014 purchase" */
+    size_t year_count, year_capacity;
     fxi_place_mention *places;
     size_t place_count, place_capacity;
     int oldest_year; /* of 1900 to 2099 that stands in the text; 0: none */
@@ -38,8 +41,9 @@ typedef struct fxi_mentions {
 fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
                              const fxi_tools *tools);
 
-/* Index of the first date that starts at or behind `offset`. */
+/* Index of the first date that starts at or behind `offset`; of `years` likewise. */
 size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset);
+size_t fxi_mentions_years_behind(const fxi_mentions *mentions, size_t offset);
 
 /* Number of places that start before `offset`. */
 size_t fxi_mentions_places_before(const fxi_mentions *mentions, size_t offset);

@@ -249,10 +249,12 @@ static bool heads_figures(const fxi_tokens *tokens, size_t index,
 static bool is_year_behind(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
     const int sure = FXI_DATE_IN | FXI_DATE_YEAR, open = FXI_DATE_AT | FXI_DATE_OF;
+    if (has_date_role(tokens, index + 1, FXI_DATE_YEAR, tools) ||
+        read_ending(tokens, index + 1) > 0)
+        return true;
     if (index == 0)
         return false;
     return has_date_role(tokens, index - 1, sure, tools) ||
-           has_date_role(tokens, index + 1, FXI_DATE_YEAR, tools) ||
            heads_figures(tokens, index, tools) ||
            (has_date_role(tokens, index - 1, open, tools) &&
             !counts_next(tokens, index, tools));

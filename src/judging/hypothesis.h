@@ -28,6 +28,7 @@ typedef int64_t (*fxi_hypothesis_test)(const fxi_miss *miss, fxi_buffer *text);
 
 /* of the rate: hypothesis_rate.c */
 int64_t fxi_hypothesis_inverted(const fxi_miss *miss, fxi_buffer *text);
+int64_t fxi_hypothesis_inverted_today(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_unconverted(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_double(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_rounded_rate(const fxi_miss *miss, fxi_buffer *text);

@@ -11,16 +11,84 @@ static const fxi_interval *governing_rates(const fxi_miss *miss) {
     return &miss->trial->governing.rate.interval;
 }
 
+/* --- the wrong way round --------------------------------------------------------- */
+
+static void add_inversion(fxi_buffer *text) {
+    fxi_buffer_add_text(text, "the two currencies were exchanged, or the rate was "
+                              "applied the wrong way round");
+}
+
 /* Multiplying where one should divide, and exchanging the two labels, give the same
    equation; only another figure of the fact tells them apart. */
-int64_t fxi_hypothesis_inverted(const fxi_miss *miss, fxi_buffer *text) {
+int64_t fxi_hypothesis_inverted_today(const fxi_miss *miss, fxi_buffer *text) {
     fxi_interval inverse = fxi_interval_reciprocal(governing_rates(miss));
     if (!meets(miss, &inverse))
         return 0;
-    fxi_buffer_add_text(text, "the two currencies were exchanged, or the rate was "
-                              "applied the wrong way round");
+    add_inversion(text);
     return 1;
 }
+
+/* At a fixing of the last weeks. */
+static int64_t inverted_lately(const fxi_miss *miss, fxi_buffer *text) {
+    const fxi_trial *trial = miss->trial;
+    if (!fxi_trial_has_day(trial))
+        return 0;
+    fxi_day day = trial->governing.rate.day;
+    fxi_rate_query query = fxi_trial_query_same_source(trial);
+    fxi_interval turned = fxi_interval_reciprocal(&miss->implied);
+    fxi_rate_hits hits;
+    fxi_rates_meeting(&hits, trial->inquiry->rates, &query, &turned,
+                      day - trial->inquiry->settings->stale_max_days, day - 1);
+    if (hits.hits == 0)
+        return 0;
+    add_inversion(text);
+    fxi_buffer_add_text(text, ", at ");
+    fxi_phrase_dated_rate(text, &hits.latest);
+    return (int64_t)hits.days + 1;
+}
+
+/* Rates as wide as the implied ones that lie as near as 2 % either way. */
+static int64_t rates_nearby(const fxi_interval *implied) {
+    enum { RATES_MAX = 1000 };
+    fxi_rational width = fxi_interval_width(implied), sum = width;
+    fxi_rational band = fxi_rational_from_fraction(4, 100);
+    int64_t count = 2;
+    while (count < RATES_MAX && fxi_rational_compare(&sum, &band) < 0) {
+        sum = fxi_rational_add(&sum, &width);
+        count++;
+    }
+    return count;
+}
+
+/* Nearly the rate turned round: within 2 %, and four times nearer than to the rate as
+   it stands. Whatever rate was used, that is too near for chance. */
+static int64_t inverted_nearly(const fxi_miss *miss, fxi_buffer *text) {
+    const fxi_interval *rates = governing_rates(miss);
+    fxi_interval inverse = fxi_interval_reciprocal(rates);
+    fxi_rational off = fxi_interval_excess(&miss->implied, &inverse);
+    fxi_rational direct = fxi_interval_excess(&miss->implied, rates);
+    fxi_rational limit = fxi_rational_from_fraction(2, 100);
+    fxi_rational four = fxi_rational_from_integer(4);
+    fxi_rational far = fxi_rational_multiply(&off, &four);
+    if (miss->trial->governing.is_hull || off.invalid || direct.invalid ||
+        fxi_rational_compare(&off, &limit) > 0 ||
+        fxi_rational_compare(&direct, &far) < 0)
+        return 0;
+    add_inversion(text);
+    fxi_buffer_add_text(text, ", at a rate ");
+    fxi_phrase_gap(text, &off);
+    fxi_buffer_add_text(text, " away from that one");
+    return rates_nearby(&miss->implied);
+}
+
+int64_t fxi_hypothesis_inverted(const fxi_miss *miss, fxi_buffer *text) {
+    int64_t tried = fxi_hypothesis_inverted_today(miss, text);
+    if (tried == 0)
+        tried = inverted_lately(miss, text);
+    return tried != 0 ? tried : inverted_nearly(miss, text);
+}
+
+/* --- not converted, or twice ------------------------------------------------------ */
 
 int64_t fxi_hypothesis_unconverted(const fxi_miss *miss, fxi_buffer *text) {
     fxi_rational one = fxi_rational_from_integer(1);

@@ -79,5 +79,5 @@ int64_t fxi_hypothesis_scale_unconverted(const fxi_miss *miss, fxi_buffer *text)
 }
 
 int64_t fxi_hypothesis_scale_inverted(const fxi_miss *miss, fxi_buffer *text) {
-    return try_with(miss, fxi_hypothesis_inverted, text);
+    return try_with(miss, fxi_hypothesis_inverted_today, text);
 }

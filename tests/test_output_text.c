@@ -98,6 +98,54 @@ static void of_mere_possibilities_one_is_told(void **state) {
     assert_null(strstr(text, "one digit differs"));
 }
 
+/* A second finding about the pair goes on with the block of the first; a note does not,
+   and neither does another pair. */
+static void one_pair_has_one_block(void **state) {
+    (void)state;
+    static const fxc_rule conflict = {20, "common-rate-conflict", FXC_LEVEL_WARNING,
+                                      "cannot be", ""};
+    const fxc_figure figures[] = {figure_at(article, "¥280.2 billion", "1", "CNY"),
+                                  figure_at(article, "$36.96 billion", "1", "USD")};
+    const char *message = disagreeing.explanation;
+    fxc_pair pairs[] = {disagreeing, disagreeing};
+    pairs[0].cause_count = pairs[1].cause_count = 0;
+    fxc_finding findings[] = {
+        {&mismatch, FXC_LEVEL_ERROR, figures[0].span, message, 0},
+        {&conflict, FXC_LEVEL_WARNING, figures[0].span, "5 % apart", 0}};
+    fxc_report report = {figures, 2, pairs, 2, findings, 2, {0}, NULL};
+    fxc_document document = document_of("t", article);
+    rendered out;
+    const char *text = render(&out, fxc_render_text, &report, &document);
+    assert_non_null(strstr(text, "      = 280.2 / 7.2994 = 38.39, not 36.96\n"
+                                 "      = 5 % apart [common-rate-conflict]\n"));
+    assert_null(strstr(text, "cannot be"));
+    findings[1].pair = 1;
+    assert_non_null(strstr(render(&out, fxc_render_text, &report, &document),
+                           "warning: cannot be [common-rate-conflict]\n"));
+    findings[1] = (fxc_finding){&tolerance, FXC_LEVEL_NOTE, figures[0].span, "m", 0};
+    assert_non_null(strstr(render(&out, fxc_render_text, &report, &document),
+                           "note: m [within-tolerance]\n"));
+}
+
+/* The remark before the cause has a line of its own. */
+static void a_message_is_told_in_its_parts(void **state) {
+    (void)state;
+    const fxc_figure figures[] = {figure_at(article, "¥280.2 billion", "1", "CNY"),
+                                  figure_at(article, "$36.96 billion", "1", "USD")};
+    const fxc_finding findings[] = {{&mismatch, FXC_LEVEL_ERROR, figures[0].span,
+                                     "280.2 / 7.2994 = 38.39, not 36.96; without it "
+                                     "all fit; they would fit in euros",
+                                     0}};
+    fxc_report report = {figures, 2, &disagreeing, 1, findings, 1, {0}, NULL};
+    fxc_document document = document_of("t", article);
+    rendered out;
+    assert_non_null(strstr(render(&out, fxc_render_text, &report, &document),
+                           "      = 280.2 / 7.2994 = 38.39, not 36.96\n"
+                           "      = without it all fit\n"
+                           "      = they would fit in euros\n"
+                           "t: "));
+}
+
 static void colours_are_written_only_on_request(void **state) {
     (void)state;
     const fxc_figure figures[] = {figure_at(article, "¥280.2 billion", "1", "CNY"),
@@ -301,6 +349,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_disagreement_shows_both_figures),
         cmocka_unit_test(of_mere_possibilities_one_is_told),
+        cmocka_unit_test(one_pair_has_one_block),
+        cmocka_unit_test(a_message_is_told_in_its_parts),
         cmocka_unit_test(colours_are_written_only_on_request),
         cmocka_unit_test(a_note_is_one_line),
         cmocka_unit_test(figures_on_two_lines_give_two_excerpts),

@@ -69,6 +69,21 @@ static void put_causes(const sheet *page, const fxc_pair *pair, const char *said
     }
 }
 
+/* What the message goes on with: the best cause, and perhaps a remark before it. */
+static void put_rest(const sheet *page, const fxc_pair *pair, const char *rest) {
+    const char *cause =
+        pair->cause_count > 0 ? strstr(rest, pair->causes[0].text) : NULL;
+    size_t length = cause != NULL ? (size_t)(cause - rest) : strlen(rest);
+    size_t remark = cause != NULL && length >= 2 ? length - 2 : length; /* "; " */
+    if (remark > 0) {
+        fxi_remark_begin(page->writer, page->document);
+        fxi_escape_visible(page->writer, rest, remark);
+        fxi_writer_add_char(page->writer, '\n');
+    }
+    if (cause != NULL)
+        fxi_remark_write(page->writer, page->document, "", cause);
+}
+
 /* The message of a pair opens with its arithmetic and may go on, behind "; ", with the
    best cause: each gets a line of its own, and is said once. */
 static void put_reasons(const sheet *page, const fxc_finding *finding,
@@ -83,23 +98,50 @@ static void put_reasons(const sheet *page, const fxc_finding *finding,
         fxi_remark_write(page->writer, page->document, "", pair->explanation);
         rest = skip_beginning(rest, "; ");
     }
-    if (*rest != '\0')
-        fxi_remark_write(page->writer, page->document, "", rest);
+    put_rest(page, pair, rest);
     put_causes(page, pair, rest);
 }
 
-static void put_pair_finding(const sheet *page, const fxc_finding *finding,
-                             const fxc_pair *pair) {
+/* One more finding about the same pair: its words, and its rule. */
+static void put_addition(const sheet *page, const fxc_finding *finding) {
+    fxi_remark_begin(page->writer, page->document);
+    fxi_escape_visible_text(page->writer, finding->message);
+    fxi_writer_add_text(page->writer, " [");
+    fxi_writer_add_text(page->writer, finding->rule->slug);
+    fxi_writer_add_text(page->writer, "]\n");
+}
+
+static bool is_block(const sheet *page, const fxc_finding *finding) {
+    return finding->level != FXC_LEVEL_NOTE &&
+           fxc_report_pair(page->report, finding->pair) != NULL;
+}
+
+static bool continues(const sheet *page, size_t index) {
+    if (index == 0)
+        return false;
+    const fxc_finding *finding = fxc_report_finding(page->report, index);
+    const fxc_finding *before = fxc_report_finding(page->report, index - 1);
+    return is_block(page, finding) && is_block(page, before) &&
+           finding->pair == before->pair;
+}
+
+static void put_pair_finding(const sheet *page, const fxc_finding *finding) {
+    const fxc_pair *pair = fxc_report_pair(page->report, finding->pair);
     put_head(page, finding, finding->rule->summary);
     put_pair_excerpt(page, pair);
     put_reasons(page, finding, pair);
 }
 
-/* Notes are one line; the rest shows its place, and a pair its arithmetic. */
-static void put_finding(const sheet *page, const fxc_finding *finding) {
-    const fxc_pair *pair = fxc_report_pair(page->report, finding->pair);
-    if (finding->level != FXC_LEVEL_NOTE && pair != NULL) {
-        put_pair_finding(page, finding, pair);
+/* Notes are one line; the rest shows its place, and a pair its arithmetic. What follows
+   about the same pair goes on with its block. */
+static void put_finding(const sheet *page, size_t index) {
+    const fxc_finding *finding = fxc_report_finding(page->report, index);
+    if (continues(page, index)) {
+        put_addition(page, finding);
+        return;
+    }
+    if (is_block(page, finding)) {
+        put_pair_finding(page, finding);
         return;
     }
     put_head(page, finding, finding->message);
@@ -121,7 +163,7 @@ fxc_status fxc_render_text(const fxc_report *report, const fxc_document *documen
     if (document->figures_only)
         fxi_figure_table_write(&writer, report, document, &positions);
     for (size_t i = 0; i < fxc_report_finding_count(report); i++)
-        put_finding(&page, fxc_report_finding(report, i));
+        put_finding(&page, i);
     fxi_summary_write(&writer, report, document);
     return fxi_writer_finish(&writer);
 }

@@ -61,6 +61,9 @@ class Example:
                 lines = None
             if lines is not None:
                 lines.append(line)
+                more = re.fullmatch(r" +=.* \[([a-z0-9-]+)\]", line)
+                if more: # goes on with the block of another finding about its pair
+                    found.setdefault(more[1], lines)
         return found
 
 

@@ -160,16 +160,6 @@ static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *
     return FXC_OK;
 }
 
-static fxc_status report_pairs(const fxi_judgements *judgements,
-                               const fxi_inquiry *inquiry) {
-    for (size_t i = 0; i < judgements->pair_count; i++) {
-        fxc_status status = fxi_pair_finding_add(inquiry, &judgements->pairs[i], i);
-        if (status != FXC_OK)
-            return status;
-    }
-    return FXC_OK;
-}
-
 /* --- the document ---------------------------------------------------------------- */
 
 static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry) {
@@ -188,7 +178,7 @@ static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry
     if (status == FXC_OK)
         status = diagnose_pairs(out, inquiry, &pairs);
     if (status == FXC_OK)
-        status = report_pairs(out, inquiry);
+        status = fxi_pair_findings_report(inquiry, out);
     return status;
 }
 

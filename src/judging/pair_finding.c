@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "judging/list_suspect.h"
+#include "judging/phrase.h"
 
 static fxi_rule rule_of(const fxc_pair *pair) {
     if (pair->is_weak)
@@ -28,14 +30,28 @@ static fxi_rule rule_of(const fxc_pair *pair) {
     return FXI_RULE_COUNT;
 }
 
-/* The likeliest cause, if it is more than possible: the report lists them all. */
-static const char *message_of(const fxc_pair *pair, fxi_arena *arena) {
-    if (pair->cause_count == 0 || !pair->causes[0].credible)
-        return pair->explanation;
-    fxi_buffer message = fxi_buffer_in(arena);
+/* "without 1,146.60 USD the other 3 figures of the list fit each other" */
+static void add_suspect(fxi_buffer *message, const fxi_inquiry *inquiry,
+                        const fxi_suspect *suspect) {
+    const fxi_figure *figure = &inquiry->document->figures->items[suspect->figure];
+    fxi_buffer_add_text(message, "; without ");
+    fxi_phrase_amounts(message, figure, inquiry->resolutions[suspect->figure].currency);
+    fxi_buffer_add_text(message, " the other ");
+    fxi_buffer_add_number(message, (int64_t)suspect->others);
+    fxi_buffer_add_text(message, " figures of the list fit each other");
+}
+
+/* With the likeliest cause, if it is more than possible: the report lists them all. */
+static const char *message_of(const fxi_inquiry *inquiry, const fxc_pair *pair,
+                              const fxi_suspect *suspect) {
+    fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
     fxi_buffer_add_text(&message, pair->explanation);
-    fxi_buffer_add_text(&message, "; ");
-    fxi_buffer_add_text(&message, pair->causes[0].text);
+    if (suspect != NULL)
+        add_suspect(&message, inquiry, suspect);
+    if (pair->cause_count > 0 && pair->causes[0].credible) {
+        fxi_buffer_add_text(&message, "; ");
+        fxi_buffer_add_text(&message, pair->causes[0].text);
+    }
     return fxi_buffer_text(&message);
 }
 
@@ -45,8 +61,10 @@ static bool is_passed_over(const fxi_inquiry *inquiry, const fxc_pair *pair) {
            pair->severity < FXC_SEVERITY_MODERATE;
 }
 
-fxc_status fxi_pair_finding_add(const fxi_inquiry *inquiry, const fxc_pair *pair,
-                                size_t index) {
+/* `suspect` NULL: there is none. */
+static fxc_status report(const fxi_inquiry *inquiry, const fxc_pair *pairs,
+                         size_t index, const fxi_suspect *suspect) {
+    const fxc_pair *pair = &pairs[index];
     fxi_rule rule = rule_of(pair);
     if (rule == FXI_RULE_COUNT || is_passed_over(inquiry, pair))
         return FXC_OK;
@@ -54,6 +72,33 @@ fxc_status fxi_pair_finding_add(const fxi_inquiry *inquiry, const fxc_pair *pair
         inquiry->tools->findings, inquiry->tools->arena,
         (fxi_finding){.rule = rule,
                       .span = fxi_inquiry_span(inquiry, pair->left, pair->right),
-                      .message = message_of(pair, inquiry->tools->arena),
+                      .message = message_of(inquiry, pair, suspect),
                       .pair = index});
+}
+
+/* Of what disagrees with a suspect one pair speaks for all. */
+static fxc_status report_list(const fxi_inquiry *inquiry, const fxc_pair *pairs,
+                              size_t first, size_t end) {
+    fxi_suspect suspect;
+    bool has_suspect = fxi_list_suspect(&suspect, pairs, first, end);
+    fxc_status status = FXC_OK;
+    for (size_t i = first; i < end && status == FXC_OK; i++) {
+        if (!has_suspect || pairs[i].verdict != FXC_VERDICT_DISAGREE)
+            status = report(inquiry, pairs, i, NULL);
+        else if (i == suspect.pair)
+            status = report(inquiry, pairs, i, &suspect);
+    }
+    return status;
+}
+
+fxc_status fxi_pair_findings_report(const fxi_inquiry *inquiry,
+                                    const fxi_judgements *judgements) {
+    const fxc_pair *pairs = judgements->pairs;
+    fxc_status status = FXC_OK;
+    for (size_t i = 0, end = 0; i < judgements->pair_count && status == FXC_OK;
+         i = end) {
+        end = fxi_list_end(pairs, judgements->pair_count, i);
+        status = report_list(inquiry, pairs, i, end);
+    }
+    return status;
 }

@@ -386,6 +386,17 @@ class Results(Case):
         for byte in (b"\x1b", b"\x07", b"\x9b", b"\x08", b"\r"):
             self.assertNotIn(byte, done.stdout)
 
+    def test_one_odd_figure_of_a_list_is_one_finding(self):
+        listed = "It paid \u20ac1,000 (\u00a3828.30; $1,146.60; \u00a5156,810).\n"
+        done = run(*DATE, "--format=gcc", text=listed)
+        self.expect(1, done)
+        lines = done.stdout.splitlines()
+        self.assertEqual(len(lines), 1, lines)
+        self.assertIn(b"; without 1,146.60 USD the other 3 figures of the list fit each other; "
+                      b"the two would fit if 1,146.60 USD were 1,046.60 USD", lines[0])
+        triple = "The prize is \u20ac1 million ($1.08 million; \u00a3790,000).\n"
+        self.assertNotIn(b"without", run(*DATE, "--format=gcc", text=triple).stdout)
+
     def test_D015_one_finding_is_one_line(self):
         text = "Marsh Tea paid $50 million\n(€90 million) for\nforged.txt:1:1: error: no\n"
         done = run("--format", "gcc", *DATE, self.put("a.txt", text))

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* The one figure of a list in three and more currencies without which all the others
+   agree: docs/spec.md "The rate of the document". */
+#ifndef FXI_JUDGING_LIST_SUSPECT_H
+#define FXI_JUDGING_LIST_SUSPECT_H
+
+#include "judging/judging.h"
+
+typedef struct fxi_suspect {
+    size_t figure;
+    size_t others; /* figures that it is paired with */
+    size_t pair;   /* its disagreement that tells most: with a credible cause, else the
+                      narrowest */
+} fxi_suspect;
+
+/* One past the last pair that belongs to the list of pair `first`; the pairs are in
+   their order. */
+size_t fxi_list_end(const fxc_pair *pairs, size_t count, size_t first);
+
+/* False: the pairs first..end-1 have no such figure. */
+bool fxi_list_suspect(fxi_suspect *out, const fxc_pair *pairs, size_t first,
+                      size_t end);
+
+#endif

@@ -97,7 +97,8 @@ typedef enum fxc_basis {
     FXC_BASIS_PAIR_RATE, /**< the partner's currency and the rate leave one candidate */
     FXC_BASIS_CONTEXT,   /**< other words of the document */
     FXC_BASIS_OPTION,    /**< fxc_options.symbols */
-    FXC_BASIS_DEFAULT    /**< nothing but the order of the candidates */
+    FXC_BASIS_DEFAULT,   /**< nothing but the order of the candidates */
+    FXC_BASIS_LOCALE     /**< the money of the region in fxc_options.language */
 } fxc_basis;
 
 typedef enum fxc_verdict {
@@ -520,7 +521,10 @@ typedef struct fxc_symbol {
 typedef struct fxc_options {
     uint32_t version;
     fxc_date date;         /**< of the document; none: from its byline, or unknown */
-    const char *language;  /**< "en", of the lexicon; NULL: found from the text */
+    const char *language;  /**< "en", of the lexicon; NULL: found from the text. A
+                              region,  "en-AU", tells its numerals and which dollar, peso
+                              or  pound is meant where the text does not; "und-AU" names
+                                the region alone */
     const char *source;    /**< governing source; NULL: the book's order */
     const char *tolerance; /**< "25bp", "0.25%"; NULL: 25bp for E4-E7 (100bp in the
                                 profile of triage), 0 for E0-E3 */

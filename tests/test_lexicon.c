@@ -323,6 +323,37 @@ static void no_byte_past_the_end_is_read(void **state) {
     }
 }
 
+/* CLDR 42. */
+static void regions_have_their_money(void **state) {
+    (void)state;
+    static const struct {
+        const char *tag, *first, *second;
+    } rows[] = {
+        {"en-AU", "AUD", ""},
+        {"zh-Hant-TW", "TWD", ""},
+        {"sr_Latn_RS", "RSD", ""},
+        {"und-PA", "PAB", "USD"},
+        {"en-gb", "GBP", ""},
+        {"fr-FR", "EUR", ""},
+        {"en", "", ""},
+        {"", "", ""},
+        {"en-", "", ""},
+        {"en-XX", "", ""},
+        {"en-AUS", "", ""},
+        {"es-419", "", ""},
+        {"de-CH-1996", "CHF", ""},
+        {"en-Latn", "", ""},
+        {"en-A", "", ""},
+    };
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        assert_string_equal(fxi_lexicon_home_currency(lexicon, rows[i].tag, 0).code,
+                            rows[i].first);
+        assert_string_equal(fxi_lexicon_home_currency(lexicon, rows[i].tag, 1).code,
+                            rows[i].second);
+    }
+}
+
 static void versions_are_named(void **state) {
     (void)state;
     assert_ptr_equal(strstr(fxc_data_version(), "cldr-"), fxc_data_version());
@@ -346,6 +377,7 @@ int main(void) {
         cmocka_unit_test(senses_are_read_inside_a_text),
         cmocka_unit_test(no_byte_past_the_end_is_read),
         cmocka_unit_test(versions_are_named),
+        cmocka_unit_test(regions_have_their_money),
     };
     int failed = casefile_run("lexicon.rows", "kind lang", check_row);
     return failed + cmocka_run_group_tests(tests, NULL, NULL);

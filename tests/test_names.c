@@ -15,6 +15,7 @@ static void enumerators_have_the_names_of_the_formats(void **state) {
     assert_string_equal(fxc_modifier_name(FXC_MODIFIER_UNDER), "under");
     assert_string_equal(fxc_basis_name(FXC_BASIS_PAIR_RATE), "pair-rate");
     assert_string_equal(fxc_basis_name(FXC_BASIS_DEFAULT), "default");
+    assert_string_equal(fxc_basis_name(FXC_BASIS_LOCALE), "locale");
     assert_string_equal(fxc_verdict_name(FXC_VERDICT_EXACT), "exact");
     assert_string_equal(fxc_verdict_name(FXC_VERDICT_OTHER_RATE), "other-rate");
     assert_string_equal(fxc_verdict_name(FXC_VERDICT_CANNOT_JUDGE), "cannot-judge");
@@ -33,7 +34,7 @@ static void enumerators_have_the_names_of_the_formats(void **state) {
 static void unknown_values_give_a_question_mark(void **state) {
     (void)state;
     assert_string_equal(fxc_modifier_name((fxc_modifier)7), "?");
-    assert_string_equal(fxc_basis_name((fxc_basis)8), "?");
+    assert_string_equal(fxc_basis_name((fxc_basis)9), "?");
     assert_string_equal(fxc_verdict_name((fxc_verdict)-1), "?");
     assert_string_equal(fxc_severity_name((fxc_severity)6), "?");
     assert_string_equal(fxc_level_name((fxc_level)3), "?");

@@ -14,6 +14,7 @@ static const char *const basis_names[] = {
     [FXC_BASIS_SYMBOL] = "symbol",       [FXC_BASIS_NAME] = "name",
     [FXC_BASIS_PAIR_RATE] = "pair-rate", [FXC_BASIS_CONTEXT] = "context",
     [FXC_BASIS_OPTION] = "option",       [FXC_BASIS_DEFAULT] = "default",
+    [FXC_BASIS_LOCALE] = "locale",
 };
 
 static const char *const verdict_names[] = {

@@ -6,6 +6,7 @@
 #include "cli/input.h"
 #include "cli/json_text.h"
 #include "cli/text.h"
+#include "cli/trial.h"
 
 typedef fxc_status render_fn(const fxc_report *report, const fxc_document *document,
                              fxc_write_fn write, void *context);
@@ -50,16 +51,25 @@ static bool render(cli_document *self, const fxc_report *report, const cli_text 
     return status == FXC_OK;
 }
 
+/* A page that names its region is read as from there, unless an option says more. */
+static fxc_options options_for(const cli_job *job, const cli_text *text) {
+    fxc_options options = job->options->check;
+    if (options.language == NULL && text->locale[0] != '\0' &&
+        cli_trial_knows_language(text->locale))
+        options.language = text->locale;
+    return options;
+}
+
 /* `set` NULL: by itself. */
 static bool judge_text(cli_document *self, const cli_text *text, fxc_set *set) {
     const cli_job *job = self->job;
-    const fxc_options *options = &job->options->check;
+    const fxc_options options = options_for(job, text);
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
     fxc_status status =
-        set == NULL ? job->judge(&report, &text->input, job->book, options, &error)
+        set == NULL ? job->judge(&report, &text->input, job->book, &options, &error)
                     : fxc_set_check_input(&report, set, &text->input, job->book,
-                                          options, &error);
+                                          &options, &error);
     if (status != FXC_OK) {
         error.code = status;
         cli_message_error(self->name, &error);

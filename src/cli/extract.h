@@ -27,6 +27,7 @@ typedef struct cli_extract {
     fxc_cell *cells;
     size_t cell_count, cell_capacity;
     cli_table_map tables;
+    char region[3];    /* that the document says it is from, "AU"; "" */
     cli_break pending; /* written before the next text; none before the first */
     size_t space_at;   /* source offset of a pending SPACE */
     bool failed;       /* memory ran out: all further calls do nothing */

@@ -194,6 +194,28 @@ static void break_at(reader *r, cli_break kind, const cli_html_token *tag) {
     cli_extract_break(r->out, kind, tag->start);
 }
 
+/* The region of lang="en-AU" or "zh-Hant-TW": two letters behind the language. */
+static void read_region(reader *r, const cli_html_attribute *lang) {
+    enum { REGION = 2 };
+    size_t start = 0;
+    for (size_t i = 0; i <= lang->value_length; i++) {
+        if (i < lang->value_length && lang->value[i] != '-')
+            continue;
+        if (start > 0 && i - start == REGION && r->out->region[0] == '\0')
+            memcpy(r->out->region, lang->value + start, REGION);
+        start = i + 1;
+    }
+}
+
+static void open_page(reader *r, const cli_html_token *tag) {
+    cli_html_attribute a;
+    size_t at = tag->attributes;
+    while (cli_html_attribute_next(&a, &at, &r->lexer, tag))
+        if (a.value != NULL && (cli_html_is(a.name, a.name_length, "lang") ||
+                                cli_html_is(a.name, a.name_length, "xml:lang")))
+            read_region(r, &a);
+}
+
 static void open_element(reader *r, const cli_html_token *tag,
                          const cli_element *element) {
     switch (element->kind) {
@@ -271,6 +293,8 @@ static void close_element(reader *r, const cli_html_token *tag,
 static void read_tag(reader *r, const cli_html_token *tag) {
     const cli_element *element = cli_html_element(tag->name);
     bool starts = tag->kind == CLI_HTML_START;
+    if (starts && strcmp(tag->name, "html") == 0)
+        open_page(r, tag);
     if (r->hidden.name[0] != '\0' && pass_hidden(r, tag, element)) {
         if (starts && element->kind == CLI_ELEMENT_RAW)
             cli_html_skip_raw(&r->lexer, tag->name);

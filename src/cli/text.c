@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/text.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "cli/html.h"
@@ -63,6 +64,8 @@ static bool extract(cli_text *out, cli_input_form form, const char *name) {
     out->is_extracted = true;
     out->input = cli_extract_input(&out->extract);
     out->origin = cli_extract_origin(&out->extract);
+    if (out->extract.region[0] != '\0')
+        snprintf(out->locale, sizeof out->locale, "und-%s", out->extract.region);
     return true;
 }
 
@@ -70,6 +73,7 @@ bool cli_text_make(cli_text *out, const cli_bytes *bytes, cli_input_form form,
                    const char *name) {
     cli_extract_init(&out->extract, bytes->bytes, bytes->length);
     out->is_extracted = false;
+    out->locale[0] = '\0';
     out->input = (fxc_input){.text = bytes->bytes, .length = bytes->length};
     out->origin = (fxc_origin){.text = bytes->bytes, .length = bytes->length};
     bool has_markup = form == CLI_INPUT_HTML || form == CLI_INPUT_MARKDOWN;

@@ -13,6 +13,7 @@ typedef struct cli_text {
     bool is_extracted; /* else the text is the file's, and `origin` has no pieces */
     fxc_origin origin;
     cli_extract extract; /* owns text, pieces and cells */
+    char locale[8];      /* "und-AU", of the region that it names itself; "" */
 } cli_text;
 
 /* The form that is asked for, or for AUTO the one that the name's ending or else the

@@ -124,6 +124,11 @@ static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
     return false;
 }
 
+bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                        fxc_currency currency) {
+    return can_be(mark, currency) && is_in_use(context, currency);
+}
+
 /* The money of the last place before the figure in its sentence: "Iraq spends 150
    trillion dinars, Jordan 10 billion dinars". Empty: none that the mark can mean. */
 static fxc_currency money_near(const fxi_context *context,

@@ -30,6 +30,10 @@ fxc_currency fxi_context_choice(const fxi_context *context,
 fxc_currency fxi_context_usual(const fxi_context *context,
                                const fxi_ambiguous_mark *mark, fxc_currency barred);
 
+/* It is a candidate, and was in use on the day of the document. */
+bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                        fxc_currency currency);
+
 /* The usual reading is the US dollar, which counterparts of conversions are in. */
 bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark);
 

@@ -69,6 +69,8 @@ static const char by_stated[] = "the exchange rate that the text states fits onl
 static const char by_same_mark[] = "the same mark stands elsewhere in the text for ";
 static const char by_words[] = "other words of the text point to ";
 static const char by_option[] = "an option reads this mark as ";
+static const char by_locale[] =
+    "nothing in the text decides; the money of its region is ";
 static const char by_default[] =
     "nothing in the text decides; the usual reading of this mark is ";
 
@@ -214,6 +216,21 @@ static suggestion suggest_by_words(const resolver *self, const fxi_figure *figur
     return (suggestion){no_currency, FXC_BASIS_NONE, ""};
 }
 
+/* The money of the region that the text is said to come from. */
+static fxc_currency home_for(const resolver *self, const fxi_figure *figure,
+                             const fxi_open_mark *pair_mark, fxc_currency barred) {
+    const fxc_currency *home = self->inquiry->settings->home;
+    fxi_ambiguous_mark mark = mark_of(figure);
+    if (!hears_words(self, &mark, pair_mark))
+        return no_currency;
+    for (size_t i = 0; i < FXI_HOME_MAX && is_set(home[i]); i++)
+        if (!fxi_currency_equal(home[i], barred) &&
+            fxi_context_can_be(self->context, &mark, home[i]) &&
+            admits(self, pair_mark, home[i]))
+            return home[i];
+    return no_currency;
+}
+
 static suggestion suggest(const resolver *self, size_t index,
                           const fxi_open_mark *pair_mark, fxc_currency barred) {
     const fxi_figure *figure = &self->inquiry->document->figures->items[index];
@@ -223,6 +240,9 @@ static suggestion suggest(const resolver *self, size_t index,
     fxc_currency option = option_for(self, figure);
     if (is_set(option))
         return (suggestion){option, FXC_BASIS_OPTION, by_option};
+    fxc_currency home = home_for(self, figure, pair_mark, barred);
+    if (is_set(home))
+        return (suggestion){home, FXC_BASIS_LOCALE, by_locale};
     return (suggestion){usual(self, figure, barred), FXC_BASIS_DEFAULT, by_default};
 }
 

@@ -132,11 +132,24 @@ static fxc_status read_source(fxi_settings *out, const fxc_options *options,
     return FXC_OK;
 }
 
+/* "und-AU": any language, of a region that is known. */
+static bool is_undetermined(const fxi_settings *settings, const char *tag) {
+    static const char code[] = "und-";
+    return !fxi_currency_is_none(settings->home[0]) &&
+           strncmp(tag, code, sizeof code - 1) == 0;
+}
+
 /* "" is what no language is: it is found from the text. */
-static fxc_status check_language(const fxc_options *options, fxc_error *error) {
+static fxc_status read_language(fxi_settings *out, const fxc_options *options,
+                                fxc_error *error) {
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     const char *tag = options->language;
-    if (tag == NULL || *tag == '\0' ||
-        fxi_lexicon_language(fxc_lexicon_embedded(), tag) != FXI_LANGUAGE_EVERY)
+    if (tag == NULL || *tag == '\0')
+        return FXC_OK;
+    for (size_t i = 0; i < FXI_HOME_MAX; i++)
+        out->home[i] = fxi_lexicon_home_currency(lexicon, tag, i);
+    if (fxi_lexicon_language(lexicon, tag) != FXI_LANGUAGE_EVERY ||
+        is_undetermined(out, tag))
         return FXC_OK;
     return fxi_error_set(error, FXC_EARG,
                          "language: the lexicon has no language \"%.31s\"", tag);
@@ -196,7 +209,7 @@ fxc_status fxi_settings_read(fxi_settings *out, const fxc_options *options,
     if (status == FXC_OK)
         status = read_source(out, options, rates, error);
     if (status == FXC_OK)
-        status = check_language(options, error);
+        status = read_language(out, options, error);
     if (status == FXC_OK)
         status = read_symbols(out, options, error);
     return status;

@@ -5,6 +5,7 @@
 
 #include "exact/rational.h"
 #include "fxcheck.h"
+#include "lexicon/lexicon.h"
 
 typedef struct fxi_settings {
     fxc_date date;
@@ -17,7 +18,9 @@ typedef struct fxi_settings {
     bool strict;
     fxc_profile profile;
     int32_t max_age_days, stale_max_days;
-    const fxc_symbol *symbols; /* borrowed from the options */
+    fxc_currency home[FXI_HOME_MAX]; /* of the region that the language names; none
+                                        behind the last */
+    const fxc_symbol *symbols;       /* borrowed from the options */
     size_t symbol_count;
 } fxi_settings;
 

@@ -274,6 +274,15 @@ size_t fxi_lexicon_spelling(char out[FXI_SPELLING_SIZE], const fxc_lexicon *lexi
 /* "cldr-42 iso4217-2026-01-01" */
 const char *fxi_lexicon_version(const fxc_lexicon *lexicon);
 
+/* --- territory.c: the money of regions, CLDR's ------------------------------------ */
+
+enum { FXI_HOME_MAX = 3 }; /* of one region */
+
+/* Currency `index` of the region that a tag of a language names ("en-AU", "zh-Hant-TW",
+   "und-PA"), the commonest first; none past the last, and where it names no region. */
+fxc_currency fxi_lexicon_home_currency(const fxc_lexicon *lexicon, const char *tag,
+                                       size_t index);
+
 /* --- iso4217.c: currencies as the standard lists them --------------------------- */
 
 /* A code of words/iso4217.tsv, active or historic. */

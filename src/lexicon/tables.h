@@ -37,6 +37,13 @@ typedef struct fxi_region_row {
     uint8_t convention;
 } fxi_region_row;
 
+/* A country, and the money in use there, the commonest first. */
+typedef struct fxi_territory {
+    char code[3]; /* ISO 3166 */
+    uint8_t count;
+    uint16_t currencies[FXI_HOME_MAX]; /* indices of currency rows */
+} fxi_territory;
+
 typedef struct fxi_clue {
     uint16_t text; /* offset */
     uint16_t first_vote;
@@ -98,8 +105,9 @@ struct fxc_lexicon {
     const uint16_t *candidates; /* indices of currency rows */
     const fxi_language_row *languages;
     const fxi_region_row *regions;
-    const uint8_t *script_rows;    /* of languages, script by script */
-    const uint16_t *script_firsts; /* a script: its first; and one past the last */
+    const fxi_territory *territories; /* ascending by code */
+    const uint8_t *script_rows;       /* of languages, script by script */
+    const uint16_t *script_firsts;    /* a script: its first; and one past the last */
     const char *clue_text;
     const fxi_clue *clues; /* and one past the last */
     const fxi_vote *votes;
@@ -110,7 +118,7 @@ struct fxc_lexicon {
     const uint64_t *starts, *open_starts;
     const char *version;
     uint32_t node_count, language_count, listed_count, region_count;
-    uint32_t clue_slot_count;
+    uint32_t territory_count, clue_slot_count;
 };
 
 extern const fxc_lexicon fxi_lexicon_tables;

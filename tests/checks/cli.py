@@ -719,6 +719,16 @@ class Rates(Case):
         self.refuse(run("convert", "5 USD", "--to=usd", *DATE))
         self.refuse(run("convert", "5 USD", "--to=CNY", *DATE, "--round=31"))
 
+    def test_a_page_names_its_region(self):
+        text = "<p>The firm raised $5 million.</p>"
+        for root, options, currency in (
+                ('<html lang="en-NZ">', (), "NZD"), ("<html lang=zh-Hant-TW>", (), "TWD"),
+                ('<html lang="en">', (), "USD"), ('<html lang="en-XX">', (), "USD"),
+                ("<html>", (), "USD"), ('<html lang="en-NZ">', ("--lang=en-CA",), "CAD"),
+                ('<html lang="en-NZ">', ("--lang=en",), "USD")):
+            done = run("scan", "--format=ndjson", self.put("page.html", root + text), *options)
+            self.assertEqual(json.loads(done.stdout)["figures"][0]["currency"], currency, root)
+
     def test_an_open_point(self):
         done = run("convert", "1.500 EUR", "--to=USD", *DATE)
         self.expect(0, done)

@@ -16,6 +16,7 @@ typedef struct emitter {
     sense_tables senses;
     trie tree;
     uint32_t slot_count; /* of the clues */
+    size_t territory_count;
 } emitter;
 
 static void emit_numbers(const emitter *out, const char *declaration,
@@ -123,12 +124,12 @@ static void emit_lexicon(const emitter *out, const char *version) {
     fprintf(out->file,
             "const fxc_lexicon fxi_lexicon_tables = {\n"
             "    text, bytes, nodes, lists, senses, candidates,\n"
-            "    languages, regions, script_rows, script_firsts, clue_text, clues, "
-            "votes, clue_slots,\n"
+            "    languages, regions, territories, script_rows, script_firsts,\n"
+            "    clue_text, clues, votes, clue_slots,\n"
             "    roots, starts, open_starts,\n"
-            "    \"%s\", %zu, %zu, %zu, %zu, %u};\n",
+            "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u};\n",
             version, out->tree.count, out->all->language_count, out->all->listed_count,
-            out->all->region_count, (unsigned)out->slot_count);
+            out->all->region_count, out->territory_count, (unsigned)out->slot_count);
 }
 
 static bool emit(emitter *out, const char *head, const char *version) {
@@ -144,6 +145,7 @@ static bool emit(emitter *out, const char *head, const char *version) {
     if (!emit_trie(out) || !write_languages(out->file, out->all, &out->slot_count) ||
         !emit_filters(out))
         return false;
+    out->territory_count = write_territories(out->file, out->all);
     emit_lexicon(out, version);
     return true;
 }

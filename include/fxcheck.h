@@ -762,6 +762,45 @@ FXC_API FXC_CHECKED fxc_status fxc_check_input(fxc_report **out, const fxc_input
 /** One free for everything that a report lends. NULL is fine. */
 FXC_API void fxc_report_free(fxc_report *report);
 
+/* --- texts longer than memory ------------------------------------------------------
+ */
+
+/** A text that comes piece by piece and is never held whole: its figures are found part
+ *  by part, docs/spec.md "Long texts". Nothing is judged, which takes a whole document.
+ *  It changes: one thread at a time. */
+typedef struct fxc_stream fxc_stream;
+
+/** What one report of a stream is about. */
+typedef struct fxc_stretch {
+    const char *text; /**< the part with a little of what stands around it; borrowed
+                         until the next call for the stream */
+    size_t length;
+    size_t offset, line, column; /**< of `text` in the whole; the last two from 1 */
+    fxc_span own; /**< the part, in `text`: of the figures and findings that start in
+                     it; the next part begins where it ends */
+} fxc_stretch;
+
+/** `options` is copied; what it points to is borrowed until the stream is freed.
+ *  FXC_EARG, FXC_ESYNTAX (a bad option), FXC_ENOMEM. */
+FXC_API FXC_CHECKED fxc_status fxc_stream_new(fxc_stream **out,
+                                              const fxc_options *options,
+                                              fxc_error *error);
+
+/** Takes the bytes that come next, as many as there is room for, and returns their
+ *  number; for the others a part has to be read first. */
+FXC_API FXC_CHECKED size_t fxc_stream_put(fxc_stream *stream, const char *bytes,
+                                          size_t length);
+
+/** Reads the next part. `*out` gets its report, with spans in stretch->text and owned
+ * by the caller; or NULL, if more bytes are wanted or, `ended`, nothing is left.
+ * `ended`: no more bytes will come. FXC_EARG, FXC_ENOMEM: the stream is as it was. */
+FXC_API FXC_CHECKED fxc_status fxc_stream_next(fxc_report **out, fxc_stretch *stretch,
+                                               fxc_stream *stream, bool ended,
+                                               fxc_error *error);
+
+/** NULL is fine. */
+FXC_API void fxc_stream_free(fxc_stream *stream);
+
 /** Counts, and elements borrowed from the report; NULL past the end. Figures are in
  *  order of their spans, which are inside the text and do not overlap. */
 FXC_API size_t fxc_report_figure_count(const fxc_report *report);
@@ -885,8 +924,10 @@ typedef struct fxc_document {
      *  included, and those documents, of which the ids are shown. NULL: nothing. */
     const fxc_concordance *concordance;
     const struct fxc_document *companions; /**< as many as the set has */
-    const fxc_origin *origin; /**< what `text` was taken out of: places are counted
-                                   there, excerpts are of the text; NULL: nothing */
+    const fxc_origin *origin;   /**< what `text` was taken out of: places are counted
+                                     there, excerpts are of the text; NULL: nothing */
+    const fxc_stretch *stretch; /**< the part of a longer document that `text` is:
+                                   places are counted in the whole; NULL: it is all */
 } fxc_document;
 
 FXC_API FXC_CHECKED fxc_status fxc_render_text(const fxc_report *report,

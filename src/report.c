@@ -176,6 +176,23 @@ fxc_status fxi_report_fill(fxc_report *report, const fxi_figures *figures,
     return status;
 }
 
+void fxi_report_keep(fxc_report *report, fxc_span span) {
+    while (report->figure_count > 0 && report->figures->span.start < span.start) {
+        report->figures++;
+        report->figure_count--;
+    }
+    while (report->figure_count > 0 &&
+           report->figures[report->figure_count - 1].span.start >= span.end)
+        report->figure_count--;
+    while (report->finding_count > 0 && report->findings->span.start < span.start) {
+        report->findings++;
+        report->finding_count--;
+    }
+    while (report->finding_count > 0 &&
+           report->findings[report->finding_count - 1].span.start >= span.end)
+        report->finding_count--;
+}
+
 void fxc_report_free(fxc_report *report) {
     if (report == NULL)
         return;

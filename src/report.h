@@ -25,4 +25,7 @@ fxc_status fxi_report_fill(fxc_report *report, const fxi_figures *figures,
                            const fxi_judgements *judgements,
                            const fxi_finding_list *findings);
 
+/* Leaves the figures and findings that start in `span`; of a report without pairs. */
+void fxi_report_keep(fxc_report *report, fxc_span span);
+
 #endif

@@ -25,8 +25,10 @@ static void note_levels(cli_document *self, const fxc_report *report) {
     }
 }
 
-static bool render(cli_document *self, const fxc_report *report, const cli_text *text) {
+bool cli_document_show(cli_document *self, const fxc_report *report, fxc_document *text,
+                       fxc_write_fn write, void *context) {
     const cli_output_options *output = &self->job->options->output;
+    note_levels(self, report);
     if (output->quiet)
         return true;
     char *id = cli_json_text(self->name);
@@ -34,20 +36,16 @@ static bool render(cli_document *self, const fxc_report *report, const cli_text 
         cli_message(self->name, "memory ran out");
         return false;
     }
-    fxc_document document = {.name = self->name,
-                             .text = text->input.text,
-                             .length = text->input.length,
-                             .id = id,
-                             .color = self->color,
-                             .figures_only = self->job->figures_only,
-                             .origin = text->is_extracted ? &text->origin : NULL};
+    text->name = self->name;
+    text->id = id;
+    text->color = self->color;
+    text->figures_only = self->job->figures_only;
     self->rendered = true;
-    fxc_status status =
-        renderers[output->format](report, &document, cli_page_write, &self->page);
+    fxc_status status = renderers[output->format](report, text, write, context);
     free(id);
-    if (status != FXC_OK)
-        cli_message(self->name, "%s",
-                    self->page.failed ? "memory ran out" : fxc_status_name(status));
+    /* a write that is refused is reported by who owns the page or the sink */
+    if (status != FXC_OK && status != FXC_EWRITE)
+        cli_message(self->name, "%s", fxc_status_name(status));
     return status == FXC_OK;
 }
 
@@ -58,6 +56,16 @@ static fxc_options options_for(const cli_job *job, const cli_text *text) {
         cli_trial_knows_language(text->locale))
         options.language = text->locale;
     return options;
+}
+
+static bool show(cli_document *self, const fxc_report *report, const cli_text *text) {
+    fxc_document document = {.text = text->input.text,
+                             .length = text->input.length,
+                             .origin = text->is_extracted ? &text->origin : NULL};
+    bool good = cli_document_show(self, report, &document, cli_page_write, &self->page);
+    if (self->page.failed)
+        cli_message(self->name, "memory ran out");
+    return good;
 }
 
 /* `set` NULL: by itself. */
@@ -75,8 +83,7 @@ static bool judge_text(cli_document *self, const cli_text *text, fxc_set *set) {
         cli_message_error(self->name, &error);
         return false;
     }
-    note_levels(self, report);
-    bool good = render(self, report, text);
+    bool good = show(self, report, text);
     fxc_report_free(report);
     return good;
 }
@@ -94,18 +101,35 @@ static bool judge_in_set(cli_document *self, const cli_bytes *bytes, cli_text *t
     return good;
 }
 
+/* Its parts are shown one by one: not where the results are one value, of JSON. */
+static bool may_be_parted(const cli_document *self, cli_input_form form) {
+    return self->job->figures_only && form == CLI_INPUT_TEXT &&
+           self->job->options->output.format != CLI_FORMAT_JSON;
+}
+
+/* Reads the file, or the start of a long text. False after a message. */
+static bool read_file(cli_document *self, cli_bytes *bytes, cli_input_form *form) {
+    bool more;
+    if (!cli_input_read_start(bytes, &more, self->fd, self->name))
+        return false;
+    *form = cli_text_form((cli_input_form)self->job->options->input.form, self->name,
+                          bytes);
+    self->is_long = more && may_be_parted(self, *form);
+    if (self->is_long)
+        self->start = *bytes;
+    return !more || self->is_long || cli_input_read_rest(bytes, self->fd, self->name);
+}
+
 void cli_document_read(void *work) {
     cli_document *self = work;
     cli_bytes bytes;
     cli_text text;
+    cli_input_form form = CLI_INPUT_TEXT;
     if (self->job->options->output.verbose)
         cli_message(self->name, "reading");
-    if (!cli_input_read_text(&bytes, self->fd, self->name)) {
-        self->failed = true;
+    self->failed = !read_file(self, &bytes, &form);
+    if (self->failed || self->is_long)
         return;
-    }
-    cli_input_form form = cli_text_form((cli_input_form)self->job->options->input.form,
-                                        self->name, &bytes);
     bool made = cli_text_make(&text, &bytes, form, self->name);
     bool compared = made && self->cross != NULL &&
                     cli_cross_has_room(self->cross, &text, self->name);

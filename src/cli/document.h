@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* One file of a run: read, judged and rendered into memory. */
+/* One file of a run: read, judged and rendered into memory. A long text of which only
+   figures are listed is left to the giver of the work, cli_long_text_scan: its results
+   may not fit. */
 #ifndef CLI_DOCUMENT_H
 #define CLI_DOCUMENT_H
 
@@ -17,9 +19,16 @@ typedef struct cli_document {
     cli_page page;
     bool rendered;      /* `page` is one, maybe with nothing on it */
     bool found, failed; /* a finding at the level that counts; a message was given */
+    bool is_long;       /* `start` is read and `fd` open still */
+    cli_bytes start;
 } cli_document;
 
 /* Fills in the results and closes the file; a cli_crew_do. */
 void cli_document_read(void *work);
+
+/* Notes what the report finds, and renders it: `text` has the text and where it is
+   from, the rest is filled in. False after a message. */
+bool cli_document_show(cli_document *self, const fxc_report *report, fxc_document *text,
+                       fxc_write_fn write, void *context);
 
 #endif

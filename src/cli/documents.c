@@ -9,6 +9,7 @@
 #include "cli/cross.h"
 #include "cli/document.h"
 #include "cli/input.h"
+#include "cli/long_text.h"
 #include "cli/ndjson.h"
 #include "cli/trial.h"
 #include "cli/walk.h"
@@ -67,6 +68,8 @@ static void separate(document_run *run) {
 static void take_document(void *context, void *work) {
     document_run *run = context;
     cli_document *document = work;
+    if (document->is_long)
+        cli_long_text_scan(document, run->job->sink);
     run->found = run->found || document->found;
     run->failed = run->failed || document->failed;
     if (document->rendered)

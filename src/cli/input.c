@@ -83,11 +83,10 @@ int cli_input_open(const char *path, const char *name, cli_sink *results) {
 }
 
 /* Bytes to ask for first: all of a regular file and one more, which finds its end. */
-static size_t first_size(int fd) {
+static size_t first_size(int fd, size_t limit) {
     struct stat status;
-    if (fstat(fd, &status) == 0 && S_ISREG(status.st_mode) &&
-        (uintmax_t)status.st_size < CLI_TEXT_MAX)
-        return (size_t)status.st_size + 1;
+    if (fstat(fd, &status) == 0 && S_ISREG(status.st_mode))
+        return (uintmax_t)status.st_size < limit ? (size_t)status.st_size + 1 : limit;
     return FIRST_READ;
 }
 
@@ -101,48 +100,82 @@ static bool grow(cli_bytes *data, size_t *capacity, size_t wanted) {
     return true;
 }
 
-/* What stopped the reading; NULL: the end of the file. */
-static const char *read_all(cli_bytes *data, int fd, bool text_only) {
-    size_t capacity = 0;
-    bool examined = !text_only;
-    size_t wanted = first_size(fd);
-    for (;;) {
+/* A file on its way into memory, up to `limit` bytes. */
+typedef struct reader {
+    cli_bytes *data;
+    int fd;
+    bool text_only; /* foreign bytes are refused */
+    size_t limit;
+    bool at_end;
+} reader;
+
+static const char *foreign_kind(const reader *r) {
+    bool enough = r->at_end || r->data->length >= CLI_FOREIGN_SAMPLE;
+    return r->text_only && enough ? cli_foreign_kind(r->data->bytes, r->data->length)
+                                  : NULL;
+}
+
+/* What stopped the reading; NULL: the limit, or the end of the file. */
+static const char *read_on(reader *r) {
+    cli_bytes *data = r->data;
+    size_t capacity = data->length;
+    size_t wanted = data->length == 0 ? first_size(r->fd, r->limit) : 2 * capacity;
+    while (!r->at_end && data->length < r->limit) {
         if (data->length == capacity && !grow(data, &capacity, wanted))
             return "memory ran out";
-        ssize_t count = read(fd, data->bytes + data->length, capacity - data->length);
+        size_t before = data->length;
+        ssize_t count = read(r->fd, data->bytes + before, capacity - before);
         if (count < 0 && errno != EINTR)
             return strerror(errno);
         data->length += count > 0 ? (size_t)count : 0;
-        if (!examined && (count == 0 || data->length >= CLI_FOREIGN_SAMPLE)) {
-            const char *kind = cli_foreign_kind(data->bytes, data->length);
-            if (kind != NULL)
-                return kind;
-            examined = true;
-        }
-        if (count == 0)
-            return NULL;
-        if (data->length > CLI_TEXT_MAX)
-            return "is larger than 1 GiB";
+        r->at_end = count == 0;
+        const char *kind =
+            before < CLI_FOREIGN_SAMPLE || r->at_end ? foreign_kind(r) : NULL;
+        if (kind != NULL)
+            return kind;
         wanted = capacity * 2;
     }
+    return NULL;
 }
 
-static bool read_and_close(cli_bytes *out, int fd, const char *name, bool text_only) {
-    *out = (cli_bytes){NULL, 0};
-    const char *why = read_all(out, fd, text_only);
-    close(fd);
+/* False after a message, with the file closed. */
+static bool finish(const reader *r, const char *why, const char *name) {
+    if (why != NULL || r->at_end)
+        close(r->fd);
     if (why == NULL)
         return true;
     cli_message(name, "%s", why);
-    free(out->bytes);
-    out->bytes = NULL;
+    free(r->data->bytes);
+    *r->data = (cli_bytes){NULL, 0};
     return false;
 }
 
+static bool read_whole(cli_bytes *data, int fd, const char *name, bool text_only) {
+    reader r = {data, fd, text_only, CLI_TEXT_MAX + 1, false};
+    const char *why = read_on(&r);
+    if (why == NULL && !r.at_end)
+        why = "is larger than 1 GiB";
+    return finish(&r, why, name);
+}
+
 bool cli_input_read(cli_bytes *out, int fd, const char *name) {
-    return read_and_close(out, fd, name, false);
+    *out = (cli_bytes){NULL, 0};
+    return read_whole(out, fd, name, false);
 }
 
 bool cli_input_read_text(cli_bytes *out, int fd, const char *name) {
-    return read_and_close(out, fd, name, true);
+    *out = (cli_bytes){NULL, 0};
+    return read_whole(out, fd, name, true);
+}
+
+bool cli_input_read_start(cli_bytes *out, bool *more, int fd, const char *name) {
+    *out = (cli_bytes){NULL, 0};
+    reader r = {out, fd, true, CLI_DOCUMENT_MAX, false};
+    bool good = finish(&r, read_on(&r), name);
+    *more = good && !r.at_end;
+    return good;
+}
+
+bool cli_input_read_rest(cli_bytes *out, int fd, const char *name) {
+    return read_whole(out, fd, name, false);
 }

@@ -5,8 +5,10 @@
 
 #include "cli/sink.h"
 
-/* Largest file that is read whole. */
-#define CLI_TEXT_MAX ((size_t)1 << 30)
+/* Largest file that is read whole, and largest text that is taken for one document
+   where the figures are only listed. */
+#define CLI_TEXT_MAX     ((size_t)1 << 30)
+#define CLI_DOCUMENT_MAX ((size_t)4 << 20)
 
 typedef struct cli_bytes {
     char *bytes; /* to be freed with free(3) */
@@ -26,5 +28,13 @@ bool cli_input_read(cli_bytes *out, int fd, const char *name);
 
 /* The same, and refuses what is no text in an ASCII-compatible encoding. */
 bool cli_input_read_text(cli_bytes *out, int fd, const char *name);
+
+/* The same for the first CLI_DOCUMENT_MAX bytes; `*more`: the file may go on, and stays
+   open. */
+bool cli_input_read_start(cli_bytes *out, bool *more, int fd, const char *name);
+/* Appends what follows, and closes the file. False after a message; `out` is empty
+ * then.
+ */
+bool cli_input_read_rest(cli_bytes *out, int fd, const char *name);
 
 #endif

@@ -17,8 +17,9 @@ static void put_size(fxi_json *json, const char *key, size_t number) {
 
 static void put_place(fxi_json *json, const fxc_document *document, fxc_span span) {
     fxc_span place = fxi_span_place(span, document);
-    put_size(json, "start", place.start);
-    put_size(json, "end", place.end);
+    size_t before = document->stretch != NULL ? document->stretch->offset : 0;
+    put_size(json, "start", before + place.start);
+    put_size(json, "end", before + place.end);
 }
 
 /* An empty code is a currency that is not known. */
@@ -235,6 +236,14 @@ static void put_meta(fxi_json *json, const fxc_report *report) {
     fxi_json_close(json, '}');
 }
 
+/* The part of a long text that the object is about. */
+static void put_stretch(fxi_json *json, const fxc_document *document) {
+    fxi_json_key(json, "part");
+    fxi_json_open(json, '{');
+    put_place(json, document, document->stretch->own);
+    fxi_json_close(json, '}');
+}
+
 static void put_report(fxi_json *json, const fxc_report *report,
                        const fxc_document *document) {
     size_t pairs = document->figures_only ? 0 : fxc_report_pair_count(report);
@@ -259,6 +268,8 @@ static void put_report(fxi_json *json, const fxc_report *report,
     put_meta(json, report);
     if (document->concordance != NULL)
         fxi_fact_json_put(json, document->concordance, document->companions);
+    if (document->stretch != NULL)
+        put_stretch(json, document);
     fxi_json_close(json, '}');
 }
 

@@ -31,12 +31,17 @@ void fxi_positions_init(fxi_positions *positions, const fxc_document *document) 
     positions->length = origin != NULL ? origin->length : document->length;
     positions->stride = positions->length / FXI_POSITION_MARKS + MIN_STRIDE;
     positions->count = 0;
-    positions->last = start_of_text;
+    positions->start = start_of_text;
+    if (document->stretch != NULL) {
+        positions->start.line = document->stretch->line;
+        positions->start.column = document->stretch->column;
+    }
+    positions->last = positions->start;
 }
 
 /* Mark i is the last position at or before i * stride. */
 static void set_marks(fxi_positions *positions) {
-    fxi_position here = start_of_text;
+    fxi_position here = positions->start;
     size_t target = 0;
     while (target <= positions->length && positions->count < FXI_POSITION_MARKS) {
         here = advance(here, positions->text, positions->length, target);

@@ -19,6 +19,7 @@ typedef struct fxi_positions {
     const fxc_origin *origin; /* NULL: offsets are those of the text itself */
     const char *text;         /* that lines are counted in */
     size_t length, stride;
+    fxi_position start; /* of the text in a longer document, at offset 0 */
     size_t count;
     fxi_position marks[FXI_POSITION_MARKS];
     fxi_position last;

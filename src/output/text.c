@@ -164,6 +164,7 @@ fxc_status fxc_render_text(const fxc_report *report, const fxc_document *documen
         fxi_figure_table_write(&writer, report, document, &positions);
     for (size_t i = 0; i < fxc_report_finding_count(report); i++)
         put_finding(&page, i);
-    fxi_summary_write(&writer, report, document);
+    if (document->stretch == NULL)
+        fxi_summary_write(&writer, report, document);
     return fxi_writer_finish(&writer);
 }

@@ -50,10 +50,9 @@ static bool looks_wide(fxi_text text) {
 static const char *describe(const fault *f, fxi_arena *arena) {
     fxi_buffer text = fxi_buffer_in(arena);
     fxi_buffer_add_number(&text, (int64_t)f->count);
-    fxi_buffer_add_text(&text, f->count == 1 ? " byte is not UTF-8, at offset "
-                                             : " bytes are not UTF-8, the first at "
-                                               "offset ");
-    fxi_buffer_add_number(&text, (int64_t)f->first.start);
+    fxi_buffer_add_text(&text, f->count == 1
+                                   ? " byte is not UTF-8"
+                                   : " bytes are not UTF-8, the first of them here");
     fxi_buffer_add_text(&text, "; the rest of the text is read");
     return fxi_buffer_text(&text);
 }

@@ -184,6 +184,37 @@ class Files(Case):
             file.truncate((1 << 30) + 1)
         self.refuse(run("large.txt"), "large.txt: is larger than 1 GiB")
 
+    def test_D001_a_long_text(self):
+        unit = "The mill was sold for $%d million.\n\n"
+        text = "".join(unit % (1 + i % 900) for i in range(150_000))
+        done = run("scan", "--format", "ndjson", text=text)
+        self.expect(0, done)
+        parts = [json.loads(line) for line in done.stdout.splitlines()]
+        end = 0
+        for part in parts:
+            self.assertEqual(part["part"]["start"], end)
+            end = part["part"]["end"]
+        self.assertEqual(end, len(text))
+        figures = [figure for part in parts for figure in part["figures"]]
+        self.assertEqual([figure["amount"] for figure in figures],
+                         [f"{1 + i % 900}000000" for i in range(150_000)])
+        self.assertEqual([text[f["start"]:f["end"]] for f in figures],
+                         [figure["text"] for figure in figures])
+        self.put("long.txt", text)
+        lines = run("scan", "--format", "gcc", "long.txt").stdout.splitlines()
+        self.assertEqual(len(lines), 150_000)
+        self.assertTrue(lines[-1].startswith(b"long.txt:299999:23: note: $"), lines[-1])
+        whole = json.loads(run("scan", "--format", "json", "long.txt").stdout)
+        self.assertNotIn("part", whole)
+        self.assertEqual(len(whole["figures"]), 150_000)
+
+    def test_D001_memory_does_not_grow_with_the_text(self):
+        """Read whole, 30 MB would take ten times as much as this limit lets them."""
+        script = (f"ulimit -v 150000; head -c 30000000 /dev/zero | tr '\\0' x | fold -w 7"
+                  f" | tr '\\n' ' ' | {PROGRAM} scan -q")
+        done = subprocess.run(["sh", "-c", script], stderr=subprocess.PIPE, check=False)
+        self.expect(0, done)
+
     def test_D001_endless_input(self):
         with open("/dev/zero", "rb") as zero:
             self.refuse(run(stdin=zero), "<stdin>: looks like a binary file")

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/long_text.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { READ_SIZE = 1 << 16 };
+
+typedef struct long_run {
+    cli_document *document;
+    cli_sink *sink;
+    fxc_stream *stream;
+} long_run;
+
+static bool show_part(long_run *run, const fxc_report *report,
+                      const fxc_stretch *stretch) {
+    fxc_document text = {
+        .text = stretch->text, .length = stretch->length, .stretch = stretch};
+    return cli_document_show(run->document, report, &text, cli_sink_write, run->sink);
+}
+
+/* One part, if there is enough text for one. */
+static bool read_part(long_run *run, bool *was_read, bool ended) {
+    fxc_report *report = NULL;
+    fxc_stretch stretch;
+    fxc_error error;
+    fxc_status status = fxc_stream_next(&report, &stretch, run->stream, ended, &error);
+    *was_read = report != NULL;
+    if (status != FXC_OK)
+        cli_message_error(run->document->name, &error);
+    bool good = status == FXC_OK && (!*was_read || show_part(run, report, &stretch));
+    fxc_report_free(report);
+    return good;
+}
+
+static bool read_bytes(long_run *run, const char *bytes, size_t length) {
+    bool good = true;
+    while (good && length > 0) {
+        bool was_read;
+        size_t taken = fxc_stream_put(run->stream, bytes, length);
+        bytes += taken;
+        length -= taken;
+        good = read_part(run, &was_read, false);
+    }
+    return good;
+}
+
+static bool read_end(long_run *run) {
+    bool good = true;
+    for (bool was_read = true; good && was_read;)
+        good = read_part(run, &was_read, true);
+    return good;
+}
+
+static bool read_file(long_run *run) {
+    char block[READ_SIZE];
+    for (;;) {
+        ssize_t count = read(run->document->fd, block, sizeof block);
+        if (count == 0)
+            return read_end(run);
+        if (count < 0 && errno != EINTR) {
+            cli_message(run->document->name, "%s", strerror(errno));
+            return false;
+        }
+        if (count > 0 && !read_bytes(run, block, (size_t)count))
+            return false;
+    }
+}
+
+/* The start is done with before the rest is read. */
+static bool read_start(long_run *run) {
+    cli_bytes *start = &run->document->start;
+    bool good = read_bytes(run, start->bytes, start->length);
+    free(start->bytes);
+    *start = (cli_bytes){NULL, 0};
+    return good;
+}
+
+void cli_long_text_scan(cli_document *document, cli_sink *sink) {
+    long_run run = {.document = document, .sink = sink};
+    fxc_error error;
+    bool good =
+        fxc_stream_new(&run.stream, &document->job->options->check, &error) == FXC_OK;
+    if (!good)
+        cli_message_error(document->name, &error);
+    good = good && read_start(&run) && read_file(&run);
+    document->failed = document->failed || !good;
+    fxc_stream_free(run.stream);
+    free(document->start.bytes);
+    close(document->fd);
+}

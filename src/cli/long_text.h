@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* A text that is not held whole: its figures, part by part. */
+#ifndef CLI_LONG_TEXT_H
+#define CLI_LONG_TEXT_H
+
+#include "cli/document.h"
+
+/* Reads the rest of a document that is long, closes its file and frees its start. What
+   is found goes to the sink; `found` and `failed` are set. */
+void cli_long_text_scan(cli_document *document, cli_sink *sink);
+
+#endif

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: MIT */
+/* Texts that are never held whole: a window moves over the text, and each part is read
+   with what stands around it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "check.h"
+#include "report.h"
+
+/* Reading takes a dozen bytes a byte of text, so the window bounds the memory. Behind a
+   part there is always a margin, so that a figure which starts in it is found whole;
+   before it the context has the head of a table and the beginning of a sentence. */
+enum { WINDOW = 1 << 16, MARGIN = 1 << 11, CONTEXT = 1 << 12 };
+
+struct fxc_stream {
+    fxc_options options;
+    char *text; /* of WINDOW bytes */
+    size_t length;
+    size_t fresh; /* what stands before is read already */
+    size_t offset, line, column;
+    bool told_encoding; /* once a document */
+};
+
+static fxc_status refuse_memory(fxc_error *error) {
+    return fxi_error_set(error, FXC_ENOMEM, "out of memory");
+}
+
+fxc_status fxc_stream_new(fxc_stream **out, const fxc_options *options,
+                          fxc_error *error) {
+    fxi_error_clear(error);
+    if (out == NULL)
+        return fxi_check_refuse(error);
+    fxi_settings settings;
+    fxc_status status = fxi_settings_read(&settings, options, NULL, error);
+    if (status != FXC_OK)
+        return status;
+    fxc_stream *stream = calloc(1, sizeof *stream);
+    char *text = malloc(WINDOW);
+    if (stream == NULL || text == NULL) {
+        free(stream);
+        free(text);
+        return refuse_memory(error);
+    }
+    *stream = (fxc_stream){.options = FXC_OPTIONS_INIT, .text = text, .line = 1};
+    stream->column = 1;
+    if (options != NULL)
+        stream->options = *options;
+    *out = stream;
+    return FXC_OK;
+}
+
+void fxc_stream_free(fxc_stream *stream) {
+    if (stream == NULL)
+        return;
+    free(stream->text);
+    free(stream);
+}
+
+/* --- where the text is cut ------------------------------------------------------- */
+
+static bool continues_character(char byte) {
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+static bool ends_paragraph(const char *text, size_t at) {
+    return text[at - 1] == '\n' &&
+           (text[at - 2] == '\n' || (text[at - 2] == '\r' && text[at - 3] == '\n'));
+}
+
+static bool ends_line(const char *text, size_t at) { return text[at - 1] == '\n'; }
+
+static bool ends_word(const char *text, size_t at) { return text[at - 1] == ' '; }
+
+static bool starts_character(const char *text, size_t at) {
+    return !continues_character(text[at]);
+}
+
+typedef bool cut_fn(const char *text, size_t at);
+
+/* The last place in low..high, of at least 3, that the text can be cut at; 0: none. */
+static size_t last_cut(const char *text, size_t low, size_t high, cut_fn *is_cut) {
+    for (size_t at = high; at >= low; at--)
+        if (is_cut(text, at))
+            return at;
+    return 0;
+}
+
+/* Between paragraphs if the second half of the window has two, else between lines,
+   between words, between characters. */
+static size_t find_cut(const fxc_stream *stream) {
+    static cut_fn *const cuts[] = {ends_paragraph, ends_line, ends_word,
+                                   starts_character};
+    size_t high = stream->length - MARGIN;
+    size_t low = stream->fresh + (high - stream->fresh) / 2;
+    for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+        size_t at = last_cut(stream->text, low, high, cuts[i]);
+        if (at != 0)
+            return at;
+    }
+    return high;
+}
+
+/* A figure that the cut would part belongs to the part that it starts in. */
+static size_t move_behind_figure(size_t cut, const fxc_report *report) {
+    for (size_t i = report->figure_count; i-- > 0;) {
+        fxc_span span = report->figures[i].span;
+        if (span.start < cut)
+            return span.end > cut ? span.end : cut;
+    }
+    return cut;
+}
+
+/* --- the window ------------------------------------------------------------------ */
+
+static size_t context_start(const fxc_stream *stream) {
+    if (stream->fresh <= CONTEXT)
+        return 0;
+    size_t from = stream->fresh - CONTEXT;
+    const char *feed = memchr(stream->text + from, '\n', CONTEXT);
+    if (feed != NULL)
+        return (size_t)(feed - stream->text) + 1;
+    while (from < stream->fresh && continues_character(stream->text[from]))
+        from++;
+    return from;
+}
+
+static void move_position(fxc_stream *stream, size_t length) {
+    size_t line, column;
+    fxc_text_position(stream->text, stream->length, length, &line, &column);
+    stream->column = line == 1 ? stream->column + column - 1 : column;
+    stream->line += line - 1;
+    stream->offset += length;
+}
+
+static void drop_read(fxc_stream *stream) {
+    size_t start = context_start(stream);
+    if (start == 0)
+        return;
+    move_position(stream, start);
+    stream->length -= start;
+    stream->fresh -= start;
+    memmove(stream->text, stream->text + start, stream->length);
+}
+
+size_t fxc_stream_put(fxc_stream *stream, const char *bytes, size_t length) {
+    drop_read(stream);
+    size_t room = WINDOW - stream->length;
+    size_t taken = length < room ? length : room;
+    if (taken > 0)
+        memcpy(stream->text + stream->length, bytes, taken);
+    stream->length += taken;
+    return taken;
+}
+
+/* --- parts ----------------------------------------------------------------------- */
+
+/* The part that starts at a byline is read at its day, and so is the rest. */
+static void keep_date(fxc_stream *stream, const fxc_report *report) {
+    if (stream->options.date.year == 0)
+        stream->options.date = report->date;
+}
+
+static bool is_about_encoding(const fxc_finding *finding) {
+    return finding->rule == fxi_finding_rule(FXI_RULE_INVALID_UTF8);
+}
+
+static void tell_encoding_once(fxc_stream *stream, fxc_report *report) {
+    size_t kept = 0;
+    for (size_t i = 0; i < report->finding_count; i++) {
+        bool is_encoding = is_about_encoding(&report->findings[i]);
+        if (!is_encoding || !stream->told_encoding)
+            report->findings[kept++] = report->findings[i];
+        stream->told_encoding = stream->told_encoding || is_encoding;
+    }
+    report->finding_count = kept;
+}
+
+static void settle(fxc_stretch *stretch, fxc_stream *stream, fxc_report *report,
+                   bool ended) {
+    size_t end = stream->length;
+    if (!ended)
+        end = move_behind_figure(find_cut(stream), report);
+    *stretch = (fxc_stretch){.text = stream->text,
+                             .length = stream->length,
+                             .offset = stream->offset,
+                             .line = stream->line,
+                             .column = stream->column,
+                             .own = {stream->fresh, end}};
+    fxi_report_keep(report, stretch->own);
+    tell_encoding_once(stream, report);
+    keep_date(stream, report);
+    stream->fresh = end;
+}
+
+fxc_status fxc_stream_next(fxc_report **out, fxc_stretch *stretch, fxc_stream *stream,
+                           bool ended, fxc_error *error) {
+    fxi_error_clear(error);
+    if (out == NULL || stretch == NULL || stream == NULL)
+        return fxi_check_refuse(error);
+    *out = NULL;
+    drop_read(stream);
+    if (stream->fresh == stream->length || (!ended && stream->length < WINDOW))
+        return FXC_OK;
+    const fxc_input input = {.text = stream->text, .length = stream->length};
+    fxc_status status =
+        fxi_check_input(out, NULL, &input, NULL, &stream->options, error);
+    if (status == FXC_OK)
+        settle(stretch, stream, *out, ended);
+    return status;
+}

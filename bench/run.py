@@ -28,10 +28,10 @@ ROUNDS = 7
 
 @dataclass
 class Contender:
-    """argv prints "cpu_ns wall_ns count" for what it measured inside itself; `whole`: the
-    process is measured from start to end instead. `inputs`: files that it reads, of which
-    it is given copies ({0}, {1} in argv). `share`: how much of our input it gets, where
-    all would take too long; its times are multiplied."""
+    """argv prints "cpu_ns wall_ns count" for what it measured inside itself, and may add
+    bytes of memory; `whole`: the process is measured from start to end instead. `inputs`:
+    files that it reads, of which it is given copies ({0}, {1} in argv). `share`: how much
+    of our input it gets, where all would take too long; its times are multiplied."""
     name: str
     argv: list
     inputs: list = field(default_factory=list)
@@ -63,7 +63,7 @@ class Goal:
 
 @dataclass
 class Times:
-    """Medians: nanoseconds, and bytes of resident memory of a whole process (else 0)."""
+    """Medians: nanoseconds, and bytes of resident memory (0: not measured)."""
     cpu: float
     wall: float
     memory: float
@@ -101,8 +101,8 @@ class Bench:
 def run_inside(argv, stdin):
     done = subprocess.run(argv, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                           input=stdin, text=True, check=True)
-    cpu, wall, count = (int(word) for word in done.stdout.split())
-    return cpu / count, wall / count, 0
+    cpu, wall, count, *memory = (int(word) for word in done.stdout.split())
+    return cpu / count, wall / count, sum(memory)
 
 
 def run_whole(argv, stdin):
@@ -116,7 +116,7 @@ def run_whole(argv, stdin):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise SystemExit(f"bench: {argv[0]} ended with {process.returncode}")
-    return (used.ru_utime + used.ru_stime) * 1e9, wall, used.ru_maxrss * 1024
+    return (used.ru_utime + used.ru_stime) * 1e9, wall, 0
 
 
 def run_once(contender):

@@ -133,8 +133,23 @@ static void add_json_code_point(fxi_writer *writer, uint32_t code_point,
     }
 }
 
+/* Bytes at the start that stand for themselves: ASCII from the space on, but quotes,
+   backslashes, slashes and DEL. */
+static size_t plain_length(const char *bytes, size_t length) {
+    size_t at = 0;
+    while (at < length && (unsigned char)(bytes[at] - ' ') < 0x7F - ' ' &&
+           bytes[at] != '"' && bytes[at] != '\\' && bytes[at] != '/')
+        at++;
+    return at;
+}
+
 void fxi_escape_json(fxi_writer *writer, const char *bytes, size_t length) {
-    for (size_t at = 0; at < length;) {
+    for (size_t at = 0;;) {
+        size_t plain = plain_length(bytes + at, length - at);
+        fxi_writer_add(writer, bytes + at, plain);
+        at += plain;
+        if (at == length)
+            return;
         uint32_t code_point;
         size_t part = fxi_codepoint_read(&code_point, bytes + at, length - at);
         if (code_point == '/' && at > 0 && bytes[at - 1] == '<')

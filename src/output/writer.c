@@ -33,7 +33,9 @@ void fxi_writer_add(fxi_writer *writer, const char *bytes, size_t length) {
 }
 
 void fxi_writer_add_char(fxi_writer *writer, char byte) {
-    fxi_writer_add(writer, &byte, 1);
+    writer->block[writer->used++] = byte;
+    if (writer->used == FXI_WRITER_BLOCK)
+        flush(writer);
 }
 
 void fxi_writer_add_text(fxi_writer *writer, const char *text) {

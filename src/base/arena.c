@@ -75,27 +75,47 @@ char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length) {
     return copy;
 }
 
-static void *alloc_own(fxi_arena *arena, size_t size) {
-    fxi_arena_block *block = new_block(size);
-    if (!block)
-        return NULL;
-    block->used = size;
+static void *link_own(fxi_arena_block **link, fxi_arena_block *block, size_t size) {
+    block->size = block->used = size;
     block->is_own = true;
-    fxi_arena_block **link = arena->block ? &arena->block->older : &arena->block;
-    block->older = *link;
     *link = block;
     return block->bytes;
 }
 
-static void free_own(fxi_arena *arena, const void *items) {
+static void *alloc_own(fxi_arena *arena, size_t size) {
+    fxi_arena_block *block = new_block(size);
+    if (!block)
+        return NULL;
+    fxi_arena_block **link = arena->block ? &arena->block->older : &arena->block;
+    block->older = *link;
+    return link_own(link, block, size);
+}
+
+/* The link to the block that the items alone have; to NULL if they have none. */
+static fxi_arena_block **find_own(fxi_arena *arena, const void *items) {
     fxi_arena_block **link = &arena->block;
     while (*link && ((*link)->bytes != items || !(*link)->is_own))
         link = &(*link)->older;
-    fxi_arena_block *block = *link;
-    if (!block)
-        return;
-    *link = block->older;
-    free(block);
+    return link;
+}
+
+/* The system moves large blocks without copying them. */
+static void *grow_own(fxi_arena_block **link, size_t size) {
+    if (size > SIZE_MAX - sizeof(fxi_arena_block))
+        return NULL;
+    fxi_arena_block *block = realloc(*link, sizeof *block + size);
+    return block ? link_own(link, block, size) : NULL;
+}
+
+static void *grow_large(fxi_arena *arena, const void *items, size_t old_size,
+                        size_t size) {
+    fxi_arena_block **link = find_own(arena, items);
+    if (*link)
+        return grow_own(link, size);
+    void *grown = alloc_own(arena, size);
+    if (grown && old_size > 0)
+        memcpy(grown, items, old_size);
+    return grown;
 }
 
 void *fxi_arena_extend(fxi_arena *arena, void *items, size_t count, size_t *capacity,
@@ -106,12 +126,15 @@ void *fxi_arena_extend(fxi_arena *arena, void *items, size_t count, size_t *capa
     if (wanted > SIZE_MAX / item_size)
         return NULL;
     size_t size = wanted * item_size;
-    void *grown = size < LARGE ? fxi_arena_alloc(arena, size) : alloc_own(arena, size);
-    if (!grown)
-        return NULL;
-    if (count > 0)
-        memcpy(grown, items, count * item_size);
-    free_own(arena, items);
-    *capacity = wanted;
+    void *grown;
+    if (size < LARGE) {
+        grown = fxi_arena_alloc(arena, size);
+        if (grown && count > 0)
+            memcpy(grown, items, count * item_size);
+    } else {
+        grown = grow_large(arena, items, count * item_size, size);
+    }
+    if (grown)
+        *capacity = wanted;
     return grown;
 }

@@ -87,11 +87,11 @@ static void plain_words_are_passed_over(void **state) {
     }
     fxi_ascii_word dollar = fxi_ascii_word_read("Dollars", 7);
     assert_int_equal(
-        fxi_lexicon_start(lexicon, FXI_LANGUAGE_ENGLISH, dollar.hash, " said", 5),
+        fxi_lexicon_start(lexicon, FXI_LANGUAGE_ENGLISH, dollar.hash, " which", 6),
         FXI_START_WORD);
     assert_int_equal(
         fxi_lexicon_start(lexicon, FXI_LANGUAGE_ENGLISH, dollar.hash, "", 0),
-        FXI_START_KEY);
+        FXI_START_WORD);
 }
 
 static void kinds_are_those_of_the_senses(void **state) {

@@ -1,10 +1,52 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs of ASCII letters, eight bytes at a time, and their hash. */
+/* Runs of ASCII letters, eight bytes at a time, and their hash. Eight bytes stand in
+   one number, the first lowest, so that one operation looks at all of them; the top bit
+   of a byte is its answer. */
 #ifndef FXI_BASE_ASCII_WORD_H
 #define FXI_BASE_ASCII_WORD_H
 
 #include <stddef.h>
 #include <stdint.h>
+
+enum { FXI_EIGHT = 8 };
+
+#define FXI_EIGHT_EACH UINT64_C(0x0101010101010101)
+#define FXI_EIGHT_TOPS (FXI_EIGHT_EACH * 0x80)
+#define FXI_EIGHT_CASE (FXI_EIGHT_EACH * 0x20)
+
+static inline uint64_t fxi_eight_load(const char *bytes) {
+    const unsigned char *b = (const unsigned char *)bytes;
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 |
+           (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 |
+           (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+}
+
+/* What is missing at the end of the text reads as NUL. */
+uint64_t fxi_eight_read_end(const char *bytes, size_t length);
+
+static inline uint64_t fxi_eight_read(const char *bytes, size_t length) {
+    return length >= FXI_EIGHT ? fxi_eight_load(bytes)
+                               : fxi_eight_read_end(bytes, length);
+}
+
+/* Marks the letters: folded bytes are 'a' to 'z'; the sums stay below 0x100, no byte
+   spills over. */
+static inline uint64_t fxi_eight_letters(uint64_t eight) {
+    uint64_t low = (eight | FXI_EIGHT_CASE) & ~FXI_EIGHT_TOPS;
+    uint64_t from_a = low + FXI_EIGHT_EACH * (0x80 - 'a');
+    uint64_t past_z = low + FXI_EIGHT_EACH * (0x7F - 'z');
+    return from_a & ~past_z & ~eight & FXI_EIGHT_TOPS;
+}
+
+/* Bytes before the first that is marked. */
+static inline unsigned fxi_eight_first(uint64_t marks) {
+    return marks == 0 ? FXI_EIGHT : (unsigned)__builtin_ctzll(marks) / 8;
+}
+
+static inline uint64_t fxi_eight_mix(uint64_t hash, uint64_t eight) {
+    hash = (hash ^ eight) * UINT64_C(0xD6E8FEB86659FD93);
+    return hash ^ hash >> 32;
+}
 
 /* A run of ASCII letters and the hash of its folded letters. */
 typedef struct fxi_ascii_word {
@@ -12,8 +54,22 @@ typedef struct fxi_ascii_word {
     uint64_t hash;
 } fxi_ascii_word;
 
-/* The run at the start of `bytes`; length 0: no letter. */
-fxi_ascii_word fxi_ascii_word_read(const char *bytes, size_t length);
+/* As fxi_ascii_word_read, for a run of any length at any place. */
+fxi_ascii_word fxi_ascii_word_read_long(const char *bytes, size_t length);
+
+/* The run at the start of `bytes`; length 0: no letter. Most end in the first eight. */
+static inline fxi_ascii_word fxi_ascii_word_read(const char *bytes, size_t length) {
+    if (length < FXI_EIGHT)
+        return fxi_ascii_word_read_long(bytes, length);
+    uint64_t eight = fxi_eight_load(bytes);
+    unsigned count = fxi_eight_first(~fxi_eight_letters(eight) & FXI_EIGHT_TOPS);
+    if (count == FXI_EIGHT)
+        return fxi_ascii_word_read_long(bytes, length);
+    if (count == 0)
+        return (fxi_ascii_word){0, 0};
+    uint64_t letters = (eight | FXI_EIGHT_CASE) & ((UINT64_C(1) << 8 * count) - 1);
+    return (fxi_ascii_word){count, fxi_eight_mix(0, letters)};
+}
 
 /* The same hash of any bytes that are folded already. */
 uint64_t fxi_ascii_word_hash(const char *folded, size_t length);

@@ -17,21 +17,16 @@ static bool has_start(const fxc_lexicon *lexicon, fxi_language language,
     return (bits[one / 64] >> one % 64 & bits[two / 64] >> two % 64 & 1) != 0;
 }
 
-/* One space and a word, no mark behind its second byte that would combine with it. */
-static bool has_second(const char *rest, size_t length) {
-    return length > 2 && rest[0] == ' ' && fxi_start_has_second(rest[1], rest[2]) &&
-           (length == 3 || (unsigned char)rest[3] < 0x80);
-}
-
 fxi_start fxi_lexicon_start(const fxc_lexicon *lexicon, fxi_language language,
                             uint64_t hash, const char *rest, size_t length) {
-    bool is_start = has_start(lexicon, language, hash);
-    if (length == 0 || rest[0] > ' ')
-        return is_start ? FXI_START_KEY : FXI_START_NONE;
-    if (!has_second(rest, length) ||
-        has_start(lexicon, language, fxi_start_second(hash, rest[1], rest[2])))
-        return FXI_START_KEY;
-    return is_start ? FXI_START_WORD : FXI_START_NONE;
+    if (length > 0) {
+        uint64_t eight = fxi_eight_read(rest, length);
+        unsigned told = fxi_start_told(eight);
+        if (told == 0 ||
+            has_start(lexicon, language, fxi_start_next(hash, eight, told)))
+            return FXI_START_KEY;
+    }
+    return has_start(lexicon, language, hash) ? FXI_START_WORD : FXI_START_NONE;
 }
 
 /* Three letters, and behind them no mark that combines with the last. */

@@ -57,18 +57,26 @@ static inline uint32_t fxi_start_bit(uint64_t hash, int which, uint32_t size) {
     return (uint32_t)(hash >> 20 * which) & (size - 1);
 }
 
-/* The first two bytes of a second word are enough to tell most of them; of a word of
-   one letter, the letter and a blank. */
-static inline bool fxi_start_has_second(char first, char second) {
-    return fxi_ascii_is_letter(first) && (unsigned char)second < 0x80;
+/* What follows a first word tells most keys apart: a sign; or a blank and the first
+   letters of the next word; or a blank and a digit or sign. `rest` has its first eight
+   bytes. Returns how many of them tell, 0: not told, for some byte that counts or the
+   one behind them is beyond ASCII or a blank of another kind. */
+static inline unsigned fxi_start_told(uint64_t rest) {
+    enum { LETTERS_MAX = 4 };
+    unsigned first = rest & 0xFF, second = rest >> 8 & 0xFF;
+    unsigned letters = fxi_eight_first(~fxi_eight_letters(rest >> 8) & FXI_EIGHT_TOPS);
+    unsigned count = 1;
+    if (first == ' ')
+        count += letters == 0 ? 1 : letters < LETTERS_MAX ? letters : LETTERS_MAX;
+    bool is_told = first > ' ' || (first == ' ' && second > ' ');
+    uint64_t beyond = rest & FXI_EIGHT_TOPS & ((UINT64_C(1) << 8 * (count + 1)) - 1);
+    return is_told && beyond == 0 ? count : 0;
 }
 
-/* For the first word and the two bytes behind the blank. */
-static inline uint64_t fxi_start_second(uint64_t hash, char first, char second) {
-    uint64_t two = (uint64_t)(unsigned char)fxi_ascii_lower(first) << 8 |
-                   (fxi_ascii_is_letter(second) ? (unsigned char)fxi_ascii_lower(second)
-                                                : (unsigned char)' ');
-    return hash ^ two * UINT64_C(0x9E3779B97F4A7C15) >> 40;
+/* For the first word and the `told` bytes behind it. */
+static inline uint64_t fxi_start_next(uint64_t hash, uint64_t rest, unsigned told) {
+    uint64_t next = (rest | FXI_EIGHT_CASE) & ((UINT64_C(1) << 8 * told) - 1);
+    return hash ^ next * UINT64_C(0x9E3779B97F4A7C15) >> 20;
 }
 
 /* For the first `count` letters of a number word; the longest prefix tells the most. */

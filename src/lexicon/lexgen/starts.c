@@ -20,15 +20,15 @@ static void set_bits(starts *out, uint32_t size, uint64_t hash) {
 }
 
 /* Letters that a byte beyond ASCII follows never are the whole of a word of ASCII. A
-   key of several words is found by the beginning of its second one as well. */
+   key that goes on behind its first word is found by what follows that. */
 static void add_key(starts *out, uint32_t size, const char *key) {
     fxi_ascii_word run = fxi_ascii_word_read(key, strlen(key));
     const char *rest = key + run.length;
     if (run.length == 0 || (unsigned char)*rest >= 0x80)
         return;
-    bool has_second = rest[0] == ' ' && fxi_start_has_second(rest[1], rest[2]);
-    set_bits(out, size,
-             has_second ? fxi_start_second(run.hash, rest[1], rest[2]) : run.hash);
+    uint64_t eight = fxi_eight_read(rest, strlen(rest));
+    unsigned told = fxi_start_told(eight);
+    set_bits(out, size, told > 0 ? fxi_start_next(run.hash, eight, told) : run.hash);
 }
 
 /* Keys of less than three letters, and the first three of the others. */

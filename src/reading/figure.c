@@ -5,6 +5,7 @@
 
 #include "reading/exclusion.h"
 #include "reading/modifier.h"
+#include "reading/money_stretch.h"
 #include "reading/range.h"
 
 /* A document of more figures is cut there, with a finding. */
@@ -161,46 +162,21 @@ static fxc_status read_at(fxi_figures *figures, size_t *index, const fxi_tokens 
     return low.has_mark ? add_if_money(figures, &low, NULL, tokens, tools) : FXC_OK;
 }
 
-/* The first token behind the paragraph of token `first`, and whether some token of the
-   paragraph has a meaning as money. */
-static size_t paragraph_end(bool *has_money, const fxi_tokens *tokens, size_t first) {
-    size_t end = first;
-    *has_money = false;
-    do
-        *has_money |= fxi_token_has(tokens, end++, FXI_SENSE_CURRENCY);
-    while (end < tokens->count && tokens->items[end].gap != FXI_GAP_PARAGRAPH);
-    return end;
-}
-
-/* From `first` on, the first paragraph that has money in it or stands before one that
-   does: most have none, and a range may lead from one into the next. */
-static size_t next_money(size_t *end, const fxi_tokens *tokens, size_t first) {
-    bool has_money = false, next_has = false;
-    *end = first;
-    while (first < tokens->count) {
-        *end = paragraph_end(&has_money, tokens, first);
-        if (!has_money && *end < tokens->count)
-            paragraph_end(&next_has, tokens, *end);
-        if (has_money || next_has)
-            return first;
-        first = *end;
-    }
-    return first;
-}
-
 fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     *out = (fxi_figures){0};
     fxc_status status = FXC_OK;
-    size_t end = 0; /* up to here numbers are looked for */
+    fxi_money_stretch stretch = {0, 0};
     for (size_t i = 0; i < tokens->count && status == FXC_OK;) {
         if (out->count == FIGURES_MAX)
             return report(tokens, i, i, FXI_RULE_LIMIT_REACHED,
                           "the document has more than 1048576 figures; the rest of it "
                           "is not read",
                           tools);
-        if (i >= end)
-            i = next_money(&end, tokens, i);
+        if (i >= stretch.end) {
+            stretch = fxi_money_stretch_next(tokens, i, tools);
+            i = stretch.first;
+        }
         if (i < tokens->count)
             status = read_at(out, &i, tokens, tools);
     }

@@ -170,14 +170,14 @@ static fxc_status close_stretch(reader *r, size_t end) {
     if (items == NULL)
         return FXC_ENOMEM;
     r->items = items;
-    if (r->count > 0 && fxi_tally_script(&r->here) == FXI_SCRIPT_NONE) {
+    fxi_script script = fxi_tally_script(&r->here);
+    if (r->count > 0 && script == FXI_SCRIPT_NONE) {
         items[r->count - 1].end = end; /* no letters: part of the one before */
         return FXC_OK;
     }
     stretch *s = &items[r->count++];
     *s = (stretch){.end = end};
-    s->verdict =
-        fxi_tally_judge(&r->here, fxi_tally_script(&r->here), r->tools->lexicon);
+    s->verdict = fxi_tally_judge(&r->here, script, r->tools->lexicon);
     s->language = decide_alone(r, &s->verdict);
     fxi_tally_add(&r->paragraph, &r->here);
     r->here = (fxi_tally){0};
@@ -203,16 +203,17 @@ static fxc_status pass_sign(reader *r, size_t *at, size_t start) {
 }
 
 static fxc_status read_stretches(reader *r) {
-    size_t at = 0;
+    size_t at = 0, start = 0;
     fxc_status status = FXC_OK;
     while (status == FXC_OK && at < r->text.length) {
-        size_t start = r->count > 0 ? r->items[r->count - 1].end : 0;
-        if (r->text.bytes[at] == ' ' && at - start <= STRETCH_MAX)
+        if (r->text.bytes[at] == ' ' && at - start <= STRETCH_MAX) {
             at++;
-        else if (is_letter_at(r, at))
+        } else if (is_letter_at(r, at)) {
             at = fxi_tally_word(&r->here, r->text, at, r->tools->lexicon);
-        else
+        } else {
             status = pass_sign(r, &at, start);
+            start = r->count > 0 ? r->items[r->count - 1].end : 0;
+        }
     }
     if (status == FXC_OK)
         status = close_stretch(r, at);

@@ -163,6 +163,8 @@ static fxi_script most_letters(const fxi_tally *tally, fxi_script but) {
    marks in Latin letters do not hide the script of a sentence. */
 fxi_script fxi_tally_script(const fxi_tally *tally) {
     const uint32_t *letters = tally->letters;
+    if (letters[FXI_SCRIPT_LATN] == tally->size && tally->size > 0)
+        return FXI_SCRIPT_LATN;
     fxi_script best = most_letters(tally, FXI_SCRIPT_NONE);
     if (best == FXI_SCRIPT_LATN && tally->latin_hits == 0) {
         fxi_script other = most_letters(tally, FXI_SCRIPT_LATN);
@@ -177,18 +179,15 @@ fxi_script fxi_tally_script(const fxi_tally *tally) {
                                                                     : FXI_SCRIPT_HANI;
 }
 
-static void enter(fxi_verdict *out, size_t language, uint32_t score) {
-    size_t at = FXI_TALLY_BEST;
-    if (score <= out->scores[at - 1])
-        return;
-    while (at > 0 && score > out->scores[at - 1])
-        at--;
-    for (size_t i = FXI_TALLY_BEST - 1; i > at; i--) {
-        out->scores[i] = out->scores[i - 1];
-        out->languages[i] = out->languages[i - 1];
+/* The score is above that of the last one. */
+static void enter(fxi_verdict *out, uint8_t language, uint32_t score) {
+    size_t at = FXI_TALLY_BEST - 1;
+    for (; at > 0 && score > out->scores[at - 1]; at--) {
+        out->scores[at] = out->scores[at - 1];
+        out->languages[at] = out->languages[at - 1];
     }
     out->scores[at] = score;
-    out->languages[at] = (uint8_t)language;
+    out->languages[at] = language;
 }
 
 fxi_verdict fxi_tally_judge(const fxi_tally *tally, fxi_script script,
@@ -197,7 +196,8 @@ fxi_verdict fxi_tally_judge(const fxi_tally *tally, fxi_script script,
     const uint8_t *rows;
     size_t count = fxi_language_rows(&rows, lexicon, script);
     for (size_t i = 0; i < count; i++)
-        enter(&out, rows[i], tally->scores[rows[i]]);
+        if (tally->scores[rows[i]] > out.scores[FXI_TALLY_BEST - 1])
+            enter(&out, rows[i], tally->scores[rows[i]]);
     bool is_several = script != FXI_SCRIPT_LATN || tally->latin_hits > 1;
     out.certain =
         count == 1 || (is_several && out.scores[0] >= ENOUGH &&

@@ -236,6 +236,31 @@ static void signs_are_told_apart(void **state) {
     reading_end(&bench);
 }
 
+/* Numbers, codes of periods, and what means money, a place, a date or a source. */
+static void telling_tokens_are_found(void **state) {
+    (void)state;
+    static const char text[] = "The old mill at Q4 cost 5 or many dollars in FY 2024, "
+                               "the sailor from France said in March, and he had none";
+    static const char *const told[] = {"Q4",   "5",      "dollars", "FY",
+                                       "2024", "France", "March"};
+    reading_bench bench;
+    fxi_tokens tokens;
+    reading_start(&bench);
+    assert_int_equal(
+        fxi_tokens_read(&tokens, (fxi_text){text, sizeof text - 1}, &bench.tools),
+        FXC_OK);
+    size_t at = fxi_tokens_telling(&tokens, 0);
+    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
+        assert_true(at < tokens.count);
+        assert_memory_equal(text + tokens.items[at].span.start, told[i],
+                            strlen(told[i]));
+        at = fxi_tokens_telling(&tokens, at + 1);
+    }
+    assert_int_equal(at, tokens.count);
+    assert_int_equal(fxi_tokens_telling(&tokens, tokens.count + 100), tokens.count);
+    reading_end(&bench);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_short_inputs),
@@ -244,6 +269,7 @@ int main(void) {
         cmocka_unit_test(wide_text_is_named),
         cmocka_unit_test(numbers_under_an_override_are_suspicious),
         cmocka_unit_test(signs_are_told_apart),
+        cmocka_unit_test(telling_tokens_are_found),
     };
     int failed = casefile_run("tokens.rows", "", check);
     failed += cmocka_run_group_tests(tests, NULL, NULL);

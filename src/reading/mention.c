@@ -46,10 +46,14 @@ static bool may_be_date(const fxi_tokens *tokens, size_t index) {
         return !is_bare_number(tokens, index);
     if (t->kind != FXI_TOKEN_WORD)
         return false;
-    char first = fxi_ascii_upper(tokens->text.bytes[t->span.start]);
+    const char *word = tokens->text.bytes + t->span.start;
+    char first = fxi_ascii_upper(word[0]);
+    char second = t->span.start + 1 < tokens->text.length ? word[1] : ' ';
     return fxi_token_has(tokens, index, FXI_SENSE_MONTH) ||
            fxi_token_has(tokens, index, FXI_SENSE_PERIOD) ||
-           fxi_ascii_is_digit(first) || first == 'Q' || first == 'H' || first == 'F';
+           fxi_ascii_is_digit(first) ||
+           ((first == 'Q' || first == 'H') && fxi_ascii_is_digit(second)) ||
+           (first == 'F' && fxi_ascii_upper(second) == 'Y');
 }
 
 /* A period before a day: "4Q24" and "in 2011" start like a day of the month. */
@@ -147,10 +151,11 @@ fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
                              const fxi_tools *tools) {
     *out = (fxi_mentions){0};
     fxc_status status = FXC_OK;
-    size_t index = 0;
+    size_t index = fxi_tokens_telling(tokens, 0);
     while (status == FXC_OK && index < tokens->count) {
         fxi_date_mention mention;
-        hear_year(out, tokens, index);
+        if (tokens->items[index].kind == FXI_TOKEN_NUMERAL)
+            hear_year(out, tokens, index);
         size_t used = read_date(&mention, tokens, index, tools);
         if (used > 0)
             status = add_date(out, mention, tools);
@@ -158,7 +163,7 @@ fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
             status = read_place(out, tokens, index, tools);
         if (status == FXC_OK && used == 0)
             status = read_year(out, tokens, index, tools);
-        index += used > 0 ? used : 1;
+        index = fxi_tokens_telling(tokens, index + (used > 0 ? used : 1));
     }
     return status;
 }

@@ -77,8 +77,15 @@ size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language l
     return word.length;
 }
 
-bool fxi_plain_sign(char byte, const fxi_tools *tools) {
+/* No number starts with a point before a blank. */
+static bool is_end_stop(fxi_text text, size_t at) {
+    return text.bytes[at] == '.' && at + 1 < text.length &&
+           (text.bytes[at + 1] == ' ' || text.bytes[at + 1] == '\n');
+}
+
+bool fxi_plain_sign(fxi_text text, size_t at, const fxi_tools *tools) {
     static const char signs[] = "!\"#%&()*,/:;<=>?[]^`{|}~-";
-    return memchr(signs, byte, sizeof signs - 1) != NULL &&
+    char byte = text.bytes[at];
+    return (memchr(signs, byte, sizeof signs - 1) != NULL || is_end_stop(text, at)) &&
            !fxi_lexicon_has_sign(tools->lexicon, byte);
 }

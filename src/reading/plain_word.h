@@ -7,7 +7,7 @@
 
 /* The keys that a text repeats: "to", "million". Of eight letters at most, which the
    hash tells apart without a doubt. All zero to begin with. */
-enum { FXI_WORD_MEMO = 128 };
+enum { FXI_WORD_MEMO = 512 };
 
 typedef struct fxi_word_memo {
     struct {
@@ -24,7 +24,8 @@ typedef struct fxi_word_memo {
 size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
                       fxi_word_memo *memo, const fxi_tools *tools);
 
-/* A sign of ASCII that stands for itself: no key, number or address starts with it. */
-bool fxi_plain_sign(char byte, const fxi_tools *tools);
+/* At `at` is a sign of ASCII that stands for itself: no key, number or address starts
+   with it. */
+bool fxi_plain_sign(fxi_text text, size_t at, const fxi_tools *tools);
 
 #endif

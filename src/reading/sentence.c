@@ -31,11 +31,10 @@ static bool is_bullet(uint32_t sign) {
 
 static line read_line(const fxi_tokens *tokens, size_t first) {
     line l = {first, first + 1, false, false};
-    while (l.end < tokens->count && tokens->items[l.end].gap < FXI_GAP_LINE) {
-        l.is_row |=
-            sign_of(tokens, l.end) == '|' || fxi_spelling_starts_column(tokens, l.end);
-        l.end++;
-    }
+    for (; l.end < tokens->count && tokens->items[l.end].gap < FXI_GAP_LINE; l.end++)
+        l.is_row |= sign_of(tokens, l.end) == '|' ||
+                    (tokens->items[l.end].gap == FXI_GAP_SPACE &&
+                     fxi_spelling_starts_column(tokens, l.end));
     l.is_row |= sign_of(tokens, first) == '|';
     l.is_long =
         tokens->items[l.end - 1].span.end - tokens->items[first].span.start > LONG_LINE;
@@ -119,28 +118,40 @@ static bool is_wide_stop(uint32_t sign) {
            sign == 0x0964 || sign == 0x06D4 || sign == 0x1362;
 }
 
-/* Some token before `next`, a closing quote or bracket aside, ends a sentence. Keys may
-   end in a full stop, other words, numbers and the signs of money do not. */
+static bool is_stop(uint32_t sign) {
+    return sign == '.' || sign == '!' || sign == '?' || sign == 0x2026 ||
+           is_wide_stop(sign);
+}
+
+/* Keys may end in a full stop; other words, numbers and the signs of money do not. */
+static bool may_end(const fxi_tokens *tokens, size_t index) {
+    const fxi_token *t = &tokens->items[index];
+    if (t->kind == FXI_TOKEN_SIGN)
+        return (t->kinds >> FXI_SENSE_CURRENCY & 1) == 0;
+    return t->entry != 0 && holds_stop(tokens, index);
+}
+
+/* Some token before `next`, a closing quote or bracket aside, ends a sentence. */
 static bool follows_end(const fxi_tokens *tokens, size_t next, const fxi_tools *tools) {
     size_t last = next - 1;
-    bool is_sign = tokens->items[last].kind == FXI_TOKEN_SIGN;
-    if (is_sign ? fxi_token_has(tokens, last, FXI_SENSE_CURRENCY)
-                : tokens->items[last].entry == 0)
+    if (!may_end(tokens, last))
         return false;
     for (int i = 0; i < CLOSERS_MAX && last > 0 && is_closer(tokens, last); i++)
         last--;
     uint32_t sign = sign_of(tokens, last);
+    bool holds = holds_stop(tokens, last);
+    if (!holds && !is_stop(sign))
+        return false;
     if (is_wide_stop(sign))
         return !is_closer(tokens, next);
     if (tokens->items[next].gap == FXI_GAP_NONE || starts_lower(tokens, next))
         return false;
-    if (holds_stop(tokens, last))
+    if (holds)
         return stop_ends(tokens, last, next, tools);
-    if (sign == '!' || sign == '?' || sign == 0x2026)
+    if (sign != '.')
         return true;
-    bool is_stop = sign == '.' && last > 0;
-    return is_stop && (tokens->items[last].gap != FXI_GAP_NONE ||
-                       stop_ends(tokens, last - 1, next, tools));
+    return last > 0 && (tokens->items[last].gap != FXI_GAP_NONE ||
+                        stop_ends(tokens, last - 1, next, tools));
 }
 
 /* A line break starts a sentence beside a row of a table, before a bullet, and where

@@ -23,7 +23,9 @@ static bool is_used(const fxi_tokens *tokens, size_t index, const fxi_tools *too
 void fxi_source_mentions_read(fxi_source_mentions *out, const fxi_tokens *tokens,
                               const fxi_tools *tools) {
     out->count = 0;
-    for (size_t i = 0; i < tokens->count && out->count < FXI_SOURCE_MENTIONS_MAX; i++) {
+    for (size_t i = fxi_tokens_telling(tokens, 0);
+         i < tokens->count && out->count < FXI_SOURCE_MENTIONS_MAX;
+         i = fxi_tokens_telling(tokens, i + 1)) {
         const fxi_sense *sense = fxi_token_sense(tokens, i, FXI_SENSE_SOURCE, tools);
         if (sense == NULL)
             continue;

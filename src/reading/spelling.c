@@ -68,6 +68,8 @@ bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index) {
         return false;
     size_t at = tokens->items[index - 1].span.end,
            end = tokens->items[index].span.start;
+    if (end - at == 1)
+        return tokens->text.bytes[at] == '\t';
     if (end - at >= COLUMN_GAP)
         return true;
     for (; at < end; at++)

@@ -376,7 +376,12 @@ fxc_status fxi_stated_rates_read(fxi_stated_rates *out, fxi_figures *figures,
     reader r = {out, figures, tokens, tools};
     fxc_status status = FXC_OK;
     size_t figure = 0;
-    for (size_t i = 0; i < tokens->count && status == FXC_OK; i++) {
+    for (size_t i = 0; status == FXC_OK; i++) {
+        i = fxi_tokens_telling(tokens, i);
+        if (figure < figures->count && figures->items[figure].first < i)
+            i = figures->items[figure].first;
+        if (i == tokens->count)
+            break;
         if (figure < figures->count && figures->items[figure].first == i) {
             status = read_at_figure(&r, figure);
             i = figures->items[figure++].last;

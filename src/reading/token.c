@@ -14,6 +14,7 @@
 #include "reading/opaque.h"
 #include "reading/plain_word.h"
 #include "reading/sentence.h"
+#include "reading/token_list.h"
 #include "reading/word.h"
 
 enum { REPLACEMENT = 0xFFFD, BYTE_ORDER_MARK = 0xFEFF };
@@ -33,29 +34,20 @@ typedef struct lexer {
     fxi_word_memo memo;
 } lexer;
 
+/* A token of `length` bytes where the lexer stands. */
 static fxc_status push(lexer *l, fxi_token token, size_t length) {
-    fxi_tokens *out = l->out;
-    fxi_token *items = fxi_arena_grow(l->tools->arena, out->items, out->count,
-                                      &out->capacity, sizeof *items);
-    if (items == NULL)
-        return FXC_ENOMEM;
-    out->items = items;
     token.span = (fxc_span){l->at, l->at + length};
-    token.gap = (uint8_t)(out->count == 0 ? FXI_GAP_PARAGRAPH : l->gap);
+    token.gap = (uint8_t)(l->out->count == 0 ? FXI_GAP_PARAGRAPH : l->gap);
     token.language = l->run->language;
-    if (token.entry != 0)
-        token.kinds = fxi_lexicon_kinds(l->tools->lexicon, token.entry);
-    items[out->count++] = token;
+    fxc_status status = fxi_tokens_add(l->out, &token, l->tools);
     l->at += length;
     l->gap = FXI_GAP_NONE;
-    return FXC_OK;
+    return status;
 }
 
 /* Takes the last token back, so that a longer one can start where it did. */
 static void pop(lexer *l) {
-    fxi_token last = l->out->items[--l->out->count];
-    if (last.kind == FXI_TOKEN_NUMERAL)
-        l->out->numeral_count--;
+    fxi_token last = fxi_tokens_take_last(l->out);
     l->at = last.span.start;
     l->gap = (fxi_gap)last.gap;
 }
@@ -384,7 +376,7 @@ static size_t plain_here(fxi_token *token, lexer *l) {
                               : 0;
     }
     *token = (fxi_token){.kind = FXI_TOKEN_SIGN, .sign = (unsigned char)byte};
-    return fxi_plain_sign(byte, l->tools) ? 1 : 0;
+    return fxi_plain_sign(l->text, l->at, l->tools) ? 1 : 0;
 }
 
 static fxc_status add_next(lexer *l) {

@@ -34,10 +34,14 @@ typedef struct fxi_token {
     uint32_t sentence;     /* counts from 0; a paragraph always starts a new one */
 } fxi_token;
 
+enum { FXI_TELLING_BITS = 64 };
+
 typedef struct fxi_tokens {
     fxi_text text;
     fxi_token *items;
     size_t count, capacity;
+    uint64_t *telling; /* a bit a token, lowest first: fxi_tokens_telling */
+    size_t telling_capacity;
     fxi_numeral *numerals;
     size_t numeral_count, numeral_capacity;
 } fxi_tokens;
@@ -46,6 +50,19 @@ typedef struct fxi_tokens {
    gap. A run of ill-formed bytes is a SIGN token U+FFFD; all of them are reported once,
    with their first offset and their number. FXC_ENOMEM. */
 fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools);
+
+/* The first token at or behind `index` that is a number or a code ("Q4") or has a sense
+   as money, date, place, ratio or source; `count` if none is. Most are not. */
+static inline size_t fxi_tokens_telling(const fxi_tokens *tokens, size_t index) {
+    if (index >= tokens->count)
+        return tokens->count;
+    size_t at = index / FXI_TELLING_BITS;
+    uint64_t bits = tokens->telling[at] & ~UINT64_C(0) << index % FXI_TELLING_BITS;
+    while (bits == 0 && ++at * FXI_TELLING_BITS < tokens->count)
+        bits = tokens->telling[at];
+    return bits == 0 ? tokens->count
+                     : at * FXI_TELLING_BITS + (size_t)__builtin_ctzll(bits);
+}
 
 /* Token `index` has a sense of that kind in some language. */
 static inline bool fxi_token_has(const fxi_tokens *tokens, size_t index,

@@ -48,8 +48,9 @@ static void read_at(fxi_unit_ratios *out, const fxi_tokens *tokens, size_t index
 void fxi_unit_ratios_read(fxi_unit_ratios *out, const fxi_tokens *tokens,
                           const fxi_tools *tools) {
     out->count = 0;
-    for (size_t i = 1; i + 1 < tokens->count && out->count < FXI_UNIT_RATIOS_MAX; i++)
-        if (tokens->items[i].entry != 0 &&
-            fxi_token_sense(tokens, i, FXI_SENSE_RATIO, tools) != NULL)
+    for (size_t i = fxi_tokens_telling(tokens, 1);
+         i + 1 < tokens->count && out->count < FXI_UNIT_RATIOS_MAX;
+         i = fxi_tokens_telling(tokens, i + 1))
+        if (fxi_token_sense(tokens, i, FXI_SENSE_RATIO, tools) != NULL)
             read_at(out, tokens, i, tools);
 }

@@ -147,11 +147,15 @@ static void bare_dollar_listens_to_places_only(void **state) {
     (void)state;
     judging_fixture f;
     judging_fixture_open(&f, "");
+    static const fxi_sense local = {.flags = FXI_SENSE_IS_SYMBOL | FXI_SENSE_LOCAL};
     judging_fixture_figure(&f, "5000000", 6, 6, dollar_sign);
     judging_fixture_figure(&f, "9000000", 6, 6, "AUD");
     judge(&f);
     expect(&f, 0, "USD", FXC_BASIS_DEFAULT);
     judging_fixture_place(&f, "AUD");
+    judge(&f);
+    expect(&f, 0, "USD", FXC_BASIS_DEFAULT);
+    f.figure_items[0].mark = &local;
     judge(&f);
     expect(&f, 0, "AUD", FXC_BASIS_CONTEXT);
     judging_fixture_place(&f, "USD");

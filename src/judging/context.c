@@ -154,20 +154,22 @@ static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
            found.places;
 }
 
-/* The bare sign is another dollar only in a text that names no American thing, or
-   beside an amount in US dollars. */
-static bool is_american(const fxi_context *context, const fxi_ambiguous_mark *mark,
-                        fxc_currency barred) {
+/* The bare sign that stands beside no amount in US dollars. News in English marks other
+   dollars. */
+static bool is_bare_sign(const fxi_ambiguous_mark *mark, fxc_currency barred) {
     return fxi_context_is_dollar(mark) && !mark->is_name &&
-           !fxi_currency_equal(us_dollar, barred) &&
-           weight(context, mark, us_dollar) > 0;
+           !fxi_currency_equal(us_dollar, barred);
 }
 
 fxc_currency fxi_context_choice(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred) {
     fxc_currency best = {""};
-    if (is_american(context, mark, barred))
-        return us_dollar;
+    if (is_bare_sign(mark, barred)) {
+        if (weight(context, mark, us_dollar) > 0)
+            return us_dollar;
+        if (!mark->is_local)
+            return best;
+    }
     fxc_currency near = money_near(context, mark);
     size_t most = 0;
     for (size_t i = 0; i < mark->count; i++) {

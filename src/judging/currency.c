@@ -68,6 +68,7 @@ static const char by_rate[] =
 static const char by_stated[] = "the exchange rate that the text states fits only ";
 static const char by_same_mark[] = "the same mark stands elsewhere in the text for ";
 static const char by_words[] = "other words of the text point to ";
+static const char by_neighbour[] = "the amount beside it is in ";
 static const char by_option[] = "an option reads this mark as ";
 static const char by_locale[] =
     "nothing in the text decides; the money of its region is ";
@@ -167,6 +168,9 @@ static fxi_ambiguous_mark mark_of(const fxi_figure *figure) {
     return (fxi_ambiguous_mark){.candidates = figure->candidates,
                                 .count = figure->candidate_count,
                                 .is_name = figure->basis == FXC_BASIS_NAME,
+                                .is_local =
+                                    figure->mark != NULL &&
+                                    (figure->mark->flags & FXI_SENSE_LOCAL) != 0,
                                 .start = figure->span.start,
                                 .sentence = figure->sentence};
 }
@@ -204,6 +208,7 @@ static suggestion suggest_by_words(const resolver *self, const fxi_figure *figur
                                    const fxi_open_mark *pair_mark,
                                    fxc_currency barred) {
     fxi_ambiguous_mark mark = mark_of(figure);
+    mark.is_local |= pair_mark != NULL;
     fxc_currency same = known_elsewhere(self, figure, barred);
     if (is_set(same) && admits(self, pair_mark, same))
         return (suggestion){same, FXC_BASIS_CONTEXT, by_same_mark};
@@ -389,10 +394,46 @@ static void settle_statements(resolver *self) {
 
 /* --- the document --------------------------------------------------------------- */
 
+static bool can_mean(const fxi_figure *figure, fxc_currency currency) {
+    for (size_t i = 0; i < figure->candidate_count; i++)
+        if (fxi_currency_equal(figure->candidates[i], currency))
+            return true;
+    return false;
+}
+
+/* The currency of the figure at `other` if that stands in the sentence of `index`, is
+   in main units, and the mark of `index` can mean it; else none. */
+static fxc_currency lent_by(resolver *self, size_t index, size_t other) {
+    const fxi_figures *figures = self->inquiry->document->figures;
+    const fxi_figure *figure = &figures->items[index];
+    if (other >= figures->count || figures->items[other].is_minor ||
+        figures->items[other].sentence != figure->sentence)
+        return no_currency;
+    fxc_currency currency = resolution_of(self, other)->currency;
+    return can_mean(figure, currency) ? currency : no_currency;
+}
+
+/* "83,40 dollars, en hausse de 35 cents": cents are those of the amount before them in
+   their sentence, or behind them. */
+static void settle_minor(resolver *self, size_t index) {
+    suggestion found = suggest(self, index, NULL, no_currency);
+    fxc_currency lent = lent_by(self, index, index - 1);
+    if (!is_set(lent))
+        lent = lent_by(self, index, index + 1);
+    if (found.basis == FXC_BASIS_DEFAULT && is_set(lent))
+        found = (suggestion){lent, FXC_BASIS_CONTEXT, by_neighbour};
+    if (is_set(found.currency))
+        settle(self, index, found.currency, found.basis, found.lead);
+}
+
 static void settle_rest(resolver *self) {
-    for (size_t i = 0; i < self->inquiry->document->figures->count; i++)
-        if (is_open(self, i))
+    const fxi_figures *figures = self->inquiry->document->figures;
+    for (size_t i = 0; i < figures->count; i++)
+        if (is_open(self, i) && !figures->items[i].is_minor)
             settle_suggestion(self, i, NULL, no_currency);
+    for (size_t i = 0; i < figures->count; i++)
+        if (is_open(self, i))
+            settle_minor(self, i);
 }
 
 fxc_status fxi_currencies_resolve(const fxi_inquiry *inquiry) {

@@ -8,8 +8,9 @@
 #include "lexicon/lexgen/vocabulary.h"
 
 static bool is_noun(const word *row) {
+    const unsigned local = FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL;
     return row->kind == KIND_HEAD ||
-           (row->kind == FXI_SENSE_CURRENCY && (row->flags & FXI_SENSE_LOCAL) != 0);
+           (row->kind == FXI_SENSE_CURRENCY && (row->flags & local) == local);
 }
 
 /* The place's first currency that the noun can mean: "French francs" are FRF though

@@ -3,11 +3,9 @@
 
 #include "base/ascii.h"
 #include "reading/spelling.h"
+#include "reading/weight.h"
 
-enum {
-    WEIGHT_REACH = 4, /* tokens around the amount in which "weighs" makes it a weight */
-    WEAK_NAME_DIGITS = 3 /* "500 won" is money, "5 won" a score */
-};
+enum { WEAK_NAME_DIGITS = 3 }; /* "500 won" is money, "5 won" a score */
 
 /* The amount under test: its tokens and the mark that makes it money. */
 typedef struct subject {
@@ -84,6 +82,12 @@ static bool has_grouped_number(const subject *s) {
     return (s->tokens->numerals[numeral].flags & FXI_NUMERAL_GROUPED) != 0;
 }
 
+/* "Fr. 12.–": only money is written so. */
+static bool has_no_minor(const subject *s) {
+    size_t next = s->last + 1;
+    return s->operand->is_prefixed && fxi_mark_skip_no_minor(s->tokens, next) > next;
+}
+
 /* A mark that is also a plain word needs a number that only money is written with. */
 static bool is_plain_word(const subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -93,7 +97,7 @@ static bool is_plain_word(const subject *s) {
         return counts_things(s);
     if (has_flag(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
         return sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
-    if (has_grouped_number(s))
+    if (has_grouped_number(s) || has_no_minor(s))
         return false;
     const fxi_decimal *value = &s->operand->quantity.value;
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
@@ -115,34 +119,38 @@ static bool is_price_year(const subject *s) {
            (first > 0 && denies(s, first - 1, FXI_DENIAL_PRICE_BEFORE));
 }
 
-static bool has_weight_word(const subject *s) {
-    for (size_t step = 1; step <= WEIGHT_REACH; step++) {
-        if (step <= s->operand->first &&
-            sense_at(s, s->operand->first - step, FXI_SENSE_WEIGHT) != NULL)
-            return true;
-        if (sense_at(s, s->last + step, FXI_SENSE_WEIGHT) != NULL)
-            return true;
-    }
-    return false;
+/* What leads to the year of a date: "in", "year", "May", "May 5". */
+static bool leads_to_year(const subject *s, size_t first) {
+    if (first == 0)
+        return false;
+    const fxi_sense *date = sense_at(s, first - 1, FXI_SENSE_DATE);
+    if (date != NULL && (date->value & (FXI_DATE_IN | FXI_DATE_YEAR)) != 0)
+        return true;
+    return sense_at(s, first - 1, FXI_SENSE_MONTH) != NULL ||
+           (first > 1 && sense_at(s, first - 2, FXI_SENSE_MONTH) != NULL);
 }
 
-/* "5 pounds of sugar", "a million pounds of copper", "weighs 200 pounds"; but "5
-   million pounds of debt". */
-static bool is_weight(const subject *s) {
-    if (sense_at(s, s->operand->mark.last, FXI_SENSE_MEASURE) == NULL)
-        return false;
-    if (has_weight_word(s) || sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL)
-        return true;
-    if (!has_role(s, s->last + 1, FXI_GRAMMAR_GENITIVE | FXI_GRAMMAR_PARTICLE))
-        return false;
-    return !has_flag(s, FXI_QUANTITY_SCALED) ||
-           sense_at(s, s->last + 2, FXI_SENSE_MEASURE) != NULL;
+/* "In 2003 Mark Adler", "nel 1998 Marco Verri": behind a year a name of money in
+   capitals, and another name behind it. */
+static bool is_first_name(const subject *s) {
+    size_t year = s->operand->first, name = s->operand->mark.first;
+    int value;
+    return !s->operand->is_prefixed && name == year + 1 && s->last == name &&
+           (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0 &&
+           fxi_spelling_year(&value, s->tokens, year) &&
+           fxi_spelling_is_capital(s->tokens, name) &&
+           fxi_spelling_is_capital(s->tokens, name + 1) && leads_to_year(s, year);
 }
 
 /* A letter of a script that parts its words: the word behind the number is cut in two.
-   So is "M&A". */
+   So is "M&A", and what has digits behind the letter too: "24c63". */
 static bool goes_on(const subject *s) {
     size_t next = s->last + 1;
+    fxc_span end = s->tokens->items[s->last].span;
+    if (fxi_token_touches(s->tokens, next) &&
+        s->tokens->items[next].kind == FXI_TOKEN_NUMERAL &&
+        fxi_ascii_is_letter(s->tokens->text.bytes[end.end - 1]))
+        return true;
     if (fxi_token_touches(s->tokens, next) && fxi_token_touches(s->tokens, next + 1) &&
         fxi_token_is_sign(s->tokens, next, '&'))
         return true;
@@ -198,8 +206,9 @@ static bool has_unknown_prefix(const subject *s) {
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
                                const fxi_tokens *tokens, const fxi_tools *tools) {
     const subject s = {operand, last, tokens, tools};
-    if (is_quotation(&s) || is_column_head(&s) || is_plain_word(&s) || is_weight(&s) ||
-        is_price_year(&s))
+    if (is_quotation(&s) || is_column_head(&s) || is_plain_word(&s) ||
+        fxi_weight_is(operand, last, tokens, tools) || is_price_year(&s) ||
+        is_first_name(&s))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
         has_unknown_prefix(&s))

@@ -6,6 +6,7 @@
 #include "reading/exclusion.h"
 #include "reading/modifier.h"
 #include "reading/money_stretch.h"
+#include "reading/outer_scale.h"
 #include "reading/range.h"
 
 /* A document of more figures is cut there, with a finding. */
@@ -180,5 +181,6 @@ fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
         if (i < tokens->count)
             status = read_at(out, &i, tokens, tools);
     }
+    fxi_outer_scale_share(out, tokens, tools);
     return status;
 }

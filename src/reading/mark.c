@@ -125,9 +125,7 @@ static bool is_particle(const fxi_tokens *tokens, size_t index,
                               tools);
 }
 
-/* "450,- kroner", "100.000,-- Kč": a dash stands for the minor units that there are
-   none of. */
-static size_t skip_no_minor(const fxi_tokens *tokens, size_t index) {
+size_t fxi_mark_skip_no_minor(const fxi_tokens *tokens, size_t index) {
     bool is_mark =
         fxi_token_touches(tokens, index) && (fxi_token_is_sign(tokens, index, ',') ||
                                              fxi_token_is_sign(tokens, index, '.'));
@@ -142,7 +140,7 @@ static size_t skip_no_minor(const fxi_tokens *tokens, size_t index) {
    particle or modifier. */
 static size_t skip_link(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
-    index = skip_no_minor(tokens, index);
+    index = fxi_mark_skip_no_minor(tokens, index);
     if (fxi_token_is_dash(tokens, index) && tokens->items[index].gap == FXI_GAP_NONE &&
         index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE)
         return index + 1;

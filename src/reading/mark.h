@@ -35,6 +35,10 @@ bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other);
 /* "美金500元": behind a name of money `unit` is the word for a unit of any money. */
 bool fxi_mark_is_unit_of(const fxi_mark *unit, const fxi_mark *name);
 
+/* Past a dash at token `index` that stands for the minor units that there are none of:
+   "450,- kroner", "100.000,-- Kč"; `index` itself where there is none. */
+size_t fxi_mark_skip_no_minor(const fxi_tokens *tokens, size_t index);
+
 /* A mark that is also a plain word or a short sign: "ALL", "won", "R". */
 bool fxi_mark_is_weak(const fxi_mark *mark);
 

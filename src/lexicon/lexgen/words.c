@@ -94,6 +94,7 @@ static const name_value denial_roles[] = {
     {"word", FXI_DENIAL_WORD},
     {"price-before", FXI_DENIAL_PRICE_BEFORE},
     {"price-behind", FXI_DENIAL_PRICE_BEHIND},
+    {"weight", FXI_DENIAL_WEIGHT},
     {NULL, 0},
 };
 static const name_value byline_roles[] = {

@@ -57,8 +57,10 @@ bool fxi_digits_is_quote(const fxi_tokens *tokens, size_t index) {
         fxi_token_is_sign(tokens, index + 3, '/'))
         return false;
     const fxi_numeral *offer = numeral_at(tokens, index + 2);
-    return (offer->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && offer->decimals == 0 &&
-           offer->digits == REPEATED;
+    if ((offer->flags & ~FXI_NUMERAL_LEADING_ZERO) != 0)
+        return false;
+    return offer->decimals == bid->decimals ||
+           (offer->decimals == 0 && offer->digits == REPEATED);
 }
 
 /* Zeros that a numeral in words does not print ("五千"): they count as its scale if it

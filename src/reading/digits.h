@@ -12,7 +12,8 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first,
                                     const fxi_tools *tools);
 
-/* A bid and an offer whose last two digits alone are repeated: "1.8220/30". */
+/* A bid and an offer, of which the last two digits alone may be repeated: "1.8220/30",
+   "7.15/7.25". */
 bool fxi_digits_is_quote(const fxi_tokens *tokens, size_t index);
 
 #endif

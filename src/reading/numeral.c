@@ -266,13 +266,20 @@ static void place_decimals(scan *s) {
         out->decimals = (uint8_t)decimals;
 }
 
+/* "1.62-1/2": a price in dollars, and a part of its last cent. */
+static bool is_price(const scan *s) {
+    enum { CENTS = 2 };
+    return s->out->decimals == CENTS && s->at < s->length && s->bytes[s->at] == '-';
+}
+
 /* "1½", "64-7/8", "2 1/2". Digits that follow a fraction leave no single reading. */
 static void read_fraction(scan *s) {
     fxi_fraction fraction;
-    bool whole = s->out->decimals == 0 && (s->out->flags & FXI_NUMERAL_REFUSED) == 0;
+    bool takes_one = (s->out->flags & FXI_NUMERAL_REFUSED) == 0 &&
+                     (s->out->decimals == 0 || is_price(s));
     size_t size =
         fxi_fraction_read_vulgar(&fraction, s->bytes + s->at, s->length - s->at);
-    if (size == 0 && s->digits > 0 && whole)
+    if (size == 0 && s->digits > 0 && takes_one)
         size = fxi_fraction_read_tail(&fraction, s->bytes + s->at, s->length - s->at);
     if (size == 0)
         return;
@@ -281,7 +288,7 @@ static void read_fraction(scan *s) {
     bool more = is_digit_at(s, s->at);
     if (more)
         read_run(s);
-    if (more || !whole || !fxi_fraction_add(&s->out->value, fraction))
+    if (more || !takes_one || !fxi_fraction_add(&s->out->value, fraction))
         s->out->flags |= FXI_NUMERAL_AMBIGUOUS;
 }
 

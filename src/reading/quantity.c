@@ -38,7 +38,7 @@ static int coarse_granule(const fxi_decimal *value, int shown) {
 static void set_granules(fxi_quantity *q) {
     int shown = q->scale - q->decimals;
     if ((q->flags & FXI_QUANTITY_FRACTION) != 0)
-        shown = q->scale - 1;
+        shown = q->scale - q->decimals - 1;
     else if ((q->flags & (FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS)) == 0)
         shown = plain_granule(&q->value);
     bool is_precise = (q->flags & FXI_QUANTITY_DECIMALS) != 0;

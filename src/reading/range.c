@@ -29,8 +29,9 @@ static bool is_opened(const fxi_tokens *tokens, size_t first, fxi_range_role rol
     return false;
 }
 
-bool fxi_range_is_change(const fxi_tokens *tokens, size_t first,
-                         const fxi_tools *tools) {
+/* A word of change without any of the `barred` flags stands before token `first`. */
+static bool follows_change(const fxi_tokens *tokens, size_t first, unsigned barred,
+                           const fxi_tools *tools) {
     uint32_t sentence = tokens->items[first].sentence;
     for (size_t back = 1; back <= CHANGE_REACH && back <= first; back++) {
         size_t index = first - back;
@@ -38,10 +39,24 @@ bool fxi_range_is_change(const fxi_tokens *tokens, size_t first,
             return false;
         const fxi_sense *change =
             fxi_token_sense(tokens, index, FXI_SENSE_CHANGE, tools);
-        if (change != NULL && (change->flags & FXI_SENSE_AFTER) == 0)
+        if (change != NULL && (change->flags & barred) == 0)
             return true;
     }
     return false;
+}
+
+bool fxi_range_is_change(const fxi_tokens *tokens, size_t first,
+                         const fxi_tools *tools) {
+    return follows_change(tokens, first, FXI_SENSE_AFTER | FXI_SENSE_WEAK, tools);
+}
+
+/* "perdu 1,20 euro à 34,55 euros", but "perdu 3 à 5 euros": a weak word of change tells
+   levels apart only where each has its unit behind it. */
+static bool are_levels(const fxi_tokens *tokens, const fxi_operand *low,
+                       const fxi_tools *tools) {
+    bool has_unit = low->has_mark && !low->is_prefixed;
+    return follows_change(tokens, low->first,
+                          FXI_SENSE_AFTER | (has_unit ? 0 : FXI_SENSE_WEAK), tools);
 }
 
 /* "5億円から6億円に増えた": the particle behind the second level says the same. */
@@ -69,12 +84,30 @@ static bool is_closed(const fxi_tokens *tokens, size_t last, const fxi_tools *to
            (sense->flags & FXI_SENSE_AFTER) != 0;
 }
 
+/* "between 5 and 7 million dollars (3 and 4 billion francs)": the bracket restates a
+   range that "between" opened. */
+static bool restates_range(const fxi_tokens *tokens, const fxi_operand *low,
+                           const fxi_tools *tools) {
+    enum { OPENING_REACH = 12 };
+    size_t open = low->first - 1;
+    if (low->first < 2 || !fxi_token_opens(tokens, open) ||
+        fxi_token_sense(tokens, open - 1, FXI_SENSE_CURRENCY, tools) == NULL)
+        return false;
+    for (size_t back = 1; back <= OPENING_REACH && back <= open; back++) {
+        const fxi_sense *word = range_word(tokens, open - back, tools);
+        if (word != NULL && word->value == FXI_RANGE_BETWEEN)
+            return tokens->items[open - back].sentence == tokens->items[open].sentence;
+    }
+    return false;
+}
+
 /* An "and" that nothing opened. */
 static bool wants_closing(const fxi_tokens *tokens, const fxi_operand *low,
                           size_t index, const fxi_tools *tools) {
     const fxi_sense *link = range_word(tokens, index, tools);
     return link != NULL && link->value == FXI_RANGE_AND &&
-           !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools);
+           !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools) &&
+           !restates_range(tokens, low, tools);
 }
 
 /* Token behind the link; 0 if no link of a range stands at `index`. */
@@ -89,7 +122,7 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
     if (is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools))
         joins = link->value == FXI_RANGE_AND || link->value == FXI_RANGE_LINK;
     else if (link->value == FXI_RANGE_LINK)
-        joins = !fxi_range_is_change(tokens, low->first, tools);
+        joins = !are_levels(tokens, low, tools);
     else
         joins = link->value == FXI_RANGE_OR || link->value == FXI_RANGE_AND;
     return joins ? index + 1 : 0;
@@ -199,21 +232,22 @@ static bool complete_offer(fxi_quantity *offer, const fxi_quantity *bid) {
     return true;
 }
 
-/* "1.8220/30 marks": a bid and an offer. A price for thirty of something is none:
-   "$1.25/30". */
+/* "1.8220/30 marks", "7.15/7.25 cents": a bid and an offer. A price for thirty of
+   something is none: "$1.25/30". */
 static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     enum { RATE_DECIMALS = 4 };
-    const unsigned parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
     size_t behind;
     if (!fxi_digits_is_quote(tokens, low->last) ||
         fxi_operand_read(high, &behind, tokens, low->last + 2, tools) !=
             FXI_QUANTITY_READ ||
-        (high->quantity.flags & parts) != 0)
+        (high->quantity.flags & FXI_QUANTITY_SCALED) != 0)
         return false;
     bool is_rate = high->has_mark && !high->is_prefixed;
     if ((!is_rate && low->quantity.decimals < RATE_DECIMALS) ||
-        !share_mark(low, high) || !complete_offer(&high->quantity, &low->quantity))
+        !share_mark(low, high) ||
+        (high->quantity.decimals == 0 &&
+         !complete_offer(&high->quantity, &low->quantity)))
         return false;
     *next = behind;
     return true;

@@ -57,22 +57,29 @@ compress(state in, const unsigned char *block) {
     return (state){_mm_add_epi32(s.abef, in.abef), _mm_add_epi32(s.cdgh, in.cdgh)};
 }
 
+/* Orders of four words, a choice of eight half words, and half of a vector in bytes. */
+enum { REVERSED = 0x1B, SWAPPED = 0xB1, UPPER = 0xF0, HALF = 8 };
+
+/* The state from the words a to d and e to h, of which the first one is the lowest. */
+__attribute__((target("sha,sse4.1"))) static inline state spread(__m128i abcd,
+                                                                 __m128i efgh) {
+    abcd = _mm_shuffle_epi32(abcd, SWAPPED);
+    efgh = _mm_shuffle_epi32(efgh, REVERSED);
+    return (state){_mm_alignr_epi8(abcd, efgh, HALF),
+                   _mm_blend_epi16(efgh, abcd, UPPER)};
+}
+
 __attribute__((target("sha,sse4.1"))) static void
 take_blocks(uint32_t hash[FXI_SHA256_WORDS], const unsigned char *blocks,
             size_t count) {
-    state s = {_mm_set_epi32((int)hash[0], (int)hash[1], (int)hash[4], (int)hash[5]),
-               _mm_set_epi32((int)hash[2], (int)hash[3], (int)hash[6], (int)hash[7])};
+    __m128i *halves = (__m128i *)hash;
+    state s = spread(_mm_loadu_si128(halves), _mm_loadu_si128(halves + 1));
     for (size_t i = 0; i < count; i++)
         s = compress(s, blocks + i * FXI_SHA256_BLOCK);
-    uint32_t abef[4], cdgh[4];
-    _mm_storeu_si128((__m128i *)abef, s.abef);
-    _mm_storeu_si128((__m128i *)cdgh, s.cdgh);
-    for (int i = 0; i < 2; i++) {
-        hash[i] = abef[3 - i];
-        hash[2 + i] = cdgh[3 - i];
-        hash[4 + i] = abef[1 - i];
-        hash[6 + i] = cdgh[1 - i];
-    }
+    __m128i abef = _mm_shuffle_epi32(s.abef, REVERSED);
+    __m128i cdgh = _mm_shuffle_epi32(s.cdgh, SWAPPED);
+    _mm_storeu_si128(halves, _mm_blend_epi16(abef, cdgh, UPPER));
+    _mm_storeu_si128(halves + 1, _mm_alignr_epi8(cdgh, abef, HALF));
 }
 
 fxi_sha256_blocks_fn *fxi_sha256_blocks_native(void) {

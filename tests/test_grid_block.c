@@ -9,7 +9,7 @@
 #include "random.h"
 #include "rates/table.h"
 
-enum { GRID_BYTES = 8192, ROUNDS = 20000, ROWS_MAX = 8, COLUMNS_MAX = 5 };
+enum { GRID_BYTES = 8192, ROUNDS = 20000, ROWS_MAX = 8, COLUMNS_MAX = 10 };
 
 typedef struct grid_text {
     char bytes[GRID_BYTES];
@@ -47,7 +47,8 @@ static void add_cell(grid_text *text, uint64_t *random) {
 }
 
 static void make_grid(grid_text *text, uint64_t *random) {
-    static const char *const codes[] = {"USD", "JPY", "CNY", "GBP", "CHF"};
+    static const char *const codes[] = {"USD", "JPY", "CNY", "GBP", "CHF",
+                                        "SEK", "NOK", "CAD", "AUD", "NZD"};
     bool falls = random_below(random, 2) == 0;
     int rows = 1 + random_below(random, ROWS_MAX), day = 10;
     int columns = 1 + random_below(random, COLUMNS_MAX);

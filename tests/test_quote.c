@@ -1,61 +1,73 @@
 /* SPDX-License-Identifier: MIT */
-/* Single rates as text, by the strict reader and by the quick one. */
+/* Single rates as text, by the strict reader and by its shape. */
 #include <string.h>
 
 #include "casefile.h"
 #include "random.h"
-#include "rates/quote_quick.h"
+#include "rates/quote_shape.h"
 
-/* Index of the first byte from `start` that is no digit. */
-static size_t count_digits(const char text[FXI_QUICK_BYTES], size_t start) {
-    while (start < FXI_QUICK_BYTES && text[start] >= '0' && text[start] <= '9')
-        start++;
-    return start;
+/* What the strict reader makes of a quote of so many whole digits and with the decimals
+   of the shape; 0: it refuses it, or it is of another shape. */
+static uint64_t read_strictly(const fxi_quote_shape *shape, const char *text,
+                              size_t length) {
+    fxi_quote quote;
+    if (fxi_quote_read(&quote, text, length) != NULL ||
+        length - quote.decimals - (quote.decimals > 0) != shape->whole ||
+        quote.decimals > shape->decimals)
+        return 0;
+    return fxi_quote_rescale(quote, shape->decimals).mantissa;
 }
 
-/* A fifth of all texts of eight bytes over the bytes that matter. */
-static void the_quick_reader_equals_the_strict_one(void **state) {
+static void hold_against_each_other(const char text[FXI_SHAPE_BYTES]) {
+    for (unsigned whole = 1; whole < FXI_SHAPE_BYTES; whole++)
+        for (unsigned decimals = 0; decimals <= FXI_SHAPE_BYTES - whole; decimals++) {
+            fxi_quote_shape shape = fxi_quote_shape_of(whole, decimals);
+            bool has_room = whole + (decimals > 0) + decimals <= FXI_SHAPE_BYTES;
+            for (size_t length = 0; length <= FXI_SHAPE_BYTES; length++) {
+                uint64_t mantissa = has_room ? read_strictly(&shape, text, length) : 0;
+                if (fxi_shape_read(&shape, text, length) != mantissa)
+                    fail_msg("'%.*s' has two values", (int)length, text);
+            }
+        }
+}
+
+/* Texts of eight bytes over those that matter. */
+static void quotes_of_a_shape_equal_the_strict_ones(void **state) {
     (void)state;
     static const char bytes[] = "0159.,/:";
-    enum { BASE = sizeof bytes - 1, TEXTS = 1 << 24 };
-    for (unsigned number = 0; number < TEXTS; number += 5) {
-        char text[FXI_QUICK_BYTES];
+    enum { BASE = sizeof bytes - 1, TEXTS = 1 << 24, STEP = 97 };
+    for (unsigned number = 0; number < TEXTS; number += STEP) {
+        char text[FXI_SHAPE_BYTES];
         for (unsigned i = 0; i < sizeof text; i++)
             text[i] = bytes[number >> 3 * i & (BASE - 1)];
-        size_t point = count_digits(text, 0), length = point;
-        if (point < sizeof text && text[point] == '.')
-            length = count_digits(text, point + 1);
-        fxi_quote quick = {0}, strict;
-        size_t read = fxi_quote_quick(&quick, text);
-        bool is_quote = fxi_quote_read(&strict, text, length) == NULL;
-        bool is_short = length < sizeof text && length > point;
-        if (read != (is_quote && is_short ? length : 0))
-            fail_msg("'%.8s' is read as %zu bytes", text, read);
-        if (read > 0 &&
-            (quick.mantissa != strict.mantissa || quick.decimals != strict.decimals))
-            fail_msg("'%.8s' has two values", text);
+        hold_against_each_other(text);
     }
 }
 
-/* No byte of any kind misleads it. */
-static void any_eight_bytes(void **state) {
+/* Digits and a point, and one byte of any kind among them. */
+static void no_byte_misleads_a_shape(void **state) {
     (void)state;
     uint64_t random = 5;
-    for (int round = 0; round < 1000000; round++) {
-        uint64_t word = random_next(&random);
-        char text[FXI_QUICK_BYTES];
-        memcpy(text, &word, sizeof text);
-        for (int i = 0; i < round % 8; i++)
-            text[i] = i == 1 ? '.' : (char)('0' + random_below(&random, 10));
-        fxi_quote quick = {0}, strict;
-        size_t read = fxi_quote_quick(&quick, text);
-        if (read == 0)
-            continue;
-        assert_null(fxi_quote_read(&strict, text, read));
-        assert_int_equal(quick.mantissa, strict.mantissa);
-        assert_int_equal(quick.decimals, strict.decimals);
-        assert_int_equal(count_digits(text, read), read);
+    for (int round = 0; round < 100000; round++) {
+        char text[FXI_SHAPE_BYTES];
+        for (size_t i = 0; i < sizeof text; i++)
+            text[i] = (char)('0' + random_below(&random, 10));
+        text[random_below(&random, FXI_SHAPE_BYTES)] = '.';
+        text[random_below(&random, FXI_SHAPE_BYTES)] = (char)random_next(&random);
+        hold_against_each_other(text);
     }
+}
+
+static void lengths_past_a_word_have_no_shape(void **state) {
+    (void)state;
+    static const char text[] = "1234.5678901234567890";
+    for (unsigned whole = 0; whole < 20; whole++)
+        for (unsigned decimals = 0; decimals < 20; decimals++) {
+            fxi_quote_shape shape = fxi_quote_shape_of(whole, decimals);
+            assert_int_equal(shape.decimals, decimals);
+            for (size_t length = FXI_SHAPE_BYTES + 1; length < 100; length++)
+                assert_int_equal(fxi_shape_read(&shape, text, length), 0);
+        }
 }
 
 static void decimals_are_added_up_to_18_digits(void **state) {
@@ -85,8 +97,9 @@ static void decimals_are_dropped_while_they_are_zero(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_quick_reader_equals_the_strict_one),
-        cmocka_unit_test(any_eight_bytes),
+        cmocka_unit_test(quotes_of_a_shape_equal_the_strict_ones),
+        cmocka_unit_test(no_byte_misleads_a_shape),
+        cmocka_unit_test(lengths_past_a_word_have_no_shape),
         cmocka_unit_test(decimals_are_added_up_to_18_digits),
         cmocka_unit_test(decimals_are_dropped_while_they_are_zero),
     };

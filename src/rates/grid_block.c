@@ -3,42 +3,46 @@
    to stay. It refuses nothing itself; what it does not know is left to the long way. */
 #include <stdlib.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
-#include "base/ascii.h"
 #include "exact/power10.h"
 #include "rates/csv_field.h"
 #include "rates/import.h"
-#include "rates/quote_quick.h"
+#include "rates/quote_shape.h"
 
-enum { DATE_BYTES = FXI_DATE_TEXT - 1, DECIMALS_MAX = 9 };
+enum { DATE_BYTES = FXI_DATE_TEXT - 1, DECIMALS_MAX = 9, BLOCK = 64 };
 
 typedef struct column {
-    uint8_t decimals; /* that all of its cells have */
-    bool counts;      /* it is not passed over */
+    fxi_quote_shape shape; /* of the last cell that was read strictly; all cells have
+                              its decimals */
+    bool counts;           /* it is not passed over */
 } column;
 
 /* Rows are kept from the end of the columns if the days fall, else from the start.
-   Every scan stops at the LF at the end of the text; NULL in place of where it goes on:
-   the text is not plain. */
+   NULL in place of where reading goes on: the text is not plain. */
 typedef struct reader {
     const fxi_grid *grid;
-    const char *start, *end;
-    size_t stride; /* cells of a column: lines that there are */
+    const char *start, *end; /* behind an LF */
+    size_t stride;           /* cells of a column: rows that there can be */
     fxi_day *days;
     uint32_t *mantissas;
     column *columns;
+    uint32_t *ends; /* of the date and the cells of a row, as offsets in it */
+    fxi_row_hash hash;
     fxi_day last; /* of the last row, kept or not */
     bool falls;
-    size_t kept; /* rows that hold a rate */
+    size_t kept, seen; /* rows that hold a rate, and all */
 } reader;
 
-static const char *take_day(fxi_day *out, const char *at, const char *end) {
+static bool take_day(fxi_day *out, const char *at, const char *end) {
     fxc_date date;
     if (end - at <= DATE_BYTES || at[DATE_BYTES] != ',' ||
         !fxi_date_parse(&date, at, DATE_BYTES))
-        return NULL;
+        return false;
     *out = fxi_day_from_date(date);
-    return at + DATE_BYTES + 1;
+    return true;
 }
 
 /* The cell of a column in which its first row begins. */
@@ -49,105 +53,119 @@ static size_t first_cell(const reader *r, size_t index) {
 /* Gives the cells that a column has so far more decimals; false: one is too long. */
 static bool raise_decimals(reader *r, size_t index, unsigned decimals) {
     size_t cell = first_cell(r, index), end = cell + r->kept;
-    uint64_t factor = fxi_power10[decimals - r->columns[index].decimals];
+    uint64_t factor = fxi_power10[decimals - r->columns[index].shape.decimals];
     uint32_t most = (uint32_t)(UINT32_MAX / factor);
     for (; cell < end; cell++) {
         if (r->mantissas[cell] > most)
             return false;
         r->mantissas[cell] *= (uint32_t)factor;
     }
-    r->columns[index].decimals = (uint8_t)decimals;
+    r->columns[index].shape.decimals = (uint8_t)decimals;
     return decimals <= DECIMALS_MAX;
 }
 
-/* A quote that is not short, and has 32 bits all the same. */
-static size_t read_strictly(fxi_quote *out, const char *at) {
-    size_t length = 0;
-    while (fxi_ascii_is_digit(at[length]) || at[length] == '.')
-        length++;
-    bool is_quote = fxi_quote_read(out, at, length) == NULL;
-    return is_quote && out->mantissa <= UINT32_MAX ? length : 0;
-}
-
-/* With the decimals of its column; false: those are too few, or it is too long then. */
-static inline bool keep_quote(uint32_t *cell, const column *of,
-                              const fxi_quote *quote) {
-    if (quote->decimals > of->decimals)
+/* Gives a column the shape of that quote; false: its cells get too long. */
+static bool learn_shape(reader *r, size_t index, fxi_slice cell,
+                        const fxi_quote *quote) {
+    column *of = &r->columns[index];
+    if (quote->decimals > of->shape.decimals &&
+        !raise_decimals(r, index, quote->decimals))
         return false;
-    uint64_t mantissa = quote->mantissa * fxi_power10[of->decimals - quote->decimals];
-    *cell = (uint32_t)mantissa;
-    return mantissa <= UINT32_MAX;
+    size_t whole = cell.length - quote->decimals - (quote->decimals > 0);
+    of->shape = fxi_quote_shape_of((unsigned)whole, of->shape.decimals);
+    return true;
 }
 
-static const char *take_quote(reader *r, const char *at, size_t index, uint32_t *cell) {
+/* A cell as the long way reads it, which leaves no rate at 0; false: that has to. */
+static bool take_strictly(reader *r, uint32_t *mantissa, fxi_slice cell, size_t index) {
     fxi_quote quote;
-    size_t length = read_strictly(&quote, at);
-    const column *of = &r->columns[index];
-    if (length == 0 ||
-        (quote.decimals > of->decimals && !raise_decimals(r, index, quote.decimals)))
-        return NULL;
-    return keep_quote(cell, of, &quote) ? at + length : NULL;
+    if (fxi_csv_is_missing(cell))
+        return true;
+    if (fxi_quote_read(&quote, cell.bytes, cell.length) != NULL ||
+        quote.mantissa > UINT32_MAX || !learn_shape(r, index, cell, &quote))
+        return false;
+    unsigned zeros = r->columns[index].shape.decimals - quote.decimals;
+    uint64_t padded = quote.mantissa * fxi_power10[zeros];
+    *mantissa = (uint32_t)padded;
+    return padded <= UINT32_MAX;
 }
 
-static const char *take_missing(const char *at) {
-    const char *next = at;
-    while (*next != ',' && *next != '\n')
-        next++;
-    return fxi_csv_is_missing((fxi_slice){at, (size_t)(next - at)}) ? next : NULL;
+/* Bit n: byte n is below '-', as commas and LF are, and no byte of a plain cell. */
+static inline uint64_t find_ends(const char bytes[BLOCK]) {
+    uint64_t ends = 0;
+#ifdef __SSE2__
+    for (int i = 0; i < BLOCK; i += 16) {
+        __m128i part = _mm_loadu_si128((const __m128i *)(bytes + i));
+        __m128i below = _mm_cmpgt_epi8(_mm_set1_epi8('-'), part);
+        ends |= (uint64_t)(unsigned)_mm_movemask_epi8(below) << i;
+    }
+#else
+    for (int i = 0; i < BLOCK; i++)
+        ends |= (uint64_t)((signed char)bytes[i] < '-') << i;
+#endif
+    return ends;
 }
 
-/* Any cell, and the comma behind it, which the last one may lack. */
-static const char *take_cell(reader *r, bool *has_rate, const char *at, size_t index,
-                             uint32_t *cell) {
-    bool is_rate = fxi_ascii_is_digit(*at);
-    *has_rate |= is_rate && r->columns[index].counts;
-    at = is_rate ? take_quote(r, at, index, cell) : take_missing(at);
-    if (at == NULL || *at == ',')
-        return at == NULL ? NULL : at + 1;
-    return *at == '\n' && index + 1 == r->grid->count ? at : NULL;
+/* The same for the `rest` bytes that are left. */
+static uint64_t find_last_ends(const char *bytes, size_t rest) {
+    char block[BLOCK] = "";
+    memcpy(block, bytes, rest);
+    return find_ends(block) & ((UINT64_C(1) << rest) - 1);
 }
 
-/* A short rate or "N/A" with a comma behind, as nearly all cells are, in a word of
-   text. Returns how far it goes; 0: it is something else. */
-static inline size_t take_short(uint32_t *cell, bool *has_rate, const column *of,
-                                const char *at) {
+/* The ends of the date and of every cell of the row at `at`. */
+static bool take_ends(reader *r, const char *at) {
+    size_t wanted = r->grid->count + 1, found = 0;
+    for (const char *block = at; found < wanted; block += BLOCK) {
+        if (block >= r->end)
+            return false;
+        size_t rest = (size_t)(r->end - block);
+        uint64_t ends = rest >= BLOCK ? find_ends(block) : find_last_ends(block, rest);
+        for (; ends != 0; ends &= ends - 1)
+            r->ends[found++] = (uint32_t)(block - at) + (uint32_t)__builtin_ctzll(ends);
+        fxi_row_hash_extend(&r->hash, block);
+    }
+    return true;
+}
+
+/* One cell, without what ends it. Bytes behind it are read with it, up to `safe`. */
+static inline bool take_cell(reader *r, uint32_t *mantissa, fxi_slice cell,
+                             size_t index, const char *safe) {
     static const char missing[] = "N/A,";
-    if (memcmp(at, missing, sizeof missing - 1) == 0)
-        return sizeof missing - 1;
-    fxi_quote quote;
-    size_t length = fxi_quote_quick(&quote, at);
-    if (length == 0 || at[length] != ',' || !keep_quote(cell, of, &quote))
-        return 0;
-    *has_rate |= of->counts;
-    return length + 1;
+    if (cell.bytes > safe)
+        return take_strictly(r, mantissa, cell, index);
+    if (memcmp(cell.bytes, missing, sizeof missing - 1) == 0)
+        return true;
+    *mantissa = fxi_shape_read(&r->columns[index].shape, cell.bytes, cell.length);
+    return *mantissa != 0 || take_strictly(r, mantissa, cell, index);
 }
 
-/* The cells of row `row`. */
+/* The cells of row `row`, each with the comma behind it, which the last may lack. */
 static const char *take_cells(reader *r, bool *has_rate, const char *at, size_t row) {
-    const char *safe = r->end - FXI_QUICK_BYTES;
-    const size_t stride = r->stride, count = r->grid->count;
-    const column *columns = r->columns;
-    uint32_t *cell = r->mantissas + row;
+    const size_t count = r->grid->count, stride = r->stride;
+    const char *safe = r->end - FXI_SHAPE_BYTES, *start = at + r->ends[0] + 1;
+    const uint32_t *ends = r->ends + 1;
+    uint32_t *mantissa = r->mantissas + row;
     bool found = false;
-    for (size_t i = 0; i < count; i++, cell += stride) {
-        size_t length = at <= safe ? take_short(cell, &found, &columns[i], at) : 0;
-        if (length == 0) {
-            at = take_cell(r, &found, at, i, cell);
-            if (at == NULL)
-                return NULL;
-        }
-        at += length;
+    for (size_t i = 0; i < count; i++, mantissa += stride) {
+        const char *end = at + ends[i];
+        fxi_slice cell = {start, (size_t)(end - start)};
+        if ((*end != ',' && i + 1 < count) || !take_cell(r, mantissa, cell, i, safe))
+            return NULL;
+        found |= *mantissa != 0 && r->columns[i].counts;
+        start = end + 1;
     }
     *has_rate = found;
-    return at;
+    return start[-1] == ',' ? start : start - 1;
 }
 
 static const char *take_row(reader *r, const char *at) {
     fxi_day day;
-    bool is_first = at == r->start, has_rate = false;
-    at = take_day(&day, at, r->end);
-    if (at == NULL || (!is_first && (day == r->last || (day < r->last) != r->falls)))
+    bool has_rate = false;
+    if (r->kept == r->stride || !take_day(&day, at, r->end) || !take_ends(r, at) ||
+        (r->seen > 0 && (day == r->last || (day < r->last) != r->falls)))
         return NULL;
+    r->seen++;
     size_t row = r->falls ? r->stride - 1 - r->kept : r->kept;
     r->last = r->days[row] = day;
     at = take_cells(r, &has_rate, at, row);
@@ -162,29 +180,36 @@ static bool read_rows(reader *r) {
     return at != NULL && r->kept > 0;
 }
 
-/* Which way the days run shows in the first two rows. */
-static bool find_direction(reader *r) {
-    fxi_day first, second;
-    const char *next = memchr(r->start, '\n', (size_t)(r->end - r->start));
-    if (take_day(&first, r->start, r->end) == NULL ||
-        take_day(&second, next + 1, r->end) == NULL)
+/* The days of the first two rows show which way they run; those of the first and the
+   last bound how many there can be, and so does the length of a row. */
+static bool find_days(reader *r) {
+    fxi_day first, second, last;
+    const char *feed = memchr(r->start, '\n', (size_t)(r->end - r->start));
+    const char *final = r->end - 1;
+    while (final > r->start && final[-1] != '\n')
+        final--;
+    if (!take_day(&first, r->start, r->end) || !take_day(&second, feed + 1, r->end) ||
+        !take_day(&last, final, r->end))
         return false;
     r->falls = second < first;
+    size_t days = (size_t)(r->falls ? first - last : last - first) + 1;
+    size_t rows = (size_t)(r->end - r->start) / (DATE_BYTES + 1 + r->grid->count);
+    r->stride = days < rows ? days : rows;
     return true;
 }
 
-/* Room for every line that is left, in the arena of the source. */
+/* Room for every row that there can be, in the arena of the source. */
 static bool make_room(reader *r, fxi_draft *draft) {
-    for (const char *at = r->start; at < r->end; r->stride++)
-        at = (const char *)memchr(at, '\n', (size_t)(r->end - at)) + 1;
     size_t count = r->grid->count;
-    if (count == 0 || r->stride > FXI_CELLS_MAX / count)
+    if (count == 0 || r->stride == 0 || r->stride > FXI_CELLS_MAX / count)
         return false;
     size_t cells = count * r->stride;
     r->days = fxi_arena_alloc(draft->kept, r->stride * sizeof *r->days);
     r->mantissas = fxi_arena_alloc(draft->kept, cells * sizeof *r->mantissas);
     r->columns = fxi_arena_alloc(draft->arena, count * sizeof *r->columns);
-    if (r->days == NULL || r->mantissas == NULL || r->columns == NULL)
+    r->ends = fxi_arena_alloc(draft->arena, (count + BLOCK) * sizeof *r->ends);
+    if (r->days == NULL || r->mantissas == NULL || r->columns == NULL ||
+        r->ends == NULL)
         return false;
     for (size_t i = 0; i < count; i++)
         r->columns[i].counts = r->grid->columns[i].base.code[0] != '\0';
@@ -226,7 +251,7 @@ static bool make_series(fxi_block *block, const reader *r, fxi_arena *kept) {
         return false;
     for (size_t i = 0; i < columns; i++) {
         const fxi_grid_column *from = &r->grid->columns[i];
-        memset(decimals + i * r->stride, r->columns[i].decimals, r->stride);
+        memset(decimals + i * r->stride, r->columns[i].shape.decimals, r->stride);
         series[count] = (fxi_series){.base = from->base, .quote = from->quote};
         if (r->columns[i].counts)
             count += find_rows(&series[count], r, first_cell(r, i));
@@ -240,20 +265,23 @@ static bool make_series(fxi_block *block, const reader *r, fxi_arena *kept) {
 
 /* The rows that were read count for the hash and are behind the reader. */
 static void pass_rows(fxi_import *in, const reader *r) {
-    fxi_row_hash_add(&in->hash, (fxi_slice){r->start, (size_t)(r->end - r->start) - 1});
+    in->hash = r->hash;
+    fxi_row_hash_extend(&in->hash, r->end - 1);
     in->lines->offset = in->lines->length;
-    in->lines->number += (uint32_t)r->stride;
+    in->lines->number += (uint32_t)r->seen;
 }
 
 bool fxi_grid_block(fxi_grid *grid) {
     fxi_draft *draft = grid->in->draft;
     const fxi_lines *lines = grid->in->lines;
     reader r = {.grid = grid,
+                .hash = grid->in->hash,
                 .start = lines->bytes + lines->offset,
                 .end = lines->bytes + lines->length};
+    fxi_row_hash_add(&r.hash, (fxi_slice){r.start, 0});
     fxi_block *block = fxi_arena_alloc(draft->arena, sizeof *block);
     if (block == NULL || !is_plain(grid) || r.start == r.end || r.end[-1] != '\n' ||
-        !find_direction(&r) || !make_room(&r, draft) || !read_rows(&r) ||
+        !find_days(&r) || !make_room(&r, draft) || !read_rows(&r) ||
         !make_series(block, &r, draft->kept))
         return false;
     block->days = r.days + first_cell(&r, 0);

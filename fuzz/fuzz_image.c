@@ -18,7 +18,8 @@ static const char daily[] =
 
 static fxi_source *read_table(const char *name, const char *table) {
     fxi_source *source = NULL;
-    FUZZ_REQUIRE(fxi_table_read(&source, name, table, strlen(table), NULL) == FXC_OK);
+    FUZZ_REQUIRE(fxi_table_read_one(&source, name, table, strlen(table), NULL) ==
+                 FXC_OK);
     return source;
 }
 

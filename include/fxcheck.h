@@ -227,6 +227,9 @@ FXC_API FXC_CHECKED fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *e
 
 /** Reads a table into the book as source `name` (letters, digits, '-', at most 31
  *  bytes; a source of that name is replaced, in its place in the order of look-ups).
+ * A table in the long form whose rows name several sources becomes those, under their
+ * own names. What a table without a head does not say - kind, publication, title - is
+ * that of the source that it replaces; rates of another kind are refused.
  * The form is found from the content: the long form, CSV with the head
  * `date,base,quote,rate`; the project's own table form; CSV or XML of the ECB; CSV of
  * FRED, of the Federal Reserve's Data Download Program or of Narodowy Bank Polski; JSON
@@ -274,9 +277,10 @@ typedef struct fxc_selection {
     fxc_currency base, quote; /**< of one series; all zero: every one */
 } fxc_selection;
 
-/** Lists rates as printed, by source, day and pair. fxc_rates_add reads the list of one
- *  source back; decimals are then those of the series at their most, and what only the
- *  project's own form can say - kinds, gaps, ends - is lost. FXC_ECURRENCY: the source
+/** Lists rates as printed, by source, day and pair. fxc_rates_add reads a list back,
+ *  that of a whole book too; decimals are then those of the series at their most, and
+ *  what only the project's own form can say - gaps, ends, and in a book without the
+ *  sources that are replaced their kinds - is lost. FXC_ECURRENCY: the source
  *  has no such series; FXC_EARG: no such source; FXC_EWRITE, FXC_ENOMEM. */
 FXC_API FXC_CHECKED fxc_status fxc_rates_list(const fxc_rates *rates,
                                               const fxc_selection *what,
@@ -324,9 +328,10 @@ typedef struct fxc_source {
         *title; /**< "European Central Bank, euro foreign exchange reference rates" */
     fxc_date first, last;
     size_t series_count;
-    const char *hash; /**< "sha256:..." of the table's text */
+    const char *hash; /**< "sha256:..." of the table's text; of all sources in it */
     fxc_source_kind kind;
     fxc_publication publication;
+    bool shipped; /**< it is linked into the library */
 } fxc_source;
 
 FXC_API size_t fxc_rates_source_count(const fxc_rates *rates);

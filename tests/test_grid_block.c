@@ -97,7 +97,7 @@ static bool describe(char out[GRID_BYTES], const grid_text *text) {
     char *exact = malloc(text->length);
     assert_non_null(exact);
     memcpy(exact, text->bytes, text->length);
-    fxc_status status = fxi_table_read(&source, "x", exact, text->length, &error);
+    fxc_status status = fxi_table_read_one(&source, "x", exact, text->length, &error);
     free(exact);
     if (status != FXC_OK) {
         snprintf(out, GRID_BYTES, "%u:%u %s", (unsigned)error.line,

@@ -298,6 +298,68 @@ static void lists_come_back(void **state) {
     fxc_rates_free(rates);
 }
 
+static bool is_same_source(const fxc_source *a, const fxc_source *b) {
+    return strcmp(a->name, b->name) == 0 && strcmp(a->title, b->title) == 0 &&
+           a->kind == b->kind && a->publication == b->publication &&
+           a->series_count == b->series_count;
+}
+
+/* The whole book as one list: its sources stay apart, and in their order. In the place
+   of the shipped ones they are of the kinds that a list cannot say. */
+static void a_book_comes_back_in_one_piece(void **state) {
+    (void)state;
+    const fxc_selection all = {0};
+    fxc_rates *rates = NULL;
+    assert_int_equal(fxc_rates_new(&rates, NULL), FXC_OK);
+    text first = list_all(rates, &all, FXC_LIST_CSV);
+    fxc_rates *copy = book_of("all", first.bytes, first.length);
+    assert_int_equal(fxc_rates_source_count(copy), fxc_rates_source_count(rates));
+    for (size_t i = 0; i < fxc_rates_source_count(copy); i++)
+        assert_string_equal(fxc_rates_source(copy, i)->name,
+                            fxc_rates_source(rates, i)->name);
+    text second = list_all(copy, &all, FXC_LIST_CSV);
+    fxc_error error;
+    if (fxc_rates_add(rates, "all", second.bytes, second.length, &error) != FXC_OK)
+        fail_msg("%s", error.text);
+    text third = list_all(rates, &all, FXC_LIST_CSV);
+    assert_string_equal(third.bytes, second.bytes);
+    fxc_rates *shipped = NULL;
+    assert_int_equal(fxc_rates_new(&shipped, NULL), FXC_OK);
+    for (size_t i = 0; i < fxc_rates_source_count(shipped); i++)
+        assert_true(
+            is_same_source(fxc_rates_source(rates, i), fxc_rates_source(shipped, i)));
+    free(first.bytes);
+    free(second.bytes);
+    free(third.bytes);
+    fxc_rates_free(copy);
+    fxc_rates_free(rates);
+    fxc_rates_free(shipped);
+}
+
+/* A fixing of a day would pass for the average of its year. */
+static void a_list_of_another_kind_replaces_nothing(void **state) {
+    (void)state;
+    static const char fixings[] = "date,base,quote,rate,units,source\n"
+                                  "2024-12-31,USD,CNY,7.3,1,bank\n"
+                                  "2025-02-24,USD,CNY,7.25,1,imf\n";
+    static const char changing[] = "date,base,quote,rate\n1999-01-01,EUR,DEM,1.95583\n"
+                                   "1999-01-04,EUR,DEM,1.9558\n";
+    fxc_rates *rates = NULL;
+    fxc_error error;
+    char hash[FXI_SHA256_TEXT];
+    assert_int_equal(fxc_rates_new(&rates, NULL), FXC_OK);
+    snprintf(hash, sizeof hash, "%s", fxc_rates_hash(rates));
+    assert_int_equal(fxc_rates_add(rates, "x", fixings, sizeof fixings - 1, &error),
+                     FXC_ESYNTAX);
+    assert_string_equal(error.text, "the source 'imf' in the book is of another kind: "
+                                    "give the table another name");
+    assert_int_equal(
+        fxc_rates_add(rates, "euro", changing, sizeof changing - 1, &error),
+        FXC_ESYNTAX);
+    assert_string_equal(fxc_rates_hash(rates), hash);
+    fxc_rates_free(rates);
+}
+
 static void broken_lists_are_refused(void **state) {
     (void)state;
     fxc_rates *rates = book_of("bank", LONG, sizeof LONG - 1);
@@ -331,6 +393,8 @@ int main(void) {
         cmocka_unit_test(an_edition_keeps_its_head),
         cmocka_unit_test(lists_hold_what_is_printed),
         cmocka_unit_test(lists_come_back),
+        cmocka_unit_test(a_book_comes_back_in_one_piece),
+        cmocka_unit_test(a_list_of_another_kind_replaces_nothing),
         cmocka_unit_test(broken_lists_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

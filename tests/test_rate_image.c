@@ -22,7 +22,7 @@ static const char LEGAL[] =
 static fxi_source *read_table(const char *name, const char *text) {
     fxi_source *source = NULL;
     fxc_error error = {0};
-    if (fxi_table_read(&source, name, text, strlen(text), &error) != FXC_OK)
+    if (fxi_table_read_one(&source, name, text, strlen(text), &error) != FXC_OK)
         fail_msg("%s", error.text);
     return source;
 }

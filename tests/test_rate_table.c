@@ -9,10 +9,9 @@
 
 enum { TEXT_MAX = 4096 };
 
-/* The rates of a source, as many as fit: "EUR/USD 2024-12-30 1.0444; ...". */
+/* Appends the rates of a source, as many as fit: "EUR/USD 2024-12-30 1.0444; ...". */
 static void list_rates(char out[TEXT_MAX], const fxi_source *source) {
-    size_t length = 0;
-    out[0] = '\0';
+    size_t length = strlen(out), start = length;
     for (size_t i = 0; i < source->info.series_count; i++) {
         const fxi_series *series = &source->series[i];
         for (size_t row = 0; row < source->day_count; row++) {
@@ -23,9 +22,21 @@ static void list_rates(char out[TEXT_MAX], const fxi_source *source) {
             fxi_date_format(date, fxi_date_from_day(source->days[row]));
             fxi_quote_format(rate, quote);
             length += (size_t)snprintf(out + length, TEXT_MAX - length, "%s%s/%s %s %s",
-                                       length > 0 ? "; " : "", series->base.code,
+                                       length > start ? "; " : "", series->base.code,
                                        series->quote.code, date, rate);
         }
+    }
+}
+
+/* Several sources under their names: "cbr: JPY/RUB ...; nbp: ...". */
+static void list_sources(char out[TEXT_MAX], const fxi_table *table) {
+    out[0] = '\0';
+    for (size_t i = 0; i < table->count; i++) {
+        size_t length = strlen(out);
+        if (table->count > 1)
+            snprintf(out + length, TEXT_MAX - length, "%s%s: ", i > 0 ? "; " : "",
+                     table->sources[i]->name);
+        list_rates(out, table->sources[i]);
     }
 }
 
@@ -35,16 +46,16 @@ static void load(char out[TEXT_MAX], const char *bytes, size_t length) {
     char *exact = malloc(length > 0 ? length : 1);
     assert_non_null(exact);
     memcpy(exact, bytes, length);
-    fxi_source *source = NULL;
+    fxi_table table;
     fxc_error error = {0};
-    fxc_status status = fxi_table_read(&source, "x", exact, length, &error);
+    fxc_status status = fxi_table_read(&table, "x", exact, length, &error);
     free(exact);
     if (status == FXC_OK) {
-        list_rates(out, source);
-        fxi_source_free(source);
+        list_sources(out, &table);
+        fxi_table_clear(&table);
         return;
     }
-    assert_null(source);
+    assert_int_equal(table.count, 0);
     assert_int_equal(status, error.code);
     snprintf(out, TEXT_MAX, "%u:%u %s", (unsigned)error.line, (unsigned)error.column,
              error.text);

@@ -22,7 +22,7 @@ static bool add_table(fxc_rates *book, const char *path) {
     return status == FXC_OK;
 }
 
-bool cli_book_fill(fxc_rates **out, const cli_tables *tables) {
+bool cli_book_fill(fxc_rates **out, cli_tables *tables) {
     *out = NULL;
     fxc_rates *book = NULL;
     fxc_error error = {.code = FXC_OK};
@@ -33,10 +33,12 @@ bool cli_book_fill(fxc_rates **out, const cli_tables *tables) {
         return false;
     }
     for (size_t i = 0; i < tables->count; i++) {
-        if (!add_table(book, tables->paths[i])) {
+        cli_rate_table *table = &tables->items[i];
+        if (!add_table(book, table->path)) {
             fxc_rates_free(book);
             return false;
         }
+        cli_tables_loaded(table, tables, book);
     }
     *out = book;
     return true;

@@ -9,6 +9,6 @@
    message. `*out` is NULL then, else the caller's. */
 bool cli_book_open(fxc_rates **out, const cli_options *options);
 /* The same for tables that are found already. */
-bool cli_book_fill(fxc_rates **out, const cli_tables *tables);
+bool cli_book_fill(fxc_rates **out, cli_tables *tables);
 
 #endif

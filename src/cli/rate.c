@@ -4,6 +4,7 @@
 #include "cli/book.h"
 #include "cli/commands.h"
 #include "cli/rate_text.h"
+#include "cli/rates.h"
 #include "cli/trial.h"
 #include "cli/values.h"
 
@@ -57,14 +58,14 @@ static void write_rate(cli_sink *sink, const fxc_rate *rate) {
 }
 
 /* The files of the tables that answered, each once and on a line of its own. */
-static void write_files(cli_sink *sink, const fxc_rate *rate,
+static void write_files(cli_sink *sink, const fxc_rate *rate, const fxc_rates *book,
                         const cli_tables *tables) {
     for (size_t i = 0; i < rate->leg_count; i++) {
         const char *source = rate->legs[i].source;
-        const char *path = cli_tables_path(tables, source);
         bool again = i > 0 && strcmp(source, rate->legs[i - 1].source) == 0;
         if (!again) {
-            cli_sink_format(sink, "%s: %s\n", source, path != NULL ? path : "shipped");
+            cli_sink_format(sink, "%s: %s\n", source,
+                            cli_tables_path(tables, cli_rates_find(book, source)));
         }
     }
 }
@@ -133,7 +134,7 @@ static cli_exit answer(const cli_options *options, const fxc_rate_query *query,
     cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
     write_rate(&sink, &rate);
     if (options->output.verbose) {
-        write_files(&sink, &rate, tables);
+        write_files(&sink, &rate, book, tables);
     }
     return cli_sink_close(&sink) ? CLI_EXIT_OK : CLI_EXIT_FAILED;
 }

@@ -43,8 +43,7 @@ static void write_source(cli_sink *sink, const fxc_source *source,
     cli_sink_format(sink, "\nkind    %s%s\nseries  %zu\nhash    %s\n",
                     kind_text(source->kind), is_late ? ", out on the next Monday" : "",
                     source->series_count, source->hash);
-    const char *path = cli_tables_path(tables, source->name);
-    cli_sink_format(sink, "file    %s\n", path != NULL ? path : "shipped");
+    cli_sink_format(sink, "file    %s\n", cli_tables_path(tables, source));
 }
 
 static void list_sources(cli_sink *sink, const fxc_rates *book) {
@@ -69,6 +68,15 @@ const fxc_source *cli_rates_source(const fxc_rates *book, const char *name) {
         cli_message(name, "no such source; 'fxcheck rates list' names them");
     }
     return source;
+}
+
+bool cli_rates_holds(const fxc_rates *book, const char *name, const char *subject) {
+    if (cli_rates_find(book, name) != NULL) {
+        return true;
+    }
+    cli_message(subject, "holds several sources, '%s' and others, and none is '%s'",
+                fxc_rates_source(book, 0)->name, name);
+    return false;
 }
 
 /* One source, or all if `name` is NULL. */

@@ -17,5 +17,8 @@ cli_rates_fn cli_rates_update;
 const fxc_source *cli_rates_find(const fxc_rates *book, const char *name);
 /* The same, and says so. */
 const fxc_source *cli_rates_source(const fxc_rates *book, const char *name);
+/* Whether the book of one table has the source that was to come from it: a table of
+   several gives them its own names. False after a message. */
+bool cli_rates_holds(const fxc_rates *book, const char *name, const char *subject);
 
 #endif

@@ -34,6 +34,10 @@ static cli_exit write_table(cli_sink *sink, const cli_import_options *import,
         result = fail(path, status, &error);
         goto done;
     }
+    if (!cli_rates_holds(book, import->name, path)) {
+        result = CLI_EXIT_FAILED;
+        goto done;
+    }
     status = fxc_rates_export(book, import->name, head->bytes, head->length,
                               cli_sink_write, sink, &error);
     if (status != FXC_OK && status != FXC_EWRITE) {

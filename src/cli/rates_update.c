@@ -63,7 +63,8 @@ static fxc_rates *read_table(const update *u, const cli_bytes *table) {
         status =
             fxc_rates_add(book, u->source->name, table->bytes, table->length, &error);
     }
-    if (report(u->source->url, status, &error)) {
+    if (report(u->source->url, status, &error) &&
+        cli_rates_holds(book, u->source->name, u->source->url)) {
         return book;
     }
     fxc_rates_free(book);
@@ -208,9 +209,9 @@ static bool show_edition(const update *u) {
 
 /* A table that is damaged is as good as none: the update mends it. */
 static bool open_old(update *u) {
-
-    const cli_tables none = {0};
-    const cli_tables one = {.paths = &u->path, .count = 1};
+    cli_tables none = {0};
+    cli_rate_table table = {.path = u->path};
+    cli_tables one = {.items = &table, .count = 1};
     return is_there(u->path) && cli_book_fill(&u->old, &one)
                ? true
                : cli_book_fill(&u->old, &none);

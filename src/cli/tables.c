@@ -22,15 +22,15 @@ static bool add(cli_tables *tables, char *path) {
         return fail_memory();
     if (tables->count == tables->capacity) {
         size_t capacity = 2 * tables->capacity + 8;
-        char **paths = realloc(tables->paths, capacity * sizeof *paths);
-        if (paths == NULL) {
+        cli_rate_table *items = realloc(tables->items, capacity * sizeof *items);
+        if (items == NULL) {
             free(path);
             return fail_memory();
         }
-        tables->paths = paths;
+        tables->items = items;
         tables->capacity = capacity;
     }
-    tables->paths[tables->count++] = path;
+    tables->items[tables->count++] = (cli_rate_table){.path = path};
     return true;
 }
 
@@ -95,8 +95,8 @@ bool cli_tables_find(cli_tables *out, const cli_options *options) {
 
 void cli_tables_clear(cli_tables *tables) {
     for (size_t i = 0; i < tables->count; i++)
-        free(tables->paths[i]);
-    free(tables->paths);
+        free(tables->items[i].path);
+    free(tables->items);
     *tables = (cli_tables){0};
 }
 
@@ -114,12 +114,24 @@ void cli_table_name(char out[CLI_TABLE_NAME], const char *path) {
     cut_suffix(out, NULL);
 }
 
-const char *cli_tables_path(const cli_tables *tables, const char *source) {
-    for (size_t i = tables->count; i-- > 0;) {
-        char name[CLI_TABLE_NAME];
-        cli_table_name(name, tables->paths[i]);
-        if (strcmp(name, source) == 0)
-            return tables->paths[i];
-    }
+static const cli_rate_table *table_of(const cli_tables *tables,
+                                      const fxc_source *source) {
+    for (size_t i = tables->count; i-- > 0;)
+        if (strcmp(tables->items[i].hash, source->hash) == 0)
+            return &tables->items[i];
     return NULL;
+}
+
+void cli_tables_loaded(cli_rate_table *table, const cli_tables *tables,
+                       const fxc_rates *book) {
+    for (size_t i = 0; i < fxc_rates_source_count(book); i++) {
+        const fxc_source *source = fxc_rates_source(book, i);
+        if (!source->shipped && table_of(tables, source) == NULL)
+            snprintf(table->hash, sizeof table->hash, "%s", source->hash);
+    }
+}
+
+const char *cli_tables_path(const cli_tables *tables, const fxc_source *source) {
+    const cli_rate_table *table = source->shipped ? NULL : table_of(tables, source);
+    return table != NULL ? table->path : "shipped";
 }

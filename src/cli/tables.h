@@ -5,11 +5,16 @@
 
 #include "cli/options.h"
 
-enum { CLI_TABLE_NAME = 64 };
+enum { CLI_TABLE_NAME = 64, CLI_TABLE_HASH = 72 };
 
+typedef struct cli_rate_table {
+    char *path;
+    char hash[CLI_TABLE_HASH]; /* empty: it is not loaded */
+} cli_rate_table;
+
+/* In the order in which they are added: the last one is asked first. */
 typedef struct cli_tables {
-    char *
-        *paths; /* in the order in which they are added: the last one is asked first */
+    cli_rate_table *items;
     size_t count, capacity;
 } cli_tables;
 
@@ -22,7 +27,11 @@ void cli_tables_clear(cli_tables *tables);
 /* The name of the source in a file: without folder and suffixes, "ecb" of
    "there/ecb.csv.gz". */
 void cli_table_name(char out[CLI_TABLE_NAME], const char *path);
-/* The file that a source comes from; NULL: it is a shipped one. Borrowed. */
-const char *cli_tables_path(const cli_tables *tables, const char *source);
+/* Notes which sources of the book come from the table that was added last, which may
+   hold several. */
+void cli_tables_loaded(cli_rate_table *table, const cli_tables *tables,
+                       const fxc_rates *book);
+/* The file that a source comes from, or "shipped". Borrowed. */
+const char *cli_tables_path(const cli_tables *tables, const fxc_source *source);
 
 #endif

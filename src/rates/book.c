@@ -7,7 +7,6 @@
 #include "base/error.h"
 #include "rates/embedded.h"
 #include "rates/image.h"
-#include "rates/table.h"
 
 enum { FIRST_SOURCES = 8 };
 
@@ -25,11 +24,12 @@ static void hash_book(fxc_rates *rates) {
     fxi_sha256_finish(rates->hash, &sha);
 }
 
-/* Room for one more source. */
-static bool grow(fxc_rates *rates) {
-    if (rates->count < rates->capacity)
+/* Room for `more` sources. */
+static bool grow(fxc_rates *rates, size_t more) {
+    size_t wanted = rates->count + more, capacity = rates->capacity;
+    if (wanted <= capacity)
         return true;
-    size_t capacity = rates->capacity == 0 ? FIRST_SOURCES : 2 * rates->capacity;
+    capacity = wanted < FIRST_SOURCES ? FIRST_SOURCES : 2 * wanted;
     fxi_source **sources = realloc(rates->sources, capacity * sizeof *sources);
     if (sources == NULL)
         return false;
@@ -64,17 +64,65 @@ static size_t first_of_kind(const fxc_rates *rates, bool legal) {
     return index;
 }
 
-fxc_status fxi_rates_insert(fxc_rates *rates, fxi_source *source) {
-    if (!grow(rates)) {
-        fxi_source_free(source);
-        return FXC_ENOMEM;
+static bool is_year_end(fxi_day day) {
+    fxc_date date = fxi_date_from_day(day);
+    return date.month == 12 && date.day == 31;
+}
+
+static bool is_of_kind(const fxi_source *source, fxc_source_kind kind) {
+    bool is_fixed = kind == FXC_SOURCE_LEGAL || kind == FXC_SOURCE_PARITY;
+    for (size_t i = 0; is_fixed && i < source->info.series_count; i++)
+        if (source->series[i].row_count > 1)
+            return false;
+    for (size_t i = 0; kind == FXC_SOURCE_ANNUAL && i < source->day_count; i++)
+        if (!is_year_end(source->days[i]))
+            return false;
+    return true;
+}
+
+/* What a bare source does not say is that of the one in whose place it comes. */
+static fxc_status complete(fxi_source *source, const fxi_source *former,
+                           fxc_error *error) {
+    if (!source->is_bare)
+        return FXC_OK;
+    if (!is_of_kind(source, former->info.kind))
+        return fxi_error_set(error, FXC_ESYNTAX,
+                             "the source '%s' in the book is of another kind: give the "
+                             "table another name",
+                             source->name);
+    source->info.kind = former->info.kind;
+    source->info.publication = former->info.publication;
+    if (strcmp(source->info.title, source->name) == 0) {
+        const char *title = former->info.title;
+        source->info.title = fxi_arena_copy(&source->arena, title, strlen(title));
     }
+    return source->info.title != NULL ? FXC_OK : FXC_ENOMEM;
+}
+
+/* There is room for it. */
+static void insert(fxc_rates *rates, fxi_source *source) {
     size_t place = fxi_rates_source_index(rates, source->name);
     fxi_source *replaced = place == SIZE_MAX ? NULL : remove_at(rates, place);
     if (replaced == NULL || is_legal(replaced) != is_legal(source))
         place = first_of_kind(rates, is_legal(source));
     insert_at(rates, source, place);
     fxi_source_free(replaced);
+}
+
+fxc_status fxi_rates_insert(fxc_rates *rates, fxi_table *table, fxc_error *error) {
+    fxc_status status = grow(rates, table->count) ? FXC_OK : FXC_ENOMEM;
+    for (size_t i = 0; i < table->count && status == FXC_OK; i++) {
+        fxi_source *source = table->sources[i];
+        size_t place = fxi_rates_source_index(rates, source->name);
+        if (place != SIZE_MAX)
+            status = complete(source, rates->sources[place], error);
+    }
+    if (status != FXC_OK) {
+        fxi_table_clear(table);
+        return status;
+    }
+    while (table->count > 0)
+        insert(rates, table->sources[--table->count]);
     hash_book(rates);
     return FXC_OK;
 }
@@ -83,7 +131,7 @@ static fxc_status open_source(fxc_rates *rates, const void *image, size_t size,
                               size_t index, fxc_error *error) {
     const char *name = fxi_image_source_name(image, size, index);
     fxi_source *source = fxi_source_new(name != NULL ? name : "-");
-    if (source == NULL || !grow(rates)) {
+    if (source == NULL || !grow(rates, 1)) {
         fxi_source_free(source);
         return FXC_ENOMEM;
     }
@@ -149,10 +197,10 @@ fxc_status fxc_rates_add(fxc_rates *rates, const char *name, const char *bytes,
         return fxi_error_set(
             error, FXC_EARG,
             "a source is named by letters, digits and '-', at most 31");
-    fxi_source *source = NULL;
-    fxc_status status = fxi_table_read(&source, name, bytes, length, error);
+    fxi_table table;
+    fxc_status status = fxi_table_read(&table, name, bytes, length, error);
     if (status == FXC_OK)
-        status = fxi_rates_insert(rates, source);
+        status = fxi_rates_insert(rates, &table, error);
     if (status == FXC_ENOMEM)
         return fxi_error_set(error, FXC_ENOMEM, "memory ran out");
     return status;

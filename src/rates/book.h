@@ -3,7 +3,7 @@
 #ifndef FXI_RATES_BOOK_H
 #define FXI_RATES_BOOK_H
 
-#include "rates/source.h"
+#include "rates/table.h"
 
 /* Legal sources come first, then those that were added, the last one first, then the
    shipped ones. One that replaces another stands where that stood: a newer edition does
@@ -14,10 +14,12 @@ struct fxc_rates {
     char hash[FXI_SHA256_TEXT];
 };
 
-/* Sets a source before the others of its kind, or in the place of one of the same name
-   and kind, which goes. The book
-   takes it over, also when it fails. FXC_ENOMEM: the book is as it was. */
-fxc_status fxi_rates_insert(fxc_rates *rates, fxi_source *source);
+/* Sets the sources of a table before the others of their kind, in their order, each in
+   the place of one of the same name and kind, which goes. A table without a head says
+   nothing of the kind, the publication and the title of a source: those of the one that
+   it replaces stay. The book takes the sources over. FXC_ESYNTAX: the rates are not of
+   that kind; FXC_ENOMEM; the book is as it was. */
+fxc_status fxi_rates_insert(fxc_rates *rates, fxi_table *table, fxc_error *error);
 
 /* Sets the sources of an image behind those that are there; their arrays are borrowed
    from it. FXC_ESYNTAX: the image is damaged, or made for another machine. */

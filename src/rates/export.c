@@ -170,8 +170,8 @@ static fxc_status write_table(writer *w, const char *head, size_t head_length) {
 /* What is written must load, and a head that does not fit its rows shows only then. */
 static fxc_status check_table(const writer *w) {
     fxi_source *read = NULL;
-    fxc_status status =
-        fxi_table_read(&read, w->source->name, w->text.bytes, w->text.length, w->error);
+    fxc_status status = fxi_table_read_one(&read, w->source->name, w->text.bytes,
+                                           w->text.length, w->error);
     fxi_source_free(read);
     return status;
 }

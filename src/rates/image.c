@@ -69,6 +69,7 @@ static bool set_arrays(fxi_source *out, const view *image,
     out->gap_count = record->gap_count;
     out->cell_count = record->cell_count;
     out->text_size = record->text_size;
+    out->info.shipped = true;
     out->info.kind = (fxc_source_kind)record->kind;
     out->info.publication = (fxc_publication)record->publication;
     return out->days && out->words && out->series && out->gaps && out->decimals &&

@@ -122,24 +122,27 @@ static fxc_status refuse_conflict(const fxi_draft *draft, const fxi_draft_entry 
                         series->quote.code, date, one, other, (unsigned)earlier->line);
 }
 
+/* With those decimals, or as many of them as 18 digits leave room for. */
+static fxi_quote pad(fxi_quote quote, unsigned decimals) {
+    for (; decimals > quote.decimals; decimals--) {
+        fxi_quote padded = fxi_quote_rescale(quote, decimals);
+        if (padded.mantissa != 0)
+            return padded;
+    }
+    return quote;
+}
+
 static fxc_status lay_entry(layout *l, const fxi_draft_entry *entry, unsigned decimals,
                             fxc_error *error) {
     const fxi_series *series = &l->series[l->places[entry->series]];
     size_t cell =
         series->first_cell + (l->rows[entry->day - l->first] - series->first_row);
-    fxi_quote quote = entry->quote;
     fxi_quote there = {l->mantissas[cell], l->decimals[cell]};
-    if (there.mantissa != 0 && !same_value(quote, there))
+    if (there.mantissa != 0 && !same_value(entry->quote, there))
         return refuse_conflict(l->draft, entry, series, error);
     if (there.decimals > decimals)
         decimals = there.decimals;
-    if (quote.decimals < decimals)
-        quote = fxi_quote_rescale(quote, decimals);
-    if (quote.mantissa == 0)
-        return fxi_error_at(error, FXC_ELIMIT, entry->line, 0,
-                            "a rate needs more than 18 digits when it is written with "
-                            "the %u decimals of its series",
-                            decimals);
+    fxi_quote quote = pad(entry->quote, decimals);
     l->mantissas[cell] = quote.mantissa;
     l->decimals[cell] = quote.decimals;
     return FXC_OK;
@@ -206,6 +209,7 @@ static fxc_status lay_text(layout *l) {
         source->info.title = fxi_arena_copy(&source->arena, title.bytes, title.length);
     source->text = fxi_buffer_text(&l->text);
     source->text_size = l->text.length;
+    source->is_bare = l->draft->pad;
     source->info.kind = l->draft->kind;
     source->info.publication = l->draft->publication;
     source->info.first = fxi_date_from_day(source->days[0]);

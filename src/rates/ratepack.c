@@ -45,7 +45,7 @@ static fxi_source *load(const char *argument) {
     char *bytes = read_file(&arena, path, &length);
     if (bytes == NULL)
         fprintf(stderr, "ratepack: %s: can not be read\n", path);
-    else if (fxi_table_read(&source, name, bytes, length, &error) != FXC_OK)
+    else if (fxi_table_read_one(&source, name, bytes, length, &error) != FXC_OK)
         fprintf(stderr, "%s:%u:%u: error: %s\n", path, (unsigned)error.line,
                 (unsigned)error.column, error.text);
     fxi_arena_clear(&arena);

@@ -41,6 +41,8 @@ enum { FXI_DAY_WORD = 64 };
 
 typedef struct fxi_source {
     fxc_source info;
+    bool is_bare; /* its table has no head, which would say kind, publication and title
+                   */
     char name[FXI_SOURCE_NAME];
     char hash[FXI_SHA256_TEXT];
     const fxi_day *days; /* ascending */

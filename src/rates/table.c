@@ -68,9 +68,10 @@ static bool find_first_row(fxi_line *out, fxi_lines lines) {
 }
 
 /* What the text starts with tells the forms apart, or else the first row. */
-static fxc_status read_form(fxi_source *source, fxi_draft *draft, fxi_lines *lines,
+static fxc_status read_form(fxi_table *table, fxi_draft *draft, fxi_lines *lines,
                             fxc_error *error) {
     fxi_line line;
+    fxi_source *source = table->sources[0];
     fxi_import_fn *reader =
         fxi_import_for_start(without_space(lines->bytes, lines->length));
     if (reader != NULL)
@@ -85,7 +86,7 @@ static fxc_status read_form(fxi_source *source, fxi_draft *draft, fxi_lines *lin
     fxi_word_next(&word, &rest);
     return fxi_slice_is(word, "fxcheck-rates")
                ? fxi_table_read_own(source, draft, lines, error)
-               : fxi_table_read_long(source, draft, lines, error);
+               : fxi_table_read_long(table, draft, lines, error);
 }
 
 static bool is_utf8(fxi_slice text) {
@@ -110,32 +111,51 @@ static fxc_status decode(fxi_slice *text, fxi_arena *scratch, fxc_error *error) 
     return status;
 }
 
-static fxc_status read_into(fxi_source *source, fxi_slice text, fxc_error *error) {
+static fxc_status read_into(fxi_table *table, fxi_slice text, fxc_error *error) {
     fxi_arena scratch = {0};
     fxi_lines lines;
-    fxi_draft draft = {.arena = &scratch, .kept = &source->arena};
+    fxi_draft draft = {.arena = &scratch, .kept = &table->sources[0]->arena};
     fxc_status status = decode(&text, &scratch, error);
     if (status == FXC_OK)
         status = fxi_lines_open(&lines, text.bytes, text.length, &scratch, error);
     if (status == FXC_OK)
-        status = read_form(source, &draft, &lines, error);
+        status = read_form(table, &draft, &lines, error);
     fxi_arena_clear(&scratch);
     return status;
 }
 
-fxc_status fxi_table_read(fxi_source **out, const char *name, const char *bytes,
+void fxi_table_clear(fxi_table *table) {
+    for (size_t i = 0; i < table->count; i++)
+        fxi_source_free(table->sources[i]);
+    table->count = 0;
+}
+
+fxc_status fxi_table_read(fxi_table *out, const char *name, const char *bytes,
                           size_t length, fxc_error *error) {
+    out->count = 0;
     fxc_status status = refuse_strangers(without_space(bytes, length), error);
     if (status != FXC_OK)
         return status;
-    fxi_source *source = fxi_source_new(name);
-    if (source == NULL)
+    out->sources[0] = fxi_source_new(name);
+    if (out->sources[0] == NULL)
         return FXC_ENOMEM;
-    status = read_into(source, (fxi_slice){bytes, length}, error);
-    if (status != FXC_OK) {
-        fxi_source_free(source);
+    out->count = 1;
+    status = read_into(out, (fxi_slice){bytes, length}, error);
+    if (status != FXC_OK)
+        fxi_table_clear(out);
+    return status;
+}
+
+fxc_status fxi_table_read_one(fxi_source **out, const char *name, const char *bytes,
+                              size_t length, fxc_error *error) {
+    fxi_table table;
+    fxc_status status = fxi_table_read(&table, name, bytes, length, error);
+    if (status != FXC_OK)
         return status;
+    if (table.count == 1) {
+        *out = table.sources[0];
+        return FXC_OK;
     }
-    *out = source;
-    return FXC_OK;
+    fxi_table_clear(&table);
+    return fxi_error_set(error, FXC_ESYNTAX, "expected a table of one source");
 }

@@ -6,14 +6,30 @@
 #include "rates/draft.h"
 #include "rates/head.h"
 
-/* Reads a table of any form, those of import.h included; the form is found from the
-   content. On success *out is owned by the caller. FXC_ESYNTAX and FXC_ELIMIT name the
-   place; FXC_ENOMEM. */
-fxc_status fxi_table_read(fxi_source **out, const char *name, const char *bytes,
-                          size_t length, fxc_error *error);
+enum { FXI_TABLE_SOURCES_MAX = 64 };
 
-/* The two forms; `lines` stands at the start. The draft is empty, the source new. */
-fxc_status fxi_table_read_long(fxi_source *source, fxi_draft *draft, fxi_lines *lines,
+/* The sources of one table, which owns them. Only the long form can hold several. */
+typedef struct fxi_table {
+    fxi_source *sources[FXI_TABLE_SOURCES_MAX];
+    size_t count;
+} fxi_table;
+
+/* Reads a table of any form, those of import.h included; the form is found from the
+   content. A single source is called `name`, several have the names that the table
+   gives them. FXC_ESYNTAX and FXC_ELIMIT name the place; FXC_ENOMEM; `out` is empty
+   then. */
+fxc_status fxi_table_read(fxi_table *out, const char *name, const char *bytes,
+                          size_t length, fxc_error *error);
+/* Frees the sources that are left in it. */
+void fxi_table_clear(fxi_table *table);
+
+/* The same for a table of one source, which the caller owns; several are refused. */
+fxc_status fxi_table_read_one(fxi_source **out, const char *name, const char *bytes,
+                              size_t length, fxc_error *error);
+
+/* The two forms; `lines` stands at the start. The draft is empty, and the table holds
+   one source, which is new. */
+fxc_status fxi_table_read_long(fxi_table *table, fxi_draft *draft, fxi_lines *lines,
                                fxc_error *error);
 fxc_status fxi_table_read_own(fxi_source *source, fxi_draft *draft, fxi_lines *lines,
                               fxc_error *error);

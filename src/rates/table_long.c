@@ -9,7 +9,12 @@
    stand in double quotes; none of them has room for a comma, a quote or a line break of
    its own. Lines may come in any order. The text says nothing of resolutions, and many
    tools drop zeros at the end: the decimals of a series are the most that any of its
-   rates has. */
+   rates has.
+
+   A table of one source has a draft; one of several has a draft for each, so that their
+   rates are never held against each other. */
+#include <string.h>
+
 #include "base/error.h"
 #include "rates/csv_field.h"
 #include "rates/table.h"
@@ -30,10 +35,18 @@ static const char *const columns[FIELD_COUNT] = {"date", "base",  "quote",
 
 static const char *const HEAD = "the head date,base,quote,rate";
 
-typedef struct long_table {
+/* One source: what its column says, where it is first named, and its rates. */
+typedef struct part {
+    fxi_slice name;
+    fxi_line line;
     fxi_draft *draft;
+} part;
+
+typedef struct long_table {
+    part parts[FXI_TABLE_SOURCES_MAX]; /* one at least; the first name may be unset */
+    size_t part_count;
+    part *part; /* of the row */
     size_t field_count;
-    fxi_slice source; /* that all rows so far name; bytes NULL: there is no row yet */
     fxi_row_hash hash;
     fxc_error *error;
 } long_table;
@@ -116,13 +129,50 @@ static fxc_status read_units(int *power, const long_table *t,
                                            t->error);
 }
 
-/* A table is one source: rates of several are not mixed under one name. */
-static fxc_status read_source(long_table *t, fxi_slice source, const fxi_line *line) {
-    if (t->source.bytes == NULL)
-        t->source = source;
-    if (fxi_slice_equal(source, t->source))
+static fxc_status check_name(const long_table *t, const part *of) {
+    char name[FXI_SOURCE_NAME] = "";
+    if (of->name.length < sizeof name)
+        memcpy(name, of->name.bytes, of->name.length);
+    return fxi_source_name_is_valid(name)
+               ? FXC_OK
+               : fxi_line_expected(&of->line, of->name,
+                                   "a name of letters, digits and '-', at most 31, "
+                                   "where a table has several sources",
+                                   t->error);
+}
+
+/* Makes a part for a source that no row named before. */
+static fxc_status add_part(long_table *t, fxi_slice name, const fxi_line *line) {
+    fxi_arena *arena = t->parts[0].draft->arena;
+    if (t->part_count == FXI_TABLE_SOURCES_MAX)
+        return fxi_error_at(t->error, FXC_ELIMIT, line->number,
+                            fxi_line_column(line, name.bytes), "more than %d sources",
+                            FXI_TABLE_SOURCES_MAX);
+    part *next = &t->parts[t->part_count];
+    *next = (part){name, *line, fxi_arena_alloc(arena, sizeof *next->draft)};
+    if (next->draft == NULL)
+        return FXC_ENOMEM;
+    *next->draft = (fxi_draft){.arena = arena, .pad = true};
+    fxc_status status = t->part_count == 1 ? check_name(t, &t->parts[0]) : FXC_OK;
+    t->part_count++;
+    t->part = next;
+    return status == FXC_OK ? check_name(t, next) : status;
+}
+
+/* Finds the part of the row. Rows of a source mostly follow each other. */
+static fxc_status read_source(long_table *t, fxi_slice name, const fxi_line *line) {
+    if (t->part->name.bytes == NULL) {
+        t->part->name = name;
+        t->part->line = *line;
+    }
+    if (fxi_slice_equal(name, t->part->name))
         return FXC_OK;
-    return fxi_line_expected(line, source, "the source of the rows above", t->error);
+    for (size_t i = 0; i < t->part_count; i++)
+        if (fxi_slice_equal(name, t->parts[i].name)) {
+            t->part = &t->parts[i];
+            return FXC_OK;
+        }
+    return add_part(t, name, line);
 }
 
 static fxc_status read_rate(fxi_draft_entry *out, const long_table *t, fxi_slice rate,
@@ -154,24 +204,58 @@ static fxc_status read_row(long_table *t, const fxi_line *line) {
     fxi_draft_entry entry = {.day = fxi_day_from_date(date), .line = line->number};
     status = read_rate(&entry, t, fields[FIELD_RATE], power, line);
     if (status == FXC_OK)
-        status = fxi_draft_series_index(&entry.series, t->draft, base, quote,
+        status = fxi_draft_series_index(&entry.series, t->part->draft, base, quote,
                                         line->number, t->error);
-    return status == FXC_OK ? fxi_draft_add(t->draft, entry, t->error) : status;
+    return status == FXC_OK ? fxi_draft_add(t->part->draft, entry, t->error) : status;
 }
 
-fxc_status fxi_table_read_long(fxi_source *source, fxi_draft *draft, fxi_lines *lines,
+/* A source of the draft's rates; `hash` names the table, which is the same for all. */
+static fxc_status finish(fxi_source *source, fxi_draft *draft,
+                         const char hash[FXI_SHA256_TEXT], fxc_error *error) {
+    fxc_status status = fxi_draft_finish(source, draft, error);
+    if (status == FXC_OK)
+        memcpy(source->hash, hash, sizeof source->hash);
+    return status;
+}
+
+/* Sources under their own names in place of the one that the caller named. */
+static fxc_status finish_parts(fxi_table *table, const long_table *t,
+                               const char hash[FXI_SHA256_TEXT]) {
+    fxc_status status = FXC_OK;
+    fxi_table_clear(table);
+    for (size_t i = 0; i < t->part_count && status == FXC_OK; i++) {
+        const part *from = &t->parts[i];
+        char name[FXI_SOURCE_NAME] = "";
+        memcpy(name, from->name.bytes, from->name.length);
+        if (from->draft->entry_count == 0)
+            return fxi_line_expected(&from->line, from->name, "a source with a rate",
+                                     t->error);
+        fxi_source *source = fxi_source_new(name);
+        if (source == NULL)
+            return FXC_ENOMEM;
+        table->sources[table->count++] = source;
+        status = finish(source, from->draft, hash, t->error);
+    }
+    return status;
+}
+
+fxc_status fxi_table_read_long(fxi_table *table, fxi_draft *draft, fxi_lines *lines,
                                fxc_error *error) {
-    long_table t = {.draft = draft, .error = error};
+    long_table t = {.part_count = 1, .error = error};
+    char hash[FXI_SHA256_TEXT];
     fxi_line line;
+    t.part = &t.parts[0];
+    t.part->draft = draft;
     draft->pad = true;
     fxi_row_hash_start(&t.hash, lines);
     fxc_status status = read_columns(&t, lines);
     while (status == FXC_OK && next_row(&line, &t, lines))
         status = read_row(&t, &line);
-    draft->title = t.source;
-    if (status == FXC_OK)
-        status = fxi_draft_finish(source, draft, error);
-    if (status == FXC_OK)
-        fxi_row_hash_finish(source->hash, &t.hash);
-    return status;
+    if (status != FXC_OK)
+        return status;
+    fxi_row_hash_finish(hash, &t.hash);
+    if (t.part_count > 1)
+        return finish_parts(table, &t, hash);
+    draft->title = t.part->name;
+    return finish(table->sources[0], draft, hash, error);
 }

@@ -1185,6 +1185,21 @@ class UserTables(Case):
         writer.join()
         self.assertLessEqual(seen, hashes)
 
+    def test_a_whole_book_comes_back(self):
+        self.expect(0, run("rates", "export", "-o", "all.csv"))
+        options = ("--rates", "all.csv")
+        again = run("rates", "export", "-o", "again.csv", *options)
+        self.expect(0, again)
+        self.expect(0, run("rates", "export", "-o", "third.csv", "--rates", "again.csv"))
+        self.assertEqual(self.get("again.csv"), self.get("third.csv"))
+        self.assertEqual(run("rates", "list").stdout, run("rates", "list", *options).stdout)
+        for source in ("ecb", "imf"):
+            self.assertIn(b"\nfile    all.csv\n", run("rates", "show", source, *options).stdout)
+        done = run("rate", "FRF/DEM", "2001-02-03", "-v", *options)
+        self.assertIn(b"\neuro: all.csv\n", done.stdout)
+        self.refuse(run("rates", "import", "all.csv", "--name=desk"), "several sources")
+        self.expect(0, run("rates", "import", "all.csv", "--name=h10"))
+
     def test_export(self):
         done = run("rates", "export", "ecb", "EUR/USD", "--as", "ledger")
         self.expect(0, done)

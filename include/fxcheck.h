@@ -741,6 +741,19 @@ FXC_API size_t fxc_rule_count(void);
 /** NULL past the end. */
 FXC_API const fxc_rule *fxc_rule_at(size_t index);
 
+/** A word that answers use beside the rules, and what it means. Static. */
+typedef struct fxc_code {
+    const char *kind;    /**< "verdict", "reason", "cause", "evidence", "severity",
+                              "basis", "modifier", "level" */
+    const char *code;    /**< "E6", "no-date", "STALE"; of a reason that has the name of
+                              a source in it "source:NAME" */
+    const char *meaning; /**< a sentence without its full stop */
+} fxc_code;
+
+FXC_API size_t fxc_code_count(void);
+/** By kind; NULL past the end. */
+FXC_API const fxc_code *fxc_code_at(size_t index);
+
 /** Finds the figures of a text, and judges nothing. The text is not kept.
  *  FXC_EARG, FXC_ESYNTAX (a bad option), FXC_ENOMEM. */
 FXC_API FXC_CHECKED fxc_status fxc_scan(fxc_report **out, const char *text,

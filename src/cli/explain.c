@@ -5,32 +5,10 @@
 #include "cli/book.h"
 #include "cli/commands.h"
 #include "cli/explain_pair.h"
+#include "cli/explain_word.h"
 #include "cli/text.h"
 #include "cli/trial.h"
 #include "cli/values.h"
-
-static void write_rule(cli_sink *sink, const fxc_rule *rule) {
-    cli_sink_format(sink, "%s (%s, rule %u)\n  %s.\n\n%s\n", rule->slug,
-                    fxc_level_name(rule->level), (unsigned)rule->number, rule->summary,
-                    rule->explanation);
-}
-
-static void list_rules(cli_sink *sink) {
-    for (size_t i = 0; i < fxc_rule_count(); i++) {
-        const fxc_rule *rule = fxc_rule_at(i);
-        cli_sink_format(sink, "%-20s %-8s %s\n", rule->slug,
-                        fxc_level_name(rule->level), rule->summary);
-    }
-}
-
-static const fxc_rule *find_rule(const char *slug) {
-    for (size_t i = 0; i < fxc_rule_count(); i++) {
-        const fxc_rule *rule = fxc_rule_at(i);
-        if (strcmp(rule->slug, slug) == 0)
-            return rule;
-    }
-    return NULL;
-}
 
 /* Line and column from 1; column 0: the whole line. */
 typedef struct place {
@@ -169,8 +147,8 @@ static cli_exit explain_line(cli_sink *sink, const cli_options *options,
                              char *operand) {
     place at;
     if (!read_place(operand, &at)) {
-        cli_message(operand, "is no rule (fxcheck explain --list names them) and no "
-                             "place such as article.txt:12");
+        cli_message(operand, "is no rule or code (fxcheck explain --list names them) "
+                             "and no place such as article.txt:12");
         return CLI_EXIT_FAILED;
     }
     const char *name = strcmp(operand, "-") == 0 ? options->input.stdin_name : operand;
@@ -185,19 +163,18 @@ static cli_exit explain_line(cli_sink *sink, const cli_options *options,
 
 static cli_exit explain(cli_sink *sink, const cli_options *options) {
     if (options->list) {
-        list_rules(sink);
+        cli_explain_list(sink);
         return CLI_EXIT_OK;
     }
-    const fxc_rule *rule = find_rule(options->operands[0]);
-    if (rule == NULL)
-        return explain_line(sink, options, options->operands[0]);
-    write_rule(sink, rule);
-    return CLI_EXIT_OK;
+    return cli_explain_word(sink, options->operands[0])
+               ? CLI_EXIT_OK
+               : explain_line(sink, options, options->operands[0]);
 }
 
 cli_exit cli_explain_run(const cli_options *options) {
     if (options->operand_count != (options->list ? 0 : 1))
-        return cli_usage("explain", "needs one rule, or one place FILE:LINE[:COLUMN]");
+        return cli_usage("explain",
+                         "needs one rule or code, or one place FILE:LINE[:COLUMN]");
     cli_sink sink;
     cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
     cli_exit status = explain(&sink, options);

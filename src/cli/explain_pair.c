@@ -9,18 +9,15 @@
 
 enum { RATE_DECIMALS = 6, AMOUNT_DECIMALS = 9 };
 
-static const char *const evidence_words[] = {
-    [FXC_EVIDENCE_LEGAL] = "a rate fixed by law",
-    [FXC_EVIDENCE_STATED] = "the rate that the text states",
-    [FXC_EVIDENCE_NAMED] = "the source and day that the text names",
-    [FXC_EVIDENCE_FILING] = "the balance-sheet date",
-    [FXC_EVIDENCE_EVENT] = "the day of the event in the sentence",
-    [FXC_EVIDENCE_PERIOD] = "the period named with the figures",
-    [FXC_EVIDENCE_DOCUMENT] = "the date of the document",
-    [FXC_EVIDENCE_SHARED] = "no rate; what the other pairs of the text share",
-    [FXC_EVIDENCE_RANGE] = "no date; every rate since 1999",
-    [FXC_EVIDENCE_NONE] = "none",
-};
+static const char *meaning_of(fxc_evidence rank) {
+    const char *name = fxc_evidence_name(rank);
+    for (size_t i = 0; i < fxc_code_count(); i++) {
+        const fxc_code *code = fxc_code_at(i);
+        if (strcmp(code->kind, "evidence") == 0 && strcmp(code->code, name) == 0)
+            return code->meaning;
+    }
+    return "";
+}
 
 /* Foreign bytes, made visible. */
 static void write_visible(cli_sink *sink, const char *bytes, size_t length) {
@@ -203,7 +200,7 @@ static void write_rate(cli_sink *sink, const fxc_pair *pair) {
     write_source(sink, rate);
     cli_explain_label(sink, "");
     cli_sink_format(sink, "evidence %s: %s\n", fxc_evidence_name(rate->evidence),
-                    evidence_words[rate->evidence]);
+                    meaning_of(rate->evidence));
 }
 
 /* --- what was compared ------------------------------------------------------------ */

@@ -23,8 +23,10 @@ static const cli_command commands[] = {
      "export [NAME [BASE/QUOTE]] | verify [NAME] | update [NAME]",
      "list the sources, show one, read or write a table, look for damage, fetch",
      "0 done"},
-    {"explain", CLI_EXPLAIN, cli_explain_run, "RULE | FILE:LINE[:COLUMN] | --list",
-     "say what a rule means, or how the pairs at a place were judged", "0 done"},
+    {"explain", CLI_EXPLAIN, cli_explain_run,
+     "RULE | CODE | FILE:LINE[:COLUMN] | --list",
+     "say what a word of an answer means, or how the pairs at a place were judged",
+     "0 done"},
     {"lexicon", CLI_LEXICON, cli_lexicon_run, "[--lang CODE]",
      "list the languages, or the words of one and where they come from", "0 done"},
 };

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/explanation.h"
 
-#include <string.h>
-
+#include "base/codes.h"
 #include "judging/hypothesis.h"
 
 /* --- which figure is converted --------------------------------------------------- */
@@ -171,33 +170,11 @@ const char *fxi_explain_ruling(const fxi_ruling *ruling, const fxi_trial *trial)
 
 /* --- refusals -------------------------------------------------------------------- */
 
-static const struct {
-    const char *reason, *text;
-} refusals[] = {
-    {"no-date", "no date says which rate applies; give the date of the document"},
-    {"no-rate", "there is no rate for the two currencies"},
-    {"no-source", "the text names a source of rates that is not in the book"},
-    {"ambiguous-currency", "a sign or name of a currency has several readings and "
-                           "the text does not decide between them"},
-    {"sign", "one of the two figures is negative"},
-    {"zero", "nothing can be divided by a figure of zero"},
-    {"unit", "the two figures count per different units"},
-    {"reversed-range", "a range starts higher than it ends"},
-    {"limit", "the numbers are too large to be compared"},
-};
-
-static const char *refusal_text(const char *reason) {
-    for (size_t i = 0; i < sizeof refusals / sizeof refusals[0]; i++)
-        if (strcmp(refusals[i].reason, reason) == 0)
-            return refusals[i].text;
-    return reason;
-}
-
 const char *fxi_explain_refusal(const char *reason, const char *detail,
                                 fxi_arena *arena) {
     fxi_buffer buffer = fxi_buffer_in(arena);
     fxi_buffer_add_text(&buffer, "the two figures cannot be compared: ");
-    fxi_buffer_add_text(&buffer, refusal_text(reason));
+    fxi_buffer_add_text(&buffer, fxi_code_meaning("reason", reason));
     if (detail != NULL && detail[0] != '\0') {
         fxi_buffer_add_text(&buffer, ": ");
         fxi_buffer_add_text(&buffer, detail);

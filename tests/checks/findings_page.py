@@ -17,10 +17,11 @@ HEAD = f"""# Findings
 
 Made by `tests/checks/findings_page.py build/release/src/cli/fxcheck --write` from the
 catalogue and from `{EXAMPLES}`, whose examples run as a test; not edited by hand.
-`fxcheck explain RULE` prints the same for one rule.
+`fxcheck explain RULE` prints the same for one rule, `fxcheck explain CODE` for a code.
 
 """
 WIDTH = 90
+LEVELS = ("error", "warning", "note")
 
 
 def output(*command):
@@ -86,11 +87,23 @@ def rules(program):
     """slug: (level, number, summary, explanation)."""
     found = {}
     for line in output(program, "explain", "--list").splitlines():
-        slug = line.split()[0]
+        slug, level = line.split()[:2]
+        if level not in LEVELS:
+            continue
         head, summary, _, *rest = output(program, "explain", slug).splitlines()
         level, number = re.fullmatch(r"\S+ \((\w+), rule (\d+)\)", head).groups()
         found[slug] = level, int(number), summary.strip(), " ".join(rest)
     return found
+
+
+def codes(program):
+    """The section on the words that are no rules."""
+    rows = [line.split(None, 2) for line in output(program, "explain", "--list").splitlines()]
+    return "\n".join(["## Codes", "",
+                      "What stands for a verdict, its reason, a cause or a rank of evidence, and the",
+                      "other words that answers use.", "", "| kind | code | |", "|---|---|---|",
+                      *[f"| {kind} | `{code}` | {meaning} |" for code, kind, meaning in rows
+                        if kind not in LEVELS], ""])
 
 
 def section(slug, rule, example, finding):
@@ -117,7 +130,7 @@ def main():
             faults.append(f"{slug}: its example does not give it")
             continue
         sections.append(section(slug, catalogue[slug], examples[slug], finding))
-    page = HEAD + "\n".join(sections)
+    page = HEAD + "\n".join([*sections, codes(program)])
     if "--write" in sys.argv and not faults:
         with open(os.path.join(tree.ROOT, PAGE), "w", encoding="utf-8") as stream:
             stream.write(page)

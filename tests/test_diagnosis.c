@@ -78,7 +78,7 @@ static void third_currency(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "280200000000", 8, "36960000000", 7);
-    judging_fixture_date(&f, (fxi_period){FXI_PERIOD_QUARTER, 0, 4, 0});
+    judging_fixture_date(&f, (fxi_period){FXI_PERIOD_QUARTER, 0, 4, 0, 0, 0});
     const fxc_cause *cause = expect_cause(&f, 0, "THIRD_CURRENCY");
     assert_true(cause->credible);
     expect_text(cause, "36.96 billion USD were in EUR");

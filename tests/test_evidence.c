@@ -2,8 +2,8 @@
 /* Which rate governs a pair. */
 #include "judging_fixture.h"
 
-static const fxi_period feb24_2024 = {FXI_PERIOD_DAY, 2024, 2, 24};
-static const fxi_period fourth_quarter = {FXI_PERIOD_QUARTER, 0, 4, 0};
+static const fxi_period feb24_2024 = {FXI_PERIOD_DAY, 2024, 2, 24, 0, 0};
+static const fxi_period fourth_quarter = {FXI_PERIOD_QUARTER, 0, 4, 0, 0, 0};
 
 static void open_pair(judging_fixture *f, const char *date) {
     judging_fixture_open(f, date);
@@ -48,7 +48,7 @@ static void byline_dates_the_document(void **state) {
     judging_fixture f;
     open_pair(&f, "");
     fxi_date_mention *byline =
-        judging_fixture_date(&f, (fxi_period){FXI_PERIOD_DAY, 2025, 2, 24});
+        judging_fixture_date(&f, (fxi_period){FXI_PERIOD_DAY, 2025, 2, 24, 0, 0});
     expect_rate(&f, FXC_EVIDENCE_EVENT, 2025, 2, 24);
     byline->is_byline = true;
     expect_rate(&f, FXC_EVIDENCE_DOCUMENT, 2025, 2, 24);
@@ -87,7 +87,7 @@ static void dates_that_cannot_be(void **state) {
     judging_fixture f;
     open_pair(&f, "2025-02-24");
     fxi_date_mention *later =
-        judging_fixture_date(&f, (fxi_period){FXI_PERIOD_DAY, 2025, 3, 14});
+        judging_fixture_date(&f, (fxi_period){FXI_PERIOD_DAY, 2025, 3, 14, 0, 0});
     expect_rate(&f, FXC_EVIDENCE_DOCUMENT, 2025, 2, 24);
     assert_true(judging_fixture_has_finding(&f, FXI_RULE_IMPOSSIBLE_DATE));
     f.findings.count = 0;
@@ -105,9 +105,10 @@ static void bare_year_is_no_evidence(void **state) {
     judging_fixture f;
     open_pair(&f, "2025-02-24");
     fxi_date_mention *year =
-        judging_fixture_date(&f, (fxi_period){FXI_PERIOD_YEAR, 2024, 0, 0});
+        judging_fixture_date(&f, (fxi_period){FXI_PERIOD_YEAR, 2024, 0, 0, 0, 0});
+    year->is_bare = true;
     expect_rate(&f, FXC_EVIDENCE_DOCUMENT, 2025, 2, 24);
-    year->last = year->first + 1; /* "fiscal 2024" */
+    year->is_bare = false; /* "full year 2024" */
     expect_rate(&f, FXC_EVIDENCE_PERIOD, 2024, 12, 31);
     judging_fixture_close(&f);
 }
@@ -121,7 +122,7 @@ static void year_of_then(void **state) {
     judging_fixture_figure(&f, "40000000000", 9, 9, "JPY");
     judging_fixture_figure(&f, "520000000", 6, 7, "USD");
     judging_fixture_pair(&f, 0, 1)->tense = FXI_TENSE_THEN;
-    judging_fixture_date(&f, (fxi_period){FXI_PERIOD_YEAR, 2011, 0, 0});
+    judging_fixture_date(&f, (fxi_period){FXI_PERIOD_YEAR, 2011, 0, 0, 0, 0});
     const fxc_pair *pair = judging_fixture_judge(&f, 0);
     assert_true(pair->verdict <= FXC_VERDICT_ROUNDING);
     assert_int_equal(pair->rate.evidence, FXC_EVIDENCE_EVENT);
@@ -221,7 +222,7 @@ static void contradictory_rates(void **state) {
 /* The date stands behind the rate, in its sentence. */
 static void date_beside(judging_fixture *f, const fxi_stated_rate *rate, int16_t year) {
     fxi_date_mention *date =
-        judging_fixture_date(f, (fxi_period){FXI_PERIOD_YEAR, year, 0, 0});
+        judging_fixture_date(f, (fxi_period){FXI_PERIOD_YEAR, year, 0, 0, 0, 0});
     date->span = (fxc_span){rate->span.end + 5, rate->span.end + 9};
     date->sentence = rate->sentence;
 }

@@ -268,10 +268,12 @@ static void periods_are_those_of_time(void **state) {
     static const struct {
         const char *word;
         fxi_period_kind kind;
-    } rows[] = {{"month ended", FXI_PERIOD_MONTH},
-                {"quarter", FXI_PERIOD_QUARTER},
-                {"half year", FXI_PERIOD_HALF},
-                {"fiscal year", FXI_PERIOD_YEAR}};
+        fxi_year_custom custom;
+    } rows[] = {{"month ended", FXI_PERIOD_MONTH, FXI_YEAR_CALENDAR},
+                {"quarter", FXI_PERIOD_QUARTER, FXI_YEAR_CALENDAR},
+                {"half year", FXI_PERIOD_HALF, FXI_YEAR_CALENDAR},
+                {"full year", FXI_PERIOD_YEAR, FXI_YEAR_CALENDAR},
+                {"fiscal year", FXI_PERIOD_YEAR, FXI_YEAR_FISCAL}};
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         size_t length = strlen(rows[i].word);
@@ -281,7 +283,8 @@ static void periods_are_those_of_time(void **state) {
             fxi_lexicon_sense(lexicon, entry, FXI_SENSE_PERIOD, (fxc_span){0, length},
                               rows[i].word, FXI_LANGUAGE_ENGLISH);
         assert_non_null(sense);
-        assert_int_equal(sense->value, 8 * (int)rows[i].kind);
+        assert_int_equal(sense->value,
+                         64 * (int)rows[i].custom + 8 * (int)rows[i].kind);
     }
 }
 

@@ -9,6 +9,16 @@ static void add_separator(fxi_buffer *out) {
         fxi_buffer_add_text(out, "; ");
 }
 
+/* Whose year it is, and of what a day or a month is the end. */
+static void describe_custom(fxi_buffer *out, const fxi_period *period) {
+    static const char *const customs[] = {"", " fiscal", " split", " april"};
+    fxi_buffer_add_text(out, customs[period->custom]);
+    if (period->months != 0 && period->kind <= FXI_PERIOD_MONTH) {
+        fxi_buffer_add_text(out, " months=");
+        fxi_buffer_add_number(out, period->months);
+    }
+}
+
 static void describe_date(fxi_buffer *out, const fxi_date_mention *date) {
     static const char *const kinds[] = {"day", "month", "quarter", "half", "year"};
     fxi_buffer_add_char(out, ' ');
@@ -23,6 +33,7 @@ static void describe_date(fxi_buffer *out, const fxi_date_mention *date) {
         fxi_buffer_add_char(out, '-');
         fxi_buffer_add_number(out, date->period.day);
     }
+    describe_custom(out, &date->period);
     fxi_buffer_add_text(out, date->is_byline ? " byline" : "");
     fxi_buffer_add_text(out, date->is_impossible ? " impossible" : "");
     fxi_buffer_add_text(out, date->is_coming ? " coming" : "");

@@ -21,8 +21,7 @@ static bool names_end(const fxi_date_mention *mention) {
     case FXI_PERIOD_HALF:
         return period->number != 0;
     case FXI_PERIOD_YEAR:
-        /* A bare year is one token; "fiscal 2024" has more. */
-        return mention->last > mention->first;
+        return !mention->is_bare;
     }
     return false;
 }
@@ -38,7 +37,8 @@ static size_t collect(fxi_day *out, const fxi_inquiry *inquiry) {
         const fxi_date_mention *mention = &mentions->dates[i];
         fxi_day ends[FXI_PERIOD_ENDS_MAX];
         if (names_end(mention) &&
-            fxi_period_ends(ends, &mention->period, inquiry->date) == 1 &&
+            fxi_period_ends(ends, &mention->period, inquiry->date,
+                            inquiry->last_month) == 1 &&
             !is_after(ends[0], inquiry->date))
             out[count++] = ends[0];
     }

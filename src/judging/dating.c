@@ -17,7 +17,7 @@ static bool is_usable(const fxi_date_mention *mention) {
    may be this year's or the last one's, and dates nothing. */
 static bool is_event(const fxi_date_mention *mention) {
     const fxi_period *period = &mention->period;
-    if (!is_usable(mention) || period->number == 0)
+    if (!is_usable(mention) || period->number == 0 || period->months != 0)
         return false;
     if (period->kind == FXI_PERIOD_DAY)
         return period->day != 0;
@@ -29,9 +29,9 @@ static bool is_year(const fxi_date_mention *mention) {
            mention->period.year != 0;
 }
 
-/* A bare year is one token and dates no conversion; "fiscal 2024" has more. */
+/* It dates no conversion; "fiscal 2024" does. */
 static bool is_bare_year(const fxi_date_mention *mention) {
-    return is_year(mention) && mention->last == mention->first;
+    return is_year(mention) && mention->is_bare;
 }
 
 static bool is_reporting_period(const fxi_date_mention *mention) {
@@ -40,7 +40,7 @@ static bool is_reporting_period(const fxi_date_mention *mention) {
     if (is_year(mention))
         return !is_bare_year(mention);
     return mention->period.kind == FXI_PERIOD_QUARTER ||
-           mention->period.kind == FXI_PERIOD_HALF;
+           mention->period.kind == FXI_PERIOD_HALF || mention->period.months != 0;
 }
 
 /* The sentences of a pair; `reach` measures how near their dates are. */
@@ -48,6 +48,7 @@ typedef struct place_of_pair {
     fxi_reach reach;
     uint32_t first_sentence, last_sentence;
     fxc_date document;
+    int last_month;
 } place_of_pair;
 
 static place_of_pair locate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
@@ -55,7 +56,8 @@ static place_of_pair locate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     return (place_of_pair){.reach = fxi_reach_of(inquiry, pair),
                            .first_sentence = figures[pair->left].sentence,
                            .last_sentence = figures[pair->right].sentence,
-                           .document = inquiry->date};
+                           .document = inquiry->date,
+                           .last_month = inquiry->last_month};
 }
 
 /* The byline that dates the document is no event; a date in the place of one, in a list
@@ -63,7 +65,7 @@ static place_of_pair locate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
 static bool dates_document(const fxi_date_mention *mention, fxc_date document) {
     fxi_day day[FXI_PERIOD_ENDS_MAX];
     return mention->is_byline && !fxi_date_is_none(document) &&
-           fxi_period_ends(day, &mention->period, document) == 1 &&
+           fxi_period_ends(day, &mention->period, document, 0) == 1 &&
            day[0] == fxi_day_from_date(document);
 }
 
@@ -81,24 +83,29 @@ static void clip(fxi_dating *dating, fxc_date limit) {
     if (fxi_date_is_none(limit))
         return;
     fxi_day last = fxi_day_from_date(limit);
-    if (dating->is_span && dating->first <= last && dating->days[0] > last)
+    if (dating->is_span && dating->starts[0] <= last && dating->days[0] > last)
         dating->days[0] = last;
     size_t kept = 0;
-    for (size_t i = 0; i < dating->count; i++)
-        if (dating->days[i] <= last)
-            dating->days[kept++] = dating->days[i];
+    for (size_t i = 0; i < dating->count; i++) {
+        if (dating->days[i] > last)
+            continue;
+        dating->starts[kept] = dating->starts[i];
+        dating->days[kept++] = dating->days[i];
+    }
     dating->count = kept;
 }
 
 /* An event in a month or a year is of any of its days; a report is of the last. */
 static bool read_dating(fxi_dating *out, const fxi_date_mention *mention,
-                        fxc_evidence rank, fxc_date document) {
-    bool is_span = rank == FXC_EVIDENCE_EVENT && mention->period.kind != FXI_PERIOD_DAY;
-    *out = (fxi_dating){.rank = rank, .is_span = is_span, .span = mention->span};
-    out->count = fxi_period_ends(out->days, &mention->period, document);
-    if (out->count == 1)
-        out->first = fxi_period_start(&mention->period, out->days[0]);
-    clip(out, document);
+                        fxc_evidence rank, const place_of_pair *place) {
+    const fxi_period *period = &mention->period;
+    *out = (fxi_dating){.rank = rank, .span = mention->span};
+    out->count = fxi_period_ends(out->days, period, place->document, place->last_month);
+    for (size_t i = 0; i < out->count; i++)
+        out->starts[i] = fxi_period_start(period, out->days[i]);
+    out->is_span =
+        rank == FXC_EVIDENCE_EVENT && period->kind != FXI_PERIOD_DAY && out->count == 1;
+    clip(out, place->document);
     return out->count > 0;
 }
 
@@ -115,7 +122,7 @@ typedef struct near_dates {
 } near_dates;
 
 static bool is_same_time(const fxi_dating *a, const fxi_dating *b) {
-    return a->is_span == b->is_span && a->first == b->first &&
+    return a->is_span == b->is_span && a->starts[0] == b->starts[0] &&
            a->days[0] == b->days[0] && a->count == b->count;
 }
 
@@ -170,7 +177,7 @@ static near_dates find_near(const candidates *from, const place_of_pair *place) 
         const fxi_date_mention *mention = &from->items[i];
         near_date item;
         if (!is_in(mention, place) || !from->test(mention) ||
-            !read_dating(&item.dating, mention, from->rank, place->document))
+            !read_dating(&item.dating, mention, from->rank, place))
             continue;
         item.distance = fxi_reach_distance(&place->reach, mention->span);
         keep(&near, &item);
@@ -330,7 +337,7 @@ static bool is_after(const fxi_date_mention *mention, fxc_date limit) {
     const fxi_period *period = &mention->period;
     fxi_day end[FXI_PERIOD_ENDS_MAX];
     return !fxi_date_is_none(limit) && period->kind == FXI_PERIOD_DAY &&
-           period->year != 0 && fxi_period_ends(end, period, limit) == 1 &&
+           period->year != 0 && fxi_period_ends(end, period, limit, 0) == 1 &&
            end[0] > fxi_day_from_date(limit);
 }
 

@@ -13,12 +13,18 @@ typedef struct fxi_dating {
     fxc_evidence rank; /* EVENT, PERIOD or DOCUMENT */
     bool is_remote;    /* a semicolon or another pair stands before it, and none before
                           a nearer date of its rank */
-    bool is_span;      /* any day first..days[0]: a month, or the year of "then" */
-    fxi_day first;     /* of the period that ends on days[0], if count is 1 */
+    bool is_span;      /* any day starts[0]..days[0]: a month, or the year of "then" */
     fxi_day days[FXI_PERIOD_ENDS_MAX];
-    size_t count;  /* more than one: a quarter without its number */
+    fxi_day starts[FXI_PERIOD_ENDS_MAX]; /* of the periods that end on those days */
+    size_t count;  /* more than one: a quarter without its number, a company's year; the
+                      likeliest stands last */
     fxc_span span; /* of the words; empty for the document's date */
 } fxi_dating;
+
+/* The day that is meant, as far as no rate tells which. */
+static inline fxi_day fxi_dating_day(const fxi_dating *dating) {
+    return dating->days[dating->count - 1];
+}
 
 /* Highest rank first, in a rank the nearest first. */
 typedef struct fxi_datings {

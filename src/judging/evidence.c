@@ -22,7 +22,7 @@ static bool find(fxi_rate *out, const fxi_inquiry *inquiry, const fxi_rate_query
 
 static fxi_day legal_day(const fxi_datings *datings, const fxc_source *source) {
     if (datings->count > 0)
-        return datings->items[0].days[0];
+        return fxi_dating_day(&datings->items[0]);
     return fxi_day_from_date(source->last);
 }
 
@@ -53,7 +53,7 @@ static bool day_of_named(fxi_day *out, const fxi_named_rates *named,
     else if (inquiry->has_balance_sheet)
         *out = inquiry->balance_sheet;
     else if (datings->count > 0)
-        *out = datings->items[0].days[0];
+        *out = fxi_dating_day(&datings->items[0]);
     else
         return false;
     return true;
@@ -99,19 +99,20 @@ static fxi_hearing hear_span(fxi_governing *out, const fxi_inquiry *inquiry,
     fxi_rate_query query = *pair;
     query.source = fxi_rates_source_index(inquiry->rates, out->rate.source->name);
     fxi_rate_hits hits;
-    fxi_rates_meeting(&hits, inquiry->rates, &query, implied, dating->first,
+    fxi_rates_meeting(&hits, inquiry->rates, &query, implied, dating->starts[0],
                       dating->days[0]);
     if (hits.hits > 0) {
         out->rate = hits.latest;
         return FXI_HEARING_FOUND;
     }
     out->is_hull = fxi_rates_extent(&out->rate.interval, inquiry->rates, &query,
-                                    dating->first, dating->days[0]);
+                                    dating->starts[0], dating->days[0]);
     return FXI_HEARING_FOUND;
 }
 
-/* "Quarter 2024": the one end that fits; where none or several do, the last one that
-   the document can know. */
+/* "Quarter 2024", "fiscal 2024": the end that fits, of several the likeliest; where
+   none does, the likeliest of all. A document without a date may mean any, so that only
+   one end that fits alone is evidence. */
 static fxi_hearing hear_several(fxi_governing *out, const fxi_inquiry *inquiry,
                                 const fxi_dating *dating, const fxi_rate_query *pair,
                                 const fxi_interval *implied, fxc_error *why) {
@@ -124,11 +125,12 @@ static fxi_hearing hear_several(fxi_governing *out, const fxi_inquiry *inquiry,
         out->rate = rate;
         hits++;
     }
-    if (hits == 1)
+    bool is_dated = !fxi_date_is_none(inquiry->date);
+    if (hits == 1 || (hits > 1 && is_dated))
         return FXI_HEARING_FOUND;
-    if (fxi_date_is_none(inquiry->date))
+    if (!is_dated)
         return FXI_HEARING_NO_DATE;
-    return find(&out->rate, inquiry, pair, dating->days[dating->count - 1], why)
+    return find(&out->rate, inquiry, pair, fxi_dating_day(dating), why)
                ? FXI_HEARING_FOUND
                : FXI_HEARING_NO_RATE;
 }

@@ -80,7 +80,8 @@ static void try_mention(basis_search *search, const fxi_date_mention *mention) {
     fxi_day ends[FXI_PERIOD_ENDS_MAX];
     if (mention->is_impossible || (period->kind == FXI_PERIOD_DAY && period->day == 0))
         return;
-    size_t count = fxi_period_ends(ends, period, search->miss->trial->inquiry->date);
+    const fxi_inquiry *inquiry = search->miss->trial->inquiry;
+    size_t count = fxi_period_ends(ends, period, inquiry->date, inquiry->last_month);
     for (size_t i = 0; i < count; i++) {
         try_day(search, ends[i]);
         if (period->kind != FXI_PERIOD_DAY)

@@ -21,6 +21,8 @@ typedef struct fxi_inquiry {
     fxc_date date;         /* of the document; may be none */
     fxi_day balance_sheet; /* of a filing, if has_balance_sheet */
     bool has_balance_sheet;
+    int last_month; /* of the years that the document reports; 0: it names none, or
+                       several */
     fxi_resolution *resolutions; /* one a figure, filled by fxi_currencies_resolve */
     fxi_statement *statements;   /* one a stated rate, likewise */
     fxi_history *history;

@@ -16,6 +16,7 @@
 #include "judging/rate_conflict.h"
 #include "judging/shared_rate.h"
 #include "judging/stated.h"
+#include "judging/year_end.h"
 
 /* Disagreements of one document that are diagnosed. A diagnosis searches twenty years
    of fixings, so that its cost is bounded but not small. */
@@ -31,6 +32,7 @@ static fxc_status begin(fxi_inquiry *out, const fxi_document *document,
                          .date = settings->date};
     if (fxi_date_is_none(out->date))
         out->date = fxi_mentions_byline(document->mentions);
+    out->last_month = fxi_year_end_month(document->mentions);
     out->resolutions = fxi_arena_alloc(tools->arena, document->figures->count *
                                                          sizeof *out->resolutions);
     out->statements = fxi_arena_alloc(tools->arena, document->stated_rates->count *

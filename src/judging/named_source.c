@@ -64,7 +64,7 @@ static bool day_beside(fxi_day *out, const fxi_mentions *mentions,
         fxi_day ends[FXI_PERIOD_ENDS_MAX];
         if (mention->sentence != source->sentence || !is_day(mention) ||
             distance >= least ||
-            fxi_period_ends(ends, &mention->period, (fxc_date){0}) != 1)
+            fxi_period_ends(ends, &mention->period, (fxc_date){0}, 0) != 1)
             continue;
         least = distance;
         *out = ends[0];

@@ -34,7 +34,7 @@ static bool season_of(season *out, const fxi_inquiry *inquiry, const fxi_period 
     fxi_period period = *named;
     fxi_day ends[FXI_PERIOD_ENDS_MAX];
     period.year = (int16_t)year;
-    if (fxi_period_ends(ends, &period, inquiry->date) != 1)
+    if (fxi_period_ends(ends, &period, inquiry->date, 0) != 1)
         return false;
     out->first = fxi_period_start(&period, ends[0]);
     out->last = ends[0] + DAYS_AFTER;

@@ -150,14 +150,16 @@ static fxc_status try_average(fxi_ruling *ruling, const fxi_trial *trial,
                               const fxi_dating *dating) {
     fxi_rate_query query = fxi_trial_query(trial);
     query.policy = FXC_POLICY_PERIOD_AVERAGE;
-    query.day = dating->first;
-    query.until = dating->days[0];
-    fxi_governing mean = {.rank = FXC_EVIDENCE_PERIOD};
-    if (ruling->verdict != FXC_VERDICT_DISAGREE ||
-        dating->rank != FXC_EVIDENCE_PERIOD || dating->count != 1 ||
-        fxi_rates_find(&mean.rate, trial->inquiry->rates, &query, NULL) != FXC_OK)
-        return FXC_OK;
-    return try_evidence(ruling, trial, &mean, "period-average");
+    fxc_status status = FXC_OK;
+    for (size_t i = dating->count;
+         i-- > 0 && status == FXC_OK && ruling->verdict == FXC_VERDICT_DISAGREE;) {
+        fxi_governing mean = {.rank = FXC_EVIDENCE_PERIOD};
+        query.day = dating->starts[i];
+        query.until = dating->days[i];
+        if (fxi_rates_find(&mean.rate, trial->inquiry->rates, &query, NULL) == FXC_OK)
+            status = try_evidence(ruling, trial, &mean, "period-average");
+    }
+    return status;
 }
 
 static fxc_status try_datings(fxi_ruling *ruling, const fxi_trial *trial) {
@@ -168,7 +170,8 @@ static fxc_status try_datings(fxi_ruling *ruling, const fxi_trial *trial) {
         if (is_lower(&datings.items[i], &trial->governing))
             status = try_end(ruling, trial, &datings.items[i]);
     for (size_t i = 0; i < datings.count && status == FXC_OK; i++)
-        status = try_average(ruling, trial, &datings.items[i]);
+        if (datings.items[i].rank == FXC_EVIDENCE_PERIOD)
+            status = try_average(ruling, trial, &datings.items[i]);
     return status;
 }
 

@@ -43,7 +43,7 @@ static bool is_beside(const fxi_date_mention *mention, const fxi_stated_rate *ra
 
 static bool ends_on(const fxi_period *period, fxi_day day) {
     fxi_day ends[FXI_PERIOD_ENDS_MAX];
-    return period->year != 0 && fxi_period_ends(ends, period, (fxc_date){0}) == 1 &&
+    return period->year != 0 && fxi_period_ends(ends, period, (fxc_date){0}, 0) == 1 &&
            ends[0] == day;
 }
 

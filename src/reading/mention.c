@@ -62,7 +62,9 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
     if (!may_be_date(tokens, index))
         return 0;
     *out = (fxi_date_mention){0};
-    size_t used = fxi_period_form_read(out, tokens, index, tools);
+    size_t used = fxi_term_form_read(out, tokens, index, tools);
+    if (used == 0)
+        used = fxi_period_form_read(out, tokens, index, tools);
     if (used == 0)
         used = fxi_date_form_read(out, tokens, index, tools);
     if (used == 0)
@@ -143,6 +145,7 @@ static fxc_status read_year(fxi_mentions *out, const fxi_tokens *tokens, size_t 
                            .first = index,
                            .last = index,
                            .sentence = tokens->items[index].sentence,
+                           .is_bare = true,
                            .period = {.kind = FXI_PERIOD_YEAR, .year = (int16_t)year}};
     return FXC_OK;
 }

@@ -15,6 +15,7 @@ typedef struct fxi_date_mention {
     fxi_period period;  /* kind DAY: year (0: not named), number = month, day */
     bool is_byline;     /* stands on a line of its own, or is the dateline */
     bool is_impossible; /* 31 February */
+    bool is_bare;       /* a year that no word makes one of reports: "in 2024" */
     bool is_coming;     /* a day without its year, said to lie ahead */
 } fxi_date_mention;
 

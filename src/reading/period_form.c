@@ -1,134 +1,73 @@
 /* SPDX-License-Identifier: MIT */
-#include "base/ascii.h"
 #include "reading/date_form.h"
 #include "reading/rate_side.h"
 #include "reading/spelling.h"
 
-/* FXI_SENSE_PERIOD packs kind and number: "third quarter" is QUARTER * 8 + 3. */
-enum { NUMBERS_OF_KIND = 8 };
-
-static int months_in(fxi_period_kind kind) {
-    if (kind == FXI_PERIOD_QUARTER)
-        return 3;
-    return kind == FXI_PERIOD_HALF ? 6 : 12;
-}
-
-static void set_period(fxi_date_mention *out, fxi_period_kind kind, int number,
-                       int year) {
-    out->period =
-        (fxi_period){.kind = kind, .number = (uint8_t)number, .year = (int16_t)year};
+static void set_period(fxi_date_mention *out, fxi_period period) {
+    out->period = period;
     out->is_impossible = false;
 }
 
-/* --- letters and digits in one: "Q4 2024", "4Q24", "FY2024", "H1" ------------- */
-
-typedef struct cursor {
-    fxi_text text;
-    size_t at;
-} cursor;
-
-static char peek(const cursor *c, size_t ahead) {
-    return c->at + ahead < c->text.length ? c->text.bytes[c->at + ahead] : '\0';
+fxi_period fxi_period_of_sense(const fxi_sense *sense) {
+    /* FXI_SENSE_PERIOD: "third quarter" is QUARTER * 8 + 3, and 64 more of a company.
+     */
+    enum { KINDS_OF_CUSTOM = 64, NUMBERS_OF_KIND = 8 };
+    int kind = sense->value % KINDS_OF_CUSTOM / NUMBERS_OF_KIND;
+    return (fxi_period){.kind = (fxi_period_kind)kind,
+                        .number = (uint8_t)(sense->value % NUMBERS_OF_KIND),
+                        .custom = (uint8_t)(sense->value / KINDS_OF_CUSTOM)};
 }
 
-static bool is_word_byte(char byte) {
-    return fxi_ascii_is_letter(byte) || fxi_ascii_is_digit(byte) || (byte & 0x80);
+/* The period that a word names; kind DAY: none that is evidence of its own. */
+static fxi_period word_at(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_PERIOD, tools);
+    fxi_period none = {.kind = FXI_PERIOD_DAY};
+    fxi_period word = sense != NULL ? fxi_period_of_sense(sense) : none;
+    return word.kind < FXI_PERIOD_QUARTER ? none : word;
 }
 
-/* Digits from the cursor on, at most five are counted. */
-static size_t digit_run(const cursor *c) {
-    size_t count = 0;
-    while (count < 5 && fxi_ascii_is_digit(peek(c, count)))
-        count++;
-    return count;
+static bool is_part(const fxi_period *word) {
+    return word->kind != FXI_PERIOD_YEAR && word->number != 0;
 }
 
-static int take_digits(cursor *c, size_t count) {
-    int sum = 0;
-    for (; count > 0; count--)
-        sum = sum * 10 + (c->text.bytes[c->at++] - '0');
-    return sum;
+/* --- years ------------------------------------------------------------------------ */
+
+/* Parts one year from another: "2023/24", "2023-24". */
+static bool is_slash(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_touches(tokens, index) &&
+           (fxi_token_is_dash(tokens, index) || fxi_token_is_sign(tokens, index, '/'));
 }
 
-/* "2024", "24", " 2024", "'24"; two digits are of this century. 0: no year here. */
-static int take_year(cursor *c) {
-    cursor ahead = *c;
-    bool spaced = peek(&ahead, 0) == ' ';
-    if (spaced || peek(&ahead, 0) == '\'')
-        ahead.at++;
-    size_t count = digit_run(&ahead);
-    if (count != 4 && (count != 2 || spaced))
-        return 0;
-    int year = take_digits(&ahead, count);
-    year = count == 2 ? year + 2000 : year;
-    if (year < 1900 || year > 2099 || is_word_byte(peek(&ahead, 0)))
-        return 0;
-    *c = ahead;
-    return year;
-}
-
-/* "Q4", "4Q", "H1", "1H"; false leaves the cursor anywhere. */
-static bool take_part(cursor *c, fxi_period_kind *kind, int *number) {
-    bool digit_first = fxi_ascii_is_digit(peek(c, 0));
-    char letter = fxi_ascii_upper(peek(c, digit_first ? 1 : 0));
-    char digit = peek(c, digit_first ? 0 : 1);
-    *kind = letter == 'Q' ? FXI_PERIOD_QUARTER : FXI_PERIOD_HALF;
-    char last = *kind == FXI_PERIOD_QUARTER ? '4' : '2';
-    if ((letter != 'Q' && letter != 'H') || digit < '1' || digit > last)
+/* "24" or "2024" behind 2023. */
+static bool is_next_year(const fxi_tokens *tokens, size_t index, int year) {
+    enum { CENTURY = 100 };
+    int next;
+    if (!fxi_token_touches(tokens, index) ||
+        !fxi_spelling_integer(&next, tokens, index))
         return false;
-    *number = digit - '0';
-    c->at += 2;
-    return true;
+    fxc_span span = tokens->items[index].span;
+    bool is_short = span.end - span.start == 2;
+    return next == (is_short ? (year + 1) % CENTURY : year + 1);
 }
 
-static size_t read_part_code(fxi_date_mention *out, const fxi_tokens *tokens,
-                             size_t index) {
-    cursor c = {tokens->text, tokens->items[index].span.start};
-    fxi_period_kind kind;
-    int number;
-    if (!take_part(&c, &kind, &number))
+/* "2024", or the later year of "2023/24"; returns the tokens. 0 also for "2020-24",
+   which are several years. */
+static size_t read_year_name(fxi_period *out, const fxi_tokens *tokens, size_t index) {
+    int year;
+    if (!fxi_spelling_year(&year, tokens, index))
         return 0;
-    int year = take_year(&c);
-    if (is_word_byte(peek(&c, 0)))
+    out->year = (int16_t)year;
+    if (!is_slash(tokens, index + 1))
+        return 1;
+    if (!is_next_year(tokens, index + 2, year) || is_slash(tokens, index + 3))
         return 0;
-    set_period(out, kind, number, year);
-    return fxi_date_form_tokens(tokens, index, c.at);
-}
-
-/* "FY2024", "FY24", "FY 2024"; not "FY2023/24", whose end nothing tells. */
-static size_t read_fiscal_code(fxi_date_mention *out, const fxi_tokens *tokens,
-                               size_t index) {
-    cursor c = {tokens->text, tokens->items[index].span.start};
-    if (fxi_ascii_upper(peek(&c, 0)) != 'F' || fxi_ascii_upper(peek(&c, 1)) != 'Y')
-        return 0;
-    c.at += 2;
-    int year = take_year(&c);
-    if (year == 0 ||
-        ((peek(&c, 0) == '/' || peek(&c, 0) == '-') && fxi_ascii_is_digit(peek(&c, 1))))
-        return 0;
-    set_period(out, FXI_PERIOD_YEAR, 0, year);
-    return fxi_date_form_tokens(tokens, index, c.at);
+    out->year = (int16_t)(year + 1);
+    out->custom = FXI_YEAR_SPLIT;
+    return 3;
 }
 
 /* --- words ------------------------------------------------------------------------ */
-
-/* A period that is named by its end is that quarter, half or year of the calendar where
-   the end is one of theirs; else the day or month itself is what is known. */
-static void end_period(fxi_date_mention *out, fxi_period_kind kind,
-                       const fxi_date_mention *end) {
-    const fxi_period *last = &end->period;
-    int months = months_in(kind);
-    bool whole_month =
-        last->kind == FXI_PERIOD_MONTH ||
-        last->day == fxi_month_length(last->year ? last->year : 2001, last->number);
-    out->is_impossible = end->is_impossible;
-    if (end->is_impossible || !whole_month || last->number % months != 0) {
-        out->period = *last;
-        return;
-    }
-    int number = kind == FXI_PERIOD_YEAR ? 0 : last->number / months;
-    set_period(out, kind, number, last->year);
-}
 
 static bool has_date_role(const fxi_tokens *tokens, size_t index, int roles,
                           const fxi_tools *tools) {
@@ -162,41 +101,59 @@ static size_t read_end(fxi_date_mention *out, fxi_period_kind kind,
     size_t taken = fxi_date_form_read(&end, tokens, at, tools);
     if (taken == 0)
         return 0;
-    end_period(out, kind, &end);
+    out->period = end.is_impossible ? end.period : fxi_period_ended(kind, end.period);
+    out->is_impossible = end.is_impossible;
     return used + taken;
 }
 
-/* "of 2024", ", 2024", "of fiscal 2024", "2024"; returns the tokens. */
-static size_t read_period_year(int *year, const fxi_tokens *tokens, size_t index,
-                               const fxi_tools *tools) {
+/* "of", "of the fiscal", "," before the year of a period; returns the tokens, and whose
+   year it is if a word tells. */
+static size_t read_links(fxi_period *period, const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    enum { LINKS_MAX = 4 };
     const int links = FXI_DATE_OF | FXI_DATE_IN | FXI_DATE_YEAR;
     size_t used = fxi_token_is_sign(tokens, index, ',') ? 1 : 0;
-    while (used < 3 && has_date_role(tokens, index + used, links, tools))
-        used++;
-    if (fxi_spelling_year(year, tokens, index + used) &&
-        !fxi_date_form_is_quantity(tokens, index + used, tools))
-        return used + 1;
-    *year = 0;
-    return 0;
+    for (; used < LINKS_MAX; used++) {
+        fxi_period word = word_at(tokens, index + used, tools);
+        bool is_year = word.kind == FXI_PERIOD_YEAR && word.number == 0;
+        bool is_article =
+            used > 0 && fxi_token_has_role(tokens, index + used, FXI_SENSE_GRAMMAR,
+                                           FXI_GRAMMAR_ARTICLE, tools);
+        if (!is_year && !is_article &&
+            !has_date_role(tokens, index + used, links, tools))
+            break;
+        if (is_year && word.custom != FXI_YEAR_CALENDAR)
+            period->custom = word.custom;
+    }
+    return used;
+}
+
+/* "of 2024", ", 2024", "of fiscal 2024", "2024", "2023/24" behind a period; returns the
+   tokens, 0: no year. */
+static size_t read_period_year(fxi_period *period, const fxi_tokens *tokens,
+                               size_t index, const fxi_tools *tools) {
+    fxi_period dated = *period;
+    size_t used = read_links(&dated, tokens, index, tools);
+    size_t taken = read_year_name(&dated, tokens, index + used);
+    if (taken == 0 ||
+        fxi_date_form_is_quantity(tokens, index + used + taken - 1, tools))
+        return 0;
+    *period = dated;
+    return used + taken;
 }
 
 static size_t read_period_word(fxi_date_mention *out, const fxi_tokens *tokens,
                                size_t index, const fxi_tools *tools) {
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_PERIOD, tools);
-    if (sense == NULL)
+    fxi_period word = word_at(tokens, index, tools);
+    if (word.kind == FXI_PERIOD_DAY)
         return 0;
-    fxi_period_kind kind = (fxi_period_kind)(sense->value / NUMBERS_OF_KIND);
-    int number = sense->value % NUMBERS_OF_KIND;
-    if (kind < FXI_PERIOD_QUARTER)
-        return 0;
-    size_t used = read_end(out, kind, tokens, index, tools);
+    size_t used = read_end(out, word.kind, tokens, index, tools);
     if (used > 0)
         return used + 1;
-    int year;
-    used = read_period_year(&year, tokens, index + 1, tools);
-    if (number == 0 && year == 0)
+    used = read_period_year(&word, tokens, index + 1, tools);
+    if (word.number == 0 && word.year == 0)
         return 0;
-    set_period(out, kind, number, year);
+    set_period(out, word);
     return used + 1;
 }
 
@@ -209,21 +166,31 @@ static size_t read_ending(const fxi_tokens *tokens, size_t index) {
     return ends ? 2 : 0;
 }
 
-/* "2024 fourth quarter", "its 2025 fiscal year", "2024年第四季度". */
+/* "2024 fourth quarter", "its 2025 fiscal year", "2024年第四季度",
+ * "2023/24财年第一季度". */
 static size_t read_year_first(fxi_date_mention *out, const fxi_tokens *tokens,
                               size_t index, const fxi_tools *tools) {
     const int links = FXI_DATE_YEAR | FXI_DATE_OF;
-    int year;
-    if (!fxi_spelling_year(&year, tokens, index))
+    fxi_period year = {.kind = FXI_PERIOD_YEAR};
+    size_t at = index + read_year_name(&year, tokens, index);
+    if (at == index)
         return 0;
-    size_t at = index + 1 + read_ending(tokens, index + 1);
+    at += read_ending(tokens, at);
     for (int i = 0; i < 2 && has_date_role(tokens, at, links, tools); i++)
         at++;
-    const fxi_sense *sense = fxi_token_sense(tokens, at, FXI_SENSE_PERIOD, tools);
-    if (sense == NULL || sense->value / NUMBERS_OF_KIND < FXI_PERIOD_QUARTER)
+    fxi_period word = word_at(tokens, at, tools);
+    if (word.kind == FXI_PERIOD_DAY)
         return 0;
-    set_period(out, (fxi_period_kind)(sense->value / NUMBERS_OF_KIND),
-               sense->value % NUMBERS_OF_KIND, year);
+    fxi_period part = word_at(tokens, at + 1, tools);
+    if (word.kind == FXI_PERIOD_YEAR && is_part(&part)) {
+        part.custom = word.custom;
+        word = part;
+        at++;
+    }
+    word.year = year.year;
+    if (year.custom != FXI_YEAR_CALENDAR)
+        word.custom = year.custom;
+    set_period(out, word);
     return at + 1 - index;
 }
 
@@ -246,18 +213,18 @@ static bool heads_figures(const fxi_tokens *tokens, size_t index,
             fxi_token_is_sign(tokens, index + 1, ':'));
 }
 
-static bool is_year_behind(const fxi_tokens *tokens, size_t index,
+static bool is_year_behind(const fxi_tokens *tokens, size_t index, size_t used,
                            const fxi_tools *tools) {
     const int sure = FXI_DATE_IN | FXI_DATE_YEAR, open = FXI_DATE_AT | FXI_DATE_OF;
-    if (has_date_role(tokens, index + 1, FXI_DATE_YEAR, tools) ||
-        read_ending(tokens, index + 1) > 0)
+    if (has_date_role(tokens, index + used, FXI_DATE_YEAR, tools) ||
+        read_ending(tokens, index + used) > 0)
         return true;
     if (index == 0)
         return false;
     return has_date_role(tokens, index - 1, sure, tools) ||
            heads_figures(tokens, index, tools) ||
            (has_date_role(tokens, index - 1, open, tools) &&
-            !counts_next(tokens, index, tools));
+            !counts_next(tokens, index + used - 1, tools));
 }
 
 /* "2025年2月24日": the year of a day that is written from the year on. */
@@ -269,34 +236,24 @@ static bool starts_day(const fxi_tokens *tokens, size_t index, const fxi_tools *
 
 static size_t read_year_alone(fxi_date_mention *out, const fxi_tokens *tokens,
                               size_t index, const fxi_tools *tools) {
-    int year;
-    if (!fxi_spelling_year(&year, tokens, index) ||
-        !is_year_behind(tokens, index, tools) ||
-        fxi_date_form_is_quantity(tokens, index, tools) ||
+    fxi_period year = {.kind = FXI_PERIOD_YEAR};
+    size_t used = read_year_name(&year, tokens, index);
+    if (used == 0 || !is_year_behind(tokens, index, used, tools) ||
+        fxi_date_form_is_quantity(tokens, index + used - 1, tools) ||
         starts_day(tokens, index, tools))
         return 0;
-    /* "2023-24" and "2023/24" name a span whose end nothing tells. */
-    bool spans = index + 1 < tokens->count &&
-                 tokens->items[index + 1].gap == FXI_GAP_NONE &&
-                 (fxi_token_is_dash(tokens, index + 1) ||
-                  fxi_token_is_sign(tokens, index + 1, '/'));
-    if (spans)
-        return 0;
-    set_period(out, FXI_PERIOD_YEAR, 0, year);
-    return 1;
+    set_period(out, year);
+    out->is_bare = true;
+    return used;
 }
 
 size_t fxi_period_form_read(fxi_date_mention *out, const fxi_tokens *tokens,
                             size_t index, const fxi_tools *tools) {
-    static size_t (*const codes[])(fxi_date_mention *, const fxi_tokens *,
-                                   size_t) = {read_part_code, read_fiscal_code};
-    static size_t (*const phrases[])(fxi_date_mention *, const fxi_tokens *, size_t,
-                                     const fxi_tools *) = {
-        read_period_word, read_year_first, read_year_alone};
+    static size_t (*const forms[])(fxi_date_mention *, const fxi_tokens *, size_t,
+                                   const fxi_tools *) = {
+        fxi_period_code_read, read_period_word, read_year_first, read_year_alone};
     size_t used = 0;
-    for (size_t i = 0; used == 0 && i < sizeof codes / sizeof codes[0]; i++)
-        used = codes[i](out, tokens, index);
-    for (size_t i = 0; used == 0 && i < sizeof phrases / sizeof phrases[0]; i++)
-        used = phrases[i](out, tokens, index, tools);
+    for (size_t i = 0; used == 0 && i < sizeof forms / sizeof forms[0]; i++)
+        used = forms[i](out, tokens, index, tools);
     return used;
 }

@@ -13,6 +13,16 @@ typedef enum fxi_period_kind {
     FXI_PERIOD_YEAR
 } fxi_period_kind;
 
+/* Whose a year is, or the year of a quarter or half. */
+typedef enum fxi_year_custom {
+    FXI_YEAR_CALENDAR,
+    FXI_YEAR_FISCAL, /* "fiscal 2024": ends with its March, June, September or December,
+                        or with March of the next year */
+    FXI_YEAR_SPLIT, /* "2023/24", `year` the later: ends with its March, June, September
+                     */
+    FXI_YEAR_APRIL /* "2023年度": ends with March of the next year, or its December */
+} fxi_year_custom;
+
 /* year 0: the text names none. number: day-of-month is kept apart, in `day`; month
    1..12, quarter 1..4, half 1..2; 0: not named ("quarter 2024"). */
 typedef struct fxi_period {
@@ -20,16 +30,25 @@ typedef struct fxi_period {
     int16_t year;
     uint8_t number;
     uint8_t day;
+    uint8_t custom; /* fxi_year_custom */
+    uint8_t months; /* length of what the text names by this end: "year ended 31 March
+                       2024"; 0: it names a day, a month or a period as such */
 } fxi_period;
 
-enum { FXI_PERIOD_ENDS_MAX = 4 };
+enum { FXI_PERIOD_ENDS_MAX = 5 };
 
-/* Last days of the period: one; or, where the number is missing, those of every quarter
-   or half of the year. Without a year: the latest such period that ended on or before
-   `reference` (none if there is no reference). Returns how many. */
+/* Last days of the period: one; or, where the number is missing or the year is not the
+   calendar's, every one that is possible, the likeliest last. Without a year: the
+   latest such period that ended on or before `reference` (none if there is no
+   reference), and of a company's quarters those of the year before it. `last_month`: of
+   the years that are meant, if they are not the calendar's; 0: not known. Returns how
+   many. */
 size_t fxi_period_ends(fxi_day ends[FXI_PERIOD_ENDS_MAX], const fxi_period *period,
-                       fxc_date reference);
+                       fxc_date reference, int last_month);
 /* First day of the period that ends on `end`. */
 fxi_day fxi_period_start(const fxi_period *period, fxi_day end);
+/* What a text calls a quarter, half or year ended `last`, a day or a month: that of the
+   calendar if `last` ends one, else `last` with its length. */
+fxi_period fxi_period_ended(fxi_period_kind kind, fxi_period last);
 
 #endif

@@ -47,7 +47,7 @@ fxc_status fxc_period_parse(fxc_date *first, fxc_date *last, const char *text,
         return FXC_OK;
     }
     if (!read_period(&period, text, length) ||
-        fxi_period_ends(ends, &period, (fxc_date){0}) != 1)
+        fxi_period_ends(ends, &period, (fxc_date){0}, 0) != 1)
         return fxi_error_set(error, FXC_ESYNTAX,
                              "expected a period such as 2024, 2024-Q1 or 2024-03");
     *first = fxi_date_from_day(fxi_period_start(&period, ends[0]));

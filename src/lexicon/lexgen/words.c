@@ -121,6 +121,9 @@ static const name_value period_kinds[] = {
     {"month", 1}, {"quarter", 2}, {"half", 3}, {"year", 4}, {NULL, 0},
 };
 
+/* fxi_year_custom of the same header. */
+static const name_value year_customs[] = {{"fiscal", 1}, {"april", 3}, {NULL, 0}};
+
 static const kind_row kinds[] = {
     {"byline", FXI_SENSE_BYLINE, FORM_NAME, 0, 0, byline_roles},
     {"change", FXI_SENSE_CHANGE, FORM_NONE, 0, 0, NULL},
@@ -257,18 +260,24 @@ static bool read_source(word *out, const tsv *table) {
     return complain(tsv_place(table, text), "unknown source");
 }
 
-/* The kind of period times 8, plus its number: 0 where the word names none. */
+/* Whose year it is times 64, plus the kind of period times 8, plus its number: 0 where
+   the word names none. */
 static bool read_period(word *out, const tsv *table) {
-    enum { NUMBERS = 8 };
+    enum { CUSTOMS = 64, NUMBERS = 8 };
     const field *text = &table->fields[VALUE];
     field list = *text, name = {0}, number = {0}, rest = {0};
     int count = 0;
-    bool two = field_next(&name, &list) && field_next(&number, &list);
+    const name_value *custom =
+        field_next(&name, &list) ? find_name(year_customs, &name) : NULL;
+    bool two =
+        (custom == NULL || field_next(&name, &list)) && field_next(&number, &list);
     const name_value *found = two ? find_name(period_kinds, &name) : NULL;
     if (!found || field_next(&rest, &list) || !field_integer(&count, &number) ||
         count < 0 || count >= NUMBERS)
-        return complain(tsv_place(table, text), "not a period such as `quarter 3`");
-    out->value = (int16_t)(found->value * NUMBERS + count);
+        return complain(tsv_place(table, text),
+                        "not a period such as `quarter 3` or `fiscal year 0`");
+    out->value = (int16_t)((custom ? custom->value * CUSTOMS : 0) +
+                           found->value * NUMBERS + count);
     return true;
 }
 

@@ -33,6 +33,7 @@ typedef struct document_run {
     bool is_array; /* several JSON objects, in brackets */
     cli_crew *crew;
     size_t rendered;
+    bool lacks_feed; /* behind the last object */
     bool found, failed;
 } document_run;
 
@@ -58,10 +59,17 @@ static bool answer_stream(const cli_job *job, int fd, const char *name) {
     return cli_ndjson_run(job, fd, name);
 }
 
-/* JSON of several files is an array. */
+/* JSON of several files is an array. An object in it goes without its last line end,
+   which a comma or the end of the array comes before. */
 static void separate(document_run *run) {
     if (run->is_array && run->rendered++ > 0)
         cli_sink_text(run->job->sink, ",\n");
+}
+
+static void write_page(document_run *run, const cli_page *page) {
+    size_t length = page->length;
+    run->lacks_feed = run->is_array && length > 0 && page->bytes[length - 1] == '\n';
+    cli_sink_write(run->job->sink, page->bytes, length - run->lacks_feed);
 }
 
 /* Files are read by the crew; their results come here in order. */
@@ -74,7 +82,7 @@ static void take_document(void *context, void *work) {
     run->failed = run->failed || document->failed;
     if (document->rendered)
         separate(run);
-    cli_sink_write(run->job->sink, document->page.bytes, document->page.length);
+    write_page(run, &document->page);
     free(document->page.bytes);
     free(document->name);
     free(document);
@@ -134,6 +142,7 @@ static void visit_operands(document_run *run) {
 static bool render_concordance(document_run *run, const fxc_concordance *concordance) {
     const cli_job *job = run->job;
     separate(run);
+    run->lacks_feed = false;
     fxc_status status = set_renderers[job->options->output.format](
         concordance, run->cross->documents, run->cross->count, cli_sink_write,
         job->sink);
@@ -229,7 +238,7 @@ cli_exit cli_documents_run(const cli_options *options, const fxc_rates *book,
         return CLI_EXIT_FAILED;
     }
     if (run.is_array)
-        cli_sink_text(&sink, "]\n");
+        cli_sink_text(&sink, run.lacks_feed ? "\n]\n" : "]\n");
     bool written = cli_sink_close(&sink);
     return written ? exit_status(&run) : CLI_EXIT_FAILED;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/command_hint.h"
 #include "cli/commands.h"
 
 /* A closed descriptor 0, 1 or 2 would be given to the next file that is opened, and
@@ -38,12 +39,17 @@ static cli_exit print(const cli_options *options, const cli_command *command) {
     return cli_sink_close(&sink) ? CLI_EXIT_OK : CLI_EXIT_FAILED;
 }
 
-static cli_exit run(int argc, char **argv, const cli_command *command) {
+/* NULL: no command is named, and the first one is meant. */
+static cli_exit run(int argc, char **argv, const cli_command *named) {
+    const cli_command *command = named != NULL ? named : cli_command_at(0);
     cli_options options;
     cli_exit status = CLI_EXIT_FAILED;
     if (cli_options_read(&options, argc, argv, command->bit)) {
         bool asks = options.help || options.version;
-        status = asks ? print(&options, command) : command->run(&options);
+        if (asks)
+            status = print(&options, command);
+        else if (named != NULL || !cli_command_hint(&options))
+            status = command->run(&options);
     }
     cli_options_clear(&options);
     return status;
@@ -60,5 +66,5 @@ int main(int argc, char **argv) {
         return cli_usage("check",
                          "nothing to check: name a file, or - for standard input");
     }
-    return run(argc, argv, cli_command_at(0));
+    return run(argc, argv, NULL);
 }

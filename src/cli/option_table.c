@@ -22,8 +22,7 @@ enum {
 };
 
 static const char *set_date(cli_options *options, char *value) {
-    bool good = cli_read_date(&options->check.date, value);
-    return good ? NULL : "a day of the calendar, written YYYY-MM-DD";
+    return cli_read_date(&options->check.date, value) ? NULL : cli_date_wanted(value);
 }
 
 /* There is a slot for every argument, so the lists never run over. */

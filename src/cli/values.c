@@ -34,6 +34,10 @@ const char *cli_date_fault(const char *text) {
                                : "expected a day written YYYY-MM-DD";
 }
 
+const char *cli_date_wanted(const char *text) {
+    return has_date_form(text) ? "a day that there is" : "a day written YYYY-MM-DD";
+}
+
 bool cli_read_date(fxc_date *out, const char *text) {
     if (!has_date_form(text))
         return false;

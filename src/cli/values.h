@@ -10,6 +10,8 @@
 bool cli_read_date(fxc_date *out, const char *text);
 /* What is wrong with a text that is none. Static. */
 const char *cli_date_fault(const char *text);
+/* The same as what was expected in its place. */
+const char *cli_date_wanted(const char *text);
 /* Decimal digits; low <= value <= high, low >= 0. */
 bool cli_read_integer(int32_t *out, const char *text, int32_t low, int32_t high);
 /* Three capital letters. */

@@ -10,6 +10,9 @@
 /* What an ill-formed byte reads as; no code point. */
 #define FXI_CODEPOINT_NONE UINT32_MAX
 
+/* At the start of a text: no character of it, and no column. */
+#define FXI_BYTE_ORDER_MARK 0xFEFFu
+
 /* Reads the code point at the start of `bytes` and returns how many bytes it takes. An
    ill-formed byte is FXI_CODEPOINT_NONE and takes 1. length > 0. */
 size_t fxi_codepoint_read(uint32_t *code_point, const char *bytes, size_t length);

@@ -40,6 +40,15 @@ static bool is_word_gap(const char *text, size_t offset) {
     return text[offset] == ' ' || text[offset] == '\t';
 }
 
+/* Bytes of the byte order mark that the text starts with. */
+static size_t order_mark_length(const fxc_document *document) {
+    uint32_t first = 0;
+    size_t length = document->length > 0
+                        ? fxi_codepoint_read(&first, document->text, document->length)
+                        : 0;
+    return first == FXI_BYTE_ORDER_MARK ? length : 0;
+}
+
 /* Up to CONTEXT code points back, then forward to the start of a word. */
 static size_t find_start(const char *text, size_t from, bool *cut) {
     size_t at = from;
@@ -87,10 +96,13 @@ static size_t clip_end(const fxc_document *document, fxc_span span) {
 
 static pieces cut_line(const fxc_document *document, const fxi_excerpt *excerpt) {
     pieces cut = {.count = 0};
+    size_t first = order_mark_length(document);
     for (size_t i = 0; i < excerpt->count; i++) {
         fxc_span span = excerpt->marks[i].span;
         bool cut_before;
         size_t start = find_start(document->text, span.start, &cut_before);
+        if (start < first && first <= span.start)
+            start = first;
         size_t end = find_end(document->text, document->length,
                               clip_end(document, span), &cut.cut_behind);
         if (i == 0)

@@ -7,6 +7,12 @@ enum { MIN_STRIDE = 1024 };
 
 static const fxi_position start_of_text = {.offset = 0, .line = 1, .column = 1};
 
+/* What stands at the very start of a document, not of a later part of it. */
+static bool is_order_mark(const fxi_position *at, uint32_t code_point) {
+    return code_point == FXI_BYTE_ORDER_MARK && at->offset == 0 && at->line == 1 &&
+           at->column == 1;
+}
+
 /* `from` is on a code point boundary that a walk from the start of the text reaches,
    and so is the result: ill-formed bytes are passed one by one in either walk. */
 static fxi_position advance(fxi_position from, const char *text, size_t length,
@@ -17,9 +23,10 @@ static fxi_position advance(fxi_position from, const char *text, size_t length,
         size_t part = fxi_codepoint_read(&code_point, text + from.offset, left);
         if (part > target - from.offset)
             break;
+        size_t columns = is_order_mark(&from, code_point) ? 0 : 1;
         from.offset += part;
         from.line += code_point == '\n';
-        from.column = code_point == '\n' ? 1 : from.column + 1;
+        from.column = code_point == '\n' ? 1 : from.column + columns;
     }
     return from;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Lines and columns of byte offsets. Lines end at a line feed, as editors count them;
-   columns count code points, and an ill-formed byte as one. */
+   columns count code points, and an ill-formed byte as one; a byte order mark at the
+   start counts as none. */
 #ifndef FXI_OUTPUT_POSITION_H
 #define FXI_OUTPUT_POSITION_H
 

@@ -145,7 +145,43 @@ class Options(Case):
             self.refuse(done, "--format: no such option here;")
         self.refuse(run("--strict=yes"), "--strict=yes: takes no value;")
         self.refuse(run("-Z"), "-Z: no such option here;")
-        self.refuse(run("--date", "2025-02-30"), "--date: expected a day of the calendar")
+        self.refuse(run("--date", "2025-02-30"),
+                    "--date: expected a day that there is, not '2025-02-30'")
+        self.refuse(run("--date", "30.2.2025"), "--date: expected a day written YYYY-MM-DD")
+
+    def test_a_command_that_is_taken_for_a_file(self):
+        table = self.put("bank.csv", "date,base,quote,rate\n2025-02-24,EUR,USD,1.05\n")
+        text = self.put("a.txt", CLEAN)
+        done = run("--rates", table, "rates", "list")
+        self.refuse(done, "rates: no such file; a command goes before its options: "
+                          "fxcheck rates ...")
+        self.assertEqual(done.stderr.count(b"\n"), 1)
+        for slip in ("chekc", "chck", "checkk", "chesk"):
+            self.refuse(run(slip, text), f"{slip}: no such file; did you mean the command 'check'?")
+        self.refuse(run("rats", "list"), "did you mean the command 'rate' or 'rates'?")
+        self.refuse(run("chkce", text), "chkce: No such file")
+        self.refuse(run("check", "rates"), "rates: No such file")
+        self.put("rate", CLEAN)
+        self.expect(0, run("--quiet", "rate"))
+
+    def test_a_byte_order_mark_is_no_column(self):
+        plain = run("--format=gcc", *DATE, self.put("a.txt", WRONG)).stdout
+        self.assertTrue(plain.startswith(b"a.txt:1:17: "), plain)
+        text = self.put("a.txt", b"\xef\xbb\xbf" + WRONG.encode())
+        self.assertEqual(run("--format=gcc", *DATE, text).stdout, plain)
+        shown = run(*DATE, text).stdout
+        self.assertIn(b"\n    1 | Marsh Tea paid $50 million", shown)
+        self.assertIn(b"\n      |                 ^^^^^^^^^^^", shown)
+        answer = json.loads(run("--format=json", *DATE, text).stdout)
+        self.assertEqual(answer["figures"][0]["start"], 3 + len("Marsh Tea paid "))
+
+    def test_objects_of_an_array_are_parted_by_a_comma(self):
+        texts = [self.put(f"{name}.txt", WRONG) for name in "abc"]
+        for several in (texts, texts[:2] + ["--cross"]):
+            done = run("--format=json", *DATE, *several).stdout
+            self.assertEqual(len(json.loads(done)), 3)
+            self.assertEqual(done.count(b"\n},\n{\n"), 2)
+            self.assertTrue(done.startswith(b"[\n{\n") and done.endswith(b"\n}\n]\n"))
 
     def test_an_amount_below_zero(self):
         options = ("--to=EUR", *DATE)

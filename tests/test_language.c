@@ -128,7 +128,8 @@ int main(void) {
         cmocka_unit_test(words_of_other_languages),
         cmocka_unit_test(monotonous_text),
     };
-    int failed = casefile_run("languages.rows", "lang", check);
+    int failed = casefile_run("languages.rows", "lang", check) +
+                 casefile_run("languages_news.rows", "lang", check);
     failed += cmocka_run_group_tests(tests, NULL, NULL);
     return failed != 0;
 }

@@ -68,10 +68,11 @@ size_t fxi_language_rows(const uint8_t **rows, const fxc_lexicon *lexicon,
 
 fxi_convention fxi_language_convention(const fxc_lexicon *lexicon,
                                        fxi_language language) {
-    if (language == (FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN))
-        return FXI_CONVENTION_UNKNOWN;
-    fxi_language likeliest = language & (fxi_language)~FXI_LANGUAGE_OPEN;
-    return (fxi_convention)row_of(lexicon, likeliest)->convention;
+    fxi_convention own = (fxi_convention)row_of(lexicon, language)->convention;
+    if ((language & FXI_LANGUAGE_OPEN) == 0)
+        return own;
+    bool points = own == FXI_CONVENTION_POINT || own == FXI_CONVENTION_UNKNOWN;
+    return points ? FXI_CONVENTION_UNKNOWN : FXI_CONVENTION_GROUPS;
 }
 
 /* "es-MX" and "es_Latn_MX" name the region MX. */

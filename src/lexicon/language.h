@@ -43,8 +43,9 @@ size_t fxi_language_listed_count(const fxc_lexicon *lexicon);
 size_t fxi_language_rows(const uint8_t **rows, const fxc_lexicon *lexicon,
                          fxi_script script);
 
-/* Of a text in that language; where it is open, of the likeliest one, but UNKNOWN where
-   that is English: it is the guess of those who know nothing. */
+/* Of a text in that language. A guess decides little: where the language is open and
+   the likeliest one has decimal points, UNKNOWN; where it has decimal commas, GROUPS,
+   since few amounts have three decimals. */
 fxi_convention fxi_language_convention(const fxc_lexicon *lexicon,
                                        fxi_language language);
 /* Of a tag with a region ("es-MX"), which may differ from the language at large. */

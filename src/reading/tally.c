@@ -198,7 +198,8 @@ fxi_verdict fxi_tally_judge(const fxi_tally *tally, fxi_script script,
     for (size_t i = 0; i < count; i++)
         if (tally->scores[rows[i]] > out.scores[FXI_TALLY_BEST - 1])
             enter(&out, rows[i], tally->scores[rows[i]]);
-    bool is_several = script != FXI_SCRIPT_LATN || tally->latin_hits > 1;
+    bool is_several =
+        script != FXI_SCRIPT_LATN || (tally->latin_hits > 1 && out.scores[0] > ENOUGH);
     out.certain =
         count == 1 || (is_several && out.scores[0] >= ENOUGH &&
                        out.scores[0] - out.scores[1] >= CLEAR &&

@@ -962,6 +962,25 @@ FXC_API FXC_CHECKED fxc_status fxc_render_json(const fxc_report *report,
 FXC_API FXC_CHECKED fxc_status fxc_render_ndjson(const fxc_report *report,
                                                  const fxc_document *document,
                                                  fxc_write_fn write, void *context);
+/** A record of CSV for every figure (`figures_only`) or pair, docs/spec.md "CSV"; and
+ * the record with the names of the columns, which stands before the documents. */
+FXC_API FXC_CHECKED fxc_status fxc_render_csv(const fxc_report *report,
+                                              const fxc_document *document,
+                                              fxc_write_fn write, void *context);
+FXC_API FXC_CHECKED fxc_status fxc_render_csv_head(bool figures_only,
+                                                   fxc_write_fn write, void *context);
+/** Workflow commands of GitHub Actions, a line each: `::error file=...::...`. */
+FXC_API FXC_CHECKED fxc_status fxc_render_github(const fxc_report *report,
+                                                 const fxc_document *document,
+                                                 fxc_write_fn write, void *context);
+/** The results of SARIF 2.1.0 (OASIS), with commas between them; and what stands before
+ *  and behind those of all documents. A comma between two documents is the caller's. */
+FXC_API FXC_CHECKED fxc_status fxc_render_sarif(const fxc_report *report,
+                                                const fxc_document *document,
+                                                fxc_write_fn write, void *context);
+FXC_API FXC_CHECKED fxc_status fxc_render_sarif_start(fxc_write_fn write,
+                                                      void *context);
+FXC_API FXC_CHECKED fxc_status fxc_render_sarif_end(fxc_write_fn write, void *context);
 /** The same forms for the documents of a set: `documents` has those of the set, in its
  *  order, `count` of them. FXC_EARG: the comparison names another one. */
 FXC_API FXC_CHECKED fxc_status fxc_render_set_text(const fxc_concordance *concordance,
@@ -972,6 +991,14 @@ FXC_API FXC_CHECKED fxc_status fxc_render_set_gcc(const fxc_concordance *concord
                                                   const fxc_document *documents,
                                                   size_t count, fxc_write_fn write,
                                                   void *context);
+FXC_API FXC_CHECKED fxc_status fxc_render_set_github(const fxc_concordance *concordance,
+                                                     const fxc_document *documents,
+                                                     size_t count, fxc_write_fn write,
+                                                     void *context);
+FXC_API FXC_CHECKED fxc_status fxc_render_set_sarif(const fxc_concordance *concordance,
+                                                    const fxc_document *documents,
+                                                    size_t count, fxc_write_fn write,
+                                                    void *context);
 /** {"id":null,"cross":[...]}, indented. */
 FXC_API FXC_CHECKED fxc_status fxc_render_set_json(const fxc_concordance *concordance,
                                                    const fxc_document *documents,

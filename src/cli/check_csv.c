@@ -234,7 +234,8 @@ static const char *missing(const cli_options *options) {
         return "takes one CSV file at a time with --columns";
     if (options->columns.count < 2)
         return "needs --columns, at least two";
-    if (options->output.format == CLI_FORMAT_JSON)
+    if (options->output.format == CLI_FORMAT_JSON ||
+        options->output.format > CLI_FORMAT_NDJSON)
         return "answers a stream with --format text, gcc or ndjson";
     return NULL;
 }

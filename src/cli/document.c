@@ -3,19 +3,11 @@
 
 #include <stdlib.h>
 
+#include "cli/form.h"
 #include "cli/input.h"
 #include "cli/json_text.h"
 #include "cli/text.h"
 #include "cli/trial.h"
-
-typedef fxc_status render_fn(const fxc_report *report, const fxc_document *document,
-                             fxc_write_fn write, void *context);
-
-static render_fn *const renderers[] = {
-    [CLI_FORMAT_AUTO] = fxc_render_text,     [CLI_FORMAT_TEXT] = fxc_render_text,
-    [CLI_FORMAT_GCC] = fxc_render_gcc,       [CLI_FORMAT_JSON] = fxc_render_json,
-    [CLI_FORMAT_NDJSON] = fxc_render_ndjson,
-};
 
 /* "never" is one above the highest level. */
 static void note_levels(cli_document *self, const fxc_report *report) {
@@ -40,8 +32,7 @@ bool cli_document_show(cli_document *self, const fxc_report *report, fxc_documen
     text->id = id;
     text->color = self->color;
     text->figures_only = self->job->figures_only;
-    self->rendered = true;
-    fxc_status status = renderers[output->format](report, text, write, context);
+    fxc_status status = cli_form_of(self->job)->document(report, text, write, context);
     free(id);
     /* a write that is refused is reported by who owns the page or the sink */
     if (status != FXC_OK && status != FXC_EWRITE)
@@ -104,7 +95,7 @@ static bool judge_in_set(cli_document *self, const cli_bytes *bytes, cli_text *t
 /* Its parts are shown one by one: not where the results are one value, of JSON. */
 static bool may_be_parted(const cli_document *self, cli_input_form form) {
     return self->job->figures_only && form == CLI_INPUT_TEXT &&
-           self->job->options->output.format != CLI_FORMAT_JSON;
+           !cli_form_of(self->job)->is_one_value;
 }
 
 /* Reads the file, or the start of a long text. False after a message. */

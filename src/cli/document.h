@@ -17,7 +17,6 @@ typedef struct cli_document {
     cli_cross *cross; /* that it is to join; NULL: none. Not shared with other work */
     /* results */
     cli_page page;
-    bool rendered;      /* `page` is one, maybe with nothing on it */
     bool found, failed; /* a finding at the level that counts; a message was given */
     bool is_long;       /* `start` is read and `fd` open still */
     cli_bytes start;

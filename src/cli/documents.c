@@ -8,23 +8,12 @@
 #include "cli/crew.h"
 #include "cli/cross.h"
 #include "cli/document.h"
+#include "cli/form.h"
 #include "cli/input.h"
 #include "cli/long_text.h"
 #include "cli/ndjson.h"
 #include "cli/trial.h"
 #include "cli/walk.h"
-
-typedef fxc_status render_set_fn(const fxc_concordance *concordance,
-                                 const fxc_document *documents, size_t count,
-                                 fxc_write_fn write, void *context);
-
-static render_set_fn *const set_renderers[] = {
-    [CLI_FORMAT_AUTO] = fxc_render_set_text,
-    [CLI_FORMAT_TEXT] = fxc_render_set_text,
-    [CLI_FORMAT_GCC] = fxc_render_set_gcc,
-    [CLI_FORMAT_JSON] = fxc_render_set_json,
-    [CLI_FORMAT_NDJSON] = fxc_render_set_ndjson,
-};
 
 typedef struct document_run {
     const cli_job *job;
@@ -32,8 +21,8 @@ typedef struct document_run {
     bool color;
     bool is_array; /* several JSON objects, in brackets */
     cli_crew *crew;
-    size_t rendered;
-    bool lacks_feed; /* behind the last object */
+    size_t shown;    /* documents of which something was written */
+    bool lacks_feed; /* behind the last of them */
     bool found, failed;
 } document_run;
 
@@ -59,16 +48,19 @@ static bool answer_stream(const cli_job *job, int fd, const char *name) {
     return cli_ndjson_run(job, fd, name);
 }
 
-/* JSON of several files is an array. An object in it goes without its last line end,
-   which a comma or the end of the array comes before. */
+/* An element of one value goes without its last line end, which a comma or the end of
+   the value comes before. */
 static void separate(document_run *run) {
-    if (run->is_array && run->rendered++ > 0)
-        cli_sink_text(run->job->sink, ",\n");
+    if (run->shown++ > 0)
+        cli_form_part(run->job, run->is_array);
 }
 
 static void write_page(document_run *run, const cli_page *page) {
     size_t length = page->length;
-    run->lacks_feed = run->is_array && length > 0 && page->bytes[length - 1] == '\n';
+    if (length == 0)
+        return;
+    run->lacks_feed =
+        cli_form_is_framed(run->job, run->is_array) && page->bytes[length - 1] == '\n';
     cli_sink_write(run->job->sink, page->bytes, length - run->lacks_feed);
 }
 
@@ -80,7 +72,7 @@ static void take_document(void *context, void *work) {
         cli_long_text_scan(document, run->job->sink);
     run->found = run->found || document->found;
     run->failed = run->failed || document->failed;
-    if (document->rendered)
+    if (document->page.length > 0)
         separate(run);
     write_page(run, &document->page);
     free(document->page.bytes);
@@ -141,11 +133,13 @@ static void visit_operands(document_run *run) {
 
 static bool render_concordance(document_run *run, const fxc_concordance *concordance) {
     const cli_job *job = run->job;
+    cli_render_set_fn *show = cli_form_of(job)->set;
+    if (show == NULL)
+        return true;
     separate(run);
     run->lacks_feed = false;
-    fxc_status status = set_renderers[job->options->output.format](
-        concordance, run->cross->documents, run->cross->count, cli_sink_write,
-        job->sink);
+    fxc_status status = show(concordance, run->cross->documents, run->cross->count,
+                             cli_sink_write, job->sink);
     /* a refused write is reported when the sink is closed */
     if (status != FXC_OK && status != FXC_EWRITE)
         cli_message("comparison", "%s", fxc_status_name(status));
@@ -231,14 +225,13 @@ cli_exit cli_documents_run(const cli_options *options, const fxc_rates *book,
     document_run run = {.job = &job,
                         .color = wants_color(&options->output),
                         .is_array = wants_array(options)};
-    if (run.is_array)
-        cli_sink_text(&sink, "[\n");
+    cli_form_start(&job, run.is_array);
     if (!run_documents(&run)) {
         cli_sink_discard(&sink);
         return CLI_EXIT_FAILED;
     }
-    if (run.is_array)
-        cli_sink_text(&sink, run.lacks_feed ? "\n]\n" : "]\n");
+    cli_sink_text(&sink, run.lacks_feed ? "\n" : "");
+    cli_form_end(&job, run.is_array);
     bool written = cli_sink_close(&sink);
     return written ? exit_status(&run) : CLI_EXIT_FAILED;
 }

@@ -132,13 +132,13 @@ static const char *set_stdin_name(cli_options *options, char *value) {
 }
 
 static const char *set_format(cli_options *options, char *value) {
-    static const cli_choice choices[] = {{"text", CLI_FORMAT_TEXT},
-                                         {"gcc", CLI_FORMAT_GCC},
-                                         {"json", CLI_FORMAT_JSON},
-                                         {"ndjson", CLI_FORMAT_NDJSON},
-                                         {NULL, 0}};
+    static const cli_choice choices[] = {
+        {"text", CLI_FORMAT_TEXT},   {"gcc", CLI_FORMAT_GCC},
+        {"json", CLI_FORMAT_JSON},   {"ndjson", CLI_FORMAT_NDJSON},
+        {"csv", CLI_FORMAT_CSV},     {"github", CLI_FORMAT_GITHUB},
+        {"sarif", CLI_FORMAT_SARIF}, {NULL, 0}};
     bool known = cli_read_choice(&options->output.format, choices, value);
-    return known ? NULL : "text, gcc, json or ndjson";
+    return known ? NULL : "text, gcc, json, ndjson, csv, github or sarif";
 }
 
 /* 0: a thread for each processor. */
@@ -391,7 +391,8 @@ static const cli_option_row rows[] = {
      "auto, text, html, markdown or ndjson"},
     {"stdin-name", '\0', "NAME", TEXTS, set_stdin_name,
      "name of standard input in the results"},
-    {"format", 'f', "FORM", DOCUMENTS, set_format, "text, gcc, json or ndjson"},
+    {"format", 'f', "FORM", DOCUMENTS, set_format,
+     "text, gcc, json, ndjson, csv, github or sarif"},
     {"output", 'o', "FILE", DOCUMENTS | CLI_RATES | CLI_LEXICON, set_output,
      "write the results to FILE, all or nothing"},
     {"jobs", 'j', "N", DOCUMENTS, set_jobs,

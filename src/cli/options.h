@@ -29,7 +29,10 @@ typedef enum cli_format {
     CLI_FORMAT_TEXT,
     CLI_FORMAT_GCC,
     CLI_FORMAT_JSON,
-    CLI_FORMAT_NDJSON
+    CLI_FORMAT_NDJSON,
+    CLI_FORMAT_CSV,
+    CLI_FORMAT_GITHUB,
+    CLI_FORMAT_SARIF
 } cli_format;
 
 /* AUTO: where several files and no directory are named. */

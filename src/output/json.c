@@ -16,10 +16,9 @@ static void put_size(fxi_json *json, const char *key, size_t number) {
 }
 
 static void put_place(fxi_json *json, const fxc_document *document, fxc_span span) {
-    fxc_span place = fxi_span_place(span, document);
-    size_t before = document->stretch != NULL ? document->stretch->offset : 0;
-    put_size(json, "start", before + place.start);
-    put_size(json, "end", before + place.end);
+    fxc_span place = fxi_span_whole(span, document);
+    put_size(json, "start", place.start);
+    put_size(json, "end", place.end);
 }
 
 /* An empty code is a currency that is not known. */

@@ -53,12 +53,20 @@ void fxi_json_raw(fxi_json *json, const char *text) {
     json->behind_value = true;
 }
 
-void fxi_json_bytes(fxi_json *json, const char *bytes, size_t length) {
+void fxi_json_open_text(fxi_json *json) {
     begin_element(json);
     fxi_writer_add_char(json->writer, '"');
-    fxi_escape_json(json->writer, bytes, length);
+}
+
+void fxi_json_close_text(fxi_json *json) {
     fxi_writer_add_char(json->writer, '"');
     json->behind_value = true;
+}
+
+void fxi_json_bytes(fxi_json *json, const char *bytes, size_t length) {
+    fxi_json_open_text(json);
+    fxi_escape_json(json->writer, bytes, length);
+    fxi_json_close_text(json);
 }
 
 void fxi_json_text(fxi_json *json, const char *text) {
@@ -84,9 +92,7 @@ void fxi_json_date(fxi_json *json, fxc_date date) {
         fxi_json_raw(json, "null");
         return;
     }
-    begin_element(json);
-    fxi_writer_add_char(json->writer, '"');
+    fxi_json_open_text(json);
     fxi_writer_add_date(json->writer, date);
-    fxi_writer_add_char(json->writer, '"');
-    json->behind_value = true;
+    fxi_json_close_text(json);
 }

@@ -19,6 +19,9 @@ void fxi_json_close(fxi_json *json, char bracket);
 void fxi_json_key(fxi_json *json, const char *key);
 void fxi_json_bytes(fxi_json *json, const char *bytes, size_t length);
 void fxi_json_text(fxi_json *json, const char *text); /* NULL: null */
+/* A string whose inside, between the two calls, goes to the writer escaped. */
+void fxi_json_open_text(fxi_json *json);
+void fxi_json_close_text(fxi_json *json);
 void fxi_json_size(fxi_json *json, size_t number);
 void fxi_json_boolean(fxi_json *json, bool value);
 void fxi_json_date(fxi_json *json, fxc_date date); /* no date: null */

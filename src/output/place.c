@@ -27,3 +27,9 @@ fxc_span fxi_span_place(fxc_span span, const fxc_document *document) {
     return document->origin != NULL ? fxc_origin_span(document->origin, clipped)
                                     : clipped;
 }
+
+fxc_span fxi_span_whole(fxc_span span, const fxc_document *document) {
+    fxc_span place = fxi_span_place(span, document);
+    size_t before = document->stretch != NULL ? document->stretch->offset : 0;
+    return (fxc_span){before + place.start, before + place.end};
+}

@@ -17,4 +17,7 @@ fxc_span fxi_span_clip(fxc_span span, const fxc_document *document);
 /* Where a span of the text stands in its origin, or in the text if it has none. */
 fxc_span fxi_span_place(fxc_span span, const fxc_document *document);
 
+/* The same in the whole document, where the text is a part of a longer one. */
+fxc_span fxi_span_whole(fxc_span span, const fxc_document *document);
+
 #endif

@@ -3,6 +3,7 @@
 """usage: cli.py FXCHECK
 Drives the command: exit statuses, options, formats, files of every kind, hostile names.
 Test names bear the numbers of the bad inputs that they stand for."""
+import csv
 import gzip
 import io
 import json
@@ -471,7 +472,8 @@ class Results(Case):
             self.assertTrue(line.startswith(b"a.txt:"), line)
 
     def test_D016_formats_are_a_closed_set(self):
-        self.refuse(run("--format", "%s%n"), "--format: expected text, gcc, json or ndjson")
+        self.refuse(run("--format", "%s%n"), "--format: expected text, gcc, json, ndjson, csv, "
+                    "github or sarif")
 
 
 class Options(Case):
@@ -593,6 +595,81 @@ class Formats(Case):
         self.assertEqual(rows[0][:5], ["a.txt:1:16", "$50", "million", "50000000", "USD"])
         self.assertEqual(rows[1][3:5], ["90000000", "EUR"])
         self.assertEqual(rows[2], ["a.txt:", "2", "figures"])
+
+
+class Forms(Case):
+    """What other programs read."""
+    HOSTILE = "=A1, -$5 million (-€9 million) \"{0}\" [x](y)\n"
+
+    def write_files(self):
+        self.put("-a,b.txt", WRONG)
+        self.put("clean.txt", CLEAN)
+        self.put("=c.txt", self.HOSTILE)
+        return ["--", "-a,b.txt", "clean.txt", "=c.txt"]
+
+    def test_D009_csv_comes_back(self):
+        done = run("--format", "csv", *DATE, *self.write_files())
+        pairs = list(csv.DictReader(io.StringIO(done.stdout.decode())))
+        self.assertEqual([pair["file"] for pair in pairs], ["'-a,b.txt", "'=c.txt"])
+        self.assertEqual([pair["left_amount"] for pair in pairs], ["50000000", "-5000000"])
+        self.assertEqual(pairs[1]["left"], "'-$5 million")
+        done = run("scan", "--format", "csv", *self.write_files())
+        figures = list(csv.DictReader(io.StringIO(done.stdout.decode())))
+        self.assertEqual([figure["currency"] for figure in figures],
+                         ["USD", "EUR", "USD", "EUR"])
+        data = self.HOSTILE.encode()
+        for figure in figures[2:]:
+            self.assertEqual(data[int(figure["start"]):int(figure["end"])].decode(),
+                             figure["text"].removeprefix("'"))
+
+    def test_D011_sarif_is_complete(self):
+        """What the standard requires: 3.13.2, 3.13.4, 3.14.6, 3.18.2, 3.19.8, 3.27.11."""
+        for command in ("check", "scan"):
+            done = run(command, "--format", "sarif", *DATE, *self.write_files())
+            log = json.loads(done.stdout)
+            self.assertEqual(log["version"], "2.1.0")
+            run_of_log, = log["runs"]
+            driver = run_of_log["tool"]["driver"]
+            self.assertEqual(driver["name"], "fxcheck")
+            slugs = [rule["id"] for rule in driver["rules"]]
+            self.assertEqual(len(set(slugs)), len(slugs))
+            self.assertTrue(run_of_log["results"])
+            for result in run_of_log["results"]:
+                self.assertTrue(result["message"]["text"])
+                self.assertIn(result["level"], ("none", "note", "warning", "error"))
+                if "ruleIndex" in result:
+                    self.assertEqual(slugs[result["ruleIndex"]], result["ruleId"])
+                for location in result["locations"] + result.get("relatedLocations", []):
+                    place = location["physicalLocation"]
+                    self.assertIn(place["artifactLocation"]["uri"],
+                                  ("-a%2Cb.txt", "%3Dc.txt"))
+                    region = place["region"]
+                    self.assertGreaterEqual(region["startLine"], 1)
+                    self.assertGreater(region["endColumn"], region["startColumn"])
+        empty = json.loads(run("--format", "sarif", "clean.txt").stdout)
+        self.assertEqual(empty["runs"][0]["results"], [])
+
+    def test_D013_a_workflow_command_a_finding(self):
+        done = run("--format", "github", *DATE, *self.write_files())
+        self.expect(1, done)
+        lines = done.stdout.decode().splitlines()
+        self.assertTrue(all(line.startswith(("::error file=", "::warning file=",
+                                             "::notice file=")) for line in lines))
+        self.assertTrue(lines[0].startswith("::error file=-a%2Cb.txt,line=1,col=16,"))
+
+    def test_documents_of_a_set(self):
+        for name, data in PLANTS.items():
+            self.put(name, data)
+        log = json.loads(run("--format", "sarif", *DATE, *PLANTS).stdout)
+        rules = [result["ruleId"] for result in log["runs"][0]["results"]]
+        self.assertIn("conflict", rules)
+        self.assertIn(b"title=conflict::",
+                      run("--format", "github", *DATE, *PLANTS).stdout)
+        self.expect(1, run("--format", "csv", *DATE, *PLANTS))
+
+    def test_quiet_shows_nothing(self):
+        for form in ("csv", "sarif", "github"):
+            self.assertEqual(run("-q", "--format", form, text=CLEAN).stdout, b"")
 
 
 class Stream(Case):

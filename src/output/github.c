@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* One workflow command a finding, which GitHub shows beside the line of a change:
+   `::error file=a.txt,line=3,col=5,endLine=3,endColumn=9,title=rate-mismatch::...`. */
+#include <string.h>
+
+#include "output/escape.h"
+#include "output/folder.h"
+#include "output/place.h"
+
+/* What parts a command from its properties, and these from each other, is written in
+   percent; a line feed is visible already, so that no text starts a command. */
+static const char *escape_of(char byte, bool in_property) {
+    if (byte == '%')
+        return "%25";
+    if (in_property && byte == ':')
+        return "%3A";
+    return in_property && byte == ',' ? "%2C" : NULL;
+}
+
+static void put_data(fxi_writer *writer, const char *bytes, size_t length,
+                     bool in_property) {
+    for (size_t at = 0; at < length;) {
+        fxi_visible visible = fxi_visible_read(bytes + at, length - at);
+        const char *escape = escape_of(visible.bytes[0], in_property);
+        if (escape != NULL)
+            fxi_writer_add_text(writer, escape);
+        else
+            fxi_writer_add(writer, visible.bytes, visible.length);
+        at += visible.consumed;
+    }
+}
+
+static void put_number(fxi_writer *writer, const char *name, size_t number) {
+    fxi_writer_add_text(writer, name);
+    fxi_writer_add_size(writer, number);
+}
+
+static void put_place(fxi_writer *writer, const fxc_document *document, fxc_span span,
+                      fxi_positions *positions) {
+    fxi_position start = fxi_positions_at(positions, span.start);
+    fxi_position end = fxi_positions_at(positions, span.end);
+    if (document->name != NULL) {
+        fxi_writer_add_text(writer, "file=");
+        put_data(writer, document->name, strlen(document->name), true);
+        fxi_writer_add_char(writer, ',');
+    }
+    put_number(writer, "line=", start.line);
+    put_number(writer, ",col=", start.column);
+    put_number(writer, ",endLine=", end.line);
+    put_number(writer, ",endColumn=", end.column);
+}
+
+static void begin_command(fxi_writer *writer, fxc_level level) {
+    static const char *const commands[] = {[FXC_LEVEL_NOTE] = "::notice ",
+                                           [FXC_LEVEL_WARNING] = "::warning ",
+                                           [FXC_LEVEL_ERROR] = "::error "};
+    fxi_writer_add_text(writer, commands[level]);
+}
+
+static void put_title(fxi_writer *writer, const char *slug) {
+    fxi_writer_add_text(writer, ",title=");
+    put_data(writer, slug, strlen(slug), true);
+    fxi_writer_add_text(writer, "::");
+}
+
+static void put_finding(fxi_writer *writer, const fxc_document *document,
+                        const fxc_finding *finding, fxi_positions *positions) {
+    begin_command(writer, finding->level);
+    put_place(writer, document, finding->span, positions);
+    put_title(writer, finding->rule->slug);
+    put_data(writer, finding->message, strlen(finding->message), false);
+    fxi_writer_add_char(writer, '\n');
+}
+
+static void put_figure(fxi_writer *writer, const fxc_document *document,
+                       const fxc_figure *figure, fxi_positions *positions) {
+    fxc_span span = fxi_span_clip(figure->span, document);
+    begin_command(writer, FXC_LEVEL_NOTE);
+    put_place(writer, document, span, positions);
+    put_title(writer, "figure");
+    put_data(writer, document->text + span.start, span.end - span.start, false);
+    fxi_writer_add_text(writer, " = ");
+    fxi_writer_add_text(writer, figure->amount);
+    if (figure->amount_high != NULL) {
+        fxi_writer_add_text(writer, "..");
+        fxi_writer_add_text(writer, figure->amount_high);
+    }
+    if (figure->currency.code[0] != '\0') {
+        fxi_writer_add_char(writer, ' ');
+        fxi_writer_add_text(writer, figure->currency.code);
+    }
+    fxi_writer_add_char(writer, '\n');
+}
+
+fxc_status fxc_render_github(const fxc_report *report, const fxc_document *document,
+                             fxc_write_fn write, void *context) {
+    if (report == NULL || document == NULL || write == NULL)
+        return FXC_EARG;
+    fxi_writer writer;
+    fxi_positions positions;
+    fxi_writer_init(&writer, write, context);
+    fxi_positions_init(&positions, document);
+    size_t figures = document->figures_only ? fxc_report_figure_count(report) : 0;
+    for (size_t i = 0; i < figures; i++)
+        put_figure(&writer, document, fxc_report_figure(report, i), &positions);
+    for (size_t i = 0; i < fxc_report_finding_count(report); i++)
+        put_finding(&writer, document, fxc_report_finding(report, i), &positions);
+    return fxi_writer_finish(&writer);
+}
+
+static void put_fact(fxi_writer *writer, const fxi_folder *folder,
+                     const fxc_fact *fact) {
+    const fxc_place *head = fxi_folder_head(fact);
+    begin_command(writer, fact->level);
+    put_place(writer, fxi_folder_document(folder, head), head->figure,
+              folder->positions[head->document]);
+    put_title(writer, fact->rule->slug);
+    put_data(writer, fact->message, strlen(fact->message), false);
+    fxi_writer_add_char(writer, '\n');
+}
+
+fxc_status fxc_render_set_github(const fxc_concordance *concordance,
+                                 const fxc_document *documents, size_t count,
+                                 fxc_write_fn write, void *context) {
+    if (concordance == NULL || documents == NULL || write == NULL)
+        return FXC_EARG;
+    fxi_folder folder;
+    fxi_writer writer;
+    fxc_status status = fxi_folder_open(&folder, concordance, documents, count);
+    fxi_writer_init(&writer, write, context);
+    size_t facts = status == FXC_OK ? fxc_concordance_fact_count(concordance) : 0;
+    for (size_t i = 0; i < facts; i++) {
+        const fxc_fact *fact = fxc_concordance_fact(concordance, i);
+        if (!fact->is_echo)
+            put_fact(&writer, &folder, fact);
+    }
+    fxi_folder_clear(&folder);
+    fxc_status written = fxi_writer_finish(&writer);
+    return status == FXC_OK ? written : status;
+}

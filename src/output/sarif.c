@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: MIT */
+/* The Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS, 2020): one log
+   with one run, whose results are those of all documents. Sections in comments are the
+   standard's. */
+#include <string.h>
+
+#include "output/folder.h"
+#include "output/json_writer.h"
+#include "output/place.h"
+#include "output/sarif_text.h"
+
+static void put_field(fxi_json *json, const char *key, const char *text) {
+    fxi_json_key(json, key);
+    fxi_json_text(json, text);
+}
+
+static void put_size(fxi_json *json, const char *key, size_t number) {
+    fxi_json_key(json, key);
+    fxi_json_size(json, number);
+}
+
+static void open_under(fxi_json *json, const char *key, char bracket) {
+    fxi_json_key(json, key);
+    fxi_json_open(json, bracket);
+}
+
+static void put_message(fxi_json *json, const char *key, const char *text) {
+    open_under(json, key, '{');
+    fxi_json_key(json, "text");
+    fxi_sarif_message(json, text, strlen(text));
+    fxi_json_close(json, '}');
+}
+
+/* --- the log -------------------------------------------------------------------- */
+
+static void put_rule(fxi_json *json, const fxc_rule *rule) {
+    fxi_json_open(json, '{');
+    put_field(json, "id", rule->slug);
+    put_message(json, "shortDescription", rule->summary);
+    put_message(json, "fullDescription", rule->explanation);
+    open_under(json, "defaultConfiguration", '{');
+    put_field(json, "level", fxc_level_name(rule->level));
+    fxi_json_close(json, '}');
+    fxi_json_close(json, '}');
+}
+
+static void put_driver(fxi_json *json) {
+    open_under(json, "tool", '{');
+    open_under(json, "driver", '{');
+    put_field(json, "name", "fxcheck");
+    put_field(json, "semanticVersion", fxc_version());
+    open_under(json, "rules", '[');
+    for (size_t i = 0; i < fxc_rule_count(); i++)
+        put_rule(json, fxc_rule_at(i));
+    fxi_json_close(json, ']');
+    fxi_json_close(json, '}');
+    fxi_json_close(json, '}');
+}
+
+/* The brackets that are left open here are closed by fxc_render_sarif_end. */
+fxc_status fxc_render_sarif_start(fxc_write_fn write, void *context) {
+    if (write == NULL)
+        return FXC_EARG;
+    fxi_writer writer;
+    fxi_writer_init(&writer, write, context);
+    fxi_json json = {.writer = &writer};
+    fxi_json_open(&json, '{');
+    put_field(&json, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    put_field(&json, "version", "2.1.0");
+    open_under(&json, "runs", '[');
+    fxi_json_open(&json, '{');
+    put_driver(&json);
+    put_field(&json, "columnKind", "unicodeCodePoints");
+    open_under(&json, "results", '[');
+    fxi_writer_add_char(&writer, '\n');
+    return fxi_writer_finish(&writer);
+}
+
+fxc_status fxc_render_sarif_end(fxc_write_fn write, void *context) {
+    static const char end[] = "]}]}\n";
+    if (write == NULL)
+        return FXC_EARG;
+    return write(context, end, sizeof end - 1) == 0 ? FXC_OK : FXC_EWRITE;
+}
+
+/* --- places --------------------------------------------------------------------- */
+
+/* Lines and columns from 1, an end behind the last character (3.30). */
+static void put_region(fxi_json *json, fxc_span span, const fxc_document *document,
+                       fxi_positions *positions) {
+    fxi_position start = fxi_positions_at(positions, span.start);
+    fxi_position end = fxi_positions_at(positions, span.end);
+    fxc_span place = fxi_span_whole(span, document);
+    open_under(json, "region", '{');
+    put_size(json, "startLine", start.line);
+    put_size(json, "startColumn", start.column);
+    put_size(json, "endLine", end.line);
+    put_size(json, "endColumn", end.column);
+    put_size(json, "byteOffset", place.start);
+    put_size(json, "byteLength", place.end - place.start);
+    fxi_json_close(json, '}');
+}
+
+static void put_physical(fxi_json *json, fxc_span span, const fxc_document *document,
+                         fxi_positions *positions) {
+    const char *name = document->name != NULL ? document->name : "";
+    open_under(json, "physicalLocation", '{');
+    open_under(json, "artifactLocation", '{');
+    fxi_json_key(json, "uri");
+    fxi_sarif_uri(json, name, strlen(name));
+    fxi_json_close(json, '}');
+    put_region(json, span, document, positions);
+    fxi_json_close(json, '}');
+}
+
+static void put_location(fxi_json *json, fxc_span span, const fxc_document *document,
+                         fxi_positions *positions) {
+    fxi_json_open(json, '{');
+    put_physical(json, span, document, positions);
+    fxi_json_close(json, '}');
+}
+
+static void put_only_location(fxi_json *json, fxc_span span,
+                              const fxc_document *document, fxi_positions *positions) {
+    open_under(json, "locations", '[');
+    put_location(json, span, document, positions);
+    fxi_json_close(json, ']');
+}
+
+/* --- results -------------------------------------------------------------------- */
+
+static size_t rule_index(const fxc_rule *rule) {
+    for (size_t i = 0; i < fxc_rule_count(); i++)
+        if (fxc_rule_at(i) == rule)
+            return i;
+    return SIZE_MAX;
+}
+
+static void open_result(fxi_json *json, const fxc_rule *rule, fxc_level level,
+                        const char *message) {
+    size_t index = rule_index(rule);
+    fxi_json_open(json, '{');
+    put_field(json, "ruleId", rule->slug);
+    if (index != SIZE_MAX)
+        put_size(json, "ruleIndex", index);
+    put_field(json, "level", fxc_level_name(level));
+    put_message(json, "message", message);
+}
+
+/* A line feed between results: a log is long, and is looked at in a pager. */
+static void close_result(fxi_json *json) {
+    fxi_json_close(json, '}');
+    fxi_writer_add_char(json->writer, '\n');
+}
+
+/* The two figures of the pair that a finding is about. */
+static void put_figures(fxi_json *json, const fxc_report *report, const fxc_pair *pair,
+                        const fxc_document *document, fxi_positions *positions) {
+    const size_t figures[] = {pair->left, pair->right};
+    open_under(json, "relatedLocations", '[');
+    for (size_t i = 0; i < 2; i++) {
+        const fxc_figure *figure = fxc_report_figure(report, figures[i]);
+        put_location(json, figure->span, document, positions);
+    }
+    fxi_json_close(json, ']');
+}
+
+static void put_finding(fxi_json *json, const fxc_report *report,
+                        const fxc_finding *finding, const fxc_document *document,
+                        fxi_positions *positions) {
+    const fxc_pair *pair = fxc_report_pair(report, finding->pair);
+    open_result(json, finding->rule, finding->level, finding->message);
+    put_only_location(json, finding->span, document, positions);
+    if (pair != NULL)
+        put_figures(json, report, pair, document, positions);
+    close_result(json);
+}
+
+/* No rule is broken: informational (3.27.9), and of no level. */
+static void put_figure(fxi_json *json, const fxc_figure *figure,
+                       const fxc_document *document, fxi_positions *positions) {
+    fxi_json_open(json, '{');
+    put_field(json, "ruleId", "figure");
+    put_field(json, "kind", "informational");
+    put_field(json, "level", "none");
+    open_under(json, "message", '{');
+    put_field(json, "text", figure->amount);
+    fxi_json_close(json, '}');
+    put_only_location(json, figure->span, document, positions);
+    open_under(json, "properties", '{');
+    put_field(json, "amount", figure->amount);
+    if (figure->amount_high != NULL)
+        put_field(json, "amountHigh", figure->amount_high);
+    put_field(json, "currency",
+              figure->currency.code[0] != '\0' ? figure->currency.code : NULL);
+    fxi_json_close(json, '}');
+    close_result(json);
+}
+
+fxc_status fxc_render_sarif(const fxc_report *report, const fxc_document *document,
+                            fxc_write_fn write, void *context) {
+    if (report == NULL || document == NULL || write == NULL)
+        return FXC_EARG;
+    fxi_writer writer;
+    fxi_positions positions;
+    fxi_writer_init(&writer, write, context);
+    fxi_positions_init(&positions, document);
+    fxi_json json = {.writer = &writer};
+    size_t figures = document->figures_only ? fxc_report_figure_count(report) : 0;
+    for (size_t i = 0; i < figures; i++)
+        put_figure(&json, fxc_report_figure(report, i), document, &positions);
+    for (size_t i = 0; i < fxc_report_finding_count(report); i++)
+        put_finding(&json, report, fxc_report_finding(report, i), document, &positions);
+    return fxi_writer_finish(&writer);
+}
+
+static void put_fact(fxi_json *json, const fxi_folder *folder, const fxc_fact *fact) {
+    const fxc_place *head = fxi_folder_head(fact);
+    open_result(json, fact->rule, fact->level, fact->message);
+    put_only_location(json, head->figure, fxi_folder_document(folder, head),
+                      folder->positions[head->document]);
+    open_under(json, "relatedLocations", '[');
+    for (size_t i = 0; i < fact->place_count; i++)
+        if (&fact->places[i] != head)
+            put_location(json, fact->places[i].figure,
+                         fxi_folder_document(folder, &fact->places[i]),
+                         folder->positions[fact->places[i].document]);
+    fxi_json_close(json, ']');
+    close_result(json);
+}
+
+fxc_status fxc_render_set_sarif(const fxc_concordance *concordance,
+                                const fxc_document *documents, size_t count,
+                                fxc_write_fn write, void *context) {
+    if (concordance == NULL || documents == NULL || write == NULL)
+        return FXC_EARG;
+    fxi_folder folder;
+    fxi_writer writer;
+    fxc_status status = fxi_folder_open(&folder, concordance, documents, count);
+    fxi_writer_init(&writer, write, context);
+    fxi_json json = {.writer = &writer};
+    size_t facts = status == FXC_OK ? fxc_concordance_fact_count(concordance) : 0;
+    for (size_t i = 0; i < facts; i++) {
+        const fxc_fact *fact = fxc_concordance_fact(concordance, i);
+        if (!fact->is_echo)
+            put_fact(&json, &folder, fact);
+    }
+    fxi_folder_clear(&folder);
+    fxc_status written = fxi_writer_finish(&writer);
+    return status == FXC_OK ? written : status;
+}

@@ -593,6 +593,8 @@ typedef struct fxc_input {
     size_t cell_count;
     bool is_amount; /**< the text is one amount, such as a field of a ledger, and no
                          prose: docs/spec.md "One amount alone" */
+    fxc_span title; /**< of the document, in the text; empty: not known, and a first
+                         paragraph that looks like one is: docs/spec.md "The title" */
 } fxc_input;
 
 /** Where a stretch of a text stands in the document that it was taken out of. If both

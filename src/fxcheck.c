@@ -61,6 +61,7 @@ static fxc_status judge_input(fxc_report *report, fxi_facts *facts,
     if (status != FXC_OK)
         return status;
     const fxi_document document = {.text = read.tokens.text,
+                                   .title = input->title,
                                    .tokens = &read.tokens,
                                    .figures = &read.figures,
                                    .pairs = &read.pairs,
@@ -110,8 +111,8 @@ fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *
 
 fxc_status fxi_check_refuse(fxc_error *error) {
     return fxi_error_set(error, FXC_EARG,
-                         "a required argument is NULL, a length is no object's, or "
-                         "cells are not in order");
+                         "a required argument is NULL, a length is no object's, "
+                         "cells are not in order, or the title is not in the text");
 }
 
 bool fxi_check_is_text(const char *text, size_t length) {
@@ -139,7 +140,8 @@ fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
 
 bool fxi_check_is_input(const fxc_input *input) {
     if (input == NULL || !fxi_check_is_text(input->text, input->length) ||
-        (input->cells == NULL && input->cell_count > 0))
+        (input->cells == NULL && input->cell_count > 0) ||
+        input->title.start > input->title.end || input->title.end > input->length)
         return false;
     const fxi_grid grid = {input->cells, input->cell_count};
     return fxi_grid_is_sound(&grid, input->length);

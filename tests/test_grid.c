@@ -99,12 +99,26 @@ static void places_are_mapped_piece_by_piece(void **state) {
     assert_int_equal(fxc_origin_span(&empty, (fxc_span){0, 0}).end, 0);
 }
 
+static void titles_stand_in_their_text(void **state) {
+    (void)state;
+    static const fxc_span wrong[] = {{0, 10}, {3, 2}, {SIZE_MAX, 2}};
+    fxc_report *report = NULL;
+    fxc_input input = {.text = "$5 paid", .length = 7, .title = {0, 7}};
+    assert_int_equal(fxc_scan_input(&report, &input, NULL, NULL), FXC_OK);
+    fxc_report_free(report);
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        input.title = wrong[i];
+        assert_int_equal(fxc_scan_input(&report, &input, NULL, NULL), FXC_EARG);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cells_take_their_head),
         cmocka_unit_test(no_amount_crosses_a_border),
         cmocka_unit_test(ragged_tables_are_read),
         cmocka_unit_test(unsound_cells_are_refused),
+        cmocka_unit_test(titles_stand_in_their_text),
         cmocka_unit_test(places_are_mapped_piece_by_piece),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -93,6 +93,8 @@ void cli_extract_put(cli_extract *x, const char *bytes, size_t length,
         return;
     write_break(x, source_start);
     begin_content(x);
+    if (x->in_title && x->title.start == SIZE_MAX)
+        x->title.start = x->length;
     if (!x->failed)
         append(x, bytes, length, source_start, source_length);
 }
@@ -106,6 +108,19 @@ void cli_extract_break(cli_extract *x, cli_break kind, size_t source_start) {
         return;
     x->pending = kind;
     x->space_at = source_start;
+}
+
+/* --- the title -------------------------------------------------------------------- */
+
+void cli_extract_title(cli_extract *x) {
+    x->in_title = x->title.end == 0;
+    x->title.start = x->in_title ? SIZE_MAX : x->title.start;
+}
+
+void cli_extract_end_title(cli_extract *x) {
+    if (x->in_title && x->title.start != SIZE_MAX)
+        x->title.end = x->length;
+    x->in_title = false;
 }
 
 /* --- tables ----------------------------------------------------------------------- */
@@ -176,7 +191,8 @@ fxc_input cli_extract_input(const cli_extract *x) {
     return (fxc_input){.text = x->text != NULL ? x->text : "",
                        .length = x->length,
                        .cells = x->cells,
-                       .cell_count = x->cell_count};
+                       .cell_count = x->cell_count,
+                       .title = x->title.end > 0 ? x->title : (fxc_span){0, 0}};
 }
 
 fxc_origin cli_extract_origin(const cli_extract *x) {

@@ -27,6 +27,8 @@ typedef struct cli_extract {
     fxc_cell *cells;
     size_t cell_count, cell_capacity;
     cli_table_map tables;
+    fxc_span title; /* of the text; end 0: not read to its end */
+    bool in_title;
     char region[3];    /* that the document says it is from, "AU"; "" */
     cli_break pending; /* written before the next text; none before the first */
     size_t space_at;   /* source offset of a pending SPACE */
@@ -44,6 +46,10 @@ void cli_extract_put(cli_extract *extract, const char *bytes, size_t length,
 /* Parts what comes from what was. White space at `source_start` stands for itself.
    Lines and paragraphs do not part the content of a cell from its borders. */
 void cli_extract_break(cli_extract *extract, cli_break kind, size_t source_start);
+
+/* The heading that begins is the title of the document, if none was before it. */
+void cli_extract_title(cli_extract *extract);
+void cli_extract_end_title(cli_extract *extract);
 
 /* Tables nest; cells belong to the innermost. A row or cell that is open ends where the
    next one begins. A cell that holds a table is none itself. */

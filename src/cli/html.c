@@ -216,6 +216,9 @@ static void open_page(reader *r, const cli_html_token *tag) {
             read_region(r, &a);
 }
 
+/* The first one is that of the document; <title> is not shown on the page. */
+static bool is_title(const cli_html_token *tag) { return strcmp(tag->name, "h1") == 0; }
+
 static void open_element(reader *r, const cli_html_token *tag,
                          const cli_element *element) {
     switch (element->kind) {
@@ -228,6 +231,8 @@ static void open_element(reader *r, const cli_html_token *tag,
         break;
     case CLI_ELEMENT_BLOCK:
         break_at(r, CLI_BREAK_PARAGRAPH, tag);
+        if (is_title(tag))
+            cli_extract_title(r->out);
         break;
     case CLI_ELEMENT_LINE:
         break_at(r, CLI_BREAK_LINE, tag);
@@ -269,6 +274,8 @@ static void close_element(reader *r, const cli_html_token *tag,
         break;
     case CLI_ELEMENT_BLOCK:
         break_at(r, CLI_BREAK_PARAGRAPH, tag);
+        if (is_title(tag))
+            cli_extract_end_title(r->out);
         break;
     case CLI_ELEMENT_LINE:
         break_at(r, CLI_BREAK_LINE, tag);

@@ -22,9 +22,12 @@ static int enter_cell(reader *r, bool is_head) {
     return ++r->cells / CELLS_A_BYTE > r->out->source_length + CELLS_FREE;
 }
 
+static bool is_title(MD_BLOCKTYPE type, const void *detail) {
+    return type == MD_BLOCK_H && ((const MD_BLOCK_H_DETAIL *)detail)->level == 1;
+}
+
 static int enter_block(MD_BLOCKTYPE type, void *detail, void *context) {
     reader *r = context;
-    (void)detail;
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
         return enter_cell(r, type == MD_BLOCK_TH);
     if (type == MD_BLOCK_TABLE)
@@ -33,12 +36,15 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *context) {
         cli_extract_row(r->out);
     else if (type != MD_BLOCK_THEAD && type != MD_BLOCK_TBODY)
         cli_extract_break(r->out, CLI_BREAK_PARAGRAPH, r->at);
+    if (is_title(type, detail))
+        cli_extract_title(r->out);
     return r->out->failed;
 }
 
 static int leave_block(MD_BLOCKTYPE type, void *detail, void *context) {
     reader *r = context;
-    (void)detail;
+    if (is_title(type, detail))
+        cli_extract_end_title(r->out);
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
         cli_extract_end_cell(r->out);
     else if (type == MD_BLOCK_TABLE)

@@ -180,17 +180,30 @@ static fxc_status check(const fxi_inquiry *inquiry, size_t index, size_t first) 
                               self->figure->span, word(self, first));
 }
 
+/* The caller's title, else what looks like one. */
+static fxc_span find_title(const fxi_document *document) {
+    if (document->title.start < document->title.end)
+        return document->title;
+    const fxi_tokens *tokens = document->tokens;
+    size_t length = tokens->count > 0 ? title_length(tokens) : 0;
+    return length > 0 ? (fxc_span){0, tokens->items[length - 1].span.end}
+                      : (fxc_span){0, 0};
+}
+
 fxc_status fxi_headline_report(const fxi_inquiry *inquiry) {
     const fxi_figures *figures = inquiry->document->figures;
-    const fxi_tokens *tokens = inquiry->document->tokens;
-    size_t title = tokens->count > 0 ? title_length(tokens) : 0;
-    size_t body = 0;
-    while (body < figures->count && figures->items[body].first < title)
+    fxc_span title = find_title(inquiry->document);
+    size_t first = 0;
+    while (first < figures->count && figures->items[first].span.start < title.start)
+        first++;
+    size_t body = first;
+    while (body < figures->count && figures->items[body].span.start < title.end)
         body++;
     if (body == figures->count)
         return FXC_OK;
     fxc_status status = FXC_OK;
-    for (size_t i = 0; i < body && i < TITLE_FIGURES_MAX && status == FXC_OK; i++)
+    for (size_t i = first;
+         i < body && i < first + TITLE_FIGURES_MAX && status == FXC_OK; i++)
         if (is_plain(&figures->items[i]) &&
             !fxi_currency_is_none(inquiry->resolutions[i].currency))
             status = check(inquiry, i, body);

@@ -14,11 +14,16 @@ static fxi_rational fineness(const fxi_quantity *quantity) {
 }
 
 /* The finer number is converted into the coarser one, since the other way shows digits
-   that the coarse one never had. Numbers of like fineness are taken as they stand. */
-static bool starts_from_right(const fxi_case *judged, size_t part) {
+   that the coarse one never had. Numbers of like fineness are taken as they stand, and
+   so are those that disagree: the second is the conversion, for which an editor wants
+   another. */
+static bool starts_from_right(const fxi_case *judged, const fxi_ruling *ruling) {
     const fxi_side *left = fxi_case_left(judged), *right = fxi_case_right(judged);
+    size_t part = ruling->part;
     if (fxi_case_is_hull(judged, left) || fxi_case_is_hull(judged, right))
         return fxi_case_is_hull(judged, left);
+    if (ruling->verdict == FXC_VERDICT_DISAGREE)
+        return false;
     fxi_rational a = fineness(fxi_case_quantity(left, part));
     fxi_rational b = fineness(fxi_case_quantity(right, part));
     fxi_rational two = fxi_rational_from_integer(2);
@@ -67,9 +72,10 @@ static void add_governing(fxi_buffer *buffer, const fxi_governing *governing) {
 
 /* "380 billion CNY at 7.2500 CNY per USD (ecb, 24 Feb 2025) is 52.41 billion USD; the
    text says 53 billion USD". */
-static void add_arithmetic(fxi_buffer *buffer, const fxi_case *judged, size_t part,
-                           const fxi_governing *governing) {
-    bool from_right = starts_from_right(judged, part);
+static void add_arithmetic(fxi_buffer *buffer, const fxi_case *judged,
+                           const fxi_ruling *ruling, const fxi_governing *governing) {
+    bool from_right = starts_from_right(judged, ruling);
+    size_t part = ruling->part;
     const fxi_side *from = from_right ? fxi_case_right(judged) : fxi_case_left(judged);
     const fxi_side *to = from_right ? fxi_case_left(judged) : fxi_case_right(judged);
     fxi_rational value = convert(judged, from, part, &governing->rate.point);
@@ -100,7 +106,7 @@ static void add_miss(fxi_buffer *buffer, const fxi_ruling *ruling,
         add_gap(buffer, ruling);
         return;
     }
-    bool to_base = starts_from_right(judged, ruling->part) == judged->base_is_left;
+    bool to_base = starts_from_right(judged, ruling) == judged->base_is_left;
     fxi_buffer_add_text(buffer, ", ");
     fxi_phrase_times(buffer, power < 0 ? -power : power, to_base == (power > 0));
 }
@@ -161,7 +167,7 @@ static void add_hull(fxi_buffer *buffer, const fxi_governing *governing) {
 
 const char *fxi_explain_ruling(const fxi_ruling *ruling, const fxi_trial *trial) {
     fxi_buffer buffer = fxi_buffer_in(trial->inquiry->tools->arena);
-    add_arithmetic(&buffer, &trial->judged, ruling->part, &trial->governing);
+    add_arithmetic(&buffer, &trial->judged, ruling, &trial->governing);
     add_outcome(&buffer, ruling, trial);
     add_hull(&buffer, &trial->governing);
     add_power(&buffer, ruling);

@@ -60,19 +60,13 @@ static int64_t rates_nearby(const fxi_interval *implied) {
     return count;
 }
 
-/* Nearly the rate turned round: within 2 %, and four times nearer than to the rate as
-   it stands. Whatever rate was used, that is too near for chance. */
+/* Within 2 % of the rate turned round: too near for chance, whatever rate was used. */
 static int64_t inverted_nearly(const fxi_miss *miss, fxi_buffer *text) {
-    const fxi_interval *rates = governing_rates(miss);
-    fxi_interval inverse = fxi_interval_reciprocal(rates);
+    fxi_interval inverse = fxi_interval_reciprocal(governing_rates(miss));
     fxi_rational off = fxi_interval_excess(&miss->implied, &inverse);
-    fxi_rational direct = fxi_interval_excess(&miss->implied, rates);
     fxi_rational limit = fxi_rational_from_fraction(2, 100);
-    fxi_rational four = fxi_rational_from_integer(4);
-    fxi_rational far = fxi_rational_multiply(&off, &four);
-    if (miss->trial->governing.is_hull || off.invalid || direct.invalid ||
-        fxi_rational_compare(&off, &limit) > 0 ||
-        fxi_rational_compare(&direct, &far) < 0)
+    if (miss->trial->governing.is_hull || off.invalid ||
+        fxi_rational_compare(&off, &limit) > 0)
         return 0;
     add_inversion(text);
     fxi_buffer_add_text(text, ", at a rate ");
@@ -81,10 +75,18 @@ static int64_t inverted_nearly(const fxi_miss *miss, fxi_buffer *text) {
     return rates_nearby(&miss->implied);
 }
 
+/* A miss of a fifth and more: nearer by, other slips lead to the inverse as well. */
+static bool is_far(const fxi_miss *miss) {
+    fxi_rational excess = fxi_interval_excess(&miss->implied, governing_rates(miss));
+    fxi_rational limit = fxi_rational_from_fraction(1, 5);
+    return !excess.invalid && fxi_rational_compare(&excess, &limit) >= 0;
+}
+
 int64_t fxi_hypothesis_inverted(const fxi_miss *miss, fxi_buffer *text) {
     int64_t tried = fxi_hypothesis_inverted_today(miss, text);
-    if (tried == 0)
-        tried = inverted_lately(miss, text);
+    if (tried != 0 || !is_far(miss))
+        return tried;
+    tried = inverted_lately(miss, text);
     return tried != 0 ? tried : inverted_nearly(miss, text);
 }
 

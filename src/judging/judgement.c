@@ -72,7 +72,7 @@ static bool take_guess(guess *out, const fxi_trial *trial, bool left) {
 
 /* "2.4 billion francs" read as Swiss for want of anything better, and off by a factor
    of two: another franc, of which the book has no rate, is likelier than such an error,
-   unless a slip of the scale explains it.
+   unless a slip of the scale explains it, or the number was not converted at all.
    A sign is not doubted like this, since its usual reading is far more usual. */
 static bool is_doubtful(const fxi_trial *trial, bool left) {
     guess made;
@@ -99,6 +99,7 @@ static bool names_another(const fxi_trial *trial, const fxi_ruling *ruling) {
     fxi_rational one = fxi_rational_from_integer(1);
     return ruling->verdict == FXC_VERDICT_DISAGREE &&
            fxi_rational_compare(&ruling->excess, &one) >= 0 &&
+           !fxi_interval_contains(&ruling->implied, &one) &&
            fxi_hypothesis_decade(&ruling->implied, rates) == 0 &&
            (is_doubtful(trial, true) || is_doubtful(trial, false));
 }

@@ -76,7 +76,8 @@
     ROW(WEAK_AGREEMENT, 16, "weak-agreement", FXC_LEVEL_NOTE,                          \
         "the figures agree, but are too coarse to tell much",                          \
         "The rates that the two printed figures allow differ by more than a fifth, "   \
-        "so that nearly any rate would fit. The agreement supports neither figure.")   \
+        "so that nearly any rate would fit, and as they stand they are more than 1 % " \
+        "apart. The agreement supports neither figure.")                               \
     ROW(COMMON_RATE_CONFLICT, 20, "common-rate-conflict", FXC_LEVEL_WARNING,           \
         "two conversions of one text cannot have been made at one rate",               \
         "Two pairs of the same two currencies imply rates that do not meet, with "     \

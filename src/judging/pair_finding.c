@@ -4,12 +4,27 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/currency.h"
+#include "judging/admission.h"
 #include "judging/list_suspect.h"
 #include "judging/phrase.h"
+#include "judging/verdict.h"
 
-static fxi_rule rule_of(const fxc_pair *pair) {
+/* "$1 billion (791 million pounds)": coarse, but the number that one would expect. */
+static bool is_as_expected(const fxi_inquiry *inquiry, const fxc_pair *pair) {
+    const fxi_pair place = {.left = pair->left, .right = pair->right};
+    fxi_case judged = fxi_admit_case(inquiry, &place);
+    fxi_rational rate;
+    if (!fxi_rational_parse(&rate, pair->rate.value, strlen(pair->rate.value)))
+        return false;
+    if (!fxi_currency_equal(judged.base.currency, pair->implied_base))
+        judged = fxi_case_swap(&judged);
+    return fxi_verdict_is_near(&judged, &rate, inquiry->settings);
+}
+
+static fxi_rule rule_of(const fxi_inquiry *inquiry, const fxc_pair *pair) {
     if (pair->is_weak)
-        return FXI_RULE_WEAK_AGREEMENT;
+        return is_as_expected(inquiry, pair) ? FXI_RULE_COUNT : FXI_RULE_WEAK_AGREEMENT;
     switch (pair->verdict) {
     case FXC_VERDICT_EXACT:
     case FXC_VERDICT_ROUNDING:
@@ -65,7 +80,7 @@ static bool is_passed_over(const fxi_inquiry *inquiry, const fxc_pair *pair) {
 static fxc_status report(const fxi_inquiry *inquiry, const fxc_pair *pairs,
                          size_t index, const fxi_suspect *suspect) {
     const fxc_pair *pair = &pairs[index];
-    fxi_rule rule = rule_of(pair);
+    fxi_rule rule = rule_of(inquiry, pair);
     if (rule == FXI_RULE_COUNT || is_passed_over(inquiry, pair))
         return FXC_OK;
     return fxi_finding_add(

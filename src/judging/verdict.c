@@ -135,6 +135,17 @@ bool fxi_verdict_reproduces(const fxi_case *judged, const fxi_rational *point,
     return true;
 }
 
+bool fxi_verdict_is_near(const fxi_case *judged, const fxi_rational *point,
+                         const fxi_settings *settings) {
+    fxi_case plain = *judged;
+    fxi_settings exact = *settings;
+    fxi_interval rate = fxi_interval_point(point);
+    fxi_rational hundredth = fxi_rational_from_fraction(1, 100);
+    plain.base.modifier = plain.quote.modifier = FXC_MODIFIER_NONE;
+    exact.mode = FXC_MODE_EXACT;
+    return meets_within(&plain, FXI_GRANULE_SHOWN, &exact, &rate, &hundredth);
+}
+
 /* --- the size of a miss --------------------------------------------------------- */
 
 /* A part misses by more than those before it, or is as near and coarser. */

@@ -54,6 +54,11 @@ fxc_severity fxi_verdict_severity(const fxi_rational *excess);
 bool fxi_verdict_meets(const fxi_case *judged, fxi_granule granule,
                        const fxi_settings *settings, const fxi_interval *rates);
 
+/* The numbers as they stand, without what rounding and modifiers allow, are converted
+   into each other by a rate at most 1 % away. */
+bool fxi_verdict_is_near(const fxi_case *judged, const fxi_rational *point,
+                         const fxi_settings *settings);
+
 /* What the settings allow beside `governing`, else 25 bp, or 0 beside a binding rate.
  */
 fxi_rational fxi_verdict_tolerance(const fxi_governing *governing,

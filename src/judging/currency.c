@@ -197,6 +197,12 @@ static bool hears_words(const resolver *self, const fxi_ambiguous_mark *mark,
            !fxi_fit_is_close(pair_mark, self->inquiry, mark->candidates[0]);
 }
 
+/* The pair restates one amount, or its rate is not that of the US dollar. */
+static bool speaks_of_places(const resolver *self, const fxi_open_mark *pair_mark) {
+    return fxi_fit_is_equal(pair_mark) ||
+           fxi_fit_is_excluded(pair_mark, self->inquiry, pair_mark->candidates[0]);
+}
+
 /* The partner takes the usual reading of the mark: without the words of the text any
    other one would be a guess, so a rate that they miss is the pair's fault. */
 static bool bars_usual(const fxi_ambiguous_mark *mark, fxc_currency barred) {
@@ -208,7 +214,7 @@ static suggestion suggest_by_words(const resolver *self, const fxi_figure *figur
                                    const fxi_open_mark *pair_mark,
                                    fxc_currency barred) {
     fxi_ambiguous_mark mark = mark_of(figure);
-    mark.is_local |= pair_mark != NULL;
+    mark.is_local |= pair_mark != NULL && speaks_of_places(self, pair_mark);
     fxc_currency same = known_elsewhere(self, figure, barred);
     if (is_set(same) && admits(self, pair_mark, same))
         return (suggestion){same, FXC_BASIS_CONTEXT, by_same_mark};
@@ -401,29 +407,31 @@ static bool can_mean(const fxi_figure *figure, fxc_currency currency) {
     return false;
 }
 
-/* The currency of the figure at `other` if that stands in the sentence of `index`, is
-   in main units, and the mark of `index` can mean it; else none. */
-static fxc_currency lent_by(resolver *self, size_t index, size_t other) {
+/* The figure at `other` stands in the sentence of `figure`, in main units of a currency
+   that its mark can mean. */
+static bool may_lend(resolver *self, const fxi_figure *figure, size_t other) {
     const fxi_figures *figures = self->inquiry->document->figures;
-    const fxi_figure *figure = &figures->items[index];
-    if (other >= figures->count || figures->items[other].is_minor ||
-        figures->items[other].sentence != figure->sentence)
-        return no_currency;
-    fxc_currency currency = resolution_of(self, other)->currency;
-    return can_mean(figure, currency) ? currency : no_currency;
+    return other < figures->count && !figures->items[other].is_minor &&
+           figures->items[other].sentence == figure->sentence &&
+           can_mean(figure, resolution_of(self, other)->currency);
 }
 
-/* "83,40 dollars, en hausse de 35 cents": cents are those of the amount before them in
-   their sentence, or behind them. */
+/* "83,40 dollars, en hausse de 35 cents", "down 35 cents at 83.40 dollars": cents are
+   those of the amount beside them, the nearer one if there are two. */
 static void settle_minor(resolver *self, size_t index) {
-    suggestion found = suggest(self, index, NULL, no_currency);
-    fxc_currency lent = lent_by(self, index, index - 1);
-    if (!is_set(lent))
-        lent = lent_by(self, index, index + 1);
-    if (found.basis == FXC_BASIS_DEFAULT && is_set(lent))
-        found = (suggestion){lent, FXC_BASIS_CONTEXT, by_neighbour};
-    if (is_set(found.currency))
-        settle(self, index, found.currency, found.basis, found.lead);
+    const fxi_figure *figure = &self->inquiry->document->figures->items[index];
+    bool before = may_lend(self, figure, index - 1);
+    bool behind = may_lend(self, figure, index + 1);
+    if (!before && !behind) {
+        settle_suggestion(self, index, NULL, no_currency);
+        return;
+    }
+    bool is_nearer =
+        behind && (!before || figure[1].span.start - figure->span.end <
+                                  figure->span.start - figure[-1].span.end);
+    settle(self, index,
+           resolution_of(self, is_nearer ? index + 1 : index - 1)->currency,
+           FXC_BASIS_CONTEXT, by_neighbour);
 }
 
 static void settle_rest(resolver *self) {

@@ -19,10 +19,6 @@ static const fxi_sense *sense_at(const subject *s, size_t index, fxi_sense_kind 
     return fxi_token_sense(s->tokens, index, kind, s->tools);
 }
 
-static bool has_role(const subject *s, size_t index, int roles) {
-    return fxi_token_has_role(s->tokens, index, FXI_SENSE_GRAMMAR, roles, s->tools);
-}
-
 static bool denies(const subject *s, size_t index, fxi_denial_role role) {
     const fxi_sense *denial = sense_at(s, index, FXI_SENSE_DENIAL);
     return denial != NULL && denial->value == (int)role;

@@ -84,6 +84,15 @@ static bool take_copula(gap *g) {
     return g->has_connector && (is_money || has_role(g, at, roles));
 }
 
+/* "折合人民币约": the money, before a modifier. */
+static bool take_name(gap *g) {
+    size_t at = g->end - 1;
+    return g->has_modifier && at > g->first && has_sense(g, at, FXI_SENSE_CURRENCY) &&
+           (has_sense(g, at - 1, FXI_SENSE_CONNECTOR) ||
+            has_sense(g, at - 1, FXI_SENSE_MODIFIER) ||
+            fxi_token_opens(g->tokens, at - 1));
+}
+
 /* "that is, $21 million": a comma may part a connector from its figure. */
 static bool take_pause(gap *g) {
     size_t at = g->end - 1;
@@ -95,7 +104,7 @@ static bool take_pause(gap *g) {
 static void take_lead(gap *g) {
     for (size_t i = 0; i < FXI_JOIN_LEAD_MAX && g->end > g->first; i++) {
         if (!take_connector(g) && !take_modifier(g) && !take_tense(g) &&
-            !take_copula(g) && !take_pause(g))
+            !take_copula(g) && !take_name(g) && !take_pause(g))
             return;
         g->end--;
     }

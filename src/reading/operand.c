@@ -7,6 +7,25 @@
 #include "reading/scale_first.h"
 #include "reading/sign.h"
 
+/* "人民币约3800亿元": a name of one money before a modifier says whose the unit is. */
+static void narrow_by_name(fxi_operand *operand, const fxi_tokens *tokens,
+                           const fxi_tools *tools) {
+    fxi_mark name, *mark = &operand->mark;
+    size_t first = operand->first;
+    if (mark->candidate_count < 2 || first < 2 ||
+        tokens->items[first].gap > FXI_GAP_SPACE ||
+        tokens->items[first - 1].gap > FXI_GAP_SPACE ||
+        fxi_token_sense(tokens, first - 1, FXI_SENSE_MODIFIER, tools) == NULL ||
+        !fxi_mark_single(&name, tokens, first - 2, tools) || name.candidate_count != 1)
+        return;
+    for (size_t i = 0; i < mark->candidate_count; i++) {
+        if (!fxi_currency_equal(mark->candidates[i], name.candidates[0]))
+            continue;
+        mark->candidates[0] = name.candidates[0];
+        mark->candidate_count = 1;
+    }
+}
+
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_mark behind;
@@ -15,8 +34,10 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind) &&
         !fxi_mark_is_unit_of(&behind, &operand->mark))
         return;
-    if (!operand->has_mark)
+    if (!operand->has_mark) {
         operand->mark = behind;
+        narrow_by_name(operand, tokens, tools);
+    }
     operand->has_mark = true;
     operand->last = behind.last;
 }

@@ -57,11 +57,15 @@ static bool is_aside(const fxi_pair_list *list, const fxi_join *join,
            closes_phrase(list->tokens, tail->end);
 }
 
-/* "€5 million, or $2 a share": a total and a price, or one currency twice. */
+/* "€5 million, or $2 a share", "$2 a share, or €5 million": a total and a price, or one
+   currency twice. */
 static bool is_total_and_price(const fxi_pair_list *list, size_t left) {
     const fxi_figure *a = &list->figures->items[left], *b = a + 1;
+    bool grows = (a->low.flags & FXI_QUANTITY_SCALED) == 0 &&
+                 (b->low.flags & FXI_QUANTITY_SCALED) != 0;
     return fxi_figures_share_first(a, b) ||
-           (a->unit == 0 && b->unit == FXI_UNIT_PER + 1);
+           (a->unit == 0 && b->unit == FXI_UNIT_PER + 1) ||
+           (a->unit == FXI_UNIT_PER + 1 && b->unit == 0 && grows);
 }
 
 static bool opens_group(const fxi_pair_list *list, size_t left, const fxi_join *join,

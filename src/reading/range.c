@@ -265,11 +265,15 @@ static bool is_year_of_date(const fxi_tokens *tokens, size_t first,
     return false;
 }
 
-/* "SAR45 million or 45 million riyals" is one amount twice. */
-static bool is_repetition(const fxi_tokens *tokens, size_t link, const fxi_operand *low,
-                          const fxi_operand *high) {
-    return low->has_mark && high->has_mark && !fxi_token_is_dash(tokens, link) &&
-           fxi_decimal_compare(&low->quantity.value, &high->quantity.value) == 0;
+/* "SAR45 million or 45 million riyals" is one amount twice, "87 mln dlrs or 1.54 dlrs a
+   share" two: words join a range that rises, unless "between" says that it is one. */
+static bool are_apart(const fxi_tokens *tokens, size_t link, const fxi_operand *low,
+                      const fxi_operand *high, const fxi_tools *tools) {
+    if (!low->has_mark || !high->has_mark || fxi_token_is_dash(tokens, link))
+        return false;
+    int order = fxi_decimal_compare(&low->quantity.value, &high->quantity.value);
+    return order == 0 ||
+           (order > 0 && !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools));
 }
 
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
@@ -287,7 +291,7 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
         return FXI_RANGE_NONE;
     bool low_had_mark = low->has_mark;
     fxi_operand before = *low;
-    if (is_repetition(tokens, link, low, high) || !share_mark(low, high)) {
+    if (are_apart(tokens, link, low, high, tools) || !share_mark(low, high)) {
         *low = before;
         return FXI_RANGE_NONE;
     }

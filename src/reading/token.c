@@ -133,6 +133,7 @@ static bool point_may_start(const lexer *l) {
     const fxi_token *before = touching(l);
     return before == NULL || is_currency(l, before) ||
            fxi_token_is_dash(l->out, l->out->count - 1) ||
+           fxi_token_is_sign(l->out, l->out->count - 1, '=') ||
            fxi_token_opens(l->out, l->out->count - 1);
 }
 

@@ -66,10 +66,34 @@ static bool is_price(const fxi_tokens *tokens, size_t first, const fxi_tools *to
            fxi_mark_behind(&unit, tokens, first + TOKENS, tools);
 }
 
+/* "EUR3 .68": behind an integer that its currency touches. */
+static bool has_decimals_apart(const fxi_tokens *tokens, size_t first) {
+    size_t next = first + 1;
+    if (first == 0 || plain_at(tokens, first) == NULL || next >= tokens->count ||
+        !fxi_token_touches(tokens, first) || gap_at(tokens, next) != FXI_GAP_SPACE ||
+        tokens->items[next].kind != FXI_TOKEN_NUMERAL ||
+        !fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY))
+        return false;
+    const fxi_numeral *rest = &tokens->numerals[tokens->items[next].numeral];
+    return rest->flags == 0 && rest->digits == 0 && rest->decimals > 0;
+}
+
+static size_t add_decimals(fxi_numeral *out, const fxi_tokens *tokens, size_t first) {
+    const fxi_numeral *rest = &tokens->numerals[tokens->items[first + 1].numeral];
+    fxi_decimal value;
+    if (!fxi_decimal_add(&value, &out->value, &rest->value))
+        return 1;
+    out->value = value;
+    out->decimals = rest->decimals;
+    return 2;
+}
+
 size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     bool is_group = false;
     *out = tokens->numerals[tokens->items[first].numeral];
+    if (has_decimals_apart(tokens, first))
+        return add_decimals(out, tokens, first);
     if (!is_apart(&is_group, tokens, first, tools) && !is_price(tokens, first, tools))
         return 1;
     fxi_decimal value = out->value;

@@ -399,6 +399,34 @@ static void mixed_crosses_are_ranked(void **state) {
     fxc_rates_free(rates);
 }
 
+/* C005: each of a hundred currencies has a rate to the next alone. Three such rates
+   make a cross where that is allowed, and no chain is longer. */
+static void a_chain_of_currencies_is_cut(void **state) {
+    (void)state;
+    enum { CHAIN = 100, ROW = 32 };
+    static char text[ROW * (CHAIN + 1)];
+    size_t length = (size_t)sprintf(text, "date,base,quote,rate\n");
+    for (int i = 0; i < CHAIN; i++)
+        length +=
+            (size_t)sprintf(text + length, "2025-01-09,A%c%c,A%c%c,2\n", 'A' + i / 26,
+                            'A' + i % 26, 'A' + (i + 1) / 26, 'A' + (i + 1) % 26);
+    fxc_rates *rates = book_of(text);
+    const char *const pairs[] = {"AAA/AAC", "AAA/AAD", "AAA/AAE", "AAA/ADW"};
+    const char *const found[] = {
+        "mine 2025-01-09 0 4 [9/4, 25/4] AAA/AAB 2 AAB/AAC 2",
+        "- 2025-01-09 0 8 [27/8, 125/8] AAA/AAB 2 mine 2025-01-09 AAB/AAC 2 mine "
+        "2025-01-09 AAC/AAD 2 mine 2025-01-09",
+        "no source has a rate of AAA/AAE", "no source has a rate of AAA/ADW"};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        char answer[1024];
+        fxc_rate_query query = ask(pairs[i], "2025-01-09", NULL);
+        query.mixed = true;
+        describe(answer, rates, &query);
+        assert_string_equal(answer, found[i]);
+    }
+    fxc_rates_free(rates);
+}
+
 /* A table that goes on under a code that is gone, or begins before its code came. */
 static void a_currency_that_is_not_valid_has_no_market_rate(void **state) {
     (void)state;
@@ -517,6 +545,7 @@ int main(void) {
         cmocka_unit_test(periods_are_read_or_refused),
         cmocka_unit_test(every_answer_keeps_its_policy),
         cmocka_unit_test(mixed_crosses_are_ranked),
+        cmocka_unit_test(a_chain_of_currencies_is_cut),
         cmocka_unit_test(a_currency_that_is_not_valid_has_no_market_rate),
         cmocka_unit_test(answers_say_how_they_were_made),
     };

@@ -1,29 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include <cmocka.h>
-
-#include "exact/rational.h"
 #include "random.h"
-
-static fxi_rational read(const char *text) {
-    fxi_rational value;
-    if (!fxi_rational_parse(&value, text, strlen(text)))
-        fail_msg("'%s' is no rational", text);
-    return value;
-}
-
-static void assert_text(const fxi_rational *value, const char *wanted) {
-    char text[FXI_RATIONAL_TEXT];
-    size_t length = fxi_rational_format(text, value);
-    assert_string_equal(text, wanted);
-    assert_int_equal(length, strlen(wanted));
-}
+#include "rational_as_text.h"
 
 static void constructors(void **state) {
     (void)state;
@@ -225,6 +204,26 @@ static void identities(void **state) {
     assert_false(r.negative);
 }
 
+/* C004: the denominator of a sum of unlike fractions does not grow past its bound: the
+   sum becomes invalid and stays so. Decimals share a power of ten, and their sum is
+   exact however many there are. */
+static void sums_of_many(void **state) {
+    (void)state;
+    enum { TERMS = 20000 };
+    fxi_rational unlike = fxi_rational_from_integer(0), decimals = unlike;
+    size_t fitting = 0;
+    for (int i = 1; i <= TERMS; i++) {
+        fxi_rational part = fxi_rational_from_fraction(1, 2 * i + 1);
+        fxi_rational cents = fxi_rational_from_fraction(i, 100);
+        unlike = fxi_rational_add(&unlike, &part);
+        decimals = fxi_rational_add(&decimals, &cents);
+        fitting += !unlike.invalid;
+    }
+    assert_true(unlike.invalid);
+    assert_in_range(fitting, 300, 2000);
+    assert_text(&decimals, "2000100");
+}
+
 /* C002 */
 static void division_by_zero_is_invalid(void **state) {
     (void)state;
@@ -337,6 +336,7 @@ int main(void) {
         cmocka_unit_test(invalid_values_stay_so),
         cmocka_unit_test(the_bound_is_exact),
         cmocka_unit_test(rounding_modes),
+        cmocka_unit_test(sums_of_many),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,27 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
+#include <stdlib.h>
 
-#include <cmocka.h>
-
-#include "exact/rational.h"
-
-static fxi_rational read(const char *text) {
-    fxi_rational value;
-    if (!fxi_rational_parse(&value, text, strlen(text)))
-        fail_msg("'%s' is no rational", text);
-    return value;
-}
-
-static void assert_text(const fxi_rational *value, const char *wanted) {
-    char text[FXI_RATIONAL_TEXT];
-    size_t length = fxi_rational_format(text, value);
-    assert_string_equal(text, wanted);
-    assert_int_equal(length, strlen(wanted));
-}
+#include "rational_as_text.h"
 
 static void parse_and_format(void **state) {
     (void)state;
@@ -38,6 +18,22 @@ static void parse_and_format(void **state) {
         fxi_rational value = read(rows[i][0]);
         assert_text(&value, rows[i][1]);
     }
+}
+
+/* C003: a number of a million digits is refused by its length, and never a rational. */
+static void a_million_digits_are_no_rational(void **state) {
+    (void)state;
+    enum { DIGITS = 1000000 };
+    char *text = malloc(DIGITS + 2);
+    assert_non_null(text);
+    memset(text, '7', DIGITS + 2);
+    fxi_rational value;
+    assert_false(fxi_rational_parse(&value, text, DIGITS));
+    text[1] = '/';
+    assert_false(fxi_rational_parse(&value, text, DIGITS + 2));
+    text[1] = '.';
+    assert_false(fxi_rational_parse(&value, text, DIGITS + 2));
+    free(text);
 }
 
 /* C002: "1/0" is refused before any division. */
@@ -119,6 +115,7 @@ int main(void) {
         cmocka_unit_test(parse_and_format),
         cmocka_unit_test(parse_refuses_every_other_form),
         cmocka_unit_test(decimal_text),
+        cmocka_unit_test(a_million_digits_are_no_rational),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

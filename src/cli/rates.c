@@ -122,22 +122,24 @@ static const struct {
     const char *word;
     size_t least, most;
     cli_rates_fn *run;
+    const char *usage; /* when there are too few or too many */
 } commands[] = {
-    {"list", 0, 0, list},
-    {"show", 1, 1, show},
-    {"import", 1, 1, cli_rates_import},
-    {"export", 0, 2, cli_rates_export},
-    {"verify", 0, 1, cli_rates_verify},
-    {"update", 0, 1, cli_rates_update},
+    {"list", 0, 0, list, "list takes no name; 'rates show NAME' shows one source"},
+    {"show", 1, 1, show, "show needs the name of one source; 'rates list' has them"},
+    {"import", 1, 1, cli_rates_import, "import needs one file"},
+    {"export", 0, 2, cli_rates_export, "export takes a source, and a pair behind it"},
+    {"verify", 0, 1, cli_rates_verify, "verify takes one source, or none for all"},
+    {"update", 0, 1, cli_rates_update, "update takes one source, or none for all"},
 };
 
 cli_exit cli_rates_run(const cli_options *options) {
     size_t count = options->operand_count;
     for (size_t i = 0; count > 0 && i < sizeof commands / sizeof *commands; i++) {
-        if (strcmp(options->operands[0], commands[i].word) == 0 &&
-            count - 1 >= commands[i].least && count - 1 <= commands[i].most) {
-            return commands[i].run(options, options->operands + 1);
-        }
+        if (strcmp(options->operands[0], commands[i].word) != 0)
+            continue;
+        if (count - 1 < commands[i].least || count - 1 > commands[i].most)
+            return cli_usage("rates", commands[i].usage);
+        return commands[i].run(options, options->operands + 1);
     }
     return cli_usage("rates", "needs list, show, import, export, verify or update");
 }

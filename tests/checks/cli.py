@@ -1056,6 +1056,8 @@ class Rates(Case):
                       run("rates", "show", "h10").stdout)
         self.assertIn(b"kind    averages of years", run("rates", "show", "imf").stdout)
         self.refuse(run("rates", "show", "nobody"), "nobody: no such source")
+        self.refuse(run("rates", "show"), "show needs the name of one source")
+        self.refuse(run("rates", "verify", "ecb", "h10"), "verify takes one source")
 
     def test_import(self):
         name = self.put("in.csv", "date,base,quote,rate\n2025-02-24,USD,CNY,7.2500\n")

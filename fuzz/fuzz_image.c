@@ -89,8 +89,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     make_image(&image);
     damage(&image, data, size);
     FUZZ_REQUIRE(fxc_rates_new_empty(&rates, NULL) == FXC_OK);
-    fxc_status status = fxi_rates_open_image(rates, image.bytes, image.length, NULL);
+    fxi_table sources;
+    fxc_status status = fxi_image_read(&sources, image.bytes, image.length);
     FUZZ_REQUIRE(status == FXC_OK || status == FXC_ESYNTAX);
+    if (status == FXC_OK)
+        status = fxi_rates_insert(rates, &sources, NULL);
     if (status == FXC_OK)
         use(rates);
     fxc_rates_free(rates);

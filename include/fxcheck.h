@@ -217,6 +217,11 @@ FXC_API void fxc_words_free(fxc_words *words);
 
 typedef struct fxc_rates fxc_rates;
 
+/** The book of the shipped sources: constant data of the library, which takes no time
+ *  and no memory, cannot fail and is never freed. For look-ups that need no other
+ * table; what holds for "a book that holds the shipped sources" below holds for it. */
+FXC_API const fxc_rates *fxc_rates_shipped(void);
+
 /** A book that holds the shipped sources ("euro", "ecb", "h10", "parities", "imf"),
  *  which are linked into the library: no table is parsed. Owned by the caller.
  * FXC_ENOMEM. */

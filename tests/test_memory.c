@@ -253,10 +253,32 @@ static void E002_book_is_unchanged(void **state) {
     fxc_rates_free(rates);
 }
 
+/* The shipped book is there, and answers, where every allocation fails; it is the one
+   that is made where they do not. */
+static void the_shipped_book_takes_no_memory(void **state) {
+    (void)state;
+    const fxc_rate_query query = {
+        .base = {"USD"}, .quote = {"CNY"}, .date = {2025, 2, 24}, .source = "ecb"};
+    fxc_rate found, again;
+    failing.left = 0;
+    failing.refused = 0;
+    failing.for_ever = failing.armed = true;
+    const fxc_rates *shipped = fxc_rates_shipped();
+    fxc_status status = fxc_rate_find(&found, shipped, &query, NULL);
+    failing.armed = false;
+    assert_int_equal(status, FXC_OK);
+    assert_int_equal(failing.refused, 0);
+    assert_string_equal(fxc_rates_hash(shipped), fxc_rates_hash(book));
+    assert_int_equal(fxc_rate_find(&again, book, &query, NULL), FXC_OK);
+    assert_string_equal(found.value, again.value);
+    assert_string_equal(found.hash, again.hash);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(E002_nth_allocation_fails),
         cmocka_unit_test(E002_book_is_unchanged),
+        cmocka_unit_test(the_shipped_book_takes_no_memory),
     };
     fxc_rates *rates;
     if (fxc_rates_new(&rates, NULL) != FXC_OK)

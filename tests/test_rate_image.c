@@ -52,6 +52,13 @@ static int ignore(void *context, const char *bytes, size_t length) {
     return 0;
 }
 
+/* Into an empty book. */
+static bool open_image(fxc_rates *rates, const void *image, size_t size) {
+    fxi_table sources;
+    return fxi_image_read(&sources, image, size) == FXC_OK &&
+           fxi_rates_insert(rates, &sources, NULL) == FXC_OK;
+}
+
 /* Opens the image and uses all of it. What it answers does not matter, if damaged: it
    must not read outside of the image. */
 static bool use_image(const unsigned char *image, size_t size) {
@@ -63,7 +70,7 @@ static bool use_image(const unsigned char *image, size_t size) {
     };
     fxc_rates *rates = NULL;
     assert_int_equal(fxc_rates_new_empty(&rates, NULL), FXC_OK);
-    bool opens = fxi_rates_open_image(rates, image, size, NULL) == FXC_OK;
+    bool opens = open_image(rates, image, size);
     for (size_t i = 0; i < sizeof queries / sizeof queries[0]; i++) {
         fxc_rate rate;
         fxc_status status = fxc_rate_find(&rate, rates, &queries[i], NULL);
@@ -87,7 +94,7 @@ static void a_whole_image_opens(void **state) {
     assert_true(use_image(image, size));
     fxc_rates *rates = NULL;
     assert_int_equal(fxc_rates_new_empty(&rates, NULL), FXC_OK);
-    assert_int_equal(fxi_rates_open_image(rates, image, size, NULL), FXC_OK);
+    assert_true(open_image(rates, image, size));
     assert_int_equal(fxc_rates_source_count(rates), 3);
     fxc_rate_query query = {
         .base = {"USD"}, .quote = {"ZWG"}, .date = {2024, 12, 31}, .source = "large"};

@@ -93,7 +93,7 @@ static void days_out_of_order(void **state) {
 static void cells_that_are_no_rates(void **state) {
     (void)state;
     fxc_rates *rates = book_of(PLAIN);
-    fxi_source *source = rates->sources[0];
+    fxi_source *source = (fxi_source *)(uintptr_t)rates->sources[0];
     uint8_t *decimals = (uint8_t *)(uintptr_t)source->decimals;
     uint32_t *mantissas = (uint32_t *)(uintptr_t)source->narrow;
     decimals[2] = 200;
@@ -122,7 +122,7 @@ static void series_outside_of_the_table(void **state) {
 static void a_rate_in_a_gap(void **state) {
     (void)state;
     fxc_rates *rates = book_of(PLAIN);
-    fxi_source *source = rates->sources[0];
+    fxi_source *source = (fxi_source *)(uintptr_t)rates->sources[0];
     fxi_gap gap = {1, source->days[0], source->days[2], 0};
     source->gaps = &gap;
     source->gap_count = 1;

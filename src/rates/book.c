@@ -5,23 +5,12 @@
 #include <string.h>
 
 #include "base/error.h"
-#include "rates/embedded.h"
-#include "rates/image.h"
+#include "rates/shipped.h"
 
 enum { FIRST_SOURCES = 8 };
 
-/* The hash of the lines "name hash" of all sources. */
 static void hash_book(fxc_rates *rates) {
-    fxi_sha256 sha;
-    fxi_sha256_start(&sha, 0);
-    for (size_t i = 0; i < rates->count; i++) {
-        const fxi_source *source = rates->sources[i];
-        fxi_sha256_add(&sha, source->name, strlen(source->name));
-        fxi_sha256_add(&sha, " ", 1);
-        fxi_sha256_add(&sha, source->hash, strlen(source->hash));
-        fxi_sha256_add(&sha, "\n", 1);
-    }
-    fxi_sha256_finish(rates->hash, &sha);
+    fxi_sources_hash(rates->hash, rates->sources, rates->count);
 }
 
 /* Room for `more` sources. */
@@ -30,24 +19,24 @@ static bool grow(fxc_rates *rates, size_t more) {
     if (wanted <= capacity)
         return true;
     capacity = wanted < FIRST_SOURCES ? FIRST_SOURCES : 2 * wanted;
-    fxi_source **sources = realloc(rates->sources, capacity * sizeof *sources);
-    if (sources == NULL)
+    const fxi_source **items = realloc(rates->items, capacity * sizeof *items);
+    if (items == NULL)
         return false;
-    rates->sources = sources;
+    rates->sources = rates->items = items;
     rates->capacity = capacity;
     return true;
 }
 
-static void insert_at(fxc_rates *rates, fxi_source *source, size_t index) {
-    fxi_source **place = rates->sources + index;
+static void insert_at(fxc_rates *rates, const fxi_source *source, size_t index) {
+    const fxi_source **place = rates->items + index;
     memmove(place + 1, place, (rates->count - index) * sizeof *place);
     *place = source;
     rates->count++;
 }
 
-static fxi_source *remove_at(fxc_rates *rates, size_t index) {
-    fxi_source **place = rates->sources + index;
-    fxi_source *source = *place;
+static const fxi_source *remove_at(fxc_rates *rates, size_t index) {
+    const fxi_source **place = rates->items + index;
+    const fxi_source *source = *place;
     rates->count--;
     memmove(place, place + 1, (rates->count - index) * sizeof *place);
     return source;
@@ -102,7 +91,7 @@ static fxc_status complete(fxi_source *source, const fxi_source *former,
 /* There is room for it. */
 static void insert(fxc_rates *rates, fxi_source *source) {
     size_t place = fxi_rates_source_index(rates, source->name);
-    fxi_source *replaced = place == SIZE_MAX ? NULL : remove_at(rates, place);
+    const fxi_source *replaced = place == SIZE_MAX ? NULL : remove_at(rates, place);
     if (replaced == NULL || is_legal(replaced) != is_legal(source))
         place = first_of_kind(rates, is_legal(source));
     insert_at(rates, source, place);
@@ -127,35 +116,7 @@ fxc_status fxi_rates_insert(fxc_rates *rates, fxi_table *table, fxc_error *error
     return FXC_OK;
 }
 
-static fxc_status open_source(fxc_rates *rates, const void *image, size_t size,
-                              size_t index, fxc_error *error) {
-    const char *name = fxi_image_source_name(image, size, index);
-    fxi_source *source = fxi_source_new(name != NULL ? name : "-");
-    if (source == NULL || !grow(rates, 1)) {
-        fxi_source_free(source);
-        return FXC_ENOMEM;
-    }
-    if (name == NULL || !fxi_image_open(source, image, size, index)) {
-        fxi_source_free(source);
-        return fxi_error_set(error, FXC_ESYNTAX, "the image of the tables is damaged");
-    }
-    insert_at(rates, source, rates->count);
-    return FXC_OK;
-}
-
-fxc_status fxi_rates_open_image(fxc_rates *rates, const void *image, size_t size,
-                                fxc_error *error) {
-    size_t count = fxi_image_source_count(image, size);
-    if (count == 0)
-        return fxi_error_set(error, FXC_ESYNTAX, "not an image of rate tables");
-    for (size_t i = 0; i < count; i++) {
-        fxc_status status = open_source(rates, image, size, i, error);
-        if (status != FXC_OK)
-            return status;
-    }
-    hash_book(rates);
-    return FXC_OK;
-}
+const fxc_rates *fxc_rates_shipped(void) { return &fxi_shipped; }
 
 fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *error) {
     if (error != NULL)
@@ -177,12 +138,13 @@ fxc_status fxc_rates_new(fxc_rates **out, fxc_error *error) {
     fxc_status status = fxc_rates_new_empty(&rates, error);
     if (status != FXC_OK)
         return status;
-    status = fxi_rates_open_image(rates, fxi_embedded_rates(),
-                                  fxi_embedded_rates_size(), error);
-    if (status != FXC_OK) {
+    if (!grow(rates, fxi_shipped.count)) {
         fxc_rates_free(rates);
-        return fxi_error_set(error, status, "memory ran out");
+        return fxi_error_set(error, FXC_ENOMEM, "memory ran out");
     }
+    rates->count = fxi_shipped.count;
+    memcpy(rates->items, fxi_shipped.sources, rates->count * sizeof *rates->items);
+    memcpy(rates->hash, fxi_shipped.hash, sizeof rates->hash);
     *out = rates;
     return FXC_OK;
 }
@@ -210,8 +172,8 @@ void fxc_rates_free(fxc_rates *rates) {
     if (rates == NULL)
         return;
     for (size_t i = 0; i < rates->count; i++)
-        fxi_source_free(rates->sources[i]);
-    free(rates->sources);
+        fxi_source_free(rates->items[i]);
+    free(rates->items);
     free(rates);
 }
 

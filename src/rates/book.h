@@ -9,9 +9,11 @@
    shipped ones. One that replaces another stands where that stood: a newer edition does
    not change which source is asked first. */
 struct fxc_rates {
-    fxi_source **sources;
-    size_t count, capacity;
+    const fxi_source *const *sources;
+    size_t count;
     char hash[FXI_SHA256_TEXT];
+    const fxi_source **items; /* the same array, to be changed; NULL: it is constant */
+    size_t capacity;
 };
 
 /* Sets the sources of a table before the others of their kind, in their order, each in
@@ -20,10 +22,5 @@ struct fxc_rates {
    it replaces stay. The book takes the sources over. FXC_ESYNTAX: the rates are not of
    that kind; FXC_ENOMEM; the book is as it was. */
 fxc_status fxi_rates_insert(fxc_rates *rates, fxi_table *table, fxc_error *error);
-
-/* Sets the sources of an image behind those that are there; their arrays are borrowed
-   from it. FXC_ESYNTAX: the image is damaged, or made for another machine. */
-fxc_status fxi_rates_open_image(fxc_rates *rates, const void *image, size_t size,
-                                fxc_error *error);
 
 #endif

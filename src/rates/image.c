@@ -18,15 +18,7 @@ static const void *array_at(const view *image, uint32_t offset, uint32_t count,
     return image->bytes + offset;
 }
 
-static const fxi_image_source *record_at(const void *bytes, size_t size, size_t index) {
-    if (index >= fxi_image_source_count(bytes, size))
-        return NULL;
-    const unsigned char *records =
-        (const unsigned char *)bytes + sizeof(fxi_image_head);
-    return (const void *)(records + index * sizeof(fxi_image_source));
-}
-
-size_t fxi_image_source_count(const void *bytes, size_t size) {
+static size_t count_sources(const void *bytes, size_t size) {
     fxi_image_head head;
     if (size < sizeof head)
         return 0;
@@ -39,11 +31,19 @@ size_t fxi_image_source_count(const void *bytes, size_t size) {
     return records <= size - sizeof head ? head.source_count : 0;
 }
 
+static const fxi_image_source *record_at(const void *bytes, size_t size, size_t index) {
+    if (index >= count_sources(bytes, size))
+        return NULL;
+    const unsigned char *records =
+        (const unsigned char *)bytes + sizeof(fxi_image_head);
+    return (const void *)(records + index * sizeof(fxi_image_source));
+}
+
 static bool is_terminated(const char *text, size_t size) {
     return memchr(text, '\0', size) != NULL;
 }
 
-const char *fxi_image_source_name(const void *bytes, size_t size, size_t index) {
+static const char *name_of(const void *bytes, size_t size, size_t index) {
     const fxi_image_source *record = record_at(bytes, size, index);
     bool good = record != NULL && is_terminated(record->name, sizeof record->name) &&
                 fxi_source_name_is_valid(record->name);
@@ -69,7 +69,6 @@ static bool set_arrays(fxi_source *out, const view *image,
     out->gap_count = record->gap_count;
     out->cell_count = record->cell_count;
     out->text_size = record->text_size;
-    out->info.shipped = true;
     out->info.kind = (fxc_source_kind)record->kind;
     out->info.publication = (fxc_publication)record->publication;
     return out->days && out->words && out->series && out->gaps && out->decimals &&
@@ -144,7 +143,7 @@ static bool text_is_sound(const fxi_source *source, const fxi_image_source *reco
            is_terminated(record->hash, sizeof record->hash);
 }
 
-bool fxi_image_open(fxi_source *out, const void *bytes, size_t size, size_t index) {
+static bool open_source(fxi_source *out, const void *bytes, size_t size, size_t index) {
     view image = {bytes, size};
     const fxi_image_source *record = record_at(bytes, size, index);
     if (record == NULL || record->kind > FXC_SOURCE_ANNUAL ||
@@ -158,4 +157,23 @@ bool fxi_image_open(fxi_source *out, const void *bytes, size_t size, size_t inde
     out->info.first = fxi_date_from_day(out->days[0]);
     out->info.last = fxi_date_from_day(out->days[out->day_count - 1]);
     return true;
+}
+
+fxc_status fxi_image_read(fxi_table *out, const void *image, size_t size) {
+    size_t count = count_sources(image, size);
+    out->count = 0;
+    fxc_status status = count > 0 ? FXC_OK : FXC_ESYNTAX;
+    for (size_t i = 0; i < count && status == FXC_OK; i++) {
+        const char *name = name_of(image, size, i);
+        fxi_source *source = fxi_source_new(name != NULL ? name : "-");
+        if (source == NULL)
+            status = FXC_ENOMEM;
+        else if (name == NULL || !open_source(source, image, size, i))
+            status = FXC_ESYNTAX;
+        if (source != NULL)
+            out->sources[out->count++] = source;
+    }
+    if (status != FXC_OK)
+        fxi_table_clear(out);
+    return status;
 }

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* The image of packed sources that is linked into the library. It is written and read
-   on machines of one kind: integers are in native order, and `order` shows another. */
+   by the packer alone, on a machine of one kind with the library's: integers are in
+   native order, and `order` shows another. */
 #ifndef FXI_RATES_IMAGE_H
 #define FXI_RATES_IMAGE_H
 
 #include "base/buffer.h"
-#include "rates/source.h"
+#include "rates/table.h"
 
 enum {
     FXI_IMAGE_VERSION = 3,
@@ -32,15 +33,11 @@ typedef struct fxi_image_source {
     uint32_t days, words, series, gaps, mantissas, decimals, text;
 } fxi_image_source;
 
-/* How many sources the image has; 0: it is no image of this version and machine. */
-size_t fxi_image_source_count(const void *image, size_t size);
-/* Sets the arrays of `out`, a new source, to those of source `index`. False: the arrays
-   do not fit each other or the image. Single rates are not looked at, and none that is
-   wrong leads outside of the image; fxc_rates_verify_shipped
-   finds it. */
-bool fxi_image_open(fxi_source *out, const void *image, size_t size, size_t index);
-/* Name of source `index`; NULL: it is none. */
-const char *fxi_image_source_name(const void *image, size_t size, size_t index);
+/* The sources of an image, whose arrays are borrowed from it. FXC_ESYNTAX: it is
+   damaged, or of another version or machine: the arrays do not fit each other or the
+   image. Single rates are not looked at, and none that is wrong leads outside of the
+   image; fxc_rates_verify_shipped finds it. FXC_ENOMEM. */
+fxc_status fxi_image_read(fxi_table *out, const void *image, size_t size);
 
 /* The image of `count` sources, at most FXI_IMAGE_SOURCES_MAX, appended to an empty
    buffer. Not part of the library: only the packer and the tests write. */

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* ratepack IMAGE NAME=TABLE...: packs rate tables into the image that is linked into
-   the library, in the order in which the book asks them, and its hash into IMAGE.hash.
-   A build-time program. */
+   the library, in the order in which the book asks them, its hash into IMAGE.hash, and
+   the book into IMAGE.inc, from what it reads of the image. A build-time program. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "rates/image.h"
-#include "rates/table.h"
+#include "rates/shipped_write.h"
 
 enum { TABLES_MAX = 16 };
 
@@ -60,14 +60,32 @@ static bool write_file(const char *path, const char *bytes, size_t length) {
     return fclose(file) == 0 && good;
 }
 
+/* Beside the image. */
+static bool write_beside(const char *path, const char *suffix, const char *bytes,
+                         size_t length) {
+    char beside[4096];
+    int written = snprintf(beside, sizeof beside, "%s%s", path, suffix);
+    return written < (int)sizeof beside && write_file(beside, bytes, length);
+}
+
+static bool write_book(const char *path, const fxi_buffer *image) {
+    fxi_buffer text = fxi_buffer_in(image->arena);
+    fxi_table sources;
+    if (fxi_image_read(&sources, image->bytes, image->length) != FXC_OK)
+        return false;
+    fxi_shipped_write(&text, &sources, image->bytes);
+    fxi_table_clear(&sources);
+    return !text.failed && write_beside(path, ".inc", text.bytes, text.length);
+}
+
 static bool write_image(const char *path, const fxi_buffer *image) {
-    char hash[FXI_SHA256_TEXT], hash_path[4096];
-    int length = snprintf(hash_path, sizeof hash_path, "%s.hash", path);
-    if (image->failed || length >= (int)sizeof hash_path)
+    char hash[FXI_SHA256_TEXT];
+    if (image->failed)
         return false;
     fxi_sha256_text(hash, image->bytes, image->length);
     return write_file(path, image->bytes, image->length) &&
-           write_file(hash_path, hash, sizeof hash - 1);
+           write_beside(path, ".hash", hash, sizeof hash - 1) &&
+           write_book(path, image);
 }
 
 int main(int count, char **arguments) {

@@ -18,11 +18,26 @@ fxi_source *fxi_source_new(const char *name) {
     return source;
 }
 
-void fxi_source_free(fxi_source *source) {
-    if (source == NULL)
+/* A source is constant from when it is finished up to its end. */
+void fxi_source_free(const fxi_source *source) {
+    if (source == NULL || source->info.shipped)
         return;
-    fxi_arena_clear(&source->arena);
-    free(source);
+    fxi_arena arena = source->arena;
+    fxi_arena_clear(&arena);
+    free((void *)(uintptr_t)source);
+}
+
+void fxi_sources_hash(char out[FXI_SHA256_TEXT], const fxi_source *const *sources,
+                      size_t count) {
+    fxi_sha256 sha;
+    fxi_sha256_start(&sha, 0);
+    for (size_t i = 0; i < count; i++) {
+        fxi_sha256_add(&sha, sources[i]->name, strlen(sources[i]->name));
+        fxi_sha256_add(&sha, " ", 1);
+        fxi_sha256_add(&sha, sources[i]->hash, strlen(sources[i]->hash));
+        fxi_sha256_add(&sha, "\n", 1);
+    }
+    fxi_sha256_finish(out, &sha);
 }
 
 bool fxi_source_name_is_valid(const char *name) {

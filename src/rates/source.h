@@ -69,8 +69,11 @@ static inline bool fxi_source_is_fixed(const fxi_source *source) {
 /* An empty source that owns its arena; NULL when memory runs out. The name is one that
    fxi_source_name_is_valid. */
 fxi_source *fxi_source_new(const char *name);
-/* NULL is fine. */
-void fxi_source_free(fxi_source *source);
+/* NULL is fine, and so is a shipped source, which stays. */
+void fxi_source_free(const fxi_source *source);
+/* The hash of a book: of the lines "name hash" of its sources. */
+void fxi_sources_hash(char out[FXI_SHA256_TEXT], const fxi_source *const *sources,
+                      size_t count);
 /* Letters, digits and '-', 1 to 31 bytes. */
 bool fxi_source_name_is_valid(const char *name);
 

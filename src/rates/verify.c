@@ -5,7 +5,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "rates/book.h"
-#include "rates/embedded.h"
+#include "rates/shipped.h"
 
 /* A move between two fixings, and a distance between two sources, that may be right and
    is worth a look. */
@@ -23,12 +23,12 @@ fxc_status fxc_rates_verify_shipped(fxc_error *error) {
     char hash[FXI_SHA256_TEXT];
     if (error != NULL)
         *error = (fxc_error){0};
-    fxi_sha256_text(hash, fxi_embedded_rates(), fxi_embedded_rates_size());
-    if (strcmp(hash, fxi_embedded_rates_hash()) == 0)
+    fxi_sha256_text(hash, fxi_shipped_image(), fxi_shipped_image_size());
+    if (strcmp(hash, fxi_shipped_image_hash()) == 0)
         return FXC_OK;
     return fxi_error_set(error, FXC_ESYNTAX,
                          "the shipped tables are damaged: expected %s, found %s",
-                         fxi_embedded_rates_hash(), hash);
+                         fxi_shipped_image_hash(), hash);
 }
 
 /* --- what a table has to be ------------------------------------------------------- */

@@ -3,7 +3,12 @@
 #include "judging/hypothesis.h"
 #include "judging/other_rate.h"
 
-enum { YEARS_TRIED = 10, DAYS_SEARCHED = 7305 /* twenty years */, MENTIONS_TRIED = 32 };
+enum {
+    YEARS_TRIED = 10,
+    DAYS_SEARCHED = 7305 /* twenty years */,
+    MENTIONS_TRIED = 32,
+    MENTIONS_READ = 1000
+};
 
 static bool meets(const fxi_miss *miss, const fxi_interval *rates) {
     return fxi_interval_meets(&miss->implied, rates);
@@ -125,7 +130,7 @@ static bool find_in_year(fxi_rate *out, const fxi_miss *miss, int years) {
 
 static bool is_named(const fxi_miss *miss, int year) {
     const fxi_mentions *mentions = miss->trial->inquiry->document->mentions;
-    for (size_t i = 0; i < mentions->date_count; i++)
+    for (size_t i = 0; i < mentions->date_count && i < MENTIONS_READ; i++)
         if (!mentions->dates[i].is_impossible && mentions->dates[i].period.year == year)
             return true;
     return false;

@@ -11,6 +11,13 @@ static const char source_prefix[] = "source:";
 /* Why a line of a stream is not answered: docs/spec.md "A request". */
 static const fxc_code refusals[] = {
     {"stream", "bad-json", "the line is no JSON object"},
+    {"stream", "bad-id",
+     "the key id is written with escapes, and its value "
+     "holds numbers, which would lose digits"},
+    {"stream", "bad-record", "the record of a CSV file cannot be read or checked"},
+    {"stream", "bad-currency", "a code is no currency of ISO 4217"},
+    {"stream", "no-rate", "the book has no such rate"},
+    {"stream", "internal", "the program made a mistake: please report it"},
     {"stream", "bad-text", "the key text is missing or no string"},
     {"stream", "bad-date", "the key date is no day of the calendar"},
     {"stream", "bad-lang", "the key lang is no language of the lexicon"},

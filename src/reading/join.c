@@ -321,6 +321,17 @@ static bool unwrap(gap *g) {
     return g->first != first || g->end != end;
 }
 
+/* "380 billion yuan," or "$62 billion": American print has the comma inside. */
+static void unwrap_comma(gap *g) {
+    bool is_quoted = g->has_connector && g->end == g->first + 2 &&
+                     g->tokens->items[g->first].kind == FXI_TOKEN_SIGN &&
+                     fxi_join_is_comma(g->tokens->items[g->first].sign) &&
+                     fxi_token_touches(g->tokens, g->first) &&
+                     fxi_token_touches(g->tokens, g->first + 1) &&
+                     is_wrapping(g->tokens, g->first + 1);
+    g->end -= is_quoted ? 1 : 0;
+}
+
 static bool crosses_paragraph(const gap *g) {
     for (size_t i = g->left_last + 1; i <= g->right_first; i++)
         if (g->tokens->items[i].gap == FXI_GAP_PARAGRAPH)
@@ -353,6 +364,7 @@ fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
     skip_second_modifier(&g);
     bool is_wrapped = unwrap(&g);
     take_lead(&g);
+    unwrap_comma(&g);
     if (g.end == g.first && is_wrapped && !g.has_connector)
         return not_joined();
     if (g.end == g.first)

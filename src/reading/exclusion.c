@@ -84,6 +84,14 @@ static bool has_no_minor(const subject *s) {
     return s->operand->is_prefixed && fxi_mark_skip_no_minor(s->tokens, next) > next;
 }
 
+/* "two grand pianos": a word that means nothing else follows what may be a noun. */
+static bool describes(const subject *s) {
+    size_t next = s->last + 1;
+    return fxi_token_is_near(s->tokens, next) &&
+           s->tokens->items[next].kind == FXI_TOKEN_WORD &&
+           s->tokens->items[next].entry == 0;
+}
+
 /* A mark that is also a plain word needs a number that only money is written with. */
 static bool is_plain_word(const subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -95,6 +103,8 @@ static bool is_plain_word(const subject *s) {
         return sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
     if (has_grouped_number(s) || has_no_minor(s))
         return false;
+    if (mark->sense->value > 0 && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
+        return describes(s);
     const fxi_decimal *value = &s->operand->quantity.value;
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
     return !is_name || has_flag(s, FXI_QUANTITY_WORDS) ||

@@ -35,6 +35,11 @@ static const fxi_number_grammar grammars[] = {
     {"hr", SLAVIC | FXI_NUMBER_LINKS_ONES, {"i"}, {NULL}},
     {"ro", SLAVIC | FXI_NUMBER_LINKS_ONES, {"și", "şi", "si"}, {"de"}},
     {"sr", SLAVIC | FXI_NUMBER_LINKS_ONES, {"i", "и"}, {NULL}},
+    {"sw", SLAVIC | FXI_NUMBER_LINKS_ONES | FXI_NUMBER_LINKS_REST, {"na"}, {NULL}},
+    {"ha",
+     SLAVIC | FXI_NUMBER_LINKS_ONES | FXI_NUMBER_LINKS_REST,
+     {"da", "sha"},
+     {NULL}},
     {"", SLAVIC, {NULL}, {NULL}},
 };
 

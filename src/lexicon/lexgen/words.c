@@ -132,7 +132,7 @@ static const kind_row kinds[] = {
     {"currency", FXI_SENSE_CURRENCY, FORM_CODES, 0, 0, NULL},
     {"date", FXI_SENSE_DATE, FORM_NAMES, 0, 0, date_roles},
     {"distinct", FXI_SENSE_DISTINCT, FORM_NONE, 0, 0, NULL},
-    {"fraction", FXI_SENSE_FRACTION, FORM_FRACTION, 2, 10, NULL},
+    {"fraction", FXI_SENSE_FRACTION, FORM_FRACTION, 2, 41, NULL},
     {"grammar", FXI_SENSE_GRAMMAR, FORM_NAMES, 0, 0, grammar_roles},
     {"head", KIND_HEAD, FORM_CODES, 0, 0, NULL},
     {"listing", FXI_SENSE_LISTING, FORM_NONE, 0, 0, NULL},

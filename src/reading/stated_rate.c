@@ -5,6 +5,7 @@
 
 #include "reading/figure_relation.h"
 #include "reading/modifier.h"
+#include "reading/rate_link.h"
 #include "reading/rate_side.h"
 #include "reading/spelling.h"
 
@@ -71,80 +72,19 @@ static fxc_status add(reader *r, const fxi_rate_side *base, const fxi_rate_side 
 
 /* --- figure and figure -------------------------------------------------------- */
 
-typedef enum link { LINK_NONE, LINK_EQUALS, LINK_PER, LINK_BUYS } link;
-
-static link link_at(const reader *r, size_t index) {
-    if (fxi_rate_has_role(r->tokens, index, FXI_RATE_EQUALS, r->tools))
-        return LINK_EQUALS;
-    if (fxi_rate_has_role(r->tokens, index, FXI_RATE_PER, r->tools))
-        return LINK_PER;
-    return fxi_rate_has_role(r->tokens, index, FXI_RATE_BUYS, r->tools) ? LINK_BUYS
-                                                                        : LINK_NONE;
+static fxi_rate_neighbours from(const reader *r, size_t left) {
+    const fxi_figure *items = r->figures->items;
+    return (fxi_rate_neighbours){r->tokens, r->tools, &items[left], &items[left + 1]};
 }
 
-/* "US$1.00: RMB7.2993", "1美元约合7.24元": rates only where a word says so. */
-static bool is_loose_link(const reader *r, size_t index) {
-    return fxi_token_is_sign(r->tokens, index, ':') ||
-           fxi_token_is_sign(r->tokens, index, 0xFF1A) ||
-           fxi_token_sense(r->tokens, index, FXI_SENSE_CONNECTOR, r->tools) != NULL;
+static fxi_rate_link link_behind(const reader *r, size_t left) {
+    fxi_rate_neighbours both = from(r, left);
+    return fxi_rate_link_between(&both);
 }
 
-/* The words between two neighbours; modifiers count as their figure's. */
-typedef struct gap {
-    size_t first, end;
-} gap;
-
-static gap gap_between(const reader *r, size_t left, size_t right) {
-    const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
-    return (gap){fxi_figure_tail(a, r->tokens) + 1, fxi_figure_lead(b, r->tokens)};
-}
-
-/* "（1美元约合7.24元人民币）": nothing else in the brackets. */
-static bool fills_bracket(const reader *r, const fxi_figure *a, const fxi_figure *b) {
-    size_t lead = fxi_figure_lead(a, r->tokens);
-    return lead > 0 && fxi_token_opens(r->tokens, lead - 1) &&
-           fxi_token_closes(r->tokens, fxi_figure_tail(b, r->tokens) + 1);
-}
-
-static bool speaks_of_rate(const reader *r, const fxi_figure *a, const fxi_figure *b) {
-    return a->sentence == b->sentence &&
-           fxi_rate_force(r->tokens, a->first, b->last, r->tools) == FXI_STATED_CLAUSE;
-}
-
-/* "按1欧元合7.85元计算": a word for rates opens. */
-static bool is_led(const reader *r, const fxi_figure *a) {
-    size_t lead = fxi_figure_lead(a, r->tokens);
-    return lead > 0 &&
-           (fxi_rate_is_noun(r->tokens, lead - 1, r->tools) ||
-            fxi_rate_has_role(r->tokens, lead - 1, FXI_RATE_QUOTE, r->tools));
-}
-
-/* The one rate word between two neighbours; beside a word for rates a looser one, or
-   none, will do. */
-static link link_between(const reader *r, size_t left, size_t right) {
-    gap between = gap_between(r, left, right);
-    if (between.first + 1 < between.end)
-        return LINK_NONE;
-    bool touches = between.first >= between.end;
-    link found = touches ? LINK_NONE : link_at(r, between.first);
-    if (found != LINK_NONE || (!touches && !is_loose_link(r, between.first)))
-        return found;
-    const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
-    bool is_worded = !touches || fxi_figure_lead(b, r->tokens) < b->first;
-    bool is_rate = speaks_of_rate(r, a, b) || (!touches && is_led(r, a)) ||
-                   (is_worded && fills_bracket(r, a, b));
-    bool has_unit = fxi_rate_side_is_unit(a, false) ||
-                    (!touches && fxi_rate_side_is_unit(b, false));
-    return is_rate && has_unit ? LINK_BUYS : LINK_NONE;
-}
-
-/* ", ", "; " or "=" goes on with a list that `=` began. */
-static bool chains_on(const reader *r, size_t left, size_t right) {
-    gap between = gap_between(r, left, right);
-    return between.first + 1 == between.end &&
-           (fxi_token_is_sign(r->tokens, between.first, ',') ||
-            fxi_token_is_sign(r->tokens, between.first, ';') ||
-            fxi_token_is_sign(r->tokens, between.first, '='));
+static bool chains_on(const reader *r, size_t left) {
+    fxi_rate_neighbours both = from(r, left);
+    return fxi_rate_link_chains(&both);
 }
 
 static fxi_rate_side side_of(const reader *r, size_t figure) {
@@ -154,7 +94,7 @@ static fxi_rate_side side_of(const reader *r, size_t figure) {
 /* "($1 = 7.25 yuan; 1 euro = 7.58 yuan)" */
 static bool starts_equation(const reader *r, size_t figure) {
     return fxi_rate_side_is_unit(&r->figures->items[figure], false) &&
-           is_free(r, figure + 1) && link_between(r, figure, figure + 1) == LINK_EQUALS;
+           is_free(r, figure + 1) && link_behind(r, figure) == FXI_RATE_LINK_EQUALS;
 }
 
 /* "($1 = 98.69 yen, 0.62 pounds)": outside brackets a comma ends the rate. */
@@ -166,8 +106,8 @@ static fxc_status read_chain(reader *r, size_t base, fxi_stated_force force) {
     for (size_t next = base + 1; status == FXC_OK && next <= base + CHAIN_MAX; next++) {
         bool first = next == base + 1;
         if (!is_free(r, next) || (!first && starts_equation(r, next)) ||
-            (!first && !chains_on(r, next - 1, next)) ||
-            (!first && !bracketed && link_between(r, next - 1, next) != LINK_EQUALS))
+            (!first && !chains_on(r, next - 1)) ||
+            (!first && !bracketed && link_behind(r, next - 1) != FXI_RATE_LINK_EQUALS))
             break;
         fxi_rate_side quote = side_of(r, next);
         status = add(r, &one, &quote, force);
@@ -201,23 +141,27 @@ static fxc_status read_figures(reader *r, size_t left) {
     if (!is_free(r, left) || !is_free(r, right))
         return FXC_OK;
     const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
-    link joined = link_between(r, left, right);
-    if (joined == LINK_NONE || (joined == LINK_PER && is_change(r, left)))
+    fxi_rate_neighbours both = from(r, left);
+    fxi_rate_link joined = fxi_rate_link_between(&both);
+    if (joined == FXI_RATE_LINK_NONE ||
+        (joined == FXI_RATE_LINK_PER && is_change(r, left)))
         return FXC_OK;
     /* Hundreds are a unit only where an equation or a rate says so: "100 yen = $0.67",
        "환율 100엔당 905원". */
-    bool hundreds = joined == LINK_EQUALS
-                        ? fxi_rate_is_introduced(a, r->tokens, r->tools)
-                        : joined == LINK_BUYS && speaks_of_rate(r, a, b);
+    bool hundreds =
+        joined == FXI_RATE_LINK_EQUALS
+            ? fxi_rate_is_introduced(a, r->tokens, r->tools)
+            : joined == FXI_RATE_LINK_BUYS && fxi_rate_link_is_of_rate(&both);
     bool left_is_one = fxi_rate_side_is_unit(a, hundreds);
     /* "人民币7.2993元兑1.00美元", but "¥145 bought $1 of flour" */
-    bool right_is_one = (joined != LINK_BUYS ||
-                         (!left_is_one && (speaks_of_rate(r, a, b) || is_led(r, a)))) &&
+    bool right_is_one = (joined != FXI_RATE_LINK_BUYS ||
+                         (!left_is_one && fxi_rate_link_is_said(&both))) &&
                         fxi_rate_side_is_unit(b, hundreds);
     fxi_stated_force force =
-        joined == LINK_EQUALS ? FXI_STATED_CLAUSE
-                              : fxi_rate_force(r->tokens, a->first, b->last, r->tools);
-    if (left_is_one && joined == LINK_EQUALS)
+        joined == FXI_RATE_LINK_EQUALS
+            ? FXI_STATED_CLAUSE
+            : fxi_rate_force(r->tokens, a->first, b->last, r->tools);
+    if (left_is_one && joined == FXI_RATE_LINK_EQUALS)
         return read_chain(r, left, force);
     if (!left_is_one && !right_is_one)
         return FXC_OK;
@@ -270,16 +214,17 @@ static bool is_spent(const reader *r, size_t figure, size_t name) {
 }
 
 static bool joins_name(const reader *r, size_t name, size_t lead) {
-    if (lead == name + 2 && (link_at(r, lead - 1) == LINK_BUYS ||
-                             (link_at(r, lead - 1) == LINK_EQUALS && name > 0 &&
-                              fxi_token_opens(r->tokens, name - 1))))
+    if (lead == name + 2 &&
+        (fxi_rate_link_at(r->tokens, lead - 1, r->tools) == FXI_RATE_LINK_BUYS ||
+         (fxi_rate_link_at(r->tokens, lead - 1, r->tools) == FXI_RATE_LINK_EQUALS &&
+          name > 0 && fxi_token_opens(r->tokens, name - 1))))
         return true;
     return is_quoted(r, name, lead);
 }
 
 static fxi_stated_force force_of(const reader *r, size_t name,
                                  const fxi_figure *amount) {
-    if (link_at(r, name + 1) == LINK_EQUALS)
+    if (fxi_rate_link_at(r->tokens, name + 1, r->tools) == FXI_RATE_LINK_EQUALS)
         return FXI_STATED_CLAUSE;
     return fxi_rate_force(r->tokens, name, amount->last, r->tools);
 }
@@ -347,11 +292,20 @@ static bool parts_names(const reader *r, size_t index, bool is_led) {
                        fxi_token_is_dash(r->tokens, index)));
 }
 
+/* "The EUR/USD rate of 2024", "EUR/USD at 7 a.m.", "EUR/USD was 5% up" */
+static bool is_other_number(const reader *r, size_t index) {
+    int year;
+    const fxi_sense *byline =
+        fxi_token_sense(r->tokens, index + 1, FXI_SENSE_BYLINE, r->tools);
+    return fxi_spelling_year(&year, r->tokens, index) ||
+           fxi_token_is_sign(r->tokens, index + 1, '%') ||
+           (byline != NULL && byline->value == FXI_BYLINE_CLOCK);
+}
+
 /* "EUR/USD 1.08", "USD/CNY at 7.25", "a GBP:USD exchange rate of 1.27" */
 static fxc_status read_quoted_names(reader *r, size_t index) {
     size_t end = start_of_lead(r, index);
-    if (end < 3 || fxi_token_is_sign(r->tokens, index + 1, '%') ||
-        !parts_names(r, end - 2, end < index))
+    if (end < 3 || is_other_number(r, index) || !parts_names(r, end - 2, end < index))
         return FXC_OK;
     fxi_rate_side base = fxi_rate_side_of_name(r->tokens, end - 3, r->tools);
     fxi_rate_side quote = fxi_rate_side_of_name(r->tokens, end - 1, r->tools);

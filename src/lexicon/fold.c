@@ -2,10 +2,8 @@
 #include "lexicon/fold.h"
 
 #include <string.h>
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
-#include <unicode/uscript.h>
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 typedef enum letter_class {
@@ -81,19 +79,15 @@ static bool may_compose(uint32_t c) {
 /* Takes the marks that compose with the letter. Three are the most that one has. */
 static fxi_fold_step compose(fxi_fold_step step, const char *bytes, size_t length) {
     enum { MARKS_MAX = 3 };
-    UErrorCode status = U_ZERO_ERROR;
     for (int marks = 0; marks < MARKS_MAX; marks++) {
         uint32_t mark = 0;
         size_t size = fxi_utf8_decode(&mark, bytes + step.length, length - step.length);
         if (size == 0 || !may_compose(mark))
             break;
-        const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
-        if (U_FAILURE(status))
+        uint32_t whole = fxi_unicode_compose(step.shape, mark);
+        if (whole == 0)
             break;
-        UChar32 whole = unorm2_composePair(nfc, (UChar32)step.shape, (UChar32)mark);
-        if (whole < 0)
-            break;
-        step = (fxi_fold_step){unify((uint32_t)whole), step.length + size};
+        step = (fxi_fold_step){unify(whole), step.length + size};
     }
     return step;
 }
@@ -151,33 +145,11 @@ uint32_t fxi_fold_case_any(uint32_t shape) {
     if ((shape >= 0x80 && shape < 0xB5) || (shape >= 0x2E80 && shape < 0xA640) ||
         (shape >= 0xAC00 && shape < 0xD800))
         return shape;
-    return (uint32_t)u_foldCase((UChar32)shape, U_FOLD_CASE_DEFAULT);
+    return shape + (uint32_t)fxi_unicode_of(shape)->folded;
 }
 
 uint32_t fxi_fold_capital(uint32_t shape) {
-    return (uint32_t)u_toupper((UChar32)shape);
-}
-
-/* Scripts whose words follow each other without a space, or that hang particles onto
-   nouns (Hangul). Letters of script Common, such as the Japanese length mark, occur
-   inside them. */
-static bool separates_words(UChar32 code_point) {
-    switch (u_getIntPropertyValue(code_point, UCHAR_SCRIPT)) {
-    case USCRIPT_COMMON:
-    case USCRIPT_BOPOMOFO:
-    case USCRIPT_HAN:
-    case USCRIPT_HANGUL:
-    case USCRIPT_HIRAGANA:
-    case USCRIPT_KATAKANA:
-    case USCRIPT_KHMER:
-    case USCRIPT_LAO:
-    case USCRIPT_MYANMAR:
-    case USCRIPT_THAI:
-    case USCRIPT_TIBETAN:
-        return false;
-    default:
-        return true;
-    }
+    return shape + (uint32_t)fxi_unicode_of(shape)->capital;
 }
 
 static letter_class classify(uint32_t shape) {
@@ -187,13 +159,13 @@ static letter_class classify(uint32_t shape) {
             return CLASS_LETTER;
         return shape >= '0' && shape <= '9' ? CLASS_DIGIT : CLASS_OTHER;
     }
-    UChar32 code_point = (UChar32)shape;
-    if (U_GET_GC_MASK(code_point) & U_GC_M_MASK)
+    uint32_t traits = fxi_unicode_of(shape)->traits;
+    const uint32_t letter = FXI_UNICODE_LETTER | FXI_UNICODE_APART;
+    if ((traits & FXI_UNICODE_MARK) != 0)
         return CLASS_MARK;
-    if (u_isdigit(code_point))
+    if ((traits & FXI_UNICODE_DIGIT) != 0)
         return CLASS_DIGIT;
-    return u_isalpha(code_point) && separates_words(code_point) ? CLASS_LETTER
-                                                                : CLASS_OTHER;
+    return (traits & letter) == letter ? CLASS_LETTER : CLASS_OTHER;
 }
 
 bool fxi_fold_joins(uint32_t last, uint32_t next) {

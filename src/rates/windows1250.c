@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "rates/windows1250.h"
 
-#include <unicode/ucnv.h>
+#include <string.h>
 
 #include "base/error.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 
 /* A byte gives at most three of UTF-8. */
 enum { BYTES_MAX = 64 << 20, GROWTH = 3 };
@@ -13,18 +15,18 @@ fxc_status fxi_windows1250_decode(char **out, size_t *out_length, const char *by
     if (length > BYTES_MAX)
         return fxi_error_set(error, FXC_ELIMIT,
                              "more than 64 MiB of text in windows-1250");
-    int32_t capacity = (int32_t)(length * GROWTH);
-    *out = fxi_arena_alloc(arena, (size_t)capacity);
+    *out = fxi_arena_alloc(arena, length * GROWTH);
     if (*out == NULL)
         return FXC_ENOMEM;
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t written = ucnv_convert("UTF-8", "windows-1250", *out, capacity, bytes,
-                                   (int32_t)length, &status);
-    if (U_FAILURE(status))
-        return status == U_MEMORY_ALLOCATION_ERROR
-                   ? FXC_ENOMEM
-                   : fxi_error_set(error, FXC_ESYNTAX,
-                                   "expected UTF-8 or windows-1250, found other bytes");
-    *out_length = (size_t)written;
+    size_t written = 0;
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)bytes[i];
+        uint32_t c = byte < 0x80 ? byte : fxi_unicode_windows1250[byte - 0x80];
+        char encoded[4];
+        size_t size = fxi_utf8_encode(encoded, c);
+        memcpy(*out + written, encoded, size);
+        written += size;
+    }
+    *out_length = written;
     return FXC_OK;
 }

@@ -6,8 +6,8 @@
 #include "base/arena.h"
 #include "fxcheck.h"
 
-/* The bytes as UTF-8 in the arena. FXC_ELIMIT: more than 64 MiB; FXC_ENOMEM;
-   FXC_ESYNTAX: the converter is not there. */
+/* The bytes as UTF-8 in the arena. FXC_ELIMIT: more than 64 MiB; FXC_ENOMEM.
+ */
 fxc_status fxi_windows1250_decode(char **out, size_t *out_length, const char *bytes,
                                   size_t length, fxi_arena *arena, fxc_error *error);
 

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/sentence.h"
 
-#include <unicode/uchar.h>
-
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "reading/spelling.h"
 
@@ -61,7 +60,7 @@ static bool starts_lower(const fxi_tokens *tokens, size_t index) {
     uint32_t c;
     return fxi_utf8_decode(&c, tokens->text.bytes + t->span.start,
                            t->span.end - t->span.start) != 0 &&
-           u_islower((UChar32)c);
+           (fxi_unicode_of(c)->traits & FXI_UNICODE_LOWER) != 0;
 }
 
 /* A single capital: an initial, or the last letter of "U.S."; not the scale of

@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Includes point down: each layer reaches the layers of this table and no other, GMP
-stays in exact and above, ICU in the lexicon and in character properties, and the parser
-kernels see neither."""
+stays in exact and above and out of the parser kernels, ICU in the generators."""
 import os
 import re
 import sys
@@ -23,13 +22,8 @@ USES = {
     ".": ". judging reading rates lexicon time exact base output",
 }
 GMP_HOMES = ("src/exact/", "src/gmp_amount.c")  # may name <gmp.h>
-# ICU's stateless calls may be made by these at run time; the rest of it, which opens
-# resource bundles, by the generator alone.
-ICU_HOMES = ("src/lexicon/", "src/reading/")
-ICU_STATELESS = ("unicode/uchar.h", "unicode/unorm2.h", "unicode/uscript.h",
-                 "unicode/utypes.h")
-GENERATOR = "src/lexicon/lexgen/"
-CONVERTER = ("src/rates/windows1250.c", "unicode/ucnv.h")  # a code page, for one importer
+# They run when fxcheck is built; the library itself has no need of ICU.
+GENERATORS = ("src/lexicon/lexgen/", "src/base/unicodegen.c")
 WITHOUT_GMP = ("base", "time", "lexicon", "reading", "output", "cli")  # at any remove
 KERNELS = ("src/reading/numeral.c", "src/base/utf8.c", "src/time/date.c")
 
@@ -76,9 +70,8 @@ def is_icu(name):
     return name.startswith("unicode/")
 
 
-def may_include_icu(path, name):
-    return (path.startswith(GENERATOR) or (path, name) == CONVERTER
-            or (path.startswith(ICU_HOMES) and name in ICU_STATELESS))
+def may_include_icu(path):
+    return path.startswith(GENERATORS)
 
 
 def direct_faults(path):
@@ -87,7 +80,7 @@ def direct_faults(path):
         found = resolve(path, name)
         if is_gmp(name) and not path.startswith(GMP_HOMES):
             yield f"{path}: <gmp.h> outside {' '.join(GMP_HOMES)}"
-        if is_icu(name) and not may_include_icu(path, name):
+        if is_icu(name) and not may_include_icu(path):
             yield f"{path}: <{name}>"
         if found and found.startswith("src") and layer_of(found) not in USES[layer].split():
             yield f"{path}: {layer} includes {found}"
@@ -99,8 +92,6 @@ def reach_faults(path):
     reached = closure(path)
     if any(map(is_gmp, reached)):
         yield f"{path}: reaches <gmp.h>"
-    if path in KERNELS and any(map(is_icu, reached)):
-        yield f"{path}: a kernel that reaches ICU"
 
 
 def build_faults(layer):

@@ -4,9 +4,8 @@
 #include "base/ascii.h"
 #include "base/error.h"
 
-/* A quoted field at the start of `rest`, up to its closing quote. */
-static fxc_status read_quoted(fxi_slice *out, fxi_slice *rest, const fxi_line *line,
-                              fxc_error *error) {
+fxc_status fxi_csv_field_quoted(fxi_slice *out, fxi_slice *rest, const fxi_line *line,
+                                fxc_error *error) {
     const char *open = rest->bytes;
     size_t end = 1;
     while (end < rest->length && open[end] != '"')
@@ -24,14 +23,6 @@ static fxc_status read_quoted(fxi_slice *out, fxi_slice *rest, const fxi_line *l
         *rest = (fxi_slice){behind.bytes + 1, behind.length - 1};
     else
         *rest = (fxi_slice){NULL, 0};
-    return FXC_OK;
-}
-
-fxc_status fxi_csv_field_next(fxi_slice *out, fxi_slice *rest, const fxi_line *line,
-                              fxc_error *error) {
-    if (rest->length > 0 && rest->bytes[0] == '"')
-        return read_quoted(out, rest, line, error);
-    fxi_field_next(out, rest, ',');
     return FXC_OK;
 }
 

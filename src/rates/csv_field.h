@@ -6,10 +6,19 @@
 
 #include "rates/lines.h"
 
+/* A field in quotes at the start of `rest`, up to its closing quote. */
+fxc_status fxi_csv_field_quoted(fxi_slice *out, fxi_slice *rest, const fxi_line *line,
+                                fxc_error *error);
+
 /* The next field of the line, without quotes around it. `rest->bytes` is not NULL, and
    NULL when it was the last. */
-fxc_status fxi_csv_field_next(fxi_slice *out, fxi_slice *rest, const fxi_line *line,
-                              fxc_error *error);
+static inline fxc_status fxi_csv_field_next(fxi_slice *out, fxi_slice *rest,
+                                            const fxi_line *line, fxc_error *error) {
+    if (rest->length > 0 && rest->bytes[0] == '"')
+        return fxi_csv_field_quoted(out, rest, line, error);
+    fxi_field_next(out, rest, ',');
+    return FXC_OK;
+}
 
 /* Without blanks around it. */
 fxi_slice fxi_slice_trim(fxi_slice slice);

@@ -3,14 +3,11 @@
 
 #include "base/error.h"
 
-/* FNV-1a over the six letters. */
+/* The upper bits of a product, into which all letters go: 2^64 over the golden ratio.
+ */
 static size_t slot_of(fxc_currency base, fxc_currency quote) {
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < 6; i++) {
-        char letter = i < 3 ? base.code[i] : quote.code[i - 3];
-        hash = (hash ^ (uint8_t)letter) * 16777619u;
-    }
-    return hash % FXI_DRAFT_SLOTS;
+    uint64_t key = fxi_currency_pair_key(base, quote);
+    return key * UINT64_C(0x9E3779B97F4A7C15) >> 32 & (FXI_DRAFT_SLOTS - 1);
 }
 
 static fxc_status add_series(fxi_draft *draft, fxc_currency base, fxc_currency quote,
@@ -42,7 +39,8 @@ fxc_status fxi_draft_series_index(uint16_t *out, fxi_draft *draft, fxc_currency 
     size_t slot = slot_of(base, quote);
     for (; draft->slots[slot] != 0; slot = (slot + 1) % FXI_DRAFT_SLOTS) {
         const fxi_draft_series *series = &draft->series[draft->slots[slot] - 1];
-        if (fxi_currency_pair_compare(series->base, series->quote, base, quote) == 0) {
+        if (fxi_currency_equal(series->base, base) &&
+            fxi_currency_equal(series->quote, quote)) {
             *out = (uint16_t)(draft->slots[slot] - 1);
             return FXC_OK;
         }
@@ -55,9 +53,10 @@ fxc_status fxi_draft_series_index(uint16_t *out, fxi_draft *draft, fxc_currency 
     return FXC_OK;
 }
 
-fxc_status fxi_draft_add(fxi_draft *draft, fxi_draft_entry entry, fxc_error *error) {
+fxc_status fxi_draft_add(fxi_draft *draft, const fxi_draft_entry *entry,
+                         fxc_error *error) {
     if (draft->entry_count == FXI_ENTRIES_MAX)
-        return fxi_error_at(error, FXC_ELIMIT, entry.line, 0, "more than %d rates",
+        return fxi_error_at(error, FXC_ELIMIT, entry->line, 0, "more than %d rates",
                             FXI_ENTRIES_MAX);
     fxi_draft_entry *entries =
         fxi_arena_grow(draft->arena, draft->entries, draft->entry_count,
@@ -65,15 +64,25 @@ fxc_status fxi_draft_add(fxi_draft *draft, fxi_draft_entry entry, fxc_error *err
     if (entries == NULL)
         return FXC_ENOMEM;
     draft->entries = entries;
-    entries[draft->entry_count++] = entry;
-    fxi_draft_series *series = &draft->series[entry.series];
-    if (entry.day < series->first)
-        series->first = entry.day;
-    if (entry.day > series->last)
-        series->last = entry.day;
-    if (entry.quote.decimals > series->decimals)
-        series->decimals = entry.quote.decimals;
+    entries[draft->entry_count++] = *entry;
+    fxi_draft_series *series = &draft->series[entry->series];
+    if (entry->day < series->first)
+        series->first = entry->day;
+    if (entry->day > series->last)
+        series->last = entry->day;
+    if (entry->quote.decimals > series->decimals)
+        series->decimals = entry->quote.decimals;
     return FXC_OK;
+}
+
+fxc_status fxi_draft_reserve(fxi_draft *draft, const fxi_lines *lines) {
+    enum { LINE_LEAST = sizeof "2024-12-30,EUR,USD,1" };
+    size_t count = lines->length / LINE_LEAST + 1;
+    if (count > FXI_ENTRIES_MAX)
+        count = FXI_ENTRIES_MAX;
+    draft->entries = fxi_arena_alloc(draft->arena, count * sizeof *draft->entries);
+    draft->entry_capacity = draft->entries != NULL ? count : 0;
+    return draft->entries != NULL ? FXC_OK : FXC_ENOMEM;
 }
 
 fxc_status fxi_draft_add_gap(fxi_draft *draft, fxi_draft_gap gap) {

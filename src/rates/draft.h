@@ -68,7 +68,11 @@ typedef struct fxi_draft {
    FXC_ELIMIT, FXC_ENOMEM. */
 fxc_status fxi_draft_series_index(uint16_t *out, fxi_draft *draft, fxc_currency base,
                                   fxc_currency quote, uint32_t line, fxc_error *error);
-fxc_status fxi_draft_add(fxi_draft *draft, fxi_draft_entry entry, fxc_error *error);
+fxc_status fxi_draft_add(fxi_draft *draft, const fxi_draft_entry *entry,
+                         fxc_error *error);
+/* Room for the rates of a text of one rate a line, so that they are not moved while it
+   is read. What is not used is never touched. */
+fxc_status fxi_draft_reserve(fxi_draft *draft, const fxi_lines *lines);
 fxc_status fxi_draft_add_gap(fxi_draft *draft, fxi_draft_gap gap);
 
 /* Makes the source. Refuses a table without any rate, and two different rates for one

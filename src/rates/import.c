@@ -82,7 +82,7 @@ fxc_status fxi_import_quote(fxi_import *in, const fxi_line *line, fxi_day day,
                             uint16_t series, fxi_quote quote) {
     return fxi_draft_add(
         in->draft,
-        (fxi_draft_entry){
+        &(fxi_draft_entry){
             .quote = quote, .day = day, .line = line->number, .series = series},
         in->error);
 }

@@ -146,7 +146,7 @@ static fxc_status read_beancount(fxi_import *in, const fxi_line *line) {
 
 fxc_status fxi_import_ledger(fxi_import *in) {
     fxi_line line;
-    fxc_status status = FXC_OK;
+    fxc_status status = fxi_draft_reserve(in->draft, in->lines);
     while (status == FXC_OK && fxi_import_row(&line, in, FXI_IMPORT_COMMENTS))
         status = read_ledger(in, &line);
     return status;
@@ -154,7 +154,7 @@ fxc_status fxi_import_ledger(fxi_import *in) {
 
 fxc_status fxi_import_beancount(fxi_import *in) {
     fxi_line line;
-    fxc_status status = FXC_OK;
+    fxc_status status = fxi_draft_reserve(in->draft, in->lines);
     while (status == FXC_OK && fxi_import_row(&line, in, FXI_IMPORT_COMMENTS))
         status = read_beancount(in, &line);
     return status;

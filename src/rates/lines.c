@@ -102,31 +102,6 @@ bool fxi_lines_next_row(fxi_line *out, fxi_lines *lines) {
     return false;
 }
 
-bool fxi_field_next(fxi_slice *out, fxi_slice *rest, char separator) {
-    if (rest->bytes == NULL)
-        return false;
-    const char *end = memchr(rest->bytes, separator, rest->length);
-    size_t length = end ? (size_t)(end - rest->bytes) : rest->length;
-    *out = (fxi_slice){rest->bytes, length};
-    if (end)
-        *rest = (fxi_slice){end + 1, rest->length - length - 1};
-    else
-        *rest = (fxi_slice){NULL, 0};
-    return true;
-}
-
-bool fxi_word_next(fxi_slice *out, fxi_slice *rest) {
-    size_t start = 0;
-    while (start < rest->length && fxi_ascii_is_blank(rest->bytes[start]))
-        start++;
-    size_t end = start;
-    while (end < rest->length && !fxi_ascii_is_blank(rest->bytes[end]))
-        end++;
-    *out = (fxi_slice){rest->bytes + start, end - start};
-    *rest = (fxi_slice){rest->bytes + end, rest->length - end};
-    return end > start;
-}
-
 fxc_status fxi_line_expected(const fxi_line *line, fxi_slice found, const char *what,
                              fxc_error *error) {
     uint32_t column = fxi_line_column(line, found.bytes);

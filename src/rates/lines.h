@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "fxcheck.h"
 
 /* Bytes of one line, or of a part of it. */
@@ -40,10 +41,32 @@ bool fxi_lines_next(fxi_line *out, fxi_lines *lines);
 bool fxi_lines_next_row(fxi_line *out, fxi_lines *lines);
 
 /* Cuts the next field off `rest`, up to `separator` or the end. False: nothing was left
-   behind the last separator. `rest->bytes` NULL: all fields were read. */
-bool fxi_field_next(fxi_slice *out, fxi_slice *rest, char separator);
+   behind the last separator. `rest->bytes` NULL: all fields were read. Fields are
+   short: a loop over their bytes is done before a call would be. */
+static inline bool fxi_field_next(fxi_slice *out, fxi_slice *rest, char separator) {
+    if (rest->bytes == NULL)
+        return false;
+    const char *start = rest->bytes, *end = start + rest->length, *at = start;
+    while (at < end && *at != separator)
+        at++;
+    *out = (fxi_slice){start, (size_t)(at - start)};
+    *rest =
+        at < end ? (fxi_slice){at + 1, (size_t)(end - at - 1)} : (fxi_slice){NULL, 0};
+    return true;
+}
+
 /* The next word between blanks; false: only blanks are left. */
-bool fxi_word_next(fxi_slice *out, fxi_slice *rest);
+static inline bool fxi_word_next(fxi_slice *out, fxi_slice *rest) {
+    const char *start = rest->bytes, *end = start + rest->length;
+    while (start < end && fxi_ascii_is_blank(*start))
+        start++;
+    const char *at = start;
+    while (at < end && !fxi_ascii_is_blank(*at))
+        at++;
+    *out = (fxi_slice){start, (size_t)(at - start)};
+    *rest = (fxi_slice){at, (size_t)(end - at)};
+    return at > start;
+}
 
 /* "expected WHAT, found 'TEXT'" at the place of `found`, which lies in the line. */
 fxc_status fxi_line_expected(const fxi_line *line, fxi_slice found, const char *what,

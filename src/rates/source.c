@@ -53,10 +53,15 @@ bool fxi_source_name_is_valid(const char *name) {
 bool fxi_currency_read(fxc_currency *out, const char *text, size_t length) {
     if (length != 3)
         return false;
-    for (size_t i = 0; i < 3; i++)
+    uint32_t code = 0;
+    for (unsigned i = 0; i < 3; i++) {
         if (!fxi_ascii_is_upper(text[i]))
             return false;
-    *out = (fxc_currency){{text[0], text[1], text[2], '\0'}};
+        code |= (uint32_t)(uint8_t)text[i] << 8 * i;
+    }
+    /* One store of four bytes: single ones would hold up the comparison behind it. */
+    *out = (fxc_currency){{(char)(code & 0xFF), (char)(code >> 8 & 0xFF),
+                           (char)(code >> 16 & 0xFF), (char)(code >> 24)}};
     return true;
 }
 

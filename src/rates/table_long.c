@@ -206,7 +206,7 @@ static fxc_status read_row(long_table *t, const fxi_line *line) {
     if (status == FXC_OK)
         status = fxi_draft_series_index(&entry.series, t->part->draft, base, quote,
                                         line->number, t->error);
-    return status == FXC_OK ? fxi_draft_add(t->part->draft, entry, t->error) : status;
+    return status == FXC_OK ? fxi_draft_add(t->part->draft, &entry, t->error) : status;
 }
 
 /* A source of the draft's rates; `hash` names the table, which is the same for all. */
@@ -249,6 +249,8 @@ fxc_status fxi_table_read_long(fxi_table *table, fxi_draft *draft, fxi_lines *li
     draft->pad = true;
     fxi_row_hash_start(&t.hash, lines);
     fxc_status status = read_columns(&t, lines);
+    if (status == FXC_OK)
+        status = fxi_draft_reserve(draft, lines);
     while (status == FXC_OK && next_row(&line, &t, lines))
         status = read_row(&t, &line);
     if (status != FXC_OK)

@@ -131,11 +131,11 @@ static fxc_status read_cell(reader *r, const fxi_line *line, fxi_slice field,
         .day = day, .line = line->number, .series = column->series};
     unsigned decimals = fxi_head_decimals(&r->head, column->first, day);
     fxc_status status = read_quote(&entry.quote, field, decimals, r, line);
-    return status == FXC_OK ? fxi_draft_add(r->draft, entry, r->error) : status;
+    return status == FXC_OK ? fxi_draft_add(r->draft, &entry, r->error) : status;
 }
 
 static fxc_status read_fixing_row(reader *r, const fxi_line *line) {
-    fxi_slice field, rest = line->text;
+    fxi_slice field = {0}, rest = line->text;
     fxi_day day = 0;
     fxc_status status = read_day(&day, &rest, r, line);
     if (status != FXC_OK)
@@ -173,7 +173,7 @@ static fxc_status read_legal_pair(uint16_t *out, reader *r, const fxi_line *line
 
 /* from TAB pair TAB rate TAB basis */
 static fxc_status read_legal_row(reader *r, const fxi_line *line) {
-    fxi_slice field, rest = line->text;
+    fxi_slice field = {0}, rest = line->text;
     fxi_draft_entry entry = {.line = line->number};
     fxc_status status = read_day(&entry.day, &rest, r, line);
     if (status != FXC_OK)
@@ -197,7 +197,7 @@ static fxc_status read_legal_row(reader *r, const fxi_line *line) {
         return fxi_line_expected(line, field, "the legal basis as the last field",
                                  r->error);
     r->draft->series[entry.series].note = field;
-    return fxi_draft_add(r->draft, entry, r->error);
+    return fxi_draft_add(r->draft, &entry, r->error);
 }
 
 /* rows TAB count TAB hash, and nothing behind it */

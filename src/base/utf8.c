@@ -33,30 +33,37 @@ static const form *find_form(uint8_t lead) {
     return row == 0 ? NULL : &forms[row - 1];
 }
 
-static bool is_continuation(uint8_t byte) { return byte >= 0x80 && byte <= 0xBF; }
+static bool is_continuation(uint8_t byte) { return (byte & 0xC0) == 0x80; }
 
-size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes, size_t length) {
-    if (length == 0)
+static size_t decode_by_form(uint32_t *code_point, const uint8_t *b, size_t length) {
+    const form *found = find_form(b[0]);
+    if (found == NULL || length < found->length || b[1] < found->second_first ||
+        b[1] > found->second_last)
         return 0;
-    uint8_t lead = (uint8_t)bytes[0];
-    if (lead < 0x80) {
-        *code_point = lead;
-        return 1;
-    }
-    const form *found = find_form(lead);
-    if (found == NULL || length < found->length)
-        return 0;
-    uint8_t second = (uint8_t)bytes[1];
-    if (second < found->second_first || second > found->second_last)
-        return 0;
-    uint32_t value = (lead & (0x7Fu >> found->length)) << 6 | (second & 0x3Fu);
+    uint32_t value = (b[0] & (0x7Fu >> found->length)) << 6 | (b[1] & 0x3Fu);
     for (size_t i = 2; i < found->length; i++) {
-        if (!is_continuation((uint8_t)bytes[i]))
+        if (!is_continuation(b[i]))
             return 0;
-        value = value << 6 | ((uint8_t)bytes[i] & 0x3Fu);
+        value = value << 6 | (b[i] & 0x3Fu);
     }
     *code_point = value;
     return found->length;
+}
+
+/* Most text beyond ASCII is in forms of two bytes, or three whose second one is free.
+ */
+size_t fxi_utf8_decode_wide(uint32_t *code_point, const char *bytes, size_t length) {
+    const uint8_t *b = (const uint8_t *)bytes;
+    if (length < 2 || !is_continuation(b[1]))
+        return 0;
+    if (b[0] >= 0xC2 && b[0] <= 0xDF) {
+        *code_point = (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+        return 2;
+    }
+    if (length < 3 || b[0] < 0xE1 || b[0] > 0xEC || !is_continuation(b[2]))
+        return decode_by_form(code_point, b, length);
+    *code_point = (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
+    return 3;
 }
 
 size_t fxi_utf8_encode(char out[4], uint32_t code_point) {

@@ -6,10 +6,19 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* As fxi_utf8_decode, of a code point beyond ASCII. */
+size_t fxi_utf8_decode_wide(uint32_t *code_point, const char *bytes, size_t length);
+
 /* Bytes of the code point that starts at `bytes`; 0 if the sequence is ill-formed or
    cut off (overlong forms, surrogates and values past U+10FFFF included), or length is
    0. */
-size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes, size_t length);
+static inline size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes,
+                                     size_t length) {
+    if (length == 0 || (unsigned char)bytes[0] >= 0x80)
+        return fxi_utf8_decode_wide(code_point, bytes, length);
+    *code_point = (unsigned char)bytes[0];
+    return 1;
+}
 
 /* Writes 1 to 4 bytes; the code point is a Unicode scalar value. */
 size_t fxi_utf8_encode(char out[4], uint32_t code_point);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "output/writer.h"
 
-#include <string.h>
-
 void fxi_writer_init(fxi_writer *writer, fxc_write_fn write, void *context) {
     writer->write = write;
     writer->context = context;
@@ -19,7 +17,7 @@ static void flush(fxi_writer *writer) {
     writer->used = 0;
 }
 
-void fxi_writer_add(fxi_writer *writer, const char *bytes, size_t length) {
+void fxi_writer_add_long(fxi_writer *writer, const char *bytes, size_t length) {
     while (length > 0) {
         size_t room = FXI_WRITER_BLOCK - writer->used;
         size_t part = length < room ? length : room;

@@ -4,6 +4,8 @@
 #ifndef FXI_OUTPUT_WRITER_H
 #define FXI_OUTPUT_WRITER_H
 
+#include <string.h>
+
 #include "fxcheck.h"
 
 enum { FXI_WRITER_BLOCK = 4096 };
@@ -17,7 +19,20 @@ typedef struct fxi_writer {
 } fxi_writer;
 
 void fxi_writer_init(fxi_writer *writer, fxc_write_fn write, void *context);
-void fxi_writer_add(fxi_writer *writer, const char *bytes, size_t length);
+/* As fxi_writer_add, of more bytes than the block has room for. */
+void fxi_writer_add_long(fxi_writer *writer, const char *bytes, size_t length);
+
+static inline void fxi_writer_add(fxi_writer *writer, const char *bytes,
+                                  size_t length) {
+    if (length >= FXI_WRITER_BLOCK - writer->used) {
+        fxi_writer_add_long(writer, bytes, length);
+        return;
+    }
+    if (length > 0)
+        memcpy(writer->block + writer->used, bytes, length);
+    writer->used += length;
+}
+
 void fxi_writer_add_text(fxi_writer *writer, const char *text); /* NUL-terminated */
 void fxi_writer_add_char(fxi_writer *writer, char byte);
 void fxi_writer_add_repeated(fxi_writer *writer, char byte, size_t count);

@@ -36,7 +36,24 @@ static const block blocks[] = {
     {0xFF66, 0xFF9D, FXI_SCRIPT_KANA}, {0x20000, 0x3FFFF, FXI_SCRIPT_HANI},
 };
 
+/* Most letters are of the first two blocks, most signs of the others. False: neither.
+ */
+static bool find_common(fxi_script *out, uint32_t code_point) {
+    enum { SIGNS_FIRST = 0x2000, SIGNS_LAST = 0x2C5F, LATIN_1_LETTERS = 0xC0 };
+    *out = FXI_SCRIPT_NONE;
+    if (code_point >= 0x0400 && code_point <= 0x052F)
+        *out = FXI_SCRIPT_CYRL;
+    else if (code_point >= 0x4E00 && code_point <= 0x9FFF)
+        *out = FXI_SCRIPT_HANI;
+    return *out != FXI_SCRIPT_NONE ||
+           (code_point >= 0x7F && code_point < LATIN_1_LETTERS) ||
+           (code_point >= SIGNS_FIRST && code_point <= SIGNS_LAST);
+}
+
 fxi_script fxi_script_of(uint32_t code_point) {
+    fxi_script common;
+    if (find_common(&common, code_point))
+        return common;
     size_t first = 0, end = sizeof blocks / sizeof blocks[0];
     while (first < end) {
         size_t middle = first + (end - first) / 2;

@@ -186,6 +186,12 @@ static fxc_status close_stretch(reader *r, size_t end) {
 
 /* --- the pass -------------------------------------------------------------------- */
 
+/* Signs and digits of ASCII at which no stretch ends. */
+static bool goes_on(char byte) {
+    return (unsigned char)byte < 0x80 && byte != '\n' && byte != '.' && byte != '!' &&
+           byte != '?';
+}
+
 /* Reads one character that is no letter; `*at` moves behind it. */
 static fxc_status pass_sign(reader *r, size_t *at, size_t start) {
     uint32_t code_point = 0;
@@ -206,10 +212,10 @@ static fxc_status read_stretches(reader *r) {
     size_t at = 0, start = 0;
     fxc_status status = FXC_OK;
     while (status == FXC_OK && at < r->text.length) {
-        if (r->text.bytes[at] == ' ' && at - start <= STRETCH_MAX) {
-            at++;
-        } else if (is_letter_at(r, at)) {
+        if (is_letter_at(r, at)) {
             at = fxi_tally_word(&r->here, r->text, at, r->tools->lexicon);
+        } else if (goes_on(r->text.bytes[at]) && at - start <= STRETCH_MAX) {
+            at++;
         } else {
             status = pass_sign(r, &at, start);
             start = r->count > 0 ? r->items[r->count - 1].end : 0;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/tally.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/ascii_word.h"
 #include "base/utf8.h"
@@ -38,11 +40,12 @@ static size_t vote(fxi_tally *tally, const fxc_lexicon *lexicon, const char *byt
     return count;
 }
 
+/* `letter` is one code point in UTF-8, folded. */
 static void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon,
-                        uint32_t code_point) {
+                        const char *letter, size_t size) {
     char bytes[5] = {FXI_CLUE_LETTER};
-    size_t length = 1 + fxi_utf8_encode(bytes + 1, code_point);
-    vote(tally, lexicon, bytes, length, fxi_ascii_word_hash(bytes, length));
+    memcpy(bytes + 1, letter, size);
+    vote(tally, lexicon, bytes, 1 + size, fxi_ascii_word_hash(bytes, 1 + size));
 }
 
 static void add_letters(fxi_tally *tally, fxi_script script, uint32_t count) {
@@ -58,11 +61,19 @@ static void add_byte(word *w, char byte) {
     w->bytes[w->length++] = byte;
 }
 
-static void add_code_point(word *w, uint32_t code_point) {
-    char bytes[4];
-    size_t length = fxi_utf8_encode(bytes, code_point);
+static void add_bytes(word *w, const char *bytes, size_t length) {
     for (size_t i = 0; i < length; i++)
         add_byte(w, bytes[i]);
+}
+
+/* The letter that stands at `at`, folded: there, or in `out`. */
+static const char *fold_letter(char out[4], size_t *size, const char *at,
+                               uint32_t code_point) {
+    uint32_t folded = fxi_fold_case(code_point);
+    if (folded == code_point)
+        return at;
+    *size = fxi_utf8_encode(out, folded);
+    return out;
 }
 
 /* A letter beyond ASCII at `at`; 0: the word ends. A solid script's letters are words
@@ -70,23 +81,25 @@ static void add_code_point(word *w, uint32_t code_point) {
 static size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t at,
                         const fxc_lexicon *lexicon) {
     uint32_t code_point;
-    size_t size = fxi_utf8_decode(&code_point, text.bytes + at, text.length - at);
+    char room[4];
+    const char *here = text.bytes + at;
+    size_t size = fxi_utf8_decode(&code_point, here, text.length - at), length = size;
     fxi_script script = size == 0 ? FXI_SCRIPT_NONE : fxi_script_of(code_point);
     if (script == FXI_SCRIPT_NONE)
         return 0;
-    uint32_t folded = fxi_fold_case(code_point);
+    const char *letter = fold_letter(room, &length, here, code_point);
     if (is_solid(script)) {
         if (w->length > 0)
             return 0;
         add_letters(tally, script, IDEOGRAPH);
         if (script == FXI_SCRIPT_HANI)
-            vote_letter(tally, lexicon, folded);
+            vote_letter(tally, lexicon, letter, length);
         return size;
     }
     add_letters(tally, script, 1);
     if (w->letters-- > 0)
-        vote_letter(tally, lexicon, folded);
-    add_code_point(w, folded);
+        vote_letter(tally, lexicon, letter, length);
+    add_bytes(w, letter, length);
     return size;
 }
 

@@ -94,6 +94,7 @@ static fxi_fold_step compose(fxi_fold_step step, const char *bytes, size_t lengt
 
 /* One letter with its marks, or another code point; line breaks stay as they are. */
 static fxi_fold_step read_one(const char *bytes, size_t length) {
+    enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF }; /* no mark composes with them */
     uint32_t code_point = 0;
     fxi_fold_step step = {0, 0};
     if (length > 0 && (unsigned char)bytes[0] < 0x80) {
@@ -104,7 +105,8 @@ static fxi_fold_step read_one(const char *bytes, size_t length) {
     }
     if (code_point >= 0x0900 && code_point < 0x0B00)
         step.length += nukta_length(bytes + step.length, length - step.length);
-    bool has_more = step.shape > ' ' && step.length < length &&
+    bool is_han = step.shape >= HAN_FIRST && step.shape <= HAN_LAST;
+    bool has_more = step.shape > ' ' && !is_han && step.length < length &&
                     (unsigned char)bytes[step.length] >= 0xCC;
     return has_more ? compose(step, bytes, length) : step;
 }

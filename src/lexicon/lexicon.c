@@ -70,23 +70,25 @@ static inline bool walk_code_point(walk *at, const fxc_lexicon *lexicon,
 
 /* --- lists of senses ----------------------------------------------------------- */
 
-/* The list of an entry: while (list_next(...)). */
+/* The list of an entry: for (sense = list_next(...); sense; sense = list_next(...)). */
 typedef struct list {
-    const uint32_t *next;
+    const uint32_t *next, *end;
     const fxi_sense *senses;
 } list;
 
-static list list_of(const fxc_lexicon *lexicon, fxi_entry entry) {
+static inline list list_of(const fxc_lexicon *lexicon, fxi_entry entry) {
     uint32_t first = lexicon->nodes[entry].list;
-    return (list){first == 0 ? NULL : lexicon->lists + first + 1, lexicon->senses};
+    const uint32_t *at = lexicon->lists + first + 1;
+    return (list){at, first == 0 ? at : NULL, lexicon->senses};
 }
 
 /* NULL behind the last one. */
-static const fxi_sense *list_next(list *at) {
-    if (at->next == NULL)
+static inline const fxi_sense *list_next(list *at) {
+    if (at->next == at->end)
         return NULL;
-    uint32_t number = *at->next;
-    at->next = number & FXI_LIST_ENDS ? NULL : at->next + 1;
+    uint32_t number = *at->next++;
+    if (number & FXI_LIST_ENDS)
+        at->end = at->next;
     return &at->senses[number & ~FXI_LIST_ENDS];
 }
 
@@ -96,15 +98,15 @@ static bool is_sign(const char *rest, size_t length) {
            !fxi_ascii_is_digit(*rest) && (length == 1 || (unsigned char)rest[1] < 0x80);
 }
 
-/* Most keys that end inside a word end between two letters of ASCII. */
-static bool ends_word(uint32_t last, const char *rest, size_t length) {
-    if (last < 0x80 && length > 0 && fxi_ascii_is_letter((char)last) &&
-        fxi_ascii_is_letter(*rest))
-        return false;
-    if (length == 0 || is_sign(rest, length))
+/* A word ends between the letter `last` and `rest`, of which `next` is the first
+   letter. Most keys that end inside a word end between two letters of ASCII. */
+static bool ends_word(uint32_t last, const fxi_fold_step *next, const char *rest,
+                      size_t length) {
+    if (length == 0 || next->length == 0)
         return true;
-    fxi_fold_step next = fxi_fold_read(rest, length);
-    return next.length == 0 || !fxi_fold_joins(last, next.shape);
+    if (last < 0x80 && fxi_ascii_is_letter((char)last) && fxi_ascii_is_letter(*rest))
+        return false;
+    return is_sign(rest, length) || !fxi_fold_joins(last, next->shape);
 }
 
 uint32_t fxi_lexicon_kinds(const fxc_lexicon *lexicon, fxi_entry entry) {
@@ -135,15 +137,15 @@ size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
     match best = {0, 0}, first_word = {0, 0};
     bool in_first_word = true;
     size_t at = 0;
-    for (;;) {
-        fxi_fold_step step = fxi_fold_read(bytes + at, length - at);
-        if (step.length == 0 ||
-            !walk_code_point(&here, lexicon, fxi_fold_case(step.shape)))
-            break;
+    fxi_fold_step step = fxi_fold_read(bytes, length), next;
+    for (;
+         step.length != 0 && walk_code_point(&here, lexicon, fxi_fold_case(step.shape));
+         step = next) {
         at += step.length;
+        next = fxi_fold_read(bytes + at, length - at);
         in_first_word = in_first_word && step.shape != ' ';
         if (!walk_ends_key(&here, lexicon) ||
-            !ends_word(step.shape, bytes + at, length - at))
+            !ends_word(step.shape, &next, bytes + at, length - at))
             continue;
         const fxi_sense *sense = first_sense(lexicon, here.node, language);
         if (sense == NULL)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/ascii_word.h"
 #include "lexicon/filter.h"
 
@@ -41,17 +42,16 @@ static fxi_entry look_up(const char *bytes, size_t length, fxi_language language
     return matched == length ? entry : 0;
 }
 
-static fxi_entry remember(fxi_word_memo *memo, const fxi_ascii_word *word,
-                          const char *bytes, fxi_language language,
-                          const fxi_tools *tools) {
+static fxi_entry remember(fxi_word_memo *memo, fxi_ascii_word word, const char *bytes,
+                          fxi_language language, const fxi_tools *tools) {
     enum { TOLD_APART = 8 };
-    size_t row = (size_t)(word->hash >> 32) % FXI_WORD_MEMO;
-    if (word->length > TOLD_APART)
-        return look_up(bytes, word->length, language, tools);
-    if (memo->rows[row].hash != word->hash || memo->rows[row].language != language) {
-        memo->rows[row].hash = word->hash;
+    size_t row = (size_t)(word.hash >> 32) % FXI_WORD_MEMO;
+    if (word.length > TOLD_APART)
+        return look_up(bytes, word.length, language, tools);
+    if (memo->rows[row].hash != word.hash || memo->rows[row].language != language) {
+        memo->rows[row].hash = word.hash;
         memo->rows[row].language = language;
-        memo->rows[row].entry = look_up(bytes, word->length, language, tools);
+        memo->rows[row].entry = look_up(bytes, word.length, language, tools);
     }
     return memo->rows[row].entry;
 }
@@ -69,7 +69,7 @@ size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language l
     case FXI_START_KEY:
         return 0;
     case FXI_START_WORD:
-        *entry = remember(memo, &word, bytes, language, tools);
+        *entry = remember(memo, word, bytes, language, tools);
         break;
     case FXI_START_NONE:
         break;
@@ -77,15 +77,40 @@ size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language l
     return word.length;
 }
 
-/* No number starts with a point before a blank. */
+/* A point that starts no number: no digit follows, in whatever script. */
 static bool is_end_stop(fxi_text text, size_t at) {
-    return text.bytes[at] == '.' && at + 1 < text.length &&
-           (text.bytes[at + 1] == ' ' || text.bytes[at + 1] == '\n');
+    if (text.bytes[at] != '.')
+        return false;
+    char next = at + 1 < text.length ? text.bytes[at + 1] : ' ';
+    return (unsigned char)next < 0x80 && !fxi_ascii_is_digit(next);
 }
 
-bool fxi_plain_sign(fxi_text text, size_t at, const fxi_tools *tools) {
+/* "$AAPL", "${price}" */
+static bool starts_name(fxi_text text, size_t at) {
+    return at + 1 < text.length &&
+           (text.bytes[at + 1] == '{' || fxi_ascii_is_letter(text.bytes[at + 1]));
+}
+
+static bool stands_alone(fxi_text text, size_t at) {
     static const char signs[] = "!\"#%&()*,/:;<=>?[]^`{|}~-";
     char byte = text.bytes[at];
-    return (memchr(signs, byte, sizeof signs - 1) != NULL || is_end_stop(text, at)) &&
-           !fxi_lexicon_has_sign(tools->lexicon, byte);
+    if (byte == '$')
+        return !starts_name(text, at);
+    return memchr(signs, byte, sizeof signs - 1) != NULL || is_end_stop(text, at);
+}
+
+bool fxi_plain_sign(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
+                    fxi_word_memo *memo, const fxi_tools *tools) {
+    const char *bytes = text.bytes + at;
+    *entry = 0;
+    if (!stands_alone(text, at))
+        return false;
+    if (!fxi_lexicon_has_sign(tools->lexicon, *bytes))
+        return true;
+    const fxi_ascii_word sign = {1, fxi_ascii_word_hash(bytes, 1)};
+    fxi_start start = fxi_lexicon_start(tools->lexicon, language, sign.hash, bytes + 1,
+                                        text.length - at - 1);
+    if (start == FXI_START_WORD)
+        *entry = remember(memo, sign, bytes, language, tools);
+    return start != FXI_START_KEY;
 }

@@ -24,8 +24,9 @@ typedef struct fxi_word_memo {
 size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
                       fxi_word_memo *memo, const fxi_tools *tools);
 
-/* At `at` is a sign of ASCII that stands for itself: no key, number or address starts
-   with it. */
-bool fxi_plain_sign(fxi_text text, size_t at, const fxi_tools *tools);
+/* At `at` is a sign of ASCII that starts no number, address, name or longer key; *entry
+   is the key that it is, or 0. */
+bool fxi_plain_sign(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
+                    fxi_word_memo *memo, const fxi_tools *tools);
 
 #endif

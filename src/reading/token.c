@@ -324,10 +324,14 @@ static fxi_convention convention_here(const lexer *l) {
 }
 
 /* False for most characters: a digit or a point starts a numeral, or one from beyond
-   ASCII and the signs and letters of East Asia. */
+   ASCII, the signs before the first fraction and the currency signs, and the signs and
+   letters of East Asia. */
 static bool may_start_numeral(const lexer *l, uint32_t c) {
+    enum { QUARTER = 0xBC, SIGNS_FIRST = 0x20A0, SIGNS_LAST = 0x20CF };
     if (c < 0x80)
         return c == '.' ? point_may_start(l) : fxi_ascii_is_digit((char)c);
+    if (c < QUARTER || (c >= SIGNS_FIRST && c <= SIGNS_LAST))
+        return false;
     return c < FXI_CHARACTER_EAST_FIRST || c > FXI_CHARACTER_EAST_LAST;
 }
 
@@ -377,7 +381,8 @@ static size_t plain_here(fxi_token *token, lexer *l) {
                               : 0;
     }
     *token = (fxi_token){.kind = FXI_TOKEN_SIGN, .sign = (unsigned char)byte};
-    return fxi_plain_sign(l->text, l->at, l->tools) ? 1 : 0;
+    return fxi_plain_sign(&token->entry, l->text, l->at, l->run->language, &l->memo,
+                          l->tools);
 }
 
 static fxc_status add_next(lexer *l) {

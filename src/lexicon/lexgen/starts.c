@@ -19,10 +19,17 @@ static void set_bits(starts *out, uint32_t size, uint64_t hash) {
     }
 }
 
+/* The first word of a key, or a sign of ASCII that it starts with. */
+static fxi_ascii_word first_word(const char *key) {
+    fxi_ascii_word run = fxi_ascii_word_read(key, strlen(key));
+    bool is_sign = run.length == 0 && *key > ' ' && !fxi_ascii_is_digit(*key);
+    return is_sign ? (fxi_ascii_word){1, fxi_ascii_word_hash(key, 1)} : run;
+}
+
 /* Letters that a byte beyond ASCII follows never are the whole of a word of ASCII. A
    key that goes on behind its first word is found by what follows that. */
 static void add_key(starts *out, uint32_t size, const char *key) {
-    fxi_ascii_word run = fxi_ascii_word_read(key, strlen(key));
+    fxi_ascii_word run = first_word(key);
     const char *rest = key + run.length;
     if (run.length == 0 || (unsigned char)*rest >= 0x80)
         return;

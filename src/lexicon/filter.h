@@ -16,7 +16,8 @@ typedef enum fxi_start {
 } fxi_start;
 
 /* Which keys that count in a text of `language` start at the word of ASCII letters, or
-   the one sign of ASCII, with that hash. `rest` is what follows it: nothing, or a byte of ASCII first. */
+   the one sign of ASCII, with that hash. `rest` is what follows it: nothing, or a byte
+   of ASCII first. */
 fxi_start fxi_lexicon_start(const fxc_lexicon *lexicon, fxi_language language,
                             uint64_t hash, const char *rest, size_t length);
 

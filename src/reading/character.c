@@ -73,7 +73,7 @@ int fxi_character_digit(uint32_t *zero, uint32_t code_point) {
 }
 
 bool fxi_character_is_hidden(uint32_t code_point) {
-    return !fxi_character_is_visible(code_point) &&
+    return code_point != ' ' && !fxi_character_is_visible(code_point) &&
            contains(hidden, sizeof hidden / sizeof hidden[0], code_point);
 }
 
@@ -82,8 +82,9 @@ bool fxi_character_is_override(uint32_t code_point) {
 }
 
 bool fxi_character_is_blank(uint32_t code_point) {
-    return !fxi_character_is_visible(code_point) &&
-           contains(blanks, sizeof blanks / sizeof blanks[0], code_point);
+    return code_point == ' ' ||
+           (!fxi_character_is_visible(code_point) &&
+            contains(blanks, sizeof blanks / sizeof blanks[0], code_point));
 }
 
 bool fxi_character_is_break(uint32_t code_point) {

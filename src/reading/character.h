@@ -23,6 +23,7 @@ bool fxi_character_is_hidden(uint32_t code_point);
 static inline bool fxi_character_is_visible(uint32_t code_point) {
     return (code_point > 0x20 && code_point < 0x7F) ||
            (code_point > 0xA0 && code_point < 0x34F && code_point != 0xAD) ||
+           (code_point > 0x34F && code_point < 0x600) ||
            (code_point > 0x3164 && code_point < 0xFEFF);
 }
 

@@ -81,11 +81,11 @@ size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
                         fxi_language language, const fxi_tools *tools) {
     fxi_myriad read;
     const place in = {text, language, tools};
-    if ((unsigned char)text.bytes[at] < EASTERN_LEAD ||
-        fxi_myriad_is_bound(text.bytes, at))
+    if ((unsigned char)text.bytes[at] < EASTERN_LEAD)
         return 0;
     size_t length = fxi_myriad_read(&read, text.bytes + at, text.length - at);
-    if (length == 0 || is_inside_key((fxc_span){at, at + length}, &in))
+    if (length == 0 || fxi_myriad_is_bound(text.bytes, at) ||
+        is_inside_key((fxc_span){at, at + length}, &in))
         return 0;
     bool needs_unit = read.is_hangul || read.characters == 1;
     if (needs_unit && !is_counted(&read, (fxc_span){at, at + length}, &in))

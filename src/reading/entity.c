@@ -12,6 +12,9 @@ static const char *const blanks[] = {
 };
 
 size_t fxi_entity_blank(fxi_text text, size_t at) {
+    char first = at + 1 < text.length ? text.bytes[at + 1] : ' ';
+    if (first != '#' && !fxi_ascii_is_letter(first))
+        return 0;
     for (size_t i = 0; i < sizeof blanks / sizeof blanks[0]; i++) {
         size_t length = strlen(blanks[i]);
         if (text.length - at >= length &&

@@ -19,6 +19,8 @@ static const vulgar_row vulgars[] = {
 
 size_t fxi_fraction_read_vulgar(fxi_fraction *out, const char *bytes, size_t length) {
     uint32_t c;
+    if (length == 0 || (unsigned char)bytes[0] < 0x80)
+        return 0;
     size_t size = fxi_utf8_decode(&c, bytes, length);
     for (size_t i = 0; size != 0 && i < sizeof vulgars / sizeof vulgars[0]; i++) {
         if (vulgars[i].code_point != c)

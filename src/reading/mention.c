@@ -85,6 +85,9 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
    money as the place does. */
 static const fxi_sense *money_alone(const fxi_tokens *tokens, size_t index,
                                     const fxi_tools *tools) {
+    const fxi_token *t = &tokens->items[index];
+    if (t->kind != FXI_TOKEN_WORD || t->span.end - t->span.start == 1)
+        return NULL; /* "$" and "k" name no place */
     const fxi_sense *money = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
     if (money == NULL || money->currency_count != 1 ||
         (money->flags & (FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL | FXI_SENSE_WEAK)) !=

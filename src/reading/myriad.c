@@ -165,14 +165,15 @@ static void read_units(scan *s) {
 }
 
 size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length) {
-    *out = (fxi_myriad){
-        .numeral = {.value = fxi_decimal_from_integer(0), .flags = FXI_NUMERAL_WORDS}};
     out->is_hangul = length > 0 && (unsigned char)bytes[0] >= 0xEA;
     scan s = {bytes, length, 0, out, 0, NOTHING, 4};
     unsigned code, second;
     size_t size = look(&code, &s, 0);
     if (size == 0 || code == POINT)
         return 0;
+    *out = (fxi_myriad){
+        .numeral = {.value = fxi_decimal_from_integer(0), .flags = FXI_NUMERAL_WORDS},
+        .is_hangul = out->is_hangul};
     bool is_unit = code >= UNIT ||
                    (look(&second, &s, size) != 0 && second >= UNIT && second < POINT);
     if (is_unit) {

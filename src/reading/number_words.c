@@ -165,11 +165,14 @@ fxi_quantity_status fxi_number_words_read(fxi_quantity *out, size_t *count,
                                           const fxi_tokens *tokens, size_t first,
                                           const fxi_tools *tools) {
     candidates languages = {.count = 0};
+    *count = 0;
+    if (is_known(tokens, first) && !fxi_token_has(tokens, first, FXI_SENSE_NUMBER) &&
+        !fxi_token_has(tokens, first, FXI_SENSE_FRACTION))
+        return FXI_QUANTITY_NONE;
     add_languages(&languages, tokens, first, FXI_SENSE_NUMBER, tools);
     add_languages(&languages, tokens, first, FXI_SENSE_FRACTION, tools);
     add_compounding(&languages, tokens, first, tools);
     fxi_quantity_status status = FXI_QUANTITY_NONE;
-    *count = 0;
     for (size_t i = 0; i < languages.count; i++) {
         fxi_quantity read;
         size_t length = 0;

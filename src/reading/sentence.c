@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/sentence.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -125,9 +127,10 @@ static bool is_stop(uint32_t sign) {
 /* Keys may end in a full stop; other words, numbers and the signs of money do not. */
 static bool may_end(const fxi_tokens *tokens, size_t index) {
     const fxi_token *t = &tokens->items[index];
-    if (t->kind == FXI_TOKEN_SIGN)
-        return (t->kinds >> FXI_SENSE_CURRENCY & 1) == 0;
-    return t->entry != 0 && holds_stop(tokens, index);
+    if (t->kind != FXI_TOKEN_SIGN)
+        return t->entry != 0 && holds_stop(tokens, index);
+    bool is_other = t->sign < 0x80 && strchr(".!?)]\"'", (int)t->sign) == NULL;
+    return !is_other && (t->kinds >> FXI_SENSE_CURRENCY & 1) == 0;
 }
 
 /* Some token before `next`, a closing quote or bracket aside, ends a sentence. */

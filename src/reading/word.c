@@ -60,10 +60,11 @@ static bool is_model_name(const match *key, fxi_text text, const fxi_tools *tool
 static bool is_cut(const match *key, fxi_text text, const fxi_tools *tools) {
     size_t end = key->span.end;
     char last = text.bytes[end - 1];
-    fxi_letter next;
-    if (end == text.length)
+    uint32_t c;
+    if (end == text.length ||
+        fxi_utf8_decode(&c, text.bytes + end, text.length - end) == 0)
         return false;
-    class_at(&next, text, end);
+    fxi_letter next = fxi_letter_of(c), ending;
     if (next == FXI_LETTER_MARK)
         return true;
     if (next == FXI_LETTER_DIGIT)
@@ -71,12 +72,10 @@ static bool is_cut(const match *key, fxi_text text, const fxi_tools *tools) {
                (fxi_ascii_is_letter(last) &&
                 (!has_sense(key, FXI_SENSE_CURRENCY, text, tools) ||
                  is_model_name(key, text, tools)));
-    size_t behind = skip_hidden(text, end);
-    if (behind == end)
+    if (!fxi_character_is_hidden(c))
         return false;
-    fxi_letter ending;
     class_at(&ending, text, fxi_utf8_previous(text.bytes, end));
-    class_at(&next, text, behind);
+    class_at(&next, text, skip_hidden(text, end));
     return ending == FXI_LETTER_SPACED && next == FXI_LETTER_SPACED;
 }
 
@@ -145,9 +144,12 @@ size_t fxi_word_skip(fxi_entry *entry, fxi_text text, size_t at, fxi_language la
     class_at(&part, text, at);
     if (part == FXI_LETTER_SOLID)
         return skip_solid(text, at, language, tools);
-    while (at < text.length) {
-        size_t next = skip_hidden(text, at);
-        size = class_at(&part, text, next);
+    uint32_t c;
+    while ((size = fxi_utf8_decode(&c, text.bytes + at, text.length - at)) != 0) {
+        size_t next = fxi_character_is_hidden(c) ? skip_hidden(text, at) : at;
+        part = fxi_letter_of(c);
+        if (next > at)
+            size = class_at(&part, text, next);
         if (size == 0 || !goes_on(part, text.bytes[next], is_ascii))
             break;
         has_hidden |= next > at;

@@ -39,6 +39,45 @@ static bool is_quotation(const subject *s) {
            sense_at(s, mark - 2, FXI_SENSE_LISTING) != NULL;
 }
 
+/* ".RS 2m": a point that nothing stands before makes a name of what it touches. */
+static bool is_dotted(const subject *s) {
+    size_t first = s->operand->first;
+    return s->operand->is_prefixed && first > 0 &&
+           fxi_token_touches(s->tokens, first) &&
+           fxi_token_is_sign(s->tokens, first - 1, '.') &&
+           !fxi_token_touches(s->tokens, first - 1) &&
+           fxi_ascii_is_letter(
+               s->tokens->text.bytes[s->tokens->items[first].span.start]);
+}
+
+static bool has_leading_zero(const subject *s) {
+    const fxi_token *number = &s->tokens->items[s->operand->first];
+    return number->kind == FXI_TOKEN_NUMERAL &&
+           (s->tokens->numerals[number->numeral].flags & FXI_NUMERAL_LEADING_ZERO) != 0;
+}
+
+/* "pr20244-4c", "0377p": a letter behind the number of a version or a hash. */
+static bool is_serial(const subject *s) {
+    size_t first = s->operand->first;
+    bool is_letter = !s->operand->is_prefixed &&
+                     (s->operand->mark.sense->flags & FXI_SENSE_GLUED) != 0;
+    bool is_joined = first > 1 && fxi_token_touches(s->tokens, first) &&
+                     fxi_token_is_dash(s->tokens, first - 1) &&
+                     fxi_token_touches(s->tokens, first - 1);
+    return is_letter && (is_joined || has_leading_zero(s));
+}
+
+/* "$one": a variable of a program; who writes the number as a word parts it. */
+static bool is_variable(const subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    size_t number = mark->last + 1;
+    return s->operand->is_prefixed && (mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0 &&
+           fxi_token_touches(s->tokens, number) &&
+           s->tokens->items[number].kind == FXI_TOKEN_WORD &&
+           fxi_ascii_is_letter(
+               s->tokens->text.bytes[s->tokens->items[number].span.start]);
+}
+
 /* "2024 US$'000": the head of a table column, a year and a unit. */
 static bool is_column_head(const subject *s) {
     size_t first = s->operand->first;
@@ -212,7 +251,8 @@ static bool has_unknown_prefix(const subject *s) {
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
                                const fxi_tokens *tokens, const fxi_tools *tools) {
     const subject s = {operand, last, tokens, tools};
-    if (is_quotation(&s) || is_column_head(&s) || is_plain_word(&s) ||
+    if (is_quotation(&s) || is_dotted(&s) || is_serial(&s) || is_variable(&s) ||
+        is_column_head(&s) || is_plain_word(&s) ||
         fxi_weight_is(operand, last, tokens, tools) || is_price_year(&s) ||
         is_first_name(&s))
         return FXI_EXCLUSION_SILENT;

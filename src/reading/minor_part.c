@@ -176,3 +176,40 @@ bool fxi_minor_part_read_split(fxi_operand *operand, const fxi_tokens *tokens,
            take_cents(operand, &mark,
                       &tokens->numerals[tokens->items[cents].numeral].value, cents);
 }
+
+/* "No" or two digits of "No/100". */
+static bool read_hundredths(fxi_decimal *out, const fxi_tokens *tokens, size_t index) {
+    *out = fxi_decimal_from_integer(0);
+    if (fxi_spelling_is(tokens, index, "no"))
+        return true;
+    if (!fxi_token_is_reachable(tokens, index) ||
+        tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
+    *out = n->value;
+    return (n->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && n->decimals == 0 &&
+           n->digits == CENT_DIGITS;
+}
+
+bool fxi_minor_part_read_cheque(fxi_operand *operand, const fxi_tokens *tokens,
+                                const fxi_tools *tools) {
+    enum { WHOLE = 100, TOKENS = 4 };
+    size_t link = operand->last + 1;
+    int whole;
+    fxi_mark mark;
+    fxi_decimal cents;
+    if ((operand->quantity.flags & FXI_QUANTITY_WORDS) == 0 ||
+        !fxi_token_is_and(tokens, link, tools) ||
+        !read_hundredths(&cents, tokens, link + 1) ||
+        !fxi_token_is_sign(tokens, link + 2, '/') ||
+        !fxi_spelling_integer(&whole, tokens, link + 3) || whole != WHOLE ||
+        !fxi_mark_behind(&mark, tokens, link + TOKENS, tools) || mark.sense->value != 0)
+        return false;
+    if (!fxi_decimal_is_zero(&cents) &&
+        !fxi_quantity_add_minor(&operand->quantity, &cents, CENTS))
+        return false;
+    operand->mark = mark;
+    operand->has_mark = true;
+    operand->last = mark.last;
+    return true;
+}

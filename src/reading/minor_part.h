@@ -15,4 +15,9 @@ bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
 bool fxi_minor_part_read_split(fxi_operand *operand, const fxi_tokens *tokens,
                                const fxi_tools *tools);
 
+/* The same for a number in words, as contracts and cheques have it: "One Hundred and
+   No/100 Dollars". */
+bool fxi_minor_part_read_cheque(fxi_operand *operand, const fxi_tokens *tokens,
+                                const fxi_tools *tools);
+
 #endif

@@ -96,22 +96,24 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
 }
 
 static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens) {
+    enum { CENTS = 2 };
     const fxi_token *number = &tokens->items[operand->last];
-    return (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
+    return operand->quantity.decimals == CENTS ||
+           (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
            (number->kind == FXI_TOKEN_NUMERAL &&
             (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
 }
 
-/* "Swiss Franc 400 mln", "Rupees 5,000": a name before its number, where the number is
-   written as only amounts are and has no mark of its own. The name of "a million dollar
-   5,000-seat hall" belongs to the number before it. */
+/* "Swiss Franc 400 mln", "Rupees 5,000", "Euro2.3bn": a name before its number, where
+   the number is written as only amounts are and has no mark of its own. The name of "a
+   million dollar 5,000-seat hall" belongs to the number before it. */
 static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
                                       const fxi_tokens *tokens,
                                       const fxi_tools *tools) {
     fxi_mark behind;
     size_t number = out->first + 1;
     const unsigned others = FXI_SENSE_WEAK | FXI_SENSE_GLUED;
-    if (number >= tokens->count || tokens->items[number].gap != FXI_GAP_SPACE ||
+    if (number >= tokens->count || tokens->items[number].gap > FXI_GAP_SPACE ||
         tokens->items[number].kind != FXI_TOKEN_NUMERAL ||
         !fxi_mark_single(&out->mark, tokens, out->first, tools) ||
         (out->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
@@ -136,7 +138,9 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     bool is_read = status == FXI_QUANTITY_READ;
     fxi_sign_add_around(out, tokens, tools);
-    if (is_read && !out->has_mark && fxi_minor_part_read_split(out, tokens, tools))
+    if (is_read && !out->has_mark &&
+        (fxi_minor_part_read_split(out, tokens, tools) ||
+         fxi_minor_part_read_cheque(out, tokens, tools)))
         return;
     add_mark_behind(out, tokens, tools);
     if (is_read)

@@ -2,24 +2,13 @@
 #include "rates/describe.h"
 
 #include "rates/head.h"
+#include "rates/notation.h"
 
 typedef struct description {
     fxi_buffer *out;
     const fxi_source *source, *former;
     fxi_day pause;
 } description;
-
-static void add_date(fxi_buffer *out, fxi_day day) {
-    char date[FXI_DATE_TEXT];
-    fxi_date_format(date, fxi_date_from_day(day));
-    fxi_buffer_add_text(out, date);
-}
-
-static void add_pair(fxi_buffer *out, const fxi_series *series) {
-    fxi_buffer_add_text(out, series->base.code);
-    fxi_buffer_add_char(out, '/');
-    fxi_buffer_add_text(out, series->quote.code);
-}
 
 static void add_note(fxi_buffer *out, const fxi_source *source, uint32_t note) {
     if (note == 0)
@@ -92,7 +81,7 @@ static void add_end_note(const description *d, const fxi_series *series, fxi_day
 static void start_series(const description *d, const fxi_series *series,
                          unsigned decimals) {
     fxi_buffer_add_text(d->out, "series ");
-    add_pair(d->out, series);
+    fxi_notation_pair(d->out, series->base, series->quote);
     fxi_buffer_add_text(d->out, " decimals ");
     fxi_buffer_add_number(d->out, (int64_t)decimals);
 }
@@ -110,7 +99,7 @@ static void describe_former_decimals(const description *d, const fxi_series *ser
         start_series(d, series, fewest);
         if (row > before->first_row) {
             fxi_buffer_add_text(d->out, " from ");
-            add_date(d->out, d->former->days[row]);
+            fxi_notation_day(d->out, d->former->days[row]);
         }
         fxi_buffer_add_char(d->out, '\n');
     }
@@ -132,9 +121,9 @@ static void describe_series(const description *d, const fxi_series *series) {
         return;
     fxi_day last = d->source->days[fxi_series_last_row(series)];
     fxi_buffer_add_text(d->out, "end ");
-    add_pair(d->out, series);
+    fxi_notation_pair(d->out, series->base, series->quote);
     fxi_buffer_add_char(d->out, ' ');
-    add_date(d->out, last);
+    fxi_notation_day(d->out, last);
     add_end_note(d, series, last);
     fxi_buffer_add_char(d->out, '\n');
 }
@@ -143,11 +132,11 @@ static void describe_series(const description *d, const fxi_series *series) {
 static void start_gap(const description *d, const fxi_series *series, fxi_day from,
                       fxi_day to) {
     fxi_buffer_add_text(d->out, "gap ");
-    add_pair(d->out, series);
+    fxi_notation_pair(d->out, series->base, series->quote);
     fxi_buffer_add_char(d->out, ' ');
-    add_date(d->out, from);
+    fxi_notation_day(d->out, from);
     fxi_buffer_add_char(d->out, ' ');
-    add_date(d->out, to);
+    fxi_notation_day(d->out, to);
 }
 
 static void describe_gap(const description *d, const fxi_gap *gap) {

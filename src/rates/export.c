@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "rates/book.h"
 #include "rates/describe.h"
+#include "rates/notation.h"
 #include "rates/table.h"
 
 /* The text, and its rows alone, for the hash. */
@@ -16,18 +17,6 @@ typedef struct writer {
     fxi_buffer text, significant;
     fxc_error *error;
 } writer;
-
-static void add_date(fxi_buffer *out, fxi_day day) {
-    char date[FXI_DATE_TEXT];
-    fxi_date_format(date, fxi_date_from_day(day));
-    fxi_buffer_add_text(out, date);
-}
-
-static void add_pair(fxi_buffer *out, const fxi_series *series) {
-    fxi_buffer_add_text(out, series->base.code);
-    fxi_buffer_add_char(out, '/');
-    fxi_buffer_add_text(out, series->quote.code);
-}
 
 /* Reads the head and takes it over word for word, up to its column row if it has one:
    a table that is there already serves as the head of its next edition. */
@@ -71,7 +60,8 @@ static void write_columns(writer *w) {
     for (size_t i = 0;
          !fxi_source_is_fixed(w->source) && i < w->source->info.series_count; i++) {
         fxi_buffer_add_char(&w->text, '\t');
-        add_pair(&w->text, &w->source->series[i]);
+        fxi_notation_pair(&w->text, w->source->series[i].base,
+                          w->source->series[i].quote);
     }
     fxi_buffer_add_char(&w->text, '\n');
     count_in(w, start);
@@ -98,7 +88,7 @@ static fxc_status write_rows(writer *w) {
                                       source->series[i].quote);
     for (size_t row = 0; row < source->day_count; row++) {
         size_t start = w->text.length;
-        add_date(&w->text, source->days[row]);
+        fxi_notation_day(&w->text, source->days[row]);
         for (size_t i = 0; i < count; i++) {
             fxi_quote quote = fxi_source_quote(source, &source->series[i], row);
             fxi_buffer_add_char(&w->text, '\t');
@@ -114,9 +104,9 @@ static void write_legal_row(writer *w, const fxi_series *series) {
     char rate[FXI_QUOTE_TEXT];
     fxi_quote_format(rate, fxi_source_quote(w->source, series, series->first_row));
     size_t start = w->text.length;
-    add_date(&w->text, w->source->days[series->first_row]);
+    fxi_notation_day(&w->text, w->source->days[series->first_row]);
     fxi_buffer_add_char(&w->text, '\t');
-    add_pair(&w->text, series);
+    fxi_notation_pair(&w->text, series->base, series->quote);
     fxi_buffer_add_char(&w->text, '\t');
     fxi_buffer_add_text(&w->text, rate);
     fxi_buffer_add_char(&w->text, '\t');

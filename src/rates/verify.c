@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "rates/book.h"
+#include "rates/notation.h"
 #include "rates/shipped.h"
 
 /* A move between two fixings, and a distance between two sources, that may be right and
@@ -137,19 +138,16 @@ static bool is_far(const fxi_rational *a, const fxi_rational *b,
 
 static void add_quote(fxi_buffer *out, const fxi_source *source,
                       const fxi_series *series, size_t row) {
-    char date[FXI_DATE_TEXT], rate[FXI_QUOTE_TEXT];
-    fxi_date_format(date, fxi_date_from_day(source->days[row]));
+    char rate[FXI_QUOTE_TEXT];
     fxi_quote_format(rate, fxi_source_quote(source, series, row));
     fxi_buffer_add_text(out, rate);
     fxi_buffer_add_text(out, " on ");
-    fxi_buffer_add_text(out, date);
+    fxi_notation_day(out, source->days[row]);
 }
 
 static void start_oddity(verifier *v, const fxi_series *series) {
     v->count++;
-    fxi_buffer_add_text(&v->oddities, series->base.code);
-    fxi_buffer_add_char(&v->oddities, '/');
-    fxi_buffer_add_text(&v->oddities, series->quote.code);
+    fxi_notation_pair(&v->oddities, series->base, series->quote);
     fxi_buffer_add_char(&v->oddities, ' ');
 }
 

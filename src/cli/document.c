@@ -121,6 +121,7 @@ void cli_document_read(void *work) {
     self->failed = !read_file(self, &bytes, &form);
     if (self->failed || self->is_long)
         return;
+    self->size = bytes.length;
     bool made = cli_text_make(&text, &bytes, form, self->name);
     bool compared = made && self->cross != NULL &&
                     cli_cross_has_room(self->cross, &text, self->name);

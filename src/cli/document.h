@@ -20,6 +20,7 @@ typedef struct cli_document {
     bool found, failed; /* a finding at the level that counts; a message was given */
     bool is_long;       /* `start` is read and `fd` open still */
     cli_bytes start;
+    size_t size; /* of the file in bytes; of a long text 0 */
 } cli_document;
 
 /* Fills in the results and closes the file; a cli_crew_do. */

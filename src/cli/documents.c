@@ -70,6 +70,7 @@ static void take_document(void *context, void *work) {
     cli_document *document = work;
     if (document->is_long)
         cli_long_text_scan(document, run->job->sink);
+    cli_progress_add(run->job->progress, 1, document->size);
     run->found = run->found || document->found;
     run->failed = run->failed || document->failed;
     if (document->page.length > 0)
@@ -218,7 +219,9 @@ static cli_exit exit_status(const document_run *run) {
 cli_exit cli_documents_run(const cli_options *options, const fxc_rates *book,
                            cli_judge_fn *judge) {
     cli_sink sink;
-    cli_job job = {options, book, judge, book == NULL, &sink};
+    cli_progress progress;
+    cli_job job = {options, book, judge, book == NULL, &sink, &progress};
+    cli_progress_start(&progress, &options->output);
     if (!cli_trial_passes(&options->check, book) ||
         !cli_sink_open(&sink, options->output.path))
         return CLI_EXIT_FAILED;
@@ -226,7 +229,9 @@ cli_exit cli_documents_run(const cli_options *options, const fxc_rates *book,
                         .color = wants_color(&options->output),
                         .is_array = wants_array(options)};
     cli_form_start(&job, run.is_array);
-    if (!run_documents(&run)) {
+    bool good = run_documents(&run);
+    cli_progress_end(&progress);
+    if (!good) {
         cli_sink_discard(&sink);
         return CLI_EXIT_FAILED;
     }

@@ -3,7 +3,7 @@
 #ifndef CLI_JOB_H
 #define CLI_JOB_H
 
-#include "cli/options.h"
+#include "cli/progress.h"
 #include "cli/sink.h"
 
 /* fxc_check_input, or fxc_scan_input without the book. */
@@ -17,6 +17,7 @@ typedef struct cli_job {
     cli_judge_fn *judge;
     bool figures_only;
     cli_sink *sink;
+    cli_progress *progress;
 } cli_job;
 
 #endif

@@ -42,6 +42,7 @@ static bool read_bytes(long_run *run, const char *bytes, size_t length) {
         size_t taken = fxc_stream_put(run->stream, bytes, length);
         bytes += taken;
         length -= taken;
+        cli_progress_add(run->document->job->progress, 0, taken);
         good = read_part(run, &was_read, false);
     }
     return good;

@@ -18,6 +18,7 @@ typedef struct batch {
     cli_page lines; /* each with a line feed behind it */
     bool too_long;  /* one line that is not there stands in for them */
     cli_page answers;
+    size_t line_count;
 } batch;
 
 typedef struct stream {
@@ -52,6 +53,7 @@ static void take_batch(void *context, void *work) {
     s->failed = s->failed || b->answers.failed;
     if (!s->failed)
         cli_sink_write(s->job->sink, b->answers.bytes, b->answers.length);
+    cli_progress_add(s->job->progress, b->line_count, b->lines.length);
     free(b->lines.bytes);
     free(b->answers.bytes);
     free(b);
@@ -82,6 +84,7 @@ static void add_line(stream *s, const cli_line *line) {
     cli_page *lines = &s->open->lines;
     cli_page_write(lines, line->bytes, line->length);
     cli_page_write(lines, "\n", 1);
+    s->open->line_count++;
     s->failed = lines->failed;
     if (lines->length >= BATCH)
         give_batch(s);
@@ -96,6 +99,7 @@ static void answer_in_turn(stream *s, const cli_line *line) {
     s->failed = s->failed || page.failed;
     if (!s->failed)
         cli_sink_write(s->job->sink, page.bytes, page.length);
+    cli_progress_add(s->job->progress, 1, line->length);
     free(page.bytes);
 }
 

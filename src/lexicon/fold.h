@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* How keys and text are made comparable, by the generator and at run time alike. ASCII
-   is folded without ICU; beyond it only stateless property calls are made. */
+/* How keys and text are made comparable, by the generator and at run time alike. */
 #ifndef FXI_LEXICON_FOLD_H
 #define FXI_LEXICON_FOLD_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What part a code point plays in a word; asks ICU's property functions. */
+/* What part a code point plays in a word. */
 #ifndef FXI_READING_LETTER_H
 #define FXI_READING_LETTER_H
 

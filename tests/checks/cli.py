@@ -354,6 +354,38 @@ class Results(Case):
         self.refuse(run(self.put("a.txt", CLEAN), stdout=writing), "Broken pipe")
         os.close(writing)
 
+    def test_D003_the_reader_of_a_long_text_went_away(self):
+        text = self.put("a.txt", "It cost $5 million.\n" * 300_000)
+        with subprocess.Popen([PROGRAM, "scan", "--format", "gcc", text],
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            process.stdout.readline()
+            process.stdout.close()
+            self.assertIn(b"Broken pipe", process.stderr.read())
+        self.assertEqual(process.returncode, 2)
+
+    def test_progress_on_a_terminal(self):
+        """Seen where standard error is a terminal and standard output is none, in a run
+        of more than a second; and taken away at its end."""
+        for term, wanted in (("xterm", True), ("dumb", False)):
+            screen, terminal = os.openpty()
+            with subprocess.Popen([PROGRAM, "--input", "ndjson"], stdin=subprocess.PIPE,
+                                  stdout=subprocess.DEVNULL, stderr=terminal,
+                                  env={**os.environ, "TERM": term}) as process:
+                process.stdin.write(b'{"text":"$5"}\n' * 3)
+                process.stdin.flush()
+                time.sleep(1.2)
+                process.stdin.write(b'{"text":"$6"}\n')
+                process.stdin.close()
+                process.wait(10)
+            os.close(terminal)
+            try:
+                seen = os.read(screen, 4096)
+            except OSError:  # nothing was written, and nobody is left to
+                seen = b""
+            os.close(screen)
+            self.assertEqual(b"0 MB, 4 documents\r" in seen, wanted, seen)
+            self.assertEqual(seen.endswith(b"\r\x1b[K"), wanted, seen)
+
     def test_D004_a_signal_leaves_the_old_file(self):
         for number in (signal.SIGINT, signal.SIGTERM):
             self.put("out.txt", "old")

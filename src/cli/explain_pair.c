@@ -72,10 +72,15 @@ static void write_amounts(cli_sink *sink, const fxc_interval *amounts,
     cli_sink_text(sink, "\n");
 }
 
-/* Of two ranges the ends are compared one by one. */
+static bool is_same(const fxc_interval *a, const fxc_interval *b) {
+    return a != NULL && b != NULL && strcmp(a->low, b->low) == 0 &&
+           strcmp(a->high, b->high) == 0;
+}
+
+/* Of two ranges the ends are compared one by one. `said`: what was written of it. */
 static void write_high_end(cli_sink *sink, const fxc_interval *amounts,
-                           const char *what) {
-    if (amounts == NULL)
+                           const fxc_interval *said, const char *what) {
+    if (amounts == NULL || is_same(amounts, said))
         return;
     cli_explain_label(sink, "");
     cli_sink_text(sink, "its high end stands for ");
@@ -102,13 +107,14 @@ static void write_figure(cli_sink *sink, const char *label,
     }
     static const char last[] = "its last printed place";
     static const char not_zero[] = "its last place that is not 0";
+    const fxc_interval *high = amounts_in(judged, figure, "rounding", 1);
     write_amounts(sink, amounts_in(judged, figure, "rounding", 0),
                   figure->granule_shown, last);
-    write_high_end(sink, amounts_in(judged, figure, "rounding", 1), last);
+    write_high_end(sink, high, NULL, last);
     if (strcmp(figure->granule_shown, figure->granule_coarse) != 0)
         write_amounts(sink, amounts_in(judged, figure, "coarse", 0),
                       figure->granule_coarse, not_zero);
-    write_high_end(sink, amounts_in(judged, figure, "coarse", 1), not_zero);
+    write_high_end(sink, amounts_in(judged, figure, "coarse", 1), high, not_zero);
 }
 
 /* --- the rates -------------------------------------------------------------------- */

@@ -16,6 +16,7 @@
 #include "judging/rate_conflict.h"
 #include "judging/shared_rate.h"
 #include "judging/stated.h"
+#include "judging/verdict.h"
 #include "judging/year_end.h"
 
 /* Disagreements of one document that are diagnosed. A diagnosis searches twenty years
@@ -106,9 +107,12 @@ static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *i
 
 /* --- causes: a second pass, since pairs may share one ---------------------------- */
 
+/* By the part that misses. */
 static fxi_interval implied_by(const fxi_trial *trial) {
-    const fxi_settings *settings = trial->inquiry->settings;
-    return fxi_case_implied(&trial->judged, 0, fxi_case_granule(settings), settings);
+    fxi_ruling ruling;
+    fxi_verdict_measure(&ruling, &trial->judged, &trial->governing.rate.interval,
+                        trial->inquiry->settings);
+    return ruling.implied;
 }
 
 static void share_rates(fxi_shared_rates *shared, const fxi_judgements *judgements,

@@ -101,7 +101,7 @@ static void add_miss(fxi_buffer *buffer, const fxi_ruling *ruling,
                      const fxi_trial *trial) {
     const fxi_case *judged = &trial->judged;
     int power =
-        fxi_hypothesis_decade(&ruling->implied, &trial->governing.rate.interval);
+        fxi_hypothesis_decade_about(&ruling->implied, &trial->governing.rate.interval);
     if (power == 0) {
         add_gap(buffer, ruling);
         return;

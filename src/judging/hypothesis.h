@@ -26,6 +26,13 @@ enum { FXI_NEVER_CREDIBLE = 1000000 };
    distinctive, however narrow the pair is. */
 typedef int64_t (*fxi_hypothesis_test)(const fxi_miss *miss, fxi_buffer *text);
 
+/* Another rate beside a slip that stands out: hypothesis_nearby.c. At most 2 % away;
+   the sentence goes on with how far, and the rates as wide as the implied ones that
+   there are within 2 % either way are counted. */
+bool fxi_hypothesis_is_nearby(const fxi_interval *implied, const fxi_interval *rates);
+int64_t fxi_hypothesis_count_nearby(fxi_buffer *text, const fxi_interval *implied,
+                                    const fxi_interval *rates);
+
 /* of the rate: hypothesis_rate.c */
 int64_t fxi_hypothesis_inverted(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_inverted_today(const fxi_miss *miss, fxi_buffer *text);
@@ -52,6 +59,8 @@ int64_t fxi_hypothesis_one_digit(const fxi_miss *miss, fxi_buffer *text);
    none. */
 int fxi_hypothesis_decade(const fxi_interval *implied, const fxi_interval *rates);
 int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text);
+/* The same within a tenth: perhaps a slip of the scale, and another day. */
+int fxi_hypothesis_decade_about(const fxi_interval *implied, const fxi_interval *rates);
 /* A slip of the scale together with one more cause: tried if nothing simpler explains
    the pair. */
 int64_t fxi_hypothesis_scale_unconverted(const fxi_miss *miss, fxi_buffer *text);

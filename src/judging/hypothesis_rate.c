@@ -47,32 +47,13 @@ static int64_t inverted_lately(const fxi_miss *miss, fxi_buffer *text) {
     return (int64_t)hits.days + 1;
 }
 
-/* Rates as wide as the implied ones that lie as near as 2 % either way. */
-static int64_t rates_nearby(const fxi_interval *implied) {
-    enum { RATES_MAX = 1000 };
-    fxi_rational width = fxi_interval_width(implied), sum = width;
-    fxi_rational band = fxi_rational_from_fraction(4, 100);
-    int64_t count = 2;
-    while (count < RATES_MAX && fxi_rational_compare(&sum, &band) < 0) {
-        sum = fxi_rational_add(&sum, &width);
-        count++;
-    }
-    return count;
-}
-
-/* Within 2 % of the rate turned round: too near for chance, whatever rate was used. */
+/* Too near for chance, whatever rate was used. */
 static int64_t inverted_nearly(const fxi_miss *miss, fxi_buffer *text) {
     fxi_interval inverse = fxi_interval_reciprocal(governing_rates(miss));
-    fxi_rational off = fxi_interval_excess(&miss->implied, &inverse);
-    fxi_rational limit = fxi_rational_from_fraction(2, 100);
-    if (miss->trial->governing.is_hull || off.invalid ||
-        fxi_rational_compare(&off, &limit) > 0)
+    if (!fxi_hypothesis_is_nearby(&miss->implied, &inverse))
         return 0;
     add_inversion(text);
-    fxi_buffer_add_text(text, ", at a rate ");
-    fxi_phrase_gap(text, &off);
-    fxi_buffer_add_text(text, " away from that one");
-    return rates_nearby(&miss->implied);
+    return fxi_hypothesis_count_nearby(text, &miss->implied, &inverse);
 }
 
 /* A miss of a fifth and more: nearer by, other slips lead to the inverse as well. */

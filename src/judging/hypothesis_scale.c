@@ -25,6 +25,13 @@ int fxi_hypothesis_decade(const fxi_interval *implied, const fxi_interval *rates
     return 0;
 }
 
+int fxi_hypothesis_decade_about(const fxi_interval *implied,
+                                const fxi_interval *rates) {
+    fxi_rational tenth = fxi_rational_from_fraction(1, 10);
+    fxi_interval wide = fxi_interval_widen(implied, &tenth);
+    return fxi_hypothesis_decade(&wide, rates);
+}
+
 /* A side is printed as it is and as it would fit. */
 static void add_rescaled(fxi_buffer *text, const fxi_miss *miss, const fxi_side *side,
                          int power) {
@@ -44,11 +51,24 @@ static void add_either(fxi_buffer *text, const fxi_miss *miss, int power) {
     add_rescaled(text, miss, fxi_case_left(judged), -right);
 }
 
+/* Of a single day nearly the rate will do: a thousandfold slip is no less one for the
+   day of its rate. */
+static int64_t scaled_nearly(const fxi_miss *miss, fxi_buffer *text) {
+    const fxi_interval *rates = &miss->trial->governing.rate.interval;
+    int power = fxi_hypothesis_decade_about(&miss->implied, rates);
+    fxi_interval scaled = rescaled(&miss->implied, power);
+    if (power == 0 || miss->trial->governing.is_hull ||
+        !fxi_hypothesis_is_nearby(&scaled, rates))
+        return 0;
+    add_either(text, miss, power);
+    return fxi_hypothesis_count_nearby(text, &scaled, rates);
+}
+
 int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text) {
     int power =
         fxi_hypothesis_decade(&miss->implied, &miss->trial->governing.rate.interval);
     if (power == 0)
-        return 0;
+        return scaled_nearly(miss, text);
     add_either(text, miss, power);
     return 1;
 }

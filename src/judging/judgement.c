@@ -94,13 +94,19 @@ static bool guesses_wrong(const fxi_trial *trial, const fxi_ruling *ruling) {
            (is_wild_guess(trial, true) || is_wild_guess(trial, false));
 }
 
+/* One number twice, or within a tenth of what a slip of the scale would make of it. */
+static bool is_slip(const fxi_ruling *ruling, const fxi_interval *rates) {
+    fxi_rational one = fxi_rational_from_integer(1);
+    return fxi_interval_contains(&ruling->implied, &one) ||
+           fxi_hypothesis_decade_about(&ruling->implied, rates) != 0;
+}
+
 static bool names_another(const fxi_trial *trial, const fxi_ruling *ruling) {
     const fxi_interval *rates = &trial->governing.rate.interval;
     fxi_rational one = fxi_rational_from_integer(1);
     return ruling->verdict == FXC_VERDICT_DISAGREE &&
            fxi_rational_compare(&ruling->excess, &one) >= 0 &&
-           !fxi_interval_contains(&ruling->implied, &one) &&
-           fxi_hypothesis_decade(&ruling->implied, rates) == 0 &&
+           !is_slip(ruling, rates) &&
            (is_doubtful(trial, true) || is_doubtful(trial, false));
 }
 

@@ -215,19 +215,25 @@ static bool add_event(fxi_datings *out, const fxi_inquiry *inquiry,
     return add_sort(out, inquiry, place, is_event, FXC_EVIDENCE_EVENT);
 }
 
-/* "The 2014 purchase cost €10 million (then $13 million)": "then" asks for a time, so
-   that a number may be one which elsewhere would count something. */
-static bool add_year(fxi_datings *out, const fxi_inquiry *inquiry,
-                     const place_of_pair *place) {
+/* Numbers that may be years, though no word says so: "2023 sales". */
+static bool add_loose_year(fxi_datings *out, const fxi_inquiry *inquiry,
+                           const place_of_pair *place, fxc_evidence rank) {
     const fxi_mentions *mentions = inquiry->document->mentions;
     candidates years = {
         .items = mentions->years,
         .count = mentions->year_count,
         .middle = fxi_mentions_years_behind(mentions, place->reach.pair.start),
         .test = is_year,
-        .rank = FXC_EVIDENCE_EVENT};
+        .rank = rank};
+    return add_candidates(out, place, &years);
+}
+
+/* "The 2014 purchase cost €10 million (then $13 million)": "then" asks for a time, so
+   that a number may be one which elsewhere would count something. */
+static bool add_year(fxi_datings *out, const fxi_inquiry *inquiry,
+                     const place_of_pair *place) {
     return add_sort(out, inquiry, place, is_year, FXC_EVIDENCE_EVENT) ||
-           add_candidates(out, place, &years);
+           add_loose_year(out, inquiry, place, FXC_EVIDENCE_EVENT);
 }
 
 /* Index of the first token of a sentence; sentences ascend with the tokens. */
@@ -296,7 +302,8 @@ void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
     if (pair->tense != FXI_TENSE_OPEN)
         return;
     place_of_pair place = locate(inquiry, pair);
-    add_sort(out, inquiry, &place, is_bare_year, FXC_EVIDENCE_PERIOD);
+    if (!add_sort(out, inquiry, &place, is_bare_year, FXC_EVIDENCE_PERIOD))
+        add_loose_year(out, inquiry, &place, FXC_EVIDENCE_PERIOD);
 }
 
 /* --- times of two pairs ---------------------------------------------------------- */

@@ -136,7 +136,8 @@ static void hear_year(fxi_mentions *out, const fxi_tokens *tokens, size_t index)
 static fxc_status read_year(fxi_mentions *out, const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools) {
     int year;
-    if (!looks_like_year(&year, tokens, index))
+    if (!looks_like_year(&year, tokens, index) ||
+        fxi_date_form_is_quantity(tokens, index, tools))
         return FXC_OK;
     fxi_date_mention *items = fxi_arena_grow(tools->arena, out->years, out->year_count,
                                              &out->year_capacity, sizeof *items);

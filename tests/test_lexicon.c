@@ -284,7 +284,7 @@ static void periods_are_those_of_time(void **state) {
                               rows[i].word, FXI_LANGUAGE_ENGLISH);
         assert_non_null(sense);
         assert_int_equal(sense->value,
-                         64 * (int)rows[i].custom + 8 * (int)rows[i].kind);
+                         128 * (int)rows[i].custom + 16 * (int)rows[i].kind);
     }
 }
 

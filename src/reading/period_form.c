@@ -9,22 +9,23 @@ static void set_period(fxi_date_mention *out, fxi_period period) {
 }
 
 fxi_period fxi_period_of_sense(const fxi_sense *sense) {
-    /* FXI_SENSE_PERIOD: "third quarter" is QUARTER * 8 + 3, and 64 more of a company.
-     */
-    enum { KINDS_OF_CUSTOM = 64, NUMBERS_OF_KIND = 8 };
+    /* FXI_SENSE_PERIOD */
+    enum { KINDS_OF_CUSTOM = 128, NUMBERS_OF_KIND = 16 };
     int kind = sense->value % KINDS_OF_CUSTOM / NUMBERS_OF_KIND;
+    int number = sense->value % NUMBERS_OF_KIND;
     return (fxi_period){.kind = (fxi_period_kind)kind,
-                        .number = (uint8_t)(sense->value % NUMBERS_OF_KIND),
-                        .custom = (uint8_t)(sense->value / KINDS_OF_CUSTOM)};
+                        .number = (uint8_t)number,
+                        .custom = (uint8_t)(sense->value / KINDS_OF_CUSTOM),
+                        .months = (uint8_t)(kind == FXI_PERIOD_MONTH ? number : 0)};
 }
 
-/* The period that a word names; kind DAY: none that is evidence of its own. */
+/* The period that a word names, several months among them; kind DAY: none. */
 static fxi_period word_at(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_PERIOD, tools);
     fxi_period none = {.kind = FXI_PERIOD_DAY};
     fxi_period word = sense != NULL ? fxi_period_of_sense(sense) : none;
-    return word.kind < FXI_PERIOD_QUARTER ? none : word;
+    return word.kind < FXI_PERIOD_QUARTER && word.months == 0 ? none : word;
 }
 
 static bool is_part(const fxi_period *word) {
@@ -87,12 +88,23 @@ static size_t end_words(const fxi_tokens *tokens, size_t index, bool asked,
     return used;
 }
 
+static bool asks_for_end(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    return fxi_token_ends_in_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_END, tools);
+}
+
+static fxi_period ended(const fxi_period *word, fxi_period last) {
+    if (word->kind != FXI_PERIOD_MONTH)
+        return fxi_period_ended(word->kind, last);
+    last.months = word->months;
+    return last;
+}
+
 /* "ended December 31, 2024", "to December 2024" behind the period word at `index`;
    returns the tokens. */
-static size_t read_end(fxi_date_mention *out, fxi_period_kind kind,
+static size_t read_end(fxi_date_mention *out, const fxi_period *word,
                        const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    bool asked =
-        fxi_token_ends_in_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_END, tools);
+    bool asked = asks_for_end(tokens, index, tools);
     size_t used = end_words(tokens, index + 1, asked, tools);
     size_t at = index + 1 + used;
     if ((used == 0 && !asked) || at >= tokens->count)
@@ -101,7 +113,7 @@ static size_t read_end(fxi_date_mention *out, fxi_period_kind kind,
     size_t taken = fxi_date_form_read(&end, tokens, at, tools);
     if (taken == 0)
         return 0;
-    out->period = end.is_impossible ? end.period : fxi_period_ended(kind, end.period);
+    out->period = end.is_impossible ? end.period : ended(word, end.period);
     out->is_impossible = end.is_impossible;
     return used + taken;
 }
@@ -147,9 +159,11 @@ static size_t read_period_word(fxi_date_mention *out, const fxi_tokens *tokens,
     fxi_period word = word_at(tokens, index, tools);
     if (word.kind == FXI_PERIOD_DAY)
         return 0;
-    size_t used = read_end(out, word.kind, tokens, index, tools);
+    size_t used = read_end(out, &word, tokens, index, tools);
     if (used > 0)
         return used + 1;
+    if (word.months != 0 && asks_for_end(tokens, index, tools))
+        return 0;
     used = read_period_year(&word, tokens, index + 1, tools);
     if (word.number == 0 && word.year == 0)
         return 0;

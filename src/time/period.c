@@ -195,7 +195,7 @@ fxi_period fxi_period_ended(fxi_period_kind kind, fxi_period last) {
     last.months = (uint8_t)months;
     if (!ends_month || months == 0 || last.number % months != 0)
         return last;
-    uint8_t number = kind == FXI_PERIOD_YEAR ? 0 : (uint8_t)(last.number / months);
+    int number = kind == FXI_PERIOD_YEAR ? 0 : last.number / months;
     return (fxi_period){
         .kind = kind, .year = last.year, .number = number, .months = last.months};
 }

@@ -31,7 +31,7 @@ BAD_WORDS = [
     ("en.tsv", "about\tmodifier\tnear\t-\n", "en.tsv:1:16: unknown value of kind modifier"),
     ("en.tsv", "votes\tmeasure\t1\t-\n", "en.tsv:1:15: measure takes no value"),
     ("en.tsv", "Q5\tperiod\tquarter\t-\n", "en.tsv:1:11: not a period such as `quarter 3` or `fiscal year 0`"),
-    ("en.tsv", "Q5\tperiod\tquarter 9\t-\n", "en.tsv:1:11: not a period such as `quarter 3` or `fiscal year 0`"),
+    ("en.tsv", "Q5\tperiod\tquarter 16\t-\n", "en.tsv:1:11: not a period such as `quarter 3` or `fiscal year 0`"),
     ("en.tsv", "euro\tcurrency\tEUR EUX\tname suffix\n", "en.tsv:1:19: unknown currency EUX"),
     ("en.tsv", "euro\tcurrency\tEUR EUR\tname suffix\n", "en.tsv:1:19: EUR stands twice"),
     ("en.tsv", "euro\tcurrency\t-\tname suffix\n", "en.tsv:1:15: unknown currency -"),

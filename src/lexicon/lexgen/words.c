@@ -260,10 +260,10 @@ static bool read_source(word *out, const tsv *table) {
     return complain(tsv_place(table, text), "unknown source");
 }
 
-/* Whose year it is times 64, plus the kind of period times 8, plus its number: 0 where
-   the word names none. */
+/* Whose year it is times 128, plus the kind of period times 16, plus its number: 0
+   where the word names none. */
 static bool read_period(word *out, const tsv *table) {
-    enum { CUSTOMS = 64, NUMBERS = 8 };
+    enum { CUSTOMS = 128, NUMBERS = 16 };
     const field *text = &table->fields[VALUE];
     field list = *text, name = {0}, number = {0}, rest = {0};
     int count = 0;

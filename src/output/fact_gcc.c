@@ -20,19 +20,5 @@ static void put_fact(fxi_writer *writer, const fxi_folder *folder,
 fxc_status fxc_render_set_gcc(const fxc_concordance *concordance,
                               const fxc_document *documents, size_t count,
                               fxc_write_fn write, void *context) {
-    if (concordance == NULL || documents == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_folder folder;
-    fxi_writer writer;
-    fxc_status status = fxi_folder_open(&folder, concordance, documents, count);
-    fxi_writer_init(&writer, write, context);
-    size_t facts = status == FXC_OK ? fxc_concordance_fact_count(concordance) : 0;
-    for (size_t i = 0; i < facts; i++) {
-        const fxc_fact *fact = fxc_concordance_fact(concordance, i);
-        if (!fact->is_echo)
-            put_fact(&writer, &folder, fact);
-    }
-    fxi_folder_clear(&folder);
-    fxc_status written = fxi_writer_finish(&writer);
-    return status == FXC_OK ? written : status;
+    return fxi_folder_render(concordance, documents, count, write, context, put_fact);
 }

@@ -62,29 +62,17 @@ static void put_conflict(const sheet *page, const fxc_fact *fact) {
     fxi_writer_add_char(page->writer, '\n');
 }
 
-static void put_fact(const sheet *page, const fxc_fact *fact) {
-    if (fact->is_echo)
-        return;
+static void put_fact(fxi_writer *writer, const fxi_folder *folder,
+                     const fxc_fact *fact) {
+    const sheet page = {writer, folder};
     if (fact->level == FXC_LEVEL_NOTE)
-        put_note(page, fact);
+        put_note(&page, fact);
     else
-        put_conflict(page, fact);
+        put_conflict(&page, fact);
 }
 
 fxc_status fxc_render_set_text(const fxc_concordance *concordance,
                                const fxc_document *documents, size_t count,
                                fxc_write_fn write, void *context) {
-    if (concordance == NULL || documents == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_folder folder;
-    fxi_writer writer;
-    fxc_status status = fxi_folder_open(&folder, concordance, documents, count);
-    fxi_writer_init(&writer, write, context);
-    sheet page = {&writer, &folder};
-    size_t facts = status == FXC_OK ? fxc_concordance_fact_count(concordance) : 0;
-    for (size_t i = 0; i < facts; i++)
-        put_fact(&page, fxc_concordance_fact(concordance, i));
-    fxi_folder_clear(&folder);
-    fxc_status written = fxi_writer_finish(&writer);
-    return status == FXC_OK ? written : status;
+    return fxi_folder_render(concordance, documents, count, write, context, put_fact);
 }

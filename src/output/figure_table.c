@@ -28,12 +28,24 @@ static void put_text(fxi_writer *writer, const table_row *row) {
     fxi_escape_visible(writer, row->document->text + span.start, span.end - span.start);
 }
 
-static void put_amount(fxi_writer *writer, const table_row *row) {
-    fxi_writer_add_text(writer, row->figure->amount);
-    if (row->figure->amount_high != NULL) {
+void fxi_figure_amount_write(fxi_writer *writer, const fxc_figure *figure) {
+    fxi_writer_add_text(writer, figure->amount);
+    if (figure->amount_high != NULL) {
         fxi_writer_add_text(writer, "..");
-        fxi_writer_add_text(writer, row->figure->amount_high);
+        fxi_writer_add_text(writer, figure->amount_high);
     }
+}
+
+void fxi_figure_money_write(fxi_writer *writer, const fxc_figure *figure) {
+    fxi_figure_amount_write(writer, figure);
+    if (figure->currency.code[0] != '\0') {
+        fxi_writer_add_char(writer, ' ');
+        fxi_writer_add_text(writer, figure->currency.code);
+    }
+}
+
+static void put_amount(fxi_writer *writer, const table_row *row) {
+    fxi_figure_amount_write(writer, row->figure);
 }
 
 /* The code; where it is open, the likeliest candidates: "CNY|JPY?". */

@@ -7,6 +7,11 @@
 #include "output/position.h"
 #include "output/writer.h"
 
+/* "5000000"; of a range "5000000..7000000". */
+void fxi_figure_amount_write(fxi_writer *writer, const fxc_figure *figure);
+/* The amount and, where it is known, the code: "5000000 EUR". */
+void fxi_figure_money_write(fxi_writer *writer, const fxc_figure *figure);
+
 void fxi_figure_table_write(fxi_writer *writer, const fxc_report *report,
                             const fxc_document *document, fxi_positions *positions);
 

@@ -29,8 +29,8 @@ static fxc_status add_fact(fxi_folder *folder, const fxc_fact *fact) {
 }
 
 /* Whatever can fail fails here: a renderer that has begun comes to its end. */
-fxc_status fxi_folder_open(fxi_folder *folder, const fxc_concordance *concordance,
-                           const fxc_document *documents, size_t count) {
+static fxc_status open_folder(fxi_folder *folder, const fxc_concordance *concordance,
+                              const fxc_document *documents, size_t count) {
     *folder = (fxi_folder){.documents = documents, .count = count};
     folder->positions = calloc(count > 0 ? count : 1, sizeof *folder->positions);
     fxc_status status = folder->positions != NULL ? FXC_OK : FXC_ENOMEM;
@@ -43,10 +43,32 @@ fxc_status fxi_folder_open(fxi_folder *folder, const fxc_concordance *concordanc
     return status;
 }
 
-void fxi_folder_clear(fxi_folder *folder) {
+static void clear_folder(fxi_folder *folder) {
     for (size_t i = 0; folder->positions != NULL && i < folder->count; i++)
         free(folder->positions[i]);
     free(folder->positions);
+}
+
+fxc_status fxi_folder_render(const fxc_concordance *concordance,
+                             const fxc_document *documents, size_t count,
+                             fxc_write_fn write, void *context, fxi_put_fact_fn *put) {
+    if (concordance == NULL || documents == NULL || write == NULL)
+        return FXC_EARG;
+    fxi_folder folder;
+    fxi_writer writer;
+    fxc_status status = open_folder(&folder, concordance, documents, count);
+    fxi_writer_init(&writer, write, context);
+    size_t facts = status == FXC_OK ? fxc_concordance_fact_count(concordance) : 0;
+    for (size_t i = 0; i < facts; i++) {
+        const fxc_fact *fact = fxc_concordance_fact(concordance, i);
+        if (fact->is_echo)
+            continue;
+        put(&writer, &folder, fact);
+        folder.written++;
+    }
+    clear_folder(&folder);
+    fxc_status written = fxi_writer_finish(&writer);
+    return status == FXC_OK ? written : status;
 }
 
 const fxc_place *fxi_folder_head(const fxc_fact *fact) {

@@ -10,13 +10,18 @@ typedef struct fxi_folder {
     const fxc_document *documents;
     size_t count;
     fxi_positions **positions; /* of the documents that state a fact; else NULL */
+    size_t written;            /* facts so far */
 } fxi_folder;
 
-/* FXC_EARG: the concordance names a document that is not there; FXC_ENOMEM. The folder
-   is to be cleared in any case. */
-fxc_status fxi_folder_open(fxi_folder *folder, const fxc_concordance *concordance,
-                           const fxc_document *documents, size_t count);
-void fxi_folder_clear(fxi_folder *folder);
+typedef void fxi_put_fact_fn(fxi_writer *writer, const fxi_folder *folder,
+                             const fxc_fact *fact);
+
+/* A renderer of a concordance: every fact that is no echo of another one, in order.
+   FXC_EARG: an argument is NULL, or the concordance names a document that is not there;
+   FXC_ENOMEM, FXC_EWRITE. */
+fxc_status fxi_folder_render(const fxc_concordance *concordance,
+                             const fxc_document *documents, size_t count,
+                             fxc_write_fn write, void *context, fxi_put_fact_fn *put);
 
 static inline const fxc_document *fxi_folder_document(const fxi_folder *folder,
                                                       const fxc_place *place) {

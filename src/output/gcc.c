@@ -2,6 +2,7 @@
 /* One line a finding, in the form that editors and build tools read:
    `file:line:column: severity: message [slug]`. */
 #include "output/escape.h"
+#include "output/figure_table.h"
 #include "output/place.h"
 
 static void put_finding(fxi_writer *writer, const fxc_document *document,
@@ -23,15 +24,7 @@ static void put_figure(fxi_writer *writer, const fxc_document *document,
     fxi_writer_add_text(writer, ": note: ");
     fxi_escape_visible(writer, document->text + span.start, span.end - span.start);
     fxi_writer_add_text(writer, " = ");
-    fxi_writer_add_text(writer, figure->amount);
-    if (figure->amount_high != NULL) {
-        fxi_writer_add_text(writer, "..");
-        fxi_writer_add_text(writer, figure->amount_high);
-    }
-    if (figure->currency.code[0] != '\0') {
-        fxi_writer_add_char(writer, ' ');
-        fxi_writer_add_text(writer, figure->currency.code);
-    }
+    fxi_figure_money_write(writer, figure);
     fxi_writer_add_text(writer, " [figure]\n");
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "output/escape.h"
+#include "output/figure_table.h"
 #include "output/folder.h"
 #include "output/place.h"
 
@@ -80,15 +81,7 @@ static void put_figure(fxi_writer *writer, const fxc_document *document,
     put_title(writer, "figure");
     put_data(writer, document->text + span.start, span.end - span.start, false);
     fxi_writer_add_text(writer, " = ");
-    fxi_writer_add_text(writer, figure->amount);
-    if (figure->amount_high != NULL) {
-        fxi_writer_add_text(writer, "..");
-        fxi_writer_add_text(writer, figure->amount_high);
-    }
-    if (figure->currency.code[0] != '\0') {
-        fxi_writer_add_char(writer, ' ');
-        fxi_writer_add_text(writer, figure->currency.code);
-    }
+    fxi_figure_money_write(writer, figure);
     fxi_writer_add_char(writer, '\n');
 }
 
@@ -122,19 +115,5 @@ static void put_fact(fxi_writer *writer, const fxi_folder *folder,
 fxc_status fxc_render_set_github(const fxc_concordance *concordance,
                                  const fxc_document *documents, size_t count,
                                  fxc_write_fn write, void *context) {
-    if (concordance == NULL || documents == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_folder folder;
-    fxi_writer writer;
-    fxc_status status = fxi_folder_open(&folder, concordance, documents, count);
-    fxi_writer_init(&writer, write, context);
-    size_t facts = status == FXC_OK ? fxc_concordance_fact_count(concordance) : 0;
-    for (size_t i = 0; i < facts; i++) {
-        const fxc_fact *fact = fxc_concordance_fact(concordance, i);
-        if (!fact->is_echo)
-            put_fact(&writer, &folder, fact);
-    }
-    fxi_folder_clear(&folder);
-    fxc_status written = fxi_writer_finish(&writer);
-    return status == FXC_OK ? written : status;
+    return fxi_folder_render(concordance, documents, count, write, context, put_fact);
 }

@@ -1,67 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
-#include "base/buffer.h"
-#include "judging/context.h"
 #include "judging/fit.h"
+#include "judging/resolver.h"
 #include "judging/stated.h"
-
-enum { MARKS_MAX = 64, REASONS_MAX = 64 };
-
-/* What one sign was found to stand for; it carries over to the same sign elsewhere
-   unless two pairs say different things of it. */
-typedef struct known_mark {
-    const fxi_sense *mark;
-    fxc_currency currency;
-    bool is_disputed;
-} known_mark;
-
-typedef struct known_reason {
-    const char *lead;
-    fxc_currency currency;
-    const char *text;
-} known_reason;
-
-typedef struct resolver {
-    const fxi_inquiry *inquiry;
-    const fxi_context *context;
-    known_mark marks[MARKS_MAX];
-    size_t mark_count;
-    known_reason reasons[REASONS_MAX];
-    size_t reason_count;
-    bool failed; /* memory ran out */
-} resolver;
 
 static const fxc_currency no_currency = {""};
 
 static bool is_set(fxc_currency currency) { return !fxi_currency_is_none(currency); }
 
 /* --- reasons -------------------------------------------------------------------- */
-
-static const char *build_reason(resolver *self, const char *lead,
-                                fxc_currency currency) {
-    fxi_buffer buffer = fxi_buffer_in(self->inquiry->tools->arena);
-    fxi_buffer_add_text(&buffer, lead);
-    fxi_buffer_add_text(&buffer, currency.code);
-    const char *text = fxi_buffer_text(&buffer);
-    self->failed = self->failed || text == NULL;
-    return text;
-}
-
-/* One string per lead and currency, however many figures share it. */
-static const char *reason_for(resolver *self, const char *lead, fxc_currency currency) {
-    for (size_t i = 0; i < self->reason_count; i++)
-        if (self->reasons[i].lead == lead &&
-            fxi_currency_equal(self->reasons[i].currency, currency))
-            return self->reasons[i].text;
-    const char *text = build_reason(self, lead, currency);
-    if (self->reason_count < REASONS_MAX)
-        self->reasons[self->reason_count++] = (known_reason){lead, currency, text};
-    return text;
-}
 
 static const char by_rate[] =
     "of the currencies that go by this mark only one fits the rate of its pair: ";
@@ -75,68 +24,6 @@ static const char by_locale[] =
 static const char by_default[] =
     "nothing in the text decides; the usual reading of this mark is ";
 
-static const char *certain_reason(fxc_basis basis) {
-    if (basis == FXC_BASIS_CODE)
-        return "an ISO 4217 code";
-    return basis == FXC_BASIS_SYMBOL ? "a sign of one currency only"
-                                     : "a name of one currency only";
-}
-
-/* --- setting -------------------------------------------------------------------- */
-
-static fxi_resolution *resolution_of(resolver *self, size_t figure) {
-    return &self->inquiry->resolutions[figure];
-}
-
-static bool is_open(resolver *self, size_t figure) {
-    return !is_set(resolution_of(self, figure)->currency);
-}
-
-static void settle(resolver *self, size_t figure, fxc_currency currency,
-                   fxc_basis basis, const char *lead) {
-    *resolution_of(self, figure) =
-        (fxi_resolution){.currency = currency,
-                         .basis = basis,
-                         .reason = reason_for(self, lead, currency)};
-}
-
-static void remember(resolver *self, const fxi_sense *mark, fxc_currency currency) {
-    if (mark == NULL)
-        return;
-    for (size_t i = 0; i < self->mark_count; i++) {
-        known_mark *known = &self->marks[i];
-        if (known->mark != mark)
-            continue;
-        known->is_disputed =
-            known->is_disputed || !fxi_currency_equal(known->currency, currency);
-        return;
-    }
-    if (self->mark_count < MARKS_MAX)
-        self->marks[self->mark_count++] =
-            (known_mark){.mark = mark, .currency = currency};
-}
-
-static void settle_by_rate(resolver *self, size_t figure, fxc_currency currency,
-                           const char *lead) {
-    settle(self, figure, currency, FXC_BASIS_PAIR_RATE, lead);
-    remember(self, self->inquiry->document->figures->items[figure].mark, currency);
-}
-
-/* Marks of one currency; where there is no candidate at all, none. */
-static void settle_certain(resolver *self) {
-    const fxi_figures *figures = self->inquiry->document->figures;
-    for (size_t i = 0; i < figures->count; i++) {
-        const fxi_figure *figure = &figures->items[i];
-        *resolution_of(self, i) = (fxi_resolution){
-            .reason = figure->candidate_count == 0 ? "the text names no currency" : ""};
-        if (figure->candidate_count == 1)
-            *resolution_of(self, i) =
-                (fxi_resolution){.currency = figure->candidates[0],
-                                 .basis = figure->basis,
-                                 .reason = certain_reason(figure->basis)};
-    }
-}
-
 /* --- suggestions without a rate ------------------------------------------------- */
 
 typedef struct suggestion {
@@ -145,16 +32,7 @@ typedef struct suggestion {
     const char *lead;
 } suggestion;
 
-static fxc_currency known_elsewhere(const resolver *self, const fxi_figure *figure,
-                                    fxc_currency barred) {
-    for (size_t i = 0; i < self->mark_count; i++)
-        if (self->marks[i].mark == figure->mark && !self->marks[i].is_disputed &&
-            !fxi_currency_equal(self->marks[i].currency, barred))
-            return self->marks[i].currency;
-    return no_currency;
-}
-
-static fxc_currency option_for(const resolver *self, const fxi_figure *figure) {
+static fxc_currency option_for(const fxi_resolver *self, const fxi_figure *figure) {
     const fxi_settings *settings = self->inquiry->settings;
     const char *bytes = self->inquiry->document->text.bytes + figure->mark_span.start;
     size_t length = figure->mark_span.end - figure->mark_span.start;
@@ -175,13 +53,13 @@ static fxi_ambiguous_mark mark_of(const fxi_figure *figure) {
                                 .sentence = figure->sentence};
 }
 
-static fxc_currency usual(const resolver *self, const fxi_figure *figure,
+static fxc_currency usual(const fxi_resolver *self, const fxi_figure *figure,
                           fxc_currency barred) {
     fxi_ambiguous_mark mark = mark_of(figure);
     return fxi_context_usual(self->context, &mark, barred);
 }
 
-static bool admits(const resolver *self, const fxi_open_mark *pair_mark,
+static bool admits(const fxi_resolver *self, const fxi_open_mark *pair_mark,
                    fxc_currency currency) {
     return pair_mark == NULL || fxi_fit_is_equal(pair_mark) ||
            !fxi_fit_is_excluded(pair_mark, self->inquiry, currency);
@@ -190,7 +68,7 @@ static bool admits(const resolver *self, const fxi_open_mark *pair_mark,
 /* Words that a pair's rate rules out are not listened to: "Hong Kong" in a text says
    little about the $ of "380 billion yuan ($53 billion)". Nor are they where the US
    dollar fits: other dollars are too close to it for the rate to bear them out. */
-static bool hears_words(const resolver *self, const fxi_ambiguous_mark *mark,
+static bool hears_words(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
                         const fxi_open_mark *pair_mark) {
     return pair_mark == NULL || !fxi_context_is_dollar(mark) ||
            fxi_fit_is_equal(pair_mark) ||
@@ -198,7 +76,7 @@ static bool hears_words(const resolver *self, const fxi_ambiguous_mark *mark,
 }
 
 /* The pair restates one amount, or its rate is not that of the US dollar. */
-static bool speaks_of_places(const resolver *self, const fxi_open_mark *pair_mark) {
+static bool speaks_of_places(const fxi_resolver *self, const fxi_open_mark *pair_mark) {
     return fxi_fit_is_equal(pair_mark) ||
            fxi_fit_is_excluded(pair_mark, self->inquiry, pair_mark->candidates[0]);
 }
@@ -210,12 +88,12 @@ static bool bars_usual(const fxi_ambiguous_mark *mark, fxc_currency barred) {
 }
 
 /* `pair_mark` is NULL for a figure that stands alone. */
-static suggestion suggest_by_words(const resolver *self, const fxi_figure *figure,
+static suggestion suggest_by_words(const fxi_resolver *self, const fxi_figure *figure,
                                    const fxi_open_mark *pair_mark,
                                    fxc_currency barred) {
     fxi_ambiguous_mark mark = mark_of(figure);
     mark.is_local |= pair_mark != NULL && speaks_of_places(self, pair_mark);
-    fxc_currency same = known_elsewhere(self, figure, barred);
+    fxc_currency same = fxi_resolver_known(self, figure, barred);
     if (is_set(same) && admits(self, pair_mark, same))
         return (suggestion){same, FXC_BASIS_CONTEXT, by_same_mark};
     if (!hears_words(self, &mark, pair_mark))
@@ -228,7 +106,7 @@ static suggestion suggest_by_words(const resolver *self, const fxi_figure *figur
 }
 
 /* The money of the region that the text is said to come from. */
-static fxc_currency home_for(const resolver *self, const fxi_figure *figure,
+static fxc_currency home_for(const fxi_resolver *self, const fxi_figure *figure,
                              const fxi_open_mark *pair_mark, fxc_currency barred) {
     const fxc_currency *home = self->inquiry->settings->home;
     fxi_ambiguous_mark mark = mark_of(figure);
@@ -242,7 +120,7 @@ static fxc_currency home_for(const resolver *self, const fxi_figure *figure,
     return no_currency;
 }
 
-static suggestion suggest(const resolver *self, size_t index,
+static suggestion suggest(const fxi_resolver *self, size_t index,
                           const fxi_open_mark *pair_mark, fxc_currency barred) {
     const fxi_figure *figure = &self->inquiry->document->figures->items[index];
     suggestion found = suggest_by_words(self, figure, pair_mark, barred);
@@ -257,30 +135,30 @@ static suggestion suggest(const resolver *self, size_t index,
     return (suggestion){usual(self, figure, barred), FXC_BASIS_DEFAULT, by_default};
 }
 
-static void settle_suggestion(resolver *self, size_t figure,
+static void settle_suggestion(fxi_resolver *self, size_t figure,
                               const fxi_open_mark *pair_mark, fxc_currency barred) {
     suggestion found = suggest(self, figure, pair_mark, barred);
     if (is_set(found.currency))
-        settle(self, figure, found.currency, found.basis, found.lead);
+        fxi_resolver_settle(self, figure, found.currency, found.basis, found.lead);
 }
 
 /* --- pairs ---------------------------------------------------------------------- */
 
-static void settle_side(resolver *self, const fxi_pair *pair, size_t figure,
+static void settle_side(fxi_resolver *self, const fxi_pair *pair, size_t figure,
                         fxc_currency partner) {
     fxi_open_mark mark;
-    if (!is_open(self, figure) || !is_set(partner) ||
+    if (!fxi_resolver_is_open(self, figure) || !is_set(partner) ||
         !fxi_fit_open(&mark, self->inquiry, pair, figure == pair->left, partner))
         return;
     fxc_currency single = fxi_fit_single(&mark, self->inquiry, partner);
     if (is_set(single))
-        settle_by_rate(self, figure, single, by_rate);
+        fxi_resolver_settle_by_rate(self, figure, single, by_rate);
 }
 
 /* Against what an open mark is weighed while its partner is open too: conversions go
    into the currency that a mark usually means. */
-static fxc_currency provisional(resolver *self, size_t figure) {
-    fxi_resolution *resolution = resolution_of(self, figure);
+static fxc_currency provisional(fxi_resolver *self, size_t figure) {
+    fxi_resolution *resolution = fxi_resolver_of(self, figure);
     return is_set(resolution->currency)
                ? resolution->currency
                : usual(self, &self->inquiry->document->figures->items[figure],
@@ -289,7 +167,7 @@ static fxc_currency provisional(resolver *self, size_t figure) {
 
 /* Of two open marks the one with fewer readings is settled first, against the likeliest
    reading of the other. */
-static void settle_pair_by_rate(resolver *self, const fxi_pair *pair) {
+static void settle_pair_by_rate(fxi_resolver *self, const fxi_pair *pair) {
     const fxi_figure *figures = self->inquiry->document->figures->items;
     bool left_first =
         figures[pair->left].candidate_count <= figures[pair->right].candidate_count;
@@ -299,9 +177,9 @@ static void settle_pair_by_rate(resolver *self, const fxi_pair *pair) {
     settle_side(self, pair, second, provisional(self, first));
 }
 
-static void settle_rest_of_side(resolver *self, const fxi_pair *pair, size_t figure,
+static void settle_rest_of_side(fxi_resolver *self, const fxi_pair *pair, size_t figure,
                                 size_t other) {
-    if (!is_open(self, figure))
+    if (!fxi_resolver_is_open(self, figure))
         return;
     fxc_currency partner = provisional(self, other);
     fxi_open_mark mark;
@@ -312,35 +190,36 @@ static void settle_rest_of_side(resolver *self, const fxi_pair *pair, size_t fig
                       may_restate ? no_currency : partner);
 }
 
-static void settle_rest_of_pair(resolver *self, const fxi_pair *pair) {
+static void settle_rest_of_pair(fxi_resolver *self, const fxi_pair *pair) {
     settle_rest_of_side(self, pair, pair->left, pair->right);
     settle_rest_of_side(self, pair, pair->right, pair->left);
 }
 
-static void for_each_pair(resolver *self, const fxi_pairs *pairs,
-                          void (*visit)(resolver *, const fxi_pair *)) {
+static void for_each_pair(fxi_resolver *self, const fxi_pairs *pairs,
+                          void (*visit)(fxi_resolver *, const fxi_pair *)) {
     if (self->inquiry->rates == NULL)
         return;
     for (size_t i = 0; i < pairs->count; i++)
         visit(self, &pairs->items[i]);
 }
 
-static void for_all_pairs(resolver *self, void (*visit)(resolver *, const fxi_pair *)) {
+static void for_all_pairs(fxi_resolver *self,
+                          void (*visit)(fxi_resolver *, const fxi_pair *)) {
     for_each_pair(self, self->inquiry->document->pairs, visit);
     for_each_pair(self, self->inquiry->document->column_pairs, visit);
 }
 
 /* --- stated rates --------------------------------------------------------------- */
 
-static fxc_currency stated_side(resolver *self, size_t figure,
+static fxc_currency stated_side(fxi_resolver *self, size_t figure,
                                 const fxc_currency *candidates, size_t count) {
-    if (figure != SIZE_MAX && !is_open(self, figure))
-        return resolution_of(self, figure)->currency;
+    if (figure != SIZE_MAX && !fxi_resolver_is_open(self, figure))
+        return fxi_resolver_of(self, figure)->currency;
     return count == 1 ? candidates[0] : no_currency;
 }
 
 /* A rate quotes the US dollar unless it marks another one. */
-static fxc_currency likely(resolver *self, const fxc_currency *candidates,
+static fxc_currency likely(fxi_resolver *self, const fxc_currency *candidates,
                            size_t count) {
     fxi_ambiguous_mark mark = {.candidates = candidates, .count = count};
     if (count == 0)
@@ -353,7 +232,7 @@ static fxc_currency likely(resolver *self, const fxc_currency *candidates,
 
 /* An open side of a rate is read like an open mark of a pair: by the value itself. Only
    then does the rate decide about the figure that stands there. */
-static fxc_currency read_side(resolver *self, size_t figure,
+static fxc_currency read_side(fxi_resolver *self, size_t figure,
                               const fxi_open_mark *mark) {
     fxc_currency single = self->inquiry->rates == NULL
                               ? no_currency
@@ -363,13 +242,13 @@ static fxc_currency read_side(resolver *self, size_t figure,
     if (figure == SIZE_MAX || !is_set(read))
         return read;
     if (is_set(single))
-        settle_by_rate(self, figure, read, by_stated);
+        fxi_resolver_settle_by_rate(self, figure, read, by_stated);
     else
-        settle(self, figure, read, FXC_BASIS_DEFAULT, by_default);
+        fxi_resolver_settle(self, figure, read, FXC_BASIS_DEFAULT, by_default);
     return read;
 }
 
-static void settle_statement(resolver *self, const fxi_stated_rate *rate,
+static void settle_statement(fxi_resolver *self, const fxi_stated_rate *rate,
                              fxi_statement *out) {
     out->base = stated_side(self, rate->base_figure, rate->base, rate->base_count);
     out->quote = stated_side(self, rate->quote_figure, rate->quote, rate->quote_count);
@@ -392,7 +271,7 @@ static void settle_statement(resolver *self, const fxi_stated_rate *rate,
         out->base = read_side(self, rate->base_figure, &base);
 }
 
-static void settle_statements(resolver *self) {
+static void settle_statements(fxi_resolver *self) {
     const fxi_stated_rates *rates = self->inquiry->document->stated_rates;
     for (size_t i = 0; i < rates->count; i++)
         settle_statement(self, &rates->items[i], &self->inquiry->statements[i]);
@@ -409,16 +288,16 @@ static bool can_mean(const fxi_figure *figure, fxc_currency currency) {
 
 /* The figure at `other` stands in the sentence of `figure`, in main units of a currency
    that its mark can mean. */
-static bool may_lend(resolver *self, const fxi_figure *figure, size_t other) {
+static bool may_lend(fxi_resolver *self, const fxi_figure *figure, size_t other) {
     const fxi_figures *figures = self->inquiry->document->figures;
     return other < figures->count && !figures->items[other].is_minor &&
            figures->items[other].sentence == figure->sentence &&
-           can_mean(figure, resolution_of(self, other)->currency);
+           can_mean(figure, fxi_resolver_of(self, other)->currency);
 }
 
 /* "83,40 dollars, en hausse de 35 cents", "down 35 cents at 83.40 dollars": cents are
    those of the amount beside them, the nearer one if there are two. */
-static void settle_minor(resolver *self, size_t index) {
+static void settle_minor(fxi_resolver *self, size_t index) {
     const fxi_figure *figure = &self->inquiry->document->figures->items[index];
     bool before = may_lend(self, figure, index - 1);
     bool behind = may_lend(self, figure, index + 1);
@@ -429,27 +308,27 @@ static void settle_minor(resolver *self, size_t index) {
     bool is_nearer =
         behind && (!before || figure[1].span.start - figure->span.end <
                                   figure->span.start - figure[-1].span.end);
-    settle(self, index,
-           resolution_of(self, is_nearer ? index + 1 : index - 1)->currency,
-           FXC_BASIS_CONTEXT, by_neighbour);
+    fxi_resolver_settle(
+        self, index, fxi_resolver_of(self, is_nearer ? index + 1 : index - 1)->currency,
+        FXC_BASIS_CONTEXT, by_neighbour);
 }
 
-static void settle_rest(resolver *self) {
+static void settle_rest(fxi_resolver *self) {
     const fxi_figures *figures = self->inquiry->document->figures;
     for (size_t i = 0; i < figures->count; i++)
-        if (is_open(self, i) && !figures->items[i].is_minor)
+        if (fxi_resolver_is_open(self, i) && !figures->items[i].is_minor)
             settle_suggestion(self, i, NULL, no_currency);
     for (size_t i = 0; i < figures->count; i++)
-        if (is_open(self, i))
+        if (fxi_resolver_is_open(self, i))
             settle_minor(self, i);
 }
 
 fxc_status fxi_currencies_resolve(const fxi_inquiry *inquiry) {
-    resolver *self = fxi_arena_alloc(inquiry->tools->arena, sizeof *self);
+    fxi_resolver *self = fxi_arena_alloc(inquiry->tools->arena, sizeof *self);
     if (self == NULL)
         return FXC_ENOMEM;
     self->inquiry = inquiry;
-    settle_certain(self);
+    fxi_resolver_settle_certain(self);
     self->context = fxi_context_new(inquiry);
     if (self->context == NULL)
         return FXC_ENOMEM;

@@ -80,6 +80,51 @@ static void the_most_telling_pair_speaks(void **state) {
     assert_int_equal(suspect.pair, 5);
 }
 
+/* Of the causes of one odd figure those stay that explain all its misses. */
+static void one_figure_has_one_cause(void **state) {
+    (void)state;
+    static const fxc_cause both[] = {{.code = "INVERTED", .text = "", .credible = true},
+                                     {.code = "SCALE", .text = ""}};
+    static const char *const refuted[] = {"DOUBLE"};
+    fxc_pair pairs[PAIRS_MAX];
+    fxi_arena arena = {0};
+    size_t count = make_list(pairs, 3, (const fxc_verdict[]){A, D, D});
+    for (size_t i = 1; i < count; i++) {
+        pairs[i].causes = both;
+        pairs[i].cause_count = 2;
+        pairs[i].refuted = refuted;
+        pairs[i].refuted_count = 1;
+    }
+    pairs[2].causes = &both[1];
+    pairs[2].cause_count = 1;
+    assert_int_equal(fxi_list_join_causes(pairs, 0, count, &arena), FXC_OK);
+    for (size_t i = 1; i < count; i++) {
+        assert_int_equal(pairs[i].cause_count, 1);
+        assert_string_equal(pairs[i].causes[0].code, "SCALE");
+    }
+    assert_int_equal(pairs[1].refuted_count, 2);
+    assert_string_equal(pairs[1].refuted[1], "INVERTED");
+    assert_int_equal(pairs[2].refuted_count, 1);
+    fxi_arena_clear(&arena);
+}
+
+/* Without a diagnosis of all, and without an odd figure, nothing is taken away. */
+static void causes_that_stay(void **state) {
+    (void)state;
+    static const fxc_cause cause = {.code = "SCALE", .text = "", .credible = true};
+    fxc_pair pairs[PAIRS_MAX];
+    fxi_arena arena = {0};
+    size_t count = make_list(pairs, 3, (const fxc_verdict[]){A, D, D});
+    pairs[1].causes = &cause;
+    pairs[1].cause_count = 1;
+    assert_int_equal(fxi_list_join_causes(pairs, 0, count, &arena), FXC_OK);
+    assert_int_equal(pairs[1].cause_count, 1);
+    pairs[2].verdict = A;
+    assert_int_equal(fxi_list_join_causes(pairs, 0, count, &arena), FXC_OK);
+    assert_int_equal(pairs[1].cause_count, 1);
+    fxi_arena_clear(&arena);
+}
+
 /* A list ends where the next pair starts behind its last figure. */
 static void lists_are_told_apart(void **state) {
     (void)state;
@@ -98,6 +143,8 @@ int main(void) {
         cmocka_unit_test(one_figure_misses_all_others),
         cmocka_unit_test(no_single_figure),
         cmocka_unit_test(the_most_telling_pair_speaks),
+        cmocka_unit_test(one_figure_has_one_cause),
+        cmocka_unit_test(causes_that_stay),
         cmocka_unit_test(lists_are_told_apart),
     };
     return cmocka_run_group_tests_name("list_suspect", tests, NULL, NULL);

@@ -12,6 +12,7 @@
 #include "judging/headline.h"
 #include "judging/history.h"
 #include "judging/judgement.h"
+#include "judging/list_suspect.h"
 #include "judging/pair_finding.h"
 #include "judging/rate_conflict.h"
 #include "judging/shared_rate.h"
@@ -166,6 +167,16 @@ static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *
     return FXC_OK;
 }
 
+static fxc_status join_causes(fxi_judgements *judgements, const fxi_inquiry *inquiry) {
+    fxc_status status = FXC_OK;
+    for (size_t i = 0, end = 0; i < judgements->pair_count && status == FXC_OK;
+         i = end) {
+        end = fxi_list_end(judgements->pairs, judgements->pair_count, i);
+        status = fxi_list_join_causes(judgements->pairs, i, end, inquiry->tools->arena);
+    }
+    return status;
+}
+
 /* --- the document ---------------------------------------------------------------- */
 
 static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry) {
@@ -183,6 +194,8 @@ static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry
         status = fxi_headline_report(inquiry);
     if (status == FXC_OK)
         status = diagnose_pairs(out, inquiry, &pairs);
+    if (status == FXC_OK)
+        status = join_causes(out, inquiry);
     if (status == FXC_OK)
         status = fxi_pair_findings_report(inquiry, out);
     return status;

@@ -69,3 +69,79 @@ bool fxi_list_suspect(fxi_suspect *out, const fxc_pair *pairs, size_t first,
     return i < end && (is_suspect(out, pairs[i].left, pairs, first, end) ||
                        is_suspect(out, pairs[i].right, pairs, first, end));
 }
+
+/* --- one cause for all ---------------------------------------------------------------
+ */
+
+static bool is_miss(const fxc_pair *pair, size_t figure) {
+    return has_figure(pair, figure) && pair->verdict == FXC_VERDICT_DISAGREE;
+}
+
+static bool has_cause(const fxc_pair *pair, const char *code) {
+    for (size_t i = 0; i < pair->cause_count; i++)
+        if (strcmp(pair->causes[i].code, code) == 0)
+            return true;
+    return false;
+}
+
+/* The pairs and the figure whose misses have to have a cause in common. */
+typedef struct misses {
+    const fxc_pair *pairs; /* as they were diagnosed */
+    size_t count, figure;
+} misses;
+
+static bool explains_all(const misses *self, const char *code) {
+    for (size_t i = 0; i < self->count; i++)
+        if (is_miss(&self->pairs[i], self->figure) && !has_cause(&self->pairs[i], code))
+            return false;
+    return true;
+}
+
+/* Past a bound of the document pairs are not diagnosed. */
+static bool all_diagnosed(const misses *self) {
+    for (size_t i = 0; i < self->count; i++)
+        if (is_miss(&self->pairs[i], self->figure) && self->pairs[i].refuted_count == 0)
+            return false;
+    return true;
+}
+
+static fxc_status keep_joint(fxc_pair *pair, const misses *all, fxi_arena *arena) {
+    size_t room = pair->refuted_count + pair->cause_count;
+    fxc_cause *causes = fxi_arena_alloc(arena, pair->cause_count * sizeof *causes);
+    const char **refuted = fxi_arena_alloc(arena, room * sizeof *refuted);
+    if (causes == NULL || refuted == NULL)
+        return FXC_ENOMEM;
+    size_t kept = 0, gone = pair->refuted_count;
+    memcpy(refuted, pair->refuted, gone * sizeof *refuted);
+    for (size_t i = 0; i < pair->cause_count; i++) {
+        if (explains_all(all, pair->causes[i].code))
+            causes[kept++] = pair->causes[i];
+        else
+            refuted[gone++] = pair->causes[i].code;
+    }
+    pair->causes = causes;
+    pair->cause_count = kept;
+    pair->refuted = refuted;
+    pair->refuted_count = gone;
+    return FXC_OK;
+}
+
+fxc_status fxi_list_join_causes(fxc_pair *pairs, size_t first, size_t end,
+                                fxi_arena *arena) {
+    fxi_suspect suspect;
+    if (!fxi_list_suspect(&suspect, pairs, first, end))
+        return FXC_OK;
+    size_t count = end - first;
+    fxc_pair *before = fxi_arena_alloc(arena, count * sizeof *before);
+    if (before == NULL)
+        return FXC_ENOMEM;
+    memcpy(before, pairs + first, count * sizeof *before);
+    const misses all = {before, count, suspect.figure};
+    if (!all_diagnosed(&all))
+        return FXC_OK;
+    fxc_status status = FXC_OK;
+    for (size_t i = first; i < end && status == FXC_OK; i++)
+        if (is_miss(&pairs[i], suspect.figure))
+            status = keep_joint(&pairs[i], &all, arena);
+    return status;
+}

@@ -21,4 +21,10 @@ size_t fxi_list_end(const fxc_pair *pairs, size_t count, size_t first);
 bool fxi_list_suspect(fxi_suspect *out, const fxc_pair *pairs, size_t first,
                       size_t end);
 
+/* Leaves to the disagreements of that figure the causes that all of them have: it is
+   one figure, so one cause has to do for all. The others join the refuted ones.
+   FXC_ENOMEM. */
+fxc_status fxi_list_join_causes(fxc_pair *pairs, size_t first, size_t end,
+                                fxi_arena *arena);
+
 #endif

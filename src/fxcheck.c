@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "check.h"
 #include "judging/judging.h"
+#include "reading/page_table.h"
 #include "reading/table.h"
 #include "report.h"
 
@@ -24,9 +25,11 @@ typedef struct reading {
 static fxc_status read_text(reading *out, const fxc_input *input,
                             const fxi_tools *tools) {
     *out = (reading){0};
-    const fxi_grid grid = {input->cells, input->cell_count};
-    fxc_status status =
-        fxi_tokens_read(&out->tokens, (fxi_text){input->text, input->length}, tools);
+    const fxi_text text = {input->text, input->length};
+    fxi_grid grid = {input->cells, input->cell_count};
+    fxc_status status = fxi_page_tables_add(&grid, text, tools->arena);
+    if (status == FXC_OK)
+        status = fxi_tokens_read(&out->tokens, text, tools);
     if (status == FXC_OK)
         fxi_grid_part(&out->tokens, &grid, tools);
     if (status == FXC_OK)

@@ -1,12 +1,34 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_head.h"
 
+#include <string.h>
+
 #include "reading/spelling.h"
+
+/* "thousands of" counts nothing in prose; in a caption its first word is the scale. */
+static const fxi_sense *scale_inside(const fxi_tokens *tokens, size_t index,
+                                     const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    const char *bytes = tokens->text.bytes + token->span.start;
+    const char *blank = memchr(bytes, ' ', token->span.end - token->span.start);
+    fxi_entry entry;
+    if (blank == NULL || fxi_token_sense(tokens, index, FXI_SENSE_VAGUE, tools) == NULL)
+        return NULL;
+    size_t length = (size_t)(blank - bytes);
+    fxc_span first = {token->span.start, token->span.start + length};
+    return fxi_lexicon_match(&entry, tools->lexicon, token->language, bytes, length) ==
+                   length
+               ? fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_SCALE, first,
+                                   tokens->text.bytes, token->language)
+               : NULL;
+}
 
 int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
                     const fxi_tools *tools) {
     for (size_t i = first; i < end; i++) {
         const fxi_sense *sense = fxi_token_sense(tokens, i, FXI_SENSE_SCALE, tools);
+        if (sense == NULL)
+            sense = scale_inside(tokens, i, tools);
         if (sense != NULL)
             return sense->value;
         if (fxi_spelling_is_thousands(tokens, i))

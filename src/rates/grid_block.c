@@ -7,6 +7,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/ascii.h"
 #include "exact/power10.h"
 #include "rates/csv_field.h"
 #include "rates/import.h"
@@ -15,9 +16,10 @@
 enum { DATE_BYTES = FXI_DATE_TEXT - 1, DECIMALS_MAX = 9, BLOCK = 64 };
 
 typedef struct column {
-    fxi_quote_shape shape; /* of the last cell that was read strictly; all cells have
-                              its decimals */
-    bool counts;           /* it is not passed over */
+    fxi_quote_shape shape;   /* of the cell above; none at first */
+    uint8_t decimals;        /* that all of its cells have */
+    bool counts;             /* it is not passed over */
+    fxi_quote_shape *shapes; /* by whole digits, for those decimals */
 } column;
 
 /* Rows are kept from the end of the columns if the days fall, else from the start.
@@ -50,30 +52,25 @@ static size_t first_cell(const reader *r, size_t index) {
     return index * r->stride + (r->falls ? r->stride - r->kept : 0);
 }
 
+static void set_shapes(column *of) {
+    for (unsigned whole = 0; whole < FXI_SHAPE_BYTES; whole++)
+        of->shapes[whole] = fxi_quote_shape_of(whole, of->decimals);
+    of->shape = of->shapes[0];
+}
+
 /* Gives the cells that a column has so far more decimals; false: one is too long. */
 static bool raise_decimals(reader *r, size_t index, unsigned decimals) {
     size_t cell = first_cell(r, index), end = cell + r->kept;
-    uint64_t factor = fxi_power10[decimals - r->columns[index].shape.decimals];
+    uint64_t factor = fxi_power10[decimals - r->columns[index].decimals];
     uint32_t most = (uint32_t)(UINT32_MAX / factor);
     for (; cell < end; cell++) {
         if (r->mantissas[cell] > most)
             return false;
         r->mantissas[cell] *= (uint32_t)factor;
     }
-    r->columns[index].shape.decimals = (uint8_t)decimals;
+    r->columns[index].decimals = (uint8_t)decimals;
+    set_shapes(&r->columns[index]);
     return decimals <= DECIMALS_MAX;
-}
-
-/* Gives a column the shape of that quote; false: its cells get too long. */
-static bool learn_shape(reader *r, size_t index, fxi_slice cell,
-                        const fxi_quote *quote) {
-    column *of = &r->columns[index];
-    if (quote->decimals > of->shape.decimals &&
-        !raise_decimals(r, index, quote->decimals))
-        return false;
-    size_t whole = cell.length - quote->decimals - (quote->decimals > 0);
-    of->shape = fxi_quote_shape_of((unsigned)whole, of->shape.decimals);
-    return true;
 }
 
 /* A cell as the long way reads it, which leaves no rate at 0; false: that has to. */
@@ -82,9 +79,11 @@ static bool take_strictly(reader *r, uint32_t *mantissa, fxi_slice cell, size_t 
     if (fxi_csv_is_missing(cell))
         return true;
     if (fxi_quote_read(&quote, cell.bytes, cell.length) != NULL ||
-        quote.mantissa > UINT32_MAX || !learn_shape(r, index, cell, &quote))
+        quote.mantissa > UINT32_MAX ||
+        (quote.decimals > r->columns[index].decimals &&
+         !raise_decimals(r, index, quote.decimals)))
         return false;
-    unsigned zeros = r->columns[index].shape.decimals - quote.decimals;
+    unsigned zeros = r->columns[index].decimals - quote.decimals;
     uint64_t padded = quote.mantissa * fxi_power10[zeros];
     *mantissa = (uint32_t)padded;
     return padded <= UINT32_MAX;
@@ -128,15 +127,27 @@ static bool take_ends(reader *r, const char *at) {
     return true;
 }
 
+/* A quote in the shape that its own whole digits call for; 0: in none. */
+static uint32_t take_other_shape(column *of, fxi_slice cell) {
+    size_t whole = 0;
+    while (whole < cell.length && fxi_ascii_is_digit(cell.bytes[whole]))
+        whole++;
+    of->shape = of->shapes[whole < FXI_SHAPE_BYTES ? whole : 0];
+    return fxi_shape_read(&of->shape, cell.bytes, cell.length);
+}
+
 /* One cell, without what ends it. Bytes behind it are read with it, up to `safe`. */
 static inline bool take_cell(reader *r, uint32_t *mantissa, fxi_slice cell,
                              size_t index, const char *safe) {
     static const char missing[] = "N/A,";
+    column *of = &r->columns[index];
     if (cell.bytes > safe)
         return take_strictly(r, mantissa, cell, index);
     if (memcmp(cell.bytes, missing, sizeof missing - 1) == 0)
         return true;
-    *mantissa = fxi_shape_read(&r->columns[index].shape, cell.bytes, cell.length);
+    *mantissa = fxi_shape_read(&of->shape, cell.bytes, cell.length);
+    if (*mantissa == 0)
+        *mantissa = take_other_shape(of, cell);
     return *mantissa != 0 || take_strictly(r, mantissa, cell, index);
 }
 
@@ -208,11 +219,17 @@ static bool make_room(reader *r, fxi_draft *draft) {
     r->mantissas = fxi_arena_alloc(draft->kept, cells * sizeof *r->mantissas);
     r->columns = fxi_arena_alloc(draft->arena, count * sizeof *r->columns);
     r->ends = fxi_arena_alloc(draft->arena, (count + BLOCK) * sizeof *r->ends);
+    size_t shape_count = count * FXI_SHAPE_BYTES;
+    fxi_quote_shape *shapes =
+        fxi_arena_alloc(draft->arena, shape_count * sizeof *shapes);
     if (r->days == NULL || r->mantissas == NULL || r->columns == NULL ||
-        r->ends == NULL)
+        r->ends == NULL || shapes == NULL)
         return false;
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         r->columns[i].counts = r->grid->columns[i].base.code[0] != '\0';
+        r->columns[i].shapes = shapes + i * FXI_SHAPE_BYTES;
+        set_shapes(&r->columns[i]);
+    }
     return true;
 }
 
@@ -251,7 +268,7 @@ static bool make_series(fxi_block *block, const reader *r, fxi_arena *kept) {
         return false;
     for (size_t i = 0; i < columns; i++) {
         const fxi_grid_column *from = &r->grid->columns[i];
-        memset(decimals + i * r->stride, r->columns[i].shape.decimals, r->stride);
+        memset(decimals + i * r->stride, r->columns[i].decimals, r->stride);
         series[count] = (fxi_series){.base = from->base, .quote = from->quote};
         if (r->columns[i].counts)
             count += find_rows(&series[count], r, first_cell(r, i));

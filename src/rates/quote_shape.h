@@ -22,14 +22,13 @@ typedef struct fxi_quote_shape {
     uint32_t least;   /* the mantissa from which on the first digit is right */
     uint16_t lengths; /* bit n: a quote can have n bytes */
     uint8_t shift;    /* in bits, to drop what stands behind the quote */
-    uint8_t whole, decimals;
+    uint8_t whole;
 } fxi_quote_shape;
 
-/* Of quotes that have no room in a word, or on another kind of machine, the shape has
-   none: it has the decimals alone. */
+/* Where quotes have no room in a word, or on another kind of machine, no quote has the
+   shape. */
 static inline fxi_quote_shape fxi_quote_shape_of(unsigned whole, unsigned decimals) {
-    fxi_quote_shape out = {
-        .least = 1, .whole = (uint8_t)whole, .decimals = (uint8_t)decimals};
+    fxi_quote_shape out = {.least = 1, .whole = (uint8_t)whole};
     unsigned point = 8 * whole, longest = whole + (decimals > 0) + decimals;
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     if (longest > FXI_SHAPE_BYTES || whole == 0 || whole == FXI_SHAPE_BYTES)

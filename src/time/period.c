@@ -196,6 +196,8 @@ fxi_period fxi_period_ended(fxi_period_kind kind, fxi_period last) {
     if (!ends_month || months == 0 || last.number % months != 0)
         return last;
     int number = kind == FXI_PERIOD_YEAR ? 0 : last.number / months;
-    return (fxi_period){
-        .kind = kind, .year = last.year, .number = number, .months = last.months};
+    return (fxi_period){.kind = kind,
+                        .year = last.year,
+                        .number = (uint8_t)number,
+                        .months = last.months};
 }

@@ -7,6 +7,9 @@ enum { CURRENCIES_MAX = 200, FIGURE_WEIGHT = 2, NEAR_WEIGHT = 3 };
 /* Places between a figure and the one that names its money. */
 enum { PLACES_MAX = 4 };
 
+/* Of more the first count. */
+enum { UNITS_MAX = 8 };
+
 typedef struct voice {
     fxc_currency currency;
     size_t figures, places;
@@ -15,6 +18,8 @@ typedef struct voice {
 struct fxi_context {
     voice voices[CURRENCIES_MAX];
     size_t count;
+    fxc_currency units[UNITS_MAX]; /* that the text states, each once */
+    size_t unit_count;
     const fxi_mentions *mentions;
     fxc_date date;   /* of the document; may be none */
     int oldest_year; /* that the document is of or names; 0: none */
@@ -84,10 +89,20 @@ static void hear_place(fxi_context *context, fxc_currency currency) {
         found->places++;
 }
 
+static void hear_unit(fxi_context *context, fxc_currency currency) {
+    for (size_t i = 0; i < context->unit_count; i++)
+        if (fxi_currency_equal(context->units[i], currency))
+            return;
+    if (context->unit_count < UNITS_MAX)
+        context->units[context->unit_count++] = currency;
+}
+
 static void hear_places(fxi_context *context) {
     for (size_t i = 0; i < context->mentions->place_count; i++) {
         const fxi_place_mention *place = &context->mentions->places[i];
         hear_place(context, place->currency);
+        if (place->is_unit)
+            hear_unit(context, place->currency);
         if (is_remembered(context, place->former))
             hear_place(context, place->former);
     }
@@ -161,10 +176,29 @@ static bool is_bare_sign(const fxi_ambiguous_mark *mark, fxc_currency barred) {
            !fxi_currency_equal(us_dollar, barred);
 }
 
+/* "All amounts are in Canadian dollars": what the text says of its bare signs, if it
+   says one thing. */
+static fxc_currency stated_unit(const fxi_context *context,
+                                const fxi_ambiguous_mark *mark, fxc_currency barred) {
+    fxc_currency unit = {""};
+    for (size_t i = 0; i < context->unit_count; i++) {
+        if (!can_be(mark, context->units[i]) ||
+            fxi_currency_equal(context->units[i], barred))
+            continue;
+        if (!fxi_currency_is_none(unit))
+            return (fxc_currency){""};
+        unit = context->units[i];
+    }
+    return unit;
+}
+
 fxc_currency fxi_context_choice(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred) {
     fxc_currency best = {""};
     if (is_bare_sign(mark, barred)) {
+        best = stated_unit(context, mark, barred);
+        if (!fxi_currency_is_none(best))
+            return best;
         if (weight(context, mark, us_dollar) > 0)
             return us_dollar;
         if (!mark->is_local)

@@ -99,10 +99,19 @@ static const fxi_sense *money_alone(const fxi_tokens *tokens, size_t index,
     return counts ? NULL : money;
 }
 
+/* "stated in Canadian dollars", "thousands of Canadian dollars". */
+static bool follows_preposition(const fxi_tokens *tokens, size_t index,
+                                const fxi_tools *tools) {
+    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE;
+    return index > 0 &&
+           fxi_token_has_role(tokens, index - 1, FXI_SENSE_GRAMMAR, roles, tools);
+}
+
 static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools);
-    if (!sense)
+    bool is_money = sense == NULL;
+    if (is_money)
         sense = money_alone(tokens, index, tools);
     if (!sense || sense->currency_count == 0)
         return FXC_OK;
@@ -111,6 +120,7 @@ static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t
         .token = index,
         .sentence = tokens->items[index].sentence,
         .currency = fxi_lexicon_currency(tools->lexicon, sense, 0),
+        .is_unit = is_money && follows_preposition(tokens, index, tools),
     };
     if (sense->currency_count > 1)
         mention.former = fxi_lexicon_currency(tools->lexicon, sense, 1);

@@ -26,6 +26,7 @@ typedef struct fxi_place_mention {
     uint32_t sentence;
     fxc_currency currency;
     fxc_currency former; /* the one before, as far as the lexicon names it; or empty */
+    bool is_unit;        /* the amounts of the text are in it: "in Canadian dollars" */
 } fxi_place_mention;
 
 typedef struct fxi_mentions {

@@ -2,6 +2,7 @@
 #include "cli/lines.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -62,8 +63,21 @@ static const char *find_feed(const cli_lines *lines) {
     return length == 0 ? NULL : memchr(lines->buffer + lines->searched, '\n', length);
 }
 
-bool cli_lines_are_waiting(const cli_lines *lines) {
-    return find_feed(lines) != NULL || lines->at_end;
+static bool is_readable(int fd) {
+    struct pollfd waiting = {.fd = fd, .events = POLLIN};
+    return poll(&waiting, 1, 0) > 0;
+}
+
+/* What is there is read: half a line in a pipe is none. A failure is met again by who
+   asks for the line. */
+bool cli_lines_are_waiting(cli_lines *lines) {
+    while (find_feed(lines) == NULL && !lines->at_end) {
+        lines->searched = lines->end;
+        if (lines->end - lines->start > CLI_LINE_MAX || !is_readable(lines->fd) ||
+            !read_more(lines))
+            return false;
+    }
+    return true;
 }
 
 static void hand_out(cli_line *out, cli_lines *lines, size_t end) {

@@ -35,8 +35,8 @@ typedef struct cli_lines {
 /* Takes over fd. */
 void cli_lines_init(cli_lines *lines, int fd);
 cli_line_kind cli_lines_next(cli_line *out, cli_lines *lines);
-/* The next line can be had without waiting for more input. */
-bool cli_lines_are_waiting(const cli_lines *lines);
+/* The next line can be had without waiting for more input. The last one is given up. */
+bool cli_lines_are_waiting(cli_lines *lines);
 void cli_lines_clear(cli_lines *lines);
 
 #endif

@@ -170,6 +170,7 @@ static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
                                      r->section, r->tools);
     fxc_status status = FXC_OK;
     r->has_data = true;
+    fxi_table_head_set_row(&r->head, &row->cells[0], r->tokens, r->tools);
     for (size_t i = 0; i < row->count && status == FXC_OK; i++)
         status = read_cell(r, &amounts, &row->cells[i], label);
     if (status != FXC_OK)

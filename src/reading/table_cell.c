@@ -189,15 +189,27 @@ static bool apply_scale(fxi_figure *figure, int scale, fxi_label label) {
     return fxi_quantity_rescale(&figure->low, scale);
 }
 
+/* What the head says, and where that is silent the label of the row. */
+static fxi_column column_for(const fxi_table_head *head, const fxi_cell *cell) {
+    fxi_column column = head->columns[fxi_table_head_of(head, cell)];
+    if (column.mark == NULL) {
+        column.mark = head->row.mark;
+        column.mark_span = head->row.mark_span;
+    }
+    if (column.scale == 0)
+        column.scale = head->row.scale;
+    return column;
+}
+
 bool fxi_cell_complete(fxi_figure *figure, const fxi_cell *cell,
                        const fxi_table_head *head, fxi_label label,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
-    const fxi_column *column = &head->columns[fxi_table_head_of(head, cell)];
+    const fxi_column column = column_for(head, cell);
     cell_parts parts = take_apart(cell, tokens, tools);
     if (figure->candidate_count == 0 &&
-        !read_number(figure, &parts, column, tokens, tools))
+        !read_number(figure, &parts, &column, tokens, tools))
         return false;
-    narrow_by_head(figure, column, tools);
+    narrow_by_head(figure, &column, tools);
     figure->first = parts.first;
     figure->last = parts.end - 1;
     figure->span = (fxc_span){tokens->items[figure->first].span.start,
@@ -208,5 +220,5 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell *cell,
                        !fxi_decimal_is_zero(&figure->low.value);
     if (label == FXI_LABEL_PER_UNIT)
         figure->unit = FXI_UNIT_PER + 1;
-    return apply_scale(figure, column->scale != 0 ? column->scale : head->scale, label);
+    return apply_scale(figure, column.scale != 0 ? column.scale : head->scale, label);
 }

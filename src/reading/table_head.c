@@ -93,6 +93,31 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
     }
 }
 
+/* "RMB", "million", "in", "'", "000": words of a unit. */
+static bool is_of_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL ||
+           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
+           fxi_token_is_apostrophe(tokens, index) ||
+           fxi_spelling_is_thousands(tokens, index);
+}
+
+void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,
+                            const fxi_tokens *tokens, const fxi_tools *tools) {
+    fxi_cell unit = *label;
+    head->row = (fxi_column){.mark = NULL};
+    if (label->end - label->first < 3 || !fxi_token_closes(tokens, --unit.end))
+        return;
+    unit.first = unit.end;
+    while (unit.first > label->first && is_of_unit(tokens, unit.first - 1, tools))
+        unit.first--;
+    bool is_bracketed =
+        unit.first > label->first && fxi_token_opens(tokens, unit.first - 1);
+    fxi_column said = read_cell(&unit, tokens, tools);
+    if (is_bracketed && said.mark != NULL)
+        head->row = said;
+}
+
 size_t fxi_table_head_of(const fxi_table_head *head, const fxi_cell *cell) {
     size_t last = cell->column + cell->width - 1;
     for (size_t at = last + 1; at-- > cell->column;)

@@ -19,12 +19,18 @@ typedef struct fxi_column {
 
 typedef struct fxi_table_head {
     fxi_column columns[FXI_COLUMNS_MAX];
-    int scale; /* of the whole table: "(in millions)" */
+    int scale;      /* of the whole table: "(in millions)" */
+    fxi_column row; /* what the label of the row says: "Sales (RMB million)" */
 } fxi_table_head;
 
 /* Takes over what the cells of a head row say. */
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools);
+
+/* Takes over what stands in brackets at the end of a label: a currency, and maybe its
+   scale. */
+void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,
+                            const fxi_tokens *tokens, const fxi_tools *tools);
 
 /* The column that speaks for a cell: of those that it covers the first with a currency,
    from the last on, else the last. */

@@ -2,6 +2,7 @@
 #include "reading/mark.h"
 
 #include "reading/modifier.h"
+#include "reading/spelling.h"
 
 static bool shares(const fxi_mark *mark, fxc_currency currency) {
     for (size_t i = 0; i < mark->candidate_count; i++)
@@ -105,11 +106,27 @@ static bool has_other_unit(const fxi_tokens *tokens, size_t number,
            !is_numeral(tokens, number + 2) && !fxi_mark_narrow(&both, &own);
 }
 
+/* "a 1982 Swiss Franc 400 mln issue": a name between a year and a number that is
+   written as only amounts are. */
+static bool follows_year(const fxi_tokens *tokens, const fxi_mark *mark) {
+    size_t next = mark->last + 1;
+    int year;
+    if ((mark->sense->flags & FXI_SENSE_IS_NAME) == 0 || mark->first == 0 ||
+        !fxi_spelling_year(&year, tokens, mark->first - 1) ||
+        !is_numeral(tokens, next) || tokens->items[next].gap > FXI_GAP_SPACE)
+        return false;
+    uint32_t numeral = tokens->items[next].numeral;
+    return (tokens->numerals[numeral].flags & FXI_NUMERAL_GROUPED) != 0 ||
+           fxi_token_has(tokens, next + 1, FXI_SENSE_SCALE);
+}
+
 /* "USD 5" behind a number: the mark belongs to the number behind it, unless it touches
    only the one before ("5$ 7"). */
 static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
                             const fxi_tools *tools) {
     size_t next = mark->last + 1;
+    if (follows_year(tokens, mark))
+        return true;
     if ((mark->sense->flags & FXI_SENSE_PREFIX) == 0 || !is_numeral(tokens, next) ||
         has_other_unit(tokens, next, mark, tools))
         return false;

@@ -150,23 +150,39 @@ static fxc_status export_findings(fxc_pair *out, const findings *list,
     return FXC_OK;
 }
 
+static bool has_credible(const findings *list) {
+    return list->count > 0 && list->items[0].cause.credible;
+}
+
+/* What explains a pair that implies these rates; false: memory ran out. */
+static bool search(findings *out, fxi_miss *miss, const fxi_interval *implied) {
+    const fxi_governing *governing = &miss->trial->governing;
+    miss->implied = *implied;
+    miss->reach = governing->is_hull
+                      ? fxi_interval_multiply(implied, &governing->rate.interval)
+                      : *implied;
+    *out = (findings){.count = 0};
+    return try_all(out, miss, simple, SIMPLE) &&
+           (!explains_nothing(out) || try_all(out, miss, compound, COMPOUND));
+}
+
+/* Pairs that share a rate without a cause for it have met by chance, or each has a
+   cause of its own; a slip of digits would still be one coincidence more. */
 fxc_status fxi_diagnose(fxc_pair *out, const fxi_trial *trial,
                         const fxi_interval *shared) {
-    const fxi_interval *rates = &trial->governing.rate.interval;
     fxi_ruling ruling;
-    fxi_verdict_measure(&ruling, &trial->judged, rates, trial->inquiry->settings);
-    fxi_miss miss = {.trial = trial,
-                     .implied = shared != NULL ? *shared : ruling.implied,
-                     .part = ruling.part,
-                     .is_shared = shared != NULL};
-    miss.reach = trial->governing.is_hull ? fxi_interval_multiply(&miss.implied, rates)
-                                          : miss.implied;
-    findings list = {.count = 0};
-    if (!try_all(&list, &miss, simple, SIMPLE))
+    fxi_verdict_measure(&ruling, &trial->judged, &trial->governing.rate.interval,
+                        trial->inquiry->settings);
+    fxi_miss miss = {.trial = trial, .part = ruling.part, .is_shared = shared != NULL};
+    findings list, own;
+    if (!search(&list, &miss, shared != NULL ? shared : &ruling.implied))
         return FXC_ENOMEM;
-    if (explains_nothing(&list) && !try_all(&list, &miss, compound, COMPOUND))
+    if (shared == NULL || has_credible(&list))
+        return export_findings(out, &list, trial->inquiry->tools->arena);
+    if (!search(&own, &miss, &ruling.implied))
         return FXC_ENOMEM;
-    return export_findings(out, &list, trial->inquiry->tools->arena);
+    return export_findings(out, has_credible(&own) ? &own : &list,
+                           trial->inquiry->tools->arena);
 }
 
 fxc_status fxi_diagnose_restatement(fxc_pair *out, const fxi_trial *trial) {

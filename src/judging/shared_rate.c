@@ -8,9 +8,18 @@ static bool is_of(const fxi_shared_rate *rate, const fxi_case *judged) {
            fxi_currency_equal(rate->quote, judged->quote.currency);
 }
 
+/* What is coarser meets another pair by chance too easily: docs/spec.md "Causes". */
+static bool is_narrow(const fxi_interval *implied) {
+    fxi_rational width = fxi_interval_width(implied);
+    fxi_rational limit = fxi_rational_from_fraction(1, 20);
+    return !width.invalid && fxi_rational_compare(&width, &limit) <= 0;
+}
+
 /* Intervals share a point iff their running intersection is never empty. */
 void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
                           const fxi_interval *implied) {
+    if (!is_narrow(implied))
+        return;
     for (size_t i = 0; i < rates->count; i++) {
         fxi_shared_rate *rate = &rates->items[i];
         if (is_of(rate, judged) && fxi_interval_narrow(&rate->common, implied)) {
@@ -29,7 +38,7 @@ void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
 const fxi_interval *fxi_shared_rates_find(const fxi_shared_rates *rates,
                                           const fxi_case *judged,
                                           const fxi_interval *implied) {
-    for (size_t i = 0; i < rates->count; i++) {
+    for (size_t i = 0; is_narrow(implied) && i < rates->count; i++) {
         const fxi_shared_rate *rate = &rates->items[i];
         if (rate->count > 1 && is_of(rate, judged) &&
             fxi_interval_meets(&rate->common, implied))

@@ -20,8 +20,9 @@ typedef struct fxi_shared_rates {
     size_t count;
 } fxi_shared_rates;
 
-/* Adds the implied rate of a disagreeing pair to the first group that it fits, or opens
-   one; the case is upright, so that all pairs of two currencies count in one direction.
+/* Adds the implied rate of a disagreeing pair, if it is no wider than 5 %, to the first
+   group that it fits, or opens one; the case is upright, so that all pairs of two
+   currencies count in one direction.
  */
 void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
                           const fxi_interval *implied);

@@ -49,6 +49,21 @@ static bool is_alone(const fxc_amount *amount, const char *text,
     return status == FXC_OK && count <= 1;
 }
 
+/* "USD 5 EUR", "$100 per share": words that are not read are said, but for "about". */
+static void note_rest(const fxc_amount *amount, const char *text) {
+    for (size_t i = 0; text[i] != '\0' && amount->modifier == FXC_MODIFIER_NONE; i++) {
+        bool is_letter =
+            (text[i] >= 'A' && text[i] <= 'Z') || (text[i] >= 'a' && text[i] <= 'z');
+        if (!is_letter || (i >= amount->span.start && i < amount->span.end)) {
+            continue;
+        }
+        cli_message(text, "only '%.*s' of it is read",
+                    (int)(amount->span.end - amount->span.start),
+                    text + amount->span.start);
+        return;
+    }
+}
+
 /* "1.500" is one and a half, or fifteen hundred where the point parts thousands; a
    scale word would make of either what few mean. */
 static void note_point(const fxc_amount *amount, const char *text) {
@@ -72,6 +87,7 @@ static bool read_amount(fxc_amount *out, const cli_options *options) {
     if (!is_alone(out, text, &check)) {
         return false;
     }
+    note_rest(out, text);
     note_point(out, text);
     if (out->currency.code[0] == '\0') {
         cli_message(text, "the currency is open: write its ISO code, or use --symbol");

@@ -905,6 +905,15 @@ class Rates(Case):
             done = run("scan", "--format=ndjson", self.put("page.html", root + text), *options)
             self.assertEqual(json.loads(done.stdout)["figures"][0]["currency"], currency, root)
 
+    def test_words_beside_an_amount(self):
+        for text, read in (("USD 5 EUR", "USD 5"), ("$100 per share", "$100")):
+            done = run("convert", text, "--to=CNY", *DATE)
+            self.expect(0, done)
+            self.assertIn(f"{text}: only '{read}' of it is read".encode(), done.stderr)
+        for text in ("about 5 EUR", "(5 EUR)", "(5) EUR", "5 million EUR"):
+            self.assertEqual(run("convert", text, "--to=CNY", *DATE).stderr, b"", text)
+        self.refuse(run("convert", "10 USD 20", "--to=CNY", *DATE), "a number beside the amount")
+
     def test_an_open_point(self):
         done = run("convert", "1.500 EUR", "--to=USD", *DATE)
         self.expect(0, done)

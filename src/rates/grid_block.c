@@ -268,7 +268,7 @@ static bool make_series(fxi_block *block, const reader *r, fxi_arena *kept) {
         return false;
     for (size_t i = 0; i < columns; i++) {
         const fxi_grid_column *from = &r->grid->columns[i];
-        memset(decimals + i * r->stride, r->columns[i].decimals, r->stride);
+        memset(decimals + first_cell(r, i), r->columns[i].decimals, r->kept);
         series[count] = (fxi_series){.base = from->base, .quote = from->quote};
         if (r->columns[i].counts)
             count += find_rows(&series[count], r, first_cell(r, i));

@@ -130,7 +130,7 @@ class ExitStatus(Case):
         self.assertEqual(done.stdout, b"")
 
 
-class Options(Case):
+class OptionFaults(Case):
     def test_languages_that_are_none(self):
         name = self.put("a.txt", CLEAN)
         for arguments in (("check", name), ("scan", name), ("explain", name + ":1"),
@@ -167,18 +167,18 @@ class Options(Case):
 
     def test_a_byte_order_mark_is_no_column(self):
         plain = run("--format=gcc", *DATE, self.put("a.txt", WRONG)).stdout
-        self.assertTrue(plain.startswith(b"a.txt:1:17: "), plain)
+        self.assertTrue(plain.startswith(b"a.txt:1:16: "), plain)
         text = self.put("a.txt", b"\xef\xbb\xbf" + WRONG.encode())
         self.assertEqual(run("--format=gcc", *DATE, text).stdout, plain)
         shown = run(*DATE, text).stdout
         self.assertIn(b"\n    1 | Marsh Tea paid $50 million", shown)
-        self.assertIn(b"\n      |                 ^^^^^^^^^^^", shown)
+        self.assertIn(b"\n      |                ^^^^^^^^^^^", shown)
         answer = json.loads(run("--format=json", *DATE, text).stdout)
         self.assertEqual(answer["figures"][0]["start"], 3 + len("Marsh Tea paid "))
 
     def test_objects_of_an_array_are_parted_by_a_comma(self):
         texts = [self.put(f"{name}.txt", WRONG) for name in "abc"]
-        for several in (texts, texts[:2] + ["--cross"]):
+        for several in (texts + ["--cross=never"], texts[:2] + ["--cross=always"]):
             done = run("--format=json", *DATE, *several).stdout
             self.assertEqual(len(json.loads(done)), 3)
             self.assertEqual(done.count(b"\n},\n{\n"), 2)

@@ -408,6 +408,16 @@ class Results(Case):
         self.assertEqual(sorted(os.listdir(".")), ["a.txt", "out.txt"])
         self.assertEqual(self.get("out.txt"), b"old")
 
+    def test_D021_a_pipe_and_a_device_are_written_in_place(self):
+        os.mkfifo("pipe")
+        with subprocess.Popen(["cat", "pipe"], stdout=subprocess.PIPE) as reader:
+            self.expect(0, run("-o", "pipe", self.put("a.txt", CLEAN)))
+            self.assertIn(b"a.txt: 0 figures", reader.stdout.read())
+        self.assertTrue(stat.S_ISFIFO(os.stat("pipe").st_mode))
+        os.symlink("/dev/null", "nowhere")
+        self.expect(0, run("-o", "nowhere", "a.txt"))
+        self.assertTrue(os.path.islink("nowhere"))
+
     def test_D021_output_into_an_input(self):
         name = self.put("a.txt", WRONG)
         os.link(name, "b.txt")

@@ -44,8 +44,33 @@ def make_long(path):
     path.write_text("date,base,quote,rate\n" + "\n".join(lines) + "\n")
 
 
+def make_news(path):
+    """Invented news, half of its paragraphs without an amount; the pairs fit the rates
+    of the end of September 2024."""
+    euros = [307 + 10 * (i % 40) for i in range(300)]  # tenths of a million
+    path.write_text("".join(
+        "The board of Harrow Mills met on Tuesday and put off its plan for a kiln. Two "
+        "brokers had looked for a slower start to the year, and the shares fell.\n\n"
+        f"Sales rose to ${tenths // 10 + 9} million in the third quarter of 2024 from "
+        f"€{tenths / 10} million (£{round(tenths * 0.8354) / 10} million) the year before, "
+        "the company said in Leeds.\n\n" for tenths in euros))
+
+
+def make_languages(path):
+    """Invented sentences in six scripts, a paragraph each."""
+    path.write_text("\n\n".join([
+        "Der Konzern steckt 412,5 Millionen Euro in das neue Werk am Fluss.",
+        "Завод получит 96,3 млрд рублей на новую линию у реки.",
+        "该公司将投资380亿元在河边建设新厂。",
+        "同社は川沿いの新工場に412億円を投じる。",
+        "कंपनी नदी के किनारे नए कारखाने पर 96 करोड़ रुपये खर्च करेगी।",
+        "Η εταιρεία θα δώσει 41,2 εκατ. ευρώ για το νέο εργοστάσιο.",
+    ] * 60) + "\n")
+
+
 # Inputs that are made here, by the name that stands in braces in the record.
-INPUTS = {"grid": make_grid, "long": make_long}
+INPUTS = {"grid": make_grid, "long": make_long, "news": make_news,
+          "languages": make_languages}
 
 
 def compiler_of(build):

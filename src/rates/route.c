@@ -33,6 +33,20 @@ static void turn(fxi_route *route) {
     route->hops[1] = (fxi_hop){first.series, !first.inverted};
 }
 
+/* Some series leads from `far` to another currency than `near`: in a source with one
+   base, none does where that is one of the two. */
+static bool leads_elsewhere(const fxi_source *source, fxc_currency far,
+                            fxc_currency near) {
+    for (size_t i = 0; i < source->info.series_count; i++) {
+        fxi_hop hop;
+        fxc_currency other;
+        if (leave_by(&hop, &other, &source->series[i], far) &&
+            !fxi_currency_equal(other, near))
+            return true;
+    }
+    return false;
+}
+
 /* Crosses are always looked for from the currency that comes first in the alphabet, so
    that both directions of a pair take the same way. */
 static size_t find_crosses(fxi_route routes[FXI_ROUTES_MAX], size_t count,
@@ -40,6 +54,8 @@ static size_t find_crosses(fxi_route routes[FXI_ROUTES_MAX], size_t count,
                            fxc_currency quote) {
     bool turned = fxi_currency_pair_compare(quote, quote, base, base) < 0;
     fxc_currency near = turned ? quote : base, far = turned ? base : quote, pivot;
+    if (!leads_elsewhere(source, far, near))
+        return count;
     for (size_t i = 0; i < source->info.series_count; i++) {
         fxi_hop first, seconds[2];
         if (!leave_by(&first, &pivot, &source->series[i], near) ||

@@ -4,23 +4,21 @@
 
 #include "output/escape.h"
 #include "output/place.h"
+#include "output/sheet.h"
 
 typedef struct csv {
-    fxi_writer *writer;
-    const fxc_report *report;
-    const fxc_document *document;
-    fxi_positions *positions;
+    const fxi_sheet *sheet;
     bool behind_cell;
 } csv;
 
 static void next_cell(csv *out) {
     if (out->behind_cell)
-        fxi_writer_add_char(out->writer, ',');
+        fxi_writer_add_char(out->sheet->writer, ',');
     out->behind_cell = true;
 }
 
 static void end_record(csv *out) {
-    fxi_writer_add_char(out->writer, '\n');
+    fxi_writer_add_char(out->sheet->writer, '\n');
     out->behind_cell = false;
 }
 
@@ -28,12 +26,12 @@ static void end_record(csv *out) {
 static void put_plain(csv *out, const char *text) {
     next_cell(out);
     if (text != NULL)
-        fxi_writer_add_text(out->writer, text);
+        fxi_writer_add_text(out->sheet->writer, text);
 }
 
 static void put_size(csv *out, size_t number) {
     next_cell(out);
-    fxi_writer_add_size(out->writer, number);
+    fxi_writer_add_size(out->sheet->writer, number);
 }
 
 /* What a spreadsheet takes for the start of a formula, in either width. */
@@ -58,17 +56,17 @@ static bool starts_formula(const char *bytes, size_t length) {
 
 static void put_quoted(csv *out, const char *bytes, size_t length) {
     next_cell(out);
-    fxi_writer_add_char(out->writer, '"');
+    fxi_writer_add_char(out->sheet->writer, '"');
     if (starts_formula(bytes, length))
-        fxi_writer_add_char(out->writer, '\'');
+        fxi_writer_add_char(out->sheet->writer, '\'');
     for (size_t at = 0; at < length;) {
         fxi_visible visible = fxi_visible_read(bytes + at, length - at);
         if (bytes[at] == '"')
-            fxi_writer_add_char(out->writer, '"');
-        fxi_writer_add(out->writer, visible.bytes, visible.length);
+            fxi_writer_add_char(out->sheet->writer, '"');
+        fxi_writer_add(out->sheet->writer, visible.bytes, visible.length);
         at += visible.consumed;
     }
-    fxi_writer_add_char(out->writer, '"');
+    fxi_writer_add_char(out->sheet->writer, '"');
 }
 
 static void put_text(csv *out, const char *text) {
@@ -79,15 +77,16 @@ static void put_text(csv *out, const char *text) {
 }
 
 static void put_span_text(csv *out, fxc_span span) {
-    fxc_span inside = fxi_span_clip(span, out->document);
-    put_quoted(out, out->document->text + inside.start, inside.end - inside.start);
+    fxc_span inside = fxi_span_clip(span, out->sheet->document);
+    put_quoted(out, out->sheet->document->text + inside.start,
+               inside.end - inside.start);
 }
 
 /* File, line, column, and the bytes from start to end. */
 static void put_place(csv *out, fxc_span span) {
-    fxi_position position = fxi_positions_at(out->positions, span.start);
-    fxc_span place = fxi_span_whole(span, out->document);
-    put_text(out, out->document->name);
+    fxi_position position = fxi_positions_at(out->sheet->positions, span.start);
+    fxc_span place = fxi_span_whole(span, out->sheet->document);
+    put_text(out, out->sheet->document->name);
     put_size(out, position.line);
     put_size(out, position.column);
     put_size(out, place.start);
@@ -100,8 +99,8 @@ static void put_candidates(csv *out, const fxc_figure *figure) {
     next_cell(out);
     for (size_t i = 0; i < figure->candidate_count; i++) {
         if (i > 0)
-            fxi_writer_add_char(out->writer, '|');
-        fxi_writer_add_text(out->writer, figure->candidates[i].currency.code);
+            fxi_writer_add_char(out->sheet->writer, '|');
+        fxi_writer_add_text(out->sheet->writer, figure->candidates[i].currency.code);
     }
 }
 
@@ -131,18 +130,18 @@ static void put_quotes(csv *out, const fxc_pair_rate *rate) {
     next_cell(out);
     for (size_t i = 0; i < 2 && rate->path[i] != NULL; i++) {
         if (i > 0)
-            fxi_writer_add_char(out->writer, ' ');
-        fxi_writer_add_text(out->writer, rate->path[i]);
-        fxi_writer_add_char(out->writer, ' ');
+            fxi_writer_add_char(out->sheet->writer, ' ');
+        fxi_writer_add_text(out->sheet->writer, rate->path[i]);
+        fxi_writer_add_char(out->sheet->writer, ' ');
         if (rate->printed[i] != NULL)
-            fxi_writer_add_text(out->writer, rate->printed[i]);
+            fxi_writer_add_text(out->sheet->writer, rate->printed[i]);
     }
 }
 
 static void put_date(csv *out, fxc_date date) {
     next_cell(out);
     if (date.month != 0)
-        fxi_writer_add_date(out->writer, date);
+        fxi_writer_add_date(out->sheet->writer, date);
 }
 
 static void put_rate(csv *out, const fxc_pair_rate *rate) {
@@ -154,8 +153,8 @@ static void put_rate(csv *out, const fxc_pair_rate *rate) {
 }
 
 static void put_pair(csv *out, const fxc_pair *pair) {
-    const fxc_figure *left = fxc_report_figure(out->report, pair->left);
-    const fxc_figure *right = fxc_report_figure(out->report, pair->right);
+    const fxc_figure *left = fxc_report_figure(out->sheet->report, pair->left);
+    const fxc_figure *right = fxc_report_figure(out->sheet->report, pair->right);
     put_place(out, (fxc_span){left->span.start, right->span.end});
     put_amount(out, left);
     put_amount(out, right);
@@ -183,20 +182,17 @@ fxc_status fxc_render_csv_head(bool figures_only, fxc_write_fn write, void *cont
     return write(context, head, strlen(head)) == 0 ? FXC_OK : FXC_EWRITE;
 }
 
+static void put_report(const fxi_sheet *sheet) {
+    csv out = {sheet, false};
+    size_t pairs =
+        sheet->document->figures_only ? 0 : fxc_report_pair_count(sheet->report);
+    for (size_t i = 0; i < fxi_sheet_figure_count(sheet); i++)
+        put_figure(&out, fxc_report_figure(sheet->report, i));
+    for (size_t i = 0; i < pairs; i++)
+        put_pair(&out, fxc_report_pair(sheet->report, i));
+}
+
 fxc_status fxc_render_csv(const fxc_report *report, const fxc_document *document,
                           fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_writer writer;
-    fxi_positions positions;
-    fxi_writer_init(&writer, write, context);
-    fxi_positions_init(&positions, document);
-    csv out = {&writer, report, document, &positions, false};
-    size_t figures = document->figures_only ? fxc_report_figure_count(report) : 0;
-    size_t pairs = document->figures_only ? 0 : fxc_report_pair_count(report);
-    for (size_t i = 0; i < figures; i++)
-        put_figure(&out, fxc_report_figure(report, i));
-    for (size_t i = 0; i < pairs; i++)
-        put_pair(&out, fxc_report_pair(report, i));
-    return fxi_writer_finish(&writer);
+    return fxi_sheet_render(report, document, write, context, put_report);
 }

@@ -7,6 +7,7 @@
 #include "output/figure_table.h"
 #include "output/folder.h"
 #include "output/place.h"
+#include "output/sheet.h"
 
 /* What parts a command from its properties, and these from each other, is written in
    percent; a line feed is visible already, so that no text starts a command. */
@@ -64,20 +65,21 @@ static void put_title(fxi_writer *writer, const char *slug) {
     fxi_writer_add_text(writer, "::");
 }
 
-static void put_finding(fxi_writer *writer, const fxc_document *document,
-                        const fxc_finding *finding, fxi_positions *positions) {
+static void put_finding(const fxi_sheet *sheet, const fxc_finding *finding) {
+    fxi_writer *writer = sheet->writer;
     begin_command(writer, finding->level);
-    put_place(writer, document, finding->span, positions);
+    put_place(writer, sheet->document, finding->span, sheet->positions);
     put_title(writer, finding->rule->slug);
     put_data(writer, finding->message, strlen(finding->message), false);
     fxi_writer_add_char(writer, '\n');
 }
 
-static void put_figure(fxi_writer *writer, const fxc_document *document,
-                       const fxc_figure *figure, fxi_positions *positions) {
+static void put_figure(const fxi_sheet *sheet, const fxc_figure *figure) {
+    fxi_writer *writer = sheet->writer;
+    const fxc_document *document = sheet->document;
     fxc_span span = fxi_span_clip(figure->span, document);
     begin_command(writer, FXC_LEVEL_NOTE);
-    put_place(writer, document, span, positions);
+    put_place(writer, document, span, sheet->positions);
     put_title(writer, "figure");
     put_data(writer, document->text + span.start, span.end - span.start, false);
     fxi_writer_add_text(writer, " = ");
@@ -85,20 +87,16 @@ static void put_figure(fxi_writer *writer, const fxc_document *document,
     fxi_writer_add_char(writer, '\n');
 }
 
+static void put_report(const fxi_sheet *sheet) {
+    for (size_t i = 0; i < fxi_sheet_figure_count(sheet); i++)
+        put_figure(sheet, fxc_report_figure(sheet->report, i));
+    for (size_t i = 0; i < fxc_report_finding_count(sheet->report); i++)
+        put_finding(sheet, fxc_report_finding(sheet->report, i));
+}
+
 fxc_status fxc_render_github(const fxc_report *report, const fxc_document *document,
                              fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_writer writer;
-    fxi_positions positions;
-    fxi_writer_init(&writer, write, context);
-    fxi_positions_init(&positions, document);
-    size_t figures = document->figures_only ? fxc_report_figure_count(report) : 0;
-    for (size_t i = 0; i < figures; i++)
-        put_figure(&writer, document, fxc_report_figure(report, i), &positions);
-    for (size_t i = 0; i < fxc_report_finding_count(report); i++)
-        put_finding(&writer, document, fxc_report_finding(report, i), &positions);
-    return fxi_writer_finish(&writer);
+    return fxi_sheet_render(report, document, write, context, put_report);
 }
 
 static void put_fact(fxi_writer *writer, const fxi_folder *folder,

@@ -8,6 +8,7 @@
 #include "output/json_writer.h"
 #include "output/place.h"
 #include "output/sarif_text.h"
+#include "output/sheet.h"
 
 static void put_field(fxi_json *json, const char *key, const char *text) {
     fxi_json_key(json, key);
@@ -154,31 +155,29 @@ static void close_result(fxi_json *json) {
 }
 
 /* The two figures of the pair that a finding is about. */
-static void put_figures(fxi_json *json, const fxc_report *report, const fxc_pair *pair,
-                        const fxc_document *document, fxi_positions *positions) {
+static void put_figures(fxi_json *json, const fxi_sheet *sheet, const fxc_pair *pair) {
     const size_t figures[] = {pair->left, pair->right};
     open_under(json, "relatedLocations", '[');
     for (size_t i = 0; i < 2; i++) {
-        const fxc_figure *figure = fxc_report_figure(report, figures[i]);
-        put_location(json, figure->span, document, positions);
+        const fxc_figure *figure = fxc_report_figure(sheet->report, figures[i]);
+        put_location(json, figure->span, sheet->document, sheet->positions);
     }
     fxi_json_close(json, ']');
 }
 
-static void put_finding(fxi_json *json, const fxc_report *report,
-                        const fxc_finding *finding, const fxc_document *document,
-                        fxi_positions *positions) {
-    const fxc_pair *pair = fxc_report_pair(report, finding->pair);
+static void put_finding(fxi_json *json, const fxi_sheet *sheet,
+                        const fxc_finding *finding) {
+    const fxc_pair *pair = fxc_report_pair(sheet->report, finding->pair);
     open_result(json, finding->rule, finding->level, finding->message);
-    put_only_location(json, finding->span, document, positions);
+    put_only_location(json, finding->span, sheet->document, sheet->positions);
     if (pair != NULL)
-        put_figures(json, report, pair, document, positions);
+        put_figures(json, sheet, pair);
     close_result(json);
 }
 
 /* No rule is broken: informational (3.27.9), and of no level. */
-static void put_figure(fxi_json *json, const fxc_figure *figure,
-                       const fxc_document *document, fxi_positions *positions) {
+static void put_figure(fxi_json *json, const fxi_sheet *sheet,
+                       const fxc_figure *figure) {
     fxi_json_open(json, '{');
     put_field(json, "ruleId", "figure");
     put_field(json, "kind", "informational");
@@ -186,7 +185,7 @@ static void put_figure(fxi_json *json, const fxc_figure *figure,
     open_under(json, "message", '{');
     put_field(json, "text", figure->amount);
     fxi_json_close(json, '}');
-    put_only_location(json, figure->span, document, positions);
+    put_only_location(json, figure->span, sheet->document, sheet->positions);
     open_under(json, "properties", '{');
     put_field(json, "amount", figure->amount);
     if (figure->amount_high != NULL)
@@ -197,21 +196,17 @@ static void put_figure(fxi_json *json, const fxc_figure *figure,
     close_result(json);
 }
 
+static void put_report(const fxi_sheet *sheet) {
+    fxi_json json = {.writer = sheet->writer};
+    for (size_t i = 0; i < fxi_sheet_figure_count(sheet); i++)
+        put_figure(&json, sheet, fxc_report_figure(sheet->report, i));
+    for (size_t i = 0; i < fxc_report_finding_count(sheet->report); i++)
+        put_finding(&json, sheet, fxc_report_finding(sheet->report, i));
+}
+
 fxc_status fxc_render_sarif(const fxc_report *report, const fxc_document *document,
                             fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_writer writer;
-    fxi_positions positions;
-    fxi_writer_init(&writer, write, context);
-    fxi_positions_init(&positions, document);
-    fxi_json json = {.writer = &writer};
-    size_t figures = document->figures_only ? fxc_report_figure_count(report) : 0;
-    for (size_t i = 0; i < figures; i++)
-        put_figure(&json, fxc_report_figure(report, i), document, &positions);
-    for (size_t i = 0; i < fxc_report_finding_count(report); i++)
-        put_finding(&json, report, fxc_report_finding(report, i), document, &positions);
-    return fxi_writer_finish(&writer);
+    return fxi_sheet_render(report, document, write, context, put_report);
 }
 
 static void put_fact(fxi_writer *writer, const fxi_folder *folder,

@@ -7,17 +7,11 @@
 #include "output/pair_excerpt.h"
 #include "output/place.h"
 #include "output/remark.h"
+#include "output/sheet.h"
 #include "output/style.h"
 #include "output/summary.h"
 
-typedef struct sheet {
-    fxi_writer *writer;
-    const fxc_report *report;
-    const fxc_document *document;
-    fxi_positions *positions;
-} sheet;
-
-static void put_head(const sheet *page, const fxc_finding *finding,
+static void put_head(const fxi_sheet *page, const fxc_finding *finding,
                      const char *message) {
     fxi_writer *writer = page->writer;
     fxi_style_set(writer, page->document, FXI_STYLE_PLACE);
@@ -35,11 +29,11 @@ static void put_head(const sheet *page, const fxc_finding *finding,
     fxi_writer_add_text(writer, "]\n");
 }
 
-static fxc_span span_of(const sheet *page, size_t figure) {
+static fxc_span span_of(const fxi_sheet *page, size_t figure) {
     return fxc_report_figure(page->report, figure)->span;
 }
 
-static void put_pair_excerpt(const sheet *page, const fxc_pair *pair) {
+static void put_pair_excerpt(const fxi_sheet *page, const fxc_pair *pair) {
     fxi_pair_excerpt_write(page->writer, page->document, page->positions,
                            span_of(page, pair->left), span_of(page, pair->right));
 }
@@ -57,7 +51,7 @@ static const char *skip_beginning(const char *text, const char *start) {
 
 /* Those that stand out from chance, which come first; else the likeliest of the others.
    What `said` has already is left out. */
-static void put_causes(const sheet *page, const fxc_pair *pair, const char *said) {
+static void put_causes(const fxi_sheet *page, const fxc_pair *pair, const char *said) {
     for (size_t i = 0; i < pair->cause_count; i++) {
         const fxc_cause *cause = &pair->causes[i];
         if (i > 0 && !cause->credible)
@@ -70,7 +64,7 @@ static void put_causes(const sheet *page, const fxc_pair *pair, const char *said
 }
 
 /* What the message goes on with: the best cause, and perhaps a remark before it. */
-static void put_rest(const sheet *page, const fxc_pair *pair, const char *rest) {
+static void put_rest(const fxi_sheet *page, const fxc_pair *pair, const char *rest) {
     const char *cause =
         pair->cause_count > 0 ? strstr(rest, pair->causes[0].text) : NULL;
     size_t length = cause != NULL ? (size_t)(cause - rest) : strlen(rest);
@@ -86,7 +80,7 @@ static void put_rest(const sheet *page, const fxc_pair *pair, const char *rest) 
 
 /* The message of a pair opens with its arithmetic and may go on, behind "; ", with the
    best cause: each gets a line of its own, and is said once. */
-static void put_reasons(const sheet *page, const fxc_finding *finding,
+static void put_reasons(const fxi_sheet *page, const fxc_finding *finding,
                         const fxc_pair *pair) {
     const char *rest = finding->message;
     if (pair->explanation != NULL) {
@@ -103,7 +97,7 @@ static void put_reasons(const sheet *page, const fxc_finding *finding,
 }
 
 /* One more finding about the same pair: its words, and its rule. */
-static void put_addition(const sheet *page, const fxc_finding *finding) {
+static void put_addition(const fxi_sheet *page, const fxc_finding *finding) {
     fxi_remark_begin(page->writer, page->document);
     fxi_escape_visible_text(page->writer, finding->message);
     fxi_writer_add_text(page->writer, " [");
@@ -111,12 +105,12 @@ static void put_addition(const sheet *page, const fxc_finding *finding) {
     fxi_writer_add_text(page->writer, "]\n");
 }
 
-static bool is_block(const sheet *page, const fxc_finding *finding) {
+static bool is_block(const fxi_sheet *page, const fxc_finding *finding) {
     return finding->level != FXC_LEVEL_NOTE &&
            fxc_report_pair(page->report, finding->pair) != NULL;
 }
 
-static bool continues(const sheet *page, size_t index) {
+static bool continues(const fxi_sheet *page, size_t index) {
     if (index == 0)
         return false;
     const fxc_finding *finding = fxc_report_finding(page->report, index);
@@ -125,7 +119,7 @@ static bool continues(const sheet *page, size_t index) {
            finding->pair == before->pair;
 }
 
-static void put_pair_finding(const sheet *page, const fxc_finding *finding) {
+static void put_pair_finding(const fxi_sheet *page, const fxc_finding *finding) {
     const fxc_pair *pair = fxc_report_pair(page->report, finding->pair);
     put_head(page, finding, finding->rule->summary);
     put_pair_excerpt(page, pair);
@@ -134,7 +128,7 @@ static void put_pair_finding(const sheet *page, const fxc_finding *finding) {
 
 /* Notes are one line; the rest shows its place, and a pair its arithmetic. What follows
    about the same pair goes on with its block. */
-static void put_finding(const sheet *page, size_t index) {
+static void put_finding(const fxi_sheet *page, size_t index) {
     const fxc_finding *finding = fxc_report_finding(page->report, index);
     if (continues(page, index)) {
         put_addition(page, finding);
@@ -151,20 +145,17 @@ static void put_finding(const sheet *page, size_t index) {
     }
 }
 
+static void put_report(const fxi_sheet *page) {
+    if (page->document->figures_only)
+        fxi_figure_table_write(page->writer, page->report, page->document,
+                               page->positions);
+    for (size_t i = 0; i < fxc_report_finding_count(page->report); i++)
+        put_finding(page, i);
+    if (page->document->stretch == NULL)
+        fxi_summary_write(page->writer, page->report, page->document);
+}
+
 fxc_status fxc_render_text(const fxc_report *report, const fxc_document *document,
                            fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_writer writer;
-    fxi_positions positions;
-    fxi_writer_init(&writer, write, context);
-    fxi_positions_init(&positions, document);
-    sheet page = {&writer, report, document, &positions};
-    if (document->figures_only)
-        fxi_figure_table_write(&writer, report, document, &positions);
-    for (size_t i = 0; i < fxc_report_finding_count(report); i++)
-        put_finding(&page, i);
-    if (document->stretch == NULL)
-        fxi_summary_write(&writer, report, document);
-    return fxi_writer_finish(&writer);
+    return fxi_sheet_render(report, document, write, context, put_report);
 }

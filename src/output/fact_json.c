@@ -1,19 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "output/fact_json.h"
 
-static void put_field(fxi_json *json, const char *key, const char *text) {
-    fxi_json_key(json, key);
-    fxi_json_text(json, text);
-}
-
-static void put_size(fxi_json *json, const char *key, size_t number) {
-    fxi_json_key(json, key);
-    fxi_json_size(json, number);
-}
-
 static void put_span(fxi_json *json, fxc_span span) {
-    put_size(json, "start", span.start);
-    put_size(json, "end", span.end);
+    fxi_json_put_size(json, "start", span.start);
+    fxi_json_put_size(json, "end", span.end);
 }
 
 static void put_partner(fxi_json *json, const fxc_place *place) {
@@ -24,7 +14,7 @@ static void put_partner(fxi_json *json, const fxc_place *place) {
     }
     fxi_json_open(json, '{');
     put_span(json, place->partner);
-    put_size(json, "pair", place->pair);
+    fxi_json_put_size(json, "pair", place->pair);
     fxi_json_close(json, '}');
 }
 
@@ -42,8 +32,7 @@ static void put_place(fxi_json *json, const fxc_document *document,
 
 static void put_places(fxi_json *json, const fxc_document *documents,
                        const fxc_fact *fact) {
-    fxi_json_key(json, "places");
-    fxi_json_open(json, '[');
+    fxi_json_open_under(json, "places", '[');
     for (size_t i = 0; i < fact->place_count; i++)
         put_place(json, &documents[fact->places[i].document], &fact->places[i]);
     fxi_json_close(json, ']');
@@ -53,16 +42,16 @@ static void put_fact(fxi_json *json, const fxc_document *documents,
                      const fxc_fact *fact) {
     bool converted = fact->counterpart.code[0] != '\0';
     fxi_json_open(json, '{');
-    put_field(json, "rule", fact->rule->slug);
-    put_field(json, "severity", fxc_level_name(fact->level));
-    put_field(json, "message", fact->message);
-    put_field(json, "currency", fact->currency.code);
-    put_field(json, "counterpart", converted ? fact->counterpart.code : NULL);
-    put_size(json, "documents", fact->document_count);
-    put_size(json, "converting", fact->converting);
-    put_size(json, "support", fact->support);
-    put_field(json, "gap", fact->gap);
-    put_field(json, "gap_bp", fact->gap_bp);
+    fxi_json_put_text(json, "rule", fact->rule->slug);
+    fxi_json_put_text(json, "severity", fxc_level_name(fact->level));
+    fxi_json_put_text(json, "message", fact->message);
+    fxi_json_put_text(json, "currency", fact->currency.code);
+    fxi_json_put_text(json, "counterpart", converted ? fact->counterpart.code : NULL);
+    fxi_json_put_size(json, "documents", fact->document_count);
+    fxi_json_put_size(json, "converting", fact->converting);
+    fxi_json_put_size(json, "support", fact->support);
+    fxi_json_put_text(json, "gap", fact->gap);
+    fxi_json_put_text(json, "gap_bp", fact->gap_bp);
     fxi_json_key(json, "echo");
     fxi_json_boolean(json, fact->is_echo);
     put_places(json, documents, fact);
@@ -71,8 +60,7 @@ static void put_fact(fxi_json *json, const fxc_document *documents,
 
 void fxi_fact_json_put(fxi_json *json, const fxc_concordance *concordance,
                        const fxc_document *documents) {
-    fxi_json_key(json, "cross");
-    fxi_json_open(json, '[');
+    fxi_json_open_under(json, "cross", '[');
     for (size_t i = 0; i < fxc_concordance_fact_count(concordance); i++)
         put_fact(json, documents, fxc_concordance_fact(concordance, i));
     fxi_json_close(json, ']');
@@ -89,35 +77,30 @@ static bool names_another(const fxc_concordance *concordance, size_t count) {
 
 static fxc_status render(const fxc_concordance *concordance,
                          const fxc_document *documents, size_t count, bool indented,
-                         fxi_writer *writer) {
-    if (names_another(concordance, count))
+                         fxc_write_fn write, void *context) {
+    if (concordance == NULL || documents == NULL || write == NULL ||
+        names_another(concordance, count))
         return FXC_EARG;
-    fxi_json json = {.writer = writer, .indented = indented};
+    fxi_writer writer;
+    fxi_writer_init(&writer, write, context);
+    fxi_json json = {.writer = &writer, .indented = indented};
     fxi_json_open(&json, '{');
     fxi_json_key(&json, "id");
     fxi_json_raw(&json, "null");
     fxi_fact_json_put(&json, concordance, documents);
     fxi_json_close(&json, '}');
-    fxi_writer_add_char(writer, '\n');
-    return fxi_writer_finish(writer);
+    fxi_writer_add_char(&writer, '\n');
+    return fxi_writer_finish(&writer);
 }
 
 fxc_status fxc_render_set_json(const fxc_concordance *concordance,
                                const fxc_document *documents, size_t count,
                                fxc_write_fn write, void *context) {
-    if (concordance == NULL || documents == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_writer writer;
-    fxi_writer_init(&writer, write, context);
-    return render(concordance, documents, count, true, &writer);
+    return render(concordance, documents, count, true, write, context);
 }
 
 fxc_status fxc_render_set_ndjson(const fxc_concordance *concordance,
                                  const fxc_document *documents, size_t count,
                                  fxc_write_fn write, void *context) {
-    if (concordance == NULL || documents == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_writer writer;
-    fxi_writer_init(&writer, write, context);
-    return render(concordance, documents, count, false, &writer);
+    return render(concordance, documents, count, false, write, context);
 }

@@ -5,20 +5,10 @@
 #include "output/json_writer.h"
 #include "output/place.h"
 
-static void put_field(fxi_json *json, const char *key, const char *text) {
-    fxi_json_key(json, key);
-    fxi_json_text(json, text);
-}
-
-static void put_size(fxi_json *json, const char *key, size_t number) {
-    fxi_json_key(json, key);
-    fxi_json_size(json, number);
-}
-
 static void put_place(fxi_json *json, const fxc_document *document, fxc_span span) {
     fxc_span place = fxi_span_whole(span, document);
-    put_size(json, "start", place.start);
-    put_size(json, "end", place.end);
+    fxi_json_put_size(json, "start", place.start);
+    fxi_json_put_size(json, "end", place.end);
 }
 
 /* An empty code is a currency that is not known. */
@@ -27,18 +17,16 @@ static const char *code_or_null(const fxc_currency *currency) {
 }
 
 static void put_candidates(fxi_json *json, const fxc_figure *figure) {
-    fxi_json_key(json, "candidates");
-    fxi_json_open(json, '[');
+    fxi_json_open_under(json, "candidates", '[');
     for (size_t i = 0; i < figure->candidate_count; i++)
         fxi_json_text(json, figure->candidates[i].currency.code);
     fxi_json_close(json, ']');
 }
 
 static void put_granule(fxi_json *json, const fxc_figure *figure) {
-    fxi_json_key(json, "granule");
-    fxi_json_open(json, '{');
-    put_field(json, "shown", figure->granule_shown);
-    put_field(json, "coarse", figure->granule_coarse);
+    fxi_json_open_under(json, "granule", '{');
+    fxi_json_put_text(json, "shown", figure->granule_shown);
+    fxi_json_put_text(json, "coarse", figure->granule_coarse);
     fxi_json_close(json, '}');
 }
 
@@ -49,23 +37,24 @@ static void put_figure(fxi_json *json, const fxc_document *document,
     put_place(json, document, span);
     fxi_json_key(json, "text");
     fxi_json_bytes(json, document->text + span.start, span.end - span.start);
-    put_field(json, "amount", figure->amount);
+    fxi_json_put_text(json, "amount", figure->amount);
     if (figure->amount_high != NULL)
-        put_field(json, "amount_high", figure->amount_high);
-    put_field(json, "currency", code_or_null(&figure->currency));
-    put_field(json, "basis",
-              figure->basis == FXC_BASIS_NONE ? NULL : fxc_basis_name(figure->basis));
+        fxi_json_put_text(json, "amount_high", figure->amount_high);
+    fxi_json_put_text(json, "currency", code_or_null(&figure->currency));
+    fxi_json_put_text(json, "basis",
+                      figure->basis == FXC_BASIS_NONE ? NULL
+                                                      : fxc_basis_name(figure->basis));
     put_candidates(json, figure);
-    put_field(json, "modifier",
-              figure->modifier == FXC_MODIFIER_NONE
-                  ? NULL
-                  : fxc_modifier_name(figure->modifier));
+    fxi_json_put_text(json, "modifier",
+                      figure->modifier == FXC_MODIFIER_NONE
+                          ? NULL
+                          : fxc_modifier_name(figure->modifier));
     put_granule(json, figure);
-    put_field(json, "basis_reason", figure->basis_reason);
+    fxi_json_put_text(json, "basis_reason", figure->basis_reason);
     if (figure->alternative != NULL)
-        put_field(json, "alternative", figure->alternative);
+        fxi_json_put_text(json, "alternative", figure->alternative);
     if (figure->alternative_high != NULL)
-        put_field(json, "alternative_high", figure->alternative_high);
+        fxi_json_put_text(json, "alternative_high", figure->alternative_high);
     fxi_json_close(json, '}');
 }
 
@@ -76,10 +65,10 @@ static void put_implied(fxi_json *json, const fxc_pair *pair) {
         return;
     }
     fxi_json_open(json, '{');
-    put_field(json, "base", pair->implied_base.code);
-    put_field(json, "quote", pair->implied_quote.code);
-    put_field(json, "low", pair->implied_low);
-    put_field(json, "high", pair->implied_high);
+    fxi_json_put_text(json, "base", pair->implied_base.code);
+    fxi_json_put_text(json, "quote", pair->implied_quote.code);
+    fxi_json_put_text(json, "low", pair->implied_low);
+    fxi_json_put_text(json, "high", pair->implied_high);
     fxi_json_key(json, "low_closed");
     fxi_json_boolean(json, pair->implied_low_closed);
     fxi_json_key(json, "high_closed");
@@ -104,32 +93,31 @@ static void put_rate(fxi_json *json, const fxc_document *document,
         return;
     }
     fxi_json_open(json, '{');
-    put_field(json, "source", rate->source);
+    fxi_json_put_text(json, "source", rate->source);
     fxi_json_key(json, "date");
     fxi_json_date(json, rate->date);
-    put_field(json, "low", rate->low);
-    put_field(json, "high", rate->high);
+    fxi_json_put_text(json, "low", rate->low);
+    fxi_json_put_text(json, "high", rate->high);
     put_list(json, "path", rate->path, 2);
-    put_field(json, "evidence", fxc_evidence_name(rate->evidence));
+    fxi_json_put_text(json, "evidence", fxc_evidence_name(rate->evidence));
     put_list(json, "printed", rate->printed, 2);
-    put_field(json, "hash", rate->hash);
-    put_field(json, "value", rate->value);
+    fxi_json_put_text(json, "hash", rate->hash);
+    fxi_json_put_text(json, "value", rate->value);
     if (rate->span.end > rate->span.start)
         put_place(json, document, rate->span);
     fxi_json_close(json, '}');
 }
 
 static void put_causes(fxi_json *json, const fxc_pair *pair) {
-    fxi_json_key(json, "causes");
-    fxi_json_open(json, '[');
+    fxi_json_open_under(json, "causes", '[');
     for (size_t i = 0; i < pair->cause_count; i++) {
         fxi_json_open(json, '{');
-        put_field(json, "code", pair->causes[i].code);
-        put_field(json, "text", pair->causes[i].text);
+        fxi_json_put_text(json, "code", pair->causes[i].code);
+        fxi_json_put_text(json, "text", pair->causes[i].text);
         fxi_json_key(json, "credible");
         fxi_json_boolean(json, pair->causes[i].credible);
-        put_size(json, "variants", pair->causes[i].variants);
-        put_field(json, "chance", pair->causes[i].chance);
+        fxi_json_put_size(json, "variants", pair->causes[i].variants);
+        fxi_json_put_text(json, "chance", pair->causes[i].chance);
         fxi_json_close(json, '}');
     }
     fxi_json_close(json, ']');
@@ -143,8 +131,8 @@ static void put_interval(fxi_json *json, const char *key,
         return;
     }
     fxi_json_open(json, '{');
-    put_field(json, "low", interval->low);
-    put_field(json, "high", interval->high);
+    fxi_json_put_text(json, "low", interval->low);
+    fxi_json_put_text(json, "high", interval->high);
     fxi_json_key(json, "low_closed");
     fxi_json_boolean(json, interval->low_closed);
     fxi_json_key(json, "high_closed");
@@ -154,15 +142,15 @@ static void put_interval(fxi_json *json, const char *key,
 
 static void put_comparison(fxi_json *json, const fxc_comparison *comparison) {
     fxi_json_open(json, '{');
-    put_field(json, "test", comparison->test);
+    fxi_json_put_text(json, "test", comparison->test);
     fxi_json_key(json, "holds");
     fxi_json_boolean(json, comparison->holds);
-    put_size(json, "part", comparison->part);
+    fxi_json_put_size(json, "part", comparison->part);
     put_interval(json, "base", &comparison->base);
     put_interval(json, "quote", &comparison->quote);
-    put_field(json, "tolerance", comparison->tolerance);
+    fxi_json_put_text(json, "tolerance", comparison->tolerance);
     put_interval(json, "implied", &comparison->implied);
-    put_field(json, "source", comparison->source);
+    fxi_json_put_text(json, "source", comparison->source);
     fxi_json_key(json, "date");
     fxi_json_date(json, comparison->date);
     put_interval(json, "rates", &comparison->rates);
@@ -170,16 +158,14 @@ static void put_comparison(fxi_json *json, const fxc_comparison *comparison) {
 }
 
 static void put_comparisons(fxi_json *json, const fxc_pair *pair) {
-    fxi_json_key(json, "comparisons");
-    fxi_json_open(json, '[');
+    fxi_json_open_under(json, "comparisons", '[');
     for (size_t i = 0; i < pair->comparison_count; i++)
         put_comparison(json, &pair->comparisons[i]);
     fxi_json_close(json, ']');
 }
 
 static void put_units(fxi_json *json, const fxc_pair *pair) {
-    fxi_json_key(json, "units");
-    fxi_json_open(json, '[');
+    fxi_json_open_under(json, "units", '[');
     fxi_json_size(json, (size_t)pair->left_units);
     fxi_json_size(json, (size_t)pair->right_units);
     fxi_json_close(json, ']');
@@ -188,20 +174,20 @@ static void put_units(fxi_json *json, const fxc_pair *pair) {
 static void put_pair(fxi_json *json, const fxc_document *document,
                      const fxc_pair *pair) {
     fxi_json_open(json, '{');
-    put_size(json, "left", pair->left);
-    put_size(json, "right", pair->right);
-    put_field(json, "verdict", fxc_verdict_name(pair->verdict));
+    fxi_json_put_size(json, "left", pair->left);
+    fxi_json_put_size(json, "right", pair->right);
+    fxi_json_put_text(json, "verdict", fxc_verdict_name(pair->verdict));
     if (pair->reason != NULL)
-        put_field(json, "reason", pair->reason);
-    put_field(json, "severity", fxc_severity_name(pair->severity));
-    put_field(json, "excess_bp", pair->excess_bp);
+        fxi_json_put_text(json, "reason", pair->reason);
+    fxi_json_put_text(json, "severity", fxc_severity_name(pair->severity));
+    fxi_json_put_text(json, "excess_bp", pair->excess_bp);
     put_implied(json, pair);
     put_rate(json, document, &pair->rate);
     put_causes(json, pair);
-    put_field(json, "explanation", pair->explanation);
-    put_field(json, "excess", pair->excess);
-    put_field(json, "width", pair->width);
-    put_field(json, "expected", pair->expected);
+    fxi_json_put_text(json, "explanation", pair->explanation);
+    fxi_json_put_text(json, "excess", pair->excess);
+    fxi_json_put_text(json, "width", pair->width);
+    fxi_json_put_text(json, "expected", pair->expected);
     put_comparisons(json, pair);
     put_list(json, "refuted", pair->refuted, pair->refuted_count);
     put_units(json, pair);
@@ -211,10 +197,10 @@ static void put_pair(fxi_json *json, const fxc_document *document,
 static void put_finding(fxi_json *json, const fxc_document *document,
                         const fxc_finding *finding) {
     fxi_json_open(json, '{');
-    put_field(json, "rule", finding->rule->slug);
-    put_field(json, "severity", fxc_level_name(finding->level));
+    fxi_json_put_text(json, "rule", finding->rule->slug);
+    fxi_json_put_text(json, "severity", fxc_level_name(finding->level));
     put_place(json, document, finding->span);
-    put_field(json, "message", finding->message);
+    fxi_json_put_text(json, "message", finding->message);
     fxi_json_key(json, "pair");
     if (finding->pair == SIZE_MAX)
         fxi_json_raw(json, "null");
@@ -225,11 +211,10 @@ static void put_finding(fxi_json *json, const fxc_document *document,
 
 static void put_meta(fxi_json *json, const fxc_report *report) {
     const char *hash = fxc_report_rates_hash(report);
-    fxi_json_key(json, "meta");
-    fxi_json_open(json, '{');
-    put_field(json, "fxcheck", fxc_version());
-    put_field(json, "rates", hash[0] == '\0' ? NULL : hash);
-    put_field(json, "lexicon", fxc_data_version());
+    fxi_json_open_under(json, "meta", '{');
+    fxi_json_put_text(json, "fxcheck", fxc_version());
+    fxi_json_put_text(json, "rates", hash[0] == '\0' ? NULL : hash);
+    fxi_json_put_text(json, "lexicon", fxc_data_version());
     fxi_json_key(json, "date");
     fxi_json_date(json, fxc_report_date(report));
     fxi_json_close(json, '}');
@@ -237,8 +222,7 @@ static void put_meta(fxi_json *json, const fxc_report *report) {
 
 /* The part of a long text that the object is about. */
 static void put_stretch(fxi_json *json, const fxc_document *document) {
-    fxi_json_key(json, "part");
-    fxi_json_open(json, '{');
+    fxi_json_open_under(json, "part", '{');
     put_place(json, document, document->stretch->own);
     fxi_json_close(json, '}');
 }
@@ -249,18 +233,15 @@ static void put_report(fxi_json *json, const fxc_report *report,
     fxi_json_open(json, '{');
     fxi_json_key(json, "id");
     fxi_json_raw(json, document->id != NULL ? document->id : "null");
-    fxi_json_key(json, "figures");
-    fxi_json_open(json, '[');
+    fxi_json_open_under(json, "figures", '[');
     for (size_t i = 0; i < fxc_report_figure_count(report); i++)
         put_figure(json, document, fxc_report_figure(report, i));
     fxi_json_close(json, ']');
-    fxi_json_key(json, "pairs");
-    fxi_json_open(json, '[');
+    fxi_json_open_under(json, "pairs", '[');
     for (size_t i = 0; i < pairs; i++)
         put_pair(json, document, fxc_report_pair(report, i));
     fxi_json_close(json, ']');
-    fxi_json_key(json, "findings");
-    fxi_json_open(json, '[');
+    fxi_json_open_under(json, "findings", '[');
     for (size_t i = 0; i < fxc_report_finding_count(report); i++)
         put_finding(json, document, fxc_report_finding(report, i));
     fxi_json_close(json, ']');
@@ -273,27 +254,23 @@ static void put_report(fxi_json *json, const fxc_report *report,
 }
 
 static fxc_status render(const fxc_report *report, const fxc_document *document,
-                         bool indented, fxi_writer *writer) {
-    fxi_json json = {.writer = writer, .indented = indented};
+                         bool indented, fxc_write_fn write, void *context) {
+    if (report == NULL || document == NULL || write == NULL)
+        return FXC_EARG;
+    fxi_writer writer;
+    fxi_writer_init(&writer, write, context);
+    fxi_json json = {.writer = &writer, .indented = indented};
     put_report(&json, report, document);
-    fxi_writer_add_char(writer, '\n');
-    return fxi_writer_finish(writer);
+    fxi_writer_add_char(&writer, '\n');
+    return fxi_writer_finish(&writer);
 }
 
 fxc_status fxc_render_json(const fxc_report *report, const fxc_document *document,
                            fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_writer writer;
-    fxi_writer_init(&writer, write, context);
-    return render(report, document, true, &writer);
+    return render(report, document, true, write, context);
 }
 
 fxc_status fxc_render_ndjson(const fxc_report *report, const fxc_document *document,
                              fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL)
-        return FXC_EARG;
-    fxi_writer writer;
-    fxi_writer_init(&writer, write, context);
-    return render(report, document, false, &writer);
+    return render(report, document, false, write, context);
 }

@@ -96,3 +96,18 @@ void fxi_json_date(fxi_json *json, fxc_date date) {
     fxi_writer_add_date(json->writer, date);
     fxi_json_close_text(json);
 }
+
+void fxi_json_put_text(fxi_json *json, const char *key, const char *text) {
+    fxi_json_key(json, key);
+    fxi_json_text(json, text);
+}
+
+void fxi_json_put_size(fxi_json *json, const char *key, size_t number) {
+    fxi_json_key(json, key);
+    fxi_json_size(json, number);
+}
+
+void fxi_json_open_under(fxi_json *json, const char *key, char bracket) {
+    fxi_json_key(json, key);
+    fxi_json_open(json, bracket);
+}

@@ -28,4 +28,9 @@ void fxi_json_date(fxi_json *json, fxc_date date); /* no date: null */
 /* A finished JSON value. */
 void fxi_json_raw(fxi_json *json, const char *text);
 
+/* A key and its value. */
+void fxi_json_put_text(fxi_json *json, const char *key, const char *text);
+void fxi_json_put_size(fxi_json *json, const char *key, size_t number);
+void fxi_json_open_under(fxi_json *json, const char *key, char bracket);
+
 #endif

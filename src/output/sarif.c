@@ -10,23 +10,8 @@
 #include "output/sarif_text.h"
 #include "output/sheet.h"
 
-static void put_field(fxi_json *json, const char *key, const char *text) {
-    fxi_json_key(json, key);
-    fxi_json_text(json, text);
-}
-
-static void put_size(fxi_json *json, const char *key, size_t number) {
-    fxi_json_key(json, key);
-    fxi_json_size(json, number);
-}
-
-static void open_under(fxi_json *json, const char *key, char bracket) {
-    fxi_json_key(json, key);
-    fxi_json_open(json, bracket);
-}
-
 static void put_message(fxi_json *json, const char *key, const char *text) {
-    open_under(json, key, '{');
+    fxi_json_open_under(json, key, '{');
     fxi_json_key(json, "text");
     fxi_sarif_message(json, text, strlen(text));
     fxi_json_close(json, '}');
@@ -36,21 +21,21 @@ static void put_message(fxi_json *json, const char *key, const char *text) {
 
 static void put_rule(fxi_json *json, const fxc_rule *rule) {
     fxi_json_open(json, '{');
-    put_field(json, "id", rule->slug);
+    fxi_json_put_text(json, "id", rule->slug);
     put_message(json, "shortDescription", rule->summary);
     put_message(json, "fullDescription", rule->explanation);
-    open_under(json, "defaultConfiguration", '{');
-    put_field(json, "level", fxc_level_name(rule->level));
+    fxi_json_open_under(json, "defaultConfiguration", '{');
+    fxi_json_put_text(json, "level", fxc_level_name(rule->level));
     fxi_json_close(json, '}');
     fxi_json_close(json, '}');
 }
 
 static void put_driver(fxi_json *json) {
-    open_under(json, "tool", '{');
-    open_under(json, "driver", '{');
-    put_field(json, "name", "fxcheck");
-    put_field(json, "semanticVersion", fxc_version());
-    open_under(json, "rules", '[');
+    fxi_json_open_under(json, "tool", '{');
+    fxi_json_open_under(json, "driver", '{');
+    fxi_json_put_text(json, "name", "fxcheck");
+    fxi_json_put_text(json, "semanticVersion", fxc_version());
+    fxi_json_open_under(json, "rules", '[');
     for (size_t i = 0; i < fxc_rule_count(); i++)
         put_rule(json, fxc_rule_at(i));
     fxi_json_close(json, ']');
@@ -66,13 +51,14 @@ fxc_status fxc_render_sarif_start(fxc_write_fn write, void *context) {
     fxi_writer_init(&writer, write, context);
     fxi_json json = {.writer = &writer};
     fxi_json_open(&json, '{');
-    put_field(&json, "$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-    put_field(&json, "version", "2.1.0");
-    open_under(&json, "runs", '[');
+    fxi_json_put_text(&json, "$schema",
+                      "https://json.schemastore.org/sarif-2.1.0.json");
+    fxi_json_put_text(&json, "version", "2.1.0");
+    fxi_json_open_under(&json, "runs", '[');
     fxi_json_open(&json, '{');
     put_driver(&json);
-    put_field(&json, "columnKind", "unicodeCodePoints");
-    open_under(&json, "results", '[');
+    fxi_json_put_text(&json, "columnKind", "unicodeCodePoints");
+    fxi_json_open_under(&json, "results", '[');
     fxi_writer_add_char(&writer, '\n');
     return fxi_writer_finish(&writer);
 }
@@ -92,21 +78,21 @@ static void put_region(fxi_json *json, fxc_span span, const fxc_document *docume
     fxi_position start = fxi_positions_at(positions, span.start);
     fxi_position end = fxi_positions_at(positions, span.end);
     fxc_span place = fxi_span_whole(span, document);
-    open_under(json, "region", '{');
-    put_size(json, "startLine", start.line);
-    put_size(json, "startColumn", start.column);
-    put_size(json, "endLine", end.line);
-    put_size(json, "endColumn", end.column);
-    put_size(json, "byteOffset", place.start);
-    put_size(json, "byteLength", place.end - place.start);
+    fxi_json_open_under(json, "region", '{');
+    fxi_json_put_size(json, "startLine", start.line);
+    fxi_json_put_size(json, "startColumn", start.column);
+    fxi_json_put_size(json, "endLine", end.line);
+    fxi_json_put_size(json, "endColumn", end.column);
+    fxi_json_put_size(json, "byteOffset", place.start);
+    fxi_json_put_size(json, "byteLength", place.end - place.start);
     fxi_json_close(json, '}');
 }
 
 static void put_physical(fxi_json *json, fxc_span span, const fxc_document *document,
                          fxi_positions *positions) {
     const char *name = document->name != NULL ? document->name : "";
-    open_under(json, "physicalLocation", '{');
-    open_under(json, "artifactLocation", '{');
+    fxi_json_open_under(json, "physicalLocation", '{');
+    fxi_json_open_under(json, "artifactLocation", '{');
     fxi_json_key(json, "uri");
     fxi_sarif_uri(json, name, strlen(name));
     fxi_json_close(json, '}');
@@ -123,7 +109,7 @@ static void put_location(fxi_json *json, fxc_span span, const fxc_document *docu
 
 static void put_only_location(fxi_json *json, fxc_span span,
                               const fxc_document *document, fxi_positions *positions) {
-    open_under(json, "locations", '[');
+    fxi_json_open_under(json, "locations", '[');
     put_location(json, span, document, positions);
     fxi_json_close(json, ']');
 }
@@ -141,10 +127,10 @@ static void open_result(fxi_json *json, const fxc_rule *rule, fxc_level level,
                         const char *message) {
     size_t index = rule_index(rule);
     fxi_json_open(json, '{');
-    put_field(json, "ruleId", rule->slug);
+    fxi_json_put_text(json, "ruleId", rule->slug);
     if (index != SIZE_MAX)
-        put_size(json, "ruleIndex", index);
-    put_field(json, "level", fxc_level_name(level));
+        fxi_json_put_size(json, "ruleIndex", index);
+    fxi_json_put_text(json, "level", fxc_level_name(level));
     put_message(json, "message", message);
 }
 
@@ -157,7 +143,7 @@ static void close_result(fxi_json *json) {
 /* The two figures of the pair that a finding is about. */
 static void put_figures(fxi_json *json, const fxi_sheet *sheet, const fxc_pair *pair) {
     const size_t figures[] = {pair->left, pair->right};
-    open_under(json, "relatedLocations", '[');
+    fxi_json_open_under(json, "relatedLocations", '[');
     for (size_t i = 0; i < 2; i++) {
         const fxc_figure *figure = fxc_report_figure(sheet->report, figures[i]);
         put_location(json, figure->span, sheet->document, sheet->positions);
@@ -179,19 +165,19 @@ static void put_finding(fxi_json *json, const fxi_sheet *sheet,
 static void put_figure(fxi_json *json, const fxi_sheet *sheet,
                        const fxc_figure *figure) {
     fxi_json_open(json, '{');
-    put_field(json, "ruleId", "figure");
-    put_field(json, "kind", "informational");
-    put_field(json, "level", "none");
-    open_under(json, "message", '{');
-    put_field(json, "text", figure->amount);
+    fxi_json_put_text(json, "ruleId", "figure");
+    fxi_json_put_text(json, "kind", "informational");
+    fxi_json_put_text(json, "level", "none");
+    fxi_json_open_under(json, "message", '{');
+    fxi_json_put_text(json, "text", figure->amount);
     fxi_json_close(json, '}');
     put_only_location(json, figure->span, sheet->document, sheet->positions);
-    open_under(json, "properties", '{');
-    put_field(json, "amount", figure->amount);
+    fxi_json_open_under(json, "properties", '{');
+    fxi_json_put_text(json, "amount", figure->amount);
     if (figure->amount_high != NULL)
-        put_field(json, "amountHigh", figure->amount_high);
-    put_field(json, "currency",
-              figure->currency.code[0] != '\0' ? figure->currency.code : NULL);
+        fxi_json_put_text(json, "amountHigh", figure->amount_high);
+    fxi_json_put_text(json, "currency",
+                      figure->currency.code[0] != '\0' ? figure->currency.code : NULL);
     fxi_json_close(json, '}');
     close_result(json);
 }
@@ -217,7 +203,7 @@ static void put_fact(fxi_writer *writer, const fxi_folder *folder,
     open_result(json, fact->rule, fact->level, fact->message);
     put_only_location(json, head->figure, fxi_folder_document(folder, head),
                       folder->positions[head->document]);
-    open_under(json, "relatedLocations", '[');
+    fxi_json_open_under(json, "relatedLocations", '[');
     for (size_t i = 0; i < fact->place_count; i++)
         if (&fact->places[i] != head)
             put_location(json, fact->places[i].figure,

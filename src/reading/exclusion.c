@@ -7,40 +7,24 @@
 
 enum { WEAK_NAME_DIGITS = 3 }; /* "500 won" is money, "5 won" a score */
 
-/* The amount under test: its tokens and the mark that makes it money. */
-typedef struct subject {
-    const fxi_operand *operand;
-    size_t last;
-    const fxi_tokens *tokens;
-    const fxi_tools *tools;
-} subject;
-
-static const fxi_sense *sense_at(const subject *s, size_t index, fxi_sense_kind kind) {
-    return fxi_token_sense(s->tokens, index, kind, s->tools);
-}
-
-static bool denies(const subject *s, size_t index, fxi_denial_role role) {
-    const fxi_sense *denial = sense_at(s, index, FXI_SENSE_DENIAL);
+static bool denies(const fxi_subject *s, size_t index, fxi_denial_role role) {
+    const fxi_sense *denial = fxi_subject_sense(s, index, FXI_SENSE_DENIAL);
     return denial != NULL && denial->value == (int)role;
 }
 
-static bool has_flag(const subject *s, unsigned flags) {
-    return (s->operand->quantity.flags & flags) != 0;
-}
-
 /* "EUR/USD 1.08" quotes a rate, "NASDAQ: EUR 5" a share. */
-static bool is_quotation(const subject *s) {
+static bool is_quotation(const fxi_subject *s) {
     size_t mark = s->operand->mark.first;
     if (!s->operand->is_prefixed || mark < 2)
         return false;
     if (fxi_token_is_sign(s->tokens, mark - 1, '/'))
-        return sense_at(s, mark - 2, FXI_SENSE_CURRENCY) != NULL;
+        return fxi_subject_sense(s, mark - 2, FXI_SENSE_CURRENCY) != NULL;
     return fxi_token_is_sign(s->tokens, mark - 1, ':') &&
-           sense_at(s, mark - 2, FXI_SENSE_LISTING) != NULL;
+           fxi_subject_sense(s, mark - 2, FXI_SENSE_LISTING) != NULL;
 }
 
 /* ".RS 2m": a point that nothing stands before makes a name of what it touches. */
-static bool is_dotted(const subject *s) {
+static bool is_dotted(const fxi_subject *s) {
     size_t first = s->operand->first;
     return s->operand->is_prefixed && first > 0 &&
            fxi_token_touches(s->tokens, first) &&
@@ -50,14 +34,14 @@ static bool is_dotted(const subject *s) {
                s->tokens->text.bytes[s->tokens->items[first].span.start]);
 }
 
-static bool has_leading_zero(const subject *s) {
+static bool has_leading_zero(const fxi_subject *s) {
     const fxi_token *number = &s->tokens->items[s->operand->first];
     return number->kind == FXI_TOKEN_NUMERAL &&
            (s->tokens->numerals[number->numeral].flags & FXI_NUMERAL_LEADING_ZERO) != 0;
 }
 
 /* "pr20244-4c", "0377p": a letter behind the number of a version or a hash. */
-static bool is_serial(const subject *s) {
+static bool is_serial(const fxi_subject *s) {
     size_t first = s->operand->first;
     bool is_letter = !s->operand->is_prefixed &&
                      (s->operand->mark.sense->flags & FXI_SENSE_GLUED) != 0;
@@ -68,7 +52,7 @@ static bool is_serial(const subject *s) {
 }
 
 /* "$one": a variable of a program; who writes the number as a word parts it. */
-static bool is_variable(const subject *s) {
+static bool is_variable(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     size_t number = mark->last + 1;
     return s->operand->is_prefixed && (mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0 &&
@@ -79,7 +63,7 @@ static bool is_variable(const subject *s) {
 }
 
 /* "2024 US$'000": the head of a table column, a year and a unit. */
-static bool is_column_head(const subject *s) {
+static bool is_column_head(const fxi_subject *s) {
     size_t first = s->operand->first;
     if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
         fxi_token_touches(s->tokens, first))
@@ -90,7 +74,7 @@ static bool is_column_head(const subject *s) {
 }
 
 /* A unit of Han script that is a counter as well. */
-static bool is_han(const subject *s) {
+static bool is_han(const fxi_subject *s) {
     unsigned char lead =
         (unsigned char)s->tokens->text.bytes[s->operand->mark.span.start];
     return lead >= 0xE4 && lead <= 0xE9;
@@ -98,7 +82,7 @@ static bool is_han(const subject *s) {
 
 /* "5块蛋糕": a counter stands before what it counts, money at the end of its phrase;
    "5分" alone are points. */
-static bool counts_things(const subject *s) {
+static bool counts_things(const fxi_subject *s) {
     size_t next = s->last + 1;
     return s->operand->mark.sense->value < 0 ||
            (fxi_token_touches(s->tokens, next) &&
@@ -107,7 +91,7 @@ static bool counts_things(const subject *s) {
 }
 
 /* "N20,000", "R20,000": a letter that only as money touches a grouped number. */
-static bool has_grouped_number(const subject *s) {
+static bool has_grouped_number(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     size_t number = mark->last + 1;
     if ((mark->sense->flags & FXI_SENSE_GLUED) == 0 || !s->operand->is_prefixed ||
@@ -118,13 +102,13 @@ static bool has_grouped_number(const subject *s) {
 }
 
 /* "Fr. 12.–": only money is written so. */
-static bool has_no_minor(const subject *s) {
+static bool has_no_minor(const fxi_subject *s) {
     size_t next = s->last + 1;
     return s->operand->is_prefixed && fxi_mark_skip_no_minor(s->tokens, next) > next;
 }
 
 /* "two grand pianos": a word that means nothing else follows what may be a noun. */
-static bool describes(const subject *s) {
+static bool describes(const fxi_subject *s) {
     size_t next = s->last + 1;
     return fxi_token_is_near(s->tokens, next) &&
            s->tokens->items[next].kind == FXI_TOKEN_WORD &&
@@ -132,27 +116,27 @@ static bool describes(const subject *s) {
 }
 
 /* A mark that is also a plain word needs a number that only money is written with. */
-static bool is_plain_word(const subject *s) {
+static bool is_plain_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (!fxi_mark_is_weak(mark) || s->tools->is_amount)
         return false;
     if (is_han(s))
         return counts_things(s);
-    if (has_flag(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
-        return sense_at(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
+    if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
+        return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
     if (has_grouped_number(s) || has_no_minor(s))
         return false;
     if (mark->sense->value > 0 && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
         return describes(s);
     const fxi_decimal *value = &s->operand->quantity.value;
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
-    return !is_name || has_flag(s, FXI_QUANTITY_WORDS) ||
+    return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) ||
            value->count + value->exponent < WEAK_NAME_DIGITS;
 }
 
 /* "in 2019 dollars", "constant 2010 euros", "at 2015 dollar prices": the year whose
    prices they are. */
-static bool is_price_year(const subject *s) {
+static bool is_price_year(const fxi_subject *s) {
     size_t first = s->operand->first;
     int year;
     if (s->operand->is_prefixed || s->last != s->operand->last ||
@@ -165,19 +149,19 @@ static bool is_price_year(const subject *s) {
 }
 
 /* What leads to the year of a date: "in", "year", "May", "May 5". */
-static bool leads_to_year(const subject *s, size_t first) {
+static bool leads_to_year(const fxi_subject *s, size_t first) {
     if (first == 0)
         return false;
-    const fxi_sense *date = sense_at(s, first - 1, FXI_SENSE_DATE);
+    const fxi_sense *date = fxi_subject_sense(s, first - 1, FXI_SENSE_DATE);
     if (date != NULL && (date->value & (FXI_DATE_IN | FXI_DATE_YEAR)) != 0)
         return true;
-    return sense_at(s, first - 1, FXI_SENSE_MONTH) != NULL ||
-           (first > 1 && sense_at(s, first - 2, FXI_SENSE_MONTH) != NULL);
+    return fxi_subject_sense(s, first - 1, FXI_SENSE_MONTH) != NULL ||
+           (first > 1 && fxi_subject_sense(s, first - 2, FXI_SENSE_MONTH) != NULL);
 }
 
 /* "In 2003 Mark Adler", "nel 1998 Marco Verri": behind a year a name of money in
    capitals, and another name behind it. */
-static bool is_first_name(const subject *s) {
+static bool is_first_name(const fxi_subject *s) {
     size_t year = s->operand->first, name = s->operand->mark.first;
     int value;
     return !s->operand->is_prefixed && name == year + 1 && s->last == name &&
@@ -189,7 +173,7 @@ static bool is_first_name(const subject *s) {
 
 /* A letter of a script that parts its words: the word behind the number is cut in two.
    So is "M&A", and what has digits behind the letter too: "24c63". */
-static bool goes_on(const subject *s) {
+static bool goes_on(const fxi_subject *s) {
     size_t next = s->last + 1;
     fxc_span end = s->tokens->items[s->last].span;
     if (fxi_token_touches(s->tokens, next) &&
@@ -209,7 +193,7 @@ static bool goes_on(const subject *s) {
 
 /* "$38 million1": the digit of a footnote has run into the scale. Short scales are left
    out: "$5 m2". */
-static bool has_noted_scale(const subject *s) {
+static bool has_noted_scale(const fxi_subject *s) {
     const fxi_tokens *tokens = s->tokens;
     size_t next = s->last + 1, letters = 0;
     if (next >= tokens->count || tokens->items[next].kind != FXI_TOKEN_WORD ||
@@ -234,12 +218,12 @@ static bool has_noted_scale(const subject *s) {
 }
 
 /* "$5 billionth", "$5 millionaire": the scale is part of another word. */
-static bool is_other_word(const subject *s) {
+static bool is_other_word(const fxi_subject *s) {
     return denies(s, s->last + 1, FXI_DENIAL_WORD);
 }
 
 /* "XX$5": letters touch the sign, and the lexicon knows no such mark. */
-static bool has_unknown_prefix(const subject *s) {
+static bool has_unknown_prefix(const fxi_subject *s) {
     size_t first = s->operand->first;
     return s->operand->is_prefixed && first > 0 &&
            fxi_token_touches(s->tokens, first) &&
@@ -250,11 +234,10 @@ static bool has_unknown_prefix(const subject *s) {
 
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
                                const fxi_tokens *tokens, const fxi_tools *tools) {
-    const subject s = {operand, last, tokens, tools};
+    const fxi_subject s = {operand, last, tokens, tools};
     if (is_quotation(&s) || is_dotted(&s) || is_serial(&s) || is_variable(&s) ||
-        is_column_head(&s) || is_plain_word(&s) ||
-        fxi_weight_is(operand, last, tokens, tools) || is_price_year(&s) ||
-        is_first_name(&s))
+        is_column_head(&s) || is_plain_word(&s) || fxi_weight_is(&s) ||
+        is_price_year(&s) || is_first_name(&s))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
         has_unknown_prefix(&s))

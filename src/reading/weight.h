@@ -3,10 +3,8 @@
 #ifndef FXI_READING_WEIGHT_H
 #define FXI_READING_WEIGHT_H
 
-#include "reading/operand.h"
+#include "reading/subject.h"
 
-/* The amount that starts with `operand` and ends with token `last` is a weight. */
-bool fxi_weight_is(const fxi_operand *operand, size_t last, const fxi_tokens *tokens,
-                   const fxi_tools *tools);
+bool fxi_weight_is(const fxi_subject *subject);
 
 #endif

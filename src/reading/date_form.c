@@ -91,27 +91,42 @@ static size_t read_iso(fxi_date_mention *out, const fxi_tokens *tokens, size_t i
                     : fxi_date_form_tokens(tokens, index, end);
 }
 
-/* d/m/yyyy or m/d/yyyy where only one order is possible, or both name one day. */
-static size_t read_slashes(fxi_date_mention *out, const fxi_tokens *tokens,
-                           size_t index) {
-    fxi_text text = tokens->text;
-    size_t at = tokens->items[index].span.start;
+/* Two numbers of one or two digits and a year, with a separator between them. */
+typedef struct triple {
+    int first, second, year;
+    size_t width; /* digits of the two */
+    size_t end;
+} triple;
+
+static bool read_triple(triple *out, fxi_text text, size_t at, char separator) {
     size_t first_width = digits_at(text, at, 2) >= 0 ? 2 : 1;
     size_t second_at = at + first_width + 1;
     size_t second_width = digits_at(text, second_at, 2) >= 0 ? 2 : 1;
     size_t year_at = second_at + second_width + 1;
-    int first = digits_at(text, at, first_width),
-        second = digits_at(text, second_at, second_width),
-        year = digits_at(text, year_at, 4);
-    if (first < 1 || second < 1 || year < 1000 || !byte_is(text, second_at - 1, '/') ||
-        !byte_is(text, year_at - 1, '/') || continues(text, year_at + 4, '/'))
+    *out = (triple){.first = digits_at(text, at, first_width),
+                    .second = digits_at(text, second_at, second_width),
+                    .year = digits_at(text, year_at, 4),
+                    .width = first_width + second_width,
+                    .end = year_at + 4};
+    return out->first >= 1 && out->second >= 1 && out->year >= 1000 &&
+           byte_is(text, second_at - 1, separator) &&
+           byte_is(text, year_at - 1, separator) &&
+           !continues(text, out->end, separator);
+}
+
+/* d/m/yyyy or m/d/yyyy where only one order is possible, or both name one day. */
+static size_t read_slashes(fxi_date_mention *out, const fxi_tokens *tokens,
+                           size_t index) {
+    triple t;
+    if (!read_triple(&t, tokens->text, tokens->items[index].span.start, '/'))
         return 0;
-    bool day_first = first > 12 || first == second;
-    bool month_first = second > 12;
+    bool day_first = t.first > 12 || t.first == t.second;
+    bool month_first = t.second > 12;
     if (day_first == month_first)
         return 0;
-    set_day(out, year, day_first ? second : first, day_first ? first : second);
-    return fxi_date_form_tokens(tokens, index, year_at + 4);
+    set_day(out, t.year, day_first ? t.second : t.first,
+            day_first ? t.first : t.second);
+    return fxi_date_form_tokens(tokens, index, t.end);
 }
 
 /* "am 2.4.2024": without a word for it, short parts may be those of a version. */
@@ -124,22 +139,14 @@ static bool has_lead(const fxi_tokens *tokens, size_t index, const fxi_tools *to
 /* d.m.yyyy: with points the day comes first everywhere. */
 static size_t read_points(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
-    fxi_text text = tokens->text;
-    size_t at = tokens->items[index].span.start;
-    size_t day_width = digits_at(text, at, 2) >= 0 ? 2 : 1;
-    size_t month_at = at + day_width + 1;
-    size_t month_width = digits_at(text, month_at, 2) >= 0 ? 2 : 1;
-    size_t year_at = month_at + month_width + 1;
-    int day = digits_at(text, at, day_width),
-        month = digits_at(text, month_at, month_width),
-        year = digits_at(text, year_at, 4);
-    if (day < 1 || month < 1 || year < 1900 || year > 2099 ||
-        !byte_is(text, month_at - 1, '.') || !byte_is(text, year_at - 1, '.') ||
-        continues(text, year_at + 4, '.') ||
-        (day_width + month_width < 4 && !has_lead(tokens, index, tools)))
+    enum { FULL_WIDTH = 4 };
+    triple t;
+    if (!read_triple(&t, tokens->text, tokens->items[index].span.start, '.') ||
+        t.year < 1900 || t.year > 2099 ||
+        (t.width < FULL_WIDTH && !has_lead(tokens, index, tools)))
         return 0;
-    set_day(out, year, month, day);
-    return fxi_date_form_tokens(tokens, index, year_at + 4);
+    set_day(out, t.year, t.second, t.first);
+    return fxi_date_form_tokens(tokens, index, t.end);
 }
 
 /* --- numbers with their units: "2024年12月31日", "12월 31일" ------------------------

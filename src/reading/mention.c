@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mention.h"
 
-#include "base/ascii.h"
 #include "reading/byline.h"
 #include "reading/coming.h"
 #include "reading/date_form.h"
@@ -44,16 +43,9 @@ static bool may_be_date(const fxi_tokens *tokens, size_t index) {
     const fxi_token *t = &tokens->items[index];
     if (t->kind == FXI_TOKEN_NUMERAL)
         return !is_bare_number(tokens, index);
-    if (t->kind != FXI_TOKEN_WORD)
-        return false;
-    const char *word = tokens->text.bytes + t->span.start;
-    char first = fxi_ascii_upper(word[0]);
-    char second = t->span.start + 1 < tokens->text.length ? word[1] : ' ';
     return fxi_token_has(tokens, index, FXI_SENSE_MONTH) ||
            fxi_token_has(tokens, index, FXI_SENSE_PERIOD) ||
-           fxi_ascii_is_digit(first) ||
-           ((first == 'Q' || first == 'H') && fxi_ascii_is_digit(second)) ||
-           (first == 'F' && fxi_ascii_upper(second) == 'Y');
+           fxi_token_is_code(t, tokens->text);
 }
 
 /* A period before a day: "4Q24" and "in 2011" start like a day of the month. */

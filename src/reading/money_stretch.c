@@ -26,7 +26,7 @@ fxi_money_stretch fxi_money_stretch_next(const fxi_tokens *tokens, size_t from,
     bool compounds = true, has_money = false;
     for (; stretch.end < tokens->count; stretch.end++) {
         const fxi_token *token = &tokens->items[stretch.end];
-        has_money |= (token->kinds >> FXI_SENSE_CURRENCY & 1) != 0;
+        has_money |= fxi_token_has(tokens, stretch.end, FXI_SENSE_CURRENCY);
         if (!is_unknown(token))
             continue;
         if (token->language != language) {

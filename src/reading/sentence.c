@@ -130,7 +130,7 @@ static bool may_end(const fxi_tokens *tokens, size_t index) {
     if (t->kind != FXI_TOKEN_SIGN)
         return t->entry != 0 && holds_stop(tokens, index);
     bool is_other = t->sign < 0x80 && strchr(".!?)]\"'", (int)t->sign) == NULL;
-    return !is_other && (t->kinds >> FXI_SENSE_CURRENCY & 1) == 0;
+    return !is_other && !fxi_token_has(tokens, index, FXI_SENSE_CURRENCY);
 }
 
 /* Some token before `next`, a closing quote or bracket aside, ends a sentence. */

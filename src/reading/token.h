@@ -90,6 +90,8 @@ bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind k
 /* The last word of a key of several words has such a sense: "ended" of "year ended". */
 bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                             int roles, const fxi_tools *tools);
+/* A word that may be short for a period: "Q4", "4Q", "FY24". */
+bool fxi_token_is_code(const fxi_token *token, fxi_text text);
 /* Token `index` is that sign (a code point); false past the end. */
 static inline bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index,
                                      uint32_t sign) {

@@ -1,23 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/token_list.h"
 
-#include "base/ascii.h"
-
-/* "Q4", "4Q", "FY24": short for a period. */
-static bool is_code(fxi_text text, size_t at) {
-    char second = at + 1 < text.length ? text.bytes[at + 1] : ' ';
-    return fxi_ascii_is_digit(text.bytes[at]) || fxi_ascii_is_digit(second) ||
-           (fxi_ascii_upper(text.bytes[at]) == 'F' && fxi_ascii_upper(second) == 'Y');
-}
-
 static bool is_telling(const fxi_token *token, fxi_text text) {
     const uint32_t kinds =
         UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_MONTH |
         UINT32_C(1) << FXI_SENSE_PERIOD | UINT32_C(1) << FXI_SENSE_PLACE |
         UINT32_C(1) << FXI_SENSE_RATIO | UINT32_C(1) << FXI_SENSE_SOURCE;
-    if ((token->kinds & kinds) != 0 || token->kind == FXI_TOKEN_NUMERAL)
-        return true;
-    return token->kind == FXI_TOKEN_WORD && is_code(text, token->span.start);
+    return (token->kinds & kinds) != 0 || token->kind == FXI_TOKEN_NUMERAL ||
+           fxi_token_is_code(token, text);
 }
 
 /* Room for one more token, and its bit. */

@@ -29,9 +29,9 @@ void fxi_arena_clear(fxi_arena *arena) {
 static fxi_arena_block *new_block(size_t size) {
     if (size > SIZE_MAX - sizeof(fxi_arena_block))
         return NULL;
-    fxi_arena_block *block = calloc(1, sizeof *block + size);
+    fxi_arena_block *block = malloc(sizeof *block + size);
     if (block)
-        block->size = size;
+        *block = (fxi_arena_block){.size = size};
     return block;
 }
 
@@ -51,7 +51,8 @@ static fxi_arena_block *add_block(fxi_arena *arena, size_t request) {
     return block;
 }
 
-void *fxi_arena_alloc(fxi_arena *arena, size_t size) {
+/* Only what is handed out is cleared: a block that is never filled costs no memory. */
+static void *take(fxi_arena *arena, size_t size) {
     const size_t unit = alignof(max_align_t);
     if (size > SIZE_MAX - unit)
         return NULL;
@@ -66,12 +67,20 @@ void *fxi_arena_alloc(fxi_arena *arena, size_t size) {
     return memory;
 }
 
+void *fxi_arena_alloc(fxi_arena *arena, size_t size) {
+    void *memory = take(arena, size);
+    return memory ? memset(memory, 0, size) : NULL;
+}
+
 char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length) {
     if (length == SIZE_MAX)
         return NULL;
-    char *copy = fxi_arena_alloc(arena, length + 1);
-    if (copy && length > 0)
+    char *copy = take(arena, length + 1);
+    if (copy == NULL)
+        return NULL;
+    if (length > 0)
         memcpy(copy, bytes, length);
+    copy[length] = '\0';
     return copy;
 }
 
@@ -128,7 +137,7 @@ void *fxi_arena_extend(fxi_arena *arena, void *items, size_t count, size_t *capa
     size_t size = wanted * item_size;
     void *grown;
     if (size < LARGE) {
-        grown = fxi_arena_alloc(arena, size);
+        grown = take(arena, size);
         if (grown && count > 0)
             memcpy(grown, items, count * item_size);
     } else {

@@ -25,7 +25,7 @@ typedef struct fxi_inquiry {
                        several */
     fxi_resolution *resolutions; /* one a figure, filled by fxi_currencies_resolve */
     fxi_statement *statements;   /* one a stated rate, likewise */
-    fxi_history *history;
+    fxi_history *history;        /* NULL: there are no rates */
 } fxi_inquiry;
 
 /* base, quote and the settings' source, policy and age; no day. */

@@ -39,8 +39,10 @@ static fxc_status begin(fxi_inquiry *out, const fxi_document *document,
                                                          sizeof *out->resolutions);
     out->statements = fxi_arena_alloc(tools->arena, document->stated_rates->count *
                                                         sizeof *out->statements);
-    out->history = fxi_history_new(tools->arena);
-    if (out->resolutions == NULL || out->statements == NULL || out->history == NULL)
+    if (rates != NULL)
+        out->history = fxi_history_new(tools->arena);
+    if (out->resolutions == NULL || out->statements == NULL ||
+        (rates != NULL && out->history == NULL))
         return FXC_ENOMEM;
     if (settings->profile != FXC_PROFILE_FILING)
         return FXC_OK;
@@ -91,6 +93,8 @@ static void collect_rates(fxi_common_rates *common, const fxi_judgements *judgem
 
 static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *inquiry,
                                 const fxi_pairs *pairs) {
+    if (pairs->count == 0)
+        return FXC_OK;
     fxi_common_rates *common = fxi_arena_alloc(inquiry->tools->arena, sizeof *common);
     if (common == NULL)
         return FXC_ENOMEM;
@@ -149,6 +153,8 @@ static fxc_status report_undiagnosed(const fxi_inquiry *inquiry, const fxi_pair 
 
 static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *inquiry,
                                  const fxi_pairs *pairs) {
+    if (pairs->count == 0)
+        return FXC_OK;
     fxi_shared_rates *shared = fxi_arena_alloc(inquiry->tools->arena, sizeof *shared);
     if (shared == NULL)
         return FXC_ENOMEM;

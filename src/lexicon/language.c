@@ -36,6 +36,8 @@ static size_t code_length(const char *tag) {
 
 fxi_language fxi_lexicon_language(const fxc_lexicon *lexicon, const char *tag) {
     size_t length = code_length(tag);
+    if (length == 0)
+        return FXI_LANGUAGE_EVERY;
     for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
         if (fxi_ascii_equal_fold(tag, length, aliases[i].code))
             return find_row(lexicon, aliases[i].means, strlen(aliases[i].means));

@@ -4,16 +4,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Names with their semicolon; those of old without it too. */
+enum { LONGEST = 32, LONGEST_OF_OLD = 6, SHORTEST_OF_OLD = 2 };
+
+/* Names with their semicolon; those of old without it too. No pointers, which the
+   loader would set right, all of them, whenever the command starts. */
 typedef struct named {
-    const char *name, *text;
+    char name[LONGEST + 1], text[CLI_HTML_REFERENCE_MAX];
 } named;
 
 static const named references[] = {
 #include "cli/html_references.inc"
 };
-
-enum { LONGEST = 32, LONGEST_OF_OLD = 6, SHORTEST_OF_OLD = 2 };
 
 size_t cli_html_encode(char *out, unsigned long c) {
     if (c == 0 || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))

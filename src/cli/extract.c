@@ -14,6 +14,7 @@ void cli_extract_clear(cli_extract *extract) {
     free(extract->text);
     free(extract->pieces);
     free(extract->cells);
+    cli_table_map_clear(&extract->tables);
 }
 
 /* Room for `more` elements behind `count`, doubling; NULL: memory ran out. */
@@ -175,7 +176,7 @@ void cli_extract_cell(cli_extract *x, uint32_t column_count, uint32_t row_count,
 
 /* What a cell says before a table is text like any other. */
 void cli_extract_table(cli_extract *x) {
-    cli_table_map_open(&x->tables);
+    x->failed = x->failed || !cli_table_map_open(&x->tables);
     cli_extract_break(x, CLI_BREAK_PARAGRAPH, 0);
 }
 

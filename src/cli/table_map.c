@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/table_map.h"
 
+#include <stdlib.h>
+
 cli_table *cli_table_map_top(cli_table_map *map) {
     return map->depth > 0 && map->depth <= CLI_TABLES_MAX ? &map->open[map->depth - 1]
                                                           : NULL;
 }
 
-void cli_table_map_open(cli_table_map *map) {
+bool cli_table_map_open(cli_table_map *map) {
+    if (map->open == NULL)
+        map->open = malloc(CLI_TABLES_MAX * sizeof *map->open);
+    if (map->open == NULL)
+        return false;
     cli_table *outer = cli_table_map_top(map);
     if (outer != NULL)
         outer->holds_table = true;
@@ -15,6 +21,7 @@ void cli_table_map_open(cli_table_map *map) {
     if (table != NULL)
         *table = (cli_table){.number = map->count};
     map->count++;
+    return true;
 }
 
 void cli_table_map_close(cli_table_map *map) {
@@ -54,3 +61,5 @@ void cli_table_map_cell(cli_table *table, uint32_t column_count, uint32_t row_co
     table->holds_table = false;
     occupy(table);
 }
+
+void cli_table_map_clear(cli_table_map *map) { free(map->open); }

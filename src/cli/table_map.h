@@ -20,19 +20,22 @@ typedef struct cli_table {
     uint32_t until[CLI_COLUMNS_MAX]; /* by column: the first row that is free */
 } cli_table;
 
+/* All zero: empty. */
 typedef struct cli_table_map {
-    cli_table open[CLI_TABLES_MAX];
-    size_t depth;   /* of open tables, those without cells too */
-    uint32_t count; /* of tables so far */
+    cli_table *open; /* CLI_TABLES_MAX of them; NULL before the first */
+    size_t depth;    /* of open tables, those without cells too */
+    uint32_t count;  /* of tables so far */
 } cli_table_map;
 
 /* The innermost open table; NULL: none, or one that has no cells. */
 cli_table *cli_table_map_top(cli_table_map *map);
-void cli_table_map_open(cli_table_map *map);
+/* False: memory ran out. */
+bool cli_table_map_open(cli_table_map *map);
 void cli_table_map_close(cli_table_map *map);
 void cli_table_map_row(cli_table *table);
 /* Begins a cell, and a row if none is open. */
 void cli_table_map_cell(cli_table *table, uint32_t column_count, uint32_t row_count,
                         bool is_head);
+void cli_table_map_clear(cli_table_map *map);
 
 #endif

@@ -19,12 +19,12 @@ static void note_levels(cli_document *self, const fxc_report *report) {
 
 bool cli_document_show(cli_document *self, const fxc_report *report, fxc_document *text,
                        fxc_write_fn write, void *context) {
-    const cli_output_options *output = &self->job->options->output;
+    const cli_form *form = cli_form_of(self->job);
     note_levels(self, report);
-    if (output->quiet)
+    if (self->job->options->output.quiet)
         return true;
-    char *id = cli_json_text(self->name);
-    if (id == NULL) {
+    char *id = form->shows_id ? cli_json_text(self->name) : NULL;
+    if (form->shows_id && id == NULL) {
         cli_message(self->name, "memory ran out");
         return false;
     }
@@ -32,7 +32,7 @@ bool cli_document_show(cli_document *self, const fxc_report *report, fxc_documen
     text->id = id;
     text->color = self->color;
     text->figures_only = self->job->figures_only;
-    fxc_status status = cli_form_of(self->job)->document(report, text, write, context);
+    fxc_status status = form->document(report, text, write, context);
     free(id);
     /* a write that is refused is reported by who owns the page or the sink */
     if (status != FXC_OK && status != FXC_EWRITE)

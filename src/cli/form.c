@@ -2,14 +2,14 @@
 #include "cli/form.h"
 
 static const cli_form forms[] = {
-    [CLI_FORMAT_AUTO] = {fxc_render_text, fxc_render_set_text, false},
-    [CLI_FORMAT_TEXT] = {fxc_render_text, fxc_render_set_text, false},
-    [CLI_FORMAT_GCC] = {fxc_render_gcc, fxc_render_set_gcc, false},
-    [CLI_FORMAT_JSON] = {fxc_render_json, fxc_render_set_json, true},
-    [CLI_FORMAT_NDJSON] = {fxc_render_ndjson, fxc_render_set_ndjson, false},
-    [CLI_FORMAT_CSV] = {fxc_render_csv, NULL, false},
-    [CLI_FORMAT_GITHUB] = {fxc_render_github, fxc_render_set_github, false},
-    [CLI_FORMAT_SARIF] = {fxc_render_sarif, fxc_render_set_sarif, true},
+    [CLI_FORMAT_AUTO] = {fxc_render_text, fxc_render_set_text, false, false},
+    [CLI_FORMAT_TEXT] = {fxc_render_text, fxc_render_set_text, false, false},
+    [CLI_FORMAT_GCC] = {fxc_render_gcc, fxc_render_set_gcc, false, false},
+    [CLI_FORMAT_JSON] = {fxc_render_json, fxc_render_set_json, true, true},
+    [CLI_FORMAT_NDJSON] = {fxc_render_ndjson, fxc_render_set_ndjson, false, true},
+    [CLI_FORMAT_CSV] = {fxc_render_csv, NULL, false, false},
+    [CLI_FORMAT_GITHUB] = {fxc_render_github, fxc_render_set_github, false, false},
+    [CLI_FORMAT_SARIF] = {fxc_render_sarif, fxc_render_set_sarif, true, false},
 };
 
 const cli_form *cli_form_of(const cli_job *job) {

@@ -15,6 +15,7 @@ typedef struct cli_form {
     cli_render_fn *document;
     cli_render_set_fn *set; /* NULL: comparisons are not shown */
     bool is_one_value;      /* all results make one: a long text is not parted */
+    bool shows_id;
 } cli_form;
 
 const cli_form *cli_form_of(const cli_job *job);

@@ -18,7 +18,7 @@ static void require_pieces(const cli_extract *page) {
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     cli_extract page;
     cli_extract_init(&page, size > 0 ? (const char *)data : "", size);
-    if (cli_markdown_read(&page)) {
+    if (cli_markdown_read(&page) == NULL && !page.failed) {
         const fxc_input input = cli_extract_input(&page);
         fxc_report *report;
         require_pieces(&page);

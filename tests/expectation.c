@@ -555,7 +555,7 @@ static bool extract(cli_extract *out, fxc_input *input, const casefile_row *row)
     char name[CLI_CHARSET_NAME_MAX];
     if (strcmp(form, "html") == 0)
         cli_html_read(out, cli_charset_of(name, row->input, row->length));
-    else if (strcmp(form, "markdown") != 0 || !cli_markdown_read(out))
+    else if (strcmp(form, "markdown") != 0 || cli_markdown_read(out) != NULL)
         return false;
     *input = cli_extract_input(out);
     return true;

@@ -8,7 +8,6 @@
 #include <stdbool.h>
 
 typedef struct cli_curl {
-    void *library;
     CURL *handle; /* of one transfer after the other */
     CURLcode (*global_init)(long flags);
     void (*global_cleanup)(void);

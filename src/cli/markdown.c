@@ -3,8 +3,10 @@
 
 #include <limits.h>
 #include <md4c.h>
+#include <stddef.h>
 
 #include "cli/html_reference.h"
+#include "cli/library.h"
 
 /* Short rows of a table are filled up, so that n columns and n rows of one byte would
    make n * n cells: past this many a byte it is not read. */
@@ -130,7 +132,22 @@ static int read_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size,
     return r->out->failed;
 }
 
-bool cli_markdown_read(cli_extract *extract) {
+/* --- the parser ---------------------------------------------------------------------
+ */
+
+typedef struct md4c {
+    int (*parse)(const MD_CHAR *text, MD_SIZE size, const MD_PARSER *parser,
+                 void *context);
+} md4c;
+
+static bool load(md4c *out) {
+    static const char *const files[] = {"libmd4c.so.0"};
+    static const cli_library_name names[] = {{"md_parse", offsetof(md4c, parse)}};
+    static const cli_library library = {files, 1, names, 1};
+    return cli_library_load(out, &library);
+}
+
+const char *cli_markdown_read(cli_extract *extract) {
     static const MD_PARSER parser = {.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH |
                                               MD_FLAG_TASKLISTS,
                                      .enter_block = enter_block,
@@ -138,10 +155,15 @@ bool cli_markdown_read(cli_extract *extract) {
                                      .enter_span = enter_span,
                                      .leave_span = leave_span,
                                      .text = read_text};
+    md4c library;
     reader r = {.out = extract};
     if (extract->source_length > UINT_MAX)
-        return false;
-    return md_parse(extract->source, (MD_SIZE)extract->source_length, &parser, &r) ==
-               0 &&
-           !extract->failed;
+        return "is larger than 4 GiB";
+    if (!load(&library))
+        return "libmd4c, which reads Markdown, can not be used";
+    int result =
+        library.parse(extract->source, (MD_SIZE)extract->source_length, &parser, &r);
+    if (result < 0)
+        return "memory ran out";
+    return result > 0 ? "has tables of far more cells than bytes" : NULL;
 }

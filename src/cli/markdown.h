@@ -5,8 +5,8 @@
 
 #include "cli/extract.h"
 
-/* Reads the document that `extract` was begun with. False: its tables have far more
-   cells than bytes, or memory ran out. */
-bool cli_markdown_read(cli_extract *extract);
+/* Reads the document that `extract` was begun with. NULL, or why it was not read; that
+   memory ran out is told by the extract. */
+const char *cli_markdown_read(cli_extract *extract);
 
 #endif

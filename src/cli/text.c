@@ -47,9 +47,10 @@ static bool read_html(cli_extract *out, const char *name) {
 }
 
 static bool read_markdown(cli_extract *out, const char *name) {
-    if (cli_markdown_read(out) || out->failed)
+    const char *why = cli_markdown_read(out);
+    if (why == NULL || out->failed)
         return true;
-    cli_message(name, "has tables of far more cells than bytes");
+    cli_message(name, "%s", why);
     return false;
 }
 

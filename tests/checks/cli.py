@@ -1081,6 +1081,19 @@ class Rates(Case):
         done = run("-i", "markdown", text=ragged)
         self.assertIn(done.returncode, (0, 2))
 
+    def test_markdown_without_its_library(self):
+        """What the loader finds first under the name of the library is none."""
+        self.put("libmd4c.so.0", "no library\n")
+        without = dict(os.environ, LD_LIBRARY_PATH=self.home)
+        note = self.put("a.md", WRONG)
+        self.refuse(run(*DATE, note, env=without),
+                    "a.md: libmd4c, which reads Markdown, can not be used")
+        plain = self.put("a.txt", WRONG)
+        self.expect(1, run(*DATE, plain, env=without))
+        done = run(*DATE, note, plain, env=without)
+        self.expect(2, done)
+        self.assertIn(b"a.txt", done.stdout)
+
     def test_sample_filing(self):
         done = run("--format=json", os.path.join(HERE, "../../samples/6-filing.htm"))
         self.expect(1, done)

@@ -129,6 +129,36 @@ static void D008_json_strings_are_safe(void **state) {
     assert_string_equal(json(&out, BYTES("\xF3\xA0\x80\x81")), "\\uDB40\\uDC01");
 }
 
+typedef const char *escape_fn(rendered *out, const char *bytes, size_t length);
+
+/* A byte among others is written as it is alone, wherever it stands. */
+static void assert_alone(escape_fn *escape, char byte) {
+    enum { LENGTH = 19 };
+    rendered out;
+    char alone[16];
+    strcpy(alone, escape(&out, &byte, 1));
+    for (size_t length = 1; length <= LENGTH; length++)
+        for (size_t at = 0; at < length; at++) {
+            char text[LENGTH], wanted[LENGTH + sizeof alone];
+            memset(text, '~', length);
+            text[at] = byte;
+            memset(wanted, '~', at);
+            strcpy(wanted + at, alone);
+            size_t end = at + strlen(alone);
+            memset(wanted + end, '~', length - at - 1);
+            wanted[end + length - at - 1] = '\0';
+            assert_string_equal(escape(&out, text, length), wanted);
+        }
+}
+
+static void D007_D008_every_byte_is_seen_at_every_place(void **state) {
+    (void)state;
+    for (int byte = 0; byte < 256; byte++) {
+        assert_alone(visible, (char)byte);
+        assert_alone(json, (char)byte);
+    }
+}
+
 static void assert_position(const char *text, size_t offset, size_t line,
                             size_t column) {
     size_t found_line;
@@ -238,6 +268,7 @@ int main(void) {
         cmocka_unit_test(D006_direction_and_hidden_characters_are_written_out),
         cmocka_unit_test(plain_text_stays_as_it_is),
         cmocka_unit_test(D008_json_strings_are_safe),
+        cmocka_unit_test(D007_D008_every_byte_is_seen_at_every_place),
         cmocka_unit_test(A029_lines_end_at_line_feeds),
         cmocka_unit_test(positions_do_not_depend_on_the_order_of_questions),
         cmocka_unit_test(positions_of_a_long_text_need_no_walk_from_its_start),

@@ -4,8 +4,11 @@
 #include <string.h>
 
 #include "output/codepoint.h"
+#include "output/plain.h"
 
 static const char hexadecimal[] = "0123456789ABCDEF";
+
+static const fxi_signs no_signs = {{'\x7F', '\x7F', '\x7F'}};
 
 typedef struct short_escape {
     char byte, letter;
@@ -80,7 +83,10 @@ fxi_visible fxi_visible_read(const char *bytes, size_t length) {
 }
 
 void fxi_escape_visible(fxi_writer *writer, const char *bytes, size_t length) {
-    for (size_t at = 0; at < length;) {
+    for (size_t at = 0;;) {
+        at += fxi_plain_write(writer, bytes + at, length - at, no_signs);
+        if (at == length)
+            return;
         fxi_visible visible = fxi_visible_read(bytes + at, length - at);
         fxi_writer_add(writer, visible.bytes, visible.length);
         at += visible.consumed;
@@ -93,12 +99,16 @@ void fxi_escape_visible_text(fxi_writer *writer, const char *text) {
 
 size_t fxi_escape_visible_columns(const char *bytes, size_t length) {
     size_t columns = 0;
-    for (size_t at = 0; at < length;) {
+    for (size_t at = 0;;) {
+        size_t plain = fxi_plain_length(bytes + at, length - at, no_signs);
+        columns += plain;
+        at += plain;
+        if (at == length)
+            return columns;
         fxi_visible visible = fxi_visible_read(bytes + at, length - at);
         columns += visible.columns;
         at += visible.consumed;
     }
-    return columns;
 }
 
 static void add_json_unit(fxi_writer *writer, uint32_t unit) {
@@ -133,28 +143,23 @@ static void add_json_code_point(fxi_writer *writer, uint32_t code_point,
     }
 }
 
-/* Bytes at the start that stand for themselves: ASCII from the space on, but quotes,
-   backslashes, slashes and DEL. */
-static size_t plain_length(const char *bytes, size_t length) {
-    size_t at = 0;
-    while (at < length && (unsigned char)(bytes[at] - ' ') < 0x7F - ' ' &&
-           bytes[at] != '"' && bytes[at] != '\\' && bytes[at] != '/')
-        at++;
-    return at;
+/* What is not plain, from one code point on; how many bytes it was. */
+static size_t add_json_special(fxi_writer *writer, const char *bytes, size_t length) {
+    if (length > 1 && bytes[0] == '<' && bytes[1] == '/') {
+        fxi_writer_add_text(writer, "<\\/");
+        return 2;
+    }
+    uint32_t code_point;
+    size_t part = fxi_codepoint_read(&code_point, bytes, length);
+    add_json_code_point(writer, code_point, bytes, part);
+    return part;
 }
 
 void fxi_escape_json(fxi_writer *writer, const char *bytes, size_t length) {
     for (size_t at = 0;;) {
-        size_t plain = plain_length(bytes + at, length - at);
-        fxi_writer_add(writer, bytes + at, plain);
-        at += plain;
+        at += fxi_plain_write(writer, bytes + at, length - at, fxi_json_signs);
         if (at == length)
             return;
-        uint32_t code_point;
-        size_t part = fxi_codepoint_read(&code_point, bytes + at, length - at);
-        if (code_point == '/' && at > 0 && bytes[at - 1] == '<')
-            fxi_writer_add_char(writer, '\\');
-        add_json_code_point(writer, code_point, bytes + at, part);
-        at += part;
+        at += add_json_special(writer, bytes + at, length - at);
     }
 }

@@ -4,7 +4,7 @@
 #ifndef FXI_OUTPUT_ESCAPE_H
 #define FXI_OUTPUT_ESCAPE_H
 
-#include "output/writer.h"
+#include "output/plain.h"
 
 /* One code point, or one ill-formed byte, as people see it: itself, or \n \t \r,
    \x1b (C0, DEL and ill-formed bytes) or \u{202E}. */
@@ -21,6 +21,9 @@ fxi_visible fxi_visible_read(const char *bytes, size_t length);
 void fxi_escape_visible(fxi_writer *writer, const char *bytes, size_t length);
 void fxi_escape_visible_text(fxi_writer *writer, const char *text);
 size_t fxi_escape_visible_columns(const char *bytes, size_t length);
+
+/* Of a JSON string; "<" because of "</". */
+static const fxi_signs fxi_json_signs = {{'"', '\\', '<'}};
 
 /* The inside of a JSON string (RFC 8259). Ill-formed bytes become U+FFFD; unsafe code
    points are written as \uXXXX; "</" as "<\/". */

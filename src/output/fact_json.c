@@ -9,7 +9,7 @@ static void put_span(fxi_json *json, fxc_span span) {
 static void put_partner(fxi_json *json, const fxc_place *place) {
     fxi_json_key(json, "partner");
     if (place->pair == SIZE_MAX) {
-        fxi_json_raw(json, "null");
+        fxi_json_null(json);
         return;
     }
     fxi_json_open(json, '{');
@@ -25,8 +25,7 @@ static void put_place(fxi_json *json, const fxc_document *document,
     fxi_json_raw(json, document->id != NULL ? document->id : "null");
     put_span(json, place->figure);
     put_partner(json, place);
-    fxi_json_key(json, "dissents");
-    fxi_json_boolean(json, place->dissents);
+    fxi_json_put_boolean(json, "dissents", place->dissents);
     fxi_json_close(json, '}');
 }
 
@@ -40,20 +39,18 @@ static void put_places(fxi_json *json, const fxc_document *documents,
 
 static void put_fact(fxi_json *json, const fxc_document *documents,
                      const fxc_fact *fact) {
-    bool converted = fact->counterpart.code[0] != '\0';
     fxi_json_open(json, '{');
-    fxi_json_put_text(json, "rule", fact->rule->slug);
-    fxi_json_put_text(json, "severity", fxc_level_name(fact->level));
+    fxi_json_put_plain(json, "rule", fact->rule->slug);
+    fxi_json_put_plain(json, "severity", fxc_level_name(fact->level));
     fxi_json_put_text(json, "message", fact->message);
-    fxi_json_put_text(json, "currency", fact->currency.code);
-    fxi_json_put_text(json, "counterpart", converted ? fact->counterpart.code : NULL);
+    fxi_json_put_currency(json, "currency", &fact->currency);
+    fxi_json_put_currency(json, "counterpart", &fact->counterpart);
     fxi_json_put_size(json, "documents", fact->document_count);
     fxi_json_put_size(json, "converting", fact->converting);
     fxi_json_put_size(json, "support", fact->support);
     fxi_json_put_text(json, "gap", fact->gap);
-    fxi_json_put_text(json, "gap_bp", fact->gap_bp);
-    fxi_json_key(json, "echo");
-    fxi_json_boolean(json, fact->is_echo);
+    fxi_json_put_plain(json, "gap_bp", fact->gap_bp);
+    fxi_json_put_boolean(json, "echo", fact->is_echo);
     put_places(json, documents, fact);
     fxi_json_close(json, '}');
 }
@@ -86,7 +83,7 @@ static fxc_status render(const fxc_concordance *concordance,
     fxi_json json = {.writer = &writer, .indented = indented};
     fxi_json_open(&json, '{');
     fxi_json_key(&json, "id");
-    fxi_json_raw(&json, "null");
+    fxi_json_null(&json);
     fxi_fact_json_put(&json, concordance, documents);
     fxi_json_close(&json, '}');
     fxi_writer_add_char(&writer, '\n');

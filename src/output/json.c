@@ -11,22 +11,17 @@ static void put_place(fxi_json *json, const fxc_document *document, fxc_span spa
     fxi_json_put_size(json, "end", place.end);
 }
 
-/* An empty code is a currency that is not known. */
-static const char *code_or_null(const fxc_currency *currency) {
-    return currency->code[0] == '\0' ? NULL : currency->code;
-}
-
 static void put_candidates(fxi_json *json, const fxc_figure *figure) {
     fxi_json_open_under(json, "candidates", '[');
     for (size_t i = 0; i < figure->candidate_count; i++)
-        fxi_json_text(json, figure->candidates[i].currency.code);
+        fxi_json_currency(json, &figure->candidates[i].currency);
     fxi_json_close(json, ']');
 }
 
 static void put_granule(fxi_json *json, const fxc_figure *figure) {
     fxi_json_open_under(json, "granule", '{');
-    fxi_json_put_text(json, "shown", figure->granule_shown);
-    fxi_json_put_text(json, "coarse", figure->granule_coarse);
+    fxi_json_put_plain(json, "shown", figure->granule_shown);
+    fxi_json_put_plain(json, "coarse", figure->granule_coarse);
     fxi_json_close(json, '}');
 }
 
@@ -37,42 +32,40 @@ static void put_figure(fxi_json *json, const fxc_document *document,
     put_place(json, document, span);
     fxi_json_key(json, "text");
     fxi_json_bytes(json, document->text + span.start, span.end - span.start);
-    fxi_json_put_text(json, "amount", figure->amount);
+    fxi_json_put_plain(json, "amount", figure->amount);
     if (figure->amount_high != NULL)
-        fxi_json_put_text(json, "amount_high", figure->amount_high);
-    fxi_json_put_text(json, "currency", code_or_null(&figure->currency));
-    fxi_json_put_text(json, "basis",
-                      figure->basis == FXC_BASIS_NONE ? NULL
-                                                      : fxc_basis_name(figure->basis));
+        fxi_json_put_plain(json, "amount_high", figure->amount_high);
+    fxi_json_put_currency(json, "currency", &figure->currency);
+    fxi_json_put_plain(json, "basis",
+                       figure->basis == FXC_BASIS_NONE ? NULL
+                                                       : fxc_basis_name(figure->basis));
     put_candidates(json, figure);
-    fxi_json_put_text(json, "modifier",
-                      figure->modifier == FXC_MODIFIER_NONE
-                          ? NULL
-                          : fxc_modifier_name(figure->modifier));
+    fxi_json_put_plain(json, "modifier",
+                       figure->modifier == FXC_MODIFIER_NONE
+                           ? NULL
+                           : fxc_modifier_name(figure->modifier));
     put_granule(json, figure);
     fxi_json_put_text(json, "basis_reason", figure->basis_reason);
     if (figure->alternative != NULL)
-        fxi_json_put_text(json, "alternative", figure->alternative);
+        fxi_json_put_plain(json, "alternative", figure->alternative);
     if (figure->alternative_high != NULL)
-        fxi_json_put_text(json, "alternative_high", figure->alternative_high);
+        fxi_json_put_plain(json, "alternative_high", figure->alternative_high);
     fxi_json_close(json, '}');
 }
 
 static void put_implied(fxi_json *json, const fxc_pair *pair) {
     fxi_json_key(json, "implied");
     if (pair->implied_low == NULL || pair->implied_high == NULL) {
-        fxi_json_raw(json, "null");
+        fxi_json_null(json);
         return;
     }
     fxi_json_open(json, '{');
-    fxi_json_put_text(json, "base", pair->implied_base.code);
-    fxi_json_put_text(json, "quote", pair->implied_quote.code);
-    fxi_json_put_text(json, "low", pair->implied_low);
-    fxi_json_put_text(json, "high", pair->implied_high);
-    fxi_json_key(json, "low_closed");
-    fxi_json_boolean(json, pair->implied_low_closed);
-    fxi_json_key(json, "high_closed");
-    fxi_json_boolean(json, pair->implied_high_closed);
+    fxi_json_put_currency(json, "base", &pair->implied_base);
+    fxi_json_put_currency(json, "quote", &pair->implied_quote);
+    fxi_json_put_plain(json, "low", pair->implied_low);
+    fxi_json_put_plain(json, "high", pair->implied_high);
+    fxi_json_put_boolean(json, "low_closed", pair->implied_low_closed);
+    fxi_json_put_boolean(json, "high_closed", pair->implied_high_closed);
     fxi_json_close(json, '}');
 }
 
@@ -89,17 +82,17 @@ static void put_rate(fxi_json *json, const fxc_document *document,
                      const fxc_pair_rate *rate) {
     fxi_json_key(json, "rate");
     if (rate->source == NULL || rate->low == NULL) {
-        fxi_json_raw(json, "null");
+        fxi_json_null(json);
         return;
     }
     fxi_json_open(json, '{');
     fxi_json_put_text(json, "source", rate->source);
     fxi_json_key(json, "date");
     fxi_json_date(json, rate->date);
-    fxi_json_put_text(json, "low", rate->low);
-    fxi_json_put_text(json, "high", rate->high);
+    fxi_json_put_plain(json, "low", rate->low);
+    fxi_json_put_plain(json, "high", rate->high);
     put_list(json, "path", rate->path, 2);
-    fxi_json_put_text(json, "evidence", fxc_evidence_name(rate->evidence));
+    fxi_json_put_plain(json, "evidence", fxc_evidence_name(rate->evidence));
     put_list(json, "printed", rate->printed, 2);
     fxi_json_put_text(json, "hash", rate->hash);
     fxi_json_put_text(json, "value", rate->value);
@@ -114,8 +107,7 @@ static void put_causes(fxi_json *json, const fxc_pair *pair) {
         fxi_json_open(json, '{');
         fxi_json_put_text(json, "code", pair->causes[i].code);
         fxi_json_put_text(json, "text", pair->causes[i].text);
-        fxi_json_key(json, "credible");
-        fxi_json_boolean(json, pair->causes[i].credible);
+        fxi_json_put_boolean(json, "credible", pair->causes[i].credible);
         fxi_json_put_size(json, "variants", pair->causes[i].variants);
         fxi_json_put_text(json, "chance", pair->causes[i].chance);
         fxi_json_close(json, '}');
@@ -127,24 +119,21 @@ static void put_interval(fxi_json *json, const char *key,
                          const fxc_interval *interval) {
     fxi_json_key(json, key);
     if (interval->low == NULL || interval->high == NULL) {
-        fxi_json_raw(json, "null");
+        fxi_json_null(json);
         return;
     }
     fxi_json_open(json, '{');
-    fxi_json_put_text(json, "low", interval->low);
-    fxi_json_put_text(json, "high", interval->high);
-    fxi_json_key(json, "low_closed");
-    fxi_json_boolean(json, interval->low_closed);
-    fxi_json_key(json, "high_closed");
-    fxi_json_boolean(json, interval->high_closed);
+    fxi_json_put_plain(json, "low", interval->low);
+    fxi_json_put_plain(json, "high", interval->high);
+    fxi_json_put_boolean(json, "low_closed", interval->low_closed);
+    fxi_json_put_boolean(json, "high_closed", interval->high_closed);
     fxi_json_close(json, '}');
 }
 
 static void put_comparison(fxi_json *json, const fxc_comparison *comparison) {
     fxi_json_open(json, '{');
     fxi_json_put_text(json, "test", comparison->test);
-    fxi_json_key(json, "holds");
-    fxi_json_boolean(json, comparison->holds);
+    fxi_json_put_boolean(json, "holds", comparison->holds);
     fxi_json_put_size(json, "part", comparison->part);
     put_interval(json, "base", &comparison->base);
     put_interval(json, "quote", &comparison->quote);
@@ -176,11 +165,11 @@ static void put_pair(fxi_json *json, const fxc_document *document,
     fxi_json_open(json, '{');
     fxi_json_put_size(json, "left", pair->left);
     fxi_json_put_size(json, "right", pair->right);
-    fxi_json_put_text(json, "verdict", fxc_verdict_name(pair->verdict));
+    fxi_json_put_plain(json, "verdict", fxc_verdict_name(pair->verdict));
     if (pair->reason != NULL)
         fxi_json_put_text(json, "reason", pair->reason);
-    fxi_json_put_text(json, "severity", fxc_severity_name(pair->severity));
-    fxi_json_put_text(json, "excess_bp", pair->excess_bp);
+    fxi_json_put_plain(json, "severity", fxc_severity_name(pair->severity));
+    fxi_json_put_plain(json, "excess_bp", pair->excess_bp);
     put_implied(json, pair);
     put_rate(json, document, &pair->rate);
     put_causes(json, pair);
@@ -197,13 +186,13 @@ static void put_pair(fxi_json *json, const fxc_document *document,
 static void put_finding(fxi_json *json, const fxc_document *document,
                         const fxc_finding *finding) {
     fxi_json_open(json, '{');
-    fxi_json_put_text(json, "rule", finding->rule->slug);
-    fxi_json_put_text(json, "severity", fxc_level_name(finding->level));
+    fxi_json_put_plain(json, "rule", finding->rule->slug);
+    fxi_json_put_plain(json, "severity", fxc_level_name(finding->level));
     put_place(json, document, finding->span);
     fxi_json_put_text(json, "message", finding->message);
     fxi_json_key(json, "pair");
     if (finding->pair == SIZE_MAX)
-        fxi_json_raw(json, "null");
+        fxi_json_null(json);
     else
         fxi_json_size(json, finding->pair);
     fxi_json_close(json, '}');

@@ -21,11 +21,11 @@ static void put_message(fxi_json *json, const char *key, const char *text) {
 
 static void put_rule(fxi_json *json, const fxc_rule *rule) {
     fxi_json_open(json, '{');
-    fxi_json_put_text(json, "id", rule->slug);
+    fxi_json_put_plain(json, "id", rule->slug);
     put_message(json, "shortDescription", rule->summary);
     put_message(json, "fullDescription", rule->explanation);
     fxi_json_open_under(json, "defaultConfiguration", '{');
-    fxi_json_put_text(json, "level", fxc_level_name(rule->level));
+    fxi_json_put_plain(json, "level", fxc_level_name(rule->level));
     fxi_json_close(json, '}');
     fxi_json_close(json, '}');
 }
@@ -127,10 +127,10 @@ static void open_result(fxi_json *json, const fxc_rule *rule, fxc_level level,
                         const char *message) {
     size_t index = rule_index(rule);
     fxi_json_open(json, '{');
-    fxi_json_put_text(json, "ruleId", rule->slug);
+    fxi_json_put_plain(json, "ruleId", rule->slug);
     if (index != SIZE_MAX)
         fxi_json_put_size(json, "ruleIndex", index);
-    fxi_json_put_text(json, "level", fxc_level_name(level));
+    fxi_json_put_plain(json, "level", fxc_level_name(level));
     put_message(json, "message", message);
 }
 
@@ -165,7 +165,7 @@ static void put_finding(fxi_json *json, const fxi_sheet *sheet,
 static void put_figure(fxi_json *json, const fxi_sheet *sheet,
                        const fxc_figure *figure) {
     fxi_json_open(json, '{');
-    fxi_json_put_text(json, "ruleId", "figure");
+    fxi_json_put_plain(json, "ruleId", "figure");
     fxi_json_put_text(json, "kind", "informational");
     fxi_json_put_text(json, "level", "none");
     fxi_json_open_under(json, "message", '{');
@@ -173,11 +173,10 @@ static void put_figure(fxi_json *json, const fxi_sheet *sheet,
     fxi_json_close(json, '}');
     put_only_location(json, figure->span, sheet->document, sheet->positions);
     fxi_json_open_under(json, "properties", '{');
-    fxi_json_put_text(json, "amount", figure->amount);
+    fxi_json_put_plain(json, "amount", figure->amount);
     if (figure->amount_high != NULL)
-        fxi_json_put_text(json, "amountHigh", figure->amount_high);
-    fxi_json_put_text(json, "currency",
-                      figure->currency.code[0] != '\0' ? figure->currency.code : NULL);
+        fxi_json_put_plain(json, "amountHigh", figure->amount_high);
+    fxi_json_put_currency(json, "currency", &figure->currency);
     fxi_json_close(json, '}');
     close_result(json);
 }

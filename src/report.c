@@ -2,20 +2,44 @@
 #include "report.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-static const char *amount_text(fxi_arena *arena, const fxi_decimal *value,
+/* A granule is a place of a number of FXI_DIGITS_MAX digits, moved by a scale, or by
+   the places of a minor unit. */
+enum { POWER_MAX = FXI_DIGITS_MAX + FXI_SCALE_MAX };
+
+/* What texts of numbers are made with: those of powers of ten once each, since most
+   figures of a text have one of a few granules. */
+typedef struct number_texts {
+    fxi_arena *arena;
+    const char *powers[2 * POWER_MAX + 1];
+} number_texts;
+
+static const char *amount_text(number_texts *texts, const fxi_decimal *value,
                                bool negative) {
     fxi_decimal signed_value = *value;
     signed_value.negative = negative;
     char text[FXI_DECIMAL_TEXT];
     size_t length = fxi_decimal_format(text, &signed_value);
-    return fxi_arena_copy(arena, text, length);
+    return fxi_arena_copy(texts->arena, text, length);
 }
 
-static const char *power_text(fxi_arena *arena, int power) {
-    fxi_decimal one = fxi_decimal_from_integer(1);
-    fxi_decimal_shift(&one, power);
-    return amount_text(arena, &one, false);
+/* "0.01", "1", "1000". */
+static const char *make_power(fxi_arena *arena, int power) {
+    char text[POWER_MAX + sizeof "0."];
+    size_t zeros = (size_t)(power < 0 ? -power : power);
+    memset(text, '0', sizeof text);
+    text[power < 0 ? zeros + 1 : 0] = '1';
+    if (power < 0)
+        text[1] = '.';
+    return fxi_arena_copy(arena, text, zeros + (power < 0 ? 2 : 1));
+}
+
+static const char *power_text(number_texts *texts, int power) {
+    const char **text = &texts->powers[POWER_MAX + power];
+    if (*text == NULL)
+        *text = make_power(texts->arena, power);
+    return *text;
 }
 
 /* Why a currency that was not chosen is a candidate at all. */
@@ -67,38 +91,39 @@ static bool fill_candidates(fxc_figure *out, const fxi_figure *figure,
 }
 
 /* The value by the other reading of its separators, if they have one. */
-static const char *open_text(fxi_arena *arena, const fxi_quantity *quantity,
+static const char *open_text(number_texts *texts, const fxi_quantity *quantity,
                              bool negative) {
     fxi_decimal value = quantity->value;
     fxi_decimal_shift(&value, quantity->open); /* a value at the bound stays */
-    return amount_text(arena, &value, negative);
+    return amount_text(texts, &value, negative);
 }
 
 /* False: no memory. */
 static bool fill_alternative(fxc_figure *out, const fxi_quantity *low,
                              const fxi_quantity *high, bool negative,
-                             fxi_arena *arena) {
+                             number_texts *texts) {
     out->alternative = out->alternative_high = NULL;
     if (low->open == 0 && (high == NULL || high->open == 0))
         return true;
-    out->alternative = open_text(arena, low, negative);
+    out->alternative = open_text(texts, low, negative);
     if (high != NULL)
-        out->alternative_high = open_text(arena, high, negative);
+        out->alternative_high = open_text(texts, high, negative);
     return out->alternative != NULL && (high == NULL || out->alternative_high != NULL);
 }
 
-static bool fill_amounts(fxc_figure *out, const fxi_figure *figure, fxi_arena *arena) {
+static bool fill_amounts(fxc_figure *out, const fxi_figure *figure,
+                         number_texts *texts) {
     const fxi_quantity *low = &figure->low, *high = NULL;
     if (figure->is_range) {
         low = figure->negative ? &figure->high : &figure->low;
         high = figure->negative ? &figure->low : &figure->high;
-        out->amount_high = amount_text(arena, &high->value, figure->negative);
+        out->amount_high = amount_text(texts, &high->value, figure->negative);
     }
-    out->amount = amount_text(arena, &low->value, figure->negative);
-    out->granule_shown = power_text(arena, low->shown);
+    out->amount = amount_text(texts, &low->value, figure->negative);
+    out->granule_shown = power_text(texts, low->shown);
     out->granule_coarse =
-        low->coarse == low->shown ? out->granule_shown : power_text(arena, low->coarse);
-    return fill_alternative(out, low, high, figure->negative, arena) &&
+        low->coarse == low->shown ? out->granule_shown : power_text(texts, low->coarse);
+    return fill_alternative(out, low, high, figure->negative, texts) &&
            out->amount != NULL && (high == NULL || out->amount_high != NULL) &&
            out->granule_shown != NULL && out->granule_coarse != NULL;
 }
@@ -109,6 +134,7 @@ static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
         fxi_arena_alloc(&report->arena, figures->count * sizeof *report->figures);
     if (report->figures == NULL)
         return FXC_ENOMEM;
+    number_texts texts = {.arena = &report->arena};
     for (size_t i = 0; i < figures->count; i++) {
         const fxi_figure *figure = &figures->items[i];
         fxc_figure *out = &report->figures[i];
@@ -118,7 +144,7 @@ static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
         out->basis_reason = resolutions[i].reason;
         out->modifier = figure->modifier;
         out->modifier_span = figure->modifier_span;
-        if (!fill_amounts(out, figure, &report->arena) ||
+        if (!fill_amounts(out, figure, &texts) ||
             (!share_candidates(out, figure, i) &&
              !fill_candidates(out, figure, &resolutions[i], &report->arena)))
             return FXC_ENOMEM;

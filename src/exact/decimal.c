@@ -88,26 +88,40 @@ static int lead_of(const fxi_decimal *decimal) {
     return decimal->exponent + decimal->count - 1;
 }
 
-/* Lowest position that has to be printed. */
-static int last_place(const fxi_decimal *decimal) {
-    int position = decimal->exponent;
-    while (position < 0 && digit_at(decimal, position) == 0)
-        position++;
-    return position < 0 ? position : 0;
+/* Digits of the plain notation behind the point: none of them is a zero at the end. */
+static int count_places(const fxi_decimal *decimal) {
+    int places = -decimal->exponent;
+    while (places > 0 && digit_at(decimal, -places) == 0)
+        places--;
+    return places > 0 ? places : 0;
+}
+
+/* The places from one index of `digits` to another, with zeros where there are none;
+   returns the end. */
+static char *put_places(char *out, const fxi_decimal *decimal, int from, int to) {
+    int i = from;
+    for (; i < to && i < 0; i++)
+        *out++ = '0';
+    for (; i < to && i < decimal->count; i++)
+        *out++ = (char)('0' + decimal->digits[i]);
+    size_t zeros = (size_t)(to - i);
+    memset(out, '0', zeros);
+    return out + zeros;
 }
 
 size_t fxi_decimal_format(char out[FXI_DECIMAL_TEXT], const fxi_decimal *decimal) {
     char *next = out;
+    int whole = lead_of(decimal) + 1; /* digits before the point */
+    int places = count_places(decimal);
     if (decimal->negative)
         *next++ = '-';
-    int first = lead_of(decimal);
-    if (first < 0 || fxi_decimal_is_zero(decimal))
-        first = 0;
-    int last = last_place(decimal);
-    for (int position = first; position >= last; position--) {
-        if (position == -1)
-            *next++ = '.';
-        *next++ = (char)('0' + digit_at(decimal, position));
+    if (whole <= 0 || fxi_decimal_is_zero(decimal))
+        *next++ = '0';
+    else
+        next = put_places(next, decimal, 0, whole);
+    if (places > 0) {
+        *next++ = '.';
+        next = put_places(next, decimal, whole, whole + places);
     }
     *next = '\0';
     return (size_t)(next - out);

@@ -33,10 +33,10 @@ void fxi_natural_from_integer(fxi_natural *out, uint64_t value) {
     }
 }
 
-void fxi_natural_from_product(fxi_natural *out, mp_limb_t a, mp_limb_t b) {
-    out->limbs[0] = a;
-    out->limbs[1] = mpn_mul_1(out->limbs, out->limbs, 1, b);
-    out->size = out->limbs[1] != 0 ? 2 : 1;
+void fxi_natural_copy(fxi_natural *out, const fxi_natural *a) {
+    out->size = a->size;
+    for (int i = 0; i < a->size; i++)
+        out->limbs[i] = a->limbs[i];
 }
 
 void fxi_natural_from_digits(fxi_natural *out, const uint8_t *digits, size_t count) {
@@ -71,7 +71,7 @@ void fxi_natural_divide(fxi_natural *quotient, fxi_natural *remainder,
                         const fxi_natural *a, const fxi_natural *b) {
     if (fxi_natural_compare(a, b) < 0) {
         quotient->size = 0;
-        *remainder = *a;
+        fxi_natural_copy(remainder, a);
         return;
     }
     mpn_tdiv_qr(quotient->limbs, remainder->limbs, 0, a->limbs, a->size, b->limbs,
@@ -184,6 +184,13 @@ static void shift_right(fxi_wide *a, mp_bitcnt_t bits) {
     a->size = trimmed(a->limbs, a->size);
 }
 
+/* a > 0 without its twos. */
+static void copy_odd_part(fxi_wide *out, const fxi_wide *a) {
+    out->size = a->size;
+    mpn_copyi(out->limbs, a->limbs, a->size);
+    shift_right(out, mpn_scan1(out->limbs, 0));
+}
+
 static void divide_exactly(fxi_wide *a, const fxi_wide *divisor) {
     fxi_wide quotient, remainder;
     mpn_tdiv_qr(quotient.limbs, remainder.limbs, 0, a->limbs, a->size, divisor->limbs,
@@ -195,9 +202,9 @@ static void divide_exactly(fxi_wide *a, const fxi_wide *divisor) {
 /* Greatest common odd divisor of a, b > 0. mpn_gcd wants the longer operand first and
    destroys both; with the twos taken out of each it never sees an even one. */
 static void odd_divisor(fxi_wide *out, const fxi_wide *a, const fxi_wide *b) {
-    fxi_wide x = *a, y = *b;
-    shift_right(&x, mpn_scan1(x.limbs, 0));
-    shift_right(&y, mpn_scan1(y.limbs, 0));
+    fxi_wide x, y;
+    copy_odd_part(&x, a);
+    copy_odd_part(&y, b);
     fxi_wide *longer = fxi_wide_compare(&x, &y) >= 0 ? &x : &y;
     fxi_wide *shorter = longer == &x ? &y : &x;
     out->size = (int)mpn_gcd(out->limbs, longer->limbs, longer->size, shorter->limbs,

@@ -17,8 +17,8 @@ typedef struct fxi_wide {
 } fxi_wide;
 
 void fxi_natural_from_integer(fxi_natural *out, uint64_t value);
-/* a * b, both above zero. */
-void fxi_natural_from_product(fxi_natural *out, mp_limb_t a, mp_limb_t b);
+/* The limbs that are used, which an assignment does not know. */
+void fxi_natural_copy(fxi_natural *out, const fxi_natural *a);
 /* `digits` holds 1 to 64 values 0..9, the most significant first. */
 void fxi_natural_from_digits(fxi_natural *out, const uint8_t *digits, size_t count);
 /* 10^power, 0 <= power <= 128 */

@@ -24,10 +24,11 @@ enum {
     FXI_PLACES_MAX = 64      /* behind the point of a decimal */
 };
 
+/* The size comes first, beside the limbs that most values have. */
 typedef struct fxi_natural {
-    mp_limb_t
-        limbs[FXI_RATIONAL_LIMBS]; /* least significant first; only `size` are set */
-    int size;                      /* 0: zero */
+    int size;                            /* 0: zero */
+    mp_limb_t limbs[FXI_RATIONAL_LIMBS]; /* least significant first; only `size` are
+                                            set */
 } fxi_natural;
 
 /* Lowest terms, denominator > 0; zero is 0/1 and not negative. */

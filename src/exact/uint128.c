@@ -29,10 +29,11 @@ static void reduce_limbs(fxi_rational *out, mp_limb_t numerator,
 
 void fxi_rational_from_uint128(fxi_rational *out, fxi_uint128 numerator,
                                fxi_uint128 denominator) {
-    out->negative = false;
-    out->invalid = denominator == 0;
-    if (out->invalid)
+    if (denominator == 0) {
+        *out = (fxi_rational){.invalid = true};
         return;
+    }
+    out->negative = out->invalid = false;
     if (numerator <= GMP_NUMB_MASK && denominator <= GMP_NUMB_MASK) {
         reduce_limbs(out, (mp_limb_t)numerator, (mp_limb_t)denominator);
         return;

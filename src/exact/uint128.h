@@ -13,4 +13,12 @@ bool fxi_uint128_from_natural(fxi_uint128 *out, const fxi_natural *natural);
 void fxi_rational_from_uint128(fxi_rational *out, fxi_uint128 numerator,
                                fxi_uint128 denominator);
 
+/* One limb or two, none for zero. */
+static inline void fxi_natural_from_uint128(fxi_natural *out, fxi_uint128 value) {
+    mp_limb_t high = (mp_limb_t)(value >> 64);
+    out->limbs[0] = (mp_limb_t)value;
+    out->limbs[1] = high;
+    out->size = high != 0 ? 2 : out->limbs[0] != 0;
+}
+
 #endif

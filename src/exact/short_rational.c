@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* A limb is at most L = 2^64 - 1, and L * L < 2^128: a product of two limbs always
+   fits, a sum of two such products may not and is tested. */
+#include "exact/short_rational.h"
+
+#include <assert.h>
+
+#include "exact/natural.h"
+#include "exact/power10.h"
+#include "exact/rounding.h"
+
+static_assert(GMP_NUMB_BITS == 64, "a limb is an integer of 64 bits");
+
+/* above / below in lowest terms; below is not 0. */
+typedef struct parts {
+    mp_limb_t above, below;
+} parts;
+
+static bool take(parts *out, const fxi_rational *a) {
+    if (a->invalid || a->denominator.size != 1 || a->numerator.size > 1)
+        return false;
+    out->above = a->numerator.size == 0 ? 0 : a->numerator.limbs[0];
+    out->below = a->denominator.limbs[0];
+    return true;
+}
+
+static bool take_both(parts *x, parts *y, const fxi_rational *a,
+                      const fxi_rational *b) {
+    return take(x, a) && take(y, b);
+}
+
+/* Neither is 0. */
+static mp_limb_t common_divisor(mp_limb_t a, mp_limb_t b) {
+    return a == 1 || b == 1 ? 1 : mpn_gcd_1(&a, 1, b);
+}
+
+fxi_rational fxi_short_value(fxi_short value) {
+    fxi_rational result;
+    fxi_natural_from_uint128(&result.numerator, value.above);
+    fxi_natural_from_uint128(&result.denominator, value.below);
+    result.negative = value.negative;
+    result.invalid = false;
+    return result;
+}
+
+/* Parts without a common divisor. */
+static void set(fxi_short *out, fxi_uint128 above, fxi_uint128 below, bool negative) {
+    *out = (fxi_short){above, above == 0 ? 1 : below, negative && above != 0};
+}
+
+void fxi_short_reduce(fxi_short *out, uint64_t numerator, uint64_t denominator,
+                      bool negative) {
+    mp_limb_t divisor = numerator == 0 ? 1 : common_divisor(numerator, denominator);
+    set(out, numerator / divisor, denominator / divisor, negative);
+}
+
+/* Over d = gcd(b, b') a sum is t / (d * b/d * b'/d), t = a * b'/d + a' * b/d, and what
+   can still be cancelled divides d (Knuth, The Art of Computer Programming, 4.5.1). */
+bool fxi_short_sum(fxi_short *out, const fxi_rational *a, const fxi_rational *b,
+                   bool b_negative) {
+    parts x, y;
+    if (!take_both(&x, &y, a, b))
+        return false;
+    mp_limb_t common = common_divisor(x.below, y.below);
+    mp_limb_t x_rest = x.below / common, y_rest = y.below / common;
+    fxi_uint128 left = (fxi_uint128)x.above * y_rest;
+    fxi_uint128 right = (fxi_uint128)y.above * x_rest, sum;
+    bool negative = left >= right ? a->negative : b_negative;
+    if (a->negative != b_negative)
+        sum = left >= right ? left - right : right - left;
+    else if (__builtin_add_overflow(left, right, &sum))
+        return false;
+    mp_limb_t left_over = (mp_limb_t)(common == 1 ? 0 : sum % common);
+    mp_limb_t divisor = left_over == 0 ? common : common_divisor(left_over, common);
+    set(out, divisor == 1 ? sum : sum / divisor,
+        (fxi_uint128)x_rest * (y.below / divisor), negative);
+    return true;
+}
+
+/* Of two values in lowest terms only the numerator of one and the denominator of the
+   other can have a common divisor. */
+static void multiply(fxi_short *out, parts x, parts y, bool negative) {
+    if (x.above == 0 || y.above == 0) {
+        set(out, 0, 1, false);
+        return;
+    }
+    mp_limb_t one = common_divisor(x.above, y.below);
+    mp_limb_t other = common_divisor(y.above, x.below);
+    set(out, (fxi_uint128)(x.above / one) * (y.above / other),
+        (fxi_uint128)(x.below / other) * (y.below / one), negative);
+}
+
+bool fxi_short_multiply(fxi_short *out, const fxi_rational *a, const fxi_rational *b) {
+    parts x, y;
+    if (!take_both(&x, &y, a, b))
+        return false;
+    multiply(out, x, y, a->negative != b->negative);
+    return true;
+}
+
+bool fxi_short_divide(fxi_short *out, const fxi_rational *a, const fxi_rational *b) {
+    parts x, y;
+    if (!take_both(&x, &y, a, b) || y.above == 0)
+        return false;
+    multiply(out, x, (parts){y.below, y.above}, a->negative != b->negative);
+    return true;
+}
+
+bool fxi_short_compare(int *order, const fxi_rational *a, const fxi_rational *b) {
+    parts x, y;
+    if (!take_both(&x, &y, a, b))
+        return false;
+    fxi_uint128 left = (fxi_uint128)x.above * y.below;
+    fxi_uint128 right = (fxi_uint128)y.above * x.below;
+    *order = (left > right) - (left < right);
+    return true;
+}
+
+/* The whole part of above / below as it is rounded; false: it is no limb. Half of
+   `below` lies where what is left and what is missing are equal. */
+static bool round_quotient(mp_limb_t *out, fxi_uint128 above, fxi_uint128 below,
+                           bool negative, fxc_rounding mode) {
+    fxi_uint128 whole = above / below;
+    if (whole >= GMP_NUMB_MAX)
+        return false;
+    fxi_uint128 left = above - whole * below, missing = below - left;
+    fxi_remainder rest = {.to_half = (left > missing) - (left < missing),
+                          .odd = (whole & 1) != 0,
+                          .negative = negative};
+    *out = (mp_limb_t)whole + (left != 0 && fxi_rounds_away(&rest, mode));
+    return true;
+}
+
+/* The quotient need not be in lowest terms to be rounded, and a multiple of the quantum
+   shares no divisor with its denominator but what the multiplier does. */
+bool fxi_short_round(fxi_short *out, const fxi_rational *value,
+                     const fxi_rational *quantum, fxc_rounding mode) {
+    parts x, step;
+    mp_limb_t whole;
+    if (!take_both(&x, &step, value, quantum) || step.above == 0 ||
+        !round_quotient(&whole, (fxi_uint128)x.above * step.below,
+                        (fxi_uint128)x.below * step.above, value->negative, mode))
+        return false;
+    multiply(out, (parts){whole, 1}, step, value->negative);
+    return true;
+}
+
+/* digits * 10^zeros, where both together are no more digits than any limb holds. */
+static bool read_digits(uint64_t *out, const fxi_decimal *decimal, int zeros) {
+    if (decimal->count + zeros > FXI_POWER10_MAX)
+        return false;
+    uint64_t value = 0;
+    for (size_t i = 0; i < decimal->count; i++)
+        value = value * 10 + decimal->digits[i];
+    *out = value * fxi_power10[zeros];
+    return true;
+}
+
+bool fxi_short_from_decimal(fxi_short *out, const fxi_decimal *decimal) {
+    int exponent = decimal->exponent;
+    uint64_t above;
+    if (exponent < -FXI_POWER10_MAX ||
+        !read_digits(&above, decimal, exponent > 0 ? exponent : 0))
+        return false;
+    fxi_short_reduce(out, above, fxi_power10[exponent < 0 ? -exponent : 0],
+                     decimal->negative);
+    return true;
+}

@@ -242,6 +242,9 @@ static void powers_agree(void **state) {
         fxi_rational result = fxi_rational_power10(power);
         fxi_rational general = fxi_long_power10(power);
         assert_true(fxi_rational_equal(&result, &general));
+        fxi_rational half = fxi_rational_half_power10(power);
+        half = fxi_long_sum(&half, &half, false);
+        assert_true(fxi_rational_equal(&half, &general));
     }
 }
 

@@ -1,24 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 #include "exact/interval.h"
 
+/* Each end is the result of one call, which writes it in place: rational.c tells why.
+ */
+
 static const fxi_interval invalid = {.low = {.invalid = true},
                                      .high = {.invalid = true}};
 
-static fxi_interval closed(fxi_rational low, fxi_rational high) {
-    return (fxi_interval){
-        .low = low, .high = high, .low_closed = true, .high_closed = true};
+fxi_interval fxi_interval_between(const fxi_rational *low, const fxi_rational *high) {
+    fxi_interval out;
+    out.low = fxi_rational_copy(low);
+    out.high = fxi_rational_copy(high);
+    out.low_closed = out.high_closed = true;
+    return out;
 }
 
 fxi_interval fxi_interval_point(const fxi_rational *value) {
-    return closed(*value, *value);
-}
-
-fxi_interval fxi_interval_between(const fxi_rational *low, const fxi_rational *high) {
-    return closed(*low, *high);
+    return fxi_interval_between(value, value);
 }
 
 fxi_interval fxi_interval_around(const fxi_rational *centre, const fxi_rational *half) {
-    return closed(fxi_rational_subtract(centre, half), fxi_rational_add(centre, half));
+    fxi_interval out;
+    out.low = fxi_rational_subtract(centre, half);
+    out.high = fxi_rational_add(centre, half);
+    out.low_closed = out.high_closed = true;
+    return out;
 }
 
 bool fxi_interval_is_valid(const fxi_interval *a) {
@@ -50,38 +56,54 @@ bool fxi_interval_contains(const fxi_interval *a, const fxi_rational *value) {
 }
 
 fxi_interval fxi_interval_divide(const fxi_interval *a, const fxi_interval *b) {
-    return (fxi_interval){.low = fxi_rational_divide(&a->low, &b->high),
-                          .high = fxi_rational_divide(&a->high, &b->low),
-                          .low_closed = a->low_closed && b->high_closed,
-                          .high_closed = a->high_closed && b->low_closed};
+    fxi_interval out;
+    out.low = fxi_rational_divide(&a->low, &b->high);
+    out.high = fxi_rational_divide(&a->high, &b->low);
+    out.low_closed = a->low_closed && b->high_closed;
+    out.high_closed = a->high_closed && b->low_closed;
+    return out;
 }
 
 fxi_interval fxi_interval_multiply(const fxi_interval *a, const fxi_interval *b) {
-    return (fxi_interval){.low = fxi_rational_multiply(&a->low, &b->low),
-                          .high = fxi_rational_multiply(&a->high, &b->high),
-                          .low_closed = a->low_closed && b->low_closed,
-                          .high_closed = a->high_closed && b->high_closed};
+    fxi_interval out;
+    out.low = fxi_rational_multiply(&a->low, &b->low);
+    out.high = fxi_rational_multiply(&a->high, &b->high);
+    out.low_closed = a->low_closed && b->low_closed;
+    out.high_closed = a->high_closed && b->high_closed;
+    return out;
 }
 
 fxi_interval fxi_interval_reciprocal(const fxi_interval *a) {
-    return (fxi_interval){.low = fxi_rational_reciprocal(&a->high),
-                          .high = fxi_rational_reciprocal(&a->low),
-                          .low_closed = a->high_closed,
-                          .high_closed = a->low_closed};
+    fxi_interval out;
+    out.low = fxi_rational_reciprocal(&a->high);
+    out.high = fxi_rational_reciprocal(&a->low);
+    out.low_closed = a->high_closed;
+    out.high_closed = a->low_closed;
+    return out;
 }
 
 fxi_interval fxi_interval_scale(const fxi_interval *a, const fxi_rational *factor) {
-    fxi_interval point = fxi_interval_point(factor);
-    return fxi_interval_multiply(a, &point);
+    fxi_interval out;
+    out.low = fxi_rational_multiply(&a->low, factor);
+    out.high = fxi_rational_multiply(&a->high, factor);
+    out.low_closed = a->low_closed;
+    out.high_closed = a->high_closed;
+    return out;
+}
+
+static fxi_interval widen(const fxi_interval *a, const fxi_rational *factor) {
+    fxi_interval out;
+    out.low = fxi_rational_divide(&a->low, factor);
+    out.high = fxi_rational_multiply(&a->high, factor);
+    out.low_closed = a->low_closed;
+    out.high_closed = a->high_closed;
+    return out;
 }
 
 fxi_interval fxi_interval_widen(const fxi_interval *a, const fxi_rational *tau) {
     const fxi_rational one = fxi_rational_from_integer(1);
     fxi_rational factor = fxi_rational_add(&one, tau);
-    fxi_interval wider = *a;
-    wider.low = fxi_rational_divide(&a->low, &factor);
-    wider.high = fxi_rational_multiply(&a->high, &factor);
-    return wider;
+    return widen(a, &factor);
 }
 
 bool fxi_interval_narrow(fxi_interval *a, const fxi_interval *b) {

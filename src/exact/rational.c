@@ -15,6 +15,15 @@ static uint64_t magnitude(int64_t value) {
     return value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
 }
 
+fxi_rational fxi_rational_copy(const fxi_rational *a) {
+    fxi_rational result;
+    fxi_natural_copy(&result.numerator, &a->numerator);
+    fxi_natural_copy(&result.denominator, &a->denominator);
+    result.negative = a->negative;
+    result.invalid = a->invalid;
+    return result;
+}
+
 fxi_rational fxi_rational_from_integer(int64_t value) {
     return fxi_short_value((fxi_short){magnitude(value), 1, value < 0});
 }
@@ -40,6 +49,18 @@ fxi_rational fxi_rational_power10(int power) {
     if (power < 0 && power >= -FXI_POWER10_MAX)
         return fxi_short_value((fxi_short){1, fxi_power10[-power], false});
     return fxi_long_power10(power);
+}
+
+fxi_rational fxi_rational_half_power10(int power) {
+    assert(power >= -128 && power <= 128);
+    if (power > 0 && power <= FXI_POWER10_MAX)
+        return fxi_short_value((fxi_short){fxi_power10[power] / 2, 1, false});
+    if (power <= 0 && power >= -FXI_POWER10_MAX)
+        return fxi_short_value(
+            (fxi_short){1, (fxi_uint128)2 * fxi_power10[-power], false});
+    fxi_rational whole = fxi_long_power10(power);
+    fxi_rational two = fxi_rational_from_integer(2);
+    return fxi_long_divide(&whole, &two);
 }
 
 static fxi_rational sum(const fxi_rational *a, const fxi_rational *b, bool b_negative) {

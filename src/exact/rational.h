@@ -37,12 +37,16 @@ typedef struct fxi_rational {
     bool negative, invalid;
 } fxi_rational;
 
+/* As an assignment does, but only the limbs that are used. */
+fxi_rational fxi_rational_copy(const fxi_rational *a);
 fxi_rational fxi_rational_from_integer(int64_t value);
 /* denominator != 0 */
 fxi_rational fxi_rational_from_fraction(int64_t numerator, int64_t denominator);
 fxi_rational fxi_rational_from_decimal(const fxi_decimal *decimal);
 /* 10^power, -128 <= power <= 128 */
 fxi_rational fxi_rational_power10(int power);
+/* The same divided by 2: how far from a number what is rounded to that place lies. */
+fxi_rational fxi_rational_half_power10(int power);
 /* Reads "3", "-3.25" or "7/8", all of it. False: another form or too long. */
 bool fxi_rational_parse(fxi_rational *out, const char *text, size_t length);
 

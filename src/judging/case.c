@@ -71,19 +71,21 @@ const fxi_quantity *fxi_case_quantity(const fxi_side *side, size_t part) {
 }
 
 fxi_rational fxi_case_value(const fxi_side *side, size_t part) {
-    fxi_rational value =
-        fxi_rational_from_decimal(&fxi_case_quantity(side, part)->value);
+    const fxi_decimal *printed = &fxi_case_quantity(side, part)->value;
+    if (side->units == 1)
+        return fxi_rational_from_decimal(printed);
+    fxi_rational value = fxi_rational_from_decimal(printed);
     fxi_rational units = fxi_rational_from_integer(side->units);
-    return side->units == 1 ? value : fxi_rational_multiply(&value, &units);
+    return fxi_rational_multiply(&value, &units);
 }
 
 static fxi_interval amounts_of_one(const fxi_case *a, const fxi_side *side, size_t part,
                                    fxi_granule granule, const fxi_settings *settings) {
     const fxi_quantity *quantity = fxi_case_quantity(side, part);
+    if (!fxi_case_is_hull(a, side))
+        return fxi_quantity_modified(quantity, granule, side->modifier, settings);
     fxi_interval amounts =
         fxi_quantity_modified(quantity, granule, side->modifier, settings);
-    if (!fxi_case_is_hull(a, side))
-        return amounts;
     fxi_interval high =
         fxi_quantity_modified(&side->figure->high, granule, side->modifier, settings);
     return fxi_interval_hull(&amounts, &high);
@@ -91,9 +93,11 @@ static fxi_interval amounts_of_one(const fxi_case *a, const fxi_side *side, size
 
 fxi_interval fxi_case_amounts(const fxi_case *a, const fxi_side *side, size_t part,
                               fxi_granule granule, const fxi_settings *settings) {
+    if (side->units == 1)
+        return amounts_of_one(a, side, part, granule, settings);
     fxi_interval amounts = amounts_of_one(a, side, part, granule, settings);
     fxi_rational units = fxi_rational_from_integer(side->units);
-    return side->units == 1 ? amounts : fxi_interval_scale(&amounts, &units);
+    return fxi_interval_scale(&amounts, &units);
 }
 
 fxi_interval fxi_case_implied(const fxi_case *a, size_t part, fxi_granule granule,

@@ -1,37 +1,76 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/figure_interval.h"
 
+static int place_of(const fxi_quantity *quantity, fxi_granule granule) {
+    return granule == FXI_GRANULE_SHOWN ? quantity->shown : quantity->coarse;
+}
+
 fxi_rational fxi_granule_of(const fxi_quantity *quantity, fxi_granule granule) {
-    return fxi_rational_power10(granule == FXI_GRANULE_SHOWN ? quantity->shown
-                                                             : quantity->coarse);
+    return fxi_rational_power10(place_of(quantity, granule));
+}
+
+/* The numbers around a printed one: whether they reach a step below it and above it,
+   and which ends belong to them. */
+typedef struct span_shape {
+    bool below, above, low_closed, high_closed;
+} span_shape;
+
+static fxi_interval span_around(const fxi_rational *value, const fxi_rational *step,
+                                span_shape shape) {
+    fxi_interval span;
+    if (shape.below)
+        span.low = fxi_rational_subtract(value, step);
+    else
+        span.low = fxi_rational_copy(value);
+    if (shape.above)
+        span.high = fxi_rational_add(value, step);
+    else
+        span.high = fxi_rational_copy(value);
+    span.low_closed = shape.low_closed;
+    span.high_closed = shape.high_closed;
+    return span;
 }
 
 /* A positive amount stays positive: nothing that it may mean is smaller than a
    hundredth of it. The cut is the same for both granules, so the shown interval stays
    inside the coarse one. */
-static fxi_interval cut(fxi_interval interval, const fxi_rational *value) {
+static void cut(fxi_interval *span, const fxi_rational *value,
+                const fxi_rational *step) {
+    /* What is two steps or more is far from that, and most amounts are. */
+    if (fxi_rational_compare(&span->low, step) >= 0)
+        return;
     fxi_rational hundredth = fxi_rational_from_fraction(1, 100);
     fxi_rational floor = fxi_rational_multiply(value, &hundredth);
-    if (fxi_rational_sign(value) <= 0 ||
-        fxi_rational_compare(&interval.low, &floor) >= 0)
-        return interval;
-    interval.low = floor;
-    interval.low_closed = false;
-    return interval;
+    if (fxi_rational_sign(value) <= 0 || fxi_rational_compare(&span->low, &floor) >= 0)
+        return;
+    span->low = floor;
+    span->low_closed = false;
 }
 
-/* [value - below * step, value + above * step] */
-static fxi_interval span_around(const fxi_rational *value, const fxi_rational *step,
-                                bool below, bool above) {
-    fxi_rational low = below ? fxi_rational_subtract(value, step) : *value;
-    fxi_rational high = above ? fxi_rational_add(value, step) : *value;
-    return cut(fxi_interval_between(&low, &high), value);
+static fxi_interval cut_span(const fxi_rational *value, const fxi_rational *step,
+                             span_shape shape) {
+    fxi_interval span = span_around(value, step, shape);
+    if (shape.below)
+        cut(&span, value, step);
+    return span;
 }
 
-static fxi_rational half_of(const fxi_rational *value) {
-    fxi_rational half = fxi_rational_from_fraction(1, 2);
-    return fxi_rational_multiply(value, &half);
-}
+/* ---- the modes of rounding ------------------------------------------------------ */
+
+typedef struct mode_span {
+    span_shape shape;
+    bool is_half; /* the step is half a granule, not a whole one */
+} mode_span;
+
+static const mode_span mode_spans[] = {
+    [FXC_MODE_NEAREST] = {{true, true, true, true}, true},
+    [FXC_MODE_HALF_UP] = {{true, true, true, false}, true},
+    [FXC_MODE_HALF_EVEN] = {{true, true, true, true}, true},
+    [FXC_MODE_TRUNC] = {{false, true, true, false}, false},
+    [FXC_MODE_CEIL] = {{true, false, false, true}, false},
+    [FXC_MODE_ANY] = {{true, true, false, false}, false},
+    [FXC_MODE_EXACT] = {{false, false, true, true}, false},
+};
 
 static bool is_multiple(const fxi_rational *value, const fxi_rational *of) {
     fxi_rational nearest = fxi_rational_round(value, of, FXC_ROUND_DOWN);
@@ -40,63 +79,49 @@ static bool is_multiple(const fxi_rational *value, const fxi_rational *of) {
 
 /* Half-even rounds a tie to the even multiple: the neighbours' ties come to an even
    number, an odd one loses both of its own. */
-static bool is_odd_multiple(const fxi_rational *value, const fxi_rational *granule) {
+static bool is_odd_multiple(const fxi_rational *value, int place) {
+    fxi_rational granule = fxi_rational_power10(place);
     fxi_rational two = fxi_rational_from_integer(2);
-    fxi_rational pair = fxi_rational_multiply(granule, &two);
-    return is_multiple(value, granule) && !is_multiple(value, &pair);
-}
-
-static fxi_interval with_ends(fxi_interval interval, bool low, bool high) {
-    interval.low_closed = interval.low_closed && low;
-    interval.high_closed = interval.high_closed && high;
-    return interval;
-}
-
-static fxi_interval nominal(const fxi_rational *value, const fxi_rational *granule,
-                            fxc_mode mode) {
-    fxi_rational half = half_of(granule);
-    bool closed = true;
-    switch (mode) {
-    case FXC_MODE_NEAREST:
-        return span_around(value, &half, true, true);
-    case FXC_MODE_HALF_UP:
-        return with_ends(span_around(value, &half, true, true), true, false);
-    case FXC_MODE_HALF_EVEN:
-        closed = !is_odd_multiple(value, granule);
-        return with_ends(span_around(value, &half, true, true), closed, closed);
-    case FXC_MODE_TRUNC:
-        return with_ends(span_around(value, granule, false, true), true, false);
-    case FXC_MODE_CEIL:
-        return with_ends(span_around(value, granule, true, false), false, true);
-    case FXC_MODE_ANY:
-        return with_ends(span_around(value, granule, true, true), false, false);
-    case FXC_MODE_EXACT:
-        break;
-    }
-    return fxi_interval_point(value);
+    fxi_rational pair = fxi_rational_multiply(&granule, &two);
+    return is_multiple(value, &granule) && !is_multiple(value, &pair);
 }
 
 fxi_interval fxi_quantity_nominal(const fxi_quantity *quantity, fxi_granule granule,
                                   fxc_mode mode) {
+    const mode_span *span = &mode_spans[mode];
+    span_shape shape = span->shape;
+    int place = place_of(quantity, granule);
     fxi_rational value = fxi_rational_from_decimal(&quantity->value);
-    fxi_rational size = fxi_granule_of(quantity, granule);
-    return nominal(&value, &size, mode);
+    fxi_rational step =
+        span->is_half ? fxi_rational_half_power10(place) : fxi_rational_power10(place);
+    if (mode == FXC_MODE_HALF_EVEN)
+        shape.low_closed = shape.high_closed = !is_odd_multiple(&value, place);
+    return cut_span(&value, &step, shape);
+}
+
+/* ---- modifiers ------------------------------------------------------------------ */
+
+static fxi_interval modified(const fxi_quantity *quantity, const fxi_rational *factor,
+                             span_shape shape) {
+    fxi_rational value = fxi_rational_from_decimal(&quantity->value);
+    fxi_rational granule = fxi_granule_of(quantity, FXI_GRANULE_COARSE);
+    fxi_rational step = fxi_rational_multiply(&granule, factor);
+    return cut_span(&value, &step, shape);
 }
 
 fxi_interval fxi_quantity_modified(const fxi_quantity *quantity, fxi_granule granule,
                                    fxc_modifier modifier,
                                    const fxi_settings *settings) {
-    fxi_rational value = fxi_rational_from_decimal(&quantity->value);
-    fxi_rational step = fxi_granule_of(quantity, FXI_GRANULE_COARSE);
+    const fxi_rational one = fxi_rational_from_integer(1);
     switch (modifier) {
     case FXC_MODIFIER_ABOUT:
-        step = fxi_rational_multiply(&step, &settings->about_k);
-        return with_ends(span_around(&value, &step, true, true), false, false);
+        return modified(quantity, &settings->about_k,
+                        (span_shape){true, true, false, false});
     case FXC_MODIFIER_NEARLY:
     case FXC_MODIFIER_UNDER:
-        return with_ends(span_around(&value, &step, true, false), false, true);
+        return modified(quantity, &one, (span_shape){true, false, false, true});
     case FXC_MODIFIER_OVER:
-        return with_ends(span_around(&value, &step, false, true), true, false);
+        return modified(quantity, &one, (span_shape){false, true, true, false});
     case FXC_MODIFIER_NONE:
     case FXC_MODIFIER_AT_LEAST:
     case FXC_MODIFIER_AT_MOST:

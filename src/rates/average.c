@@ -9,12 +9,6 @@ typedef struct mean {
     size_t count;
 } mean;
 
-static fxi_rational half_unit(unsigned decimals) {
-    fxi_rational unit = fxi_rational_power10(-(int)decimals);
-    fxi_rational half = fxi_rational_from_fraction(1, 2);
-    return fxi_rational_multiply(&unit, &half);
-}
-
 static mean mean_of(const fxi_hop *hop, const fxi_route *route,
                     const fxi_source *source, size_t first, size_t last) {
     mean out = {fxi_rational_from_integer(0), fxi_rational_from_integer(0), 0};
@@ -22,7 +16,8 @@ static mean mean_of(const fxi_hop *hop, const fxi_route *route,
          row != SIZE_MAX && row <= last;
          row = fxi_route_row_after(route, source, row + 1)) {
         fxi_quote quote = fxi_source_quote(source, hop->series, row);
-        fxi_rational point = fxi_quote_point(quote), half = half_unit(quote.decimals);
+        fxi_rational point = fxi_quote_point(quote),
+                     half = fxi_rational_half_power10(-(int)quote.decimals);
         out.point = fxi_rational_add(&out.point, &point);
         out.half = fxi_rational_add(&out.half, &half);
         out.count++;

@@ -145,8 +145,6 @@ fxi_rational fxi_quote_point(fxi_quote quote) {
 
 fxi_interval fxi_quote_interval(fxi_quote quote) {
     fxi_rational point = fxi_quote_point(quote);
-    fxi_rational half = fxi_rational_from_fraction(1, 2);
-    fxi_rational unit = fxi_rational_power10(-(int)quote.decimals);
-    half = fxi_rational_multiply(&half, &unit);
+    fxi_rational half = fxi_rational_half_power10(-(int)quote.decimals);
     return fxi_interval_around(&point, &half);
 }

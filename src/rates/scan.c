@@ -3,7 +3,7 @@
 #include <assert.h>
 
 #include "rates/book.h"
-#include "rates/route.h"
+#include "rates/sieve.h"
 
 /* The rows first..last of one source, by one route. */
 typedef struct stretch {
@@ -116,38 +116,6 @@ bool fxi_rates_extent(fxi_interval *out, const fxc_rates *rates,
     return true;
 }
 
-/* An interval to meet: by 128-bit fractions, or by rationals where its ends are too
-   long for them, or where it is a point, which may be open and hold nothing. */
-typedef struct goal {
-    const fxi_interval *interval;
-    fxi_fraction low, high;
-    bool is_short;
-} goal;
-
-static goal make_target(const fxi_interval *interval) {
-    goal target = {.interval = interval};
-    target.is_short = fxi_interval_is_valid(interval) &&
-                      fxi_fraction_from_rational(&target.low, &interval->low) &&
-                      fxi_fraction_from_rational(&target.high, &interval->high) &&
-                      fxi_fraction_compare(target.low, target.high) < 0;
-    return target;
-}
-
-/* Rates are closed at both ends. */
-static bool row_meets(const goal *target, const stretch *span, size_t row) {
-    if (!target->is_short) {
-        fxi_rate rate = {0};
-        fxi_route_rate(&rate, &span->route, span->source, row);
-        return fxi_interval_meets(&rate.interval, target->interval);
-    }
-    fxi_fraction low, high;
-    fxi_route_ends(&low, &high, &span->route, span->source, row);
-    int below = fxi_fraction_compare(low, target->high);
-    int above = fxi_fraction_compare(high, target->low);
-    return (below < 0 || (below == 0 && target->interval->high_closed)) &&
-           (above > 0 || (above == 0 && target->interval->low_closed));
-}
-
 static void meet_legal(fxi_rate_hits *out, const fxi_rate *legal,
                        const fxi_interval *implied) {
     out->days = 1;
@@ -168,11 +136,13 @@ void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
         meet_legal(out, &legal, implied);
     if (scope != SCOPE_SPAN)
         return;
-    goal target = make_target(implied);
+    fxi_sieve sieve;
     size_t latest = SIZE_MAX;
-    for (size_t row = found.first; row <= found.last; row = next_row(&found, row)) {
-        out->days++;
-        if (!row_meets(&target, &found, row))
+    fxi_sieve_open(&sieve, found.source, &found.route, implied);
+    for (size_t row = found.first; row <= found.last; row++) {
+        fxi_sieve_result result = fxi_sieve_try(&sieve, row);
+        out->days += result != FXI_SIEVE_NO_RATE;
+        if (result != FXI_SIEVE_MEETS)
             continue;
         out->hits++;
         latest = row;

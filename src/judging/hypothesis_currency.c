@@ -2,6 +2,7 @@
 #include "judging/hypothesis.h"
 
 #include "judging/fit.h"
+#include "rates/fixing.h"
 
 /* --- another reading of the sign ------------------------------------------------- */
 
@@ -80,12 +81,18 @@ static void add_day(salient_days *self, fxi_day day) {
     self->days[self->count++] = day;
 }
 
-static bool is_fixing_day(const fxi_miss *miss, fxi_day day) {
+static void add_week(salient_days *self, const fxi_miss *miss, fxi_day last) {
     fxi_rate_query query = fxi_trial_query(miss->trial);
+    fxi_fixing fixings[DAYS_BEFORE + 1];
+    fxi_day days[DAYS_BEFORE + 1];
     query.policy = FXC_POLICY_EXACT;
-    query.day = day;
-    fxi_rate rate;
-    return fxi_rates_find(&rate, miss->trial->inquiry->rates, &query, NULL) == FXC_OK;
+    for (int i = 0; i <= DAYS_BEFORE; i++)
+        days[i] = last - i;
+    fxi_fixings_find(fixings, miss->trial->inquiry->rates, &query, days,
+                     DAYS_BEFORE + 1);
+    for (int i = 0; i <= DAYS_BEFORE; i++)
+        if (fixings[i].source != NULL)
+            add_day(self, days[i]);
 }
 
 /* The document's day and the week before it, since figures are converted when they are
@@ -93,12 +100,8 @@ static bool is_fixing_day(const fxi_miss *miss, fxi_day day) {
 static salient_days days_of(const fxi_miss *miss) {
     salient_days days = {.count = 0};
     fxc_date date = miss->trial->inquiry->date;
-    if (!fxi_date_is_none(date)) {
-        fxi_day last = fxi_day_from_date(date);
-        for (fxi_day day = last; day >= last - DAYS_BEFORE; day--)
-            if (is_fixing_day(miss, day))
-                add_day(&days, day);
-    }
+    if (!fxi_date_is_none(date))
+        add_week(&days, miss, fxi_day_from_date(date));
     if (fxi_trial_has_day(miss->trial))
         add_day(&days, miss->trial->governing.rate.day);
     return days;
@@ -110,11 +113,11 @@ typedef struct third {
     bool is_found, is_reproduced;
 } third;
 
-/* A rate that reproduces the printed digits is a better witness than one that merely
-   meets the interval. */
+/* Of rates that meet the interval one that reproduces the printed digits is a better
+   witness. */
 static void try_rate(third *best, const fxi_miss *miss, fxc_currency currency,
                      const fxi_rate *rate) {
-    if (best->is_reproduced || !fxi_interval_meets(&miss->implied, &rate->interval))
+    if (best->is_reproduced)
         return;
     bool reproduced = fxi_verdict_reproduces(&miss->trial->judged, &rate->point,
                                              miss->trial->inquiry->settings);
@@ -129,12 +132,18 @@ static void try_rate(third *best, const fxi_miss *miss, fxc_currency currency,
 static void try_days(third *best, const fxi_miss *miss, fxc_currency currency,
                      const salient_days *days, bool is_base) {
     fxi_rate_query query = fxi_trial_query(miss->trial);
+    fxi_fixing fixings[DAYS_MAX];
+    bool meets[DAYS_MAX];
     *(is_base ? &query.base : &query.quote) = currency;
+    fxi_fixings_find(fixings, miss->trial->inquiry->rates, &query, days->days,
+                     days->count);
+    fxi_fixings_meet(meets, fixings, days->count, &miss->implied);
     for (size_t i = 0; i < days->count; i++) {
         fxi_rate rate;
-        query.day = days->days[i];
-        if (fxi_rates_find(&rate, miss->trial->inquiry->rates, &query, NULL) == FXC_OK)
-            try_rate(best, miss, currency, &rate);
+        if (!meets[i])
+            continue;
+        fxi_fixing_rate(&rate, &fixings[i], &query);
+        try_rate(best, miss, currency, &rate);
     }
 }
 

@@ -6,7 +6,7 @@ enum { WEEK = 7, FRIDAY = 4, DECEMBER = 12, MEAN_BITS_MAX = 640 };
 
 /* A rate in force holds from its day on, without end: a member that leaves changes
    nothing. */
-static fxi_miss find_fixed(fxi_rate *out, fxi_attempt *a) {
+static fxi_miss find_fixed(fxi_stand *out, fxi_attempt *a) {
     const fxi_rate_query *query = a->query;
     fxi_day day = query->policy == FXC_POLICY_PERIOD_END ? query->until : query->day;
     size_t row = 0;
@@ -18,7 +18,7 @@ static fxi_miss find_fixed(fxi_rate *out, fxi_attempt *a) {
         if (series->first_row > row)
             row = series->first_row;
     }
-    fxi_route_rate(out, a->route, a->source, row);
+    *out = (fxi_stand){row, 0};
     return FXI_MISS_NONE;
 }
 
@@ -27,7 +27,7 @@ static fxi_day year_end(int year) {
 }
 
 /* The averages of a year stand at its last day. Known is one from the next year on. */
-static fxi_miss find_year(fxi_rate *out, fxi_attempt *a) {
+static fxi_miss find_year(fxi_stand *out, fxi_attempt *a) {
     const fxi_rate_query *query = a->query;
     int year = fxi_date_from_day(query->day).year;
     bool is_average = query->policy == FXC_POLICY_PERIOD_AVERAGE;
@@ -42,8 +42,7 @@ static fxi_miss find_year(fxi_rate *out, fxi_attempt *a) {
     if (row == SIZE_MAX || a->source->days[row] != day ||
         fxi_route_row_before(a->route, a->source, row, row) == SIZE_MAX)
         return FXI_MISS_YEAR;
-    fxi_route_rate(out, a->route, a->source, row);
-    out->age_days = (is_average ? query->until : query->day) - day;
+    *out = (fxi_stand){row, (is_average ? query->until : query->day) - day};
     return FXI_MISS_NONE;
 }
 
@@ -153,7 +152,7 @@ static fxi_day last_workday(fxi_day day) {
     return weekday > FRIDAY ? day - (weekday - FRIDAY) : day;
 }
 
-static fxi_miss find_fixing(fxi_rate *out, fxi_attempt *a) {
+static fxi_miss find_fixing(fxi_stand *out, fxi_attempt *a) {
     bool is_period = a->query->policy == FXC_POLICY_PERIOD_END;
     fxi_day day = fxi_attempt_day(a);
     fxi_day covered = is_period ? last_workday(day) : day;
@@ -169,9 +168,16 @@ static fxi_miss find_fixing(fxi_rate *out, fxi_attempt *a) {
     miss = check_way(a, found < day ? found : day, found < day ? day : found);
     if (miss != FXI_MISS_NONE)
         return miss;
-    fxi_route_rate(out, a->route, a->source, row);
-    out->age_days = (is_period ? a->query->until : a->query->day) - found;
+    *out = (fxi_stand){row, (is_period ? a->query->until : a->query->day) - found};
     return FXI_MISS_NONE;
+}
+
+fxi_miss fxi_attempt_locate(fxi_stand *out, fxi_attempt *a) {
+    if (fxi_source_is_fixed(a->source))
+        return find_fixed(out, a);
+    if (a->source->info.kind == FXC_SOURCE_ANNUAL)
+        return find_year(out, a);
+    return find_fixing(out, a);
 }
 
 /* Short enough for fxcheck.h, whatever the series are of which it is a cross. */
@@ -199,23 +205,33 @@ static fxi_miss find_average(fxi_rate *out, fxi_attempt *a) {
         return FXI_MISS_AGE;
     fxi_route_average(out, a->route, source, from, row);
     out->age_days = last - out->day;
+    for (size_t i = 0; i < out->leg_count; i++)
+        out->legs[i].age_days = out->age_days;
     return mean_is_short(&out->interval.low) && mean_is_short(&out->interval.high)
                ? FXI_MISS_NONE
                : FXI_MISS_DIGITS;
 }
 
-fxi_miss fxi_attempt_find(fxi_rate *out, fxi_attempt *a) {
-    fxi_miss miss;
-    out->age_days = 0;
-    if (fxi_source_is_fixed(a->source))
-        miss = find_fixed(out, a);
-    else if (a->source->info.kind == FXC_SOURCE_ANNUAL)
-        miss = find_year(out, a);
-    else if (a->query->policy == FXC_POLICY_PERIOD_AVERAGE)
-        miss = find_average(out, a);
-    else
-        miss = find_fixing(out, a);
-    for (size_t i = 0; miss == FXI_MISS_NONE && i < out->leg_count; i++)
+void fxi_attempt_rate(fxi_rate *out, const fxi_route *route, const fxi_source *source,
+                      fxi_stand stand) {
+    fxi_route_rate(out, route, source, stand.row);
+    out->age_days = stand.age_days;
+    for (size_t i = 0; i < out->leg_count; i++)
         out->legs[i].age_days = out->age_days;
+}
+
+/* The mean of a source of daily rates; one of years has it printed. */
+static bool is_made(const fxi_attempt *a) {
+    return a->query->policy == FXC_POLICY_PERIOD_AVERAGE &&
+           !fxi_source_is_fixed(a->source) && a->source->info.kind != FXC_SOURCE_ANNUAL;
+}
+
+fxi_miss fxi_attempt_find(fxi_rate *out, fxi_attempt *a) {
+    if (is_made(a))
+        return find_average(out, a);
+    fxi_stand stand;
+    fxi_miss miss = fxi_attempt_locate(&stand, a);
+    if (miss == FXI_MISS_NONE)
+        fxi_attempt_rate(out, a->route, a->source, stand);
     return miss;
 }

@@ -25,8 +25,19 @@ typedef struct fxi_attempt {
     const fxi_gap *gap;
 } fxi_attempt;
 
+/* Where the rate of a route stands, and how old it is on the day asked for. */
+typedef struct fxi_stand {
+    size_t row;
+    int32_t age_days;
+} fxi_stand;
+
 /* What the policy looks for. */
 fxi_miss fxi_attempt_find(fxi_rate *out, fxi_attempt *a);
+/* The same without its values; the policy is not PERIOD_AVERAGE. */
+fxi_miss fxi_attempt_locate(fxi_stand *out, fxi_attempt *a);
+/* The values of what was located. */
+void fxi_attempt_rate(fxi_rate *out, const fxi_route *route, const fxi_source *source,
+                      fxi_stand stand);
 
 /* FXC_ENORATE, and the reason in words, with the nearest days. */
 fxc_status fxi_attempt_refuse(const fxi_attempt *a, fxi_miss miss, fxc_error *error);

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+#include "rates/fixing.h"
+
+#include <assert.h>
+
+#include "rates/attempt.h"
+#include "rates/book.h"
+#include "rates/sieve.h"
+
+static fxi_route route_of(const fxi_fixing *fixing) {
+    fxi_route route = {.count = fixing->leg_count};
+    for (size_t i = 0; i < route.count; i++)
+        route.hops[i] = (fxi_hop){fixing->legs[i].series, fixing->legs[i].inverted};
+    return route;
+}
+
+static void set_route(fxi_fixing *out, const fxi_route *route) {
+    out->leg_count = route->count;
+    for (size_t i = 0; i < route->count; i++)
+        out->legs[i] = (fxi_fixing_leg){route->hops[i].series, route->hops[i].inverted};
+}
+
+/* --- finding ---------------------------------------------------------------------- */
+
+/* Days of one pair, some of which have their rate already. */
+typedef struct day_search {
+    fxi_fixing *found;
+    const fxi_rate_query *query;
+    const fxi_day *days;
+    size_t count, open; /* how many have none yet */
+} day_search;
+
+static bool locate(fxi_fixing *out, const day_search *search, const fxi_source *source,
+                   const fxi_route *route, fxi_day day) {
+    fxi_rate_query query = *search->query;
+    fxi_attempt a = {.query = &query, .source = source, .route = route};
+    fxi_stand stand;
+    query.day = day;
+    if (fxi_attempt_locate(&stand, &a) != FXI_MISS_NONE)
+        return false;
+    out->source = source;
+    out->row = stand.row;
+    out->age_days = stand.age_days;
+    set_route(out, route);
+    return true;
+}
+
+/* Of several routes the first that answers serves a day. */
+static void try_routes(day_search *search, const fxi_source *source,
+                       const fxi_route *routes, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        for (size_t k = 0; k < search->count; k++)
+            if (search->found[k].source == NULL &&
+                locate(&search->found[k], search, source, &routes[i], search->days[k]))
+                search->open--;
+}
+
+static void search_source(day_search *search, const fxi_source *source) {
+    fxi_route routes[FXI_ROUTES_MAX];
+    fxc_currency base = search->query->base, quote = search->query->quote;
+    size_t count = fxi_routes_direct(routes, source, base, quote);
+    try_routes(search, source, routes, count);
+    if (search->open == 0)
+        return;
+    count = fxi_routes_crossed(routes, source, base, quote);
+    try_routes(search, source, routes, count);
+}
+
+/* Averages of years answer where they are named only. */
+static bool may_answer(const fxc_rates *rates, size_t index,
+                       const fxi_rate_query *query) {
+    bool is_named = query->source == index, is_any = query->source == SIZE_MAX;
+    return rates->sources[index]->info.kind == FXC_SOURCE_ANNUAL
+               ? is_named && query->coarse
+               : is_named || is_any;
+}
+
+void fxi_fixings_find(fxi_fixing out[], const fxc_rates *rates,
+                      const fxi_rate_query *query, const fxi_day days[], size_t count) {
+    assert(!fxi_currency_equal(query->base, query->quote));
+    assert(query->policy != FXC_POLICY_PERIOD_AVERAGE && !query->mixed);
+    day_search search = {out, query, days, count, count};
+    for (size_t i = 0; i < count; i++)
+        out[i].source = NULL;
+    for (size_t i = 0; i < rates->count && search.open > 0; i++)
+        if (may_answer(rates, i, query))
+            search_source(&search, rates->sources[i]);
+}
+
+/* --- meeting ---------------------------------------------------------------------- */
+
+static bool is_same_way(const fxi_fixing *a, const fxi_fixing *b) {
+    if (a->source != b->source || a->leg_count != b->leg_count)
+        return false;
+    for (size_t i = 0; i < a->leg_count; i++)
+        if (a->legs[i].series != b->legs[i].series ||
+            a->legs[i].inverted != b->legs[i].inverted)
+            return false;
+    return true;
+}
+
+/* A rate in force is one number; there are few of them. */
+static bool fixed_meets(const fxi_fixing *fixing, const fxi_interval *goal) {
+    fxi_rate rate = {0};
+    fxi_route route = route_of(fixing);
+    fxi_route_rate(&rate, &route, fixing->source, fixing->row);
+    return fxi_interval_meets(&rate.interval, goal);
+}
+
+void fxi_fixings_meet(bool out[], const fxi_fixing fixings[], size_t count,
+                      const fxi_interval *goal) {
+    fxi_sieve sieve;
+    fxi_route route;
+    const fxi_fixing *opened = NULL; /* whose way the sieve is for */
+    for (size_t i = 0; i < count; i++) {
+        const fxi_fixing *fixing = &fixings[i];
+        out[i] = false;
+        if (fixing->source == NULL)
+            continue;
+        if (fxi_source_is_fixed(fixing->source)) {
+            out[i] = fixed_meets(fixing, goal);
+            continue;
+        }
+        if (opened == NULL || !is_same_way(opened, fixing)) {
+            route = route_of(fixing);
+            fxi_sieve_open(&sieve, fixing->source, &route, goal);
+        }
+        opened = fixing;
+        out[i] = fxi_sieve_try(&sieve, fixing->row) == FXI_SIEVE_MEETS;
+    }
+}
+
+/* --- values ----------------------------------------------------------------------- */
+
+fxi_day fxi_fixing_day(const fxi_fixing *fixing) {
+    return fixing->source->days[fixing->row];
+}
+
+void fxi_fixing_rate(fxi_rate *out, const fxi_fixing *fixing,
+                     const fxi_rate_query *query) {
+    out->base = query->base;
+    out->quote = query->quote;
+    fxi_route route = route_of(fixing);
+    fxi_attempt_rate(out, &route, fixing->source,
+                     (fxi_stand){fixing->row, fixing->age_days});
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* One pair on several days. Most look-ups of a search meet nothing: here the way to the
+   rate is found once for all days, and its values are made where they are wanted. */
+#ifndef FXI_RATES_FIXING_H
+#define FXI_RATES_FIXING_H
+
+#include "rates/rates.h"
+
+/* One or two series of a source, each as it is quoted or inverted. */
+typedef struct fxi_fixing_leg {
+    const struct fxi_series *series;
+    bool inverted;
+} fxi_fixing_leg;
+
+/* Where the rate of a day stands in the book, which is borrowed. */
+typedef struct fxi_fixing {
+    const struct fxi_source *source; /* NULL: the day has no rate */
+    fxi_fixing_leg legs[FXI_RATE_LEGS_MAX];
+    size_t leg_count;
+    size_t row;
+    int32_t age_days;
+} fxi_fixing;
+
+/* For each day where the answer of fxi_rates_find to the query of that day stands;
+   query->day is not used. Two currencies, no mean, no cross of several sources. */
+void fxi_fixings_find(fxi_fixing out[], const fxc_rates *rates,
+                      const fxi_rate_query *query, const fxi_day days[], size_t count);
+
+/* Which of them there are and meet the interval. */
+void fxi_fixings_meet(bool out[], const fxi_fixing fixings[], size_t count,
+                      const fxi_interval *goal);
+
+/* The day of one that there is. */
+fxi_day fxi_fixing_day(const fxi_fixing *fixing);
+/* The rate that fxi_rates_find answers. */
+void fxi_fixing_rate(fxi_rate *out, const fxi_fixing *fixing,
+                     const fxi_rate_query *query);
+
+#endif

@@ -126,7 +126,7 @@ void fxi_fixings_meet(bool out[], const fxi_fixing fixings[], size_t count,
             fxi_sieve_open(&sieve, fixing->source, &route, goal);
         }
         opened = fixing;
-        out[i] = fxi_sieve_try(&sieve, fixing->row) == FXI_SIEVE_MEETS;
+        out[i] = fxi_sieve_run(&sieve, fixing->row, fixing->row).hits > 0;
     }
 }
 

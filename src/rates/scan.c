@@ -137,16 +137,10 @@ void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
     if (scope != SCOPE_SPAN)
         return;
     fxi_sieve sieve;
-    size_t latest = SIZE_MAX;
     fxi_sieve_open(&sieve, found.source, &found.route, implied);
-    for (size_t row = found.first; row <= found.last; row++) {
-        fxi_sieve_result result = fxi_sieve_try(&sieve, row);
-        out->days += result != FXI_SIEVE_NO_RATE;
-        if (result != FXI_SIEVE_MEETS)
-            continue;
-        out->hits++;
-        latest = row;
-    }
-    if (out->hits > 0)
-        out->latest = rate_at(&found, pair, latest);
+    fxi_sieve_hits hits = fxi_sieve_run(&sieve, found.first, found.last);
+    out->days = hits.days;
+    out->hits = hits.hits;
+    if (hits.hits > 0)
+        out->latest = rate_at(&found, pair, hits.latest);
 }

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* With quotes m1, m2 of decimals that stay the same over years, an end of a rate is
-   a / b * c. Here a is the product of 2m - 1 or 2m + 1 over the hops that are taken as
-   quoted, b that over the inverted ones, and c is of powers of two and ten. It is at
-   most n / d iff a * (c's numerator * d) <= b * (c's denominator * n), and the two
-   multipliers are found once for all rows. With m < 2^31 each factor is below 2^32, a
-   and b are below 2^64, and with multipliers below 2^64 the products are below 2^128.
-   Rows that are not so short are compared as route.h and fraction.h do it. */
+/* A rate r meets a goal iff 1 / r meets the goal's reciprocals: so of a route's hops
+   one at least is taken as quoted, with mantissa m. An end of the rate is a / b * c.
+   Here a is 2m - 1 or 2m + 1, b is 1 or, for a second hop that is inverted, 2n + 1 or
+   2n - 1 (one that is not goes into a), and c is of powers of two and ten. The end is
+   at most x / y iff a * (c's numerator * y) <= b * (c's denominator * x), and the two
+   multipliers are found once for all rows of the same decimals, which stay the same for
+   years. With m and n below 2^31 each factor is below 2^32, a and b are below 2^64, and
+   with multipliers below 2^64 the products are at most 2^128 - 2^65 + 1, so that adding
+   1 does not overflow. Rows that are not so short are compared as route.h and
+   fraction.h do it. */
 #include "rates/sieve.h"
 
 #include "exact/power10.h"
@@ -16,7 +19,6 @@ static const uint64_t MANTISSA_QUICK = UINT64_C(1) << 31;
 
 static fxi_column column_of(const fxi_source *source, const fxi_series *series) {
     return (fxi_column){.narrow = source->narrow,
-                        .wide = source->wide,
                         .decimals = source->decimals,
                         .shift = (size_t)series->first_cell - series->first_row};
 }
@@ -29,14 +31,28 @@ static bool take_goal(fxi_sieve *out) {
            fxi_fraction_compare(out->low, out->high) < 0;
 }
 
+/* The hop that is taken as quoted comes first. */
+static void take_hops(fxi_sieve *out) {
+    const fxi_hop *hops = out->route->hops;
+    size_t second = out->route->count - 1;
+    bool inverted[] = {hops[0].inverted, hops[second].inverted};
+    bool swapped = inverted[0] && !inverted[1];
+    out->is_turned = inverted[0] && inverted[1];
+    out->way = second == 0                  ? FXI_SIEVE_SINGLE
+               : inverted[0] == inverted[1] ? FXI_SIEVE_PRODUCT
+                                            : FXI_SIEVE_QUOTIENT;
+    out->columns[0] = column_of(out->source, hops[swapped ? second : 0].series);
+    out->columns[1] = column_of(out->source, hops[swapped ? 0 : second].series);
+}
+
 void fxi_sieve_open(fxi_sieve *out, const fxi_source *source, const fxi_route *route,
                     const fxi_interval *goal) {
     *out = (fxi_sieve){.source = source, .route = route, .goal = goal};
+    out->decimals[0] = out->decimals[1] = UINT8_MAX;
     out->is_short = take_goal(out);
-    for (size_t i = 0; i < route->count; i++) {
-        out->columns[i] = column_of(source, route->hops[i].series);
-        out->decimals[i] = UINT8_MAX;
-    }
+    take_hops(out);
+    out->low_closed = out->is_turned ? goal->high_closed : goal->low_closed;
+    out->high_closed = out->is_turned ? goal->low_closed : goal->high_closed;
 }
 
 /* --- the multipliers -------------------------------------------------------------- */
@@ -49,106 +65,120 @@ static bool multiply(uint64_t *out, fxi_uint128 a, fxi_uint128 b) {
     return true;
 }
 
-/* An inverted hop brings 2 * 10^decimals into the numerator, the other one into the
-   denominator: what they have in common cancels. */
-static bool set_end(fxi_sieve_end *out, const fxi_sieve *sieve, fxi_fraction goal) {
-    int exponent = 0, halves = 0;
-    for (size_t i = 0; i < sieve->route->count; i++) {
-        int sign = sieve->route->hops[i].inverted ? 1 : -1;
-        exponent += sign * sieve->decimals[i];
-        halves += sign;
-    }
-    if (exponent > FXI_POWER10_MAX || exponent < -FXI_POWER10_MAX)
+/* c, of which 10^decimals / 2 of a second, inverted hop may cancel, and `goal`. */
+static bool set_end(fxi_sieve_end *out, const fxi_sieve *sieve, fxi_uint128 numerator,
+                    fxi_uint128 denominator) {
+    bool is_quotient = sieve->way == FXI_SIEVE_QUOTIENT;
+    int second = sieve->way == FXI_SIEVE_SINGLE ? 0 : sieve->decimals[1];
+    int exponent = sieve->decimals[0] + (is_quotient ? -second : second);
+    if (exponent > FXI_POWER10_MAX - 1 || exponent < -FXI_POWER10_MAX)
         return false;
-    fxi_uint128 ten = fxi_power10[exponent < 0 ? -exponent : exponent];
-    fxi_uint128 above = exponent > 0 ? ten : 1, below = exponent < 0 ? ten : 1;
-    above <<= halves > 0 ? halves : 0;
-    below <<= halves < 0 ? -halves : 0;
-    return multiply(&out->above, above, goal.denominator) &&
-           multiply(&out->below, below, goal.numerator);
+    unsigned halves = is_quotient ? 0 : sieve->way == FXI_SIEVE_SINGLE ? 1 : 2;
+    fxi_uint128 below = (fxi_uint128)fxi_power10[exponent > 0 ? exponent : 0] << halves;
+    return multiply(&out->above, denominator,
+                    fxi_power10[exponent < 0 ? -exponent : 0]) &&
+           multiply(&out->below, numerator, below);
+}
+
+/* The low end of a turned goal is the reciprocal of its high end. */
+static bool set_ends(fxi_sieve *sieve) {
+    fxi_fraction low = sieve->low, high = sieve->high;
+    if (!sieve->is_turned)
+        return set_end(&sieve->to_low, sieve, low.numerator, low.denominator) &&
+               set_end(&sieve->to_high, sieve, high.numerator, high.denominator);
+    return set_end(&sieve->to_low, sieve, high.denominator, high.numerator) &&
+           set_end(&sieve->to_high, sieve, low.denominator, low.numerator);
 }
 
 static void set_decimals(fxi_sieve *sieve, size_t row) {
     bool is_sound = true;
-    for (size_t i = 0; i < sieve->route->count; i++) {
+    for (size_t i = 0; i < FXI_RATE_LEGS_MAX; i++) {
         const fxi_column *column = &sieve->columns[i];
         sieve->decimals[i] = column->decimals[row + column->shift];
         is_sound = is_sound && sieve->decimals[i] <= FXI_QUOTE_DECIMALS_MAX;
     }
-    sieve->is_quick = sieve->is_short && is_sound &&
-                      set_end(&sieve->to_low, sieve, sieve->low) &&
-                      set_end(&sieve->to_high, sieve, sieve->high);
+    sieve->is_quick = sieve->is_short && is_sound && set_ends(sieve);
 }
 
 /* --- a row ------------------------------------------------------------------------ */
 
-static fxi_sieve_result result_of(bool meets) {
-    return meets ? FXI_SIEVE_MEETS : FXI_SIEVE_MISSES;
-}
-
 /* Rates are closed at both ends. */
-static bool ends_meet(const fxi_sieve *sieve, int low_to_high, int high_to_low) {
-    return (low_to_high < 0 || (low_to_high == 0 && sieve->goal->high_closed)) &&
-           (high_to_low > 0 || (high_to_low == 0 && sieve->goal->low_closed));
+static bool ends_meet(const fxi_interval *goal, int low_to_high, int high_to_low) {
+    return (low_to_high < 0 || (low_to_high == 0 && goal->high_closed)) &&
+           (high_to_low > 0 || (high_to_low == 0 && goal->low_closed));
 }
 
-static fxi_sieve_result try_slowly(const fxi_sieve *sieve, size_t row) {
+static void add_row(fxi_sieve_hits *hits, size_t row, bool meets) {
+    hits->days++;
+    hits->hits += meets;
+    hits->latest = meets ? row : hits->latest;
+}
+
+static void try_slowly(fxi_sieve_hits *hits, const fxi_sieve *sieve, size_t row) {
     for (size_t i = 0; i < sieve->route->count; i++)
         if (fxi_source_quote(sieve->source, sieve->route->hops[i].series, row)
                 .mantissa == 0)
-            return FXI_SIEVE_NO_RATE;
+            return;
     if (sieve->is_short) {
         fxi_fraction low, high;
         fxi_route_ends(&low, &high, sieve->route, sieve->source, row);
-        return result_of(ends_meet(sieve, fxi_fraction_compare(low, sieve->high),
-                                   fxi_fraction_compare(high, sieve->low)));
+        add_row(hits, row,
+                ends_meet(sieve->goal, fxi_fraction_compare(low, sieve->high),
+                          fxi_fraction_compare(high, sieve->low)));
+        return;
     }
     fxi_rate rate = {0};
     fxi_route_rate(&rate, sieve->route, sieve->source, row);
-    return result_of(fxi_interval_meets(&rate.interval, sieve->goal));
+    add_row(hits, row, fxi_interval_meets(&rate.interval, sieve->goal));
 }
 
-/* The factors of both ends of a rate: those of its numerator and its denominator. */
-typedef struct factors {
-    uint64_t low_above, low_below, high_above, high_below;
-} factors;
+/* Mantissas of the hops; the second is not looked at where there is one. */
+typedef struct row_cells {
+    uint64_t first, second;
+} row_cells;
 
-static void add_factor(factors *out, uint64_t mantissa, bool inverted) {
-    uint64_t less = 2 * mantissa - 1, more = 2 * mantissa + 1;
-    if (inverted) {
-        out->low_below *= more;
-        out->high_below *= less;
-    } else {
-        out->low_above *= less;
-        out->high_above *= more;
+/* Most rows miss by the first end already. */
+static inline bool meets(const fxi_sieve *sieve, fxi_sieve_way way, row_cells cells) {
+    uint64_t low = 2 * cells.first - 1, high = low + 2;
+    uint64_t second_low = 2 * cells.second - 1, second_high = second_low + 2;
+    uint64_t below_low = way == FXI_SIEVE_QUOTIENT ? second_high : 1;
+    uint64_t below_high = way == FXI_SIEVE_QUOTIENT ? second_low : 1;
+    low *= way == FXI_SIEVE_PRODUCT ? second_low : 1;
+    high *= way == FXI_SIEVE_PRODUCT ? second_high : 1;
+    return (fxi_uint128)low * sieve->to_high.above <
+               (fxi_uint128)below_low * sieve->to_high.below + sieve->high_closed &&
+           (fxi_uint128)high * sieve->to_low.above + sieve->low_closed >
+               (fxi_uint128)below_high * sieve->to_low.below;
+}
+
+static inline void run(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_sieve_way way,
+                       size_t first, size_t last) {
+    const fxi_column *one = &sieve->columns[0], *other = &sieve->columns[1];
+    for (size_t row = first; row <= last; row++) {
+        size_t cell = row + one->shift, second = row + other->shift;
+        row_cells cells = {one->narrow[cell], other->narrow[second]};
+        if (cells.first == 0 || cells.second == 0)
+            continue;
+        if (one->decimals[cell] != sieve->decimals[0] ||
+            other->decimals[second] != sieve->decimals[1])
+            set_decimals(sieve, row);
+        if (!sieve->is_quick || (cells.first | cells.second) >= MANTISSA_QUICK)
+            try_slowly(hits, sieve, row);
+        else
+            add_row(hits, row, meets(sieve, way, cells));
     }
 }
 
-static int order(uint64_t above, uint64_t below, const fxi_sieve_end *end) {
-    fxi_uint128 left = (fxi_uint128)above * end->above;
-    fxi_uint128 right = (fxi_uint128)below * end->below;
-    return (left > right) - (left < right);
-}
-
-fxi_sieve_result fxi_sieve_try(fxi_sieve *sieve, size_t row) {
-    factors product = {1, 1, 1, 1};
-    bool is_known = true;
-    for (size_t i = 0; i < sieve->route->count; i++) {
-        const fxi_column *column = &sieve->columns[i];
-        size_t cell = row + column->shift;
-        uint64_t mantissa = column->narrow ? column->narrow[cell] : column->wide[cell];
-        if (mantissa == 0)
-            return FXI_SIEVE_NO_RATE;
-        if (mantissa >= MANTISSA_QUICK)
-            return try_slowly(sieve, row);
-        is_known = is_known && column->decimals[cell] == sieve->decimals[i];
-        add_factor(&product, mantissa, sieve->route->hops[i].inverted);
-    }
-    if (!is_known)
-        set_decimals(sieve, row);
-    if (!sieve->is_quick)
-        return try_slowly(sieve, row);
-    return result_of(
-        ends_meet(sieve, order(product.low_above, product.low_below, &sieve->to_high),
-                  order(product.high_above, product.high_below, &sieve->to_low)));
+fxi_sieve_hits fxi_sieve_run(fxi_sieve *sieve, size_t first, size_t last) {
+    fxi_sieve_hits hits = {0, 0, SIZE_MAX};
+    if (sieve->source->narrow == NULL)
+        for (size_t row = first; row <= last; row++)
+            try_slowly(&hits, sieve, row);
+    else if (sieve->way == FXI_SIEVE_SINGLE)
+        run(&hits, sieve, FXI_SIEVE_SINGLE, first, last);
+    else if (sieve->way == FXI_SIEVE_PRODUCT)
+        run(&hits, sieve, FXI_SIEVE_PRODUCT, first, last);
+    else
+        run(&hits, sieve, FXI_SIEVE_QUOTIENT, first, last);
+    return hits;
 }

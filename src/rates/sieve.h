@@ -7,43 +7,50 @@
 
 #include "rates/route.h"
 
-typedef enum fxi_sieve_result {
-    FXI_SIEVE_NO_RATE, /* some hop has none in that row */
-    FXI_SIEVE_MISSES,
-    FXI_SIEVE_MEETS
-} fxi_sieve_result;
-
-/* The cells of one hop. */
+/* The cells of one hop, in a source whose mantissas are narrow. */
 typedef struct fxi_column {
-    const uint32_t *narrow; /* or, if NULL, `wide` */
-    const uint64_t *wide;
+    const uint32_t *narrow;
     const uint8_t *decimals;
     size_t shift; /* from a row to its cell */
 } fxi_column;
 
-/* An end of a rate meets one of the goal iff above * end.above, the factors of its
-   numerator, and below * end.below are in order. */
+/* An end of a rate meets one of the goal iff above * end.above and below * end.below,
+   the factors of its numerator and its denominator, are in order. */
 typedef struct fxi_sieve_end {
     uint64_t above, below;
 } fxi_sieve_end;
+
+/* What the rate, or if it is turned its reciprocal, is made of. */
+typedef enum fxi_sieve_way {
+    FXI_SIEVE_SINGLE,  /* one hop */
+    FXI_SIEVE_PRODUCT, /* two, as quoted */
+    FXI_SIEVE_QUOTIENT /* one over the other */
+} fxi_sieve_way;
 
 typedef struct fxi_sieve {
     const fxi_source *source; /* of published rates */
     const fxi_route *route;
     const fxi_interval *goal;
-    fxi_fraction low, high; /* of the goal, if it is short */
-    bool is_short;
-    bool is_quick; /* the ends are set, for quotes of these decimals */
-    uint8_t decimals[FXI_RATE_LEGS_MAX];
+    fxi_fraction low, high;                /* of the goal, if it is short */
+    fxi_column columns[FXI_RATE_LEGS_MAX]; /* twice the same, where there is one hop */
+    fxi_sieve_way way;
+    bool is_turned, is_short;
+    bool is_quick;                       /* what follows is set, for these decimals */
+    uint8_t decimals[FXI_RATE_LEGS_MAX]; /* of the columns */
+    bool low_closed, high_closed;
     fxi_sieve_end to_low, to_high;
-    fxi_column columns[FXI_RATE_LEGS_MAX];
 } fxi_sieve;
 
 /* All is borrowed. */
 void fxi_sieve_open(fxi_sieve *out, const fxi_source *source, const fxi_route *route,
                     const fxi_interval *goal);
 
-/* `row` is one of fxi_route_rows. */
-fxi_sieve_result fxi_sieve_try(fxi_sieve *sieve, size_t row);
+typedef struct fxi_sieve_hits {
+    size_t days, hits; /* rows with a rate, and those that meet */
+    size_t latest;     /* row of the last hit; SIZE_MAX: none */
+} fxi_sieve_hits;
+
+/* Tries the rows first..last, which are of fxi_route_rows. */
+fxi_sieve_hits fxi_sieve_run(fxi_sieve *sieve, size_t first, size_t last);
 
 #endif

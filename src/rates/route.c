@@ -47,6 +47,24 @@ static bool leads_elsewhere(const fxi_source *source, fxc_currency far,
     return false;
 }
 
+/* A source with one base, as most are, has one way between two other currencies. */
+static bool has_one_base(const fxi_source *source) {
+    size_t count = source->info.series_count;
+    return count > 0 &&
+           fxi_currency_equal(source->series[0].base, source->series[count - 1].base);
+}
+
+static bool cross_base(fxi_route *out, const fxi_source *source, fxc_currency near,
+                       fxc_currency far) {
+    fxc_currency base = source->series[0].base;
+    const fxi_series *first = fxi_source_series(source, base, near);
+    const fxi_series *second = fxi_source_series(source, base, far);
+    if (first == NULL || second == NULL)
+        return false;
+    *out = (fxi_route){{{first, true}, {second, false}}, 2};
+    return true;
+}
+
 /* Crosses are always looked for from the currency that comes first in the alphabet, so
    that both directions of a pair take the same way. */
 static size_t find_crosses(fxi_route routes[FXI_ROUTES_MAX], size_t count,
@@ -54,6 +72,12 @@ static size_t find_crosses(fxi_route routes[FXI_ROUTES_MAX], size_t count,
                            fxc_currency quote) {
     bool turned = fxi_currency_pair_compare(quote, quote, base, base) < 0;
     fxc_currency near = turned ? quote : base, far = turned ? base : quote, pivot;
+    if (has_one_base(source)) {
+        bool is_found = cross_base(&routes[count], source, near, far);
+        if (is_found && turned)
+            turn(&routes[count]);
+        return count + is_found;
+    }
     if (!leads_elsewhere(source, far, near))
         return count;
     for (size_t i = 0; i < source->info.series_count; i++) {

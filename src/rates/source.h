@@ -77,14 +77,16 @@ void fxi_sources_hash(char out[FXI_SHA256_TEXT], const fxi_source *const *source
 /* Letters, digits and '-', 1 to 31 bytes. */
 bool fxi_source_name_is_valid(const char *name);
 
-/* The letters of both codes as one number, in the order of the alphabet. */
+/* The letters of a code as one number, in the order of the alphabet. */
+static inline uint32_t fxi_currency_key(fxc_currency currency) {
+    const char *code = currency.code;
+    return (uint32_t)(uint8_t)code[0] << 24 | (uint32_t)(uint8_t)code[1] << 16 |
+           (uint32_t)(uint8_t)code[2] << 8 | (uint8_t)code[3];
+}
+
+/* The same of both codes. */
 static inline uint64_t fxi_currency_pair_key(fxc_currency base, fxc_currency quote) {
-    uint64_t key = 0;
-    for (size_t i = 0; i < sizeof base.code; i++)
-        key = key << 8 | (uint8_t)base.code[i];
-    for (size_t i = 0; i < sizeof quote.code; i++)
-        key = key << 8 | (uint8_t)quote.code[i];
-    return key;
+    return (uint64_t)fxi_currency_key(base) << 32 | fxi_currency_key(quote);
 }
 
 /* <0, 0, >0: the order of a source's series. */

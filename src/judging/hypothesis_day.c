@@ -2,6 +2,7 @@
 /* A rate of the same source on another day, or over another time. */
 #include "judging/hypothesis.h"
 #include "judging/other_rate.h"
+#include "rates/fixing.h"
 
 enum {
     YEARS_TRIED = 10,
@@ -48,15 +49,20 @@ static bool is_later(const fxi_miss *miss, fxi_day day) {
 
 static void try_day(basis_search *search, fxi_day day) {
     fxi_rate_query query = fxi_trial_query_same_source(search->miss->trial);
+    fxi_fixing fixing;
     fxi_rate rate;
-    query.day = day;
-    if (is_later(search->miss, day) || !find(&rate, search->miss, &query) ||
-        is_governing(search->miss, rate.day))
+    bool is_met;
+    if (is_later(search->miss, day))
+        return;
+    fxi_fixings_find(&fixing, search->miss->trial->inquiry->rates, &query, &day, 1);
+    if (fixing.source == NULL || is_governing(search->miss, fxi_fixing_day(&fixing)))
         return;
     search->tried++;
-    if (search->is_found || !meets(search->miss, &rate.interval))
+    fxi_fixings_meet(&is_met, &fixing, 1, &search->miss->implied);
+    if (search->is_found || !is_met)
         return;
     search->is_found = true;
+    fxi_fixing_rate(&rate, &fixing, &query);
     add_day(search->text, &rate);
 }
 
@@ -121,11 +127,13 @@ static bool in_year(fxi_day *out, fxi_day day, int year) {
     return true;
 }
 
-static bool find_in_year(fxi_rate *out, const fxi_miss *miss, int years) {
-    fxi_day day = miss->trial->governing.rate.day;
-    fxi_rate_query query = fxi_trial_query_same_source(miss->trial);
-    return in_year(&query.day, day, fxi_date_from_day(day).year + years) &&
-           find(out, miss, &query);
+/* The same day of the years before, the last one first. */
+static size_t days_before(fxi_day days[YEARS_TRIED], fxi_day day) {
+    int year = fxi_date_from_day(day).year;
+    size_t count = 0;
+    for (int years = 1; years <= YEARS_TRIED; years++)
+        count += in_year(&days[count], day, year - years);
+    return count;
 }
 
 static bool is_named(const fxi_miss *miss, int year) {
@@ -142,24 +150,28 @@ static bool is_named(const fxi_miss *miss, int year) {
 int64_t fxi_hypothesis_wrong_year(const fxi_miss *miss, fxi_buffer *text) {
     if (!fxi_trial_has_day(miss->trial))
         return 0;
+    fxi_rate_query query = fxi_trial_query_same_source(miss->trial);
+    fxi_day days[YEARS_TRIED];
+    fxi_fixing fixings[YEARS_TRIED];
+    bool is_met[YEARS_TRIED], has_named = false;
+    size_t count = days_before(days, miss->trial->governing.rate.day);
+    fxi_fixings_find(fixings, miss->trial->inquiry->rates, &query, days, count);
+    fxi_fixings_meet(is_met, fixings, count, &miss->implied);
+    const fxi_fixing *best = NULL;
     int64_t tried = 0;
-    bool has_hit = false, has_named = false;
-    fxi_rate best;
-    for (int years = 1; years <= YEARS_TRIED; years++) {
-        fxi_rate rate;
-        if (!find_in_year(&rate, miss, -years))
+    for (size_t i = 0; i < count; i++) {
+        tried += fixings[i].source != NULL;
+        if (has_named || !is_met[i])
             continue;
-        tried++;
-        if (has_named || !meets(miss, &rate.interval))
-            continue;
-        has_named = is_named(miss, fxi_date_from_day(rate.day).year);
-        if (has_named || !has_hit)
-            best = rate;
-        has_hit = true;
+        has_named = is_named(miss, fxi_date_from_day(fxi_fixing_day(&fixings[i])).year);
+        if (has_named || best == NULL)
+            best = &fixings[i];
     }
-    if (!has_hit)
+    if (best == NULL)
         return 0;
-    add_day(text, &best);
+    fxi_rate rate;
+    fxi_fixing_rate(&rate, best, &query);
+    add_day(text, &rate);
     return has_named ? tried : FXI_NEVER_CREDIBLE;
 }
 

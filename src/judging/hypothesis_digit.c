@@ -5,19 +5,6 @@ static fxi_quantity *quantity_in(fxi_figure *figure, size_t part) {
     return part == 0 ? &figure->low : &figure->high;
 }
 
-/* The pair with `changed` in place of one figure. */
-static bool fits_with(const fxi_miss *miss, bool of_base, const fxi_figure *changed) {
-    fxi_case variant = miss->trial->judged;
-    if (of_base)
-        variant.base.figure = changed;
-    else
-        variant.quote.figure = changed;
-    const fxi_settings *settings = miss->trial->inquiry->settings;
-    fxi_interval implied =
-        fxi_case_implied(&variant, miss->part, fxi_case_granule(settings), settings);
-    return fxi_interval_meets(&implied, &miss->trial->governing.rate.interval);
-}
-
 static unsigned significant_digits(const fxi_decimal *value) {
     return value->count - fxi_decimal_trailing_zeros(value);
 }
@@ -30,13 +17,56 @@ static const fxi_decimal *value_of(const fxi_miss *miss, bool of_base) {
     return &fxi_case_quantity(side_of(miss, of_base), miss->part)->value;
 }
 
-static void add_change(fxi_buffer *text, const fxi_miss *miss, bool of_base,
-                       fxi_figure *changed) {
-    const fxi_side *side = side_of(miss, of_base);
+/* Variants of one figure; the other stays. */
+typedef struct digit_search {
+    const fxi_miss *miss;
+    bool of_base;
+    fxi_figure changed;
+    fxi_interval wanted; /* what the other figure is at the governing rates */
+} digit_search;
+
+static fxi_interval amounts_of(const fxi_miss *miss, const fxi_side *side) {
+    const fxi_settings *settings = miss->trial->inquiry->settings;
+    return fxi_case_amounts(&miss->trial->judged, side, miss->part,
+                            fxi_case_granule(settings), settings);
+}
+
+/* A quotient of two amounts meets the rates iff the one amount meets the other one at
+   these rates; all are positive. */
+static digit_search search_of(const fxi_miss *miss, bool of_base) {
+    const fxi_interval *rates = &miss->trial->governing.rate.interval;
+    digit_search search = {.miss = miss, .of_base = of_base};
+    fxi_interval other = amounts_of(miss, side_of(miss, !of_base));
+    search.changed = *side_of(miss, of_base)->figure;
+    search.wanted = of_base ? fxi_interval_divide(&other, rates)
+                            : fxi_interval_multiply(&other, rates);
+    return search;
+}
+
+static bool fits(const digit_search *search) {
+    fxi_side side = *side_of(search->miss, search->of_base);
+    side.figure = &search->changed;
+    fxi_interval amounts = amounts_of(search->miss, &side);
+    return fxi_interval_meets(&amounts, &search->wanted);
+}
+
+static uint8_t *digits_of(digit_search *search) {
+    return quantity_in(&search->changed, search->miss->part)->value.digits;
+}
+
+static void add_change(fxi_buffer *text, digit_search *search) {
+    const fxi_miss *miss = search->miss;
+    const fxi_side *side = side_of(miss, search->of_base);
     fxi_rational value =
-        fxi_rational_from_decimal(&quantity_in(changed, miss->part)->value);
+        fxi_rational_from_decimal(&quantity_in(&search->changed, miss->part)->value);
     fxi_phrase_change(text, fxi_case_quantity(side, miss->part), &value, 0,
                       side->currency);
+}
+
+static void swap(uint8_t *digits) {
+    uint8_t first = digits[0];
+    digits[0] = digits[1];
+    digits[1] = first;
 }
 
 static int64_t count_swaps(const fxi_decimal *value) {
@@ -47,19 +77,18 @@ static int64_t count_swaps(const fxi_decimal *value) {
 }
 
 static bool try_swaps(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
+    digit_search search = search_of(miss, of_base);
+    uint8_t *digits = digits_of(&search);
     unsigned count = significant_digits(value_of(miss, of_base));
     for (unsigned i = 0; i + 1 < count; i++) {
-        fxi_figure changed = *side_of(miss, of_base)->figure;
-        uint8_t *digits = quantity_in(&changed, miss->part)->value.digits;
-        uint8_t digit = digits[i];
-        if (digit == digits[i + 1] || (i == 0 && digits[1] == 0))
+        if (digits[i] == digits[i + 1] || (i == 0 && digits[1] == 0))
             continue;
-        digits[i] = digits[i + 1];
-        digits[i + 1] = digit;
-        if (!fits_with(miss, of_base, &changed))
-            continue;
-        add_change(text, miss, of_base, &changed);
-        return true;
+        swap(&digits[i]);
+        if (fits(&search)) {
+            add_change(text, &search);
+            return true;
+        }
+        swap(&digits[i]);
     }
     return false;
 }
@@ -73,25 +102,25 @@ int64_t fxi_hypothesis_transposed(const fxi_miss *miss, fxi_buffer *text) {
     return try_swaps(miss, false, text) || try_swaps(miss, true, text) ? tried : 0;
 }
 
-static bool try_digit(const fxi_miss *miss, bool of_base, unsigned index,
-                      fxi_buffer *text) {
-    fxi_figure changed = *side_of(miss, of_base)->figure;
-    uint8_t *digit = &quantity_in(&changed, miss->part)->value.digits[index];
+static bool try_digit(digit_search *search, unsigned index, fxi_buffer *text) {
+    uint8_t *digit = &digits_of(search)[index];
     const uint8_t printed = *digit;
     for (uint8_t other = index == 0 ? 1 : 0; other <= 9; other++) {
         *digit = other;
-        if (other == printed || !fits_with(miss, of_base, &changed))
+        if (other == printed || !fits(search))
             continue;
-        add_change(text, miss, of_base, &changed);
+        add_change(text, search);
         return true;
     }
+    *digit = printed;
     return false;
 }
 
 static bool try_digits(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
+    digit_search search = search_of(miss, of_base);
     unsigned count = significant_digits(value_of(miss, of_base));
     for (unsigned i = 0; i < count; i++)
-        if (try_digit(miss, of_base, i, text))
+        if (try_digit(&search, i, text))
             return true;
     return false;
 }

@@ -29,3 +29,5 @@ bool cli_library_load(void *out, const cli_library *library) {
             return false;
     return true;
 }
+
+void cli_library_prepare(char **arguments) { (void)arguments; }

@@ -6,6 +6,9 @@
 
 #include "cli/command_hint.h"
 #include "cli/commands.h"
+#include "cli/library.h"
+#include "cli/text.h"
+#include "cli/walk.h"
 
 /* A closed descriptor 0, 1 or 2 would be given to the next file that is opened, and
    results or messages would be written into it. The stand-ins refuse to be used. */
@@ -55,11 +58,25 @@ static cli_exit run(int argc, char **argv, const cli_command *named) {
     return status;
 }
 
+/* Told from the arguments as they stand, since reading them takes some apart. What a
+   directory holds is not known; rates are fetched, and documents explained, too seldom
+   for a closer look. */
+static bool may_want_library(const cli_command *command, char **argv) {
+    if (command != NULL && (command->bit & (CLI_RATES | CLI_EXPLAIN)) != 0)
+        return true;
+    for (size_t i = 1; argv[0] != NULL && argv[i] != NULL; i++)
+        if (cli_text_may_ask_markdown(argv[i]) || cli_walk_is_directory(argv[i]))
+            return true;
+    return false;
+}
+
 int main(int argc, char **argv) {
     hold_standard_descriptors();
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, and reported as one */
     signal(SIGXFSZ, SIG_IGN);
     const cli_command *command = argc > 1 ? find_command(argv[1]) : NULL;
+    if (may_want_library(command, argv))
+        cli_library_prepare(argv);
     if (command != NULL)
         return run(argc - 1, argv + 1, command);
     if (argc <= 1 && isatty(STDIN_FILENO)) {

@@ -24,13 +24,24 @@ static bool ends_with(const char *text, const char *suffix) {
     return length >= tail && strcmp(text + length - tail, suffix) == 0;
 }
 
-cli_input_form cli_text_form(cli_input_form asked, const char *path,
-                             const cli_bytes *bytes) {
-    if (asked != CLI_INPUT_AUTO)
-        return asked;
+/* AUTO: the name does not tell. */
+static cli_input_form form_of_name(const char *path) {
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (ends_with(path, endings[i].text))
             return endings[i].form;
+    return CLI_INPUT_AUTO;
+}
+
+bool cli_text_may_ask_markdown(const char *argument) {
+    return ends_with(argument, "markdown") ||
+           form_of_name(argument) == CLI_INPUT_MARKDOWN;
+}
+
+cli_input_form cli_text_form(cli_input_form asked, const char *path,
+                             const cli_bytes *bytes) {
+    cli_input_form form = asked != CLI_INPUT_AUTO ? asked : form_of_name(path);
+    if (form != CLI_INPUT_AUTO)
+        return form;
     return cli_html_looks_like(bytes->bytes, bytes->length) ? CLI_INPUT_HTML
                                                             : CLI_INPUT_TEXT;
 }

@@ -21,6 +21,10 @@ typedef struct cli_text {
 cli_input_form cli_text_form(cli_input_form asked, const char *path,
                              const cli_bytes *bytes);
 
+/* An argument of the command that may ask for Markdown: the value of --input, or a name
+   that ends like one. */
+bool cli_text_may_ask_markdown(const char *argument);
+
 /* Borrows the bytes. False after a message under `name`; to be cleared in either case.
  */
 bool cli_text_make(cli_text *out, const cli_bytes *bytes, cli_input_form form,

@@ -1094,6 +1094,26 @@ class Rates(Case):
         self.expect(2, done)
         self.assertIn(b"a.txt", done.stdout)
 
+    def test_command_without_its_other_half(self):
+        """Linked statically, it leaves Markdown to the command beside it."""
+        there = os.path.dirname(os.path.realpath(PROGRAM))
+        if not os.path.exists(os.path.join(there, "../libexec/fxcheck/fxcheck-dynamic")):
+            self.skipTest("the command loads libraries itself")
+        note, plain = self.put("a.md", WRONG), self.put("a.txt", WRONG)
+        os.mkdir("folder")
+        self.put("folder/b.md", WRONG)
+        for arguments in ((note,), ("folder",), (plain, "--symbol", "$=USD", note),
+                          ("--input=markdown", plain), ("-imarkdown", plain)):
+            self.expect(1, run(*DATE, *arguments))
+        alone = shutil.copy(PROGRAM, os.path.join(self.home, "alone"))
+        for arguments, status in (((*DATE, plain), 1), ((*DATE, note), 2),
+                                  ((*DATE, "folder"), 2), (("rates", "list"), 0)):
+            done = subprocess.run([alone, *arguments], stdout=subprocess.PIPE,
+                                  stderr=subprocess.PIPE, check=False)
+            self.expect(status, done)
+            if status == 2:
+                self.refuse(done, "libmd4c, which reads Markdown, can not be used")
+
     def test_sample_filing(self):
         done = run("--format=json", os.path.join(HERE, "../../samples/6-filing.htm"))
         self.expect(1, done)

@@ -13,9 +13,11 @@ DESTDIR='' cmake --install "$build" --prefix "$work/prefix" >"$work/log" 2>&1 ||
     { cat "$work/log"; exit 1; }
 pc=$(dirname "$(find "$work/prefix" -name fxcheck.pc)")
 libdir=${pc%/pkgconfig}
-export LD_LIBRARY_PATH="$libdir"
 
 "$work/prefix/bin/fxcheck" --version
+printf '**$5** million\n' >"$work/note.md"
+"$work/prefix/bin/fxcheck" scan "$work/note.md" # by libmd4c, which may want another command
+export LD_LIBRARY_PATH="$libdir"
 for page in man1/fxcheck.1 man5/fxcheck-rates.5; do
     [ -f "$work/prefix/share/man/$page" ] || { echo "$page is not installed"; exit 1; }
 done

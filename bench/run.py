@@ -31,7 +31,9 @@ class Contender:
     """argv prints "cpu_ns wall_ns count" for what it measured inside itself, and may add
     bytes of memory; `whole`: the process is measured from start to end instead. `inputs`:
     files that it reads, of which it is given copies ({0}, {1} in argv). `share`: how much
-    of our input it gets, where all would take too long; its times are multiplied."""
+    of our input it gets, where all would take too long; its times are multiplied.
+    `repeats`: of what is over at once, a run is the median of so many, behind one that does
+    not count: it would pay for what ran before it."""
     name: str
     argv: list
     inputs: list = field(default_factory=list)
@@ -39,6 +41,7 @@ class Contender:
     stdin: str = ""
     share: float = 1
     rounds: int = ROUNDS
+    repeats: int = 1
 
 
 @dataclass
@@ -124,7 +127,10 @@ def run_once(contender):
         copies = [shutil.copy(path, folder) for path in contender.inputs]
         argv = [word.format(*copies) for word in contender.argv]
         measure = run_whole if contender.whole else run_inside
-        cpu, wall, memory = measure(argv, contender.stdin)
+        if contender.repeats > 1:
+            measure(argv, contender.stdin)
+        runs = [measure(argv, contender.stdin) for _ in range(contender.repeats)]
+        cpu, wall, memory = (statistics.median(column) for column in zip(*runs))
         return cpu / contender.share, wall / contender.share, memory
 
 

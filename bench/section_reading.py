@@ -11,7 +11,8 @@ TITLE = "Reading"
 INTRO = """
 The texts are invented sentences (`bench/corpus.py`): 32 MB of news, 8 MB of articles as
 NDJSON, 4 MB of everything else. A line "in memory" is measured inside a process that has
-the text already; every other one is a process from start to end that writes to a file.
+the text already; every other one is a process from start to end that writes to a file. Of the
+file of one line a run is the median of 25, one behind the other.
 fxcheck writes every figure with its exact amount and currency, or, where it checks, pairs,
 rates and verdicts as well, as NDJSON.
 
@@ -35,6 +36,7 @@ RECOGNIZED = 16_000
 NOTHING = "a program that does nothing, static"
 STREAM_COPIES = 32  # of the news: a gigabyte
 PARTS = 8
+REPEATS = 25  # of what takes a millisecond
 NAMES = {
     "news": "News, 1.5 figures a KB",
     "filing": "A filing, 2.4 figures a KB",
@@ -187,14 +189,16 @@ def jobs_figure(bench, text):
 
 
 def short_figure(bench):
-    """Without a shell, which would take longer than they do."""
+    """Without a shell, which would take longer than they do; repeated, since what runs
+    first behind a large program takes a third longer than what comes next."""
     path = bench.write("short.txt", "The mill in Leeds was sold for $48.2 million.\n")
     everyone = [Contender("fxcheck scan", [bench.command(), "scan", "{0}"], [path],
-                          whole=True),
-                Contender(NOTHING, [bench.program("nothing")], whole=True)]
+                          whole=True, repeats=REPEATS),
+                Contender(NOTHING, [bench.program("nothing")], whole=True,
+                          repeats=REPEATS)]
     if bench.has("rg"):
         argv = ["rg", "-j1", "--count-matches", "-f", str(rewritten(bench)), "{0}"]
-        everyone.append(Contender("ripgrep", argv, [path], whole=True))
+        everyone.append(Contender("ripgrep", argv, [path], whole=True, repeats=REPEATS))
     return Figure("A file of one line, start to end", everyone, key="short")
 
 

@@ -13,6 +13,9 @@ typedef struct fxi_signs {
     char items[FXI_SIGNS];
 } fxi_signs;
 
+/* Where there are none. */
+static const fxi_signs fxi_no_signs = {{'\x7F', '\x7F', '\x7F'}};
+
 static inline bool fxi_plain_is(char byte, fxi_signs signs) {
     bool plain = byte >= ' ' && byte <= '~';
     for (size_t i = 0; i < FXI_SIGNS; i++)

@@ -2,6 +2,7 @@
 #include "output/position.h"
 
 #include "output/codepoint.h"
+#include "output/plain.h"
 
 enum { MIN_STRIDE = 1024 };
 
@@ -13,20 +14,36 @@ static bool is_order_mark(const fxi_position *at, uint32_t code_point) {
            at->column == 1;
 }
 
+/* To the last line feed before `target`: no code point but itself has its byte. */
+static fxi_position skip_lines(fxi_position from, const char *text, size_t target) {
+    while (from.offset < target) {
+        const char *feed = memchr(text + from.offset, '\n', target - from.offset);
+        if (feed == NULL)
+            break;
+        from = (fxi_position){(size_t)(feed - text) + 1, from.line + 1, 1};
+    }
+    return from;
+}
+
 /* `from` is on a code point boundary that a walk from the start of the text reaches,
    and so is the result: ill-formed bytes are passed one by one in either walk. */
 static fxi_position advance(fxi_position from, const char *text, size_t length,
                             size_t target) {
+    from = skip_lines(from, text, target);
     while (from.offset < target) {
+        size_t plain =
+            fxi_plain_length(text + from.offset, target - from.offset, fxi_no_signs);
+        from.offset += plain;
+        from.column += plain;
+        if (from.offset == target)
+            break;
         uint32_t code_point;
         size_t left = length - from.offset;
         size_t part = fxi_codepoint_read(&code_point, text + from.offset, left);
         if (part > target - from.offset)
             break;
-        size_t columns = is_order_mark(&from, code_point) ? 0 : 1;
+        from.column += is_order_mark(&from, code_point) ? 0 : 1;
         from.offset += part;
-        from.line += code_point == '\n';
-        from.column = code_point == '\n' ? 1 : from.column + columns;
     }
     return from;
 }
@@ -37,37 +54,34 @@ void fxi_positions_init(fxi_positions *positions, const fxc_document *document) 
     positions->text = origin != NULL ? origin->text : document->text;
     positions->length = origin != NULL ? origin->length : document->length;
     positions->stride = positions->length / FXI_POSITION_MARKS + MIN_STRIDE;
-    positions->count = 0;
-    positions->start = start_of_text;
+    positions->count = 1;
+    positions->last = start_of_text;
     if (document->stretch != NULL) {
-        positions->start.line = document->stretch->line;
-        positions->start.column = document->stretch->column;
+        positions->last.line = document->stretch->line;
+        positions->last.column = document->stretch->column;
     }
-    positions->last = positions->start;
+    positions->marks[0] = positions->last;
 }
 
-/* Mark i is the last position at or before i * stride. */
-static void set_marks(fxi_positions *positions) {
-    fxi_position here = positions->start;
-    size_t target = 0;
-    while (target <= positions->length && positions->count < FXI_POSITION_MARKS) {
-        here = advance(here, positions->text, positions->length, target);
-        positions->marks[positions->count++] = here;
-        target += positions->stride;
-    }
+/* From there, or from what was found last if that is nearer. */
+static fxi_position find(const fxi_positions *positions, fxi_position from,
+                         size_t offset) {
+    if (positions->last.offset > from.offset && positions->last.offset <= offset)
+        from = positions->last;
+    return advance(from, positions->text, positions->length, offset);
 }
 
 fxi_position fxi_positions_at(fxi_positions *positions, size_t offset) {
-    if (positions->count == 0)
-        set_marks(positions);
     if (positions->origin != NULL)
         offset = fxc_origin_span(positions->origin, (fxc_span){offset, offset}).start;
     if (offset > positions->length)
         offset = positions->length;
-    fxi_position from = positions->marks[offset / positions->stride];
-    if (positions->last.offset > from.offset && positions->last.offset <= offset)
-        from = positions->last;
-    positions->last = advance(from, positions->text, positions->length, offset);
+    size_t mark = offset / positions->stride;
+    for (; positions->count <= mark; positions->count++)
+        positions->marks[positions->count] =
+            find(positions, positions->marks[positions->count - 1],
+                 positions->count * positions->stride);
+    positions->last = find(positions, positions->marks[mark], offset);
     return positions->last;
 }
 

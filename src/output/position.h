@@ -13,15 +13,14 @@ typedef struct fxi_position {
     size_t offset, line, column;
 } fxi_position;
 
-/* Positions at even distances, so that a look-up walks at most a 512th of the text, and
-   the last one found, so that offsets in order walk all of it once. Nothing is walked
-   before the first look-up. */
+/* Positions at even distances, as far as has been asked, so that a look-up walks at
+   most a 512th of what was walked before; and the last one found, so that offsets in
+   order walk all of it once. */
 typedef struct fxi_positions {
     const fxc_origin *origin; /* NULL: offsets are those of the text itself */
     const char *text;         /* that lines are counted in */
     size_t length, stride;
-    fxi_position start; /* of the text in a longer document, at offset 0 */
-    size_t count;
+    size_t count; /* of marks: the first is the start of the text */
     fxi_position marks[FXI_POSITION_MARKS];
     fxi_position last;
 } fxi_positions;

@@ -34,39 +34,24 @@ static void put_size(csv *out, size_t number) {
     fxi_writer_add_size(out->sheet->writer, number);
 }
 
-/* What a spreadsheet takes for the start of a formula, in either width. */
+/* What a spreadsheet takes for the start of a formula: = + - @ in either width, a tab,
+   a return. */
 static bool starts_formula(const char *bytes, size_t length) {
-    static const char *const starts[] = {"=",
-                                         "+",
-                                         "-",
-                                         "@",
-                                         "\t",
-                                         "\r",
-                                         "\xEF\xBC\x9D",
-                                         "\xEF\xBC\x8B",
-                                         "\xEF\xBC\x8D",
-                                         "\xEF\xBC\xA0"};
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
-        size_t size = strlen(starts[i]);
-        if (length >= size && memcmp(bytes, starts[i], size) == 0)
-            return true;
-    }
-    return false;
+    static const char narrow[] = "=+-@\t\r", wide[] = "\x9D\x8B\x8D\xA0";
+    if (length == 0)
+        return false;
+    if (length >= 3 && memcmp(bytes, "\xEF\xBC", 2) == 0)
+        return memchr(wide, bytes[2], sizeof wide - 1) != NULL;
+    return memchr(narrow, bytes[0], sizeof narrow - 1) != NULL;
 }
 
 static void put_quoted(csv *out, const char *bytes, size_t length) {
+    static const fxi_own_signs quote = {{{'"', '"', '"'}}, {"\"\"", "\"\"", "\"\""}};
+    fxi_writer *writer = out->sheet->writer;
     next_cell(out);
-    fxi_writer_add_char(out->sheet->writer, '"');
-    if (starts_formula(bytes, length))
-        fxi_writer_add_char(out->sheet->writer, '\'');
-    for (size_t at = 0; at < length;) {
-        fxi_visible visible = fxi_visible_read(bytes + at, length - at);
-        if (bytes[at] == '"')
-            fxi_writer_add_char(out->sheet->writer, '"');
-        fxi_writer_add(out->sheet->writer, visible.bytes, visible.length);
-        at += visible.consumed;
-    }
-    fxi_writer_add_char(out->sheet->writer, '"');
+    fxi_writer_add_text(writer, starts_formula(bytes, length) ? "\"'" : "\"");
+    fxi_escape_own(writer, bytes, length, &quote);
+    fxi_writer_add_char(writer, '"');
 }
 
 static void put_text(csv *out, const char *text) {

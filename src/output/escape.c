@@ -8,8 +8,6 @@
 
 static const char hexadecimal[] = "0123456789ABCDEF";
 
-static const fxi_signs no_signs = {{'\x7F', '\x7F', '\x7F'}};
-
 typedef struct short_escape {
     char byte, letter;
 } short_escape;
@@ -82,15 +80,32 @@ fxi_visible fxi_visible_read(const char *bytes, size_t length) {
     return visible;
 }
 
-void fxi_escape_visible(fxi_writer *writer, const char *bytes, size_t length) {
+/* NULL: it is none of them. */
+static const char *find_text(const fxi_own_signs *own, char byte) {
+    for (size_t i = 0; i < FXI_SIGNS; i++)
+        if (own->signs.items[i] == byte)
+            return own->texts[i];
+    return NULL;
+}
+
+void fxi_escape_own(fxi_writer *writer, const char *bytes, size_t length,
+                    const fxi_own_signs *own) {
     for (size_t at = 0;;) {
-        at += fxi_plain_write(writer, bytes + at, length - at, no_signs);
+        at += fxi_plain_write(writer, bytes + at, length - at, own->signs);
         if (at == length)
             return;
         fxi_visible visible = fxi_visible_read(bytes + at, length - at);
-        fxi_writer_add(writer, visible.bytes, visible.length);
+        const char *text = find_text(own, bytes[at]);
+        if (text != NULL)
+            fxi_writer_add_text(writer, text);
+        else
+            fxi_writer_add(writer, visible.bytes, visible.length);
         at += visible.consumed;
     }
+}
+
+void fxi_escape_visible(fxi_writer *writer, const char *bytes, size_t length) {
+    fxi_escape_own(writer, bytes, length, &(fxi_own_signs){.signs = fxi_no_signs});
 }
 
 void fxi_escape_visible_text(fxi_writer *writer, const char *text) {
@@ -100,7 +115,7 @@ void fxi_escape_visible_text(fxi_writer *writer, const char *text) {
 size_t fxi_escape_visible_columns(const char *bytes, size_t length) {
     size_t columns = 0;
     for (size_t at = 0;;) {
-        size_t plain = fxi_plain_length(bytes + at, length - at, no_signs);
+        size_t plain = fxi_plain_length(bytes + at, length - at, fxi_no_signs);
         columns += plain;
         at += plain;
         if (at == length)

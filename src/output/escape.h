@@ -18,6 +18,14 @@ typedef struct fxi_visible {
 /* length > 0. */
 fxi_visible fxi_visible_read(const char *bytes, size_t length);
 
+/* Signs that mean something in the form at hand, and what stands for each. */
+typedef struct fxi_own_signs {
+    fxi_signs signs;
+    const char *texts[FXI_SIGNS];
+} fxi_own_signs;
+
+void fxi_escape_own(fxi_writer *writer, const char *bytes, size_t length,
+                    const fxi_own_signs *own);
 void fxi_escape_visible(fxi_writer *writer, const char *bytes, size_t length);
 void fxi_escape_visible_text(fxi_writer *writer, const char *text);
 size_t fxi_escape_visible_columns(const char *bytes, size_t length);

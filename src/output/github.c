@@ -11,25 +11,15 @@
 
 /* What parts a command from its properties, and these from each other, is written in
    percent; a line feed is visible already, so that no text starts a command. */
-static const char *escape_of(char byte, bool in_property) {
-    if (byte == '%')
-        return "%25";
-    if (in_property && byte == ':')
-        return "%3A";
-    return in_property && byte == ',' ? "%2C" : NULL;
+static const fxi_own_signs in_data = {{{'%', '%', '%'}}, {"%25", "%25", "%25"}};
+static const fxi_own_signs in_property = {{{'%', ':', ','}}, {"%25", "%3A", "%2C"}};
+
+static void put_data(fxi_writer *writer, const char *text) {
+    fxi_escape_own(writer, text, strlen(text), &in_data);
 }
 
-static void put_data(fxi_writer *writer, const char *bytes, size_t length,
-                     bool in_property) {
-    for (size_t at = 0; at < length;) {
-        fxi_visible visible = fxi_visible_read(bytes + at, length - at);
-        const char *escape = escape_of(visible.bytes[0], in_property);
-        if (escape != NULL)
-            fxi_writer_add_text(writer, escape);
-        else
-            fxi_writer_add(writer, visible.bytes, visible.length);
-        at += visible.consumed;
-    }
+static void put_property(fxi_writer *writer, const char *text) {
+    fxi_escape_own(writer, text, strlen(text), &in_property);
 }
 
 static void put_number(fxi_writer *writer, const char *name, size_t number) {
@@ -43,7 +33,7 @@ static void put_place(fxi_writer *writer, const fxc_document *document, fxc_span
     fxi_position end = fxi_positions_at(positions, span.end);
     if (document->name != NULL) {
         fxi_writer_add_text(writer, "file=");
-        put_data(writer, document->name, strlen(document->name), true);
+        put_property(writer, document->name);
         fxi_writer_add_char(writer, ',');
     }
     put_number(writer, "line=", start.line);
@@ -61,7 +51,7 @@ static void begin_command(fxi_writer *writer, fxc_level level) {
 
 static void put_title(fxi_writer *writer, const char *slug) {
     fxi_writer_add_text(writer, ",title=");
-    put_data(writer, slug, strlen(slug), true);
+    put_property(writer, slug);
     fxi_writer_add_text(writer, "::");
 }
 
@@ -70,7 +60,7 @@ static void put_finding(const fxi_sheet *sheet, const fxc_finding *finding) {
     begin_command(writer, finding->level);
     put_place(writer, sheet->document, finding->span, sheet->positions);
     put_title(writer, finding->rule->slug);
-    put_data(writer, finding->message, strlen(finding->message), false);
+    put_data(writer, finding->message);
     fxi_writer_add_char(writer, '\n');
 }
 
@@ -81,7 +71,8 @@ static void put_figure(const fxi_sheet *sheet, const fxc_figure *figure) {
     begin_command(writer, FXC_LEVEL_NOTE);
     put_place(writer, document, span, sheet->positions);
     put_title(writer, "figure");
-    put_data(writer, document->text + span.start, span.end - span.start, false);
+    fxi_escape_own(writer, document->text + span.start, span.end - span.start,
+                   &in_data);
     fxi_writer_add_text(writer, " = ");
     fxi_figure_money_write(writer, figure);
     fxi_writer_add_char(writer, '\n');
@@ -106,7 +97,7 @@ static void put_fact(fxi_writer *writer, const fxi_folder *folder,
     put_place(writer, fxi_folder_document(folder, head), head->figure,
               folder->positions[head->document]);
     put_title(writer, fact->rule->slug);
-    put_data(writer, fact->message, strlen(fact->message), false);
+    put_data(writer, fact->message);
     fxi_writer_add_char(writer, '\n');
 }
 

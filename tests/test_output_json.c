@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "output/indent.h"
 #include "report_stub.h"
 
 static const fxc_rule mismatch = {1, "rate-mismatch", FXC_LEVEL_ERROR, "", ""};
@@ -211,6 +212,56 @@ static void the_indented_form_is_the_same_object(void **state) {
                                   "}\n");
 }
 
+/* However the bytes come. */
+static void the_indented_form_leaves_strings_alone(void **state) {
+    (void)state;
+    static const char line[] = "{\"a\\\"[b\":[{},[],{\"x, "
+                               "y\":-1.5},[[\"\\\\\",true]]],\"n:\":null,\"\":\"\"}\n";
+    static const char wanted[] = "{\n"
+                                 "  \"a\\\"[b\": [\n"
+                                 "    {},\n"
+                                 "    [],\n"
+                                 "    {\n"
+                                 "      \"x, y\": -1.5\n"
+                                 "    },\n"
+                                 "    [\n"
+                                 "      [\n"
+                                 "        \"\\\\\",\n"
+                                 "        true\n"
+                                 "      ]\n"
+                                 "    ]\n"
+                                 "  ],\n"
+                                 "  \"n:\": null,\n"
+                                 "  \"\": \"\"\n"
+                                 "}\n";
+    for (size_t step = 1; step < sizeof line; step++) {
+        rendered out = {.length = 0};
+        fxi_indent indent;
+        fxi_indent_init(&indent, rendered_write, &out);
+        for (size_t at = 0; at < sizeof line - 1; at += step) {
+            size_t left = sizeof line - 1 - at;
+            fxi_indent_write(&indent, line + at, left < step ? left : step);
+        }
+        assert_int_equal(fxi_indent_finish(&indent, FXC_OK), FXC_OK);
+        assert_string_equal(out.text, wanted);
+    }
+}
+
+static void deep_lines_are_indented_in_full(void **state) {
+    (void)state;
+    enum { DEPTH = 20 };
+    rendered out = {.length = 0};
+    fxi_indent indent;
+    fxi_indent_init(&indent, rendered_write, &out);
+    for (int i = 0; i < DEPTH; i++)
+        fxi_indent_write(&indent, "[", 1);
+    fxi_indent_write(&indent, "7", 1);
+    assert_int_equal(fxi_indent_finish(&indent, FXC_OK), FXC_OK);
+    const char *last = strrchr(out.text, '\n');
+    assert_int_equal(strspn(last + 1, " "), 2 * DEPTH);
+    assert_string_equal(last + 1 + 2 * DEPTH, "7");
+}
+
 static void D008_hostile_text_stays_inside_its_string(void **state) {
     (void)state;
     static const char text[] = "\"\\</script>\x80\xE2\x80\xA8\0";
@@ -239,6 +290,8 @@ int main(void) {
         cmocka_unit_test(what_is_missing_is_null),
         cmocka_unit_test(scanning_shows_no_pairs),
         cmocka_unit_test(the_indented_form_is_the_same_object),
+        cmocka_unit_test(the_indented_form_leaves_strings_alone),
+        cmocka_unit_test(deep_lines_are_indented_in_full),
         cmocka_unit_test(D008_hostile_text_stays_inside_its_string),
         cmocka_unit_test(broken_calls_are_refused),
     };

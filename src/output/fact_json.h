@@ -6,7 +6,7 @@
 #include "output/json_writer.h"
 
 /* `documents` are those of the set; their ids are written. */
-void fxi_fact_json_put(fxi_json *json, const fxc_concordance *concordance,
+void fxi_fact_json_put(fxi_writer *out, const fxc_concordance *concordance,
                        const fxc_document *documents);
 
 #endif

@@ -53,11 +53,31 @@ static inline size_t fxi_plain_length(const char *bytes, size_t length,
     return at;
 }
 
-/* Writes them, and returns how many. */
+/* Copies them as they are looked at, and returns how many. */
+static inline size_t fxi_plain_copy(char *to, const char *bytes, size_t length,
+                                    fxi_signs signs) {
+    size_t at = 0;
+    for (; length - at >= 8 && fxi_plain_are(bytes + at, signs); at += 8)
+        memcpy(to + at, bytes + at, 8);
+    if (length - at < 8 && at > 0 && fxi_plain_are(bytes + length - 8, signs)) {
+        memcpy(to + length - 8, bytes + length - 8, 8);
+        return length;
+    }
+    for (; at < length && fxi_plain_is(bytes[at], signs); at++)
+        to[at] = bytes[at];
+    return at;
+}
+
+enum { FXI_PLAIN_MAX = 512 };
+
+/* Writes them, up to FXI_PLAIN_MAX, and returns how many. */
 static inline size_t fxi_plain_write(fxi_writer *writer, const char *bytes,
                                      size_t length, fxi_signs signs) {
-    size_t plain = fxi_plain_length(bytes, length, signs);
-    fxi_writer_add(writer, bytes, plain);
+    if (length > FXI_PLAIN_MAX)
+        length = FXI_PLAIN_MAX;
+    char *to = fxi_writer_room(writer, length);
+    size_t plain = fxi_plain_copy(to, bytes, length, signs);
+    writer->used += plain;
     return plain;
 }
 

@@ -23,19 +23,19 @@ static const char *message_escape(char byte) {
     }
 }
 
-void fxi_sarif_message(fxi_json *json, const char *bytes, size_t length) {
-    fxi_json_open_text(json);
+void fxi_sarif_message(fxi_writer *out, const char *bytes, size_t length) {
+    fxi_json_open_text(out);
     size_t start = 0;
     for (size_t at = 0; at < length; at++) {
         const char *escape = message_escape(bytes[at]);
         if (escape == NULL)
             continue;
-        fxi_escape_json(json->writer, bytes + start, at - start);
-        fxi_writer_add_text(json->writer, escape);
+        fxi_escape_json(out, bytes + start, at - start);
+        fxi_writer_add_text(out, escape);
         start = at + 1;
     }
-    fxi_escape_json(json->writer, bytes + start, length - start);
-    fxi_json_close_text(json);
+    fxi_escape_json(out, bytes + start, length - start);
+    fxi_json_close_text(out);
 }
 
 /* RFC 3986, 2.3, and the slash that parts the segments. A colon would make what stands
@@ -46,10 +46,10 @@ static bool is_unreserved(char byte) {
            byte == '~' || byte == '/';
 }
 
-void fxi_sarif_uri(fxi_json *json, const char *bytes, size_t length) {
+void fxi_sarif_uri(fxi_writer *out, const char *bytes, size_t length) {
     static const char digits[] = "0123456789ABCDEF";
-    fxi_writer *writer = json->writer;
-    fxi_json_open_text(json);
+    fxi_writer *writer = out;
+    fxi_json_open_text(out);
     if (length > 0 && bytes[0] == '/')
         fxi_writer_add_text(writer, "file://");
     for (size_t at = 0; at < length; at++) {
@@ -62,5 +62,5 @@ void fxi_sarif_uri(fxi_json *json, const char *bytes, size_t length) {
         fxi_writer_add_char(writer, digits[byte >> 4]);
         fxi_writer_add_char(writer, digits[byte & 15]);
     }
-    fxi_json_close_text(json);
+    fxi_json_close_text(out);
 }

@@ -13,6 +13,8 @@
 
 #include "exact/power10.h"
 
+enum { ROWS_AT_ONCE = 64 };
+
 static const uint64_t MANTISSA_QUICK = UINT64_C(1) << 31;
 
 /* --- opening ---------------------------------------------------------------------- */
@@ -137,35 +139,89 @@ typedef struct row_cells {
     uint64_t first, second;
 } row_cells;
 
-/* Most rows miss by the first end already. */
-static inline bool meets(const fxi_sieve *sieve, fxi_sieve_way way, row_cells cells) {
-    uint64_t low = 2 * cells.first - 1, high = low + 2;
-    uint64_t second_low = 2 * cells.second - 1, second_high = second_low + 2;
-    uint64_t below_low = way == FXI_SIEVE_QUOTIENT ? second_high : 1;
-    uint64_t below_high = way == FXI_SIEVE_QUOTIENT ? second_low : 1;
-    low *= way == FXI_SIEVE_PRODUCT ? second_low : 1;
-    high *= way == FXI_SIEVE_PRODUCT ? second_high : 1;
+/* The rate of `lowest` is not above the goal, and that of `highest` not below it: of
+   one row that is to meet. Most miss by the first end already. */
+static inline bool meets(const fxi_sieve *sieve, fxi_sieve_way way, row_cells lowest,
+                         row_cells highest) {
+    uint64_t low = 2 * lowest.first - 1, high = 2 * highest.first + 1;
+    uint64_t below_low = 1, below_high = 1;
+    if (way == FXI_SIEVE_PRODUCT) {
+        low *= 2 * lowest.second - 1;
+        high *= 2 * highest.second + 1;
+    } else if (way == FXI_SIEVE_QUOTIENT) {
+        below_low = 2 * lowest.second + 1;
+        below_high = 2 * highest.second - 1;
+    }
     return (fxi_uint128)low * sieve->to_high.above <
                (fxi_uint128)below_low * sieve->to_high.below + sieve->high_closed &&
            (fxi_uint128)high * sieve->to_low.above + sieve->low_closed >
                (fxi_uint128)below_high * sieve->to_low.below;
 }
 
+static inline void try_row(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_sieve_way way,
+                           size_t row) {
+    const fxi_column *one = &sieve->columns[0], *other = &sieve->columns[1];
+    size_t cell = row + one->shift, second = row + other->shift;
+    row_cells cells = {one->narrow[cell], other->narrow[second]};
+    if (cells.first == 0 || cells.second == 0)
+        return;
+    if (one->decimals[cell] != sieve->decimals[0] ||
+        other->decimals[second] != sieve->decimals[1])
+        set_decimals(sieve, row);
+    if (!sieve->is_quick || (cells.first | cells.second) >= MANTISSA_QUICK)
+        try_slowly(hits, sieve, row);
+    else
+        add_row(hits, row, meets(sieve, way, cells, cells));
+}
+
+/* --- many rows -------------------------------------------------------------------- */
+
+/* What the cells of some rows lie between. */
+typedef struct bounds {
+    uint32_t least, most;
+    unsigned other_decimals; /* 0: all have those of the sieve */
+} bounds;
+
+static bounds bounds_of(const fxi_column *column, size_t row, size_t count,
+                        uint8_t decimals) {
+    const uint32_t *cells = &column->narrow[row + column->shift];
+    const uint8_t *places = &column->decimals[row + column->shift];
+    bounds out = {cells[0], cells[0], 0};
+    for (size_t i = 0; i < count; i++) {
+        out.least = cells[i] < out.least ? cells[i] : out.least;
+        out.most = cells[i] > out.most ? cells[i] : out.most;
+        out.other_decimals |= (unsigned)(places[i] ^ decimals);
+    }
+    return out;
+}
+
+/* Every row has a rate, and even the lowest and the highest that their cells could make
+   lie on one side of the goal: rates do not move far in a quarter of a year. */
+static bool all_miss(const fxi_sieve *sieve, fxi_sieve_way way, size_t row,
+                     size_t count) {
+    bounds one = bounds_of(&sieve->columns[0], row, count, sieve->decimals[0]);
+    bounds other = bounds_of(&sieve->columns[1], row, count, sieve->decimals[1]);
+    if (!sieve->is_quick || one.least == 0 || other.least == 0 ||
+        (one.most | other.most) >= MANTISSA_QUICK ||
+        (one.other_decimals | other.other_decimals) != 0)
+        return false;
+    bool is_quotient = way == FXI_SIEVE_QUOTIENT;
+    row_cells lowest = {one.least, is_quotient ? other.most : other.least};
+    row_cells highest = {one.most, is_quotient ? other.least : other.most};
+    return !meets(sieve, way, lowest, highest);
+}
+
 static inline void run(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_sieve_way way,
                        size_t first, size_t last) {
-    const fxi_column *one = &sieve->columns[0], *other = &sieve->columns[1];
-    for (size_t row = first; row <= last; row++) {
-        size_t cell = row + one->shift, second = row + other->shift;
-        row_cells cells = {one->narrow[cell], other->narrow[second]};
-        if (cells.first == 0 || cells.second == 0)
+    for (size_t row = first; row <= last;) {
+        size_t left = last - row + 1, count = left < ROWS_AT_ONCE ? left : ROWS_AT_ONCE;
+        if (count > 1 && all_miss(sieve, way, row, count)) {
+            hits->days += count;
+            row += count;
             continue;
-        if (one->decimals[cell] != sieve->decimals[0] ||
-            other->decimals[second] != sieve->decimals[1])
-            set_decimals(sieve, row);
-        if (!sieve->is_quick || (cells.first | cells.second) >= MANTISSA_QUICK)
-            try_slowly(hits, sieve, row);
-        else
-            add_row(hits, row, meets(sieve, way, cells));
+        }
+        for (size_t end = row + count; row < end; row++)
+            try_row(hits, sieve, way, row);
     }
 }
 

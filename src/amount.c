@@ -31,44 +31,22 @@ fxc_status fxi_amount_format(char out[FXI_AMOUNT_TEXT], const fxi_rational *valu
     return FXC_OK;
 }
 
-static bool is_at_least(const fxi_rational *size, int power) {
-    fxi_rational bound = fxi_rational_power10(power);
-    return fxi_rational_compare(size, &bound) >= 0;
-}
-
-/* The power of ten of the first digit, by halving; `size` is above zero. */
-static int magnitude_of(const fxi_rational *size) {
-    int low = -MAGNITUDE_MAX, high = MAGNITUDE_MAX;
-    while (low < high) {
-        int middle = low + (high - low + 1) / 2;
-        if (is_at_least(size, middle))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
 /* 9.996 to three digits is 10.0: a digit more in front is one less behind. */
 static fxc_status round_significant(fxi_rational *out, char text[FXI_AMOUNT_TEXT],
                                     const fxi_rational *exact,
                                     const fxc_conversion_request *request,
                                     fxc_error *error) {
-    fxi_rational size = *exact;
-    size.negative = false;
     if (fxi_rational_sign(exact) == 0) {
         *out = *exact;
         return fxi_amount_format(text, out, 0, error);
     }
-    int magnitude = magnitude_of(&size);
+    int magnitude = fxi_rational_magnitude(exact, -MAGNITUDE_MAX, MAGNITUDE_MAX);
     int decimals = request->significant - 1 - magnitude;
     if (decimals > MAGNITUDE_MAX / 2)
         return fxi_error_set(error, FXC_ELIMIT, "the amount is too small");
     fxi_rational quantum = fxi_rational_power10(-decimals);
     *out = fxi_rational_round(exact, &quantum, request->rounding);
-    size = *out;
-    size.negative = false;
-    if (is_at_least(&size, magnitude + 1))
+    if (fxi_rational_magnitude(out, magnitude, MAGNITUDE_MAX) > magnitude)
         decimals--;
     return fxi_amount_format(text, out, decimals > 0 ? decimals : 0, error);
 }

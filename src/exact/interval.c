@@ -91,6 +91,15 @@ fxi_interval fxi_interval_scale(const fxi_interval *a, const fxi_rational *facto
     return out;
 }
 
+static fxi_interval copy(const fxi_interval *a) {
+    fxi_interval out;
+    out.low = fxi_rational_copy(&a->low);
+    out.high = fxi_rational_copy(&a->high);
+    out.low_closed = a->low_closed;
+    out.high_closed = a->high_closed;
+    return out;
+}
+
 static fxi_interval widen(const fxi_interval *a, const fxi_rational *factor) {
     fxi_interval out;
     out.low = fxi_rational_divide(&a->low, factor);
@@ -101,6 +110,8 @@ static fxi_interval widen(const fxi_interval *a, const fxi_rational *factor) {
 }
 
 fxi_interval fxi_interval_widen(const fxi_interval *a, const fxi_rational *tau) {
+    if (!tau->invalid && fxi_rational_sign(tau) == 0)
+        return copy(a);
     const fxi_rational one = fxi_rational_from_integer(1);
     fxi_rational factor = fxi_rational_add(&one, tau);
     return widen(a, &factor);

@@ -63,6 +63,10 @@ int fxi_natural_compare(const fxi_natural *a, const fxi_natural *b) {
     return compare_limbs(a->limbs, a->size, b->limbs, b->size);
 }
 
+int fxi_natural_bits(const fxi_natural *a) {
+    return a->size == 0 ? 0 : (int)mpn_sizeinbase(a->limbs, a->size, 2);
+}
+
 bool fxi_natural_is_one(const fxi_natural *a) {
     return a->size == 1 && a->limbs[0] == 1;
 }

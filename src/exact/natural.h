@@ -24,6 +24,8 @@ void fxi_natural_from_digits(fxi_natural *out, const uint8_t *digits, size_t cou
 /* 10^power, 0 <= power <= 128 */
 void fxi_natural_power10(fxi_natural *out, int power);
 int fxi_natural_compare(const fxi_natural *a, const fxi_natural *b);
+/* Binary digits; 0 for zero. */
+int fxi_natural_bits(const fxi_natural *a);
 bool fxi_natural_is_one(const fxi_natural *a);
 
 /* quotient = a / b, remainder = a mod b; b > 0. The results are no operand. */

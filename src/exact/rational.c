@@ -117,14 +117,36 @@ int fxi_rational_sign(const fxi_rational *a) {
     return a->negative ? -1 : 1;
 }
 
+static int compare_sizes(const fxi_rational *a, const fxi_rational *b) {
+    int order;
+    return fxi_short_compare(&order, a, b) ? order : fxi_long_compare(a, b);
+}
+
 int fxi_rational_compare(const fxi_rational *a, const fxi_rational *b) {
     assert(!a->invalid && !b->invalid);
-    int sign = fxi_rational_sign(a), order;
+    int sign = fxi_rational_sign(a);
     if (sign != fxi_rational_sign(b))
         return sign < fxi_rational_sign(b) ? -1 : 1;
-    if (!fxi_short_compare(&order, a, b))
-        order = fxi_long_compare(a, b);
-    return sign * order;
+    return sign * compare_sizes(a, b);
+}
+
+static bool reaches(const fxi_rational *value, int power) {
+    fxi_rational bound = fxi_rational_power10(power);
+    return compare_sizes(value, &bound) >= 0;
+}
+
+/* Binary digits tell it but for one or two: 1233 / 4096 is log10(2). */
+int fxi_rational_magnitude(const fxi_rational *value, int low, int high) {
+    assert(!value->invalid && low >= -128 && low <= high && high <= 128);
+    int bits =
+        fxi_natural_bits(&value->numerator) - fxi_natural_bits(&value->denominator);
+    int power = bits * 1233 / 4096;
+    power = power < low ? low : power > high ? high : power;
+    while (power < high && reaches(value, power + 1))
+        power++;
+    while (power > low && !reaches(value, power))
+        power--;
+    return power;
 }
 
 /* Lowest terms make equal values equal parts. */

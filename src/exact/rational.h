@@ -62,6 +62,10 @@ int fxi_rational_compare(const fxi_rational *a, const fxi_rational *b);
 bool fxi_rational_equal(const fxi_rational *a, const fxi_rational *b);
 int fxi_rational_sign(const fxi_rational *a);
 
+/* The power of ten of the first figure: the largest p of low..high with |value| >=
+   10^p; `low` if there is none. -128 <= low <= high <= 128 */
+int fxi_rational_magnitude(const fxi_rational *value, int low, int high);
+
 /* The multiple of `quantum` (> 0) that `mode` names: docs/spec.md "Rounding". */
 fxi_rational fxi_rational_round(const fxi_rational *value, const fxi_rational *quantum,
                                 fxc_rounding mode);

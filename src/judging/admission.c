@@ -28,11 +28,12 @@ static fxi_interval implied_by(const fxi_case *judged, const fxi_inquiry *inquir
 /* A mark with other readings stands for the same number as its partner; two marks that
    are both certain are a repetition, and no pair. */
 bool fxi_admit_is_restatement(const fxi_inquiry *inquiry, const fxi_case *judged) {
+    if (judged->base.figure->candidate_count < 2 &&
+        judged->quote.figure->candidate_count < 2)
+        return false;
     fxi_interval implied = implied_by(judged, inquiry);
     fxi_rational one = fxi_rational_from_integer(1);
-    bool has_readings = judged->base.figure->candidate_count > 1 ||
-                        judged->quote.figure->candidate_count > 1;
-    return has_readings && fxi_interval_contains(&implied, &one);
+    return fxi_interval_contains(&implied, &one);
 }
 
 /* At the governing rate, or else at some rate of the book's history. */

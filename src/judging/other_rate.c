@@ -16,14 +16,8 @@ bool fxi_other_rate_is_credible(const fxi_interval *implied, int64_t tried) {
     return !chance.invalid && fxi_rational_compare(&chance, &limit) <= 0;
 }
 
-/* Rates are upright, 1 <= rate < 10^64: the power of its first figure. */
-static int leading_power(const fxi_rational *rate) {
-    int power = 0;
-    fxi_rational next = fxi_rational_power10(1);
-    while (power < 64 && fxi_rational_compare(rate, &next) >= 0)
-        next = fxi_rational_power10(++power + 1);
-    return power;
-}
+/* Rates are upright, 1 <= rate. */
+enum { MAGNITUDE_MAX = 64 };
 
 bool fxi_other_rate_rounded(fxi_rational *out, const fxi_rate *rate, size_t form) {
     static const struct {
@@ -33,7 +27,8 @@ bool fxi_other_rate_rounded(fxi_rational *out, const fxi_rate *rate, size_t form
                                   {3, FXC_ROUND_DOWN},
                                   {2, FXC_ROUND_HALF_UP},
                                   {2, FXC_ROUND_DOWN}};
-    int place = leading_power(&rate->point) - forms[form].figures + 1;
+    int place = fxi_rational_magnitude(&rate->point, 0, MAGNITUDE_MAX) -
+                forms[form].figures + 1;
     fxi_rational quantum = fxi_rational_power10(place);
     fxi_rational one = fxi_rational_from_integer(1);
     *out = fxi_rational_round(&rate->point, &quantum, forms[form].rounding);

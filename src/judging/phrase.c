@@ -66,17 +66,9 @@ static fxi_rational round_in_scale(const fxi_rational *value, size_t scale, int 
     return fxi_rational_round(value, &quantum, FXC_ROUND_HALF_UP);
 }
 
-/* Power of ten of the first significant figure, within bounds that no amount or quote
-   of the news leaves. */
+/* Within bounds that no amount or quote of the news leaves. */
 static int leading_power(const fxi_rational *value) {
-    int power = -FXI_RATE_DIGITS_MAX;
-    while (power < FXI_RATE_DIGITS_MAX) {
-        fxi_rational next = fxi_rational_power10(power + 1);
-        if (fxi_rational_compare(value, &next) < 0)
-            break;
-        power++;
-    }
-    return power;
+    return fxi_rational_magnitude(value, -FXI_RATE_DIGITS_MAX, FXI_RATE_DIGITS_MAX);
 }
 
 /* How far a number is told: in which scale, down to 10^place, and without ending zeros
@@ -227,18 +219,21 @@ static void add_origin(fxi_buffer *buffer, const fxi_rate *rate, bool with_day) 
 }
 
 /* Of a rate that the text states the digits are known by what they stand for, unless it
-   was turned round. */
-static bool is_printed_to(const fxi_rate *rate, int places) {
-    fxi_rational unit = fxi_rational_power10(-places);
+   was turned round. FXI_RATE_DIGITS_MAX: they are not. */
+static int stated_places(const fxi_rate *rate) {
+    int places = rate->source == NULL ? 0 : FXI_RATE_DIGITS_MAX;
     fxi_rational width =
         fxi_rational_subtract(&rate->interval.high, &rate->interval.low);
-    return rate->source == NULL && fxi_rational_equal(&width, &unit);
+    for (; places < FXI_RATE_DIGITS_MAX; places++) {
+        fxi_rational unit = fxi_rational_power10(-places);
+        if (fxi_rational_equal(&width, &unit))
+            break;
+    }
+    return places;
 }
 
 void fxi_phrase_printed_rate(fxi_buffer *buffer, const fxi_rate *rate) {
-    int places = 0;
-    while (places < FXI_RATE_DIGITS_MAX && !is_printed_to(rate, places))
-        places++;
+    int places = stated_places(rate);
     if (places == FXI_RATE_DIGITS_MAX) {
         fxi_phrase_rate(buffer, &rate->point, rate->base, rate->quote);
         return;

@@ -160,11 +160,21 @@ static bool tells_more(const fxi_rational *excess, const fxi_interval *implied,
                          fxi_rational_compare(&width, &widest) > 0);
 }
 
+/* What so wide an interval meets supports nothing: one end of a range that is as coarse
+   is enough. */
+static bool is_wide(const fxi_interval *implied) {
+    fxi_rational width = fxi_interval_width(implied);
+    fxi_rational limit = fxi_rational_from_fraction(1, 5);
+    return !width.invalid && fxi_rational_compare(&width, &limit) > 0;
+}
+
 void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
                          const fxi_interval *rates, const fxi_settings *settings) {
     fxi_granule granule = fxi_case_granule(settings);
+    out->is_wide = false;
     for (size_t part = 0; part < fxi_case_parts(judged); part++) {
         fxi_interval implied = fxi_case_implied(judged, part, granule, settings);
+        out->is_wide = out->is_wide || is_wide(&implied);
         fxi_rational excess = fxi_interval_excess(&implied, rates);
         if (part > 0 && !tells_more(&excess, &implied, out))
             continue;
@@ -233,24 +243,6 @@ static fxc_verdict climb(const fxi_case *judged, const fxi_governing *governing,
     return FXC_VERDICT_DISAGREE;
 }
 
-static bool is_wide(const fxi_interval *implied) {
-    fxi_rational width = fxi_interval_width(implied);
-    fxi_rational limit = fxi_rational_from_fraction(1, 5);
-    return !width.invalid && fxi_rational_compare(&width, &limit) > 0;
-}
-
-/* What so wide an interval meets supports nothing: one end of a range that is as coarse
-   is enough. */
-static bool has_wide_part(const fxi_case *judged, const fxi_settings *settings) {
-    for (size_t part = 0; part < fxi_case_parts(judged); part++) {
-        fxi_interval implied =
-            fxi_case_implied(judged, part, fxi_case_granule(settings), settings);
-        if (is_wide(&implied))
-            return true;
-    }
-    return false;
-}
-
 void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
                       const fxi_governing *governing, const fxi_settings *settings) {
     *out = (fxi_ruling){.verdict = climb(judged, governing, settings)};
@@ -259,8 +251,7 @@ void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
         out->verdict = FXC_VERDICT_CANNOT_JUDGE;
         out->reason = "limit";
     } else {
-        out->is_weak =
-            out->verdict < FXC_VERDICT_OTHER_RATE && has_wide_part(judged, settings);
+        out->is_weak = out->verdict < FXC_VERDICT_OTHER_RATE && out->is_wide;
     }
 }
 

@@ -26,7 +26,8 @@ typedef struct fxi_ruling {
     fxi_rational excess;  /* the largest of the parts, against the governing rate */
     fxi_interval implied; /* of the part with that excess, of equals the coarsest */
     size_t part;
-    bool is_weak;      /* agrees, but a part implies rates wider than a fifth */
+    bool is_wide;      /* a part implies rates wider than a fifth */
+    bool is_weak;      /* agrees, but is wide */
     fxi_rivals rivals; /* the last one is met if the verdict is other-rate */
 } fxi_ruling;
 
@@ -44,7 +45,7 @@ const char *fxi_verdict_obstacle(const fxi_case *judged, const fxi_settings *set
 void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
                       const fxi_governing *governing, const fxi_settings *settings);
 
-/* Sets excess, implied and part. */
+/* Sets excess, implied, part and is_wide. */
 void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
                          const fxi_interval *rates, const fxi_settings *settings);
 

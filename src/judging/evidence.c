@@ -18,6 +18,13 @@ static bool find(fxi_rate *out, const fxi_inquiry *inquiry, const fxi_rate_query
     return fxi_rates_find(out, inquiry->rates, &query, why) == FXC_OK;
 }
 
+/* All but the rate, which is large and comes next. */
+static void begin(fxi_governing *out, fxc_evidence rank) {
+    out->rank = rank;
+    out->is_occurrence = out->is_hull = out->is_market = false;
+    out->span = (fxc_span){0, 0};
+}
+
 /* --- E0 ------------------------------------------------------------------------ */
 
 static fxi_day legal_day(const fxi_datings *datings, const fxc_source *source) {
@@ -39,7 +46,8 @@ static bool govern_by_law(fxi_governing *out, const fxi_inquiry *inquiry,
     fxi_rate rate;
     if (!find(&rate, inquiry, &query, legal_day(datings, source), NULL) || !rate.legal)
         return false;
-    *out = (fxi_governing){.rank = FXC_EVIDENCE_LEGAL, .rate = rate};
+    begin(out, FXC_EVIDENCE_LEGAL);
+    out->rate = rate;
     return true;
 }
 
@@ -63,7 +71,7 @@ static fxi_hearing govern_by_named(fxi_governing *out, const fxi_named_rates *na
                                    const fxi_inquiry *inquiry,
                                    const fxi_datings *datings,
                                    const fxi_rate_query *pair, fxc_error *why) {
-    *out = (fxi_governing){.rank = FXC_EVIDENCE_NAMED};
+    begin(out, FXC_EVIDENCE_NAMED);
     if (named->source == SIZE_MAX) {
         (void)fxi_error_set(why, FXC_ENORATE, "%s", named->name);
         return FXI_HEARING_NO_SOURCE;
@@ -81,7 +89,7 @@ static fxi_hearing govern_by_named(fxi_governing *out, const fxi_named_rates *na
 
 static fxi_hearing govern_by_filing(fxi_governing *out, const fxi_inquiry *inquiry,
                                     const fxi_rate_query *pair, fxc_error *why) {
-    *out = (fxi_governing){.rank = FXC_EVIDENCE_FILING};
+    begin(out, FXC_EVIDENCE_FILING);
     return find(&out->rate, inquiry, pair, inquiry->balance_sheet, why)
                ? FXI_HEARING_FOUND
                : FXI_HEARING_NO_RATE;
@@ -138,7 +146,7 @@ static fxi_hearing hear_several(fxi_governing *out, const fxi_inquiry *inquiry,
 fxi_hearing fxi_evidence_dated(fxi_governing *out, const fxi_inquiry *inquiry,
                                const fxi_dating *dating, const fxi_rate_query *pair,
                                const fxi_interval *implied, fxc_error *why) {
-    *out = (fxi_governing){.rank = dating->rank};
+    begin(out, dating->rank);
     if (dating->is_span)
         return hear_span(out, inquiry, dating, pair, implied, why);
     if (dating->count > 1)
@@ -274,12 +282,12 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
         return govern_by_filing(out, inquiry, &query, why);
     if (is_stated)
         return hear_market(out, &stated, inquiry, &datings, &query, &implied);
+    if (datings.count > 0)
+        return hear_datings(out, inquiry, &datings, &query, &implied, why);
     *out = (fxi_governing){0};
-    if (datings.count == 0)
-        return govern_by_history(out, inquiry, pair, &query, &implied)
-                   ? FXI_HEARING_FOUND
-                   : FXI_HEARING_NO_DATE;
-    return hear_datings(out, inquiry, &datings, &query, &implied, why);
+    return govern_by_history(out, inquiry, pair, &query, &implied)
+               ? FXI_HEARING_FOUND
+               : FXI_HEARING_NO_DATE;
 }
 
 /* A unit of the base is worth at least a unit of the quote. */

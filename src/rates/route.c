@@ -57,6 +57,8 @@ static bool has_one_base(const fxi_source *source) {
 static bool cross_base(fxi_route *out, const fxi_source *source, fxc_currency near,
                        fxc_currency far) {
     fxc_currency base = source->series[0].base;
+    if (fxi_currency_equal(near, base) || fxi_currency_equal(far, base))
+        return false;
     const fxi_series *first = fxi_source_series(source, base, near);
     const fxi_series *second = fxi_source_series(source, base, far);
     if (first == NULL || second == NULL)

@@ -65,14 +65,22 @@ bool fxi_currency_read(fxc_currency *out, const char *text, size_t length) {
     return true;
 }
 
+static uint64_t key_of(const fxi_series *series) {
+    return fxi_currency_pair_key(series->base, series->quote);
+}
+
 const fxi_series *fxi_source_series(const fxi_source *source, fxc_currency base,
                                     fxc_currency quote) {
     uint64_t wanted = fxi_currency_pair_key(base, quote);
     size_t low = 0, high = source->info.series_count;
+    /* Most look-ups are of a base that the source does not have. */
+    if (high == 0 || wanted < key_of(&source->series[0]) ||
+        wanted > key_of(&source->series[high - 1]))
+        return NULL;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const fxi_series *series = &source->series[middle];
-        uint64_t key = fxi_currency_pair_key(series->base, series->quote);
+        uint64_t key = key_of(series);
         if (key == wanted)
             return series;
         if (key < wanted)

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "exact/interval.h"
 
-/* Each end is the result of one call, which writes it in place: rational.c tells why.
- */
+#include "exact/short_rational.h"
+
+/* What is returned comes from one call, as in rational.c: of two short ends, or of the
+   general way. */
 
 static const fxi_interval invalid = {.low = {.invalid = true},
                                      .high = {.invalid = true}};
@@ -19,12 +21,29 @@ fxi_interval fxi_interval_point(const fxi_rational *value) {
     return fxi_interval_between(value, value);
 }
 
-fxi_interval fxi_interval_around(const fxi_rational *centre, const fxi_rational *half) {
+static fxi_interval reach_far(const fxi_rational *centre, const fxi_rational *step,
+                              fxi_span_shape shape) {
     fxi_interval out;
-    out.low = fxi_rational_subtract(centre, half);
-    out.high = fxi_rational_add(centre, half);
-    out.low_closed = out.high_closed = true;
+    out.low =
+        shape.below ? fxi_rational_subtract(centre, step) : fxi_rational_copy(centre);
+    out.high = shape.above ? fxi_rational_add(centre, step) : fxi_rational_copy(centre);
+    out.low_closed = shape.low_closed;
+    out.high_closed = shape.high_closed;
     return out;
+}
+
+fxi_interval fxi_interval_reach(const fxi_rational *centre, const fxi_rational *step,
+                                fxi_span_shape shape) {
+    const fxi_rational none = fxi_rational_from_integer(0);
+    fxi_short low, high;
+    if (fxi_short_sum(&low, centre, shape.below ? step : &none, true) &&
+        fxi_short_sum(&high, centre, shape.above ? step : &none, false))
+        return fxi_short_interval(&low, &high, shape.low_closed, shape.high_closed);
+    return reach_far(centre, step, shape);
+}
+
+fxi_interval fxi_interval_around(const fxi_rational *centre, const fxi_rational *half) {
+    return fxi_interval_reach(centre, half, (fxi_span_shape){true, true, true, true});
 }
 
 bool fxi_interval_is_valid(const fxi_interval *a) {
@@ -55,7 +74,7 @@ bool fxi_interval_contains(const fxi_interval *a, const fxi_rational *value) {
     return fxi_interval_meets(a, &point);
 }
 
-fxi_interval fxi_interval_divide(const fxi_interval *a, const fxi_interval *b) {
+static fxi_interval divide_long(const fxi_interval *a, const fxi_interval *b) {
     fxi_interval out;
     out.low = fxi_rational_divide(&a->low, &b->high);
     out.high = fxi_rational_divide(&a->high, &b->low);
@@ -64,13 +83,31 @@ fxi_interval fxi_interval_divide(const fxi_interval *a, const fxi_interval *b) {
     return out;
 }
 
-fxi_interval fxi_interval_multiply(const fxi_interval *a, const fxi_interval *b) {
+fxi_interval fxi_interval_divide(const fxi_interval *a, const fxi_interval *b) {
+    fxi_short low, high;
+    if (fxi_short_divide(&low, &a->low, &b->high) &&
+        fxi_short_divide(&high, &a->high, &b->low))
+        return fxi_short_interval(&low, &high, a->low_closed && b->high_closed,
+                                  a->high_closed && b->low_closed);
+    return divide_long(a, b);
+}
+
+static fxi_interval multiply_long(const fxi_interval *a, const fxi_interval *b) {
     fxi_interval out;
     out.low = fxi_rational_multiply(&a->low, &b->low);
     out.high = fxi_rational_multiply(&a->high, &b->high);
     out.low_closed = a->low_closed && b->low_closed;
     out.high_closed = a->high_closed && b->high_closed;
     return out;
+}
+
+fxi_interval fxi_interval_multiply(const fxi_interval *a, const fxi_interval *b) {
+    fxi_short low, high;
+    if (fxi_short_multiply(&low, &a->low, &b->low) &&
+        fxi_short_multiply(&high, &a->high, &b->high))
+        return fxi_short_interval(&low, &high, a->low_closed && b->low_closed,
+                                  a->high_closed && b->high_closed);
+    return multiply_long(a, b);
 }
 
 fxi_interval fxi_interval_reciprocal(const fxi_interval *a) {

@@ -13,6 +13,14 @@ typedef struct fxi_interval {
 
 fxi_interval fxi_interval_point(const fxi_rational *value);
 fxi_interval fxi_interval_between(const fxi_rational *low, const fxi_rational *high);
+/* Whether an interval reaches a step below a number and above it, and which ends belong
+   to it. */
+typedef struct fxi_span_shape {
+    bool below, above, low_closed, high_closed;
+} fxi_span_shape;
+
+fxi_interval fxi_interval_reach(const fxi_rational *centre, const fxi_rational *step,
+                                fxi_span_shape shape);
 /* [centre - half, centre + half], closed. */
 fxi_interval fxi_interval_around(const fxi_rational *centre, const fxi_rational *half);
 

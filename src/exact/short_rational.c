@@ -34,12 +34,26 @@ static mp_limb_t common_divisor(mp_limb_t a, mp_limb_t b) {
     return a == 1 || b == 1 ? 1 : mpn_gcd_1(&a, 1, b);
 }
 
+static inline void set_rational(fxi_rational *out, const fxi_short *value) {
+    fxi_natural_from_uint128(&out->numerator, value->above);
+    fxi_natural_from_uint128(&out->denominator, value->below);
+    out->negative = value->negative;
+    out->invalid = false;
+}
+
 fxi_rational fxi_short_value(fxi_short value) {
     fxi_rational result;
-    fxi_natural_from_uint128(&result.numerator, value.above);
-    fxi_natural_from_uint128(&result.denominator, value.below);
-    result.negative = value.negative;
-    result.invalid = false;
+    set_rational(&result, &value);
+    return result;
+}
+
+fxi_interval fxi_short_interval(const fxi_short *low, const fxi_short *high,
+                                bool low_closed, bool high_closed) {
+    fxi_interval result;
+    set_rational(&result.low, low);
+    set_rational(&result.high, high);
+    result.low_closed = low_closed;
+    result.high_closed = high_closed;
     return result;
 }
 

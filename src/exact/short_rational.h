@@ -6,7 +6,7 @@
 #ifndef FXI_EXACT_SHORT_RATIONAL_H
 #define FXI_EXACT_SHORT_RATIONAL_H
 
-#include "exact/rational.h"
+#include "exact/interval.h"
 #include "exact/uint128.h"
 
 /* In lowest terms; below > 0, and zero is not negative. */
@@ -16,6 +16,8 @@ typedef struct fxi_short {
 } fxi_short;
 
 fxi_rational fxi_short_value(fxi_short value);
+fxi_interval fxi_short_interval(const fxi_short *low, const fxi_short *high,
+                                bool low_closed, bool high_closed);
 
 /* The denominator is not 0. */
 void fxi_short_reduce(fxi_short *out, uint64_t numerator, uint64_t denominator,

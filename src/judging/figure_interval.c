@@ -1,34 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/figure_interval.h"
 
+/* The step of the mode at a place. */
+static fxi_rational step_at(int place, bool is_half) {
+    if (is_half)
+        return fxi_rational_half_power10(place);
+    return fxi_rational_power10(place);
+}
+
 static int place_of(const fxi_quantity *quantity, fxi_granule granule) {
     return granule == FXI_GRANULE_SHOWN ? quantity->shown : quantity->coarse;
 }
 
 fxi_rational fxi_granule_of(const fxi_quantity *quantity, fxi_granule granule) {
     return fxi_rational_power10(place_of(quantity, granule));
-}
-
-/* The numbers around a printed one: whether they reach a step below it and above it,
-   and which ends belong to them. */
-typedef struct span_shape {
-    bool below, above, low_closed, high_closed;
-} span_shape;
-
-static fxi_interval span_around(const fxi_rational *value, const fxi_rational *step,
-                                span_shape shape) {
-    fxi_interval span;
-    if (shape.below)
-        span.low = fxi_rational_subtract(value, step);
-    else
-        span.low = fxi_rational_copy(value);
-    if (shape.above)
-        span.high = fxi_rational_add(value, step);
-    else
-        span.high = fxi_rational_copy(value);
-    span.low_closed = shape.low_closed;
-    span.high_closed = shape.high_closed;
-    return span;
 }
 
 /* A positive amount stays positive: nothing that it may mean is smaller than a
@@ -47,9 +32,14 @@ static void cut(fxi_interval *span, const fxi_rational *value,
     span->low_closed = false;
 }
 
+/* Ten units of the place or more: cut by no step that is not larger than one. */
+static bool is_far(const fxi_quantity *quantity, int place) {
+    return quantity->value.exponent + quantity->value.count - 1 > place;
+}
+
 static fxi_interval cut_span(const fxi_rational *value, const fxi_rational *step,
-                             span_shape shape) {
-    fxi_interval span = span_around(value, step, shape);
+                             fxi_span_shape shape) {
+    fxi_interval span = fxi_interval_reach(value, step, shape);
     if (shape.below)
         cut(&span, value, step);
     return span;
@@ -58,7 +48,7 @@ static fxi_interval cut_span(const fxi_rational *value, const fxi_rational *step
 /* ---- the modes of rounding ------------------------------------------------------ */
 
 typedef struct mode_span {
-    span_shape shape;
+    fxi_span_shape shape;
     bool is_half; /* the step is half a granule, not a whole one */
 } mode_span;
 
@@ -89,20 +79,21 @@ static bool is_odd_multiple(const fxi_rational *value, int place) {
 fxi_interval fxi_quantity_nominal(const fxi_quantity *quantity, fxi_granule granule,
                                   fxc_mode mode) {
     const mode_span *span = &mode_spans[mode];
-    span_shape shape = span->shape;
+    fxi_span_shape shape = span->shape;
     int place = place_of(quantity, granule);
     fxi_rational value = fxi_rational_from_decimal(&quantity->value);
-    fxi_rational step =
-        span->is_half ? fxi_rational_half_power10(place) : fxi_rational_power10(place);
+    fxi_rational step = step_at(place, span->is_half);
     if (mode == FXC_MODE_HALF_EVEN)
         shape.low_closed = shape.high_closed = !is_odd_multiple(&value, place);
+    if (is_far(quantity, place))
+        return fxi_interval_reach(&value, &step, shape);
     return cut_span(&value, &step, shape);
 }
 
 /* ---- modifiers ------------------------------------------------------------------ */
 
 static fxi_interval modified(const fxi_quantity *quantity, const fxi_rational *factor,
-                             span_shape shape) {
+                             fxi_span_shape shape) {
     fxi_rational value = fxi_rational_from_decimal(&quantity->value);
     fxi_rational granule = fxi_granule_of(quantity, FXI_GRANULE_COARSE);
     fxi_rational step = fxi_rational_multiply(&granule, factor);
@@ -116,12 +107,12 @@ fxi_interval fxi_quantity_modified(const fxi_quantity *quantity, fxi_granule gra
     switch (modifier) {
     case FXC_MODIFIER_ABOUT:
         return modified(quantity, &settings->about_k,
-                        (span_shape){true, true, false, false});
+                        (fxi_span_shape){true, true, false, false});
     case FXC_MODIFIER_NEARLY:
     case FXC_MODIFIER_UNDER:
-        return modified(quantity, &one, (span_shape){true, false, false, true});
+        return modified(quantity, &one, (fxi_span_shape){true, false, false, true});
     case FXC_MODIFIER_OVER:
-        return modified(quantity, &one, (span_shape){false, true, true, false});
+        return modified(quantity, &one, (fxi_span_shape){false, true, true, false});
     case FXC_MODIFIER_NONE:
     case FXC_MODIFIER_AT_LEAST:
     case FXC_MODIFIER_AT_MOST:

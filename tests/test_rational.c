@@ -326,6 +326,32 @@ static void rounding_modes(void **state) {
     }
 }
 
+static void assert_magnitude(const char *text, int wanted) {
+    fxi_rational value = read(text), negated = fxi_rational_negate(&value);
+    assert_int_equal(fxi_rational_magnitude(&value, -128, 128), wanted);
+    assert_int_equal(fxi_rational_magnitude(&negated, -128, 128), wanted);
+}
+
+static void the_first_figure_is_found(void **state) {
+    (void)state;
+    assert_magnitude("1", 0);
+    assert_magnitude("9.999", 0);
+    assert_magnitude("10", 1);
+    assert_magnitude("0.1", -1);
+    assert_magnitude("1/11", -2);
+    assert_magnitude("0", -128);
+    for (int power = -127; power <= 127; power++) {
+        fxi_rational exact = fxi_rational_power10(power);
+        fxi_rational part = fxi_rational_from_fraction(999999, 1000000);
+        fxi_rational less = fxi_rational_multiply(&exact, &part);
+        assert_int_equal(fxi_rational_magnitude(&exact, -128, 128), power);
+        assert_int_equal(fxi_rational_magnitude(&less, -128, 128), power - 1);
+        assert_int_equal(fxi_rational_magnitude(&exact, -3, 5), power < -3  ? -3
+                                                                : power > 5 ? 5
+                                                                            : power);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(constructors),
@@ -337,6 +363,7 @@ int main(void) {
         cmocka_unit_test(the_bound_is_exact),
         cmocka_unit_test(rounding_modes),
         cmocka_unit_test(sums_of_many),
+        cmocka_unit_test(the_first_figure_is_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

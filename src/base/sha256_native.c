@@ -3,7 +3,7 @@
    volume 2, SHA256RNDS2, SHA256MSG1 and SHA256MSG2. */
 #include "base/sha256.h"
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(FXI_PORTABLE)
 
 #include <cpuid.h>
 #include <immintrin.h>

@@ -45,3 +45,22 @@ bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language langu
             return true;
     return false;
 }
+
+static bool is_anchor(const uint64_t *bits, uint64_t hash) {
+    for (int which = 0; which < FXI_ANCHOR_BITS; which++) {
+        uint32_t bit = fxi_anchor_bit(hash, which);
+        if ((bits[bit / 64] >> bit % 64 & 1) == 0)
+            return false;
+    }
+    return true;
+}
+
+bool fxi_lexicon_may_be_money(const fxc_lexicon *lexicon, uint64_t hash,
+                              fxi_capitals capitals) {
+    for (int count = 0; count <= (int)capitals; count++) {
+        if (is_anchor(lexicon->anchors, hash))
+            return true;
+        hash = fxi_anchor_capital(hash);
+    }
+    return false;
+}

@@ -4,7 +4,9 @@
 #ifndef FXI_LEXICON_FILTER_H
 #define FXI_LEXICON_FILTER_H
 
+#include "base/ascii.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/tables.h"
 
 /* Some key starts with that sign of ASCII. */
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign);
@@ -24,5 +26,33 @@ fxi_start fxi_lexicon_start(const fxc_lexicon *lexicon, fxi_language language,
 /* False: no number word that counts in a text of `language` starts the bytes. */
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,
                                   const char *bytes, size_t length);
+
+/* How many capitals of ASCII a word begins with: none, one, or two and maybe more. */
+typedef enum fxi_capitals {
+    FXI_CAPITALS_NONE,
+    FXI_CAPITALS_ONE,
+    FXI_CAPITALS_TWO
+} fxi_capitals;
+
+static inline fxi_capitals fxi_capitals_of(const char *word, size_t length) {
+    if (length == 0 || !fxi_ascii_is_upper(word[0]))
+        return FXI_CAPITALS_NONE;
+    return length > 1 && fxi_ascii_is_upper(word[1]) ? FXI_CAPITALS_TWO
+                                                     : FXI_CAPITALS_ONE;
+}
+
+/* A key of a currency may be here: the text has the piece with that hash (piece.h) that
+   the key is told by. A dollar sign tells of itself. */
+bool fxi_lexicon_may_be_money(const fxc_lexicon *lexicon, uint64_t hash,
+                              fxi_capitals capitals);
+
+/* The first two of the bits that the function above asks for tell most words: false is
+   certain. */
+static inline bool fxi_lexicon_may_be_anchor(const fxc_lexicon *lexicon,
+                                             uint64_t hash) {
+    uint32_t one = fxi_anchor_bit(hash, 0), two = fxi_anchor_bit(hash, 1);
+    const uint64_t *bits = lexicon->anchors;
+    return (bits[one / 64] >> one % 64 & bits[two / 64] >> two % 64 & 1) != 0;
+}
 
 #endif

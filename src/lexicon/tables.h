@@ -52,6 +52,19 @@ typedef struct fxi_clue {
 /* Bits of the filters by the first word of a key: of one language, and of all. */
 enum { FXI_STARTS_ROW = 1 << 15, FXI_STARTS_OPEN = 1 << 18 };
 
+/* Bits of the filter by pieces of the keys of currencies, and how many a piece sets. */
+enum { FXI_ANCHORS = 1 << 18, FXI_ANCHOR_BITS = 6 };
+
+static inline uint32_t fxi_anchor_bit(uint64_t hash, int which) {
+    return ((uint32_t)hash + (uint32_t)which * (uint32_t)(hash >> 32)) &
+           (FXI_ANCHORS - 1);
+}
+
+/* For a piece that has to begin with a capital; done twice, with two. */
+static inline uint64_t fxi_anchor_capital(uint64_t hash) {
+    return hash * UINT64_C(0xD6E8FEB86659FD93) ^ hash >> 29;
+}
+
 /* Each start sets two of them. */
 static inline uint32_t fxi_start_bit(uint64_t hash, int which, uint32_t size) {
     return (uint32_t)(hash >> 20 * which) & (size - 1);
@@ -124,6 +137,7 @@ struct fxc_lexicon {
     /* Bits for the letters of ASCII that some key begins with: of each listed language
        FXI_STARTS_ROW for a text that is certain to be in it, and FXI_STARTS_OPEN. */
     const uint64_t *starts, *open_starts;
+    const uint64_t *anchors; /* FXI_ANCHORS bits */
     const char *version;
     uint32_t node_count, language_count, listed_count, region_count;
     uint32_t territory_count, clue_slot_count;

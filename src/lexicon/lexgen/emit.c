@@ -117,7 +117,8 @@ static bool emit_filters(const emitter *out) {
         return complain((place){"lexgen", 0, 0}, "out of memory");
     for (size_t i = 0; i < all->language_count; i++)
         rows[i] = all->languages[i].row;
-    return write_starts(out->file, out->all, rows);
+    return write_starts(out->file, out->all, rows) &&
+           write_anchors(out->file, out->all);
 }
 
 static void emit_lexicon(const emitter *out, const char *version) {
@@ -126,7 +127,7 @@ static void emit_lexicon(const emitter *out, const char *version) {
             "    text, bytes, nodes, lists, senses, candidates,\n"
             "    languages, regions, territories, script_rows, script_firsts,\n"
             "    clue_text, clues, votes, clue_slots,\n"
-            "    roots, starts, open_starts,\n"
+            "    roots, starts, open_starts, anchors,\n"
             "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u};\n",
             version, out->tree.count, out->all->language_count, out->all->listed_count,
             out->all->region_count, out->territory_count, (unsigned)out->slot_count);

@@ -105,6 +105,8 @@ bool settle_words(vocabulary *all);
 bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count);
 /* starts.c: the filters by first words; `rows` as write_languages has them. */
 bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows);
+/* anchors.c: the filter by pieces of the keys of currencies. */
+bool write_anchors(FILE *file, vocabulary *all);
 /* territories.c: the money of territories as C; how many there are. */
 size_t write_territories(FILE *file, const vocabulary *all);
 /* emit.c: the tables as C. `head` is the text of the first comment. */

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT */
+/* The bits of tables.h by which money is found in a text that is not read: of every key
+   of a currency one piece. */
+#include <string.h>
+
+#include "lexicon/filter.h"
+#include "lexicon/lexgen/vocabulary.h"
+#include "lexicon/piece.h"
+
+typedef struct anchors {
+    uint64_t bits[FXI_ANCHORS / 64];
+} anchors;
+
+static bool has(const anchors *out, uint64_t hash) {
+    for (int which = 0; which < FXI_ANCHOR_BITS; which++) {
+        uint32_t bit = fxi_anchor_bit(hash, which);
+        if ((out->bits[bit / 64] >> bit % 64 & 1) == 0)
+            return false;
+    }
+    return true;
+}
+
+static void set(anchors *out, uint64_t hash) {
+    for (int which = 0; which < FXI_ANCHOR_BITS; which++) {
+        uint32_t bit = fxi_anchor_bit(hash, which);
+        out->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+}
+
+/* A sense that is written with capitals is found by words that begin so. */
+static uint64_t with_capitals(const word *row, uint64_t hash) {
+    fxi_capitals capitals = fxi_capitals_of(row->spelling, strlen(row->spelling));
+    if (row->case_rule == FXI_CASE_ANY)
+        return hash;
+    for (int count = 0; count < (int)capitals; count++)
+        hash = fxi_anchor_capital(hash);
+    return hash;
+}
+
+/* What a key may be told by; `hash` 0 behind the last. */
+typedef struct walk {
+    const char *rest;
+    uint64_t hash, before; /* of this one; of the solid piece before it, or 0 */
+    size_t length;
+} walk;
+
+/* Pairs of solid pieces count for their second one. */
+static bool next_piece(walk *at) {
+    while (*at->rest != '\0') {
+        fxi_piece piece = fxi_piece_read(at->rest, strlen(at->rest));
+        if (piece.length == 0)
+            return false;
+        at->rest += piece.length;
+        at->length = piece.length;
+        at->hash = piece.hash;
+        if (piece.is_solid && at->before != 0)
+            at->hash = fxi_piece_pair(at->before, piece.hash);
+        at->before = piece.is_solid ? piece.hash : 0;
+        if (piece.hash != 0)
+            return true;
+    }
+    return false;
+}
+
+static size_t count_pieces(const char *key) {
+    walk at = {.rest = key};
+    size_t count = 0;
+    while (next_piece(&at))
+        count++;
+    return count;
+}
+
+/* A dollar sign tells wherever it stands; so does what tells another key. */
+static bool is_told(const anchors *out, const char *key) {
+    walk at = {.rest = key};
+    if (strchr(key, '$') != NULL)
+        return true;
+    while (next_piece(&at)) {
+        if (has(out, at.hash))
+            return true;
+        const char *start = at.rest - at.length;
+        fxi_piece alone = fxi_piece_read(start, strlen(start));
+        if (alone.is_solid && has(out, alone.hash))
+            return true;
+    }
+    return false;
+}
+
+/* The piece is a key of another kind as well: a place, a number. Words are in the order
+   of their keys. */
+static bool is_common(const vocabulary *all, const char *piece, size_t length) {
+    size_t low = 0, high = all->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (strncmp(all->words[middle].key, piece, length) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < all->count && strlen(all->words[low].key) == length; low++) {
+        if (strncmp(all->words[low].key, piece, length) != 0)
+            return false;
+        if (all->words[low].kind != FXI_SENSE_CURRENCY)
+            return true;
+    }
+    return false;
+}
+
+/* Of several pieces the longest, the last of such, but for words that are common in
+   other texts: "mark finland" is not told by every Finland. */
+static uint64_t choose(const vocabulary *all, const char *key) {
+    walk at = {.rest = key};
+    uint64_t chosen = 0;
+    size_t longest = 0;
+    while (next_piece(&at)) {
+        bool common = is_common(all, at.rest - at.length, at.length);
+        size_t weight = common ? 1 : 1 + at.length;
+        if (weight >= longest) {
+            longest = weight;
+            chosen = at.hash;
+        }
+    }
+    return chosen;
+}
+
+/* Shorter keys first: most others hold one of them. */
+static void add_keys(anchors *out, const vocabulary *all, size_t pieces) {
+    for (size_t i = 0; i < all->count; i++) {
+        const word *row = &all->words[i];
+        size_t count = count_pieces(row->key);
+        bool is_due = pieces == 1 ? count == 1 : count > 1;
+        if (row->kind != FXI_SENSE_CURRENCY || !is_due || is_told(out, row->key))
+            continue;
+        uint64_t hash = choose(all, row->key);
+        set(out, pieces == 1 ? with_capitals(row, hash) : hash);
+    }
+}
+
+bool write_anchors(FILE *file, vocabulary *all) {
+    anchors *out = fxi_arena_alloc(&all->arena, sizeof *out);
+    if (!out)
+        return complain((place){"lexgen", 0, 0}, "out of memory");
+    memset(out, 0, sizeof *out);
+    add_keys(out, all, 1);
+    add_keys(out, all, 2);
+    fputs("static const uint64_t anchors[] = {", file);
+    for (size_t i = 0; i < FXI_ANCHORS / 64; i++)
+        fprintf(file, "%s%#llxU,", i % 6 == 0 ? "\n    " : " ",
+                (unsigned long long)out->bits[i]);
+    fputs("\n};\n\n", file);
+    return true;
+}

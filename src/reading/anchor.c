@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/anchor.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "lexicon/filter.h"
+#include "lexicon/piece.h"
+#include "reading/character.h"
+
+enum {
+    SHORT = 2,  /* letters of a word that means money only near a number, ... */
+    NEAR = 32,  /* ... which is within so many bytes */
+    LEADERS = 3 /* dots that part a label from its number */
+};
+
+typedef struct scan {
+    const char *bytes;
+    size_t length, at; /* of the text; what is under the eye */
+    const fxi_spotter *spotter;
+    fxi_byte_block block;
+    size_t block_start;
+    uint64_t solid; /* the solid piece that ends at `solid_end` */
+    size_t solid_end;
+    bool is_broad; /* of the anchor found */
+} scan;
+
+/* --- words ------------------------------------------------------------------------ */
+
+static bool has_digit(const char *bytes, size_t length) {
+    for (size_t i = 0; i < length; i++)
+        if (fxi_ascii_is_digit(bytes[i]))
+            return true;
+    return false;
+}
+
+static bool is_near_digit(const scan *s, size_t length) {
+    size_t before = s->at < NEAR ? s->at : NEAR;
+    size_t behind = s->length - s->at - length;
+    return has_digit(s->bytes + s->at - before, before) ||
+           has_digit(s->bytes + s->at + length, behind < NEAR ? behind : NEAR);
+}
+
+static bool is_vowel(char letter) {
+    switch (fxi_ascii_lower(letter)) {
+    case 'a':
+    case 'e':
+    case 'i':
+    case 'o':
+    case 'u':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "kr", "Rs", "Ft" are nothing else; "me", "le" and single letters are words. */
+static bool may_stand_alone(const char *word, size_t length) {
+    return length > SHORT ||
+           (length == SHORT && !is_vowel(word[0]) && !is_vowel(word[1]));
+}
+
+static bool is_money(const scan *s, fxi_ascii_word word) {
+    const char *bytes = s->bytes + s->at;
+    return fxi_lexicon_may_be_money(s->spotter->lexicon, word.hash,
+                                    fxi_capitals_of(bytes, word.length)) &&
+           (may_stand_alone(bytes, word.length) || is_near_digit(s, word.length));
+}
+
+/* --- signs ------------------------------------------------------------------------ */
+
+static bool starts_number(const scan *s, size_t at) {
+    if (at >= s->length)
+        return false;
+    char byte = s->bytes[at];
+    return fxi_ascii_is_digit(byte) || byte == '(' || byte == '-' || byte == '$';
+}
+
+static size_t run_of(const scan *s, size_t at, char byte) {
+    size_t length = 0;
+    while (at + length < s->length && s->bytes[at + length] == byte)
+        length++;
+    return length;
+}
+
+/* Blanks before a number, "Rent      450", or dots, "Rent.... 450"; the second of them
+   is under the eye. */
+static size_t pass_gap(scan *s) {
+    char byte = s->bytes[s->at];
+    size_t length = run_of(s, s->at, byte), behind = s->at + length;
+    if (byte == '.')
+        behind += run_of(s, behind, ' ');
+    s->is_broad = (byte == ' ' || length + 1 >= LEADERS) && starts_number(s, behind);
+    return s->is_broad ? 0 : length;
+}
+
+/* --- what is not ASCII ------------------------------------------------------------ */
+
+/* Full-width forms of ASCII, and the signs of money among them. */
+static bool is_wide_form(uint32_t code_point) {
+    return code_point >= 0xFF00 && code_point <= 0xFFEF;
+}
+
+static bool is_ending(uint32_t code_point) {
+    return code_point == 0xFF0C || code_point == 0xFF01 || code_point == 0xFF1F ||
+           code_point == 0xFF1A || code_point == 0xFF1B || code_point == 0xFF08 ||
+           code_point == 0xFF09;
+}
+
+static bool is_dubious(scan *s, uint32_t code_point) {
+    s->is_broad = fxi_character_is_override(code_point);
+    return s->is_broad || fxi_character_is_hidden(code_point) ||
+           (is_wide_form(code_point) && !is_ending(code_point));
+}
+
+/* Two solid pieces may be told together: "美元". */
+static bool tells(const scan *s, const fxi_piece *piece, uint64_t before) {
+    const fxc_lexicon *lexicon = s->spotter->lexicon;
+    fxi_capitals capitals = fxi_capitals_of(s->bytes + s->at, piece->length);
+    if (fxi_lexicon_may_be_money(lexicon, piece->hash, capitals))
+        return true;
+    return piece->is_solid && before != 0 &&
+           fxi_lexicon_may_be_money(lexicon, fxi_piece_pair(before, piece->hash),
+                                    FXI_CAPITALS_NONE);
+}
+
+static size_t pass_wide(scan *s) {
+    uint32_t code_point;
+    const char *here = s->bytes + s->at;
+    size_t left = s->length - s->at;
+    if (fxi_utf8_decode(&code_point, here, left) == 0 || is_dubious(s, code_point))
+        return 0;
+    fxi_piece piece = fxi_piece_read(here, left);
+    if (piece.length == 0 || tells(s, &piece, s->solid_end == s->at ? s->solid : 0))
+        return 0;
+    s->solid = piece.is_solid ? piece.hash : 0;
+    s->solid_end = s->at + piece.length;
+    return piece.length;
+}
+
+static size_t pass_word(scan *s) {
+    fxi_ascii_word word = fxi_ascii_word_read(s->bytes + s->at, s->length - s->at);
+    size_t end = s->at + word.length;
+    if (end < s->length && (unsigned char)s->bytes[end] >= 0x80)
+        return pass_wide(s);
+    return is_money(s, word) ? 0 : word.length;
+}
+
+/* --- the scan --------------------------------------------------------------------- */
+
+/* Bytes of what stands here; 0: it is an anchor. */
+static size_t pass(scan *s) {
+    char byte = s->bytes[s->at];
+    if (fxi_ascii_is_letter(byte))
+        return pass_word(s);
+    if ((unsigned char)byte >= 0x80)
+        return pass_wide(s);
+    if (byte == ' ' || byte == '.')
+        return pass_gap(s);
+    s->is_broad = byte != '$';
+    return 0;
+}
+
+/* The bit of the byte before the block, if it is the same as one that is marked. */
+static uint64_t carry(const scan *s, char byte) {
+    return s->block_start > 0 && s->bytes[s->block_start - 1] == byte;
+}
+
+static uint64_t letter_before(const scan *s) {
+    return s->block_start > 0 && fxi_ascii_is_letter(s->bytes[s->block_start - 1]);
+}
+
+/* The bytes of the block, beside the starts of words, that take a look: what is not
+   ASCII, signs, and the second blank or point of several. */
+static uint64_t others_of(const scan *s) {
+    const fxi_byte_block *b = &s->block;
+    return b->wide | b->marks | (b->blanks & (b->blanks << 1 | carry(s, ' '))) |
+           (b->points & (b->points << 1 | carry(s, '.')));
+}
+
+static void read_block(scan *s, size_t start) {
+    char last[FXI_BLOCK_BYTES] = {0};
+    const char *bytes = s->bytes + start;
+    if (s->length - start < FXI_BLOCK_BYTES)
+        bytes = memcpy(last, bytes, s->length - start);
+    s->spotter->look(&s->block, bytes);
+    s->block_start = start;
+}
+
+static uint64_t words_of(const scan *s) {
+    uint64_t letters = s->block.letters;
+    return letters & ~(letters << 1 | letter_before(s));
+}
+
+static inline uint64_t hash_word(const char *bytes, unsigned length) {
+    uint64_t hash = 0;
+    for (; length > FXI_EIGHT; length -= FXI_EIGHT, bytes += FXI_EIGHT)
+        hash = fxi_eight_mix(hash, fxi_eight_load(bytes) | FXI_EIGHT_CASE);
+    uint64_t last = (fxi_eight_load(bytes) | FXI_EIGHT_CASE) &
+                    ~UINT64_C(0) >> (8 * (FXI_EIGHT - length));
+    return fxi_eight_mix(hash, last);
+}
+
+/* False: the word of `length` letters that starts there is no anchor. */
+static inline bool may_be_anchor(const scan *s, const char *bytes, unsigned length) {
+    uint64_t hash = hash_word(bytes, length);
+    return fxi_ascii_is_upper(*bytes) ||
+           fxi_lexicon_may_be_anchor(s->spotter->lexicon, hash);
+}
+
+/* In a block of nothing but words and plain signs. Most words end in it; eight bytes
+   behind each of these are in the text. */
+static bool find_word(scan *s, size_t *from) {
+    const char *bytes = s->bytes + s->block_start;
+    const uint64_t others = ~s->block.letters;
+    for (uint64_t words = words_of(s); words != 0; words &= words - 1) {
+        unsigned start = (unsigned)__builtin_ctzll(words);
+        uint64_t behind = others >> start;
+        unsigned length = behind == 0 ? 0 : (unsigned)__builtin_ctzll(behind);
+        s->at = s->block_start + start;
+        if (s->at < *from || (behind != 0 && !may_be_anchor(s, bytes + start, length)))
+            continue;
+        size_t passed = pass_word(s);
+        if (passed == 0)
+            return true;
+        *from = s->at + passed;
+    }
+    return false;
+}
+
+/* True: what is under the eye is an anchor. */
+static bool find_in_block(scan *s, size_t *from) {
+    uint64_t others = others_of(s);
+    bool is_inside = s->length - s->block_start >= FXI_BLOCK_BYTES + FXI_EIGHT;
+    if (others == 0 && is_inside)
+        return find_word(s, from);
+    for (uint64_t events = words_of(s) | others; events != 0; events &= events - 1) {
+        s->at = s->block_start + (unsigned)__builtin_ctzll(events);
+        if (s->at < *from)
+            continue;
+        size_t length = pass(s);
+        if (length == 0)
+            return true;
+        *from = s->at + length;
+    }
+    return false;
+}
+
+fxi_anchor fxi_anchor_next(fxi_text text, size_t from, const fxi_spotter *spotter) {
+    scan s = {.bytes = text.bytes, .length = text.length, .spotter = spotter};
+    for (size_t start = from; start < text.length; start += FXI_BLOCK_BYTES) {
+        if (from >= start + FXI_BLOCK_BYTES)
+            continue;
+        read_block(&s, start);
+        if (find_in_block(&s, &from))
+            return (fxi_anchor){s.at, s.is_broad};
+    }
+    return (fxi_anchor){text.length, false};
+}

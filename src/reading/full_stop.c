@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/full_stop.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+enum {
+    WORD_MIN = 3,     /* small letters before the stop: "Inc." has two, "Mrs." too */
+    SURE = 6,         /* letters that no scale is cut to: "5 mill. Kroner" */
+    NUMBER_NEAR = 16, /* bytes before a shorter word that must have no digit */
+    WIDE_MIN = 8      /* bytes of a word that ends beyond ASCII */
+};
+
+static bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\r'; }
+
+static size_t letters_before(fxi_text text, size_t at) {
+    size_t count = 0;
+    while (count < at && count < SURE && fxi_ascii_is_lower(text.bytes[at - count - 1]))
+        count++;
+    return count;
+}
+
+static bool has_digit_before(fxi_text text, size_t at) {
+    for (size_t back = 1; back <= NUMBER_NEAR && back <= at; back++)
+        if (fxi_ascii_is_digit(text.bytes[at - back]))
+            return true;
+    return false;
+}
+
+static size_t wide_word_before(fxi_text text, size_t at) {
+    size_t length = 0;
+    while (length < at && length < WIDE_MIN &&
+           ((unsigned char)text.bytes[at - length - 1] >= 0x80 ||
+            fxi_ascii_is_lower(text.bytes[at - length - 1])))
+        length++;
+    return length;
+}
+
+static bool ends_word(fxi_text text, size_t at) {
+    if (at > 0 && (text.bytes[at - 1] == ')' || text.bytes[at - 1] == '%'))
+        return true;
+    size_t letters = letters_before(text, at);
+    if (letters >= WORD_MIN)
+        return letters >= SURE || !has_digit_before(text, at);
+    return wide_word_before(text, at) >= WIDE_MIN && !has_digit_before(text, at);
+}
+
+static size_t closers(fxi_text text, size_t at) {
+    static const char *const all[] = {
+        "\"", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB"};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        size_t length = strlen(all[i]);
+        if (text.length - at >= length && memcmp(text.bytes + at, all[i], length) == 0)
+            return length;
+    }
+    return 0;
+}
+
+/* A capital, or a letter that has none. */
+static bool starts_sentence(fxi_text text, size_t at) {
+    uint32_t c;
+    if (at < text.length && (text.bytes[at] == '"' || text.bytes[at] == '('))
+        at++;
+    if (fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0)
+        return false;
+    uint32_t traits = fxi_unicode_of(c)->traits;
+    return (traits & FXI_UNICODE_LETTER) != 0 && (traits & FXI_UNICODE_LOWER) == 0;
+}
+
+/* The stops of the scripts that have their own: "。", "！", "？", "।", "۔", "؟". */
+static size_t eastern_stop(fxi_text text, size_t at) {
+    static const char *const all[] = {"\xE3\x80\x82", "\xEF\xBC\x81", "\xEF\xBC\x9F",
+                                      "\xE0\xA5\xA4", "\xDB\x94",     "\xD8\x9F"};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        size_t length = strlen(all[i]);
+        if (text.length - at >= length && memcmp(text.bytes + at, all[i], length) == 0)
+            return length;
+    }
+    return 0;
+}
+
+size_t fxi_full_stop(fxi_text text, size_t at) {
+    char byte = text.bytes[at];
+    if ((unsigned char)byte >= 0xD8)
+        return eastern_stop(text, at);
+    if (byte != '!' && byte != '?' && (byte != '.' || !ends_word(text, at)))
+        return 0;
+    size_t end = at + 1, next = 0;
+    for (size_t length; end < text.length && (length = closers(text, end)) > 0;)
+        end += length;
+    for (next = end; next < text.length && is_blank(text.bytes[next]);)
+        next++;
+    return next > end && starts_sentence(text, next) ? end - at : 0;
+}

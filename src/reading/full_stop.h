@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* Ends of sentences that need no reading to be sure of. */
+#ifndef FXI_READING_FULL_STOP_H
+#define FXI_READING_FULL_STOP_H
+
+#include "reading/tools.h"
+
+/* At `at` a sentence ends beyond doubt: behind a word in small letters that is no
+   abbreviation stands a full stop, and a capital follows; or there is a stop of East or
+   South Asia. The bytes of the stop and of the quotes and brackets that it closes; 0:
+   not beyond doubt. */
+size_t fxi_full_stop(fxi_text text, size_t at);
+
+#endif

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/gathering.h"
+
+#include <string.h>
+
+#include "reading/passage.h"
+
+/* Bytes of what stands between two passages: no more blanks are copied, and what is
+   left out takes less. */
+enum { GAP_MAX = 64 };
+
+static bool is_blank(fxc_span gap, fxi_text text) {
+    if (gap.end - gap.start > GAP_MAX)
+        return false;
+    for (size_t at = gap.start; at < gap.end; at++)
+        if (text.bytes[at] != ' ' && text.bytes[at] != '\n' && text.bytes[at] != '\r')
+            return false;
+    return true;
+}
+
+static const char *break_for(fxc_span gap, fxi_text text) {
+    const char *at = text.bytes + gap.start, *end = text.bytes + gap.end;
+    const char *feed = memchr(at, '\n', gap.end - gap.start);
+    if (feed == NULL)
+        return " ";
+    for (; feed != NULL; feed = memchr(feed + 1, '\n', (size_t)(end - feed - 1)))
+        if (feed + 1 < end && (feed[1] == '\n' || feed[1] == '\r'))
+            return "\n\n";
+    return "\n";
+}
+
+static bool add_part(fxi_gathering *out, size_t from, fxi_arena *arena) {
+    fxi_gathered *parts =
+        fxi_arena_grow(arena, out->parts, out->count, &out->capacity, sizeof *parts);
+    if (parts == NULL)
+        return false;
+    out->parts = parts;
+    parts[out->count++] = (fxi_gathered){out->text.length, from};
+    return true;
+}
+
+static void copy(fxi_gathering *out, char *bytes, const char *from, size_t length) {
+    memcpy(bytes + out->text.length, from, length);
+    out->text.length += length;
+}
+
+/* Behind the passage before it, or what stands for the gap between them. */
+static bool add_passage(fxi_gathering *out, char *bytes, fxi_text text,
+                        fxc_span passage, fxi_arena *arena) {
+    fxc_span gap = {out->end, passage.start};
+    bool goes_on = out->count > 0 && is_blank(gap, text);
+    if (goes_on) {
+        passage.start = gap.start;
+    } else if (out->count > 0) {
+        const char *with = break_for(gap, text);
+        copy(out, bytes, with, strlen(with));
+    }
+    if (!goes_on && !add_part(out, passage.start, arena))
+        return false;
+    copy(out, bytes, text.bytes + passage.start, passage.end - passage.start);
+    out->end = passage.end;
+    return true;
+}
+
+fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t from, size_t size,
+                      const fxi_spotter *spotter, fxi_arena *arena) {
+    fxi_passages passages = {text, spotter, from};
+    char *bytes = fxi_arena_alloc(arena, size);
+    *out = (fxi_gathering){.text = {bytes, 0}, .end = from};
+    if (bytes == NULL)
+        return FXC_ENOMEM;
+    for (;;) {
+        fxc_span passage = fxi_passages_next(&passages);
+        if (passage.start == text.length) {
+            out->end = text.length;
+            return FXC_OK;
+        }
+        if (passage.end - passage.start + GAP_MAX > size - out->text.length)
+            return FXC_OK;
+        if (!add_passage(out, bytes, text, passage, arena))
+            return FXC_ENOMEM;
+    }
+}
+
+/* The part that has the byte. */
+static const fxi_gathered *part_of(const fxi_gathering *gathering, size_t at) {
+    size_t low = 0, high = gathering->count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (gathering->parts[middle].at <= at)
+            low = middle;
+        else
+            high = middle;
+    }
+    return &gathering->parts[low];
+}
+
+fxc_span fxi_gathering_origin(const fxi_gathering *gathering, fxc_span span) {
+    if (gathering->count == 0)
+        return span;
+    const fxi_gathered *part = part_of(gathering, span.start);
+    size_t distance = part->from - part->at;
+    return (fxc_span){span.start + distance, span.end + distance};
+}

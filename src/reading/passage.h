@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* The passages of a long text that may hold money: sentences, paragraphs where more
+   than the sentence counts, tables with what stands above them. */
+#ifndef FXI_READING_PASSAGE_H
+#define FXI_READING_PASSAGE_H
+
+#include "reading/anchor.h"
+
+/* A text that is looked through from `at` on. */
+typedef struct fxi_passages {
+    fxi_text text;
+    const fxi_spotter *spotter;
+    size_t at; /* between two sentences; moves behind each passage */
+} fxi_passages;
+
+/* The next passage; they ascend and do not overlap. Empty at the end of the text. */
+fxc_span fxi_passages_next(fxi_passages *passages);
+
+#endif

@@ -791,7 +791,8 @@ FXC_API void fxc_report_free(fxc_report *report);
  */
 
 /** A text that comes piece by piece and is never held whole: its figures are found part
- *  by part, docs/spec.md "Long texts". Nothing is judged, which takes a whole document.
+ *  by part, docs/spec.md "Long texts". Only passages that may hold money are read, and
+ *  nothing is judged, which takes a whole document.
  *  It changes: one thread at a time. */
 typedef struct fxc_stream fxc_stream;
 

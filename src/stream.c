@@ -1,20 +1,27 @@
 /* SPDX-License-Identifier: MIT */
-/* Texts that are never held whole: a window moves over the text, and each part is read
-   with what stands around it. */
+/* Texts that are never held whole: a window moves over the text, and what may hold
+   money in it is read, with what stands around it. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/error.h"
 #include "check.h"
+#include "reading/gathering.h"
 #include "report.h"
 
-/* Reading takes a dozen bytes a byte of text, so the window bounds the memory. Behind a
-   part there is always a margin, so that a figure which starts in it is found whole;
-   before it the context has the head of a table and the beginning of a sentence. */
-enum { WINDOW = 1 << 16, MARGIN = 1 << 11, CONTEXT = 1 << 12 };
+/* Reading takes a dozen bytes a byte of text, so SHARE bounds the memory. Behind a part
+   there is always a margin, so that a figure which starts in it is found whole; before
+   it the context has the head of a table and the beginning of a sentence. */
+enum {
+    WINDOW = 1 << 17,
+    SHARE = 1 << 16, /* of it that is read at once */
+    MARGIN = 1 << 11,
+    CONTEXT = 1 << 12
+};
 
 struct fxc_stream {
     fxc_options options;
+    fxi_spotter spotter;
     char *text; /* of WINDOW bytes */
     size_t length;
     size_t fresh; /* what stands before is read already */
@@ -44,6 +51,7 @@ fxc_status fxc_stream_new(fxc_stream **out, const fxc_options *options,
     }
     *stream = (fxc_stream){.options = FXC_OPTIONS_INIT, .text = text, .line = 1};
     stream->column = 1;
+    stream->spotter = (fxi_spotter){fxc_lexicon_embedded(), fxi_byte_block_best()};
     if (options != NULL)
         stream->options = *options;
     *out = stream;
@@ -86,12 +94,12 @@ static size_t last_cut(const char *text, size_t low, size_t high, cut_fn *is_cut
     return 0;
 }
 
-/* Between paragraphs if the second half of the window has two, else between lines,
-   between words, between characters. */
-static size_t find_cut(const fxc_stream *stream) {
+/* Between paragraphs if the second half of what was looked at has two, else between
+   lines, between words, between characters. */
+static size_t find_cut(const fxc_stream *stream, size_t looked_at) {
     static cut_fn *const cuts[] = {ends_paragraph, ends_line, ends_word,
                                    starts_character};
-    size_t high = stream->length - MARGIN;
+    size_t high = looked_at - MARGIN;
     size_t low = stream->fresh + (high - stream->fresh) / 2;
     for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
         size_t at = last_cut(stream->text, low, high, cuts[i]);
@@ -153,11 +161,16 @@ size_t fxc_stream_put(fxc_stream *stream, const char *bytes, size_t length) {
     return taken;
 }
 
+/* The first part is read whole: it says what the text is and of which day. */
+static bool is_at_start(const fxc_stream *stream) {
+    return stream->offset == 0 && stream->fresh == 0;
+}
+
 /* --- parts ----------------------------------------------------------------------- */
 
-/* The part that starts at a byline is read at its day, and so is the rest. */
+/* The rest is read at the day of a byline in the first part. */
 static void keep_date(fxc_stream *stream, const fxc_report *report) {
-    if (stream->options.date.year == 0)
+    if (is_at_start(stream) && stream->options.date.year == 0)
         stream->options.date = report->date;
 }
 
@@ -177,10 +190,10 @@ static void tell_encoding_once(fxc_stream *stream, fxc_report *report) {
 }
 
 static void settle(fxc_stretch *stretch, fxc_stream *stream, fxc_report *report,
-                   bool ended) {
+                   size_t looked_at, bool ended) {
     size_t end = stream->length;
-    if (!ended)
-        end = move_behind_figure(find_cut(stream), report);
+    if (!ended || looked_at < end)
+        end = move_behind_figure(find_cut(stream, looked_at), report);
     *stretch = (fxc_stretch){.text = stream->text,
                              .length = stream->length,
                              .offset = stream->offset,
@@ -193,6 +206,45 @@ static void settle(fxc_stretch *stretch, fxc_stream *stream, fxc_report *report,
     stream->fresh = end;
 }
 
+static fxc_status gather(fxi_gathering *out, const fxc_stream *stream,
+                         fxi_arena *arena) {
+    fxi_text text = {stream->text, stream->length};
+    if (!is_at_start(stream))
+        return fxi_gather(out, text, 0, SHARE, &stream->spotter, arena);
+    text.length = text.length < SHARE ? text.length : SHARE;
+    *out = (fxi_gathering){.text = text, .end = text.length};
+    return FXC_OK;
+}
+
+static void move_spans(fxc_report *report, const fxi_gathering *gathering) {
+    for (size_t i = 0; i < report->figure_count; i++) {
+        fxc_figure *figure = &report->figures[i];
+        figure->span = fxi_gathering_origin(gathering, figure->span);
+        figure->modifier_span = fxi_gathering_origin(gathering, figure->modifier_span);
+    }
+    for (size_t i = 0; i < report->finding_count; i++)
+        report->findings[i].span =
+            fxi_gathering_origin(gathering, report->findings[i].span);
+}
+
+static fxc_status read_part(fxc_report **out, fxc_stretch *stretch, fxc_stream *stream,
+                            bool ended, fxc_error *error) {
+    fxi_arena arena = {0};
+    fxi_gathering gathering;
+    fxc_status status = gather(&gathering, stream, &arena);
+    if (status == FXC_OK) {
+        const fxc_input input = {.text = gathering.text.bytes,
+                                 .length = gathering.text.length};
+        status = fxi_check_input(out, NULL, &input, NULL, &stream->options, error);
+    }
+    if (status == FXC_OK) {
+        move_spans(*out, &gathering);
+        settle(stretch, stream, *out, gathering.end, ended);
+    }
+    fxi_arena_clear(&arena);
+    return status == FXC_ENOMEM ? refuse_memory(error) : status;
+}
+
 fxc_status fxc_stream_next(fxc_report **out, fxc_stretch *stretch, fxc_stream *stream,
                            bool ended, fxc_error *error) {
     fxi_error_clear(error);
@@ -202,10 +254,5 @@ fxc_status fxc_stream_next(fxc_report **out, fxc_stretch *stretch, fxc_stream *s
     drop_read(stream);
     if (stream->fresh == stream->length || (!ended && stream->length < WINDOW))
         return FXC_OK;
-    const fxc_input input = {.text = stream->text, .length = stream->length};
-    fxc_status status =
-        fxi_check_input(out, NULL, &input, NULL, &stream->options, error);
-    if (status == FXC_OK)
-        settle(stretch, stream, *out, ended);
-    return status;
+    return read_part(out, stretch, stream, ended, error);
 }

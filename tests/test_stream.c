@@ -12,7 +12,7 @@
 
 #include "fxcheck.h"
 
-enum { TEXT_SIZE = 200000, FOUND_MAX = 1 << 15 };
+enum { TEXT_SIZE = 400000, FOUND_MAX = 1 << 16 };
 
 /* One figure, at its place in the whole text. */
 typedef struct place {
@@ -134,6 +134,21 @@ static void parts_give_what_the_whole_gives(void **state) {
         "950 million to build. ",
         "They paid USD#\nmillion for it and got RMB# billion\r\nfor the other one.\r\n",
         "Item\tRMB\tUS$\nRent\t#,000\t#\nWages\t#\t#\n\n",
+        "The board met in the hall and read the report. They paid \xE2\x82\xAC# "
+        "million for "
+        "the mill. Then all of them left by the last train, and nobody spoke of it "
+        "again.\n",
+        "Der Vorstand hat den Bericht gelesen und nichts dazu gesagt. Das Werk kostete "
+        "# "
+        "Millionen Euro und steht seit Jahren leer. Am Abend fuhren alle nach "
+        "Hause.\n\n",
+        "Совет прочитал отчёт и ничего не сказал. Завод купили за # млн рублей у "
+        "прежнего "
+        "владельца. Потом все разошлись по домам.\n\n",
+        "It rained in the north of the country.\n\n(in millions of euros)\n\nRent      "
+        "# "
+        "     #\nWages     #      #\n\nThe rest is about the weather of the spring.\n\n"
+        "They paid US$#.\n\n",
         "\xE5\x85\xAC\xE5\x8F\xB8\xE6\x8A\x95\xE8\xB5\x84#\xE4\xBA\xBF\xE5\x85\x83\xE4"
         "\xBA\xBA\xE6\xB0\x91\xE5\xB8\x81\xE5\xBB\xBA\xE5\x8E\x82\xE3\x80\x82"};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {

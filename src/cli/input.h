@@ -8,7 +8,7 @@
 /* Largest file that is read whole, and largest text that is taken for one document
    where the figures are only listed. */
 #define CLI_TEXT_MAX     ((size_t)1 << 30)
-#define CLI_DOCUMENT_MAX ((size_t)4 << 20)
+#define CLI_DOCUMENT_MAX ((size_t)1 << 20)
 
 typedef struct cli_bytes {
     char *bytes; /* to be freed with free(3) */

@@ -364,7 +364,7 @@ typedef enum fxc_direction {
     FXC_DIRECTION_MIXED_CROSS /**< of several sources or days */
 } fxc_direction;
 
-enum { FXC_LEGS_MAX = 3 };
+enum { FXC_LEGS_MAX = 4 };
 
 /** A rate: how many units of `quote` one unit of `base` buys. */
 typedef struct fxc_rate {
@@ -377,8 +377,7 @@ typedef struct fxc_rate {
     char value[200];  /**< exact, a fraction or an integer: the quotes as printed */
     char low[200];    /**< exact ends of the interval that the printed digits stand */
     char high[200];   /**< for; equal for a legally fixed rate */
-    size_t leg_count; /**< 1: direct or inverse; 2 or 3: a cross; 0: the same currency
-                       */
+    size_t leg_count; /**< 1: direct or inverse; more: a cross; 0: the same currency */
     fxc_leg legs[FXC_LEGS_MAX];
     fxc_direction direction;
     fxc_source_kind kind;     /**< FXC_SOURCE_ANNUAL: coarse evidence */
@@ -393,8 +392,9 @@ typedef struct fxc_rate_query {
     int32_t max_age_days; /**< between the date and a fixing; 0: the default, 7 */
     fxc_date until;       /**< last day of the period that `date` begins; with the two
                                policies of a period only */
-    bool mixed; /**< where no source has the pair on one day, allow a cross of up to
-                     three fixings of several sources and days; not with a period */
+    bool mixed; /**< where no source has the pair on one day, allow a fixing carried
+                   over official parities, else a cross of up to three fixings of
+                   several sources and days; not with a period */
 } fxc_rate_query;
 
 /** Looks a rate up inside one source and one date, directly, inverted or crossed over

@@ -399,6 +399,47 @@ static void mixed_crosses_are_ranked(void **state) {
     fxc_rates_free(rates);
 }
 
+/* A book that knows the two anchors by a third currency needs four quotes. The parity
+   of a currency with several series ties nothing: no source has the euro in lei. */
+static void anchored_rates_are_carried(void **state) {
+    (void)state;
+    static const char zloty[] = "date,base,quote,rate\n2025-02-24,EUR,PLN,4\n"
+                                "2025-02-24,USD,PLN,5\n2025-02-24,XOF,RON,2\n";
+    fxc_rates *rates = NULL;
+    assert_int_equal(fxc_rates_new(&rates, NULL), FXC_OK);
+    assert_int_equal(fxc_rates_add(rates, "mine", zloty, sizeof zloty - 1, NULL),
+                     FXC_OK);
+    static const struct {
+        const char *base, *quote, *source, *value;
+        size_t legs;
+    } rows[] = {{"XOF", "AED", "mine", "2938/655957", 4},
+                {"AED", "XOF", "mine", "655957/2938", 4},
+                {"EUR", "RON", "mine", NULL, 0},
+                {"AED", "SAR", "mine", NULL, 0},
+                {"AED", "USD", "mine", NULL, 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fxi_rate_query query = {.base = currency(rows[i].base),
+                                .quote = currency(rows[i].quote),
+                                .day = fxi_day_from_date((fxc_date){2025, 2, 24}),
+                                .source = fxi_rates_source_index(rates, rows[i].source),
+                                .max_age_days = 7,
+                                .anchored = true};
+        fxi_rate rate;
+        fxc_status status = fxi_rates_find(&rate, rates, &query, NULL);
+        assert_int_equal(status, rows[i].value != NULL ? FXC_OK : FXC_ENORATE);
+        if (status != FXC_OK)
+            continue;
+        char value[FXI_RATIONAL_TEXT];
+        fxi_rational_format(value, &rate.point);
+        assert_string_equal(value, rows[i].value);
+        assert_int_equal(rate.leg_count, rows[i].legs);
+        assert_string_equal(rate.source->name, "mine");
+        query.anchored = false;
+        assert_int_equal(fxi_rates_find(&rate, rates, &query, NULL), FXC_ENORATE);
+    }
+    fxc_rates_free(rates);
+}
+
 /* C005: each of a hundred currencies has a rate to the next alone. Three such rates
    make a cross where that is allowed, and no chain is longer. */
 static void a_chain_of_currencies_is_cut(void **state) {
@@ -545,6 +586,7 @@ int main(void) {
         cmocka_unit_test(periods_are_read_or_refused),
         cmocka_unit_test(every_answer_keeps_its_policy),
         cmocka_unit_test(mixed_crosses_are_ranked),
+        cmocka_unit_test(anchored_rates_are_carried),
         cmocka_unit_test(a_chain_of_currencies_is_cut),
         cmocka_unit_test(a_currency_that_is_not_valid_has_no_market_rate),
         cmocka_unit_test(answers_say_how_they_were_made),

@@ -7,6 +7,7 @@
 
 #include "casefile.h"
 #include "random.h"
+#include "rates/fixing.h"
 #include "rates/fraction.h"
 #include "rates/rates.h"
 
@@ -82,11 +83,18 @@ static void scans_agree_with_look_ups(void **state) {
          "725000000000000000000000000000000000000000001/"
          "100000000000000000000000000000000000000000000"},
         {"USD", "JPY", "ecb", "-1", "150"},
+        /* over one parity, over two, and from the other side */
+        {"USD", "XOF", "ecb", "600", "610"},
+        {"XOF", "USD", "h10", "1/610", "1/600"},
+        {"AED", "JPY", "ecb", "29", "30"},
+        {"XOF", "AED", "ecb", "0.006", "0.0061"},
+        {"BAM", "GBP", "ecb", "0.43", "0.44"},
     };
     for (size_t i = 0; i < 2 * (sizeof rows / sizeof rows[0]); i++) {
         size_t row = i / 2;
         fxi_rate_query pair =
             pair_of(rows[row].base, rows[row].quote, rows[row].source);
+        pair.anchored = true;
         fxi_interval implied = interval(rows[row].low, rows[row].high, i % 2 == 0);
         fxi_rate_hits quick, slow;
         fxi_rates_meeting(&quick, shipped, &pair, &implied, day(2017, 6, 3),
@@ -155,6 +163,78 @@ static void extents_span_the_days(void **state) {
     pair = pair_of("DEM", "EUR", NULL);
     assert_false(
         fxi_rates_extent(&extent, shipped, &pair, day(1990, 1, 1), day(1998, 12, 31)));
+}
+
+/* SPEC: a fixing counts from the day on which the parity is in force: for the riyal of
+   Qatar 2002-01-01. The first fixing behind it is that of the next day. */
+static void parities_carry_fixings_from_their_day_on(void **state) {
+    (void)state;
+    fxi_rate_query pair = pair_of("EUR", "QAR", "ecb");
+    fxi_interval any = interval("1", "10", true), extent;
+    fxi_rate_hits hits;
+    fxi_rates_meeting(&hits, shipped, &pair, &any, day(2001, 12, 1), day(2002, 1, 4));
+    assert_int_equal(hits.days, 0);
+    pair.anchored = true;
+    fxi_rates_meeting(&hits, shipped, &pair, &any, day(2001, 12, 1), day(2002, 1, 4));
+    assert_int_equal(hits.days, 3);
+    assert_int_equal(hits.latest.day, day(2002, 1, 4));
+    assert_int_equal(hits.latest.leg_count, 2);
+    assert_string_equal(hits.latest.legs[1].source->name, "parities");
+    assert_false(
+        fxi_rates_extent(&extent, shipped, &pair, day(2001, 12, 1), day(2001, 12, 31)));
+    fxi_rate rate;
+    pair.policy = FXC_POLICY_PREVIOUS;
+    pair.day = day(2002, 1, 1);
+    assert_int_equal(fxi_rates_find(&rate, shipped, &pair, NULL), FXC_ENORATE);
+    pair.day = day(2002, 1, 2);
+    assert_int_equal(fxi_rates_find(&rate, shipped, &pair, NULL), FXC_OK);
+    assert_string_equal(rate.source->name, "ecb");
+    assert_int_equal(rate.day, day(2002, 1, 2));
+}
+
+/* Of one source, of all, over parities, and on days on which these began. */
+static void fixings_stand_where_look_ups_find(void **state) {
+    (void)state;
+    static const char *const pairs[][3] = {{"USD", "CNY", "ecb"}, {"DEM", "EUR", NULL},
+                                           {"XOF", "USD", NULL},  {"EUR", "QAR", NULL},
+                                           {"AED", "JPY", "h10"}, {"XOF", "DEM", NULL}};
+    const fxi_day days[] = {day(2025, 2, 24), day(2002, 1, 1), day(2002, 1, 3),
+                            day(1998, 12, 31), day(1985, 3, 1)};
+    enum { DAYS = sizeof days / sizeof days[0] };
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        fxi_rate_query pair = pair_of(pairs[i][0], pairs[i][1], pairs[i][2]);
+        fxi_fixing fixings[DAYS];
+        bool meets[DAYS];
+        pair.policy = FXC_POLICY_PREVIOUS;
+        pair.anchored = true;
+        fxi_interval any = interval("1/1000", "1000", true);
+        fxi_fixings_find(fixings, shipped, &pair, days, DAYS);
+        fxi_fixings_meet(meets, fixings, DAYS, &any);
+        for (size_t k = 0; k < DAYS; k++) {
+            fxi_rate found, rate;
+            pair.day = days[k];
+            bool is_there = fxi_rates_find(&found, shipped, &pair, NULL) == FXC_OK;
+            assert_int_equal(fixings[k].source != NULL, is_there);
+            assert_int_equal(meets[k], is_there);
+            if (!is_there)
+                continue;
+            fxi_fixing_rate(&rate, &fixings[k], &pair);
+            assert_int_equal(rate.day, found.day);
+            assert_int_equal(rate.leg_count, found.leg_count);
+            assert_ptr_equal(rate.source, found.source);
+            assert_true(fxi_rational_equal(&rate.point, &found.point));
+            assert_true(fxi_rational_equal(&rate.interval.high, &found.interval.high));
+        }
+    }
+}
+
+/* 1.04105 and 1.04975 dollars, times 3.6725 */
+static void extents_are_carried(void **state) {
+    (void)state;
+    fxi_rate_query pair = pair_of("EUR", "AED", NULL);
+    pair.anchored = true;
+    assert_extent(pair, day(2025, 2, 24), day(2025, 2, 28), "30586049/8000000",
+                  "6168331/1600000");
 }
 
 /* A source that begins later does not hide one that has the days. */
@@ -280,6 +360,9 @@ int main(void) {
         cmocka_unit_test(scans_agree_with_look_ups),
         cmocka_unit_test(touching_ends_meet_only_if_closed),
         cmocka_unit_test(extents_span_the_days),
+        cmocka_unit_test(parities_carry_fixings_from_their_day_on),
+        cmocka_unit_test(fixings_stand_where_look_ups_find),
+        cmocka_unit_test(extents_are_carried),
         cmocka_unit_test(the_first_source_with_days_answers),
         cmocka_unit_test(fractions_compare_as_rationals),
         cmocka_unit_test(crosses_agree_with_gmp),

@@ -5,7 +5,7 @@
 
    1536 bits are 462 decimal digits. The largest number a check can form, the square of
    a crossed rate divided by the ratio of two figures at their bounds, needs fewer than
-   340 (docs/design.md). An operation whose result does not fit, or a division by zero,
+   380 (docs/design.md). An operation whose result does not fit, or a division by zero,
    gives an invalid value, which every further operation keeps and no comparison
    accepts. */
 #ifndef FXI_EXACT_RATIONAL_H

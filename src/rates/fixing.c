@@ -41,6 +41,7 @@ static bool locate(fxi_fixing *out, const day_search *search, const fxi_source *
     out->source = source;
     out->row = stand.row;
     out->age_days = stand.age_days;
+    out->ties = (fxi_ties){0};
     set_route(out, route);
     return true;
 }
@@ -75,6 +76,33 @@ static bool may_answer(const fxc_rates *rates, size_t index,
                : is_named || is_any;
 }
 
+/* By one way; a fixing from before the parity was in force is none for the pair. */
+static bool search_way(fxi_fixing *out, const fxi_source *source, const fxi_way *way,
+                       fxi_day day) {
+    day_search search = {out, &way->inner, &day, 1, 1};
+    search_source(&search, source);
+    if (out->source == NULL)
+        return false;
+    if (!fxi_source_is_fixed(source) &&
+        source->days[out->row] < fxi_ties_start(&way->ties)) {
+        out->source = NULL;
+        return false;
+    }
+    out->ties = way->ties;
+    return true;
+}
+
+static bool search_ways(fxi_fixing *out, const fxc_rates *rates,
+                        const fxi_rate_query *query, fxi_day day) {
+    fxi_way ways[FXI_WAYS_MAX];
+    size_t count = fxi_ways_list(ways, rates, query, day);
+    for (size_t i = 0; i < rates->count; i++)
+        for (size_t k = 0; k < count && may_answer(rates, i, query); k++)
+            if (search_way(out, rates->sources[i], &ways[k], day))
+                return true;
+    return false;
+}
+
 void fxi_fixings_find(fxi_fixing out[], const fxc_rates *rates,
                       const fxi_rate_query *query, const fxi_day days[], size_t count) {
     assert(!fxi_currency_equal(query->base, query->quote));
@@ -85,6 +113,9 @@ void fxi_fixings_find(fxi_fixing out[], const fxc_rates *rates,
     for (size_t i = 0; i < rates->count && search.open > 0; i++)
         if (may_answer(rates, i, query))
             search_source(&search, rates->sources[i]);
+    for (size_t i = 0; i < count && query->anchored && search.open > 0; i++)
+        if (out[i].source == NULL && search_ways(&out[i], rates, query, days[i]))
+            search.open--;
 }
 
 /* --- meeting ---------------------------------------------------------------------- */
@@ -99,11 +130,17 @@ static bool is_same_way(const fxi_fixing *a, const fxi_fixing *b) {
     return true;
 }
 
-/* A rate in force is one number; there are few of them. */
-static bool fixed_meets(const fxi_fixing *fixing, const fxi_interval *goal) {
+static bool is_carried(const fxi_fixing *fixing) {
+    return fixing->ties.before.source != NULL || fixing->ties.behind.source != NULL;
+}
+
+/* A rate in force is one number, and a fixing that is carried over it one of few. */
+static bool alone_meets(const fxi_fixing *fixing, const fxi_interval *goal) {
     fxi_rate rate = {0};
     fxi_route route = route_of(fixing);
     fxi_route_rate(&rate, &route, fixing->source, fixing->row);
+    fxi_rational factor = fxi_ties_factor(&fixing->ties);
+    rate.interval = fxi_interval_scale(&rate.interval, &factor);
     return fxi_interval_meets(&rate.interval, goal);
 }
 
@@ -117,8 +154,8 @@ void fxi_fixings_meet(bool out[], const fxi_fixing fixings[], size_t count,
         out[i] = false;
         if (fixing->source == NULL)
             continue;
-        if (fxi_source_is_fixed(fixing->source)) {
-            out[i] = fixed_meets(fixing, goal);
+        if (fxi_source_is_fixed(fixing->source) || is_carried(fixing)) {
+            out[i] = alone_meets(fixing, goal);
             continue;
         }
         if (opened == NULL || !is_same_way(opened, fixing)) {
@@ -143,4 +180,6 @@ void fxi_fixing_rate(fxi_rate *out, const fxi_fixing *fixing,
     fxi_route route = route_of(fixing);
     fxi_attempt_rate(out, &route, fixing->source,
                      (fxi_stand){fixing->row, fixing->age_days});
+    if (is_carried(fixing))
+        fxi_ties_carry(out, &fixing->ties, query);
 }

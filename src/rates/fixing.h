@@ -4,7 +4,7 @@
 #ifndef FXI_RATES_FIXING_H
 #define FXI_RATES_FIXING_H
 
-#include "rates/rates.h"
+#include "rates/tie.h"
 
 /* One or two series of a source, each as it is quoted or inverted. */
 typedef struct fxi_fixing_leg {
@@ -19,10 +19,11 @@ typedef struct fxi_fixing {
     size_t leg_count;
     size_t row;
     int32_t age_days;
+    fxi_ties ties; /* parities that carry it */
 } fxi_fixing;
 
 /* For each day where the answer of fxi_rates_find to the query of that day stands;
-   query->day is not used. Two currencies, no mean, no cross of several sources. */
+   query->day is not used. Two currencies, no mean, no cross of several fixings. */
 void fxi_fixings_find(fxi_fixing out[], const fxc_rates *rates,
                       const fxi_rate_query *query, const fxi_day days[], size_t count);
 

@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "base/error.h"
+#include "rates/anchored.h"
 #include "rates/attempt.h"
 #include "rates/book.h"
 #include "rates/mixed.h"
@@ -77,6 +78,37 @@ static fxc_status find_in_named(fxi_rate *out, const fxi_source *source,
                                     source->name, query->base.code, query->quote.code);
 }
 
+/* In the source that the query names, or in order. */
+static fxc_status find_in_one(fxi_rate *out, const fxc_rates *rates,
+                              const fxi_rate_query *query, fxc_error *error) {
+    if (query->source == SIZE_MAX)
+        return find_in_order(out, rates, query, error);
+    assert(query->source < rates->count);
+    return find_in_named(out, rates->sources[query->source], query, error);
+}
+
+/* A named source answers alone, but for parities that carry what it has. */
+static bool find_in_several(fxi_rate *out, const fxc_rates *rates,
+                            const fxi_rate_query *query) {
+    bool is_mixed = query->mixed && query->source == SIZE_MAX;
+    return ((query->anchored || is_mixed) && fxi_anchored_find(out, rates, query)) ||
+           (is_mixed && fxi_mixed_find(out, rates, query));
+}
+
+/* Of tied currencies it is the rate of the anchors that is missing. */
+static fxc_status refuse(const fxc_rates *rates, const fxi_rate_query *query,
+                         fxc_error *error) {
+    fxi_way ways[FXI_WAYS_MAX];
+    fxi_rate rate;
+    if (error == NULL)
+        return FXC_ENORATE;
+    size_t count = fxi_ways_list(ways, rates, query, query->day);
+    if (count > 0 &&
+        find_in_one(&rate, rates, &ways[count - 1].inner, error) == FXC_ENORATE)
+        return FXC_ENORATE;
+    return find_in_one(&rate, rates, query, error);
+}
+
 fxc_status fxi_rates_find(fxi_rate *out, const fxc_rates *rates,
                           const fxi_rate_query *query, fxc_error *error) {
     out->base = query->base;
@@ -85,14 +117,10 @@ fxc_status fxi_rates_find(fxi_rate *out, const fxc_rates *rates,
         set_unit_rate(out, query->day);
         return FXC_OK;
     }
-    if (query->source != SIZE_MAX) {
-        assert(query->source < rates->count);
-        return find_in_named(out, rates->sources[query->source], query, error);
-    }
-    fxc_status status = find_in_order(out, rates, query, error);
-    if (status == FXC_OK || !query->mixed || !fxi_mixed_find(out, rates, query))
-        return status;
-    if (error != NULL)
-        *error = (fxc_error){0};
-    return FXC_OK;
+    if (!query->anchored && !query->mixed)
+        return find_in_one(out, rates, query, error);
+    if (find_in_one(out, rates, query, NULL) == FXC_OK ||
+        find_in_several(out, rates, query))
+        return FXC_OK;
+    return refuse(rates, query, error);
 }

@@ -13,8 +13,8 @@ static void copy_text(char *out, size_t size, const char *text) {
     out[length] = '\0';
 }
 
-/* The bounds of fxcheck.h suffice for quotes as printed: a cross of three has at most
-   2 * 58 digits and a line. Means of several years are checked before. */
+/* The bounds of fxcheck.h suffice for quotes as printed: a cross of four has at most
+   2 * 77 digits and a line. Means of several years are checked before. */
 static void export_rational(char *out, size_t size, const fxi_rational *value) {
     char text[FXI_RATIONAL_TEXT];
     size_t length = fxi_rational_format(text, value);
@@ -53,7 +53,7 @@ void fxi_rate_export(fxc_rate *out, const fxc_rates *rates, const fxi_rate *rate
                       .leg_count = rate->leg_count,
                       .direction = direction_of(rate),
                       .observation_count = rate->observation_count};
-    if (rate->source != NULL) {
+    if (rate->source != NULL && !rate->mixed) {
         copy_text(out->source, sizeof out->source, rate->source->name);
         copy_text(out->hash, sizeof out->hash, rate->source->hash);
         out->kind = rate->source->kind;

@@ -11,7 +11,8 @@ enum {
     FXI_RATE_DIGITS_MAX = 18, /* significant digits of a quote */
     FXI_RATE_MAX_AGE = 7,     /* days, of the policy "previous" */
     FXI_RATE_LEGS_MAX = 2,    /* inside one source */
-    FXI_MIXED_LEGS_MAX = FXC_LEGS_MAX
+    FXI_MIXED_LEGS_MAX = 3,
+    FXI_ANCHORED_LEGS_MAX = FXI_RATE_LEGS_MAX + 2 /* a parity on either side */
 };
 
 /* One quote that a rate was made of, or the mean of several, which has no printed text.
@@ -31,12 +32,13 @@ typedef struct fxi_rate {
     fxc_currency base, quote;
     fxi_rational point;
     fxi_interval interval;
-    const fxc_source *source; /* borrowed from the book; NULL: none, or several */
+    const fxc_source *source; /* of the fixing; borrowed from the book. NULL: none, or
+                                 several */
     bool legal;               /* fixed by law, such as the irrevocable euro rates */
     fxi_day day;      /* of the fixing; of a legal rate, from which it is in force */
     int32_t age_days; /* 0 for a rate in force; below 0: the fixing is later */
     size_t leg_count;
-    fxi_leg legs[FXI_MIXED_LEGS_MAX];
+    fxi_leg legs[FXC_LEGS_MAX];
     size_t observation_count; /* days in a mean; else 1 */
     bool mixed;               /* the legs are of several sources or days */
 } fxi_rate;
@@ -49,7 +51,8 @@ typedef struct fxi_rate_query {
     int32_t max_age_days; /* > 0 */
     fxi_day until;        /* of a period that begins on `day` */
     bool coarse;          /* averages of years may answer */
-    bool mixed;           /* a cross of several sources and days may answer */
+    bool anchored;        /* a fixing may be carried over parities in force */
+    bool mixed; /* that, and a cross of several sources and days, may answer */
 } fxi_rate_query;
 
 /* Index of a source by name; SIZE_MAX: no such source. */
@@ -64,7 +67,8 @@ size_t fxi_rates_source_index(const fxc_rates *rates, const char *name);
    source that does not answer leaves the query to the next, and the error is that of
    the first one that knows the pair. Averages of years answer only if the query is
    coarse and names them. Of equal currencies the rate is 1, without a source and legs.
- */
+   A pair that no source has is answered as anchored.h and mixed.h say, if the query
+   allows it. */
 fxc_status fxi_rates_find(fxi_rate *out, const fxc_rates *rates,
                           const fxi_rate_query *query, fxc_error *error);
 

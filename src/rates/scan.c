@@ -2,6 +2,7 @@
 /* One pair on every fixing day of a time. */
 #include <assert.h>
 
+#include "rates/anchored.h"
 #include "rates/book.h"
 #include "rates/sieve.h"
 
@@ -40,6 +41,7 @@ static bool find_legal(fxi_rate *out, const fxc_rates *rates, size_t index,
     query.day = to;
     query.policy = FXC_POLICY_PREVIOUS;
     query.max_age_days = FXI_RATE_MAX_AGE;
+    query.anchored = query.mixed = false;
     return fxi_rates_find(out, rates, &query, NULL) == FXC_OK;
 }
 
@@ -91,10 +93,12 @@ bool fxi_rates_extent(fxi_interval *out, const fxc_rates *rates,
     stretch found;
     fxi_rate legal;
     scope_kind scope = find_scope(&found, &legal, rates, pair, from, to);
-    if (scope == SCOPE_LEGAL)
+    if (scope == SCOPE_NONE)
+        return pair->anchored && fxi_anchored_extent(out, rates, pair, from, to);
+    if (scope == SCOPE_LEGAL) {
         *out = legal.interval;
-    if (scope != SCOPE_SPAN)
-        return scope == SCOPE_LEGAL;
+        return true;
+    }
     size_t lowest = found.first, highest = found.first;
     fxi_fraction least, most, low, high;
     fxi_route_ends(&least, &most, &found.route, found.source, found.first);
@@ -134,6 +138,8 @@ void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
     scope_kind scope = find_scope(&found, &legal, rates, pair, from, to);
     if (scope == SCOPE_LEGAL)
         meet_legal(out, &legal, implied);
+    if (scope == SCOPE_NONE && pair->anchored)
+        fxi_anchored_meeting(out, rates, pair, implied, from, to);
     if (scope != SCOPE_SPAN)
         return;
     fxi_sieve sieve;

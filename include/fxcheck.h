@@ -656,17 +656,27 @@ typedef struct fxc_interval {
     bool low_closed, high_closed; /**< whether the ends belong to it */
 } fxc_interval;
 
+/** The table that one quote of a rate is from. */
+typedef struct fxc_quote_origin {
+    const char *source;
+    const char *hash; /**< "sha256:..." of the table */
+    fxc_date date;    /**< of the fixing; of a parity, from which it is in force */
+} fxc_quote_origin;
+
 /** The rate that a pair was judged with. Strings are exact; NULL where there is none.
  */
 typedef struct fxc_pair_rate {
     fxc_evidence evidence;
-    const char *source; /**< "ecb"; "text" for a rate stated in the document */
-    fxc_date date;      /**< none for a rate from the text */
+    const char *source; /**< "ecb"; "ecb+parities" for a fixing carried over parities;
+                             "text" for a rate stated in the document */
+    fxc_date date;      /**< of the fixing; none for a rate from the text */
     const char *low, *high;
-    const char *path[2];    /**< "EUR/USD"; NULL where there are fewer */
-    const char *printed[2]; /**< the quote of each leg as printed */
-    fxc_span span;          /**< of a rate stated in the text */
-    const char *hash;  /**< "sha256:..." of the source's table; NULL for the text */
+    const char *path[FXC_LEGS_MAX];      /**< "EUR/USD"; NULL where there are fewer */
+    const char *printed[FXC_LEGS_MAX];   /**< the quote of each leg as printed */
+    fxc_quote_origin from[FXC_LEGS_MAX]; /**< of each leg, where they are of several
+                                              sources; else none */
+    fxc_span span;                       /**< of a rate stated in the text */
+    const char *hash; /**< "sha256:..." of the table of the fixing; NULL for the text */
     const char *value; /**< the rate itself, without the rounding of its digits */
 } fxc_pair_rate;
 

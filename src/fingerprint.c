@@ -48,7 +48,7 @@ fxc_status fxc_fingerprint_find(fxc_fingerprint *out, const fxc_rates *rates,
         return fxi_error_set(error, FXC_ESYNTAX, "the range has no two exact ends");
     *out = (fxc_fingerprint){0};
     fxi_rate_query pair = {
-        .base = range->base, .quote = range->quote, .source = source};
+        .base = range->base, .quote = range->quote, .source = source, .anchored = true};
     fxc_date end = fxi_date_is_none(until) ? last_day : until;
     fxi_rate_hits hits;
     fxi_rates_meeting(&hits, rates, &pair, &wanted, fxi_day_from_date(first_day),

@@ -15,11 +15,10 @@ static bool is_before(fxc_date a, fxc_date b) {
     return month_of(a) != month_of(b) ? month_of(a) < month_of(b) : a.day < b.day;
 }
 
-/* The standard gives months of withdrawal: the code counts to the end of its month. */
 static bool is_withdrawn(char note[NOTE_BYTES], fxc_currency currency, fxc_date day) {
-    fxc_date end = fxi_currency_withdrawn(currency);
-    if (end.month == 0 || month_of(day) <= month_of(end))
+    if (!fxi_currency_is_gone(currency, day))
         return false;
+    fxc_date end = fxi_currency_withdrawn(currency);
     const fxi_redenomination *next = fxi_redenomination_from(currency);
     int used = snprintf(note, NOTE_BYTES, "%s was withdrawn in %04d-%02d",
                         currency.code, end.year, end.month);

@@ -108,6 +108,21 @@ static fxc_currency code_of(const char code[4]) {
     return out;
 }
 
+/* The mark was withdrawn in March 2002; what is in use or unknown is never gone. */
+static void a_code_is_gone_behind_its_month(void **state) {
+    (void)state;
+    static const struct {
+        const char *code;
+        fxc_date day;
+        bool is_gone;
+    } days[] = {{"DEM", {2002, 3, 31}, false}, {"DEM", {2002, 4, 1}, true},
+                {"DEM", {2003, 1, 1}, true},   {"DEM", {1990, 12, 31}, false},
+                {"EUR", {2099, 1, 1}, false},  {"QQQ", {2099, 1, 1}, false}};
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
+        assert_int_equal(fxi_currency_is_gone(code_of(days[i].code), days[i].day),
+                         days[i].is_gone);
+}
+
 /* Rows are by day, of codes of the standard, and the former unit was good to the
    month before the new one at least. */
 static void redenominations_fit_the_standard(void **state) {
@@ -144,6 +159,7 @@ static void coins_are_those_of_cldr(void **state) {
 int main(void) {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(redenominations_fit_the_standard),
+        cmocka_unit_test(a_code_is_gone_behind_its_month),
         cmocka_unit_test(coins_are_those_of_cldr),
         cmocka_unit_test(rows_are_those_of_the_standard),
         cmocka_unit_test(unknown_codes_are_refused),

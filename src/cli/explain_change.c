@@ -108,13 +108,19 @@ static void try_tolerance(trials *t) {
     try_options(t, flag, &options);
 }
 
+/* "ecb+parities": the fixing is of the first. */
+static bool is_governing(const fxc_source *source, const char *governing) {
+    size_t length = strlen(source->name);
+    return governing != NULL && strncmp(source->name, governing, length) == 0 &&
+           (governing[length] == '\0' || governing[length] == '+');
+}
+
 static void try_sources(trials *t) {
     const fxc_rates *book = t->judged->book;
     const char *governing = t->judged->pair->rate.source;
     for (size_t i = 0; i < fxc_rates_source_count(book); i++) {
         const fxc_source *source = fxc_rates_source(book, i);
-        if (source->kind != FXC_SOURCE_DAILY ||
-            (governing != NULL && strcmp(source->name, governing) == 0))
+        if (source->kind != FXC_SOURCE_DAILY || is_governing(source, governing))
             continue;
         char flag[FLAG_TEXT];
         snprintf(flag, sizeof flag, "--source %s", source->name);

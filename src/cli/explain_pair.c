@@ -174,23 +174,55 @@ static void write_implied(cli_sink *sink, const fxc_pair *pair) {
     cli_sink_text(sink, "\n");
 }
 
-static void write_source(cli_sink *sink, const fxc_pair_rate *rate) {
-    cli_explain_label(sink, "");
-    cli_sink_text(sink, rate->source);
-    if (rate->date.month != 0) {
-        char date[CLI_DATE_TEXT];
-        cli_write_date(date, rate->date);
-        cli_sink_format(sink, " %s", date);
-    }
-    for (size_t i = 0; i < 2 && rate->path[i] != NULL; i++) {
+static void write_origin(cli_sink *sink, const char *source, fxc_date date) {
+    char text[CLI_DATE_TEXT];
+    cli_sink_text(sink, source);
+    if (date.month == 0)
+        return;
+    cli_write_date(text, date);
+    cli_sink_format(sink, " %s", text);
+}
+
+/* Each quote has its own source and day where these are several. */
+static void write_quotes(cli_sink *sink, const fxc_pair_rate *rate) {
+    for (size_t i = 0; i < FXC_LEGS_MAX && rate->path[i] != NULL; i++) {
         cli_sink_format(sink, "%s %s %s", i == 0 ? ":" : ",", rate->path[i],
                         rate->printed[i] != NULL ? rate->printed[i] : "");
+        if (rate->from[i].source == NULL)
+            continue;
+        cli_sink_text(sink, " ");
+        write_origin(sink, rate->from[i].source, rate->from[i].date);
     }
-    cli_sink_text(sink, "\n");
-    if (rate->hash == NULL)
-        return;
+}
+
+static bool is_told(const fxc_pair_rate *rate, size_t leg) {
+    for (size_t i = 0; i < leg; i++)
+        if (strcmp(rate->from[i].source, rate->from[leg].source) == 0)
+            return true;
+    return false;
+}
+
+static void write_tables(cli_sink *sink, const fxc_pair_rate *rate) {
+    if (rate->from[0].source == NULL) {
+        cli_explain_label(sink, "");
+        cli_sink_format(sink, "table %s\n", rate->hash);
+    }
+    for (size_t i = 0; i < FXC_LEGS_MAX && rate->from[i].source != NULL; i++) {
+        if (is_told(rate, i))
+            continue;
+        cli_explain_label(sink, "");
+        cli_sink_format(sink, "table of %s %s\n", rate->from[i].source,
+                        rate->from[i].hash);
+    }
+}
+
+static void write_source(cli_sink *sink, const fxc_pair_rate *rate) {
     cli_explain_label(sink, "");
-    cli_sink_format(sink, "table %s\n", rate->hash);
+    write_origin(sink, rate->source, rate->date);
+    write_quotes(sink, rate);
+    cli_sink_text(sink, "\n");
+    if (rate->hash != NULL)
+        write_tables(sink, rate);
 }
 
 static void write_rate(cli_sink *sink, const fxc_pair *pair) {
@@ -224,12 +256,8 @@ static void write_against(cli_sink *sink, const fxc_comparison *item) {
                         item->holds ? "is" : "is not");
     }
     write_rates(sink, item->rates.low, item->rates.high);
-    cli_sink_format(sink, ", %s", item->source);
-    if (item->date.month != 0) {
-        char date[CLI_DATE_TEXT];
-        cli_write_date(date, item->date);
-        cli_sink_format(sink, " %s", date);
-    }
+    cli_sink_text(sink, ", ");
+    write_origin(sink, item->source, item->date);
 }
 
 static void write_comparisons(cli_sink *sink, const fxc_pair *pair) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/comparison.h"
 
-#include <string.h>
+#include "judging/source_name.h"
 
 /* The list under construction, and how the comparison in hand reads the figures. */
 typedef struct comparison_list {
@@ -35,13 +35,9 @@ static fxc_interval public_interval(comparison_list *list, const fxi_interval *a
 }
 
 static const char *source_of(comparison_list *list, const fxi_rate *rate) {
-    if (rate->source == NULL)
-        return "text";
-    const char *name = rate->source->name;
-    const char *copy =
-        fxi_arena_copy(list->trial->inquiry->tools->arena, name, strlen(name));
-    list->failed = list->failed || copy == NULL;
-    return copy;
+    const char *name = fxi_source_name(rate, list->trial->inquiry->tools->arena);
+    list->failed = list->failed || name == NULL;
+    return name;
 }
 
 static void set_rate(comparison_list *list, fxc_comparison *item,

@@ -42,6 +42,7 @@ static bool govern_by_law(fxi_governing *out, const fxi_inquiry *inquiry,
         return false;
     fxi_rate_query query = *pair;
     query.source = index;
+    query.anchored = false;
     const fxc_source *source = fxc_rates_source(inquiry->rates, index);
     fxi_rate rate;
     if (!find(&rate, inquiry, &query, legal_day(datings, source), NULL) || !rate.legal)

@@ -1,12 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/inquiry.h"
 
+bool fxi_inquiry_is_gone(const fxi_inquiry *inquiry, fxc_currency currency) {
+    return !fxi_date_is_none(inquiry->date) &&
+           fxi_currency_is_gone(currency, inquiry->date);
+}
+
+/* The parity of a currency that is gone holds for old amounts, but nobody converted
+   them at the market's rate of a later year. */
+static bool may_be_carried(const fxi_inquiry *inquiry, fxc_currency base,
+                           fxc_currency quote) {
+    return !fxi_inquiry_is_gone(inquiry, base) && !fxi_inquiry_is_gone(inquiry, quote);
+}
+
 fxi_rate_query fxi_inquiry_query(const fxi_inquiry *inquiry, fxc_currency base,
                                  fxc_currency quote) {
     return (fxi_rate_query){.base = base,
                             .quote = quote,
                             .source = inquiry->settings->source,
                             .policy = FXC_POLICY_PREVIOUS,
+                            .anchored = may_be_carried(inquiry, base, quote),
                             .max_age_days = inquiry->settings->max_age_days};
 }
 

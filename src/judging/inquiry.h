@@ -28,7 +28,11 @@ typedef struct fxi_inquiry {
     fxi_history *history;        /* NULL: there are no rates */
 } fxi_inquiry;
 
-/* base, quote and the settings' source, policy and age; no day. */
+/* The currency was withdrawn in a month before that of the document. */
+bool fxi_inquiry_is_gone(const fxi_inquiry *inquiry, fxc_currency currency);
+
+/* base, quote and the settings' source, policy and age; no day. Fixings may be carried
+   over parities, but for currencies that are gone. */
 fxi_rate_query fxi_inquiry_query(const fxi_inquiry *inquiry, fxc_currency base,
                                  fxc_currency quote);
 

@@ -5,6 +5,7 @@
 
 #include "judging/comparison.h"
 #include "judging/explanation.h"
+#include "judging/source_name.h"
 
 static const char *copy_rational(fxi_arena *arena, const fxi_rational *value) {
     char text[FXI_RATIONAL_TEXT];
@@ -37,6 +38,11 @@ static fxc_status export_excess(fxc_pair *out, const fxi_rational *excess,
     return out->excess == NULL || out->excess_bp == NULL ? FXC_ENOMEM : FXC_OK;
 }
 
+/* The book may be freed before the report: its strings are copied. */
+static const char *copy_text(fxi_arena *arena, const char *text) {
+    return fxi_arena_copy(arena, text, strlen(text));
+}
+
 static const char *copy_path(fxi_arena *arena, const fxi_leg *leg) {
     fxi_buffer path = fxi_buffer_in(arena);
     fxi_buffer_add_text(&path, leg->base.code);
@@ -45,29 +51,34 @@ static const char *copy_path(fxi_arena *arena, const fxi_leg *leg) {
     return fxi_buffer_text(&path);
 }
 
-static fxc_status export_legs(fxc_pair_rate *out, const fxi_rate *rate,
-                              fxi_arena *arena) {
-    for (size_t i = 0; i < rate->leg_count; i++) {
-        const char *printed = rate->legs[i].printed;
-        out->path[i] = copy_path(arena, &rate->legs[i]);
-        out->printed[i] = fxi_arena_copy(arena, printed, strlen(printed));
-        if (out->path[i] == NULL || out->printed[i] == NULL)
-            return FXC_ENOMEM;
-    }
-    return FXC_OK;
+static fxc_status export_origin(fxc_quote_origin *out, const fxi_leg *leg,
+                                fxi_arena *arena) {
+    out->source = copy_text(arena, leg->source->name);
+    out->hash = copy_text(arena, leg->source->hash);
+    out->date = fxi_date_from_day(leg->day);
+    return out->source == NULL || out->hash == NULL ? FXC_ENOMEM : FXC_OK;
 }
 
-/* The book may be freed before the report: its strings are copied. */
+static fxc_status export_legs(fxc_pair_rate *out, const fxi_rate *rate,
+                              fxi_arena *arena) {
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < rate->leg_count && status == FXC_OK; i++) {
+        out->path[i] = copy_path(arena, &rate->legs[i]);
+        out->printed[i] = copy_text(arena, rate->legs[i].printed);
+        if (out->path[i] == NULL || out->printed[i] == NULL)
+            return FXC_ENOMEM;
+        if (rate->mixed)
+            status = export_origin(&out->from[i], &rate->legs[i], arena);
+    }
+    return status;
+}
+
 static fxc_status export_source(fxc_pair_rate *out, const fxi_rate *rate,
                                 fxi_arena *arena) {
-    if (rate->source == NULL) {
-        out->source = "text";
-        return FXC_OK;
-    }
-    const char *name = rate->source->name, *hash = rate->source->hash;
-    out->source = fxi_arena_copy(arena, name, strlen(name));
-    out->hash = fxi_arena_copy(arena, hash, strlen(hash));
-    return out->source == NULL || out->hash == NULL ? FXC_ENOMEM : FXC_OK;
+    bool is_found = rate->source != NULL;
+    out->source = fxi_source_name(rate, arena);
+    out->hash = is_found ? copy_text(arena, rate->source->hash) : NULL;
+    return out->source == NULL || (is_found && out->hash == NULL) ? FXC_ENOMEM : FXC_OK;
 }
 
 static fxc_status export_rate(fxc_pair_rate *out, const fxi_governing *governing,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/phrase.h"
 
+#include "judging/source_name.h"
+
 static const struct {
     int power;
     const char *word;
@@ -203,12 +205,42 @@ void fxi_phrase_day(fxi_buffer *buffer, fxi_day day) {
     fxi_buffer_add_number(buffer, date.year);
 }
 
+/* "EUR/USD 1.0466 ecb 24 Feb 2025", "EUR/XOF 655.957 parities since 1 Jan 1999"; a mean
+   has no quote. */
+static void add_leg(fxi_buffer *buffer, const fxi_rate *rate, const fxi_leg *leg) {
+    bool is_fixing = leg->source->kind == FXC_SOURCE_DAILY;
+    fxi_buffer_add_text(buffer, leg->base.code);
+    fxi_buffer_add_char(buffer, '/');
+    fxi_buffer_add_text(buffer, leg->quote.code);
+    fxi_buffer_add_char(buffer, ' ');
+    fxi_buffer_add_text(buffer, leg->printed);
+    fxi_buffer_add_text(buffer, leg->printed[0] != '\0' ? " " : "");
+    fxi_buffer_add_text(buffer, leg->source->name);
+    if (is_fixing && rate->observation_count > 1)
+        fxi_buffer_add_text(buffer, " mean up to ");
+    else
+        fxi_buffer_add_text(buffer, is_fixing ? " " : " since ");
+    fxi_phrase_day(buffer, leg->day);
+}
+
+/* Of several sources, so that each quote has to be named. */
+static void add_legs(fxi_buffer *buffer, const fxi_rate *rate) {
+    for (size_t i = 0; i < rate->leg_count; i++) {
+        fxi_buffer_add_text(buffer, i > 0 ? ", " : "");
+        add_leg(buffer, rate, &rate->legs[i]);
+    }
+}
+
 static void add_origin(fxi_buffer *buffer, const fxi_rate *rate, bool with_day) {
     if (rate->source == NULL) {
         fxi_buffer_add_text(buffer, "stated in the text");
         return;
     }
-    fxi_buffer_add_text(buffer, rate->source->name);
+    if (rate->mixed && with_day) {
+        add_legs(buffer, rate);
+        return;
+    }
+    fxi_source_name_add(buffer, rate);
     if (rate->legal) {
         fxi_buffer_add_text(buffer, ", fixed by law");
     } else if (with_day) {

@@ -42,6 +42,14 @@ fxc_date fxi_currency_withdrawn(fxc_currency currency) {
     return (fxc_date){(int16_t)row->withdrawn_year, row->withdrawn_month, 1};
 }
 
+/* The standard gives months of withdrawal: the code counts to the end of its month. */
+bool fxi_currency_is_gone(fxc_currency currency, fxc_date day) {
+    fxc_date end = fxi_currency_withdrawn(currency);
+    if (end.month == 0)
+        return false;
+    return day.year != end.year ? day.year > end.year : day.month > end.month;
+}
+
 /* CLDR 42, supplemental data, currency fractions: `cashRounding` 5 and 50, and all that
    have 0 `cashDigits` with 2 `digits`. By code. */
 static const struct {

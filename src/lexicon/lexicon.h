@@ -296,6 +296,8 @@ const char *fxi_currency_name(fxc_currency currency);
 /* First day of the month in which the standard withdrew the code; none while it is
    active or if it is unknown. */
 fxc_date fxi_currency_withdrawn(fxc_currency currency);
+/* It was withdrawn in a month before that of the day. */
+bool fxi_currency_is_gone(fxc_currency currency, fxc_date day);
 /* The smallest sum that is paid in cash, in hundredths of the unit: 5 for CHF, 100 for
    SEK; 0: the minor unit. CLDR's figures. */
 unsigned fxi_currency_cash_hundredths(fxc_currency currency);

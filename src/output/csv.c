@@ -110,16 +110,28 @@ static void put_figure(csv *out, const fxc_figure *figure) {
 
 /* --- pairs ---------------------------------------------------------------------- */
 
-/* "EUR/USD 1.0466 EUR/CNY 7.5879": the quotes as printed. */
+/* " ecb 2025-02-24" */
+static void add_origin(fxi_writer *writer, const fxc_quote_origin *from) {
+    fxi_writer_add_char(writer, ' ');
+    fxi_writer_add_text(writer, from->source);
+    fxi_writer_add_char(writer, ' ');
+    fxi_writer_add_date(writer, from->date);
+}
+
+/* "EUR/USD 1.0466 EUR/CNY 7.5879": the quotes as printed, each with its source and its
+   day if these are several. */
 static void put_quotes(csv *out, const fxc_pair_rate *rate) {
+    fxi_writer *writer = out->sheet->writer;
     next_cell(out);
-    for (size_t i = 0; i < 2 && rate->path[i] != NULL; i++) {
+    for (size_t i = 0; i < FXC_LEGS_MAX && rate->path[i] != NULL; i++) {
         if (i > 0)
-            fxi_writer_add_char(out->sheet->writer, ' ');
-        fxi_writer_add_text(out->sheet->writer, rate->path[i]);
-        fxi_writer_add_char(out->sheet->writer, ' ');
+            fxi_writer_add_char(writer, ' ');
+        fxi_writer_add_text(writer, rate->path[i]);
+        fxi_writer_add_char(writer, ' ');
         if (rate->printed[i] != NULL)
-            fxi_writer_add_text(out->sheet->writer, rate->printed[i]);
+            fxi_writer_add_text(writer, rate->printed[i]);
+        if (rate->from[i].source != NULL)
+            add_origin(writer, &rate->from[i]);
     }
 }
 

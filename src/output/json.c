@@ -79,6 +79,22 @@ static void put_list(fxi_writer *out, const char *key, const char *const *items,
     fxi_json_close(out, ']');
 }
 
+/* Of a rate of several sources, as many as it has quotes. */
+static void put_origins(fxi_writer *out, const fxc_pair_rate *rate) {
+    if (rate->from[0].source == NULL)
+        return;
+    fxi_json_open_under(out, "from", '[');
+    for (size_t i = 0; i < FXC_LEGS_MAX && rate->from[i].source != NULL; i++) {
+        fxi_json_open(out, '{');
+        fxi_json_put_text(out, "source", rate->from[i].source);
+        fxi_json_key(out, "date");
+        fxi_json_date(out, rate->from[i].date);
+        fxi_json_put_text(out, "hash", rate->from[i].hash);
+        fxi_json_close(out, '}');
+    }
+    fxi_json_close(out, ']');
+}
+
 static void put_rate(fxi_writer *out, const fxc_document *document,
                      const fxc_pair_rate *rate) {
     fxi_json_key(out, "rate");
@@ -92,11 +108,12 @@ static void put_rate(fxi_writer *out, const fxc_document *document,
     fxi_json_date(out, rate->date);
     fxi_json_put_plain(out, "low", rate->low);
     fxi_json_put_plain(out, "high", rate->high);
-    put_list(out, "path", rate->path, 2);
+    put_list(out, "path", rate->path, FXC_LEGS_MAX);
     fxi_json_put_plain(out, "evidence", fxc_evidence_name(rate->evidence));
-    put_list(out, "printed", rate->printed, 2);
+    put_list(out, "printed", rate->printed, FXC_LEGS_MAX);
     fxi_json_put_text(out, "hash", rate->hash);
     fxi_json_put_text(out, "value", rate->value);
+    put_origins(out, rate);
     if (rate->span.end > rate->span.start)
         put_place(out, document, rate->span);
     fxi_json_close(out, '}');

@@ -3,7 +3,7 @@
 """usage: proofs.py FXCHECK
 Works out again, with nothing but Python's fractions and the tables in rates/, every proof
 that the program gives: for the sample articles, for the examples of docs/spec.md and for
-some hundred made-up pairs. Then spoils proofs one by one: each has to be found out."""
+some hundred made-up pairs, with one source and over parities. Then spoils proofs one by one: each has to be found out."""
 import copy
 import datetime
 import functools
@@ -114,20 +114,29 @@ def amounts(figure, modifier, granule, options):
 
 # --- where a rate comes from ----------------------------------------------------------
 
+FIXED = ("euro", "parities")
+
+
 @functools.lru_cache(None)
 def table(source):
-    """(hash, {(base, quote): {day: printed}}, decimals) of rates/SOURCE/SOURCE.txt."""
+    """(hash, {day: {pair: printed}}) of rates/SOURCE/SOURCE.txt; of rates in force the
+    day is that on which they begin."""
     text = tree.read(f"rates/{source}/{source}.txt")
     lines = text.splitlines()
     digest = re.search(r"^rows\t?\s*\d+\s+(sha256:[0-9a-f]{64})", text, re.M)
     head = next((line.split("\t") for line in lines if line.startswith("date\t")), None)
     days = {}
-    if head is not None:
-        for line in lines:
-            if re.match(r"\d{4}-\d\d-\d\d\t", line):
-                cells = line.split("\t")
-                days[cells[0]] = dict(zip(head, cells))
+    for line in lines:
+        if re.match(r"\d{4}-\d\d-\d\d\t", line):
+            cells = line.split("\t")
+            row = dict(zip(head, cells)) if head else {cells[1]: cells[2]}
+            days.setdefault(cells[0], {}).update(row)
     return digest.group(1) if digest else None, days
+
+
+def quote_of(source, pair):
+    """A rate in force: its first day and its digits."""
+    return next((day, row[pair]) for day, row in table(source)[1].items() if pair in row)
 
 
 def quoted(printed, exact):
@@ -138,15 +147,40 @@ def quoted(printed, exact):
     return Interval(value - half, value + half), value
 
 
-def check_table(rate):
-    digest, days = table(rate["source"])
-    if not days or rate["date"] not in days:
+def legs(rate):
+    """(pair, printed, where it is from) of each quote."""
+    origins = rate.get("from") or [rate] * len(rate["path"])
+    need(len(origins) == len(rate["path"]) == len(rate["printed"]), "a quote has no source")
+    return zip(rate["path"], rate["printed"], origins)
+
+
+def check_table(path, printed, origin):
+    source, date = origin["source"], origin["date"]
+    digest, days = table(source)
+    need(digest in (None, origin["hash"]), f"{source} has another hash")
+    if source in FIXED:
+        need(quote_of(source, path)[1] == printed, f"{source} has another {path}")
+    else:
+        need(days.get(date, {}).get(path) == printed, f"{source} has another {path} on {date}")
+
+
+def check_origins(rate):
+    """A fixing carried over parities: one source and one day but for what is in force by
+    then, and the name of all of them."""
+    origins = rate.get("from")
+    if not origins:
+        need("+" not in rate["source"], "several sources, and none is named")
         return
-    need(digest in (None, rate["hash"]), f"{rate['source']} has another hash")
-    for path, printed in zip(rate["path"], rate["printed"]):
-        if printed:
-            need(days[rate["date"]].get(path) == printed,
-                 f"{rate['source']} has another {path} on {rate['date']}")
+    first, *others = rate["source"].split("+")
+    need({origin["source"] for origin in origins} == {first, *others}, "the sources are others")
+    for path, origin in zip(rate["path"], origins):
+        if origin["source"] == first:
+            need(origin["date"] == rate["date"], "a fixing of another day")
+            need(origin["hash"] == rate["hash"], "a fixing of another table")
+        else:
+            need(origin["source"] in FIXED, "fixings of two sources")
+            need(origin["date"] == quote_of(origin["source"], path)[0] <= rate["date"],
+                 "the parity was not in force")
 
 
 def check_rate(rate, implied, text):
@@ -161,10 +195,11 @@ def check_rate(rate, implied, text):
     need(re.fullmatch("sha256:[0-9a-f]{64}", rate["hash"] or ""), "no hash")
     if not rate["path"] or not all(rate["printed"]):
         return rates
-    check_table(rate)
+    check_origins(rate)
     made, value, at = ONE, Fraction(1), implied["base"]
-    for path, printed in zip(rate["path"], rate["printed"]):
-        interval, point = quoted(printed, rate["source"] in ("euro", "parities"))
+    for path, printed, origin in legs(rate):
+        check_table(path, printed, origin)
+        interval, point = quoted(printed, origin["source"] in FIXED)
         base, quote = path.split("/")
         if base != at:
             need(quote == at, "the path is broken")
@@ -347,28 +382,38 @@ def per_dollar(code, day):
     days = table("ecb")[1]
     while day.isoformat() not in days:
         day -= datetime.timedelta(days=1)
-    quotes = {"EUR/EUR": "1", **days[day.isoformat()]}
+    if code == "USD":
+        return Fraction(1)
+    if code in ("AED", "SAR"):
+        return Fraction(quote_of("parities", "USD/" + code)[1])
+    parity = {"EUR/" + code: quote_of("parities", "EUR/" + code)[1]} if code in ("XOF", "BAM") else {}
+    quotes = {"EUR/EUR": "1", **days[day.isoformat()], **parity}
     return Fraction(quotes["EUR/" + code]) / Fraction(quotes["EUR/USD"])
 
 
-def made_up(count):
-    """Pairs of dollars and another currency: half of them converted at the rate of the day,
-    half near it, and some a thousand times off."""
+DOLLARS = [(code, "USD") for code in ("CNY", "EUR", "JPY", "GBP", "INR", "CHF")]
+OVER_PARITIES = [("XOF", "USD"), ("AED", "EUR"), ("SAR", "CNY"), ("BAM", "GBP"), ("XOF", "AED"),
+                 ("JPY", "SAR")]
+
+
+def made_up(count, currencies=DOLLARS):
+    """Pairs of two currencies: half of them converted at the rate of the day, half near it,
+    and some a thousand times off."""
     draw = random.Random(20250224)
     hedges = ["", "", "", "about ", "nearly ", "more than ", "at least "]
     start = datetime.date(2025, 1, 2)
     for _ in range(count):
-        code = draw.choice(["CNY", "EUR", "JPY", "GBP", "INR", "CHF"])
+        code, partner = draw.choice(currencies)
         day = start + datetime.timedelta(days=draw.randint(0, 100))
         scale = draw.choice(["", " thousand", " million", " billion"])
-        dollars = Fraction(draw.randint(10, 9999), draw.choice([1, 1, 10]))
+        amount = Fraction(draw.randint(10, 9999), draw.choice([1, 1, 10]))
         slip = draw.choice([1, Fraction(draw.randint(975, 1025), 1000)])
-        other = dollars * per_dollar(code, day) * slip
+        other = amount * per_dollar(code, day) / per_dollar(partner, day) * slip
         if draw.random() < 0.05:
             other *= 1000
-        places = draw.choice([0, 0, 1, 2])
+        places, sign = draw.choice([0, 0, 1, 2]), "$" if partner == "USD" else partner
         left = f"{draw.choice(hedges)}{code} {float(other):.{places}f}{scale}"
-        right = f"{draw.choice(hedges)}$ {float(dollars):.{draw.randint(0, 2)}f}{scale}"
+        right = f"{draw.choice(hedges)}{sign} {float(amount):.{draw.randint(0, 2)}f}{scale}"
         yield f"Okapi Rail paid {left} ({right}) for the yard.", {"date": day.isoformat()}
 
 
@@ -376,10 +421,11 @@ def corpus():
     yield from samples()
     yield from examples()
     yield from made_up(300)
+    yield from made_up(150, OVER_PARITIES)
     for extra in ({"strict": None}, {"mode": "trunc"}, {"mode": "half-even"}, {"mode": "any"},
                   {"reading": "coarse"}, {"reading": "shown"}, {"tolerance": "100bp"},
                   {"about": "2"}, {"source": "h10"}):
-        for text, options in made_up(25):
+        for text, options in [*made_up(25), *made_up(15, OVER_PARITIES)]:
             yield text, {**options, **extra}
 
 
@@ -433,12 +479,28 @@ def spoil_claim(pair):
     rung["holds"] = not rung["holds"]
 
 
+def spoil_origin(key, value):
+    def spoil(pair):
+        fixed = next(origin for origin in pair["rate"]["from"] if origin["source"] in FIXED)
+        fixed[key] = value
+    return spoil
+
+
+def spoil_name(pair):
+    pair["rate"]["source"] = pair["rate"]["source"].partition("+")[0]
+
+
 SPOILERS = {
     "verdict": spoil_verdict, "excess": spoil_number("excess"), "width": spoil_number("width"),
     "basis points": spoil_number("excess_bp"), "value": spoil_number("rate", "value"),
     "low": spoil_number("rate", "low"), "implied": spoil_number("implied", "low"),
     "amounts": spoil_number("comparisons", -1, "base", "low"), "quote": spoil_quote,
     "hash": spoil_hash, "end": spoil_end, "claim": spoil_claim,
+}
+OVER_PARITY_SPOILERS = {
+    "source of a parity": spoil_origin("source", "h10"), "name": spoil_name,
+    "day of a parity": spoil_origin("date", "2000-01-03"),
+    "hash of a parity": spoil_origin("hash", "sha256:" + "0" * 64), **SPOILERS,
 }
 
 
@@ -452,13 +514,13 @@ def is_found_out(spoil, text, options, answer, index):
     return False
 
 
-def undiscovered(checked):
+def undiscovered(checked, source, spoilers):
     """Names of what could be spoilt in a sound proof without notice."""
     text, options, answer, index = next(
         entry for entry in checked
-        if entry[2]["pairs"][entry[3]]["rate"]["source"] == "ecb"
+        if entry[2]["pairs"][entry[3]]["rate"]["source"] == source
         and entry[2]["pairs"][entry[3]]["verdict"] == "tolerance")
-    return [name for name, spoil in SPOILERS.items()
+    return [name for name, spoil in spoilers.items()
             if not is_found_out(spoil, text, options, answer, index)]
 
 
@@ -473,7 +535,9 @@ def main():
                 continue
             if pair["comparisons"]:
                 checked.append((text, options, answer, index))
-    faults += [f"a proof with another {name} passes" for name in undiscovered(checked)]
+    for source, spoilers in (("ecb", SPOILERS), ("ecb+parities", OVER_PARITY_SPOILERS)):
+        faults += [f"a proof over {source} with another {name} passes"
+                   for name in undiscovered(checked, source, spoilers)]
     verdicts = [answer["pairs"][index]["verdict"] for _, _, answer, index in checked]
     print(len(checked), "proofs:", {name: verdicts.count(name) for name in sorted(set(verdicts))})
     return tree.report(faults, "proofs")

@@ -21,13 +21,23 @@ static bool is_exact_fit(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
            fxi_rational_sign(&excess) == 0;
 }
 
+/* Both francs of the CFA have one rate, so that neither is what the other missed. */
+static bool is_nearer(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                      fxc_currency currency, fxc_currency read_as) {
+    fxi_rational excess, present;
+    return !fxi_fit_excess(&present, mark, inquiry, read_as) ||
+           !fxi_fit_excess(&excess, mark, inquiry, currency) ||
+           fxi_rational_compare(&excess, &present) < 0;
+}
+
 /* The one other candidate that is close; SIZE_MAX: none, or several. */
 static size_t close_candidate(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                               fxc_currency read_as) {
     size_t found = SIZE_MAX;
     for (size_t i = 0; i < mark->count; i++) {
         if (fxi_currency_equal(mark->candidates[i], read_as) ||
-            !fxi_fit_is_close(mark, inquiry, mark->candidates[i]))
+            !fxi_fit_is_close(mark, inquiry, mark->candidates[i]) ||
+            !is_nearer(mark, inquiry, mark->candidates[i], read_as))
             continue;
         if (found != SIZE_MAX)
             return SIZE_MAX;

@@ -6,14 +6,21 @@
 
 enum { CODE_LENGTH = 3, USUAL_MINOR_DIGITS = 2 };
 
+/* The letters as one number, in the order of the alphabet. */
+static uint32_t key_of(const char code[CODE_LENGTH]) {
+    return (uint32_t)(uint8_t)code[0] << 16 | (uint32_t)(uint8_t)code[1] << 8 |
+           (uint8_t)code[2];
+}
+
 static const fxi_currency_row *find_row(const char code[CODE_LENGTH]) {
+    uint32_t key = key_of(code);
     size_t first = 0, end = fxi_currency_row_count;
     while (first < end) {
         size_t middle = first + (end - first) / 2;
-        int order = memcmp(fxi_currency_rows[middle].code, code, CODE_LENGTH);
-        if (order == 0)
+        uint32_t found = key_of(fxi_currency_rows[middle].code);
+        if (found == key)
             return &fxi_currency_rows[middle];
-        if (order < 0)
+        if (found < key)
             first = middle + 1;
         else
             end = middle;

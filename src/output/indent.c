@@ -12,23 +12,30 @@ static void break_line(fxi_indent *indent) {
     size_t blanks = 2 * indent->depth;
     size_t usual = blanks < sizeof line - 2 ? blanks : sizeof line - 2;
     fxi_writer_add(&indent->writer, line, 1 + usual);
-    fxi_writer_add_repeated(&indent->writer, ' ', blanks - usual);
+    if (blanks > usual)
+        fxi_writer_add_repeated(&indent->writer, ' ', blanks - usual);
 }
 
-/* Before a value, or a bracket: a line of its own, but for the end of what is empty. */
-static void begin(fxi_indent *indent, bool closes) {
-    indent->depth -= closes && indent->depth > 0; /* an id may be no JSON */
-    if (closes != indent->opened)
+static void begin_value(fxi_indent *indent) {
+    if (indent->opened)
         break_line(indent);
     indent->opened = false;
 }
 
-static void put_bracket(fxi_indent *indent, char bracket) {
-    bool closes = bracket == '}' || bracket == ']';
-    begin(indent, closes);
+static void open_bracket(fxi_indent *indent, char bracket) {
+    begin_value(indent);
     fxi_writer_add_char(&indent->writer, bracket);
-    indent->opened = !closes;
-    indent->depth += !closes;
+    indent->opened = true;
+    indent->depth++;
+}
+
+static void close_bracket(fxi_indent *indent, char bracket) {
+    if (indent->depth > 0) /* an id may be no JSON */
+        indent->depth--;
+    if (!indent->opened)
+        break_line(indent);
+    fxi_writer_add_char(&indent->writer, bracket);
+    indent->opened = false;
 }
 
 /* The rest of a string that stands at the start, its closing quote included. */
@@ -54,10 +61,12 @@ static size_t put_string(fxi_indent *indent, const char *bytes, size_t length) {
 static void put_outside(fxi_indent *indent, char byte) {
     switch (byte) {
     case '{':
-    case '}':
     case '[':
+        open_bracket(indent, byte);
+        break;
+    case '}':
     case ']':
-        put_bracket(indent, byte);
+        close_bracket(indent, byte);
         break;
     case ',':
         fxi_writer_add_char(&indent->writer, byte);
@@ -67,7 +76,7 @@ static void put_outside(fxi_indent *indent, char byte) {
         fxi_writer_add_text(&indent->writer, ": ");
         break;
     default:
-        begin(indent, false);
+        begin_value(indent);
         fxi_writer_add_char(&indent->writer, byte);
     }
 }
@@ -76,7 +85,7 @@ int fxi_indent_write(void *context, const char *bytes, size_t length) {
     fxi_indent *indent = context;
     for (size_t at = 0; at < length;) {
         if (indent->in_string || bytes[at] == '"') {
-            begin(indent, false);
+            begin_value(indent);
             at += put_string(indent, bytes + at, length - at);
         } else {
             put_outside(indent, bytes[at++]);

@@ -40,10 +40,6 @@ void fxi_json_size(fxi_writer *out, size_t number) {
     out->used += (size_t)(end + 1 - at);
 }
 
-void fxi_json_boolean(fxi_writer *out, bool value) {
-    fxi_json_raw(out, value ? "true" : "false");
-}
-
 void fxi_json_date(fxi_writer *out, fxc_date date) {
     if (date.month == 0) {
         fxi_json_null(out);

@@ -66,7 +66,13 @@ void fxi_json_plain(fxi_writer *out, const char *text);
 void fxi_json_open_text(fxi_writer *out);
 void fxi_json_close_text(fxi_writer *out);
 void fxi_json_size(fxi_writer *out, size_t number);
-void fxi_json_boolean(fxi_writer *out, bool value);
+static inline void fxi_json_boolean(fxi_writer *out, bool value) {
+    if (value)
+        fxi_writer_add_text(out, "true,");
+    else
+        fxi_writer_add_text(out, "false,");
+}
+
 void fxi_json_date(fxi_writer *out, fxc_date date); /* no date: null */
 /* A finished JSON value. */
 void fxi_json_raw(fxi_writer *out, const char *text);

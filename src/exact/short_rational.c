@@ -68,6 +68,25 @@ void fxi_short_reduce(fxi_short *out, uint64_t numerator, uint64_t denominator,
     set(out, numerator / divisor, denominator / divisor, negative);
 }
 
+/* With 2^twos * 5^fives; a is not 0. */
+static mp_limb_t common_with_tens(mp_limb_t a, int twos, int fives) {
+    mp_limb_t divisor = 1;
+    for (; twos > 0 && a % 2 == 0; twos--, a /= 2)
+        divisor *= 2;
+    for (; fives > 0 && a % 5 == 0; fives--, a /= 5)
+        divisor *= 5;
+    return divisor;
+}
+
+fxi_short fxi_short_from_halves(uint64_t halves, int decimals) {
+    fxi_uint128 below = (fxi_uint128)2 * fxi_power10[decimals];
+    mp_limb_t divisor =
+        halves == 0 ? 1 : common_with_tens(halves, decimals + 1, decimals);
+    fxi_short out;
+    set(&out, halves / divisor, divisor == 1 ? below : below / divisor, false);
+    return out;
+}
+
 /* Over d = gcd(b, b') a sum is t / (d * b/d * b'/d), t = a * b'/d + a' * b/d, and what
    can still be cancelled divides d (Knuth, The Art of Computer Programming, 4.5.1). */
 bool fxi_short_sum(fxi_short *out, const fxi_rational *a, const fxi_rational *b,
@@ -176,7 +195,8 @@ bool fxi_short_from_decimal(fxi_short *out, const fxi_decimal *decimal) {
     if (exponent < -FXI_POWER10_MAX ||
         !read_digits(&above, decimal, exponent > 0 ? exponent : 0))
         return false;
-    fxi_short_reduce(out, above, fxi_power10[exponent < 0 ? -exponent : 0],
-                     decimal->negative);
+    int places = exponent < 0 ? -exponent : 0;
+    mp_limb_t divisor = above == 0 ? 1 : common_with_tens(above, places, places);
+    set(out, above / divisor, fxi_power10[places] / divisor, decimal->negative);
     return true;
 }

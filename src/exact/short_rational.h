@@ -22,6 +22,9 @@ fxi_interval fxi_short_interval(const fxi_short *low, const fxi_short *high,
 /* The denominator is not 0. */
 void fxi_short_reduce(fxi_short *out, uint64_t numerator, uint64_t denominator,
                       bool negative);
+/* halves / (2 * 10^decimals), 0 <= decimals <= 18: a printed number and, half a unit of
+   its last place away, the ends of what it stands for. */
+fxi_short fxi_short_from_halves(uint64_t halves, int decimals);
 bool fxi_short_from_decimal(fxi_short *out, const fxi_decimal *decimal);
 /* a + b; `b_negative` in place of the sign of b. */
 bool fxi_short_sum(fxi_short *out, const fxi_rational *a, const fxi_rational *b,

@@ -170,12 +170,23 @@ typedef struct candidates {
     fxc_evidence rank;
 } candidates;
 
+/* Mentions ascend, and so do their sentences. */
+static size_t first_near(const candidates *from, const place_of_pair *place) {
+    size_t first = from->middle,
+           least = first < MENTIONS_NEAR ? 0 : first - MENTIONS_NEAR;
+    while (first > least && from->items[first - 1].sentence >= place->first_sentence)
+        first--;
+    return first;
+}
+
 static near_dates find_near(const candidates *from, const place_of_pair *place) {
-    size_t first = from->middle < MENTIONS_NEAR ? 0 : from->middle - MENTIONS_NEAR;
+    size_t first = first_near(from, place);
     near_dates near = {.count = 0};
     for (size_t i = first; i < from->count && i < from->middle + MENTIONS_NEAR; i++) {
         const fxi_date_mention *mention = &from->items[i];
         near_date item;
+        if (mention->sentence > place->last_sentence)
+            break;
         if (!is_in(mention, place) || !from->test(mention) ||
             !read_dating(&item.dating, mention, from->rank, place))
             continue;

@@ -20,6 +20,20 @@ static bool units_differ(const fxi_figure *a, const fxi_figure *b) {
            b->unit != kind;
 }
 
+/* docs/design.md, "Why they always fit": that the quotient of such numbers does needs
+   no trial. */
+static bool is_everyday(const fxi_quantity *quantity) {
+    enum { DIGITS_EVERYDAY = 18 };
+    const fxi_decimal *value = &quantity->value;
+    return value->count <= DIGITS_EVERYDAY && value->exponent <= DIGITS_EVERYDAY &&
+           value->exponent >= -DIGITS_EVERYDAY;
+}
+
+static bool is_everyday_side(const fxi_figure *figure) {
+    return is_everyday(&figure->low) &&
+           (!figure->is_range || is_everyday(&figure->high));
+}
+
 /* The coarse intervals hold the shown ones: where they have a quotient, all have. */
 const char *fxi_verdict_obstacle(const fxi_case *judged, const fxi_settings *settings) {
     const fxi_figure *base = judged->base.figure, *quote = judged->quote.figure;
@@ -31,6 +45,8 @@ const char *fxi_verdict_obstacle(const fxi_case *judged, const fxi_settings *set
         return "reversed-range";
     if (units_differ(base, quote))
         return "unit";
+    if (is_everyday_side(base) && is_everyday_side(quote))
+        return NULL;
     for (size_t part = 0; part < fxi_case_parts(judged); part++) {
         fxi_interval implied =
             fxi_case_implied(judged, part, FXI_GRANULE_COARSE, settings);

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "rates/quote.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "exact/power10.h"
+#include "exact/scaled.h"
+#include "exact/short_rational.h"
 
 enum { MANTISSA_DIGITS = 18 };
 static const uint64_t MANTISSA_MAX = 999999999999999999u;
@@ -108,19 +112,11 @@ int fxi_quote_units(const char *text, size_t length) {
 }
 
 size_t fxi_quote_format(char out[FXI_QUOTE_TEXT], fxi_quote quote) {
-    char reversed[FXI_QUOTE_TEXT];
-    size_t count = 0;
-    uint64_t rest = quote.mantissa;
-    for (unsigned place = 0; rest > 0 || place <= quote.decimals; place++) {
-        if (place > 0 && place == quote.decimals)
-            reversed[count++] = '.';
-        reversed[count++] = (char)('0' + rest % 10);
-        rest /= 10;
-    }
-    for (size_t i = 0; i < count; i++)
-        out[i] = reversed[count - 1 - i];
-    out[count] = '\0';
-    return count;
+    char text[FXI_SCALED_TEXT];
+    fxi_scaled value = {.mantissa = quote.mantissa, .decimals = quote.decimals};
+    size_t length = fxi_scaled_format(text, &value);
+    memcpy(out, text, length + 1);
+    return length;
 }
 
 fxi_quote fxi_quote_rescale(fxi_quote quote, unsigned decimals) {
@@ -138,13 +134,11 @@ fxi_quote fxi_quote_rescale(fxi_quote quote, unsigned decimals) {
 }
 
 fxi_rational fxi_quote_point(fxi_quote quote) {
-    fxi_rational mantissa = fxi_rational_from_integer((int64_t)quote.mantissa);
-    fxi_rational unit = fxi_rational_power10(-(int)quote.decimals);
-    return fxi_rational_multiply(&mantissa, &unit);
+    return fxi_short_value(fxi_short_from_halves(2 * quote.mantissa, quote.decimals));
 }
 
 fxi_interval fxi_quote_interval(fxi_quote quote) {
-    fxi_rational point = fxi_quote_point(quote);
-    fxi_rational half = fxi_rational_half_power10(-(int)quote.decimals);
-    return fxi_interval_around(&point, &half);
+    fxi_short low = fxi_short_from_halves(2 * quote.mantissa - 1, quote.decimals);
+    fxi_short high = fxi_short_from_halves(2 * quote.mantissa + 1, quote.decimals);
+    return fxi_short_interval(&low, &high, true, true);
 }

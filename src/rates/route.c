@@ -2,6 +2,7 @@
 #include "rates/route.h"
 
 #include "exact/power10.h"
+#include "exact/short_rational.h"
 
 /* The hop from `base` by this series, and where it leads. */
 static bool leave_by(fxi_hop *out, fxc_currency *pivot, const fxi_series *series,
@@ -251,12 +252,34 @@ static void set_rational(fxi_rational *out, fxi_fraction value) {
     fxi_rational_from_uint128(out, value.numerator, value.denominator);
 }
 
+/* The same of one hop, whose numbers are decimals. */
+static fxi_rational value_of_hop(const fxi_hop *hop, fxi_quote quote, int direction) {
+    uint64_t sign = (uint64_t)(int64_t)(hop->inverted ? -direction : direction);
+    fxi_short value = fxi_short_from_halves(2 * quote.mantissa + sign, quote.decimals);
+    if (hop->inverted)
+        return fxi_short_value((fxi_short){value.below, value.above, false});
+    return fxi_short_value(value);
+}
+
+static void set_values_of_hop(fxi_rate *out, const fxi_hop *hop,
+                              const fxi_source *source, size_t row) {
+    fxi_quote quote = fxi_source_quote(source, hop->series, row_of(hop, source, row));
+    int reach = fxi_source_is_fixed(source) ? 0 : 1;
+    out->point = value_of_hop(hop, quote, 0);
+    out->interval.low = value_of_hop(hop, quote, -reach);
+    out->interval.high = value_of_hop(hop, quote, reach);
+}
+
 /* A rate fixed by law is the number itself; a published one stands for every number
    that is printed so. */
 static void set_values(fxi_rate *out, const fxi_route *route, const fxi_source *source,
                        size_t row) {
     bool is_fixed = fxi_source_is_fixed(source);
     out->interval.low_closed = out->interval.high_closed = true;
+    if (route->count == 1) {
+        set_values_of_hop(out, &route->hops[0], source, row);
+        return;
+    }
     set_rational(&out->point, end_of(route, source, row, 0));
     set_rational(&out->interval.low, end_of(route, source, row, is_fixed ? 0 : -1));
     set_rational(&out->interval.high, end_of(route, source, row, is_fixed ? 0 : +1));

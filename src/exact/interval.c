@@ -34,10 +34,11 @@ static fxi_interval reach_far(const fxi_rational *centre, const fxi_rational *st
 
 fxi_interval fxi_interval_reach(const fxi_rational *centre, const fxi_rational *step,
                                 fxi_span_shape shape) {
-    const fxi_rational none = fxi_rational_from_integer(0);
     fxi_short low, high;
-    if (fxi_short_sum(&low, centre, shape.below ? step : &none, true) &&
-        fxi_short_sum(&high, centre, shape.above ? step : &none, false))
+    if ((shape.below ? fxi_short_sum(&low, centre, step, !step->negative)
+                     : fxi_short_take(&low, centre)) &&
+        (shape.above ? fxi_short_sum(&high, centre, step, step->negative)
+                     : fxi_short_take(&high, centre)))
         return fxi_short_interval(&low, &high, shape.low_closed, shape.high_closed);
     return reach_far(centre, step, shape);
 }

@@ -35,8 +35,10 @@ void fxi_natural_from_integer(fxi_natural *out, uint64_t value) {
 
 void fxi_natural_copy(fxi_natural *out, const fxi_natural *a) {
     out->size = a->size;
-    for (int i = 0; i < a->size; i++)
-        out->limbs[i] = a->limbs[i];
+    if (a->size == 1)
+        out->limbs[0] = a->limbs[0];
+    else if (a->size > 0)
+        mpn_copyi(out->limbs, a->limbs, a->size);
 }
 
 void fxi_natural_from_digits(fxi_natural *out, const uint8_t *digits, size_t count) {

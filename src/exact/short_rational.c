@@ -62,6 +62,14 @@ static void set(fxi_short *out, fxi_uint128 above, fxi_uint128 below, bool negat
     *out = (fxi_short){above, above == 0 ? 1 : below, negative && above != 0};
 }
 
+bool fxi_short_take(fxi_short *out, const fxi_rational *a) {
+    parts x;
+    if (!take(&x, a))
+        return false;
+    set(out, x.above, x.below, a->negative);
+    return true;
+}
+
 void fxi_short_reduce(fxi_short *out, uint64_t numerator, uint64_t denominator,
                       bool negative) {
     mp_limb_t divisor = numerator == 0 ? 1 : common_divisor(numerator, denominator);

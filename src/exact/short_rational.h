@@ -19,6 +19,7 @@ fxi_rational fxi_short_value(fxi_short value);
 fxi_interval fxi_short_interval(const fxi_short *low, const fxi_short *high,
                                 bool low_closed, bool high_closed);
 
+bool fxi_short_take(fxi_short *out, const fxi_rational *a);
 /* The denominator is not 0. */
 void fxi_short_reduce(fxi_short *out, uint64_t numerator, uint64_t denominator,
                       bool negative);

@@ -92,10 +92,13 @@ fxi_interval fxi_quantity_nominal(const fxi_quantity *quantity, fxi_granule gran
 
 /* ---- modifiers ------------------------------------------------------------------ */
 
+/* A coarse granule either way, or `factor` of them. */
 static fxi_interval modified(const fxi_quantity *quantity, const fxi_rational *factor,
                              fxi_span_shape shape) {
     fxi_rational value = fxi_rational_from_decimal(&quantity->value);
     fxi_rational granule = fxi_granule_of(quantity, FXI_GRANULE_COARSE);
+    if (factor == NULL)
+        return cut_span(&value, &granule, shape);
     fxi_rational step = fxi_rational_multiply(&granule, factor);
     return cut_span(&value, &step, shape);
 }
@@ -103,16 +106,15 @@ static fxi_interval modified(const fxi_quantity *quantity, const fxi_rational *f
 fxi_interval fxi_quantity_modified(const fxi_quantity *quantity, fxi_granule granule,
                                    fxc_modifier modifier,
                                    const fxi_settings *settings) {
-    const fxi_rational one = fxi_rational_from_integer(1);
     switch (modifier) {
     case FXC_MODIFIER_ABOUT:
         return modified(quantity, &settings->about_k,
                         (fxi_span_shape){true, true, false, false});
     case FXC_MODIFIER_NEARLY:
     case FXC_MODIFIER_UNDER:
-        return modified(quantity, &one, (fxi_span_shape){true, false, false, true});
+        return modified(quantity, NULL, (fxi_span_shape){true, false, false, true});
     case FXC_MODIFIER_OVER:
-        return modified(quantity, &one, (fxi_span_shape){false, true, true, false});
+        return modified(quantity, NULL, (fxi_span_shape){false, true, true, false});
     case FXC_MODIFIER_NONE:
     case FXC_MODIFIER_AT_LEAST:
     case FXC_MODIFIER_AT_MOST:

@@ -38,7 +38,9 @@ void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
 const fxi_interval *fxi_shared_rates_find(const fxi_shared_rates *rates,
                                           const fxi_case *judged,
                                           const fxi_interval *implied) {
-    for (size_t i = 0; is_narrow(implied) && i < rates->count; i++) {
+    if (!is_narrow(implied))
+        return NULL;
+    for (size_t i = 0; i < rates->count; i++) {
         const fxi_shared_rate *rate = &rates->items[i];
         if (rate->count > 1 && is_of(rate, judged) &&
             fxi_interval_meets(&rate->common, implied))

@@ -22,7 +22,7 @@
 
 /* Disagreements of one document that are diagnosed. A diagnosis searches twenty years
    of fixings, so that its cost is bounded but not small. */
-enum { DIAGNOSES_MAX = 100 };
+enum { DIAGNOSES_MAX = 1000 };
 
 static fxc_status begin(fxi_inquiry *out, const fxi_document *document,
                         const fxc_rates *rates, const fxi_settings *settings,
@@ -147,7 +147,7 @@ static fxc_status diagnose_pair(fxc_pair *out, const fxi_shared_rates *shared,
 static fxc_status report_undiagnosed(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     return fxi_inquiry_report(inquiry, FXI_RULE_LIMIT_REACHED,
                               fxi_inquiry_span(inquiry, pair->left, pair->right),
-                              "more than 100 pairs disagree; from here on no "
+                              "more than 1,000 pairs disagree; from here on no "
                               "causes are looked for");
 }
 

@@ -16,6 +16,11 @@ typedef struct column_sum {
     uint64_t count;
 } column_sum;
 
+/* Of one hop, by decimals. */
+typedef struct hop_sums {
+    column_sum columns[FXI_QUOTE_DECIMALS_MAX + 1];
+} hop_sums;
+
 /* An average day adds to the sum as it is printed, and half a unit of its last place.
  */
 static void add_column(mean *out, const column_sum *sum, int decimals) {
@@ -30,33 +35,44 @@ static void add_column(mean *out, const column_sum *sum, int decimals) {
     out->count += sum->count;
 }
 
-static mean mean_of(const fxi_hop *hop, const fxi_route *route,
-                    const fxi_source *source, size_t first, size_t last) {
-    column_sum sums[FXI_QUOTE_DECIMALS_MAX + 1] = {{0, 0}};
-    for (size_t row = fxi_route_row_after(route, source, first);
-         row != SIZE_MAX && row <= last;
-         row = fxi_route_row_after(route, source, row + 1)) {
-        fxi_quote quote = fxi_source_quote(source, hop->series, row);
-        sums[quote.decimals].mantissas += quote.mantissa;
-        sums[quote.decimals].count++;
-    }
+static mean mean_of(const hop_sums *sums) {
     mean out = {fxi_rational_from_integer(0), fxi_rational_from_integer(0), 0};
     for (int decimals = 0; decimals <= FXI_QUOTE_DECIMALS_MAX; decimals++)
-        if (sums[decimals].count > 0)
-            add_column(&out, &sums[decimals], decimals);
+        if (sums->columns[decimals].count > 0)
+            add_column(&out, &sums->columns[decimals], decimals);
     fxi_rational count = fxi_rational_from_integer((int64_t)out.count);
     out.point = fxi_rational_divide(&out.point, &count);
     out.half = fxi_rational_divide(&out.half, &count);
     return out;
 }
 
+/* The rows in which every hop has a rate. */
+static void add_rows(hop_sums sums[FXI_RATE_LEGS_MAX], const fxi_route *route,
+                     const fxi_source *source, size_t first, size_t last) {
+    size_t other = route->count - 1;
+    for (size_t row = first; row <= last; row++) {
+        fxi_quote one = fxi_source_quote(source, route->hops[0].series, row);
+        fxi_quote two = fxi_source_quote(source, route->hops[other].series, row);
+        if (one.mantissa == 0 || two.mantissa == 0)
+            continue;
+        sums[0].columns[one.decimals].mantissas += one.mantissa;
+        sums[0].columns[one.decimals].count++;
+        if (other == 0)
+            continue;
+        sums[1].columns[two.decimals].mantissas += two.mantissa;
+        sums[1].columns[two.decimals].count++;
+    }
+}
+
 void fxi_route_average(fxi_rate *out, const fxi_route *route, const fxi_source *source,
                        size_t first, size_t last) {
+    hop_sums sums[FXI_RATE_LEGS_MAX] = {{{{0, 0}}}};
+    add_rows(sums, route, source, first, last);
     fxi_route_rate(out, route, source, last);
     out->point = fxi_rational_from_integer(1);
     out->interval = fxi_interval_point(&out->point);
     for (size_t i = 0; i < route->count; i++) {
-        mean leg = mean_of(&route->hops[i], route, source, first, last);
+        mean leg = mean_of(&sums[i]);
         fxi_interval interval = fxi_interval_around(&leg.point, &leg.half);
         if (route->hops[i].inverted) {
             leg.point = fxi_rational_reciprocal(&leg.point);

@@ -91,19 +91,6 @@ const fxi_series *fxi_source_series(const fxi_source *source, fxc_currency base,
     return NULL;
 }
 
-/* Decimals out of bounds can only come from a damaged image. */
-fxi_quote fxi_source_quote(const fxi_source *source, const fxi_series *series,
-                           size_t row) {
-    if (row < series->first_row || row - series->first_row >= series->row_count)
-        return (fxi_quote){0, 0};
-    size_t cell = series->first_cell + (row - series->first_row);
-    uint64_t mantissa = source->narrow ? source->narrow[cell] : source->wide[cell];
-    uint8_t decimals = source->decimals[cell];
-    if (mantissa > INT64_MAX / 9 || decimals > FXI_QUOTE_DECIMALS_MAX)
-        return (fxi_quote){0, 0};
-    return (fxi_quote){mantissa, decimals};
-}
-
 size_t fxi_source_word_count(const fxi_source *source) {
     fxi_day first = source->days[0], last = source->days[source->day_count - 1];
     return ((uint32_t)last - (uint32_t)first) / FXI_DAY_WORD + 1;

@@ -102,9 +102,19 @@ bool fxi_currency_read(fxc_currency *out, const char *text, size_t length);
 /* NULL: there is none. */
 const fxi_series *fxi_source_series(const fxi_source *source, fxc_currency base,
                                     fxc_currency quote);
-/* mantissa 0: no rate in that row. */
-fxi_quote fxi_source_quote(const fxi_source *source, const fxi_series *series,
-                           size_t row);
+/* mantissa 0: no rate in that row. Decimals out of bounds can only come from a damaged
+   image. */
+static inline fxi_quote fxi_source_quote(const fxi_source *source,
+                                         const fxi_series *series, size_t row) {
+    if (row < series->first_row || row - series->first_row >= series->row_count)
+        return (fxi_quote){0, 0};
+    size_t cell = series->first_cell + (row - series->first_row);
+    uint64_t mantissa = source->narrow ? source->narrow[cell] : source->wide[cell];
+    uint8_t decimals = source->decimals[cell];
+    if (mantissa > INT64_MAX / 9 || decimals > FXI_QUOTE_DECIMALS_MAX)
+        return (fxi_quote){0, 0};
+    return (fxi_quote){mantissa, decimals};
+}
 /* The last fixing day on or before `day`; SIZE_MAX: all are later. */
 static inline size_t fxi_source_row(const fxi_source *source, fxi_day day) {
     if (day < source->days[0])

@@ -43,6 +43,54 @@ static void document_date(void **state) {
     judging_fixture_close(&f);
 }
 
+/* 10 billion francs of the CFA and 58.6 million dirhams: 655.957 for a euro, 3.6725 for
+   a dollar, and the dollars of a euro between them. */
+static void a_fixing_is_carried_over_parities(void **state) {
+    (void)state;
+    static const struct {
+        const char *path, *printed, *source;
+        fxc_date date;
+    } legs[] = {{"USD/AED", "3.6725", "parities", {1998, 1, 1}},
+                {"EUR/USD", "1.0466", "ecb", {2025, 2, 24}},
+                {"EUR/XOF", "655.957", "parities", {1999, 1, 1}}};
+    judging_fixture f;
+    judging_fixture_open(&f, "2025-02-24");
+    judging_fixture_figure(&f, "10000000000", 8, 9, "XOF");
+    judging_fixture_figure(&f, "58600000", 5, 5, "AED");
+    judging_fixture_pair(&f, 0, 1);
+    expect_rate(&f, FXC_EVIDENCE_DOCUMENT, 2025, 2, 24);
+    const fxc_pair *pair = &f.out.pairs[0];
+    assert_int_equal(pair->verdict, FXC_VERDICT_EXACT);
+    assert_string_equal(pair->rate.source, "ecb+parities");
+    assert_string_equal(pair->rate.value, "1311914000/7687277");
+    for (size_t i = 0; i < sizeof legs / sizeof legs[0]; i++) {
+        const fxc_quote_origin *from = &pair->rate.from[i];
+        assert_string_equal(pair->rate.path[i], legs[i].path);
+        assert_string_equal(pair->rate.printed[i], legs[i].printed);
+        assert_string_equal(from->source, legs[i].source);
+        assert_memory_equal(&from->date, &legs[i].date, sizeof from->date);
+    }
+    assert_string_equal(pair->rate.hash, pair->rate.from[1].hash);
+    assert_null(pair->rate.path[3]);
+    assert_null(pair->rate.from[3].source);
+    judging_fixture_close(&f);
+}
+
+/* The mark counts to the end of March 2002, by when it was withdrawn. */
+static void a_currency_that_is_gone_is_not_carried(void **state) {
+    (void)state;
+    judging_fixture f;
+    judging_fixture_open(&f, "2002-03-28");
+    judging_fixture_figure(&f, "22400000", 5, 5, "DEM");
+    judging_fixture_figure(&f, "10000000", 5, 5, "USD");
+    judging_fixture_pair(&f, 0, 1);
+    expect_rate(&f, FXC_EVIDENCE_DOCUMENT, 2002, 3, 28);
+    assert_string_equal(f.out.pairs[0].rate.source, "ecb+euro");
+    f.settings.date = (fxc_date){2002, 4, 2};
+    expect_none(&f, "no-rate");
+    judging_fixture_close(&f);
+}
+
 static void byline_dates_the_document(void **state) {
     (void)state;
     judging_fixture f;
@@ -271,6 +319,8 @@ static void dates_outside_the_tables(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(document_date),
+        cmocka_unit_test(a_fixing_is_carried_over_parities),
+        cmocka_unit_test(a_currency_that_is_gone_is_not_carried),
         cmocka_unit_test(byline_dates_the_document),
         cmocka_unit_test(event_in_the_sentence),
         cmocka_unit_test(event_outranks_period),

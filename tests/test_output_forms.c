@@ -112,6 +112,37 @@ static void csv_has_a_record_a_pair(void **state) {
 
 /* --- workflow commands ---------------------------------------------------------- */
 
+/* The quotes of a rate of several sources say where each is from. */
+static void csv_names_the_source_of_each_quote(void **state) {
+    (void)state;
+    static const fxc_figure figures[] = {
+        {.span = {0, 2}, .amount = "5", .currency = {"USD"}},
+        {.span = {3, 7}, .amount = "3134", .currency = {"XOF"}}};
+    static const fxc_pair pair = {
+        .left = 0,
+        .right = 1,
+        .verdict = FXC_VERDICT_EXACT,
+        .excess_bp = "0.00",
+        .rate = {.evidence = FXC_EVIDENCE_DOCUMENT,
+                 .source = "ecb+parities",
+                 .date = {2025, 2, 24},
+                 .low = "1",
+                 .path = {"EUR/USD", "EUR/XOF"},
+                 .printed = {"1.0466", "655.957"},
+                 .from = {{"ecb", "sha256:1", {2025, 2, 24}},
+                          {"parities", "sha256:2", {1999, 1, 1}}}},
+        .explanation = "fits"};
+    const fxc_report report = {
+        .figures = figures, .figure_count = 2, .pairs = &pair, .pair_count = 1};
+    const fxc_document document = document_of("a.txt", "$5 3134");
+    rendered out;
+    assert_string_equal(
+        render(&out, fxc_render_csv, &report, &document),
+        "\"a.txt\",1,1,0,7,\"$5\",5,,USD,\"3134\",3134,,XOF,exact,,none,0.00,E6,"
+        "\"ecb+parities\",2025-02-24,EUR/USD 1.0466 ecb 2025-02-24 EUR/XOF 655.957 "
+        "parities 1999-01-01,\"fits\"\n");
+}
+
 static void a_finding_is_a_workflow_command(void **state) {
     (void)state;
     rendered out;
@@ -198,6 +229,7 @@ int main(void) {
         cmocka_unit_test(D009_a_formula_is_text_and_a_number_stays_one),
         cmocka_unit_test(D009_D015_quotes_are_doubled_and_a_record_is_a_line),
         cmocka_unit_test(csv_has_a_record_a_pair),
+        cmocka_unit_test(csv_names_the_source_of_each_quote),
         cmocka_unit_test(a_finding_is_a_workflow_command),
         cmocka_unit_test(D013_no_text_starts_a_command),
         cmocka_unit_test(a_finding_is_a_result),

@@ -94,6 +94,32 @@ static const char *render(rendered *out, const fxc_report *report,
     return out->text;
 }
 
+/* Four quotes are the most; the list ends with them. */
+static void a_rate_says_where_its_quotes_are_from(void **state) {
+    (void)state;
+    fxc_pair pair = judged;
+    pair.rate.span = (fxc_span){0, 0};
+    for (size_t i = 0; i < FXC_LEGS_MAX; i++) {
+        pair.rate.path[i] = "EUR/USD";
+        pair.rate.printed[i] = "";
+        pair.rate.from[i] = (fxc_quote_origin){
+            i == 1 ? "ecb" : "parities", "sha256:22", {2025, 2, (uint8_t)(i + 1)}};
+    }
+    fxc_report report = {
+        .figures = figures, .figure_count = 2, .pairs = &pair, .pair_count = 1};
+    fxc_document document = document_of("", article);
+    rendered out;
+    assert_non_null(strstr(
+        render(&out, &report, &document),
+        "\"path\":[\"EUR/USD\",\"EUR/USD\",\"EUR/USD\",\"EUR/USD\"],\"evidence\":"
+        "\"E6\",\"printed\":[\"\",\"\",\"\",\"\"],\"hash\":\"sha256:11\",\"value\":"
+        "\"75879/10466\",\"from\":["
+        "{\"source\":\"parities\",\"date\":\"2025-02-01\",\"hash\":\"sha256:22\"},"
+        "{\"source\":\"ecb\",\"date\":\"2025-02-02\",\"hash\":\"sha256:22\"},"
+        "{\"source\":\"parities\",\"date\":\"2025-02-03\",\"hash\":\"sha256:22\"},"
+        "{\"source\":\"parities\",\"date\":\"2025-02-04\",\"hash\":\"sha256:22\"}]}"));
+}
+
 static void the_whole_object(void **state) {
     (void)state;
     const fxc_finding findings[] = {
@@ -286,6 +312,7 @@ static void broken_calls_are_refused(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_rate_says_where_its_quotes_are_from),
         cmocka_unit_test(the_whole_object),
         cmocka_unit_test(what_is_missing_is_null),
         cmocka_unit_test(scanning_shows_no_pairs),

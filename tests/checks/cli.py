@@ -1246,6 +1246,17 @@ class Explain(Case):
         self.assertEqual(parts["changes"], ["--tolerance 453bp: tolerance"])
         self.assertIn("--strict", parts["no change"][0])
 
+    def test_a_rate_over_a_parity(self):
+        parts = self.explained("The port will cost XOF 5,014.0 million ($8.00 million).\n", *DATE)
+        self.assertEqual(parts["rate"][1], "ecb+parities 2025-02-24: EUR/USD 1.0466 ecb "
+                         "2025-02-24, EUR/XOF 655.957 parities 1999-01-01")
+        for line, source in zip(parts["rate"][2:4], ("ecb", "parities")):
+            self.assertRegex(line, f"^table of {source} sha256:[0-9a-f]{{64}}$")
+        self.assertTrue(parts["compared"][0].endswith(", ecb+parities 2025-02-24"))
+        self.assertRegex(parts["days"][0], "^ecb: [0-9]+ of 6,696 fixings fit, ")
+        self.assertRegex(parts["days"][1], "^h10: ")
+        self.assertNotIn("--source ecb", "".join(parts["changes"] + parts["no change"]))
+
     def test_a_pair_without_a_date(self):
         parts = self.explained("Lumora will spend $53 billion (RMB 380 billion).\n")
         self.assertEqual(parts["rate"], ["none"])

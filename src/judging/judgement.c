@@ -112,16 +112,24 @@ static bool is_same_value(const fxi_inquiry *inquiry, fxc_currency a, fxc_curren
            fxi_rational_equal(&rate.point, &one);
 }
 
+/* Nothing but the order of the candidates, or a rate not far off, decided. */
+static bool is_inferred(fxc_basis basis) {
+    return basis == FXC_BASIS_DEFAULT || basis == FXC_BASIS_PAIR_RATE;
+}
+
 /* "270 billion marks" in 2011, read as those of Bosnia: the German ones that are gone
    had their value, so that the rate of an earlier day may have been right. */
 static bool may_be_old(const fxi_trial *trial, bool left) {
     const fxi_inquiry *inquiry = trial->inquiry;
-    guess made;
-    if (!take_guess(&made, trial, left))
+    const fxi_side *side =
+        left ? fxi_case_left(&trial->judged) : fxi_case_right(&trial->judged);
+    const fxi_figure *figure = side->figure;
+    size_t index = left ? trial->pair->left : trial->pair->right;
+    if (!is_inferred(inquiry->resolutions[index].basis))
         return false;
-    for (size_t i = 0; i < made.mark.count; i++)
-        if (fxi_inquiry_is_gone(inquiry, made.mark.candidates[i]) &&
-            is_same_value(inquiry, made.side->currency, made.mark.candidates[i]))
+    for (size_t i = 0; i < figure->candidate_count; i++)
+        if (fxi_inquiry_is_gone(inquiry, figure->candidates[i]) &&
+            is_same_value(inquiry, side->currency, figure->candidates[i]))
             return true;
     return false;
 }

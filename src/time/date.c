@@ -39,10 +39,11 @@ bool fxi_date_is_valid(fxc_date date) {
 
 fxi_day fxi_day_from_date(fxc_date date) {
     assert(fxi_date_is_valid(date));
-    int32_t days = days_before_year(date.year) + date.day - 1;
-    for (int month = 1; month < date.month; month++)
-        days += fxi_month_length(date.year, month);
-    return days - EPOCH;
+    static const int16_t before[] = {0,   31,  59,  90,  120, 151,
+                                     181, 212, 243, 273, 304, 334};
+    int32_t leap_day = date.month > 2 && is_leap(date.year);
+    return days_before_year(date.year) + before[date.month - 1] + leap_day + date.day -
+           1 - EPOCH;
 }
 
 fxc_date fxi_date_from_day(fxi_day day) {
@@ -62,24 +63,25 @@ fxc_date fxi_date_from_day(fxi_day day) {
     return (fxc_date){(int16_t)year, (uint8_t)month, (uint8_t)(rest + 1)};
 }
 
-/* `count` digits at `text`; -1 if one of them is none. */
-static int read_digits(const char *text, int count) {
-    int value = 0;
+/* A number of `count` digits; above 9999: one of them is none. No digit is looked at
+   apart, so that none makes a branch. */
+static unsigned read_digits(const char *text, int count) {
+    unsigned value = 0, others = 0;
     for (int i = 0; i < count; i++) {
-        if (!fxi_ascii_is_digit(text[i]))
-            return -1;
-        value = 10 * value + (text[i] - '0');
+        unsigned digit = (unsigned)(text[i] - '0');
+        value = 10 * value + digit;
+        others |= digit > 9;
     }
-    return value;
+    return others == 0 ? value : YEAR_MAX + 1;
 }
 
 bool fxi_date_parse(fxc_date *out, const char *text, size_t length) {
     if (length != FXI_DATE_TEXT - 1 || text[4] != '-' || text[7] != '-')
         return false;
-    int year = read_digits(text, 4);
-    int month = read_digits(text + 5, 2);
-    int day = read_digits(text + 8, 2);
-    if (year < 0 || month < 0 || day < 0)
+    unsigned year = read_digits(text, 4);
+    unsigned month = read_digits(text + 5, 2);
+    unsigned day = read_digits(text + 8, 2);
+    if (year > YEAR_MAX || month > 12 || day > 31)
         return false;
     fxc_date date = {(int16_t)year, (uint8_t)month, (uint8_t)day};
     if (!fxi_date_is_valid(date))

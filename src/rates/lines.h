@@ -27,6 +27,7 @@ typedef struct fxi_lines {
     const char *bytes;
     size_t length, offset;
     uint32_t number; /* of the line read last */
+    uint32_t count;  /* of all lines */
 } fxi_lines;
 
 /* The text with LF line ends and without a byte order mark: the caller's own bytes, or

@@ -77,31 +77,53 @@ static void pieces(void **state) {
         }
 }
 
-/* Both ways to take blocks, from any state. */
-static void native_equals_plain(void **state) {
+static void fill(char *bytes, size_t length, uint64_t *random) {
+    for (size_t i = 0; i < length; i++)
+        bytes[i] = (char)(random_next(random));
+}
+
+/* The hash of a text of which a part is taken in turns. */
+static void hash_by(char out[FXI_SHA256_TEXT], const fxi_sha256_way *way,
+                    const char *bytes, size_t length, size_t before, size_t in_turns) {
+    fxi_sha256 sha;
+    fxi_sha256_start_with(&sha, way);
+    fxi_sha256_add(&sha, bytes, before);
+    size_t at = before;
+    while (at < before + in_turns && length - at >= FXI_SHA256_BLOCK)
+        at += fxi_sha256_add_turn(&sha, bytes + at);
+    fxi_sha256_add(&sha, bytes + at, length - at);
+    fxi_sha256_finish(out, &sha);
+}
+
+/* Both ways to take blocks, at once and in turns, from any state. */
+static void all_ways_are_equal(void **state) {
     (void)state;
-    enum { BLOCKS = 50, ROUNDS = 200 };
-    fxi_sha256_blocks_fn *native = fxi_sha256_blocks_native();
-    if (native == NULL)
-        skip();
-    unsigned char blocks[BLOCKS * FXI_SHA256_BLOCK];
-    uint32_t one[FXI_SHA256_WORDS] = {1, 2, 3}, other[FXI_SHA256_WORDS] = {1, 2, 3};
+    enum { BYTES = 20 * FXI_SHA256_BLOCK, ROUNDS = 500 };
+    const fxi_sha256_way *native = fxi_sha256_native();
+    char bytes[BYTES], plain[FXI_SHA256_TEXT], other[FXI_SHA256_TEXT];
     uint64_t random = 1;
     for (int round = 0; round < ROUNDS; round++) {
-        for (size_t i = 0; i < sizeof blocks; i++)
-            blocks[i] = (unsigned char)(random_next(&random));
-        size_t count = (size_t)round % (BLOCKS + 1);
-        native(one, blocks, count);
-        fxi_sha256_blocks_plain(other, blocks, count);
-        assert_memory_equal(one, other, sizeof one);
+        size_t length = (size_t)random_below(&random, BYTES + 1);
+        size_t before = (size_t)random_below(&random, (int)length + 1);
+        size_t in_turns = (size_t)random_below(&random, BYTES);
+        fill(bytes, length, &random);
+        hash_by(plain, &fxi_sha256_plain, bytes, length, length, 0);
+        hash_by(other, &fxi_sha256_plain, bytes, length, before, in_turns);
+        assert_string_equal(other, plain);
+        if (native == NULL)
+            continue;
+        hash_by(other, native, bytes, length, length, 0);
+        assert_string_equal(other, plain);
+        hash_by(other, native, bytes, length, before, in_turns);
+        assert_string_equal(other, plain);
     }
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(published_vectors),   cmocka_unit_test(a_million_letters),
-        cmocka_unit_test(padding_edges),       cmocka_unit_test(pieces),
-        cmocka_unit_test(native_equals_plain),
+        cmocka_unit_test(published_vectors),  cmocka_unit_test(a_million_letters),
+        cmocka_unit_test(padding_edges),      cmocka_unit_test(pieces),
+        cmocka_unit_test(all_ways_are_equal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

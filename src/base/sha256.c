@@ -7,7 +7,7 @@ enum { BLOCK = FXI_SHA256_BLOCK, WORDS = FXI_SHA256_WORDS };
 enum { LENGTH_BYTES = 8, ROUNDS = 64, LONG_TEXT = 16384 };
 
 /* FIPS 180-4, 4.2.2: fractional parts of the cube roots of the first 64 primes. */
-const uint32_t fxi_sha256_constants[ROUNDS] = {
+alignas(16) const uint32_t fxi_sha256_constants[ROUNDS] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4,
     0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe,
     0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f,
@@ -67,41 +67,54 @@ static void compress(uint32_t hash[WORDS], const unsigned char block[BLOCK]) {
         hash[i] += words[i];
 }
 
-void fxi_sha256_blocks_plain(uint32_t hash[WORDS], const unsigned char *blocks,
-                             size_t count) {
+static void take_blocks(fxi_sha256 *sha, const char *blocks, size_t count) {
     for (size_t i = 0; i < count; i++)
-        compress(hash, blocks + i * BLOCK);
+        compress(sha->hash, (const unsigned char *)blocks + i * BLOCK);
+}
+
+/* All at once: among the plain steps a processor finds more to do at a time. */
+static size_t take_turn(fxi_sha256 *sha, const char *bytes) {
+    fxi_sha256_add(sha, bytes, BLOCK);
+    return BLOCK;
+}
+
+const fxi_sha256_way fxi_sha256_plain = {
+    {0, 1, 2, 3, 4, 5, 6, 7}, take_blocks, take_turn};
+
+void fxi_sha256_start_with(fxi_sha256 *out, const fxi_sha256_way *way) {
+    out->way = way;
+    out->length = 0;
+    out->turn = 0;
+    for (int i = 0; i < WORDS; i++)
+        out->hash[way->places[i]] = initial_hash[i];
 }
 
 void fxi_sha256_start(fxi_sha256 *out, size_t expected) {
-    fxi_sha256_blocks_fn *native =
-        expected >= LONG_TEXT ? fxi_sha256_blocks_native() : NULL;
-    out->take = native != NULL ? native : fxi_sha256_blocks_plain;
-    memcpy(out->hash, initial_hash, sizeof out->hash);
-    out->length = 0;
+    const fxi_sha256_way *native = expected >= LONG_TEXT ? fxi_sha256_native() : NULL;
+    fxi_sha256_start_with(out, native != NULL ? native : &fxi_sha256_plain);
 }
 
-/* Fills the pending block; the bytes used. */
-static size_t complete(fxi_sha256 *sha, const char *bytes, size_t length) {
+size_t fxi_sha256_complete(fxi_sha256 *sha, const char *bytes, size_t length) {
     size_t held = sha->length % BLOCK, room = BLOCK - held;
     size_t used = length < room ? length : room;
     memcpy(sha->pending + held, bytes, used);
     if (used == room)
-        sha->take(sha->hash, sha->pending, 1);
+        sha->way->blocks(sha, (const char *)sha->pending, 1);
+    sha->length += used;
     return used;
 }
 
 void fxi_sha256_add(fxi_sha256 *sha, const char *bytes, size_t length) {
     size_t used = 0;
     if (length > 0 && sha->length % BLOCK != 0)
-        used = complete(sha, bytes, length);
+        used = fxi_sha256_complete(sha, bytes, length);
     size_t blocks = (length - used) / BLOCK;
     if (blocks > 0)
-        sha->take(sha->hash, (const unsigned char *)bytes + used, blocks);
+        sha->way->blocks(sha, bytes + used, blocks);
+    sha->length += blocks * BLOCK;
     used += blocks * BLOCK;
     if (used < length)
-        memcpy(sha->pending, bytes + used, length - used);
-    sha->length += length;
+        fxi_sha256_complete(sha, bytes + used, length - used);
 }
 
 /* 5.1.1: the bytes that fill no block, a one bit, zeros, the length in bits. */
@@ -116,7 +129,7 @@ static void pad(fxi_sha256 *sha) {
         tail[end - i] = (unsigned char)(bits & 0xFF);
         bits >>= 8;
     }
-    sha->take(sha->hash, tail, end / BLOCK);
+    sha->way->blocks(sha, (const char *)tail, end / BLOCK);
 }
 
 void fxi_sha256_finish(char out[FXI_SHA256_TEXT], fxi_sha256 *sha) {
@@ -127,7 +140,7 @@ void fxi_sha256_finish(char out[FXI_SHA256_TEXT], fxi_sha256 *sha) {
     char *digit = out + sizeof prefix - 1;
     for (int i = 0; i < WORDS; i++)
         for (int shift = 28; shift >= 0; shift -= 4)
-            *digit++ = digits[sha->hash[i] >> shift & 0xF];
+            *digit++ = digits[sha->hash[sha->way->places[i]] >> shift & 0xF];
     *digit = '\0';
 }
 

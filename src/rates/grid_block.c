@@ -13,13 +13,16 @@
 #include "rates/import.h"
 #include "rates/quote_shape.h"
 
-enum { DATE_BYTES = FXI_DATE_TEXT - 1, DECIMALS_MAX = 9, BLOCK = 64 };
+enum { DATE_BYTES = FXI_DATE_TEXT - 1, DECIMALS_MAX = 9 };
+enum { PAIR_BYTES = 16 }; /* two cells mostly fit */
+enum { NO_ROW = UINT32_MAX };
 
 typedef struct column {
-    fxi_quote_shape shape;   /* of the cell above; none at first */
-    uint8_t decimals;        /* that all of its cells have */
-    bool counts;             /* it is not passed over */
-    fxi_quote_shape *shapes; /* by whole digits, for those decimals */
+    fxi_quote_shape shape; /* of the rate above; none at first */
+    const fxi_grid_column *head;
+    uint32_t *mantissas;  /* by row */
+    uint32_t first, last; /* rows of the rates that were read first and last */
+    uint8_t decimals;     /* that all of its rates have */
 } column;
 
 /* Rows are kept from the end of the columns if the days fall, else from the start.
@@ -27,11 +30,11 @@ typedef struct column {
 typedef struct reader {
     const fxi_grid *grid;
     const char *start, *end; /* behind an LF */
-    size_t stride;           /* cells of a column: rows that there can be */
+    const char *safe;        /* up to here a pair and a word behind it can be read */
+    size_t stride;           /* cells of a column: the lines that are left */
     fxi_day *days;
     uint32_t *mantissas;
     column *columns;
-    uint32_t *ends; /* of the date and the cells of a row, as offsets in it */
     fxi_row_hash hash;
     fxi_day last; /* of the last row, kept or not */
     bool falls;
@@ -47,140 +50,153 @@ static bool take_day(fxi_day *out, const char *at, const char *end) {
     return true;
 }
 
-/* The cell of a column in which its first row begins. */
-static size_t first_cell(const reader *r, size_t index) {
-    return index * r->stride + (r->falls ? r->stride - r->kept : 0);
-}
-
-static void set_shapes(column *of) {
-    for (unsigned whole = 0; whole < FXI_SHAPE_BYTES; whole++)
-        of->shapes[whole] = fxi_quote_shape_of(whole, of->decimals);
-    of->shape = of->shapes[0];
-}
+static size_t first_row(const reader *r) { return r->falls ? r->stride - r->kept : 0; }
 
 /* Gives the cells that a column has so far more decimals; false: one is too long. */
-static bool raise_decimals(reader *r, size_t index, unsigned decimals) {
-    size_t cell = first_cell(r, index), end = cell + r->kept;
-    uint64_t factor = fxi_power10[decimals - r->columns[index].decimals];
+static bool raise_decimals(const reader *r, column *of, unsigned decimals) {
+    uint32_t *mantissa = of->mantissas + first_row(r), *end = mantissa + r->kept;
+    uint64_t factor = fxi_power10[decimals - of->decimals];
     uint32_t most = (uint32_t)(UINT32_MAX / factor);
-    for (; cell < end; cell++) {
-        if (r->mantissas[cell] > most)
+    for (; mantissa < end; mantissa++) {
+        if (*mantissa > most)
             return false;
-        r->mantissas[cell] *= (uint32_t)factor;
+        *mantissa *= (uint32_t)factor;
     }
-    r->columns[index].decimals = (uint8_t)decimals;
-    set_shapes(&r->columns[index]);
+    of->decimals = (uint8_t)decimals;
+    of->shape = (fxi_quote_shape){0};
     return decimals <= DECIMALS_MAX;
 }
 
-/* A cell as the long way reads it, which leaves no rate at 0; false: that has to. */
-static bool take_strictly(reader *r, uint32_t *mantissa, fxi_slice cell, size_t index) {
+/* A cell as the long way reads it; false: that has to. */
+static bool read_strictly(const reader *r, uint32_t *mantissa, column *of,
+                          fxi_slice cell) {
     fxi_quote quote;
-    if (fxi_csv_is_missing(cell))
-        return true;
     if (fxi_quote_read(&quote, cell.bytes, cell.length) != NULL ||
         quote.mantissa > UINT32_MAX ||
-        (quote.decimals > r->columns[index].decimals &&
-         !raise_decimals(r, index, quote.decimals)))
+        (quote.decimals > of->decimals && !raise_decimals(r, of, quote.decimals)))
         return false;
-    unsigned zeros = r->columns[index].decimals - quote.decimals;
-    uint64_t padded = quote.mantissa * fxi_power10[zeros];
+    uint64_t padded = quote.mantissa * fxi_power10[of->decimals - quote.decimals];
     *mantissa = (uint32_t)padded;
     return padded <= UINT32_MAX;
 }
 
-/* Bit n: byte n is below '-', as commas and LF are, and no byte of a plain cell. */
-static inline uint64_t find_ends(const char bytes[BLOCK]) {
-    uint64_t ends = 0;
+/* Bit n: byte n is that one. */
+static inline unsigned find_bytes(const char bytes[PAIR_BYTES], char wanted) {
 #ifdef __SSE2__
-    for (int i = 0; i < BLOCK; i += 16) {
-        __m128i part = _mm_loadu_si128((const __m128i *)(bytes + i));
-        __m128i below = _mm_cmpgt_epi8(_mm_set1_epi8('-'), part);
-        ends |= (uint64_t)(unsigned)_mm_movemask_epi8(below) << i;
-    }
+    __m128i all = _mm_loadu_si128((const __m128i *)bytes);
+    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(all, _mm_set1_epi8(wanted)));
 #else
-    for (int i = 0; i < BLOCK; i++)
-        ends |= (uint64_t)((signed char)bytes[i] < '-') << i;
+    unsigned found = 0;
+    for (int i = 0; i < PAIR_BYTES; i++)
+        found |= (unsigned)(bytes[i] == wanted) << i;
+    return found;
 #endif
-    return ends;
-}
-
-/* The same for the `rest` bytes that are left. */
-static uint64_t find_last_ends(const char *bytes, size_t rest) {
-    char block[BLOCK] = "";
-    memcpy(block, bytes, rest);
-    return find_ends(block) & ((UINT64_C(1) << rest) - 1);
-}
-
-/* The ends of the date and of every cell of the row at `at`. */
-static bool take_ends(reader *r, const char *at) {
-    size_t wanted = r->grid->count + 1, found = 0;
-    for (const char *block = at; found < wanted; block += BLOCK) {
-        if (block >= r->end)
-            return false;
-        size_t rest = (size_t)(r->end - block);
-        uint64_t ends = rest >= BLOCK ? find_ends(block) : find_last_ends(block, rest);
-        for (; ends != 0; ends &= ends - 1)
-            r->ends[found++] = (uint32_t)(block - at) + (uint32_t)__builtin_ctzll(ends);
-        fxi_row_hash_extend(&r->hash, block);
-    }
-    return true;
 }
 
 /* A quote in the shape that its own whole digits call for; 0: in none. */
-static uint32_t take_other_shape(column *of, fxi_slice cell) {
+static uint32_t read_other_shape(column *of, fxi_slice cell) {
     size_t whole = 0;
     while (whole < cell.length && fxi_ascii_is_digit(cell.bytes[whole]))
         whole++;
-    of->shape = of->shapes[whole < FXI_SHAPE_BYTES ? whole : 0];
+    of->shape = fxi_quote_shape_of((unsigned)whole, of->decimals);
     return fxi_shape_read(&of->shape, cell.bytes, cell.length);
 }
 
-/* One cell, without what ends it. Bytes behind it are read with it, up to `safe`. */
-static inline bool take_cell(reader *r, uint32_t *mantissa, fxi_slice cell,
-                             size_t index, const char *safe) {
-    static const char missing[] = "N/A,";
-    column *of = &r->columns[index];
-    if (cell.bytes > safe)
-        return take_strictly(r, mantissa, cell, index);
-    if (memcmp(cell.bytes, missing, sizeof missing - 1) == 0)
+static inline void keep(column *of, size_t row, uint32_t mantissa) {
+    of->mantissas[row] = mantissa;
+    of->last = (uint32_t)row;
+}
+
+/* Any cell; false: the long way has to read it. */
+static bool take_other(const reader *r, column *of, size_t row, fxi_slice cell) {
+    if (fxi_csv_is_missing(cell))
         return true;
-    *mantissa = fxi_shape_read(&of->shape, cell.bytes, cell.length);
-    if (*mantissa == 0)
-        *mantissa = take_other_shape(of, cell);
-    return *mantissa != 0 || take_strictly(r, mantissa, cell, index);
+    uint32_t mantissa = 0;
+    if (r->end - cell.bytes >= FXI_SHAPE_BYTES)
+        mantissa = read_other_shape(of, cell);
+    if (mantissa == 0 && !read_strictly(r, &mantissa, of, cell))
+        return false;
+    if (of->first == NO_ROW)
+        of->first = (uint32_t)row;
+    keep(of, row, mantissa);
+    return true;
+}
+
+/* The same for a cell that is likely to have the shape of the one above it. A word of
+   text can be read at its start. */
+static inline bool take_cell(const reader *r, column *of, size_t row, const char *at,
+                             size_t length) {
+    static const char missing[] = "N/A,";
+    if (memcmp(at, missing, sizeof missing - 1) == 0)
+        return true;
+    uint32_t mantissa = fxi_shape_read(&of->shape, at, length);
+    if (mantissa == 0)
+        return take_other(r, of, row, (fxi_slice){at, length});
+    keep(of, row, mantissa);
+    return true;
+}
+
+/* One cell; `at` moves to what ends it: a comma or an LF, which ends the text. */
+static bool take_one(const reader *r, column *of, size_t row, const char **at) {
+    const char *start = *at, *end = start;
+    unsigned ends =
+        start <= r->safe ? find_bytes(start, ',') | find_bytes(start, '\n') : 0;
+    if (ends != 0) {
+        *at = start + __builtin_ctz(ends);
+        return take_cell(r, of, row, start, (size_t)(*at - start));
+    }
+    while (*end != ',' && *end != '\n')
+        end++;
+    *at = end;
+    return take_other(r, of, row, (fxi_slice){start, (size_t)(end - start)});
+}
+
+/* Two cells and their commas; no branch depends on where the first one ends. */
+static inline bool take_pair(const reader *r, column *of, size_t row, const char **at) {
+    const char *start = *at;
+    unsigned commas = find_bytes(start, ','), behind = commas & (commas - 1);
+    if (behind == 0)
+        return take_one(r, of, row, at) && *(*at)++ == ',' &&
+               take_one(r, of + 1, row, at) && *(*at)++ == ',';
+    size_t first = (size_t)__builtin_ctz(commas), both = (size_t)__builtin_ctz(behind);
+    *at = start + both + 1;
+    return take_cell(r, of, row, start, first) &&
+           take_cell(r, of + 1, row, start + first + 1, both - first - 1);
 }
 
 /* The cells of row `row`, each with the comma behind it, which the last may lack. */
-static const char *take_cells(reader *r, bool *has_rate, const char *at, size_t row) {
-    const size_t count = r->grid->count, stride = r->stride;
-    const char *safe = r->end - FXI_SHAPE_BYTES, *start = at + r->ends[0] + 1;
-    const uint32_t *ends = r->ends + 1;
-    uint32_t *mantissa = r->mantissas + row;
-    bool found = false;
-    for (size_t i = 0; i < count; i++, mantissa += stride) {
-        const char *end = at + ends[i];
-        fxi_slice cell = {start, (size_t)(end - start)};
-        if ((*end != ',' && i + 1 < count) || !take_cell(r, mantissa, cell, i, safe))
+static const char *take_cells(reader *r, const char *at, size_t row) {
+    column *of = r->columns, *const last = of + r->grid->count - 1;
+    for (; last - of >= 2 && at <= r->safe; of += 2) {
+        fxi_row_hash_turn(&r->hash);
+        if (!take_pair(r, of, row, &at))
             return NULL;
-        found |= *mantissa != 0 && r->columns[i].counts;
-        start = end + 1;
     }
-    *has_rate = found;
-    return start[-1] == ',' ? start : start - 1;
+    for (; of < last; of++)
+        if (!take_one(r, of, row, &at) || *at++ != ',')
+            return NULL;
+    if (!take_one(r, last, row, &at))
+        return NULL;
+    return *at == ',' ? at + 1 : at;
+}
+
+static bool has_rate(const reader *r, size_t row) {
+    for (size_t i = 0; i < r->grid->count; i++)
+        if (r->columns[i].last == row)
+            return true;
+    return false;
 }
 
 static const char *take_row(reader *r, const char *at) {
     fxi_day day;
-    bool has_rate = false;
-    if (r->kept == r->stride || !take_day(&day, at, r->end) || !take_ends(r, at) ||
+    if (!take_day(&day, at, r->end) ||
         (r->seen > 0 && (day == r->last || (day < r->last) != r->falls)))
         return NULL;
     r->seen++;
     size_t row = r->falls ? r->stride - 1 - r->kept : r->kept;
     r->last = r->days[row] = day;
-    at = take_cells(r, &has_rate, at, row);
-    r->kept += has_rate;
+    at = take_cells(r, at + DATE_BYTES + 1, row);
+    r->kept += has_rate(r, row);
     return at != NULL && *at == '\n' ? at + 1 : NULL;
 }
 
@@ -191,21 +207,13 @@ static bool read_rows(reader *r) {
     return at != NULL && r->kept > 0;
 }
 
-/* The days of the first two rows show which way they run; those of the first and the
-   last bound how many there can be, and so does the length of a row. */
-static bool find_days(reader *r) {
-    fxi_day first, second, last;
+/* The days of the first two rows show which way they run. */
+static bool find_direction(reader *r) {
+    fxi_day first, second;
     const char *feed = memchr(r->start, '\n', (size_t)(r->end - r->start));
-    const char *final = r->end - 1;
-    while (final > r->start && final[-1] != '\n')
-        final--;
-    if (!take_day(&first, r->start, r->end) || !take_day(&second, feed + 1, r->end) ||
-        !take_day(&last, final, r->end))
+    if (!take_day(&first, r->start, r->end))
         return false;
-    r->falls = second < first;
-    size_t days = (size_t)(r->falls ? first - last : last - first) + 1;
-    size_t rows = (size_t)(r->end - r->start) / (DATE_BYTES + 1 + r->grid->count);
-    r->stride = days < rows ? days : rows;
+    r->falls = take_day(&second, feed + 1, r->end) && second < first;
     return true;
 }
 
@@ -218,44 +226,38 @@ static bool make_room(reader *r, fxi_draft *draft) {
     r->days = fxi_arena_alloc(draft->kept, r->stride * sizeof *r->days);
     r->mantissas = fxi_arena_alloc(draft->kept, cells * sizeof *r->mantissas);
     r->columns = fxi_arena_alloc(draft->arena, count * sizeof *r->columns);
-    r->ends = fxi_arena_alloc(draft->arena, (count + BLOCK) * sizeof *r->ends);
-    size_t shape_count = count * FXI_SHAPE_BYTES;
-    fxi_quote_shape *shapes =
-        fxi_arena_alloc(draft->arena, shape_count * sizeof *shapes);
-    if (r->days == NULL || r->mantissas == NULL || r->columns == NULL ||
-        r->ends == NULL || shapes == NULL)
+    if (r->days == NULL || r->mantissas == NULL || r->columns == NULL)
         return false;
-    for (size_t i = 0; i < count; i++) {
-        r->columns[i].counts = r->grid->columns[i].base.code[0] != '\0';
-        r->columns[i].shapes = shapes + i * FXI_SHAPE_BYTES;
-        set_shapes(&r->columns[i]);
-    }
+    for (size_t i = 0; i < count; i++)
+        r->columns[i] = (column){.head = &r->grid->columns[i],
+                                 .mantissas = r->mantissas + i * r->stride,
+                                 .first = NO_ROW,
+                                 .last = NO_ROW};
     return true;
 }
 
-/* Cells are rates as they stand. */
+/* All cells are rates as they stand. */
 static bool is_plain(const fxi_grid *grid) {
     for (size_t i = 0; i < grid->count; i++)
-        if (grid->columns[i].power != 0)
+        if (fxi_currency_is_none(grid->columns[i].base) || grid->columns[i].power != 0)
             return false;
     return grid->mark == '.' && grid->in->draft->entry_count == 0;
 }
 
-/* From the first rate of a column to its last; false: it has none. */
-static bool find_rows(fxi_series *out, const reader *r, size_t cell) {
-    size_t first = 0, end = r->kept;
-    while (first < end && r->mantissas[cell + first] == 0)
-        first++;
-    while (end > first && r->mantissas[cell + end - 1] == 0)
-        end--;
-    out->first_row = (uint32_t)first;
-    out->row_count = (uint32_t)(end - first);
-    out->first_cell = (uint32_t)(cell + first);
-    return first < end;
+/* From the first rate of a column to its last. */
+static fxi_series series_of(const reader *r, const column *of) {
+    uint32_t first = r->falls ? of->last : of->first;
+    uint32_t last = r->falls ? of->first : of->last;
+    return (fxi_series){.base = of->head->base,
+                        .quote = of->head->quote,
+                        .first_row = first - (uint32_t)first_row(r),
+                        .row_count = last - first + 1,
+                        .first_cell = (uint32_t)(of->mantissas + first - r->mantissas)};
 }
 
-static int compare_series(const void *a, const void *b) {
-    const fxi_series *left = a, *right = b;
+static int compare_columns(const void *a, const void *b) {
+    const fxi_grid_column *left = ((const column *)a)->head;
+    const fxi_grid_column *right = ((const column *)b)->head;
     return fxi_currency_pair_compare(left->base, left->quote, right->base,
                                      right->quote);
 }
@@ -266,24 +268,24 @@ static bool make_series(fxi_block *block, const reader *r, fxi_arena *kept) {
     uint8_t *decimals = fxi_arena_alloc(kept, columns * r->stride);
     if (series == NULL || decimals == NULL)
         return false;
+    qsort(r->columns, columns, sizeof *r->columns, compare_columns);
     for (size_t i = 0; i < columns; i++) {
-        const fxi_grid_column *from = &r->grid->columns[i];
-        memset(decimals + first_cell(r, i), r->columns[i].decimals, r->kept);
-        series[count] = (fxi_series){.base = from->base, .quote = from->quote};
-        if (r->columns[i].counts)
-            count += find_rows(&series[count], r, first_cell(r, i));
+        const column *from = &r->columns[i];
+        if (from->last == NO_ROW)
+            continue;
+        fxi_series *made = &series[count++];
+        *made = series_of(r, from);
+        memset(decimals + made->first_cell, from->decimals, made->row_count);
     }
-    qsort(series, count, sizeof *series, compare_series);
     block->series = series;
     block->series_count = count;
     block->decimals = decimals;
     return count <= FXI_SERIES_MAX;
 }
 
-/* The rows that were read count for the hash and are behind the reader. */
+/* The rows that were read are behind the reader. */
 static void pass_rows(fxi_import *in, const reader *r) {
     in->hash = r->hash;
-    fxi_row_hash_extend(&in->hash, r->end - 1);
     in->lines->offset = in->lines->length;
     in->lines->number += (uint32_t)r->seen;
 }
@@ -294,14 +296,17 @@ bool fxi_grid_block(fxi_grid *grid) {
     reader r = {.grid = grid,
                 .hash = grid->in->hash,
                 .start = lines->bytes + lines->offset,
-                .end = lines->bytes + lines->length};
-    fxi_row_hash_add(&r.hash, (fxi_slice){r.start, 0});
+                .end = lines->bytes + lines->length,
+                .safe = lines->bytes + lines->length - PAIR_BYTES - FXI_SHAPE_BYTES,
+                .stride = lines->count - lines->number};
     fxi_block *block = fxi_arena_alloc(draft->arena, sizeof *block);
     if (block == NULL || !is_plain(grid) || r.start == r.end || r.end[-1] != '\n' ||
-        !find_days(&r) || !make_room(&r, draft) || !read_rows(&r) ||
-        !make_series(block, &r, draft->kept))
+        !find_direction(&r) || !make_room(&r, draft))
         return false;
-    block->days = r.days + first_cell(&r, 0);
+    fxi_row_hash_add(&r.hash, (fxi_slice){r.start, (size_t)(r.end - 1 - r.start)});
+    if (!read_rows(&r) || !make_series(block, &r, draft->kept))
+        return false;
+    block->days = r.days + first_row(&r);
     block->day_count = r.kept;
     block->mantissas = r.mantissas;
     block->cell_count = grid->count * r.stride;

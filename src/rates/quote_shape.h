@@ -17,18 +17,20 @@ enum { FXI_SHAPE_BYTES = 8 };
 /* Quotes of so many digits before the point, and up to so many behind it. In words of
    text the first byte is the lowest. */
 typedef struct fxi_quote_shape {
-    uint64_t gap;     /* the byte of the point: all its bits */
-    uint64_t before;  /* those of the bytes before it */
-    uint32_t least;   /* the mantissa from which on the first digit is right */
+    uint64_t lowest; /* "0.0000" or "10.000": the least digits that may stand there */
+    uint64_t excess; /* sets the top bit of a byte that is too far above them */
+    uint64_t before; /* the bits of the bytes before the point */
+    uint64_t scale;  /* joins digits to pairs, and drops what stands behind the quote */
+    uint64_t carry;  /* what moves the bytes before the point onto it, times `scale` */
+    uint32_t least;  /* the mantissa of `lowest` */
     uint16_t lengths; /* bit n: a quote can have n bytes */
-    uint8_t shift;    /* in bits, to drop what stands behind the quote */
-    uint8_t whole;
+    uint8_t longest;  /* bytes; 0: there is no such quote */
 } fxi_quote_shape;
 
 /* Where quotes have no room in a word, or on another kind of machine, no quote has the
    shape. */
 static inline fxi_quote_shape fxi_quote_shape_of(unsigned whole, unsigned decimals) {
-    fxi_quote_shape out = {.least = 1, .whole = (uint8_t)whole};
+    fxi_quote_shape out = {0};
     unsigned point = 8 * whole, longest = whole + (decimals > 0) + decimals;
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     if (longest > FXI_SHAPE_BYTES || whole == 0 || whole == FXI_SHAPE_BYTES)
@@ -36,23 +38,23 @@ static inline fxi_quote_shape fxi_quote_shape_of(unsigned whole, unsigned decima
 #else
     return out;
 #endif
-    out.gap = UINT64_C(0xFF) << point;
+    out.lowest = FXI_SHAPE_ALL('0') - ((uint64_t)('0' - '.') << point);
+    out.excess = FXI_SHAPE_ALL(0x7F - 9) + (UINT64_C(9) << point);
     out.before = (UINT64_C(1) << point) - 1;
-    out.shift = (uint8_t)(64 - point - 8 * decimals);
+    out.scale = (UINT64_C(1) + (10 << 8)) << (56 - point - 8 * decimals);
+    out.longest = (uint8_t)longest;
+    out.carry = 0xFF * out.scale;
     out.lengths = (uint16_t)(1u << whole);
     for (unsigned length = whole + 2; length <= longest; length++)
         out.lengths |= (uint16_t)(1u << length);
-    for (unsigned digit = 1; whole > 1 && digit < whole + decimals; digit++)
+    if (whole == 1)
+        return out;
+    out.lowest++;
+    out.excess++;
+    out.least = 1;
+    for (unsigned digit = 1; digit < whole + decimals; digit++)
         out.least *= 10;
     return out;
-}
-
-/* The number whose digits are the bytes of the word: pairs, then fours, then all eight,
-   by one multiplication each. */
-static inline uint64_t fxi_shape_digits(uint64_t word) {
-    word = (word * (1 + (10u << 8))) >> 8 & 0x00FF00FF00FF00FFu;
-    word = (word * (1 + (100u << 16))) >> 16 & 0x0000FFFF0000FFFFu;
-    return (word * (1 + (UINT64_C(10000) << 32))) >> 32;
 }
 
 /* The mantissa of a quote of the shape and of that length, with all decimals of the
@@ -75,17 +77,16 @@ static inline uint32_t fxi_shape_read(const fxi_quote_shape *shape,
     uint64_t word;
     memcpy(&word, text, sizeof word);
     /* What stands behind the quote becomes zeros: the decimals that it lacks. */
-    uint64_t digits = (word ^ FXI_SHAPE_ALL('0')) & first[length];
-    if (length != shape->whole)
-        digits ^= shape->gap & FXI_SHAPE_ALL('.' ^ '0');
-    /* The top bit of each byte above 9, up to the first one that is no ASCII. */
-    uint64_t others =
-        ((digits + FXI_SHAPE_ALL(0x7F - 9)) | digits) & FXI_SHAPE_ALL(0x80);
-    if ((others | (digits & shape->gap)) != 0)
+    word = (word - shape->lowest) & first[length];
+    /* The sum is right up to the first byte that is out of its bounds. */
+    if ((((word + shape->excess) | word) & FXI_SHAPE_ALL(0x80)) != 0)
         return 0;
-    digits = (digits & shape->before) | (digits >> 8 & ~shape->before);
-    uint32_t mantissa = (uint32_t)fxi_shape_digits(digits << shape->shift);
-    return mantissa >= shape->least ? mantissa : 0;
+    /* The bytes before the point move onto it, which is zero. Then pairs, fours and all
+       eight digits are joined, by one multiplication each. */
+    word = word * shape->scale + (word & shape->before) * shape->carry;
+    word = word >> 8 & 0x00FF00FF00FF00FFu;
+    word = (word * (1 + (100u << 16))) >> 16 & 0x0000FFFF0000FFFFu;
+    return (uint32_t)((word * (1 + (UINT64_C(10000) << 32))) >> 32) + shape->least;
 }
 
 #endif

@@ -9,6 +9,8 @@ void fxi_row_hash_start(fxi_row_hash *out, const fxi_lines *lines) {
 static void take_run(fxi_row_hash *hash) {
     if (hash->run.bytes == NULL)
         return;
+    while (hash->sha.turn > 0)
+        fxi_row_hash_turn(hash);
     fxi_sha256_add(&hash->sha, hash->run.bytes, hash->run.length);
     fxi_sha256_add(&hash->sha, "\n", 1);
 }

@@ -16,17 +16,15 @@ typedef struct fxi_row_hash {
 void fxi_row_hash_start(fxi_row_hash *out, const fxi_lines *lines);
 /* The next row that counts, without its end. */
 void fxi_row_hash_add(fxi_row_hash *hash, fxi_slice row);
-/* The row that was added last goes on to `end`, or further. What fills a block by now
-   is hashed: in turns with the reading, a processor does both at once, since hashing is
-   a chain of steps that wait for each other. */
-static inline void fxi_row_hash_extend(fxi_row_hash *hash, const char *end) {
+/* A quarter of the work of hashing the next block of rows that were added, if they have
+   one, in turns with the reading. */
+static inline void fxi_row_hash_turn(fxi_row_hash *hash) {
     fxi_slice *run = &hash->run;
-    run->length = (size_t)(end - run->bytes);
     if (run->length < FXI_SHA256_BLOCK)
         return;
-    fxi_sha256_add(&hash->sha, run->bytes, FXI_SHA256_BLOCK);
-    run->bytes += FXI_SHA256_BLOCK;
-    run->length -= FXI_SHA256_BLOCK;
+    size_t added = fxi_sha256_add_turn(&hash->sha, run->bytes);
+    run->bytes += added;
+    run->length -= added;
 }
 /* No row can follow. */
 void fxi_row_hash_finish(char out[FXI_SHA256_TEXT], fxi_row_hash *hash);

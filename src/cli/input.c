@@ -82,12 +82,21 @@ int cli_input_open(const char *path, const char *name, cli_sink *results) {
     return fd;
 }
 
+/* What a regular file has behind the place where it is read; -1: not known. */
+static off_t bytes_left(int fd) {
+    struct stat status;
+    if (fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+        return -1;
+    off_t at = lseek(fd, 0, SEEK_CUR);
+    return at < 0 || at > status.st_size ? 0 : status.st_size - at;
+}
+
 /* Bytes to ask for first: all of a regular file and one more, which finds its end. */
 static size_t first_size(int fd, size_t limit) {
-    struct stat status;
-    if (fstat(fd, &status) == 0 && S_ISREG(status.st_mode))
-        return (uintmax_t)status.st_size < limit ? (size_t)status.st_size + 1 : limit;
-    return FIRST_READ;
+    off_t left = bytes_left(fd);
+    if (left < 0)
+        return FIRST_READ;
+    return (uintmax_t)left < limit ? (size_t)left + 1 : limit;
 }
 
 /* Doubling: a stream of unknown length is copied a bounded number of times. */
@@ -168,9 +177,16 @@ bool cli_input_read_text(cli_bytes *out, int fd, const char *name) {
     return read_whole(out, fd, name, true);
 }
 
+/* Of a regular file that is longer, little is read before it is decided what to do with
+   it. */
+static size_t start_limit(int fd) {
+    bool is_longer = bytes_left(fd) >= (off_t)CLI_DOCUMENT_MAX;
+    return is_longer ? FIRST_READ : CLI_DOCUMENT_MAX;
+}
+
 bool cli_input_read_start(cli_bytes *out, bool *more, int fd, const char *name) {
     *out = (cli_bytes){NULL, 0};
-    reader r = {out, fd, true, CLI_DOCUMENT_MAX, false};
+    reader r = {out, fd, true, start_limit(fd), false};
     bool good = finish(&r, read_on(&r), name);
     *more = good && !r.at_end;
     return good;

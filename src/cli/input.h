@@ -29,8 +29,8 @@ bool cli_input_read(cli_bytes *out, int fd, const char *name);
 /* The same, and refuses what is no text in an ASCII-compatible encoding. */
 bool cli_input_read_text(cli_bytes *out, int fd, const char *name);
 
-/* The same for the first CLI_DOCUMENT_MAX bytes; `*more`: the file may go on, and stays
-   open. */
+/* The same for the first CLI_DOCUMENT_MAX bytes, or fewer of a file that has more;
+   `*more`: the file may go on, and stays open. */
 bool cli_input_read_start(cli_bytes *out, bool *more, int fd, const char *name);
 /* Appends what follows, and closes the file. False after a message; `out` is empty
  * then.

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/error.h"
 #include "check.h"
 #include "reading/gathering.h"
@@ -18,6 +19,10 @@ enum {
     MARGIN = 1 << 11,
     CONTEXT = 1 << 12
 };
+
+/* A figure takes a thousand bytes, and may have two of text: where the numbers stand
+   closer than anywhere but in a list of prices, less is read at once. */
+enum { NUMBERS_MAX = 8000, STEP = 1 << 12 };
 
 struct fxc_stream {
     fxc_options options;
@@ -206,14 +211,47 @@ static void settle(fxc_stretch *stretch, fxc_stream *stream, fxc_report *report,
     stream->fresh = end;
 }
 
-static fxc_status gather(fxi_gathering *out, const fxc_stream *stream,
+/* Of STEP bytes; without a branch and in 16 bits, so that many are counted at a time.
+ */
+static size_t count_numbers(const char *text) {
+    uint16_t count = 0;
+    for (size_t i = 1; i < STEP; i++) {
+        bool starts = fxi_ascii_is_digit(text[i]) & !fxi_ascii_is_digit(text[i - 1]);
+        count = (uint16_t)(count + starts);
+    }
+    return count;
+}
+
+/* All of the text, or as much as has so many numbers: more than context and margin. */
+static size_t readable_length(fxi_text text) {
+    size_t numbers = 0, length = 0;
+    while (text.length - length > STEP && numbers < NUMBERS_MAX) {
+        numbers += count_numbers(text.bytes + length);
+        length += STEP;
+    }
+    return numbers < NUMBERS_MAX ? text.length : length;
+}
+
+static fxc_status gather(fxi_gathering *out, fxi_text text, const fxc_stream *stream,
                          fxi_arena *arena) {
-    fxi_text text = {stream->text, stream->length};
     if (!is_at_start(stream))
         return fxi_gather(out, text, 0, SHARE, &stream->spotter, arena);
     text.length = text.length < SHARE ? text.length : SHARE;
     *out = (fxi_gathering){.text = text, .end = text.length};
     return FXC_OK;
+}
+
+static fxc_status gather_readable(fxi_gathering *out, const fxc_stream *stream,
+                                  fxi_arena *arena) {
+    fxi_text text = {stream->text, stream->length};
+    fxc_status status = gather(out, text, stream, arena);
+    if (status != FXC_OK)
+        return status;
+    size_t length = readable_length(out->text);
+    if (length == out->text.length)
+        return FXC_OK;
+    text.length = fxi_gathering_origin(out, (fxc_span){length, length}).start;
+    return gather(out, text, stream, arena);
 }
 
 static void move_spans(fxc_report *report, const fxi_gathering *gathering) {
@@ -231,7 +269,7 @@ static fxc_status read_part(fxc_report **out, fxc_stretch *stretch, fxc_stream *
                             bool ended, fxc_error *error) {
     fxi_arena arena = {0};
     fxi_gathering gathering;
-    fxc_status status = gather(&gathering, stream, &arena);
+    fxc_status status = gather_readable(&gathering, stream, &arena);
     if (status == FXC_OK) {
         const fxc_input input = {.text = gathering.text.bytes,
                                  .length = gathering.text.length};

@@ -191,6 +191,27 @@ static void no_figure_is_cut(void **state) {
     free(text);
 }
 
+/* Less is read at once where a figure has but a few bytes of text. */
+static void prices_alone_are_read_in_smaller_parts(void **state) {
+    (void)state;
+    static const char *const units[] = {"$5, ", "$5", "5p\n"};
+    enum { LENGTH = 60000, TIMES = 2 };
+    char *text = malloc(TIMES * LENGTH);
+    for (size_t k = 0; k < sizeof units / sizeof *units; k++) {
+        size_t size = strlen(units[k]), length = size == 4 ? TIMES * LENGTH : LENGTH;
+        for (size_t i = 0; i < length; i++)
+            text[i] = units[k][i % size];
+        harvest parts = read_in_parts(text, length, 65536);
+        harvest whole = read_whole(text, length);
+        assert_int_equal(whole.count, length / size);
+        assert_true(parts.part_count > length / 40000);
+        assert_same(&parts, &whole);
+        free(parts.places);
+        free(whole.places);
+    }
+    free(text);
+}
+
 static void what_is_not_utf8_is_told_once(void **state) {
     (void)state;
     char *text = malloc(TEXT_SIZE);
@@ -249,6 +270,7 @@ int main(void) {
         cmocka_unit_test(parts_give_what_the_whole_gives),
         cmocka_unit_test(a_byte_at_a_time_is_the_same),
         cmocka_unit_test(no_figure_is_cut),
+        cmocka_unit_test(prices_alone_are_read_in_smaller_parts),
         cmocka_unit_test(what_is_not_utf8_is_told_once),
         cmocka_unit_test(a_byline_dates_what_follows),
         cmocka_unit_test(an_empty_text_has_no_part),

@@ -257,6 +257,20 @@ class Files(Case):
                   f" | tr '\\n' ' ' | {PROGRAM} scan -q")
         done = subprocess.run(["sh", "-c", script], stderr=subprocess.PIPE, check=False)
         self.expect(0, done)
+        self.put("prices.txt", "$5" * 3_000_000)
+        done = subprocess.run(["sh", "-c", f"ulimit -v 40000; {PROGRAM} scan -q prices.txt"],
+                              stderr=subprocess.PIPE, check=False)
+        self.expect(0, done)
+
+    def test_D001_a_file_is_long_from_where_it_is_read(self):
+        self.put("long.txt", "It cost $5.\n" * 400_000)
+        for skipped, is_parted in ((0, True), (12 * 350_000, False)):
+            with open("long.txt", "rb") as file:
+                file.seek(skipped)
+                done = run("scan", "--format", "ndjson", stdin=file)
+            self.expect(0, done)
+            self.assertEqual(b'"part"' in done.stdout, is_parted)
+            self.assertEqual(done.stdout.count(b'"amount":"5"'), 400_000 - skipped // 12)
 
     def test_D001_endless_input(self):
         with open("/dev/zero", "rb") as zero:

@@ -3,21 +3,21 @@
 
 #include "output/escape.h"
 
-enum { PIECE_MAX = 512 }; /* bytes of a text that are put at once */
-
 void fxi_json_open_text(fxi_writer *out) { fxi_writer_add_char(out, '"'); }
 
 void fxi_json_close_text(fxi_writer *out) { fxi_writer_add_text(out, "\","); }
 
 void fxi_json_bytes(fxi_writer *out, const char *bytes, size_t length) {
     fxi_json_open_text(out);
-    fxi_escape_json(out, bytes, length);
+    size_t plain = fxi_plain_write(out, bytes, length, fxi_json_signs);
+    if (plain < length)
+        fxi_escape_json(out, bytes + plain, length - plain);
     fxi_json_close_text(out);
 }
 
 void fxi_json_plain(fxi_writer *out, const char *text) {
     size_t length = text != NULL ? strlen(text) : 0;
-    if (length == 0 || length > PIECE_MAX) {
+    if (text == NULL || length > FXI_PLAIN_MAX) {
         fxi_json_text(out, text);
         return;
     }

@@ -58,8 +58,9 @@ void fxi_grid_row(fxi_row *out, size_t *cell, const fxi_grid *grid,
                   const fxi_tokens *tokens, size_t first) {
     const fxc_cell *row = &grid->cells[*cell];
     size_t token = first;
-    *out = (fxi_row){.is_row = true, .is_marked = true, .table = row->table};
-    out->all_heads = true;
+    fxi_row_begin(out, first);
+    out->is_row = out->is_marked = out->all_heads = true;
+    out->table = row->table;
     for (; *cell < grid->count && is_same_row(row, &grid->cells[*cell]); ++*cell) {
         const fxc_cell *here = &grid->cells[*cell];
         size_t start = first_at(tokens, token, here->span.start);

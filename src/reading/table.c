@@ -28,6 +28,7 @@ typedef struct reader {
     bool in_table, has_data;
     uint32_t table;  /* counts up */
     uint32_t marked; /* the grid's name of the table that is being read */
+    fxi_cell_kind kinds[FXI_COLUMNS_MAX]; /* of the row, up to its first number */
 } reader;
 
 static fxc_status add_figure(reader *r, const fxi_figure *figure) {
@@ -48,9 +49,9 @@ static fxc_status copy_before(reader *r, size_t token) {
     return status;
 }
 
-/* The figure that starts in the cell, from `from` on; NULL: none. */
-static const fxi_figure *own_figure(const reader *r, const fxi_cell *cell,
-                                    size_t from) {
+/* The figure that starts in the cell; NULL: none. */
+static const fxi_figure *own_figure(const reader *r, const fxi_cell *cell) {
+    size_t from = r->next;
     while (from < r->old->count && r->old->items[from].first < cell->first)
         from++;
     return from < r->old->count && r->old->items[from].first < cell->end
@@ -59,16 +60,16 @@ static const fxi_figure *own_figure(const reader *r, const fxi_cell *cell,
 }
 
 static fxi_cell_kind kind_of(const reader *r, const fxi_cell *cell) {
-    return fxi_cell_classify(cell, own_figure(r, cell, r->next), r->tokens, r->tools);
+    return fxi_cell_classify(cell, own_figure(r, cell), r->tokens, r->tools);
 }
 
 /* --- heads ---------------------------------------------------------------------- */
 
 /* The first cell with a number other than a year; the row's count if there is none. */
-static size_t first_number(const reader *r, const fxi_row *row) {
+static size_t first_number(reader *r, const fxi_row *row) {
     for (size_t i = 0; i < row->count; i++) {
-        fxi_cell_kind kind = kind_of(r, &row->cells[i]);
-        if (kind == FXI_CELL_NUMBER || kind == FXI_CELL_MONEY)
+        r->kinds[i] = kind_of(r, &row->cells[i]);
+        if (r->kinds[i] == FXI_CELL_NUMBER || r->kinds[i] == FXI_CELL_MONEY)
             return i;
     }
     return row->count;
@@ -148,10 +149,9 @@ static bool is_note_of_last(const reader *r, const fxi_amounts *amounts,
 }
 
 static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cell,
-                            fxi_label label) {
+                            fxi_cell_kind kind, fxi_label label) {
     fxc_status status = copy_before(r, cell->first);
-    const fxi_figure *own = own_figure(r, cell, r->next);
-    fxi_cell_kind kind = fxi_cell_classify(cell, own, r->tokens, r->tools);
+    const fxi_figure *own = own_figure(r, cell);
     fxi_figure figure = own != NULL ? *own : (fxi_figure){0};
     if (status != FXC_OK || !may_be_number(r, cell, kind, label) ||
         is_note_of_last(r, amounts, cell) ||
@@ -165,14 +165,18 @@ static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cel
 }
 
 static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
-    fxi_amounts amounts = {.count = 0};
+    fxi_amounts amounts;
+    amounts.count = 0;
     fxi_label label = fxi_label_read(r->tokens, row->first, row->cells[number].first,
                                      r->section, r->tools);
     fxc_status status = FXC_OK;
     r->has_data = true;
     fxi_table_head_set_row(&r->head, &row->cells[0], r->tokens, r->tools);
-    for (size_t i = 0; i < row->count && status == FXC_OK; i++)
-        status = read_cell(r, &amounts, &row->cells[i], label);
+    for (size_t i = 0; i < row->count && status == FXC_OK; i++) {
+        const fxi_cell *cell = &row->cells[i];
+        fxi_cell_kind kind = i <= number ? r->kinds[i] : kind_of(r, cell);
+        status = read_cell(r, &amounts, cell, kind, label);
+    }
     if (status != FXC_OK)
         return status;
     return fxi_amounts_pair(r->pairs, &amounts, r->out, &r->head, r->table,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_label.h"
 
+#include "base/ascii.h"
 #include "reading/spelling.h"
 
 /* Tokens of a label that may go on with its section, and those behind "per" among which
@@ -32,9 +33,14 @@ static bool stands_at(const phrase *p, const fxi_tokens *tokens, size_t at,
     return true;
 }
 
+/* Most words differ in their first letter. */
 static bool is_count_at(const fxi_tokens *tokens, size_t at, size_t end) {
+    if (tokens->items[at].kind != FXI_TOKEN_WORD)
+        return false;
+    char first = fxi_ascii_lower(tokens->text.bytes[tokens->items[at].span.start]);
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-        if (stands_at(&counts[i], tokens, at, end))
+        if (fxi_ascii_lower(*counts[i].words[0]) == first &&
+            stands_at(&counts[i], tokens, at, end))
             return true;
     return false;
 }

@@ -25,8 +25,15 @@ static void add_token(fxi_row *row, size_t token, size_t column) {
     row->cells[row->count - 1].end = token + 1;
 }
 
+void fxi_row_begin(fxi_row *row, size_t first) {
+    row->first = row->end = first;
+    row->is_row = row->is_marked = row->all_heads = false;
+    row->table = 0;
+    row->count = 0;
+}
+
 void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first) {
-    *out = (fxi_row){.first = first};
+    fxi_row_begin(out, first);
     size_t column = 0, i = first;
     do {
         size_t tabs = tabs_before(tokens, i);

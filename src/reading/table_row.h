@@ -26,6 +26,10 @@ typedef struct fxi_row {
     size_t count;
 } fxi_row;
 
+/* An empty row. Its cells are left as they are: there is room for many more than most
+   rows have. */
+void fxi_row_begin(fxi_row *row, size_t first);
+
 /* The line of text that starts with token `first`. */
 void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first);
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/book.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "cli/table_file.h"
 
@@ -50,4 +52,17 @@ bool cli_book_open(fxc_rates **out, const cli_options *options) {
     bool good = cli_tables_find(&tables, options) && cli_book_fill(out, &tables);
     cli_tables_clear(&tables);
     return good;
+}
+
+void cli_book_hint_mixed(fxc_error *error, const fxc_rates *book,
+                         const fxc_rate_query *query) {
+    fxc_rate_query mixed = *query;
+    fxc_rate rate;
+    mixed.mixed = true;
+    if (query->mixed || query->source != NULL ||
+        fxc_rate_find(&rate, book, &mixed, NULL) != FXC_OK)
+        return;
+    size_t length = strlen(error->text);
+    snprintf(error->text + length, sizeof error->text - length,
+             "; --mixed makes a cross of several sources");
 }

@@ -992,7 +992,11 @@ class Rates(Case):
         self.refuse(run("rate", "EUR/USD", "2025-02-30"), "there is no such day")
         self.assertNotIn(b"--policy", run("rate", "EUR/USD", "2025-02-30").stderr)
         self.refuse(run("rate", "EUR/USD", "2024-13", "--policy=period-end"), "period")
-        self.refuse(run("rate", "XOF/USD", "2025-02-24"), "no source")
+        self.refuse(run("rate", "XOF/USD", "2025-02-24"), "no source has a rate of XOF/USD; --mixed")
+        self.refuse(run("convert", "--to=USD", *DATE, "XOF 5"), "; --mixed makes a cross")
+        for arguments in (("XOF/USD", "2030-02-24"), ("XOF/USD", "2025-02-24", "--source=ecb"),
+                          ("USD/ARS", "2025-02-24")):
+            self.assertNotIn(b"--mixed", run("rate", *arguments).stderr)
 
     def test_convert_csv(self):
         options = ("convert", "--csv", "--amount-column=sum", "--currency-column=cur",

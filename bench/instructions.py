@@ -56,6 +56,15 @@ def make_news(path):
         "the company said in Leeds.\n\n" for tenths in euros))
 
 
+def make_misses(path):
+    """Pairs that are off by a third, each with a cause to look for: a day or a year that
+    the sentence names."""
+    path.write_text("".join(
+        f"Harrow Mills paid {300 + 7 * i} million euros (${round((300 + 7 * i) * 1.63)} "
+        f"million) for a kiln {f'on {1 + i % 28} March' if i % 2 else 'in'} "
+        f"{2012 + i % 8}.\n\n" for i in range(40)))
+
+
 def make_languages(path):
     """Invented sentences in six scripts, a paragraph each."""
     path.write_text("\n\n".join([
@@ -70,7 +79,7 @@ def make_languages(path):
 
 # Inputs that are made here, by the name that stands in braces in the record.
 INPUTS = {"grid": make_grid, "long": make_long, "news": make_news,
-          "languages": make_languages}
+          "languages": make_languages, "misses": make_misses}
 
 
 def compiler_of(build):

@@ -98,29 +98,31 @@ int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text) {
 
 /* --- together with one more cause ------------------------------------------------- */
 
-/* The other cause is tested on the implied rates of each decade, and its sentence goes
-   behind that of the slip. */
+/* The other cause holds where the implied rates of some decade meet `wanted`; its
+   sentence goes behind that of the slip. */
 static int64_t try_with(const fxi_miss *miss, fxi_hypothesis_test other,
-                        fxi_buffer *text) {
-    for (size_t i = 0; i < POWERS; i++) {
-        fxi_miss variant = *miss;
-        variant.implied = rescaled(&miss->implied, powers[i]);
-        fxi_buffer rest = fxi_buffer_in(miss->trial->inquiry->tools->arena);
-        int64_t tried = other(&variant, &rest);
-        if (tried == 0)
-            continue;
-        add_either(text, miss, powers[i]);
-        fxi_buffer_add_text(text, ", and ");
-        fxi_buffer_append(text, &rest);
-        return tried;
-    }
-    return 0;
+                        const fxi_interval *wanted, fxi_buffer *text) {
+    int power = fxi_hypothesis_decade(&miss->implied, wanted);
+    if (power == 0)
+        return 0;
+    fxi_miss variant = *miss;
+    variant.implied = rescaled(&miss->implied, power);
+    fxi_buffer rest = fxi_buffer_in(miss->trial->inquiry->tools->arena);
+    int64_t tried = other(&variant, &rest);
+    add_either(text, miss, power);
+    fxi_buffer_add_text(text, ", and ");
+    fxi_buffer_append(text, &rest);
+    return tried;
 }
 
 int64_t fxi_hypothesis_scale_unconverted(const fxi_miss *miss, fxi_buffer *text) {
-    return try_with(miss, fxi_hypothesis_unconverted, text);
+    fxi_rational one = fxi_rational_from_integer(1);
+    fxi_interval wanted = fxi_interval_point(&one);
+    return try_with(miss, fxi_hypothesis_unconverted, &wanted, text);
 }
 
 int64_t fxi_hypothesis_scale_inverted(const fxi_miss *miss, fxi_buffer *text) {
-    return try_with(miss, fxi_hypothesis_inverted_today, text);
+    fxi_interval wanted =
+        fxi_interval_reciprocal(&miss->trial->governing.rate.interval);
+    return try_with(miss, fxi_hypothesis_inverted_today, &wanted, text);
 }

@@ -3,6 +3,7 @@
    digits; statistical offices average what is published and cross the averages, and so
    do we. */
 #include "rates/attempt.h"
+#include "rates/column.h"
 
 typedef struct mean {
     fxi_rational point, half; /* half: of the printed unit, on average */
@@ -46,21 +47,66 @@ static mean mean_of(const hop_sums *sums) {
     return out;
 }
 
+static void add_cells(hop_sums *sums, uint8_t decimals, fxi_uint128 mantissas,
+                      size_t count) {
+    sums->columns[decimals].mantissas += mantissas;
+    sums->columns[decimals].count += count;
+}
+
+static void add_row(hop_sums sums[FXI_RATE_LEGS_MAX], const fxi_route *route,
+                    const fxi_source *source, size_t row) {
+    fxi_quote quotes[FXI_RATE_LEGS_MAX];
+    for (size_t i = 0; i < route->count; i++) {
+        quotes[i] = fxi_source_quote(source, route->hops[i].series, row);
+        if (quotes[i].mantissa == 0)
+            return;
+    }
+    for (size_t i = 0; i < route->count; i++)
+        add_cells(&sums[i], quotes[i].decimals, quotes[i].mantissa, 1);
+}
+
+/* Every row has a rate, of the same decimals. */
+static bool is_even(const fxi_column *column, size_t row, size_t count,
+                    uint8_t decimals) {
+    fxi_column_bounds bounds = fxi_column_bound(column, row, count, decimals);
+    return bounds.least > 0 && bounds.other_decimals == 0 &&
+           decimals <= FXI_QUOTE_DECIMALS_MAX;
+}
+
+/* False, and nothing is added: the rows are not even. */
+static bool add_run(hop_sums sums[FXI_RATE_LEGS_MAX], const fxi_route *route,
+                    const fxi_source *source, size_t row, size_t count) {
+    fxi_column columns[FXI_RATE_LEGS_MAX];
+    uint8_t decimals[FXI_RATE_LEGS_MAX];
+    for (size_t i = 0; i < route->count; i++) {
+        columns[i] = fxi_column_of(source, route->hops[i].series);
+        if (columns[i].narrow == NULL)
+            return false;
+        decimals[i] = columns[i].decimals[row + columns[i].shift];
+        if (!is_even(&columns[i], row, count, decimals[i]))
+            return false;
+    }
+    for (size_t i = 0; i < route->count; i++)
+        add_cells(&sums[i], decimals[i], fxi_column_sum(&columns[i], row, count),
+                  count);
+    return true;
+}
+
 /* The rows in which every hop has a rate. */
 static void add_rows(hop_sums sums[FXI_RATE_LEGS_MAX], const fxi_route *route,
                      const fxi_source *source, size_t first, size_t last) {
-    size_t other = route->count - 1;
-    for (size_t row = first; row <= last; row++) {
-        fxi_quote one = fxi_source_quote(source, route->hops[0].series, row);
-        fxi_quote two = fxi_source_quote(source, route->hops[other].series, row);
-        if (one.mantissa == 0 || two.mantissa == 0)
-            continue;
-        sums[0].columns[one.decimals].mantissas += one.mantissa;
-        sums[0].columns[one.decimals].count++;
-        if (other == 0)
-            continue;
-        sums[1].columns[two.decimals].mantissas += two.mantissa;
-        sums[1].columns[two.decimals].count++;
+    size_t start, end;
+    if (!fxi_route_rows(route, &start, &end))
+        return;
+    first = first > start ? first : start;
+    last = last < end ? last : end;
+    for (size_t row = first; row <= last;) {
+        size_t left = last - row + 1;
+        size_t stop = row + (left < FXI_COLUMN_RUN ? left : FXI_COLUMN_RUN);
+        if (add_run(sums, route, source, row, stop - row))
+            row = stop;
+        for (; row < stop; row++)
+            add_row(sums, route, source, row);
     }
 }
 

@@ -13,17 +13,9 @@
 
 #include "exact/power10.h"
 
-enum { ROWS_AT_ONCE = 64 };
-
 static const uint64_t MANTISSA_QUICK = UINT64_C(1) << 31;
 
 /* --- opening ---------------------------------------------------------------------- */
-
-static fxi_column column_of(const fxi_source *source, const fxi_series *series) {
-    return (fxi_column){.narrow = source->narrow,
-                        .decimals = source->decimals,
-                        .shift = (size_t)series->first_cell - series->first_row};
-}
 
 /* A point may be open and hold nothing: it is left to intervals. */
 static bool take_goal(fxi_sieve *out) {
@@ -43,8 +35,8 @@ static void take_hops(fxi_sieve *out) {
     out->way = second == 0                  ? FXI_SIEVE_SINGLE
                : inverted[0] == inverted[1] ? FXI_SIEVE_PRODUCT
                                             : FXI_SIEVE_QUOTIENT;
-    out->columns[0] = column_of(out->source, hops[swapped ? second : 0].series);
-    out->columns[1] = column_of(out->source, hops[swapped ? 0 : second].series);
+    out->columns[0] = fxi_column_of(out->source, hops[swapped ? second : 0].series);
+    out->columns[1] = fxi_column_of(out->source, hops[swapped ? 0 : second].series);
 }
 
 void fxi_sieve_open(fxi_sieve *out, const fxi_source *source, const fxi_route *route,
@@ -176,31 +168,14 @@ static inline void try_row(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_sieve_way
 
 /* --- many rows -------------------------------------------------------------------- */
 
-/* What the cells of some rows lie between. */
-typedef struct bounds {
-    uint32_t least, most;
-    unsigned other_decimals; /* 0: all have those of the sieve */
-} bounds;
-
-static bounds bounds_of(const fxi_column *column, size_t row, size_t count,
-                        uint8_t decimals) {
-    const uint32_t *cells = &column->narrow[row + column->shift];
-    const uint8_t *places = &column->decimals[row + column->shift];
-    bounds out = {cells[0], cells[0], 0};
-    for (size_t i = 0; i < count; i++) {
-        out.least = cells[i] < out.least ? cells[i] : out.least;
-        out.most = cells[i] > out.most ? cells[i] : out.most;
-        out.other_decimals |= (unsigned)(places[i] ^ decimals);
-    }
-    return out;
-}
-
 /* Every row has a rate, and even the lowest and the highest that their cells could make
    lie on one side of the goal: rates do not move far in a quarter of a year. */
 static bool all_miss(const fxi_sieve *sieve, fxi_sieve_way way, size_t row,
                      size_t count) {
-    bounds one = bounds_of(&sieve->columns[0], row, count, sieve->decimals[0]);
-    bounds other = bounds_of(&sieve->columns[1], row, count, sieve->decimals[1]);
+    fxi_column_bounds one =
+        fxi_column_bound(&sieve->columns[0], row, count, sieve->decimals[0]);
+    fxi_column_bounds other =
+        fxi_column_bound(&sieve->columns[1], row, count, sieve->decimals[1]);
     if (!sieve->is_quick || one.least == 0 || other.least == 0 ||
         (one.most | other.most) >= MANTISSA_QUICK ||
         (one.other_decimals | other.other_decimals) != 0)
@@ -214,7 +189,8 @@ static bool all_miss(const fxi_sieve *sieve, fxi_sieve_way way, size_t row,
 static inline void run(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_sieve_way way,
                        size_t first, size_t last) {
     for (size_t row = first; row <= last;) {
-        size_t left = last - row + 1, count = left < ROWS_AT_ONCE ? left : ROWS_AT_ONCE;
+        size_t left = last - row + 1,
+               count = left < FXI_COLUMN_RUN ? left : FXI_COLUMN_RUN;
         if (count > 1 && all_miss(sieve, way, row, count)) {
             hits->days += count;
             row += count;

@@ -5,14 +5,8 @@
 #ifndef FXI_RATES_SIEVE_H
 #define FXI_RATES_SIEVE_H
 
+#include "rates/column.h"
 #include "rates/route.h"
-
-/* The cells of one hop, in a source whose mantissas are narrow. */
-typedef struct fxi_column {
-    const uint32_t *narrow;
-    const uint8_t *decimals;
-    size_t shift; /* from a row to its cell */
-} fxi_column;
 
 /* An end of a rate meets one of the goal iff above * end.above and below * end.below,
    the factors of its numerator and its denominator, are in order. */

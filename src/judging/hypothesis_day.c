@@ -28,6 +28,7 @@ static void add_day(fxi_buffer *text, const fxi_rate *rate) {
 typedef struct basis_search {
     const fxi_miss *miss;
     fxi_buffer *text;
+    fxi_rate_query query; /* of no day yet */
     int64_t tried;
     bool is_found;
 } basis_search;
@@ -48,13 +49,13 @@ static bool is_later(const fxi_miss *miss, fxi_day day) {
 }
 
 static void try_day(basis_search *search, fxi_day day) {
-    fxi_rate_query query = fxi_trial_query_same_source(search->miss->trial);
     fxi_fixing fixing;
     fxi_rate rate;
     bool is_met;
     if (is_later(search->miss, day))
         return;
-    fxi_fixings_find(&fixing, search->miss->trial->inquiry->rates, &query, &day, 1);
+    fxi_fixings_find(&fixing, search->miss->trial->inquiry->rates, &search->query, &day,
+                     1);
     if (fixing.source == NULL || is_governing(search->miss, fxi_fixing_day(&fixing)))
         return;
     search->tried++;
@@ -62,12 +63,12 @@ static void try_day(basis_search *search, fxi_day day) {
     if (search->is_found || !is_met)
         return;
     search->is_found = true;
-    fxi_fixing_rate(&rate, &fixing, &query);
+    fxi_fixing_rate(&rate, &fixing, &search->query);
     add_day(search->text, &rate);
 }
 
 static void try_average(basis_search *search, fxi_day first, fxi_day last) {
-    fxi_rate_query query = fxi_trial_query_same_source(search->miss->trial);
+    fxi_rate_query query = search->query;
     fxi_rate rate;
     query.policy = FXC_POLICY_PERIOD_AVERAGE;
     query.day = first;
@@ -105,7 +106,8 @@ static void try_mention(basis_search *search, const fxi_date_mention *mention) {
 int64_t fxi_hypothesis_basis(const fxi_miss *miss, fxi_buffer *text) {
     const fxi_inquiry *inquiry = miss->trial->inquiry;
     const fxi_mentions *mentions = inquiry->document->mentions;
-    basis_search search = {.miss = miss, .text = text};
+    basis_search search = {
+        .miss = miss, .text = text, .query = fxi_trial_query_same_source(miss->trial)};
     if (miss->trial->governing.rate.legal)
         return 0;
     for (size_t i = 0; i < mentions->date_count && i < MENTIONS_TRIED; i++)

@@ -162,7 +162,7 @@ static size_t pass(scan *s) {
     return 0;
 }
 
-/* The bit of the byte before the block, if it is the same as one that is marked. */
+/* The bit of the byte before the block, if it is such a one. */
 static uint64_t carry(const scan *s, char byte) {
     return s->block_start > 0 && s->bytes[s->block_start - 1] == byte;
 }
@@ -171,26 +171,14 @@ static uint64_t letter_before(const scan *s) {
     return s->block_start > 0 && fxi_ascii_is_letter(s->bytes[s->block_start - 1]);
 }
 
-/* The bytes of the block, beside the starts of words, that take a look: what is not
+/* The bytes of the block that take a look of their own: where words start, what is not
    ASCII, signs, and the second blank or point of several. */
-static uint64_t others_of(const scan *s) {
+static uint64_t events_of(const scan *s) {
     const fxi_byte_block *b = &s->block;
-    return b->wide | b->marks | (b->blanks & (b->blanks << 1 | carry(s, ' '))) |
-           (b->points & (b->points << 1 | carry(s, '.')));
-}
-
-static void read_block(scan *s, size_t start) {
-    char last[FXI_BLOCK_BYTES] = {0};
-    const char *bytes = s->bytes + start;
-    if (s->length - start < FXI_BLOCK_BYTES)
-        bytes = memcpy(last, bytes, s->length - start);
-    s->spotter->look(&s->block, bytes);
-    s->block_start = start;
-}
-
-static uint64_t words_of(const scan *s) {
-    uint64_t letters = s->block.letters;
-    return letters & ~(letters << 1 | letter_before(s));
+    uint64_t words = b->letters & ~(b->letters << 1 | letter_before(s));
+    uint64_t gaps = (b->blanks & (b->blanks << 1 | carry(s, ' '))) |
+                    (b->points & (b->points << 1 | carry(s, '.')));
+    return words | b->wide | b->marks | gaps;
 }
 
 static inline uint64_t hash_word(const char *bytes, unsigned length) {
@@ -202,49 +190,55 @@ static inline uint64_t hash_word(const char *bytes, unsigned length) {
     return fxi_eight_mix(hash, last);
 }
 
-/* False: the word of `length` letters that starts there is no anchor. */
-static inline bool may_be_anchor(const scan *s, const char *bytes, unsigned length) {
+static inline bool may_be_anchor(const fxc_lexicon *lexicon, const char *bytes,
+                                 unsigned length) {
     uint64_t hash = hash_word(bytes, length);
-    return fxi_ascii_is_upper(*bytes) ||
-           fxi_lexicon_may_be_anchor(s->spotter->lexicon, hash);
-}
-
-/* In a block of nothing but words and plain signs. Most words end in it; eight bytes
-   behind each of these are in the text. */
-static bool find_word(scan *s, size_t *from) {
-    const char *bytes = s->bytes + s->block_start;
-    const uint64_t others = ~s->block.letters;
-    for (uint64_t words = words_of(s); words != 0; words &= words - 1) {
-        unsigned start = (unsigned)__builtin_ctzll(words);
-        uint64_t behind = others >> start;
-        unsigned length = behind == 0 ? 0 : (unsigned)__builtin_ctzll(behind);
-        s->at = s->block_start + start;
-        if (s->at < *from || (behind != 0 && !may_be_anchor(s, bytes + start, length)))
-            continue;
-        size_t passed = pass_word(s);
-        if (passed == 0)
+    if (fxi_lexicon_may_be_anchor(lexicon, hash))
+        return true;
+    for (int count = (int)fxi_capitals_of(bytes, length); count > 0; count--) {
+        hash = fxi_anchor_capital(hash);
+        if (fxi_lexicon_may_be_anchor(lexicon, hash))
             return true;
-        *from = s->at + passed;
     }
     return false;
 }
 
-/* True: what is under the eye is an anchor. */
+/* The event is a word of ASCII that ends in the block, and no anchor: so are most.
+   Eight bytes behind the block are in the text. */
+static inline bool is_quiet(const scan *s, unsigned event) {
+    const fxi_byte_block *b = &s->block;
+    uint64_t behind = ~(b->letters >> event);
+    if ((behind & 1) != 0 || behind == 0)
+        return false;
+    unsigned length = (unsigned)__builtin_ctzll(behind), end = event + length;
+    return end < FXI_BLOCK_BYTES && (b->wide >> end & 1) == 0 &&
+           !may_be_anchor(s->spotter->lexicon, s->bytes + s->block_start + event,
+                          length);
+}
+
+/* True: what is under the eye is an anchor. Nothing before `*from` counts. */
 static bool find_in_block(scan *s, size_t *from) {
-    uint64_t others = others_of(s);
     bool is_inside = s->length - s->block_start >= FXI_BLOCK_BYTES + FXI_EIGHT;
-    if (others == 0 && is_inside)
-        return find_word(s, from);
-    for (uint64_t events = words_of(s) | others; events != 0; events &= events - 1) {
-        s->at = s->block_start + (unsigned)__builtin_ctzll(events);
-        if (s->at < *from)
+    for (uint64_t events = events_of(s); events != 0; events &= events - 1) {
+        unsigned event = (unsigned)__builtin_ctzll(events);
+        if (s->block_start + event < *from || (is_inside && is_quiet(s, event)))
             continue;
+        s->at = s->block_start + event;
         size_t length = pass(s);
         if (length == 0)
             return true;
         *from = s->at + length;
     }
     return false;
+}
+
+static void read_block(scan *s, size_t start) {
+    char last[FXI_BLOCK_BYTES] = {0};
+    const char *bytes = s->bytes + start;
+    if (s->length - start < FXI_BLOCK_BYTES)
+        bytes = memcpy(last, bytes, s->length - start);
+    s->spotter->look(&s->block, bytes);
+    s->block_start = start;
 }
 
 fxi_anchor fxi_anchor_next(fxi_text text, size_t from, const fxi_spotter *spotter) {

@@ -84,9 +84,9 @@ static size_t eastern_stop(fxi_text text, size_t at) {
 
 size_t fxi_full_stop(fxi_text text, size_t at) {
     char byte = text.bytes[at];
-    if ((unsigned char)byte >= 0xD8)
+    if ((unsigned char)byte >= 0x80)
         return eastern_stop(text, at);
-    if (byte != '!' && byte != '?' && (byte != '.' || !ends_word(text, at)))
+    if (!fxi_may_stop(byte) || (byte == '.' && !ends_word(text, at)))
         return 0;
     size_t end = at + 1, next = 0;
     for (size_t length; end < text.length && (length = closers(text, end)) > 0;)

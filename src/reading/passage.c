@@ -49,9 +49,14 @@ static bool continues_character(char byte) {
     return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
+/* Bytes of the stop that ends a sentence at the byte; 0: there is none. */
+static inline size_t stop_at(fxi_text text, size_t at) {
+    return fxi_may_stop(text.bytes[at]) ? fxi_full_stop(text, at) : 0;
+}
+
 static size_t sentence_start(fxi_text text, size_t floor, size_t at) {
     for (size_t end = at; end-- > floor;) {
-        size_t length = fxi_full_stop(text, end);
+        size_t length = stop_at(text, end);
         if (length > 0 && end + length <= at)
             return end + length;
         if (ends_paragraph(text, end))
@@ -62,7 +67,7 @@ static size_t sentence_start(fxi_text text, size_t floor, size_t at) {
 
 static size_t sentence_end(fxi_text text, size_t at, size_t ceiling) {
     for (; at < ceiling && !ends_paragraph(text, at); at++) {
-        size_t length = fxi_full_stop(text, at);
+        size_t length = stop_at(text, at);
         if (length > 0)
             return at + length;
     }

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
 """Reading and checking texts beside programs that look for patterns, and one that reads."""
-import os
 import pathlib
 
 import corpus
@@ -203,12 +202,9 @@ def short_figure(bench):
 
 
 def portable_figures(bench, path):
-    """$FXCHECK_PORTABLE names a build without the instructions of one processor."""
-    build = os.environ.get("FXCHECK_PORTABLE")
-    if build is None:
-        return []
-    command = str(pathlib.Path(build).resolve() / "src" / "cli" / "fxcheck")
-    return [Figure("News, the portable build", [scan(bench, path, command)],
+    """Beside the build that is measured stands one with the preset `portable`."""
+    command = bench.build.parent / "portable" / "src" / "cli" / "fxcheck"
+    return [Figure("News, the portable build", [scan(bench, path, str(command))],
                    key="portable")]
 
 

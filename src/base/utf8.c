@@ -50,17 +50,15 @@ static size_t decode_by_form(uint32_t *code_point, const uint8_t *b, size_t leng
     return found->length;
 }
 
-/* Most text beyond ASCII is in forms of two bytes, or three whose second one is free.
- */
+/* Forms of three bytes whose second one is free, or only kept from being overlong, are
+   most of what is not in two. */
 size_t fxi_utf8_decode_wide(uint32_t *code_point, const char *bytes, size_t length) {
     const uint8_t *b = (const uint8_t *)bytes;
-    if (length < 2 || !is_continuation(b[1]))
+    if (length < 2)
         return 0;
-    if (b[0] >= 0xC2 && b[0] <= 0xDF) {
-        *code_point = (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
-        return 2;
-    }
-    if (length < 3 || b[0] < 0xE1 || b[0] > 0xEC || !is_continuation(b[2]))
+    uint8_t second_first = b[0] == 0xE0 ? 0xA0 : 0x80;
+    if (length < 3 || b[0] < 0xE0 || b[0] > 0xEC || b[1] < second_first ||
+        !is_continuation(b[1]) || !is_continuation(b[2]))
         return decode_by_form(code_point, b, length);
     *code_point = (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
     return 3;

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* As fxi_utf8_decode, of a code point beyond ASCII. */
+/* As fxi_utf8_decode, of a code point that takes more than two bytes, or none. */
 size_t fxi_utf8_decode_wide(uint32_t *code_point, const char *bytes, size_t length);
 
 /* Bytes of the code point that starts at `bytes`; 0 if the sequence is ill-formed or
@@ -14,10 +14,15 @@ size_t fxi_utf8_decode_wide(uint32_t *code_point, const char *bytes, size_t leng
    0. */
 static inline size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes,
                                      size_t length) {
-    if (length == 0 || (unsigned char)bytes[0] >= 0x80)
+    const unsigned char *b = (const unsigned char *)bytes;
+    if (length > 0 && b[0] < 0x80) {
+        *code_point = b[0];
+        return 1;
+    }
+    if (length < 2 || b[0] < 0xC2 || b[0] > 0xDF || (b[1] & 0xC0) != 0x80)
         return fxi_utf8_decode_wide(code_point, bytes, length);
-    *code_point = (unsigned char)bytes[0];
-    return 1;
+    *code_point = (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+    return 2;
 }
 
 /* Writes 1 to 4 bytes; the code point is a Unicode scalar value. */

@@ -37,10 +37,14 @@ static const variant variants[] = {
 /* The full-width block repeats ASCII from '!' to '~' at a fixed distance. */
 enum { FULLWIDTH_FIRST = 0xFF01, FULLWIDTH_LAST = 0xFF5E, FULLWIDTH_SHIFT = 0xFEE0 };
 
-/* Most text that is not ASCII lies between two rows of the table: Latin-1, and from the
-   ideographic space to the full-width block. */
+/* Most text that is not ASCII lies between two rows of the table: Latin-1, from Greek
+   to Arabic, the south-east of Asia, and from the ideographic space to the full-width
+   block.
+ */
 static uint32_t unify(uint32_t code_point) {
     if ((code_point > 0xA0 && code_point < 0x15E) ||
+        (code_point > 0x2BC && code_point < 0x958) ||
+        (code_point > 0xA5E && code_point < 0x2002) ||
         (code_point > 0x3000 && code_point < FULLWIDTH_FIRST))
         return code_point;
     if (code_point >= FULLWIDTH_FIRST && code_point <= FULLWIDTH_LAST)
@@ -92,9 +96,26 @@ static fxi_fold_step compose(fxi_fold_step step, const char *bytes, size_t lengt
     return step;
 }
 
+/* A mark that may compose with the shape starts with one of these bytes; none does with
+   Han. */
+static bool may_go_on(uint32_t shape, char next) {
+    enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF };
+    if (shape <= ' ' || (shape >= HAN_FIRST && shape <= HAN_LAST))
+        return false;
+    switch ((unsigned char)next) {
+    case 0xCC:
+    case 0xCD:
+    case 0xD9:
+    case 0xE1:
+    case 0xE3:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* One letter with its marks, or another code point; line breaks stay as they are. */
 static fxi_fold_step read_one(const char *bytes, size_t length) {
-    enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF }; /* no mark composes with them */
     uint32_t code_point = 0;
     fxi_fold_step step = {0, 0};
     if (length > 0 && (unsigned char)bytes[0] < 0x80) {
@@ -105,9 +126,7 @@ static fxi_fold_step read_one(const char *bytes, size_t length) {
     }
     if (code_point >= 0x0900 && code_point < 0x0B00)
         step.length += nukta_length(bytes + step.length, length - step.length);
-    bool is_han = step.shape >= HAN_FIRST && step.shape <= HAN_LAST;
-    bool has_more = step.shape > ' ' && !is_han && step.length < length &&
-                    (unsigned char)bytes[step.length] >= 0xCC;
+    bool has_more = step.length < length && may_go_on(step.shape, bytes[step.length]);
     return has_more ? compose(step, bytes, length) : step;
 }
 

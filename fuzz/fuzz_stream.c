@@ -6,7 +6,7 @@
 #include "fuzz.h"
 #include "fxcheck.h"
 
-enum { LENGTH = 300000 };
+enum { LENGTH = 160000 };
 
 typedef struct progress {
     size_t part_end, figure_end; /* in the whole text */

@@ -2,6 +2,7 @@
 #include "lexicon/piece.h"
 
 #include "base/unicode.h"
+#include "base/utf8.h"
 #include "lexicon/fold.h"
 
 /* Where the hashes of other pieces than words of ASCII start. */
@@ -11,31 +12,46 @@
 /* Letters that tell a word beyond ASCII: endings stand behind them. */
 enum { STEM = 4 };
 
-/* A letter of a script in which words stand apart, or a mark on one. */
-static bool is_in_word(uint32_t shape) {
-    uint32_t traits = fxi_unicode_of(shape)->traits;
+/* Ideographs, which fold to themselves and take no marks. */
+enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF };
+
+static bool is_in_word(uint32_t traits) {
     return (traits & FXI_UNICODE_MARK) != 0 ||
            ((traits & FXI_UNICODE_LETTER) != 0 && (traits & FXI_UNICODE_APART) != 0);
 }
 
-static bool is_letter(uint32_t shape) {
-    return (fxi_unicode_of(shape)->traits & FXI_UNICODE_LETTER) != 0;
+/* Bytes of the rest of a word. */
+static size_t pass_word(const char *bytes, size_t length) {
+    size_t at = 0, size;
+    uint32_t c;
+    while ((size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0 &&
+           is_in_word(fxi_unicode_of(c)->traits))
+        at += size;
+    return at;
 }
 
 static fxi_piece read_word(const char *bytes, size_t length) {
     fxi_piece piece = {0, WIDE_WORD, false};
-    for (int letters = 0; piece.length < length; letters++) {
+    for (int letters = 0; letters < STEM && piece.length < length; letters++) {
         fxi_fold_step step = fxi_fold_read(bytes + piece.length, length - piece.length);
-        if (step.length == 0 || !is_in_word(step.shape))
-            break;
-        if (letters < STEM)
-            piece.hash = fxi_eight_mix(piece.hash, fxi_fold_case(step.shape));
+        if (step.length == 0 || !is_in_word(fxi_unicode_of(step.shape)->traits))
+            return piece;
+        piece.hash = fxi_eight_mix(piece.hash, fxi_fold_case(step.shape));
         piece.length += step.length;
     }
+    piece.length += pass_word(bytes + piece.length, length - piece.length);
     return piece;
 }
 
+static fxi_piece one_character(uint32_t shape, size_t length, bool is_solid) {
+    return (fxi_piece){length, fxi_eight_mix(ONE_CHARACTER, shape), is_solid};
+}
+
 fxi_piece fxi_piece_read(const char *bytes, size_t length) {
+    uint32_t c;
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    if (size != 0 && c >= HAN_FIRST && c <= HAN_LAST)
+        return one_character(c, size, true);
     fxi_ascii_word word = fxi_ascii_word_read(bytes, length);
     bool is_ascii = word.length == length || (unsigned char)bytes[word.length] < 0x80;
     if (is_ascii && word.length > 0)
@@ -45,8 +61,8 @@ fxi_piece fxi_piece_read(const char *bytes, size_t length) {
     fxi_fold_step step = fxi_fold_read(bytes, length);
     if (step.length == 0)
         return (fxi_piece){0, 0, false};
-    if (is_in_word(step.shape))
+    uint32_t traits = fxi_unicode_of(step.shape)->traits;
+    if (is_in_word(traits))
         return read_word(bytes, length);
-    return (fxi_piece){step.length, fxi_eight_mix(ONE_CHARACTER, step.shape),
-                       is_letter(step.shape)};
+    return one_character(step.shape, step.length, (traits & FXI_UNICODE_LETTER) != 0);
 }

@@ -109,6 +109,9 @@ static bool is_ending(uint32_t code_point) {
 }
 
 static bool is_dubious(scan *s, uint32_t code_point) {
+    s->is_broad = false;
+    if (fxi_character_is_visible(code_point))
+        return false;
     s->is_broad = fxi_character_is_override(code_point);
     return s->is_broad || fxi_character_is_hidden(code_point) ||
            (is_wide_form(code_point) && !is_ending(code_point));
@@ -158,6 +161,8 @@ static size_t pass(scan *s) {
         return pass_wide(s);
     if (byte == ' ' || byte == '.')
         return pass_gap(s);
+    if (byte == '$' && run_of(s, s->at, '$') > 1)
+        return run_of(s, s->at, '$') - 1; /* the last of them is one */
     s->is_broad = byte != '$';
     return 0;
 }

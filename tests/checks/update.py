@@ -19,6 +19,7 @@ import tempfile
 import threading
 import time
 import unittest
+import unittest.mock
 import zipfile
 
 PROGRAM = ""
@@ -494,6 +495,16 @@ class Interrupted(Case):
         self.expect(self.update(NEW))
         self.assertEqual(sorted(os.listdir(self.folder)),
                          [".bank.state", ".bankrupt.txt.cccccc", ".lock", "bank.txt"])
+
+    def test_without_libcurl(self):
+        """What the loader finds first under the names of the library is none."""
+        for name in ("libcurl.so.4", "libcurl-gnutls.so.4"):
+            with open(f"{self.home}/{name}", "w") as file:
+                file.write("no library\n")
+        with unittest.mock.patch.dict(os.environ, LD_LIBRARY_PATH=self.home):
+            done = self.update(OLD)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"bank: libcurl can not be used", done.stderr)
 
     def test_a_damaged_table_is_mended(self):
         self.expect(self.update(OLD))

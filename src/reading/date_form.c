@@ -100,6 +100,8 @@ typedef struct triple {
 
 static bool read_triple(triple *out, fxi_text text, size_t at, char separator) {
     size_t first_width = digits_at(text, at, 2) >= 0 ? 2 : 1;
+    if (!byte_is(text, at + first_width, separator))
+        return false;
     size_t second_at = at + first_width + 1;
     size_t second_width = digits_at(text, second_at, 2) >= 0 ? 2 : 1;
     size_t year_at = second_at + second_width + 1;
@@ -109,7 +111,6 @@ static bool read_triple(triple *out, fxi_text text, size_t at, char separator) {
                     .width = first_width + second_width,
                     .end = year_at + 4};
     return out->first >= 1 && out->second >= 1 && out->year >= 1000 &&
-           byte_is(text, second_at - 1, separator) &&
            byte_is(text, year_at - 1, separator) &&
            !continues(text, out->end, separator);
 }

@@ -71,13 +71,13 @@ static bool is_weak_price(const fxi_rate_neighbours *both, size_t word) {
 
 /* A rate without a word that is one; the unit stands first where nothing parts them. */
 static bool is_loose_rate(const fxi_rate_neighbours *both, bool touches) {
+    if (!fxi_rate_side_is_unit(both->left, false) &&
+        (touches || !fxi_rate_side_is_unit(both->right, false)))
+        return false;
     bool is_worded =
         !touches || fxi_figure_lead(both->right, both->tokens) < both->right->first;
-    bool is_rate = fxi_rate_link_is_of_rate(both) || (!touches && is_led(both)) ||
-                   (is_worded && fills_bracket(both));
-    bool has_unit = fxi_rate_side_is_unit(both->left, false) ||
-                    (!touches && fxi_rate_side_is_unit(both->right, false));
-    return is_rate && has_unit;
+    return fxi_rate_link_is_of_rate(both) || (!touches && is_led(both)) ||
+           (is_worded && fills_bracket(both));
 }
 
 fxi_rate_link fxi_rate_link_between(const fxi_rate_neighbours *both) {

@@ -246,6 +246,9 @@ static fxc_status read_name_first(reader *r, size_t figure) {
         return FXC_OK;
     for (size_t back = 1; back <= VERB_MAX + 1 && back <= lead; back++) {
         size_t name = lead - back;
+        if (!fxi_token_has(r->tokens, name, FXI_SENSE_RATE) &&
+            !fxi_token_has(r->tokens, name, FXI_SENSE_CURRENCY))
+            continue;
         fxi_rate_side base = name_before(r, figure, name, lead);
         if (base.count == 0 || base.sentence != amount->sentence)
             continue;

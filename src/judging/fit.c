@@ -35,7 +35,8 @@ static bool dated_excess(fxi_rational *excess, const fxi_open_mark *mark,
 
 bool fxi_fit_excess(fxi_rational *excess, const fxi_open_mark *mark,
                     const fxi_inquiry *inquiry, fxc_currency candidate) {
-    if (fxi_currency_equal(candidate, mark->partner))
+    if (fxi_currency_equal(candidate, mark->partner) ||
+        !fxi_history_knows(inquiry, candidate))
         return false;
     if (mark->datings.count > 0)
         return dated_excess(excess, mark, inquiry, candidate);

@@ -2,7 +2,7 @@
 #include "judging/history.h"
 
 /* More pairs of currencies than one document names; past it the oldest is replaced. */
-enum { ENTRIES = 32, SEARCHES_MAX = 400 };
+enum { ENTRIES = 32, KNOWN = 64, SEARCHES_MAX = 400 };
 
 /* The euro begins and with it the tables of the ECB: docs/spec.md "Evidence", E7. */
 static const fxc_date first_date = {1999, 1, 1};
@@ -14,9 +14,16 @@ typedef struct history_entry {
     fxi_interval extent;
 } history_entry;
 
+typedef struct known_entry {
+    fxc_currency currency;
+    bool has_rates;
+} known_entry;
+
 struct fxi_history {
     history_entry entries[ENTRIES];
     size_t count; /* ever stored */
+    known_entry known[KNOWN];
+    size_t known_count; /* likewise */
     size_t searches;
 };
 
@@ -53,6 +60,16 @@ bool fxi_history_extent(fxi_interval *out, const fxi_inquiry *inquiry,
         entry = look_up(inquiry, base, quote);
     if (entry->has_rates)
         *out = entry->extent;
+    return entry->has_rates;
+}
+
+bool fxi_history_knows(const fxi_inquiry *inquiry, fxc_currency currency) {
+    fxi_history *history = inquiry->history;
+    for (size_t i = 0; i < history->known_count && i < KNOWN; i++)
+        if (fxi_currency_equal(history->known[i].currency, currency))
+            return history->known[i].has_rates;
+    known_entry *entry = &history->known[history->known_count++ % KNOWN];
+    *entry = (known_entry){currency, fxi_rates_have(inquiry->rates, currency)};
     return entry->has_rates;
 }
 

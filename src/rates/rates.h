@@ -58,6 +58,10 @@ typedef struct fxi_rate_query {
 /* Index of a source by name; SIZE_MAX: no such source. */
 size_t fxi_rates_source_index(const fxc_rates *rates, const char *name);
 
+/* Some source has a series of the currency, other than of averages of years: where none
+   does, no query that is not coarse finds a rate of it. */
+bool fxi_rates_have(const fxc_rates *rates, fxc_currency currency);
+
 /* FXC_OK or FXC_ENORATE; the error says why and names the nearest day there is.
 
    Inside one source and one fixing day: the series itself, its inverse, or a cross of

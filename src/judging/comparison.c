@@ -40,9 +40,10 @@ static const char *source_of(comparison_list *list, const fxi_rate *rate) {
     return name;
 }
 
-static void set_rate(comparison_list *list, fxc_comparison *item,
-                     const fxi_rate *rate) {
-    item->rates = public_interval(list, &rate->interval);
+/* What was compared of the rate: its interval, or its point. */
+static void set_rate(comparison_list *list, fxc_comparison *item, const fxi_rate *rate,
+                     const fxi_interval *compared) {
+    item->rates = public_interval(list, compared);
     item->source = source_of(list, rate);
     if (rate->source != NULL && !rate->legal)
         item->date = fxi_date_from_day(rate->day);
@@ -67,7 +68,7 @@ static void compare(comparison_list *list, const reading *how, size_t part,
     item->tolerance = text_of(list, &how->tolerance);
     item->implied = public_interval(list, &implied);
     item->holds = fxi_interval_meets(&implied, &rate->interval);
-    set_rate(list, item, rate);
+    set_rate(list, item, rate, &rate->interval);
 }
 
 static void compare_parts(comparison_list *list, const reading *how,
@@ -81,11 +82,10 @@ static void compare_parts(comparison_list *list, const reading *how,
 static void add_exact(comparison_list *list, const fxi_ruling *ruling) {
     const fxi_rate *rate = &list->trial->governing.rate;
     fxc_comparison *item = &list->items[list->count++];
-    fxi_rate point = *rate;
-    point.interval = fxi_interval_point(&rate->point);
+    fxi_interval point = fxi_interval_point(&rate->point);
     item->test = "exact";
     item->holds = ruling->verdict == FXC_VERDICT_EXACT;
-    set_rate(list, item, &point);
+    set_rate(list, item, rate, &point);
 }
 
 static void add_ladder(comparison_list *list, const fxi_ruling *ruling) {

@@ -12,9 +12,9 @@ bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair
     fxi_case judged = fxi_case_make(left, none, right, none);
     if (judged.base_is_left != left_is_open)
         judged = fxi_case_swap(&judged);
-    *out = (fxi_open_mark){.candidates = open->candidates,
-                           .count = open->candidate_count,
-                           .partner = partner};
+    out->candidates = open->candidates;
+    out->count = open->candidate_count;
+    out->partner = partner;
     out->implied = fxi_case_implied(&judged, 0, FXI_GRANULE_SHOWN, inquiry->settings);
     fxi_datings_of(&out->datings, inquiry, pair);
     return fxi_interval_is_valid(&out->implied) &&

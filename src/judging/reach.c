@@ -24,9 +24,26 @@ static int open_brackets(const fxi_tokens *tokens, size_t first, size_t last) {
     return depth < 0 ? 0 : depth;
 }
 
+/* One among the tokens of the sentence behind `from`, or before it: brackets are only
+   counted where there is one. */
+static bool has_semicolon(const fxi_tokens *tokens, size_t from, uint32_t sentence,
+                          bool before) {
+    size_t i = before ? from - 1 : from + 1;
+    for (size_t left = TOKENS_MAX; left > 0 && i < tokens->count; left--) {
+        if (tokens->items[i].sentence != sentence)
+            return false;
+        if (is_semicolon(tokens, i))
+            return true;
+        i = before ? i - 1 : i + 1;
+    }
+    return false;
+}
+
 /* Semicolons inside brackets part conversions, not clauses. */
 static size_t clause_start(const fxi_tokens *tokens, const fxi_figure *left) {
     int depth = 0;
+    if (!has_semicolon(tokens, left->first, left->sentence, true))
+        return 0;
     for (size_t i = left->first; i-- > 0 && left->first - i <= TOKENS_MAX;) {
         if (tokens->items[i].sentence != left->sentence)
             break;
@@ -40,6 +57,8 @@ static size_t clause_start(const fxi_tokens *tokens, const fxi_figure *left) {
 
 static size_t clause_end(const fxi_tokens *tokens, const fxi_figure *left,
                          const fxi_figure *right) {
+    if (!has_semicolon(tokens, right->last, right->sentence, false))
+        return SIZE_MAX;
     int depth = open_brackets(tokens, left->first, right->last);
     for (size_t i = right->last + 1;
          i < tokens->count && i <= right->last + TOKENS_MAX &&

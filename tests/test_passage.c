@@ -61,6 +61,7 @@ static void most_words_are_passed(void **state) {
         "Le conseil a lu le rapport de la commission, et n'en a rien dit.",
         "Der Vorstand hat den Bericht gelesen. Am Dienstag tagt er wieder.",
         "Совет прочитал отчёт во вторник и ничего не сказал о заводе.",
+        "公司百百千千公开了报告，没有人说话。",
         "A full stop... and three more. Two  blanks as well.",
         ""};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)

@@ -19,9 +19,9 @@ typedef struct fxi_piece {
 /* The piece at the start of `bytes`, `length` > 0. Letter case is folded. */
 fxi_piece fxi_piece_read(const char *bytes, size_t length);
 
-/* Of two solid pieces that follow each other. */
+/* Of two solid pieces that follow each other, in this order; they may be equal. */
 static inline uint64_t fxi_piece_pair(uint64_t first, uint64_t second) {
-    return fxi_eight_mix(first, second);
+    return fxi_eight_mix(first << 7 | first >> 57, second);
 }
 
 #endif

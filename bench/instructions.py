@@ -65,6 +65,15 @@ def make_misses(path):
         f"{2012 + i % 8}.\n\n" for i in range(40)))
 
 
+def make_volume(path):
+    """A text that is too long to be read whole, with money in one paragraph of six."""
+    path.write_text("".join(
+        "Residents of the valley said that the new line keeps them awake at night. The "
+        "ferry takes 420 people and 60 cars over the strait.\n\n" * 5 +
+        f"The group put ${200 + i % 700}.4 million into the plant over six years. Officials "
+        "in Ottawa said the rules would hold for all carriers.\n\n" for i in range(1600)))
+
+
 def make_languages(path):
     """Invented sentences in six scripts, a paragraph each."""
     path.write_text("\n\n".join([
@@ -79,7 +88,7 @@ def make_languages(path):
 
 # Inputs that are made here, by the name that stands in braces in the record.
 INPUTS = {"grid": make_grid, "long": make_long, "news": make_news,
-          "languages": make_languages, "misses": make_misses}
+          "languages": make_languages, "misses": make_misses, "volume": make_volume}
 
 
 def compiler_of(build):

@@ -49,6 +49,13 @@ static fxc_status read_text(reading *out, const fxc_input *input,
     return status;
 }
 
+/* What nobody needs who fills the report, which takes as much again. */
+static void release_tokens(fxi_tokens *tokens, fxi_arena *arena) {
+    fxi_arena_release(arena, tokens->items);
+    fxi_arena_release(arena, tokens->numerals);
+    *tokens = (fxi_tokens){.text = tokens->text};
+}
+
 /* `facts` NULL: nothing is kept for comparisons. */
 static fxc_status judge_input(fxc_report *report, fxi_facts *facts,
                               const fxc_input *input, const fxc_rates *rates,
@@ -79,6 +86,7 @@ static fxc_status judge_input(fxc_report *report, fxi_facts *facts,
         status = fxi_facts_read(facts, &document, &judgements, settings, &tools);
     if (status != FXC_OK)
         return status;
+    release_tokens(&read.tokens, tools.arena);
     return fxi_report_fill(report, &read.figures, &judgements, &findings);
 }
 

@@ -100,6 +100,29 @@ static void grow_keeps_the_elements(void **state) {
     fxi_arena_clear(&arena);
 }
 
+static void large_arrays_can_be_given_back(void **state) {
+    (void)state;
+    fxi_arena arena = {0};
+    long *items[2] = {NULL, NULL}, *small = NULL;
+    size_t capacities[2] = {0, 0}, capacity = 0;
+    for (size_t count = 0; count < 50000; count++)
+        for (size_t k = 0; k < 2; k++) {
+            items[k] = fxi_arena_grow(&arena, items[k], count, &capacities[k],
+                                      sizeof *items[k]);
+            items[k][count] = (long)(count + k);
+        }
+    small = fxi_arena_grow(&arena, small, 0, &capacity, sizeof *small);
+    *small = 3;
+    fxi_arena_release(&arena, items[0]);
+    fxi_arena_release(&arena, small);
+    fxi_arena_release(&arena, NULL);
+    for (size_t i = 0; i < 50000; i++)
+        assert_int_equal(items[1][i], i + 1);
+    assert_int_equal(*small, 3);
+    assert_non_null(fxi_arena_alloc(&arena, 100));
+    fxi_arena_clear(&arena);
+}
+
 static void grow_refuses_what_overflows(void **state) {
     (void)state;
     fxi_arena arena = {0};
@@ -191,6 +214,7 @@ int main(void) {
         cmocka_unit_test(sizes_that_overflow_are_refused),
         cmocka_unit_test(copy_adds_a_nul_and_keeps_inner_ones),
         cmocka_unit_test(grow_keeps_the_elements),
+        cmocka_unit_test(large_arrays_can_be_given_back),
         cmocka_unit_test(grow_refuses_what_overflows),
         cmocka_unit_test(running_out_of_memory_keeps_what_there_was),
         cmocka_unit_test(buffer_collects_its_appends),

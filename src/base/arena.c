@@ -147,3 +147,12 @@ void *fxi_arena_extend(fxi_arena *arena, void *items, size_t count, size_t *capa
         *capacity = wanted;
     return grown;
 }
+
+void fxi_arena_release(fxi_arena *arena, void *items) {
+    fxi_arena_block **link = find_own(arena, items);
+    fxi_arena_block *block = *link;
+    if (block == NULL)
+        return;
+    *link = block->older;
+    free(block);
+}

@@ -27,6 +27,10 @@ char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length);
 void *fxi_arena_extend(fxi_arena *arena, void *items, size_t count, size_t *capacity,
                        size_t item_size);
 
+/* Gives an array back that fxi_arena_extend made, if it is large; a small one stays
+   until the arena goes. Nobody may keep it. */
+void fxi_arena_release(fxi_arena *arena, void *items);
+
 static inline void *fxi_arena_grow(fxi_arena *arena, void *items, size_t count,
                                    size_t *capacity, size_t item_size) {
     return count < *capacity

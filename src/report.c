@@ -53,7 +53,10 @@ static const char *candidate_reason(const fxi_figure *figure) {
 enum { SHARING_REACH = 8 }; /* figures back whose candidates may serve again */
 
 static bool has_same_candidates(const fxi_figure *a, const fxi_figure *b) {
-    return a->basis == b->basis && a->candidates == b->candidates;
+    return a->basis == b->basis && a->candidate_count == b->candidate_count &&
+           (a->candidates == b->candidates ||
+            memcmp(a->candidates, b->candidates,
+                   a->candidate_count * sizeof a->candidates[0]) == 0);
 }
 
 /* A text repeats its marks, and each "$" has two dozen candidates. */

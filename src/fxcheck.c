@@ -22,31 +22,42 @@ typedef struct reading {
     fxi_source_mentions sources;
 } reading;
 
-static fxc_status read_text(reading *out, const fxc_input *input,
-                            const fxi_tools *tools) {
-    *out = (reading){0};
-    const fxi_text text = {input->text, input->length};
-    fxi_grid grid = {input->cells, input->cell_count};
-    fxc_status status = fxi_page_tables_add(&grid, text, tools->arena);
+/* What figures and their currencies are read from. */
+static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
+                               const fxi_tools *tools) {
+    fxc_status status = fxi_page_tables_add(grid, text, tools->arena);
     if (status == FXC_OK)
         status = fxi_tokens_read(&out->tokens, text, tools);
     if (status == FXC_OK)
-        fxi_grid_part(&out->tokens, &grid, tools);
+        fxi_grid_part(&out->tokens, grid, tools);
     if (status == FXC_OK)
         status = fxi_mentions_read(&out->mentions, &out->tokens, tools);
     if (status == FXC_OK)
         status = fxi_figures_read(&out->figures, &out->tokens, tools);
     if (status == FXC_OK)
-        status = fxi_tables_read(&out->column_pairs, &out->figures, &out->tokens, &grid,
+        status = fxi_tables_read(&out->column_pairs, &out->figures, &out->tokens, grid,
                                  tools);
     if (status == FXC_OK)
         status = fxi_stated_rates_read(&out->stated_rates, &out->figures, &out->tokens,
                                        tools);
-    if (status == FXC_OK)
-        status = fxi_pairs_read(&out->pairs, &out->figures, &out->tokens, tools);
+    return status;
+}
+
+/* What is judged of them. */
+static fxc_status read_relations(reading *out, const fxi_tools *tools) {
+    fxc_status status = fxi_pairs_read(&out->pairs, &out->figures, &out->tokens, tools);
     fxi_unit_ratios_read(&out->unit_ratios, &out->tokens, tools);
     fxi_source_mentions_read(&out->sources, &out->tokens, tools);
     return status;
+}
+
+static fxc_status read_text(reading *out, const fxc_input *input, bool is_judged,
+                            const fxi_tools *tools) {
+    *out = (reading){0};
+    const fxi_text text = {input->text, input->length};
+    fxi_grid grid = {input->cells, input->cell_count};
+    fxc_status status = read_figures(out, &grid, text, tools);
+    return status == FXC_OK && is_judged ? read_relations(out, tools) : status;
 }
 
 /* What nobody needs who fills the report, which takes as much again. */
@@ -67,7 +78,7 @@ static fxc_status judge_input(fxc_report *report, fxi_facts *facts,
                              .findings = &findings,
                              .is_amount = input->is_amount};
     reading read;
-    fxc_status status = read_text(&read, input, &tools);
+    fxc_status status = read_text(&read, input, rates != NULL, &tools);
     if (status != FXC_OK)
         return status;
     const fxi_document document = {.text = read.tokens.text,

@@ -209,6 +209,32 @@ static void rounding_agrees(void **state) {
     assert_in_range(shorts, pairs, 7 * pairs - 1);
 }
 
+static bool check_units(const fxi_rational *value, int places, fxc_rounding mode) {
+    const fxi_rational one = fxi_rational_from_integer(1);
+    const fxi_rational power = fxi_long_power10(places);
+    uint64_t units;
+    if (!fxi_short_units(&units, value, places, mode))
+        return false;
+    fxi_rational general = fxi_long_multiply(value, &power), found;
+    general = fxi_long_round(&general, &one, mode);
+    fxi_rational_from_uint128(&found, units, 1);
+    found.negative = value->negative && units > 0;
+    assert_true(fxi_rational_equal(&found, &general));
+    return true;
+}
+
+static void units_agree(void **state) {
+    (void)state;
+    static const int places[] = {0, 1, 2, 18, 19, 20, 64};
+    enum { PLACES = sizeof places / sizeof places[0] };
+    size_t shorts = 0;
+    for (size_t i = 0; i < VALUES * PLACES; i++)
+        for (int mode = 0; mode <= FXC_ROUND_CEILING; mode++)
+            shorts += check_units(&values[i / PLACES], places[i % PLACES],
+                                  (fxc_rounding)mode);
+    assert_in_range(shorts, VALUES, 7 * VALUES * PLACES / 2);
+}
+
 /* Digits and zeros up to 19 in all, places down to 10^-19, and one past both. */
 static void decimals_agree(void **state) {
     (void)state;
@@ -252,7 +278,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(edges_agree_with_gmp), cmocka_unit_test(any_agree_with_gmp),
         cmocka_unit_test(rounding_agrees),      cmocka_unit_test(decimals_agree),
-        cmocka_unit_test(powers_agree),
+        cmocka_unit_test(powers_agree),         cmocka_unit_test(units_agree),
     };
     return cmocka_run_group_tests(tests, fill_values, NULL);
 }

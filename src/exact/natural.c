@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "exact/digits.h"
+#include "exact/power10.h"
 
 enum { POWER10_CHUNK = 9 }; /* 10^9 fits a limb of 32 bits */
 
@@ -110,16 +111,22 @@ bool fxi_natural_increment(fxi_natural *a) {
     return true;
 }
 
+static size_t digit_count(uint64_t value) {
+    size_t count = 1;
+    while (count <= FXI_POWER10_MAX && value >= fxi_power10[count])
+        count++;
+    return count;
+}
+
 size_t fxi_natural_format(char out[FXI_NATURAL_DIGITS], const fxi_natural *a) {
     if (a->size == 0) {
         out[0] = '0';
         return 1;
     }
     if (a->size == 1) {
-        char digits[FXI_DIGITS64], *end = digits + sizeof digits;
-        char *first = fxi_digits_before(end, a->limbs[0]);
-        memcpy(out, first, (size_t)(end - first));
-        return (size_t)(end - first);
+        size_t count = digit_count(a->limbs[0]);
+        fxi_digits_before(out + count, a->limbs[0]);
+        return count;
     }
     /* mpn_get_str clobbers its operand and may write a leading zero. */
     fxi_wide scratch;

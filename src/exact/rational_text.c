@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 #include "exact/natural.h"
-#include "exact/rational.h"
+#include "exact/short_rational.h"
 
 static bool parse_decimal(fxi_rational *out, const char *text, size_t length) {
     fxi_decimal decimal;
@@ -58,24 +58,36 @@ size_t fxi_rational_format(char out[FXI_RATIONAL_TEXT], const fxi_rational *valu
     return (size_t)(next - out);
 }
 
-size_t fxi_rational_format_decimal(char out[FXI_RATIONAL_TEXT],
-                                   const fxi_rational *value, int places,
-                                   fxc_rounding mode) {
-    assert(places >= 0 && places <= FXI_PLACES_MAX);
+/* |value| * 10^places as digits; 0: it does not fit. */
+static size_t format_units(char digits[FXI_NATURAL_DIGITS], const fxi_rational *value,
+                           int places, fxc_rounding mode) {
+    uint64_t short_units;
+    fxi_natural natural;
+    if (fxi_short_units(&short_units, value, places, mode)) {
+        fxi_natural_from_integer(&natural, short_units);
+        return fxi_natural_format(digits, &natural);
+    }
     const fxi_rational power = fxi_rational_power10(places);
     const fxi_rational one = fxi_rational_from_integer(1);
     fxi_rational scaled = fxi_rational_multiply(value, &power);
     fxi_rational units = fxi_rational_round(&scaled, &one, mode);
-    if (units.invalid)
-        return format_invalid(out);
+    return units.invalid ? 0 : fxi_natural_format(digits, &units.numerator);
+}
 
-    /* 5 with three places: 0.005, zeros filling up to one digit before the point. */
+/* 5 with three places: 0.005, zeros filling up to one digit before the point. Zero has
+   no sign. */
+size_t fxi_rational_format_decimal(char out[FXI_RATIONAL_TEXT],
+                                   const fxi_rational *value, int places,
+                                   fxc_rounding mode) {
+    assert(places >= 0 && places <= FXI_PLACES_MAX);
     char digits[FXI_NATURAL_DIGITS];
-    size_t count = fxi_natural_format(digits, &units.numerator);
+    size_t count = format_units(digits, value, places, mode);
+    if (count == 0)
+        return format_invalid(out);
     size_t behind = (size_t)places;
     size_t zeros = count > behind ? 0 : behind + 1 - count;
     char *next = out;
-    if (units.negative)
+    if (value->negative && !(count == 1 && digits[0] == '0'))
         *next++ = '-';
     for (size_t i = 0; i < zeros + count; i++) {
         if (i == zeros + count - behind)

@@ -186,6 +186,18 @@ bool fxi_short_round(fxi_short *out, const fxi_rational *value,
     return true;
 }
 
+bool fxi_short_units(uint64_t *out, const fxi_rational *value, int places,
+                     fxc_rounding mode) {
+    parts x;
+    mp_limb_t units;
+    if (places > FXI_POWER10_MAX || !take(&x, value) ||
+        !round_quotient(&units, (fxi_uint128)x.above * fxi_power10[places], x.below,
+                        value->negative, mode))
+        return false;
+    *out = units;
+    return true;
+}
+
 /* digits * 10^zeros, where both together are no more digits than any limb holds. */
 static bool read_digits(uint64_t *out, const fxi_decimal *decimal, int zeros) {
     if (decimal->count + zeros > FXI_POWER10_MAX)

@@ -26,6 +26,9 @@ void fxi_short_reduce(fxi_short *out, uint64_t numerator, uint64_t denominator,
 /* halves / (2 * 10^decimals), 0 <= decimals <= 18: a printed number and, half a unit of
    its last place away, the ends of what it stands for. */
 fxi_short fxi_short_from_halves(uint64_t halves, int decimals);
+/* |value| in units of 10^-places, 0 <= places, rounded as `mode` does for its sign. */
+bool fxi_short_units(uint64_t *out, const fxi_rational *value, int places,
+                     fxc_rounding mode);
 bool fxi_short_from_decimal(fxi_short *out, const fxi_decimal *decimal);
 /* a + b; `b_negative` in place of the sign of b. */
 bool fxi_short_sum(fxi_short *out, const fxi_rational *a, const fxi_rational *b,

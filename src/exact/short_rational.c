@@ -34,6 +34,11 @@ static mp_limb_t common_divisor(mp_limb_t a, mp_limb_t b) {
     return a == 1 || b == 1 ? 1 : mpn_gcd_1(&a, 1, b);
 }
 
+/* Most divisors are 1, and a division takes longer than a look. */
+static inline mp_limb_t without(mp_limb_t a, mp_limb_t divisor) {
+    return divisor == 1 ? a : a / divisor;
+}
+
 static inline void set_rational(fxi_rational *out, const fxi_short *value) {
     fxi_natural_from_uint128(&out->numerator, value->above);
     fxi_natural_from_uint128(&out->denominator, value->below);
@@ -73,7 +78,7 @@ bool fxi_short_take(fxi_short *out, const fxi_rational *a) {
 void fxi_short_reduce(fxi_short *out, uint64_t numerator, uint64_t denominator,
                       bool negative) {
     mp_limb_t divisor = numerator == 0 ? 1 : common_divisor(numerator, denominator);
-    set(out, numerator / divisor, denominator / divisor, negative);
+    set(out, without(numerator, divisor), without(denominator, divisor), negative);
 }
 
 /* With 2^twos * 5^fives; a is not 0. */
@@ -103,7 +108,7 @@ bool fxi_short_sum(fxi_short *out, const fxi_rational *a, const fxi_rational *b,
     if (!take_both(&x, &y, a, b))
         return false;
     mp_limb_t common = common_divisor(x.below, y.below);
-    mp_limb_t x_rest = x.below / common, y_rest = y.below / common;
+    mp_limb_t x_rest = without(x.below, common), y_rest = without(y.below, common);
     fxi_uint128 left = (fxi_uint128)x.above * y_rest;
     fxi_uint128 right = (fxi_uint128)y.above * x_rest, sum;
     bool negative = left >= right ? a->negative : b_negative;
@@ -114,7 +119,7 @@ bool fxi_short_sum(fxi_short *out, const fxi_rational *a, const fxi_rational *b,
     mp_limb_t left_over = (mp_limb_t)(common == 1 ? 0 : sum % common);
     mp_limb_t divisor = left_over == 0 ? common : common_divisor(left_over, common);
     set(out, divisor == 1 ? sum : sum / divisor,
-        (fxi_uint128)x_rest * (y.below / divisor), negative);
+        (fxi_uint128)x_rest * without(y.below, divisor), negative);
     return true;
 }
 
@@ -127,8 +132,8 @@ static void multiply(fxi_short *out, parts x, parts y, bool negative) {
     }
     mp_limb_t one = common_divisor(x.above, y.below);
     mp_limb_t other = common_divisor(y.above, x.below);
-    set(out, (fxi_uint128)(x.above / one) * (y.above / other),
-        (fxi_uint128)(x.below / other) * (y.below / one), negative);
+    set(out, (fxi_uint128)without(x.above, one) * without(y.above, other),
+        (fxi_uint128)without(x.below, other) * without(y.below, one), negative);
 }
 
 bool fxi_short_multiply(fxi_short *out, const fxi_rational *a, const fxi_rational *b) {

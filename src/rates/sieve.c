@@ -59,7 +59,8 @@ static bool multiply(uint64_t *out, fxi_uint128 a, fxi_uint128 b) {
     return true;
 }
 
-/* c, of which 10^decimals / 2 of a second, inverted hop may cancel, and `goal`. */
+/* An end of the goal, as numerator and denominator, and c, in which the powers of a
+   second hop that is inverted cancel those of the first. */
 static bool set_end(fxi_sieve_end *out, const fxi_sieve *sieve, fxi_uint128 numerator,
                     fxi_uint128 denominator) {
     bool is_quotient = sieve->way == FXI_SIEVE_QUOTIENT;

@@ -70,14 +70,16 @@ fxc_status fxi_draft_add(fxi_draft *draft, const fxi_draft_entry *entry,
         series->first = entry->day;
     if (entry->day > series->last)
         series->last = entry->day;
-    if (entry->quote.decimals > series->decimals)
-        series->decimals = entry->quote.decimals;
+    if (entry->decimals > series->decimals)
+        series->decimals = entry->decimals;
     return FXC_OK;
 }
 
 fxc_status fxi_draft_reserve(fxi_draft *draft, const fxi_lines *lines) {
     enum { LINE_LEAST = sizeof "2024-12-30,EUR,USD,1" };
     size_t count = lines->length / LINE_LEAST + 1;
+    if (count > lines->count)
+        count = lines->count;
     if (count > FXI_ENTRIES_MAX)
         count = FXI_ENTRIES_MAX;
     draft->entries = fxi_arena_alloc(draft->arena, count * sizeof *draft->entries);

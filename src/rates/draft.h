@@ -13,12 +13,18 @@ enum {
     FXI_DRAFT_SLOTS = 4096 /* a power of two, > 2 * FXI_SERIES_MAX */
 };
 
+/* A dated quote: as of fxi_quote, but without room between its parts. */
 typedef struct fxi_draft_entry {
-    fxi_quote quote;
+    uint64_t mantissa;
     fxi_day day;
     uint32_t line;
     uint16_t series;
+    uint8_t decimals;
 } fxi_draft_entry;
+
+static inline fxi_quote fxi_draft_quote(const fxi_draft_entry *entry) {
+    return (fxi_quote){entry->mantissa, entry->decimals};
+}
 
 typedef struct fxi_draft_series {
     fxc_currency base, quote;
@@ -71,7 +77,7 @@ fxc_status fxi_draft_series_index(uint16_t *out, fxi_draft *draft, fxc_currency 
 fxc_status fxi_draft_add(fxi_draft *draft, const fxi_draft_entry *entry,
                          fxc_error *error);
 /* Room for the rates of a text of one rate a line, so that they are not moved while it
-   is read. What is not used is never touched. */
+   is read. */
 fxc_status fxi_draft_reserve(fxi_draft *draft, const fxi_lines *lines);
 fxc_status fxi_draft_add_gap(fxi_draft *draft, fxi_draft_gap gap);
 

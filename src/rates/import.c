@@ -80,11 +80,13 @@ void fxi_import_whole(fxi_import *in) {
 
 fxc_status fxi_import_quote(fxi_import *in, const fxi_line *line, fxi_day day,
                             uint16_t series, fxi_quote quote) {
-    return fxi_draft_add(
-        in->draft,
-        &(fxi_draft_entry){
-            .quote = quote, .day = day, .line = line->number, .series = series},
-        in->error);
+    return fxi_draft_add(in->draft,
+                         &(fxi_draft_entry){.mantissa = quote.mantissa,
+                                            .decimals = quote.decimals,
+                                            .day = day,
+                                            .line = line->number,
+                                            .series = series},
+                         in->error);
 }
 
 fxc_status fxi_import_rate(fxi_import *in, const fxi_line *line, fxi_day day,

@@ -15,8 +15,11 @@ typedef struct layout {
     uint32_t *rows;     /* by day - first */
     fxi_series *series; /* of the source */
     uint16_t *places;   /* by index in the draft: index in the source */
-    uint64_t *mantissas;
-    uint8_t *decimals;
+    uint32_t *narrow;   /* mantissas, if all of them fit */
+    uint64_t *wide;
+    bool is_too_narrow; /* one did not fit */
+    uint8_t *decimals;  /* by cell */
+    uint8_t *padding;   /* by index in the draft: decimals that its quotes get */
     fxi_buffer text;
 } layout;
 
@@ -115,8 +118,8 @@ static fxc_status refuse_conflict(const fxi_draft *draft, const fxi_draft_entry 
         earlier++;
     char date[FXI_DATE_TEXT], one[FXI_QUOTE_TEXT], other[FXI_QUOTE_TEXT];
     fxi_date_format(date, fxi_date_from_day(entry->day));
-    fxi_quote_format(one, entry->quote);
-    fxi_quote_format(other, earlier->quote);
+    fxi_quote_format(one, fxi_draft_quote(entry));
+    fxi_quote_format(other, fxi_draft_quote(earlier));
     return fxi_error_at(error, FXC_ESYNTAX, entry->line, 0,
                         "%s/%s on %s is %s here and %s in line %u", series->base.code,
                         series->quote.code, date, one, other, (unsigned)earlier->line);
@@ -132,59 +135,73 @@ static fxi_quote pad(fxi_quote quote, unsigned decimals) {
     return quote;
 }
 
-static fxc_status lay_entry(layout *l, const fxi_draft_entry *entry, unsigned decimals,
-                            fxc_error *error) {
+static fxi_quote quote_in(const layout *l, size_t cell) {
+    return (fxi_quote){l->wide ? l->wide[cell] : l->narrow[cell], l->decimals[cell]};
+}
+
+static void put_quote(layout *l, size_t cell, fxi_quote quote) {
+    if (l->wide)
+        l->wide[cell] = quote.mantissa;
+    else
+        l->narrow[cell] = (uint32_t)quote.mantissa;
+    l->decimals[cell] = quote.decimals;
+    l->is_too_narrow = !l->wide && quote.mantissa > UINT32_MAX;
+}
+
+static fxc_status lay_entry(layout *l, const fxi_draft_entry *entry, fxc_error *error) {
     const fxi_series *series = &l->series[l->places[entry->series]];
+    unsigned decimals = l->padding[entry->series];
     size_t cell =
         series->first_cell + (l->rows[entry->day - l->first] - series->first_row);
-    fxi_quote there = {l->mantissas[cell], l->decimals[cell]};
-    if (there.mantissa != 0 && !same_value(entry->quote, there))
+    fxi_quote there = quote_in(l, cell), quote = fxi_draft_quote(entry);
+    if (there.mantissa != 0 && !same_value(quote, there))
         return refuse_conflict(l->draft, entry, series, error);
     if (there.decimals > decimals)
         decimals = there.decimals;
-    fxi_quote quote = pad(entry->quote, decimals);
-    l->mantissas[cell] = quote.mantissa;
-    l->decimals[cell] = quote.decimals;
+    put_quote(l, cell, pad(quote, decimals));
     return FXC_OK;
 }
 
+/* All entries, or those up to the first one that does not fit. */
 static fxc_status lay_entries(layout *l, fxc_error *error) {
-    size_t cells = l->source->cell_count, count = l->draft->series_count;
-    l->mantissas = fxi_arena_alloc(l->draft->arena, cells * sizeof *l->mantissas);
-    l->decimals = fxi_arena_alloc(&l->source->arena, cells);
-    uint8_t *decimals = fxi_arena_alloc(l->draft->arena, count);
-    if (l->mantissas == NULL || l->decimals == NULL || decimals == NULL)
-        return FXC_ENOMEM;
-    for (size_t i = 0; l->draft->pad && i < count; i++)
-        decimals[l->draft->series[i].index] = l->draft->series[i].decimals;
-    for (size_t i = 0; i < l->draft->entry_count; i++) {
-        const fxi_draft_entry *entry = &l->draft->entries[i];
-        fxc_status status = lay_entry(l, entry, decimals[entry->series], error);
+    for (size_t i = 0; i < l->draft->entry_count && !l->is_too_narrow; i++) {
+        fxc_status status = lay_entry(l, &l->draft->entries[i], error);
         if (status != FXC_OK)
             return status;
     }
-    l->source->decimals = l->decimals;
     return FXC_OK;
 }
 
-static fxc_status lay_mantissas(layout *l) {
-    size_t count = l->source->cell_count;
-    uint64_t all = 0;
-    for (size_t i = 0; i < count; i++)
-        all |= l->mantissas[i];
-    size_t width = all > UINT32_MAX ? sizeof(uint64_t) : sizeof(uint32_t);
-    void *memory = fxi_arena_alloc(&l->source->arena, count * width);
-    if (memory == NULL)
+static bool make_cells(layout *l) {
+    size_t cells = l->source->cell_count, count = l->draft->series_count;
+    l->narrow = fxi_arena_alloc(&l->source->arena, cells * sizeof *l->narrow);
+    l->decimals = fxi_arena_alloc(&l->source->arena, cells);
+    l->padding = fxi_arena_alloc(l->draft->arena, count);
+    if (l->narrow == NULL || l->decimals == NULL || l->padding == NULL)
+        return false;
+    for (size_t i = 0; l->draft->pad && i < count; i++)
+        l->padding[l->draft->series[i].index] = l->draft->series[i].decimals;
+    return true;
+}
+
+/* Mostly narrow cells do; else all is laid out once more. */
+static fxc_status lay_cells(layout *l, fxc_error *error) {
+    size_t cells = l->source->cell_count;
+    if (!make_cells(l))
         return FXC_ENOMEM;
-    if (width == sizeof(uint64_t)) {
-        l->source->wide = memcpy(memory, l->mantissas, count * width);
-        return FXC_OK;
+    fxc_status status = lay_entries(l, error);
+    if (l->is_too_narrow) {
+        l->wide = fxi_arena_alloc(&l->source->arena, cells * sizeof *l->wide);
+        if (l->wide == NULL)
+            return FXC_ENOMEM;
+        memset(l->decimals, 0, cells);
+        l->is_too_narrow = false;
+        status = lay_entries(l, error);
     }
-    uint32_t *narrow = memory;
-    for (size_t i = 0; i < count; i++)
-        narrow[i] = (uint32_t)l->mantissas[i];
-    l->source->narrow = narrow;
-    return FXC_OK;
+    l->source->wide = l->wide;
+    l->source->narrow = l->wide ? NULL : l->narrow;
+    l->source->decimals = l->decimals;
+    return status;
 }
 
 static fxc_status lay_gaps(layout *l) {
@@ -231,9 +248,7 @@ static fxc_status lay_entries_out(layout *l, fxc_error *error) {
     fxc_status status = lay_days(l);
     if (status == FXC_OK)
         status = lay_series(l, error);
-    if (status == FXC_OK)
-        status = lay_entries(l, error);
-    return status == FXC_OK ? lay_mantissas(l) : status;
+    return status == FXC_OK ? lay_cells(l, error) : status;
 }
 
 fxc_status fxi_draft_finish(fxi_source *source, fxi_draft *draft, fxc_error *error) {

@@ -177,10 +177,15 @@ static fxc_status read_source(long_table *t, fxi_slice name, const fxi_line *lin
 
 static fxc_status read_rate(fxi_draft_entry *out, const long_table *t, fxi_slice rate,
                             int power, const fxi_line *line) {
-    const char *what = fxi_quote_read(&out->quote, rate.bytes, rate.length);
+    fxi_quote quote;
+    const char *what = fxi_quote_read(&quote, rate.bytes, rate.length);
     if (what == NULL)
-        what = fxi_quote_shift(&out->quote, -power);
-    return what == NULL ? FXC_OK : fxi_line_expected(line, rate, what, t->error);
+        what = fxi_quote_shift(&quote, -power);
+    if (what != NULL)
+        return fxi_line_expected(line, rate, what, t->error);
+    out->mantissa = quote.mantissa;
+    out->decimals = quote.decimals;
+    return FXC_OK;
 }
 
 static fxc_status read_row(long_table *t, const fxi_line *line) {

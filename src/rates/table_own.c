@@ -110,12 +110,15 @@ static fxc_status read_day(fxi_day *out, fxi_slice *rest, const reader *r,
     return FXC_OK;
 }
 
-static fxc_status read_quote(fxi_quote *out, fxi_slice field, unsigned decimals,
+static fxc_status read_quote(fxi_draft_entry *out, fxi_slice field, unsigned decimals,
                              const reader *r, const fxi_line *line) {
-    const char *what = fxi_quote_read(out, field.bytes, field.length);
+    fxi_quote quote;
+    const char *what = fxi_quote_read(&quote, field.bytes, field.length);
     if (what != NULL)
         return fxi_line_expected(line, field, what, r->error);
-    if (out->decimals >= decimals)
+    out->mantissa = quote.mantissa;
+    out->decimals = quote.decimals;
+    if (quote.decimals >= decimals)
         return FXC_OK;
     return fxi_error_at(r->error, FXC_ESYNTAX, line->number,
                         fxi_line_column(line, field.bytes),
@@ -130,7 +133,7 @@ static fxc_status read_cell(reader *r, const fxi_line *line, fxi_slice field,
     fxi_draft_entry entry = {
         .day = day, .line = line->number, .series = column->series};
     unsigned decimals = fxi_head_decimals(&r->head, column->first, day);
-    fxc_status status = read_quote(&entry.quote, field, decimals, r, line);
+    fxc_status status = read_quote(&entry, field, decimals, r, line);
     return status == FXC_OK ? fxi_draft_add(r->draft, &entry, r->error) : status;
 }
 
@@ -188,7 +191,7 @@ static fxc_status read_legal_row(reader *r, const fxi_line *line) {
     if (status == FXC_OK)
         status = next_field(&field, &rest, r, line, "a rate");
     if (status == FXC_OK)
-        status = read_quote(&entry.quote, field, 0, r, line);
+        status = read_quote(&entry, field, 0, r, line);
     if (status == FXC_OK)
         status = next_field(&field, &rest, r, line, "the legal basis");
     if (status != FXC_OK)

@@ -3,18 +3,15 @@
    to stay. It refuses nothing itself; what it does not know is left to the long way. */
 #include <stdlib.h>
 #include <string.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 #include "base/ascii.h"
+#include "base/find16.h"
 #include "exact/power10.h"
 #include "rates/csv_field.h"
 #include "rates/import.h"
 #include "rates/quote_shape.h"
 
 enum { DATE_BYTES = FXI_DATE_TEXT - 1, DECIMALS_MAX = 9 };
-enum { PAIR_BYTES = 16 }; /* two cells mostly fit */
 enum { NO_ROW = UINT32_MAX };
 
 typedef struct column {
@@ -80,19 +77,6 @@ static bool read_strictly(const reader *r, uint32_t *mantissa, column *of,
     return padded <= UINT32_MAX;
 }
 
-/* Bit n: byte n is that one. */
-static inline unsigned find_bytes(const char bytes[PAIR_BYTES], char wanted) {
-#ifdef __SSE2__
-    __m128i all = _mm_loadu_si128((const __m128i *)bytes);
-    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(all, _mm_set1_epi8(wanted)));
-#else
-    unsigned found = 0;
-    for (int i = 0; i < PAIR_BYTES; i++)
-        found |= (unsigned)(bytes[i] == wanted) << i;
-    return found;
-#endif
-}
-
 /* A quote in the shape that its own whole digits call for; 0: in none. */
 static uint32_t read_other_shape(column *of, fxi_slice cell) {
     size_t whole = 0;
@@ -140,7 +124,7 @@ static inline bool take_cell(const reader *r, column *of, size_t row, const char
 static bool take_one(const reader *r, column *of, size_t row, const char **at) {
     const char *start = *at, *end = start;
     unsigned ends =
-        start <= r->safe ? find_bytes(start, ',') | find_bytes(start, '\n') : 0;
+        start <= r->safe ? fxi_find16(start, ',') | fxi_find16(start, '\n') : 0;
     if (ends != 0) {
         *at = start + __builtin_ctz(ends);
         return take_cell(r, of, row, start, (size_t)(*at - start));
@@ -151,10 +135,11 @@ static bool take_one(const reader *r, column *of, size_t row, const char **at) {
     return take_other(r, of, row, (fxi_slice){start, (size_t)(end - start)});
 }
 
-/* Two cells and their commas; no branch depends on where the first one ends. */
+/* Two cells and their commas, which mostly fit into 16 bytes; no branch depends on
+ * where the first one ends. */
 static inline bool take_pair(const reader *r, column *of, size_t row, const char **at) {
     const char *start = *at;
-    unsigned commas = find_bytes(start, ','), behind = commas & (commas - 1);
+    unsigned commas = fxi_find16(start, ','), behind = commas & (commas - 1);
     if (behind == 0)
         return take_one(r, of, row, at) && *(*at)++ == ',' &&
                take_one(r, of + 1, row, at) && *(*at)++ == ',';
@@ -297,7 +282,7 @@ bool fxi_grid_block(fxi_grid *grid) {
                 .hash = grid->in->hash,
                 .start = lines->bytes + lines->offset,
                 .end = lines->bytes + lines->length,
-                .safe = lines->bytes + lines->length - PAIR_BYTES - FXI_SHAPE_BYTES,
+                .safe = lines->bytes + lines->length - FXI_FIND16 - FXI_SHAPE_BYTES,
                 .stride = lines->count - lines->number};
     fxi_block *block = fxi_arena_alloc(draft->arena, sizeof *block);
     if (block == NULL || !is_plain(grid) || r.start == r.end || r.end[-1] != '\n' ||

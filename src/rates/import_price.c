@@ -7,10 +7,14 @@
 
    Nothing else of these languages is read, and no file is included: a line that is
    neither a price nor a comment is refused. */
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/error.h"
+#include "base/find16.h"
 #include "rates/csv_field.h"
 #include "rates/import.h"
+#include "rates/known_line.h"
 
 static const char *const CURRENCY = "a currency code, or one of the signs $, € and £";
 
@@ -144,11 +148,40 @@ static fxc_status read_beancount(fxi_import *in, const fxi_line *line) {
     return read_pair(in, line, day, rest);
 }
 
+/* The places of P 2024-12-30 EUR 1.0444 USD. */
+static bool find_places(fxi_known_places *out, const char text[FXI_KNOWN_REACH]) {
+    enum { DATE = 2, BASE = DATE + FXI_KNOWN_DATE + 1, RATE = BASE + 4, LEAST = 4 };
+    char pair[8];
+    unsigned ends = fxi_find16(text + RATE + LEAST, '\n');
+    if (ends == 0 || memcmp(text, "P ", DATE) != 0 || text[BASE - 1] != ' ')
+        return false;
+    const char *end = text + RATE + LEAST + __builtin_ctz(ends), *quote = end - 4;
+    memcpy(pair, text + BASE, 4);
+    memcpy(pair + 4, quote, 4);
+    memcpy(&out->key, pair, sizeof out->key);
+    out->date = text + DATE;
+    out->rate = (fxi_slice){text + RATE, (size_t)(quote - text) - RATE};
+    out->end = end;
+    return text[RATE - 1] == ' ' && *quote == ' ';
+}
+
 fxc_status fxi_import_ledger(fxi_import *in) {
     fxi_line line;
-    fxc_status status = fxi_draft_reserve(in->draft, in->lines);
-    while (status == FXC_OK && fxi_import_row(&line, in, FXI_IMPORT_COMMENTS))
+    fxi_draft *draft = in->draft;
+    fxi_known *known = fxi_known_new(draft->arena, find_places);
+    fxc_status status = fxi_draft_reserve(draft, in->lines);
+    if (known == NULL)
+        return FXC_ENOMEM;
+    while (status == FXC_OK) {
+        if (fxi_known_take(known, draft, in->lines, &in->hash))
+            continue;
+        size_t count = draft->entry_count;
+        if (!fxi_import_row(&line, in, FXI_IMPORT_COMMENTS))
+            break;
         status = read_ledger(in, &line);
+        if (status == FXC_OK)
+            fxi_known_learn(known, draft, count, &line);
+    }
     return status;
 }
 

@@ -16,7 +16,9 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/find16.h"
 #include "rates/csv_field.h"
+#include "rates/known_line.h"
 #include "rates/table.h"
 
 enum {
@@ -214,6 +216,39 @@ static fxc_status read_row(long_table *t, const fxi_line *line) {
     return status == FXC_OK ? fxi_draft_add(t->part->draft, &entry, t->error) : status;
 }
 
+/* The places of 2024-12-30,EUR,USD,1.0444, where the table has no more columns. */
+static bool find_places(fxi_known_places *out, const char text[FXI_KNOWN_REACH]) {
+    enum { PAIR = FXI_KNOWN_DATE, RATE = PAIR + sizeof out->key + 1 };
+    unsigned ends = fxi_find16(text + RATE, '\n');
+    if (ends == 0 || text[RATE - 1] != ',')
+        return false;
+    *out = (fxi_known_places){.date = text, .end = text + RATE + __builtin_ctz(ends)};
+    out->rate = (fxi_slice){text + RATE, (size_t)(out->end - text) - RATE};
+    memcpy(&out->key, text + PAIR, sizeof out->key);
+    return text[PAIR] == ',' && text[PAIR + 4] == ',';
+}
+
+static fxc_status read_rows(long_table *t, fxi_lines *lines) {
+    fxi_line line;
+    fxi_draft *draft = t->part->draft;
+    fxi_known *known = fxi_known_new(draft->arena, find_places);
+    bool is_plain = t->field_count == FIELD_LEAST;
+    fxc_status status = fxi_draft_reserve(draft, lines);
+    if (known == NULL)
+        return FXC_ENOMEM;
+    while (status == FXC_OK) {
+        if (is_plain && fxi_known_take(known, draft, lines, &t->hash))
+            continue;
+        size_t count = draft->entry_count;
+        if (!next_row(&line, t, lines))
+            break;
+        status = read_row(t, &line);
+        if (is_plain && status == FXC_OK)
+            fxi_known_learn(known, draft, count, &line);
+    }
+    return status;
+}
+
 /* A source of the draft's rates; `hash` names the table, which is the same for all. */
 static fxc_status finish(fxi_source *source, fxi_draft *draft,
                          const char hash[FXI_SHA256_TEXT], fxc_error *error) {
@@ -248,16 +283,13 @@ fxc_status fxi_table_read_long(fxi_table *table, fxi_draft *draft, fxi_lines *li
                                fxc_error *error) {
     long_table t = {.part_count = 1, .error = error};
     char hash[FXI_SHA256_TEXT];
-    fxi_line line;
     t.part = &t.parts[0];
     t.part->draft = draft;
     draft->pad = true;
     fxi_row_hash_start(&t.hash, lines);
     fxc_status status = read_columns(&t, lines);
     if (status == FXC_OK)
-        status = fxi_draft_reserve(draft, lines);
-    while (status == FXC_OK && next_row(&line, &t, lines))
-        status = read_row(&t, &line);
+        status = read_rows(&t, lines);
     if (status != FXC_OK)
         return status;
     fxi_row_hash_finish(hash, &t.hash);

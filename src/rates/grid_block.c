@@ -33,17 +33,31 @@ typedef struct reader {
     uint32_t *mantissas;
     column *columns;
     fxi_row_hash hash;
+    const char *month; /* "2024-02-", the last one that was looked at closely */
+    fxi_day before_month;
     fxi_day last; /* of the last row, kept or not */
     bool falls;
     size_t kept, seen; /* rows that hold a rate, and all */
 } reader;
 
-static bool take_day(fxi_day *out, const char *at, const char *end) {
+/* The day of a row, which mostly lies in the month of the row above. */
+static bool take_day(reader *r, fxi_day *out, const char *at) {
+    enum { MONTH_BYTES = DATE_BYTES - 2 };
     fxc_date date;
-    if (end - at <= DATE_BYTES || at[DATE_BYTES] != ',' ||
-        !fxi_date_parse(&date, at, DATE_BYTES))
+    if (r->end - at <= DATE_BYTES || at[DATE_BYTES] != ',')
+        return false;
+    unsigned tens = (unsigned)(at[MONTH_BYTES] - '0');
+    unsigned ones = (unsigned)(at[MONTH_BYTES + 1] - '0'), of_month = 10 * tens + ones;
+    if (memcmp(at, r->month, MONTH_BYTES) == 0 && tens <= 2 && ones <= 9 &&
+        of_month - 1 < 28) {
+        *out = r->before_month + (fxi_day)of_month;
+        return true;
+    }
+    if (!fxi_date_parse(&date, at, DATE_BYTES))
         return false;
     *out = fxi_day_from_date(date);
+    r->month = at;
+    r->before_month = *out - date.day;
     return true;
 }
 
@@ -174,7 +188,7 @@ static bool has_rate(const reader *r, size_t row) {
 
 static const char *take_row(reader *r, const char *at) {
     fxi_day day;
-    if (!take_day(&day, at, r->end) ||
+    if (!take_day(r, &day, at) ||
         (r->seen > 0 && (day == r->last || (day < r->last) != r->falls)))
         return NULL;
     r->seen++;
@@ -196,9 +210,9 @@ static bool read_rows(reader *r) {
 static bool find_direction(reader *r) {
     fxi_day first, second;
     const char *feed = memchr(r->start, '\n', (size_t)(r->end - r->start));
-    if (!take_day(&first, r->start, r->end))
+    if (!take_day(r, &first, r->start))
         return false;
-    r->falls = take_day(&second, feed + 1, r->end) && second < first;
+    r->falls = take_day(r, &second, feed + 1) && second < first;
     return true;
 }
 
@@ -281,6 +295,7 @@ bool fxi_grid_block(fxi_grid *grid) {
     reader r = {.grid = grid,
                 .hash = grid->in->hash,
                 .start = lines->bytes + lines->offset,
+                .month = "no month",
                 .end = lines->bytes + lines->length,
                 .safe = lines->bytes + lines->length - FXI_FIND16 - FXI_SHAPE_BYTES,
                 .stride = lines->count - lines->number};

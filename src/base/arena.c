@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#define _DEFAULT_SOURCE /* madvise */
 #include "base/arena.h"
 
 #include <stdalign.h>
@@ -6,11 +7,14 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 enum { FIRST_BLOCK = 4096, FIRST_ITEMS = 8, LARGE = 1 << 16 };
 
-/* Blocks form a list, newest first; only the newest is filled. A large array that grows
-   has a block of its own behind it, which goes when the array moves on. */
+/* Blocks form a list, newest first; only the newest is filled. A large array has a
+   block of its own behind it, which goes when the array grows and moves on. */
 struct fxi_arena_block {
     fxi_arena_block *older;
     size_t size, used;
@@ -26,10 +30,11 @@ void fxi_arena_clear(fxi_arena *arena) {
     }
 }
 
-static fxi_arena_block *new_block(size_t size) {
+static fxi_arena_block *new_block(size_t size, bool cleared) {
     if (size > SIZE_MAX - sizeof(fxi_arena_block))
         return NULL;
-    fxi_arena_block *block = malloc(sizeof *block + size);
+    size_t whole = sizeof(fxi_arena_block) + size;
+    fxi_arena_block *block = cleared ? calloc(1, whole) : malloc(whole);
     if (block)
         *block = (fxi_arena_block){.size = size};
     return block;
@@ -43,7 +48,7 @@ static fxi_arena_block *add_block(fxi_arena *arena, size_t request) {
         size = 2 * arena->block->size;
     if (size < request)
         size = request;
-    fxi_arena_block *block = new_block(size);
+    fxi_arena_block *block = new_block(size, false);
     if (!block)
         return NULL;
     block->older = arena->block;
@@ -67,9 +72,48 @@ static void *take(fxi_arena *arena, size_t size) {
     return memory;
 }
 
+static void *link_own(fxi_arena_block **link, fxi_arena_block *block, size_t size) {
+    block->size = block->used = size;
+    block->is_own = true;
+    *link = block;
+    return block->bytes;
+}
+
+static void *alloc_own(fxi_arena *arena, size_t size, bool cleared) {
+    fxi_arena_block *block = new_block(size, cleared);
+    if (!block)
+        return NULL;
+    fxi_arena_block **link = arena->block ? &arena->block->older : &arena->block;
+    block->older = *link;
+    return link_own(link, block, size);
+}
+
+/* The system has large blocks cleared, and gives their pages when they are used. */
 void *fxi_arena_alloc(fxi_arena *arena, size_t size) {
+    if (size >= LARGE)
+        return alloc_own(arena, size, true);
     void *memory = take(arena, size);
     return memory ? memset(memory, 0, size) : NULL;
+}
+
+/* A hint: an older system does not know it, and nothing depends on it. */
+static void make_ready(void *memory, size_t size) {
+#ifdef MADV_POPULATE_WRITE
+    const size_t page = 4096, before = (page - (uintptr_t)memory % page) % page;
+    if (size >= LARGE)
+        (void)madvise((char *)memory + before, (size - before) / page * page,
+                      MADV_POPULATE_WRITE);
+#else
+    (void)memory;
+    (void)size;
+#endif
+}
+
+void *fxi_arena_alloc_ready(fxi_arena *arena, size_t size) {
+    void *memory = fxi_arena_alloc(arena, size);
+    if (memory)
+        make_ready(memory, size);
+    return memory;
 }
 
 char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length) {
@@ -82,22 +126,6 @@ char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length) {
         memcpy(copy, bytes, length);
     copy[length] = '\0';
     return copy;
-}
-
-static void *link_own(fxi_arena_block **link, fxi_arena_block *block, size_t size) {
-    block->size = block->used = size;
-    block->is_own = true;
-    *link = block;
-    return block->bytes;
-}
-
-static void *alloc_own(fxi_arena *arena, size_t size) {
-    fxi_arena_block *block = new_block(size);
-    if (!block)
-        return NULL;
-    fxi_arena_block **link = arena->block ? &arena->block->older : &arena->block;
-    block->older = *link;
-    return link_own(link, block, size);
 }
 
 /* The link to the block that the items alone have; to NULL if they have none. */
@@ -121,7 +149,7 @@ static void *grow_large(fxi_arena *arena, const void *items, size_t old_size,
     fxi_arena_block **link = find_own(arena, items);
     if (*link)
         return grow_own(link, size);
-    void *grown = alloc_own(arena, size);
+    void *grown = alloc_own(arena, size, false);
     if (grown && old_size > 0)
         memcpy(grown, items, old_size);
     return grown;

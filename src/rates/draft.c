@@ -82,7 +82,8 @@ fxc_status fxi_draft_reserve(fxi_draft *draft, const fxi_lines *lines) {
         count = lines->count;
     if (count > FXI_ENTRIES_MAX)
         count = FXI_ENTRIES_MAX;
-    draft->entries = fxi_arena_alloc(draft->arena, count * sizeof *draft->entries);
+    draft->entries =
+        fxi_arena_alloc_ready(draft->arena, count * sizeof *draft->entries);
     draft->entry_capacity = draft->entries != NULL ? count : 0;
     return draft->entries != NULL ? FXC_OK : FXC_ENOMEM;
 }

@@ -216,14 +216,20 @@ static bool find_direction(reader *r) {
     return true;
 }
 
-/* Room for every row that there can be, in the arena of the source. */
+/* An item for every cell that there can be. Where they take less than the text, most of
+   them will be used. */
+static void *alloc_cells(const reader *r, fxi_arena *kept, size_t item_size) {
+    size_t bytes = r->grid->count * r->stride * item_size;
+    return bytes < (size_t)(r->end - r->start) ? fxi_arena_alloc_ready(kept, bytes)
+                                               : fxi_arena_alloc(kept, bytes);
+}
+
 static bool make_room(reader *r, fxi_draft *draft) {
     size_t count = r->grid->count;
     if (count == 0 || r->stride == 0 || r->stride > FXI_CELLS_MAX / count)
         return false;
-    size_t cells = count * r->stride;
     r->days = fxi_arena_alloc(draft->kept, r->stride * sizeof *r->days);
-    r->mantissas = fxi_arena_alloc(draft->kept, cells * sizeof *r->mantissas);
+    r->mantissas = alloc_cells(r, draft->kept, sizeof *r->mantissas);
     r->columns = fxi_arena_alloc(draft->arena, count * sizeof *r->columns);
     if (r->days == NULL || r->mantissas == NULL || r->columns == NULL)
         return false;
@@ -264,7 +270,7 @@ static int compare_columns(const void *a, const void *b) {
 static bool make_series(fxi_block *block, const reader *r, fxi_arena *kept) {
     size_t columns = r->grid->count, count = 0;
     fxi_series *series = fxi_arena_alloc(kept, columns * sizeof *series);
-    uint8_t *decimals = fxi_arena_alloc(kept, columns * r->stride);
+    uint8_t *decimals = alloc_cells(r, kept, sizeof *decimals);
     if (series == NULL || decimals == NULL)
         return false;
     qsort(r->columns, columns, sizeof *r->columns, compare_columns);

@@ -174,7 +174,10 @@ static fxc_status lay_entries(layout *l, fxc_error *error) {
 
 static bool make_cells(layout *l) {
     size_t cells = l->source->cell_count, count = l->draft->series_count;
-    l->narrow = fxi_arena_alloc(&l->source->arena, cells * sizeof *l->narrow);
+    size_t bytes = cells * sizeof *l->narrow;
+    bool is_full = cells / 2 < l->draft->entry_count;
+    l->narrow = is_full ? fxi_arena_alloc_ready(&l->source->arena, bytes)
+                        : fxi_arena_alloc(&l->source->arena, bytes);
     l->decimals = fxi_arena_alloc(&l->source->arena, cells);
     l->padding = fxi_arena_alloc(l->draft->arena, count);
     if (l->narrow == NULL || l->decimals == NULL || l->padding == NULL)

@@ -18,8 +18,8 @@ void fxi_arena_clear(fxi_arena *arena);
    that must not be read. */
 void *fxi_arena_alloc(fxi_arena *arena, size_t size);
 
-/* The same, for memory that will soon be used from end to end: of much of it, the system
-   is asked for all pages at once, which costs it half of what single ones do. */
+/* The same, for memory that will soon be used from end to end: of much of it, the
+   system is asked for all pages at once, which costs it half of what single ones do. */
 void *fxi_arena_alloc_ready(fxi_arena *arena, size_t size);
 
 /* A copy of the bytes with a NUL after them; NULL when memory runs out. */

@@ -11,16 +11,22 @@ enum { MEMBERS_MAX = 8, ORDER_MAX = 4 };
 /* Earlier pairs of figure `index`: only neighbours pair, so they are among the last. */
 enum { RECENT_MAX = 2 * MEMBERS_MAX * MEMBERS_MAX };
 
-static bool has_partner(const fxi_pair_list *list, size_t index, size_t partner) {
-    const fxi_pairs *pairs = list->pairs;
+/* The pair joins figure `index` with what states the value of `partner`. */
+static bool has_partner(const fxi_pair_list *list, const fxi_pair *pair, size_t index,
+                        size_t partner) {
     const fxi_figure *items = list->figures->items;
+    if (pair->left != index && pair->right != index)
+        return false;
+    size_t other = pair->left == index ? pair->right : pair->left;
+    return other == partner || fxi_figures_share_first(&items[other], &items[partner]);
+}
+
+static bool is_paired(const fxi_pair_list *list, size_t left, size_t right) {
+    const fxi_pairs *pairs = list->pairs;
     for (size_t back = 1; back <= RECENT_MAX && back <= pairs->count; back++) {
         const fxi_pair *pair = &pairs->items[pairs->count - back];
-        bool is_left = pair->left == index;
-        if (!is_left && pair->right != index)
-            continue;
-        size_t other = is_left ? pair->right : pair->left;
-        if (other == partner || fxi_figures_share_first(&items[other], &items[partner]))
+        if (has_partner(list, pair, left, right) ||
+            has_partner(list, pair, right, left))
             return true;
     }
     return false;
@@ -30,8 +36,7 @@ static bool may_pair(const fxi_pair_list *list, size_t left, size_t right) {
     const fxi_figure *a = &list->figures->items[left];
     const fxi_figure *b = &list->figures->items[right];
     return a->role != FXI_FIGURE_RATE && b->role != FXI_FIGURE_RATE &&
-           !fxi_figures_share_currency(a, b) && !has_partner(list, left, right) &&
-           !has_partner(list, right, left);
+           !fxi_figures_share_currency(a, b) && !is_paired(list, left, right);
 }
 
 fxc_status fxi_pairs_append(fxi_pairs *pairs, const fxi_pair *pair, fxi_arena *arena) {

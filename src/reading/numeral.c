@@ -20,6 +20,7 @@ typedef struct separator_row {
     bool wide; /* also parts clauses: joins full-width digits, or an exact group */
 } separator_row;
 
+/* In ascending order. */
 static const separator_row separators[] = {
     {'\'', FXI_SEPARATOR_APOSTROPHE, false},
     {',', FXI_SEPARATOR_COMMA, false},
@@ -104,10 +105,15 @@ static size_t read_part(scan *s) {
     return count;
 }
 
+/* ASCII, but for its controls: nearly all there is. */
+static bool is_seen(char byte) {
+    return (byte >= ' ' && byte <= '~') || (byte >= '\t' && byte <= '\r');
+}
+
 /* Inside a number a replacement character and ill-formed bytes hide what stood there
    as well. */
 static size_t skip_hidden(const scan *s, size_t at) {
-    while (at < s->length) {
+    while (at < s->length && !is_seen(s->bytes[at])) {
         uint32_t c;
         size_t size = decode(&c, s, at);
         if (size != 0 && c != REPLACEMENT && !fxi_character_is_hidden(c))
@@ -158,9 +164,9 @@ static size_t separator_at(fxi_separator *out, const scan *s, size_t at) {
     size_t size = decode(&c, s, at), end, i = 0;
     if (size == 0)
         return 0;
-    while (i < SEPARATORS && separators[i].code_point != c)
+    while (i < SEPARATORS && separators[i].code_point < c)
         i++;
-    if (i == SEPARATORS)
+    if (i == SEPARATORS || separators[i].code_point != c)
         return 0;
     if (separators[i].wide && s->zero != WIDE_ZERO &&
         !is_group_of_three(s, at + size, &end))

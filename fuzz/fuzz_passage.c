@@ -11,7 +11,8 @@ enum { SIZES = 4 };
 
 static void require_same(fxi_text text, const fxi_spotter *one,
                          const fxi_spotter *two) {
-    fxi_passages a = {text, one, 0}, b = {text, two, 0};
+    fxi_passages a = {.text = text, .spotter = one};
+    fxi_passages b = {.text = text, .spotter = two};
     size_t end = 0;
     for (;;) {
         fxc_span first = fxi_passages_next(&a), second = fxi_passages_next(&b);

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -187,6 +188,96 @@ static void tables_take_what_stands_above(void **state) {
                    "It rained.\n\n(in millions)\n\n  Rent | 5\n  Coal | 7\n");
 }
 
+/* "5 pesos" has several readings: the paragraph is wanted for it, though an anchor of
+   one reading comes first. */
+static void the_widest_of_several_anchors_counts(void **state) {
+    (void)state;
+    assert_gathers("They left.\n\nThe mill is in Chile. It cost 5 euros or 90 pesos.",
+                   "The mill is in Chile. It cost 5 euros or 90 pesos.");
+    assert_gathers("They left.\n\n(in millions)\n\n$5 | 7\n$6 | 8\n",
+                   "They left.\n\n(in millions)\n\n$5 | 7\n$6 | 8\n");
+}
+
+/* `unit` over and over, and `middle` in it once. The caller frees it. */
+static char *long_sentence(const char *unit, const char *middle, size_t size) {
+    char *text = malloc(size);
+    assert_non_null(text);
+    size_t length = strlen(unit), at = strlen(middle);
+    for (size_t i = 0; i < size; i++)
+        text[i] = unit[i % length];
+    memcpy(text + size / 2, middle, at);
+    return text;
+}
+
+static fxc_span passage_of(fxi_text text) {
+    const fxi_spotter by = spotter();
+    fxi_passages passages = {.text = text, .spotter = &by};
+    return fxi_passages_next(&passages);
+}
+
+static bool is_amid(fxi_text text, size_t at) {
+    return at > 0 && at < text.length && text.bytes[at] != ' ' &&
+           text.bytes[at - 1] != ' ';
+}
+
+/* Where nothing ends within 2 KB the cut is between words and far from digits. */
+static void long_sentences_are_cut_where_no_amount_is(void **state) {
+    (void)state;
+    enum { SIZE = 9000, FAR = 40 };
+    static const char *const units[] = {
+        "and so on and on ", "and 5 and so on and on and on and on and on and on and "
+                             "on and on and on and on and on and on and on and on "};
+    for (size_t k = 0; k < sizeof units / sizeof *units; k++) {
+        char *bytes = long_sentence(units[k], " euros ", SIZE);
+        const fxi_text text = {bytes, SIZE};
+        fxc_span passage = passage_of(text);
+        assert_in_range(passage.start, 1, SIZE / 2);
+        assert_in_range(passage.end, SIZE / 2, SIZE - 1);
+        assert_false(is_amid(text, passage.start) || is_amid(text, passage.end));
+        for (size_t i = passage.end - FAR; i < passage.end + FAR; i++)
+            assert_int_not_equal(bytes[i], '5');
+        free(bytes);
+    }
+}
+
+/* All of it may be the rest of a character. */
+static void bytes_without_a_character_are_cut(void **state) {
+    (void)state;
+    enum { SIZE = 5000 };
+    char *bytes = long_sentence("\x88", "\x88", SIZE);
+    const fxi_spotter by = spotter();
+    fxi_passages passages = {.text = {bytes, SIZE}, .spotter = &by};
+    size_t end = 0;
+    for (fxc_span next; (next = fxi_passages_next(&passages)).start < SIZE;) {
+        assert_true(next.start >= end && next.end > next.start && next.end <= SIZE);
+        end = next.end;
+    }
+    assert_int_not_equal(end, 0);
+    free(bytes);
+}
+
+/* The first was cut at 2 KB; the next one must not go on with it. */
+static void halves_of_sentences_are_parted(void **state) {
+    (void)state;
+    char text[6000], *at = text;
+    at += sprintf(at, "They paid 5 roubles");
+    while (at < text + 5000)
+        at += sprintf(at, " and so on");
+    sprintf(at, " until evening. Nobody came. It cost $7.");
+    const fxi_spotter by = spotter();
+    fxi_arena arena = {0};
+    fxi_gathering gathering;
+    assert_int_equal(
+        fxi_gather(&gathering, (fxi_text){text, strlen(text)}, 0, 1 << 14, &by, &arena),
+        FXC_OK);
+    static const char wanted[] = "\n\nIt cost $7.";
+    size_t tail = sizeof wanted - 1;
+    assert_true(gathering.text.length > tail && gathering.text.length < 2500);
+    assert_memory_equal(gathering.text.bytes + gathering.text.length - tail, wanted,
+                        tail);
+    fxi_arena_clear(&arena);
+}
+
 static void what_does_not_fit_is_left(void **state) {
     (void)state;
     static const char text[] =
@@ -214,6 +305,10 @@ int main(void) {
         cmocka_unit_test(sentences_with_money_are_gathered),
         cmocka_unit_test(other_marks_take_their_paragraph),
         cmocka_unit_test(tables_take_what_stands_above),
+        cmocka_unit_test(the_widest_of_several_anchors_counts),
+        cmocka_unit_test(long_sentences_are_cut_where_no_amount_is),
+        cmocka_unit_test(bytes_without_a_character_are_cut),
+        cmocka_unit_test(halves_of_sentences_are_parted),
         cmocka_unit_test(what_does_not_fit_is_left),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -11,7 +11,8 @@ enum {
     WORD_MIN = 3,     /* small letters before the stop: "Inc." has two, "Mrs." too */
     SURE = 6,         /* letters that no scale is cut to: "5 mill. Kroner" */
     NUMBER_NEAR = 16, /* bytes before a shorter word that must have no digit */
-    WIDE_MIN = 8      /* bytes of a word that ends beyond ASCII */
+    WIDE_MIN = 8,     /* bytes of a word that ends beyond ASCII */
+    STOP_MAX = 8      /* bytes of a stop with what it closes, looked back over */
 };
 
 static bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\r'; }
@@ -94,4 +95,12 @@ size_t fxi_full_stop(fxi_text text, size_t at) {
     for (next = end; next < text.length && is_blank(text.bytes[next]);)
         next++;
     return next > end && starts_sentence(text, next) ? end - at : 0;
+}
+
+bool fxi_behind_full_stop(fxi_text text, size_t at) {
+    for (size_t length = 1; length <= STOP_MAX && length <= at; length++)
+        if (fxi_may_stop(text.bytes[at - length]) &&
+            fxi_full_stop(text, at - length) == length)
+            return true;
+    return false;
 }

@@ -11,6 +11,9 @@
    not beyond doubt. */
 size_t fxi_full_stop(fxi_text text, size_t at);
 
+/* Such a stop ends before `at`. */
+bool fxi_behind_full_stop(fxi_text text, size_t at);
+
 /* False: the byte starts no such stop. */
 static inline bool fxi_may_stop(char byte) {
     return byte == '.' || byte == '!' || byte == '?' || (unsigned char)byte >= 0xD8;

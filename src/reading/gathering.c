@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "reading/full_stop.h"
 #include "reading/passage.h"
 
 /* Bytes of what stands between two passages: no more blanks are copied, and what is
@@ -18,9 +19,20 @@ static bool is_blank(fxc_span gap, fxi_text text) {
     return true;
 }
 
+/* A sentence ends before the gap, and one starts behind it. */
+static bool parts_sentences(fxc_span gap, fxi_text text) {
+    size_t end = gap.end;
+    while (end > gap.start && is_blank((fxc_span){end - 1, end}, text))
+        end--;
+    return fxi_behind_full_stop(text, gap.start) && fxi_behind_full_stop(text, end);
+}
+
+/* Halves of two sentences must not make one. */
 static const char *break_for(fxc_span gap, fxi_text text) {
     const char *at = text.bytes + gap.start, *end = text.bytes + gap.end;
     const char *feed = memchr(at, '\n', gap.end - gap.start);
+    if (!parts_sentences(gap, text))
+        return "\n\n";
     if (feed == NULL)
         return " ";
     for (; feed != NULL; feed = memchr(feed + 1, '\n', (size_t)(end - feed - 1)))
@@ -64,7 +76,7 @@ static bool add_passage(fxi_gathering *out, char *bytes, fxi_text text,
 
 fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t from, size_t size,
                       const fxi_spotter *spotter, fxi_arena *arena) {
-    fxi_passages passages = {text, spotter, from};
+    fxi_passages passages = {.text = text, .spotter = spotter, .at = from};
     char *bytes = fxi_arena_alloc(arena, size);
     *out = (fxi_gathering){.text = {bytes, 0}, .end = from};
     if (bytes == NULL)

@@ -6,6 +6,7 @@
 
 enum {
     REACH = 1 << 11,  /* bytes on either side of an anchor, at most */
+    CALM = 48,        /* bytes from a digit that an amount may go on for */
     CAPTIONS = 1 << 9 /* bytes above a table that may be its captions */
 };
 
@@ -74,29 +75,77 @@ static size_t sentence_end(fxi_text text, size_t at, size_t ceiling) {
     return at;
 }
 
+/* --- where nothing ends ----------------------------------------------------------- */
+
+static bool is_blank(char byte) { return fxi_ascii_is_blank(byte) || byte == '\n'; }
+
+static bool has_digit_near(fxi_text text, size_t at) {
+    size_t first = at < CALM ? 0 : at - CALM;
+    for (size_t i = first; i < at + CALM && i < text.length; i++)
+        if (fxi_ascii_is_digit(text.bytes[i]))
+            return true;
+    return false;
+}
+
+static bool parts_words(fxi_text text, size_t at) { return is_blank(text.bytes[at]); }
+
+/* No amount goes on there. */
+static bool parts_calm_words(fxi_text text, size_t at) {
+    return parts_words(text, at) && !has_digit_near(text, at);
+}
+
+static bool parts_calm_characters(fxi_text text, size_t at) {
+    return !continues_character(text.bytes[at]) && !has_digit_near(text, at);
+}
+
+static bool parts_characters(fxi_text text, size_t at) {
+    return !continues_character(text.bytes[at]);
+}
+
+typedef bool cut_fn(fxi_text text, size_t at);
+
+/* Where a sentence of more than REACH is parted: the last place in low..high, of the
+   best kind that has one. */
+static size_t find_cut(fxi_text text, size_t low, size_t high) {
+    static cut_fn *const cuts[] = {fxi_behind_full_stop, parts_calm_words,
+                                   parts_calm_characters, parts_words,
+                                   parts_characters};
+    for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++)
+        for (size_t at = high; at > low; at--)
+            if (cuts[i](text, at))
+                return at;
+    return high;
+}
+
 /* --- passages --------------------------------------------------------------------- */
 
-/* Where a passage may start and has to end at the latest: at most REACH from the
-   anchor, between words or at least between characters. */
+/* How much of the text an anchor tells about. */
+typedef enum width { SENTENCE, PARAGRAPH, TABLE } width;
+
+/* No passage starts lower or ends higher, but for the rest of a character. */
 static size_t lowest(const fxi_passages *p, size_t at) {
-    if (at - p->at <= REACH)
-        return p->at;
-    size_t low = at - REACH;
-    while (low < at && continues_character(p->text.bytes[low]))
-        low++;
-    return low;
+    return at - p->at <= REACH ? p->at : at - REACH;
 }
 
 static size_t highest(const fxi_passages *p, size_t at) {
-    if (p->text.length - at <= REACH)
-        return p->text.length;
-    size_t high = at + REACH;
-    for (size_t word = high; word > at + REACH / 2; word--)
-        if (p->text.bytes[word] == ' ')
-            return word;
-    while (continues_character(p->text.bytes[high]))
-        high++;
-    return high;
+    return p->text.length - at <= REACH ? p->text.length : at + REACH;
+}
+
+static size_t start_of(const fxi_passages *p, size_t at, width width) {
+    size_t low = lowest(p, at);
+    size_t start = width == SENTENCE ? sentence_start(p->text, low, at)
+                                     : paragraph_start(p->text, low, at + 1);
+    return start > low || low == p->at ? start
+                                       : find_cut(p->text, low, low + REACH / 2);
+}
+
+static size_t end_of(const fxi_passages *p, size_t at, width width) {
+    size_t high = highest(p, at);
+    size_t end = width == SENTENCE ? sentence_end(p->text, at, high)
+                                   : paragraph_end(p->text, at, high);
+    return end < high || high == p->text.length
+               ? end
+               : find_cut(p->text, high - REACH / 2, high);
 }
 
 /* The paragraphs above that are as short as captions. */
@@ -128,33 +177,65 @@ static bool is_ambiguous(const fxi_passages *p, size_t at) {
     return money != NULL && money->currency_count > 1;
 }
 
-static fxc_span around(const fxi_passages *p, fxi_anchor anchor) {
-    size_t low = lowest(p, anchor.at), high = highest(p, anchor.at);
-    if (!anchor.is_broad && !is_ambiguous(p, anchor.at))
-        return (fxc_span){sentence_start(p->text, low, anchor.at),
-                          sentence_end(p->text, anchor.at, high)};
-    size_t start = paragraph_start(p->text, low, anchor.at + 1);
+static width width_of(const fxi_passages *p, fxi_anchor anchor) {
     if (anchor.is_broad)
+        return TABLE;
+    return is_ambiguous(p, anchor.at) ? PARAGRAPH : SENTENCE;
+}
+
+static fxc_span around(const fxi_passages *p, size_t at, width width) {
+    size_t start = start_of(p, at, width);
+    if (width == TABLE)
         start = captions_start(p, start);
-    return (fxc_span){start, paragraph_end(p->text, anchor.at, high)};
+    return (fxc_span){start, end_of(p, at, width)};
 }
 
 /* Without what parts it from the passage before; the blanks that indent a line may be
    part of a table. */
-static size_t trim(const fxi_passages *p, size_t start, fxi_anchor anchor) {
+static size_t trim(const fxi_passages *p, fxc_span passage, width width) {
     const char *bytes = p->text.bytes;
-    while (start < anchor.at && (bytes[start] == '\n' || bytes[start] == '\r' ||
-                                 (bytes[start] == ' ' && !anchor.is_broad)))
+    size_t start = passage.start;
+    while (start < passage.end && (bytes[start] == '\n' || bytes[start] == '\r' ||
+                                   (bytes[start] == ' ' && width != TABLE)))
         start++;
     return start;
 }
 
+/* The anchor behind the one that starts at `at`. */
+static fxi_anchor next_anchor(const fxi_passages *p, size_t at) {
+    do
+        at++;
+    while (at < p->text.length && continues_character(p->text.bytes[at]));
+    return fxi_anchor_next(p->text, at, p->spotter);
+}
+
+/* What the anchors of a passage ask for, the widest. */
+static width widen(fxc_span *passage, fxi_passages *p, width now) {
+    while (now < TABLE && p->ahead.at < passage->end) {
+        width wanted = width_of(p, p->ahead);
+        if (wanted > now) {
+            fxc_span more = around(p, p->ahead.at, wanted);
+            passage->start = more.start < passage->start ? more.start : passage->start;
+            passage->end = more.end > passage->end ? more.end : passage->end;
+            now = wanted;
+        }
+        p->ahead = next_anchor(p, p->ahead.at);
+    }
+    return now;
+}
+
 fxc_span fxi_passages_next(fxi_passages *p) {
-    fxi_anchor anchor = fxi_anchor_next(p->text, p->at, p->spotter);
+    if (!p->has_ahead || p->ahead.at < p->at)
+        p->ahead = fxi_anchor_next(p->text, p->at, p->spotter);
+    p->has_ahead = true;
+    fxi_anchor anchor = p->ahead;
     if (anchor.at == p->text.length)
         return (fxc_span){anchor.at, anchor.at};
-    fxc_span passage = around(p, anchor);
-    passage.start = trim(p, passage.start, anchor);
+    width width = width_of(p, anchor);
+    fxc_span passage = around(p, anchor.at, width);
+    p->ahead = next_anchor(p, anchor.at);
+    width = widen(&passage, p, width);
+    passage.start = trim(p, passage, width);
     p->at = passage.end;
     return passage;
 }

@@ -10,7 +10,9 @@
 typedef struct fxi_passages {
     fxi_text text;
     const fxi_spotter *spotter;
-    size_t at; /* between two sentences; moves behind each passage */
+    size_t at;        /* between two sentences; moves behind each passage */
+    fxi_anchor ahead; /* the next one, unless it is before `at` */
+    bool has_ahead;
 } fxi_passages;
 
 /* The next passage; they ascend and do not overlap. Empty at the end of the text. */

@@ -66,6 +66,10 @@ def load_figure(bench, tables):
     everyone = [Contender("fxcheck", [program, "load", "{0}"], [tables["wide"]]),
                 Contender("of which the table's SHA-256", [program, "hash", "{0}"],
                           [tables["wide"]]),
+                Contender("the same rates as a long CSV", [program, "load", "{0}"],
+                          [tables["long"]]),
+                Contender("the same as `P` lines", [program, "load", "{0}"],
+                          [tables["prices"]]),
                 Contender("Python, csv and Decimal", bench.peer("peer_rates.py")
                           + ["csv", "{0}"], [tables["wide"]])]
     if bench.has("sqlite3"):

@@ -31,6 +31,7 @@ typedef struct reader {
     size_t stride;           /* cells of a column: the lines that are left */
     fxi_day *days;
     uint32_t *mantissas;
+    uint8_t *decimals;
     column *columns;
     fxi_row_hash hash;
     const char *month; /* "2024-02-", the last one that was looked at closely */
@@ -216,20 +217,21 @@ static bool find_direction(reader *r) {
     return true;
 }
 
-/* An item for every cell that there can be. Where they take less than the text, most of
-   them will be used. */
-static void *alloc_cells(const reader *r, fxi_arena *kept, size_t item_size) {
-    size_t bytes = r->grid->count * r->stride * item_size;
+/* Mantissas, and decimals behind them. Where they take less than the text, most of them
+   will be used. */
+static void *alloc_cells(const reader *r, fxi_arena *kept, size_t cells) {
+    size_t bytes = cells * (sizeof *r->mantissas + sizeof *r->decimals);
     return bytes < (size_t)(r->end - r->start) ? fxi_arena_alloc_ready(kept, bytes)
                                                : fxi_arena_alloc(kept, bytes);
 }
 
 static bool make_room(reader *r, fxi_draft *draft) {
-    size_t count = r->grid->count;
+    size_t count = r->grid->count, cells = count * r->stride;
     if (count == 0 || r->stride == 0 || r->stride > FXI_CELLS_MAX / count)
         return false;
     r->days = fxi_arena_alloc(draft->kept, r->stride * sizeof *r->days);
-    r->mantissas = alloc_cells(r, draft->kept, sizeof *r->mantissas);
+    r->mantissas = alloc_cells(r, draft->kept, cells);
+    r->decimals = r->mantissas != NULL ? (uint8_t *)(r->mantissas + cells) : NULL;
     r->columns = fxi_arena_alloc(draft->arena, count * sizeof *r->columns);
     if (r->days == NULL || r->mantissas == NULL || r->columns == NULL)
         return false;
@@ -270,8 +272,7 @@ static int compare_columns(const void *a, const void *b) {
 static bool make_series(fxi_block *block, const reader *r, fxi_arena *kept) {
     size_t columns = r->grid->count, count = 0;
     fxi_series *series = fxi_arena_alloc(kept, columns * sizeof *series);
-    uint8_t *decimals = alloc_cells(r, kept, sizeof *decimals);
-    if (series == NULL || decimals == NULL)
+    if (series == NULL)
         return false;
     qsort(r->columns, columns, sizeof *r->columns, compare_columns);
     for (size_t i = 0; i < columns; i++) {
@@ -280,11 +281,11 @@ static bool make_series(fxi_block *block, const reader *r, fxi_arena *kept) {
             continue;
         fxi_series *made = &series[count++];
         *made = series_of(r, from);
-        memset(decimals + made->first_cell, from->decimals, made->row_count);
+        memset(r->decimals + made->first_cell, from->decimals, made->row_count);
     }
     block->series = series;
     block->series_count = count;
-    block->decimals = decimals;
+    block->decimals = r->decimals;
     return count <= FXI_SERIES_MAX;
 }
 

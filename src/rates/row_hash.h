@@ -23,6 +23,8 @@ static inline void fxi_row_hash_turn(fxi_row_hash *hash) {
     if (run->length < FXI_SHA256_BLOCK)
         return;
     size_t added = fxi_sha256_add_turn(&hash->sha, run->bytes);
+    if (added == 0)
+        return;
     run->bytes += added;
     run->length -= added;
 }

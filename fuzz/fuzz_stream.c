@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* A text of three windows, made of the input over and over, in pieces of any size: its
+/* A text of three windows, that has the input over and over, in pieces of any size: its
    parts have no gaps, and figures start in their part, in order and apart. */
 #include <string.h>
 
 #include "fuzz.h"
 #include "fxcheck.h"
 
-enum { LENGTH = 160000 };
+enum { LENGTH = 160000, STEP = 8192 };
 
 typedef struct progress {
     size_t part_end, figure_end; /* in the whole text */
@@ -55,16 +55,20 @@ static void read_parts(progress *at, fxc_stream *stream, bool ended) {
     }
 }
 
-static void repeat(char *text, const fuzz_input *unit) {
+/* For `dense` bytes of each STEP; the rest takes little to read. */
+static void repeat(char *text, const fuzz_input *unit, size_t dense) {
+    static const char quiet[] = "and so on ";
     for (size_t i = 0; i < LENGTH; i++)
-        text[i] = unit->size > 0 ? (char)unit->data[i % unit->size] : 'a';
+        text[i] = unit->size > 0 && i % STEP < dense ? (char)unit->data[i % unit->size]
+                                                     : quiet[i % (sizeof quiet - 1)];
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     static char text[LENGTH];
     fuzz_input input = {data, size};
-    size_t piece = (size_t)256 << (fuzz_take(&input, 7) * 2);
-    repeat(text, &input);
+    unsigned how = fuzz_take(&input, 63);
+    size_t piece = (size_t)256 << (how % 8 * 2);
+    repeat(text, &input, how / 8 == 7 ? STEP : STEP / 16);
     fxc_stream *stream;
     progress at = {0, 0};
     FUZZ_REQUIRE(fxc_stream_new(&stream, NULL, NULL) == FXC_OK);

@@ -47,16 +47,23 @@ static fxi_piece one_character(uint32_t shape, size_t length, bool is_solid) {
     return (fxi_piece){length, fxi_eight_mix(ONE_CHARACTER, shape), is_solid};
 }
 
+bool fxi_piece_goes_on(const char *bytes, size_t length) {
+    if (length == 0 || (unsigned char)bytes[0] < 0x80)
+        return false;
+    fxi_fold_step step = fxi_fold_read(bytes, length);
+    return step.length > 0 && is_in_word(fxi_unicode_of(step.shape)->traits);
+}
+
 fxi_piece fxi_piece_read(const char *bytes, size_t length) {
     uint32_t c;
     size_t size = fxi_utf8_decode(&c, bytes, length);
     if (size != 0 && c >= HAN_FIRST && c <= HAN_LAST)
         return one_character(c, size, true);
     fxi_ascii_word word = fxi_ascii_word_read(bytes, length);
-    bool is_ascii = word.length == length || (unsigned char)bytes[word.length] < 0x80;
-    if (is_ascii && word.length > 0)
+    if (word.length > 0 &&
+        !fxi_piece_goes_on(bytes + word.length, length - word.length))
         return (fxi_piece){word.length, word.hash, false};
-    if (is_ascii)
+    if (word.length == 0 && (unsigned char)bytes[0] < 0x80)
         return (fxi_piece){1, 0, false};
     fxi_fold_step step = fxi_fold_read(bytes, length);
     if (step.length == 0)

@@ -19,6 +19,10 @@ typedef struct fxi_piece {
 /* The piece at the start of `bytes`, `length` > 0. Letter case is folded. */
 fxi_piece fxi_piece_read(const char *bytes, size_t length);
 
+/* A word of ASCII letters that ends before `bytes` goes on there, with a letter or a
+   mark beyond ASCII: not with a blank, a dash or a quote. */
+bool fxi_piece_goes_on(const char *bytes, size_t length);
+
 /* Of two solid pieces that follow each other, in this order; they may be equal. */
 static inline uint64_t fxi_piece_pair(uint64_t first, uint64_t second) {
     return fxi_eight_mix(first << 7 | first >> 57, second);

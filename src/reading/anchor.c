@@ -145,7 +145,7 @@ static size_t pass_wide(scan *s) {
 static size_t pass_word(scan *s) {
     fxi_ascii_word word = fxi_ascii_word_read(s->bytes + s->at, s->length - s->at);
     size_t end = s->at + word.length;
-    if (end < s->length && (unsigned char)s->bytes[end] >= 0x80)
+    if (fxi_piece_goes_on(s->bytes + end, s->length - end))
         return pass_wide(s);
     return is_money(s, word) ? 0 : word.length;
 }

@@ -12,20 +12,30 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 
-/* The linker sends the layer's malloc here, whose memory looks used. -1: fail only what
-   no machine can give. */
+/* The linker sends the layer's malloc and calloc here; memory of the former looks used.
+   -1: fail only what no machine can give. */
 static int allocations_left = -1;
 
 void *__real_malloc(size_t size);
 void *__wrap_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__wrap_calloc(size_t count, size_t size);
 
-void *__wrap_malloc(size_t size) {
+static bool may_allocate(size_t size) {
     if (allocations_left == 0 || size > SIZE_MAX / 4)
-        return NULL;
+        return false;
     if (allocations_left > 0)
         allocations_left--;
-    void *memory = __real_malloc(size);
+    return true;
+}
+
+void *__wrap_malloc(size_t size) {
+    void *memory = may_allocate(size) ? __real_malloc(size) : NULL;
     return memory != NULL ? memset(memory, 0xA5, size) : NULL;
+}
+
+void *__wrap_calloc(size_t count, size_t size) {
+    return may_allocate(count * size) ? __real_calloc(count, size) : NULL;
 }
 
 static void memory_is_aligned_zeroed_and_apart(void **state) {
@@ -64,6 +74,23 @@ static void one_request_may_be_larger_than_a_block(void **state) {
     assert_non_null(memory);
     memory[size - 1] = 'z';
     assert_non_null(fxi_arena_alloc(&arena, 1));
+    fxi_arena_clear(&arena);
+}
+
+static void large_memory_is_zeroed_and_apart(void **state) {
+    (void)state;
+    enum { LARGE = 300000 };
+    fxi_arena arena = {0};
+    for (int i = 0; i < 6; i++) {
+        unsigned char *memory = i % 2 == 0 ? fxi_arena_alloc_ready(&arena, LARGE)
+                                           : fxi_arena_alloc(&arena, LARGE);
+        assert_non_null(memory);
+        assert_int_equal((uintptr_t)memory % alignof(max_align_t), 0);
+        for (size_t at = 0; at < LARGE; at++)
+            assert_int_equal(memory[at], 0);
+        memset(memory, 0xFF, LARGE);
+        assert_non_null(fxi_arena_alloc_ready(&arena, 1));
+    }
     fxi_arena_clear(&arena);
 }
 
@@ -211,6 +238,7 @@ int main(void) {
         cmocka_unit_test(memory_is_aligned_zeroed_and_apart),
         cmocka_unit_test(size_zero_is_a_pointer),
         cmocka_unit_test(one_request_may_be_larger_than_a_block),
+        cmocka_unit_test(large_memory_is_zeroed_and_apart),
         cmocka_unit_test(sizes_that_overflow_are_refused),
         cmocka_unit_test(copy_adds_a_nul_and_keeps_inner_ones),
         cmocka_unit_test(grow_keeps_the_elements),

@@ -40,7 +40,7 @@ static void require_origins(const fxi_gathering *gathering, fxi_text text) {
 static void require_gathering(fxi_text text, size_t size, const fxi_spotter *by) {
     fxi_arena arena = {0};
     fxi_gathering gathering;
-    FUZZ_REQUIRE(fxi_gather(&gathering, text, 0, size, by, &arena) == FXC_OK);
+    FUZZ_REQUIRE(fxi_gather(&gathering, text, size / 4, size, by, &arena) == FXC_OK);
     FUZZ_REQUIRE(gathering.text.length <= size && gathering.end <= text.length);
     require_origins(&gathering, text);
     fxi_arena_clear(&arena);

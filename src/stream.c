@@ -17,7 +17,8 @@ enum {
     WINDOW = 1 << 17,
     SHARE = 1 << 16, /* of it that is read at once */
     MARGIN = 1 << 11,
-    CONTEXT = 1 << 12
+    CONTEXT = 1 << 12,
+    SAMPLE = 1 << 9 /* of the context that is read: the language of the text */
 };
 
 /* A figure takes a thousand bytes, and may have two of text: where the numbers stand
@@ -235,7 +236,7 @@ static size_t readable_length(fxi_text text) {
 static fxc_status gather(fxi_gathering *out, fxi_text text, const fxc_stream *stream,
                          fxi_arena *arena) {
     if (!is_at_start(stream))
-        return fxi_gather(out, text, 0, SHARE, &stream->spotter, arena);
+        return fxi_gather(out, text, SAMPLE, SHARE, &stream->spotter, arena);
     text.length = text.length < SHARE ? text.length : SHARE;
     *out = (fxi_gathering){.text = text, .end = text.length};
     return FXC_OK;

@@ -282,6 +282,22 @@ static void halves_of_sentences_are_parted(void **state) {
     fxi_arena_clear(&arena);
 }
 
+static void a_sample_is_read_whatever_it_holds(void **state) {
+    (void)state;
+    static const char text[] = "It rained on Monday. Nobody came to the shop in the "
+                               "evening. They paid $5 for it.";
+    static const char wanted[] = "It rained on Monday. They paid $5 for it.";
+    const fxi_spotter by = spotter();
+    fxi_arena arena = {0};
+    fxi_gathering gathering;
+    assert_int_equal(
+        fxi_gather(&gathering, (fxi_text){text, sizeof text - 1}, 30, 200, &by, &arena),
+        FXC_OK);
+    assert_int_equal(gathering.text.length, sizeof wanted - 1);
+    assert_memory_equal(gathering.text.bytes, wanted, sizeof wanted - 1);
+    fxi_arena_clear(&arena);
+}
+
 static void what_does_not_fit_is_left(void **state) {
     (void)state;
     static const char text[] =
@@ -313,6 +329,7 @@ int main(void) {
         cmocka_unit_test(long_sentences_are_cut_where_no_amount_is),
         cmocka_unit_test(bytes_without_a_character_are_cut),
         cmocka_unit_test(halves_of_sentences_are_parted),
+        cmocka_unit_test(a_sample_is_read_whatever_it_holds),
         cmocka_unit_test(what_does_not_fit_is_left),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

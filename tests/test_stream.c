@@ -149,6 +149,14 @@ static void parts_give_what_the_whole_gives(void **state) {
         "# "
         "     #\nWages     #      #\n\nThe rest is about the weather of the spring.\n\n"
         "They paid US$#.\n\n",
+        "Vije\u0107e je sjedilo u staroj zgradi i govorilo cijelo jutro.\n\n"
+        "Nitko u dvorani nije htio govoriti o vremenu. U\u010ditelji i roditelji "
+        "pozdravili su knji\u017enicu.\n\nNa brdima je ki\u0161a padala do kasno.\n\n"
+        "Karta stoji # kn.\n\n",
+        "Harganya Rp\u00a0# juta. Dewan bertemu di balai kota tua dan berbicara sampai "
+        "sore hari.\n\n",
+        "and they gave \u00a3# million for the mill and went home by the last train of "
+        "the day and said that in the spring they would come for the other one and ",
         "\xE5\x85\xAC\xE5\x8F\xB8\xE6\x8A\x95\xE8\xB5\x84#\xE4\xBA\xBF\xE5\x85\x83\xE4"
         "\xBA\xBA\xE6\xB0\x91\xE5\xB8\x81\xE5\xBB\xBA\xE5\x8E\x82\xE3\x80\x82"};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {

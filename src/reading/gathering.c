@@ -74,15 +74,18 @@ static bool add_passage(fxi_gathering *out, char *bytes, fxi_text text,
     return true;
 }
 
-fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t from, size_t size,
+fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t sample, size_t size,
                       const fxi_spotter *spotter, fxi_arena *arena) {
-    fxi_passages passages = {.text = text, .spotter = spotter, .at = from};
+    fxi_passages passages = {.text = text, .spotter = spotter};
     char *bytes = fxi_arena_alloc(arena, size);
-    *out = (fxi_gathering){.text = {bytes, 0}, .end = from};
+    *out = (fxi_gathering){.text = {bytes, 0}};
     if (bytes == NULL)
         return FXC_ENOMEM;
+    fxc_span passage = fxi_passages_sample(&passages, sample);
+    if (passage.end > 0 && !add_passage(out, bytes, text, passage, arena))
+        return FXC_ENOMEM;
     for (;;) {
-        fxc_span passage = fxi_passages_next(&passages);
+        passage = fxi_passages_next(&passages);
         if (passage.start == text.length) {
             out->end = text.length;
             return FXC_OK;

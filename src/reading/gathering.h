@@ -18,10 +18,11 @@ typedef struct fxi_gathering {
     size_t end; /* in the long text: so far was gathered */
 } fxi_gathering;
 
-/* The passages of text[from..], as far as they fit into `size` bytes. What stands
-   between two of them is left out, but for a blank, a line break or an empty line if it
-   has one. FXC_ENOMEM. */
-fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t from, size_t size,
+/* A sample of `sample` bytes at the start, less than `size`, which tells the language
+   of sentences that do not tell theirs, and the passages of the rest, as far as they
+   fit into `size` bytes. What stands between two of them is left out, but for a blank,
+   a line break or an empty line if it has one. FXC_ENOMEM. */
+fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t sample, size_t size,
                       const fxi_spotter *spotter, fxi_arena *arena);
 
 /* Where a span of the short text is in the long one; it lies in one passage. */

@@ -224,6 +224,13 @@ static width widen(fxc_span *passage, fxi_passages *p, width now) {
     return now;
 }
 
+fxc_span fxi_passages_sample(fxi_passages *p, size_t size) {
+    size_t start = p->at, left = p->text.length - start;
+    p->at = left <= size ? p->text.length
+                         : find_cut(p->text, start + size / 2, start + size);
+    return (fxc_span){start, p->at};
+}
+
 fxc_span fxi_passages_next(fxi_passages *p) {
     if (!p->has_ahead || p->ahead.at < p->at)
         p->ahead = fxi_anchor_next(p->text, p->at, p->spotter);

@@ -15,6 +15,9 @@ typedef struct fxi_passages {
     bool has_ahead;
 } fxi_passages;
 
+/* The first `size` bytes or some less, whatever they hold; it may be empty. */
+fxc_span fxi_passages_sample(fxi_passages *passages, size_t size);
+
 /* The next passage; they ascend and do not overlap. Empty at the end of the text. */
 fxc_span fxi_passages_next(fxi_passages *passages);
 

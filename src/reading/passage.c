@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/passage.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "reading/full_stop.h"
 
@@ -120,7 +122,7 @@ static size_t find_cut(fxi_text text, size_t low, size_t high) {
 /* --- passages --------------------------------------------------------------------- */
 
 /* How much of the text an anchor tells about. */
-typedef enum width { SENTENCE, PARAGRAPH, TABLE } width;
+typedef enum extent { SENTENCE, PARAGRAPH, TABLE } extent;
 
 /* No passage starts lower or ends higher, but for the rest of a character. */
 static size_t lowest(const fxi_passages *p, size_t at) {
@@ -131,17 +133,17 @@ static size_t highest(const fxi_passages *p, size_t at) {
     return p->text.length - at <= REACH ? p->text.length : at + REACH;
 }
 
-static size_t start_of(const fxi_passages *p, size_t at, width width) {
+static size_t start_of(const fxi_passages *p, size_t at, extent asked) {
     size_t low = lowest(p, at);
-    size_t start = width == SENTENCE ? sentence_start(p->text, low, at)
+    size_t start = asked == SENTENCE ? sentence_start(p->text, low, at)
                                      : paragraph_start(p->text, low, at + 1);
     return start > low || low == p->at ? start
                                        : find_cut(p->text, low, low + REACH / 2);
 }
 
-static size_t end_of(const fxi_passages *p, size_t at, width width) {
+static size_t end_of(const fxi_passages *p, size_t at, extent asked) {
     size_t high = highest(p, at);
-    size_t end = width == SENTENCE ? sentence_end(p->text, at, high)
+    size_t end = asked == SENTENCE ? sentence_end(p->text, at, high)
                                    : paragraph_end(p->text, at, high);
     return end < high || high == p->text.length
                ? end
@@ -159,13 +161,19 @@ static size_t captions_start(const fxi_passages *p, size_t start) {
     }
 }
 
-/* Which money the mark means is told by the words around it; "$" by the text at large.
- */
+/* Signs that are read as their usual money where the text at large says no other. */
+static bool is_usual_sign(const fxi_passages *p, size_t at) {
+    static const char pound[] = "\xC2\xA3";
+    const char *bytes = p->text.bytes + at;
+    return *bytes == '$' || (p->text.length - at >= 2 && memcmp(bytes, pound, 2) == 0);
+}
+
+/* Which money the mark means is told by the words around it. */
 static bool is_ambiguous(const fxi_passages *p, size_t at) {
     const fxi_language any = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
     const char *bytes = p->text.bytes;
     fxi_entry entry;
-    if (bytes[at] == '$')
+    if (is_usual_sign(p, at))
         return false;
     size_t length = fxi_lexicon_match(&entry, p->spotter->lexicon, any, bytes + at,
                                       p->text.length - at);
@@ -177,26 +185,26 @@ static bool is_ambiguous(const fxi_passages *p, size_t at) {
     return money != NULL && money->currency_count > 1;
 }
 
-static width width_of(const fxi_passages *p, fxi_anchor anchor) {
+static extent extent_of(const fxi_passages *p, fxi_anchor anchor) {
     if (anchor.is_broad)
         return TABLE;
     return is_ambiguous(p, anchor.at) ? PARAGRAPH : SENTENCE;
 }
 
-static fxc_span around(const fxi_passages *p, size_t at, width width) {
-    size_t start = start_of(p, at, width);
-    if (width == TABLE)
+static fxc_span around(const fxi_passages *p, size_t at, extent asked) {
+    size_t start = start_of(p, at, asked);
+    if (asked == TABLE)
         start = captions_start(p, start);
-    return (fxc_span){start, end_of(p, at, width)};
+    return (fxc_span){start, end_of(p, at, asked)};
 }
 
 /* Without what parts it from the passage before; the blanks that indent a line may be
    part of a table. */
-static size_t trim(const fxi_passages *p, fxc_span passage, width width) {
+static size_t trim(const fxi_passages *p, fxc_span passage, extent asked) {
     const char *bytes = p->text.bytes;
     size_t start = passage.start;
     while (start < passage.end && (bytes[start] == '\n' || bytes[start] == '\r' ||
-                                   (bytes[start] == ' ' && width != TABLE)))
+                                   (bytes[start] == ' ' && asked != TABLE)))
         start++;
     return start;
 }
@@ -210,9 +218,9 @@ static fxi_anchor next_anchor(const fxi_passages *p, size_t at) {
 }
 
 /* What the anchors of a passage ask for, the widest. */
-static width widen(fxc_span *passage, fxi_passages *p, width now) {
+static extent widen(fxc_span *passage, fxi_passages *p, extent now) {
     while (now < TABLE && p->ahead.at < passage->end) {
-        width wanted = width_of(p, p->ahead);
+        extent wanted = extent_of(p, p->ahead);
         if (wanted > now) {
             fxc_span more = around(p, p->ahead.at, wanted);
             passage->start = more.start < passage->start ? more.start : passage->start;
@@ -238,11 +246,11 @@ fxc_span fxi_passages_next(fxi_passages *p) {
     fxi_anchor anchor = p->ahead;
     if (anchor.at == p->text.length)
         return (fxc_span){anchor.at, anchor.at};
-    width width = width_of(p, anchor);
-    fxc_span passage = around(p, anchor.at, width);
+    extent asked = extent_of(p, anchor);
+    fxc_span passage = around(p, anchor.at, asked);
     p->ahead = next_anchor(p, anchor.at);
-    width = widen(&passage, p, width);
-    passage.start = trim(p, passage, width);
+    asked = widen(&passage, p, asked);
+    passage.start = trim(p, passage, asked);
     p->at = passage.end;
     return passage;
 }

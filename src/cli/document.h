@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* One file of a run: read, judged and rendered into memory. A long text of which only
-   figures are listed is left to the giver of the work, cli_long_text_scan: its results
-   may not fit. */
+/* One file of a run: read, judged and rendered into memory. Of a long text of which only
+   figures are listed the start is read; the rest is for cli/long_text.h. */
 #ifndef CLI_DOCUMENT_H
 #define CLI_DOCUMENT_H
 

@@ -64,6 +64,13 @@ static void write_page(document_run *run, const cli_page *page) {
     cli_sink_write(run->job->sink, page->bytes, length - run->lacks_feed);
 }
 
+static void read_document(void *work) {
+    cli_document *document = work;
+    cli_document_read(document);
+    if (document->is_long)
+        cli_long_text_page(document);
+}
+
 /* Files are read by the crew; their results come here in order. */
 static void take_document(void *context, void *work) {
     document_run *run = context;
@@ -167,7 +174,7 @@ static void compare_documents(document_run *run) {
 /* A set takes one document after the other, so that a crew of one reads them. */
 static bool run_crew(document_run *run) {
     size_t threads = run->cross == NULL ? (size_t)run->job->options->jobs : 1;
-    run->crew = cli_crew_new(threads, cli_document_read, take_document, run);
+    run->crew = cli_crew_new(threads, read_document, take_document, run);
     if (run->crew == NULL) {
         cli_message(NULL, "memory ran out");
         return false;

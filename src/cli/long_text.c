@@ -4,21 +4,29 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { READ_SIZE = 1 << 16 };
 
+/* Of texts up to this size results are kept in memory: figures side by side make
+   twenty-five times as much. */
+static const off_t PAGED_MAX = (off_t)8 << 20;
+
 typedef struct long_run {
     cli_document *document;
-    cli_sink *sink;
+    cli_progress *progress; /* NULL: another thread's */
+    fxc_write_fn write;
+    void *context;
     fxc_stream *stream;
+    size_t taken;
 } long_run;
 
 static bool show_part(long_run *run, const fxc_report *report,
                       const fxc_stretch *stretch) {
     fxc_document text = {
         .text = stretch->text, .length = stretch->length, .stretch = stretch};
-    return cli_document_show(run->document, report, &text, cli_sink_write, run->sink);
+    return cli_document_show(run->document, report, &text, run->write, run->context);
 }
 
 /* One part, if there is enough text for one. */
@@ -42,7 +50,9 @@ static bool read_bytes(long_run *run, const char *bytes, size_t length) {
         size_t taken = fxc_stream_put(run->stream, bytes, length);
         bytes += taken;
         length -= taken;
-        cli_progress_add(run->document->job->progress, 0, taken);
+        run->taken += taken;
+        if (run->progress != NULL)
+            cli_progress_add(run->progress, 0, taken);
         good = read_part(run, &was_read, false);
     }
     return good;
@@ -79,16 +89,42 @@ static bool read_start(long_run *run) {
     return good;
 }
 
-void cli_long_text_scan(cli_document *document, cli_sink *sink) {
-    long_run run = {.document = document, .sink = sink};
+static void scan(long_run *run) {
+    cli_document *document = run->document;
     fxc_error error;
     bool good =
-        fxc_stream_new(&run.stream, &document->job->options->check, &error) == FXC_OK;
+        fxc_stream_new(&run->stream, &document->job->options->check, &error) == FXC_OK;
     if (!good)
         cli_message_error(document->name, &error);
-    good = good && read_start(&run) && read_file(&run);
+    good = good && read_start(run) && read_file(run);
     document->failed = document->failed || !good;
-    fxc_stream_free(run.stream);
+    fxc_stream_free(run->stream);
     free(document->start.bytes);
     close(document->fd);
+}
+
+void cli_long_text_scan(cli_document *document, cli_sink *sink) {
+    long_run run = {.document = document,
+                    .progress = document->job->progress,
+                    .write = cli_sink_write,
+                    .context = sink};
+    scan(&run);
+}
+
+static bool fits_page(const cli_document *document) {
+    struct stat info;
+    return document->job->options->jobs > 1 && fstat(document->fd, &info) == 0 &&
+           S_ISREG(info.st_mode) && info.st_size <= PAGED_MAX;
+}
+
+void cli_long_text_page(cli_document *document) {
+    if (!fits_page(document))
+        return;
+    long_run run = {
+        .document = document, .write = cli_page_write, .context = &document->page};
+    scan(&run);
+    if (document->page.failed)
+        cli_message(document->name, "memory ran out");
+    document->is_long = false;
+    document->size = run.taken;
 }

@@ -245,6 +245,17 @@ class Files(Case):
         self.assertNotIn("part", whole)
         self.assertEqual(len(whole["figures"]), 150_000)
 
+    def test_D001_long_texts_by_several_threads(self):
+        unit = "Nobody spoke of it for a week. The mill was sold for $%d million.\n\n"
+        names = [f"part{i}.txt" for i in range(5)]
+        for i, name in enumerate(names):
+            self.put(name, "".join(unit % (1 + i + j % 900) for j in range(18_000)))
+        for form in ("ndjson", "csv", "text", "gcc"):
+            alone = run("scan", "--format", form, *names)
+            self.expect(0, alone)
+            together = run("scan", "--format", form, "--jobs=3", *names)
+            self.assertEqual(together.stdout, alone.stdout)
+
     def test_D001_memory_does_not_grow_with_the_text(self):
         """Read whole, 30 MB would take ten times as much as this limit lets them. A
         sanitizer reserves more addresses than that before it starts."""

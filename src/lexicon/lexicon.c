@@ -37,11 +37,11 @@ static inline uint32_t find_child(const fxc_lexicon *lexicon, uint32_t node,
                                   unsigned char byte) {
     if (node == 0)
         return lexicon->roots[byte];
-    uint32_t first = lexicon->nodes[node].children;
-    uint32_t count = lexicon->nodes[node + 1].children - first;
-    const uint8_t *found =
-        count == 0 ? NULL : memchr(lexicon->bytes + first, byte, count);
-    return found == NULL ? 0 : (uint32_t)(found - lexicon->bytes);
+    uint32_t at = lexicon->nodes[node].children;
+    uint32_t end = lexicon->nodes[node + 1].children;
+    while (at < end && lexicon->bytes[at] < byte)
+        at++;
+    return at < end && lexicon->bytes[at] == byte ? at : 0;
 }
 
 /* `byte` is not NUL. */
@@ -129,20 +129,6 @@ typedef struct match {
     size_t length;
 } match;
 
-/* Letters of ASCII that are walked because another one follows, so that no key ends
-   behind them; SIZE_MAX: the trie has no such way. */
-static inline size_t walk_letters(walk *at, const fxc_lexicon *lexicon,
-                                  const char *bytes, size_t length) {
-    size_t count = 0;
-    while (count + 1 < length && fxi_ascii_is_letter(bytes[count]) &&
-           fxi_ascii_is_letter(bytes[count + 1])) {
-        if (!walk_byte(at, lexicon, fxi_ascii_lower(bytes[count])))
-            return SIZE_MAX;
-        count++;
-    }
-    return count;
-}
-
 /* One walk down the trie; the last key that ended at the end of a word wins. At most as
    many steps as the longest key has code points. */
 size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
@@ -150,15 +136,11 @@ size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
     walk here = walk_start(lexicon);
     match best = {0, 0}, first_word = {0, 0};
     bool in_first_word = true;
-    for (size_t at = 0, letters; at < length;) {
-        letters = walk_letters(&here, lexicon, bytes + at, length - at);
-        if (letters == SIZE_MAX)
-            break;
-        at += letters;
-        fxi_fold_step step = fxi_fold_read(bytes + at, length - at), next;
-        if (step.length == 0 ||
-            !walk_code_point(&here, lexicon, fxi_fold_case(step.shape)))
-            break;
+    size_t at = 0;
+    fxi_fold_step step = fxi_fold_read(bytes, length), next;
+    for (;
+         step.length != 0 && walk_code_point(&here, lexicon, fxi_fold_case(step.shape));
+         step = next) {
         at += step.length;
         next = fxi_fold_read(bytes + at, length - at);
         in_first_word = in_first_word && step.shape != ' ';

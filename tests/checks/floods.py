@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """usage: floods.py FXCHECK
 A text of one character, sign, digit, number or scale word over and over costs at most
-three times what as much of the news does, in instructions as callgrind counts them.
+three and a half times what as much of the news does, in instructions as callgrind
+counts them.
 Status 77: valgrind is not installed."""
 import os
 import shutil
@@ -11,7 +12,7 @@ import sys
 import tempfile
 
 SIZE = 30000
-LIMIT = 3
+LIMIT = 3.5
 
 NEWS = (
     "The board of Harrow Mills met on Tuesday and put off its plan for a second kiln. "

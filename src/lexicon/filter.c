@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/filter.h"
 
-#include "lexicon/tables.h"
-
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign) {
     return lexicon->roots[(unsigned char)sign] != 0;
 }
@@ -46,19 +44,10 @@ bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language langu
     return false;
 }
 
-static bool is_anchor(const uint64_t *bits, uint64_t hash) {
-    for (int which = 0; which < FXI_ANCHOR_BITS; which++) {
-        uint32_t bit = fxi_anchor_bit(hash, which);
-        if ((bits[bit / 64] >> bit % 64 & 1) == 0)
-            return false;
-    }
-    return true;
-}
-
 bool fxi_lexicon_may_be_money(const fxc_lexicon *lexicon, uint64_t hash,
                               fxi_capitals capitals) {
     for (int count = 0; count <= (int)capitals; count++) {
-        if (is_anchor(lexicon->anchors, hash))
+        if (fxi_anchor_has(lexicon->anchors, hash))
             return true;
         hash = fxi_anchor_capital(hash);
     }

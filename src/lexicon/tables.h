@@ -60,6 +60,15 @@ static inline uint32_t fxi_anchor_bit(uint64_t hash, int which) {
            (FXI_ANCHORS - 1);
 }
 
+static inline bool fxi_anchor_has(const uint64_t *bits, uint64_t hash) {
+    for (int which = 0; which < FXI_ANCHOR_BITS; which++) {
+        uint32_t bit = fxi_anchor_bit(hash, which);
+        if ((bits[bit / 64] >> bit % 64 & 1) == 0)
+            return false;
+    }
+    return true;
+}
+
 /* For a piece that has to begin with a capital; done twice, with two. */
 static inline uint64_t fxi_anchor_capital(uint64_t hash) {
     return hash * UINT64_C(0xD6E8FEB86659FD93) ^ hash >> 29;

@@ -11,15 +11,6 @@ typedef struct anchors {
     uint64_t bits[FXI_ANCHORS / 64];
 } anchors;
 
-static bool has(const anchors *out, uint64_t hash) {
-    for (int which = 0; which < FXI_ANCHOR_BITS; which++) {
-        uint32_t bit = fxi_anchor_bit(hash, which);
-        if ((out->bits[bit / 64] >> bit % 64 & 1) == 0)
-            return false;
-    }
-    return true;
-}
-
 static void set(anchors *out, uint64_t hash) {
     for (int which = 0; which < FXI_ANCHOR_BITS; which++) {
         uint32_t bit = fxi_anchor_bit(hash, which);
@@ -37,14 +28,15 @@ static uint64_t with_capitals(const word *row, uint64_t hash) {
     return hash;
 }
 
-/* What a key may be told by; `hash` 0 behind the last. */
+/* What a key may be told by, piece by piece. */
 typedef struct walk {
     const char *rest;
-    uint64_t hash, before; /* of this one; of the solid piece before it, or 0 */
+    uint64_t hash;  /* of the piece, or of the pair that it makes with the one before */
+    uint64_t solid; /* of the piece alone, if it is a solid one; else 0 */
     size_t length;
 } walk;
 
-/* Pairs of solid pieces count for their second one. */
+/* False: there is none. */
 static bool next_piece(walk *at) {
     while (*at->rest != '\0') {
         fxi_piece piece = fxi_piece_read(at->rest, strlen(at->rest));
@@ -52,10 +44,9 @@ static bool next_piece(walk *at) {
             return false;
         at->rest += piece.length;
         at->length = piece.length;
-        at->hash = piece.hash;
-        if (piece.is_solid && at->before != 0)
-            at->hash = fxi_piece_pair(at->before, piece.hash);
-        at->before = piece.is_solid ? piece.hash : 0;
+        bool is_pair = piece.is_solid && at->solid != 0;
+        at->hash = is_pair ? fxi_piece_pair(at->solid, piece.hash) : piece.hash;
+        at->solid = piece.is_solid ? piece.hash : 0;
         if (piece.hash != 0)
             return true;
     }
@@ -75,14 +66,10 @@ static bool is_told(const anchors *out, const char *key) {
     walk at = {.rest = key};
     if (strchr(key, '$') != NULL)
         return true;
-    while (next_piece(&at)) {
-        if (has(out, at.hash))
+    while (next_piece(&at))
+        if (fxi_anchor_has(out->bits, at.hash) ||
+            (at.solid != 0 && fxi_anchor_has(out->bits, at.solid)))
             return true;
-        const char *start = at.rest - at.length;
-        fxi_piece alone = fxi_piece_read(start, strlen(start));
-        if (alone.is_solid && has(out, alone.hash))
-            return true;
-    }
     return false;
 }
 
@@ -124,15 +111,16 @@ static uint64_t choose(const vocabulary *all, const char *key) {
 }
 
 /* Shorter keys first: most others hold one of them. */
-static void add_keys(anchors *out, const vocabulary *all, size_t pieces) {
+static void add_keys(anchors *out, const vocabulary *all, bool of_one_piece) {
     for (size_t i = 0; i < all->count; i++) {
         const word *row = &all->words[i];
+        if (row->kind != FXI_SENSE_CURRENCY)
+            continue;
         size_t count = count_pieces(row->key);
-        bool is_due = pieces == 1 ? count == 1 : count > 1;
-        if (row->kind != FXI_SENSE_CURRENCY || !is_due || is_told(out, row->key))
+        if (count == 0 || (count == 1) != of_one_piece || is_told(out, row->key))
             continue;
         uint64_t hash = choose(all, row->key);
-        set(out, pieces == 1 ? with_capitals(row, hash) : hash);
+        set(out, of_one_piece ? with_capitals(row, hash) : hash);
     }
 }
 
@@ -140,13 +128,10 @@ bool write_anchors(FILE *file, vocabulary *all) {
     anchors *out = fxi_arena_alloc(&all->arena, sizeof *out);
     if (!out)
         return complain((place){"lexgen", 0, 0}, "out of memory");
-    memset(out, 0, sizeof *out);
-    add_keys(out, all, 1);
-    add_keys(out, all, 2);
+    add_keys(out, all, true);
+    add_keys(out, all, false);
     fputs("static const uint64_t anchors[] = {", file);
-    for (size_t i = 0; i < FXI_ANCHORS / 64; i++)
-        fprintf(file, "%s%#llxU,", i % 6 == 0 ? "\n    " : " ",
-                (unsigned long long)out->bits[i]);
+    write_bits(file, out->bits, FXI_ANCHORS);
     fputs("\n};\n\n", file);
     return true;
 }

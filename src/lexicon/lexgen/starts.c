@@ -53,10 +53,14 @@ static void add_word_starts(starts *out, uint32_t size, const word *row) {
     add_number(out, size, row);
 }
 
-static void write_bits(starts *out, uint32_t size) {
+void write_bits(FILE *file, const uint64_t *bits, uint32_t size) {
     for (uint32_t i = 0; i < size / 64; i++)
-        fprintf(out->file, "%s%#llxU,", i % 6 == 0 ? "\n    " : " ",
-                (unsigned long long)out->bits[i]);
+        fprintf(file, "%s%#llxU,", i % 6 == 0 ? "\n    " : " ",
+                (unsigned long long)bits[i]);
+}
+
+static void flush_bits(starts *out, uint32_t size) {
+    write_bits(out->file, out->bits, size);
     memset(out->bits, 0, sizeof out->bits);
 }
 
@@ -65,7 +69,7 @@ static void write_row(starts *out, fxi_language row) {
     for (size_t i = 0; i < out->all->count; i++)
         if (fxi_language_admits(&out->rows, row, out->all->words[i].language_row))
             add_word_starts(out, FXI_STARTS_ROW, &out->all->words[i]);
-    write_bits(out, FXI_STARTS_ROW);
+    flush_bits(out, FXI_STARTS_ROW);
 }
 
 bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows) {
@@ -81,7 +85,7 @@ bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows) {
     fputs("\n};\n\nstatic const uint64_t open_starts[] = {", file);
     for (size_t i = 0; i < all->count; i++)
         add_word_starts(out, FXI_STARTS_OPEN, &all->words[i]);
-    write_bits(out, FXI_STARTS_OPEN);
+    flush_bits(out, FXI_STARTS_OPEN);
     fputs("\n};\n\n", file);
     return true;
 }

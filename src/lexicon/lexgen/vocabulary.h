@@ -105,6 +105,8 @@ bool settle_words(vocabulary *all);
 bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count);
 /* starts.c: the filters by first words; `rows` as write_languages has them. */
 bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows);
+/* `size` bits as the elements of an array. */
+void write_bits(FILE *file, const uint64_t *bits, uint32_t size);
 /* anchors.c: the filter by pieces of the keys of currencies. */
 bool write_anchors(FILE *file, vocabulary *all);
 /* territories.c: the money of territories as C; how many there are. */

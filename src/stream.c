@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/error.h"
+#include "base/utf8.h"
 #include "check.h"
 #include "reading/gathering.h"
 #include "report.h"
@@ -73,10 +74,6 @@ void fxc_stream_free(fxc_stream *stream) {
 
 /* --- where the text is cut ------------------------------------------------------- */
 
-static bool continues_character(char byte) {
-    return ((unsigned char)byte & 0xC0) == 0x80;
-}
-
 static bool ends_paragraph(const char *text, size_t at) {
     return text[at - 1] == '\n' &&
            (text[at - 2] == '\n' || (text[at - 2] == '\r' && text[at - 3] == '\n'));
@@ -87,7 +84,7 @@ static bool ends_line(const char *text, size_t at) { return text[at - 1] == '\n'
 static bool ends_word(const char *text, size_t at) { return text[at - 1] == ' '; }
 
 static bool starts_character(const char *text, size_t at) {
-    return !continues_character(text[at]);
+    return !fxi_utf8_continues(text[at]);
 }
 
 typedef bool cut_fn(const char *text, size_t at);
@@ -134,7 +131,7 @@ static size_t context_start(const fxc_stream *stream) {
     const char *feed = memchr(stream->text + from, '\n', CONTEXT);
     if (feed != NULL)
         return (size_t)(feed - stream->text) + 1;
-    while (from < stream->fresh && continues_character(stream->text[from]))
+    while (from < stream->fresh && fxi_utf8_continues(stream->text[from]))
         from++;
     return from;
 }

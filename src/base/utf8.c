@@ -33,8 +33,6 @@ static const form *find_form(uint8_t lead) {
     return row == 0 ? NULL : &forms[row - 1];
 }
 
-static bool is_continuation(uint8_t byte) { return (byte & 0xC0) == 0x80; }
-
 static size_t decode_by_form(uint32_t *code_point, const uint8_t *b, size_t length) {
     const form *found = find_form(b[0]);
     if (found == NULL || length < found->length || b[1] < found->second_first ||
@@ -42,7 +40,7 @@ static size_t decode_by_form(uint32_t *code_point, const uint8_t *b, size_t leng
         return 0;
     uint32_t value = (b[0] & (0x7Fu >> found->length)) << 6 | (b[1] & 0x3Fu);
     for (size_t i = 2; i < found->length; i++) {
-        if (!is_continuation(b[i]))
+        if (!fxi_utf8_continues((char)b[i]))
             return 0;
         value = value << 6 | (b[i] & 0x3Fu);
     }
@@ -58,7 +56,7 @@ size_t fxi_utf8_decode_wide(uint32_t *code_point, const char *bytes, size_t leng
         return 0;
     uint8_t second_first = b[0] == 0xE0 ? 0xA0 : 0x80;
     if (length < 3 || b[0] < 0xE0 || b[0] > 0xEC || b[1] < second_first ||
-        !is_continuation(b[1]) || !is_continuation(b[2]))
+        !fxi_utf8_continues(bytes[1]) || !fxi_utf8_continues(bytes[2]))
         return decode_by_form(code_point, b, length);
     *code_point = (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
     return 3;

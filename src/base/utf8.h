@@ -3,8 +3,14 @@
 #ifndef FXI_BASE_UTF8_H
 #define FXI_BASE_UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* A byte that goes on with a character, and starts none. */
+static inline bool fxi_utf8_continues(char byte) {
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
 
 /* As fxi_utf8_decode, of a code point that takes more than two bytes, or none. */
 size_t fxi_utf8_decode_wide(uint32_t *code_point, const char *bytes, size_t length);
@@ -19,7 +25,7 @@ static inline size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes,
         *code_point = b[0];
         return 1;
     }
-    if (length < 2 || b[0] < 0xC2 || b[0] > 0xDF || (b[1] & 0xC0) != 0x80)
+    if (length < 2 || b[0] < 0xC2 || b[0] > 0xDF || !fxi_utf8_continues(bytes[1]))
         return fxi_utf8_decode_wide(code_point, bytes, length);
     *code_point = (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
     return 2;

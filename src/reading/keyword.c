@@ -147,7 +147,7 @@ static void insert(void *context, fxi_keyword keyword) {
 static size_t characters(fxi_text text, size_t start, size_t end) {
     size_t count = 0;
     for (size_t i = start; i < end && count <= FXI_KEYWORD_REACH; i++)
-        count += ((unsigned char)text.bytes[i] & 0xC0) != 0x80;
+        count += !fxi_utf8_continues(text.bytes[i]);
     return count;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 
 enum {
     GAP = 2,          /* blanks that part stretches */
@@ -49,7 +50,7 @@ static size_t gap_at(const scan *s) {
 
 static void advance(scan *s, size_t length) {
     for (size_t i = 0; i < length; i++, s->at++)
-        s->column += ((unsigned char)s->bytes[s->at] & 0xC0) != 0x80;
+        s->column += !fxi_utf8_continues(s->bytes[s->at]);
 }
 
 static void skip_gaps(scan *s) {

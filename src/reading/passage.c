@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "reading/full_stop.h"
 
 enum {
@@ -47,10 +48,6 @@ static size_t paragraph_end(fxi_text text, size_t at, size_t ceiling) {
 }
 
 /* --- sentences -------------------------------------------------------------------- */
-
-static bool continues_character(char byte) {
-    return ((unsigned char)byte & 0xC0) == 0x80;
-}
 
 /* Bytes of the stop that ends a sentence at the byte; 0: there is none. */
 static inline size_t stop_at(fxi_text text, size_t at) {
@@ -97,11 +94,11 @@ static bool parts_calm_words(fxi_text text, size_t at) {
 }
 
 static bool parts_calm_characters(fxi_text text, size_t at) {
-    return !continues_character(text.bytes[at]) && !has_digit_near(text, at);
+    return !fxi_utf8_continues(text.bytes[at]) && !has_digit_near(text, at);
 }
 
 static bool parts_characters(fxi_text text, size_t at) {
-    return !continues_character(text.bytes[at]);
+    return !fxi_utf8_continues(text.bytes[at]);
 }
 
 typedef bool cut_fn(fxi_text text, size_t at);
@@ -213,7 +210,7 @@ static size_t trim(const fxi_passages *p, fxc_span passage, extent asked) {
 static fxi_anchor next_anchor(const fxi_passages *p, size_t at) {
     do
         at++;
-    while (at < p->text.length && continues_character(p->text.bytes[at]));
+    while (at < p->text.length && fxi_utf8_continues(p->text.bytes[at]));
     return fxi_anchor_next(p->text, at, p->spotter);
 }
 

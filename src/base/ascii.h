@@ -21,6 +21,9 @@ static inline char fxi_ascii_upper(char c) {
 /* Space and tab; a line break is not a blank. */
 static inline bool fxi_ascii_is_blank(char c) { return c == ' ' || c == '\t'; }
 
+/* There is a digit among the bytes. */
+bool fxi_ascii_has_digit(const char *bytes, size_t length);
+
 /* Compares `length` bytes with a NUL-terminated word of exactly that length. */
 bool fxi_ascii_equal(const char *bytes, size_t length, const char *word);
 bool fxi_ascii_equal_fold(const char *bytes, size_t length, const char *word);

@@ -28,18 +28,12 @@ typedef struct scan {
 
 /* --- words ------------------------------------------------------------------------ */
 
-static bool has_digit(const char *bytes, size_t length) {
-    for (size_t i = 0; i < length; i++)
-        if (fxi_ascii_is_digit(bytes[i]))
-            return true;
-    return false;
-}
-
 static bool is_near_digit(const scan *s, size_t length) {
     size_t before = s->at < NEAR ? s->at : NEAR;
     size_t behind = s->length - s->at - length;
-    return has_digit(s->bytes + s->at - before, before) ||
-           has_digit(s->bytes + s->at + length, behind < NEAR ? behind : NEAR);
+    return fxi_ascii_has_digit(s->bytes + s->at - before, before) ||
+           fxi_ascii_has_digit(s->bytes + s->at + length,
+                               behind < NEAR ? behind : NEAR);
 }
 
 static bool is_vowel(char letter) {

@@ -25,10 +25,8 @@ static size_t letters_before(fxi_text text, size_t at) {
 }
 
 static bool has_digit_before(fxi_text text, size_t at) {
-    for (size_t back = 1; back <= NUMBER_NEAR && back <= at; back++)
-        if (fxi_ascii_is_digit(text.bytes[at - back]))
-            return true;
-    return false;
+    size_t length = at < NUMBER_NEAR ? at : NUMBER_NEAR;
+    return fxi_ascii_has_digit(text.bytes + at - length, length);
 }
 
 static size_t wide_word_before(fxi_text text, size_t at) {
@@ -49,12 +47,24 @@ static bool ends_word(fxi_text text, size_t at) {
     return wide_word_before(text, at) >= WIDE_MIN && !has_digit_before(text, at);
 }
 
-static size_t closers(fxi_text text, size_t at) {
-    static const char *const all[] = {
-        "\"", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB"};
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-        size_t length = strlen(all[i]);
-        if (text.length - at >= length && memcmp(text.bytes + at, all[i], length) == 0)
+/* Quotes and brackets that a stop may stand inside. */
+static const char *const closers[] = {
+    "\"", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB", NULL};
+
+/* The stops of the scripts that have their own: "。", "！", "？", "।", "۔", "؟". */
+static const char *const eastern_stops[] = {"\xE3\x80\x82",
+                                            "\xEF\xBC\x81",
+                                            "\xEF\xBC\x9F",
+                                            "\xE0\xA5\xA4",
+                                            "\xDB\x94",
+                                            "\xD8\x9F",
+                                            NULL};
+
+/* Bytes of the one of `signs` that stands there; 0: none does. */
+static size_t sign_at(fxi_text text, size_t at, const char *const *signs) {
+    for (; *signs != NULL; signs++) {
+        size_t length = strlen(*signs);
+        if (text.length - at >= length && memcmp(text.bytes + at, *signs, length) == 0)
             return length;
     }
     return 0;
@@ -71,28 +81,17 @@ static bool starts_sentence(fxi_text text, size_t at) {
     return (traits & FXI_UNICODE_LETTER) != 0 && (traits & FXI_UNICODE_LOWER) == 0;
 }
 
-/* The stops of the scripts that have their own: "。", "！", "？", "।", "۔", "؟". */
-static size_t eastern_stop(fxi_text text, size_t at) {
-    static const char *const all[] = {"\xE3\x80\x82", "\xEF\xBC\x81", "\xEF\xBC\x9F",
-                                      "\xE0\xA5\xA4", "\xDB\x94",     "\xD8\x9F"};
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
-        size_t length = strlen(all[i]);
-        if (text.length - at >= length && memcmp(text.bytes + at, all[i], length) == 0)
-            return length;
-    }
-    return 0;
-}
-
 size_t fxi_full_stop(fxi_text text, size_t at) {
     char byte = text.bytes[at];
     if ((unsigned char)byte >= 0x80)
-        return eastern_stop(text, at);
+        return sign_at(text, at, eastern_stops);
     if (!fxi_may_stop(byte) || (byte == '.' && !ends_word(text, at)))
         return 0;
-    size_t end = at + 1, next = 0;
-    for (size_t length; end < text.length && (length = closers(text, end)) > 0;)
+    size_t end = at + 1;
+    for (size_t length; (length = sign_at(text, end, closers)) > 0;)
         end += length;
-    for (next = end; next < text.length && is_blank(text.bytes[next]);)
+    size_t next = end;
+    while (next < text.length && is_blank(text.bytes[next]))
         next++;
     return next > end && starts_sentence(text, next) ? end - at : 0;
 }

@@ -79,11 +79,9 @@ static size_t sentence_end(fxi_text text, size_t at, size_t ceiling) {
 static bool is_blank(char byte) { return fxi_ascii_is_blank(byte) || byte == '\n'; }
 
 static bool has_digit_near(fxi_text text, size_t at) {
-    size_t first = at < CALM ? 0 : at - CALM;
-    for (size_t i = first; i < at + CALM && i < text.length; i++)
-        if (fxi_ascii_is_digit(text.bytes[i]))
-            return true;
-    return false;
+    size_t before = at < CALM ? at : CALM, left = text.length - at;
+    return fxi_ascii_has_digit(text.bytes + at - before,
+                               before + (left < CALM ? left : CALM));
 }
 
 static bool parts_words(fxi_text text, size_t at) { return is_blank(text.bytes[at]); }

@@ -10,29 +10,28 @@
    left out takes less. */
 enum { GAP_MAX = 64 };
 
-static bool is_blank(fxc_span gap, fxi_text text) {
-    if (gap.end - gap.start > GAP_MAX)
-        return false;
-    for (size_t at = gap.start; at < gap.end; at++)
-        if (text.bytes[at] != ' ' && text.bytes[at] != '\n' && text.bytes[at] != '\r')
-            return false;
-    return true;
+static bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\r'; }
+
+/* Where what stands in the gap ends; the rest of it is blank. */
+static size_t content_end(fxc_span gap, fxi_text text) {
+    size_t end = gap.end;
+    while (end > gap.start && is_blank(text.bytes[end - 1]))
+        end--;
+    return end;
 }
 
 /* A sentence ends before the gap, and one starts behind it. */
 static bool parts_sentences(fxc_span gap, fxi_text text) {
-    size_t end = gap.end;
-    while (end > gap.start && is_blank((fxc_span){end - 1, end}, text))
-        end--;
-    return fxi_behind_full_stop(text, gap.start) && fxi_behind_full_stop(text, end);
+    return fxi_behind_full_stop(text, gap.start) &&
+           fxi_behind_full_stop(text, content_end(gap, text));
 }
 
 /* Halves of two sentences must not make one. */
 static const char *break_for(fxc_span gap, fxi_text text) {
-    const char *at = text.bytes + gap.start, *end = text.bytes + gap.end;
-    const char *feed = memchr(at, '\n', gap.end - gap.start);
     if (!parts_sentences(gap, text))
         return "\n\n";
+    const char *at = text.bytes + gap.start, *end = text.bytes + gap.end;
+    const char *feed = memchr(at, '\n', gap.end - gap.start);
     if (feed == NULL)
         return " ";
     for (; feed != NULL; feed = memchr(feed + 1, '\n', (size_t)(end - feed - 1)))
@@ -60,7 +59,8 @@ static void copy(fxi_gathering *out, char *bytes, const char *from, size_t lengt
 static bool add_passage(fxi_gathering *out, char *bytes, fxi_text text,
                         fxc_span passage, fxi_arena *arena) {
     fxc_span gap = {out->end, passage.start};
-    bool goes_on = out->count > 0 && is_blank(gap, text);
+    bool goes_on = out->count > 0 && gap.end - gap.start <= GAP_MAX &&
+                   content_end(gap, text) == gap.start;
     if (goes_on) {
         passage.start = gap.start;
     } else if (out->count > 0) {

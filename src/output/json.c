@@ -54,6 +54,13 @@ static void put_figure(fxi_writer *out, const fxc_document *document,
     fxi_json_close(out, '}');
 }
 
+static void put_ends(fxi_writer *out, const fxc_interval *interval) {
+    fxi_json_put_plain(out, "low", interval->low);
+    fxi_json_put_plain(out, "high", interval->high);
+    fxi_json_put_boolean(out, "low_closed", interval->low_closed);
+    fxi_json_put_boolean(out, "high_closed", interval->high_closed);
+}
+
 static void put_implied(fxi_writer *out, const fxc_pair *pair) {
     fxi_json_key(out, "implied");
     if (pair->implied_low == NULL || pair->implied_high == NULL) {
@@ -63,10 +70,10 @@ static void put_implied(fxi_writer *out, const fxc_pair *pair) {
     fxi_json_open(out, '{');
     fxi_json_put_currency(out, "base", &pair->implied_base);
     fxi_json_put_currency(out, "quote", &pair->implied_quote);
-    fxi_json_put_plain(out, "low", pair->implied_low);
-    fxi_json_put_plain(out, "high", pair->implied_high);
-    fxi_json_put_boolean(out, "low_closed", pair->implied_low_closed);
-    fxi_json_put_boolean(out, "high_closed", pair->implied_high_closed);
+    put_ends(out, &(fxc_interval){.low = pair->implied_low,
+                                  .high = pair->implied_high,
+                                  .low_closed = pair->implied_low_closed,
+                                  .high_closed = pair->implied_high_closed});
     fxi_json_close(out, '}');
 }
 
@@ -141,10 +148,7 @@ static void put_interval(fxi_writer *out, const char *key,
         return;
     }
     fxi_json_open(out, '{');
-    fxi_json_put_plain(out, "low", interval->low);
-    fxi_json_put_plain(out, "high", interval->high);
-    fxi_json_put_boolean(out, "low_closed", interval->low_closed);
-    fxi_json_put_boolean(out, "high_closed", interval->high_closed);
+    put_ends(out, interval);
     fxi_json_close(out, '}');
 }
 

@@ -8,6 +8,7 @@
 #include "casefile.h"
 #include "random.h"
 #include "rates/table.h"
+#include "source_listing.h"
 
 enum { GRID_BYTES = 8192, ROUNDS = 20000, ROWS_MAX = 8, COLUMNS_MAX = 10 };
 
@@ -74,19 +75,8 @@ static void make_grid(grid_text *text, uint64_t *random) {
 }
 
 static void list(char out[GRID_BYTES], const fxi_source *source) {
-    size_t length = (size_t)sprintf(out, "%s %zu:", source->hash, source->day_count);
-    for (size_t i = 0; i < source->info.series_count; i++) {
-        const fxi_series *series = &source->series[i];
-        length += (size_t)sprintf(out + length, " %s%s", series->base.code,
-                                  series->quote.code);
-        for (size_t row = 0; row < source->day_count; row++) {
-            fxi_quote quote = fxi_source_quote(source, series, row);
-            if (quote.mantissa > 0)
-                length += (size_t)sprintf(
-                    out + length, " %d=%llu/%u", (int)source->days[row],
-                    (unsigned long long)quote.mantissa, (unsigned)quote.decimals);
-        }
-    }
+    int length = sprintf(out, "%s %zu:", source->hash, source->day_count);
+    source_listing(out + length, source);
 }
 
 /* True: it loads. The text is given in memory of exactly its length, so that a

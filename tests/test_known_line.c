@@ -9,6 +9,7 @@
 #include "casefile.h"
 #include "random.h"
 #include "rates/table.h"
+#include "source_listing.h"
 
 enum { TEXT_BYTES = 4096, LIST_BYTES = 16384, ROUNDS = 20000, LINES_MAX = 40 };
 enum { LINE_BYTES = TEXT_BYTES / (LINES_MAX + 1) };
@@ -88,22 +89,6 @@ static void make_tables(table_text out[2], const form *of, uint64_t *random) {
     }
 }
 
-static void list(char out[LIST_BYTES], const fxi_source *source) {
-    size_t length = 0;
-    for (size_t i = 0; i < source->info.series_count; i++) {
-        const fxi_series *series = &source->series[i];
-        length += (size_t)sprintf(out + length, " %s%s", series->base.code,
-                                  series->quote.code);
-        for (size_t row = 0; row < source->day_count; row++) {
-            fxi_quote quote = fxi_source_quote(source, series, row);
-            if (quote.mantissa > 0)
-                length += (size_t)sprintf(
-                    out + length, " %d=%llu/%u", (int)source->days[row],
-                    (unsigned long long)quote.mantissa, (unsigned)quote.decimals);
-        }
-    }
-}
-
 /* True: it loads, and is named by the hash of its text. The text is given in memory of
    exactly its length, so that a sanitizer sees a read past the end. */
 static bool describe(char out[LIST_BYTES], const table_text *text) {
@@ -121,7 +106,7 @@ static bool describe(char out[LIST_BYTES], const table_text *text) {
         return false;
     }
     assert_string_equal(source->hash, hash);
-    list(out, source);
+    source_listing(out, source);
     fxi_source_free(source);
     return true;
 }

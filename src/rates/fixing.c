@@ -7,19 +7,6 @@
 #include "rates/book.h"
 #include "rates/sieve.h"
 
-static fxi_route route_of(const fxi_fixing *fixing) {
-    fxi_route route = {.count = fixing->leg_count};
-    for (size_t i = 0; i < route.count; i++)
-        route.hops[i] = (fxi_hop){fixing->legs[i].series, fixing->legs[i].inverted};
-    return route;
-}
-
-static void set_route(fxi_fixing *out, const fxi_route *route) {
-    out->leg_count = route->count;
-    for (size_t i = 0; i < route->count; i++)
-        out->legs[i] = (fxi_fixing_leg){route->hops[i].series, route->hops[i].inverted};
-}
-
 /* --- finding ---------------------------------------------------------------------- */
 
 /* Days of one pair, some of which have their rate already. */
@@ -42,7 +29,7 @@ static bool locate(fxi_fixing *out, const day_search *search, const fxi_source *
     out->row = stand.row;
     out->age_days = stand.age_days;
     out->ties = (fxi_ties){0};
-    set_route(out, route);
+    out->route = *route;
     return true;
 }
 
@@ -121,11 +108,11 @@ void fxi_fixings_find(fxi_fixing out[], const fxc_rates *rates,
 /* --- meeting ---------------------------------------------------------------------- */
 
 static bool is_same_way(const fxi_fixing *a, const fxi_fixing *b) {
-    if (a->source != b->source || a->leg_count != b->leg_count)
+    if (a->source != b->source || a->route.count != b->route.count)
         return false;
-    for (size_t i = 0; i < a->leg_count; i++)
-        if (a->legs[i].series != b->legs[i].series ||
-            a->legs[i].inverted != b->legs[i].inverted)
+    for (size_t i = 0; i < a->route.count; i++)
+        if (a->route.hops[i].series != b->route.hops[i].series ||
+            a->route.hops[i].inverted != b->route.hops[i].inverted)
             return false;
     return true;
 }
@@ -137,8 +124,7 @@ static bool is_carried(const fxi_fixing *fixing) {
 /* A rate in force is one number, and a fixing that is carried over it one of few. */
 static bool alone_meets(const fxi_fixing *fixing, const fxi_interval *goal) {
     fxi_rate rate = {0};
-    fxi_route route = route_of(fixing);
-    fxi_route_rate(&rate, &route, fixing->source, fixing->row);
+    fxi_route_rate(&rate, &fixing->route, fixing->source, fixing->row);
     fxi_rational factor = fxi_ties_factor(&fixing->ties);
     rate.interval = fxi_interval_scale(&rate.interval, &factor);
     return fxi_interval_meets(&rate.interval, goal);
@@ -147,7 +133,6 @@ static bool alone_meets(const fxi_fixing *fixing, const fxi_interval *goal) {
 void fxi_fixings_meet(bool out[], const fxi_fixing fixings[], size_t count,
                       const fxi_interval *goal) {
     fxi_sieve sieve;
-    fxi_route route;
     const fxi_fixing *opened = NULL; /* whose way the sieve is for */
     for (size_t i = 0; i < count; i++) {
         const fxi_fixing *fixing = &fixings[i];
@@ -158,10 +143,8 @@ void fxi_fixings_meet(bool out[], const fxi_fixing fixings[], size_t count,
             out[i] = alone_meets(fixing, goal);
             continue;
         }
-        if (opened == NULL || !is_same_way(opened, fixing)) {
-            route = route_of(fixing);
-            fxi_sieve_open(&sieve, fixing->source, &route, goal);
-        }
+        if (opened == NULL || !is_same_way(opened, fixing))
+            fxi_sieve_open(&sieve, fixing->source, &fixing->route, goal);
         opened = fixing;
         out[i] = fxi_sieve_run(&sieve, fixing->row, fixing->row).hits > 0;
     }
@@ -177,8 +160,7 @@ void fxi_fixing_rate(fxi_rate *out, const fxi_fixing *fixing,
                      const fxi_rate_query *query) {
     out->base = query->base;
     out->quote = query->quote;
-    fxi_route route = route_of(fixing);
-    fxi_attempt_rate(out, &route, fixing->source,
+    fxi_attempt_rate(out, &fixing->route, fixing->source,
                      (fxi_stand){fixing->row, fixing->age_days});
     if (is_carried(fixing))
         fxi_ties_carry(out, &fixing->ties, query);

@@ -4,19 +4,13 @@
 #ifndef FXI_RATES_FIXING_H
 #define FXI_RATES_FIXING_H
 
+#include "rates/hop.h"
 #include "rates/tie.h"
-
-/* One or two series of a source, each as it is quoted or inverted. */
-typedef struct fxi_fixing_leg {
-    const struct fxi_series *series;
-    bool inverted;
-} fxi_fixing_leg;
 
 /* Where the rate of a day stands in the book, which is borrowed. */
 typedef struct fxi_fixing {
     const struct fxi_source *source; /* NULL: the day has no rate */
-    fxi_fixing_leg legs[FXI_RATE_LEGS_MAX];
-    size_t leg_count;
+    fxi_route route;
     size_t row;
     int32_t age_days;
     fxi_ties ties; /* parities that carry it */

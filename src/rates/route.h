@@ -4,20 +4,10 @@
 #define FXI_RATES_ROUTE_H
 
 #include "rates/fraction.h"
+#include "rates/hop.h"
 #include "rates/source.h"
 
 enum { FXI_ROUTES_MAX = 8 };
-
-/* One series, used as it is quoted or as 1/quote. */
-typedef struct fxi_hop {
-    const fxi_series *series;
-    bool inverted;
-} fxi_hop;
-
-typedef struct fxi_route {
-    fxi_hop hops[FXI_RATE_LEGS_MAX];
-    size_t count;
-} fxi_route;
 
 /* The routes of one hop from `base` to `quote`: the series itself, then its inverse.
    Returns how many, at most 2. */

@@ -94,11 +94,28 @@ static void large_memory_is_zeroed_and_apart(void **state) {
     fxi_arena_clear(&arena);
 }
 
+static void taken_memory_is_aligned_and_apart(void **state) {
+    (void)state;
+    fxi_arena arena = {0};
+    for (size_t size = 1; size < 200000; size = size * 3 / 2 + 1) {
+        unsigned char *memory = fxi_arena_take(&arena, size);
+        assert_non_null(memory);
+        assert_int_equal((uintptr_t)memory % alignof(max_align_t), 0);
+        memset(memory, 0xFF, size);
+        const unsigned char *zeroed = fxi_arena_alloc(&arena, size);
+        for (size_t i = 0; i < size; i++)
+            assert_int_equal(zeroed[i], 0);
+        assert_int_equal(memory[size - 1], 0xFF);
+    }
+    fxi_arena_clear(&arena);
+}
+
 static void sizes_that_overflow_are_refused(void **state) {
     (void)state;
     fxi_arena arena = {0};
     for (size_t below = 0; below < 64; below++)
-        assert_null(fxi_arena_alloc(&arena, SIZE_MAX - below));
+        assert_true(fxi_arena_alloc(&arena, SIZE_MAX - below) == NULL &&
+                    fxi_arena_take(&arena, SIZE_MAX - below) == NULL);
     assert_null(fxi_arena_copy(&arena, "x", SIZE_MAX));
     assert_null(arena.block);
 }
@@ -239,6 +256,7 @@ int main(void) {
         cmocka_unit_test(size_zero_is_a_pointer),
         cmocka_unit_test(one_request_may_be_larger_than_a_block),
         cmocka_unit_test(large_memory_is_zeroed_and_apart),
+        cmocka_unit_test(taken_memory_is_aligned_and_apart),
         cmocka_unit_test(sizes_that_overflow_are_refused),
         cmocka_unit_test(copy_adds_a_nul_and_keeps_inner_ones),
         cmocka_unit_test(grow_keeps_the_elements),

@@ -88,6 +88,10 @@ static void *alloc_own(fxi_arena *arena, size_t size, bool cleared) {
     return link_own(link, block, size);
 }
 
+void *fxi_arena_take(fxi_arena *arena, size_t size) {
+    return size < LARGE ? take(arena, size) : alloc_own(arena, size, false);
+}
+
 /* The system has large blocks cleared, and gives their pages when they are used. */
 void *fxi_arena_alloc(fxi_arena *arena, size_t size) {
     if (size >= LARGE)

@@ -22,6 +22,10 @@ void *fxi_arena_alloc(fxi_arena *arena, size_t size);
    system is asked for all pages at once, which costs it half of what single ones do. */
 void *fxi_arena_alloc_ready(fxi_arena *arena, size_t size);
 
+/* The same, but what is in the memory is left open: for what is written before it is
+   read, such as a table whose count says how much of it is in use. */
+void *fxi_arena_take(fxi_arena *arena, size_t size);
+
 /* A copy of the bytes with a NUL after them; NULL when memory runs out. */
 char *fxi_arena_copy(fxi_arena *arena, const char *bytes, size_t length);
 

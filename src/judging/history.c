@@ -28,7 +28,10 @@ struct fxi_history {
 };
 
 fxi_history *fxi_history_new(fxi_arena *arena) {
-    return fxi_arena_alloc(arena, sizeof(fxi_history));
+    fxi_history *history = fxi_arena_take(arena, sizeof *history);
+    if (history != NULL)
+        history->count = history->known_count = history->searches = 0;
+    return history;
 }
 
 static const history_entry *stored(const fxi_history *history, fxc_currency base,

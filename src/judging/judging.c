@@ -95,9 +95,10 @@ static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *i
                                 const fxi_pairs *pairs) {
     if (pairs->count == 0)
         return FXC_OK;
-    fxi_common_rates *common = fxi_arena_alloc(inquiry->tools->arena, sizeof *common);
+    fxi_common_rates *common = fxi_arena_take(inquiry->tools->arena, sizeof *common);
     if (common == NULL)
         return FXC_ENOMEM;
+    common->count = 0;
     collect_rates(common, judgements, inquiry, pairs);
     fxc_status status =
         fxi_rate_conflicts_report(inquiry, common, pairs, judgements->pairs);
@@ -155,9 +156,10 @@ static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *
                                  const fxi_pairs *pairs) {
     if (pairs->count == 0)
         return FXC_OK;
-    fxi_shared_rates *shared = fxi_arena_alloc(inquiry->tools->arena, sizeof *shared);
+    fxi_shared_rates *shared = fxi_arena_take(inquiry->tools->arena, sizeof *shared);
     if (shared == NULL)
         return FXC_ENOMEM;
+    shared->count = 0;
     share_rates(shared, judgements, inquiry, pairs);
     size_t diagnosed = 0;
     for (size_t i = 0; i < pairs->count; i++) {

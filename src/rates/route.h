@@ -33,6 +33,8 @@ size_t fxi_route_previous(const fxi_route *route, const fxi_source *source, fxi_
 /* Rows in which every hop can have a rate; false: there is none. */
 bool fxi_route_rows(const fxi_route *route, size_t *first, size_t *last);
 
+bool fxi_route_has_rates(const fxi_route *route, const fxi_source *source, size_t row);
+
 /* The rate of a row that every hop has; day, legs, point and interval of `out`. */
 void fxi_route_rate(fxi_rate *out, const fxi_route *route, const fxi_source *source,
                     size_t row);
@@ -40,5 +42,10 @@ void fxi_route_rate(fxi_rate *out, const fxi_route *route, const fxi_source *sou
 /* The ends of that rate's interval, quickly. */
 void fxi_route_ends(fxi_fraction *low, fxi_fraction *high, const fxi_route *route,
                     const fxi_source *source, size_t row);
+/* What those of the rows row..row + count - 1, which are of fxi_route_rows, lie
+   between. False: a row may be without a rate, or they are not alike enough to tell. Of
+   a source of published rates. */
+bool fxi_route_bounds(fxi_fraction *low, fxi_fraction *high, const fxi_route *route,
+                      const fxi_source *source, size_t row, size_t count);
 
 #endif

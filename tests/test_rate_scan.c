@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* Scans over many days, held against one look-up a day; crosses, held against GMP's own
    rationals; fractions of 128 bits likewise. */
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "casefile.h"
 #include "random.h"
+#include "rates/book.h"
 #include "rates/fixing.h"
 #include "rates/fraction.h"
 #include "rates/rates.h"
@@ -163,6 +165,106 @@ static void extents_span_the_days(void **state) {
     pair = pair_of("DEM", "EUR", NULL);
     assert_false(
         fxi_rates_extent(&extent, shipped, &pair, day(1990, 1, 1), day(1998, 12, 31)));
+}
+
+/* The same by look-ups. */
+static fxi_interval extend_slowly(fxi_rate_query pair, fxi_day from, fxi_day to) {
+    fxi_interval out = {.low_closed = false};
+    for (pair.day = from; pair.day <= to; pair.day++) {
+        fxi_rate rate;
+        if (fxi_rates_find(&rate, shipped, &pair, NULL) == FXC_OK)
+            out = out.low_closed ? fxi_interval_hull(&out, &rate.interval)
+                                 : rate.interval;
+    }
+    return out;
+}
+
+/* Decimals that change, days without a rate, series that begin late and end early. */
+static void extents_agree_with_look_ups(void **state) {
+    (void)state;
+    static const char *const pairs[][3] = {
+        {"EUR", "USD", "ecb"}, {"USD", "CNY", "ecb"}, {"CNY", "USD", "ecb"},
+        {"JPY", "EUR", "ecb"}, {"TRY", "ISK", "ecb"}, {"RUB", "BGN", "ecb"},
+        {"EUR", "CNY", "h10"}, {"GBP", "USD", "h10"}, {"JPY", "GBP", "h10"}};
+    const fxi_day starts[] = {day(1999, 1, 1), day(2003, 2, 3), day(2008, 9, 1)};
+    const fxi_day ends[] = {day(2025, 2, 21), day(2005, 7, 1), day(2008, 12, 29)};
+    for (size_t i = 0; i < 3 * (sizeof pairs / sizeof pairs[0]); i++) {
+        fxi_rate_query pair =
+            pair_of(pairs[i / 3][0], pairs[i / 3][1], pairs[i / 3][2]);
+        fxi_interval quick, slow = extend_slowly(pair, starts[i % 3], ends[i % 3]);
+        bool found =
+            fxi_rates_extent(&quick, shipped, &pair, starts[i % 3], ends[i % 3]);
+        assert_int_equal(found, slow.low_closed);
+        if (!found)
+            continue;
+        assert_true(fxi_rational_equal(&quick.low, &slow.low));
+        assert_true(fxi_rational_equal(&quick.high, &slow.high));
+    }
+}
+
+/* More pairs than are kept, each asked for twice; a table of another source takes the
+   place of what was kept. */
+static void kept_extents_are_those_of_the_book(void **state) {
+    (void)state;
+    static const char table[] = "date,base,quote,rate\n2024-12-31,EUR,USD,9.5\n";
+    const fxi_day from = day(2024, 12, 30), to = day(2024, 12, 31);
+    fxc_rates *book;
+    assert_int_equal(fxc_rates_new(&book, NULL), FXC_OK);
+    size_t ecb = fxi_rates_source_index(book, "ecb");
+    size_t count = fxc_rates_source(book, ecb)->series_count;
+    for (size_t i = 0; i < 2 * FXI_KNOWN_EXTENTS_MAX + 2 * count; i++) {
+        fxi_rate_query pair = {.source = SIZE_MAX, .max_age_days = 7};
+        pair.base = book->sources[ecb]->series[i / 2 % count].quote;
+        pair.quote = book->sources[ecb]->series[i / 2 / count + 1].quote;
+        fxi_interval kept, found;
+        bool has = fxi_rates_extent(&found, book, &pair, from, to);
+        assert_int_equal(fxi_rates_extent_kept(&kept, book, &pair, from, to), has);
+        assert_true(!has || fxi_rational_equal(&kept.low, &found.low));
+        assert_true(!has || fxi_rational_equal(&kept.high, &found.high));
+    }
+    fxi_rate_query pair = pair_of("EUR", "USD", NULL);
+    fxi_interval kept;
+    assert_true(fxi_rates_extent_kept(&kept, book, &pair, from, to));
+    assert_int_equal(fxc_rates_add(book, "mine", table, sizeof table - 1, NULL),
+                     FXC_OK);
+    pair.source = SIZE_MAX;
+    assert_true(fxi_rates_extent_kept(&kept, book, &pair, from, to));
+    fxi_rational low = fxi_rational_from_fraction(945, 100);
+    assert_true(fxi_rational_equal(&kept.low, &low));
+    assert_true(fxi_rates_extent_kept(&kept, fxc_rates_shipped(), &pair, from, to));
+    fxc_rates_free(book);
+}
+
+enum { ASKERS = 4, ROUNDS = 2000 };
+
+static void *ask_often(void *argument) {
+    static const char *const codes[] = {"USD", "CNY", "JPY", "GBP", "CHF"};
+    fxc_rates *book = argument;
+    const fxi_day from = day(2025, 2, 24), to = day(2025, 2, 28);
+    for (size_t i = 0; i < ROUNDS; i++) {
+        fxi_rate_query pair = pair_of(codes[i % 5], codes[i / 5 % 5], NULL);
+        fxi_interval kept, found;
+        bool has = fxi_rates_extent(&found, shipped, &pair, from, to);
+        if (fxi_rates_extent_kept(&kept, book, &pair, from, to) != has ||
+            (has && !fxi_rational_equal(&kept.high, &found.high)))
+            return argument;
+    }
+    return NULL;
+}
+
+static void threads_share_what_is_kept(void **state) {
+    (void)state;
+    fxc_rates *book;
+    pthread_t threads[ASKERS];
+    assert_int_equal(fxc_rates_new(&book, NULL), FXC_OK);
+    for (size_t i = 0; i < ASKERS; i++)
+        assert_int_equal(pthread_create(&threads[i], NULL, ask_often, book), 0);
+    for (size_t i = 0; i < ASKERS; i++) {
+        void *wrong;
+        assert_int_equal(pthread_join(threads[i], &wrong), 0);
+        assert_null(wrong);
+    }
+    fxc_rates_free(book);
 }
 
 /* SPEC: a fixing counts from the day on which the parity is in force: for the riyal of
@@ -360,6 +462,9 @@ int main(void) {
         cmocka_unit_test(scans_agree_with_look_ups),
         cmocka_unit_test(touching_ends_meet_only_if_closed),
         cmocka_unit_test(extents_span_the_days),
+        cmocka_unit_test(extents_agree_with_look_ups),
+        cmocka_unit_test(kept_extents_are_those_of_the_book),
+        cmocka_unit_test(threads_share_what_is_kept),
         cmocka_unit_test(parities_carry_fixings_from_their_day_on),
         cmocka_unit_test(fixings_stand_where_look_ups_find),
         cmocka_unit_test(extents_are_carried),

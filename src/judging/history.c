@@ -50,9 +50,9 @@ static const history_entry *look_up(const fxi_inquiry *inquiry, fxc_currency bas
     inquiry->history->count++;
     fxi_rate_query query = fxi_inquiry_query(inquiry, base, quote);
     *entry = (history_entry){.base = base, .quote = quote};
-    entry->has_rates =
-        fxi_rates_extent(&entry->extent, inquiry->rates, &query,
-                         fxi_day_from_date(first_date), fxi_day_from_date(last_date));
+    entry->has_rates = fxi_rates_extent_kept(&entry->extent, inquiry->rates, &query,
+                                             fxi_day_from_date(first_date),
+                                             fxi_day_from_date(last_date));
     return entry;
 }
 

@@ -112,6 +112,7 @@ fxc_status fxi_rates_insert(fxc_rates *rates, fxi_table *table, fxc_error *error
     }
     while (table->count > 0)
         insert(rates, table->sources[--table->count]);
+    fxi_known_extents_clear(rates->known_extents);
     hash_book(rates);
     return FXC_OK;
 }
@@ -124,8 +125,12 @@ fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *error) {
     if (out == NULL)
         return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
     fxc_rates *rates = calloc(1, sizeof *rates);
-    if (rates == NULL)
+    if (rates != NULL)
+        rates->known_extents = calloc(1, sizeof *rates->known_extents);
+    if (rates == NULL || rates->known_extents == NULL) {
+        free(rates);
         return fxi_error_set(error, FXC_ENOMEM, "memory ran out");
+    }
     hash_book(rates);
     *out = rates;
     return FXC_OK;
@@ -174,6 +179,8 @@ void fxc_rates_free(fxc_rates *rates) {
     for (size_t i = 0; i < rates->count; i++)
         fxi_source_free(rates->items[i]);
     free(rates->items);
+    fxi_known_extents_clear(rates->known_extents);
+    free(rates->known_extents);
     free(rates);
 }
 

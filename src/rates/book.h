@@ -3,6 +3,7 @@
 #ifndef FXI_RATES_BOOK_H
 #define FXI_RATES_BOOK_H
 
+#include "rates/known_extents.h"
 #include "rates/table.h"
 
 /* Legal sources come first, then those that were added, the last one first, then the
@@ -14,6 +15,7 @@ struct fxc_rates {
     char hash[FXI_SHA256_TEXT];
     const fxi_source **items; /* the same array, to be changed; NULL: it is constant */
     size_t capacity;
+    fxi_known_extents *known_extents; /* NULL: it is constant */
 };
 
 /* Sets the sources of a table before the others of their kind, in their order, each in

@@ -83,6 +83,9 @@ fxc_status fxi_rates_find(fxi_rate *out, const fxc_rates *rates,
 /* Lowest and highest, as an interval. False: the source has none in that time. */
 bool fxi_rates_extent(fxi_interval *out, const fxc_rates *rates,
                       const fxi_rate_query *pair, fxi_day from, fxi_day to);
+/* The same, remembered by the book: for few times, which every text asks for. */
+bool fxi_rates_extent_kept(fxi_interval *out, const fxc_rates *rates,
+                           const fxi_rate_query *pair, fxi_day from, fxi_day to);
 
 typedef struct fxi_rate_hits {
     size_t days, hits; /* fixing days in the span, and those that meet */

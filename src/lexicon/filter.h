@@ -27,6 +27,11 @@ fxi_start fxi_lexicon_start(const fxc_lexicon *lexicon, fxi_language language,
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,
                                   const char *bytes, size_t length);
 
+/* The word with that hash may be a clue (language.h). */
+static inline bool fxi_lexicon_may_be_clue(const fxc_lexicon *lexicon, uint64_t hash) {
+    return lexicon->clue_slots[(uint32_t)hash & (lexicon->clue_slot_count - 1)] != 0;
+}
+
 /* How many capitals of ASCII a word begins with: none, one, or two and maybe more. */
 typedef enum fxi_capitals {
     FXI_CAPITALS_NONE,

@@ -61,11 +61,9 @@ size_t fxi_language_listed_count(const fxc_lexicon *lexicon) {
     return lexicon->listed_count;
 }
 
-size_t fxi_language_rows(const uint8_t **rows, const fxc_lexicon *lexicon,
-                         fxi_script script) {
-    *rows = lexicon->script_rows + lexicon->script_firsts[script];
-    return (size_t)(lexicon->script_firsts[script + 1] -
-                    lexicon->script_firsts[script]);
+const fxi_language_set *fxi_language_rows(const fxc_lexicon *lexicon,
+                                          fxi_script script) {
+    return &lexicon->script_rows[script];
 }
 
 fxi_convention fxi_language_convention(const fxc_lexicon *lexicon,
@@ -111,6 +109,14 @@ bool fxi_language_admits(const fxc_lexicon *lexicon, fxi_language text,
 
 /* --- clues --------------------------------------------------------------------- */
 
+/* The hash of up to eight bytes is that of no other ones. */
+static bool is_clue(const fxi_clue *clue, const char *clue_text, const char *bytes,
+                    size_t length) {
+    return clue->length == length &&
+           (length <= FXI_EIGHT ||
+            fxi_ascii_equal_fold(bytes, length, clue_text + clue->text));
+}
+
 const fxi_vote *fxi_lexicon_clue(size_t *count, const fxc_lexicon *lexicon,
                                  const char *bytes, size_t length, uint64_t hash) {
     uint32_t mask = lexicon->clue_slot_count - 1;
@@ -118,7 +124,7 @@ const fxi_vote *fxi_lexicon_clue(size_t *count, const fxc_lexicon *lexicon,
     for (uint32_t at = (uint32_t)hash & mask; lexicon->clue_slots[at] != 0;
          at = (at + 1) & mask) {
         const fxi_clue *clue = &lexicon->clues[lexicon->clue_slots[at] - 1];
-        if (fxi_ascii_equal_fold(bytes, length, lexicon->clue_text + clue->text)) {
+        if (clue->hash == hash && is_clue(clue, lexicon->clue_text, bytes, length)) {
             *count = (size_t)(clue[1].first_vote - clue->first_vote);
             return lexicon->votes + clue->first_vote;
         }

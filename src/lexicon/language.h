@@ -39,9 +39,23 @@ const char *fxi_language_code(const fxc_lexicon *lexicon, fxi_language language)
 size_t fxi_language_count(const fxc_lexicon *lexicon);
 size_t fxi_language_listed_count(const fxc_lexicon *lexicon);
 
-/* Those rows that detection can find in a script, in the order of preference. */
-size_t fxi_language_rows(const uint8_t **rows, const fxc_lexicon *lexicon,
-                         fxi_script script);
+/* Rows of words/languages.tsv, which alone detection knows. */
+enum { FXI_LANGUAGES_LISTED_MAX = 127 };
+
+/* A set of them: bit n % 64 of word n / 64 for row n. */
+enum { FXI_LANGUAGE_SET_WORDS = (FXI_LANGUAGES_LISTED_MAX + 64) / 64 };
+
+typedef struct fxi_language_set {
+    uint64_t words[FXI_LANGUAGE_SET_WORDS];
+} fxi_language_set;
+
+static inline void fxi_language_set_add(fxi_language_set *set, uint8_t row) {
+    set->words[row / 64] |= UINT64_C(1) << row % 64;
+}
+
+/* Those rows that detection can find in a script. */
+const fxi_language_set *fxi_language_rows(const fxc_lexicon *lexicon,
+                                          fxi_script script);
 
 /* Of a text in that language. A guess decides little: where the language is open and
    the likeliest one has decimal points, UNKNOWN; where it has decimal commas, GROUPS,
@@ -58,9 +72,6 @@ bool fxi_language_admits(const fxc_lexicon *lexicon, fxi_language text,
                          fxi_language word);
 
 /* --- clues: words and letters that few languages share --------------------------- */
-
-/* Rows of words/languages.tsv, which alone detection knows. */
-enum { FXI_LANGUAGES_LISTED_MAX = 127 };
 
 enum { FXI_CLUE_MAX = 24 }; /* bytes of the longest one */
 

@@ -45,8 +45,10 @@ typedef struct fxi_territory {
 } fxi_territory;
 
 typedef struct fxi_clue {
+    uint64_t hash; /* of base/ascii_word.h */
     uint16_t text; /* offset */
     uint16_t first_vote;
+    uint8_t length;
 } fxi_clue;
 
 /* Bits of the filters by the first word of a key: of one language, and of all. */
@@ -135,9 +137,8 @@ struct fxc_lexicon {
     const uint16_t *candidates; /* indices of currency rows */
     const fxi_language_row *languages;
     const fxi_region_row *regions;
-    const fxi_territory *territories; /* ascending by code */
-    const uint8_t *script_rows;       /* of languages, script by script */
-    const uint16_t *script_firsts;    /* a script: its first; and one past the last */
+    const fxi_territory *territories;    /* ascending by code */
+    const fxi_language_set *script_rows; /* a script: its languages */
     const char *clue_text;
     const fxi_clue *clues; /* and one past the last */
     const fxi_vote *votes;

@@ -86,13 +86,12 @@ static uint32_t score_of(const fxi_verdict *verdict, uint8_t language) {
     return 0;
 }
 
-/* What is around a stretch, and what it says of each script, once that was asked. */
+/* What is around a stretch, and what it says of the script that was asked last. */
 typedef struct surroundings {
     const fxi_tally *tally;
     const fxc_lexicon *lexicon;
     fxi_script main;
-    bool known[FXI_SCRIPT_COUNT];
-    fxi_verdict verdicts[FXI_SCRIPT_COUNT];
+    fxi_verdict last; /* at first of no script, of which nothing is said */
 } surroundings;
 
 static surroundings around(const fxi_tally *tally, const fxc_lexicon *lexicon) {
@@ -102,10 +101,9 @@ static surroundings around(const fxi_tally *tally, const fxc_lexicon *lexicon) {
 
 static const fxi_verdict *judge_within(surroundings *in, fxi_script script) {
     script = script_within(script, in->main);
-    if (!in->known[script])
-        in->verdicts[script] = fxi_tally_judge(in->tally, script, in->lexicon);
-    in->known[script] = true;
-    return &in->verdicts[script];
+    if (script != in->last.script)
+        in->last = fxi_tally_judge(in->tally, script, in->lexicon);
+    return &in->last;
 }
 
 /* An undecided stretch takes the language of what is around it, unless it speaks
@@ -132,7 +130,7 @@ static void close_paragraph(reader *r) {
     if (r->count - r->pending > 1)
         decide_stretches(r);
     fxi_tally_add(&r->document, &r->paragraph);
-    r->paragraph = (fxi_tally){0};
+    fxi_tally_clear(&r->paragraph);
     r->pending = r->count;
 }
 
@@ -180,17 +178,11 @@ static fxc_status close_stretch(reader *r, size_t end) {
     s->verdict = fxi_tally_judge(&r->here, script, r->tools->lexicon);
     s->language = decide_alone(r, &s->verdict);
     fxi_tally_add(&r->paragraph, &r->here);
-    r->here = (fxi_tally){0};
+    fxi_tally_clear(&r->here);
     return FXC_OK;
 }
 
 /* --- the pass -------------------------------------------------------------------- */
-
-/* Signs and digits of ASCII at which no stretch ends. */
-static bool goes_on(char byte) {
-    return (unsigned char)byte < 0x80 && byte != '\n' && byte != '.' && byte != '!' &&
-           byte != '?';
-}
 
 /* Reads one character that is no letter; `*at` moves behind it. */
 static fxc_status pass_sign(reader *r, size_t *at, size_t start) {
@@ -212,10 +204,12 @@ static fxc_status read_stretches(reader *r) {
     size_t at = 0, start = 0;
     fxc_status status = FXC_OK;
     while (status == FXC_OK && at < r->text.length) {
+        at = fxi_tally_run(&r->here, r->text, at, start + STRETCH_MAX,
+                           r->tools->lexicon);
+        if (at == r->text.length)
+            break;
         if (is_letter_at(r, at)) {
             at = fxi_tally_word(&r->here, r->text, at, r->tools->lexicon);
-        } else if (goes_on(r->text.bytes[at]) && at - start <= STRETCH_MAX) {
-            at++;
         } else {
             status = pass_sign(r, &at, start);
             start = r->count > 0 ? r->items[r->count - 1].end : 0;

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/ascii_word.h"
 #include "base/utf8.h"
+#include "lexicon/filter.h"
 #include "lexicon/fold.h"
 
 /* A word that one language alone has weighs 24. */
@@ -35,8 +36,10 @@ static size_t vote(fxi_tally *tally, const fxc_lexicon *lexicon, const char *byt
                    size_t length, uint64_t hash) {
     size_t count;
     const fxi_vote *votes = fxi_lexicon_clue(&count, lexicon, bytes, length, hash);
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         tally->scores[votes[i].language] += votes[i].weight;
+        fxi_language_set_add(&tally->voted, votes[i].language);
+    }
     return count;
 }
 
@@ -50,6 +53,7 @@ static void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon,
 
 static void add_letters(fxi_tally *tally, fxi_script script, uint32_t count) {
     tally->letters[script] += count;
+    tally->scripts |= (fxi_scripts)1 << script;
     tally->size += count;
 }
 
@@ -103,23 +107,44 @@ static size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t at,
     return size;
 }
 
-/* A word of ASCII letters; 0: it is none, or goes on beyond ASCII. */
-static size_t read_ascii(fxi_tally *tally, fxi_text text, size_t at,
-                         const fxc_lexicon *lexicon) {
-    fxi_ascii_word w = fxi_ascii_word_read(text.bytes + at, text.length - at);
-    size_t end = at + w.length;
-    if (w.length == 0 || (end < text.length && (unsigned char)text.bytes[end] >= 0x80))
-        return 0;
-    add_letters(tally, FXI_SCRIPT_LATN, (uint32_t)w.length);
-    tally->words++;
-    bool is_clue = w.length <= FXI_CLUE_MAX &&
-                   vote(tally, lexicon, text.bytes + at, w.length, w.hash) > 0;
-    tally->latin_hits += is_clue;
-    return end;
+/* Signs and digits of ASCII at which no stretch ends. */
+static bool goes_on(char byte) {
+    return (unsigned char)byte < 0x80 && byte != '\n' && byte != '.' && byte != '!' &&
+           byte != '?';
 }
 
-static size_t read_word(fxi_tally *tally, fxi_text text, size_t at,
-                        const fxc_lexicon *lexicon) {
+/* Where the signs at `at` end. */
+static size_t pass_signs(fxi_text text, size_t at, size_t limit) {
+    while (at < text.length && at <= limit && goes_on(text.bytes[at]) &&
+           !fxi_ascii_is_letter(text.bytes[at]))
+        at++;
+    return at;
+}
+
+size_t fxi_tally_run(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
+                     const fxc_lexicon *lexicon) {
+    uint32_t letters = 0, words = 0, hits = 0;
+    while ((at = pass_signs(text, at, limit)) < text.length) {
+        const char *bytes = text.bytes + at;
+        fxi_ascii_word w = fxi_ascii_word_read(bytes, text.length - at);
+        size_t end = at + w.length;
+        if (end == at || (end < text.length && (unsigned char)text.bytes[end] >= 0x80))
+            break;
+        at = end;
+        words++;
+        letters += (uint32_t)w.length;
+        hits += w.length <= FXI_CLUE_MAX && fxi_lexicon_may_be_clue(lexicon, w.hash) &&
+                vote(tally, lexicon, bytes, w.length, w.hash) > 0;
+    }
+    if (letters > 0)
+        add_letters(tally, FXI_SCRIPT_LATN, letters);
+    tally->words += words;
+    tally->latin_hits += hits;
+    return at;
+}
+
+size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
+                      const fxc_lexicon *lexicon) {
     word w = {.letters = LETTERS_A_WORD};
     bool latin = (unsigned char)text.bytes[at] < 0x80;
     while (at < text.length) {
@@ -146,22 +171,33 @@ static size_t read_word(fxi_tally *tally, fxi_text text, size_t at,
     return at;
 }
 
-size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
-                      const fxc_lexicon *lexicon) {
-    size_t end = read_ascii(tally, text, at, lexicon);
-    return end != 0 ? end : read_word(tally, text, at, lexicon);
-}
-
 /* --- judging --------------------------------------------------------------------- */
 
 void fxi_tally_add(fxi_tally *into, const fxi_tally *from) {
-    for (size_t i = 0; i < FXI_TALLY_ROWS; i++)
-        into->scores[i] += from->scores[i];
-    for (size_t i = 0; i < FXI_SCRIPT_COUNT; i++)
-        into->letters[i] += from->letters[i];
+    for (size_t i = 0; i < FXI_LANGUAGE_SET_WORDS; i++) {
+        into->voted.words[i] |= from->voted.words[i];
+        for (uint64_t rest = from->voted.words[i]; rest != 0; rest &= rest - 1) {
+            size_t row = 64 * i + (size_t)__builtin_ctzll(rest);
+            into->scores[row] += from->scores[row];
+        }
+    }
+    into->scripts |= from->scripts;
+    for (fxi_scripts rest = from->scripts; rest != 0; rest &= rest - 1)
+        into->letters[__builtin_ctz(rest)] += from->letters[__builtin_ctz(rest)];
     into->size += from->size;
     into->words += from->words;
     into->latin_hits += from->latin_hits;
+}
+
+void fxi_tally_clear(fxi_tally *tally) {
+    for (size_t i = 0; i < FXI_LANGUAGE_SET_WORDS; i++)
+        for (uint64_t rest = tally->voted.words[i]; rest != 0; rest &= rest - 1)
+            tally->scores[64 * i + (size_t)__builtin_ctzll(rest)] = 0;
+    for (fxi_scripts rest = tally->scripts; rest != 0; rest &= rest - 1)
+        tally->letters[__builtin_ctz(rest)] = 0;
+    tally->voted = (fxi_language_set){{0}};
+    tally->scripts = 0;
+    tally->size = tally->words = tally->latin_hits = 0;
 }
 
 static fxi_script most_letters(const fxi_tally *tally, fxi_script but) {
@@ -203,21 +239,45 @@ static void enter(fxi_verdict *out, uint8_t language, uint32_t score) {
     out->languages[at] = language;
 }
 
+/* The rows of the script for which something speaks, in the order of preference. */
+static void enter_rows(fxi_verdict *out, const fxi_tally *tally,
+                       const fxi_language_set *rows) {
+    for (size_t i = 0; i < FXI_LANGUAGE_SET_WORDS; i++) {
+        uint64_t rest = tally->voted.words[i] & rows->words[i];
+        for (; rest != 0; rest &= rest - 1) {
+            size_t row = 64 * i + (size_t)__builtin_ctzll(rest);
+            if (tally->scores[row] > out->scores[FXI_TALLY_BEST - 1])
+                enter(out, (uint8_t)row, tally->scores[row]);
+        }
+    }
+}
+
+/* 0: none. */
+static uint8_t first_row(const fxi_language_set *rows) {
+    for (size_t i = 0; i < FXI_LANGUAGE_SET_WORDS; i++)
+        if (rows->words[i] != 0)
+            return (uint8_t)(64 * i + (size_t)__builtin_ctzll(rows->words[i]));
+    return FXI_LANGUAGE_EVERY;
+}
+
+static bool is_one_row(const fxi_language_set *rows) {
+    fxi_language_set first = {{0}};
+    fxi_language_set_add(&first, first_row(rows));
+    return memcmp(&first, rows, sizeof first) == 0;
+}
+
 fxi_verdict fxi_tally_judge(const fxi_tally *tally, fxi_script script,
                             const fxc_lexicon *lexicon) {
     fxi_verdict out = {.script = (uint8_t)script};
-    const uint8_t *rows;
-    size_t count = fxi_language_rows(&rows, lexicon, script);
-    for (size_t i = 0; i < count; i++)
-        if (tally->scores[rows[i]] > out.scores[FXI_TALLY_BEST - 1])
-            enter(&out, rows[i], tally->scores[rows[i]]);
+    const fxi_language_set *rows = fxi_language_rows(lexicon, script);
+    enter_rows(&out, tally, rows);
     bool is_several =
         script != FXI_SCRIPT_LATN || (tally->latin_hits > 1 && out.scores[0] > ENOUGH);
-    out.certain =
-        count == 1 || (is_several && out.scores[0] >= ENOUGH &&
-                       out.scores[0] - out.scores[1] >= CLEAR &&
-                       4 * (uint64_t)out.scores[0] >= 5 * (uint64_t)out.scores[1]);
-    if (out.scores[0] == 0 && count > 0) /* nothing speaks: the most preferred */
-        out.languages[0] = rows[0];
+    out.certain = is_one_row(rows) ||
+                  (is_several && out.scores[0] >= ENOUGH &&
+                   out.scores[0] - out.scores[1] >= CLEAR &&
+                   4 * (uint64_t)out.scores[0] >= 5 * (uint64_t)out.scores[1]);
+    if (out.scores[0] == 0) /* nothing speaks: the most preferred */
+        out.languages[0] = first_row(rows);
     return out;
 }

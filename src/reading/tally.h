@@ -10,6 +10,8 @@ enum { FXI_TALLY_ROWS = FXI_LANGUAGES_LISTED_MAX + 1, FXI_TALLY_BEST = 3 };
 typedef struct fxi_tally {
     uint32_t scores[FXI_TALLY_ROWS];    /* by row of the table of languages */
     uint32_t letters[FXI_SCRIPT_COUNT]; /* a syllable or an ideograph counts as 3 */
+    fxi_language_set voted;             /* the rows whose score is not 0: few are */
+    fxi_scripts scripts;                /* those of which there are letters */
     uint32_t size;                      /* all letters */
     uint32_t words;                     /* of scripts that part words */
     uint32_t latin_hits;                /* words of Latin letters that were clues */
@@ -23,11 +25,19 @@ typedef struct fxi_verdict {
     uint32_t scores[FXI_TALLY_BEST];
 } fxi_verdict;
 
-/* Reads the word at `at`, a letter, and counts what it says. Returns its end. */
+/* Reads words of ASCII letters and the signs and digits of ASCII between them up to a
+   line feed, a point, '!', '?', a sign behind `limit`, a byte beyond ASCII or a word
+   that goes on with one, and counts what they say. Returns where that stands. */
+size_t fxi_tally_run(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
+                     const fxc_lexicon *lexicon);
+
+/* Reads any word at `at`, a letter, and counts what it says. Returns its end. */
 size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
                       const fxc_lexicon *lexicon);
 
 void fxi_tally_add(fxi_tally *into, const fxi_tally *from);
+/* As if nothing had been counted. */
+void fxi_tally_clear(fxi_tally *tally);
 
 /* The script that most of the letters are of, as far as it matters for the language. */
 fxi_script fxi_tally_script(const fxi_tally *tally);

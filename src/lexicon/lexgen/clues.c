@@ -113,15 +113,21 @@ static void write_text(FILE *file, const claims *from) {
     fputs("    ;\n\n", file);
 }
 
+static uint64_t hash_of(const char *text) {
+    return fxi_ascii_word_hash(text, strlen(text));
+}
+
 static size_t write_clues(FILE *file, const claims *from) {
     size_t text = 0, count = 0;
     fputs("static const fxi_clue clues[] = {\n", file);
     for (size_t i = 0; i < from->count; i = group_end(from, i)) {
-        fprintf(file, "    {%zu, %zu},\n", text, i);
-        text += strlen(from->items[i].text) + 1;
+        size_t length = strlen(from->items[i].text);
+        fprintf(file, "    {%#llxU, %zu, %zu, %zu},\n",
+                (unsigned long long)hash_of(from->items[i].text), text, i, length);
+        text += length + 1;
         count++;
     }
-    fprintf(file, "    {%zu, %zu},\n};\n\n", text, from->count);
+    fprintf(file, "    {0, %zu, %zu, 0},\n};\n\n", text, from->count);
     return text <= UINT16_MAX && from->count <= UINT16_MAX ? count : 0;
 }
 
@@ -136,10 +142,6 @@ static void write_votes(FILE *file, const claims *from) {
     fputs("};\n\n", file);
 }
 
-static uint32_t hash_of(const char *text) {
-    return (uint32_t)fxi_ascii_word_hash(text, strlen(text));
-}
-
 /* At most a quarter of the slots are taken, so that most misses end at the first. */
 static bool write_slots(FILE *file, const claims *from, size_t count,
                         uint32_t *slot_count) {
@@ -151,7 +153,7 @@ static bool write_slots(FILE *file, const claims *from, size_t count,
         return complain(here, "out of memory");
     uint16_t number = 0;
     for (size_t i = 0; i < from->count; i = group_end(from, i)) {
-        uint32_t at = hash_of(from->items[i].text) & (size - 1);
+        uint32_t at = (uint32_t)hash_of(from->items[i].text) & (size - 1);
         while (slots[at] != 0)
             at = (at + 1) & (size - 1);
         slots[at] = ++number;
@@ -180,20 +182,24 @@ static void write_rows(FILE *file, const vocabulary *all) {
     fputs("    {\"\", 0, 0},\n};\n\n", file);
 }
 
+static fxi_language_set rows_of(const vocabulary *all, int script) {
+    fxi_language_set rows = {{0}};
+    for (size_t i = 1; i < all->listed_count; i++)
+        if (all->languages[i].row.scripts >> script & 1)
+            fxi_language_set_add(&rows, (uint8_t)i);
+    return rows;
+}
+
 static void write_script_rows(FILE *file, const vocabulary *all) {
-    size_t firsts[FXI_SCRIPT_COUNT + 1] = {0}, count = 0;
-    fputs("static const uint8_t script_rows[] = {", file);
+    fputs("static const fxi_language_set script_rows[] = {\n", file);
     for (int script = 0; script < FXI_SCRIPT_COUNT; script++) {
-        firsts[script] = count;
-        for (size_t i = 1; i < all->listed_count; i++)
-            if (all->languages[i].row.scripts >> script & 1)
-                fprintf(file, "%s%zu,", count++ % 16 == 0 ? "\n    " : " ", i);
+        fxi_language_set rows = rows_of(all, script);
+        fputs("    {{", file);
+        for (int i = 0; i < FXI_LANGUAGE_SET_WORDS; i++)
+            fprintf(file, "%#llxU,", (unsigned long long)rows.words[i]);
+        fputs("}},\n", file);
     }
-    firsts[FXI_SCRIPT_COUNT] = count;
-    fputs("\n};\n\nstatic const uint16_t script_firsts[] = {", file);
-    for (size_t i = 0; i <= FXI_SCRIPT_COUNT; i++)
-        fprintf(file, "%s%zu,", i % 16 == 0 ? "\n    " : " ", firsts[i]);
-    fputs("\n};\n\n", file);
+    fputs("};\n\n", file);
 }
 
 bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count) {

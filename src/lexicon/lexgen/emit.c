@@ -125,7 +125,7 @@ static void emit_lexicon(const emitter *out, const char *version) {
     fprintf(out->file,
             "const fxc_lexicon fxi_lexicon_tables = {\n"
             "    text, bytes, nodes, lists, senses, candidates,\n"
-            "    languages, regions, territories, script_rows, script_firsts,\n"
+            "    languages, regions, territories, script_rows,\n"
             "    clue_text, clues, votes, clue_slots,\n"
             "    roots, starts, open_starts, anchors,\n"
             "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u};\n",

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Any bytes as an NDJSON stream through the command's readers: as many lines come
-   out as went in, a refusal says why, and an answer is one line of JSON with the
-   same id. */
+   out as went in, a refusal says why, an answer is one line of JSON with the same id,
+   and what is taken of a plain line is what jansson reads there. */
 #include "cli/lines.h"
+#include "cli/plain_line.h"
 #include "cli/request.h"
 #include "fuzz.h"
 #include "fxcheck.h"
@@ -68,10 +69,41 @@ static void answer(const cli_request *request) {
     fxc_report_free(report);
 }
 
+static void require_same_values(const cli_plain_line *plain, const json_t *root) {
+    size_t given = 0;
+    for (cli_key key = 0; key < CLI_KEYS; key++) {
+        const cli_plain_value *value = &plain->values[key];
+        const json_t *wanted = json_object_get(root, cli_key_names[key]);
+        FUZZ_REQUIRE((value->bytes != NULL) == (wanted != NULL));
+        given += wanted != NULL;
+        if (wanted != NULL && key != CLI_KEY_ID)
+            FUZZ_REQUIRE(value->length == json_string_length(wanted) &&
+                         memcmp(value->bytes, json_string_value(wanted),
+                                value->length + 1) == 0);
+    }
+    FUZZ_REQUIRE(json_object_size(root) == given);
+}
+
+static void read_plainly(const cli_line *line) {
+    cli_plain_line plain;
+    if (!cli_plain_line_read(&plain, line))
+        return;
+    json_t *root = json_loadb(
+        line->bytes, line->length,
+        JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL | JSON_DECODE_INT_AS_REAL, NULL);
+    FUZZ_REQUIRE(json_is_object(root));
+    require_same_values(&plain, root);
+    if (plain.values[CLI_KEY_ID].bytes != NULL)
+        require_same_id(root, plain.values[CLI_KEY_ID].bytes);
+    json_decref(root);
+    free(plain.memory);
+}
+
 static void read_line(const cli_line *line) {
     cli_request request;
     cli_refusal refusal = {0};
     FUZZ_REQUIRE(memchr(line->bytes, '\n', line->length) == NULL);
+    read_plainly(line);
     if (cli_request_read(&request, line, &refusal))
         answer(&request);
     else

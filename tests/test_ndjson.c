@@ -9,7 +9,9 @@
 
 #include "cli/json_text.h"
 #include "cli/lines.h"
+#include "cli/plain_line.h"
 #include "cli/request.h"
+#include "random.h"
 
 /* A descriptor that reads the bytes. */
 static int stream_of(const char *bytes, size_t length) {
@@ -147,6 +149,148 @@ static void requests_are_read_strictly(void **state) {
     }
 }
 
+enum { JSON_FLAGS = JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL | JSON_DECODE_INT_AS_REAL };
+
+static void assert_value(const cli_plain_line *plain, const json_t *root, cli_key key) {
+    const cli_plain_value *value = &plain->values[key];
+    const json_t *wanted = json_object_get(root, cli_key_names[key]);
+    assert_int_equal(value->bytes != NULL, wanted != NULL);
+    if (wanted == NULL || key == CLI_KEY_ID)
+        return;
+    assert_int_equal(value->length, json_string_length(wanted));
+    assert_memory_equal(value->bytes, json_string_value(wanted), value->length + 1);
+}
+
+/* What is taken of a line is what jansson reads there. Whether it is taken at all. */
+static bool is_plain_as_jansson_reads(const char *bytes, size_t length) {
+    cli_plain_line plain;
+    if (!cli_plain_line_read(&plain, &(cli_line){bytes, length})) {
+        assert_null(plain.memory);
+        return false;
+    }
+    json_t *root = json_loadb(bytes, length, JSON_FLAGS, NULL);
+    assert_true(json_is_object(root));
+    size_t given = 0;
+    for (cli_key key = 0; key < CLI_KEYS; key++) {
+        assert_value(&plain, root, key);
+        given += plain.values[key].bytes != NULL;
+    }
+    assert_int_equal(json_object_size(root), given);
+    char *id = cli_json_raw_id(bytes, length);
+    assert_int_equal(id != NULL, plain.values[CLI_KEY_ID].bytes != NULL);
+    if (id != NULL)
+        assert_string_equal(plain.values[CLI_KEY_ID].bytes, id);
+    free(id);
+    json_decref(root);
+    free(plain.memory);
+    return true;
+}
+
+static void plain_lines_are_taken(void **state) {
+    (void)state;
+    static const char *const plain[] = {
+        "{\"id\":\"a\",\"text\":\"t\"}",
+        "{\"id\": 120, \"text\": \"Seven bytes, eight bytes, nine \\\"bytes\\\".\"}",
+        "\t { \"text\" : \"\" , \"id\" : -7 } ",
+        "{\"date\":\"2025-02-24\",\"lang\":\"de\",\"group\":\"g\\u00e9\",\"text\":"
+        "\"x\"}",
+        "{\"id\":0,\"text\":\"\\/\\b\\f\\n\\r\\t\\\\ \\u0041\\u20aC\\uFFFD\x7f\"}",
+        "{\"text\":\"\u20ac \u4ebf \U0001f4b6 \u0627\"}",
+        "{\"id\":123456789012345678,\"text\":\"\"}",
+    };
+    static const char *const other[] = {
+        "",
+        "{",
+        "{}",
+        "[]",
+        "{\"text\":\"t\"",
+        "{\"text\":\"t",
+        "{\"text\":\"t\"}}",
+        "{\"text\":\"t\",}",
+        "{\"text\":null}",
+        "{\"text\":1}",
+        "{\"x\":\"\"}",
+        "{\"text\":\"\",\"text\":\"\"}",
+        "{\"t\\u0065xt\":\"\"}",
+        "{\"texts\":\"\"}",
+        "{\"id\":1.5}",
+        "{\"id\":01}",
+        "{\"id\":-}",
+        "{\"id\":1e3}",
+        "{\"id\":null}",
+        "{\"id\":\"a\\n\"}",
+        "{\"id\":1234567890123456789}",
+        "{\"text\":\"\\u0000\"}",
+        "{\"text\":\"\\ud83d\\ude00\"}",
+        "{\"text\":\"\\u12\"}",
+        "{\"text\":\"\\x\"}",
+        "{\"text\":\"\\\"",
+        "{\"text\":\"a\tb\"}",
+        "{\"text\":\"\x80\"}",
+        "{\"text\":\"\xc1\x81\"}",
+        "{\"text\":\"\xe0\x9f\xbf\"}",
+        "{\"text\":\"\xed\xa0\x80\"}",
+        "{\"text\":\"\xf4\x90\x80\x80\"}",
+        "{\"text\":\"\xe2\x82\"}",
+        "{\"text\":\"a\" \"date\":\"\"}",
+    };
+    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+        if (!is_plain_as_jansson_reads(plain[i], strlen(plain[i])))
+            fail_msg("not taken: %s", plain[i]);
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+        if (is_plain_as_jansson_reads(other[i], strlen(other[i])))
+            fail_msg("taken: %s", other[i]);
+}
+
+static const char *random_piece(uint64_t *random) {
+    static const char *const pieces[] = {"\"id\":",
+                                         "\"text\":",
+                                         "\"date\":",
+                                         "\"a\"",
+                                         "\"\"",
+                                         "12",
+                                         "-0",
+                                         "\"x\":",
+                                         ",",
+                                         "plain text, more than eight bytes",
+                                         " ",
+                                         "\"",
+                                         "{",
+                                         "}",
+                                         "null",
+                                         "\\u00e9",
+                                         "\\n",
+                                         "\\ud83d",
+                                         "\xe2\x82\xac",
+                                         "\xc3",
+                                         "\x01",
+                                         "\\",
+                                         "0"};
+    return pieces[random_below(random, sizeof pieces / sizeof *pieces)];
+}
+
+/* Of sound pieces and faulty ones. */
+static size_t random_line(char *out, uint64_t *random) {
+    size_t length = (size_t)sprintf(out, "{\"text\":\"");
+    for (int count = random_below(random, 8); count > 0; count--)
+        length += (size_t)sprintf(out + length, "%s", random_piece(random));
+    length += (size_t)sprintf(out + length, "\",\"id\":");
+    for (int count = random_below(random, 4); count > 0; count--)
+        length += (size_t)sprintf(out + length, "%s", random_piece(random));
+    return length + (size_t)sprintf(out + length, "}");
+}
+
+static void plain_lines_are_read_as_by_jansson(void **state) {
+    (void)state;
+    uint64_t random = 5;
+    size_t taken = 0;
+    for (size_t i = 0; i < 100000; i++) {
+        char line[1024];
+        taken += is_plain_as_jansson_reads(line, random_line(line, &random));
+    }
+    assert_in_range(taken, 1000, 90000);
+}
+
 static void A024_a_nul_is_a_byte_of_the_text(void **state) {
     (void)state;
     static const char bytes[] = "{\"text\":\"a\\u0000b\",\"lang\":\"auto\","
@@ -183,6 +327,8 @@ int main(void) {
         cmocka_unit_test(D001_a_line_past_the_limit_is_passed_over),
         cmocka_unit_test(a_stream_that_cannot_be_read),
         cmocka_unit_test(requests_are_read_strictly),
+        cmocka_unit_test(plain_lines_are_taken),
+        cmocka_unit_test(plain_lines_are_read_as_by_jansson),
         cmocka_unit_test(A024_a_nul_is_a_byte_of_the_text),
         cmocka_unit_test(names_become_json_strings),
     };

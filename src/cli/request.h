@@ -9,10 +9,11 @@
 #include "cli/lines.h"
 #include "fxcheck.h"
 
-/* All borrowed from `root`, but for `id`. */
+/* What it points to is in `root` and `memory`, either of which may be NULL. */
 typedef struct cli_request {
     json_t *root;
-    char *id; /* JSON text; NULL: none was given */
+    char *memory;
+    const char *id; /* JSON text; NULL: none was given */
     const char *text;
     size_t length;
     fxc_date date;        /* none: not given */

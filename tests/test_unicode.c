@@ -50,6 +50,40 @@ static void scripts_and_lines(void **state) {
     assert_false(has(0xC6D0, FXI_UNICODE_SOLID));
 }
 
+static void letters_and_forms(void **state) {
+    (void)state;
+    assert_int_equal(fxi_letter_of('_'), FXI_LETTER_NONE);
+    assert_int_equal(fxi_letter_of('7'), FXI_LETTER_DIGIT);
+    assert_int_equal(fxi_letter_of(0xC6D0), FXI_LETTER_SPACED); /* Hangul */
+    assert_int_equal(fxi_letter_of(0x3007), FXI_LETTER_SOLID);  /* Han zero */
+    assert_int_equal(fxi_letter_of(0x0947), FXI_LETTER_MARK);   /* a vowel of Hindi */
+    assert_int_equal(fxi_script_of(0x00D7), FXI_SCRIPT_LATN);   /* by block */
+    assert_int_equal(fxi_script_of(0x3002), FXI_SCRIPT_NONE);
+    assert_int_equal(0xFF24 + fxi_unicode_of(0xFF24)->form, 'D');
+    assert_int_equal(0x015E + fxi_unicode_of(0x015E)->form, 0x0218);
+    assert_true(has(0x00AD, FXI_UNICODE_HIDDEN));
+    assert_true(has(0x3000, FXI_UNICODE_BLANK));
+    assert_true(has(0x2029, FXI_UNICODE_BREAK));
+}
+
+/* Of the word that a plain letter stands in, nothing but its case can change. */
+static void plain_letters_stay_plain(void **state) {
+    (void)state;
+    assert_true(has(0x0444, FXI_UNICODE_PLAIN));
+    assert_true(has(0x0947, FXI_UNICODE_PLAIN));
+    assert_false(has(0x0301, FXI_UNICODE_PLAIN)); /* composes */
+    assert_false(has(0x0162, FXI_UNICODE_PLAIN)); /* has another form */
+    assert_false(has(0x0E1A, FXI_UNICODE_PLAIN)); /* Thai */
+    for (uint32_t c = 0; c < FXI_UNICODE_END; c++) {
+        const fxi_unicode_row *row = fxi_unicode_of(c);
+        if ((row->traits & FXI_UNICODE_PLAIN) == 0)
+            continue;
+        assert_int_equal(row->form, 0);
+        assert_true(has(c + (uint32_t)row->folded, FXI_UNICODE_PLAIN));
+        assert_false(has(c, FXI_UNICODE_HIDDEN));
+    }
+}
+
 static void what_is_beyond_unicode_is_nothing(void **state) {
     (void)state;
     assert_int_equal(fxi_unicode_of(UINT32_MAX)->folded, 0);
@@ -107,6 +141,8 @@ int main(void) {
         cmocka_unit_test(categories_are_those_of_icu),
         cmocka_unit_test(cases_are_those_of_icu),
         cmocka_unit_test(scripts_and_lines),
+        cmocka_unit_test(letters_and_forms),
+        cmocka_unit_test(plain_letters_stay_plain),
         cmocka_unit_test(what_is_beyond_unicode_is_nothing),
         cmocka_unit_test(compositions_are_those_of_icu),
         cmocka_unit_test(syllables_are_those_of_icu),

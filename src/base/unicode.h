@@ -4,7 +4,10 @@
 #ifndef FXI_BASE_UNICODE_H
 #define FXI_BASE_UNICODE_H
 
+#include <stdbool.h>
 #include <stdint.h>
+
+#include "base/script.h"
 
 typedef enum fxi_unicode_trait {
     FXI_UNICODE_LETTER = 1 << 0,        /* general category L */
@@ -14,12 +17,34 @@ typedef enum fxi_unicode_trait {
     FXI_UNICODE_LOWER = 1 << 4,         /* Ll */
     FXI_UNICODE_APART = 1 << 5,         /* of a script that parts words by spaces, and
                                            hangs no particles onto nouns */
-    FXI_UNICODE_SOLID = 1 << 6          /* lines break before or behind it wherever it
+    FXI_UNICODE_SOLID = 1 << 6,         /* lines break before or behind it wherever it
                                            stands, or by a dictionary (UAX 14) */
+    FXI_UNICODE_HIDDEN = 1 << 7, /* not seen by a reader: control characters that are no
+                                    white space, format characters, direction marks and
+                                    controls, byte-order marks, soft hyphens */
+    FXI_UNICODE_BLANK = 1 << 8,  /* white space inside a line */
+    FXI_UNICODE_BREAK = 1 << 9,  /* LF, VT, FF, CR, NEL, line and paragraph separator */
+    FXI_UNICODE_COMPOSES =
+        1 << 10,                 /* a letter before it may take it in: normal form C */
+    FXI_UNICODE_NUKTA = 1 << 11, /* a dot below, which the lexicon leaves out */
+    FXI_UNICODE_PLAIN = 1 << 12  /* APART, a letter, or a mark; stands in a word for
+                                    itself but for its case */
 } fxi_unicode_trait;
 
+/* What part a code point plays in a word. */
+typedef enum fxi_letter {
+    FXI_LETTER_NONE,
+    FXI_LETTER_SPACED, /* of a script that parts words by spaces; Hangul too */
+    FXI_LETTER_SOLID,  /* Han, Kana, Thai, Lao, Khmer, Myanmar: no spaces */
+    FXI_LETTER_MARK,   /* combines with what stands before it */
+    FXI_LETTER_DIGIT
+} fxi_letter;
+
 typedef struct fxi_unicode_row {
-    uint32_t traits;
+    uint16_t traits;
+    uint8_t letter, script; /* fxi_letter, fxi_script */
+    int32_t form; /* distance to what stands for it in every key of the lexicon:
+                     full-width and other forms of a sign or letter have one */
     int32_t folded, capital; /* distances to the simple case mappings */
 } fxi_unicode_row;
 
@@ -36,6 +61,19 @@ static inline const fxi_unicode_row *fxi_unicode_of(uint32_t code_point) {
         code_point = FXI_UNICODE_END - 1;
     uint16_t block = fxi_unicode_blocks[code_point / FXI_UNICODE_BLOCK];
     return &fxi_unicode_rows[fxi_unicode_places[block][code_point % FXI_UNICODE_BLOCK]];
+}
+
+static inline bool fxi_unicode_is(uint32_t code_point, fxi_unicode_trait trait) {
+    return (fxi_unicode_of(code_point)->traits & (unsigned)trait) != 0;
+}
+
+static inline fxi_letter fxi_letter_of(uint32_t code_point) {
+    return (fxi_letter)fxi_unicode_of(code_point)->letter;
+}
+
+/* By block: some signs of a block count as its script. */
+static inline fxi_script fxi_script_of(uint32_t code_point) {
+    return (fxi_script)fxi_unicode_of(code_point)->script;
 }
 
 /* Two code points that normal form C writes as one. */

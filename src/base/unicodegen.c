@@ -12,6 +12,7 @@
 #include <unicode/ustring.h>
 
 #include "base/unicode.h"
+#include "base/unicodegen_facts.h"
 
 enum {
     ROWS_MAX = 4096,
@@ -58,21 +59,63 @@ static bool is_solid(UChar32 c) {
            line_break == U_LB_NONSTARTER;
 }
 
-static uint32_t traits_of(UChar32 c) {
+static fxi_letter letter_of(UChar32 c) {
+    uint32_t category = U_GET_GC_MASK(c);
+    if ((category & (U_GC_L_MASK | U_GC_NL_MASK)) != 0)
+        return is_solid(c) ? FXI_LETTER_SOLID : FXI_LETTER_SPACED;
+    if ((category & U_GC_M_MASK) != 0)
+        return FXI_LETTER_MARK;
+    return (category & U_GC_ND_MASK) != 0 ? FXI_LETTER_DIGIT : FXI_LETTER_NONE;
+}
+
+/* Its case apart. */
+static bool stands_for_itself(UChar32 c) {
+    bool is_letter = (U_GET_GC_MASK(c) & U_GC_L_MASK) != 0 && parts_words(c) &&
+                     letter_of(c) == FXI_LETTER_SPACED;
+    uint32_t code_point = (uint32_t)c;
+    return (is_letter || letter_of(c) == FXI_LETTER_MARK) && !is_hidden(code_point) &&
+           form_of(code_point) == code_point && !may_compose(code_point) &&
+           !is_nukta(code_point);
+}
+
+static uint32_t traits_of_category(UChar32 c) {
     uint32_t category = U_GET_GC_MASK(c), traits = 0;
     traits |= category & U_GC_L_MASK ? FXI_UNICODE_LETTER : 0;
     traits |= category & U_GC_NL_MASK ? FXI_UNICODE_LETTER_NUMBER : 0;
     traits |= category & U_GC_M_MASK ? FXI_UNICODE_MARK : 0;
     traits |= category & U_GC_ND_MASK ? FXI_UNICODE_DIGIT : 0;
     traits |= category & U_GC_LL_MASK ? FXI_UNICODE_LOWER : 0;
-    traits |= parts_words(c) ? FXI_UNICODE_APART : 0;
-    traits |= is_solid(c) ? FXI_UNICODE_SOLID : 0;
     return traits;
 }
 
+static uint32_t traits_of(UChar32 c) {
+    uint32_t traits = traits_of_category(c), code_point = (uint32_t)c;
+    traits |= parts_words(c) ? FXI_UNICODE_APART : 0;
+    traits |= is_solid(c) ? FXI_UNICODE_SOLID : 0;
+    traits |= is_hidden(code_point) ? FXI_UNICODE_HIDDEN : 0;
+    traits |= is_blank(code_point) ? FXI_UNICODE_BLANK : 0;
+    traits |= is_break(code_point) ? FXI_UNICODE_BREAK : 0;
+    traits |= may_compose(code_point) ? FXI_UNICODE_COMPOSES : 0;
+    traits |= is_nukta(code_point) ? FXI_UNICODE_NUKTA : 0;
+    if (stands_for_itself(c) && stands_for_itself(u_foldCase(c, U_FOLD_CASE_DEFAULT)))
+        traits |= FXI_UNICODE_PLAIN;
+    return traits;
+}
+
+static fxi_unicode_row row_of(UChar32 c) {
+    uint32_t code_point = (uint32_t)c;
+    return (fxi_unicode_row){
+        .traits = (uint16_t)traits_of(c),
+        .letter = (uint8_t)letter_of(c),
+        .script = (uint8_t)script_of(code_point),
+        .form = (int32_t)form_of(code_point) - c,
+        .folded = u_foldCase(c, U_FOLD_CASE_DEFAULT) - c,
+        .capital = u_toupper(c) - c,
+    };
+}
+
 static uint16_t place_row(tables *out, UChar32 c) {
-    const fxi_unicode_row row = {traits_of(c), u_foldCase(c, U_FOLD_CASE_DEFAULT) - c,
-                                 u_toupper(c) - c};
+    const fxi_unicode_row row = row_of(c);
     for (size_t i = 0; i < out->row_count; i++)
         if (memcmp(&out->rows[i], &row, sizeof row) == 0)
             return (uint16_t)i;
@@ -143,8 +186,9 @@ static void write_numbers(FILE *file, const uint16_t *numbers, size_t count) {
 static void write_rows(FILE *file, const tables *t) {
     fprintf(file, "const fxi_unicode_row fxi_unicode_rows[] = {\n");
     for (size_t i = 0; i < t->row_count; i++)
-        fprintf(file, "{%u, %d, %d},\n", t->rows[i].traits, t->rows[i].folded,
-                t->rows[i].capital);
+        fprintf(file, "{%u, %u, %u, %d, %d, %d},\n", t->rows[i].traits,
+                t->rows[i].letter, t->rows[i].script, t->rows[i].form,
+                t->rows[i].folded, t->rows[i].capital);
     fprintf(file, "};\nconst uint16_t fxi_unicode_blocks[] = {\n");
     write_numbers(file, t->blocks, BLOCKS);
     fprintf(file, "};\nconst uint16_t fxi_unicode_places[][FXI_UNICODE_BLOCK] = {\n");

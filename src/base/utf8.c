@@ -33,8 +33,9 @@ static const form *find_form(uint8_t lead) {
     return row == 0 ? NULL : &forms[row - 1];
 }
 
-static size_t decode_by_form(uint32_t *code_point, const uint8_t *b, size_t length) {
-    const form *found = find_form(b[0]);
+size_t fxi_utf8_decode_any(uint32_t *code_point, const char *bytes, size_t length) {
+    const uint8_t *b = (const uint8_t *)bytes;
+    const form *found = length == 0 ? NULL : find_form(b[0]);
     if (found == NULL || length < found->length || b[1] < found->second_first ||
         b[1] > found->second_last)
         return 0;
@@ -46,20 +47,6 @@ static size_t decode_by_form(uint32_t *code_point, const uint8_t *b, size_t leng
     }
     *code_point = value;
     return found->length;
-}
-
-/* Forms of three bytes whose second one is free, or only kept from being overlong, are
-   most of what is not in two. */
-size_t fxi_utf8_decode_wide(uint32_t *code_point, const char *bytes, size_t length) {
-    const uint8_t *b = (const uint8_t *)bytes;
-    if (length < 2)
-        return 0;
-    uint8_t second_first = b[0] == 0xE0 ? 0xA0 : 0x80;
-    if (length < 3 || b[0] < 0xE0 || b[0] > 0xEC || b[1] < second_first ||
-        !fxi_utf8_continues(bytes[1]) || !fxi_utf8_continues(bytes[2]))
-        return decode_by_form(code_point, b, length);
-    *code_point = (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
-    return 3;
 }
 
 size_t fxi_utf8_encode(char out[4], uint32_t code_point) {

@@ -12,8 +12,8 @@ static inline bool fxi_utf8_continues(char byte) {
     return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
-/* As fxi_utf8_decode, of a code point that takes more than two bytes, or none. */
-size_t fxi_utf8_decode_wide(uint32_t *code_point, const char *bytes, size_t length);
+/* As fxi_utf8_decode, of what is beyond ASCII, by the table of all forms. */
+size_t fxi_utf8_decode_any(uint32_t *code_point, const char *bytes, size_t length);
 
 /* Bytes of the code point that starts at `bytes`; 0 if the sequence is ill-formed or
    cut off (overlong forms, surrogates and values past U+10FFFF included), or length is
@@ -25,10 +25,16 @@ static inline size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes,
         *code_point = b[0];
         return 1;
     }
-    if (length < 2 || b[0] < 0xC2 || b[0] > 0xDF || !fxi_utf8_continues(bytes[1]))
-        return fxi_utf8_decode_wide(code_point, bytes, length);
-    *code_point = (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
-    return 2;
+    if (length > 1 && b[0] >= 0xC2 && b[0] <= 0xDF && fxi_utf8_continues(bytes[1])) {
+        *code_point = (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+        return 2;
+    }
+    if (length > 2 && b[0] >= 0xE0 && b[0] < 0xED && fxi_utf8_continues(bytes[1]) &&
+        fxi_utf8_continues(bytes[2]) && (b[0] > 0xE0 || b[1] >= 0xA0)) {
+        *code_point = (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
+        return 3;
+    }
+    return fxi_utf8_decode_any(code_point, bytes, length);
 }
 
 /* Writes 1 to 4 bytes; the code point is a Unicode scalar value. */

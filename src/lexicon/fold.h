@@ -7,15 +7,24 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/unicode.h"
+
 /* One step through a text. `shape` is a code point whose variants of form are unified
    and whose letter case is kept: full-width forms become the narrow ones, curly
    apostrophes straight ones, typographic hyphens '-', a letter and the marks behind it
    the composed letter (normal form C), and a run of blanks with at most one line break
    becomes one ' '. */
 typedef struct fxi_fold_step {
-    uint32_t shape;
+    uint32_t shape, key; /* and the shape without its case */
     size_t length; /* bytes taken; 0: end of text, ill-formed byte, NUL, paragraph */
 } fxi_fold_step;
+
+/* Simple case folding, the same in every locale. */
+static inline uint32_t fxi_fold_case(uint32_t shape) {
+    if (shape >= 0x80)
+        return shape + (uint32_t)fxi_unicode_of(shape)->folded;
+    return shape >= 'A' && shape <= 'Z' ? shape - 'A' + 'a' : shape;
+}
 
 fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length);
 
@@ -23,20 +32,13 @@ fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length);
    combining mark (U+0300 to U+036F) follows, and so does one space before it. */
 static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
     if (length > 1 && bytes[0] == ' ' && bytes[1] > ' ')
-        return (fxi_fold_step){' ', 1};
+        return (fxi_fold_step){' ', ' ', 1};
     if (length > 0 && bytes[0] > ' ' && bytes[0] < 0x7F &&
-        (length == 1 || ((unsigned char)bytes[1] & 0xFE) != 0xCC))
-        return (fxi_fold_step){(unsigned char)bytes[0], 1};
+        (length == 1 || ((unsigned char)bytes[1] & 0xFE) != 0xCC)) {
+        uint32_t shape = (unsigned char)bytes[0];
+        return (fxi_fold_step){shape, fxi_fold_case(shape), 1};
+    }
     return fxi_fold_read_any(bytes, length);
-}
-
-/* Simple case folding, the same in every locale. */
-uint32_t fxi_fold_case_any(uint32_t shape);
-
-static inline uint32_t fxi_fold_case(uint32_t shape) {
-    if (shape >= 0x80)
-        return fxi_fold_case_any(shape);
-    return shape >= 'A' && shape <= 'Z' ? shape - 'A' + 'a' : shape;
 }
 
 /* The capital of a letter; what has none is given back. */

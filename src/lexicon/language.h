@@ -7,8 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/script.h"
 #include "fxcheck.h"
-#include "lexicon/script.h"
 
 /* A row of the table of languages. Row 0 stands for every language; the rows from 1 on
    are in the order of preference. FXI_LANGUAGE_OPEN is set where the language of a text

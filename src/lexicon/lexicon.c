@@ -138,9 +138,7 @@ size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
     bool in_first_word = true;
     size_t at = 0;
     fxi_fold_step step = fxi_fold_read(bytes, length), next;
-    for (;
-         step.length != 0 && walk_code_point(&here, lexicon, fxi_fold_case(step.shape));
-         step = next) {
+    for (; step.length != 0 && walk_code_point(&here, lexicon, step.key); step = next) {
         at += step.length;
         next = fxi_fold_read(bytes + at, length - at);
         in_first_word = in_first_word && step.shape != ' ';
@@ -174,8 +172,7 @@ static prefixes prefixes_of(const fxc_lexicon *lexicon, const char *bytes,
 static fxi_entry next_prefix(prefixes *p) {
     for (;;) {
         fxi_fold_step step = fxi_fold_read(p->bytes + p->at, p->length - p->at);
-        if (step.length == 0 ||
-            !walk_code_point(&p->here, p->lexicon, fxi_fold_case(step.shape)))
+        if (step.length == 0 || !walk_code_point(&p->here, p->lexicon, step.key))
             return 0;
         p->at += step.length;
         if (walk_ends_key(&p->here, p->lexicon))
@@ -238,8 +235,6 @@ size_t fxi_lexicon_number_languages(fxi_language *out, size_t size,
 
 /* --- senses ------------------------------------------------------------------ */
 
-static bool is_capital(uint32_t shape) { return fxi_fold_case(shape) != shape; }
-
 /* The capitals of the sense must be capitals in the text; by FXI_CASE_EXACT no other
    letter may be one, by FXI_CASE_CAPITAL they are free, so that "TURKEY" passes for
    "Turkey" and "turkey" does not. */
@@ -249,7 +244,7 @@ static bool admits(const fxi_sense *sense, const char *text, size_t length) {
     for (int i = 0; sense->case_rule != FXI_CASE_ANY && i < BITS && at < length; i++) {
         fxi_fold_step step = fxi_fold_read(text + at, length - at);
         bool wanted = (sense->capitals >> i & 1) != 0;
-        bool found = is_capital(step.shape);
+        bool found = step.key != step.shape;
         if (wanted != found && (wanted || sense->case_rule == FXI_CASE_EXACT))
             return false;
         at += step.length;

@@ -36,7 +36,7 @@ static fxi_piece read_word(const char *bytes, size_t length) {
         fxi_fold_step step = fxi_fold_read(bytes + piece.length, length - piece.length);
         if (step.length == 0 || !is_in_word(fxi_unicode_of(step.shape)->traits))
             return piece;
-        piece.hash = fxi_eight_mix(piece.hash, fxi_fold_case(step.shape));
+        piece.hash = fxi_eight_mix(piece.hash, step.key);
         piece.length += step.length;
     }
     piece.length += pass_word(bytes + piece.length, length - piece.length);

@@ -103,11 +103,8 @@ static bool is_ending(uint32_t code_point) {
 }
 
 static bool is_dubious(scan *s, uint32_t code_point) {
-    s->is_broad = false;
-    if (fxi_character_is_visible(code_point))
-        return false;
     s->is_broad = fxi_character_is_override(code_point);
-    return s->is_broad || fxi_character_is_hidden(code_point) ||
+    return fxi_character_is_hidden(code_point) ||
            (is_wide_form(code_point) && !is_ending(code_point));
 }
 

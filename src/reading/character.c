@@ -16,41 +16,6 @@ static const uint32_t zeros[] = {
     0x1E140, 0x1E2F0, 0x1E4F0, 0x1E950, 0x1FBF0,
 };
 
-typedef struct range {
-    uint32_t first, last;
-} range;
-
-static const range hidden[] = {
-    {0x0000, 0x0008}, {0x000E, 0x001F},   {0x007F, 0x0084},   {0x0086, 0x009F},
-    {0x00AD, 0x00AD}, {0x034F, 0x034F},   {0x061C, 0x061C},   {0x115F, 0x1160},
-    {0x17B4, 0x17B5}, {0x180B, 0x180F},   {0x200B, 0x200F},   {0x202A, 0x202E},
-    {0x2060, 0x206F}, {0x3164, 0x3164},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
-    {0xFFF9, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
-};
-
-static const range blanks[] = {
-    {0x0009, 0x0009}, {0x0020, 0x0020}, {0x00A0, 0x00A0}, {0x1680, 0x1680},
-    {0x2000, 0x200A}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000},
-};
-
-static const range breaks[] = {
-    {0x000A, 0x000D},
-    {0x0085, 0x0085},
-    {0x2028, 0x2029},
-};
-
-static bool contains(const range *ranges, size_t count, uint32_t code_point) {
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (ranges[middle].last < code_point)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < count && ranges[low].first <= code_point;
-}
-
 int fxi_character_digit(uint32_t *zero, uint32_t code_point) {
     if (code_point < zeros[1]) {
         bool is_digit = code_point >= zeros[0] && code_point - zeros[0] <= 9;
@@ -70,24 +35,4 @@ int fxi_character_digit(uint32_t *zero, uint32_t code_point) {
         return -1;
     *zero = zeros[low - 1];
     return (int)(code_point - zeros[low - 1]);
-}
-
-bool fxi_character_is_hidden(uint32_t code_point) {
-    return code_point != ' ' && !fxi_character_is_visible(code_point) &&
-           contains(hidden, sizeof hidden / sizeof hidden[0], code_point);
-}
-
-bool fxi_character_is_override(uint32_t code_point) {
-    return code_point == 0x202D || code_point == 0x202E;
-}
-
-bool fxi_character_is_blank(uint32_t code_point) {
-    return code_point == ' ' ||
-           (!fxi_character_is_visible(code_point) &&
-            contains(blanks, sizeof blanks / sizeof blanks[0], code_point));
-}
-
-bool fxi_character_is_break(uint32_t code_point) {
-    return !fxi_character_is_visible(code_point) &&
-           contains(breaks, sizeof breaks / sizeof breaks[0], code_point);
 }

@@ -5,10 +5,9 @@
 #include <string.h>
 
 #include "base/ascii_word.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/fold.h"
-#include "lexicon/script.h"
-#include "reading/letter.h"
 
 enum { LETTERS_LEAST = 2, NAMES_TOKENS = 4096 };
 
@@ -91,7 +90,7 @@ static void read_word(const receiver *out, const fxi_tokens *tokens,
         if (step.length == 0)
             break;
         at += step.length;
-        uint32_t letter = fxi_fold_case(step.shape);
+        uint32_t letter = step.key;
         bool solid = is_solid(letter);
         if (solid && before != 0)
             out->take(out->context, keyword_of_two(before, letter));

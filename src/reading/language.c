@@ -5,6 +5,7 @@
 #include "reading/language.h"
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "reading/tally.h"
 

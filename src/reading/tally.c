@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/ascii_word.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/filter.h"
 #include "lexicon/fold.h"

@@ -4,13 +4,13 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "reading/character.h"
 #include "reading/eastern.h"
 #include "reading/encoding.h"
 #include "reading/entity.h"
 #include "reading/language.h"
-#include "reading/letter.h"
 #include "reading/opaque.h"
 #include "reading/plain_word.h"
 #include "reading/sentence.h"
@@ -323,16 +323,15 @@ static fxi_convention convention_here(const lexer *l) {
                : fxi_language_convention(l->tools->lexicon, l->run->language);
 }
 
-/* False for most characters: a digit or a point starts a numeral, or one from beyond
-   ASCII, the signs before the first fraction and the currency signs, and the signs and
-   letters of East Asia. */
-static bool may_start_numeral(const lexer *l, uint32_t c) {
+/* A digit of any script, a point, or a fraction: no letter does. */
+static bool may_start_numeral(const lexer *l, uint32_t c, fxi_letter letter) {
     enum { QUARTER = 0xBC, SIGNS_FIRST = 0x20A0, SIGNS_LAST = 0x20CF };
-    if (c < 0x80)
-        return c == '.' ? point_may_start(l) : fxi_ascii_is_digit((char)c);
-    if (c < QUARTER || (c >= SIGNS_FIRST && c <= SIGNS_LAST))
-        return false;
-    return c < FXI_CHARACTER_EAST_FIRST || c > FXI_CHARACTER_EAST_LAST;
+    if (c == '.')
+        return point_may_start(l);
+    bool is_sign = letter == FXI_LETTER_NONE && c >= QUARTER &&
+                   (c < SIGNS_FIRST || c > SIGNS_LAST) &&
+                   (c < FXI_CHARACTER_EAST_FIRST || c > FXI_CHARACTER_EAST_LAST);
+    return letter == FXI_LETTER_DIGIT || is_sign;
 }
 
 static fxc_status add_token(lexer *l, uint32_t c, size_t size) {
@@ -341,12 +340,13 @@ static fxc_status add_token(lexer *l, uint32_t c, size_t size) {
     size_t length = opaque_here(l);
     if (length != 0)
         return push(l, (fxi_token){.kind = FXI_TOKEN_CODE}, length);
-    if (may_start_numeral(l, c))
+    fxi_letter letter = fxi_letter_of(c);
+    if (may_start_numeral(l, c, letter))
         length = fxi_numeral_read(&numeral, bytes, l->text.length - l->at,
                                   convention_here(l));
     if (length != 0)
         return starts_key(l, length) ? add_word(l) : add_numeral(l, &numeral, length);
-    switch (fxi_letter_of(c)) {
+    switch (letter) {
     case FXI_LETTER_SPACED:
     case FXI_LETTER_SOLID:
         return add_word(l);

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "reading/character.h"
 #include "reading/eastern.h"
-#include "reading/letter.h"
 
 enum { KEY_MAX = 64 }; /* bytes of a word with hidden characters that is looked up */
 

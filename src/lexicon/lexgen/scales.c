@@ -5,6 +5,7 @@
 #include <unicode/unumberformatter.h>
 #include <unicode/ustring.h>
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/lexgen/vocabulary.h"
 

@@ -34,7 +34,7 @@ static uint32_t capitals_of(const word *row) {
     uint32_t capitals = 0;
     for (int i = 0; row->case_rule != FXI_CASE_ANY && i < BITS && at < length; i++) {
         fxi_fold_step step = fxi_fold_read(row->spelling + at, length - at);
-        if (fxi_fold_case(step.shape) != step.shape)
+        if (step.key != step.shape)
             capitals |= (uint32_t)1 << i;
         at += step.length;
     }

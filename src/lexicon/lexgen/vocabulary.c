@@ -30,7 +30,7 @@ const char *fold_text(fxi_arena *arena, const char *spelling) {
         fxi_fold_step step = fxi_fold_read(spelling + at, length - at);
         if (step.length == 0)
             return NULL;
-        size += fxi_utf8_encode(key + size, fxi_fold_case(step.shape));
+        size += fxi_utf8_encode(key + size, step.key);
         at += step.length;
     }
     return fxi_arena_copy(arena, key, size);

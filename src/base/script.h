@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Scripts of writing, as far as they tell languages apart. Plain tables of Unicode's
-   blocks: no ICU. */
-#ifndef FXI_LEXICON_SCRIPT_H
-#define FXI_LEXICON_SCRIPT_H
+/* Scripts of writing, as far as they tell languages apart. */
+#ifndef FXI_BASE_SCRIPT_H
+#define FXI_BASE_SCRIPT_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -40,9 +39,6 @@ typedef enum fxi_script {
 
 /* A set of scripts has bit 1 << script. */
 typedef uint32_t fxi_scripts;
-
-/* By block: some signs of a block count as its script. */
-fxi_script fxi_script_of(uint32_t code_point);
 
 /* "Latn", as ISO 15924 has it; FXI_SCRIPT_NONE if it is not listed. */
 fxi_script fxi_script_named(const char *name, size_t length);

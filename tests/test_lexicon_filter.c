@@ -3,6 +3,7 @@
    may not hide one. Every key is tried in every listed language. */
 #include "casefile.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/ascii.h"
@@ -21,15 +22,12 @@ static bool is_plain(const char *text, size_t length, const fxi_ascii_word *word
 static void check_match(const char *text, size_t length, fxi_language language) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     fxi_ascii_word word = fxi_ascii_word_read(text, length);
-    fxi_entry entry;
-    if (!is_plain(text, length, &word))
+    fxi_entry entry, told;
+    if (!is_plain(text, length, &word) ||
+        fxi_lexicon_goes_on(&told, lexicon, language, text, length, word))
         return;
-    fxi_start start = fxi_lexicon_start(lexicon, language, word.hash,
-                                        text + word.length, length - word.length);
     size_t matched = fxi_lexicon_match(&entry, lexicon, language, text, length);
-    bool is_hidden = (start == FXI_START_NONE && matched != 0) ||
-                     (start == FXI_START_WORD && matched > word.length);
-    if (is_hidden)
+    if (told != entry || matched > word.length)
         fail_msg("%s hides %.*s", fxi_language_code(lexicon, language), (int)length,
                  text);
 }
@@ -58,6 +56,19 @@ static void check_key(const char *key, size_t length, fxi_language language) {
     }
 }
 
+/* The key with other blanks between its words than it has. */
+static void check_blanks(const char *key, size_t length, const char *blank,
+                         fxi_language language) {
+    char text[2 * FXI_SPELLING_SIZE];
+    size_t size = 0;
+    for (size_t i = 0; i < length; i++)
+        if (key[i] == ' ')
+            size += (size_t)snprintf(text + size, sizeof text - size, "%s", blank);
+        else
+            text[size++] = key[i];
+    check_match(text, size, language);
+}
+
 static void no_key_is_hidden(void **state) {
     (void)state;
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
@@ -66,7 +77,12 @@ static void no_key_is_hidden(void **state) {
     for (fxi_entry entry = fxi_lexicon_next(lexicon, 0); entry != 0;
          entry = fxi_lexicon_next(lexicon, entry)) {
         size_t length = fxi_lexicon_spelling(key, lexicon, entry, NULL);
-        check_key(key, length, FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN);
+        const fxi_language open = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
+        check_key(key, length, open);
+        check_blanks(key, length, "\n", open);
+        check_blanks(key, length, "  ", open);
+        check_blanks(key, length, " \t", open);
+        check_blanks(key, length, "\u00A0", open);
         for (size_t language = 1; language < listed; language += 7)
             check_key(key, length, (fxi_language)language);
         const fxi_sense *sense = fxi_lexicon_sense_at(lexicon, entry, 0);
@@ -75,23 +91,27 @@ static void no_key_is_hidden(void **state) {
     }
 }
 
+/* The first word of the text is known without a walk; whether it is a key. */
+static bool is_known(fxi_entry *entry, const char *text) {
+    size_t length = strlen(text);
+    return !fxi_lexicon_goes_on(entry, fxc_lexicon_embedded(), FXI_LANGUAGE_ENGLISH,
+                                text, length, fxi_ascii_word_read(text, length));
+}
+
 static void plain_words_are_passed_over(void **state) {
     (void)state;
-    static const char *const words[] = {"spokeswoman", "neighbours", "harvest"};
-    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        fxi_ascii_word word = fxi_ascii_word_read(words[i], strlen(words[i]));
-        assert_int_equal(
-            fxi_lexicon_start(lexicon, FXI_LANGUAGE_ENGLISH, word.hash, " said", 5),
-            FXI_START_NONE);
-    }
-    fxi_ascii_word dollar = fxi_ascii_word_read("Dollars", 7);
-    assert_int_equal(
-        fxi_lexicon_start(lexicon, FXI_LANGUAGE_ENGLISH, dollar.hash, " which", 6),
-        FXI_START_WORD);
-    assert_int_equal(
-        fxi_lexicon_start(lexicon, FXI_LANGUAGE_ENGLISH, dollar.hash, "", 0),
-        FXI_START_WORD);
+    static const char *const plain[] = {"spokeswoman said", "neighbours", "harvest of"};
+    static const char *const keys[] = {"Dollars which", "dollars", "million\nof",
+                                       "in the blue", "Thousand."};
+    static const char *const starts[] = {"in the order", "Hong\nKong", "hong  kong"};
+    fxi_entry entry;
+    for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
+        assert_true(is_known(&entry, plain[i]) && entry == 0);
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        if (!is_known(&entry, keys[i]) || entry == 0)
+            fail_msg("%s", keys[i]);
+    for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++)
+        assert_false(is_known(&entry, starts[i]));
 }
 
 static void kinds_are_those_of_the_senses(void **state) {

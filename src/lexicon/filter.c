@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/filter.h"
 
+#include "lexicon/follow.h"
+
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign) {
     return lexicon->roots[(unsigned char)sign] != 0;
 }
@@ -15,16 +17,56 @@ static bool has_start(const fxc_lexicon *lexicon, fxi_language language,
     return (bits[one / 64] >> one % 64 & bits[two / 64] >> two % 64 & 1) != 0;
 }
 
-fxi_start fxi_lexicon_start(const fxc_lexicon *lexicon, fxi_language language,
-                            uint64_t hash, const char *rest, size_t length) {
-    if (length > 0) {
-        uint64_t eight = fxi_eight_read(rest, length);
-        unsigned told = fxi_start_told(eight);
-        if (told == 0 ||
-            has_start(lexicon, language, fxi_start_next(hash, eight, told)))
-            return FXI_START_KEY;
+static const fxi_head *find_head(const fxc_lexicon *lexicon, fxi_ascii_word word) {
+    uint32_t mask = lexicon->head_slot_count - 1, at = (uint32_t)word.hash & mask;
+    for (; lexicon->head_slots[at] != 0; at = (at + 1) & mask) {
+        const fxi_head *head = &lexicon->heads[lexicon->head_slots[at] - 1];
+        if (head->hash == word.hash && head->length == word.length)
+            return head;
     }
-    return has_start(lexicon, language, hash) ? FXI_START_WORD : FXI_START_NONE;
+    return NULL;
+}
+
+static bool has_follow(const uint64_t *bits, uint64_t hash) {
+    for (int which = 0; which < FXI_FOLLOW_BITS; which++) {
+        uint32_t bit = fxi_follow_bit(hash, which);
+        if ((bits[bit / 64] >> bit % 64 & 1) == 0)
+            return false;
+    }
+    return true;
+}
+
+static bool may_follow(const fxc_lexicon *lexicon, uint64_t head, const char *rest,
+                       size_t length) {
+    uint64_t follows[FXI_FOLLOWS_MAX], eight = fxi_eight_read(rest, length);
+    unsigned count = fxi_follow_text(follows, eight);
+    for (unsigned i = 0; i < count; i++)
+        if (has_follow(lexicon->follows, fxi_follow_hash(head, follows[i])))
+            return true;
+    return false;
+}
+
+/* Longer words than the hash tells apart for certain take the walk. */
+static fxi_entry entry_of(const fxi_head *head, const fxc_lexicon *lexicon,
+                          fxi_language language, const char *bytes) {
+    fxi_entry entry = head->entry;
+    if (entry == 0 || !fxi_texts_has(&lexicon->head_texts[head->texts], language))
+        return 0;
+    if (head->length > FXI_EIGHT)
+        fxi_lexicon_match(&entry, lexicon, language, bytes, head->length);
+    return entry;
+}
+
+bool fxi_lexicon_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
+                         fxi_language language, const char *bytes, size_t length,
+                         fxi_ascii_word word) {
+    const fxi_head *head = find_head(lexicon, word);
+    *entry = 0;
+    if (head == NULL)
+        return false;
+    *entry = entry_of(head, lexicon, language, bytes);
+    return head->goes_on && length > word.length &&
+           may_follow(lexicon, word.hash, bytes + word.length, length - word.length);
 }
 
 /* Three letters, and behind them no mark that combines with the last. */

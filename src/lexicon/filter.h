@@ -11,17 +11,12 @@
 /* Some key starts with that sign of ASCII. */
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign);
 
-typedef enum fxi_start {
-    FXI_START_NONE, /* no key starts with the word */
-    FXI_START_WORD, /* no key but, maybe, the word itself */
-    FXI_START_KEY   /* maybe a longer one */
-} fxi_start;
-
-/* Which keys that count in a text of `language` start at the word of ASCII letters, or
-   the one sign of ASCII, with that hash. `rest` is what follows it: nothing, or a byte
-   of ASCII first. */
-fxi_start fxi_lexicon_start(const fxc_lexicon *lexicon, fxi_language language,
-                            uint64_t hash, const char *rest, size_t length);
+/* False: in a text of `language` no key that starts `bytes` is longer than their first
+   word, letters of ASCII or one sign of it, behind which is nothing or a byte of ASCII;
+   *entry is the key that the word itself is, or 0. */
+bool fxi_lexicon_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
+                         fxi_language language, const char *bytes, size_t length,
+                         fxi_ascii_word word);
 
 /* False: no number word that counts in a text of `language` starts the bytes. */
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,

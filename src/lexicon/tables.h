@@ -51,9 +51,6 @@ typedef struct fxi_clue {
     uint8_t length;
 } fxi_clue;
 
-/* Bits of the filters by the first word of a key: of one language, and of all. */
-enum { FXI_STARTS_ROW = 1 << 15, FXI_STARTS_OPEN = 1 << 18 };
-
 /* Bits of the filter by pieces of the keys of currencies, and how many a piece sets. */
 enum { FXI_ANCHORS = 1 << 18, FXI_ANCHOR_BITS = 6 };
 
@@ -76,31 +73,45 @@ static inline uint64_t fxi_anchor_capital(uint64_t hash) {
     return hash * UINT64_C(0xD6E8FEB86659FD93) ^ hash >> 29;
 }
 
+/* The word of ASCII letters, or the sign of ASCII, that a key is or begins with. */
+typedef struct fxi_head {
+    uint64_t hash;  /* of base/ascii_word.h */
+    uint32_t entry; /* that it is itself; 0: none */
+    uint16_t texts; /* the number of the set of texts in which that entry counts */
+    uint8_t length;
+    bool goes_on; /* a key goes on behind it, with a byte of ASCII */
+} fxi_head;
+
+/* Texts by their language: bit n % 64 of word n / 64 for row n. */
+enum { FXI_TEXTS_WORDS = 4, FXI_TEXTS_OPEN = 255 /* all that are open */ };
+
+typedef struct fxi_texts {
+    uint64_t words[FXI_TEXTS_WORDS];
+} fxi_texts;
+
+static inline bool fxi_texts_has(const fxi_texts *set, fxi_language text) {
+    unsigned bit = (text & FXI_LANGUAGE_OPEN) != 0 ? FXI_TEXTS_OPEN : text;
+    return (set->words[bit / 64] >> bit % 64 & 1) != 0;
+}
+
+/* Of a head and what follows it (follow.h). */
+static inline uint64_t fxi_follow_hash(uint64_t head, uint64_t bytes) {
+    return fxi_eight_mix(head, bytes);
+}
+
+/* Bits of the filter of what follows, and how many a key sets. */
+enum { FXI_FOLLOWS = 1 << 20, FXI_FOLLOW_BITS = 3 };
+
+static inline uint32_t fxi_follow_bit(uint64_t hash, int which) {
+    return (uint32_t)(hash >> 20 * which) & (FXI_FOLLOWS - 1);
+}
+
+/* Bits of the filters of number words: of one language, and of all. */
+enum { FXI_STARTS_ROW = 1 << 12, FXI_STARTS_OPEN = 1 << 17 };
+
 /* Each start sets two of them. */
 static inline uint32_t fxi_start_bit(uint64_t hash, int which, uint32_t size) {
     return (uint32_t)(hash >> 20 * which) & (size - 1);
-}
-
-/* What follows a first word tells most keys apart: a sign; or a blank and the first
-   letters of the next word; or a blank and a digit or sign. `rest` has its first eight
-   bytes. Returns how many of them tell, 0: not told, for some byte that counts or the
-   one behind them is beyond ASCII or a blank of another kind. */
-static inline unsigned fxi_start_told(uint64_t rest) {
-    enum { LETTERS_MAX = 4 };
-    unsigned first = rest & 0xFF, second = rest >> 8 & 0xFF;
-    unsigned letters = fxi_eight_first(~fxi_eight_letters(rest >> 8) & FXI_EIGHT_TOPS);
-    unsigned count = 1;
-    if (first == ' ')
-        count += letters == 0 ? 1 : letters < LETTERS_MAX ? letters : LETTERS_MAX;
-    bool is_told = first > ' ' || (first == ' ' && second > ' ');
-    uint64_t beyond = rest & FXI_EIGHT_TOPS & ((UINT64_C(1) << 8 * (count + 1)) - 1);
-    return is_told && beyond == 0 ? count : 0;
-}
-
-/* For the first word and the `told` bytes behind it. */
-static inline uint64_t fxi_start_next(uint64_t hash, uint64_t rest, unsigned told) {
-    uint64_t next = (rest | FXI_EIGHT_CASE) & ((UINT64_C(1) << 8 * told) - 1);
-    return hash ^ next * UINT64_C(0x9E3779B97F4A7C15) >> 20;
 }
 
 /* For the first `count` letters of a number word; the longest prefix tells the most. */
@@ -144,13 +155,17 @@ struct fxc_lexicon {
     const fxi_vote *votes;
     const uint16_t *clue_slots; /* open addressing: 0, or the number of a clue from 1 */
     const uint8_t *roots;       /* a byte: the node that it leads to from node 0; 0 */
-    /* Bits for the letters of ASCII that some key begins with: of each listed language
+    const fxi_head *heads;
+    const uint16_t *head_slots; /* open addressing: 0, or the number of a head from 1 */
+    const fxi_texts *head_texts;
+    const uint64_t *follows; /* FXI_FOLLOWS bits */
+    /* Bits for the letters that some number word begins with: of each listed language
        FXI_STARTS_ROW for a text that is certain to be in it, and FXI_STARTS_OPEN. */
     const uint64_t *starts, *open_starts;
     const uint64_t *anchors; /* FXI_ANCHORS bits */
     const char *version;
     uint32_t node_count, language_count, listed_count, region_count;
-    uint32_t territory_count, clue_slot_count;
+    uint32_t territory_count, clue_slot_count, head_slot_count;
 };
 
 extern const fxc_lexicon fxi_lexicon_tables;

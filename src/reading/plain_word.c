@@ -34,47 +34,24 @@ static bool ends_plainly(fxi_text text, size_t end, size_t word) {
     return (next < sizeof ends && ends[next]) || is_full_stop(text, end, word);
 }
 
-/* The key that the word itself is; 0: none. */
-static fxi_entry look_up(const char *bytes, size_t length, fxi_language language,
-                         const fxi_tools *tools) {
-    fxi_entry entry;
-    size_t matched = fxi_lexicon_match(&entry, tools->lexicon, language, bytes, length);
-    return matched == length ? entry : 0;
-}
-
-static fxi_entry remember(fxi_word_memo *memo, fxi_ascii_word word, const char *bytes,
-                          fxi_language language, const fxi_tools *tools) {
-    enum { TOLD_APART = 8 };
-    size_t row = (size_t)(word.hash >> 32) % FXI_WORD_MEMO;
-    if (word.length > TOLD_APART)
-        return look_up(bytes, word.length, language, tools);
-    if (memo->rows[row].hash != word.hash || memo->rows[row].language != language) {
-        memo->rows[row].hash = word.hash;
-        memo->rows[row].language = language;
-        memo->rows[row].entry = look_up(bytes, word.length, language, tools);
-    }
-    return memo->rows[row].entry;
+/* No key at `at` is longer than the word; *entry is the one that the word is, or 0. */
+static bool is_whole(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
+                     fxi_ascii_word word, const fxi_tools *tools) {
+    const char *bytes = text.bytes + at;
+    size_t length = text.length - at;
+    if (!fxi_lexicon_goes_on(entry, tools->lexicon, language, bytes, length, word))
+        return true;
+    return fxi_lexicon_match(entry, tools->lexicon, language, bytes, length) <=
+           word.length;
 }
 
 size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
-                      fxi_word_memo *memo, const fxi_tools *tools) {
-    const char *bytes = text.bytes + at;
-    fxi_ascii_word word = fxi_ascii_word_read(bytes, text.length - at);
-    size_t end = at + word.length;
-    *entry = 0;
-    if (word.length == 0 || !ends_plainly(text, end, word.length))
-        return 0;
-    switch (fxi_lexicon_start(tools->lexicon, language, word.hash, text.bytes + end,
-                              text.length - end)) {
-    case FXI_START_KEY:
-        return 0;
-    case FXI_START_WORD:
-        *entry = remember(memo, word, bytes, language, tools);
-        break;
-    case FXI_START_NONE:
-        break;
-    }
-    return word.length;
+                      const fxi_tools *tools) {
+    fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
+    bool is_plain = word.length > 0 &&
+                    ends_plainly(text, at + word.length, word.length) &&
+                    is_whole(entry, text, at, language, word, tools);
+    return is_plain ? word.length : 0;
 }
 
 /* A point that starts no number: no digit follows, in whatever script. */
@@ -100,17 +77,15 @@ static bool stands_alone(fxi_text text, size_t at) {
 }
 
 bool fxi_plain_sign(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
-                    fxi_word_memo *memo, const fxi_tools *tools) {
+                    const fxi_tools *tools) {
     const char *bytes = text.bytes + at;
     *entry = 0;
     if (!stands_alone(text, at))
         return false;
     if (!fxi_lexicon_has_sign(tools->lexicon, *bytes))
         return true;
+    if (at + 1 < text.length && (unsigned char)bytes[1] >= 0x80)
+        return false;
     const fxi_ascii_word sign = {1, fxi_ascii_word_hash(bytes, 1)};
-    fxi_start start = fxi_lexicon_start(tools->lexicon, language, sign.hash, bytes + 1,
-                                        text.length - at - 1);
-    if (start == FXI_START_WORD)
-        *entry = remember(memo, sign, bytes, language, tools);
-    return start != FXI_START_KEY;
+    return is_whole(entry, text, at, language, sign, tools);
 }

@@ -31,7 +31,6 @@ typedef struct lexer {
     fxi_gap gap;
     bool after_cr;     /* the last character was a CR: an LF belongs to it */
     bool has_override; /* U+202D or U+202E is open: digits are shown in another order */
-    fxi_word_memo memo;
 } lexer;
 
 /* A token of `length` bytes where the lexer stands. */
@@ -377,12 +376,11 @@ static size_t plain_here(fxi_token *token, lexer *l) {
     if (fxi_ascii_is_letter(byte)) {
         *token = (fxi_token){.kind = FXI_TOKEN_WORD};
         return stands_free(l) ? fxi_plain_word(&token->entry, l->text, l->at,
-                                               l->run->language, &l->memo, l->tools)
+                                               l->run->language, l->tools)
                               : 0;
     }
     *token = (fxi_token){.kind = FXI_TOKEN_SIGN, .sign = (unsigned char)byte};
-    return fxi_plain_sign(&token->entry, l->text, l->at, l->run->language, &l->memo,
-                          l->tools);
+    return fxi_plain_sign(&token->entry, l->text, l->at, l->run->language, l->tools);
 }
 
 static fxc_status add_next(lexer *l) {

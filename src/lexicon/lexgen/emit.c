@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lexicon/lexgen/heads.h"
 #include "lexicon/lexgen/senses.h"
 #include "lexicon/lexgen/trie.h"
 
@@ -15,7 +16,7 @@ typedef struct emitter {
     size_t key_count;
     sense_tables senses;
     trie tree;
-    uint32_t slot_count; /* of the clues */
+    uint32_t clue_slots, head_slots;
     size_t territory_count;
 } emitter;
 
@@ -109,7 +110,18 @@ static bool emit_trie(emitter *out) {
     return emit_roots(out);
 }
 
-static bool emit_filters(const emitter *out) {
+static bool emit_heads(emitter *out, const fxi_language_row *rows) {
+    uint32_t *nodes = fxi_arena_alloc(out->arena, out->key_count * sizeof *nodes);
+    if (!nodes)
+        return complain((place){"lexgen", 0, 0}, "out of memory");
+    for (size_t i = 0; i < out->tree.count; i++)
+        if (out->tree.keys[i] != 0)
+            nodes[out->tree.keys[i] - 1] = (uint32_t)i;
+    const key_list keys = {out->first_words, nodes, out->key_count};
+    return write_heads(out->file, out->all, rows, &keys, &out->head_slots);
+}
+
+static bool emit_filters(emitter *out) {
     const vocabulary *all = out->all;
     fxi_language_row *rows =
         fxi_arena_alloc(out->arena, all->language_count * sizeof *rows);
@@ -117,7 +129,7 @@ static bool emit_filters(const emitter *out) {
         return complain((place){"lexgen", 0, 0}, "out of memory");
     for (size_t i = 0; i < all->language_count; i++)
         rows[i] = all->languages[i].row;
-    return write_starts(out->file, out->all, rows) &&
+    return emit_heads(out, rows) && write_starts(out->file, out->all, rows) &&
            write_anchors(out->file, out->all);
 }
 
@@ -127,10 +139,12 @@ static void emit_lexicon(const emitter *out, const char *version) {
             "    text, bytes, nodes, lists, senses, candidates,\n"
             "    languages, regions, territories, script_rows,\n"
             "    clue_text, clues, votes, clue_slots,\n"
-            "    roots, starts, open_starts, anchors,\n"
-            "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u};\n",
+            "    roots, heads, head_slots, head_texts, follows,\n"
+            "    starts, open_starts, anchors,\n"
+            "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u};\n",
             version, out->tree.count, out->all->language_count, out->all->listed_count,
-            out->all->region_count, out->territory_count, (unsigned)out->slot_count);
+            out->all->region_count, out->territory_count, (unsigned)out->clue_slots,
+            (unsigned)out->head_slots);
 }
 
 static bool emit(emitter *out, const char *head, const char *version) {
@@ -143,7 +157,7 @@ static bool emit(emitter *out, const char *head, const char *version) {
     emit_candidates(out);
     emit_senses(out);
     emit_currencies(out);
-    if (!emit_trie(out) || !write_languages(out->file, out->all, &out->slot_count) ||
+    if (!emit_trie(out) || !write_languages(out->file, out->all, &out->clue_slots) ||
         !emit_filters(out))
         return false;
     out->territory_count = write_territories(out->file, out->all);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The bits of tables.h that tell which words start no key. */
+/* The bits of tables.h that tell which words start no number. */
 #include <string.h>
 
 #include "base/ascii_word.h"
@@ -19,25 +19,6 @@ static void set_bits(starts *out, uint32_t size, uint64_t hash) {
     }
 }
 
-/* The first word of a key, or a sign of ASCII that it starts with. */
-static fxi_ascii_word first_word(const char *key) {
-    fxi_ascii_word run = fxi_ascii_word_read(key, strlen(key));
-    bool is_sign = run.length == 0 && *key > ' ' && !fxi_ascii_is_digit(*key);
-    return is_sign ? (fxi_ascii_word){1, fxi_ascii_word_hash(key, 1)} : run;
-}
-
-/* Letters that a byte beyond ASCII follows never are the whole of a word of ASCII. A
-   key that goes on behind its first word is found by what follows that. */
-static void add_key(starts *out, uint32_t size, const char *key) {
-    fxi_ascii_word run = first_word(key);
-    const char *rest = key + run.length;
-    if (run.length == 0 || (unsigned char)*rest >= 0x80)
-        return;
-    uint64_t eight = fxi_eight_read(rest, strlen(rest));
-    unsigned told = fxi_start_told(eight);
-    set_bits(out, size, told > 0 ? fxi_start_next(run.hash, eight, told) : run.hash);
-}
-
 /* Keys of less than three letters, and the first three of the others. */
 static void add_number(starts *out, uint32_t size, const word *row) {
     fxi_ascii_word run = fxi_ascii_word_read(row->key, strlen(row->key));
@@ -46,11 +27,6 @@ static void add_number(starts *out, uint32_t size, const word *row) {
     if (is_number && (is_long || row->key[run.length] == '\0'))
         set_bits(out, size,
                  fxi_start_number(row->key, is_long ? FXI_START_PREFIX : run.length));
-}
-
-static void add_word_starts(starts *out, uint32_t size, const word *row) {
-    add_key(out, size, row->key);
-    add_number(out, size, row);
 }
 
 void write_bits(FILE *file, const uint64_t *bits, uint32_t size) {
@@ -68,7 +44,7 @@ static void flush_bits(starts *out, uint32_t size) {
 static void write_row(starts *out, fxi_language row) {
     for (size_t i = 0; i < out->all->count; i++)
         if (fxi_language_admits(&out->rows, row, out->all->words[i].language_row))
-            add_word_starts(out, FXI_STARTS_ROW, &out->all->words[i]);
+            add_number(out, FXI_STARTS_ROW, &out->all->words[i]);
     flush_bits(out, FXI_STARTS_ROW);
 }
 
@@ -84,7 +60,7 @@ bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows) {
         write_row(out, (fxi_language)row);
     fputs("\n};\n\nstatic const uint64_t open_starts[] = {", file);
     for (size_t i = 0; i < all->count; i++)
-        add_word_starts(out, FXI_STARTS_OPEN, &all->words[i]);
+        add_number(out, FXI_STARTS_OPEN, &all->words[i]);
     flush_bits(out, FXI_STARTS_OPEN);
     fputs("\n};\n\n", file);
     return true;

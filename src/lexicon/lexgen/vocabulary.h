@@ -103,7 +103,7 @@ bool settle_words(vocabulary *all);
 /* clues.c: the tables of languages and of their clues as C; the members that they fill
    in are written by emit.c. */
 bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count);
-/* starts.c: the filters by first words; `rows` as write_languages has them. */
+/* starts.c: the filters of number words; `rows` as write_languages has them. */
 bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows);
 /* `size` bits as the elements of an array. */
 void write_bits(FILE *file, const uint64_t *bits, uint32_t size);

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+/* The heads of tables.h: what the words of a text that keys start with mean, by one
+   look. */
+#include <string.h>
+
+#include "lexicon/follow.h"
+#include "lexicon/lexgen/heads.h"
+
+static const place here = {"lexgen", 0, 0};
+
+typedef struct heads {
+    FILE *file;
+    const vocabulary *all;
+    fxc_lexicon rows; /* only the table of languages is set */
+    const char **texts;
+    fxi_head *items;
+    size_t count;
+    uint32_t *slots; /* numbers from 1, as the table will have them */
+    uint32_t slot_count;
+    fxi_texts *sets;
+    size_t set_count, set_capacity;
+    uint64_t follows[FXI_FOLLOWS / 64];
+} heads;
+
+/* --- sets of texts -----------------------------------------------------------------
+ */
+
+/* The first sense of first..end-1 that counts in a text of the language tells; one that
+   splits keys is none. */
+static bool counts(const heads *out, const word *first, const word *end,
+                   fxi_language text) {
+    while (first < end && !fxi_language_admits(&out->rows, text, first->language_row))
+        first++;
+    return first < end && first->kind != FXI_SENSE_SPLIT;
+}
+
+static fxi_texts texts_of(const heads *out, const word *first, const word *end) {
+    fxi_texts set = {{0}};
+    for (size_t row = 0; row < out->all->language_count; row++)
+        if (counts(out, first, end, (fxi_language)row))
+            set.words[row / 64] |= UINT64_C(1) << row % 64;
+    if (first->kind != FXI_SENSE_SPLIT)
+        set.words[FXI_TEXTS_OPEN / 64] |= UINT64_C(1) << FXI_TEXTS_OPEN % 64;
+    return set;
+}
+
+static bool pool_set(heads *out, uint16_t *number, fxi_texts set) {
+    for (size_t i = 0; i < out->set_count; i++)
+        if (memcmp(&out->sets[i], &set, sizeof set) == 0) {
+            *number = (uint16_t)i;
+            return true;
+        }
+    if (out->set_count == UINT16_MAX)
+        return complain(here, "too many sets of texts");
+    *number = (uint16_t)out->set_count;
+    out->sets[out->set_count++] = set;
+    return true;
+}
+
+/* --- heads -------------------------------------------------------------------------
+ */
+
+/* The first word of a key, or a sign of ASCII that it starts with. Letters that a byte
+   beyond ASCII follows never are the whole of a word of ASCII. */
+static fxi_ascii_word head_of(const char *key) {
+    fxi_ascii_word run = fxi_ascii_word_read(key, strlen(key));
+    bool is_sign = run.length == 0 && *key > ' ' && !fxi_ascii_is_digit(*key);
+    if (is_sign)
+        run = (fxi_ascii_word){1, fxi_ascii_word_hash(key, 1)};
+    return (unsigned char)key[run.length] < 0x80 ? run : (fxi_ascii_word){0, 0};
+}
+
+static void set_follow(heads *out, uint64_t hash) {
+    for (int which = 0; which < FXI_FOLLOW_BITS; which++) {
+        uint32_t bit = fxi_follow_bit(hash, which);
+        out->follows[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+}
+
+/* The head of that word; a new one if there is none yet. NULL: another word has its
+   hash. */
+static fxi_head *head_at(heads *out, fxi_ascii_word run, const char *key) {
+    uint32_t mask = out->slot_count - 1, at = (uint32_t)run.hash & mask;
+    while (out->slots[at] != 0 && out->items[out->slots[at] - 1].hash != run.hash)
+        at = (at + 1) & mask;
+    if (out->slots[at] == 0) {
+        out->texts[out->count] = key;
+        out->items[out->count] =
+            (fxi_head){.hash = run.hash, .length = (uint8_t)run.length};
+        out->slots[at] = (uint32_t)++out->count;
+    }
+    size_t number = out->slots[at] - 1;
+    bool is_same = out->items[number].length == run.length &&
+                   strncmp(out->texts[number], key, run.length) == 0;
+    return is_same ? &out->items[number] : NULL;
+}
+
+/* A key, of the words first..end-1, that ends at `node`. */
+static bool add_key(heads *out, const word *first, const word *end, uint32_t node) {
+    const char *key = first->key;
+    fxi_ascii_word run = head_of(key);
+    if (run.length == 0)
+        return true;
+    fxi_head *head = head_at(out, run, key);
+    if (head == NULL || run.length > UINT8_MAX)
+        return complain(first->from, "%s has the hash of another word", key);
+    const char *rest = key + run.length;
+    if (*rest == '\0') {
+        head->entry = node;
+        return pool_set(out, &head->texts, texts_of(out, first, end));
+    }
+    head->goes_on = true;
+    uint64_t follows[FXI_FOLLOWS_MAX];
+    unsigned count = fxi_follow_key(follows, fxi_eight_read(rest, strlen(rest)));
+    for (unsigned i = 0; i < count; i++)
+        set_follow(out, fxi_follow_hash(run.hash, follows[i]));
+    return true;
+}
+
+/* --- output ------------------------------------------------------------------------
+ */
+
+static void write_sets(const heads *out) {
+    fputs("static const fxi_texts head_texts[] = {\n", out->file);
+    for (size_t i = 0; i < out->set_count; i++) {
+        fputs("    {{", out->file);
+        for (int part = 0; part < FXI_TEXTS_WORDS; part++)
+            fprintf(out->file, "%#llxU, ",
+                    (unsigned long long)out->sets[i].words[part]);
+        fputs("}},\n", out->file);
+    }
+    fputs("};\n\n", out->file);
+}
+
+static void write_items(const heads *out) {
+    fputs("static const fxi_head heads[] = {\n", out->file);
+    for (size_t i = 0; i < out->count; i++) {
+        const fxi_head *head = &out->items[i];
+        fprintf(out->file, "    {%#llxU, %u, %u, %u, %d},\n",
+                (unsigned long long)head->hash, (unsigned)head->entry,
+                (unsigned)head->texts, (unsigned)head->length, head->goes_on);
+    }
+    fputs("};\n\n", out->file);
+}
+
+static void write_slots(const heads *out) {
+    fputs("static const uint16_t head_slots[] = {", out->file);
+    for (uint32_t i = 0; i < out->slot_count; i++)
+        fprintf(out->file, "%s%u,", i % 16 == 0 ? "\n    " : " ",
+                (unsigned)out->slots[i]);
+    fputs("\n};\n\n", out->file);
+}
+
+static void write_follows(const heads *out) {
+    fputs("static const uint64_t follows[] = {", out->file);
+    write_bits(out->file, out->follows, FXI_FOLLOWS);
+    fputs("\n};\n\n", out->file);
+}
+
+/* At most a third of the slots are taken, so that most misses end at the first. */
+static uint32_t slots_for(const heads *out, const key_list *keys) {
+    uint32_t size = 1;
+    size_t count = 0;
+    const char *last = "";
+    for (size_t i = 0; i < keys->count; i++) {
+        fxi_ascii_word run = head_of(out->all->words[keys->firsts[i]].key);
+        count += run.length > 0 &&
+                 strncmp(last, out->all->words[keys->firsts[i]].key, run.length) != 0;
+        last = out->all->words[keys->firsts[i]].key;
+    }
+    while (size < 3 * count)
+        size *= 2;
+    return size;
+}
+
+static bool make_room(heads *out, fxi_arena *arena, const key_list *keys) {
+    out->slot_count = slots_for(out, keys);
+    out->slots = fxi_arena_alloc(arena, out->slot_count * sizeof *out->slots);
+    out->items = fxi_arena_alloc(arena, keys->count * sizeof *out->items);
+    out->texts = fxi_arena_alloc(arena, keys->count * sizeof *out->texts);
+    out->sets = fxi_arena_alloc(arena, UINT16_MAX * sizeof *out->sets);
+    return out->slots && out->items && out->texts && out->sets;
+}
+
+bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
+                 const key_list *keys, uint32_t *slot_count) {
+    heads *out = fxi_arena_alloc(&all->arena, sizeof *out);
+    if (!out)
+        return complain(here, "out of memory");
+    out->file = file;
+    out->all = all;
+    out->rows.languages = rows;
+    if (!make_room(out, &all->arena, keys))
+        return complain(here, "out of memory");
+    if (all->language_count > FXI_TEXTS_OPEN)
+        return complain(here, "too many languages");
+    for (size_t i = 0; i < keys->count; i++)
+        if (!add_key(out, &all->words[keys->firsts[i]],
+                     &all->words[keys->firsts[i + 1]], keys->nodes[i]))
+            return false;
+    if (out->count > UINT16_MAX)
+        return complain(here, "too many heads");
+    write_sets(out);
+    write_items(out);
+    write_slots(out);
+    write_follows(out);
+    *slot_count = out->slot_count;
+    return true;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* The heads of tables.h over the keys and where they end in the trie. */
+#ifndef FXI_LEXGEN_HEADS_H
+#define FXI_LEXGEN_HEADS_H
+
+#include "lexicon/lexgen/vocabulary.h"
+
+typedef struct key_list {
+    const uint32_t *firsts; /* a key: the number of its first word; one past the last */
+    const uint32_t *nodes;  /* a key: its node of the trie */
+    size_t count;
+} key_list;
+
+/* Writes them as C, with the filter of what follows them; `rows` are those of the
+   languages. */
+bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
+                 const key_list *keys, uint32_t *slot_count);
+
+#endif

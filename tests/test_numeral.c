@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "casefile.h"
+#include "random.h"
 #include "reading/character.h"
 #include "reading/numeral.h"
 
@@ -137,6 +138,42 @@ static void no_numeral_starts_with_a_letter_of_east_asia(void **state) {
     }
 }
 
+static void assert_quick_is_right(const char *text, size_t length,
+                                  fxi_convention convention, size_t *taken) {
+    fxi_numeral quick, any;
+    size_t used = fxi_numeral_read_quick(&quick, text, length, convention);
+    if (used == 0)
+        return;
+    ++*taken;
+    if (used != fxi_numeral_read_any(&any, text, length, convention))
+        fail_msg("'%.*s' differs in length", (int)length, text);
+    assert_int_equal(quick.flags, any.flags);
+    assert_int_equal(quick.digits, any.digits);
+    assert_int_equal(quick.decimals, any.decimals);
+    assert_int_equal(quick.value.exponent, any.value.exponent);
+    assert_int_equal(quick.value.count, any.value.count);
+    assert_memory_equal(quick.value.digits, any.value.digits, FXI_DIGITS_MAX);
+}
+
+/* Of what stands in numerals and behind them, mostly digits. */
+static void the_quick_way_is_the_plain_one(void **state) {
+    (void)state;
+    static const char marks[] = "0123456789,,,...   '_-/eE%abQ+$\t\n\r\x7f\xC2\xBD\xEF";
+    uint64_t seed = 8300;
+    size_t taken = 0;
+    for (int round = 0; round < 400000; round++) {
+        char text[40];
+        size_t length = (size_t)random_below(&seed, sizeof text) + 1;
+        for (size_t i = 0; i < length; i++) {
+            bool is_mark = random_below(&seed, 4) == 0;
+            text[i] = is_mark ? marks[random_below(&seed, sizeof marks - 1)]
+                              : (char)('0' + random_below(&seed, 10));
+        }
+        assert_quick_is_right(text, length, (fxi_convention)(round % 4), &taken);
+    }
+    assert_true(taken > 10000);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_decimal_digit),
@@ -144,6 +181,7 @@ int main(void) {
         cmocka_unit_test(no_numeral_starts_with_a_letter_of_east_asia),
         cmocka_unit_test(white_space_and_hidden_are_apart),
         cmocka_unit_test(all_short_inputs),
+        cmocka_unit_test(the_quick_way_is_the_plain_one),
     };
     int failed = casefile_run("numerals.rows", "marks", check);
     failed += cmocka_run_group_tests(tests, NULL, NULL);

@@ -21,6 +21,11 @@ static inline char fxi_ascii_upper(char c) {
 /* Space and tab; a line break is not a blank. */
 static inline bool fxi_ascii_is_blank(char c) { return c == ' ' || c == '\t'; }
 
+/* A byte of ASCII that is no control, or a blank or line break: nearly all there is. */
+static inline bool fxi_ascii_is_seen(char c) {
+    return (c >= ' ' && c <= '~') || (c >= '\t' && c <= '\r');
+}
+
 /* There is a digit among the bytes. */
 bool fxi_ascii_has_digit(const char *bytes, size_t length);
 

@@ -21,6 +21,11 @@ static inline uint64_t fxi_eight_load(const char *bytes) {
            (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
 }
 
+static inline void fxi_eight_store(uint8_t *bytes, uint64_t eight) {
+    for (int i = 0; i < FXI_EIGHT; i++)
+        bytes[i] = (uint8_t)(eight >> 8 * i);
+}
+
 /* What is missing at the end of the text reads as NUL. */
 uint64_t fxi_eight_read_end(const char *bytes, size_t length);
 
@@ -36,6 +41,13 @@ static inline uint64_t fxi_eight_letters(uint64_t eight) {
     uint64_t from_a = low + FXI_EIGHT_EACH * (0x80 - 'a');
     uint64_t past_z = low + FXI_EIGHT_EACH * (0x7F - 'z');
     return from_a & ~past_z & ~eight & FXI_EIGHT_TOPS;
+}
+
+/* Marks what is no digit of ASCII; the sums stay below 0x100 here too. */
+static inline uint64_t fxi_eight_no_digits(uint64_t eight) {
+    uint64_t value = eight ^ FXI_EIGHT_EACH * '0';
+    return (((value & ~FXI_EIGHT_TOPS) + FXI_EIGHT_EACH * (0x80 - 10)) | value) &
+           FXI_EIGHT_TOPS;
 }
 
 /* Bytes before the first that is marked. */

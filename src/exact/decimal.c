@@ -58,7 +58,7 @@ static size_t read_digits(fxi_decimal *decimal, const char *text, size_t length)
 }
 
 bool fxi_decimal_parse(fxi_decimal *out, const char *text, size_t length) {
-    fxi_decimal decimal = fxi_decimal_from_integer(0);
+    fxi_decimal decimal = fxi_decimal_zero();
     bool negative = length > 0 && text[0] == '-';
     size_t i = negative || (length > 0 && text[0] == '+');
     size_t whole = read_digits(&decimal, text + i, length - i);

@@ -26,13 +26,14 @@ typedef struct fxi_decimal {
 
 fxi_decimal fxi_decimal_from_integer(int64_t value);
 
+static inline fxi_decimal fxi_decimal_zero(void) { return (fxi_decimal){.count = 1}; }
+
 /* Reads all of `[+-]digits[.digits]`, nothing else. False: not that form, more than 64
    digits without leading zeros, or more than 64 behind the point. */
 bool fxi_decimal_parse(fxi_decimal *out, const char *text, size_t length);
 
 /* Appends one digit 0..9 behind the last; false when 64 are there already. Leading
-   zeros are dropped. For readers of numerals, starting from
-   fxi_decimal_from_integer(0). */
+   zeros are dropped. For readers of numerals, starting from fxi_decimal_zero(). */
 bool fxi_decimal_append(fxi_decimal *decimal, unsigned digit);
 
 /* Plain notation without superfluous zeros behind the point: "53000000000", "0.32",

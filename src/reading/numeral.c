@@ -12,7 +12,6 @@
 #include "base/utf8.h"
 #include "reading/character.h"
 #include "reading/fraction.h"
-#include "reading/grouping.h"
 
 typedef struct separator_row {
     uint32_t code_point;
@@ -105,15 +104,10 @@ static size_t read_part(scan *s) {
     return count;
 }
 
-/* ASCII, but for its controls: nearly all there is. */
-static bool is_seen(char byte) {
-    return (byte >= ' ' && byte <= '~') || (byte >= '\t' && byte <= '\r');
-}
-
 /* Inside a number a replacement character and ill-formed bytes hide what stood there
    as well. */
 static size_t skip_hidden(const scan *s, size_t at) {
-    while (at < s->length && !is_seen(s->bytes[at])) {
+    while (at < s->length && !fxi_ascii_is_seen(s->bytes[at])) {
         uint32_t c;
         size_t size = decode(&c, s, at);
         if (size != 0 && c != REPLACEMENT && !fxi_character_is_hidden(c))
@@ -252,18 +246,18 @@ static void read_run(scan *s) {
     s->grouping.last_length = part;
 }
 
-static void place_decimals(scan *s) {
-    fxi_numeral *out = s->out;
-    fxi_grouping_reading r = fxi_grouping_read(&s->grouping, s->convention);
-    size_t decimals = r == FXI_GROUPING_DECIMALS ? s->grouping.last_length : 0;
-    size_t digits = s->digits - decimals;
+void fxi_numeral_place(fxi_numeral *out, const fxi_grouping *g, size_t digits,
+                       fxi_convention convention) {
+    fxi_grouping_reading r = fxi_grouping_read(g, convention);
+    size_t decimals = r == FXI_GROUPING_DECIMALS ? g->last_length : 0;
+    digits -= decimals;
     if (r == FXI_GROUPING_OPEN)
         out->flags |= FXI_NUMERAL_AMBIGUOUS;
-    if (fxi_grouping_is_open(&s->grouping, s->convention))
+    if (fxi_grouping_is_open(g, convention))
         out->flags |= FXI_NUMERAL_OPEN;
-    if (s->grouping.count > (r == FXI_GROUPING_DECIMALS ? 1u : 0u))
+    if (g->count > (r == FXI_GROUPING_DECIMALS ? 1u : 0u))
         out->flags |= FXI_NUMERAL_GROUPED;
-    if (s->grouping.zero_first && digits > 1)
+    if (g->zero_first && digits > 1)
         out->flags |= FXI_NUMERAL_LEADING_ZERO;
     out->digits = digits > UINT8_MAX ? UINT8_MAX : (uint8_t)digits;
     if (decimals > FXI_DIGITS_MAX || !fxi_decimal_shift(&out->value, -(int)decimals))
@@ -326,8 +320,8 @@ static bool starts(const scan *s) {
            fxi_fraction_read_vulgar(&fraction, s->bytes, s->length) != 0;
 }
 
-size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length,
-                        fxi_convention convention) {
+size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
+                            fxi_convention convention) {
     scan s = {.bytes = bytes,
               .length = length,
               .convention = convention,
@@ -335,13 +329,19 @@ size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length,
               .grouping = FXI_GROUPING_INIT};
     if (!starts(&s))
         return 0;
-    *out = (fxi_numeral){.value = fxi_decimal_from_integer(0)};
+    *out = (fxi_numeral){.value = fxi_decimal_zero()};
     if (!read_program_number(&s)) {
         read_run(&s);
-        place_decimals(&s);
+        fxi_numeral_place(out, &s.grouping, s.digits, convention);
         read_fraction(&s);
     }
     if ((out->flags & FXI_NUMERAL_REFUSED) != 0)
-        out->value = fxi_decimal_from_integer(0);
+        out->value = fxi_decimal_zero();
     return s.at;
+}
+
+size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length,
+                        fxi_convention convention) {
+    size_t used = fxi_numeral_read_quick(out, bytes, length, convention);
+    return used != 0 ? used : fxi_numeral_read_any(out, bytes, length, convention);
 }

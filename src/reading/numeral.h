@@ -9,6 +9,7 @@
 
 #include "exact/decimal.h"
 #include "lexicon/language.h"
+#include "reading/grouping.h"
 
 enum {
     FXI_NUMERAL_GROUPED = 1 << 0,    /* group separators stood in it */
@@ -43,5 +44,16 @@ typedef struct fxi_numeral {
    the bytes it returns and at one run of hidden characters behind them: linear. */
 size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length,
                         fxi_convention convention);
+
+/* Sets what the separators say of the `digits` digits of a run that are in `value`. */
+void fxi_numeral_place(fxi_numeral *out, const fxi_grouping *grouping, size_t digits,
+                       fxi_convention convention);
+
+/* The two ways of it: one for nearly all numerals, which leaves the others, with 0 and
+   `out` anyhow, and one for all. A test holds the first against the second. */
+size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length,
+                              fxi_convention convention);
+size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
+                            fxi_convention convention);
 
 #endif

@@ -29,20 +29,35 @@ static fxc_status add_place(fxi_mentions *out, fxi_place_mention mention,
     return FXC_OK;
 }
 
-/* Too short for a year or for digits with separators, and neither a month nor the
-   ending of an ordinal behind it, but another number. */
-static bool is_bare_number(const fxi_tokens *tokens, size_t index) {
-    enum { YEAR_DIGITS = 4 };
-    fxc_span span = tokens->items[index].span;
-    return span.end - span.start < YEAR_DIGITS && index + 1 < tokens->count &&
-           tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL;
+/* Neither a month nor a unit nor a link stands behind the number, nor does anything
+   touch it, as "/" and the ending of an ordinal do. */
+static bool is_cut_off(const fxi_tokens *tokens, size_t index) {
+    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_MONTH |
+                           UINT32_C(1) << FXI_SENSE_DATE |
+                           UINT32_C(1) << FXI_SENSE_RANGE;
+    const fxi_token *next = &tokens->items[index + 1];
+    return index + 1 == tokens->count || (next->gap != FXI_GAP_NONE &&
+                                          next->kind != FXI_TOKEN_SIGN &&
+                                          (next->kinds & kinds) == 0);
 }
 
-/* A number, a word for a month or a period, or a code: "Q4", "1H", "FY24". */
+/* Most numbers are none of a date. Its numbers are years or plain integers that
+   something follows; with points between them, "24.2.2024" is a numeral without a
+   value. */
+static bool may_be_of_date(const fxi_tokens *tokens, size_t index) {
+    int value;
+    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
+    if ((n->flags & FXI_NUMERAL_REFUSED) != 0)
+        return true;
+    return fxi_spelling_integer(&value, tokens, index) &&
+           (fxi_spelling_is_year(value) || !is_cut_off(tokens, index));
+}
+
+/* A word for a month or a period, or a code: "Q4", "1H", "FY24". */
 static bool may_be_date(const fxi_tokens *tokens, size_t index) {
     const fxi_token *t = &tokens->items[index];
     if (t->kind == FXI_TOKEN_NUMERAL)
-        return !is_bare_number(tokens, index);
+        return true;
     return fxi_token_has(tokens, index, FXI_SENSE_MONTH) ||
            fxi_token_has(tokens, index, FXI_SENSE_PERIOD) ||
            fxi_token_is_code(t, tokens->text);
@@ -156,22 +171,30 @@ static fxc_status read_year(fxi_mentions *out, const fxi_tokens *tokens, size_t 
     return FXC_OK;
 }
 
+/* What stands at token `index`; `*used` is how many tokens it takes, 0: no date. */
+static fxc_status read_at(fxi_mentions *out, size_t *used, const fxi_tokens *tokens,
+                          size_t index, const fxi_tools *tools) {
+    fxi_date_mention mention;
+    bool is_number = tokens->items[index].kind == FXI_TOKEN_NUMERAL;
+    *used = 0;
+    if (is_number && !may_be_of_date(tokens, index))
+        return FXC_OK;
+    if (is_number)
+        hear_year(out, tokens, index);
+    *used = read_date(&mention, tokens, index, tools);
+    if (*used > 0)
+        return add_date(out, mention, tools);
+    return is_number ? read_year(out, tokens, index, tools)
+                     : read_place(out, tokens, index, tools);
+}
+
 fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
                              const fxi_tools *tools) {
     *out = (fxi_mentions){0};
     fxc_status status = FXC_OK;
-    size_t index = fxi_tokens_telling(tokens, 0);
+    size_t index = fxi_tokens_telling(tokens, 0), used;
     while (status == FXC_OK && index < tokens->count) {
-        fxi_date_mention mention;
-        if (tokens->items[index].kind == FXI_TOKEN_NUMERAL)
-            hear_year(out, tokens, index);
-        size_t used = read_date(&mention, tokens, index, tools);
-        if (used > 0)
-            status = add_date(out, mention, tools);
-        else
-            status = read_place(out, tokens, index, tools);
-        if (status == FXC_OK && used == 0)
-            status = read_year(out, tokens, index, tools);
+        status = read_at(out, &used, tokens, index, tools);
         index = fxi_tokens_telling(tokens, index + (used > 0 ? used : 1));
     }
     return status;

@@ -47,7 +47,7 @@ bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index) {
 }
 
 bool fxi_spelling_year(int *year, const fxi_tokens *tokens, size_t index) {
-    return fxi_spelling_integer(year, tokens, index) && *year >= 1900 && *year <= 2099;
+    return fxi_spelling_integer(year, tokens, index) && fxi_spelling_is_year(*year);
 }
 
 bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index) {

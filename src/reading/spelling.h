@@ -14,6 +14,10 @@ bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *
 bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
 /* It is an ungrouped integer of at most four printed digits. */
 bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index);
+/* A number like those of the years that texts speak of. */
+static inline bool fxi_spelling_is_year(int value) {
+    return value >= 1900 && value <= 2099;
+}
 /* Four digits, 1900 to 2099. */
 bool fxi_spelling_year(int *year, const fxi_tokens *tokens, size_t index);
 /* "000" of "RMB'000" and "US$000s": three zeros that stand for thousands. */

@@ -40,7 +40,7 @@ bool fxi_decimal_append(fxi_decimal *decimal, unsigned digit);
    "-1.5". Returns the length; needs FXI_DECIMAL_TEXT bytes. */
 size_t fxi_decimal_format(char out[FXI_DECIMAL_TEXT], const fxi_decimal *decimal);
 
-/* value * 10^power, false if the exponent leaves its bounds. */
+/* value * 10^power; false, and no change, if the exponent leaves its bounds. */
 bool fxi_decimal_shift(fxi_decimal *decimal, int power);
 
 /* a + b and a * b where the result has at most 64 digits. False otherwise. */

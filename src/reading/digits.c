@@ -93,9 +93,37 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
     return FXI_QUANTITY_READ;
 }
 
+/* --- the short way --- */
+
+/* Behind the number no scale, no mark of a tokenised number, and nothing that may stand
+   before either: most numbers end where their numeral does. */
+static bool ends_number(const fxi_tokens *tokens, size_t index) {
+    const uint32_t kinds =
+        UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1) << FXI_SENSE_NUMBER |
+        UINT32_C(1) << FXI_SENSE_GRAMMAR | UINT32_C(1) << FXI_SENSE_MODIFIER;
+    if (index >= tokens->count)
+        return true;
+    const fxi_token *next = &tokens->items[index];
+    return next->kind == FXI_TOKEN_WORD && (next->kinds & kinds) == 0;
+}
+
+/* "708,961" in a column: a number stands behind it, and no currency touches it. */
+static bool stands_alone(const fxi_tokens *tokens, size_t first) {
+    if (ends_number(tokens, first + 1))
+        return true;
+    return tokens->items[first + 1].kind == FXI_TOKEN_NUMERAL &&
+           !fxi_token_touches(tokens, first);
+}
+
 fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first,
                                     const fxi_tools *tools) {
+    const fxi_numeral *whole = numeral_at(tokens, first);
+    if ((whole->flags & FXI_NUMERAL_REFUSED) == 0 && stands_alone(tokens, first)) {
+        *count = 1;
+        *out = (fxi_quantity){.value = whole->value};
+        return read_scaled(out, whole, 0);
+    }
     fxi_numeral n;
     *count = fxi_tokenised_read(&n, tokens, first, tools);
     *out = (fxi_quantity){.value = n.value};

@@ -167,7 +167,7 @@ fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     *out = (fxi_figures){0};
     fxc_status status = FXC_OK;
-    fxi_money_stretch stretch = {0, 0};
+    fxi_money_stretch stretch = FXI_MONEY_STRETCH_INIT;
     for (size_t i = 0; i < tokens->count && status == FXC_OK;) {
         if (out->count == FIGURES_MAX)
             return report(tokens, i, i, FXI_RULE_LIMIT_REACHED,
@@ -175,10 +175,11 @@ fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
                           "is not read",
                           tools);
         if (i >= stretch.end) {
-            stretch = fxi_money_stretch_next(tokens, i, tools);
+            fxi_money_stretch_next(&stretch, tokens, i, tools);
             i = stretch.first;
         }
-        if (i < tokens->count)
+        i = fxi_operand_next(tokens, i, stretch.end, tools);
+        if (i < stretch.end)
             status = read_at(out, &i, tokens, tools);
     }
     fxi_outer_scale_share(out, tokens, tools);

@@ -224,8 +224,17 @@ static void add_minor_noun(fxi_mark *mark, const fxi_tokens *tokens,
     *mark = minor;
 }
 
+/* Before the mark stand at most a dash for no minor units and a particle with its
+   apostrophe, or a place. */
+static bool is_money_near(const fxi_tokens *tokens, size_t index) {
+    enum { REACH = 6 };
+    return fxi_tokens_telling(tokens, index) <= index + REACH;
+}
+
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
+    if (index >= tokens->count || !is_money_near(tokens, index))
+        return false;
     size_t at = skip_link(tokens, index, tools);
     if (!fxi_token_is_reachable(tokens, index) || !fxi_token_is_reachable(tokens, at) ||
         !named_mark(out, tokens, at, tools) || belongs_to_next(tokens, out, tools))

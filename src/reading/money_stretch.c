@@ -19,27 +19,34 @@ static bool is_unknown(const fxi_token *token) {
            token->span.end - token->span.start > LINK_MAX;
 }
 
-fxi_money_stretch fxi_money_stretch_next(const fxi_tokens *tokens, size_t from,
-                                         const fxi_tools *tools) {
-    fxi_money_stretch stretch = {from, from};
-    fxi_language language = FXI_LANGUAGE_EVERY;
-    bool compounds = true, has_money = false;
-    for (; stretch.end < tokens->count; stretch.end++) {
-        const fxi_token *token = &tokens->items[stretch.end];
-        has_money |= fxi_token_has(tokens, stretch.end, FXI_SENSE_CURRENCY);
-        if (!is_unknown(token))
-            continue;
-        if (token->language != language) {
-            language = token->language;
-            compounds = has_compounds(language, tools);
-        }
-        if (compounds)
-            continue;
-        if (has_money)
-            return stretch;
-        stretch.first = stretch.end + 1;
+static bool ends_amounts(fxi_money_stretch *s, const fxi_token *token,
+                         const fxi_tools *tools) {
+    if (!is_unknown(token))
+        return false;
+    if (token->language != s->language) {
+        s->language = token->language;
+        s->has_compounds = has_compounds(s->language, tools);
     }
-    if (!has_money)
-        stretch.first = stretch.end;
-    return stretch;
+    return !s->has_compounds;
+}
+
+static size_t next_money(const fxi_tokens *tokens, size_t from) {
+    size_t at = fxi_tokens_telling(tokens, from);
+    while (at < tokens->count && !fxi_token_has(tokens, at, FXI_SENSE_CURRENCY))
+        at = fxi_tokens_telling(tokens, at + 1);
+    return at;
+}
+
+void fxi_money_stretch_next(fxi_money_stretch *stretch, const fxi_tokens *tokens,
+                            size_t from, const fxi_tools *tools) {
+    const fxi_token *items = tokens->items;
+    size_t money = next_money(tokens, from), first = money, end = money;
+    if (money < tokens->count) {
+        while (first > from && !ends_amounts(stretch, &items[first - 1], tools))
+            first--;
+        while (end < tokens->count && !ends_amounts(stretch, &items[end], tools))
+            end++;
+    }
+    stretch->first = first;
+    stretch->end = end;
 }

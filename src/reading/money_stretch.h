@@ -6,14 +6,21 @@
 
 #include "reading/token.h"
 
-/* Tokens first..end-1. */
+/* Tokens first..end-1; and whether the language of the last word that was asked has
+   numbers in one word, since few texts have more than one. */
 typedef struct fxi_money_stretch {
     size_t first, end;
+    fxi_language language;
+    bool has_compounds;
 } fxi_money_stretch;
 
-/* The first stretch with money at or behind token `from`; empty at the end of the
-   tokens if there is none. */
-fxi_money_stretch fxi_money_stretch_next(const fxi_tokens *tokens, size_t from,
-                                         const fxi_tools *tools);
+/* Before the first one. */
+#define FXI_MONEY_STRETCH_INIT                                                         \
+    { .has_compounds = true }
+
+/* Moves on to the first stretch with money at or behind token `from`; empty at the end
+   of the tokens if there is none. */
+void fxi_money_stretch_next(fxi_money_stretch *stretch, const fxi_tokens *tokens,
+                            size_t from, const fxi_tools *tools);
 
 #endif

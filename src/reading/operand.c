@@ -193,6 +193,13 @@ static bool is_number_near(const fxi_tokens *tokens, size_t first) {
     return first < end;
 }
 
+size_t fxi_operand_next(const fxi_tokens *tokens, size_t index, size_t end,
+                        const fxi_tools *tools) {
+    while (index < end && !may_start(tokens, index, tools))
+        index++;
+    return index;
+}
+
 fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                                      const fxi_tokens *tokens, size_t first,
                                      const fxi_tools *tools) {
@@ -200,7 +207,8 @@ fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
     if (first >= tokens->count || !may_start(tokens, first, tools) ||
         !is_number_near(tokens, first))
         return FXI_QUANTITY_NONE;
-    *out = (fxi_operand){.first = first, .last = first};
+    out->first = out->last = first;
+    out->is_prefixed = out->is_negative = false;
     int power = scale_before_mark(tokens, first, tools);
     out->has_mark = fxi_mark_before(&out->mark, tokens, first + (power != 0), tools);
     fxi_quantity_status status = out->has_mark

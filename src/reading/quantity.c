@@ -47,10 +47,9 @@ static void set_granules(fxi_quantity *q) {
 }
 
 bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
-    fxi_decimal value = quantity->value;
-    if (scale > FXI_SCALE_MAX || !fxi_decimal_shift(&value, scale - quantity->scale))
+    if (scale > FXI_SCALE_MAX ||
+        !fxi_decimal_shift(&quantity->value, scale - quantity->scale))
         return false;
-    quantity->value = value;
     quantity->scale = (int16_t)scale;
     quantity->flags |= FXI_QUANTITY_SCALED;
     set_granules(quantity);

@@ -276,8 +276,16 @@ static bool are_apart(const fxi_tokens *tokens, size_t link, const fxi_operand *
            (order > 0 && !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools));
 }
 
+/* Behind most amounts stands a word that links nothing. */
+static bool may_be_link(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && (tokens->items[index].kind == FXI_TOKEN_SIGN ||
+                                     fxi_token_has(tokens, index, FXI_SENSE_RANGE));
+}
+
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
                                 const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (!may_be_link(tokens, low->last + 1))
+        return FXI_RANGE_NONE;
     if (read_quote(low, high, next, tokens, tools))
         return FXI_RANGE_READ;
     size_t link = low->last + 1;

@@ -52,6 +52,11 @@ static bool follows_digits(const fxi_tokens *tokens, size_t index,
     return tokens->items[at].kind == FXI_TOKEN_NUMERAL;
 }
 
+typedef struct scale_word {
+    int power;
+    bool is_short;
+} scale_word;
+
 /* A scale that means much else ("m", "k", "mil") belongs to digits that it touches, and
    beside a currency to digits one space away. */
 static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t index,
@@ -66,26 +71,32 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
            is_currency(tokens, index + 1, tools);
 }
 
-static bool is_short(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
-    return scale != NULL && (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) != 0;
+static bool is_short(const fxi_sense *scale) {
+    return (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) != 0;
 }
 
-/* Power of the scale word at `index`; 0: none that counts. "Hundred" is a number word
-   and a scale behind digits. */
-static int power_at(const fxi_tokens *tokens, size_t first, size_t index,
-                    const fxi_tools *tools) {
+/* What the word at `index` says as a scale; power 0: none that counts. "Hundred" is a
+   number word and a scale behind digits. */
+static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
+                          const fxi_tools *tools) {
+    const scale_word none = {0, false};
     if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
-        return 0;
+        return none;
     const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
     if (number != NULL && number->value == 100 && index > first &&
         !is_currency(tokens, index, tools)) /* "45 cents" are no French hundreds */
-        return 2;
-    if (is_short(tokens, index, tools) &&
-        (index == first || !short_scale_counts(tokens, first, index, tools)))
-        return 0;
-    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
-    return scale == NULL ? 0 : scale->value;
+        return (scale_word){2, scale != NULL && is_short(scale)};
+    if (scale == NULL ||
+        (is_short(scale) &&
+         (index == first || !short_scale_counts(tokens, first, index, tools))))
+        return none;
+    return (scale_word){scale->value, is_short(scale)};
+}
+
+static int power_at(const fxi_tokens *tokens, size_t first, size_t index,
+                    const fxi_tools *tools) {
+    return word_at(tokens, first, index, tools).power;
 }
 
 /* "5-million", "half-million". */
@@ -132,10 +143,10 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
     at = skip_inside(tokens, first, at, tools);
     int next;
     bool refused = false;
-    *out = (fxi_scale){power_at(tokens, first, at, tools), 0, false};
+    scale_word word = word_at(tokens, first, at, tools);
+    *out = (fxi_scale){word.power, 0, word.is_short};
     if (out->power == 0)
         return FXI_SCALE_NONE;
-    out->is_short = is_short(tokens, at, tools);
     for (at++; (next = power_at(tokens, first, at, tools)) != 0; at++) {
         if (!refused && starts_part(tokens, at, out->power, next, tools))
             break;

@@ -36,9 +36,9 @@ static bool is_cut_off(const fxi_tokens *tokens, size_t index) {
                            UINT32_C(1) << FXI_SENSE_DATE |
                            UINT32_C(1) << FXI_SENSE_RANGE;
     const fxi_token *next = &tokens->items[index + 1];
-    return index + 1 == tokens->count || (next->gap != FXI_GAP_NONE &&
-                                          next->kind != FXI_TOKEN_SIGN &&
-                                          (next->kinds & kinds) == 0);
+    return index + 1 == tokens->count ||
+           (next->gap != FXI_GAP_NONE && next->kind != FXI_TOKEN_SIGN &&
+            (next->kinds & kinds) == 0);
 }
 
 /* Most numbers are none of a date. Its numbers are years or plain integers that

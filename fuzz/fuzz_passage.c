@@ -11,8 +11,10 @@ enum { SIZES = 4 };
 
 static void require_same(fxi_text text, const fxi_spotter *one,
                          const fxi_spotter *two) {
-    fxi_passages a = {.text = text, .spotter = one};
-    fxi_passages b = {.text = text, .spotter = two};
+    fxi_passages a;
+    fxi_passages_start(&a, text, one);
+    fxi_passages b;
+    fxi_passages_start(&b, text, two);
     size_t end = 0;
     for (;;) {
         fxc_span first = fxi_passages_next(&a), second = fxi_passages_next(&b);

@@ -21,9 +21,15 @@ static fxi_spotter spotter(void) {
 
 /* --- anchors ---------------------------------------------------------------------- */
 
+static size_t first_anchor(fxi_text text, const fxi_spotter *by) {
+    fxi_survey survey;
+    fxi_survey_start(&survey, text, by);
+    return fxi_anchor_next(&survey, 0).at;
+}
+
 static size_t anchor_in(const char *text) {
     const fxi_spotter by = spotter();
-    return fxi_anchor_next((fxi_text){text, strlen(text)}, 0, &by).at;
+    return first_anchor((fxi_text){text, strlen(text)}, &by);
 }
 
 static void assert_is_found(const char *key) {
@@ -113,8 +119,8 @@ static void anchors_are_found_at_every_place(void **state) {
             text[at] = ' ';
             memcpy(text + at + 1, marks[k], length);
             text[at + 1 + length] = ' ';
-            fxi_anchor found = fxi_anchor_next((fxi_text){text, sizeof text}, 0, &by);
-            assert_int_equal(found.at, at + 1);
+            size_t found = first_anchor((fxi_text){text, sizeof text}, &by);
+            assert_int_equal(found, at + 1);
         }
 }
 
@@ -215,7 +221,8 @@ static char *long_sentence(const char *unit, const char *middle, size_t size) {
 
 static fxc_span passage_of(fxi_text text) {
     const fxi_spotter by = spotter();
-    fxi_passages passages = {.text = text, .spotter = &by};
+    fxi_passages passages;
+    fxi_passages_start(&passages, text, &by);
     return fxi_passages_next(&passages);
 }
 
@@ -250,7 +257,8 @@ static void bytes_without_a_character_are_cut(void **state) {
     enum { SIZE = 5000 };
     char *bytes = long_sentence("\x88", "\x88", SIZE);
     const fxi_spotter by = spotter();
-    fxi_passages passages = {.text = {bytes, SIZE}, .spotter = &by};
+    fxi_passages passages;
+    fxi_passages_start(&passages, (fxi_text){bytes, SIZE}, &by);
     size_t end = 0;
     for (fxc_span next; (next = fxi_passages_next(&passages)).start < SIZE;) {
         assert_true(next.start >= end && next.end > next.start && next.end <= SIZE);

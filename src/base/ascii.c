@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/ascii.h"
 
+#include "base/ascii_word.h"
+
 bool fxi_ascii_has_digit(const char *bytes, size_t length) {
-    for (size_t i = 0; i < length; i++)
-        if (fxi_ascii_is_digit(bytes[i]))
+    for (; length >= FXI_EIGHT; bytes += FXI_EIGHT, length -= FXI_EIGHT)
+        if (fxi_eight_no_digits(fxi_eight_load(bytes)) != FXI_EIGHT_TOPS)
             return true;
-    return false;
+    return fxi_eight_no_digits(fxi_eight_read_end(bytes, length)) != FXI_EIGHT_TOPS;
 }
 
 bool fxi_ascii_equal(const char *bytes, size_t length, const char *word) {

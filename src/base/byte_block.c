@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/byte_block.h"
 
-#include <stddef.h>
-
-#include "base/ascii_word.h"
+#include "base/byte_classes.h"
 
 /* The top bits of eight bytes as the bits of one. The product brings the bit of byte i
    to bit 56 + i; no two of its terms meet. */
@@ -11,26 +9,46 @@ static uint64_t gather_tops(uint64_t eight) {
     return (eight >> 7) * UINT64_C(0x0102040810204080) >> 56;
 }
 
-/* Marks the bytes that are zero; every sum stays in its byte. */
-static uint64_t zeros(uint64_t eight) {
-    uint64_t low = (eight & ~FXI_EIGHT_TOPS) + ~FXI_EIGHT_TOPS;
-    return ~(low | eight) & FXI_EIGHT_TOPS;
+/* Clears the top bit of the bytes that are equal to `byte` and of no other; every sum
+   stays in its byte. What is below the top bits is of no account. */
+static uint64_t unequal(uint64_t eight, char byte) {
+    uint64_t apart = eight ^ FXI_EIGHT_EACH * (unsigned char)byte;
+    return ((apart & ~FXI_EIGHT_TOPS) + ~FXI_EIGHT_TOPS) | apart;
 }
 
-static uint64_t equals(uint64_t eight, char byte) {
-    return zeros(eight ^ FXI_EIGHT_EACH * (unsigned char)byte);
+/* The bytes from 0xD8 on: the top bits are 11 and 1 or 011. */
+static uint64_t high(uint64_t eight) {
+    return eight & eight << 1 & (eight << 2 | (eight << 3 & eight << 4));
 }
 
-void fxi_byte_block_plain(fxi_byte_block *out, const char bytes[FXI_BLOCK_BYTES]) {
-    *out = (fxi_byte_block){0};
+static void classify(fxi_byte_classes *out, const char bytes[FXI_BLOCK_BYTES]) {
+    *out = (fxi_byte_classes){0};
     for (unsigned at = 0; at < FXI_BLOCK_BYTES; at += FXI_EIGHT) {
         uint64_t eight = fxi_eight_load(bytes + at);
-        uint64_t marks = equals(eight, '$') | equals(eight, '|') | equals(eight, '\t');
+        uint64_t no_blank = unequal(eight, ' '), no_point = unequal(eight, '.');
+        uint64_t no_other =
+            unequal(eight, '$') & unequal(eight, '|') & unequal(eight, '\t') & ~eight;
+        uint64_t no_end = no_point & unequal(eight, '!') & unequal(eight, '?') &
+                          unequal(eight, '\n') & ~high(eight);
         out->letters |= gather_tops(fxi_eight_letters(eight)) << at;
-        out->wide |= gather_tops(eight & FXI_EIGHT_TOPS) << at;
-        out->blanks |= gather_tops(equals(eight, ' ')) << at;
-        out->points |= gather_tops(equals(eight, '.')) << at;
-        out->marks |= gather_tops(marks) << at;
+        out->blanks |= gather_tops(~no_blank & FXI_EIGHT_TOPS) << at;
+        out->points |= gather_tops(~no_point & FXI_EIGHT_TOPS) << at;
+        out->others |= gather_tops(~no_other & FXI_EIGHT_TOPS) << at;
+        out->ends |= gather_tops(~no_end & FXI_EIGHT_TOPS) << at;
+    }
+}
+
+void fxi_byte_block_plain(fxi_byte_block *out, const char *bytes, size_t count,
+                          char before, const uint64_t *openings) {
+    fxi_byte_carry carry = fxi_byte_carry_of(before);
+    for (; count > 0; count--, out++, bytes += FXI_BLOCK_BYTES) {
+        fxi_byte_classes classes;
+        classify(&classes, bytes);
+        uint64_t starts = fxi_word_starts(&classes, carry);
+        out->events = fxi_sign_events(&classes, carry) |
+                      fxi_words_pass_block(starts, classes.letters, bytes, openings);
+        out->ends = classes.ends;
+        carry = fxi_byte_carry_next(&classes);
     }
 }
 

@@ -1,22 +1,27 @@
 /* SPDX-License-Identifier: MIT */
-/* Sixty-four bytes of a text at once: which of them are what. */
+/* Sixty-four bytes of a text at once: which of them take a look of their own. */
 #ifndef FXI_BASE_BYTE_BLOCK_H
 #define FXI_BASE_BYTE_BLOCK_H
 
+#include <stddef.h>
 #include <stdint.h>
 
-enum { FXI_BLOCK_BYTES = 64 };
+/* Behind the last block so many bytes are read as well: a word may go on there. */
+enum { FXI_BLOCK_BYTES = 64, FXI_BLOCK_BEHIND = 4 };
 
 /* A bit a byte, the first lowest. */
 typedef struct fxi_byte_block {
-    uint64_t letters; /* of ASCII */
-    uint64_t wide;    /* beyond ASCII */
-    uint64_t blanks;  /* ' ' */
-    uint64_t points;  /* '.' */
-    uint64_t marks;   /* '$', '|' and tabs */
+    /* The start of a word of ASCII letters whose opening has its bit; what is beyond
+       ASCII; '$', '|' and tabs; a blank behind a blank, and a point behind a point. */
+    uint64_t events;
+    /* Where a sentence or a line may end: '.', '!', '?', '\n', bytes from 0xD8 on. */
+    uint64_t ends;
 } fxi_byte_block;
 
-typedef void fxi_byte_block_fn(fxi_byte_block *out, const char bytes[FXI_BLOCK_BYTES]);
+/* Looks at `count` blocks from `bytes` on. `before` is the byte before them, 0: there
+   is none. `openings` has FXI_OPENING_BITS (word_opening.h). */
+typedef void fxi_byte_block_fn(fxi_byte_block *out, const char *bytes, size_t count,
+                               char before, const uint64_t *openings);
 
 /* The quickest way that the processor has. Asking it takes longer than some blocks. */
 fxi_byte_block_fn *fxi_byte_block_best(void);

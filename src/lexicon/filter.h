@@ -46,13 +46,9 @@ static inline fxi_capitals fxi_capitals_of(const char *word, size_t length) {
 bool fxi_lexicon_may_be_money(const fxc_lexicon *lexicon, uint64_t hash,
                               fxi_capitals capitals);
 
-/* The first two of the bits that the function above asks for tell most words: false is
-   certain. */
-static inline bool fxi_lexicon_may_be_anchor(const fxc_lexicon *lexicon,
-                                             uint64_t hash) {
-    uint32_t one = fxi_anchor_bit(hash, 0), two = fxi_anchor_bit(hash, 1);
-    const uint64_t *bits = lexicon->anchors;
-    return (bits[one / 64] >> one % 64 & bits[two / 64] >> two % 64 & 1) != 0;
+/* By which words of ASCII most that are no such piece are told: base/word_opening.h. */
+static inline const uint64_t *fxi_lexicon_openings(const fxc_lexicon *lexicon) {
+    return lexicon->openings;
 }
 
 #endif

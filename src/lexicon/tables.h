@@ -163,6 +163,8 @@ struct fxc_lexicon {
        FXI_STARTS_ROW for a text that is certain to be in it, and FXI_STARTS_OPEN. */
     const uint64_t *starts, *open_starts;
     const uint64_t *anchors; /* FXI_ANCHORS bits */
+    /* FXI_OPENING_BITS (base/word_opening.h): of the words of ASCII among them. */
+    const uint64_t *openings;
     const char *version;
     uint32_t node_count, language_count, listed_count, region_count;
     uint32_t territory_count, clue_slot_count, head_slot_count;

@@ -18,9 +18,8 @@ enum {
 typedef struct scan {
     const char *bytes;
     size_t length, at; /* of the text; what is under the eye */
-    const fxi_spotter *spotter;
-    fxi_byte_block block;
-    size_t block_start;
+    size_t from;       /* nothing before it counts */
+    const fxc_lexicon *lexicon;
     uint64_t solid; /* the solid piece that ends at `solid_end` */
     size_t solid_end;
     bool is_broad; /* of the anchor found */
@@ -57,7 +56,7 @@ static bool may_stand_alone(const char *word, size_t length) {
 
 static bool is_money(const scan *s, fxi_ascii_word word) {
     const char *bytes = s->bytes + s->at;
-    return fxi_lexicon_may_be_money(s->spotter->lexicon, word.hash,
+    return fxi_lexicon_may_be_money(s->lexicon, word.hash,
                                     fxi_capitals_of(bytes, word.length)) &&
            (may_stand_alone(bytes, word.length) || is_near_digit(s, word.length));
 }
@@ -72,10 +71,13 @@ static bool starts_number(const scan *s, size_t at) {
 }
 
 static size_t run_of(const scan *s, size_t at, char byte) {
-    size_t length = 0;
-    while (at + length < s->length && s->bytes[at + length] == byte)
-        length++;
-    return length;
+    const uint64_t eight = FXI_EIGHT_EACH * (unsigned char)byte;
+    size_t end = at;
+    while (s->length - end >= FXI_EIGHT && fxi_eight_load(s->bytes + end) == eight)
+        end += FXI_EIGHT;
+    while (end < s->length && s->bytes[end] == byte)
+        end++;
+    return end - at;
 }
 
 /* Blanks before a number, "Rent      450", or dots, "Rent.... 450"; the second of them
@@ -110,7 +112,7 @@ static bool is_dubious(scan *s, uint32_t code_point) {
 
 /* Two solid pieces may be told together: "美元". */
 static bool tells(const scan *s, const fxi_piece *piece, uint64_t before) {
-    const fxc_lexicon *lexicon = s->spotter->lexicon;
+    const fxc_lexicon *lexicon = s->lexicon;
     fxi_capitals capitals = fxi_capitals_of(s->bytes + s->at, piece->length);
     if (fxi_lexicon_may_be_money(lexicon, piece->hash, capitals))
         return true;
@@ -133,6 +135,18 @@ static size_t pass_wide(scan *s) {
     return piece.length;
 }
 
+/* A word of ASCII that goes on beyond it is a piece from its first letter on. */
+static size_t pass_rest(scan *s) {
+    size_t start = s->at;
+    while (start > s->from && fxi_ascii_is_letter(s->bytes[start - 1]))
+        start--;
+    bool is_word = start == 0 || !fxi_ascii_is_letter(s->bytes[start - 1]);
+    if (start < s->at && is_word &&
+        fxi_piece_goes_on(s->bytes + s->at, s->length - s->at))
+        s->at = start;
+    return pass_wide(s);
+}
+
 static size_t pass_word(scan *s) {
     fxi_ascii_word word = fxi_ascii_word_read(s->bytes + s->at, s->length - s->at);
     size_t end = s->at + word.length;
@@ -149,102 +163,37 @@ static size_t pass(scan *s) {
     if (fxi_ascii_is_letter(byte))
         return pass_word(s);
     if ((unsigned char)byte >= 0x80)
-        return pass_wide(s);
+        return pass_rest(s);
     if (byte == ' ' || byte == '.')
         return pass_gap(s);
-    if (byte == '$' && run_of(s, s->at, '$') > 1)
-        return run_of(s, s->at, '$') - 1; /* the last of them is one */
     s->is_broad = byte != '$';
-    return 0;
+    return s->is_broad ? 0 : run_of(s, s->at, '$') - 1; /* the last of them is one */
 }
 
-/* The bit of the byte before the block, if it is such a one. */
-static uint64_t carry(const scan *s, char byte) {
-    return s->block_start > 0 && s->bytes[s->block_start - 1] == byte;
-}
-
-static uint64_t letter_before(const scan *s) {
-    return s->block_start > 0 && fxi_ascii_is_letter(s->bytes[s->block_start - 1]);
-}
-
-/* The bytes of the block that take a look of their own: where words start, what is not
-   ASCII, signs, and the second blank or point of several. */
-static uint64_t events_of(const scan *s) {
-    const fxi_byte_block *b = &s->block;
-    uint64_t words = b->letters & ~(b->letters << 1 | letter_before(s));
-    uint64_t gaps = (b->blanks & (b->blanks << 1 | carry(s, ' '))) |
-                    (b->points & (b->points << 1 | carry(s, '.')));
-    return words | b->wide | b->marks | gaps;
-}
-
-static inline uint64_t hash_word(const char *bytes, unsigned length) {
-    uint64_t hash = 0;
-    for (; length > FXI_EIGHT; length -= FXI_EIGHT, bytes += FXI_EIGHT)
-        hash = fxi_eight_mix(hash, fxi_eight_load(bytes) | FXI_EIGHT_CASE);
-    uint64_t last = (fxi_eight_load(bytes) | FXI_EIGHT_CASE) &
-                    ~UINT64_C(0) >> (8 * (FXI_EIGHT - length));
-    return fxi_eight_mix(hash, last);
-}
-
-static inline bool may_be_anchor(const fxc_lexicon *lexicon, const char *bytes,
-                                 unsigned length) {
-    uint64_t hash = hash_word(bytes, length);
-    if (fxi_lexicon_may_be_anchor(lexicon, hash))
-        return true;
-    for (int count = (int)fxi_capitals_of(bytes, length); count > 0; count--) {
-        hash = fxi_anchor_capital(hash);
-        if (fxi_lexicon_may_be_anchor(lexicon, hash))
-            return true;
-    }
-    return false;
-}
-
-/* The event is a word of ASCII that ends in the block, and no anchor: so are most.
-   Eight bytes behind the block are in the text. */
-static inline bool is_quiet(const scan *s, unsigned event) {
-    const fxi_byte_block *b = &s->block;
-    uint64_t behind = ~(b->letters >> event);
-    if ((behind & 1) != 0 || behind == 0)
-        return false;
-    unsigned length = (unsigned)__builtin_ctzll(behind), end = event + length;
-    return end < FXI_BLOCK_BYTES && (b->wide >> end & 1) == 0 &&
-           !may_be_anchor(s->spotter->lexicon, s->bytes + s->block_start + event,
-                          length);
-}
-
-/* True: what is under the eye is an anchor. Nothing before `*from` counts. */
-static bool find_in_block(scan *s, size_t *from) {
-    bool is_inside = s->length - s->block_start >= FXI_BLOCK_BYTES + FXI_EIGHT;
-    for (uint64_t events = events_of(s); events != 0; events &= events - 1) {
-        unsigned event = (unsigned)__builtin_ctzll(events);
-        if (s->block_start + event < *from || (is_inside && is_quiet(s, event)))
-            continue;
-        s->at = s->block_start + event;
+/* True: what is under the eye is an anchor. */
+static bool find_in_block(scan *s, size_t start, uint64_t events) {
+    for (;;) {
+        size_t passed = s->from > start ? s->from - start : 0;
+        events = passed < FXI_BLOCK_BYTES ? events & ~UINT64_C(0) << passed : 0;
+        if (events == 0)
+            return false;
+        s->at = start + (size_t)__builtin_ctzll(events);
         size_t length = pass(s);
         if (length == 0)
             return true;
-        *from = s->at + length;
+        s->from = s->at + length;
     }
-    return false;
 }
 
-static void read_block(scan *s, size_t start) {
-    char last[FXI_BLOCK_BYTES] = {0};
-    const char *bytes = s->bytes + start;
-    if (s->length - start < FXI_BLOCK_BYTES)
-        bytes = memcpy(last, bytes, s->length - start);
-    s->spotter->look(&s->block, bytes);
-    s->block_start = start;
-}
-
-fxi_anchor fxi_anchor_next(fxi_text text, size_t from, const fxi_spotter *spotter) {
-    scan s = {.bytes = text.bytes, .length = text.length, .spotter = spotter};
-    for (size_t start = from; start < text.length; start += FXI_BLOCK_BYTES) {
-        if (from >= start + FXI_BLOCK_BYTES)
-            continue;
-        read_block(&s, start);
-        if (find_in_block(&s, &from))
+fxi_anchor fxi_anchor_next(fxi_survey *survey, size_t from) {
+    const fxi_text text = survey->text;
+    scan s = {.bytes = text.bytes,
+              .length = text.length,
+              .from = from,
+              .lexicon = survey->spotter->lexicon};
+    size_t start = from - from % FXI_BLOCK_BYTES;
+    for (; start < text.length; start += FXI_BLOCK_BYTES)
+        if (find_in_block(&s, start, fxi_survey_block(survey, start)->events))
             return (fxi_anchor){s.at, s.is_broad};
-    }
     return (fxi_anchor){text.length, false};
 }

@@ -3,14 +3,7 @@
 #ifndef FXI_READING_ANCHOR_H
 #define FXI_READING_ANCHOR_H
 
-#include "base/byte_block.h"
-#include "reading/tools.h"
-
-/* By what anchors are found; the way to look at bytes does not change what is found. */
-typedef struct fxi_spotter {
-    const fxc_lexicon *lexicon;
-    fxi_byte_block_fn *look;
-} fxi_spotter;
+#include "reading/survey.h"
 
 typedef struct fxi_anchor {
     size_t at;     /* its first byte; the length of the text: there is none */
@@ -22,6 +15,6 @@ typedef struct fxi_anchor {
    currency, a sign of one, a border of cells, and what makes it hard to tell, such as
    bytes that are not UTF-8. There is none in most sentences, and one or more in each
    that has money. */
-fxi_anchor fxi_anchor_next(fxi_text text, size_t from, const fxi_spotter *spotter);
+fxi_anchor fxi_anchor_next(fxi_survey *survey, size_t from);
 
 #endif

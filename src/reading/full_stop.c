@@ -62,12 +62,25 @@ static const char *const eastern_stops[] = {"\xE3\x80\x82",
 
 /* Bytes of the one of `signs` that stands there; 0: none does. */
 static size_t sign_at(fxi_text text, size_t at, const char *const *signs) {
-    for (; *signs != NULL; signs++) {
+    if (at == text.length)
+        return 0;
+    for (char first = text.bytes[at]; *signs != NULL; signs++) {
+        if (**signs != first)
+            continue;
         size_t length = strlen(*signs);
         if (text.length - at >= length && memcmp(text.bytes + at, *signs, length) == 0)
             return length;
     }
     return 0;
+}
+
+/* Where the quotes and brackets that a stop closes end. */
+static size_t pass_closers(fxi_text text, size_t at) {
+    if (at < text.length && is_blank(text.bytes[at]))
+        return at;
+    for (size_t length; (length = sign_at(text, at, closers)) > 0;)
+        at += length;
+    return at;
 }
 
 /* A capital, or a letter that has none. */
@@ -77,6 +90,8 @@ static bool starts_sentence(fxi_text text, size_t at) {
         at++;
     if (fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0)
         return false;
+    if (c < 0x80)
+        return fxi_ascii_is_upper((char)c);
     uint32_t traits = fxi_unicode_of(c)->traits;
     return (traits & FXI_UNICODE_LETTER) != 0 && (traits & FXI_UNICODE_LOWER) == 0;
 }
@@ -85,15 +100,14 @@ size_t fxi_full_stop(fxi_text text, size_t at) {
     char byte = text.bytes[at];
     if ((unsigned char)byte >= 0x80)
         return sign_at(text, at, eastern_stops);
-    if (!fxi_may_stop(byte) || (byte == '.' && !ends_word(text, at)))
+    if (!fxi_may_stop(byte))
         return 0;
-    size_t end = at + 1;
-    for (size_t length; (length = sign_at(text, end, closers)) > 0;)
-        end += length;
-    size_t next = end;
+    size_t end = pass_closers(text, at + 1), next = end;
     while (next < text.length && is_blank(text.bytes[next]))
         next++;
-    return next > end && starts_sentence(text, next) ? end - at : 0;
+    bool ends = next > end && starts_sentence(text, next) &&
+                (byte != '.' || ends_word(text, at));
+    return ends ? end - at : 0;
 }
 
 bool fxi_behind_full_stop(fxi_text text, size_t at) {

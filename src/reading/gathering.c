@@ -76,7 +76,8 @@ static bool add_passage(fxi_gathering *out, char *bytes, fxi_text text,
 
 fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t sample, size_t size,
                       const fxi_spotter *spotter, fxi_arena *arena) {
-    fxi_passages passages = {.text = text, .spotter = spotter};
+    fxi_passages passages;
+    fxi_passages_start(&passages, text, spotter);
     char *bytes = fxi_arena_take(arena, size);
     *out = (fxi_gathering){.text = {bytes, 0}};
     if (bytes == NULL)

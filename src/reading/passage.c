@@ -29,49 +29,49 @@ static bool ends_paragraph(fxi_text text, size_t at) {
 }
 
 /* The start of the paragraph that has the byte before `at`, or `floor`. */
-static size_t paragraph_start(fxi_text text, size_t floor, size_t at) {
-    for (bool has_text = false; at > floor; at--) {
-        if (text.bytes[at - 1] != '\n') {
-            has_text = true;
+static size_t paragraph_start(fxi_survey *survey, size_t floor, size_t at) {
+    bool has_text = false;
+    size_t start = at; /* of the empty lines behind the line feed */
+    for (size_t end = at; fxi_survey_end_before(&end, survey, floor);) {
+        if (survey->text.bytes[end] != '\n')
             continue;
-        }
-        if (has_text && is_empty_line(text, at))
-            return at;
+        has_text = has_text || end + 1 < start;
+        if (has_text && is_empty_line(survey->text, end + 1))
+            return end + 1;
+        start = end;
     }
     return floor;
 }
 
-static size_t paragraph_end(fxi_text text, size_t at, size_t ceiling) {
-    while (at < ceiling && !ends_paragraph(text, at))
-        at++;
-    return at;
+static size_t paragraph_end(fxi_survey *survey, size_t at, size_t ceiling) {
+    for (; fxi_survey_end_from(&at, survey, ceiling); at++)
+        if (ends_paragraph(survey->text, at))
+            return at;
+    return ceiling;
 }
 
 /* --- sentences -------------------------------------------------------------------- */
 
-/* Bytes of the stop that ends a sentence at the byte; 0: there is none. */
-static inline size_t stop_at(fxi_text text, size_t at) {
-    return fxi_may_stop(text.bytes[at]) ? fxi_full_stop(text, at) : 0;
-}
-
-static size_t sentence_start(fxi_text text, size_t floor, size_t at) {
-    for (size_t end = at; end-- > floor;) {
-        size_t length = stop_at(text, end);
+static size_t sentence_start(fxi_survey *survey, size_t floor, size_t at) {
+    for (size_t end = at; fxi_survey_end_before(&end, survey, floor);) {
+        size_t length = fxi_full_stop(survey->text, end);
         if (length > 0 && end + length <= at)
             return end + length;
-        if (ends_paragraph(text, end))
+        if (ends_paragraph(survey->text, end))
             return end + 1;
     }
     return floor;
 }
 
-static size_t sentence_end(fxi_text text, size_t at, size_t ceiling) {
-    for (; at < ceiling && !ends_paragraph(text, at); at++) {
-        size_t length = stop_at(text, at);
+static size_t sentence_end(fxi_survey *survey, size_t at, size_t ceiling) {
+    for (; fxi_survey_end_from(&at, survey, ceiling); at++) {
+        size_t length = fxi_full_stop(survey->text, at);
         if (length > 0)
             return at + length;
+        if (ends_paragraph(survey->text, at))
+            return at;
     }
-    return at;
+    return ceiling;
 }
 
 /* --- where nothing ends ----------------------------------------------------------- */
@@ -125,31 +125,31 @@ static size_t lowest(const fxi_passages *p, size_t at) {
 }
 
 static size_t highest(const fxi_passages *p, size_t at) {
-    return p->text.length - at <= REACH ? p->text.length : at + REACH;
+    return p->survey.text.length - at <= REACH ? p->survey.text.length : at + REACH;
 }
 
-static size_t start_of(const fxi_passages *p, size_t at, extent asked) {
+static size_t start_of(fxi_passages *p, size_t at, extent asked) {
     size_t low = lowest(p, at);
-    size_t start = asked == SENTENCE ? sentence_start(p->text, low, at)
-                                     : paragraph_start(p->text, low, at + 1);
+    size_t start = asked == SENTENCE ? sentence_start(&p->survey, low, at)
+                                     : paragraph_start(&p->survey, low, at + 1);
     return start > low || low == p->at ? start
-                                       : find_cut(p->text, low, low + REACH / 2);
+                                       : find_cut(p->survey.text, low, low + REACH / 2);
 }
 
-static size_t end_of(const fxi_passages *p, size_t at, extent asked) {
+static size_t end_of(fxi_passages *p, size_t at, extent asked) {
     size_t high = highest(p, at);
-    size_t end = asked == SENTENCE ? sentence_end(p->text, at, high)
-                                   : paragraph_end(p->text, at, high);
-    return end < high || high == p->text.length
+    size_t end = asked == SENTENCE ? sentence_end(&p->survey, at, high)
+                                   : paragraph_end(&p->survey, at, high);
+    return end < high || high == p->survey.text.length
                ? end
-               : find_cut(p->text, high - REACH / 2, high);
+               : find_cut(p->survey.text, high - REACH / 2, high);
 }
 
 /* The paragraphs above that are as short as captions. */
-static size_t captions_start(const fxi_passages *p, size_t start) {
+static size_t captions_start(fxi_passages *p, size_t start) {
     size_t low = start - p->at <= CAPTIONS ? p->at : start - CAPTIONS;
     for (;;) {
-        size_t above = paragraph_start(p->text, low, start);
+        size_t above = paragraph_start(&p->survey, low, start);
         if (above == start || (above == low && low != p->at))
             return start;
         start = above;
@@ -159,24 +159,25 @@ static size_t captions_start(const fxi_passages *p, size_t start) {
 /* Signs that are read as their usual money where the text at large says no other. */
 static bool is_usual_sign(const fxi_passages *p, size_t at) {
     static const char pound[] = "\xC2\xA3";
-    const char *bytes = p->text.bytes + at;
-    return *bytes == '$' || (p->text.length - at >= 2 && memcmp(bytes, pound, 2) == 0);
+    const char *bytes = p->survey.text.bytes + at;
+    return *bytes == '$' ||
+           (p->survey.text.length - at >= 2 && memcmp(bytes, pound, 2) == 0);
 }
 
 /* Which money the mark means is told by the words around it. */
 static bool is_ambiguous(const fxi_passages *p, size_t at) {
     const fxi_language any = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
-    const char *bytes = p->text.bytes;
+    const char *bytes = p->survey.text.bytes;
     fxi_entry entry;
     if (is_usual_sign(p, at))
         return false;
-    size_t length = fxi_lexicon_match(&entry, p->spotter->lexicon, any, bytes + at,
-                                      p->text.length - at);
+    size_t length = fxi_lexicon_match(&entry, p->survey.spotter->lexicon, any,
+                                      bytes + at, p->survey.text.length - at);
     const fxc_span key = {at, at + length};
     const fxi_sense *money =
         length == 0 ? NULL
-                    : fxi_lexicon_sense(p->spotter->lexicon, entry, FXI_SENSE_CURRENCY,
-                                        key, bytes, any);
+                    : fxi_lexicon_sense(p->survey.spotter->lexicon, entry,
+                                        FXI_SENSE_CURRENCY, key, bytes, any);
     return money != NULL && money->currency_count > 1;
 }
 
@@ -186,7 +187,7 @@ static extent extent_of(const fxi_passages *p, fxi_anchor anchor) {
     return is_ambiguous(p, anchor.at) ? PARAGRAPH : SENTENCE;
 }
 
-static fxc_span around(const fxi_passages *p, size_t at, extent asked) {
+static fxc_span around(fxi_passages *p, size_t at, extent asked) {
     size_t start = start_of(p, at, asked);
     if (asked == TABLE)
         start = captions_start(p, start);
@@ -196,7 +197,7 @@ static fxc_span around(const fxi_passages *p, size_t at, extent asked) {
 /* Without what parts it from the passage before; the blanks that indent a line may be
    part of a table. */
 static size_t trim(const fxi_passages *p, fxc_span passage, extent asked) {
-    const char *bytes = p->text.bytes;
+    const char *bytes = p->survey.text.bytes;
     size_t start = passage.start;
     while (start < passage.end && (bytes[start] == '\n' || bytes[start] == '\r' ||
                                    (bytes[start] == ' ' && asked != TABLE)))
@@ -205,11 +206,11 @@ static size_t trim(const fxi_passages *p, fxc_span passage, extent asked) {
 }
 
 /* The anchor behind the one that starts at `at`. */
-static fxi_anchor next_anchor(const fxi_passages *p, size_t at) {
+static fxi_anchor next_anchor(fxi_passages *p, size_t at) {
     do
         at++;
-    while (at < p->text.length && fxi_utf8_continues(p->text.bytes[at]));
-    return fxi_anchor_next(p->text, at, p->spotter);
+    while (at < p->survey.text.length && fxi_utf8_continues(p->survey.text.bytes[at]));
+    return fxi_anchor_next(&p->survey, at);
 }
 
 /* What the anchors of a passage ask for, the widest. */
@@ -227,19 +228,25 @@ static extent widen(fxc_span *passage, fxi_passages *p, extent now) {
     return now;
 }
 
+void fxi_passages_start(fxi_passages *out, fxi_text text, const fxi_spotter *spotter) {
+    fxi_survey_start(&out->survey, text, spotter);
+    out->at = 0;
+    out->has_ahead = false;
+}
+
 fxc_span fxi_passages_sample(fxi_passages *p, size_t size) {
-    size_t start = p->at, left = p->text.length - start;
-    p->at = left <= size ? p->text.length
-                         : find_cut(p->text, start + size / 2, start + size);
+    size_t start = p->at, left = p->survey.text.length - start;
+    p->at = left <= size ? p->survey.text.length
+                         : find_cut(p->survey.text, start + size / 2, start + size);
     return (fxc_span){start, p->at};
 }
 
 fxc_span fxi_passages_next(fxi_passages *p) {
     if (!p->has_ahead || p->ahead.at < p->at)
-        p->ahead = fxi_anchor_next(p->text, p->at, p->spotter);
+        p->ahead = fxi_anchor_next(&p->survey, p->at);
     p->has_ahead = true;
     fxi_anchor anchor = p->ahead;
-    if (anchor.at == p->text.length)
+    if (anchor.at == p->survey.text.length)
         return (fxc_span){anchor.at, anchor.at};
     extent asked = extent_of(p, anchor);
     fxc_span passage = around(p, anchor.at, asked);

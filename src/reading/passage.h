@@ -8,12 +8,14 @@
 
 /* A text that is looked through from `at` on. */
 typedef struct fxi_passages {
-    fxi_text text;
-    const fxi_spotter *spotter;
+    fxi_survey survey;
     size_t at;        /* between two sentences; moves behind each passage */
     fxi_anchor ahead; /* the next one, unless it is before `at` */
     bool has_ahead;
 } fxi_passages;
+
+/* Borrows both. */
+void fxi_passages_start(fxi_passages *out, fxi_text text, const fxi_spotter *spotter);
 
 /* The first `size` bytes or some less, whatever they hold; it may be empty. */
 fxc_span fxi_passages_sample(fxi_passages *passages, size_t size);

@@ -3,30 +3,15 @@
    of a currency one piece. */
 #include <string.h>
 
+#include "base/word_opening.h"
 #include "lexicon/filter.h"
 #include "lexicon/lexgen/vocabulary.h"
 #include "lexicon/piece.h"
 
 typedef struct anchors {
     uint64_t bits[FXI_ANCHORS / 64];
+    uint64_t openings[FXI_OPENING_BITS / 64];
 } anchors;
-
-static void set(anchors *out, uint64_t hash) {
-    for (int which = 0; which < FXI_ANCHOR_BITS; which++) {
-        uint32_t bit = fxi_anchor_bit(hash, which);
-        out->bits[bit / 64] |= UINT64_C(1) << bit % 64;
-    }
-}
-
-/* A sense that is written with capitals is found by words that begin so. */
-static uint64_t with_capitals(const word *row, uint64_t hash) {
-    fxi_capitals capitals = fxi_capitals_of(row->spelling, strlen(row->spelling));
-    if (row->case_rule == FXI_CASE_ANY)
-        return hash;
-    for (int count = 0; count < (int)capitals; count++)
-        hash = fxi_anchor_capital(hash);
-    return hash;
-}
 
 /* What a key may be told by, piece by piece. */
 typedef struct walk {
@@ -35,6 +20,61 @@ typedef struct walk {
     uint64_t solid; /* of the piece alone, if it is a solid one; else 0 */
     size_t length;
 } walk;
+
+/* How many capitals a word begins with by which the sense is found. */
+static fxi_capitals capitals_of(const word *row) {
+    return row->case_rule == FXI_CASE_ANY
+               ? FXI_CAPITALS_NONE
+               : fxi_capitals_of(row->spelling, strlen(row->spelling));
+}
+
+static void set_bit(uint64_t *bits, uint32_t bit) {
+    bits[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
+/* How many letters the opening of the piece has; 0: it is no word of ASCII. */
+static unsigned opening_of(uint32_t *four, const walk *piece) {
+    const char *letters = piece->rest - piece->length;
+    unsigned count = 0;
+    *four = 0;
+    if (fxi_ascii_word_read(letters, piece->length).length != piece->length)
+        return 0;
+    for (; count < FXI_OPENING_LETTERS && count < piece->length; count++)
+        *four |= (uint32_t)(unsigned char)letters[count] << 8 * count;
+    return count;
+}
+
+/* A short word has a bit for each case of its second letter that it may have. */
+static void set_opening(anchors *out, const walk *piece, fxi_capitals capitals) {
+    enum { SECOND_CASE = 0x20 << 8 };
+    uint32_t four;
+    unsigned count = opening_of(&four, piece);
+    if (count == 0)
+        return;
+    unsigned letters = (1u << count) - 1;
+    set_bit(out->openings,
+            fxi_opening_bit(fxi_opening_of(four & ~(uint32_t)SECOND_CASE, letters)));
+    if (capitals < FXI_CAPITALS_TWO)
+        set_bit(out->openings,
+                fxi_opening_bit(fxi_opening_of(four | SECOND_CASE, letters)));
+}
+
+/* A sense that is written with capitals is found by words that begin so. */
+static void set(anchors *out, const walk *piece, fxi_capitals capitals) {
+    uint64_t hash = piece->hash;
+    for (int count = 0; count < (int)capitals; count++)
+        hash = fxi_anchor_capital(hash);
+    for (int which = 0; which < FXI_ANCHOR_BITS; which++)
+        set_bit(out->bits, fxi_anchor_bit(hash, which));
+    set_opening(out, piece, capitals);
+}
+
+static bool has_opening(const anchors *out, const walk *piece) {
+    uint32_t four;
+    unsigned count = opening_of(&four, piece);
+    uint32_t bit = fxi_opening_bit(fxi_opening_of(four, (1u << count) - 1));
+    return count == 0 || (out->openings[bit / 64] >> bit % 64 & 1) != 0;
+}
 
 /* False: there is none. */
 static bool next_piece(walk *at) {
@@ -67,7 +107,7 @@ static bool is_told(const anchors *out, const char *key) {
     if (strchr(key, '$') != NULL)
         return true;
     while (next_piece(&at))
-        if (fxi_anchor_has(out->bits, at.hash) ||
+        if ((fxi_anchor_has(out->bits, at.hash) && has_opening(out, &at)) ||
             (at.solid != 0 && fxi_anchor_has(out->bits, at.solid)))
             return true;
     return false;
@@ -95,16 +135,15 @@ static bool is_common(const vocabulary *all, const char *piece, size_t length) {
 
 /* Of several pieces the longest, the last of such, but for words that are common in
    other texts: "mark finland" is not told by every Finland. */
-static uint64_t choose(const vocabulary *all, const char *key) {
-    walk at = {.rest = key};
-    uint64_t chosen = 0;
+static walk choose(const vocabulary *all, const char *key) {
+    walk at = {.rest = key}, chosen = at;
     size_t longest = 0;
     while (next_piece(&at)) {
         bool common = is_common(all, at.rest - at.length, at.length);
         size_t weight = common ? 1 : 1 + at.length;
         if (weight >= longest) {
             longest = weight;
-            chosen = at.hash;
+            chosen = at;
         }
     }
     return chosen;
@@ -119,8 +158,8 @@ static void add_keys(anchors *out, const vocabulary *all, bool of_one_piece) {
         size_t count = count_pieces(row->key);
         if (count == 0 || (count == 1) != of_one_piece || is_told(out, row->key))
             continue;
-        uint64_t hash = choose(all, row->key);
-        set(out, of_one_piece ? with_capitals(row, hash) : hash);
+        const walk chosen = choose(all, row->key);
+        set(out, &chosen, of_one_piece ? capitals_of(row) : FXI_CAPITALS_NONE);
     }
 }
 
@@ -132,6 +171,8 @@ bool write_anchors(FILE *file, vocabulary *all) {
     add_keys(out, all, false);
     fputs("static const uint64_t anchors[] = {", file);
     write_bits(file, out->bits, FXI_ANCHORS);
+    fputs("\n};\n\nstatic const uint64_t openings[] = {", file);
+    write_bits(file, out->openings, FXI_OPENING_BITS);
     fputs("\n};\n\n", file);
     return true;
 }

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* What all ways to look at a block have in common: for src/base alone. */
+#ifndef FXI_BASE_BYTE_CLASSES_H
+#define FXI_BASE_BYTE_CLASSES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/ascii.h"
+#include "base/ascii_word.h"
+#include "base/byte_block.h"
+#include "base/word_opening.h"
+
+/* The bytes of a block, a bit each, the first lowest. */
+typedef struct fxi_byte_classes {
+    uint64_t letters; /* of ASCII */
+    uint64_t blanks;  /* ' ' */
+    uint64_t points;  /* '.' */
+    uint64_t others;  /* beyond ASCII, '$', '|' and tabs */
+    uint64_t ends;    /* as in byte_block.h */
+} fxi_byte_classes;
+
+/* The bits of the byte before a block, each the lowest. */
+typedef struct fxi_byte_carry {
+    uint64_t letter, blank, point;
+} fxi_byte_carry;
+
+static inline fxi_byte_carry fxi_byte_carry_of(char before) {
+    return (fxi_byte_carry){fxi_ascii_is_letter(before), before == ' ', before == '.'};
+}
+
+static inline fxi_byte_carry fxi_byte_carry_next(const fxi_byte_classes *c) {
+    return (fxi_byte_carry){c->letters >> 63, c->blanks >> 63, c->points >> 63};
+}
+
+static inline uint64_t fxi_word_starts(const fxi_byte_classes *c,
+                                       fxi_byte_carry carry) {
+    return c->letters & ~(c->letters << 1 | carry.letter);
+}
+
+/* The events that are no words. */
+static inline uint64_t fxi_sign_events(const fxi_byte_classes *c,
+                                       fxi_byte_carry carry) {
+    return c->others | (c->blanks & (c->blanks << 1 | carry.blank)) |
+           (c->points & (c->points << 1 | carry.point));
+}
+
+/* Of the words that start at the bits of `starts`, those whose opening has its bit.
+   `letters` is right for four bits behind each start. */
+static inline uint64_t fxi_words_pass(uint64_t starts, uint64_t letters,
+                                      const char *bytes, const uint64_t *openings) {
+    uint64_t passed = 0;
+    for (; starts != 0; starts &= starts - 1) {
+        unsigned at = (unsigned)__builtin_ctzll(starts);
+        const unsigned char *b = (const unsigned char *)bytes + at;
+        uint32_t four =
+            b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
+        uint32_t bit = fxi_opening_bit(fxi_opening_of(four, letters >> at & 0xF));
+        passed |= (openings[bit / 64] >> bit % 64 & 1) << at;
+    }
+    return passed;
+}
+
+/* Words that start in the last bytes of the block go on behind it. */
+static inline uint64_t fxi_words_pass_block(uint64_t starts, uint64_t letters,
+                                            const char *bytes,
+                                            const uint64_t *openings) {
+    enum { LATE = FXI_BLOCK_BYTES - FXI_OPENING_LETTERS };
+    uint64_t early =
+        fxi_words_pass(starts & ((UINT64_C(1) << LATE) - 1), letters, bytes, openings);
+    if (starts >> LATE == 0)
+        return early;
+    letters >>= LATE;
+    for (unsigned i = 0; i < FXI_BLOCK_BEHIND; i++)
+        letters |= (uint64_t)fxi_ascii_is_letter(bytes[FXI_BLOCK_BYTES + i])
+                   << (FXI_OPENING_LETTERS + i);
+    return early | fxi_words_pass(starts >> LATE, letters, bytes + LATE, openings)
+                       << LATE;
+}
+
+#endif

@@ -8,20 +8,39 @@
    the places of a minor unit. */
 enum { POWER_MAX = FXI_DIGITS_MAX + FXI_SCALE_MAX };
 
+enum { TEXTS_BLOCK = 1024 }; /* bytes that texts of amounts are put into */
+
 /* What texts of numbers are made with: those of powers of ten once each, since most
    figures of a text have one of a few granules. */
 typedef struct number_texts {
     fxi_arena *arena;
+    char *next; /* where the next one goes, if it has FXI_DECIMAL_TEXT bytes to `end` */
+    const char *end;
     const char *powers[2 * POWER_MAX + 1];
 } number_texts;
 
+/* Few texts take so much room, but any may. */
+static bool has_text_room(number_texts *texts) {
+    if (texts->end - texts->next >= FXI_DECIMAL_TEXT)
+        return true;
+    texts->next = fxi_arena_take(texts->arena, TEXTS_BLOCK);
+    texts->end = texts->next == NULL ? NULL : texts->next + TEXTS_BLOCK;
+    return texts->next != NULL;
+}
+
 static const char *amount_text(number_texts *texts, const fxi_decimal *value,
                                bool negative) {
-    fxi_decimal signed_value = *value;
-    signed_value.negative = negative;
-    char text[FXI_DECIMAL_TEXT];
-    size_t length = fxi_decimal_format(text, &signed_value);
-    return fxi_arena_copy(texts->arena, text, length);
+    if (!has_text_room(texts))
+        return NULL;
+    fxi_decimal below_zero;
+    if (negative) {
+        below_zero = *value;
+        below_zero.negative = true;
+        value = &below_zero;
+    }
+    char *text = texts->next;
+    texts->next += fxi_decimal_format(text, value) + 1;
+    return text;
 }
 
 /* "0.01", "1", "1000". */
@@ -105,7 +124,6 @@ static const char *open_text(number_texts *texts, const fxi_quantity *quantity,
 static bool fill_alternative(fxc_figure *out, const fxi_quantity *low,
                              const fxi_quantity *high, bool negative,
                              number_texts *texts) {
-    out->alternative = out->alternative_high = NULL;
     if (low->open == 0 && (high == NULL || high->open == 0))
         return true;
     out->alternative = open_text(texts, low, negative);
@@ -134,19 +152,19 @@ static bool fill_amounts(fxc_figure *out, const fxi_figure *figure,
 static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
                                const fxi_resolution *resolutions) {
     report->figures =
-        fxi_arena_alloc(&report->arena, figures->count * sizeof *report->figures);
+        fxi_arena_take(&report->arena, figures->count * sizeof *report->figures);
     if (report->figures == NULL)
         return FXC_ENOMEM;
     number_texts texts = {.arena = &report->arena};
     for (size_t i = 0; i < figures->count; i++) {
         const fxi_figure *figure = &figures->items[i];
         fxc_figure *out = &report->figures[i];
-        out->span = figure->span;
-        out->currency = resolutions[i].currency;
-        out->basis = resolutions[i].basis;
-        out->basis_reason = resolutions[i].reason;
-        out->modifier = figure->modifier;
-        out->modifier_span = figure->modifier_span;
+        *out = (fxc_figure){.span = figure->span,
+                            .currency = resolutions[i].currency,
+                            .basis = resolutions[i].basis,
+                            .basis_reason = resolutions[i].reason,
+                            .modifier = figure->modifier,
+                            .modifier_span = figure->modifier_span};
         if (!fill_amounts(out, figure, &texts) ||
             (!share_candidates(out, figure, i) &&
              !fill_candidates(out, figure, &resolutions[i], &report->arena)))

@@ -263,8 +263,25 @@ static void trailing_zeros(void **state) {
     }
 }
 
+static void integers_of_any_length_are_written_out(void **state) {
+    (void)state;
+    for (int count = 1; count <= FXI_DIGITS_MAX; count++)
+        for (int zeros = 0; zeros <= 64; zeros++) {
+            char wanted[FXI_DECIMAL_TEXT] = "-";
+            memset(wanted + 1, '7', (size_t)count);
+            memset(wanted + 1 + count, '0', (size_t)zeros);
+            wanted[1 + count + zeros] = '\0';
+            fxi_decimal decimal = {.count = (uint8_t)count, .exponent = (int16_t)zeros};
+            memset(decimal.digits, 7, (size_t)count);
+            assert_text(&decimal, wanted + 1);
+            decimal.negative = true;
+            assert_text(&decimal, wanted);
+        }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(integers_of_any_length_are_written_out),
         cmocka_unit_test(parse_keeps_what_is_printed),
         cmocka_unit_test(parse_refuses_every_other_form),
         cmocka_unit_test(integers),

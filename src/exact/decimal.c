@@ -7,6 +7,7 @@
 
 enum {
     EXPONENT_MAX = 64,
+    SHORT_DIGITS = 16, /* of a number, and zeros behind it, that are put at once */
     PRODUCT_DIGITS = 2 * FXI_DIGITS_MAX,
     /* Two decimals over their common unit: the exponents differ by at most 128, and a
        sum carries into one more place. */
@@ -109,7 +110,22 @@ static char *put_places(char *out, const fxi_decimal *decimal, int from, int to)
     return out + zeros;
 }
 
+/* Of an integer of few digits, as most amounts are: all that there is room for is
+   written, with zeros behind it, and cut off where it ends. */
+static size_t put_short_integer(char *out, const fxi_decimal *decimal) {
+    for (size_t i = 0; i < SHORT_DIGITS; i++)
+        out[i] = (char)('0' + decimal->digits[i]);
+    memset(out + decimal->count, '0', SHORT_DIGITS);
+    size_t length = decimal->count + (size_t)decimal->exponent;
+    out[length] = '\0';
+    return length;
+}
+
 size_t fxi_decimal_format(char out[FXI_DECIMAL_TEXT], const fxi_decimal *decimal) {
+    if (decimal->digits[0] != 0 && !decimal->negative &&
+        decimal->count <= SHORT_DIGITS && decimal->exponent >= 0 &&
+        decimal->exponent <= SHORT_DIGITS)
+        return put_short_integer(out, decimal);
     char *next = out;
     int whole = lead_of(decimal) + 1; /* digits before the point */
     int places = count_places(decimal);

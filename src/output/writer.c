@@ -49,20 +49,38 @@ static const char *two_digits(size_t number) {
     return pairs + 2 * number;
 }
 
-/* Copied with what stands behind the digits: a copy of a constant length takes no call.
-   Nearly all numbers fit 32 bits, which are divided in half the time. */
+static char *put_four_digits(char *at, size_t number) {
+    memcpy(at, two_digits(number / 100), 2);
+    memcpy(at + 2, two_digits(number % 100), 2);
+    return at + 4;
+}
+
+/* One to four. */
+static char *put_few_digits(char *at, size_t number) {
+    if (number >= 1000)
+        return put_four_digits(at, number);
+    if (number >= 100)
+        *at++ = (char)('0' + number / 100);
+    if (number >= 10) {
+        memcpy(at, two_digits(number % 100), 2);
+        return at + 2;
+    }
+    *at = (char)('0' + number);
+    return at + 1;
+}
+
+/* Nearly all numbers have at most eight digits. */
 char *fxi_writer_put_size(char *at, size_t number) {
-    char digits[2 * FXI_WRITER_DIGITS] = {0};
-    size_t start = FXI_WRITER_DIGITS;
-    for (; number > UINT32_MAX; number /= 100)
-        memcpy(digits + (start -= 2), two_digits(number % 100), 2);
-    uint32_t rest = (uint32_t)number;
-    for (; rest >= 10; rest /= 100)
-        memcpy(digits + (start -= 2), two_digits(rest % 100), 2);
-    if (rest > 0 || start == FXI_WRITER_DIGITS)
-        digits[--start] = (char)('0' + rest);
-    memcpy(at, digits + start, FXI_WRITER_DIGITS);
-    return at + (FXI_WRITER_DIGITS - start);
+    enum { FOUR = 10000, EIGHT = FOUR * FOUR };
+    if (number < FOUR)
+        return put_few_digits(at, number);
+    if (number < EIGHT) {
+        uint32_t few = (uint32_t)number;
+        return put_four_digits(put_few_digits(at, few / FOUR), few % FOUR);
+    }
+    at = fxi_writer_put_size(at, number / EIGHT);
+    uint32_t rest = (uint32_t)(number % EIGHT);
+    return put_four_digits(put_four_digits(at, rest / FOUR), rest % FOUR);
 }
 
 void fxi_writer_add_size(fxi_writer *writer, size_t number) {

@@ -2,11 +2,15 @@
 /* Foreign bytes in output: code points, escapes, positions, the writer. */
 #include "casefile.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "output/codepoint.h"
 #include "output/escape.h"
+#include "output/json_writer.h"
 #include "output/position.h"
+#include "output/repeat.h"
+#include "random.h"
 #include "report_stub.h"
 
 static const char *visible(rendered *out, const char *bytes, size_t length) {
@@ -258,6 +262,76 @@ static void the_writer_keeps_order_over_blocks(void **state) {
                         "bc0184467440737095516150987-06-05");
 }
 
+static void assert_digits(size_t number) {
+    char wanted[32], at[FXI_WRITER_DIGITS];
+    size_t length = (size_t)snprintf(wanted, sizeof wanted, "%zu", number);
+    assert_int_equal(fxi_writer_put_size(at, number) - at, length);
+    assert_memory_equal(at, wanted, length);
+}
+
+static void numbers_have_their_digits(void **state) {
+    (void)state;
+    assert_digits(0);
+    for (size_t power = 1, count = 0; count < 20; power *= 10, count++) {
+        assert_digits(power - 1);
+        assert_digits(power);
+        assert_digits(power * 7 + power / 3);
+    }
+    assert_digits(SIZE_MAX);
+}
+
+/* A string is its inside in quotes, however long. */
+static void strings_of_any_length_are_whole(void **state) {
+    (void)state;
+    char text[2 * FXI_PLAIN_MAX];
+    memset(text, 'a', sizeof text);
+    text[FXI_PLAIN_MAX + 2] = '"';
+    for (size_t length = 0; length < sizeof text; length += 1 + length / 64) {
+        rendered inside, whole = {.length = 0};
+        fxi_writer writer;
+        json(&inside, text, length);
+        fxi_writer_init(&writer, rendered_write, &whole);
+        fxi_writer_add_repeated(&writer, ' ', FXI_WRITER_BLOCK - 2);
+        fxi_json_bytes(&writer, text, length);
+        assert_int_equal(fxi_writer_finish(&writer), FXC_OK);
+        const char *found = whole.text + FXI_WRITER_BLOCK - 2;
+        assert_int_equal(whole.length, FXI_WRITER_BLOCK - 2 + inside.length + 3);
+        assert_memory_equal(found, "\"", 1);
+        assert_memory_equal(found + 1, inside.text, inside.length);
+        assert_memory_equal(found + 1 + inside.length, "\",", 2);
+    }
+}
+
+/* A piece of as many letters as its key says. */
+static void render_letters(fxi_writer *out, const void *subject) {
+    const size_t *length = subject;
+    fxi_writer_add_repeated(out, (char)('a' + *length % 26), *length);
+}
+
+/* More pieces than are kept, and some too long for it; each as often as the others. */
+static void repeated_pieces_are_as_rendered(void **state) {
+    (void)state;
+    static fxi_repeat repeat;
+    fxi_repeat_init(&repeat);
+    uint64_t random = 3;
+    for (int round = 0; round < 3000; round++) {
+        rendered kept = {.length = 0}, wanted = {.length = 0};
+        fxi_writer writer;
+        size_t length = (size_t)random_below(&random, 60);
+        if (round % 50 == 49)
+            length = FXI_REPEAT_BYTES / 8 * (1 + length % 10);
+        fxi_writer_init(&writer, rendered_write, &kept);
+        fxi_repeat_put(&writer, &repeat, &(fxi_repeat_key){{length, 7, length / 9}},
+                       render_letters, &length);
+        assert_int_equal(fxi_writer_finish(&writer), FXC_OK);
+        fxi_writer_init(&writer, rendered_write, &wanted);
+        render_letters(&writer, &length);
+        assert_int_equal(fxi_writer_finish(&writer), FXC_OK);
+        assert_int_equal(kept.length, length);
+        assert_memory_equal(kept.text, wanted.text, length);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(well_formed_sequences_are_read_whole),
@@ -274,6 +348,9 @@ int main(void) {
         cmocka_unit_test(positions_of_a_long_text_need_no_walk_from_its_start),
         cmocka_unit_test(a_refused_write_sticks),
         cmocka_unit_test(the_writer_keeps_order_over_blocks),
+        cmocka_unit_test(numbers_have_their_digits),
+        cmocka_unit_test(strings_of_any_length_are_whole),
+        cmocka_unit_test(repeated_pieces_are_as_rendered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,57 +2,10 @@
 /* The object of docs/spec.md "The stream", on one line or indented. The order of the
    keys is part of the contract; new keys come behind the old ones. */
 #include "output/fact_json.h"
+#include "output/figure_json.h"
 #include "output/indent.h"
 #include "output/json_writer.h"
 #include "output/place.h"
-
-static void put_place(fxi_writer *out, const fxc_document *document, fxc_span span) {
-    fxc_span place = fxi_span_whole(span, document);
-    fxi_json_put_size(out, "start", place.start);
-    fxi_json_put_size(out, "end", place.end);
-}
-
-static void put_candidates(fxi_writer *out, const fxc_figure *figure) {
-    fxi_json_open_under(out, "candidates", '[');
-    for (size_t i = 0; i < figure->candidate_count; i++)
-        fxi_json_currency(out, &figure->candidates[i].currency);
-    fxi_json_close(out, ']');
-}
-
-static void put_granule(fxi_writer *out, const fxc_figure *figure) {
-    fxi_json_open_under(out, "granule", '{');
-    fxi_json_put_plain(out, "shown", figure->granule_shown);
-    fxi_json_put_plain(out, "coarse", figure->granule_coarse);
-    fxi_json_close(out, '}');
-}
-
-static void put_figure(fxi_writer *out, const fxc_document *document,
-                       const fxc_figure *figure) {
-    fxc_span span = fxi_span_clip(figure->span, document);
-    fxi_json_open(out, '{');
-    put_place(out, document, span);
-    fxi_json_key(out, "text");
-    fxi_json_bytes(out, document->text + span.start, span.end - span.start);
-    fxi_json_put_plain(out, "amount", figure->amount);
-    if (figure->amount_high != NULL)
-        fxi_json_put_plain(out, "amount_high", figure->amount_high);
-    fxi_json_put_currency(out, "currency", &figure->currency);
-    fxi_json_put_plain(out, "basis",
-                       figure->basis == FXC_BASIS_NONE ? NULL
-                                                       : fxc_basis_name(figure->basis));
-    put_candidates(out, figure);
-    fxi_json_put_plain(out, "modifier",
-                       figure->modifier == FXC_MODIFIER_NONE
-                           ? NULL
-                           : fxc_modifier_name(figure->modifier));
-    put_granule(out, figure);
-    fxi_json_put_text(out, "basis_reason", figure->basis_reason);
-    if (figure->alternative != NULL)
-        fxi_json_put_plain(out, "alternative", figure->alternative);
-    if (figure->alternative_high != NULL)
-        fxi_json_put_plain(out, "alternative_high", figure->alternative_high);
-    fxi_json_close(out, '}');
-}
 
 static void put_ends(fxi_writer *out, const fxc_interval *interval) {
     fxi_json_put_plain(out, "low", interval->low);
@@ -122,7 +75,7 @@ static void put_rate(fxi_writer *out, const fxc_document *document,
     fxi_json_put_text(out, "value", rate->value);
     put_origins(out, rate);
     if (rate->span.end > rate->span.start)
-        put_place(out, document, rate->span);
+        fxi_span_json_put(out, document, rate->span);
     fxi_json_close(out, '}');
 }
 
@@ -210,7 +163,7 @@ static void put_finding(fxi_writer *out, const fxc_document *document,
     fxi_json_open(out, '{');
     fxi_json_put_plain(out, "rule", finding->rule->slug);
     fxi_json_put_plain(out, "severity", fxc_level_name(finding->level));
-    put_place(out, document, finding->span);
+    fxi_span_json_put(out, document, finding->span);
     fxi_json_put_text(out, "message", finding->message);
     fxi_json_key(out, "pair");
     if (finding->pair == SIZE_MAX)
@@ -234,7 +187,7 @@ static void put_meta(fxi_writer *out, const fxc_report *report) {
 /* The part of a long text that the object is about. */
 static void put_stretch(fxi_writer *out, const fxc_document *document) {
     fxi_json_open_under(out, "part", '{');
-    put_place(out, document, document->stretch->own);
+    fxi_span_json_put(out, document, document->stretch->own);
     fxi_json_close(out, '}');
 }
 
@@ -244,10 +197,7 @@ static void put_report(fxi_writer *out, const fxc_report *report,
     fxi_json_open(out, '{');
     fxi_json_key(out, "id");
     fxi_json_raw(out, document->id != NULL ? document->id : "null");
-    fxi_json_open_under(out, "figures", '[');
-    for (size_t i = 0; i < fxc_report_figure_count(report); i++)
-        put_figure(out, document, fxc_report_figure(report, i));
-    fxi_json_close(out, ']');
+    fxi_figures_json_put(out, report, document);
     fxi_json_open_under(out, "pairs", '[');
     for (size_t i = 0; i < pairs; i++)
         put_pair(out, document, fxc_report_pair(report, i));

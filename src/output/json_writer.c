@@ -8,8 +8,11 @@ void fxi_json_open_text(fxi_writer *out) { fxi_writer_add_char(out, '"'); }
 void fxi_json_close_text(fxi_writer *out) { fxi_writer_add_text(out, "\","); }
 
 void fxi_json_bytes(fxi_writer *out, const char *bytes, size_t length) {
-    fxi_json_open_text(out);
-    size_t plain = fxi_plain_write(out, bytes, length, fxi_json_signs);
+    size_t part = length < FXI_PLAIN_MAX ? length : FXI_PLAIN_MAX;
+    char *at = fxi_writer_room(out, part + 3);
+    size_t plain = fxi_plain_copy(at + 1, bytes, part, fxi_json_signs);
+    at[0] = '"';
+    out->used += 1 + plain;
     if (plain < length)
         fxi_escape_json(out, bytes + plain, length - plain);
     fxi_json_close_text(out);

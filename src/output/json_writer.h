@@ -27,13 +27,17 @@ static inline void fxi_json_close(fxi_writer *out, char bracket) {
 }
 
 /* Keys need no escape and are shorter than a block. */
-FXI_KEYED void fxi_json_key(fxi_writer *out, const char *key) {
+FXI_KEYED char *fxi_json_key_at(char *at, const char *key) {
     size_t length = strlen(key);
-    char *at = fxi_writer_room(out, length + 3);
     at[0] = '"';
     memcpy(at + 1, key, length);
     memcpy(at + 1 + length, "\":", 2);
-    out->used += length + 3;
+    return at + length + 3;
+}
+
+FXI_KEYED void fxi_json_key(fxi_writer *out, const char *key) {
+    char *at = fxi_writer_room(out, strlen(key) + 3);
+    out->used += (size_t)(fxi_json_key_at(at, key) - at);
 }
 
 static inline void fxi_json_null(fxi_writer *out) { fxi_writer_add_text(out, "null,"); }
@@ -95,8 +99,10 @@ FXI_KEYED void fxi_json_put_currency(fxi_writer *out, const char *key,
 }
 
 FXI_KEYED void fxi_json_put_size(fxi_writer *out, const char *key, size_t number) {
-    fxi_json_key(out, key);
-    fxi_json_size(out, number);
+    char *at = fxi_writer_room(out, strlen(key) + 3 + FXI_WRITER_DIGITS + 1);
+    char *end = fxi_writer_put_size(fxi_json_key_at(at, key), number);
+    *end = ',';
+    out->used += (size_t)(end + 1 - at);
 }
 
 FXI_KEYED void fxi_json_put_boolean(fxi_writer *out, const char *key, bool value) {

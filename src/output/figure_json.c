@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+#include "output/figure_json.h"
+
+#include "output/json_writer.h"
+#include "output/place.h"
+#include "output/repeat.h"
+
+/* Figures of one report with the same mark share their lists and texts. */
+static fxi_repeat_key nature_of(const fxc_figure *figure) {
+    uint32_t code;
+    memcpy(&code, figure->currency.code, sizeof code);
+    return (fxi_repeat_key){
+        {(uintptr_t)figure->candidates, figure->candidate_count,
+         (uintptr_t)figure->granule_shown, (uintptr_t)figure->granule_coarse,
+         (uintptr_t)figure->basis_reason, code,
+         (uintptr_t)figure->basis << 8 | (uintptr_t)figure->modifier}};
+}
+
+static void put_candidates(fxi_writer *out, const fxc_figure *figure) {
+    fxi_json_open_under(out, "candidates", '[');
+    for (size_t i = 0; i < figure->candidate_count; i++)
+        fxi_json_currency(out, &figure->candidates[i].currency);
+    fxi_json_close(out, ']');
+}
+
+static void put_granule(fxi_writer *out, const fxc_figure *figure) {
+    fxi_json_open_under(out, "granule", '{');
+    fxi_json_put_plain(out, "shown", figure->granule_shown);
+    fxi_json_put_plain(out, "coarse", figure->granule_coarse);
+    fxi_json_close(out, '}');
+}
+
+/* All that does not depend on where the figure stands and how much it is. */
+static void put_nature(fxi_writer *out, const void *subject) {
+    const fxc_figure *figure = subject;
+    fxi_json_put_currency(out, "currency", &figure->currency);
+    fxi_json_put_plain(out, "basis",
+                       figure->basis == FXC_BASIS_NONE ? NULL
+                                                       : fxc_basis_name(figure->basis));
+    put_candidates(out, figure);
+    fxi_json_put_plain(out, "modifier",
+                       figure->modifier == FXC_MODIFIER_NONE
+                           ? NULL
+                           : fxc_modifier_name(figure->modifier));
+    put_granule(out, figure);
+    fxi_json_put_text(out, "basis_reason", figure->basis_reason);
+}
+
+static void put_figure(fxi_writer *out, const fxc_document *document,
+                       const fxc_figure *figure, fxi_repeat *natures) {
+    fxc_span span = fxi_span_clip(figure->span, document);
+    fxi_repeat_key key = nature_of(figure);
+    fxi_json_open(out, '{');
+    fxi_span_json_put(out, document, span);
+    fxi_json_key(out, "text");
+    fxi_json_bytes(out, document->text + span.start, span.end - span.start);
+    fxi_json_put_plain(out, "amount", figure->amount);
+    if (figure->amount_high != NULL)
+        fxi_json_put_plain(out, "amount_high", figure->amount_high);
+    fxi_repeat_put(out, natures, &key, put_nature, figure);
+    if (figure->alternative != NULL)
+        fxi_json_put_plain(out, "alternative", figure->alternative);
+    if (figure->alternative_high != NULL)
+        fxi_json_put_plain(out, "alternative_high", figure->alternative_high);
+    fxi_json_close(out, '}');
+}
+
+void fxi_figures_json_put(fxi_writer *out, const fxc_report *report,
+                          const fxc_document *document) {
+    fxi_repeat natures;
+    fxi_repeat_init(&natures);
+    fxi_json_open_under(out, "figures", '[');
+    for (size_t i = 0; i < fxc_report_figure_count(report); i++)
+        put_figure(out, document, fxc_report_figure(report, i), &natures);
+    fxi_json_close(out, ']');
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+#include "output/repeat.h"
+
+static void empty(fxi_repeat *repeat) {
+    repeat->count = repeat->used = 0;
+    memset(repeat->slots, 0, sizeof repeat->slots);
+}
+
+void fxi_repeat_init(fxi_repeat *repeat) { empty(repeat); }
+
+/* Addresses differ above their lowest bits. */
+static size_t slot_of(const fxi_repeat_key *key) {
+    uint64_t hash = 0;
+    for (size_t i = 0; i < FXI_REPEAT_WORDS; i++)
+        hash = (hash ^ key->words[i]) * UINT64_C(0x9E3779B97F4A7C15);
+    return hash >> 32 & (FXI_REPEAT_SLOTS - 1);
+}
+
+static bool is_same(const fxi_repeat_key *a, const fxi_repeat_key *b) {
+    uintptr_t differences = 0;
+    for (size_t i = 0; i < FXI_REPEAT_WORDS; i++)
+        differences |= a->words[i] ^ b->words[i];
+    return differences == 0;
+}
+
+/* An fxc_write_fn: a piece that is too long is refused. */
+static int keep(void *context, const char *bytes, size_t length) {
+    fxi_repeat *repeat = context;
+    if (length > FXI_REPEAT_BYTES - repeat->used)
+        return -1;
+    memcpy(repeat->bytes + repeat->used, bytes, length);
+    repeat->used += length;
+    return 0;
+}
+
+/* Room for a piece of a quarter of the bytes, of which none is left half done. */
+static void make_room(fxi_repeat *repeat) {
+    if (repeat->count == FXI_REPEAT_PIECES ||
+        repeat->used > FXI_REPEAT_BYTES - FXI_REPEAT_BYTES / 4)
+        empty(repeat);
+}
+
+/* NULL: it is too long to be kept. */
+static const fxi_repeat_piece *add(fxi_repeat *repeat, const fxi_repeat_key *key,
+                                   fxi_repeat_render *render, const void *subject) {
+    fxi_writer writer;
+    make_room(repeat);
+    size_t start = repeat->used;
+    fxi_writer_init(&writer, keep, repeat);
+    render(&writer, subject);
+    if (fxi_writer_finish(&writer) != FXC_OK) {
+        repeat->used = start;
+        return NULL;
+    }
+    fxi_repeat_piece *piece = &repeat->pieces[repeat->count++];
+    *piece =
+        (fxi_repeat_piece){*key, (uint16_t)start, (uint16_t)(repeat->used - start)};
+    repeat->slots[slot_of(key)] = (uint8_t)repeat->count;
+    return piece;
+}
+
+static const fxi_repeat_piece *find(const fxi_repeat *repeat,
+                                    const fxi_repeat_key *key) {
+    uint8_t slot = repeat->slots[slot_of(key)];
+    const fxi_repeat_piece *piece = slot > 0 ? &repeat->pieces[slot - 1] : NULL;
+    return piece != NULL && is_same(&piece->key, key) ? piece : NULL;
+}
+
+void fxi_repeat_put(fxi_writer *out, fxi_repeat *repeat, const fxi_repeat_key *key,
+                    fxi_repeat_render *render, const void *subject) {
+    const fxi_repeat_piece *piece = find(repeat, key);
+    if (piece == NULL)
+        piece = add(repeat, key, render, subject);
+    if (piece == NULL)
+        render(out, subject);
+    else
+        fxi_writer_add(out, repeat->bytes + piece->start, piece->length);
+}

@@ -4,6 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
+#include "lexicon/filter.h"
+#include "lexicon/wide_word.h"
 #include "reading.h"
 #include "reading/language.h"
 
@@ -121,12 +124,71 @@ static void monotonous_text(void **state) {
     }
 }
 
+/* --- clues ----------------------------------------------------------------------- */
+
+/* In the table of words of ASCII and letters, and in the one of all other words. */
+static void every_clue_is_found(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    size_t count, seen = 0;
+    for (uint32_t at = 0; at < lexicon->clue_slot_count; at++) {
+        if (lexicon->clue_slots[at] != 0) {
+            const fxi_clue *clue = &lexicon->clues[lexicon->clue_slots[at] - 1];
+            const char *text = lexicon->clue_text + clue->text;
+            uint64_t hash = fxi_ascii_word_hash(text, strlen(text));
+            assert_true(fxi_lexicon_may_be_clue(lexicon, hash));
+            assert_non_null(
+                fxi_lexicon_clue(&count, lexicon, text, strlen(text), hash));
+            seen++;
+        }
+        if (lexicon->wide_clue_slots[at] != 0) {
+            const fxi_clue *clue = &lexicon->clues[lexicon->wide_clue_slots[at] - 1];
+            const char *text = lexicon->clue_text + clue->text;
+            uint64_t hash = fxi_wide_hash(text, strlen(text));
+            assert_true(fxi_lexicon_may_be_wide_clue(lexicon, hash));
+            assert_non_null(
+                fxi_lexicon_wide_clue(&count, lexicon, text, strlen(text), hash));
+            seen++;
+        }
+    }
+    assert_true(seen > 1000);
+}
+
+static void letters_are_clues(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    for (uint32_t letter = 0x80; letter < 0x3000; letter++) {
+        char text[5] = {FXI_CLUE_LETTER};
+        size_t count, length = 1 + fxi_utf8_encode(text + 1, letter);
+        fxi_lexicon_clue(&count, lexicon, text, length,
+                         fxi_ascii_word_hash(text, length));
+        assert_true(count == 0 || fxi_lexicon_may_be_letter_clue(lexicon, letter));
+    }
+    assert_true(fxi_lexicon_may_be_letter_clue(lexicon, 0x0142)); /* Polish */
+    assert_false(fxi_lexicon_may_be_letter_clue(lexicon, 0x0430));
+}
+
+/* Case is none of a clue; a letter too many makes another word. */
+static void wide_words_are_compared(void **state) {
+    (void)state;
+    static const char capitals[] = "\u0416\u0418\u0422\u0406";
+    static const char small[] = "\u0436\u0438\u0442\u0456";
+    assert_true(fxi_wide_equals(capitals, strlen(capitals), small));
+    assert_false(fxi_wide_equals(capitals, strlen(capitals) - 2, small));
+    assert_false(fxi_wide_equals(capitals, strlen(capitals), small + 2));
+    assert_false(fxi_wide_equals("\u0436?", 3, "\u0436!"));
+    assert_true(fxi_wide_equals("", 0, ""));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tags_name_languages),
         cmocka_unit_test(regions_have_their_own_marks),
         cmocka_unit_test(words_of_other_languages),
         cmocka_unit_test(monotonous_text),
+        cmocka_unit_test(every_clue_is_found),
+        cmocka_unit_test(letters_are_clues),
+        cmocka_unit_test(wide_words_are_compared),
     };
     int failed = casefile_run("languages.rows", "lang", check) +
                  casefile_run("languages_news.rows", "lang", check);

@@ -74,6 +74,7 @@ static void plain_letters_stay_plain(void **state) {
     assert_false(has(0x0301, FXI_UNICODE_PLAIN)); /* composes */
     assert_false(has(0x0162, FXI_UNICODE_PLAIN)); /* has another form */
     assert_false(has(0x0E1A, FXI_UNICODE_PLAIN)); /* Thai */
+    assert_false(has(0x017F, FXI_UNICODE_PLAIN)); /* the long s folds to 's' */
     for (uint32_t c = 0; c < FXI_UNICODE_END; c++) {
         const fxi_unicode_row *row = fxi_unicode_of(c);
         if ((row->traits & FXI_UNICODE_PLAIN) == 0)
@@ -81,6 +82,7 @@ static void plain_letters_stay_plain(void **state) {
         assert_int_equal(row->form, 0);
         assert_true(has(c + (uint32_t)row->folded, FXI_UNICODE_PLAIN));
         assert_false(has(c, FXI_UNICODE_HIDDEN));
+        assert_int_equal(c + (uint32_t)row->folded < 0x80, c < 0x80);
     }
 }
 

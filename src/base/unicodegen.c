@@ -78,6 +78,13 @@ static bool stands_for_itself(UChar32 c) {
            !is_nukta(code_point);
 }
 
+/* No letter beyond ASCII folds to one of ASCII. */
+static bool is_plain(UChar32 c) {
+    UChar32 folded = u_foldCase(c, U_FOLD_CASE_DEFAULT);
+    return stands_for_itself(c) && stands_for_itself(folded) &&
+           (c < 0x80) == (folded < 0x80);
+}
+
 static uint32_t traits_of_category(UChar32 c) {
     uint32_t category = U_GET_GC_MASK(c), traits = 0;
     traits |= category & U_GC_L_MASK ? FXI_UNICODE_LETTER : 0;
@@ -97,8 +104,7 @@ static uint32_t traits_of(UChar32 c) {
     traits |= is_break(code_point) ? FXI_UNICODE_BREAK : 0;
     traits |= may_compose(code_point) ? FXI_UNICODE_COMPOSES : 0;
     traits |= is_nukta(code_point) ? FXI_UNICODE_NUKTA : 0;
-    if (stands_for_itself(c) && stands_for_itself(u_foldCase(c, U_FOLD_CASE_DEFAULT)))
-        traits |= FXI_UNICODE_PLAIN;
+    traits |= is_plain(c) ? FXI_UNICODE_PLAIN : 0;
     return traits;
 }
 

@@ -27,6 +27,20 @@ static inline bool fxi_lexicon_may_be_clue(const fxc_lexicon *lexicon, uint64_t 
     return lexicon->clue_slots[(uint32_t)hash & (lexicon->clue_slot_count - 1)] != 0;
 }
 
+/* The same of a word with letters beyond ASCII, by the hash of wide_word.h. */
+static inline bool fxi_lexicon_may_be_wide_clue(const fxc_lexicon *lexicon,
+                                                uint64_t hash) {
+    uint32_t slot = (uint32_t)hash & (lexicon->clue_slot_count - 1);
+    return lexicon->wide_clue_slots[slot] != 0;
+}
+
+/* A letter without its case may be a clue. */
+static inline bool fxi_lexicon_may_be_letter_clue(const fxc_lexicon *lexicon,
+                                                  uint32_t letter) {
+    uint32_t bit = letter & (FXI_LETTER_CLUES - 1);
+    return (lexicon->letter_clues[bit / 64] >> bit % 64 & 1) != 0;
+}
+
 /* How many capitals of ASCII a word begins with: none, one, or two and maybe more. */
 typedef enum fxi_capitals {
     FXI_CAPITALS_NONE,

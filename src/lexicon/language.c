@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "lexicon/tables.h"
+#include "lexicon/wide_word.h"
 
 /* --- rows ---------------------------------------------------------------------- */
 
@@ -117,17 +118,35 @@ static bool is_clue(const fxi_clue *clue, const char *clue_text, const char *byt
             fxi_ascii_equal_fold(bytes, length, clue_text + clue->text));
 }
 
+static const fxi_vote *votes_of(size_t *count, const fxc_lexicon *lexicon,
+                                const fxi_clue *clue) {
+    *count = (size_t)(clue[1].first_vote - clue->first_vote);
+    return lexicon->votes + clue->first_vote;
+}
+
 const fxi_vote *fxi_lexicon_clue(size_t *count, const fxc_lexicon *lexicon,
                                  const char *bytes, size_t length, uint64_t hash) {
     uint32_t mask = lexicon->clue_slot_count - 1;
-    *count = 0;
     for (uint32_t at = (uint32_t)hash & mask; lexicon->clue_slots[at] != 0;
          at = (at + 1) & mask) {
         const fxi_clue *clue = &lexicon->clues[lexicon->clue_slots[at] - 1];
-        if (clue->hash == hash && is_clue(clue, lexicon->clue_text, bytes, length)) {
-            *count = (size_t)(clue[1].first_vote - clue->first_vote);
-            return lexicon->votes + clue->first_vote;
-        }
+        if (clue->hash == hash && is_clue(clue, lexicon->clue_text, bytes, length))
+            return votes_of(count, lexicon, clue);
     }
+    *count = 0;
+    return NULL;
+}
+
+const fxi_vote *fxi_lexicon_wide_clue(size_t *count, const fxc_lexicon *lexicon,
+                                      const char *bytes, size_t length, uint64_t hash) {
+    uint32_t mask = lexicon->clue_slot_count - 1;
+    for (uint32_t at = (uint32_t)hash & mask; lexicon->wide_clue_slots[at] != 0;
+         at = (at + 1) & mask) {
+        const fxi_clue *clue = &lexicon->clues[lexicon->wide_clue_slots[at] - 1];
+        if (clue->hash == hash &&
+            fxi_wide_equals(bytes, length, lexicon->clue_text + clue->text))
+            return votes_of(count, lexicon, clue);
+    }
+    *count = 0;
     return NULL;
 }

@@ -86,9 +86,14 @@ typedef struct fxi_vote {
    this byte once more. */
 #define FXI_CLUE_TOPIC '\2'
 
-/* The languages that a word or letter, folded but for the case of ASCII, speaks for;
-   NULL and *count 0: it is no clue. `hash` is that of base/ascii_word.h. */
+/* The languages that a word of ASCII or a letter, folded but for the case of ASCII,
+   speaks for; NULL and *count 0: it is no clue. `hash` is that of base/ascii_word.h. */
 const fxi_vote *fxi_lexicon_clue(size_t *count, const fxc_lexicon *lexicon,
                                  const char *bytes, size_t length, uint64_t hash);
+
+/* The same of a word with letters beyond ASCII, in whatever case; `hash` is that of
+   lexicon/wide_word.h. */
+const fxi_vote *fxi_lexicon_wide_clue(size_t *count, const fxc_lexicon *lexicon,
+                                      const char *bytes, size_t length, uint64_t hash);
 
 #endif

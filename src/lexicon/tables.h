@@ -45,7 +45,7 @@ typedef struct fxi_territory {
 } fxi_territory;
 
 typedef struct fxi_clue {
-    uint64_t hash; /* of base/ascii_word.h */
+    uint64_t hash; /* as fxi_lexicon_clue or fxi_lexicon_wide_clue asks for it */
     uint16_t text; /* offset */
     uint16_t first_vote;
     uint8_t length;
@@ -67,6 +67,9 @@ static inline bool fxi_anchor_has(const uint64_t *bits, uint64_t hash) {
     }
     return true;
 }
+
+/* Bits of the filter by the letters that are clues. */
+enum { FXI_LETTER_CLUES = 1 << 13 };
 
 /* For a piece that has to begin with a capital; done twice, with two. */
 static inline uint64_t fxi_anchor_capital(uint64_t hash) {
@@ -153,8 +156,11 @@ struct fxc_lexicon {
     const char *clue_text;
     const fxi_clue *clues; /* and one past the last */
     const fxi_vote *votes;
-    const uint16_t *clue_slots; /* open addressing: 0, or the number of a clue from 1 */
-    const uint8_t *roots;       /* a byte: the node that it leads to from node 0; 0 */
+    const uint64_t *letter_clues; /* a bit by the low bits of a code point */
+    /* Of words of ASCII and letters; of words with letters beyond ASCII. */
+    const uint16_t *clue_slots,
+        *wide_clue_slots; /* open addressing: 0, or the number of a clue from 1 */
+    const uint8_t *roots; /* a byte: the node that it leads to from node 0; 0 */
     const fxi_head *heads;
     const uint16_t *head_slots; /* open addressing: 0, or the number of a head from 1 */
     const fxi_texts *head_texts;

@@ -8,6 +8,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/fold.h"
+#include "lexicon/wide_word.h"
 
 enum { LETTERS_LEAST = 2, NAMES_TOKENS = 4096 };
 
@@ -46,8 +47,12 @@ static fxi_keyword keyword_of(const word *w) {
 static bool is_clue(const char *bytes, size_t length, fxi_language language,
                     const fxc_lexicon *lexicon) {
     size_t count;
-    const fxi_vote *votes = fxi_lexicon_clue(&count, lexicon, bytes, length,
-                                             fxi_ascii_word_hash(bytes, length));
+    bool is_wide = fxi_ascii_length(bytes, length) < length;
+    const fxi_vote *votes = is_wide
+                                ? fxi_lexicon_wide_clue(&count, lexicon, bytes, length,
+                                                        fxi_wide_hash(bytes, length))
+                                : fxi_lexicon_clue(&count, lexicon, bytes, length,
+                                                   fxi_ascii_word_hash(bytes, length));
     bool is_open = (language & FXI_LANGUAGE_OPEN) != 0;
     for (size_t i = 0; i < count; i++)
         if (is_open || votes[i].language == language)

@@ -5,7 +5,6 @@
 #include "reading/language.h"
 
 #include "base/ascii.h"
-#include "base/unicode.h"
 #include "base/utf8.h"
 #include "reading/tally.h"
 
@@ -33,15 +32,6 @@ typedef struct reader {
 } reader;
 
 /* --- cutting --------------------------------------------------------------------- */
-
-static bool is_letter_at(const reader *r, size_t at) {
-    char byte = r->text.bytes[at];
-    uint32_t code_point;
-    if ((unsigned char)byte < 0x80)
-        return fxi_ascii_is_letter(byte);
-    return fxi_utf8_decode(&code_point, r->text.bytes + at, r->text.length - at) != 0 &&
-           fxi_script_of(code_point) != FXI_SCRIPT_NONE;
-}
 
 /* A stop that ends a sentence wherever it stands. */
 static bool is_wide_stop(uint32_t code_point) {
@@ -209,8 +199,9 @@ static fxc_status read_stretches(reader *r) {
                            r->tools->lexicon);
         if (at == r->text.length)
             break;
-        if (is_letter_at(r, at)) {
-            at = fxi_tally_word(&r->here, r->text, at, r->tools->lexicon);
+        size_t end = fxi_tally_word(&r->here, r->text, at, r->tools->lexicon);
+        if (end > at) {
+            at = end;
         } else {
             status = pass_sign(r, &at, start);
             start = r->count > 0 ? r->items[r->count - 1].end : 0;

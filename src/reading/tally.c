@@ -8,7 +8,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/filter.h"
-#include "lexicon/fold.h"
+#include "lexicon/wide_word.h"
 
 /* A word that one language alone has weighs 24. */
 enum {
@@ -20,23 +20,12 @@ enum {
 
 /* --- words --------------------------------------------------------------------- */
 
-/* A word under reading, folded. */
-typedef struct word {
-    char bytes[FXI_CLUE_MAX];
-    size_t length;
-    bool too_long;
-    int letters; /* that may still vote */
-} word;
-
 static bool is_solid(fxi_script script) {
     return script == FXI_SCRIPT_HANI || script == FXI_SCRIPT_KANA ||
            script == FXI_SCRIPT_HANG;
 }
 
-static size_t vote(fxi_tally *tally, const fxc_lexicon *lexicon, const char *bytes,
-                   size_t length, uint64_t hash) {
-    size_t count;
-    const fxi_vote *votes = fxi_lexicon_clue(&count, lexicon, bytes, length, hash);
+static size_t vote(fxi_tally *tally, const fxi_vote *votes, size_t count) {
     for (size_t i = 0; i < count; i++) {
         tally->scores[votes[i].language] += votes[i].weight;
         fxi_language_set_add(&tally->voted, votes[i].language);
@@ -44,68 +33,35 @@ static size_t vote(fxi_tally *tally, const fxc_lexicon *lexicon, const char *byt
     return count;
 }
 
-/* `letter` is one code point in UTF-8, folded. */
-static void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon,
-                        const char *letter, size_t size) {
+static size_t vote_word(fxi_tally *tally, const fxc_lexicon *lexicon, const char *bytes,
+                        size_t length, uint64_t hash) {
+    size_t count;
+    const fxi_vote *votes = fxi_lexicon_clue(&count, lexicon, bytes, length, hash);
+    return vote(tally, votes, count);
+}
+
+static size_t vote_wide(fxi_tally *tally, const fxc_lexicon *lexicon, const char *bytes,
+                        size_t length, uint64_t hash) {
+    size_t count;
+    if (!fxi_lexicon_may_be_wide_clue(lexicon, hash))
+        return 0;
+    const fxi_vote *votes = fxi_lexicon_wide_clue(&count, lexicon, bytes, length, hash);
+    return vote(tally, votes, count);
+}
+
+/* A letter without its case. */
+static void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon, uint32_t letter) {
+    if (!fxi_lexicon_may_be_letter_clue(lexicon, letter))
+        return;
     char bytes[5] = {FXI_CLUE_LETTER};
-    memcpy(bytes + 1, letter, size);
-    vote(tally, lexicon, bytes, 1 + size, fxi_ascii_word_hash(bytes, 1 + size));
+    size_t length = 1 + fxi_utf8_encode(bytes + 1, letter);
+    vote_word(tally, lexicon, bytes, length, fxi_ascii_word_hash(bytes, length));
 }
 
 static void add_letters(fxi_tally *tally, fxi_script script, uint32_t count) {
     tally->letters[script] += count;
     tally->scripts |= (fxi_scripts)1 << script;
     tally->size += count;
-}
-
-static void add_byte(word *w, char byte) {
-    if (w->length == FXI_CLUE_MAX) {
-        w->too_long = true;
-        return;
-    }
-    w->bytes[w->length++] = byte;
-}
-
-static void add_bytes(word *w, const char *bytes, size_t length) {
-    for (size_t i = 0; i < length; i++)
-        add_byte(w, bytes[i]);
-}
-
-/* The letter that stands at `at`, folded: there, or in `out`. */
-static const char *fold_letter(char out[4], size_t *size, const char *at,
-                               uint32_t code_point) {
-    uint32_t folded = fxi_fold_case(code_point);
-    if (folded == code_point)
-        return at;
-    *size = fxi_utf8_encode(out, folded);
-    return out;
-}
-
-/* A letter beyond ASCII at `at`; 0: the word ends. A solid script's letters are words
-   of their own. */
-static size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t at,
-                        const fxc_lexicon *lexicon) {
-    uint32_t code_point;
-    char room[4];
-    const char *here = text.bytes + at;
-    size_t size = fxi_utf8_decode(&code_point, here, text.length - at), length = size;
-    fxi_script script = size == 0 ? FXI_SCRIPT_NONE : fxi_script_of(code_point);
-    if (script == FXI_SCRIPT_NONE)
-        return 0;
-    const char *letter = fold_letter(room, &length, here, code_point);
-    if (is_solid(script)) {
-        if (w->length > 0)
-            return 0;
-        add_letters(tally, script, IDEOGRAPH);
-        if (script == FXI_SCRIPT_HANI)
-            vote_letter(tally, lexicon, letter, length);
-        return size;
-    }
-    add_letters(tally, script, 1);
-    if (w->letters-- > 0)
-        vote_letter(tally, lexicon, letter, length);
-    add_bytes(w, letter, length);
-    return size;
 }
 
 /* Signs and digits of ASCII at which no stretch ends. */
@@ -135,7 +91,7 @@ size_t fxi_tally_run(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
         words++;
         letters += (uint32_t)w.length;
         hits += w.length <= FXI_CLUE_MAX && fxi_lexicon_may_be_clue(lexicon, w.hash) &&
-                vote(tally, lexicon, bytes, w.length, w.hash) > 0;
+                vote_word(tally, lexicon, bytes, w.length, w.hash) > 0;
     }
     if (letters > 0)
         add_letters(tally, FXI_SCRIPT_LATN, letters);
@@ -144,32 +100,101 @@ size_t fxi_tally_run(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
     return at;
 }
 
-size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
-                      const fxc_lexicon *lexicon) {
-    word w = {.letters = LETTERS_A_WORD};
-    bool latin = (unsigned char)text.bytes[at] < 0x80;
+/* Letters of solid scripts, which are words of their own. Returns where they end. */
+static size_t read_solid(fxi_tally *tally, fxi_text text, size_t at,
+                         const fxc_lexicon *lexicon) {
+    uint32_t c;
+    size_t size;
+    for (; (size = fxi_utf8_decode(&c, text.bytes + at, text.length - at)) != 0;
+         at += size) {
+        fxi_script script = fxi_script_of(c);
+        if (!is_solid(script))
+            break;
+        add_letters(tally, script, IDEOGRAPH);
+        if (script == FXI_SCRIPT_HANI)
+            vote_letter(tally, lexicon, c);
+    }
+    return at;
+}
+
+/* A word under reading that is not of ASCII alone. */
+typedef struct word {
+    uint64_t hash;
+    int letters;         /* beyond ASCII, that may still vote */
+    fxi_script script;   /* of the letters last read, ... */
+    uint32_t same_count; /* ... and how many they are */
+} word;
+
+static void count_letter(fxi_tally *tally, word *w, fxi_script script) {
+    if (script != w->script) {
+        add_letters(tally, w->script, w->same_count);
+        w->script = script;
+        w->same_count = 0;
+    }
+    w->same_count++;
+}
+
+static size_t read_ascii(fxi_tally *tally, word *w, char byte) {
+    if (!fxi_ascii_is_letter(byte))
+        return 0;
+    count_letter(tally, w, FXI_SCRIPT_LATN);
+    w->hash = fxi_wide_mix(w->hash, (unsigned char)fxi_ascii_lower(byte));
+    return 1;
+}
+
+/* Bytes of the letter beyond ASCII at `at`; 0: the word ends. */
+static size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t at,
+                        const fxc_lexicon *lexicon) {
+    uint32_t c;
+    size_t size = fxi_utf8_decode(&c, text.bytes + at, text.length - at);
+    if (size == 0)
+        return 0;
+    const fxi_unicode_row *row = fxi_unicode_of(c);
+    fxi_script script = (fxi_script)row->script;
+    if (script == FXI_SCRIPT_NONE || is_solid(script))
+        return 0;
+    uint32_t letter = c + (uint32_t)row->folded;
+    count_letter(tally, w, script);
+    if (w->letters-- > 0)
+        vote_letter(tally, lexicon, letter);
+    w->hash = fxi_wide_mix(w->hash, letter);
+    return size;
+}
+
+/* Behind the letters of a word. */
+static size_t pass_letters(fxi_tally *tally, word *w, fxi_text text, size_t at,
+                           const fxc_lexicon *lexicon) {
     while (at < text.length) {
         char byte = text.bytes[at];
-        if (fxi_ascii_is_letter(byte)) {
-            add_byte(&w, fxi_ascii_lower(byte));
-            add_letters(tally, FXI_SCRIPT_LATN, 1);
-            at++;
-            continue;
-        }
-        size_t size =
-            (unsigned char)byte < 0x80 ? 0 : read_wide(tally, &w, text, at, lexicon);
-        at += size;
-        if (size == 0 || w.length == 0)
+        size_t size = (unsigned char)byte < 0x80
+                          ? read_ascii(tally, w, byte)
+                          : read_wide(tally, w, text, at, lexicon);
+        if (size == 0)
             break;
+        at += size;
     }
-    if (w.length == 0)
+    return at;
+}
+
+static size_t read_spaced(fxi_tally *tally, fxi_text text, size_t at,
+                          const fxc_lexicon *lexicon) {
+    word w = {.letters = LETTERS_A_WORD};
+    size_t start = at;
+    bool latin = (unsigned char)text.bytes[at] < 0x80;
+    at = pass_letters(tally, &w, text, at, lexicon);
+    if (at == start)
         return at;
+    add_letters(tally, w.script, w.same_count);
     tally->words++;
-    size_t hits = w.too_long ? 0
-                             : vote(tally, lexicon, w.bytes, w.length,
-                                    fxi_ascii_word_hash(w.bytes, w.length));
+    size_t hits = vote_wide(tally, lexicon, text.bytes + start, at - start, w.hash);
     tally->latin_hits += latin && hits > 0;
     return at;
+}
+
+size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
+                      const fxc_lexicon *lexicon) {
+    size_t end = read_solid(tally, text, at, lexicon);
+    return end != at ? end : read_spaced(tally, text, at, lexicon);
 }
 
 /* --- judging --------------------------------------------------------------------- */

@@ -31,7 +31,8 @@ typedef struct fxi_verdict {
 size_t fxi_tally_run(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
                      const fxc_lexicon *lexicon);
 
-/* Reads any word at `at`, a letter, and counts what it says. Returns its end. */
+/* Reads the word at `at` that is not of ASCII alone, or a run of letters that are words
+   of their own, and counts what they say. Returns the end; `at`: no letter is there. */
 size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
                       const fxc_lexicon *lexicon);
 

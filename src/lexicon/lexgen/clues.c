@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "lexicon/fold.h"
 #include "lexicon/lexgen/tsv.h"
+#include "lexicon/wide_word.h"
 
 /* What a clue of one language alone weighs; one of n languages weighs an n-th. */
 enum { WORD_WEIGHT = 24, LETTER_WEIGHT = 8 };
@@ -113,8 +115,15 @@ static void write_text(FILE *file, const claims *from) {
     fputs("    ;\n\n", file);
 }
 
+/* A word with letters beyond ASCII. */
+static bool is_wide(const char *text) {
+    size_t length = strlen(text);
+    return text[0] != FXI_CLUE_LETTER && fxi_ascii_length(text, length) < length;
+}
+
 static uint64_t hash_of(const char *text) {
-    return fxi_ascii_word_hash(text, strlen(text));
+    return is_wide(text) ? fxi_wide_hash(text, strlen(text))
+                         : fxi_ascii_word_hash(text, strlen(text));
 }
 
 static size_t write_clues(FILE *file, const claims *from) {
@@ -143,27 +152,47 @@ static void write_votes(FILE *file, const claims *from) {
 }
 
 /* At most a quarter of the slots are taken, so that most misses end at the first. */
-static bool write_slots(FILE *file, const claims *from, size_t count,
-                        uint32_t *slot_count) {
+static uint32_t slot_count_of(size_t count) {
     uint32_t size = 1;
     while (size < 4 * count)
         size *= 2;
+    return size;
+}
+
+static bool write_slots(FILE *file, const claims *from, bool wide, uint32_t size) {
     uint16_t *slots = fxi_arena_alloc(&from->all->arena, size * sizeof *slots);
     if (!slots)
         return complain(here, "out of memory");
     uint16_t number = 0;
     for (size_t i = 0; i < from->count; i = group_end(from, i)) {
-        uint32_t at = (uint32_t)hash_of(from->items[i].text) & (size - 1);
+        const char *text = from->items[i].text;
+        uint32_t at = (uint32_t)hash_of(text) & (size - 1);
+        number++;
         while (slots[at] != 0)
             at = (at + 1) & (size - 1);
-        slots[at] = ++number;
+        slots[at] = is_wide(text) == wide ? number : 0;
     }
-    fputs("static const uint16_t clue_slots[] = {", file);
+    fprintf(file, "static const uint16_t %sclue_slots[] = {", wide ? "wide_" : "");
     for (uint32_t i = 0; i < size; i++)
         fprintf(file, "%s%u,", i % 16 == 0 ? "\n    " : " ", (unsigned)slots[i]);
     fputs("\n};\n\n", file);
-    *slot_count = size;
     return true;
+}
+
+static void write_letters(FILE *file, const claims *from) {
+    uint64_t bits[FXI_LETTER_CLUES / 64] = {0};
+    for (size_t i = 0; i < from->count; i++) {
+        const char *text = from->items[i].text;
+        uint32_t letter = 0;
+        if (text[0] != FXI_CLUE_LETTER ||
+            fxi_utf8_decode(&letter, text + 1, strlen(text + 1)) == 0)
+            continue;
+        uint32_t bit = letter % FXI_LETTER_CLUES;
+        bits[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+    fputs("static const uint64_t letter_clues[] = {", file);
+    write_bits(file, bits, FXI_LETTER_CLUES);
+    fputs("\n};\n\n", file);
 }
 
 static void write_rows(FILE *file, const vocabulary *all) {
@@ -210,8 +239,11 @@ bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count) {
         return false;
     write_text(file, &found);
     write_votes(file, &found);
+    write_letters(file, &found);
     size_t count = write_clues(file, &found);
     if (count == 0)
         return complain(here, "no clues, or too many");
-    return write_slots(file, &found, count, slot_count);
+    *slot_count = slot_count_of(count);
+    return write_slots(file, &found, false, *slot_count) &&
+           write_slots(file, &found, true, *slot_count);
 }

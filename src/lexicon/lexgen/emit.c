@@ -138,7 +138,7 @@ static void emit_lexicon(const emitter *out, const char *version) {
             "const fxc_lexicon fxi_lexicon_tables = {\n"
             "    text, bytes, nodes, lists, senses, candidates,\n"
             "    languages, regions, territories, script_rows,\n"
-            "    clue_text, clues, votes, clue_slots,\n"
+            "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
             "    roots, heads, head_slots, head_texts, follows,\n"
             "    starts, open_starts, anchors, openings,\n"
             "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u};\n",

@@ -69,7 +69,21 @@ static const char *candidate_reason(const fxi_figure *figure) {
                                            : "is written with this sign";
 }
 
-enum { SHARING_REACH = 8 }; /* figures back whose candidates may serve again */
+/* Of figures whose lists serve again, one a slot: a text repeats its marks, and each
+   "$" has two dozen candidates. */
+enum { LISTS = 64 };
+
+typedef struct candidate_lists {
+    size_t owners[LISTS]; /* 1 + index of a figure; 0: none */
+} candidate_lists;
+
+static size_t *owner_of(candidate_lists *lists, const fxc_figure *figure) {
+    uint32_t code;
+    memcpy(&code, figure->currency.code, sizeof code);
+    uint64_t hash =
+        (code ^ (uintptr_t)figure->basis_reason) * UINT64_C(0x9E3779B97F4A7C15);
+    return &lists->owners[hash >> 32 & (LISTS - 1)];
+}
 
 static bool has_same_candidates(const fxi_figure *a, const fxi_figure *b) {
     return a->basis == b->basis && a->candidate_count == b->candidate_count &&
@@ -78,38 +92,45 @@ static bool has_same_candidates(const fxi_figure *a, const fxi_figure *b) {
                    a->candidate_count * sizeof a->candidates[0]) == 0);
 }
 
-/* A text repeats its marks, and each "$" has two dozen candidates. */
-static bool share_candidates(fxc_figure *out, const fxi_figure *figure, size_t index) {
-    for (size_t back = 1; back <= SHARING_REACH && back <= index; back++) {
-        const fxc_figure *other = out - back;
-        if (other->basis_reason != out->basis_reason ||
-            !fxi_currency_equal(other->currency, out->currency) ||
-            !has_same_candidates(figure - back, figure))
-            continue;
-        out->candidates = other->candidates;
-        out->candidate_count = other->candidate_count;
-        return true;
-    }
-    return false;
+/* With the figure so many before it; `out` is made of `figure`. */
+static bool share_candidates(fxc_figure *out, const fxi_figure *figure, size_t back) {
+    const fxc_figure *other = out - back;
+    if (other->basis_reason != out->basis_reason ||
+        !fxi_currency_equal(other->currency, out->currency) ||
+        !has_same_candidates(figure - back, figure))
+        return false;
+    out->candidates = other->candidates;
+    out->candidate_count = other->candidate_count;
+    return true;
 }
 
 /* The chosen currency first, the others in the lexicon's order of likelihood. */
 static bool fill_candidates(fxc_figure *out, const fxi_figure *figure,
-                            const fxi_resolution *resolution, fxi_arena *arena) {
+                            fxi_arena *arena) {
     fxc_candidate *candidates =
-        fxi_arena_alloc(arena, (figure->candidate_count + 1) * sizeof *candidates);
+        fxi_arena_take(arena, (figure->candidate_count + 1) * sizeof *candidates);
     if (candidates == NULL)
         return false;
     size_t count = 0;
-    if (!fxi_currency_is_none(resolution->currency))
-        candidates[count++] = (fxc_candidate){resolution->currency, resolution->reason};
+    if (!fxi_currency_is_none(out->currency))
+        candidates[count++] = (fxc_candidate){out->currency, out->basis_reason};
     for (size_t i = 0; i < figure->candidate_count; i++)
-        if (!fxi_currency_equal(figure->candidates[i], resolution->currency))
+        if (!fxi_currency_equal(figure->candidates[i], out->currency))
             candidates[count++] =
                 (fxc_candidate){figure->candidates[i], candidate_reason(figure)};
     out->candidates = candidates;
     out->candidate_count = count;
     return true;
+}
+
+/* False: no memory. */
+static bool list_candidates(fxc_figure *out, const fxi_figure *figure, size_t index,
+                            candidate_lists *lists, fxi_arena *arena) {
+    size_t *owner = owner_of(lists, out);
+    if (*owner > 0 && share_candidates(out, figure, index + 1 - *owner))
+        return true;
+    *owner = index + 1;
+    return fill_candidates(out, figure, arena);
 }
 
 /* The value by the other reading of its separators, if they have one. */
@@ -156,6 +177,7 @@ static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
     if (report->figures == NULL)
         return FXC_ENOMEM;
     number_texts texts = {.arena = &report->arena};
+    candidate_lists lists = {.owners = {0}};
     for (size_t i = 0; i < figures->count; i++) {
         const fxi_figure *figure = &figures->items[i];
         fxc_figure *out = &report->figures[i];
@@ -166,8 +188,7 @@ static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
                             .modifier = figure->modifier,
                             .modifier_span = figure->modifier_span};
         if (!fill_amounts(out, figure, &texts) ||
-            (!share_candidates(out, figure, i) &&
-             !fill_candidates(out, figure, &resolutions[i], &report->arena)))
+            !list_candidates(out, figure, i, &lists, &report->arena))
             return FXC_ENOMEM;
     }
     report->figure_count = figures->count;

@@ -253,14 +253,18 @@ static fxc_status gather_readable(fxi_gathering *out, const fxc_stream *stream,
 }
 
 static void move_spans(fxc_report *report, const fxi_gathering *gathering) {
+    size_t part = 0, modifier_part = 0, finding_part = 0;
     for (size_t i = 0; i < report->figure_count; i++) {
         fxc_figure *figure = &report->figures[i];
-        figure->span = fxi_gathering_origin(gathering, figure->span);
-        figure->modifier_span = fxi_gathering_origin(gathering, figure->modifier_span);
+        figure->span = fxi_gathering_next_origin(gathering, &part, figure->span);
+        if (figure->modifier != FXC_MODIFIER_NONE)
+            figure->modifier_span = fxi_gathering_next_origin(gathering, &modifier_part,
+                                                              figure->modifier_span);
     }
-    for (size_t i = 0; i < report->finding_count; i++)
-        report->findings[i].span =
-            fxi_gathering_origin(gathering, report->findings[i].span);
+    for (size_t i = 0; i < report->finding_count; i++) {
+        fxc_span *span = &report->findings[i].span;
+        *span = fxi_gathering_next_origin(gathering, &finding_part, *span);
+    }
 }
 
 static fxc_status read_part(fxc_report **out, fxc_stretch *stretch, fxc_stream *stream,

@@ -319,7 +319,7 @@ static void repeated_pieces_are_as_rendered(void **state) {
         fxi_writer writer;
         size_t length = (size_t)random_below(&random, 60);
         if (round % 50 == 49)
-            length = FXI_REPEAT_BYTES / 8 * (1 + length % 10);
+            length = FXI_REPEAT_BYTES / 16 * (1 + length % 10);
         fxi_writer_init(&writer, rendered_write, &kept);
         fxi_repeat_put(&writer, &repeat, &(fxi_repeat_key){{length, 7, length / 9}},
                        render_letters, &length);

@@ -9,11 +9,11 @@ static void empty(fxi_repeat *repeat) {
 void fxi_repeat_init(fxi_repeat *repeat) { empty(repeat); }
 
 /* Addresses differ above their lowest bits. */
-static size_t slot_of(const fxi_repeat_key *key) {
+static size_t hash_of(const fxi_repeat_key *key) {
     uint64_t hash = 0;
     for (size_t i = 0; i < FXI_REPEAT_WORDS; i++)
         hash = (hash ^ key->words[i]) * UINT64_C(0x9E3779B97F4A7C15);
-    return hash >> 32 & (FXI_REPEAT_SLOTS - 1);
+    return hash >> 32;
 }
 
 static bool is_same(const fxi_repeat_key *a, const fxi_repeat_key *b) {
@@ -40,6 +40,16 @@ static void make_room(fxi_repeat *repeat) {
         empty(repeat);
 }
 
+/* Of the key, or the empty one that it may have: half of them are. */
+static uint8_t *find_slot(fxi_repeat *repeat, const fxi_repeat_key *key) {
+    size_t at = hash_of(key);
+    for (;; at++) {
+        uint8_t *slot = &repeat->slots[at % FXI_REPEAT_SLOTS];
+        if (*slot == 0 || is_same(&repeat->pieces[*slot - 1].key, key))
+            return slot;
+    }
+}
+
 /* NULL: it is too long to be kept. */
 static const fxi_repeat_piece *add(fxi_repeat *repeat, const fxi_repeat_key *key,
                                    fxi_repeat_render *render, const void *subject) {
@@ -52,25 +62,18 @@ static const fxi_repeat_piece *add(fxi_repeat *repeat, const fxi_repeat_key *key
         repeat->used = start;
         return NULL;
     }
-    fxi_repeat_piece *piece = &repeat->pieces[repeat->count++];
+    fxi_repeat_piece *piece = &repeat->pieces[repeat->count];
     *piece =
         (fxi_repeat_piece){*key, (uint16_t)start, (uint16_t)(repeat->used - start)};
-    repeat->slots[slot_of(key)] = (uint8_t)repeat->count;
+    *find_slot(repeat, key) = (uint8_t)++repeat->count;
     return piece;
-}
-
-static const fxi_repeat_piece *find(const fxi_repeat *repeat,
-                                    const fxi_repeat_key *key) {
-    uint8_t slot = repeat->slots[slot_of(key)];
-    const fxi_repeat_piece *piece = slot > 0 ? &repeat->pieces[slot - 1] : NULL;
-    return piece != NULL && is_same(&piece->key, key) ? piece : NULL;
 }
 
 void fxi_repeat_put(fxi_writer *out, fxi_repeat *repeat, const fxi_repeat_key *key,
                     fxi_repeat_render *render, const void *subject) {
-    const fxi_repeat_piece *piece = find(repeat, key);
-    if (piece == NULL)
-        piece = add(repeat, key, render, subject);
+    uint8_t slot = *find_slot(repeat, key);
+    const fxi_repeat_piece *piece =
+        slot > 0 ? &repeat->pieces[slot - 1] : add(repeat, key, render, subject);
     if (piece == NULL)
         render(out, subject);
     else

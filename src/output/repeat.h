@@ -8,9 +8,9 @@
 
 enum {
     FXI_REPEAT_WORDS = 7,
-    FXI_REPEAT_PIECES = 32,
-    FXI_REPEAT_SLOTS = 64, /* a power of two */
-    FXI_REPEAT_BYTES = 8192
+    FXI_REPEAT_PIECES = 64,
+    FXI_REPEAT_SLOTS = 2 * FXI_REPEAT_PIECES, /* a power of two */
+    FXI_REPEAT_BYTES = 16384
 };
 
 /* What decides a piece: numbers, and addresses of what does not change meanwhile. */

@@ -98,23 +98,18 @@ fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t sample, size_t s
     }
 }
 
-/* The part that has the byte. */
-static const fxi_gathered *part_of(const fxi_gathering *gathering, size_t at) {
-    size_t low = 0, high = gathering->count;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (gathering->parts[middle].at <= at)
-            low = middle;
-        else
-            high = middle;
-    }
-    return &gathering->parts[low];
+fxc_span fxi_gathering_next_origin(const fxi_gathering *gathering, size_t *part,
+                                   fxc_span span) {
+    const fxi_gathered *parts = gathering->parts;
+    if (gathering->count == 0)
+        return span;
+    while (*part + 1 < gathering->count && parts[*part + 1].at <= span.start)
+        ++*part;
+    size_t distance = parts[*part].from - parts[*part].at;
+    return (fxc_span){span.start + distance, span.end + distance};
 }
 
 fxc_span fxi_gathering_origin(const fxi_gathering *gathering, fxc_span span) {
-    if (gathering->count == 0)
-        return span;
-    const fxi_gathered *part = part_of(gathering, span.start);
-    size_t distance = part->from - part->at;
-    return (fxc_span){span.start + distance, span.end + distance};
+    size_t part = 0;
+    return fxi_gathering_next_origin(gathering, &part, span);
 }

@@ -27,5 +27,9 @@ fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t sample, size_t s
 
 /* Where a span of the short text is in the long one; it lies in one passage. */
 fxc_span fxi_gathering_origin(const fxi_gathering *gathering, fxc_span span);
+/* The same for spans in ascending order: `*part` tells from one to the next how far the
+   walk along the parts is, and starts at 0. */
+fxc_span fxi_gathering_next_origin(const fxi_gathering *gathering, size_t *part,
+                                   fxc_span span);
 
 #endif

@@ -24,7 +24,7 @@ typedef struct reading {
 
 /* What figures and their currencies are read from. */
 static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
-                               const fxi_tools *tools) {
+                               bool is_judged, const fxi_tools *tools) {
     fxc_status status = fxi_page_tables_add(grid, text, tools->arena);
     if (status == FXC_OK)
         status = fxi_tokens_read(&out->tokens, text, tools);
@@ -35,8 +35,8 @@ static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
     if (status == FXC_OK)
         status = fxi_figures_read(&out->figures, &out->tokens, tools);
     if (status == FXC_OK)
-        status = fxi_tables_read(&out->column_pairs, &out->figures, &out->tokens, grid,
-                                 tools);
+        status = fxi_tables_read(is_judged ? &out->column_pairs : NULL, &out->figures,
+                                 &out->tokens, grid, tools);
     if (status == FXC_OK)
         status = fxi_stated_rates_read(&out->stated_rates, &out->figures, &out->tokens,
                                        tools);
@@ -56,7 +56,7 @@ static fxc_status read_text(reading *out, const fxc_input *input, bool is_judged
     *out = (reading){0};
     const fxi_text text = {input->text, input->length};
     fxi_grid grid = {input->cells, input->cell_count};
-    fxc_status status = read_figures(out, &grid, text, tools);
+    fxc_status status = read_figures(out, &grid, text, is_judged, tools);
     return status == FXC_OK && is_judged ? read_relations(out, tools) : status;
 }
 

@@ -93,6 +93,17 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
     return FXI_QUANTITY_READ;
 }
 
+/* Field by field: most of a quantity are the digits, which are copied anyhow. */
+static void begin(fxi_quantity *out, const fxi_decimal *value) {
+    out->value = *value;
+    out->decimals = 0;
+    out->scale = out->shown = out->coarse = 0;
+    out->flags = 0;
+    out->open = 0;
+    out->rule = (fxi_rule)0;
+    out->reason = NULL;
+}
+
 /* --- the short way --- */
 
 /* Behind the number no scale, no mark of a tokenised number, and nothing that may stand
@@ -121,12 +132,12 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
     const fxi_numeral *whole = numeral_at(tokens, first);
     if ((whole->flags & FXI_NUMERAL_REFUSED) == 0 && stands_alone(tokens, first)) {
         *count = 1;
-        *out = (fxi_quantity){.value = whole->value};
+        begin(out, &whole->value);
         return read_scaled(out, whole, 0);
     }
     fxi_numeral n;
     *count = fxi_tokenised_read(&n, tokens, first, tools);
-    *out = (fxi_quantity){.value = n.value};
+    begin(out, &n.value);
     bool slashed = is_slashed(tokens, first) && !fxi_digits_is_quote(tokens, first);
     if (slashed)
         *count = 3;

@@ -58,11 +58,6 @@ bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index) {
                            "000");
 }
 
-bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index) {
-    return index >= tokens->count || tokens->items[index].gap == FXI_GAP_LINE ||
-           tokens->items[index].gap == FXI_GAP_PARAGRAPH;
-}
-
 bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index) {
     if (index == 0 || fxi_spelling_starts_line(tokens, index))
         return false;

@@ -23,7 +23,9 @@ bool fxi_spelling_year(int *year, const fxi_tokens *tokens, size_t index);
 /* "000" of "RMB'000" and "US$000s": three zeros that stand for thousands. */
 bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index);
 /* A new line starts with it; true past the end. */
-bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index);
+static inline bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index) {
+    return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_LINE;
+}
 
 /* A tab or three blanks before it on its line part it from the token before it, as
    columns are parted. */

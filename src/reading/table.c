@@ -12,6 +12,14 @@
  */
 enum { CAPTION_MAX = 12, BRACKETED_MAX = 60 };
 
+/* A cell as it was looked at last. */
+typedef struct view {
+    const fxi_cell *cell;
+    const fxi_figure *own; /* that starts in the cell; NULL: none */
+    fxi_cell_parts parts;
+    fxi_cell_kind kind;
+} view;
+
 /* The figures are rebuilt in order: those of prose are copied, those of cells are
    completed or made. */
 typedef struct reader {
@@ -29,15 +37,25 @@ typedef struct reader {
     uint32_t table;  /* counts up */
     uint32_t marked; /* the grid's name of the table that is being read */
     fxi_cell_kind kinds[FXI_COLUMNS_MAX]; /* of the row, up to its first number */
+    view here;
 } reader;
 
-static fxc_status add_figure(reader *r, const fxi_figure *figure) {
+/* Room for one more figure behind the last; NULL: no memory. */
+static fxi_figure *make_room(reader *r) {
     fxi_figure *items = fxi_arena_grow(r->tools->arena, r->out->items, r->out->count,
                                        &r->out->capacity, sizeof *items);
     if (items == NULL)
-        return FXC_ENOMEM;
+        return NULL;
     r->out->items = items;
-    items[r->out->count++] = *figure;
+    return &items[r->out->count];
+}
+
+static fxc_status add_figure(reader *r, const fxi_figure *figure) {
+    fxi_figure *room = make_room(r);
+    if (room == NULL)
+        return FXC_ENOMEM;
+    *room = *figure;
+    r->out->count++;
     return FXC_OK;
 }
 
@@ -59,16 +77,24 @@ static const fxi_figure *own_figure(const reader *r, const fxi_cell *cell) {
                : NULL;
 }
 
-static fxi_cell_kind kind_of(const reader *r, const fxi_cell *cell) {
-    return fxi_cell_classify(cell, own_figure(r, cell), r->tokens, r->tools);
+static void look_at(reader *r, const fxi_cell *cell) {
+    view *here = &r->here;
+    if (here->cell == cell)
+        return;
+    here->cell = cell;
+    here->own = own_figure(r, cell);
+    fxi_cell_take_apart(&here->parts, cell, r->tokens, r->tools);
+    here->kind = fxi_cell_classify(cell, &here->parts, here->own, r->tokens);
 }
 
 /* --- heads ---------------------------------------------------------------------- */
 
 /* The first cell with a number other than a year; the row's count if there is none. */
 static size_t first_number(reader *r, const fxi_row *row) {
+    r->here.cell = NULL;
     for (size_t i = 0; i < row->count; i++) {
-        r->kinds[i] = kind_of(r, &row->cells[i]);
+        look_at(r, &row->cells[i]);
+        r->kinds[i] = r->here.kind;
         if (r->kinds[i] == FXI_CELL_NUMBER || r->kinds[i] == FXI_CELL_MONEY)
             return i;
     }
@@ -94,7 +120,7 @@ static bool is_section(const reader *r, const fxi_row *row) {
 static void begin_columns(reader *r) {
     if (!r->has_data)
         return;
-    memset(r->head.columns, 0, sizeof r->head.columns);
+    fxi_table_head_clear_columns(&r->head);
     r->has_data = false;
     r->table++;
 }
@@ -142,26 +168,44 @@ static bool may_be_number(const reader *r, const fxi_cell *cell, fxi_cell_kind k
 
 /* "(1)" behind a number under one head; under a head of its own it is minus one. */
 static bool is_note_of_last(const reader *r, const fxi_amounts *amounts,
-                            const fxi_cell *cell) {
+                            const fxi_cell *cell, size_t column) {
     return amounts->count > 0 && fxi_cell_is_footnote(cell, r->tokens) &&
            fxi_table_head_is_same(&r->head, amounts->items[amounts->count - 1].column,
-                                  fxi_table_head_of(&r->head, cell));
+                                  column);
+}
+
+/* Adds the figure of the cell that was looked at, unless it is none. */
+static fxc_status complete(reader *r, fxi_amounts *amounts, size_t column,
+                           fxi_label label) {
+    const view *here = &r->here;
+    fxi_figure *figure = make_room(r);
+    if (figure == NULL)
+        return FXC_ENOMEM;
+    if (here->own != NULL)
+        *figure = *here->own;
+    else
+        memset(figure, 0, sizeof *figure);
+    if (!fxi_cell_complete(figure, &here->parts, &r->head, column, label, r->tokens,
+                           r->tools))
+        return copy_before(r, here->cell->end);
+    if (figure->candidates == NULL)
+        return FXC_ENOMEM;
+    fxi_amounts_add(amounts, r->out->count++, column);
+    r->next += here->own != NULL ? 1 : 0;
+    return FXC_OK;
 }
 
 static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cell,
-                            fxi_cell_kind kind, fxi_label label) {
+                            fxi_label label) {
+    look_at(r, cell);
+    size_t column = fxi_table_head_of(&r->head, cell);
     fxc_status status = copy_before(r, cell->first);
-    const fxi_figure *own = own_figure(r, cell);
-    fxi_figure figure = own != NULL ? *own : (fxi_figure){0};
-    if (status != FXC_OK || !may_be_number(r, cell, kind, label) ||
-        is_note_of_last(r, amounts, cell) ||
-        !fxi_cell_complete(&figure, cell, &r->head, label, r->tokens, r->tools))
-        return status == FXC_OK ? copy_before(r, cell->end) : status;
-    if (figure.candidates == NULL)
-        return FXC_ENOMEM;
-    fxi_amounts_add(amounts, r->out->count, fxi_table_head_of(&r->head, cell));
-    r->next += own != NULL ? 1 : 0;
-    return add_figure(r, &figure);
+    if (status != FXC_OK)
+        return status;
+    if (!may_be_number(r, cell, r->here.kind, label) ||
+        is_note_of_last(r, amounts, cell, column))
+        return copy_before(r, cell->end);
+    return complete(r, amounts, column, label);
 }
 
 static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
@@ -174,11 +218,14 @@ static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
     fxi_table_head_set_row(&r->head, &row->cells[0], r->tokens, r->tools);
     for (size_t i = 0; i < row->count && status == FXC_OK; i++) {
         const fxi_cell *cell = &row->cells[i];
-        fxi_cell_kind kind = i <= number ? r->kinds[i] : kind_of(r, cell);
-        status = read_cell(r, &amounts, cell, kind, label);
+        bool is_text = i < number && r->kinds[i] == FXI_CELL_TEXT;
+        status =
+            is_text ? copy_before(r, cell->end) : read_cell(r, &amounts, cell, label);
     }
     if (status != FXC_OK)
         return status;
+    if (r->pairs == NULL)
+        return FXC_OK;
     return fxi_amounts_pair(r->pairs, &amounts, r->out, &r->head, r->table,
                             r->tools->arena);
 }
@@ -197,8 +244,7 @@ static bool goes_on(const reader *r, const fxi_row *row) {
 static void begin_table(reader *r, const fxi_row *row) {
     if (goes_on(r, row))
         return;
-    int caption_scale = r->in_table ? 0 : r->head.scale;
-    r->head = (fxi_table_head){.scale = caption_scale};
+    fxi_table_head_clear(&r->head, r->in_table ? 0 : r->head.scale);
     r->in_table = true;
     r->has_data = false;
     r->section = FXI_LABEL_MONEY;
@@ -219,7 +265,7 @@ static void read_caption(reader *r, const fxi_row *line) {
     bool caption = is_caption(r, line);
     bool apart = r->tokens->items[line->first].gap == FXI_GAP_PARAGRAPH;
     if (!caption || (r->in_table && (apart || r->marked != UINT32_MAX))) {
-        r->head = (fxi_table_head){0};
+        fxi_table_head_clear(&r->head, 0);
         r->in_table = r->has_data = false;
     }
     int scale = caption && !r->has_data
@@ -287,7 +333,8 @@ static bool has_separator(fxi_text text) {
 fxc_status fxi_tables_read(fxi_pairs *column_pairs, fxi_figures *figures,
                            const fxi_tokens *tokens, const fxi_grid *grid,
                            const fxi_tools *tools) {
-    *column_pairs = (fxi_pairs){0};
+    if (column_pairs != NULL)
+        *column_pairs = (fxi_pairs){0};
     if (grid->count == 0 && !has_separator(tokens->text))
         return FXC_OK;
     fxi_figures rebuilt = {0};

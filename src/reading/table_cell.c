@@ -1,20 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_cell.h"
 
-#include "reading/mark.h"
 #include "reading/spelling.h"
 
 /* --- the parts of a cell -------------------------------------------------------- */
-
-/* "US$ (1,234)*": what is left once brackets, minus, own mark and footnotes are off. */
-typedef struct cell_parts {
-    size_t first, end; /* of all but footnotes */
-    size_t number;     /* the token between the signs ... */
-    bool is_single;    /* ... if nothing else stands there */
-    bool negative;     /* accounting brackets, or a minus */
-    bool has_mark;
-    fxi_mark mark; /* before the number, where no figure was read */
-} cell_parts;
 
 static bool is_footnote_sign(const fxi_tokens *tokens, size_t index) {
     static const uint32_t signs[] = {'*',    '#',    0x2020, 0x2021, 0xA7,   0xB9,
@@ -65,17 +54,16 @@ static size_t before_footnotes(const fxi_cell *cell, const fxi_tokens *tokens) {
     }
 }
 
-static cell_parts take_apart(const fxi_cell *cell, const fxi_tokens *tokens,
-                             const fxi_tools *tools) {
-    cell_parts p = {.first = cell->first, .end = before_footnotes(cell, tokens)};
-    size_t first = p.first, end = p.end;
+/* Takes off what stands around the number: a sign of money may stand before the bracket
+   or the minus, or behind it. */
+static void strip(fxi_cell_parts *p, const fxi_tokens *tokens, const fxi_tools *tools) {
+    size_t first = p->first, end = p->end;
     size_t length = end - first;
-    /* A sign of money may stand before the bracket or the minus, or behind it. */
     for (int turn = 0; turn < 2 && length > 1; turn++) {
-        if (!p.has_mark && fxi_mark_before(&p.mark, tokens, first, tools) &&
-            p.mark.sense->value == 0 && p.mark.last + 1 < end) {
-            p.has_mark = true;
-            first = p.mark.last + 1;
+        if (!p->has_mark && fxi_mark_before(&p->mark, tokens, first, tools) &&
+            p->mark.sense->value == 0 && p->mark.last + 1 < end) {
+            p->has_mark = true;
+            first = p->mark.last + 1;
         }
         length = end - first;
         bool bracketed = length >= 3 && fxi_token_opens(tokens, first) &&
@@ -83,12 +71,28 @@ static cell_parts take_apart(const fxi_cell *cell, const fxi_tokens *tokens,
         bool minus = !bracketed && length >= 2 && fxi_token_is_dash(tokens, first);
         first += bracketed || minus ? 1 : 0;
         end -= bracketed ? 1 : 0;
-        p.negative = p.negative || bracketed || minus;
+        p->negative = p->negative || bracketed || minus;
         length = end - first;
     }
-    p.number = first;
-    p.is_single = length == 1 && tokens->items[first].kind == FXI_TOKEN_NUMERAL;
-    return p;
+    p->number = first;
+    p->is_single = length == 1 && tokens->items[first].kind == FXI_TOKEN_NUMERAL;
+}
+
+/* A word that is no sign of money stays where it is, and with it all behind it. */
+static bool starts_text(const fxi_cell *cell, const fxi_tokens *tokens) {
+    return tokens->items[cell->first].kind == FXI_TOKEN_WORD &&
+           !fxi_token_has(tokens, cell->first, FXI_SENSE_CURRENCY);
+}
+
+void fxi_cell_take_apart(fxi_cell_parts *out, const fxi_cell *cell,
+                         const fxi_tokens *tokens, const fxi_tools *tools) {
+    bool is_one = cell->end - cell->first == 1;
+    out->first = out->number = cell->first;
+    out->end = is_one ? cell->end : before_footnotes(cell, tokens);
+    out->is_single = is_one && tokens->items[cell->first].kind == FXI_TOKEN_NUMERAL;
+    out->negative = out->has_mark = false;
+    if (!is_one && !starts_text(cell, tokens))
+        strip(out, tokens, tools);
 }
 
 /* --- kinds ---------------------------------------------------------------------- */
@@ -102,7 +106,7 @@ bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens) {
 }
 
 /* The figure and the signs around it fill the cell. */
-static bool fills(const fxi_figure *own, const cell_parts *parts,
+static bool fills(const fxi_figure *own, const fxi_cell_parts *parts,
                   const fxi_tokens *tokens) {
     for (size_t i = parts->first; i < own->first; i++)
         if (!fxi_token_opens(tokens, i) && !fxi_token_is_dash(tokens, i))
@@ -113,41 +117,56 @@ static bool fills(const fxi_figure *own, const cell_parts *parts,
     return true;
 }
 
-fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_figure *own,
-                                const fxi_tokens *tokens, const fxi_tools *tools) {
-    cell_parts parts = take_apart(cell, tokens, tools);
+fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_cell_parts *parts,
+                                const fxi_figure *own, const fxi_tokens *tokens) {
     int year;
     if (own != NULL && own->last >= cell->end) /* "RMB" and a tab before "2024" */
         return fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR : FXI_CELL_TEXT;
     if (own != NULL) {
-        if (!fills(own, &parts, tokens))
+        if (!fills(own, parts, tokens))
             return FXI_CELL_TEXT;
-        return !parts.negative && fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR
-                                                                : FXI_CELL_MONEY;
+        return !parts->negative && fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR
+                                                                 : FXI_CELL_MONEY;
     }
-    if (!parts.is_single)
+    if (!parts->is_single)
         return FXI_CELL_TEXT;
-    if (parts.has_mark)
+    if (parts->has_mark)
         return FXI_CELL_MONEY;
-    return !parts.negative && fxi_spelling_year(&year, tokens, parts.number)
+    return !parts->negative && fxi_spelling_year(&year, tokens, parts->number)
                ? FXI_CELL_YEAR
                : FXI_CELL_NUMBER;
 }
 
 /* --- completing ----------------------------------------------------------------- */
 
+static size_t count_of(const fxi_sense *mark) {
+    return mark->currency_count < FXI_CANDIDATES_MAX ? mark->currency_count
+                                                     : FXI_CANDIDATES_MAX;
+}
+
+static const fxc_currency *list_candidates(const fxi_sense *mark,
+                                           const fxi_tools *tools) {
+    size_t count = count_of(mark);
+    fxc_currency *out = fxi_arena_alloc(tools->arena, count * sizeof *out);
+    for (size_t i = 0; out != NULL && i < count; i++)
+        out[i] = fxi_lexicon_currency(tools->lexicon, mark, i);
+    return out;
+}
+
 static void set_currency(fxi_figure *figure, const fxi_sense *mark, fxc_span span,
-                         const fxi_tools *tools) {
+                         const fxc_currency *candidates) {
     figure->basis = fxi_figure_basis(mark);
     figure->mark_span = span;
-    figure->candidate_count = mark->currency_count < FXI_CANDIDATES_MAX
-                                  ? mark->currency_count
-                                  : FXI_CANDIDATES_MAX;
-    fxc_currency *candidates =
-        fxi_arena_alloc(tools->arena, figure->candidate_count * sizeof *candidates);
+    figure->candidate_count = count_of(mark);
     figure->candidates = candidates;
-    for (size_t i = 0; candidates != NULL && i < figure->candidate_count; i++)
-        candidates[i] = fxi_lexicon_currency(tools->lexicon, mark, i);
+}
+
+/* The cells of a column share its candidates. */
+static void set_currency_of_head(fxi_figure *figure, fxi_column *column,
+                                 const fxi_tools *tools) {
+    if (column->candidates == NULL)
+        column->candidates = list_candidates(column->mark, tools);
+    set_currency(figure, column->mark, column->mark_span, column->candidates);
 }
 
 static bool has_candidate(const fxi_figure *figure, fxc_currency currency) {
@@ -158,25 +177,28 @@ static bool has_candidate(const fxi_figure *figure, fxc_currency currency) {
 }
 
 /* "$" below "HK$": the head says which dollar. */
-static void narrow_by_head(fxi_figure *figure, const fxi_column *column,
+static void narrow_by_head(fxi_figure *figure, fxi_column *column,
                            const fxi_tools *tools) {
     if (column->mark != NULL && figure->candidate_count > 1 &&
         column->mark->currency_count < figure->candidate_count &&
         has_candidate(figure, fxi_lexicon_currency(tools->lexicon, column->mark, 0)))
-        set_currency(figure, column->mark, column->mark_span, tools);
+        set_currency_of_head(figure, column, tools);
 }
 
-static bool read_number(fxi_figure *out, const cell_parts *parts,
-                        const fxi_column *column, const fxi_tokens *tokens,
+static bool read_number(fxi_figure *out, const fxi_cell_parts *parts,
+                        fxi_column *column, const fxi_tokens *tokens,
                         const fxi_tools *tools) {
     size_t used;
-    const fxi_sense *mark = parts->has_mark ? parts->mark.sense : column->mark;
-    if (mark == NULL || fxi_quantity_read(&out->low, &used, tokens, parts->number,
-                                          tools) != FXI_QUANTITY_READ)
+    if ((!parts->has_mark && column->mark == NULL) ||
+        fxi_quantity_read(&out->low, &used, tokens, parts->number, tools) !=
+            FXI_QUANTITY_READ)
         return false;
-    set_currency(out, mark, parts->has_mark ? parts->mark.span : column->mark_span,
-                 tools);
-    out->mark = parts->has_mark ? mark : NULL;
+    if (!parts->has_mark) {
+        set_currency_of_head(out, column, tools);
+        return true;
+    }
+    out->mark = parts->mark.sense;
+    set_currency(out, out->mark, parts->mark.span, list_candidates(out->mark, tools));
     return true;
 }
 
@@ -189,36 +211,33 @@ static bool apply_scale(fxi_figure *figure, int scale, fxi_label label) {
     return fxi_quantity_rescale(&figure->low, scale);
 }
 
-/* What the head says, and where that is silent the label of the row. */
-static fxi_column column_for(const fxi_table_head *head, const fxi_cell *cell) {
-    fxi_column column = head->columns[fxi_table_head_of(head, cell)];
-    if (column.mark == NULL) {
-        column.mark = head->row.mark;
-        column.mark_span = head->row.mark_span;
-    }
-    if (column.scale == 0)
-        column.scale = head->row.scale;
-    return column;
+/* Of the head, and where that is silent of the row. */
+static int scale_for(const fxi_table_head *head, size_t column) {
+    const fxi_column *said = &head->columns[column];
+    if (said->scale != 0)
+        return said->scale;
+    return head->row.scale != 0 ? head->row.scale : head->scale;
 }
 
-bool fxi_cell_complete(fxi_figure *figure, const fxi_cell *cell,
-                       const fxi_table_head *head, fxi_label label,
+bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
+                       fxi_table_head *head, size_t column, fxi_label label,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
-    const fxi_column column = column_for(head, cell);
-    cell_parts parts = take_apart(cell, tokens, tools);
+    fxi_column *said = &head->columns[column];
+    if (said->mark == NULL)
+        said = &head->row; /* the label of the row names the currency */
     if (figure->candidate_count == 0 &&
-        !read_number(figure, &parts, &column, tokens, tools))
+        !read_number(figure, parts, said, tokens, tools))
         return false;
-    narrow_by_head(figure, &column, tools);
-    figure->first = parts.first;
-    figure->last = parts.end - 1;
+    narrow_by_head(figure, said, tools);
+    figure->first = parts->first;
+    figure->last = parts->end - 1;
     figure->span = (fxc_span){tokens->items[figure->first].span.start,
                               tokens->items[figure->last].span.end};
     figure->sentence = tokens->items[figure->first].sentence;
     figure->role = FXI_FIGURE_CELL;
-    figure->negative = (parts.negative || figure->negative) &&
+    figure->negative = (parts->negative || figure->negative) &&
                        !fxi_decimal_is_zero(&figure->low.value);
     if (label == FXI_LABEL_PER_UNIT)
         figure->unit = FXI_UNIT_PER + 1;
-    return apply_scale(figure, column.scale != 0 ? column.scale : head->scale, label);
+    return apply_scale(figure, scale_for(head, column), label);
 }

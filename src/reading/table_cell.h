@@ -3,8 +3,22 @@
 #ifndef FXI_READING_TABLE_CELL_H
 #define FXI_READING_TABLE_CELL_H
 
+#include "reading/mark.h"
 #include "reading/table_head.h"
 #include "reading/table_label.h"
+
+/* "US$ (1,234)*": what is left once brackets, minus, own mark and footnotes are off. */
+typedef struct fxi_cell_parts {
+    size_t first, end; /* of all but footnotes */
+    size_t number;     /* the token between the signs ... */
+    bool is_single;    /* ... if nothing else stands there */
+    bool negative;     /* accounting brackets, or a minus */
+    bool has_mark;
+    fxi_mark mark; /* before the number; set where it has one */
+} fxi_cell_parts;
+
+void fxi_cell_take_apart(fxi_cell_parts *out, const fxi_cell *cell,
+                         const fxi_tokens *tokens, const fxi_tools *tools);
 
 typedef enum fxi_cell_kind {
     FXI_CELL_TEXT,   /* anything that is not one number; rules of dashes too */
@@ -17,8 +31,8 @@ typedef enum fxi_cell_kind {
 bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens);
 
 /* `own` is the figure that was read from the cell's tokens, NULL if there is none. */
-fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_figure *own,
-                                const fxi_tokens *tokens, const fxi_tools *tools);
+fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_cell_parts *parts,
+                                const fxi_figure *own, const fxi_tokens *tokens);
 
 /* "(1)", "[a]": a cell that may be the footnote of the number before it. */
 bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens);
@@ -28,10 +42,10 @@ bool fxi_cell_is_nil(const fxi_cell *cell, const fxi_tokens *tokens);
 
 /* Completes the figure of a NUMBER or MONEY cell by what the head and the label of its
    row add: currency, scale, sign. `figure` is the cell's own, or all zero if there is
-   none. False: no currency is known, or the number is refused. Its candidates are NULL
-   where memory ran out. */
-bool fxi_cell_complete(fxi_figure *figure, const fxi_cell *cell,
-                       const fxi_table_head *head, fxi_label label,
+   none; `column` speaks for the cell. False: no currency is known, or the number is
+   refused. Its candidates are NULL where memory ran out. */
+bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
+                       fxi_table_head *head, size_t column, fxi_label label,
                        const fxi_tokens *tokens, const fxi_tools *tools);
 
 #endif

@@ -62,6 +62,7 @@ static void take_over(fxi_column *column, const fxi_column *said) {
     if (said->mark != NULL) {
         column->mark = said->mark;
         column->mark_span = said->mark_span;
+        column->candidates = NULL;
     }
     column->year = said->year != 0 ? said->year : column->year;
     column->month = said->month != 0 ? said->month : column->month;
@@ -79,6 +80,18 @@ static bool is_for_all(const fxi_row *row, const fxi_column *said) {
            (row->count == 1 && said->mark == NULL && said->year == 0);
 }
 
+/* Few of the columns there is room for are in use. */
+void fxi_table_head_clear_columns(fxi_table_head *head) {
+    memset(head->columns, 0, head->count * sizeof head->columns[0]);
+    head->count = 0;
+}
+
+void fxi_table_head_clear(fxi_table_head *head, int scale) {
+    fxi_table_head_clear_columns(head);
+    head->scale = scale;
+    head->row = (fxi_column){.mark = NULL};
+}
+
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools) {
     for (size_t i = 0; i < row->count; i++) {
@@ -88,8 +101,10 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
             head->scale = said.scale != 0 ? said.scale : head->scale;
             continue;
         }
-        for (size_t at = cell->column; at < cell->column + cell->width; at++)
+        size_t end = cell->column + cell->width;
+        for (size_t at = cell->column; at < end; at++)
             take_over(&head->columns[at], &said);
+        head->count = end > head->count ? end : head->count;
     }
 }
 

@@ -10,6 +10,7 @@
 typedef struct fxi_column {
     const fxi_sense *mark;
     fxc_span mark_span;
+    const fxc_currency *candidates; /* of the mark; NULL until a cell asks for them */
     int year, month;
     int scale;
     /* The narrowest head over the column, which names it: where rows split a cell in
@@ -18,10 +19,16 @@ typedef struct fxi_column {
 } fxi_column;
 
 typedef struct fxi_table_head {
-    fxi_column columns[FXI_COLUMNS_MAX];
+    fxi_column columns[FXI_COLUMNS_MAX]; /* all zero from `count` on */
+    size_t count;
     int scale;      /* of the whole table: "(in millions)" */
     fxi_column row; /* what the label of the row says: "Sales (RMB million)" */
 } fxi_table_head;
+
+/* Forgets what is said of the columns; what is said of the table or the row stays. */
+void fxi_table_head_clear_columns(fxi_table_head *head);
+/* Forgets all but the scale of the table, which is from now on `scale`. */
+void fxi_table_head_clear(fxi_table_head *head, int scale);
 
 /* Takes over what the cells of a head row say. */
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,

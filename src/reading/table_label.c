@@ -22,6 +22,20 @@ static const phrase counts[] = {
 static const char *const continuing[] = {"basic", "diluted", "share", "shares",
                                          "ADS",   "ADSs",    NULL};
 
+/* Bit n: some of the words above begins with letter n, and so does "per". */
+#define LETTER(c) (UINT32_C(1) << ((c) - 'a'))
+static const uint32_t first_letters = LETTER('n') | LETTER('w') | LETTER('s') |
+                                      LETTER('p') | LETTER('f') | LETTER('b') |
+                                      LETTER('d') | LETTER('a');
+
+/* A word that may be one of them: few are. */
+static bool may_tell(const fxi_tokens *tokens, size_t index) {
+    const fxi_token *token = &tokens->items[index];
+    char first = fxi_ascii_lower(tokens->text.bytes[token->span.start]);
+    return token->kind == FXI_TOKEN_WORD && fxi_ascii_is_lower(first) &&
+           (first_letters & LETTER(first)) != 0;
+}
+
 /* Dashes between the words are passed over: "weighted-average". */
 static bool stands_at(const phrase *p, const fxi_tokens *tokens, size_t at,
                       size_t end) {
@@ -71,12 +85,14 @@ static fxi_label own_label(const fxi_tokens *tokens, size_t first, size_t end,
     size_t depth = 0;
     for (size_t i = first; i < end; i++) {
         const fxi_sense *unit = fxi_token_sense(tokens, i, FXI_SENSE_UNIT, tools);
-        if ((unit != NULL && unit->value == FXI_UNIT_PER) ||
-            is_per_share(tokens, i, end))
+        if (unit != NULL && unit->value == FXI_UNIT_PER)
+            return FXI_LABEL_PER_UNIT;
+        bool tells = may_tell(tokens, i);
+        if (tells && is_per_share(tokens, i, end))
             return FXI_LABEL_PER_UNIT;
         depth += fxi_token_opens(tokens, i) ? 1 : 0;
         depth -= depth > 0 && fxi_token_closes(tokens, i) ? 1 : 0;
-        if (depth == 0 && is_count_at(tokens, i, end))
+        if (tells && depth == 0 && is_count_at(tokens, i, end))
             label = FXI_LABEL_COUNT;
     }
     return end > first && is_percent(tokens, first, end) ? FXI_LABEL_COUNT : label;
@@ -86,7 +102,7 @@ static bool goes_on(const fxi_tokens *tokens, size_t first, size_t end) {
     if (end - first > SHORT_MAX)
         return false;
     for (size_t i = first; i < end; i++)
-        if (fxi_spelling_in(tokens, i, continuing))
+        if (may_tell(tokens, i) && fxi_spelling_in(tokens, i, continuing))
             return true;
     return false;
 }

@@ -5,12 +5,12 @@
 
 /* Tabs between token `index` and what stands before it on its line. */
 static size_t tabs_before(const fxi_tokens *tokens, size_t index) {
-    size_t start = index > 0 ? tokens->items[index - 1].span.end : 0;
-    size_t tabs = 0;
-    for (size_t i = start; i < tokens->items[index].span.start; i++) {
-        char byte = tokens->text.bytes[i];
-        bool new_line = byte == '\n' || byte == '\r';
-        tabs = new_line ? 0 : tabs + (byte == '\t' ? 1 : 0);
+    const char *bytes = tokens->text.bytes;
+    size_t start = index > 0 ? tokens->items[index - 1].span.end : 0, tabs = 0;
+    for (size_t i = tokens->items[index].span.start; i-- > start;) {
+        if (bytes[i] == '\n' || bytes[i] == '\r')
+            break;
+        tabs += bytes[i] == '\t';
     }
     return tabs;
 }
@@ -92,6 +92,10 @@ static bool belong_together(const fxi_cell *left, const fxi_cell *right,
                             const fxi_tokens *tokens, const fxi_tools *tools) {
     if (left->end != right->first) /* a separator that is a token stands between */
         return false;
+    bool is_sign = tokens->items[left->first].kind == FXI_TOKEN_SIGN ||
+                   fxi_token_has(tokens, left->first, FXI_SENSE_CURRENCY);
+    if (!is_sign && tokens->items[right->first].kind != FXI_TOKEN_SIGN)
+        return false; /* as most cells */
     return (is_opening(left, tokens, tools) && starts_number(right, tokens)) ||
            (ends_number(left, tokens) && is_closing(right, tokens));
 }

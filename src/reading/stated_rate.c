@@ -238,6 +238,12 @@ static fxi_rate_side name_before(const reader *r, size_t figure, size_t name,
     return fxi_rate_side_of_name(r->tokens, name, r->tools);
 }
 
+static bool may_be_name(const fxi_token *token) {
+    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_RATE | UINT32_C(1)
+                                                               << FXI_SENSE_CURRENCY;
+    return (token->kinds & kinds) != 0;
+}
+
 /* "The dollar bought 145 yen", "ein Dollarkurs von 0,92 Euro". */
 static fxc_status read_name_first(reader *r, size_t figure) {
     const fxi_figure *amount = &r->figures->items[figure];
@@ -246,8 +252,7 @@ static fxc_status read_name_first(reader *r, size_t figure) {
         return FXC_OK;
     for (size_t back = 1; back <= VERB_MAX + 1 && back <= lead; back++) {
         size_t name = lead - back;
-        if (!fxi_token_has(r->tokens, name, FXI_SENSE_RATE) &&
-            !fxi_token_has(r->tokens, name, FXI_SENSE_CURRENCY))
+        if (!may_be_name(&r->tokens->items[name]))
             continue;
         fxi_rate_side base = name_before(r, figure, name, lead);
         if (base.count == 0 || base.sentence != amount->sentence)
@@ -263,6 +268,8 @@ static fxc_status read_name_first(reader *r, size_t figure) {
 /* "The yuan traded at 7.2541 per dollar": the quote currency is the last one named. */
 static fxc_status read_number(reader *r, size_t index) {
     fxi_rate_side base, quote;
+    if (!fxi_token_has(r->tokens, index + 1, FXI_SENSE_RATE))
+        return FXC_OK;
     size_t used = fxi_rate_side_behind_per(&base, r->tokens, index + 1, r->tools);
     if (used == 0 ||
         !fxi_rate_side_of_number(&quote, r->tokens, index, &base, r->tools))
@@ -308,7 +315,7 @@ static bool is_other_number(const reader *r, size_t index) {
 /* "EUR/USD 1.08", "USD/CNY at 7.25", "a GBP:USD exchange rate of 1.27" */
 static fxc_status read_quoted_names(reader *r, size_t index) {
     size_t end = start_of_lead(r, index);
-    if (end < 3 || is_other_number(r, index) || !parts_names(r, end - 2, end < index))
+    if (end < 3 || !parts_names(r, end - 2, end < index) || is_other_number(r, index))
         return FXC_OK;
     fxi_rate_side base = fxi_rate_side_of_name(r->tokens, end - 3, r->tools);
     fxi_rate_side quote = fxi_rate_side_of_name(r->tokens, end - 1, r->tools);
@@ -318,10 +325,43 @@ static fxc_status read_quoted_names(reader *r, size_t index) {
     return add(r, &base, &quote, fxi_rate_force(r->tokens, end - 3, index, r->tools));
 }
 
+/* --- most figures are of no rate ---------------------------------------------- */
+
+static bool is_bare(const fxi_figure *figure) {
+    return figure->modifier_span.start == figure->modifier_span.end;
+}
+
+/* The next figure may be the other side: one word at most stands between them, or,
+   where none does, this one is a unit. */
+static bool has_partner(const reader *r, size_t figure) {
+    const fxi_figure *of = &r->figures->items[figure], *next = of + 1;
+    if (figure + 1 == r->figures->count)
+        return false;
+    if (!is_bare(next))
+        return true;
+    return next->first == of->last + 1 ? fxi_rate_side_is_unit(of, false)
+                                       : next->first <= of->last + 2;
+}
+
+/* Neither a name nor a word for a rate stands where one of the forms wants it. */
+static bool is_of_no_rate(const reader *r, size_t figure) {
+    const fxi_figure *of = &r->figures->items[figure];
+    const fxi_token *items = r->tokens->items;
+    if (!is_bare(of) || has_partner(r, figure) ||
+        fxi_token_has(r->tokens, of->last + 1, FXI_SENSE_RATE))
+        return false;
+    for (size_t back = 1; back <= VERB_MAX + 1 && back <= of->first; back++)
+        if (may_be_name(&items[of->first - back]))
+            return false;
+    return true;
+}
+
 static fxc_status read_at_figure(reader *r, size_t figure) {
     static fxc_status (*const forms[])(reader *, size_t) = {read_figures, read_per_name,
                                                             read_name_first};
     fxc_status status = FXC_OK;
+    if (is_of_no_rate(r, figure))
+        return FXC_OK;
     for (size_t i = 0; i < sizeof forms / sizeof forms[0] && status == FXC_OK; i++)
         status = forms[i](r, figure);
     return status;

@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/ascii_word.h"
+#include "base/utf8.h"
 #include "lexicon/filter.h"
 
 /* What may stand behind a key, a byte of ASCII or nothing. */
@@ -19,7 +20,31 @@ static bool is_plain(const char *text, size_t length, const fxi_ascii_word *word
            (word->length == length || (unsigned char)text[word->length] < 0x80);
 }
 
+/* The word of letters beyond ASCII ends with its plain letters. */
+static bool is_plain_wide(const char *text, size_t length, const fxi_wide_word *word) {
+    uint32_t c;
+    size_t at = word->length;
+    return at > 0 &&
+           (at == length || (fxi_utf8_decode(&c, text + at, length - at) != 0 &&
+                             fxi_letter_of(c) == FXI_LETTER_NONE &&
+                             !fxi_unicode_is(c, FXI_UNICODE_HIDDEN)));
+}
+
+static void check_wide(const char *text, size_t length, fxi_language language) {
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    fxi_wide_word word = fxi_wide_word_read(text, length);
+    fxi_entry entry, told;
+    if (!is_plain_wide(text, length, &word) ||
+        fxi_lexicon_wide_goes_on(&told, lexicon, language, text, length, word))
+        return;
+    size_t matched = fxi_lexicon_match(&entry, lexicon, language, text, length);
+    if (told != entry || matched > word.length)
+        fail_msg("%s hides %.*s", fxi_language_code(lexicon, language), (int)length,
+                 text);
+}
+
 static void check_match(const char *text, size_t length, fxi_language language) {
+    check_wide(text, length, language);
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     fxi_ascii_word word = fxi_ascii_word_read(text, length);
     fxi_entry entry, told;
@@ -88,6 +113,8 @@ static void no_key_is_hidden(void **state) {
         const fxi_sense *sense = fxi_lexicon_sense_at(lexicon, entry, 0);
         if (sense->language != FXI_LANGUAGE_EVERY)
             check_key(key, length, sense->language);
+        length = fxi_lexicon_spelling(key, lexicon, entry, sense);
+        check_key(key, length, open);
     }
 }
 
@@ -112,6 +139,63 @@ static void plain_words_are_passed_over(void **state) {
             fail_msg("%s", keys[i]);
     for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++)
         assert_false(is_known(&entry, starts[i]));
+}
+
+/* The same of words with letters beyond ASCII. */
+static bool is_known_wide(fxi_entry *entry, const char *text) {
+    size_t length = strlen(text);
+    fxi_wide_word word = fxi_wide_word_read(text, length);
+    assert_true(word.length > 0);
+    return !fxi_lexicon_wide_goes_on(entry, fxc_lexicon_embedded(),
+                                     FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN, text,
+                                     length, word);
+}
+
+static void wide_words_are_passed_over(void **state) {
+    (void)state;
+    static const char *const plain[] = {"жителей долины", "łąka", "βροχή."};
+    static const char *const keys[] = {"рублей на", "РУБЛЕЙ", "złotych."};
+    static const char *const starts[] = {"гонконгских долларов",
+                                         "гонконгских\nдолларов"};
+    fxi_entry entry;
+    for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
+        assert_true(is_known_wide(&entry, plain[i]) && entry == 0);
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        if (!is_known_wide(&entry, keys[i]) || entry == 0)
+            fail_msg("%s", keys[i]);
+    for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++)
+        if (is_known_wide(&entry, starts[i]))
+            fail_msg("%s", starts[i]);
+}
+
+/* What a wide word is not: of ASCII alone, with a letter that has another form, one
+   that starts with a mark. */
+static void wide_words_are_plain(void **state) {
+    (void)state;
+    assert_int_equal(fxi_wide_word_read("zloty", 5).length, 0);
+    assert_int_equal(fxi_wide_word_read("z\u0142oty 5", 8).length, 6);
+    assert_int_equal(fxi_wide_word_read("\u0142\u00E0e\u0301", 7).length, 5);
+    assert_int_equal(fxi_wide_word_read("\u0947\u0915", 6).length, 0);
+    assert_int_equal(fxi_wide_word_read("\u5143", 3).length, 0);
+    assert_int_equal(fxi_wide_word_read("\u0142", 1).length, 0);
+    fxi_wide_word small = fxi_wide_word_read("\u0436\u0438", 4);
+    fxi_wide_word capital = fxi_wide_word_read("\u0416\u0418", 4);
+    assert_true(small.hash == capital.hash &&
+                small.hash == fxi_wide_hash("\u0436\u0438", 4));
+}
+
+/* Two ideographs that no key starts with, nor is the first one alone. */
+static void few_pairs_start_keys(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    assert_true(fxi_lexicon_may_start(lexicon, 0x7F8E, 0x5143));
+    assert_true(fxi_lexicon_may_start(lexicon, 0x5143, 0x7684));
+    assert_false(fxi_lexicon_may_start(lexicon, 0x5C45, 0x6C11));
+    assert_false(fxi_lexicon_may_start(lexicon, 0x3002, 0x5143));
+    size_t count = 0;
+    for (uint32_t first = 0x4E00; first < 0xA000; first++)
+        count += fxi_lexicon_may_start(lexicon, first, 0x4E4B);
+    assert_true(count < (0xA000 - 0x4E00) / 10);
 }
 
 static void kinds_are_those_of_the_senses(void **state) {
@@ -150,6 +234,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_key_is_hidden),
         cmocka_unit_test(plain_words_are_passed_over),
+        cmocka_unit_test(wide_words_are_passed_over),
+        cmocka_unit_test(wide_words_are_plain),
+        cmocka_unit_test(few_pairs_start_keys),
         cmocka_unit_test(kinds_are_those_of_the_senses),
         cmocka_unit_test(signs_without_a_key_have_none),
     };

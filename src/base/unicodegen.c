@@ -28,6 +28,7 @@ typedef struct tables {
     uint16_t blocks[BLOCKS];
     fxi_unicode_pair pairs[PAIRS_MAX];
     size_t pair_count;
+    bool is_first[FXI_UNICODE_END]; /* of a pair */
 } tables;
 
 static void fail(const char *why) {
@@ -108,10 +109,22 @@ static uint32_t traits_of(UChar32 c) {
     return traits;
 }
 
-static fxi_unicode_row row_of(UChar32 c) {
+static bool is_syllable(UChar32 c) { return c >= 0xAC00 && c <= 0xD7A3; }
+
+static bool is_hangul(UChar32 c) {
+    return is_syllable(c) || (c >= 0x1100 && c <= 0x1112);
+}
+
+/* It is the first of a pair, a letter of Hangul, or one of India. */
+static bool takes(const tables *all, UChar32 c) {
+    return all->is_first[c] || is_hangul(c) || (c >= 0x0900 && c < 0x0B00);
+}
+
+static fxi_unicode_row row_of(const tables *all, UChar32 c) {
     uint32_t code_point = (uint32_t)c;
+    uint32_t traits = traits_of(c) | (takes(all, c) ? FXI_UNICODE_TAKES : 0);
     return (fxi_unicode_row){
-        .traits = (uint16_t)traits_of(c),
+        .traits = (uint16_t)traits,
         .letter = (uint8_t)letter_of(c),
         .script = (uint8_t)script_of(code_point),
         .form = (int32_t)form_of(code_point) - c,
@@ -121,7 +134,7 @@ static fxi_unicode_row row_of(UChar32 c) {
 }
 
 static uint16_t place_row(tables *out, UChar32 c) {
-    const fxi_unicode_row row = row_of(c);
+    const fxi_unicode_row row = row_of(out, c);
     for (size_t i = 0; i < out->row_count; i++)
         if (memcmp(&out->rows[i], &row, sizeof row) == 0)
             return (uint16_t)i;
@@ -151,13 +164,11 @@ static int compare_pairs(const void *left, const void *right) {
     return (a->second > b->second) - (a->second < b->second);
 }
 
-static bool is_hangul(UChar32 c) { return c >= 0xAC00 && c <= 0xD7A3; }
-
 static void add_pair(tables *out, const UNormalizer2 *nfc, UChar32 c) {
     UErrorCode status = U_ZERO_ERROR;
     UChar parts[8];
     int32_t length = unorm2_getRawDecomposition(nfc, c, parts, 8, &status);
-    if (length <= 0 || U_FAILURE(status) || is_hangul(c))
+    if (length <= 0 || U_FAILURE(status) || is_syllable(c))
         return;
     UChar32 both[8];
     int32_t count = 0;
@@ -168,6 +179,7 @@ static void add_pair(tables *out, const UNormalizer2 *nfc, UChar32 c) {
         return;
     if (out->pair_count == PAIRS_MAX)
         fail("too many pairs");
+    out->is_first[both[0]] = true;
     out->pairs[out->pair_count++] =
         (fxi_unicode_pair){(uint32_t)both[0], (uint32_t)both[1], (uint32_t)c};
 }
@@ -236,9 +248,9 @@ int main(int argc, char **argv) {
     FILE *file = argc == 2 ? fopen(argv[1], "w") : NULL;
     if (file == NULL)
         fail("usage: unicodegen FILE");
+    find_pairs(&t);
     for (size_t block = 0; block < BLOCKS; block++)
         fill_block(&t, block);
-    find_pairs(&t);
     fprintf(file,
             "/* SPDX-License-Identifier: MIT */\n"
             "/* Written by src/base/unicodegen.c from ICU %s, Unicode %s. */\n"

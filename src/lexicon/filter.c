@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/filter.h"
 
+#include "lexicon/fold.h"
 #include "lexicon/follow.h"
 
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign) {
@@ -67,6 +68,33 @@ bool fxi_lexicon_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
     *entry = entry_of(head, lexicon, language, bytes);
     return head->goes_on && length > word.length &&
            may_follow(lexicon, word.hash, bytes + word.length, length - word.length);
+}
+
+/* A key may go on behind the word as the text does. */
+static bool may_follow_wide(const fxc_lexicon *lexicon, uint64_t hash, const char *rest,
+                            size_t length) {
+    fxi_fold_step next = fxi_fold_read(rest, length);
+    if (next.length == 0)
+        return false;
+    hash = fxi_wide_mix(hash, next.key);
+    if (next.key == ' ') {
+        next = fxi_fold_read(rest + next.length, length - next.length);
+        hash = fxi_wide_mix(hash, next.key);
+    }
+    return fxi_wide_has(lexicon->wide_starts, hash);
+}
+
+bool fxi_lexicon_wide_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
+                              fxi_language language, const char *bytes, size_t length,
+                              fxi_wide_word word) {
+    *entry = 0;
+    if (!fxi_wide_has(lexicon->wide_starts, word.hash))
+        return false;
+    if (may_follow_wide(lexicon, word.hash, bytes + word.length, length - word.length))
+        return true;
+    if (fxi_wide_has(lexicon->wide_starts, fxi_wide_mix(word.hash, FXI_WIDE_ENDS)))
+        fxi_lexicon_match(entry, lexicon, language, bytes, word.length);
+    return false;
 }
 
 /* Three letters, and behind them no mark that combines with the last. */

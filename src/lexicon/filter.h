@@ -7,6 +7,7 @@
 #include "base/ascii.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/tables.h"
+#include "lexicon/wide_word.h"
 
 /* Some key starts with that sign of ASCII. */
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign);
@@ -17,6 +18,21 @@ bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign);
 bool fxi_lexicon_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
                          fxi_language language, const char *bytes, size_t length,
                          fxi_ascii_word word);
+
+/* The same of a word with letters beyond ASCII, behind which no letter, mark or hidden
+   character goes on with it. */
+bool fxi_lexicon_wide_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
+                              fxi_language language, const char *bytes, size_t length,
+                              fxi_wide_word word);
+
+/* False: no key starts with the two characters as fold.h reads them, `first` beyond
+   ASCII, nor is the first one alone. */
+static inline bool fxi_lexicon_may_start(const fxc_lexicon *lexicon, uint32_t first,
+                                         uint32_t second) {
+    uint64_t hash = fxi_wide_mix(FXI_WIDE_FIRST, first);
+    return fxi_wide_has(lexicon->wide_starts, hash) ||
+           fxi_wide_has(lexicon->wide_starts, fxi_wide_mix(hash, second));
+}
 
 /* False: no number word that counts in a text of `language` starts the bytes. */
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,

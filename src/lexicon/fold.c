@@ -42,24 +42,6 @@ static fxi_fold_step compose(fxi_fold_step step, const char *bytes, size_t lengt
     return step;
 }
 
-/* A mark that may compose with the shape starts with one of these bytes; none does with
-   Han. */
-static bool may_go_on(uint32_t shape, char next) {
-    enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF };
-    if (shape <= ' ' || (shape >= HAN_FIRST && shape <= HAN_LAST))
-        return false;
-    switch ((unsigned char)next) {
-    case 0xCC:
-    case 0xCD:
-    case 0xD9:
-    case 0xE1:
-    case 0xE3:
-        return true;
-    default:
-        return false;
-    }
-}
-
 static fxi_fold_step read_wide(const char *bytes, size_t length) {
     enum { INDIC_FIRST = 0x0900, INDIC_LAST = 0x0AFF };
     uint32_t c;
@@ -81,7 +63,8 @@ static fxi_fold_step read_one(const char *bytes, size_t length) {
     fxi_fold_step step = is_ascii
                              ? take(bytes[0] == '\t' ? ' ' : (unsigned char)bytes[0], 1)
                              : read_wide(bytes, length);
-    bool has_more = step.length < length && may_go_on(step.shape, bytes[step.length]);
+    bool has_more = step.shape > ' ' &&
+                    fxi_fold_may_take(bytes + step.length, length - step.length);
     return has_more ? compose(step, bytes, length) : step;
 }
 

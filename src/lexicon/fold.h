@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/unicode.h"
+#include "base/utf8.h"
 
 /* One step through a text. `shape` is a code point whose variants of form are unified
    and whose letter case is kept: full-width forms become the narrow ones, curly
@@ -28,8 +29,29 @@ static inline uint32_t fxi_fold_case(uint32_t shape) {
 
 fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length);
 
+/* What a character that takes something in may find behind it: marks of U+0300 to
+   U+036F, those of Arabic, jamo, the voicing marks of Kana, a nukta. */
+static inline bool fxi_fold_may_take(const char *next, size_t left) {
+    const unsigned char *b = (const unsigned char *)next;
+    switch (left > 0 ? b[0] : 0) {
+    case 0xCC:
+    case 0xCD:
+    case 0xE1:
+        return true;
+    case 0xD9:
+        return left > 1 && b[1] >= 0x93 && b[1] <= 0x95;
+    case 0xE0:
+        return left > 2 && b[2] == 0xBC;
+    case 0xE3:
+        return left > 2 && b[1] == 0x82 && (b[2] == 0x99 || b[2] == 0x9A);
+    default:
+        return false;
+    }
+}
+
 /* The same, with the common cases in line: printing ASCII stands for itself, unless a
-   combining mark (U+0300 to U+036F) follows, and so does one space before it. */
+   combining mark (U+0300 to U+036F) follows, and so does one space before it; so do
+   characters beyond ASCII that have no other form and take nothing in. */
 static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
     if (length > 1 && bytes[0] == ' ' && bytes[1] > ' ')
         return (fxi_fold_step){' ', ' ', 1};
@@ -38,7 +60,16 @@ static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
         uint32_t shape = (unsigned char)bytes[0];
         return (fxi_fold_step){shape, fxi_fold_case(shape), 1};
     }
-    return fxi_fold_read_any(bytes, length);
+    uint32_t c = 0;
+    if (length == 0 || (unsigned char)bytes[0] < 0x80)
+        return fxi_fold_read_any(bytes, length);
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    const fxi_unicode_row *row = fxi_unicode_of(c);
+    bool takes = (row->traits & FXI_UNICODE_TAKES) != 0 &&
+                 fxi_fold_may_take(bytes + size, length - size);
+    if (size == 0 || row->form != 0 || takes)
+        return fxi_fold_read_any(bytes, length);
+    return (fxi_fold_step){c, c + (uint32_t)row->folded, size};
 }
 
 /* The capital of a letter; what has none is given back. */

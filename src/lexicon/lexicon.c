@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "lexicon/filter.h"
 #include "lexicon/fold.h"
 #include "lexicon/tables.h"
 
@@ -32,13 +33,21 @@ static bool walk_ends_key(const walk *at, const fxc_lexicon *lexicon) {
     return *at->rest == '\0' && lexicon->nodes[at->node].list != 0;
 }
 
-/* 0: none. Most walks end at the root, whose children have a table. */
+/* 0: none. Most walks end at the root, whose children have a table; what starts with a
+   byte beyond ASCII has many children at the next nodes. */
 static inline uint32_t find_child(const fxc_lexicon *lexicon, uint32_t node,
                                   unsigned char byte) {
+    enum { FEW = 8 };
     if (node == 0)
         return lexicon->roots[byte];
     uint32_t at = lexicon->nodes[node].children;
     uint32_t end = lexicon->nodes[node + 1].children;
+    while (end - at > FEW) {
+        uint32_t middle = at + (end - at) / 2;
+        bool is_before = lexicon->bytes[middle] <= byte;
+        at = is_before ? middle : at;
+        end = is_before ? end : middle;
+    }
     while (at < end && lexicon->bytes[at] < byte)
         at++;
     return at < end && lexicon->bytes[at] == byte ? at : 0;
@@ -129,6 +138,15 @@ typedef struct match {
     size_t length;
 } match;
 
+/* False: no key starts with the character beyond ASCII that is `first`. */
+static bool may_start(const fxc_lexicon *lexicon, const fxi_fold_step *first,
+                      const char *bytes, size_t length) {
+    return first->key < 0x80 ||
+           fxi_lexicon_may_start(
+               lexicon, first->key,
+               fxi_fold_read(bytes + first->length, length - first->length).key);
+}
+
 /* One walk down the trie; the last key that ended at the end of a word wins. At most as
    many steps as the longest key has code points. */
 size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
@@ -138,6 +156,8 @@ size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
     bool in_first_word = true;
     size_t at = 0;
     fxi_fold_step step = fxi_fold_read(bytes, length), next;
+    if (!may_start(lexicon, &step, bytes, length))
+        step.length = 0;
     for (; step.length != 0 && walk_code_point(&here, lexicon, step.key); step = next) {
         at += step.length;
         next = fxi_fold_read(bytes + at, length - at);

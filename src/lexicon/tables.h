@@ -109,6 +109,28 @@ static inline uint32_t fxi_follow_bit(uint64_t hash, int which) {
     return (uint32_t)(hash >> 20 * which) & (FXI_FOLLOWS - 1);
 }
 
+/* Bits of the filter of keys that do not start with a word or a sign of ASCII, by
+   hashes of wide_word.h: each first word with letters beyond ASCII; with FXI_WIDE_ENDS
+   if it is a key itself; with what follows it in a longer key, a sign, or a blank and a
+   character. And each first character beyond ASCII from FXI_WIDE_FIRST on, with
+   the second one of a longer key. */
+enum { FXI_WIDE_STARTS = 1 << 20, FXI_WIDE_ENDS = 0 };
+
+#define FXI_WIDE_FIRST UINT64_C(0xA0761D6478BD642F)
+
+static inline bool fxi_wide_has(const uint64_t *bits, uint64_t hash) {
+    uint32_t one = (uint32_t)hash & (FXI_WIDE_STARTS - 1);
+    uint32_t two = (uint32_t)(hash >> 40) & (FXI_WIDE_STARTS - 1);
+    return (bits[one / 64] >> one % 64 & bits[two / 64] >> two % 64 & 1) != 0;
+}
+
+static inline void fxi_wide_set(uint64_t *bits, uint64_t hash) {
+    uint32_t one = (uint32_t)hash & (FXI_WIDE_STARTS - 1);
+    uint32_t two = (uint32_t)(hash >> 40) & (FXI_WIDE_STARTS - 1);
+    bits[one / 64] |= UINT64_C(1) << one % 64;
+    bits[two / 64] |= UINT64_C(1) << two % 64;
+}
+
 /* Bits of the filters of number words: of one language, and of all. */
 enum { FXI_STARTS_ROW = 1 << 12, FXI_STARTS_OPEN = 1 << 17 };
 
@@ -164,7 +186,8 @@ struct fxc_lexicon {
     const fxi_head *heads;
     const uint16_t *head_slots; /* open addressing: 0, or the number of a head from 1 */
     const fxi_texts *head_texts;
-    const uint64_t *follows; /* FXI_FOLLOWS bits */
+    const uint64_t *follows;     /* FXI_FOLLOWS bits */
+    const uint64_t *wide_starts; /* FXI_WIDE_STARTS bits */
     /* Bits for the letters that some number word begins with: of each listed language
        FXI_STARTS_ROW for a text that is certain to be in it, and FXI_STARTS_OPEN. */
     const uint64_t *starts, *open_starts;

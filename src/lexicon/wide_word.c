@@ -3,8 +3,46 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "lexicon/fold.h"
+
+/* Bytes of the letter at the start, added to the hash; 0: none that is plain. */
+static size_t read_plain(uint64_t *hash, const char *bytes, size_t length) {
+    uint32_t c;
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    if (size == 0)
+        return 0;
+    const fxi_unicode_row *row = fxi_unicode_of(c);
+    if ((row->traits & FXI_UNICODE_PLAIN) == 0)
+        return 0;
+    *hash = fxi_wide_mix(*hash, c + (uint32_t)row->folded);
+    return size;
+}
+
+static bool starts_with_letter(const char *bytes, size_t length) {
+    uint32_t c;
+    return fxi_utf8_decode(&c, bytes, length) != 0 &&
+           fxi_letter_of(c) == FXI_LETTER_SPACED;
+}
+
+fxi_wide_word fxi_wide_word_read(const char *bytes, size_t length) {
+    fxi_wide_word word = {0, 0};
+    bool is_wide = false;
+    for (size_t size; word.length < length; word.length += size) {
+        char byte = bytes[word.length];
+        bool is_letter = fxi_ascii_is_letter(byte);
+        if (is_letter)
+            word.hash = fxi_wide_mix(word.hash, (unsigned char)fxi_ascii_lower(byte));
+        size = is_letter
+                   ? 1
+                   : read_plain(&word.hash, bytes + word.length, length - word.length);
+        if (size == 0)
+            break;
+        is_wide |= !is_letter;
+    }
+    return is_wide && starts_with_letter(bytes, length) ? word : (fxi_wide_word){0, 0};
+}
 
 uint64_t fxi_wide_hash(const char *folded, size_t length) {
     uint64_t hash = 0;

@@ -35,20 +35,25 @@ static const character characters[] = {
 
 enum { CHARACTERS = sizeof characters / sizeof characters[0] };
 
+/* The first row, counted from 1, whose code point has that high byte; 0: none has. */
+static const uint8_t pages[0x100] = {
+    [0x30] = 1,  [0x4E] = 3,  [0x4F] = 11, [0x51] = 13, [0x53] = 16, [0x56] = 21,
+    [0x58] = 22, [0x5F] = 24, [0x62] = 25, [0x63] = 26, [0x67] = 27, [0x70] = 28,
+    [0x73] = 29, [0x76] = 30, [0x80] = 31, [0x8C] = 32, [0x8D] = 34, [0x96] = 35,
+    [0x9E] = 38, [0xAC] = 39, [0xAD] = 40, [0xB9] = 41, [0xBC] = 42, [0xC0] = 43,
+    [0xC2] = 45, [0xC6] = 46, [0xC7] = 48, [0xC8] = 51, [0xC9] = 52, [0xCC] = 53,
+    [0xCE] = 54, [0xD3] = 55,
+};
+
 static bool is_hangul(uint32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 
 static unsigned code_of(uint32_t c) {
-    size_t first = 0, end = CHARACTERS;
-    while (first < end) {
-        size_t middle = first + (end - first) / 2;
-        if (characters[middle].code_point < c)
-            first = middle + 1;
-        else
-            end = middle;
-    }
-    return first < CHARACTERS && characters[first].code_point == c
-               ? characters[first].code
-               : NOTHING;
+    if (c > 0xFFFF || pages[c >> 8] == 0)
+        return NOTHING;
+    for (size_t i = pages[c >> 8] - 1u; i < CHARACTERS; i++)
+        if (characters[i].code_point >= c)
+            return characters[i].code_point == c ? characters[i].code : NOTHING;
+    return NOTHING;
 }
 
 typedef struct scan {

@@ -5,6 +5,8 @@
 
 #include "base/ascii.h"
 #include "base/ascii_word.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "lexicon/filter.h"
 
 /* What may follow a plain word: blanks and line breaks, and the signs that neither go
@@ -45,9 +47,47 @@ static bool is_whole(fxi_entry *entry, fxi_text text, size_t at, fxi_language la
            word.length;
 }
 
+/* --- with letters beyond ASCII --- */
+
+/* What goes on with a word behind its plain letters is no sign: digits and the line
+   below belong to some words, and a hidden character may be followed by a letter. */
+static bool ends_wide(fxi_text text, size_t end) {
+    uint32_t c;
+    if (end == text.length)
+        return true;
+    return fxi_utf8_decode(&c, text.bytes + end, text.length - end) != 0 &&
+           fxi_letter_of(c) == FXI_LETTER_NONE && c != '_' &&
+           !fxi_unicode_is(c, FXI_UNICODE_HIDDEN);
+}
+
+static bool is_whole_wide(fxi_entry *entry, fxi_text text, size_t at,
+                          fxi_language language, fxi_wide_word word,
+                          const fxi_tools *tools) {
+    const char *bytes = text.bytes + at;
+    size_t length = text.length - at;
+    if (!fxi_lexicon_wide_goes_on(entry, tools->lexicon, language, bytes, length, word))
+        return true;
+    return fxi_lexicon_match(entry, tools->lexicon, language, bytes, length) <=
+           word.length;
+}
+
+static size_t plain_wide(fxi_entry *entry, fxi_text text, size_t at,
+                         fxi_language language, const fxi_tools *tools) {
+    fxi_wide_word word = fxi_wide_word_read(text.bytes + at, text.length - at);
+    bool is_plain = word.length > 0 && ends_wide(text, at + word.length) &&
+                    is_whole_wide(entry, text, at, language, word, tools);
+    return is_plain ? word.length : 0;
+}
+
+static bool is_beyond_ascii(fxi_text text, size_t at) {
+    return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
+}
+
 size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
                       const fxi_tools *tools) {
     fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
+    if (is_beyond_ascii(text, at + word.length))
+        return plain_wide(entry, text, at, language, tools);
     bool is_plain = word.length > 0 &&
                     ends_plainly(text, at + word.length, word.length) &&
                     is_whole(entry, text, at, language, word, tools);

@@ -373,11 +373,12 @@ static bool stands_free(const lexer *l) {
 /* Length of a word or a sign that asks for no closer look; 0: it does. */
 static size_t plain_here(fxi_token *token, lexer *l) {
     char byte = l->text.bytes[l->at];
-    if (fxi_ascii_is_letter(byte)) {
+    bool is_wide = (unsigned char)byte >= 0x80;
+    if (is_wide || fxi_ascii_is_letter(byte)) {
         *token = (fxi_token){.kind = FXI_TOKEN_WORD};
-        return stands_free(l) ? fxi_plain_word(&token->entry, l->text, l->at,
-                                               l->run->language, l->tools)
-                              : 0;
+        return is_wide || stands_free(l) ? fxi_plain_word(&token->entry, l->text, l->at,
+                                                          l->run->language, l->tools)
+                                         : 0;
     }
     *token = (fxi_token){.kind = FXI_TOKEN_SIGN, .sign = (unsigned char)byte};
     return fxi_plain_sign(&token->entry, l->text, l->at, l->run->language, l->tools);

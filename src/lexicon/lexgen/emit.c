@@ -129,7 +129,8 @@ static bool emit_filters(emitter *out) {
         return complain((place){"lexgen", 0, 0}, "out of memory");
     for (size_t i = 0; i < all->language_count; i++)
         rows[i] = all->languages[i].row;
-    return emit_heads(out, rows) && write_starts(out->file, out->all, rows) &&
+    return emit_heads(out, rows) && write_wides(out->file, out->all) &&
+           write_starts(out->file, out->all, rows) &&
            write_anchors(out->file, out->all);
 }
 
@@ -139,7 +140,7 @@ static void emit_lexicon(const emitter *out, const char *version) {
             "    text, bytes, nodes, lists, senses, candidates,\n"
             "    languages, regions, territories, script_rows,\n"
             "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
-            "    roots, heads, head_slots, head_texts, follows,\n"
+            "    roots, heads, head_slots, head_texts, follows, wide_starts,\n"
             "    starts, open_starts, anchors, openings,\n"
             "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u};\n",
             version, out->tree.count, out->all->language_count, out->all->listed_count,

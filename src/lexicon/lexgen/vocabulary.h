@@ -105,6 +105,8 @@ bool settle_words(vocabulary *all);
 bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count);
 /* starts.c: the filters of number words; `rows` as write_languages has them. */
 bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows);
+/* wides.c: the filter of keys that are not of ASCII. */
+bool write_wides(FILE *file, vocabulary *all);
 /* `size` bits as the elements of an array. */
 void write_bits(FILE *file, const uint64_t *bits, uint32_t size);
 /* anchors.c: the filter by pieces of the keys of currencies. */

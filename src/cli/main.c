@@ -3,6 +3,9 @@
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "cli/command_hint.h"
 #include "cli/commands.h"
@@ -20,6 +23,16 @@ static void hold_standard_descriptors(void) {
                 _exit(CLI_EXIT_FAILED);
         }
     }
+}
+
+/* The memory of one text, or of one part of a long one, serves the next. By default its
+   large blocks go back to the system each time, which has to clear them for the next:
+   a third of the time that a table takes. */
+static void keep_freed_memory(void) {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 2 << 20);
+    mallopt(M_TRIM_THRESHOLD, 4 << 20);
+#endif
 }
 
 /* NULL: no command of that name. */
@@ -72,6 +85,7 @@ static bool may_want_library(const cli_command *command, char **argv) {
 
 int main(int argc, char **argv) {
     hold_standard_descriptors();
+    keep_freed_memory();
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, and reported as one */
     signal(SIGXFSZ, SIG_IGN);
     const cli_command *command = argc > 1 ? find_command(argv[1]) : NULL;

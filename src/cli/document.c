@@ -53,7 +53,7 @@ static bool show(cli_document *self, const fxc_report *report, const cli_text *t
     fxc_document document = {.text = text->input.text,
                              .length = text->input.length,
                              .origin = text->is_extracted ? &text->origin : NULL};
-    bool good = cli_document_show(self, report, &document, cli_page_write, &self->page);
+    bool good = cli_document_show(self, report, &document, self->write, self->context);
     if (self->page.failed)
         cli_message(self->name, "memory ran out");
     return good;

@@ -13,7 +13,9 @@ typedef struct cli_document {
     char *name; /* for messages and results */
     int fd;     /* open for reading */
     bool color;
-    cli_cross *cross; /* that it is to join; NULL: none. Not shared with other work */
+    cli_cross *cross;   /* that it is to join; NULL: none. Not shared with other work */
+    fxc_write_fn write; /* where results go: into the page, or where it is its turn */
+    void *context;      /* already, to the sink */
     /* results */
     cli_page page;
     bool found, failed; /* a finding at the level that counts; a message was given */

@@ -88,6 +88,15 @@ static void take_document(void *context, void *work) {
     free(document);
 }
 
+/* What is alone with its results need not keep them, unless their last byte is to be
+   looked at. */
+static void direct(cli_document *document, const document_run *run) {
+    bool is_alone =
+        run->job->options->jobs == 1 && !cli_form_is_framed(run->job, run->is_array);
+    document->write = is_alone ? cli_sink_write : cli_page_write;
+    document->context = is_alone ? (void *)run->job->sink : &document->page;
+}
+
 static bool give_document(document_run *run, int fd, const char *name) {
     cli_document *document = calloc(1, sizeof *document);
     char *copy = strdup(name);
@@ -103,6 +112,7 @@ static bool give_document(document_run *run, int fd, const char *name) {
                                .fd = fd,
                                .color = run->color,
                                .cross = run->cross};
+    direct(document, run);
     cli_crew_give(run->crew, document);
     return true;
 }

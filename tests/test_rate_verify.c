@@ -123,13 +123,13 @@ static void a_rate_in_a_gap(void **state) {
     (void)state;
     fxc_rates *rates = book_of(PLAIN);
     fxi_source *source = (fxi_source *)(uintptr_t)rates->sources[0];
-    fxi_gap gap = {1, source->days[0], source->days[2], 0};
+    fxi_series_gap gap = {1, source->days[0], source->days[2], 0};
     source->gaps = &gap;
     source->gap_count = 1;
     assert_damage(rates, "bank: EUR/USD 2024-12-30: a rate in a gap");
-    gap = (fxi_gap){0, source->days[0], source->days[1], 0};
+    gap = (fxi_series_gap){0, source->days[0], source->days[1], 0};
     assert_damage(rates, "bank: EUR/JPY 2024-12-27: a gap that no rate opens");
-    gap = (fxi_gap){7, source->days[0], source->days[1], 0};
+    gap = (fxi_series_gap){7, source->days[0], source->days[1], 0};
     assert_damage(rates, "bank: a gap of no series");
     fxc_rates_free(rates);
 }

@@ -22,7 +22,7 @@ typedef struct fxi_attempt {
     const fxi_source *source;
     const fxi_route *route;
     const fxi_series *series; /* that has no rate; NULL: all have, on other days */
-    const fxi_gap *gap;
+    const fxi_series_gap *gap;
 } fxi_attempt;
 
 /* Where the rate of a route stands, and how old it is on the day asked for. */

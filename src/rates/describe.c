@@ -62,7 +62,7 @@ static const fxi_series *former_series(const description *d, const fxi_series *s
 static void add_former_gap_note(const description *d, const fxi_series *series,
                                 fxi_day from, fxi_day to) {
     const fxi_series *before = former_series(d, series);
-    const fxi_gap *gap =
+    const fxi_series_gap *gap =
         before != NULL ? fxi_source_gap(d->former, before, from, to) : NULL;
     if (gap != NULL && gap->from == from && gap->to == to)
         add_note(d->out, d->former, gap->note);
@@ -139,7 +139,7 @@ static void start_gap(const description *d, const fxi_series *series, fxi_day fr
     fxi_notation_day(d->out, to);
 }
 
-static void describe_gap(const description *d, const fxi_gap *gap) {
+static void describe_gap(const description *d, const fxi_series_gap *gap) {
     start_gap(d, &d->source->series[gap->series], gap->from, gap->to);
     add_note(d->out, d->source, gap->note);
     fxi_buffer_add_char(d->out, '\n');

@@ -129,7 +129,7 @@ static bool all_series_are_sound(const fxi_source *source) {
 
 static bool gaps_are_sound(const fxi_source *source) {
     for (size_t i = 0; i < source->gap_count; i++) {
-        const fxi_gap *gap = &source->gaps[i];
+        const fxi_series_gap *gap = &source->gaps[i];
         if (gap->series >= source->info.series_count || !is_day(gap->from) ||
             !is_day(gap->to) || gap->from >= gap->to || gap->note >= source->text_size)
             return false;

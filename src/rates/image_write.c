@@ -39,7 +39,8 @@ static fxi_image_source add_plan(fxi_buffer *out, const fxi_source *source) {
         add_array(out, source->words, record.word_count * sizeof(fxi_day_word));
     record.series =
         add_array(out, source->series, source->info.series_count * sizeof(fxi_series));
-    record.gaps = add_array(out, source->gaps, source->gap_count * sizeof(fxi_gap));
+    record.gaps =
+        add_array(out, source->gaps, source->gap_count * sizeof(fxi_series_gap));
     add_text(out, source, &record);
     return record;
 }

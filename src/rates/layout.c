@@ -209,13 +209,13 @@ static fxc_status lay_cells(layout *l, fxc_error *error) {
 
 static fxc_status lay_gaps(layout *l) {
     size_t count = l->draft->gap_count;
-    fxi_gap *gaps = fxi_arena_alloc(&l->source->arena, count * sizeof *gaps);
+    fxi_series_gap *gaps = fxi_arena_alloc(&l->source->arena, count * sizeof *gaps);
     if (gaps == NULL)
         return FXC_ENOMEM;
     for (size_t i = 0; i < count; i++) {
         const fxi_draft_gap *gap = &l->draft->gaps[i];
-        gaps[i] = (fxi_gap){l->places[gap->series], gap->from, gap->to,
-                            lay_note(l, gap->note)};
+        gaps[i] = (fxi_series_gap){l->places[gap->series], gap->from, gap->to,
+                                   lay_note(l, gap->note)};
     }
     l->source->gaps = gaps;
     l->source->gap_count = count;

@@ -115,10 +115,10 @@ size_t fxi_series_last_row(const fxi_series *series) {
     return (size_t)series->first_row + series->row_count - 1;
 }
 
-const fxi_gap *fxi_source_gap(const fxi_source *source, const fxi_series *series,
-                              fxi_day from, fxi_day to) {
+const fxi_series_gap *fxi_source_gap(const fxi_source *source, const fxi_series *series,
+                                     fxi_day from, fxi_day to) {
     for (size_t i = 0; i < source->gap_count; i++) {
-        const fxi_gap *gap = &source->gaps[i];
+        const fxi_series_gap *gap = &source->gaps[i];
         if (&source->series[gap->series] == series && gap->from < to && from < gap->to)
             return gap;
     }

@@ -25,11 +25,11 @@ typedef struct fxi_series {
 } fxi_series;
 
 /* No rate is known between the fixings of these two days. */
-typedef struct fxi_gap {
+typedef struct fxi_series_gap {
     uint32_t series;
     fxi_day from, to;
     uint32_t note;
-} fxi_gap;
+} fxi_series_gap;
 
 /* The fixing days among 64 that follow each other, and how many days come before. */
 typedef struct fxi_day_word {
@@ -49,7 +49,7 @@ typedef struct fxi_source {
     size_t day_count;
     const fxi_day_word *words; /* from days[0] on, up to the last day */
     const fxi_series *series;  /* by base, then quote; info.series_count of them */
-    const fxi_gap *gaps;
+    const fxi_series_gap *gaps;
     size_t gap_count;
     const uint32_t *narrow; /* mantissas: all in `narrow`, or all in `wide` */
     const uint64_t *wide;
@@ -133,7 +133,7 @@ bool fxi_source_index_days(fxi_source *source);
 size_t fxi_series_last_row(const fxi_series *series);
 /* A gap of the series that holds any day from..to, apart from its own ends; NULL: none.
  */
-const fxi_gap *fxi_source_gap(const fxi_source *source, const fxi_series *series,
-                              fxi_day from, fxi_day to);
+const fxi_series_gap *fxi_source_gap(const fxi_source *source, const fxi_series *series,
+                                     fxi_day from, fxi_day to);
 
 #endif

@@ -99,7 +99,7 @@ static fxc_status check_series(const verifier *v, const fxi_series *series) {
 }
 
 /* A gap lies between two rates of its series, and holds none. */
-static fxc_status check_gap(const verifier *v, const fxi_gap *gap) {
+static fxc_status check_gap(const verifier *v, const fxi_series_gap *gap) {
     const fxi_source *source = v->source;
     if (gap->series >= source->info.series_count || gap->from >= gap->to)
         return fxi_error_set(v->error, FXC_ESYNTAX, "%s: a gap of no series",

@@ -21,7 +21,7 @@ static uint64_t high(uint64_t eight) {
     return eight & eight << 1 & (eight << 2 | (eight << 3 & eight << 4));
 }
 
-static void classify(fxi_byte_classes *out, const char bytes[FXI_BLOCK_BYTES]) {
+static void classify(fxi_byte_classes *out, const char *bytes) {
     *out = (fxi_byte_classes){0};
     for (unsigned at = 0; at < FXI_BLOCK_BYTES; at += FXI_EIGHT) {
         uint64_t eight = fxi_eight_load(bytes + at);
@@ -40,19 +40,17 @@ static void classify(fxi_byte_classes *out, const char bytes[FXI_BLOCK_BYTES]) {
 
 void fxi_byte_block_plain(fxi_byte_block *out, const char *bytes, size_t count,
                           char before, const uint64_t *openings) {
-    fxi_byte_carry carry = fxi_byte_carry_of(before);
-    for (; count > 0; count--, out++, bytes += FXI_BLOCK_BYTES) {
-        fxi_byte_classes classes;
-        classify(&classes, bytes);
-        uint64_t starts = fxi_word_starts(&classes, carry);
-        out->events = fxi_sign_events(&classes, carry) |
-                      fxi_words_pass_block(starts, classes.letters, bytes, openings);
-        out->ends = classes.ends;
-        carry = fxi_byte_carry_next(&classes);
-    }
+    fxi_blocks_read(out, bytes, count, before, openings, classify);
 }
 
 fxi_byte_block_fn *fxi_byte_block_best(void) {
     fxi_byte_block_fn *native = fxi_byte_block_native(0);
     return native != NULL ? native : fxi_byte_block_plain;
 }
+
+#if !defined(FXI_BLOCK_X86) && !defined(FXI_BLOCK_NEON)
+fxi_byte_block_fn *fxi_byte_block_native(int index) {
+    (void)index;
+    return NULL;
+}
+#endif

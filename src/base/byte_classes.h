@@ -11,6 +11,15 @@
 #include "base/byte_block.h"
 #include "base/word_opening.h"
 
+/* Which vector instructions there are, beside plain C. */
+#if defined(__GNUC__) && !defined(FXI_PORTABLE)
+#if defined(__x86_64__)
+#define FXI_BLOCK_X86
+#elif defined(__aarch64__)
+#define FXI_BLOCK_NEON
+#endif
+#endif
+
 /* The bytes of a block, a bit each, the first lowest. */
 typedef struct fxi_byte_classes {
     uint64_t letters; /* of ASCII */
@@ -76,6 +85,25 @@ static inline uint64_t fxi_words_pass_block(uint64_t starts, uint64_t letters,
                    << (FXI_OPENING_LETTERS + i);
     return early | fxi_words_pass(starts >> LATE, letters, bytes + LATE, openings)
                        << LATE;
+}
+
+typedef void fxi_classify_fn(fxi_byte_classes *out, const char *bytes);
+
+/* A way to look at blocks that has vectors for their classes alone; `classify` is
+   inlined. */
+static inline void fxi_blocks_read(fxi_byte_block *out, const char *bytes, size_t count,
+                                   char before, const uint64_t *openings,
+                                   fxi_classify_fn *classify) {
+    fxi_byte_carry carry = fxi_byte_carry_of(before);
+    for (; count > 0; count--, out++, bytes += FXI_BLOCK_BYTES) {
+        fxi_byte_classes classes;
+        classify(&classes, bytes);
+        uint64_t starts = fxi_word_starts(&classes, carry);
+        out->events = fxi_sign_events(&classes, carry) |
+                      fxi_words_pass_block(starts, classes.letters, bytes, openings);
+        out->ends = classes.ends;
+        carry = fxi_byte_carry_next(&classes);
+    }
 }
 
 #endif

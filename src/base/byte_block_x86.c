@@ -5,7 +5,7 @@
 #include "base/byte_block.h"
 #include "base/byte_classes.h"
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(FXI_PORTABLE)
+#if defined(FXI_BLOCK_X86)
 
 #include <cpuid.h>
 #include <immintrin.h>
@@ -27,7 +27,7 @@ static inline __m128i letters16(__m128i v) {
     return _mm_cmpeq_epi8(rest, _mm_setzero_si128());
 }
 
-static inline void classify_sse2(fxi_byte_classes *out, const char *bytes) {
+static void classify_sse2(fxi_byte_classes *out, const char *bytes) {
     *out = (fxi_byte_classes){0};
     for (int at = 0; at < FXI_BLOCK_BYTES; at += 16) {
         __m128i v = _mm_loadu_si128((const __m128i *)(bytes + at));
@@ -47,16 +47,7 @@ static inline void classify_sse2(fxi_byte_classes *out, const char *bytes) {
 
 static void read_sse2(fxi_byte_block *out, const char *bytes, size_t count, char before,
                       const uint64_t *openings) {
-    fxi_byte_carry carry = fxi_byte_carry_of(before);
-    for (; count > 0; count--, out++, bytes += FXI_BLOCK_BYTES) {
-        fxi_byte_classes classes;
-        classify_sse2(&classes, bytes);
-        uint64_t starts = fxi_word_starts(&classes, carry);
-        out->events = fxi_sign_events(&classes, carry) |
-                      fxi_words_pass_block(starts, classes.letters, bytes, openings);
-        out->ends = classes.ends;
-        carry = fxi_byte_carry_next(&classes);
-    }
+    fxi_blocks_read(out, bytes, count, before, openings, classify_sse2);
 }
 
 /* --- 32 bytes a step, and eight words --------------------------------------------- */
@@ -282,9 +273,6 @@ fxi_byte_block_fn *fxi_byte_block_native(int index) {
 
 #else
 
-fxi_byte_block_fn *fxi_byte_block_native(int index) {
-    (void)index;
-    return NULL;
-}
+typedef int fxi_byte_block_x86_is_empty;
 
 #endif

@@ -18,16 +18,6 @@ static bool has_start(const fxc_lexicon *lexicon, fxi_language language,
     return (bits[one / 64] >> one % 64 & bits[two / 64] >> two % 64 & 1) != 0;
 }
 
-static const fxi_head *find_head(const fxc_lexicon *lexicon, fxi_ascii_word word) {
-    uint32_t mask = lexicon->head_slot_count - 1, at = (uint32_t)word.hash & mask;
-    for (; lexicon->head_slots[at] != 0; at = (at + 1) & mask) {
-        const fxi_head *head = &lexicon->heads[lexicon->head_slots[at] - 1];
-        if (head->hash == word.hash && head->length == word.length)
-            return head;
-    }
-    return NULL;
-}
-
 static bool has_follow(const uint64_t *bits, uint64_t hash) {
     for (int which = 0; which < FXI_FOLLOW_BITS; which++) {
         uint32_t bit = fxi_follow_bit(hash, which);
@@ -37,37 +27,22 @@ static bool has_follow(const uint64_t *bits, uint64_t hash) {
     return true;
 }
 
-static bool may_follow(const fxc_lexicon *lexicon, uint64_t head, const char *rest,
-                       size_t length) {
+bool fxi_head_follows(const fxi_head *head, const fxc_lexicon *lexicon,
+                      const char *rest, size_t length) {
     uint64_t follows[FXI_FOLLOWS_MAX], eight = fxi_eight_read(rest, length);
     unsigned count = fxi_follow_text(follows, eight);
     for (unsigned i = 0; i < count; i++)
-        if (has_follow(lexicon->follows, fxi_follow_hash(head, follows[i])))
+        if (has_follow(lexicon->follows, fxi_follow_hash(head->hash, follows[i])))
             return true;
     return false;
 }
 
-/* Longer words than the hash tells apart for certain take the walk. */
-static fxi_entry entry_of(const fxi_head *head, const fxc_lexicon *lexicon,
-                          fxi_language language, const char *bytes) {
-    fxi_entry entry = head->entry;
-    if (entry == 0 || !fxi_texts_has(&lexicon->head_texts[head->texts], language))
-        return 0;
-    if (head->length > FXI_EIGHT)
-        fxi_lexicon_match(&entry, lexicon, language, bytes, head->length);
-    return entry;
-}
-
-bool fxi_lexicon_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
-                         fxi_language language, const char *bytes, size_t length,
-                         fxi_ascii_word word) {
-    const fxi_head *head = find_head(lexicon, word);
-    *entry = 0;
-    if (head == NULL)
-        return false;
-    *entry = entry_of(head, lexicon, language, bytes);
-    return head->goes_on && length > word.length &&
-           may_follow(lexicon, word.hash, bytes + word.length, length - word.length);
+bool fxi_head_is(const fxi_head *head, const fxc_lexicon *lexicon, const char *bytes) {
+    const char *text = lexicon->head_text + head->text;
+    for (size_t i = 0; i < head->length; i++)
+        if (fxi_ascii_lower(bytes[i]) != text[i])
+            return false;
+    return true;
 }
 
 /* A key may go on behind the word as the text does. */

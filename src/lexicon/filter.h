@@ -9,15 +9,58 @@
 #include "lexicon/tables.h"
 #include "lexicon/wide_word.h"
 
+/* The kinds of all senses of an entry: bit k for fxi_sense_kind k; 0 of entry 0. */
+static inline uint32_t fxi_lexicon_kinds(const fxc_lexicon *lexicon, fxi_entry entry) {
+    return lexicon->lists[lexicon->nodes[entry].list];
+}
+
 /* Some key starts with that sign of ASCII. */
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign);
 
-/* False: in a text of `language` no key that starts `bytes` is longer than their first
-   word, letters of ASCII or one sign of it, behind which is nothing or a byte of ASCII;
-   *entry is the key that the word itself is, or 0. */
-bool fxi_lexicon_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
-                         fxi_language language, const char *bytes, size_t length,
-                         fxi_ascii_word word);
+/* The head (tables.h) that has the hash and the length of a word of ASCII letters or of
+   one sign of it; NULL: no key starts with the word. */
+static inline const fxi_head *fxi_lexicon_head(const fxc_lexicon *lexicon,
+                                               fxi_ascii_word word) {
+    uint32_t mask = lexicon->head_slot_count - 1, at = (uint32_t)word.hash & mask;
+    for (; lexicon->head_slots[at] != 0; at = (at + 1) & mask) {
+        const fxi_head *head = &lexicon->heads[lexicon->head_slots[at] - 1];
+        if (head->hash == word.hash && head->length == word.length)
+            return head;
+    }
+    return NULL;
+}
+
+/* The letters are those of the head, which has their hash and more than eight. */
+bool fxi_head_is(const fxi_head *head, const fxc_lexicon *lexicon, const char *bytes);
+
+/* The key that the word of that head is in a text of `language`, or 0. */
+static inline fxi_entry fxi_head_entry(const fxi_head *head, const fxc_lexicon *lexicon,
+                                       fxi_language language, const char *bytes) {
+    bool counts = head->entry != 0 &&
+                  fxi_texts_has(&lexicon->head_texts[head->texts], language) &&
+                  (head->length <= FXI_EIGHT || fxi_head_is(head, lexicon, bytes));
+    return counts ? head->entry : 0;
+}
+
+/* A key may go on behind the head as `rest` does, `length` > 0 bytes. */
+bool fxi_head_follows(const fxi_head *head, const fxc_lexicon *lexicon,
+                      const char *rest, size_t length);
+
+/* False: no key that starts `bytes` is longer than that head, behind which is nothing
+   or a byte of ASCII. Most words have another letter behind the blank than those with
+   which keys go on; a mark behind the letter may make it another one. */
+static inline bool fxi_head_goes_on(const fxi_head *head, const fxc_lexicon *lexicon,
+                                    const char *bytes, size_t length) {
+    const char *rest = bytes + head->length;
+    size_t left = length - head->length;
+    if (head->nexts == 0 || left == 0)
+        return false;
+    bool is_told = left > 2 && rest[0] == ' ' && fxi_ascii_is_letter(rest[1]) &&
+                   (unsigned char)rest[2] < 0x80;
+    if (is_told && (head->nexts >> ((rest[1] | 0x20) - 'a') & 1) == 0)
+        return false;
+    return fxi_head_follows(head, lexicon, rest, left);
+}
 
 /* The same of a word with letters beyond ASCII, behind which no letter, mark or hidden
    character goes on with it. */

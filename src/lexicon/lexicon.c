@@ -118,10 +118,6 @@ static bool ends_word(uint32_t last, const fxi_fold_step *next, const char *rest
     return is_sign(rest, length) || !fxi_fold_joins(last, next->shape);
 }
 
-uint32_t fxi_lexicon_kinds(const fxc_lexicon *lexicon, fxi_entry entry) {
-    return lexicon->lists[lexicon->nodes[entry].list];
-}
-
 /* The first sense of an entry that counts in the language; NULL: none does. */
 static const fxi_sense *first_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                     fxi_language language) {

@@ -216,9 +216,6 @@ size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
 /* In a set of kinds: some scale of the entry is LEADING or ALONE. */
 #define FXI_KINDS_SCALE_FIRST (UINT32_C(1) << 31)
 
-/* The kinds of all senses of an entry: bit k for fxi_sense_kind k; 0 of entry 0. */
-uint32_t fxi_lexicon_kinds(const fxc_lexicon *lexicon, fxi_entry entry);
-
 /* A key at the start of some bytes. */
 typedef struct fxi_prefix {
     fxi_entry entry;

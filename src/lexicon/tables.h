@@ -82,8 +82,15 @@ typedef struct fxi_head {
     uint32_t entry; /* that it is itself; 0: none */
     uint16_t texts; /* the number of the set of texts in which that entry counts */
     uint8_t length;
-    bool goes_on; /* a key goes on behind it, with a byte of ASCII */
+    uint32_t nexts; /* what keys go on with behind it: bits of fxi_next */
+    uint32_t text;  /* offset into `head_text`, if it is longer than eight */
 } fxi_head;
+
+/* The bit of a letter behind a blank is 1 << letter - 'a'. */
+enum fxi_next {
+    FXI_NEXT_BLANK = 1 << 26, /* a blank and what is no letter of ASCII */
+    FXI_NEXT_SIGN = 1 << 27   /* a sign or digit */
+};
 
 /* Texts by their language: bit n % 64 of word n / 64 for row n. */
 enum { FXI_TEXTS_WORDS = 4, FXI_TEXTS_OPEN = 255 /* all that are open */ };
@@ -184,6 +191,7 @@ struct fxc_lexicon {
         *wide_clue_slots; /* open addressing: 0, or the number of a clue from 1 */
     const uint8_t *roots; /* a byte: the node that it leads to from node 0; 0 */
     const fxi_head *heads;
+    const char *head_text;
     const uint16_t *head_slots; /* open addressing: 0, or the number of a head from 1 */
     const fxi_texts *head_texts;
     const uint64_t *follows;     /* FXI_FOLLOWS bits */

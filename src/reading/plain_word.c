@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/plain_word.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
 #include "base/ascii_word.h"
 #include "base/unicode.h"
@@ -36,15 +34,32 @@ static bool ends_plainly(fxi_text text, size_t end, size_t word) {
     return (next < sizeof ends && ends[next]) || is_full_stop(text, end, word);
 }
 
-/* No key at `at` is longer than the word; *entry is the one that the word is, or 0. */
-static bool is_whole(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
-                     fxi_ascii_word word, const fxi_tools *tools) {
+/* No key at `at` is longer than the word; *entry is the one that the word is, or 0.
+   Else *entry is that of the longer one, of `*length` bytes. */
+static inline bool is_whole(fxi_entry *entry, size_t *length, fxi_text text, size_t at,
+                            fxi_language language, fxi_ascii_word word,
+                            const fxc_lexicon *lexicon) {
+    const fxi_head *head = fxi_lexicon_head(lexicon, word);
     const char *bytes = text.bytes + at;
-    size_t length = text.length - at;
-    if (!fxi_lexicon_goes_on(entry, tools->lexicon, language, bytes, length, word))
+    *entry = head ? fxi_head_entry(head, lexicon, language, bytes) : 0;
+    *length = word.length;
+    if (head == NULL || !fxi_head_goes_on(head, lexicon, bytes, text.length - at))
         return true;
-    return fxi_lexicon_match(entry, tools->lexicon, language, bytes, length) <=
-           word.length;
+    size_t matched =
+        fxi_lexicon_match(entry, lexicon, language, bytes, text.length - at);
+    if (matched > word.length)
+        *length = matched;
+    return matched <= word.length;
+}
+
+/* Behind a longer key: no mark or digit, which would cut it from its word. "M$" is part
+   of a number that stands before it. */
+static bool key_is_plain(fxi_text text, size_t at, size_t length) {
+    enum { LETTER_AND_SIGN = 2 };
+    size_t end = at + length;
+    unsigned char next = end < text.length ? (unsigned char)text.bytes[end] : ' ';
+    return length > LETTER_AND_SIGN && next < sizeof ends &&
+           (ends[next] || next == '.');
 }
 
 /* --- with letters beyond ASCII --- */
@@ -83,15 +98,45 @@ static bool is_beyond_ascii(fxi_text text, size_t at) {
     return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
 }
 
-size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
-                      const fxi_tools *tools) {
+/* --- in a run --- */
+
+/* Length of the word or key; 0: it takes a closer look. */
+static inline size_t plain_word(fxi_entry *entry, fxi_text text, size_t at,
+                                fxi_language language, const fxi_tools *tools) {
     fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
+    size_t length;
     if (is_beyond_ascii(text, at + word.length))
         return plain_wide(entry, text, at, language, tools);
-    bool is_plain = word.length > 0 &&
-                    ends_plainly(text, at + word.length, word.length) &&
-                    is_whole(entry, text, at, language, word, tools);
-    return is_plain ? word.length : 0;
+    bool is_plain =
+        word.length > 0 && ends_plainly(text, at + word.length, word.length) &&
+        (is_whole(entry, &length, text, at, language, word, tools->lexicon) ||
+         key_is_plain(text, at, length));
+    return is_plain ? length : 0;
+}
+
+/* At `at` is one space, and behind it a letter or what is not of ASCII. */
+static bool word_follows(fxi_text text, size_t at, size_t end) {
+    return at + 1 < end && text.bytes[at] == ' ' &&
+           (fxi_ascii_is_letter(text.bytes[at + 1]) || is_beyond_ascii(text, at + 1));
+}
+
+fxc_status fxi_plain_words(size_t *at, fxi_tokens *out, fxi_token like, bool is_edge,
+                           size_t end, const fxi_tools *tools) {
+    const fxi_text text = out->text;
+    fxc_status status = FXC_OK;
+    size_t start = *at, length;
+    while (status == FXC_OK &&
+           (length = plain_word(&like.entry, text, start, like.language, tools)) != 0) {
+        *at = start + length;
+        like.span = (fxc_span){start, *at};
+        status = fxi_tokens_add(out, like, is_edge, tools);
+        if (!word_follows(text, *at, end))
+            break;
+        start = *at + 1;
+        like.gap = FXI_GAP_SPACE;
+        is_edge = text.bytes[*at - 1] == '.';
+    }
+    return status;
 }
 
 /* A point that starts no number: no digit follows, in whatever script. */
@@ -108,12 +153,19 @@ static bool starts_name(fxi_text text, size_t at) {
            (text.bytes[at + 1] == '{' || fxi_ascii_is_letter(text.bytes[at + 1]));
 }
 
+/* Signs that are nothing else; the dollar and the point may be. */
+static const char alone[128] = {
+    ['!'] = 1, ['"'] = 1, ['#'] = 1, ['%'] = 1, ['&'] = 1, ['('] = 1, [')'] = 1,
+    ['*'] = 1, [','] = 1, ['-'] = 1, ['/'] = 1, [':'] = 1, [';'] = 1, ['<'] = 1,
+    ['='] = 1, ['>'] = 1, ['?'] = 1, ['['] = 1, [']'] = 1, ['^'] = 1, ['`'] = 1,
+    ['{'] = 1, ['|'] = 1, ['}'] = 1, ['~'] = 1,
+};
+
 static bool stands_alone(fxi_text text, size_t at) {
-    static const char signs[] = "!\"#%&()*,/:;<=>?[]^`{|}~-";
-    char byte = text.bytes[at];
+    unsigned char byte = (unsigned char)text.bytes[at];
     if (byte == '$')
         return !starts_name(text, at);
-    return memchr(signs, byte, sizeof signs - 1) != NULL || is_end_stop(text, at);
+    return (byte < sizeof alone && alone[byte]) || is_end_stop(text, at);
 }
 
 bool fxi_plain_sign(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
@@ -127,5 +179,6 @@ bool fxi_plain_sign(fxi_entry *entry, fxi_text text, size_t at, fxi_language lan
     if (at + 1 < text.length && (unsigned char)bytes[1] >= 0x80)
         return false;
     const fxi_ascii_word sign = {1, fxi_ascii_word_hash(bytes, 1)};
-    return is_whole(entry, text, at, language, sign, tools);
+    size_t length;
+    return is_whole(entry, &length, text, at, language, sign, tools->lexicon);
 }

@@ -3,15 +3,16 @@
 #ifndef FXI_READING_PLAIN_WORD_H
 #define FXI_READING_PLAIN_WORD_H
 
-#include "reading/tools.h"
+#include "reading/token_list.h"
 
-/* Length of the word at `at` if nothing more is to be known of it: ASCII letters before
-   a sign or a blank of ASCII or the end of the text, that start no address, or letters
-   beyond ASCII among them before any sign or blank; and in a text of `language` no key
-   that is longer; *entry is the one that they are, or 0. 0: the word takes a closer
-   look. */
-size_t fxi_plain_word(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
-                      const fxi_tools *tools);
+/* Adds the words and keys at `*at`, the first of the gap, kind and language that `like`
+   has and the others behind one space each, as long as nothing more is to be known of
+   them: ASCII letters before a sign or a blank of ASCII or the end of the text, that
+   start no address; keys that start with such a word and end so; words with letters
+   beyond ASCII, before any sign or blank, that start no longer key. `*at` moves behind
+   the last one, which starts before `end`. FXC_ENOMEM. */
+fxc_status fxi_plain_words(size_t *at, fxi_tokens *out, fxi_token like, bool is_edge,
+                           size_t end, const fxi_tools *tools);
 
 /* At `at` is a sign of ASCII that starts no number, address, name or longer key; *entry
    is the key that it is, or 0. */

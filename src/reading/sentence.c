@@ -30,9 +30,16 @@ static bool is_bullet(uint32_t sign) {
            sign == 0x25CF || sign == '*' || sign == '-' || sign == 0x2013;
 }
 
+/* The first token at or behind `index` at which a line, a column or a sentence may
+   start. */
+static size_t next_edge(const fxi_tokens *tokens, size_t index) {
+    return fxi_tokens_next_bit(tokens, tokens->edges, index);
+}
+
 static line read_line(const fxi_tokens *tokens, size_t first) {
-    line l = {first, first + 1, false, false};
-    for (; l.end < tokens->count && tokens->items[l.end].gap < FXI_GAP_LINE; l.end++)
+    line l = {first, next_edge(tokens, first + 1), false, false};
+    for (; l.end < tokens->count && tokens->items[l.end].gap < FXI_GAP_LINE;
+         l.end = next_edge(tokens, l.end + 1))
         l.is_row |= sign_of(tokens, l.end) == '|' ||
                     (tokens->items[l.end].gap == FXI_GAP_SPACE &&
                      fxi_spelling_starts_column(tokens, l.end));
@@ -166,16 +173,22 @@ static bool line_starts_sentence(const fxi_tokens *tokens, const line *before,
            starts_bullet(tokens, here);
 }
 
+static void number(fxi_tokens *tokens, size_t first, size_t end, uint32_t sentence) {
+    for (size_t i = first; i < end; i++)
+        tokens->items[i].sentence = sentence;
+}
+
 void fxi_sentences_mark(fxi_tokens *tokens, const fxi_tools *tools) {
     uint32_t sentence = 0;
     line before = {0, 0, false, false};
     for (size_t first = 0; first < tokens->count; first = before.end) {
         line here = read_line(tokens, first);
-        for (size_t i = first; i < here.end; i++) {
+        for (size_t i = first, next; i < here.end; i = next) {
             bool starts = i == first && line_starts_sentence(tokens, &before, &here);
             if (i > 0 && (starts || follows_end(tokens, i, tools)))
                 sentence++;
-            tokens->items[i].sentence = sentence;
+            next = next_edge(tokens, i + 1);
+            number(tokens, i, next, sentence);
         }
         before = here;
     }

@@ -29,19 +29,26 @@ typedef struct lexer {
     fxi_convention convention;   /* ... that has this one */
     size_t at;
     fxi_gap gap;
+    bool at_edge;      /* a line, a column or a sentence may start here */
     bool after_cr;     /* the last character was a CR: an LF belongs to it */
     bool has_override; /* U+202D or U+202E is open: digits are shown in another order */
 } lexer;
 
+static fxi_gap gap_here(const lexer *l) {
+    return l->out->count == 0 ? FXI_GAP_PARAGRAPH : l->gap;
+}
+
 /* A token of `length` bytes where the lexer stands. */
 static fxc_status push(lexer *l, fxi_token token, size_t length) {
     token.span = (fxc_span){l->at, l->at + length};
-    token.gap = (uint8_t)(l->out->count == 0 ? FXI_GAP_PARAGRAPH : l->gap);
+    token.gap = (uint8_t)gap_here(l);
     token.language = l->run->language;
-    fxc_status status = fxi_tokens_add(l->out, &token, l->tools);
     l->at += length;
     l->gap = FXI_GAP_NONE;
-    return status;
+    bool is_edge = l->at_edge || token.sign == '|';
+    l->at_edge = token.kind == FXI_TOKEN_SIGN ||
+                 (token.entry != 0 && l->text.bytes[l->at - 1] == '.');
+    return fxi_tokens_add(l->out, token, is_edge, l->tools);
 }
 
 /* Takes the last token back, so that a longer one can start where it did. */
@@ -49,6 +56,7 @@ static void pop(lexer *l) {
     fxi_token last = fxi_tokens_take_last(l->out);
     l->at = last.span.start;
     l->gap = (fxi_gap)last.gap;
+    l->at_edge = true;
 }
 
 /* The last token if it ends where the lexer stands, otherwise NULL. */
@@ -92,6 +100,7 @@ static bool pass_between(lexer *l, uint32_t c, size_t size) {
         l->after_cr = false;
         return false;
     }
+    l->at_edge = true;
     if (fxi_character_is_break(c)) {
         pass_break(l, c, size);
         return true;
@@ -280,6 +289,7 @@ static fxc_status pass_entity(lexer *l, size_t length) {
     if (group != 0)
         return add_parted(l, group);
     l->after_cr = false;
+    l->at_edge = true;
     widen_gap(l, FXI_GAP_SPACE);
     l->at += length;
     return FXC_OK;
@@ -370,49 +380,72 @@ static bool stands_free(const lexer *l) {
                               before->sign < 0x80);
 }
 
-/* Length of a word or a sign that asks for no closer look; 0: it does. */
-static size_t plain_here(fxi_token *token, lexer *l) {
-    char byte = l->text.bytes[l->at];
-    bool is_wide = (unsigned char)byte >= 0x80;
-    if (is_wide || fxi_ascii_is_letter(byte)) {
-        *token = (fxi_token){.kind = FXI_TOKEN_WORD};
-        return is_wide || stands_free(l) ? fxi_plain_word(&token->entry, l->text, l->at,
-                                                          l->run->language, l->tools)
-                                         : 0;
+/* Adds the words here that ask for no closer look. */
+static fxc_status add_plain_words(lexer *l) {
+    const fxi_token like = {.kind = FXI_TOKEN_WORD,
+                            .gap = (uint8_t)gap_here(l),
+                            .language = l->run->language};
+    size_t at = l->at;
+    fxc_status status =
+        fxi_plain_words(&at, l->out, like, l->at_edge, l->run->end, l->tools);
+    if (at > l->at) {
+        l->at = at;
+        l->gap = FXI_GAP_NONE;
+        l->at_edge = l->text.bytes[at - 1] == '.';
+        l->after_cr = false;
     }
-    *token = (fxi_token){.kind = FXI_TOKEN_SIGN, .sign = (unsigned char)byte};
-    return fxi_plain_sign(&token->entry, l->text, l->at, l->run->language, l->tools);
+    return status;
 }
 
-static fxc_status add_next(lexer *l) {
-    fxi_token token;
+static fxc_status add_plain_sign(lexer *l) {
+    fxi_token token = {.kind = FXI_TOKEN_SIGN,
+                       .sign = (unsigned char)l->text.bytes[l->at]};
+    if (!fxi_plain_sign(&token.entry, l->text, l->at, l->run->language, l->tools))
+        return FXC_OK;
+    l->after_cr = false;
+    return push(l, token, 1);
+}
+
+static fxc_status add_other(lexer *l) {
     uint32_t c;
-    find_run(l);
-    size_t size = l->text.bytes[l->at] == '&' ? fxi_entity_blank(l->text, l->at) : 0;
-    if (size != 0)
-        return pass_entity(l, size);
-    size = plain_here(&token, l);
-    if (size != 0) {
-        l->after_cr = false;
-        return push(l, token, size);
-    }
-    size = fxi_utf8_decode(&c, l->text.bytes + l->at, l->text.length - l->at);
+    size_t size = fxi_utf8_decode(&c, l->text.bytes + l->at, l->text.length - l->at);
     if (size == 0)
         return add_ill_formed(l);
     return pass_between(l, c, size) ? FXC_OK : add_token(l, c, size);
 }
 
+/* The common cases, then the others. */
+static fxc_status add_next(lexer *l) {
+    const size_t at = l->at;
+    char byte = l->text.bytes[at];
+    fxc_status status = FXC_OK;
+    find_run(l);
+    size_t size = byte == '&' ? fxi_entity_blank(l->text, at) : 0;
+    if (size != 0)
+        return pass_entity(l, size);
+    bool is_wide = (unsigned char)byte >= 0x80;
+    if (!is_wide && !fxi_ascii_is_letter(byte))
+        status = add_plain_sign(l);
+    else if (is_wide || stands_free(l))
+        status = add_plain_words(l);
+    return l->at > at || status != FXC_OK ? status : add_other(l);
+}
+
 static void pass_spaces(lexer *l) {
-    while (l->at < l->text.length && l->text.bytes[l->at] == ' ') {
-        l->after_cr = false;
-        widen_gap(l, FXI_GAP_SPACE);
-        l->at++;
-    }
+    size_t at = l->at;
+    while (at < l->text.length && l->text.bytes[at] == ' ')
+        at++;
+    if (at == l->at)
+        return;
+    l->at_edge |= at - l->at > 1;
+    l->at = at;
+    l->after_cr = false;
+    widen_gap(l, FXI_GAP_SPACE);
 }
 
 fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools) {
     *out = (fxi_tokens){.text = text};
-    lexer l = {.out = out, .tools = tools, .text = text};
+    lexer l = {.out = out, .tools = tools, .text = text, .at_edge = true};
     fxi_language_runs runs;
     fxc_status status = fxi_encoding_check(text, tools);
     if (status == FXC_OK)

@@ -3,6 +3,7 @@
 #ifndef FXI_READING_TOKEN_H
 #define FXI_READING_TOKEN_H
 
+#include "base/ascii.h"
 #include "reading/numeral.h"
 #include "reading/tools.h"
 
@@ -34,14 +35,15 @@ typedef struct fxi_token {
     uint32_t sentence;     /* counts from 0; a paragraph always starts a new one */
 } fxi_token;
 
-enum { FXI_TELLING_BITS = 64 };
+/* A bit a token, lowest first. */
+enum { FXI_TOKEN_BITS = 64 };
 
 typedef struct fxi_tokens {
     fxi_text text;
     fxi_token *items;
     size_t count, capacity;
-    uint64_t *telling; /* a bit a token, lowest first: fxi_tokens_telling */
-    size_t telling_capacity;
+    uint64_t *telling; /* bits: fxi_tokens_telling */
+    uint64_t *edges;   /* bits: a line, a column or a sentence may start there */
     fxi_numeral *numerals;
     size_t numeral_count, numeral_capacity;
 } fxi_tokens;
@@ -51,17 +53,23 @@ typedef struct fxi_tokens {
    with their first offset and their number. FXC_ENOMEM. */
 fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools);
 
+/* The first token at or behind `index` whose bit is set; `count` if none is. */
+static inline size_t fxi_tokens_next_bit(const fxi_tokens *tokens, const uint64_t *bits,
+                                         size_t index) {
+    if (index >= tokens->count)
+        return tokens->count;
+    size_t at = index / FXI_TOKEN_BITS;
+    uint64_t rest = bits[at] & ~UINT64_C(0) << index % FXI_TOKEN_BITS;
+    while (rest == 0 && ++at * FXI_TOKEN_BITS < tokens->count)
+        rest = bits[at];
+    return rest == 0 ? tokens->count
+                     : at * FXI_TOKEN_BITS + (size_t)__builtin_ctzll(rest);
+}
+
 /* The first token at or behind `index` that is a number or a code ("Q4") or has a sense
    as money, date, place, ratio or source; `count` if none is. Most are not. */
 static inline size_t fxi_tokens_telling(const fxi_tokens *tokens, size_t index) {
-    if (index >= tokens->count)
-        return tokens->count;
-    size_t at = index / FXI_TELLING_BITS;
-    uint64_t bits = tokens->telling[at] & ~UINT64_C(0) << index % FXI_TELLING_BITS;
-    while (bits == 0 && ++at * FXI_TELLING_BITS < tokens->count)
-        bits = tokens->telling[at];
-    return bits == 0 ? tokens->count
-                     : at * FXI_TELLING_BITS + (size_t)__builtin_ctzll(bits);
+    return fxi_tokens_next_bit(tokens, tokens->telling, index);
 }
 
 /* Token `index` has a sense of that kind in some language. */
@@ -91,7 +99,15 @@ bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind k
 bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                             int roles, const fxi_tools *tools);
 /* A word that may be short for a period: "Q4", "4Q", "FY24". */
-bool fxi_token_is_code(const fxi_token *token, fxi_text text);
+static inline bool fxi_token_is_code(const fxi_token *token, fxi_text text) {
+    size_t at = token->span.start;
+    if (token->kind != FXI_TOKEN_WORD)
+        return false;
+    char first = text.bytes[at];
+    char second = at + 1 < text.length ? text.bytes[at + 1] : ' ';
+    return fxi_ascii_is_digit(second) || fxi_ascii_is_digit(first) ||
+           ((first | 0x20) == 'f' && (second | 0x20) == 'y');
+}
 /* Token `index` is that sign (a code point); false past the end. */
 static inline bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index,
                                      uint32_t sign) {

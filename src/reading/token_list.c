@@ -1,50 +1,54 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/token_list.h"
 
-static bool is_telling(const fxi_token *token, fxi_text text) {
-    const uint32_t kinds =
-        UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_MONTH |
-        UINT32_C(1) << FXI_SENSE_PERIOD | UINT32_C(1) << FXI_SENSE_PLACE |
-        UINT32_C(1) << FXI_SENSE_RATIO | UINT32_C(1) << FXI_SENSE_SOURCE;
-    return (token->kinds & kinds) != 0 || token->kind == FXI_TOKEN_NUMERAL ||
-           fxi_token_is_code(token, text);
+#include <string.h>
+
+/* A word of news and the blank behind it take five bytes or more; an array starts with
+   twice the capacity that it is given. */
+static size_t first_capacity(const fxi_tokens *tokens) {
+    enum { BYTES_A_TOKEN = 4, AT_LEAST = 8 };
+    return (tokens->text.length / BYTES_A_TOKEN + AT_LEAST) / 2;
 }
 
-/* Room for one more token, and its bit. */
-static bool make_room(fxi_tokens *out, fxi_arena *arena) {
-    size_t words = (out->count + FXI_TELLING_BITS - 1) / FXI_TELLING_BITS;
+static bool grow_items(fxi_tokens *out, fxi_arena *arena) {
+    size_t capacity = out->capacity == 0 ? first_capacity(out) : out->capacity;
     fxi_token *items =
-        fxi_arena_grow(arena, out->items, out->count, &out->capacity, sizeof *items);
+        fxi_arena_extend(arena, out->items, out->count, &capacity, sizeof *items);
     if (items == NULL)
         return false;
     out->items = items;
-    uint64_t *telling = fxi_arena_grow(arena, out->telling, words,
-                                       &out->telling_capacity, sizeof *telling);
-    if (telling == NULL)
-        return false;
-    out->telling = telling;
+    out->capacity = capacity;
     return true;
 }
 
-fxc_status fxi_tokens_add(fxi_tokens *out, const fxi_token *token,
-                          const fxi_tools *tools) {
-    if (!make_room(out, tools->arena))
-        return FXC_ENOMEM;
-    size_t index = out->count++;
-    fxi_token *t = &out->items[index];
-    *t = *token;
-    if (t->entry != 0)
-        t->kinds = fxi_lexicon_kinds(tools->lexicon, t->entry);
-    uint64_t *telling = &out->telling[index / FXI_TELLING_BITS];
-    uint64_t bit = UINT64_C(1) << index % FXI_TELLING_BITS;
-    *telling &= bit - 1; /* nothing is told of what was taken back */
-    if (is_telling(t, out->text))
-        *telling |= bit;
-    return FXC_OK;
+/* As many bits of both kinds as all items take; `used` words of them are set. */
+static bool grow_bits(fxi_tokens *out, size_t used, fxi_arena *arena) {
+    size_t words = out->capacity / FXI_TOKEN_BITS + 1;
+    uint64_t *telling = fxi_arena_alloc(arena, 2 * words * sizeof *telling);
+    if (telling == NULL)
+        return false;
+    uint64_t *edges = telling + words;
+    if (used > 0) {
+        memcpy(telling, out->telling, used * sizeof *telling);
+        memcpy(edges, out->edges, used * sizeof *edges);
+    }
+    out->telling = telling;
+    out->edges = edges;
+    return true;
+}
+
+fxc_status fxi_tokens_grow(fxi_tokens *out, fxi_arena *arena) {
+    size_t used = (out->count + FXI_TOKEN_BITS - 1) / FXI_TOKEN_BITS;
+    bool grown = grow_items(out, arena) && grow_bits(out, used, arena);
+    return grown ? FXC_OK : FXC_ENOMEM;
 }
 
 fxi_token fxi_tokens_take_last(fxi_tokens *out) {
-    fxi_token last = out->items[--out->count];
+    size_t index = --out->count;
+    fxi_token last = out->items[index];
+    uint64_t others = ~(UINT64_C(1) << index % FXI_TOKEN_BITS);
+    out->telling[index / FXI_TOKEN_BITS] &= others;
+    out->edges[index / FXI_TOKEN_BITS] &= others;
     if (last.kind == FXI_TOKEN_NUMERAL)
         out->numeral_count--;
     return last;

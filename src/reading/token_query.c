@@ -1,17 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/token.h"
 
-#include "base/ascii.h"
-
-bool fxi_token_is_code(const fxi_token *token, fxi_text text) {
-    size_t at = token->span.start;
-    if (token->kind != FXI_TOKEN_WORD)
-        return false;
-    char second = at + 1 < text.length ? text.bytes[at + 1] : ' ';
-    return fxi_ascii_is_digit(text.bytes[at]) || fxi_ascii_is_digit(second) ||
-           (fxi_ascii_upper(text.bytes[at]) == 'F' && fxi_ascii_upper(second) == 'Y');
-}
-
 const fxi_sense *fxi_token_find_sense(const fxi_tokens *tokens, size_t index,
                                       fxi_sense_kind kind, const fxi_tools *tools) {
     const fxi_token *t = &tokens->items[index];

@@ -135,17 +135,18 @@ static bool emit_filters(emitter *out) {
 }
 
 static void emit_lexicon(const emitter *out, const char *version) {
-    fprintf(out->file,
-            "const fxc_lexicon fxi_lexicon_tables = {\n"
-            "    text, bytes, nodes, lists, senses, candidates,\n"
-            "    languages, regions, territories, script_rows,\n"
-            "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
-            "    roots, heads, head_slots, head_texts, follows, wide_starts,\n"
-            "    starts, open_starts, anchors, openings,\n"
-            "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u};\n",
-            version, out->tree.count, out->all->language_count, out->all->listed_count,
-            out->all->region_count, out->territory_count, (unsigned)out->clue_slots,
-            (unsigned)out->head_slots);
+    fprintf(
+        out->file,
+        "const fxc_lexicon fxi_lexicon_tables = {\n"
+        "    text, bytes, nodes, lists, senses, candidates,\n"
+        "    languages, regions, territories, script_rows,\n"
+        "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
+        "    roots, heads, head_text, head_slots, head_texts, follows, wide_starts,\n"
+        "    starts, open_starts, anchors, openings,\n"
+        "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u};\n",
+        version, out->tree.count, out->all->language_count, out->all->listed_count,
+        out->all->region_count, out->territory_count, (unsigned)out->clue_slots,
+        (unsigned)out->head_slots);
 }
 
 static bool emit(emitter *out, const char *head, const char *version) {

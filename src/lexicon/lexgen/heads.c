@@ -95,6 +95,14 @@ static fxi_head *head_at(heads *out, fxi_ascii_word run, const char *key) {
     return is_same ? &out->items[number] : NULL;
 }
 
+/* `rest` is behind a head. */
+static uint32_t next_of(const char *rest) {
+    if (*rest != ' ')
+        return FXI_NEXT_SIGN;
+    return fxi_ascii_is_letter(rest[1]) ? UINT32_C(1) << (rest[1] - 'a')
+                                        : FXI_NEXT_BLANK;
+}
+
 /* A key, of the words first..end-1, that ends at `node`. */
 static bool add_key(heads *out, const word *first, const word *end, uint32_t node) {
     const char *key = first->key;
@@ -109,7 +117,7 @@ static bool add_key(heads *out, const word *first, const word *end, uint32_t nod
         head->entry = node;
         return pool_set(out, &head->texts, texts_of(out, first, end));
     }
-    head->goes_on = true;
+    head->nexts |= next_of(rest);
     uint64_t follows[FXI_FOLLOWS_MAX];
     unsigned count = fxi_follow_key(follows, fxi_eight_read(rest, strlen(rest)));
     for (unsigned i = 0; i < count; i++)
@@ -132,13 +140,29 @@ static void write_sets(const heads *out) {
     fputs("};\n\n", out->file);
 }
 
+/* The hash of up to eight letters is that of no other word. */
+static void write_texts(heads *out) {
+    uint32_t offset = 0;
+    fputs("static const char head_text[] =\n", out->file);
+    for (size_t i = 0; i < out->count; i++) {
+        fxi_head *head = &out->items[i];
+        if (head->length <= FXI_EIGHT)
+            continue;
+        fprintf(out->file, "    \"%.*s\"\n", (int)head->length, out->texts[i]);
+        head->text = offset;
+        offset += head->length;
+    }
+    fputs("    ;\n\n", out->file);
+}
+
 static void write_items(const heads *out) {
     fputs("static const fxi_head heads[] = {\n", out->file);
     for (size_t i = 0; i < out->count; i++) {
         const fxi_head *head = &out->items[i];
-        fprintf(out->file, "    {%#llxU, %u, %u, %u, %d},\n",
+        fprintf(out->file, "    {%#llxU, %u, %u, %u, %#x, %u},\n",
                 (unsigned long long)head->hash, (unsigned)head->entry,
-                (unsigned)head->texts, (unsigned)head->length, head->goes_on);
+                (unsigned)head->texts, (unsigned)head->length, (unsigned)head->nexts,
+                (unsigned)head->text);
     }
     fputs("};\n\n", out->file);
 }
@@ -201,6 +225,7 @@ bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
     if (out->count > UINT16_MAX)
         return complain(here, "too many heads");
     write_sets(out);
+    write_texts(out);
     write_items(out);
     write_slots(out);
     write_follows(out);

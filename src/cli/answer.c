@@ -119,11 +119,25 @@ static bool is_blank(const cli_line *line) {
     return true;
 }
 
+/* From quote to quote: texts have few. */
+static bool has_group_key(const cli_line *line) {
+    static const char key[] = "\"group\"";
+    const char *at = line->bytes, *end = at + line->length;
+    while ((size_t)(end - at) >= sizeof key - 1) {
+        at = memchr(at, key[0], (size_t)(end - at) - (sizeof key - 2));
+        if (at == NULL)
+            return false;
+        if (memcmp(at, key, sizeof key - 1) == 0)
+            return true;
+        at++;
+    }
+    return false;
+}
+
 /* The key as it is written without escapes; a string that equals it does no harm. */
 bool cli_answer_needs_groups(const cli_job *job, const cli_line *line) {
-    static const char key[] = "\"group\"";
     return job->book != NULL && job->options->cross != CLI_CROSS_NEVER &&
-           memmem(line->bytes, line->length, key, sizeof key - 1) != NULL;
+           has_group_key(line);
 }
 
 void cli_answer_line(cli_page *out, const cli_job *job, cli_groups *groups,

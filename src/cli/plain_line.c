@@ -54,10 +54,14 @@ static bool is_plain(unsigned char byte) {
 }
 
 static void copy_plain(scanner *s) {
-    for (; s->end - s->at >= WORD && are_plain(s->at); s->at += WORD, s->to += WORD)
-        memcpy(s->to, s->at, WORD);
-    while (s->at < s->end && is_plain((unsigned char)*s->at))
-        *s->to++ = *s->at++;
+    const char *at = s->at, *end = s->end;
+    char *to = s->to;
+    for (; end - at >= WORD && are_plain(at); at += WORD, to += WORD)
+        memcpy(to, at, WORD);
+    while (at < end && is_plain((unsigned char)*at))
+        *to++ = *at++;
+    s->at = at;
+    s->to = to;
 }
 
 /* What may follow the first byte of a character: Unicode, table 3-7. */

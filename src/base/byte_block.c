@@ -16,9 +16,14 @@ static uint64_t unequal(uint64_t eight, char byte) {
     return ((apart & ~FXI_EIGHT_TOPS) + ~FXI_EIGHT_TOPS) | apart;
 }
 
-/* The bytes from 0xD8 on: the top bits are 11 and 1 or 011. */
+/* The top bits of the bytes from 0xD8 to 0xE3 and from 0xEF on; it looks at the low
+   seven bits, and no sum leaves its byte. */
 static uint64_t high(uint64_t eight) {
-    return eight & eight << 1 & (eight << 2 | (eight << 3 & eight << 4));
+    uint64_t low = eight & ~FXI_EIGHT_TOPS;
+    uint64_t from_d8 = low + FXI_EIGHT_EACH * (0x100 - 0xD8);
+    uint64_t from_e4 = low + FXI_EIGHT_EACH * (0x100 - 0xE4);
+    uint64_t from_ef = low + FXI_EIGHT_EACH * (0x100 - 0xEF);
+    return eight & ((from_d8 & ~from_e4) | from_ef);
 }
 
 static void classify(fxi_byte_classes *out, const char *bytes) {
@@ -39,7 +44,7 @@ static void classify(fxi_byte_classes *out, const char *bytes) {
 }
 
 void fxi_byte_block_plain(fxi_byte_block *out, const char *bytes, size_t count,
-                          char before, const uint64_t *openings) {
+                          char before, const uint32_t *openings) {
     fxi_blocks_read(out, bytes, count, before, openings, classify);
 }
 

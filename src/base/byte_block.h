@@ -7,21 +7,23 @@
 #include <stdint.h>
 
 /* Behind the last block so many bytes are read as well: a word may go on there. */
-enum { FXI_BLOCK_BYTES = 64, FXI_BLOCK_BEHIND = 4 };
+enum { FXI_BLOCK_BYTES = 64, FXI_BLOCK_BEHIND = 8 };
 
 /* A bit a byte, the first lowest. */
 typedef struct fxi_byte_block {
-    /* The start of a word of ASCII letters whose opening has its bit; what is beyond
-       ASCII; '$', '|' and tabs; a blank behind a blank, and a point behind a point. */
+    /* The start of a word of ASCII letters whose opening is in the table; what is
+       beyond ASCII; '$', '|' and tabs; a blank behind a blank, and a point behind a
+       point. */
     uint64_t events;
-    /* Where a sentence or a line may end: '.', '!', '?', '\n', bytes from 0xD8 on. */
+    /* Where a sentence or a line may end: '.', '!', '?', '\n', bytes from 0xD8 on
+       but for 0xE4 to 0xEE. */
     uint64_t ends;
 } fxi_byte_block;
 
 /* Looks at `count` blocks from `bytes` on. `before` is the byte before them, 0: there
-   is none. `openings` has FXI_OPENING_BITS (word_opening.h). */
+   is none. `openings` has FXI_OPENING_WORDS (word_opening.h). */
 typedef void fxi_byte_block_fn(fxi_byte_block *out, const char *bytes, size_t count,
-                               char before, const uint64_t *openings);
+                               char before, const uint32_t *openings);
 
 /* The quickest way that the processor has. Asking it takes longer than some blocks. */
 fxi_byte_block_fn *fxi_byte_block_best(void);

@@ -6,7 +6,11 @@
 
 #include <arm_neon.h>
 
-enum { CASE_BIT = 0x20, LETTERS = 26, HIGH = 0xD8, STEP = 16, STEPS = 4 };
+enum { CASE_BIT = 0x20, LETTERS = 26, STEP = 16, STEPS = 4 };
+
+/* The bytes that lead characters which may end a sentence: HIGH and above, but for
+   those of Han and Hangul, of which none does. */
+enum { HIGH = 0xD8, HAN = 0xE4, HANS = 0xEF - HAN };
 
 /* 64 bytes; in an answer each is all ones or zero. */
 typedef struct wide {
@@ -46,7 +50,8 @@ static inline uint8x16_t others(uint8x16_t v) {
 }
 
 static inline uint8x16_t ends(uint8x16_t v) {
-    uint8x16_t high = vcgeq_u8(v, vdupq_n_u8(HIGH));
+    uint8x16_t han = vcltq_u8(vsubq_u8(v, vdupq_n_u8(HAN)), vdupq_n_u8(HANS));
+    uint8x16_t high = vbicq_u8(vcgeq_u8(v, vdupq_n_u8(HIGH)), han);
     return vorrq_u8(vorrq_u8(equal(v, '.'), equal(v, '!')),
                     vorrq_u8(vorrq_u8(equal(v, '?'), equal(v, '\n')), high));
 }
@@ -69,7 +74,7 @@ static void classify(fxi_byte_classes *out, const char *bytes) {
 }
 
 static void read_neon(fxi_byte_block *out, const char *bytes, size_t count, char before,
-                      const uint64_t *openings) {
+                      const uint32_t *openings) {
     fxi_blocks_read(out, bytes, count, before, openings, classify);
 }
 

@@ -10,7 +10,11 @@
 #include <cpuid.h>
 #include <immintrin.h>
 
-enum { CASE_BIT = 0x20, LETTERS = 26, HIGH = 0xD8 };
+enum { CASE_BIT = 0x20, CASES_BUT_SECOND = 0x20200020, LETTERS = 26 };
+
+/* The bytes that lead characters which may end a sentence: HIGH and above, but for
+   those of Han and Hangul, of which none does. */
+enum { HIGH = 0xD8, HAN = 0xE4, HANS = 0xEF - HAN };
 
 /* --- 16 bytes a step: every processor of this kind ------------------------------- */
 
@@ -20,11 +24,10 @@ static inline __m128i equal16(__m128i v, char byte) {
     return _mm_cmpeq_epi8(v, _mm_set1_epi8(byte));
 }
 
-static inline __m128i letters16(__m128i v) {
-    __m128i low =
-        _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(CASE_BIT)), _mm_set1_epi8('a'));
-    __m128i rest = _mm_subs_epu8(low, _mm_set1_epi8(LETTERS - 1));
-    return _mm_cmpeq_epi8(rest, _mm_setzero_si128());
+/* One of `count` bytes from `first` on. */
+static inline __m128i among16(__m128i v, int first, int count) {
+    __m128i low = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
+    return _mm_cmpeq_epi8(_mm_min_epu8(low, _mm_set1_epi8((char)(count - 1))), low);
 }
 
 static void classify_sse2(fxi_byte_classes *out, const char *bytes) {
@@ -34,10 +37,13 @@ static void classify_sse2(fxi_byte_classes *out, const char *bytes) {
         __m128i points = equal16(v, '.');
         __m128i marks = _mm_or_si128(_mm_or_si128(equal16(v, '$'), equal16(v, '|')),
                                      _mm_or_si128(equal16(v, '\t'), v));
-        __m128i high = _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8((char)HIGH)), v);
+        __m128i high =
+            _mm_andnot_si128(among16(v, HAN, HANS), among16(v, HIGH, 0x100 - HIGH));
         __m128i ends = _mm_or_si128(_mm_or_si128(equal16(v, '!'), equal16(v, '?')),
                                     _mm_or_si128(equal16(v, '\n'), points));
-        out->letters |= mask16(letters16(v)) << at;
+        out->letters |=
+            mask16(among16(_mm_or_si128(v, _mm_set1_epi8(CASE_BIT)), 'a', LETTERS))
+            << at;
         out->blanks |= mask16(equal16(v, ' ')) << at;
         out->points |= mask16(points) << at;
         out->others |= mask16(marks) << at;
@@ -46,7 +52,7 @@ static void classify_sse2(fxi_byte_classes *out, const char *bytes) {
 }
 
 static void read_sse2(fxi_byte_block *out, const char *bytes, size_t count, char before,
-                      const uint64_t *openings) {
+                      const uint32_t *openings) {
     fxi_blocks_read(out, bytes, count, before, openings, classify_sse2);
 }
 
@@ -62,11 +68,14 @@ WITH_AVX2 static inline __m256i equal32(__m256i v, char byte) {
     return _mm256_cmpeq_epi8(v, _mm256_set1_epi8(byte));
 }
 
+WITH_AVX2 static inline __m256i among32(__m256i v, int first, int count) {
+    __m256i low = _mm256_sub_epi8(v, _mm256_set1_epi8((char)first));
+    return _mm256_cmpeq_epi8(_mm256_min_epu8(low, _mm256_set1_epi8((char)(count - 1))),
+                             low);
+}
+
 WITH_AVX2 static inline __m256i letters32(__m256i v) {
-    __m256i low = _mm256_sub_epi8(_mm256_or_si256(v, _mm256_set1_epi8(CASE_BIT)),
-                                  _mm256_set1_epi8('a'));
-    __m256i rest = _mm256_subs_epu8(low, _mm256_set1_epi8(LETTERS - 1));
-    return _mm256_cmpeq_epi8(rest, _mm256_setzero_si256());
+    return among32(_mm256_or_si256(v, _mm256_set1_epi8(CASE_BIT)), 'a', LETTERS);
 }
 
 WITH_AVX2 static inline fxi_byte_classes classify32(const char *bytes) {
@@ -75,7 +84,7 @@ WITH_AVX2 static inline fxi_byte_classes classify32(const char *bytes) {
     __m256i marks = _mm256_or_si256(_mm256_or_si256(equal32(v, '$'), equal32(v, '|')),
                                     _mm256_or_si256(equal32(v, '\t'), v));
     __m256i high =
-        _mm256_cmpeq_epi8(_mm256_max_epu8(v, _mm256_set1_epi8((char)HIGH)), v);
+        _mm256_andnot_si256(among32(v, HAN, HANS), among32(v, HIGH, 0x100 - HIGH));
     __m256i ends = _mm256_or_si256(_mm256_or_si256(equal32(v, '!'), equal32(v, '?')),
                                    _mm256_or_si256(equal32(v, '\n'), points));
     return (fxi_byte_classes){.letters = mask32(letters32(v)),
@@ -94,38 +103,56 @@ WITH_AVX2 static inline fxi_byte_classes classify_avx2(const char *bytes) {
                               .ends = low.ends | high.ends << 32};
 }
 
-/* The bits of eight openings, as fxi_opening_bit has them: of words that start at `at`
-   in `bytes`. */
-WITH_AVX2 static inline __m256i bits_of_eight(const char *bytes, __m256i at) {
-    const __m256i ones = _mm256_set1_epi8(-1);
-    __m256i four = _mm256_i32gather_epi32((const int *)(const void *)bytes, at, 1);
-    __m256i ends = _mm256_andnot_si256(letters32(four), ones);
-    __m256i kept = _mm256_andnot_si256(ends, _mm256_add_epi32(ends, ones));
-    __m256i is_long = _mm256_cmpeq_epi32(ends, _mm256_setzero_si256());
-    __m256i fold =
-        _mm256_or_si256(_mm256_set1_epi32(CASE_BIT | CASE_BIT << 16 | CASE_BIT << 24),
-                        _mm256_and_si256(is_long, _mm256_set1_epi32(CASE_BIT << 8)));
-    __m256i opening = _mm256_and_si256(_mm256_or_si256(four, fold), kept);
-    __m256i mixed =
-        _mm256_mullo_epi32(opening, _mm256_set1_epi32((int)FXI_OPENING_FACTOR));
-    return _mm256_srli_epi32(mixed, 32 - FXI_OPENING_BITS_LOG);
+/* Four bytes each, of which letters that the word goes on with are kept. */
+WITH_AVX2 static inline __m256i kept32(__m256i ends) {
+    const __m256i ones = _mm256_set1_epi32(-1);
+    return _mm256_andnot_si256(ends, _mm256_add_epi32(ends, ones));
+}
+
+WITH_AVX2 static inline __m256i fours32(const char *bytes, __m256i at) {
+    return _mm256_i32gather_epi32((const int *)(const void *)bytes, at, 1);
+}
+
+WITH_AVX2 static inline __m256i ends32(__m256i four) {
+    return _mm256_xor_si256(letters32(four), _mm256_set1_epi32(-1));
+}
+
+/* fxi_opening_hash of eight words that start at `at` in `bytes`. */
+WITH_AVX2 static inline __m256i hash_eight(const char *bytes, __m256i at) {
+    const __m256i cases = _mm256_set1_epi8(CASE_BIT);
+    const __m256i but_second = _mm256_set1_epi32(CASES_BUT_SECOND);
+    __m256i low = fours32(bytes, at), high = fours32(bytes + 4, at);
+    __m256i low_ends = ends32(low);
+    __m256i is_long = _mm256_cmpeq_epi32(low_ends, _mm256_setzero_si256());
+    __m256i fold = _mm256_blendv_epi8(but_second, cases, is_long);
+    __m256i high_kept = _mm256_and_si256(kept32(ends32(high)), is_long);
+    low = _mm256_and_si256(_mm256_or_si256(low, fold), kept32(low_ends));
+    high = _mm256_and_si256(_mm256_or_si256(high, cases), high_kept);
+    low = _mm256_mullo_epi32(low, _mm256_set1_epi32((int)FXI_OPENING_FACTOR));
+    high = _mm256_mullo_epi32(high, _mm256_set1_epi32((int)FXI_OPENING_FACTOR2));
+    __m256i hash = _mm256_add_epi32(low, high);
+    return _mm256_xor_si256(hash, _mm256_srli_epi32(hash, 15));
 }
 
 /* A bit each of eight words, the first lowest: whether its opening passes. */
 WITH_AVX2 static inline unsigned eight_pass(const char *bytes, __m256i at,
-                                            const uint64_t *openings) {
-    __m256i bits = bits_of_eight(bytes, at);
-    __m256i words = _mm256_i32gather_epi32((const int *)(const void *)openings,
-                                           _mm256_srli_epi32(bits, 5), 4);
-    __m256i low = _mm256_and_si256(bits, _mm256_set1_epi32(31));
-    __m256i tops =
-        _mm256_sllv_epi32(words, _mm256_sub_epi32(_mm256_set1_epi32(31), low));
+                                            const uint32_t *openings) {
+    const __m256i low = _mm256_set1_epi32(31);
+    __m256i hash = hash_eight(bytes, at);
+    __m256i words =
+        _mm256_i32gather_epi32((const int *)(const void *)openings,
+                               _mm256_srli_epi32(hash, FXI_OPENING_SHIFT), 4);
+    __m256i second = _mm256_srli_epi32(hash, FXI_OPENING_SECOND);
+    __m256i one = _mm256_srlv_epi32(words, _mm256_and_si256(hash, low));
+    __m256i two = _mm256_srlv_epi32(words, _mm256_and_si256(second, low));
+    __m256i tops = _mm256_slli_epi32(_mm256_and_si256(one, two), 31);
     return (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(tops));
 }
 
-/* As fxi_words_pass_block. The eighth of three words is at 64, behind the block. */
+/* As fxi_words_pass_block. Of three words the other five are at 64, behind the block,
+   and do not count. */
 WITH_AVX2 static inline uint64_t words_avx2(uint64_t starts, const char *bytes,
-                                            const uint64_t *openings) {
+                                            const uint32_t *openings) {
     uint64_t passed = 0;
     unsigned done = 0;
     for (uint64_t rest = starts; rest != 0; done += 8) {
@@ -139,7 +166,7 @@ WITH_AVX2 static inline uint64_t words_avx2(uint64_t starts, const char *bytes,
 }
 
 WITH_AVX2 static void read_avx2(fxi_byte_block *out, const char *bytes, size_t count,
-                                char before, const uint64_t *openings) {
+                                char before, const uint32_t *openings) {
     fxi_byte_carry carry = fxi_byte_carry_of(before);
     for (; count > 0; count--, out++, bytes += FXI_BLOCK_BYTES) {
         fxi_byte_classes classes = classify_avx2(bytes);
@@ -160,10 +187,13 @@ WITH_AVX512 static inline uint64_t equal64(__m512i v, char byte) {
     return _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(byte));
 }
 
+WITH_AVX512 static inline uint64_t among64(__m512i v, int first, int count) {
+    __m512i low = _mm512_sub_epi8(v, _mm512_set1_epi8((char)first));
+    return _mm512_cmplt_epu8_mask(low, _mm512_set1_epi8((char)count));
+}
+
 WITH_AVX512 static inline uint64_t letters64(__m512i v) {
-    __m512i low = _mm512_sub_epi8(_mm512_or_si512(v, _mm512_set1_epi8(CASE_BIT)),
-                                  _mm512_set1_epi8('a'));
-    return _mm512_cmplt_epu8_mask(low, _mm512_set1_epi8(LETTERS));
+    return among64(_mm512_or_si512(v, _mm512_set1_epi8(CASE_BIT)), 'a', LETTERS);
 }
 
 WITH_AVX512 static inline fxi_byte_classes classify_avx512(__m512i v) {
@@ -175,57 +205,84 @@ WITH_AVX512 static inline fxi_byte_classes classify_avx512(__m512i v) {
         .others = equal64(v, '$') | equal64(v, '|') | equal64(v, '\t') |
                   _mm512_movepi8_mask(v),
         .ends = points | equal64(v, '!') | equal64(v, '?') | equal64(v, '\n') |
-                _mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)HIGH))};
+                (among64(v, HIGH, 0x100 - HIGH) & ~among64(v, HAN, HANS))};
 }
 
-/* Sixteen times the four bytes from a place on: `at` has the places, a byte each. */
-WITH_AVX512 static inline __m512i fours_at(__m128i at, __m512i block, __m512i behind) {
+/* Sixteen words, in the two halves of their first eight bytes. */
+typedef struct sixteen {
+    __m512i low, high;
+} sixteen;
+
+/* `at` has their places in the block, a byte each. */
+WITH_AVX512 static inline sixteen sixteen_at(__m128i at, __m512i block,
+                                             __m512i behind) {
     const __m512i steps = _mm512_set1_epi32(0x03020100);
     __m512i each =
         _mm512_mullo_epi32(_mm512_cvtepu8_epi32(at), _mm512_set1_epi32(0x01010101));
-    return _mm512_permutex2var_epi8(block, _mm512_add_epi32(each, steps), behind);
+    __m512i low = _mm512_add_epi32(each, steps);
+    __m512i high = _mm512_add_epi32(low, _mm512_set1_epi32(0x04040404));
+    return (sixteen){_mm512_permutex2var_epi8(block, low, behind),
+                     _mm512_permutex2var_epi8(block, high, behind)};
 }
 
-/* A bit each of sixteen words that start with the four bytes. */
-WITH_AVX512 static inline unsigned sixteen_pass(__m512i four,
-                                                const uint64_t *openings) {
-    const __m512i ones = _mm512_set1_epi32(-1);
-    __m512i ends = _mm512_movm_epi8(~letters64(four));
-    __m512i kept = _mm512_andnot_si512(ends, _mm512_add_epi32(ends, ones));
-    __mmask16 is_long = _mm512_testn_epi32_mask(ends, ends);
-    __m512i fold = _mm512_set1_epi32(CASE_BIT | CASE_BIT << 16 | CASE_BIT << 24);
-    fold = _mm512_mask_or_epi32(fold, is_long, fold, _mm512_set1_epi32(CASE_BIT << 8));
-    __m512i opening = _mm512_and_si512(_mm512_or_si512(four, fold), kept);
-    __m512i mixed =
-        _mm512_mullo_epi32(opening, _mm512_set1_epi32((int)FXI_OPENING_FACTOR));
-    __m512i bits = _mm512_srli_epi32(mixed, 32 - FXI_OPENING_BITS_LOG);
-    __m512i words = _mm512_i32gather_epi32(_mm512_srli_epi32(bits, 5), openings, 4);
-    __m512i one = _mm512_sllv_epi32(_mm512_set1_epi32(1),
-                                    _mm512_and_si512(bits, _mm512_set1_epi32(31)));
-    return _mm512_test_epi32_mask(words, one);
+WITH_AVX512 static inline __m512i ends64(__m512i four) {
+    return _mm512_movm_epi8(~letters64(four));
+}
+
+WITH_AVX512 static inline __m512i kept64(__m512i ends) {
+    return _mm512_andnot_si512(ends, _mm512_add_epi32(ends, _mm512_set1_epi32(-1)));
+}
+
+WITH_AVX512 static inline __m512i hash_sixteen(sixteen words) {
+    const __m512i cases = _mm512_set1_epi8(CASE_BIT);
+    const __m512i but_second = _mm512_set1_epi32(CASES_BUT_SECOND);
+    __m512i low_ends = ends64(words.low);
+    __mmask16 is_long = _mm512_testn_epi32_mask(low_ends, low_ends);
+    __m512i fold = _mm512_mask_blend_epi32(is_long, but_second, cases);
+    __m512i low = _mm512_and_si512(_mm512_or_si512(words.low, fold), kept64(low_ends));
+    __m512i high = _mm512_maskz_and_epi32(is_long, _mm512_or_si512(words.high, cases),
+                                          kept64(ends64(words.high)));
+    low = _mm512_mullo_epi32(low, _mm512_set1_epi32((int)FXI_OPENING_FACTOR));
+    high = _mm512_mullo_epi32(high, _mm512_set1_epi32((int)FXI_OPENING_FACTOR2));
+    __m512i hash = _mm512_add_epi32(low, high);
+    return _mm512_xor_si512(hash, _mm512_srli_epi32(hash, 15));
+}
+
+/* A bit each of sixteen words. */
+WITH_AVX512 static inline unsigned sixteen_pass(sixteen words,
+                                                const uint32_t *openings) {
+    const __m512i low = _mm512_set1_epi32(31), bit = _mm512_set1_epi32(1);
+    __m512i hash = hash_sixteen(words);
+    __m512i found =
+        _mm512_i32gather_epi32(_mm512_srli_epi32(hash, FXI_OPENING_SHIFT), openings, 4);
+    __m512i second = _mm512_srli_epi32(hash, FXI_OPENING_SECOND);
+    __m512i one = _mm512_srlv_epi32(found, _mm512_and_si512(hash, low));
+    __m512i two = _mm512_srlv_epi32(found, _mm512_and_si512(second, low));
+    return _mm512_test_epi32_mask(_mm512_and_si512(one, two), bit);
 }
 
 WITH_AVX512 static inline uint64_t words_avx512(uint64_t starts, __m512i block,
                                                 const char *bytes,
-                                                const uint64_t *openings) {
-    __m512i behind = _mm512_maskz_loadu_epi8(0xF, bytes + FXI_BLOCK_BYTES);
+                                                const uint32_t *openings) {
+    __m512i behind = _mm512_maskz_loadu_epi8(0xFF, bytes + FXI_BLOCK_BYTES);
     __m512i counting =
         _mm512_set_epi8(63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 49, 48,
                         47, 46, 45, 44, 43, 42, 41, 40, 39, 38, 37, 36, 35, 34, 33, 32,
                         31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16,
                         15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
     __m512i at = _mm512_maskz_compress_epi8(starts, counting);
-    __m512i first = fours_at(_mm512_castsi512_si128(at), block, behind);
+    sixteen first = sixteen_at(_mm512_castsi512_si128(at), block, behind);
     uint64_t passed = sixteen_pass(first, openings);
     __m128i rest = _mm512_extracti32x4_epi32(at, 1);
     if (!_mm_testz_si128(rest, rest))
-        passed |= (uint64_t)sixteen_pass(fours_at(rest, block, behind), openings) << 16;
+        passed |= (uint64_t)sixteen_pass(sixteen_at(rest, block, behind), openings)
+                  << 16;
     return _pdep_u64(passed, starts);
 }
 
 WITH_AVX512 static void read_avx512(fxi_byte_block *out, const char *bytes,
                                     size_t count, char before,
-                                    const uint64_t *openings) {
+                                    const uint32_t *openings) {
     fxi_byte_carry carry = fxi_byte_carry_of(before);
     for (; count > 0; count--, out++, bytes += FXI_BLOCK_BYTES) {
         __m512i block = _mm512_loadu_si512(bytes);

@@ -54,18 +54,17 @@ static inline uint64_t fxi_sign_events(const fxi_byte_classes *c,
            (c->points & (c->points << 1 | carry.point));
 }
 
-/* Of the words that start at the bits of `starts`, those whose opening has its bit.
-   `letters` is right for four bits behind each start. */
+/* Of the words that start at the bits of `starts`, those whose opening is in the table.
+   `letters` is right for eight bits from each start on. */
 static inline uint64_t fxi_words_pass(uint64_t starts, uint64_t letters,
-                                      const char *bytes, const uint64_t *openings) {
+                                      const char *bytes, const uint32_t *openings) {
     uint64_t passed = 0;
     for (; starts != 0; starts &= starts - 1) {
         unsigned at = (unsigned)__builtin_ctzll(starts);
-        const unsigned char *b = (const unsigned char *)bytes + at;
-        uint32_t four =
-            b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
-        uint32_t bit = fxi_opening_bit(fxi_opening_of(four, letters >> at & 0xF));
-        passed |= (openings[bit / 64] >> bit % 64 & 1) << at;
+        uint64_t ends = ~(letters >> at) | UINT64_C(1) << FXI_OPENING_LETTERS;
+        uint64_t opening =
+            fxi_opening_of(fxi_eight_load(bytes + at), (unsigned)__builtin_ctzll(ends));
+        passed |= (uint64_t)fxi_opening_has(openings, fxi_opening_hash(opening)) << at;
     }
     return passed;
 }
@@ -73,7 +72,7 @@ static inline uint64_t fxi_words_pass(uint64_t starts, uint64_t letters,
 /* Words that start in the last bytes of the block go on behind it. */
 static inline uint64_t fxi_words_pass_block(uint64_t starts, uint64_t letters,
                                             const char *bytes,
-                                            const uint64_t *openings) {
+                                            const uint32_t *openings) {
     enum { LATE = FXI_BLOCK_BYTES - FXI_OPENING_LETTERS };
     uint64_t early =
         fxi_words_pass(starts & ((UINT64_C(1) << LATE) - 1), letters, bytes, openings);
@@ -92,7 +91,7 @@ typedef void fxi_classify_fn(fxi_byte_classes *out, const char *bytes);
 /* A way to look at blocks that has vectors for their classes alone; `classify` is
    inlined. */
 static inline void fxi_blocks_read(fxi_byte_block *out, const char *bytes, size_t count,
-                                   char before, const uint64_t *openings,
+                                   char before, const uint32_t *openings,
                                    fxi_classify_fn *classify) {
     fxi_byte_carry carry = fxi_byte_carry_of(before);
     for (; count > 0; count--, out++, bytes += FXI_BLOCK_BYTES) {

@@ -120,8 +120,17 @@ bool fxi_lexicon_may_be_money(const fxc_lexicon *lexicon, uint64_t hash,
                               fxi_capitals capitals);
 
 /* By which words of ASCII most that are no such piece are told: base/word_opening.h. */
-static inline const uint64_t *fxi_lexicon_openings(const fxc_lexicon *lexicon) {
+static inline const uint32_t *fxi_lexicon_openings(const fxc_lexicon *lexicon) {
     return lexicon->openings;
+}
+
+/* The character beyond ASCII is a sign or a solid piece, with nothing hidden or blank
+   about it, and tells of no money, alone or with a solid piece before it. A mark behind
+   it may make it another one. */
+static inline bool fxi_lexicon_is_quiet(const fxc_lexicon *lexicon,
+                                        uint32_t character) {
+    return character < FXI_CHARACTERS &&
+           (lexicon->characters[character / 64] >> character % 64 & 1) == 0;
 }
 
 #endif

@@ -43,6 +43,26 @@ static fxi_piece read_word(const char *bytes, size_t length) {
     return piece;
 }
 
+/* A word of letters and marks that stand for themselves but for their case; length 0:
+   it is none, or has others as well. */
+static fxi_piece read_plain_word(const char *bytes, size_t length) {
+    fxi_piece piece = {0, WIDE_WORD, false};
+    uint32_t c, traits = 0;
+    size_t size;
+    for (int letters = 0;
+         (size = fxi_utf8_decode(&c, bytes + piece.length, length - piece.length)) != 0;
+         letters++) {
+        const fxi_unicode_row *row = fxi_unicode_of(c);
+        traits = row->traits;
+        if ((traits & FXI_UNICODE_PLAIN) == 0)
+            break;
+        if (letters < STEM)
+            piece.hash = fxi_eight_mix(piece.hash, c + (uint32_t)row->folded);
+        piece.length += size;
+    }
+    return size == 0 || !is_in_word(traits) ? piece : (fxi_piece){0};
+}
+
 static fxi_piece one_character(uint32_t shape, size_t length, bool is_solid) {
     return (fxi_piece){length, fxi_eight_mix(ONE_CHARACTER, shape), is_solid};
 }
@@ -65,6 +85,9 @@ fxi_piece fxi_piece_read(const char *bytes, size_t length) {
         return (fxi_piece){word.length, word.hash, false};
     if (word.length == 0 && (unsigned char)bytes[0] < 0x80)
         return (fxi_piece){1, 0, false};
+    fxi_piece plain = read_plain_word(bytes, length);
+    if (plain.length != 0)
+        return plain;
     fxi_fold_step step = fxi_fold_read(bytes, length);
     if (step.length == 0)
         return (fxi_piece){0, 0, false};

@@ -54,6 +54,9 @@ typedef struct fxi_clue {
 /* Bits of the filter by pieces of the keys of currencies, and how many a piece sets. */
 enum { FXI_ANCHORS = 1 << 18, FXI_ANCHOR_BITS = 6 };
 
+/* Code points that are looked up one by one: those of the basic plane. */
+enum { FXI_CHARACTERS = 1 << 16 };
+
 static inline uint32_t fxi_anchor_bit(uint64_t hash, int which) {
     return ((uint32_t)hash + (uint32_t)which * (uint32_t)(hash >> 32)) &
            (FXI_ANCHORS - 1);
@@ -200,8 +203,9 @@ struct fxc_lexicon {
        FXI_STARTS_ROW for a text that is certain to be in it, and FXI_STARTS_OPEN. */
     const uint64_t *starts, *open_starts;
     const uint64_t *anchors; /* FXI_ANCHORS bits */
-    /* FXI_OPENING_BITS (base/word_opening.h): of the words of ASCII among them. */
-    const uint64_t *openings;
+    /* FXI_OPENING_WORDS (base/word_opening.h): of the words of ASCII among them. */
+    const uint32_t *openings;
+    const uint64_t *characters; /* FXI_CHARACTERS bits, by code point */
     const char *version;
     uint32_t node_count, language_count, listed_count, region_count;
     uint32_t territory_count, clue_slot_count, head_slot_count;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/filter.h"
 #include "lexicon/piece.h"
@@ -20,8 +21,7 @@ typedef struct scan {
     size_t length, at; /* of the text; what is under the eye */
     size_t from;       /* nothing before it counts */
     const fxc_lexicon *lexicon;
-    uint64_t solid; /* the solid piece that ends at `solid_end` */
-    size_t solid_end;
+    fxc_span last; /* the piece beyond ASCII that was passed last */
     bool is_broad; /* of the anchor found */
 } scan;
 
@@ -110,15 +110,21 @@ static bool is_dubious(scan *s, uint32_t code_point) {
            (is_wide_form(code_point) && !is_ending(code_point));
 }
 
+static bool is_money_beside(const scan *s, const fxi_piece *piece) {
+    const fxc_span last = s->last;
+    if (!piece->is_solid || last.end != s->at || last.end == 0)
+        return false;
+    fxi_piece before = fxi_piece_read(s->bytes + last.start, last.end - last.start);
+    return before.is_solid &&
+           fxi_lexicon_may_be_money(
+               s->lexicon, fxi_piece_pair(before.hash, piece->hash), FXI_CAPITALS_NONE);
+}
+
 /* Two solid pieces may be told together: "美元". */
-static bool tells(const scan *s, const fxi_piece *piece, uint64_t before) {
-    const fxc_lexicon *lexicon = s->lexicon;
+static bool tells(const scan *s, const fxi_piece *piece) {
     fxi_capitals capitals = fxi_capitals_of(s->bytes + s->at, piece->length);
-    if (fxi_lexicon_may_be_money(lexicon, piece->hash, capitals))
-        return true;
-    return piece->is_solid && before != 0 &&
-           fxi_lexicon_may_be_money(lexicon, fxi_piece_pair(before, piece->hash),
-                                    FXI_CAPITALS_NONE);
+    return fxi_lexicon_may_be_money(s->lexicon, piece->hash, capitals) ||
+           is_money_beside(s, piece);
 }
 
 static size_t pass_wide(scan *s) {
@@ -128,16 +134,37 @@ static size_t pass_wide(scan *s) {
     if (fxi_utf8_decode(&code_point, here, left) == 0 || is_dubious(s, code_point))
         return 0;
     fxi_piece piece = fxi_piece_read(here, left);
-    if (piece.length == 0 || tells(s, &piece, s->solid_end == s->at ? s->solid : 0))
+    if (piece.length == 0 || tells(s, &piece))
         return 0;
-    s->solid = piece.is_solid ? piece.hash : 0;
-    s->solid_end = s->at + piece.length;
+    s->last = (fxc_span){s->at, s->at + piece.length};
     return piece.length;
+}
+
+/* Characters that are told to be nothing by one look each; a mark behind the last of
+   them asks for a second one. */
+static size_t pass_quiet(scan *s) {
+    fxc_span last = {s->at, s->at}, before = last;
+    uint32_t c;
+    size_t size;
+    while ((size = fxi_utf8_decode(&c, s->bytes + last.end, s->length - last.end)) !=
+               0 &&
+           fxi_lexicon_is_quiet(s->lexicon, c)) {
+        before = last;
+        last = (fxc_span){last.end, last.end + size};
+    }
+    if (size != 0 && c >= 0x80 &&
+        fxi_unicode_is(c, FXI_UNICODE_COMPOSES | FXI_UNICODE_NUKTA))
+        last = before;
+    if (last.end > s->at)
+        s->last = last;
+    return last.end - s->at;
 }
 
 /* A word of ASCII that goes on beyond it is a piece from its first letter on. */
 static size_t pass_rest(scan *s) {
-    size_t start = s->at;
+    size_t start = s->at, quiet = pass_quiet(s);
+    if (quiet > 0)
+        return quiet;
     while (start > s->from && fxi_ascii_is_letter(s->bytes[start - 1]))
         start--;
     bool is_word = start == 0 || !fxi_ascii_is_letter(s->bytes[start - 1]);

@@ -14,9 +14,11 @@ size_t fxi_full_stop(fxi_text text, size_t at);
 /* Such a stop ends before `at`. */
 bool fxi_behind_full_stop(fxi_text text, size_t at);
 
-/* False: the byte starts no such stop. */
+/* False: the byte starts no such stop; no character of Han or Hangul does. */
 static inline bool fxi_may_stop(char byte) {
-    return byte == '.' || byte == '!' || byte == '?' || (unsigned char)byte >= 0xD8;
+    unsigned char lead = (unsigned char)byte;
+    return byte == '.' || byte == '!' || byte == '?' || lead >= 0xEF ||
+           (lead >= 0xD8 && lead < 0xE4);
 }
 
 #endif

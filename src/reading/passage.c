@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/ascii_word.h"
 #include "base/utf8.h"
+#include "lexicon/filter.h"
 #include "reading/full_stop.h"
 
 enum {
@@ -156,6 +158,8 @@ static size_t captions_start(fxi_passages *p, size_t start) {
     }
 }
 
+static const fxi_language any_language = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
+
 /* Signs that are read as their usual money where the text at large says no other. */
 static bool is_usual_sign(const fxi_passages *p, size_t at) {
     static const char pound[] = "\xC2\xA3";
@@ -164,27 +168,46 @@ static bool is_usual_sign(const fxi_passages *p, size_t at) {
            (p->survey.text.length - at >= 2 && memcmp(bytes, pound, 2) == 0);
 }
 
+/* The longest key at `at`, in whatever language; 0: there is none. */
+static size_t match_any(fxi_entry *entry, const fxi_passages *p, size_t at) {
+    const fxc_lexicon *lexicon = p->survey.spotter->lexicon;
+    const char *bytes = p->survey.text.bytes + at;
+    size_t left = p->survey.text.length - at;
+    fxi_ascii_word word = fxi_ascii_word_read(bytes, left);
+    bool is_ascii = word.length > 0 && word.length < left &&
+                    (unsigned char)bytes[word.length] < 0x80;
+    if (is_ascii) {
+        const fxi_head *head = fxi_lexicon_head(lexicon, word);
+        if (head == NULL)
+            return 0;
+        if (!fxi_head_goes_on(head, lexicon, bytes, left)) {
+            *entry = fxi_head_entry(head, lexicon, any_language, bytes);
+            return *entry != 0 ? word.length : 0;
+        }
+    }
+    return fxi_lexicon_match(entry, lexicon, any_language, bytes, left);
+}
+
 /* Which money the mark means is told by the words around it. */
 static bool is_ambiguous(const fxi_passages *p, size_t at) {
-    const fxi_language any = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
-    const char *bytes = p->survey.text.bytes;
     fxi_entry entry;
     if (is_usual_sign(p, at))
         return false;
-    size_t length = fxi_lexicon_match(&entry, p->survey.spotter->lexicon, any,
-                                      bytes + at, p->survey.text.length - at);
+    size_t length = match_any(&entry, p, at);
     const fxc_span key = {at, at + length};
     const fxi_sense *money =
-        length == 0 ? NULL
-                    : fxi_lexicon_sense(p->survey.spotter->lexicon, entry,
-                                        FXI_SENSE_CURRENCY, key, bytes, any);
+        length == 0
+            ? NULL
+            : fxi_lexicon_sense(p->survey.spotter->lexicon, entry, FXI_SENSE_CURRENCY,
+                                key, p->survey.text.bytes, any_language);
     return money != NULL && money->currency_count > 1;
 }
 
-static extent extent_of(const fxi_passages *p, fxi_anchor anchor) {
+/* At least `least`. */
+static extent extent_of(const fxi_passages *p, fxi_anchor anchor, extent least) {
     if (anchor.is_broad)
         return TABLE;
-    return is_ambiguous(p, anchor.at) ? PARAGRAPH : SENTENCE;
+    return least < PARAGRAPH && is_ambiguous(p, anchor.at) ? PARAGRAPH : least;
 }
 
 static fxc_span around(fxi_passages *p, size_t at, extent asked) {
@@ -216,7 +239,7 @@ static fxi_anchor next_anchor(fxi_passages *p, size_t at) {
 /* What the anchors of a passage ask for, the widest. */
 static extent widen(fxc_span *passage, fxi_passages *p, extent now) {
     while (now < TABLE && p->ahead.at < passage->end) {
-        extent wanted = extent_of(p, p->ahead);
+        extent wanted = extent_of(p, p->ahead, now);
         if (wanted > now) {
             fxc_span more = around(p, p->ahead.at, wanted);
             passage->start = more.start < passage->start ? more.start : passage->start;
@@ -248,7 +271,7 @@ fxc_span fxi_passages_next(fxi_passages *p) {
     fxi_anchor anchor = p->ahead;
     if (anchor.at == p->survey.text.length)
         return (fxc_span){anchor.at, anchor.at};
-    extent asked = extent_of(p, anchor);
+    extent asked = extent_of(p, anchor, SENTENCE);
     fxc_span passage = around(p, anchor.at, asked);
     p->ahead = next_anchor(p, anchor.at);
     asked = widen(&passage, p, asked);

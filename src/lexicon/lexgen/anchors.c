@@ -3,6 +3,8 @@
    of a currency one piece. */
 #include <string.h>
 
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "base/word_opening.h"
 #include "lexicon/filter.h"
 #include "lexicon/lexgen/vocabulary.h"
@@ -10,7 +12,9 @@
 
 typedef struct anchors {
     uint64_t bits[FXI_ANCHORS / 64];
-    uint64_t openings[FXI_OPENING_BITS / 64];
+    uint64_t lasts[FXI_ANCHORS / 64]; /* the same of the second pieces of pairs */
+    uint32_t openings[FXI_OPENING_WORDS];
+    uint64_t characters[FXI_CHARACTERS / 64];
 } anchors;
 
 /* What a key may be told by, piece by piece. */
@@ -32,31 +36,45 @@ static void set_bit(uint64_t *bits, uint32_t bit) {
     bits[bit / 64] |= UINT64_C(1) << bit % 64;
 }
 
-/* How many letters the opening of the piece has; 0: it is no word of ASCII. */
-static unsigned opening_of(uint32_t *four, const walk *piece) {
+/* A word of ASCII as far as its opening goes. */
+typedef struct opening {
+    uint64_t letters;
+    unsigned count; /* 0: it is no such word */
+} opening;
+
+static opening opening_of(const walk *piece) {
     const char *letters = piece->rest - piece->length;
-    unsigned count = 0;
-    *four = 0;
     if (fxi_ascii_word_read(letters, piece->length).length != piece->length)
-        return 0;
-    for (; count < FXI_OPENING_LETTERS && count < piece->length; count++)
-        *four |= (uint32_t)(unsigned char)letters[count] << 8 * count;
-    return count;
+        return (opening){0, 0};
+    size_t count =
+        piece->length < FXI_OPENING_LETTERS ? piece->length : FXI_OPENING_LETTERS;
+    return (opening){fxi_eight_read_end(letters, count), (unsigned)count};
 }
 
-/* A short word has a bit for each case of its second letter that it may have. */
+static void add_opening(anchors *out, uint64_t letters, unsigned count) {
+    uint32_t hash = fxi_opening_hash(fxi_opening_of(letters, count));
+    out->openings[hash >> FXI_OPENING_SHIFT] |=
+        UINT32_C(1) << hash % 32 | UINT32_C(1) << (hash >> FXI_OPENING_SECOND) % 32;
+}
+
+/* A short word is there in each case of its second letter that it may have. */
 static void set_opening(anchors *out, const walk *piece, fxi_capitals capitals) {
-    enum { SECOND_CASE = 0x20 << 8 };
-    uint32_t four;
-    unsigned count = opening_of(&four, piece);
-    if (count == 0)
+    const uint64_t second_case = 0x20 << 8;
+    opening found = opening_of(piece);
+    if (found.count == 0)
         return;
-    unsigned letters = (1u << count) - 1;
-    set_bit(out->openings,
-            fxi_opening_bit(fxi_opening_of(four & ~(uint32_t)SECOND_CASE, letters)));
+    add_opening(out, found.letters & ~second_case, found.count);
     if (capitals < FXI_CAPITALS_TWO)
-        set_bit(out->openings,
-                fxi_opening_bit(fxi_opening_of(four | SECOND_CASE, letters)));
+        add_opening(out, found.letters | second_case, found.count);
+}
+
+static void set_hash(uint64_t *bits, uint64_t hash) {
+    for (int which = 0; which < FXI_ANCHOR_BITS; which++)
+        set_bit(bits, fxi_anchor_bit(hash, which));
+}
+
+static bool is_pair(const walk *piece) {
+    return piece->solid != 0 && piece->solid != piece->hash;
 }
 
 /* A sense that is written with capitals is found by words that begin so. */
@@ -64,16 +82,20 @@ static void set(anchors *out, const walk *piece, fxi_capitals capitals) {
     uint64_t hash = piece->hash;
     for (int count = 0; count < (int)capitals; count++)
         hash = fxi_anchor_capital(hash);
-    for (int which = 0; which < FXI_ANCHOR_BITS; which++)
-        set_bit(out->bits, fxi_anchor_bit(hash, which));
+    set_hash(out->bits, hash);
+    if (is_pair(piece))
+        set_hash(out->lasts, piece->solid);
     set_opening(out, piece, capitals);
 }
 
+/* What is looked up before the hash of the piece has it too. */
 static bool has_opening(const anchors *out, const walk *piece) {
-    uint32_t four;
-    unsigned count = opening_of(&four, piece);
-    uint32_t bit = fxi_opening_bit(fxi_opening_of(four, (1u << count) - 1));
-    return count == 0 || (out->openings[bit / 64] >> bit % 64 & 1) != 0;
+    if (is_pair(piece))
+        return fxi_anchor_has(out->lasts, piece->solid);
+    opening found = opening_of(piece);
+    uint64_t letters = fxi_opening_of(found.letters, found.count);
+    return found.count == 0 ||
+           fxi_opening_has(out->openings, fxi_opening_hash(letters));
 }
 
 /* False: there is none. */
@@ -163,16 +185,46 @@ static void add_keys(anchors *out, const vocabulary *all, bool of_one_piece) {
     }
 }
 
+/* As fxi_lexicon_is_quiet has it. */
+static bool is_quiet(const anchors *out, uint32_t character) {
+    enum { WIDE_FORMS_FIRST = 0xFF00, WIDE_FORMS_LAST = 0xFFEF };
+    const uint32_t odd = FXI_UNICODE_HIDDEN | FXI_UNICODE_BLANK | FXI_UNICODE_BREAK;
+    bool is_wide_form = character >= WIDE_FORMS_FIRST && character <= WIDE_FORMS_LAST;
+    if (is_wide_form || (fxi_unicode_of(character)->traits & odd) != 0)
+        return false;
+    char bytes[4];
+    size_t length = fxi_utf8_encode(bytes, character);
+    fxi_piece piece = fxi_piece_read(bytes, length);
+    return piece.length == length && !fxi_piece_goes_on(bytes, length) &&
+           !fxi_anchor_has(out->bits, piece.hash) &&
+           !fxi_anchor_has(out->lasts, piece.hash);
+}
+
+static void set_characters(anchors *out) {
+    for (uint32_t c = 0; c < FXI_CHARACTERS; c++)
+        if (c < 0x80 || !is_quiet(out, c))
+            set_bit(out->characters, c);
+}
+
+static void write_openings(FILE *file, const uint32_t *openings) {
+    fputs("static const uint32_t openings[] = {", file);
+    for (int i = 0; i < FXI_OPENING_WORDS; i++)
+        fprintf(file, "%s%#xU,", i % 8 == 0 ? "\n    " : " ", (unsigned)openings[i]);
+    fputs("\n};\n\n", file);
+}
+
 bool write_anchors(FILE *file, vocabulary *all) {
     anchors *out = fxi_arena_alloc(&all->arena, sizeof *out);
     if (!out)
         return complain((place){"lexgen", 0, 0}, "out of memory");
     add_keys(out, all, true);
     add_keys(out, all, false);
+    set_characters(out);
     fputs("static const uint64_t anchors[] = {", file);
     write_bits(file, out->bits, FXI_ANCHORS);
-    fputs("\n};\n\nstatic const uint64_t openings[] = {", file);
-    write_bits(file, out->openings, FXI_OPENING_BITS);
+    fputs("\n};\n\nstatic const uint64_t characters[] = {", file);
+    write_bits(file, out->characters, FXI_CHARACTERS);
     fputs("\n};\n\n", file);
+    write_openings(file, out->openings);
     return true;
 }

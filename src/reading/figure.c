@@ -9,6 +9,24 @@
 #include "reading/outer_scale.h"
 #include "reading/range.h"
 
+/* Lists of candidates that may serve again: a text has few marks. */
+enum { LISTS = 8 };
+
+typedef struct list {
+    const fxi_sense *money; /* with `kept` as in fxi_mark; NULL: none yet */
+    uint32_t kept;
+    const fxc_currency *items; /* in the arena */
+    size_t count;
+} list;
+
+typedef struct reader {
+    fxi_figures *out;
+    const fxi_tokens *tokens;
+    const fxi_tools *tools;
+    list lists[LISTS];
+    size_t next_list;
+} reader;
+
 /* A document of more figures is cut there, with a finding. */
 enum { FIGURES_MAX = 1 << 20 };
 
@@ -38,26 +56,39 @@ static void set_mark(fxi_figure *figure, const fxi_mark *mark) {
     figure->basis = fxi_figure_basis(mark->sense);
 }
 
-enum { SHARING_REACH = 8 }; /* figures back whose candidates may serve again */
+/* Room for as many figures as there are numbers, of which most are amounts, but for no
+   more than a few hundred at once. */
+static bool make_first_room(fxi_figures *figures, const fxi_tokens *tokens,
+                            fxi_arena *arena) {
+    enum { AT_ONCE = 256 };
+    size_t count = tokens->numeral_count < AT_ONCE ? tokens->numeral_count : AT_ONCE;
+    if (count == 0)
+        return true;
+    figures->items = fxi_arena_take(arena, count * sizeof *figures->items);
+    figures->capacity = count;
+    return figures->items != NULL;
+}
 
-/* The candidates of the mark: those of a figure shortly before it, or a copy in the
-   arena. False: no memory. */
-static bool set_candidates(fxi_figure *figure, size_t index, const fxi_mark *mark,
-                           fxi_arena *arena) {
-    size_t count = mark->candidate_count, size = count * sizeof mark->candidates[0];
-    figure->candidate_count = count;
-    for (size_t back = 1; back <= SHARING_REACH && back <= index; back++) {
-        const fxi_figure *other = figure - back;
-        figure->candidates = other->candidates;
-        if (other->candidate_count == count &&
-            memcmp(other->candidates, mark->candidates, size) == 0)
-            return true;
+/* The candidates of the mark: a list that serves already, or a new one. False: no
+   memory. */
+static bool set_candidates(reader *r, fxi_figure *figure, const fxi_mark *mark) {
+    size_t i = 0;
+    while (i < LISTS &&
+           (r->lists[i].money != mark->money || r->lists[i].kept != mark->kept))
+        i++;
+    if (i == LISTS) {
+        i = r->next_list++ % LISTS;
+        fxc_currency found[FXI_CANDIDATES_MAX];
+        size_t count = fxi_mark_list(found, mark, r->tools->lexicon);
+        fxc_currency *items = fxi_arena_take(r->tools->arena, count * sizeof *items);
+        if (items == NULL)
+            return false;
+        memcpy(items, found, count * sizeof *items);
+        r->lists[i] = (list){mark->money, mark->kept, items, count};
     }
-    fxc_currency *copy = fxi_arena_alloc(arena, size);
-    figure->candidates = copy;
-    if (copy != NULL)
-        memcpy(copy, mark->candidates, size);
-    return copy != NULL;
+    figure->candidates = r->lists[i].items;
+    figure->candidate_count = r->lists[i].count;
+    return true;
 }
 
 /* "a head", "per share", "/hour": what the amount is for one of. */
@@ -98,9 +129,13 @@ static bool fill_figure(fxi_figure *figure, const fxi_operand *low,
            (high == NULL || to_main_unit(&figure->high, power));
 }
 
-static fxc_status add_figure(fxi_figures *figures, const fxi_operand *low,
-                             const fxi_operand *high, const fxi_tokens *tokens,
-                             const fxi_tools *tools) {
+static fxc_status add_figure(reader *r, const fxi_operand *low,
+                             const fxi_operand *high) {
+    const fxi_tokens *tokens = r->tokens;
+    const fxi_tools *tools = r->tools;
+    fxi_figures *figures = r->out;
+    if (figures->capacity == 0 && !make_first_room(figures, tokens, tools->arena))
+        return FXC_ENOMEM;
     fxi_figure *items = fxi_arena_grow(tools->arena, figures->items, figures->count,
                                        &figures->capacity, sizeof *items);
     if (items == NULL)
@@ -111,8 +146,9 @@ static fxc_status add_figure(fxi_figures *figures, const fxi_operand *low,
     if (!fill_figure(figure, low, high, tokens, tools))
         return report(tokens, low->first, last, FXI_RULE_NUMBER_LIMIT,
                       "the number is too large or too small to be read", tools);
-    if (!set_candidates(figure, figures->count++, &low->mark, tools->arena))
+    if (!set_candidates(r, figure, &low->mark))
         return FXC_ENOMEM;
+    figures->count++;
     if (high != NULL &&
         fxi_decimal_compare(&figure->low.value, &figure->high.value) > 0)
         return report(tokens, low->first, last, FXI_RULE_REVERSED_RANGE,
@@ -120,27 +156,27 @@ static fxc_status add_figure(fxi_figures *figures, const fxi_operand *low,
     return FXC_OK;
 }
 
-static fxc_status add_if_money(fxi_figures *figures, const fxi_operand *low,
-                               const fxi_operand *high, const fxi_tokens *tokens,
-                               const fxi_tools *tools) {
+static fxc_status add_if_money(reader *r, const fxi_operand *low,
+                               const fxi_operand *high) {
     size_t last = high != NULL ? high->last : low->last;
-    switch (fxi_exclusion_of(low, last, tokens, tools)) {
+    switch (fxi_exclusion_of(low, last, r->tokens, r->tools)) {
     case FXI_EXCLUSION_SILENT:
         return FXC_OK;
     case FXI_EXCLUSION_REPORT:
-        return report(tokens, low->first, last, FXI_RULE_AMBIGUOUS_NUMBER,
+        return report(r->tokens, low->first, last, FXI_RULE_AMBIGUOUS_NUMBER,
                       "letters run into the amount, so that it may be part of a longer "
                       "word or number",
-                      tools);
+                      r->tools);
     case FXI_EXCLUSION_NONE:
-        return add_figure(figures, low, high, tokens, tools);
+        return add_figure(r, low, high);
     }
     return FXC_OK;
 }
 
 /* Reads what starts at token `*index` and moves past it. */
-static fxc_status read_at(fxi_figures *figures, size_t *index, const fxi_tokens *tokens,
-                          const fxi_tools *tools) {
+static fxc_status read_at(reader *r, size_t *index) {
+    const fxi_tokens *tokens = r->tokens;
+    const fxi_tools *tools = r->tools;
     fxi_operand low, high;
     size_t next = *index + 1;
     fxi_quantity_status status = fxi_operand_read(&low, &next, tokens, *index, tools);
@@ -153,19 +189,20 @@ static fxc_status read_at(fxi_figures *figures, size_t *index, const fxi_tokens 
                             : FXC_OK;
     switch (fxi_range_read(&low, &high, index, tokens, tools)) {
     case FXI_RANGE_READ:
-        return add_if_money(figures, &low, &high, tokens, tools);
+        return add_if_money(r, &low, &high);
     case FXI_RANGE_REFUSED:
         return report(tokens, low.first, *index - 1, FXI_RULE_AMBIGUOUS_NUMBER,
                       "a range has two ends, this chain of amounts has more", tools);
     case FXI_RANGE_NONE:
         break;
     }
-    return low.has_mark ? add_if_money(figures, &low, NULL, tokens, tools) : FXC_OK;
+    return low.has_mark ? add_if_money(r, &low, NULL) : FXC_OK;
 }
 
 fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     *out = (fxi_figures){0};
+    reader r = {.out = out, .tokens = tokens, .tools = tools};
     fxc_status status = FXC_OK;
     fxi_money_stretch stretch = FXI_MONEY_STRETCH_INIT;
     for (size_t i = 0; i < tokens->count && status == FXC_OK;) {
@@ -180,7 +217,7 @@ fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
         }
         i = fxi_operand_next(tokens, i, stretch.end, tools);
         if (i < stretch.end)
-            status = read_at(out, &i, tokens, tools);
+            status = read_at(&r, &i);
     }
     fxi_outer_scale_share(out, tokens, tools);
     return status;

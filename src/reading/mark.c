@@ -4,31 +4,63 @@
 #include "reading/modifier.h"
 #include "reading/spelling.h"
 
-static bool shares(const fxi_mark *mark, fxc_currency currency) {
-    for (size_t i = 0; i < mark->candidate_count; i++)
-        if (fxi_currency_equal(mark->candidates[i], currency))
-            return true;
-    return false;
+static bool keeps(const fxi_mark *mark, size_t candidate) {
+    return (mark->kept >> candidate & 1) != 0;
 }
 
-static void keep_common(fxi_mark *mark, const fxi_mark *other) {
-    size_t kept = 0;
-    for (size_t i = 0; i < mark->candidate_count; i++)
-        if (shares(other, mark->candidates[i]))
-            mark->candidates[kept++] = mark->candidates[i];
-    mark->candidate_count = kept;
+static size_t candidate_count(const fxi_sense *money) {
+    return money->currency_count < FXI_CANDIDATES_MAX ? money->currency_count
+                                                      : FXI_CANDIDATES_MAX;
 }
 
-bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other) {
-    fxi_mark narrowed = *mark;
-    keep_common(&narrowed, other);
-    if (narrowed.candidate_count == 0 || mark->sense->value != other->sense->value)
+size_t fxi_mark_list(fxc_currency out[FXI_CANDIDATES_MAX], const fxi_mark *mark,
+                     const fxc_lexicon *lexicon) {
+    size_t count = 0;
+    for (size_t i = 0; i < candidate_count(mark->money); i++)
+        if (keeps(mark, i))
+            out[count++] = fxi_lexicon_currency(lexicon, mark->money, i);
+    return count;
+}
+
+/* The bit of the candidate that is this one; 0: none is. */
+static uint32_t bit_of(const fxi_mark *mark, fxc_currency currency,
+                       const fxc_lexicon *lexicon) {
+    for (size_t i = 0; i < candidate_count(mark->money); i++)
+        if (keeps(mark, i) &&
+            fxi_currency_equal(fxi_lexicon_currency(lexicon, mark->money, i), currency))
+            return UINT32_C(1) << i;
+    return 0;
+}
+
+bool fxi_mark_choose(fxi_mark *mark, fxc_currency currency,
+                     const fxc_lexicon *lexicon) {
+    uint32_t bit = bit_of(mark, currency, lexicon);
+    mark->kept = bit != 0 ? bit : mark->kept;
+    return bit != 0;
+}
+
+/* Bits of `mark` for the candidates that both have. */
+static uint32_t common_of(const fxi_mark *mark, const fxi_mark *other,
+                          const fxi_tools *tools) {
+    fxc_currency others[FXI_CANDIDATES_MAX];
+    if (mark->money == other->money)
+        return mark->kept & other->kept;
+    uint32_t common = 0;
+    size_t count = fxi_mark_list(others, other, tools->lexicon);
+    for (size_t i = 0; i < count; i++)
+        common |= bit_of(mark, others[i], tools->lexicon);
+    return common;
+}
+
+bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other, const fxi_tools *tools) {
+    uint32_t common = common_of(mark, other, tools);
+    if (common == 0 || mark->sense->value != other->sense->value)
         return false;
-    if (other->candidate_count < mark->candidate_count) {
-        narrowed.sense = other->sense;
-        narrowed.span = other->span;
+    if (__builtin_popcount(other->kept) < __builtin_popcount(mark->kept)) {
+        mark->sense = other->sense;
+        mark->span = other->span;
     }
-    *mark = narrowed;
+    mark->kept = common;
     return true;
 }
 
@@ -66,11 +98,9 @@ static bool single_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     out->sense = sense;
     out->first = out->last = index;
     out->span = tokens->items[index].span;
-    out->candidate_count = 0;
-    for (size_t i = 0; i < sense->currency_count && i < FXI_CANDIDATES_MAX; i++)
-        out->candidates[out->candidate_count++] =
-            fxi_lexicon_currency(tools->lexicon, sense, i);
-    return out->candidate_count > 0;
+    out->money = sense;
+    out->kept = (UINT32_C(1) << candidate_count(sense)) - 1;
+    return out->kept != 0;
 }
 
 bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
@@ -86,7 +116,7 @@ bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     if (!fxi_token_is_near(tokens, index + 1) ||
         !single_mark(&second, tokens, index + 1, FXI_SENSE_PREFIX, tools))
         return true;
-    if (fxi_mark_narrow(out, &second))
+    if (fxi_mark_narrow(out, &second, tools))
         out->last = index + 1;
     return true;
 }
@@ -103,7 +133,7 @@ static bool has_other_unit(const fxi_tokens *tokens, size_t number,
     fxi_mark own, both = *mark;
     return fxi_token_is_near(tokens, number + 1) &&
            single_mark(&own, tokens, number + 1, FXI_SENSE_SUFFIX, tools) &&
-           !is_numeral(tokens, number + 2) && !fxi_mark_narrow(&both, &own);
+           !is_numeral(tokens, number + 2) && !fxi_mark_narrow(&both, &own, tools);
 }
 
 /* "a 1982 Swiss Franc 400 mln issue": a name between a year and a number that is
@@ -177,11 +207,8 @@ static bool narrow_by_place(fxi_mark *mark, const fxi_tokens *tokens, size_t ind
         return false;
     for (size_t i = 0; i < place->currency_count; i++) {
         fxc_currency own = fxi_lexicon_currency(tools->lexicon, place, i);
-        if (!shares(mark, own))
-            continue;
-        mark->candidates[0] = own;
-        mark->candidate_count = 1;
-        return true;
+        if (fxi_mark_choose(mark, own, tools->lexicon))
+            return true;
     }
     return false;
 }
@@ -216,8 +243,8 @@ static void add_minor_noun(fxi_mark *mark, const fxi_tokens *tokens,
         !single_mark(&minor, tokens, at, FXI_SENSE_SUFFIX, tools) ||
         (minor.sense->flags & FXI_SENSE_IS_NAME) == 0 || minor.sense->value >= 0)
         return;
-    keep_common(&minor, mark);
-    if (minor.candidate_count == 0)
+    minor.kept = common_of(&minor, mark, tools);
+    if (minor.kept == 0)
         return;
     minor.first = mark->first;
     minor.span.start = mark->span.start;
@@ -246,7 +273,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     fxi_mark more;
     while (fxi_token_is_near(tokens, out->last + 1) &&
            single_mark(&more, tokens, out->last + 1, FXI_SENSE_SUFFIX, tools) &&
-           !belongs_to_next(tokens, &more, tools) && fxi_mark_narrow(out, &more))
+           !belongs_to_next(tokens, &more, tools) && fxi_mark_narrow(out, &more, tools))
         out->last = more.last;
     return true;
 }

@@ -10,9 +10,22 @@ typedef struct fxi_mark {
     const fxi_sense *sense; /* of the mark that leaves the fewest candidates */
     size_t first, last;     /* tokens of all its parts */
     fxc_span span;          /* of the part that `sense` belongs to */
-    fxc_currency candidates[FXI_CANDIDATES_MAX];
-    size_t candidate_count;
+    const fxi_sense *money; /* whose candidates, the likeliest first, ... */
+    uint32_t kept;          /* ... are left, at least one: bit n for candidate n */
 } fxi_mark;
+
+_Static_assert(FXI_CANDIDATES_MAX < 32, "candidates are bits of a uint32_t");
+
+static inline bool fxi_mark_is_certain(const fxi_mark *mark) {
+    return (mark->kept & (mark->kept - 1)) == 0;
+}
+
+/* Lists what is left, and returns how many. */
+size_t fxi_mark_list(fxc_currency out[FXI_CANDIDATES_MAX], const fxi_mark *mark,
+                     const fxc_lexicon *lexicon);
+
+/* Leaves that one alone; false, and no change, if it is not among them. */
+bool fxi_mark_choose(fxi_mark *mark, fxc_currency currency, const fxc_lexicon *lexicon);
 
 /* The mark that starts at token `index` and may stand before a number. */
 bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
@@ -30,7 +43,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
 
 /* Keeps the candidates that `other` has too, and takes its sense if that leaves fewer.
    False, and `mark` unchanged, if the two have no currency in common. */
-bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other);
+bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other, const fxi_tools *tools);
 
 /* "美金500元": behind a name of money `unit` is the word for a unit of any money. */
 bool fxi_mark_is_unit_of(const fxi_mark *unit, const fxi_mark *name);

@@ -24,11 +24,11 @@ static bool is_small(const fxi_quantity *minor, int above, int power) {
 }
 
 /* The units are of one money; the mark of the operand keeps what both can be. */
-static bool share_money(fxi_mark *mark, const fxi_mark *minor) {
+static bool share_money(fxi_mark *mark, const fxi_mark *minor, const fxi_tools *tools) {
     fxi_mark unit = *minor, narrowed = *mark;
     unit.sense = mark->sense;
     if (mark->sense->value != 0 || minor->sense->value >= 0 ||
-        !fxi_mark_narrow(&narrowed, &unit))
+        !fxi_mark_narrow(&narrowed, &unit, tools))
         return false;
     *mark = narrowed;
     return true;
@@ -47,7 +47,7 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     if (!fxi_token_is_reachable(tokens, at) ||
         fxi_quantity_read(&minor, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
         !is_whole(&minor) || !fxi_mark_behind(&unit, tokens, at + count, tools) ||
-        !share_money(&mark, &unit))
+        !share_money(&mark, &unit, tools))
         return false;
     int power = unit.sense->value;
     if (power >= *above || !is_small(&minor, *above, power) ||

@@ -12,18 +12,16 @@ static void narrow_by_name(fxi_operand *operand, const fxi_tokens *tokens,
                            const fxi_tools *tools) {
     fxi_mark name, *mark = &operand->mark;
     size_t first = operand->first;
-    if (mark->candidate_count < 2 || first < 2 ||
+    if (fxi_mark_is_certain(mark) || first < 2 ||
         tokens->items[first].gap > FXI_GAP_SPACE ||
         tokens->items[first - 1].gap > FXI_GAP_SPACE ||
         fxi_token_sense(tokens, first - 1, FXI_SENSE_MODIFIER, tools) == NULL ||
-        !fxi_mark_single(&name, tokens, first - 2, tools) || name.candidate_count != 1)
+        !fxi_mark_single(&name, tokens, first - 2, tools) ||
+        !fxi_mark_is_certain(&name))
         return;
-    for (size_t i = 0; i < mark->candidate_count; i++) {
-        if (!fxi_currency_equal(mark->candidates[i], name.candidates[0]))
-            continue;
-        mark->candidates[0] = name.candidates[0];
-        mark->candidate_count = 1;
-    }
+    fxc_currency named[FXI_CANDIDATES_MAX];
+    fxi_mark_list(named, &name, tools->lexicon);
+    fxi_mark_choose(mark, named[0], tools->lexicon);
 }
 
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
@@ -31,7 +29,7 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_mark behind;
     if (!fxi_mark_behind(&behind, tokens, operand->last + 1, tools))
         return;
-    if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind) &&
+    if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind, tools) &&
         !fxi_mark_is_unit_of(&behind, &operand->mark))
         return;
     if (!operand->has_mark) {

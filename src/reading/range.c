@@ -130,9 +130,9 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
 
 /* The ends are in one currency: both name it, the first does, or a mark behind the
    second does. "2024 to $5" has no range. */
-static bool share_mark(fxi_operand *low, fxi_operand *high) {
+static bool share_mark(fxi_operand *low, fxi_operand *high, const fxi_tools *tools) {
     if (low->has_mark && high->has_mark)
-        return fxi_mark_narrow(&low->mark, &high->mark);
+        return fxi_mark_narrow(&low->mark, &high->mark, tools);
     if (low->has_mark)
         return low->is_prefixed;
     if (!high->has_mark || high->is_prefixed)
@@ -245,7 +245,7 @@ static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
         return false;
     bool is_rate = high->has_mark && !high->is_prefixed;
     if ((!is_rate && low->quantity.decimals < RATE_DECIMALS) ||
-        !share_mark(low, high) ||
+        !share_mark(low, high, tools) ||
         (high->quantity.decimals == 0 &&
          !complete_offer(&high->quantity, &low->quantity)))
         return false;
@@ -299,7 +299,7 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
         return FXI_RANGE_NONE;
     bool low_had_mark = low->has_mark;
     fxi_operand before = *low;
-    if (are_apart(tokens, link, low, high, tools) || !share_mark(low, high)) {
+    if (are_apart(tokens, link, low, high, tools) || !share_mark(low, high, tools)) {
         *low = before;
         return FXI_RANGE_NONE;
     }

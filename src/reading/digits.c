@@ -118,6 +118,26 @@ static bool ends_number(const fxi_tokens *tokens, size_t index) {
     return next->kind == FXI_TOKEN_WORD && (next->kinds & kinds) == 0;
 }
 
+/* Neither a mark that stands apart nor a slash follows. */
+static bool is_before_word(const fxi_tokens *tokens, size_t first) {
+    return first + 1 < tokens->count && tokens->items[first + 1].kind == FXI_TOKEN_WORD;
+}
+
+/* The numeral with what stands apart of it; true: a slash joins it to another one. */
+static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *tokens,
+                         size_t first, const fxi_tools *tools) {
+    if (is_before_word(tokens, first)) {
+        *out = *numeral_at(tokens, first);
+        *count = 1;
+        return false;
+    }
+    *count = fxi_tokenised_read(out, tokens, first, tools);
+    bool slashed = is_slashed(tokens, first) && !fxi_digits_is_quote(tokens, first);
+    if (slashed)
+        *count = 3;
+    return slashed;
+}
+
 /* "708,961" in a column: a number stands behind it, and no currency touches it. */
 static bool stands_alone(const fxi_tokens *tokens, size_t first) {
     if (ends_number(tokens, first + 1))
@@ -136,11 +156,8 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
         return read_scaled(out, whole, 0);
     }
     fxi_numeral n;
-    *count = fxi_tokenised_read(&n, tokens, first, tools);
+    bool slashed = read_numeral(&n, count, tokens, first, tools);
     begin(out, &n.value);
-    bool slashed = is_slashed(tokens, first) && !fxi_digits_is_quote(tokens, first);
-    if (slashed)
-        *count = 3;
     fxi_scale scale;
     fxi_scale_status status =
         fxi_scale_read(&scale, tokens, first, first + *count, tools);

@@ -160,14 +160,20 @@ static int scale_before_mark(const fxi_tokens *tokens, size_t first,
     return joins ? power : 0;
 }
 
+/* Words for small numbers mean much else in other languages: "to", "on", "a". */
+static bool is_number_here(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    return fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_FRACTION, tools) != NULL;
+}
+
 /* A number, a mark, a scale, or an unknown word that may be a number in one word. */
 static bool may_start(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const uint32_t kinds =
-        UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_SCALE |
-        UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1) << FXI_SENSE_FRACTION;
+    const uint32_t money = UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1)
+                                                                   << FXI_SENSE_SCALE;
     const fxi_token *t = &tokens->items[index];
     if (t->entry != 0)
-        return (t->kinds & kinds) != 0;
+        return (t->kinds & money) != 0 || is_number_here(tokens, index, tools);
     if (t->kind == FXI_TOKEN_WORD)
         return fxi_number_words_may_start(tokens, index, tools);
     return t->kind == FXI_TOKEN_NUMERAL;
@@ -193,7 +199,8 @@ static bool is_number_near(const fxi_tokens *tokens, size_t first) {
 
 size_t fxi_operand_next(const fxi_tokens *tokens, size_t index, size_t end,
                         const fxi_tools *tools) {
-    while (index < end && !may_start(tokens, index, tools))
+    while (index < end &&
+           !(may_start(tokens, index, tools) && is_number_near(tokens, index)))
         index++;
     return index;
 }

@@ -79,8 +79,11 @@ static bool is_short(const fxi_sense *scale) {
    number word and a scale behind digits. */
 static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
                           const fxi_tools *tools) {
+    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1)
+                                                                << FXI_SENSE_NUMBER;
     const scale_word none = {0, false};
-    if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
+    if (index >= tokens->count || (tokens->items[index].kinds & kinds) == 0 ||
+        tokens->items[index].gap > FXI_GAP_LINE)
         return none;
     const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
     const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);

@@ -33,7 +33,7 @@ static voice *voice_of(fxi_context *context, fxc_currency currency) {
             return &context->voices[i];
     if (context->count == CURRENCIES_MAX)
         return NULL;
-    context->voices[context->count].currency = currency;
+    context->voices[context->count] = (voice){.currency = currency};
     return &context->voices[context->count++];
 }
 
@@ -109,9 +109,10 @@ static void hear_places(fxi_context *context) {
 }
 
 fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
-    fxi_context *context = fxi_arena_alloc(inquiry->tools->arena, sizeof *context);
+    fxi_context *context = fxi_arena_take(inquiry->tools->arena, sizeof *context);
     if (context == NULL)
         return NULL;
+    context->count = context->unit_count = 0;
     context->mentions = inquiry->document->mentions;
     context->date = inquiry->date;
     context->oldest_year = oldest_year(inquiry);

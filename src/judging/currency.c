@@ -92,12 +92,13 @@ static suggestion suggest_by_words(const fxi_resolver *self, const fxi_figure *f
                                    const fxi_open_mark *pair_mark,
                                    fxc_currency barred) {
     fxi_ambiguous_mark mark = mark_of(figure);
-    mark.is_local |= pair_mark != NULL && speaks_of_places(self, pair_mark);
     fxc_currency same = fxi_resolver_known(self, figure, barred);
     if (is_set(same) && admits(self, pair_mark, same))
         return (suggestion){same, FXC_BASIS_CONTEXT, by_same_mark};
     if (!hears_words(self, &mark, pair_mark))
         return (suggestion){no_currency, FXC_BASIS_NONE, ""};
+    mark.is_local =
+        mark.is_local || (pair_mark != NULL && speaks_of_places(self, pair_mark));
     fxc_currency words = fxi_context_choice(self->context, &mark, barred);
     if (is_set(words) && (fxi_currency_equal(words, usual(self, figure, barred)) ||
                           bars_usual(&mark, barred) || admits(self, pair_mark, words)))
@@ -110,7 +111,7 @@ static fxc_currency home_for(const fxi_resolver *self, const fxi_figure *figure,
                              const fxi_open_mark *pair_mark, fxc_currency barred) {
     const fxc_currency *home = self->inquiry->settings->home;
     fxi_ambiguous_mark mark = mark_of(figure);
-    if (!hears_words(self, &mark, pair_mark))
+    if (!is_set(home[0]) || !hears_words(self, &mark, pair_mark))
         return no_currency;
     for (size_t i = 0; i < FXI_HOME_MAX && is_set(home[i]); i++)
         if (!fxi_currency_equal(home[i], barred) &&
@@ -324,10 +325,12 @@ static void settle_rest(fxi_resolver *self) {
 }
 
 fxc_status fxi_currencies_resolve(const fxi_inquiry *inquiry) {
-    fxi_resolver *self = fxi_arena_alloc(inquiry->tools->arena, sizeof *self);
+    fxi_resolver *self = fxi_arena_take(inquiry->tools->arena, sizeof *self);
     if (self == NULL)
         return FXC_ENOMEM;
     self->inquiry = inquiry;
+    self->mark_count = self->reason_count = 0;
+    self->failed = false;
     fxi_resolver_settle_certain(self);
     self->context = fxi_context_new(inquiry);
     if (self->context == NULL)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/find16.h"
 #include "reading/page_line.h"
 
 enum {
@@ -259,20 +260,26 @@ static fxc_status merge(fxi_grid *grid, const reader *r) {
     return FXC_OK;
 }
 
-/* Start of the next line, from the one at `from` on, in which two blanks follow each
-   other: few have such. One of two bytes tells. */
-static size_t next_gap(fxi_text text, size_t from) {
-    const char *b = text.bytes;
-    size_t at = from + 1;
-    while (at < text.length &&
-           !(b[at] == ' ' &&
-             (b[at - 1] == ' ' || (at + 1 < text.length && b[at + 1] == ' '))))
-        at += 2;
-    if (at >= text.length)
-        return text.length;
-    while (at > from && b[at - 1] != '\n')
+static size_t line_start(fxi_text text, size_t from, size_t at) {
+    while (at > from && text.bytes[at - 1] != '\n')
         at--;
     return at;
+}
+
+/* Start of the next line, from the one at `from` on, in which two blanks follow each
+   other: few have such. */
+static size_t next_gap(fxi_text text, size_t from) {
+    const char *b = text.bytes;
+    size_t at = from;
+    for (; text.length - at >= FXI_FIND16; at += FXI_FIND16 - 1) {
+        unsigned blanks = fxi_find16(b + at, ' '), pairs = blanks & blanks >> 1;
+        if (pairs != 0)
+            return line_start(text, from, at + (size_t)__builtin_ctz(pairs));
+    }
+    for (; at + 1 < text.length; at++)
+        if (b[at] == ' ' && b[at + 1] == ' ')
+            return line_start(text, from, at);
+    return text.length;
 }
 
 fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena) {

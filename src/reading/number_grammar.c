@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/number_grammar.h"
 
-#include <string.h>
-
 enum {
     GERMANIC = FXI_NUMBER_COMPOUNDS | FXI_NUMBER_ONES_FIRST | FXI_NUMBER_LINKS_REST |
                FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS,
@@ -45,9 +43,12 @@ static const fxi_number_grammar grammars[] = {
 
 enum { GRAMMARS = sizeof grammars / sizeof grammars[0] };
 
+/* The codes of the table have two letters. */
 const fxi_number_grammar *fxi_number_grammar_of(const char *language) {
-    size_t i = 0;
-    while (i < GRAMMARS - 1 && strcmp(grammars[i].language, language) != 0)
+    bool has_two = language[0] != '\0' && language[1] != '\0' && language[2] == '\0';
+    size_t i = has_two ? 0 : GRAMMARS - 1;
+    while (i < GRAMMARS - 1 && (grammars[i].language[0] != language[0] ||
+                                grammars[i].language[1] != language[1]))
         i++;
     return &grammars[i];
 }

@@ -5,7 +5,8 @@
    Parts fall and add up. Scales of East Asia multiply what was counted since the scale
    before: "2천500억" is (2 * 1000 + 500) * 10^8, so a power of ten 4k + i closes a
    group of four digits at 10^(4k) and stands itself at place i of the group. Where
-   "dos mil quinientos millones" is 2.5 * 10^9, "2 mil 500 millones" is one group too.
+   "dos mil quinientos millones" is 2.5 * 10^9, "2 mil 500 millones" is one group too;
+   lakhs and what is below them are counted by the crores behind: "7 লাখ 97 হাজার কোটি".
  */
 #include "reading/digit_parts.h"
 
@@ -14,25 +15,26 @@
 #include "reading/mark.h"
 #include "reading/number_grammar.h"
 
-enum { GROUP_DIGITS = 4, THOUSAND = 3 };
+enum { GROUP_DIGITS = 4, THOUSAND = 3, LAKH = 5 };
 
 /* The sum of the parts so far. `group` is what the next scale multiplies; `place` is
-   that of its last part. */
+   that of its last part; `first` and `last` are powers of scales. */
 typedef struct sum {
     fxi_decimal closed, group;
-    int last, place;
+    int first, last, place;
 } sum;
 
 typedef struct part {
     fxi_decimal value;
-    int power;
-    bool is_grouped; /* its scale is a place of its group, or closes it */
+    int power, outer; /* of all its scale words, and of the last of them */
+    bool is_grouped;  /* its scale is a place of its group, or closes it */
     size_t count;
 } part;
 
 typedef struct reader {
     const fxi_tokens *tokens;
     const fxi_tools *tools;
+    size_t first;    /* token of the number */
     fxi_scale scale; /* of the part before */
 } reader;
 
@@ -94,16 +96,27 @@ static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale
                          FXI_SCALE_REFUSED)
         return false;
     bool has_scale = scale->power != 0;
-    *out = (part){n->value, scale->power, has_scale && is_eastern(r->tokens, index + 1),
-                  1 + scale->count};
+    *out = (part){n->value, scale->power, scale->last,
+                  has_scale && is_eastern(r->tokens, index + 1), 1 + scale->count};
     if (!fxi_token_touches(r->tokens, index))
         return may_be_spaced(r, index, scale);
     return has_scale || is_eastern(r->tokens, index - 1);
 }
 
-/* "3 milhões e 500 mil reais": behind the word for "and" the next scale below, or the
-   rest of a thousand; the unit stands at the end, so that the first number has none of
-   its own. */
+static unsigned grammar_flags(const reader *r) {
+    fxi_language language = r->tokens->items[r->first].language;
+    return fxi_number_grammar_of(fxi_language_code(r->tools->lexicon, language))->flags;
+}
+
+/* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */
+static bool is_place(const reader *r, int before, int power) {
+    return before == THOUSAND && power > THOUSAND &&
+           (grammar_flags(r) & FXI_NUMBER_WIDE_GROUPS) != 0;
+}
+
+/* "3 milhões e 500 mil reais", "6 hezar o 400 milyard toman": behind the word for "and"
+   the next scale below, the rest of a thousand, or the rest of what a larger scale
+   counts; the unit stands at the end, so that the first number has none of its own. */
 static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *scale) {
     if (!fxi_token_is_near(r->tokens, index) ||
         !fxi_token_is_and(r->tokens, index, r->tools))
@@ -115,9 +128,12 @@ static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *sca
     if (n == NULL || r->scale.is_short ||
         fxi_scale_read(scale, r->tokens, at, at + 1, r->tools) == FXI_SCALE_REFUSED)
         return false;
-    *out = (part){n->value, scale->power, false, at + 1 - index + scale->count};
-    return r->scale.power - scale->power == THOUSAND && !scale->is_short &&
-           is_unit(r, index + out->count);
+    *out = (part){n->value, scale->power, scale->last, false,
+                  at + 1 - index + scale->count};
+    bool follows =
+        r->scale.power - scale->power == THOUSAND ||
+        (is_place(r, r->scale.power, scale->power) && magnitude(&n->value) <= THOUSAND);
+    return follows && !scale->is_short && is_unit(r, index + out->count);
 }
 
 static bool read_next(part *out, reader *r, size_t index) {
@@ -159,38 +175,41 @@ static bool add_part(sum *s, const part *p) {
     return true;
 }
 
-/* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */
-static bool is_place(const reader *r, size_t first, int power, const part *next) {
-    fxi_language language = r->tokens->items[first].language;
-    const fxi_number_grammar *grammar =
-        fxi_number_grammar_of(fxi_language_code(r->tools->lexicon, language));
-    return power == THOUSAND && next->power > THOUSAND && !next->is_grouped &&
-           (grammar->flags & FXI_NUMBER_WIDE_GROUPS) != 0;
+/* "7 লাখ 97 হাজার কোটি": the last scale counts all that was read. */
+static bool widens(const sum *s, const part *p) {
+    return s->first == LAKH && p->outer > LAKH && fxi_decimal_is_zero(&s->group) &&
+           magnitude(&p->value) + p->power - p->outer <= s->last;
+}
+
+static bool widen(sum *s, const part *p) {
+    s->first = s->last = p->outer;
+    return add_shifted(&s->closed, p->value, p->power - p->outer) &&
+           fxi_decimal_shift(&s->closed, p->outer);
 }
 
 /* What the first part begins, with the places of its numeral as they are. */
 static bool start_sum(sum *s, const fxi_quantity *first, int power, bool is_grouped) {
     fxi_decimal zero = fxi_decimal_from_integer(0);
-    *s = (sum){zero, zero, INT_MAX, GROUP_DIGITS};
-    part p = {first->value, power, is_grouped, 0};
+    *s = (sum){zero, zero, power, INT_MAX, GROUP_DIGITS};
+    part p = {first->value, power, power, is_grouped, 0};
     return fxi_decimal_shift(&p.value, -power) && add_part(s, &p);
 }
 
 bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scale,
                          const fxi_tokens *tokens, size_t first,
                          const fxi_tools *tools) {
-    reader r = {tokens, tools, *scale};
+    reader r = {tokens, tools, first, *scale};
     sum s;
     part more;
     bool is_alone = out->decimals != 0 || (out->flags & FXI_QUANTITY_FRACTION) != 0;
     if (scale->power == 0 || is_alone || !read_next(&more, &r, first + *count))
         return true;
     bool is_grouped = is_eastern(tokens, first + *count - 1) ||
-                      is_place(&r, first, scale->power, &more);
+                      (is_place(&r, scale->power, more.power) && !more.is_grouped);
     if (!start_sum(&s, out, scale->power, is_grouped))
         return false;
-    while (falls(&s, &more)) {
-        if (!add_part(&s, &more))
+    while (widens(&s, &more) || falls(&s, &more)) {
+        if (!(widens(&s, &more) ? widen(&s, &more) : add_part(&s, &more)))
             return false;
         *count += more.count;
         out->open = 0;

@@ -2,7 +2,7 @@
 #include "reading/digits.h"
 
 #include "reading/digit_parts.h"
-#include "reading/scale.h"
+#include "reading/half.h"
 #include "reading/tokenised.h"
 
 enum { OPEN_DIGITS = 3 }; /* behind a mark that may group or part decimals */
@@ -115,7 +115,8 @@ static bool ends_number(const fxi_tokens *tokens, size_t index) {
     if (index >= tokens->count)
         return true;
     const fxi_token *next = &tokens->items[index];
-    return next->kind == FXI_TOKEN_WORD && (next->kinds & kinds) == 0;
+    return next->kind == FXI_TOKEN_WORD && (next->kinds & kinds) == 0 &&
+           !fxi_half_may_start(tokens, index);
 }
 
 /* Neither a mark that stands apart nor a slash follows. */
@@ -146,6 +147,19 @@ static bool stands_alone(const fxi_tokens *tokens, size_t first) {
            !fxi_token_touches(tokens, first);
 }
 
+/* The scale behind the number, and the half of one more of it. */
+static void read_tail(fxi_half *out, const fxi_numeral *n, const fxi_tokens *tokens,
+                      size_t first, size_t index, const fxi_tools *tools) {
+    enum { COUNT_DIGITS = 3 };
+    if (n->decimals == 0 && n->flags == 0 && n->digits <= COUNT_DIGITS) {
+        fxi_half_read(out, tokens, first, index, tools);
+        return;
+    }
+    *out = (fxi_half){.count = 0};
+    out->status = fxi_scale_read(&out->scale, tokens, first, index, tools);
+    out->count = out->scale.count;
+}
+
 fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first,
                                     const fxi_tools *tools) {
@@ -158,21 +172,23 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
     fxi_numeral n;
     bool slashed = read_numeral(&n, count, tokens, first, tools);
     begin(out, &n.value);
-    fxi_scale scale;
-    fxi_scale_status status =
-        fxi_scale_read(&scale, tokens, first, first + *count, tools);
-    *count += scale.count;
+    fxi_half tail;
+    read_tail(&tail, &n, tokens, first, first + *count, tools);
+    *count += tail.count;
     if ((n.flags & FXI_NUMERAL_REFUSED) != 0)
         return refuse_numeral(out, &n);
     if (slashed)
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "two numbers with a slash between them are no single value");
-    if (status == FXI_SCALE_REFUSED)
+    if (tail.status == FXI_SCALE_REFUSED)
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "two scale words follow each other that do not make one");
-    fxi_quantity_status read = read_scaled(out, &n, scale.power);
+    fxi_quantity_status read = read_scaled(out, &n, tail.scale.power);
+    if (tail.fraction.denominator != 0)
+        out->flags |= FXI_QUANTITY_FRACTION;
     if (read != FXI_QUANTITY_READ ||
-        fxi_digit_parts_add(out, count, &scale, tokens, first, tools))
+        (fxi_half_add(&out->value, tail.fraction, tail.scale.power) &&
+         fxi_digit_parts_add(out, count, &tail.scale, tokens, first, tools)))
         return read;
     return refuse(out, FXI_RULE_NUMBER_LIMIT, "the number has more than 64 digits");
 }

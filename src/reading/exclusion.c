@@ -90,17 +90,6 @@ static bool counts_things(const fxi_subject *s) {
             s->tokens->items[next].entry == 0);
 }
 
-/* "N20,000", "R20,000": a letter that only as money touches a grouped number. */
-static bool has_grouped_number(const fxi_subject *s) {
-    const fxi_mark *mark = &s->operand->mark;
-    size_t number = mark->last + 1;
-    if ((mark->sense->flags & FXI_SENSE_GLUED) == 0 || !s->operand->is_prefixed ||
-        s->tokens->items[number].kind != FXI_TOKEN_NUMERAL)
-        return false;
-    uint32_t numeral = s->tokens->items[number].numeral;
-    return (s->tokens->numerals[numeral].flags & FXI_NUMERAL_GROUPED) != 0;
-}
-
 /* "Fr. 12.–": only money is written so. */
 static bool has_no_minor(const fxi_subject *s) {
     size_t next = s->last + 1;
@@ -115,6 +104,28 @@ static bool describes(const fxi_subject *s) {
            s->tokens->items[next].entry == 0;
 }
 
+/* "N20,000", "SAR 1,200", "48.000 FC": only amounts have their digits in groups beside
+   a sign or code, unless it stands beside long numbers as a word too, or what is
+   counted follows ("1,000 PHP developers"). */
+static bool has_grouped_number(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    const unsigned others = FXI_SENSE_IS_NAME | FXI_SENSE_COUNTED;
+    bool is_prefixed = s->operand->is_prefixed;
+    size_t number = is_prefixed ? mark->last + 1 : s->operand->first;
+    if ((mark->sense->flags & others) != 0 || (!is_prefixed && describes(s)) ||
+        s->tokens->items[number].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    uint32_t numeral = s->tokens->items[number].numeral;
+    return (s->tokens->numerals[numeral].flags & FXI_NUMERAL_GROUPED) != 0;
+}
+
+/* "Re 1": the sign of one unit. */
+static bool is_one(const fxi_subject *s) {
+    const fxi_decimal one = fxi_decimal_from_integer(1);
+    return (s->operand->mark.sense->flags & FXI_SENSE_ALONE) != 0 &&
+           fxi_decimal_compare(&s->operand->quantity.value, &one) == 0;
+}
+
 /* A mark that is also a plain word needs a number that only money is written with. */
 static bool is_plain_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -124,7 +135,7 @@ static bool is_plain_word(const fxi_subject *s) {
         return counts_things(s);
     if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
         return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
-    if (has_grouped_number(s) || has_no_minor(s))
+    if (has_grouped_number(s) || has_no_minor(s) || is_one(s))
         return false;
     if (mark->sense->value > 0 && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
         return describes(s);

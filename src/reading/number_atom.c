@@ -71,7 +71,8 @@ static fxi_atom atom_of(const fxi_atoms *a, fxi_entry entry, bool in_compound) {
     if (s != NULL && (in_compound || (s->flags & FXI_SENSE_GLUED) == 0))
         return (fxi_atom){.kind = FXI_ATOM_FRACTION,
                           .value = s->value,
-                          .is_mixed = (s->flags & FXI_SENSE_GLUED) != 0};
+                          .is_mixed =
+                              (s->flags & (FXI_SENSE_GLUED | FXI_SENSE_AFTER)) != 0};
     s = in_compound ? sense_in(a, entry, FXI_SENSE_SCALE) : NULL;
     if (s != NULL)
         return (fxi_atom){.kind = FXI_ATOM_SCALE, .value = s->value};

@@ -63,6 +63,8 @@ int fxi_number_find_parts(fxi_atom *fraction, fxi_number_reader *r) {
         count = is_one ? 1 : fxi_number_below_hundred(r);
     }
     *fraction = fxi_number_peek(r);
+    if (count == 0 && fraction->kind == FXI_ATOM_FRACTION && fraction->is_mixed)
+        count = 1;
     bool found = count > 0 && fraction->kind == FXI_ATOM_FRACTION &&
                  fraction->value % FXI_HUNDRED > count;
     r->at = start;

@@ -53,7 +53,7 @@ static fxi_quantity_status read_number(fxi_number_reader *r) {
     if (atom.kind == FXI_ATOM_NUMBER && atom.is_article)
         return read_counted_one(r, &atom);
     if (atom.kind == FXI_ATOM_FRACTION)
-        return fxi_number_fraction(r, &atom, 0, 1);
+        return atom.is_mixed ? FXI_QUANTITY_NONE : fxi_number_fraction(r, &atom, 0, 1);
     if (fxi_number_is_word(&atom, 10, 10) && fxi_number_is_vague(r))
         return FXI_QUANTITY_NONE; /* "mehrere zehn Millionen" */
     if (fxi_number_is_word(&atom, FXI_THOUSAND, FXI_THOUSAND))

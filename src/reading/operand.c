@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/operand.h"
 
+#include <string.h>
+
 #include "reading/minor_part.h"
 #include "reading/number_words.h"
 #include "reading/scale.h"
@@ -93,10 +95,24 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
                            : FXI_QUANTITY_READ;
 }
 
-static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens) {
+/* "Dolar 34,72, euro 36,58": languages that print no name before an amount, but before
+   what the money costs. */
+static bool quotes_by_name(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    static const char *const languages[] = {"az", "bg", "kk", "ru", "tr", "uk"};
+    const char *code = fxi_language_code(tools->lexicon, tokens->items[index].language);
+    for (size_t i = 0; i < sizeof languages / sizeof languages[0]; i++)
+        if (strcmp(code, languages[i]) == 0)
+            return true;
+    return false;
+}
+
+static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens,
+                    const fxi_tools *tools) {
     enum { CENTS = 2 };
     const fxi_token *number = &tokens->items[operand->last];
-    return operand->quantity.decimals == CENTS ||
+    return (operand->quantity.decimals == CENTS &&
+            !quotes_by_name(tokens, operand->first, tools)) ||
            (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
            (number->kind == FXI_TOKEN_NUMERAL &&
             (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
@@ -121,7 +137,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
                                                         FXI_SENSE_SCALE, tools) != NULL;
     if (has_number ||
         read_number(out, next, tokens, number, tools) != FXI_QUANTITY_READ ||
-        !(is_long(out, tokens) || tools->is_amount) ||
+        !(is_long(out, tokens, tools) || tools->is_amount) ||
         fxi_token_is_dash(tokens, out->last + 1) ||
         fxi_mark_behind(&behind, tokens, out->last + 1, tools)) {
         *next = number;

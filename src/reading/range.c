@@ -67,14 +67,47 @@ static bool is_change_behind(const fxi_tokens *tokens, size_t last,
     return change != NULL && (change->flags & FXI_SENSE_AFTER) != 0;
 }
 
-static bool is_dash_link(const fxi_tokens *tokens, const fxi_operand *low,
-                         size_t index) {
+static bool is_short(const fxi_quantity *quantity) {
+    return quantity->value.count + quantity->value.exponent <= 3;
+}
+
+static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
     if (!fxi_token_is_dash(tokens, index) || index + 1 >= tokens->count)
         return false;
     fxi_gap before = tokens->items[index].gap, behind = tokens->items[index + 1].gap;
-    if (before != behind || before > FXI_GAP_SPACE)
+    return before == behind && before <= FXI_GAP_SPACE;
+}
+
+static bool is_grouped(const fxi_operand *operand, const fxi_tokens *tokens) {
+    const fxi_token *number = &tokens->items[operand->first];
+    return number->kind == FXI_TOKEN_NUMERAL &&
+           (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0;
+}
+
+/* `low` < `high` <= ten times `low`. */
+static bool rises_little(const fxi_quantity *low, const fxi_quantity *high) {
+    fxi_decimal most = low->value;
+    return fxi_decimal_compare(&low->value, &high->value) < 0 &&
+           fxi_decimal_shift(&most, 1) && fxi_decimal_compare(&high->value, &most) <= 0;
+}
+
+/* "80 - 100 triệu đồng", "800 - 1.000 Euro": between spaces a dash may part two things,
+   a number of one and the price of another; not so where the second number has the
+   scale of both, or both are written as amounts are. */
+static bool parts_things(const fxi_tokens *tokens, size_t link, const fxi_operand *low,
+                         const fxi_operand *high) {
+    enum { PRICE_DIGITS = 3 };
+    if (!fxi_token_is_dash(tokens, link) || low->has_mark ||
+        tokens->items[link].gap == FXI_GAP_NONE)
         return false;
-    return low->has_mark || before == FXI_GAP_NONE;
+    fxi_quantity own = low->quantity;
+    bool is_scaled = (own.flags & FXI_QUANTITY_SCALED) == 0 &&
+                     (high->quantity.flags & FXI_QUANTITY_SCALED) != 0 &&
+                     is_short(&own) && fxi_quantity_rescale(&own, high->quantity.scale);
+    int digits = low->quantity.value.count + low->quantity.value.exponent;
+    bool is_amount =
+        is_grouped(low, tokens) || (is_grouped(high, tokens) && digits == PRICE_DIGITS);
+    return !(is_scaled || is_amount) || !rises_little(&own, &high->quantity);
 }
 
 /* "5 és 7 millió forint között": some languages say "between" behind both ends. */
@@ -113,7 +146,7 @@ static bool wants_closing(const fxi_tokens *tokens, const fxi_operand *low,
 /* Token behind the link; 0 if no link of a range stands at `index`. */
 static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
                               size_t index, const fxi_tools *tools) {
-    if (is_dash_link(tokens, low, index))
+    if (is_dash_link(tokens, index))
         return index + 1;
     const fxi_sense *link = range_word(tokens, index, tools);
     if (link == NULL || tokens->items[index].gap > FXI_GAP_LINE)
@@ -140,10 +173,6 @@ static bool share_mark(fxi_operand *low, fxi_operand *high, const fxi_tools *too
     low->mark = high->mark;
     low->has_mark = true;
     return true;
-}
-
-static bool is_short(const fxi_quantity *quantity) {
-    return quantity->value.count + quantity->value.exponent <= 3;
 }
 
 /* "$5 or 8%": the second number counts something else. */
@@ -293,7 +322,8 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
     size_t behind;
     if (second == 0 || is_year_of_date(tokens, low->first, tools) ||
         fxi_operand_read(high, &behind, tokens, second, tools) != FXI_QUANTITY_READ ||
-        is_percentage(tokens, high) || is_change_behind(tokens, high->last, tools) ||
+        is_percentage(tokens, high) || parts_things(tokens, link, low, high) ||
+        is_change_behind(tokens, high->last, tools) ||
         (wants_closing(tokens, low, link, tools) &&
          !is_closed(tokens, high->last, tools)))
         return FXI_RANGE_NONE;

@@ -147,7 +147,7 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
     int next;
     bool refused = false;
     scale_word word = word_at(tokens, first, at, tools);
-    *out = (fxi_scale){word.power, 0, word.is_short};
+    *out = (fxi_scale){word.power, word.power, 0, word.is_short};
     if (out->power == 0)
         return FXI_SCALE_NONE;
     for (at++; (next = power_at(tokens, first, at, tools)) != 0; at++) {
@@ -155,6 +155,7 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
             break;
         refused = refused || !is_compound(out->power, next);
         out->power = refused ? 0 : out->power + next;
+        out->last = next;
     }
     out->count = at - index;
     return refused ? FXI_SCALE_REFUSED : FXI_SCALE_READ;

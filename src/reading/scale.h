@@ -6,7 +6,8 @@
 #include "reading/token.h"
 
 typedef struct fxi_scale {
-    int power;     /* of ten */
+    int power;     /* of ten, of all its words */
+    int last;      /* of the last of several words */
     size_t count;  /* tokens, a hyphen before the word included */
     bool is_short; /* a scale that counts only beside digits or a currency: "m" */
 } fxi_scale;

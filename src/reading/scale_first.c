@@ -2,6 +2,7 @@
 #include "reading/scale_first.h"
 
 #include "reading/digits.h"
+#include "reading/half.h"
 #include "reading/number_words.h"
 
 /* NULL: no scale, or one that only follows its number, as most do. */
@@ -84,10 +85,13 @@ static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
     *out = (fxi_quantity){
         .value = fxi_decimal_from_integer(times != NULL ? times->value : 1),
         .flags = FXI_QUANTITY_WORDS};
-    if (!fxi_quantity_rescale(out, power))
-        return FXI_QUANTITY_NONE;
-    *count = 1;
-    return FXI_QUANTITY_READ;
+    fxi_fraction half = {0, 0};
+    *count = 1 + fxi_half_of_scale(&half, tokens, first + 1, tools);
+    if (*count > 1)
+        out->flags |= FXI_QUANTITY_FRACTION;
+    return fxi_quantity_rescale(out, power) && fxi_half_add(&out->value, half, power)
+               ? FXI_QUANTITY_READ
+               : FXI_QUANTITY_NONE;
 }
 
 fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,

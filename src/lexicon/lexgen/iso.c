@@ -67,7 +67,8 @@ static bool read_row(currency *out, const tsv *table) {
     if (!field_is(&fields[WITHDRAWN], "-") &&
         !read_month(&out->row, &fields[WITHDRAWN]))
         return complain(tsv_place(table, &fields[WITHDRAWN]), "not a month YYYY-MM");
-    out->is_weak = field_is(&fields[FLAGS], "weak");
+    out->is_counted = field_is(&fields[FLAGS], "weak counted");
+    out->is_weak = out->is_counted || field_is(&fields[FLAGS], "weak");
     if (!out->is_weak && !field_is(&fields[FLAGS], "-"))
         return complain(tsv_place(table, &fields[FLAGS]), "unknown flag");
     if (!read_name(&out->row, &fields[NAME]))
@@ -94,7 +95,8 @@ static bool add_currency(vocabulary *all, const tsv *table, currency row) {
 static bool add_codes(vocabulary *all, const char *file) {
     for (size_t i = 0; i < all->currency_count; i++) {
         const currency *row = &all->currencies[i];
-        unsigned weak = row->is_weak ? FXI_SENSE_WEAK : 0;
+        unsigned weak = (row->is_weak ? FXI_SENSE_WEAK : 0) |
+                        (row->is_counted ? FXI_SENSE_COUNTED : 0);
         word code = {.spelling = row->row.code,
                      .from = {file, row->line, 1},
                      .origin = FXI_ORIGIN_ISO,

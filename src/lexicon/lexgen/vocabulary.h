@@ -42,7 +42,7 @@ typedef struct currency {
     fxi_currency_row row;
     bool is_word;  /* false for XTS and XXX, which no text means */
     bool is_money; /* its CLDR names are names of money, unlike "gold" */
-    bool is_weak;
+    bool is_weak, is_counted;
     uint32_t line;
 } currency;
 

@@ -176,6 +176,7 @@ static const flag_row flags[] = {
     {"before", TARGET_SENSE, FXI_SENSE_BEFORE},
     {"behind", TARGET_SENSE, FXI_SENSE_BEHIND},
     {"capital", TARGET_CASE, FXI_CASE_CAPITAL},
+    {"counted", TARGET_SENSE, FXI_SENSE_COUNTED},
     {"exact", TARGET_CASE, FXI_CASE_EXACT},
     {"glued", TARGET_SENSE, FXI_SENSE_GLUED},
     {"inside", TARGET_SENSE, FXI_SENSE_INSIDE},

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* half := link article? FRACTION | FRACTION
+
+   The second form is that of words that stand behind a whole number alone, most with
+   their "and" in them: "buçuk", "rưỡi", "וחצי". */
+#include "reading/half.h"
+
+#include "reading/mark.h"
+#include "reading/number_grammar.h"
+#include "reading/spelling.h"
+
+bool fxi_half_may_start(const fxi_tokens *tokens, size_t index) {
+    enum { REACH = 3 }; /* link, article, fraction */
+    uint32_t kinds = 0;
+    for (size_t at = index; at < index + REACH && at < tokens->count; at++)
+        kinds |= tokens->items[at].kinds;
+    return (kinds & UINT32_C(1) << FXI_SENSE_FRACTION) != 0;
+}
+
+static const fxi_sense *sense_at(const fxi_tokens *tokens, size_t index,
+                                 fxi_sense_kind kind, const fxi_tools *tools) {
+    return fxi_token_is_near(tokens, index)
+               ? fxi_token_sense(tokens, index, kind, tools)
+               : NULL;
+}
+
+/* "and" of the language that the fraction is of. */
+static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_sense *fraction,
+                    const fxi_tools *tools) {
+    const char *code = fxi_language_code(tools->lexicon, fraction->language);
+    return fxi_spelling_in(tokens, index, fxi_number_grammar_of(code)->links);
+}
+
+static bool set_fraction(fxi_fraction *out, const fxi_sense *sense) {
+    enum { PARTS = 100 };
+    *out = (fxi_fraction){(uint8_t)(sense->value / PARTS),
+                          (uint8_t)(sense->value % PARTS)};
+    return out->numerator < out->denominator;
+}
+
+/* Tokens of the half at `index`; 0: none. */
+static size_t read_half(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const unsigned barred = FXI_SENSE_LEADING | FXI_SENSE_GLUED;
+    if (!fxi_half_may_start(tokens, index))
+        return 0;
+    const fxi_sense *own = sense_at(tokens, index, FXI_SENSE_FRACTION, tools);
+    if (own != NULL)
+        return (own->flags & FXI_SENSE_AFTER) != 0 && set_fraction(out, own) ? 1 : 0;
+    if (!fxi_token_is_near(tokens, index))
+        return 0;
+    size_t at = index + 1;
+    const fxi_sense *article = sense_at(tokens, at, FXI_SENSE_NUMBER, tools);
+    if (article != NULL && article->value == 1)
+        at++;
+    const fxi_sense *part = sense_at(tokens, at, FXI_SENSE_FRACTION, tools);
+    return part != NULL && (part->flags & barred) == 0 &&
+                   is_link(tokens, index, part, tools) && set_fraction(out, part)
+               ? at + 1 - index
+               : 0;
+}
+
+static bool is_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    fxi_mark unit;
+    return fxi_mark_behind(&unit, tokens, index, tools) && unit.sense->value >= 0;
+}
+
+static bool is_long(const fxi_half *h) {
+    return h->status == FXI_SCALE_READ && !h->scale.is_short;
+}
+
+size_t fxi_half_of_scale(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    size_t count = read_half(out, tokens, index, tools);
+    return count > 0 && is_unit(tokens, index + count, tools) ? count : 0;
+}
+
+bool fxi_half_add(fxi_decimal *value, fxi_fraction fraction, int power) {
+    fxi_decimal part = fxi_decimal_from_integer(0);
+    return fraction.denominator == 0 ||
+           (fxi_fraction_add(&part, fraction) && fxi_decimal_shift(&part, power) &&
+            fxi_decimal_add(value, value, &part));
+}
+
+/* "2 and a half million" */
+static bool read_before(fxi_half *out, const fxi_tokens *tokens, size_t first,
+                        size_t index, const fxi_tools *tools) {
+    size_t half = read_half(&out->fraction, tokens, index, tools);
+    if (half == 0)
+        return false;
+    out->status = fxi_scale_read(&out->scale, tokens, first, index + half, tools);
+    out->count = half + out->scale.count;
+    return is_long(out) || (out->status == FXI_SCALE_NONE &&
+                            is_unit(tokens, index + out->count, tools));
+}
+
+/* "2 millones y medio"; what stands there without a fraction is read too. */
+static bool read_behind(fxi_half *out, const fxi_tokens *tokens, size_t first,
+                        size_t index, const fxi_tools *tools) {
+    out->status = fxi_scale_read(&out->scale, tokens, first, index, tools);
+    out->count = out->scale.count;
+    size_t half = is_long(out) ? fxi_half_of_scale(&out->fraction, tokens,
+                                                   index + out->count, tools)
+                               : 0;
+    out->count += half;
+    return half > 0;
+}
+
+void fxi_half_read(fxi_half *out, const fxi_tokens *tokens, size_t first, size_t index,
+                   const fxi_tools *tools) {
+    if (!read_before(out, tokens, first, index, tools) &&
+        !read_behind(out, tokens, first, index, tools))
+        out->fraction = (fxi_fraction){0, 0};
+}

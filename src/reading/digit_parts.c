@@ -26,6 +26,7 @@ typedef struct sum {
 
 typedef struct part {
     fxi_decimal value;
+    uint8_t decimals;
     int power, outer; /* of all its scale words, and of the last of them */
     bool is_grouped;  /* its scale is a place of its group, or closes it */
     size_t count;
@@ -38,15 +39,12 @@ typedef struct reader {
     fxi_scale scale; /* of the part before */
 } reader;
 
-static const fxi_numeral *integer_at(const fxi_tokens *tokens, size_t index) {
+static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
     if (!fxi_token_is_near(tokens, index) ||
         tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return NULL;
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
-    return n->decimals != 0 ||
-                   (n->flags & (FXI_NUMERAL_REFUSED | FXI_NUMERAL_FRACTION)) != 0
-               ? NULL
-               : n;
+    return (n->flags & (FXI_NUMERAL_REFUSED | FXI_NUMERAL_FRACTION)) != 0 ? NULL : n;
 }
 
 /* Digits before the decimal point of a value that is not zero; 0 or less below 1. */
@@ -89,16 +87,22 @@ static bool may_be_spaced(const reader *r, size_t index, const fxi_scale *own) {
 }
 
 /* A further part is an integer. Without a scale it touches one of East Asia
-   ("1万5000"). */
+   ("1万5000"), and may have decimals there ("1천633.9"). */
 static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
-    const fxi_numeral *n = integer_at(r->tokens, index);
+    const fxi_numeral *n = numeral_at(r->tokens, index);
     if (n == NULL || fxi_scale_read(scale, r->tokens, index, index + 1, r->tools) ==
                          FXI_SCALE_REFUSED)
         return false;
-    bool has_scale = scale->power != 0;
-    *out = (part){n->value, scale->power, scale->last,
-                  has_scale && is_eastern(r->tokens, index + 1), 1 + scale->count};
-    if (!fxi_token_touches(r->tokens, index))
+    bool has_scale = scale->power != 0, touches = fxi_token_touches(r->tokens, index);
+    *out = (part){n->value,
+                  n->decimals,
+                  scale->power,
+                  scale->last,
+                  has_scale && is_eastern(r->tokens, index + 1),
+                  1 + scale->count};
+    if (n->decimals != 0 && (has_scale || !touches))
+        return false;
+    if (!touches)
         return may_be_spaced(r, index, scale);
     return has_scale || is_eastern(r->tokens, index - 1);
 }
@@ -124,12 +128,12 @@ static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *sca
     size_t at = index + 1;
     if (fxi_token_is_dash(r->tokens, at) && fxi_token_touches(r->tokens, at))
         at++;
-    const fxi_numeral *n = integer_at(r->tokens, at);
-    if (n == NULL || r->scale.is_short ||
+    const fxi_numeral *n = numeral_at(r->tokens, at);
+    if (n == NULL || n->decimals != 0 || r->scale.is_short ||
         fxi_scale_read(scale, r->tokens, at, at + 1, r->tools) == FXI_SCALE_REFUSED)
         return false;
-    *out = (part){n->value, scale->power, scale->last, false,
-                  at + 1 - index + scale->count};
+    *out = (part){n->value,    0,     scale->power,
+                  scale->last, false, at + 1 - index + scale->count};
     bool follows =
         r->scale.power - scale->power == THOUSAND ||
         (is_place(r, r->scale.power, scale->power) && magnitude(&n->value) <= THOUSAND);
@@ -191,7 +195,7 @@ static bool widen(sum *s, const part *p) {
 static bool start_sum(sum *s, const fxi_quantity *first, int power, bool is_grouped) {
     fxi_decimal zero = fxi_decimal_from_integer(0);
     *s = (sum){zero, zero, power, INT_MAX, GROUP_DIGITS};
-    part p = {first->value, power, power, is_grouped, 0};
+    part p = {first->value, 0, power, power, is_grouped, 0};
     return fxi_decimal_shift(&p.value, -power) && add_part(s, &p);
 }
 
@@ -213,6 +217,7 @@ bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scal
             return false;
         *count += more.count;
         out->open = 0;
+        out->decimals = more.decimals;
         out->scale =
             (int16_t)(more.power + (more.power > 0 ? hidden_zeros(&more.value) : 0));
         if (more.power == 0 || !read_next(&more, &r, first + *count))
@@ -222,5 +227,7 @@ bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scal
         return false;
     if (out->scale == 0)
         out->flags &= (uint16_t)~FXI_QUANTITY_SCALED;
+    if (out->decimals != 0)
+        out->flags |= FXI_QUANTITY_DECIMALS;
     return true;
 }

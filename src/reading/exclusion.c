@@ -182,11 +182,21 @@ static bool is_first_name(const fxi_subject *s) {
            fxi_spelling_is_capital(s->tokens, name + 1) && leads_to_year(s, year);
 }
 
+/* "3000亿元MLF", "500억원KB": a unit of Han, Kana or Hangul ends before other letters.
+ */
+static bool ends_solid(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    unsigned char lead = (unsigned char)s->tokens->text.bytes[mark->span.start];
+    return mark->last == s->last && lead >= 0xE3 && lead <= 0xED;
+}
+
 /* A letter of a script that parts its words: the word behind the number is cut in two.
    So is "M&A", and what has digits behind the letter too: "24c63". */
 static bool goes_on(const fxi_subject *s) {
     size_t next = s->last + 1;
     fxc_span end = s->tokens->items[s->last].span;
+    if (ends_solid(s))
+        return false;
     if (fxi_token_touches(s->tokens, next) &&
         s->tokens->items[next].kind == FXI_TOKEN_NUMERAL &&
         fxi_ascii_is_letter(s->tokens->text.bytes[end.end - 1]))

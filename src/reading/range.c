@@ -67,8 +67,14 @@ static bool is_change_behind(const fxi_tokens *tokens, size_t last,
     return change != NULL && (change->flags & FXI_SENSE_AFTER) != 0;
 }
 
+/* Digits before the decimal mark that are printed in front of the scale. */
+static int printed_digits(const fxi_quantity *quantity) {
+    return quantity->value.count + quantity->value.exponent - quantity->scale;
+}
+
 static bool is_short(const fxi_quantity *quantity) {
-    return quantity->value.count + quantity->value.exponent <= 3;
+    enum { SHORT_DIGITS = 3 };
+    return printed_digits(quantity) <= SHORT_DIGITS;
 }
 
 static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
@@ -181,17 +187,20 @@ static bool is_percentage(const fxi_tokens *tokens, const fxi_operand *high) {
 }
 
 /* "$5-7 billion" means 5 billion; "$500,000 to $1 million" and "$500 to $1 million" do
-   not: the first end takes the scale if it is short and, where it has a mark of its
-   own, does not grow past the second. */
+   not: the first end takes the scale if it is short or the second is as long ("3.000 y
+   3.500 millones"), and does not grow past the second where it is long or has a mark of
+   its own. */
 static void share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark) {
     if ((low->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
-        (high->quantity.flags & FXI_QUANTITY_SCALED) == 0 || !is_short(&low->quantity))
+        (high->quantity.flags & FXI_QUANTITY_SCALED) == 0 ||
+        (!is_short(&low->quantity) && is_short(&high->quantity)))
         return;
     fxi_quantity scaled = low->quantity;
     if (!fxi_quantity_rescale(&scaled, high->quantity.scale))
         return;
     bool repeats_mark = low_had_mark && high->has_mark;
-    if (repeats_mark && fxi_decimal_compare(&scaled.value, &high->quantity.value) > 0)
+    if ((repeats_mark || !is_short(&low->quantity)) &&
+        fxi_decimal_compare(&scaled.value, &high->quantity.value) > 0)
         return;
     low->quantity = scaled;
     fxi_quantity_share_place(&low->quantity, &high->quantity);

@@ -104,6 +104,19 @@ static void begin(fxi_quantity *out, const fxi_decimal *value) {
     out->reason = NULL;
 }
 
+/* The scale behind the number, and the half of one more of it. */
+static void read_tail(fxi_half *out, const fxi_numeral *n, const fxi_tokens *tokens,
+                      size_t first, size_t index, const fxi_tools *tools) {
+    enum { COUNT_DIGITS = 3 };
+    if (n->decimals == 0 && n->flags == 0 && n->digits <= COUNT_DIGITS) {
+        fxi_half_read(out, tokens, first, index, tools);
+        return;
+    }
+    *out = (fxi_half){.count = 0};
+    out->status = fxi_scale_read(&out->scale, tokens, first, index, tools);
+    out->count = out->scale.count;
+}
+
 /* --- the short way --- */
 
 /* Behind the number no scale, no mark of a tokenised number, and nothing that may stand
@@ -145,19 +158,6 @@ static bool stands_alone(const fxi_tokens *tokens, size_t first) {
         return true;
     return tokens->items[first + 1].kind == FXI_TOKEN_NUMERAL &&
            !fxi_token_touches(tokens, first);
-}
-
-/* The scale behind the number, and the half of one more of it. */
-static void read_tail(fxi_half *out, const fxi_numeral *n, const fxi_tokens *tokens,
-                      size_t first, size_t index, const fxi_tools *tools) {
-    enum { COUNT_DIGITS = 3 };
-    if (n->decimals == 0 && n->flags == 0 && n->digits <= COUNT_DIGITS) {
-        fxi_half_read(out, tokens, first, index, tools);
-        return;
-    }
-    *out = (fxi_half){.count = 0};
-    out->status = fxi_scale_read(&out->scale, tokens, first, index, tools);
-    out->count = out->scale.count;
 }
 
 fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,

@@ -86,6 +86,15 @@ static void plain_letters_stay_plain(void **state) {
     }
 }
 
+static void lead_bytes_of_letters(void **state) {
+    (void)state;
+    assert_true(fxi_unicode_word_leads >> (0xD0 - 0xC0) & 1);  /* Cyrillic */
+    assert_false(fxi_unicode_word_leads >> (0xC3 - 0xC0) & 1); /* has two signs */
+    for (uint32_t c = 0x80; c < 0x800; c++)
+        if (fxi_unicode_word_leads >> c / 64 & 1)
+            assert_true(has(c, FXI_UNICODE_IN_WORD));
+}
+
 static void what_is_beyond_unicode_is_nothing(void **state) {
     (void)state;
     assert_int_equal(fxi_unicode_of(UINT32_MAX)->folded, 0);
@@ -145,6 +154,7 @@ int main(void) {
         cmocka_unit_test(scripts_and_lines),
         cmocka_unit_test(letters_and_forms),
         cmocka_unit_test(plain_letters_stay_plain),
+        cmocka_unit_test(lead_bytes_of_letters),
         cmocka_unit_test(what_is_beyond_unicode_is_nothing),
         cmocka_unit_test(compositions_are_those_of_icu),
         cmocka_unit_test(syllables_are_those_of_icu),

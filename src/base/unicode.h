@@ -25,11 +25,12 @@ typedef enum fxi_unicode_trait {
     FXI_UNICODE_BLANK = 1 << 8,  /* white space inside a line */
     FXI_UNICODE_BREAK = 1 << 9,  /* LF, VT, FF, CR, NEL, line and paragraph separator */
     FXI_UNICODE_COMPOSES =
-        1 << 10,                 /* a letter before it may take it in: normal form C */
-    FXI_UNICODE_NUKTA = 1 << 11, /* a dot below, which the lexicon leaves out */
-    FXI_UNICODE_PLAIN = 1 << 12, /* APART, a letter, or a mark; stands in a word for
-                                    itself but for its case */
-    FXI_UNICODE_TAKES = 1 << 13  /* may take in what COMPOSES, or a NUKTA */
+        1 << 10,                  /* a letter before it may take it in: normal form C */
+    FXI_UNICODE_NUKTA = 1 << 11,  /* a dot below, which the lexicon leaves out */
+    FXI_UNICODE_PLAIN = 1 << 12,  /* APART, a letter, or a mark; stands in a word for
+                                     itself but for its case */
+    FXI_UNICODE_TAKES = 1 << 13,  /* may take in what COMPOSES, or a NUKTA */
+    FXI_UNICODE_IN_WORD = 1 << 14 /* a mark, or an APART letter */
 } fxi_unicode_trait;
 
 /* What part a code point plays in a word. */
@@ -76,6 +77,9 @@ static inline fxi_letter fxi_letter_of(uint32_t code_point) {
 static inline fxi_script fxi_script_of(uint32_t code_point) {
     return (fxi_script)fxi_unicode_of(code_point)->script;
 }
+
+/* Bit n: all code points of two bytes, the first of them 0xC0 + n, are IN_WORD. */
+extern const uint32_t fxi_unicode_word_leads;
 
 /* Two code points that normal form C writes as one. */
 typedef struct fxi_unicode_pair {

@@ -105,6 +105,9 @@ static uint32_t traits_of(UChar32 c) {
     traits |= is_break(code_point) ? FXI_UNICODE_BREAK : 0;
     traits |= may_compose(code_point) ? FXI_UNICODE_COMPOSES : 0;
     traits |= is_nukta(code_point) ? FXI_UNICODE_NUKTA : 0;
+    if (letter_of(c) == FXI_LETTER_MARK ||
+        ((traits & FXI_UNICODE_LETTER) != 0 && (traits & FXI_UNICODE_APART) != 0))
+        traits |= FXI_UNICODE_IN_WORD;
     traits |= is_plain(c) ? FXI_UNICODE_PLAIN : 0;
     return traits;
 }
@@ -218,6 +221,20 @@ static void write_rows(FILE *file, const tables *t) {
     fprintf(file, "};\n");
 }
 
+/* Lead bytes of two, C2 to DF, each of 64 code points. */
+static void write_leads(FILE *file, const tables *t) {
+    uint32_t leads = 0;
+    for (uint32_t lead = 2; lead < 32; lead++) {
+        uint32_t all = FXI_UNICODE_IN_WORD;
+        for (uint32_t c = lead * 64; c < (lead + 1) * 64; c++) {
+            uint16_t block = t->blocks[c / FXI_UNICODE_BLOCK];
+            all &= t->rows[t->places[block][c % FXI_UNICODE_BLOCK]].traits;
+        }
+        leads |= all != 0 ? UINT32_C(1) << lead : 0;
+    }
+    fprintf(file, "const uint32_t fxi_unicode_word_leads = %#xU;\n", leads);
+}
+
 static void write_pairs(FILE *file, const tables *t) {
     fprintf(file, "const fxi_unicode_pair fxi_unicode_pairs[] = {\n");
     for (size_t i = 0; i < t->pair_count; i++)
@@ -257,6 +274,7 @@ int main(int argc, char **argv) {
             "#include \"base/unicode.h\"\n\n",
             U_ICU_VERSION, U_UNICODE_VERSION);
     write_rows(file, &t);
+    write_leads(file, &t);
     write_pairs(file, &t);
     write_code_page(file);
     return fclose(file) == 0 ? 0 : 1;

@@ -65,12 +65,14 @@ static inline bool walk_byte(walk *at, const fxc_lexicon *lexicon, char byte) {
     return true;
 }
 
-static inline bool walk_code_point(walk *at, const fxc_lexicon *lexicon,
-                                   uint32_t code_point) {
-    if (code_point < 0x80)
-        return walk_byte(at, lexicon, (char)code_point);
+static inline bool walk_code_point(walk *at, const fxc_lexicon *lexicon, uint32_t c) {
+    if (c < 0x80)
+        return walk_byte(at, lexicon, (char)c);
+    if (c < 0x800)
+        return walk_byte(at, lexicon, (char)(0xC0 | c >> 6)) &&
+               walk_byte(at, lexicon, (char)(0x80 | (c & 0x3F)));
     char bytes[4];
-    size_t count = fxi_utf8_encode(bytes, code_point);
+    size_t count = fxi_utf8_encode(bytes, c);
     for (size_t i = 0; i < count; i++)
         if (!walk_byte(at, lexicon, bytes[i]))
             return false;

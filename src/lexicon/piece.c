@@ -15,17 +15,19 @@ enum { STEM = 4 };
 /* Ideographs, which fold to themselves and take no marks. */
 enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF };
 
-static bool is_in_word(uint32_t traits) {
-    return (traits & FXI_UNICODE_MARK) != 0 ||
-           ((traits & FXI_UNICODE_LETTER) != 0 && (traits & FXI_UNICODE_APART) != 0);
+/* Bytes of the letter or mark at the start of the rest of a word; 0: the word ends. */
+static inline size_t pass_letter(const char *bytes, size_t length) {
+    uint32_t c, lead = length > 1 ? (unsigned char)bytes[0] - 0xC0u : 32;
+    if (lead < 32 && (fxi_unicode_word_leads >> lead & 1) != 0 &&
+        fxi_utf8_continues(bytes[1]))
+        return 2;
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    return size != 0 && fxi_unicode_is(c, FXI_UNICODE_IN_WORD) ? size : 0;
 }
 
-/* Bytes of the rest of a word. */
 static size_t pass_word(const char *bytes, size_t length) {
     size_t at = 0, size;
-    uint32_t c;
-    while ((size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0 &&
-           is_in_word(fxi_unicode_of(c)->traits))
+    while ((size = pass_letter(bytes + at, length - at)) != 0)
         at += size;
     return at;
 }
@@ -34,7 +36,7 @@ static fxi_piece read_word(const char *bytes, size_t length) {
     fxi_piece piece = {0, WIDE_WORD, false};
     for (int letters = 0; letters < STEM && piece.length < length; letters++) {
         fxi_fold_step step = fxi_fold_read(bytes + piece.length, length - piece.length);
-        if (step.length == 0 || !is_in_word(fxi_unicode_of(step.shape)->traits))
+        if (step.length == 0 || !fxi_unicode_is(step.shape, FXI_UNICODE_IN_WORD))
             return piece;
         piece.hash = fxi_eight_mix(piece.hash, step.key);
         piece.length += step.length;
@@ -43,24 +45,25 @@ static fxi_piece read_word(const char *bytes, size_t length) {
     return piece;
 }
 
-/* A word of letters and marks that stand for themselves but for their case; length 0:
-   it is none, or has others as well. */
+/* A word that starts with letters and marks which stand for themselves but for their
+   case; length 0: it is none, or something else stands among the first. */
 static fxi_piece read_plain_word(const char *bytes, size_t length) {
     fxi_piece piece = {0, WIDE_WORD, false};
-    uint32_t c, traits = 0;
+    uint32_t c;
     size_t size;
     for (int letters = 0;
          (size = fxi_utf8_decode(&c, bytes + piece.length, length - piece.length)) != 0;
          letters++) {
         const fxi_unicode_row *row = fxi_unicode_of(c);
-        traits = row->traits;
-        if ((traits & FXI_UNICODE_PLAIN) == 0)
-            break;
-        if (letters < STEM)
-            piece.hash = fxi_eight_mix(piece.hash, c + (uint32_t)row->folded);
+        if ((row->traits & FXI_UNICODE_PLAIN) == 0)
+            return (row->traits & FXI_UNICODE_IN_WORD) == 0 ? piece : (fxi_piece){0};
         piece.length += size;
+        if (letters == STEM)
+            break;
+        piece.hash = fxi_eight_mix(piece.hash, c + (uint32_t)row->folded);
     }
-    return size == 0 || !is_in_word(traits) ? piece : (fxi_piece){0};
+    piece.length += pass_word(bytes + piece.length, length - piece.length);
+    return piece;
 }
 
 static fxi_piece one_character(uint32_t shape, size_t length, bool is_solid) {
@@ -71,7 +74,7 @@ bool fxi_piece_goes_on(const char *bytes, size_t length) {
     if (length == 0 || (unsigned char)bytes[0] < 0x80)
         return false;
     fxi_fold_step step = fxi_fold_read(bytes, length);
-    return step.length > 0 && is_in_word(fxi_unicode_of(step.shape)->traits);
+    return step.length > 0 && fxi_unicode_is(step.shape, FXI_UNICODE_IN_WORD);
 }
 
 fxi_piece fxi_piece_read(const char *bytes, size_t length) {
@@ -92,7 +95,7 @@ fxi_piece fxi_piece_read(const char *bytes, size_t length) {
     if (step.length == 0)
         return (fxi_piece){0, 0, false};
     uint32_t traits = fxi_unicode_of(step.shape)->traits;
-    if (is_in_word(traits))
+    if ((traits & FXI_UNICODE_IN_WORD) != 0)
         return read_word(bytes, length);
     return one_character(step.shape, step.length, (traits & FXI_UNICODE_LETTER) != 0);
 }

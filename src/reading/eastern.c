@@ -2,6 +2,7 @@
 #include "reading/eastern.h"
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "reading/myriad.h"
 #include "reading/word.h"
 
@@ -80,8 +81,11 @@ static bool is_counted(const fxi_myriad *read, fxc_span numeral, const place *in
 size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
                         fxi_language language, const fxi_tools *tools) {
     fxi_myriad read;
+    uint32_t c;
     const place in = {text, language, tools};
-    if ((unsigned char)text.bytes[at] < EASTERN_LEAD)
+    if ((unsigned char)text.bytes[at] < EASTERN_LEAD ||
+        fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0 ||
+        !fxi_myriad_has(c))
         return 0;
     size_t length = fxi_myriad_read(&read, text.bytes + at, text.length - at);
     if (length == 0 || fxi_myriad_is_bound(text.bytes, at) ||

@@ -56,6 +56,8 @@ static unsigned code_of(uint32_t c) {
     return NOTHING;
 }
 
+bool fxi_myriad_has(uint32_t code_point) { return code_of(code_point) != NOTHING; }
+
 typedef struct scan {
     const char *bytes;
     size_t length, at;

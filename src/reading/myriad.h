@@ -19,6 +19,9 @@ typedef struct fxi_myriad {
    mix. Several digits without 十, 百, 千 are places: 二〇二四. Linear. */
 size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length);
 
+/* A character of these numerals. */
+bool fxi_myriad_has(uint32_t code_point);
+
 /* The code point that ends before `at` makes what follows no number of its own: one of
    these numerals ("二|百"), "several" (数, 几), "how many" (何, 몇), an ordinal (第).
  */

@@ -103,6 +103,8 @@ static bool is_beyond_ascii(fxi_text text, size_t at) {
 /* Length of the word or key; 0: it takes a closer look. */
 static inline size_t plain_word(fxi_entry *entry, fxi_text text, size_t at,
                                 fxi_language language, const fxi_tools *tools) {
+    if ((unsigned char)text.bytes[at] >= 0x80)
+        return plain_wide(entry, text, at, language, tools);
     fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
     size_t length;
     if (is_beyond_ascii(text, at + word.length))

@@ -6,8 +6,11 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lexicon/filter.h"
+#include "lexicon/fold.h"
 #include "reading/character.h"
 #include "reading/eastern.h"
+#include "reading/myriad.h"
 
 enum { KEY_MAX = 64 }; /* bytes of a word with hidden characters that is looked up */
 
@@ -115,19 +118,43 @@ static bool starts_other(fxi_text text, size_t at, fxi_language language,
            fxi_eastern_read(&numeral, text, at, language, tools) != 0;
 }
 
+/* Solid letters and marks under reading; each is folded once. */
+typedef struct solid {
+    fxi_text text;
+    const fxc_lexicon *lexicon;
+    size_t at;
+    fxi_fold_step ahead; /* what stands at `ahead_at` */
+    size_t ahead_at;
+} solid;
+
+static fxi_fold_step fold_at(fxi_text text, size_t at) {
+    return fxi_fold_read(text.bytes + at, text.length - at);
+}
+
+/* False: no key or numeral starts with the letter `c`. */
+static bool may_start(solid *s, uint32_t c) {
+    fxi_fold_step here = s->ahead_at == s->at ? s->ahead : fold_at(s->text, s->at);
+    s->ahead_at = s->at + here.length;
+    s->ahead = fold_at(s->text, s->ahead_at);
+    return here.key < 0x80 || fxi_myriad_has(c) ||
+           fxi_lexicon_may_start(s->lexicon, here.key, s->ahead.key);
+}
+
 /* A word without spaces around it: up to the next key or numeral. */
-static size_t skip_solid(fxi_text text, size_t at, fxi_language language,
+static size_t skip_solid(fxi_text text, size_t start, fxi_language language,
                          const fxi_tools *tools) {
-    size_t start = at, size;
-    fxi_letter part;
-    while ((size = class_at(&part, text, at)) != 0 &&
-           (part == FXI_LETTER_SOLID || part == FXI_LETTER_MARK)) {
-        if (at > start && part == FXI_LETTER_SOLID &&
-            starts_other(text, at, language, tools))
+    solid s = {.text = text, .lexicon = tools->lexicon, .at = start};
+    uint32_t c;
+    for (size_t size; s.at < text.length; s.at += size) {
+        size = fxi_utf8_decode(&c, text.bytes + s.at, text.length - s.at);
+        fxi_letter part = size == 0 ? FXI_LETTER_NONE : fxi_letter_of(c);
+        if (part != FXI_LETTER_SOLID && part != FXI_LETTER_MARK)
             break;
-        at += size;
+        if (s.at > start && part == FXI_LETTER_SOLID && may_start(&s, c) &&
+            starts_other(text, s.at, language, tools))
+            break;
     }
-    return at - start;
+    return s.at - start;
 }
 
 static bool goes_on(fxi_letter part, char byte, bool is_ascii) {

@@ -97,19 +97,28 @@ static size_t last_cut(const char *text, size_t low, size_t high, cut_fn *is_cut
     return 0;
 }
 
+/* A place to cut at is right behind such a byte; most floods have none. */
+typedef struct cut_kind {
+    cut_fn *is_cut;
+    char byte;
+} cut_kind;
+
 /* Between paragraphs if the second half of what was looked at has two, else between
    lines, between words, between characters. */
 static size_t find_cut(const fxc_stream *stream, size_t looked_at) {
-    static cut_fn *const cuts[] = {ends_paragraph, ends_line, ends_word,
-                                   starts_character};
+    static const cut_kind cuts[] = {
+        {ends_paragraph, '\n'}, {ends_line, '\n'}, {ends_word, ' '}};
     size_t high = looked_at - MARGIN;
     size_t low = stream->fresh + (high - stream->fresh) / 2;
     for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
-        size_t at = last_cut(stream->text, low, high, cuts[i]);
+        if (memchr(stream->text + low - 1, cuts[i].byte, high - low + 1) == NULL)
+            continue;
+        size_t at = last_cut(stream->text, low, high, cuts[i].is_cut);
         if (at != 0)
             return at;
     }
-    return high;
+    size_t at = last_cut(stream->text, low, high, starts_character);
+    return at != 0 ? at : high;
 }
 
 /* A figure that the cut would part belongs to the part that it starts in. */

@@ -21,7 +21,7 @@ static const lead *find_lead(uint8_t byte) {
     return NULL;
 }
 
-size_t fxi_codepoint_read(uint32_t *code_point, const char *bytes, size_t length) {
+size_t fxi_codepoint_read_any(uint32_t *code_point, const char *bytes, size_t length) {
     uint8_t first = (uint8_t)bytes[0];
     *code_point = first;
     if (first < 0x80)

@@ -4,14 +4,16 @@
 #include "output/codepoint.h"
 #include "output/plain.h"
 
-enum { MIN_STRIDE = 1024 };
+enum { MIN_STRIDE = 1024, ORDER_MARK_BYTES = 3 };
 
 static const fxi_position start_of_text = {.offset = 0, .line = 1, .column = 1};
 
-/* What stands at the very start of a document, not of a later part of it. */
-static bool is_order_mark(const fxi_position *at, uint32_t code_point) {
-    return code_point == FXI_BYTE_ORDER_MARK && at->offset == 0 && at->line == 1 &&
-           at->column == 1;
+/* A byte order mark at the very start of a document, not of a later part of it. */
+static bool has_order_mark(const fxi_position *at, const char *text, size_t length) {
+    uint32_t code_point;
+    return at->offset == 0 && at->line == 1 && at->column == 1 && length > 0 &&
+           fxi_codepoint_read(&code_point, text, length) == ORDER_MARK_BYTES &&
+           code_point == FXI_BYTE_ORDER_MARK;
 }
 
 /* To the last line feed before `target`: no code point but itself has its byte. */
@@ -30,22 +32,20 @@ static fxi_position skip_lines(fxi_position from, const char *text, size_t targe
 static fxi_position advance(fxi_position from, const char *text, size_t length,
                             size_t target) {
     from = skip_lines(from, text, target);
-    while (from.offset < target) {
-        size_t plain =
-            fxi_plain_length(text + from.offset, target - from.offset, fxi_no_signs);
-        from.offset += plain;
-        from.column += plain;
-        if (from.offset == target)
+    size_t at = from.offset, column = from.column, part;
+    if (target >= ORDER_MARK_BYTES && has_order_mark(&from, text, length))
+        at = ORDER_MARK_BYTES;
+    for (; at < target; at += part) {
+        uint32_t ignored;
+        size_t plain = (unsigned char)text[at] < 0x80
+                           ? fxi_plain_length(text + at, target - at, fxi_no_signs)
+                           : 0;
+        part = plain > 0 ? plain : fxi_codepoint_read(&ignored, text + at, length - at);
+        if (part > target - at)
             break;
-        uint32_t code_point;
-        size_t left = length - from.offset;
-        size_t part = fxi_codepoint_read(&code_point, text + from.offset, left);
-        if (part > target - from.offset)
-            break;
-        from.column += is_order_mark(&from, code_point) ? 0 : 1;
-        from.offset += part;
+        column += plain > 0 ? plain : 1;
     }
-    return from;
+    return (fxi_position){at, from.line, column};
 }
 
 void fxi_positions_init(fxi_positions *positions, const fxc_document *document) {

@@ -140,24 +140,39 @@ static size_t pass_wide(scan *s) {
     return piece.length;
 }
 
+/* As fxi_utf8_decode; most characters that come in runs take three bytes. */
+static inline size_t decode(uint32_t *code_point, const char *bytes, size_t length) {
+    enum { LONGER_MIN = 0x800 };
+    if (length >= FXI_EIGHT) {
+        uint32_t three = (uint32_t)fxi_eight_load(bytes);
+        uint32_t c = (three & 0xF) << 12 | (three >> 2 & 0xFC0) | (three >> 16 & 0x3F);
+        *code_point = c;
+        if ((three & 0xC0C0F0) == 0x8080E0 && c >= LONGER_MIN && (three & 0xFF) != 0xED)
+            return 3;
+    }
+    return fxi_utf8_decode(code_point, bytes, length);
+}
+
 /* Characters that are told to be nothing by one look each; a mark behind the last of
    them asks for a second one. */
 static size_t pass_quiet(scan *s) {
-    fxc_span last = {s->at, s->at}, before = last;
+    size_t end = s->at, last = end, size;
     uint32_t c;
-    size_t size;
-    while ((size = fxi_utf8_decode(&c, s->bytes + last.end, s->length - last.end)) !=
-               0 &&
+    while ((size = decode(&c, s->bytes + end, s->length - end)) != 0 &&
            fxi_lexicon_is_quiet(s->lexicon, c)) {
-        before = last;
-        last = (fxc_span){last.end, last.end + size};
+        last = end;
+        end += size;
     }
+    if (end == s->at)
+        return 0;
     if (size != 0 && c >= 0x80 &&
-        fxi_unicode_is(c, FXI_UNICODE_COMPOSES | FXI_UNICODE_NUKTA))
-        last = before;
-    if (last.end > s->at)
-        s->last = last;
-    return last.end - s->at;
+        fxi_unicode_is(c, FXI_UNICODE_COMPOSES | FXI_UNICODE_NUKTA)) {
+        end = last;
+        last = end > s->at ? fxi_utf8_previous(s->bytes, end) : end;
+    }
+    if (end > s->at)
+        s->last = (fxc_span){last, end};
+    return end - s->at;
 }
 
 /* A word of ASCII that goes on beyond it is a piece from its first letter on. */

@@ -4,24 +4,31 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/ascii_word.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 
 enum {
     WORD_MIN = 3,     /* small letters before the stop: "Inc." has two, "Mrs." too */
     SURE = 6,         /* letters that no scale is cut to: "5 mill. Kroner" */
-    NUMBER_NEAR = 16, /* bytes before a shorter word that must have no digit */
-    WIDE_MIN = 8,     /* bytes of a word that ends beyond ASCII */
+    NUMBER_NEAR = 16, /* bytes before other words that must have no digit: shorter
+                         ones, and eight bytes of small letters and what is wide */
     STOP_MAX = 8      /* bytes of a stop with what it closes, looked back over */
 };
 
 static bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\r'; }
 
-static size_t letters_before(fxi_text text, size_t at) {
-    size_t count = 0;
-    while (count < at && count < SURE && fxi_ascii_is_lower(text.bytes[at - count - 1]))
-        count++;
-    return count;
+/* The eight bytes before `at`, the last highest; NUL before the text. */
+static uint64_t eight_before(fxi_text text, size_t at) {
+    if (at >= FXI_EIGHT)
+        return fxi_eight_load(text.bytes + at - FXI_EIGHT);
+    return at == 0 ? 0 : fxi_eight_read_end(text.bytes, at) << 8 * (FXI_EIGHT - at);
+}
+
+/* Bytes behind the last one that is not marked. */
+static unsigned count_last(uint64_t marks) {
+    uint64_t others = ~marks & FXI_EIGHT_TOPS;
+    return others == 0 ? FXI_EIGHT : (unsigned)__builtin_clzll(others) / 8;
 }
 
 static bool has_digit_before(fxi_text text, size_t at) {
@@ -29,22 +36,15 @@ static bool has_digit_before(fxi_text text, size_t at) {
     return fxi_ascii_has_digit(text.bytes + at - length, length);
 }
 
-static size_t wide_word_before(fxi_text text, size_t at) {
-    size_t length = 0;
-    while (length < at && length < WIDE_MIN &&
-           ((unsigned char)text.bytes[at - length - 1] >= 0x80 ||
-            fxi_ascii_is_lower(text.bytes[at - length - 1])))
-        length++;
-    return length;
-}
-
 static bool ends_word(fxi_text text, size_t at) {
-    if (at > 0 && (text.bytes[at - 1] == ')' || text.bytes[at - 1] == '%'))
+    uint64_t eight = eight_before(text, at);
+    uint64_t small = fxi_eight_letters(eight) & eight << 2; /* the bit of their case */
+    unsigned letters = count_last(small);
+    char last = (char)(eight >> 56);
+    if (last == ')' || last == '%' || letters >= SURE)
         return true;
-    size_t letters = letters_before(text, at);
-    if (letters >= WORD_MIN)
-        return letters >= SURE || !has_digit_before(text, at);
-    return wide_word_before(text, at) >= WIDE_MIN && !has_digit_before(text, at);
+    return (letters >= WORD_MIN || count_last(small | eight) == FXI_EIGHT) &&
+           !has_digit_before(text, at);
 }
 
 /* Quotes and brackets that a stop may stand inside. */

@@ -3,43 +3,59 @@
 
 #include "base/byte_classes.h"
 
-/* The top bits of eight bytes as the bits of one. The product brings the bit of byte i
-   to bit 56 + i; no two of its terms meet. */
-static uint64_t gather_tops(uint64_t eight) {
-    return (eight >> 7) * UINT64_C(0x0102040810204080) >> 56;
-}
+/* The classes of a byte, each in the lowest bit of a byte of its own: the field of that
+   name in fxi_byte_classes, in its order. Shifted by its place and put together with
+   those of seven others, they are eight bits of each class. */
+#define N UINT64_C(0)
+#define L UINT64_C(1)             /* letters */
+#define B (UINT64_C(1) << 8)      /* blanks */
+#define O (UINT64_C(1) << 24)     /* others */
+#define E (UINT64_C(1) << 32)     /* ends */
+#define P (UINT64_C(1) << 16 | E) /* points */
+#define W (O | E)                 /* beyond ASCII, and maybe an end */
+static const uint64_t rows[256] = {
+    // clang-format off
+    N, N, N, N, N, N, N, N, N, O, E, N, N, N, N, N, /* 00 */
+    N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, /* 10 */
+    B, E, N, N, O, N, N, N, N, N, N, N, N, N, P, N, /* 20 */
+    N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, E, /* 30 */
+    N, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 40 */
+    L, L, L, L, L, L, L, L, L, L, L, N, N, N, N, N, /* 50 */
+    N, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 60 */
+    L, L, L, L, L, L, L, L, L, L, L, N, O, N, N, N, /* 70 */
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 80 */
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 90 */
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* A0 */
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* B0 */
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* C0 */
+    O, O, O, O, O, O, O, O, W, W, W, W, W, W, W, W, /* D0 */
+    W, W, W, W, O, O, O, O, O, O, O, O, O, O, O, W, /* E0 */
+    W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, /* F0 */
+    // clang-format on
+};
+#undef N
+#undef L
+#undef B
+#undef O
+#undef E
+#undef P
+#undef W
 
-/* Clears the top bit of the bytes that are equal to `byte` and of no other; every sum
-   stays in its byte. What is below the top bits is of no account. */
-static uint64_t unequal(uint64_t eight, char byte) {
-    uint64_t apart = eight ^ FXI_EIGHT_EACH * (unsigned char)byte;
-    return ((apart & ~FXI_EIGHT_TOPS) + ~FXI_EIGHT_TOPS) | apart;
-}
-
-/* The top bits of the bytes from 0xD8 to 0xE3 and from 0xEF on; it looks at the low
-   seven bits, and no sum leaves its byte. */
-static uint64_t high(uint64_t eight) {
-    uint64_t low = eight & ~FXI_EIGHT_TOPS;
-    uint64_t from_d8 = low + FXI_EIGHT_EACH * (0x100 - 0xD8);
-    uint64_t from_e4 = low + FXI_EIGHT_EACH * (0x100 - 0xE4);
-    uint64_t from_ef = low + FXI_EIGHT_EACH * (0x100 - 0xEF);
-    return eight & ((from_d8 & ~from_e4) | from_ef);
+static inline uint64_t part(uint64_t eight, int number) {
+    return eight >> 8 * number & 0xFF;
 }
 
 static void classify(fxi_byte_classes *out, const char *bytes) {
     *out = (fxi_byte_classes){0};
     for (unsigned at = 0; at < FXI_BLOCK_BYTES; at += FXI_EIGHT) {
-        uint64_t eight = fxi_eight_load(bytes + at);
-        uint64_t no_blank = unequal(eight, ' '), no_point = unequal(eight, '.');
-        uint64_t no_other =
-            unequal(eight, '$') & unequal(eight, '|') & unequal(eight, '\t') & ~eight;
-        uint64_t no_end = no_point & unequal(eight, '!') & unequal(eight, '?') &
-                          unequal(eight, '\n') & ~high(eight);
-        out->letters |= gather_tops(fxi_eight_letters(eight)) << at;
-        out->blanks |= gather_tops(~no_blank & FXI_EIGHT_TOPS) << at;
-        out->points |= gather_tops(~no_point & FXI_EIGHT_TOPS) << at;
-        out->others |= gather_tops(~no_other & FXI_EIGHT_TOPS) << at;
-        out->ends |= gather_tops(~no_end & FXI_EIGHT_TOPS) << at;
+        uint64_t eight = 0;
+        for (unsigned i = 0; i < FXI_EIGHT; i++)
+            eight |= rows[(unsigned char)bytes[at + i]] << i;
+        out->letters |= part(eight, 0) << at;
+        out->blanks |= part(eight, 1) << at;
+        out->points |= part(eight, 2) << at;
+        out->others |= part(eight, 3) << at;
+        out->ends |= part(eight, 4) << at;
     }
 }
 

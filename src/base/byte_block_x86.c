@@ -149,7 +149,7 @@ WITH_AVX2 static inline unsigned eight_pass(const char *bytes, __m256i at,
     return (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(tops));
 }
 
-/* As fxi_words_pass_block. Of three words the other five are at 64, behind the block,
+/* As fxi_words_pass. Of three words the other five are at 64, behind the block,
    and do not count. */
 WITH_AVX2 static inline uint64_t words_avx2(uint64_t starts, const char *bytes,
                                             const uint32_t *openings) {

@@ -54,36 +54,27 @@ static inline uint64_t fxi_sign_events(const fxi_byte_classes *c,
            (c->points & (c->points << 1 | carry.point));
 }
 
+/* The top bits of eight bytes as the bits of one. The product brings the bit of byte i
+   to bit 56 + i; no two of its terms meet. */
+static inline uint64_t fxi_eight_bits(uint64_t tops) {
+    return (tops >> 7) * UINT64_C(0x0102040810204080) >> 56;
+}
+
 /* Of the words that start at the bits of `starts`, those whose opening is in the table.
-   `letters` is right for eight bits from each start on. */
+   Some go on behind the block. */
 static inline uint64_t fxi_words_pass(uint64_t starts, uint64_t letters,
                                       const char *bytes, const uint32_t *openings) {
-    uint64_t passed = 0;
+    uint64_t passed = 0, behind = fxi_eight_bits(fxi_eight_letters(
+                             fxi_eight_load(bytes + FXI_BLOCK_BYTES)));
     for (; starts != 0; starts &= starts - 1) {
         unsigned at = (unsigned)__builtin_ctzll(starts);
-        uint64_t ends = ~(letters >> at) | UINT64_C(1) << FXI_OPENING_LETTERS;
-        uint64_t opening =
-            fxi_opening_of(fxi_eight_load(bytes + at), (unsigned)__builtin_ctzll(ends));
+        uint64_t run = letters >> at | behind << 1 << (FXI_BLOCK_BYTES - 1 - at);
+        unsigned count =
+            (unsigned)__builtin_ctzll(~run | UINT64_C(1) << FXI_OPENING_LETTERS);
+        uint64_t opening = fxi_opening_of(fxi_eight_load(bytes + at), count);
         passed |= (uint64_t)fxi_opening_has(openings, fxi_opening_hash(opening)) << at;
     }
     return passed;
-}
-
-/* Words that start in the last bytes of the block go on behind it. */
-static inline uint64_t fxi_words_pass_block(uint64_t starts, uint64_t letters,
-                                            const char *bytes,
-                                            const uint32_t *openings) {
-    enum { LATE = FXI_BLOCK_BYTES - FXI_OPENING_LETTERS };
-    uint64_t early =
-        fxi_words_pass(starts & ((UINT64_C(1) << LATE) - 1), letters, bytes, openings);
-    if (starts >> LATE == 0)
-        return early;
-    letters >>= LATE;
-    for (unsigned i = 0; i < FXI_BLOCK_BEHIND; i++)
-        letters |= (uint64_t)fxi_ascii_is_letter(bytes[FXI_BLOCK_BYTES + i])
-                   << (FXI_OPENING_LETTERS + i);
-    return early | fxi_words_pass(starts >> LATE, letters, bytes + LATE, openings)
-                       << LATE;
 }
 
 typedef void fxi_classify_fn(fxi_byte_classes *out, const char *bytes);
@@ -99,7 +90,7 @@ static inline void fxi_blocks_read(fxi_byte_block *out, const char *bytes, size_
         classify(&classes, bytes);
         uint64_t starts = fxi_word_starts(&classes, carry);
         out->events = fxi_sign_events(&classes, carry) |
-                      fxi_words_pass_block(starts, classes.letters, bytes, openings);
+                      fxi_words_pass(starts, classes.letters, bytes, openings);
         out->ends = classes.ends;
         carry = fxi_byte_carry_next(&classes);
     }

@@ -17,10 +17,10 @@ enum { FXI_OPENING_WORDS = 1 << 12, FXI_OPENING_BITS = FXI_OPENING_WORDS * 32 };
 
 /* The bytes start with `count` letters, at most FXI_OPENING_LETTERS. */
 static inline uint64_t fxi_opening_of(uint64_t eight, unsigned count) {
-    static const uint64_t all = UINT64_C(0x2020202020202020);
-    static const uint64_t but_second = UINT64_C(0x2020202020200020);
-    uint64_t folded = eight | (count > FXI_OPENING_SHORT ? all : but_second);
-    return folded & ~UINT64_C(0) >> 8 * (FXI_OPENING_LETTERS - count);
+    const uint64_t but_second = UINT64_C(0x2020202020200020);
+    uint64_t second = (uint64_t)(count > FXI_OPENING_SHORT) << 13;
+    return (eight | but_second | second) &
+           ~UINT64_C(0) >> 8 * (FXI_OPENING_LETTERS - count);
 }
 
 #define FXI_OPENING_FACTOR  UINT32_C(0x9E3779B1)

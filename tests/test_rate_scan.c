@@ -9,6 +9,7 @@
 #include "casefile.h"
 #include "random.h"
 #include "rates/book.h"
+#include "rates/extremes.h"
 #include "rates/fixing.h"
 #include "rates/fraction.h"
 #include "rates/rates.h"
@@ -168,11 +169,12 @@ static void extents_span_the_days(void **state) {
 }
 
 /* The same by look-ups. */
-static fxi_interval extend_slowly(fxi_rate_query pair, fxi_day from, fxi_day to) {
+static fxi_interval extend_slowly(const fxc_rates *book, fxi_rate_query pair,
+                                  fxi_day from, fxi_day to) {
     fxi_interval out = {.low_closed = false};
     for (pair.day = from; pair.day <= to; pair.day++) {
         fxi_rate rate;
-        if (fxi_rates_find(&rate, shipped, &pair, NULL) == FXC_OK)
+        if (fxi_rates_find(&rate, book, &pair, NULL) == FXC_OK)
             out = out.low_closed ? fxi_interval_hull(&out, &rate.interval)
                                  : rate.interval;
     }
@@ -191,7 +193,8 @@ static void extents_agree_with_look_ups(void **state) {
     for (size_t i = 0; i < 3 * (sizeof pairs / sizeof pairs[0]); i++) {
         fxi_rate_query pair =
             pair_of(pairs[i / 3][0], pairs[i / 3][1], pairs[i / 3][2]);
-        fxi_interval quick, slow = extend_slowly(pair, starts[i % 3], ends[i % 3]);
+        fxi_interval quick,
+            slow = extend_slowly(shipped, pair, starts[i % 3], ends[i % 3]);
         bool found =
             fxi_rates_extent(&quick, shipped, &pair, starts[i % 3], ends[i % 3]);
         assert_int_equal(found, slow.low_closed);
@@ -199,6 +202,65 @@ static void extents_agree_with_look_ups(void **state) {
             continue;
         assert_true(fxi_rational_equal(&quick.low, &slow.low));
         assert_true(fxi_rational_equal(&quick.high, &slow.high));
+    }
+}
+
+enum { ROWS = 40 };
+
+/* Two series, whose decimals change every few rows; some cells are long, some empty. */
+typedef struct odd_source {
+    uint32_t cells[2 * ROWS];
+    uint8_t decimals[2 * ROWS];
+    fxi_series series[2];
+    fxi_source source;
+} odd_source;
+
+static void make_odd(odd_source *out, uint64_t *random) {
+    static const uint32_t limits[] = {9, 30, 4000};
+    uint32_t limit = limits[random_below(random, 3)];
+    int change = 3 + random_below(random, ROWS);
+    int rarity = random_below(random, 3) == 0 ? 6 : 1000;
+    *out = (odd_source){
+        .series = {{.row_count = ROWS}, {.row_count = ROWS, .first_cell = ROWS}}};
+    for (size_t i = 0; i < 2 * ROWS; i++) {
+        uint32_t most = random_below(random, rarity) == 0 ? UINT32_MAX : limit;
+        bool is_there = i % ROWS == 0 || random_below(random, 8) > 0;
+        out->cells[i] = is_there ? 1 + (uint32_t)(random_next(random) % most) : 0;
+        out->decimals[i] = (uint8_t)(i % ROWS / (size_t)change % 3);
+    }
+    out->source.narrow = out->cells;
+    out->source.decimals = out->decimals;
+    out->source.series = out->series;
+}
+
+static void assert_extremes(const odd_source *odd, const fxi_route *route) {
+    fxi_fraction least, most, low, high;
+    fxi_route_ends(&least, &most, route, &odd->source, 0);
+    for (size_t row = 1; row < ROWS; row++) {
+        if (!fxi_route_has_rates(route, &odd->source, row))
+            continue;
+        fxi_route_ends(&low, &high, route, &odd->source, row);
+        least = fxi_fraction_compare(low, least) < 0 ? low : least;
+        most = fxi_fraction_compare(high, most) > 0 ? high : most;
+    }
+    fxi_extremes found = fxi_extremes_find(&odd->source, route, 0, ROWS - 1);
+    fxi_route_ends(&low, &high, route, &odd->source, found.lowest);
+    assert_int_equal(fxi_fraction_compare(low, least), 0);
+    fxi_route_ends(&low, &high, route, &odd->source, found.highest);
+    assert_int_equal(fxi_fraction_compare(high, most), 0);
+}
+
+/* By products of integers, and row by row with fractions. */
+static void extremes_of_odd_numbers(void **state) {
+    (void)state;
+    uint64_t random = 17;
+    for (int round = 0; round < 4000; round++) {
+        odd_source odd;
+        make_odd(&odd, &random);
+        fxi_hop first = {&odd.series[0], round % 2 == 1};
+        fxi_hop second = {&odd.series[1], round / 2 % 2 == 1};
+        assert_extremes(&odd, &(fxi_route){{first, second}, 2});
+        assert_extremes(&odd, &(fxi_route){{first}, 1});
     }
 }
 
@@ -463,6 +525,7 @@ int main(void) {
         cmocka_unit_test(touching_ends_meet_only_if_closed),
         cmocka_unit_test(extents_span_the_days),
         cmocka_unit_test(extents_agree_with_look_ups),
+        cmocka_unit_test(extremes_of_odd_numbers),
         cmocka_unit_test(kept_extents_are_those_of_the_book),
         cmocka_unit_test(threads_share_what_is_kept),
         cmocka_unit_test(parities_carry_fixings_from_their_day_on),

@@ -3,7 +3,6 @@
 
 #include "exact/power10.h"
 #include "exact/short_rational.h"
-#include "rates/column.h"
 
 /* The hop from `base` by this series, and where it leads. */
 static bool leave_by(fxi_hop *out, fxc_currency *pivot, const fxi_series *series,
@@ -247,35 +246,6 @@ void fxi_route_ends(fxi_fraction *low, fxi_fraction *high, const fxi_route *rout
                     const fxi_source *source, size_t row) {
     *low = end_of(route, source, row, -1);
     *high = end_of(route, source, row, +1);
-}
-
-/* The quotes of one hop in some rows; false: they are not all there, or not alike. */
-static bool bound_hop(fxi_quote *least, fxi_quote *most, const fxi_hop *hop,
-                      const fxi_source *source, size_t row, size_t count) {
-    fxi_column column = fxi_column_of(source, hop->series);
-    uint8_t decimals = column.decimals[row + column.shift];
-    fxi_column_bounds bounds = fxi_column_bound(&column, row, count, decimals);
-    *least = (fxi_quote){bounds.least, decimals};
-    *most = (fxi_quote){bounds.most, decimals};
-    return bounds.least > 0 && bounds.other_decimals == 0 &&
-           decimals <= FXI_QUOTE_DECIMALS_MAX;
-}
-
-bool fxi_route_bounds(fxi_fraction *low, fxi_fraction *high, const fxi_route *route,
-                      const fxi_source *source, size_t row, size_t count) {
-    bound lowest = {1, 1, 0, 0}, highest = lowest;
-    for (size_t i = 0; i < route->count; i++) {
-        const fxi_hop *hop = &route->hops[i];
-        fxi_quote least, most;
-        if (source->narrow == NULL ||
-            !bound_hop(&least, &most, hop, source, row, count))
-            return false;
-        apply_end(&lowest, hop, hop->inverted ? most : least, -1);
-        apply_end(&highest, hop, hop->inverted ? least : most, +1);
-    }
-    *low = finish_end(&lowest);
-    *high = finish_end(&highest);
-    return true;
 }
 
 static void set_rational(fxi_rational *out, fxi_fraction value) {

@@ -42,10 +42,5 @@ void fxi_route_rate(fxi_rate *out, const fxi_route *route, const fxi_source *sou
 /* The ends of that rate's interval, quickly. */
 void fxi_route_ends(fxi_fraction *low, fxi_fraction *high, const fxi_route *route,
                     const fxi_source *source, size_t row);
-/* What those of the rows row..row + count - 1, which are of fxi_route_rows, lie
-   between. False: a row may be without a rate, or they are not alike enough to tell. Of
-   a source of published rates. */
-bool fxi_route_bounds(fxi_fraction *low, fxi_fraction *high, const fxi_route *route,
-                      const fxi_source *source, size_t row, size_t count);
 
 #endif

@@ -4,10 +4,8 @@
 
 #include "rates/anchored.h"
 #include "rates/book.h"
+#include "rates/extremes.h"
 #include "rates/sieve.h"
-
-/* Rows that are looked at together, where they are all within what was found. */
-enum { RUN_STEP = 8, RUN_MAX = RUN_STEP * RUN_STEP * RUN_STEP };
 
 /* The rows first..last of one source, by one route; both have a rate. */
 typedef struct stretch {
@@ -85,57 +83,6 @@ static fxi_rate rate_at(const stretch *span, const fxi_rate_query *pair, size_t 
     return rate;
 }
 
-/* --- the lowest and the highest --------------------------------------------------- */
-
-typedef struct extremes {
-    fxi_fraction least, most;
-    size_t lowest, highest; /* their rows */
-} extremes;
-
-static bool adds_nothing(const extremes *found, fxi_fraction low, fxi_fraction high) {
-    return fxi_fraction_compare(low, found->least) >= 0 &&
-           fxi_fraction_compare(high, found->most) <= 0;
-}
-
-/* Rows from `row` on that can be passed over: few runs of them have a rate below all
-   before it, or above. Of eight times as many only where such a run may begin, so that
-   no row is looked at in two runs of one length. */
-static size_t passable_rows(const extremes *found, const stretch *span, size_t row) {
-    for (size_t run = RUN_MAX; run > 1; run /= RUN_STEP) {
-        fxi_fraction low, high;
-        if ((row - span->first) % run == 0 && run <= span->last - row &&
-            fxi_route_bounds(&low, &high, &span->route, span->source, row, run) &&
-            adds_nothing(found, low, high))
-            return run;
-    }
-    return 0;
-}
-
-/* Of two rows that are as low the first one. */
-static void add_row(extremes *found, const stretch *span, size_t row) {
-    fxi_fraction low, high;
-    fxi_route_ends(&low, &high, &span->route, span->source, row);
-    if (fxi_fraction_compare(low, found->least) < 0) {
-        found->least = low;
-        found->lowest = row;
-    }
-    if (fxi_fraction_compare(high, found->most) > 0) {
-        found->most = high;
-        found->highest = row;
-    }
-}
-
-static void find_extremes(extremes *out, const stretch *span) {
-    out->lowest = out->highest = span->first;
-    fxi_route_ends(&out->least, &out->most, &span->route, span->source, span->first);
-    for (size_t row = span->first; row <= span->last;) {
-        size_t passed = passable_rows(out, span, row);
-        if (passed == 0 && fxi_route_has_rates(&span->route, span->source, row))
-            add_row(out, span, row);
-        row += passed > 0 ? passed : 1;
-    }
-}
-
 bool fxi_rates_extent(fxi_interval *out, const fxc_rates *rates,
                       const fxi_rate_query *pair, fxi_day from, fxi_day to) {
     stretch found;
@@ -147,8 +94,8 @@ bool fxi_rates_extent(fxi_interval *out, const fxc_rates *rates,
         *out = legal.interval;
         return true;
     }
-    extremes ends;
-    find_extremes(&ends, &found);
+    fxi_extremes ends =
+        fxi_extremes_find(found.source, &found.route, found.first, found.last);
     fxi_rate bottom = rate_at(&found, pair, ends.lowest),
              top = rate_at(&found, pair, ends.highest);
     *out = fxi_interval_hull(&bottom.interval, &top.interval);

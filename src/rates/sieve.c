@@ -13,8 +13,6 @@
 
 #include "exact/power10.h"
 
-static const uint64_t MANTISSA_QUICK = UINT64_C(1) << 31;
-
 /* --- opening ---------------------------------------------------------------------- */
 
 /* A point may be open and hold nothing: it is left to intervals. */
@@ -25,28 +23,14 @@ static bool take_goal(fxi_sieve *out) {
            fxi_fraction_compare(out->low, out->high) < 0;
 }
 
-/* The hop that is taken as quoted comes first. */
-static void take_hops(fxi_sieve *out) {
-    const fxi_hop *hops = out->route->hops;
-    size_t second = out->route->count - 1;
-    bool inverted[] = {hops[0].inverted, hops[second].inverted};
-    bool swapped = inverted[0] && !inverted[1];
-    out->is_turned = inverted[0] && inverted[1];
-    out->way = second == 0                  ? FXI_SIEVE_SINGLE
-               : inverted[0] == inverted[1] ? FXI_SIEVE_PRODUCT
-                                            : FXI_SIEVE_QUOTIENT;
-    out->columns[0] = fxi_column_of(out->source, hops[swapped ? second : 0].series);
-    out->columns[1] = fxi_column_of(out->source, hops[swapped ? 0 : second].series);
-}
-
 void fxi_sieve_open(fxi_sieve *out, const fxi_source *source, const fxi_route *route,
                     const fxi_interval *goal) {
     *out = (fxi_sieve){.source = source, .route = route, .goal = goal};
     out->decimals[0] = out->decimals[1] = UINT8_MAX;
     out->is_short = take_goal(out);
-    take_hops(out);
-    out->low_closed = out->is_turned ? goal->high_closed : goal->low_closed;
-    out->high_closed = out->is_turned ? goal->low_closed : goal->high_closed;
+    out->factors = fxi_factors_of(source, route);
+    out->low_closed = out->factors.is_turned ? goal->high_closed : goal->low_closed;
+    out->high_closed = out->factors.is_turned ? goal->low_closed : goal->high_closed;
 }
 
 /* --- the multipliers -------------------------------------------------------------- */
@@ -63,12 +47,14 @@ static bool multiply(uint64_t *out, fxi_uint128 a, fxi_uint128 b) {
    second hop that is inverted cancel those of the first. */
 static bool set_end(fxi_sieve_end *out, const fxi_sieve *sieve, fxi_uint128 numerator,
                     fxi_uint128 denominator) {
-    bool is_quotient = sieve->way == FXI_SIEVE_QUOTIENT;
-    int second = sieve->way == FXI_SIEVE_SINGLE ? 0 : sieve->decimals[1];
+    bool is_quotient = sieve->factors.way == FXI_FACTORS_QUOTIENT;
+    int second = sieve->factors.way == FXI_FACTORS_SINGLE ? 0 : sieve->decimals[1];
     int exponent = sieve->decimals[0] + (is_quotient ? -second : second);
     if (exponent > FXI_POWER10_MAX - 1 || exponent < -FXI_POWER10_MAX)
         return false;
-    unsigned halves = is_quotient ? 0 : sieve->way == FXI_SIEVE_SINGLE ? 1 : 2;
+    unsigned halves = is_quotient                                ? 0
+                      : sieve->factors.way == FXI_FACTORS_SINGLE ? 1
+                                                                 : 2;
     fxi_uint128 below = (fxi_uint128)fxi_power10[exponent > 0 ? exponent : 0] << halves;
     return multiply(&out->above, denominator,
                     fxi_power10[exponent < 0 ? -exponent : 0]) &&
@@ -78,7 +64,7 @@ static bool set_end(fxi_sieve_end *out, const fxi_sieve *sieve, fxi_uint128 nume
 /* The low end of a turned goal is the reciprocal of its high end. */
 static bool set_ends(fxi_sieve *sieve) {
     fxi_fraction low = sieve->low, high = sieve->high;
-    if (!sieve->is_turned)
+    if (!sieve->factors.is_turned)
         return set_end(&sieve->to_low, sieve, low.numerator, low.denominator) &&
                set_end(&sieve->to_high, sieve, high.numerator, high.denominator);
     return set_end(&sieve->to_low, sieve, high.denominator, high.numerator) &&
@@ -88,7 +74,7 @@ static bool set_ends(fxi_sieve *sieve) {
 static void set_decimals(fxi_sieve *sieve, size_t row) {
     bool is_sound = true;
     for (size_t i = 0; i < FXI_RATE_LEGS_MAX; i++) {
-        const fxi_column *column = &sieve->columns[i];
+        const fxi_column *column = &sieve->factors.columns[i];
         sieve->decimals[i] = column->decimals[row + column->shift];
         is_sound = is_sound && sieve->decimals[i] <= FXI_QUOTE_DECIMALS_MAX;
     }
@@ -127,21 +113,16 @@ static void try_slowly(fxi_sieve_hits *hits, const fxi_sieve *sieve, size_t row)
     add_row(hits, row, fxi_interval_meets(&rate.interval, sieve->goal));
 }
 
-/* Mantissas of the hops; the second is not looked at where there is one. */
-typedef struct row_cells {
-    uint64_t first, second;
-} row_cells;
-
 /* The rate of `lowest` is not above the goal, and that of `highest` not below it: of
    one row that is to meet. Most miss by the first end already. */
-static inline bool meets(const fxi_sieve *sieve, fxi_sieve_way way, row_cells lowest,
-                         row_cells highest) {
+static inline bool meets(const fxi_sieve *sieve, fxi_factors_way way,
+                         fxi_factors_row lowest, fxi_factors_row highest) {
     uint64_t low = 2 * lowest.first - 1, high = 2 * highest.first + 1;
     uint64_t below_low = 1, below_high = 1;
-    if (way == FXI_SIEVE_PRODUCT) {
+    if (way == FXI_FACTORS_PRODUCT) {
         low *= 2 * lowest.second - 1;
         high *= 2 * highest.second + 1;
-    } else if (way == FXI_SIEVE_QUOTIENT) {
+    } else if (way == FXI_FACTORS_QUOTIENT) {
         below_low = 2 * lowest.second + 1;
         below_high = 2 * highest.second - 1;
     }
@@ -151,17 +132,14 @@ static inline bool meets(const fxi_sieve *sieve, fxi_sieve_way way, row_cells lo
                (fxi_uint128)below_high * sieve->to_low.below;
 }
 
-static inline void try_row(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_sieve_way way,
+static inline void try_row(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_factors_way way,
                            size_t row) {
-    const fxi_column *one = &sieve->columns[0], *other = &sieve->columns[1];
-    size_t cell = row + one->shift, second = row + other->shift;
-    row_cells cells = {one->narrow[cell], other->narrow[second]};
+    fxi_factors_row cells = fxi_factors_at(&sieve->factors, row);
     if (cells.first == 0 || cells.second == 0)
         return;
-    if (one->decimals[cell] != sieve->decimals[0] ||
-        other->decimals[second] != sieve->decimals[1])
+    if (!fxi_factors_have(&sieve->factors, row, sieve->decimals))
         set_decimals(sieve, row);
-    if (!sieve->is_quick || (cells.first | cells.second) >= MANTISSA_QUICK)
+    if (!sieve->is_quick || (cells.first | cells.second) >= FXI_FACTORS_SHORT)
         try_slowly(hits, sieve, row);
     else
         add_row(hits, row, meets(sieve, way, cells, cells));
@@ -171,23 +149,23 @@ static inline void try_row(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_sieve_way
 
 /* Every row has a rate, and even the lowest and the highest that their cells could make
    lie on one side of the goal: rates do not move far in a quarter of a year. */
-static bool all_miss(const fxi_sieve *sieve, fxi_sieve_way way, size_t row,
+static bool all_miss(const fxi_sieve *sieve, fxi_factors_way way, size_t row,
                      size_t count) {
     fxi_column_bounds one =
-        fxi_column_bound(&sieve->columns[0], row, count, sieve->decimals[0]);
+        fxi_column_bound(&sieve->factors.columns[0], row, count, sieve->decimals[0]);
     fxi_column_bounds other =
-        fxi_column_bound(&sieve->columns[1], row, count, sieve->decimals[1]);
+        fxi_column_bound(&sieve->factors.columns[1], row, count, sieve->decimals[1]);
     if (!sieve->is_quick || one.least == 0 || other.least == 0 ||
-        (one.most | other.most) >= MANTISSA_QUICK ||
+        (one.most | other.most) >= FXI_FACTORS_SHORT ||
         (one.other_decimals | other.other_decimals) != 0)
         return false;
-    bool is_quotient = way == FXI_SIEVE_QUOTIENT;
-    row_cells lowest = {one.least, is_quotient ? other.most : other.least};
-    row_cells highest = {one.most, is_quotient ? other.least : other.most};
+    bool is_quotient = way == FXI_FACTORS_QUOTIENT;
+    fxi_factors_row lowest = {one.least, is_quotient ? other.most : other.least};
+    fxi_factors_row highest = {one.most, is_quotient ? other.least : other.most};
     return !meets(sieve, way, lowest, highest);
 }
 
-static inline void run(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_sieve_way way,
+static inline void run(fxi_sieve_hits *hits, fxi_sieve *sieve, fxi_factors_way way,
                        size_t first, size_t last) {
     for (size_t row = first; row <= last;) {
         size_t left = last - row + 1,
@@ -207,11 +185,11 @@ fxi_sieve_hits fxi_sieve_run(fxi_sieve *sieve, size_t first, size_t last) {
     if (sieve->source->narrow == NULL)
         for (size_t row = first; row <= last; row++)
             try_slowly(&hits, sieve, row);
-    else if (sieve->way == FXI_SIEVE_SINGLE)
-        run(&hits, sieve, FXI_SIEVE_SINGLE, first, last);
-    else if (sieve->way == FXI_SIEVE_PRODUCT)
-        run(&hits, sieve, FXI_SIEVE_PRODUCT, first, last);
+    else if (sieve->factors.way == FXI_FACTORS_SINGLE)
+        run(&hits, sieve, FXI_FACTORS_SINGLE, first, last);
+    else if (sieve->factors.way == FXI_FACTORS_PRODUCT)
+        run(&hits, sieve, FXI_FACTORS_PRODUCT, first, last);
     else
-        run(&hits, sieve, FXI_SIEVE_QUOTIENT, first, last);
+        run(&hits, sieve, FXI_FACTORS_QUOTIENT, first, last);
     return hits;
 }

@@ -5,7 +5,7 @@
 #ifndef FXI_RATES_SIEVE_H
 #define FXI_RATES_SIEVE_H
 
-#include "rates/column.h"
+#include "rates/factors.h"
 #include "rates/route.h"
 
 /* An end of a rate meets one of the goal iff above * end.above and below * end.below,
@@ -14,21 +14,13 @@ typedef struct fxi_sieve_end {
     uint64_t above, below;
 } fxi_sieve_end;
 
-/* What the rate, or if it is turned its reciprocal, is made of. */
-typedef enum fxi_sieve_way {
-    FXI_SIEVE_SINGLE,  /* one hop */
-    FXI_SIEVE_PRODUCT, /* two, as quoted */
-    FXI_SIEVE_QUOTIENT /* one over the other */
-} fxi_sieve_way;
-
 typedef struct fxi_sieve {
     const fxi_source *source; /* of published rates */
     const fxi_route *route;
     const fxi_interval *goal;
-    fxi_fraction low, high;                /* of the goal, if it is short */
-    fxi_column columns[FXI_RATE_LEGS_MAX]; /* twice the same, where there is one hop */
-    fxi_sieve_way way;
-    bool is_turned, is_short;
+    fxi_fraction low, high; /* of the goal, if it is short */
+    fxi_factors factors;
+    bool is_short;
     bool is_quick;                       /* what follows is set, for these decimals */
     uint8_t decimals[FXI_RATE_LEGS_MAX]; /* of the columns */
     bool low_closed, high_closed;

@@ -33,13 +33,30 @@ static inline const fxi_head *fxi_lexicon_head(const fxc_lexicon *lexicon,
 /* The letters are those of the head, which has their hash and more than eight. */
 bool fxi_head_is(const fxi_head *head, const fxc_lexicon *lexicon, const char *bytes);
 
+static inline bool fxi_head_is_word(const fxi_head *head, const fxc_lexicon *lexicon,
+                                    const char *bytes) {
+    return head->length <= FXI_EIGHT || fxi_head_is(head, lexicon, bytes);
+}
+
 /* The key that the word of that head is in a text of `language`, or 0. */
 static inline fxi_entry fxi_head_entry(const fxi_head *head, const fxc_lexicon *lexicon,
                                        fxi_language language, const char *bytes) {
     bool counts = head->entry != 0 &&
                   fxi_texts_has(&lexicon->head_texts[head->texts], language) &&
-                  (head->length <= FXI_EIGHT || fxi_head_is(head, lexicon, bytes));
+                  fxi_head_is_word(head, lexicon, bytes);
     return counts ? head->entry : 0;
+}
+
+/* As fxi_lexicon_clue, of the word of that head. */
+static inline const fxi_vote *fxi_head_clue(size_t *count, const fxi_head *head,
+                                            const fxc_lexicon *lexicon,
+                                            const char *bytes) {
+    *count = 0;
+    if (head->clue == 0 || !fxi_head_is_word(head, lexicon, bytes))
+        return NULL;
+    const fxi_clue *clue = &lexicon->clues[head->clue - 1];
+    *count = (size_t)(clue[1].first_vote - clue->first_vote);
+    return lexicon->votes + clue->first_vote;
 }
 
 /* A key may go on behind the head as `rest` does, `length` > 0 bytes. */
@@ -81,12 +98,7 @@ static inline bool fxi_lexicon_may_start(const fxc_lexicon *lexicon, uint32_t fi
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,
                                   const char *bytes, size_t length);
 
-/* The word with that hash may be a clue (language.h). */
-static inline bool fxi_lexicon_may_be_clue(const fxc_lexicon *lexicon, uint64_t hash) {
-    return lexicon->clue_slots[(uint32_t)hash & (lexicon->clue_slot_count - 1)] != 0;
-}
-
-/* The same of a word with letters beyond ASCII, by the hash of wide_word.h. */
+/* A word with letters beyond ASCII and that hash of wide_word.h may be a clue. */
 static inline bool fxi_lexicon_may_be_wide_clue(const fxc_lexicon *lexicon,
                                                 uint64_t hash) {
     uint32_t slot = (uint32_t)hash & (lexicon->clue_slot_count - 1);

@@ -79,14 +79,17 @@ static inline uint64_t fxi_anchor_capital(uint64_t hash) {
     return hash * UINT64_C(0xD6E8FEB86659FD93) ^ hash >> 29;
 }
 
-/* The word of ASCII letters, or the sign of ASCII, that a key is or begins with. */
+/* The word of ASCII letters, or the sign of ASCII, that a key is or begins with, or
+   that is a clue. */
 typedef struct fxi_head {
     uint64_t hash;  /* of base/ascii_word.h */
-    uint32_t entry; /* that it is itself; 0: none */
-    uint16_t texts; /* the number of the set of texts in which that entry counts */
-    uint8_t length;
+    uint32_t entry; /* the key that it is itself; 0: none */
+    uint32_t kinds; /* of the entry's senses */
     uint32_t nexts; /* what keys go on with behind it: bits of fxi_next */
     uint32_t text;  /* offset into `head_text`, if it is longer than eight */
+    uint16_t texts; /* the number of the set of texts in which the entry counts */
+    uint16_t clue;  /* the number of the clue that it is, from 1; 0: none */
+    uint8_t length;
 } fxi_head;
 
 /* The bit of a letter behind a blank is 1 << letter - 'a'. */

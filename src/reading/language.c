@@ -28,6 +28,7 @@ typedef struct reader {
     size_t count, capacity;
     fxi_language named; /* by the caller; FXI_LANGUAGE_EVERY: none */
     size_t pending;     /* the first stretch of the paragraph */
+    fxi_known_words known;
     fxi_tally here, paragraph, document;
 } reader;
 
@@ -120,8 +121,7 @@ static void decide_stretches(reader *r) {
 static void close_paragraph(reader *r) {
     if (r->count - r->pending > 1)
         decide_stretches(r);
-    fxi_tally_add(&r->document, &r->paragraph);
-    fxi_tally_clear(&r->paragraph);
+    fxi_tally_move(&r->document, &r->paragraph);
     r->pending = r->count;
 }
 
@@ -168,8 +168,7 @@ static fxc_status close_stretch(reader *r, size_t end) {
     *s = (stretch){.end = end};
     s->verdict = fxi_tally_judge(&r->here, script, r->tools->lexicon);
     s->language = decide_alone(r, &s->verdict);
-    fxi_tally_add(&r->paragraph, &r->here);
-    fxi_tally_clear(&r->here);
+    fxi_tally_move(&r->paragraph, &r->here);
     return FXC_OK;
 }
 
@@ -191,15 +190,41 @@ static fxc_status pass_sign(reader *r, size_t *at, size_t start) {
     return status;
 }
 
+/* For the words that may start up to `limit`, a sign or more between them, one behind
+   it, and the one behind the last. */
+static fxc_status make_room(reader *r, size_t at, size_t limit) {
+    enum { AT_LEAST = 3, BYTES_A_WORD = 6 };
+    fxi_known_words *known = &r->known;
+    size_t last = limit < r->text.length ? limit : r->text.length;
+    size_t wanted = known->count + (at < last ? last - at : 0) / 2 + AT_LEAST;
+    if (known->capacity == 0) /* half of the first room */
+        known->capacity = (r->text.length / BYTES_A_WORD + AT_LEAST) / 2;
+    while (known->items == NULL || known->capacity < wanted) {
+        fxi_known_word *items =
+            fxi_arena_extend(r->tools->arena, known->items, known->count,
+                             &known->capacity, sizeof *items);
+        if (items == NULL)
+            return FXC_ENOMEM;
+        known->items = items;
+    }
+    return FXC_OK;
+}
+
 static fxc_status read_stretches(reader *r) {
     size_t at = 0, start = 0;
     fxc_status status = FXC_OK;
     while (status == FXC_OK && at < r->text.length) {
-        at = fxi_tally_run(&r->here, r->text, at, start + STRETCH_MAX,
+        status = make_room(r, at, start + STRETCH_MAX);
+        if (status != FXC_OK)
+            break;
+        at = fxi_tally_run(&r->here, &r->known, r->text, at, start + STRETCH_MAX,
                            r->tools->lexicon);
         if (at == r->text.length)
             break;
-        size_t end = fxi_tally_word(&r->here, r->text, at, r->tools->lexicon);
+        char byte = r->text.bytes[at];
+        bool is_word = (unsigned char)byte >= 0x80 || fxi_ascii_is_letter(byte);
+        size_t end =
+            is_word ? fxi_tally_word(&r->here, r->text, at, r->tools->lexicon) : at;
         if (end > at) {
             at = end;
         } else {
@@ -229,15 +254,27 @@ static fxc_status add_run(fxi_language_runs *out, size_t end, fxi_language langu
     return FXC_OK;
 }
 
+/* The one behind the last. */
+static fxc_status close_known(reader *r) {
+    fxc_status status = make_room(r, r->text.length, r->text.length);
+    if (status == FXC_OK)
+        r->known.items[r->known.count] = (fxi_known_word){.start = SIZE_MAX};
+    return status;
+}
+
 fxc_status fxi_languages_read(fxi_language_runs *out, fxi_text text,
                               const fxi_tools *tools) {
     *out = (fxi_language_runs){0};
     reader r = {.text = text,
                 .tools = tools,
                 .named = fxi_lexicon_language(tools->lexicon, tools->language)};
-    if (r.named >= fxi_language_listed_count(tools->lexicon))
+    bool is_told = r.named >= fxi_language_listed_count(tools->lexicon);
+    fxc_status status = is_told ? FXC_OK : read_stretches(&r);
+    if (status == FXC_OK)
+        status = close_known(&r);
+    out->known = r.known;
+    if (status == FXC_OK && is_told)
         return add_run(out, text.length, r.named, tools->arena);
-    fxc_status status = read_stretches(&r);
     for (size_t i = 0; status == FXC_OK && i < r.count; i++)
         status = add_run(out, r.items[i].end, r.items[i].language, tools->arena);
     return status;

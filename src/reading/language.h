@@ -3,6 +3,7 @@
 #ifndef FXI_READING_LANGUAGE_H
 #define FXI_READING_LANGUAGE_H
 
+#include "reading/known_word.h"
 #include "reading/tools.h"
 
 /* Bytes of one language, up to `end`. */
@@ -15,6 +16,7 @@ typedef struct fxi_language_run {
 typedef struct fxi_language_runs {
     fxi_language_run *items;
     size_t count, capacity;
+    fxi_known_words known; /* and one at SIZE_MAX behind the last */
 } fxi_language_runs;
 
 /* One pass over the bytes. A sentence whose script or words decide has its own

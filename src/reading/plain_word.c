@@ -34,22 +34,18 @@ static bool ends_plainly(fxi_text text, size_t end, size_t word) {
     return (next < sizeof ends && ends[next]) || is_full_stop(text, end, word);
 }
 
-/* No key at `at` is longer than the word; *entry is the one that the word is, or 0.
-   Else *entry is that of the longer one, of `*length` bytes. */
-static inline bool is_whole(fxi_entry *entry, size_t *length, fxi_text text, size_t at,
-                            fxi_language language, fxi_ascii_word word,
-                            const fxc_lexicon *lexicon) {
-    const fxi_head *head = fxi_lexicon_head(lexicon, word);
+/* The length of the key at `at` if it is longer than its head, else that of the head;
+ *entry is the key, or 0. */
+static inline size_t match_head(fxi_entry *entry, fxi_text text, size_t at,
+                                fxi_language language, const fxi_head *head,
+                                const fxc_lexicon *lexicon) {
     const char *bytes = text.bytes + at;
-    *entry = head ? fxi_head_entry(head, lexicon, language, bytes) : 0;
-    *length = word.length;
-    if (head == NULL || !fxi_head_goes_on(head, lexicon, bytes, text.length - at))
-        return true;
-    size_t matched =
-        fxi_lexicon_match(entry, lexicon, language, bytes, text.length - at);
-    if (matched > word.length)
-        *length = matched;
-    return matched <= word.length;
+    size_t length = text.length - at;
+    *entry = fxi_head_entry(head, lexicon, language, bytes);
+    if (!fxi_head_goes_on(head, lexicon, bytes, length))
+        return head->length;
+    size_t matched = fxi_lexicon_match(entry, lexicon, language, bytes, length);
+    return matched > head->length ? matched : head->length;
 }
 
 /* Behind a longer key: no mark or digit, which would cut it from its word. "M$" is part
@@ -98,48 +94,63 @@ static bool is_beyond_ascii(fxi_text text, size_t at) {
     return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
 }
 
-/* --- in a run --- */
+/* --- words --- */
 
-/* Length of the word or key; 0: it takes a closer look. */
-static inline size_t plain_word(fxi_entry *entry, fxi_text text, size_t at,
-                                fxi_language language, const fxi_tools *tools) {
-    if ((unsigned char)text.bytes[at] >= 0x80)
-        return plain_wide(entry, text, at, language, tools);
+/* Length of the word, or of the longer key that it starts, as `like` has it then; 0: it
+   takes a closer look. */
+static inline size_t plain_ascii(fxi_token *like, fxi_text text, size_t at,
+                                 size_t length, const fxi_head *head,
+                                 const fxc_lexicon *lexicon) {
+    if (!ends_plainly(text, at + length, length))
+        return 0;
+    if (head == NULL)
+        return length;
+    size_t matched = match_head(&like->entry, text, at, like->language, head, lexicon);
+    if (matched > length && !key_is_plain(text, at, matched))
+        return 0;
+    if (like->entry != 0)
+        like->kinds = like->entry == head->entry
+                          ? head->kinds
+                          : fxi_lexicon_kinds(lexicon, like->entry);
+    return matched;
+}
+
+static size_t plain_beyond_ascii(fxi_token *like, fxi_text text, size_t at,
+                                 const fxi_tools *tools) {
+    size_t length = plain_wide(&like->entry, text, at, like->language, tools);
+    like->kinds = length > 0 ? fxi_lexicon_kinds(tools->lexicon, like->entry) : 0;
+    return length;
+}
+
+/* The same of a word that is not known. */
+static size_t plain_other(fxi_token *like, fxi_text text, size_t at,
+                          const fxi_tools *tools) {
+    if (is_beyond_ascii(text, at))
+        return plain_beyond_ascii(like, text, at, tools);
     fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
-    size_t length;
     if (is_beyond_ascii(text, at + word.length))
-        return plain_wide(entry, text, at, language, tools);
-    bool is_plain =
-        word.length > 0 && ends_plainly(text, at + word.length, word.length) &&
-        (is_whole(entry, &length, text, at, language, word, tools->lexicon) ||
-         key_is_plain(text, at, length));
-    return is_plain ? length : 0;
+        return plain_beyond_ascii(like, text, at, tools);
+    const fxi_head *head = fxi_lexicon_head(tools->lexicon, word);
+    return word.length == 0
+               ? 0
+               : plain_ascii(like, text, at, word.length, head, tools->lexicon);
 }
 
-/* At `at` is one space, and behind it a letter or what is not of ASCII. */
-static bool word_follows(fxi_text text, size_t at, size_t end) {
-    return at + 1 < end && text.bytes[at] == ' ' &&
-           (fxi_ascii_is_letter(text.bytes[at + 1]) || is_beyond_ascii(text, at + 1));
+static inline size_t plain_word(fxi_token *like, const fxi_known_word **known,
+                                fxi_text text, size_t at, const fxi_tools *tools) {
+    const fxi_known_word *word = *known;
+    const fxc_lexicon *lexicon = tools->lexicon;
+    while (word->start < at)
+        word++;
+    *known = word;
+    if (word->start != at)
+        return plain_other(like, text, at, tools);
+    return plain_ascii(like, text, at, word->length,
+                       word->head == 0 ? NULL : &lexicon->heads[word->head - 1],
+                       lexicon);
 }
 
-fxc_status fxi_plain_words(size_t *at, fxi_tokens *out, fxi_token like, bool is_edge,
-                           size_t end, const fxi_tools *tools) {
-    const fxi_text text = out->text;
-    fxc_status status = FXC_OK;
-    size_t start = *at, length;
-    while (status == FXC_OK &&
-           (length = plain_word(&like.entry, text, start, like.language, tools)) != 0) {
-        *at = start + length;
-        like.span = (fxc_span){start, *at};
-        status = fxi_tokens_add(out, like, is_edge, tools);
-        if (!word_follows(text, *at, end))
-            break;
-        start = *at + 1;
-        like.gap = FXI_GAP_SPACE;
-        is_edge = text.bytes[*at - 1] == '.';
-    }
-    return status;
-}
+/* --- signs --- */
 
 /* A point that starts no number: no digit follows, in whatever script. */
 static bool is_end_stop(fxi_text text, size_t at) {
@@ -170,17 +181,62 @@ static bool stands_alone(fxi_text text, size_t at) {
     return (byte < sizeof alone && alone[byte]) || is_end_stop(text, at);
 }
 
-bool fxi_plain_sign(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
-                    const fxi_tools *tools) {
+/* 1; 0: the sign takes a closer look. */
+static size_t plain_sign(fxi_token *like, fxi_text text, size_t at,
+                         const fxc_lexicon *lexicon) {
     const char *bytes = text.bytes + at;
-    *entry = 0;
     if (!stands_alone(text, at))
-        return false;
-    if (!fxi_lexicon_has_sign(tools->lexicon, *bytes))
-        return true;
-    if (at + 1 < text.length && (unsigned char)bytes[1] >= 0x80)
-        return false;
-    const fxi_ascii_word sign = {1, fxi_ascii_word_hash(bytes, 1)};
-    size_t length;
-    return is_whole(entry, &length, text, at, language, sign, tools->lexicon);
+        return 0;
+    if (!fxi_lexicon_has_sign(lexicon, *bytes))
+        return 1;
+    if (is_beyond_ascii(text, at + 1))
+        return 0;
+    const fxi_ascii_word sign = {1, fxi_eight_mix(0, (unsigned char)*bytes)};
+    const fxi_head *head = fxi_lexicon_head(lexicon, sign);
+    if (head == NULL)
+        return 1;
+    if (match_head(&like->entry, text, at, like->language, head, lexicon) > 1)
+        return 0;
+    like->kinds = fxi_lexicon_kinds(lexicon, like->entry);
+    return 1;
+}
+
+/* --- in a run --- */
+
+static inline size_t plain_token(fxi_token *like, const fxi_known_word **known,
+                                 fxi_text text, size_t at, const fxi_tools *tools) {
+    char byte = text.bytes[at];
+    bool is_sign = (unsigned char)byte < 0x80 && !fxi_ascii_is_letter(byte);
+    like->kind = is_sign ? FXI_TOKEN_SIGN : FXI_TOKEN_WORD;
+    like->sign = is_sign ? (unsigned char)byte : 0;
+    like->entry = 0;
+    like->kinds = 0;
+    return is_sign ? plain_sign(like, text, at, tools->lexicon)
+                   : plain_word(like, known, text, at, tools);
+}
+
+/* Bytes of the one space at `at`. */
+static size_t one_space(fxi_text text, size_t at, size_t end) {
+    return at + 1 < end && text.bytes[at] == ' ' && text.bytes[at + 1] != ' ';
+}
+
+fxc_status fxi_plain_tokens(size_t *at, fxi_tokens *out, const fxi_known_word **known,
+                            fxi_token like, bool is_edge, size_t end,
+                            const fxi_tools *tools) {
+    const fxi_text text = out->text;
+    fxc_status status = FXC_OK;
+    size_t start = *at, length;
+    while (status == FXC_OK &&
+           (length = plain_token(&like, known, text, start, tools)) != 0) {
+        *at = start + length;
+        like.span = (fxc_span){start, *at};
+        status = fxi_tokens_add(out, like, is_edge || like.sign == '|', tools);
+        size_t space = one_space(text, *at, end);
+        start = *at + space;
+        if (start >= end || text.bytes[start] == '&')
+            break;
+        like.gap = space > 0 ? FXI_GAP_SPACE : FXI_GAP_NONE;
+        is_edge = like.kind == FXI_TOKEN_SIGN || text.bytes[*at - 1] == '.';
+    }
+    return status;
 }

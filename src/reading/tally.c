@@ -78,24 +78,42 @@ static size_t pass_signs(fxi_text text, size_t at, size_t limit) {
     return at;
 }
 
-size_t fxi_tally_run(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
-                     const fxc_lexicon *lexicon) {
-    uint32_t letters = 0, words = 0, hits = 0;
-    while ((at = pass_signs(text, at, limit)) < text.length) {
+static bool is_beyond_ascii(fxi_text text, size_t at) {
+    return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
+}
+
+/* 1 if the word at `bytes` is a clue. */
+static uint32_t vote_known(fxi_tally *tally, const fxi_head *head,
+                           const fxc_lexicon *lexicon, const char *bytes) {
+    size_t count;
+    const fxi_vote *votes = fxi_head_clue(&count, head, lexicon, bytes);
+    return vote(tally, votes, count) > 0;
+}
+
+size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
+                     size_t limit, const fxc_lexicon *lexicon) {
+    uint32_t letters = 0, hits = 0;
+    fxi_known_word *next = known->items + known->count;
+    const fxi_known_word *first = next;
+    for (size_t end;; at = end) {
         const char *bytes = text.bytes + at;
         fxi_ascii_word w = fxi_ascii_word_read(bytes, text.length - at);
-        size_t end = at + w.length;
-        if (end == at || (end < text.length && (unsigned char)text.bytes[end] >= 0x80))
+        end = w.length > 0 ? at + w.length : pass_signs(text, at, limit);
+        if (end == at || (w.length > 0 && is_beyond_ascii(text, end)))
             break;
-        at = end;
-        words++;
+        if (w.length == 0)
+            continue;
+        const fxi_head *head = fxi_lexicon_head(lexicon, w);
+        *next++ = (fxi_known_word){at, (uint32_t)w.length,
+                                   head ? (uint32_t)(head - lexicon->heads) + 1 : 0};
         letters += (uint32_t)w.length;
-        hits += w.length <= FXI_CLUE_MAX && fxi_lexicon_may_be_clue(lexicon, w.hash) &&
-                vote_word(tally, lexicon, bytes, w.length, w.hash) > 0;
+        hits += head ? vote_known(tally, head, lexicon, bytes) : 0;
+        end += end < text.length && end <= limit && text.bytes[end] == ' ';
     }
     if (letters > 0)
         add_letters(tally, FXI_SCRIPT_LATN, letters);
-    tally->words += words;
+    tally->words += (uint32_t)(next - first);
+    known->count += (size_t)(next - first);
     tally->latin_hits += hits;
     return at;
 }
@@ -199,31 +217,27 @@ size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
 
 /* --- judging --------------------------------------------------------------------- */
 
-void fxi_tally_add(fxi_tally *into, const fxi_tally *from) {
+void fxi_tally_move(fxi_tally *into, fxi_tally *from) {
     for (size_t i = 0; i < FXI_LANGUAGE_SET_WORDS; i++) {
         into->voted.words[i] |= from->voted.words[i];
         for (uint64_t rest = from->voted.words[i]; rest != 0; rest &= rest - 1) {
             size_t row = 64 * i + (size_t)__builtin_ctzll(rest);
             into->scores[row] += from->scores[row];
+            from->scores[row] = 0;
         }
     }
     into->scripts |= from->scripts;
-    for (fxi_scripts rest = from->scripts; rest != 0; rest &= rest - 1)
-        into->letters[__builtin_ctz(rest)] += from->letters[__builtin_ctz(rest)];
+    for (fxi_scripts rest = from->scripts; rest != 0; rest &= rest - 1) {
+        int script = __builtin_ctz(rest);
+        into->letters[script] += from->letters[script];
+        from->letters[script] = 0;
+    }
     into->size += from->size;
     into->words += from->words;
     into->latin_hits += from->latin_hits;
-}
-
-void fxi_tally_clear(fxi_tally *tally) {
-    for (size_t i = 0; i < FXI_LANGUAGE_SET_WORDS; i++)
-        for (uint64_t rest = tally->voted.words[i]; rest != 0; rest &= rest - 1)
-            tally->scores[64 * i + (size_t)__builtin_ctzll(rest)] = 0;
-    for (fxi_scripts rest = tally->scripts; rest != 0; rest &= rest - 1)
-        tally->letters[__builtin_ctz(rest)] = 0;
-    tally->voted = (fxi_language_set){{0}};
-    tally->scripts = 0;
-    tally->size = tally->words = tally->latin_hits = 0;
+    from->voted = (fxi_language_set){{0}};
+    from->scripts = 0;
+    from->size = from->words = from->latin_hits = 0;
 }
 
 static fxi_script most_letters(const fxi_tally *tally, fxi_script but) {

@@ -3,6 +3,7 @@
 #ifndef FXI_READING_TALLY_H
 #define FXI_READING_TALLY_H
 
+#include "reading/known_word.h"
 #include "reading/tools.h"
 
 enum { FXI_TALLY_ROWS = FXI_LANGUAGES_LISTED_MAX + 1, FXI_TALLY_BEST = 3 };
@@ -27,18 +28,19 @@ typedef struct fxi_verdict {
 
 /* Reads words of ASCII letters and the signs and digits of ASCII between them up to a
    line feed, a point, '!', '?', a sign behind `limit`, a byte beyond ASCII or a word
-   that goes on with one, and counts what they say. Returns where that stands. */
-size_t fxi_tally_run(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
-                     const fxc_lexicon *lexicon);
+   that goes on with one, and counts what they say. Returns where that stands. The words
+   are added to `known`, which has room for all that may start up to `limit` and one
+   more. */
+size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
+                     size_t limit, const fxc_lexicon *lexicon);
 
 /* Reads the word at `at` that is not of ASCII alone, or a run of letters that are words
    of their own, and counts what they say. Returns the end; `at`: no letter is there. */
 size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
                       const fxc_lexicon *lexicon);
 
-void fxi_tally_add(fxi_tally *into, const fxi_tally *from);
-/* As if nothing had been counted. */
-void fxi_tally_clear(fxi_tally *tally);
+/* `from` is left as if nothing had been counted. */
+void fxi_tally_move(fxi_tally *into, fxi_tally *from);
 
 /* The script that most of the letters are of, as far as it matters for the language. */
 fxi_script fxi_tally_script(const fxi_tally *tally);

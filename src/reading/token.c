@@ -25,6 +25,7 @@ typedef struct lexer {
     const fxi_tools *tools;
     fxi_text text;
     const fxi_language_run *run; /* that `at` lies in */
+    const fxi_known_word *known; /* none before it starts at `at` or behind */
     fxi_language named;          /* by the caller, maybe with a region, ... */
     fxi_convention convention;   /* ... that has this one */
     size_t at;
@@ -43,6 +44,7 @@ static fxc_status push(lexer *l, fxi_token token, size_t length) {
     token.span = (fxc_span){l->at, l->at + length};
     token.gap = (uint8_t)gap_here(l);
     token.language = l->run->language;
+    token.kinds = fxi_lexicon_kinds(l->tools->lexicon, token.entry);
     l->at += length;
     l->gap = FXI_GAP_NONE;
     bool is_edge = l->at_edge || token.sign == '|';
@@ -380,30 +382,20 @@ static bool stands_free(const lexer *l) {
                               before->sign < 0x80);
 }
 
-/* Adds the words here that ask for no closer look. */
-static fxc_status add_plain_words(lexer *l) {
-    const fxi_token like = {.kind = FXI_TOKEN_WORD,
-                            .gap = (uint8_t)gap_here(l),
-                            .language = l->run->language};
+/* Adds the words and signs here that ask for no closer look. */
+static fxc_status add_plain(lexer *l) {
+    const fxi_token like = {.gap = (uint8_t)gap_here(l), .language = l->run->language};
     size_t at = l->at;
-    fxc_status status =
-        fxi_plain_words(&at, l->out, like, l->at_edge, l->run->end, l->tools);
-    if (at > l->at) {
-        l->at = at;
-        l->gap = FXI_GAP_NONE;
-        l->at_edge = l->text.bytes[at - 1] == '.';
-        l->after_cr = false;
-    }
-    return status;
-}
-
-static fxc_status add_plain_sign(lexer *l) {
-    fxi_token token = {.kind = FXI_TOKEN_SIGN,
-                       .sign = (unsigned char)l->text.bytes[l->at]};
-    if (!fxi_plain_sign(&token.entry, l->text, l->at, l->run->language, l->tools))
-        return FXC_OK;
+    fxc_status status = fxi_plain_tokens(&at, l->out, &l->known, like, l->at_edge,
+                                         l->run->end, l->tools);
+    if (at == l->at || status != FXC_OK)
+        return status;
+    l->at = at;
+    l->gap = FXI_GAP_NONE;
+    l->at_edge = l->out->items[l->out->count - 1].kind == FXI_TOKEN_SIGN ||
+                 l->text.bytes[at - 1] == '.';
     l->after_cr = false;
-    return push(l, token, 1);
+    return FXC_OK;
 }
 
 static fxc_status add_other(lexer *l) {
@@ -418,16 +410,13 @@ static fxc_status add_other(lexer *l) {
 static fxc_status add_next(lexer *l) {
     const size_t at = l->at;
     char byte = l->text.bytes[at];
-    fxc_status status = FXC_OK;
     find_run(l);
     size_t size = byte == '&' ? fxi_entity_blank(l->text, at) : 0;
     if (size != 0)
         return pass_entity(l, size);
-    bool is_wide = (unsigned char)byte >= 0x80;
-    if (!is_wide && !fxi_ascii_is_letter(byte))
-        status = add_plain_sign(l);
-    else if (is_wide || stands_free(l))
-        status = add_plain_words(l);
+    if (fxi_ascii_is_digit(byte) || (fxi_ascii_is_letter(byte) && !stands_free(l)))
+        return add_other(l);
+    fxc_status status = add_plain(l);
     return l->at > at || status != FXC_OK ? status : add_other(l);
 }
 
@@ -453,10 +442,12 @@ fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tool
     if (status != FXC_OK)
         return status;
     l.run = runs.items;
+    l.known = runs.known.items;
     l.named = fxi_lexicon_language(tools->lexicon, tools->language);
     l.convention = fxi_language_tag_convention(tools->lexicon, tools->language);
     for (pass_spaces(&l); status == FXC_OK && l.at < text.length; pass_spaces(&l))
         status = add_next(&l);
+    fxi_arena_release(tools->arena, runs.known.items);
     if (status == FXC_OK)
         fxi_sentences_mark(out, tools);
     return status;

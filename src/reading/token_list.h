@@ -18,16 +18,14 @@ static inline bool fxi_token_is_telling(const fxi_token *token, fxi_text text) {
            fxi_token_is_code(token, text);
 }
 
-/* Behind the last one; the list sets `kinds` and the bit of what tells, the caller
-   knows of the edge. FXC_ENOMEM. */
+/* Behind the last one; the list sets the bit of what tells, the caller knows of the
+   edge. FXC_ENOMEM. */
 static inline fxc_status fxi_tokens_add(fxi_tokens *out, fxi_token token, bool is_edge,
                                         const fxi_tools *tools) {
     if (out->count == out->capacity && fxi_tokens_grow(out, tools->arena) != FXC_OK)
         return FXC_ENOMEM;
     size_t index = out->count++;
     uint64_t bit = UINT64_C(1) << index % FXI_TOKEN_BITS;
-    if (token.entry != 0)
-        token.kinds = fxi_lexicon_kinds(tools->lexicon, token.entry);
     out->items[index] = token;
     if (fxi_token_is_telling(&out->items[index], out->text))
         out->telling[index / FXI_TOKEN_BITS] |= bit;

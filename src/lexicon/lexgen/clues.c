@@ -140,6 +140,15 @@ static size_t write_clues(FILE *file, const claims *from) {
     return text <= UINT16_MAX && from->count <= UINT16_MAX ? count : 0;
 }
 
+static bool keep_clues(vocabulary *all, const claims *from, size_t count) {
+    all->clues = fxi_arena_alloc(&all->arena, count * sizeof *all->clues);
+    if (!all->clues)
+        return false;
+    for (size_t i = 0; i < from->count; i = group_end(from, i))
+        all->clues[all->clue_count++] = from->items[i].text;
+    return true;
+}
+
 static void write_votes(FILE *file, const claims *from) {
     fputs("static const fxi_vote votes[] = {\n", file);
     for (size_t i = 0; i < from->count;) {
@@ -243,6 +252,8 @@ bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count) {
     size_t count = write_clues(file, &found);
     if (count == 0)
         return complain(here, "no clues, or too many");
+    if (!keep_clues(all, &found, count))
+        return complain(here, "out of memory");
     *slot_count = slot_count_of(count);
     return write_slots(file, &found, false, *slot_count) &&
            write_slots(file, &found, true, *slot_count);

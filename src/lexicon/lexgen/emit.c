@@ -112,12 +112,15 @@ static bool emit_trie(emitter *out) {
 
 static bool emit_heads(emitter *out, const fxi_language_row *rows) {
     uint32_t *nodes = fxi_arena_alloc(out->arena, out->key_count * sizeof *nodes);
-    if (!nodes)
+    uint32_t *kinds = fxi_arena_alloc(out->arena, out->key_count * sizeof *kinds);
+    if (!nodes || !kinds)
         return complain((place){"lexgen", 0, 0}, "out of memory");
     for (size_t i = 0; i < out->tree.count; i++)
         if (out->tree.keys[i] != 0)
             nodes[out->tree.keys[i] - 1] = (uint32_t)i;
-    const key_list keys = {out->first_words, nodes, out->key_count};
+    for (size_t i = 0; i < out->key_count; i++)
+        kinds[i] = out->senses.lists[out->senses.key_lists[i]];
+    const key_list keys = {out->first_words, nodes, kinds, out->key_count};
     return write_heads(out->file, out->all, rows, &keys, &out->head_slots);
 }
 

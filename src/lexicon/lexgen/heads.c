@@ -104,7 +104,8 @@ static uint32_t next_of(const char *rest) {
 }
 
 /* A key, of the words first..end-1, that ends at `node`. */
-static bool add_key(heads *out, const word *first, const word *end, uint32_t node) {
+static bool add_key(heads *out, const word *first, const word *end, uint32_t node,
+                    uint32_t kinds) {
     const char *key = first->key;
     fxi_ascii_word run = head_of(key);
     if (run.length == 0)
@@ -115,6 +116,7 @@ static bool add_key(heads *out, const word *first, const word *end, uint32_t nod
     const char *rest = key + run.length;
     if (*rest == '\0') {
         head->entry = node;
+        head->kinds = kinds;
         return pool_set(out, &head->texts, texts_of(out, first, end));
     }
     head->nexts |= next_of(rest);
@@ -123,6 +125,30 @@ static bool add_key(heads *out, const word *first, const word *end, uint32_t nod
     for (unsigned i = 0; i < count; i++)
         set_follow(out, fxi_follow_hash(run.hash, follows[i]));
     return true;
+}
+
+/* Clues are the words that texts are full of, so that they come first. */
+static bool add_clues(heads *out) {
+    for (size_t i = 0; i < out->all->clue_count; i++) {
+        const char *text = out->all->clues[i];
+        fxi_ascii_word run = fxi_ascii_word_read(text, strlen(text));
+        if (run.length == 0 || text[run.length] != '\0')
+            continue;
+        fxi_head *head = head_at(out, run, text);
+        if (head == NULL)
+            return complain(here, "%s has the hash of another word", text);
+        head->clue = (uint16_t)(i + 1);
+    }
+    return true;
+}
+
+static bool add_keys(heads *out, const key_list *keys) {
+    const word *words = out->all->words;
+    for (size_t i = 0; i < keys->count; i++)
+        if (!add_key(out, &words[keys->firsts[i]], &words[keys->firsts[i + 1]],
+                     keys->nodes[i], keys->kinds[i]))
+            return false;
+    return out->count <= UINT16_MAX || complain(here, "too many heads");
 }
 
 /* --- output ------------------------------------------------------------------------
@@ -159,10 +185,10 @@ static void write_items(const heads *out) {
     fputs("static const fxi_head heads[] = {\n", out->file);
     for (size_t i = 0; i < out->count; i++) {
         const fxi_head *head = &out->items[i];
-        fprintf(out->file, "    {%#llxU, %u, %u, %u, %#x, %u},\n",
+        fprintf(out->file, "    {%#llxU, %u, %uU, %#x, %u, %u, %u, %u},\n",
                 (unsigned long long)head->hash, (unsigned)head->entry,
-                (unsigned)head->texts, (unsigned)head->length, (unsigned)head->nexts,
-                (unsigned)head->text);
+                (unsigned)head->kinds, (unsigned)head->nexts, (unsigned)head->text,
+                (unsigned)head->texts, (unsigned)head->clue, (unsigned)head->length);
     }
     fputs("};\n\n", out->file);
 }
@@ -181,27 +207,28 @@ static void write_follows(const heads *out) {
     fputs("\n};\n\n", out->file);
 }
 
-/* At most a third of the slots are taken, so that most misses end at the first. */
+/* Two fifths of the slots are taken at most, so that most misses end at the first. */
 static uint32_t slots_for(const heads *out, const key_list *keys) {
     uint32_t size = 1;
-    size_t count = 0;
+    size_t count = out->all->clue_count;
     const char *last = "";
     for (size_t i = 0; i < keys->count; i++) {
-        fxi_ascii_word run = head_of(out->all->words[keys->firsts[i]].key);
-        count += run.length > 0 &&
-                 strncmp(last, out->all->words[keys->firsts[i]].key, run.length) != 0;
-        last = out->all->words[keys->firsts[i]].key;
+        const char *key = out->all->words[keys->firsts[i]].key;
+        fxi_ascii_word run = head_of(key);
+        count += run.length > 0 && strncmp(last, key, run.length) != 0;
+        last = key;
     }
-    while (size < 3 * count)
+    while (2 * size < 5 * count)
         size *= 2;
     return size;
 }
 
 static bool make_room(heads *out, fxi_arena *arena, const key_list *keys) {
+    size_t count = keys->count + out->all->clue_count;
     out->slot_count = slots_for(out, keys);
     out->slots = fxi_arena_alloc(arena, out->slot_count * sizeof *out->slots);
-    out->items = fxi_arena_alloc(arena, keys->count * sizeof *out->items);
-    out->texts = fxi_arena_alloc(arena, keys->count * sizeof *out->texts);
+    out->items = fxi_arena_alloc(arena, count * sizeof *out->items);
+    out->texts = fxi_arena_alloc(arena, count * sizeof *out->texts);
     out->sets = fxi_arena_alloc(arena, UINT16_MAX * sizeof *out->sets);
     return out->slots && out->items && out->texts && out->sets;
 }
@@ -218,12 +245,8 @@ bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
         return complain(here, "out of memory");
     if (all->language_count > FXI_TEXTS_OPEN)
         return complain(here, "too many languages");
-    for (size_t i = 0; i < keys->count; i++)
-        if (!add_key(out, &all->words[keys->firsts[i]],
-                     &all->words[keys->firsts[i + 1]], keys->nodes[i]))
-            return false;
-    if (out->count > UINT16_MAX)
-        return complain(here, "too many heads");
+    if (!add_clues(out) || !add_keys(out, keys))
+        return false;
     write_sets(out);
     write_texts(out);
     write_items(out);

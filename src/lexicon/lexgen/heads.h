@@ -8,11 +8,12 @@
 typedef struct key_list {
     const uint32_t *firsts; /* a key: the number of its first word; one past the last */
     const uint32_t *nodes;  /* a key: its node of the trie */
+    const uint32_t *kinds;  /* a key: the kinds of its senses */
     size_t count;
 } key_list;
 
-/* Writes them as C, with the filter of what follows them; `rows` are those of the
-   languages. */
+/* Writes them as C, with the filter of what follows them, behind write_languages;
+   `rows` are those of the languages. */
 bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
                  const key_list *keys, uint32_t *slot_count);
 

@@ -65,6 +65,8 @@ typedef struct vocabulary {
     size_t currency_count, currency_capacity;
     word *words;
     size_t count, capacity;
+    const char **clues; /* in the order of their numbers, by write_languages */
+    size_t clue_count;
     uint32_t *seen;          /* hash table of add_new_word: numbers of words from 1 */
     const char *iso_version; /* "2026-01-01" */
 } vocabulary;

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* The words of ASCII letters in a text: read once, for its languages, and known when
+   its tokens are. */
+#ifndef FXI_READING_KNOWN_WORD_H
+#define FXI_READING_KNOWN_WORD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct fxi_known_word {
+    size_t start;
+    uint32_t length;
+    uint32_t
+        head; /* in the lexicon's table of heads, from 1; 0: no key starts with it */
+} fxi_known_word;
+
+/* In order, and none that letters beyond ASCII go on with; some may be missing. */
+typedef struct fxi_known_words {
+    fxi_known_word *items;
+    size_t count, capacity;
+} fxi_known_words;
+
+#endif

@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 enum { FXI_EIGHT = 8 };
 
@@ -22,8 +23,13 @@ static inline uint64_t fxi_eight_load(const char *bytes) {
 }
 
 static inline void fxi_eight_store(uint8_t *bytes, uint64_t eight) {
+#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    memcpy(bytes, &eight,
+           sizeof eight); /* a loop of bytes is not always made one move */
+#else
     for (int i = 0; i < FXI_EIGHT; i++)
         bytes[i] = (uint8_t)(eight >> 8 * i);
+#endif
 }
 
 /* What is missing at the end of the text reads as NUL. */

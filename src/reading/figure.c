@@ -108,7 +108,7 @@ static uint8_t unit_behind(const fxi_tokens *tokens, size_t last,
 static bool fill_figure(fxi_figure *figure, const fxi_operand *low,
                         const fxi_operand *high, const fxi_tokens *tokens,
                         const fxi_tools *tools) {
-    memset(figure, 0, sizeof *figure);
+    fxi_figure_begin(figure);
     figure->first = low->first;
     figure->last = high != NULL ? high->last : low->last;
     figure->span.start = tokens->items[figure->first].span.start;

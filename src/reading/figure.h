@@ -14,8 +14,8 @@ typedef enum fxi_figure_role {
     FXI_FIGURE_RATE  /* a side of a stated rate: "$1", "7.2450 yuan" */
 } fxi_figure_role;
 
-/* `first`..`last` are the tokens of the span. `low` is the amount; a range has
-   `high`. */
+/* `first`..`last` are the tokens of the span. `low` is the amount; of a range it is the
+   lower end, and only then `high` is set. */
 typedef struct fxi_figure {
     fxc_span span;
     size_t first, last;
@@ -39,6 +39,20 @@ typedef struct fxi_figures {
     fxi_figure *items;
     size_t count, capacity;
 } fxi_figures;
+
+/* Sets what an amount without words around it, and without a mark, leaves as it is:
+   all but its place, `low` and `high`. */
+static inline void fxi_figure_begin(fxi_figure *figure) {
+    figure->is_range = figure->negative = figure->is_minor = false;
+    figure->role = FXI_FIGURE_BODY;
+    figure->unit = 0;
+    figure->modifier = FXC_MODIFIER_NONE;
+    figure->modifier_span = figure->mark_span = (fxc_span){0, 0};
+    figure->basis = FXC_BASIS_NONE;
+    figure->mark = NULL;
+    figure->candidates = NULL;
+    figure->candidate_count = 0;
+}
 
 /* CODE, SYMBOL or NAME: how the currency `mark` is written. */
 fxc_basis fxi_figure_basis(const fxi_sense *mark);

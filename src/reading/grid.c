@@ -59,7 +59,7 @@ void fxi_grid_row(fxi_row *out, size_t *cell, const fxi_grid *grid,
     const fxc_cell *row = &grid->cells[*cell];
     size_t token = first;
     fxi_row_begin(out, first);
-    out->is_row = out->is_marked = out->all_heads = true;
+    out->is_row = out->is_marked = out->all_heads = out->has_signs = true;
     out->table = row->table;
     for (; *cell < grid->count && is_same_row(row, &grid->cells[*cell]); ++*cell) {
         const fxc_cell *here = &grid->cells[*cell];

@@ -124,6 +124,12 @@ static fxi_quantity_status read_raised(fxi_quantity *out, size_t *count,
 fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_tools *tools) {
+    if (first < tokens->count && tokens->items[first].kind == FXI_TOKEN_NUMERAL) {
+        fxi_quantity_status digits = fxi_digits_read(out, count, tokens, first, tools);
+        if (digits == FXI_QUANTITY_READ)
+            set_granules(out);
+        return digits;
+    }
     const fxi_sense *more = fxi_token_sense(tokens, first, FXI_SENSE_FRACTION, tools);
     bool is_raised = more != NULL && (more->flags & FXI_SENSE_LEADING) != 0;
     fxi_quantity_status status =

@@ -40,8 +40,20 @@ typedef struct reader {
     view here;
 } reader;
 
+/* Few figures have no number of their own, so that a part of a text needs no more. */
+static bool make_first_room(reader *r) {
+    enum { AT_ONCE = 8192 };
+    size_t count = r->tokens->numeral_count + 1;
+    r->out->capacity = count < AT_ONCE ? count : AT_ONCE;
+    r->out->items =
+        fxi_arena_take(r->tools->arena, r->out->capacity * sizeof *r->out->items);
+    return r->out->items != NULL;
+}
+
 /* Room for one more figure behind the last; NULL: no memory. */
 static fxi_figure *make_room(reader *r) {
+    if (r->out->capacity == 0 && !make_first_room(r))
+        return NULL;
     fxi_figure *items = fxi_arena_grow(r->tools->arena, r->out->items, r->out->count,
                                        &r->out->capacity, sizeof *items);
     if (items == NULL)
@@ -184,7 +196,7 @@ static fxc_status complete(reader *r, fxi_amounts *amounts, size_t column,
     if (here->own != NULL)
         *figure = *here->own;
     else
-        memset(figure, 0, sizeof *figure);
+        fxi_figure_begin(figure);
     if (!fxi_cell_complete(figure, &here->parts, &r->head, column, label, r->tokens,
                            r->tools))
         return copy_before(r, here->cell->end);

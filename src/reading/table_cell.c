@@ -153,20 +153,25 @@ static const fxc_currency *list_candidates(const fxi_sense *mark,
     return out;
 }
 
-static void set_currency(fxi_figure *figure, const fxi_sense *mark, fxc_span span,
-                         const fxc_currency *candidates) {
-    figure->basis = fxi_figure_basis(mark);
-    figure->mark_span = span;
-    figure->candidate_count = count_of(mark);
-    figure->candidates = candidates;
+static void set_currency(fxi_figure *figure, const fxi_column *said) {
+    figure->basis = said->basis;
+    figure->mark_span = said->mark_span;
+    figure->candidate_count = said->candidate_count;
+    figure->candidates = said->candidates;
+}
+
+static void list_money(fxi_column *column, const fxi_tools *tools) {
+    column->candidates = list_candidates(column->mark, tools);
+    column->candidate_count = count_of(column->mark);
+    column->basis = fxi_figure_basis(column->mark);
 }
 
 /* The cells of a column share its candidates. */
 static void set_currency_of_head(fxi_figure *figure, fxi_column *column,
                                  const fxi_tools *tools) {
     if (column->candidates == NULL)
-        column->candidates = list_candidates(column->mark, tools);
-    set_currency(figure, column->mark, column->mark_span, column->candidates);
+        list_money(column, tools);
+    set_currency(figure, column);
 }
 
 static bool has_candidate(const fxi_figure *figure, fxc_currency currency) {
@@ -197,8 +202,10 @@ static bool read_number(fxi_figure *out, const fxi_cell_parts *parts,
         set_currency_of_head(out, column, tools);
         return true;
     }
-    out->mark = parts->mark.sense;
-    set_currency(out, out->mark, parts->mark.span, list_candidates(out->mark, tools));
+    fxi_column own = {.mark = parts->mark.sense, .mark_span = parts->mark.span};
+    list_money(&own, tools);
+    set_currency(out, &own);
+    out->mark = own.mark;
     return true;
 }
 

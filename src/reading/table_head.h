@@ -10,7 +10,10 @@
 typedef struct fxi_column {
     const fxi_sense *mark;
     fxc_span mark_span;
-    const fxc_currency *candidates; /* of the mark; NULL until a cell asks for them */
+    /* Of the mark, once a cell has asked for them; until then NULL. */
+    const fxc_currency *candidates;
+    size_t candidate_count;
+    fxc_basis basis;
     int year, month;
     int scale;
     /* The narrowest head over the column, which names it: where rows split a cell in

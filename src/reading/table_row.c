@@ -3,15 +3,11 @@
 
 #include "reading/spelling.h"
 
-/* Tabs between token `index` and what stands before it on its line. */
-static size_t tabs_before(const fxi_tokens *tokens, size_t index) {
-    const char *bytes = tokens->text.bytes;
-    size_t start = index > 0 ? tokens->items[index - 1].span.end : 0, tabs = 0;
-    for (size_t i = tokens->items[index].span.start; i-- > start;) {
-        if (bytes[i] == '\n' || bytes[i] == '\r')
-            break;
-        tabs += bytes[i] == '\t';
-    }
+/* Tabs between two tokens that stand on one line, or on the line of the second one. */
+static size_t tabs_between(const char *bytes, size_t start, size_t end) {
+    size_t tabs = 0;
+    while (end > start && bytes[end - 1] != '\n' && bytes[end - 1] != '\r')
+        tabs += bytes[--end] == '\t';
     return tabs;
 }
 
@@ -25,25 +21,34 @@ static void add_token(fxi_row *row, size_t token, size_t column) {
     row->cells[row->count - 1].end = token + 1;
 }
 
+/* What a layout splits off begins or ends with such. */
+static bool may_split(const fxi_token *token) {
+    return token->kind == FXI_TOKEN_SIGN ||
+           (token->kinds & UINT32_C(1) << FXI_SENSE_CURRENCY) != 0;
+}
+
 void fxi_row_begin(fxi_row *row, size_t first) {
     row->first = row->end = first;
-    row->is_row = row->is_marked = row->all_heads = false;
+    row->is_row = row->is_marked = row->all_heads = row->has_signs = false;
     row->table = 0;
     row->count = 0;
 }
 
 void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first) {
     fxi_row_begin(out, first);
-    size_t column = 0, i = first;
+    const fxi_token *token = &tokens->items[first];
+    size_t before = first > 0 ? token[-1].span.end : 0, column = 0, i = first;
     do {
-        size_t tabs = tabs_before(tokens, i);
-        bool is_pipe = fxi_token_is_sign(tokens, i, '|');
+        size_t tabs = tabs_between(tokens->text.bytes, before, token->span.start);
+        bool is_pipe = token->kind == FXI_TOKEN_SIGN && token->sign == '|';
         out->is_row = out->is_row || is_pipe || (tabs > 0 && i > first);
+        out->has_signs = out->has_signs || may_split(token);
         column += tabs + (is_pipe ? 1 : 0);
         if (!is_pipe)
             add_token(out, i, column);
-        i++;
-    } while (!fxi_spelling_starts_line(tokens, i));
+        before = token->span.end;
+        token++;
+    } while (!fxi_spelling_starts_line(tokens, ++i));
     out->end = i;
 }
 
@@ -92,16 +97,14 @@ static bool belong_together(const fxi_cell *left, const fxi_cell *right,
                             const fxi_tokens *tokens, const fxi_tools *tools) {
     if (left->end != right->first) /* a separator that is a token stands between */
         return false;
-    bool is_sign = tokens->items[left->first].kind == FXI_TOKEN_SIGN ||
-                   fxi_token_has(tokens, left->first, FXI_SENSE_CURRENCY);
-    if (!is_sign && tokens->items[right->first].kind != FXI_TOKEN_SIGN)
-        return false; /* as most cells */
     return (is_opening(left, tokens, tools) && starts_number(right, tokens)) ||
            (ends_number(left, tokens) && is_closing(right, tokens));
 }
 
 void fxi_row_merge(fxi_row *row, const fxi_tokens *tokens, const fxi_tools *tools) {
     size_t count = 0;
+    if (!row->has_signs)
+        return;
     for (size_t i = 0; i < row->count; i++) {
         fxi_cell *last = count > 0 ? &row->cells[count - 1] : NULL;
         if (last == NULL || !belong_together(last, &row->cells[i], tokens, tools)) {

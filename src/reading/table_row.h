@@ -21,6 +21,7 @@ typedef struct fxi_row {
     bool is_row;       /* a separator stands in it, other than an indenting tab */
     bool is_marked;    /* its cells are known from the document, not from separators */
     bool all_heads;    /* the document calls every cell of it a head */
+    bool has_signs;    /* a sign or a word of money stands in it: cells may be split */
     uint32_t table;    /* of a marked row */
     fxi_cell cells[FXI_COLUMNS_MAX];
     size_t count;

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/script.h"
+#include "base/utf8.h"
 
 typedef enum fxi_unicode_trait {
     FXI_UNICODE_LETTER = 1 << 0,        /* general category L */
@@ -63,6 +64,30 @@ static inline const fxi_unicode_row *fxi_unicode_of(uint32_t code_point) {
         code_point = FXI_UNICODE_END - 1;
     uint16_t block = fxi_unicode_blocks[code_point / FXI_UNICODE_BLOCK];
     return &fxi_unicode_rows[fxi_unicode_places[block][code_point % FXI_UNICODE_BLOCK]];
+}
+
+/* The rows of code points of one and two bytes. */
+enum { FXI_UNICODE_LOW = 0x800 };
+extern const uint16_t fxi_unicode_low[FXI_UNICODE_LOW];
+
+/* A character of a text with its row. */
+typedef struct fxi_unicode_step {
+    const fxi_unicode_row *row;
+    uint32_t code_point;
+    size_t
+        length; /* in bytes; 0: ill-formed, or the end, and the others mean nothing */
+} fxi_unicode_step;
+
+/* The one at the start of `bytes`, which is beyond ASCII or the end. */
+static inline fxi_unicode_step fxi_unicode_read(const char *bytes, size_t length) {
+    unsigned lead = length > 1 ? (unsigned char)bytes[0] : 0;
+    if (lead >= 0xC2 && lead <= 0xDF && fxi_utf8_continues(bytes[1])) {
+        uint32_t c = (lead & 0x1F) << 6 | ((unsigned char)bytes[1] & 0x3Fu);
+        return (fxi_unicode_step){&fxi_unicode_rows[fxi_unicode_low[c]], c, 2};
+    }
+    uint32_t c = 0;
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    return (fxi_unicode_step){fxi_unicode_of(c), c, size};
 }
 
 static inline bool fxi_unicode_is(uint32_t code_point, fxi_unicode_trait trait) {

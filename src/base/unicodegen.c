@@ -218,6 +218,10 @@ static void write_rows(FILE *file, const tables *t) {
         write_numbers(file, t->places[i], FXI_UNICODE_BLOCK);
         fprintf(file, "},\n");
     }
+    fprintf(file, "};\nconst uint16_t fxi_unicode_low[] = {\n");
+    for (size_t c = 0; c < FXI_UNICODE_LOW; c += FXI_UNICODE_BLOCK)
+        write_numbers(file, t->places[t->blocks[c / FXI_UNICODE_BLOCK]],
+                      FXI_UNICODE_BLOCK);
     fprintf(file, "};\n");
 }
 

@@ -29,12 +29,20 @@ static inline size_t fxi_utf8_decode(uint32_t *code_point, const char *bytes,
         *code_point = (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
         return 2;
     }
-    if (length > 2 && b[0] >= 0xE0 && b[0] < 0xED && fxi_utf8_continues(bytes[1]) &&
-        fxi_utf8_continues(bytes[2]) && (b[0] > 0xE0 || b[1] >= 0xA0)) {
-        *code_point = (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
+    if (length > 2 && (b[0] & 0xF0) == 0xE0 && fxi_utf8_continues(bytes[1]) &&
+        fxi_utf8_continues(bytes[2])) {
+        uint32_t c = (b[0] & 0xFu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
+        bool is_overlong = c < 0x800, is_surrogate = (c & 0xF800) == 0xD800;
+        if (is_overlong || is_surrogate)
+            return 0;
+        *code_point = c;
         return 3;
     }
-    return fxi_utf8_decode_any(code_point, bytes, length);
+    uint32_t any; /* so that the code point need not stand in memory */
+    size_t size = fxi_utf8_decode_any(&any, bytes, length);
+    if (size != 0)
+        *code_point = any;
+    return size;
 }
 
 /* Writes 1 to 4 bytes; the code point is a Unicode scalar value. */

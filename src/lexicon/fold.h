@@ -60,16 +60,15 @@ static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
         uint32_t shape = (unsigned char)bytes[0];
         return (fxi_fold_step){shape, fxi_fold_case(shape), 1};
     }
-    uint32_t c = 0;
     if (length == 0 || (unsigned char)bytes[0] < 0x80)
         return fxi_fold_read_any(bytes, length);
-    size_t size = fxi_utf8_decode(&c, bytes, length);
-    const fxi_unicode_row *row = fxi_unicode_of(c);
-    bool takes = (row->traits & FXI_UNICODE_TAKES) != 0 &&
-                 fxi_fold_may_take(bytes + size, length - size);
-    if (size == 0 || row->form != 0 || takes)
+    fxi_unicode_step step = fxi_unicode_read(bytes, length);
+    bool takes = (step.row->traits & FXI_UNICODE_TAKES) != 0 &&
+                 fxi_fold_may_take(bytes + step.length, length - step.length);
+    if (step.length == 0 || step.row->form != 0 || takes)
         return fxi_fold_read_any(bytes, length);
-    return (fxi_fold_step){c, c + (uint32_t)row->folded, size};
+    uint32_t c = step.code_point;
+    return (fxi_fold_step){c, c + (uint32_t)step.row->folded, step.length};
 }
 
 /* The capital of a letter; what has none is given back. */

@@ -33,24 +33,21 @@ static bool walk_ends_key(const walk *at, const fxc_lexicon *lexicon) {
     return *at->rest == '\0' && lexicon->nodes[at->node].list != 0;
 }
 
-/* 0: none. Most walks end at the root, whose children have a table; what starts with a
-   byte beyond ASCII has many children at the next nodes. */
+/* 0: none. Most walks end at the root, whose children have a table. The children of a
+   node beyond ASCII are many and stand close, so that the byte tells about where. */
 static inline uint32_t find_child(const fxc_lexicon *lexicon, uint32_t node,
                                   unsigned char byte) {
-    enum { FEW = 8 };
     if (node == 0)
         return lexicon->roots[byte];
-    uint32_t at = lexicon->nodes[node].children;
+    uint32_t first = lexicon->nodes[node].children;
     uint32_t end = lexicon->nodes[node + 1].children;
-    while (end - at > FEW) {
-        uint32_t middle = at + (end - at) / 2;
-        bool is_before = lexicon->bytes[middle] <= byte;
-        at = is_before ? middle : at;
-        end = is_before ? end : middle;
-    }
-    while (at < end && lexicon->bytes[at] < byte)
-        at++;
-    return at < end && lexicon->bytes[at] == byte ? at : 0;
+    if (first == end || byte < lexicon->bytes[first])
+        return 0;
+    uint32_t at = first + byte - lexicon->bytes[first];
+    at = at < end ? at : end - 1;
+    while (lexicon->bytes[at] > byte)
+        at--;
+    return lexicon->bytes[at] == byte ? at : 0;
 }
 
 /* `byte` is not NUL. */

@@ -12,9 +12,6 @@
 /* Letters that tell a word beyond ASCII: endings stand behind them. */
 enum { STEM = 4 };
 
-/* Ideographs, which fold to themselves and take no marks. */
-enum { HAN_FIRST = 0x4E00, HAN_LAST = 0x9FFF };
-
 /* Bytes of the letter or mark at the start of the rest of a word; 0: the word ends. */
 static inline size_t pass_letter(const char *bytes, size_t length) {
     uint32_t c, lead = length > 1 ? (unsigned char)bytes[0] - 0xC0u : 32;
@@ -49,18 +46,18 @@ static fxi_piece read_word(const char *bytes, size_t length) {
    case; length 0: it is none, or something else stands among the first. */
 static fxi_piece read_plain_word(const char *bytes, size_t length) {
     fxi_piece piece = {0, WIDE_WORD, false};
-    uint32_t c;
-    size_t size;
-    for (int letters = 0;
-         (size = fxi_utf8_decode(&c, bytes + piece.length, length - piece.length)) != 0;
-         letters++) {
-        const fxi_unicode_row *row = fxi_unicode_of(c);
-        if ((row->traits & FXI_UNICODE_PLAIN) == 0)
-            return (row->traits & FXI_UNICODE_IN_WORD) == 0 ? piece : (fxi_piece){0};
-        piece.length += size;
-        if (letters == STEM)
-            break;
-        piece.hash = fxi_eight_mix(piece.hash, c + (uint32_t)row->folded);
+    for (int letters = 0; letters <= STEM; letters++) {
+        fxi_unicode_step step =
+            fxi_unicode_read(bytes + piece.length, length - piece.length);
+        if (step.length == 0)
+            return piece;
+        if ((step.row->traits & FXI_UNICODE_PLAIN) == 0)
+            return (step.row->traits & FXI_UNICODE_IN_WORD) == 0 ? piece
+                                                                 : (fxi_piece){0};
+        piece.length += step.length;
+        if (letters < STEM)
+            piece.hash =
+                fxi_eight_mix(piece.hash, step.code_point + (uint32_t)step.row->folded);
     }
     piece.length += pass_word(bytes + piece.length, length - piece.length);
     return piece;
@@ -77,17 +74,8 @@ bool fxi_piece_goes_on(const char *bytes, size_t length) {
     return step.length > 0 && fxi_unicode_is(step.shape, FXI_UNICODE_IN_WORD);
 }
 
-fxi_piece fxi_piece_read(const char *bytes, size_t length) {
-    uint32_t c;
-    size_t size = fxi_utf8_decode(&c, bytes, length);
-    if (size != 0 && c >= HAN_FIRST && c <= HAN_LAST)
-        return one_character(c, size, true);
-    fxi_ascii_word word = fxi_ascii_word_read(bytes, length);
-    if (word.length > 0 &&
-        !fxi_piece_goes_on(bytes + word.length, length - word.length))
-        return (fxi_piece){word.length, word.hash, false};
-    if (word.length == 0 && (unsigned char)bytes[0] < 0x80)
-        return (fxi_piece){1, 0, false};
+/* What starts beyond ASCII, or is a word that goes on there. */
+static fxi_piece read_wide(const char *bytes, size_t length) {
     fxi_piece plain = read_plain_word(bytes, length);
     if (plain.length != 0)
         return plain;
@@ -98,4 +86,15 @@ fxi_piece fxi_piece_read(const char *bytes, size_t length) {
     if ((traits & FXI_UNICODE_IN_WORD) != 0)
         return read_word(bytes, length);
     return one_character(step.shape, step.length, (traits & FXI_UNICODE_LETTER) != 0);
+}
+
+fxi_piece fxi_piece_read(const char *bytes, size_t length) {
+    if ((unsigned char)bytes[0] >= 0x80)
+        return read_wide(bytes, length);
+    fxi_ascii_word word = fxi_ascii_word_read(bytes, length);
+    if (word.length == 0)
+        return (fxi_piece){1, 0, false};
+    bool goes_on = fxi_piece_goes_on(bytes + word.length, length - word.length);
+    return goes_on ? read_wide(bytes, length)
+                   : (fxi_piece){word.length, word.hash, false};
 }

@@ -8,27 +8,31 @@
 #include "lexicon/fold.h"
 
 /* Bytes of the letter at the start, added to the hash; 0: none that is plain. */
-static size_t read_plain(uint64_t *hash, const char *bytes, size_t length) {
-    uint32_t c;
-    size_t size = fxi_utf8_decode(&c, bytes, length);
-    if (size == 0)
+static inline size_t read_plain(uint64_t *hash, const char *bytes, size_t length) {
+    fxi_unicode_step step = fxi_unicode_read(bytes, length);
+    if (step.length == 0 || (step.row->traits & FXI_UNICODE_PLAIN) == 0)
         return 0;
-    const fxi_unicode_row *row = fxi_unicode_of(c);
-    if ((row->traits & FXI_UNICODE_PLAIN) == 0)
-        return 0;
-    *hash = fxi_wide_mix(*hash, c + (uint32_t)row->folded);
-    return size;
+    *hash = fxi_wide_mix(*hash, step.code_point + (uint32_t)step.row->folded);
+    return step.length;
+}
+
+/* Kana and Han have no plain letters. */
+static bool may_be_plain(const char *bytes, size_t length) {
+    enum { KANA_LEAD = 0xE3, HAN_LAST_LEAD = 0xE9 };
+    unsigned char lead = length > 0 ? (unsigned char)bytes[0] : 0;
+    return lead < KANA_LEAD || lead > HAN_LAST_LEAD;
 }
 
 static bool starts_with_letter(const char *bytes, size_t length) {
-    uint32_t c;
-    return fxi_utf8_decode(&c, bytes, length) != 0 &&
-           fxi_letter_of(c) == FXI_LETTER_SPACED;
+    fxi_unicode_step first = fxi_unicode_read(bytes, length);
+    return first.length != 0 && first.row->letter == FXI_LETTER_SPACED;
 }
 
 fxi_wide_word fxi_wide_word_read(const char *bytes, size_t length) {
     fxi_wide_word word = {0, 0};
     bool is_wide = false;
+    if (!may_be_plain(bytes, length))
+        return word;
     for (size_t size; word.length < length; word.length += size) {
         char byte = bytes[word.length];
         bool is_letter = fxi_ascii_is_letter(byte);

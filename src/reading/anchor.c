@@ -128,10 +128,14 @@ static bool tells(const scan *s, const fxi_piece *piece) {
 }
 
 static size_t pass_wide(scan *s) {
-    uint32_t code_point;
     const char *here = s->bytes + s->at;
     size_t left = s->length - s->at;
-    if (fxi_utf8_decode(&code_point, here, left) == 0 || is_dubious(s, code_point))
+    fxi_unicode_step first = fxi_unicode_read(here, left);
+    s->is_broad = false;
+    if (first.length == 0)
+        return 0;
+    bool is_plain = (first.row->traits & FXI_UNICODE_PLAIN) != 0;
+    if (!is_plain && is_dubious(s, first.code_point))
         return 0;
     fxi_piece piece = fxi_piece_read(here, left);
     if (piece.length == 0 || tells(s, &piece))

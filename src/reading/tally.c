@@ -49,13 +49,17 @@ static size_t vote_wide(fxi_tally *tally, const fxc_lexicon *lexicon, const char
     return vote(tally, votes, count);
 }
 
-/* A letter without its case. */
-static void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon, uint32_t letter) {
-    if (!fxi_lexicon_may_be_letter_clue(lexicon, letter))
-        return;
+static void vote_clue(fxi_tally *tally, const fxc_lexicon *lexicon, uint32_t letter) {
     char bytes[5] = {FXI_CLUE_LETTER};
     size_t length = 1 + fxi_utf8_encode(bytes + 1, letter);
     vote_word(tally, lexicon, bytes, length, fxi_ascii_word_hash(bytes, length));
+}
+
+/* A letter without its case. */
+static inline void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon,
+                               uint32_t letter) {
+    if (fxi_lexicon_may_be_letter_clue(lexicon, letter))
+        vote_clue(tally, lexicon, letter);
 }
 
 static void add_letters(fxi_tally *tally, fxi_script script, uint32_t count) {
@@ -118,23 +122,6 @@ size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, si
     return at;
 }
 
-/* Letters of solid scripts, which are words of their own. Returns where they end. */
-static size_t read_solid(fxi_tally *tally, fxi_text text, size_t at,
-                         const fxc_lexicon *lexicon) {
-    uint32_t c;
-    size_t size;
-    for (; (size = fxi_utf8_decode(&c, text.bytes + at, text.length - at)) != 0;
-         at += size) {
-        fxi_script script = fxi_script_of(c);
-        if (!is_solid(script))
-            break;
-        add_letters(tally, script, IDEOGRAPH);
-        if (script == FXI_SCRIPT_HANI)
-            vote_letter(tally, lexicon, c);
-    }
-    return at;
-}
-
 /* A word under reading that is not of ASCII alone. */
 typedef struct word {
     uint64_t hash;
@@ -143,40 +130,58 @@ typedef struct word {
     uint32_t same_count; /* ... and how many they are */
 } word;
 
-static void count_letter(fxi_tally *tally, word *w, fxi_script script) {
+static inline void count_letter(fxi_tally *tally, word *w, fxi_script script,
+                                uint32_t count) {
     if (script != w->script) {
         add_letters(tally, w->script, w->same_count);
         w->script = script;
         w->same_count = 0;
     }
-    w->same_count++;
+    w->same_count += count;
+}
+
+/* Letters of solid scripts, which are words of their own. Returns where they end. */
+static size_t read_solid(fxi_tally *tally, fxi_text text, size_t at,
+                         const fxc_lexicon *lexicon) {
+    word run = {0};
+    for (;;) {
+        fxi_unicode_step step = fxi_unicode_read(text.bytes + at, text.length - at);
+        fxi_script script =
+            step.length == 0 ? FXI_SCRIPT_NONE : (fxi_script)step.row->script;
+        if (!is_solid(script))
+            break;
+        count_letter(tally, &run, script, IDEOGRAPH);
+        if (script == FXI_SCRIPT_HANI)
+            vote_letter(tally, lexicon, step.code_point);
+        at += step.length;
+    }
+    add_letters(tally, run.script, run.same_count);
+    return at;
 }
 
 static size_t read_ascii(fxi_tally *tally, word *w, char byte) {
     if (!fxi_ascii_is_letter(byte))
         return 0;
-    count_letter(tally, w, FXI_SCRIPT_LATN);
+    count_letter(tally, w, FXI_SCRIPT_LATN, 1);
     w->hash = fxi_wide_mix(w->hash, (unsigned char)fxi_ascii_lower(byte));
     return 1;
 }
 
 /* Bytes of the letter beyond ASCII at `at`; 0: the word ends. */
-static size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t at,
-                        const fxc_lexicon *lexicon) {
-    uint32_t c;
-    size_t size = fxi_utf8_decode(&c, text.bytes + at, text.length - at);
-    if (size == 0)
+static inline size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t at,
+                               const fxc_lexicon *lexicon) {
+    fxi_unicode_step step = fxi_unicode_read(text.bytes + at, text.length - at);
+    if (step.length == 0)
         return 0;
-    const fxi_unicode_row *row = fxi_unicode_of(c);
-    fxi_script script = (fxi_script)row->script;
-    if (script == FXI_SCRIPT_NONE || is_solid(script))
+    fxi_script script = (fxi_script)step.row->script;
+    if (script == FXI_SCRIPT_NONE || (script != w->script && is_solid(script)))
         return 0;
-    uint32_t letter = c + (uint32_t)row->folded;
-    count_letter(tally, w, script);
+    uint32_t letter = step.code_point + (uint32_t)step.row->folded;
+    count_letter(tally, w, script, 1);
     if (w->letters-- > 0)
         vote_letter(tally, lexicon, letter);
     w->hash = fxi_wide_mix(w->hash, letter);
-    return size;
+    return step.length;
 }
 
 /* Behind the letters of a word. */
@@ -209,10 +214,28 @@ static size_t read_spaced(fxi_tally *tally, fxi_text text, size_t at,
     return at;
 }
 
-size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
+static size_t read_any(fxi_tally *tally, fxi_text text, size_t at,
+                       const fxc_lexicon *lexicon) {
+    fxi_unicode_step first = fxi_unicode_read(text.bytes + at, text.length - at);
+    bool runs = first.length != 0 && is_solid((fxi_script)first.row->script);
+    return runs ? read_solid(tally, text, at, lexicon)
+                : read_spaced(tally, text, at, lexicon);
+}
+
+/* One space, and behind it no ASCII. */
+static bool goes_on_wide(fxi_text text, size_t at) {
+    return at + 1 < text.length && text.bytes[at] == ' ' &&
+           (unsigned char)text.bytes[at + 1] >= 0x80;
+}
+
+size_t fxi_tally_wide(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
                       const fxc_lexicon *lexicon) {
-    size_t end = read_solid(tally, text, at, lexicon);
-    return end != at ? end : read_spaced(tally, text, at, lexicon);
+    size_t end = read_any(tally, text, at, lexicon);
+    while (end > at && end <= limit && goes_on_wide(text, end)) {
+        at = end + 1;
+        end = read_any(tally, text, at, lexicon);
+    }
+    return end;
 }
 
 /* --- judging --------------------------------------------------------------------- */

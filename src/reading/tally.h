@@ -34,9 +34,10 @@ typedef struct fxi_verdict {
 size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
                      size_t limit, const fxc_lexicon *lexicon);
 
-/* Reads the word at `at` that is not of ASCII alone, or a run of letters that are words
-   of their own, and counts what they say. Returns the end; `at`: no letter is there. */
-size_t fxi_tally_word(fxi_tally *tally, fxi_text text, size_t at,
+/* Reads the words at `at` that are not of ASCII alone, behind one space each that is
+   not behind `limit`, or letters that are words of their own, and counts what they say.
+   Returns where they end; `at`: no letter is there. */
+size_t fxi_tally_wide(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
                       const fxc_lexicon *lexicon);
 
 /* `from` is left as if nothing had been counted. */

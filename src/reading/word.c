@@ -118,43 +118,47 @@ static bool starts_other(fxi_text text, size_t at, fxi_language language,
            fxi_eastern_read(&numeral, text, at, language, tools) != 0;
 }
 
-/* Solid letters and marks under reading; each is folded once. */
-typedef struct solid {
-    fxi_text text;
-    const fxc_lexicon *lexicon;
-    size_t at;
-    fxi_fold_step ahead; /* what stands at `ahead_at` */
-    size_t ahead_at;
-} solid;
-
-static fxi_fold_step fold_at(fxi_text text, size_t at) {
-    return fxi_fold_read(text.bytes + at, text.length - at);
+/* The key of the character that `step` is; false: it takes in what follows, or has
+   another form. */
+static bool read_key(uint32_t *key, fxi_text text, size_t at, fxi_unicode_step step) {
+    const char *bytes = text.bytes + at;
+    size_t left = text.length - at;
+    *key = step.code_point + (uint32_t)step.row->folded;
+    if (step.length == 0 || step.code_point < 0x80) {
+        *key = fxi_fold_read(bytes, left).key;
+        return true;
+    }
+    bool takes = (step.row->traits & FXI_UNICODE_TAKES) != 0 &&
+                 fxi_fold_may_take(bytes + step.length, left - step.length);
+    return !takes && step.row->form == 0;
 }
 
-/* False: no key or numeral starts with the letter `c`. */
-static bool may_start(solid *s, uint32_t c) {
-    fxi_fold_step here = s->ahead_at == s->at ? s->ahead : fold_at(s->text, s->at);
-    s->ahead_at = s->at + here.length;
-    s->ahead = fold_at(s->text, s->ahead_at);
-    return here.key < 0x80 || fxi_myriad_has(c) ||
-           fxi_lexicon_may_start(s->lexicon, here.key, s->ahead.key);
+/* False: no key or numeral starts at `at`, where `here` stands before `next`. */
+static bool may_start(fxi_text text, size_t at, fxi_unicode_step here,
+                      fxi_unicode_step next, const fxi_tools *tools) {
+    uint32_t first, second;
+    return fxi_myriad_has(here.code_point) || !read_key(&first, text, at, here) ||
+           !read_key(&second, text, at + here.length, next) ||
+           fxi_lexicon_may_start(tools->lexicon, first, second);
 }
 
 /* A word without spaces around it: up to the next key or numeral. */
 static size_t skip_solid(fxi_text text, size_t start, fxi_language language,
                          const fxi_tools *tools) {
-    solid s = {.text = text, .lexicon = tools->lexicon, .at = start};
-    uint32_t c;
-    for (size_t size; s.at < text.length; s.at += size) {
-        size = fxi_utf8_decode(&c, text.bytes + s.at, text.length - s.at);
-        fxi_letter part = size == 0 ? FXI_LETTER_NONE : fxi_letter_of(c);
-        if (part != FXI_LETTER_SOLID && part != FXI_LETTER_MARK)
+    size_t at = start;
+    fxi_unicode_step step = fxi_unicode_read(text.bytes + at, text.length - at), next;
+    for (; step.length != 0 && (step.row->letter == FXI_LETTER_SOLID ||
+                                step.row->letter == FXI_LETTER_MARK);
+         step = next) {
+        size_t behind = at + step.length;
+        next = fxi_unicode_read(text.bytes + behind, text.length - behind);
+        if (at > start && step.row->letter == FXI_LETTER_SOLID &&
+            may_start(text, at, step, next, tools) &&
+            starts_other(text, at, language, tools))
             break;
-        if (s.at > start && part == FXI_LETTER_SOLID && may_start(&s, c) &&
-            starts_other(text, s.at, language, tools))
-            break;
+        at = behind;
     }
-    return s.at - start;
+    return at - start;
 }
 
 static bool goes_on(fxi_letter part, char byte, bool is_ascii) {

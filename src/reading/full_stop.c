@@ -13,7 +13,6 @@ enum {
     SURE = 6,         /* letters that no scale is cut to: "5 mill. Kroner" */
     NUMBER_NEAR = 16, /* bytes before other words that must have no digit: shorter
                          ones, and eight bytes of small letters and what is wide */
-    STOP_MAX = 8      /* bytes of a stop with what it closes, looked back over */
 };
 
 static bool is_blank(char byte) { return byte == ' ' || byte == '\n' || byte == '\r'; }
@@ -111,7 +110,7 @@ size_t fxi_full_stop(fxi_text text, size_t at) {
 }
 
 bool fxi_behind_full_stop(fxi_text text, size_t at) {
-    for (size_t length = 1; length <= STOP_MAX && length <= at; length++)
+    for (size_t length = 1; length <= FXI_STOP_MAX && length <= at; length++)
         if (fxi_may_stop(text.bytes[at - length]) &&
             fxi_full_stop(text, at - length) == length)
             return true;

@@ -11,7 +11,10 @@
    not beyond doubt. */
 size_t fxi_full_stop(fxi_text text, size_t at);
 
-/* Such a stop ends before `at`. */
+/* Bytes of a stop with what it closes, that are looked back over. */
+enum { FXI_STOP_MAX = 8 };
+
+/* Such a stop, of no more bytes than that, ends before `at`. */
 bool fxi_behind_full_stop(fxi_text text, size_t at);
 
 /* False: the byte starts no such stop; no character of Han or Hangul does. */

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "reading/full_stop.h"
 #include "reading/passage.h"
 
 /* Bytes of what stands between two passages: no more blanks are copied, and what is
@@ -21,15 +20,17 @@ static size_t content_end(fxc_span gap, fxi_text text) {
 }
 
 /* A sentence ends before the gap, and one starts behind it. */
-static bool parts_sentences(fxc_span gap, fxi_text text) {
-    return fxi_behind_full_stop(text, gap.start) &&
-           fxi_behind_full_stop(text, content_end(gap, text));
+static bool parts_sentences(fxc_span gap, const fxi_passages *passages) {
+    size_t end = content_end(gap, passages->survey.text);
+    return fxi_passages_behind_stop(passages, gap.start) &&
+           fxi_passages_behind_stop(passages, end);
 }
 
 /* Halves of two sentences must not make one. */
-static const char *break_for(fxc_span gap, fxi_text text) {
-    if (!parts_sentences(gap, text))
+static const char *break_for(fxc_span gap, const fxi_passages *passages) {
+    if (!parts_sentences(gap, passages))
         return "\n\n";
+    const fxi_text text = passages->survey.text;
     const char *at = text.bytes + gap.start, *end = text.bytes + gap.end;
     const char *feed = memchr(at, '\n', gap.end - gap.start);
     if (feed == NULL)
@@ -56,15 +57,16 @@ static void copy(fxi_gathering *out, char *bytes, const char *from, size_t lengt
 }
 
 /* Behind the passage before it, or what stands for the gap between them. */
-static bool add_passage(fxi_gathering *out, char *bytes, fxi_text text,
+static bool add_passage(fxi_gathering *out, char *bytes, const fxi_passages *passages,
                         fxc_span passage, fxi_arena *arena) {
+    const fxi_text text = passages->survey.text;
     fxc_span gap = {out->end, passage.start};
     bool goes_on = out->count > 0 && gap.end - gap.start <= GAP_MAX &&
                    content_end(gap, text) == gap.start;
     if (goes_on) {
         passage.start = gap.start;
     } else if (out->count > 0) {
-        const char *with = break_for(gap, text);
+        const char *with = break_for(gap, passages);
         copy(out, bytes, with, strlen(with));
     }
     if (!goes_on && !add_part(out, passage.start, arena))
@@ -83,7 +85,7 @@ fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t sample, size_t s
     if (bytes == NULL)
         return FXC_ENOMEM;
     fxc_span passage = fxi_passages_sample(&passages, sample);
-    if (passage.end > 0 && !add_passage(out, bytes, text, passage, arena))
+    if (passage.end > 0 && !add_passage(out, bytes, &passages, passage, arena))
         return FXC_ENOMEM;
     for (;;) {
         passage = fxi_passages_next(&passages);
@@ -93,7 +95,7 @@ fxc_status fxi_gather(fxi_gathering *out, fxi_text text, size_t sample, size_t s
         }
         if (passage.end - passage.start + GAP_MAX > size - out->text.length)
             return FXC_OK;
-        if (!add_passage(out, bytes, text, passage, arena))
+        if (!add_passage(out, bytes, &passages, passage, arena))
             return FXC_ENOMEM;
     }
 }

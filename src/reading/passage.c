@@ -54,26 +54,41 @@ static size_t paragraph_end(fxi_survey *survey, size_t at, size_t ceiling) {
 
 /* --- sentences -------------------------------------------------------------------- */
 
-static size_t sentence_start(fxi_survey *survey, size_t floor, size_t at) {
-    for (size_t end = at; fxi_survey_end_before(&end, survey, floor);) {
-        size_t length = fxi_full_stop(survey->text, end);
+static size_t keep_stop(fxi_passages *p, size_t end, size_t length) {
+    if (length <= FXI_STOP_MAX)
+        p->stops[p->stop_count++ % FXI_STOPS_KEPT] = end;
+    return end;
+}
+
+static size_t sentence_start(fxi_passages *p, size_t floor, size_t at) {
+    const fxi_text text = p->survey.text;
+    for (size_t end = at; fxi_survey_end_before(&end, &p->survey, floor);) {
+        size_t length = fxi_full_stop(text, end);
         if (length > 0 && end + length <= at)
-            return end + length;
-        if (ends_paragraph(survey->text, end))
+            return keep_stop(p, end + length, length);
+        if (ends_paragraph(text, end))
             return end + 1;
     }
     return floor;
 }
 
-static size_t sentence_end(fxi_survey *survey, size_t at, size_t ceiling) {
-    for (; fxi_survey_end_from(&at, survey, ceiling); at++) {
-        size_t length = fxi_full_stop(survey->text, at);
+static size_t sentence_end(fxi_passages *p, size_t at, size_t ceiling) {
+    const fxi_text text = p->survey.text;
+    for (; fxi_survey_end_from(&at, &p->survey, ceiling); at++) {
+        size_t length = fxi_full_stop(text, at);
         if (length > 0)
-            return at + length;
-        if (ends_paragraph(survey->text, at))
+            return keep_stop(p, at + length, length);
+        if (ends_paragraph(text, at))
             return at;
     }
     return ceiling;
+}
+
+bool fxi_passages_behind_stop(const fxi_passages *p, size_t at) {
+    for (size_t i = 0; i < FXI_STOPS_KEPT && i < p->stop_count; i++)
+        if (p->stops[i] == at)
+            return true;
+    return fxi_behind_full_stop(p->survey.text, at);
 }
 
 /* --- where nothing ends ----------------------------------------------------------- */
@@ -132,7 +147,7 @@ static size_t highest(const fxi_passages *p, size_t at) {
 
 static size_t start_of(fxi_passages *p, size_t at, extent asked) {
     size_t low = lowest(p, at);
-    size_t start = asked == SENTENCE ? sentence_start(&p->survey, low, at)
+    size_t start = asked == SENTENCE ? sentence_start(p, low, at)
                                      : paragraph_start(&p->survey, low, at + 1);
     return start > low || low == p->at ? start
                                        : find_cut(p->survey.text, low, low + REACH / 2);
@@ -140,7 +155,7 @@ static size_t start_of(fxi_passages *p, size_t at, extent asked) {
 
 static size_t end_of(fxi_passages *p, size_t at, extent asked) {
     size_t high = highest(p, at);
-    size_t end = asked == SENTENCE ? sentence_end(&p->survey, at, high)
+    size_t end = asked == SENTENCE ? sentence_end(p, at, high)
                                    : paragraph_end(&p->survey, at, high);
     return end < high || high == p->survey.text.length
                ? end
@@ -255,6 +270,7 @@ void fxi_passages_start(fxi_passages *out, fxi_text text, const fxi_spotter *spo
     fxi_survey_start(&out->survey, text, spotter);
     out->at = 0;
     out->has_ahead = false;
+    out->stop_count = 0;
 }
 
 fxc_span fxi_passages_sample(fxi_passages *p, size_t size) {

@@ -51,18 +51,23 @@ static void look_on(fxi_survey *survey) {
     survey->seen += count * FXI_BLOCK_BYTES;
 }
 
-const fxi_byte_block *fxi_survey_block(fxi_survey *survey, size_t at) {
+void fxi_survey_see(fxi_survey *survey, size_t at) {
     assert(at < survey->text.length);
     while (at >= survey->seen)
         look_on(survey);
+}
+
+/* Blocks that are far behind have given their room to others. */
+static const fxi_byte_block *block_behind(fxi_survey *survey, size_t at) {
+    const fxi_byte_block *block = fxi_survey_block(survey, at);
     assert(survey->seen - at <= (size_t)FXI_SURVEY_BLOCKS * FXI_BLOCK_BYTES);
-    return slot(survey, at);
+    return block;
 }
 
 bool fxi_survey_end_before(size_t *at, fxi_survey *survey, size_t floor) {
     for (size_t high = *at; high > floor;) {
         size_t last = high - 1, start = last - last % FXI_BLOCK_BYTES;
-        uint64_t ends = fxi_survey_block(survey, last)->ends
+        uint64_t ends = block_behind(survey, last)->ends
                         << (FXI_BLOCK_BYTES - 1 - (last - start));
         if (ends != 0) {
             *at = last - (size_t)__builtin_clzll(ends);

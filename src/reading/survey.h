@@ -27,9 +27,16 @@ typedef struct fxi_survey {
 /* Borrows both. */
 void fxi_survey_start(fxi_survey *out, fxi_text text, const fxi_spotter *spotter);
 
+/* Looks on until the byte is seen. */
+void fxi_survey_see(fxi_survey *survey, size_t at);
+
 /* The bits of the block that has the byte; no more than 8 KB before the last one that
    was asked for. */
-const fxi_byte_block *fxi_survey_block(fxi_survey *survey, size_t at);
+static inline const fxi_byte_block *fxi_survey_block(fxi_survey *survey, size_t at) {
+    if (at >= survey->seen)
+        fxi_survey_see(survey, at);
+    return &survey->blocks[at / FXI_BLOCK_BYTES % FXI_SURVEY_BLOCKS];
+}
 
 /* Moves `at` down to the last byte in floor..at that may end a sentence or a line;
    false: there is none. */

@@ -45,10 +45,14 @@ static size_t paragraph_start(fxi_survey *survey, size_t floor, size_t at) {
     return floor;
 }
 
-static size_t paragraph_end(fxi_survey *survey, size_t at, size_t ceiling) {
-    for (; fxi_survey_end_from(&at, survey, ceiling); at++)
-        if (ends_paragraph(survey->text, at))
+static size_t paragraph_end(fxi_text text, size_t at, size_t ceiling) {
+    for (const char *feed;
+         at < ceiling && (feed = memchr(text.bytes + at, '\n', ceiling - at)) != NULL;
+         at++) {
+        at = (size_t)(feed - text.bytes);
+        if (ends_paragraph(text, at))
             return at;
+    }
     return ceiling;
 }
 
@@ -156,7 +160,7 @@ static size_t start_of(fxi_passages *p, size_t at, extent asked) {
 static size_t end_of(fxi_passages *p, size_t at, extent asked) {
     size_t high = highest(p, at);
     size_t end = asked == SENTENCE ? sentence_end(p, at, high)
-                                   : paragraph_end(&p->survey, at, high);
+                                   : paragraph_end(p->survey.text, at, high);
     return end < high || high == p->survey.text.length
                ? end
                : find_cut(p->survey.text, high - REACH / 2, high);

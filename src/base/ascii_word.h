@@ -15,11 +15,19 @@ enum { FXI_EIGHT = 8 };
 #define FXI_EIGHT_TOPS (FXI_EIGHT_EACH * 0x80)
 #define FXI_EIGHT_CASE (FXI_EIGHT_EACH * 0x20)
 
+/* Where the first byte is the lowest anyway, a copy is sure to be one load: compilers
+   do not join the bytes if something else is put to them. */
 static inline uint64_t fxi_eight_load(const char *bytes) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    return eight;
+#else
     const unsigned char *b = (const unsigned char *)bytes;
     return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 |
            (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 |
            (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+#endif
 }
 
 static inline void fxi_eight_store(uint8_t *bytes, uint64_t eight) {

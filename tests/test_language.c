@@ -124,6 +124,36 @@ static void monotonous_text(void **state) {
     }
 }
 
+/* --- known words ----------------------------------------------------------------- */
+
+static const fxi_known_word *known_at(const fxi_language_runs *runs, size_t start) {
+    for (size_t i = 0; i < runs->known.count; i++)
+        if (runs->known.items[i].start == start)
+            return &runs->known.items[i];
+    return NULL;
+}
+
+/* Of words with letters beyond ASCII those are known that start no key, by themselves
+   and in a run; what a mark starts, and what has letters of another form, is not. */
+static void wide_words_are_known(void **state) {
+    (void)state;
+    static const char text[] = "жителей łąkami рублей łţka \u0947क 元łąkami";
+    reading_bench bench;
+    reading_start(&bench);
+    fxi_language_runs runs;
+    assert_int_equal(
+        fxi_languages_read(&runs, (fxi_text){text, strlen(text)}, &bench.tools),
+        FXC_OK);
+    const fxi_known_word *first = known_at(&runs, 0), *last = known_at(&runs, 54);
+    assert_true(first != NULL && first->length == 14 && first->head == FXI_KNOWN_WIDE);
+    assert_non_null(known_at(&runs, 15));
+    assert_null(known_at(&runs, 24));
+    assert_null(known_at(&runs, 37));
+    assert_null(known_at(&runs, 44));
+    assert_true(last != NULL && last->length == 8);
+    reading_end(&bench);
+}
+
 /* --- clues ----------------------------------------------------------------------- */
 
 /* A word of ASCII letters is found by its head as well. */
@@ -200,6 +230,7 @@ int main(void) {
         cmocka_unit_test(regions_have_their_own_marks),
         cmocka_unit_test(words_of_other_languages),
         cmocka_unit_test(monotonous_text),
+        cmocka_unit_test(wide_words_are_known),
         cmocka_unit_test(every_clue_is_found),
         cmocka_unit_test(letters_are_clues),
         cmocka_unit_test(wide_words_are_compared),

@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* The words of ASCII letters in a text: read once, for its languages, and known when
-   its tokens are. */
+/* Words of a text: read once, for its languages, and known when its tokens are. */
 #ifndef FXI_READING_KNOWN_WORD_H
 #define FXI_READING_KNOWN_WORD_H
 
 #include <stddef.h>
 #include <stdint.h>
 
+/* In place of a head: letters beyond ASCII are among those of the word, all of which
+   stand for themselves but for their case, and no key starts with it. */
+#define FXI_KNOWN_WIDE UINT32_MAX
+
+/* Of letters of ASCII, or FXI_KNOWN_WIDE. */
 typedef struct fxi_known_word {
     size_t start;
     uint32_t length;
@@ -14,7 +18,8 @@ typedef struct fxi_known_word {
         head; /* in the lexicon's table of heads, from 1; 0: no key starts with it */
 } fxi_known_word;
 
-/* In order, and none that letters beyond ASCII go on with; some may be missing. */
+/* In order, and none of ASCII that letters beyond it go on with; some may be missing.
+ */
 typedef struct fxi_known_words {
     fxi_known_word *items;
     size_t count, capacity;

@@ -223,7 +223,7 @@ static fxc_status read_stretches(reader *r) {
             break;
         char byte = r->text.bytes[at];
         bool is_word = (unsigned char)byte >= 0x80 || fxi_ascii_is_letter(byte);
-        size_t end = is_word ? fxi_tally_wide(&r->here, r->text, at,
+        size_t end = is_word ? fxi_tally_wide(&r->here, &r->known, r->text, at,
                                               start + STRETCH_MAX, r->tools->lexicon)
                              : at;
         if (end > at) {

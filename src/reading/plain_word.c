@@ -145,6 +145,8 @@ static inline size_t plain_word(fxi_token *like, const fxi_known_word **known,
     *known = word;
     if (word->start != at)
         return plain_other(like, text, at, tools);
+    if (word->head == FXI_KNOWN_WIDE)
+        return ends_wide(text, at + word->length) ? word->length : 0;
     return plain_ascii(like, text, at, word->length,
                        word->head == 0 ? NULL : &lexicon->heads[word->head - 1],
                        lexicon);

@@ -125,6 +125,7 @@ size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, si
 /* A word under reading that is not of ASCII alone. */
 typedef struct word {
     uint64_t hash;
+    unsigned traits;     /* that all letters beyond ASCII share */
     int letters;         /* beyond ASCII, that may still vote */
     fxi_script script;   /* of the letters last read, ... */
     uint32_t same_count; /* ... and how many they are */
@@ -181,6 +182,7 @@ static inline size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t 
     if (w->letters-- > 0)
         vote_letter(tally, lexicon, letter);
     w->hash = fxi_wide_mix(w->hash, letter);
+    w->traits &= step.row->traits;
     return step.length;
 }
 
@@ -199,9 +201,20 @@ static size_t pass_letters(fxi_tally *tally, word *w, fxi_text text, size_t at,
     return at;
 }
 
-static size_t read_spaced(fxi_tally *tally, fxi_text text, size_t at,
-                          const fxc_lexicon *lexicon) {
-    word w = {.letters = LETTERS_A_WORD};
+/* It is a wide word (lexicon/wide_word.h) if it starts with a letter and has one beyond
+   ASCII. */
+static void remember(fxi_known_words *known, const word *w, fxc_span span,
+                     const fxc_lexicon *lexicon) {
+    bool is_wide = w->letters < LETTERS_A_WORD;
+    if (is_wide && (w->traits & FXI_UNICODE_PLAIN) != 0 &&
+        !fxi_wide_has(lexicon->wide_starts, w->hash))
+        known->items[known->count++] = (fxi_known_word){
+            span.start, (uint32_t)(span.end - span.start), FXI_KNOWN_WIDE};
+}
+
+static size_t read_spaced(fxi_tally *tally, fxi_known_words *known, fxi_text text,
+                          size_t at, const fxc_lexicon *lexicon) {
+    word w = {.letters = LETTERS_A_WORD, .traits = FXI_UNICODE_PLAIN};
     size_t start = at;
     bool latin = (unsigned char)text.bytes[at] < 0x80;
     at = pass_letters(tally, &w, text, at, lexicon);
@@ -211,15 +224,20 @@ static size_t read_spaced(fxi_tally *tally, fxi_text text, size_t at,
     tally->words++;
     size_t hits = vote_wide(tally, lexicon, text.bytes + start, at - start, w.hash);
     tally->latin_hits += latin && hits > 0;
+    remember(known, &w, (fxc_span){start, at}, lexicon);
     return at;
 }
 
-static size_t read_any(fxi_tally *tally, fxi_text text, size_t at,
-                       const fxc_lexicon *lexicon) {
+static size_t read_any(fxi_tally *tally, fxi_known_words *known, fxi_text text,
+                       size_t at, const fxc_lexicon *lexicon) {
     fxi_unicode_step first = fxi_unicode_read(text.bytes + at, text.length - at);
-    bool runs = first.length != 0 && is_solid((fxi_script)first.row->script);
-    return runs ? read_solid(tally, text, at, lexicon)
-                : read_spaced(tally, text, at, lexicon);
+    if (first.length != 0 && is_solid((fxi_script)first.row->script))
+        return read_solid(tally, text, at, lexicon);
+    size_t count = known->count;
+    at = read_spaced(tally, known, text, at, lexicon);
+    if (first.length == 0 || first.row->letter != FXI_LETTER_SPACED)
+        known->count = count;
+    return at;
 }
 
 /* One space, and behind it no ASCII. */
@@ -228,12 +246,12 @@ static bool goes_on_wide(fxi_text text, size_t at) {
            (unsigned char)text.bytes[at + 1] >= 0x80;
 }
 
-size_t fxi_tally_wide(fxi_tally *tally, fxi_text text, size_t at, size_t limit,
-                      const fxc_lexicon *lexicon) {
-    size_t end = read_any(tally, text, at, lexicon);
+size_t fxi_tally_wide(fxi_tally *tally, fxi_known_words *known, fxi_text text,
+                      size_t at, size_t limit, const fxc_lexicon *lexicon) {
+    size_t end = read_any(tally, known, text, at, lexicon);
     while (end > at && end <= limit && goes_on_wide(text, end)) {
         at = end + 1;
-        end = read_any(tally, text, at, lexicon);
+        end = read_any(tally, known, text, at, lexicon);
     }
     return end;
 }

@@ -57,10 +57,10 @@ static void set_mark(fxi_figure *figure, const fxi_mark *mark) {
 }
 
 /* Room for as many figures as there are numbers, of which most are amounts, but for no
-   more than a few hundred at once. */
+   more than a thousand at once. */
 static bool make_first_room(fxi_figures *figures, const fxi_tokens *tokens,
                             fxi_arena *arena) {
-    enum { AT_ONCE = 256 };
+    enum { AT_ONCE = 1024 };
     size_t count = tokens->numeral_count < AT_ONCE ? tokens->numeral_count : AT_ONCE;
     if (count == 0)
         return true;

@@ -95,15 +95,17 @@ static const fxi_sense *money_alone(const fxi_tokens *tokens, size_t index,
     const fxi_token *t = &tokens->items[index];
     if (t->kind != FXI_TOKEN_WORD || t->span.end - t->span.start == 1)
         return NULL; /* "$" and "k" name no place */
+    bool counts = index > 0 && (tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL ||
+                                fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE) ||
+                                fxi_token_has(tokens, index - 1, FXI_SENSE_NUMBER));
+    if (counts)
+        return NULL;
     const fxi_sense *money = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
     if (money == NULL || money->currency_count != 1 ||
         (money->flags & (FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL | FXI_SENSE_WEAK)) !=
             FXI_SENSE_IS_NAME)
         return NULL;
-    bool counts = index > 0 && (tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL ||
-                                fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE) ||
-                                fxi_token_has(tokens, index - 1, FXI_SENSE_NUMBER));
-    return counts ? NULL : money;
+    return money;
 }
 
 /* "stated in Canadian dollars", "thousands of Canadian dollars". */

@@ -114,19 +114,43 @@ static inline bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index,
     return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
            tokens->items[index].sign == sign;
 }
-/* Nothing parts token `index` from the one before it; at most blanks do; at most a soft
-   wrap does. False past the end. */
-bool fxi_token_touches(const fxi_tokens *tokens, size_t index);
-bool fxi_token_is_near(const fxi_tokens *tokens, size_t index);
-bool fxi_token_is_reachable(const fxi_tokens *tokens, size_t index);
+/* At most that gap parts token `index` from the one before it; false past the end. */
+static inline bool fxi_token_has_gap(const fxi_tokens *tokens, size_t index,
+                                     fxi_gap widest) {
+    return index < tokens->count && tokens->items[index].gap <= widest;
+}
+/* Nothing does; at most blanks do; at most a soft wrap does. */
+static inline bool fxi_token_touches(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_has_gap(tokens, index, FXI_GAP_NONE);
+}
+static inline bool fxi_token_is_near(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_has_gap(tokens, index, FXI_GAP_SPACE);
+}
+static inline bool fxi_token_is_reachable(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_has_gap(tokens, index, FXI_GAP_LINE);
+}
 /* The word for "and" of the language around it; false past the end. */
 bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
 /* Straight or curly. */
 bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t index);
-/* An opening or closing bracket: ( [ and their full-width forms. */
-bool fxi_token_opens(const fxi_tokens *tokens, size_t index);
-bool fxi_token_closes(const fxi_tokens *tokens, size_t index);
-/* Hyphen, minus, figure, en and em dash, full-width forms. */
-bool fxi_token_is_dash(const fxi_tokens *tokens, size_t index);
+/* What a sign is: an opening or closing bracket, ( [ and their full-width forms; a
+   hyphen, minus, figure, en or em dash, or a full-width one. */
+bool fxi_token_sign_opens(uint32_t sign);
+bool fxi_token_sign_closes(uint32_t sign);
+bool fxi_token_sign_is_dash(uint32_t sign);
+
+/* Token `index` is such a sign; false past the end, and for the words that most are. */
+static inline bool fxi_token_opens(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
+           fxi_token_sign_opens(tokens->items[index].sign);
+}
+static inline bool fxi_token_closes(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
+           fxi_token_sign_closes(tokens->items[index].sign);
+}
+static inline bool fxi_token_is_dash(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
+           fxi_token_sign_is_dash(tokens->items[index].sign);
+}
 
 #endif

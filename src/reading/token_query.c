@@ -39,47 +39,29 @@ bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *t
     return link != NULL && link->value == FXI_RANGE_AND;
 }
 
-static bool has_gap(const fxi_tokens *tokens, size_t index, fxi_gap widest) {
-    return index < tokens->count && tokens->items[index].gap <= widest;
-}
-
-bool fxi_token_touches(const fxi_tokens *tokens, size_t index) {
-    return has_gap(tokens, index, FXI_GAP_NONE);
-}
-
-bool fxi_token_is_near(const fxi_tokens *tokens, size_t index) {
-    return has_gap(tokens, index, FXI_GAP_SPACE);
-}
-
-bool fxi_token_is_reachable(const fxi_tokens *tokens, size_t index) {
-    return has_gap(tokens, index, FXI_GAP_LINE);
-}
-
 bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t index) {
     return fxi_token_is_sign(tokens, index, '\'') ||
            fxi_token_is_sign(tokens, index, 0x2019);
 }
 
-static bool is_one_of(const fxi_tokens *tokens, size_t index, const uint32_t *signs) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_SIGN)
-        return false;
-    while (*signs != 0 && *signs != tokens->items[index].sign)
+static bool is_one_of(uint32_t sign, const uint32_t *signs) {
+    while (*signs != 0 && *signs != sign)
         signs++;
     return *signs != 0;
 }
 
-bool fxi_token_opens(const fxi_tokens *tokens, size_t index) {
+bool fxi_token_sign_opens(uint32_t sign) {
     static const uint32_t signs[] = {'(', '[', 0xFF08, 0xFF3B, 0x3010, 0};
-    return is_one_of(tokens, index, signs);
+    return is_one_of(sign, signs);
 }
 
-bool fxi_token_closes(const fxi_tokens *tokens, size_t index) {
+bool fxi_token_sign_closes(uint32_t sign) {
     static const uint32_t signs[] = {')', ']', 0xFF09, 0xFF3D, 0x3011, 0};
-    return is_one_of(tokens, index, signs);
+    return is_one_of(sign, signs);
 }
 
-bool fxi_token_is_dash(const fxi_tokens *tokens, size_t index) {
+bool fxi_token_sign_is_dash(uint32_t sign) {
     static const uint32_t signs[] = {'-',    0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
                                      0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D, 0};
-    return is_one_of(tokens, index, signs);
+    return is_one_of(sign, signs);
 }

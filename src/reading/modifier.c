@@ -76,9 +76,22 @@ static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
     return NULL;
 }
 
+/* It stands in the amount, or at most two tokens before or behind it. */
+static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
+    enum { REACH = 2 };
+    uint32_t kinds = 0;
+    size_t from = first > REACH ? first - REACH : 0;
+    for (size_t i = from; i <= last + REACH && i < tokens->count; i++)
+        kinds |= tokens->items[i].kinds;
+    return (kinds >> FXI_SENSE_MODIFIER & 1) != 0;
+}
+
 fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
                                size_t last, const fxi_tools *tools) {
     size_t token = 0;
+    *span = (fxc_span){0, 0};
+    if (!is_near(tokens, first, last))
+        return FXC_MODIFIER_NONE;
     const fxi_sense *sense = modifier_before(&token, tokens, first, tools);
     if (sense == NULL) {
         size_t opener = skip_opener(tokens, first, tools);
@@ -89,7 +102,6 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
         sense = modifier_behind(&token, tokens, last, tools);
     if (sense == NULL)
         sense = modifier_inside(&token, tokens, first, last, tools);
-    *span = (fxc_span){0, 0};
     if (sense == NULL)
         return FXC_MODIFIER_NONE;
     *span = tokens->items[token].span;

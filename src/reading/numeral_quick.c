@@ -6,9 +6,23 @@
 #include "base/ascii_word.h"
 #include "reading/numeral.h"
 
-/* Behind digits: neither a digit, nor a joint, nor the start of a fraction, whatever
-   follows `next`. */
-static bool ends_run(char c, char next) {
+/* A blank and digits that are neither a group nor the numerator of a fraction. */
+static bool starts_other(const char *bytes, size_t length) {
+    enum { GROUP_DIGITS = 3 };
+    if (length <= FXI_EIGHT + 1)
+        return false;
+    unsigned count = fxi_eight_first(fxi_eight_no_digits(fxi_eight_load(bytes + 1)));
+    char behind = bytes[count + 1];
+    return count > GROUP_DIGITS ||
+           (count < GROUP_DIGITS && behind != '/' && fxi_ascii_is_seen(behind));
+}
+
+/* Behind digits: neither a digit, nor a joint, nor the start of a fraction. Two bytes
+   are there. */
+static bool ends_run(const char *bytes, size_t length) {
+    char c = bytes[0], next = bytes[1];
+    if (c == ' ' && fxi_ascii_is_digit(next))
+        return starts_other(bytes, length);
     if (c == ' ' || c == '.' || c == ',')
         return fxi_ascii_is_seen(next) && !fxi_ascii_is_digit(next) && next != '.' &&
                next != ',' && next != '\'' && next != '_';
@@ -55,7 +69,7 @@ static bool read_quick_run(fxi_numeral *out, quick_run *run, const char *bytes,
         char c = bytes[run->length], next = bytes[run->length + 1];
         if ((c != '.' && c != ',') || !fxi_ascii_is_digit(next)) {
             run->grouping.last_length = part;
-            return ends_run(c, next);
+            return ends_run(bytes + run->length, length - run->length);
         }
         add_quick_joint(run, c, part);
         run->length++;

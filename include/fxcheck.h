@@ -828,6 +828,13 @@ FXC_API FXC_CHECKED fxc_status fxc_stream_new(fxc_stream **out,
 FXC_API FXC_CHECKED size_t fxc_stream_put(fxc_stream *stream, const char *bytes,
                                           size_t length);
 
+/** The same for who can have the bytes written where they are wanted, as read(2) can:
+ *  up to `*length` of them, more than none once fxc_stream_next has given no report. To
+ *  be taken with fxc_stream_fill, before any other call. */
+FXC_API char *fxc_stream_room(fxc_stream *stream, size_t *length);
+/** Takes as many bytes as were written there, at most `*length`. */
+FXC_API void fxc_stream_fill(fxc_stream *stream, size_t length);
+
 /** Reads the next part. `*out` gets its report, with spans in stretch->text and owned
  * by the caller; or NULL, if more bytes are wanted or, `ended`, nothing is left.
  * `ended`: no more bytes will come. FXC_EARG, FXC_ENOMEM: the stream is as it was. */

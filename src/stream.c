@@ -163,13 +163,24 @@ static void drop_read(fxc_stream *stream) {
     memmove(stream->text, stream->text + start, stream->length);
 }
 
-size_t fxc_stream_put(fxc_stream *stream, const char *bytes, size_t length) {
+char *fxc_stream_room(fxc_stream *stream, size_t *length) {
     drop_read(stream);
+    *length = WINDOW - stream->length;
+    return stream->text + stream->length;
+}
+
+void fxc_stream_fill(fxc_stream *stream, size_t length) {
     size_t room = WINDOW - stream->length;
+    stream->length += length < room ? length : room;
+}
+
+size_t fxc_stream_put(fxc_stream *stream, const char *bytes, size_t length) {
+    size_t room;
+    char *at = fxc_stream_room(stream, &room);
     size_t taken = length < room ? length : room;
     if (taken > 0)
-        memcpy(stream->text + stream->length, bytes, taken);
-    stream->length += taken;
+        memcpy(at, bytes, taken);
+    fxc_stream_fill(stream, taken);
     return taken;
 }
 

@@ -7,8 +7,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { READ_SIZE = 1 << 16 };
-
 /* Of texts up to this size results are kept in memory: figures side by side make
    twenty-five times as much. */
 static const off_t PAGED_MAX = (off_t)8 << 20;
@@ -43,39 +41,46 @@ static bool read_part(long_run *run, bool *was_read, bool ended) {
     return good;
 }
 
+static bool read_parts(long_run *run, bool ended) {
+    bool good = true;
+    for (bool was_read = true; good && was_read;)
+        good = read_part(run, &was_read, ended);
+    return good;
+}
+
+/* The stream has so many bytes more. */
+static bool note_taken(long_run *run, size_t count) {
+    run->taken += count;
+    if (run->progress != NULL)
+        cli_progress_add(run->progress, 0, count);
+    return read_parts(run, false);
+}
+
 static bool read_bytes(long_run *run, const char *bytes, size_t length) {
     bool good = true;
-    while (good && length > 0) {
-        bool was_read;
-        size_t taken = fxc_stream_put(run->stream, bytes, length);
-        bytes += taken;
-        length -= taken;
-        run->taken += taken;
-        if (run->progress != NULL)
-            cli_progress_add(run->progress, 0, taken);
-        good = read_part(run, &was_read, false);
+    for (size_t at = 0; good && at < length;) {
+        size_t taken = fxc_stream_put(run->stream, bytes + at, length - at);
+        at += taken;
+        good = note_taken(run, taken);
     }
     return good;
 }
 
-static bool read_end(long_run *run) {
-    bool good = true;
-    for (bool was_read = true; good && was_read;)
-        good = read_part(run, &was_read, true);
-    return good;
-}
-
 static bool read_file(long_run *run) {
-    char block[READ_SIZE];
     for (;;) {
-        ssize_t count = read(run->document->fd, block, sizeof block);
+        size_t room;
+        char *at = fxc_stream_room(run->stream, &room);
+        ssize_t count = read(run->document->fd, at, room);
         if (count == 0)
-            return read_end(run);
+            return read_parts(run, true);
         if (count < 0 && errno != EINTR) {
             cli_message(run->document->name, "%s", strerror(errno));
             return false;
         }
-        if (count > 0 && !read_bytes(run, block, (size_t)count))
+        if (count < 0)
+            continue;
+        fxc_stream_fill(run->stream, (size_t)count);
+        if (!note_taken(run, (size_t)count))
             return false;
     }
 }

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
+#include "lexicon/fold.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/tables.h"
 #include "time/period.h"
@@ -310,6 +312,20 @@ static void senses_are_read_inside_a_text(void **state) {
 }
 
 /* A key that is cut off by the end of the text is not read past it. */
+/* fold.h looks at the byte behind a blank, and at that behind a letter, before it
+   decodes what stands there. */
+static void first_bytes_tell_blanks_and_marks(void **state) {
+    (void)state;
+    for (uint32_t c = 0x80; c < FXI_UNICODE_END; c++) {
+        char bytes[4];
+        size_t length = fxi_utf8_encode(bytes, c);
+        if (c + (uint32_t)fxi_unicode_of(c)->form == ' ')
+            assert_true(fxi_fold_may_be_blank(bytes[0]));
+        if (fxi_unicode_is(c, FXI_UNICODE_COMPOSES | FXI_UNICODE_NUKTA))
+            assert_true(fxi_fold_may_take(bytes, length));
+    }
+}
+
 static void no_byte_past_the_end_is_read(void **state) {
     (void)state;
     static const char text[] = "Hong Kong dollars";
@@ -378,6 +394,7 @@ int main(void) {
         cmocka_unit_test(codes_are_words),
         cmocka_unit_test(periods_are_those_of_time),
         cmocka_unit_test(senses_are_read_inside_a_text),
+        cmocka_unit_test(first_bytes_tell_blanks_and_marks),
         cmocka_unit_test(no_byte_past_the_end_is_read),
         cmocka_unit_test(versions_are_named),
         cmocka_unit_test(regions_have_their_money),

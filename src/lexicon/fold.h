@@ -49,11 +49,17 @@ static inline bool fxi_fold_may_take(const char *next, size_t left) {
     }
 }
 
+/* The blanks beyond ASCII start with three of its bytes. */
+static inline bool fxi_fold_may_be_blank(char byte) {
+    unsigned char b = (unsigned char)byte;
+    return b <= ' ' || b == 0xC2 || b == 0xE2 || b == 0xE3;
+}
+
 /* The same, with the common cases in line: printing ASCII stands for itself, unless a
    combining mark (U+0300 to U+036F) follows, and so does one space before it; so do
    characters beyond ASCII that have no other form and take nothing in. */
 static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
-    if (length > 1 && bytes[0] == ' ' && bytes[1] > ' ')
+    if (length > 1 && bytes[0] == ' ' && !fxi_fold_may_be_blank(bytes[1]))
         return (fxi_fold_step){' ', ' ', 1};
     if (length > 0 && bytes[0] > ' ' && bytes[0] < 0x7F &&
         (length == 1 || ((unsigned char)bytes[1] & 0xFE) != 0xCC)) {

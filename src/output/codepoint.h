@@ -36,7 +36,10 @@ static inline size_t fxi_codepoint_read(uint32_t *code_point, const char *bytes,
                       ((unsigned char)bytes[2] & 0x3Fu);
         return 3;
     }
-    return fxi_codepoint_read_any(code_point, bytes, length);
+    uint32_t any; /* so that the code point need not stand in memory */
+    size_t size = fxi_codepoint_read_any(&any, bytes, length);
+    *code_point = any;
+    return size;
 }
 
 /* Bytes of the code point that ends at `offset`; an ill-formed byte counts alone.

@@ -15,22 +15,32 @@ typedef struct fault {
     size_t count;
 } fault;
 
+/* Bytes at the start that are well-formed, in one go; 0: the first one is not. */
+static size_t pass_formed(const char *bytes, size_t length) {
+    size_t at = 0, size = 1;
+    uint32_t ignored;
+    while (size != 0 && at < length && (unsigned char)bytes[at] >= 0x80) {
+        size = fxi_utf8_decode(&ignored, bytes + at, length - at);
+        at += size;
+    }
+    return size != 0 ? at + fxi_ascii_length(bytes + at, length - at) : at;
+}
+
 static fault find_faults(fxi_text text) {
     fault f = {{0, 0}, 0};
-    uint32_t c;
-    for (size_t at = 0, size;; at += size == 0 ? 1 : size) {
-        at += fxi_ascii_length(text.bytes + at, text.length - at);
-        if (at == text.length)
-            return f;
-        size = fxi_utf8_decode(&c, text.bytes + at, text.length - at);
-        if (size != 0)
+    for (size_t at = 0; at < text.length;) {
+        size_t formed = pass_formed(text.bytes + at, text.length - at);
+        at += formed;
+        if (formed != 0)
             continue;
         if (f.count == 0)
             f.first = (fxc_span){at, at + 1};
         else if (at == f.first.end)
             f.first.end++;
         f.count++;
+        at++;
     }
+    return f;
 }
 
 /* A byte-order mark, or as many NULs as text of two or four bytes a letter has. */

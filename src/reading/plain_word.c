@@ -96,47 +96,48 @@ static bool is_beyond_ascii(fxi_text text, size_t at) {
 
 /* --- words --- */
 
-/* Length of the word, or of the longer key that it starts, as `like` has it then; 0: it
-   takes a closer look. */
-static inline size_t plain_ascii(fxi_token *like, fxi_text text, size_t at,
+/* Length of the word, or of the longer key that it starts, as the token has it then; 0:
+   it takes a closer look. */
+static inline size_t plain_ascii(fxi_token *out, fxi_text text, size_t at,
                                  size_t length, const fxi_head *head,
                                  const fxc_lexicon *lexicon) {
+    fxi_entry entry;
     if (!ends_plainly(text, at + length, length))
         return 0;
     if (head == NULL)
         return length;
-    size_t matched = match_head(&like->entry, text, at, like->language, head, lexicon);
+    size_t matched = match_head(&entry, text, at, out->language, head, lexicon);
     if (matched > length && !key_is_plain(text, at, matched))
         return 0;
-    if (like->entry != 0)
-        like->kinds = like->entry == head->entry
-                          ? head->kinds
-                          : fxi_lexicon_kinds(lexicon, like->entry);
+    if (entry == 0)
+        return length;
+    out->entry = entry;
+    out->kinds = entry == head->entry ? head->kinds : fxi_lexicon_kinds(lexicon, entry);
     return matched;
 }
 
-static size_t plain_beyond_ascii(fxi_token *like, fxi_text text, size_t at,
+static size_t plain_beyond_ascii(fxi_token *out, fxi_text text, size_t at,
                                  const fxi_tools *tools) {
-    size_t length = plain_wide(&like->entry, text, at, like->language, tools);
-    like->kinds = length > 0 ? fxi_lexicon_kinds(tools->lexicon, like->entry) : 0;
+    size_t length = plain_wide(&out->entry, text, at, out->language, tools);
+    out->kinds = length > 0 ? fxi_lexicon_kinds(tools->lexicon, out->entry) : 0;
     return length;
 }
 
 /* The same of a word that is not known. */
-static size_t plain_other(fxi_token *like, fxi_text text, size_t at,
+static size_t plain_other(fxi_token *out, fxi_text text, size_t at,
                           const fxi_tools *tools) {
     if (is_beyond_ascii(text, at))
-        return plain_beyond_ascii(like, text, at, tools);
+        return plain_beyond_ascii(out, text, at, tools);
     fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
     if (is_beyond_ascii(text, at + word.length))
-        return plain_beyond_ascii(like, text, at, tools);
+        return plain_beyond_ascii(out, text, at, tools);
     const fxi_head *head = fxi_lexicon_head(tools->lexicon, word);
     return word.length == 0
                ? 0
-               : plain_ascii(like, text, at, word.length, head, tools->lexicon);
+               : plain_ascii(out, text, at, word.length, head, tools->lexicon);
 }
 
-static inline size_t plain_word(fxi_token *like, const fxi_known_word **known,
+static inline size_t plain_word(fxi_token *out, const fxi_known_word **known,
                                 fxi_text text, size_t at, const fxi_tools *tools) {
     const fxi_known_word *word = *known;
     const fxc_lexicon *lexicon = tools->lexicon;
@@ -144,10 +145,10 @@ static inline size_t plain_word(fxi_token *like, const fxi_known_word **known,
         word++;
     *known = word;
     if (word->start != at)
-        return plain_other(like, text, at, tools);
+        return plain_other(out, text, at, tools);
     if (word->head == FXI_KNOWN_WIDE)
         return ends_wide(text, at + word->length) ? word->length : 0;
-    return plain_ascii(like, text, at, word->length,
+    return plain_ascii(out, text, at, word->length,
                        word->head == 0 ? NULL : &lexicon->heads[word->head - 1],
                        lexicon);
 }
@@ -184,7 +185,7 @@ static bool stands_alone(fxi_text text, size_t at) {
 }
 
 /* 1; 0: the sign takes a closer look. */
-static size_t plain_sign(fxi_token *like, fxi_text text, size_t at,
+static size_t plain_sign(fxi_token *out, fxi_text text, size_t at,
                          const fxc_lexicon *lexicon) {
     const char *bytes = text.bytes + at;
     if (!stands_alone(text, at))
@@ -197,24 +198,29 @@ static size_t plain_sign(fxi_token *like, fxi_text text, size_t at,
     const fxi_head *head = fxi_lexicon_head(lexicon, sign);
     if (head == NULL)
         return 1;
-    if (match_head(&like->entry, text, at, like->language, head, lexicon) > 1)
+    if (match_head(&out->entry, text, at, out->language, head, lexicon) > 1)
         return 0;
-    like->kinds = fxi_lexicon_kinds(lexicon, like->entry);
+    out->kinds = fxi_lexicon_kinds(lexicon, out->entry);
     return 1;
 }
 
 /* --- in a run --- */
 
-static inline size_t plain_token(fxi_token *like, const fxi_known_word **known,
+static inline size_t plain_token(fxi_token *out, const fxi_known_word **known,
                                  fxi_text text, size_t at, const fxi_tools *tools) {
     char byte = text.bytes[at];
-    bool is_sign = (unsigned char)byte < 0x80 && !fxi_ascii_is_letter(byte);
-    like->kind = is_sign ? FXI_TOKEN_SIGN : FXI_TOKEN_WORD;
-    like->sign = is_sign ? (unsigned char)byte : 0;
-    like->entry = 0;
-    like->kinds = 0;
-    return is_sign ? plain_sign(like, text, at, tools->lexicon)
-                   : plain_word(like, known, text, at, tools);
+    out->kind = FXI_TOKEN_WORD;
+    if ((unsigned char)byte >= 0x80 || fxi_ascii_is_letter(byte))
+        return plain_word(out, known, text, at, tools);
+    out->kind = FXI_TOKEN_SIGN;
+    out->sign = (unsigned char)byte;
+    return plain_sign(out, text, at, tools->lexicon);
+}
+
+/* Of the codes that take a closer look, those of letters alone: "FY". */
+static bool is_code(fxi_text text, size_t at, size_t length) {
+    return (text.bytes[at] | 0x20) == 'f' && length > 1 &&
+           (text.bytes[at + 1] | 0x20) == 'y';
 }
 
 /* Bytes of the one space at `at`. */
@@ -226,19 +232,26 @@ fxc_status fxi_plain_tokens(size_t *at, fxi_tokens *out, const fxi_known_word **
                             fxi_token like, bool is_edge, size_t end,
                             const fxi_tools *tools) {
     const fxi_text text = out->text;
-    fxc_status status = FXC_OK;
-    size_t start = *at, length;
-    while (status == FXC_OK &&
-           (length = plain_token(&like, known, text, start, tools)) != 0) {
-        *at = start + length;
-        like.span = (fxc_span){start, *at};
-        status = fxi_tokens_add(out, like, is_edge || like.sign == '|', tools);
-        size_t space = one_space(text, *at, end);
-        start = *at + space;
+    const fxi_known_word *next = *known;
+    size_t start = *at;
+    fxi_token *token;
+    while ((token = fxi_tokens_room(out, tools->arena)) != NULL) {
+        *token = (fxi_token){.gap = like.gap, .language = like.language};
+        size_t length = plain_token(token, &next, text, start, tools);
+        if (length == 0)
+            break;
+        size_t behind = start + length;
+        token->span = (fxc_span){start, behind};
+        fxi_tokens_take(out, is_code(text, start, length),
+                        is_edge || token->sign == '|');
+        *at = behind;
+        size_t space = one_space(text, behind, end);
+        is_edge = token->kind == FXI_TOKEN_SIGN || text.bytes[behind - 1] == '.';
+        like.gap = space > 0 ? FXI_GAP_SPACE : FXI_GAP_NONE;
+        start = behind + space;
         if (start >= end || text.bytes[start] == '&')
             break;
-        like.gap = space > 0 ? FXI_GAP_SPACE : FXI_GAP_NONE;
-        is_edge = like.kind == FXI_TOKEN_SIGN || text.bytes[*at - 1] == '.';
     }
-    return status;
+    *known = next;
+    return token == NULL ? FXC_ENOMEM : FXC_OK;
 }

@@ -50,7 +50,12 @@ static fxc_status push(lexer *l, fxi_token token, size_t length) {
     bool is_edge = l->at_edge || token.sign == '|';
     l->at_edge = token.kind == FXI_TOKEN_SIGN ||
                  (token.entry != 0 && l->text.bytes[l->at - 1] == '.');
-    return fxi_tokens_add(l->out, token, is_edge, l->tools);
+    fxi_token *out = fxi_tokens_room(l->out, l->tools->arena);
+    if (out == NULL)
+        return FXC_ENOMEM;
+    *out = token;
+    fxi_tokens_take(l->out, fxi_token_is_code(out, l->text), is_edge);
+    return FXC_OK;
 }
 
 /* Takes the last token back, so that a longer one can start where it did. */

@@ -190,15 +190,22 @@ static fxc_status pass_sign(reader *r, size_t *at, size_t start) {
     return status;
 }
 
-/* For the words that may start up to `limit`, a sign or more between them, one behind
-   it, and the one behind the last. */
+/* Words that may start in so many bytes, a sign or more between them, with one that
+   starts behind them and the one behind the last. */
+static size_t words_in(size_t bytes) {
+    enum { AT_LEAST = 3 };
+    return bytes / 2 + AT_LEAST;
+}
+
+/* For the words from `at` to `limit`. Hardly a text has more than one in six bytes, so
+   that what is made room for at first is enough. */
 static fxc_status make_room(reader *r, size_t at, size_t limit) {
-    enum { AT_LEAST = 3, BYTES_A_WORD = 6 };
+    enum { BYTES_A_WORD = 6 };
     fxi_known_words *known = &r->known;
     size_t last = limit < r->text.length ? limit : r->text.length;
-    size_t wanted = known->count + (at < last ? last - at : 0) / 2 + AT_LEAST;
-    if (known->capacity == 0) /* half of the first room */
-        known->capacity = (r->text.length / BYTES_A_WORD + AT_LEAST) / 2;
+    size_t wanted = known->count + words_in(at < last ? last - at : 0);
+    if (known->items == NULL) /* half of it, which is doubled */
+        known->capacity = (r->text.length / BYTES_A_WORD + wanted) / 2 + 1;
     while (known->items == NULL || known->capacity < wanted) {
         fxi_known_word *items =
             fxi_arena_extend(r->tools->arena, known->items, known->count,

@@ -68,15 +68,17 @@ static void add_letters(fxi_tally *tally, fxi_script script, uint32_t count) {
     tally->size += count;
 }
 
-/* Signs and digits of ASCII at which no stretch ends. */
-static bool goes_on(char byte) {
-    return (unsigned char)byte < 0x80 && byte != '\n' && byte != '.' && byte != '!' &&
-           byte != '?';
+/* At a sign or digit of ASCII no stretch ends: at a stop, only before a space. */
+static bool goes_on(fxi_text text, size_t at) {
+    char byte = text.bytes[at];
+    bool is_stop = byte == '.' || byte == '!' || byte == '?';
+    return (unsigned char)byte < 0x80 && byte != '\n' &&
+           !(is_stop && at + 1 < text.length && text.bytes[at + 1] == ' ');
 }
 
 /* Where the signs at `at` end. */
 static size_t pass_signs(fxi_text text, size_t at, size_t limit) {
-    while (at < text.length && at <= limit && goes_on(text.bytes[at]) &&
+    while (at < text.length && at <= limit && goes_on(text, at) &&
            !fxi_ascii_is_letter(text.bytes[at]))
         at++;
     return at;

@@ -53,6 +53,24 @@ static void the_hash_folds_and_ends_with_the_run(void **state) {
     assert_int_equal(fxi_ascii_word_read("", 0).length, 0);
 }
 
+/* Wherever a run ends, the quick way and the one for long runs agree. */
+static void runs_of_every_length_are_one(void **state) {
+    (void)state;
+    static const char ends[] = " @[`{0\x80\xC1\xE1";
+    for (size_t run = 0; run < LONGEST; run++)
+        for (size_t end = 0; end < sizeof ends; end++) {
+            char text[LONGEST];
+            for (size_t at = 0; at < sizeof text; at++)
+                text[at] = (char)((at % 3 ? 'a' : 'A') + at % 26);
+            text[run] = ends[end];
+            fxi_ascii_word quick = fxi_ascii_word_read(text, sizeof text);
+            fxi_ascii_word plain = fxi_ascii_word_read_long(text, sizeof text);
+            assert_int_equal(quick.length, run);
+            assert_int_equal(plain.length, run);
+            assert_true(quick.hash == plain.hash);
+        }
+}
+
 static void ascii_ends_at_the_first_other_byte(void **state) {
     (void)state;
     char text[LONGEST];
@@ -68,6 +86,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_byte_ends_a_run_or_does_not),
         cmocka_unit_test(the_hash_folds_and_ends_with_the_run),
+        cmocka_unit_test(runs_of_every_length_are_one),
         cmocka_unit_test(ascii_ends_at_the_first_other_byte),
     };
     return cmocka_run_group_tests_name("ascii_word", tests, NULL, NULL);

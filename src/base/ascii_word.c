@@ -8,17 +8,13 @@ uint64_t fxi_eight_read_end(const char *bytes, size_t length) {
     return eight;
 }
 
-static uint64_t keep(uint64_t eight, unsigned count) {
-    return count == FXI_EIGHT ? eight : eight & ((UINT64_C(1) << 8 * count) - 1);
-}
-
 fxi_ascii_word fxi_ascii_word_read_long(const char *bytes, size_t length) {
     fxi_ascii_word word = {0, 0};
     for (;;) {
         uint64_t eight = fxi_eight_read(bytes + word.length, length - word.length);
         unsigned count = fxi_eight_first(~fxi_eight_letters(eight) & FXI_EIGHT_TOPS);
         if (count > 0)
-            word.hash = fxi_eight_mix(word.hash, keep(eight | FXI_EIGHT_CASE, count));
+            word.hash = fxi_eight_mix(word.hash, fxi_eight_fold(eight, count));
         word.length += count;
         if (count < FXI_EIGHT)
             return word;

@@ -171,10 +171,11 @@ static bool starts_name(fxi_text text, size_t at) {
 
 /* Signs that are nothing else; the dollar and the point may be. */
 static const char alone[128] = {
-    ['!'] = 1, ['"'] = 1, ['#'] = 1, ['%'] = 1, ['&'] = 1, ['('] = 1, [')'] = 1,
-    ['*'] = 1, [','] = 1, ['-'] = 1, ['/'] = 1, [':'] = 1, [';'] = 1, ['<'] = 1,
-    ['='] = 1, ['>'] = 1, ['?'] = 1, ['['] = 1, [']'] = 1, ['^'] = 1, ['`'] = 1,
-    ['{'] = 1, ['|'] = 1, ['}'] = 1, ['~'] = 1,
+    ['!'] = 1, ['"'] = 1, ['#'] = 1,  ['%'] = 1, ['&'] = 1, ['\''] = 1,
+    ['('] = 1, [')'] = 1, ['*'] = 1,  ['+'] = 1, [','] = 1, ['-'] = 1,
+    ['/'] = 1, [':'] = 1, [';'] = 1,  ['<'] = 1, ['='] = 1, ['>'] = 1,
+    ['?'] = 1, ['['] = 1, ['\\'] = 1, [']'] = 1, ['^'] = 1, ['_'] = 1,
+    ['`'] = 1, ['{'] = 1, ['|'] = 1,  ['}'] = 1, ['~'] = 1,
 };
 
 static bool stands_alone(fxi_text text, size_t at) {
@@ -223,6 +224,12 @@ static bool is_code(fxi_text text, size_t at, size_t length) {
            (text.bytes[at + 1] | 0x20) == 'y';
 }
 
+/* A letter touches the apostrophe before it: it may belong to the word before that. */
+static bool is_clitic(const fxi_token *before, fxi_text text, size_t at) {
+    return before->sign == '\'' && before->span.end == at &&
+           fxi_ascii_is_letter(text.bytes[at]);
+}
+
 /* Bytes of the one space at `at`. */
 static size_t one_space(fxi_text text, size_t at, size_t end) {
     return at + 1 < end && text.bytes[at] == ' ' && text.bytes[at + 1] != ' ';
@@ -249,7 +256,7 @@ fxc_status fxi_plain_tokens(size_t *at, fxi_tokens *out, const fxi_known_word **
         is_edge = token->kind == FXI_TOKEN_SIGN || text.bytes[behind - 1] == '.';
         like.gap = space > 0 ? FXI_GAP_SPACE : FXI_GAP_NONE;
         start = behind + space;
-        if (start >= end || text.bytes[start] == '&')
+        if (start >= end || text.bytes[start] == '&' || is_clitic(token, text, start))
             break;
     }
     *known = next;

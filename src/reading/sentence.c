@@ -61,7 +61,7 @@ static bool closes_quote(uint32_t sign) {
 
 static bool is_closer(const fxi_tokens *tokens, size_t index) {
     return tokens->items[index].gap == FXI_GAP_NONE &&
-           (fxi_token_closes(tokens, index) || closes_quote(sign_of(tokens, index)));
+           (closes_quote(sign_of(tokens, index)) || fxi_token_closes(tokens, index));
 }
 
 static bool starts_lower(const fxi_tokens *tokens, size_t index) {

@@ -169,6 +169,35 @@ static void the_whole_object(void **state) {
         "\"cldr-42\",\"date\":\"2025-02-24\"}}\n");
 }
 
+/* Many figures, some of which have all in common but their places and amounts, and some
+   all but one thing: each is the object that it is alone. */
+static void a_figure_is_the_same_among_others(void **state) {
+    (void)state;
+    enum { COUNT = 30 };
+    static const char start[] = "{\"id\":null,\"figures\":[";
+    fxc_figure many[COUNT];
+    rendered whole, one;
+    fxc_document document = document_of(NULL, article);
+    for (size_t i = 0; i < COUNT; i++) {
+        many[i] = figures[i % 2];
+        many[i].amount = i % 3 == 0 ? "1" : "22";
+        many[i].modifier = i % 5 == 0 ? FXC_MODIFIER_ABOUT : FXC_MODIFIER_NONE;
+        many[i].granule_coarse = i % 7 == 0 ? "10" : many[i].granule_shown;
+        memcpy(many[i].currency.code, i % 11 == 0 ? "JPY" : "CNY", 4);
+        many[i].basis = i % 13 == 0 ? FXC_BASIS_CODE : FXC_BASIS_NAME;
+    }
+    fxc_report report = {.figures = many, .figure_count = COUNT, .rates_hash = ""};
+    const char *at = render(&whole, &report, &document) + sizeof start - 1;
+    for (size_t i = 0; i < COUNT; i++) {
+        report = (fxc_report){.figures = &many[i], .figure_count = 1, .rates_hash = ""};
+        const char *alone = render(&one, &report, &document) + sizeof start - 1;
+        size_t length = (size_t)(strstr(alone, "],\"pairs\"") - alone);
+        assert_memory_equal(at, alone, length);
+        at += length;
+        assert_int_equal(*at++, i + 1 < COUNT ? ',' : ']');
+    }
+}
+
 static void what_is_missing_is_null(void **state) {
     (void)state;
     fxc_pair pair = {.left = 0,
@@ -314,6 +343,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_rate_says_where_its_quotes_are_from),
         cmocka_unit_test(the_whole_object),
+        cmocka_unit_test(a_figure_is_the_same_among_others),
         cmocka_unit_test(what_is_missing_is_null),
         cmocka_unit_test(scanning_shows_no_pairs),
         cmocka_unit_test(the_indented_form_is_the_same_object),

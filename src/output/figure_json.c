@@ -5,6 +5,8 @@
 #include "output/place.h"
 #include "output/repeat.h"
 
+enum { FEW = 12 }; /* figures of which hardly one is like another */
+
 /* Figures of one report with the same mark share their lists and texts. */
 static fxi_repeat_key nature_of(const fxc_figure *figure) {
     uint32_t code;
@@ -49,7 +51,6 @@ static void put_nature(fxi_writer *out, const void *subject) {
 static void put_figure(fxi_writer *out, const fxc_document *document,
                        const fxc_figure *figure, fxi_repeat *natures) {
     fxc_span span = fxi_span_clip(figure->span, document);
-    fxi_repeat_key key = nature_of(figure);
     fxi_json_open(out, '{');
     fxi_span_json_put(out, document, span);
     fxi_json_key(out, "text");
@@ -57,7 +58,12 @@ static void put_figure(fxi_writer *out, const fxc_document *document,
     fxi_json_put_plain(out, "amount", figure->amount);
     if (figure->amount_high != NULL)
         fxi_json_put_plain(out, "amount_high", figure->amount_high);
-    fxi_repeat_put(out, natures, &key, put_nature, figure);
+    if (natures == NULL) {
+        put_nature(out, figure);
+    } else {
+        fxi_repeat_key key = nature_of(figure);
+        fxi_repeat_put(out, natures, &key, put_nature, figure);
+    }
     if (figure->alternative != NULL)
         fxi_json_put_plain(out, "alternative", figure->alternative);
     if (figure->alternative_high != NULL)
@@ -68,9 +74,12 @@ static void put_figure(fxi_writer *out, const fxc_document *document,
 void fxi_figures_json_put(fxi_writer *out, const fxc_report *report,
                           const fxc_document *document) {
     fxi_repeat natures;
-    fxi_repeat_init(&natures);
+    size_t count = fxc_report_figure_count(report);
+    if (count > FEW)
+        fxi_repeat_init(&natures);
     fxi_json_open_under(out, "figures", '[');
-    for (size_t i = 0; i < fxc_report_figure_count(report); i++)
-        put_figure(out, document, fxc_report_figure(report, i), &natures);
+    for (size_t i = 0; i < count; i++)
+        put_figure(out, document, fxc_report_figure(report, i),
+                   count > FEW ? &natures : NULL);
     fxi_json_close(out, ']');
 }

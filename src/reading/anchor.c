@@ -144,25 +144,27 @@ static size_t pass_wide(scan *s) {
     return piece.length;
 }
 
-/* As fxi_utf8_decode; most characters that come in runs take three bytes. */
-static inline size_t decode(uint32_t *code_point, const char *bytes, size_t length) {
-    enum { LONGER_MIN = 0x800 };
-    if (length >= FXI_EIGHT) {
-        uint32_t three = (uint32_t)fxi_eight_load(bytes);
-        uint32_t c = (three & 0xF) << 12 | (three >> 2 & 0xFC0) | (three >> 16 & 0x3F);
-        *code_point = c;
-        if ((three & 0xC0C0F0) == 0x8080E0 && c >= LONGER_MIN && (three & 0xFF) != 0xED)
-            return 3;
+enum { THREE = 3, THREE_MIN = 0x800 }; /* bytes of most characters that come in runs */
+
+/* Where a run of quiet characters of so many bytes ends, but near the end of the text.
+ */
+static size_t pass_threes(const scan *s, size_t at) {
+    for (; s->length - at >= FXI_EIGHT; at += THREE) {
+        uint64_t b = fxi_eight_load(s->bytes + at);
+        uint32_t c = (uint32_t)((b & 0xF) << 12 | (b >> 2 & 0xFC0) | (b >> 16 & 0x3F));
+        if ((b & 0xC0C0F0) != 0x8080E0 || c < THREE_MIN ||
+            !fxi_lexicon_is_quiet(s->lexicon, c))
+            break;
     }
-    return fxi_utf8_decode(code_point, bytes, length);
+    return at;
 }
 
 /* Characters that are told to be nothing by one look each; a mark behind the last of
    them asks for a second one. */
 static size_t pass_quiet(scan *s) {
-    size_t end = s->at, last = end, size;
+    size_t end = pass_threes(s, s->at), last = end > s->at ? end - THREE : end, size;
     uint32_t c;
-    while ((size = decode(&c, s->bytes + end, s->length - end)) != 0 &&
+    while ((size = fxi_utf8_decode(&c, s->bytes + end, s->length - end)) != 0 &&
            fxi_lexicon_is_quiet(s->lexicon, c)) {
         last = end;
         end += size;

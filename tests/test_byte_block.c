@@ -115,7 +115,7 @@ static void words_of_one_letter_fill_a_block(void **state) {
     char bytes[SIZE];
     for (int first = 0; first < 2; first++) {
         for (int i = 0; i < SIZE; i++)
-            bytes[i] = i % 2 == first ? ' ' : (char)('a' + i % 26);
+            bytes[i] = (char)(i % 2 == first ? ' ' : 'a' + i % 26);
         assert_all_ways(bytes, ' ');
     }
 }

@@ -248,13 +248,21 @@ WITH_AVX512 static inline __m512i hash_sixteen(sixteen words) {
     return _mm512_xor_si512(hash, _mm512_srli_epi32(hash, 15));
 }
 
+/* Without optimisation gcc has a macro for this, and warns of the mask in it. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+WITH_AVX512 static inline __m512i gather_sixteen(const uint32_t *table, __m512i at) {
+    return _mm512_i32gather_epi32(at, table, 4);
+}
+#pragma GCC diagnostic pop
+
 /* A bit each of sixteen words. */
 WITH_AVX512 static inline unsigned sixteen_pass(sixteen words,
                                                 const uint32_t *openings) {
     const __m512i low = _mm512_set1_epi32(31), bit = _mm512_set1_epi32(1);
     __m512i hash = hash_sixteen(words);
     __m512i found =
-        _mm512_i32gather_epi32(_mm512_srli_epi32(hash, FXI_OPENING_SHIFT), openings, 4);
+        gather_sixteen(openings, _mm512_srli_epi32(hash, FXI_OPENING_SHIFT));
     __m512i second = _mm512_srli_epi32(hash, FXI_OPENING_SECOND);
     __m512i one = _mm512_srlv_epi32(found, _mm512_and_si512(hash, low));
     __m512i two = _mm512_srlv_epi32(found, _mm512_and_si512(second, low));

@@ -93,9 +93,10 @@ static bool has_opening(const anchors *out, const walk *piece) {
     if (is_pair(piece))
         return fxi_anchor_has(out->lasts, piece->solid);
     opening found = opening_of(piece);
+    if (found.count == 0)
+        return true;
     uint64_t letters = fxi_opening_of(found.letters, found.count);
-    return found.count == 0 ||
-           fxi_opening_has(out->openings, fxi_opening_hash(letters));
+    return fxi_opening_has(out->openings, fxi_opening_hash(letters));
 }
 
 /* False: there is none. */

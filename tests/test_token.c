@@ -186,6 +186,25 @@ static void ill_formed_bytes_are_reported_once(void **state) {
                     2, (fxc_span){0, 1}, "1 byte is not UTF-8;");
 }
 
+/* Texts that end with a block of 64 bytes, inside a character or behind it. */
+static void blocks_of_bytes_hide_no_fault(void **state) {
+    (void)state;
+    char text[192];
+    for (size_t at = 0; at + 2 <= sizeof text; at += 2)
+        memcpy(text + at, "\u00E9", 2);
+    for (size_t length = 60; length <= sizeof text; length++) {
+        bool is_cut = length % 2 != 0;
+        assert_encoding(text, length,
+                        is_cut ? (fxc_span){length - 1, length} : (fxc_span){0, 0},
+                        is_cut ? "1 byte is not UTF-8;" : NULL);
+    }
+    memset(text, 'a', sizeof text);
+    assert_encoding(text, 128, (fxc_span){0, 0}, NULL);
+    text[127] = '\xFF';
+    assert_encoding(text, 128, (fxc_span){127, 128}, "1 byte is not UTF-8;");
+    assert_encoding(text, 192, (fxc_span){127, 128}, "1 byte is not UTF-8;");
+}
+
 /* A025 */
 static void wide_text_is_named(void **state) {
     (void)state;
@@ -266,6 +285,7 @@ int main(void) {
         cmocka_unit_test(all_short_inputs),
         cmocka_unit_test(floods_are_linear),
         cmocka_unit_test(ill_formed_bytes_are_reported_once),
+        cmocka_unit_test(blocks_of_bytes_hide_no_fault),
         cmocka_unit_test(wide_text_is_named),
         cmocka_unit_test(numbers_under_an_override_are_suspicious),
         cmocka_unit_test(signs_are_told_apart),

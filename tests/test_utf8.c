@@ -8,6 +8,8 @@
 #include <cmocka.h>
 
 #include "base/utf8.h"
+#include "base/utf8_blocks.h"
+#include "random.h"
 
 /* One and two bytes by arithmetic instead of by table: lead bytes C0 and C1 could only
    start what one byte says already. */
@@ -153,12 +155,81 @@ static void previous_undoes_next(void **state) {
                            10);
 }
 
+/* --- blocks ----------------------------------------------------------------------- */
+
+static size_t formed_length(const char *bytes, size_t length) {
+    uint32_t ignored;
+    size_t at = 0, used;
+    while ((used = fxi_utf8_decode(&ignored, bytes + at, length - at)) != 0)
+        at += used;
+    return at;
+}
+
+/* A character of up to four bytes, or for 0 any byte. */
+static size_t write_random(char *out, uint64_t *random, int width) {
+    static const uint32_t firsts[] = {0, 0, 0x80, 0x800, 0x10000},
+                          lasts[] = {0, 0x7F, 0x7FF, 0xFFFF, 0x10FFFF};
+    uint32_t first = firsts[width], last = lasts[width];
+    uint32_t c = first + (uint32_t)random_below(random, (int)(last - first + 1));
+    if (width == 0) {
+        *out = (char)random_below(random, 256);
+        return 1;
+    }
+    return fxi_utf8_encode(out, (c & 0xFFFFF800) == 0xD800 ? 'x' : c);
+}
+
+/* Texts of a few blocks, with a stray byte or a longer character now and then. What the
+   blocks pass is well-formed and ends with a character; of what is, they leave less
+   than a block before the end or the first thing that is none of theirs. */
+static void blocks_are_those_of_single_characters(void **state) {
+    (void)state;
+    uint64_t random = 3;
+    bool has_blocks = fxi_utf8_blocks("0123456789012345678901234567890123456789"
+                                      "012345678901234567890123",
+                                      64) != 0;
+    for (int round = 0; round < 20000; round++) {
+        char bytes[400];
+        int odd = random_below(&random, 4) == 0 ? 0 : 1000;
+        size_t length = 0, end = SIZE_MAX;
+        while (length < sizeof bytes - 4) {
+            int width = 1 + random_below(&random, 3);
+            bool is_odd = odd == 0 && random_below(&random, 150) == 0;
+            if (is_odd && end == SIZE_MAX)
+                end = length;
+            length += write_random(bytes + length, &random,
+                                   is_odd ? 4 * random_below(&random, 2) : width);
+        }
+        size_t formed = formed_length(bytes, length);
+        size_t passed = fxi_utf8_blocks(bytes, length);
+        end = end < formed ? end : formed;
+        assert_int_equal(formed_length(bytes, passed), passed);
+        assert_true(passed <= formed);
+        assert_true(!has_blocks || passed + 64 + 3 > end);
+    }
+}
+
+/* Every edge of table 3-7 at every place of a block. */
+static void blocks_keep_to_table_3_7(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        for (size_t at = 0; at < 128; at++) {
+            char bytes[200];
+            memset(bytes, 'a', sizeof bytes);
+            memcpy(bytes + at, rows[i].bytes, rows[i].length);
+            size_t passed = fxi_utf8_blocks(bytes, sizeof bytes);
+            assert_int_equal(formed_length(bytes, passed), passed);
+            assert_true(passed <= formed_length(bytes, sizeof bytes));
+        }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_string_of_one_and_two_bytes),
         cmocka_unit_test(every_scalar_value_comes_back),
         cmocka_unit_test(table_3_7),
         cmocka_unit_test(previous_undoes_next),
+        cmocka_unit_test(blocks_are_those_of_single_characters),
+        cmocka_unit_test(blocks_keep_to_table_3_7),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,6 +4,7 @@
 #include "base/ascii_word.h"
 #include "base/buffer.h"
 #include "base/utf8.h"
+#include "base/utf8_blocks.h"
 
 enum {
     SAMPLE = 512, /* bytes at the start in which NULs are counted */
@@ -15,9 +16,9 @@ typedef struct fault {
     size_t count;
 } fault;
 
-/* Bytes at the start that are well-formed, in one go; 0: the first one is not. */
+/* Bytes at the start that are well-formed: up to a fault or the end, or some less. */
 static size_t pass_formed(const char *bytes, size_t length) {
-    size_t at = 0, size = 1;
+    size_t at = fxi_utf8_blocks(bytes, length), size = 1;
     uint32_t ignored;
     while (size != 0 && at < length && (unsigned char)bytes[at] >= 0x80) {
         size = fxi_utf8_decode(&ignored, bytes + at, length - at);

@@ -6,25 +6,26 @@
 
 /* A granule is a place of a number of FXI_DIGITS_MAX digits, moved by a scale, or by
    the places of a minor unit. */
-enum { POWER_MAX = FXI_DIGITS_MAX + FXI_SCALE_MAX };
-
-enum { TEXTS_BLOCK = 1024 }; /* bytes that texts of amounts are put into */
+enum {
+    POWER_MAX = FXI_DIGITS_MAX + FXI_SCALE_MAX,
+    TEXTS_BLOCK = 1024 /* bytes that texts of amounts are put into */
+};
 
 /* What texts of numbers are made with: those of powers of ten once each, since most
    figures of a text have one of a few granules. */
 typedef struct number_texts {
     fxi_arena *arena;
-    char *next; /* where the next one goes, if it has FXI_DECIMAL_TEXT bytes to `end` */
-    const char *end;
+    char *next;  /* where the next one goes, */
+    size_t room; /* if there is as much as it may take */
     const char *powers[2 * POWER_MAX + 1];
 } number_texts;
 
 /* Few texts take so much room, but any may. */
 static bool has_text_room(number_texts *texts) {
-    if (texts->end - texts->next >= FXI_DECIMAL_TEXT)
+    if (texts->room >= FXI_DECIMAL_TEXT)
         return true;
     texts->next = fxi_arena_take(texts->arena, TEXTS_BLOCK);
-    texts->end = texts->next == NULL ? NULL : texts->next + TEXTS_BLOCK;
+    texts->room = texts->next == NULL ? 0 : TEXTS_BLOCK;
     return texts->next != NULL;
 }
 
@@ -39,7 +40,9 @@ static const char *amount_text(number_texts *texts, const fxi_decimal *value,
         value = &below_zero;
     }
     char *text = texts->next;
-    texts->next += fxi_decimal_format(text, value) + 1;
+    size_t size = fxi_decimal_format(text, value) + 1;
+    texts->next += size;
+    texts->room -= size;
     return text;
 }
 

@@ -224,6 +224,39 @@ static void wide_words_are_compared(void **state) {
     assert_true(fxi_wide_equals("", 0, ""));
 }
 
+/* --- known words ----------------------------------------------------------------- */
+
+/* Every word of ASCII that no letter beyond it goes on with, as a look at it shows. */
+static void words_are_known(void **state) {
+    (void)state;
+    static const char text[] =
+        "Harrow Mills (est. 1904) met on Tuesday.\nIts 3.5 per cent caf\u00E9 stake, "
+        "worth $48.2m, isn't for sale!\n\nB2B internationalisation\u2014USA x";
+    const fxi_text whole = {text, sizeof text - 1};
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    reading_bench bench;
+    reading_start(&bench);
+    bench.tools.language = "";
+    fxi_language_runs runs;
+    assert_int_equal(fxi_languages_read(&runs, whole, &bench.tools), FXC_OK);
+    const fxi_known_word *next = runs.known.items;
+    for (size_t at = 0; at < whole.length;) {
+        fxi_ascii_word word = fxi_ascii_word_read(text + at, whole.length - at);
+        size_t end = at + word.length;
+        if (word.length > 0 && (unsigned char)text[end] < 0x80) {
+            while (next->start < at)
+                next++;
+            const fxi_head *head = fxi_lexicon_head(lexicon, word);
+            assert_int_equal(next->start, at);
+            assert_int_equal(next->length, word.length);
+            assert_ptr_equal(next->head ? &lexicon->heads[next->head - 1] : NULL, head);
+        }
+        at = word.length > 0 ? end : at + 1;
+    }
+    assert_true(runs.known.items[runs.known.count].start == SIZE_MAX);
+    reading_end(&bench);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tags_name_languages),
@@ -233,6 +266,7 @@ int main(void) {
         cmocka_unit_test(wide_words_are_known),
         cmocka_unit_test(every_clue_is_found),
         cmocka_unit_test(letters_are_clues),
+        cmocka_unit_test(words_are_known),
         cmocka_unit_test(wide_words_are_compared),
     };
     int failed = casefile_run("languages.rows", "lang", check) +

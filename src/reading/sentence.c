@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/sentence.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -131,13 +129,28 @@ static bool is_stop(uint32_t sign) {
            is_wide_stop(sign);
 }
 
+/* Other signs of ASCII never are the last of a sentence. */
+static bool sign_may_end(uint32_t sign) {
+    switch (sign) {
+    case '.':
+    case '!':
+    case '?':
+    case ')':
+    case ']':
+    case '"':
+    case '\'':
+        return true;
+    default:
+        return sign >= 0x80;
+    }
+}
+
 /* Keys may end in a full stop; other words, numbers and the signs of money do not. */
 static bool may_end(const fxi_tokens *tokens, size_t index) {
     const fxi_token *t = &tokens->items[index];
     if (t->kind != FXI_TOKEN_SIGN)
         return t->entry != 0 && holds_stop(tokens, index);
-    bool is_other = t->sign < 0x80 && strchr(".!?)]\"'", (int)t->sign) == NULL;
-    return !is_other && !fxi_token_has(tokens, index, FXI_SENSE_CURRENCY);
+    return sign_may_end(t->sign) && !fxi_token_has(tokens, index, FXI_SENSE_CURRENCY);
 }
 
 /* Some token before `next`, a closing quote or bracket aside, ends a sentence. */

@@ -68,7 +68,7 @@ bool fxi_lexicon_wide_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
     if (may_follow_wide(lexicon, word.hash, bytes + word.length, length - word.length))
         return true;
     if (fxi_wide_has(lexicon->wide_starts, fxi_wide_mix(word.hash, FXI_WIDE_ENDS)))
-        fxi_lexicon_match(entry, lexicon, language, bytes, word.length);
+        *entry = fxi_lexicon_find(lexicon, language, bytes, word.length);
     return false;
 }
 

@@ -42,9 +42,7 @@ static fxi_piece read_word(const char *bytes, size_t length) {
     return piece;
 }
 
-/* A word that starts with letters and marks which stand for themselves but for their
-   case; length 0: it is none, or something else stands among the first. */
-static fxi_piece read_plain_word(const char *bytes, size_t length) {
+fxi_piece fxi_piece_plain(const char *bytes, size_t length) {
     fxi_piece piece = {0, WIDE_WORD, false};
     for (int letters = 0; letters <= STEM; letters++) {
         fxi_unicode_step step =
@@ -76,7 +74,7 @@ bool fxi_piece_goes_on(const char *bytes, size_t length) {
 
 /* What starts beyond ASCII, or is a word that goes on there. */
 static fxi_piece read_wide(const char *bytes, size_t length) {
-    fxi_piece plain = read_plain_word(bytes, length);
+    fxi_piece plain = fxi_piece_plain(bytes, length);
     if (plain.length != 0)
         return plain;
     fxi_fold_step step = fxi_fold_read(bytes, length);

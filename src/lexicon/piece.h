@@ -19,6 +19,10 @@ typedef struct fxi_piece {
 /* The piece at the start of `bytes`, `length` > 0. Letter case is folded. */
 fxi_piece fxi_piece_read(const char *bytes, size_t length);
 
+/* The word at the start of `bytes` if its first letters are plain ones (unicode.h) or
+   of ASCII; length 0: it is not, and fxi_piece_read tells what it is. */
+fxi_piece fxi_piece_plain(const char *bytes, size_t length);
+
 /* A word of ASCII letters that ends before `bytes` goes on there, with a letter or a
    mark beyond ASCII: not with a blank, a dash or a quote. */
 bool fxi_piece_goes_on(const char *bytes, size_t length);

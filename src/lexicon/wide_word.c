@@ -59,6 +59,8 @@ uint64_t fxi_wide_hash(const char *folded, size_t length) {
 
 bool fxi_wide_equals(const char *bytes, size_t length, const char *folded) {
     uint32_t c, letter;
+    if (strncmp(bytes, folded, length) == 0 && folded[length] == '\0')
+        return true; /* small letters, as most are */
     size_t at = 0, left = strlen(folded), size, part;
     while ((size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0) {
         part = fxi_utf8_decode(&letter, folded, left);

@@ -130,14 +130,13 @@ static bool tells(const scan *s, const fxi_piece *piece) {
 static size_t pass_wide(scan *s) {
     const char *here = s->bytes + s->at;
     size_t left = s->length - s->at;
-    fxi_unicode_step first = fxi_unicode_read(here, left);
+    uint32_t c;
     s->is_broad = false;
-    if (first.length == 0)
+    fxi_piece piece = fxi_piece_plain(here, left);
+    if (piece.length == 0 && (fxi_utf8_decode(&c, here, left) == 0 || is_dubious(s, c)))
         return 0;
-    bool is_plain = (first.row->traits & FXI_UNICODE_PLAIN) != 0;
-    if (!is_plain && is_dubious(s, first.code_point))
-        return 0;
-    fxi_piece piece = fxi_piece_read(here, left);
+    if (piece.length == 0)
+        piece = fxi_piece_read(here, left);
     if (piece.length == 0 || tells(s, &piece))
         return 0;
     s->last = (fxc_span){s->at, s->at + piece.length};

@@ -205,6 +205,34 @@ static void positions_do_not_depend_on_the_order_of_questions(void **state) {
     }
 }
 
+/* Characters of every length and stray bytes, in runs, against a walk of one code point
+   after the other. */
+static void columns_are_counted_in_runs(void **state) {
+    (void)state;
+    static const char *const pieces[] = {
+        "ab",           "\xC3\xA9", "\xE7\x99\xBE", "\xE0\xA4\x95", "\xEF\xBB\xBF",
+        "\xED\x95\x9C", "\x80",     "\xE7\x99",     "\x01",         "\xF0\x9F\x92\xB2"};
+    uint64_t random = 5;
+    for (int round = 0; round < 300; round++) {
+        char text[200] = "";
+        for (int i = 0; i < 12; i++) {
+            const char *piece = pieces[random_below(&random, 10)];
+            for (int times = random_below(&random, 4); times >= 0; times--)
+                strcat(text, piece);
+        }
+        size_t length = strlen(text), column = 1;
+        for (size_t at = 0, size; at < length; at += size) {
+            uint32_t code_point;
+            assert_position(text, at, 1, column);
+            size = fxi_codepoint_read(&code_point, text + at, length - at);
+            bool is_mark = at == 0 && code_point == FXI_BYTE_ORDER_MARK;
+            column += is_mark ? 0 : 1;
+            if (size > 1) /* inside it */
+                assert_position(text, at + size - 1, 1, column - !is_mark);
+        }
+    }
+}
+
 /* The marks only shorten the way. */
 static void positions_of_a_long_text_need_no_walk_from_its_start(void **state) {
     (void)state;
@@ -345,6 +373,7 @@ int main(void) {
         cmocka_unit_test(D007_D008_every_byte_is_seen_at_every_place),
         cmocka_unit_test(A029_lines_end_at_line_feeds),
         cmocka_unit_test(positions_do_not_depend_on_the_order_of_questions),
+        cmocka_unit_test(columns_are_counted_in_runs),
         cmocka_unit_test(positions_of_a_long_text_need_no_walk_from_its_start),
         cmocka_unit_test(a_refused_write_sticks),
         cmocka_unit_test(the_writer_keeps_order_over_blocks),

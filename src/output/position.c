@@ -27,23 +27,43 @@ static fxi_position skip_lines(fxi_position from, const char *text, size_t targe
     return from;
 }
 
+/* Behind the characters of three bytes at `at`, of which the texts of East Asia are
+   made. */
+static size_t pass_threes(const char *text, size_t at, size_t target) {
+    while (target - at >= 3 && (unsigned char)text[at] > 0xE0 &&
+           (unsigned char)text[at] < 0xED && fxi_codepoint_goes_on(text[at + 1]) &&
+           fxi_codepoint_goes_on(text[at + 2]))
+        at += 3;
+    return at;
+}
+
+/* Bytes of what stands at `at`, with its columns: plain ASCII, characters of three
+   bytes, or one character. */
+static size_t pass_alike(size_t *columns, const char *text, size_t at, size_t length,
+                         size_t target) {
+    uint32_t ignored;
+    *columns = (unsigned char)text[at] < 0x80
+                   ? fxi_plain_length(text + at, target - at, fxi_no_signs)
+                   : 0;
+    if (*columns > 0)
+        return *columns;
+    size_t threes = pass_threes(text, at, target) - at;
+    *columns = threes > 0 ? threes / 3 : 1;
+    return threes > 0 ? threes : fxi_codepoint_read(&ignored, text + at, length - at);
+}
+
 /* `from` is on a code point boundary that a walk from the start of the text reaches,
    and so is the result: ill-formed bytes are passed one by one in either walk. */
 static fxi_position advance(fxi_position from, const char *text, size_t length,
                             size_t target) {
     from = skip_lines(from, text, target);
-    size_t at = from.offset, column = from.column, part;
+    size_t at = from.offset, column = from.column, part, columns;
     if (target >= ORDER_MARK_BYTES && has_order_mark(&from, text, length))
         at = ORDER_MARK_BYTES;
-    for (; at < target; at += part) {
-        uint32_t ignored;
-        size_t plain = (unsigned char)text[at] < 0x80
-                           ? fxi_plain_length(text + at, target - at, fxi_no_signs)
-                           : 0;
-        part = plain > 0 ? plain : fxi_codepoint_read(&ignored, text + at, length - at);
+    for (; at < target; at += part, column += columns) {
+        part = pass_alike(&columns, text, at, length, target);
         if (part > target - at)
             break;
-        column += plain > 0 ? plain : 1;
     }
     return (fxi_position){at, from.line, column};
 }

@@ -203,8 +203,7 @@ static size_t pass_letters(fxi_tally *tally, word *w, fxi_text text, size_t at,
     return at;
 }
 
-/* It is a wide word (lexicon/wide_word.h) if it starts with a letter and has one beyond
-   ASCII. */
+/* It is a wide word (lexicon/wide_word.h), and no key starts with it. */
 static void remember(fxi_known_words *known, const word *w, fxc_span span,
                      const fxc_lexicon *lexicon) {
     bool is_wide = w->letters < LETTERS_A_WORD;
@@ -214,9 +213,11 @@ static void remember(fxi_known_words *known, const word *w, fxc_span span,
             span.start, (uint32_t)(span.end - span.start), FXI_KNOWN_WIDE};
 }
 
+/* A wide word starts with a letter, no mark. */
 static size_t read_spaced(fxi_tally *tally, fxi_known_words *known, fxi_text text,
-                          size_t at, const fxc_lexicon *lexicon) {
-    word w = {.letters = LETTERS_A_WORD, .traits = FXI_UNICODE_PLAIN};
+                          size_t at, fxi_letter first, const fxc_lexicon *lexicon) {
+    word w = {.letters = LETTERS_A_WORD,
+              .traits = first == FXI_LETTER_SPACED ? FXI_UNICODE_PLAIN : 0};
     size_t start = at;
     bool latin = (unsigned char)text.bytes[at] < 0x80;
     at = pass_letters(tally, &w, text, at, lexicon);
@@ -233,13 +234,11 @@ static size_t read_spaced(fxi_tally *tally, fxi_known_words *known, fxi_text tex
 static size_t read_any(fxi_tally *tally, fxi_known_words *known, fxi_text text,
                        size_t at, const fxc_lexicon *lexicon) {
     fxi_unicode_step first = fxi_unicode_read(text.bytes + at, text.length - at);
-    if (first.length != 0 && is_solid((fxi_script)first.row->script))
+    if (first.length == 0)
+        return at;
+    if (is_solid((fxi_script)first.row->script))
         return read_solid(tally, text, at, lexicon);
-    size_t count = known->count;
-    at = read_spaced(tally, known, text, at, lexicon);
-    if (first.length == 0 || first.row->letter != FXI_LETTER_SPACED)
-        known->count = count;
-    return at;
+    return read_spaced(tally, known, text, at, (fxi_letter)first.row->letter, lexicon);
 }
 
 /* One space, and behind it no ASCII. */

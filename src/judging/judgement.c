@@ -8,6 +8,7 @@
 #include "judging/hypothesis.h"
 #include "judging/other_rate.h"
 #include "judging/pair_export.h"
+#include "judging/per_unit.h"
 
 /* --- refusing -------------------------------------------------------------------- */
 
@@ -158,6 +159,9 @@ static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
         return refuse(out, trial->inquiry, &trial->judged, ruling.reason, NULL);
     if (guesses_wrong(trial, &ruling) || names_another(trial, &ruling))
         return refuse(out, trial->inquiry, &trial->judged, "ambiguous-currency", NULL);
+    if (ruling.verdict == FXC_VERDICT_DISAGREE &&
+        fxi_per_unit_differs(&trial->judged, trial->inquiry->document))
+        return refuse(out, trial->inquiry, &trial->judged, "unit", NULL);
     return fxi_pair_export_ruling(out, trial, &ruling);
 }
 

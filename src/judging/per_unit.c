@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
+
 /* Tokens of a unit behind its figure: "per", "ordinary", "share". */
 enum { UNIT_TOKENS = 3 };
 
@@ -47,4 +49,51 @@ void fxi_per_unit_apply(fxi_case *judged, const fxi_document *document) {
     for (size_t i = 0; i < document->unit_ratios->count; i++)
         if (document->unit_ratios->items[i].sentence == base->sentence)
             apply(judged, document, &document->unit_ratios->items[i]);
+}
+
+/* The last word of the unit behind a figure, "litre" of "a litre"; empty: none. */
+static fxc_span unit_word(const fxi_document *document, const fxi_figure *figure) {
+    const fxi_tokens *tokens = document->tokens;
+    size_t index = figure->last + 1;
+    if (figure->unit != FXI_UNIT_PER + 1) /* how many months a year has is known */
+        return (fxc_span){0, 0};
+    if (fxi_token_is_sign(tokens, index, '/'))
+        index++;
+    if (index >= tokens->count)
+        return (fxc_span){0, 0};
+    fxc_span word = tokens->items[index].span;
+    for (size_t at = word.start; at < word.end; at++)
+        if (document->text.bytes[at] == ' ')
+            word.start = at + 1;
+    return word;
+}
+
+/* One that stands for a number of shares that each company chooses. */
+static bool is_receipt(const fxi_document *document, fxc_span word) {
+    static const char *const names[] = {"ADR", "ADS", "GDR", "GDS"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (length_of(word) >= strlen(names[i]) &&
+            memcmp(document->text.bytes + word.start, names[i], strlen(names[i])) == 0)
+            return true;
+    return false;
+}
+
+/* "litre" and "liters", "ton" and "tonne" may be one unit. */
+static bool start_alike(const char *bytes, fxc_span a, fxc_span b) {
+    enum { LETTERS = 3 };
+    for (size_t i = 0; i < LETTERS && i < length_of(a) && i < length_of(b); i++)
+        if (fxi_ascii_lower(bytes[a.start + i]) != fxi_ascii_lower(bytes[b.start + i]))
+            return false;
+    return true;
+}
+
+bool fxi_per_unit_differs(const fxi_case *judged, const fxi_document *document) {
+    if (document->unit_ratios->count > 0)
+        return false;
+    fxc_span base = unit_word(document, judged->base.figure);
+    fxc_span quote = unit_word(document, judged->quote.figure);
+    if (is_receipt(document, base) != is_receipt(document, quote))
+        return true;
+    return length_of(base) > 0 && length_of(quote) > 0 &&
+           !start_alike(document->text.bytes, base, quote);
 }

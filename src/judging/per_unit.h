@@ -11,4 +11,8 @@
    their sentence states, the other one counts as often as the ratio says. */
 void fxi_per_unit_apply(fxi_case *judged, const fxi_document *document);
 
+/* The figures are per units of different names ("€2 a litre ($8.20 a gallon)"), or one
+   alone is per depositary receipt, and the text states no ratio. */
+bool fxi_per_unit_differs(const fxi_case *judged, const fxi_document *document);
+
 #endif

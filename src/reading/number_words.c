@@ -102,16 +102,37 @@ static void add_language(candidates *out, fxi_language language) {
         out->items[out->count++] = language;
 }
 
+/* "Converted to dollars": where the language is open, a word that the likeliest one
+   knows as something else is no number of another ("to", Danish for two). */
+static bool is_other_word(const fxi_token *token, const fxi_tools *tools) {
+    const uint32_t numbers = UINT32_C(1) << FXI_SENSE_NUMBER |
+                             UINT32_C(1) << FXI_SENSE_FRACTION |
+                             UINT32_C(1) << FXI_SENSE_SCALE;
+    const fxi_language own = token->language & (fxi_language)~FXI_LANGUAGE_OPEN;
+    const fxi_sense *sense;
+    bool is_known = false;
+    for (size_t i = 0;
+         (sense = fxi_lexicon_sense_at(tools->lexicon, token->entry, i)) != NULL; i++) {
+        if (sense->language != own)
+            continue;
+        if ((numbers & UINT32_C(1) << sense->kind) != 0)
+            return false;
+        is_known = true;
+    }
+    return is_known;
+}
+
 /* Those in which the token is a number word and that count in the text around it: one
    where its language is known. */
 static void add_languages(candidates *out, const fxi_tokens *tokens, size_t first,
                           fxi_sense_kind kind, const fxi_tools *tools) {
     const fxi_sense *likeliest = fxi_token_sense(tokens, first, kind, tools);
     const fxi_token *token = &tokens->items[first];
-    if (likeliest == NULL)
+    bool is_open = (token->language & FXI_LANGUAGE_OPEN) != 0;
+    if (likeliest == NULL || (is_open && is_other_word(token, tools)))
         return;
     add_language(out, likeliest->language);
-    if ((token->language & FXI_LANGUAGE_OPEN) == 0)
+    if (!is_open)
         return;
     fxi_language others[LANGUAGES_MAX];
     size_t count = fxi_lexicon_sense_languages(others, LANGUAGES_MAX, tools->lexicon,

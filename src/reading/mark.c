@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mark.h"
 
+#include "base/ascii.h"
 #include "reading/modifier.h"
 #include "reading/spelling.h"
 
@@ -61,6 +62,23 @@ bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other, const fxi_tools *too
         mark->span = other->span;
     }
     mark->kept = common;
+    return true;
+}
+
+static bool is_of_letters(const fxi_mark *mark, const fxi_tokens *tokens) {
+    const char *bytes = tokens->text.bytes;
+    return fxi_ascii_is_letter(bytes[mark->span.start]) &&
+           fxi_ascii_is_letter(bytes[mark->span.end - 1]);
+}
+
+bool fxi_mark_take_minor(fxi_mark *mark, const fxi_mark *name, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    const unsigned flags = name->sense->flags;
+    bool is_name = name->sense->value < 0 && (flags & FXI_SENSE_IS_NAME) != 0;
+    if (!is_name || mark->sense->value != 0 || !is_of_letters(mark, tokens) ||
+        ((flags & FXI_SENSE_LOCAL) == 0 && common_of(mark, name, tools) == 0))
+        return false;
+    mark->sense = name->sense;
     return true;
 }
 

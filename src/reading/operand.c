@@ -26,17 +26,34 @@ static void narrow_by_name(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_mark_choose(mark, named[0], tools->lexicon);
 }
 
+/* "HK12.3 cents": the place that touches the number says whose cents they are. */
+static void narrow_by_place(fxi_operand *operand, const fxi_tokens *tokens,
+                            const fxi_tools *tools) {
+    size_t first = operand->first;
+    const fxi_sense *place =
+        first > 0 && fxi_token_touches(tokens, first)
+            ? fxi_token_sense(tokens, first - 1, FXI_SENSE_PLACE, tools)
+            : NULL;
+    for (size_t i = 0; place != NULL && i < place->currency_count; i++)
+        if (fxi_mark_choose(&operand->mark,
+                            fxi_lexicon_currency(tools->lexicon, place, i),
+                            tools->lexicon))
+            return;
+}
+
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_mark behind;
     if (!fxi_mark_behind(&behind, tokens, operand->last + 1, tools))
         return;
     if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind, tools) &&
+        !fxi_mark_take_minor(&operand->mark, &behind, tokens, tools) &&
         !fxi_mark_is_unit_of(&behind, &operand->mark))
         return;
     if (!operand->has_mark) {
         operand->mark = behind;
         narrow_by_name(operand, tokens, tools);
+        narrow_by_place(operand, tokens, tools);
     }
     operand->has_mark = true;
     operand->last = behind.last;
@@ -79,6 +96,38 @@ static fxi_quantity_status close_bracket(fxi_operand *out, const fxi_tokens *tok
     return FXI_QUANTITY_REFUSED;
 }
 
+/* "US$ Mn 41.2", "EUR million 1,234": filings print the scale with the money. The
+   number is written as amounts are, so that no year of a column is taken for one. */
+static int scale_of_mark(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    const fxi_sense *scale =
+        fxi_token_has(tokens, index, FXI_SENSE_SCALE) &&
+                tokens->items[index].gap <= FXI_GAP_SPACE &&
+                index + 1 < tokens->count &&
+                tokens->items[index + 1].gap == FXI_GAP_SPACE &&
+                tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL
+            ? fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools)
+            : NULL;
+    if (scale == NULL)
+        return 0;
+    const fxi_numeral *number = &tokens->numerals[tokens->items[index + 1].numeral];
+    bool is_amount = number->decimals > 0 || (number->flags & FXI_NUMERAL_GROUPED) != 0;
+    return is_amount ? scale->value : 0;
+}
+
+static fxi_quantity_status read_scaled_mark(fxi_operand *out, size_t *next,
+                                            const fxi_tokens *tokens, size_t number,
+                                            int power, const fxi_tools *tools) {
+    fxi_quantity_status status = read_number(out, next, tokens, number, tools);
+    if (status != FXI_QUANTITY_READ)
+        return status;
+    out->is_prefixed = true;
+    return (out->quantity.flags & FXI_QUANTITY_SCALED) == 0 &&
+                   fxi_quantity_rescale(&out->quantity, power)
+               ? FXI_QUANTITY_READ
+               : FXI_QUANTITY_NONE;
+}
+
 static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
                                          const fxi_tokens *tokens,
                                          const fxi_tools *tools) {
@@ -86,6 +135,9 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
     *next = out->mark.last + 1;
     if (!fxi_sign_open_number(&open, tokens, &out->mark, tools))
         return FXI_QUANTITY_NONE;
+    int power = scale_of_mark(tokens, open.number, tools);
+    if (power != 0)
+        return read_scaled_mark(out, next, tokens, open.number + 1, power, tools);
     fxi_quantity_status status = read_number(out, next, tokens, open.number, tools);
     if (status != FXI_QUANTITY_READ)
         return status;

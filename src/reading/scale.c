@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/scale.h"
 
+#include <string.h>
+
+#include "base/ascii.h"
 #include "reading/modifier.h"
 
 /* Scales that multiply when they stand in a row; any other two ("million billion") are
@@ -21,15 +24,26 @@ static bool is_compound(int first, int second) {
     return false;
 }
 
+enum { CRORE = 7 };
+
 static bool is_currency(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL;
 }
 
+/* "€ 425.000 k.k.": the letters of a longer abbreviation. */
+static bool is_abbreviated(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_sign(tokens, index + 1, '.') &&
+           fxi_token_touches(tokens, index + 1) &&
+           fxi_token_touches(tokens, index + 2) && index + 2 < tokens->count &&
+           tokens->items[index + 2].kind == FXI_TOKEN_WORD;
+}
+
 /* "5 M&A", "3 T-shirts": the letter is part of a longer word. */
 static bool begins_word(const fxi_tokens *tokens, size_t index) {
     return fxi_token_touches(tokens, index + 1) &&
-           (fxi_token_is_sign(tokens, index + 1, '&') ||
+           (is_abbreviated(tokens, index) ||
+            fxi_token_is_sign(tokens, index + 1, '&') ||
             fxi_token_is_apostrophe(tokens, index + 1) ||
             fxi_token_is_dash(tokens, index + 1));
 }
@@ -57,10 +71,41 @@ typedef struct scale_word {
     bool is_short;
 } scale_word;
 
+/* "P20-M", "$1.2-B": a capital that a hyphen joins to the amount before it. */
+static bool is_hyphened(const fxi_tokens *tokens, size_t first, size_t index,
+                        const fxi_tools *tools) {
+    return index > first + 1 && first > 0 &&
+           fxi_token_is_sign(tokens, index - 1, '-') &&
+           fxi_token_touches(tokens, index) && fxi_token_touches(tokens, index - 1) &&
+           tokens->items[index - 2].kind == FXI_TOKEN_NUMERAL &&
+           fxi_ascii_is_upper(tokens->text.bytes[tokens->items[index].span.start]) &&
+           fxi_token_touches(tokens, first) && is_currency(tokens, first - 1, tools) &&
+           !begins_word(tokens, index);
+}
+
+/* "12 cr": crores count only what is counted in crores; beside other money a bank
+   credits the amount ("£12.99 CR"). */
+static bool counts_in_crores(const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    static const char *const codes[] = {"BDT", "INR", "LKR", "NPR", "PKR"};
+    fxc_currency wanted, own;
+    const fxi_sense *money = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    for (size_t c = 0; money != NULL && c < sizeof codes / sizeof codes[0]; c++)
+        for (size_t i = 0; i < money->currency_count; i++) {
+            own = fxi_lexicon_currency(tools->lexicon, money, i);
+            if (fxi_currency_parse(&wanted, codes[c], strlen(codes[c])) &&
+                fxi_currency_equal(own, wanted))
+                return true;
+        }
+    return money == NULL;
+}
+
 /* A scale that means much else ("m", "k", "mil") belongs to digits that it touches, and
    beside a currency to digits one space away. */
 static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t index,
                                const fxi_tools *tools) {
+    if (is_hyphened(tokens, first, index, tools))
+        return true;
     if (!follows_digits(tokens, index, tools) || is_raised(tokens, index))
         return false;
     if (fxi_token_touches(tokens, index))
@@ -93,6 +138,9 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
     if (scale == NULL ||
         (is_short(scale) &&
          (index == first || !short_scale_counts(tokens, first, index, tools))))
+        return none;
+    if (scale->value == CRORE && is_short(scale) && first > 0 &&
+        !counts_in_crores(tokens, first - 1, tools))
         return none;
     return (scale_word){scale->value, is_short(scale)};
 }

@@ -59,6 +59,25 @@ static bool is_model_name(const match *key, fxi_text text, const fxi_tools *tool
     return !has_sense(&next, FXI_SENSE_SCALE, text, tools);
 }
 
+/* "HK12.3 cents": the place whose cents they are touches their number. */
+static bool is_before_cents(const match *key, fxi_text text, const fxi_tools *tools) {
+    size_t at = key->span.end;
+    if (!has_sense(key, FXI_SENSE_PLACE, text, tools))
+        return false;
+    while (at < text.length &&
+           (fxi_ascii_is_digit(text.bytes[at]) || text.bytes[at] == '.'))
+        at++;
+    if (at == text.length || text.bytes[at] != ' ')
+        return false;
+    match next = {.span = {at + 1, at + 1}, .language = key->language};
+    next.span.end += fxi_lexicon_match(&next.entry, tools->lexicon, key->language,
+                                       text.bytes + at + 1, text.length - at - 1);
+    const fxi_sense *money =
+        fxi_lexicon_sense(tools->lexicon, next.entry, FXI_SENSE_CURRENCY, next.span,
+                          text.bytes, key->language);
+    return money != NULL && money->value < 0;
+}
+
 /* The word goes on behind the key. */
 static bool is_cut(const match *key, fxi_text text, const fxi_tools *tools) {
     size_t end = key->span.end;
@@ -72,7 +91,7 @@ static bool is_cut(const match *key, fxi_text text, const fxi_tools *tools) {
         return true;
     if (next == FXI_LETTER_DIGIT)
         return fxi_ascii_is_digit(last) ||
-               (fxi_ascii_is_letter(last) &&
+               (fxi_ascii_is_letter(last) && !is_before_cents(key, text, tools) &&
                 (!has_sense(key, FXI_SENSE_CURRENCY, text, tools) ||
                  is_model_name(key, text, tools)));
     if (!fxi_character_is_hidden(c))

@@ -71,11 +71,13 @@ static bool is_of_letters(const fxi_mark *mark, const fxi_tokens *tokens) {
            fxi_ascii_is_letter(bytes[mark->span.end - 1]);
 }
 
-bool fxi_mark_take_minor(fxi_mark *mark, const fxi_mark *name, const fxi_tokens *tokens,
-                         const fxi_tools *tools) {
+bool fxi_mark_take_minor(fxi_mark *mark, const fxi_mark *name, bool has_decimals,
+                         const fxi_tokens *tokens, const fxi_tools *tools) {
+    enum { FEW = 3 }; /* moneys whose minor unit has a name of its own */
     const unsigned flags = name->sense->flags;
     bool is_name = name->sense->value < 0 && (flags & FXI_SENSE_IS_NAME) != 0;
-    if (!is_name || mark->sense->value != 0 || !is_of_letters(mark, tokens) ||
+    if (!is_name || (has_decimals && name->sense->currency_count <= FEW) ||
+        mark->sense->value != 0 || !is_of_letters(mark, tokens) ||
         ((flags & FXI_SENSE_LOCAL) == 0 && common_of(mark, name, tools) == 0))
         return false;
     mark->sense = name->sense;

@@ -47,7 +47,8 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     if (!fxi_mark_behind(&behind, tokens, operand->last + 1, tools))
         return;
     if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind, tools) &&
-        !fxi_mark_take_minor(&operand->mark, &behind, tokens, tools) &&
+        !fxi_mark_take_minor(&operand->mark, &behind, operand->quantity.decimals > 0,
+                             tokens, tools) &&
         !fxi_mark_is_unit_of(&behind, &operand->mark))
         return;
     if (!operand->has_mark) {

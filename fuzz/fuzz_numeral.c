@@ -17,6 +17,20 @@ static void require_round_trip(const fxi_numeral *numeral) {
     FUZZ_REQUIRE(fxi_decimal_compare(&again.value, &numeral->value) == 0);
 }
 
+/* The quick way, where it reads anything, reads what the plain one does. */
+static void require_one_reading(const char *bytes, size_t size,
+                                fxi_convention convention) {
+    fxi_numeral quick, any;
+    const size_t length = fxi_numeral_read_quick(&quick, bytes, size, convention);
+    if (length == 0)
+        return;
+    FUZZ_REQUIRE(fxi_numeral_read_any(&any, bytes, size, convention) == length);
+    FUZZ_REQUIRE(quick.flags == any.flags && quick.digits == any.digits &&
+                 quick.decimals == any.decimals);
+    FUZZ_REQUIRE(quick.value.exponent == any.value.exponent &&
+                 fxi_decimal_compare(&quick.value, &any.value) == 0);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     fxi_numeral numeral = {0}, same = {0};
     if (size == 0)
@@ -24,6 +38,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const fxi_convention convention = (fxi_convention)(data[0] % 4);
     const char *bytes = (const char *)data + 1;
     size--;
+    require_one_reading(bytes, size, convention);
     const size_t length = fxi_numeral_read(&numeral, bytes, size, convention);
     FUZZ_REQUIRE(length <= size);
     if (length == 0 || (numeral.flags & FXI_NUMERAL_REFUSED) != 0)

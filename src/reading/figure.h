@@ -40,6 +40,12 @@ typedef struct fxi_figures {
     size_t count, capacity;
 } fxi_figures;
 
+/* Of the candidates of a sense the first are looked at. */
+static inline size_t fxi_candidates_of(const fxi_sense *money) {
+    return money->currency_count < FXI_CANDIDATES_MAX ? money->currency_count
+                                                      : FXI_CANDIDATES_MAX;
+}
+
 /* Sets what an amount without words around it, and without a mark, leaves as it is:
    all but its place, `low` and `high`. */
 static inline void fxi_figure_begin(fxi_figure *figure) {

@@ -9,15 +9,10 @@ static bool keeps(const fxi_mark *mark, size_t candidate) {
     return (mark->kept >> candidate & 1) != 0;
 }
 
-static size_t candidate_count(const fxi_sense *money) {
-    return money->currency_count < FXI_CANDIDATES_MAX ? money->currency_count
-                                                      : FXI_CANDIDATES_MAX;
-}
-
 size_t fxi_mark_list(fxc_currency out[FXI_CANDIDATES_MAX], const fxi_mark *mark,
                      const fxc_lexicon *lexicon) {
     size_t count = 0;
-    for (size_t i = 0; i < candidate_count(mark->money); i++)
+    for (size_t i = 0; i < fxi_candidates_of(mark->money); i++)
         if (keeps(mark, i))
             out[count++] = fxi_lexicon_currency(lexicon, mark->money, i);
     return count;
@@ -26,7 +21,7 @@ size_t fxi_mark_list(fxc_currency out[FXI_CANDIDATES_MAX], const fxi_mark *mark,
 /* The bit of the candidate that is this one; 0: none is. */
 static uint32_t bit_of(const fxi_mark *mark, fxc_currency currency,
                        const fxc_lexicon *lexicon) {
-    for (size_t i = 0; i < candidate_count(mark->money); i++)
+    for (size_t i = 0; i < fxi_candidates_of(mark->money); i++)
         if (keeps(mark, i) &&
             fxi_currency_equal(fxi_lexicon_currency(lexicon, mark->money, i), currency))
             return UINT32_C(1) << i;
@@ -119,7 +114,7 @@ static bool single_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     out->first = out->last = index;
     out->span = tokens->items[index].span;
     out->money = sense;
-    out->kept = (UINT32_C(1) << candidate_count(sense)) - 1;
+    out->kept = (UINT32_C(1) << fxi_candidates_of(sense)) - 1;
     return out->kept != 0;
 }
 

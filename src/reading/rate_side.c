@@ -46,8 +46,7 @@ static fxi_rate_side unit_of(const fxi_tokens *tokens, size_t index,
     fxi_rate_side side = {.figure = SIZE_MAX, .amount = fxi_decimal_from_integer(1)};
     side.span = tokens->items[index].span;
     side.sentence = tokens->items[index].sentence;
-    side.count = sense->currency_count < FXI_CANDIDATES_MAX ? sense->currency_count
-                                                            : FXI_CANDIDATES_MAX;
+    side.count = fxi_candidates_of(sense);
     for (size_t i = 0; i < side.count; i++)
         side.currencies[i] = fxi_lexicon_currency(tools->lexicon, sense, i);
     return side;

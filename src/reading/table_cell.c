@@ -139,14 +139,9 @@ fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_cell_parts *part
 
 /* --- completing ----------------------------------------------------------------- */
 
-static size_t count_of(const fxi_sense *mark) {
-    return mark->currency_count < FXI_CANDIDATES_MAX ? mark->currency_count
-                                                     : FXI_CANDIDATES_MAX;
-}
-
 static const fxc_currency *list_candidates(const fxi_sense *mark,
                                            const fxi_tools *tools) {
-    size_t count = count_of(mark);
+    size_t count = fxi_candidates_of(mark);
     fxc_currency *out = fxi_arena_alloc(tools->arena, count * sizeof *out);
     for (size_t i = 0; out != NULL && i < count; i++)
         out[i] = fxi_lexicon_currency(tools->lexicon, mark, i);
@@ -162,7 +157,7 @@ static void set_currency(fxi_figure *figure, const fxi_column *said) {
 
 static void list_money(fxi_column *column, const fxi_tools *tools) {
     column->candidates = list_candidates(column->mark, tools);
-    column->candidate_count = count_of(column->mark);
+    column->candidate_count = fxi_candidates_of(column->mark);
     column->basis = fxi_figure_basis(column->mark);
 }
 

@@ -49,7 +49,7 @@ static bool may_be_of_date(const fxi_tokens *tokens, size_t index) {
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
     if ((n->flags & FXI_NUMERAL_REFUSED) != 0)
         return true;
-    return fxi_spelling_integer(&value, tokens, index) &&
+    return fxi_spelling_is_integer(n) && fxi_spelling_integer(&value, tokens, index) &&
            (fxi_spelling_is_year(value) || !is_cut_off(tokens, index));
 }
 

@@ -35,9 +35,7 @@ bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index) {
         return false;
     const fxi_numeral *numeral = &tokens->numerals[tokens->items[index].numeral];
     const fxi_decimal *decimal = &numeral->value;
-    /* Days and months may be printed "05". */
-    if ((numeral->flags & ~FXI_NUMERAL_LEADING_ZERO) != 0 || numeral->decimals != 0 ||
-        numeral->digits > 4 || decimal->exponent != 0)
+    if (!fxi_spelling_is_integer(numeral))
         return false;
     int sum = 0;
     for (size_t i = 0; i < decimal->count; i++)

@@ -12,7 +12,14 @@ bool fxi_spelling_is(const fxi_tokens *tokens, size_t index, const char *word);
 bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *words);
 /* Its first letter is an ASCII capital. */
 bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
-/* It is an ungrouped integer of at most four printed digits. */
+/* An ungrouped integer of at most four printed digits. Days and months may be printed
+   "05". */
+static inline bool fxi_spelling_is_integer(const fxi_numeral *numeral) {
+    return (numeral->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 &&
+           numeral->decimals == 0 && numeral->digits <= 4 &&
+           numeral->value.exponent == 0;
+}
+/* Token `index` is one. */
 bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index);
 /* A number like those of the years that texts speak of. */
 static inline bool fxi_spelling_is_year(int value) {

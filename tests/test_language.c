@@ -257,6 +257,22 @@ static void words_are_known(void **state) {
     reading_end(&bench);
 }
 
+/* A quote or a dash beyond ASCII behind a word does not make another one of it. */
+static void signs_hide_no_clue(void **state) {
+    (void)state;
+    static const char text[] = "und\u201D nicht\u2014auch\u201D sich\u201D oder\u2026";
+    reading_bench bench;
+    reading_start(&bench);
+    bench.tools.language = "";
+    fxi_language_runs runs;
+    assert_int_equal(
+        fxi_languages_read(&runs, (fxi_text){text, sizeof text - 1}, &bench.tools),
+        FXC_OK);
+    assert_int_equal(runs.items[0].language,
+                     fxi_lexicon_language(bench.tools.lexicon, "de"));
+    reading_end(&bench);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tags_name_languages),
@@ -267,6 +283,7 @@ int main(void) {
         cmocka_unit_test(every_clue_is_found),
         cmocka_unit_test(letters_are_clues),
         cmocka_unit_test(words_are_known),
+        cmocka_unit_test(signs_hide_no_clue),
         cmocka_unit_test(wide_words_are_compared),
     };
     int failed = casefile_run("languages.rows", "lang", check) +

@@ -144,7 +144,8 @@ static inline size_t plain_word(fxi_token *out, const fxi_known_word **known,
     while (word->start < at)
         word++;
     *known = word;
-    if (word->start != at)
+    if (word->start != at ||
+        (word->head != FXI_KNOWN_WIDE && is_beyond_ascii(text, at + word->length)))
         return plain_other(out, text, at, tools);
     if (word->head == FXI_KNOWN_WIDE)
         return ends_wide(text, at + word->length) ? word->length : 0;

@@ -96,6 +96,17 @@ static uint32_t vote_known(fxi_tally *tally, const fxi_head *head,
     return vote(tally, votes, count) > 0;
 }
 
+/* The word of ASCII that ends here has more letters, beyond ASCII: no quote or dash,
+   and no letter that is a word of its own. */
+static bool goes_on_beyond(fxi_text text, size_t at) {
+    if (!is_beyond_ascii(text, at))
+        return false;
+    fxi_unicode_step next = fxi_unicode_read(text.bytes + at, text.length - at);
+    fxi_script script =
+        next.length == 0 ? FXI_SCRIPT_NONE : (fxi_script)next.row->script;
+    return script != FXI_SCRIPT_NONE && !is_solid(script);
+}
+
 size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
                      size_t limit, const fxc_lexicon *lexicon) {
     uint32_t letters = 0, hits = 0;
@@ -105,7 +116,7 @@ size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, si
         const char *bytes = text.bytes + at;
         fxi_ascii_word w = fxi_ascii_word_read(bytes, text.length - at);
         end = w.length > 0 ? at + w.length : pass_signs(text, at, limit);
-        if (end == at || (w.length > 0 && is_beyond_ascii(text, end)))
+        if (end == at || (w.length > 0 && goes_on_beyond(text, end)))
             break;
         if (w.length == 0)
             continue;

@@ -28,9 +28,9 @@ typedef struct fxi_verdict {
 
 /* Reads words of ASCII letters and the signs and digits of ASCII between them up to a
    line feed, a point, '!' or '?' before a space, a sign behind `limit`, a byte beyond
-   ASCII or a word that goes on with one, and counts what they say. Returns where that
-   stands. The words are added to `known`, which has room for all that may start up to
-   `limit` and one more. */
+   ASCII or a word that goes on with such a letter, and counts what they say. Returns
+   where that stands. The words are added to `known`, which has room for all that may
+   start up to `limit` and one more. */
 size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
                      size_t limit, const fxc_lexicon *lexicon);
 

@@ -270,7 +270,7 @@ static void add_minor_noun(fxi_mark *mark, const fxi_tokens *tokens,
    apostrophe, or a place. */
 static bool is_money_near(const fxi_tokens *tokens, size_t index) {
     enum { REACH = 6 };
-    return fxi_tokens_telling(tokens, index) <= index + REACH;
+    return fxi_tokens_tell_near(tokens, index, REACH);
 }
 
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,

@@ -72,6 +72,19 @@ static inline size_t fxi_tokens_telling(const fxi_tokens *tokens, size_t index) 
     return fxi_tokens_next_bit(tokens, tokens->telling, index);
 }
 
+/* One of the tokens from `index` to `index` + `reach` tells, or the text ends there;
+   `reach` < FXI_TOKEN_BITS. Looks no farther, where telling ones are rare. */
+static inline bool fxi_tokens_tell_near(const fxi_tokens *tokens, size_t index,
+                                        size_t reach) {
+    if (index + reach >= tokens->count)
+        return true;
+    const size_t at = index / FXI_TOKEN_BITS, shift = index % FXI_TOKEN_BITS;
+    uint64_t window = tokens->telling[at] >> shift;
+    if (shift + reach >= FXI_TOKEN_BITS)
+        window |= tokens->telling[at + 1] << (FXI_TOKEN_BITS - shift);
+    return (window & ((UINT64_C(2) << reach) - 1)) != 0;
+}
+
 /* Token `index` has a sense of that kind in some language. */
 static inline bool fxi_token_has(const fxi_tokens *tokens, size_t index,
                                  fxi_sense_kind kind) {

@@ -214,20 +214,11 @@ static size_t pass_letters(fxi_tally *tally, word *w, fxi_text text, size_t at,
     return at;
 }
 
-static bool has_wide_letter(const word *w) { return w->letters < LETTERS_A_WORD; }
-
-/* "firm" before a curly apostrophe or a dash is a word of ASCII. */
-static size_t vote_spaced(fxi_tally *tally, const word *w, const fxc_lexicon *lexicon,
-                          const char *bytes, size_t length) {
-    if (has_wide_letter(w))
-        return vote_wide(tally, lexicon, bytes, length, w->hash);
-    return vote_word(tally, lexicon, bytes, length, fxi_ascii_word_hash(bytes, length));
-}
-
 /* It is a wide word (lexicon/wide_word.h), and no key starts with it. */
 static void remember(fxi_known_words *known, const word *w, fxc_span span,
                      const fxc_lexicon *lexicon) {
-    if (has_wide_letter(w) && (w->traits & FXI_UNICODE_PLAIN) != 0 &&
+    bool is_wide = w->letters < LETTERS_A_WORD;
+    if (is_wide && (w->traits & FXI_UNICODE_PLAIN) != 0 &&
         !fxi_wide_has(lexicon->wide_starts, w->hash))
         known->items[known->count++] = (fxi_known_word){
             span.start, (uint32_t)(span.end - span.start), FXI_KNOWN_WIDE};
@@ -245,7 +236,7 @@ static size_t read_spaced(fxi_tally *tally, fxi_known_words *known, fxi_text tex
         return at;
     add_letters(tally, w.script, w.same_count);
     tally->words++;
-    size_t hits = vote_spaced(tally, &w, lexicon, text.bytes + start, at - start);
+    size_t hits = vote_wide(tally, lexicon, text.bytes + start, at - start, w.hash);
     tally->latin_hits += latin && hits > 0;
     remember(known, &w, (fxc_span){start, at}, lexicon);
     return at;

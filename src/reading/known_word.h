@@ -10,12 +10,12 @@
    stand for themselves but for their case, and no key starts with it. */
 #define FXI_KNOWN_WIDE UINT32_MAX
 
-/* Of letters of ASCII, or FXI_KNOWN_WIDE. */
+/* Of letters of ASCII, or FXI_KNOWN_WIDE. `head` is its row in the lexicon's table of
+   heads, from 1; 0: no key starts with it. */
 typedef struct fxi_known_word {
     size_t start;
     uint32_t length;
-    uint32_t
-        head; /* in the lexicon's table of heads, from 1; 0: no key starts with it */
+    uint32_t head;
 } fxi_known_word;
 
 /* In order, and none of ASCII that letters beyond it go on with; some may be missing.

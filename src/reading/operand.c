@@ -123,10 +123,11 @@ static fxi_quantity_status read_scaled_mark(fxi_operand *out, size_t *next,
     if (status != FXI_QUANTITY_READ)
         return status;
     out->is_prefixed = true;
-    return (out->quantity.flags & FXI_QUANTITY_SCALED) == 0 &&
-                   fxi_quantity_rescale(&out->quantity, power)
-               ? FXI_QUANTITY_READ
-               : FXI_QUANTITY_NONE;
+    if ((out->quantity.flags & FXI_QUANTITY_SCALED) == 0 &&
+        fxi_quantity_rescale(&out->quantity, power))
+        return FXI_QUANTITY_READ;
+    *next = number; /* "₹m 1.5 million rupees": it may be an amount of its own */
+    return FXI_QUANTITY_NONE;
 }
 
 static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
@@ -136,14 +137,15 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
     *next = out->mark.last + 1;
     if (!fxi_sign_open_number(&open, tokens, &out->mark, tools))
         return FXI_QUANTITY_NONE;
-    int power = scale_of_mark(tokens, open.number, tools);
+    bool is_signed = open.is_minus || open.is_bracket;
+    int power = is_signed ? 0 : scale_of_mark(tokens, open.number, tools);
     if (power != 0)
         return read_scaled_mark(out, next, tokens, open.number + 1, power, tools);
     fxi_quantity_status status = read_number(out, next, tokens, open.number, tools);
     if (status != FXI_QUANTITY_READ)
         return status;
     out->is_prefixed = true;
-    out->is_negative = open.is_minus || open.is_bracket;
+    out->is_negative = is_signed;
     return open.is_bracket ? close_bracket(out, tokens, open.number, tools)
                            : FXI_QUANTITY_READ;
 }

@@ -102,8 +102,9 @@ static void add_language(candidates *out, fxi_language language) {
         out->items[out->count++] = language;
 }
 
-/* "Converted to dollars": where the language is open, a word that the likeliest one
-   knows as something else is no number of another ("to", Danish for two). */
+/* "Converted to dollars", "Rupiah falls to US$": where the language is open, a word
+   that the likeliest one or English knows as something else is no number of another
+   ("to", Danish for two). */
 static bool is_other_word(const fxi_token *token, const fxi_tools *tools) {
     const uint32_t numbers = UINT32_C(1) << FXI_SENSE_NUMBER |
                              UINT32_C(1) << FXI_SENSE_FRACTION |
@@ -113,7 +114,7 @@ static bool is_other_word(const fxi_token *token, const fxi_tools *tools) {
     bool is_known = false;
     for (size_t i = 0;
          (sense = fxi_lexicon_sense_at(tools->lexicon, token->entry, i)) != NULL; i++) {
-        if (sense->language != own)
+        if (sense->language != own && sense->language != FXI_LANGUAGE_ENGLISH)
             continue;
         if ((numbers & UINT32_C(1) << sense->kind) != 0)
             return false;

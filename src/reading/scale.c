@@ -31,12 +31,15 @@ static bool is_currency(const fxi_tokens *tokens, size_t index,
     return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL;
 }
 
-/* "€ 425.000 k.k.": the letters of a longer abbreviation. */
+/* "€ 425.000 k.k.": letters with a point each; not "$5 m.The next". */
 static bool is_abbreviated(const fxi_tokens *tokens, size_t index) {
+    size_t next = index + 2;
     return fxi_token_is_sign(tokens, index + 1, '.') &&
-           fxi_token_touches(tokens, index + 1) &&
-           fxi_token_touches(tokens, index + 2) && index + 2 < tokens->count &&
-           tokens->items[index + 2].kind == FXI_TOKEN_WORD;
+           fxi_token_touches(tokens, next) &&
+           tokens->items[next].kind == FXI_TOKEN_WORD &&
+           tokens->items[next].span.end - tokens->items[next].span.start == 1 &&
+           fxi_token_is_sign(tokens, next + 1, '.') &&
+           fxi_token_touches(tokens, next + 1);
 }
 
 /* "5 M&A", "3 T-shirts": the letter is part of a longer word. */

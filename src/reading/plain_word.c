@@ -219,12 +219,6 @@ static inline size_t plain_token(fxi_token *out, const fxi_known_word **known,
     return plain_sign(out, text, at, tools->lexicon);
 }
 
-/* Of the codes that take a closer look, those of letters alone: "FY". */
-static bool is_code(fxi_text text, size_t at, size_t length) {
-    return (text.bytes[at] | 0x20) == 'f' && length > 1 &&
-           (text.bytes[at + 1] | 0x20) == 'y';
-}
-
 /* A letter touches the apostrophe before it: it may belong to the word before that. */
 static bool is_clitic(const fxi_token *before, fxi_text text, size_t at) {
     return before->sign == '\'' && before->span.end == at &&
@@ -237,7 +231,7 @@ static size_t one_space(fxi_text text, size_t at, size_t end) {
 }
 
 fxc_status fxi_plain_tokens(size_t *at, fxi_tokens *out, const fxi_known_word **known,
-                            fxi_token like, bool is_edge, size_t end,
+                            fxi_token like, bool *at_edge, size_t end,
                             const fxi_tools *tools) {
     const fxi_text text = out->text;
     const fxi_known_word *next = *known;
@@ -250,11 +244,9 @@ fxc_status fxi_plain_tokens(size_t *at, fxi_tokens *out, const fxi_known_word **
             break;
         size_t behind = start + length;
         token->span = (fxc_span){start, behind};
-        fxi_tokens_take(out, is_code(text, start, length),
-                        is_edge || token->sign == '|');
+        *at_edge = fxi_tokens_take(out, fxi_token_starts_fy(text, start), *at_edge);
         *at = behind;
         size_t space = one_space(text, behind, end);
-        is_edge = token->kind == FXI_TOKEN_SIGN || text.bytes[behind - 1] == '.';
         like.gap = space > 0 ? FXI_GAP_SPACE : FXI_GAP_NONE;
         start = behind + space;
         if (start >= end || text.bytes[start] == '&' || is_clitic(token, text, start))

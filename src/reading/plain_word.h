@@ -13,9 +13,10 @@
    beyond ASCII, before any sign or blank, that start no longer key; signs of ASCII that
    start no number, address, name, reference or longer key. A letter at `*at` starts a
    word. `*at` moves behind the last token, which starts before `end`; `*known` is
-   behind the words before the one read last. FXC_ENOMEM. */
+   behind the words before the one read last; `*at_edge` is as fxi_tokens_take has it.
+   FXC_ENOMEM. */
 fxc_status fxi_plain_tokens(size_t *at, fxi_tokens *out, const fxi_known_word **known,
-                            fxi_token like, bool is_edge, size_t end,
+                            fxi_token like, bool *at_edge, size_t end,
                             const fxi_tools *tools);
 
 #endif

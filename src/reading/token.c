@@ -47,14 +47,11 @@ static fxc_status push(lexer *l, fxi_token token, size_t length) {
     token.kinds = fxi_lexicon_kinds(l->tools->lexicon, token.entry);
     l->at += length;
     l->gap = FXI_GAP_NONE;
-    bool is_edge = l->at_edge || token.sign == '|';
-    l->at_edge = token.kind == FXI_TOKEN_SIGN ||
-                 (token.entry != 0 && l->text.bytes[l->at - 1] == '.');
     fxi_token *out = fxi_tokens_room(l->out, l->tools->arena);
     if (out == NULL)
         return FXC_ENOMEM;
     *out = token;
-    fxi_tokens_take(l->out, fxi_token_is_code(out, l->text), is_edge);
+    l->at_edge = fxi_tokens_take(l->out, fxi_token_is_code(out, l->text), l->at_edge);
     return FXC_OK;
 }
 
@@ -391,14 +388,12 @@ static bool stands_free(const lexer *l) {
 static fxc_status add_plain(lexer *l) {
     const fxi_token like = {.gap = (uint8_t)gap_here(l), .language = l->run->language};
     size_t at = l->at;
-    fxc_status status = fxi_plain_tokens(&at, l->out, &l->known, like, l->at_edge,
+    fxc_status status = fxi_plain_tokens(&at, l->out, &l->known, like, &l->at_edge,
                                          l->run->end, l->tools);
     if (at == l->at || status != FXC_OK)
         return status;
     l->at = at;
     l->gap = FXI_GAP_NONE;
-    l->at_edge = l->out->items[l->out->count - 1].kind == FXI_TOKEN_SIGN ||
-                 l->text.bytes[at - 1] == '.';
     l->after_cr = false;
     return FXC_OK;
 }

@@ -111,6 +111,13 @@ bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind k
 /* The last word of a key of several words has such a sense: "ended" of "year ended". */
 bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                             int roles, const fxi_tools *tools);
+
+/* "FY", the one code of a period that is of letters alone, starts there. */
+static inline bool fxi_token_starts_fy(fxi_text text, size_t at) {
+    return (text.bytes[at] | 0x20) == 'f' && at + 1 < text.length &&
+           (text.bytes[at + 1] | 0x20) == 'y';
+}
+
 /* A word that may be short for a period: "Q4", "4Q", "FY24". */
 static inline bool fxi_token_is_code(const fxi_token *token, fxi_text text) {
     size_t at = token->span.start;
@@ -119,7 +126,7 @@ static inline bool fxi_token_is_code(const fxi_token *token, fxi_text text) {
     char first = text.bytes[at];
     char second = at + 1 < text.length ? text.bytes[at + 1] : ' ';
     return fxi_ascii_is_digit(second) || fxi_ascii_is_digit(first) ||
-           ((first | 0x20) == 'f' && (second | 0x20) == 'y');
+           fxi_token_starts_fy(text, at);
 }
 /* Token `index` is that sign (a code point); false past the end. */
 static inline bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index,

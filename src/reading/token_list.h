@@ -16,9 +16,10 @@ static inline fxi_token *fxi_tokens_room(fxi_tokens *out, fxi_arena *arena) {
     return &out->items[out->count];
 }
 
-/* Takes the token that was written there; the list sets the bit of what tells, the
-   caller knows of a code ("Q4") and of the edge. */
-static inline void fxi_tokens_take(fxi_tokens *out, bool is_code, bool is_edge) {
+/* Takes the token that was written there, with its bits. The caller knows of a code
+   ("Q4"), and whether a line, a column or a sentence may start there. Whether one may
+   start behind it, as far as the token tells. */
+static inline bool fxi_tokens_take(fxi_tokens *out, bool is_code, bool at_edge) {
     const uint32_t kinds =
         UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_MONTH |
         UINT32_C(1) << FXI_SENSE_PERIOD | UINT32_C(1) << FXI_SENSE_PLACE |
@@ -28,8 +29,10 @@ static inline void fxi_tokens_take(fxi_tokens *out, bool is_code, bool is_edge) 
     const fxi_token *token = &out->items[index];
     if (is_code || (token->kinds & kinds) != 0 || token->kind == FXI_TOKEN_NUMERAL)
         out->telling[index / FXI_TOKEN_BITS] |= bit;
-    if (is_edge)
+    if (at_edge || token->sign == '|')
         out->edges[index / FXI_TOKEN_BITS] |= bit;
+    return token->kind == FXI_TOKEN_SIGN ||
+           (token->entry != 0 && out->text.bytes[token->span.end - 1] == '.');
 }
 
 /* Takes the last one back, and its numeral. */

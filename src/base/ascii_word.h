@@ -7,10 +7,12 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#if defined(__SSE2__) && defined(__GNUC__) && !defined(FXI_PORTABLE)
+#include <string.h>
+
+#include "base/processor.h"
+#ifdef FXI_X86
 #include <emmintrin.h>
 #endif
-#include <string.h>
 
 enum { FXI_EIGHT = 8 };
 
@@ -21,7 +23,7 @@ enum { FXI_EIGHT = 8 };
 /* Where the first byte is the lowest anyway, a copy is sure to be one load: compilers
    do not join the bytes if something else is put to them. */
 static inline uint64_t fxi_eight_load(const char *bytes) {
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#ifdef FXI_LITTLE_ENDIAN
     uint64_t eight;
     memcpy(&eight, bytes, sizeof eight);
     return eight;
@@ -34,7 +36,7 @@ static inline uint64_t fxi_eight_load(const char *bytes) {
 }
 
 static inline void fxi_eight_store(uint8_t *bytes, uint64_t eight) {
-#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#ifdef FXI_LITTLE_ENDIAN
     memcpy(bytes, &eight,
            sizeof eight); /* a loop of bytes is not always made one move */
 #else
@@ -91,12 +93,11 @@ static inline uint64_t fxi_eight_fold(uint64_t eight, unsigned count) {
     return (eight | FXI_EIGHT_CASE) & ~UINT64_C(0) >> 8 * (FXI_EIGHT - count);
 }
 
-/* --- sixteen bytes at a time, where every processor of the kind can ----------------
- */
+/* --- sixteen bytes at a time, where every processor of the kind can --------------- */
 
 enum { FXI_SIXTEEN = 16 };
 
-#if defined(__SSE2__) && defined(__GNUC__) && !defined(FXI_PORTABLE)
+#ifdef FXI_X86
 
 /* Letters at the start of sixteen bytes. */
 static inline unsigned fxi_sixteen_letters(const char *bytes) {

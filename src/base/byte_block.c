@@ -69,7 +69,7 @@ fxi_byte_block_fn *fxi_byte_block_best(void) {
     return native != NULL ? native : fxi_byte_block_plain;
 }
 
-#if !defined(FXI_BLOCK_X86) && !defined(FXI_BLOCK_NEON)
+#if !defined(FXI_X86) && !defined(FXI_NEON)
 fxi_byte_block_fn *fxi_byte_block_native(int index) {
     (void)index;
     return NULL;

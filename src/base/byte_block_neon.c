@@ -2,7 +2,7 @@
 /* The same by the vector instructions of 64-bit ARM, which all its processors have. */
 #include "base/byte_classes.h"
 
-#if defined(FXI_BLOCK_NEON)
+#ifdef FXI_NEON
 
 #include <arm_neon.h>
 

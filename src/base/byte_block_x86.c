@@ -5,7 +5,7 @@
 #include "base/byte_block.h"
 #include "base/byte_classes.h"
 
-#if defined(FXI_BLOCK_X86)
+#ifdef FXI_X86
 
 #include <cpuid.h>
 #include <immintrin.h>

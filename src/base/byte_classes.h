@@ -9,16 +9,8 @@
 #include "base/ascii.h"
 #include "base/ascii_word.h"
 #include "base/byte_block.h"
+#include "base/processor.h"
 #include "base/word_opening.h"
-
-/* Which vector instructions there are, beside plain C. */
-#if defined(__GNUC__) && !defined(FXI_PORTABLE)
-#if defined(__x86_64__)
-#define FXI_BLOCK_X86
-#elif defined(__aarch64__)
-#define FXI_BLOCK_NEON
-#endif
-#endif
 
 /* The bytes of a block, a bit each, the first lowest. */
 typedef struct fxi_byte_classes {

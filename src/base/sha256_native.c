@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* SHA-256 by the SHA extensions of x86 processors: Intel's Software Developer's Manual,
    volume 2, SHA256RNDS2, SHA256MSG1 and SHA256MSG2. */
+#include "base/processor.h"
 #include "base/sha256.h"
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(FXI_PORTABLE)
+#ifdef FXI_X86
 
 #include <cpuid.h>
 #include <immintrin.h>

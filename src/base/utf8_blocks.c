@@ -4,7 +4,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(FXI_PORTABLE)
+#include "base/processor.h"
+
+#ifdef FXI_X86
 
 #include <emmintrin.h>
 

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/processor.h"
 #include "rates/quote.h"
 
 enum { FXI_SHAPE_BYTES = 8 };
@@ -32,7 +33,7 @@ typedef struct fxi_quote_shape {
 static inline fxi_quote_shape fxi_quote_shape_of(unsigned whole, unsigned decimals) {
     fxi_quote_shape out = {0};
     unsigned point = 8 * whole, longest = whole + (decimals > 0) + decimals;
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#ifdef FXI_LITTLE_ENDIAN
     if (longest > FXI_SHAPE_BYTES || whole == 0 || whole == FXI_SHAPE_BYTES)
         return out;
 #else

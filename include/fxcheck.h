@@ -577,8 +577,7 @@ FXC_API FXC_CHECKED fxc_status fxc_parse(fxc_amount *out, const char *text,
                                          size_t length, const fxc_options *options,
                                          fxc_error *error);
 
-/* --- texts with tables, taken out of a document with mark-up ------------------------
- */
+/* --- texts with tables, taken out of a document with mark-up ---------------------- */
 
 /** One cell of a table. The library reads no mark-up: whoever took the text out of a
  *  document says which parts of it are cells. */
@@ -798,8 +797,7 @@ FXC_API FXC_CHECKED fxc_status fxc_check_input(fxc_report **out, const fxc_input
 /** One free for everything that a report lends. NULL is fine. */
 FXC_API void fxc_report_free(fxc_report *report);
 
-/* --- texts longer than memory ------------------------------------------------------
- */
+/* --- texts longer than memory ----------------------------------------------------- */
 
 /** A text that comes piece by piece and is never held whole: its figures are found part
  *  by part, docs/spec.md "Long texts". Only passages that may hold money are read, and

@@ -28,8 +28,7 @@ static bool is_same_rate(const fxi_rate *a, const fxi_rate *b) {
            fxi_rational_equal(&a->interval.high, &b->interval.high);
 }
 
-/* --- fixings of the shipped book ---------------------------------------------------
- */
+/* --- fixings of the shipped book -------------------------------------------------- */
 
 enum { DAYS = 9 };
 
@@ -97,8 +96,7 @@ static void fixings_are_those_of_look_ups(void **state) {
     assert_in_range(met, 1000, 3000 * DAYS / 2);
 }
 
-/* --- the sieve on tables of odd numbers --------------------------------------------
- */
+/* --- the sieve on tables of odd numbers ------------------------------------------- */
 
 enum { ROWS = 150, TABLE = 64 * 2 * ROWS };
 

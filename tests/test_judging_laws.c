@@ -80,8 +80,7 @@ static sample draw(uint64_t *random) {
     return s;
 }
 
-/* --- judging one -------------------------------------------------------------------
- */
+/* --- judging one ------------------------------------------------------------------ */
 
 /* The case counts its rate from the smaller number; the sample's may go the other way.
  */
@@ -128,8 +127,7 @@ static bool is_same(const fxi_ruling *a, const fxi_ruling *b) {
            fxi_rational_equal(&x, &y);
 }
 
-/* --- the laws ----------------------------------------------------------------------
- */
+/* --- the laws --------------------------------------------------------------------- */
 
 /* L1, L10: the other figure first, and both in other currencies of the same rate. */
 static void law_of_order(const sample *s, const fxi_ruling *ruling) {
@@ -266,8 +264,7 @@ static void touching_ends_need_both_closed(void **state) {
     }
 }
 
-/* --- L7: evidence of a lower rank --------------------------------------------------
- */
+/* --- L7: evidence of a lower rank ------------------------------------------------- */
 
 /* A document of one pair with a day in its sentence; the document's own day is the
    lower evidence. */

@@ -40,8 +40,7 @@ static void check(const casefile_row *row) {
     reading_end(&bench);
 }
 
-/* --- the table of languages --------------------------------------------------------
- */
+/* --- the table of languages ------------------------------------------------------- */
 
 static const char *code_of(const char *tag) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();

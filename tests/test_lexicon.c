@@ -73,8 +73,7 @@ static void check_row(const casefile_row *row) {
     assert_string_equal(got, row->expected);
 }
 
-/* --- the tables as a whole ---------------------------------------------------------
- */
+/* --- the tables as a whole -------------------------------------------------------- */
 
 static bool is_split(fxi_entry entry) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();

@@ -66,8 +66,7 @@ static void check(const casefile_row *row) {
     reading_end(&bench);
 }
 
-/* --- ranges share a scale ----------------------------------------------------------
- */
+/* --- ranges share a scale --------------------------------------------------------- */
 
 static void rescaling_moves_value_and_granules(void **state) {
     (void)state;
@@ -93,8 +92,7 @@ static void rescaling_moves_value_and_granules(void **state) {
     reading_end(&bench);
 }
 
-/* --- floods --------------------------------------------------------------------------
- */
+/* --- floods ----------------------------------------------------------------------- */
 
 static const char *const floods[] = {
     "million ",     "1 million ",   "one hundred and ", "five ",         "twenty-",

@@ -156,8 +156,7 @@ static void floods_are_linear(void **state) {
     free(text);
 }
 
-/* --- findings ----------------------------------------------------------------------
- */
+/* --- findings --------------------------------------------------------------------- */
 
 static void assert_encoding(const char *bytes, size_t length, fxc_span span,
                             const char *message) {
@@ -231,8 +230,7 @@ static void numbers_under_an_override_are_suspicious(void **state) {
     reading_end(&bench);
 }
 
-/* --- questions -----------------------------------------------------------------------
- */
+/* --- questions -------------------------------------------------------------------- */
 
 /* A041: which signs are dashes; U+FF5E and '~' are none. */
 static void signs_are_told_apart(void **state) {

@@ -28,8 +28,7 @@ static const charset_row charsets[] = {
     {"ascii", CLI_CHARSET_WINDOWS_1252},
 };
 
-/* --- what is declared ---------------------------------------------------------------
- */
+/* --- what is declared ------------------------------------------------------------- */
 
 static size_t word_length(const char *bytes, size_t length) {
     size_t end = 0;
@@ -93,8 +92,7 @@ static cli_charset charset_named(const char *name) {
     return CLI_CHARSET_OTHER;
 }
 
-/* --- what the bytes say -------------------------------------------------------------
- */
+/* --- what the bytes say ----------------------------------------------------------- */
 
 static bool continues(unsigned char byte) { return byte >= 0x80 && byte <= 0xBF; }
 

@@ -27,8 +27,7 @@ static void note_level(check_run *run, fxc_level level) {
     run->found = run->found || (int)level >= run->options->output.fail_on;
 }
 
-/* --- what is said -------------------------------------------------------------------
- */
+/* --- what is said ----------------------------------------------------------------- */
 
 static void write_line(check_run *run, fxc_level level, const char *message,
                        const char *slug) {
@@ -85,8 +84,7 @@ static void count_pairs(check_run *run, const fxc_report *report) {
     }
 }
 
-/* --- records ------------------------------------------------------------------------
- */
+/* --- records ---------------------------------------------------------------------- */
 
 static bool is_blank(const cli_csv_field *field) {
     return strspn(field->bytes, " \t-") == field->length;
@@ -176,8 +174,7 @@ static const char *check_record(check_run *run) {
     return fault;
 }
 
-/* --- the stream ---------------------------------------------------------------------
- */
+/* --- the stream ------------------------------------------------------------------- */
 
 static bool read_head(check_run *run) {
     const char *why = "it is empty";

@@ -28,8 +28,7 @@ typedef struct reader {
     uint32_t raise; /* code point of a raised or lowered 0; 0: neither */
 } reader;
 
-/* --- text ---------------------------------------------------------------------------
- */
+/* --- text ------------------------------------------------------------------------- */
 
 /* "1,234<sup>1</sup>" is no number of five digits: raised digits and brackets become
    the characters that are raised by themselves. 0: it has none. */
@@ -162,8 +161,7 @@ static bool pass_hidden(reader *r, const cli_html_token *tag,
     return true;
 }
 
-/* --- tags ---------------------------------------------------------------------------
- */
+/* --- tags ------------------------------------------------------------------------- */
 
 static uint32_t read_count(const cli_html_attribute *a, uint32_t most) {
     uint32_t value = 0;

@@ -42,8 +42,7 @@ unsigned long cli_html_windows_1252(unsigned char byte) {
     return byte >= 0x80 && byte <= 0x9F ? points[byte - 0x80] : byte;
 }
 
-/* --- numbers ------------------------------------------------------------------------
- */
+/* --- numbers ---------------------------------------------------------------------- */
 
 static int digit_of(char byte, int base) {
     int value = 99;
@@ -74,8 +73,7 @@ static size_t read_number(char *out, size_t *out_length, const char *bytes,
     return at + (at < length && bytes[at] == ';' ? 1 : 0);
 }
 
-/* --- names --------------------------------------------------------------------------
- */
+/* --- names ------------------------------------------------------------------------ */
 
 typedef struct key {
     const char *bytes;

@@ -39,8 +39,7 @@ static size_t behind(const cli_html_lexer *l, size_t at, char byte) {
     return found == NULL ? l->length : (size_t)(found - l->bytes) + 1;
 }
 
-/* --- what is not shown --------------------------------------------------------------
- */
+/* --- what is not shown ------------------------------------------------------------ */
 
 /* Behind "-->" or "--!>"; "<!-->" and "<!--->" are whole comments. */
 static size_t comment_end(const cli_html_lexer *l, size_t at) {
@@ -65,8 +64,7 @@ static size_t markup_end(const cli_html_lexer *l, size_t at) {
     return behind(l, at, '>');
 }
 
-/* --- tags ---------------------------------------------------------------------------
- */
+/* --- tags ------------------------------------------------------------------------- */
 
 static bool ends_name(char byte) {
     return cli_html_is_space(byte) || byte == '/' || byte == '>';
@@ -150,8 +148,7 @@ static void read_tag(cli_html_token *out, const cli_html_lexer *l, size_t name) 
     out->end = at + 1;
 }
 
-/* --- tokens -------------------------------------------------------------------------
- */
+/* --- tokens ----------------------------------------------------------------------- */
 
 static void read_markup(cli_html_token *out, const cli_html_lexer *l) {
     size_t at = l->at;

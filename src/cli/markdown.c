@@ -139,8 +139,7 @@ static int read_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size,
     return r->out->failed;
 }
 
-/* --- the parser ---------------------------------------------------------------------
- */
+/* --- the parser ------------------------------------------------------------------- */
 
 typedef struct md4c {
     int (*parse)(const MD_CHAR *text, MD_SIZE size, const MD_PARSER *parser,

@@ -115,8 +115,7 @@ static fxc_status add(const maker *m, fxc_fact fact, fxi_rule rule) {
     return FXC_OK;
 }
 
-/* --- accord ------------------------------------------------------------------------
- */
+/* --- accord ----------------------------------------------------------------------- */
 
 /* Cluster of the other figure of a conversion. */
 static size_t cluster_across(const maker *m, const fxi_conversion *conversion) {

@@ -70,8 +70,7 @@ bool fxi_list_suspect(fxi_suspect *out, const fxc_pair *pairs, size_t first,
                        is_suspect(out, pairs[i].right, pairs, first, end));
 }
 
-/* --- one cause for all ---------------------------------------------------------------
- */
+/* --- one cause for all ------------------------------------------------------------ */
 
 static bool is_miss(const fxc_pair *pair, size_t figure) {
     return has_figure(pair, figure) && pair->verdict == FXC_VERDICT_DISAGREE;

@@ -55,8 +55,7 @@ fxc_status fxi_import_number(fxi_import *in, const fxi_line *line, fxi_day day,
 /* Has the whole text count for the hash, as one row, in forms that are not of rows. */
 void fxi_import_whole(fxi_import *in);
 
-/* --- tables of one row a day, import_grid.c ------------------------------------------
- */
+/* --- tables of one row a day, import_grid.c --------------------------------------- */
 
 enum { FXI_GRID_COLUMNS_MAX = FXI_SERIES_MAX + 1 };
 

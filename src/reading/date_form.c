@@ -150,8 +150,7 @@ static size_t read_points(fxi_date_mention *out, const fxi_tokens *tokens, size_
     return fxi_date_form_tokens(tokens, index, t.end);
 }
 
-/* --- numbers with their units: "2024年12月31日", "12월 31일" ------------------------
- */
+/* --- numbers with their units: "2024年12月31日", "12월 31일" ---------------------- */
 
 /* The number at `index` that has a unit of that role behind it; returns the tokens. */
 static size_t read_unit(int *number, const fxi_tokens *tokens, size_t index,

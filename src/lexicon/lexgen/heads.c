@@ -22,8 +22,7 @@ typedef struct heads {
     uint64_t follows[FXI_FOLLOWS / 64];
 } heads;
 
-/* --- sets of texts -----------------------------------------------------------------
- */
+/* --- sets of texts ---------------------------------------------------------------- */
 
 /* The first sense of first..end-1 that counts in a text of the language tells; one that
    splits keys is none. */
@@ -57,8 +56,7 @@ static bool pool_set(heads *out, uint16_t *number, fxi_texts set) {
     return true;
 }
 
-/* --- heads -------------------------------------------------------------------------
- */
+/* --- heads ------------------------------------------------------------------------ */
 
 /* The first word of a key, or a sign of ASCII that it starts with. Letters that a byte
    beyond ASCII follows never are the whole of a word of ASCII. */
@@ -151,8 +149,7 @@ static bool add_keys(heads *out, const key_list *keys) {
     return out->count <= UINT16_MAX || complain(here, "too many heads");
 }
 
-/* --- output ------------------------------------------------------------------------
- */
+/* --- output ----------------------------------------------------------------------- */
 
 static void write_sets(const heads *out) {
     fputs("static const fxi_texts head_texts[] = {\n", out->file);

@@ -72,8 +72,7 @@ static bool build_pool(sense_tables *out, const vocabulary *all, fxi_sense *each
     return true;
 }
 
-/* --- lists of senses ---------------------------------------------------------------
- */
+/* --- lists of senses -------------------------------------------------------------- */
 
 /* A key's list, before equal ones are made one. */
 typedef struct list {

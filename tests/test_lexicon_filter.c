@@ -237,6 +237,41 @@ static void signs_without_a_key_have_none(void **state) {
     assert_false(fxi_lexicon_has_sign(lexicon, ','));
 }
 
+static bool numeral_goes_on(const char *text, size_t numeral) {
+    return fxi_lexicon_numeral_goes_on(fxc_lexicon_embedded(), text, strlen(text),
+                                       numeral);
+}
+
+/* Whatever part of its digits a numeral may be of. */
+static void no_key_with_a_numeral_is_hidden(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    char key[FXI_SPELLING_SIZE];
+    size_t count = 0;
+    for (fxi_entry entry = fxi_lexicon_next(lexicon, 0); entry != 0;
+         entry = fxi_lexicon_next(lexicon, entry)) {
+        size_t length = fxi_lexicon_spelling(key, lexicon, entry, NULL);
+        for (size_t at = 1; at < length && fxi_ascii_is_digit(key[at - 1]); at++) {
+            assert_true(numeral_goes_on(key, at));
+            count++;
+        }
+    }
+    assert_true(count > 0);
+}
+
+static void most_numerals_start_no_key(void **state) {
+    (void)state;
+    assert_false(numeral_goes_on("708,961 people", 7));
+    assert_false(numeral_goes_on("12,345", 6));
+    assert_false(numeral_goes_on("1,234", 5));
+    assert_false(numeral_goes_on("7 people", 1));
+    assert_false(numeral_goes_on("1", 1));
+    assert_true(numeral_goes_on("1st quarter", 1));
+    assert_true(numeral_goes_on("1ST QUARTER", 1));
+    assert_true(numeral_goes_on("12\nmonths ended", 2));
+    assert_true(numeral_goes_on("1\uFF12 months ended", 4));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_key_is_hidden),
@@ -246,6 +281,8 @@ int main(void) {
         cmocka_unit_test(few_pairs_start_keys),
         cmocka_unit_test(kinds_are_those_of_the_senses),
         cmocka_unit_test(signs_without_a_key_have_none),
+        cmocka_unit_test(no_key_with_a_numeral_is_hidden),
+        cmocka_unit_test(most_numerals_start_no_key),
     };
     return cmocka_run_group_tests_name("lexicon_filter", tests, NULL, NULL);
 }

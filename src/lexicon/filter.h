@@ -94,6 +94,23 @@ static inline bool fxi_lexicon_may_start(const fxc_lexicon *lexicon, uint32_t fi
            fxi_wide_has(lexicon->wide_starts, fxi_wide_mix(hash, second));
 }
 
+/* As fxi_lexicon_numeral_goes_on, of a short one, or one with wide characters. */
+bool fxi_lexicon_short_goes_on(const fxc_lexicon *lexicon, const char *bytes,
+                               size_t length, size_t numeral);
+
+/* False: no key starts with the numeral, which starts `bytes` with a digit of ASCII,
+   and goes past it. */
+static inline bool fxi_lexicon_numeral_goes_on(const fxc_lexicon *lexicon,
+                                               const char *bytes, size_t length,
+                                               size_t numeral) {
+    size_t at = 0;
+    while (at < numeral && at <= lexicon->numeral_most &&
+           (unsigned char)bytes[at] < 0x80)
+        at++;
+    return at <= lexicon->numeral_most &&
+           fxi_lexicon_short_goes_on(lexicon, bytes, length, numeral);
+}
+
 /* False: no number word that counts in a text of `language` starts the bytes. */
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,
                                   const char *bytes, size_t length);

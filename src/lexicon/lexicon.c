@@ -76,6 +76,20 @@ static inline bool walk_code_point(walk *at, const fxc_lexicon *lexicon, uint32_
     return true;
 }
 
+/* What is beyond ASCII may stand for something else. */
+bool fxi_lexicon_short_goes_on(const fxc_lexicon *lexicon, const char *bytes,
+                               size_t length, size_t numeral) {
+    walk here = walk_start(lexicon);
+    for (size_t at = 0; at < numeral; at++) {
+        if ((unsigned char)bytes[at] >= 0x80)
+            return true;
+        if (!walk_byte(&here, lexicon, bytes[at]))
+            return false;
+    }
+    fxi_fold_step next = fxi_fold_read(bytes + numeral, length - numeral);
+    return next.length > 0 && walk_code_point(&here, lexicon, next.key);
+}
+
 /* --- lists of senses ----------------------------------------------------------- */
 
 /* The list of an entry: for (sense = list_next(...); sense; sense = list_next(...)). */

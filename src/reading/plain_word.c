@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/filter.h"
+#include "reading/plain_numeral.h"
 
 /* What may follow a plain word: blanks and line breaks, and the signs that neither go
    on with a word or an address nor hide. */
@@ -208,50 +209,64 @@ static size_t plain_sign(fxi_token *out, fxi_text text, size_t at,
 
 /* --- in a run --- */
 
-static inline size_t plain_token(fxi_token *out, const fxi_known_word **known,
-                                 fxi_text text, size_t at, const fxi_tools *tools) {
-    char byte = text.bytes[at];
-    out->kind = FXI_TOKEN_WORD;
+/* Room for the token is there, at `start`. */
+static inline size_t plain_token(fxi_token *token, fxi_tokens *out, fxi_plain_run *run,
+                                 size_t start, const fxi_tools *tools) {
+    char byte = out->text.bytes[start];
+    token->kind = FXI_TOKEN_WORD;
     if ((unsigned char)byte >= 0x80 || fxi_ascii_is_letter(byte))
-        return plain_word(out, known, text, at, tools);
-    out->kind = FXI_TOKEN_SIGN;
-    out->sign = (unsigned char)byte;
-    return plain_sign(out, text, at, tools->lexicon);
+        return plain_word(token, &run->known, out->text, start, tools);
+    if (fxi_ascii_is_digit(byte))
+        return run->takes_numerals
+                   ? fxi_plain_numeral(token, out, start, run->convention, tools)
+                   : 0;
+    token->kind = FXI_TOKEN_SIGN;
+    token->sign = (unsigned char)byte;
+    return plain_sign(token, out->text, start, tools->lexicon);
 }
 
-/* A letter touches the apostrophe before it: it may belong to the word before that. */
-static bool is_clitic(const fxi_token *before, fxi_text text, size_t at) {
-    return before->sign == '\'' && before->span.end == at &&
-           fxi_ascii_is_letter(text.bytes[at]);
+/* A letter touches the apostrophe or the number before it: it may belong to the word
+   before that, or make a name with it. */
+static bool goes_on(const fxi_token *before, fxi_text text, size_t at) {
+    return (before->sign == '\'' || before->kind == FXI_TOKEN_NUMERAL) &&
+           before->span.end == at && fxi_ascii_is_letter(text.bytes[at]);
 }
 
-/* Bytes of the one space at `at`. */
-static size_t one_space(fxi_text text, size_t at, size_t end) {
-    return at + 1 < end && text.bytes[at] == ' ' && text.bytes[at + 1] != ' ';
+/* Bytes of the one blank or line break at `at`, which makes the gap; any other is no
+   start of a plain token. */
+static inline size_t one_blank(fxi_plain_run *run, fxi_text text, size_t at) {
+    char byte = at + 1 < run->end ? text.bytes[at] : '\0';
+    run->gap = FXI_GAP_NONE;
+    if (byte == ' ') {
+        run->gap = FXI_GAP_SPACE;
+    } else if (byte == '\t' || byte == '\n') {
+        run->gap = byte == '\t' ? FXI_GAP_SPACE : FXI_GAP_LINE;
+        run->at_edge = true;
+    }
+    return run->gap != FXI_GAP_NONE;
 }
 
-fxc_status fxi_plain_tokens(size_t *at, fxi_tokens *out, const fxi_known_word **known,
-                            fxi_token like, bool *at_edge, size_t end,
+fxc_status fxi_plain_tokens(fxi_tokens *out, fxi_plain_run *run,
                             const fxi_tools *tools) {
     const fxi_text text = out->text;
-    const fxi_known_word *next = *known;
-    size_t start = *at;
+    size_t start = run->at;
     fxi_token *token;
+    bool at_edge = run->at_edge;
     while ((token = fxi_tokens_room(out, tools->arena)) != NULL) {
-        *token = (fxi_token){.gap = like.gap, .language = like.language};
-        size_t length = plain_token(token, &next, text, start, tools);
+        *token = (fxi_token){.gap = (uint8_t)run->gap, .language = run->language};
+        size_t length = plain_token(token, out, run, start, tools);
         if (length == 0)
             break;
         size_t behind = start + length;
         token->span = (fxc_span){start, behind};
-        *at_edge = fxi_tokens_take(out, fxi_token_starts_fy(text, start), *at_edge);
-        *at = behind;
-        size_t space = one_space(text, behind, end);
-        like.gap = space > 0 ? FXI_GAP_SPACE : FXI_GAP_NONE;
-        start = behind + space;
-        if (start >= end || text.bytes[start] == '&' || is_clitic(token, text, start))
+        at_edge = run->at_edge =
+            fxi_tokens_take(out, fxi_token_starts_fy(text, start), run->at_edge);
+        run->at = behind;
+        start = behind + one_blank(run, text, behind);
+        if (start >= run->end || text.bytes[start] == '&' ||
+            goes_on(token, text, start))
             break;
     }
-    *known = next;
+    run->at_edge = at_edge;
     return token == NULL ? FXC_ENOMEM : FXC_OK;
 }

@@ -125,18 +125,14 @@ static bool pass_between(lexer *l, uint32_t c, size_t size) {
 /* --- tokens --- */
 
 static fxc_status add_numeral(lexer *l, const fxi_numeral *numeral, size_t length) {
-    fxi_tokens *out = l->out;
-    fxi_numeral *items =
-        fxi_arena_grow(l->tools->arena, out->numerals, out->numeral_count,
-                       &out->numeral_capacity, sizeof *items);
-    if (items == NULL)
+    fxi_numeral *room = fxi_tokens_numeral_room(l->out, l->tools->arena);
+    if (room == NULL)
         return FXC_ENOMEM;
-    out->numerals = items;
-    items[out->numeral_count] = *numeral;
+    *room = *numeral;
     if (l->has_override)
-        items[out->numeral_count].flags |= FXI_NUMERAL_SUSPICIOUS;
+        room->flags |= FXI_NUMERAL_SUSPICIOUS;
     fxi_token token = {.kind = FXI_TOKEN_NUMERAL,
-                       .numeral = (uint32_t)out->numeral_count++};
+                       .numeral = (uint32_t)l->out->numeral_count++};
     return push(l, token, length);
 }
 
@@ -384,15 +380,22 @@ static bool stands_free(const lexer *l) {
                               before->sign < 0x80);
 }
 
-/* Adds the words and signs here that ask for no closer look. */
+/* Adds the words, numbers and signs here that ask for no closer look. */
 static fxc_status add_plain(lexer *l) {
-    const fxi_token like = {.gap = (uint8_t)gap_here(l), .language = l->run->language};
-    size_t at = l->at;
-    fxc_status status = fxi_plain_tokens(&at, l->out, &l->known, like, &l->at_edge,
-                                         l->run->end, l->tools);
-    if (at == l->at || status != FXC_OK)
+    fxi_plain_run run = {.at = l->at,
+                         .end = l->run->end,
+                         .known = l->known,
+                         .gap = gap_here(l),
+                         .at_edge = l->at_edge,
+                         .takes_numerals = !l->has_override,
+                         .language = l->run->language,
+                         .convention = convention_here(l)};
+    fxc_status status = fxi_plain_tokens(l->out, &run, l->tools);
+    l->known = run.known;
+    if (run.at == l->at || status != FXC_OK)
         return status;
-    l->at = at;
+    l->at = run.at;
+    l->at_edge = run.at_edge;
     l->gap = FXI_GAP_NONE;
     l->after_cr = false;
     return FXC_OK;
@@ -414,7 +417,7 @@ static fxc_status add_next(lexer *l) {
     size_t size = byte == '&' ? fxi_entity_blank(l->text, at) : 0;
     if (size != 0)
         return pass_entity(l, size);
-    if (fxi_ascii_is_digit(byte) || (fxi_ascii_is_letter(byte) && !stands_free(l)))
+    if (fxi_ascii_is_letter(byte) && !stands_free(l))
         return add_other(l);
     fxc_status status = add_plain(l);
     return l->at > at || status != FXC_OK ? status : add_other(l);

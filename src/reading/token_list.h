@@ -16,6 +16,17 @@ static inline fxi_token *fxi_tokens_room(fxi_tokens *out, fxi_arena *arena) {
     return &out->items[out->count];
 }
 
+/* Where the next numeral is to be written; NULL: no memory. It is taken by counting it.
+ */
+static inline fxi_numeral *fxi_tokens_numeral_room(fxi_tokens *out, fxi_arena *arena) {
+    fxi_numeral *items = fxi_arena_grow(arena, out->numerals, out->numeral_count,
+                                        &out->numeral_capacity, sizeof *items);
+    if (items == NULL)
+        return NULL;
+    out->numerals = items;
+    return &items[out->numeral_count];
+}
+
 /* Takes the token that was written there, with its bits. The caller knows of a code
    ("Q4"), and whether a line, a column or a sentence may start there. Whether one may
    start behind it, as far as the token tells. */

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "lexicon/lexgen/heads.h"
 #include "lexicon/lexgen/senses.h"
 #include "lexicon/lexgen/trie.h"
@@ -110,6 +111,20 @@ static bool emit_trie(emitter *out) {
     return emit_roots(out);
 }
 
+/* All characters of ASCII that may stand in a numeral. */
+static size_t numeral_length(const char *key) {
+    return fxi_ascii_is_digit(*key) ? strspn(key, "0123456789 '+,-./_e") : 0;
+}
+
+static unsigned numeral_most(const emitter *out) {
+    size_t most = 0;
+    for (size_t i = 0; i < out->key_count; i++) {
+        size_t length = numeral_length(out->keys[i]);
+        most = length > most ? length : most;
+    }
+    return (unsigned)most;
+}
+
 static bool emit_heads(emitter *out, const fxi_language_row *rows) {
     uint32_t *nodes = fxi_arena_alloc(out->arena, out->key_count * sizeof *nodes);
     uint32_t *kinds = fxi_arena_alloc(out->arena, out->key_count * sizeof *kinds);
@@ -146,10 +161,10 @@ static void emit_lexicon(const emitter *out, const char *version) {
         "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
         "    roots, heads, head_text, head_slots, head_texts, follows, wide_starts,\n"
         "    starts, open_starts, anchors, openings, characters,\n"
-        "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u};\n",
+        "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u,\n    %u};\n",
         version, out->tree.count, out->all->language_count, out->all->listed_count,
         out->all->region_count, out->territory_count, (unsigned)out->clue_slots,
-        (unsigned)out->head_slots);
+        (unsigned)out->head_slots, numeral_most(out));
 }
 
 static bool emit(emitter *out, const char *head, const char *version) {

@@ -14,6 +14,7 @@
 #include "reading/full_stop.h"
 #include "reading/gathering.h"
 #include "reading/passage.h"
+#include "reading/place_hint.h"
 
 static fxi_spotter spotter(void) {
     return (fxi_spotter){fxc_lexicon_embedded(), fxi_byte_block_best()};
@@ -124,6 +125,53 @@ static void anchors_are_found_at_every_place(void **state) {
         }
 }
 
+/* --- places ----------------------------------------------------------------------- */
+
+static bool names_place(const char *text) {
+    size_t length = strlen(text);
+    return fxi_has_place_hint((fxi_text){text, length}, (fxc_span){0, length},
+                              fxc_lexicon_embedded());
+}
+
+/* Spelled as its sense asks for. */
+static void no_place_is_passed_over(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    size_t count = 0;
+    for (fxi_entry e = fxi_lexicon_next(lexicon, 0); e != 0;
+         e = fxi_lexicon_next(lexicon, e)) {
+        const fxi_sense *sense;
+        for (size_t i = 0; (sense = fxi_lexicon_sense_at(lexicon, e, i)) != NULL; i++) {
+            if (sense->kind != FXI_SENSE_PLACE)
+                continue;
+            char key[FXI_SPELLING_SIZE], text[FXI_SPELLING_SIZE + 64];
+            fxi_lexicon_spelling(key, lexicon, e, sense);
+            snprintf(text, sizeof text, "They saw %s, as he said", key);
+            if (!names_place(text))
+                fail_msg("passed over: %s", key);
+            count++;
+        }
+    }
+    assert_true(count > 5000);
+}
+
+static void years_and_most_words_are_told_apart(void **state) {
+    (void)state;
+    static const char *const years[] = {"in 1998", "of 2024.", "सन् १९९८ में"};
+    static const char *const none[] = {
+        "The board met on Tuesday and read the 1234 pages of the report in full.",
+        "Le conseil a lu le rapport de la commission, et n'en a rien dit.",
+        "Редакция прочла отчёт во вторник и ничего не сказала о заводе.",
+        "They counted 19 of them, 201 or 20245, not more.",
+        "bytes \xFF here",
+        ""};
+    for (size_t i = 0; i < sizeof years / sizeof *years; i++)
+        assert_true(names_place(years[i]));
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        if (names_place(none[i]))
+            fail_msg("a place: %s", none[i]);
+}
+
 /* --- full stops ------------------------------------------------------------------- */
 
 static size_t first_stop(const char *text) {
@@ -186,10 +234,34 @@ static void sentences_with_money_are_gathered(void **state) {
     assert_gathers("", "");
 }
 
-static void other_marks_take_their_paragraph(void **state) {
+static void other_marks_take_the_places_beside_them(void **state) {
     (void)state;
-    assert_gathers("It rained.\n\nThe mill is in Chile. It cost 5 pesos.\n\nThey left.",
-                   "The mill is in Chile. It cost 5 pesos.");
+    assert_gathers(
+        "It rained.\n\nThe mill is in Minsk. It cost 5 roubles.\n\nThey left.",
+        "The mill is in Minsk. It cost 5 roubles.");
+    assert_gathers(
+        "It cost 5 roubles. Nobody came. The mill is in Minsk.\n\nThey left.",
+        "It cost 5 roubles. Nobody came. The mill is in Minsk.");
+    assert_gathers("The mill is of 1950. It cost 5 roubles.\n\nThey left.",
+                   "The mill is of 1950. It cost 5 roubles.");
+    assert_gathers(
+        "Minsk grew.\n\nThe mill is ancient. It cost 5 roubles.\n\nMinsk lost.",
+        "It cost 5 roubles.");
+    assert_gathers("The mill is ancient. In Minsk it cost 5 roubles. They left.",
+                   "In Minsk it cost 5 roubles.");
+}
+
+/* The look behind the first passage tells for the second, too. */
+static void places_of_a_paragraph_are_looked_for_once(void **state) {
+    (void)state;
+    assert_gathers(
+        "They paid 5 roubles, then 6 roubles. Nobody came. They paid 7 roubles. All "
+        "left.",
+        "They paid 5 roubles, then 6 roubles. They paid 7 roubles.");
+    assert_gathers(
+        "They paid 5 roubles. Nobody came.\n\nNobody came. They paid 7 roubles. "
+        "All left Minsk.",
+        "They paid 5 roubles.\n\nNobody came. They paid 7 roubles. All left Minsk.");
 }
 
 static void tables_take_what_stands_above(void **state) {
@@ -331,7 +403,10 @@ int main(void) {
         cmocka_unit_test(anchors_are_found_at_every_place),
         cmocka_unit_test(sentences_end_beyond_doubt_or_not),
         cmocka_unit_test(sentences_with_money_are_gathered),
-        cmocka_unit_test(other_marks_take_their_paragraph),
+        cmocka_unit_test(other_marks_take_the_places_beside_them),
+        cmocka_unit_test(places_of_a_paragraph_are_looked_for_once),
+        cmocka_unit_test(no_place_is_passed_over),
+        cmocka_unit_test(years_and_most_words_are_told_apart),
         cmocka_unit_test(tables_take_what_stands_above),
         cmocka_unit_test(the_widest_of_several_anchors_counts),
         cmocka_unit_test(long_sentences_are_cut_where_no_amount_is),

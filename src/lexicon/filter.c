@@ -89,12 +89,21 @@ bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language langu
     return false;
 }
 
-bool fxi_lexicon_may_be_money(const fxc_lexicon *lexicon, uint64_t hash,
-                              fxi_capitals capitals) {
+static bool has_anchor(const uint64_t *bits, uint64_t hash, fxi_capitals capitals) {
     for (int count = 0; count <= (int)capitals; count++) {
-        if (fxi_anchor_has(lexicon->anchors, hash))
+        if (fxi_anchor_has(bits, hash))
             return true;
         hash = fxi_anchor_capital(hash);
     }
     return false;
+}
+
+bool fxi_lexicon_may_be_money(const fxc_lexicon *lexicon, uint64_t hash,
+                              fxi_capitals capitals) {
+    return has_anchor(lexicon->anchors, hash, capitals);
+}
+
+bool fxi_lexicon_may_be_place(const fxc_lexicon *lexicon, uint64_t hash,
+                              fxi_capitals capitals) {
+    return has_anchor(lexicon->place_anchors, hash, capitals);
 }

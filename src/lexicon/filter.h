@@ -144,8 +144,13 @@ static inline fxi_capitals fxi_capitals_of(const char *word, size_t length) {
 }
 
 /* A key of a currency may be here: the text has the piece with that hash (piece.h) that
-   the key is told by. A dollar sign tells of itself. */
+   the key is told by; two solid pieces may tell together. A dollar sign tells of
+   itself. */
 bool fxi_lexicon_may_be_money(const fxc_lexicon *lexicon, uint64_t hash,
+                              fxi_capitals capitals);
+
+/* The same of a place. */
+bool fxi_lexicon_may_be_place(const fxc_lexicon *lexicon, uint64_t hash,
                               fxi_capitals capitals);
 
 /* By which words of ASCII most that are no such piece are told: base/word_opening.h. */

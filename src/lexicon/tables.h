@@ -51,7 +51,8 @@ typedef struct fxi_clue {
     uint8_t length;
 } fxi_clue;
 
-/* Bits of the filter by pieces of the keys of currencies, and how many a piece sets. */
+/* Bits of the filters by pieces of the keys of currencies and of places, and how many a
+   piece sets. */
 enum { FXI_ANCHORS = 1 << 18, FXI_ANCHOR_BITS = 6 };
 
 /* Code points that are looked up one by one: those of the basic plane. */
@@ -205,7 +206,7 @@ struct fxc_lexicon {
     /* Bits for the letters that some number word begins with: of each listed language
        FXI_STARTS_ROW for a text that is certain to be in it, and FXI_STARTS_OPEN. */
     const uint64_t *starts, *open_starts;
-    const uint64_t *anchors; /* FXI_ANCHORS bits */
+    const uint64_t *anchors, *place_anchors; /* FXI_ANCHORS bits each */
     /* FXI_OPENING_WORDS (base/word_opening.h): of the words of ASCII among them. */
     const uint32_t *openings;
     const uint64_t *characters; /* FXI_CHARACTERS bits, by code point */

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "lexicon/filter.h"
 #include "reading/full_stop.h"
+#include "reading/place_hint.h"
 
 enum {
     REACH = 1 << 11,  /* bytes on either side of an anchor, at most */
@@ -222,11 +223,42 @@ static bool is_ambiguous(const fxi_passages *p, size_t at) {
     return money != NULL && money->currency_count > 1;
 }
 
-/* At least `least`. */
-static extent extent_of(const fxi_passages *p, fxi_anchor anchor, extent least) {
+/* What stands before the passage in its paragraph; where a look from before it went on
+   behind its start there is nothing that was not looked at. */
+static fxc_span part_before(fxi_passages *p, fxc_span passage) {
+    size_t end = passage.start;
+    if (p->without_hints > end)
+        return (fxc_span){end, end};
+    return (fxc_span){paragraph_start(&p->survey, lowest(p, end), end + 1), end};
+}
+
+static fxc_span part_behind(const fxi_passages *p, fxc_span passage) {
+    size_t known = p->without_hints;
+    size_t start = known > passage.end ? known : passage.end;
+    size_t high = highest(p, passage.end);
+    return (fxc_span){start, paragraph_end(p->survey.text, start, high)};
+}
+
+/* What tells of places stands in the paragraph around the passage. */
+static bool has_hints_around(fxi_passages *p, fxc_span passage) {
+    const fxc_lexicon *lexicon = p->survey.spotter->lexicon;
+    const fxi_text text = p->survey.text;
+    fxc_span behind = part_behind(p, passage);
+    if (fxi_has_place_hint(text, part_before(p, passage), lexicon) ||
+        fxi_has_place_hint(text, behind, lexicon))
+        return true;
+    p->without_hints = behind.end;
+    return false;
+}
+
+/* At least `least`. The words around it decide what an ambiguous mark means. */
+static extent extent_of(fxi_passages *p, fxi_anchor anchor, fxc_span passage,
+                        extent least) {
     if (anchor.is_broad)
         return TABLE;
-    return least < PARAGRAPH && is_ambiguous(p, anchor.at) ? PARAGRAPH : least;
+    bool asks =
+        least < PARAGRAPH && is_ambiguous(p, anchor.at) && has_hints_around(p, passage);
+    return asks ? PARAGRAPH : least;
 }
 
 static fxc_span around(fxi_passages *p, size_t at, extent asked) {
@@ -255,10 +287,11 @@ static fxi_anchor next_anchor(fxi_passages *p, size_t at) {
     return fxi_anchor_next(&p->survey, at);
 }
 
-/* What the anchors of a passage ask for, the widest. */
+/* What the anchors of a passage ask for, the first one ahead and those behind it: the
+   widest. */
 static extent widen(fxc_span *passage, fxi_passages *p, extent now) {
-    while (now < TABLE && p->ahead.at < passage->end) {
-        extent wanted = extent_of(p, p->ahead, now);
+    do {
+        extent wanted = extent_of(p, p->ahead, *passage, now);
         if (wanted > now) {
             fxc_span more = around(p, p->ahead.at, wanted);
             passage->start = more.start < passage->start ? more.start : passage->start;
@@ -266,7 +299,7 @@ static extent widen(fxc_span *passage, fxi_passages *p, extent now) {
             now = wanted;
         }
         p->ahead = next_anchor(p, p->ahead.at);
-    }
+    } while (now < TABLE && p->ahead.at < passage->end);
     return now;
 }
 
@@ -275,6 +308,7 @@ void fxi_passages_start(fxi_passages *out, fxi_text text, const fxi_spotter *spo
     out->at = 0;
     out->has_ahead = false;
     out->stop_count = 0;
+    out->without_hints = 0;
 }
 
 fxc_span fxi_passages_sample(fxi_passages *p, size_t size) {
@@ -291,9 +325,8 @@ fxc_span fxi_passages_next(fxi_passages *p) {
     fxi_anchor anchor = p->ahead;
     if (anchor.at == p->survey.text.length)
         return (fxc_span){anchor.at, anchor.at};
-    extent asked = extent_of(p, anchor, SENTENCE);
+    extent asked = anchor.is_broad ? TABLE : SENTENCE;
     fxc_span passage = around(p, anchor.at, asked);
-    p->ahead = next_anchor(p, anchor.at);
     asked = widen(&passage, p, asked);
     passage.start = trim(p, passage, asked);
     p->at = passage.end;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The passages of a long text that may hold money: sentences, paragraphs where more
-   than the sentence counts, tables with what stands above them. */
+/* The passages of a long text that may hold money: sentences, paragraphs where words
+   beside the sentence tell what a mark means, tables with what stands above them. */
 #ifndef FXI_READING_PASSAGE_H
 #define FXI_READING_PASSAGE_H
 
@@ -16,6 +16,7 @@ typedef struct fxi_passages {
     bool has_ahead;
     size_t stops[FXI_STOPS_KEPT]; /* where full stops end: those found last */
     unsigned stop_count;
+    size_t without_hints; /* up to here the rest of a paragraph tells of no place */
 } fxi_passages;
 
 /* Borrows both. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The bits of tables.h by which money is found in a text that is not read: of every key
-   of a currency one piece. */
+/* The bits of tables.h by which money and places are found in a text that is not read:
+   of every key of a currency or a place one piece. */
 #include <string.h>
 
 #include "base/unicode.h"
@@ -11,6 +11,7 @@
 #include "lexicon/piece.h"
 
 typedef struct anchors {
+    fxi_sense_kind kind; /* of the keys */
     uint64_t bits[FXI_ANCHORS / 64];
     uint64_t lasts[FXI_ANCHORS / 64]; /* the same of the second pieces of pairs */
     uint32_t openings[FXI_OPENING_WORDS];
@@ -25,11 +26,15 @@ typedef struct walk {
     size_t length;
 } walk;
 
-/* How many capitals a word begins with by which the sense is found. */
+/* How many capitals the one word of a key begins with by which the sense is found,
+   maybe behind a sign: ".DE". */
 static fxi_capitals capitals_of(const word *row) {
-    return row->case_rule == FXI_CASE_ANY
-               ? FXI_CAPITALS_NONE
-               : fxi_capitals_of(row->spelling, strlen(row->spelling));
+    const char *spelling = row->spelling;
+    if (row->case_rule == FXI_CASE_ANY)
+        return FXI_CAPITALS_NONE;
+    while (*spelling > 0 && !fxi_ascii_is_letter(*spelling))
+        spelling++;
+    return fxi_capitals_of(spelling, strlen(spelling));
 }
 
 static void set_bit(uint64_t *bits, uint32_t bit) {
@@ -127,7 +132,7 @@ static size_t count_pieces(const char *key) {
 /* A dollar sign tells wherever it stands; so does what tells another key. */
 static bool is_told(const anchors *out, const char *key) {
     walk at = {.rest = key};
-    if (strchr(key, '$') != NULL)
+    if (out->kind == FXI_SENSE_CURRENCY && strchr(key, '$') != NULL)
         return true;
     while (next_piece(&at))
         if ((fxi_anchor_has(out->bits, at.hash) && has_opening(out, &at)) ||
@@ -136,9 +141,10 @@ static bool is_told(const anchors *out, const char *key) {
     return false;
 }
 
-/* The piece is a key of another kind as well: a place, a number. Words are in the order
-   of their keys. */
-static bool is_common(const vocabulary *all, const char *piece, size_t length) {
+/* The piece is a key of another kind as well: "mark finland", a number. Words are in
+   the order of their keys. */
+static bool is_common(const vocabulary *all, fxi_sense_kind kind, const char *piece,
+                      size_t length) {
     size_t low = 0, high = all->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
@@ -150,7 +156,7 @@ static bool is_common(const vocabulary *all, const char *piece, size_t length) {
     for (; low < all->count && strlen(all->words[low].key) == length; low++) {
         if (strncmp(all->words[low].key, piece, length) != 0)
             return false;
-        if (all->words[low].kind != FXI_SENSE_CURRENCY)
+        if (all->words[low].kind != kind)
             return true;
     }
     return false;
@@ -158,11 +164,11 @@ static bool is_common(const vocabulary *all, const char *piece, size_t length) {
 
 /* Of several pieces the longest, the last of such, but for words that are common in
    other texts: "mark finland" is not told by every Finland. */
-static walk choose(const vocabulary *all, const char *key) {
+static walk choose(const vocabulary *all, fxi_sense_kind kind, const char *key) {
     walk at = {.rest = key}, chosen = at;
     size_t longest = 0;
     while (next_piece(&at)) {
-        bool common = is_common(all, at.rest - at.length, at.length);
+        bool common = is_common(all, kind, at.rest - at.length, at.length);
         size_t weight = common ? 1 : 1 + at.length;
         if (weight >= longest) {
             longest = weight;
@@ -176,12 +182,12 @@ static walk choose(const vocabulary *all, const char *key) {
 static void add_keys(anchors *out, const vocabulary *all, bool of_one_piece) {
     for (size_t i = 0; i < all->count; i++) {
         const word *row = &all->words[i];
-        if (row->kind != FXI_SENSE_CURRENCY)
+        if (row->kind != out->kind)
             continue;
         size_t count = count_pieces(row->key);
         if (count == 0 || (count == 1) != of_one_piece || is_told(out, row->key))
             continue;
-        const walk chosen = choose(all, row->key);
+        const walk chosen = choose(all, out->kind, row->key);
         set(out, &chosen, of_one_piece ? capitals_of(row) : FXI_CAPITALS_NONE);
     }
 }
@@ -214,17 +220,31 @@ static void write_openings(FILE *file, const uint32_t *openings) {
     fputs("\n};\n\n", file);
 }
 
-bool write_anchors(FILE *file, vocabulary *all) {
+/* NULL: no memory. */
+static anchors *anchors_of(vocabulary *all, fxi_sense_kind kind) {
     anchors *out = fxi_arena_alloc(&all->arena, sizeof *out);
-    if (!out)
-        return complain((place){"lexgen", 0, 0}, "out of memory");
+    if (!out) {
+        complain((place){"lexgen", 0, 0}, "out of memory");
+        return NULL;
+    }
+    out->kind = kind;
     add_keys(out, all, true);
     add_keys(out, all, false);
+    return out;
+}
+
+bool write_anchors(FILE *file, vocabulary *all) {
+    anchors *out = anchors_of(all, FXI_SENSE_CURRENCY);
+    const anchors *places = anchors_of(all, FXI_SENSE_PLACE);
+    if (!out || !places)
+        return false;
     set_characters(out);
     fputs("static const uint64_t anchors[] = {", file);
     write_bits(file, out->bits, FXI_ANCHORS);
     fputs("\n};\n\nstatic const uint64_t characters[] = {", file);
     write_bits(file, out->characters, FXI_CHARACTERS);
+    fputs("\n};\n\nstatic const uint64_t place_anchors[] = {", file);
+    write_bits(file, places->bits, FXI_ANCHORS);
     fputs("\n};\n\n", file);
     write_openings(file, out->openings);
     return true;

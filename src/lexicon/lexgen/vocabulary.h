@@ -111,7 +111,7 @@ bool write_starts(FILE *file, vocabulary *all, const fxi_language_row *rows);
 bool write_wides(FILE *file, vocabulary *all);
 /* `size` bits as the elements of an array. */
 void write_bits(FILE *file, const uint64_t *bits, uint32_t size);
-/* anchors.c: the filter by pieces of the keys of currencies. */
+/* anchors.c: the filters by pieces of the keys of currencies and places. */
 bool write_anchors(FILE *file, vocabulary *all);
 /* territories.c: the money of territories as C; how many there are. */
 size_t write_territories(FILE *file, const vocabulary *all);

@@ -47,8 +47,8 @@ static bool goes_on(fxi_entry *entry, fxi_language language, const char *text,
                     size_t length, fxi_ascii_word word) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     const fxi_head *head = fxi_lexicon_head(lexicon, word);
-    *entry = head ? fxi_head_entry(head, lexicon, language, text) : 0;
-    return head != NULL && fxi_head_goes_on(head, lexicon, text, length);
+    *entry = fxi_head_entry(head, lexicon, language, text);
+    return fxi_head_goes_on(head, lexicon, text, length);
 }
 
 static void check_match(const char *text, size_t length, fxi_language language) {

@@ -14,7 +14,7 @@
 #include <emmintrin.h>
 #endif
 
-enum { FXI_EIGHT = 8 };
+enum { FXI_EIGHT = 8, FXI_SIXTEEN = 16 };
 
 #define FXI_EIGHT_EACH UINT64_C(0x0101010101010101)
 #define FXI_EIGHT_TOPS (FXI_EIGHT_EACH * 0x80)
@@ -74,6 +74,12 @@ static inline unsigned fxi_eight_first(uint64_t marks) {
     return marks == 0 ? FXI_EIGHT : (unsigned)__builtin_ctzll(marks) / 8;
 }
 
+/* The top bits of eight bytes as the bits of one. The product brings the bit of byte i
+   to bit 56 + i; no two of its terms meet. */
+static inline uint64_t fxi_eight_bits(uint64_t tops) {
+    return (tops >> 7) * UINT64_C(0x0102040810204080) >> 56;
+}
+
 static inline uint64_t fxi_eight_mix(uint64_t hash, uint64_t eight) {
     hash = (hash ^ eight) * UINT64_C(0xD6E8FEB86659FD93);
     return hash ^ hash >> 32;
@@ -93,32 +99,8 @@ static inline uint64_t fxi_eight_fold(uint64_t eight, unsigned count) {
     return (eight | FXI_EIGHT_CASE) & ~UINT64_C(0) >> 8 * (FXI_EIGHT - count);
 }
 
-/* --- sixteen bytes at a time, where every processor of the kind can --------------- */
-
-enum { FXI_SIXTEEN = 16 };
-
-#ifdef FXI_X86
-
-/* Letters at the start of sixteen bytes. */
-static inline unsigned fxi_sixteen_letters(const char *bytes) {
-    enum { LETTERS = 26, ALL = 0xFFFF };
-    __m128i folded = _mm_or_si128(_mm_loadu_si128((const __m128i *)(const void *)bytes),
-                                  _mm_set1_epi8(0x20));
-    __m128i from_a = _mm_sub_epi8(folded, _mm_set1_epi8('a'));
-    __m128i is_letter =
-        _mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8(LETTERS - 1)), from_a);
-    unsigned others = ~(unsigned)_mm_movemask_epi8(is_letter);
-    return (unsigned)__builtin_ctz(others | (ALL + 1));
-}
-
-/* The run at the start of `bytes`; length 0: no letter. Most end in the first sixteen.
- */
-static inline fxi_ascii_word fxi_ascii_word_read(const char *bytes, size_t length) {
-    unsigned count = length < FXI_SIXTEEN ? FXI_SIXTEEN : fxi_sixteen_letters(bytes);
-    if (count == FXI_SIXTEEN)
-        return fxi_ascii_word_read_long(bytes, length);
-    if (count == 0)
-        return (fxi_ascii_word){0, 0};
+/* The run of 1 to FXI_SIXTEEN letters at `bytes`, of which so many may be read. */
+static inline fxi_ascii_word fxi_ascii_word_of(const char *bytes, unsigned count) {
     uint64_t eight = fxi_eight_load(bytes);
     if (count <= FXI_EIGHT)
         return (fxi_ascii_word){count, fxi_eight_mix(0, fxi_eight_fold(eight, count))};
@@ -126,6 +108,35 @@ static inline fxi_ascii_word fxi_ascii_word_read(const char *bytes, size_t lengt
     uint64_t rest = fxi_eight_load(bytes + FXI_EIGHT);
     return (fxi_ascii_word){
         count, fxi_eight_mix(hash, fxi_eight_fold(rest, count - FXI_EIGHT))};
+}
+
+/* --- sixteen bytes at a time, where every processor of the kind can --------------- */
+
+#ifdef FXI_X86
+
+/* All bits of the bytes that are letters. */
+static inline __m128i fxi_sixteen_letters(__m128i bytes) {
+    enum { LETTERS = 26 };
+    __m128i folded = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+    __m128i from_a = _mm_sub_epi8(folded, _mm_set1_epi8('a'));
+    return _mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8(LETTERS - 1)), from_a);
+}
+
+/* Letters at the start of sixteen bytes. */
+static inline unsigned fxi_sixteen_run(const char *bytes) {
+    enum { ALL = 0xFFFF };
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+    unsigned others = ~(unsigned)_mm_movemask_epi8(fxi_sixteen_letters(v));
+    return (unsigned)__builtin_ctz(others | (ALL + 1));
+}
+
+/* The run at the start of `bytes`; length 0: no letter. Most end in the first sixteen.
+ */
+static inline fxi_ascii_word fxi_ascii_word_read(const char *bytes, size_t length) {
+    unsigned count = length < FXI_SIXTEEN ? FXI_SIXTEEN : fxi_sixteen_run(bytes);
+    if (count == FXI_SIXTEEN)
+        return fxi_ascii_word_read_long(bytes, length);
+    return count == 0 ? (fxi_ascii_word){0, 0} : fxi_ascii_word_of(bytes, count);
 }
 
 #else

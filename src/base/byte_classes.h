@@ -46,12 +46,6 @@ static inline uint64_t fxi_sign_events(const fxi_byte_classes *c,
            (c->points & (c->points << 1 | carry.point));
 }
 
-/* The top bits of eight bytes as the bits of one. The product brings the bit of byte i
-   to bit 56 + i; no two of its terms meet. */
-static inline uint64_t fxi_eight_bits(uint64_t tops) {
-    return (tops >> 7) * UINT64_C(0x0102040810204080) >> 56;
-}
-
 /* Of the words that start at the bits of `starts`, those whose opening is in the table.
    Some go on behind the block. */
 static inline uint64_t fxi_words_pass(uint64_t starts, uint64_t letters,

@@ -3,6 +3,7 @@
 #ifndef FXI_BASE_SCRIPT_H
 #define FXI_BASE_SCRIPT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -39,6 +40,12 @@ typedef enum fxi_script {
 
 /* A set of scripts has bit 1 << script. */
 typedef uint32_t fxi_scripts;
+
+/* Each letter of it is a word of its own: no blanks part words. */
+static inline bool fxi_script_is_solid(fxi_script script) {
+    return script == FXI_SCRIPT_HANI || script == FXI_SCRIPT_KANA ||
+           script == FXI_SCRIPT_HANG;
+}
 
 /* "Latn", as ISO 15924 has it; FXI_SCRIPT_NONE if it is not listed. */
 fxi_script fxi_script_named(const char *name, size_t length);

@@ -17,17 +17,24 @@ static inline uint32_t fxi_lexicon_kinds(const fxc_lexicon *lexicon, fxi_entry e
 /* Some key starts with that sign of ASCII. */
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign);
 
-/* The head (tables.h) that has the hash and the length of a word of ASCII letters or of
-   one sign of it; NULL: no key starts with the word. */
+/* The number of the only head (tables.h) that may have that hash, or 0. Nothing is
+   asked that only some words have: where many are looked up, none waits for another. */
+static inline uint32_t fxi_lexicon_head_number(const fxc_lexicon *lexicon,
+                                               uint64_t hash) {
+    const uint32_t count = lexicon->head_slot_count;
+    fxi_head_slot one = lexicon->head_slots[fxi_head_place(hash, 0, count)];
+    fxi_head_slot two = lexicon->head_slots[fxi_head_place(hash, 1, count)];
+    uint32_t other = two.top == fxi_head_top(hash) ? two.number : 0;
+    return one.top == fxi_head_top(hash) ? one.number : other;
+}
+
+/* The head that has the hash and the length of a word of ASCII letters or of one sign
+   of it; the one of no word, number 0: no key starts with it. */
 static inline const fxi_head *fxi_lexicon_head(const fxc_lexicon *lexicon,
                                                fxi_ascii_word word) {
-    uint32_t mask = lexicon->head_slot_count - 1, at = (uint32_t)word.hash & mask;
-    for (; lexicon->head_slots[at] != 0; at = (at + 1) & mask) {
-        const fxi_head *head = &lexicon->heads[lexicon->head_slots[at] - 1];
-        if (head->hash == word.hash && head->length == word.length)
-            return head;
-    }
-    return NULL;
+    const fxi_head *head = &lexicon->heads[fxi_lexicon_head_number(lexicon, word.hash)];
+    bool is_it = head->hash == word.hash && head->length == word.length;
+    return is_it ? head : lexicon->heads;
 }
 
 /* The letters are those of the head, which has their hash and more than eight. */
@@ -51,12 +58,8 @@ static inline fxi_entry fxi_head_entry(const fxi_head *head, const fxc_lexicon *
 static inline const fxi_vote *fxi_head_clue(size_t *count, const fxi_head *head,
                                             const fxc_lexicon *lexicon,
                                             const char *bytes) {
-    *count = 0;
-    if (head->clue == 0 || !fxi_head_is_word(head, lexicon, bytes))
-        return NULL;
-    const fxi_clue *clue = &lexicon->clues[head->clue - 1];
-    *count = (size_t)(clue[1].first_vote - clue->first_vote);
-    return lexicon->votes + clue->first_vote;
+    *count = fxi_head_is_word(head, lexicon, bytes) ? head->vote_count : 0;
+    return lexicon->votes + head->first_vote;
 }
 
 /* A key may go on behind the head as `rest` does, `length` > 0 bytes. */

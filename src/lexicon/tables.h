@@ -83,15 +83,30 @@ static inline uint64_t fxi_anchor_capital(uint64_t hash) {
 /* The word of ASCII letters, or the sign of ASCII, that a key is or begins with, or
    that is a clue. */
 typedef struct fxi_head {
-    uint64_t hash;  /* of base/ascii_word.h */
-    uint32_t entry; /* the key that it is itself; 0: none */
-    uint32_t kinds; /* of the entry's senses */
-    uint32_t nexts; /* what keys go on with behind it: bits of fxi_next */
-    uint32_t text;  /* offset into `head_text`, if it is longer than eight */
-    uint16_t texts; /* the number of the set of texts in which the entry counts */
-    uint16_t clue;  /* the number of the clue that it is, from 1; 0: none */
+    uint64_t hash;       /* of base/ascii_word.h */
+    uint32_t entry;      /* the key that it is itself; 0: none */
+    uint32_t kinds;      /* of the entry's senses */
+    uint32_t nexts;      /* what keys go on with behind it: bits of fxi_next */
+    uint32_t text;       /* offset into `head_text`, if it is longer than eight */
+    uint16_t texts;      /* the number of the set of texts in which the entry counts */
+    uint16_t first_vote; /* what it says as a clue */
+    uint8_t vote_count;  /* 0: it is none */
     uint8_t length;
 } fxi_head;
+
+/* Where a head is found: at one of the two places that its hash has. The top bits of
+   the hash tell which, and most other words from all heads. */
+typedef struct fxi_head_slot {
+    uint16_t number, top; /* of the head, from 1; 0: none */
+} fxi_head_slot;
+
+enum { FXI_HEAD_PLACES = 2 };
+
+static inline uint16_t fxi_head_top(uint64_t hash) { return (uint16_t)(hash >> 48); }
+
+static inline uint32_t fxi_head_place(uint64_t hash, int which, uint32_t slot_count) {
+    return (uint32_t)(hash >> 16 * which) & (slot_count - 1);
+}
 
 /* The bit of a letter behind a blank is 1 << letter - 'a'. */
 enum fxi_next {
@@ -195,11 +210,11 @@ struct fxc_lexicon {
     const uint64_t *letter_clues; /* a bit by the low bits of a code point */
     /* Of words of ASCII and letters; of words with letters beyond ASCII. */
     const uint16_t *clue_slots,
-        *wide_clue_slots; /* open addressing: 0, or the number of a clue from 1 */
-    const uint8_t *roots; /* a byte: the node that it leads to from node 0; 0 */
-    const fxi_head *heads;
+        *wide_clue_slots;  /* open addressing: 0, or the number of a clue from 1 */
+    const uint8_t *roots;  /* a byte: the node that it leads to from node 0; 0 */
+    const fxi_head *heads; /* from 1; row 0 is no word's and says nothing */
     const char *head_text;
-    const uint16_t *head_slots; /* open addressing: 0, or the number of a head from 1 */
+    const fxi_head_slot *head_slots;
     const fxi_texts *head_texts;
     const uint64_t *follows;     /* FXI_FOLLOWS bits */
     const uint64_t *wide_starts; /* FXI_WIDE_STARTS bits */

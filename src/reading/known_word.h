@@ -11,7 +11,7 @@
 #define FXI_KNOWN_WIDE UINT32_MAX
 
 /* Of letters of ASCII, or FXI_KNOWN_WIDE. `head` is its row in the lexicon's table of
-   heads, from 1; 0: no key starts with it. */
+   heads; 0: no key starts with it. */
 typedef struct fxi_known_word {
     size_t start;
     uint32_t length;

@@ -105,8 +105,6 @@ static inline size_t plain_ascii(fxi_token *out, fxi_text text, size_t at,
     fxi_entry entry;
     if (!ends_plainly(text, at + length, length))
         return 0;
-    if (head == NULL)
-        return length;
     size_t matched = match_head(&entry, text, at, out->language, head, lexicon);
     if (matched > length && !key_is_plain(text, at, matched))
         return 0;
@@ -150,8 +148,7 @@ static inline size_t plain_word(fxi_token *out, const fxi_known_word **known,
         return plain_other(out, text, at, tools);
     if (word->head == FXI_KNOWN_WIDE)
         return ends_wide(text, at + word->length) ? word->length : 0;
-    return plain_ascii(out, text, at, word->length,
-                       word->head == 0 ? NULL : &lexicon->heads[word->head - 1],
+    return plain_ascii(out, text, at, word->length, &lexicon->heads[word->head],
                        lexicon);
 }
 
@@ -199,8 +196,6 @@ static size_t plain_sign(fxi_token *out, fxi_text text, size_t at,
         return 0;
     const fxi_ascii_word sign = {1, fxi_eight_mix(0, (unsigned char)*bytes)};
     const fxi_head *head = fxi_lexicon_head(lexicon, sign);
-    if (head == NULL)
-        return 1;
     if (match_head(&out->entry, text, at, out->language, head, lexicon) > 1)
         return 0;
     out->kinds = fxi_lexicon_kinds(lexicon, out->entry);

@@ -20,24 +20,12 @@ enum {
 
 /* --- words --------------------------------------------------------------------- */
 
-static bool is_solid(fxi_script script) {
-    return script == FXI_SCRIPT_HANI || script == FXI_SCRIPT_KANA ||
-           script == FXI_SCRIPT_HANG;
-}
-
-static size_t vote(fxi_tally *tally, const fxi_vote *votes, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        tally->scores[votes[i].language] += votes[i].weight;
-        fxi_language_set_add(&tally->voted, votes[i].language);
-    }
-    return count;
-}
-
 static size_t vote_word(fxi_tally *tally, const fxc_lexicon *lexicon, const char *bytes,
                         size_t length, uint64_t hash) {
     size_t count;
     const fxi_vote *votes = fxi_lexicon_clue(&count, lexicon, bytes, length, hash);
-    return vote(tally, votes, count);
+    fxi_tally_vote(tally, votes, count);
+    return count;
 }
 
 static size_t vote_wide(fxi_tally *tally, const fxc_lexicon *lexicon, const char *bytes,
@@ -46,7 +34,8 @@ static size_t vote_wide(fxi_tally *tally, const fxc_lexicon *lexicon, const char
     if (!fxi_lexicon_may_be_wide_clue(lexicon, hash))
         return 0;
     const fxi_vote *votes = fxi_lexicon_wide_clue(&count, lexicon, bytes, length, hash);
-    return vote(tally, votes, count);
+    fxi_tally_vote(tally, votes, count);
+    return count;
 }
 
 static void vote_clue(fxi_tally *tally, const fxc_lexicon *lexicon, uint32_t letter) {
@@ -62,79 +51,6 @@ static inline void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon,
         vote_clue(tally, lexicon, letter);
 }
 
-static void add_letters(fxi_tally *tally, fxi_script script, uint32_t count) {
-    tally->letters[script] += count;
-    tally->scripts |= (fxi_scripts)1 << script;
-    tally->size += count;
-}
-
-/* At a sign or digit of ASCII no stretch ends: at a stop, only before a space. */
-static bool goes_on(fxi_text text, size_t at) {
-    char byte = text.bytes[at];
-    bool is_stop = byte == '.' || byte == '!' || byte == '?';
-    return (unsigned char)byte < 0x80 && byte != '\n' &&
-           !(is_stop && at + 1 < text.length && text.bytes[at + 1] == ' ');
-}
-
-/* Where the signs at `at` end. */
-static size_t pass_signs(fxi_text text, size_t at, size_t limit) {
-    while (at < text.length && at <= limit && goes_on(text, at) &&
-           !fxi_ascii_is_letter(text.bytes[at]))
-        at++;
-    return at;
-}
-
-static bool is_beyond_ascii(fxi_text text, size_t at) {
-    return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
-}
-
-/* 1 if the word at `bytes` is a clue. */
-static uint32_t vote_known(fxi_tally *tally, const fxi_head *head,
-                           const fxc_lexicon *lexicon, const char *bytes) {
-    size_t count;
-    const fxi_vote *votes = fxi_head_clue(&count, head, lexicon, bytes);
-    return vote(tally, votes, count) > 0;
-}
-
-/* The word of ASCII that ends here has more letters, beyond ASCII: no quote or dash,
-   and no letter that is a word of its own. */
-static bool goes_on_beyond(fxi_text text, size_t at) {
-    if (!is_beyond_ascii(text, at))
-        return false;
-    fxi_unicode_step next = fxi_unicode_read(text.bytes + at, text.length - at);
-    fxi_script script =
-        next.length == 0 ? FXI_SCRIPT_NONE : (fxi_script)next.row->script;
-    return script != FXI_SCRIPT_NONE && !is_solid(script);
-}
-
-size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
-                     size_t limit, const fxc_lexicon *lexicon) {
-    uint32_t letters = 0, hits = 0;
-    fxi_known_word *next = known->items + known->count;
-    const fxi_known_word *first = next;
-    for (size_t end;; at = end) {
-        const char *bytes = text.bytes + at;
-        fxi_ascii_word w = fxi_ascii_word_read(bytes, text.length - at);
-        end = w.length > 0 ? at + w.length : pass_signs(text, at, limit);
-        if (end == at || (w.length > 0 && goes_on_beyond(text, end)))
-            break;
-        if (w.length == 0)
-            continue;
-        const fxi_head *head = fxi_lexicon_head(lexicon, w);
-        *next++ = (fxi_known_word){at, (uint32_t)w.length,
-                                   head ? (uint32_t)(head - lexicon->heads) + 1 : 0};
-        letters += (uint32_t)w.length;
-        hits += head ? vote_known(tally, head, lexicon, bytes) : 0;
-        end += end < text.length && end <= limit && text.bytes[end] == ' ';
-    }
-    if (letters > 0)
-        add_letters(tally, FXI_SCRIPT_LATN, letters);
-    tally->words += (uint32_t)(next - first);
-    known->count += (size_t)(next - first);
-    tally->latin_hits += hits;
-    return at;
-}
-
 /* A word under reading that is not of ASCII alone. */
 typedef struct word {
     uint64_t hash;
@@ -147,7 +63,7 @@ typedef struct word {
 static inline void count_letter(fxi_tally *tally, word *w, fxi_script script,
                                 uint32_t count) {
     if (script != w->script) {
-        add_letters(tally, w->script, w->same_count);
+        fxi_tally_add_letters(tally, w->script, w->same_count);
         w->script = script;
         w->same_count = 0;
     }
@@ -162,14 +78,14 @@ static size_t read_solid(fxi_tally *tally, fxi_text text, size_t at,
         fxi_unicode_step step = fxi_unicode_read(text.bytes + at, text.length - at);
         fxi_script script =
             step.length == 0 ? FXI_SCRIPT_NONE : (fxi_script)step.row->script;
-        if (!is_solid(script))
+        if (!fxi_script_is_solid(script))
             break;
         count_letter(tally, &run, script, IDEOGRAPH);
         if (script == FXI_SCRIPT_HANI)
             vote_letter(tally, lexicon, step.code_point);
         at += step.length;
     }
-    add_letters(tally, run.script, run.same_count);
+    fxi_tally_add_letters(tally, run.script, run.same_count);
     return at;
 }
 
@@ -188,7 +104,8 @@ static inline size_t read_wide(fxi_tally *tally, word *w, fxi_text text, size_t 
     if (step.length == 0)
         return 0;
     fxi_script script = (fxi_script)step.row->script;
-    if (script == FXI_SCRIPT_NONE || (script != w->script && is_solid(script)))
+    if (script == FXI_SCRIPT_NONE ||
+        (script != w->script && fxi_script_is_solid(script)))
         return 0;
     uint32_t letter = step.code_point + (uint32_t)step.row->folded;
     count_letter(tally, w, script, 1);
@@ -234,7 +151,7 @@ static size_t read_spaced(fxi_tally *tally, fxi_known_words *known, fxi_text tex
     at = pass_letters(tally, &w, text, at, lexicon);
     if (at == start)
         return at;
-    add_letters(tally, w.script, w.same_count);
+    fxi_tally_add_letters(tally, w.script, w.same_count);
     tally->words++;
     size_t hits = vote_wide(tally, lexicon, text.bytes + start, at - start, w.hash);
     tally->latin_hits += latin && hits > 0;
@@ -247,7 +164,7 @@ static size_t read_any(fxi_tally *tally, fxi_known_words *known, fxi_text text,
     fxi_unicode_step first = fxi_unicode_read(text.bytes + at, text.length - at);
     if (first.length == 0)
         return at;
-    if (is_solid((fxi_script)first.row->script))
+    if (fxi_script_is_solid((fxi_script)first.row->script))
         return read_solid(tally, text, at, lexicon);
     return read_spaced(tally, known, text, at, (fxi_letter)first.row->letter, lexicon);
 }

@@ -26,6 +26,22 @@ typedef struct fxi_verdict {
     uint32_t scores[FXI_TALLY_BEST];
 } fxi_verdict;
 
+/* Adds what a word or a letter says. */
+static inline void fxi_tally_vote(fxi_tally *tally, const fxi_vote *votes,
+                                  size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        tally->scores[votes[i].language] += votes[i].weight;
+        fxi_language_set_add(&tally->voted, votes[i].language);
+    }
+}
+
+static inline void fxi_tally_add_letters(fxi_tally *tally, fxi_script script,
+                                         uint32_t count) {
+    tally->letters[script] += count;
+    tally->scripts |= (fxi_scripts)1 << script;
+    tally->size += count;
+}
+
 /* Reads words of ASCII letters and the signs and digits of ASCII between them up to a
    line feed, a point, '!' or '?' before a space, a sign behind `limit`, a byte beyond
    ASCII or a word that goes on with such a letter, and counts what they say. Returns

@@ -145,7 +145,8 @@ static bool keep_clues(vocabulary *all, const claims *from, size_t count) {
     if (!all->clues)
         return false;
     for (size_t i = 0; i < from->count; i = group_end(from, i))
-        all->clues[all->clue_count++] = from->items[i].text;
+        all->clues[all->clue_count++] =
+            (clue){from->items[i].text, i, group_end(from, i) - i};
     return true;
 }
 

@@ -14,9 +14,10 @@ typedef struct heads {
     fxc_lexicon rows; /* only the table of languages is set */
     const char **texts;
     fxi_head *items;
-    size_t count;
-    uint32_t *slots; /* numbers from 1, as the table will have them */
-    uint32_t slot_count;
+    size_t count;        /* from 1 on; before them stands the head of no word */
+    uint32_t *seen;      /* numbers, by open addressing */
+    uint32_t *slots;     /* numbers, as the table will have them */
+    uint32_t slot_count; /* of both */
     fxi_texts *sets;
     size_t set_count, set_capacity;
     uint64_t follows[FXI_FOLLOWS / 64];
@@ -79,15 +80,15 @@ static void set_follow(heads *out, uint64_t hash) {
    hash. */
 static fxi_head *head_at(heads *out, fxi_ascii_word run, const char *key) {
     uint32_t mask = out->slot_count - 1, at = (uint32_t)run.hash & mask;
-    while (out->slots[at] != 0 && out->items[out->slots[at] - 1].hash != run.hash)
+    while (out->seen[at] != 0 && out->items[out->seen[at]].hash != run.hash)
         at = (at + 1) & mask;
-    if (out->slots[at] == 0) {
+    if (out->seen[at] == 0) {
+        out->seen[at] = (uint32_t)++out->count;
         out->texts[out->count] = key;
         out->items[out->count] =
             (fxi_head){.hash = run.hash, .length = (uint8_t)run.length};
-        out->slots[at] = (uint32_t)++out->count;
     }
-    size_t number = out->slots[at] - 1;
+    size_t number = out->seen[at];
     bool is_same = out->items[number].length == run.length &&
                    strncmp(out->texts[number], key, run.length) == 0;
     return is_same ? &out->items[number] : NULL;
@@ -128,14 +129,15 @@ static bool add_key(heads *out, const word *first, const word *end, uint32_t nod
 /* Clues are the words that texts are full of, so that they come first. */
 static bool add_clues(heads *out) {
     for (size_t i = 0; i < out->all->clue_count; i++) {
-        const char *text = out->all->clues[i];
-        fxi_ascii_word run = fxi_ascii_word_read(text, strlen(text));
-        if (run.length == 0 || text[run.length] != '\0')
+        const clue *c = &out->all->clues[i];
+        fxi_ascii_word run = fxi_ascii_word_read(c->text, strlen(c->text));
+        if (run.length == 0 || c->text[run.length] != '\0')
             continue;
-        fxi_head *head = head_at(out, run, text);
+        fxi_head *head = head_at(out, run, c->text);
         if (head == NULL)
-            return complain(here, "%s has the hash of another word", text);
-        head->clue = (uint16_t)(i + 1);
+            return complain(here, "%s has the hash of another word", c->text);
+        head->first_vote = (uint16_t)c->first_vote;
+        head->vote_count = (uint8_t)c->vote_count;
     }
     return true;
 }
@@ -147,6 +149,48 @@ static bool add_keys(heads *out, const key_list *keys) {
                      keys->nodes[i], keys->kinds[i]))
             return false;
     return out->count <= UINT16_MAX || complain(here, "too many heads");
+}
+
+/* --- places ----------------------------------------------------------------------- */
+
+/* The other place of the head that stands there. */
+static uint32_t other_place(const heads *out, uint32_t number, uint32_t at) {
+    uint64_t hash = out->items[number].hash;
+    uint32_t first = fxi_head_place(hash, 0, out->slot_count);
+    return at == first ? fxi_head_place(hash, 1, out->slot_count) : first;
+}
+
+/* A head that stands where it would go makes way to its own other place, and so on. */
+static bool place_head(heads *out, uint32_t number) {
+    enum { MOVES_MAX = 500 };
+    uint32_t at = fxi_head_place(out->items[number].hash, 0, out->slot_count);
+    for (int moves = 0; moves < MOVES_MAX; moves++) {
+        uint32_t evicted = out->slots[at];
+        out->slots[at] = number;
+        if (evicted == 0)
+            return true;
+        number = evicted;
+        at = other_place(out, number, at);
+    }
+    return false;
+}
+
+/* What stands at its first place, or nothing, does not have its top bits as well. */
+static bool is_found(const heads *out, uint32_t number) {
+    uint64_t hash = out->items[number].hash;
+    uint32_t first = out->slots[fxi_head_place(hash, 0, out->slot_count)];
+    return first == number ||
+           fxi_head_top(out->items[first].hash) != fxi_head_top(hash);
+}
+
+static bool place_heads(heads *out) {
+    for (uint32_t i = 1; i <= out->count; i++)
+        if (!place_head(out, i))
+            return complain(here, "too few places for heads");
+    for (uint32_t i = 1; i <= out->count; i++)
+        if (!is_found(out, i))
+            return complain(here, "two heads have the same bits and place");
+    return true;
 }
 
 /* --- output ----------------------------------------------------------------------- */
@@ -167,7 +211,7 @@ static void write_sets(const heads *out) {
 static void write_texts(heads *out) {
     uint32_t offset = 0;
     fputs("static const char head_text[] =\n", out->file);
-    for (size_t i = 0; i < out->count; i++) {
+    for (size_t i = 1; i <= out->count; i++) {
         fxi_head *head = &out->items[i];
         if (head->length <= FXI_EIGHT)
             continue;
@@ -180,21 +224,24 @@ static void write_texts(heads *out) {
 
 static void write_items(const heads *out) {
     fputs("static const fxi_head heads[] = {\n", out->file);
-    for (size_t i = 0; i < out->count; i++) {
+    for (size_t i = 0; i <= out->count; i++) {
         const fxi_head *head = &out->items[i];
-        fprintf(out->file, "    {%#llxU, %u, %uU, %#x, %u, %u, %u, %u},\n",
+        fprintf(out->file, "    {%#llxU, %u, %uU, %#x, %u, %u, %u, %u, %u},\n",
                 (unsigned long long)head->hash, (unsigned)head->entry,
                 (unsigned)head->kinds, (unsigned)head->nexts, (unsigned)head->text,
-                (unsigned)head->texts, (unsigned)head->clue, (unsigned)head->length);
+                (unsigned)head->texts, (unsigned)head->first_vote,
+                (unsigned)head->vote_count, (unsigned)head->length);
     }
     fputs("};\n\n", out->file);
 }
 
 static void write_slots(const heads *out) {
-    fputs("static const uint16_t head_slots[] = {", out->file);
-    for (uint32_t i = 0; i < out->slot_count; i++)
-        fprintf(out->file, "%s%u,", i % 16 == 0 ? "\n    " : " ",
-                (unsigned)out->slots[i]);
+    fputs("static const fxi_head_slot head_slots[] = {", out->file);
+    for (uint32_t i = 0; i < out->slot_count; i++) {
+        uint32_t number = out->slots[i];
+        fprintf(out->file, "%s{%u, %#x},", i % 8 == 0 ? "\n    " : " ",
+                (unsigned)number, (unsigned)fxi_head_top(out->items[number].hash));
+    }
     fputs("\n};\n\n", out->file);
 }
 
@@ -204,7 +251,7 @@ static void write_follows(const heads *out) {
     fputs("\n};\n\n", out->file);
 }
 
-/* Two fifths of the slots are taken at most, so that most misses end at the first. */
+/* Two fifths of the slots are taken at most, so that each head finds a place. */
 static uint32_t slots_for(const heads *out, const key_list *keys) {
     uint32_t size = 1;
     size_t count = out->all->clue_count;
@@ -221,13 +268,14 @@ static uint32_t slots_for(const heads *out, const key_list *keys) {
 }
 
 static bool make_room(heads *out, fxi_arena *arena, const key_list *keys) {
-    size_t count = keys->count + out->all->clue_count;
+    size_t count = 1 + keys->count + out->all->clue_count;
     out->slot_count = slots_for(out, keys);
+    out->seen = fxi_arena_alloc(arena, out->slot_count * sizeof *out->seen);
     out->slots = fxi_arena_alloc(arena, out->slot_count * sizeof *out->slots);
     out->items = fxi_arena_alloc(arena, count * sizeof *out->items);
     out->texts = fxi_arena_alloc(arena, count * sizeof *out->texts);
     out->sets = fxi_arena_alloc(arena, UINT16_MAX * sizeof *out->sets);
-    return out->slots && out->items && out->texts && out->sets;
+    return out->seen && out->slots && out->items && out->texts && out->sets;
 }
 
 bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
@@ -242,7 +290,7 @@ bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
         return complain(here, "out of memory");
     if (all->language_count > FXI_TEXTS_OPEN)
         return complain(here, "too many languages");
-    if (!add_clues(out) || !add_keys(out, keys))
+    if (!add_clues(out) || !add_keys(out, keys) || !place_heads(out))
         return false;
     write_sets(out);
     write_texts(out);

@@ -54,6 +54,12 @@ typedef struct known_language {
     bool has_scales;             /* words/ has its scale words */
 } known_language;
 
+/* A word, a letter or a topic that speaks for languages, and where its votes are. */
+typedef struct clue {
+    const char *text;
+    size_t first_vote, vote_count;
+} clue;
+
 typedef struct vocabulary {
     fxi_arena arena;
     known_language *languages;
@@ -65,7 +71,7 @@ typedef struct vocabulary {
     size_t currency_count, currency_capacity;
     word *words;
     size_t count, capacity;
-    const char **clues; /* in the order of their numbers, by write_languages */
+    clue *clues; /* by write_languages */
     size_t clue_count;
     uint32_t *seen;          /* hash table of add_new_word: numbers of words from 1 */
     const char *iso_version; /* "2026-01-01" */

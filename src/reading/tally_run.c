@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* Words of ASCII, a block of bytes at a time: where they are is told for all of them at
+   once, what they say for one after the other. */
+#include <string.h>
+
+#include "base/unicode.h"
+#include "base/word_block.h"
+#include "lexicon/filter.h"
+#include "reading/tally.h"
+
+/* Bytes behind a block that a word in it may be read with. */
+enum { BEHIND = FXI_SIXTEEN };
+
+/* The words of the run so far. */
+typedef struct run {
+    fxi_tally *tally;
+    fxi_known_word *next; /* where the next one is written */
+    const fxc_lexicon *lexicon;
+    uint32_t letters, hits;
+} run;
+
+/* Bits from that of the byte on; all of none. */
+static uint64_t from_bit(size_t bit) {
+    return bit < FXI_WORD_BLOCK ? ~UINT64_C(0) << bit : 0;
+}
+
+static bool is_beyond_ascii(fxi_text text, size_t at) {
+    return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
+}
+
+/* The word of ASCII that ends here has more letters, beyond ASCII: no quote or dash,
+   and no letter that is a word of its own. */
+static bool goes_on_beyond(fxi_text text, size_t at) {
+    if (!is_beyond_ascii(text, at))
+        return false;
+    fxi_unicode_step next = fxi_unicode_read(text.bytes + at, text.length - at);
+    fxi_script script =
+        next.length == 0 ? FXI_SCRIPT_NONE : (fxi_script)next.row->script;
+    return script != FXI_SCRIPT_NONE && !fxi_script_is_solid(script);
+}
+
+/* --- words --- */
+
+/* Words of a block, no more than every second byte. */
+typedef struct words {
+    unsigned count;
+    uint8_t starts[FXI_WORD_BLOCK / 2];
+    fxi_ascii_word items[FXI_WORD_BLOCK / 2];
+    uint32_t heads[FXI_WORD_BLOCK / 2];
+} words;
+
+/* Those that start and end at the bits. */
+static void read_words(words *out, const char *bytes, uint64_t starts, uint64_t ends) {
+    unsigned count = 0;
+    for (; ends != 0; ends &= ends - 1, starts &= starts - 1, count++) {
+        unsigned start = (unsigned)__builtin_ctzll(starts);
+        unsigned length = (unsigned)__builtin_ctzll(ends) - start;
+        out->starts[count] = (uint8_t)start;
+        out->items[count] = length <= FXI_SIXTEEN
+                                ? fxi_ascii_word_of(bytes + start, length)
+                                : fxi_ascii_word_read_long(bytes + start, length);
+    }
+    out->count = count;
+}
+
+static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_word word,
+                              uint32_t number) {
+    const fxi_head *head = &r->lexicon->heads[number];
+    bool is_it = head->hash == word.hash && head->length == word.length;
+    size_t count;
+    head = is_it ? head : r->lexicon->heads;
+    const fxi_vote *votes = fxi_head_clue(&count, head, r->lexicon, bytes);
+    fxi_tally_vote(r->tally, votes, count);
+    r->hits += count > 0;
+    r->letters += (uint32_t)word.length;
+    *r->next++ = (fxi_known_word){at, (uint32_t)word.length, is_it ? number : 0};
+}
+
+/* The words of the block at `at`: step by step for all of them, so that none waits for
+   what another one is. */
+static void count_words(run *r, const char *bytes, size_t at, uint64_t starts,
+                        uint64_t ends) {
+    words all;
+    read_words(&all, bytes, starts, ends);
+    for (unsigned i = 0; i < all.count; i++)
+        all.heads[i] = fxi_lexicon_head_number(r->lexicon, all.items[i].hash);
+    run each = *r;
+    for (unsigned i = 0; i < all.count; i++)
+        count_word(&each, bytes + all.starts[i], at + all.starts[i], all.items[i],
+                   all.heads[i]);
+    *r = each;
+}
+
+/* One that fills a block, and may go on behind it. Returns where it ends; `at`: it goes
+   on beyond ASCII. */
+static size_t count_long(run *r, fxi_text text, size_t at) {
+    fxi_ascii_word word = fxi_ascii_word_read_long(text.bytes + at, text.length - at);
+    if (goes_on_beyond(text, at + word.length))
+        return at;
+    count_word(r, text.bytes + at, at, word,
+               fxi_lexicon_head_number(r->lexicon, word.hash));
+    return at + word.length;
+}
+
+/* --- blocks --- */
+
+/* The bytes of the block at `at`; `room` takes them where the text ends soon. */
+static const char *block_at(char room[FXI_WORD_BLOCK + BEHIND], fxi_text text,
+                            size_t at) {
+    size_t left = text.length - at;
+    if (left >= FXI_WORD_BLOCK + BEHIND)
+        return text.bytes + at;
+    memset(room, 0, FXI_WORD_BLOCK + BEHIND);
+    memcpy(room, text.bytes + at, left);
+    return room;
+}
+
+/* What ends the run: a stop does before a space, a sign behind the limit. */
+static uint64_t ends_of(const fxi_word_block *block, const char *bytes, size_t left,
+                        size_t in_limit) {
+    uint64_t spaced = block->blanks >> 1 | (uint64_t)(bytes[FXI_WORD_BLOCK] == ' ')
+                                               << (FXI_WORD_BLOCK - 1);
+    return block->breaks | (block->stops & spaced) |
+           (~block->letters & from_bit(in_limit)) | from_bit(left);
+}
+
+/* The words of the block at `at`. Returns where the next one starts, or, if *is_over,
+   where the run ends. */
+static size_t read_block(run *r, bool *is_over, fxi_text text, size_t at,
+                         size_t limit) {
+    char room[FXI_WORD_BLOCK + BEHIND];
+    const char *bytes = block_at(room, text, at);
+    fxi_word_block block = fxi_word_block_read(bytes);
+    size_t in_limit = limit < at ? 0 : limit - at + 1;
+    uint64_t over = ends_of(&block, bytes, text.length - at, in_limit);
+    unsigned end = over == 0 ? FXI_WORD_BLOCK : (unsigned)__builtin_ctzll(over);
+    uint64_t letters = block.letters & ~from_bit(end);
+    uint64_t starts = letters & ~(letters << 1), ends = letters << 1 & ~letters;
+    bool is_cut = (letters & from_bit(end - 1)) != 0 &&
+                  (over == 0 || goes_on_beyond(text, at + end));
+    *is_over = over != 0;
+    if (is_cut) { /* the last word is none of the block's */
+        ends &= ~from_bit(end);
+        end = FXI_WORD_BLOCK - 1 - (unsigned)__builtin_clzll(starts);
+    }
+    count_words(r, bytes, at, starts, ends);
+    return at + end;
+}
+
+size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
+                     size_t limit, const fxc_lexicon *lexicon) {
+    fxi_known_word *first = known->items + known->count;
+    run r = {.tally = tally, .next = first, .lexicon = lexicon};
+    for (bool is_over = at == text.length; !is_over;) {
+        size_t next = read_block(&r, &is_over, text, at, limit);
+        if (next == at && !is_over) {
+            next = count_long(&r, text, at);
+            is_over = next == at;
+        }
+        at = next;
+    }
+    if (r.letters > 0)
+        fxi_tally_add_letters(tally, FXI_SCRIPT_LATN, r.letters);
+    tally->words += (uint32_t)(r.next - first);
+    known->count += (size_t)(r.next - first);
+    tally->latin_hits += r.hits;
+    return at;
+}

@@ -202,6 +202,62 @@ static size_t plain_sign(fxi_token *out, fxi_text text, size_t at,
     return 1;
 }
 
+/* --- words, one space between each two --- */
+
+/* False: no key goes on behind the head in the next word, which one space parts from
+   it; the first letter of the next word tells most. */
+static inline bool goes_on_in(const fxi_head *head, const fxi_known_word *next,
+                              fxi_text text, const fxc_lexicon *lexicon) {
+    const char *letter = text.bytes + next->start;
+    bool is_told = next->head != FXI_KNOWN_WIDE && next->length > 1;
+    uint32_t asked = is_told ? UINT32_C(1) << ((*letter | 0x20) - 'a') : UINT32_MAX;
+    return (head->nexts & asked) != 0 &&
+           fxi_head_follows(head, lexicon, letter - 1, text.length - next->start + 1);
+}
+
+/* The word may not be the one that has the hash of the head. */
+static inline bool is_doubtful(const fxi_head *head, fxc_span word, fxi_text text,
+                               const fxc_lexicon *lexicon) {
+    return head->length > FXI_EIGHT && head->entry != 0 &&
+           !fxi_head_is(head, lexicon, text.bytes + word.start);
+}
+
+/* Adds words from `run->known` on, as long as one space and another word follow each
+   and no longer key starts there: in most text many do, and what they are is told
+   without asking for anything that only some of them have. False: none was added. */
+static bool take_spaced(fxi_tokens *out, fxi_plain_run *run,
+                        const fxc_lexicon *lexicon) {
+    const fxi_text text = out->text;
+    const fxi_known_word *word = run->known;
+    for (; out->count < out->capacity; word++) {
+        const fxi_known_word *next = word + 1;
+        const fxc_span span = {word->start, word->start + word->length};
+        if (next->start != span.end + 1 || next->start >= run->end ||
+            text.bytes[span.end] != ' ')
+            break;
+        const fxi_head *head =
+            &lexicon->heads[word->head == FXI_KNOWN_WIDE ? 0 : word->head];
+        if (goes_on_in(head, next, text, lexicon) ||
+            is_doubtful(head, span, text, lexicon))
+            break;
+        const bool counts =
+            fxi_texts_has(&lexicon->head_texts[head->texts], run->language);
+        out->items[out->count] = (fxi_token){.span = span,
+                                             .kind = FXI_TOKEN_WORD,
+                                             .gap = (uint8_t)run->gap,
+                                             .language = run->language,
+                                             .entry = counts ? head->entry : 0,
+                                             .kinds = counts ? head->kinds : 0};
+        fxi_tokens_take(out, fxi_token_starts_fy(text, span.start), run->at_edge);
+        run->at_edge = false;
+        run->gap = FXI_GAP_SPACE;
+        run->at = span.end;
+    }
+    bool has_taken = word > run->known;
+    run->known = word;
+    return has_taken;
+}
+
 /* --- in a run --- */
 
 /* Room for the token is there, at `start`. */
@@ -248,6 +304,13 @@ fxc_status fxi_plain_tokens(fxi_tokens *out, fxi_plain_run *run,
     fxi_token *token;
     bool at_edge = run->at_edge;
     while ((token = fxi_tokens_room(out, tools->arena)) != NULL) {
+        while (run->known->start < start)
+            run->known++;
+        if (run->known->start == start && take_spaced(out, run, tools->lexicon)) {
+            at_edge = false;
+            start = run->known->start;
+            continue;
+        }
         *token = (fxi_token){.gap = (uint8_t)run->gap, .language = run->language};
         size_t length = plain_token(token, out, run, start, tools);
         if (length == 0)

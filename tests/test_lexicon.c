@@ -126,6 +126,32 @@ static void every_entry_is_reached_by_its_spelling(void **state) {
     assert_true(count > 50000);
 }
 
+/* What the items tell is what the senses do, with the capitals of the sense and without
+   any. */
+static void items_tell_the_nearest_sense(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    for (fxi_entry entry = 0; (entry = fxi_lexicon_next(lexicon, entry)) != 0;) {
+        const fxi_sense *sense;
+        for (size_t i = 0; (sense = fxi_lexicon_sense_at(lexicon, entry, i)); i++) {
+            const fxi_language texts[] = {sense->language,
+                                          sense->language | FXI_LANGUAGE_OPEN, any,
+                                          FXI_LANGUAGE_ENGLISH, FXI_LANGUAGE_EVERY};
+            char spelling[FXI_SPELLING_SIZE];
+            for (size_t at = 0; at < 2 * sizeof texts / sizeof texts[0]; at++) {
+                fxc_span all = {0, fxi_lexicon_spelling(spelling, lexicon, entry,
+                                                        at % 2 == 0 ? sense : NULL)};
+                fxi_sense_kind kind = (fxi_sense_kind)sense->kind;
+                if (fxi_lexicon_sense(lexicon, entry, kind, all, spelling,
+                                      texts[at / 2]) !=
+                    fxi_lexicon_nearest_sense(lexicon, entry, kind, all, spelling,
+                                              texts[at / 2]))
+                    fail_msg("%s: two senses", spelling);
+            }
+        }
+    }
+}
+
 static void check_sense(const char *spelling, const fxi_sense *sense) {
     bool has_codes =
         sense->kind == FXI_SENSE_CURRENCY || sense->kind == FXI_SENSE_PLACE;
@@ -384,6 +410,7 @@ int main(void) {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(nodes_stand_level_by_level),
         cmocka_unit_test(every_entry_is_reached_by_its_spelling),
+        cmocka_unit_test(items_tell_the_nearest_sense),
         cmocka_unit_test(every_sense_is_well_formed),
         cmocka_unit_test(capitals_are_given_back),
         cmocka_unit_test(words_of_a_language),

@@ -102,6 +102,21 @@ uint32_t fxi_fold_capital(uint32_t shape) {
     return shape + (uint32_t)fxi_unicode_of(shape)->capital;
 }
 
+bool fxi_fold_has_capitals(uint32_t capitals, bool is_exact, const char *text,
+                           size_t length) {
+    enum { BITS = 32 };
+    size_t at = 0;
+    for (int i = 0; i < BITS && at < length && (is_exact || capitals != 0); i++) {
+        fxi_fold_step step = fxi_fold_read(text + at, length - at);
+        bool is_wanted = (capitals & 1) != 0, is_capital = step.key != step.shape;
+        if (is_wanted != is_capital && (is_wanted || is_exact))
+            return false;
+        capitals >>= 1;
+        at += step.length;
+    }
+    return true;
+}
+
 static letter_class classify(uint32_t shape) {
     if (shape < 0x80) {
         uint32_t lower = shape | 0x20;

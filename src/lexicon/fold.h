@@ -80,6 +80,11 @@ static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
 /* The capital of a letter; what has none is given back. */
 uint32_t fxi_fold_capital(uint32_t shape);
 
+/* The characters of a text that are capitals in `capitals`, bit i for the i-th, are
+   capitals, and if `is_exact` no other of the first 32 is one. */
+bool fxi_fold_has_capitals(uint32_t capitals, bool is_exact, const char *text,
+                           size_t length);
+
 /* Whether a word that ends in `last` goes on with `next`: letter to letter in scripts
    that separate words, digit to letter or digit, and anything to a combining mark. A
    letter before a digit does not go on: "RMB280". */

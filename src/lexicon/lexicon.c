@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "lexicon/filter.h"
 #include "lexicon/fold.h"
-#include "lexicon/tables.h"
+#include "lexicon/sense_list.h"
 
 const fxc_lexicon *fxc_lexicon_embedded(void) { return &fxi_lexicon_tables; }
 
@@ -90,30 +90,6 @@ bool fxi_lexicon_short_goes_on(const fxc_lexicon *lexicon, const char *bytes,
     return next.length > 0 && walk_code_point(&here, lexicon, next.key);
 }
 
-/* --- lists of senses ----------------------------------------------------------- */
-
-/* The list of an entry: for (sense = list_next(...); sense; sense = list_next(...)). */
-typedef struct list {
-    const uint32_t *next, *end;
-    const fxi_sense *senses;
-} list;
-
-static inline list list_of(const fxc_lexicon *lexicon, fxi_entry entry) {
-    uint32_t first = lexicon->nodes[entry].list;
-    const uint32_t *at = lexicon->lists + first + 1;
-    return (list){at, first == 0 ? at : NULL, lexicon->senses};
-}
-
-/* NULL behind the last one. */
-static inline const fxi_sense *list_next(list *at) {
-    if (at->next == at->end)
-        return NULL;
-    uint32_t number = *at->next++;
-    if (number & FXI_LIST_ENDS)
-        at->end = at->next;
-    return &at->senses[number & ~FXI_LIST_ENDS];
-}
-
 /* A sign or a blank of ASCII, and no mark behind it that would combine with it. */
 static bool is_sign(const char *rest, size_t length) {
     return (unsigned char)*rest < 0x80 && !fxi_ascii_is_letter(*rest) &&
@@ -134,11 +110,12 @@ static bool ends_word(uint32_t last, const fxi_fold_step *next, const char *rest
 /* The first sense of an entry that counts in the language; NULL: none does. */
 static const fxi_sense *first_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                     fxi_language language) {
-    list senses = list_of(lexicon, entry);
-    const fxi_sense *sense = list_next(&senses);
-    while (sense && !fxi_language_admits(lexicon, language, sense->language))
-        sense = list_next(&senses);
-    return sense;
+    uint32_t item;
+    for (fxi_sense_list senses = fxi_sense_list_of(lexicon, entry);
+         fxi_sense_list_next(&item, &senses);)
+        if (fxi_language_admits(lexicon, language, fxi_item_language(item)))
+            return fxi_sense_of(lexicon, item);
+    return NULL;
 }
 
 /* What was matched, and the longest match inside the first word. */
@@ -251,11 +228,11 @@ size_t fxi_lexicon_sense_languages(fxi_language *out, size_t size,
                                    const fxc_lexicon *lexicon, fxi_entry entry,
                                    fxi_sense_kind kind) {
     size_t count = 0;
-    list senses = list_of(lexicon, entry);
-    const fxi_sense *sense = list_next(&senses);
-    for (; sense != NULL && count < size; sense = list_next(&senses))
-        if (sense->kind == kind)
-            out[count++] = sense->language;
+    uint32_t item;
+    for (fxi_sense_list senses = fxi_sense_list_of(lexicon, entry);
+         count < size && fxi_sense_list_next(&item, &senses);)
+        if (fxi_item_kind(item) == kind)
+            out[count++] = fxi_item_language(item);
     return count;
 }
 
@@ -280,70 +257,39 @@ size_t fxi_lexicon_number_languages(fxi_language *out, size_t size,
 
 /* --- senses ------------------------------------------------------------------ */
 
-/* The capitals of the sense must be capitals in the text; by FXI_CASE_EXACT no other
-   letter may be one, by FXI_CASE_CAPITAL they are free, so that "TURKEY" passes for
-   "Turkey" and "turkey" does not. */
-static bool admits(const fxi_sense *sense, const char *text, size_t length) {
-    enum { BITS = 32 };
-    size_t at = 0;
-    for (int i = 0; sense->case_rule != FXI_CASE_ANY && i < BITS && at < length; i++) {
-        fxi_fold_step step = fxi_fold_read(text + at, length - at);
-        bool wanted = (sense->capitals >> i & 1) != 0;
-        bool found = step.key != step.shape;
-        if (wanted != found && (wanted || sense->case_rule == FXI_CASE_EXACT))
-            return false;
-        at += step.length;
-    }
-    return true;
-}
-
-enum { RANK_NONE = -1, RANK_OTHER, RANK_EVERY, RANK_OWN };
-
-/* How near a sense is to a text in `language`. */
-static int rank(const fxc_lexicon *lexicon, const fxi_sense *sense,
-                fxi_language language) {
-    if (sense->language == (language & ~(unsigned)FXI_LANGUAGE_OPEN))
-        return RANK_OWN;
-    if (sense->language == FXI_LANGUAGE_EVERY)
-        return RANK_EVERY;
-    if (!fxi_language_admits(lexicon, language, sense->language))
-        return RANK_NONE;
-    bool guessed = (language & FXI_LANGUAGE_OPEN) != 0;
-    return guessed && sense->kind == FXI_SENSE_PLACE &&
-                   sense->language != FXI_LANGUAGE_ENGLISH
-               ? RANK_NONE
-               : RANK_OTHER;
-}
-
+/* For most words the items tell: the nearest sense is one of the language itself or,
+   where the spelling is not asked for, the first of every language. */
 const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                    fxi_sense_kind kind, fxc_span spelling,
                                    const char *text, fxi_language language) {
-    if (entry == 0)
-        return NULL;
-    const fxi_sense *best = NULL;
-    int best_rank = RANK_NONE;
-    const char *bytes = text + spelling.start;
-    size_t length = spelling.end - spelling.start;
-    list senses = list_of(lexicon, entry);
-    const fxi_sense *sense;
-    while (best_rank < RANK_OWN && (sense = list_next(&senses)) != NULL) {
-        int its_rank = sense->kind == kind ? rank(lexicon, sense, language) : RANK_NONE;
-        if (its_rank <= best_rank || !admits(sense, bytes, length))
-            continue;
-        best = sense;
-        best_rank = its_rank;
+    const uint32_t every = fxi_item_traits(kind, FXI_LANGUAGE_EVERY, true);
+    const uint32_t own =
+        fxi_item_traits(kind, language & (fxi_language)~FXI_LANGUAGE_OPEN, true);
+    uint32_t item, found = 0;
+    for (fxi_sense_list senses = fxi_sense_list_of(lexicon, entry);
+         fxi_sense_list_next(&item, &senses);) {
+        const uint32_t traits = fxi_item_traits_of(item);
+        if (traits == own)
+            return fxi_sense_of(lexicon, item);
+        if (traits == every && found == 0)
+            found = item;
     }
-    return best;
+    return found != 0 ? fxi_sense_of(lexicon, found)
+                      : fxi_lexicon_nearest_sense(lexicon, entry, kind, spelling, text,
+                                                  language);
 }
 
 const fxi_sense *fxi_lexicon_sense_in(const fxc_lexicon *lexicon, fxi_entry entry,
                                       fxi_sense_kind kind, fxi_language language) {
-    list senses = list_of(lexicon, entry);
-    const fxi_sense *sense = list_next(&senses);
-    while (sense && !(sense->kind == kind && (sense->language == FXI_LANGUAGE_EVERY ||
-                                              sense->language == language)))
-        sense = list_next(&senses);
-    return sense;
+    uint32_t item;
+    for (fxi_sense_list senses = fxi_sense_list_of(lexicon, entry);
+         fxi_sense_list_next(&item, &senses);) {
+        const fxi_language its = fxi_item_language(item);
+        if (fxi_item_kind(item) == kind &&
+            (its == FXI_LANGUAGE_EVERY || its == language))
+            return fxi_sense_of(lexicon, item);
+    }
+    return NULL;
 }
 
 fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *sense,
@@ -358,11 +304,12 @@ fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *s
 
 const fxi_sense *fxi_lexicon_sense_at(const fxc_lexicon *lexicon, fxi_entry entry,
                                       size_t index) {
-    list senses = list_of(lexicon, entry);
-    const fxi_sense *sense = list_next(&senses);
-    while (sense && index-- > 0)
-        sense = list_next(&senses);
-    return sense;
+    uint32_t item;
+    for (fxi_sense_list senses = fxi_sense_list_of(lexicon, entry);
+         fxi_sense_list_next(&item, &senses);)
+        if (index-- == 0)
+            return fxi_sense_of(lexicon, item);
+    return NULL;
 }
 
 fxi_entry fxi_lexicon_next(const fxc_lexicon *lexicon, fxi_entry entry) {

@@ -260,6 +260,11 @@ const fxi_sense *fxi_lexicon_sense_in(const fxc_lexicon *lexicon, fxi_entry entr
 const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                    fxi_sense_kind kind, fxc_span spelling,
                                    const char *text, fxi_language language);
+/* The same, sense by sense: the plain way, for what their kinds and languages do not
+   tell. */
+const fxi_sense *fxi_lexicon_nearest_sense(const fxc_lexicon *lexicon, fxi_entry entry,
+                                           fxi_sense_kind kind, fxc_span spelling,
+                                           const char *text, fxi_language language);
 
 /* Candidate `index` of a sense, index < currency_count. */
 fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *sense,

@@ -179,8 +179,41 @@ static inline uint64_t fxi_start_number(const char *bytes, size_t count) {
     return letters ^ letters >> 32;
 }
 
-/* Marks the last sense of a list. */
+/* An item of a list of senses: the number of the sense, its language and its kind. The
+   top bit marks the last one. */
 #define FXI_LIST_ENDS ((uint32_t)1 << 31)
+
+enum {
+    FXI_ITEM_SENSES = 1 << 17,
+    /* Any case of letters will do; of a sense of every language: for all other senses
+       of its kind in the list, too. */
+    FXI_ITEM_FREE = FXI_ITEM_SENSES,
+    FXI_ITEM_LANGUAGE = 18,
+    FXI_ITEM_KIND = 26
+};
+
+/* What an item holds beside the number. */
+static inline uint32_t fxi_item_traits(fxi_sense_kind kind, fxi_language language,
+                                       bool is_free) {
+    return (uint32_t)kind << FXI_ITEM_KIND | (uint32_t)language << FXI_ITEM_LANGUAGE |
+           (is_free ? FXI_ITEM_FREE : 0);
+}
+
+static inline uint32_t fxi_item_traits_of(uint32_t item) {
+    return item & ~(FXI_LIST_ENDS | (FXI_ITEM_SENSES - 1));
+}
+
+static inline uint32_t fxi_item_number(uint32_t item) {
+    return item & (FXI_ITEM_SENSES - 1);
+}
+
+static inline fxi_language fxi_item_language(uint32_t item) {
+    return (uint8_t)(item >> FXI_ITEM_LANGUAGE);
+}
+
+static inline fxi_sense_kind fxi_item_kind(uint32_t item) {
+    return (fxi_sense_kind)((item & ~FXI_LIST_ENDS) >> FXI_ITEM_KIND);
+}
 
 typedef struct fxi_node {
     uint32_t label;    /* offset into `text` */
@@ -197,7 +230,7 @@ struct fxc_lexicon {
     const char *text;           /* every label */
     const uint8_t *bytes;       /* a node: the byte that leads to it */
     const fxi_node *nodes;      /* and one past the last */
-    const uint32_t *lists;      /* lists of senses, each behind its set of kinds */
+    const uint32_t *lists;      /* lists of items, each behind its set of kinds */
     const fxi_sense *senses;    /* each once */
     const uint16_t *candidates; /* indices of currency rows */
     const fxi_language_row *languages;

@@ -69,7 +69,8 @@ static bool build_pool(sense_tables *out, const vocabulary *all, fxi_sense *each
         if (out->sense_count == 0 ||
             compare_senses(&out->senses[out->sense_count - 1], &out->senses[i]) != 0)
             out->senses[out->sense_count++] = out->senses[i];
-    return true;
+    return out->sense_count <= FXI_ITEM_SENSES ||
+           complain((place){"lexgen", 0, 0}, "too many senses");
 }
 
 /* --- lists of senses -------------------------------------------------------------- */
@@ -89,23 +90,43 @@ static int compare_lists(const void *left, const void *right) {
     return (a->length > b->length) - (a->length < b->length);
 }
 
-/* The last item of a list is marked, so that a list needs no length. */
-static void number_senses(uint32_t *numbers, const sense_tables *tables,
-                          const fxi_sense *each, const uint32_t *firsts, size_t keys) {
-    for (uint32_t i = 0; i < firsts[keys]; i++) {
-        const fxi_sense *found = bsearch(&each[i], tables->senses, tables->sense_count,
+/* FXI_ITEM_FREE */
+static bool is_free(const fxi_sense *sense, const fxi_sense *senses, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (senses[i].kind == sense->kind && senses[i].case_rule != FXI_CASE_ANY &&
+            (sense->language == FXI_LANGUAGE_EVERY ||
+             sense->language == senses[i].language))
+            return false;
+    return true;
+}
+
+/* The items of a key's senses. The last one is marked, so that a list needs no length.
+ */
+static void number_list(uint32_t *items, const sense_tables *tables,
+                        const fxi_sense *senses, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        const fxi_sense *sense = &senses[i];
+        const fxi_sense *found = bsearch(sense, tables->senses, tables->sense_count,
                                          sizeof *found, compare_senses);
-        numbers[i] = (uint32_t)(found - tables->senses);
+        bool free = is_free(sense, senses, count);
+        items[i] = (uint32_t)(found - tables->senses) |
+                   fxi_item_traits((fxi_sense_kind)sense->kind, sense->language, free);
     }
+    items[count - 1] |= FXI_LIST_ENDS;
+}
+
+static void number_senses(uint32_t *items, const sense_tables *tables,
+                          const fxi_sense *each, const uint32_t *firsts, size_t keys) {
     for (size_t key = 0; key < keys; key++)
-        numbers[firsts[key + 1] - 1] |= FXI_LIST_ENDS;
+        number_list(items + firsts[key], tables, each + firsts[key],
+                    firsts[key + 1] - firsts[key]);
 }
 
 /* A bit for each kind of sense. */
 static uint32_t kinds_of(const sense_tables *tables, const list *senses) {
     uint32_t kinds = 0;
     for (size_t i = 0; i < senses->length; i++) {
-        const fxi_sense *sense = &tables->senses[senses->items[i] & ~FXI_LIST_ENDS];
+        const fxi_sense *sense = &tables->senses[fxi_item_number(senses->items[i])];
         kinds |= UINT32_C(1) << sense->kind;
         if (sense->kind == FXI_SENSE_SCALE &&
             (sense->flags & (FXI_SENSE_LEADING | FXI_SENSE_ALONE)) != 0)

@@ -72,18 +72,22 @@ bool fxi_lexicon_wide_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
     return false;
 }
 
-/* Three letters, and behind them no mark that combines with the last. */
-static bool has_prefix(const char *bytes, size_t length) {
-    return length > FXI_START_PREFIX && fxi_ascii_is_letter(bytes[0]) &&
-           fxi_ascii_is_letter(bytes[1]) && fxi_ascii_is_letter(bytes[2]) &&
-           (unsigned char)bytes[3] < 0x80;
+/* Letters at the start that the filter can be asked for, three of a longer word; 0:
+   there are others, or a mark may stand behind them that combines with the last. */
+static size_t prefix_length(const char *bytes, size_t length) {
+    size_t count = length < FXI_START_PREFIX ? length : FXI_START_PREFIX;
+    for (size_t i = 0; i < count; i++)
+        if (!fxi_ascii_is_letter(bytes[i]))
+            return 0;
+    return count == length || (unsigned char)bytes[count] < 0x80 ? count : 0;
 }
 
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,
                                   const char *bytes, size_t length) {
-    if (!has_prefix(bytes, length))
+    size_t longest = prefix_length(bytes, length);
+    if (longest == 0)
         return true;
-    for (size_t count = FXI_START_PREFIX; count > 0; count--)
+    for (size_t count = longest; count > 0; count--)
         if (has_start(lexicon, language, fxi_start_number(bytes, count)))
             return true;
     return false;

@@ -257,6 +257,12 @@ size_t fxi_lexicon_number_languages(fxi_language *out, size_t size,
 
 /* --- senses ------------------------------------------------------------------ */
 
+/* "June": one capital is asked for, the first, and stands there. */
+static inline bool has_first_capital(const fxi_sense *sense, char first) {
+    return sense->case_rule == FXI_CASE_CAPITAL && sense->capitals == 1 &&
+           fxi_ascii_is_upper(first);
+}
+
 /* For most words the items tell: the nearest sense is one of the language itself or,
    where the spelling is not asked for, the first of every language. */
 const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
@@ -269,8 +275,13 @@ const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
     for (fxi_sense_list senses = fxi_sense_list_of(lexicon, entry);
          fxi_sense_list_next(&item, &senses);) {
         const uint32_t traits = fxi_item_traits_of(item);
-        if (traits == own)
-            return fxi_sense_of(lexicon, item);
+        if ((traits | FXI_ITEM_FREE) == own) {
+            const fxi_sense *sense = fxi_sense_of(lexicon, item);
+            if (traits == own || has_first_capital(sense, text[spelling.start]))
+                return sense;
+            found = 0;
+            break;
+        }
         if (traits == every && found == 0)
             found = item;
     }

@@ -87,7 +87,7 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
         return FXI_QUANTITY_READ;
     int zeros = hidden_zeros(&n->value);
     out->scale = (int16_t)zeros;
-    if (!fxi_quantity_rescale(out, power + zeros))
+    if (!fxi_quantity_set_scale(out, power + zeros))
         return refuse(out, FXI_RULE_NUMBER_LIMIT,
                       "the scale of the number is larger than 10^36");
     return FXI_QUANTITY_READ;
@@ -160,15 +160,42 @@ static bool stands_alone(const fxi_tokens *tokens, size_t first) {
            !fxi_token_touches(tokens, first);
 }
 
+/* "962.7 billion of": one word that may be a scale, and behind it neither a further
+   part nor a half. */
+static bool has_one_scale(const fxi_tokens *tokens, size_t first) {
+    const uint32_t parts = UINT32_C(1) << FXI_SENSE_RANGE;
+    size_t behind = first + 2;
+    if (!fxi_scale_is_one_word(tokens, first + 1) ||
+        fxi_half_may_start(tokens, first + 1) || fxi_half_may_start(tokens, behind))
+        return false;
+    return behind == tokens->count ||
+           (tokens->items[behind].kind != FXI_TOKEN_NUMERAL &&
+            (tokens->items[behind].kinds & parts) == 0);
+}
+
+/* False: the numeral is one part of the number only, or none. */
+static bool read_short(fxi_quantity *out, fxi_quantity_status *status, size_t *count,
+                       const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    const fxi_numeral *n = numeral_at(tokens, first);
+    fxi_scale scale = {.count = 0};
+    if ((n->flags & FXI_NUMERAL_REFUSED) != 0)
+        return false;
+    if (has_one_scale(tokens, first))
+        fxi_scale_read(&scale, tokens, first, first + 1, tools);
+    else if (!stands_alone(tokens, first))
+        return false;
+    *count = 1 + scale.count;
+    begin(out, &n->value);
+    *status = read_scaled(out, n, scale.power);
+    return true;
+}
+
 fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first,
                                     const fxi_tools *tools) {
-    const fxi_numeral *whole = numeral_at(tokens, first);
-    if ((whole->flags & FXI_NUMERAL_REFUSED) == 0 && stands_alone(tokens, first)) {
-        *count = 1;
-        begin(out, &whole->value);
-        return read_scaled(out, whole, 0);
-    }
+    fxi_quantity_status status;
+    if (read_short(out, &status, count, tokens, first, tools))
+        return status;
     fxi_numeral n;
     bool slashed = read_numeral(&n, count, tokens, first, tools);
     begin(out, &n.value);

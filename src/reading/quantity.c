@@ -46,12 +46,18 @@ static void set_granules(fxi_quantity *q) {
     q->coarse = (int16_t)(is_precise ? shown : coarse_granule(&q->value, shown));
 }
 
-bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
+bool fxi_quantity_set_scale(fxi_quantity *quantity, int scale) {
     if (scale > FXI_SCALE_MAX ||
         !fxi_decimal_shift(&quantity->value, scale - quantity->scale))
         return false;
     quantity->scale = (int16_t)scale;
     quantity->flags |= FXI_QUANTITY_SCALED;
+    return true;
+}
+
+bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
+    if (!fxi_quantity_set_scale(quantity, scale))
+        return false;
     set_granules(quantity);
     return true;
 }

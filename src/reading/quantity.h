@@ -51,6 +51,9 @@ fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
    the quantity unchanged, if that leaves the bounds of a decimal. */
 bool fxi_quantity_rescale(fxi_quantity *quantity, int scale);
 
+/* The same, but for the granules. */
+bool fxi_quantity_set_scale(fxi_quantity *quantity, int scale);
+
 /* Two numbers under one scale word are printed to one place, the finer of the two: the
    "2" of "1.5-2 million" stands for 2.0. */
 void fxi_quantity_share_place(fxi_quantity *a, fxi_quantity *b);

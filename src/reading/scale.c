@@ -191,8 +191,18 @@ static bool starts_part(const fxi_tokens *tokens, size_t index, int power, int n
     return number != NULL && number->value == 1000;
 }
 
+/* One word, as most scales are. */
+static fxi_scale_status read_word(fxi_scale *out, const fxi_tokens *tokens,
+                                  size_t first, size_t index, const fxi_tools *tools) {
+    scale_word word = word_at(tokens, first, index, tools);
+    *out = (fxi_scale){word.power, word.power, word.power != 0, word.is_short};
+    return word.power != 0 ? FXI_SCALE_READ : FXI_SCALE_NONE;
+}
+
 fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t first,
                                 size_t index, const fxi_tools *tools) {
+    if (fxi_scale_is_one_word(tokens, index))
+        return read_word(out, tokens, first, index, tools);
     size_t at = skip_particle(tokens, first, skip_hyphen(tokens, index), tools);
     at = skip_inside(tokens, first, at, tools);
     int next;

@@ -18,6 +18,19 @@ typedef enum fxi_scale_status {
     FXI_SCALE_REFUSED /* several scales that are no listed compound; count is set */
 } fxi_scale_status;
 
+/* The word at `index` may be a scale, and is all of it: it stands without a hyphen or a
+   word before it, and no further one behind it. */
+static inline bool fxi_scale_is_one_word(const fxi_tokens *tokens, size_t index) {
+    const uint32_t scale = UINT32_C(1) << FXI_SENSE_SCALE;
+    const uint32_t further = scale | UINT32_C(1) << FXI_SENSE_NUMBER;
+    const uint32_t before =
+        UINT32_C(1) << FXI_SENSE_GRAMMAR | UINT32_C(1) << FXI_SENSE_MODIFIER;
+    const fxi_token *word = &tokens->items[index];
+    return index < tokens->count && word->kind == FXI_TOKEN_WORD &&
+           (word->kinds & (scale | before)) == scale &&
+           (index + 1 == tokens->count || (word[1].kinds & further) == 0);
+}
+
 /* Reads the scale at token `index` of a number that starts at token `first`. */
 fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t first,
                                 size_t index, const fxi_tools *tools);

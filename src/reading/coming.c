@@ -23,22 +23,28 @@ static bool ends_in_ed(const fxi_tokens *tokens, size_t index) {
            fxi_ascii_equal_fold(bytes + length - 2, 2, "ed");
 }
 
+/* What the word at `index` does; 0: nothing that a verb needs. */
+static int roles_at(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_GRAMMAR, tools);
+    return word != NULL ? word->value : 0;
+}
+
 /* "a plan that will cost more was unveiled on 24 February" speaks of the plan. */
-static bool is_future(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    bool before_to = has_role(tokens, index + 1, FXI_GRAMMAR_TO, tools);
-    bool due = fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_DUE, tools) &&
-               has_role(tokens, index, FXI_GRAMMAR_PLAN, tools) && !before_to;
-    bool verb =
-        has_role(tokens, index, FXI_GRAMMAR_COMING, tools) &&
-        (index == 0 || !has_role(tokens, index - 1, FXI_GRAMMAR_RELATIVE, tools));
-    bool plan = has_role(tokens, index, FXI_GRAMMAR_PLAN, tools) && before_to;
-    return due || verb || plan;
+static bool is_future(const fxi_tokens *tokens, size_t index, int roles,
+                      const fxi_tools *tools) {
+    if ((roles & FXI_GRAMMAR_COMING) != 0 &&
+        (index == 0 || !has_role(tokens, index - 1, FXI_GRAMMAR_RELATIVE, tools)))
+        return true;
+    if ((roles & FXI_GRAMMAR_PLAN) == 0)
+        return false;
+    return has_role(tokens, index + 1, FXI_GRAMMAR_TO, tools) ||
+           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_DUE, tools);
 }
 
 /* "will be completed" and "the revised plan" name nothing past. */
-static bool is_past(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    bool verb =
-        has_role(tokens, index, FXI_GRAMMAR_PAST, tools) || ends_in_ed(tokens, index);
+static bool is_past(const fxi_tokens *tokens, size_t index, int roles,
+                    const fxi_tools *tools) {
+    bool verb = (roles & FXI_GRAMMAR_PAST) != 0 || ends_in_ed(tokens, index);
     return verb &&
            (index == 0 || !has_role(tokens, index - 1,
                                     FXI_GRAMMAR_PART | FXI_GRAMMAR_ARTICLE, tools));
@@ -46,9 +52,10 @@ static bool is_past(const fxi_tokens *tokens, size_t index, const fxi_tools *too
 
 static outlook outlook_at(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
-    if (is_future(tokens, index, tools))
+    const int roles = roles_at(tokens, index, tools);
+    if (is_future(tokens, index, roles, tools))
         return OUTLOOK_COMING;
-    return is_past(tokens, index, tools) ? OUTLOOK_PAST : OUTLOOK_OPEN;
+    return is_past(tokens, index, roles, tools) ? OUTLOOK_PAST : OUTLOOK_OPEN;
 }
 
 static bool leaves_clause(const fxi_tokens *tokens, size_t index, uint32_t sentence) {

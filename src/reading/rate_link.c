@@ -22,6 +22,13 @@ static bool is_loose(const fxi_rate_neighbours *both, size_t index) {
                NULL;
 }
 
+bool fxi_rate_link_may_be_at(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_has(tokens, index, FXI_SENSE_RATE) ||
+           fxi_token_has(tokens, index, FXI_SENSE_CONNECTOR) ||
+           fxi_token_is_sign(tokens, index, ':') ||
+           fxi_token_is_sign(tokens, index, 0xFF1A);
+}
+
 /* The words between two neighbours; modifiers count as their figure's. */
 typedef struct gap {
     size_t first, end;

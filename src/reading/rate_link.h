@@ -24,6 +24,9 @@ typedef struct fxi_rate_neighbours {
 fxi_rate_link fxi_rate_link_at(const fxi_tokens *tokens, size_t index,
                                const fxi_tools *tools);
 
+/* False: neither a rate word nor a looser link stands there. */
+bool fxi_rate_link_may_be_at(const fxi_tokens *tokens, size_t index);
+
 /* The one rate word between the two; beside a word for rates a looser one, or none,
    will do. */
 fxi_rate_link fxi_rate_link_between(const fxi_rate_neighbours *both);

@@ -327,33 +327,44 @@ static fxc_status read_quoted_names(reader *r, size_t index) {
 
 /* --- most figures are of no rate ---------------------------------------------- */
 
-static bool is_bare(const fxi_figure *figure) {
-    return figure->modifier_span.start == figure->modifier_span.end;
-}
-
-/* The next figure may be the other side: one word at most stands between them, or,
-   where none does, this one is a unit. */
-static bool has_partner(const reader *r, size_t figure) {
-    const fxi_figure *of = &r->figures->items[figure], *next = of + 1;
+/* The next figure may be the other side: a word that links two of them stands alone
+   between them, or, where nothing does, this one is a unit. */
+static bool has_partner(const reader *r, size_t figure, size_t tail) {
+    const fxi_figure *of = &r->figures->items[figure];
     if (figure + 1 == r->figures->count)
         return false;
-    if (!is_bare(next))
-        return true;
-    return next->first == of->last + 1 ? fxi_rate_side_is_unit(of, false)
-                                       : next->first <= of->last + 2;
+    const size_t lead = fxi_figure_lead(of + 1, r->tokens), link = tail + 1;
+    if (lead <= link)
+        return fxi_rate_side_is_unit(of, false);
+    return lead == link + 1 && fxi_rate_link_may_be_at(r->tokens, link);
 }
 
-/* Neither a name nor a word for a rate stands where one of the forms wants it. */
+/* A name before the amount and a word for a rate beside it, or one that tells its name.
+ */
+static bool has_name(const reader *r, size_t lead) {
+    for (size_t back = 1; back <= VERB_MAX + 1 && back <= lead; back++) {
+        const size_t name = lead - back;
+        if (!may_be_name(&r->tokens->items[name]))
+            continue;
+        bool is_beside =
+            (name > 0 && fxi_token_has(r->tokens, name - 1, FXI_SENSE_RATE)) ||
+            (back > 1 && fxi_token_has(r->tokens, name + 1, FXI_SENSE_RATE));
+        const fxi_sense *rate =
+            fxi_token_sense(r->tokens, name, FXI_SENSE_RATE, r->tools);
+        if ((is_beside && fxi_token_has(r->tokens, name, FXI_SENSE_CURRENCY)) ||
+            (rate != NULL && rate->currency_count > 0))
+            return true;
+    }
+    return false;
+}
+
+/* None of the forms finds what it wants around the figure. */
 static bool is_of_no_rate(const reader *r, size_t figure) {
     const fxi_figure *of = &r->figures->items[figure];
-    const fxi_token *items = r->tokens->items;
-    if (!is_bare(of) || has_partner(r, figure) ||
-        fxi_token_has(r->tokens, of->last + 1, FXI_SENSE_RATE))
-        return false;
-    for (size_t back = 1; back <= VERB_MAX + 1 && back <= of->first; back++)
-        if (may_be_name(&items[of->first - back]))
-            return false;
-    return true;
+    const size_t tail = fxi_figure_tail(of, r->tokens);
+    return !has_partner(r, figure, tail) &&
+           !fxi_rate_has_role(r->tokens, tail + 1, FXI_RATE_PER, r->tools) &&
+           !has_name(r, fxi_figure_lead(of, r->tokens));
 }
 
 static fxc_status read_at_figure(reader *r, size_t figure) {

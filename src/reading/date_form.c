@@ -150,6 +150,25 @@ static size_t read_points(fxi_date_mention *out, const fxi_tokens *tokens, size_
     return fxi_date_form_tokens(tokens, index, t.end);
 }
 
+/* The mark behind the first digits tells which of them it may be. */
+static size_t read_separated(fxi_date_mention *out, const fxi_tokens *tokens,
+                             size_t index, const fxi_tools *tools) {
+    fxi_text text = tokens->text;
+    size_t at = tokens->items[index].span.start;
+    while (at < text.length && fxi_ascii_is_digit(text.bytes[at]))
+        at++;
+    switch (at < text.length ? text.bytes[at] : '\0') {
+    case '-':
+        return read_iso(out, tokens, index);
+    case '/':
+        return read_slashes(out, tokens, index);
+    case '.':
+        return read_points(out, tokens, index, tools);
+    default:
+        return 0;
+    }
+}
+
 /* --- numbers with their units: "2024年12月31日", "12월 31일" ---------------------- */
 
 /* The number at `index` that has a unit of that role behind it; returns the tokens. */
@@ -229,13 +248,8 @@ static size_t read_year(int *year, const fxi_tokens *tokens, size_t index,
     return at + (named ? 2 : 1) - index;
 }
 
-/* The month at `index` and the dot of an abbreviation; returns the tokens. */
-static size_t read_month_name(int *month, const fxi_tokens *tokens, size_t index,
-                              const fxi_tools *tools) {
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
-    if (sense == NULL)
-        return 0;
-    *month = sense->value;
+/* Tokens of the month at `index`, the dot of an abbreviation among them. */
+static size_t month_tokens(const fxi_tokens *tokens, size_t index) {
     size_t length = tokens->items[index].span.end - tokens->items[index].span.start;
     bool dot = length <= 4 && fxi_token_is_sign(tokens, index + 1, '.') &&
                tokens->items[index + 1].gap == FXI_GAP_NONE &&
@@ -245,11 +259,10 @@ static size_t read_month_name(int *month, const fxi_tokens *tokens, size_t index
 
 /* "May" and "March" are also verbs and names: without a day or a year they are months
    only behind a word that asks for a time. */
-static bool is_plain_month(const fxi_tokens *tokens, size_t index,
-                           const fxi_tools *tools) {
+static bool is_plain_month(const fxi_sense *month, const fxi_tokens *tokens,
+                           size_t index, const fxi_tools *tools) {
     const int leads = FXI_DATE_IN | FXI_DATE_AT | FXI_DATE_OF | FXI_DATE_NEXT;
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
-    bool weak = sense->flags & FXI_SENSE_WEAK;
+    bool weak = month->flags & FXI_SENSE_WEAK;
     if (!fxi_spelling_is_capital(tokens, index))
         return !weak;
     return !weak || (index > 0 && fxi_token_has_role(tokens, index - 1, FXI_SENSE_DATE,
@@ -259,10 +272,11 @@ static bool is_plain_month(const fxi_tokens *tokens, size_t index,
 /* "February 24, 2024", "Feb. 24", "March 2024", "May". */
 static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
                                size_t index, const fxi_tools *tools) {
-    int month, day, year;
-    size_t used = read_month_name(&month, tokens, index, tools);
-    if (used == 0)
+    int day, year;
+    const fxi_sense *month = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
+    if (month == NULL)
         return 0;
+    size_t used = month_tokens(tokens, index);
     size_t day_tokens = joins(tokens, index + used)
                             ? read_day_number(&day, tokens, index + used, tools)
                             : 0;
@@ -270,22 +284,34 @@ static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
     if (day_tokens > 0 && !fxi_date_form_is_quantity(tokens, index + used, tools)) {
         used += day_tokens;
         used += read_year(&year, tokens, index + used, tools);
-        set_day(out, year, month, day);
+        set_day(out, year, month->value, day);
         return used;
     }
     size_t year_tokens = read_year(&year, tokens, index + used, tools);
-    if (year_tokens == 0 && !is_plain_month(tokens, index, tools))
+    if (year_tokens == 0 && !is_plain_month(month, tokens, index, tools))
         return 0;
-    out->period = (fxi_period){
-        .kind = FXI_PERIOD_MONTH, .year = (int16_t)year, .number = (uint8_t)month};
+    out->period = (fxi_period){.kind = FXI_PERIOD_MONTH,
+                               .year = (int16_t)year,
+                               .number = (uint8_t)month->value};
     out->is_impossible = false;
     return used + year_tokens;
+}
+
+/* Between a day and its month are at most an ending or a point, and a link. */
+static bool is_month_near(const fxi_tokens *tokens, size_t index) {
+    enum { REACH = 3 };
+    uint32_t kinds = 0;
+    for (size_t at = index + 1; at <= index + REACH && at < tokens->count; at++)
+        kinds |= tokens->items[at].kinds;
+    return (kinds >> FXI_SENSE_MONTH & 1) != 0;
 }
 
 /* "24 February 2024", "24th of February". */
 static size_t read_day_first(fxi_date_mention *out, const fxi_tokens *tokens,
                              size_t index, const fxi_tools *tools) {
-    int month, day, year;
+    int day, year;
+    if (!is_month_near(tokens, index))
+        return 0;
     size_t used = read_day_number(&day, tokens, index, tools);
     if (used == 0)
         return 0;
@@ -293,12 +319,13 @@ static size_t read_day_first(fxi_date_mention *out, const fxi_tokens *tokens,
         used++;
     if (!joins(tokens, index + used))
         return 0;
-    size_t month_tokens = read_month_name(&month, tokens, index + used, tools);
-    if (month_tokens == 0)
+    const fxi_sense *month =
+        fxi_token_sense(tokens, index + used, FXI_SENSE_MONTH, tools);
+    if (month == NULL)
         return 0;
-    used += month_tokens;
+    used += month_tokens(tokens, index + used);
     used += read_year(&year, tokens, index + used, tools);
-    set_day(out, year, month, day);
+    set_day(out, year, month->value, day);
     return used;
 }
 
@@ -308,12 +335,8 @@ size_t fxi_date_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_
         return read_month_first(out, tokens, index, tools);
     if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return 0;
-    size_t used = read_iso(out, tokens, index);
-    if (used == 0)
-        used = read_slashes(out, tokens, index);
-    if (used == 0)
-        used = read_points(out, tokens, index, tools);
-    if (used == 0)
+    size_t used = read_separated(out, tokens, index, tools);
+    if (used == 0 && fxi_token_has(tokens, index + 1, FXI_SENSE_DATE))
         used = read_units(out, tokens, index, tools);
     if (used == 0)
         used = read_day_first(out, tokens, index, tools);

@@ -144,19 +144,15 @@ static bool looks_like_year(int *year, const fxi_tokens *tokens, size_t index) {
            (index == 0 || !fxi_token_has(tokens, index - 1, FXI_SENSE_CURRENCY));
 }
 
-static void hear_year(fxi_mentions *out, const fxi_tokens *tokens, size_t index) {
-    int year;
-    if (looks_like_year(&year, tokens, index) &&
-        (out->oldest_year == 0 || year < out->oldest_year))
+static void hear_year(fxi_mentions *out, int year) {
+    if (out->oldest_year == 0 || year < out->oldest_year)
         out->oldest_year = year;
 }
 
 /* What no form of a date took. */
-static fxc_status read_year(fxi_mentions *out, const fxi_tokens *tokens, size_t index,
-                            const fxi_tools *tools) {
-    int year;
-    if (!looks_like_year(&year, tokens, index) ||
-        fxi_date_form_is_quantity(tokens, index, tools))
+static fxc_status read_year(fxi_mentions *out, int year, const fxi_tokens *tokens,
+                            size_t index, const fxi_tools *tools) {
+    if (fxi_date_form_is_quantity(tokens, index, tools))
         return FXC_OK;
     fxi_date_mention *items = fxi_arena_grow(tools->arena, out->years, out->year_count,
                                              &out->year_capacity, sizeof *items);
@@ -177,17 +173,20 @@ static fxc_status read_year(fxi_mentions *out, const fxi_tokens *tokens, size_t 
 static fxc_status read_at(fxi_mentions *out, size_t *used, const fxi_tokens *tokens,
                           size_t index, const fxi_tools *tools) {
     fxi_date_mention mention;
+    int year = 0;
     bool is_number = tokens->items[index].kind == FXI_TOKEN_NUMERAL;
     *used = 0;
     if (is_number && !may_be_of_date(tokens, index))
         return FXC_OK;
-    if (is_number)
-        hear_year(out, tokens, index);
+    bool is_year = is_number && looks_like_year(&year, tokens, index);
+    if (is_year)
+        hear_year(out, year);
     *used = read_date(&mention, tokens, index, tools);
     if (*used > 0)
         return add_date(out, mention, tools);
-    return is_number ? read_year(out, tokens, index, tools)
-                     : read_place(out, tokens, index, tools);
+    if (is_number)
+        return is_year ? read_year(out, year, tokens, index, tools) : FXC_OK;
+    return read_place(out, tokens, index, tools);
 }
 
 fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,

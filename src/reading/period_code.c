@@ -133,10 +133,20 @@ static bool take_dated_year(cursor *c, fxi_period *out) {
     return true;
 }
 
+/* A letter that codes have and a digit, in either order, or "FY". */
+static bool may_start(const cursor *c) {
+    const char first = fxi_ascii_upper(peek(c, 0)),
+               second = fxi_ascii_upper(peek(c, 1));
+    const char letter = fxi_ascii_is_digit(first) ? second : first;
+    return letter == 'Q' || letter == 'H' || (first == 'F' && second == 'Y');
+}
+
 size_t fxi_period_code_read(fxi_date_mention *out, const fxi_tokens *tokens,
                             size_t index, const fxi_tools *tools) {
     (void)tools;
     cursor start = {tokens->text, tokens->items[index].span.start}, c = start;
+    if (!may_start(&start))
+        return 0;
     fxi_period period = {.kind = FXI_PERIOD_YEAR};
     if (!take_dated_part(&c, &period)) {
         c = start;

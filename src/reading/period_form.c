@@ -263,11 +263,11 @@ static size_t read_year_alone(fxi_date_mention *out, const fxi_tokens *tokens,
 
 size_t fxi_period_form_read(fxi_date_mention *out, const fxi_tokens *tokens,
                             size_t index, const fxi_tools *tools) {
-    static size_t (*const forms[])(fxi_date_mention *, const fxi_tokens *, size_t,
-                                   const fxi_tools *) = {
-        fxi_period_code_read, read_period_word, read_year_first, read_year_alone};
-    size_t used = 0;
-    for (size_t i = 0; used == 0 && i < sizeof forms / sizeof forms[0]; i++)
-        used = forms[i](out, tokens, index, tools);
-    return used;
+    size_t used = fxi_period_code_read(out, tokens, index, tools);
+    if (used == 0 && fxi_token_has(tokens, index, FXI_SENSE_PERIOD))
+        used = read_period_word(out, tokens, index, tools);
+    if (used > 0 || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return used;
+    used = read_year_first(out, tokens, index, tools);
+    return used > 0 ? used : read_year_alone(out, tokens, index, tools);
 }

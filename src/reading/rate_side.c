@@ -85,6 +85,9 @@ size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
         return 1;
     }
     size_t name = index + 1;
+    if (!fxi_token_has(tokens, name, FXI_SENSE_CURRENCY) &&
+        !fxi_token_has(tokens, name + 1, FXI_SENSE_CURRENCY)) /* behind an article */
+        return 0;
     /* "to the", "per one": keys that hold the article */
     bool with_article = fxi_token_ends_in_role(tokens, index, FXI_SENSE_GRAMMAR,
                                                FXI_GRAMMAR_ARTICLE, tools);

@@ -86,9 +86,20 @@ static size_t read_term(fxi_period *out, const fxi_tokens *tokens, size_t index,
     return is_part ? 2 : 1;
 }
 
+/* The unit of a year or a month touches the number, or a link joins it to another. */
+static bool may_start(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    return (fxi_token_touches(tokens, index + 1) &&
+            fxi_token_has(tokens, index + 1, FXI_SENSE_DATE)) ||
+           is_link(tokens, index + 1, tools);
+}
+
 size_t fxi_term_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
     int year, first, last;
+    if (!may_start(tokens, index, tools))
+        return 0;
     size_t at = index + read_year(&year, tokens, index, tools);
     size_t opened = read_first(&first, tokens, at, tools);
     at += opened;

@@ -5,7 +5,7 @@
 #include "reading/spelling.h"
 #include "reading/weight.h"
 
-enum { WEAK_NAME_DIGITS = 3 }; /* "500 won" is money, "5 won" a score */
+enum { WEAK_DIGITS = 3 }; /* "500 won" is money, "5 won" a score */
 
 static bool denies(const fxi_subject *s, size_t index, fxi_denial_role role) {
     const fxi_sense *denial = fxi_subject_sense(s, index, FXI_SENSE_DENIAL);
@@ -49,6 +49,20 @@ static bool is_serial(const fxi_subject *s) {
                      fxi_token_is_dash(s->tokens, first - 1) &&
                      fxi_token_touches(s->tokens, first - 1);
     return is_letter && (is_joined || has_leading_zero(s));
+}
+
+/* "A5.5 cents", "v2,5p": a point or comma joins the digits to a name that ends with
+ * some. */
+static bool ends_name(const fxi_subject *s) {
+    size_t first = s->operand->first;
+    const fxi_token *items = s->tokens->items;
+    if (s->operand->is_prefixed || first < 2 || !fxi_token_touches(s->tokens, first) ||
+        !fxi_token_touches(s->tokens, first - 1) ||
+        items[first - 2].kind != FXI_TOKEN_WORD)
+        return false;
+    return (fxi_token_is_sign(s->tokens, first - 1, '.') ||
+            fxi_token_is_sign(s->tokens, first - 1, ',')) &&
+           fxi_ascii_is_digit(s->tokens->text.bytes[items[first - 2].span.end - 1]);
 }
 
 /* "$one": a variable of a program; who writes the number as a word parts it. */
@@ -105,13 +119,14 @@ static bool describes(const fxi_subject *s) {
 }
 
 /* "N20,000", "SAR 1,200", "48.000 FC": only amounts have their digits in groups beside
-   a sign or code, unless it stands beside long numbers as a word too, or what is
-   counted follows ("1,000 PHP developers"). */
+   a sign or code, unless it stands beside long numbers as a word too ("Le 600,000", not
+   "Le600,000"), or what is counted follows ("1,000 PHP developers"). */
 static bool has_grouped_number(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
-    const unsigned others = FXI_SENSE_IS_NAME | FXI_SENSE_COUNTED;
     bool is_prefixed = s->operand->is_prefixed;
     size_t number = is_prefixed ? mark->last + 1 : s->operand->first;
+    bool is_joined = is_prefixed && fxi_token_touches(s->tokens, number);
+    const unsigned others = FXI_SENSE_IS_NAME | (is_joined ? 0 : FXI_SENSE_COUNTED);
     if ((mark->sense->flags & others) != 0 || (!is_prefixed && describes(s)) ||
         s->tokens->items[number].kind != FXI_TOKEN_NUMERAL)
         return false;
@@ -126,6 +141,39 @@ static bool is_one(const fxi_subject *s) {
            fxi_decimal_compare(&s->operand->quantity.value, &one) == 0;
 }
 
+static bool is_short(const fxi_subject *s) {
+    const fxi_decimal *value = &s->operand->quantity.value;
+    return value->count + value->exponent < WEAK_DIGITS;
+}
+
+/* "the R300": a road, a form or a room. */
+static bool has_article(const fxi_subject *s) {
+    return s->operand->first > 0 &&
+           fxi_token_has_role(s->tokens, s->operand->first - 1, FXI_SENSE_GRAMMAR,
+                              FXI_GRAMMAR_ARTICLE, s->tools);
+}
+
+/* "N459/$1": the price of another money. */
+static bool is_rate(const fxi_subject *s) {
+    return fxi_token_is_sign(s->tokens, s->last + 1, '/') &&
+           fxi_token_touches(s->tokens, s->last + 2) &&
+           fxi_subject_sense(s, s->last + 2, FXI_SENSE_CURRENCY) != NULL;
+}
+
+/* "R500" where the text prints "R5 000" too, "N50 a litre" where it counts naira. */
+static bool is_known_mark(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    const unsigned others = FXI_SENSE_IS_NAME | FXI_SENSE_COUNTED;
+    if (!s->operand->is_prefixed || (mark->sense->flags & others) != 0 ||
+        fxi_subject_has(s, FXI_QUANTITY_WORDS))
+        return false;
+    if (is_rate(s))
+        return true;
+    bool is_price = fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL;
+    return (is_price || (!is_short(s) && !has_article(s))) &&
+           fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools);
+}
+
 /* A mark that is also a plain word needs a number that only money is written with. */
 static bool is_plain_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -135,14 +183,26 @@ static bool is_plain_word(const fxi_subject *s) {
         return counts_things(s);
     if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
         return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
-    if (has_grouped_number(s) || has_no_minor(s) || is_one(s))
+    if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s))
         return false;
     if (mark->sense->value > 0 && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
         return describes(s);
-    const fxi_decimal *value = &s->operand->quantity.value;
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
-    return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) ||
-           value->count + value->exponent < WEAK_NAME_DIGITS;
+    return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) || is_short(s);
+}
+
+/* "Income (2010 US$)": the bracket holds a year and its unit, and is no conversion of
+   an amount before it. */
+static bool fills_bracket(const fxi_subject *s) {
+    size_t first = s->operand->first;
+    if (first < 2 || !fxi_token_opens(s->tokens, first - 1) ||
+        !fxi_token_closes(s->tokens, s->last + 1))
+        return false;
+    const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY |
+                             UINT32_C(1) << FXI_SENSE_SCALE |
+                             UINT32_C(1) << FXI_SENSE_UNIT;
+    const fxi_token *before = &s->tokens->items[first - 2];
+    return before->kind == FXI_TOKEN_WORD && (before->kinds & amounts) == 0;
 }
 
 /* "in 2019 dollars", "constant 2010 euros", "at 2015 dollar prices": the year whose
@@ -151,9 +211,13 @@ static bool is_price_year(const fxi_subject *s) {
     size_t first = s->operand->first;
     int year;
     if (s->operand->is_prefixed || s->last != s->operand->last ||
-        (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
         s->operand->mark.first != first + 1 ||
         !fxi_spelling_year(&year, s->tokens, first))
+        return false;
+    if (fills_bracket(s))
+        return fxi_token_is_near(s->tokens, first + 1) &&
+               !fxi_token_touches(s->tokens, first + 1);
+    if ((s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0)
         return false;
     return denies(s, s->last + 1, FXI_DENIAL_PRICE_BEHIND) ||
            (first > 0 && denies(s, first - 1, FXI_DENIAL_PRICE_BEFORE));
@@ -254,11 +318,12 @@ static bool has_unknown_prefix(const fxi_subject *s) {
 }
 
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
-                               const fxi_tokens *tokens, const fxi_tools *tools) {
-    const fxi_subject s = {operand, last, tokens, tools};
-    if (is_quotation(&s) || is_dotted(&s) || is_serial(&s) || is_variable(&s) ||
-        is_column_head(&s) || is_plain_word(&s) || fxi_weight_is(&s) ||
-        is_price_year(&s) || is_first_name(&s))
+                               fxi_weak_marks *weak, const fxi_tokens *tokens,
+                               const fxi_tools *tools) {
+    const fxi_subject s = {operand, last, tokens, tools, weak};
+    if (is_quotation(&s) || is_dotted(&s) || is_serial(&s) || ends_name(&s) ||
+        is_variable(&s) || is_column_head(&s) || is_plain_word(&s) ||
+        fxi_weight_is(&s) || is_price_year(&s) || is_first_name(&s))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
         has_unknown_prefix(&s))

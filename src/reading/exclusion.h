@@ -4,6 +4,7 @@
 #define FXI_READING_EXCLUSION_H
 
 #include "reading/operand.h"
+#include "reading/weak_mark.h"
 
 typedef enum fxi_exclusion {
     FXI_EXCLUSION_NONE,   /* it is money */
@@ -11,8 +12,10 @@ typedef enum fxi_exclusion {
     FXI_EXCLUSION_REPORT  /* it may be money, but the number goes on: "$5millionaire" */
 } fxi_exclusion;
 
-/* Judges the amount that ends with token `last` of `operand` or of its range. */
+/* Judges the amount that ends with token `last` of `operand` or of its range. `weak` is
+   that of the text. */
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
-                               const fxi_tokens *tokens, const fxi_tools *tools);
+                               fxi_weak_marks *weak, const fxi_tokens *tokens,
+                               const fxi_tools *tools);
 
 #endif

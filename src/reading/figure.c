@@ -25,6 +25,7 @@ typedef struct reader {
     const fxi_tools *tools;
     list lists[LISTS];
     size_t next_list;
+    fxi_weak_marks weak;
 } reader;
 
 /* A document of more figures is cut there, with a finding. */
@@ -159,7 +160,7 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
 static fxc_status add_if_money(reader *r, const fxi_operand *low,
                                const fxi_operand *high) {
     size_t last = high != NULL ? high->last : low->last;
-    switch (fxi_exclusion_of(low, last, r->tokens, r->tools)) {
+    switch (fxi_exclusion_of(low, last, &r->weak, r->tokens, r->tools)) {
     case FXI_EXCLUSION_SILENT:
         return FXC_OK;
     case FXI_EXCLUSION_REPORT:

@@ -3,11 +3,13 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "reading/minor_part.h"
 #include "reading/number_words.h"
 #include "reading/scale.h"
 #include "reading/scale_first.h"
 #include "reading/sign.h"
+#include "reading/spelling.h"
 
 /* "人民币约3800亿元": a name of one money before a modifier says whose the unit is. */
 static void narrow_by_name(fxi_operand *operand, const fxi_tokens *tokens,
@@ -26,7 +28,8 @@ static void narrow_by_name(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_mark_choose(mark, named[0], tools->lexicon);
 }
 
-/* "HK12.3 cents": the place that touches the number says whose cents they are. */
+/* "HK12.3 cents", "US68.2c": the place that touches the number says whose cents they
+   are; letters that do are their mark. */
 static void narrow_by_place(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     size_t first = operand->first;
@@ -34,17 +37,21 @@ static void narrow_by_place(fxi_operand *operand, const fxi_tokens *tokens,
         first > 0 && fxi_token_touches(tokens, first)
             ? fxi_token_sense(tokens, first - 1, FXI_SENSE_PLACE, tools)
             : NULL;
-    for (size_t i = 0; place != NULL && i < place->currency_count; i++)
-        if (fxi_mark_choose(&operand->mark,
-                            fxi_lexicon_currency(tools->lexicon, place, i),
-                            tools->lexicon))
-            return;
+    size_t i = 0, count = place != NULL ? place->currency_count : 0;
+    while (i < count && !fxi_mark_choose(&operand->mark,
+                                         fxi_lexicon_currency(tools->lexicon, place, i),
+                                         tools->lexicon))
+        i++;
+    if (i < count &&
+        fxi_ascii_is_letter(tokens->text.bytes[tokens->items[first].span.start - 1]))
+        operand->first = first - 1;
 }
 
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_mark behind;
-    if (!fxi_mark_behind(&behind, tokens, operand->last + 1, tools))
+    if (!fxi_mark_behind(&behind, tokens, operand->last + 1, tools) ||
+        fxi_sign_is_of_next(operand, &behind, tokens))
         return;
     if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind, tools) &&
         !fxi_mark_take_minor(&operand->mark, &behind, operand->quantity.decimals > 0,
@@ -173,6 +180,33 @@ static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens,
             (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
 }
 
+/* "Rupees One Crore Thirty Five Lakhs", "Naira fifty thousand only": contracts repeat a
+   long amount in words behind its name, in capitals or closed by "only". */
+static bool is_spelled_out(const fxi_operand *operand, const fxi_tokens *tokens,
+                           const fxi_tools *tools) {
+    enum { LONG = 3 };
+    const fxi_decimal *value = &operand->quantity.value;
+    return (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0 &&
+           value->count + value->exponent >= LONG &&
+           (fxi_spelling_is_capital(tokens, operand->first + 1) ||
+            fxi_token_has_role(tokens, operand->last + 1, FXI_SENSE_GRAMMAR,
+                               FXI_GRAMMAR_ADVERB, tools));
+}
+
+static bool is_written_as_amount(const fxi_operand *operand, const fxi_tokens *tokens,
+                                 const fxi_tools *tools) {
+    return tokens->items[operand->first + 1].kind == FXI_TOKEN_NUMERAL
+               ? is_long(operand, tokens, tools)
+               : is_spelled_out(operand, tokens, tools);
+}
+
+static bool may_follow_name(const fxi_tokens *tokens, size_t number,
+                            const fxi_tools *tools) {
+    return number < tokens->count && tokens->items[number].gap <= FXI_GAP_SPACE &&
+           (tokens->items[number].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_sense(tokens, number, FXI_SENSE_NUMBER, tools) != NULL);
+}
+
 /* "Swiss Franc 400 mln", "Rupees 5,000", "Euro2.3bn": a name before its number, where
    the number is written as only amounts are and has no mark of its own. The name of "a
    million dollar 5,000-seat hall" belongs to the number before it. */
@@ -182,8 +216,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
     fxi_mark behind;
     size_t number = out->first + 1;
     const unsigned others = FXI_SENSE_WEAK | FXI_SENSE_GLUED;
-    if (number >= tokens->count || tokens->items[number].gap > FXI_GAP_SPACE ||
-        tokens->items[number].kind != FXI_TOKEN_NUMERAL ||
+    if (!may_follow_name(tokens, number, tools) ||
         !fxi_mark_single(&out->mark, tokens, out->first, tools) ||
         (out->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
         (out->mark.sense->flags & others) != 0 || out->mark.sense->value != 0)
@@ -192,7 +225,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
                                                         FXI_SENSE_SCALE, tools) != NULL;
     if (has_number ||
         read_number(out, next, tokens, number, tools) != FXI_QUANTITY_READ ||
-        !(is_long(out, tokens, tools) || tools->is_amount) ||
+        !(is_written_as_amount(out, tokens, tools) || tools->is_amount) ||
         fxi_token_is_dash(tokens, out->last + 1) ||
         fxi_mark_behind(&behind, tokens, out->last + 1, tools)) {
         *next = number;
@@ -299,6 +332,8 @@ fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
         return status;
     add_behind(out, status, tokens, tools);
     fxi_sign_add_around(out, tokens, tools);
+    if (status == FXI_QUANTITY_READ && out->has_mark)
+        fxi_sign_add_scaled_bracket(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->last >= *next)
         *next = out->last + 1;
     fxi_sign_add_before(out, tokens, tools);

@@ -102,6 +102,10 @@ fxi_rate_link fxi_rate_link_between(const fxi_rate_neighbours *both) {
     return is_loose_rate(both, touches) ? FXI_RATE_LINK_BUYS : FXI_RATE_LINK_NONE;
 }
 
+bool fxi_rate_link_is_sign(const fxi_rate_neighbours *both) {
+    return both->tokens->items[gap_of(both).first].kind == FXI_TOKEN_SIGN;
+}
+
 bool fxi_rate_link_chains(const fxi_rate_neighbours *both) {
     gap between = gap_of(both);
     return between.first + 1 == between.end &&

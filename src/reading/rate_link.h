@@ -31,6 +31,9 @@ bool fxi_rate_link_may_be_at(const fxi_tokens *tokens, size_t index);
    will do. */
 fxi_rate_link fxi_rate_link_between(const fxi_rate_neighbours *both);
 
+/* A sign joins the two, which leads to no new level as "to" does: "from N459/$1". */
+bool fxi_rate_link_is_sign(const fxi_rate_neighbours *both);
+
 /* ", ", "; " or "=" between the two goes on with a list that `=` began. */
 bool fxi_rate_link_chains(const fxi_rate_neighbours *both);
 

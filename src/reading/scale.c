@@ -58,15 +58,31 @@ static bool is_raised(const fxi_tokens *tokens, size_t index) {
             fxi_token_is_sign(tokens, index + 1, 0x00B3));
 }
 
-/* Right behind them, or behind what touches them: "$5+m", "$(12.3) m". */
-static bool follows_digits(const fxi_tokens *tokens, size_t index,
-                           const fxi_tools *tools) {
+static bool is_short(const fxi_sense *scale) {
+    return (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) != 0;
+}
+
+/* "6 lakh cr": a scale in full that a short one of several letters multiplies. */
+static bool is_multiplied(const fxi_tokens *tokens, size_t index,
+                          const fxi_sense *scale, const fxi_tools *tools) {
+    const fxi_sense *before =
+        (scale->flags & FXI_SENSE_GLUED) == 0
+            ? fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools)
+            : NULL;
+    return before != NULL && !is_short(before) &&
+           is_compound(before->value, scale->value);
+}
+
+/* Right behind digits or a scale, or behind what touches them: "$5+m", "$(12.3) m". */
+static bool follows_number(const fxi_tokens *tokens, size_t index,
+                           const fxi_sense *scale, const fxi_tools *tools) {
     size_t at = index - 1;
     bool is_between =
         fxi_token_closes(tokens, at) || fxi_modifier_is_inside(tokens, at, tools);
     if (at > 0 && fxi_token_touches(tokens, at) && is_between)
         at--;
-    return tokens->items[at].kind == FXI_TOKEN_NUMERAL;
+    return tokens->items[at].kind == FXI_TOKEN_NUMERAL ||
+           is_multiplied(tokens, at, scale, tools);
 }
 
 typedef struct scale_word {
@@ -74,16 +90,20 @@ typedef struct scale_word {
     bool is_short;
 } scale_word;
 
-/* "P20-M", "$1.2-B": a capital that a hyphen joins to the amount before it. */
+/* "P20-M", "$1.2-B", "Rs 3,600-cr": a capital that a hyphen joins to the amount that it
+   is part of, or a scale of several letters. */
 static bool is_hyphened(const fxi_tokens *tokens, size_t first, size_t index,
-                        const fxi_tools *tools) {
-    return index > first + 1 && first > 0 &&
-           fxi_token_is_sign(tokens, index - 1, '-') &&
-           fxi_token_touches(tokens, index) && fxi_token_touches(tokens, index - 1) &&
-           tokens->items[index - 2].kind == FXI_TOKEN_NUMERAL &&
+                        const fxi_sense *scale, const fxi_tools *tools) {
+    if (index <= first + 1 || first == 0 ||
+        !fxi_token_is_sign(tokens, index - 1, '-') ||
+        !fxi_token_touches(tokens, index) || !fxi_token_touches(tokens, index - 1) ||
+        !is_currency(tokens, first - 1, tools) || begins_word(tokens, index))
+        return false;
+    if ((scale->flags & FXI_SENSE_GLUED) == 0)
+        return follows_number(tokens, index - 1, scale, tools);
+    return tokens->items[index - 2].kind == FXI_TOKEN_NUMERAL &&
            fxi_ascii_is_upper(tokens->text.bytes[tokens->items[index].span.start]) &&
-           fxi_token_touches(tokens, first) && is_currency(tokens, first - 1, tools) &&
-           !begins_word(tokens, index);
+           fxi_token_touches(tokens, first);
 }
 
 /* "12 cr": crores count only what is counted in crores; beside other money a bank
@@ -106,10 +126,10 @@ static bool counts_in_crores(const fxi_tokens *tokens, size_t index,
 /* A scale that means much else ("m", "k", "mil") belongs to digits that it touches, and
    beside a currency to digits one space away. */
 static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t index,
-                               const fxi_tools *tools) {
-    if (is_hyphened(tokens, first, index, tools))
+                               const fxi_sense *scale, const fxi_tools *tools) {
+    if (is_hyphened(tokens, first, index, scale, tools))
         return true;
-    if (!follows_digits(tokens, index, tools) || is_raised(tokens, index))
+    if (!follows_number(tokens, index, scale, tools) || is_raised(tokens, index))
         return false;
     if (fxi_token_touches(tokens, index))
         return true;
@@ -117,10 +137,6 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
         return false;
     return (first > 0 && is_currency(tokens, first - 1, tools)) ||
            is_currency(tokens, index + 1, tools);
-}
-
-static bool is_short(const fxi_sense *scale) {
-    return (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) != 0;
 }
 
 /* What the word at `index` says as a scale; power 0: none that counts. "Hundred" is a
@@ -140,7 +156,7 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
         return (scale_word){2, scale != NULL && is_short(scale)};
     if (scale == NULL ||
         (is_short(scale) &&
-         (index == first || !short_scale_counts(tokens, first, index, tools))))
+         (index == first || !short_scale_counts(tokens, first, index, scale, tools))))
         return none;
     if (scale->value == CRORE && is_short(scale) && first > 0 &&
         !counts_in_crores(tokens, first - 1, tools))
@@ -211,13 +227,17 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
     *out = (fxi_scale){word.power, word.power, 0, word.is_short};
     if (out->power == 0)
         return FXI_SCALE_NONE;
-    for (at++; (next = power_at(tokens, first, at, tools)) != 0; at++) {
+    size_t end = at + 1;
+    for (at = skip_hyphen(tokens, end);
+         (next = power_at(tokens, first, at, tools)) != 0;
+         at = skip_hyphen(tokens, end)) {
         if (!refused && starts_part(tokens, at, out->power, next, tools))
             break;
         refused = refused || !is_compound(out->power, next);
         out->power = refused ? 0 : out->power + next;
         out->last = next;
+        end = at + 1;
     }
-    out->count = at - index;
+    out->count = end - index;
     return refused ? FXI_SCALE_REFUSED : FXI_SCALE_READ;
 }

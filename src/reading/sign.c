@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/sign.h"
 
+#include "reading/scale.h"
+
 /* Hyphen-minus and U+2212; longer dashes part clauses and are no sign, but where there
    are no clauses. */
 static bool is_minus(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
@@ -43,6 +45,23 @@ bool fxi_sign_is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantit
             (tokens->numerals[token->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
 }
 
+/* "(210.4)": brackets that hold a number and nothing else. */
+static bool encloses_number(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_opens(tokens, index) && fxi_token_touches(tokens, index + 1) &&
+           tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL &&
+           fxi_token_touches(tokens, index + 2) && fxi_token_closes(tokens, index + 2);
+}
+
+/* "$ (210.4)", "USD (1.3) mln": the bracket may stand apart. Behind a code it may hold
+   a rate, "USD (1.12)", or a note, so that a scale has to follow. */
+static bool opens_apart(const fxi_tokens *tokens, size_t index, const fxi_mark *mark,
+                        const fxi_tools *tools) {
+    enum { SCALE = 3 };
+    return fxi_token_is_near(tokens, index) && encloses_number(tokens, index) &&
+           ((mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0 ||
+            fxi_token_sense(tokens, index + SCALE, FXI_SENSE_SCALE, tools) != NULL);
+}
+
 bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
                           const fxi_mark *mark, const fxi_tools *tools) {
     size_t index = mark->last + 1;
@@ -55,7 +74,8 @@ bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
     if (!fxi_token_touches(tokens, index + 1) && !tools->is_amount)
         return true;
     out->is_minus = is_minus(tokens, index, tools);
-    out->is_bracket = (glued || tools->is_amount) && fxi_token_opens(tokens, index);
+    out->is_bracket = ((glued || tools->is_amount) && fxi_token_opens(tokens, index)) ||
+                      opens_apart(tokens, index, mark, tools);
     if (out->is_minus || out->is_bracket)
         out->number = index + 1;
     return true;
@@ -65,6 +85,45 @@ bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
 static bool is_enclosed(const fxi_operand *operand, const fxi_tokens *tokens) {
     return operand->first > 0 && fxi_token_opens(tokens, operand->first - 1) &&
            fxi_token_closes(tokens, operand->last + 1);
+}
+
+bool fxi_sign_is_of_next(const fxi_operand *operand, const fxi_mark *behind,
+                         const fxi_tokens *tokens) {
+    size_t next = behind->last + 1;
+    if ((behind->sense->flags & FXI_SENSE_IS_SYMBOL) == 0 ||
+        fxi_token_touches(tokens, behind->first))
+        return false;
+    if (operand->has_mark && operand->is_prefixed)
+        return (fxi_token_is_near(tokens, next) && encloses_number(tokens, next)) ||
+               fxi_token_is_dash(tokens, next);
+    return fxi_token_touches(tokens, next) && fxi_token_is_dash(tokens, next) &&
+           (!fxi_token_is_near(tokens, next + 1) ||
+            (fxi_token_touches(tokens, next + 1) &&
+             tokens->items[next + 1].kind == FXI_TOKEN_SIGN));
+}
+
+/* The bracket converts the amount before it, and shares its scale. */
+static bool follows_amount(const fxi_tokens *tokens, size_t bracket) {
+    const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1)
+                                                                     << FXI_SENSE_SCALE;
+    return bracket > 0 && (tokens->items[bracket - 1].kind == FXI_TOKEN_NUMERAL ||
+                           (tokens->items[bracket - 1].kinds & amounts) != 0);
+}
+
+void fxi_sign_add_scaled_bracket(fxi_operand *operand, const fxi_tokens *tokens,
+                                 const fxi_tools *tools) {
+    fxi_scale scale;
+    size_t behind = operand->last + 2;
+    if (!operand->is_prefixed || !is_enclosed(operand, tokens) ||
+        (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
+        follows_amount(tokens, operand->first - 1) ||
+        fxi_scale_read(&scale, tokens, operand->first, behind, tools) !=
+            FXI_SCALE_READ ||
+        !fxi_quantity_rescale(&operand->quantity, scale.power))
+        return;
+    operand->is_negative = true;
+    operand->first--;
+    operand->last += 1 + scale.count;
 }
 
 /* "1,460.00-", "1,460.00- EUR": as ledgers print it. A dash that touches what is behind

@@ -23,6 +23,16 @@ bool fxi_sign_is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantit
 void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
                          const fxi_tools *tools);
 
+/* The sign of money behind the operand starts an amount of its own, a negative one or
+   none: "$ 1,033.0 $ (210.4)", "Level 3 $-." */
+bool fxi_sign_is_of_next(const fxi_operand *operand, const fxi_mark *behind,
+                         const fxi_tokens *tokens);
+
+/* "($3.1) million": takes the brackets around the operand and the scale behind them
+   into it. */
+void fxi_sign_add_scaled_bracket(fxi_operand *operand, const fxi_tokens *tokens,
+                                 const fxi_tools *tools);
+
 /* In a text that is one amount: takes the brackets around the operand, or the minus
    behind it, into it. */
 void fxi_sign_add_around(fxi_operand *operand, const fxi_tokens *tokens,

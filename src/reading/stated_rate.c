@@ -144,7 +144,8 @@ static fxc_status read_figures(reader *r, size_t left) {
     fxi_rate_neighbours both = from(r, left);
     fxi_rate_link joined = fxi_rate_link_between(&both);
     if (joined == FXI_RATE_LINK_NONE ||
-        (joined == FXI_RATE_LINK_PER && is_change(r, left)))
+        (joined == FXI_RATE_LINK_PER && !fxi_rate_link_is_sign(&both) &&
+         is_change(r, left)))
         return FXC_OK;
     /* Hundreds are a unit only where an equation or a rate says so: "100 yen = $0.67",
        "환율 100엔당 905원". */

@@ -5,12 +5,14 @@
 #define FXI_READING_SUBJECT_H
 
 #include "reading/operand.h"
+#include "reading/weak_mark.h"
 
 typedef struct fxi_subject {
     const fxi_operand *operand;
     size_t last;
     const fxi_tokens *tokens;
     const fxi_tools *tools;
+    fxi_weak_marks *weak; /* of the text */
 } fxi_subject;
 
 static inline const fxi_sense *fxi_subject_sense(const fxi_subject *s, size_t index,

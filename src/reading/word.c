@@ -59,7 +59,7 @@ static bool is_model_name(const match *key, fxi_text text, const fxi_tools *tool
     return !has_sense(&next, FXI_SENSE_SCALE, text, tools);
 }
 
-/* "HK12.3 cents": the place whose cents they are touches their number. */
+/* "HK12.3 cents", "US68.2c": the place whose cents they are touches their number. */
 static bool is_before_cents(const match *key, fxi_text text, const fxi_tools *tools) {
     size_t at = key->span.end;
     if (!has_sense(key, FXI_SENSE_PLACE, text, tools))
@@ -67,11 +67,11 @@ static bool is_before_cents(const match *key, fxi_text text, const fxi_tools *to
     while (at < text.length &&
            (fxi_ascii_is_digit(text.bytes[at]) || text.bytes[at] == '.'))
         at++;
-    if (at == text.length || text.bytes[at] != ' ')
-        return false;
-    match next = {.span = {at + 1, at + 1}, .language = key->language};
+    if (at < text.length && text.bytes[at] == ' ')
+        at++;
+    match next = {.span = {at, at}, .language = key->language};
     next.span.end += fxi_lexicon_match(&next.entry, tools->lexicon, key->language,
-                                       text.bytes + at + 1, text.length - at - 1);
+                                       text.bytes + at, text.length - at);
     const fxi_sense *money =
         fxi_lexicon_sense(tools->lexicon, next.entry, FXI_SENSE_CURRENCY, next.span,
                           text.bytes, key->language);

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/weak_mark.h"
+
+static bool has_entry(const fxi_weak_marks *self, fxi_entry entry) {
+    for (size_t i = 0; i < self->entry_count; i++)
+        if (self->entries[i] == entry)
+            return true;
+    return false;
+}
+
+static bool has_name(const fxi_weak_marks *self, fxc_currency currency) {
+    for (size_t i = 0; i < self->named_count; i++)
+        if (fxi_currency_equal(self->named[i], currency))
+            return true;
+    return false;
+}
+
+/* In groups, with decimals or before a scale. */
+static bool is_amount(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    const fxi_numeral *numeral = &tokens->numerals[tokens->items[index].numeral];
+    return (numeral->flags & FXI_NUMERAL_GROUPED) != 0 || numeral->decimals > 0 ||
+           (fxi_token_is_near(tokens, index + 1) &&
+            fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL);
+}
+
+static void add_entry(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,
+                      const fxi_sense *sense, const fxi_tools *tools) {
+    fxi_gap widest =
+        (sense->flags & FXI_SENSE_GLUED) != 0 ? FXI_GAP_NONE : FXI_GAP_SPACE;
+    if ((sense->flags & FXI_SENSE_PREFIX) == 0 ||
+        self->entry_count == FXI_WEAK_MARKS_MAX ||
+        has_entry(self, tokens->items[index].entry) ||
+        !fxi_token_has_gap(tokens, index + 1, widest) ||
+        !is_amount(tokens, index + 1, tools))
+        return;
+    self->entries[self->entry_count++] = tokens->items[index].entry;
+}
+
+/* "165 naira", "2 million naira": a number stands before the name of one money. */
+static void add_name(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,
+                     const fxi_sense *sense, const fxi_tools *tools) {
+    if ((sense->flags & FXI_SENSE_IS_NAME) == 0 || sense->currency_count != 1 ||
+        self->named_count == FXI_WEAK_MARKS_MAX || index == 0 ||
+        !fxi_token_is_near(tokens, index) ||
+        (tokens->items[index - 1].kind != FXI_TOKEN_NUMERAL &&
+         !fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE)))
+        return;
+    fxc_currency currency = fxi_lexicon_currency(tools->lexicon, sense, 0);
+    if (!has_name(self, currency))
+        self->named[self->named_count++] = currency;
+}
+
+static void read_text(fxi_weak_marks *self, const fxi_tokens *tokens,
+                      const fxi_tools *tools) {
+    self->is_read = true;
+    for (size_t i = fxi_tokens_telling(tokens, 0); i < tokens->count;
+         i = fxi_tokens_telling(tokens, i + 1)) {
+        const fxi_sense *sense = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
+        if (sense == NULL)
+            continue;
+        if ((sense->flags & FXI_SENSE_WEAK) != 0)
+            add_entry(self, tokens, i, sense, tools);
+        else
+            add_name(self, tokens, i, sense, tools);
+    }
+}
+
+bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
+                         const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (!self->is_read)
+        read_text(self, tokens, tools);
+    if (has_entry(self, tokens->items[mark->first].entry))
+        return true;
+    fxc_currency own[FXI_CANDIDATES_MAX];
+    size_t count = fxi_mark_list(own, mark, tools->lexicon);
+    for (size_t i = 0; i < count; i++)
+        if (has_name(self, own[i]))
+            return true;
+    return false;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* Marks that are also plain words or letters ("R", "N", "SAR"), and are money beside
+   some number of the text: "R5 000". Then they are beside its other numbers too. */
+#ifndef FXI_READING_WEAK_MARK_H
+#define FXI_READING_WEAK_MARK_H
+
+#include "reading/mark.h"
+
+enum { FXI_WEAK_MARKS_MAX = 8 }; /* of more the first count */
+
+/* Of one text; starts as {0}. */
+typedef struct fxi_weak_marks {
+    fxi_entry entries[FXI_WEAK_MARKS_MAX];
+    fxc_currency named[FXI_WEAK_MARKS_MAX]; /* "165 naira" says the same of "N600" */
+    size_t entry_count, named_count;
+    bool is_read;
+} fxi_weak_marks;
+
+/* The text shows that the mark, which is one token, is money. The first call looks
+   through the text. */
+bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
+                         const fxi_tokens *tokens, const fxi_tools *tools);
+
+#endif

@@ -21,6 +21,7 @@ struct fxi_context {
     fxc_currency units[UNITS_MAX]; /* that the text states, each once */
     size_t unit_count;
     const fxi_mentions *mentions;
+    bool is_home;    /* the text prints dollars as those do whose own are bare */
     fxc_date date;   /* of the document; may be none */
     int oldest_year; /* that the document is of or names; 0: none */
 };
@@ -44,6 +45,18 @@ static voice heard(const fxi_context *context, fxc_currency currency) {
     return (voice){.currency = currency};
 }
 
+/* "US$5m" and "US68c" tell the US dollar from the bare sign, and "41c" is how cents are
+   printed where dollars are not American: so do the papers of Australia, Canada, New
+   Zealand, Singapore and Hong Kong, and not the wires, which mark A$. */
+static bool is_printed_at_home(const fxi_figure *figure, fxc_currency currency) {
+    const unsigned letter = FXI_SENSE_IS_SYMBOL | FXI_SENSE_GLUED;
+    if (figure->basis != FXC_BASIS_SYMBOL || figure->mark == NULL)
+        return false;
+    return fxi_currency_equal(currency, us_dollar) ||
+           (figure->is_minor && (figure->mark->flags & letter) == letter &&
+            figure->candidate_count > 1);
+}
+
 static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
     for (size_t i = 0; i < inquiry->document->figures->count; i++) {
         fxc_currency currency = inquiry->resolutions[i].currency;
@@ -51,6 +64,8 @@ static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
             fxi_currency_is_none(currency) ? NULL : voice_of(context, currency);
         if (found != NULL)
             found->figures++;
+        context->is_home |=
+            is_printed_at_home(&inquiry->document->figures->items[i], currency);
     }
 }
 
@@ -113,6 +128,7 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     if (context == NULL)
         return NULL;
     context->count = context->unit_count = 0;
+    context->is_home = false;
     context->mentions = inquiry->document->mentions;
     context->date = inquiry->date;
     context->oldest_year = oldest_year(inquiry);
@@ -193,11 +209,34 @@ static fxc_currency stated_unit(const fxi_context *context,
     return unit;
 }
 
+/* "US$480m and $650m, the Calgary company said": a bare sign where the writer's own
+   dollars are bare. What he marks (A$) is not his own. */
+static fxc_currency home_dollar(const fxi_context *context,
+                                const fxi_ambiguous_mark *mark) {
+    fxc_currency near = money_near(context, mark), best = {""};
+    size_t most = 0;
+    if (heard(context, us_dollar).places > 0)
+        return us_dollar;
+    for (size_t i = 0; i < mark->count; i++) {
+        voice found = heard(context, mark->candidates[i]);
+        size_t votes =
+            found.places +
+            (fxi_currency_equal(mark->candidates[i], near) ? NEAR_WEIGHT : 0);
+        if (votes <= most || found.figures > 0)
+            continue;
+        most = votes;
+        best = mark->candidates[i];
+    }
+    return best;
+}
+
 fxc_currency fxi_context_choice(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred) {
     fxc_currency best = {""};
     if (is_bare_sign(mark, barred)) {
         best = stated_unit(context, mark, barred);
+        if (fxi_currency_is_none(best) && context->is_home)
+            best = home_dollar(context, mark);
         if (!fxi_currency_is_none(best))
             return best;
         if (weight(context, mark, us_dollar) > 0)

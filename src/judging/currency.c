@@ -43,14 +43,14 @@ static fxc_currency option_for(const fxi_resolver *self, const fxi_figure *figur
 }
 
 static fxi_ambiguous_mark mark_of(const fxi_figure *figure) {
-    return (fxi_ambiguous_mark){.candidates = figure->candidates,
-                                .count = figure->candidate_count,
-                                .is_name = figure->basis == FXC_BASIS_NAME,
-                                .is_local =
-                                    figure->mark != NULL &&
-                                    (figure->mark->flags & FXI_SENSE_LOCAL) != 0,
-                                .start = figure->span.start,
-                                .sentence = figure->sentence};
+    return (fxi_ambiguous_mark){
+        .candidates = figure->candidates,
+        .count = figure->candidate_count,
+        .is_name = figure->basis == FXC_BASIS_NAME || figure->is_minor,
+        .is_local =
+            figure->mark != NULL && (figure->mark->flags & FXI_SENSE_LOCAL) != 0,
+        .start = figure->span.start,
+        .sentence = figure->sentence};
 }
 
 static fxc_currency usual(const fxi_resolver *self, const fxi_figure *figure,

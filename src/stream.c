@@ -17,6 +17,7 @@
 enum {
     WINDOW = 1 << 17,
     SHARE = 1 << 16, /* of it that is read at once */
+    START = 1 << 13, /* read whole: the day of the text, and what it is about */
     MARGIN = 1 << 11,
     CONTEXT = 1 << 12,
     SAMPLE = 1 << 9 /* of the context that is read: the language of the text */
@@ -254,7 +255,7 @@ static fxc_status gather(fxi_gathering *out, fxi_text text, const fxc_stream *st
                          fxi_arena *arena) {
     if (!is_at_start(stream))
         return fxi_gather(out, text, SAMPLE, SHARE, &stream->spotter, arena);
-    text.length = text.length < SHARE ? text.length : SHARE;
+    text.length = text.length < START ? text.length : START;
     *out = (fxi_gathering){.text = text, .end = text.length};
     return FXC_OK;
 }

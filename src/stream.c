@@ -59,9 +59,9 @@ fxc_status fxc_stream_new(fxc_stream **out, const fxc_options *options,
     }
     *stream = (fxc_stream){.options = FXC_OPTIONS_INIT, .text = text, .line = 1};
     stream->column = 1;
-    stream->spotter = (fxi_spotter){fxc_lexicon_embedded(), fxi_byte_block_best()};
     if (options != NULL)
         stream->options = *options;
+    stream->spotter = (fxi_spotter){fxc_lexicon_embedded(), fxi_byte_way_best()};
     *out = stream;
     return FXC_OK;
 }

@@ -11,6 +11,7 @@
 
 #include "base/ascii.h"
 #include "base/byte_block.h"
+#include "base/utf8.h"
 #include "base/word_opening.h"
 #include "random.h"
 
@@ -73,10 +74,10 @@ static void byte_by_byte(fxi_byte_block out[BLOCKS], const char *bytes, char bef
 static void assert_all_ways(const char *bytes, char before) {
     fxi_byte_block wanted[BLOCKS], found[BLOCKS];
     byte_by_byte(wanted, bytes, before);
-    fxi_byte_block_fn *way = fxi_byte_block_plain;
-    for (int i = 0; way != NULL; way = fxi_byte_block_native(i++)) {
+    const fxi_byte_way *way = &fxi_byte_way_plain;
+    for (int i = 0; way != NULL; way = fxi_byte_way_native(i++)) {
         memset(found, 0xA5, sizeof found);
-        way(found, bytes, BLOCKS, before, openings);
+        way->look(found, bytes, BLOCKS, before, openings);
         assert_memory_equal(found, wanted, sizeof found);
     }
 }
@@ -120,10 +121,73 @@ static void words_of_one_letter_fill_a_block(void **state) {
     }
 }
 
+/* --- runs of quiet characters -------------------------------------------------------
+ */
+
+/* Every eighth character is loud. */
+static uint64_t loud[0x10000 / 64];
+
+static void fill_loud(void) {
+    uint64_t random = 3;
+    for (size_t i = 0; i < sizeof loud / sizeof *loud; i++)
+        loud[i] = (uint64_t)1 << random_below(&random, 64) |
+                  (uint64_t)1 << random_below(&random, 64) |
+                  UINT64_C(0x4000002000000001);
+    for (size_t i = 0xD800 / 64; i < 0xE000 / 64; i++)
+        loud[i] = UINT64_MAX;
+}
+
+static size_t run_of(const char *bytes, size_t length) {
+    size_t at = 0;
+    uint32_t c;
+    while (fxi_utf8_decode(&c, bytes + at, length - at) == 3 &&
+           (loud[c / 64] >> c % 64 & 1) == 0)
+        at += 3;
+    return at;
+}
+
+static void assert_runs(const char *bytes, size_t length) {
+    size_t wanted = run_of(bytes, length);
+    const fxi_byte_way *way = &fxi_byte_way_plain;
+    for (int i = 0; way != NULL; way = fxi_byte_way_native(i++)) {
+        size_t found = way->pass_quiet(bytes, length, loud);
+        assert_true(found <= wanted && found % 3 == 0);
+        assert_true(found == wanted || length - found < FXI_QUIET_BEHIND);
+    }
+}
+
+/* Of two to four bytes and cut off, among many of three. */
+static size_t put_character(char out[4], uint64_t *random) {
+    static const char *const odd[] = {
+        "\xC2\xA3", "\xF0\x9F\x92\xB2", "\xED\xA0\x80", "\xE0\x80\x80", "\xE7\x99", "a",
+        "\xFF"};
+    int which = random_below(random, 40);
+    if (which < 7) {
+        size_t length = strlen(odd[which]);
+        memcpy(out, odd[which], length);
+        return length;
+    }
+    uint32_t c = 0x800 + (uint32_t)random_below(random, 0xF800);
+    return fxi_utf8_encode(out, c >= 0xD800 && c < 0xE000 ? 0x767E : c);
+}
+
+static void runs_end_where_a_loud_one_stands(void **state) {
+    (void)state;
+    uint64_t random = 11;
+    fill_loud();
+    for (int round = 0; round < 20000; round++) {
+        char bytes[204];
+        size_t length = 0, limit = (size_t)random_below(&random, 200);
+        while (length < limit)
+            length += put_character(bytes + length, &random);
+        assert_runs(bytes, length);
+    }
+}
+
 static void the_best_is_one_of_them(void **state) {
     (void)state;
-    fxi_byte_block_fn *best = fxi_byte_block_best();
-    assert_true(best == fxi_byte_block_plain || best == fxi_byte_block_native(0));
+    const fxi_byte_way *best = fxi_byte_way_best();
+    assert_true(best == &fxi_byte_way_plain || best == fxi_byte_way_native(0));
 }
 
 int main(void) {
@@ -131,6 +195,7 @@ int main(void) {
         cmocka_unit_test(every_byte_at_every_place),
         cmocka_unit_test(any_bytes_at_any_address),
         cmocka_unit_test(words_of_one_letter_fill_a_block),
+        cmocka_unit_test(runs_end_where_a_loud_one_stands),
         cmocka_unit_test(the_best_is_one_of_them),
     };
     return cmocka_run_group_tests(tests, fill_openings, NULL);

@@ -17,7 +17,7 @@
 #include "reading/place_hint.h"
 
 static fxi_spotter spotter(void) {
-    return (fxi_spotter){fxc_lexicon_embedded(), fxi_byte_block_best()};
+    return (fxi_spotter){fxc_lexicon_embedded(), fxi_byte_way_best()};
 }
 
 /* --- anchors ---------------------------------------------------------------------- */

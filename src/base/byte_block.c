@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/byte_block.h"
 
+#include <stdbool.h>
+
 #include "base/byte_classes.h"
 
 /* The classes of a byte, each in the lowest bit of a byte of its own: the field of that
@@ -59,18 +61,35 @@ static void classify(fxi_byte_classes *out, const char *bytes) {
     }
 }
 
-void fxi_byte_block_plain(fxi_byte_block *out, const char *bytes, size_t count,
-                          char before, const uint32_t *openings) {
+static void look(fxi_byte_block *out, const char *bytes, size_t count, char before,
+                 const uint32_t *openings) {
     fxi_blocks_read(out, bytes, count, before, openings, classify);
 }
 
-fxi_byte_block_fn *fxi_byte_block_best(void) {
-    fxi_byte_block_fn *native = fxi_byte_block_native(0);
-    return native != NULL ? native : fxi_byte_block_plain;
+/* Of three bytes, well-formed but for surrogates, which are loud. */
+static inline bool is_quiet_three(uint64_t eight, const uint64_t *loud) {
+    uint32_t c =
+        (uint32_t)((eight & 0xF) << 12 | (eight >> 2 & 0xFC0) | (eight >> 16 & 0x3F));
+    return (eight & 0xC0C0F0) == 0x8080E0 && c >= FXI_THREE_MIN &&
+           (loud[c / 64] >> c % 64 & 1) == 0;
+}
+
+size_t fxi_quiet_run_plain(const char *bytes, size_t length, const uint64_t *loud) {
+    size_t at = 0;
+    while (length - at >= FXI_EIGHT && is_quiet_three(fxi_eight_load(bytes + at), loud))
+        at += FXI_THREE;
+    return at;
+}
+
+const fxi_byte_way fxi_byte_way_plain = {look, fxi_quiet_run_plain};
+
+const fxi_byte_way *fxi_byte_way_best(void) {
+    const fxi_byte_way *native = fxi_byte_way_native(0);
+    return native != NULL ? native : &fxi_byte_way_plain;
 }
 
 #if !defined(FXI_X86) && !defined(FXI_NEON)
-fxi_byte_block_fn *fxi_byte_block_native(int index) {
+const fxi_byte_way *fxi_byte_way_native(int index) {
     (void)index;
     return NULL;
 }

@@ -25,14 +25,27 @@ typedef struct fxi_byte_block {
 typedef void fxi_byte_block_fn(fxi_byte_block *out, const char *bytes, size_t count,
                                char before, const uint32_t *openings);
 
+/* Bytes of the characters at the start that are of three bytes each and quiet: `loud`
+   has a bit for each of the first 0x10000 code points, and theirs is not set. Some that
+   stand in the last FXI_QUIET_BEHIND bytes may be left out. */
+typedef size_t fxi_quiet_run_fn(const char *bytes, size_t length, const uint64_t *loud);
+
+enum { FXI_QUIET_BEHIND = 32 };
+
+/* The two by the same instructions. */
+typedef struct fxi_byte_way {
+    fxi_byte_block_fn *look;
+    fxi_quiet_run_fn *pass_quiet;
+} fxi_byte_way;
+
 /* The quickest way that the processor has. Asking it takes longer than some blocks. */
-fxi_byte_block_fn *fxi_byte_block_best(void);
+const fxi_byte_way *fxi_byte_way_best(void);
 
 /* --- for src/base and its tests: all ways, with equal results */
 
-fxi_byte_block_fn fxi_byte_block_plain;
+extern const fxi_byte_way fxi_byte_way_plain;
 /* By the processor's own instructions, the quickest first; NULL behind the last one
    that it has. */
-fxi_byte_block_fn *fxi_byte_block_native(int index);
+const fxi_byte_way *fxi_byte_way_native(int index);
 
 #endif

@@ -78,8 +78,9 @@ static void read_neon(fxi_byte_block *out, const char *bytes, size_t count, char
     fxi_blocks_read(out, bytes, count, before, openings, classify);
 }
 
-fxi_byte_block_fn *fxi_byte_block_native(int index) {
-    return index == 0 ? read_neon : NULL;
+const fxi_byte_way *fxi_byte_way_native(int index) {
+    static const fxi_byte_way neon = {read_neon, fxi_quiet_run_plain};
+    return index == 0 ? &neon : NULL;
 }
 
 #else

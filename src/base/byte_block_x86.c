@@ -178,6 +178,54 @@ WITH_AVX2 static void read_avx2(fxi_byte_block *out, const char *bytes, size_t c
     }
 }
 
+/* --- eight characters of three bytes ------------------------------------------- */
+
+enum { EIGHT_THREES = 24 };
+
+/* Their code points. A lane of 16 bytes has four of them; in each, the product of bits
+   that were kept brings the second byte 6 bits up and the first one 12. */
+WITH_AVX2 static inline __m256i code_points(__m256i bytes) {
+    const __m256i bits = _mm256_set1_epi32(0x000F3F3F);
+    __m256i kept = _mm256_and_si256(bytes, bits);
+    __m256i low = _mm256_maddubs_epi16(kept, _mm256_set1_epi32(0x00014001));
+    return _mm256_madd_epi16(low, _mm256_set1_epi32(0x10000001));
+}
+
+/* Each in 32 bits, its last byte lowest. Reads FXI_QUIET_BEHIND bytes. */
+WITH_AVX2 static inline __m256i load_threes(const char *bytes) {
+    const __m256i lanes = _mm256_setr_epi32(0, 1, 2, 3, 3, 4, 5, 6);
+    const __m256i order =
+        _mm256_setr_epi8(2, 1, 0, -1, 5, 4, 3, -1, 8, 7, 6, -1, 11, 10, 9, -1, 2, 1, 0,
+                         -1, 5, 4, 3, -1, 8, 7, 6, -1, 11, 10, 9, -1);
+    __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)bytes);
+    return _mm256_shuffle_epi8(_mm256_permutevar8x32_epi32(v, lanes), order);
+}
+
+/* A bit each, the first lowest: whether it is of three bytes, and quiet. */
+WITH_AVX2 static inline unsigned quiet_threes(const char *bytes, const uint64_t *loud) {
+    __m256i threes = load_threes(bytes), c = code_points(threes);
+    __m256i form = _mm256_and_si256(threes, _mm256_set1_epi32(0x00F0C0C0));
+    __m256i formed = _mm256_cmpeq_epi32(form, _mm256_set1_epi32(0x00E08080));
+    __m256i is_three = _mm256_cmpgt_epi32(c, _mm256_set1_epi32(FXI_THREE_MIN - 1));
+    __m256i words = _mm256_i32gather_epi32((const int *)(const void *)loud,
+                                           _mm256_srli_epi32(c, 5), 4);
+    __m256i bit = _mm256_and_si256(c, _mm256_set1_epi32(31));
+    __m256i tops = _mm256_slli_epi32(_mm256_srlv_epi32(words, bit), 31);
+    __m256i quiet = _mm256_andnot_si256(tops, _mm256_and_si256(formed, is_three));
+    return (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(quiet));
+}
+
+WITH_AVX2 static size_t pass_quiet_avx2(const char *bytes, size_t length,
+                                        const uint64_t *loud) {
+    size_t at = 0;
+    for (; length - at >= FXI_QUIET_BEHIND; at += EIGHT_THREES) {
+        unsigned others = ~quiet_threes(bytes + at, loud) & 0xFF;
+        if (others != 0)
+            return at + FXI_THREE * (size_t)__builtin_ctz(others);
+    }
+    return at;
+}
+
 /* --- all at once, and sixteen words ----------------------------------------------- */
 
 #define WITH_AVX512                                                                    \
@@ -318,21 +366,24 @@ static unsigned kept_state(void) {
     return a;
 }
 
-fxi_byte_block_fn *fxi_byte_block_native(int index) {
+const fxi_byte_way *fxi_byte_way_native(int index) {
+    static const fxi_byte_way sse2 = {read_sse2, fxi_quiet_run_plain},
+                              avx2 = {read_avx2, pass_quiet_avx2},
+                              avx512 = {read_avx512, pass_quiet_avx2};
     const unsigned needs_32 = bit_AVX2 | bit_BMI | bit_BMI2;
     const unsigned needs_64 = bit_AVX512F | bit_AVX512BW | bit_BMI2;
     const unsigned moves = bit_AVX512VBMI | bit_AVX512VBMI2;
     unsigned a, b = 0, c = 0, d, kept = kept_state();
     if (kept != 0 && !__get_cpuid_count(7, 0, &a, &b, &c, &d))
         b = c = 0;
-    fxi_byte_block_fn *ways[4] = {NULL};
+    const fxi_byte_way *ways[4] = {NULL};
     int count = 0;
     if ((kept & KEEPS_64) == KEEPS_64 && (b & needs_64) == needs_64 &&
         (c & moves) == moves)
-        ways[count++] = read_avx512;
+        ways[count++] = &avx512;
     if ((kept & KEEPS_32) == KEEPS_32 && (b & needs_32) == needs_32)
-        ways[count++] = read_avx2;
-    ways[count++] = read_sse2;
+        ways[count++] = &avx2;
+    ways[count++] = &sse2;
     return index < count ? ways[index] : NULL;
 }
 

@@ -63,6 +63,12 @@ static inline uint64_t fxi_words_pass(uint64_t starts, uint64_t letters,
     return passed;
 }
 
+/* Characters that take three bytes, and the least of them. */
+enum { FXI_THREE = 3, FXI_THREE_MIN = 0x800 };
+
+/* Eight bytes a look. */
+fxi_quiet_run_fn fxi_quiet_run_plain;
+
 typedef void fxi_classify_fn(fxi_byte_classes *out, const char *bytes);
 
 /* A way to look at blocks that has vectors for their classes alone; `classify` is

@@ -161,6 +161,11 @@ static inline const uint32_t *fxi_lexicon_openings(const fxc_lexicon *lexicon) {
     return lexicon->openings;
 }
 
+/* A bit each of the basic plane: those that are not quiet, as the next one has it. */
+static inline const uint64_t *fxi_lexicon_loud(const fxc_lexicon *lexicon) {
+    return lexicon->characters;
+}
+
 /* The character beyond ASCII is a sign or a solid piece, with nothing hidden or blank
    about it, and tells of no money, alone or with a solid piece before it. A mark behind
    it may make it another one. */

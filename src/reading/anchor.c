@@ -21,6 +21,7 @@ typedef struct scan {
     size_t length, at; /* of the text; what is under the eye */
     size_t from;       /* nothing before it counts */
     const fxc_lexicon *lexicon;
+    const fxi_byte_way *way;
     fxc_span last; /* the piece beyond ASCII that was passed last */
     bool is_broad; /* of the anchor found */
 } scan;
@@ -143,25 +144,14 @@ static size_t pass_wide(scan *s) {
     return piece.length;
 }
 
-enum { THREE = 3, THREE_MIN = 0x800 }; /* bytes of most characters that come in runs */
-
-/* Where a run of quiet characters of so many bytes ends, but near the end of the text.
- */
-static size_t pass_threes(const scan *s, size_t at) {
-    for (; s->length - at >= FXI_EIGHT; at += THREE) {
-        uint64_t b = fxi_eight_load(s->bytes + at);
-        uint32_t c = (uint32_t)((b & 0xF) << 12 | (b >> 2 & 0xFC0) | (b >> 16 & 0x3F));
-        if ((b & 0xC0C0F0) != 0x8080E0 || c < THREE_MIN ||
-            !fxi_lexicon_is_quiet(s->lexicon, c))
-            break;
-    }
-    return at;
-}
+enum { THREE = 3 }; /* bytes of most characters that come in runs */
 
 /* Characters that are told to be nothing by one look each; a mark behind the last of
    them asks for a second one. */
 static size_t pass_quiet(scan *s) {
-    size_t end = pass_threes(s, s->at), last = end > s->at ? end - THREE : end, size;
+    size_t run = s->way->pass_quiet(s->bytes + s->at, s->length - s->at,
+                                    fxi_lexicon_loud(s->lexicon));
+    size_t end = s->at + run, last = run > 0 ? end - THREE : end, size;
     uint32_t c;
     while ((size = fxi_utf8_decode(&c, s->bytes + end, s->length - end)) != 0 &&
            fxi_lexicon_is_quiet(s->lexicon, c)) {
@@ -237,7 +227,8 @@ fxi_anchor fxi_anchor_next(fxi_survey *survey, size_t from) {
     scan s = {.bytes = text.bytes,
               .length = text.length,
               .from = from,
-              .lexicon = survey->spotter->lexicon};
+              .lexicon = survey->spotter->lexicon,
+              .way = survey->spotter->way};
     size_t start = from - from % FXI_BLOCK_BYTES;
     for (; start < text.length; start += FXI_BLOCK_BYTES)
         if (find_in_block(&s, start, fxi_survey_block(survey, start)->events))

@@ -18,8 +18,8 @@ static fxi_byte_block *slot(fxi_survey *survey, size_t at) {
 
 static void look(fxi_survey *survey, const char *bytes, size_t count) {
     char before = survey->seen > 0 ? survey->text.bytes[survey->seen - 1] : '\0';
-    survey->spotter->look(slot(survey, survey->seen), bytes, count, before,
-                          fxi_lexicon_openings(survey->spotter->lexicon));
+    survey->spotter->way->look(slot(survey, survey->seen), bytes, count, before,
+                               fxi_lexicon_openings(survey->spotter->lexicon));
 }
 
 /* The last block may go on behind the text. */

@@ -11,7 +11,7 @@
 /* By what anchors are found; the way to look at bytes does not change what is found. */
 typedef struct fxi_spotter {
     const fxc_lexicon *lexicon;
-    fxi_byte_block_fn *look;
+    const fxi_byte_way *way;
 } fxi_spotter;
 
 /* Blocks that are looked at in one go, and those that are remembered. */

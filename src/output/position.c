@@ -27,18 +27,58 @@ static fxi_position skip_lines(fxi_position from, const char *text, size_t targe
     return from;
 }
 
-/* Behind the characters of three bytes at `at`, of which the texts of East Asia are
-   made. */
-static size_t pass_threes(const char *text, size_t at, size_t target) {
-    while (target - at >= 3 && (unsigned char)text[at] > 0xE0 &&
-           (unsigned char)text[at] < 0xED && fxi_codepoint_goes_on(text[at + 1]) &&
-           fxi_codepoint_goes_on(text[at + 2]))
-        at += 3;
-    return at;
+/* --- columns ------------------------------------------------------------------------
+ */
+
+/* Three words of ASCII, or of characters of three bytes each, of which the texts of
+   East Asia are made. */
+enum { WORD = 8, WORDS = 3, SPAN = WORD * WORDS, CHARACTERS = SPAN / WORDS };
+
+static uint64_t word_at(const char *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
 }
 
-/* Bytes of what stands at `at`, with its columns: plain ASCII, characters of three
-   bytes, or one character. */
+static bool is_ascii_span(const char *bytes) {
+    uint64_t any = word_at(bytes) | word_at(bytes + WORD) | word_at(bytes + 2 * WORD);
+    return (any & fxi_plain_each('\x80')) == 0;
+}
+
+/* Their leads, of which no two are at one place of a word, are from E1 to EC: such
+   characters are well-formed whatever goes on. */
+static bool is_span_of_threes(const char *bytes) {
+#define EIGHT_TIMES(c) c c c c c c c c
+    static const char form[] = EIGHT_TIMES("\xF0\xC0\xC0");
+    static const char wanted[] = EIGHT_TIMES("\xE0\x80\x80");
+    static const char lead[] = EIGHT_TIMES("\x0F\0\0");
+#undef EIGHT_TIMES
+    uint64_t faults = 0, leads = 0;
+    for (int at = 0; at < SPAN; at += WORD) {
+        uint64_t word = word_at(bytes + at);
+        faults |= (word & word_at(form + at)) ^ word_at(wanted + at);
+        leads |= word & word_at(lead + at);
+    }
+    uint64_t from_1 = leads + fxi_plain_each(0x80 - 0x1);
+    uint64_t from_D = leads + fxi_plain_each(0x80 - 0xD);
+    uint64_t tops = fxi_plain_each('\x80');
+    return faults == 0 && (from_1 & ~from_D & tops) == tops;
+}
+
+/* Behind such spans. */
+static void pass_spans(fxi_position *at, const char *text, size_t target) {
+    size_t columns;
+    for (; target - at->offset >= SPAN; at->offset += SPAN, at->column += columns) {
+        if (is_ascii_span(text + at->offset))
+            columns = SPAN;
+        else if (is_span_of_threes(text + at->offset))
+            columns = CHARACTERS;
+        else
+            break;
+    }
+}
+
+/* Bytes of what stands at `at`, with its columns: plain ASCII or one character. */
 static size_t pass_alike(size_t *columns, const char *text, size_t at, size_t length,
                          size_t target) {
     uint32_t ignored;
@@ -47,25 +87,35 @@ static size_t pass_alike(size_t *columns, const char *text, size_t at, size_t le
                    : 0;
     if (*columns > 0)
         return *columns;
-    size_t threes = pass_threes(text, at, target) - at;
-    *columns = threes > 0 ? threes / 3 : 1;
-    return threes > 0 ? threes : fxi_codepoint_read(&ignored, text + at, length - at);
+    *columns = 1;
+    return fxi_codepoint_read(&ignored, text + at, length - at);
+}
+
+/* But for a character that goes on behind `target`. */
+static void pass_characters(fxi_position *at, const char *text, size_t length,
+                            size_t target) {
+    size_t size, columns;
+    for (; at->offset < target; at->offset += size, at->column += columns) {
+        size = pass_alike(&columns, text, at->offset, length, target);
+        if (size > target - at->offset)
+            break;
+    }
 }
 
 /* `from` is on a code point boundary that a walk from the start of the text reaches,
    and so is the result: ill-formed bytes are passed one by one in either walk. */
 static fxi_position advance(fxi_position from, const char *text, size_t length,
                             size_t target) {
-    from = skip_lines(from, text, target);
-    size_t at = from.offset, column = from.column, part, columns;
-    if (target >= ORDER_MARK_BYTES && has_order_mark(&from, text, length))
-        at = ORDER_MARK_BYTES;
-    for (; at < target; at += part, column += columns) {
-        part = pass_alike(&columns, text, at, length, target);
-        if (part > target - at)
-            break;
+    fxi_position at = skip_lines(from, text, target);
+    if (target >= ORDER_MARK_BYTES && has_order_mark(&at, text, length))
+        at.offset = ORDER_MARK_BYTES;
+    while (target - at.offset >= SPAN) {
+        pass_spans(&at, text, target);
+        size_t some = target - at.offset < SPAN ? target : at.offset + SPAN;
+        pass_characters(&at, text, length, some);
     }
-    return (fxi_position){at, from.line, column};
+    pass_characters(&at, text, length, target);
+    return at;
 }
 
 void fxi_positions_init(fxi_positions *positions, const fxc_document *document) {

@@ -123,13 +123,22 @@ static bool parts_characters(fxi_text text, size_t at) {
 
 typedef bool cut_fn(fxi_text text, size_t at);
 
+/* False: no full stop ends in low..high. */
+static bool may_stop_in(fxi_text text, size_t low, size_t high) {
+    for (size_t at = low < FXI_STOP_MAX ? 0 : low - FXI_STOP_MAX; at < high; at++)
+        if (fxi_may_stop(text.bytes[at]))
+            return true;
+    return false;
+}
+
 /* Where a sentence of more than REACH is parted: the last place in low..high, of the
    best kind that has one. */
 static size_t find_cut(fxi_text text, size_t low, size_t high) {
     static cut_fn *const cuts[] = {fxi_behind_full_stop, parts_calm_words,
                                    parts_calm_characters, parts_words,
                                    parts_characters};
-    for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++)
+    size_t first = may_stop_in(text, low, high) ? 0 : 1;
+    for (size_t i = first; i < sizeof cuts / sizeof *cuts; i++)
         for (size_t at = high; at > low; at--)
             if (cuts[i](text, at))
                 return at;

@@ -50,10 +50,10 @@ static void require_gathering(fxi_text text, size_t size, const fxi_spotter *by)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const fxi_text text = {(const char *)data, size};
-    const fxi_spotter plain = {fxc_lexicon_embedded(), &fxi_byte_way_plain};
+    const fxi_spotter plain = {fxc_lexicon_embedded(), &fxi_byte_way_plain, false};
     const fxi_byte_way *way;
     for (int i = 0; (way = fxi_byte_way_native(i)) != NULL; i++) {
-        const fxi_spotter native = {plain.lexicon, way};
+        const fxi_spotter native = {plain.lexicon, way, false};
         require_same(text, &plain, &native);
     }
     for (size_t room = 128, i = 0; i < SIZES; i++, room *= 16)

@@ -61,7 +61,8 @@ fxc_status fxc_stream_new(fxc_stream **out, const fxc_options *options,
     stream->column = 1;
     if (options != NULL)
         stream->options = *options;
-    stream->spotter = (fxi_spotter){fxc_lexicon_embedded(), fxi_byte_way_best()};
+    stream->spotter = (fxi_spotter){fxc_lexicon_embedded(), fxi_byte_way_best(),
+                                    stream->options.language != NULL};
     *out = stream;
     return FXC_OK;
 }

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "lexicon/filter.h"
 #include "reading/full_stop.h"
+#include "reading/idle_word.h"
 #include "reading/place_hint.h"
 
 enum {
@@ -294,6 +295,26 @@ static fxi_anchor next_anchor(fxi_passages *p, size_t at) {
     return fxi_anchor_next(&p->survey, at);
 }
 
+/* The word there is no money in its sentence. Beside a digit most are. */
+static bool is_idle(fxi_passages *p, fxi_anchor anchor) {
+    const fxi_text text = p->survey.text;
+    const size_t at = anchor.at;
+    if (anchor.is_broad || p->survey.spotter->is_told_language ||
+        !fxi_ascii_is_letter(text.bytes[at]) || has_digit_near(text, at))
+        return false;
+    size_t start = sentence_start(p, lowest(p, at), at);
+    size_t end = sentence_end(p, at, highest(p, at));
+    return fxi_word_is_idle((fxi_text){text.bytes + start, end - start}, at - start,
+                            p->survey.spotter->lexicon);
+}
+
+/* From `ahead` on; at the end of the text: there is none. */
+static fxi_anchor pass_idle(fxi_passages *p) {
+    while (p->ahead.at < p->survey.text.length && is_idle(p, p->ahead))
+        p->ahead = next_anchor(p, p->ahead.at);
+    return p->ahead;
+}
+
 /* What the anchors of a passage ask for, the first one ahead and those behind it: the
    widest. */
 static extent widen(fxc_span *passage, fxi_passages *p, extent now) {
@@ -329,7 +350,7 @@ fxc_span fxi_passages_next(fxi_passages *p) {
     if (!p->has_ahead || p->ahead.at < p->at)
         p->ahead = fxi_anchor_next(&p->survey, p->at);
     p->has_ahead = true;
-    fxi_anchor anchor = p->ahead;
+    fxi_anchor anchor = pass_idle(p);
     if (anchor.at == p->survey.text.length)
         return (fxc_span){anchor.at, anchor.at};
     extent asked = anchor.is_broad ? TABLE : SENTENCE;

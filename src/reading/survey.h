@@ -12,6 +12,7 @@
 typedef struct fxi_spotter {
     const fxc_lexicon *lexicon;
     const fxi_byte_way *way;
+    bool is_told_language; /* by the caller: the words of the text do not decide it */
 } fxi_spotter;
 
 /* Blocks that are looked at in one go, and those that are remembered. */

@@ -265,6 +265,8 @@ static void most_numerals_start_no_key(void **state) {
     assert_false(numeral_goes_on("12,345", 6));
     assert_false(numeral_goes_on("1,234", 5));
     assert_false(numeral_goes_on("7 people", 1));
+    assert_false(numeral_goes_on("9 people", 1));
+    assert_false(numeral_goes_on("9\n\nmonths ended", 1));
     assert_false(numeral_goes_on("1", 1));
     assert_true(numeral_goes_on("1st quarter", 1));
     assert_true(numeral_goes_on("1ST QUARTER", 1));

@@ -76,6 +76,16 @@ static inline bool walk_code_point(walk *at, const fxc_lexicon *lexicon, uint32_
     return true;
 }
 
+/* Some key goes on with what follows: a character, or a blank and one. */
+static bool goes_on(walk *at, const fxc_lexicon *lexicon, const char *rest,
+                    size_t length) {
+    fxi_fold_step next = fxi_fold_read(rest, length);
+    bool has_blank = next.key == ' ' && walk_code_point(at, lexicon, ' ');
+    if (has_blank)
+        next = fxi_fold_read(rest + next.length, length - next.length);
+    return next.length > 0 && walk_code_point(at, lexicon, next.key);
+}
+
 /* What is beyond ASCII may stand for something else. */
 bool fxi_lexicon_short_goes_on(const fxc_lexicon *lexicon, const char *bytes,
                                size_t length, size_t numeral) {
@@ -86,8 +96,7 @@ bool fxi_lexicon_short_goes_on(const fxc_lexicon *lexicon, const char *bytes,
         if (!walk_byte(&here, lexicon, bytes[at]))
             return false;
     }
-    fxi_fold_step next = fxi_fold_read(bytes + numeral, length - numeral);
-    return next.length > 0 && walk_code_point(&here, lexicon, next.key);
+    return goes_on(&here, lexicon, bytes + numeral, length - numeral);
 }
 
 /* A sign or a blank of ASCII, and no mark behind it that would combine with it. */

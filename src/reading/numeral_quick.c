@@ -30,30 +30,29 @@ static bool ends_run(const char *bytes, size_t length) {
            c != 'E';
 }
 
+enum { PARTS_MAX = 8, GROUP = 3 };
+
+/* Parts of digits and the marks behind all but the last. */
 typedef struct quick_run {
-    size_t length, digits;
-    fxi_grouping grouping; /* where there are separators */
-    uint64_t last;         /* the digits of the last part, the first lowest */
+    size_t length, digits, parts;
+    unsigned sizes[PARTS_MAX];
+    char marks[PARTS_MAX];
+    unsigned odd;  /* 0: commas alone, and three digits behind each */
+    uint64_t last; /* the digits of the last part, the first lowest */
 } quick_run;
 
 /* Adds the digits of a part behind those that are there; how many there are, 0: not a
    part for the quick way. Nine bytes are there. */
-static size_t read_quick_part(fxi_numeral *out, quick_run *run, const char *bytes) {
+static unsigned read_quick_part(fxi_numeral *out, quick_run *run, const char *bytes) {
     uint64_t eight = fxi_eight_load(bytes);
     unsigned count = fxi_eight_first(fxi_eight_no_digits(eight));
-    if (count == FXI_EIGHT || run->digits + FXI_EIGHT > FXI_DIGITS_MAX)
+    if (count == FXI_EIGHT || run->parts == PARTS_MAX)
         return 0;
     run->last = (eight ^ FXI_EIGHT_EACH * '0') & ((UINT64_C(1) << 8 * count) - 1);
     fxi_eight_store(out->value.digits + run->digits, run->last);
     run->digits += count;
+    run->sizes[run->parts++] = count;
     return count;
-}
-
-static void add_quick_joint(quick_run *run, char mark, size_t part) {
-    if (run->grouping.count == 0)
-        run->grouping = (fxi_grouping)FXI_GROUPING_INIT;
-    fxi_grouping_add(&run->grouping,
-                     mark == '.' ? FXI_SEPARATOR_DOT : FXI_SEPARATOR_COMMA, part);
 }
 
 /* False: not for the quick way. */
@@ -62,19 +61,51 @@ static bool read_quick_run(fxi_numeral *out, quick_run *run, const char *bytes,
     for (;;) {
         if (length - run->length <= FXI_EIGHT)
             return false;
-        size_t part = read_quick_part(out, run, bytes + run->length);
+        unsigned part = read_quick_part(out, run, bytes + run->length);
         if (part == 0)
             return false;
+        run->odd |= run->parts == 1 ? part > GROUP : part ^ GROUP;
         run->length += part;
         char c = bytes[run->length], next = bytes[run->length + 1];
-        if ((c != '.' && c != ',') || !fxi_ascii_is_digit(next)) {
-            run->grouping.last_length = part;
+        if ((c != '.' && c != ',') || !fxi_ascii_is_digit(next))
             return ends_run(bytes + run->length, length - run->length);
-        }
-        add_quick_joint(run, c, part);
+        run->odd |= (unsigned)(c ^ ',');
+        run->marks[run->parts - 1] = c;
         run->length++;
     }
 }
+
+/* What grouping.c says of commas alone, with three digits behind each: "4,309",
+   "12,345,678". One comma may be that of decimals. */
+static void place_commas(fxi_numeral *out, const quick_run *run,
+                         fxi_convention convention) {
+    bool is_one = run->parts == 2;
+    if (is_one && convention == FXI_CONVENTION_COMMA && run->last != 0) {
+        out->digits = (uint8_t)(run->digits - GROUP);
+        out->decimals = GROUP;
+        out->value.exponent = -GROUP;
+        return;
+    }
+    bool is_open = is_one && convention != FXI_CONVENTION_POINT;
+    out->flags = FXI_NUMERAL_GROUPED | (is_open ? FXI_NUMERAL_OPEN : 0);
+    out->digits = (uint8_t)run->digits;
+}
+
+static void place_other(fxi_numeral *out, const quick_run *run,
+                        fxi_convention convention) {
+    fxi_grouping grouping = FXI_GROUPING_INIT;
+    for (size_t i = 0; i + 1 < run->parts; i++)
+        fxi_grouping_add(&grouping,
+                         run->marks[i] == '.' ? FXI_SEPARATOR_DOT : FXI_SEPARATOR_COMMA,
+                         run->sizes[i]);
+    grouping.last_length = run->sizes[run->parts - 1];
+    grouping.zeros_last = run->last == 0;
+    fxi_numeral_place(out, &grouping, run->digits, convention);
+    if ((out->flags & FXI_NUMERAL_REFUSED) != 0)
+        out->value = fxi_decimal_zero();
+}
+
+_Static_assert(PARTS_MAX *(FXI_EIGHT - 1) + 1 <= FXI_DIGITS_MAX, "parts have room");
 
 size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length,
                               fxi_convention convention) {
@@ -82,17 +113,15 @@ size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length
         return 0;
     *out = (fxi_numeral){.value = fxi_decimal_zero()};
     quick_run run;
-    run.length = run.digits = run.grouping.count = 0;
+    run.length = run.digits = run.parts = run.odd = 0;
     if (!read_quick_run(out, &run, bytes, length))
         return 0;
     out->value.count = (uint8_t)run.digits;
-    if (run.grouping.count == 0) {
+    if (run.parts == 1)
         out->digits = (uint8_t)run.digits;
-        return run.length;
-    }
-    run.grouping.zeros_last = run.last == 0;
-    fxi_numeral_place(out, &run.grouping, run.digits, convention);
-    if ((out->flags & FXI_NUMERAL_REFUSED) != 0)
-        out->value = fxi_decimal_zero();
+    else if (run.odd == 0)
+        place_commas(out, &run, convention);
+    else
+        place_other(out, &run, convention);
     return run.length;
 }

@@ -130,10 +130,10 @@ static bool fill_candidates(fxc_figure *out, const fxi_figure *figure,
 static bool list_candidates(fxc_figure *out, const fxi_figure *figure, size_t index,
                             candidate_lists *lists, fxi_arena *arena) {
     size_t *owner = owner_of(lists, out);
-    if (*owner > 0 && share_candidates(out, figure, index + 1 - *owner))
-        return true;
-    *owner = index + 1;
-    return fill_candidates(out, figure, arena);
+    size_t last = *owner;
+    *owner = index + 1; /* the next one is more like this one than like the first */
+    return (last > 0 && share_candidates(out, figure, index + 1 - last)) ||
+           fill_candidates(out, figure, arena);
 }
 
 /* The value by the other reading of its separators, if they have one. */
@@ -173,6 +173,23 @@ static bool fill_amounts(fxc_figure *out, const fxi_figure *figure,
            out->granule_shown != NULL && out->granule_coarse != NULL;
 }
 
+/* Field by field, the amounts and candidates as there are none: to clear all of it
+   before takes longer. */
+static void begin(fxc_figure *out, const fxi_figure *figure,
+                  const fxi_resolution *resolution) {
+    out->span = figure->span;
+    out->amount = out->amount_high = NULL;
+    out->currency = resolution->currency;
+    out->basis = resolution->basis;
+    out->basis_reason = resolution->reason;
+    out->candidates = NULL;
+    out->candidate_count = 0;
+    out->modifier = figure->modifier;
+    out->modifier_span = figure->modifier_span;
+    out->granule_shown = out->granule_coarse = NULL;
+    out->alternative = out->alternative_high = NULL;
+}
+
 static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
                                const fxi_resolution *resolutions) {
     report->figures =
@@ -184,12 +201,7 @@ static fxc_status fill_figures(fxc_report *report, const fxi_figures *figures,
     for (size_t i = 0; i < figures->count; i++) {
         const fxi_figure *figure = &figures->items[i];
         fxc_figure *out = &report->figures[i];
-        *out = (fxc_figure){.span = figure->span,
-                            .currency = resolutions[i].currency,
-                            .basis = resolutions[i].basis,
-                            .basis_reason = resolutions[i].reason,
-                            .modifier = figure->modifier,
-                            .modifier_span = figure->modifier_span};
+        begin(out, figure, &resolutions[i]);
         if (!fill_amounts(out, figure, &texts) ||
             !list_candidates(out, figure, i, &lists, &report->arena))
             return FXC_ENOMEM;

@@ -8,12 +8,14 @@ static void empty(fxi_repeat *repeat) {
 
 void fxi_repeat_init(fxi_repeat *repeat) { empty(repeat); }
 
-/* Addresses differ above their lowest bits. */
+/* Each word counts at another place; the product gathers all of them at the top. The
+   number of a slot. */
 static size_t hash_of(const fxi_repeat_key *key) {
-    uint64_t hash = 0;
+    enum { A_WORD = 7, TOP = 64 - FXI_REPEAT_SLOT_BITS };
+    uint64_t sum = 0;
     for (size_t i = 0; i < FXI_REPEAT_WORDS; i++)
-        hash = (hash ^ key->words[i]) * UINT64_C(0x9E3779B97F4A7C15);
-    return hash >> 32;
+        sum ^= (uint64_t)key->words[i] << A_WORD * i;
+    return sum * UINT64_C(0x9E3779B97F4A7C15) >> TOP;
 }
 
 static bool is_same(const fxi_repeat_key *a, const fxi_repeat_key *b) {

@@ -9,7 +9,8 @@
 enum {
     FXI_REPEAT_WORDS = 7,
     FXI_REPEAT_PIECES = 64,
-    FXI_REPEAT_SLOTS = 2 * FXI_REPEAT_PIECES, /* a power of two */
+    FXI_REPEAT_SLOT_BITS = 7,
+    FXI_REPEAT_SLOTS = 1 << FXI_REPEAT_SLOT_BITS, /* twice as many */
     FXI_REPEAT_BYTES = 16384
 };
 

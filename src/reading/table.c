@@ -27,7 +27,8 @@ typedef struct reader {
     const fxi_grid *grid;
     const fxi_tools *tools;
     const fxi_figures *old;
-    size_t next;      /* first figure of `old` that is not copied yet */
+    size_t next;      /* first figure of `old` that is not copied yet, ... */
+    size_t at;        /* ... and its first token; past all if there is none */
     size_t next_cell; /* of the grid, not read yet */
     fxi_figures *out;
     fxi_pairs *pairs;
@@ -71,16 +72,29 @@ static fxc_status add_figure(reader *r, const fxi_figure *figure) {
     return FXC_OK;
 }
 
-static fxc_status copy_before(reader *r, size_t token) {
+static void pass_old(reader *r) {
+    r->next++;
+    r->at = r->next < r->old->count ? r->old->items[r->next].first : SIZE_MAX;
+}
+
+static fxc_status copy_some(reader *r, size_t token) {
     fxc_status status = FXC_OK;
-    while (status == FXC_OK && r->next < r->old->count &&
-           r->old->items[r->next].first < token)
-        status = add_figure(r, &r->old->items[r->next++]);
+    while (status == FXC_OK && r->at < token) {
+        status = add_figure(r, &r->old->items[r->next]);
+        pass_old(r);
+    }
     return status;
+}
+
+/* Few cells have figures of their own. */
+static inline fxc_status copy_before(reader *r, size_t token) {
+    return r->at < token ? copy_some(r, token) : FXC_OK;
 }
 
 /* The figure that starts in the cell; NULL: none. */
 static const fxi_figure *own_figure(const reader *r, const fxi_cell *cell) {
+    if (r->at >= cell->end)
+        return NULL;
     size_t from = r->next;
     while (from < r->old->count && r->old->items[from].first < cell->first)
         from++;
@@ -95,8 +109,7 @@ static void look_at(reader *r, const fxi_cell *cell) {
         return;
     here->cell = cell;
     here->own = own_figure(r, cell);
-    fxi_cell_take_apart(&here->parts, cell, r->tokens, r->tools);
-    here->kind = fxi_cell_classify(cell, &here->parts, here->own, r->tokens);
+    here->kind = fxi_cell_read(&here->parts, cell, here->own, r->tokens, r->tools);
 }
 
 /* --- heads ---------------------------------------------------------------------- */
@@ -140,12 +153,9 @@ static void begin_columns(reader *r) {
 /* "2024 RMB" looked like an amount: such figures of a head are dropped. */
 static fxc_status copy_head(reader *r, const fxi_row *row) {
     fxc_status status = FXC_OK;
-    while (status == FXC_OK && r->next < r->old->count &&
-           r->old->items[r->next].first < row->end) {
-        const fxi_figure *figure = &r->old->items[r->next++];
-        if (!fxi_cell_is_year(figure, r->tokens))
-            status = add_figure(r, figure);
-    }
+    for (; status == FXC_OK && r->at < row->end; pass_old(r))
+        if (!fxi_cell_is_year(&r->old->items[r->next], r->tokens))
+            status = add_figure(r, &r->old->items[r->next]);
     return status;
 }
 
@@ -203,7 +213,8 @@ static fxc_status complete(reader *r, fxi_amounts *amounts, size_t column,
     if (figure->candidates == NULL)
         return FXC_ENOMEM;
     fxi_amounts_add(amounts, r->out->count++, column);
-    r->next += here->own != NULL ? 1 : 0;
+    if (here->own != NULL)
+        pass_old(r);
     return FXC_OK;
 }
 
@@ -356,6 +367,7 @@ fxc_status fxi_tables_read(fxi_pairs *column_pairs, fxi_figures *figures,
                 .old = figures,
                 .out = &rebuilt,
                 .pairs = column_pairs,
+                .at = figures->count > 0 ? figures->items[0].first : SIZE_MAX,
                 .marked = UINT32_MAX};
     fxc_status status = read_rows(&r);
     if (status == FXC_OK)

@@ -84,14 +84,22 @@ static bool starts_text(const fxi_cell *cell, const fxi_tokens *tokens) {
            !fxi_token_has(tokens, cell->first, FXI_SENSE_CURRENCY);
 }
 
-void fxi_cell_take_apart(fxi_cell_parts *out, const fxi_cell *cell,
-                         const fxi_tokens *tokens, const fxi_tools *tools) {
-    bool is_one = cell->end - cell->first == 1;
+/* One numeral, as most cells are. */
+static bool is_bare(const fxi_cell *cell, const fxi_tokens *tokens) {
+    return cell->end - cell->first == 1 &&
+           tokens->items[cell->first].kind == FXI_TOKEN_NUMERAL;
+}
+
+static void take_apart(fxi_cell_parts *out, const fxi_cell *cell,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
     out->first = out->number = cell->first;
-    out->end = is_one ? cell->end : before_footnotes(cell, tokens);
-    out->is_single = is_one && tokens->items[cell->first].kind == FXI_TOKEN_NUMERAL;
+    out->end = cell->end;
+    out->is_single = is_bare(cell, tokens);
     out->negative = out->has_mark = false;
-    if (!is_one && !starts_text(cell, tokens))
+    if (cell->end - cell->first == 1)
+        return;
+    out->end = before_footnotes(cell, tokens);
+    if (!starts_text(cell, tokens))
         strip(out, tokens, tools);
 }
 
@@ -117,22 +125,28 @@ static bool fills(const fxi_figure *own, const fxi_cell_parts *parts,
     return true;
 }
 
-fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_cell_parts *parts,
-                                const fxi_figure *own, const fxi_tokens *tokens) {
-    int year;
-    if (own != NULL && own->last >= cell->end) /* "RMB" and a tab before "2024" */
+static fxi_cell_kind classify_own(const fxi_cell *cell, const fxi_cell_parts *parts,
+                                  const fxi_figure *own, const fxi_tokens *tokens) {
+    if (own->last >= cell->end) /* "RMB" and a tab before "2024" */
         return fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR : FXI_CELL_TEXT;
-    if (own != NULL) {
-        if (!fills(own, parts, tokens))
-            return FXI_CELL_TEXT;
-        return !parts->negative && fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR
-                                                                 : FXI_CELL_MONEY;
-    }
-    if (!parts->is_single)
+    if (!fills(own, parts, tokens))
         return FXI_CELL_TEXT;
-    if (parts->has_mark)
+    return !parts->negative && fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR
+                                                             : FXI_CELL_MONEY;
+}
+
+fxi_cell_kind fxi_cell_read(fxi_cell_parts *out, const fxi_cell *cell,
+                            const fxi_figure *own, const fxi_tokens *tokens,
+                            const fxi_tools *tools) {
+    int year;
+    take_apart(out, cell, tokens, tools);
+    if (own != NULL)
+        return classify_own(cell, out, own, tokens);
+    if (!out->is_single)
+        return FXI_CELL_TEXT;
+    if (out->has_mark)
         return FXI_CELL_MONEY;
-    return !parts->negative && fxi_spelling_year(&year, tokens, parts->number)
+    return !out->negative && fxi_spelling_year(&year, tokens, out->number)
                ? FXI_CELL_YEAR
                : FXI_CELL_NUMBER;
 }
@@ -185,12 +199,13 @@ static void narrow_by_head(fxi_figure *figure, fxi_column *column,
         set_currency_of_head(figure, column, tools);
 }
 
+/* `scale` is that of the head. */
 static bool read_number(fxi_figure *out, const fxi_cell_parts *parts,
-                        fxi_column *column, const fxi_tokens *tokens,
+                        fxi_column *column, int scale, const fxi_tokens *tokens,
                         const fxi_tools *tools) {
     size_t used;
     if ((!parts->has_mark && column->mark == NULL) ||
-        fxi_quantity_read(&out->low, &used, tokens, parts->number, tools) !=
+        fxi_quantity_read_in(&out->low, &used, scale, tokens, parts->number, tools) !=
             FXI_QUANTITY_READ)
         return false;
     if (!parts->has_mark) {
@@ -204,21 +219,32 @@ static bool read_number(fxi_figure *out, const fxi_cell_parts *parts,
     return true;
 }
 
-/* The head scales plain numbers; a scale word, a range and cents say their own, and
-   what is counted per share is not in thousands. */
-static bool apply_scale(fxi_figure *figure, int scale, fxi_label label) {
-    if (scale == 0 || label == FXI_LABEL_PER_UNIT || figure->low.scale != 0 ||
-        figure->is_range || figure->is_minor)
+/* The head scales plain numbers; a scale word, a range and cents say their own. */
+static bool apply_scale(fxi_figure *figure, int scale) {
+    if (scale == 0 || figure->low.scale != 0 || figure->is_range || figure->is_minor)
         return true;
     return fxi_quantity_rescale(&figure->low, scale);
 }
 
-/* Of the head, and where that is silent of the row. */
-static int scale_for(const fxi_table_head *head, size_t column) {
+/* Of the head, and where that is silent of the row; what is counted per share is not in
+   thousands. */
+static int scale_for(const fxi_table_head *head, size_t column, fxi_label label) {
     const fxi_column *said = &head->columns[column];
+    if (label == FXI_LABEL_PER_UNIT)
+        return 0;
     if (said->scale != 0)
         return said->scale;
     return head->row.scale != 0 ? head->row.scale : head->scale;
+}
+
+static void place(fxi_figure *figure, const fxi_cell_parts *parts,
+                  const fxi_tokens *tokens) {
+    figure->first = parts->first;
+    figure->last = parts->end - 1;
+    figure->span = (fxc_span){tokens->items[figure->first].span.start,
+                              tokens->items[figure->last].span.end};
+    figure->sentence = tokens->items[figure->first].sentence;
+    figure->role = FXI_FIGURE_CELL;
 }
 
 bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
@@ -227,19 +253,16 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
     fxi_column *said = &head->columns[column];
     if (said->mark == NULL)
         said = &head->row; /* the label of the row names the currency */
-    if (figure->candidate_count == 0 &&
-        !read_number(figure, parts, said, tokens, tools))
+    const int scale = scale_for(head, column, label);
+    const bool is_read = figure->candidate_count != 0;
+    if (is_read ? !apply_scale(figure, scale)
+                : !read_number(figure, parts, said, scale, tokens, tools))
         return false;
     narrow_by_head(figure, said, tools);
-    figure->first = parts->first;
-    figure->last = parts->end - 1;
-    figure->span = (fxc_span){tokens->items[figure->first].span.start,
-                              tokens->items[figure->last].span.end};
-    figure->sentence = tokens->items[figure->first].sentence;
-    figure->role = FXI_FIGURE_CELL;
+    place(figure, parts, tokens);
     figure->negative = (parts->negative || figure->negative) &&
                        !fxi_decimal_is_zero(&figure->low.value);
     if (label == FXI_LABEL_PER_UNIT)
         figure->unit = FXI_UNIT_PER + 1;
-    return apply_scale(figure, scale_for(head, column), label);
+    return true;
 }

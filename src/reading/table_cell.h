@@ -17,9 +17,6 @@ typedef struct fxi_cell_parts {
     fxi_mark mark; /* before the number; set where it has one */
 } fxi_cell_parts;
 
-void fxi_cell_take_apart(fxi_cell_parts *out, const fxi_cell *cell,
-                         const fxi_tokens *tokens, const fxi_tools *tools);
-
 typedef enum fxi_cell_kind {
     FXI_CELL_TEXT,   /* anything that is not one number; rules of dashes too */
     FXI_CELL_YEAR,   /* "2024", "2024 RMB": part of a head */
@@ -31,8 +28,9 @@ typedef enum fxi_cell_kind {
 bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens);
 
 /* `own` is the figure that was read from the cell's tokens, NULL if there is none. */
-fxi_cell_kind fxi_cell_classify(const fxi_cell *cell, const fxi_cell_parts *parts,
-                                const fxi_figure *own, const fxi_tokens *tokens);
+fxi_cell_kind fxi_cell_read(fxi_cell_parts *out, const fxi_cell *cell,
+                            const fxi_figure *own, const fxi_tokens *tokens,
+                            const fxi_tools *tools);
 
 /* "(1)", "[a]": a cell that may be the footnote of the number before it. */
 bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens);

@@ -107,8 +107,20 @@ static bool goes_on(const fxi_tokens *tokens, size_t first, size_t end) {
     return false;
 }
 
+/* No sign, no unit, and no word that begins as one of ours does: an amount. */
+static bool is_silent(const fxi_tokens *tokens, size_t first, size_t end) {
+    for (size_t i = first; i < end; i++) {
+        bool is_unit = (tokens->items[i].kinds >> FXI_SENSE_UNIT & 1) != 0;
+        if (is_unit || tokens->items[i].kind == FXI_TOKEN_SIGN || may_tell(tokens, i))
+            return false;
+    }
+    return true;
+}
+
 fxi_label fxi_label_read(const fxi_tokens *tokens, size_t first, size_t end,
                          fxi_label section, const fxi_tools *tools) {
+    if (is_silent(tokens, first, end))
+        return FXI_LABEL_MONEY;
     fxi_label own = own_label(tokens, first, end, tools);
     if (own == FXI_LABEL_MONEY && goes_on(tokens, first, end))
         return section;

@@ -57,8 +57,8 @@ static inline void fxi_writer_add_char(fxi_writer *writer, char byte) {
 }
 
 void fxi_writer_add_repeated(fxi_writer *writer, char byte, size_t count);
-/* Puts the decimal digits of a number at `at`, with room for FXI_WRITER_DIGITS, of which
-   more than they take may be overwritten, and returns their end. */
+/* Puts the decimal digits of a number at `at`, with room for FXI_WRITER_DIGITS, of
+   which more than they take may be overwritten, and returns their end. */
 char *fxi_writer_put_size(char *at, size_t number);
 void fxi_writer_add_size(fxi_writer *writer, size_t number);
 /* YYYY-MM-DD; a valid date. */

@@ -71,28 +71,6 @@ static int hidden_zeros(const fxi_decimal *value) {
 
 /* --- the first part --- */
 
-static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
-                                       int power) {
-    out->value = n->value;
-    out->decimals = n->decimals;
-    if (n->decimals > 0)
-        out->flags |= FXI_QUANTITY_DECIMALS;
-    if ((n->flags & FXI_NUMERAL_FRACTION) != 0)
-        out->flags |= FXI_QUANTITY_FRACTION;
-    if ((n->flags & FXI_NUMERAL_WORDS) != 0)
-        out->flags |= FXI_QUANTITY_WORDS;
-    if ((n->flags & FXI_NUMERAL_OPEN) != 0)
-        out->open = n->decimals > 0 ? OPEN_DIGITS : -OPEN_DIGITS;
-    if (power == 0)
-        return FXI_QUANTITY_READ;
-    int zeros = hidden_zeros(&n->value);
-    out->scale = (int16_t)zeros;
-    if (!fxi_quantity_set_scale(out, power + zeros))
-        return refuse(out, FXI_RULE_NUMBER_LIMIT,
-                      "the scale of the number is larger than 10^36");
-    return FXI_QUANTITY_READ;
-}
-
 /* Field by field: most of a quantity are the digits, which are copied anyhow. */
 static void begin(fxi_quantity *out, const fxi_decimal *value) {
     out->value = *value;
@@ -102,6 +80,33 @@ static void begin(fxi_quantity *out, const fxi_decimal *value) {
     out->open = 0;
     out->rule = (fxi_rule)0;
     out->reason = NULL;
+}
+
+/* The numeral as a number without a scale. */
+static void set_number(fxi_quantity *out, const fxi_numeral *n) {
+    begin(out, &n->value);
+    out->decimals = n->decimals;
+    if (n->decimals > 0)
+        out->flags |= FXI_QUANTITY_DECIMALS;
+    if ((n->flags & FXI_NUMERAL_FRACTION) != 0)
+        out->flags |= FXI_QUANTITY_FRACTION;
+    if ((n->flags & FXI_NUMERAL_WORDS) != 0)
+        out->flags |= FXI_QUANTITY_WORDS;
+    if ((n->flags & FXI_NUMERAL_OPEN) != 0)
+        out->open = n->decimals > 0 ? OPEN_DIGITS : -OPEN_DIGITS;
+}
+
+static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
+                                       int power) {
+    set_number(out, n);
+    if (power == 0)
+        return FXI_QUANTITY_READ;
+    int zeros = hidden_zeros(&n->value);
+    out->scale = (int16_t)zeros;
+    if (!fxi_quantity_set_scale(out, power + zeros))
+        return refuse(out, FXI_RULE_NUMBER_LIMIT,
+                      "the scale of the number is larger than 10^36");
+    return FXI_QUANTITY_READ;
 }
 
 /* The scale behind the number, and the half of one more of it. */
@@ -154,10 +159,18 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
 
 /* "708,961" in a column: a number stands behind it, and no currency touches it. */
 static bool stands_alone(const fxi_tokens *tokens, size_t first) {
-    if (ends_number(tokens, first + 1))
-        return true;
-    return tokens->items[first + 1].kind == FXI_TOKEN_NUMERAL &&
-           !fxi_token_touches(tokens, first);
+    bool is_before_numeral =
+        first + 1 < tokens->count && tokens->items[first + 1].kind == FXI_TOKEN_NUMERAL;
+    return is_before_numeral ? !fxi_token_touches(tokens, first)
+                             : ends_number(tokens, first + 1);
+}
+
+bool fxi_digits_read_alone(fxi_quantity *out, const fxi_tokens *tokens, size_t first) {
+    const fxi_numeral *n = &tokens->numerals[tokens->items[first].numeral];
+    if ((n->flags & FXI_NUMERAL_REFUSED) != 0 || !stands_alone(tokens, first))
+        return false;
+    set_number(out, n);
+    return true;
 }
 
 /* "962.7 billion of": one word that may be a scale, and behind it neither a further
@@ -174,18 +187,15 @@ static bool has_one_scale(const fxi_tokens *tokens, size_t first) {
 }
 
 /* False: the numeral is one part of the number only, or none. */
-static bool read_short(fxi_quantity *out, fxi_quantity_status *status, size_t *count,
-                       const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
+                            size_t *count, const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
     const fxi_numeral *n = numeral_at(tokens, first);
     fxi_scale scale = {.count = 0};
-    if ((n->flags & FXI_NUMERAL_REFUSED) != 0)
+    if ((n->flags & FXI_NUMERAL_REFUSED) != 0 || !has_one_scale(tokens, first))
         return false;
-    if (has_one_scale(tokens, first))
-        fxi_scale_read(&scale, tokens, first, first + 1, tools);
-    else if (!stands_alone(tokens, first))
-        return false;
+    fxi_scale_read(&scale, tokens, first, first + 1, tools);
     *count = 1 + scale.count;
-    begin(out, &n->value);
     *status = read_scaled(out, n, scale.power);
     return true;
 }
@@ -194,7 +204,10 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first,
                                     const fxi_tools *tools) {
     fxi_quantity_status status;
-    if (read_short(out, &status, count, tokens, first, tools))
+    *count = 1;
+    if (fxi_digits_read_alone(out, tokens, first))
+        return FXI_QUANTITY_READ;
+    if (read_with_scale(out, &status, count, tokens, first, tools))
         return status;
     fxi_numeral n;
     bool slashed = read_numeral(&n, count, tokens, first, tools);

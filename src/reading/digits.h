@@ -12,6 +12,10 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first,
                                     const fxi_tools *tools);
 
+/* The short way of it, of nearly all numbers in columns: the numeral is all of the
+   number. False, and `out` is as it was: it takes a closer look. */
+bool fxi_digits_read_alone(fxi_quantity *out, const fxi_tokens *tokens, size_t first);
+
 /* A bid and an offer, of which the last two digits alone may be repeated: "1.8220/30",
    "7.15/7.25". */
 bool fxi_digits_is_quote(const fxi_tokens *tokens, size_t index);

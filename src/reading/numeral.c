@@ -339,9 +339,3 @@ size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
         out->value = fxi_decimal_zero();
     return s.at;
 }
-
-size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length,
-                        fxi_convention convention) {
-    size_t used = fxi_numeral_read_quick(out, bytes, length, convention);
-    return used != 0 ? used : fxi_numeral_read_any(out, bytes, length, convention);
-}

@@ -35,6 +35,18 @@ typedef struct fxi_numeral {
     uint16_t flags;
 } fxi_numeral;
 
+/* Sets what the separators say of the `digits` digits of a run that are in `value`. */
+void fxi_numeral_place(fxi_numeral *out, const fxi_grouping *grouping, size_t digits,
+                       fxi_convention convention);
+
+/* The two ways of fxi_numeral_read: one for nearly all numerals, which leaves the
+   others, with 0 and `out` anyhow, and one for all. A test holds the first against the
+   second. */
+size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length,
+                              fxi_convention convention);
+size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
+                            fxi_convention convention);
+
 /* Length of the numeral at the start of `bytes`, 0: none starts here. It starts with a
    digit, a vulgar fraction or a point and a digit; whether a numeral may start after
    the byte before is for the caller to say. All digit runs and separators that belong
@@ -42,18 +54,10 @@ typedef struct fxi_numeral {
    No sign is read. What a point and a comma mean before three digits is for the
    convention to say; where they can mean one thing only, it does not matter. Looks at
    the bytes it returns and at one run of hidden characters behind them: linear. */
-size_t fxi_numeral_read(fxi_numeral *out, const char *bytes, size_t length,
-                        fxi_convention convention);
-
-/* Sets what the separators say of the `digits` digits of a run that are in `value`. */
-void fxi_numeral_place(fxi_numeral *out, const fxi_grouping *grouping, size_t digits,
-                       fxi_convention convention);
-
-/* The two ways of it: one for nearly all numerals, which leaves the others, with 0 and
-   `out` anyhow, and one for all. A test holds the first against the second. */
-size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length,
-                              fxi_convention convention);
-size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
-                            fxi_convention convention);
+static inline size_t fxi_numeral_read(fxi_numeral *out, const char *bytes,
+                                      size_t length, fxi_convention convention) {
+    size_t used = fxi_numeral_read_quick(out, bytes, length, convention);
+    return used != 0 ? used : fxi_numeral_read_any(out, bytes, length, convention);
+}
 
 #endif

@@ -127,12 +127,15 @@ static fxi_quantity_status read_raised(fxi_quantity *out, size_t *count,
     return status;
 }
 
-/* All but the granules. */
-static fxi_quantity_status read_value(fxi_quantity *out, size_t *count,
+fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_tools *tools) {
-    if (first < tokens->count && tokens->items[first].kind == FXI_TOKEN_NUMERAL)
-        return fxi_digits_read(out, count, tokens, first, tools);
+    if (first < tokens->count && tokens->items[first].kind == FXI_TOKEN_NUMERAL) {
+        fxi_quantity_status digits = fxi_digits_read(out, count, tokens, first, tools);
+        if (digits == FXI_QUANTITY_READ)
+            set_granules(out);
+        return digits;
+    }
     const fxi_sense *more = fxi_token_sense(tokens, first, FXI_SENSE_FRACTION, tools);
     bool is_raised = more != NULL && (more->flags & FXI_SENSE_LEADING) != 0;
     fxi_quantity_status status =
@@ -140,26 +143,19 @@ static fxi_quantity_status read_value(fxi_quantity *out, size_t *count,
                   : read_plain(out, count, tokens, first, tools);
     if (status == FXI_QUANTITY_NONE)
         *count = 0;
-    return status;
-}
-
-fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
-                                      const fxi_tokens *tokens, size_t first,
-                                      const fxi_tools *tools) {
-    fxi_quantity_status status = read_value(out, count, tokens, first, tools);
     if (status == FXI_QUANTITY_READ)
         set_granules(out);
     return status;
 }
 
-fxi_quantity_status fxi_quantity_read_in(fxi_quantity *out, size_t *count, int scale,
-                                         const fxi_tokens *tokens, size_t first,
-                                         const fxi_tools *tools) {
-    fxi_quantity_status status = read_value(out, count, tokens, first, tools);
-    if (status != FXI_QUANTITY_READ)
-        return status;
+bool fxi_quantity_read_in(fxi_quantity *out, int scale, const fxi_tokens *tokens,
+                          size_t first, const fxi_tools *tools) {
+    size_t count;
+    if (!fxi_digits_read_alone(out, tokens, first) &&
+        fxi_digits_read(out, &count, tokens, first, tools) != FXI_QUANTITY_READ)
+        return false;
     if (scale != 0 && out->scale == 0 && !fxi_quantity_set_scale(out, scale))
-        return FXI_QUANTITY_REFUSED;
+        return false;
     set_granules(out);
-    return status;
+    return true;
 }

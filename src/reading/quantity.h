@@ -47,12 +47,11 @@ fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_tools *tools);
 
-/* As fxi_quantity_read, of a number that is in units of 10^scale where it does not say
-   so itself; scale 0: it is in units. REFUSED without a rule where that leaves the
+/* Reads the number of the numeral `first`, which is in units of 10^scale where it does
+   not say so itself; scale 0: it is in units. False: it is refused, or leaves the
    bounds of a decimal. */
-fxi_quantity_status fxi_quantity_read_in(fxi_quantity *out, size_t *count, int scale,
-                                         const fxi_tokens *tokens, size_t first,
-                                         const fxi_tools *tools);
+bool fxi_quantity_read_in(fxi_quantity *out, int scale, const fxi_tokens *tokens,
+                          size_t first, const fxi_tools *tools);
 
 /* Sets value and granules anew for another scale: the "5" of "5-7 billion". False, and
    the quantity unchanged, if that leaves the bounds of a decimal. */

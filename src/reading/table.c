@@ -51,20 +51,26 @@ static bool make_first_room(reader *r) {
     return r->out->items != NULL;
 }
 
-/* Room for one more figure behind the last; NULL: no memory. */
-static fxi_figure *make_room(reader *r) {
-    if (r->out->capacity == 0 && !make_first_room(r))
-        return NULL;
-    fxi_figure *items = fxi_arena_grow(r->tools->arena, r->out->items, r->out->count,
-                                       &r->out->capacity, sizeof *items);
+static bool make_room(reader *r) {
+    if (r->out->capacity == 0)
+        return make_first_room(r);
+    fxi_figure *items = fxi_arena_extend(r->tools->arena, r->out->items, r->out->count,
+                                         &r->out->capacity, sizeof *items);
     if (items == NULL)
-        return NULL;
+        return false;
     r->out->items = items;
-    return &items[r->out->count];
+    return true;
+}
+
+/* Where the next figure is to be written; NULL: no memory. */
+static inline fxi_figure *room_for_figure(reader *r) {
+    if (r->out->count == r->out->capacity && !make_room(r))
+        return NULL;
+    return &r->out->items[r->out->count];
 }
 
 static fxc_status add_figure(reader *r, const fxi_figure *figure) {
-    fxi_figure *room = make_room(r);
+    fxi_figure *room = room_for_figure(r);
     if (room == NULL)
         return FXC_ENOMEM;
     *room = *figure;
@@ -200,7 +206,7 @@ static bool is_note_of_last(const reader *r, const fxi_amounts *amounts,
 static fxc_status complete(reader *r, fxi_amounts *amounts, size_t column,
                            fxi_label label) {
     const view *here = &r->here;
-    fxi_figure *figure = make_room(r);
+    fxi_figure *figure = room_for_figure(r);
     if (figure == NULL)
         return FXC_ENOMEM;
     if (here->own != NULL)

@@ -203,10 +203,8 @@ static void narrow_by_head(fxi_figure *figure, fxi_column *column,
 static bool read_number(fxi_figure *out, const fxi_cell_parts *parts,
                         fxi_column *column, int scale, const fxi_tokens *tokens,
                         const fxi_tools *tools) {
-    size_t used;
     if ((!parts->has_mark && column->mark == NULL) ||
-        fxi_quantity_read_in(&out->low, &used, scale, tokens, parts->number, tools) !=
-            FXI_QUANTITY_READ)
+        !fxi_quantity_read_in(&out->low, scale, tokens, parts->number, tools))
         return false;
     if (!parts->has_mark) {
         set_currency_of_head(out, column, tools);

@@ -43,6 +43,29 @@ fxc_status fxi_tokens_grow(fxi_tokens *out, fxi_arena *arena) {
     return grown ? FXC_OK : FXC_ENOMEM;
 }
 
+/* As many as the text has if it goes on as it began, within bounds: some texts begin
+   with all of their numbers. An array gets twice the capacity that it is given. */
+static size_t numeral_capacity(const fxi_tokens *tokens) {
+    enum { TIMES_AT_MOST = 8 };
+    const size_t count = tokens->numeral_count;
+    size_t read = tokens->count > 0 ? tokens->items[tokens->count - 1].span.end : 0;
+    size_t ahead = read == 0 ? count : tokens->text.length / read * count / 2;
+    if (ahead > TIMES_AT_MOST * count)
+        return TIMES_AT_MOST * count;
+    return ahead > count ? ahead : count;
+}
+
+fxc_status fxi_tokens_grow_numerals(fxi_tokens *out, fxi_arena *arena) {
+    size_t capacity = numeral_capacity(out);
+    fxi_numeral *items = fxi_arena_extend(arena, out->numerals, out->numeral_count,
+                                          &capacity, sizeof *items);
+    if (items == NULL)
+        return FXC_ENOMEM;
+    out->numerals = items;
+    out->numeral_capacity = capacity;
+    return FXC_OK;
+}
+
 fxi_token fxi_tokens_take_last(fxi_tokens *out) {
     size_t index = --out->count;
     fxi_token last = out->items[index];

@@ -16,15 +16,16 @@ static inline fxi_token *fxi_tokens_room(fxi_tokens *out, fxi_arena *arena) {
     return &out->items[out->count];
 }
 
+/* Room for more numerals. FXC_ENOMEM. */
+fxc_status fxi_tokens_grow_numerals(fxi_tokens *out, fxi_arena *arena);
+
 /* Where the next numeral is to be written; NULL: no memory. It is taken by counting it.
  */
 static inline fxi_numeral *fxi_tokens_numeral_room(fxi_tokens *out, fxi_arena *arena) {
-    fxi_numeral *items = fxi_arena_grow(arena, out->numerals, out->numeral_count,
-                                        &out->numeral_capacity, sizeof *items);
-    if (items == NULL)
+    if (out->numeral_count == out->numeral_capacity &&
+        fxi_tokens_grow_numerals(out, arena) != FXC_OK)
         return NULL;
-    out->numerals = items;
-    return &items[out->numeral_count];
+    return &out->numerals[out->numeral_count];
 }
 
 /* Takes the token that was written there, with its bits. The caller knows of a code

@@ -52,7 +52,8 @@ static bool is_printed_at_home(const fxi_figure *figure, fxc_currency currency) 
     const unsigned letter = FXI_SENSE_IS_SYMBOL | FXI_SENSE_GLUED;
     if (figure->basis != FXC_BASIS_SYMBOL || figure->mark == NULL)
         return false;
-    return fxi_currency_equal(currency, us_dollar) ||
+    return (figure->mark->currency_count == 1 &&
+            fxi_currency_equal(currency, us_dollar)) ||
            (figure->is_minor && (figure->mark->flags & letter) == letter &&
             figure->candidate_count > 1);
 }

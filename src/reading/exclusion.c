@@ -76,15 +76,25 @@ static bool is_variable(const fxi_subject *s) {
                s->tokens->text.bytes[s->tokens->items[number].span.start]);
 }
 
+/* "£000", "EURm 2019": the unit of a column, and its year. */
+static bool is_unit_head(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    int year;
+    if (!s->operand->is_prefixed || s->last != mark->last + 1)
+        return false;
+    return fxi_spelling_is_thousands(s->tokens, s->last) ||
+           (mark->sense->value > 0 && fxi_spelling_year(&year, s->tokens, s->last));
+}
+
 /* "2024 US$'000": the head of a table column, a year and a unit. */
 static bool is_column_head(const fxi_subject *s) {
     size_t first = s->operand->first;
     if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
         fxi_token_touches(s->tokens, first))
         return true;
-    return fxi_token_is_apostrophe(s->tokens, s->last + 1) &&
-           fxi_token_touches(s->tokens, s->last + 1) &&
-           fxi_spelling_is_thousands(s->tokens, s->last + 2);
+    return is_unit_head(s) || (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&
+                               fxi_token_touches(s->tokens, s->last + 1) &&
+                               fxi_spelling_is_thousands(s->tokens, s->last + 2));
 }
 
 /* A unit of Han script that is a counter as well. */
@@ -160,6 +170,20 @@ static bool is_rate(const fxi_subject *s) {
            fxi_subject_sense(s, s->last + 2, FXI_SENSE_CURRENCY) != NULL;
 }
 
+static bool is_same_amount(const fxi_subject *s, size_t mark) {
+    const fxi_token *items = s->tokens->items;
+    return items[mark].entry == items[s->operand->mark.first].entry &&
+           fxi_weak_marks_is_amount(s->tokens, mark + 1, s->tools);
+}
+
+/* "P22 to P1,103", "R1 200 and R20": one word or sign parts it from an amount with the
+   same mark. */
+static bool is_listed(const fxi_subject *s) {
+    size_t next = s->last + 2, first = s->operand->first;
+    return (fxi_token_is_near(s->tokens, next) && is_same_amount(s, next)) ||
+           (first > 2 && is_same_amount(s, first - 3));
+}
+
 /* "R500" where the text prints "R5 000" too, "N50 a litre" where it counts naira. */
 static bool is_known_mark(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -170,7 +194,7 @@ static bool is_known_mark(const fxi_subject *s) {
     if (is_rate(s))
         return true;
     bool is_price = fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL;
-    return (is_price || (!is_short(s) && !has_article(s))) &&
+    return (is_price || is_listed(s) || (!is_short(s) && !has_article(s))) &&
            fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools);
 }
 
@@ -254,12 +278,20 @@ static bool ends_solid(const fxi_subject *s) {
     return mark->last == s->last && lead >= 0xE3 && lead <= 0xED;
 }
 
+/* "£650pcm", "$1,200psf", "$130ish": what an amount is for, or how exact it is, may
+   touch it. */
+static bool ends_before_unit(const fxi_subject *s) {
+    const fxi_sense *modifier = fxi_subject_sense(s, s->last + 1, FXI_SENSE_MODIFIER);
+    return fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL ||
+           (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) != 0);
+}
+
 /* A letter of a script that parts its words: the word behind the number is cut in two.
    So is "M&A", and what has digits behind the letter too: "24c63". */
 static bool goes_on(const fxi_subject *s) {
     size_t next = s->last + 1;
     fxc_span end = s->tokens->items[s->last].span;
-    if (ends_solid(s))
+    if (ends_solid(s) || ends_before_unit(s))
         return false;
     if (fxi_token_touches(s->tokens, next) &&
         s->tokens->items[next].kind == FXI_TOKEN_NUMERAL &&

@@ -273,6 +273,15 @@ static bool is_money_near(const fxi_tokens *tokens, size_t index) {
     return fxi_tokens_tell_near(tokens, index, REACH);
 }
 
+/* "52.40 p/th", "4.5 c/kWh": a letter one space behind decimals, and what it is for. */
+static bool is_price_per(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_near(tokens, index) && index > 0 &&
+           tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL &&
+           tokens->numerals[tokens->items[index - 1].numeral].decimals > 0 &&
+           fxi_token_is_sign(tokens, index + 1, '/') &&
+           fxi_token_touches(tokens, index + 1) && fxi_token_touches(tokens, index + 2);
+}
+
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     if (index >= tokens->count || !is_money_near(tokens, index))
@@ -282,7 +291,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
         !named_mark(out, tokens, at, tools) || belongs_to_next(tokens, out, tools))
         return false;
     if ((out->sense->flags & FXI_SENSE_GLUED) != 0 && !tools->is_amount &&
-        tokens->items[index].gap != FXI_GAP_NONE)
+        tokens->items[index].gap != FXI_GAP_NONE && !is_price_per(tokens, index))
         return false;
     add_minor_noun(out, tokens, tools);
     fxi_mark more;

@@ -67,6 +67,22 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     operand->last = behind.last;
 }
 
+/* "$1 billion (AUD)": a bracket that holds a code and nothing else says whose open mark
+   it is. Places there say where the amount comes from: "$5m (Canada), $3m (Egypt)". */
+static void narrow_by_bracket(fxi_operand *operand, const fxi_tokens *tokens,
+                              const fxi_tools *tools) {
+    fxi_mark code;
+    fxc_currency named[FXI_CANDIDATES_MAX];
+    size_t open = operand->last + 1;
+    if (!fxi_token_is_near(tokens, open) || !fxi_token_opens(tokens, open) ||
+        !fxi_token_closes(tokens, open + 2) || !operand->has_mark ||
+        fxi_mark_is_certain(&operand->mark) ||
+        !fxi_mark_single(&code, tokens, open + 1, tools) || !fxi_mark_is_certain(&code))
+        return;
+    fxi_mark_list(named, &code, tools->lexicon);
+    fxi_mark_choose(&operand->mark, named[0], tools->lexicon);
+}
+
 static fxi_quantity_status read_number(fxi_operand *out, size_t *next,
                                        const fxi_tokens *tokens, size_t number,
                                        const fxi_tools *tools) {
@@ -334,6 +350,7 @@ fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
     fxi_sign_add_around(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->has_mark)
         fxi_sign_add_scaled_bracket(out, tokens, tools);
+    narrow_by_bracket(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->last >= *next)
         *next = out->last + 1;
     fxi_sign_add_before(out, tokens, tools);

@@ -173,6 +173,9 @@ static bool may_touch_digits(const lexer *l, fxi_entry entry, size_t length) {
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (sense_of(l, entry, kinds[i], key) != NULL)
             return true;
+    const fxi_sense *modifier = sense_of(l, entry, FXI_SENSE_MODIFIER, key);
+    if (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) != 0)
+        return true; /* "$130ish" */
     const fxi_sense *date = sense_of(l, entry, FXI_SENSE_DATE, key);
     return date != NULL && (date->value & FXI_DATE_DAY) != 0;
 }

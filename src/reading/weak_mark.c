@@ -15,8 +15,8 @@ static bool has_name(const fxi_weak_marks *self, fxc_currency currency) {
     return false;
 }
 
-/* In groups, with decimals or before a scale. */
-static bool is_amount(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return false;
     const fxi_numeral *numeral = &tokens->numerals[tokens->items[index].numeral];
@@ -33,7 +33,7 @@ static void add_entry(fxi_weak_marks *self, const fxi_tokens *tokens, size_t ind
         self->entry_count == FXI_WEAK_MARKS_MAX ||
         has_entry(self, tokens->items[index].entry) ||
         !fxi_token_has_gap(tokens, index + 1, widest) ||
-        !is_amount(tokens, index + 1, tools))
+        !fxi_weak_marks_is_amount(tokens, index + 1, tools))
         return;
     self->entries[self->entry_count++] = tokens->items[index].entry;
 }

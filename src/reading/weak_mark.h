@@ -16,6 +16,11 @@ typedef struct fxi_weak_marks {
     bool is_read;
 } fxi_weak_marks;
 
+/* Token `index` is a number as only amounts are: in groups, with decimals or before a
+   scale. */
+bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools);
+
 /* The text shows that the mark, which is one token, is money. The first call looks
    through the text. */
 bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,

@@ -97,6 +97,21 @@ static fxc_status try_sources(fxi_ruling *ruling, const fxi_trial *trial) {
     return status;
 }
 
+/* --- the fixings of some days ---------------------------------------------------- */
+
+static fxc_status try_window(fxi_ruling *ruling, const fxi_trial *trial,
+                             const char *reason, fxi_day from, fxi_day to) {
+    fxi_rate_query query = fxi_trial_query_same_source(trial);
+    fxi_rate_hits hits;
+    fxi_rates_meeting(&hits, trial->inquiry->rates, &query, &ruling->implied, from, to);
+    fxi_rival rival = {.reason = reason, .is_window = hits.hits == 0};
+    if (hits.hits > 0) {
+        rival.rate = hits.latest;
+        rival.is_met = fxi_trial_meets(trial, &hits.latest.interval);
+    }
+    return hits.days == 0 ? FXC_OK : add(ruling, trial, &rival);
+}
+
 /* --- lower evidence ------------------------------------------------------------- */
 
 /* Days that the text names are evidence of their own, with the tolerance of dated
@@ -157,6 +172,18 @@ static fxc_status try_average(fxi_ruling *ruling, const fxi_trial *trial,
     return status;
 }
 
+/* News of a period that has ended converts at a rate of the week in which it is
+   printed, which need not be the last day's. */
+static fxc_status try_week(fxi_ruling *ruling, const fxi_trial *trial,
+                           const fxi_dating *dating) {
+    fxi_day day = fxi_dating_day(dating);
+    if (ruling->verdict != FXC_VERDICT_DISAGREE || !has_rival_sources(trial) ||
+        trial->governing.rank == FXC_EVIDENCE_DOCUMENT)
+        return FXC_OK;
+    return try_window(ruling, trial, dating_slug(dating->rank),
+                      day - trial->inquiry->settings->max_age_days, day - 1);
+}
+
 static fxc_status try_datings(fxi_ruling *ruling, const fxi_trial *trial) {
     fxi_datings datings;
     fxi_datings_of(&datings, trial->inquiry, trial->pair);
@@ -167,6 +194,9 @@ static fxc_status try_datings(fxi_ruling *ruling, const fxi_trial *trial) {
     for (size_t i = 0; i < datings.count && status == FXC_OK; i++)
         if (datings.items[i].rank == FXC_EVIDENCE_PERIOD)
             status = try_average(ruling, trial, &datings.items[i]);
+    for (size_t i = 0; i < datings.count && status == FXC_OK; i++)
+        if (datings.items[i].rank == FXC_EVIDENCE_DOCUMENT)
+            status = try_week(ruling, trial, &datings.items[i]);
     return status;
 }
 
@@ -184,19 +214,6 @@ static fxc_status try_years(fxi_ruling *ruling, const fxi_trial *trial) {
 }
 
 /* --- a fixing close by ---------------------------------------------------------- */
-
-static fxc_status try_window(fxi_ruling *ruling, const fxi_trial *trial,
-                             const char *reason, fxi_day from, fxi_day to) {
-    fxi_rate_query query = fxi_trial_query_same_source(trial);
-    fxi_rate_hits hits;
-    fxi_rates_meeting(&hits, trial->inquiry->rates, &query, &ruling->implied, from, to);
-    fxi_rival rival = {.reason = reason, .is_window = hits.hits == 0};
-    if (hits.hits > 0) {
-        rival.rate = hits.latest;
-        rival.is_met = fxi_trial_meets(trial, &hits.latest.interval);
-    }
-    return hits.days == 0 ? FXC_OK : add(ruling, trial, &rival);
-}
 
 /* The fixing may itself be days older than the day that the evidence names; the window
    opens at the fixing. */

@@ -100,12 +100,14 @@ typedef struct fxi_head_slot {
     uint16_t number, top; /* of the head, from 1; 0: none */
 } fxi_head_slot;
 
-enum { FXI_HEAD_PLACES = 2 };
+/* The second place is told by the bits of the hash from this one on; any number up to
+   32 will do with which lexgen finds a place for every head. */
+enum { FXI_HEAD_PLACES = 2, FXI_HEAD_SECOND = 20 };
 
 static inline uint16_t fxi_head_top(uint64_t hash) { return (uint16_t)(hash >> 48); }
 
 static inline uint32_t fxi_head_place(uint64_t hash, int which, uint32_t slot_count) {
-    return (uint32_t)(hash >> 16 * which) & (slot_count - 1);
+    return (uint32_t)(hash >> FXI_HEAD_SECOND * which) & (slot_count - 1);
 }
 
 /* The bit of a letter behind a blank is 1 << letter - 'a'. */

@@ -186,7 +186,7 @@ static bool is_found(const heads *out, uint32_t number) {
 static bool place_heads(heads *out) {
     for (uint32_t i = 1; i <= out->count; i++)
         if (!place_head(out, i))
-            return complain(here, "too few places for heads");
+            return complain(here, "too few places for heads: FXI_HEAD_SECOND");
     for (uint32_t i = 1; i <= out->count; i++)
         if (!is_found(out, i))
             return complain(here, "two heads have the same bits and place");

@@ -58,9 +58,12 @@ static bool merge(word *into, const word *row, const vocabulary *all) {
     return true;
 }
 
+/* Names of money by hand overrule scales of CLDR, too: its Lao pattern of thousands
+   ends in "ກີບ", the kip. */
 static bool is_overruled(const word *row, const word *by) {
-    return by->kind == row->kind && by->origin == FXI_ORIGIN_FILE &&
-           row->origin > FXI_ORIGIN_ISO &&
+    bool same = by->kind == row->kind ||
+                (by->kind == FXI_SENSE_CURRENCY && row->kind == FXI_SENSE_SCALE);
+    return same && by->origin == FXI_ORIGIN_FILE && row->origin > FXI_ORIGIN_ISO &&
            (by->language[0] == '\0' || strcmp(by->language, row->language) == 0);
 }
 

@@ -9,12 +9,9 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "base/processor.h"
-#ifdef FXI_X86
-#include <emmintrin.h>
-#endif
+#include "base/sixteen.h"
 
-enum { FXI_EIGHT = 8, FXI_SIXTEEN = 16 };
+enum { FXI_EIGHT = 8 };
 
 #define FXI_EIGHT_EACH UINT64_C(0x0101010101010101)
 #define FXI_EIGHT_TOPS (FXI_EIGHT_EACH * 0x80)
@@ -114,19 +111,10 @@ static inline fxi_ascii_word fxi_ascii_word_of(const char *bytes, unsigned count
 
 #ifdef FXI_X86
 
-/* All bits of the bytes that are letters. */
-static inline __m128i fxi_sixteen_letters(__m128i bytes) {
-    enum { LETTERS = 26 };
-    __m128i folded = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-    __m128i from_a = _mm_sub_epi8(folded, _mm_set1_epi8('a'));
-    return _mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8(LETTERS - 1)), from_a);
-}
-
 /* Letters at the start of sixteen bytes. */
 static inline unsigned fxi_sixteen_run(const char *bytes) {
     enum { ALL = 0xFFFF };
-    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)bytes);
-    unsigned others = ~(unsigned)_mm_movemask_epi8(fxi_sixteen_letters(v));
+    unsigned others = ~fxi_sixteen_bits(fxi_sixteen_letters(fxi_sixteen_load(bytes)));
     return (unsigned)__builtin_ctz(others | (ALL + 1));
 }
 

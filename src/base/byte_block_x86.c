@@ -4,6 +4,7 @@
 
 #include "base/byte_block.h"
 #include "base/byte_classes.h"
+#include "base/sixteen.h"
 
 #ifdef FXI_X86
 
@@ -18,33 +19,23 @@ enum { HIGH = 0xD8, HAN = 0xE4, HANS = 0xEF - HAN };
 
 /* --- 16 bytes a step: every processor of this kind ------------------------------- */
 
-static inline uint64_t mask16(__m128i v) { return (uint32_t)_mm_movemask_epi8(v); }
-
-static inline __m128i equal16(__m128i v, char byte) {
-    return _mm_cmpeq_epi8(v, _mm_set1_epi8(byte));
-}
-
-/* One of `count` bytes from `first` on. */
-static inline __m128i among16(__m128i v, int first, int count) {
-    __m128i low = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
-    return _mm_cmpeq_epi8(_mm_min_epu8(low, _mm_set1_epi8((char)(count - 1))), low);
-}
+static inline uint64_t mask16(__m128i v) { return fxi_sixteen_bits(v); }
 
 static void classify_sse2(fxi_byte_classes *out, const char *bytes) {
     *out = (fxi_byte_classes){0};
-    for (int at = 0; at < FXI_BLOCK_BYTES; at += 16) {
-        __m128i v = _mm_loadu_si128((const __m128i *)(bytes + at));
-        __m128i points = equal16(v, '.');
-        __m128i marks = _mm_or_si128(_mm_or_si128(equal16(v, '$'), equal16(v, '|')),
-                                     _mm_or_si128(equal16(v, '\t'), v));
-        __m128i high =
-            _mm_andnot_si128(among16(v, HAN, HANS), among16(v, HIGH, 0x100 - HIGH));
-        __m128i ends = _mm_or_si128(_mm_or_si128(equal16(v, '!'), equal16(v, '?')),
-                                    _mm_or_si128(equal16(v, '\n'), points));
-        out->letters |=
-            mask16(among16(_mm_or_si128(v, _mm_set1_epi8(CASE_BIT)), 'a', LETTERS))
-            << at;
-        out->blanks |= mask16(equal16(v, ' ')) << at;
+    for (int at = 0; at < FXI_BLOCK_BYTES; at += FXI_SIXTEEN) {
+        __m128i v = fxi_sixteen_load(bytes + at);
+        __m128i points = fxi_sixteen_equal(v, '.');
+        __m128i marks = _mm_or_si128(
+            _mm_or_si128(fxi_sixteen_equal(v, '$'), fxi_sixteen_equal(v, '|')),
+            _mm_or_si128(fxi_sixteen_equal(v, '\t'), v));
+        __m128i high = _mm_andnot_si128(fxi_sixteen_among(v, HAN, HANS),
+                                        fxi_sixteen_among(v, HIGH, 0x100 - HIGH));
+        __m128i ends = _mm_or_si128(
+            _mm_or_si128(fxi_sixteen_equal(v, '!'), fxi_sixteen_equal(v, '?')),
+            _mm_or_si128(fxi_sixteen_equal(v, '\n'), points));
+        out->letters |= mask16(fxi_sixteen_letters(v)) << at;
+        out->blanks |= mask16(fxi_sixteen_equal(v, ' ')) << at;
         out->points |= mask16(points) << at;
         out->others |= mask16(marks) << at;
         out->ends |= mask16(_mm_or_si128(ends, high)) << at;

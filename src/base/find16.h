@@ -1,22 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* Sixteen bytes at a look. */
+/* Where a byte is among sixteen. */
 #ifndef FXI_BASE_FIND16_H
 #define FXI_BASE_FIND16_H
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
-enum { FXI_FIND16 = 16 };
+#include "base/sixteen.h"
 
 /* Bit n: byte n is that one. */
-static inline unsigned fxi_find16(const char bytes[FXI_FIND16], char wanted) {
-#ifdef __SSE2__
-    __m128i all = _mm_loadu_si128((const __m128i *)bytes);
-    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(all, _mm_set1_epi8(wanted)));
+static inline unsigned fxi_find16(const char bytes[FXI_SIXTEEN], char wanted) {
+#ifdef FXI_X86
+    return fxi_sixteen_bits(fxi_sixteen_equal(fxi_sixteen_load(bytes), wanted));
 #else
     unsigned found = 0;
-    for (int i = 0; i < FXI_FIND16; i++)
+    for (int i = 0; i < FXI_SIXTEEN; i++)
         found |= (unsigned)(bytes[i] == wanted) << i;
     return found;
 #endif

@@ -4,13 +4,11 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "base/processor.h"
+#include "base/sixteen.h"
 
 #ifdef FXI_X86
 
-#include <emmintrin.h>
-
-enum { BLOCK = 64, VECTOR = 16 };
+enum { BLOCK = 64 };
 
 /* Which bytes of a block are from there on, or that one; a bit a byte, the first
    lowest. */
@@ -20,18 +18,18 @@ typedef struct masks {
 
 static inline uint64_t from(__m128i v, int first) {
     __m128i larger = _mm_max_epu8(v, _mm_set1_epi8((char)first));
-    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(larger, v));
+    return fxi_sixteen_bits(_mm_cmpeq_epi8(larger, v));
 }
 
 static inline uint64_t is(__m128i v, int byte) {
-    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)byte)));
+    return fxi_sixteen_bits(fxi_sixteen_equal(v, (char)byte));
 }
 
 static inline void look(masks *out, const char *bytes) {
     *out = (masks){0};
-    for (int at = 0; at < BLOCK; at += VECTOR) {
-        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(bytes + at));
-        out->from_80 |= (uint64_t)(uint32_t)_mm_movemask_epi8(v) << at;
+    for (int at = 0; at < BLOCK; at += FXI_SIXTEEN) {
+        __m128i v = fxi_sixteen_load(bytes + at);
+        out->from_80 |= (uint64_t)fxi_sixteen_bits(v) << at;
         out->from_A0 |= from(v, 0xA0) << at;
         out->from_C0 |= from(v, 0xC0) << at;
         out->from_C2 |= from(v, 0xC2) << at;
@@ -60,10 +58,9 @@ static inline size_t whole(const masks *m) {
 
 static inline bool is_ascii(const char *bytes) {
     __m128i any = _mm_setzero_si128();
-    for (int at = 0; at < BLOCK; at += VECTOR)
-        any = _mm_or_si128(
-            any, _mm_loadu_si128((const __m128i *)(const void *)(bytes + at)));
-    return _mm_movemask_epi8(any) == 0;
+    for (int at = 0; at < BLOCK; at += FXI_SIXTEEN)
+        any = _mm_or_si128(any, fxi_sixteen_load(bytes + at));
+    return fxi_sixteen_bits(any) == 0;
 }
 
 size_t fxi_utf8_blocks(const char *bytes, size_t length) {

@@ -7,10 +7,6 @@
 #include <stdint.h>
 
 #include "base/ascii_word.h"
-#include "base/processor.h"
-#ifdef FXI_X86
-#include <emmintrin.h>
-#endif
 
 enum { FXI_WORD_BLOCK = 64 };
 
@@ -24,26 +20,18 @@ typedef struct fxi_word_block {
 
 #ifdef FXI_X86
 
-static inline uint64_t fxi_sixteen_bits(__m128i v) {
-    return (uint32_t)_mm_movemask_epi8(v);
-}
-
-static inline __m128i fxi_sixteen_equal(__m128i v, char byte) {
-    return _mm_cmpeq_epi8(v, _mm_set1_epi8(byte));
-}
-
 static inline fxi_word_block fxi_word_block_read(const char bytes[FXI_WORD_BLOCK]) {
     fxi_word_block out = {0};
     for (int at = 0; at < FXI_WORD_BLOCK; at += FXI_SIXTEEN) {
-        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(bytes + at));
+        __m128i v = fxi_sixteen_load(bytes + at);
         __m128i stops = _mm_or_si128(
             fxi_sixteen_equal(v, '.'),
             _mm_or_si128(fxi_sixteen_equal(v, '!'), fxi_sixteen_equal(v, '?')));
         __m128i breaks = _mm_or_si128(v, fxi_sixteen_equal(v, '\n'));
-        out.letters |= fxi_sixteen_bits(fxi_sixteen_letters(v)) << at;
-        out.blanks |= fxi_sixteen_bits(fxi_sixteen_equal(v, ' ')) << at;
-        out.stops |= fxi_sixteen_bits(stops) << at;
-        out.breaks |= fxi_sixteen_bits(breaks) << at;
+        out.letters |= (uint64_t)fxi_sixteen_bits(fxi_sixteen_letters(v)) << at;
+        out.blanks |= (uint64_t)fxi_sixteen_bits(fxi_sixteen_equal(v, ' ')) << at;
+        out.stops |= (uint64_t)fxi_sixteen_bits(stops) << at;
+        out.breaks |= (uint64_t)fxi_sixteen_bits(breaks) << at;
     }
     return out;
 }

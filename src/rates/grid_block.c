@@ -304,7 +304,7 @@ bool fxi_grid_block(fxi_grid *grid) {
                 .start = lines->bytes + lines->offset,
                 .month = "no month",
                 .end = lines->bytes + lines->length,
-                .safe = lines->bytes + lines->length - FXI_FIND16 - FXI_SHAPE_BYTES,
+                .safe = lines->bytes + lines->length - FXI_SIXTEEN - FXI_SHAPE_BYTES,
                 .stride = lines->count - lines->number};
     fxi_block *block = fxi_arena_alloc(draft->arena, sizeof *block);
     if (block == NULL || !is_plain(grid) || r.start == r.end || r.end[-1] != '\n' ||

@@ -271,7 +271,7 @@ static size_t line_start(fxi_text text, size_t from, size_t at) {
 static size_t next_gap(fxi_text text, size_t from) {
     const char *b = text.bytes;
     size_t at = from;
-    for (; text.length - at >= FXI_FIND16; at += FXI_FIND16 - 1) {
+    for (; text.length - at >= FXI_SIXTEEN; at += FXI_SIXTEEN - 1) {
         unsigned blanks = fxi_find16(b + at, ' '), pairs = blanks & blanks >> 1;
         if (pairs != 0)
             return line_start(text, from, at + (size_t)__builtin_ctz(pairs));

@@ -3,13 +3,13 @@
 #ifndef FXI_READING_PLAIN_NUMERAL_H
 #define FXI_READING_PLAIN_NUMERAL_H
 
-#include "reading/token_list.h"
+#include "reading/plain_word.h"
 
-/* Makes `token`, which is behind those of `out` and has its gap, that of the numeral
-   that starts with the digit of ASCII at `at`, and adds the numeral to those of `out`.
-   Its length; 0: it takes a closer look, since it may start a key ("1st quarter"), as
-   none does that touches the token before it, or memory ran out. */
-size_t fxi_plain_numeral(fxi_token *token, fxi_tokens *out, size_t at,
-                         fxi_convention convention, const fxi_tools *tools);
+/* Adds the numerals from `start` on, where a digit of ASCII is, with one blank or line
+   break between each two, as long as none may start a key ("1st quarter"), which none
+   does that touches the token before it. Where the next token starts; `start`: none was
+   added, and it takes a closer look, or memory ran out. */
+size_t fxi_plain_numerals(fxi_tokens *out, fxi_plain_run *run, size_t start,
+                          const fxi_tools *tools);
 
 #endif

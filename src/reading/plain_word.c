@@ -224,12 +224,13 @@ static inline bool is_doubtful(const fxi_head *head, fxc_span word, fxi_text tex
 
 /* Adds words from `run->known` on, as long as one space and another word follow each
    and no longer key starts there: in most text many do, and what they are is told
-   without asking for anything that only some of them have. False: none was added. */
+   without asking for anything that only some of them have. Leaves room for one more.
+   False: none was added. */
 static bool take_spaced(fxi_tokens *out, fxi_plain_run *run,
                         const fxc_lexicon *lexicon) {
     const fxi_text text = out->text;
     const fxi_known_word *word = run->known;
-    for (; out->count < out->capacity; word++) {
+    for (; out->count + 1 < out->capacity; word++) {
         const fxi_known_word *next = word + 1;
         const fxc_span span = {word->start, word->start + word->length};
         if (next->start != span.end + 1 || next->start >= run->end ||
@@ -248,8 +249,9 @@ static bool take_spaced(fxi_tokens *out, fxi_plain_run *run,
                                              .language = run->language,
                                              .entry = counts ? head->entry : 0,
                                              .kinds = counts ? head->kinds : 0};
-        fxi_tokens_take(out, fxi_token_starts_fy(text, span.start), run->at_edge);
-        run->at_edge = false;
+        fxi_tokens_take(out, fxi_token_starts_fy(text, span.start),
+                        run->at_edge || run->parts);
+        run->at_edge = run->parts = false;
         run->gap = FXI_GAP_SPACE;
         run->at = span.end;
     }
@@ -260,20 +262,35 @@ static bool take_spaced(fxi_tokens *out, fxi_plain_run *run,
 
 /* --- in a run --- */
 
-/* Room for the token is there, at `start`. */
-static inline size_t plain_token(fxi_token *token, fxi_tokens *out, fxi_plain_run *run,
+static inline size_t plain_token(fxi_token *token, fxi_plain_run *run, fxi_text text,
                                  size_t start, const fxi_tools *tools) {
-    char byte = out->text.bytes[start];
+    char byte = text.bytes[start];
     token->kind = FXI_TOKEN_WORD;
     if ((unsigned char)byte >= 0x80 || fxi_ascii_is_letter(byte))
-        return plain_word(token, &run->known, out->text, start, tools);
-    if (fxi_ascii_is_digit(byte))
-        return run->takes_numerals
-                   ? fxi_plain_numeral(token, out, start, run->convention, tools)
-                   : 0;
+        return plain_word(token, &run->known, text, start, tools);
     token->kind = FXI_TOKEN_SIGN;
     token->sign = (unsigned char)byte;
-    return plain_sign(token, out->text, start, tools->lexicon);
+    return plain_sign(token, text, start, tools->lexicon);
+}
+
+/* Adds a word or a sign. Where the next token starts; `start`: none was added. */
+static inline size_t take_one(fxi_tokens *out, fxi_plain_run *run, size_t start,
+                              const fxi_tools *tools) {
+    fxi_token *token = &out->items[out->count];
+    *token = (fxi_token){.gap = (uint8_t)run->gap, .language = run->language};
+    size_t length = plain_token(token, run, out->text, start, tools);
+    if (length == 0)
+        return start;
+    token->span = (fxc_span){start, start + length};
+    return fxi_plain_take(out, run, fxi_token_starts_fy(out->text, start));
+}
+
+/* The same of one token or several; there is room for one. */
+static inline size_t take_some(fxi_tokens *out, fxi_plain_run *run, size_t start,
+                               const fxi_tools *tools) {
+    if (fxi_ascii_is_digit(out->text.bytes[start]))
+        return fxi_plain_numerals(out, run, start, tools);
+    return take_one(out, run, start, tools);
 }
 
 /* A letter touches the apostrophe or the number before it: it may belong to the word
@@ -283,48 +300,19 @@ static bool goes_on(const fxi_token *before, fxi_text text, size_t at) {
            before->span.end == at && fxi_ascii_is_letter(text.bytes[at]);
 }
 
-/* Bytes of the one blank or line break at `at`, which makes the gap; any other is no
-   start of a plain token. */
-static inline size_t one_blank(fxi_plain_run *run, fxi_text text, size_t at) {
-    char byte = at + 1 < run->end ? text.bytes[at] : '\0';
-    run->gap = FXI_GAP_NONE;
-    if (byte == ' ') {
-        run->gap = FXI_GAP_SPACE;
-    } else if (byte == '\t' || byte == '\n') {
-        run->gap = byte == '\t' ? FXI_GAP_SPACE : FXI_GAP_LINE;
-        run->at_edge = true;
-    }
-    return run->gap != FXI_GAP_NONE;
-}
-
 fxc_status fxi_plain_tokens(fxi_tokens *out, fxi_plain_run *run,
                             const fxi_tools *tools) {
     const fxi_text text = out->text;
-    size_t start = run->at;
-    fxi_token *token;
-    bool at_edge = run->at_edge;
-    while ((token = fxi_tokens_room(out, tools->arena)) != NULL) {
+    for (size_t start = run->at, from;; start = from) {
+        if (fxi_tokens_room(out, tools->arena) == NULL)
+            return FXC_ENOMEM;
         while (run->known->start < start)
             run->known++;
-        if (run->known->start == start && take_spaced(out, run, tools->lexicon)) {
-            at_edge = false;
+        if (run->known->start == start && take_spaced(out, run, tools->lexicon))
             start = run->known->start;
-            continue;
-        }
-        *token = (fxi_token){.gap = (uint8_t)run->gap, .language = run->language};
-        size_t length = plain_token(token, out, run, start, tools);
-        if (length == 0)
-            break;
-        size_t behind = start + length;
-        token->span = (fxc_span){start, behind};
-        at_edge = run->at_edge =
-            fxi_tokens_take(out, fxi_token_starts_fy(text, start), run->at_edge);
-        run->at = behind;
-        start = behind + one_blank(run, text, behind);
-        if (start >= run->end || text.bytes[start] == '&' ||
-            goes_on(token, text, start))
-            break;
+        from = take_some(out, run, start, tools);
+        if (from == start || from >= run->end || text.bytes[from] == '&' ||
+            goes_on(&out->items[out->count - 1], text, from))
+            return FXC_OK;
     }
-    run->at_edge = at_edge;
-    return token == NULL ? FXC_ENOMEM : FXC_OK;
 }

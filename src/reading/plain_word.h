@@ -12,11 +12,29 @@ typedef struct fxi_plain_run {
     size_t end;                  /* all start before it */
     const fxi_known_word *known; /* behind the words before the one read last */
     fxi_gap gap;                 /* before the next token */
-    bool at_edge;                /* as fxi_tokens_take has it, of the next token */
+    bool parts;                  /* the gap is one of columns or lines */
+    bool at_edge;                /* as fxi_tokens_take has it, behind the last token */
     bool takes_numerals;         /* what digits show is what they say */
     fxi_language language;
     fxi_convention convention;
 } fxi_plain_run;
+
+/* Takes the token that was written behind those of `out`, which starts no line or
+   column but by the gap, and passes the one blank or line break behind it; any other is
+   no start of a plain token. Where the next one starts. */
+static inline size_t fxi_plain_take(fxi_tokens *out, fxi_plain_run *run, bool is_code) {
+    const size_t at = out->items[out->count].span.end;
+    run->at_edge = fxi_tokens_take(out, is_code, run->at_edge || run->parts);
+    run->at = at;
+    run->gap = FXI_GAP_NONE;
+    run->parts = false;
+    char byte = at + 1 < run->end ? out->text.bytes[at] : '\0';
+    if (byte != ' ' && byte != '\t' && byte != '\n')
+        return at;
+    run->gap = byte == '\n' ? FXI_GAP_LINE : FXI_GAP_SPACE;
+    run->parts = byte != ' ';
+    return at + 1;
+}
 
 /* Adds the tokens at `run->at`, the others behind one blank or line break or none, as
    long as nothing more is to be known of them: words of ASCII letters before a sign or

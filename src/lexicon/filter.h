@@ -106,12 +106,10 @@ bool fxi_lexicon_short_goes_on(const fxc_lexicon *lexicon, const char *bytes,
 static inline bool fxi_lexicon_numeral_goes_on(const fxc_lexicon *lexicon,
                                                const char *bytes, size_t length,
                                                size_t numeral) {
-    size_t at = 0;
-    while (at < numeral && at <= lexicon->numeral_most &&
-           (unsigned char)bytes[at] < 0x80)
-        at++;
-    return at <= lexicon->numeral_most &&
-           fxi_lexicon_short_goes_on(lexicon, bytes, length, numeral);
+    const unsigned behind = FXI_EIGHT - 1 - lexicon->numeral_most;
+    const uint64_t wide = fxi_eight_read(bytes, length) & FXI_EIGHT_TOPS;
+    bool is_long = numeral > lexicon->numeral_most && wide << 8 * behind == 0;
+    return !is_long && fxi_lexicon_short_goes_on(lexicon, bytes, length, numeral);
 }
 
 /* False: no number word that counts in a text of `language` starts the bytes. */

@@ -76,12 +76,15 @@ static inline bool walk_code_point(walk *at, const fxc_lexicon *lexicon, uint32_
     return true;
 }
 
-/* Some key goes on with what follows: a character, or a blank and one. */
+/* Some key goes on with what follows: a character, or a blank and one. Most keys go on
+   with no blank, so that what it is need not be read. */
 static bool goes_on(walk *at, const fxc_lexicon *lexicon, const char *rest,
                     size_t length) {
+    bool is_blank = length > 0 && (unsigned char)*rest <= ' ';
+    if (is_blank && !walk_byte(at, lexicon, ' '))
+        return false;
     fxi_fold_step next = fxi_fold_read(rest, length);
-    bool has_blank = next.key == ' ' && walk_code_point(at, lexicon, ' ');
-    if (has_blank)
+    if (is_blank && next.length > 0)
         next = fxi_fold_read(rest + next.length, length - next.length);
     return next.length > 0 && walk_code_point(at, lexicon, next.key);
 }

@@ -263,7 +263,7 @@ struct fxc_lexicon {
     const char *version;
     uint32_t node_count, language_count, listed_count, region_count;
     uint32_t territory_count, clue_slot_count, head_slot_count;
-    uint32_t numeral_most; /* characters of a numeral that a key starts with */
+    uint32_t numeral_most; /* characters of a numeral that a key starts with; < 8 */
 };
 
 extern const fxc_lexicon fxi_lexicon_tables;

@@ -120,7 +120,7 @@ static void put_figure(fxi_writer *out, const fxc_document *document,
         fxi_json_put_plain(out, "alternative", figure->alternative);
     if (figure->alternative_high != NULL)
         fxi_json_put_plain(out, "alternative_high", figure->alternative_high);
-    fxi_json_close(out, '}');
+    fxi_json_close_filled(out, '}');
 }
 
 void fxi_figures_json_put(fxi_writer *out, const fxc_report *report,

@@ -26,6 +26,13 @@ static inline void fxi_json_close(fxi_writer *out, char bracket) {
     fxi_writer_add(out, text, sizeof text);
 }
 
+/* The same of an object or array that has an element: to see what was added last would
+   wait for it. */
+static inline void fxi_json_close_filled(fxi_writer *out, char bracket) {
+    out->block[out->used - 1] = bracket;
+    fxi_writer_add_char(out, ',');
+}
+
 /* Keys need no escape and are shorter than a block. */
 FXI_KEYED char *fxi_json_key_at(char *at, const char *key) {
     size_t length = strlen(key);

@@ -107,11 +107,18 @@ static void place_other(fxi_numeral *out, const quick_run *run,
 
 _Static_assert(PARTS_MAX *(FXI_EIGHT - 1) + 1 <= FXI_DIGITS_MAX, "parts have room");
 
+/* To zero, with one digit, whose bytes are not written one by one: what was written so
+   is slow to read in larger parts. */
+static void clear(fxi_numeral *out) {
+    memset(out, 0, sizeof *out);
+    out->value.count = 1;
+}
+
 size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length,
                               fxi_convention convention) {
     if (length <= FXI_EIGHT || bytes[0] < '1' || bytes[0] > '9')
         return 0;
-    *out = (fxi_numeral){.value = fxi_decimal_zero()};
+    clear(out);
     quick_run run;
     run.length = run.digits = run.parts = run.odd = 0;
     if (!read_quick_run(out, &run, bytes, length))

@@ -38,9 +38,9 @@ static line read_line(const fxi_tokens *tokens, size_t first) {
     line l = {first, next_edge(tokens, first + 1), false, false};
     for (; l.end < tokens->count && tokens->items[l.end].gap < FXI_GAP_LINE;
          l.end = next_edge(tokens, l.end + 1))
-        l.is_row |= sign_of(tokens, l.end) == '|' ||
-                    (tokens->items[l.end].gap == FXI_GAP_SPACE &&
-                     fxi_spelling_starts_column(tokens, l.end));
+        l.is_row = l.is_row || sign_of(tokens, l.end) == '|' ||
+                   (tokens->items[l.end].gap == FXI_GAP_SPACE &&
+                    fxi_spelling_starts_column(tokens, l.end));
     l.is_row |= sign_of(tokens, first) == '|';
     l.is_long =
         tokens->items[l.end - 1].span.end - tokens->items[first].span.start > LONG_LINE;

@@ -116,6 +116,7 @@ static size_t numeral_length(const char *key) {
     return fxi_ascii_is_digit(*key) ? strspn(key, "0123456789 '+,-./_e") : 0;
 }
 
+/* The filter looks at so many of them, and one more, at once. */
 static unsigned numeral_most(const emitter *out) {
     size_t most = 0;
     for (size_t i = 0; i < out->key_count; i++) {

@@ -12,13 +12,38 @@ static bool denies(const fxi_subject *s, size_t index, fxi_denial_role role) {
     return denial != NULL && denial->value == (int)role;
 }
 
+/* "5 million euros/$6 million" states one amount twice; "2019 EUR/USD 1.08" does not.
+ */
+static bool ends_amount(const fxi_subject *s, const fxi_sense *mark, size_t index) {
+    const unsigned own = s->operand->mark.sense->flags;
+    return index > 0 && (mark->flags & own & FXI_SENSE_IS_CODE) == 0 &&
+           (s->tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_has(s->tokens, index - 1, FXI_SENSE_SCALE));
+}
+
+/* "In 2019 EUR/USD rose": a year, and the name of a rate. */
+static bool is_year_of_rate(const fxi_subject *s) {
+    size_t first = s->operand->first, slash = s->last + 1;
+    int year;
+    return s->last == first + 1 && fxi_spelling_year(&year, s->tokens, first) &&
+           (s->operand->mark.sense->flags & FXI_SENSE_IS_CODE) != 0 &&
+           fxi_token_is_sign(s->tokens, slash, '/') &&
+           fxi_token_touches(s->tokens, slash) &&
+           fxi_token_touches(s->tokens, slash + 1) &&
+           fxi_subject_sense(s, slash + 1, FXI_SENSE_CURRENCY) != NULL;
+}
+
 /* "EUR/USD 1.08" quotes a rate, "NASDAQ: EUR 5" a share. */
 static bool is_quotation(const fxi_subject *s) {
     size_t mark = s->operand->mark.first;
+    if (is_year_of_rate(s))
+        return true;
     if (!s->operand->is_prefixed || mark < 2)
         return false;
-    if (fxi_token_is_sign(s->tokens, mark - 1, '/'))
-        return fxi_subject_sense(s, mark - 2, FXI_SENSE_CURRENCY) != NULL;
+    if (fxi_token_is_sign(s->tokens, mark - 1, '/')) {
+        const fxi_sense *before = fxi_subject_sense(s, mark - 2, FXI_SENSE_CURRENCY);
+        return before != NULL && !ends_amount(s, before, mark - 2);
+    }
     return fxi_token_is_sign(s->tokens, mark - 1, ':') &&
            fxi_subject_sense(s, mark - 2, FXI_SENSE_LISTING) != NULL;
 }

@@ -133,13 +133,15 @@ static fxc_status add_member(group *members, fxi_pair_list *list, size_t figure,
 
 /* --- P4: what only the rate can confirm --------------------------------------- */
 
-/* "a C$70 million, US$49 million, break fee": two amounts between commas, not a list of
-   prices, which goes on with a third or with "and". */
-static bool is_comma_aside(const fxi_pair_list *list, size_t left) {
+/* "a C$70 million, US$49 million, break fee", "for €5m, about $7m at the time, and":
+   two amounts between commas, not a list of prices, which goes on with a third or with
+   "and". */
+static bool is_comma_aside(const fxi_pair_list *list, size_t left,
+                           const fxi_join_tail *tail) {
     const fxi_figures *figures = list->figures;
     const fxi_tokens *tokens = list->tokens;
     size_t end = fxi_figure_tail(&figures->items[left + 1], tokens) + 1;
-    if (!closes_phrase(tokens, end))
+    if (!closes_phrase(tokens, tail->tense == FXI_TENSE_OPEN ? end : tail->end))
         return false;
     bool third_follows =
         left + 2 < figures->count &&
@@ -168,7 +170,7 @@ static fxc_status add_bare(fxi_pair_list *list, size_t left, const fxi_join *joi
         fxi_join_tail_read(&items[left + 1], list->tokens, list->tools);
     if (join->kind == FXI_JOIN_COMMA && has_leading_equivalent(list, left))
         return add(list, left, left + 1, FXI_PAIRING_BRACKET, tail.tense);
-    if (join->kind == FXI_JOIN_COMMA && !is_comma_aside(list, left))
+    if (join->kind == FXI_JOIN_COMMA && !is_comma_aside(list, left, &tail))
         return FXC_OK;
     return add(list, left, left + 1, FXI_PAIRING_BARE, tense_of(list, join, &tail));
 }

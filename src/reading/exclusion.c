@@ -2,10 +2,9 @@
 #include "reading/exclusion.h"
 
 #include "base/ascii.h"
+#include "reading/plain_mark.h"
 #include "reading/spelling.h"
 #include "reading/weight.h"
-
-enum { WEAK_DIGITS = 3 }; /* "500 won" is money, "5 won" a score */
 
 static bool denies(const fxi_subject *s, size_t index, fxi_denial_role role) {
     const fxi_sense *denial = fxi_subject_sense(s, index, FXI_SENSE_DENIAL);
@@ -120,124 +119,6 @@ static bool is_column_head(const fxi_subject *s) {
     return is_unit_head(s) || (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&
                                fxi_token_touches(s->tokens, s->last + 1) &&
                                fxi_spelling_is_thousands(s->tokens, s->last + 2));
-}
-
-/* A unit of Han script that is a counter as well. */
-static bool is_han(const fxi_subject *s) {
-    unsigned char lead =
-        (unsigned char)s->tokens->text.bytes[s->operand->mark.span.start];
-    return lead >= 0xE4 && lead <= 0xE9;
-}
-
-/* "5块蛋糕": a counter stands before what it counts, money at the end of its phrase;
-   "5分" alone are points. */
-static bool counts_things(const fxi_subject *s) {
-    size_t next = s->last + 1;
-    return s->operand->mark.sense->value < 0 ||
-           (fxi_token_touches(s->tokens, next) &&
-            s->tokens->items[next].kind == FXI_TOKEN_WORD &&
-            s->tokens->items[next].entry == 0);
-}
-
-/* "Fr. 12.–": only money is written so. */
-static bool has_no_minor(const fxi_subject *s) {
-    size_t next = s->last + 1;
-    return s->operand->is_prefixed && fxi_mark_skip_no_minor(s->tokens, next) > next;
-}
-
-/* "two grand pianos": a word that means nothing else follows what may be a noun. */
-static bool describes(const fxi_subject *s) {
-    size_t next = s->last + 1;
-    return fxi_token_is_near(s->tokens, next) &&
-           s->tokens->items[next].kind == FXI_TOKEN_WORD &&
-           s->tokens->items[next].entry == 0;
-}
-
-/* "N20,000", "SAR 1,200", "48.000 FC": only amounts have their digits in groups beside
-   a sign or code, unless it stands beside long numbers as a word too ("Le 600,000", not
-   "Le600,000"), or what is counted follows ("1,000 PHP developers"). */
-static bool has_grouped_number(const fxi_subject *s) {
-    const fxi_mark *mark = &s->operand->mark;
-    bool is_prefixed = s->operand->is_prefixed;
-    size_t number = is_prefixed ? mark->last + 1 : s->operand->first;
-    bool is_joined = is_prefixed && fxi_token_touches(s->tokens, number);
-    const unsigned others = FXI_SENSE_IS_NAME | (is_joined ? 0 : FXI_SENSE_COUNTED);
-    if ((mark->sense->flags & others) != 0 || (!is_prefixed && describes(s)) ||
-        s->tokens->items[number].kind != FXI_TOKEN_NUMERAL)
-        return false;
-    uint32_t numeral = s->tokens->items[number].numeral;
-    return (s->tokens->numerals[numeral].flags & FXI_NUMERAL_GROUPED) != 0;
-}
-
-/* "Re 1": the sign of one unit. */
-static bool is_one(const fxi_subject *s) {
-    const fxi_decimal one = fxi_decimal_from_integer(1);
-    return (s->operand->mark.sense->flags & FXI_SENSE_ALONE) != 0 &&
-           fxi_decimal_compare(&s->operand->quantity.value, &one) == 0;
-}
-
-static bool is_short(const fxi_subject *s) {
-    const fxi_decimal *value = &s->operand->quantity.value;
-    return value->count + value->exponent < WEAK_DIGITS;
-}
-
-/* "the R300": a road, a form or a room. */
-static bool has_article(const fxi_subject *s) {
-    return s->operand->first > 0 &&
-           fxi_token_has_role(s->tokens, s->operand->first - 1, FXI_SENSE_GRAMMAR,
-                              FXI_GRAMMAR_ARTICLE, s->tools);
-}
-
-/* "N459/$1": the price of another money. */
-static bool is_rate(const fxi_subject *s) {
-    return fxi_token_is_sign(s->tokens, s->last + 1, '/') &&
-           fxi_token_touches(s->tokens, s->last + 2) &&
-           fxi_subject_sense(s, s->last + 2, FXI_SENSE_CURRENCY) != NULL;
-}
-
-static bool is_same_amount(const fxi_subject *s, size_t mark) {
-    const fxi_token *items = s->tokens->items;
-    return items[mark].entry == items[s->operand->mark.first].entry &&
-           fxi_weak_marks_is_amount(s->tokens, mark + 1, s->tools);
-}
-
-/* "P22 to P1,103", "R1 200 and R20": one word or sign parts it from an amount with the
-   same mark. */
-static bool is_listed(const fxi_subject *s) {
-    size_t next = s->last + 2, first = s->operand->first;
-    return (fxi_token_is_near(s->tokens, next) && is_same_amount(s, next)) ||
-           (first > 2 && is_same_amount(s, first - 3));
-}
-
-/* "R500" where the text prints "R5 000" too, "N50 a litre" where it counts naira. */
-static bool is_known_mark(const fxi_subject *s) {
-    const fxi_mark *mark = &s->operand->mark;
-    const unsigned others = FXI_SENSE_IS_NAME | FXI_SENSE_COUNTED;
-    if (!s->operand->is_prefixed || (mark->sense->flags & others) != 0 ||
-        fxi_subject_has(s, FXI_QUANTITY_WORDS))
-        return false;
-    if (is_rate(s))
-        return true;
-    bool is_price = fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL;
-    return (is_price || is_listed(s) || (!is_short(s) && !has_article(s))) &&
-           fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools);
-}
-
-/* A mark that is also a plain word needs a number that only money is written with. */
-static bool is_plain_word(const fxi_subject *s) {
-    const fxi_mark *mark = &s->operand->mark;
-    if (!fxi_mark_is_weak(mark) || s->tools->is_amount)
-        return false;
-    if (is_han(s))
-        return counts_things(s);
-    if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
-        return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
-    if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s))
-        return false;
-    if (mark->sense->value > 0 && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
-        return describes(s);
-    bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
-    return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) || is_short(s);
 }
 
 /* "Income (2010 US$)": the bracket holds a year and its unit, and is no conversion of
@@ -379,7 +260,7 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
                                const fxi_tools *tools) {
     const fxi_subject s = {operand, last, tokens, tools, weak};
     if (is_quotation(&s) || is_dotted(&s) || is_serial(&s) || ends_name(&s) ||
-        is_variable(&s) || is_column_head(&s) || is_plain_word(&s) ||
+        is_variable(&s) || is_column_head(&s) || fxi_plain_mark_is_word(&s) ||
         fxi_weight_is(&s) || is_price_year(&s) || is_first_name(&s))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||

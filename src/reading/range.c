@@ -303,15 +303,31 @@ static bool is_year_of_date(const fxi_tokens *tokens, size_t first,
     return false;
 }
 
+/* "$500 to 700 families": a noun that is counted, in the plural, or one that the
+   lexicon knows for it. */
+static bool counts_things(const fxi_tokens *tokens, const fxi_operand *high,
+                          const fxi_tools *tools) {
+    size_t next = high->last + 1;
+    if (high->has_mark || !fxi_token_is_near(tokens, next) ||
+        tokens->items[next].kind != FXI_TOKEN_WORD)
+        return false;
+    const fxi_token *word = &tokens->items[next];
+    return fxi_token_sense(tokens, next, FXI_SENSE_MEASURE, tools) != NULL ||
+           (word->entry == 0 && word->span.end - word->span.start > 1 &&
+            tokens->text.bytes[word->span.end - 1] == 's');
+}
+
 /* "SAR45 million or 45 million riyals" is one amount twice, "87 mln dlrs or 1.54 dlrs a
-   share" two: words join a range that rises, unless "between" says that it is one. */
+   share" two, "$5 million to 14 states" one: words join a range that rises, unless
+   "between" says that it is one. */
 static bool are_apart(const fxi_tokens *tokens, size_t link, const fxi_operand *low,
                       const fxi_operand *high, const fxi_tools *tools) {
-    if (!low->has_mark || !high->has_mark || fxi_token_is_dash(tokens, link))
+    if (!low->has_mark || fxi_token_is_dash(tokens, link))
         return false;
     int order = fxi_decimal_compare(&low->quantity.value, &high->quantity.value);
-    return order == 0 ||
-           (order > 0 && !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools));
+    return (order == 0 && high->has_mark) ||
+           ((order > 0 || counts_things(tokens, high, tools)) &&
+            !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools));
 }
 
 /* Behind most amounts stands a word that links nothing. */

@@ -32,7 +32,7 @@ static int fill_openings(void **state) {
 
 /* What word_opening.h says in words. */
 static uint64_t opening_at(const char *bytes) {
-    uint64_t opening = 0;
+    uint64_t opening = UINT64_C(0x2020202020200020);
     unsigned count = 0;
     while (count < FXI_OPENING_LETTERS && fxi_ascii_is_letter(bytes[count]))
         count++;

@@ -8,8 +8,9 @@
 #include <stdint.h>
 
 /* The opening of a word: its first eight letters in one number, the first lowest, their
-   case folded; of a shorter word all. Where the word has three letters or less the case
-   of the second one is kept, which tells codes from words: "TRY" and "try". */
+   case folded; of a shorter word all, and the bit of the case where it has none. Where
+   the word has three letters or less the case of the second one is kept, which tells
+   codes from words: "TRY" and "try". */
 enum { FXI_OPENING_LETTERS = 8, FXI_OPENING_SHORT = 3 };
 
 /* Bits of the table, in words of 32, of which an opening sets two in one. */
@@ -19,8 +20,8 @@ enum { FXI_OPENING_WORDS = 1 << 12, FXI_OPENING_BITS = FXI_OPENING_WORDS * 32 };
 static inline uint64_t fxi_opening_of(uint64_t eight, unsigned count) {
     const uint64_t but_second = UINT64_C(0x2020202020200020);
     uint64_t second = (uint64_t)(count > FXI_OPENING_SHORT) << 13;
-    return (eight | but_second | second) &
-           ~UINT64_C(0) >> 8 * (FXI_OPENING_LETTERS - count);
+    uint64_t letters = eight & ~UINT64_C(0) >> 8 * (FXI_OPENING_LETTERS - count);
+    return letters | but_second | second;
 }
 
 #define FXI_OPENING_FACTOR  UINT32_C(0x9E3779B1)

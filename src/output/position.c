@@ -16,10 +16,45 @@ static bool has_order_mark(const fxi_position *at, const char *text, size_t leng
            code_point == FXI_BYTE_ORDER_MARK;
 }
 
+/* --- lines --------------------------------------------------------------------------
+ */
+
+enum { BLOCK = 64 };
+
+/* No branches, so that vectors can do it. */
+static unsigned count_feeds(const char *block) {
+    uint8_t count = 0;
+    for (int i = 0; i < BLOCK; i++)
+        count = (uint8_t)(count + (block[i] == '\n'));
+    return count;
+}
+
+static size_t behind_last_feed(const char *text, size_t end) {
+    while (text[end - 1] != '\n')
+        end--;
+    return end;
+}
+
+/* To the last line feed in the blocks of which `target` lies behind the last. Lines are
+   short: to go from one to the next takes longer. */
+static fxi_position skip_blocks(fxi_position from, const char *text, size_t target) {
+    size_t last = 0, at = from.offset;
+    for (; target - at >= BLOCK; at += BLOCK) {
+        unsigned feeds = count_feeds(text + at);
+        from.line += feeds;
+        last = feeds > 0 ? at + BLOCK : last;
+    }
+    return last == 0 ? from
+                     : (fxi_position){behind_last_feed(text, last), from.line, 1};
+}
+
 /* To the last line feed before `target`: no code point but itself has its byte. */
 static fxi_position skip_lines(fxi_position from, const char *text, size_t target) {
-    while (from.offset < target) {
-        const char *feed = memchr(text + from.offset, '\n', target - from.offset);
+    size_t at = from.offset, blocks = (target - at) / BLOCK * BLOCK;
+    if (blocks > 0 && memchr(text + at, '\n', blocks) != NULL)
+        from = skip_blocks(from, text, target);
+    for (at += blocks; at < target; at = from.offset) {
+        const char *feed = memchr(text + at, '\n', target - at);
         if (feed == NULL)
             break;
         from = (fxi_position){(size_t)(feed - text) + 1, from.line + 1, 1};
@@ -30,9 +65,9 @@ static fxi_position skip_lines(fxi_position from, const char *text, size_t targe
 /* --- columns ------------------------------------------------------------------------
  */
 
-/* Three words of ASCII, or of characters of three bytes each, of which the texts of
-   East Asia are made. */
-enum { WORD = 8, WORDS = 3, SPAN = WORD * WORDS, CHARACTERS = SPAN / WORDS };
+/* Characters of three bytes each, of which the texts of East Asia are made, in as many
+   words. */
+enum { WORD = 8, CHARACTER = 3, SPAN = WORD * CHARACTER };
 
 static uint64_t word_at(const char *bytes) {
     uint64_t word;
@@ -40,9 +75,11 @@ static uint64_t word_at(const char *bytes) {
     return word;
 }
 
-static bool is_ascii_span(const char *bytes) {
-    uint64_t any = word_at(bytes) | word_at(bytes + WORD) | word_at(bytes + 2 * WORD);
-    return (any & fxi_plain_each('\x80')) == 0;
+static bool is_ascii_block(const char *block) {
+    uint8_t any = 0;
+    for (int i = 0; i < BLOCK; i++)
+        any |= (uint8_t)block[i];
+    return any < 0x80;
 }
 
 /* Their leads, of which no two are at one place of a word, are from E1 to EC: such
@@ -65,16 +102,15 @@ static bool is_span_of_threes(const char *bytes) {
     return faults == 0 && (from_1 & ~from_D & tops) == tops;
 }
 
-/* Behind such spans. */
+/* Behind blocks of ASCII and such spans. */
 static void pass_spans(fxi_position *at, const char *text, size_t target) {
-    size_t columns;
-    for (; target - at->offset >= SPAN; at->offset += SPAN, at->column += columns) {
-        if (is_ascii_span(text + at->offset))
-            columns = SPAN;
-        else if (is_span_of_threes(text + at->offset))
-            columns = CHARACTERS;
-        else
-            break;
+    for (size_t left; (left = target - at->offset) >= SPAN;) {
+        const char *bytes = text + at->offset;
+        bool is_ascii = left >= BLOCK && (unsigned char)*bytes < 0x80;
+        if (is_ascii ? !is_ascii_block(bytes) : !is_span_of_threes(bytes))
+            return;
+        at->offset += is_ascii ? BLOCK : SPAN;
+        at->column += is_ascii ? BLOCK : WORD;
     }
 }
 

@@ -205,30 +205,33 @@ static void positions_do_not_depend_on_the_order_of_questions(void **state) {
     }
 }
 
-/* Characters of every length and stray bytes, in runs, against a walk of one code point
-   after the other. */
-static void columns_are_counted_in_runs(void **state) {
+/* Characters of every length, stray bytes and line feeds, in runs, against a walk of
+   one code point after the other. */
+static void places_are_counted_in_runs(void **state) {
     (void)state;
     static const char *const pieces[] = {
-        "ab",           "\xC3\xA9", "\xE7\x99\xBE", "\xE0\xA4\x95", "\xEF\xBB\xBF",
-        "\xED\x95\x9C", "\x80",     "\xE7\x99",     "\x01",         "\xF0\x9F\x92\xB2"};
+        "ab",       "\xC3\xA9",         "\xE7\x99\xBE", "\xE0\xA4\x95",
+        "\x80",     "\xED\x95\x9C",     "\x01",         "\xEF\xBB\xBF",
+        "\xE7\x99", "\xF0\x9F\x92\xB2", "\n",           "\xE3\x81\x82"};
     uint64_t random = 5;
     for (int round = 0; round < 300; round++) {
-        char text[200] = "";
+        char text[2000] = "";
+        int longest = round % 4 == 0 ? 40 : 4;
         for (int i = 0; i < 12; i++) {
-            const char *piece = pieces[random_below(&random, 10)];
-            for (int times = random_below(&random, 4); times >= 0; times--)
+            const char *piece = pieces[random_below(&random, 12)];
+            for (int times = random_below(&random, longest); times >= 0; times--)
                 strcat(text, piece);
         }
-        size_t length = strlen(text), column = 1;
+        size_t length = strlen(text), line = 1, column = 1;
         for (size_t at = 0, size; at < length; at += size) {
             uint32_t code_point;
-            assert_position(text, at, 1, column);
+            assert_position(text, at, line, column);
             size = fxi_codepoint_read(&code_point, text + at, length - at);
             bool is_mark = at == 0 && code_point == FXI_BYTE_ORDER_MARK;
-            column += is_mark ? 0 : 1;
             if (size > 1) /* inside it */
-                assert_position(text, at + size - 1, 1, column - !is_mark);
+                assert_position(text, at + size - 1, line, column);
+            column = code_point == '\n' ? 1 : column + !is_mark;
+            line += code_point == '\n';
         }
     }
 }
@@ -373,7 +376,7 @@ int main(void) {
         cmocka_unit_test(D007_D008_every_byte_is_seen_at_every_place),
         cmocka_unit_test(A029_lines_end_at_line_feeds),
         cmocka_unit_test(positions_do_not_depend_on_the_order_of_questions),
-        cmocka_unit_test(columns_are_counted_in_runs),
+        cmocka_unit_test(places_are_counted_in_runs),
         cmocka_unit_test(positions_of_a_long_text_need_no_walk_from_its_start),
         cmocka_unit_test(a_refused_write_sticks),
         cmocka_unit_test(the_writer_keeps_order_over_blocks),

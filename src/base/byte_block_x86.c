@@ -208,7 +208,11 @@ WITH_AVX2 static inline unsigned quiet_threes(const char *bytes, const uint64_t 
 
 WITH_AVX2 static size_t pass_quiet_avx2(const char *bytes, size_t length,
                                         const uint64_t *loud) {
-    size_t at = 0;
+    enum { FEW = 4 * FXI_THREE, LOOKED_AT = FEW - FXI_THREE + FXI_EIGHT };
+    size_t few = length < LOOKED_AT ? length : LOOKED_AT;
+    size_t at = fxi_quiet_run_plain(bytes, few, loud);
+    if (at < FEW) /* as short as most runs */
+        return at;
     for (; length - at >= FXI_QUIET_BEHIND; at += EIGHT_THREES) {
         unsigned others = ~quiet_threes(bytes + at, loud) & 0xFF;
         if (others != 0)

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "output/position.h"
 
+#include <string.h>
+
 #include "output/codepoint.h"
-#include "output/plain.h"
 
 enum { MIN_STRIDE = 1024, ORDER_MARK_BYTES = 3 };
 
@@ -101,17 +102,15 @@ static void pass_spans(fxi_position *at, const char *text, size_t target) {
     }
 }
 
-/* Bytes of what stands at `at`, with its columns: plain ASCII or one character. */
+/* Bytes of what stands at `at`, with its columns: ASCII or one character. */
 static size_t pass_alike(size_t *columns, const char *text, size_t at, size_t length,
                          size_t target) {
     uint32_t ignored;
-    *columns = (unsigned char)text[at] < 0x80
-                   ? fxi_plain_length(text + at, target - at, fxi_no_signs)
-                   : 0;
-    if (*columns > 0)
-        return *columns;
-    *columns = 1;
-    return fxi_codepoint_read(&ignored, text + at, length - at);
+    size_t end = at;
+    while (end < target && (unsigned char)text[end] < 0x80)
+        end++;
+    *columns = end > at ? end - at : 1;
+    return end > at ? end - at : fxi_codepoint_read(&ignored, text + at, length - at);
 }
 
 /* But for a character that goes on behind `target`. */

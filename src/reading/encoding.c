@@ -8,7 +8,8 @@
 
 enum {
     SAMPLE = 512, /* bytes at the start in which NULs are counted */
-    SAMPLE_MIN = 8
+    SAMPLE_MIN = 8,
+    FAULTY = 64 /* bytes behind a fault that may have more of them */
 };
 
 typedef struct fault {
@@ -16,11 +17,13 @@ typedef struct fault {
     size_t count;
 } fault;
 
-/* Bytes at the start that are well-formed: up to a fault or the end, or some less. */
-static size_t pass_formed(const char *bytes, size_t length) {
-    size_t at = fxi_utf8_blocks(bytes, length), size = 1;
+/* Bytes at the start that are well-formed: up to a fault or the end, or some less. In
+   `few` of them faults are likely, so that no block is looked at. */
+static size_t pass_formed(const char *bytes, size_t length, size_t few) {
+    size_t at = few > 0 ? 0 : fxi_utf8_blocks(bytes, length), size = 1;
+    size_t end = few > 0 && few < length ? few : length;
     uint32_t ignored;
-    while (size != 0 && at < length && (unsigned char)bytes[at] >= 0x80) {
+    while (size != 0 && at < end && (unsigned char)bytes[at] >= 0x80) {
         size = fxi_utf8_decode(&ignored, bytes + at, length - at);
         at += size;
     }
@@ -29,8 +32,9 @@ static size_t pass_formed(const char *bytes, size_t length) {
 
 static fault find_faults(fxi_text text) {
     fault f = {{0, 0}, 0};
-    for (size_t at = 0; at < text.length;) {
-        size_t formed = pass_formed(text.bytes + at, text.length - at);
+    for (size_t at = 0, faulty = 0; at < text.length;) {
+        size_t formed = pass_formed(text.bytes + at, text.length - at,
+                                    at < faulty ? faulty - at : 0);
         at += formed;
         if (formed != 0)
             continue;
@@ -40,6 +44,7 @@ static fault find_faults(fxi_text text) {
             f.first.end++;
         f.count++;
         at++;
+        faulty = at + FAULTY;
     }
     return f;
 }

@@ -124,22 +124,28 @@ static bool parts_characters(fxi_text text, size_t at) {
 
 typedef bool cut_fn(fxi_text text, size_t at);
 
-/* False: no full stop ends in low..high. */
-static bool may_stop_in(fxi_text text, size_t low, size_t high) {
-    for (size_t at = low < FXI_STOP_MAX ? 0 : low - FXI_STOP_MAX; at < high; at++)
-        if (fxi_may_stop(text.bytes[at]))
-            return true;
-    return false;
+/* Where the last full stop of low..high ends; 0: none does. */
+static size_t last_stop(fxi_text text, size_t low, size_t high) {
+    size_t lowest = low < FXI_STOP_MAX ? 0 : low - FXI_STOP_MAX, last = 0;
+    for (size_t at = high; at > lowest && at - 1 + FXI_STOP_MAX > last; at--) {
+        if (!fxi_may_stop(text.bytes[at - 1]))
+            continue;
+        size_t length = fxi_full_stop(text, at - 1), end = at - 1 + length;
+        bool counts = length > 0 && length <= FXI_STOP_MAX && end > low && end <= high;
+        last = counts && end > last ? end : last;
+    }
+    return last;
 }
 
 /* Where a sentence of more than REACH is parted: the last place in low..high, of the
    best kind that has one. */
 static size_t find_cut(fxi_text text, size_t low, size_t high) {
-    static cut_fn *const cuts[] = {fxi_behind_full_stop, parts_calm_words,
-                                   parts_calm_characters, parts_words,
+    static cut_fn *const cuts[] = {parts_calm_words, parts_calm_characters, parts_words,
                                    parts_characters};
-    size_t first = may_stop_in(text, low, high) ? 0 : 1;
-    for (size_t i = first; i < sizeof cuts / sizeof *cuts; i++)
+    size_t stop = last_stop(text, low, high);
+    if (stop != 0)
+        return stop;
+    for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++)
         for (size_t at = high; at > low; at--)
             if (cuts[i](text, at))
                 return at;

@@ -2,6 +2,7 @@
 /* The object of the stream, key by key, on reports made by hand. */
 #include "casefile.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "output/indent.h"
@@ -330,6 +331,32 @@ static void D008_hostile_text_stays_inside_its_string(void **state) {
                "\"text\":\"\\\"\\\\<\\/script>\xEF\xBF\xBD\\u2028\\u0000\""));
 }
 
+/* However long a text and an amount are, and wherever a block of the writer ends. */
+static void the_head_of_a_figure_has_any_length(void **state) {
+    (void)state;
+    enum { LONGEST = 130, BLOCK = 4096, KEYS = 40 };
+    char text[LONGEST + 1], amount[LONGEST + 1], id[BLOCK], wanted[600];
+    memset(text, 'x', sizeof text);
+    memset(id, '7', sizeof id);
+    for (size_t length = 0; length < LONGEST; length++) {
+        size_t digits = 1 + length * 7 % LONGEST;
+        memset(amount, '3', digits);
+        amount[digits] = '\0';
+        id[BLOCK - KEYS - length] = '\0'; /* a block ends in the head */
+        fxc_figure figure = figures[0];
+        figure.span = (fxc_span){1, 1 + length};
+        figure.amount = amount;
+        fxc_report report = {.figures = &figure, .figure_count = 1};
+        fxc_document document = {.text = text, .length = sizeof text, .id = id};
+        rendered out;
+        snprintf(wanted, sizeof wanted,
+                 "\"figures\":[{\"start\":1,\"end\":%zu,\"text\":\"%.*s\","
+                 "\"amount\":\"%s\",\"currency\":\"USD\"",
+                 1 + length, (int)length, text, amount);
+        assert_non_null(strstr(render(&out, &report, &document), wanted));
+    }
+}
+
 static void broken_calls_are_refused(void **state) {
     (void)state;
     fxc_report report = {.figure_count = 0};
@@ -350,6 +377,7 @@ int main(void) {
         cmocka_unit_test(the_indented_form_leaves_strings_alone),
         cmocka_unit_test(deep_lines_are_indented_in_full),
         cmocka_unit_test(D008_hostile_text_stays_inside_its_string),
+        cmocka_unit_test(the_head_of_a_figure_has_any_length),
         cmocka_unit_test(broken_calls_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -307,7 +307,8 @@ static void read_caption(reader *r, const fxi_row *line) {
 
 static fxc_status read_row(reader *r, fxi_row *row) {
     begin_table(r, row);
-    fxi_row_merge(row, r->tokens, r->tools);
+    if (row->has_signs)
+        fxi_row_merge(row, r->tokens, r->tools);
     size_t number = first_number(r, row);
     fxc_status status = number == row->count || (row->is_marked && row->all_heads)
                             ? read_head(r, row)

@@ -133,14 +133,6 @@ void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,
         head->row = said;
 }
 
-size_t fxi_table_head_of(const fxi_table_head *head, const fxi_cell *cell) {
-    size_t last = cell->column + cell->width - 1;
-    for (size_t at = last + 1; at-- > cell->column;)
-        if (head->columns[at].mark != NULL)
-            return at;
-    return last;
-}
-
 bool fxi_table_head_is_same(const fxi_table_head *head, size_t a, size_t b) {
     const fxi_column *x = &head->columns[a], *y = &head->columns[b];
     return x->width > 0 && y->width > 0 && x->head == y->head;

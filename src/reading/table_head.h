@@ -44,7 +44,14 @@ void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,
 
 /* The column that speaks for a cell: of those that it covers the first with a currency,
    from the last on, else the last. */
-size_t fxi_table_head_of(const fxi_table_head *head, const fxi_cell *cell);
+static inline size_t fxi_table_head_of(const fxi_table_head *head,
+                                       const fxi_cell *cell) {
+    size_t last = cell->column + cell->width - 1;
+    for (size_t at = last + 1; at-- > cell->column;)
+        if (head->columns[at].mark != NULL)
+            return at;
+    return last;
+}
 
 /* One head names both columns. */
 bool fxi_table_head_is_same(const fxi_table_head *head, size_t a, size_t b);

@@ -6,12 +6,6 @@
 
 _Static_assert(FXI_AMOUNTS_MAX == 32, "partners are bits of a uint32_t");
 
-void fxi_amounts_add(fxi_amounts *amounts, size_t figure, size_t column) {
-    if (amounts->count < FXI_AMOUNTS_MAX)
-        amounts->items[amounts->count++] =
-            (fxi_amount){.figure = figure, .column = column};
-}
-
 typedef struct pairing {
     fxi_pairs *out;
     fxi_amounts *amounts;

@@ -22,7 +22,11 @@ typedef struct fxi_amounts {
 } fxi_amounts;
 
 /* Past FXI_AMOUNTS_MAX nothing is added. */
-void fxi_amounts_add(fxi_amounts *amounts, size_t figure, size_t column);
+static inline void fxi_amounts_add(fxi_amounts *amounts, size_t figure, size_t column) {
+    if (amounts->count < FXI_AMOUNTS_MAX)
+        amounts->items[amounts->count++] =
+            (fxi_amount){.figure = figure, .column = column};
+}
 
 /* Each amount pairs with the nearest one to its left in each other currency, unless the
    heads name different periods. Pairs of the same two heads of a table are one group.

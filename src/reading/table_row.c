@@ -103,8 +103,6 @@ static bool belong_together(const fxi_cell *left, const fxi_cell *right,
 
 void fxi_row_merge(fxi_row *row, const fxi_tokens *tokens, const fxi_tools *tools) {
     size_t count = 0;
-    if (!row->has_signs)
-        return;
     for (size_t i = 0; i < row->count; i++) {
         fxi_cell *last = count > 0 ? &row->cells[count - 1] : NULL;
         if (last == NULL || !belong_together(last, &row->cells[i], tokens, tools)) {

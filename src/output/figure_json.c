@@ -49,20 +49,11 @@ static void put_nature(fxi_writer *out, const void *subject) {
     fxi_json_put_text(out, "basis_reason", figure->basis_reason);
 }
 
-/* --- the head: where the figure stands, and how much it is ---------------------- */
+#define START "{\"start\":"
+#define END   ",\"end\":"
+#define TEXT  ",\"text\":\""
 
-enum { SHORT = 64 }; /* bytes of a text, and of an amount, that are put at once */
-
-#define START  "{\"start\":"
-#define END    ",\"end\":"
-#define TEXT   ",\"text\":\""
-#define AMOUNT "\",\"amount\":\""
-#define BEHIND "\","
-
-enum {
-    HEAD_ROOM = sizeof START + sizeof END + sizeof TEXT + sizeof AMOUNT +
-                sizeof BEHIND + 2 * FXI_WRITER_DIGITS + 2 * SHORT
-};
+enum { PLACE_ROOM = sizeof START + sizeof END + sizeof TEXT + 2 * FXI_WRITER_DIGITS };
 
 FXI_KEYED char *put(char *at, const char *literal) {
     size_t length = strlen(literal);
@@ -70,40 +61,24 @@ FXI_KEYED char *put(char *at, const char *literal) {
     return at + length;
 }
 
-/* In one piece, if text and amount are short and plain; false: nothing is written. */
-static bool put_short_head(fxi_writer *out, fxc_span place, const char *text,
-                           size_t length, const char *amount) {
-    size_t digits = strlen(amount);
-    if (length > SHORT || digits > SHORT)
-        return false;
-    char *at = put(fxi_writer_room(out, HEAD_ROOM), START);
-    at = put(fxi_writer_put_size(at, place.start), END);
-    at = put(fxi_writer_put_size(at, place.end), TEXT);
-    if (fxi_plain_copy(at, text, length, fxi_json_signs) < length)
-        return false;
-    at = put(at + length, AMOUNT);
-    memcpy(at, amount, digits);
-    at = put(at + digits, BEHIND);
-    out->used = (size_t)(at - out->block);
-    return true;
-}
-
+/* Where the figure stands and how much it is, in few pieces. */
 static void put_head(fxi_writer *out, const fxc_document *document,
                      const fxc_figure *figure) {
     fxc_span span = fxi_span_clip(figure->span, document);
+    fxc_span place = fxi_span_whole(span, document);
     const char *text = document->text + span.start;
     size_t length = span.end - span.start;
-    if (put_short_head(out, fxi_span_whole(span, document), text, length,
-                       figure->amount))
-        return;
-    fxi_json_open(out, '{');
-    fxi_span_json_put(out, document, span);
-    fxi_json_key(out, "text");
-    fxi_json_bytes(out, text, length);
-    fxi_json_put_plain(out, "amount", figure->amount);
+    char *at = put(fxi_writer_room(out, PLACE_ROOM), START);
+    at = put(fxi_writer_put_size(at, place.start), END);
+    at = put(fxi_writer_put_size(at, place.end), TEXT);
+    out->used = (size_t)(at - out->block);
+    size_t plain = fxi_plain_write(out, text, length, fxi_json_signs);
+    if (plain < length)
+        fxi_escape_json(out, text + plain, length - plain);
+    fxi_writer_add_text(out, "\",\"amount\":\"");
+    fxi_writer_add_text(out, figure->amount);
+    fxi_writer_add_text(out, "\",");
 }
-
-/* -------------------------------------------------------------------------------- */
 
 static void put_figure(fxi_writer *out, const fxc_document *document,
                        const fxc_figure *figure, fxi_repeat *natures) {

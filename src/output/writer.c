@@ -49,42 +49,38 @@ static const char *two_digits(size_t number) {
     return pairs + 2 * number;
 }
 
-enum { FOUR = 10000, EIGHT = FOUR * FOUR, DIGITS = 8 };
-
-/* The eight digits of a number of at most so many, 0 to 9, the first in the lowest
-   byte: halves, pairs and digits are parted side by side. 10486 / 2^20 is a hundredth
-   of what is below 10,000, and 103 / 2^10 a tenth below 100, if fractions are dropped.
- */
-static uint64_t part_digits(uint32_t number) {
-    uint64_t halves = number / FOUR | (uint64_t)(number % FOUR) << 32;
-    uint64_t hundreds = halves * 10486 >> 20 & UINT64_C(0x7F0000007F);
-    uint64_t pairs = hundreds | (halves - 100 * hundreds) << 16;
-    uint64_t tens = pairs * 103 >> 10 & UINT64_C(0x000F000F000F000F);
-    return tens | (pairs - 10 * tens) << 8;
+static char *put_four_digits(char *at, size_t number) {
+    memcpy(at, two_digits(number / 100), 2);
+    memcpy(at + 2, two_digits(number % 100), 2);
+    return at + 4;
 }
 
-/* One store, where the first byte of a number is its lowest. */
-static void put_digits(char *at, uint64_t digits) {
-    digits |= UINT64_MAX / 255 * '0';
-    for (int i = 0; i < DIGITS; i++)
-        at[i] = (char)(digits >> 8 * i);
-}
-
-/* Zeros in front are left out, but for the last digit. */
-static char *put_short(char *at, uint32_t number) {
-    uint64_t digits = part_digits(number);
-    int zeros = __builtin_ctzll(digits | UINT64_C(1) << 8 * (DIGITS - 1)) / 8;
-    put_digits(at, digits >> 8 * zeros);
-    return at + DIGITS - zeros;
+/* One to four. */
+static char *put_few_digits(char *at, size_t number) {
+    if (number >= 1000)
+        return put_four_digits(at, number);
+    if (number >= 100)
+        *at++ = (char)('0' + number / 100);
+    if (number >= 10) {
+        memcpy(at, two_digits(number % 100), 2);
+        return at + 2;
+    }
+    *at = (char)('0' + number);
+    return at + 1;
 }
 
 /* Nearly all numbers have at most eight digits. */
 char *fxi_writer_put_size(char *at, size_t number) {
-    if (number < EIGHT)
-        return put_short(at, (uint32_t)number);
+    enum { FOUR = 10000, EIGHT = FOUR * FOUR };
+    if (number < FOUR)
+        return put_few_digits(at, number);
+    if (number < EIGHT) {
+        uint32_t few = (uint32_t)number;
+        return put_four_digits(put_few_digits(at, few / FOUR), few % FOUR);
+    }
     at = fxi_writer_put_size(at, number / EIGHT);
-    put_digits(at, part_digits((uint32_t)(number % EIGHT)));
-    return at + DIGITS;
+    uint32_t rest = (uint32_t)(number % EIGHT);
+    return put_four_digits(put_four_digits(at, rest / FOUR), rest % FOUR);
 }
 
 void fxi_writer_add_size(fxi_writer *writer, size_t number) {

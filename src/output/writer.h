@@ -11,7 +11,7 @@
 
 enum {
     FXI_WRITER_BLOCK = 4096,
-    FXI_WRITER_DIGITS = 24 /* of the largest number, eight at a time */
+    FXI_WRITER_DIGITS = 20 /* of the largest number */
 };
 
 typedef struct fxi_writer {
@@ -57,8 +57,8 @@ static inline void fxi_writer_add_char(fxi_writer *writer, char byte) {
 }
 
 void fxi_writer_add_repeated(fxi_writer *writer, char byte, size_t count);
-/* Puts the decimal digits of a number at `at`, with room for FXI_WRITER_DIGITS, of
-   which more than they take may be overwritten, and returns their end. */
+/* Puts the decimal digits of a number at `at`, with room for FXI_WRITER_DIGITS, and
+   returns their end. */
 char *fxi_writer_put_size(char *at, size_t number);
 void fxi_writer_add_size(fxi_writer *writer, size_t number);
 /* YYYY-MM-DD; a valid date. */

@@ -41,9 +41,14 @@ static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
     return &tokens->numerals[tokens->items[index].numeral];
 }
 
-/* "3/4": a fraction, a bid and an offer, or a day. */
+/* "3/4": a fraction, a bid and an offer, or a day; "808/20kg" is a price for a measure.
+ */
 static bool is_slashed(const fxi_tokens *tokens, size_t first) {
-    return fxi_token_is_sign(tokens, first + 1, '/') &&
+    size_t measure = first + 3;
+    bool is_price = fxi_token_is_near(tokens, measure) &&
+                    (fxi_token_has(tokens, measure, FXI_SENSE_MEASURE) ||
+                     fxi_token_has(tokens, measure, FXI_SENSE_WEIGHT));
+    return !is_price && fxi_token_is_sign(tokens, first + 1, '/') &&
            fxi_token_touches(tokens, first + 1) &&
            numeral_at(tokens, first + 2) != NULL &&
            fxi_token_touches(tokens, first + 2);

@@ -214,6 +214,16 @@ static bool goes_on(const fxi_subject *s) {
     return fxi_ascii_is_letter((char)lead) || (lead >= 0xC2 && lead < 0xE0);
 }
 
+/* "the mid-$20s", "low $30s": somewhere in these tens. */
+static bool is_vague(const fxi_subject *s) {
+    size_t next = s->last + 1;
+    if (!s->operand->is_prefixed || !fxi_token_touches(s->tokens, next) ||
+        fxi_subject_has(s, FXI_QUANTITY_DECIMALS))
+        return false;
+    fxc_span word = s->tokens->items[next].span;
+    return word.end - word.start == 1 && s->tokens->text.bytes[word.start] == 's';
+}
+
 /* "$38 million1": the digit of a footnote has run into the scale. Short scales are left
    out: "$5 m2". */
 static bool has_noted_scale(const fxi_subject *s) {
@@ -261,7 +271,7 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
     const fxi_subject s = {operand, last, tokens, tools, weak};
     if (is_quotation(&s) || is_dotted(&s) || is_serial(&s) || ends_name(&s) ||
         is_variable(&s) || is_column_head(&s) || fxi_plain_mark_is_word(&s) ||
-        fxi_weight_is(&s) || is_price_year(&s) || is_first_name(&s))
+        fxi_weight_is(&s) || is_price_year(&s) || is_first_name(&s) || is_vague(&s))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
         has_unknown_prefix(&s))

@@ -76,15 +76,25 @@ static bool is_rate(const fxi_subject *s) {
            fxi_subject_sense(s, s->last + 2, FXI_SENSE_CURRENCY) != NULL;
 }
 
+/* An amount, or a long number that a letter touches. */
 static bool is_same_amount(const fxi_subject *s, size_t mark) {
     const fxi_token *items = s->tokens->items;
-    return items[mark].entry == items[s->operand->mark.first].entry &&
-           fxi_weak_marks_is_amount(s->tokens, mark + 1, s->tools);
+    size_t number = mark + 1;
+    if (items[mark].entry != items[s->operand->mark.first].entry)
+        return false;
+    if (fxi_weak_marks_is_amount(s->tokens, number, s->tools))
+        return true;
+    return (s->operand->mark.sense->flags & FXI_SENSE_GLUED) != 0 &&
+           fxi_token_touches(s->tokens, number) &&
+           items[number].kind == FXI_TOKEN_NUMERAL &&
+           s->tokens->numerals[items[number].numeral].digits >= WEAK_DIGITS;
 }
 
-/* "P22 to P1,103", "R1 200 and R20": one word or sign parts it from an amount with the
+/* "P22 to P1,103", "R20 to R510": one word or sign parts it from an amount with the
    same mark. */
 static bool is_listed(const fxi_subject *s) {
+    if (has_article(s))
+        return false;
     size_t next = s->last + 2, first = s->operand->first;
     return (fxi_token_is_near(s->tokens, next) && is_same_amount(s, next)) ||
            (first > 2 && is_same_amount(s, first - 3));

@@ -262,12 +262,14 @@ static void settle_statement(fxi_resolver *self, const fxi_stated_rate *rate,
                                           ? out->base
                                           : likely(self, rate->base, rate->base_count),
                            .implied = fxi_interval_reciprocal(&implied)};
+    fxi_datings_of_document(&quote.datings, self->inquiry);
     if (!is_set(out->quote))
         out->quote = read_side(self, rate->quote_figure, &quote);
     fxi_open_mark base = {.candidates = rate->base,
                           .count = rate->base_count,
                           .partner = out->quote,
-                          .implied = implied};
+                          .implied = implied,
+                          .datings = quote.datings};
     if (!is_set(out->base))
         out->base = read_side(self, rate->base_figure, &base);
 }

@@ -288,6 +288,11 @@ static void add_document(fxi_datings *out, const fxi_inquiry *inquiry) {
                                             .count = 1};
 }
 
+void fxi_datings_of_document(fxi_datings *out, const fxi_inquiry *inquiry) {
+    out->count = 0;
+    add_document(out, inquiry);
+}
+
 void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry,
                     const fxi_pair *pair) {
     out->count = 0;

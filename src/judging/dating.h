@@ -34,6 +34,9 @@ typedef struct fxi_datings {
 
 void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry, const fxi_pair *pair);
 
+/* The document's date alone; none if it has none. */
+void fxi_datings_of_document(fxi_datings *out, const fxi_inquiry *inquiry);
+
 /* The bare years beside the pair that have ended by the document's date, nearest first
    and of rank PERIOD: "in 2023". None of them dates the pair. */
 void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,

@@ -3,6 +3,7 @@
 
 #include "reading/digit_parts.h"
 #include "reading/half.h"
+#include "reading/spelling.h"
 #include "reading/tokenised.h"
 
 enum { OPEN_DIGITS = 3 }; /* behind a mark that may group or part decimals */
@@ -54,18 +55,41 @@ static bool is_slashed(const fxi_tokens *tokens, size_t first) {
            fxi_token_touches(tokens, first + 2);
 }
 
-bool fxi_digits_is_quote(const fxi_tokens *tokens, size_t index) {
+/* Of two numbers as long before the decimal mark the second is a little higher. */
+static bool rises_little(const fxi_numeral *bid, const fxi_numeral *offer) {
+    enum { LONG = 3 };
+    const fxi_decimal *low = &bid->value, *high = &offer->value;
+    return low->count + low->exponent >= LONG && low->count > 1 && high->count > 1 &&
+           low->count + low->exponent == high->count + high->exponent &&
+           low->digits[0] == high->digits[0] && low->digits[1] == high->digits[1] &&
+           fxi_decimal_compare(low, high) < 0;
+}
+
+/* "1,330/1,335", "421/421.50"; "1999/2000" and "2015/2016" are years. */
+static bool is_full_quote(const fxi_tokens *tokens, size_t index,
+                          const fxi_numeral *bid, const fxi_numeral *offer) {
+    const unsigned allowed = FXI_NUMERAL_GROUPED | FXI_NUMERAL_OPEN;
+    int year;
+    return ((bid->flags | offer->flags) & ~allowed) == 0 && rises_little(bid, offer) &&
+           !fxi_spelling_year(&year, tokens, index);
+}
+
+fxi_digits_quote fxi_digits_quote_at(const fxi_tokens *tokens, size_t index) {
     enum { REPEATED = 2 };
     const fxi_numeral *bid = numeral_at(tokens, index);
-    if (bid == NULL || bid->flags != 0 || bid->decimals < REPEATED ||
-        bid->value.count < REPEATED || !is_slashed(tokens, index) ||
+    if (bid == NULL || !is_slashed(tokens, index) ||
         fxi_token_is_sign(tokens, index + 3, '/'))
-        return false;
+        return FXI_DIGITS_NO_QUOTE;
     const fxi_numeral *offer = numeral_at(tokens, index + 2);
-    if ((offer->flags & ~FXI_NUMERAL_LEADING_ZERO) != 0)
-        return false;
-    return offer->decimals == bid->decimals ||
-           (offer->decimals == 0 && offer->digits == REPEATED);
+    if (is_full_quote(tokens, index, bid, offer))
+        return FXI_DIGITS_FULL_QUOTE;
+    if (bid->flags != 0 || bid->decimals < REPEATED || bid->value.count < REPEATED ||
+        (offer->flags & ~FXI_NUMERAL_LEADING_ZERO) != 0)
+        return FXI_DIGITS_NO_QUOTE;
+    if (offer->decimals == bid->decimals)
+        return FXI_DIGITS_FULL_QUOTE;
+    return offer->decimals == 0 && offer->digits == REPEATED ? FXI_DIGITS_SHORT_QUOTE
+                                                             : FXI_DIGITS_NO_QUOTE;
 }
 
 /* Zeros that a numeral in words does not print ("五千"): they count as its scale if it
@@ -156,7 +180,8 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
         return false;
     }
     *count = fxi_tokenised_read(out, tokens, first, tools);
-    bool slashed = is_slashed(tokens, first) && !fxi_digits_is_quote(tokens, first);
+    bool slashed = is_slashed(tokens, first) &&
+                   fxi_digits_quote_at(tokens, first) == FXI_DIGITS_NO_QUOTE;
     if (slashed)
         *count = 3;
     return slashed;

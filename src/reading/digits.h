@@ -16,8 +16,14 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
    number. False, and `out` is as it was: it takes a closer look. */
 bool fxi_digits_read_alone(fxi_quantity *out, const fxi_tokens *tokens, size_t first);
 
-/* A bid and an offer, of which the last two digits alone may be repeated: "1.8220/30",
-   "7.15/7.25". */
-bool fxi_digits_is_quote(const fxi_tokens *tokens, size_t index);
+/* A bid and an offer with a slash between them. */
+typedef enum fxi_digits_quote {
+    FXI_DIGITS_NO_QUOTE,
+    FXI_DIGITS_SHORT_QUOTE, /* the last two digits alone are repeated: "1.8220/30" */
+    FXI_DIGITS_FULL_QUOTE   /* "7.15/7.25", "1,330/1,335" */
+} fxi_digits_quote;
+
+/* That starts at token `index`. */
+fxi_digits_quote fxi_digits_quote_at(const fxi_tokens *tokens, size_t index);
 
 #endif

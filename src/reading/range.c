@@ -276,15 +276,17 @@ static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     enum { RATE_DECIMALS = 4 };
     size_t behind;
-    if (!fxi_digits_is_quote(tokens, low->last) ||
+    fxi_digits_quote quote = fxi_digits_quote_at(tokens, low->last);
+    if (quote == FXI_DIGITS_NO_QUOTE ||
         fxi_operand_read(high, &behind, tokens, low->last + 2, tools) !=
             FXI_QUANTITY_READ ||
         (high->quantity.flags & FXI_QUANTITY_SCALED) != 0)
         return false;
-    bool is_rate = high->has_mark && !high->is_prefixed;
+    bool is_rate = (high->has_mark && !high->is_prefixed) ||
+                   (quote == FXI_DIGITS_FULL_QUOTE && low->has_mark);
     if ((!is_rate && low->quantity.decimals < RATE_DECIMALS) ||
         !share_mark(low, high, tools) ||
-        (high->quantity.decimals == 0 &&
+        (quote == FXI_DIGITS_SHORT_QUOTE &&
          !complete_offer(&high->quantity, &low->quantity)))
         return false;
     *next = behind;

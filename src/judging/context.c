@@ -21,6 +21,7 @@ struct fxi_context {
     fxc_currency units[UNITS_MAX]; /* that the text states, each once */
     size_t unit_count;
     const fxi_mentions *mentions;
+    fxi_text text;
     bool is_home;    /* the text prints dollars as those do whose own are bare */
     fxc_date date;   /* of the document; may be none */
     int oldest_year; /* that the document is of or names; 0: none */
@@ -84,17 +85,56 @@ static bool is_remembered(const fxi_context *context, fxc_currency currency) {
            context->oldest_year < end.year;
 }
 
-static bool is_coming(const fxi_context *context, fxc_currency currency) {
+/* Nothing is known of the time where `day` is none. */
+static bool is_coming(fxc_date day, fxc_currency currency) {
     const fxi_redenomination *start = fxi_redenomination_to(currency);
-    return start != NULL && !fxi_date_is_none(context->date) &&
-           fxi_day_from_date(context->date) < fxi_day_from_date(start->day);
+    return start != NULL && !fxi_date_is_none(day) &&
+           fxi_day_from_date(day) < fxi_day_from_date(start->day);
 }
 
-static bool is_in_use(const fxi_context *context, fxc_currency currency) {
+static bool is_in_use(fxc_date day, fxc_currency currency) {
     fxc_date end = fxi_currency_withdrawn(currency);
-    bool has_ended = !fxi_date_is_none(end) && !fxi_date_is_none(context->date) &&
-                     fxi_day_from_date(context->date) >= fxi_day_from_date(end);
-    return !has_ended && !is_coming(context, currency);
+    bool has_ended = !fxi_date_is_none(end) && !fxi_date_is_none(day) &&
+                     fxi_day_from_date(day) >= fxi_day_from_date(end);
+    return !has_ended && !is_coming(day, currency);
+}
+
+/* No comma or bracket parts the two places, which are near. */
+static bool is_clause(fxi_text text, size_t start, size_t end) {
+    enum { REACH = 200 };
+    if (start > end || end - start > REACH)
+        return false;
+    for (size_t at = start; at < end; at++)
+        if (text.bytes[at] == ',' || text.bytes[at] == ';' || text.bytes[at] == '(')
+            return false;
+    return true;
+}
+
+/* The year of the last of the dates that bears on the figure, which stands behind all
+   `count`; 0: none does. */
+static int year_among(const fxi_context *context, const fxi_date_mention *dates,
+                      size_t count, const fxi_ambiguous_mark *mark) {
+    for (size_t i = count; i > 0 && count - i < PLACES_MAX; i--) {
+        const fxi_date_mention *date = &dates[i - 1];
+        if (date->sentence != mark->sentence)
+            break;
+        if (date->period.year != 0 &&
+            is_clause(context->text, date->span.end, mark->start))
+            return date->period.year;
+    }
+    return 0;
+}
+
+/* The time that the figure is of: the year that stands before it in its clause; else
+   that of the document. */
+static fxc_date day_of(const fxi_context *context, const fxi_ambiguous_mark *mark) {
+    const fxi_mentions *m = context->mentions;
+    size_t dates = fxi_mentions_behind(m, mark->start);
+    size_t years = fxi_mentions_years_behind(m, mark->start);
+    int year = year_among(context, m->dates, dates, mark);
+    if (year == 0)
+        year = year_among(context, m->years, years, mark);
+    return year == 0 ? context->date : (fxc_date){(int16_t)year, 1, 1};
 }
 
 /* --- voices --------------------------------------------------------------------- */
@@ -131,6 +171,7 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     context->count = context->unit_count = 0;
     context->is_home = false;
     context->mentions = inquiry->document->mentions;
+    context->text = inquiry->document->text;
     context->date = inquiry->date;
     context->oldest_year = oldest_year(inquiry);
     hear_figures(context, inquiry);
@@ -159,7 +200,7 @@ static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
 
 bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,
                         fxc_currency currency) {
-    return can_be(mark, currency) && is_in_use(context, currency);
+    return can_be(mark, currency) && is_in_use(day_of(context, mark), currency);
 }
 
 /* The money of the last place before the figure in its sentence: "Iraq spends 150
@@ -246,13 +287,14 @@ fxc_currency fxi_context_choice(const fxi_context *context,
             return best;
     }
     fxc_currency near = money_near(context, mark);
+    fxc_date day = day_of(context, mark);
     size_t most = 0;
     for (size_t i = 0; i < mark->count; i++) {
         size_t votes =
             weight(context, mark, mark->candidates[i]) +
             (fxi_currency_equal(mark->candidates[i], near) ? NEAR_WEIGHT : 0);
         if (votes <= most || fxi_currency_equal(mark->candidates[i], barred) ||
-            is_coming(context, mark->candidates[i]))
+            is_coming(day, mark->candidates[i]))
             continue;
         most = votes;
         best = mark->candidates[i];
@@ -263,10 +305,11 @@ fxc_currency fxi_context_choice(const fxi_context *context,
 fxc_currency fxi_context_usual(const fxi_context *context,
                                const fxi_ambiguous_mark *mark, fxc_currency barred) {
     fxc_currency first = {""};
+    fxc_date day = day_of(context, mark);
     for (size_t i = 0; i < mark->count; i++) {
         if (fxi_currency_equal(mark->candidates[i], barred))
             continue;
-        if (is_in_use(context, mark->candidates[i]))
+        if (is_in_use(day, mark->candidates[i]))
             return mark->candidates[i];
         if (fxi_currency_is_none(first))
             first = mark->candidates[i];

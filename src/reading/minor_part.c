@@ -72,6 +72,74 @@ bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
     return above != 0;
 }
 
+/* A whole number, and its unit if one stands behind it. */
+typedef struct part {
+    fxi_quantity number;
+    fxi_mark unit;
+    bool has_unit;
+    size_t behind; /* token */
+} part;
+
+static bool read_number(part *out, const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    size_t count = 0;
+    if (index >= tokens->count ||
+        fxi_quantity_read(&out->number, &count, tokens, index, tools) !=
+            FXI_QUANTITY_READ ||
+        !is_whole(&out->number))
+        return false;
+    out->has_unit = fxi_mark_behind(&out->unit, tokens, index + count, tools);
+    out->behind = out->has_unit ? out->unit.last + 1 : index + count;
+    return true;
+}
+
+static bool joins_range(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
+    return fxi_token_is_dash(tokens, index) ||
+           (word != NULL && word->value == FXI_RANGE_LINK);
+}
+
+/* `number` is that of the larger unit; an offer below the bid, "98～02銭", is one of
+   the next of them. */
+static bool share_whole(fxi_quantity *low, fxi_quantity *high,
+                        const fxi_quantity *number, const fxi_quantity *from,
+                        const fxi_quantity *to, int power) {
+    fxi_decimal one = fxi_decimal_from_integer(1);
+    *low = *high = *number;
+    if (fxi_decimal_compare(&to->value, &from->value) < 0 &&
+        !fxi_decimal_add(&high->value, &high->value, &one))
+        return false;
+    return is_small(from, 0, power) && is_small(to, 0, power) &&
+           fxi_quantity_add_minor(low, &from->value, power) &&
+           fxi_quantity_add_minor(high, &to->value, power);
+}
+
+bool fxi_minor_part_read_range(fxi_operand *low, fxi_operand *high, size_t *next,
+                               const fxi_tokens *tokens, const fxi_tools *tools) {
+    part whole, from, to;
+    if (!low->has_mark || low->is_prefixed ||
+        !read_number(&whole, tokens, low->first, tools) || !whole.has_unit ||
+        !read_number(&from, tokens, whole.behind, tools) ||
+        !joins_range(tokens, from.behind, tools) ||
+        !read_number(&to, tokens, from.behind + 1, tools) || !to.has_unit)
+        return false;
+    fxi_mark mark = whole.unit;
+    fxi_quantity bid, offer;
+    int power = to.unit.sense->value;
+    bool is_other_unit = from.has_unit && from.unit.sense->value != power;
+    if (is_other_unit || !share_money(&mark, &to.unit, tools) ||
+        !share_whole(&bid, &offer, &whole.number, &from.number, &to.number, power))
+        return false;
+    *high = *low;
+    low->quantity = bid;
+    high->quantity = offer;
+    low->mark = high->mark = mark;
+    low->last = high->last = high->mark.last = to.unit.last;
+    *next = to.behind;
+    return true;
+}
+
 /* Two printed digits and nothing that goes on behind them. */
 static bool is_cents(const fxi_tokens *tokens, size_t index) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)

@@ -15,8 +15,14 @@ bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
 bool fxi_minor_part_read_split(fxi_operand *operand, const fxi_tokens *tokens,
                                const fxi_tools *tools);
 
-/* The same for a number in words, as contracts and cheques have it: "One Hundred and
-   No/100 Dollars". */
+/* A bid and an offer that share the larger unit: "109円34～35銭", "109円34銭～35銭".
+   `low` is the operand that was read so far; both ends and `*next` as of
+   fxi_range_read. */
+bool fxi_minor_part_read_range(fxi_operand *low, fxi_operand *high, size_t *next,
+                               const fxi_tokens *tokens, const fxi_tools *tools);
+
+/* As fxi_minor_part_read for a number in words, as contracts and cheques have it: "One
+   Hundred and No/100 Dollars". */
 bool fxi_minor_part_read_cheque(fxi_operand *operand, const fxi_tokens *tokens,
                                 const fxi_tools *tools);
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/range.h"
 
-#include "reading/spelling.h"
-
 #include "reading/digits.h"
+#include "reading/minor_part.h"
+#include "reading/spelling.h"
 
 enum {
     HAN_LEAD = 0xE3,  /* first byte of Kana; Han and Hangul have larger ones */
@@ -332,6 +332,15 @@ static bool are_apart(const fxi_tokens *tokens, size_t link, const fxi_operand *
             !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools));
 }
 
+/* "109円34～35銭": a number or a link touches the unit of the first end. */
+static bool may_share_unit(const fxi_tokens *tokens, const fxi_operand *low) {
+    size_t index = low->last + 1;
+    return low->has_mark && fxi_token_touches(tokens, index) &&
+           (tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_is_dash(tokens, index) ||
+            fxi_token_has(tokens, index, FXI_SENSE_RANGE));
+}
+
 /* Behind most amounts stands a word that links nothing. */
 static bool may_be_link(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && (tokens->items[index].kind == FXI_TOKEN_SIGN ||
@@ -340,6 +349,9 @@ static bool may_be_link(const fxi_tokens *tokens, size_t index) {
 
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
                                 const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (may_share_unit(tokens, low) &&
+        fxi_minor_part_read_range(low, high, next, tokens, tools))
+        return FXI_RANGE_READ;
     if (!may_be_link(tokens, low->last + 1))
         return FXI_RANGE_NONE;
     if (read_quote(low, high, next, tokens, tools))

@@ -76,6 +76,9 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
                             fxc_currency barred) {
     const fxc_currency none = {""};
     fxc_currency single = none;
+    if (mark->count > 0 && !fxi_currency_equal(mark->candidates[0], barred) &&
+        !fxi_history_knows(inquiry, mark->candidates[0]))
+        return none;
     for (size_t i = 0; i < mark->count; i++) {
         fxi_rational excess;
         if (fxi_currency_equal(mark->candidates[i], barred) ||

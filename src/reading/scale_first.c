@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/scale_first.h"
 
+#include "lexicon/language.h"
 #include "reading/digits.h"
 #include "reading/half.h"
+#include "reading/number_grammar.h"
 #include "reading/number_words.h"
+#include "reading/spelling.h"
+
+enum { THOUSANDS = 3 };
 
 /* NULL: no scale, or one that only follows its number, as most do. */
 static const fxi_sense *scale_at(const fxi_tokens *tokens, size_t index,
@@ -76,9 +81,33 @@ static bool is_vague(const fxi_tokens *tokens, size_t first, const fxi_tools *to
            fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL;
 }
 
+/* The rest behind a thousand without a number: "tysiąc dwieście", "хиляда и двеста".
+   How many tokens it takes; 0: none stands there, and `out` is unchanged. */
+static size_t add_rest(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
+                       fxi_language language, const fxi_tools *tools) {
+    enum { REST_DIGITS = 3 };
+    const char *code = fxi_language_code(tools->lexicon, language);
+    const unsigned parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION;
+    size_t at = index, count = 0;
+    fxi_quantity rest;
+    if (!fxi_token_is_near(tokens, at))
+        return 0;
+    at += fxi_spelling_in(tokens, at, fxi_number_grammar_of(code)->links);
+    if (!fxi_token_is_near(tokens, at) ||
+        fxi_number_words_read(&rest, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
+        (rest.flags & parts) != 0 ||
+        rest.value.count + rest.value.exponent > REST_DIGITS ||
+        !fxi_decimal_add(&out->value, &out->value, &rest.value))
+        return 0;
+    out->flags = rest.flags;
+    out->scale = 0;
+    return at + count - index;
+}
+
 static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
-                                      const fxi_tokens *tokens, size_t first, int power,
-                                      const fxi_tools *tools) {
+                                      const fxi_tokens *tokens, size_t first,
+                                      const fxi_sense *scale, const fxi_tools *tools) {
+    const int power = scale->value;
     const fxi_sense *times = fxi_token_sense(tokens, first, FXI_SENSE_NUMBER, tools);
     if (is_vague(tokens, first, tools))
         return FXI_QUANTITY_NONE;
@@ -89,9 +118,11 @@ static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
     *count = 1 + fxi_half_of_scale(&half, tokens, first + 1, tools);
     if (*count > 1)
         out->flags |= FXI_QUANTITY_FRACTION;
-    return fxi_quantity_rescale(out, power) && fxi_half_add(&out->value, half, power)
-               ? FXI_QUANTITY_READ
-               : FXI_QUANTITY_NONE;
+    if (!fxi_quantity_rescale(out, power) || !fxi_half_add(&out->value, half, power))
+        return FXI_QUANTITY_NONE;
+    if (power == THOUSANDS && *count == 1)
+        *count += add_rest(out, tokens, first + 1, scale->language, tools);
+    return FXI_QUANTITY_READ;
 }
 
 fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
@@ -110,6 +141,6 @@ fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
         return FXI_QUANTITY_NONE;
     }
     return (scale->flags & FXI_SENSE_ALONE) != 0
-               ? read_alone(out, count, tokens, first, scale->value, tools)
+               ? read_alone(out, count, tokens, first, scale, tools)
                : FXI_QUANTITY_NONE;
 }

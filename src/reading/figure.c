@@ -180,7 +180,8 @@ static fxc_status read_at(reader *r, size_t *index) {
     const fxi_tools *tools = r->tools;
     fxi_operand low, high;
     size_t next = *index + 1;
-    fxi_quantity_status status = fxi_operand_read(&low, &next, tokens, *index, tools);
+    fxi_quantity_status status =
+        fxi_operand_read_at(&low, &next, tokens, *index, tools);
     *index = next;
     if (status == FXI_QUANTITY_NONE)
         return FXC_OK;
@@ -215,6 +216,10 @@ fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
         if (i >= stretch.end) {
             fxi_money_stretch_next(&stretch, tokens, i, tools);
             i = stretch.first;
+        }
+        if (i > stretch.last_money) { /* what is read from there on has no mark */
+            i = stretch.end;
+            continue;
         }
         i = fxi_operand_next(tokens, i, stretch.end, tools);
         if (i < stretch.end)

@@ -44,9 +44,11 @@ void fxi_money_stretch_next(fxi_money_stretch *stretch, const fxi_tokens *tokens
     if (money < tokens->count) {
         while (first > from && !ends_amounts(stretch, &items[first - 1], tools))
             first--;
-        while (end < tokens->count && !ends_amounts(stretch, &items[end], tools))
-            end++;
+        for (; end < tokens->count && !ends_amounts(stretch, &items[end], tools); end++)
+            if (fxi_token_has(tokens, end, FXI_SENSE_CURRENCY))
+                money = end;
     }
     stretch->first = first;
     stretch->end = end;
+    stretch->last_money = money;
 }

@@ -6,10 +6,11 @@
 
 #include "reading/token.h"
 
-/* Tokens first..end-1; and whether the language of the last word that was asked has
-   numbers in one word, since few texts have more than one. */
+/* Tokens first..end-1, the last of them that may be money, and whether the language of
+   the last word that was asked has numbers in one word, since few texts have more than
+   one. */
 typedef struct fxi_money_stretch {
-    size_t first, end;
+    size_t first, end, last_money;
     fxi_language language;
     bool has_compounds;
 } fxi_money_stretch;

@@ -83,10 +83,21 @@ static void narrow_by_bracket(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_mark_choose(&operand->mark, named[0], tools->lexicon);
 }
 
+/* False: neither a number nor an unknown word that may be one. */
+static bool may_be_number(const fxi_token *t) {
+    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE |
+                           UINT32_C(1) << FXI_SENSE_NUMBER |
+                           UINT32_C(1) << FXI_SENSE_FRACTION;
+    return t->kind == FXI_TOKEN_NUMERAL || (t->kinds & kinds) != 0 ||
+           (t->kind == FXI_TOKEN_WORD && t->entry == 0);
+}
+
 static fxi_quantity_status read_number(fxi_operand *out, size_t *next,
                                        const fxi_tokens *tokens, size_t number,
                                        const fxi_tools *tools) {
     size_t count = 0;
+    if (number >= tokens->count || !may_be_number(&tokens->items[number]))
+        return FXI_QUANTITY_NONE;
     fxi_quantity_status status =
         fxi_quantity_read(&out->quantity, &count, tokens, number, tools);
     out->last = number + count - (count > 0);
@@ -299,14 +310,6 @@ static bool may_start(const fxi_tokens *tokens, size_t index, const fxi_tools *t
     return t->kind == FXI_TOKEN_NUMERAL;
 }
 
-static bool may_be_number(const fxi_token *t) {
-    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE |
-                           UINT32_C(1) << FXI_SENSE_NUMBER |
-                           UINT32_C(1) << FXI_SENSE_FRACTION;
-    return t->kind == FXI_TOKEN_NUMERAL || (t->kinds & kinds) != 0 ||
-           (t->kind == FXI_TOKEN_WORD && t->entry == 0);
-}
-
 /* Before its number an operand has at most a scale, two marks and a minus or bracket.
  */
 static bool is_number_near(const fxi_tokens *tokens, size_t first) {
@@ -329,9 +332,16 @@ fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                                      const fxi_tokens *tokens, size_t first,
                                      const fxi_tools *tools) {
     *next = first + 1;
-    if (first >= tokens->count || !may_start(tokens, first, tools) ||
-        !is_number_near(tokens, first))
-        return FXI_QUANTITY_NONE;
+    bool starts = first < tokens->count &&
+                  fxi_operand_next(tokens, first, *next, tools) == first;
+    return starts ? fxi_operand_read_at(out, next, tokens, first, tools)
+                  : FXI_QUANTITY_NONE;
+}
+
+fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
+                                        const fxi_tokens *tokens, size_t first,
+                                        const fxi_tools *tools) {
+    *next = first + 1;
     out->first = out->last = first;
     out->is_prefixed = out->is_negative = false;
     int power = scale_before_mark(tokens, first, tools);

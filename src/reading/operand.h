@@ -23,6 +23,11 @@ fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                                      const fxi_tokens *tokens, size_t first,
                                      const fxi_tools *tools);
 
+/* The same at a token where fxi_operand_next says that one may start. */
+fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
+                                        const fxi_tokens *tokens, size_t first,
+                                        const fxi_tools *tools);
+
 /* The first token of index..end-1 at which an operand may start; `end`: there is none.
    Most words are passed here at once. */
 size_t fxi_operand_next(const fxi_tokens *tokens, size_t index, size_t end,

@@ -99,13 +99,7 @@ fxi_convention fxi_language_tag_convention(const fxc_lexicon *lexicon,
 
 bool fxi_language_admits(const fxc_lexicon *lexicon, fxi_language text,
                          fxi_language word) {
-    if (word == text || word == FXI_LANGUAGE_EVERY || (text & FXI_LANGUAGE_OPEN) != 0)
-        return true;
-    const fxi_language_row *row = &lexicon->languages[text];
-    for (size_t i = 0; i < FXI_ALSO_MAX; i++)
-        if (row->also[i] == word)
-            return true;
-    return (row->scripts & lexicon->languages[word].scripts) == 0;
+    return fxi_row_admits(lexicon->languages, text, word);
 }
 
 /* --- clues --------------------------------------------------------------------- */

@@ -276,30 +276,33 @@ static inline bool has_first_capital(const fxi_sense *sense, char first) {
 }
 
 /* For most words the items tell: the nearest sense is one of the language itself or,
-   where the spelling is not asked for, the first of every language. */
+   where the spelling is not asked for, the first of every language; or none counts. */
 const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                    fxi_sense_kind kind, fxc_span spelling,
                                    const char *text, fxi_language language) {
-    const uint32_t every = fxi_item_traits(kind, FXI_LANGUAGE_EVERY, true);
-    const uint32_t own =
-        fxi_item_traits(kind, language & (fxi_language)~FXI_LANGUAGE_OPEN, true);
-    uint32_t item, found = 0;
+    const fxi_language own = language & (fxi_language)~FXI_LANGUAGE_OPEN;
+    uint32_t item, every = 0;
+    bool others = false;
     for (fxi_sense_list senses = fxi_sense_list_of(lexicon, entry);
          fxi_sense_list_next(&item, &senses);) {
-        const uint32_t traits = fxi_item_traits_of(item);
-        if ((traits | FXI_ITEM_FREE) == own) {
-            const fxi_sense *sense = fxi_sense_of(lexicon, item);
-            if (traits == own || has_first_capital(sense, text[spelling.start]))
-                return sense;
-            found = 0;
+        const fxi_language its = fxi_item_language(item);
+        if (fxi_item_kind(item) != kind)
+            continue;
+        const fxi_sense *sense = fxi_sense_of(lexicon, item);
+        const bool is_free = (item & FXI_ITEM_FREE) != 0;
+        if (its == own && (is_free || has_first_capital(sense, text[spelling.start])))
+            return sense;
+        others = others || fxi_row_admits(lexicon->languages, language, its);
+        if (its == own)
             break;
-        }
-        if (traits == every && found == 0)
-            found = item;
+        if (its == FXI_LANGUAGE_EVERY && is_free && every == 0)
+            every = item;
     }
-    return found != 0 ? fxi_sense_of(lexicon, found)
-                      : fxi_lexicon_nearest_sense(lexicon, entry, kind, spelling, text,
-                                                  language);
+    if (every != 0)
+        return fxi_sense_of(lexicon, every);
+    return others ? fxi_lexicon_nearest_sense(lexicon, entry, kind, spelling, text,
+                                              language)
+                  : NULL;
 }
 
 const fxi_sense *fxi_lexicon_sense_in(const fxc_lexicon *lexicon, fxi_entry entry,

@@ -30,6 +30,18 @@ typedef struct fxi_language_row {
     uint8_t convention;         /* fxi_convention */
 } fxi_language_row;
 
+/* fxi_language_admits, by the rows. */
+static inline bool fxi_row_admits(const fxi_language_row *rows, fxi_language text,
+                                  fxi_language word) {
+    if (word == text || word == FXI_LANGUAGE_EVERY || (text & FXI_LANGUAGE_OPEN) != 0)
+        return true;
+    const fxi_language_row *row = &rows[text];
+    for (size_t i = 0; i < FXI_ALSO_MAX; i++)
+        if (row->also[i] == word)
+            return true;
+    return (row->scripts & rows[word].scripts) == 0;
+}
+
 /* A region whose numerals differ from those of its language at large. */
 typedef struct fxi_region_row {
     char region[4];

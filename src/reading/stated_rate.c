@@ -359,12 +359,20 @@ static bool has_name(const reader *r, size_t lead) {
     return false;
 }
 
+/* "per", and money behind it or behind its article, or in it. */
+static bool has_per(const reader *r, size_t index) {
+    const fxi_sense *per = fxi_token_sense(r->tokens, index, FXI_SENSE_RATE, r->tools);
+    return per != NULL && per->value == FXI_RATE_PER &&
+           (per->currency_count > 0 ||
+            fxi_token_has(r->tokens, index + 1, FXI_SENSE_CURRENCY) ||
+            fxi_token_has(r->tokens, index + 2, FXI_SENSE_CURRENCY));
+}
+
 /* None of the forms finds what it wants around the figure. */
 static bool is_of_no_rate(const reader *r, size_t figure) {
     const fxi_figure *of = &r->figures->items[figure];
     const size_t tail = fxi_figure_tail(of, r->tokens);
-    return !has_partner(r, figure, tail) &&
-           !fxi_rate_has_role(r->tokens, tail + 1, FXI_RATE_PER, r->tools) &&
+    return !has_partner(r, figure, tail) && !has_per(r, tail + 1) &&
            !has_name(r, fxi_figure_lead(of, r->tokens));
 }
 

@@ -152,7 +152,10 @@ static inline bool fxi_token_is_reachable(const fxi_tokens *tokens, size_t index
 /* The word for "and" of the language around it; false past the end. */
 bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
 /* Straight or curly. */
-bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t index);
+static inline bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_sign(tokens, index, '\'') ||
+           fxi_token_is_sign(tokens, index, 0x2019);
+}
 /* What a sign is: an opening or closing bracket, ( [ and their full-width forms; a
    hyphen, minus, figure, en or em dash, or a full-width one. */
 bool fxi_token_sign_opens(uint32_t sign);

@@ -39,29 +39,41 @@ bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *t
     return link != NULL && link->value == FXI_RANGE_AND;
 }
 
-bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_is_sign(tokens, index, '\'') ||
-           fxi_token_is_sign(tokens, index, 0x2019);
-}
-
-static bool is_one_of(uint32_t sign, const uint32_t *signs) {
-    while (*signs != 0 && *signs != sign)
-        signs++;
-    return *signs != 0;
-}
-
 bool fxi_token_sign_opens(uint32_t sign) {
-    static const uint32_t signs[] = {'(', '[', 0xFF08, 0xFF3B, 0x3010, 0};
-    return is_one_of(sign, signs);
+    switch (sign) {
+    case '(':
+    case '[':
+    case 0xFF08:
+    case 0xFF3B:
+    case 0x3010:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool fxi_token_sign_closes(uint32_t sign) {
-    static const uint32_t signs[] = {')', ']', 0xFF09, 0xFF3D, 0x3011, 0};
-    return is_one_of(sign, signs);
+    switch (sign) {
+    case ')':
+    case ']':
+    case 0xFF09:
+    case 0xFF3D:
+    case 0x3011:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool fxi_token_sign_is_dash(uint32_t sign) {
-    static const uint32_t signs[] = {'-',    0x2010, 0x2011, 0x2012, 0x2013, 0x2014,
-                                     0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D, 0};
-    return is_one_of(sign, signs);
+    switch (sign) {
+    case '-':
+    case 0x2212:
+    case 0xFE58:
+    case 0xFE63:
+    case 0xFF0D:
+        return true;
+    default:
+        return sign >= 0x2010 && sign <= 0x2015;
+    }
 }

@@ -224,6 +224,41 @@ static void implied_rates(void **state) {
     }
 }
 
+/* A printed number and a step make the same ends by whatever way. */
+static void printed_ends_are_those_of_the_sum(void **state) {
+    (void)state;
+    static const char *const numbers[] = {"0",
+                                          "1",
+                                          "5.3",
+                                          "0.005",
+                                          "1000",
+                                          "999999",
+                                          "2.5",
+                                          "9223372036854775807",
+                                          "-7.1",
+                                          "4611686018427387904",
+                                          "12345678.90123"};
+    static const fxi_span_shape shapes[] = {{true, true, true, true},
+                                            {true, false, false, true},
+                                            {false, true, true, false}};
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
+        for (int at = 0; at < 3 * 2 * 45; at++) {
+            const fxi_step step = {at / 6 - 22, at % 2 == 0};
+            const fxi_span_shape shape = shapes[at % 3];
+            fxi_decimal centre;
+            assert_true(fxi_decimal_parse(&centre, numbers[i], strlen(numbers[i])));
+            fxi_rational value = fxi_rational_from_decimal(&centre);
+            fxi_rational width = step.is_half ? fxi_rational_half_power10(step.place)
+                                              : fxi_rational_power10(step.place);
+            fxi_interval got = fxi_interval_printed(&centre, step, shape);
+            fxi_interval wanted = fxi_interval_reach(&value, &width, shape);
+            assert_true(fxi_rational_equal(&got.low, &wanted.low));
+            assert_true(fxi_rational_equal(&got.high, &wanted.high));
+            assert_int_equal(got.low_closed, wanted.low_closed);
+            assert_int_equal(got.high_closed, wanted.high_closed);
+        }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(touching_ends),
@@ -234,6 +269,7 @@ int main(void) {
         cmocka_unit_test(hull_keeps_the_wider_end),
         cmocka_unit_test(an_invalid_end_meets_nothing),
         cmocka_unit_test(implied_rates),
+        cmocka_unit_test(printed_ends_are_those_of_the_sum),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

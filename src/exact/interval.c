@@ -43,6 +43,17 @@ fxi_interval fxi_interval_reach(const fxi_rational *centre, const fxi_rational *
     return reach_far(centre, step, shape);
 }
 
+fxi_interval fxi_interval_printed(const fxi_decimal *centre, fxi_step step,
+                                  fxi_span_shape shape) {
+    fxi_short low, high;
+    if (fxi_short_printed(&low, &high, centre, step, shape))
+        return fxi_short_interval(&low, &high, shape.low_closed, shape.high_closed);
+    fxi_rational value = fxi_rational_from_decimal(centre);
+    fxi_rational width = step.is_half ? fxi_rational_half_power10(step.place)
+                                      : fxi_rational_power10(step.place);
+    return fxi_interval_reach(&value, &width, shape);
+}
+
 fxi_interval fxi_interval_around(const fxi_rational *centre, const fxi_rational *half) {
     return fxi_interval_reach(centre, half, (fxi_span_shape){true, true, true, true});
 }

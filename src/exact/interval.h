@@ -21,6 +21,15 @@ typedef struct fxi_span_shape {
 
 fxi_interval fxi_interval_reach(const fxi_rational *centre, const fxi_rational *step,
                                 fxi_span_shape shape);
+/* 10^place, or half of it. */
+typedef struct fxi_step {
+    int place;
+    bool is_half;
+} fxi_step;
+
+/* The same of a printed number and a step at a place; -128 <= place <= 128. */
+fxi_interval fxi_interval_printed(const fxi_decimal *centre, fxi_step step,
+                                  fxi_span_shape shape);
 /* [centre - half, centre + half], closed. */
 fxi_interval fxi_interval_around(const fxi_rational *centre, const fxi_rational *half);
 

@@ -225,3 +225,24 @@ bool fxi_short_from_decimal(fxi_short *out, const fxi_decimal *decimal) {
     set(out, above / divisor, fxi_power10[places] / divisor, decimal->negative);
     return true;
 }
+
+/* Both are multiples of half a unit of the lowest of their places, and a sum of two
+   numbers below 2^63 fits. */
+bool fxi_short_printed(fxi_short *low, fxi_short *high, const fxi_decimal *centre,
+                       fxi_step step, fxi_span_shape shape) {
+    enum { PLACES_MAX = FXI_POWER10_MAX - 1 };
+    int lowest = centre->exponent < step.place ? centre->exponent : step.place;
+    int places = lowest < 0 ? -lowest : 0;
+    uint64_t value;
+    if (centre->negative || places > PLACES_MAX || step.place + places > PLACES_MAX ||
+        !read_digits(&value, centre, centre->exponent + places) ||
+        value > UINT64_MAX / 4)
+        return false;
+    uint64_t halves = 2 * value;
+    uint64_t width = fxi_power10[step.place + places] * (step.is_half ? 1 : 2);
+    if (shape.below && halves < width)
+        return false;
+    *low = fxi_short_from_halves(shape.below ? halves - width : halves, places);
+    *high = fxi_short_from_halves(shape.above ? halves + width : halves, places);
+    return true;
+}

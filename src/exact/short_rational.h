@@ -30,6 +30,9 @@ fxi_short fxi_short_from_halves(uint64_t halves, int decimals);
 bool fxi_short_units(uint64_t *out, const fxi_rational *value, int places,
                      fxc_rounding mode);
 bool fxi_short_from_decimal(fxi_short *out, const fxi_decimal *decimal);
+/* The ends of fxi_interval_printed; false also where one would be negative. */
+bool fxi_short_printed(fxi_short *low, fxi_short *high, const fxi_decimal *centre,
+                       fxi_step step, fxi_span_shape shape);
 /* a + b; `b_negative` in place of the sign of b. */
 bool fxi_short_sum(fxi_short *out, const fxi_rational *a, const fxi_rational *b,
                    bool b_negative);

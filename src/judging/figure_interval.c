@@ -69,11 +69,12 @@ static bool is_multiple(const fxi_rational *value, const fxi_rational *of) {
 
 /* Half-even rounds a tie to the even multiple: the neighbours' ties come to an even
    number, an odd one loses both of its own. */
-static bool is_odd_multiple(const fxi_rational *value, int place) {
+static bool is_odd_multiple(const fxi_decimal *printed, int place) {
+    fxi_rational value = fxi_rational_from_decimal(printed);
     fxi_rational granule = fxi_rational_power10(place);
     fxi_rational two = fxi_rational_from_integer(2);
     fxi_rational pair = fxi_rational_multiply(&granule, &two);
-    return is_multiple(value, &granule) && !is_multiple(value, &pair);
+    return is_multiple(&value, &granule) && !is_multiple(&value, &pair);
 }
 
 fxi_interval fxi_quantity_nominal(const fxi_quantity *quantity, fxi_granule granule,
@@ -81,12 +82,14 @@ fxi_interval fxi_quantity_nominal(const fxi_quantity *quantity, fxi_granule gran
     const mode_span *span = &mode_spans[mode];
     fxi_span_shape shape = span->shape;
     int place = place_of(quantity, granule);
+    if (mode == FXC_MODE_HALF_EVEN)
+        shape.low_closed = shape.high_closed =
+            !is_odd_multiple(&quantity->value, place);
+    if (is_far(quantity, place))
+        return fxi_interval_printed(&quantity->value, (fxi_step){place, span->is_half},
+                                    shape);
     fxi_rational value = fxi_rational_from_decimal(&quantity->value);
     fxi_rational step = step_at(place, span->is_half);
-    if (mode == FXC_MODE_HALF_EVEN)
-        shape.low_closed = shape.high_closed = !is_odd_multiple(&value, place);
-    if (is_far(quantity, place))
-        return fxi_interval_reach(&value, &step, shape);
     return cut_span(&value, &step, shape);
 }
 

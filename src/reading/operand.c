@@ -320,10 +320,27 @@ static bool is_number_near(const fxi_tokens *tokens, size_t first) {
     return first < end;
 }
 
+/* "six years": a number, or a word that is no mark, before a word that is neither one
+   nor leads on to one. */
+static bool counts_things(const fxi_tokens *tokens, size_t index) {
+    const uint32_t marks = UINT32_C(1) << FXI_SENSE_CURRENCY;
+    const uint32_t things = UINT32_C(1) << FXI_SENSE_MEASURE |
+                            UINT32_C(1) << FXI_SENSE_PERIOD |
+                            UINT32_C(1) << FXI_SENSE_WEIGHT;
+    const fxi_token *t = &tokens->items[index];
+    return (t->entry != 0 || t->kind == FXI_TOKEN_NUMERAL) && (t->kinds & marks) == 0 &&
+           index + 1 < tokens->count && t[1].kind == FXI_TOKEN_WORD &&
+           t[1].kinds != 0 && (t[1].kinds & ~things) == 0;
+}
+
+static bool starts(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return may_start(tokens, index, tools) && is_number_near(tokens, index);
+}
+
 size_t fxi_operand_next(const fxi_tokens *tokens, size_t index, size_t end,
                         const fxi_tools *tools) {
     while (index < end &&
-           !(may_start(tokens, index, tools) && is_number_near(tokens, index)))
+           (!starts(tokens, index, tools) || counts_things(tokens, index)))
         index++;
     return index;
 }
@@ -332,10 +349,9 @@ fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                                      const fxi_tokens *tokens, size_t first,
                                      const fxi_tools *tools) {
     *next = first + 1;
-    bool starts = first < tokens->count &&
-                  fxi_operand_next(tokens, first, *next, tools) == first;
-    return starts ? fxi_operand_read_at(out, next, tokens, first, tools)
-                  : FXI_QUANTITY_NONE;
+    return first < tokens->count && starts(tokens, first, tools)
+               ? fxi_operand_read_at(out, next, tokens, first, tools)
+               : FXI_QUANTITY_NONE;
 }
 
 fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,

@@ -28,8 +28,8 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
                                         const fxi_tokens *tokens, size_t first,
                                         const fxi_tools *tools);
 
-/* The first token of index..end-1 at which an operand may start; `end`: there is none.
-   Most words are passed here at once. */
+/* The first token of index..end-1 at which an operand with a mark, or the first end of
+   a range, may start; `end`: there is none. Most words are passed here at once. */
 size_t fxi_operand_next(const fxi_tokens *tokens, size_t index, size_t end,
                         const fxi_tools *tools);
 

@@ -100,10 +100,20 @@ static fxi_period ended(const fxi_period *word, fxi_period last) {
     return last;
 }
 
+/* A word that leads to the end of a period, or a date itself. */
+static bool may_be_end(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_has(tokens, index, FXI_SENSE_DATE) ||
+           fxi_token_has(tokens, index, FXI_SENSE_MONTH) ||
+           fxi_token_is_dash(tokens, index) ||
+           (index < tokens->count && tokens->items[index].kind == FXI_TOKEN_NUMERAL);
+}
+
 /* "ended December 31, 2024", "to December 2024" behind the period word at `index`;
    returns the tokens. */
 static size_t read_end(fxi_date_mention *out, const fxi_period *word,
                        const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    if (!may_be_end(tokens, index + 1))
+        return 0;
     bool asked = asks_for_end(tokens, index, tools);
     size_t used = end_words(tokens, index + 1, asked, tools);
     size_t at = index + 1 + used;

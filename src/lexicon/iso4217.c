@@ -13,8 +13,11 @@ static uint32_t key_of(const char code[CODE_LENGTH]) {
 }
 
 static const fxi_currency_row *find_row(const char code[CODE_LENGTH]) {
+    if (!fxi_ascii_is_upper(code[0]))
+        return NULL;
     uint32_t key = key_of(code);
-    size_t first = 0, end = fxi_currency_row_count;
+    const uint16_t *letter = &fxi_currency_firsts[code[0] - 'A'];
+    size_t first = letter[0], end = letter[1];
     while (first < end) {
         size_t middle = first + (end - first) / 2;
         uint32_t found = key_of(fxi_currency_rows[middle].code);

@@ -281,5 +281,8 @@ struct fxc_lexicon {
 extern const fxc_lexicon fxi_lexicon_tables;
 extern const fxi_currency_row fxi_currency_rows[]; /* ascending by code */
 extern const size_t fxi_currency_row_count;
+/* The first row of each letter that codes start with, and one past the last row. */
+enum { FXI_CODE_LETTERS = 'Z' - 'A' + 1 };
+extern const uint16_t fxi_currency_firsts[FXI_CODE_LETTERS + 1];
 
 #endif

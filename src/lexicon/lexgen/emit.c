@@ -74,6 +74,14 @@ static void emit_currencies(const emitter *out) {
     }
     fprintf(out->file, "};\nconst size_t fxi_currency_row_count = %zu;\n\n",
             out->all->currency_count);
+    fputs("const uint16_t fxi_currency_firsts[] = {", out->file);
+    for (size_t letter = 0, row = 0; letter <= FXI_CODE_LETTERS; letter++) {
+        while (row < out->all->currency_count &&
+               (size_t)(out->all->currencies[row].row.code[0] - 'A') < letter)
+            row++;
+        fprintf(out->file, " %zu,", row);
+    }
+    fputs("};\n\n", out->file);
 }
 
 static void emit_nodes(const emitter *out) {

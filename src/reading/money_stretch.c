@@ -31,10 +31,7 @@ static bool ends_amounts(fxi_money_stretch *s, const fxi_token *token,
 }
 
 static size_t next_money(const fxi_tokens *tokens, size_t from) {
-    size_t at = fxi_tokens_telling(tokens, from);
-    while (at < tokens->count && !fxi_token_has(tokens, at, FXI_SENSE_CURRENCY))
-        at = fxi_tokens_telling(tokens, at + 1);
-    return at;
+    return fxi_tokens_telling_of(tokens, from, UINT32_C(1) << FXI_SENSE_CURRENCY);
 }
 
 void fxi_money_stretch_next(fxi_money_stretch *stretch, const fxi_tokens *tokens,

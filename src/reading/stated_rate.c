@@ -313,8 +313,17 @@ static bool is_other_number(const reader *r, size_t index) {
            (byline != NULL && byline->value == FXI_BYLINE_CLOCK);
 }
 
+/* A name of money, or what leads from it to the number. */
+static bool may_end_lead(const reader *r, size_t index) {
+    return may_be_name(&r->tokens->items[index]) ||
+           fxi_token_is_sign(r->tokens, index, ':') ||
+           fxi_token_is_sign(r->tokens, index, '=');
+}
+
 /* "EUR/USD 1.08", "USD/CNY at 7.25", "a GBP:USD exchange rate of 1.27" */
 static fxc_status read_quoted_names(reader *r, size_t index) {
+    if (index == 0 || !may_end_lead(r, index - 1))
+        return FXC_OK;
     size_t end = start_of_lead(r, index);
     if (end < 3 || !parts_names(r, end - 2, end < index) || is_other_number(r, index))
         return FXC_OK;

@@ -72,6 +72,11 @@ static inline size_t fxi_tokens_telling(const fxi_tokens *tokens, size_t index) 
     return fxi_tokens_next_bit(tokens, tokens->telling, index);
 }
 
+/* The first such token at or behind `index` that has a sense of one of those kinds, bit
+   k for fxi_sense_kind k, in some language; `count` if none has. The kinds are among
+   those that tell. */
+size_t fxi_tokens_telling_of(const fxi_tokens *tokens, size_t index, uint32_t kinds);
+
 /* One of the tokens from `index` to `index` + `reach` tells, or the text ends there;
    `reach` < FXI_TOKEN_BITS. Looks no farther, where telling ones are rare. */
 static inline bool fxi_tokens_tell_near(const fxi_tokens *tokens, size_t index,

@@ -1,6 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/token.h"
 
+size_t fxi_tokens_telling_of(const fxi_tokens *tokens, size_t index, uint32_t kinds) {
+    size_t at = index / FXI_TOKEN_BITS;
+    uint64_t before = ~(~UINT64_C(0) << index % FXI_TOKEN_BITS);
+    for (; at * FXI_TOKEN_BITS < tokens->count; at++, before = 0)
+        for (uint64_t rest = tokens->telling[at] & ~before; rest != 0;
+             rest &= rest - 1) {
+            size_t found = at * FXI_TOKEN_BITS + (size_t)__builtin_ctzll(rest);
+            if ((tokens->items[found].kinds & kinds) != 0)
+                return found;
+        }
+    return tokens->count;
+}
+
 const fxi_sense *fxi_token_find_sense(const fxi_tokens *tokens, size_t index,
                                       fxi_sense_kind kind, const fxi_tools *tools) {
     const fxi_token *t = &tokens->items[index];

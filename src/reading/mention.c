@@ -45,12 +45,12 @@ static bool is_cut_off(const fxi_tokens *tokens, size_t index) {
    something follows; with points between them, "24.2.2024" is a numeral without a
    value. */
 static bool may_be_of_date(const fxi_tokens *tokens, size_t index) {
-    int value;
+    int year;
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
     if ((n->flags & FXI_NUMERAL_REFUSED) != 0)
         return true;
-    return fxi_spelling_is_integer(n) && fxi_spelling_integer(&value, tokens, index) &&
-           (fxi_spelling_is_year(value) || !is_cut_off(tokens, index));
+    return fxi_spelling_is_integer(n) &&
+           (!is_cut_off(tokens, index) || fxi_spelling_year(&year, tokens, index));
 }
 
 /* A word for a month or a period, or a code: "Q4", "1H", "FY24". */

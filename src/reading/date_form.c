@@ -300,10 +300,7 @@ static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
 /* Between a day and its month are at most an ending or a point, and a link. */
 static bool is_month_near(const fxi_tokens *tokens, size_t index) {
     enum { REACH = 3 };
-    uint32_t kinds = 0;
-    for (size_t at = index + 1; at <= index + REACH && at < tokens->count; at++)
-        kinds |= tokens->items[at].kinds;
-    return (kinds >> FXI_SENSE_MONTH & 1) != 0;
+    return fxi_tokens_have(tokens, index + 1, index + REACH + 1, FXI_SENSE_MONTH);
 }
 
 /* "24 February 2024", "24th of February". */

@@ -11,10 +11,7 @@
 
 bool fxi_half_may_start(const fxi_tokens *tokens, size_t index) {
     enum { REACH = 3 }; /* link, article, fraction */
-    uint32_t kinds = 0;
-    for (size_t at = index; at < index + REACH && at < tokens->count; at++)
-        kinds |= tokens->items[at].kinds;
-    return (kinds & UINT32_C(1) << FXI_SENSE_FRACTION) != 0;
+    return fxi_tokens_have(tokens, index, index + REACH, FXI_SENSE_FRACTION);
 }
 
 static const fxi_sense *sense_at(const fxi_tokens *tokens, size_t index,

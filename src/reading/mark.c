@@ -270,12 +270,8 @@ static void add_minor_noun(fxi_mark *mark, const fxi_tokens *tokens,
    apostrophe, or a place. */
 static bool is_money_near(const fxi_tokens *tokens, size_t index) {
     enum { REACH = 6 };
-    uint32_t kinds = 0;
-    if (!fxi_tokens_tell_near(tokens, index, REACH))
-        return false;
-    for (size_t at = index; at <= index + REACH && at < tokens->count; at++)
-        kinds |= tokens->items[at].kinds;
-    return (kinds >> FXI_SENSE_CURRENCY & 1) != 0;
+    return fxi_tokens_tell_near(tokens, index, REACH) &&
+           fxi_tokens_have(tokens, index, index + REACH + 1, FXI_SENSE_CURRENCY);
 }
 
 /* "52.40 p/th", "4.5 c/kWh": a letter one space behind decimals, and what it is for. */

@@ -94,11 +94,8 @@ static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
 /* It stands in the amount, or at most two tokens before or behind it. */
 static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
     enum { REACH = 2 };
-    uint32_t kinds = 0;
     size_t from = first > REACH ? first - REACH : 0;
-    for (size_t i = from; i <= last + REACH && i < tokens->count; i++)
-        kinds |= tokens->items[i].kinds;
-    return (kinds >> FXI_SENSE_MODIFIER & 1) != 0;
+    return fxi_tokens_have(tokens, from, last + REACH + 1, FXI_SENSE_MODIFIER);
 }
 
 fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,

@@ -96,6 +96,17 @@ static inline bool fxi_token_has(const fxi_tokens *tokens, size_t index,
     return index < tokens->count && (tokens->items[index].kinds >> kind & 1) != 0;
 }
 
+/* One of tokens first..end-1, as far as there are any, has such a sense. */
+static inline bool fxi_tokens_have(const fxi_tokens *tokens, size_t first, size_t end,
+                                   fxi_sense_kind kind) {
+    uint32_t kinds = 0;
+    if (end > tokens->count)
+        end = tokens->count;
+    for (size_t at = first; at < end; at++)
+        kinds |= tokens->items[at].kinds;
+    return (kinds >> kind & 1) != 0;
+}
+
 /* fxi_token_sense of a token that has one in some language. */
 const fxi_sense *fxi_token_find_sense(const fxi_tokens *tokens, size_t index,
                                       fxi_sense_kind kind, const fxi_tools *tools);

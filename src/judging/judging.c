@@ -93,7 +93,7 @@ static void collect_rates(fxi_common_rates *common, const fxi_judgements *judgem
 
 static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *inquiry,
                                 const fxi_pairs *pairs) {
-    if (pairs->count == 0)
+    if (pairs->count < 2) /* one alone is compared with nothing */
         return FXC_OK;
     fxi_common_rates *common = fxi_arena_take(inquiry->tools->arena, sizeof *common);
     if (common == NULL)

@@ -213,10 +213,6 @@ static inline uint32_t fxi_item_traits(fxi_sense_kind kind, fxi_language languag
            (is_free ? FXI_ITEM_FREE : 0);
 }
 
-static inline uint32_t fxi_item_traits_of(uint32_t item) {
-    return item & ~(FXI_LIST_ENDS | (FXI_ITEM_SENSES - 1));
-}
-
 static inline uint32_t fxi_item_number(uint32_t item) {
     return item & (FXI_ITEM_SENSES - 1);
 }

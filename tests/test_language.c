@@ -132,8 +132,9 @@ static const fxi_known_word *known_at(const fxi_language_runs *runs, size_t star
     return NULL;
 }
 
-/* Of words with letters beyond ASCII those are known that start no key, by themselves
-   and in a run; what a mark starts, and what has letters of another form, is not. */
+/* Words with letters beyond ASCII are known, by themselves and in a run, with their
+   heads if they are keys; what a mark starts, and what has letters of another form, is
+   not. */
 static void wide_words_are_known(void **state) {
     (void)state;
     static const char text[] = "жителей łąkami рублей łţka \u0947क 元łąkami";
@@ -144,9 +145,12 @@ static void wide_words_are_known(void **state) {
         fxi_languages_read(&runs, (fxi_text){text, strlen(text)}, &bench.tools),
         FXC_OK);
     const fxi_known_word *first = known_at(&runs, 0), *last = known_at(&runs, 54);
+    const fxi_known_word *key = known_at(&runs, 24);
     assert_true(first != NULL && first->length == 14 && first->head == FXI_KNOWN_WIDE);
     assert_non_null(known_at(&runs, 15));
-    assert_null(known_at(&runs, 24));
+    assert_true(key != NULL && key->length == 12);
+    const fxi_head *head = &fxc_lexicon_embedded()->heads[key->head & ~FXI_KNOWN_WIDE];
+    assert_true(head->length == 12 && head->entry != 0);
     assert_null(known_at(&runs, 37));
     assert_null(known_at(&runs, 44));
     assert_true(last != NULL && last->length == 8);
@@ -168,7 +172,18 @@ static void check_head(const char *text, const fxi_vote *votes, size_t count) {
     assert_int_equal(found, count);
 }
 
-/* In the table of words of ASCII and letters, and in the one of all other words. */
+/* One with letters beyond ASCII, too. */
+static void check_wide_head(const char *text, const fxi_vote *votes, size_t count) {
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    fxi_wide_word word = fxi_wide_word_read(text, strlen(text));
+    if (word.length == 0 || text[word.length] != '\0')
+        return;
+    const fxi_head *head = fxi_lexicon_wide_head(lexicon, text, word);
+    assert_ptr_equal(lexicon->votes + head->first_vote, votes);
+    assert_int_equal(head->vote_count, count);
+}
+
+/* In the table of words of ASCII, and in the one of all other words. */
 static void every_clue_is_found(void **state) {
     (void)state;
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
@@ -188,9 +203,10 @@ static void every_clue_is_found(void **state) {
             const fxi_clue *clue = &lexicon->clues[lexicon->wide_clue_slots[at] - 1];
             const char *text = lexicon->clue_text + clue->text;
             uint64_t hash = fxi_wide_hash(text, strlen(text));
-            assert_true(fxi_lexicon_may_be_wide_clue(lexicon, hash));
-            assert_non_null(
-                fxi_lexicon_wide_clue(&count, lexicon, text, strlen(text), hash));
+            const fxi_vote *votes =
+                fxi_lexicon_wide_clue(&count, lexicon, text, strlen(text), hash);
+            assert_non_null(votes);
+            check_wide_head(text, votes, count);
             seen++;
         }
     }
@@ -200,15 +216,18 @@ static void every_clue_is_found(void **state) {
 static void letters_are_clues(void **state) {
     (void)state;
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
-    for (uint32_t letter = 0x80; letter < 0x3000; letter++) {
-        char text[5] = {FXI_CLUE_LETTER};
-        size_t count, length = 1 + fxi_utf8_encode(text + 1, letter);
-        fxi_lexicon_clue(&count, lexicon, text, length,
-                         fxi_ascii_word_hash(text, length));
-        assert_true(count == 0 || fxi_lexicon_may_be_letter_clue(lexicon, letter));
+    size_t count;
+    const fxi_vote *votes = fxi_lexicon_letter_clue(&count, lexicon, 0x0142);
+    assert_int_equal(count, 1);
+    assert_string_equal(fxi_language_code(lexicon, votes[0].language), "pl");
+    fxi_lexicon_letter_clue(&count, lexicon, 0x00E5); /* Danish, Norwegian, Swedish */
+    assert_int_equal(count, 3);
+    static const uint32_t none[] = {0x0430, 0x0430 + FXI_LETTER_CLUES, 0x4E00,
+                                    0x0142 + FXI_LETTER_CLUES};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+        fxi_lexicon_letter_clue(&count, lexicon, none[i]);
+        assert_int_equal(count, 0);
     }
-    assert_true(fxi_lexicon_may_be_letter_clue(lexicon, 0x0142)); /* Polish */
-    assert_false(fxi_lexicon_may_be_letter_clue(lexicon, 0x0430));
 }
 
 /* Case is none of a clue; a letter too many makes another word. */
@@ -216,11 +235,13 @@ static void wide_words_are_compared(void **state) {
     (void)state;
     static const char capitals[] = "\u0416\u0418\u0422\u0406";
     static const char small[] = "\u0436\u0438\u0442\u0456";
-    assert_true(fxi_wide_equals(capitals, strlen(capitals), small));
-    assert_false(fxi_wide_equals(capitals, strlen(capitals) - 2, small));
-    assert_false(fxi_wide_equals(capitals, strlen(capitals), small + 2));
-    assert_false(fxi_wide_equals("\u0436?", 3, "\u0436!"));
-    assert_true(fxi_wide_equals("", 0, ""));
+    size_t length = strlen(small);
+    assert_true(fxi_wide_equals(capitals, strlen(capitals), small, length));
+    assert_true(fxi_wide_equals(small, length, small, length));
+    assert_false(fxi_wide_equals(capitals, strlen(capitals) - 2, small, length));
+    assert_false(fxi_wide_equals(capitals, strlen(capitals), small + 2, length - 2));
+    assert_false(fxi_wide_equals("\u0436?", 3, "\u0436!", 3));
+    assert_true(fxi_wide_equals("", 0, "", 0));
 }
 
 /* --- known words ----------------------------------------------------------------- */

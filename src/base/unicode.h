@@ -58,12 +58,16 @@ extern const uint16_t fxi_unicode_blocks[FXI_UNICODE_END / FXI_UNICODE_BLOCK];
 extern const uint16_t fxi_unicode_places[][FXI_UNICODE_BLOCK];
 extern const fxi_unicode_row fxi_unicode_rows[];
 
-/* Any number; one beyond Unicode is as unassigned. */
-static inline const fxi_unicode_row *fxi_unicode_of(uint32_t code_point) {
-    if (code_point >= FXI_UNICODE_END)
-        code_point = FXI_UNICODE_END - 1;
+/* Of a number below FXI_UNICODE_END. */
+static inline const fxi_unicode_row *fxi_unicode_at(uint32_t code_point) {
     uint16_t block = fxi_unicode_blocks[code_point / FXI_UNICODE_BLOCK];
     return &fxi_unicode_rows[fxi_unicode_places[block][code_point % FXI_UNICODE_BLOCK]];
+}
+
+/* Any number; one beyond Unicode is as unassigned. */
+static inline const fxi_unicode_row *fxi_unicode_of(uint32_t code_point) {
+    return fxi_unicode_at(code_point < FXI_UNICODE_END ? code_point
+                                                       : FXI_UNICODE_END - 1);
 }
 
 /* The rows of code points of one and two bytes. */
@@ -78,13 +82,34 @@ typedef struct fxi_unicode_step {
         length; /* in bytes; 0: ill-formed, or the end, and the others mean nothing */
 } fxi_unicode_step;
 
+/* The one of two bytes at the start of `bytes`; length 0: there is none. */
+static inline fxi_unicode_step fxi_unicode_read_two(const char *bytes, size_t length) {
+    unsigned lead = length > 1 ? (unsigned char)bytes[0] : 0;
+    if (lead < 0xC2 || lead > 0xDF || !fxi_utf8_continues(bytes[1]))
+        return (fxi_unicode_step){fxi_unicode_rows, 0, 0};
+    uint32_t c = (lead & 0x1F) << 6 | ((unsigned char)bytes[1] & 0x3Fu);
+    return (fxi_unicode_step){&fxi_unicode_rows[fxi_unicode_low[c]], c, 2};
+}
+
+/* The same of three bytes. */
+static inline fxi_unicode_step fxi_unicode_read_three(const char *bytes,
+                                                      size_t length) {
+    unsigned lead = length > 2 ? (unsigned char)bytes[0] : 0;
+    if ((lead & 0xF0) != 0xE0 || !fxi_utf8_continues(bytes[1]) ||
+        !fxi_utf8_continues(bytes[2]))
+        return (fxi_unicode_step){fxi_unicode_rows, 0, 0};
+    uint32_t c = (lead & 0xF) << 12 | ((unsigned char)bytes[1] & 0x3Fu) << 6 |
+                 ((unsigned char)bytes[2] & 0x3Fu);
+    bool is_overlong = c < FXI_UNICODE_LOW, is_surrogate = (c & 0xF800) == 0xD800;
+    return (fxi_unicode_step){fxi_unicode_at(c), c,
+                              is_overlong || is_surrogate ? 0 : 3};
+}
+
 /* The one at the start of `bytes`, which is beyond ASCII or the end. */
 static inline fxi_unicode_step fxi_unicode_read(const char *bytes, size_t length) {
-    unsigned lead = length > 1 ? (unsigned char)bytes[0] : 0;
-    if (lead >= 0xC2 && lead <= 0xDF && fxi_utf8_continues(bytes[1])) {
-        uint32_t c = (lead & 0x1F) << 6 | ((unsigned char)bytes[1] & 0x3Fu);
-        return (fxi_unicode_step){&fxi_unicode_rows[fxi_unicode_low[c]], c, 2};
-    }
+    fxi_unicode_step step = fxi_unicode_read_two(bytes, length);
+    if (step.length != 0)
+        return step;
     uint32_t c = 0;
     size_t size = fxi_utf8_decode(&c, bytes, length);
     return (fxi_unicode_step){fxi_unicode_of(c), c, size};

@@ -45,31 +45,19 @@ bool fxi_head_is(const fxi_head *head, const fxc_lexicon *lexicon, const char *b
     return true;
 }
 
-/* A key may go on behind the word as the text does. */
-static bool may_follow_wide(const fxc_lexicon *lexicon, uint64_t hash, const char *rest,
-                            size_t length) {
+bool fxi_wide_head_follows(const fxi_head *head, const fxc_lexicon *lexicon,
+                           const char *rest, size_t length) {
     fxi_fold_step next = fxi_fold_read(rest, length);
-    if (next.length == 0)
-        return false;
+    uint64_t hash = fxi_wide_mix(head->hash, next.key);
+    if (next.length == 0 || next.key != ' ')
+        return next.length != 0 && fxi_wide_has(lexicon->wide_starts, hash);
+    size_t at = next.length;
+    next = fxi_fold_read(rest + at, length - at);
+    at += next.length;
     hash = fxi_wide_mix(hash, next.key);
-    if (next.key == ' ') {
-        next = fxi_fold_read(rest + next.length, length - next.length);
-        hash = fxi_wide_mix(hash, next.key);
-    }
-    return fxi_wide_has(lexicon->wide_starts, hash);
-}
-
-bool fxi_lexicon_wide_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
-                              fxi_language language, const char *bytes, size_t length,
-                              fxi_wide_word word) {
-    *entry = 0;
-    if (!fxi_wide_has(lexicon->wide_starts, word.hash))
-        return false;
-    if (may_follow_wide(lexicon, word.hash, bytes + word.length, length - word.length))
-        return true;
-    if (fxi_wide_has(lexicon->wide_starts, fxi_wide_mix(word.hash, FXI_WIDE_ENDS)))
-        *entry = fxi_lexicon_find(lexicon, language, bytes, word.length);
-    return false;
+    uint32_t second = fxi_fold_read(rest + at, length - at).key;
+    return fxi_wide_has(lexicon->wide_starts, fxi_wide_mix(hash, second)) ||
+           fxi_wide_has(lexicon->wide_starts, fxi_wide_mix(hash, FXI_WIDE_ENDS));
 }
 
 /* Letters at the start that the filter can be asked for, three of a longer word; 0:

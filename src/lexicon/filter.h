@@ -17,8 +17,10 @@ static inline uint32_t fxi_lexicon_kinds(const fxc_lexicon *lexicon, fxi_entry e
 /* Some key starts with that sign of ASCII. */
 bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign);
 
-/* The number of the only head (tables.h) that may have that hash, or 0. Nothing is
-   asked that only some words have: where many are looked up, none waits for another. */
+/* The number of the only head (tables.h) of ASCII that may have that hash, or 0.
+   Nothing is asked that only some words have: where many are looked up, none waits for
+   another.
+ */
 static inline uint32_t fxi_lexicon_head_number(const fxc_lexicon *lexicon,
                                                uint64_t hash) {
     const uint32_t count = lexicon->head_slot_count;
@@ -45,11 +47,17 @@ static inline bool fxi_head_is_word(const fxi_head *head, const fxc_lexicon *lex
     return head->length <= FXI_EIGHT || fxi_head_is(head, lexicon, bytes);
 }
 
-/* The key that the word of that head is in a text of `language`, or 0. */
+/* The head is a key that counts in a text of `language`. */
+static inline bool fxi_head_counts(const fxi_head *head, const fxc_lexicon *lexicon,
+                                   fxi_language language) {
+    return head->entry != 0 &&
+           fxi_texts_has(&lexicon->head_texts[head->texts], language);
+}
+
+/* The key that the word of ASCII of that head is in a text of `language`, or 0. */
 static inline fxi_entry fxi_head_entry(const fxi_head *head, const fxc_lexicon *lexicon,
                                        fxi_language language, const char *bytes) {
-    bool counts = head->entry != 0 &&
-                  fxi_texts_has(&lexicon->head_texts[head->texts], language) &&
+    bool counts = fxi_head_counts(head, lexicon, language) &&
                   fxi_head_is_word(head, lexicon, bytes);
     return counts ? head->entry : 0;
 }
@@ -82,11 +90,36 @@ static inline bool fxi_head_goes_on(const fxi_head *head, const fxc_lexicon *lex
     return fxi_head_follows(head, lexicon, rest, left);
 }
 
-/* The same of a word with letters beyond ASCII, behind which no letter, mark or hidden
-   character goes on with it. */
-bool fxi_lexicon_wide_goes_on(fxi_entry *entry, const fxc_lexicon *lexicon,
-                              fxi_language language, const char *bytes, size_t length,
-                              fxi_wide_word word);
+/* The only head of a wide word that may have that hash, at one of its two places; the
+   one of no word: none has. */
+static inline const fxi_head *fxi_lexicon_wide_head_at(const fxc_lexicon *lexicon,
+                                                       uint64_t hash) {
+    for (int which = 0; which < FXI_HEAD_PLACES; which++) {
+        uint32_t at = fxi_head_place(hash, which, lexicon->wide_head_slot_count);
+        fxi_head_slot slot = lexicon->wide_head_slots[at];
+        const fxi_head *head = &lexicon->heads[slot.number];
+        if (slot.top == fxi_head_top(hash) && head->hash == hash)
+            return head;
+    }
+    return lexicon->heads;
+}
+
+/* The head of a wide word, whose letters are compared; the one of no word: no key
+   starts with it, nor is it a clue. */
+static inline const fxi_head *fxi_lexicon_wide_head(const fxc_lexicon *lexicon,
+                                                    const char *bytes,
+                                                    fxi_wide_word word) {
+    const fxi_head *head = fxi_lexicon_wide_head_at(lexicon, word.hash);
+    bool is_it = head->hash == word.hash &&
+                 fxi_wide_equals(bytes, word.length, lexicon->head_text + head->text,
+                                 head->length);
+    return is_it ? head : lexicon->heads;
+}
+
+/* A key may go on behind the wide word of that head as `rest` does, `length` > 0 bytes,
+   behind which is no letter, mark or hidden character that goes on with the word. */
+bool fxi_wide_head_follows(const fxi_head *head, const fxc_lexicon *lexicon,
+                           const char *rest, size_t length);
 
 /* False: no key starts with the two characters as fold.h reads them, `first` beyond
    ASCII, nor is the first one alone. */
@@ -116,18 +149,15 @@ static inline bool fxi_lexicon_numeral_goes_on(const fxc_lexicon *lexicon,
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,
                                   const char *bytes, size_t length);
 
-/* A word with letters beyond ASCII and that hash of wide_word.h may be a clue. */
-static inline bool fxi_lexicon_may_be_wide_clue(const fxc_lexicon *lexicon,
-                                                uint64_t hash) {
-    uint32_t slot = (uint32_t)hash & (lexicon->clue_slot_count - 1);
-    return lexicon->wide_clue_slots[slot] != 0;
-}
-
-/* A letter without its case may be a clue. */
-static inline bool fxi_lexicon_may_be_letter_clue(const fxc_lexicon *lexicon,
-                                                  uint32_t letter) {
-    uint32_t bit = letter & (FXI_LETTER_CLUES - 1);
-    return (lexicon->letter_clues[bit / 64] >> bit % 64 & 1) != 0;
+/* The languages that a letter without its case speaks for; *count 0: none. */
+static inline const fxi_vote *
+fxi_lexicon_letter_clue(size_t *count, const fxc_lexicon *lexicon, uint32_t letter) {
+    const fxi_letter_clue *slots = lexicon->letter_clues;
+    uint32_t at = letter % FXI_LETTER_CLUES;
+    while (slots[at].letter != letter && slots[at].letter != 0)
+        at = (at + 1) % FXI_LETTER_CLUES;
+    *count = slots[at].vote_count;
+    return lexicon->votes + slots[at].first_vote;
 }
 
 /* How many capitals of ASCII a word begins with: none, one, or two and maybe more. */

@@ -138,7 +138,8 @@ const fxi_vote *fxi_lexicon_wide_clue(size_t *count, const fxc_lexicon *lexicon,
          at = (at + 1) & mask) {
         const fxi_clue *clue = &lexicon->clues[lexicon->wide_clue_slots[at] - 1];
         if (clue->hash == hash &&
-            fxi_wide_equals(bytes, length, lexicon->clue_text + clue->text))
+            fxi_wide_equals(bytes, length, lexicon->clue_text + clue->text,
+                            clue->length))
             return votes_of(count, lexicon, clue);
     }
     *count = 0;

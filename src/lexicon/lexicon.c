@@ -173,22 +173,6 @@ size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
     return best.length;
 }
 
-fxi_entry fxi_lexicon_find(const fxc_lexicon *lexicon, fxi_language language,
-                           const char *bytes, size_t length) {
-    walk here = walk_start(lexicon);
-    for (size_t at = 0, size; at < length; at += size) {
-        fxi_unicode_step step = fxi_unicode_read(bytes + at, length - at);
-        size = step.length;
-        uint32_t key = step.code_point + (uint32_t)step.row->folded;
-        if (size == 0 || !walk_code_point(&here, lexicon, key))
-            return 0;
-    }
-    if (!walk_ends_key(&here, lexicon))
-        return 0;
-    const fxi_sense *sense = first_sense(lexicon, here.node, language);
-    return sense != NULL && sense->kind != FXI_SENSE_SPLIT ? here.node : 0;
-}
-
 /* A walk over all keys that start `bytes`, one after the other. */
 typedef struct prefixes {
     const fxc_lexicon *lexicon;

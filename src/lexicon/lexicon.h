@@ -215,11 +215,6 @@ typedef uint32_t fxi_entry;
 size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
                          fxi_language language, const char *bytes, size_t length);
 
-/* The key that a wide word (wide_word.h) is, if it has a sense in a text of `language`;
-   0: none. */
-fxi_entry fxi_lexicon_find(const fxc_lexicon *lexicon, fxi_language language,
-                           const char *bytes, size_t length);
-
 /* In a set of kinds: some scale of the entry is LEADING or ALONE. */
 #define FXI_KINDS_SCALE_FIRST (UINT32_C(1) << 31)
 

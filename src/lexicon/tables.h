@@ -84,26 +84,33 @@ static inline bool fxi_anchor_has(const uint64_t *bits, uint64_t hash) {
     return true;
 }
 
-/* Bits of the filter by the letters that are clues. */
-enum { FXI_LETTER_CLUES = 1 << 13 };
+/* A letter that is a clue; letter 0: none. */
+typedef struct fxi_letter_clue {
+    uint32_t letter; /* without its case */
+    uint16_t first_vote, vote_count;
+} fxi_letter_clue;
+
+/* Slots of the table of letters that are clues: open addressing by their low bits. */
+enum { FXI_LETTER_CLUES = 1 << 11 };
 
 /* For a piece that has to begin with a capital; done twice, with two. */
 static inline uint64_t fxi_anchor_capital(uint64_t hash) {
     return hash * UINT64_C(0xD6E8FEB86659FD93) ^ hash >> 29;
 }
 
-/* The word of ASCII letters, or the sign of ASCII, that a key is or begins with, or
-   that is a clue. */
+/* The word of ASCII letters, the sign of ASCII or the wide word (wide_word.h) that a
+   key is or begins with, or that is a clue. */
 typedef struct fxi_head {
-    uint64_t hash;       /* of base/ascii_word.h */
+    uint64_t hash;       /* of base/ascii_word.h or of wide_word.h */
     uint32_t entry;      /* the key that it is itself; 0: none */
     uint32_t kinds;      /* of the entry's senses */
     uint32_t nexts;      /* what keys go on with behind it: bits of fxi_next */
-    uint32_t text;       /* offset into `head_text`, if it is longer than eight */
+    uint32_t text;       /* offset into `head_text`; a word of ASCII has a text if it is
+                            longer than eight */
     uint16_t texts;      /* the number of the set of texts in which the entry counts */
     uint16_t first_vote; /* what it says as a clue */
     uint8_t vote_count;  /* 0: it is none */
-    uint8_t length;
+    uint8_t length;      /* in bytes, of its folded letters */
 } fxi_head;
 
 /* Where a head is found: at one of the two places that its hash has. The top bits of
@@ -153,10 +160,10 @@ static inline uint32_t fxi_follow_bit(uint64_t hash, int which) {
 }
 
 /* Bits of the filter of keys that do not start with a word or a sign of ASCII, by
-   hashes of wide_word.h: each first word with letters beyond ASCII; with FXI_WIDE_ENDS
-   if it is a key itself; with what follows it in a longer key, a sign, or a blank and a
-   character. And each first character beyond ASCII from FXI_WIDE_FIRST on, with
-   the second one of a longer key. */
+   hashes of wide_word.h: each first wide word with what follows it in a longer key, a
+   sign, or a blank and two characters, FXI_WIDE_ENDS for the second of a key that has
+   no more. And each first character beyond ASCII from FXI_WIDE_FIRST on, with the
+   second one of a longer key. */
 enum { FXI_WIDE_STARTS = 1 << 20, FXI_WIDE_ENDS = 0 };
 
 #define FXI_WIDE_FIRST UINT64_C(0xA0761D6478BD642F)
@@ -250,14 +257,14 @@ struct fxc_lexicon {
     const char *clue_text;
     const fxi_clue *clues; /* and one past the last */
     const fxi_vote *votes;
-    const uint64_t *letter_clues; /* a bit by the low bits of a code point */
-    /* Of words of ASCII and letters; of words with letters beyond ASCII. */
+    const fxi_letter_clue *letter_clues; /* FXI_LETTER_CLUES slots */
+    /* Of words of ASCII; of words with letters beyond ASCII. */
     const uint16_t *clue_slots,
         *wide_clue_slots;  /* open addressing: 0, or the number of a clue from 1 */
     const uint8_t *roots;  /* a byte: the node that it leads to from node 0; 0 */
     const fxi_head *heads; /* from 1; row 0 is no word's and says nothing */
     const char *head_text;
-    const fxi_head_slot *head_slots;
+    const fxi_head_slot *head_slots, *wide_head_slots; /* of ASCII, and of the others */
     const fxi_texts *head_texts;
     const uint64_t *follows;     /* FXI_FOLLOWS bits */
     const uint64_t *wide_starts; /* FXI_WIDE_STARTS bits */
@@ -271,6 +278,7 @@ struct fxc_lexicon {
     const char *version;
     uint32_t node_count, language_count, listed_count, region_count;
     uint32_t territory_count, clue_slot_count, head_slot_count;
+    uint32_t wide_head_slot_count;
     uint32_t numeral_most; /* characters of a numeral that a key starts with; < 8 */
 };
 

@@ -57,11 +57,12 @@ uint64_t fxi_wide_hash(const char *folded, size_t length) {
     return hash;
 }
 
-bool fxi_wide_equals(const char *bytes, size_t length, const char *folded) {
+bool fxi_wide_equals(const char *bytes, size_t length, const char *folded,
+                     size_t folded_length) {
     uint32_t c, letter;
-    if (strncmp(bytes, folded, length) == 0 && folded[length] == '\0')
+    if (length == folded_length && memcmp(bytes, folded, length) == 0)
         return true; /* small letters, as most are */
-    size_t at = 0, left = strlen(folded), size, part;
+    size_t at = 0, left = folded_length, size, part;
     while ((size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0) {
         part = fxi_utf8_decode(&letter, folded, left);
         if (part == 0 || letter != fxi_fold_case(c))

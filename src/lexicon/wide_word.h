@@ -24,6 +24,7 @@ fxi_wide_word fxi_wide_word_read(const char *bytes, size_t length);
 uint64_t fxi_wide_hash(const char *folded, size_t length);
 
 /* The bytes are those letters, but for the case of the bytes. */
-bool fxi_wide_equals(const char *bytes, size_t length, const char *folded);
+bool fxi_wide_equals(const char *bytes, size_t length, const char *folded,
+                     size_t folded_length);
 
 #endif

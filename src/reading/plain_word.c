@@ -72,23 +72,29 @@ static bool ends_wide(fxi_text text, size_t end) {
            !fxi_unicode_is(c, FXI_UNICODE_HIDDEN);
 }
 
-static bool is_whole_wide(fxi_entry *entry, fxi_text text, size_t at,
-                          fxi_language language, fxi_wide_word word,
-                          const fxi_tools *tools) {
+/* The length of the wide word, or of the longer key that it starts, as the token has it
+   then; 0: it takes a closer look. */
+static size_t plain_wide(fxi_token *out, fxi_text text, size_t at, size_t length,
+                         const fxi_head *head, const fxc_lexicon *lexicon) {
     const char *bytes = text.bytes + at;
-    size_t length = text.length - at;
-    if (!fxi_lexicon_wide_goes_on(entry, tools->lexicon, language, bytes, length, word))
-        return true;
-    return fxi_lexicon_match(entry, tools->lexicon, language, bytes, length) <=
-           word.length;
-}
-
-static size_t plain_wide(fxi_entry *entry, fxi_text text, size_t at,
-                         fxi_language language, const fxi_tools *tools) {
-    fxi_wide_word word = fxi_wide_word_read(text.bytes + at, text.length - at);
-    bool is_plain = word.length > 0 && ends_wide(text, at + word.length) &&
-                    is_whole_wide(entry, text, at, language, word, tools);
-    return is_plain ? word.length : 0;
+    size_t left = text.length - at;
+    fxi_entry entry = 0;
+    if (!ends_wide(text, at + length))
+        return 0;
+    if (head->nexts != 0 && left > length &&
+        fxi_wide_head_follows(head, lexicon, bytes + length, left - length)) {
+        size_t key = fxi_lexicon_match(&entry, lexicon, out->language, bytes, left);
+        if (key > length) {
+            out->entry = entry;
+            out->kinds = fxi_lexicon_kinds(lexicon, entry);
+            return key_is_plain(text, at, key) ? key : 0;
+        }
+    }
+    if (fxi_head_counts(head, lexicon, out->language)) {
+        out->entry = head->entry;
+        out->kinds = head->kinds;
+    }
+    return length;
 }
 
 static bool is_beyond_ascii(fxi_text text, size_t at) {
@@ -116,24 +122,36 @@ static inline size_t plain_ascii(fxi_token *out, fxi_text text, size_t at,
 }
 
 static size_t plain_beyond_ascii(fxi_token *out, fxi_text text, size_t at,
-                                 const fxi_tools *tools) {
-    size_t length = plain_wide(&out->entry, text, at, out->language, tools);
-    out->kinds = length > 0 ? fxi_lexicon_kinds(tools->lexicon, out->entry) : 0;
-    return length;
+                                 const fxc_lexicon *lexicon) {
+    const char *bytes = text.bytes + at;
+    fxi_wide_word word = fxi_wide_word_read(bytes, text.length - at);
+    if (word.length == 0)
+        return 0;
+    const fxi_head *head = fxi_lexicon_wide_head(lexicon, bytes, word);
+    return plain_wide(out, text, at, word.length, head, lexicon);
 }
 
 /* The same of a word that is not known. */
 static size_t plain_other(fxi_token *out, fxi_text text, size_t at,
                           const fxi_tools *tools) {
     if (is_beyond_ascii(text, at))
-        return plain_beyond_ascii(out, text, at, tools);
+        return plain_beyond_ascii(out, text, at, tools->lexicon);
     fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
     if (is_beyond_ascii(text, at + word.length))
-        return plain_beyond_ascii(out, text, at, tools);
+        return plain_beyond_ascii(out, text, at, tools->lexicon);
     const fxi_head *head = fxi_lexicon_head(tools->lexicon, word);
     return word.length == 0
                ? 0
                : plain_ascii(out, text, at, word.length, head, tools->lexicon);
+}
+
+static inline bool is_wide(const fxi_known_word *word) {
+    return (word->head & FXI_KNOWN_WIDE) != 0;
+}
+
+static inline const fxi_head *head_of(const fxi_known_word *word,
+                                      const fxc_lexicon *lexicon) {
+    return &lexicon->heads[word->head & ~FXI_KNOWN_WIDE];
 }
 
 static inline size_t plain_word(fxi_token *out, const fxi_known_word **known,
@@ -143,13 +161,13 @@ static inline size_t plain_word(fxi_token *out, const fxi_known_word **known,
     while (word->start < at)
         word++;
     *known = word;
-    if (word->start != at ||
-        (word->head != FXI_KNOWN_WIDE && is_beyond_ascii(text, at + word->length)))
+    if (word->start != at)
         return plain_other(out, text, at, tools);
-    if (word->head == FXI_KNOWN_WIDE)
-        return ends_wide(text, at + word->length) ? word->length : 0;
-    return plain_ascii(out, text, at, word->length, &lexicon->heads[word->head],
-                       lexicon);
+    if (is_wide(word))
+        return plain_wide(out, text, at, word->length, head_of(word, lexicon), lexicon);
+    if (is_beyond_ascii(text, at + word->length))
+        return plain_other(out, text, at, tools);
+    return plain_ascii(out, text, at, word->length, head_of(word, lexicon), lexicon);
 }
 
 /* --- signs --- */
@@ -204,22 +222,26 @@ static size_t plain_sign(fxi_token *out, fxi_text text, size_t at,
 
 /* --- words, one space between each two --- */
 
-/* False: no key goes on behind the head in the next word, which one space parts from
-   it; the first letter of the next word tells most. */
-static inline bool goes_on_in(const fxi_head *head, const fxi_known_word *next,
+/* False: no key goes on behind the word in the next one, which one space parts from it;
+   the first letter of the next word tells most. */
+static inline bool goes_on_in(const fxi_known_word *word, const fxi_head *head,
                               fxi_text text, const fxc_lexicon *lexicon) {
+    const fxi_known_word *next = word + 1;
     const char *letter = text.bytes + next->start;
-    bool is_told = next->head != FXI_KNOWN_WIDE && next->length > 1;
+    size_t left = text.length - next->start;
+    bool is_told = !is_wide(next) && next->length > 1;
     uint32_t asked = is_told ? UINT32_C(1) << ((*letter | 0x20) - 'a') : UINT32_MAX;
-    return (head->nexts & asked) != 0 &&
-           fxi_head_follows(head, lexicon, letter - 1, text.length - next->start + 1);
+    if ((head->nexts & asked) == 0)
+        return false;
+    return is_wide(word) ? fxi_wide_head_follows(head, lexicon, letter - 1, left + 1)
+                         : fxi_head_follows(head, lexicon, letter - 1, left + 1);
 }
 
 /* The word may not be the one that has the hash of the head. */
-static inline bool is_doubtful(const fxi_head *head, fxc_span word, fxi_text text,
-                               const fxc_lexicon *lexicon) {
-    return head->length > FXI_EIGHT && head->entry != 0 &&
-           !fxi_head_is(head, lexicon, text.bytes + word.start);
+static inline bool is_doubtful(const fxi_known_word *word, const fxi_head *head,
+                               fxi_text text, const fxc_lexicon *lexicon) {
+    return head->length > FXI_EIGHT && head->entry != 0 && !is_wide(word) &&
+           !fxi_head_is(head, lexicon, text.bytes + word->start);
 }
 
 /* Adds words from `run->known` on, as long as one space and another word follow each
@@ -236,10 +258,9 @@ static bool take_spaced(fxi_tokens *out, fxi_plain_run *run,
         if (next->start != span.end + 1 || next->start >= run->end ||
             text.bytes[span.end] != ' ')
             break;
-        const fxi_head *head =
-            &lexicon->heads[word->head == FXI_KNOWN_WIDE ? 0 : word->head];
-        if (goes_on_in(head, next, text, lexicon) ||
-            is_doubtful(head, span, text, lexicon))
+        const fxi_head *head = head_of(word, lexicon);
+        if (goes_on_in(word, head, text, lexicon) ||
+            is_doubtful(word, head, text, lexicon))
             break;
         const bool counts =
             fxi_texts_has(&lexicon->head_texts[head->texts], run->language);

@@ -50,10 +50,10 @@ static inline void fxi_tally_add_letters(fxi_tally *tally, fxi_script script,
 size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
                      size_t limit, const fxc_lexicon *lexicon);
 
-/* Reads the words at `at` that are not of ASCII alone, behind one space each that is
-   not behind `limit`, or letters that are words of their own, and counts what they say;
-   adds to `known`, which has room, those that start no key. Returns where they end;
-   `at`: no letter is there. */
+/* wide_tally.c: reads the words at `at` that are not of ASCII alone, behind one space
+   each that is not behind `limit`, or letters that are words of their own, and counts
+   what they say; adds to `known`, which has room, the wide words (wide_word.h). Returns
+   where they end; `at`: no letter is there. */
 size_t fxi_tally_wide(fxi_tally *tally, fxi_known_words *known, fxi_text text,
                       size_t at, size_t limit, const fxc_lexicon *lexicon);
 

@@ -180,7 +180,8 @@ static bool write_slots(FILE *file, const claims *from, bool wide, uint32_t size
         number++;
         while (slots[at] != 0)
             at = (at + 1) & (size - 1);
-        slots[at] = is_wide(text) == wide ? number : 0;
+        bool is_letter = text[0] == FXI_CLUE_LETTER;
+        slots[at] = !is_letter && is_wide(text) == wide ? number : 0;
     }
     fprintf(file, "static const uint16_t %sclue_slots[] = {", wide ? "wide_" : "");
     for (uint32_t i = 0; i < size; i++)
@@ -189,20 +190,36 @@ static bool write_slots(FILE *file, const claims *from, bool wide, uint32_t size
     return true;
 }
 
-static void write_letters(FILE *file, const claims *from) {
-    uint64_t bits[FXI_LETTER_CLUES / 64] = {0};
-    for (size_t i = 0; i < from->count; i++) {
-        const char *text = from->items[i].text;
-        uint32_t letter = 0;
-        if (text[0] != FXI_CLUE_LETTER ||
-            fxi_utf8_decode(&letter, text + 1, strlen(text + 1)) == 0)
-            continue;
-        uint32_t bit = letter % FXI_LETTER_CLUES;
-        bits[bit / 64] |= UINT64_C(1) << bit % 64;
+static bool add_letter(fxi_letter_clue *slots, fxi_letter_clue row) {
+    uint32_t at = row.letter % FXI_LETTER_CLUES;
+    for (int tries = 0; tries < FXI_LETTER_CLUES / 2; tries++) {
+        if (slots[at].letter == 0) {
+            slots[at] = row;
+            return true;
+        }
+        at = (at + 1) % FXI_LETTER_CLUES;
     }
-    fputs("static const uint64_t letter_clues[] = {", file);
-    write_bits(file, bits, FXI_LETTER_CLUES);
-    fputs("\n};\n\n", file);
+    return complain(here, "too many letters are clues");
+}
+
+static bool write_letters(FILE *file, const claims *from) {
+    fxi_letter_clue slots[FXI_LETTER_CLUES] = {{0}};
+    for (size_t i = 0, end; i < from->count; i = end) {
+        const char *text = from->items[i].text;
+        fxi_letter_clue row = {.first_vote = (uint16_t)i};
+        end = group_end(from, i);
+        row.vote_count = (uint16_t)(end - i);
+        if (text[0] == FXI_CLUE_LETTER &&
+            fxi_utf8_decode(&row.letter, text + 1, strlen(text + 1)) != 0 &&
+            !add_letter(slots, row))
+            return false;
+    }
+    fputs("static const fxi_letter_clue letter_clues[] = {\n", file);
+    for (int i = 0; i < FXI_LETTER_CLUES; i++)
+        fprintf(file, "    {%u, %u, %u},\n", (unsigned)slots[i].letter,
+                (unsigned)slots[i].first_vote, (unsigned)slots[i].vote_count);
+    fputs("};\n\n", file);
+    return true;
 }
 
 static void write_rows(FILE *file, const vocabulary *all) {
@@ -249,7 +266,8 @@ bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count) {
         return false;
     write_text(file, &found);
     write_votes(file, &found);
-    write_letters(file, &found);
+    if (!write_letters(file, &found))
+        return false;
     size_t count = write_clues(file, &found);
     if (count == 0)
         return complain(here, "no clues, or too many");

@@ -17,7 +17,8 @@ typedef struct emitter {
     size_t key_count;
     sense_tables senses;
     trie tree;
-    uint32_t clue_slots, head_slots;
+    uint32_t clue_slots;
+    head_counts heads;
     size_t territory_count;
 } emitter;
 
@@ -145,7 +146,7 @@ static bool emit_heads(emitter *out, const fxi_language_row *rows) {
     for (size_t i = 0; i < out->key_count; i++)
         kinds[i] = out->senses.lists[out->senses.key_lists[i]];
     const key_list keys = {out->first_words, nodes, kinds, out->key_count};
-    return write_heads(out->file, out->all, rows, &keys, &out->head_slots);
+    return write_heads(out->file, &out->heads, out->all, rows, &keys);
 }
 
 static bool emit_filters(emitter *out) {
@@ -162,18 +163,19 @@ static bool emit_filters(emitter *out) {
 }
 
 static void emit_lexicon(const emitter *out, const char *version) {
-    fprintf(
-        out->file,
-        "const fxc_lexicon fxi_lexicon_tables = {\n"
-        "    text, bytes, nodes, lists, senses, candidates,\n"
-        "    languages, regions, territories, script_rows,\n"
-        "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
-        "    roots, heads, head_text, head_slots, head_texts, follows, wide_starts,\n"
-        "    starts, open_starts, anchors, place_anchors, openings, characters,\n"
-        "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u,\n    %u};\n",
-        version, out->tree.count, out->all->language_count, out->all->listed_count,
-        out->all->region_count, out->territory_count, (unsigned)out->clue_slots,
-        (unsigned)out->head_slots, numeral_most(out));
+    fprintf(out->file,
+            "const fxc_lexicon fxi_lexicon_tables = {\n"
+            "    text, bytes, nodes, lists, senses, candidates,\n"
+            "    languages, regions, territories, script_rows,\n"
+            "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
+            "    roots, heads, head_text, head_slots, wide_head_slots,\n"
+            "    head_texts, follows, wide_starts,\n"
+            "    starts, open_starts, anchors, place_anchors, openings, characters,\n"
+            "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u,\n    %u, %u};\n",
+            version, out->tree.count, out->all->language_count, out->all->listed_count,
+            out->all->region_count, out->territory_count, (unsigned)out->clue_slots,
+            (unsigned)out->heads.ascii_slots, (unsigned)out->heads.wide_slots,
+            numeral_most(out));
 }
 
 static bool emit(emitter *out, const char *head, const char *version) {

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "lexicon/follow.h"
+#include "lexicon/lexgen/head_places.h"
 #include "lexicon/lexgen/heads.h"
+#include "lexicon/wide_word.h"
 
 static const place here = {"lexgen", 0, 0};
 
@@ -14,10 +16,8 @@ typedef struct heads {
     fxc_lexicon rows; /* only the table of languages is set */
     const char **texts;
     fxi_head *items;
-    size_t count;        /* from 1 on; before them stands the head of no word */
-    uint32_t *seen;      /* numbers, by open addressing */
-    uint32_t *slots;     /* numbers, as the table will have them */
-    uint32_t slot_count; /* of both */
+    size_t count; /* from 1 on; before them stands the head of no word */
+    head_places ascii, wide;
     fxi_texts *sets;
     size_t set_count, set_capacity;
     uint64_t follows[FXI_FOLLOWS / 64];
@@ -76,22 +76,29 @@ static void set_follow(heads *out, uint64_t hash) {
     }
 }
 
-/* The head of that word; a new one if there is none yet. NULL: another word has its
-   hash. */
-static fxi_head *head_at(heads *out, fxi_ascii_word run, const char *key) {
-    uint32_t mask = out->slot_count - 1, at = (uint32_t)run.hash & mask;
-    while (out->seen[at] != 0 && out->items[out->seen[at]].hash != run.hash)
-        at = (at + 1) & mask;
-    if (out->seen[at] == 0) {
-        out->seen[at] = (uint32_t)++out->count;
-        out->texts[out->count] = key;
-        out->items[out->count] =
+/* The head of the first bytes of `key`, among those; a new one if there is none yet.
+   NULL: another word has its hash. */
+static fxi_head *head_at(heads *out, const head_places *among, fxi_ascii_word run,
+                         const char *key) {
+    uint32_t *number = seen_at(among, run.hash);
+    if (run.length > UINT8_MAX)
+        return NULL;
+    if (*number == 0) {
+        *number = (uint32_t)++out->count;
+        out->texts[*number] = key;
+        out->items[*number] =
             (fxi_head){.hash = run.hash, .length = (uint8_t)run.length};
     }
-    size_t number = out->seen[at];
-    bool is_same = out->items[number].length == run.length &&
-                   strncmp(out->texts[number], key, run.length) == 0;
-    return is_same ? &out->items[number] : NULL;
+    fxi_head *head = &out->items[*number];
+    bool is_same = head->length == run.length &&
+                   strncmp(out->texts[*number], key, run.length) == 0;
+    return is_same ? head : NULL;
+}
+
+/* The wide word that the key starts with. */
+static fxi_ascii_word wide_head_of(const char *key) {
+    fxi_wide_word run = fxi_wide_word_read(key, strlen(key));
+    return (fxi_ascii_word){run.length, run.hash};
 }
 
 /* `rest` is behind a head. */
@@ -102,15 +109,24 @@ static uint32_t next_of(const char *rest) {
                                         : FXI_NEXT_BLANK;
 }
 
+static void add_follows(heads *out, uint64_t hash, const char *rest) {
+    uint64_t follows[FXI_FOLLOWS_MAX];
+    unsigned count = fxi_follow_key(follows, fxi_eight_read(rest, strlen(rest)));
+    for (unsigned i = 0; i < count; i++)
+        set_follow(out, fxi_follow_hash(hash, follows[i]));
+}
+
 /* A key, of the words first..end-1, that ends at `node`. */
 static bool add_key(heads *out, const word *first, const word *end, uint32_t node,
                     uint32_t kinds) {
     const char *key = first->key;
-    fxi_ascii_word run = head_of(key);
+    fxi_ascii_word ascii = head_of(key);
+    fxi_ascii_word run = ascii.length > 0 ? ascii : wide_head_of(key);
     if (run.length == 0)
         return true;
-    fxi_head *head = head_at(out, run, key);
-    if (head == NULL || run.length > UINT8_MAX)
+    fxi_head *head =
+        head_at(out, ascii.length > 0 ? &out->ascii : &out->wide, run, key);
+    if (head == NULL)
         return complain(first->from, "%s has the hash of another word", key);
     const char *rest = key + run.length;
     if (*rest == '\0') {
@@ -119,10 +135,20 @@ static bool add_key(heads *out, const word *first, const word *end, uint32_t nod
         return pool_set(out, &head->texts, texts_of(out, first, end));
     }
     head->nexts |= next_of(rest);
-    uint64_t follows[FXI_FOLLOWS_MAX];
-    unsigned count = fxi_follow_key(follows, fxi_eight_read(rest, strlen(rest)));
-    for (unsigned i = 0; i < count; i++)
-        set_follow(out, fxi_follow_hash(run.hash, follows[i]));
+    if (ascii.length > 0)
+        add_follows(out, run.hash, rest);
+    return true;
+}
+
+static bool add_clue(heads *out, const head_places *among, fxi_ascii_word run,
+                     const clue *c) {
+    if (run.length == 0 || c->text[run.length] != '\0')
+        return true;
+    fxi_head *head = head_at(out, among, run, c->text);
+    if (head == NULL)
+        return complain(here, "%s has the hash of another word", c->text);
+    head->first_vote = (uint16_t)c->first_vote;
+    head->vote_count = (uint8_t)c->vote_count;
     return true;
 }
 
@@ -131,13 +157,9 @@ static bool add_clues(heads *out) {
     for (size_t i = 0; i < out->all->clue_count; i++) {
         const clue *c = &out->all->clues[i];
         fxi_ascii_word run = fxi_ascii_word_read(c->text, strlen(c->text));
-        if (run.length == 0 || c->text[run.length] != '\0')
-            continue;
-        fxi_head *head = head_at(out, run, c->text);
-        if (head == NULL)
-            return complain(here, "%s has the hash of another word", c->text);
-        head->first_vote = (uint16_t)c->first_vote;
-        head->vote_count = (uint8_t)c->vote_count;
+        if (!add_clue(out, &out->ascii, run, c) ||
+            !add_clue(out, &out->wide, wide_head_of(c->text), c))
+            return false;
     }
     return true;
 }
@@ -149,48 +171,6 @@ static bool add_keys(heads *out, const key_list *keys) {
                      keys->nodes[i], keys->kinds[i]))
             return false;
     return out->count <= UINT16_MAX || complain(here, "too many heads");
-}
-
-/* --- places ----------------------------------------------------------------------- */
-
-/* The other place of the head that stands there. */
-static uint32_t other_place(const heads *out, uint32_t number, uint32_t at) {
-    uint64_t hash = out->items[number].hash;
-    uint32_t first = fxi_head_place(hash, 0, out->slot_count);
-    return at == first ? fxi_head_place(hash, 1, out->slot_count) : first;
-}
-
-/* A head that stands where it would go makes way to its own other place, and so on. */
-static bool place_head(heads *out, uint32_t number) {
-    enum { MOVES_MAX = 500 };
-    uint32_t at = fxi_head_place(out->items[number].hash, 0, out->slot_count);
-    for (int moves = 0; moves < MOVES_MAX; moves++) {
-        uint32_t evicted = out->slots[at];
-        out->slots[at] = number;
-        if (evicted == 0)
-            return true;
-        number = evicted;
-        at = other_place(out, number, at);
-    }
-    return false;
-}
-
-/* What stands at its first place, or nothing, does not have its top bits as well. */
-static bool is_found(const heads *out, uint32_t number) {
-    uint64_t hash = out->items[number].hash;
-    uint32_t first = out->slots[fxi_head_place(hash, 0, out->slot_count)];
-    return first == number ||
-           fxi_head_top(out->items[first].hash) != fxi_head_top(hash);
-}
-
-static bool place_heads(heads *out) {
-    for (uint32_t i = 1; i <= out->count; i++)
-        if (!place_head(out, i))
-            return complain(here, "too few places for heads: FXI_HEAD_SECOND");
-    for (uint32_t i = 1; i <= out->count; i++)
-        if (!is_found(out, i))
-            return complain(here, "two heads have the same bits and place");
-    return true;
 }
 
 /* --- output ----------------------------------------------------------------------- */
@@ -207,13 +187,17 @@ static void write_sets(const heads *out) {
     fputs("};\n\n", out->file);
 }
 
-/* The hash of up to eight letters is that of no other word. */
+/* The hash of up to eight letters of ASCII is that of no other word of such. */
+static bool is_told_by_hash(const char *text, size_t length) {
+    return length <= FXI_EIGHT && fxi_ascii_length(text, length) == length;
+}
+
 static void write_texts(heads *out) {
     uint32_t offset = 0;
     fputs("static const char head_text[] =\n", out->file);
     for (size_t i = 1; i <= out->count; i++) {
         fxi_head *head = &out->items[i];
-        if (head->length <= FXI_EIGHT)
+        if (is_told_by_hash(out->texts[i], head->length))
             continue;
         fprintf(out->file, "    \"%.*s\"\n", (int)head->length, out->texts[i]);
         head->text = offset;
@@ -235,51 +219,39 @@ static void write_items(const heads *out) {
     fputs("};\n\n", out->file);
 }
 
-static void write_slots(const heads *out) {
-    fputs("static const fxi_head_slot head_slots[] = {", out->file);
-    for (uint32_t i = 0; i < out->slot_count; i++) {
-        uint32_t number = out->slots[i];
-        fprintf(out->file, "%s{%u, %#x},", i % 8 == 0 ? "\n    " : " ",
-                (unsigned)number, (unsigned)fxi_head_top(out->items[number].hash));
-    }
-    fputs("\n};\n\n", out->file);
-}
-
 static void write_follows(const heads *out) {
     fputs("static const uint64_t follows[] = {", out->file);
     write_bits(out->file, out->follows, FXI_FOLLOWS);
     fputs("\n};\n\n", out->file);
 }
 
-/* Two fifths of the slots are taken at most, so that each head finds a place. */
-static uint32_t slots_for(const heads *out, const key_list *keys) {
-    uint32_t size = 1;
-    size_t count = out->all->clue_count;
+/* How many heads there may be. */
+static void count_heads(size_t *ascii, size_t *wide, const heads *in,
+                        const key_list *keys) {
     const char *last = "";
+    *ascii = *wide = in->all->clue_count;
     for (size_t i = 0; i < keys->count; i++) {
-        const char *key = out->all->words[keys->firsts[i]].key;
-        fxi_ascii_word run = head_of(key);
-        count += run.length > 0 && strncmp(last, key, run.length) != 0;
+        const char *key = in->all->words[keys->firsts[i]].key;
+        size_t length = head_of(key).length, letters = wide_head_of(key).length;
+        *ascii += length > 0 && strncmp(last, key, length) != 0;
+        *wide += letters > 0 && strncmp(last, key, letters) != 0;
         last = key;
     }
-    while (2 * size < 5 * count)
-        size *= 2;
-    return size;
 }
 
 static bool make_room(heads *out, fxi_arena *arena, const key_list *keys) {
-    size_t count = 1 + keys->count + out->all->clue_count;
-    out->slot_count = slots_for(out, keys);
-    out->seen = fxi_arena_alloc(arena, out->slot_count * sizeof *out->seen);
-    out->slots = fxi_arena_alloc(arena, out->slot_count * sizeof *out->slots);
-    out->items = fxi_arena_alloc(arena, count * sizeof *out->items);
-    out->texts = fxi_arena_alloc(arena, count * sizeof *out->texts);
+    size_t ascii, wide;
+    count_heads(&ascii, &wide, out, keys);
+    out->items = fxi_arena_alloc(arena, (1 + ascii + wide) * sizeof *out->items);
+    out->texts = fxi_arena_alloc(arena, (1 + ascii + wide) * sizeof *out->texts);
     out->sets = fxi_arena_alloc(arena, UINT16_MAX * sizeof *out->sets);
-    return out->seen && out->slots && out->items && out->texts && out->sets;
+    return out->items && out->texts && out->sets &&
+           make_places(&out->ascii, arena, out->items, ascii) &&
+           make_places(&out->wide, arena, out->items, wide);
 }
 
-bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
-                 const key_list *keys, uint32_t *slot_count) {
+bool write_heads(FILE *file, head_counts *counts, vocabulary *all,
+                 const fxi_language_row *rows, const key_list *keys) {
     heads *out = fxi_arena_alloc(&all->arena, sizeof *out);
     if (!out)
         return complain(here, "out of memory");
@@ -290,13 +262,15 @@ bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
         return complain(here, "out of memory");
     if (all->language_count > FXI_TEXTS_OPEN)
         return complain(here, "too many languages");
-    if (!add_clues(out) || !add_keys(out, keys) || !place_heads(out))
+    if (!add_clues(out) || !add_keys(out, keys) || !place_heads(&out->ascii) ||
+        !has_clear_tops(&out->ascii) || !place_heads(&out->wide))
         return false;
     write_sets(out);
     write_texts(out);
     write_items(out);
-    write_slots(out);
+    write_places(file, "head_slots", &out->ascii);
+    write_places(file, "wide_head_slots", &out->wide);
     write_follows(out);
-    *slot_count = out->slot_count;
+    *counts = (head_counts){out->ascii.slot_count, out->wide.slot_count};
     return true;
 }

@@ -12,9 +12,13 @@ typedef struct key_list {
     size_t count;
 } key_list;
 
-/* Writes them as C, with the filter of what follows them, behind write_languages;
-   `rows` are those of the languages. */
-bool write_heads(FILE *file, vocabulary *all, const fxi_language_row *rows,
-                 const key_list *keys, uint32_t *slot_count);
+typedef struct head_counts {
+    uint32_t ascii_slots, wide_slots;
+} head_counts;
+
+/* Writes them as C, with the filter of what follows those of ASCII, behind
+   write_languages; `rows` are those of the languages. */
+bool write_heads(FILE *file, head_counts *counts, vocabulary *all,
+                 const fxi_language_row *rows, const key_list *keys);
 
 #endif

@@ -20,20 +20,21 @@ static void add_first(uint64_t *bits, const char *key) {
     fxi_wide_set(bits, second.length == 0 ? hash : fxi_wide_mix(hash, second.key));
 }
 
+/* Of the end FXI_WIDE_ENDS is read. */
 static uint64_t follow(uint64_t hash, const char *rest) {
     fxi_fold_step next = read_at(rest);
     hash = fxi_wide_mix(hash, next.key);
-    return next.key == ' ' ? fxi_wide_mix(hash, read_at(rest + next.length).key) : hash;
+    if (next.key != ' ')
+        return hash;
+    rest += next.length;
+    next = read_at(rest);
+    return fxi_wide_mix(fxi_wide_mix(hash, next.key), read_at(rest + next.length).key);
 }
 
 static void add_first_word(uint64_t *bits, const char *key) {
     fxi_wide_word head = fxi_wide_word_read(key, strlen(key));
-    if (head.length == 0)
-        return;
-    const char *rest = key + head.length;
-    fxi_wide_set(bits, head.hash);
-    fxi_wide_set(bits, *rest == '\0' ? fxi_wide_mix(head.hash, FXI_WIDE_ENDS)
-                                     : follow(head.hash, rest));
+    if (head.length != 0 && key[head.length] != '\0')
+        fxi_wide_set(bits, follow(head.hash, key + head.length));
 }
 
 bool write_wides(FILE *file, vocabulary *all) {

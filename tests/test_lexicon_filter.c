@@ -147,10 +147,13 @@ static bool is_known(fxi_entry *entry, const char *text) {
 
 static void plain_words_are_passed_over(void **state) {
     (void)state;
-    static const char *const plain[] = {"spokeswoman said", "neighbours", "harvest of"};
+    static const char *const plain[] = {"spokeswoman said", "neighbours", "harvest of",
+                                        "harvest \u0142\u0105k"};
     static const char *const keys[] = {"Dollars which", "dollars", "million\nof",
                                        "in the blue", "Thousand."};
-    static const char *const starts[] = {"in the order", "Hong\nKong", "hong  kong"};
+    static const char *const starts[] = {
+        "in the order",   "Hong\nKong",   "hong  kong",        "Hong Kon\uFF47",
+        "Hong \uFF2Bong", "L'AN DERNIER", "l'\u00E9quivalent", "l'e\u0301quivalent"};
     fxi_entry entry;
     for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
         assert_true(is_known(&entry, plain[i]) && entry == 0);
@@ -201,6 +204,27 @@ static void wide_words_are_plain(void **state) {
     fxi_wide_word capital = fxi_wide_word_read("\u0416\u0418", 4);
     assert_true(small.hash == capital.hash &&
                 small.hash == fxi_wide_hash("\u0436\u0438", 4));
+}
+
+static void calm_characters_start_no_key(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    char key[FXI_SPELLING_SIZE];
+    for (fxi_entry entry = fxi_lexicon_next(lexicon, 0); entry != 0;
+         entry = fxi_lexicon_next(lexicon, entry)) {
+        size_t length = fxi_lexicon_spelling(key, lexicon, entry, NULL);
+        uint32_t first = 0;
+        fxi_utf8_decode(&first, key, length);
+        if (fxi_lexicon_is_calm(lexicon, first))
+            fail_msg("calm: %s", key);
+    }
+    static const uint32_t calm[] = {0x86D9, 0x9F2C}; /* a frog and a weasel */
+    static const uint32_t others[] = {'a',    0x142,  0x5143, 0xAC00,
+                                      0x3002, 0xFF21, 0x20000};
+    for (size_t i = 0; i < sizeof calm / sizeof *calm; i++)
+        assert_true(fxi_lexicon_is_calm(lexicon, calm[i]));
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_false(fxi_lexicon_is_calm(lexicon, others[i]));
 }
 
 /* Two ideographs that no key starts with, nor is the first one alone. */
@@ -293,6 +317,7 @@ int main(void) {
         cmocka_unit_test(wide_words_are_passed_over),
         cmocka_unit_test(wide_words_are_plain),
         cmocka_unit_test(few_pairs_start_keys),
+        cmocka_unit_test(calm_characters_start_no_key),
         cmocka_unit_test(kinds_are_those_of_the_senses),
         cmocka_unit_test(signs_without_a_key_have_none),
         cmocka_unit_test(no_key_with_a_numeral_is_hidden),

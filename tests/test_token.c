@@ -3,8 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "casefile.h"
 #include "reading.h"
+#include "reading/word.h"
 
 /* --- rows ---------------------------------------------------------------------- */
 
@@ -278,6 +280,63 @@ static void telling_tokens_are_found(void **state) {
     reading_end(&bench);
 }
 
+/* Each letter beyond ASCII is tried as the first of a word: what is read there at once
+   is what a look for a key, and then one for the end of the word, gives. */
+static void check_beyond(fxi_text text, const fxi_tools *tools) {
+    const fxi_language language = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
+    fxi_word_key next = {0};
+    for (size_t at = 0, size; at < text.length; at += size) {
+        uint32_t c = 0;
+        fxi_entry entry, other;
+        size = fxi_utf8_decode(&c, text.bytes + at, text.length - at);
+        assert_true(size > 0);
+        size_t length =
+            c < 0x80 ? 0 : fxi_word_beyond(&entry, &next, text, at, language, tools);
+        if (length == 0)
+            continue;
+        size_t wanted = fxi_word_match(&other, text, at, language, tools);
+        if (wanted == 0)
+            wanted = fxi_word_skip(&other, text, at, language, tools);
+        assert_int_equal(length, wanted);
+        assert_int_equal(entry, other);
+    }
+}
+
+static void words_beyond_ascii_are_read_at_once(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "公司将投资824亿元人民币建设新厂。居民抱怨噪音太大，美元走弱。",
+        "同社は工場に305億円を投じるが、ドルか\u3099安い。",
+        "회사는 공장에 295억 원을 투자한다. 달러\u00AD화가 이천 원이다.",
+        "\u017F$5, \u212A2 billion, 5 \u212A$",
+        "บริษัทจะลงทุน 5 พันล้านบาทในโรงงาน",
+        "ş\u0327ti 元\u3099美 二百元 \uAC00\u11A8원"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        reading_bench bench;
+        reading_start(&bench);
+        check_beyond((fxi_text){texts[i], strlen(texts[i])}, &bench.tools);
+        reading_end(&bench);
+    }
+}
+
+/* What takes a closer look: signs, marks, numerals, hidden characters. */
+static void a_closer_look_is_asked_for(void **state) {
+    (void)state;
+    static const char *const texts[] = {"。", "\u0947",     "二百",
+                                        "٣",  "회\u00AD사", "\xFF"};
+    reading_bench bench;
+    reading_start(&bench);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        fxi_entry entry;
+        fxi_word_key next = {0};
+        fxi_text text = {texts[i], strlen(texts[i])};
+        assert_int_equal(
+            fxi_word_beyond(&entry, &next, text, 0, FXI_LANGUAGE_ENGLISH, &bench.tools),
+            0);
+    }
+    reading_end(&bench);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_short_inputs),
@@ -288,6 +347,8 @@ int main(void) {
         cmocka_unit_test(numbers_under_an_override_are_suspicious),
         cmocka_unit_test(signs_are_told_apart),
         cmocka_unit_test(telling_tokens_are_found),
+        cmocka_unit_test(words_beyond_ascii_are_read_at_once),
+        cmocka_unit_test(a_closer_look_is_asked_for),
     };
     int failed = casefile_run("tokens.rows", "", check);
     failed += cmocka_run_group_tests(tests, NULL, NULL);

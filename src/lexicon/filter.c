@@ -45,19 +45,38 @@ bool fxi_head_is(const fxi_head *head, const fxc_lexicon *lexicon, const char *b
     return true;
 }
 
+/* How far a key goes along with a text. */
+typedef enum along { NOT, TO_ITS_END, FURTHER } along;
+
+/* The next two characters of the text are those of a key, or the last of it is; the
+   hash is that of both then. */
+static along follow_two(uint64_t *hash, size_t *at, const uint64_t *bits,
+                        const char *rest, size_t length) {
+    fxi_fold_step one = fxi_fold_read(rest + *at, length - *at);
+    *at += one.length;
+    fxi_fold_step two = fxi_fold_read(rest + *at, length - *at);
+    *at += two.length;
+    uint64_t first = fxi_wide_mix(*hash, one.key);
+    uint64_t none = fxi_wide_mix(*hash, FXI_WIDE_ENDS);
+    if (fxi_wide_has(bits, fxi_wide_mix(first, FXI_WIDE_ENDS)) ||
+        fxi_wide_has(bits, fxi_wide_mix(none, FXI_WIDE_ENDS)))
+        return TO_ITS_END;
+    *hash = fxi_wide_mix(first, two.key);
+    return fxi_wide_has(bits, *hash) ? FURTHER : NOT;
+}
+
 bool fxi_wide_head_follows(const fxi_head *head, const fxc_lexicon *lexicon,
                            const char *rest, size_t length) {
+    const uint64_t *bits = lexicon->wide_starts;
     fxi_fold_step next = fxi_fold_read(rest, length);
     uint64_t hash = fxi_wide_mix(head->hash, next.key);
-    if (next.length == 0 || next.key != ' ')
-        return next.length != 0 && fxi_wide_has(lexicon->wide_starts, hash);
     size_t at = next.length;
-    next = fxi_fold_read(rest + at, length - at);
-    at += next.length;
-    hash = fxi_wide_mix(hash, next.key);
-    uint32_t second = fxi_fold_read(rest + at, length - at).key;
-    return fxi_wide_has(lexicon->wide_starts, fxi_wide_mix(hash, second)) ||
-           fxi_wide_has(lexicon->wide_starts, fxi_wide_mix(hash, FXI_WIDE_ENDS));
+    if (at == 0 || next.key != ' ')
+        return at != 0 && fxi_wide_has(bits, hash);
+    along found = follow_two(&hash, &at, bits, rest, length);
+    if (found == FURTHER)
+        found = follow_two(&hash, &at, bits, rest, length);
+    return found != NOT;
 }
 
 /* Letters at the start that the filter can be asked for, three of a longer word; 0:
@@ -70,11 +89,19 @@ static size_t prefix_length(const char *bytes, size_t length) {
     return count == length || (unsigned char)bytes[count] < 0x80 ? count : 0;
 }
 
+static bool may_start_pair(const fxc_lexicon *lexicon, fxi_language language,
+                           const char *bytes, size_t length) {
+    fxi_fold_step one = fxi_fold_read(bytes, length);
+    uint32_t second = fxi_fold_read(bytes + one.length, length - one.length).key;
+    return has_start(lexicon, language, fxi_start_pair(one.key, second)) ||
+           has_start(lexicon, language, fxi_start_pair(one.key, 0));
+}
+
 bool fxi_lexicon_may_start_number(const fxc_lexicon *lexicon, fxi_language language,
                                   const char *bytes, size_t length) {
     size_t longest = prefix_length(bytes, length);
     if (longest == 0)
-        return true;
+        return may_start_pair(lexicon, language, bytes, length);
     for (size_t count = longest; count > 0; count--)
         if (has_start(lexicon, language, fxi_start_number(bytes, count)))
             return true;

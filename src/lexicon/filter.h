@@ -121,6 +121,13 @@ static inline const fxi_head *fxi_lexicon_wide_head(const fxc_lexicon *lexicon,
 bool fxi_wide_head_follows(const fxi_head *head, const fxc_lexicon *lexicon,
                            const char *rest, size_t length);
 
+/* The character beyond ASCII, alone or with what follows, starts no key: a letter of a
+   script that does not part words. A mark behind it may make it another one. */
+static inline bool fxi_lexicon_is_calm(const fxc_lexicon *lexicon, uint32_t character) {
+    return character < FXI_CHARACTERS &&
+           (lexicon->calm[character / 64] >> character % 64 & 1) != 0;
+}
+
 /* False: no key starts with the two characters as fold.h reads them, `first` beyond
    ASCII, nor is the first one alone. */
 static inline bool fxi_lexicon_may_start(const fxc_lexicon *lexicon, uint32_t first,

@@ -161,9 +161,9 @@ static inline uint32_t fxi_follow_bit(uint64_t hash, int which) {
 
 /* Bits of the filter of keys that do not start with a word or a sign of ASCII, by
    hashes of wide_word.h: each first wide word with what follows it in a longer key, a
-   sign, or a blank and two characters, FXI_WIDE_ENDS for the second of a key that has
-   no more. And each first character beyond ASCII from FXI_WIDE_FIRST on, with the
-   second one of a longer key. */
+   sign, or a blank and two characters, and with the next two; FXI_WIDE_ENDS stands for
+   those that a key has no more. And each first character beyond ASCII from
+   FXI_WIDE_FIRST on, with the second one of a longer key. */
 enum { FXI_WIDE_STARTS = 1 << 20, FXI_WIDE_ENDS = 0 };
 
 #define FXI_WIDE_FIRST UINT64_C(0xA0761D6478BD642F)
@@ -198,6 +198,14 @@ static inline uint64_t fxi_start_number(const char *bytes, size_t count) {
         letters = letters << 8 | (unsigned char)fxi_ascii_lower(bytes[i]);
     letters *= UINT64_C(0x9E3779B97F4A7C15);
     return letters ^ letters >> 32;
+}
+
+/* For the first two characters of it, without their case, by which it is told where
+   letters beyond ASCII are among the first; `second` 0: it has one. */
+static inline uint64_t fxi_start_pair(uint32_t first, uint32_t second) {
+    uint64_t hash = (uint64_t)first << 32 | second;
+    hash *= UINT64_C(0x9E3779B97F4A7C15);
+    return hash ^ hash >> 32;
 }
 
 /* An item of a list of senses: the number of the sense, its language and its kind. The
@@ -268,6 +276,7 @@ struct fxc_lexicon {
     const fxi_texts *head_texts;
     const uint64_t *follows;     /* FXI_FOLLOWS bits */
     const uint64_t *wide_starts; /* FXI_WIDE_STARTS bits */
+    const uint64_t *calm;        /* FXI_CHARACTERS bits, by code point */
     /* Bits for the letters that some number word begins with: of each listed language
        FXI_STARTS_ROW for a text that is certain to be in it, and FXI_STARTS_OPEN. */
     const uint64_t *starts, *open_starts;

@@ -121,24 +121,34 @@ static inline size_t plain_ascii(fxi_token *out, fxi_text text, size_t at,
     return matched;
 }
 
-static size_t plain_beyond_ascii(fxi_token *out, fxi_text text, size_t at,
-                                 const fxc_lexicon *lexicon) {
+/* A word of letters that are not plain, or a key in it. */
+static size_t plain_solid(fxi_token *out, fxi_plain_run *run, fxi_text text, size_t at,
+                          const fxi_tools *tools) {
+    size_t length =
+        fxi_word_beyond(&out->entry, &run->ahead, text, at, out->language, tools);
+    out->kinds = fxi_lexicon_kinds(tools->lexicon, out->entry);
+    return length;
+}
+
+static size_t plain_beyond_ascii(fxi_token *out, fxi_plain_run *run, fxi_text text,
+                                 size_t at, const fxi_tools *tools) {
     const char *bytes = text.bytes + at;
+    const fxc_lexicon *lexicon = tools->lexicon;
     fxi_wide_word word = fxi_wide_word_read(bytes, text.length - at);
     if (word.length == 0)
-        return 0;
+        return is_beyond_ascii(text, at) ? plain_solid(out, run, text, at, tools) : 0;
     const fxi_head *head = fxi_lexicon_wide_head(lexicon, bytes, word);
     return plain_wide(out, text, at, word.length, head, lexicon);
 }
 
 /* The same of a word that is not known. */
-static size_t plain_other(fxi_token *out, fxi_text text, size_t at,
+static size_t plain_other(fxi_token *out, fxi_plain_run *run, fxi_text text, size_t at,
                           const fxi_tools *tools) {
     if (is_beyond_ascii(text, at))
-        return plain_beyond_ascii(out, text, at, tools->lexicon);
+        return plain_beyond_ascii(out, run, text, at, tools);
     fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
     if (is_beyond_ascii(text, at + word.length))
-        return plain_beyond_ascii(out, text, at, tools->lexicon);
+        return plain_beyond_ascii(out, run, text, at, tools);
     const fxi_head *head = fxi_lexicon_head(tools->lexicon, word);
     return word.length == 0
                ? 0
@@ -154,19 +164,19 @@ static inline const fxi_head *head_of(const fxi_known_word *word,
     return &lexicon->heads[word->head & ~FXI_KNOWN_WIDE];
 }
 
-static inline size_t plain_word(fxi_token *out, const fxi_known_word **known,
-                                fxi_text text, size_t at, const fxi_tools *tools) {
-    const fxi_known_word *word = *known;
+static inline size_t plain_word(fxi_token *out, fxi_plain_run *run, fxi_text text,
+                                size_t at, const fxi_tools *tools) {
+    const fxi_known_word *word = run->known;
     const fxc_lexicon *lexicon = tools->lexicon;
     while (word->start < at)
         word++;
-    *known = word;
+    run->known = word;
     if (word->start != at)
-        return plain_other(out, text, at, tools);
+        return plain_other(out, run, text, at, tools);
     if (is_wide(word))
         return plain_wide(out, text, at, word->length, head_of(word, lexicon), lexicon);
     if (is_beyond_ascii(text, at + word->length))
-        return plain_other(out, text, at, tools);
+        return plain_other(out, run, text, at, tools);
     return plain_ascii(out, text, at, word->length, head_of(word, lexicon), lexicon);
 }
 
@@ -288,7 +298,7 @@ static inline size_t plain_token(fxi_token *token, fxi_plain_run *run, fxi_text 
     char byte = text.bytes[start];
     token->kind = FXI_TOKEN_WORD;
     if ((unsigned char)byte >= 0x80 || fxi_ascii_is_letter(byte))
-        return plain_word(token, &run->known, text, start, tools);
+        return plain_word(token, run, text, start, tools);
     token->kind = FXI_TOKEN_SIGN;
     token->sign = (unsigned char)byte;
     return plain_sign(token, text, start, tools->lexicon);

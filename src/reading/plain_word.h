@@ -5,6 +5,7 @@
 
 #include "reading/known_word.h"
 #include "reading/token_list.h"
+#include "reading/word.h"
 
 /* Where tokens are read, and what holds for all of them. */
 typedef struct fxi_plain_run {
@@ -17,6 +18,7 @@ typedef struct fxi_plain_run {
     bool takes_numerals;         /* what digits show is what they say */
     fxi_language language;
     fxi_convention convention;
+    fxi_word_key ahead; /* a key that ended a word; at first none */
 } fxi_plain_run;
 
 /* Takes the token that was written behind those of `out`, which starts no line or
@@ -40,7 +42,8 @@ static inline size_t fxi_plain_take(fxi_tokens *out, fxi_plain_run *run, bool is
    long as nothing more is to be known of them: words of ASCII letters before a sign or
    a blank of ASCII or the end of the text, that start no address; keys that start with
    such a word and end so; words with letters beyond ASCII, before any sign or blank,
-   that start no longer key; numerals that start with a digit of ASCII and no key; signs
+   that start no longer key; keys and words of other letters, such as ideographs, that
+   start no numeral; numerals that start with a digit of ASCII and no key; signs
    of ASCII that start no number, address, name, reference or longer key. A letter at
    `run->at` starts a word. FXC_ENOMEM. */
 fxc_status fxi_plain_tokens(fxi_tokens *out, fxi_plain_run *run,

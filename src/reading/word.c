@@ -129,11 +129,13 @@ static fxi_entry look_up_bare(fxi_text text, fxc_span word, fxi_language languag
     return matched == length ? entry : 0;
 }
 
-static bool starts_other(fxi_text text, size_t at, fxi_language language,
-                         const fxi_tools *tools) {
-    fxi_entry entry;
+/* A key starts there, which is kept, or a numeral. */
+static bool starts_other(fxi_word_key *key, fxi_text text, size_t at,
+                         fxi_language language, const fxi_tools *tools) {
     fxi_numeral numeral;
-    return fxi_word_match(&entry, text, at, language, tools) != 0 ||
+    *key = (fxi_word_key){.at = at};
+    key->length = fxi_word_match(&key->entry, text, at, language, tools);
+    return key->length != 0 ||
            fxi_eastern_read(&numeral, text, at, language, tools) != 0;
 }
 
@@ -157,57 +159,110 @@ static bool may_start(fxi_text text, size_t at, fxi_unicode_step here,
                       fxi_unicode_step next, const fxi_tools *tools) {
     uint32_t first, second;
     return fxi_myriad_has(here.code_point) || !read_key(&first, text, at, here) ||
-           !read_key(&second, text, at + here.length, next) ||
+           first < 0x80 || !read_key(&second, text, at + here.length, next) ||
            fxi_lexicon_may_start(tools->lexicon, first, second);
 }
 
-/* A word without spaces around it: up to the next key or numeral. */
-static size_t skip_solid(fxi_text text, size_t start, fxi_language language,
-                         const fxi_tools *tools) {
-    size_t at = start;
-    fxi_unicode_step step = fxi_unicode_read(text.bytes + at, text.length - at), next;
-    for (; step.length != 0 && (step.row->letter == FXI_LETTER_SOLID ||
-                                step.row->letter == FXI_LETTER_MARK);
-         step = next) {
-        size_t behind = at + step.length;
-        next = fxi_unicode_read(text.bytes + behind, text.length - behind);
-        if (at > start && step.row->letter == FXI_LETTER_SOLID &&
-            may_start(text, at, step, next, tools) &&
-            starts_other(text, at, language, tools))
+static fxi_unicode_step read_at(fxi_text text, size_t at) {
+    return fxi_unicode_read(text.bytes + at, text.length - at);
+}
+
+/* Past letters with which no key or numeral starts; a mark behind the last of them may
+   make it another one. */
+static size_t pass_calm(fxi_text text, size_t at, const fxc_lexicon *lexicon) {
+    enum { THREE = 3 };
+    size_t start = at;
+    for (;; at += THREE) {
+        fxi_unicode_step step =
+            fxi_unicode_read_three(text.bytes + at, text.length - at);
+        if (step.length == 0 || !fxi_lexicon_is_calm(lexicon, step.code_point) ||
+            fxi_myriad_has(step.code_point))
             break;
-        at = behind;
+    }
+    bool is_joined = at > start && fxi_fold_may_take(text.bytes + at, text.length - at);
+    return is_joined ? at - THREE : at;
+}
+
+/* A word without spaces around it: up to the next key, which is kept, or numeral. */
+static size_t skip_solid(fxi_word_key *next, fxi_text text, size_t start,
+                         fxi_language language, const fxi_tools *tools) {
+    size_t at = start;
+    fxi_unicode_step step = read_at(text, at);
+    while (step.length != 0 && (step.row->letter == FXI_LETTER_SOLID ||
+                                step.row->letter == FXI_LETTER_MARK)) {
+        size_t behind = at + step.length;
+        if (at > start && step.row->letter == FXI_LETTER_SOLID &&
+            may_start(text, at, step, read_at(text, behind), tools) &&
+            starts_other(next, text, at, language, tools))
+            break;
+        at = pass_calm(text, behind, tools->lexicon);
+        step = read_at(text, at);
     }
     return at - start;
 }
 
-static bool goes_on(fxi_letter part, char byte, bool is_ascii) {
+static bool goes_on(unsigned part, char byte, bool is_ascii) {
     return part == FXI_LETTER_SPACED || part == FXI_LETTER_MARK ||
            (is_ascii && (part == FXI_LETTER_DIGIT || byte == '_'));
 }
 
+/* A word with spaces around it. */
+static size_t skip_spaced(bool *has_hidden, fxi_text text, size_t start) {
+    bool is_ascii = fxi_ascii_is_letter(text.bytes[start]);
+    size_t at = start;
+    fxi_unicode_step step = read_at(text, at);
+    *has_hidden = false;
+    while (step.length != 0) {
+        size_t next = at;
+        if ((step.row->traits & FXI_UNICODE_HIDDEN) != 0) {
+            next = skip_hidden(text, at);
+            step = read_at(text, next);
+        }
+        if (step.length == 0 || !goes_on(step.row->letter, text.bytes[next], is_ascii))
+            break;
+        *has_hidden |= next > at;
+        at = next + step.length;
+        step = read_at(text, at);
+    }
+    return at - start;
+}
+
 size_t fxi_word_skip(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
                      const fxi_tools *tools) {
-    size_t start = at, size;
-    bool is_ascii = fxi_ascii_is_letter(text.bytes[at]), has_hidden = false;
+    bool has_hidden;
     fxi_letter part;
+    fxi_word_key next;
     *entry = 0;
     class_at(&part, text, at);
     if (part == FXI_LETTER_SOLID)
-        return skip_solid(text, at, language, tools);
-    uint32_t c;
-    while ((size = fxi_utf8_decode(&c, text.bytes + at, text.length - at)) != 0) {
-        size_t next = fxi_character_is_hidden(c) ? skip_hidden(text, at) : at;
-        part = fxi_letter_of(c);
-        if (next > at)
-            size = class_at(&part, text, next);
-        if (size == 0 || !goes_on(part, text.bytes[next], is_ascii))
-            break;
-        has_hidden |= next > at;
-        at = next + size;
-    }
+        return skip_solid(&next, text, at, language, tools);
+    size_t length = skip_spaced(&has_hidden, text, at);
     if (has_hidden)
-        *entry = look_up_bare(text, (fxc_span){start, at}, language, tools);
-    return at - start;
+        *entry = look_up_bare(text, (fxc_span){at, at + length}, language, tools);
+    return length;
+}
+
+size_t fxi_word_beyond(fxi_entry *entry, fxi_word_key *next, fxi_text text, size_t at,
+                       fxi_language language, const fxi_tools *tools) {
+    fxi_unicode_step first = read_at(text, at);
+    bool has_hidden, is_solid = first.row->letter == FXI_LETTER_SOLID;
+    *entry = 0;
+    if (first.length == 0 || (!is_solid && first.row->letter != FXI_LETTER_SPACED) ||
+        fxi_myriad_has(first.code_point))
+        return 0;
+    if (next->length == 0 || next->at != at) {
+        next->length = 0;
+        if (may_start(text, at, first, read_at(text, at + first.length), tools))
+            next->length = fxi_word_match(&next->entry, text, at, language, tools);
+    }
+    if (next->length != 0) {
+        *entry = next->entry;
+        return next->length;
+    }
+    if (is_solid)
+        return skip_solid(next, text, at, language, tools);
+    size_t length = skip_spaced(&has_hidden, text, at);
+    return has_hidden ? 0 : length;
 }
 
 size_t fxi_word_tail(fxi_text text, size_t at) {

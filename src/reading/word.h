@@ -20,6 +20,19 @@ size_t fxi_word_match(fxi_entry *entry, fxi_text text, size_t at, fxi_language l
 size_t fxi_word_skip(fxi_entry *entry, fxi_text text, size_t at, fxi_language language,
                      const fxi_tools *tools);
 
+/* A key that starts at `at`; length 0: none. */
+typedef struct fxi_word_key {
+    size_t at, length;
+    fxi_entry entry;
+} fxi_word_key;
+
+/* Length of the key or of the word at `at`, a letter beyond ASCII, as fxi_word_match
+   and fxi_word_skip have them, and the entry of the key, or 0. `next` is what it was
+   when the word before was read, in the same language: a key that ended that one. 0: it
+   takes a closer look: no letter, what a numeral may start with, a hidden character. */
+size_t fxi_word_beyond(fxi_entry *entry, fxi_word_key *next, fxi_text text, size_t at,
+                       fxi_language language, const fxi_tools *tools);
+
 /* End of the marks, letters and digits at `at`. */
 size_t fxi_word_tail(fxi_text text, size_t at);
 

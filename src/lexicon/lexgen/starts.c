@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/ascii_word.h"
+#include "lexicon/fold.h"
 #include "lexicon/lexgen/vocabulary.h"
 
 typedef struct starts {
@@ -19,12 +20,22 @@ static void set_bits(starts *out, uint32_t size, uint64_t hash) {
     }
 }
 
-/* Keys of less than three letters, and the first three of the others. */
+static uint64_t pair_of(const char *key) {
+    size_t length = strlen(key);
+    fxi_fold_step one = fxi_fold_read(key, length);
+    uint32_t second = fxi_fold_read(key + one.length, length - one.length).key;
+    return fxi_start_pair(one.key, second);
+}
+
+/* Keys of less than three letters, and the first three of the others; and of all the
+   first two characters, since text may have another form of them. */
 static void add_number(starts *out, uint32_t size, const word *row) {
     fxi_ascii_word run = fxi_ascii_word_read(row->key, strlen(row->key));
-    bool is_number = row->kind == FXI_SENSE_NUMBER || row->kind == FXI_SENSE_FRACTION;
     bool is_long = run.length >= FXI_START_PREFIX;
-    if (is_number && (is_long || row->key[run.length] == '\0'))
+    if (row->kind != FXI_SENSE_NUMBER && row->kind != FXI_SENSE_FRACTION)
+        return;
+    set_bits(out, size, pair_of(row->key));
+    if (is_long || row->key[run.length] == '\0')
         set_bits(out, size,
                  fxi_start_number(row->key, is_long ? FXI_START_PREFIX : run.length));
 }

@@ -97,8 +97,8 @@ static inline const fxi_head *fxi_lexicon_wide_head_at(const fxc_lexicon *lexico
     for (int which = 0; which < FXI_HEAD_PLACES; which++) {
         uint32_t at = fxi_head_place(hash, which, lexicon->wide_head_slot_count);
         fxi_head_slot slot = lexicon->wide_head_slots[at];
-        const fxi_head *head = &lexicon->heads[slot.number];
-        if (slot.top == fxi_head_top(hash) && head->hash == hash)
+        const fxi_head *head = &lexicon->heads[lexicon->ascii_head_count + slot.number];
+        if (slot.top == fxi_head_top(hash) && slot.number != 0 && head->hash == hash)
             return head;
     }
     return lexicon->heads;

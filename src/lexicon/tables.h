@@ -116,7 +116,7 @@ typedef struct fxi_head {
 /* Where a head is found: at one of the two places that its hash has. The top bits of
    the hash tell which, and most other words from all heads. */
 typedef struct fxi_head_slot {
-    uint16_t number, top; /* of the head, from 1; 0: none */
+    uint16_t number, top; /* of the head among its kind, from 1; 0: none */
 } fxi_head_slot;
 
 /* The second place is told by the bits of the hash from this one on; any number up to
@@ -288,7 +288,8 @@ struct fxc_lexicon {
     uint32_t node_count, language_count, listed_count, region_count;
     uint32_t territory_count, clue_slot_count, head_slot_count;
     uint32_t wide_head_slot_count;
-    uint32_t numeral_most; /* characters of a numeral that a key starts with; < 8 */
+    uint32_t ascii_head_count; /* in `heads` the wide ones stand behind them */
+    uint32_t numeral_most;     /* characters of a numeral that a key starts with; < 8 */
 };
 
 extern const fxc_lexicon fxi_lexicon_tables;

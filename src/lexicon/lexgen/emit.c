@@ -171,11 +171,11 @@ static void emit_lexicon(const emitter *out, const char *version) {
             "    roots, heads, head_text, head_slots, wide_head_slots,\n"
             "    head_texts, follows, wide_starts, calm,\n"
             "    starts, open_starts, anchors, place_anchors, openings, characters,\n"
-            "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u,\n    %u, %u};\n",
+            "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u,\n    %u, %u, %u};\n",
             version, out->tree.count, out->all->language_count, out->all->listed_count,
             out->all->region_count, out->territory_count, (unsigned)out->clue_slots,
             (unsigned)out->heads.ascii_slots, (unsigned)out->heads.wide_slots,
-            numeral_most(out));
+            (unsigned)out->heads.ascii_heads, numeral_most(out));
 }
 
 static bool emit(emitter *out, const char *head, const char *version) {

@@ -1,25 +1,45 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/lexgen/head_places.h"
 
+#include <string.h>
+
 static const place here = {"lexgen", 0, 0};
 
 /* Two fifths of the slots are taken at most, so that each head finds a place. */
-bool make_places(head_places *out, fxi_arena *arena, const fxi_head *items,
-                 size_t most) {
+bool make_places(head_places *out, fxi_arena *arena, size_t most) {
     uint32_t size = 1;
     while (2 * (size_t)size < 5 * most)
         size *= 2;
-    *out = (head_places){.items = items, .slot_count = size};
+    *out = (head_places){.slot_count = size};
+    out->items = fxi_arena_alloc(arena, (1 + most) * sizeof *out->items);
+    out->texts = fxi_arena_alloc(arena, (1 + most) * sizeof *out->texts);
     out->seen = fxi_arena_alloc(arena, size * sizeof *out->seen);
     out->slots = fxi_arena_alloc(arena, size * sizeof *out->slots);
-    return out->seen && out->slots;
+    return out->items && out->texts && out->seen && out->slots;
 }
 
-uint32_t *seen_at(const head_places *in, uint64_t hash) {
+/* Where the number of the head with that hash is written, or is to be: 0. */
+static uint32_t *seen_at(const head_places *in, uint64_t hash) {
     uint32_t mask = in->slot_count - 1, at = (uint32_t)hash & mask;
     while (in->seen[at] != 0 && in->items[in->seen[at]].hash != hash)
         at = (at + 1) & mask;
     return &in->seen[at];
+}
+
+fxi_head *head_at(head_places *out, fxi_ascii_word run, const char *key) {
+    uint32_t *number = seen_at(out, run.hash);
+    if (run.length > UINT8_MAX)
+        return NULL;
+    if (*number == 0) {
+        *number = (uint32_t)++out->count;
+        out->texts[*number] = key;
+        out->items[*number] =
+            (fxi_head){.hash = run.hash, .length = (uint8_t)run.length};
+    }
+    fxi_head *head = &out->items[*number];
+    bool is_same = head->length == run.length &&
+                   strncmp(out->texts[*number], key, run.length) == 0;
+    return is_same ? head : NULL;
 }
 
 /* The other place of the head that stands there. */
@@ -53,6 +73,8 @@ static bool is_found(const head_places *out, uint32_t number) {
 }
 
 bool place_heads(head_places *out) {
+    if (out->count > UINT16_MAX)
+        return complain(here, "too many heads");
     for (uint32_t i = 0; i < out->slot_count; i++)
         if (out->seen[i] != 0 && !place_head(out, out->seen[i]))
             return complain(here, "too few places for heads: FXI_HEAD_SECOND");

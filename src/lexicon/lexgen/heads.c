@@ -14,9 +14,6 @@ typedef struct heads {
     FILE *file;
     const vocabulary *all;
     fxc_lexicon rows; /* only the table of languages is set */
-    const char **texts;
-    fxi_head *items;
-    size_t count; /* from 1 on; before them stands the head of no word */
     head_places ascii, wide;
     fxi_texts *sets;
     size_t set_count, set_capacity;
@@ -76,25 +73,6 @@ static void set_follow(heads *out, uint64_t hash) {
     }
 }
 
-/* The head of the first bytes of `key`, among those; a new one if there is none yet.
-   NULL: another word has its hash. */
-static fxi_head *head_at(heads *out, const head_places *among, fxi_ascii_word run,
-                         const char *key) {
-    uint32_t *number = seen_at(among, run.hash);
-    if (run.length > UINT8_MAX)
-        return NULL;
-    if (*number == 0) {
-        *number = (uint32_t)++out->count;
-        out->texts[*number] = key;
-        out->items[*number] =
-            (fxi_head){.hash = run.hash, .length = (uint8_t)run.length};
-    }
-    fxi_head *head = &out->items[*number];
-    bool is_same = head->length == run.length &&
-                   strncmp(out->texts[*number], key, run.length) == 0;
-    return is_same ? head : NULL;
-}
-
 /* The wide word that the key starts with. */
 static fxi_ascii_word wide_head_of(const char *key) {
     fxi_wide_word run = fxi_wide_word_read(key, strlen(key));
@@ -124,8 +102,7 @@ static bool add_key(heads *out, const word *first, const word *end, uint32_t nod
     fxi_ascii_word run = ascii.length > 0 ? ascii : wide_head_of(key);
     if (run.length == 0)
         return true;
-    fxi_head *head =
-        head_at(out, ascii.length > 0 ? &out->ascii : &out->wide, run, key);
+    fxi_head *head = head_at(ascii.length > 0 ? &out->ascii : &out->wide, run, key);
     if (head == NULL)
         return complain(first->from, "%s has the hash of another word", key);
     const char *rest = key + run.length;
@@ -140,11 +117,10 @@ static bool add_key(heads *out, const word *first, const word *end, uint32_t nod
     return true;
 }
 
-static bool add_clue(heads *out, const head_places *among, fxi_ascii_word run,
-                     const clue *c) {
+static bool add_clue(head_places *among, fxi_ascii_word run, const clue *c) {
     if (run.length == 0 || c->text[run.length] != '\0')
         return true;
-    fxi_head *head = head_at(out, among, run, c->text);
+    fxi_head *head = head_at(among, run, c->text);
     if (head == NULL)
         return complain(here, "%s has the hash of another word", c->text);
     head->first_vote = (uint16_t)c->first_vote;
@@ -157,8 +133,8 @@ static bool add_clues(heads *out) {
     for (size_t i = 0; i < out->all->clue_count; i++) {
         const clue *c = &out->all->clues[i];
         fxi_ascii_word run = fxi_ascii_word_read(c->text, strlen(c->text));
-        if (!add_clue(out, &out->ascii, run, c) ||
-            !add_clue(out, &out->wide, wide_head_of(c->text), c))
+        if (!add_clue(&out->ascii, run, c) ||
+            !add_clue(&out->wide, wide_head_of(c->text), c))
             return false;
     }
     return true;
@@ -170,7 +146,7 @@ static bool add_keys(heads *out, const key_list *keys) {
         if (!add_key(out, &words[keys->firsts[i]], &words[keys->firsts[i + 1]],
                      keys->nodes[i], keys->kinds[i]))
             return false;
-    return out->count <= UINT16_MAX || complain(here, "too many heads");
+    return true;
 }
 
 /* --- output ----------------------------------------------------------------------- */
@@ -192,31 +168,39 @@ static bool is_told_by_hash(const char *text, size_t length) {
     return length <= FXI_EIGHT && fxi_ascii_length(text, length) == length;
 }
 
-static void write_texts(heads *out) {
-    uint32_t offset = 0;
-    fputs("static const char head_text[] =\n", out->file);
-    for (size_t i = 1; i <= out->count; i++) {
-        fxi_head *head = &out->items[i];
-        if (is_told_by_hash(out->texts[i], head->length))
+/* Returns where the next text stands. */
+static uint32_t write_texts(FILE *file, head_places *from, uint32_t offset) {
+    for (size_t i = 1; i <= from->count; i++) {
+        fxi_head *head = &from->items[i];
+        if (is_told_by_hash(from->texts[i], head->length))
             continue;
-        fprintf(out->file, "    \"%.*s\"\n", (int)head->length, out->texts[i]);
+        fprintf(file, "    \"%.*s\"\n", (int)head->length, from->texts[i]);
         head->text = offset;
         offset += head->length;
     }
-    fputs("    ;\n\n", out->file);
+    return offset;
 }
 
-static void write_items(const heads *out) {
-    fputs("static const fxi_head heads[] = {\n", out->file);
-    for (size_t i = 0; i <= out->count; i++) {
-        const fxi_head *head = &out->items[i];
-        fprintf(out->file, "    {%#llxU, %u, %uU, %#x, %u, %u, %u, %u, %u},\n",
-                (unsigned long long)head->hash, (unsigned)head->entry,
-                (unsigned)head->kinds, (unsigned)head->nexts, (unsigned)head->text,
-                (unsigned)head->texts, (unsigned)head->first_vote,
-                (unsigned)head->vote_count, (unsigned)head->length);
-    }
+static void write_item(FILE *file, const fxi_head *head) {
+    fprintf(file, "    {%#llxU, %u, %uU, %#x, %u, %u, %u, %u, %u},\n",
+            (unsigned long long)head->hash, (unsigned)head->entry,
+            (unsigned)head->kinds, (unsigned)head->nexts, (unsigned)head->text,
+            (unsigned)head->texts, (unsigned)head->first_vote,
+            (unsigned)head->vote_count, (unsigned)head->length);
+}
+
+/* Those of ASCII behind the head of no word, then the wide ones. */
+static void write_both(heads *out) {
+    fputs("static const char head_text[] =\n", out->file);
+    write_texts(out->file, &out->wide, write_texts(out->file, &out->ascii, 0));
+    fputs("    ;\n\nstatic const fxi_head heads[] = {\n", out->file);
+    for (size_t i = 0; i <= out->ascii.count; i++)
+        write_item(out->file, &out->ascii.items[i]);
+    for (size_t i = 1; i <= out->wide.count; i++)
+        write_item(out->file, &out->wide.items[i]);
     fputs("};\n\n", out->file);
+    write_places(out->file, "head_slots", &out->ascii);
+    write_places(out->file, "wide_head_slots", &out->wide);
 }
 
 static void write_follows(const heads *out) {
@@ -242,12 +226,9 @@ static void count_heads(size_t *ascii, size_t *wide, const heads *in,
 static bool make_room(heads *out, fxi_arena *arena, const key_list *keys) {
     size_t ascii, wide;
     count_heads(&ascii, &wide, out, keys);
-    out->items = fxi_arena_alloc(arena, (1 + ascii + wide) * sizeof *out->items);
-    out->texts = fxi_arena_alloc(arena, (1 + ascii + wide) * sizeof *out->texts);
     out->sets = fxi_arena_alloc(arena, UINT16_MAX * sizeof *out->sets);
-    return out->items && out->texts && out->sets &&
-           make_places(&out->ascii, arena, out->items, ascii) &&
-           make_places(&out->wide, arena, out->items, wide);
+    return out->sets && make_places(&out->ascii, arena, ascii) &&
+           make_places(&out->wide, arena, wide);
 }
 
 bool write_heads(FILE *file, head_counts *counts, vocabulary *all,
@@ -266,11 +247,9 @@ bool write_heads(FILE *file, head_counts *counts, vocabulary *all,
         !has_clear_tops(&out->ascii) || !place_heads(&out->wide))
         return false;
     write_sets(out);
-    write_texts(out);
-    write_items(out);
-    write_places(file, "head_slots", &out->ascii);
-    write_places(file, "wide_head_slots", &out->wide);
+    write_both(out);
     write_follows(out);
-    *counts = (head_counts){out->ascii.slot_count, out->wide.slot_count};
+    *counts = (head_counts){out->ascii.slot_count, out->wide.slot_count,
+                            (uint32_t)out->ascii.count};
     return true;
 }

@@ -14,6 +14,7 @@ typedef struct key_list {
 
 typedef struct head_counts {
     uint32_t ascii_slots, wide_slots;
+    uint32_t ascii_heads; /* but for that of no word */
 } head_counts;
 
 /* Writes them as C, with the filter of what follows those of ASCII, behind

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/piece.h"
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/fold.h"
@@ -12,14 +13,27 @@
 /* Letters that tell a word beyond ASCII: endings stand behind them. */
 enum { STEM = 4 };
 
+/* Of what is beyond ASCII: most of it has two or three bytes. */
+static inline fxi_unicode_step read_step(const char *bytes, size_t length) {
+    fxi_unicode_step step = fxi_unicode_read_two(bytes, length);
+    if (step.length == 0)
+        step = fxi_unicode_read_three(bytes, length);
+    return step.length != 0 ? step : fxi_unicode_read(bytes, length);
+}
+
 /* Bytes of the letter or mark at the start of the rest of a word; 0: the word ends. */
 static inline size_t pass_letter(const char *bytes, size_t length) {
-    uint32_t c, lead = length > 1 ? (unsigned char)bytes[0] - 0xC0u : 32;
-    if (lead < 32 && (fxi_unicode_word_leads >> lead & 1) != 0 &&
+    unsigned lead = length > 1 ? (unsigned char)bytes[0] : 0;
+    if (lead < 0x80)
+        return length > 0 && fxi_ascii_is_letter(bytes[0]);
+    if (lead >= 0xC0 && lead < 0xE0 &&
+        (fxi_unicode_word_leads >> (lead - 0xC0) & 1) != 0 &&
         fxi_utf8_continues(bytes[1]))
         return 2;
-    size_t size = fxi_utf8_decode(&c, bytes, length);
-    return size != 0 && fxi_unicode_is(c, FXI_UNICODE_IN_WORD) ? size : 0;
+    fxi_unicode_step step = read_step(bytes, length);
+    return step.length != 0 && (step.row->traits & FXI_UNICODE_IN_WORD) != 0
+               ? step.length
+               : 0;
 }
 
 static size_t pass_word(const char *bytes, size_t length) {
@@ -42,20 +56,35 @@ static fxi_piece read_word(const char *bytes, size_t length) {
     return piece;
 }
 
+/* A letter of a word, with what it is told by. */
+typedef struct letter {
+    size_t length; /* 0: none is there, or, if `is_marked`, one that is not plain */
+    uint32_t folded;
+    bool is_marked;
+} letter;
+
+static inline letter read_letter(const char *bytes, size_t length) {
+    if (length > 0 && (unsigned char)bytes[0] < 0x80)
+        return fxi_ascii_is_letter(bytes[0])
+                   ? (letter){1, (unsigned char)bytes[0] | 0x20u, false}
+                   : (letter){0};
+    fxi_unicode_step step = read_step(bytes, length);
+    if (step.length == 0)
+        return (letter){0};
+    if ((step.row->traits & FXI_UNICODE_PLAIN) == 0)
+        return (letter){.is_marked = (step.row->traits & FXI_UNICODE_IN_WORD) != 0};
+    return (letter){step.length, step.code_point + (uint32_t)step.row->folded, false};
+}
+
 fxi_piece fxi_piece_plain(const char *bytes, size_t length) {
     fxi_piece piece = {0, WIDE_WORD, false};
     for (int letters = 0; letters <= STEM; letters++) {
-        fxi_unicode_step step =
-            fxi_unicode_read(bytes + piece.length, length - piece.length);
-        if (step.length == 0)
-            return piece;
-        if ((step.row->traits & FXI_UNICODE_PLAIN) == 0)
-            return (step.row->traits & FXI_UNICODE_IN_WORD) == 0 ? piece
-                                                                 : (fxi_piece){0};
-        piece.length += step.length;
+        letter next = read_letter(bytes + piece.length, length - piece.length);
+        if (next.length == 0)
+            return next.is_marked ? (fxi_piece){0} : piece;
+        piece.length += next.length;
         if (letters < STEM)
-            piece.hash =
-                fxi_eight_mix(piece.hash, step.code_point + (uint32_t)step.row->folded);
+            piece.hash = fxi_eight_mix(piece.hash, next.folded);
     }
     piece.length += pass_word(bytes + piece.length, length - piece.length);
     return piece;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* A text of three windows, that has the input over and over, in pieces of any size: its
-   parts have no gaps, and figures start in their part, in order and apart. */
+/* A text of more than a window, that has the input over and over, in pieces of any
+   size: its parts have no gaps, and figures start in their part, in order and apart. */
 #include <string.h>
 
 #include "fuzz.h"
 #include "fxcheck.h"
 
-enum { LENGTH = 160000, STEP = 8192 };
+enum { LENGTH = 320000, STEP = 8192 };
 
 typedef struct progress {
     size_t part_end, figure_end; /* in the whole text */

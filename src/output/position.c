@@ -102,11 +102,21 @@ static void pass_spans(fxi_position *at, const char *text, size_t target) {
     }
 }
 
+enum { WORD = 8 };
+
+static bool is_ascii_word(const char *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return (word & UINT64_C(0x8080808080808080)) == 0;
+}
+
 /* Bytes of what stands at `at`, with its columns: ASCII or one character. */
 static size_t pass_alike(size_t *columns, const char *text, size_t at, size_t length,
                          size_t target) {
     uint32_t ignored;
     size_t end = at;
+    while (target - end >= WORD && is_ascii_word(text + end))
+        end += WORD;
     while (end < target && (unsigned char)text[end] < 0x80)
         end++;
     *columns = end > at ? end - at : 1;

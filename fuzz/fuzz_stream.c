@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A text of more than a window, that has the input over and over, in pieces of any
+/* A text of more than two windows, that has the input over and over, in pieces of any
    size: its parts have no gaps, and figures start in their part, in order and apart. */
 #include <string.h>
 

@@ -15,7 +15,7 @@
    there is always a margin, so that a figure which starts in it is found whole; before
    it the context has the head of a table and the beginning of a sentence. */
 enum {
-    WINDOW = 1 << 18,
+    WINDOW = 1 << 17,
     SHARE = 1 << 16, /* of it that is read at once */
     START = 1 << 13, /* read whole: the day of the text, and what it is about */
     MARGIN = 1 << 11,

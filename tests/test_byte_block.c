@@ -121,8 +121,7 @@ static void words_of_one_letter_fill_a_block(void **state) {
     }
 }
 
-/* --- runs of quiet characters -------------------------------------------------------
- */
+/* --- runs of quiet characters ---------------------------------------------------- */
 
 /* Every eighth character is loud. */
 static uint64_t loud[0x10000 / 64];

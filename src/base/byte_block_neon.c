@@ -6,11 +6,7 @@
 
 #include <arm_neon.h>
 
-enum { CASE_BIT = 0x20, LETTERS = 26, STEP = 16, STEPS = 4 };
-
-/* The bytes that lead characters which may end a sentence: HIGH and above, but for
-   those of Han and Hangul, of which none does. */
-enum { HIGH = 0xD8, HAN = 0xE4, HANS = 0xEF - HAN };
+enum { STEP = 16, STEPS = 4 };
 
 /* 64 bytes; in an answer each is all ones or zero. */
 typedef struct wide {
@@ -39,8 +35,8 @@ static inline uint8x16_t equal(uint8x16_t v, char byte) {
 }
 
 static inline uint8x16_t letters(uint8x16_t v) {
-    uint8x16_t low = vsubq_u8(vorrq_u8(v, vdupq_n_u8(CASE_BIT)), vdupq_n_u8('a'));
-    return vcltq_u8(low, vdupq_n_u8(LETTERS));
+    uint8x16_t low = vsubq_u8(vorrq_u8(v, vdupq_n_u8(FXI_CASE_BIT)), vdupq_n_u8('a'));
+    return vcltq_u8(low, vdupq_n_u8(FXI_LETTERS));
 }
 
 static inline uint8x16_t others(uint8x16_t v) {
@@ -50,8 +46,8 @@ static inline uint8x16_t others(uint8x16_t v) {
 }
 
 static inline uint8x16_t ends(uint8x16_t v) {
-    uint8x16_t han = vcltq_u8(vsubq_u8(v, vdupq_n_u8(HAN)), vdupq_n_u8(HANS));
-    uint8x16_t high = vbicq_u8(vcgeq_u8(v, vdupq_n_u8(HIGH)), han);
+    uint8x16_t han = vcltq_u8(vsubq_u8(v, vdupq_n_u8(FXI_HAN)), vdupq_n_u8(FXI_HANS));
+    uint8x16_t high = vbicq_u8(vcgeq_u8(v, vdupq_n_u8(FXI_HIGH)), han);
     return vorrq_u8(vorrq_u8(equal(v, '.'), equal(v, '!')),
                     vorrq_u8(vorrq_u8(equal(v, '?'), equal(v, '\n')), high));
 }

@@ -21,6 +21,12 @@ typedef struct fxi_byte_classes {
     uint64_t ends;    /* as in byte_block.h */
 } fxi_byte_classes;
 
+enum { FXI_CASE_BIT = 0x20, FXI_CASES_BUT_SECOND = 0x20200020, FXI_LETTERS = 26 };
+
+/* The bytes that lead characters which may end a sentence: FXI_HIGH and above, but for
+   those of Han and Hangul, of which none does. */
+enum { FXI_HIGH = 0xD8, FXI_HAN = 0xE4, FXI_HANS = 0xEF - FXI_HAN };
+
 /* The bits of the byte before a block, each the lowest. */
 typedef struct fxi_byte_carry {
     uint64_t letter, blank, point;
@@ -68,6 +74,9 @@ enum { FXI_THREE = 3, FXI_THREE_MIN = 0x800 };
 
 /* Eight bytes a look. */
 fxi_quiet_run_fn fxi_quiet_run_plain;
+
+/* Of a processor that has AVX-512 with VBMI and VBMI2, and BMI2. */
+fxi_byte_block_fn fxi_byte_block_avx512;
 
 typedef void fxi_classify_fn(fxi_byte_classes *out, const char *bytes);
 

@@ -17,8 +17,7 @@ static bool has_order_mark(const fxi_position *at, const char *text, size_t leng
            code_point == FXI_BYTE_ORDER_MARK;
 }
 
-/* --- lines --------------------------------------------------------------------------
- */
+/* --- lines ----------------------------------------------------------------------- */
 
 enum { BLOCK = 64 };
 
@@ -63,8 +62,7 @@ static fxi_position skip_lines(fxi_position from, const char *text, size_t targe
     return from;
 }
 
-/* --- columns ------------------------------------------------------------------------
- */
+/* --- columns --------------------------------------------------------------------- */
 
 static bool is_ascii_block(const char *block) {
     uint8_t any = 0;

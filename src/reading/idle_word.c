@@ -18,8 +18,7 @@ typedef struct hearing {
     size_t count;
 } hearing;
 
-/* --- the language ------------------------------------------------------------------
- */
+/* --- the language ---------------------------------------------------------------- */
 
 /* False: something is beyond ASCII, or the language is not certain. */
 static bool hear_language(hearing *h) {
@@ -38,8 +37,7 @@ static bool hear_language(hearing *h) {
     return verdict.certain;
 }
 
-/* --- the words ---------------------------------------------------------------------
- */
+/* --- the words ------------------------------------------------------------------- */
 
 typedef struct key {
     fxi_entry entry;

@@ -22,9 +22,10 @@ struct fxi_context {
     size_t unit_count;
     const fxi_mentions *mentions;
     fxi_text text;
-    bool is_home;    /* the text prints dollars as those do whose own are bare */
-    fxc_date date;   /* of the document; may be none */
-    int oldest_year; /* that the document is of or names; 0: none */
+    bool marks_us_dollars; /* "US$5m" */
+    bool has_letter_cents; /* "41c" */
+    fxc_date date;         /* of the document; may be none */
+    int oldest_year;       /* that the document is of or names; 0: none */
 };
 
 static const fxc_currency us_dollar = {"USD"};
@@ -49,14 +50,15 @@ static voice heard(const fxi_context *context, fxc_currency currency) {
 /* "US$5m" and "US68c" tell the US dollar from the bare sign, and "41c" is how cents are
    printed where dollars are not American: so do the papers of Australia, Canada, New
    Zealand, Singapore and Hong Kong, and not the wires, which mark A$. */
-static bool is_printed_at_home(const fxi_figure *figure, fxc_currency currency) {
+static void hear_print(fxi_context *context, const fxi_figure *figure,
+                       fxc_currency currency) {
     const unsigned letter = FXI_SENSE_IS_SYMBOL | FXI_SENSE_GLUED;
     if (figure->basis != FXC_BASIS_SYMBOL || figure->mark == NULL)
-        return false;
-    return (figure->mark->currency_count == 1 &&
-            fxi_currency_equal(currency, us_dollar)) ||
-           (figure->is_minor && (figure->mark->flags & letter) == letter &&
-            figure->candidate_count > 1);
+        return;
+    context->marks_us_dollars |=
+        figure->mark->currency_count == 1 && fxi_currency_equal(currency, us_dollar);
+    context->has_letter_cents |= figure->is_minor && figure->candidate_count > 1 &&
+                                 (figure->mark->flags & letter) == letter;
 }
 
 static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
@@ -66,8 +68,7 @@ static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
             fxi_currency_is_none(currency) ? NULL : voice_of(context, currency);
         if (found != NULL)
             found->figures++;
-        context->is_home |=
-            is_printed_at_home(&inquiry->document->figures->items[i], currency);
+        hear_print(context, &inquiry->document->figures->items[i], currency);
     }
 }
 
@@ -169,7 +170,7 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     if (context == NULL)
         return NULL;
     context->count = context->unit_count = 0;
-    context->is_home = false;
+    context->marks_us_dollars = context->has_letter_cents = false;
     context->mentions = inquiry->document->mentions;
     context->text = inquiry->document->text;
     context->date = inquiry->date;
@@ -251,25 +252,32 @@ static fxc_currency stated_unit(const fxi_context *context,
     return unit;
 }
 
-/* "US$480m and $650m, the Calgary company said": a bare sign where the writer's own
+/* The money of which the text names the most places; empty if two have as many. */
+static fxc_currency most_named(const fxi_context *context) {
+    fxc_currency most = {""};
+    size_t places = 0;
+    for (size_t i = 0; i < context->count; i++) {
+        const voice *found = &context->voices[i];
+        if (found->places == places)
+            most = (fxc_currency){""};
+        if (found->places > places)
+            most = found->currency;
+        places = found->places > places ? found->places : places;
+    }
+    return most;
+}
+
+/* "The Calgary company got US$480m and $650m": a bare sign where the writer's own
    dollars are bare. What he marks (A$) is not his own. */
 static fxc_currency home_dollar(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark) {
-    fxc_currency near = money_near(context, mark), best = {""};
-    size_t most = 0;
-    if (heard(context, us_dollar).places > 0)
-        return us_dollar;
-    for (size_t i = 0; i < mark->count; i++) {
-        voice found = heard(context, mark->candidates[i]);
-        size_t votes =
-            found.places +
-            (fxi_currency_equal(mark->candidates[i], near) ? NEAR_WEIGHT : 0);
-        if (votes <= most || found.figures > 0)
-            continue;
-        most = votes;
-        best = mark->candidates[i];
-    }
-    return best;
+    fxc_currency home = most_named(context);
+    bool is_near = fxi_currency_equal(home, money_near(context, mark));
+    bool is_home = context->has_letter_cents || (context->marks_us_dollars && is_near);
+    if (!is_home || !can_be(mark, home) || heard(context, home).figures > 0 ||
+        heard(context, us_dollar).places > 0)
+        return (fxc_currency){""};
+    return home;
 }
 
 fxc_currency fxi_context_choice(const fxi_context *context,
@@ -277,7 +285,7 @@ fxc_currency fxi_context_choice(const fxi_context *context,
     fxc_currency best = {""};
     if (is_bare_sign(mark, barred)) {
         best = stated_unit(context, mark, barred);
-        if (fxi_currency_is_none(best) && context->is_home)
+        if (fxi_currency_is_none(best))
             best = home_dollar(context, mark);
         if (!fxi_currency_is_none(best))
             return best;

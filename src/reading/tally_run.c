@@ -41,28 +41,6 @@ static bool goes_on_beyond(fxi_text text, size_t at) {
 
 /* --- words --- */
 
-/* Words of a block, no more than every second byte. */
-typedef struct words {
-    unsigned count;
-    uint8_t starts[FXI_WORD_BLOCK / 2];
-    fxi_ascii_word items[FXI_WORD_BLOCK / 2];
-    uint32_t heads[FXI_WORD_BLOCK / 2];
-} words;
-
-/* Those that start and end at the bits. */
-static void read_words(words *out, const char *bytes, uint64_t starts, uint64_t ends) {
-    unsigned count = 0;
-    for (; ends != 0; ends &= ends - 1, starts &= starts - 1, count++) {
-        unsigned start = (unsigned)__builtin_ctzll(starts);
-        unsigned length = (unsigned)__builtin_ctzll(ends) - start;
-        out->starts[count] = (uint8_t)start;
-        out->items[count] = length <= FXI_SIXTEEN
-                                ? fxi_ascii_word_of(bytes + start, length)
-                                : fxi_ascii_word_read_long(bytes + start, length);
-    }
-    out->count = count;
-}
-
 static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_word word,
                               uint32_t number) {
     const fxi_head *head = &r->lexicon->heads[number];
@@ -76,19 +54,39 @@ static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_wo
     *r->next++ = (fxi_known_word){at, (uint32_t)word.length, is_it ? number : 0};
 }
 
-/* The words of the block at `at`: step by step for all of them, so that none waits for
-   what another one is. */
+/* A word of a block: where it starts, and the only head that it may be. */
+typedef struct found_word {
+    uint64_t hash;
+    uint32_t head;
+    uint16_t start, length;
+} found_word;
+
+/* Those that start and end at the bits. None waits for what another one is. */
+static unsigned find_words(found_word *out, const char *bytes, uint64_t starts,
+                           uint64_t ends, const fxc_lexicon *lexicon) {
+    unsigned count = 0;
+    for (; ends != 0; ends &= ends - 1, starts &= starts - 1, count++) {
+        unsigned start = (unsigned)__builtin_ctzll(starts);
+        unsigned length = (unsigned)__builtin_ctzll(ends) - start;
+        uint64_t hash = length <= FXI_SIXTEEN
+                            ? fxi_ascii_word_of(bytes + start, length).hash
+                            : fxi_ascii_word_read_long(bytes + start, length).hash;
+        out[count] = (found_word){hash, fxi_lexicon_head_number(lexicon, hash),
+                                  (uint16_t)start, (uint16_t)length};
+    }
+    return count;
+}
+
+/* The words of the block at `at`, no more than every second byte one. */
 static void count_words(run *r, const char *bytes, size_t at, uint64_t starts,
                         uint64_t ends) {
-    words all;
-    read_words(&all, bytes, starts, ends);
-    for (unsigned i = 0; i < all.count; i++)
-        all.heads[i] = fxi_lexicon_head_number(r->lexicon, all.items[i].hash);
-    run each = *r;
-    for (unsigned i = 0; i < all.count; i++)
-        count_word(&each, bytes + all.starts[i], at + all.starts[i], all.items[i],
-                   all.heads[i]);
-    *r = each;
+    found_word found[FXI_WORD_BLOCK / 2];
+    unsigned count = find_words(found, bytes, starts, ends, r->lexicon);
+    run all = *r;
+    for (const found_word *w = found; w < found + count; w++)
+        count_word(&all, bytes + w->start, at + w->start,
+                   (fxi_ascii_word){w->length, w->hash}, w->head);
+    *r = all;
 }
 
 /* One that fills a block, and may go on behind it. Returns where it ends; `at`: it goes

@@ -150,20 +150,36 @@ static void runs_are_those_of_single_letters(void **state) {
 
 /* --- votes ----------------------------------------------------------------------- */
 
-static void words_speak_for_languages(void **state) {
-    (void)state;
-    static const char english[] = "The company said that it would pay the whole of it.";
+static fxi_verdict judge(const char *text) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     fxi_known_word items[WORDS_MAX];
     fxi_known_words known = {items, 0, WORDS_MAX};
     fxi_tally tally;
     memset(&tally, 0, sizeof tally);
-    fxi_tally_run(&tally, &known, (fxi_text){english, strlen(english)}, 0,
-                  strlen(english), lexicon);
-    fxi_verdict verdict = fxi_tally_judge(&tally, FXI_SCRIPT_LATN, lexicon);
+    fxi_tally_run(&tally, &known, (fxi_text){text, strlen(text)}, 0, strlen(text),
+                  lexicon);
+    return fxi_tally_judge(&tally, FXI_SCRIPT_LATN, lexicon);
+}
+
+static void words_speak_for_languages(void **state) {
+    (void)state;
+    fxi_verdict verdict = judge("The company said that it would pay the whole of it.");
     assert_int_equal(verdict.languages[0], FXI_LANGUAGE_ENGLISH);
     assert_true(verdict.certain);
-    assert_true(tally.latin_hits > 3 && tally.latin_hits < tally.words);
+}
+
+/* Only behind one space, in whatever case; a word before it that makes no clue leaves
+   the second to speak alone. */
+static void two_words_speak_together(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    fxi_language french = fxi_lexicon_language(lexicon, "fr");
+    assert_int_equal(judge("millions").languages[0], french);
+    assert_int_equal(judge("plusieurs millions").languages[0], french);
+    assert_int_equal(judge("in, millions").languages[0], french);
+    assert_int_equal(judge("in millions").languages[0], FXI_LANGUAGE_ENGLISH);
+    assert_int_equal(judge("(In Millions)").languages[0], FXI_LANGUAGE_ENGLISH);
+    assert_true(judge("in millions").scores[1] < judge("in millions").scores[0] / 2);
 }
 
 int main(void) {
@@ -171,6 +187,7 @@ int main(void) {
         cmocka_unit_test(blocks_tell_every_byte),
         cmocka_unit_test(runs_are_those_of_single_letters),
         cmocka_unit_test(words_speak_for_languages),
+        cmocka_unit_test(two_words_speak_together),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -111,6 +111,7 @@ typedef struct fxi_head {
     uint16_t first_vote; /* what it says as a clue */
     uint8_t vote_count;  /* 0: it is none */
     uint8_t length;      /* in bytes, of its folded letters */
+    uint8_t ends_clue;   /* a clue of two words of ASCII ends with it */
 } fxi_head;
 
 /* Where a head is found: at one of the two places that its hash has. The top bits of

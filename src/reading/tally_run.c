@@ -3,6 +3,7 @@
    once, what they say for one after the other. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/word_block.h"
 #include "lexicon/filter.h"
@@ -14,6 +15,7 @@ enum { BEHIND = FXI_SIXTEEN };
 /* The words of the run so far. */
 typedef struct run {
     fxi_tally *tally;
+    fxi_text text;
     fxi_known_word *next; /* where the next one is written */
     const fxc_lexicon *lexicon;
     uint32_t letters, hits;
@@ -41,6 +43,25 @@ static bool goes_on_beyond(fxi_text text, size_t at) {
 
 /* --- words --- */
 
+/* What the word at `at`, which ends a clue of two words, says together with the one
+   before it; NULL: it does not. */
+static const fxi_vote *clue_of_two(size_t *count, const run *r, size_t at,
+                                   size_t length) {
+    char clue[FXI_CLUE_MAX];
+    const char *bytes = r->text.bytes;
+    size_t start = at > 0 && bytes[at - 1] == ' ' ? at - 1 : at, end = at + length;
+    while (start > 0 && end - start < FXI_CLUE_MAX &&
+           fxi_ascii_is_letter(bytes[start - 1]))
+        start--;
+    for (size_t i = start; i < end && i - start < FXI_CLUE_MAX; i++)
+        clue[i - start] = fxi_ascii_lower(bytes[i]);
+    *count = 0;
+    if (end - start > FXI_CLUE_MAX)
+        return NULL;
+    return fxi_lexicon_clue(count, r->lexicon, clue, end - start,
+                            fxi_ascii_word_hash(clue, end - start));
+}
+
 static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_word word,
                               uint32_t number) {
     const fxi_head *head = &r->lexicon->heads[number];
@@ -48,6 +69,12 @@ static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_wo
     size_t count;
     head = is_it ? head : r->lexicon->heads;
     const fxi_vote *votes = fxi_head_clue(&count, head, r->lexicon, bytes);
+    if (head->ends_clue) {
+        size_t together;
+        const fxi_vote *both = clue_of_two(&together, r, at, word.length);
+        votes = both != NULL ? both : votes;
+        count = both != NULL ? together : count;
+    }
     fxi_tally_vote(r->tally, votes, count);
     r->hits += count > 0;
     r->letters += (uint32_t)word.length;
@@ -148,7 +175,7 @@ static size_t read_block(run *r, bool *is_over, fxi_text text, size_t at,
 size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
                      size_t limit, const fxc_lexicon *lexicon) {
     fxi_known_word *first = known->items + known->count;
-    run r = {.tally = tally, .next = first, .lexicon = lexicon};
+    run r = {.tally = tally, .text = text, .next = first, .lexicon = lexicon};
     for (bool is_over = at == text.length; !is_over;) {
         size_t next = read_block(&r, &is_over, text, at, limit);
         if (next == at && !is_over) {

@@ -36,11 +36,15 @@ static bool add_claim(claims *out, const char *text, size_t language) {
     return true;
 }
 
-/* An item of a list behind `prefix`, folded as the text will be. */
+/* An item of a list behind `prefix`, folded as the text will be; "in_millions" are two
+   words. */
 static bool add_item(claims *out, field item, const char *prefix, size_t language) {
     char text[2 * WORD_MAX];
     int size =
         snprintf(text, sizeof text, "%s%.*s", prefix, (int)item.length, item.bytes);
+    char *joint = strchr(text, '_');
+    if (joint != NULL)
+        *joint = ' ';
     const char *folded = fold_text(&out->all->arena, text);
     if (size > FXI_CLUE_MAX || !folded)
         return complain(here, "%s is too long or ill formed", text);

@@ -128,10 +128,28 @@ static bool add_clue(head_places *among, fxi_ascii_word run, const clue *c) {
     return true;
 }
 
+/* "in millions": the second word tells that there is one. */
+static bool add_clue_of_two(heads *out, const clue *c) {
+    const char *second = strchr(c->text, ' ') + 1;
+    fxi_ascii_word run = fxi_ascii_word_read(second, strlen(second));
+    fxi_head *head = second[run.length] == '\0' && run.length > 0
+                         ? head_at(&out->ascii, run, second)
+                         : NULL;
+    if (head == NULL)
+        return complain(here, "%s does not end with a word of ASCII", c->text);
+    head->ends_clue = true;
+    return true;
+}
+
 /* Clues are the words that texts are full of, so that they come first. */
 static bool add_clues(heads *out) {
     for (size_t i = 0; i < out->all->clue_count; i++) {
         const clue *c = &out->all->clues[i];
+        if (strchr(c->text, ' ') != NULL) {
+            if (!add_clue_of_two(out, c))
+                return false;
+            continue;
+        }
         fxi_ascii_word run = fxi_ascii_word_read(c->text, strlen(c->text));
         if (!add_clue(&out->ascii, run, c) ||
             !add_clue(&out->wide, wide_head_of(c->text), c))
@@ -182,11 +200,12 @@ static uint32_t write_texts(FILE *file, head_places *from, uint32_t offset) {
 }
 
 static void write_item(FILE *file, const fxi_head *head) {
-    fprintf(file, "    {%#llxU, %u, %uU, %#x, %u, %u, %u, %u, %u},\n",
+    fprintf(file, "    {%#llxU, %u, %uU, %#x, %u, %u, %u, %u, %u, %u},\n",
             (unsigned long long)head->hash, (unsigned)head->entry,
             (unsigned)head->kinds, (unsigned)head->nexts, (unsigned)head->text,
             (unsigned)head->texts, (unsigned)head->first_vote,
-            (unsigned)head->vote_count, (unsigned)head->length);
+            (unsigned)head->vote_count, (unsigned)head->length,
+            (unsigned)head->ends_clue);
 }
 
 /* Those of ASCII behind the head of no word, then the wide ones. */

@@ -86,8 +86,9 @@ typedef struct fxi_vote {
    this byte once more. */
 #define FXI_CLUE_TOPIC '\2'
 
-/* The languages that a word of ASCII, two with one space or a letter, folded but for the case of ASCII,
-   speaks for; NULL and *count 0: it is no clue. `hash` is that of base/ascii_word.h. */
+/* The languages that a word of ASCII, two with one space or a letter, folded but for
+   the case of ASCII, speaks for; NULL and *count 0: it is no clue. `hash` is that of
+   base/ascii_word.h. */
 const fxi_vote *fxi_lexicon_clue(size_t *count, const fxc_lexicon *lexicon,
                                  const char *bytes, size_t length, uint64_t hash);
 

@@ -21,8 +21,9 @@ enum { FXI_NUMBER_WORDS_MAX = 4 };
 typedef struct fxi_number_grammar {
     char language[4];
     unsigned flags;
-    const char *links[FXI_NUMBER_WORDS_MAX]; /* "and"; NULL behind the last */
-    const char *of[FXI_NUMBER_WORDS_MAX];    /* "a quarter of a million" */
+    const char *links[FXI_NUMBER_WORDS_MAX];  /* "and"; NULL behind the last */
+    const char *of[FXI_NUMBER_WORDS_MAX];     /* "a quarter of a million" */
+    const char *points[FXI_NUMBER_WORDS_MAX]; /* the decimal mark in words */
 } fxi_number_grammar;
 
 /* The rules of a language; of one without rules of its own, words one by one. Never

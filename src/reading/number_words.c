@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* number := cardinal | fraction
+/* number := cardinal | fraction | decimals
 
    A word is read in each language that it may be of; the longest number counts. Which
    links a language takes, and whether hundred and thousand need a one before them, is
@@ -7,6 +7,7 @@
 #include "reading/number_words.h"
 
 #include "lexicon/filter.h"
+#include "reading/number_decimals.h"
 #include "reading/number_fraction.h"
 #include "reading/number_group.h"
 #include "reading/number_parts.h"
@@ -35,6 +36,8 @@ static bool is_divided(const fxi_number_reader *r) {
 /* A number whose first word is an article. */
 static fxi_quantity_status read_counted_one(fxi_number_reader *r,
                                             const fxi_atom *article) {
+    if (fxi_number_has_decimals(r, article->next))
+        return fxi_number_decimals(r, article->next, 1);
     fxi_atom fraction = fxi_number_behind(r, article);
     if (fraction.kind == FXI_ATOM_FRACTION)
         return fxi_number_fraction(r, &fraction, 0, 1);
@@ -61,6 +64,8 @@ static fxi_quantity_status read_number(fxi_number_reader *r) {
     int group = fxi_number_first_group(r);
     if (group == FXI_NUMBER_NONE)
         return FXI_QUANTITY_NONE;
+    if (fxi_number_has_decimals(r, r->at))
+        return fxi_number_decimals(r, r->at, group);
     fraction = fxi_number_peek(r);
     if (fraction.kind == FXI_ATOM_FRACTION && fraction.is_mixed)
         return fxi_number_fraction(r, &fraction, group, 1);

@@ -3,6 +3,7 @@
 
 #include "reading/digits.h"
 #include "reading/fraction.h"
+#include "reading/number_decimals.h"
 #include "reading/number_words.h"
 #include "reading/scale_first.h"
 
@@ -127,9 +128,9 @@ static fxi_quantity_status read_raised(fxi_quantity *out, size_t *count,
     return status;
 }
 
-fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
-                                      const fxi_tokens *tokens, size_t first,
-                                      const fxi_tools *tools) {
+static fxi_quantity_status read_quantity(fxi_quantity *out, size_t *count,
+                                         const fxi_tokens *tokens, size_t first,
+                                         const fxi_tools *tools) {
     if (first < tokens->count && tokens->items[first].kind == FXI_TOKEN_NUMERAL) {
         fxi_quantity_status digits = fxi_digits_read(out, count, tokens, first, tools);
         if (digits == FXI_QUANTITY_READ)
@@ -146,6 +147,17 @@ fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
     if (status == FXI_QUANTITY_READ)
         set_granules(out);
     return status;
+}
+
+fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
+                                      const fxi_tokens *tokens, size_t first,
+                                      const fxi_tools *tools) {
+    fxi_quantity_status status = read_quantity(out, count, tokens, first, tools);
+    if (status != FXI_QUANTITY_READ || !fxi_number_ends_decimals(tokens, first, tools))
+        return status;
+    out->rule = FXI_RULE_AMBIGUOUS_NUMBER;
+    out->reason = "a number and a decimal mark in words stand before it";
+    return FXI_QUANTITY_REFUSED;
 }
 
 bool fxi_quantity_read_in(fxi_quantity *out, int scale, const fxi_tokens *tokens,

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT */
+/* decimals := POINT (digit+ | below-100) scale?
+   digit    := a word for 0 to 9 */
+#include "reading/number_decimals.h"
+
+#include "reading/number_group.h"
+#include "reading/spelling.h"
+
+enum { DIGITS_MAX = 12, TEN = 10, THOUSANDS = 3 };
+
+/* The token of the mark, which a hyphen may join to the number: "one-point-five". */
+static size_t mark_at(const fxi_tokens *tokens, size_t index) {
+    bool is_joined = fxi_token_is_sign(tokens, index, '-') &&
+                     fxi_token_touches(tokens, index) &&
+                     fxi_token_touches(tokens, index + 1);
+    return is_joined ? index + 1 : index;
+}
+
+static fxi_atom_place behind_mark(const fxi_number_reader *r, fxi_atom_place place) {
+    return (fxi_atom_place){mark_at(r->atoms.tokens, place.token) + 1, 0};
+}
+
+bool fxi_number_has_decimals(fxi_number_reader *r, fxi_atom_place place) {
+    const fxi_tokens *tokens = r->atoms.tokens;
+    size_t mark = mark_at(tokens, place.token);
+    if (place.piece != 0 || !fxi_token_is_near(tokens, mark) ||
+        !fxi_spelling_in(tokens, mark, r->atoms.grammar->points) ||
+        !fxi_token_is_near(tokens, mark + 1))
+        return false;
+    fxi_atom atom = fxi_atom_at(&r->atoms, behind_mark(r, place));
+    return fxi_number_is_word(&atom, 0, FXI_HUNDRED - 1);
+}
+
+/* "At one point five million dollars were missing": a moment, or a price. */
+static bool is_moment(const fxi_number_reader *r, int whole) {
+    static const char *const at[] = {"at", NULL};
+    return whole == 1 && r->atoms.first > 0 &&
+           fxi_spelling_in(r->atoms.tokens, r->atoms.first - 1, at);
+}
+
+/* Reads digits behind those of the value. How many they are; 0: too many. */
+static unsigned read_digits(int64_t *value, fxi_number_reader *r) {
+    unsigned digits = 0;
+    fxi_atom atom = fxi_number_peek(r);
+    if (fxi_number_is_word(&atom, TEN, FXI_HUNDRED - 1)) {
+        *value = *value * FXI_HUNDRED + fxi_number_below_hundred(r);
+        return 2;
+    }
+    for (; fxi_number_is_word(&atom, 0, TEN - 1); atom = fxi_number_peek(r)) {
+        if (++digits > DIGITS_MAX)
+            return 0;
+        *value = *value * TEN + atom.value;
+        r->at = atom.next;
+    }
+    return digits;
+}
+
+fxi_quantity_status fxi_number_decimals(fxi_number_reader *r, fxi_atom_place place,
+                                        int whole) {
+    fxi_quantity *out = r->out;
+    int64_t value = whole;
+    r->at = behind_mark(r, place);
+    unsigned digits = read_digits(&value, r);
+    if (digits == 0)
+        return fxi_number_refuse_limit(r);
+    out->value = fxi_decimal_from_integer(value);
+    out->decimals = (uint8_t)digits;
+    out->flags |= FXI_QUANTITY_DECIMALS;
+    fxi_atom scale = fxi_number_peek(r);
+    bool is_thousand = fxi_number_is_thousand(&scale);
+    if (is_thousand || fxi_number_is_scale(&scale))
+        r->at = scale.next;
+    if (scale.kind == FXI_ATOM_NO_SCALE)
+        return fxi_number_refuse_scales(r);
+    if (is_moment(r, whole))
+        return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
+                                 "\"at one point\" may be a moment");
+    int power = scale.kind == FXI_ATOM_SCALE ? scale.value : 0;
+    bool fits = fxi_decimal_shift(&out->value, -(int)digits) &&
+                fxi_quantity_rescale(out, is_thousand ? THOUSANDS : power);
+    return fits ? FXI_QUANTITY_READ : fxi_number_refuse_limit(r);
+}
+
+/* The word is the mark of its own language, or of that of the text. */
+static bool is_mark(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *known = fxi_token_sense(tokens, index, FXI_SENSE_GRAMMAR, tools);
+    fxi_language language =
+        known != NULL ? known->language : tokens->items[index].language;
+    const char *code = fxi_language_code(tools->lexicon, language);
+    return fxi_spelling_in(tokens, index, fxi_number_grammar_of(code)->points);
+}
+
+bool fxi_number_ends_decimals(const fxi_tokens *tokens, size_t first,
+                              const fxi_tools *tools) {
+    enum { MARK_AND_WHOLE = 2 };
+    if (first < MARK_AND_WHOLE || !fxi_token_is_near(tokens, first) ||
+        !fxi_token_is_near(tokens, first - 1))
+        return false;
+    const fxi_token *whole = &tokens->items[first - MARK_AND_WHOLE];
+    bool is_number = whole->kind == FXI_TOKEN_NUMERAL ||
+                     fxi_token_has(tokens, first - MARK_AND_WHOLE, FXI_SENSE_NUMBER);
+    return is_number && is_mark(tokens, first - 1, tools);
+}

@@ -172,11 +172,16 @@ static size_t read_block(run *r, bool *is_over, fxi_text text, size_t at,
     return at + end;
 }
 
+/* No run starts there, and none is worth the look at a block. */
+static bool breaks_at(fxi_text text, size_t at) {
+    return at == text.length || text.bytes[at] == '\n' || is_beyond_ascii(text, at);
+}
+
 size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,
                      size_t limit, const fxc_lexicon *lexicon) {
     fxi_known_word *first = known->items + known->count;
     run r = {.tally = tally, .text = text, .next = first, .lexicon = lexicon};
-    for (bool is_over = at == text.length; !is_over;) {
+    for (bool is_over = breaks_at(text, at); !is_over;) {
         size_t next = read_block(&r, &is_over, text, at, limit);
         if (next == at && !is_over) {
             next = count_long(&r, text, at);

@@ -8,7 +8,7 @@
 #include "reading/number_words.h"
 #include "reading/spelling.h"
 
-enum { THOUSANDS = 3 };
+enum { THOUSANDS = 3, REST_DIGITS = 3 };
 
 /* NULL: no scale, or one that only follows its number, as most do. */
 static const fxi_sense *scale_at(const fxi_tokens *tokens, size_t index,
@@ -47,13 +47,32 @@ static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
     return status;
 }
 
+/* Less than a thousand. */
+static bool is_short_rest(const fxi_quantity *rest) {
+    return (rest->flags & FXI_QUANTITY_SCALED) == 0 &&
+           rest->value.count + rest->value.exponent <= REST_DIGITS;
+}
+
+/* "elfu mbili na mia tano": behind a thousand and "and", in words. */
+static size_t read_last(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
+                        int power, const fxi_tools *tools) {
+    size_t count;
+    bool is_last =
+        power == THOUSANDS && fxi_token_is_near(tokens, index) &&
+        fxi_number_words_read(out, &count, tokens, index, tools) == FXI_QUANTITY_READ &&
+        is_short_rest(out) && out->decimals == 0;
+    return is_last ? count : 0;
+}
+
 /* "miliyan 3 da dubu 500": behind "and" a further part, below the last power. */
 static size_t read_further(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
                            int power, const fxi_tools *tools) {
     if (!fxi_token_is_near(tokens, index) || !fxi_token_is_and(tokens, index, tools))
         return 0;
     int own = fxi_scale_first_power(tokens, index + 1, tools);
-    size_t count;
+    size_t count = own == 0 ? read_last(out, tokens, index + 1, power, tools) : 0;
+    if (count > 0)
+        return 1 + count;
     bool is_below =
         own != 0 && own < power && fxi_token_is_near(tokens, index + 1) &&
         read_led(out, &count, tokens, index + 1, own, tools) == FXI_QUANTITY_READ &&
@@ -81,26 +100,38 @@ static bool is_vague(const fxi_tokens *tokens, size_t first, const fxi_tools *to
            fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL;
 }
 
+/* "tysiąc dwieście milionów": what a thousand and its rest count together. */
+static bool is_wide(const fxi_quantity *rest, const fxi_number_grammar *grammar) {
+    return (rest->flags & FXI_QUANTITY_SCALED) != 0 && rest->scale > THOUSANDS &&
+           rest->value.exponent >= rest->scale &&
+           rest->value.count + rest->value.exponent <= rest->scale + REST_DIGITS &&
+           (grammar->flags & FXI_NUMBER_WIDE_GROUPS) != 0;
+}
+
 /* The rest behind a thousand without a number: "tysiąc dwieście", "хиляда и двеста".
    How many tokens it takes; 0: none stands there, and `out` is unchanged. */
 static size_t add_rest(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
                        fxi_language language, const fxi_tools *tools) {
-    enum { REST_DIGITS = 3 };
-    const char *code = fxi_language_code(tools->lexicon, language);
-    const unsigned parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION;
+    const fxi_number_grammar *grammar =
+        fxi_number_grammar_of(fxi_language_code(tools->lexicon, language));
+    const unsigned broken = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
     size_t at = index, count = 0;
     fxi_quantity rest;
     if (!fxi_token_is_near(tokens, at))
         return 0;
-    at += fxi_spelling_in(tokens, at, fxi_number_grammar_of(code)->links);
+    at += fxi_spelling_in(tokens, at, grammar->links);
     if (!fxi_token_is_near(tokens, at) ||
         fxi_number_words_read(&rest, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
-        (rest.flags & parts) != 0 ||
-        rest.value.count + rest.value.exponent > REST_DIGITS ||
-        !fxi_decimal_add(&out->value, &out->value, &rest.value))
+        (rest.flags & broken) != 0 ||
+        !(is_short_rest(&rest) || is_wide(&rest, grammar)))
         return 0;
+    fxi_decimal sum = out->value;
+    if (!fxi_decimal_shift(&sum, is_short_rest(&rest) ? 0 : rest.scale) ||
+        !fxi_decimal_add(&sum, &sum, &rest.value))
+        return 0;
+    out->value = sum;
     out->flags = rest.flags;
-    out->scale = 0;
+    out->scale = is_short_rest(&rest) ? 0 : rest.scale;
     return at + count - index;
 }
 

@@ -163,6 +163,12 @@ static bool ends_phrase(const fxi_tokens *tokens, size_t index) {
            fxi_token_is_sign(tokens, index, ';');
 }
 
+/* "3 euros 50 pour le pain": what follows counts nothing. */
+static bool leads_on(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PREPOSITION,
+                              tools);
+}
+
 /* "between 5 dollars and 20": the link is one of a range. */
 static bool is_opened(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
     for (size_t back = 1; back <= 2 && back <= first; back++) {
@@ -218,7 +224,8 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
         (mark.sense->flags & FXI_SENSE_IS_NAME) == 0 || mark.sense->value != 0)
         return false;
     size_t at = mark.last + 1;
-    if (is_link(tokens, at, tools)) {
+    bool has_link = is_link(tokens, at, tools);
+    if (has_link) {
         if (is_opened(tokens, operand->first, tools))
             return false;
         at++;
@@ -226,7 +233,9 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
     if (at >= tokens->count || tokens->items[at].gap != FXI_GAP_SPACE)
         return false;
     size_t count = read_cents(&cents, operand, tokens, at, tools);
-    return count > 0 && ends_phrase(tokens, at + count) &&
+    return count > 0 &&
+           (ends_phrase(tokens, at + count) ||
+            (!has_link && leads_on(tokens, at + count, tools))) &&
            take_cents(operand, &mark, &cents, at + count - 1);
 }
 

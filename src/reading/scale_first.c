@@ -100,12 +100,14 @@ static bool is_vague(const fxi_tokens *tokens, size_t first, const fxi_tools *to
            fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL;
 }
 
-/* "tysiąc dwieście milionów": what a thousand and its rest count together. */
-static bool is_wide(const fxi_quantity *rest, const fxi_number_grammar *grammar) {
-    return (rest->flags & FXI_QUANTITY_SCALED) != 0 && rest->scale > THOUSANDS &&
-           rest->value.exponent >= rest->scale &&
-           rest->value.count + rest->value.exponent <= rest->scale + REST_DIGITS &&
-           (grammar->flags & FXI_NUMBER_WIDE_GROUPS) != 0;
+/* "tysiąc dwieście milionów": the largest scale of the rest, where a thousand before it
+   is counted with it; 0: it is not. Scales are a thousand times each other there. */
+static int wide_power(const fxi_quantity *rest, const fxi_number_grammar *grammar) {
+    int digits = rest->value.count + rest->value.exponent;
+    int power = (digits - 1) / THOUSANDS * THOUSANDS;
+    bool is_wide = (rest->flags & FXI_QUANTITY_SCALED) != 0 && power > THOUSANDS &&
+                   (grammar->flags & FXI_NUMBER_WIDE_GROUPS) != 0;
+    return is_wide ? power : 0;
 }
 
 /* The rest behind a thousand without a number: "tysiąc dwieście", "хиляда и двеста".
@@ -122,16 +124,16 @@ static size_t add_rest(fxi_quantity *out, const fxi_tokens *tokens, size_t index
     at += fxi_spelling_in(tokens, at, grammar->links);
     if (!fxi_token_is_near(tokens, at) ||
         fxi_number_words_read(&rest, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
-        (rest.flags & broken) != 0 ||
-        !(is_short_rest(&rest) || is_wide(&rest, grammar)))
+        (rest.flags & broken) != 0)
         return 0;
+    int power = wide_power(&rest, grammar);
     fxi_decimal sum = out->value;
-    if (!fxi_decimal_shift(&sum, is_short_rest(&rest) ? 0 : rest.scale) ||
+    if ((power == 0 && !is_short_rest(&rest)) || !fxi_decimal_shift(&sum, power) ||
         !fxi_decimal_add(&sum, &sum, &rest.value))
         return 0;
     out->value = sum;
     out->flags = rest.flags;
-    out->scale = is_short_rest(&rest) ? 0 : rest.scale;
+    out->scale = rest.scale;
     return at + count - index;
 }
 

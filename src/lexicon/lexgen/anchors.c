@@ -32,7 +32,8 @@ static fxi_capitals capitals_of(const word *row) {
     const char *spelling = row->spelling;
     if (row->case_rule == FXI_CASE_ANY)
         return FXI_CAPITALS_NONE;
-    while (*spelling > 0 && !fxi_ascii_is_letter(*spelling))
+    while (*spelling != '\0' && (unsigned char)*spelling < 0x80 &&
+           !fxi_ascii_is_letter(*spelling))
         spelling++;
     return fxi_capitals_of(spelling, strlen(spelling));
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """usage: floods.py FXCHECK
 A text of one character, sign, digit, number or scale word over and over costs at most
-six times what as much of the news does, in instructions as callgrind
+eight times what as much of the news does, in instructions as callgrind
 counts them.
 Status 77: valgrind is not installed."""
 import os
@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 SIZE = 30000
-LIMIT = 6
+LIMIT = 8
 
 NEWS = (
     "The board of Harrow Mills met on Tuesday and put off its plan for a second kiln. "

@@ -271,13 +271,16 @@ static fxc_currency most_named(const fxi_context *context) {
    dollars are bare. What he marks (A$) is not his own. */
 static fxc_currency home_dollar(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark) {
+    const fxc_currency none = {""};
+    bool is_marked = context->has_letter_cents || context->marks_us_dollars;
+    if (!is_marked || heard(context, us_dollar).places > 0)
+        return none;
     fxc_currency home = most_named(context);
-    bool is_near = fxi_currency_equal(home, money_near(context, mark));
-    bool is_home = context->has_letter_cents || (context->marks_us_dollars && is_near);
-    if (!is_home || !can_be(mark, home) || heard(context, home).figures > 0 ||
-        heard(context, us_dollar).places > 0)
-        return (fxc_currency){""};
-    return home;
+    if (!can_be(mark, home) || heard(context, home).figures > 0)
+        return none;
+    bool is_home = context->has_letter_cents ||
+                   fxi_currency_equal(home, money_near(context, mark));
+    return is_home ? home : none;
 }
 
 fxc_currency fxi_context_choice(const fxi_context *context,

@@ -17,14 +17,7 @@
 #define W (O | E)                 /* beyond ASCII, and maybe an end */
 static const uint64_t rows[256] = {
     // clang-format off
-    N, N, N, N, N, N, N, N, N, O, E, N, N, N, N, N, /* 00 */
-    N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, /* 10 */
-    B, E, N, N, O, N, N, N, N, N, N, N, N, N, P, N, /* 20 */
-    N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, E, /* 30 */
-    N, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 40 */
-    L, L, L, L, L, L, L, L, L, L, L, N, N, N, N, N, /* 50 */
-    N, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 60 */
-    L, L, L, L, L, L, L, L, L, L, L, N, O, N, N, N, /* 70 */
+    FXI_ASCII_CLASSES(N, L, B, O, E, P),
     O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 80 */
     O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 90 */
     O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* A0 */

@@ -13,30 +13,8 @@
 /* The classes of a byte of ASCII, a bit each. */
 enum { LETTER = 1, BLANK = 2, POINT = 4, OTHER = 8, END = 16 };
 
-#define N 0
-#define L LETTER
-#define B BLANK
-#define O OTHER
-#define E END
-#define P (POINT | END)
 static const uint8_t ascii_classes[128] = {
-    // clang-format off
-    N, N, N, N, N, N, N, N, N, O, E, N, N, N, N, N, /* 00 */
-    N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, /* 10 */
-    B, E, N, N, O, N, N, N, N, N, N, N, N, N, P, N, /* 20 */
-    N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, E, /* 30 */
-    N, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 40 */
-    L, L, L, L, L, L, L, L, L, L, L, N, N, N, N, N, /* 50 */
-    N, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 60 */
-    L, L, L, L, L, L, L, L, L, L, L, N, O, N, N, N, /* 70 */
-    // clang-format on
-};
-#undef N
-#undef L
-#undef B
-#undef O
-#undef E
-#undef P
+    FXI_ASCII_CLASSES(0, LETTER, BLANK, OTHER, END, POINT | END)};
 
 WITH_AVX512 static inline uint64_t among64(__m512i v, int first, int count) {
     __m512i low = _mm512_sub_epi8(v, _mm512_set1_epi8((char)first));

@@ -21,6 +21,20 @@ typedef struct fxi_byte_classes {
     uint64_t ends;    /* as in byte_block.h */
 } fxi_byte_classes;
 
+/* The classes of all bytes of ASCII, as a way to look at them writes down that of a
+   byte of none, a letter, a blank, another one, an end and a point. */
+// clang-format off
+#define FXI_ASCII_CLASSES(N, L, B, O, E, P) \
+    N, N, N, N, N, N, N, N, N, O, E, N, N, N, N, N, /* 00 */ \
+    N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, /* 10 */ \
+    B, E, N, N, O, N, N, N, N, N, N, N, N, N, P, N, /* 20 */ \
+    N, N, N, N, N, N, N, N, N, N, N, N, N, N, N, E, /* 30 */ \
+    N, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 40 */ \
+    L, L, L, L, L, L, L, L, L, L, L, N, N, N, N, N, /* 50 */ \
+    N, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, /* 60 */ \
+    L, L, L, L, L, L, L, L, L, L, L, N, O, N, N, N /* 70 */
+// clang-format on
+
 enum { FXI_CASE_BIT = 0x20, FXI_CASES_BUT_SECOND = 0x20200020, FXI_LETTERS = 26 };
 
 /* The bytes that lead characters which may end a sentence: FXI_HIGH and above, but for

@@ -97,10 +97,6 @@ static size_t plain_wide(fxi_token *out, fxi_text text, size_t at, size_t length
     return length;
 }
 
-static bool is_beyond_ascii(fxi_text text, size_t at) {
-    return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
-}
-
 /* --- words --- */
 
 /* Length of the word, or of the longer key that it starts, as the token has it then; 0:
@@ -136,7 +132,8 @@ static size_t plain_beyond_ascii(fxi_token *out, fxi_plain_run *run, fxi_text te
     const fxc_lexicon *lexicon = tools->lexicon;
     fxi_wide_word word = fxi_wide_word_read(bytes, text.length - at);
     if (word.length == 0)
-        return is_beyond_ascii(text, at) ? plain_solid(out, run, text, at, tools) : 0;
+        return fxi_text_is_wide_at(text, at) ? plain_solid(out, run, text, at, tools)
+                                             : 0;
     const fxi_head *head = fxi_lexicon_wide_head(lexicon, bytes, word);
     return plain_wide(out, text, at, word.length, head, lexicon);
 }
@@ -144,10 +141,10 @@ static size_t plain_beyond_ascii(fxi_token *out, fxi_plain_run *run, fxi_text te
 /* The same of a word that is not known. */
 static size_t plain_other(fxi_token *out, fxi_plain_run *run, fxi_text text, size_t at,
                           const fxi_tools *tools) {
-    if (is_beyond_ascii(text, at))
+    if (fxi_text_is_wide_at(text, at))
         return plain_beyond_ascii(out, run, text, at, tools);
     fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
-    if (is_beyond_ascii(text, at + word.length))
+    if (fxi_text_is_wide_at(text, at + word.length))
         return plain_beyond_ascii(out, run, text, at, tools);
     const fxi_head *head = fxi_lexicon_head(tools->lexicon, word);
     return word.length == 0
@@ -175,7 +172,7 @@ static inline size_t plain_word(fxi_token *out, fxi_plain_run *run, fxi_text tex
         return plain_other(out, run, text, at, tools);
     if (is_wide(word))
         return plain_wide(out, text, at, word->length, head_of(word, lexicon), lexicon);
-    if (is_beyond_ascii(text, at + word->length))
+    if (fxi_text_is_wide_at(text, at + word->length))
         return plain_other(out, run, text, at, tools);
     return plain_ascii(out, text, at, word->length, head_of(word, lexicon), lexicon);
 }
@@ -220,7 +217,7 @@ static size_t plain_sign(fxi_token *out, fxi_text text, size_t at,
         return 0;
     if (!fxi_lexicon_has_sign(lexicon, *bytes))
         return 1;
-    if (is_beyond_ascii(text, at + 1))
+    if (fxi_text_is_wide_at(text, at + 1))
         return 0;
     const fxi_ascii_word sign = {1, fxi_eight_mix(0, (unsigned char)*bytes)};
     const fxi_head *head = fxi_lexicon_head(lexicon, sign);

@@ -26,14 +26,10 @@ static uint64_t from_bit(size_t bit) {
     return bit < FXI_WORD_BLOCK ? ~UINT64_C(0) << bit : 0;
 }
 
-static bool is_beyond_ascii(fxi_text text, size_t at) {
-    return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
-}
-
 /* The word of ASCII that ends here has more letters, beyond ASCII: no quote or dash,
    and no letter that is a word of its own. */
 static bool goes_on_beyond(fxi_text text, size_t at) {
-    if (!is_beyond_ascii(text, at))
+    if (!fxi_text_is_wide_at(text, at))
         return false;
     fxi_unicode_step next = fxi_unicode_read(text.bytes + at, text.length - at);
     fxi_script script =
@@ -174,7 +170,7 @@ static size_t read_block(run *r, bool *is_over, fxi_text text, size_t at,
 
 /* No run starts there, and none is worth the look at a block. */
 static bool breaks_at(fxi_text text, size_t at) {
-    return at == text.length || text.bytes[at] == '\n' || is_beyond_ascii(text, at);
+    return at == text.length || text.bytes[at] == '\n' || fxi_text_is_wide_at(text, at);
 }
 
 size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, size_t at,

@@ -22,4 +22,9 @@ typedef struct fxi_text {
     size_t length;
 } fxi_text;
 
+/* A byte of a character beyond ASCII is there; false at the end. */
+static inline bool fxi_text_is_wide_at(fxi_text text, size_t at) {
+    return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
+}
+
 #endif

@@ -10,10 +10,6 @@ enum {
     LETTERS_A_WORD = 2 /* that vote: names have foreign letters */
 };
 
-static inline bool is_beyond_ascii(fxi_text text, size_t at) {
-    return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
-}
-
 /* A letter without its case. */
 static inline void vote_letter(fxi_tally *tally, const fxc_lexicon *lexicon,
                                uint32_t letter) {
@@ -53,7 +49,7 @@ static size_t read_solid(fxi_tally *tally, fxi_text text, size_t at,
                          fxi_unicode_step step, const fxc_lexicon *lexicon) {
     while (fxi_script_is_solid(script_of(step))) {
         at = read_solid_run(tally, text, at, step, lexicon);
-        if (!is_beyond_ascii(text, at))
+        if (!fxi_text_is_wide_at(text, at))
             break;
         step = read_at(text, at);
     }
@@ -120,7 +116,7 @@ static size_t read_run(fxi_tally *tally, word *w, fxi_text text, size_t at,
             vote_letter(tally, lexicon, letter);
         else
             at = read_rest(w, text, at);
-        if (!is_beyond_ascii(text, at))
+        if (!fxi_text_is_wide_at(text, at))
             break;
         step = read_at(text, at);
         if (script_of(step) != w->script)
@@ -140,16 +136,16 @@ static bool belongs(fxi_unicode_step step, const word *w) {
 /* Behind the letters of a word, `step` the first if it is beyond ASCII. */
 static size_t pass_letters(fxi_tally *tally, word *w, fxi_text text, size_t at,
                            fxi_unicode_step step, const fxc_lexicon *lexicon) {
-    if (!is_beyond_ascii(text, at)) {
+    if (!fxi_text_is_wide_at(text, at)) {
         at = read_ascii(tally, w, text, at);
-        if (!is_beyond_ascii(text, at))
+        if (!fxi_text_is_wide_at(text, at))
             return at;
         step = read_at(text, at);
     }
     while (belongs(step, w)) {
         at = read_run(tally, w, text, at, step, lexicon);
         at = read_ascii(tally, w, text, at);
-        if (!is_beyond_ascii(text, at))
+        if (!fxi_text_is_wide_at(text, at))
             break;
         step = read_at(text, at);
     }
@@ -167,7 +163,7 @@ static void remember(fxi_known_words *known, fxc_span span, const fxi_head *head
 static size_t read_spaced(fxi_tally *tally, fxi_known_words *known, fxi_text text,
                           size_t at, fxi_unicode_step first,
                           const fxc_lexicon *lexicon) {
-    bool is_latin = !is_beyond_ascii(text, at);
+    bool is_latin = !fxi_text_is_wide_at(text, at);
     bool is_letter = is_latin || first.row->letter == FXI_LETTER_SPACED;
     word w = {.traits = is_letter ? FXI_UNICODE_PLAIN : 0};
     const fxc_span span = {at, pass_letters(tally, &w, text, at, first, lexicon)};
@@ -187,7 +183,7 @@ static size_t read_spaced(fxi_tally *tally, fxi_known_words *known, fxi_text tex
 static size_t read_any(fxi_tally *tally, fxi_known_words *known, fxi_text text,
                        size_t at, const fxc_lexicon *lexicon) {
     fxi_unicode_step first = {0};
-    if (is_beyond_ascii(text, at))
+    if (fxi_text_is_wide_at(text, at))
         first = read_at(text, at);
     return fxi_script_is_solid(script_of(first))
                ? read_solid(tally, text, at, first, lexicon)

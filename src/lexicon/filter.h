@@ -90,6 +90,17 @@ static inline bool fxi_head_goes_on(const fxi_head *head, const fxc_lexicon *lex
     return fxi_head_follows(head, lexicon, rest, left);
 }
 
+/* fxi_lexicon_match of the word or sign of that head, behind which is nothing or a byte
+   of ASCII: the walk is left out where no longer key may start. */
+static inline size_t fxi_head_match(fxi_entry *entry, const fxi_head *head,
+                                    const fxc_lexicon *lexicon, fxi_language language,
+                                    const char *bytes, size_t length) {
+    if (fxi_head_goes_on(head, lexicon, bytes, length))
+        return fxi_lexicon_match(entry, lexicon, language, bytes, length);
+    *entry = fxi_head_entry(head, lexicon, language, bytes);
+    return *entry != 0 ? head->length : 0;
+}
+
 /* The only head of a wide word that may have that hash, at one of its two places; the
    one of no word: none has. */
 static inline const fxi_head *fxi_lexicon_wide_head_at(const fxc_lexicon *lexicon,

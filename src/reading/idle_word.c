@@ -48,14 +48,10 @@ typedef struct key {
 /* The longest one that starts with the word in a text of the language. */
 static bool read_key(key *out, const hearing *h, const fxi_known_word *word) {
     const char *bytes = h->sentence.bytes + word->start;
-    size_t left = h->sentence.length - word->start, length = word->length;
-    if (word->head == 0)
-        return false;
+    size_t left = h->sentence.length - word->start;
     const fxi_head *head = &h->lexicon->heads[word->head];
-    if (fxi_head_goes_on(head, h->lexicon, bytes, left))
-        length = fxi_lexicon_match(&out->entry, h->lexicon, h->language, bytes, left);
-    else
-        out->entry = fxi_head_entry(head, h->lexicon, h->language, bytes);
+    size_t length =
+        fxi_head_match(&out->entry, head, h->lexicon, h->language, bytes, left);
     if (length == 0 || out->entry == 0)
         return false;
     out->kinds = fxi_lexicon_kinds(h->lexicon, out->entry);

@@ -214,10 +214,7 @@ static size_t match_any(fxi_entry *entry, const fxi_passages *p, size_t at) {
                     (unsigned char)bytes[word.length] < 0x80;
     if (is_ascii) {
         const fxi_head *head = fxi_lexicon_head(lexicon, word);
-        if (!fxi_head_goes_on(head, lexicon, bytes, left)) {
-            *entry = fxi_head_entry(head, lexicon, any_language, bytes);
-            return *entry != 0 ? word.length : 0;
-        }
+        return fxi_head_match(entry, head, lexicon, any_language, bytes, left);
     }
     return fxi_lexicon_match(entry, lexicon, any_language, bytes, left);
 }

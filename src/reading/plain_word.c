@@ -40,12 +40,8 @@ static bool ends_plainly(fxi_text text, size_t end, size_t word) {
 static inline size_t match_head(fxi_entry *entry, fxi_text text, size_t at,
                                 fxi_language language, const fxi_head *head,
                                 const fxc_lexicon *lexicon) {
-    const char *bytes = text.bytes + at;
-    size_t length = text.length - at;
-    *entry = fxi_head_entry(head, lexicon, language, bytes);
-    if (!fxi_head_goes_on(head, lexicon, bytes, length))
-        return head->length;
-    size_t matched = fxi_lexicon_match(entry, lexicon, language, bytes, length);
+    size_t matched = fxi_head_match(entry, head, lexicon, language, text.bytes + at,
+                                    text.length - at);
     return matched > head->length ? matched : head->length;
 }
 

@@ -33,6 +33,25 @@ static size_t anchor_in(const char *text) {
     return first_anchor((fxi_text){text, strlen(text)}, &by);
 }
 
+/* All keys of that kind, spelled as their sense asks for. How many they are. */
+static size_t check_keys(fxi_sense_kind kind, void (*check)(const char *key)) {
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    size_t count = 0;
+    for (fxi_entry e = fxi_lexicon_next(lexicon, 0); e != 0;
+         e = fxi_lexicon_next(lexicon, e)) {
+        const fxi_sense *sense;
+        for (size_t i = 0; (sense = fxi_lexicon_sense_at(lexicon, e, i)) != NULL; i++) {
+            if (sense->kind != kind)
+                continue;
+            char key[FXI_SPELLING_SIZE];
+            fxi_lexicon_spelling(key, lexicon, e, sense);
+            check(key);
+            count++;
+        }
+    }
+    return count;
+}
+
 static void assert_is_found(const char *key) {
     char text[FXI_SPELLING_SIZE + 64];
     static const char *const behind[] = {",", "\xC2\xA0", "\xE2\x80\x9D"};
@@ -44,25 +63,10 @@ static void assert_is_found(const char *key) {
     }
 }
 
-/* Spelled as its sense asks for, which may be with a capital; before a comma, a
-   no-break space and a quote. */
+/* Maybe with a capital; before a comma, a no-break space and a quote. */
 static void no_key_is_passed_over(void **state) {
     (void)state;
-    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
-    size_t count = 0;
-    for (fxi_entry e = fxi_lexicon_next(lexicon, 0); e != 0;
-         e = fxi_lexicon_next(lexicon, e)) {
-        const fxi_sense *sense;
-        for (size_t i = 0; (sense = fxi_lexicon_sense_at(lexicon, e, i)) != NULL; i++) {
-            if (sense->kind != FXI_SENSE_CURRENCY)
-                continue;
-            char key[FXI_SPELLING_SIZE];
-            fxi_lexicon_spelling(key, lexicon, e, sense);
-            assert_is_found(key);
-            count++;
-        }
-    }
-    assert_true(count > 40000);
+    assert_true(check_keys(FXI_SENSE_CURRENCY, assert_is_found) > 40000);
 }
 
 static void most_words_are_passed(void **state) {
@@ -133,26 +137,16 @@ static bool names_place(const char *text) {
                               fxc_lexicon_embedded());
 }
 
-/* Spelled as its sense asks for. */
+static void assert_names_place(const char *key) {
+    char text[FXI_SPELLING_SIZE + 64];
+    snprintf(text, sizeof text, "They saw %s, as he said", key);
+    if (!names_place(text))
+        fail_msg("passed over: %s", key);
+}
+
 static void no_place_is_passed_over(void **state) {
     (void)state;
-    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
-    size_t count = 0;
-    for (fxi_entry e = fxi_lexicon_next(lexicon, 0); e != 0;
-         e = fxi_lexicon_next(lexicon, e)) {
-        const fxi_sense *sense;
-        for (size_t i = 0; (sense = fxi_lexicon_sense_at(lexicon, e, i)) != NULL; i++) {
-            if (sense->kind != FXI_SENSE_PLACE)
-                continue;
-            char key[FXI_SPELLING_SIZE], text[FXI_SPELLING_SIZE + 64];
-            fxi_lexicon_spelling(key, lexicon, e, sense);
-            snprintf(text, sizeof text, "They saw %s, as he said", key);
-            if (!names_place(text))
-                fail_msg("passed over: %s", key);
-            count++;
-        }
-    }
-    assert_true(count > 5000);
+    assert_true(check_keys(FXI_SENSE_PLACE, assert_names_place) > 5000);
 }
 
 static void years_and_most_words_are_told_apart(void **state) {

@@ -6,7 +6,7 @@
 #include "reading/number_group.h"
 #include "reading/spelling.h"
 
-enum { DIGITS_MAX = 12, TEN = 10, THOUSANDS = 3 };
+enum { DIGITS_MAX = 12, TEN = 10 };
 
 /* The token of the mark, which a hyphen may join to the number: "one-point-five". */
 static size_t mark_at(const fxi_tokens *tokens, size_t index) {
@@ -67,17 +67,15 @@ fxi_quantity_status fxi_number_decimals(fxi_number_reader *r, fxi_atom_place pla
     out->decimals = (uint8_t)digits;
     out->flags |= FXI_QUANTITY_DECIMALS;
     fxi_atom scale = fxi_number_peek(r);
-    bool is_thousand = fxi_number_is_thousand(&scale);
-    if (is_thousand || fxi_number_is_scale(&scale))
+    if (fxi_number_is_multiplier(&scale))
         r->at = scale.next;
     if (scale.kind == FXI_ATOM_NO_SCALE)
         return fxi_number_refuse_scales(r);
     if (is_moment(r, whole))
         return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
                                  "\"at one point\" may be a moment");
-    int power = scale.kind == FXI_ATOM_SCALE ? scale.value : 0;
     bool fits = fxi_decimal_shift(&out->value, -(int)digits) &&
-                fxi_quantity_rescale(out, is_thousand ? THOUSANDS : power);
+                fxi_quantity_rescale(out, fxi_number_power(&scale));
     return fits ? FXI_QUANTITY_READ : fxi_number_refuse_limit(r);
 }
 

@@ -6,8 +6,6 @@
 #include "reading/fraction.h"
 #include "reading/number_group.h"
 
-enum { THOUSANDS = 3 };
-
 static fxi_fraction fraction_of(const fxi_atom *atom, int count) {
     int numerator = atom->value / FXI_HUNDRED * count,
         denominator = atom->value % FXI_HUNDRED;
@@ -39,8 +37,7 @@ fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *at
     bool has_of = fxi_number_skip(r, FXI_ATOM_OF);
     skip_one(r);
     fxi_atom scale = fxi_number_peek(r);
-    bool is_thousand = fxi_number_is_word(&scale, FXI_THOUSAND, FXI_THOUSAND);
-    bool has_scale = is_thousand || fxi_number_is_scale(&scale);
+    bool has_scale = fxi_number_is_multiplier(&scale);
     bool counts_parts = count > 1 && count >= fraction.denominator && !has_of;
     if (counts_parts || (!has_scale && !is_mixed)) /* "two half-billion loans" */
         return FXI_QUANTITY_NONE;
@@ -51,8 +48,7 @@ fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *at
     if (!set_mixed(&r->out->value, whole, fraction))
         return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
                                  "the fraction is no exact decimal number");
-    int power = is_thousand ? THOUSANDS : scale.value;
-    if (has_scale && !fxi_quantity_rescale(r->out, power))
+    if (has_scale && !fxi_quantity_rescale(r->out, fxi_number_power(&scale)))
         return fxi_number_refuse_limit(r);
     return FXI_QUANTITY_READ;
 }

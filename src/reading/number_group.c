@@ -82,7 +82,7 @@ int fxi_number_group(fxi_number_reader *r) {
 static int read_article(fxi_number_reader *r, const fxi_atom *article) {
     fxi_atom next = fxi_number_behind(r, article);
     bool is_hundred = fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED);
-    if (!is_hundred && !fxi_number_is_scale(&next) && !fxi_number_is_thousand(&next))
+    if (!is_hundred && !fxi_number_is_multiplier(&next))
         return FXI_NUMBER_NONE;
     r->out->flags |= FXI_QUANTITY_ARTICLE;
     r->at = article->next;

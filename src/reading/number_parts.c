@@ -11,8 +11,6 @@
 #include "reading/number_fraction.h"
 #include "reading/number_group.h"
 
-enum { THOUSANDS = 3 };
-
 static fxi_quantity_status refuse_rise(fxi_number_reader *r) {
     return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
                              "the scale words do not fall from part to part");
@@ -31,7 +29,7 @@ static int total(const tally *c) {
 static bool add_count(fxi_number_reader *r, const tally *c, int power) {
     fxi_decimal part = fxi_decimal_from_integer(total(c));
     bool is_round = c->thousands != FXI_NUMBER_NONE && c->ones == FXI_NUMBER_NONE;
-    r->out->scale = (int16_t)(power + (is_round ? THOUSANDS : 0));
+    r->out->scale = (int16_t)(power + (is_round ? FXI_THOUSAND_POWER : 0));
     return r->out->scale <= FXI_SCALE_MAX && fxi_decimal_shift(&part, power) &&
            fxi_decimal_add(&r->out->value, &r->out->value, &part);
 }
@@ -51,9 +49,7 @@ static bool is_in_between(const fxi_number_reader *r) {
 static int scale_behind(fxi_number_reader *r, bool *is_refused) {
     fxi_atom atom = fxi_number_peek(r);
     *is_refused = atom.kind == FXI_ATOM_NO_SCALE;
-    if (fxi_number_is_thousand(&atom))
-        return THOUSANDS;
-    return atom.kind == FXI_ATOM_SCALE ? atom.value : 0;
+    return fxi_number_power(&atom);
 }
 
 typedef enum next_group { GROUP_NONE, GROUP_READ, GROUP_RISES } next_group;
@@ -73,7 +69,7 @@ static next_group read_next_group(int *group, fxi_number_reader *r, int last,
     bool is_bare_thousand = fxi_number_is_word(&first, FXI_THOUSAND, FXI_THOUSAND);
     *group = is_bare_thousand ? 1 : fxi_number_group(r);
     int power = *group > 0 ? scale_behind(r, &is_refused) : 0;
-    bool widens = last == THOUSANDS && power > last && power < limit &&
+    bool widens = last == FXI_THOUSAND_POWER && power > last && power < limit &&
                   fxi_number_has(r, FXI_NUMBER_WIDE_GROUPS);
     if (*group > 0 && !is_refused && (power < last || widens))
         return GROUP_READ;
@@ -85,33 +81,31 @@ static next_group read_next_group(int *group, fxi_number_reader *r, int last,
     return GROUP_NONE;
 }
 
-/* Takes the scale at hand into the count or the value. False: the value leaves its
-   bounds. */
+/* A thousand that none stands before, or a larger scale or a hundred. */
+static bool is_scale_next(fxi_number_reader *r, const tally *c) {
+    fxi_atom atom = fxi_number_peek(r);
+    return (fxi_number_is_thousand(&atom) && c->thousands == FXI_NUMBER_NONE) ||
+           (atom.kind == FXI_ATOM_SCALE && atom.value != FXI_THOUSAND_POWER);
+}
+
+/* Takes the scale that is_scale_next has found into the count or the value. False: the
+   value leaves its bounds. */
 static bool take_scale(fxi_number_reader *r, tally *c, int *last, int *limit) {
     fxi_atom atom = fxi_number_peek(r);
     if (fxi_number_is_thousand(&atom) && c->thousands == FXI_NUMBER_NONE) {
         *c = (tally){c->ones > 0 ? c->ones : 1, FXI_NUMBER_NONE};
-        *last = THOUSANDS;
+        *last = FXI_THOUSAND_POWER;
         r->at = atom.next;
         r->out->flags |= FXI_QUANTITY_SCALED;
         return true;
     }
-    int power = atom.kind == FXI_ATOM_SCALE ? atom.value : 0;
-    if (!add_count(r, c, power))
+    if (!add_count(r, c, atom.value))
         return false;
     *c = (tally){FXI_NUMBER_NONE, FXI_NUMBER_NONE};
-    *last = *limit = power;
-    if (power > 0) {
-        r->at = atom.next;
-        r->out->flags |= FXI_QUANTITY_SCALED;
-    }
+    *last = *limit = atom.value;
+    r->at = atom.next;
+    r->out->flags |= FXI_QUANTITY_SCALED;
     return true;
-}
-
-static bool is_scale_next(fxi_number_reader *r, const tally *c) {
-    fxi_atom atom = fxi_number_peek(r);
-    return (fxi_number_is_thousand(&atom) && c->thousands == FXI_NUMBER_NONE) ||
-           (atom.kind == FXI_ATOM_SCALE && atom.value != THOUSANDS);
 }
 
 /* Parts behind the first group `ones`; on entry nothing is in the value yet. */

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/number_reader.h"
 
-enum { SCALE_THOUSAND = 3 };
-
 fxi_atom fxi_number_peek(fxi_number_reader *r) { return fxi_atom_at(&r->atoms, r->at); }
 
 fxi_atom fxi_number_behind(fxi_number_reader *r, const fxi_atom *atom) {
@@ -23,7 +21,17 @@ bool fxi_number_is_scale(const fxi_atom *atom) {
 
 bool fxi_number_is_thousand(const fxi_atom *atom) {
     return fxi_number_is_word(atom, FXI_THOUSAND, FXI_THOUSAND) ||
-           (atom->kind == FXI_ATOM_SCALE && atom->value == SCALE_THOUSAND);
+           (atom->kind == FXI_ATOM_SCALE && atom->value == FXI_THOUSAND_POWER);
+}
+
+bool fxi_number_is_multiplier(const fxi_atom *atom) {
+    return fxi_number_is_thousand(atom) || fxi_number_is_scale(atom);
+}
+
+int fxi_number_power(const fxi_atom *atom) {
+    if (fxi_number_is_thousand(atom))
+        return FXI_THOUSAND_POWER;
+    return atom->kind == FXI_ATOM_SCALE ? atom->value : 0;
 }
 
 bool fxi_number_skip(fxi_number_reader *r, fxi_atom_kind kind) {

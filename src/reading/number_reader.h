@@ -7,6 +7,7 @@
 #include "reading/quantity.h"
 
 enum { FXI_NUMBER_NONE = -1, FXI_HUNDRED = 100, FXI_THOUSAND = 1000 };
+enum { FXI_THOUSAND_POWER = 3 };
 
 /* A reader moves `at` past what it reads and leaves it where it reads nothing. */
 typedef struct fxi_number_reader {
@@ -23,9 +24,15 @@ bool fxi_number_has(const fxi_number_reader *r, unsigned flag);
 
 /* It is a number word from `low` to `high`. */
 bool fxi_number_is_word(const fxi_atom *atom, int low, int high);
+/* Scale words, also such that make none. */
 bool fxi_number_is_scale(const fxi_atom *atom);
 /* A number word for a thousand, or a scale word that goes for one. */
 bool fxi_number_is_thousand(const fxi_atom *atom);
+/* Either of the two: it multiplies what stands before it. */
+bool fxi_number_is_multiplier(const fxi_atom *atom);
+/* The power of ten that it multiplies by; 0: it is no multiplier, or scale words that
+   make none. */
+int fxi_number_power(const fxi_atom *atom);
 /* Several hundred, "mehrere tausend": no number starts there. */
 bool fxi_number_is_vague(const fxi_number_reader *r);
 

@@ -194,7 +194,8 @@ typedef struct fxc_word {
     int32_t value;        /**< by kind: of a scale and of a currency a power of ten, of
                                a fraction 100 * numerator + denominator, of a modifier
                                an fxc_modifier, else a number or of no meaning */
-    const fxc_currency *currencies; /**< of a currency or a place, likeliest first */
+    const fxc_currency *currencies; /**< of a currency, a place or a rate, likeliest
+                                         first; of a scale, beside which it counts */
     size_t currency_count;
     const char *source; /**< "words", "iso4217", "cldr", or "composed" of the first */
 } fxc_word;

@@ -310,6 +310,17 @@ fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *s
     return currency;
 }
 
+bool fxi_lexicon_share_currency(const fxc_lexicon *lexicon, const fxi_sense *a,
+                                const fxi_sense *b) {
+    const uint16_t *of_a = lexicon->candidates + a->currency_first;
+    const uint16_t *of_b = lexicon->candidates + b->currency_first;
+    for (size_t i = 0; i < a->currency_count; i++)
+        for (size_t j = 0; j < b->currency_count; j++)
+            if (of_a[i] == of_b[j])
+                return true;
+    return false;
+}
+
 /* --- walking ----------------------------------------------------------------- */
 
 const fxi_sense *fxi_lexicon_sense_at(const fxc_lexicon *lexicon, fxi_entry entry,

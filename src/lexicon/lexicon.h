@@ -16,7 +16,8 @@
    "May": a month and a verb, "m": a scale and a unit of length). */
 typedef enum fxi_sense_kind {
     FXI_SENSE_CURRENCY,  /* value: power of ten of the unit, 0 or -2 (cents) */
-    FXI_SENSE_SCALE,     /* value: power of ten */
+    FXI_SENSE_SCALE,     /* value: power of ten. Where it names currencies, it counts
+                            beside no other money: "cr" */
     FXI_SENSE_NUMBER,    /* value: 0..1000. Flag GLUED: only inside a compound; WEAK:
                             also the article, 1 only before a scale or a fraction */
     FXI_SENSE_FRACTION,  /* value: 100 * numerator + denominator, 102 for "half". Flag
@@ -264,6 +265,9 @@ const fxi_sense *fxi_lexicon_nearest_sense(const fxc_lexicon *lexicon, fxi_entry
 /* Candidate `index` of a sense, index < currency_count. */
 fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *sense,
                                   size_t index);
+/* Some currency is a candidate of both. */
+bool fxi_lexicon_share_currency(const fxc_lexicon *lexicon, const fxi_sense *a,
+                                const fxi_sense *b);
 
 /* Sense `index` of an entry, in the order of preference; NULL past the last. */
 const fxi_sense *fxi_lexicon_sense_at(const fxc_lexicon *lexicon, fxi_entry entry,

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/scale.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
 #include "reading/modifier.h"
 
@@ -23,8 +21,6 @@ static bool is_compound(int first, int second) {
             return true;
     return false;
 }
-
-enum { CRORE = 7 };
 
 static bool is_currency(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
@@ -106,21 +102,14 @@ static bool is_hyphened(const fxi_tokens *tokens, size_t first, size_t index,
            fxi_token_touches(tokens, first);
 }
 
-/* "12 cr": crores count only what is counted in crores; beside other money a bank
-   credits the amount ("£12.99 CR"). */
-static bool counts_in_crores(const fxi_tokens *tokens, size_t index,
-                             const fxi_tools *tools) {
-    static const char *const codes[] = {"BDT", "INR", "LKR", "NPR", "PKR"};
-    fxc_currency wanted, own;
-    const fxi_sense *money = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
-    for (size_t c = 0; money != NULL && c < sizeof codes / sizeof codes[0]; c++)
-        for (size_t i = 0; i < money->currency_count; i++) {
-            own = fxi_lexicon_currency(tools->lexicon, money, i);
-            if (fxi_currency_parse(&wanted, codes[c], strlen(codes[c])) &&
-                fxi_currency_equal(own, wanted))
-                return true;
-        }
-    return money == NULL;
+/* "Rs 12 cr", but "£12.99 CR": the scale may be one of some money only. */
+static bool counts_behind(const fxi_sense *scale, const fxi_tokens *tokens,
+                          size_t first, const fxi_tools *tools) {
+    if (scale->currency_count == 0 || first == 0)
+        return true;
+    const fxi_sense *money =
+        fxi_token_sense(tokens, first - 1, FXI_SENSE_CURRENCY, tools);
+    return money == NULL || fxi_lexicon_share_currency(tools->lexicon, scale, money);
 }
 
 /* A scale that means much else ("m", "k", "mil") belongs to digits that it touches, and
@@ -158,8 +147,7 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
         (is_short(scale) &&
          (index == first || !short_scale_counts(tokens, first, index, scale, tools))))
         return none;
-    if (scale->value == CRORE && is_short(scale) && first > 0 &&
-        !counts_in_crores(tokens, first - 1, tools))
+    if (!counts_behind(scale, tokens, first, tools))
         return none;
     return (scale_word){scale->value, is_short(scale)};
 }

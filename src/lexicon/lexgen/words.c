@@ -29,14 +29,15 @@ typedef enum value_form {
     FORM_PERIOD,     /* "quarter 3" */
     FORM_SOURCE,     /* a name of fxi_named_sources */
     FORM_CODES,      /* currencies, likeliest first */
-    FORM_POWER_CODES /* a negative power of ten, then currencies: "-2 USD EUR" */
+    FORM_POWER,      /* a power of ten, then currencies, or none: "7 INR PKR" */
+    FORM_POWER_CODES /* a power of ten, then currencies: "-2 USD EUR" */
 } value_form;
 
 typedef struct kind_row {
     const char *name;
     int kind;
     value_form form;
-    int least, most;         /* FORM_INTEGER */
+    int least, most;         /* of the integer, of the power */
     const name_value *names; /* FORM_NAME; ends with a NULL name */
 } kind_row;
 
@@ -149,7 +150,7 @@ static const kind_row kinds[] = {
     {"range", FXI_SENSE_RANGE, FORM_NAME, 0, 0, range_roles},
     {"rate", FXI_SENSE_RATE, FORM_NAME_CODES, 0, 0, rate_roles},
     {"ratio", FXI_SENSE_RATIO, FORM_NONE, 0, 0, NULL},
-    {"scale", FXI_SENSE_SCALE, FORM_INTEGER, 1, 36, NULL},
+    {"scale", FXI_SENSE_SCALE, FORM_POWER, 1, 36, NULL},
     {"source", FXI_SENSE_SOURCE, FORM_SOURCE, 0, 0, NULL},
     {"split", FXI_SENSE_SPLIT, FORM_NONE, 0, 0, NULL},
     {"stop", FXI_SENSE_STOP, FORM_NAME, 0, 0, stop_roles},
@@ -299,22 +300,26 @@ static bool add_code(word *out, const vocabulary *all, const tsv *table,
     return true;
 }
 
-static bool read_codes(word *out, const vocabulary *all, const tsv *table,
-                       const kind_row *kind) {
-    field list = table->fields[VALUE], item = {0};
-    if (kind->form == FORM_POWER_CODES) {
-        int power = 0;
-        if (!field_next(&item, &list) || !field_integer(&power, &item) ||
-            power < kind->least || power > kind->most || list.length == 0)
-            return complain(tsv_place(table, &table->fields[VALUE]),
-                            "%s: a power of ten from %d to %d, then currencies",
-                            kind->name, kind->least, kind->most);
-        out->value = (int16_t)power;
-    }
+static bool read_codes(word *out, const vocabulary *all, const tsv *table, field list) {
+    field item = {0};
     while (field_next(&item, &list))
         if (!add_code(out, all, table, &item))
             return false;
     return true;
+}
+
+static bool read_power(word *out, const vocabulary *all, const tsv *table,
+                       const kind_row *kind) {
+    field list = table->fields[VALUE], item = {0};
+    bool needs_codes = kind->form == FORM_POWER_CODES;
+    int power = 0;
+    if (!field_next(&item, &list) || !field_integer(&power, &item) ||
+        power < kind->least || power > kind->most || (needs_codes && list.length == 0))
+        return complain(tsv_place(table, &table->fields[VALUE]),
+                        "%s: a power of ten from %d to %d%s", kind->name, kind->least,
+                        kind->most, needs_codes ? ", then currencies" : "");
+    out->value = (int16_t)power;
+    return read_codes(out, all, table, list);
 }
 
 /* A name, and the money that the word names as well. */
@@ -327,10 +332,7 @@ static bool read_named_codes(word *out, const vocabulary *all, const tsv *table,
         return complain(tsv_place(table, &table->fields[VALUE]),
                         "unknown value of kind %s", kind->name);
     out->value = (int16_t)found->value;
-    while (field_next(&item, &list))
-        if (!add_code(out, all, table, &item))
-            return false;
-    return true;
+    return read_codes(out, all, table, list);
 }
 
 static bool read_value(word *out, const vocabulary *all, const tsv *table,
@@ -351,8 +353,10 @@ static bool read_value(word *out, const vocabulary *all, const tsv *table,
     case FORM_PERIOD:
         return read_period(out, table);
     case FORM_CODES:
+        return read_codes(out, all, table, table->fields[VALUE]);
+    case FORM_POWER:
     case FORM_POWER_CODES:
-        return read_codes(out, all, table, kind);
+        return read_power(out, all, table, kind);
     case FORM_NONE:
         break;
     }

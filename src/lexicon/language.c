@@ -97,6 +97,10 @@ fxi_convention fxi_language_tag_convention(const fxc_lexicon *lexicon,
     return fxi_language_convention(lexicon, language);
 }
 
+bool fxi_language_names_prices(const fxc_lexicon *lexicon, fxi_language language) {
+    return row_of(lexicon, language)->names_are_prices;
+}
+
 bool fxi_language_admits(const fxc_lexicon *lexicon, fxi_language text,
                          fxi_language word) {
     return fxi_row_admits(lexicon->languages, text, word);

@@ -65,6 +65,9 @@ fxi_convention fxi_language_convention(const fxc_lexicon *lexicon,
 /* Of a tag with a region ("es-MX"), which may differ from the language at large. */
 fxi_convention fxi_language_tag_convention(const fxc_lexicon *lexicon, const char *tag);
 
+/* A name of money before a number is what the money costs: "Dolar 34,72". */
+bool fxi_language_names_prices(const fxc_lexicon *lexicon, fxi_language language);
+
 /* Whether words of `word` count in a text in `text`: those of its own language, of
    every language, of a language that it borrows from, and of one whose scripts it does
    not write ("元" in English); any at all where `text` is open. */

@@ -28,6 +28,7 @@ typedef struct fxi_language_row {
     fxi_scripts scripts;
     uint8_t also[FXI_ALSO_MAX]; /* rows; 0: none */
     uint8_t convention;         /* fxi_convention */
+    bool names_are_prices;
 } fxi_language_row;
 
 /* fxi_language_admits, by the rows. */

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/operand.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
 #include "reading/minor_part.h"
 #include "reading/number_words.h"
@@ -184,24 +182,13 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
                            : FXI_QUANTITY_READ;
 }
 
-/* "Dolar 34,72, euro 36,58": languages that print no name before an amount, but before
-   what the money costs. */
-static bool quotes_by_name(const fxi_tokens *tokens, size_t index,
-                           const fxi_tools *tools) {
-    static const char *const languages[] = {"az", "bg", "kk", "ru", "tr", "uk"};
-    const char *code = fxi_language_code(tools->lexicon, tokens->items[index].language);
-    for (size_t i = 0; i < sizeof languages / sizeof languages[0]; i++)
-        if (strcmp(code, languages[i]) == 0)
-            return true;
-    return false;
-}
-
 static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens,
                     const fxi_tools *tools) {
     enum { CENTS = 2 };
+    const fxi_token *name = &tokens->items[operand->first];
     const fxi_token *number = &tokens->items[operand->last];
     return (operand->quantity.decimals == CENTS &&
-            !quotes_by_name(tokens, operand->first, tools)) ||
+            !fxi_language_names_prices(tools->lexicon, name->language)) ||
            (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
            (number->kind == FXI_TOKEN_NUMERAL &&
             (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0);

@@ -8,7 +8,7 @@
 
 #include "lexicon/lexgen/tsv.h"
 
-enum { CODE, SCRIPTS, ALSO, MARKS, LETTERS, WORDS, COLUMNS };
+enum { CODE, SCRIPTS, ALSO, MARKS, NAMES, LETTERS, WORDS, COLUMNS };
 
 static size_t append(vocabulary *all, known_language row) {
     known_language *grown =
@@ -76,6 +76,13 @@ static bool read_marks(known_language *out, const tsv *table) {
     return complain(tsv_place(table, text), "point, comma, groups or -");
 }
 
+static bool read_names(known_language *out, const tsv *table) {
+    const field *text = &table->fields[NAMES];
+    out->row.names_are_prices = field_is(text, "price");
+    return out->row.names_are_prices || field_is(text, "-") ||
+           complain(tsv_place(table, text), "price or -");
+}
+
 static const char *read_list(vocabulary *all, const field *text) {
     return field_is(text, "-") ? ""
                                : fxi_arena_copy(&all->arena, text->bytes, text->length);
@@ -87,7 +94,7 @@ static bool read_row(known_language *out, vocabulary *all, const tsv *table) {
     if (!out->letters || !out->words)
         return complain(tsv_place(table, &table->fields[CODE]), "out of memory");
     return read_code(out, all, table) && read_scripts(out, table) &&
-           read_marks(out, table);
+           read_marks(out, table) && read_names(out, table);
 }
 
 /* A language may borrow from one that stands below it, so this is a second reading. */

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* The forms in which texts state rates. A form adds nothing, and returns FXC_OK, where
+   it does not find what it wants. */
+#ifndef FXI_READING_RATE_FORM_H
+#define FXI_READING_RATE_FORM_H
+
+#include "reading/rate_side.h"
+
+typedef struct fxi_rate_reader {
+    fxi_stated_rates *out;
+    fxi_figures *figures;
+    const fxi_tokens *tokens;
+    const fxi_tools *tools;
+} fxi_rate_reader;
+
+/* There is such a figure, and it is no side of a rate yet. */
+bool fxi_rate_is_free(const fxi_rate_reader *r, size_t figure);
+/* Adds 1 base = quote and takes the figures of both; FXC_OK also where the sides do not
+   make a rate. */
+fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
+                        const fxi_rate_side *quote, fxi_stated_force force);
+
+/* --- rate_equation.c: two figures ------------------------------------------------- */
+
+/* "$1 = 7.25 yuan", "RMB7.2993 to US$1.00", "($1 = 98.69 yen, 0.62 pounds)": figure
+   `left` and those behind it. */
+fxc_status fxi_rate_read_figures(fxi_rate_reader *r, size_t left);
+/* False: what stands behind the figure makes no such rate of it. The next figure may be
+   the other side where a word that links two of them stands alone between them, or,
+   where nothing does, this one is a unit. */
+bool fxi_rate_has_partner(const fxi_rate_reader *r, size_t figure);
+
+/* --- rate_name.c: a figure, or a number alone, and names -------------------------- */
+
+/* "1,450 won to the dollar", "7.25 yuan per US dollar". */
+fxc_status fxi_rate_read_per_name(fxi_rate_reader *r, size_t figure);
+/* "The dollar bought 145 yen", "ein Dollarkurs von 0,92 Euro". */
+fxc_status fxi_rate_read_name_first(fxi_rate_reader *r, size_t figure);
+/* False: no name around the figure makes such a rate of it. */
+bool fxi_rate_has_name(const fxi_rate_reader *r, size_t figure);
+
+/* Of the numeral at token `index`: "The yuan traded at 7.2541 per dollar", where the
+   quote currency is the last one named; and "EUR/USD 1.08", "USD/CNY at 7.25", "a
+   GBP:USD exchange rate of 1.27". */
+fxc_status fxi_rate_read_number(fxi_rate_reader *r, size_t index);
+fxc_status fxi_rate_read_quoted_names(fxi_rate_reader *r, size_t index);
+
+#endif

@@ -100,6 +100,15 @@ static bool is_variable(const fxi_subject *s) {
                s->tokens->text.bytes[s->tokens->items[number].span.start]);
 }
 
+/* "5 rand() calls": the name of a function. */
+static bool is_call(const fxi_subject *s) {
+    size_t open = s->last + 1;
+    return fxi_token_touches(s->tokens, open) &&
+           fxi_token_touches(s->tokens, open + 1) &&
+           fxi_token_is_sign(s->tokens, open, '(') &&
+           fxi_token_is_sign(s->tokens, open + 1, ')');
+}
+
 /* "£000", "EURm 2019": the unit of a column, and its year. */
 static bool is_unit_head(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -270,8 +279,9 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
                                const fxi_tools *tools) {
     const fxi_subject s = {operand, last, tokens, tools, weak};
     if (is_quotation(&s) || is_dotted(&s) || is_serial(&s) || ends_name(&s) ||
-        is_variable(&s) || is_column_head(&s) || fxi_plain_mark_is_word(&s) ||
-        fxi_weight_is(&s) || is_price_year(&s) || is_first_name(&s) || is_vague(&s))
+        is_variable(&s) || is_call(&s) || is_column_head(&s) ||
+        fxi_plain_mark_is_word(&s) || fxi_weight_is(&s) || is_price_year(&s) ||
+        is_first_name(&s) || is_vague(&s))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
         has_unknown_prefix(&s))

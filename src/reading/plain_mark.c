@@ -114,6 +114,21 @@ static bool is_known_mark(const fxi_subject *s) {
            fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools);
 }
 
+/* "R50" in a text of South Africa, "42 SAR" as the whole of a text. There a letter
+   wants a long number: "K2", "Q3". */
+static bool is_expected(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
+    if (has_article(s) || (is_name && describes(s)))
+        return false;
+    if (fxi_weak_marks_are_home(mark, s->tools))
+        return true;
+    bool is_letter = (mark->sense->flags & FXI_SENSE_GLUED) != 0;
+    return (mark->sense->flags & FXI_SENSE_COUNTED) == 0 &&
+           !(is_letter && is_short(s)) &&
+           fxi_weak_marks_stand_alone(s->tokens, s->tools);
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (!fxi_mark_is_weak(mark) || s->tools->is_amount)
@@ -122,7 +137,8 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         return counts_things(s);
     if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
         return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
-    if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s))
+    if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s) ||
+        is_expected(s))
         return false;
     if (mark->sense->value > 0 && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
         return describes(s);

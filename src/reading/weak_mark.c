@@ -52,6 +52,41 @@ static void add_name(fxi_weak_marks *self, const fxi_tokens *tokens, size_t inde
         self->named[self->named_count++] = currency;
 }
 
+static bool is_of_amount(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    static const fxi_sense_kind kinds[] = {FXI_SENSE_CURRENCY, FXI_SENSE_SCALE,
+                                           FXI_SENSE_NUMBER,   FXI_SENSE_FRACTION,
+                                           FXI_SENSE_MODIFIER, FXI_SENSE_RANGE};
+    if (tokens->items[index].kind != FXI_TOKEN_WORD)
+        return tokens->items[index].kind != FXI_TOKEN_CODE;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (fxi_token_sense(tokens, index, kinds[i], tools) != NULL)
+            return true;
+    return fxi_token_is_and(tokens, index, tools);
+}
+
+bool fxi_weak_marks_stand_alone(const fxi_tokens *tokens, const fxi_tools *tools) {
+    enum { TOKENS_MAX = 16 };
+    size_t i = 0;
+    if (tokens->count > TOKENS_MAX)
+        return false;
+    while (i < tokens->count && is_of_amount(tokens, i, tools))
+        i++;
+    return i == tokens->count;
+}
+
+bool fxi_weak_marks_are_home(const fxi_mark *mark, const fxi_tools *tools) {
+    fxc_currency home;
+    fxi_mark narrowed = *mark;
+    for (size_t i = 0;; i++) {
+        home = fxi_lexicon_home_currency(tools->lexicon, tools->language, i);
+        if (home.code[0] == '\0')
+            return false;
+        if (fxi_mark_choose(&narrowed, home, tools->lexicon))
+            return true;
+    }
+}
+
 static void read_text(fxi_weak_marks *self, const fxi_tokens *tokens,
                       const fxi_tools *tools) {
     const uint32_t marks = UINT32_C(1) << FXI_SENSE_CURRENCY;

@@ -16,6 +16,13 @@ typedef struct fxi_weak_marks {
     bool is_read;
 } fxi_weak_marks;
 
+/* The text holds a few amounts and nothing else: "42 SAR", "R500 or R600". */
+bool fxi_weak_marks_stand_alone(const fxi_tokens *tokens, const fxi_tools *tools);
+
+/* The language that the text is said to be in names a region where this money is used:
+   "en-ZA". */
+bool fxi_weak_marks_are_home(const fxi_mark *mark, const fxi_tools *tools);
+
 /* Token `index` is a number as only amounts are: in groups, with decimals or before a
    scale. */
 bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,

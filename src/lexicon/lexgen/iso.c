@@ -55,6 +55,14 @@ static bool read_name(fxi_currency_row *row, const field *text) {
     return true;
 }
 
+static bool read_flags(currency *out, const field *text) {
+    bool is_weak_small = field_is(text, "weak small");
+    out->is_counted = field_is(text, "weak counted");
+    out->is_weak = out->is_counted || is_weak_small || field_is(text, "weak");
+    out->is_small = is_weak_small || field_is(text, "small");
+    return out->is_weak || out->is_small || field_is(text, "-");
+}
+
 static bool read_row(currency *out, const tsv *table) {
     const field *fields = table->fields;
     if (!is_code(&fields[CODE]))
@@ -67,9 +75,7 @@ static bool read_row(currency *out, const tsv *table) {
     if (!field_is(&fields[WITHDRAWN], "-") &&
         !read_month(&out->row, &fields[WITHDRAWN]))
         return complain(tsv_place(table, &fields[WITHDRAWN]), "not a month YYYY-MM");
-    out->is_counted = field_is(&fields[FLAGS], "weak counted");
-    out->is_weak = out->is_counted || field_is(&fields[FLAGS], "weak");
-    if (!out->is_weak && !field_is(&fields[FLAGS], "-"))
+    if (!read_flags(out, &fields[FLAGS]))
         return complain(tsv_place(table, &fields[FLAGS]), "unknown flag");
     if (!read_name(&out->row, &fields[NAME]))
         return complain(tsv_place(table, &fields[NAME]), "name of more than %d bytes",
@@ -91,7 +97,20 @@ static bool add_currency(vocabulary *all, const tsv *table, currency row) {
     return true;
 }
 
-/* Every code is a word of every language, in capitals, before or behind its number. */
+/* The code again, in small letters. */
+static bool add_small_code(vocabulary *all, word code) {
+    enum { LETTERS = 3 };
+    char *small = fxi_arena_copy(&all->arena, code.spelling, LETTERS);
+    if (!small)
+        return complain(code.from, "out of memory");
+    for (size_t i = 0; i < LETTERS; i++)
+        small[i] = fxi_ascii_lower(small[i]);
+    code.spelling = small;
+    return add_word(all, code);
+}
+
+/* Every code is a word of every language, in capitals, some also in small letters,
+   before or behind its number. */
 static bool add_codes(vocabulary *all, const char *file) {
     for (size_t i = 0; i < all->currency_count; i++) {
         const currency *row = &all->currencies[i];
@@ -107,6 +126,8 @@ static bool add_codes(vocabulary *all, const char *file) {
                      .currency_count = 1,
                      .currencies = {(uint16_t)i}};
         if (row->is_word && !add_word(all, code))
+            return false;
+        if (row->is_small && !add_small_code(all, code))
             return false;
     }
     return true;

@@ -43,6 +43,7 @@ typedef struct currency {
     bool is_word;  /* false for XTS and XXX, which no text means */
     bool is_money; /* its CLDR names are names of money, unlike "gold" */
     bool is_weak, is_counted;
+    bool is_small; /* a code in small letters too: "usd" */
     uint32_t line;
 } currency;
 

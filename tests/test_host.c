@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* What a program that hosts the library may count on: its own allocators of GMP, many
-   books and reports one after the other, threads with a small stack. */
+   books and reports one after the other, threads with a small stack, children. */
 #include "casefile.h"
 
 #include <gmp.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "fxcheck.h"
@@ -95,11 +96,44 @@ static void E006_a_small_stack_is_enough(void **state) {
     assert_int_not_equal(count, 0);
 }
 
+static void *check_many_times(void *context) {
+    enum { TIMES = 200 };
+    for (int i = 0; i < TIMES; i++)
+        if (check_in_thread(context) != NULL || *(size_t *)context == 0)
+            break;
+    return NULL;
+}
+
+static int status_of_a_child(void) {
+    size_t count = 0;
+    pid_t child = fork();
+    if (child == 0) {
+        check_in_thread(&count);
+        _exit(count != 0 ? EXIT_SUCCESS : EXIT_FAILURE);
+    }
+    int status = -1;
+    return child > 0 && waitpid(child, &status, 0) == child ? status : -1;
+}
+
+/* The library holds no lock that another thread could have had at the fork. */
+static void E004_a_child_of_a_threaded_host_checks(void **state) {
+    (void)state;
+    enum { CHILDREN = 20 };
+    pthread_t thread;
+    size_t count = 0;
+    assert_int_equal(pthread_create(&thread, NULL, check_many_times, &count), 0);
+    for (int i = 0; i < CHILDREN; i++)
+        assert_int_equal(status_of_a_child(), 0);
+    assert_int_equal(pthread_join(thread, NULL), 0);
+    assert_int_not_equal(count, 0);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(C011_the_allocators_of_the_host_stay),
         cmocka_unit_test(E006_books_come_and_go),
         cmocka_unit_test(E006_a_small_stack_is_enough),
+        cmocka_unit_test(E004_a_child_of_a_threaded_host_checks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

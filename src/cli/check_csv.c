@@ -34,9 +34,9 @@ static void write_line(check_run *run, fxc_level level, const char *message,
     note_level(run, level);
     if (run->options->output.quiet)
         return;
-    cli_sink_text(&run->sink, run->name);
+    cli_sink_visible(&run->sink, run->name);
     cli_sink_format(&run->sink, ":%zu: %s: ", run->csv.line, fxc_level_name(level));
-    cli_sink_text(&run->sink, message);
+    cli_sink_visible(&run->sink, message);
     cli_sink_format(&run->sink, " [%s]\n", slug);
 }
 
@@ -195,7 +195,7 @@ static void write_summary(check_run *run) {
     if (is_ndjson(run) || run->options->output.quiet ||
         run->options->output.format == CLI_FORMAT_GCC)
         return;
-    cli_sink_text(&run->sink, run->name);
+    cli_sink_visible(&run->sink, run->name);
     cli_sink_format(&run->sink,
                     ": %zu records: %zu pairs agree, %zu disagree, %zu cannot be "
                     "judged\n",

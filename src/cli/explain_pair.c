@@ -22,9 +22,7 @@ static const char *meaning_of(fxc_evidence rank) {
 /* Foreign bytes, made visible. */
 static void write_visible(cli_sink *sink, const char *bytes, size_t length) {
     char *copy = strndup(bytes, length);
-    char *visible = copy != NULL ? cli_visible(copy) : NULL;
-    cli_sink_text(sink, visible != NULL ? visible : "?");
-    free(visible);
+    cli_sink_visible(sink, copy != NULL ? copy : "?");
     free(copy);
 }
 

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdlib.h>
 #include <string.h>
 
 #include "cli/commands.h"
@@ -45,13 +44,11 @@ static void describe_value(char out[VALUE_TEXT], const fxc_word *word) {
 static void write_word(cli_sink *sink, const fxc_word *word) {
     char value[VALUE_TEXT];
     describe_value(value, word);
-    char *spelling = cli_visible(word->spelling);
-    cli_sink_format(sink, "%-10s  %-8s  %-8s  %s", word->kind, word->source, value,
-                    spelling != NULL ? spelling : "?");
+    cli_sink_format(sink, "%-10s  %-8s  %-8s  ", word->kind, word->source, value);
+    cli_sink_visible(sink, word->spelling);
     for (size_t i = 0; i < word->currency_count; i++)
         cli_sink_format(sink, "%s%s", i == 0 ? "  " : "|", word->currencies[i].code);
     cli_sink_text(sink, "\n");
-    free(spelling);
 }
 
 static bool write_words(cli_sink *sink, const char *code) {

@@ -64,8 +64,10 @@ static void write_files(cli_sink *sink, const fxc_rate *rate, const fxc_rates *b
         const char *source = rate->legs[i].source;
         bool again = i > 0 && strcmp(source, rate->legs[i - 1].source) == 0;
         if (!again) {
-            cli_sink_format(sink, "%s: %s\n", source,
-                            cli_tables_path(tables, cli_rates_find(book, source)));
+            cli_sink_format(sink, "%s: ", source);
+            cli_sink_visible(sink,
+                             cli_tables_path(tables, cli_rates_find(book, source)));
+            cli_sink_text(sink, "\n");
         }
     }
 }

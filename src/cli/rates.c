@@ -17,7 +17,9 @@ static void write_span(cli_sink *sink, const fxc_source *source) {
 static void write_row(cli_sink *sink, const fxc_source *source) {
     cli_sink_format(sink, "%-12s ", source->name);
     write_span(sink, source);
-    cli_sink_format(sink, "  %4zu series  %s\n", source->series_count, source->title);
+    cli_sink_format(sink, "  %4zu series  ", source->series_count);
+    cli_sink_visible(sink, source->title);
+    cli_sink_text(sink, "\n");
 }
 
 static const char *kind_text(fxc_source_kind kind) {
@@ -36,14 +38,17 @@ static const char *kind_text(fxc_source_kind kind) {
 
 static void write_source(cli_sink *sink, const fxc_source *source,
                          const cli_tables *tables) {
-    cli_sink_format(sink, "name    %s\ntitle   %s\ndays    ", source->name,
-                    source->title);
+    cli_sink_format(sink, "name    %s\ntitle   ", source->name);
+    cli_sink_visible(sink, source->title);
+    cli_sink_text(sink, "\ndays    ");
     write_span(sink, source);
     bool is_late = source->publication == FXC_PUBLISHED_NEXT_MONDAY;
     cli_sink_format(sink, "\nkind    %s%s\nseries  %zu\nhash    %s\n",
                     kind_text(source->kind), is_late ? ", out on the next Monday" : "",
                     source->series_count, source->hash);
-    cli_sink_format(sink, "file    %s\n", cli_tables_path(tables, source));
+    cli_sink_text(sink, "file    ");
+    cli_sink_visible(sink, cli_tables_path(tables, source));
+    cli_sink_text(sink, "\n");
 }
 
 static void list_sources(cli_sink *sink, const fxc_rates *book) {

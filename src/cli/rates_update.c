@@ -48,7 +48,9 @@ static void write_result(const update *u, const fxc_source *source, const char *
     } else {
         cli_sink_format(u->results, "%zu rate%s more", added, added == 1 ? "" : "s");
     }
-    cli_sink_format(u->results, "; %s\n", is_there(u->path) ? u->path : "shipped");
+    cli_sink_text(u->results, "; ");
+    cli_sink_visible(u->results, is_there(u->path) ? u->path : "shipped");
+    cli_sink_text(u->results, "\n");
     cli_sink_flush(u->results);
 }
 

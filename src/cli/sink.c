@@ -131,6 +131,12 @@ void cli_sink_text(cli_sink *sink, const char *text) {
     cli_sink_write(sink, text, strlen(text));
 }
 
+void cli_sink_visible(cli_sink *sink, const char *text) {
+    char *visible = cli_visible(text);
+    cli_sink_text(sink, visible != NULL ? visible : "?");
+    free(visible);
+}
+
 void cli_sink_format(cli_sink *sink, const char *format, ...) {
     char text[FORMAT_MAX];
     va_list arguments;

@@ -28,6 +28,8 @@ bool cli_sink_open(cli_sink *sink, const char *path);
 /* An fxc_write_fn; context is the sink. */
 int cli_sink_write(void *context, const char *bytes, size_t length);
 void cli_sink_text(cli_sink *sink, const char *text);
+/* Foreign text, as cli_visible writes it. */
+void cli_sink_visible(cli_sink *sink, const char *text);
 /* At most 4 KB a call. */
 void cli_sink_format(cli_sink *sink, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

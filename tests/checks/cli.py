@@ -523,6 +523,27 @@ class Results(Case):
             self.assertIn(shown, done.stderr)
             self.assertEqual(done.stderr.count(b"\n"), 1)
 
+    def test_D006_D015_names_of_csv_files_and_tables_are_escaped(self):
+        hostile, shown = "a\x1b[2J\nb", "a\\x1b[2J\\x0ab"
+        records = self.put(hostile + ".csv", "rmb,usd\n1,2\nx,2\n")
+        done = run("--columns=rmb=CNY,usd=USD", *DATE, records).stdout.decode().splitlines()
+        self.assertEqual(len(done), 3)
+        for line in done:
+            self.assertTrue(line.startswith(shown + ".csv:"), line)
+        os.mkdir(hostile)
+        table = hostile + "/bank.txt"
+        head = self.put("head.txt", "fxcheck-rates 1\nsource bank\ntitle \u202eBank\u009b of Sample\n"
+                        "series EUR/USD decimals 4\n")
+        plain = self.put("bank.csv", "date,base,quote,rate\n2024-12-30,EUR,USD,1.0444\n")
+        self.expect(0, run("rates", "import", plain, "--name=bank", "--head", head, "--output", table))
+        for arguments in (("rates", "list"), ("rates", "show", "bank"),
+                          ("rate", "EUR/USD", "2024-12-30", "-v", "--source=bank")):
+            done = run(*arguments, "--rates", table)
+            self.expect(0, done)
+            self.assertIsNone(re.search("[\x00-\x09\x0b-\x1f\x80-\x9f\u202e]", done.stdout.decode()))
+            if "list" not in arguments:
+                self.assertIn(shown + "/bank.txt\n", done.stdout.decode())
+
     def test_D007_excerpts_are_escaped(self):
         hostile = b"\x1b]0;pwn\x07\x9b\x08 Marsh Tea paid $50 million (\xe2\x82\xac90 million)\r.\n"
         done = run(*DATE, self.put("a.txt", hostile))

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* decimals := POINT (digit+ | below-100) scale?
+/* decimals := POINT (digit+ | below-100 | DIGITS) scale?
    digit    := a word for 0 to 9 */
 #include "reading/number_decimals.h"
 
 #include "reading/number_group.h"
 #include "reading/spelling.h"
 
-enum { DIGITS_MAX = 12, TEN = 10 };
+enum { DIGITS_MAX = 12, PRINTED_MAX = 3, TEN = 10 };
 
 /* The token of the mark, which a hyphen may join to the number: "one-point-five". */
 static size_t mark_at(const fxi_tokens *tokens, size_t index) {
@@ -14,6 +14,15 @@ static size_t mark_at(const fxi_tokens *tokens, size_t index) {
                      fxi_token_touches(tokens, index) &&
                      fxi_token_touches(tokens, index + 1);
     return is_joined ? index + 1 : index;
+}
+
+/* "two point 23": the digits behind the mark, printed; NULL: none stand there. */
+static const fxi_numeral *printed_at(const fxi_tokens *tokens, size_t index) {
+    if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return NULL;
+    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
+    bool is_plain = (n->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && n->decimals == 0;
+    return is_plain && n->digits <= PRINTED_MAX ? n : NULL;
 }
 
 static fxi_atom_place behind_mark(const fxi_number_reader *r, fxi_atom_place place) {
@@ -28,7 +37,8 @@ bool fxi_number_has_decimals(fxi_number_reader *r, fxi_atom_place place) {
         !fxi_token_is_near(tokens, mark + 1))
         return false;
     fxi_atom atom = fxi_atom_at(&r->atoms, behind_mark(r, place));
-    return fxi_number_is_word(&atom, 0, FXI_HUNDRED - 1);
+    return printed_at(tokens, mark + 1) != NULL ||
+           fxi_number_is_word(&atom, 0, FXI_HUNDRED - 1);
 }
 
 /* "At one point five million dollars were missing": a moment, or a price. */
@@ -38,7 +48,7 @@ static bool is_moment(const fxi_number_reader *r, int whole) {
            fxi_spelling_in(r->atoms.tokens, r->atoms.first - 1, at);
 }
 
-/* Reads digits behind those of the value. How many they are; 0: too many. */
+/* Reads digits in words behind those of the value. How many they are; 0: too many. */
 static unsigned read_digits(int64_t *value, fxi_number_reader *r) {
     unsigned digits = 0;
     fxi_atom atom = fxi_number_peek(r);
@@ -55,15 +65,31 @@ static unsigned read_digits(int64_t *value, fxi_number_reader *r) {
     return digits;
 }
 
+/* The whole number with the digits behind it, in units of the last one. How many digits
+   they are; 0: too many. */
+static unsigned read_part(fxi_decimal *out, int whole, fxi_number_reader *r) {
+    const fxi_numeral *printed = printed_at(r->atoms.tokens, r->at.token);
+    int64_t value = whole;
+    if (printed == NULL) {
+        unsigned digits = read_digits(&value, r);
+        *out = fxi_decimal_from_integer(value);
+        return digits;
+    }
+    r->at.token++;
+    *out = fxi_decimal_from_integer(whole);
+    return fxi_decimal_shift(out, printed->digits) &&
+                   fxi_decimal_add(out, out, &printed->value)
+               ? printed->digits
+               : 0;
+}
+
 fxi_quantity_status fxi_number_decimals(fxi_number_reader *r, fxi_atom_place place,
                                         int whole) {
     fxi_quantity *out = r->out;
-    int64_t value = whole;
     r->at = behind_mark(r, place);
-    unsigned digits = read_digits(&value, r);
+    unsigned digits = read_part(&out->value, whole, r);
     if (digits == 0)
         return fxi_number_refuse_limit(r);
-    out->value = fxi_decimal_from_integer(value);
     out->decimals = (uint8_t)digits;
     out->flags |= FXI_QUANTITY_DECIMALS;
     fxi_atom scale = fxi_number_peek(r);

@@ -35,9 +35,8 @@ static bool set_fraction(fxi_fraction *out, const fxi_sense *sense) {
     return out->numerator < out->denominator;
 }
 
-/* Tokens of the half at `index`; 0: none. */
-static size_t read_half(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
-                        const fxi_tools *tools) {
+size_t fxi_half_at(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
+                   const fxi_tools *tools) {
     const unsigned barred = FXI_SENSE_LEADING | FXI_SENSE_GLUED;
     if (!fxi_half_may_start(tokens, index))
         return 0;
@@ -68,7 +67,7 @@ static bool is_long(const fxi_half *h) {
 
 size_t fxi_half_of_scale(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
-    size_t count = read_half(out, tokens, index, tools);
+    size_t count = fxi_half_at(out, tokens, index, tools);
     return count > 0 && is_unit(tokens, index + count, tools) ? count : 0;
 }
 
@@ -82,7 +81,7 @@ bool fxi_half_add(fxi_decimal *value, fxi_fraction fraction, int power) {
 /* "2 and a half million" */
 static bool read_before(fxi_half *out, const fxi_tokens *tokens, size_t first,
                         size_t index, const fxi_tools *tools) {
-    size_t half = read_half(&out->fraction, tokens, index, tools);
+    size_t half = fxi_half_at(&out->fraction, tokens, index, tools);
     if (half == 0)
         return false;
     out->status = fxi_scale_read(&out->scale, tokens, first, index + half, tools);

@@ -17,6 +17,10 @@ typedef struct fxi_half {
 /* False: no fraction stands at token `index` or within the two behind it. */
 bool fxi_half_may_start(const fxi_tokens *tokens, size_t index);
 
+/* Tokens of "and a half", "y medio" at token `index`; 0: none stands there. */
+size_t fxi_half_at(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
+                   const fxi_tools *tools);
+
 /* Reads what stands at token `index` of an integer that starts at token `first`. A
    fraction before the scale wants a long scale or a unit behind it, one behind the
    scale a unit. */

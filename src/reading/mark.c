@@ -283,16 +283,35 @@ static bool is_price_per(const fxi_tokens *tokens, size_t index) {
            fxi_token_touches(tokens, index + 1) && fxi_token_touches(tokens, index + 2);
 }
 
-bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+/* A sign of one letter touches its number; where something else says that it is money,
+   it need not. */
+static bool is_apart(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
+    return (mark->sense->flags & FXI_SENSE_GLUED) != 0 && !tools->is_amount &&
+           tokens->items[index].gap != FXI_GAP_NONE && !is_price_per(tokens, index);
+}
+
+/* The mark at `index`, and nothing behind it. */
+static bool first_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
     if (index >= tokens->count || !is_money_near(tokens, index))
         return false;
     size_t at = skip_link(tokens, index, tools);
-    if (!fxi_token_is_reachable(tokens, index) || !fxi_token_is_reachable(tokens, at) ||
-        !named_mark(out, tokens, at, tools) || belongs_to_next(tokens, out, tools))
-        return false;
-    if ((out->sense->flags & FXI_SENSE_GLUED) != 0 && !tools->is_amount &&
-        tokens->items[index].gap != FXI_GAP_NONE && !is_price_per(tokens, index))
+    return fxi_token_is_reachable(tokens, index) &&
+           fxi_token_is_reachable(tokens, at) && named_mark(out, tokens, at, tools) &&
+           !belongs_to_next(tokens, out, tools);
+}
+
+bool fxi_mark_behind_part(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    return fxi_mark_behind(out, tokens, index, tools) ||
+           first_mark_behind(out, tokens, index, tools);
+}
+
+bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                     const fxi_tools *tools) {
+    if (!first_mark_behind(out, tokens, index, tools) ||
+        is_apart(out, tokens, index, tools))
         return false;
     add_minor_noun(out, tokens, tools);
     fxi_mark more;

@@ -41,6 +41,11 @@ bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools);
 
+/* The same behind the number of a part in a smaller unit, which a sign of one letter
+   need not touch: "2 dollars and 23 c". */
+bool fxi_mark_behind_part(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools);
+
 /* Keeps the candidates that `other` has too, and takes its sense if that leaves fewer.
    False, and `mark` unchanged, if the two have no currency in common. */
 bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other, const fxi_tools *tools);

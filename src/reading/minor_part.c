@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/minor_part.h"
 
+#include "reading/half.h"
 #include "reading/spelling.h"
 
 enum { CENTS = -2, CENT_DIGITS = 2 };
@@ -23,13 +24,29 @@ static bool is_small(const fxi_quantity *minor, int above, int power) {
     return minor->value.count + minor->value.exponent <= above - power;
 }
 
+/* "3 CHF 4 céntimos": a word for the cents of euro or dollar is one for those of any
+   money in hundredths that stands before it. */
+static bool is_any_cent(const fxi_mark *minor, const fxi_mark *mark,
+                        const fxi_tools *tools) {
+    static const fxc_currency wide[] = {{"EUR"}, {"USD"}};
+    fxc_currency whole[FXI_CANDIDATES_MAX];
+    fxi_mark chosen = *minor;
+    return fxi_mark_list(whole, mark, tools->lexicon) > 0 &&
+           fxi_currency_minor_digits(whole[0]) == -CENTS &&
+           minor->sense->value == CENTS &&
+           (minor->sense->flags & (FXI_SENSE_LOCAL | FXI_SENSE_GLUED)) != 0 &&
+           (fxi_mark_choose(&chosen, wide[0], tools->lexicon) ||
+            fxi_mark_choose(&chosen, wide[1], tools->lexicon));
+}
+
 /* The units are of one money; the mark of the operand keeps what both can be. */
 static bool share_money(fxi_mark *mark, const fxi_mark *minor, const fxi_tools *tools) {
     fxi_mark unit = *minor, narrowed = *mark;
     unit.sense = mark->sense;
-    if (mark->sense->value != 0 || minor->sense->value >= 0 ||
-        !fxi_mark_narrow(&narrowed, &unit, tools))
+    if (mark->sense->value != 0 || minor->sense->value >= 0)
         return false;
+    if (!fxi_mark_narrow(&narrowed, &unit, tools))
+        return is_any_cent(minor, mark, tools);
     *mark = narrowed;
     return true;
 }
@@ -46,7 +63,7 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
         at++;
     if (!fxi_token_is_reachable(tokens, at) ||
         fxi_quantity_read(&minor, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
-        !is_whole(&minor) || !fxi_mark_behind(&unit, tokens, at + count, tools) ||
+        !is_whole(&minor) || !fxi_mark_behind_part(&unit, tokens, at + count, tools) ||
         !share_money(&mark, &unit, tools))
         return false;
     int power = unit.sense->value;
@@ -237,6 +254,24 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
            (ends_phrase(tokens, at + count) ||
             (!has_link && leads_on(tokens, at + count, tools))) &&
            take_cents(operand, &mark, &cents, at + count - 1);
+}
+
+/* "dos euros y medio": a half of the unit, which the phrase ends with. */
+bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
+                              const fxi_tools *tools) {
+    fxi_fraction half;
+    fxi_decimal cents = fxi_decimal_from_integer(0);
+    size_t at = operand->last + 1;
+    if (!operand->has_mark || operand->is_prefixed || !is_whole(&operand->quantity) ||
+        operand->mark.sense->value != 0)
+        return false;
+    size_t count = fxi_half_at(&half, tokens, at, tools);
+    if (count == 0 || !ends_phrase(tokens, at + count) ||
+        !fxi_fraction_add(&cents, half) || !fxi_decimal_shift(&cents, CENT_DIGITS) ||
+        !fxi_quantity_add_minor(&operand->quantity, &cents, CENTS))
+        return false;
+    operand->last = at + count - 1;
+    return true;
 }
 
 bool fxi_minor_part_read_split(fxi_operand *operand, const fxi_tokens *tokens,

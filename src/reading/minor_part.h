@@ -15,6 +15,11 @@ bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
 bool fxi_minor_part_read_split(fxi_operand *operand, const fxi_tokens *tokens,
                                const fxi_tools *tools);
 
+/* Adds the half of a unit that ends the phrase behind an operand with a mark: "dos
+   euros y medio". False: there is none, and the operand is unchanged. */
+bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
+                              const fxi_tools *tools);
+
 /* A bid and an offer that share the larger unit: "109円34～35銭", "109円34銭～35銭".
    `low` is the operand that was read so far; both ends and `*next` as of
    fxi_range_read. */

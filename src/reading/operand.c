@@ -259,8 +259,10 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
          fxi_minor_part_read_cheque(out, tokens, tools)))
         return;
     add_mark_behind(out, tokens, tools);
-    if (is_read)
-        fxi_minor_part_read(out, tokens, tools);
+    if (!is_read)
+        return;
+    if (!fxi_minor_part_read(out, tokens, tools))
+        fxi_minor_part_read_half(out, tokens, tools);
 }
 
 /* Igbo has the money between scale and number: "nde naira 5". 0: not so. */

@@ -80,7 +80,8 @@ bool fxi_quantity_add_minor(fxi_quantity *quantity, const fxi_decimal *minor,
         return false;
     quantity->value = sum;
     quantity->decimals = (uint8_t)-power;
-    quantity->flags |= FXI_QUANTITY_DECIMALS;
+    if (power < 0)
+        quantity->flags |= FXI_QUANTITY_DECIMALS;
     quantity->open = 0;
     set_granules(quantity);
     return true;

@@ -64,8 +64,9 @@ bool fxi_quantity_set_scale(fxi_quantity *quantity, int scale);
    "2" of "1.5-2 million" stands for 2.0. */
 void fxi_quantity_share_place(fxi_quantity *a, fxi_quantity *b);
 
-/* Adds `minor` units of 10^power to an integer and sets its granules anew: "5 pounds 20
-   pence". False, and the quantity unchanged, if that leaves the bounds of a decimal. */
+/* Adds `minor` units of 10^power, power <= 0, to an integer and sets its granules anew:
+   "5 pounds 20 pence". False, and the quantity unchanged, if that leaves the bounds of
+   a decimal. */
 bool fxi_quantity_add_minor(fxi_quantity *quantity, const fxi_decimal *minor,
                             int power);
 

@@ -63,7 +63,8 @@ static size_t bare_word(char bare[COMPOUND_MAX], const fxi_atoms *a, size_t inde
 
 static fxi_atom atom_of(const fxi_atoms *a, fxi_entry entry, bool in_compound) {
     const fxi_sense *s = sense_in(a, entry, FXI_SENSE_NUMBER);
-    if (s != NULL && (in_compound || (s->flags & FXI_SENSE_GLUED) == 0))
+    if (s != NULL && (s->flags & FXI_SENSE_AFTER) == 0 &&
+        (in_compound || (s->flags & FXI_SENSE_GLUED) == 0))
         return (fxi_atom){.kind = FXI_ATOM_NUMBER,
                           .value = s->value,
                           .is_article = (s->flags & FXI_SENSE_WEAK) != 0};

@@ -7,13 +7,15 @@
 #include <stddef.h>
 
 enum {
-    FXI_NUMBER_COMPOUNDS = 1 << 0,  /* in one word: "zweihundertfünfzig" */
-    FXI_NUMBER_ONES_FIRST = 1 << 1, /* "einundzwanzig" */
-    FXI_NUMBER_LINKS_ONES = 1 << 2, /* "treinta y cinco" */
-    FXI_NUMBER_LINKS_REST = 1 << 3, /* "one hundred and twenty", "dois mil e cem" */
-    FXI_NUMBER_BARE = 1 << 4,       /* a hundred or thousand needs no one: "cent" */
-    FXI_NUMBER_VIGESIMAL = 1 << 5,  /* "soixante-dix", "quatre-vingt-onze" */
-    FXI_NUMBER_WIDE_GROUPS = 1 << 6 /* "dos mil quinientos millones" is 2.5e9 */
+    FXI_NUMBER_COMPOUNDS = 1 << 0,   /* in one word: "zweihundertfünfzig" */
+    FXI_NUMBER_ONES_FIRST = 1 << 1,  /* "einundzwanzig" */
+    FXI_NUMBER_LINKS_ONES = 1 << 2,  /* "treinta y cinco" */
+    FXI_NUMBER_LINKS_REST = 1 << 3,  /* "one hundred and twenty", "dois mil e cem" */
+    FXI_NUMBER_BARE = 1 << 4,        /* a hundred or thousand needs no one: "cent" */
+    FXI_NUMBER_VIGESIMAL = 1 << 5,   /* "soixante-dix", "quatre-vingt-onze" */
+    FXI_NUMBER_WIDE_GROUPS = 1 << 6, /* "dos mil quinientos millones" is 2.5e9 */
+    FXI_NUMBER_TWENTIES = 1 << 7,    /* "hogeita hamabost", 20 and 15 */
+    FXI_NUMBER_UNIT_INSIDE = 1 << 8  /* "dhá euro is fiche", two euro and 20 */
 };
 
 enum { FXI_NUMBER_WORDS_MAX = 4 };

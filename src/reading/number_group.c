@@ -3,6 +3,8 @@
    below-100 := tens link? ones | ones link tens | number */
 #include "reading/number_group.h"
 
+enum { TWENTY = 20 };
+
 /* "einundzwanzig" behind its "ein": inside one word only. */
 static int read_tens_behind(fxi_number_reader *r, int ones) {
     fxi_atom link = fxi_number_peek(r);
@@ -16,10 +18,11 @@ static int read_tens_behind(fxi_number_reader *r, int ones) {
     return tens.value;
 }
 
-/* "twenty|-five", "treinta| y cinco", "soixante|-dix-sept". */
+/* "twenty|-five", "treinta| y cinco", "soixante|-dix-sept", "hogeita| hamabost". */
 static int read_ones_behind(fxi_number_reader *r, int tens) {
     bool by_twenties =
-        fxi_number_has(r, FXI_NUMBER_VIGESIMAL) && (tens == 60 || tens == 80);
+        (fxi_number_has(r, FXI_NUMBER_VIGESIMAL) && (tens == 60 || tens == 80)) ||
+        (fxi_number_has(r, FXI_NUMBER_TWENTIES) && tens % TWENTY == 0);
     fxi_atom ones = fxi_number_peek(r);
     if (ones.kind == FXI_ATOM_LINK &&
         (fxi_number_has(r, FXI_NUMBER_LINKS_ONES) || ones.is_piece))

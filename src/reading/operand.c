@@ -8,6 +8,7 @@
 #include "reading/scale_first.h"
 #include "reading/sign.h"
 #include "reading/spelling.h"
+#include "reading/unit_inside.h"
 
 /* "人民币约3800亿元": a name of one money before a modifier says whose the unit is. */
 static void narrow_by_name(fxi_operand *operand, const fxi_tokens *tokens,
@@ -261,6 +262,7 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
     add_mark_behind(out, tokens, tools);
     if (!is_read)
         return;
+    fxi_unit_inside_read(out, tokens, tools);
     if (!fxi_minor_part_read(out, tokens, tools))
         fxi_minor_part_read_half(out, tokens, tools);
 }

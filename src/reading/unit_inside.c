@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* number := ONES unit (TENS_BEHIND | "is" TENS)
+
+   TENS_BEHIND is a number word that says `after`. */
+#include "reading/unit_inside.h"
+
+#include "reading/number_grammar.h"
+#include "reading/spelling.h"
+
+static bool is_ones(const fxi_quantity *quantity) {
+    const unsigned more =
+        FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    return (quantity->flags & FXI_QUANTITY_WORDS) != 0 &&
+           (quantity->flags & more) == 0 &&
+           quantity->value.count + quantity->value.exponent == 1;
+}
+
+static const fxi_sense *number_at(const fxi_tokens *tokens, size_t index,
+                                  const fxi_tools *tools) {
+    return fxi_token_is_near(tokens, index)
+               ? fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools)
+               : NULL;
+}
+
+static bool is_linked(const fxi_tokens *tokens, size_t index, const fxi_sense *tens,
+                      const fxi_tools *tools) {
+    const char *language = fxi_language_code(tools->lexicon, tens->language);
+    return fxi_spelling_is(tokens, index, "is") && tens->value >= 20 &&
+           tens->value < 100 && tens->value % 10 == 0 &&
+           (fxi_number_grammar_of(language)->flags & FXI_NUMBER_UNIT_INSIDE) != 0;
+}
+
+/* The tens at `index`, whose last token is `*last`; NULL: none. */
+static const fxi_sense *tens_at(size_t *last, const fxi_tokens *tokens, size_t index,
+                                const fxi_tools *tools) {
+    const fxi_sense *behind = number_at(tokens, index, tools);
+    *last = index;
+    if (behind != NULL)
+        return (behind->flags & FXI_SENSE_AFTER) != 0 ? behind : NULL;
+    behind = number_at(tokens, index + 1, tools);
+    *last = index + 1;
+    return behind != NULL && is_linked(tokens, index, behind, tools) ? behind : NULL;
+}
+
+void fxi_unit_inside_read(fxi_operand *operand, const fxi_tokens *tokens,
+                          const fxi_tools *tools) {
+    fxi_mark own;
+    size_t last;
+    if (!operand->has_mark || operand->is_prefixed || !is_ones(&operand->quantity))
+        return;
+    const fxi_sense *tens = tens_at(&last, tokens, operand->last + 1, tools);
+    if (tens == NULL || fxi_mark_behind(&own, tokens, last + 1, tools))
+        return;
+    fxi_decimal value = fxi_decimal_from_integer(tens->value);
+    if (fxi_quantity_add_minor(&operand->quantity, &value, 0))
+        operand->last = last;
+}

@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* fraction := (group link?)? (article | group)? FRACTION of? article? scale
-   half     := link article? FRACTION */
+/* fraction := (group link?)? (article | group)? FRACTION of? article? (hundred? scale |
+                hundred)
+   half     := link article? FRACTION
+
+   What is more than one, or part of "a" or "one", counts hundreds too: "सवा सौ", "half
+   a hundred". */
 #include "reading/number_fraction.h"
 
 #include "reading/fraction.h"
 #include "reading/number_group.h"
+
+enum { HUNDREDS = 2 };
 
 static fxi_fraction fraction_of(const fxi_atom *atom, int count) {
     int numerator = atom->value / FXI_HUNDRED * count,
@@ -23,10 +29,35 @@ static bool set_mixed(fxi_decimal *out, int whole, fxi_fraction fraction) {
 }
 
 /* "of a million", "of one million". */
-static void skip_one(fxi_number_reader *r) {
+static bool skip_one(fxi_number_reader *r) {
     fxi_atom atom = fxi_number_peek(r);
-    if (fxi_number_is_word(&atom, 1, 1))
+    bool is_one = fxi_number_is_word(&atom, 1, 1);
+    if (is_one)
         r->at = atom.next;
+    return is_one;
+}
+
+/* What the fraction is of; power 0 where no word says so. */
+typedef struct measure {
+    int power;
+    bool is_refused; /* scale words that make none */
+    fxi_atom_place next;
+} measure;
+
+static measure read_measure(fxi_number_reader *r, bool takes_hundred) {
+    measure m = {.next = r->at};
+    fxi_atom atom = fxi_number_peek(r);
+    if (takes_hundred && fxi_number_is_word(&atom, FXI_HUNDRED, FXI_HUNDRED)) {
+        m.power = HUNDREDS;
+        m.next = atom.next;
+        atom = fxi_number_behind(r, &atom);
+    }
+    if (!fxi_number_is_multiplier(&atom))
+        return m;
+    m.power += fxi_number_power(&atom);
+    m.is_refused = atom.kind == FXI_ATOM_NO_SCALE;
+    m.next = atom.next;
+    return m;
 }
 
 fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *atom,
@@ -35,20 +66,20 @@ fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *at
     bool is_mixed = whole > 0 || atom->value / FXI_HUNDRED > 1;
     r->at = atom->next;
     bool has_of = fxi_number_skip(r, FXI_ATOM_OF);
-    skip_one(r);
-    fxi_atom scale = fxi_number_peek(r);
-    bool has_scale = fxi_number_is_multiplier(&scale);
+    bool has_one = skip_one(r);
+    measure of = read_measure(r, (is_mixed || has_one) && !has_of);
+    bool has_scale = of.power != 0 || of.is_refused;
     bool counts_parts = count > 1 && count >= fraction.denominator && !has_of;
     if (counts_parts || (!has_scale && !is_mixed)) /* "two half-billion loans" */
         return FXI_QUANTITY_NONE;
-    r->at = has_scale ? scale.next : atom->next;
+    r->at = has_scale ? of.next : atom->next;
     r->out->flags |= FXI_QUANTITY_FRACTION;
-    if (scale.kind == FXI_ATOM_NO_SCALE)
+    if (of.is_refused)
         return fxi_number_refuse_scales(r);
     if (!set_mixed(&r->out->value, whole, fraction))
         return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
                                  "the fraction is no exact decimal number");
-    if (has_scale && !fxi_quantity_rescale(r->out, fxi_number_power(&scale)))
+    if (has_scale && !fxi_quantity_rescale(r->out, of.power))
         return fxi_number_refuse_limit(r);
     return FXI_QUANTITY_READ;
 }

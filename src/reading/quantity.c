@@ -109,6 +109,16 @@ static fxi_quantity_status read_plain(fxi_quantity *out, size_t *count,
                : FXI_QUANTITY_NONE;
 }
 
+/* The power of ten that a word before the number says a part of: its scale, or the
+   hundred in words before that ("साढ़े सात सौ" is 750). */
+static int raised_power(const fxi_quantity *q) {
+    enum { HUNDREDS = 2 };
+    int zeros = (int)fxi_decimal_trailing_zeros(&q->value) + q->value.exponent;
+    bool ends_in_hundred =
+        (q->flags & FXI_QUANTITY_WORDS) != 0 && zeros - q->scale == HUNDREDS;
+    return q->scale + (ends_in_hundred ? HUNDREDS : 0);
+}
+
 /* "साढ़े 3 लाख": the number behind the word, and a part of its scale more. */
 static fxi_quantity_status read_raised(fxi_quantity *out, size_t *count,
                                        const fxi_sense *more, const fxi_tokens *tokens,
@@ -120,7 +130,8 @@ static fxi_quantity_status read_raised(fxi_quantity *out, size_t *count,
     if (status == FXI_QUANTITY_NONE || out->decimals != 0 ||
         (out->flags & FXI_QUANTITY_FRACTION) != 0)
         return FXI_QUANTITY_NONE;
-    if (!fxi_fraction_add(&raise, part) || !fxi_decimal_shift(&raise, out->scale) ||
+    if (!fxi_fraction_add(&raise, part) ||
+        !fxi_decimal_shift(&raise, raised_power(out)) ||
         !fxi_decimal_add(&out->value, &out->value, &raise))
         return FXI_QUANTITY_NONE;
     out->flags |= FXI_QUANTITY_FRACTION;

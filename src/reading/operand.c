@@ -5,7 +5,7 @@
 #include "reading/minor_part.h"
 #include "reading/number_words.h"
 #include "reading/scale.h"
-#include "reading/scale_first.h"
+#include "reading/scale_ahead.h"
 #include "reading/sign.h"
 #include "reading/spelling.h"
 #include "reading/unit_inside.h"
@@ -267,21 +267,6 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
         fxi_minor_part_read_half(out, tokens, tools);
 }
 
-/* Igbo has the money between scale and number: "nde naira 5". 0: not so. */
-static int scale_before_mark(const fxi_tokens *tokens, size_t first,
-                             const fxi_tools *tools) {
-    fxi_mark mark;
-    if (!fxi_token_has(tokens, first + 1, FXI_SENSE_CURRENCY))
-        return 0;
-    int power = fxi_scale_first_power(tokens, first, tools);
-    bool joins = power != 0 && first + 1 < tokens->count &&
-                 tokens->items[first + 1].gap <= FXI_GAP_SPACE &&
-                 fxi_mark_before(&mark, tokens, first + 1, tools) &&
-                 mark.last + 1 < tokens->count &&
-                 tokens->items[mark.last + 1].kind == FXI_TOKEN_NUMERAL;
-    return joins ? power : 0;
-}
-
 /* Words for small numbers mean much else in other languages: "to", "on", "a". */
 static bool is_number_here(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
@@ -351,13 +336,13 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     *next = first + 1;
     out->first = out->last = first;
     out->is_prefixed = out->is_negative = false;
-    int power = scale_before_mark(tokens, first, tools);
+    int power = fxi_scale_ahead_power(tokens, first, tools);
     out->has_mark = fxi_mark_before(&out->mark, tokens, first + (power != 0), tools);
     fxi_quantity_status status = out->has_mark
                                      ? read_prefixed(out, next, tokens, tools)
                                      : read_number(out, next, tokens, first, tools);
     if (status == FXI_QUANTITY_READ && power != 0 &&
-        !fxi_quantity_rescale(&out->quantity, power))
+        !fxi_scale_ahead_count(out, power, tokens, tools))
         status = FXI_QUANTITY_NONE;
     if (status == FXI_QUANTITY_NONE && !out->has_mark)
         status = read_named(out, next, tokens, tools);

@@ -53,14 +53,15 @@ static bool is_short_rest(const fxi_quantity *rest) {
            rest->value.count + rest->value.exponent <= REST_DIGITS;
 }
 
-/* "elfu mbili na mia tano": behind a thousand and "and", in words. */
+/* "elfu mbili na mia tano": behind a thousand or a hundred and "and", in words. */
 static size_t read_last(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
                         int power, const fxi_tools *tools) {
     size_t count;
     bool is_last =
-        power == THOUSANDS && fxi_token_is_near(tokens, index) &&
+        power <= THOUSANDS && fxi_token_is_near(tokens, index) &&
         fxi_number_words_read(out, &count, tokens, index, tools) == FXI_QUANTITY_READ &&
-        is_short_rest(out) && out->decimals == 0;
+        is_short_rest(out) && out->value.count + out->value.exponent <= power &&
+        out->decimals == 0;
     return is_last ? count : 0;
 }
 
@@ -92,6 +93,17 @@ static bool add_further(fxi_quantity *out, size_t *count, const fxi_tokens *toke
         power = out->scale = more.scale;
     }
     return true;
+}
+
+size_t fxi_scale_first_add_rest(fxi_quantity *quantity, int power,
+                                const fxi_tokens *tokens, size_t index,
+                                const fxi_tools *tools) {
+    size_t count = 0;
+    fxi_quantity sum = *quantity;
+    if (!add_further(&sum, &count, tokens, index, power, tools))
+        return 0;
+    *quantity = sum;
+    return count;
 }
 
 /* "مئات مليون": hundreds of it, and no number. */

@@ -17,4 +17,11 @@ fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
 int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools);
 
+/* "narị naịra anọ na iri itoolu": adds the smaller parts that "and" joins from token
+   `index` on to a number that counts 10^power. Their tokens; 0: none, and `quantity` is
+   unchanged. */
+size_t fxi_scale_first_add_rest(fxi_quantity *quantity, int power,
+                                const fxi_tokens *tokens, size_t index,
+                                const fxi_tools *tools);
+
 #endif

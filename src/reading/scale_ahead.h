@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* Igbo has the money between scale and number: "nde naira 5", "puku naira ise". */
+#ifndef FXI_READING_SCALE_AHEAD_H
+#define FXI_READING_SCALE_AHEAD_H
+
+#include "reading/operand.h"
+
+/* Power of the scale at token `first` that the number behind a mark counts; 0: none. */
+int fxi_scale_ahead_power(const fxi_tokens *tokens, size_t first,
+                          const fxi_tools *tools);
+
+/* Multiplies what was read behind the mark by 10^power, and adds what "and" joins to
+   it: "narị naịra anọ na iri itoolu" is 490. False: it is too large. */
+bool fxi_scale_ahead_count(fxi_operand *operand, int power, const fxi_tokens *tokens,
+                           const fxi_tools *tools);
+
+#endif

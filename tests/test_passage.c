@@ -338,7 +338,7 @@ static void long_sentences_are_cut_where_no_amount_is(void **state) {
     (void)state;
     enum { SIZE = 9000, FAR = 40 };
     static const char *const units[] = {
-        "and so on and on ", "and 5 and so on and on and on and on and on and on and "
+        "and so on and on ", "and 5 and thus on and on and on and on and on and on and "
                              "on and on and on and on and on and on and on and on "};
     for (size_t k = 0; k < sizeof units / sizeof *units; k++) {
         char *bytes = long_sentence(units[k], " euros ", SIZE);

@@ -20,6 +20,14 @@ typedef struct view {
     fxi_cell_kind kind;
 } view;
 
+/* The tokens of the last row without numbers, or of a line that is no row. What they
+   say of the rows below is read when the first of these asks: below prose none does. */
+typedef struct section {
+    size_t first, end;
+    bool is_read;
+    fxi_label label;
+} section;
+
 /* The figures are rebuilt in order: those of prose are copied, those of cells are
    completed or made. */
 typedef struct reader {
@@ -33,7 +41,7 @@ typedef struct reader {
     fxi_figures *out;
     fxi_pairs *pairs;
     fxi_table_head head;
-    fxi_label section; /* of the rows below the last one without numbers */
+    section section;
     bool in_table, has_data;
     uint32_t table;  /* counts up */
     uint32_t marked; /* the grid's name of the table that is being read */
@@ -118,6 +126,21 @@ static void look_at(reader *r, const fxi_cell *cell) {
     here->kind = fxi_cell_read(&here->parts, cell, here->own, r->tokens, r->tools);
 }
 
+/* --- sections ------------------------------------------------------------------- */
+
+static void begin_section(reader *r, size_t first, size_t end) {
+    r->section = (section){.first = first, .end = end};
+}
+
+static fxi_label section_label(reader *r) {
+    section *s = &r->section;
+    if (!s->is_read)
+        s->label =
+            fxi_label_read(r->tokens, s->first, s->end, FXI_LABEL_MONEY, r->tools);
+    s->is_read = true;
+    return s->label;
+}
+
 /* --- heads ---------------------------------------------------------------------- */
 
 /* The first cell with a number other than a year; the row's count if there is none. */
@@ -170,8 +193,7 @@ static fxc_status read_head(reader *r, const fxi_row *row) {
     if (has_nil(r, row))
         return status;
     if (row->count > 0)
-        r->section = fxi_label_read(r->tokens, row->cells[0].first, row->cells[0].end,
-                                    FXI_LABEL_MONEY, r->tools);
+        begin_section(r, row->cells[0].first, row->cells[0].end);
     if (is_section(r, row))
         return status;
     begin_columns(r);
@@ -241,7 +263,7 @@ static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
     fxi_amounts amounts;
     amounts.count = 0;
     fxi_label label = fxi_label_read(r->tokens, row->first, row->cells[number].first,
-                                     r->section, r->tools);
+                                     section_label(r), r->tools);
     fxc_status status = FXC_OK;
     r->has_data = true;
     fxi_table_head_set_row(&r->head, &row->cells[0], r->tokens, r->tools);
@@ -276,7 +298,7 @@ static void begin_table(reader *r, const fxi_row *row) {
     fxi_table_head_clear(&r->head, r->in_table ? 0 : r->head.scale);
     r->in_table = true;
     r->has_data = false;
-    r->section = FXI_LABEL_MONEY;
+    begin_section(r, row->first, row->first);
     r->marked = row->is_marked ? row->table : UINT32_MAX;
     r->table++;
 }
@@ -301,8 +323,7 @@ static void read_caption(reader *r, const fxi_row *line) {
                     ? fxi_table_scale(r->tokens, line->first, line->end, r->tools)
                     : 0;
     r->head.scale = scale != 0 ? scale : r->head.scale;
-    r->section =
-        fxi_label_read(r->tokens, line->first, line->end, FXI_LABEL_MONEY, r->tools);
+    begin_section(r, line->first, line->end);
 }
 
 static fxc_status read_row(reader *r, fxi_row *row) {

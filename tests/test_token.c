@@ -232,6 +232,54 @@ static void numbers_under_an_override_are_suspicious(void **state) {
     reading_end(&bench);
 }
 
+/* --- quick ways ------------------------------------------------------------------- */
+
+static void assert_same_tokens(const fxi_tokens *tokens, const fxi_tokens *others) {
+    assert_int_equal(tokens->count, others->count);
+    for (size_t i = 0; i < tokens->count; i++) {
+        const fxi_token *one = &tokens->items[i], *two = &others->items[i];
+        assert_int_equal(one->span.start, two->span.start);
+        assert_int_equal(one->span.end, two->span.end);
+        assert_int_equal(one->kind, two->kind);
+        assert_int_equal(one->gap, two->gap);
+        assert_int_equal(one->entry, two->entry);
+        assert_int_equal(one->sentence, two->sentence);
+    }
+    assert_int_equal(tokens->numeral_count, others->numeral_count);
+    for (size_t i = 0; i < tokens->numeral_count; i++)
+        assert_int_equal(tokens->numerals[i].flags, others->numerals[i].flags);
+}
+
+/* Two CR make an empty line, too, at which no run of plain tokens goes on. */
+static void empty_lines_are_passed_in_a_run(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "The mill paid $5.\n\nThe sailor had 7\n\n12 dollars",
+        "in all\n\n\nin all\n\n 5 Rs.\n\n& so\n\n",
+        "\u202E5 of\n\nin 12 of\n\nat 3\u202C 4",
+        "a\n\n",
+        "a\n\nb",
+        "5 \n\n\n\nM$\n\n"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        char other[64];
+        size_t length = strlen(texts[i]);
+        assert_true(length < sizeof other);
+        for (size_t at = 0; at < length; at++)
+            other[at] = (char)(texts[i][at] == '\n' ? '\r' : texts[i][at]);
+        reading_bench bench;
+        fxi_tokens tokens, others;
+        reading_start(&bench);
+        bench.tools.language = "en";
+        assert_int_equal(
+            fxi_tokens_read(&tokens, (fxi_text){texts[i], length}, &bench.tools),
+            FXC_OK);
+        assert_int_equal(
+            fxi_tokens_read(&others, (fxi_text){other, length}, &bench.tools), FXC_OK);
+        assert_same_tokens(&tokens, &others);
+        reading_end(&bench);
+    }
+}
+
 /* --- questions -------------------------------------------------------------------- */
 
 /* A041: which signs are dashes; U+FF5E and '~' are none. */
@@ -345,6 +393,7 @@ int main(void) {
         cmocka_unit_test(blocks_of_bytes_hide_no_fault),
         cmocka_unit_test(wide_text_is_named),
         cmocka_unit_test(numbers_under_an_override_are_suspicious),
+        cmocka_unit_test(empty_lines_are_passed_in_a_run),
         cmocka_unit_test(signs_are_told_apart),
         cmocka_unit_test(telling_tokens_are_found),
         cmocka_unit_test(words_beyond_ascii_are_read_at_once),

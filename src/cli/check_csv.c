@@ -1,12 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/check_csv.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/csv.h"
 #include "cli/extract.h"
 #include "cli/input.h"
+#include "cli/json_text.h"
 #include "cli/values.h"
+
+enum { FAULT_TEXT = 256 };
+
+/* What becomes of a pair, for the summary. */
+typedef enum outcome { AGREES, OTHER_RATE, DISAGREES, NOT_JUDGED, OUTCOMES } outcome;
 
 typedef struct check_run {
     const cli_options *options;
@@ -15,7 +22,8 @@ typedef struct check_run {
     cli_csv csv;
     cli_sink sink;
     int columns[CLI_COLUMNS_PAIRED_MAX], date;
-    size_t records, agree, disagree, open;
+    size_t records, bad, pairs, outcomes[OUTCOMES];
+    char fault[FAULT_TEXT];
     bool found; /* something at or above --fail-on */
 } check_run;
 
@@ -40,16 +48,25 @@ static void write_line(check_run *run, fxc_level level, const char *message,
     cli_sink_format(&run->sink, " [%s]\n", slug);
 }
 
+static void write_error(check_run *run, const char *fault) {
+    char *message = cli_json_text(fault);
+    cli_sink_format(&run->sink, "{\"id\":%zu,\"error\":{\"code\":\"bad-record\"",
+                    run->csv.line);
+    cli_sink_text(&run->sink, ",\"message\":");
+    cli_sink_text(&run->sink, message != NULL ? message : "null");
+    cli_sink_text(&run->sink, "}}\n");
+    free(message);
+}
+
 static void write_fault(check_run *run, const char *fault) {
-    if (is_ndjson(run) && !run->options->output.quiet)
-        cli_sink_format(&run->sink,
-                        "{\"id\":%zu,\"error\":{\"code\":\"bad-record\",\"message\":"
-                        "\"%s\"}}\n",
-                        run->csv.line, fault);
-    if (is_ndjson(run))
-        note_level(run, FXC_LEVEL_ERROR);
-    else
+    run->bad++;
+    if (!is_ndjson(run)) {
         write_line(run, FXC_LEVEL_ERROR, fault, "bad-record");
+        return;
+    }
+    note_level(run, FXC_LEVEL_ERROR);
+    if (!run->options->output.quiet)
+        write_error(run, fault);
 }
 
 static void write_findings(check_run *run, const fxc_report *report) {
@@ -75,13 +92,27 @@ static void write_answer(check_run *run, const fxc_report *report,
     write_findings(run, report);
 }
 
-static void count_pairs(check_run *run, const fxc_report *report) {
-    for (size_t i = 0; i < fxc_report_pair_count(report); i++) {
-        fxc_verdict verdict = fxc_report_pair(report, i)->verdict;
-        run->agree += verdict <= FXC_VERDICT_COARSE ? 1 : 0;
-        run->disagree += verdict == FXC_VERDICT_DISAGREE ? 1 : 0;
-        run->open += verdict == FXC_VERDICT_CANNOT_JUDGE ? 1 : 0;
+static outcome outcome_of(fxc_verdict verdict) {
+    switch (verdict) {
+    case FXC_VERDICT_EXACT:
+    case FXC_VERDICT_ROUNDING:
+    case FXC_VERDICT_TOLERANCE:
+    case FXC_VERDICT_COARSE:
+        return AGREES;
+    case FXC_VERDICT_OTHER_RATE:
+        return OTHER_RATE;
+    case FXC_VERDICT_DISAGREE:
+        return DISAGREES;
+    case FXC_VERDICT_CANNOT_JUDGE:
+        break;
     }
+    return NOT_JUDGED;
+}
+
+static void count_pairs(check_run *run, const fxc_report *report) {
+    run->pairs += fxc_report_pair_count(report);
+    for (size_t i = 0; i < fxc_report_pair_count(report); i++)
+        run->outcomes[outcome_of(fxc_report_pair(report, i)->verdict)]++;
 }
 
 /* --- records ---------------------------------------------------------------------- */
@@ -109,45 +140,88 @@ static amount read_amount(const check_run *run, const cli_csv_field *field) {
                     bracketed || minus};
 }
 
-/* "CNY 7,300 (USD 1,000; EUR 930)": what says that all are one value. How many amounts
-   it has. */
-static size_t compose(cli_extract *out, const check_run *run) {
+/* An amount of a record, and where it stands in the text. */
+typedef struct part {
+    const struct cli_column *column;
+    fxc_span span; /* from the code on */
+} part;
+
+/* A record as a text, "CNY 7,300 (USD 1,000; EUR 930)", which says that all its amounts
+   are one value. */
+typedef struct sentence {
+    cli_extract text;
+    part parts[CLI_COLUMNS_PAIRED_MAX];
+    size_t count;
+} sentence;
+
+static void add_amount(sentence *out, const struct cli_column *column, amount number) {
     static const char *const leads[] = {"", " (", "; "};
+    const char *lead = leads[out->count < 2 ? out->count : 2];
+    cli_extract_put(&out->text, lead, strlen(lead), number.start, 0);
+    cli_extract_put(&out->text, "-", number.negative ? 1 : 0, number.start, 0);
+    size_t start = out->text.length;
+    cli_extract_put(&out->text, column->currency.code, 3, number.start, 0);
+    cli_extract_put(&out->text, " ", 1, number.start, 0);
+    cli_extract_copy(&out->text, number.start, number.length);
+    out->parts[out->count++] = (part){column, {start, out->text.length}};
+}
+
+static void compose(sentence *out, const check_run *run) {
     const cli_columns *columns = &run->options->columns;
-    size_t count = 0;
     for (size_t i = 0; i < columns->count; i++) {
         const cli_csv_field *field = &run->csv.fields[run->columns[i]];
-        if (is_blank(field))
-            continue;
-        amount number = read_amount(run, field);
-        const char *lead = leads[count < 2 ? count : 2];
-        cli_extract_put(out, lead, strlen(lead), number.start, 0);
-        cli_extract_put(out, "-", number.negative ? 1 : 0, number.start, 0);
-        cli_extract_put(out, columns->items[i].currency.code, 3, number.start, 0);
-        cli_extract_put(out, " ", 1, number.start, 0);
-        cli_extract_copy(out, number.start, number.length);
-        count++;
+        if (!is_blank(field))
+            add_amount(out, &columns->items[i], read_amount(run, field));
     }
-    cli_extract_put(out, ")", count > 1 ? 1 : 0, out->source_length, 0);
-    return count;
+    cli_extract_put(&out->text, ")", out->count > 1 ? 1 : 0, out->text.source_length,
+                    0);
+}
+
+/* The figure is the whole of the amount, in the money of its column: "6 7" and "$5" are
+   no plain amounts. */
+static bool is_plain(const part *wanted, const fxc_figure *figure) {
+    return figure->span.start <= wanted->span.start &&
+           figure->span.end == wanted->span.end &&
+           strcmp(figure->currency.code, wanted->column->currency.code) == 0;
+}
+
+/* The column of the first amount that is not read as one plain figure; NULL: none. */
+static const char *odd_column(const sentence *record, const fxc_report *report) {
+    size_t figure = 0, figures = fxc_report_figure_count(report);
+    for (size_t i = 0; i < record->count; i++) {
+        const part *wanted = &record->parts[i];
+        if (figure == figures || !is_plain(wanted, fxc_report_figure(report, figure++)))
+            return wanted->column->name;
+    }
+    return NULL;
 }
 
 /* NULL, or what is wrong with the record. */
-static const char *judge_record(check_run *run, const cli_extract *text, size_t count,
+static const char *weigh_report(check_run *run, const fxc_report *report,
+                                const sentence *record) {
+    const char *column = odd_column(record, report);
+    if (column == NULL && fxc_report_pair_count(report) + 1 < record->count)
+        return "the columns do not hold one value";
+    if (column != NULL) {
+        snprintf(run->fault, sizeof run->fault,
+                 "column '%s' does not hold a plain amount", column);
+        return run->fault;
+    }
+    count_pairs(run, report);
+    write_answer(run, report, &record->text);
+    return NULL;
+}
+
+static const char *judge_record(check_run *run, const sentence *record,
                                 const fxc_options *options) {
-    const fxc_input input = cli_extract_input(text);
+    const fxc_input input = cli_extract_input(&record->text);
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
     if (fxc_check_input(&report, &input, run->book, options, &error) != FXC_OK)
         return "the record cannot be judged";
-    bool sound = fxc_report_figure_count(report) == count &&
-                 fxc_report_pair_count(report) >= count - 1;
-    if (sound) {
-        count_pairs(run, report);
-        write_answer(run, report, text);
-    }
+    const char *fault = weigh_report(run, report, record);
     fxc_report_free(report);
-    return sound ? NULL : "a column does not hold a plain amount";
+    return fault;
 }
 
 static const char *check_record(check_run *run) {
@@ -163,14 +237,14 @@ static const char *check_record(check_run *run) {
          !cli_read_date(&options.date, csv->fields[run->date].bytes)))
         return "expected a day written YYYY-MM-DD";
     const cli_csv_field *last = &csv->fields[csv->field_count - 1];
-    cli_extract text;
-    cli_extract_init(&text, csv->fields_text,
+    sentence record = {.count = 0};
+    cli_extract_init(&record.text, csv->fields_text,
                      (size_t)(last->bytes + last->length - csv->fields_text));
-    size_t count = compose(&text, run);
-    const char *fault = text.failed ? "memory ran out" : NULL;
-    if (fault == NULL && count > 1)
-        fault = judge_record(run, &text, count, &options);
-    cli_extract_clear(&text);
+    compose(&record, run);
+    const char *fault = record.text.failed ? "memory ran out" : NULL;
+    if (fault == NULL && record.count > 1)
+        fault = judge_record(run, &record, &options);
+    cli_extract_clear(&record.text);
     return fault;
 }
 
@@ -191,15 +265,37 @@ static bool read_head(check_run *run) {
     return cli_csv_find(&run->date, &run->csv, run->options->csv.date, run->name);
 }
 
+/* "3 records (1 bad), 2 pairs: 1 agrees, 1 disagrees" */
+static void write_counts(check_run *run) {
+    static const struct {
+        const char *one, *many;
+    } words[OUTCOMES] = {{"agrees", "agree"},
+                         {"at another rate", "at another rate"},
+                         {"disagrees", "disagree"},
+                         {"not judged", "not judged"}};
+    const char *separator = ": ";
+    cli_sink_format(&run->sink, ": %zu record%s", run->records,
+                    run->records == 1 ? "" : "s");
+    if (run->bad > 0)
+        cli_sink_format(&run->sink, " (%zu bad)", run->bad);
+    cli_sink_format(&run->sink, ", %zu pair%s", run->pairs, run->pairs == 1 ? "" : "s");
+    for (int i = 0; i < OUTCOMES; i++) {
+        size_t count = run->outcomes[i];
+        if (count == 0)
+            continue;
+        cli_sink_format(&run->sink, "%s%zu %s", separator, count,
+                        count == 1 ? words[i].one : words[i].many);
+        separator = ", ";
+    }
+    cli_sink_text(&run->sink, "\n");
+}
+
 static void write_summary(check_run *run) {
     if (is_ndjson(run) || run->options->output.quiet ||
         run->options->output.format == CLI_FORMAT_GCC)
         return;
     cli_sink_visible(&run->sink, run->name);
-    cli_sink_format(&run->sink,
-                    ": %zu records: %zu pairs agree, %zu disagree, %zu cannot be "
-                    "judged\n",
-                    run->records, run->agree, run->disagree, run->open);
+    write_counts(run);
 }
 
 /* Answers are not held back while the reader waits for more. */

@@ -246,26 +246,39 @@ static const char *set_date_column(cli_options *options, char *value) {
     return *value != '\0' ? NULL : "the name of a column";
 }
 
-/* The argument is cut up in place. */
+/* "rmb=CNY" of `length` bytes: the length of its name; 0: it is not that. */
+static size_t read_column(struct cli_column *out, const char *text, size_t length) {
+    enum { CODE = 3 };
+    char code[CODE + 1] = "";
+    if (length < CODE + 2 || text[length - CODE - 1] != '=')
+        return 0;
+    memcpy(code, text + length - CODE, CODE);
+    out->name = text;
+    return cli_read_currency(&out->currency, code) ? length - CODE - 1 : 0;
+}
+
+/* The argument is cut up in place once it is known to be good. */
 static const char *set_columns(cli_options *options, char *value) {
     static const char expected[] =
         "two to eight columns and their currencies, such as rmb=CNY,usd=USD";
     cli_columns *columns = &options->columns;
-    columns->count = 0;
+    char *ends[CLI_COLUMNS_PAIRED_MAX];
+    size_t count = 0;
     for (char *at = value; at != NULL;) {
-        char *comma = strchr(at, ',');
-        if (comma != NULL)
-            *comma = '\0';
-        char *equals = strrchr(at, '=');
-        if (equals == NULL || equals == at || columns->count == CLI_COLUMNS_PAIRED_MAX)
+        size_t length = strcspn(at, ","), name = 0;
+        if (count < CLI_COLUMNS_PAIRED_MAX)
+            name = read_column(&columns->items[count], at, length);
+        if (name == 0)
             return expected;
-        *equals = '\0';
-        columns->items[columns->count].name = at;
-        if (!cli_read_currency(&columns->items[columns->count++].currency, equals + 1))
-            return expected;
-        at = comma != NULL ? comma + 1 : NULL;
+        ends[count++] = at + name;
+        at = at[length] == ',' ? at + length + 1 : NULL;
     }
-    return columns->count >= 2 ? NULL : expected;
+    if (count < 2)
+        return expected;
+    for (size_t i = 0; i < count; i++)
+        *ends[i] = '\0';
+    columns->count = count;
+    return NULL;
 }
 
 static const char *set_rounding(cli_options *options, char *value) {

@@ -1076,6 +1076,27 @@ class Rates(Case):
         self.assertEqual(broken.returncode, 2)
         self.assertIn(b"line 2: a quote is opened here", broken.stderr)
 
+    def test_check_columns_takes_plain_amounts_only(self):
+        # 7.2993 CNY a dollar: an amount that is read in part would be off by far
+        options = ("--columns=rmb=CNY,usd=USD", "--date=2024-12-31", "--source=h10")
+        for amount in ("6 7", "1 2", "1000 and 7", "€1000", "1000 CNY", "1000%", "1000*", "1000\0", "1e3",
+                       "about", "1000; 1000", "(1000"):
+            done = run(*options, text=f"rmb,usd\n7299.30,{amount}\n")
+            self.assertIn(b"<stdin>:2: error: column 'usd' does not hold a plain amount [bad-record]",
+                          done.stdout, amount)
+            self.expect(1, done)
+        for amount in ("1000", " 1000 ", '"1,000"', "1000.00", "USD 1000", "US$1000", "$1000", "1 thousand"):
+            self.expect(0, run(*options, text=f"rmb,usd\n7299.30,{amount}\n"))
+        for sign in (("-%s",) * 2, ("(%s)", "-%s")):
+            self.expect(0, run(*options, text=f"rmb,usd\n{sign[0] % '7299.30'},{sign[1] % '1000'}\n"))
+        done = run(*options, "--columns=a=CNY,b=CNY", text="a,b\n1,1\n")
+        self.assertIn(b":2: error: the columns do not hold one value [bad-record]", done.stdout)
+        done = run("--format=ndjson", *options, "--columns=a\"\x1b=CNY,b=USD", text='"a""\x1b",b\nx,1\n')
+        self.assertEqual(json.loads(done.stdout)["error"]["message"],
+                         "column 'a\"\x1b' does not hold a plain amount")
+        for fault in ("rmb=XX,usd=USD", "rmb=CNY", "rmb=CNY,=USD", "rmb=CNY,usd=USD,"):
+            self.refuse(run(*options, "--columns", fault), f"such as rmb=CNY,usd=USD, not '{fault}'")
+
     def test_check_columns(self):
         options = ("--columns", "rmb=CNY,usd=USD", "--date-column=day", "--source=h10")
         rows = {
@@ -1084,7 +1105,7 @@ class Rates(Case):
             "2024-12-31,(73.5),-10.07,c": "",
             "2024-12-31,73.5,-10.07,": ":5: note: the two figures cannot be compared",
             "2024-12-31,,-,": "",
-            '2024-12-31,"a\nb",5,': ":7: error: a column does not hold a plain amount [",
+            '2024-12-31,"a\nb",5,': ":7: error: column 'rmb' does not hold a plain amount [",
             "2024-12-32,1,5,": ":9: error: expected a day written YYYY-MM-DD [bad-record]",
             "2024-12-31": ":10: error: the record has fewer fields than the head [",
         }
@@ -1094,8 +1115,8 @@ class Rates(Case):
         lines = done.stdout.decode().splitlines()
         for line, wanted in zip(lines, filter(None, rows.values())):
             self.assertTrue(line.startswith("<stdin>" + wanted), line)
-        self.assertEqual(lines[-1], "<stdin>: 8 records: 2 pairs agree, 1 disagree, "
-                                    "1 cannot be judged")
+        self.assertEqual(lines[-1], "<stdin>: 8 records (3 bad), 4 pairs: 2 agree, 1 disagrees, "
+                                    "1 not judged")
         answers = run(*options, "--format=ndjson", self.put("a.csv", table)).stdout
         answers = [json.loads(line) for line in answers.splitlines()]
         self.assertEqual([a["id"] for a in answers], [2, 3, 4, 5, 7, 9, 10])

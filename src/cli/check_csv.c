@@ -142,7 +142,7 @@ static amount read_amount(const check_run *run, const cli_csv_field *field) {
 
 /* An amount of a record, and where it stands in the text. */
 typedef struct part {
-    const struct cli_column *column;
+    const cli_column *column;
     fxc_span span; /* from the code on */
 } part;
 
@@ -154,7 +154,7 @@ typedef struct sentence {
     size_t count;
 } sentence;
 
-static void add_amount(sentence *out, const struct cli_column *column, amount number) {
+static void add_amount(sentence *out, const cli_column *column, amount number) {
     static const char *const leads[] = {"", " (", "; "};
     const char *lead = leads[out->count < 2 ? out->count : 2];
     cli_extract_put(&out->text, lead, strlen(lead), number.start, 0);

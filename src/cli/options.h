@@ -78,12 +78,14 @@ typedef struct cli_csv_options {
 
 enum { CLI_COLUMNS_PAIRED_MAX = 8 };
 
+typedef struct cli_column {
+    const char *name;
+    fxc_currency currency;
+} cli_column;
+
 /* Columns of a CSV stream that state one value: "rmb=CNY,usd=USD". */
 typedef struct cli_columns {
-    struct cli_column {
-        const char *name;
-        fxc_currency currency;
-    } items[CLI_COLUMNS_PAIRED_MAX];
+    cli_column items[CLI_COLUMNS_PAIRED_MAX];
     size_t count;
 } cli_columns;
 

@@ -133,6 +133,8 @@ static void the_option_table_is_sound(void **state) {
         assert_true(row->commands != 0);
         const cli_option_row *other;
         for (size_t j = 0; j < i && (other = cli_option_at(j)) != NULL; j++) {
+            if ((row->commands & other->commands) == 0)
+                continue;
             assert_string_not_equal(row->name, other->name);
             assert_true(row->letter == '\0' || row->letter != other->letter);
         }

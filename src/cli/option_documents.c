@@ -122,7 +122,7 @@ static const cli_option_row document_rows[] = {
 };
 
 static const cli_option_row general_rows[] = {
-    {"list", '\0', NULL, CLI_EXPLAIN, set_list, "list the rules"},
+    {"list", '\0', NULL, CLI_EXPLAIN, set_list, "list the rules and the codes"},
     {"quiet", 'q', NULL, CLI_DOCUMENTS, set_quiet,
      "print no results; the exit status tells"},
     {"verbose", 'v', NULL, CLI_DOCUMENTS | CLI_RATE, set_verbose,

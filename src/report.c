@@ -159,9 +159,9 @@ static bool fill_alternative(fxc_figure *out, const fxi_quantity *low,
 static bool fill_amounts(fxc_figure *out, const fxi_figure *figure,
                          number_texts *texts) {
     const fxi_quantity *low = &figure->low, *high = NULL;
-    if (figure->is_range) {
-        low = figure->negative ? &figure->high : &figure->low;
-        high = figure->negative ? &figure->low : &figure->high;
+    if (figure->high != NULL) {
+        low = figure->negative ? figure->high : &figure->low;
+        high = figure->negative ? &figure->low : figure->high;
         out->amount_high = amount_text(texts, &high->value, figure->negative);
     }
     out->amount = amount_text(texts, &low->value, figure->negative);

@@ -75,12 +75,6 @@ fxi_figure *judging_fixture_figure(judging_fixture *fixture, const char *amount,
     return figure;
 }
 
-void judging_fixture_range(fxi_figure *figure, const char *high, int shown,
-                           int coarse) {
-    figure->is_range = true;
-    figure->high = judging_fixture_quantity(high, shown, coarse);
-}
-
 static fxi_pair *add_pair(fxi_pairs *pairs, fxi_pair pair) {
     assert_true(pairs->count < FIXTURE_ITEMS);
     pairs->items[pairs->count] = pair;

@@ -39,8 +39,6 @@ void judging_fixture_close(judging_fixture *fixture);
    candidates separated by blanks. The fields may be changed afterwards. */
 fxi_figure *judging_fixture_figure(judging_fixture *fixture, const char *amount,
                                    int shown, int coarse, const char *currencies);
-/* Makes a range of the figure. */
-void judging_fixture_range(fxi_figure *figure, const char *high, int shown, int coarse);
 fxi_pair *judging_fixture_pair(judging_fixture *fixture, size_t left, size_t right);
 fxi_pair *judging_fixture_column(judging_fixture *fixture, size_t left, size_t right,
                                  uint32_t group);

@@ -57,17 +57,17 @@ const fxi_side *fxi_case_right(const fxi_case *a) {
 }
 
 size_t fxi_case_parts(const fxi_case *a) {
-    return a->base.figure->is_range && a->quote.figure->is_range ? 2 : 1;
+    return a->base.figure->high != NULL && a->quote.figure->high != NULL ? 2 : 1;
 }
 
 bool fxi_case_is_hull(const fxi_case *a, const fxi_side *side) {
-    return side->figure->is_range && fxi_case_parts(a) == 1;
+    return side->figure->high != NULL && fxi_case_parts(a) == 1;
 }
 
 /* The amounts of a loss and of its conversion are compared by size, so the low end of
    a printed range is the low end for negative figures too. */
 const fxi_quantity *fxi_case_quantity(const fxi_side *side, size_t part) {
-    return part == 0 ? &side->figure->low : &side->figure->high;
+    return part == 0 ? &side->figure->low : side->figure->high;
 }
 
 fxi_rational fxi_case_value(const fxi_side *side, size_t part) {
@@ -87,7 +87,7 @@ static fxi_interval amounts_of_one(const fxi_case *a, const fxi_side *side, size
     fxi_interval amounts =
         fxi_quantity_modified(quantity, granule, side->modifier, settings);
     fxi_interval high =
-        fxi_quantity_modified(&side->figure->high, granule, side->modifier, settings);
+        fxi_quantity_modified(side->figure->high, granule, side->modifier, settings);
     return fxi_interval_hull(&amounts, &high);
 }
 

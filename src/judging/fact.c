@@ -79,12 +79,12 @@ static const char *phrase_of(const fxi_figure *figure, fxc_currency currency,
 
 static bool take_high(fxi_fact *fact, const fxi_figure *figure, const reader *r,
                       bool *is_fact) {
-    if (!figure->is_range)
+    if (figure->high == NULL)
         return true;
     fxi_fact_amount *high = fxi_arena_alloc(&r->out->arena, sizeof *high);
     if (high == NULL)
         return false;
-    *is_fact = take_amount(high, &figure->high, r->settings);
+    *is_fact = take_amount(high, figure->high, r->settings);
     fact->high = high;
     return true;
 }

@@ -31,8 +31,9 @@ static size_t title_length(const fxi_tokens *tokens) {
 }
 
 static bool is_plain(const fxi_figure *figure) {
-    return figure->role == FXI_FIGURE_BODY && figure->unit == 0 && !figure->is_range &&
-           !figure->negative && !fxi_decimal_is_zero(&figure->low.value);
+    return figure->role == FXI_FIGURE_BODY && figure->unit == 0 &&
+           figure->high == NULL && !figure->negative &&
+           !fxi_decimal_is_zero(&figure->low.value);
 }
 
 /* --- what a figure may stand for ------------------------------------------------- */
@@ -48,9 +49,9 @@ static fxi_rational times(const fxi_rational *value, int64_t numerator,
 static fxi_interval scope_of(const fxi_figure *figure) {
     fxi_interval scope =
         fxi_quantity_nominal(&figure->low, FXI_GRANULE_COARSE, FXC_MODE_ANY);
-    if (figure->is_range) {
+    if (figure->high != NULL) {
         fxi_interval high =
-            fxi_quantity_nominal(&figure->high, FXI_GRANULE_COARSE, FXC_MODE_ANY);
+            fxi_quantity_nominal(figure->high, FXI_GRANULE_COARSE, FXC_MODE_ANY);
         return fxi_interval_hull(&scope, &high);
     }
     switch (figure->modifier) {

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/hypothesis.h"
 
-static fxi_quantity *quantity_in(fxi_figure *figure, size_t part) {
-    return part == 0 ? &figure->low : &figure->high;
-}
-
 static unsigned significant_digits(const fxi_decimal *value) {
     return value->count - fxi_decimal_trailing_zeros(value);
 }
@@ -22,6 +18,7 @@ typedef struct digit_search {
     const fxi_miss *miss;
     bool of_base;
     fxi_figure changed;
+    fxi_quantity high;   /* of it, where it is a range */
     fxi_interval wanted; /* what the other figure is at the governing rates */
 } digit_search;
 
@@ -33,14 +30,22 @@ static fxi_interval amounts_of(const fxi_miss *miss, const fxi_side *side) {
 
 /* A quotient of two amounts meets the rates iff the one amount meets the other one at
    these rates; all are positive. */
-static digit_search search_of(const fxi_miss *miss, bool of_base) {
+static void begin(digit_search *search, const fxi_miss *miss, bool of_base) {
     const fxi_interval *rates = &miss->trial->governing.rate.interval;
-    digit_search search = {.miss = miss, .of_base = of_base};
     fxi_interval other = amounts_of(miss, side_of(miss, !of_base));
-    search.changed = *side_of(miss, of_base)->figure;
-    search.wanted = of_base ? fxi_interval_divide(&other, rates)
-                            : fxi_interval_multiply(&other, rates);
-    return search;
+    search->miss = miss;
+    search->of_base = of_base;
+    search->changed = *side_of(miss, of_base)->figure;
+    if (search->changed.high != NULL) {
+        search->high = *search->changed.high;
+        search->changed.high = &search->high;
+    }
+    search->wanted = of_base ? fxi_interval_divide(&other, rates)
+                             : fxi_interval_multiply(&other, rates);
+}
+
+static fxi_decimal *changed_value(digit_search *search) {
+    return search->miss->part == 0 ? &search->changed.low.value : &search->high.value;
 }
 
 static bool fits(const digit_search *search) {
@@ -50,15 +55,10 @@ static bool fits(const digit_search *search) {
     return fxi_interval_meets(&amounts, &search->wanted);
 }
 
-static uint8_t *digits_of(digit_search *search) {
-    return quantity_in(&search->changed, search->miss->part)->value.digits;
-}
-
 static void add_change(fxi_buffer *text, digit_search *search) {
     const fxi_miss *miss = search->miss;
     const fxi_side *side = side_of(miss, search->of_base);
-    fxi_rational value =
-        fxi_rational_from_decimal(&quantity_in(&search->changed, miss->part)->value);
+    fxi_rational value = fxi_rational_from_decimal(changed_value(search));
     fxi_phrase_change(text, fxi_case_quantity(side, miss->part), &value, 0,
                       side->currency);
 }
@@ -77,8 +77,9 @@ static int64_t count_swaps(const fxi_decimal *value) {
 }
 
 static bool try_swaps(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
-    digit_search search = search_of(miss, of_base);
-    uint8_t *digits = digits_of(&search);
+    digit_search search;
+    begin(&search, miss, of_base);
+    uint8_t *digits = changed_value(&search)->digits;
     unsigned count = significant_digits(value_of(miss, of_base));
     for (unsigned i = 0; i + 1 < count; i++) {
         if (digits[i] == digits[i + 1] || (i == 0 && digits[1] == 0))
@@ -103,7 +104,7 @@ int64_t fxi_hypothesis_transposed(const fxi_miss *miss, fxi_buffer *text) {
 }
 
 static bool try_digit(digit_search *search, unsigned index, fxi_buffer *text) {
-    uint8_t *digit = &digits_of(search)[index];
+    uint8_t *digit = &changed_value(search)->digits[index];
     const uint8_t printed = *digit;
     for (uint8_t other = index == 0 ? 1 : 0; other <= 9; other++) {
         *digit = other;
@@ -117,7 +118,8 @@ static bool try_digit(digit_search *search, unsigned index, fxi_buffer *text) {
 }
 
 static bool try_digits(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
-    digit_search search = search_of(miss, of_base);
+    digit_search search;
+    begin(&search, miss, of_base);
     unsigned count = significant_digits(value_of(miss, of_base));
     for (unsigned i = 0; i < count; i++)
         if (try_digit(&search, i, text))

@@ -72,7 +72,7 @@ static bool try_side(const fxi_miss *miss, const fxi_side *from, int64_t *tried,
 /* A range has two numbers that were rounded; it is not tried. */
 int64_t fxi_hypothesis_from_rounded(const fxi_miss *miss, fxi_buffer *text) {
     const fxi_case *judged = &miss->trial->judged;
-    if (judged->base.figure->is_range || judged->quote.figure->is_range ||
+    if (judged->base.figure->high != NULL || judged->quote.figure->high != NULL ||
         miss->is_shared)
         return 0;
     int64_t tried = 0, tried_right = 0;

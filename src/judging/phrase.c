@@ -153,7 +153,7 @@ void fxi_phrase_figure(fxi_buffer *buffer, const fxi_case *judged, const fxi_sid
     add_quantity(buffer, fxi_case_quantity(side, part));
     if (fxi_case_is_hull(judged, side)) {
         fxi_buffer_add_text(buffer, "to ");
-        add_quantity(buffer, &side->figure->high);
+        add_quantity(buffer, side->figure->high);
     }
     fxi_buffer_add_text(buffer, side->currency.code);
 }
@@ -173,9 +173,9 @@ void fxi_phrase_change(fxi_buffer *buffer, const fxi_quantity *printed,
 void fxi_phrase_amounts(fxi_buffer *buffer, const fxi_figure *figure,
                         fxc_currency currency) {
     add_quantity(buffer, &figure->low);
-    if (figure->is_range) {
+    if (figure->high != NULL) {
         fxi_buffer_add_text(buffer, "to ");
-        add_quantity(buffer, &figure->high);
+        add_quantity(buffer, figure->high);
     }
     fxi_buffer_add_text(buffer, currency.code);
 }

@@ -5,12 +5,12 @@
 
 static bool has_zero(const fxi_figure *figure) {
     return fxi_decimal_is_zero(&figure->low.value) ||
-           (figure->is_range && fxi_decimal_is_zero(&figure->high.value));
+           (figure->high != NULL && fxi_decimal_is_zero(&figure->high->value));
 }
 
 static bool is_reversed(const fxi_figure *figure) {
-    return figure->is_range &&
-           fxi_decimal_compare(&figure->low.value, &figure->high.value) > 0;
+    return figure->high != NULL &&
+           fxi_decimal_compare(&figure->low.value, &figure->high->value) > 0;
 }
 
 /* A unit phrase at one figure serves both; two different ones keep them apart. */
@@ -31,7 +31,7 @@ static bool is_everyday(const fxi_quantity *quantity) {
 
 static bool is_everyday_side(const fxi_figure *figure) {
     return is_everyday(&figure->low) &&
-           (!figure->is_range || is_everyday(&figure->high));
+           (figure->high == NULL || is_everyday(figure->high));
 }
 
 /* The coarse intervals hold the shown ones: where they have a quotient, all have. */

@@ -106,19 +106,15 @@ static uint8_t unit_behind(const fxi_tokens *tokens, size_t last,
 }
 
 /* False: a value leaves the bounds of a decimal. */
-static bool fill_figure(fxi_figure *figure, const fxi_operand *low,
-                        const fxi_operand *high, const fxi_tokens *tokens,
-                        const fxi_tools *tools) {
+static bool fill_figure(fxi_figure *figure, const fxi_operand *low, size_t last,
+                        const fxi_tokens *tokens, const fxi_tools *tools) {
     fxi_figure_begin(figure);
     figure->first = low->first;
-    figure->last = high != NULL ? high->last : low->last;
+    figure->last = last;
     figure->span.start = tokens->items[figure->first].span.start;
     figure->span.end = tokens->items[figure->last].span.end;
     figure->sentence = tokens->items[figure->first].sentence;
     figure->low = low->quantity;
-    figure->is_range = high != NULL;
-    if (high != NULL)
-        figure->high = high->quantity;
     figure->negative = low->is_negative && !fxi_decimal_is_zero(&low->quantity.value);
     set_mark(figure, &low->mark);
     figure->unit = unit_behind(tokens, figure->last, tools);
@@ -126,8 +122,21 @@ static bool fill_figure(fxi_figure *figure, const fxi_operand *low,
                                          figure->last, tools);
     int power = low->mark.sense->value;
     figure->is_minor = power != 0;
-    return to_main_unit(&figure->low, power) &&
-           (high == NULL || to_main_unit(&figure->high, power));
+    return to_main_unit(&figure->low, power);
+}
+
+/* Makes it a range of `high`, in the unit of its low end. False: a value leaves the
+   bounds of a decimal. */
+static bool set_high(fxi_figure *figure, fxi_quantity *high) {
+    figure->high = high;
+    return to_main_unit(high, figure->mark->value);
+}
+
+static fxi_quantity *copy_quantity(const fxi_quantity *from, fxi_arena *arena) {
+    fxi_quantity *copy = fxi_arena_take(arena, sizeof *copy);
+    if (copy != NULL)
+        *copy = *from;
+    return copy;
 }
 
 static fxc_status add_figure(reader *r, const fxi_operand *low,
@@ -135,6 +144,9 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
     const fxi_tokens *tokens = r->tokens;
     const fxi_tools *tools = r->tools;
     fxi_figures *figures = r->out;
+    fxi_quantity *end = NULL;
+    if (high != NULL && (end = copy_quantity(&high->quantity, tools->arena)) == NULL)
+        return FXC_ENOMEM;
     if (figures->capacity == 0 && !make_first_room(figures, tokens, tools->arena))
         return FXC_ENOMEM;
     fxi_figure *items = fxi_arena_grow(tools->arena, figures->items, figures->count,
@@ -144,14 +156,14 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
     figures->items = items;
     fxi_figure *figure = &items[figures->count];
     size_t last = high != NULL ? high->last : low->last;
-    if (!fill_figure(figure, low, high, tokens, tools))
+    if (!fill_figure(figure, low, last, tokens, tools) ||
+        (end != NULL && !set_high(figure, end)))
         return report(tokens, low->first, last, FXI_RULE_NUMBER_LIMIT,
                       "the number is too large or too small to be read", tools);
     if (!set_candidates(r, figure, &low->mark))
         return FXC_ENOMEM;
     figures->count++;
-    if (high != NULL &&
-        fxi_decimal_compare(&figure->low.value, &figure->high.value) > 0)
+    if (end != NULL && fxi_decimal_compare(&figure->low.value, &end->value) > 0)
         return report(tokens, low->first, last, FXI_RULE_REVERSED_RANGE,
                       "the range starts higher than it ends", tools);
     return FXC_OK;

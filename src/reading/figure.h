@@ -15,24 +15,24 @@ typedef enum fxi_figure_role {
 } fxi_figure_role;
 
 /* `first`..`last` are the tokens of the span. `low` is the amount; of a range it is the
-   lower end, and only then `high` is set. */
+   lower end. */
 typedef struct fxi_figure {
     fxc_span span;
     size_t first, last;
-    fxi_quantity low, high;
-    bool is_range;
-    bool negative; /* low and high are mirrored: -high..-low */
+    fxi_quantity low;
+    const fxi_quantity *high; /* of a range; NULL: it is none, as most are */
+    bool negative;            /* low and high are mirrored: -high..-low */
     bool is_minor; /* stated in a minor unit: "50p"; value is in main units */
     uint8_t role;  /* fxi_figure_role */
     uint8_t unit;  /* fxi_unit_role + 1 of a unit phrase behind it; 0: none */
     fxc_modifier modifier;
     fxc_span modifier_span;
+    uint32_t sentence;
     fxc_basis basis;                /* fxi_figure_basis of the mark */
     const fxi_sense *mark;          /* NULL for a cell whose currency is in the head */
     fxc_span mark_span;             /* where the currency stands */
     const fxc_currency *candidates; /* likeliest first; figures marked alike share */
     size_t candidate_count;
-    uint32_t sentence;
 } fxi_figure;
 
 typedef struct fxi_figures {
@@ -47,9 +47,10 @@ static inline size_t fxi_candidates_of(const fxi_sense *money) {
 }
 
 /* Sets what an amount without words around it, and without a mark, leaves as it is:
-   all but its place, `low` and `high`. */
+   all but its place and `low`. */
 static inline void fxi_figure_begin(fxi_figure *figure) {
-    figure->is_range = figure->negative = figure->is_minor = false;
+    figure->high = NULL;
+    figure->negative = figure->is_minor = false;
     figure->role = FXI_FIGURE_BODY;
     figure->unit = 0;
     figure->modifier = FXC_MODIFIER_NONE;

@@ -6,7 +6,7 @@
 enum { LEAD_MAX = 2 }; /* words between the bracket and its amount: "approximately" */
 
 static bool is_plain(const fxi_figure *figure) {
-    return !figure->is_range && !figure->is_minor &&
+    return figure->high == NULL && !figure->is_minor &&
            (figure->low.flags & FXI_QUANTITY_SCALED) == 0;
 }
 

@@ -9,7 +9,7 @@
 
 fxc_status fxi_rate_read_per_name(fxi_rate_reader *r, size_t figure) {
     const fxi_figure *amount = &r->figures->items[figure];
-    if (!fxi_rate_is_free(r, figure) || amount->is_range)
+    if (!fxi_rate_is_free(r, figure) || amount->high != NULL)
         return FXC_OK;
     fxi_rate_side base;
     size_t used = fxi_rate_side_behind_per(
@@ -81,7 +81,7 @@ static bool may_be_name(const fxi_token *token) {
 fxc_status fxi_rate_read_name_first(fxi_rate_reader *r, size_t figure) {
     const fxi_figure *amount = &r->figures->items[figure];
     size_t lead = fxi_figure_lead(amount, r->tokens);
-    if (!fxi_rate_is_free(r, figure) || amount->is_range || amount->unit != 0)
+    if (!fxi_rate_is_free(r, figure) || amount->high != NULL || amount->unit != 0)
         return FXC_OK;
     for (size_t back = 1; back <= VERB_MAX + 1 && back <= lead; back++) {
         size_t name = lead - back;

@@ -21,7 +21,7 @@ fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure)
         .span = from->span,
         .sentence = from->sentence,
         .figure = figure,
-        .count = from->is_range ? 0 : from->candidate_count,
+        .count = from->high != NULL ? 0 : from->candidate_count,
         .amount = from->low.value,
         .shown = printed_granule(&from->low),
     };
@@ -137,8 +137,9 @@ bool fxi_rate_side_of_number(fxi_rate_side *out, const fxi_tokens *tokens, size_
 
 bool fxi_rate_side_is_unit(const fxi_figure *figure, bool hundreds) {
     static const int64_t units[] = {1, 100, 1000};
-    if (figure->is_range || figure->is_minor || figure->negative || figure->unit != 0 ||
-        figure->low.scale != 0 || (figure->low.flags & FXI_QUANTITY_ARTICLE))
+    if (figure->high != NULL || figure->is_minor || figure->negative ||
+        figure->unit != 0 || figure->low.scale != 0 ||
+        (figure->low.flags & FXI_QUANTITY_ARTICLE))
         return false;
     size_t count = hundreds ? sizeof units / sizeof units[0] : 1;
     for (size_t i = 0; i < count; i++) {

@@ -49,9 +49,10 @@ typedef struct reader {
     view here;
 } reader;
 
-/* Few figures have no number of their own, so that a part of a text needs no more. */
+/* Few figures have no number of their own, so that most texts need no more. What is not
+   used of it costs nothing; to move figures to a larger room does. */
 static bool make_first_room(reader *r) {
-    enum { AT_ONCE = 8192 };
+    enum { AT_ONCE = 1 << 16 };
     size_t count = r->tokens->numeral_count + 1;
     r->out->capacity = count < AT_ONCE ? count : AT_ONCE;
     r->out->items =

@@ -219,7 +219,8 @@ static bool read_number(fxi_figure *out, const fxi_cell_parts *parts,
 
 /* The head scales plain numbers; a scale word, a range and cents say their own. */
 static bool apply_scale(fxi_figure *figure, int scale) {
-    if (scale == 0 || figure->low.scale != 0 || figure->is_range || figure->is_minor)
+    if (scale == 0 || figure->low.scale != 0 || figure->high != NULL ||
+        figure->is_minor)
         return true;
     return fxi_quantity_rescale(&figure->low, scale);
 }

@@ -13,10 +13,10 @@ static fxi_repeat_key nature_of(const fxc_figure *figure) {
     uint32_t code;
     memcpy(&code, figure->currency.code, sizeof code);
     return (fxi_repeat_key){
-        {(uintptr_t)figure->candidates, figure->candidate_count,
-         (uintptr_t)figure->granule_shown, (uintptr_t)figure->granule_coarse,
-         (uintptr_t)figure->basis_reason, code,
-         (uintptr_t)figure->basis << 8 | (uintptr_t)figure->modifier}};
+        {(uintptr_t)figure->candidates, (uintptr_t)figure->granule_shown,
+         (uintptr_t)figure->granule_coarse, (uintptr_t)figure->basis_reason,
+         (uint64_t)code << 32 | (uint64_t)figure->candidate_count << 16 |
+             (uint64_t)figure->basis << 8 | (uint64_t)figure->modifier}};
 }
 
 static void put_candidates(fxi_writer *out, const fxc_figure *figure) {
@@ -49,9 +49,11 @@ static void put_nature(fxi_writer *out, const void *subject) {
     fxi_json_put_text(out, "basis_reason", figure->basis_reason);
 }
 
-#define START "{\"start\":"
-#define END   ",\"end\":"
-#define TEXT  ",\"text\":\""
+#define START  "{\"start\":"
+#define END    ",\"end\":"
+#define TEXT   ",\"text\":\""
+#define AMOUNT "\",\"amount\":\""
+#define BEHIND "\","
 
 enum { PLACE_ROOM = sizeof START + sizeof END + sizeof TEXT + 2 * FXI_WRITER_DIGITS };
 
@@ -59,6 +61,15 @@ FXI_KEYED char *put(char *at, const char *literal) {
     size_t length = strlen(literal);
     memcpy(at, literal, length);
     return at + length;
+}
+
+/* Amounts are much shorter than a block. */
+static void put_amount(fxi_writer *out, const char *amount) {
+    size_t length = strlen(amount);
+    char *at =
+        put(fxi_writer_room(out, sizeof AMOUNT + sizeof BEHIND + length), AMOUNT);
+    memcpy(at, amount, length);
+    out->used = (size_t)(put(at + length, BEHIND) - out->block);
 }
 
 /* Where the figure stands and how much it is, in few pieces. */
@@ -75,9 +86,7 @@ static void put_head(fxi_writer *out, const fxc_document *document,
     size_t plain = fxi_plain_write(out, text, length, fxi_json_signs);
     if (plain < length)
         fxi_escape_json(out, text + plain, length - plain);
-    fxi_writer_add_text(out, "\",\"amount\":\"");
-    fxi_writer_add_text(out, figure->amount);
-    fxi_writer_add_text(out, "\",");
+    put_amount(out, figure->amount);
 }
 
 static void put_figure(fxi_writer *out, const fxc_document *document,

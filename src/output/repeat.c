@@ -11,15 +11,15 @@ void fxi_repeat_init(fxi_repeat *repeat) { empty(repeat); }
 /* Each word counts at another place; the product gathers all of them at the top. The
    number of a slot. */
 static size_t hash_of(const fxi_repeat_key *key) {
-    enum { A_WORD = 7, TOP = 64 - FXI_REPEAT_SLOT_BITS };
+    enum { A_WORD = 11, TOP = 64 - FXI_REPEAT_SLOT_BITS };
     uint64_t sum = 0;
     for (size_t i = 0; i < FXI_REPEAT_WORDS; i++)
-        sum ^= (uint64_t)key->words[i] << A_WORD * i;
+        sum ^= key->words[i] << A_WORD * i;
     return sum * UINT64_C(0x9E3779B97F4A7C15) >> TOP;
 }
 
 static bool is_same(const fxi_repeat_key *a, const fxi_repeat_key *b) {
-    uintptr_t differences = 0;
+    uint64_t differences = 0;
     for (size_t i = 0; i < FXI_REPEAT_WORDS; i++)
         differences |= a->words[i] ^ b->words[i];
     return differences == 0;

@@ -7,7 +7,7 @@
 #include "output/writer.h"
 
 enum {
-    FXI_REPEAT_WORDS = 7,
+    FXI_REPEAT_WORDS = 5,
     FXI_REPEAT_PIECES = 64,
     FXI_REPEAT_SLOT_BITS = 7,
     FXI_REPEAT_SLOTS = 1 << FXI_REPEAT_SLOT_BITS, /* twice as many */
@@ -16,7 +16,7 @@ enum {
 
 /* What decides a piece: numbers, and addresses of what does not change meanwhile. */
 typedef struct fxi_repeat_key {
-    uintptr_t words[FXI_REPEAT_WORDS];
+    uint64_t words[FXI_REPEAT_WORDS];
 } fxi_repeat_key;
 
 typedef struct fxi_repeat_piece {

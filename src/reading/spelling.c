@@ -44,18 +44,8 @@ bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index) {
     return true;
 }
 
-/* A numeral that begins with a digit of ASCII has no other ones: most are too long or
-   too short, and are not looked up. */
-static bool has_four_bytes(const fxi_tokens *tokens, size_t index) {
-    enum { FOUR = 4 };
-    fxc_span span = tokens->items[index].span;
-    return span.end - span.start == FOUR ||
-           !fxi_ascii_is_digit(tokens->text.bytes[span.start]);
-}
-
-bool fxi_spelling_year(int *year, const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && has_four_bytes(tokens, index) &&
-           fxi_spelling_integer(year, tokens, index) && fxi_spelling_is_year(*year);
+bool fxi_spelling_long_year(int *year, const fxi_tokens *tokens, size_t index) {
+    return fxi_spelling_integer(year, tokens, index) && fxi_spelling_is_year(*year);
 }
 
 bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index) {

@@ -25,8 +25,21 @@ bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index);
 static inline bool fxi_spelling_is_year(int value) {
     return value >= 1900 && value <= 2099;
 }
-/* Four digits, 1900 to 2099. */
-bool fxi_spelling_year(int *year, const fxi_tokens *tokens, size_t index);
+/* As fxi_spelling_year, of a token that may be one for its length. */
+bool fxi_spelling_long_year(int *year, const fxi_tokens *tokens, size_t index);
+
+/* Four digits, 1900 to 2099. A numeral that begins with a digit of ASCII has no other
+   ones: most are too long or too short, and are not looked up. */
+static inline bool fxi_spelling_year(int *year, const fxi_tokens *tokens,
+                                     size_t index) {
+    enum { FOUR = 4 };
+    if (index >= tokens->count)
+        return false;
+    fxc_span span = tokens->items[index].span;
+    return (span.end - span.start == FOUR ||
+            !fxi_ascii_is_digit(tokens->text.bytes[span.start])) &&
+           fxi_spelling_long_year(year, tokens, index);
+}
 /* "000" of "RMB'000" and "US$000s": three zeros that stand for thousands. */
 bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index);
 /* A new line starts with it; true past the end. */

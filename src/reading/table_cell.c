@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_cell.h"
 
-#include "reading/spelling.h"
-
 /* --- the parts of a cell -------------------------------------------------------- */
 
 static bool is_footnote_sign(const fxi_tokens *tokens, size_t index) {
@@ -84,20 +82,12 @@ static bool starts_text(const fxi_cell *cell, const fxi_tokens *tokens) {
            !fxi_token_has(tokens, cell->first, FXI_SENSE_CURRENCY);
 }
 
-/* One numeral, as most cells are. */
-static bool is_bare(const fxi_cell *cell, const fxi_tokens *tokens) {
-    return cell->end - cell->first == 1 &&
-           tokens->items[cell->first].kind == FXI_TOKEN_NUMERAL;
-}
-
 static void take_apart(fxi_cell_parts *out, const fxi_cell *cell,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
-    out->first = out->number = cell->first;
-    out->end = cell->end;
-    out->is_single = is_bare(cell, tokens);
-    out->negative = out->has_mark = false;
+    fxi_cell_read_one(out, cell, tokens);
     if (cell->end - cell->first == 1)
         return;
+    out->is_single = false;
     out->end = before_footnotes(cell, tokens);
     if (!starts_text(cell, tokens))
         strip(out, tokens, tools);
@@ -135,9 +125,9 @@ static fxi_cell_kind classify_own(const fxi_cell *cell, const fxi_cell_parts *pa
                                                              : FXI_CELL_MONEY;
 }
 
-fxi_cell_kind fxi_cell_read(fxi_cell_parts *out, const fxi_cell *cell,
-                            const fxi_figure *own, const fxi_tokens *tokens,
-                            const fxi_tools *tools) {
+fxi_cell_kind fxi_cell_read_any(fxi_cell_parts *out, const fxi_cell *cell,
+                                const fxi_figure *own, const fxi_tokens *tokens,
+                                const fxi_tools *tools) {
     int year;
     take_apart(out, cell, tokens, tools);
     if (own != NULL)

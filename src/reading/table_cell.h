@@ -4,6 +4,7 @@
 #define FXI_READING_TABLE_CELL_H
 
 #include "reading/mark.h"
+#include "reading/spelling.h"
 #include "reading/table_head.h"
 #include "reading/table_label.h"
 
@@ -27,10 +28,32 @@ typedef enum fxi_cell_kind {
 /* The figure is a year beside a currency, as heads have it: "2024 RMB". */
 bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens);
 
+/* As fxi_cell_read; the first of a cell of one token and no figure, as most are. */
+static inline fxi_cell_kind fxi_cell_read_one(fxi_cell_parts *out, const fxi_cell *cell,
+                                              const fxi_tokens *tokens) {
+    int year;
+    out->first = out->number = cell->first;
+    out->end = cell->end;
+    out->is_single = tokens->items[cell->first].kind == FXI_TOKEN_NUMERAL;
+    out->negative = out->has_mark = false;
+    if (!out->is_single)
+        return FXI_CELL_TEXT;
+    return fxi_spelling_year(&year, tokens, cell->first) ? FXI_CELL_YEAR
+                                                         : FXI_CELL_NUMBER;
+}
+fxi_cell_kind fxi_cell_read_any(fxi_cell_parts *out, const fxi_cell *cell,
+                                const fxi_figure *own, const fxi_tokens *tokens,
+                                const fxi_tools *tools);
+
 /* `own` is the figure that was read from the cell's tokens, NULL if there is none. */
-fxi_cell_kind fxi_cell_read(fxi_cell_parts *out, const fxi_cell *cell,
-                            const fxi_figure *own, const fxi_tokens *tokens,
-                            const fxi_tools *tools);
+static inline fxi_cell_kind fxi_cell_read(fxi_cell_parts *out, const fxi_cell *cell,
+                                          const fxi_figure *own,
+                                          const fxi_tokens *tokens,
+                                          const fxi_tools *tools) {
+    return own == NULL && cell->end - cell->first == 1
+               ? fxi_cell_read_one(out, cell, tokens)
+               : fxi_cell_read_any(out, cell, own, tokens, tools);
+}
 
 /* "(1)", "[a]": a cell that may be the footnote of the number before it. */
 bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens);

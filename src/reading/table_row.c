@@ -11,14 +11,26 @@ static size_t tabs_between(const char *bytes, size_t start, size_t end) {
     return tabs;
 }
 
-static void add_token(fxi_row *row, size_t token, size_t column) {
+/* The same before a token, of which most have one byte before them or none. */
+static inline size_t tabs_before(const fxi_token *token, size_t before,
+                                 const char *bytes) {
+    size_t start = token->span.start;
+    if (start <= before + 1)
+        return start > before && bytes[before] == '\t';
+    return tabs_between(bytes, before, start);
+}
+
+/* Adds it to the last cell if that is of its column. */
+static inline void add_token(fxi_row *row, size_t token, size_t column) {
     if (column >= FXI_COLUMNS_MAX)
         return;
-    bool same_cell = row->count > 0 && row->cells[row->count - 1].column == column;
-    if (!same_cell)
-        row->cells[row->count++] =
-            (fxi_cell){.first = token, .column = column, .width = 1};
-    row->cells[row->count - 1].end = token + 1;
+    fxi_cell *cell = &row->cells[row->count];
+    if (row->count > 0 && cell[-1].column == column) {
+        cell[-1].end = token + 1;
+        return;
+    }
+    *cell = (fxi_cell){token, token + 1, column, 1};
+    row->count++;
 }
 
 /* What a layout splits off begins or ends with such. */
@@ -39,11 +51,11 @@ void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first) {
     const fxi_token *token = &tokens->items[first];
     size_t before = first > 0 ? token[-1].span.end : 0, column = 0, i = first;
     do {
-        size_t tabs = tabs_between(tokens->text.bytes, before, token->span.start);
+        size_t tabs = tabs_before(token, before, tokens->text.bytes);
         bool is_pipe = token->kind == FXI_TOKEN_SIGN && token->sign == '|';
-        out->is_row = out->is_row || is_pipe || (tabs > 0 && i > first);
-        out->has_signs = out->has_signs || may_split(token);
-        column += tabs + (is_pipe ? 1 : 0);
+        out->is_row |= is_pipe | ((tabs > 0) & (i > first));
+        out->has_signs |= may_split(token);
+        column += tabs + is_pipe;
         if (!is_pipe)
             add_token(out, i, column);
         before = token->span.end;

@@ -4,7 +4,7 @@
 /* A modifier of several words: "as little as", "no less than". */
 enum { MODIFIER_TOKENS_MAX = 6 };
 
-size_t fxi_figure_lead(const fxi_figure *figure, const fxi_tokens *tokens) {
+size_t fxi_figure_modified_lead(const fxi_figure *figure, const fxi_tokens *tokens) {
     fxc_span modifier = figure->modifier_span;
     if (modifier.start == modifier.end || modifier.start >= figure->span.start)
         return figure->first;
@@ -15,7 +15,7 @@ size_t fxi_figure_lead(const fxi_figure *figure, const fxi_tokens *tokens) {
     return lead;
 }
 
-size_t fxi_figure_tail(const fxi_figure *figure, const fxi_tokens *tokens) {
+size_t fxi_figure_modified_tail(const fxi_figure *figure, const fxi_tokens *tokens) {
     fxc_span modifier = figure->modifier_span;
     size_t tail = figure->last;
     if (modifier.start == modifier.end || modifier.start < figure->span.end)

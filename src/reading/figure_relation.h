@@ -5,10 +5,23 @@
 
 #include "reading/figure.h"
 
+/* The same as the two below, of a figure with a modifier. */
+size_t fxi_figure_modified_lead(const fxi_figure *figure, const fxi_tokens *tokens);
+size_t fxi_figure_modified_tail(const fxi_figure *figure, const fxi_tokens *tokens);
+
 /* First token of the figure and its modifier: "about" of "about $5". */
-size_t fxi_figure_lead(const fxi_figure *figure, const fxi_tokens *tokens);
+static inline size_t fxi_figure_lead(const fxi_figure *figure,
+                                     const fxi_tokens *tokens) {
+    return figure->modifier_span.end == 0 ? figure->first
+                                          : fxi_figure_modified_lead(figure, tokens);
+}
+
 /* Last token of the figure and its modifier: "more" of "$5 million or more". */
-size_t fxi_figure_tail(const fxi_figure *figure, const fxi_tokens *tokens);
+static inline size_t fxi_figure_tail(const fxi_figure *figure,
+                                     const fxi_tokens *tokens) {
+    return figure->modifier_span.end == 0 ? figure->last
+                                          : fxi_figure_modified_tail(figure, tokens);
+}
 
 /* They are in one currency as far as the marks tell: "A$5" and "AUD 4", "$5" and "5
    dollars". A certain mark beside an open one of another amount, "US$5" and "$7", may

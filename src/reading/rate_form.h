@@ -11,6 +11,7 @@ typedef struct fxi_rate_reader {
     fxi_figures *figures;
     const fxi_tokens *tokens;
     const fxi_tools *tools;
+    size_t word; /* for fxi_rate_has_name: none for a rate is before it in its reach */
 } fxi_rate_reader;
 
 /* There is such a figure, and it is no side of a rate yet. */
@@ -36,8 +37,9 @@ bool fxi_rate_has_partner(const fxi_rate_reader *r, size_t figure);
 fxc_status fxi_rate_read_per_name(fxi_rate_reader *r, size_t figure);
 /* "The dollar bought 145 yen", "ein Dollarkurs von 0,92 Euro". */
 fxc_status fxi_rate_read_name_first(fxi_rate_reader *r, size_t figure);
-/* False: no name around the figure makes such a rate of it. */
-bool fxi_rate_has_name(const fxi_rate_reader *r, size_t figure);
+/* False: no name around the figure makes such a rate of it. Of figures in their order.
+ */
+bool fxi_rate_has_name(fxi_rate_reader *r, size_t figure);
 
 /* Of the numeral at token `index`: "The yuan traded at 7.2541 per dollar", where the
    quote currency is the last one named; and "EUR/USD 1.08", "USD/CNY at 7.25", "a

@@ -124,10 +124,23 @@ static bool has_per(const fxi_rate_reader *r, size_t index) {
             fxi_token_has(r->tokens, index + 2, FXI_SENSE_CURRENCY));
 }
 
-bool fxi_rate_has_name(const fxi_rate_reader *r, size_t figure) {
+/* A word for a rate stands where one of the two looks for it. Each token is asked once.
+ */
+static bool has_word(fxi_rate_reader *r, size_t lead, size_t tail) {
+    enum { BEFORE = VERB_MAX + 2 };
+    const size_t end = tail + 2;
+    if (r->word + BEFORE < lead)
+        r->word = lead - BEFORE;
+    while (r->word < end && !fxi_token_has(r->tokens, r->word, FXI_SENSE_RATE))
+        r->word++;
+    return r->word < end;
+}
+
+bool fxi_rate_has_name(fxi_rate_reader *r, size_t figure) {
     const fxi_figure *of = &r->figures->items[figure];
-    return has_per(r, fxi_figure_tail(of, r->tokens) + 1) ||
-           has_name(r, fxi_figure_lead(of, r->tokens));
+    const size_t lead = fxi_figure_lead(of, r->tokens);
+    const size_t tail = fxi_figure_tail(of, r->tokens);
+    return has_word(r, lead, tail) && (has_per(r, tail + 1) || has_name(r, lead));
 }
 
 /* --- number and name ---------------------------------------------------------- */

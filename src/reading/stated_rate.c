@@ -71,7 +71,7 @@ static fxc_status read_at_figure(fxi_rate_reader *r, size_t figure) {
 fxc_status fxi_stated_rates_read(fxi_stated_rates *out, fxi_figures *figures,
                                  const fxi_tokens *tokens, const fxi_tools *tools) {
     *out = (fxi_stated_rates){0};
-    fxi_rate_reader r = {out, figures, tokens, tools};
+    fxi_rate_reader r = {out, figures, tokens, tools, 0};
     fxc_status status = FXC_OK;
     size_t figure = 0;
     for (size_t i = 0; status == FXC_OK; i++) {

@@ -119,15 +119,26 @@ static bool is_unit_head(const fxi_subject *s) {
            (mark->sense->value > 0 && fxi_spelling_year(&year, s->tokens, s->last));
 }
 
+/* "2024 USD million": the same. */
+static bool is_year_of_unit(const fxi_subject *s) {
+    size_t next = s->last + 1;
+    int year;
+    return !s->operand->is_prefixed && s->last == s->operand->first + 1 &&
+           fxi_spelling_year(&year, s->tokens, s->operand->first) &&
+           fxi_token_is_near(s->tokens, next) &&
+           fxi_subject_sense(s, next, FXI_SENSE_SCALE) != NULL;
+}
+
 /* "2024 US$'000": the head of a table column, a year and a unit. */
 static bool is_column_head(const fxi_subject *s) {
     size_t first = s->operand->first;
     if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
         fxi_token_touches(s->tokens, first))
         return true;
-    return is_unit_head(s) || (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&
-                               fxi_token_touches(s->tokens, s->last + 1) &&
-                               fxi_spelling_is_thousands(s->tokens, s->last + 2));
+    return is_unit_head(s) || is_year_of_unit(s) ||
+           (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&
+            fxi_token_touches(s->tokens, s->last + 1) &&
+            fxi_spelling_is_thousands(s->tokens, s->last + 2));
 }
 
 /* "Income (2010 US$)": the bracket holds a year and its unit, and is no conversion of

@@ -172,14 +172,6 @@ static bool is_cents(const fxi_tokens *tokens, size_t index) {
     return is_plain && n->digits == CENT_DIGITS && !goes_on;
 }
 
-/* "kostet 5 Euro 20.": behind a name the phrase has to end. */
-static bool ends_phrase(const fxi_tokens *tokens, size_t index) {
-    return index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE ||
-           fxi_token_closes(tokens, index) || fxi_token_is_sign(tokens, index, '.') ||
-           fxi_token_is_sign(tokens, index, ',') ||
-           fxi_token_is_sign(tokens, index, ';');
-}
-
 /* "3 euros 50 pour le pain": what follows counts nothing. */
 static bool leads_on(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PREPOSITION,
@@ -251,7 +243,7 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
         return false;
     size_t count = read_cents(&cents, operand, tokens, at, tools);
     return count > 0 &&
-           (ends_phrase(tokens, at + count) ||
+           (fxi_spelling_ends_phrase(tokens, at + count) ||
             (!has_link && leads_on(tokens, at + count, tools))) &&
            take_cents(operand, &mark, &cents, at + count - 1);
 }
@@ -266,7 +258,7 @@ bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
         operand->mark.sense->value != 0)
         return false;
     size_t count = fxi_half_at(&half, tokens, at, tools);
-    if (count == 0 || !ends_phrase(tokens, at + count) ||
+    if (count == 0 || !fxi_spelling_ends_phrase(tokens, at + count) ||
         !fxi_fraction_add(&cents, half) || !fxi_decimal_shift(&cents, CENT_DIGITS) ||
         !fxi_quantity_add_minor(&operand->quantity, &cents, CENTS))
         return false;

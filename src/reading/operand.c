@@ -2,6 +2,7 @@
 #include "reading/operand.h"
 
 #include "base/ascii.h"
+#include "reading/mark_scale.h"
 #include "reading/minor_part.h"
 #include "reading/number_words.h"
 #include "reading/scale.h"
@@ -130,25 +131,6 @@ static fxi_quantity_status close_bracket(fxi_operand *out, const fxi_tokens *tok
     return FXI_QUANTITY_REFUSED;
 }
 
-/* "US$ Mn 41.2", "EUR million 1,234": filings print the scale with the money. The
-   number is written as amounts are, so that no year of a column is taken for one. */
-static int scale_of_mark(const fxi_tokens *tokens, size_t index,
-                         const fxi_tools *tools) {
-    const fxi_sense *scale =
-        fxi_token_has(tokens, index, FXI_SENSE_SCALE) &&
-                tokens->items[index].gap <= FXI_GAP_SPACE &&
-                index + 1 < tokens->count &&
-                tokens->items[index + 1].gap == FXI_GAP_SPACE &&
-                tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL
-            ? fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools)
-            : NULL;
-    if (scale == NULL)
-        return 0;
-    const fxi_numeral *number = &tokens->numerals[tokens->items[index + 1].numeral];
-    bool is_amount = number->decimals > 0 || (number->flags & FXI_NUMERAL_GROUPED) != 0;
-    return is_amount ? scale->value : 0;
-}
-
 static fxi_quantity_status read_scaled_mark(fxi_operand *out, size_t *next,
                                             const fxi_tokens *tokens, size_t number,
                                             int power, const fxi_tools *tools) {
@@ -171,7 +153,7 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
     if (!fxi_sign_open_number(&open, tokens, &out->mark, tools))
         return FXI_QUANTITY_NONE;
     bool is_signed = open.is_minus || open.is_bracket;
-    int power = is_signed ? 0 : scale_of_mark(tokens, open.number, tools);
+    int power = is_signed ? 0 : fxi_mark_scale_before(tokens, open.number, tools);
     if (power != 0)
         return read_scaled_mark(out, next, tokens, open.number + 1, power, tools);
     fxi_quantity_status status = read_number(out, next, tokens, open.number, tools);
@@ -208,10 +190,27 @@ static bool is_spelled_out(const fxi_operand *operand, const fxi_tokens *tokens,
                                FXI_GRAMMAR_ADVERB, tools));
 }
 
+/* "malaysia ringgit 42": a name of one money in small letters and a number that ends
+   the phrase. Years stand behind names, and numbers of things behind capitals: "Euro
+   96". */
+static bool ends_with_number(const fxi_operand *operand, const fxi_tokens *tokens,
+                             const fxi_tools *tools) {
+    int year;
+    const char *code =
+        fxi_language_code(tools->lexicon, tokens->items[operand->first].language);
+    return operand->mark.sense->currency_count == 1 && strcmp(code, "en") == 0 &&
+           !fxi_spelling_is_capital(tokens, operand->first) &&
+           !fxi_spelling_year(&year, tokens, operand->last) &&
+           (operand->first == 0 ||
+            tokens->items[operand->first - 1].kind == FXI_TOKEN_WORD) &&
+           fxi_spelling_ends_phrase(tokens, operand->last + 1);
+}
+
 static bool is_written_as_amount(const fxi_operand *operand, const fxi_tokens *tokens,
                                  const fxi_tools *tools) {
     return tokens->items[operand->first + 1].kind == FXI_TOKEN_NUMERAL
-               ? is_long(operand, tokens, tools)
+               ? is_long(operand, tokens, tools) ||
+                     ends_with_number(operand, tokens, tools)
                : is_spelled_out(operand, tokens, tools);
 }
 
@@ -260,7 +259,7 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
          fxi_minor_part_read_cheque(out, tokens, tools)))
         return;
     add_mark_behind(out, tokens, tools);
-    if (!is_read)
+    if (!is_read || fxi_mark_scale_add_behind(out, tokens, tools))
         return;
     fxi_unit_inside_read(out, tokens, tools);
     if (!fxi_minor_part_read(out, tokens, tools))

@@ -3,6 +3,7 @@
 
 #include "reading/digits.h"
 #include "reading/minor_part.h"
+#include "reading/spaced_dash.h"
 #include "reading/spelling.h"
 
 enum {
@@ -82,38 +83,6 @@ static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
         return false;
     fxi_gap before = tokens->items[index].gap, behind = tokens->items[index + 1].gap;
     return before == behind && before <= FXI_GAP_SPACE;
-}
-
-static bool is_grouped(const fxi_operand *operand, const fxi_tokens *tokens) {
-    const fxi_token *number = &tokens->items[operand->first];
-    return number->kind == FXI_TOKEN_NUMERAL &&
-           (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0;
-}
-
-/* `low` < `high` <= ten times `low`. */
-static bool rises_little(const fxi_quantity *low, const fxi_quantity *high) {
-    fxi_decimal most = low->value;
-    return fxi_decimal_compare(&low->value, &high->value) < 0 &&
-           fxi_decimal_shift(&most, 1) && fxi_decimal_compare(&high->value, &most) <= 0;
-}
-
-/* "80 - 100 triệu đồng", "800 - 1.000 Euro": between spaces a dash may part two things,
-   a number of one and the price of another; not so where the second number has the
-   scale of both, or both are written as amounts are. */
-static bool parts_things(const fxi_tokens *tokens, size_t link, const fxi_operand *low,
-                         const fxi_operand *high) {
-    enum { PRICE_DIGITS = 3 };
-    if (!fxi_token_is_dash(tokens, link) || low->has_mark ||
-        tokens->items[link].gap == FXI_GAP_NONE)
-        return false;
-    fxi_quantity own = low->quantity;
-    bool is_scaled = (own.flags & FXI_QUANTITY_SCALED) == 0 &&
-                     (high->quantity.flags & FXI_QUANTITY_SCALED) != 0 &&
-                     is_short(&own) && fxi_quantity_rescale(&own, high->quantity.scale);
-    int digits = low->quantity.value.count + low->quantity.value.exponent;
-    bool is_amount =
-        is_grouped(low, tokens) || (is_grouped(high, tokens) && digits == PRICE_DIGITS);
-    return !(is_scaled || is_amount) || !rises_little(&own, &high->quantity);
 }
 
 /* "5 és 7 millió forint között": some languages say "between" behind both ends. */
@@ -361,7 +330,8 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
     size_t behind;
     if (second == 0 || is_year_of_date(tokens, low->first, tools) ||
         fxi_operand_read(high, &behind, tokens, second, tools) != FXI_QUANTITY_READ ||
-        is_percentage(tokens, high) || parts_things(tokens, link, low, high) ||
+        is_percentage(tokens, high) ||
+        fxi_spaced_dash_parts(tokens, link, low, high, tools) ||
         is_change_behind(tokens, high->last, tools) ||
         (wants_closing(tokens, low, link, tools) &&
          !is_closed(tokens, high->last, tools)))

@@ -56,6 +56,13 @@ bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index) {
                            "000");
 }
 
+bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index) {
+    return index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE ||
+           fxi_token_closes(tokens, index) || fxi_token_is_sign(tokens, index, '.') ||
+           fxi_token_is_sign(tokens, index, ',') ||
+           fxi_token_is_sign(tokens, index, ';');
+}
+
 bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index) {
     if (index == 0 || fxi_spelling_starts_line(tokens, index))
         return false;

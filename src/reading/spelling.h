@@ -47,6 +47,10 @@ static inline bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t ind
     return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_LINE;
 }
 
+/* The phrase ends before it: a point, comma, semicolon or closing bracket stands there,
+   an empty line, or nothing. */
+bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index);
+
 /* A tab or three blanks before it on its line part it from the token before it, as
    columns are parted. */
 bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index);

@@ -57,15 +57,45 @@ static bool is_of_goods(const fxi_subject *s) {
     return false;
 }
 
-/* "a 152-pound boxer"; but "a 20-pound note". */
+/* A noun, as far as the lexicon can tell: no word of grammar, and none that leads on to
+   another amount. */
+static bool is_noun(const fxi_subject *s, size_t index) {
+    static const fxi_sense_kind others[] = {FXI_SENSE_GRAMMAR,  FXI_SENSE_DATE,
+                                            FXI_SENSE_UNIT,     FXI_SENSE_RANGE,
+                                            FXI_SENSE_MODIFIER, FXI_SENSE_CURRENCY};
+    if (!fxi_token_is_near(s->tokens, index) ||
+        s->tokens->items[index].kind != FXI_TOKEN_WORD)
+        return false;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (fxi_subject_sense(s, index, others[i]) != NULL)
+            return false;
+    return true;
+}
+
+/* "a twenty pound bag". In a country of pounds what the lexicon does not know for goods
+   has a price: "a 20 pound shirt". */
+static bool describes_noun(const fxi_subject *s, size_t noun) {
+    size_t first = s->operand->first, next = noun + 1;
+    return is_small(s) && first > 0 &&
+           fxi_token_has_role(s->tokens, first - 1, FXI_SENSE_GRAMMAR,
+                              FXI_GRAMMAR_ARTICLE, s->tools) &&
+           is_noun(s, next) &&
+           (!fxi_weak_marks_are_home(&s->operand->mark, s->tools) ||
+            fxi_subject_sense(s, next, FXI_SENSE_WEIGHT) != NULL ||
+            fxi_subject_sense(s, next, FXI_SENSE_MEASURE) != NULL);
+}
+
+/* "a 152-pound boxer", "a 20 pound turkey"; but "a 20-pound note". */
 static bool is_build(const fxi_subject *s) {
     size_t noun = s->operand->mark.last;
     const fxi_sense *denial = fxi_subject_sense(s, noun + 1, FXI_SENSE_DENIAL);
-    return !fxi_subject_has(s, FXI_QUANTITY_SCALED) && noun > 0 &&
-           fxi_spelling_is(s->tokens, noun, "pound") &&
-           fxi_token_is_dash(s->tokens, noun - 1) &&
-           fxi_token_touches(s->tokens, noun) &&
-           (denial == NULL || denial->value != FXI_DENIAL_WEIGHT);
+    if (fxi_subject_has(s, FXI_QUANTITY_SCALED) || noun == 0 ||
+        !fxi_spelling_is(s->tokens, noun, "pound") ||
+        (denial != NULL && denial->value == FXI_DENIAL_WEIGHT))
+        return false;
+    bool is_joined =
+        fxi_token_is_dash(s->tokens, noun - 1) && fxi_token_touches(s->tokens, noun);
+    return is_joined || describes_noun(s, noun);
 }
 
 bool fxi_weight_is(const fxi_subject *s) {

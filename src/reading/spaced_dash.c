@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/spaced_dash.h"
+
+#include <string.h>
+
+#include "lexicon/language.h"
+#include "reading/spelling.h"
+
+static bool has_few_digits(const fxi_quantity *quantity) {
+    enum { FEW = 3 };
+    return quantity->value.count + quantity->value.exponent <= FEW;
+}
+
+static bool is_grouped(const fxi_operand *operand, const fxi_tokens *tokens) {
+    const fxi_token *number = &tokens->items[operand->first];
+    return number->kind == FXI_TOKEN_NUMERAL &&
+           (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0;
+}
+
+/* `low` < `high` <= ten times `low`. */
+static bool rises_little(const fxi_quantity *low, const fxi_quantity *high) {
+    fxi_decimal most = low->value;
+    return fxi_decimal_compare(&low->value, &high->value) < 0 &&
+           fxi_decimal_shift(&most, 1) && fxi_decimal_compare(&high->value, &most) <= 0;
+}
+
+static bool is_word_ending(const fxi_tokens *tokens, size_t index) {
+    static const char *const endings[] = {"s", "ed", "ing"};
+    const fxc_span word = tokens->items[index].span;
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        size_t length = strlen(endings[i]);
+        if (word.end - word.start > length &&
+            memcmp(tokens->text.bytes + word.end - length, endings[i], length) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_one_line(const fxi_tokens *tokens) {
+    enum { TOKENS_MAX = 64 };
+    size_t i = 1;
+    while (i < tokens->count && i < TOKENS_MAX && !fxi_spelling_starts_line(tokens, i))
+        i++;
+    return i == tokens->count;
+}
+
+/* What stands before the first number leads to an amount, and has no number of its own
+   as "rule 5" and "May 5" have: a word of the lexicon, or one of English in small
+   letters that is a verb or a plural; or nothing stands before it, in a text of one
+   line. */
+static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
+    if (first == 0)
+        return is_one_line(tokens);
+    size_t before = first - 1;
+    const char *code =
+        fxi_language_code(tools->lexicon, tokens->items[before].language);
+    if (fxi_spelling_starts_line(tokens, first))
+        return false;
+    if (fxi_token_is_sign(tokens, before, ':'))
+        return true;
+    return tokens->items[before].kind == FXI_TOKEN_WORD &&
+           fxi_token_sense(tokens, before, FXI_SENSE_CURRENCY, tools) == NULL &&
+           !fxi_spelling_is_capital(tokens, before) &&
+           fxi_token_sense(tokens, before, FXI_SENSE_MONTH, tools) == NULL &&
+           (tokens->items[before].entry != 0 ||
+            (strcmp(code, "en") == 0 && is_word_ending(tokens, before)));
+}
+
+/* "80 - 100 triệu đồng", "800 - 1.000 Euro", "tickets cost 5 - 15 euros": between
+   spaces a dash may part two things, a number of one and the price of another; not so
+   where the second number has the scale of both, both are written as amounts are, or
+   what stands before them leads to an amount. */
+bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
+                           const fxi_operand *low, const fxi_operand *high,
+                           const fxi_tools *tools) {
+    enum { PRICE_DIGITS = 3 };
+    if (!fxi_token_is_dash(tokens, link) || low->has_mark ||
+        tokens->items[link].gap == FXI_GAP_NONE)
+        return false;
+    fxi_quantity own = low->quantity;
+    int year;
+    bool is_scaled = (own.flags & FXI_QUANTITY_SCALED) == 0 &&
+                     (high->quantity.flags & FXI_QUANTITY_SCALED) != 0 &&
+                     has_few_digits(&own) &&
+                     fxi_quantity_rescale(&own, high->quantity.scale);
+    int digits = low->quantity.value.count + low->quantity.value.exponent;
+    bool is_amount =
+        is_grouped(low, tokens) || (is_grouped(high, tokens) && digits == PRICE_DIGITS);
+    bool is_led = !fxi_spelling_year(&year, tokens, low->first) &&
+                  !fxi_spelling_starts_column(tokens, link) &&
+                  leads_to_amount(tokens, low->first, tools);
+    return !(is_scaled || is_amount || is_led) || !rises_little(&own, &high->quantity);
+}

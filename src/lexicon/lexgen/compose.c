@@ -30,11 +30,33 @@ static bool is_left_to_reading(const word *adjective, const word *noun) {
            (adjective->flags & (FXI_SENSE_BEFORE | FXI_SENSE_BEHIND)) != 0;
 }
 
-static bool compose(vocabulary *all, word adjective, word noun) {
+/* The row by which the noun of a head names money by itself as well; NULL: none. */
+static const word *twin_of(const vocabulary *all, size_t count, const word *head) {
+    for (size_t i = 0; i < count; i++) {
+        const word *row = &all->words[i];
+        if (row->kind == FXI_SENSE_CURRENCY && is_noun(row) &&
+            strcmp(row->language, head->language) == 0 &&
+            strcmp(row->spelling, head->spelling) == 0)
+            return row;
+    }
+    return NULL;
+}
+
+/* "rumänische Lei": of the two rows of a noun that has a twin the one counts that means
+   the earlier money of the place. */
+static bool yields(const word *adjective, const word *twin, size_t money) {
+    size_t own = twin != NULL ? common_currency(adjective, twin) : SIZE_MAX;
+    for (size_t i = 0; own != SIZE_MAX && i < adjective->currency_count; i++)
+        if (adjective->currencies[i] == own || adjective->currencies[i] == money)
+            return adjective->currencies[i] == own;
+    return false;
+}
+
+static bool compose(vocabulary *all, word adjective, word noun, const word *twin) {
     char spelling[2 * WORD_MAX + 2];
     size_t index = common_currency(&adjective, &noun);
     if (index == SIZE_MAX || strcmp(adjective.language, noun.language) != 0 ||
-        is_left_to_reading(&adjective, &noun))
+        is_left_to_reading(&adjective, &noun) || yields(&adjective, twin, index))
         return true;
     bool behind = (adjective.flags & FXI_SENSE_BEHIND) != 0;
     int length = snprintf(spelling, sizeof spelling, "%s %s",
@@ -55,15 +77,26 @@ static bool compose(vocabulary *all, word adjective, word noun) {
     return add_word(all, composed);
 }
 
-/* Compositions are added behind `count` and are not composed again. */
+/* With every place of its language. Compositions are added behind `count` and are not
+   composed again. */
+static bool compose_noun(vocabulary *all, size_t count, size_t noun) {
+    word twin = {0};
+    const word *found = all->words[noun].kind == KIND_HEAD
+                            ? twin_of(all, count, &all->words[noun])
+                            : NULL;
+    if (found != NULL) /* the words move as they become more */
+        twin = *found;
+    for (size_t i = 0; i < count; i++)
+        if (all->words[i].is_adjective && !compose(all, all->words[i], all->words[noun],
+                                                   found != NULL ? &twin : NULL))
+            return false;
+    return true;
+}
+
 bool compose_names(vocabulary *all) {
     size_t count = all->count;
-    for (size_t i = 0; i < count; i++) {
-        if (!all->words[i].is_adjective)
-            continue;
-        for (size_t j = 0; j < count; j++)
-            if (is_noun(&all->words[j]) && !compose(all, all->words[i], all->words[j]))
-                return false;
-    }
+    for (size_t i = 0; i < count; i++)
+        if (is_noun(&all->words[i]) && !compose_noun(all, count, i))
+            return false;
     return true;
 }

@@ -8,8 +8,9 @@ enum { CENTS = -2, CENT_DIGITS = 2 };
 
 /* Between the two parts; the comma of "5 dollars, 20 cents" parts two amounts. */
 static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    static const char *const with[] = {"amb", "com", "con", NULL};
     return fxi_token_is_and(tokens, index, tools) ||
-           fxi_spelling_is(tokens, index, "con"); /* Spanish and Italian: with */
+           fxi_spelling_in(tokens, index, with); /* of Romance languages */
 }
 
 /* A plain integer, so that the minor part has its places to itself. */
@@ -51,19 +52,38 @@ static bool share_money(fxi_mark *mark, const fxi_mark *minor, const fxi_tools *
     return true;
 }
 
+/* "deux dollars deux cents": where money stands before it, French "cents" is no
+   hundred. */
+static bool part_hundreds(fxi_quantity *minor, fxi_mark *unit, const fxi_tokens *tokens,
+                          size_t last, const fxi_tools *tools) {
+    return (minor->flags & FXI_QUANTITY_WORDS) != 0 &&
+           fxi_mark_single(unit, tokens, last, tools) && unit->sense->value == CENTS &&
+           fxi_decimal_shift(&minor->value, CENTS);
+}
+
+/* A whole number at `index` and the unit behind it. */
+static bool read_minor(fxi_quantity *minor, fxi_mark *unit, const fxi_tokens *tokens,
+                       size_t index, const fxi_tools *tools) {
+    size_t count = 0;
+    return fxi_token_is_reachable(tokens, index) &&
+           fxi_quantity_read(minor, &count, tokens, index, tools) ==
+               FXI_QUANTITY_READ &&
+           is_whole(minor) &&
+           (fxi_mark_behind_part(unit, tokens, index + count, tools) ||
+            part_hundreds(minor, unit, tokens, index + count - 1, tools));
+}
+
 /* One part of a unit smaller than `*above`, the power of the part before it. */
 static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens,
                       const fxi_tools *tools) {
-    size_t at = operand->last + 1, count = 0;
+    size_t at = operand->last + 1;
     fxi_quantity minor;
     fxi_mark unit, mark = operand->mark;
     if (!fxi_token_is_reachable(tokens, at))
         return false;
     if (is_link(tokens, at, tools))
         at++;
-    if (!fxi_token_is_reachable(tokens, at) ||
-        fxi_quantity_read(&minor, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
-        !is_whole(&minor) || !fxi_mark_behind_part(&unit, tokens, at + count, tools) ||
+    if (!read_minor(&minor, &unit, tokens, at, tools) ||
         !share_money(&mark, &unit, tools))
         return false;
     int power = unit.sense->value;

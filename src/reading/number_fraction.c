@@ -7,7 +7,10 @@
    a hundred". */
 #include "reading/number_fraction.h"
 
+#include <string.h>
+
 #include "reading/fraction.h"
+#include "reading/mark.h"
 #include "reading/number_group.h"
 
 enum { HUNDREDS = 2 };
@@ -60,6 +63,17 @@ static measure read_measure(fxi_number_reader *r, bool takes_hundred) {
     return m;
 }
 
+/* "Medio euro", "half a dollar"; English halves without an article are things: "half
+   dollars". */
+static bool is_of_unit(const fxi_number_reader *r, bool has_of, bool has_one) {
+    fxi_mark unit;
+    bool wants_one = has_of || strcmp(r->atoms.grammar->language, "en") == 0;
+    return (has_one || !wants_one) &&
+           fxi_mark_behind(&unit, r->atoms.tokens, r->at.token, r->atoms.tools) &&
+           (unit.sense->flags & FXI_SENSE_IS_NAME) != 0 && unit.sense->value == 0 &&
+           !fxi_mark_is_weak(&unit);
+}
+
 fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *atom,
                                         int whole, int count) {
     fxi_fraction fraction = fraction_of(atom, count);
@@ -70,9 +84,11 @@ fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *at
     measure of = read_measure(r, (is_mixed || has_one) && !has_of);
     bool has_scale = of.power != 0 || of.is_refused;
     bool counts_parts = count > 1 && count >= fraction.denominator && !has_of;
-    if (counts_parts || (!has_scale && !is_mixed)) /* "two half-billion loans" */
-        return FXI_QUANTITY_NONE;
-    r->at = has_scale ? of.next : atom->next;
+    bool has_unit = !has_scale && !is_mixed && is_of_unit(r, has_of, has_one);
+    if (counts_parts || (!has_scale && !is_mixed && !has_unit))
+        return FXI_QUANTITY_NONE; /* "two half-billion loans" */
+    if (!has_unit)
+        r->at = has_scale ? of.next : atom->next;
     r->out->flags |= FXI_QUANTITY_FRACTION;
     if (of.is_refused)
         return fxi_number_refuse_scales(r);

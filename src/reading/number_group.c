@@ -5,14 +5,14 @@
 
 enum { TWENTY = 20 };
 
-/* "einundzwanzig" behind its "ein": inside one word only. */
+/* "einundzwanzig" behind its "ein", "fem og tyve"; not "zwischen fünf und zwanzig". */
 static int read_tens_behind(fxi_number_reader *r, int ones) {
     fxi_atom link = fxi_number_peek(r);
     if (ones < 1 || ones > 9 || !fxi_number_has(r, FXI_NUMBER_ONES_FIRST) ||
-        link.kind != FXI_ATOM_LINK || !link.is_piece)
+        link.kind != FXI_ATOM_LINK || (!link.is_piece && fxi_number_is_in_between(r)))
         return 0;
     fxi_atom tens = fxi_number_behind(r, &link);
-    if (!tens.is_piece || !fxi_number_is_word(&tens, 20, 90))
+    if (tens.is_piece != link.is_piece || !fxi_number_is_word(&tens, 20, 90))
         return 0;
     r->at = tens.next;
     return tens.value;
@@ -69,13 +69,21 @@ static int read_hundreds(fxi_number_reader *r, const fxi_atom *atom) {
     return atom->value + read_rest(r);
 }
 
+/* "Quinze cents" are 1500; "dix cents" and "vingt cents" are cents. */
+static bool counts_hundreds(const fxi_number_reader *r, int value) {
+    enum { TEN = 10, LAST_TEEN = 16 };
+    return value > 0 && (!fxi_number_has(r, FXI_NUMBER_VIGESIMAL) ||
+                         (value != TEN && value <= LAST_TEEN));
+}
+
 int fxi_number_group(fxi_number_reader *r) {
     fxi_atom atom = fxi_number_peek(r);
     if (fxi_number_is_word(&atom, FXI_HUNDRED, FXI_THOUSAND - 1))
         return read_hundreds(r, &atom);
     int value = fxi_number_below_hundred(r);
     fxi_atom next = fxi_number_peek(r);
-    if (value <= 0 || !fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED))
+    if (!counts_hundreds(r, value) ||
+        !fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED))
         return value;
     r->at = next.next;
     return value * FXI_HUNDRED + read_rest(r);

@@ -34,17 +34,6 @@ static bool add_count(fxi_number_reader *r, const tally *c, int power) {
            fxi_decimal_add(&r->out->value, &r->out->value, &part);
 }
 
-/* "between one million and two hundred thousand" names two numbers. */
-static bool is_in_between(const fxi_number_reader *r) {
-    for (size_t back = 1; back <= 2 && back <= r->atoms.first; back++) {
-        const fxi_sense *range = fxi_token_sense(r->atoms.tokens, r->atoms.first - back,
-                                                 FXI_SENSE_RANGE, r->atoms.tools);
-        if (range != NULL)
-            return range->value == FXI_RANGE_BETWEEN;
-    }
-    return false;
-}
-
 /* The scale that a group would get: the first one behind it, past a thousand. */
 static int scale_behind(fxi_number_reader *r, bool *is_refused) {
     fxi_atom atom = fxi_number_peek(r);
@@ -63,7 +52,8 @@ static next_group read_next_group(int *group, fxi_number_reader *r, int last,
     bool is_refused = false;
     fxi_atom link = fxi_number_peek(r);
     bool has_link = link.kind == FXI_ATOM_LINK;
-    if (has_link && fxi_number_has(r, FXI_NUMBER_LINKS_REST) && !is_in_between(r))
+    if (has_link && fxi_number_has(r, FXI_NUMBER_LINKS_REST) &&
+        !fxi_number_is_in_between(r))
         r->at = link.next;
     fxi_atom first = fxi_number_peek(r);
     bool is_bare_thousand = fxi_number_is_word(&first, FXI_THOUSAND, FXI_THOUSAND);

@@ -54,6 +54,17 @@ bool fxi_number_is_vague(const fxi_number_reader *r) {
                            r->atoms.tools) != NULL;
 }
 
+/* "between one million and two hundred thousand" names two numbers. */
+bool fxi_number_is_in_between(const fxi_number_reader *r) {
+    for (size_t back = 1; back <= 2 && back <= r->atoms.first; back++) {
+        const fxi_sense *range = fxi_token_sense(r->atoms.tokens, r->atoms.first - back,
+                                                 FXI_SENSE_RANGE, r->atoms.tools);
+        if (range != NULL)
+            return range->value == FXI_RANGE_BETWEEN;
+    }
+    return false;
+}
+
 fxi_quantity_status fxi_number_refuse(fxi_number_reader *r, fxi_rule rule,
                                       const char *reason) {
     r->out->rule = rule;

@@ -36,6 +36,9 @@ int fxi_number_power(const fxi_atom *atom);
 /* Several hundred, "mehrere tausend": no number starts there. */
 bool fxi_number_is_vague(const fxi_number_reader *r);
 
+/* "Between" stands before the number, maybe with a word between them. */
+bool fxi_number_is_in_between(const fxi_number_reader *r);
+
 /* Past an atom of that kind; false if it is another. */
 bool fxi_number_skip(fxi_number_reader *r, fxi_atom_kind kind);
 void fxi_number_skip_article(fxi_number_reader *r);

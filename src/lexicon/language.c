@@ -76,6 +76,11 @@ fxi_convention fxi_language_convention(const fxc_lexicon *lexicon,
     return points ? FXI_CONVENTION_UNKNOWN : FXI_CONVENTION_GROUPS;
 }
 
+unsigned fxi_language_dates(const fxc_lexicon *lexicon, fxi_language language) {
+    unsigned dates = row_of(lexicon, language)->dates;
+    return (language & FXI_LANGUAGE_OPEN) != 0 ? dates & FXI_DATES_POINTS : dates;
+}
+
 /* "es-MX" and "es_Latn_MX" name the region MX. */
 static bool has_region(const char *tag, const char region[4]) {
     for (const char *part = strpbrk(tag, "-_"); part; part = strpbrk(part, "-_")) {

@@ -68,6 +68,17 @@ fxi_convention fxi_language_tag_convention(const fxc_lexicon *lexicon, const cha
 /* A name of money before a number is what the money costs: "Dolar 34,72". */
 bool fxi_language_names_prices(const fxc_lexicon *lexicon, fxi_language language);
 
+/* How days are written in digits. */
+enum {
+    FXI_DATES_DAY_FIRST = 1 << 0, /* "31/12/2024" */
+    FXI_DATES_POINTS = 1 << 1,    /* "31.12.2024", "2024. 12. 31." */
+    FXI_DATES_BUDDHIST = 1 << 2   /* 2567 is 2024 */
+};
+
+/* Set of those that hold in texts of that language; where it is a guess, POINTS alone.
+ */
+unsigned fxi_language_dates(const fxc_lexicon *lexicon, fxi_language language);
+
 /* Whether words of `word` count in a text in `text`: those of its own language, of
    every language, of a language that it borrows from, and of one whose scripts it does
    not write ("元" in English); any at all where `text` is open. */

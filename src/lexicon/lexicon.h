@@ -97,6 +97,12 @@ typedef enum fxi_date_role {
     FXI_DATE_DAY = 1 << 9    /* behind the number of a day: "日", "th" */
 } fxi_date_role;
 
+/* Above the roles: the month, 1..12, that a name of CLDR means between a day and a
+   year, and nowhere else: "20 set 2025". 0: none; NUMBERED: the number behind it,
+   "tháng 2".
+   */
+enum { FXI_DATE_NAME_SHIFT = 10, FXI_DATE_NUMBERED = 15 };
+
 /* What a function word does elsewhere; the tenses tell what is past and what to come.
  */
 typedef enum fxi_grammar_role {

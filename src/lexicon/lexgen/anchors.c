@@ -164,13 +164,13 @@ static bool is_common(const vocabulary *all, fxi_sense_kind kind, const char *pi
 }
 
 /* Of several pieces the longest, the last of such, but for words that are common in
-   other texts: "mark finland" is not told by every Finland. */
+   other texts, while there are others: "mark finland" is not told by every Finland. */
 static walk choose(const vocabulary *all, fxi_sense_kind kind, const char *key) {
     walk at = {.rest = key}, chosen = at;
     size_t longest = 0;
     while (next_piece(&at)) {
         bool common = is_common(all, kind, at.rest - at.length, at.length);
-        size_t weight = common ? 1 : 1 + at.length;
+        size_t weight = common ? at.length : WORD_MAX + at.length;
         if (weight >= longest) {
             longest = weight;
             chosen = at;

@@ -220,8 +220,14 @@ static void unify_language(char language[4]) {
         memcpy(language, "zh", 3);
 }
 
-/* Countries only of languages that detection knows: a place in a language that may be
-   any is none. */
+static bool has_region(const char *locale) {
+    char region[ULOC_COUNTRY_CAPACITY] = "";
+    UErrorCode status = U_ZERO_ERROR;
+    return uloc_getCountry(locale, region, sizeof region, &status) > 0;
+}
+
+/* Countries and days only of languages that detection knows: a place in a language that
+   may be any is none. Regions name the days as their language does. */
 bool read_locale(vocabulary *all, const char *locale) {
     reader in = {.all = all, .locale = locale};
     UErrorCode status = U_ZERO_ERROR;
@@ -237,7 +243,8 @@ bool read_locale(vocabulary *all, const char *locale) {
     if (row == FXI_LANGUAGE_EVERY)
         return read_names(&in);
     return read_names(&in) && read_scales(all, locale, in.language) &&
-           (!placed || read_table(&in, region_tree, "Countries", read_country));
+           (!placed || read_table(&in, region_tree, "Countries", read_country)) &&
+           (!placed || has_region(locale) || read_days(all, locale, in.language));
 }
 
 /* "42"; a minor version other than 0 is kept. */

@@ -31,6 +31,7 @@ static const name_value date_roles[] = {
     {"year", FXI_DATE_YEAR},
     {"month", FXI_DATE_MONTH},
     {"day", FXI_DATE_DAY},
+    {"numbered", FXI_DATE_NUMBERED << FXI_DATE_NAME_SHIFT},
     {NULL, 0},
 };
 static const name_value grammar_roles[] = {

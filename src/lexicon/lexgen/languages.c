@@ -176,6 +176,7 @@ static void complete(known_language *row) {
         row->row.scripts = scripts_of(row->row.code);
     if (row->row.convention == FXI_CONVENTION_UNKNOWN)
         row->row.convention = (uint8_t)convention_of(row->row.code);
+    row->row.dates = dates_of(row->row.code);
     if (!row->has_scales && row->row.also[0] == 0)
         row->row.also[0] = FXI_LANGUAGE_ENGLISH;
 }

@@ -103,6 +103,9 @@ bool read_words(vocabulary *all, const char *path);
 /* cldr.c: names and symbols of one locale; scales.c: its scale words. */
 bool read_locale(vocabulary *all, const char *locale);
 bool read_scales(vocabulary *all, const char *locale, const char language[4]);
+/* calendar.c: names of months and weekdays; how it writes days, FXI_DATES_... */
+bool read_days(vocabulary *all, const char *locale, const char language[4]);
+uint8_t dates_of(const char *locale);
 /* "42"; NULL if ICU does not say. */
 const char *cldr_version(fxi_arena *arena);
 /* compose.c: adjective and noun. */

@@ -77,4 +77,7 @@ static void check(const casefile_row *row) {
         reading_fixture_check(row, describe_dates);
 }
 
-int main(void) { return casefile_run("dates.rows", "list", check); }
+int main(void) {
+    int failed = casefile_run("dates.rows", "list", check);
+    return failed + casefile_run("bylines.rows", "list", check);
+}

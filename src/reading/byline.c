@@ -1,25 +1,140 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/byline.h"
 
+#include "reading/dateline.h"
 #include "reading/spelling.h"
 
-/* Tokens of a heading line or a dateline on either side of its date. */
-enum { BEFORE_MAX = 8, AFTER_MAX = 8 };
+/* Tokens of a heading line on either side of its date. */
+enum { BEFORE_MAX = 8, AFTER_MAX = 14 };
 
-static bool has_role(const fxi_tokens *tokens, size_t index, fxi_byline_role role,
-                     const fxi_tools *tools) {
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_BYLINE, tools);
-    return sense != NULL && sense->value == (int16_t)role;
+/* Signs that part the pieces of a heading line. */
+static bool is_mark(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t marks[] = {':', 0xFF1A, ',',    0xFF0C, 0x060C,
+                                     '|', '/',    0x00B7, 0x2022};
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+        if (fxi_token_is_sign(tokens, index, marks[i]))
+            return true;
+    return fxi_token_is_dash(tokens, index) || fxi_dateline_opens(tokens, index) ||
+           fxi_dateline_closes(tokens, index);
 }
 
-/* "10:30 GMT", "at 9 a.m." */
+/* "·": nothing but such lines has it between words. */
+static bool is_bullet(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_sign(tokens, index, 0x00B7) ||
+           fxi_token_is_sign(tokens, index, 0x2022);
+}
+
+/* "h" of "10:04h", "u" of "u 10:04": a small word beside the numbers of an hour. */
+static bool is_small_word(const fxi_tokens *tokens, size_t index) {
+    enum { SMALL = 4 }; /* bytes: two letters of most scripts */
+    const fxi_token *token = &tokens->items[index];
+    bool touches = token->gap == FXI_GAP_NONE && index > 0 &&
+                   tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL;
+    bool leads = index + 1 < tokens->count &&
+                 tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL &&
+                 fxi_token_is_sign(tokens, index + 2, ':');
+    return (touches || leads) && token->span.end - token->span.start <= SMALL;
+}
+
+/* "10:30 GMT", "at 9 a.m.", "10h04" */
 static bool is_clock(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
-           fxi_token_is_sign(tokens, index, ':') ||
-           fxi_token_is_sign(tokens, index, '.') ||
-           fxi_token_is_sign(tokens, index, ',') ||
-           fxi_token_is_sign(tokens, index, '|') ||
-           has_role(tokens, index, FXI_BYLINE_CLOCK, tools);
+    const fxi_token *token = &tokens->items[index];
+    if (token->kind == FXI_TOKEN_WORD)
+        return fxi_byline_has_role(tokens, index, FXI_BYLINE_CLOCK, tools) ||
+               fxi_ascii_is_digit(tokens->text.bytes[token->span.start]) ||
+               is_small_word(tokens, index);
+    return token->kind == FXI_TOKEN_NUMERAL || fxi_token_is_sign(tokens, index, '.') ||
+           fxi_token_is_sign(tokens, index, '+');
+}
+
+/* "Published", "Monday", "Frankfurt" */
+static bool is_heading(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return is_mark(tokens, index) ||
+           fxi_byline_has_role(tokens, index, FXI_BYLINE_HEAD, tools) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_WEEKDAY, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) != NULL;
+}
+
+/* What may stand before the date in a line of its own: headings; in the line of the
+   author, "By Ana Sol |", any name; in one that "·" parts, anything; the hour behind a
+   word for publishing. */
+static bool leads(const fxi_tokens *tokens, size_t start, size_t end,
+                  const fxi_tools *tools) {
+    bool is_parted = end > start && is_bullet(tokens, end - 1);
+    bool is_author = fxi_byline_has_role(tokens, start, FXI_BYLINE_AUTHOR, tools);
+    bool is_head = fxi_byline_has_role(tokens, start, FXI_BYLINE_HEAD, tools);
+    for (size_t i = start; i < end && !is_parted; i++) {
+        bool named = is_author && (i == start || fxi_spelling_is_upper(tokens, i) ||
+                                   fxi_spelling_has_no_case(tokens, i));
+        bool timed = is_head && is_clock(tokens, i, tools);
+        if (!named && !timed && !is_heading(tokens, i, tools))
+            return false;
+    }
+    return true;
+}
+
+/* "by admin" behind the date, and what "·" parts from it. */
+static bool opens_rest(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return is_bullet(tokens, index) ||
+           fxi_byline_has_role(tokens, index, FXI_BYLINE_AUTHOR, tools);
+}
+
+/* "(Thu)" */
+static bool is_bracketed(const fxi_tokens *tokens, size_t index) {
+    return fxi_dateline_opens(tokens, index - 1) &&
+           tokens->items[index].kind == FXI_TOKEN_WORD &&
+           fxi_dateline_closes(tokens, index + 1);
+}
+
+/* The date of another column, "31 December 2024   31 December 2023", and no hour. */
+static bool is_other_date(const fxi_tokens *tokens, size_t index) {
+    int year;
+    const fxi_token *token = &tokens->items[index];
+    return token->kind == FXI_TOKEN_NUMERAL &&
+           (fxi_spelling_year(&year, tokens, index) ||
+            (tokens->numerals[token->numeral].flags & FXI_NUMERAL_REFUSED) != 0);
+}
+
+/* What may stand behind the date; a second date only behind "last modified". */
+static bool trails(const fxi_tokens *tokens, size_t index, bool is_changed,
+                   const fxi_tools *tools) {
+    if (is_changed)
+        return is_clock(tokens, index, tools) || is_heading(tokens, index, tools) ||
+               fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools) != NULL;
+    return !is_other_date(tokens, index) &&
+           (is_clock(tokens, index, tools) || is_heading(tokens, index, tools) ||
+            is_bracketed(tokens, index));
+}
+
+/* A full stop ends a sentence that wrapped here, and no heading, unless a paragraph
+   starts with the line: "20. veljače 2025." */
+static bool ends_well(const fxi_tokens *tokens, size_t start, size_t end) {
+    return !fxi_token_is_sign(tokens, end - 1, '.') ||
+           tokens->items[start].gap == FXI_GAP_PARAGRAPH;
+}
+
+static bool stands_alone(const fxi_tokens *tokens, const fxi_date_mention *mention,
+                         size_t start, const fxi_tools *tools) {
+    const size_t behind = mention->last + 1;
+    bool is_rest = false, is_changed = false;
+    if (!leads(tokens, start, mention->first, tools))
+        return false;
+    for (size_t i = behind; i <= behind + AFTER_MAX; i++) {
+        if (fxi_spelling_starts_line(tokens, i))
+            return i == behind || ends_well(tokens, start, i);
+        is_rest = is_rest || opens_rest(tokens, i, tools);
+        is_changed =
+            is_changed || fxi_byline_has_role(tokens, i, FXI_BYLINE_HEAD, tools);
+        if (!is_rest && !trails(tokens, i, is_changed, tools))
+            return false;
+    }
+    return false;
+}
+
+bool fxi_byline_has_role(const fxi_tokens *tokens, size_t index, fxi_byline_role role,
+                         const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_BYLINE, tools);
+    return sense != NULL && sense->value == (int16_t)role;
 }
 
 /* First token of the line, or SIZE_MAX if it is further back than BEFORE_MAX. */
@@ -30,78 +145,14 @@ static size_t line_start(const fxi_tokens *tokens, size_t index) {
     return SIZE_MAX;
 }
 
-/* What may stand before the date in a line of its own: "Published on Monday,",
-   "Frankfurt,", and in the line of the author, "By Ana Sol |", any name. */
-static bool is_heading(const fxi_tokens *tokens, size_t index, size_t start,
-                       const fxi_tools *tools) {
-    return has_role(tokens, index, FXI_BYLINE_HEAD, tools) ||
-           fxi_token_is_dash(tokens, index) || fxi_token_is_sign(tokens, index, ':') ||
-           fxi_token_is_sign(tokens, index, 0xFF1A) ||
-           fxi_token_is_sign(tokens, index, ',') ||
-           fxi_token_is_sign(tokens, index, '|') ||
-           fxi_token_sense(tokens, index, FXI_SENSE_WEEKDAY, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) != NULL ||
-           (has_role(tokens, start, FXI_BYLINE_AUTHOR, tools) &&
-            (index == start || fxi_spelling_is_capital(tokens, index)));
-}
-
-static bool stands_alone(const fxi_tokens *tokens, const fxi_date_mention *mention,
-                         size_t start, const fxi_tools *tools) {
-    for (size_t i = start; i < mention->first; i++)
-        if (!is_heading(tokens, i, start, tools))
-            return false;
-    for (size_t i = mention->last + 1; i <= mention->last + AFTER_MAX; i++) {
-        if (fxi_spelling_starts_line(tokens, i))
-            /* A full stop ends a sentence that wrapped here, no heading. */
-            return i == mention->last + 1 || !fxi_token_is_sign(tokens, i - 1, '.');
-        if (!is_clock(tokens, i, tools))
-            return false;
-    }
-    return false;
-}
-
-/* "(Agency) -", "/Agency/ --", "-": returns whether a dash closes the dateline. */
-static bool dash_follows(const fxi_tokens *tokens, size_t index) {
-    for (size_t i = index; i < index + AFTER_MAX && i < tokens->count; i++) {
-        if (fxi_token_is_dash(tokens, i))
-            return tokens->items[i].gap != FXI_GAP_NONE;
-        bool agency = tokens->items[i].kind == FXI_TOKEN_WORD ||
-                      fxi_token_opens(tokens, i) || fxi_token_closes(tokens, i) ||
-                      fxi_token_is_sign(tokens, i, '/') ||
-                      fxi_token_is_sign(tokens, i, ',');
-        if (!agency || fxi_spelling_starts_line(tokens, i))
-            return false;
-        /* "The yard said on 3 May that - ...": words outside brackets are prose. */
-        if (i == index && tokens->items[i].kind == FXI_TOKEN_WORD)
-            return false;
-    }
-    return false;
-}
-
-/* Places and an agency's name: capitals and the signs between them. */
-static bool is_dateline_head(const fxi_tokens *tokens, size_t index) {
-    return fxi_spelling_is_capital(tokens, index) || fxi_token_opens(tokens, index) ||
-           fxi_token_closes(tokens, index) || fxi_token_is_dash(tokens, index) ||
-           fxi_token_is_sign(tokens, index, ',') ||
-           fxi_token_is_sign(tokens, index, '.') ||
-           fxi_token_is_sign(tokens, index, '/');
-}
-
-static bool is_dateline(const fxi_tokens *tokens, const fxi_date_mention *mention,
-                        size_t start) {
-    for (size_t i = start; i < mention->first; i++)
-        if (!is_dateline_head(tokens, i))
-            return false;
-    return dash_follows(tokens, mention->last + 1);
-}
-
 bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention,
                       const fxi_tools *tools) {
     size_t start = line_start(tokens, mention->first);
     /* The head of a column has a line of its own where its cell is known. */
     if (start == SIZE_MAX || fxi_spelling_follows_tab(tokens, start) ||
-        fxi_spelling_follows_tab(tokens, mention->last + 1))
+        fxi_spelling_follows_tab(tokens, mention->last + 1) ||
+        fxi_spelling_starts_column(tokens, mention->last + 1))
         return false;
     return stands_alone(tokens, mention, start, tools) ||
-           is_dateline(tokens, mention, start);
+           fxi_dateline_holds(tokens, mention, start, tools);
 }

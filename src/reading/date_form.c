@@ -1,25 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/date_form.h"
 
-#include "base/ascii.h"
 #include "reading/spelling.h"
 
 static bool joins(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].gap != FXI_GAP_PARAGRAPH;
 }
 
-/* Tokens from `index` on that start before byte `end`. */
-static size_t tokens_before(const fxi_tokens *tokens, size_t index, size_t end) {
+size_t fxi_date_form_tokens(const fxi_tokens *tokens, size_t index, size_t end) {
     size_t next = index;
     while (next < tokens->count && tokens->items[next].span.start < end)
         next++;
-    return next - index;
-}
-
-size_t fxi_date_form_tokens(const fxi_tokens *tokens, size_t index, size_t end) {
-    size_t count = tokens_before(tokens, index, end);
-    bool ends_there = count > 0 && tokens->items[index + count - 1].span.end == end;
-    return ends_there ? count : 0;
+    bool ends_there = next > index && tokens->items[next - 1].span.end == end;
+    return ends_there ? next - index : 0;
 }
 
 bool fxi_date_form_is_quantity(const fxi_tokens *tokens, size_t index,
@@ -39,32 +32,7 @@ bool fxi_date_form_is_quantity(const fxi_tokens *tokens, size_t index,
     return false;
 }
 
-/* --- digits and separators ------------------------------------------------------- */
-
-/* Reads `width` digits at `at`; -1 if there are not that many. */
-static int digits_at(fxi_text text, size_t at, size_t width) {
-    if (at + width > text.length)
-        return -1;
-    int sum = 0;
-    for (size_t i = at; i < at + width; i++) {
-        if (!fxi_ascii_is_digit(text.bytes[i]))
-            return -1;
-        sum = sum * 10 + (text.bytes[i] - '0');
-    }
-    return sum;
-}
-
-static bool byte_is(fxi_text text, size_t at, char byte) {
-    return at < text.length && text.bytes[at] == byte;
-}
-
-/* A digit, or a separator with a digit behind it, would make another number of it. */
-static bool continues(fxi_text text, size_t at, char separator) {
-    return digits_at(text, at, 1) >= 0 ||
-           (byte_is(text, at, separator) && digits_at(text, at + 1, 1) >= 0);
-}
-
-static void set_day(fxi_date_mention *out, int year, int month, int day) {
+void fxi_date_form_set_day(fxi_date_mention *out, int year, int month, int day) {
     out->period = (fxi_period){.kind = FXI_PERIOD_DAY,
                                .year = (int16_t)year,
                                .number = (uint8_t)month,
@@ -72,101 +40,6 @@ static void set_day(fxi_date_mention *out, int year, int month, int day) {
     int leap_year = 2000; /* without a year, 29 February may exist */
     out->is_impossible = month < 1 || month > 12 || day < 1 ||
                          day > fxi_month_length(year ? year : leap_year, month);
-}
-
-/* yyyy-mm-dd; impossible values are kept, so that they can be reported. */
-static size_t read_iso(fxi_date_mention *out, const fxi_tokens *tokens, size_t index) {
-    fxi_text text = tokens->text;
-    size_t at = tokens->items[index].span.start;
-    int year = digits_at(text, at, 4), month = digits_at(text, at + 5, 2),
-        day = digits_at(text, at + 8, 2);
-    if (year < 1000 || month < 0 || day < 0 || !byte_is(text, at + 4, '-') ||
-        !byte_is(text, at + 7, '-') || continues(text, at + 10, '-'))
-        return 0;
-    set_day(out, year, month, day);
-    /* "2024-02-24T10:00Z": the hour may be in one token with the day. */
-    size_t end = at + 10;
-    bool has_time = byte_is(text, end, 'T') && digits_at(text, end + 1, 2) >= 0;
-    return has_time ? tokens_before(tokens, index, end)
-                    : fxi_date_form_tokens(tokens, index, end);
-}
-
-/* Two numbers of one or two digits and a year, with a separator between them. */
-typedef struct triple {
-    int first, second, year;
-    size_t width; /* digits of the two */
-    size_t end;
-} triple;
-
-static bool read_triple(triple *out, fxi_text text, size_t at, char separator) {
-    size_t first_width = digits_at(text, at, 2) >= 0 ? 2 : 1;
-    if (!byte_is(text, at + first_width, separator))
-        return false;
-    size_t second_at = at + first_width + 1;
-    size_t second_width = digits_at(text, second_at, 2) >= 0 ? 2 : 1;
-    size_t year_at = second_at + second_width + 1;
-    *out = (triple){.first = digits_at(text, at, first_width),
-                    .second = digits_at(text, second_at, second_width),
-                    .year = digits_at(text, year_at, 4),
-                    .width = first_width + second_width,
-                    .end = year_at + 4};
-    return out->first >= 1 && out->second >= 1 && out->year >= 1000 &&
-           byte_is(text, year_at - 1, separator) &&
-           !continues(text, out->end, separator);
-}
-
-/* d/m/yyyy or m/d/yyyy where only one order is possible, or both name one day. */
-static size_t read_slashes(fxi_date_mention *out, const fxi_tokens *tokens,
-                           size_t index) {
-    triple t;
-    if (!read_triple(&t, tokens->text, tokens->items[index].span.start, '/'))
-        return 0;
-    bool day_first = t.first > 12 || t.first == t.second;
-    bool month_first = t.second > 12;
-    if (day_first == month_first)
-        return 0;
-    set_day(out, t.year, day_first ? t.second : t.first,
-            day_first ? t.first : t.second);
-    return fxi_date_form_tokens(tokens, index, t.end);
-}
-
-/* "am 2.4.2024": without a word for it, short parts may be those of a version. */
-static bool has_lead(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const int leads = FXI_DATE_ON | FXI_DATE_IN | FXI_DATE_DUE;
-    return index > 0 &&
-           fxi_token_has_role(tokens, index - 1, FXI_SENSE_DATE, leads, tools);
-}
-
-/* d.m.yyyy: with points the day comes first everywhere. */
-static size_t read_points(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
-                          const fxi_tools *tools) {
-    enum { FULL_WIDTH = 4 };
-    triple t;
-    if (!read_triple(&t, tokens->text, tokens->items[index].span.start, '.') ||
-        t.year < 1900 || t.year > 2099 ||
-        (t.width < FULL_WIDTH && !has_lead(tokens, index, tools)))
-        return 0;
-    set_day(out, t.year, t.second, t.first);
-    return fxi_date_form_tokens(tokens, index, t.end);
-}
-
-/* The mark behind the first digits tells which of them it may be. */
-static size_t read_separated(fxi_date_mention *out, const fxi_tokens *tokens,
-                             size_t index, const fxi_tools *tools) {
-    fxi_text text = tokens->text;
-    size_t at = tokens->items[index].span.start;
-    while (at < text.length && fxi_ascii_is_digit(text.bytes[at]))
-        at++;
-    switch (at < text.length ? text.bytes[at] : '\0') {
-    case '-':
-        return read_iso(out, tokens, index);
-    case '/':
-        return read_slashes(out, tokens, index);
-    case '.':
-        return read_points(out, tokens, index, tools);
-    default:
-        return 0;
-    }
 }
 
 /* --- numbers with their units: "2024年12月31日", "12월 31일" ---------------------- */
@@ -197,7 +70,7 @@ static size_t read_units(fxi_date_mention *out, const fxi_tokens *tokens, size_t
     size_t day_tokens = joins(tokens, index + used)
                             ? read_unit(&day, tokens, index + used, FXI_DATE_DAY, tools)
                             : 0;
-    set_day(out, year, month, day_tokens > 0 ? day : 1);
+    fxi_date_form_set_day(out, year, month, day_tokens > 0 ? day : 1);
     if (day_tokens == 0)
         out->period.kind = FXI_PERIOD_MONTH;
     return used + day_tokens;
@@ -209,11 +82,32 @@ static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_tools *too
     return fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_OF, tools);
 }
 
+/* The month that tokens from `index` on name. */
+typedef struct month_name {
+    int value;     /* 0: none */
+    size_t tokens; /* a number behind it among them: "tháng 2" */
+    bool is_short; /* it counts only between a day and a year */
+} month_name;
+
+static month_name read_month(const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    const fxi_sense *month = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
+    if (month != NULL)
+        return (month_name){month->value, 1, false};
+    month = fxi_token_sense(tokens, index, FXI_SENSE_DATE, tools);
+    int value = month != NULL ? month->value >> FXI_DATE_NAME_SHIFT : 0, number;
+    if (value != FXI_DATE_NUMBERED)
+        return (month_name){value, 1, true};
+    bool numbered =
+        fxi_spelling_integer(&number, tokens, index + 1) && number >= 1 && number <= 12;
+    return (month_name){numbered ? number : 0, 2, true};
+}
+
 /* The full stop of "24. Dezember" ends no sentence: a month follows it. */
 static bool is_ordinal_dot(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
     return fxi_token_is_sign(tokens, index, '.') && joins(tokens, index + 1) &&
-           fxi_token_sense(tokens, index + 1, FXI_SENSE_MONTH, tools) != NULL;
+           read_month(tokens, index + 1, tools).value != 0;
 }
 
 /* "24", "24th", "24."; returns the tokens. */
@@ -231,13 +125,27 @@ static size_t read_day_number(int *day, const fxi_tokens *tokens, size_t index,
     return ordinal ? 2 : 1;
 }
 
+/* 2567 where years are counted so, and those of the common era. */
+static bool is_year(int *year, const fxi_tokens *tokens, size_t index,
+                    const fxi_tools *tools) {
+    enum { BUDDHIST_ERA = 543 };
+    if (fxi_spelling_year(year, tokens, index))
+        return true;
+    if (!fxi_spelling_integer(year, tokens, index) ||
+        (fxi_language_dates(tools->lexicon, tokens->items[index].language) &
+         FXI_DATES_BUDDHIST) == 0)
+        return false;
+    *year -= BUDDHIST_ERA;
+    return fxi_spelling_is_year(*year);
+}
+
 /* "2024", ", 2024", "de 2024", "2024 года"; returns the tokens. */
 static size_t read_year(int *year, const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     size_t at = index;
     if (fxi_token_is_sign(tokens, at, ',') || is_link(tokens, at, tools))
         at++;
-    if (!joins(tokens, at) || !fxi_spelling_year(year, tokens, at) ||
+    if (!joins(tokens, at) || !is_year(year, tokens, at, tools) ||
         fxi_date_form_is_quantity(tokens, at, tools)) {
         *year = 0;
         return 0;
@@ -248,13 +156,24 @@ static size_t read_year(int *year, const fxi_tokens *tokens, size_t index,
     return at + (named ? 2 : 1) - index;
 }
 
+/* Letters of a token, as far as they stand for themselves. */
+static size_t count_letters(const fxi_tokens *tokens, size_t index) {
+    fxc_span span = tokens->items[index].span;
+    size_t count = 0;
+    for (size_t at = span.start; at < span.end; at++)
+        count += ((unsigned char)tokens->text.bytes[at] & 0xC0) != 0x80;
+    return count;
+}
+
 /* Tokens of the month at `index`, the dot of an abbreviation among them. */
-static size_t month_tokens(const fxi_tokens *tokens, size_t index) {
-    size_t length = tokens->items[index].span.end - tokens->items[index].span.start;
-    bool dot = length <= 4 && fxi_token_is_sign(tokens, index + 1, '.') &&
+static size_t month_tokens(const fxi_tokens *tokens, size_t index,
+                           const month_name *month) {
+    enum { SHORT_NAME = 5 }; /* "févr.", "sept." */
+    bool dot = month->tokens == 1 && fxi_token_is_sign(tokens, index + 1, '.') &&
                tokens->items[index + 1].gap == FXI_GAP_NONE &&
+               count_letters(tokens, index) <= SHORT_NAME &&
                !fxi_spelling_starts_line(tokens, index + 2);
-    return dot ? 2 : 1;
+    return dot ? 2 : month->tokens;
 }
 
 /* "May" and "March" are also verbs and names: without a day or a year they are months
@@ -276,7 +195,8 @@ static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
     const fxi_sense *month = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
     if (month == NULL)
         return 0;
-    size_t used = month_tokens(tokens, index);
+    const month_name name = {month->value, 1, false};
+    size_t used = month_tokens(tokens, index, &name);
     size_t day_tokens = joins(tokens, index + used)
                             ? read_day_number(&day, tokens, index + used, tools)
                             : 0;
@@ -284,7 +204,7 @@ static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
     if (day_tokens > 0 && !fxi_date_form_is_quantity(tokens, index + used, tools)) {
         used += day_tokens;
         used += read_year(&year, tokens, index + used, tools);
-        set_day(out, year, month->value, day);
+        fxi_date_form_set_day(out, year, month->value, day);
         return used;
     }
     size_t year_tokens = read_year(&year, tokens, index + used, tools);
@@ -300,7 +220,8 @@ static size_t read_month_first(fxi_date_mention *out, const fxi_tokens *tokens,
 /* Between a day and its month are at most an ending or a point, and a link. */
 static bool is_month_near(const fxi_tokens *tokens, size_t index) {
     enum { REACH = 3 };
-    return fxi_tokens_have(tokens, index + 1, index + REACH + 1, FXI_SENSE_MONTH);
+    return fxi_tokens_have(tokens, index + 1, index + REACH + 1, FXI_SENSE_MONTH) ||
+           fxi_tokens_have(tokens, index + 1, index + REACH + 1, FXI_SENSE_DATE);
 }
 
 /* "24 February 2024", "24th of February". */
@@ -316,14 +237,57 @@ static size_t read_day_first(fxi_date_mention *out, const fxi_tokens *tokens,
         used++;
     if (!joins(tokens, index + used))
         return 0;
-    const fxi_sense *month =
-        fxi_token_sense(tokens, index + used, FXI_SENSE_MONTH, tools);
-    if (month == NULL)
+    month_name month = read_month(tokens, index + used, tools);
+    if (month.value == 0)
         return 0;
-    used += month_tokens(tokens, index + used);
-    used += read_year(&year, tokens, index + used, tools);
-    set_day(out, year, month->value, day);
+    used += month_tokens(tokens, index + used, &month);
+    size_t year_tokens = read_year(&year, tokens, index + used, tools);
+    if (month.is_short && year_tokens == 0)
+        return 0;
+    fxi_date_form_set_day(out, year, month.value, day);
+    return used + year_tokens;
+}
+
+/* "február 20.", "vasario 20 d.", "20. februārī" */
+static size_t read_year_rest(fxi_date_mention *out, int year, const fxi_tokens *tokens,
+                             size_t index, const fxi_tools *tools) {
+    int day;
+    month_name month = read_month(tokens, index, tools);
+    bool month_first = month.value != 0;
+    size_t used = month_first ? month_tokens(tokens, index, &month) : 0;
+    size_t day_tokens = read_day_number(&day, tokens, index + used, tools);
+    if (day_tokens == 0)
+        return 0;
+    used += day_tokens;
+    if (month_first) {
+        used += fxi_token_is_sign(tokens, index + used, '.') ||
+                fxi_token_has_role(tokens, index + used, FXI_SENSE_DATE, FXI_DATE_DAY,
+                                   tools);
+    } else {
+        month = read_month(tokens, index + used, tools);
+        used += month.value != 0 ? month_tokens(tokens, index + used, &month) : 0;
+    }
+    if (month.value == 0 || fxi_date_form_is_quantity(tokens, index + used - 1, tools))
+        return 0;
+    fxi_date_form_set_day(out, year, month.value, day);
     return used;
+}
+
+/* "2025. február 20.", "2025 m. vasario 20 d.", "2025. gada 20. februārī": a point or a
+   word for years parts the year from what follows. */
+static size_t read_year_first(fxi_date_mention *out, const fxi_tokens *tokens,
+                              size_t index, const fxi_tools *tools) {
+    int year;
+    if (!fxi_spelling_year(&year, tokens, index))
+        return 0;
+    size_t at = index + 1;
+    at += fxi_token_is_sign(tokens, at, '.') && tokens->items[at].gap == FXI_GAP_NONE;
+    at += fxi_token_has_role(tokens, at, FXI_SENSE_DATE, FXI_DATE_YEAR, tools);
+    if (at == index + 1 || !joins(tokens, at))
+        return 0;
+    at += fxi_token_is_sign(tokens, at, '.') && tokens->items[at].gap == FXI_GAP_NONE;
+    size_t used = read_year_rest(out, year, tokens, at, tools);
+    return used > 0 ? at + used - index : 0;
 }
 
 size_t fxi_date_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
@@ -332,10 +296,10 @@ size_t fxi_date_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_
         return read_month_first(out, tokens, index, tools);
     if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return 0;
-    size_t used = read_separated(out, tokens, index, tools);
+    size_t used = fxi_date_digits_read(out, tokens, index, tools);
     if (used == 0 && fxi_token_has(tokens, index + 1, FXI_SENSE_DATE))
         used = read_units(out, tokens, index, tools);
     if (used == 0)
         used = read_day_first(out, tokens, index, tools);
-    return used;
+    return used > 0 ? used : read_year_first(out, tokens, index, tools);
 }

@@ -7,10 +7,14 @@
 
 #include "reading/mention.h"
 
-/* "February 24, 2024", "Feb. 24", "24 February", "March 2024", "May",
-   "2024-02-24", "31/12/2024". */
+/* "February 24, 2024", "Feb. 24", "24 February", "March 2024", "May", "2024年12月31日",
+   and those of digits alone. */
 size_t fxi_date_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools);
+
+/* "2024-02-24", "31/12/2024", "31.12.2024", "2024. 12. 31". */
+size_t fxi_date_digits_read(fxi_date_mention *out, const fxi_tokens *tokens,
+                            size_t index, const fxi_tools *tools);
 
 /* "fourth quarter of 2024", "quarter ended December 31, 2024", "Q4 2024", "4Q24",
    "first half of 2023", "FY2024", "fiscal 2023/24", "in 2011". */
@@ -32,6 +36,9 @@ fxi_period fxi_period_of_sense(const fxi_sense *sense);
    it is no year: "March 2000 tonnes". */
 bool fxi_date_form_is_quantity(const fxi_tokens *tokens, size_t index,
                                const fxi_tools *tools);
+
+/* A day of a year, 0: of none, that the calendar may not have. */
+void fxi_date_form_set_day(fxi_date_mention *out, int year, int month, int day);
 
 /* Tokens from `index` on that end at byte `end`; 0 if none ends there. */
 size_t fxi_date_form_tokens(const fxi_tokens *tokens, size_t index, size_t end);

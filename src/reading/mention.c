@@ -81,8 +81,9 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
     out->span = (fxc_span){tokens->items[out->first].span.start,
                            tokens->items[out->last].span.end};
     out->sentence = tokens->items[index].sentence;
-    out->is_byline =
-        out->period.kind == FXI_PERIOD_DAY && fxi_byline_holds(tokens, out, tools);
+    /* "Three months to 31 March" is the head of a column. */
+    out->is_byline = out->period.kind == FXI_PERIOD_DAY && out->period.months == 0 &&
+                     fxi_byline_holds(tokens, out, tools);
     out->is_coming = out->period.kind == FXI_PERIOD_DAY && out->period.year == 0 &&
                      fxi_coming_holds(tokens, out, tools);
     return used;

@@ -2,6 +2,7 @@
 #include "reading/spelling.h"
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 
 enum { COLUMN_GAP = 3 }; /* blanks between two columns of a row */
 
@@ -28,6 +29,26 @@ bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *
 bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_WORD &&
            fxi_ascii_is_upper(tokens->text.bytes[tokens->items[index].span.start]);
+}
+
+/* What Unicode says of the first letter of a word; of U+0000 for another token. */
+static const fxi_unicode_row *first_letter(const fxi_tokens *tokens, size_t index) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
+        return fxi_unicode_at(0);
+    fxc_span span = tokens->items[index].span;
+    fxi_unicode_step step =
+        fxi_unicode_read(tokens->text.bytes + span.start, span.end - span.start);
+    return step.length > 0 ? step.row : fxi_unicode_at(0);
+}
+
+bool fxi_spelling_is_upper(const fxi_tokens *tokens, size_t index) {
+    return first_letter(tokens, index)->folded != 0;
+}
+
+bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index) {
+    const fxi_unicode_row *row = first_letter(tokens, index);
+    return (row->traits & FXI_UNICODE_LETTER) != 0 &&
+           (row->traits & FXI_UNICODE_LOWER) == 0 && row->folded == 0;
 }
 
 bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index) {

@@ -49,12 +49,17 @@ static bool is_alone(const fxc_amount *amount, const char *text,
     return status == FXC_OK && count <= 1;
 }
 
-/* "USD 5 EUR", "$100 per share": words that are not read are said, but for "about". */
+/* A letter, or a sign that may say something of an amount: "%", "/". */
+static bool says_something(char byte) {
+    return byte > ' ' && byte <= '~' && strchr("()+-.,;:'\"", byte) == NULL;
+}
+
+/* "USD 5 EUR", "$100 per share", "USD 5%": what is not read is said, but for "about".
+ */
 static void note_rest(const fxc_amount *amount, const char *text) {
     for (size_t i = 0; text[i] != '\0' && amount->modifier == FXC_MODIFIER_NONE; i++) {
-        bool is_letter =
-            (text[i] >= 'A' && text[i] <= 'Z') || (text[i] >= 'a' && text[i] <= 'z');
-        if (!is_letter || (i >= amount->span.start && i < amount->span.end)) {
+        bool is_read = i >= amount->span.start && i < amount->span.end;
+        if (is_read || !says_something(text[i])) {
             continue;
         }
         cli_message(text, "only '%.*s' of it is read",

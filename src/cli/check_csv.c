@@ -128,16 +128,13 @@ typedef struct amount {
 } amount;
 
 static amount read_amount(const check_run *run, const cli_csv_field *field) {
-    const char *bytes = field->bytes;
-    size_t start = strspn(bytes, " "), end = field->length;
-    while (end > start && bytes[end - 1] == ' ')
-        end--;
-    bool bracketed = end - start > 2 && bytes[start] == '(' && bytes[end - 1] == ')';
-    bool minus = end - start > 1 && bytes[start] == '-';
-    start += bracketed || minus ? 1 : 0;
-    end -= bracketed ? 1 : 0;
-    return (amount){(size_t)(bytes - run->csv.fields_text) + start, end - start,
-                    bracketed || minus};
+    cli_csv_field text = cli_csv_trim(field);
+    bool bracketed =
+        text.length > 2 && text.bytes[0] == '(' && text.bytes[text.length - 1] == ')';
+    bool minus = text.length > 1 && text.bytes[0] == '-';
+    size_t before = bracketed || minus ? 1 : 0, behind = bracketed ? 1 : 0;
+    return (amount){(size_t)(text.bytes - run->csv.fields_text) + before,
+                    text.length - before - behind, bracketed || minus};
 }
 
 /* An amount of a record, and where it stands in the text. */

@@ -76,14 +76,13 @@ static const char *read_record(fxc_conversion_request *out, const conversion_run
                    ? "the record has fewer fields than the head"
                    : "the record has more fields than the head";
     }
-    const cli_csv_field *amount = &fields[run->amount];
+    cli_csv_field amount = cli_csv_trim(&fields[run->amount]);
     const cli_csv_field *code = &fields[run->currency];
     if (strlen(code->bytes) != code->length ||
         !cli_read_currency(&currency, code->bytes)) {
         return "expected a currency code of three capital letters";
     }
-    *out =
-        cli_conversion_request(run->options, currency, amount->bytes, amount->length);
+    *out = cli_conversion_request(run->options, currency, amount.bytes, amount.length);
     if (run->date != CLI_CSV_NONE &&
         !cli_read_date(&out->rate.date, fields[run->date].bytes)) {
         return cli_date_fault(fields[run->date].bytes);

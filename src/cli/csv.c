@@ -143,6 +143,13 @@ cli_csv_kind cli_csv_next(cli_csv *csv, const char **why) {
     return read_fields(csv, why) ? CLI_CSV_RECORD : CLI_CSV_FAULT;
 }
 
+cli_csv_field cli_csv_trim(const cli_csv_field *field) {
+    size_t start = strspn(field->bytes, " "), end = field->length;
+    while (end > start && field->bytes[end - 1] == ' ')
+        end--;
+    return (cli_csv_field){field->bytes + start, end - start};
+}
+
 void cli_csv_drop_mark(cli_csv *csv) {
     cli_csv_field *first = &csv->fields[0];
     if (csv->length < 3 || memcmp(csv->text, "\xEF\xBB\xBF", 3) != 0) {

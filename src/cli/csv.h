@@ -38,6 +38,8 @@ void cli_csv_init(cli_csv *csv, int fd);
 cli_csv_kind cli_csv_next(cli_csv *csv, const char **why);
 void cli_csv_clear(cli_csv *csv);
 
+/* The field without the blanks around it; what stands behind it is no NUL then. */
+cli_csv_field cli_csv_trim(const cli_csv_field *field);
 /* Of the first record, the head: a byte order mark goes, since it would be part of the
    first column's name. */
 void cli_csv_drop_mark(cli_csv *csv);

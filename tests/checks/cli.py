@@ -971,7 +971,8 @@ class Rates(Case):
             self.assertEqual(json.loads(done.stdout)["figures"][0]["currency"], currency, root)
 
     def test_words_beside_an_amount(self):
-        for text, read in (("USD 5 EUR", "USD 5"), ("$100 per share", "$100")):
+        for text, read in (("USD 5 EUR", "USD 5"), ("$100 per share", "$100"),
+                           ("USD 5%", "USD 5"), ("5 USD/kg", "5 USD")):
             done = run("convert", text, "--to=CNY", *DATE)
             self.expect(0, done)
             self.assertIn(f"{text}: only '{read}' of it is read".encode(), done.stderr)
@@ -1049,6 +1050,9 @@ class Rates(Case):
             "8,2025-02-24,5,EUR,": ",5.00,1,2025-02-24,,",
             '9,2025-02-24,"(1,000.50)",USD,': ",-955.95,0.9554748710,2025-02-24,ecb,",
             "9,2025-02-24,$10,USD,": ",9.55,0.9554748710,2025-02-24,ecb,",
+            "9,2025-02-24, 10 ,USD,": ",9.55,0.9554748710,2025-02-24,ecb,",
+            "9,2025-02-24,10%,USD,":
+                ',,,,,"the amount is not a decimal of at most 64 digits"',
             "9,2025-02-24,€10,USD,":
                 ',,,,,"the amount is not a decimal of at most 64 digits"',
             "9,2025-02-24,10\0,USD,":

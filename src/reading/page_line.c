@@ -36,8 +36,7 @@ static bool is_filled_gap(const scan *s) {
     return fxi_ascii_is_digit(before) && behind == '$';
 }
 
-/* Length of what parts stretches at the place; 0: nothing does. */
-static size_t gap_at(const scan *s) {
+static size_t measure_gap(const scan *s) {
     size_t blanks = 0, dots = 0, at = s->at;
     while (at + blanks < s->end && s->bytes[at + blanks] == ' ')
         blanks++;
@@ -46,6 +45,13 @@ static size_t gap_at(const scan *s) {
     while (blanks == 0 && at + dots < s->end && s->bytes[at + dots] == '.')
         dots++;
     return blanks >= GAP || at + blanks == s->end ? blanks : dots >= LEADERS ? dots : 0;
+}
+
+/* Length of what parts stretches at the place; 0: nothing does. Most bytes are neither
+   a blank nor a dot. */
+static inline size_t gap_at(const scan *s) {
+    char byte = s->bytes[s->at];
+    return byte == ' ' || byte == '.' ? measure_gap(s) : 0;
 }
 
 static void advance(scan *s, size_t length) {

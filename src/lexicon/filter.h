@@ -23,11 +23,10 @@ bool fxi_lexicon_has_sign(const fxc_lexicon *lexicon, char sign);
  */
 static inline uint32_t fxi_lexicon_head_number(const fxc_lexicon *lexicon,
                                                uint64_t hash) {
-    const uint32_t count = lexicon->head_slot_count;
-    fxi_head_slot one = lexicon->head_slots[fxi_head_place(hash, 0, count)];
-    fxi_head_slot two = lexicon->head_slots[fxi_head_place(hash, 1, count)];
-    uint32_t other = two.top == fxi_head_top(hash) ? two.number : 0;
-    return one.top == fxi_head_top(hash) ? one.number : other;
+    const uint32_t steps = lexicon->head_steps[fxi_head_group(hash)];
+    fxi_head_slot slot =
+        lexicon->head_slots[fxi_head_place(hash, steps, lexicon->head_slot_count)];
+    return slot.top == fxi_head_top(hash) ? slot.number : 0;
 }
 
 /* The head that has the hash and the length of a word of ASCII letters or of one sign
@@ -101,18 +100,15 @@ static inline size_t fxi_head_match(fxi_entry *entry, const fxi_head *head,
     return *entry != 0 ? head->length : 0;
 }
 
-/* The only head of a wide word that may have that hash, at one of its two places; the
-   one of no word: none has. */
+/* The head of a wide word that has that hash; the one of no word: none has. */
 static inline const fxi_head *fxi_lexicon_wide_head_at(const fxc_lexicon *lexicon,
                                                        uint64_t hash) {
-    for (int which = 0; which < FXI_HEAD_PLACES; which++) {
-        uint32_t at = fxi_head_place(hash, which, lexicon->wide_head_slot_count);
-        fxi_head_slot slot = lexicon->wide_head_slots[at];
-        const fxi_head *head = &lexicon->heads[lexicon->ascii_head_count + slot.number];
-        if (slot.top == fxi_head_top(hash) && slot.number != 0 && head->hash == hash)
-            return head;
-    }
-    return lexicon->heads;
+    const uint32_t steps = lexicon->wide_head_steps[fxi_head_group(hash)];
+    fxi_head_slot slot = lexicon->wide_head_slots[fxi_head_place(
+        hash, steps, lexicon->wide_head_slot_count)];
+    const fxi_head *head = &lexicon->heads[lexicon->ascii_head_count + slot.number];
+    bool is_it = slot.top == fxi_head_top(hash) && slot.number != 0;
+    return is_it && head->hash == hash ? head : lexicon->heads;
 }
 
 /* The head of a wide word, whose letters are compared; the one of no word: no key

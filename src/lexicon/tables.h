@@ -116,20 +116,27 @@ typedef struct fxi_head {
     uint8_t ends_clue;   /* a clue of two words of ASCII ends with it */
 } fxi_head;
 
-/* Where a head is found: at one of the two places that its hash has. The top bits of
-   the hash tell which, and most other words from all heads. */
+/* What stands at the place of a head. The top bits of its hash tell it from most other
+   words that come to the place. */
 typedef struct fxi_head_slot {
     uint16_t number, top; /* of the head among its kind, from 1; 0: none */
 } fxi_head_slot;
 
-/* The second place is told by the bits of the hash from this one on; any number up to
-   32 will do with which lexgen finds a place for every head. */
-enum { FXI_HEAD_PLACES = 2, FXI_HEAD_SECOND = 20 };
-
 static inline uint16_t fxi_head_top(uint64_t hash) { return (uint16_t)(hash >> 48); }
 
-static inline uint32_t fxi_head_place(uint64_t hash, int which, uint32_t slot_count) {
-    return (uint32_t)(hash >> FXI_HEAD_SECOND * which) & (slot_count - 1);
+/* A head has one place, told by its hash and the steps of its group, which the
+   generator chose so that no two heads of a kind have the same. Whatever the word, one
+   slot is read for it, and one row of a table that is small. */
+enum { FXI_HEAD_GROUPS = 1 << 12 };
+
+static inline uint32_t fxi_head_group(uint64_t hash) { return (uint32_t)(hash >> 52); }
+
+/* `slot_count` is a power of two, so that an odd stride comes to every place. Words
+   that differ in their last letter alone have other strides. */
+static inline uint32_t fxi_head_place(uint64_t hash, uint32_t steps,
+                                      uint32_t slot_count) {
+    const uint32_t stride = (uint32_t)(hash >> 16) | 1;
+    return ((uint32_t)hash + steps * stride) & (slot_count - 1);
 }
 
 /* The bit of a letter behind a blank is 1 << letter - 'a'. */
@@ -276,6 +283,7 @@ struct fxc_lexicon {
     const fxi_head *heads; /* from 1; row 0 is no word's and says nothing */
     const char *head_text;
     const fxi_head_slot *head_slots, *wide_head_slots; /* of ASCII, and of the others */
+    const uint16_t *head_steps, *wide_head_steps;      /* FXI_HEAD_GROUPS each */
     const fxi_texts *head_texts;
     const uint64_t *follows;     /* FXI_FOLLOWS bits */
     const uint64_t *wide_starts; /* FXI_WIDE_STARTS bits */

@@ -169,6 +169,7 @@ static void emit_lexicon(const emitter *out, const char *version) {
             "    languages, regions, territories, script_rows,\n"
             "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
             "    roots, heads, head_text, head_slots, wide_head_slots,\n"
+            "    head_steps, wide_head_steps,\n"
             "    head_texts, follows, wide_starts, calm,\n"
             "    starts, open_starts, anchors, place_anchors, openings, characters,\n"
             "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u,\n    %u, %u, %u};\n",

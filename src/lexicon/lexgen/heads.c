@@ -218,8 +218,10 @@ static void write_both(heads *out) {
     for (size_t i = 1; i <= out->wide.count; i++)
         write_item(out->file, &out->wide.items[i]);
     fputs("};\n\n", out->file);
-    write_places(out->file, "head_slots", &out->ascii);
-    write_places(out->file, "wide_head_slots", &out->wide);
+    write_slots(out->file, "head_slots", &out->ascii);
+    write_slots(out->file, "wide_head_slots", &out->wide);
+    write_steps(out->file, "head_steps", &out->ascii);
+    write_steps(out->file, "wide_head_steps", &out->wide);
 }
 
 static void write_follows(const heads *out) {
@@ -263,7 +265,7 @@ bool write_heads(FILE *file, head_counts *counts, vocabulary *all,
     if (all->language_count > FXI_TEXTS_OPEN)
         return complain(here, "too many languages");
     if (!add_clues(out) || !add_keys(out, keys) || !place_heads(&out->ascii) ||
-        !has_clear_tops(&out->ascii) || !place_heads(&out->wide))
+        !place_heads(&out->wide))
         return false;
     write_sets(out);
     write_both(out);

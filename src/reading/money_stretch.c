@@ -2,14 +2,18 @@
 #include "reading/money_stretch.h"
 
 #include "reading/number_grammar.h"
+#include "reading/number_words.h"
 
 /* An unknown word may be a number in one word in some languages, or in a text whose
-   language is not known. */
-static bool has_compounds(fxi_language language, const fxi_tools *tools) {
-    if ((language & FXI_LANGUAGE_OPEN) != 0)
-        return true;
-    const char *code = fxi_language_code(tools->lexicon, language);
-    return (fxi_number_grammar_of(code)->flags & FXI_NUMBER_COMPOUNDS) != 0;
+   language is not known; in others one that starts with "and". */
+static void set_language(fxi_money_stretch *s, fxi_language language,
+                         const fxi_tools *tools) {
+    const fxi_number_grammar *grammar =
+        fxi_number_grammar_of(fxi_language_code(tools->lexicon, language));
+    s->language = language;
+    s->has_compounds = (language & FXI_LANGUAGE_OPEN) != 0 ||
+                       (grammar->flags & FXI_NUMBER_COMPOUNDS) != 0;
+    s->joins_link = (grammar->flags & FXI_NUMBER_JOINS_LINK) != 0;
 }
 
 /* The links inside an amount that are told by their spelling are short: "d'euros". */
@@ -19,15 +23,15 @@ static bool is_unknown(const fxi_token *token) {
            token->span.end - token->span.start > LINK_MAX;
 }
 
-static bool ends_amounts(fxi_money_stretch *s, const fxi_token *token,
+static bool ends_amounts(fxi_money_stretch *s, const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
     if (!is_unknown(token))
         return false;
-    if (token->language != s->language) {
-        s->language = token->language;
-        s->has_compounds = has_compounds(s->language, tools);
-    }
-    return !s->has_compounds;
+    if (token->language != s->language)
+        set_language(s, token->language, tools);
+    return !s->has_compounds &&
+           !(s->joins_link && fxi_number_words_join(tokens, index, tools));
 }
 
 static size_t next_money(const fxi_tokens *tokens, size_t from) {
@@ -36,12 +40,11 @@ static size_t next_money(const fxi_tokens *tokens, size_t from) {
 
 void fxi_money_stretch_next(fxi_money_stretch *stretch, const fxi_tokens *tokens,
                             size_t from, const fxi_tools *tools) {
-    const fxi_token *items = tokens->items;
     size_t money = next_money(tokens, from), first = money, end = money;
     if (money < tokens->count) {
-        while (first > from && !ends_amounts(stretch, &items[first - 1], tools))
+        while (first > from && !ends_amounts(stretch, tokens, first - 1, tools))
             first--;
-        for (; end < tokens->count && !ends_amounts(stretch, &items[end], tools); end++)
+        for (; end < tokens->count && !ends_amounts(stretch, tokens, end, tools); end++)
             if (fxi_token_has(tokens, end, FXI_SENSE_CURRENCY))
                 money = end;
     }

@@ -7,12 +7,12 @@
 #include "reading/token.h"
 
 /* Tokens first..end-1, the last of them that may be money, and whether the language of
-   the last word that was asked has numbers in one word, since few texts have more than
-   one. */
+   the last word that was asked has numbers in one word, or writes "and" onto them,
+   since few texts have more than one. */
 typedef struct fxi_money_stretch {
     size_t first, end, last_money;
     fxi_language language;
-    bool has_compounds;
+    bool has_compounds, joins_link;
 } fxi_money_stretch;
 
 /* Before the first one. */

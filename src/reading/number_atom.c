@@ -104,16 +104,17 @@ static void collect(fxi_atoms *a, const step *steps, size_t length) {
     for (size_t at = length; at > 0; at = steps[at].from) {
         fxi_atom piece = steps[at].entry != 0 ? atom_of(a, steps[at].entry, true)
                                               : (fxi_atom){.kind = FXI_ATOM_LINK};
-        piece.is_piece = steps[at].from > 0;
+        piece.is_piece = steps[at].from > 0 || piece.kind == FXI_ATOM_LINK;
         a->pieces[--count] = piece;
     }
 }
 
 /* Place by place: every key that starts at a place that was reached reaches the place
-   behind it, and so does a link ("ein|und|zwanzig"). Of two ways to a place the one
-   with the longer last piece counts. */
+   behind it, and so does a link ("ein|und|zwanzig", "و|خمسون"). Of two ways to a place
+   the one with the longer last piece counts. */
 static void split(fxi_atoms *a, const char *word, size_t length) {
     enum { PREFIXES_MAX = 8 };
+    const bool joins_link = (a->grammar->flags & FXI_NUMBER_JOINS_LINK) != 0;
     step steps[COMPOUND_MAX + 1] = {{.is_reached = true}};
     fxi_prefix keys[PREFIXES_MAX];
     for (size_t at = 0; at < length; at++) {
@@ -124,7 +125,7 @@ static void split(fxi_atoms *a, const char *word, size_t length) {
         for (size_t i = 0; i < count; i++)
             reach(steps, at, at + keys[i].length, keys[i].entry);
         size_t link = match_word(a->grammar->links, word + at, length - at);
-        if (at > 0 && link > 0)
+        if (link > 0 && (at > 0 || joins_link))
             reach(steps, at, at + link, 0);
     }
     if (steps[length].is_reached)
@@ -175,6 +176,7 @@ static fxi_atom scale_at(const fxi_atoms *a, size_t index) {
 }
 
 fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
+    enum { SPLIT = FXI_NUMBER_COMPOUNDS | FXI_NUMBER_JOINS_LINK };
     const fxi_atom none = {.kind = FXI_ATOM_NONE};
     size_t index = place.piece > 0 ? place.token : skip_hyphen(a, place.token);
     const fxi_tokens *tokens = a->tokens;
@@ -195,7 +197,7 @@ fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
     if (atom.kind != FXI_ATOM_NONE)
         return atom;
     atom = index > a->first ? scale_at(a, index) : none;
-    if (atom.kind == FXI_ATOM_NONE && (a->grammar->flags & FXI_NUMBER_COMPOUNDS) != 0 &&
+    if (atom.kind == FXI_ATOM_NONE && (a->grammar->flags & SPLIT) != 0 &&
         split_token(a, index))
         return piece_at(a, (fxi_atom_place){index, 0});
     return atom;

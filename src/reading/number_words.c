@@ -6,6 +6,8 @@
    in number_grammar.c. */
 #include "reading/number_words.h"
 
+#include <string.h>
+
 #include "lexicon/filter.h"
 #include "reading/number_decimals.h"
 #include "reading/number_fraction.h"
@@ -86,6 +88,8 @@ static fxi_quantity_status read_in(fxi_quantity *out, size_t *count,
     fxi_atoms_start(&r.atoms, language, tokens, first, tools);
     *out = (fxi_quantity){.value = fxi_decimal_from_integer(0),
                           .flags = FXI_QUANTITY_WORDS};
+    if (fxi_number_has(&r, FXI_NUMBER_JOINS_LINK))
+        fxi_number_skip(&r, FXI_ATOM_LINK);
     fxi_quantity_status status = read_number(&r);
     /* a number ends where a word does */
     bool is_whole = r.at.piece == 0;
@@ -151,6 +155,17 @@ static bool is_known(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].entry != 0;
 }
 
+static fxi_language own_language(const fxi_token *token) {
+    return token->language & (fxi_language)~FXI_LANGUAGE_OPEN;
+}
+
+static bool starts_with(const fxi_tokens *tokens, const fxi_token *token,
+                        const char *word) {
+    size_t length = strlen(word);
+    return token->span.end - token->span.start > length &&
+           memcmp(tokens->text.bytes + token->span.start, word, length) == 0;
+}
+
 /* Behind a compound stands a word that the lexicon knows (a scale, a currency) or a
    short link, or first one more compound. This spares most unknown words the look
    inside. */
@@ -162,13 +177,26 @@ static bool may_be_compound(const fxi_tokens *tokens, size_t first) {
            is_known(tokens, first + 2);
 }
 
+bool fxi_number_words_join(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD ||
+        is_known(tokens, index))
+        return false;
+    const fxi_token *token = &tokens->items[index];
+    const fxi_number_grammar *grammar =
+        fxi_number_grammar_of(fxi_language_code(tools->lexicon, own_language(token)));
+    return (grammar->flags & FXI_NUMBER_JOINS_LINK) != 0 &&
+           starts_with(tokens, token, grammar->links[0]);
+}
+
 bool fxi_number_words_may_start(const fxi_tokens *tokens, size_t first,
                                 const fxi_tools *tools) {
     const fxi_token *token = &tokens->items[first];
     return may_be_compound(tokens, first) &&
-           fxi_lexicon_may_start_number(tools->lexicon, token->language,
-                                        tokens->text.bytes + token->span.start,
-                                        token->span.end - token->span.start);
+           (fxi_lexicon_may_start_number(tools->lexicon, token->language,
+                                         tokens->text.bytes + token->span.start,
+                                         token->span.end - token->span.start) ||
+            fxi_number_words_join(tokens, first, tools));
 }
 
 static void add_compounding(candidates *out, const fxi_tokens *tokens, size_t first,
@@ -177,6 +205,8 @@ static void add_compounding(candidates *out, const fxi_tokens *tokens, size_t fi
     const fxi_token *token = &tokens->items[first];
     if (is_known(tokens, first) || !fxi_number_words_may_start(tokens, first, tools))
         return;
+    if (fxi_number_words_join(tokens, first, tools))
+        add_language(out, own_language(token));
     size_t count = fxi_lexicon_number_languages(
         languages, LANGUAGES_MAX, tools->lexicon,
         tokens->text.bytes + token->span.start, token->span.end - token->span.start);

@@ -3,6 +3,7 @@
 
 #include "reading/digits.h"
 #include "reading/minor_part.h"
+#include "reading/number_words.h"
 #include "reading/spaced_dash.h"
 #include "reading/spelling.h"
 
@@ -316,17 +317,26 @@ static bool may_be_link(const fxi_tokens *tokens, size_t index) {
                                      fxi_token_has(tokens, index, FXI_SENSE_RANGE));
 }
 
+/* "بين مئة ومئتي دولار": behind "between" the second number has the "and" in it. */
+static bool joins_second(const fxi_tokens *tokens, const fxi_operand *low,
+                         const fxi_tools *tools) {
+    return fxi_token_is_near(tokens, low->last + 1) &&
+           fxi_number_words_join(tokens, low->last + 1, tools) &&
+           is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools);
+}
+
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
                                 const fxi_tokens *tokens, const fxi_tools *tools) {
     if (may_share_unit(tokens, low) &&
         fxi_minor_part_read_range(low, high, next, tokens, tools))
         return FXI_RANGE_READ;
-    if (!may_be_link(tokens, low->last + 1))
+    size_t link = low->last + 1;
+    bool joins = joins_second(tokens, low, tools);
+    if (!joins && !may_be_link(tokens, link))
         return FXI_RANGE_NONE;
     if (read_quote(low, high, next, tokens, tools))
         return FXI_RANGE_READ;
-    size_t link = low->last + 1;
-    size_t second = skip_range_link(tokens, low, link, tools);
+    size_t second = joins ? link : skip_range_link(tokens, low, link, tools);
     size_t behind;
     if (second == 0 || is_year_of_date(tokens, low->first, tools) ||
         fxi_operand_read(high, &behind, tokens, second, tools) != FXI_QUANTITY_READ ||

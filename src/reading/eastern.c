@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/eastern.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "reading/myriad.h"
 #include "reading/word.h"
 
-enum { EASTERN_LEAD = 0xE3, IDEOGRAPH = 3 }; /* first byte of Kana; bytes of one Han */
+/* First byte of Kana; bytes of one Han, Kana or Hangul; characters of the longest name
+   that is looked for before a number. */
+enum { EASTERN_LEAD = 0xE3, IDEOGRAPH = 3, NAME_MAX = 4 };
 
 /* Where keys are looked for. */
 typedef struct place {
@@ -15,6 +20,12 @@ typedef struct place {
     const fxi_tools *tools;
 } place;
 
+/* A numeral that may be one. */
+typedef struct candidate {
+    fxi_myriad read;
+    fxc_span span;
+} candidate;
+
 static bool has_sense(fxi_entry entry, fxi_sense_kind kind, fxc_span key,
                       const place *in) {
     return fxi_lexicon_sense(in->tools->lexicon, entry, kind, key, in->text.bytes,
@@ -22,7 +33,29 @@ static bool has_sense(fxi_entry entry, fxi_sense_kind kind, fxc_span key,
 }
 
 static size_t match_key(fxi_entry *entry, size_t at, const place *in) {
-    return fxi_word_match(entry, in->text, at, in->language, in->tools);
+    return at < in->text.length
+               ? fxi_word_match(entry, in->text, at, in->language, in->tools)
+               : 0;
+}
+
+/* The currency whose key is the bytes of `key`; NULL: none is. */
+static const fxi_sense *money_of(fxi_entry entry, fxc_span key, const place *in) {
+    return key.end == key.start
+               ? NULL
+               : fxi_lexicon_sense(in->tools->lexicon, entry, FXI_SENSE_CURRENCY, key,
+                                   in->text.bytes, in->language);
+}
+
+/* The currency whose name ends at `end`. */
+static const fxi_sense *money_before(size_t end, const place *in) {
+    for (size_t length = IDEOGRAPH; length <= NAME_MAX * IDEOGRAPH && length <= end;
+         length += IDEOGRAPH) {
+        fxi_entry entry;
+        fxc_span key = {end - length, end};
+        if (match_key(&entry, key.start, in) == length)
+            return money_of(entry, key, in);
+    }
+    return NULL;
 }
 
 /* "一株当たり", "第一四半期": a key that holds the numeral and says more. */
@@ -33,67 +66,124 @@ static bool is_inside_key(fxc_span numeral, const place *in) {
     return key.end > numeral.end && !has_sense(entry, FXI_SENSE_SCALE, key, in);
 }
 
+static fxi_myriad_last last_digit(const place *in) {
+    const fxi_language own = in->language & (fxi_language)~FXI_LANGUAGE_OPEN;
+    const char *code = fxi_language_code(in->tools->lexicon, own);
+    return strcmp(code, "zh") == 0 ? FXI_MYRIAD_LAST_NEXT : FXI_MYRIAD_LAST_ONES;
+}
+
+static size_t read_at(fxi_myriad *out, size_t at, const place *in) {
+    return at < in->text.length ? fxi_myriad_read(out, in->text.bytes + at,
+                                                  in->text.length - at, last_digit(in))
+                                : 0;
+}
+
 static bool starts_myriad(size_t at, const place *in) {
     fxi_myriad read;
+    return read_at(&read, at, in) > 0;
+}
+
+/* --- what stands around the numeral and its money --- */
+
+static bool is_letter_at(size_t at, const place *in) {
+    uint32_t c;
     return at < in->text.length &&
-           fxi_myriad_read(&read, in->text.bytes + at, in->text.length - at) > 0;
+           fxi_utf8_decode(&c, in->text.bytes + at, in->text.length - at) > 0 &&
+           fxi_letter_of(c) != FXI_LETTER_NONE;
+}
+
+static bool is_letter_before(size_t at, const place *in) {
+    return at > 0 && is_letter_at(fxi_utf8_previous(in->text.bytes, at), in);
+}
+
+/* "蒙牛、三元、光明": what stands in a list of names is one. */
+static bool is_listed(size_t at, const place *in) {
+    static const char mark[] = "、";
+    enum { LENGTH = sizeof mark - 1 };
+    return at >= LENGTH && memcmp(in->text.bytes + at - LENGTH, mark, LENGTH) == 0;
 }
 
 /* "五元六角": one digit with a unit stands before, or behind, another. */
 static bool is_beside_unit(fxc_span numeral, size_t behind, const place *in) {
-    fxi_entry entry;
-    if (behind < in->text.length &&
-        (fxi_ascii_is_digit(in->text.bytes[behind]) || starts_myriad(behind, in)))
+    return (behind < in->text.length && (fxi_ascii_is_digit(in->text.bytes[behind]) ||
+                                         starts_myriad(behind, in))) ||
+           money_before(numeral.start, in) != NULL;
+}
+
+/* --- one digit --- */
+
+/* "三元": a word, unless it has another unit beside it or ends its clause. */
+static bool counts_han(const candidate *c, fxc_span money, const place *in) {
+    return c->read.has_unit || money.end - money.start > IDEOGRAPH ||
+           is_beside_unit(c->span, money.end, in) ||
+           (!is_letter_at(money.end, in) && !is_listed(c->span.start, in));
+}
+
+/* "구파운드", "이달러이십센트": it starts a word that goes on with a name of two
+   syllables or more. Apart from it only what is no other word counts: "일" is work,
+   "이" this, "구" old. */
+static bool counts_hangul(const candidate *c, fxc_span money, const place *in) {
+    enum { PLAIN_FIRST = 3, PLAIN_LAST = 8 };
+    const fxi_myriad *read = &c->read;
+    if (read->has_unit || read->numeral.decimals > 0)
         return true;
-    if (numeral.start < IDEOGRAPH)
-        return false;
-    size_t before = numeral.start - IDEOGRAPH;
-    fxc_span key = {before, before + match_key(&entry, before, in)};
-    return key.end == numeral.start && has_sense(entry, FXI_SENSE_CURRENCY, key, in);
+    bool starts_word =
+        !is_letter_before(c->span.start, in) || money_before(c->span.start, in) != NULL;
+    bool is_spaced = money.start > c->span.end;
+    unsigned digit = (unsigned)read->numeral.value.digits[0];
+    return read->characters == 1 && money.end - money.start > IDEOGRAPH &&
+           starts_word && (!is_spaced || (digit >= PLAIN_FIRST && digit <= PLAIN_LAST));
+}
+
+/* "一块五": a digit behind a unit that is a counter as well, where the clause ends. */
+static bool is_tenth(const candidate *c, const place *in) {
+    const fxi_sense *unit = money_before(c->span.start, in);
+    return unit != NULL && (unit->flags & FXI_SENSE_WEAK) != 0 && unit->value == 0 &&
+           c->read.characters == 1 && !c->read.is_hangul &&
+           !is_letter_at(c->span.end, in);
 }
 
 /* A scale behind the numeral, a modifier (十多亿), the other end of a range (两到三亿),
-   or a currency. One digit before a currency of one ideograph is a word unless another
-   unit is beside it: 三元. Korean parts the currency from the number by a space. */
-static bool is_counted(const fxi_myriad *read, fxc_span numeral, const place *in) {
-    size_t end = numeral.end;
-    bool is_spaced =
-        read->is_hangul && end < in->text.length && in->text.bytes[end] == ' ';
+   or a currency. Korean parts the currency from the number by a space. */
+static bool is_counted(const candidate *c, const place *in) {
+    size_t end = c->span.end;
+    bool is_hangul = c->read.is_hangul;
+    bool is_spaced = is_hangul && end < in->text.length && in->text.bytes[end] == ' ';
     size_t at = is_spaced ? end + 1 : end;
     fxi_entry entry;
+    if (is_tenth(c, in))
+        return true;
     if (at >= in->text.length)
         return false;
     fxc_span key = {at, at + match_key(&entry, at, in)};
     if (has_sense(entry, FXI_SENSE_SCALE, key, in))
         return !is_spaced;
     if (has_sense(entry, FXI_SENSE_RANGE, key, in))
-        return !read->is_hangul && starts_myriad(key.end, in);
+        return !is_hangul && starts_myriad(key.end, in);
     if (has_sense(entry, FXI_SENSE_MODIFIER, key, in))
-        return read->has_unit && !is_spaced;
-    if (!has_sense(entry, FXI_SENSE_CURRENCY, key, in))
+        return c->read.has_unit && !is_spaced;
+    if (money_of(entry, key, in) == NULL)
         return false;
-    if (read->is_hangul)
-        return read->has_unit || read->numeral.decimals > 0;
-    return read->has_unit || key.end - key.start > IDEOGRAPH ||
-           is_beside_unit(numeral, key.end, in);
+    return is_hangul ? counts_hangul(c, key, in) : counts_han(c, key, in);
 }
 
 size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
                         fxi_language language, const fxi_tools *tools) {
-    fxi_myriad read;
+    candidate found;
     uint32_t c;
     const place in = {text, language, tools};
     if ((unsigned char)text.bytes[at] < EASTERN_LEAD ||
         fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0 ||
         !fxi_myriad_has(c))
         return 0;
-    size_t length = fxi_myriad_read(&read, text.bytes + at, text.length - at);
+    size_t length = read_at(&found.read, at, &in);
+    found.span = (fxc_span){at, at + length};
     if (length == 0 || fxi_myriad_is_bound(text.bytes, at) ||
-        is_inside_key((fxc_span){at, at + length}, &in))
+        is_inside_key(found.span, &in))
         return 0;
-    bool needs_unit = read.is_hangul || read.characters == 1;
-    if (needs_unit && !is_counted(&read, (fxc_span){at, at + length}, &in))
+    bool needs_unit = found.read.is_hangul || found.read.characters == 1;
+    if (needs_unit && !is_counted(&found, &in))
         return 0;
-    *out = read.numeral;
+    *out = found.read.numeral;
     return length;
 }

@@ -8,9 +8,9 @@
 #include "reading/tools.h"
 
 /* Length of the numeral at `at`; 0: none. One ideograph counts before a scale or a
-   currency, Hangul only there: "三亿", "百円", "오백만 원"; not 三月, 이 원. A key of
-   the lexicon that is no scale goes before it, and a number with "several" or an
-   ordinal before it is none. */
+   currency, Hangul only there: "三亿", "百円", "오백만 원"; not 三月, 이 원, and 三元
+   only where its clause ends. A key of the lexicon that is no scale goes before it, and
+   a number with "several" or an ordinal before it is none. */
 size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
                         fxi_language language, const fxi_tools *tools);
 

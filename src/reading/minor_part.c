@@ -98,6 +98,28 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     return true;
 }
 
+/* "一块五", "12块5": one digit behind a unit that is a counter as well, where the
+   phrase ends. */
+static bool read_tenth(fxi_operand *operand, const fxi_tokens *tokens) {
+    enum { TENTHS = -1, HAN_FIRST = 0xE4, HAN_LAST = 0xE9 };
+    const unsigned unit = FXI_SENSE_WEAK | FXI_SENSE_LOCAL;
+    const fxi_mark *mark = &operand->mark;
+    size_t at = operand->last + 1;
+    unsigned char lead = (unsigned char)tokens->text.bytes[mark->span.start];
+    if (operand->is_prefixed || (mark->sense->flags & unit) != unit ||
+        mark->sense->value != 0 || lead < HAN_FIRST || lead > HAN_LAST ||
+        !fxi_token_touches(tokens, at) || tokens->items[at].kind != FXI_TOKEN_NUMERAL ||
+        (fxi_token_touches(tokens, at + 1) &&
+         tokens->items[at + 1].kind != FXI_TOKEN_SIGN))
+        return false;
+    const fxi_numeral *n = &tokens->numerals[tokens->items[at].numeral];
+    if (n->digits != 1 || n->decimals != 0 || (n->flags & ~FXI_NUMERAL_WORDS) != 0 ||
+        !fxi_quantity_add_minor(&operand->quantity, &n->value, TENTHS))
+        return false;
+    operand->last = operand->mark.last = at;
+    return true;
+}
+
 /* "五元六角七分": units fall, so that there are few. */
 bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
                          const fxi_tools *tools) {
@@ -106,7 +128,7 @@ bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
         return false;
     while (read_part(operand, &above, tokens, tools))
         ;
-    return above != 0;
+    return above != 0 || read_tenth(operand, tokens);
 }
 
 /* A whole number, and its unit if one stands behind it. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* numeral := places (point places)?  |  ((digit? unit) | zero)+ digit?
 
-   Units fall: 千, 百, 十. A digit behind 百 or 千 counts ones, as in Japanese and
-   Korean (千五 is 1005). */
+   Units fall: 千, 百, 十. A last digit behind 百 or 千 counts ones in Japanese and
+   Korean (千五 is 1005), the next unit in Chinese (千五 is 1500, 千零五 1005). */
 #include "reading/myriad.h"
 
 #include "base/utf8.h"
@@ -29,7 +29,7 @@ static const character characters[] = {
     {0x96F6, 0},        {0x9EDE, POINT},    {0xACF5, 0},     {0xAD6C, 9},
     {0xB959, 6},        {0xBC31, UNIT + 2}, {0xC0AC, 4},     {0xC0BC, 3},
     {0xC2ED, UNIT + 1}, {0xC601, 0},        {0xC624, 5},     {0xC721, 6},
-    {0xC774, 2},        {0xC77C, 1},        {0xC810, POINT}, {0xC9DC, POINT},
+    {0xC774, 2},        {0xC77C, 1},        {0xC810, POINT}, {0xCA5C, POINT},
     {0xCC9C, UNIT + 3}, {0xCE60, 7},        {0xD314, 8},
 };
 
@@ -41,7 +41,7 @@ static const uint8_t pages[0x100] = {
     [0x58] = 22, [0x5F] = 24, [0x62] = 25, [0x63] = 26, [0x67] = 27, [0x70] = 28,
     [0x73] = 29, [0x76] = 30, [0x80] = 31, [0x8C] = 32, [0x8D] = 34, [0x96] = 35,
     [0x9E] = 38, [0xAC] = 39, [0xAD] = 40, [0xB9] = 41, [0xBC] = 42, [0xC0] = 43,
-    [0xC2] = 45, [0xC6] = 46, [0xC7] = 48, [0xC8] = 51, [0xC9] = 52, [0xCC] = 53,
+    [0xC2] = 45, [0xC6] = 46, [0xC7] = 48, [0xC8] = 51, [0xCA] = 52, [0xCC] = 53,
     [0xCE] = 54, [0xD3] = 55,
 };
 
@@ -65,6 +65,8 @@ typedef struct scan {
     unsigned value;   /* of the closed places; below 10000 */
     unsigned pending; /* the digit that a unit may follow; NOTHING: none */
     unsigned unit;    /* power of the last unit; 4: none yet */
+    bool skips;       /* a zero stands behind it */
+    fxi_myriad_last last;
 } scan;
 
 /* Bytes of the character at `at` if its script is the numeral's, with its code. */
@@ -140,6 +142,7 @@ static bool add_unit(scan *s, unsigned power) {
     s->value += count * power_of_ten(power);
     s->unit = power;
     s->pending = NOTHING;
+    s->skips = false;
     s->out->has_unit = true;
     return true;
 }
@@ -150,7 +153,15 @@ static bool add_digit(scan *s, unsigned digit) {
         return false;
     if (digit != 0)
         s->pending = digit;
+    s->skips = s->skips || digit == 0;
     return true;
+}
+
+/* The digit that no unit follows. */
+static void add_last(scan *s) {
+    bool counts_next = s->last == FXI_MYRIAD_LAST_NEXT && !s->skips && s->unit < 4;
+    s->unit = counts_next ? s->unit - 1 : 0;
+    s->value += s->pending * power_of_ten(s->unit);
 }
 
 static void read_units(scan *s) {
@@ -163,17 +174,23 @@ static void read_units(scan *s) {
         s->at += size;
         s->out->characters++;
     }
-    bool has_ones = s->pending != NOTHING;
-    unsigned zeros = has_ones || s->unit > 3 ? 0 : s->unit;
-    s->value += has_ones ? s->pending : 0;
+    if (s->pending != NOTHING)
+        add_last(s);
+    unsigned zeros = s->unit > 3 ? 0 : s->unit;
     fxi_decimal *value = &s->out->numeral.value;
     *value = fxi_decimal_from_integer(s->value / power_of_ten(zeros));
     value->exponent = (int16_t)zeros;
 }
 
-size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length) {
+size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length,
+                       fxi_myriad_last last) {
     out->is_hangul = length > 0 && (unsigned char)bytes[0] >= 0xEA;
-    scan s = {bytes, length, 0, out, 0, NOTHING, 4};
+    scan s = {.bytes = bytes,
+              .length = length,
+              .out = out,
+              .pending = NOTHING,
+              .unit = 4,
+              .last = last};
     unsigned code, second;
     size_t size = look(&code, &s, 0);
     if (size == 0 || code == POINT)

@@ -15,9 +15,16 @@ typedef struct fxi_myriad {
     bool is_hangul;
 } fxi_myriad;
 
+/* What a last digit counts behind 百 or 千 and no zero: "千五". */
+typedef enum fxi_myriad_last {
+    FXI_MYRIAD_LAST_ONES, /* 1005, in Japanese and Korean */
+    FXI_MYRIAD_LAST_NEXT  /* 1500, in Chinese */
+} fxi_myriad_last;
+
 /* Length of the longest numeral at the start of `bytes`; 0: none. Han and Hangul do not
    mix. Several digits without 十, 百, 千 are places: 二〇二四. Linear. */
-size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length);
+size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length,
+                       fxi_myriad_last last);
 
 /* A character of these numerals. */
 bool fxi_myriad_has(uint32_t code_point);

@@ -10,14 +10,47 @@ static bool is_han(const fxi_subject *s) {
     return lead >= 0xE4 && lead <= 0xE9;
 }
 
-/* "5块蛋糕": a counter stands before what it counts, money at the end of its phrase;
-   "5分" alone are points. */
-static bool counts_things(const fxi_subject *s) {
+static bool ends_line(const fxi_tokens *tokens, size_t index) {
+    return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_LINE;
+}
+
+static bool is_full_stop(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t stops[] = {'.', '!', '?', 0x3002, 0xFF01, 0xFF1F};
+    for (size_t i = 0; i < sizeof stops / sizeof stops[0]; i++)
+        if (fxi_token_is_sign(tokens, index, stops[i]))
+            return true;
+    return false;
+}
+
+/* Nothing else stands in its line. */
+static bool is_alone(const fxi_subject *s) {
     size_t next = s->last + 1;
-    return s->operand->mark.sense->value < 0 ||
-           (fxi_token_touches(s->tokens, next) &&
-            s->tokens->items[next].kind == FXI_TOKEN_WORD &&
-            s->tokens->items[next].entry == 0);
+    bool starts = s->operand->first == 0 ||
+                  s->tokens->items[s->operand->first].gap >= FXI_GAP_LINE;
+    return starts && (ends_line(s->tokens, next) || (is_full_stop(s->tokens, next) &&
+                                                     ends_line(s->tokens, next + 1)));
+}
+
+/* "三块": one digit of Han. */
+static bool is_one_digit(const fxi_subject *s) {
+    const fxi_decimal *value = &s->operand->quantity.value;
+    return fxi_subject_has(s, FXI_QUANTITY_WORDS) &&
+           value->count + value->exponent == 1;
+}
+
+/* "5块蛋糕", "一块100元的表": a counter stands before what it counts, money at the end
+   of its phrase; "5分" alone are points, "切成三块" pieces. */
+static bool counts_things(const fxi_subject *s) {
+    const fxi_sense *mark = s->operand->mark.sense;
+    size_t next = s->last + 1;
+    if (is_alone(s))
+        return (mark->flags & FXI_SENSE_COUNTED) != 0;
+    if (mark->value < 0 || is_one_digit(s))
+        return true;
+    return fxi_token_touches(s->tokens, next) &&
+           (s->tokens->items[next].kind == FXI_TOKEN_NUMERAL ||
+            (s->tokens->items[next].kind == FXI_TOKEN_WORD &&
+             s->tokens->items[next].entry == 0));
 }
 
 /* "Fr. 12.–": only money is written so. */

@@ -149,24 +149,76 @@ static size_t add_rest(fxi_quantity *out, const fxi_tokens *tokens, size_t index
     return at + count - index;
 }
 
+static int times_of(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *times = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return times != NULL ? times->value : 1;
+}
+
+/* Smaller scales of the kind behind one of 10^*power: "いちまん|ごせん". Their tokens.
+ */
+static size_t add_smaller(fxi_quantity *out, int *power, const fxi_tokens *tokens,
+                          size_t index, const fxi_tools *tools) {
+    size_t at = index;
+    const fxi_sense *scale;
+    while (fxi_token_is_near(tokens, at) &&
+           (scale = scale_at(tokens, at, tools)) != NULL &&
+           (scale->flags & FXI_SENSE_ALONE) != 0 && scale->value < *power) {
+        fxi_decimal part = fxi_decimal_from_integer(times_of(tokens, at, tools));
+        if (!fxi_decimal_shift(&part, scale->value) ||
+            !fxi_decimal_add(&out->value, &out->value, &part))
+            break;
+        *power = out->scale = scale->value;
+        at++;
+    }
+    return at - index;
+}
+
+/* "만 오천 원", "만 5천원": a number in digits behind ten thousand. Its tokens. */
+static size_t add_below_myriad(fxi_quantity *out, const fxi_tokens *tokens,
+                               size_t index, const fxi_tools *tools) {
+    enum { MYRIADS = 4 };
+    const unsigned broken = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    fxi_quantity rest;
+    size_t count = 0;
+    if (!fxi_token_is_near(tokens, index) ||
+        tokens->items[index].kind != FXI_TOKEN_NUMERAL ||
+        fxi_digits_read(&rest, &count, tokens, index, tools) != FXI_QUANTITY_READ ||
+        (rest.flags & broken) != 0 ||
+        rest.value.count + rest.value.exponent > MYRIADS ||
+        !fxi_decimal_add(&out->value, &out->value, &rest.value))
+        return 0;
+    out->scale = rest.scale;
+    return count;
+}
+
+/* What stands behind a scale of 10^power without a number. Its tokens. */
+static size_t add_behind(fxi_quantity *out, int power, const fxi_tokens *tokens,
+                         size_t index, fxi_language language, const fxi_tools *tools) {
+    size_t count = add_smaller(out, &power, tokens, index, tools);
+    if (power == THOUSANDS)
+        return count + add_rest(out, tokens, index + count, language, tools);
+    return power > THOUSANDS + 1
+               ? count
+               : count + add_below_myriad(out, tokens, index + count, tools);
+}
+
 static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_sense *scale, const fxi_tools *tools) {
     const int power = scale->value;
-    const fxi_sense *times = fxi_token_sense(tokens, first, FXI_SENSE_NUMBER, tools);
     if (is_vague(tokens, first, tools))
         return FXI_QUANTITY_NONE;
-    *out = (fxi_quantity){
-        .value = fxi_decimal_from_integer(times != NULL ? times->value : 1),
-        .flags = FXI_QUANTITY_WORDS};
+    *out = (fxi_quantity){.value =
+                              fxi_decimal_from_integer(times_of(tokens, first, tools)),
+                          .flags = FXI_QUANTITY_WORDS};
     fxi_fraction half = {0, 0};
     *count = 1 + fxi_half_of_scale(&half, tokens, first + 1, tools);
     if (*count > 1)
         out->flags |= FXI_QUANTITY_FRACTION;
     if (!fxi_quantity_rescale(out, power) || !fxi_half_add(&out->value, half, power))
         return FXI_QUANTITY_NONE;
-    if (power == THOUSANDS && *count == 1)
-        *count += add_rest(out, tokens, first + 1, scale->language, tools);
+    if (*count == 1)
+        *count += add_behind(out, power, tokens, first + 1, scale->language, tools);
     return FXI_QUANTITY_READ;
 }
 

@@ -151,33 +151,46 @@ static bool has_other_unit(const fxi_tokens *tokens, size_t number,
            !is_numeral(tokens, number + 2) && !fxi_mark_narrow(&both, &own, tools);
 }
 
-/* The same mark stands before number `first` and behind no number, or a dash or bracket
-   behind `last`. */
+static bool is_mark(const fxi_tokens *tokens, size_t index, unsigned place,
+                    const fxi_tools *tools) {
+    fxi_mark mark;
+    return fxi_token_is_near(tokens, index) &&
+           single_mark(&mark, tokens, index, place, tools);
+}
+
+/* A mark of the row stands before number `first` and behind no number, or a dash or
+   bracket behind `last`. */
 static bool is_of_front(const fxi_tokens *tokens, size_t first, size_t last,
-                        fxi_entry entry) {
-    bool leads = first > 0 && tokens->items[first - 1].entry == entry &&
+                        bool is_mixed, const fxi_tools *tools) {
+    bool is_same =
+        first > 0 && tokens->items[first - 1].entry == tokens->items[last].entry;
+    bool leads = (is_same || (is_mixed && first > 0 &&
+                              is_mark(tokens, first - 1, FXI_SENSE_PREFIX, tools))) &&
                  (first == 1 || tokens->items[first - 2].kind != FXI_TOKEN_NUMERAL ||
                   !fxi_token_is_near(tokens, first - 1));
     return leads || fxi_token_is_dash(tokens, last + 1) ||
            fxi_token_opens(tokens, last + 1);
 }
 
-/* "10 $ 30 $ and 40 $": in a row of numbers and one mark the mark is behind each where
-   one is behind the last. */
-static bool ends_row(const fxi_tokens *tokens, const fxi_mark *mark) {
+/* "10 $ 30 $ and 40 $", "10 rmb 20 usd 30 eur": in a row of numbers and marks each mark
+   is of the number before it where one ends the row. */
+static bool ends_row(const fxi_tokens *tokens, const fxi_mark *mark,
+                     const fxi_tools *tools) {
     enum { ROW_MAX = 8 };
     const fxi_entry entry = tokens->items[mark->last].entry;
     size_t at = mark->last, start = mark->first - 1;
+    bool is_mixed = false;
     int year;
-    if (entry == 0 || mark->first == 0 || fxi_spelling_year(&year, tokens, start))
+    if (entry == 0 || mark->first == 0 || fxi_spelling_year(&year, tokens, start) ||
+        tokens->items[start].kind != FXI_TOKEN_NUMERAL)
         return false;
-    for (int i = 0; i < ROW_MAX && is_numeral(tokens, at + 1); i++) {
-        if (!fxi_token_is_near(tokens, at + 2) || tokens->items[at + 2].entry != entry)
+    for (int i = 0; i < ROW_MAX && is_numeral(tokens, at + 1); i++, at += 2) {
+        if (!is_mark(tokens, at + 2, FXI_SENSE_SUFFIX, tools))
             return false;
-        at += 2;
+        is_mixed = is_mixed || tokens->items[at + 2].entry != entry;
     }
     return at > mark->last && !is_numeral(tokens, at + 1) &&
-           !is_of_front(tokens, start, at, entry);
+           !is_of_front(tokens, start, at, is_mixed, tools);
 }
 
 /* "a 1982 Swiss Franc 400 mln issue": a name between a year and a number that is
@@ -202,7 +215,7 @@ static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
     if (follows_year(tokens, mark))
         return true;
     if ((mark->sense->flags & FXI_SENSE_PREFIX) == 0 || !is_numeral(tokens, next) ||
-        has_other_unit(tokens, next, mark, tools) || ends_row(tokens, mark))
+        has_other_unit(tokens, next, mark, tools) || ends_row(tokens, mark, tools))
         return false;
     return tokens->items[mark->first].gap != FXI_GAP_NONE ||
            tokens->items[next].gap == FXI_GAP_NONE;

@@ -206,8 +206,22 @@ static bool ends_with_number(const fxi_operand *operand, const fxi_tokens *token
            fxi_spelling_ends_phrase(tokens, operand->last + 1);
 }
 
+/* "Евро 20": the text says nothing else, and neither a year ("Euro 2024") nor what the
+   money costs ("Евро 100,25"). */
+static bool is_all(const fxi_operand *operand, const fxi_tokens *tokens,
+                   const fxi_tools *tools) {
+    int year;
+    const fxi_language language = operand->mark.sense->language;
+    return operand->first == 0 && operand->last + 1 == tokens->count &&
+           !fxi_spelling_year(&year, tokens, operand->last) &&
+           (operand->quantity.decimals == 0 ||
+            !fxi_language_names_prices(tools->lexicon, language));
+}
+
 static bool is_written_as_amount(const fxi_operand *operand, const fxi_tokens *tokens,
                                  const fxi_tools *tools) {
+    if (is_all(operand, tokens, tools))
+        return true;
     return tokens->items[operand->first + 1].kind == FXI_TOKEN_NUMERAL
                ? is_long(operand, tokens, tools) ||
                      ends_with_number(operand, tokens, tools)

@@ -44,8 +44,14 @@ fxc_basis fxi_figure_basis(const fxi_sense *mark) {
     return mark->flags & FXI_SENSE_IS_NAME ? FXC_BASIS_NAME : FXC_BASIS_SYMBOL;
 }
 
-/* A hundredth stays exact: the exponent moves, the digits do not. */
-static bool to_main_unit(fxi_quantity *quantity, int power) {
+/* A hundredth stays exact: the exponent moves, the digits do not. Five of a unit are
+   five times as much. */
+static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark) {
+    const fxi_decimal five = fxi_decimal_from_integer(5);
+    const int power = mark->value;
+    if ((mark->flags & FXI_SENSE_FIVE) != 0 &&
+        !fxi_decimal_multiply(&quantity->value, &quantity->value, &five))
+        return false;
     quantity->shown = (int16_t)(quantity->shown + power);
     quantity->coarse = (int16_t)(quantity->coarse + power);
     return fxi_decimal_shift(&quantity->value, power);
@@ -120,16 +126,15 @@ static bool fill_figure(fxi_figure *figure, const fxi_operand *low, size_t last,
     figure->unit = unit_behind(tokens, figure->last, tools);
     figure->modifier = fxi_modifier_read(&figure->modifier_span, tokens, figure->first,
                                          figure->last, tools);
-    int power = low->mark.sense->value;
-    figure->is_minor = power != 0;
-    return to_main_unit(&figure->low, power);
+    figure->is_minor = figure->mark->value != 0;
+    return to_main_unit(&figure->low, figure->mark);
 }
 
 /* Makes it a range of `high`, in the unit of its low end. False: a value leaves the
    bounds of a decimal. */
 static bool set_high(fxi_figure *figure, fxi_quantity *high) {
     figure->high = high;
-    return to_main_unit(high, figure->mark->value);
+    return to_main_unit(high, figure->mark);
 }
 
 static fxi_quantity *copy_quantity(const fxi_quantity *from, fxi_arena *arena) {

@@ -44,7 +44,9 @@ static bool is_any_cent(const fxi_mark *minor, const fxi_mark *mark,
 static bool share_money(fxi_mark *mark, const fxi_mark *minor, const fxi_tools *tools) {
     fxi_mark unit = *minor, narrowed = *mark;
     unit.sense = mark->sense;
-    if (mark->sense->value != 0 || minor->sense->value >= 0)
+    const unsigned flags = mark->sense->flags | minor->sense->flags;
+    if (mark->sense->value != 0 || minor->sense->value >= 0 ||
+        (flags & FXI_SENSE_FIVE) != 0)
         return false;
     if (!fxi_mark_narrow(&narrowed, &unit, tools))
         return is_any_cent(minor, mark, tools);

@@ -3,6 +3,8 @@
    below-100 := tens link? ones | ones link tens | number */
 #include "reading/number_group.h"
 
+#include "reading/counted_unit.h"
+
 enum { TWENTY = 20 };
 
 /* "einundzwanzig" behind its "ein", "fem og tyve"; not "zwischen fünf und zwanzig". */
@@ -93,7 +95,10 @@ int fxi_number_group(fxi_number_reader *r) {
 static int read_article(fxi_number_reader *r, const fxi_atom *article) {
     fxi_atom next = fxi_number_behind(r, article);
     bool is_hundred = fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED);
-    if (!is_hundred && !fxi_number_is_multiplier(&next))
+    bool is_unit =
+        article->next.piece == 0 &&
+        fxi_counted_unit_is(r->atoms.tokens, article->next.token, r->atoms.tools);
+    if (!is_hundred && !is_unit && !fxi_number_is_multiplier(&next))
         return FXI_NUMBER_NONE;
     r->out->flags |= FXI_QUANTITY_ARTICLE;
     r->at = article->next;

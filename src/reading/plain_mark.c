@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/plain_mark.h"
 
+#include "reading/spelling.h"
+
 enum { WEAK_DIGITS = 3 }; /* "500 won" is money, "5 won" a score */
 
 /* A unit of Han script that is a counter as well. */
@@ -67,6 +69,19 @@ static bool describes(const fxi_subject *s) {
            s->tokens->items[next].entry == 0;
 }
 
+/* "It cost a grand.", "a grand for it", but "a grand plan": an article leads to a noun,
+   unless the phrase ends with the word. */
+static bool may_lead_to_noun(const fxi_subject *s) {
+    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_OTHER | FXI_GRAMMAR_ADVERB;
+    size_t next = s->last + 1;
+    return fxi_subject_has(s, FXI_QUANTITY_ARTICLE) &&
+           !fxi_subject_has(s, FXI_QUANTITY_SCALED) &&
+           !fxi_spelling_ends_phrase(s->tokens, next) &&
+           s->tokens->items[next].kind == FXI_TOKEN_WORD &&
+           fxi_subject_sense(s, next, FXI_SENSE_UNIT) == NULL &&
+           !fxi_token_has_role(s->tokens, next, FXI_SENSE_GRAMMAR, roles, s->tools);
+}
+
 /* "N20,000", "SAR 1,200", "48.000 FC": only amounts have their digits in groups beside
    a sign or code, unless it stands beside long numbers as a word too ("Le 600,000", not
    "Le600,000"), or what is counted follows ("1,000 PHP developers"). */
@@ -87,6 +102,7 @@ static bool has_grouped_number(const fxi_subject *s) {
 static bool is_one(const fxi_subject *s) {
     const fxi_decimal one = fxi_decimal_from_integer(1);
     return (s->operand->mark.sense->flags & FXI_SENSE_ALONE) != 0 &&
+           s->operand->is_prefixed &&
            fxi_decimal_compare(&s->operand->quantity.value, &one) == 0;
 }
 
@@ -152,7 +168,7 @@ static bool is_known_mark(const fxi_subject *s) {
 static bool is_expected(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
-    if (has_article(s) || (is_name && describes(s)))
+    if (has_article(s) || may_lead_to_noun(s) || (is_name && describes(s)))
         return false;
     if (fxi_weak_marks_are_home(mark, s->tools))
         return true;
@@ -174,7 +190,7 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         is_expected(s))
         return false;
     if (mark->sense->value > 0 && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
-        return describes(s);
+        return describes(s) || may_lead_to_noun(s);
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
     return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) || is_short(s);
 }

@@ -128,6 +128,7 @@ static const flag_row flags[] = {
     {"behind", TARGET_SENSE, FXI_SENSE_BEHIND},
     {"capital", TARGET_CASE, FXI_CASE_CAPITAL},
     {"counted", TARGET_SENSE, FXI_SENSE_COUNTED},
+    {"five", TARGET_SENSE, FXI_SENSE_FIVE},
     {"exact", TARGET_CASE, FXI_CASE_EXACT},
     {"glued", TARGET_SENSE, FXI_SENSE_GLUED},
     {"inside", TARGET_SENSE, FXI_SENSE_INSIDE},

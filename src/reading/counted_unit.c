@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/counted_unit.h"
+
+#include "reading/spelling.h"
+#include "reading/weak_mark.h"
+
+enum { CENTS_LEAST = 10, CENTS_MOST = 99 };
+
+/* Token behind the cents at `index`, in digits or in words: "25", "fifty",
+   "twenty-five"; `index`: there are none. */
+static size_t skip_cents(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    int value;
+    if (fxi_spelling_integer(&value, tokens, index))
+        return value >= CENTS_LEAST && value <= CENTS_MOST ? index + 1 : index;
+    const fxi_sense *tens = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    if (tens == NULL || tens->value < CENTS_LEAST || tens->value > CENTS_MOST)
+        return index;
+    size_t ones = index + 1;
+    ones += fxi_token_is_dash(tokens, ones) && fxi_token_touches(tokens, ones);
+    const fxi_sense *one = fxi_token_is_near(tokens, ones)
+                               ? fxi_token_sense(tokens, ones, FXI_SENSE_NUMBER, tools)
+                               : NULL;
+    return one != NULL && one->value < CENTS_LEAST ? ones + 1 : index + 1;
+}
+
+/* "a dollar fifty." */
+static bool has_cents(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    size_t end = fxi_token_is_near(tokens, index + 1)
+                     ? skip_cents(tokens, index + 1, tools)
+                     : index + 1;
+    return end > index + 1 && fxi_spelling_ends_phrase(tokens, end);
+}
+
+/* "48 rupees a dollar": what the amount before the article is for. */
+static bool is_price_of(const fxi_tokens *tokens, size_t index) {
+    enum { BEFORE_ARTICLE = 2 };
+    return index >= BEFORE_ARTICLE &&
+           fxi_token_has(tokens, index - BEFORE_ARTICLE, FXI_SENSE_CURRENCY);
+}
+
+bool fxi_counted_unit_is(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    const unsigned signs = FXI_SENSE_IS_CODE | FXI_SENSE_IS_SYMBOL;
+    const fxi_sense *unit =
+        fxi_token_is_near(tokens, index)
+            ? fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools)
+            : NULL;
+    if (unit == NULL || (unit->flags & signs) != 0 || is_price_of(tokens, index))
+        return false;
+    if ((unit->flags & FXI_SENSE_ALONE) != 0)
+        return true;
+    return (unit->value == 0 && has_cents(tokens, index, tools)) ||
+           ((unit->flags & FXI_SENSE_WEAK) == 0 &&
+            fxi_weak_marks_stand_alone(tokens, tools));
+}

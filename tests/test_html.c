@@ -204,8 +204,7 @@ static void pages_are_told_from_texts(void **state) {
         assert_false(cli_html_looks_like(texts[i], strlen(texts[i])));
 }
 
-/* --- A070: size and shape
- * ------------------------------------------------------------- */
+/* --- A070: size and shape ------------------------------------------------------ */
 
 static void expect_bounded(const char *head, const char *part, size_t count,
                            const char *tail) {

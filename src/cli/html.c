@@ -81,8 +81,7 @@ static void put_text(reader *r, size_t start, size_t end) {
     cli_extract_copy(r->out, from, end - from);
 }
 
-/* --- what is not shown
- * ---------------------------------------------------------------- */
+/* --- what is not shown --------------------------------------------------------- */
 
 /* "display: none", with any white space and in any case. */
 static bool hides(const cli_html_attribute *style) {
@@ -316,8 +315,7 @@ static void read_tag(reader *r, const cli_html_token *tag) {
     }
 }
 
-/* --- the document
- * --------------------------------------------------------------------- */
+/* --- the document -------------------------------------------------------------- */
 
 static void read_token(reader *r, const cli_html_token *token) {
     bool shown = r->hidden.name[0] == '\0';

@@ -17,6 +17,7 @@ void cli_csv_clear(cli_csv *csv) {
     cli_lines_clear(&csv->lines);
     free(csv->text);
     free(csv->fields_text);
+    free(csv->fields);
 }
 
 static bool reserve(char **text, size_t *capacity, size_t size) {
@@ -110,7 +111,11 @@ static const char *read_field(char **to, const char *at, const char *end,
 }
 
 static bool read_fields(cli_csv *csv, const char **why) {
-    if (!reserve(&csv->fields_text, &csv->fields_capacity, csv->length + 2)) {
+    if (csv->fields == NULL) {
+        csv->fields = malloc(CLI_CSV_FIELDS_MAX * sizeof *csv->fields);
+    }
+    if (csv->fields == NULL ||
+        !reserve(&csv->fields_text, &csv->fields_capacity, csv->length + 2)) {
         *why = "memory ran out";
         return false;
     }

@@ -8,7 +8,7 @@
 
 #include "cli/message.h"
 
-enum { CLI_SINK_BUFFER = 65536 };
+enum { CLI_SINK_BUFFER = 16384 };
 
 typedef struct cli_sink {
     int fd;

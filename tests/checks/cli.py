@@ -442,6 +442,22 @@ class Results(Case):
         self.assertEqual(sorted(os.listdir(".")), ["a.txt", "out.txt"])
         self.assertEqual(self.get("out.txt"), b"old")
 
+    def test_D019_a_small_stack(self):
+        def small_stack():
+            resource.setrlimit(resource.RLIMIT_STACK, (96 << 10, 96 << 10))
+        start = run("--version", preexec_fn=small_stack, env={})
+        if start.returncode < 0 or b"Sanitizer" in start.stderr:
+            self.skipTest("a sanitizer does not start with a small stack")
+        text = self.put("a.txt", CLEAN)
+        page = self.put("a.html", "<table><tr><td>$5<td>EUR 5</table>" * 100)
+        table = self.put("a.csv", "eur,usd\n1,1.05\n")
+        for arguments in ((text, page), ("scan", page), ("--columns=eur=EUR,usd=USD", table),
+                          ("rate", "EUR/USD", "2025-02-24"), ("rates", "list"), ("lexicon",),
+                          ("convert", "5 EUR", "--to=USD"), ("explain", "STALE")):
+            done = run(*arguments, *(DATE if arguments[0] not in ("rates", "lexicon", "rate") else ()),
+                       preexec_fn=small_stack, env={"HOME": self.home})
+            self.assertIn(done.returncode, (0, 1), (arguments, done.stderr))
+
     def test_D021_a_pipe_and_a_device_are_written_in_place(self):
         os.mkfifo("pipe")
         with subprocess.Popen(["cat", "pipe"], stdout=subprocess.PIPE) as reader:

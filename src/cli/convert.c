@@ -20,9 +20,8 @@ static cli_exit fail(const char *subject, fxc_status status, fxc_error *error) {
 static bool has_digits_outside(const char *text, fxc_span span) {
     for (size_t i = 0; text[i] != '\0'; i++) {
         bool is_digit = text[i] >= '0' && text[i] <= '9';
-        if (is_digit && (i < span.start || i >= span.end)) {
+        if (is_digit && (i < span.start || i >= span.end))
             return true;
-        }
     }
     return false;
 }
@@ -59,9 +58,8 @@ static bool says_something(char byte) {
 static void note_rest(const fxc_amount *amount, const char *text) {
     for (size_t i = 0; text[i] != '\0' && amount->modifier == FXC_MODIFIER_NONE; i++) {
         bool is_read = i >= amount->span.start && i < amount->span.end;
-        if (is_read || !says_something(text[i])) {
+        if (is_read || !says_something(text[i]))
             continue;
-        }
         cli_message(text, "only '%.*s' of it is read",
                     (int)(amount->span.end - amount->span.start),
                     text + amount->span.start);
@@ -89,9 +87,8 @@ static bool read_amount(fxc_amount *out, const cli_options *options) {
         fail(text, status, &error);
         return false;
     }
-    if (!is_alone(out, text, &check)) {
+    if (!is_alone(out, text, &check))
         return false;
-    }
     note_rest(out, text);
     note_point(out, text);
     if (out->currency.code[0] == '\0') {
@@ -165,9 +162,8 @@ static cli_exit write_split(cli_sink *sink, const char *amount, fxc_currency cur
         return CLI_EXIT_FAILED;
     }
     fxc_status status = fxc_allocate(parts, &request, &error);
-    if (status != FXC_OK) {
+    if (status != FXC_OK)
         return fail(amount, status, &error);
-    }
     for (size_t i = 0; i < request.count; i++) {
         cli_sink_format(sink, "  %u: %s %s\n", (unsigned)weights[i], parts[i].amount,
                         currency.code);
@@ -217,20 +213,17 @@ static const char *missing(const cli_options *options) {
                    ? "needs one amount; options go before the --"
                    : "needs one amount, in quotes";
     }
-    if (options->convert.to.code[0] == '\0') {
+    if (options->convert.to.code[0] == '\0')
         return "needs the wanted currency, --to";
-    }
-    if (options->convert.split != NULL && options->convert.decimals == CLI_ROUND_NONE) {
+    if (options->convert.split != NULL && options->convert.decimals == CLI_ROUND_NONE)
         return "splits a rounded amount: leave --round none out";
-    }
     return options->check.date.month == 0 ? "needs the day of the rate, --date" : NULL;
 }
 
 static cli_exit convert(const cli_options *options, const fxc_rates *book) {
     fxc_amount amount;
-    if (!cli_trial_passes(&options->check, book) || !read_amount(&amount, options)) {
+    if (!cli_trial_passes(&options->check, book) || !read_amount(&amount, options))
         return CLI_EXIT_FAILED;
-    }
     cli_sink sink;
     cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
     cli_exit status = convert_amount(&sink, book, &amount, options);
@@ -238,17 +231,14 @@ static cli_exit convert(const cli_options *options, const fxc_rates *book) {
 }
 
 cli_exit cli_convert_run(const cli_options *options) {
-    if (options->csv.on) {
+    if (options->csv.on)
         return cli_convert_csv_run(options);
-    }
     const char *lack = missing(options);
-    if (lack != NULL) {
+    if (lack != NULL)
         return cli_usage("convert", lack);
-    }
     fxc_rates *book;
-    if (!cli_book_open(&book, options)) {
+    if (!cli_book_open(&book, options))
         return CLI_EXIT_FAILED;
-    }
     cli_exit status = convert(options, book);
     fxc_rates_free(book);
     return status;

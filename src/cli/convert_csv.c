@@ -30,9 +30,8 @@ static void write_quoted(cli_sink *sink, const char *text) {
     cli_sink_text(sink, "\"");
     for (; *text != '\0'; text++) {
         cli_sink_write(sink, text, 1);
-        if (*text == '"') {
+        if (*text == '"')
             cli_sink_write(sink, text, 1);
-        }
     }
     cli_sink_text(sink, "\"");
 }
@@ -40,9 +39,8 @@ static void write_quoted(cli_sink *sink, const char *text) {
 /* The record as it came; a short one gets the commas that it lacks. */
 static void write_record(conversion_run *run) {
     cli_sink_write(&run->sink, run->csv.text, run->csv.length);
-    for (size_t i = run->csv.field_count; i < run->column_count; i++) {
+    for (size_t i = run->csv.field_count; i < run->column_count; i++)
         cli_sink_text(&run->sink, ",");
-    }
 }
 
 static void write_error(conversion_run *run, const char *text) {
@@ -79,14 +77,12 @@ static const char *read_record(fxc_conversion_request *out, const conversion_run
     cli_csv_field amount = cli_csv_trim(&fields[run->amount]);
     const cli_csv_field *code = &fields[run->currency];
     if (strlen(code->bytes) != code->length ||
-        !cli_read_currency(&currency, code->bytes)) {
+        !cli_read_currency(&currency, code->bytes))
         return "expected a currency code of three capital letters";
-    }
     *out = cli_conversion_request(run->options, currency, amount.bytes, amount.length);
     if (run->date != CLI_CSV_NONE &&
-        !cli_read_date(&out->rate.date, fields[run->date].bytes)) {
+        !cli_read_date(&out->rate.date, fields[run->date].bytes))
         return cli_date_fault(fields[run->date].bytes);
-    }
     return NULL;
 }
 
@@ -104,12 +100,10 @@ static const char *read_written(fxc_amount *out, const conversion_run *run,
     if ((size_t)length != request->amount_length + CODE || length >= WRITTEN_MAX ||
         fxc_parse(out, text, (size_t)length, &check, NULL) != FXC_OK ||
         out->span.start != 0 || out->span.end != (size_t)length ||
-        memcmp(&out->currency, &request->rate.base, sizeof out->currency) != 0) {
+        memcmp(&out->currency, &request->rate.base, sizeof out->currency) != 0)
         return otherwise;
-    }
-    if (out->amount_high[0] != '\0') {
+    if (out->amount_high[0] != '\0')
         return "the amount is a range";
-    }
     return out->alternative[0] != '\0'
                ? "what the point or comma in the amount means is open; --lang decides"
                : NULL;
@@ -121,9 +115,8 @@ static const char *convert_amount(fxc_conversion *out, const conversion_run *run
     fxc_status status = fxc_convert(out, run->book, request, error);
     if (status == FXC_ESYNTAX) {
         const char *fault = read_written(&written, run, request, error->text);
-        if (fault != NULL) {
+        if (fault != NULL)
             return fault;
-        }
         request->amount = written.amount;
         request->amount_length = strlen(written.amount);
         status = fxc_convert(out, run->book, request, error);
@@ -136,14 +129,12 @@ static void convert_record(conversion_run *run) {
     fxc_conversion conversion;
     fxc_error error = {.code = FXC_OK};
     const char *fault = read_record(&request, run);
-    if (fault == NULL) {
+    if (fault == NULL)
         fault = convert_amount(&conversion, run, &request, &error);
-    }
-    if (fault != NULL) {
+    if (fault != NULL)
         write_error(run, fault);
-    } else {
+    else
         write_result(run, &conversion);
-    }
 }
 
 static bool read_head(conversion_run *run) {
@@ -157,9 +148,8 @@ static bool read_head(conversion_run *run) {
     run->column_count = run->csv.field_count;
     if (!cli_csv_find(&run->amount, &run->csv, csv->amount, run->name) ||
         !cli_csv_find(&run->currency, &run->csv, csv->currency, run->name) ||
-        !cli_csv_find(&run->date, &run->csv, csv->date, run->name)) {
+        !cli_csv_find(&run->date, &run->csv, csv->date, run->name))
         return false;
-    }
     write_record(run);
     cli_sink_text(&run->sink, ",converted,rate,rate_date,rate_source,error\n");
     return true;
@@ -167,18 +157,15 @@ static bool read_head(conversion_run *run) {
 
 /* Answers are not held back while the reader waits for more. */
 static cli_exit convert_stream(conversion_run *run) {
-    if (!read_head(run)) {
+    if (!read_head(run))
         return CLI_EXIT_FAILED;
-    }
     for (;;) {
         const char *why = NULL;
-        if (!cli_lines_are_waiting(&run->csv.lines)) {
+        if (!cli_lines_are_waiting(&run->csv.lines))
             cli_sink_flush(&run->sink);
-        }
         cli_csv_kind kind = cli_csv_next(&run->csv, &why);
-        if (kind == CLI_CSV_END) {
+        if (kind == CLI_CSV_END)
             return run->found ? CLI_EXIT_FOUND : CLI_EXIT_OK;
-        }
         if (kind == CLI_CSV_FAULT) {
             cli_message(run->name, "line %zu: %s", run->csv.line, why);
             return CLI_EXIT_FAILED;
@@ -188,18 +175,14 @@ static cli_exit convert_stream(conversion_run *run) {
 }
 
 static const char *missing(const cli_options *options) {
-    if (options->operand_count > 1) {
+    if (options->operand_count > 1)
         return "takes one CSV file at a time";
-    }
-    if (options->convert.to.code[0] == '\0') {
+    if (options->convert.to.code[0] == '\0')
         return "needs the wanted currency, --to";
-    }
-    if (options->csv.amount == NULL || options->csv.currency == NULL) {
+    if (options->csv.amount == NULL || options->csv.currency == NULL)
         return "needs --amount-column and --currency-column";
-    }
-    if (options->convert.split != NULL) {
+    if (options->convert.split != NULL)
         return "does not split the rows of a CSV file";
-    }
     return options->csv.date == NULL && options->check.date.month == 0
                ? "needs the days of the rates, --date-column or --date"
                : NULL;
@@ -207,16 +190,14 @@ static const char *missing(const cli_options *options) {
 
 cli_exit cli_convert_csv_run(const cli_options *options) {
     const char *lack = missing(options);
-    if (lack != NULL) {
+    if (lack != NULL)
         return cli_usage("convert", lack);
-    }
     const char *path = options->operand_count == 1 ? options->operands[0] : "-";
     bool is_stdin = strcmp(path, "-") == 0;
     conversion_run run = {.options = options, .name = is_stdin ? "<stdin>" : path};
     fxc_rates *book;
-    if (!cli_book_open(&book, options)) {
+    if (!cli_book_open(&book, options))
         return CLI_EXIT_FAILED;
-    }
     run.book = book;
     if (!cli_trial_passes(&options->check, book)) {
         fxc_rates_free(book);

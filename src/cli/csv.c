@@ -21,25 +21,21 @@ void cli_csv_clear(cli_csv *csv) {
 }
 
 static bool reserve(char **text, size_t *capacity, size_t size) {
-    if (size <= *capacity) {
+    if (size <= *capacity)
         return true;
-    }
     char *grown = realloc(*text, 2 * size);
-    if (grown == NULL) {
+    if (grown == NULL)
         return false;
-    }
     *text = grown;
     *capacity = 2 * size;
     return true;
 }
 
 static bool append_line(cli_csv *csv, const cli_line *line) {
-    if (!reserve(&csv->text, &csv->capacity, csv->length + line->length + 2)) {
+    if (!reserve(&csv->text, &csv->capacity, csv->length + line->length + 2))
         return false;
-    }
-    if (csv->length > 0) {
+    if (csv->length > 0)
         csv->text[csv->length++] = '\n';
-    }
     memcpy(csv->text + csv->length, line->bytes, line->length);
     csv->length += line->length;
     csv->text[csv->length] = '\0';
@@ -49,9 +45,8 @@ static bool append_line(cli_csv *csv, const cli_line *line) {
 /* An odd number of quotes leaves a field open: each that is doubled counts twice. */
 static bool toggles(const cli_line *line) {
     bool odd = false;
-    for (size_t i = 0; i < line->length; i++) {
+    for (size_t i = 0; i < line->length; i++)
         odd ^= line->bytes[i] == '"';
-    }
     return odd;
 }
 
@@ -63,9 +58,8 @@ static cli_csv_kind read_text(cli_csv *csv, const char **why) {
     do {
         cli_line line;
         cli_line_kind kind = cli_lines_next(&line, &csv->lines);
-        if (kind == CLI_LINE_END && !open) {
+        if (kind == CLI_LINE_END && !open)
             return CLI_CSV_END;
-        }
         if (kind != CLI_LINE_READ) {
             *why = kind == CLI_LINE_END      ? "a quote is opened here and not closed"
                    : kind == CLI_LINE_FAILED ? strerror(errno)
@@ -111,9 +105,8 @@ static const char *read_field(char **to, const char *at, const char *end,
 }
 
 static bool read_fields(cli_csv *csv, const char **why) {
-    if (csv->fields == NULL) {
+    if (csv->fields == NULL)
         csv->fields = malloc(CLI_CSV_FIELDS_MAX * sizeof *csv->fields);
-    }
     if (csv->fields == NULL ||
         !reserve(&csv->fields_text, &csv->fields_capacity, csv->length + 2)) {
         *why = "memory ran out";
@@ -142,9 +135,8 @@ cli_csv_kind cli_csv_next(cli_csv *csv, const char **why) {
     do {
         kind = read_text(csv, why);
     } while (kind == CLI_CSV_RECORD && csv->length == 0);
-    if (kind != CLI_CSV_RECORD) {
+    if (kind != CLI_CSV_RECORD)
         return kind;
-    }
     return read_fields(csv, why) ? CLI_CSV_RECORD : CLI_CSV_FAULT;
 }
 
@@ -157,9 +149,8 @@ cli_csv_field cli_csv_trim(const cli_csv_field *field) {
 
 void cli_csv_drop_mark(cli_csv *csv) {
     cli_csv_field *first = &csv->fields[0];
-    if (csv->length < 3 || memcmp(csv->text, "\xEF\xBB\xBF", 3) != 0) {
+    if (csv->length < 3 || memcmp(csv->text, "\xEF\xBB\xBF", 3) != 0)
         return;
-    }
     csv->length -= 3;
     memmove(csv->text, csv->text + 3, csv->length);
     if (first->length >= 3 && memcmp(first->bytes, "\xEF\xBB\xBF", 3) == 0) {
@@ -171,17 +162,15 @@ void cli_csv_drop_mark(cli_csv *csv) {
 bool cli_csv_find(int *out, const cli_csv *csv, const char *name, const char *input) {
     *out = CLI_CSV_NONE;
     for (size_t i = 0; name != NULL && i < csv->field_count; i++) {
-        if (strcmp(csv->fields[i].bytes, name) != 0) {
+        if (strcmp(csv->fields[i].bytes, name) != 0)
             continue;
-        }
         if (*out != CLI_CSV_NONE) {
             cli_message(input, "two columns are named '%s'", name);
             return false;
         }
         *out = (int)i;
     }
-    if (name != NULL && *out == CLI_CSV_NONE) {
+    if (name != NULL && *out == CLI_CSV_NONE)
         cli_message(input, "no column is named '%s'", name);
-    }
     return name == NULL || *out != CLI_CSV_NONE;
 }

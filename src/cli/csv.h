@@ -22,7 +22,7 @@ typedef struct cli_csv {
     char *text, *fields_text; /* the record as it stands, and its fields */
     size_t length, capacity, fields_capacity;
     size_t line, next_line; /* of the record's start, from 1 */
-    cli_csv_field *fields; /* room for CLI_CSV_FIELDS_MAX */
+    cli_csv_field *fields;  /* room for CLI_CSV_FIELDS_MAX */
     size_t field_count;
 } cli_csv;
 

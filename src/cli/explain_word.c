@@ -45,9 +45,8 @@ void cli_explain_list(cli_sink *sink) {
                         fxc_level_name(rule->level), rule->summary);
     }
     const fxc_code *code;
-    for (size_t i = 0; (code = code_at(i)) != NULL; i++) {
+    for (size_t i = 0; (code = code_at(i)) != NULL; i++)
         cli_sink_format(sink, "%-20s %-8s %s\n", code->code, code->kind, code->meaning);
-    }
 }
 
 typedef int compare_words(const char *a, const char *b);

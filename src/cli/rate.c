@@ -51,9 +51,8 @@ static void write_rate(cli_sink *sink, const fxc_rate *rate) {
         write_number(sink, rate->high);
     }
     cli_sink_format(sink, "\n%s", direction_text(rate->direction));
-    if (rate->leg_count > 0) {
+    if (rate->leg_count > 0)
         cli_sink_format(sink, "; %s %s", is_mixed(rate) ? "book" : "table", rate->hash);
-    }
     cli_sink_text(sink, "\n");
 }
 
@@ -81,12 +80,10 @@ static bool reads_period(fxc_rate_query *out, const char *text) {
 static bool read_time(fxc_rate_query *out, const char *text) {
     bool is_period = out->policy == FXC_POLICY_PERIOD_END ||
                      out->policy == FXC_POLICY_PERIOD_AVERAGE;
-    if (!is_period && cli_read_date(&out->date, text)) {
+    if (!is_period && cli_read_date(&out->date, text))
         return true;
-    }
-    if (is_period && reads_period(out, text)) {
+    if (is_period && reads_period(out, text))
         return true;
-    }
     bool names_period = !is_period && reads_period(out, text);
     cli_message(text, "%s%s",
                 is_period ? "expected a period such as 2024, 2024-Q1 or 2024-03"
@@ -112,9 +109,8 @@ static bool read_query(fxc_rate_query *out, const cli_options *options) {
         cli_message(options->operands[0], "expected a pair such as USD/CNY");
         return false;
     }
-    if (count == 2 && !read_time(out, options->operands[1])) {
+    if (count == 2 && !read_time(out, options->operands[1]))
         return false;
-    }
     if (out->date.month == 0) {
         cli_usage("rate", "needs a day, YYYY-MM-DD");
         return false;
@@ -136,9 +132,8 @@ static cli_exit answer(const cli_options *options, const fxc_rate_query *query,
     cli_sink sink;
     cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
     write_rate(&sink, &rate);
-    if (options->output.verbose) {
+    if (options->output.verbose)
         write_files(&sink, &rate, book, tables);
-    }
     return cli_sink_close(&sink) ? CLI_EXIT_OK : CLI_EXIT_FAILED;
 }
 
@@ -146,9 +141,8 @@ cli_exit cli_rate_run(const cli_options *options) {
     fxc_rate_query query;
     fxc_rates *book = NULL;
     cli_tables tables;
-    if (!read_query(&query, options)) {
+    if (!read_query(&query, options))
         return CLI_EXIT_FAILED;
-    }
     bool good = cli_tables_find(&tables, options) && cli_book_fill(&book, &tables) &&
                 cli_trial_passes(&options->check, book);
     cli_exit status = good ? answer(options, &query, book, &tables) : CLI_EXIT_FAILED;

@@ -11,9 +11,8 @@ static uint64_t read_number(const char **text) {
     const char *start = *text;
     for (; **text >= '0' && **text <= '9'; (*text)++) {
         value = value * 10 + (uint64_t)(**text - '0');
-        if (value >> 59 != 0) {
+        if (value >> 59 != 0)
             return UINT64_MAX;
-        }
     }
     return *text == start ? UINT64_MAX : value;
 }
@@ -48,9 +47,8 @@ bool cli_fraction_decimal(char out[CLI_DECIMAL_TEXT], const char *fraction,
                           int decimals) {
     uint64_t numerator;
     uint64_t denominator;
-    if (decimals > DECIMALS_MAX || !read_fraction(&numerator, &denominator, fraction)) {
+    if (decimals > DECIMALS_MAX || !read_fraction(&numerator, &denominator, fraction))
         return false;
-    }
     char digits[DECIMALS_MAX];
     uint64_t whole = numerator / denominator;
     uint64_t rest = numerator % denominator;
@@ -60,14 +58,12 @@ bool cli_fraction_decimal(char out[CLI_DECIMAL_TEXT], const char *fraction,
         digits[count] = (char)(rest / denominator);
         rest %= denominator;
     }
-    if (rest * 2 >= denominator && increment(digits, count)) {
+    if (rest * 2 >= denominator && increment(digits, count))
         whole++;
-    }
     int used = snprintf(out, CLI_DECIMAL_TEXT, "%llu%s", (unsigned long long)whole,
                         count > 0 ? "." : "");
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++)
         out[used++] = (char)('0' + digits[i]);
-    }
     out[used] = '\0';
     return true;
 }
@@ -85,17 +81,15 @@ void cli_write_legs(cli_sink *sink, const fxc_rate *rate) {
         cli_sink_format(sink, "%s%s/%s %s", i == 0 ? " (" : ", ", leg->base.code,
                         leg->quote.code,
                         leg->printed[0] != '\0' ? leg->printed : "mean");
-        if (rate->direction == FXC_DIRECTION_MIXED_CROSS) {
+        if (rate->direction == FXC_DIRECTION_MIXED_CROSS)
             write_leg_origin(sink, leg);
-        }
     }
     cli_sink_text(sink, rate->leg_count > 0 ? ")" : "");
 }
 
 void cli_write_provenance(cli_sink *sink, const fxc_rate *rate) {
-    if (rate->leg_count == 0) {
+    if (rate->leg_count == 0)
         return;
-    }
     char date[CLI_DATE_TEXT];
     cli_write_date(date, rate->date);
     bool mixed = rate->direction == FXC_DIRECTION_MIXED_CROSS;
@@ -104,9 +98,8 @@ void cli_write_provenance(cli_sink *sink, const fxc_rate *rate) {
         cli_sink_text(sink, ", average of the year");
         return;
     }
-    if (rate->observation_count > 1) {
+    if (rate->observation_count > 1)
         cli_sink_format(sink, ", mean of %zu fixings", rate->observation_count);
-    }
     int days = rate->age_days < 0 ? -rate->age_days : rate->age_days;
     if (days > 0) {
         cli_sink_format(sink, ", %d day%s %s", days, days == 1 ? "" : "s",

@@ -52,33 +52,29 @@ static void write_source(cli_sink *sink, const fxc_source *source,
 }
 
 static void list_sources(cli_sink *sink, const fxc_rates *book) {
-    for (size_t i = 0; i < fxc_rates_source_count(book); i++) {
+    for (size_t i = 0; i < fxc_rates_source_count(book); i++)
         write_row(sink, fxc_rates_source(book, i));
-    }
 }
 
 const fxc_source *cli_rates_find(const fxc_rates *book, const char *name) {
     for (size_t i = 0; i < fxc_rates_source_count(book); i++) {
         const fxc_source *source = fxc_rates_source(book, i);
-        if (strcmp(source->name, name) == 0) {
+        if (strcmp(source->name, name) == 0)
             return source;
-        }
     }
     return NULL;
 }
 
 const fxc_source *cli_rates_source(const fxc_rates *book, const char *name) {
     const fxc_source *source = cli_rates_find(book, name);
-    if (source == NULL) {
+    if (source == NULL)
         cli_message(name, "no such source; 'fxcheck rates list' names them");
-    }
     return source;
 }
 
 bool cli_rates_holds(const fxc_rates *book, const char *name, const char *subject) {
-    if (cli_rates_find(book, name) != NULL) {
+    if (cli_rates_find(book, name) != NULL)
         return true;
-    }
     cli_message(subject, "holds several sources, '%s' and others, and none is '%s'",
                 fxc_rates_source(book, 0)->name, name);
     return false;
@@ -89,15 +85,12 @@ static cli_exit print(const cli_options *options, const fxc_rates *book,
                       const cli_tables *tables, const char *name) {
     const fxc_source *source = name != NULL ? cli_rates_source(book, name) : NULL;
     cli_sink sink;
-    if ((name != NULL && source == NULL) ||
-        !cli_sink_open(&sink, options->output.path)) {
+    if ((name != NULL && source == NULL) || !cli_sink_open(&sink, options->output.path))
         return CLI_EXIT_FAILED;
-    }
-    if (source != NULL) {
+    if (source != NULL)
         write_source(&sink, source, tables);
-    } else {
+    else
         list_sources(&sink, book);
-    }
     return cli_sink_close(&sink) ? CLI_EXIT_OK : CLI_EXIT_FAILED;
 }
 
@@ -105,9 +98,8 @@ static cli_exit print_from_book(const cli_options *options, const char *name) {
     fxc_rates *book = NULL;
     cli_tables tables;
     cli_exit status = CLI_EXIT_FAILED;
-    if (cli_tables_find(&tables, options) && cli_book_fill(&book, &tables)) {
+    if (cli_tables_find(&tables, options) && cli_book_fill(&book, &tables))
         status = print(options, book, &tables, name);
-    }
     fxc_rates_free(book);
     cli_tables_clear(&tables);
     return status;

@@ -16,9 +16,8 @@ static fxc_status write_as(cli_sink *sink, const fxc_rates *book,
 static cli_exit write_rates(const cli_options *options, const fxc_rates *book,
                             const fxc_selection *what) {
     cli_sink sink;
-    if (!cli_sink_open(&sink, options->output.path)) {
+    if (!cli_sink_open(&sink, options->output.path))
         return CLI_EXIT_FAILED;
-    }
     fxc_error error = {.code = FXC_OK};
     fxc_status status = write_as(&sink, book, what, options->export_form, &error);
     if (status != FXC_OK && status != FXC_EWRITE) {
@@ -37,13 +36,11 @@ cli_exit cli_rates_export(const cli_options *options, char **operands) {
         cli_message(operands[1], "expected a pair such as EUR/USD");
         return CLI_EXIT_FAILED;
     }
-    if (options->export_form == CLI_AS_TABLE && (what.source == NULL || has_pair)) {
+    if (options->export_form == CLI_AS_TABLE && (what.source == NULL || has_pair))
         return cli_usage("rates", "export --as table needs one source, whole");
-    }
     fxc_rates *book;
-    if (!cli_book_open(&book, options)) {
+    if (!cli_book_open(&book, options))
         return CLI_EXIT_FAILED;
-    }
     cli_exit status = write_rates(options, book, &what);
     fxc_rates_free(book);
     return status;

@@ -24,9 +24,8 @@ typedef struct update {
 } update;
 
 static bool report(const char *subject, fxc_status status, fxc_error *error) {
-    if (status == FXC_OK) {
+    if (status == FXC_OK)
         return true;
-    }
     error->code = status;
     cli_message_error(subject, error);
     return false;
@@ -43,11 +42,10 @@ static void write_result(const update *u, const fxc_source *source, const char *
     cli_write_date(last, source->last);
     cli_sink_format(u->results, "%s: %s to %s, %zu series, ", source->name, first, last,
                     source->series_count);
-    if (what != NULL) {
+    if (what != NULL)
         cli_sink_text(u->results, what);
-    } else {
+    else
         cli_sink_format(u->results, "%zu rate%s more", added, added == 1 ? "" : "s");
-    }
     cli_sink_text(u->results, "; ");
     cli_sink_visible(u->results, is_there(u->path) ? u->path : "shipped");
     cli_sink_text(u->results, "\n");
@@ -66,18 +64,16 @@ static fxc_rates *read_table(const update *u, const cli_bytes *table) {
             fxc_rates_add(book, u->source->name, table->bytes, table->length, &error);
     }
     if (report(u->source->url, status, &error) &&
-        cli_rates_holds(book, u->source->name, u->source->url)) {
+        cli_rates_holds(book, u->source->name, u->source->url))
         return book;
-    }
     fxc_rates_free(book);
     return NULL;
 }
 
 static bool accept(const update *u, const cli_comparison *found) {
     size_t missing = u->source->adds ? 0 : found->missing;
-    if (u->options->update.allow_rollback || (missing == 0 && found->changed == 0)) {
+    if (u->options->update.allow_rollback || (missing == 0 && found->changed == 0))
         return true;
-    }
     cli_message(
         u->source->name,
         "%zu rates of the edition at hand are missing from the new one, and %zu "
@@ -138,9 +134,8 @@ static bool store_edition(const update *u, fxc_rates *book,
         good = report(u->path, status, &error);
     }
     free(table.bytes);
-    if (!good) {
+    if (!good)
         return false;
-    }
     cli_store_state state = {.tag = *tag};
     snprintf(state.url, sizeof state.url, "%s", u->source->url);
     snprintf(state.hash, sizeof state.hash, "%s",
@@ -153,13 +148,11 @@ static bool take_edition(const update *u, cli_response *response) {
     fxc_rates *book = cli_table_unpack(&response->body, u->source->url)
                           ? read_table(u, &response->body)
                           : NULL;
-    if (book != NULL) {
+    if (book != NULL)
         book = settle(u, book, &added);
-    }
     bool good = book != NULL && store_edition(u, book, &response->tag);
-    if (good) {
+    if (good)
         write_result(u, cli_rates_find(book, u->source->name), NULL, added);
-    }
     fxc_rates_free(book);
     return good;
 }
@@ -185,9 +178,8 @@ static bool fetch_edition(const update *u) {
                                  .name = u->source->name,
                                  .known = known_edition(&state, u),
                                  .seconds = u->options->update.seconds};
-    if (!cli_fetch(&response, &request)) {
+    if (!cli_fetch(&response, &request))
         return false;
-    }
     if (!response.is_new) {
         write_result(u, cli_rates_find(u->old, u->source->name), "not changed", 0);
         return true;
@@ -243,16 +235,13 @@ static cli_exit update_all(const cli_options *options,
         cli_message(only, "no such source to fetch");
         return CLI_EXIT_FAILED;
     }
-    if (!cli_store_open(&store)) {
+    if (!cli_store_open(&store))
         return CLI_EXIT_FAILED;
-    }
     cli_sink_open(&results, NULL); /* standard output needs no opening */
     bool good = true;
-    for (size_t i = 0; i < sources->count; i++) {
-        if (only == NULL || strcmp(sources->items[i].name, only) == 0) {
+    for (size_t i = 0; i < sources->count; i++)
+        if (only == NULL || strcmp(sources->items[i].name, only) == 0)
             good = update_source(options, &store, &sources->items[i], &results) && good;
-        }
-    }
     cli_store_close(&store);
     return cli_sink_close(&results) && good ? CLI_EXIT_OK : CLI_EXIT_FAILED;
 }

@@ -131,11 +131,10 @@ static bool is_temporary(const char *file, const char *before, const char *name,
 void cli_store_tidy(const cli_store *store, const char *name) {
     DIR *folder = opendir(store->folder);
     const struct dirent *entry;
-    while (folder != NULL && (entry = readdir(folder)) != NULL) {
+    while (folder != NULL && (entry = readdir(folder)) != NULL)
         if (is_temporary(entry->d_name, ".", name, ".txt.") ||
             is_temporary(entry->d_name, "..", name, ".state."))
             unlinkat(dirfd(folder), entry->d_name, 0);
-    }
     if (folder != NULL)
         closedir(folder);
 }

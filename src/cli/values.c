@@ -68,16 +68,13 @@ size_t cli_read_weights(uint32_t *out, size_t most, const char *text) {
     for (;;) {
         int digits = 0;
         uint32_t value = 0;
-        for (; is_digit(*text) && digits <= DIGITS_MAX; text++, digits++) {
+        for (; is_digit(*text) && digits <= DIGITS_MAX; text++, digits++)
             value = value * 10 + (uint32_t)(*text - '0');
-        }
-        if (digits == 0 || digits > DIGITS_MAX || count == most) {
+        if (digits == 0 || digits > DIGITS_MAX || count == most)
             return 0;
-        }
         out[count++] = value;
-        if (*text != ',') {
+        if (*text != ',')
             return *text == '\0' ? count : 0;
-        }
         text++;
     }
 }

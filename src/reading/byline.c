@@ -64,7 +64,7 @@ static bool leads(const fxi_tokens *tokens, size_t start, size_t end,
     bool is_author = fxi_byline_has_role(tokens, start, FXI_BYLINE_AUTHOR, tools);
     bool is_head = fxi_byline_has_role(tokens, start, FXI_BYLINE_HEAD, tools);
     for (size_t i = start; i < end && !is_parted; i++) {
-        bool named = is_author && (i == start || fxi_spelling_is_upper(tokens, i) ||
+        bool named = is_author && (i == start || fxi_spelling_is_capital(tokens, i) ||
                                    fxi_spelling_has_no_case(tokens, i));
         bool timed = is_head && is_clock(tokens, i, tools);
         if (!named && !timed && !is_heading(tokens, i, tools))

@@ -94,7 +94,8 @@ static bool read_name(head *out, const fxi_tokens *tokens, size_t index, bool is
     if (!is_first && is_particle(tokens, index, tools))
         return true;
     return place || out->is_author ||
-           (fxi_spelling_is_upper(tokens, index) && !is_of_time(tokens, index, tools));
+           (fxi_spelling_is_capital(tokens, index) &&
+            !is_of_time(tokens, index, tools));
 }
 
 /* Places, an agency's name, and the signs and small words between them: "Frankfurt am

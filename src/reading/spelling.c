@@ -26,11 +26,6 @@ bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *
     return false;
 }
 
-bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index) {
-    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_WORD &&
-           fxi_ascii_is_upper(tokens->text.bytes[tokens->items[index].span.start]);
-}
-
 /* What Unicode says of the first letter of a word; of U+0000 for another token. */
 static const fxi_unicode_row *first_letter(const fxi_tokens *tokens, size_t index) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
@@ -41,7 +36,7 @@ static const fxi_unicode_row *first_letter(const fxi_tokens *tokens, size_t inde
     return step.length > 0 ? step.row : fxi_unicode_at(0);
 }
 
-bool fxi_spelling_is_upper(const fxi_tokens *tokens, size_t index) {
+bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index) {
     return first_letter(tokens, index)->folded != 0;
 }
 

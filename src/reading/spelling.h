@@ -10,10 +10,8 @@
 bool fxi_spelling_is(const fxi_tokens *tokens, size_t index, const char *word);
 /* It is one of the words; the list ends with NULL. */
 bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *words);
-/* Its first letter is an ASCII capital. */
-bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
 /* Its first letter is a capital of any script; a letter of one that has none. */
-bool fxi_spelling_is_upper(const fxi_tokens *tokens, size_t index);
+bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
 bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index);
 /* An ungrouped integer of at most four printed digits. Days and months may be printed
    "05". */

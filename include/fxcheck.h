@@ -532,7 +532,8 @@ typedef struct fxc_symbol {
  */
 typedef struct fxc_options {
     uint32_t version;
-    fxc_date date;         /**< of the document; none: from its byline, or unknown */
+    fxc_date date;         /**< of the document; none: from its byline, from the
+                                input, or unknown */
     const char *language;  /**< "en", of the lexicon; NULL: found from the text. A
                               region,  "en-AU", tells its numerals and which dollar, peso
                               or  pound is meant where the text does not; "und-AU" names
@@ -597,10 +598,13 @@ typedef struct fxc_input {
     const fxc_cell *cells; /**< in order of their spans, which do not overlap, row by
                                 row; empty cells may be left out */
     size_t cell_count;
-    bool is_amount; /**< the text is one amount, such as a field of a ledger, and no
-                         prose: docs/spec.md "One amount alone" */
-    fxc_span title; /**< of the document, in the text; empty: not known, and a first
-                         paragraph that looks like one is: docs/spec.md "The title" */
+    bool is_amount;     /**< the text is one amount, such as a field of a ledger, and no
+                             prose: docs/spec.md "One amount alone" */
+    fxc_span title;     /**< of the document, in the text; empty: not known, and a first
+                             paragraph that looks like one is: docs/spec.md "The title" */
+    fxc_date published; /**< that is known from elsewhere, such as the head of a page;
+                             dates the document where neither an option nor its byline
+                             does; none: not known */
 } fxc_input;
 
 /** Where a stretch of a text stands in the document that it was taken out of. If both

@@ -10,6 +10,7 @@
 #include "reading/page_table.h"
 #include "reading/table.h"
 #include "report.h"
+#include "time/date.h"
 
 /* What the stages of reading made of one text. */
 typedef struct reading {
@@ -83,6 +84,7 @@ static fxc_status judge_input(fxc_report *report, fxi_facts *facts,
         return status;
     const fxi_document document = {.text = read.tokens.text,
                                    .title = input->title,
+                                   .published = input->published,
                                    .tokens = &read.tokens,
                                    .figures = &read.figures,
                                    .pairs = &read.pairs,
@@ -163,7 +165,8 @@ fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
 bool fxi_check_is_input(const fxc_input *input) {
     if (input == NULL || !fxi_check_is_text(input->text, input->length) ||
         (input->cells == NULL && input->cell_count > 0) ||
-        input->title.start > input->title.end || input->title.end > input->length)
+        input->title.start > input->title.end || input->title.end > input->length ||
+        (!fxi_date_is_none(input->published) && !fxi_date_is_valid(input->published)))
         return false;
     const fxi_grid grid = {input->cells, input->cell_count};
     return fxi_grid_is_sound(&grid, input->length);

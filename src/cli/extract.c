@@ -193,7 +193,8 @@ fxc_input cli_extract_input(const cli_extract *x) {
                        .length = x->length,
                        .cells = x->cells,
                        .cell_count = x->cell_count,
-                       .title = x->title.end > 0 ? x->title : (fxc_span){0, 0}};
+                       .title = x->title.end > 0 ? x->title : (fxc_span){0, 0},
+                       .published = x->published};
 }
 
 fxc_origin cli_extract_origin(const cli_extract *x) {

@@ -29,10 +29,11 @@ typedef struct cli_extract {
     cli_table_map tables;
     fxc_span title; /* of the text; end 0: not read to its end */
     bool in_title;
-    char region[3];    /* that the document says it is from, "AU"; "" */
-    cli_break pending; /* written before the next text; none before the first */
-    size_t space_at;   /* source offset of a pending SPACE */
-    bool failed;       /* memory ran out: all further calls do nothing */
+    char region[3];     /* that the document says it is from, "AU"; "" */
+    fxc_date published; /* that it says besides its text; none */
+    cli_break pending;  /* written before the next text; none before the first */
+    size_t space_at;    /* source offset of a pending SPACE */
+    bool failed;        /* memory ran out: all further calls do nothing */
 } cli_extract;
 
 void cli_extract_init(cli_extract *extract, const char *source, size_t source_length);

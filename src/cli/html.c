@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "cli/html_date.h"
 #include "cli/html_element.h"
 #include "cli/html_reference.h"
 #include "cli/html_token.h"
@@ -26,6 +27,7 @@ typedef struct reader {
     concealment hidden;
     size_t pre;     /* open elements that keep white space */
     uint32_t raise; /* code point of a raised or lowered 0; 0: neither */
+    cli_html_date date;
 } reader;
 
 /* --- text ------------------------------------------------------------------------- */
@@ -216,6 +218,14 @@ static void open_page(reader *r, const cli_html_token *tag) {
 /* The first one is that of the document; <title> is not shown on the page. */
 static bool is_title(const cli_html_token *tag) { return strcmp(tag->name, "h1") == 0; }
 
+static void skip_raw(reader *r, const cli_html_token *tag) {
+    const size_t start = r->lexer.at;
+    cli_html_skip_raw(&r->lexer, tag->name);
+    if (strcmp(tag->name, "script") == 0)
+        cli_html_date_script(&r->date, &r->lexer, tag, r->lexer.bytes + start,
+                             r->lexer.at - start);
+}
+
 static void open_element(reader *r, const cli_html_token *tag,
                          const cli_element *element) {
     switch (element->kind) {
@@ -235,7 +245,7 @@ static void open_element(reader *r, const cli_html_token *tag,
         break_at(r, CLI_BREAK_LINE, tag);
         break;
     case CLI_ELEMENT_RAW:
-        cli_html_skip_raw(&r->lexer, tag->name);
+        skip_raw(r, tag);
         break;
     case CLI_ELEMENT_RAISED:
         r->raise = tag->name[2] == 'p' ? 0x2070 : 0x2080;
@@ -299,9 +309,11 @@ static void read_tag(reader *r, const cli_html_token *tag) {
     bool starts = tag->kind == CLI_HTML_START;
     if (starts && strcmp(tag->name, "html") == 0)
         open_page(r, tag);
+    if (starts)
+        cli_html_date_tag(&r->date, &r->lexer, tag);
     if (r->hidden.name[0] != '\0' && pass_hidden(r, tag, element)) {
         if (starts && element->kind == CLI_ELEMENT_RAW)
-            cli_html_skip_raw(&r->lexer, tag->name);
+            skip_raw(r, tag);
         return;
     }
     if (!starts) {
@@ -356,6 +368,7 @@ void cli_html_read(cli_extract *extract, cli_charset charset) {
     } while (token.kind != CLI_HTML_EOF && !extract->failed);
     while (extract->tables.depth > 0 && !extract->failed)
         cli_extract_end_table(extract);
+    extract->published = r.date.day;
 }
 
 bool cli_html_looks_like(const char *bytes, size_t length) {

@@ -15,7 +15,8 @@
 /* Everything that reading found in one document; all borrowed. */
 typedef struct fxi_document {
     fxi_text text;
-    fxc_span title; /* empty: the text itself may have one */
+    fxc_span title;     /* empty: the text itself may have one */
+    fxc_date published; /* where the text has no byline; or none */
     const fxi_tokens *tokens;
     const fxi_figures *figures;
     const fxi_pairs *pairs;        /* of the prose */

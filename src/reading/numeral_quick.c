@@ -19,7 +19,7 @@ static bool starts_other(const char *bytes, size_t length) {
 
 /* Behind digits: neither a digit, nor a joint, nor the start of a fraction. Two bytes
    are there. */
-static bool ends_run(const char *bytes, size_t length) {
+static inline bool ends_run(const char *bytes, size_t length) {
     char c = bytes[0], next = bytes[1];
     if (c == ' ' && fxi_ascii_is_digit(next))
         return starts_other(bytes, length);
@@ -32,23 +32,77 @@ static bool ends_run(const char *bytes, size_t length) {
 
 enum { PARTS_MAX = 8, GROUP = 3 };
 
+/* How many digits a part has, and they, the first lowest. FXI_EIGHT: too many for the
+   quick way. So many bytes are there. */
+static inline unsigned read_part(uint64_t *digits, const char *bytes) {
+    uint64_t eight = fxi_eight_load(bytes);
+    unsigned count = fxi_eight_first(fxi_eight_no_digits(eight));
+    if (count < FXI_EIGHT)
+        *digits = (eight ^ FXI_EIGHT_EACH * '0') & ((UINT64_C(1) << 8 * count) - 1);
+    return count;
+}
+
+/* --- one part, or commas alone with three digits behind each -----------------------
+ */
+
+/* What grouping.c says of them: "4,309", "12,345,678". One comma may be that of
+   decimals, which are `last`. */
+static void place_commas(fxi_numeral *out, size_t parts, uint64_t last,
+                         fxi_convention convention) {
+    bool is_one = parts == 2;
+    if (is_one && convention == FXI_CONVENTION_COMMA && last != 0) {
+        out->digits = (uint8_t)(out->value.count - GROUP);
+        out->decimals = GROUP;
+        out->value.exponent = -GROUP;
+        return;
+    }
+    bool is_open = is_one && convention != FXI_CONVENTION_POINT;
+    out->flags = FXI_NUMERAL_GROUPED | (is_open ? FXI_NUMERAL_OPEN : 0);
+    out->digits = out->value.count;
+}
+
+/* 0: it is another one. Nine bytes are there. */
+static size_t read_grouped(fxi_numeral *out, const char *bytes, size_t length,
+                           fxi_convention convention) {
+    uint64_t part;
+    unsigned first = read_part(&part, bytes);
+    if (first == FXI_EIGHT)
+        return 0;
+    fxi_eight_store(out->value.digits, part);
+    size_t at = first, digits = first, parts = 1;
+    for (; bytes[at] == ',' && fxi_ascii_is_digit(bytes[at + 1]); at += 1 + GROUP) {
+        if (first > GROUP || length - at <= 1 + FXI_EIGHT || parts == PARTS_MAX ||
+            read_part(&part, bytes + at + 1) != GROUP)
+            return 0;
+        fxi_eight_store(out->value.digits + digits, part);
+        digits += GROUP;
+        parts++;
+    }
+    if (!ends_run(bytes + at, length - at))
+        return 0;
+    out->value.count = out->digits = (uint8_t)digits;
+    if (parts > 1)
+        place_commas(out, parts, part, convention);
+    return at;
+}
+
+/* --- other marks -------------------------------------------------------------------
+ */
+
 /* Parts of digits and the marks behind all but the last. */
 typedef struct quick_run {
     size_t length, digits, parts;
     unsigned sizes[PARTS_MAX];
     char marks[PARTS_MAX];
-    unsigned odd;  /* 0: commas alone, and three digits behind each */
-    uint64_t last; /* the digits of the last part, the first lowest */
+    uint64_t last; /* the digits of the last part */
 } quick_run;
 
 /* Adds the digits of a part behind those that are there; how many there are, 0: not a
    part for the quick way. Nine bytes are there. */
-static unsigned read_quick_part(fxi_numeral *out, quick_run *run, const char *bytes) {
-    uint64_t eight = fxi_eight_load(bytes);
-    unsigned count = fxi_eight_first(fxi_eight_no_digits(eight));
+static unsigned add_part(fxi_numeral *out, quick_run *run, const char *bytes) {
+    unsigned count = read_part(&run->last, bytes);
     if (count == FXI_EIGHT || run->parts == PARTS_MAX)
         return 0;
-    run->last = (eight ^ FXI_EIGHT_EACH * '0') & ((UINT64_C(1) << 8 * count) - 1);
     fxi_eight_store(out->value.digits + run->digits, run->last);
     run->digits += count;
     run->sizes[run->parts++] = count;
@@ -56,39 +110,21 @@ static unsigned read_quick_part(fxi_numeral *out, quick_run *run, const char *by
 }
 
 /* False: not for the quick way. */
-static bool read_quick_run(fxi_numeral *out, quick_run *run, const char *bytes,
-                           size_t length) {
+static bool read_run(fxi_numeral *out, quick_run *run, const char *bytes,
+                     size_t length) {
     for (;;) {
         if (length - run->length <= FXI_EIGHT)
             return false;
-        unsigned part = read_quick_part(out, run, bytes + run->length);
+        unsigned part = add_part(out, run, bytes + run->length);
         if (part == 0)
             return false;
-        run->odd |= run->parts == 1 ? part > GROUP : part ^ GROUP;
         run->length += part;
         char c = bytes[run->length], next = bytes[run->length + 1];
         if ((c != '.' && c != ',') || !fxi_ascii_is_digit(next))
             return ends_run(bytes + run->length, length - run->length);
-        run->odd |= (unsigned)(c ^ ',');
         run->marks[run->parts - 1] = c;
         run->length++;
     }
-}
-
-/* What grouping.c says of commas alone, with three digits behind each: "4,309",
-   "12,345,678". One comma may be that of decimals. */
-static void place_commas(fxi_numeral *out, const quick_run *run,
-                         fxi_convention convention) {
-    bool is_one = run->parts == 2;
-    if (is_one && convention == FXI_CONVENTION_COMMA && run->last != 0) {
-        out->digits = (uint8_t)(run->digits - GROUP);
-        out->decimals = GROUP;
-        out->value.exponent = -GROUP;
-        return;
-    }
-    bool is_open = is_one && convention != FXI_CONVENTION_POINT;
-    out->flags = FXI_NUMERAL_GROUPED | (is_open ? FXI_NUMERAL_OPEN : 0);
-    out->digits = (uint8_t)run->digits;
 }
 
 static void place_other(fxi_numeral *out, const quick_run *run,
@@ -105,6 +141,19 @@ static void place_other(fxi_numeral *out, const quick_run *run,
         out->value = fxi_decimal_zero();
 }
 
+/* Stands apart: room for the run would be made for every numeral. */
+__attribute__((noinline)) static size_t read_mixed(fxi_numeral *out, const char *bytes,
+                                                   size_t length,
+                                                   fxi_convention convention) {
+    quick_run run;
+    run.length = run.digits = run.parts = 0;
+    if (!read_run(out, &run, bytes, length))
+        return 0;
+    out->value.count = (uint8_t)run.digits;
+    place_other(out, &run, convention);
+    return run.length;
+}
+
 _Static_assert(PARTS_MAX *(FXI_EIGHT - 1) + 1 <= FXI_DIGITS_MAX, "parts have room");
 
 /* To zero, with one digit, whose bytes are not written one by one: what was written so
@@ -119,16 +168,6 @@ size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length
     if (length <= FXI_EIGHT || bytes[0] < '1' || bytes[0] > '9')
         return 0;
     clear(out);
-    quick_run run;
-    run.length = run.digits = run.parts = run.odd = 0;
-    if (!read_quick_run(out, &run, bytes, length))
-        return 0;
-    out->value.count = (uint8_t)run.digits;
-    if (run.parts == 1)
-        out->digits = (uint8_t)run.digits;
-    else if (run.odd == 0)
-        place_commas(out, &run, convention);
-    else
-        place_other(out, &run, convention);
-    return run.length;
+    size_t grouped = read_grouped(out, bytes, length, convention);
+    return grouped != 0 ? grouped : read_mixed(out, bytes, length, convention);
 }

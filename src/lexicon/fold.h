@@ -56,10 +56,12 @@ static inline bool fxi_fold_may_be_blank(char byte) {
 }
 
 /* The same, with the common cases in line: printing ASCII stands for itself, unless a
-   combining mark (U+0300 to U+036F) follows, and so does one space before it; so do
-   characters beyond ASCII that have no other form and take nothing in. */
+   combining mark (U+0300 to U+036F) follows; one blank or line break before it, or
+   before most else, is a space; characters beyond ASCII that have no other form and
+   take nothing in stand for themselves. */
 static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
-    if (length > 1 && bytes[0] == ' ' && !fxi_fold_may_be_blank(bytes[1]))
+    if (length > 1 && (bytes[0] == ' ' || bytes[0] == '\t' || bytes[0] == '\n') &&
+        !fxi_fold_may_be_blank(bytes[1]))
         return (fxi_fold_step){' ', ' ', 1};
     if (length > 0 && bytes[0] > ' ' && bytes[0] < 0x7F &&
         (length == 1 || ((unsigned char)bytes[1] & 0xFE) != 0xCC)) {

@@ -32,7 +32,10 @@ size_t fxi_plain_numerals(fxi_tokens *out, fxi_plain_run *run, size_t start,
                              .gap = (uint8_t)run->gap,
                              .language = run->language,
                              .numeral = (uint32_t)out->numeral_count++};
-        start = fxi_plain_take(out, run, false);
+        fxi_tokens_take_numeral(out, run->at_edge || run->parts);
+        run->at_edge = false;
+        run->at = start + length;
+        start = fxi_plain_pass_gap(run, out->text.bytes);
     }
     return start;
 }

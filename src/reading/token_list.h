@@ -47,6 +47,13 @@ static inline bool fxi_tokens_take(fxi_tokens *out, bool is_code, bool at_edge) 
            (token->entry != 0 && out->text.bytes[token->span.end - 1] == '.');
 }
 
+/* The same of a numeral: it tells, and nothing starts behind it. */
+static inline void fxi_tokens_take_numeral(fxi_tokens *out, bool at_edge) {
+    size_t index = out->count++;
+    out->telling[index / FXI_TOKEN_BITS] |= UINT64_C(1) << index % FXI_TOKEN_BITS;
+    out->edges[index / FXI_TOKEN_BITS] |= (uint64_t)at_edge << index % FXI_TOKEN_BITS;
+}
+
 /* Takes the last one back, and its numeral. */
 fxi_token fxi_tokens_take_last(fxi_tokens *out);
 

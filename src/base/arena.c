@@ -30,13 +30,51 @@ void fxi_arena_clear(fxi_arena *arena) {
     }
 }
 
+/* Hints: where a system does not know one, nothing is advised. */
+#ifdef MADV_HUGEPAGE
+enum { LARGE_PAGES = MADV_HUGEPAGE };
+#else
+enum { LARGE_PAGES = -1 };
+#endif
+#ifdef MADV_POPULATE_WRITE
+enum { ALL_AT_ONCE = MADV_POPULATE_WRITE };
+#else
+enum { ALL_AT_ONCE = -1 };
+#endif
+
+/* About the pages of that size that lie in the memory. */
+static void advise(void *memory, size_t size, size_t page, int advice) {
+#ifdef __linux__
+    const size_t before = (page - (uintptr_t)memory % page) % page;
+    if (advice >= 0 && size >= before + page)
+        (void)madvise((char *)memory + before, (size - before) / page * page, advice);
+#else
+    (void)memory, (void)size, (void)page, (void)advice;
+#endif
+}
+
+/* The system gives memory page by page, as it is used, and each costs as much as some
+   thousand instructions: much of it is given by the two megabytes. */
+static void use_large_pages(void *memory, size_t size) {
+    const size_t page = (size_t)1 << 21;
+    if (size >= 2 * page)
+        advise(memory, size, page, LARGE_PAGES);
+}
+
+static void make_ready(void *memory, size_t size) {
+    if (size >= LARGE)
+        advise(memory, size, 4096, ALL_AT_ONCE);
+}
+
 static fxi_arena_block *new_block(size_t size, bool cleared) {
     if (size > SIZE_MAX - sizeof(fxi_arena_block))
         return NULL;
     size_t whole = sizeof(fxi_arena_block) + size;
     fxi_arena_block *block = cleared ? calloc(1, whole) : malloc(whole);
-    if (block)
-        *block = (fxi_arena_block){.size = size};
+    if (!block)
+        return NULL;
+    use_large_pages(block, whole);
+    *block = (fxi_arena_block){.size = size};
     return block;
 }
 
@@ -100,19 +138,6 @@ void *fxi_arena_alloc(fxi_arena *arena, size_t size) {
     return memory ? memset(memory, 0, size) : NULL;
 }
 
-/* A hint: an older system does not know it, and nothing depends on it. */
-static void make_ready(void *memory, size_t size) {
-#ifdef MADV_POPULATE_WRITE
-    const size_t page = 4096, before = (page - (uintptr_t)memory % page) % page;
-    if (size >= LARGE)
-        (void)madvise((char *)memory + before, (size - before) / page * page,
-                      MADV_POPULATE_WRITE);
-#else
-    (void)memory;
-    (void)size;
-#endif
-}
-
 void *fxi_arena_alloc_ready(fxi_arena *arena, size_t size) {
     void *memory = fxi_arena_alloc(arena, size);
     if (memory)
@@ -145,7 +170,10 @@ static void *grow_own(fxi_arena_block **link, size_t size) {
     if (size > SIZE_MAX - sizeof(fxi_arena_block))
         return NULL;
     fxi_arena_block *block = realloc(*link, sizeof *block + size);
-    return block ? link_own(link, block, size) : NULL;
+    if (!block)
+        return NULL;
+    use_large_pages(block, sizeof *block + size);
+    return link_own(link, block, size);
 }
 
 static void *grow_large(fxi_arena *arena, const void *items, size_t old_size,

@@ -2,6 +2,7 @@
 #include "reading/sign.h"
 
 #include "reading/scale.h"
+#include "reading/weak_mark.h"
 
 /* Hyphen-minus and U+2212; longer dashes part clauses and are no sign, but where there
    are no clauses. */
@@ -68,7 +69,8 @@ bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
     if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
         return false;
     bool glued = fxi_token_touches(tokens, index);
-    if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued && !tools->is_amount)
+    if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued && !tools->is_amount &&
+        !fxi_weak_marks_are_home(mark, tools))
         return false;
     *out = (fxi_opening){.number = index};
     if (!fxi_token_touches(tokens, index + 1) && !tools->is_amount)

@@ -105,11 +105,9 @@ static void count_words(run *r, const char *bytes, size_t at, uint64_t starts,
                         uint64_t ends) {
     found_word found[FXI_WORD_BLOCK / 2];
     unsigned count = find_words(found, bytes, starts, ends, r->lexicon);
-    run all = *r;
     for (const found_word *w = found; w < found + count; w++)
-        count_word(&all, bytes + w->start, at + w->start,
+        count_word(r, bytes + w->start, at + w->start,
                    (fxi_ascii_word){w->length, w->hash}, w->head);
-    *r = all;
 }
 
 /* One that fills a block, and may go on behind it. Returns where it ends; `at`: it goes

@@ -178,6 +178,15 @@ static void charsets_are_told(void **state) {
         {"<META http-equiv='Content-Type' content='text/html; Charset=GB2312'>\xD6\xD0",
          CLI_CHARSET_OTHER},
         {"<meta charset=utf-16><p>\xA3", CLI_CHARSET_UTF8}, /* A072: it lies */
+        {"<?xml version='1.0' encoding='Shift_JIS'?><p>\x83\x80", CLI_CHARSET_OTHER},
+        {"<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><p>\xA3",
+         CLI_CHARSET_WINDOWS_1252},
+        {"<?xml encoding='gb2312'?><meta charset=latin1>\xA3",
+         CLI_CHARSET_WINDOWS_1252},
+        {"<?xml encoding='gb2312'?><p>\xC2\xA3", CLI_CHARSET_UTF8},
+        {"<?xml version='1.0'><p encoding='gb2312'>\xA3", CLI_CHARSET_WINDOWS_1252},
+        {"<?xml encoding=", CLI_CHARSET_UTF8},
+        {"<?xml encoding=>\xA3", CLI_CHARSET_WINDOWS_1252},
         {"<!-- <meta charset=gb2312> --><p>\xA3", CLI_CHARSET_WINDOWS_1252},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -46,16 +46,29 @@ static void keep_name(char name[CLI_CHARSET_NAME_MAX], const char *bytes,
     name[end] = '\0';
 }
 
-/* "text/html; charset=gb2312" */
-static void read_content(char name[CLI_CHARSET_NAME_MAX], const char *bytes,
-                         size_t length) {
-    static const char key[] = "charset=";
-    size_t key_length = sizeof key - 1;
-    for (size_t i = 0; i + key_length < length; i++)
-        if (cli_html_is(bytes + i, key_length, key)) {
-            keep_name(name, bytes + i + key_length, length - i - key_length);
-            return;
-        }
+/* What stands behind the key, in quotes or not: "text/html; charset=gb2312". */
+static void read_value(char name[CLI_CHARSET_NAME_MAX], const char *bytes,
+                       size_t length, const char *key) {
+    size_t key_length = strlen(key);
+    for (size_t i = 0; i + key_length < length; i++) {
+        if (!cli_html_is(bytes + i, key_length, key))
+            continue;
+        i += key_length;
+        i += bytes[i] == '"' || bytes[i] == '\'' ? 1 : 0;
+        keep_name(name, bytes + i, length - i);
+        return;
+    }
+}
+
+/* "<?xml version='1.0' encoding='gb2312'?>": XHTML may do without a <meta>. */
+static void read_xml_declaration(char name[CLI_CHARSET_NAME_MAX], const char *bytes,
+                                 size_t length) {
+    static const char start[] = "<?xml";
+    size_t most = length < DECLARED_WITHIN ? length : DECLARED_WITHIN;
+    const char *end = memchr(bytes, '>', most);
+    if (end != NULL && most > sizeof start - 1 &&
+        memcmp(bytes, start, sizeof start - 1) == 0)
+        read_value(name, bytes, (size_t)(end - bytes), "encoding=");
 }
 
 static void read_meta(char name[CLI_CHARSET_NAME_MAX], const cli_html_lexer *lexer,
@@ -68,7 +81,7 @@ static void read_meta(char name[CLI_CHARSET_NAME_MAX], const cli_html_lexer *lex
         if (cli_html_is(a.name, a.name_length, "charset"))
             keep_name(name, a.value, a.value_length);
         else if (cli_html_is(a.name, a.name_length, "content"))
-            read_content(name, a.value, a.value_length);
+            read_value(name, a.value, a.value_length, "charset=");
     }
 }
 
@@ -83,6 +96,8 @@ static void find_declaration(char name[CLI_CHARSET_NAME_MAX], const char *bytes,
         if (token.kind == CLI_HTML_START && strcmp(token.name, "meta") == 0)
             read_meta(name, &lexer, &token);
     } while (token.kind != CLI_HTML_EOF && name[0] == '\0');
+    if (name[0] == '\0')
+        read_xml_declaration(name, bytes, length);
 }
 
 static cli_charset charset_named(const char *name) {

@@ -13,7 +13,8 @@ typedef enum cli_charset {
 
 enum { CLI_CHARSET_NAME_MAX = 40 };
 
-/* By the standard: a byte order mark, else what a <meta> of the first 1024 bytes says.
+/* By the standard: a byte order mark, else what a <meta> of the first 1024 bytes says,
+   else an XML declaration.
    A text whose bytes beyond ASCII are all UTF-8 is UTF-8 whatever it says, since no
    other text is that by chance; without a declaration one that has none of them in
    UTF-8 is windows-1252. `name` gets the declared name, cut, or "". */

@@ -36,10 +36,20 @@ static bool tells(const fxc_lexicon *lexicon, const fxi_piece *piece,
                                      capitals));
 }
 
+/* A blank or a sign of ASCII. */
+static bool is_mute(char byte) {
+    return (unsigned char)byte < 0x80 && !fxi_ascii_is_letter(byte) &&
+           !fxi_ascii_is_digit(byte);
+}
+
 bool fxi_has_place_hint(fxi_text text, fxc_span span, const fxc_lexicon *lexicon) {
     fxi_piece piece, before = {0};
     for (size_t at = span.start; at < span.end; at += piece.length, before = piece) {
         const char *bytes = text.bytes + at;
+        if (is_mute(*bytes)) {
+            piece = (fxi_piece){.length = 1};
+            continue;
+        }
         size_t left = text.length - at, digits = digits_at(text, at, span.end);
         if (digits > 0) {
             if (is_year(bytes, digits))

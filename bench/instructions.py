@@ -74,6 +74,17 @@ def make_volume(path):
         "in Ottawa said the rules would hold for all carriers.\n\n" for i in range(1600)))
 
 
+def make_table(path):
+    """Tables of two columns of money, the scale above them."""
+    draw = random.Random(3)
+
+    def amount():
+        return f"{draw.randrange(1, 1000)},{draw.randrange(1000):03}"
+    path.write_text("\n".join(
+        "(in millions)\tRMB\tUS$\n" + "".join(
+            f"Item {i}\t{amount()}\t{amount()}\n" for i in range(20)) for _ in range(100)))
+
+
 def make_languages(path):
     """Invented sentences in six scripts, a paragraph each."""
     path.write_text("\n\n".join([
@@ -88,7 +99,8 @@ def make_languages(path):
 
 # Inputs that are made here, by the name that stands in braces in the record.
 INPUTS = {"grid": make_grid, "long": make_long, "news": make_news,
-          "languages": make_languages, "misses": make_misses, "volume": make_volume}
+          "languages": make_languages, "misses": make_misses, "table": make_table,
+          "volume": make_volume}
 
 
 def compiler_of(build):

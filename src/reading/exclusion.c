@@ -212,12 +212,24 @@ static bool ends_before_unit(const fxi_subject *s) {
            (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) != 0);
 }
 
+/* "£7.50p": the minor unit of the decimals is repeated. */
+static bool repeats_minor(const fxi_subject *s) {
+    enum { CENTS = 2 };
+    const fxi_mark *mark = &s->operand->mark;
+    const fxi_sense *minor = fxi_subject_sense(s, s->last + 1, FXI_SENSE_CURRENCY);
+    fxi_mark own = *mark;
+    return minor != NULL && minor->value == -CENTS && mark->sense->value == 0 &&
+           s->operand->quantity.decimals == CENTS &&
+           fxi_mark_choose(&own, fxi_lexicon_currency(s->tools->lexicon, minor, 0),
+                           s->tools->lexicon);
+}
+
 /* A letter of a script that parts its words: the word behind the number is cut in two.
    So is "M&A", and what has digits behind the letter too: "24c63". */
 static bool goes_on(const fxi_subject *s) {
     size_t next = s->last + 1;
     fxc_span end = s->tokens->items[s->last].span;
-    if (ends_solid(s) || ends_before_unit(s))
+    if (ends_solid(s) || ends_before_unit(s) || repeats_minor(s))
         return false;
     if (fxi_token_touches(s->tokens, next) &&
         s->tokens->items[next].kind == FXI_TOKEN_NUMERAL &&

@@ -247,7 +247,7 @@ static size_t skip_link(const fxi_tokens *tokens, size_t index,
     index = fxi_mark_skip_no_minor(tokens, index);
     if (fxi_token_is_dash(tokens, index) && tokens->items[index].gap == FXI_GAP_NONE &&
         index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE)
-        return index + 1;
+        return index + 1 + fxi_modifier_is_inside(tokens, index + 1, tools);
     if (fxi_modifier_is_inside(tokens, index, tools))
         return index + 1;
     if (!is_particle(tokens, index, tools))

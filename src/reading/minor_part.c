@@ -216,10 +216,11 @@ static bool is_cents(const fxi_tokens *tokens, size_t index) {
     return is_plain && n->digits == CENT_DIGITS && !goes_on;
 }
 
-/* "3 euros 50 pour le pain": what follows counts nothing. */
+/* "3 euros 50 pour le pain", "two pounds fifty a pint": what follows counts nothing. */
 static bool leads_on(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PREPOSITION,
-                              tools);
+    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_ADVERB;
+    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL;
 }
 
 /* "between 5 dollars and 20": the link is one of a range. */

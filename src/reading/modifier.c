@@ -78,8 +78,11 @@ bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
     if (sense == NULL || (sense->flags & FXI_SENSE_INSIDE) != 0)
         return sense != NULL;
+    const fxi_sense *money =
+        fxi_token_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools);
     return (sense->flags & FXI_SENSE_AFTER) != 0 &&
-           fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL;
+           (fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL ||
+            (money != NULL && (money->flags & FXI_SENSE_IS_NAME) != 0));
 }
 
 static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,

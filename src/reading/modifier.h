@@ -14,7 +14,7 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
                                size_t last, const fxi_tools *tools);
 
 /* The token is a modifier that stands inside an amount: "30多亿元", "5만여 원"; or
-   before its scale: "$5+ billion". */
+   before its scale or name: "$5+ billion", "50-odd dollars". */
 bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools);
 

@@ -2,6 +2,7 @@
 #include "reading/sign.h"
 
 #include "reading/scale.h"
+#include "reading/spelling.h"
 #include "reading/weak_mark.h"
 
 /* Hyphen-minus and U+2212; longer dashes part clauses and are no sign, but where there
@@ -27,9 +28,27 @@ static bool has_minus_before(const fxi_tokens *tokens, size_t first,
            fxi_token_opens(tokens, first - 2);
 }
 
+/* "minus five dollars", "is minus $5"; behind an amount, and a thing that may be one,
+   the word takes away: "$9 minus $5", "sales minus $5". */
+static bool has_minus_word(const fxi_tokens *tokens, size_t first) {
+    static const char *const words[] = {"minus", "negative", NULL};
+    const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY |
+                             UINT32_C(1) << FXI_SENSE_SCALE |
+                             UINT32_C(1) << FXI_SENSE_NUMBER;
+    if (first == 0 || !fxi_token_is_near(tokens, first) ||
+        !fxi_spelling_in(tokens, first - 1, words))
+        return false;
+    const fxi_token *before = first > 1 ? &tokens->items[first - 2] : NULL;
+    return before == NULL || !fxi_token_is_near(tokens, first - 1) ||
+           (before->kind == FXI_TOKEN_WORD && (before->kinds & amounts) == 0 &&
+            (before->kinds & UINT32_C(1) << FXI_SENSE_GRAMMAR) != 0) ||
+           (before->kind == FXI_TOKEN_SIGN && fxi_token_opens(tokens, first - 2));
+}
+
 void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
                          const fxi_tools *tools) {
-    if (!has_minus_before(tokens, operand->first, tools))
+    if (!has_minus_before(tokens, operand->first, tools) &&
+        !has_minus_word(tokens, operand->first))
         return;
     operand->is_negative = true;
     operand->first--;

@@ -72,8 +72,8 @@ static const fxi_number_grammar grammars[] = {
      {"da", "sha"},
      {NULL},
      {"digo"}},
-    {"id", SLAVIC, {NULL}, {NULL}, {"koma"}},
-    {"ms", SLAVIC, {NULL}, {NULL}, {"perpuluhan", "koma"}},
+    {"id", SLAVIC | FXI_NUMBER_HALF_ADDS, {NULL}, {NULL}, {"koma"}},
+    {"ms", SLAVIC | FXI_NUMBER_HALF_ADDS, {NULL}, {NULL}, {"perpuluhan", "koma"}},
     {"hi", SLAVIC, {NULL}, {NULL}, {"दशमलव"}},
     {"mr", SLAVIC, {NULL}, {NULL}, {"दशांश"}},
     {"bn", SLAVIC, {NULL}, {NULL}, {"দশমিক"}},
@@ -128,18 +128,27 @@ static const fxi_number_grammar grammars[] = {
      {"ו"},
      {NULL},
      {"נקודה"}},
+    {"fil",
+     SLAVIC | FXI_NUMBER_LINKS_ONES | FXI_NUMBER_LINKS_REST,
+     {"at"},
+     {NULL},
+     {NULL}},
     {"lb", GERMANIC, {"an", "a"}, {NULL}, {"komma"}},
     {"", SLAVIC, {NULL}, {NULL}, {NULL}},
 };
 
 enum { GRAMMARS = sizeof grammars / sizeof grammars[0] };
 
-/* The codes of the table have two letters. */
+/* Codes have two or three letters. */
+static bool is_of(const fxi_number_grammar *grammar, const char *language) {
+    return grammar->language[0] == language[0] && grammar->language[1] == language[1] &&
+           grammar->language[2] == language[2];
+}
+
 const fxi_number_grammar *fxi_number_grammar_of(const char *language) {
-    bool has_two = language[0] != '\0' && language[1] != '\0' && language[2] == '\0';
-    size_t i = has_two ? 0 : GRAMMARS - 1;
-    while (i < GRAMMARS - 1 && (grammars[i].language[0] != language[0] ||
-                                grammars[i].language[1] != language[1]))
+    bool is_code = language[0] != '\0' && language[1] != '\0';
+    size_t i = is_code ? 0 : GRAMMARS - 1;
+    while (i < GRAMMARS - 1 && !is_of(&grammars[i], language))
         i++;
     return &grammars[i];
 }

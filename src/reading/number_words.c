@@ -69,7 +69,8 @@ static fxi_quantity_status read_number(fxi_number_reader *r) {
     if (fxi_number_has_decimals(r, r->at))
         return fxi_number_decimals(r, r->at, group);
     fraction = fxi_number_peek(r);
-    if (fraction.kind == FXI_ATOM_FRACTION && fraction.is_mixed)
+    if (fraction.kind == FXI_ATOM_FRACTION &&
+        (fraction.is_mixed || fxi_number_has(r, FXI_NUMBER_HALF_ADDS)))
         return fxi_number_fraction(r, &fraction, group, 1);
     if (fraction.kind == FXI_ATOM_FRACTION && group > 0 && group < FXI_HUNDRED)
         return fxi_number_fraction(r, &fraction, 0, group);

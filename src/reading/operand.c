@@ -9,6 +9,7 @@
 #include "reading/scale_ahead.h"
 #include "reading/sign.h"
 #include "reading/spelling.h"
+#include "reading/unit_alone.h"
 #include "reading/unit_inside.h"
 
 /* "人民币约3800亿元": a name of one money before a modifier says whose the unit is. */
@@ -359,6 +360,11 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
         status = FXI_QUANTITY_NONE;
     if (status == FXI_QUANTITY_NONE && !out->has_mark)
         status = read_named(out, next, tokens, tools);
+    if (status == FXI_QUANTITY_NONE && !out->has_mark &&
+        fxi_unit_alone_read(out, tokens, tools)) {
+        *next = out->last + 1;
+        return FXI_QUANTITY_READ;
+    }
     if (status == FXI_QUANTITY_NONE)
         return status;
     add_behind(out, status, tokens, tools);

@@ -56,6 +56,12 @@ bool fxi_quantity_set_scale(fxi_quantity *quantity, int scale) {
     return true;
 }
 
+void fxi_quantity_set_words(fxi_quantity *quantity, int value) {
+    *quantity = (fxi_quantity){.value = fxi_decimal_from_integer(value),
+                               .flags = FXI_QUANTITY_WORDS};
+    set_granules(quantity);
+}
+
 bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
     if (!fxi_quantity_set_scale(quantity, scale))
         return false;

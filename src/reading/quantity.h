@@ -64,6 +64,9 @@ bool fxi_quantity_set_scale(fxi_quantity *quantity, int scale);
    "2" of "1.5-2 million" stands for 2.0. */
 void fxi_quantity_share_place(fxi_quantity *a, fxi_quantity *b);
 
+/* A whole number that a word says. */
+void fxi_quantity_set_words(fxi_quantity *quantity, int value);
+
 /* Adds `minor` units of 10^power, power <= 0, to an integer and sets its granules anew:
    "5 pounds 20 pence". False, and the quantity unchanged, if that leaves the bounds of
    a decimal. */

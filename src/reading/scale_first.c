@@ -106,10 +106,27 @@ size_t fxi_scale_first_add_rest(fxi_quantity *quantity, int power,
     return count;
 }
 
+static const fxi_number_grammar *grammar_of(fxi_language language,
+                                            const fxi_tools *tools) {
+    return fxi_number_grammar_of(fxi_language_code(tools->lexicon, language));
+}
+
+/* "ونصف مليون", and half a million, where the "and" is in the word. */
+static bool is_halved(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    const fxi_sense *half =
+        tokens->items[first].gap <= FXI_GAP_SPACE
+            ? fxi_token_sense(tokens, first - 1, FXI_SENSE_FRACTION, tools)
+            : NULL;
+    return half != NULL &&
+           (grammar_of(half->language, tools)->flags & FXI_NUMBER_JOINS_LINK) != 0;
+}
+
 /* "مئات مليون": hundreds of it, and no number. */
-static bool is_vague(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+static bool is_part_of_more(const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
     return first > 0 &&
-           fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL;
+           (fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL ||
+            is_halved(tokens, first, tools));
 }
 
 /* "tysiąc dwieście milionów": the largest scale of the rest, where a thousand before it
@@ -126,8 +143,7 @@ static int wide_power(const fxi_quantity *rest, const fxi_number_grammar *gramma
    How many tokens it takes; 0: none stands there, and `out` is unchanged. */
 static size_t add_rest(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
                        fxi_language language, const fxi_tools *tools) {
-    const fxi_number_grammar *grammar =
-        fxi_number_grammar_of(fxi_language_code(tools->lexicon, language));
+    const fxi_number_grammar *grammar = grammar_of(language, tools);
     const unsigned broken = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
     size_t at = index, count = 0;
     fxi_quantity rest;
@@ -206,7 +222,7 @@ static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_sense *scale, const fxi_tools *tools) {
     const int power = scale->value;
-    if (is_vague(tokens, first, tools))
+    if (is_part_of_more(tokens, first, tools))
         return FXI_QUANTITY_NONE;
     *out = (fxi_quantity){.value =
                               fxi_decimal_from_integer(times_of(tokens, first, tools)),

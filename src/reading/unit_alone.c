@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/unit_alone.h"
+
+#include "reading/half.h"
+
+static const uint32_t counting = UINT32_C(1) << FXI_SENSE_NUMBER |
+                                 UINT32_C(1) << FXI_SENSE_SCALE |
+                                 UINT32_C(1) << FXI_SENSE_FRACTION;
+
+static bool is_counted(const fxi_tokens *tokens, size_t index) {
+    const fxi_token *before = &tokens->items[index] - 1;
+    return index > 0 && tokens->items[index].gap <= FXI_GAP_SPACE &&
+           (before->kind == FXI_TOKEN_NUMERAL || (before->kinds & counting) != 0);
+}
+
+/* "וחצי": in one word with its "and", and no part of what follows. */
+static bool read_half(fxi_operand *out, const fxi_tokens *tokens,
+                      const fxi_tools *tools) {
+    enum { TENTHS = -1 };
+    fxi_fraction half;
+    fxi_decimal part = fxi_decimal_from_integer(0);
+    size_t at = out->last + 1;
+    const uint32_t others = counting | UINT32_C(1) << FXI_SENSE_CURRENCY;
+    bool goes_on = fxi_token_is_near(tokens, at + 1) &&
+                   (tokens->items[at + 1].kinds & others) != 0;
+    if (fxi_half_at(&half, tokens, at, tools) != 1 || goes_on ||
+        !fxi_fraction_add(&part, half) || !fxi_decimal_shift(&part, -TENTHS) ||
+        !fxi_quantity_add_minor(&out->quantity, &part, TENTHS))
+        return false;
+    out->last = at;
+    return true;
+}
+
+bool fxi_unit_alone_read(fxi_operand *out, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    if (!fxi_mark_single(&out->mark, tokens, out->first, tools) ||
+        (out->mark.sense->flags & FXI_SENSE_ALONE) == 0 ||
+        (out->mark.sense->flags & FXI_SENSE_WEAK) != 0 ||
+        is_counted(tokens, out->first))
+        return false;
+    const fxi_sense *count =
+        fxi_token_sense(tokens, out->first, FXI_SENSE_NUMBER, tools);
+    fxi_quantity_set_words(&out->quantity, count != NULL ? count->value : 1);
+    out->has_mark = true;
+    return read_half(out, tokens, tools) || count != NULL;
+}

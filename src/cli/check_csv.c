@@ -221,24 +221,32 @@ static const char *judge_record(check_run *run, const sentence *record,
     return fault;
 }
 
+/* Whether the record has every column, and its day. NULL, or what is wrong with it. */
+static const char *read_record(fxc_options *out, const check_run *run) {
+    const cli_csv *csv = &run->csv;
+    size_t last = run->date != CLI_CSV_NONE ? (size_t)run->date : 0;
+    for (size_t i = 0; i < run->options->columns.count; i++)
+        last = (size_t)run->columns[i] > last ? (size_t)run->columns[i] : last;
+    if (last >= csv->field_count)
+        return "the record has fewer fields than the head";
+    return run->date != CLI_CSV_NONE ? cli_csv_day(&out->date, &csv->fields[run->date])
+                                     : NULL;
+}
+
 static const char *check_record(check_run *run) {
     const cli_csv *csv = &run->csv;
     fxc_options options = run->options->check;
     if (options.language == NULL)
         options.language = "en"; /* "1,234" is a thousand, as programs write it */
-    for (size_t i = 0; i < run->options->columns.count; i++)
-        if ((size_t)run->columns[i] >= csv->field_count)
-            return "the record has fewer fields than the head";
-    if (run->date != CLI_CSV_NONE &&
-        ((size_t)run->date >= csv->field_count ||
-         !cli_read_date(&options.date, csv->fields[run->date].bytes)))
-        return "expected a day written YYYY-MM-DD";
+    const char *fault = read_record(&options, run);
+    if (fault != NULL)
+        return fault;
     const cli_csv_field *last = &csv->fields[csv->field_count - 1];
     sentence record = {.count = 0};
     cli_extract_init(&record.text, csv->fields_text,
                      (size_t)(last->bytes + last->length - csv->fields_text));
     compose(&record, run);
-    const char *fault = record.text.failed ? "memory ran out" : NULL;
+    fault = record.text.failed ? "memory ran out" : NULL;
     if (fault == NULL && record.count > 1)
         fault = judge_record(run, &record, &options);
     cli_extract_clear(&record.text);

@@ -80,10 +80,8 @@ static const char *read_record(fxc_conversion_request *out, const conversion_run
         !cli_read_currency(&currency, code->bytes))
         return "expected a currency code of three capital letters";
     *out = cli_conversion_request(run->options, currency, amount.bytes, amount.length);
-    if (run->date != CLI_CSV_NONE &&
-        !cli_read_date(&out->rate.date, fields[run->date].bytes))
-        return cli_date_fault(fields[run->date].bytes);
-    return NULL;
+    return run->date != CLI_CSV_NONE ? cli_csv_day(&out->rate.date, &fields[run->date])
+                                     : NULL;
 }
 
 /* An amount that is no plain decimal, as a ledger writes it: "1,234.56", "($5)". It has

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli/message.h"
+#include "cli/values.h"
 
 void cli_csv_init(cli_csv *csv, int fd) {
     memset(csv, 0, sizeof *csv);
@@ -145,6 +146,14 @@ cli_csv_field cli_csv_trim(const cli_csv_field *field) {
     while (end > start && field->bytes[end - 1] == ' ')
         end--;
     return (cli_csv_field){field->bytes + start, end - start};
+}
+
+/* A NUL is a byte like another: it is of no day. */
+const char *cli_csv_day(fxc_date *out, const cli_csv_field *field) {
+    bool has_nul = strlen(field->bytes) != field->length;
+    if (!has_nul && cli_read_date(out, field->bytes))
+        return NULL;
+    return cli_date_fault(has_nul ? "" : field->bytes);
 }
 
 void cli_csv_drop_mark(cli_csv *csv) {

@@ -5,6 +5,7 @@
 #define CLI_CSV_H
 
 #include "cli/lines.h"
+#include "fxcheck.h"
 
 enum {
     CLI_CSV_FIELDS_MAX = 1000,
@@ -40,6 +41,8 @@ void cli_csv_clear(cli_csv *csv);
 
 /* The field without the blanks around it; what stands behind it is no NUL then. */
 cli_csv_field cli_csv_trim(const cli_csv_field *field);
+/* Reads a field that is to be a day; NULL, or what is wrong with it. */
+const char *cli_csv_day(fxc_date *out, const cli_csv_field *field);
 /* Of the first record, the head: a byte order mark goes, since it would be part of the
    first column's name. */
 void cli_csv_drop_mark(cli_csv *csv);

@@ -124,6 +124,7 @@ class Rates(Case):
             '1,2025-02-24,100,CNY,"a, ""b""\nand c"': ",13.18,0.1317887690,2025-02-24,ecb,",
             "2,2025-02-23,-7.5,USD,=cmd": ",-7.17,0.9555661730,2025-02-21,ecb,",
             "3,2025-02-30,5,USD,": ',,,,,"there is no such day"',
+            "3,2025-02-24\0,5,USD,": ',,,,,"expected a day written YYYY-MM-DD"',
             "3,30.2.2025,5,USD,": ',,,,,"expected a day written YYYY-MM-DD"',
             "4,2025-02-24,1e3,USD,":
                 ',,,,,"the amount is not a decimal of at most 64 digits"',
@@ -194,8 +195,9 @@ class Rates(Case):
             "2024-12-31,73.5,-10.07,": ":5: note: the two figures cannot be compared",
             "2024-12-31,,-,": "",
             '2024-12-31,"a\nb",5,': ":7: error: column 'rmb' does not hold a plain amount [",
-            "2024-12-32,1,5,": ":9: error: expected a day written YYYY-MM-DD [bad-record]",
-            "2024-12-31": ":10: error: the record has fewer fields than the head [",
+            "2024-12-32,1,5,": ":9: error: there is no such day [bad-record]",
+            "2024-12-30\0,1,5,": ":10: error: expected a day written YYYY-MM-DD [bad-record]",
+            "2024-12-31": ":11: error: the record has fewer fields than the head [",
         }
         table = "\n".join(["\ufeffday,rmb,usd,note", *rows])
         done = run(*options, text=table)
@@ -203,11 +205,11 @@ class Rates(Case):
         lines = done.stdout.decode().splitlines()
         for line, wanted in zip(lines, filter(None, rows.values())):
             self.assertTrue(line.startswith("<stdin>" + wanted), line)
-        self.assertEqual(lines[-1], "<stdin>: 8 records (3 bad), 4 pairs: 2 agree, 1 disagrees, "
+        self.assertEqual(lines[-1], "<stdin>: 9 records (4 bad), 4 pairs: 2 agree, 1 disagrees, "
                                     "1 not judged")
         answers = run(*options, "--format=ndjson", self.put("a.csv", table)).stdout
         answers = [json.loads(line) for line in answers.splitlines()]
-        self.assertEqual([a["id"] for a in answers], [2, 3, 4, 5, 7, 9, 10])
+        self.assertEqual([a["id"] for a in answers], [2, 3, 4, 5, 7, 9, 10, 11])
         self.assertEqual(answers[1]["pairs"][0]["verdict"], "disagree")
         self.expect(0, run(*options, "--fail-on=never", "-q", text=table))
         self.refuse(run(*options, text="day,rmb\n"), "no column is named 'usd'")

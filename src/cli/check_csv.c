@@ -22,6 +22,7 @@ typedef struct check_run {
     cli_csv csv;
     cli_sink sink;
     int columns[CLI_COLUMNS_PAIRED_MAX], date;
+    size_t column_count; /* of the head */
     size_t records, bad, pairs, outcomes[OUTCOMES];
     char fault[FAULT_TEXT];
     bool found; /* something at or above --fail-on */
@@ -221,7 +222,8 @@ static const char *judge_record(check_run *run, const sentence *record,
     return fault;
 }
 
-/* Whether the record has every column, and its day. NULL, or what is wrong with it. */
+/* The columns and the day of a record: a comma too many, as in "1,234" without quotes,
+   would shift all that follows. NULL, or what is wrong with it. */
 static const char *read_record(fxc_options *out, const check_run *run) {
     const cli_csv *csv = &run->csv;
     size_t last = run->date != CLI_CSV_NONE ? (size_t)run->date : 0;
@@ -229,6 +231,8 @@ static const char *read_record(fxc_options *out, const check_run *run) {
         last = (size_t)run->columns[i] > last ? (size_t)run->columns[i] : last;
     if (last >= csv->field_count)
         return "the record has fewer fields than the head";
+    if (csv->field_count > run->column_count)
+        return "the record has more fields than the head";
     return run->date != CLI_CSV_NONE ? cli_csv_day(&out->date, &csv->fields[run->date])
                                      : NULL;
 }
@@ -263,6 +267,7 @@ static bool read_head(check_run *run) {
         return false;
     }
     cli_csv_drop_mark(&run->csv);
+    run->column_count = run->csv.field_count;
     for (size_t i = 0; i < columns->count; i++)
         if (!cli_csv_find(&run->columns[i], &run->csv, columns->items[i].name,
                           run->name))

@@ -197,7 +197,8 @@ class Rates(Case):
             '2024-12-31,"a\nb",5,': ":7: error: column 'rmb' does not hold a plain amount [",
             "2024-12-32,1,5,": ":9: error: there is no such day [bad-record]",
             "2024-12-30\0,1,5,": ":10: error: expected a day written YYYY-MM-DD [bad-record]",
-            "2024-12-31": ":11: error: the record has fewer fields than the head [",
+            "2024-12-31,7,299.30,1000,d": ":11: error: the record has more fields than the head [",
+            "2024-12-31": ":12: error: the record has fewer fields than the head [",
         }
         table = "\n".join(["\ufeffday,rmb,usd,note", *rows])
         done = run(*options, text=table)
@@ -205,11 +206,11 @@ class Rates(Case):
         lines = done.stdout.decode().splitlines()
         for line, wanted in zip(lines, filter(None, rows.values())):
             self.assertTrue(line.startswith("<stdin>" + wanted), line)
-        self.assertEqual(lines[-1], "<stdin>: 9 records (4 bad), 4 pairs: 2 agree, 1 disagrees, "
+        self.assertEqual(lines[-1], "<stdin>: 10 records (5 bad), 4 pairs: 2 agree, 1 disagrees, "
                                     "1 not judged")
         answers = run(*options, "--format=ndjson", self.put("a.csv", table)).stdout
         answers = [json.loads(line) for line in answers.splitlines()]
-        self.assertEqual([a["id"] for a in answers], [2, 3, 4, 5, 7, 9, 10, 11])
+        self.assertEqual([a["id"] for a in answers], [2, 3, 4, 5, 7, 9, 10, 11, 12])
         self.assertEqual(answers[1]["pairs"][0]["verdict"], "disagree")
         self.expect(0, run(*options, "--fail-on=never", "-q", text=table))
         self.refuse(run(*options, text="day,rmb\n"), "no column is named 'usd'")

@@ -2,6 +2,7 @@
 #include "reading/modifier.h"
 
 #include "reading/range.h"
+#include "reading/spelling.h"
 
 /* "-->", "=>" and "<b>" are no modifiers: what compares stands free or in a bracket. */
 static bool is_part_of_sign(const fxi_tokens *tokens, size_t index) {
@@ -73,6 +74,25 @@ static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
     return modifier_at(tokens, *token, true, tools);
 }
 
+/* "20 euros como máximo.": a word that stands before amounts closes the phrase, so that
+   it can only be of what is before it. What compares ("over", "under") may say
+   something else there. */
+static const fxi_sense *modifier_closing(size_t *token, const fxi_tokens *tokens,
+                                         size_t last, const fxi_tools *tools) {
+    *token = last + 1;
+    const fxi_sense *sense = fxi_token_is_near(tokens, *token)
+                                 ? modifier_at(tokens, *token, false, tools)
+                                 : NULL;
+    bool counts = sense != NULL && (sense->value == FXC_MODIFIER_ABOUT ||
+                                    sense->value == FXC_MODIFIER_AT_LEAST ||
+                                    sense->value == FXC_MODIFIER_AT_MOST);
+    return counts && tokens->items[*token].kind == FXI_TOKEN_WORD &&
+                   fxi_token_sense(tokens, *token, FXI_SENSE_CHANGE, tools) == NULL &&
+                   fxi_spelling_ends_phrase(tokens, *token + 1)
+               ? sense
+               : NULL;
+}
+
 bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
@@ -117,6 +137,8 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
         sense = modifier_behind(&token, tokens, last, tools);
     if (sense == NULL)
         sense = modifier_inside(&token, tokens, first, last, tools);
+    if (sense == NULL)
+        sense = modifier_closing(&token, tokens, last, tools);
     if (sense == NULL)
         return FXC_MODIFIER_NONE;
     *span = tokens->items[token].span;

@@ -32,12 +32,30 @@ static bool is_year_of_rate(const fxi_subject *s) {
            fxi_subject_sense(s, slash + 1, FXI_SENSE_CURRENCY) != NULL;
 }
 
+/* "EUR USD 1.08": two codes in a row, of which the first ends no amount. */
+static bool follows_code(const fxi_subject *s, size_t mark) {
+    const fxi_sense *own = s->operand->mark.sense;
+    const fxi_sense *before = mark > 0 && fxi_token_is_near(s->tokens, mark)
+                                  ? fxi_subject_sense(s, mark - 1, FXI_SENSE_CURRENCY)
+                                  : NULL;
+    if (before == NULL || before == own ||
+        (before->flags & own->flags & FXI_SENSE_IS_CODE) == 0 ||
+        !fxi_subject_has(s, FXI_QUANTITY_DECIMALS))
+        return false;
+    return mark < 2 || (s->tokens->items[mark - 2].kind != FXI_TOKEN_NUMERAL &&
+                        !fxi_token_has(s->tokens, mark - 2, FXI_SENSE_SCALE));
+}
+
 /* "EUR/USD 1.08" quotes a rate, "NASDAQ: EUR 5" a share. */
 static bool is_quotation(const fxi_subject *s) {
     size_t mark = s->operand->mark.first;
     if (is_year_of_rate(s))
         return true;
-    if (!s->operand->is_prefixed || mark < 2)
+    if (!s->operand->is_prefixed)
+        return false;
+    if (follows_code(s, mark))
+        return true;
+    if (mark < 2)
         return false;
     if (fxi_token_is_sign(s->tokens, mark - 1, '/')) {
         const fxi_sense *before = fxi_subject_sense(s, mark - 2, FXI_SENSE_CURRENCY);
@@ -167,7 +185,7 @@ static bool is_price_year(const fxi_subject *s) {
     if (fills_bracket(s))
         return fxi_token_is_near(s->tokens, first + 1) &&
                !fxi_token_touches(s->tokens, first + 1);
-    if ((s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0)
+    if ((s->operand->mark.sense->flags & (FXI_SENSE_IS_NAME | FXI_SENSE_IS_CODE)) == 0)
         return false;
     return denies(s, s->last + 1, FXI_DENIAL_PRICE_BEHIND) ||
            (first > 0 && denies(s, first - 1, FXI_DENIAL_PRICE_BEFORE));

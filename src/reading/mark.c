@@ -141,14 +141,18 @@ static bool is_numeral(const fxi_tokens *tokens, size_t index) {
            tokens->items[index].kind == FXI_TOKEN_NUMERAL;
 }
 
-/* "3 CAD 20 cents", "10 CNY 20 USD": the number behind the mark has another unit of its
-   own. */
+/* "3 CAD 20 cents", "10 CNY 20 USD", "5 million CNY 6 million USD": the number behind
+   the mark has another unit of its own. */
 static bool has_other_unit(const fxi_tokens *tokens, size_t number,
                            const fxi_mark *mark, const fxi_tools *tools) {
     fxi_mark own, both = *mark;
-    return fxi_token_is_near(tokens, number + 1) &&
-           single_mark(&own, tokens, number + 1, FXI_SENSE_SUFFIX, tools) &&
-           !is_numeral(tokens, number + 2) && !fxi_mark_narrow(&both, &own, tools);
+    size_t unit = number + 1;
+    if (!fxi_token_touches(tokens, number) && fxi_token_is_near(tokens, unit) &&
+        fxi_token_has(tokens, unit, FXI_SENSE_SCALE))
+        unit++;
+    return fxi_token_is_near(tokens, unit) &&
+           single_mark(&own, tokens, unit, FXI_SENSE_SUFFIX, tools) &&
+           !is_numeral(tokens, unit + 1) && !fxi_mark_narrow(&both, &own, tools);
 }
 
 static bool is_mark(const fxi_tokens *tokens, size_t index, unsigned place,

@@ -20,6 +20,15 @@ static bool is_whole(const fxi_quantity *quantity) {
     return (quantity->flags & parts) == 0;
 }
 
+/* The same, or words that count the last unit: "one million dollars and fifty cents".
+ */
+static bool is_exact(const fxi_quantity *quantity) {
+    const unsigned words = FXI_QUANTITY_SCALED | FXI_QUANTITY_WORDS;
+    const unsigned parts = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    return is_whole(quantity) ||
+           ((quantity->flags & words) == words && (quantity->flags & parts) == 0);
+}
+
 /* Less than one of the unit above, whose power of ten is `above`. */
 static bool is_small(const fxi_quantity *minor, int above, int power) {
     return minor->value.count + minor->value.exponent <= above - power;
@@ -126,7 +135,7 @@ static bool read_tenth(fxi_operand *operand, const fxi_tokens *tokens) {
 bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
                          const fxi_tools *tools) {
     int above = 0;
-    if (!operand->has_mark || !is_whole(&operand->quantity))
+    if (!operand->has_mark || !is_exact(&operand->quantity))
         return false;
     while (read_part(operand, &above, tokens, tools))
         ;

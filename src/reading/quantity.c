@@ -85,6 +85,7 @@ bool fxi_quantity_add_minor(fxi_quantity *quantity, const fxi_decimal *minor,
         !fxi_decimal_add(&sum, &quantity->value, &part))
         return false;
     quantity->value = sum;
+    quantity->scale = 0;
     quantity->decimals = (uint8_t)-power;
     if (power < 0)
         quantity->flags |= FXI_QUANTITY_DECIMALS;

@@ -33,6 +33,12 @@ static bool starts_equation(const fxi_rate_reader *r, size_t figure) {
            link_behind(r, figure) == FXI_RATE_LINK_EQUALS;
 }
 
+/* Figure `next` is one more price of what the chain began with. */
+static bool goes_on(const fxi_rate_reader *r, size_t next, bool bracketed) {
+    return !starts_equation(r, next) && chains_on(r, next - 1) &&
+           (bracketed || link_behind(r, next - 1) == FXI_RATE_LINK_EQUALS);
+}
+
 /* "($1 = 98.69 yen, 0.62 pounds)": outside brackets a comma ends the rate. */
 static fxc_status read_chain(fxi_rate_reader *r, size_t base, fxi_stated_force force) {
     size_t before = fxi_figure_lead(&r->figures->items[base], r->tokens);
@@ -40,10 +46,8 @@ static fxc_status read_chain(fxi_rate_reader *r, size_t base, fxi_stated_force f
     fxi_rate_side one = side_of(r, base);
     fxc_status status = FXC_OK;
     for (size_t next = base + 1; status == FXC_OK && next <= base + CHAIN_MAX; next++) {
-        bool first = next == base + 1;
-        if (!fxi_rate_is_free(r, next) || (!first && starts_equation(r, next)) ||
-            (!first && !chains_on(r, next - 1)) ||
-            (!first && !bracketed && link_behind(r, next - 1) != FXI_RATE_LINK_EQUALS))
+        bool is_first = next == base + 1;
+        if (!fxi_rate_is_free(r, next) || (!is_first && !goes_on(r, next, bracketed)))
             break;
         fxi_rate_side quote = side_of(r, next);
         status = fxi_rate_add(r, &one, &quote, force);
@@ -72,38 +76,47 @@ static bool is_change(const fxi_rate_reader *r, size_t figure) {
     return false;
 }
 
+/* Which of two figures may be the base, one unit of its money. */
+typedef struct units {
+    bool left, right;
+} units;
+
+static units units_of(const fxi_rate_neighbours *both, fxi_rate_link joined) {
+    /* Hundreds are a unit only where an equation or a rate says so: "100 yen = $0.67",
+       "환율 100엔당 905원". */
+    bool hundreds =
+        joined == FXI_RATE_LINK_EQUALS
+            ? fxi_rate_is_introduced(both->left, both->tokens, both->tools)
+            : joined == FXI_RATE_LINK_BUYS && fxi_rate_link_is_of_rate(both);
+    units are = {.left = fxi_rate_side_is_unit(both->left, hundreds)};
+    /* "人民币7.2993元兑1.00美元", but "¥145 bought $1 of flour" */
+    bool may_be_right =
+        joined != FXI_RATE_LINK_BUYS || (!are.left && fxi_rate_link_is_said(both));
+    are.right = may_be_right && fxi_rate_side_is_unit(both->right, hundreds);
+    return are;
+}
+
 fxc_status fxi_rate_read_figures(fxi_rate_reader *r, size_t left) {
     size_t right = left + 1;
     if (!fxi_rate_is_free(r, left) || !fxi_rate_is_free(r, right))
         return FXC_OK;
-    const fxi_figure *a = &r->figures->items[left], *b = &r->figures->items[right];
     fxi_rate_neighbours both = from(r, left);
     fxi_rate_link joined = fxi_rate_link_between(&both);
     if (joined == FXI_RATE_LINK_NONE ||
         (joined == FXI_RATE_LINK_PER && !fxi_rate_link_is_sign(&both) &&
          is_change(r, left)))
         return FXC_OK;
-    /* Hundreds are a unit only where an equation or a rate says so: "100 yen = $0.67",
-       "환율 100엔당 905원". */
-    bool hundreds =
-        joined == FXI_RATE_LINK_EQUALS
-            ? fxi_rate_is_introduced(a, r->tokens, r->tools)
-            : joined == FXI_RATE_LINK_BUYS && fxi_rate_link_is_of_rate(&both);
-    bool left_is_one = fxi_rate_side_is_unit(a, hundreds);
-    /* "人民币7.2993元兑1.00美元", but "¥145 bought $1 of flour" */
-    bool right_is_one = (joined != FXI_RATE_LINK_BUYS ||
-                         (!left_is_one && fxi_rate_link_is_said(&both))) &&
-                        fxi_rate_side_is_unit(b, hundreds);
+    units are = units_of(&both, joined);
+    if (are.left && joined == FXI_RATE_LINK_EQUALS)
+        return read_chain(r, left, FXI_STATED_CLAUSE);
+    if (!are.left && !are.right)
+        return FXC_OK;
     fxi_stated_force force =
         joined == FXI_RATE_LINK_EQUALS
             ? FXI_STATED_CLAUSE
-            : fxi_rate_force(r->tokens, a->first, b->last, r->tools);
-    if (left_is_one && joined == FXI_RATE_LINK_EQUALS)
-        return read_chain(r, left, force);
-    if (!left_is_one && !right_is_one)
-        return FXC_OK;
-    fxi_rate_side one = side_of(r, right_is_one ? right : left);
-    fxi_rate_side other = side_of(r, right_is_one ? left : right);
+            : fxi_rate_force(r->tokens, both.left->first, both.right->last, r->tools);
+    fxi_rate_side one = side_of(r, are.right ? right : left);
+    fxi_rate_side other = side_of(r, are.right ? left : right);
     return fxi_rate_add(r, &one, &other, force);
 }
 

@@ -9,8 +9,8 @@ enum { BEFORE_MAX = 8, AFTER_MAX = 14 };
 
 /* Signs that part the pieces of a heading line. */
 static bool is_mark(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t marks[] = {':', 0xFF1A, ',',    0xFF0C, 0x060C,
-                                     '|', '/',    0x00B7, 0x2022};
+    static const uint32_t marks[] = {':',    0xFF1A, ',', 0xFF0C, 0x3001,
+                                     0x060C, '|',    '/', 0x00B7, 0x2022};
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
         if (fxi_token_is_sign(tokens, index, marks[i]))
             return true;
@@ -24,7 +24,7 @@ static bool is_bullet(const fxi_tokens *tokens, size_t index) {
            fxi_token_is_sign(tokens, index, 0x2022);
 }
 
-/* "h" of "10:04h", "u" of "u 10:04": a small word beside the numbers of an hour. */
+/* "h" of "10:04 h", "u" of "u 10:04": a small word beside the numbers of an hour. */
 static bool is_small_word(const fxi_tokens *tokens, size_t index) {
     enum { SMALL = 4 }; /* bytes: two letters of most scripts */
     const fxi_token *token = &tokens->items[index];
@@ -33,7 +33,9 @@ static bool is_small_word(const fxi_tokens *tokens, size_t index) {
     bool leads = index + 1 < tokens->count &&
                  tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL &&
                  fxi_token_is_sign(tokens, index + 2, ':');
-    return (touches || leads) && token->span.end - token->span.start <= SMALL;
+    bool ends = index > 0 && tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL &&
+                fxi_spelling_starts_line(tokens, index + 1);
+    return (touches || leads || ends) && token->span.end - token->span.start <= SMALL;
 }
 
 /* "10:30 GMT", "at 9 a.m.", "10h04" */
@@ -55,6 +57,15 @@ static bool is_heading(const fxi_tokens *tokens, size_t index, const fxi_tools *
            fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) != NULL;
 }
 
+/* "Do, 20.02.2025": two letters that are no word for a time are short for a weekday. */
+static bool is_day_name(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    return token->kind == FXI_TOKEN_WORD && token->span.end - token->span.start == 2 &&
+           fxi_token_sense(tokens, index, FXI_SENSE_DATE, tools) == NULL &&
+           fxi_token_sense(tokens, index, FXI_SENSE_GRAMMAR, tools) == NULL;
+}
+
 /* What may stand before the date in a line of its own: headings; in the line of the
    author, "By Ana Sol |", any name; in one that "·" parts, anything; the hour behind a
    word for publishing. */
@@ -63,7 +74,8 @@ static bool leads(const fxi_tokens *tokens, size_t start, size_t end,
     bool is_parted = end > start && is_bullet(tokens, end - 1);
     bool is_author = fxi_byline_has_role(tokens, start, FXI_BYLINE_AUTHOR, tools);
     bool is_head = fxi_byline_has_role(tokens, start, FXI_BYLINE_HEAD, tools);
-    for (size_t i = start; i < end && !is_parted; i++) {
+    for (size_t i = start + is_day_name(tokens, start, tools); i < end && !is_parted;
+         i++) {
         bool named = is_author && (i == start || fxi_spelling_is_capital(tokens, i) ||
                                    fxi_spelling_has_no_case(tokens, i));
         bool timed = is_head && is_clock(tokens, i, tools);
@@ -137,6 +149,14 @@ bool fxi_byline_has_role(const fxi_tokens *tokens, size_t index, fxi_byline_role
     return sense != NULL && sense->value == (int16_t)role;
 }
 
+/* The line goes on from the one before: "signed on / 24 February 2025 / by both". */
+static bool is_wrapped(const fxi_tokens *tokens, size_t start, const fxi_tools *tools) {
+    const int roles = FXI_DATE_ON | FXI_DATE_IN | FXI_DATE_AT | FXI_DATE_OF |
+                      FXI_DATE_DUE | FXI_DATE_END;
+    return start > 0 && tokens->items[start].gap == FXI_GAP_LINE &&
+           fxi_token_has_role(tokens, start - 1, FXI_SENSE_DATE, roles, tools);
+}
+
 /* First token of the line, or SIZE_MAX if it is further back than BEFORE_MAX. */
 static size_t line_start(const fxi_tokens *tokens, size_t index) {
     for (size_t back = 0; back <= BEFORE_MAX && back <= index; back++)
@@ -153,6 +173,7 @@ bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention,
         fxi_spelling_follows_tab(tokens, mention->last + 1) ||
         fxi_spelling_starts_column(tokens, mention->last + 1))
         return false;
-    return stands_alone(tokens, mention, start, tools) ||
+    return (!is_wrapped(tokens, start, tools) &&
+            stands_alone(tokens, mention, start, tools)) ||
            fxi_dateline_holds(tokens, mention, start, tools);
 }

@@ -224,6 +224,27 @@ static bool is_month_near(const fxi_tokens *tokens, size_t index) {
            fxi_tokens_have(tokens, index + 1, index + REACH + 1, FXI_SENSE_DATE);
 }
 
+/* "24-Feb-2025", "24/Feb/2025" */
+static size_t read_joined(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    enum { SECOND_MARK = 3, YEAR = 4 };
+    int day, year;
+    const fxi_token *mark = &tokens->items[index + 1];
+    if (index + YEAR >= tokens->count || (mark->sign != '-' && mark->sign != '/') ||
+        !fxi_token_is_sign(tokens, index + SECOND_MARK, mark->sign) ||
+        !fxi_spelling_integer(&day, tokens, index) ||
+        !fxi_spelling_year(&year, tokens, index + YEAR))
+        return 0;
+    for (size_t i = index + 1; i <= index + YEAR; i++)
+        if (!fxi_token_touches(tokens, i))
+            return 0;
+    month_name month = read_month(tokens, index + 2, tools);
+    if (month.value == 0 || month.tokens != 1)
+        return 0;
+    fxi_date_form_set_day(out, year, month.value, day);
+    return YEAR + 1;
+}
+
 /* "24 February 2024", "24th of February". */
 static size_t read_day_first(fxi_date_mention *out, const fxi_tokens *tokens,
                              size_t index, const fxi_tools *tools) {
@@ -301,5 +322,7 @@ size_t fxi_date_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_
         used = read_units(out, tokens, index, tools);
     if (used == 0)
         used = read_day_first(out, tokens, index, tools);
+    if (used == 0)
+        used = read_joined(out, tokens, index, tools);
     return used > 0 ? used : read_year_first(out, tokens, index, tools);
 }

@@ -15,6 +15,7 @@ typedef struct head {
     bool is_author;  /* "By Ana Sol, " */
     bool is_wire;    /* names a place in a script without capitals */
     bool is_open;    /* the day stands inside a bracket */
+    bool is_label;   /* has a colon: "Deadline: " is none without a place */
 } head;
 
 bool fxi_dateline_opens(const fxi_tokens *tokens, size_t index) {
@@ -69,7 +70,8 @@ static bool is_of_time(const fxi_tokens *tokens, size_t index, const fxi_tools *
 }
 
 static bool is_mark(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t marks[] = {',', 0xFF0C, 0x060C, '.', '/', '=', '|'};
+    static const uint32_t marks[] = {',', 0xFF0C, 0x060C, 0x3001, '.',
+                                     ';', '/',    '=',    '|',    ':'};
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
         if (fxi_token_is_sign(tokens, index, marks[i]))
             return true;
@@ -115,8 +117,9 @@ static bool read_head(head *out, const fxi_tokens *tokens, size_t start, size_t 
         } else if (!is_mark(tokens, i)) {
             return false;
         }
+        out->is_label = out->is_label || fxi_token_is_sign(tokens, i, ':');
     }
-    return !is_first;
+    return !is_first && (!out->is_label || out->is_place || out->is_capital);
 }
 
 /* --- what follows ---------------------------------------------------------------- */
@@ -138,7 +141,8 @@ static size_t skip_agency(const fxi_tokens *tokens, size_t index) {
 
 /* "电": as words of the lexicon they would be cut out of all that have them. */
 static bool is_wire_word(const fxi_tokens *tokens, size_t index) {
-    static const char *const wires[] = {"电", "電", "讯", "訊", NULL};
+    static const char *const wires[] = {"电",   "電",   "讯",   "訊",
+                                        "报道", "報道", "報導", NULL};
     return fxi_spelling_in(tokens, index, wires);
 }
 
@@ -182,19 +186,35 @@ static bool goes_on(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && !fxi_spelling_starts_line(tokens, index);
 }
 
+/* "February 24, 2025 – Oslo, Norway – ": the day opens the line. */
+static bool precedes_place(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    if (!is_parting_dash(tokens, index))
+        return false;
+    size_t end = index + 1;
+    while (end <= index + AGENCY_MAX && goes_on(tokens, end) &&
+           !is_parting_dash(tokens, end))
+        end++;
+    head h;
+    return is_parting_dash(tokens, end) &&
+           read_head(&h, tokens, index + 1, end, tools) && (h.is_place || h.is_capital);
+}
+
 bool fxi_dateline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention,
                         size_t start, const fxi_tools *tools) {
     head h;
+    size_t at = mention->last + 1;
+    if (start == mention->first)
+        return precedes_place(tokens, at, tools);
     if (!read_head(&h, tokens, start, mention->first, tools))
         return false;
-    size_t at = mention->last + 1;
     bool is_named = h.is_place || h.is_capital || h.is_wire;
     if ((h.is_wire || h.is_open) && is_wire_word(tokens, at))
         return true;
     if (is_named && closes_named(&h, tokens, at))
         return goes_on(tokens, at + 1);
     at = skip_agency(tokens, at);
-    if (is_parting_dash(tokens, at))
+    if (is_parting_dash(tokens, at) || (is_named && fxi_token_is_sign(tokens, at, ':')))
         return true;
     bool stopped = is_full_stop(tokens, at);
     bool in_date = is_full_stop(tokens, mention->last); /* "2025. február 20." */

@@ -168,11 +168,11 @@ static bool starts_with(const fxi_tokens *tokens, const fxi_token *token,
 }
 
 /* Behind a compound stands a word that the lexicon knows (a scale, a currency) or a
-   short link, or first one more compound. This spares most unknown words the look
-   inside. */
+   short link, or first one more compound; behind the last word of a text nothing does.
+   This spares most unknown words the look inside. */
 static bool may_be_compound(const fxi_tokens *tokens, size_t first) {
     if (first + 1 >= tokens->count)
-        return false;
+        return first > 0 && is_known(tokens, first - 1);
     fxc_span next = tokens->items[first + 1].span;
     return is_known(tokens, first + 1) || next.end - next.start <= LINK_MAX ||
            is_known(tokens, first + 2);

@@ -532,8 +532,8 @@ typedef struct fxc_symbol {
  */
 typedef struct fxc_options {
     uint32_t version;
-    fxc_date date;         /**< of the document; none: from its byline, from the
-                                input, or unknown */
+    fxc_date date;         /**< of the document; none: from the input, from its
+                                byline, or unknown */
     const char *language;  /**< "en", of the lexicon; NULL: found from the text. A
                               region,  "en-AU", tells its numerals and which dollar, peso
                               or  pound is meant where the text does not; "und-AU" names
@@ -603,8 +603,8 @@ typedef struct fxc_input {
     fxc_span title;     /**< of the document, in the text; empty: not known, and a first
                              paragraph that looks like one is: docs/spec.md "The title" */
     fxc_date published; /**< that is known from elsewhere, such as the head of a page;
-                             dates the document where neither an option nor its byline
-                             does; none: not known */
+                             dates the document unless an option does; none: its byline
+                             does */
 } fxc_input;
 
 /** Where a stretch of a text stands in the document that it was taken out of. If both

@@ -28,7 +28,6 @@ static const name_rank names[] = {
     {"publish-date", RANK_OLD},
     {"publishdate", RANK_OLD},
     {"pubdate", RANK_OLD},
-    {"date", RANK_OLD},
 };
 
 /* "2025-02-24", and an hour perhaps: the day is the one that the page prints, in

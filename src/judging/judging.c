@@ -33,9 +33,9 @@ static fxc_status begin(fxi_inquiry *out, const fxi_document *document,
                          .tools = tools,
                          .date = settings->date};
     if (fxi_date_is_none(out->date))
-        out->date = fxi_mentions_byline(document->mentions);
-    if (fxi_date_is_none(out->date))
         out->date = document->published;
+    if (fxi_date_is_none(out->date))
+        out->date = fxi_mentions_byline(document->mentions);
     out->last_month = fxi_year_end_month(document->mentions);
     out->resolutions = fxi_arena_alloc(tools->arena, document->figures->count *
                                                          sizeof *out->resolutions);

@@ -16,7 +16,7 @@
 typedef struct fxi_document {
     fxi_text text;
     fxc_span title;     /* empty: the text itself may have one */
-    fxc_date published; /* where the text has no byline; or none */
+    fxc_date published; /* that is known from elsewhere; or none */
     const fxi_tokens *tokens;
     const fxi_figures *figures;
     const fxi_pairs *pairs;        /* of the prose */

@@ -44,11 +44,27 @@ fxc_basis fxi_figure_basis(const fxi_sense *mark) {
     return mark->flags & FXI_SENSE_IS_NAME ? FXC_BASIS_NAME : FXC_BASIS_SYMBOL;
 }
 
+/* Nobody counts thousandths of it, and its people print a point between groups:
+   "Rp50.000". */
+static bool is_small_unit(const fxi_sense *mark, const fxi_tools *tools) {
+    static const fxc_currency small[] = {{"CLP"}, {"COP"}, {"IDR"}, {"PYG"}, {"VND"}};
+    if (mark->currency_count != 1 || mark->value != 0)
+        return false;
+    fxc_currency own = fxi_lexicon_currency(tools->lexicon, mark, 0);
+    for (size_t i = 0; i < sizeof small / sizeof small[0]; i++)
+        if (fxi_currency_equal(own, small[i]))
+            return true;
+    return false;
+}
+
 /* A hundredth stays exact: the exponent moves, the digits do not. Five of a unit are
    five times as much. */
-static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark) {
+static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark,
+                         const fxi_tools *tools) {
     const fxi_decimal five = fxi_decimal_from_integer(5);
     const int power = mark->value;
+    if (is_small_unit(mark, tools))
+        fxi_quantity_group_decimals(quantity);
     if ((mark->flags & FXI_SENSE_FIVE) != 0 &&
         !fxi_decimal_multiply(&quantity->value, &quantity->value, &five))
         return false;
@@ -127,14 +143,14 @@ static bool fill_figure(fxi_figure *figure, const fxi_operand *low, size_t last,
     figure->modifier = fxi_modifier_read(&figure->modifier_span, tokens, figure->first,
                                          figure->last, tools);
     figure->is_minor = figure->mark->value != 0;
-    return to_main_unit(&figure->low, figure->mark);
+    return to_main_unit(&figure->low, figure->mark, tools);
 }
 
 /* Makes it a range of `high`, in the unit of its low end. False: a value leaves the
    bounds of a decimal. */
-static bool set_high(fxi_figure *figure, fxi_quantity *high) {
+static bool set_high(fxi_figure *figure, fxi_quantity *high, const fxi_tools *tools) {
     figure->high = high;
-    return to_main_unit(high, figure->mark);
+    return to_main_unit(high, figure->mark, tools);
 }
 
 static fxi_quantity *copy_quantity(const fxi_quantity *from, fxi_arena *arena) {
@@ -162,7 +178,7 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
     fxi_figure *figure = &items[figures->count];
     size_t last = high != NULL ? high->last : low->last;
     if (!fill_figure(figure, low, last, tokens, tools) ||
-        (end != NULL && !set_high(figure, end)))
+        (end != NULL && !set_high(figure, end, tools)))
         return report(tokens, low->first, last, FXI_RULE_NUMBER_LIMIT,
                       "the number is too large or too small to be read", tools);
     if (!set_candidates(r, figure, &low->mark))

@@ -69,6 +69,21 @@ bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
     return true;
 }
 
+bool fxi_quantity_group_decimals(fxi_quantity *quantity) {
+    enum { GROUP = 3 };
+    const unsigned parts =
+        FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION | FXI_QUANTITY_WORDS;
+    int digits = magnitude(&quantity->value);
+    if (quantity->decimals != GROUP || (quantity->flags & parts) != 0 || digits < 1 ||
+        digits > GROUP || !fxi_decimal_shift(&quantity->value, GROUP))
+        return false;
+    quantity->decimals = 0;
+    quantity->flags &= (uint16_t)~FXI_QUANTITY_DECIMALS;
+    quantity->open = -GROUP;
+    set_granules(quantity);
+    return true;
+}
+
 void fxi_quantity_share_place(fxi_quantity *a, fxi_quantity *b) {
     int shown = a->shown < b->shown ? a->shown : b->shown;
     a->shown = b->shown = (int16_t)shown;

@@ -67,6 +67,11 @@ void fxi_quantity_share_place(fxi_quantity *a, fxi_quantity *b);
 /* A whole number that a word says. */
 void fxi_quantity_set_words(fxi_quantity *quantity, int value);
 
+/* Takes the mark before three decimals for one that parts groups: "50.000" is fifty
+   thousand. False, and the quantity unchanged, if there are not three, behind an
+   integer of at most three digits, or it has a scale. */
+bool fxi_quantity_group_decimals(fxi_quantity *quantity);
+
 /* Adds `minor` units of 10^power, power <= 0, to an integer and sets its granules anew:
    "5 pounds 20 pence". False, and the quantity unchanged, if that leaves the bounds of
    a decimal. */

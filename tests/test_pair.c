@@ -4,7 +4,8 @@
 #include "reading_fixture.h"
 
 static void describe(fxi_buffer *out, const reading_fixture *fixture) {
-    static const char *const pairings[] = {"", "bracket ", "table ", "list ", "bare "};
+    static const char *const pairings[] = {"",      "bracket ", "table ",
+                                           "list ", "bare ",    "touch "};
     static const char *const tenses[] = {"", " then", " now"};
     for (size_t i = 0; i < fixture->pairs.count; i++) {
         const fxi_pair *pair = &fixture->pairs.items[i];

@@ -36,6 +36,12 @@ bool fxi_admit_is_restatement(const fxi_inquiry *inquiry, const fxi_case *judged
     return fxi_interval_contains(&implied, &one);
 }
 
+static bool is_confirmed(const fxi_interval *implied, const fxi_interval *rates,
+                         const fxi_pair *pair) {
+    return pair->pairing == FXI_PAIRING_TOUCH ? fxi_history_is_close(implied, rates)
+                                              : fxi_history_is_near(implied, rates);
+}
+
 /* At the governing rate, or else at some rate of the book's history. */
 static bool is_credible_bare(const fxi_inquiry *inquiry, const fxi_pair *pair,
                              fxi_case judged) {
@@ -46,18 +52,20 @@ static bool is_credible_bare(const fxi_inquiry *inquiry, const fxi_pair *pair,
                     FXI_HEARING_FOUND;
     fxi_interval implied = implied_by(&judged, inquiry);
     if (is_dated)
-        return fxi_history_is_near(&implied, &governing.rate.interval);
+        return is_confirmed(&implied, &governing.rate.interval, pair);
     fxi_interval extent;
     return fxi_history_extent(&extent, inquiry, judged.base.currency,
                               judged.quote.currency) &&
-           fxi_history_is_near(&implied, &extent);
+           is_confirmed(&implied, &extent, pair);
 }
 
 static bool admits_prose(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     fxi_case judged = fxi_admit_case(inquiry, pair);
     if (has_one_currency(&judged))
         return fxi_admit_is_restatement(inquiry, &judged);
-    return pair->pairing != FXI_PAIRING_BARE || is_credible_bare(inquiry, pair, judged);
+    bool is_bare =
+        pair->pairing == FXI_PAIRING_BARE || pair->pairing == FXI_PAIRING_TOUCH;
+    return !is_bare || is_credible_bare(inquiry, pair, judged);
 }
 
 /* --- both in order -------------------------------------------------------------- */

@@ -85,3 +85,9 @@ bool fxi_history_is_near(const fxi_interval *implied, const fxi_interval *rates)
     fxi_rational one = fxi_rational_from_integer(1);
     return !excess.invalid && fxi_rational_compare(&excess, &one) < 0;
 }
+
+bool fxi_history_is_close(const fxi_interval *implied, const fxi_interval *rates) {
+    fxi_rational excess = fxi_interval_excess(implied, rates);
+    fxi_rational tenth = fxi_rational_from_fraction(1, 10);
+    return !excess.invalid && fxi_rational_compare(&excess, &tenth) <= 0;
+}

@@ -22,5 +22,7 @@ bool fxi_history_may_search(fxi_history *history);
 
 /* `implied` is off by less than a factor of two from some of the rates. */
 bool fxi_history_is_near(const fxi_interval *implied, const fxi_interval *rates);
+/* At most by a tenth. */
+bool fxi_history_is_close(const fxi_interval *implied, const fxi_interval *rates);
 
 #endif

@@ -172,7 +172,9 @@ static fxc_status add_bare(fxi_pair_list *list, size_t left, const fxi_join *joi
         return add(list, left, left + 1, FXI_PAIRING_BRACKET, tail.tense);
     if (join->kind == FXI_JOIN_COMMA && !is_comma_aside(list, left, &tail))
         return FXC_OK;
-    return add(list, left, left + 1, FXI_PAIRING_BARE, tense_of(list, join, &tail));
+    return add(list, left, left + 1,
+               join->kind == FXI_JOIN_TOUCH ? FXI_PAIRING_TOUCH : FXI_PAIRING_BARE,
+               tense_of(list, join, &tail));
 }
 
 static fxc_status pair_neighbours(group *members, fxi_pair_list *list, size_t left,

@@ -2,7 +2,6 @@
 #include "reading/sign.h"
 
 #include "reading/scale.h"
-#include "reading/spelling.h"
 #include "reading/weak_mark.h"
 
 /* Hyphen-minus and U+2212; longer dashes part clauses and are no sign, but where there
@@ -28,27 +27,37 @@ static bool has_minus_before(const fxi_tokens *tokens, size_t first,
            fxi_token_opens(tokens, first - 2);
 }
 
-/* "minus five dollars", "is minus $5"; behind an amount, and a thing that may be one,
-   the word takes away: "$9 minus $5", "sales minus $5". */
-static bool has_minus_word(const fxi_tokens *tokens, size_t first) {
-    static const char *const words[] = {"minus", "negative", NULL};
+/* Of a clause that an amount may follow: a word of grammar, "is"; where words are not
+   parted by blanks, any. */
+static bool leads_clause(const fxi_tokens *tokens, size_t index) {
     const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY |
                              UINT32_C(1) << FXI_SENSE_SCALE |
                              UINT32_C(1) << FXI_SENSE_NUMBER;
-    if (first == 0 || !fxi_token_is_near(tokens, first) ||
-        !fxi_spelling_in(tokens, first - 1, words))
+    const fxi_token *token = &tokens->items[index];
+    if (token->kind != FXI_TOKEN_WORD)
+        return fxi_token_opens(tokens, index) || fxi_token_is_sign(tokens, index, ':');
+    return (token->kinds & amounts) == 0 &&
+           (fxi_token_has(tokens, index, FXI_SENSE_GRAMMAR) ||
+            fxi_token_touches(tokens, index + 1));
+}
+
+/* "minus five dollars", "is minus $5"; behind an amount, and a thing that may be one,
+   the word takes away: "$9 minus $5", "sales minus $5". */
+static bool has_minus_word(const fxi_tokens *tokens, size_t first,
+                           const fxi_tools *tools) {
+    if (first == 0 || !fxi_token_is_near(tokens, first))
         return false;
-    const fxi_token *before = first > 1 ? &tokens->items[first - 2] : NULL;
-    return before == NULL || !fxi_token_is_near(tokens, first - 1) ||
-           (before->kind == FXI_TOKEN_WORD && (before->kinds & amounts) == 0 &&
-            (before->kinds & UINT32_C(1) << FXI_SENSE_GRAMMAR) != 0) ||
-           (before->kind == FXI_TOKEN_SIGN && fxi_token_opens(tokens, first - 2));
+    const fxi_sense *word =
+        fxi_token_sense(tokens, first - 1, FXI_SENSE_DISTINCT, tools);
+    return word != NULL && (word->flags & FXI_SENSE_LEADING) != 0 &&
+           (first == 1 || !fxi_token_is_near(tokens, first - 1) ||
+            leads_clause(tokens, first - 2));
 }
 
 void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
                          const fxi_tools *tools) {
     if (!has_minus_before(tokens, operand->first, tools) &&
-        !has_minus_word(tokens, operand->first))
+        !has_minus_word(tokens, operand->first, tools))
         return;
     operand->is_negative = true;
     operand->first--;

@@ -8,9 +8,10 @@ static const uint32_t counting = UINT32_C(1) << FXI_SENSE_NUMBER |
                                  UINT32_C(1) << FXI_SENSE_FRACTION;
 
 static bool is_counted(const fxi_tokens *tokens, size_t index) {
-    const fxi_token *before = &tokens->items[index] - 1;
-    return index > 0 && tokens->items[index].gap <= FXI_GAP_SPACE &&
-           (before->kind == FXI_TOKEN_NUMERAL || (before->kinds & counting) != 0);
+    if (index == 0 || !fxi_token_is_near(tokens, index))
+        return false;
+    const fxi_token *before = &tokens->items[index - 1];
+    return before->kind == FXI_TOKEN_NUMERAL || (before->kinds & counting) != 0;
 }
 
 /* "וחצי": in one word with its "and", and no part of what follows. */
@@ -41,6 +42,7 @@ bool fxi_unit_alone_read(fxi_operand *out, const fxi_tokens *tokens,
     const fxi_sense *count =
         fxi_token_sense(tokens, out->first, FXI_SENSE_NUMBER, tools);
     fxi_quantity_set_words(&out->quantity, count != NULL ? count->value : 1);
-    out->has_mark = true;
-    return read_half(out, tokens, tools) || count != NULL;
+    out->last = out->first;
+    out->has_mark = read_half(out, tokens, tools) || count != NULL;
+    return out->has_mark;
 }

@@ -69,8 +69,9 @@ bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
     return true;
 }
 
+enum { GROUP = 3 };
+
 bool fxi_quantity_group_decimals(fxi_quantity *quantity) {
-    enum { GROUP = 3 };
     const unsigned parts =
         FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION | FXI_QUANTITY_WORDS;
     int digits = magnitude(&quantity->value);
@@ -79,7 +80,20 @@ bool fxi_quantity_group_decimals(fxi_quantity *quantity) {
         return false;
     quantity->decimals = 0;
     quantity->flags &= (uint16_t)~FXI_QUANTITY_DECIMALS;
+    quantity->flags |= FXI_QUANTITY_REGROUPED;
     quantity->open = -GROUP;
+    set_granules(quantity);
+    return true;
+}
+
+bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity) {
+    if ((quantity->flags & FXI_QUANTITY_REGROUPED) == 0 ||
+        !fxi_decimal_shift(&quantity->value, -GROUP))
+        return false;
+    quantity->decimals = GROUP;
+    quantity->flags |= FXI_QUANTITY_DECIMALS;
+    quantity->flags &= (uint16_t)~FXI_QUANTITY_REGROUPED;
+    quantity->open = GROUP;
     set_granules(quantity);
     return true;
 }

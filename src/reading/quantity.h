@@ -13,7 +13,8 @@ enum {
     FXI_QUANTITY_FRACTION = 1 << 2, /* "half a billion", "1½" */
     FXI_QUANTITY_DECIMALS = 1 << 3, /* digits behind a decimal mark */
     FXI_QUANTITY_ARTICLE = 1 << 4,  /* only "a" stood for 1: "a million" */
-    FXI_QUANTITY_LED = 1 << 5       /* its scale stands before it: "miliyan 5" */
+    FXI_QUANTITY_LED = 1 << 5,      /* its scale stands before it: "miliyan 5" */
+    FXI_QUANTITY_REGROUPED = 1 << 6 /* fxi_quantity_group_decimals took its mark */
 };
 
 typedef struct fxi_quantity {
@@ -71,6 +72,9 @@ void fxi_quantity_set_words(fxi_quantity *quantity, int value);
    thousand. False, and the quantity unchanged, if there are not three, behind an
    integer of at most three digits, or it has a scale. */
 bool fxi_quantity_group_decimals(fxi_quantity *quantity);
+
+/* Takes that back. False, and the quantity unchanged, if nothing was done. */
+bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity);
 
 /* Adds `minor` units of 10^power, power <= 0, to an integer and sets its granules anew:
    "5 pounds 20 pence". False, and the quantity unchanged, if that leaves the bounds of

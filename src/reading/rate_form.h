@@ -17,9 +17,10 @@ typedef struct fxi_rate_reader {
 /* There is such a figure, and it is no side of a rate yet. */
 bool fxi_rate_is_free(const fxi_rate_reader *r, size_t figure);
 /* Adds 1 base = quote and takes the figures of both; FXC_OK also where the sides do not
-   make a rate. */
+   make a rate. A quote that was read as a group of three digits, and is too large for
+   one, becomes that of the decimals, as its figure does. */
 fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
-                        const fxi_rate_side *quote, fxi_stated_force force);
+                        fxi_rate_side *quote, fxi_stated_force force);
 
 /* --- rate_equation.c: two figures ------------------------------------------------- */
 

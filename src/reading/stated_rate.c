@@ -22,12 +22,25 @@ static bool is_bound(const fxi_rate_reader *r, const fxi_rate_side *side) {
            fxi_modifier_is_bound(r->figures->items[side->figure].modifier);
 }
 
+/* "1 JPY = 104.512 IDR": no money is worth a hundred thousand units of one whose
+   three decimals are taken for a group, so that those are decimals. */
+static void ungroup(fxi_rate_side *quote, const fxi_rate_side *base,
+                    const fxi_rate_reader *r) {
+    const fxi_decimal one = fxi_decimal_from_integer(1);
+    const fxi_decimal most = fxi_decimal_from_integer(100000);
+    if (quote->figure != SIZE_MAX && fxi_decimal_compare(&base->amount, &one) == 0 &&
+        fxi_decimal_compare(&quote->amount, &most) >= 0 &&
+        fxi_quantity_ungroup_decimals(&r->figures->items[quote->figure].low))
+        *quote = fxi_rate_side_of_figure(r->figures, quote->figure);
+}
+
 fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
-                        const fxi_rate_side *quote, fxi_stated_force force) {
+                        fxi_rate_side *quote, fxi_stated_force force) {
     if (base->count == 0 || quote->count == 0 || fxi_decimal_is_zero(&quote->amount) ||
         fxi_currency_equal(base->currencies[0], quote->currencies[0]) ||
         is_bound(r, quote))
         return FXC_OK;
+    ungroup(quote, base, r);
     fxi_stated_rate *items =
         fxi_arena_grow(r->tools->arena, r->out->items, r->out->count, &r->out->capacity,
                        sizeof *items);

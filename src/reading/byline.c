@@ -14,8 +14,8 @@ static bool is_mark(const fxi_tokens *tokens, size_t index) {
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
         if (fxi_token_is_sign(tokens, index, marks[i]))
             return true;
-    return fxi_token_is_dash(tokens, index) || fxi_dateline_opens(tokens, index) ||
-           fxi_dateline_closes(tokens, index);
+    return fxi_token_is_dash(tokens, index) || fxi_token_opens(tokens, index) ||
+           fxi_token_closes(tokens, index);
 }
 
 /* "·": nothing but such lines has it between words. */
@@ -93,9 +93,9 @@ static bool opens_rest(const fxi_tokens *tokens, size_t index, const fxi_tools *
 
 /* "(Thu)" */
 static bool is_bracketed(const fxi_tokens *tokens, size_t index) {
-    return fxi_dateline_opens(tokens, index - 1) &&
+    return fxi_token_opens(tokens, index - 1) &&
            tokens->items[index].kind == FXI_TOKEN_WORD &&
-           fxi_dateline_closes(tokens, index + 1);
+           fxi_token_closes(tokens, index + 1);
 }
 
 /* The date of another column, "31 December 2024   31 December 2023", and no hour. */

@@ -18,14 +18,6 @@ typedef struct head {
     bool is_label;   /* has a colon: "Deadline: " is none without a place */
 } head;
 
-bool fxi_dateline_opens(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_opens(tokens, index) || fxi_token_is_sign(tokens, index, 0x3010);
-}
-
-bool fxi_dateline_closes(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_closes(tokens, index) || fxi_token_is_sign(tokens, index, 0x3011);
-}
-
 /* --- the head -------------------------------------------------------------------- */
 
 static bool is_place(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
@@ -107,8 +99,8 @@ static bool read_head(head *out, const fxi_tokens *tokens, size_t start, size_t 
     bool is_first = true;
     *out = (head){0};
     for (size_t i = start; i < end; i++) {
-        if (fxi_dateline_opens(tokens, i) || fxi_dateline_closes(tokens, i)) {
-            out->is_open = fxi_dateline_opens(tokens, i);
+        if (fxi_token_opens(tokens, i) || fxi_token_closes(tokens, i)) {
+            out->is_open = fxi_token_opens(tokens, i);
         } else if (tokens->items[i].kind == FXI_TOKEN_WORD) {
             bool in_brackets = out->is_open && !is_first;
             if (!in_brackets && !read_name(out, tokens, i, is_first, tools))
@@ -127,13 +119,12 @@ static bool read_head(head *out, const fxi_tokens *tokens, size_t start, size_t 
 /* "(Agency)", "/Agency/": returns the token behind it, `index` if none stands there. */
 static size_t skip_agency(const fxi_tokens *tokens, size_t index) {
     bool slashed = fxi_token_is_sign(tokens, index, '/');
-    if (!slashed && !fxi_dateline_opens(tokens, index))
+    if (!slashed && !fxi_token_opens(tokens, index))
         return index;
     for (size_t i = index + 1; i <= index + AGENCY_MAX && i < tokens->count; i++) {
         if (fxi_spelling_starts_line(tokens, i))
             return index;
-        if (slashed ? fxi_token_is_sign(tokens, i, '/')
-                    : fxi_dateline_closes(tokens, i))
+        if (slashed ? fxi_token_is_sign(tokens, i, '/') : fxi_token_closes(tokens, i))
             return i + 1;
     }
     return index;
@@ -164,10 +155,9 @@ static bool is_full_stop(const fxi_tokens *tokens, size_t index) {
 static bool closes_bracket(const fxi_tokens *tokens, size_t index) {
     for (size_t i = index; i <= index + AGENCY_MAX && i < tokens->count; i++) {
         if (fxi_spelling_starts_line(tokens, i) ||
-            (tokens->items[i].kind != FXI_TOKEN_WORD &&
-             !fxi_dateline_closes(tokens, i)))
+            (tokens->items[i].kind != FXI_TOKEN_WORD && !fxi_token_closes(tokens, i)))
             return false;
-        if (fxi_dateline_closes(tokens, i))
+        if (fxi_token_closes(tokens, i))
             return true;
     }
     return false;

@@ -5,11 +5,6 @@
 
 #include "reading/mention.h"
 
-/* A bracket that may hold a dateline or a part of one: ( [ and their full-width forms,
-   and 【. */
-bool fxi_dateline_opens(const fxi_tokens *tokens, size_t index);
-bool fxi_dateline_closes(const fxi_tokens *tokens, size_t index);
-
 /* The mention is a day; its line starts with token `start`. True if what stands before
    the day is the head of a dateline, and a sign of its end follows. Looks at a bounded
    number of tokens. */

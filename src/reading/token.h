@@ -172,8 +172,8 @@ static inline bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t inde
     return fxi_token_is_sign(tokens, index, '\'') ||
            fxi_token_is_sign(tokens, index, 0x2019);
 }
-/* What a sign is: an opening or closing bracket, ( [ and their full-width forms; a
-   hyphen, minus, figure, en or em dash, or a full-width one. */
+/* What a sign is: an opening or closing bracket, ( [ and their full-width forms, and
+   【; a hyphen, minus, figure, en or em dash, or a full-width one. */
 bool fxi_token_sign_opens(uint32_t sign);
 bool fxi_token_sign_closes(uint32_t sign);
 bool fxi_token_sign_is_dash(uint32_t sign);

@@ -57,16 +57,18 @@ static bool is_small_unit(const fxi_sense *mark, const fxi_tools *tools) {
     return false;
 }
 
-/* A hundredth stays exact: the exponent moves, the digits do not. Five of a unit are
-   five times as much. */
+static bool count_fives(fxi_quantity *quantity) {
+    const fxi_decimal five = fxi_decimal_from_integer(5);
+    return fxi_decimal_multiply(&quantity->value, &quantity->value, &five);
+}
+
+/* A hundredth stays exact: the exponent moves, the digits do not. */
 static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark,
                          const fxi_tools *tools) {
-    const fxi_decimal five = fxi_decimal_from_integer(5);
     const int power = mark->value;
-    if (is_small_unit(mark, tools))
+    if (quantity->decimals == FXI_QUANTITY_GROUP && is_small_unit(mark, tools))
         fxi_quantity_group_decimals(quantity);
-    if ((mark->flags & FXI_SENSE_FIVE) != 0 &&
-        !fxi_decimal_multiply(&quantity->value, &quantity->value, &five))
+    if ((mark->flags & FXI_SENSE_FIVE) != 0 && !count_fives(quantity))
         return false;
     quantity->shown = (int16_t)(quantity->shown + power);
     quantity->coarse = (int16_t)(quantity->coarse + power);

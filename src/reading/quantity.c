@@ -69,31 +69,30 @@ bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
     return true;
 }
 
-enum { GROUP = 3 };
-
 bool fxi_quantity_group_decimals(fxi_quantity *quantity) {
     const unsigned parts =
         FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION | FXI_QUANTITY_WORDS;
     int digits = magnitude(&quantity->value);
-    if (quantity->decimals != GROUP || (quantity->flags & parts) != 0 || digits < 1 ||
-        digits > GROUP || !fxi_decimal_shift(&quantity->value, GROUP))
+    if (quantity->decimals != FXI_QUANTITY_GROUP || (quantity->flags & parts) != 0 ||
+        digits < 1 || digits > FXI_QUANTITY_GROUP ||
+        !fxi_decimal_shift(&quantity->value, FXI_QUANTITY_GROUP))
         return false;
     quantity->decimals = 0;
     quantity->flags &= (uint16_t)~FXI_QUANTITY_DECIMALS;
     quantity->flags |= FXI_QUANTITY_REGROUPED;
-    quantity->open = -GROUP;
+    quantity->open = -FXI_QUANTITY_GROUP;
     set_granules(quantity);
     return true;
 }
 
 bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity) {
     if ((quantity->flags & FXI_QUANTITY_REGROUPED) == 0 ||
-        !fxi_decimal_shift(&quantity->value, -GROUP))
+        !fxi_decimal_shift(&quantity->value, -FXI_QUANTITY_GROUP))
         return false;
-    quantity->decimals = GROUP;
+    quantity->decimals = FXI_QUANTITY_GROUP;
     quantity->flags |= FXI_QUANTITY_DECIMALS;
     quantity->flags &= (uint16_t)~FXI_QUANTITY_REGROUPED;
-    quantity->open = GROUP;
+    quantity->open = FXI_QUANTITY_GROUP;
     set_granules(quantity);
     return true;
 }

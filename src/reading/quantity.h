@@ -17,6 +17,8 @@ enum {
     FXI_QUANTITY_REGROUPED = 1 << 6 /* fxi_quantity_group_decimals took its mark */
 };
 
+enum { FXI_QUANTITY_GROUP = 3 }; /* digits of a group that may be decimals */
+
 typedef struct fxi_quantity {
     fxi_decimal value; /* scale applied, not negative */
     uint8_t decimals;  /* printed behind the decimal mark */
@@ -69,7 +71,7 @@ void fxi_quantity_share_place(fxi_quantity *a, fxi_quantity *b);
 void fxi_quantity_set_words(fxi_quantity *quantity, int value);
 
 /* Takes the mark before three decimals for one that parts groups: "50.000" is fifty
-   thousand. False, and the quantity unchanged, if there are not three, behind an
+   thousand. False, and the quantity unchanged, if they are not three, behind an
    integer of at most three digits, or it has a scale. */
 bool fxi_quantity_group_decimals(fxi_quantity *quantity);
 

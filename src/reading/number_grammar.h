@@ -16,7 +16,7 @@ enum {
     FXI_NUMBER_WIDE_GROUPS = 1 << 6, /* "dos mil quinientos millones" is 2.5e9 */
     FXI_NUMBER_TWENTIES = 1 << 7,    /* "hogeita hamabost", 20 and 15 */
     FXI_NUMBER_UNIT_INSIDE = 1 << 8, /* "dhá euro is fiche", two euro and 20 */
-    FXI_NUMBER_JOINS_LINK = 1 << 9,  /* "and" is written onto the next word */
+    FXI_NUMBER_JOINS_LINK = 1 << 9,  /* the first "and" is written onto words */
     FXI_NUMBER_HALF_ADDS = 1 << 10   /* "dua setengah juta" is 2.5 million */
 };
 

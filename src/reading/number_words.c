@@ -184,6 +184,8 @@ bool fxi_number_words_join(const fxi_tokens *tokens, size_t index,
         is_known(tokens, index))
         return false;
     const fxi_token *token = &tokens->items[index];
+    if ((unsigned char)tokens->text.bytes[token->span.start] < 0x80)
+        return false; /* no such "and" is of ASCII */
     const fxi_number_grammar *grammar =
         fxi_number_grammar_of(fxi_language_code(tools->lexicon, own_language(token)));
     return (grammar->flags & FXI_NUMBER_JOINS_LINK) != 0 &&

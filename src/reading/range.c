@@ -331,8 +331,8 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
         fxi_minor_part_read_range(low, high, next, tokens, tools))
         return FXI_RANGE_READ;
     size_t link = low->last + 1;
-    bool joins = joins_second(tokens, low, tools);
-    if (!joins && !may_be_link(tokens, link))
+    bool joins = !may_be_link(tokens, link);
+    if (joins && !joins_second(tokens, low, tools))
         return FXI_RANGE_NONE;
     if (read_quote(low, high, next, tokens, tools))
         return FXI_RANGE_READ;

@@ -9,12 +9,10 @@ enum { BEFORE_MAX = 8, AFTER_MAX = 14 };
 
 /* Signs that part the pieces of a heading line. */
 static bool is_mark(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t marks[] = {':',    0xFF1A, ',', 0xFF0C, 0x3001,
-                                     0x060C, '|',    '/', 0x00B7, 0x2022};
-    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
-        if (fxi_token_is_sign(tokens, index, marks[i]))
-            return true;
-    return fxi_token_is_dash(tokens, index) || fxi_token_opens(tokens, index) ||
+    static const uint32_t marks[] = {':', 0xFF1A, ',',    0xFF0C, 0x3001, 0x060C,
+                                     '|', '/',    0x00B7, 0x2022, 0};
+    return fxi_token_is_sign_of(tokens, index, marks) ||
+           fxi_token_is_dash(tokens, index) || fxi_token_opens(tokens, index) ||
            fxi_token_closes(tokens, index);
 }
 

@@ -62,12 +62,10 @@ static bool is_of_time(const fxi_tokens *tokens, size_t index, const fxi_tools *
 }
 
 static bool is_mark(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t marks[] = {',', 0xFF0C, 0x060C, 0x3001, '.',
-                                     ';', '/',    '=',    '|',    ':'};
-    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
-        if (fxi_token_is_sign(tokens, index, marks[i]))
-            return true;
-    return fxi_token_is_dash(tokens, index);
+    static const uint32_t marks[] = {',', 0xFF0C, 0x060C, 0x3001, '.', ';',
+                                     '/', '=',    '|',    ':',    0};
+    return fxi_token_is_sign_of(tokens, index, marks) ||
+           fxi_token_is_dash(tokens, index);
 }
 
 /* The first name of the head tells what the others may be. */
@@ -146,9 +144,8 @@ static bool is_parting_dash(const fxi_tokens *tokens, size_t index) {
 }
 
 static bool is_full_stop(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_is_sign(tokens, index, '.') ||
-           fxi_token_is_sign(tokens, index, 0x3002) ||
-           fxi_token_is_sign(tokens, index, 0x0964);
+    static const uint32_t stops[] = {'.', 0x3002, 0x0964, 0};
+    return fxi_token_is_sign_of(tokens, index, stops);
 }
 
 /* The bracket around the day is closed, behind the name of an agency perhaps. */

@@ -292,11 +292,8 @@ static void skip_second_modifier(gap *g) {
 static bool is_wrapping(const fxi_tokens *tokens, size_t index) {
     static const uint32_t signs[] = {'*',    '_',    '"',    '\'',   0x00AB, 0x00BB,
                                      0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x2039,
-                                     0x203A, 0x300C, 0x300D, 0x300E, 0x300F};
-    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
-        if (fxi_token_is_sign(tokens, index, signs[i]))
-            return true;
-    return false;
+                                     0x203A, 0x300C, 0x300D, 0x300E, 0x300F, 0};
+    return fxi_token_is_sign_of(tokens, index, signs);
 }
 
 /* Nothing stands between the two, or the blank inside of guillemets: "« $5 »". */

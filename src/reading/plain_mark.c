@@ -17,11 +17,8 @@ static bool ends_line(const fxi_tokens *tokens, size_t index) {
 }
 
 static bool is_full_stop(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t stops[] = {'.', '!', '?', 0x3002, 0xFF01, 0xFF1F};
-    for (size_t i = 0; i < sizeof stops / sizeof stops[0]; i++)
-        if (fxi_token_is_sign(tokens, index, stops[i]))
-            return true;
-    return false;
+    static const uint32_t stops[] = {'.', '!', '?', 0x3002, 0xFF01, 0xFF1F, 0};
+    return fxi_token_is_sign_of(tokens, index, stops);
 }
 
 /* Nothing else stands in its line. */

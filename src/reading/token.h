@@ -150,6 +150,13 @@ static inline bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index,
     return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
            tokens->items[index].sign == sign;
 }
+/* It is one of the signs; the list ends with 0. */
+static inline bool fxi_token_is_sign_of(const fxi_tokens *tokens, size_t index,
+                                        const uint32_t *signs) {
+    while (*signs != 0 && !fxi_token_is_sign(tokens, index, *signs))
+        signs++;
+    return *signs != 0;
+}
 /* At most that gap parts token `index` from the one before it; false past the end. */
 static inline bool fxi_token_has_gap(const fxi_tokens *tokens, size_t index,
                                      fxi_gap widest) {

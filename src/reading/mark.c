@@ -92,6 +92,12 @@ bool fxi_mark_is_weak(const fxi_mark *mark) {
     return (mark->sense->flags & FXI_SENSE_WEAK) != 0 && mark->first == mark->last;
 }
 
+bool fxi_mark_is_han(const fxi_mark *mark, fxi_text text) {
+    enum { HAN_FIRST = 0xE4, HAN_LAST = 0xE9 }; /* first bytes */
+    unsigned char lead = (unsigned char)text.bytes[mark->span.start];
+    return lead >= HAN_FIRST && lead <= HAN_LAST;
+}
+
 /* What token `index` means as money. Where nothing but an amount can stand, a code may
    be in small letters. */
 static const fxi_sense *currency_at(const fxi_tokens *tokens, size_t index,

@@ -112,13 +112,12 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
 /* "一块五", "12块5": one digit behind a unit that is a counter as well, where the
    phrase ends. */
 static bool read_tenth(fxi_operand *operand, const fxi_tokens *tokens) {
-    enum { TENTHS = -1, HAN_FIRST = 0xE4, HAN_LAST = 0xE9 };
+    enum { TENTHS = -1 };
     const unsigned unit = FXI_SENSE_WEAK | FXI_SENSE_LOCAL;
     const fxi_mark *mark = &operand->mark;
     size_t at = operand->last + 1;
-    unsigned char lead = (unsigned char)tokens->text.bytes[mark->span.start];
     if (operand->is_prefixed || (mark->sense->flags & unit) != unit ||
-        mark->sense->value != 0 || lead < HAN_FIRST || lead > HAN_LAST ||
+        mark->sense->value != 0 || !fxi_mark_is_han(mark, tokens->text) ||
         !fxi_token_touches(tokens, at) || tokens->items[at].kind != FXI_TOKEN_NUMERAL ||
         (fxi_token_touches(tokens, at + 1) &&
          tokens->items[at + 1].kind != FXI_TOKEN_SIGN))

@@ -5,13 +5,6 @@
 
 enum { WEAK_DIGITS = 3 }; /* "500 won" is money, "5 won" a score */
 
-/* A unit of Han script that is a counter as well. */
-static bool is_han(const fxi_subject *s) {
-    unsigned char lead =
-        (unsigned char)s->tokens->text.bytes[s->operand->mark.span.start];
-    return lead >= 0xE4 && lead <= 0xE9;
-}
-
 static bool ends_line(const fxi_tokens *tokens, size_t index) {
     return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_LINE;
 }
@@ -179,7 +172,7 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (!fxi_mark_is_weak(mark) || s->tools->is_amount)
         return false;
-    if (is_han(s))
+    if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);
     if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
         return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;

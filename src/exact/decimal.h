@@ -51,6 +51,11 @@ bool fxi_decimal_multiply(fxi_decimal *out, const fxi_decimal *a, const fxi_deci
 int fxi_decimal_compare(const fxi_decimal *a, const fxi_decimal *b);
 bool fxi_decimal_is_zero(const fxi_decimal *decimal);
 
+/* Digits before the decimal point of a value that is not zero; 0 or less below 1. */
+static inline int fxi_decimal_whole_digits(const fxi_decimal *decimal) {
+    return decimal->count + decimal->exponent;
+}
+
 /* Zero digits at the end of `digits`; 0 for zero. */
 unsigned fxi_decimal_trailing_zeros(const fxi_decimal *decimal);
 

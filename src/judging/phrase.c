@@ -133,7 +133,7 @@ static void add_quantity(fxi_buffer *buffer, const fxi_quantity *quantity) {
 
 /* Powers of ten between the two; 0 for neighbours, which are told to the same place. */
 static int decades_between(const fxi_rational *value, const fxi_decimal *printed) {
-    int power = leading_power(value) - (printed->count + printed->exponent - 1);
+    int power = leading_power(value) - (fxi_decimal_whole_digits(printed) - 1);
     return power < -1 || power > 1 ? power : 0;
 }
 

@@ -47,11 +47,6 @@ static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
     return (n->flags & (FXI_NUMERAL_REFUSED | FXI_NUMERAL_FRACTION)) != 0 ? NULL : n;
 }
 
-/* Digits before the decimal point of a value that is not zero; 0 or less below 1. */
-static int magnitude(const fxi_decimal *value) {
-    return value->count + value->exponent;
-}
-
 /* Zeros that a numeral in words does not print ("五千"): they count as its scale if it
    has one. */
 static int hidden_zeros(const fxi_decimal *value) {
@@ -134,9 +129,9 @@ static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *sca
         return false;
     *out = (part){n->value,    0,     scale->power,
                   scale->last, false, at + 1 - index + scale->count};
-    bool follows =
-        r->scale.power - scale->power == THOUSAND ||
-        (is_place(r, r->scale.power, scale->power) && magnitude(&n->value) <= THOUSAND);
+    bool follows = r->scale.power - scale->power == THOUSAND ||
+                   (is_place(r, r->scale.power, scale->power) &&
+                    fxi_decimal_whole_digits(&n->value) <= THOUSAND);
     return follows && !scale->is_short && is_unit(r, index + out->count);
 }
 
@@ -156,8 +151,10 @@ static int place_of(const part *p) {
 static bool falls(const sum *s, const part *p) {
     int place = place_of(p);
     if (fxi_decimal_is_zero(&s->group))
-        return p->power < s->last && magnitude(&p->value) + p->power <= s->last;
-    return p->power - place < s->last && magnitude(&p->value) + place <= s->place;
+        return p->power < s->last &&
+               fxi_decimal_whole_digits(&p->value) + p->power <= s->last;
+    return p->power - place < s->last &&
+           fxi_decimal_whole_digits(&p->value) + place <= s->place;
 }
 
 static bool add_shifted(fxi_decimal *to, fxi_decimal value, int power) {
@@ -182,7 +179,7 @@ static bool add_part(sum *s, const part *p) {
 /* "7 লাখ 97 হাজার কোটি": the last scale counts all that was read. */
 static bool widens(const sum *s, const part *p) {
     return s->first == LAKH && p->outer > LAKH && fxi_decimal_is_zero(&s->group) &&
-           magnitude(&p->value) + p->power - p->outer <= s->last;
+           fxi_decimal_whole_digits(&p->value) + p->power - p->outer <= s->last;
 }
 
 static bool widen(sum *s, const part *p) {

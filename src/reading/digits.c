@@ -59,8 +59,8 @@ static bool is_slashed(const fxi_tokens *tokens, size_t first) {
 static bool rises_little(const fxi_numeral *bid, const fxi_numeral *offer) {
     enum { LONG = 3 };
     const fxi_decimal *low = &bid->value, *high = &offer->value;
-    return low->count + low->exponent >= LONG && low->count > 1 && high->count > 1 &&
-           low->count + low->exponent == high->count + high->exponent &&
+    return fxi_decimal_whole_digits(low) >= LONG && low->count > 1 && high->count > 1 &&
+           fxi_decimal_whole_digits(low) == fxi_decimal_whole_digits(high) &&
            low->digits[0] == high->digits[0] && low->digits[1] == high->digits[1] &&
            fxi_decimal_compare(low, high) < 0;
 }

@@ -31,7 +31,7 @@ static bool is_exact(const fxi_quantity *quantity) {
 
 /* Less than one of the unit above, whose power of ten is `above`. */
 static bool is_small(const fxi_quantity *minor, int above, int power) {
-    return minor->value.count + minor->value.exponent <= above - power;
+    return fxi_decimal_whole_digits(&minor->value) <= above - power;
 }
 
 /* "3 CHF 4 céntimos": a word for the cents of euro or dollar is one for those of any
@@ -252,7 +252,7 @@ static size_t read_cent_words(fxi_decimal *out, const fxi_operand *operand,
         (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0 &&
         fxi_quantity_read(&cents, &count, tokens, index, tools) == FXI_QUANTITY_READ &&
         (cents.flags & FXI_QUANTITY_WORDS) != 0 && is_whole(&cents) &&
-        cents.value.count + cents.value.exponent == CENT_DIGITS;
+        fxi_decimal_whole_digits(&cents.value) == CENT_DIGITS;
     *out = cents.value;
     return is_read ? count : 0;
 }

@@ -185,7 +185,7 @@ static bool is_spelled_out(const fxi_operand *operand, const fxi_tokens *tokens,
     enum { LONG = 3 };
     const fxi_decimal *value = &operand->quantity.value;
     return (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0 &&
-           value->count + value->exponent >= LONG &&
+           fxi_decimal_whole_digits(value) >= LONG &&
            (fxi_spelling_is_capital(tokens, operand->first + 1) ||
             fxi_token_has_role(tokens, operand->last + 1, FXI_SENSE_GRAMMAR,
                                FXI_GRAMMAR_ADVERB, tools));

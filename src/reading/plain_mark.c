@@ -27,7 +27,7 @@ static bool is_alone(const fxi_subject *s) {
 static bool is_one_digit(const fxi_subject *s) {
     const fxi_decimal *value = &s->operand->quantity.value;
     return fxi_subject_has(s, FXI_QUANTITY_WORDS) &&
-           value->count + value->exponent == 1;
+           fxi_decimal_whole_digits(value) == 1;
 }
 
 /* "5块蛋糕", "一块100元的表": a counter stands before what it counts, money at the end
@@ -98,7 +98,7 @@ static bool is_one(const fxi_subject *s) {
 
 static bool is_short(const fxi_subject *s) {
     const fxi_decimal *value = &s->operand->quantity.value;
-    return value->count + value->exponent < WEAK_DIGITS;
+    return fxi_decimal_whole_digits(value) < WEAK_DIGITS;
 }
 
 /* "the R300": a road, a form or a room. */

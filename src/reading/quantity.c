@@ -9,16 +9,11 @@
 
 /* --- granules: docs/spec.md "Granules" --- */
 
-/* Digits before the decimal point of a value that is not zero; 0 or less below 1. */
-static int magnitude(const fxi_decimal *value) {
-    return value->count + value->exponent;
-}
-
 /* An integer without a scale must print its zeros, so they say little; three figures
    are granted: 94,200 stands for hundreds. */
 static int plain_granule(const fxi_decimal *value) {
     int zeros = (int)fxi_decimal_trailing_zeros(value) + value->exponent;
-    int granted = magnitude(value) - 3;
+    int granted = fxi_decimal_whole_digits(value) - 3;
     int granule = zeros < granted ? zeros : granted;
     return granule < 0 ? 0 : granule;
 }
@@ -30,7 +25,7 @@ static int coarse_granule(const fxi_decimal *value, int shown) {
     if (fxi_decimal_is_zero(value))
         return shown;
     int place = (int)fxi_decimal_trailing_zeros(value) + value->exponent;
-    int highest = magnitude(value) - 2;
+    int highest = fxi_decimal_whole_digits(value) - 2;
     if (place > highest)
         place = highest;
     return place > shown ? place : shown;
@@ -72,7 +67,7 @@ bool fxi_quantity_rescale(fxi_quantity *quantity, int scale) {
 bool fxi_quantity_group_decimals(fxi_quantity *quantity) {
     const unsigned parts =
         FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION | FXI_QUANTITY_WORDS;
-    int digits = magnitude(&quantity->value);
+    int digits = fxi_decimal_whole_digits(&quantity->value);
     if (quantity->decimals != FXI_QUANTITY_GROUP || (quantity->flags & parts) != 0 ||
         digits < 1 || digits > FXI_QUANTITY_GROUP ||
         !fxi_decimal_shift(&quantity->value, FXI_QUANTITY_GROUP))

@@ -71,7 +71,7 @@ static bool is_change_behind(const fxi_tokens *tokens, size_t last,
 
 /* Digits before the decimal mark that are printed in front of the scale. */
 static int printed_digits(const fxi_quantity *quantity) {
-    return quantity->value.count + quantity->value.exponent - quantity->scale;
+    return fxi_decimal_whole_digits(&quantity->value) - quantity->scale;
 }
 
 static bool is_short(const fxi_quantity *quantity) {
@@ -189,7 +189,7 @@ static bool share_han_units(fxi_operand *low, const fxi_operand *high,
         (unsigned char)tokens->text.bytes[numeral->span.start] < HAN_LEAD)
         return false;
     fxi_quantity scaled = low->quantity;
-    bool is_digit = scaled.value.count + scaled.value.exponent == 1;
+    bool is_digit = fxi_decimal_whole_digits(&scaled.value) == 1;
     for (int power = top->value.exponent; power > 0; power--) {
         if ((!is_digit && power % GROUP_DIGITS != 0) ||
             !fxi_quantity_rescale(&scaled, power) ||

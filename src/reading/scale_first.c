@@ -50,7 +50,7 @@ static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
 /* Less than a thousand. */
 static bool is_short_rest(const fxi_quantity *rest) {
     return (rest->flags & FXI_QUANTITY_SCALED) == 0 &&
-           rest->value.count + rest->value.exponent <= REST_DIGITS;
+           fxi_decimal_whole_digits(&rest->value) <= REST_DIGITS;
 }
 
 /* "elfu mbili na mia tano": behind a thousand or a hundred and "and", in words. */
@@ -60,7 +60,7 @@ static size_t read_last(fxi_quantity *out, const fxi_tokens *tokens, size_t inde
     bool is_last =
         power <= THOUSANDS && fxi_token_is_near(tokens, index) &&
         fxi_number_words_read(out, &count, tokens, index, tools) == FXI_QUANTITY_READ &&
-        is_short_rest(out) && out->value.count + out->value.exponent <= power &&
+        is_short_rest(out) && fxi_decimal_whole_digits(&out->value) <= power &&
         out->decimals == 0;
     return is_last ? count : 0;
 }
@@ -77,7 +77,7 @@ static size_t read_further(fxi_quantity *out, const fxi_tokens *tokens, size_t i
     bool is_below =
         own != 0 && own < power && fxi_token_is_near(tokens, index + 1) &&
         read_led(out, &count, tokens, index + 1, own, tools) == FXI_QUANTITY_READ &&
-        out->value.count + out->value.exponent <= power;
+        fxi_decimal_whole_digits(&out->value) <= power;
     return is_below ? 1 + count : 0;
 }
 
@@ -132,7 +132,7 @@ static bool is_part_of_more(const fxi_tokens *tokens, size_t first,
 /* "tysiąc dwieście milionów": the largest scale of the rest, where a thousand before it
    is counted with it; 0: it is not. Scales are a thousand times each other there. */
 static int wide_power(const fxi_quantity *rest, const fxi_number_grammar *grammar) {
-    int digits = rest->value.count + rest->value.exponent;
+    int digits = fxi_decimal_whole_digits(&rest->value);
     int power = (digits - 1) / THOUSANDS * THOUSANDS;
     bool is_wide = (rest->flags & FXI_QUANTITY_SCALED) != 0 && power > THOUSANDS &&
                    (grammar->flags & FXI_NUMBER_WIDE_GROUPS) != 0;
@@ -199,8 +199,7 @@ static size_t add_below_myriad(fxi_quantity *out, const fxi_tokens *tokens,
     if (!fxi_token_is_near(tokens, index) ||
         tokens->items[index].kind != FXI_TOKEN_NUMERAL ||
         fxi_digits_read(&rest, &count, tokens, index, tools) != FXI_QUANTITY_READ ||
-        (rest.flags & broken) != 0 ||
-        rest.value.count + rest.value.exponent > MYRIADS ||
+        (rest.flags & broken) != 0 || fxi_decimal_whole_digits(&rest.value) > MYRIADS ||
         !fxi_decimal_add(&out->value, &out->value, &rest.value))
         return 0;
     out->scale = rest.scale;

@@ -8,7 +8,7 @@
 
 static bool has_few_digits(const fxi_quantity *quantity) {
     enum { FEW = 3 };
-    return quantity->value.count + quantity->value.exponent <= FEW;
+    return fxi_decimal_whole_digits(&quantity->value) <= FEW;
 }
 
 static bool is_grouped(const fxi_operand *operand, const fxi_tokens *tokens) {
@@ -84,7 +84,7 @@ bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
                      (high->quantity.flags & FXI_QUANTITY_SCALED) != 0 &&
                      has_few_digits(&own) &&
                      fxi_quantity_rescale(&own, high->quantity.scale);
-    int digits = low->quantity.value.count + low->quantity.value.exponent;
+    int digits = fxi_decimal_whole_digits(&low->quantity.value);
     bool is_amount =
         is_grouped(low, tokens) || (is_grouped(high, tokens) && digits == PRICE_DIGITS);
     bool is_led = !fxi_spelling_year(&year, tokens, low->first) &&

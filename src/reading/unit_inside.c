@@ -12,7 +12,7 @@ static bool is_ones(const fxi_quantity *quantity) {
         FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
     return (quantity->flags & FXI_QUANTITY_WORDS) != 0 &&
            (quantity->flags & more) == 0 &&
-           quantity->value.count + quantity->value.exponent == 1;
+           fxi_decimal_whole_digits(&quantity->value) == 1;
 }
 
 static const fxi_sense *number_at(const fxi_tokens *tokens, size_t index,

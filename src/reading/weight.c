@@ -18,7 +18,7 @@ static bool names_pounds(const fxi_subject *s) {
 static bool is_small(const fxi_subject *s) {
     const unsigned parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
     const fxi_decimal *value = &s->operand->quantity.value;
-    return !fxi_subject_has(s, parts) && value->count + value->exponent <= BODY_DIGITS;
+    return !fxi_subject_has(s, parts) && fxi_decimal_whole_digits(value) <= BODY_DIGITS;
 }
 
 /* "weighs", "kg"; a weak one says it of small numbers close behind it only: "gained 15

@@ -67,8 +67,7 @@ static bool is_inside_key(fxc_span numeral, const place *in) {
 }
 
 static fxi_myriad_last last_digit(const place *in) {
-    const fxi_language own = in->language & (fxi_language)~FXI_LANGUAGE_OPEN;
-    const char *code = fxi_language_code(in->tools->lexicon, own);
+    const char *code = fxi_language_code(in->tools->lexicon, in->language);
     return strcmp(code, "zh") == 0 ? FXI_MYRIAD_LAST_NEXT : FXI_MYRIAD_LAST_ONES;
 }
 

@@ -7,8 +7,6 @@
    a hundred". */
 #include "reading/number_fraction.h"
 
-#include <string.h>
-
 #include "reading/fraction.h"
 #include "reading/mark.h"
 #include "reading/number_group.h"
@@ -63,11 +61,10 @@ static measure read_measure(fxi_number_reader *r, bool takes_hundred) {
     return m;
 }
 
-/* "Medio euro", "half a dollar"; English halves without an article are things: "half
-   dollars". */
+/* "Medio euro", "half a dollar". */
 static bool is_of_unit(const fxi_number_reader *r, bool has_of, bool has_one) {
     fxi_mark unit;
-    bool wants_one = has_of || strcmp(r->atoms.grammar->language, "en") == 0;
+    bool wants_one = has_of || fxi_number_has(r, FXI_NUMBER_HALF_OF_ONE);
     return (has_one || !wants_one) &&
            fxi_mark_behind(&unit, r->atoms.tokens, r->at.token, r->atoms.tools) &&
            (unit.sense->flags & FXI_SENSE_IS_NAME) != 0 && unit.sense->value == 0 &&

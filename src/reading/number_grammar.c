@@ -35,7 +35,7 @@ static const fxi_number_grammar grammars[] = {
     {"pl", SLAVIC, {"i"}, {NULL}, {"przecinek"}},
     {"el", SLAVIC, {"και"}, {NULL}, {"κόμμα"}},
     {"ca", ROMANCE, {"i"}, {"de"}, {"coma"}},
-    {"en", FXI_NUMBER_LINKS_REST, {"and"}, {"of"}, {"point"}},
+    {"en", FXI_NUMBER_LINKS_REST | FXI_NUMBER_HALF_OF_ONE, {"and"}, {"of"}, {"point"}},
     {"bg",
      SLAVIC | FXI_NUMBER_LINKS_ONES | FXI_NUMBER_LINKS_REST,
      {"и"},

@@ -17,7 +17,8 @@ enum {
     FXI_NUMBER_TWENTIES = 1 << 7,    /* "hogeita hamabost", 20 and 15 */
     FXI_NUMBER_UNIT_INSIDE = 1 << 8, /* "dhá euro is fiche", two euro and 20 */
     FXI_NUMBER_JOINS_LINK = 1 << 9,  /* the first "and" is written onto words */
-    FXI_NUMBER_HALF_ADDS = 1 << 10   /* "dua setengah juta" is 2.5 million */
+    FXI_NUMBER_HALF_ADDS = 1 << 10,  /* "dua setengah juta" is 2.5 million */
+    FXI_NUMBER_HALF_OF_ONE = 1 << 11 /* "half a dollar", not "half dollars" */
 };
 
 enum { FXI_NUMBER_WORDS_MAX = 4 };

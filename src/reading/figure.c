@@ -148,11 +148,22 @@ static bool fill_figure(fxi_figure *figure, const fxi_operand *low, size_t last,
     return to_main_unit(&figure->low, figure->mark, tools);
 }
 
+/* "IDR 0.950-1.500": of two ends with three decimals both are groups, or none is. */
+static void agree_on_decimals(fxi_quantity *low, fxi_quantity *high) {
+    if (low->decimals == FXI_QUANTITY_GROUP)
+        fxi_quantity_ungroup_decimals(high);
+    else if (high->decimals == FXI_QUANTITY_GROUP)
+        fxi_quantity_ungroup_decimals(low);
+}
+
 /* Makes it a range of `high`, in the unit of its low end. False: a value leaves the
    bounds of a decimal. */
 static bool set_high(fxi_figure *figure, fxi_quantity *high, const fxi_tools *tools) {
     figure->high = high;
-    return to_main_unit(high, figure->mark, tools);
+    if (!to_main_unit(high, figure->mark, tools))
+        return false;
+    agree_on_decimals(&figure->low, high);
+    return true;
 }
 
 static fxi_quantity *copy_quantity(const fxi_quantity *from, fxi_arena *arena) {

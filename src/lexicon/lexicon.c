@@ -120,12 +120,17 @@ static bool ends_word(uint32_t last, const fxi_fold_step *next, const char *rest
 }
 
 /* The first sense of an entry that counts in the language; NULL: none does. */
+/* Of the senses that count in the language, and are written like the text if there is
+   one. */
 static const fxi_sense *first_sense(const fxc_lexicon *lexicon, fxi_entry entry,
-                                    fxi_language language) {
+                                    fxi_language language, const char *text,
+                                    size_t length) {
     uint32_t item;
     for (fxi_sense_list senses = fxi_sense_list_of(lexicon, entry);
          fxi_sense_list_next(&item, &senses);)
-        if (fxi_language_admits(lexicon, language, fxi_item_language(item)))
+        if (fxi_language_admits(lexicon, language, fxi_item_language(item)) &&
+            (text == NULL ||
+             fxi_sense_admits(fxi_sense_of(lexicon, item), text, length)))
             return fxi_sense_of(lexicon, item);
     return NULL;
 }
@@ -163,7 +168,9 @@ size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
         if (!walk_ends_key(&here, lexicon) ||
             !ends_word(step.shape, &next, bytes + at, length - at))
             continue;
-        const fxi_sense *sense = first_sense(lexicon, here.node, language);
+        /* "300 $ au lieu de": of "$ AU" in small letters the first word is left. */
+        const fxi_sense *sense =
+            first_sense(lexicon, here.node, language, in_first_word ? NULL : bytes, at);
         if (sense == NULL)
             continue;
         best = sense->kind == FXI_SENSE_SPLIT ? first_word : (match){here.node, at};

@@ -2,8 +2,7 @@
 #include "lexicon/fold.h"
 #include "lexicon/sense_list.h"
 
-/* By FXI_CASE_CAPITAL "TURKEY" passes for "Turkey" and "turkey" does not. */
-static bool admits(const fxi_sense *sense, const char *text, size_t length) {
+bool fxi_sense_admits(const fxi_sense *sense, const char *text, size_t length) {
     return sense->case_rule == FXI_CASE_ANY ||
            fxi_fold_has_capitals(sense->capitals, sense->case_rule == FXI_CASE_EXACT,
                                  text, length);
@@ -37,8 +36,8 @@ const fxi_sense *fxi_lexicon_nearest_sense(const fxc_lexicon *lexicon, fxi_entry
             continue;
         int its_rank = rank(lexicon, item, language);
         const fxi_sense *sense = fxi_sense_of(lexicon, item);
-        if (its_rank <= best_rank ||
-            !admits(sense, text + spelling.start, spelling.end - spelling.start))
+        if (its_rank <= best_rank || !fxi_sense_admits(sense, text + spelling.start,
+                                                       spelling.end - spelling.start))
             continue;
         best = sense;
         best_rank = its_rank;

@@ -29,4 +29,8 @@ static inline const fxi_sense *fxi_sense_of(const fxc_lexicon *lexicon, uint32_t
     return &lexicon->senses[fxi_item_number(item)];
 }
 
+/* The letters of the text are as the case rule of the sense wants them: by
+   FXI_CASE_CAPITAL "TURKEY" passes for "Turkey" and "turkey" does not. */
+bool fxi_sense_admits(const fxi_sense *sense, const char *text, size_t length);
+
 #endif

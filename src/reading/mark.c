@@ -217,6 +217,37 @@ static bool follows_year(const fxi_tokens *tokens, const fxi_mark *mark) {
            fxi_token_has(tokens, next + 1, FXI_SENSE_SCALE);
 }
 
+static bool is_written_out(const fxi_tokens *tokens, size_t number) {
+    const fxi_token *token = &tokens->items[number];
+    if (token->kind != FXI_TOKEN_NUMERAL)
+        return false;
+    const fxi_numeral *numeral = &tokens->numerals[token->numeral];
+    return numeral->decimals > 0 || (numeral->flags & FXI_NUMERAL_GROUPED) != 0;
+}
+
+/* "12 million USD 2 years ago", "Umsatz 3,5 Mrd. € 2024", "780 € 65 m²", "5 Mio. €
+   [tab] 4 Mio. €": the number behind the mark stands in another column or counts
+   something else, and the one before it is written as amounts are. */
+static bool belongs_to_number(const fxi_tokens *tokens, const fxi_mark *mark) {
+    const uint32_t things = UINT32_C(1) << FXI_SENSE_MEASURE |
+                            UINT32_C(1) << FXI_SENSE_PERIOD |
+                            UINT32_C(1) << FXI_SENSE_WEIGHT;
+    size_t before = mark->first - 1, next = mark->last + 1, behind = next + 1;
+    int year;
+    if (fxi_spelling_starts_column(tokens, next))
+        return !fxi_spelling_starts_column(tokens, mark->first);
+    if (is_written_out(tokens, next) || fxi_token_touches(tokens, next) ||
+        fxi_token_has(tokens, behind, FXI_SENSE_SCALE))
+        return false;
+    if (fxi_token_has(tokens, before, FXI_SENSE_SCALE))
+        return true;
+    bool is_counted = fxi_token_is_near(tokens, behind) &&
+                      (tokens->items[behind].kinds & things) != 0;
+    return !fxi_spelling_year(&year, tokens, before) &&
+           (is_counted ||
+            (is_written_out(tokens, before) && fxi_spelling_year(&year, tokens, next)));
+}
+
 /* "USD 5" behind a number: the mark belongs to the number behind it, unless it touches
    only the one before ("5$ 7"). */
 static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
@@ -225,7 +256,8 @@ static bool belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
     if (follows_year(tokens, mark))
         return true;
     if ((mark->sense->flags & FXI_SENSE_PREFIX) == 0 || !is_numeral(tokens, next) ||
-        has_other_unit(tokens, next, mark, tools) || ends_row(tokens, mark, tools))
+        has_other_unit(tokens, next, mark, tools) || ends_row(tokens, mark, tools) ||
+        (mark->first > 0 && belongs_to_number(tokens, mark)))
         return false;
     return tokens->items[mark->first].gap != FXI_GAP_NONE ||
            tokens->items[next].gap == FXI_GAP_NONE;

@@ -124,6 +124,13 @@ static bool add_name(const reader *in, size_t index, const char *name) {
     return add(in, draft, name);
 }
 
+/* "$ AU" is Australian, "300 $ au lieu de" is not. */
+static bool ends_in_letter(const char *symbol) {
+    size_t length = strlen(symbol);
+    return length > 1 && !fxi_ascii_is_letter(symbol[0]) &&
+           fxi_ascii_is_letter(symbol[length - 1]);
+}
+
 /* Symbols of letters alone ("K", "Rs", "Bs") are words too: those are judged by hand,
    in words/und.tsv. */
 static bool add_symbol(const reader *in, size_t index, const char *symbol) {
@@ -132,6 +139,8 @@ static bool add_symbol(const reader *in, size_t index, const char *symbol) {
     word draft = name_of(in, index);
     memset(draft.language, 0, sizeof draft.language);
     draft.flags = FXI_SENSE_IS_SYMBOL | FXI_SENSE_PREFIX | FXI_SENSE_SUFFIX;
+    if (ends_in_letter(symbol))
+        draft.case_rule = FXI_CASE_CAPITAL;
     return add(in, draft, symbol);
 }
 

@@ -170,6 +170,18 @@ class Files(Case):
         self.assertEqual(done.stdout, b"a.txt: 0 figures, 0 pairs\n")
 
 
+def read_screen(screen):
+    """All that was written to the terminal behind it, which is closed. It comes in
+    pieces."""
+    seen = b""
+    try:
+        while piece := os.read(screen, 4096):
+            seen += piece
+    except OSError:  # nobody is left to write
+        pass
+    return seen
+
+
 class Results(Case):
     def test_D003_standard_output_closed(self):
         name = self.put("a.txt", CLEAN)
@@ -213,15 +225,12 @@ class Results(Case):
                                   env={**os.environ, "TERM": term}) as process:
                 process.stdin.write(b'{"text":"$5"}\n' * 3)
                 process.stdin.flush()
-                time.sleep(1.2)
+                time.sleep(1.5)
                 process.stdin.write(b'{"text":"$6"}\n')
                 process.stdin.close()
                 process.wait(10)
             os.close(terminal)
-            try:
-                seen = os.read(screen, 4096)
-            except OSError:  # nothing was written, and nobody is left to
-                seen = b""
+            seen = read_screen(screen)
             os.close(screen)
             self.assertEqual(b"0 MB, 4 documents\r" in seen, wanted, seen)
             self.assertEqual(seen.endswith(b"\r\x1b[K"), wanted, seen)

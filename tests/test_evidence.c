@@ -98,7 +98,7 @@ static void byline_dates_the_document(void **state) {
     fxi_date_mention *byline =
         judging_fixture_date(&f, (fxi_period){FXI_PERIOD_DAY, 2025, 2, 24, 0, 0});
     expect_rate(&f, FXC_EVIDENCE_EVENT, 2025, 2, 24);
-    byline->is_byline = true;
+    byline->byline = FXI_BYLINE_SAID;
     expect_rate(&f, FXC_EVIDENCE_DOCUMENT, 2025, 2, 24);
     assert_int_equal(f.out.date.year, 2025);
     f.settings.date = (fxc_date){2025, 1, 15};

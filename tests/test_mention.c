@@ -34,7 +34,7 @@ static void describe_date(fxi_buffer *out, const fxi_date_mention *date) {
         fxi_buffer_add_number(out, date->period.day);
     }
     describe_custom(out, &date->period);
-    fxi_buffer_add_text(out, date->is_byline ? " byline" : "");
+    fxi_buffer_add_text(out, date->byline != FXI_BYLINE_NONE ? " byline" : "");
     fxi_buffer_add_text(out, date->is_impossible ? " impossible" : "");
     fxi_buffer_add_text(out, date->is_coming ? " coming" : "");
 }

@@ -10,7 +10,8 @@ static bool ends_month(const fxi_period *period) {
 /* Balance sheets are struck at the end of a month; other days are those of events. */
 static bool names_end(const fxi_date_mention *mention) {
     const fxi_period *period = &mention->period;
-    if (mention->is_impossible || mention->is_byline || period->year == 0)
+    if (mention->is_impossible || mention->byline != FXI_BYLINE_NONE ||
+        period->year == 0)
         return false;
     switch (period->kind) {
     case FXI_PERIOD_DAY:

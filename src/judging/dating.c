@@ -64,7 +64,7 @@ static place_of_pair locate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
    of dated reports, is. */
 static bool dates_document(const fxi_date_mention *mention, fxc_date document) {
     fxi_day day[FXI_PERIOD_ENDS_MAX];
-    return mention->is_byline && !fxi_date_is_none(document) &&
+    return mention->byline != FXI_BYLINE_NONE && !fxi_date_is_none(document) &&
            fxi_period_ends(day, &mention->period, document, 0) == 1 &&
            day[0] == fxi_day_from_date(document);
 }
@@ -368,7 +368,8 @@ static const char *objection(const fxi_date_mention *mention, bool is_beside_pai
                              fxc_date limit) {
     if (mention->is_impossible)
         return "there is no such day in the calendar; it dates nothing";
-    if (is_beside_pair && !mention->is_byline && is_after(mention, limit))
+    if (is_beside_pair && mention->byline == FXI_BYLINE_NONE &&
+        is_after(mention, limit))
         return "this day lies after the document; it dates no conversion";
     return NULL;
 }

@@ -40,7 +40,7 @@ void fxi_times_read(fxi_times *out, const fxi_figure *figure,
         const fxi_date_mention *mention = &mentions->dates[i];
         bool is_near = mention->sentence == figure->sentence &&
                        fxi_span_distance(mention->span, figure->span) <= REACH;
-        if (is_near && !mention->is_byline && !mention->is_impossible)
+        if (is_near && mention->byline == FXI_BYLINE_NONE && !mention->is_impossible)
             add_period(out, &mention->period);
     }
 }

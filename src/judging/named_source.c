@@ -49,7 +49,7 @@ choose(const fxi_inquiry *inquiry, const fxi_pair *pair, const fxi_rate_query *q
 
 static bool is_day(const fxi_date_mention *mention) {
     return mention->period.kind == FXI_PERIOD_DAY && mention->period.year != 0 &&
-           !mention->is_impossible && !mention->is_byline;
+           !mention->is_impossible && mention->byline == FXI_BYLINE_NONE;
 }
 
 /* "On December 31, 2024, as set forth in the H.10 statistical release" */

@@ -134,9 +134,10 @@ typedef enum fxi_denial_role {
 } fxi_denial_role;
 
 typedef enum fxi_byline_role {
-    FXI_BYLINE_HEAD,  /* before the date of the document: "published" */
-    FXI_BYLINE_CLOCK, /* behind it, with the hour: "GMT", "Uhr" */
-    FXI_BYLINE_AUTHOR /* opens the line of the author: "by" */
+    FXI_BYLINE_HEAD,   /* before the date of the document: "published" */
+    FXI_BYLINE_CLOCK,  /* behind it, with the hour: "GMT", "Uhr" */
+    FXI_BYLINE_AUTHOR, /* opens the line of the author: "by" */
+    FXI_BYLINE_DAY     /* a weekday, as CLDR names it */
 } fxi_byline_role;
 
 /* What a full stop behind a word means. */

@@ -3,9 +3,10 @@
 
 #include "reading/dateline.h"
 #include "reading/spelling.h"
+#include "time/date.h"
 
 /* Tokens of a heading line on either side of its date. */
-enum { BEFORE_MAX = 8, AFTER_MAX = 14 };
+enum { BEFORE_MAX = 8, AFTER_MAX = 14, QUARTER_MONTHS = 3 };
 
 /* Signs that part the pieces of a heading line. */
 static bool is_mark(const fxi_tokens *tokens, size_t index) {
@@ -51,6 +52,7 @@ static bool is_clock(const fxi_tokens *tokens, size_t index, const fxi_tools *to
 static bool is_heading(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     return is_mark(tokens, index) ||
            fxi_byline_has_role(tokens, index, FXI_BYLINE_HEAD, tools) ||
+           fxi_byline_has_role(tokens, index, FXI_BYLINE_DAY, tools) ||
            fxi_token_sense(tokens, index, FXI_SENSE_WEEKDAY, tools) != NULL ||
            fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools) != NULL;
 }
@@ -163,15 +165,69 @@ static size_t line_start(const fxi_tokens *tokens, size_t index) {
     return SIZE_MAX;
 }
 
-bool fxi_byline_holds(const fxi_tokens *tokens, const fxi_date_mention *mention,
-                      const fxi_tools *tools) {
+/* "Published", "By"; not "le", "den", which stand before any day. */
+static bool is_word_for_it(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    enum { LEAST = 4 }; /* bytes */
+    const fxc_span span = tokens->items[index].span;
+    return fxi_byline_has_role(tokens, index, FXI_BYLINE_AUTHOR, tools) ||
+           (span.end - span.start >= LEAST &&
+            fxi_byline_has_role(tokens, index, FXI_BYLINE_HEAD, tools));
+}
+
+/* Nothing in the line says that a document is dated, as a place does. */
+static bool is_lone(const fxi_tokens *tokens, const fxi_date_mention *mention,
+                    size_t start, const fxi_tools *tools) {
+    for (size_t i = start; i == start || !fxi_spelling_starts_line(tokens, i); i++)
+        if ((i < mention->first || i > mention->last) &&
+            (is_bullet(tokens, i) || is_word_for_it(tokens, i, tools) ||
+             fxi_token_sense(tokens, i, FXI_SENSE_PLACE, tools) != NULL))
+            return false;
+    return true;
+}
+
+/* "Archive photo", "Fecha del evento", "開催日": a few words on the lines right above
+   say what day it is; more are a title, and "Published" says so. */
+static bool has_label(const fxi_tokens *tokens, size_t start, const fxi_tools *tools) {
+    enum { TITLE_LEAST = 5 };
+    size_t at = start;
+    while (at > 0 && tokens->items[at].gap == FXI_GAP_LINE &&
+           start - at < TITLE_LEAST) {
+        do
+            at--;
+        while (at > 0 && !fxi_spelling_starts_line(tokens, at));
+        if (fxi_byline_has_role(tokens, at, FXI_BYLINE_AUTHOR, tools) ||
+            (is_word_for_it(tokens, at, tools) &&
+             fxi_spelling_starts_line(tokens, at + 1)))
+            return false;
+    }
+    return at < start && start - at < TITLE_LEAST;
+}
+
+/* A day and nothing else is that of a balance sheet where it ends a quarter. */
+static bool is_balance_day(const fxi_tokens *tokens, const fxi_date_mention *mention,
+                           size_t start) {
+    const fxi_period *day = &mention->period;
+    return start == mention->first &&
+           fxi_spelling_starts_line(tokens, mention->last + 1) &&
+           day->number % QUARTER_MONTHS == 0 && day->year != 0 &&
+           day->day == fxi_month_length(day->year, day->number);
+}
+
+fxi_byline fxi_byline_read(const fxi_tokens *tokens, const fxi_date_mention *mention,
+                           const fxi_tools *tools) {
     size_t start = line_start(tokens, mention->first);
     /* The head of a column has a line of its own where its cell is known. */
     if (start == SIZE_MAX || fxi_spelling_follows_tab(tokens, start) ||
         fxi_spelling_follows_tab(tokens, mention->last + 1) ||
         fxi_spelling_starts_column(tokens, mention->last + 1))
-        return false;
-    return (!is_wrapped(tokens, start, tools) &&
-            stands_alone(tokens, mention, start, tools)) ||
-           fxi_dateline_holds(tokens, mention, start, tools);
+        return FXI_BYLINE_NONE;
+    if (fxi_dateline_holds(tokens, mention, start, tools))
+        return FXI_BYLINE_SAID;
+    if (is_wrapped(tokens, start, tools) || is_balance_day(tokens, mention, start) ||
+        !stands_alone(tokens, mention, start, tools))
+        return FXI_BYLINE_NONE;
+    if (!is_lone(tokens, mention, start, tools))
+        return FXI_BYLINE_SAID;
+    return has_label(tokens, start, tools) ? FXI_BYLINE_NONE : FXI_BYLINE_LONE;
 }

@@ -5,6 +5,7 @@
 #include "reading/coming.h"
 #include "reading/date_form.h"
 #include "reading/spelling.h"
+#include "time/date.h"
 
 static fxc_status add_date(fxi_mentions *out, fxi_date_mention mention,
                            const fxi_tools *tools) {
@@ -82,8 +83,8 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
                            tokens->items[out->last].span.end};
     out->sentence = tokens->items[index].sentence;
     /* "Three months to 31 March" is the head of a column. */
-    out->is_byline = out->period.kind == FXI_PERIOD_DAY && out->period.months == 0 &&
-                     fxi_byline_holds(tokens, out, tools);
+    if (out->period.kind == FXI_PERIOD_DAY && out->period.months == 0)
+        out->byline = (uint8_t)fxi_byline_read(tokens, out, tools);
     out->is_coming = out->period.kind == FXI_PERIOD_DAY && out->period.year == 0 &&
                      fxi_coming_holds(tokens, out, tools);
     return used;
@@ -234,12 +235,28 @@ size_t fxi_mentions_places_before(const fxi_mentions *mentions, size_t offset) {
     return low;
 }
 
+static fxc_date day_of(const fxi_date_mention *mention) {
+    return (fxc_date){mention->period.year, mention->period.number,
+                      mention->period.day};
+}
+
 fxc_date fxi_mentions_byline(const fxi_mentions *mentions) {
+    enum { START = 2000 }; /* bytes: pictures, events and teasers stand farther below */
+    fxc_date lone = {0};
+    bool is_one = true;
     for (size_t i = 0; i < mentions->date_count; i++) {
         const fxi_date_mention *mention = &mentions->dates[i];
-        if (mention->is_byline && mention->period.year != 0 && !mention->is_impossible)
-            return (fxc_date){mention->period.year, mention->period.number,
-                              mention->period.day};
+        if (mention->byline == FXI_BYLINE_NONE || mention->period.year == 0 ||
+            mention->is_impossible)
+            continue;
+        fxc_date day = day_of(mention);
+        if (mention->byline == FXI_BYLINE_SAID)
+            return day;
+        if (mention->span.start >= START)
+            continue;
+        is_one = is_one && (fxi_date_is_none(lone) ||
+                            fxi_day_from_date(lone) == fxi_day_from_date(day));
+        lone = day;
     }
-    return (fxc_date){0};
+    return is_one ? lone : (fxc_date){0};
 }

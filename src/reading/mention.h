@@ -7,13 +7,20 @@
 #include "reading/token.h"
 #include "time/period.h"
 
+/* Whether a day dates the document. */
+typedef enum fxi_byline {
+    FXI_BYLINE_NONE,
+    FXI_BYLINE_LONE, /* it stands on a line of its own, and nothing says why */
+    FXI_BYLINE_SAID  /* "Published on", "By Ana Sol", a dateline */
+} fxi_byline;
+
 /* A day or a period that the text names. */
 typedef struct fxi_date_mention {
     fxc_span span;
     size_t first, last; /* tokens */
     uint32_t sentence;
     fxi_period period;  /* kind DAY: year (0: not named), number = month, day */
-    bool is_byline;     /* stands on a line of its own, or is the dateline */
+    uint8_t byline;     /* fxi_byline */
     bool is_impossible; /* 31 February */
     bool is_bare;       /* a year that no word makes one of reports: "in 2024" */
     bool is_coming;     /* a day without its year, said to lie ahead */
@@ -50,7 +57,8 @@ size_t fxi_mentions_years_behind(const fxi_mentions *mentions, size_t offset);
 /* Number of places that start before `offset`. */
 size_t fxi_mentions_places_before(const fxi_mentions *mentions, size_t offset);
 
-/* The day of the first complete byline date; none if there is none. */
+/* The first complete day that is said to date the document; else the one that stands
+   alone near its start, if none does so beside it; or none. */
 fxc_date fxi_mentions_byline(const fxi_mentions *mentions);
 
 #endif

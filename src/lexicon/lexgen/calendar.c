@@ -81,7 +81,7 @@ static bool add_symbols(vocabulary *all, const char language[4],
         good = list->is_month
                    ? add_name(all, language, name, FXI_SENSE_DATE,
                               (i + 1) << FXI_DATE_NAME_SHIFT)
-                   : add_name(all, language, name, FXI_SENSE_BYLINE, FXI_BYLINE_HEAD);
+                   : add_name(all, language, name, FXI_SENSE_BYLINE, FXI_BYLINE_DAY);
     }
     return good;
 }

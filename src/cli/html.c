@@ -309,8 +309,7 @@ static void read_tag(reader *r, const cli_html_token *tag) {
     bool starts = tag->kind == CLI_HTML_START;
     if (starts && strcmp(tag->name, "html") == 0)
         open_page(r, tag);
-    if (starts)
-        cli_html_date_tag(&r->date, &r->lexer, tag);
+    cli_html_date_tag(&r->date, &r->lexer, tag);
     if (r->hidden.name[0] != '\0' && pass_hidden(r, tag, element)) {
         if (starts && element->kind == CLI_ELEMENT_RAW)
             skip_raw(r, tag);

@@ -30,6 +30,18 @@ static const name_rank names[] = {
     {"pubdate", RANK_OLD},
 };
 
+/* "NewsArticle", "BlogPosting", "Report", "WebPage": what a page is, and not what it
+ * lists. */
+static bool is_text_type(const char *type, size_t length) {
+    static const char *const ends[] = {"Article", "Posting", "Report", "WebPage"};
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        size_t end = strlen(ends[i]);
+        if (length >= end && memcmp(type + length - end, ends[i], end) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* "2025-02-24", and an hour perhaps: the day is the one that the page prints, in
    whatever zone. */
 static void hear(cli_html_date *date, const char *value, size_t length, int rank) {
@@ -40,7 +52,7 @@ static void hear(cli_html_date *date, const char *value, size_t length, int rank
         return;
     memcpy(text, value, DAY);
     if (cli_read_date(&day, text))
-        *date = (cli_html_date){day, rank};
+        date->day = day, date->rank = rank;
 }
 
 /* --- tags ------------------------------------------------------------------------- */
@@ -59,48 +71,69 @@ static bool is_one_of(const cli_html_attribute *a, const char *const *list) {
     return false;
 }
 
-void cli_html_date_tag(cli_html_date *date, const cli_html_lexer *lexer,
-                       const cli_html_token *tag) {
-    static const char *const keys[] = {"property", "name", "itemprop", NULL};
+/* What an itemscope says that it describes. */
+static void hear_type(cli_html_date *date, const cli_html_lexer *lexer,
+                      const cli_html_token *tag) {
+    cli_html_attribute a;
+    size_t at = tag->attributes;
+    while (cli_html_attribute_next(&a, &at, lexer, tag))
+        if (a.value != NULL && cli_html_is(a.name, a.name_length, "itemtype"))
+            date->is_other = !is_text_type(a.value, a.value_length);
+}
+
+/* The names under which the tag gives its value, by the best of them; 0: none. */
+static int read_tag(cli_html_attribute *value, const cli_html_date *date,
+                    const cli_html_lexer *lexer, const cli_html_token *tag) {
+    static const char *const keys[] = {"property", "name", NULL};
     static const char *const values[] = {"content", "datetime", NULL};
-    if (strcmp(tag->name, "meta") != 0 && strcmp(tag->name, "time") != 0)
-        return;
-    cli_html_attribute a, value = {0};
+    cli_html_attribute a;
     size_t at = tag->attributes;
     int rank = 0;
     while (cli_html_attribute_next(&a, &at, lexer, tag)) {
-        if (rank == 0 && is_one_of(&a, keys))
+        bool is_key =
+            is_one_of(&a, keys) ||
+            (!date->is_other && cli_html_is(a.name, a.name_length, "itemprop"));
+        if (rank == 0 && is_key)
             rank = rank_of(&a);
         else if (is_one_of(&a, values))
-            value = a;
+            *value = a;
         else if (cli_html_is(a.name, a.name_length, "pubdate"))
             rank = RANK_PUBLISHED; /* of <time>, in early HTML 5 */
     }
+    return rank;
+}
+
+void cli_html_date_tag(cli_html_date *date, const cli_html_lexer *lexer,
+                       const cli_html_token *tag) {
+    bool starts = tag->kind == CLI_HTML_START;
+    if (strcmp(tag->name, "aside") == 0 && (starts || date->asides > 0))
+        date->asides += starts ? 1 : (size_t)-1;
+    if (!starts)
+        return;
+    hear_type(date, lexer, tag);
+    if (date->asides > 0 ||
+        (strcmp(tag->name, "meta") != 0 && strcmp(tag->name, "time") != 0))
+        return;
+    cli_html_attribute value = {0};
+    int rank = read_tag(&value, date, lexer, tag);
     if (rank > 0 && value.value != NULL)
         hear(date, value.value, value.value_length, rank);
 }
 
 /* --- JSON-LD ---------------------------------------------------------------------- */
 
-/* "NewsArticle", "BlogPosting", "Report": what a page is, and not what it lists. */
-static bool is_text_type(const char *type) {
-    static const char *const ends[] = {"Article", "Posting", "Report"};
-    size_t length = type != NULL ? strlen(type) : 0;
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
-        size_t end = strlen(ends[i]);
-        if (length >= end && strcmp(type + length - end, ends[i]) == 0)
-            return true;
-    }
-    return false;
+static bool is_text(const json_t *type) {
+    return json_is_string(type) &&
+           is_text_type(json_string_value(type), json_string_length(type));
 }
 
 static bool is_article(const json_t *object) {
     const json_t *type = json_object_get(object, "@type");
     size_t count = json_array_size(type);
     for (size_t i = 0; i < count; i++)
-        if (is_text_type(json_string_value(json_array_get(type, i))))
+        if (is_text(json_array_get(type, i)))
             return true;
-    return is_text_type(json_string_value(type));
+    return is_text(type);
 }
 
 static void hear_object(cli_html_date *date, const json_t *object) {

@@ -13,9 +13,11 @@
 typedef struct cli_html_date {
     fxc_date day;
     int rank;
+    size_t asides; /* open ones: what they tell of is not the page */
+    bool is_other; /* the last thing described is no article: a comment, an event */
 } cli_html_date;
 
-/* A start tag of a page. */
+/* A tag of a page. */
 void cli_html_date_tag(cli_html_date *date, const cli_html_lexer *lexer,
                        const cli_html_token *tag);
 

@@ -103,11 +103,18 @@ static int read_tag(cli_html_attribute *value, const cli_html_date *date,
     return rank;
 }
 
+static void count_aside(cli_html_date *date, bool starts) {
+    if (starts)
+        date->asides++;
+    else if (date->asides > 0)
+        date->asides--;
+}
+
 void cli_html_date_tag(cli_html_date *date, const cli_html_lexer *lexer,
                        const cli_html_token *tag) {
     bool starts = tag->kind == CLI_HTML_START;
-    if (strcmp(tag->name, "aside") == 0 && (starts || date->asides > 0))
-        date->asides += starts ? 1 : (size_t)-1;
+    if (strcmp(tag->name, "aside") == 0)
+        count_aside(date, starts);
     if (!starts)
         return;
     hear_type(date, lexer, tag);

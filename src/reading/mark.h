@@ -31,6 +31,10 @@ bool fxi_mark_choose(fxi_mark *mark, fxc_currency currency, const fxc_lexicon *l
 bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools);
 
+/* Token `index` alone, if it may stand at that place: FXI_SENSE_PREFIX or SUFFIX. */
+bool fxi_mark_at(fxi_mark *out, const fxi_tokens *tokens, size_t index, unsigned place,
+                 const fxi_tools *tools);
+
 /* The mark that is token `index` alone and may stand behind a number. */
 bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools);

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/mark_between.h"
+
+#include "reading/spelling.h"
+
+static bool is_numeral(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_near(tokens, index) &&
+           tokens->items[index].kind == FXI_TOKEN_NUMERAL;
+}
+
+/* "3 CAD 20 cents", "10 CNY 20 USD", "5 million CNY 6 million USD": the number behind
+   the mark has another unit of its own. */
+static bool has_other_unit(const fxi_tokens *tokens, size_t number,
+                           const fxi_mark *mark, const fxi_tools *tools) {
+    fxi_mark own, both = *mark;
+    size_t unit = number + 1;
+    if (!fxi_token_touches(tokens, number) && fxi_token_is_near(tokens, unit) &&
+        fxi_token_has(tokens, unit, FXI_SENSE_SCALE))
+        unit++;
+    return fxi_token_is_near(tokens, unit) &&
+           fxi_mark_at(&own, tokens, unit, FXI_SENSE_SUFFIX, tools) &&
+           !is_numeral(tokens, unit + 1) && !fxi_mark_narrow(&both, &own, tools);
+}
+
+static bool is_mark(const fxi_tokens *tokens, size_t index, unsigned place,
+                    const fxi_tools *tools) {
+    fxi_mark mark;
+    return fxi_token_is_near(tokens, index) &&
+           fxi_mark_at(&mark, tokens, index, place, tools);
+}
+
+/* A mark of the row stands before number `first` and behind no number, or a dash or
+   bracket behind `last`. */
+static bool is_of_front(const fxi_tokens *tokens, size_t first, size_t last,
+                        bool is_mixed, const fxi_tools *tools) {
+    bool is_same =
+        first > 0 && tokens->items[first - 1].entry == tokens->items[last].entry;
+    bool leads = (is_same || (is_mixed && first > 0 &&
+                              is_mark(tokens, first - 1, FXI_SENSE_PREFIX, tools))) &&
+                 (first == 1 || tokens->items[first - 2].kind != FXI_TOKEN_NUMERAL ||
+                  !fxi_token_is_near(tokens, first - 1));
+    return leads || fxi_token_is_dash(tokens, last + 1) ||
+           fxi_token_opens(tokens, last + 1);
+}
+
+/* "10 $ 30 $ and 40 $", "10 rmb 20 usd 30 eur": in a row of numbers and marks each mark
+   is of the number before it where one ends the row. */
+static bool ends_row(const fxi_tokens *tokens, const fxi_mark *mark,
+                     const fxi_tools *tools) {
+    enum { ROW_MAX = 8 };
+    const fxi_entry entry = tokens->items[mark->last].entry;
+    size_t at = mark->last, start = mark->first - 1;
+    bool is_mixed = false;
+    int year;
+    if (entry == 0 || mark->first == 0 || fxi_spelling_year(&year, tokens, start) ||
+        tokens->items[start].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    for (int i = 0; i < ROW_MAX && is_numeral(tokens, at + 1); i++, at += 2) {
+        if (!is_mark(tokens, at + 2, FXI_SENSE_SUFFIX, tools))
+            return false;
+        is_mixed = is_mixed || tokens->items[at + 2].entry != entry;
+    }
+    return at > mark->last && !is_numeral(tokens, at + 1) &&
+           !is_of_front(tokens, start, at, is_mixed, tools);
+}
+
+/* "a 1982 Swiss Franc 400 mln issue": a name between a year and a number that is
+   written as only amounts are. */
+static bool follows_year(const fxi_tokens *tokens, const fxi_mark *mark) {
+    size_t next = mark->last + 1;
+    int year;
+    if ((mark->sense->flags & FXI_SENSE_IS_NAME) == 0 || mark->first == 0 ||
+        !fxi_spelling_year(&year, tokens, mark->first - 1) ||
+        !is_numeral(tokens, next) || tokens->items[next].gap > FXI_GAP_SPACE)
+        return false;
+    uint32_t numeral = tokens->items[next].numeral;
+    return (tokens->numerals[numeral].flags & FXI_NUMERAL_GROUPED) != 0 ||
+           fxi_token_has(tokens, next + 1, FXI_SENSE_SCALE);
+}
+
+static bool is_written_out(const fxi_tokens *tokens, size_t number) {
+    const fxi_token *token = &tokens->items[number];
+    if (token->kind != FXI_TOKEN_NUMERAL)
+        return false;
+    const fxi_numeral *numeral = &tokens->numerals[token->numeral];
+    return numeral->decimals > 0 || (numeral->flags & FXI_NUMERAL_GROUPED) != 0;
+}
+
+/* "12 million USD 2 years ago", "Umsatz 3,5 Mrd. € 2024", "780 € 65 m²", "5 Mio. €
+   [tab] 4 Mio. €": the number behind the mark stands in another column or counts
+   something else, and the one before it is written as amounts are. */
+static bool belongs_to_number(const fxi_tokens *tokens, const fxi_mark *mark) {
+    const uint32_t things = UINT32_C(1) << FXI_SENSE_MEASURE |
+                            UINT32_C(1) << FXI_SENSE_PERIOD |
+                            UINT32_C(1) << FXI_SENSE_WEIGHT;
+    size_t before = mark->first - 1, next = mark->last + 1, behind = next + 1;
+    int year;
+    if (fxi_spelling_starts_column(tokens, next))
+        return !fxi_spelling_starts_column(tokens, mark->first);
+    if (is_written_out(tokens, next) || fxi_token_touches(tokens, next) ||
+        fxi_token_has(tokens, behind, FXI_SENSE_SCALE))
+        return false;
+    if (fxi_token_has(tokens, before, FXI_SENSE_SCALE))
+        return true;
+    bool is_counted = fxi_token_is_near(tokens, behind) &&
+                      (tokens->items[behind].kinds & things) != 0;
+    return !fxi_spelling_year(&year, tokens, before) &&
+           (is_counted ||
+            (is_written_out(tokens, before) && fxi_spelling_year(&year, tokens, next)));
+}
+
+bool fxi_mark_belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
+                              const fxi_tools *tools) {
+    size_t next = mark->last + 1;
+    if (follows_year(tokens, mark))
+        return true;
+    if ((mark->sense->flags & FXI_SENSE_PREFIX) == 0 || !is_numeral(tokens, next) ||
+        has_other_unit(tokens, next, mark, tools) || ends_row(tokens, mark, tools) ||
+        (mark->first > 0 && belongs_to_number(tokens, mark)))
+        return false;
+    return tokens->items[mark->first].gap != FXI_GAP_NONE ||
+           tokens->items[next].gap == FXI_GAP_NONE;
+}

@@ -18,9 +18,7 @@ static size_t skip_cents(const fxi_tokens *tokens, size_t index,
         return index;
     size_t ones = index + 1;
     ones += fxi_token_is_dash(tokens, ones) && fxi_token_touches(tokens, ones);
-    const fxi_sense *one = fxi_token_is_near(tokens, ones)
-                               ? fxi_token_sense(tokens, ones, FXI_SENSE_NUMBER, tools)
-                               : NULL;
+    const fxi_sense *one = fxi_token_near_sense(tokens, ones, FXI_SENSE_NUMBER, tools);
     return one != NULL && one->value < CENTS_LEAST ? ones + 1 : index + 1;
 }
 
@@ -43,9 +41,7 @@ bool fxi_counted_unit_is(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
     const unsigned signs = FXI_SENSE_IS_CODE | FXI_SENSE_IS_SYMBOL;
     const fxi_sense *unit =
-        fxi_token_is_near(tokens, index)
-            ? fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools)
-            : NULL;
+        fxi_token_near_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
     if (unit == NULL || (unit->flags & signs) != 0 || is_price_of(tokens, index))
         return false;
     if ((unit->flags & FXI_SENSE_ALONE) != 0)

@@ -14,13 +14,6 @@ bool fxi_half_may_start(const fxi_tokens *tokens, size_t index) {
     return fxi_tokens_have(tokens, index, index + REACH, FXI_SENSE_FRACTION);
 }
 
-static const fxi_sense *sense_at(const fxi_tokens *tokens, size_t index,
-                                 fxi_sense_kind kind, const fxi_tools *tools) {
-    return fxi_token_is_near(tokens, index)
-               ? fxi_token_sense(tokens, index, kind, tools)
-               : NULL;
-}
-
 /* "and" of the language that the fraction is of. */
 static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_sense *fraction,
                     const fxi_tools *tools) {
@@ -40,16 +33,18 @@ size_t fxi_half_at(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
     const unsigned barred = FXI_SENSE_LEADING | FXI_SENSE_GLUED;
     if (!fxi_half_may_start(tokens, index))
         return 0;
-    const fxi_sense *own = sense_at(tokens, index, FXI_SENSE_FRACTION, tools);
+    const fxi_sense *own =
+        fxi_token_near_sense(tokens, index, FXI_SENSE_FRACTION, tools);
     if (own != NULL)
         return (own->flags & FXI_SENSE_AFTER) != 0 && set_fraction(out, own) ? 1 : 0;
     if (!fxi_token_is_near(tokens, index))
         return 0;
     size_t at = index + 1;
-    const fxi_sense *article = sense_at(tokens, at, FXI_SENSE_NUMBER, tools);
+    const fxi_sense *article =
+        fxi_token_near_sense(tokens, at, FXI_SENSE_NUMBER, tools);
     if (article != NULL && article->value == 1)
         at++;
-    const fxi_sense *part = sense_at(tokens, at, FXI_SENSE_FRACTION, tools);
+    const fxi_sense *part = fxi_token_near_sense(tokens, at, FXI_SENSE_FRACTION, tools);
     return part != NULL && (part->flags & barred) == 0 &&
                    is_link(tokens, index, part, tools) && set_fraction(out, part)
                ? at + 1 - index

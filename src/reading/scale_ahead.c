@@ -8,8 +8,7 @@ static bool is_number_behind(const fxi_mark *mark, const fxi_tokens *tokens,
     size_t next = mark->last + 1;
     return next < tokens->count &&
            (tokens->items[next].kind == FXI_TOKEN_NUMERAL ||
-            (fxi_token_is_near(tokens, next) &&
-             fxi_token_sense(tokens, next, FXI_SENSE_NUMBER, tools) != NULL));
+            fxi_token_near_sense(tokens, next, FXI_SENSE_NUMBER, tools) != NULL);
 }
 
 int fxi_scale_ahead_power(const fxi_tokens *tokens, size_t first,

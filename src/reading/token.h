@@ -172,6 +172,14 @@ static inline bool fxi_token_is_near(const fxi_tokens *tokens, size_t index) {
 static inline bool fxi_token_is_reachable(const fxi_tokens *tokens, size_t index) {
     return fxi_token_has_gap(tokens, index, FXI_GAP_LINE);
 }
+/* fxi_token_sense of a token that at most blanks part from the one before it. */
+static inline const fxi_sense *fxi_token_near_sense(const fxi_tokens *tokens,
+                                                    size_t index, fxi_sense_kind kind,
+                                                    const fxi_tools *tools) {
+    return fxi_token_is_near(tokens, index)
+               ? fxi_token_sense(tokens, index, kind, tools)
+               : NULL;
+}
 /* The word for "and" of the language around it; false past the end. */
 bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
 /* Straight or curly. */

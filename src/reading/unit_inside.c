@@ -15,13 +15,6 @@ static bool is_ones(const fxi_quantity *quantity) {
            fxi_decimal_whole_digits(&quantity->value) == 1;
 }
 
-static const fxi_sense *number_at(const fxi_tokens *tokens, size_t index,
-                                  const fxi_tools *tools) {
-    return fxi_token_is_near(tokens, index)
-               ? fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools)
-               : NULL;
-}
-
 static bool is_linked(const fxi_tokens *tokens, size_t index, const fxi_sense *tens,
                       const fxi_tools *tools) {
     const char *language = fxi_language_code(tools->lexicon, tens->language);
@@ -33,11 +26,12 @@ static bool is_linked(const fxi_tokens *tokens, size_t index, const fxi_sense *t
 /* The tens at `index`, whose last token is `*last`; NULL: none. */
 static const fxi_sense *tens_at(size_t *last, const fxi_tokens *tokens, size_t index,
                                 const fxi_tools *tools) {
-    const fxi_sense *behind = number_at(tokens, index, tools);
+    const fxi_sense *behind =
+        fxi_token_near_sense(tokens, index, FXI_SENSE_NUMBER, tools);
     *last = index;
     if (behind != NULL)
         return (behind->flags & FXI_SENSE_AFTER) != 0 ? behind : NULL;
-    behind = number_at(tokens, index + 1, tools);
+    behind = fxi_token_near_sense(tokens, index + 1, FXI_SENSE_NUMBER, tools);
     *last = index + 1;
     return behind != NULL && is_linked(tokens, index, behind, tools) ? behind : NULL;
 }

@@ -78,16 +78,8 @@ static bool follows_year(const fxi_tokens *tokens, const fxi_mark *mark) {
            fxi_token_has(tokens, next + 1, FXI_SENSE_SCALE);
 }
 
-static bool is_written_out(const fxi_tokens *tokens, size_t number) {
-    const fxi_token *token = &tokens->items[number];
-    if (token->kind != FXI_TOKEN_NUMERAL)
-        return false;
-    const fxi_numeral *numeral = &tokens->numerals[token->numeral];
-    return numeral->decimals > 0 || (numeral->flags & FXI_NUMERAL_GROUPED) != 0;
-}
-
-/* "12 million USD 2 years ago", "Umsatz 3,5 Mrd. € 2024", "780 € 65 m²", "5 Mio. €
-   [tab] 4 Mio. €": the number behind the mark stands in another column or counts
+/* "12 million USD 2 years ago", "Umsatz 3,5 Mrd. € 2024", "12 USD 2 years ago", "5 Mio.
+   € [tab] 4 Mio. €": the number behind the mark stands in another column or counts
    something else, and the one before it is written as amounts are. */
 static bool belongs_to_number(const fxi_tokens *tokens, const fxi_mark *mark) {
     const uint32_t things = UINT32_C(1) << FXI_SENSE_MEASURE |
@@ -97,7 +89,7 @@ static bool belongs_to_number(const fxi_tokens *tokens, const fxi_mark *mark) {
     int year;
     if (fxi_spelling_starts_column(tokens, next))
         return !fxi_spelling_starts_column(tokens, mark->first);
-    if (is_written_out(tokens, next) || fxi_token_touches(tokens, next) ||
+    if (fxi_spelling_is_written_out(tokens, next) || fxi_token_touches(tokens, next) ||
         fxi_token_has(tokens, behind, FXI_SENSE_SCALE))
         return false;
     if (fxi_token_has(tokens, before, FXI_SENSE_SCALE))
@@ -105,8 +97,8 @@ static bool belongs_to_number(const fxi_tokens *tokens, const fxi_mark *mark) {
     bool is_counted = fxi_token_is_near(tokens, behind) &&
                       (tokens->items[behind].kinds & things) != 0;
     return !fxi_spelling_year(&year, tokens, before) &&
-           (is_counted ||
-            (is_written_out(tokens, before) && fxi_spelling_year(&year, tokens, next)));
+           (is_counted || (fxi_spelling_is_written_out(tokens, before) &&
+                           fxi_spelling_year(&year, tokens, next)));
 }
 
 bool fxi_mark_belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,

@@ -12,8 +12,7 @@ static bool is_year(const fxi_tokens *tokens, size_t index) {
 
 /* Written as only amounts are, or at the end of its phrase. */
 static bool is_amount(const fxi_tokens *tokens, size_t index) {
-    const fxi_numeral *number = &tokens->numerals[tokens->items[index].numeral];
-    return number->decimals > 0 || (number->flags & FXI_NUMERAL_GROUPED) != 0 ||
+    return fxi_spelling_is_written_out(tokens, index) ||
            (!is_year(tokens, index) && fxi_spelling_ends_phrase(tokens, index + 1));
 }
 
@@ -35,9 +34,7 @@ static bool may_be_scale(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
     const unsigned others = FXI_SENSE_WEAK | FXI_SENSE_GLUED;
     const fxi_sense *scale =
-        fxi_token_is_near(tokens, index)
-            ? fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools)
-            : NULL;
+        fxi_token_near_sense(tokens, index, FXI_SENSE_SCALE, tools);
     return scale != NULL && (scale->flags & others) == 0;
 }
 

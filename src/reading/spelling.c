@@ -46,6 +46,14 @@ bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index) {
            (row->traits & FXI_UNICODE_LOWER) == 0 && row->folded == 0;
 }
 
+bool fxi_spelling_is_written_out(const fxi_tokens *tokens, size_t index) {
+    const fxi_token *token = &tokens->items[index];
+    if (token->kind != FXI_TOKEN_NUMERAL)
+        return false;
+    const fxi_numeral *numeral = &tokens->numerals[token->numeral];
+    return numeral->decimals > 0 || (numeral->flags & FXI_NUMERAL_GROUPED) != 0;
+}
+
 bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return false;

@@ -41,6 +41,9 @@ static inline bool fxi_spelling_year(int *year, const fxi_tokens *tokens,
             !fxi_ascii_is_digit(tokens->text.bytes[span.start])) &&
            fxi_spelling_long_year(year, tokens, index);
 }
+/* Token `index` is a numeral with decimals or in groups, as amounts are and years and
+   counts seldom. */
+bool fxi_spelling_is_written_out(const fxi_tokens *tokens, size_t index);
 /* "000" of "RMB'000" and "US$000s": three zeros that stand for thousands. */
 bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index);
 /* A new line starts with it; true past the end. */

@@ -3,7 +3,7 @@
 #include "reading/date_form.h"
 
 #include "base/ascii.h"
-#include "time/date.h"
+#include "reading/spelling.h"
 
 /* Reads `width` digits at `at`; -1 if there are not that many. */
 static int digits_at(fxi_text text, size_t at, size_t width) {
@@ -131,11 +131,17 @@ static size_t count_tokens(const fxi_tokens *tokens, size_t index, const triple 
     return next - index;
 }
 
+/* Any year counts behind the mark that makes a day of the three; else those that texts
+   speak of. */
+static bool may_be_year(int year, const triple *t, char sure) {
+    enum { OLDEST = 1000 };
+    return t->mark == sure ? year >= OLDEST : fxi_spelling_is_year(year);
+}
+
 static size_t read_year_last(fxi_date_mention *out, const fxi_tokens *tokens,
                              size_t index, const triple *t, unsigned dates) {
     int place = day_place(t, dates), year = t->value[2];
-    if (place < 0 || t->value[0] == 0 || t->value[1] == 0 ||
-        year < (t->mark == '/' ? 1000 : 1900) || (t->mark != '/' && year > 2099))
+    if (place < 0 || t->value[0] == 0 || t->value[1] == 0 || !may_be_year(year, t, '/'))
         return 0;
     fxi_date_form_set_day(out, year, t->value[1 - place], t->value[place]);
     return count_tokens(tokens, index, t);
@@ -145,7 +151,7 @@ static size_t read_year_last(fxi_date_mention *out, const fxi_tokens *tokens,
 static size_t read_year_first(fxi_date_mention *out, const fxi_tokens *tokens,
                               size_t index, const triple *t) {
     int year = t->value[0];
-    if (year < (t->mark == '-' ? 1000 : 1900) || (t->mark != '-' && year > 2099))
+    if (!may_be_year(year, t, '-'))
         return 0;
     fxi_date_form_set_day(out, year, t->value[1], t->value[2]);
     return count_tokens(tokens, index, t);

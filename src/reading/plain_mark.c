@@ -5,10 +5,6 @@
 
 enum { WEAK_DIGITS = 3 }; /* "500 won" is money, "5 won" a score */
 
-static bool ends_line(const fxi_tokens *tokens, size_t index) {
-    return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_LINE;
-}
-
 static bool is_full_stop(const fxi_tokens *tokens, size_t index) {
     static const uint32_t stops[] = {'.', '!', '?', 0x3002, 0xFF01, 0xFF1F, 0};
     return fxi_token_is_sign_of(tokens, index, stops);
@@ -18,9 +14,10 @@ static bool is_full_stop(const fxi_tokens *tokens, size_t index) {
 static bool is_alone(const fxi_subject *s) {
     size_t next = s->last + 1;
     bool starts = s->operand->first == 0 ||
-                  s->tokens->items[s->operand->first].gap >= FXI_GAP_LINE;
-    return starts && (ends_line(s->tokens, next) || (is_full_stop(s->tokens, next) &&
-                                                     ends_line(s->tokens, next + 1)));
+                  fxi_spelling_starts_line(s->tokens, s->operand->first);
+    return starts && (fxi_spelling_starts_line(s->tokens, next) ||
+                      (is_full_stop(s->tokens, next) &&
+                       fxi_spelling_starts_line(s->tokens, next + 1)));
 }
 
 /* "三块": one digit of Han. */

@@ -86,12 +86,22 @@ static bool add_symbols(vocabulary *all, const char language[4],
     return good;
 }
 
+/* "th@calendar=gregorian": whatever calendar the locale prefers. */
+typedef struct gregorian {
+    char locale[ULOC_FULLNAME_CAPACITY + 24];
+} gregorian;
+
+static gregorian gregorian_of(const char *locale) {
+    gregorian its;
+    snprintf(its.locale, sizeof its.locale, "%s@calendar=gregorian", locale);
+    return its;
+}
+
 bool read_days(vocabulary *all, const char *locale, const char language[4]) {
-    char calendar[ULOC_FULLNAME_CAPACITY + 24];
     UErrorCode status = U_ZERO_ERROR;
-    snprintf(calendar, sizeof calendar, "%s@calendar=gregorian", locale);
+    const gregorian its = gregorian_of(locale);
     UDateFormat *format =
-        udat_open(UDAT_NONE, UDAT_SHORT, calendar, NULL, 0, NULL, 0, &status);
+        udat_open(UDAT_NONE, UDAT_SHORT, its.locale, NULL, 0, NULL, 0, &status);
     if (U_FAILURE(status))
         return complain((place){"CLDR", 0, 0}, "no calendar of %s", locale);
     bool good = true;
@@ -120,11 +130,10 @@ static bool is_buddhist(const char *locale) {
 /* "dd.MM.y", "y. M. d.", "M/d/y" */
 uint8_t dates_of(const char *locale) {
     static const UChar skeleton[] = {'y', 'M', 'd', 0};
-    char calendar[ULOC_FULLNAME_CAPACITY + 24];
     UChar pattern[PATTERN_MAX];
     UErrorCode status = U_ZERO_ERROR;
-    snprintf(calendar, sizeof calendar, "%s@calendar=gregorian", locale);
-    UDateTimePatternGenerator *patterns = udatpg_open(calendar, &status);
+    const gregorian its = gregorian_of(locale);
+    UDateTimePatternGenerator *patterns = udatpg_open(its.locale, &status);
     int32_t length =
         udatpg_getBestPattern(patterns, skeleton, 3, pattern, PATTERN_MAX, &status);
     udatpg_close(patterns);

@@ -34,10 +34,10 @@ static bool read_half(fxi_operand *out, const fxi_tokens *tokens,
 
 bool fxi_unit_alone_read(fxi_operand *out, const fxi_tokens *tokens,
                          const fxi_tools *tools) {
-    if (!fxi_mark_single(&out->mark, tokens, out->first, tools) ||
+    if (is_counted(tokens, out->first) ||
+        !fxi_mark_single(&out->mark, tokens, out->first, tools) ||
         (out->mark.sense->flags & FXI_SENSE_ALONE) == 0 ||
-        (out->mark.sense->flags & FXI_SENSE_WEAK) != 0 ||
-        is_counted(tokens, out->first))
+        (out->mark.sense->flags & FXI_SENSE_WEAK) != 0)
         return false;
     const fxi_sense *count =
         fxi_token_sense(tokens, out->first, FXI_SENSE_NUMBER, tools);

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/ascii.h"
+#include "reading/eastern.h"
+#include "reading/lexer.h"
+#include "reading/word.h"
+
+/* "4o", "5G", "1990s": ASCII letters that no key covers make the digits they touch part
+   of a name, unless a currency touches the digits: "$1O0" is a faulty amount, and the
+   figures stage will say so. */
+static bool swallows_numeral(const fxi_lexer *l) {
+    const fxi_token *before = fxi_lexer_touching(l);
+    if (before == NULL || before->kind != FXI_TOKEN_NUMERAL ||
+        !fxi_ascii_is_letter(l->text.bytes[l->at]))
+        return false;
+    return before->gap != FXI_GAP_NONE || l->out->count == 1 ||
+           !fxi_lexer_is_currency(l, before - 1);
+}
+
+/* Whether the key may touch digits before it: "5bn", "5p", "5kg", "24th"; not "4o",
+   "3D". Keys of other scripts may. */
+static bool may_touch_digits(const fxi_lexer *l, fxi_entry entry, size_t length) {
+    static const fxi_sense_kind kinds[] = {FXI_SENSE_SCALE, FXI_SENSE_MEASURE,
+                                           FXI_SENSE_UNIT, FXI_SENSE_WEIGHT};
+    const fxi_token *before = fxi_lexer_touching(l);
+    if (before == NULL || before->kind != FXI_TOKEN_NUMERAL ||
+        !fxi_ascii_is_letter(l->text.bytes[l->at]))
+        return true;
+    fxc_span key = {l->at, l->at + length};
+    const fxi_sense *money = fxi_lexer_sense(l, entry, FXI_SENSE_CURRENCY, key);
+    if (money != NULL && (money->flags & FXI_SENSE_SUFFIX) != 0)
+        return true;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (fxi_lexer_sense(l, entry, kinds[i], key) != NULL)
+            return true;
+    const fxi_sense *modifier = fxi_lexer_sense(l, entry, FXI_SENSE_MODIFIER, key);
+    if (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) != 0)
+        return true; /* "$130ish" */
+    const fxi_sense *date = fxi_lexer_sense(l, entry, FXI_SENSE_DATE, key);
+    return date != NULL && (date->value & FXI_DATE_DAY) != 0;
+}
+
+/* The single letter behind the apostrophe of a word: "the state's $5" has no "S $". */
+static bool is_clitic(const fxi_lexer *l) {
+    size_t next = l->at + 1, count = l->out->count;
+    const fxi_token *before = fxi_lexer_touching(l);
+    if (before == NULL || before->gap != FXI_GAP_NONE || count < 2 ||
+        before[-1].kind != FXI_TOKEN_WORD)
+        return false;
+    return (before->sign == '\'' || before->sign == 0x2019) &&
+           fxi_ascii_is_letter(l->text.bytes[l->at]) &&
+           (next == l->text.length || l->text.bytes[next] == ' ');
+}
+
+/* "四百五十" is a numeral; what touches digits is their scale: "3百万". */
+static size_t eastern_here(fxi_numeral *out, const fxi_lexer *l) {
+    const fxi_token *before = fxi_lexer_touching(l);
+    if (before != NULL && before->kind == FXI_TOKEN_NUMERAL)
+        return 0;
+    return fxi_eastern_read(out, l->text, l->at, l->run->language, l->tools);
+}
+
+/* "10M$": behind digits the letter is their scale, and the sign alone their mark;
+   before digits the two are one mark: "Fund 2 M$7". Bytes of the key that is left. */
+static size_t part_scale(fxi_entry *entry, const fxi_lexer *l, size_t length) {
+    enum { LETTER_AND_SIGN = 2 };
+    const char *bytes = l->text.bytes;
+    size_t behind = l->at + length, count = l->out->count;
+    if (length != LETTER_AND_SIGN || bytes[behind - 1] != '$' || count == 0 ||
+        l->out->items[count - 1].kind != FXI_TOKEN_NUMERAL || l->gap > FXI_GAP_SPACE)
+        return length;
+    if (behind < l->text.length && bytes[behind] == ' ')
+        behind++;
+    if (behind < l->text.length && fxi_ascii_is_digit(bytes[behind]))
+        return length;
+    fxi_entry scale;
+    size_t letter = fxi_lexicon_match(&scale, l->tools->lexicon, l->run->language,
+                                      bytes + l->at, 1);
+    if (letter == 0 || fxi_lexer_sense(l, scale, FXI_SENSE_SCALE,
+                                       (fxc_span){l->at, l->at + 1}) == NULL)
+        return length;
+    *entry = scale;
+    return letter;
+}
+
+fxc_status fxi_lexer_add_word(fxi_lexer *l) {
+    fxi_token token = {.kind = FXI_TOKEN_WORD};
+    fxi_numeral numeral;
+    size_t eastern = eastern_here(&numeral, l);
+    if (eastern != 0)
+        return fxi_lexer_push_numeral(l, &numeral, eastern);
+    size_t length = 0;
+    if (!is_clitic(l))
+        length =
+            fxi_word_match(&token.entry, l->text, l->at, l->run->language, l->tools);
+    length = part_scale(&token.entry, l, length);
+    if (length != 0 && may_touch_digits(l, token.entry, length))
+        return fxi_lexer_push(l, token, length);
+    length = fxi_word_skip(&token.entry, l->text, l->at, l->run->language, l->tools);
+    if (token.entry == 0 && swallows_numeral(l)) {
+        size_t end = l->at + length;
+        fxi_lexer_pop(l);
+        length = end - l->at;
+    }
+    return fxi_lexer_push(l, token, length);
+}

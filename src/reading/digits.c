@@ -166,9 +166,11 @@ static bool ends_number(const fxi_tokens *tokens, size_t index) {
            !fxi_half_may_start(tokens, index);
 }
 
-/* Neither a mark that stands apart nor a slash follows. */
+/* Neither a mark that stands apart, in words neither, nor a slash follows. */
 static bool is_before_word(const fxi_tokens *tokens, size_t first) {
-    return first + 1 < tokens->count && tokens->items[first + 1].kind == FXI_TOKEN_WORD;
+    return first + 1 < tokens->count &&
+           tokens->items[first + 1].kind == FXI_TOKEN_WORD &&
+           !fxi_token_has(tokens, first + 1, FXI_SENSE_GRAMMAR);
 }
 
 /* The numeral with what stands apart of it; true: a slash joins it to another one. */

@@ -114,6 +114,14 @@ static bool is_mark(const fxi_tokens *tokens, size_t index, const fxi_tools *too
     return fxi_spelling_in(tokens, index, fxi_number_grammar_of(code)->points);
 }
 
+bool fxi_number_has_printed_decimals(const fxi_tokens *tokens, size_t mark,
+                                     const fxi_tools *tools) {
+    return fxi_token_is_near(tokens, mark) &&
+           tokens->items[mark].kind == FXI_TOKEN_WORD &&
+           fxi_token_is_near(tokens, mark + 1) &&
+           printed_at(tokens, mark + 1) != NULL && is_mark(tokens, mark, tools);
+}
+
 bool fxi_number_ends_decimals(const fxi_tokens *tokens, size_t first,
                               const fxi_tools *tools) {
     enum { MARK_AND_WHOLE = 2 };

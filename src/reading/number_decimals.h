@@ -12,6 +12,11 @@ bool fxi_number_has_decimals(fxi_number_reader *r, fxi_atom_place place);
 fxi_quantity_status fxi_number_decimals(fxi_number_reader *r, fxi_atom_place place,
                                         int whole);
 
+/* The word for the decimal mark is at `mark`, and at most three printed digits behind
+   it: "2 ነጥብ 4". */
+bool fxi_number_has_printed_decimals(const fxi_tokens *tokens, size_t mark,
+                                     const fxi_tools *tools);
+
 /* The number at token `first` is the end of one with a decimal mark in words, which was
    not read with it: "1 point 5". */
 bool fxi_number_ends_decimals(const fxi_tokens *tokens, size_t first,

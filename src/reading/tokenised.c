@@ -4,9 +4,10 @@
 #include <string.h>
 
 #include "reading/mark.h"
+#include "reading/number_decimals.h"
 #include "reading/scale.h"
 
-enum { GROUP_DIGITS = 3, TOKENS = 3 };
+enum { GROUP_DIGITS = 3, TOKENS = 3, STEP = 2 };
 
 static const fxi_numeral *plain_at(const fxi_tokens *tokens, size_t index) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
@@ -28,23 +29,19 @@ static bool has_scale(const fxi_tokens *tokens, size_t first, const fxi_tools *t
            !scale.is_short;
 }
 
-/* A group or decimals stand apart at `first`; *is_group tells which. */
+/* A group or decimals stand between spaces, before a scale word. */
 static bool is_apart(bool *is_group, const fxi_tokens *tokens, size_t first,
                      const fxi_tools *tools) {
     const fxi_numeral *whole = plain_at(tokens, first);
-    const fxi_numeral *rest = plain_at(tokens, first + 2);
-    if (whole == NULL || rest == NULL || gap_at(tokens, first + 1) != FXI_GAP_SPACE)
+    const fxi_numeral *rest = plain_at(tokens, first + STEP);
+    if (whole == NULL || rest == NULL || gap_at(tokens, first + 1) != FXI_GAP_SPACE ||
+        gap_at(tokens, first + STEP) != FXI_GAP_SPACE)
         return false;
     *is_group = fxi_token_is_sign(tokens, first + 1, ',');
     bool fits = *is_group ? rest->digits == GROUP_DIGITS &&
                                 whole->digits <= GROUP_DIGITS && whole->flags == 0
                           : fxi_token_is_sign(tokens, first + 1, '.');
-    if (!fits)
-        return false;
-    if (*is_group && gap_at(tokens, first + 2) == FXI_GAP_NONE)
-        return true;
-    return gap_at(tokens, first + 2) == FXI_GAP_SPACE &&
-           has_scale(tokens, first, tools);
+    return fits && has_scale(tokens, first, tools);
 }
 
 static bool is_swedish(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
@@ -88,23 +85,140 @@ static size_t add_decimals(fxi_numeral *out, const fxi_tokens *tokens, size_t fi
     return 2;
 }
 
+/* --- groups ---
+
+   groups := whole (comma group)+     where one space stands before or behind the comma
+
+   A comma with a space behind it also ends a clause. That it joins is certain of a
+   group that starts with 0, as no number does, and of the groups before that one; and
+   before groups of their own where the currency touches the whole: "N14, 500,000". */
+
+static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return NULL;
+    return &tokens->numerals[tokens->items[index].numeral];
+}
+
+static bool has_comma(const fxi_tokens *tokens, size_t index) {
+    fxc_span span = tokens->items[index].span;
+    return memchr(tokens->text.bytes + span.start, ',', span.end - span.start) != NULL;
+}
+
+/* One to three digits, or exact groups. */
+static bool starts_groups(const fxi_tokens *tokens, size_t first) {
+    const fxi_numeral *whole = numeral_at(tokens, first);
+    if (whole == NULL || whole->decimals != 0)
+        return false;
+    return whole->flags == 0
+               ? whole->digits <= GROUP_DIGITS
+               : (whole->flags & ~(FXI_NUMERAL_GROUPED | FXI_NUMERAL_OPEN)) == 0 &&
+                     has_comma(tokens, first);
+}
+
+/* Three digits, or groups of them: "754", "098,100", "500,000". */
+static bool is_group(const fxi_tokens *tokens, size_t index) {
+    const unsigned allowed =
+        FXI_NUMERAL_LEADING_ZERO | FXI_NUMERAL_GROUPED | FXI_NUMERAL_OPEN;
+    const fxi_numeral *n = numeral_at(tokens, index);
+    if (n == NULL || (n->flags & ~allowed) != 0)
+        return false;
+    bool is_one = n->digits == GROUP_DIGITS && n->decimals == 0;
+    bool is_two = n->digits == GROUP_DIGITS && n->decimals == GROUP_DIGITS;
+    bool is_more = n->digits % GROUP_DIGITS == 0 && n->decimals == 0;
+    return is_one || ((is_two || is_more) && has_comma(tokens, index));
+}
+
+/* A comma and a group, a space before or behind the comma. */
+static bool is_joint(const fxi_tokens *tokens, size_t comma) {
+    if (!fxi_token_is_sign(tokens, comma, ',') || !is_group(tokens, comma + 1))
+        return false;
+    fxi_gap before = gap_at(tokens, comma), behind = gap_at(tokens, comma + 1);
+    return (before == FXI_GAP_NONE && behind == FXI_GAP_SPACE) ||
+           (before == FXI_GAP_SPACE && behind == FXI_GAP_NONE);
+}
+
+/* "N14, 500,000", and no unit behind it: "$5, 500,000 yen". */
+static bool is_marked(const fxi_tokens *tokens, size_t first, size_t group,
+                      const fxi_tools *tools) {
+    fxi_mark unit;
+    fxi_scale scale;
+    return first > 0 && has_comma(tokens, group) && fxi_token_touches(tokens, first) &&
+           fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY) &&
+           !fxi_mark_behind(&unit, tokens, group + 1, tools) &&
+           fxi_scale_read(&scale, tokens, group, group + 1, tools) == FXI_SCALE_NONE;
+}
+
+static bool is_certain(const fxi_tokens *tokens, size_t first, size_t group,
+                       const fxi_tools *tools) {
+    return gap_at(tokens, group) == FXI_GAP_NONE ||
+           (numeral_at(tokens, group)->flags & FXI_NUMERAL_LEADING_ZERO) != 0 ||
+           is_marked(tokens, first, group, tools);
+}
+
+/* Tokens of the number whose groups stand apart; 1: none do. */
+static size_t count_groups(const fxi_tokens *tokens, size_t first,
+                           const fxi_tools *tools) {
+    enum { GROUPS_MAX = 6 };
+    size_t count = 1;
+    if (!fxi_token_is_sign(tokens, first + 1, ',') || !starts_groups(tokens, first))
+        return count;
+    for (size_t i = 0; i < GROUPS_MAX && is_joint(tokens, first + 1 + i * STEP); i++) {
+        size_t group = first + (i + 1) * STEP;
+        if (is_certain(tokens, first, group, tools))
+            count = group + 1 - first;
+        if (has_comma(tokens, group))
+            break;
+    }
+    return count;
+}
+
+/* Adds the printed digits of `rest`, with the zeros before them. */
+static bool append(fxi_decimal *value, const fxi_numeral *rest) {
+    size_t printed = (size_t)rest->digits + rest->decimals;
+    size_t leading = printed - rest->value.count;
+    bool fits = rest->value.count <= printed;
+    for (size_t i = 0; i < printed && fits; i++)
+        fits = fxi_decimal_append(value,
+                                  i < leading ? 0 : rest->value.digits[i - leading]);
+    return fits;
+}
+
+static size_t add_groups(fxi_numeral *out, size_t count, const fxi_tokens *tokens,
+                         size_t first) {
+    fxi_decimal value = out->value;
+    for (size_t i = STEP; i < count; i += STEP)
+        if (!append(&value, numeral_at(tokens, first + i)))
+            return 1;
+    out->value = value;
+    out->flags = FXI_NUMERAL_GROUPED;
+    return count;
+}
+
+/* --- decimals --- */
+
+/* "2 ነጥብ 4": the decimal mark is a word between printed digits. */
+static bool has_worded_mark(const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
+    return plain_at(tokens, first) != NULL &&
+           fxi_number_has_printed_decimals(tokens, first + 1, tools);
+}
+
 size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     bool is_group = false;
     *out = tokens->numerals[tokens->items[first].numeral];
     if (has_decimals_apart(tokens, first))
         return add_decimals(out, tokens, first);
-    if (!is_apart(&is_group, tokens, first, tools) && !is_price(tokens, first, tools))
+    size_t groups = count_groups(tokens, first, tools);
+    if (groups > 1)
+        return add_groups(out, groups, tokens, first);
+    if (!is_apart(&is_group, tokens, first, tools) && !is_price(tokens, first, tools) &&
+        !has_worded_mark(tokens, first, tools))
         return 1;
     fxi_decimal value = out->value;
-    const fxi_numeral *rest = plain_at(tokens, first + 2);
-    size_t leading = (size_t)rest->digits - rest->value.count;
-    bool fits = true;
-    for (size_t i = 0; i < leading && fits; i++)
-        fits = fxi_decimal_append(&value, 0);
-    for (size_t i = 0; i < rest->value.count && fits; i++)
-        fits = fxi_decimal_append(&value, rest->value.digits[i]);
-    if (!fits || (!is_group && !fxi_decimal_shift(&value, -(int)rest->digits)))
+    const fxi_numeral *rest = plain_at(tokens, first + STEP);
+    if (!append(&value, rest) ||
+        (!is_group && !fxi_decimal_shift(&value, -(int)rest->digits)))
         return 1;
     out->value = value;
     out->decimals = is_group ? 0 : rest->digits;

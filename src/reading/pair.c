@@ -16,10 +16,12 @@ typedef struct group {
 } group;
 
 static bool closes_phrase(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t stops[] = {'.', ';', 0x061B, 0x06D4, 0x3002, 0xFF1B, 0};
     return index >= tokens->count || fxi_spelling_starts_line(tokens, index) ||
-           fxi_token_closes(tokens, index) || fxi_token_is_sign(tokens, index, ',') ||
-           fxi_token_is_sign(tokens, index, '.') ||
-           fxi_token_is_sign(tokens, index, ';');
+           fxi_token_closes(tokens, index) ||
+           fxi_token_is_sign_of(tokens, index, stops) ||
+           (tokens->items[index].kind == FXI_TOKEN_SIGN &&
+            fxi_join_is_comma(tokens->items[index].sign));
 }
 
 static fxc_status add(fxi_pair_list *list, size_t left, size_t right,
@@ -89,6 +91,25 @@ static bool opens_group(const fxi_pair_list *list, size_t left, const fxi_join *
     return false;
 }
 
+/* Every two members state one value; the head comes first. */
+static fxc_status add_member(group *members, fxi_pair_list *list, size_t figure,
+                             fxi_pairing pairing, fxi_tense tense) {
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < members->count && status == FXC_OK; i++)
+        status = add(list, members->members[i], figure,
+                     i + 1 == members->count ? pairing : FXI_PAIRING_LIST, tense);
+    members->members[members->count++] = figure;
+    return status;
+}
+
+/* "X, equivalent to Y or Z", "X, or Y (Z)": what states the value of Y states that of
+ * X.
+ */
+static bool hangs_on(const group *members, size_t left) {
+    return members->kind == FXI_JOIN_CONNECTOR && members->count > 0 &&
+           members->count < MEMBERS_MAX && members->members[members->count - 1] == left;
+}
+
 static fxc_status open_group(group *members, fxi_pair_list *list, size_t left,
                              const fxi_join *join) {
     fxi_join_tail tail =
@@ -96,14 +117,16 @@ static fxc_status open_group(group *members, fxi_pair_list *list, size_t left,
     size_t close = join->kind == FXI_JOIN_BRACKET
                        ? fxi_join_close(list->tokens, join->opener)
                        : SIZE_MAX;
-    members->count = 0;
-    if (!opens_group(list, left, join, &tail, close))
+    bool opens = opens_group(list, left, join, &tail, close);
+    if (!opens || !hangs_on(members, left))
+        *members = (group){.members = {left}, .count = opens ? 1 : 0};
+    if (!opens)
         return FXC_OK;
-    *members = (group){
-        .members = {left, left + 1}, .count = 2, .kind = join->kind, .close = close};
+    members->kind = join->kind;
+    members->close = close;
     fxi_pairing pairing =
         join->kind == FXI_JOIN_SLASH ? FXI_PAIRING_LIST : FXI_PAIRING_BRACKET;
-    return add(list, left, left + 1, pairing, tense_of(list, join, &tail));
+    return add_member(members, list, left + 1, pairing, tense_of(list, join, &tail));
 }
 
 /* The next figure belongs to the open group: another conversion of its head. */
@@ -119,16 +142,6 @@ static bool continues(const group *members, const fxi_pair_list *list, size_t le
                      join->kind == FXI_JOIN_CONNECTOR;
     return members->kind == FXI_JOIN_BRACKET && separated &&
            list->figures->items[left + 1].first < members->close;
-}
-
-/* Every two members state one value; the head comes first. */
-static fxc_status add_member(group *members, fxi_pair_list *list, size_t figure,
-                             fxi_tense tense) {
-    fxc_status status = FXC_OK;
-    for (size_t i = 0; i < members->count && status == FXC_OK; i++)
-        status = add(list, members->members[i], figure, FXI_PAIRING_LIST, tense);
-    members->members[members->count++] = figure;
-    return status;
 }
 
 /* --- P4: what only the rate can confirm --------------------------------------- */
@@ -182,7 +195,7 @@ static fxc_status pair_neighbours(group *members, fxi_pair_list *list, size_t le
     if (list->settled[left + 1] && join->kind != FXI_JOIN_NONE)
         return FXC_OK;
     if (continues(members, list, left, join))
-        return add_member(members, list, left + 1, join->tense);
+        return add_member(members, list, left + 1, FXI_PAIRING_LIST, join->tense);
     switch (join->kind) {
     case FXI_JOIN_NONE:
     case FXI_JOIN_AND:

@@ -95,6 +95,25 @@ static size_t first_behind(const fxi_stated_rates *rates, size_t offset) {
     return low;
 }
 
+/* "Курс доллара вырос на 12 копеек" beside a dollar of 32 roubles: what is off by a
+   factor of two is a change, another year's rate or a slip. */
+static bool is_of_today(const fxi_inquiry *inquiry, size_t index) {
+    const fxi_statement *statement = &inquiry->statements[index];
+    fxi_rate_query query =
+        fxi_inquiry_query(inquiry, statement->base, statement->quote);
+    fxi_rate rate;
+    if (fxi_date_is_none(inquiry->date))
+        return true;
+    query.day = fxi_day_from_date(inquiry->date);
+    if (fxi_rates_find(&rate, inquiry->rates, &query, NULL) != FXC_OK)
+        return true;
+    fxi_interval stated =
+        fxi_stated_interval(&inquiry->document->stated_rates->items[index]);
+    fxi_rational excess = fxi_interval_excess(&stated, &rate.interval);
+    fxi_rational one = fxi_rational_from_integer(1);
+    return !excess.invalid && fxi_rational_compare(&excess, &one) < 0;
+}
+
 typedef struct choice {
     size_t index; /* SIZE_MAX: none yet */
     int weakness;
@@ -113,6 +132,8 @@ static void consider(choice *best, const fxi_inquiry *inquiry, size_t index,
     fxc_span pair = {left->span.start, right->span.end};
     choice next = {index, weakness(inquiry, rate, left, right),
                    fxi_span_distance(rate->span, pair)};
+    if (next.weakness == OF_MARKET && !is_of_today(inquiry, index))
+        return;
     if (best->index == SIZE_MAX || next.weakness < best->weakness ||
         (next.weakness == best->weakness && next.distance < best->distance))
         *best = next;

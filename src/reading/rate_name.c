@@ -56,6 +56,19 @@ static bool joins_name(const fxi_rate_reader *r, size_t name, size_t lead) {
     return is_quoted(r, name, lead);
 }
 
+/* "Курс доллара вырос на 12 копеек", "el dólar subió 12 centavos": by how much; "to"
+   leads to a level. */
+static bool is_step(const fxi_rate_reader *r, size_t name, size_t lead) {
+    const fxi_sense *range =
+        fxi_token_sense(r->tokens, lead - 1, FXI_SENSE_RANGE, r->tools);
+    if (range != NULL && range->value == FXI_RANGE_LINK)
+        return false;
+    for (size_t i = name + 1; i < lead; i++)
+        if (fxi_token_has(r->tokens, i, FXI_SENSE_CHANGE))
+            return true;
+    return false;
+}
+
 static fxi_stated_force force_of(const fxi_rate_reader *r, size_t name,
                                  const fxi_figure *amount) {
     if (fxi_rate_link_at(r->tokens, name + 1, r->tools) == FXI_RATE_LINK_EQUALS)
@@ -88,7 +101,8 @@ fxc_status fxi_rate_read_name_first(fxi_rate_reader *r, size_t figure) {
         if (!may_be_name(&r->tokens->items[name]))
             continue;
         fxi_rate_side base = name_before(r, figure, name, lead);
-        if (base.count == 0 || base.sentence != amount->sentence)
+        if (base.count == 0 || base.sentence != amount->sentence ||
+            is_step(r, name, lead))
             continue;
         fxi_rate_side quote = fxi_rate_side_of_figure(r->figures, figure);
         return fxi_rate_add(r, &base, &quote, force_of(r, name, amount));

@@ -13,6 +13,11 @@ static fxi_rate rate_of(const fxi_case *judged, const fxi_interval *interval) {
                       .interval = *interval};
 }
 
+fxi_governing fxi_common_governing(const fxi_case *judged, const fxi_interval *shared) {
+    return (fxi_governing){
+        .rank = FXC_EVIDENCE_SHARED, .rate = rate_of(judged, shared), .is_hull = true};
+}
+
 /* A rate so wide tells nothing. */
 static bool is_narrow(const fxi_interval *interval) {
     fxi_rational width = fxi_interval_width(interval);
@@ -30,9 +35,7 @@ static fxc_status judge_by_others(fxc_pair *out, const fxi_inquiry *inquiry,
                                   const fxi_pair *pair, const fxi_interval *shared) {
     fxi_trial trial = {
         .inquiry = inquiry, .pair = pair, .judged = fxi_admit_case(inquiry, pair)};
-    trial.governing = (fxi_governing){.rank = FXC_EVIDENCE_SHARED,
-                                      .rate = rate_of(&trial.judged, shared),
-                                      .is_hull = true};
+    trial.governing = fxi_common_governing(&trial.judged, shared);
     fxi_ruling ruling;
     fxi_verdict_rule(&ruling, &trial.judged, &trial.governing, inquiry->settings);
     if (ruling.verdict == FXC_VERDICT_CANNOT_JUDGE)

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/diagnosis.h"
 
+#include <string.h>
+
+#include "judging/common_verdict.h"
 #include "judging/hypothesis.h"
 #include "judging/other_rate.h"
 
@@ -37,7 +40,16 @@ static const hypothesis compound[] = {
     {"SCALE+INVERTED", 2, fxi_hypothesis_scale_inverted, false},
 };
 
+/* Slips that may have been made at another rate than the governing one. */
+static const hypothesis slips[] = {
+    {"SCALE", 1, fxi_hypothesis_scale, false},
+    {"INVERTED", 1, fxi_hypothesis_inverted_today, false},
+    {"TRANSPOSED", 2, fxi_hypothesis_transposed, true},
+    {"ONE_DIGIT", 3, fxi_hypothesis_one_digit, true},
+};
+
 enum {
+    SLIPS = sizeof slips / sizeof slips[0],
     SIMPLE = sizeof simple / sizeof simple[0],
     COMPOUND = sizeof compound / sizeof compound[0],
     HYPOTHESES = SIMPLE + COMPOUND,
@@ -88,8 +100,9 @@ static bool weigh(fxc_cause *cause, const fxi_miss *miss, int64_t tried) {
     return cause->chance != NULL;
 }
 
+/* `at` ends the sentence; with a second rate there are twice as many variants. */
 static bool try_hypothesis(findings *list, const fxi_miss *miss,
-                           const hypothesis *tested) {
+                           const hypothesis *tested, const char *at) {
     fxi_buffer text = fxi_buffer_in(miss->trial->inquiry->tools->arena);
     fxi_buffer_add_text(&text, "the two would fit if ");
     int64_t tried = tested->test(miss, &text);
@@ -97,6 +110,9 @@ static bool try_hypothesis(findings *list, const fxi_miss *miss,
         list->refuted[list->refuted_count++] = tested->code;
         return true;
     }
+    fxi_buffer_add_text(&text, at);
+    if (at[0] != '\0' && tried != FXI_NEVER_CREDIBLE)
+        tried *= 2;
     explained item = {
         .penalty = tested->penalty, .tried = tried, .is_loose = tested->is_loose};
     if (tried == FXI_NEVER_CREDIBLE)
@@ -112,7 +128,7 @@ static bool try_hypothesis(findings *list, const fxi_miss *miss,
 static bool try_all(findings *list, const fxi_miss *miss, const hypothesis *tested,
                     size_t count) {
     for (size_t i = 0; i < count; i++)
-        if (!try_hypothesis(list, miss, &tested[i]))
+        if (!try_hypothesis(list, miss, &tested[i], ""))
             return false;
     return true;
 }
@@ -154,28 +170,102 @@ static bool has_credible(const findings *list) {
     return list->count > 0 && list->items[0].cause.credible;
 }
 
+static fxi_interval reach_of(const fxi_interval *implied,
+                             const fxi_governing *governing) {
+    return governing->is_hull
+               ? fxi_interval_multiply(implied, &governing->rate.interval)
+               : *implied;
+}
+
 /* What explains a pair that implies these rates; false: memory ran out. */
 static bool search(findings *out, fxi_miss *miss, const fxi_interval *implied) {
-    const fxi_governing *governing = &miss->trial->governing;
     miss->implied = *implied;
-    miss->reach = governing->is_hull
-                      ? fxi_interval_multiply(implied, &governing->rate.interval)
-                      : *implied;
+    miss->reach = reach_of(implied, &miss->trial->governing);
     *out = (findings){.count = 0};
     return try_all(out, miss, simple, SIMPLE) &&
            (!explains_nothing(out) || try_all(out, miss, compound, COMPOUND));
 }
 
+/* --- at another rate ------------------------------------------------------------- */
+
+/* What explained nothing yet is tried anew. */
+static bool take_refuted(findings *list, const char *code) {
+    size_t at = 0;
+    while (at < list->refuted_count && strcmp(list->refuted[at], code) != 0)
+        at++;
+    if (at == list->refuted_count)
+        return false;
+    list->refuted_count--;
+    for (; at < list->refuted_count; at++)
+        list->refuted[at] = list->refuted[at + 1];
+    return true;
+}
+
+static bool try_slips(findings *list, const fxi_miss *miss, const fxi_trial *second,
+                      const char *at) {
+    fxi_miss variant = *miss;
+    variant.trial = second;
+    variant.reach = reach_of(&miss->implied, &second->governing);
+    for (size_t i = 0; i < SLIPS && at != NULL; i++)
+        if (take_refuted(list, slips[i].code) &&
+            !try_hypothesis(list, &variant, &slips[i], at))
+            return false;
+    return at != NULL;
+}
+
+/* The other conversions of the text were made at that rate, whatever the tables say. */
+static bool try_agreed(findings *list, const fxi_miss *miss,
+                       const fxi_interval *agreed) {
+    fxi_trial second = *miss->trial;
+    fxi_buffer at = fxi_buffer_in(second.inquiry->tools->arena);
+    if (agreed == NULL)
+        return true;
+    second.governing = fxi_common_governing(&second.judged, agreed);
+    const fxi_rate *rate = &second.governing.rate;
+    fxi_buffer_add_text(&at, ", at the rate of the other pairs, ");
+    fxi_phrase_rate(&at, &rate->point, rate->base, rate->quote);
+    return try_slips(list, miss, &second, fxi_buffer_text(&at));
+}
+
+/* What is told of an earlier time may be converted on the day of the report. */
+static bool try_today(findings *list, const fxi_miss *miss) {
+    fxi_trial second = *miss->trial;
+    const fxi_inquiry *inquiry = second.inquiry;
+    fxi_buffer at = fxi_buffer_in(inquiry->tools->arena);
+    fxi_rate_query query = fxi_trial_query(&second);
+    if (fxi_date_is_none(inquiry->date) ||
+        second.governing.rank == FXC_EVIDENCE_DOCUMENT)
+        return true;
+    query.day = fxi_day_from_date(inquiry->date);
+    second.governing = (fxi_governing){.rank = FXC_EVIDENCE_DOCUMENT};
+    if (fxi_rates_find(&second.governing.rate, inquiry->rates, &query, NULL) != FXC_OK)
+        return true;
+    fxi_buffer_add_text(&at, ", at ");
+    fxi_phrase_dated_rate(&at, &second.governing.rate);
+    return try_slips(list, miss, &second, fxi_buffer_text(&at));
+}
+
+/* No rate but the governing one is asked for where the text or the law names it. */
+static bool search_beside(findings *list, const fxi_miss *miss,
+                          const fxi_interval *agreed) {
+    if (has_credible(list) || fxi_governing_is_binding(&miss->trial->governing))
+        return true;
+    return try_agreed(list, miss, agreed) &&
+           (has_credible(list) || try_today(list, miss));
+}
+
 /* Pairs that share a rate without a cause for it have met by chance, or each has a
    cause of its own; a slip of digits would still be one coincidence more. */
 fxc_status fxi_diagnose(fxc_pair *out, const fxi_trial *trial,
-                        const fxi_interval *shared) {
+                        const fxi_company *company) {
+    const fxi_interval *shared = company->shared;
     fxi_ruling ruling;
     fxi_verdict_measure(&ruling, &trial->judged, &trial->governing.rate.interval,
                         trial->inquiry->settings);
     fxi_miss miss = {.trial = trial, .part = ruling.part, .is_shared = shared != NULL};
     findings list, own;
-    if (!search(&list, &miss, shared != NULL ? shared : &ruling.implied))
+    if (!search(&list, &miss, shared != NULL ? shared : &ruling.implied) ||
+        !search_beside(&list, &miss, company->agreed))
         return FXC_ENOMEM;
     if (shared == NULL || has_credible(&list))
         return export_findings(out, &list, trial->inquiry->tools->arena);
@@ -193,7 +283,7 @@ fxc_status fxi_diagnose_restatement(fxc_pair *out, const fxi_trial *trial) {
                                     trial->inquiry->settings);
     miss.reach = miss.implied;
     findings list = {.count = 0};
-    if (!try_hypothesis(&list, &miss, &restated))
+    if (!try_hypothesis(&list, &miss, &restated, ""))
         return FXC_ENOMEM;
     return export_findings(out, &list, trial->inquiry->tools->arena);
 }

@@ -81,10 +81,22 @@ static bool is_comparable(const fxc_pair *pair) {
            (pair->verdict != FXC_VERDICT_CANNOT_JUDGE || lacks_rate(pair));
 }
 
+/* One that is far off says nothing of the rate at which the others were converted. */
+static bool is_near(const fxc_pair *pair) {
+    return is_comparable(pair) && (pair->verdict != FXC_VERDICT_DISAGREE ||
+                                   pair->severity <= FXC_SEVERITY_MINOR);
+}
+
+static bool agrees(const fxc_pair *pair) {
+    return pair->verdict < FXC_VERDICT_DISAGREE;
+}
+
 static void collect_rates(fxi_common_rates *common, const fxi_judgements *judgements,
-                          const fxi_inquiry *inquiry, const fxi_pairs *pairs) {
+                          const fxi_inquiry *inquiry, const fxi_pairs *pairs,
+                          bool (*admits)(const fxc_pair *)) {
+    common->count = 0;
     for (size_t i = 0; i < pairs->count; i++) {
-        if (!is_comparable(&judgements->pairs[i]))
+        if (!admits(&judgements->pairs[i]))
             continue;
         fxi_case judged = fxi_admit_case(inquiry, &pairs->items[i]);
         fxi_interval implied = fxi_case_implied(
@@ -100,10 +112,10 @@ static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *i
     fxi_common_rates *common = fxi_arena_take(inquiry->tools->arena, sizeof *common);
     if (common == NULL)
         return FXC_ENOMEM;
-    common->count = 0;
-    collect_rates(common, judgements, inquiry, pairs);
+    collect_rates(common, judgements, inquiry, pairs, is_comparable);
     fxc_status status =
         fxi_rate_conflicts_report(inquiry, common, pairs, judgements->pairs);
+    collect_rates(common, judgements, inquiry, pairs, is_near);
     for (size_t i = 0; i < pairs->count && status == FXC_OK; i++) {
         fxc_pair *pair = &judgements->pairs[i];
         if (pair->verdict == FXC_VERDICT_DISAGREE || lacks_rate(pair))
@@ -136,15 +148,26 @@ static void share_rates(fxi_shared_rates *shared, const fxi_judgements *judgemen
     }
 }
 
+/* What the pairs of a document imply, those that disagree and those that agree. */
+typedef struct implied_rates {
+    fxi_shared_rates shared;
+    fxi_common_rates agreed;
+} implied_rates;
+
 /* The trial is opened once more: it is large, and few pairs disagree. */
-static fxc_status diagnose_pair(fxc_pair *out, const fxi_shared_rates *shared,
+static fxc_status diagnose_pair(fxc_pair *out, const implied_rates *rates,
                                 const fxi_inquiry *inquiry, const fxi_pair *pair) {
     fxi_trial trial;
+    fxi_interval agreed;
     if (fxi_trial_open(&trial, inquiry, pair, NULL) != FXI_HEARING_FOUND)
         return FXC_OK;
     fxi_interval implied = implied_by(&trial);
-    return fxi_diagnose(out, &trial,
-                        fxi_shared_rates_find(shared, &trial.judged, &implied));
+    bool has_agreed =
+        fxi_common_rate_of_others(&agreed, &rates->agreed, &trial.judged, SIZE_MAX) > 0;
+    fxi_company company = {
+        .shared = fxi_shared_rates_find(&rates->shared, &trial.judged, &implied),
+        .agreed = has_agreed ? &agreed : NULL};
+    return fxi_diagnose(out, &trial, &company);
 }
 
 static fxc_status report_undiagnosed(const fxi_inquiry *inquiry, const fxi_pair *pair) {
@@ -158,11 +181,12 @@ static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *
                                  const fxi_pairs *pairs) {
     if (pairs->count == 0)
         return FXC_OK;
-    fxi_shared_rates *shared = fxi_arena_take(inquiry->tools->arena, sizeof *shared);
-    if (shared == NULL)
+    implied_rates *rates = fxi_arena_take(inquiry->tools->arena, sizeof *rates);
+    if (rates == NULL)
         return FXC_ENOMEM;
-    shared->count = 0;
-    share_rates(shared, judgements, inquiry, pairs);
+    rates->shared.count = 0;
+    share_rates(&rates->shared, judgements, inquiry, pairs);
+    collect_rates(&rates->agreed, judgements, inquiry, pairs, agrees);
     size_t diagnosed = 0;
     for (size_t i = 0; i < pairs->count; i++) {
         if (judgements->pairs[i].verdict != FXC_VERDICT_DISAGREE)
@@ -170,7 +194,7 @@ static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *
         if (diagnosed++ == DIAGNOSES_MAX)
             return report_undiagnosed(inquiry, &pairs->items[i]);
         fxc_status status =
-            diagnose_pair(&judgements->pairs[i], shared, inquiry, &pairs->items[i]);
+            diagnose_pair(&judgements->pairs[i], rates, inquiry, &pairs->items[i]);
         if (status != FXC_OK)
             return status;
     }

@@ -176,9 +176,8 @@ enum {
                                     fraction that the number behind is raised by;
                                     "minus" */
     FXI_SENSE_ALONE = 1 << 13,   /* a scale or unit that alone is one of it */
-    FXI_SENSE_COUNTED = 1 << 14, /* a weak mark that is a word or a measure beside long
+    FXI_SENSE_COUNTED = 1 << 14  /* a weak mark that is a word or a measure beside long
                                     numbers too: "TOP 1,000", "25,000 MT" */
-    FXI_SENSE_FIVE = 1 << 15     /* five of its unit: "nickels", "fivers" */
 };
 
 /* How the letter case of the text has to agree with the spelling of a sense. */
@@ -205,9 +204,15 @@ typedef struct fxi_sense {
     uint16_t flags;
     uint16_t currency_first; /* into the candidate table, likeliest first */
     uint8_t currency_count;
-    uint8_t origin;    /* fxi_origin */
-    uint32_t capitals; /* for the case rule: bit i, the i-th character is a capital */
+    uint8_t origin : 2; /* fxi_origin */
+    uint8_t pieces : 6; /* a coin or note is so many of its unit ("fiver": 5); else 0 */
+    uint32_t capitals;  /* for the case rule: bit i, the i-th character is a capital */
 } fxi_sense;
+
+/* The money itself, no part, multiple, coin or note of it. */
+static inline bool fxi_sense_is_main_unit(const fxi_sense *currency) {
+    return currency->value == 0 && currency->pieces == 0;
+}
 
 /* Several spellings that fold to one key make one entry. Entry 0 means: none; not every
    number is an entry. */

@@ -46,7 +46,7 @@ bool fxi_counted_unit_is(const fxi_tokens *tokens, size_t index,
         return false;
     if ((unit->flags & FXI_SENSE_ALONE) != 0)
         return true;
-    return (unit->value == 0 && has_cents(tokens, index, tools)) ||
+    return (fxi_sense_is_main_unit(unit) && has_cents(tokens, index, tools)) ||
            ((unit->flags & FXI_SENSE_WEAK) == 0 &&
             fxi_weak_marks_stand_alone(tokens, tools));
 }

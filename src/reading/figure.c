@@ -57,9 +57,10 @@ static bool is_small_unit(const fxi_sense *mark, const fxi_tools *tools) {
     return false;
 }
 
-static bool count_fives(fxi_quantity *quantity) {
-    const fxi_decimal five = fxi_decimal_from_integer(5);
-    return fxi_decimal_multiply(&quantity->value, &quantity->value, &five);
+static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
+    const fxi_decimal worth = fxi_decimal_from_integer(mark->pieces);
+    return mark->pieces <= 1 ||
+           fxi_decimal_multiply(&quantity->value, &quantity->value, &worth);
 }
 
 /* A hundredth stays exact: the exponent moves, the digits do not. */
@@ -68,7 +69,7 @@ static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark,
     const int power = mark->value;
     if (quantity->decimals == FXI_QUANTITY_GROUP && is_small_unit(mark, tools))
         fxi_quantity_group_decimals(quantity);
-    if ((mark->flags & FXI_SENSE_FIVE) != 0 && !count_fives(quantity))
+    if (!count_pieces(quantity, mark))
         return false;
     quantity->shown = (int16_t)(quantity->shown + power);
     quantity->coarse = (int16_t)(quantity->coarse + power);

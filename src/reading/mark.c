@@ -5,6 +5,7 @@
 #include "reading/mark_between.h"
 #include "reading/modifier.h"
 #include "reading/spelling.h"
+#include "reading/weak_mark.h"
 
 static bool keeps(const fxi_mark *mark, size_t candidate) {
     return (mark->kept >> candidate & 1) != 0;
@@ -247,12 +248,25 @@ static bool is_price_per(const fxi_tokens *tokens, size_t index) {
            fxi_token_touches(tokens, index + 1) && fxi_token_touches(tokens, index + 2);
 }
 
+/* "50 p", "fifty c": the text holds amounts alone, or it is of a region that counts
+   such, and the letter means nothing else or the number is in words. */
+static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
+                      const fxi_tools *tools) {
+    bool is_clear =
+        fxi_mark_is_certain(mark) || tokens->items[index - 1].kind == FXI_TOKEN_WORD;
+    return fxi_token_is_near(tokens, index) &&
+           fxi_spelling_ends_phrase(tokens, mark->last + 1) &&
+           (fxi_weak_marks_stand_alone(tokens, tools) ||
+            (is_clear && fxi_weak_marks_are_home(mark, tools)));
+}
+
 /* A sign of one letter touches its number; where something else says that it is money,
    it need not. */
 static bool is_apart(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     return (mark->sense->flags & FXI_SENSE_GLUED) != 0 && !tools->is_amount &&
-           tokens->items[index].gap != FXI_GAP_NONE && !is_price_per(tokens, index);
+           tokens->items[index].gap != FXI_GAP_NONE && !is_price_per(tokens, index) &&
+           !is_spoken(mark, tokens, index, tools);
 }
 
 /* The mark at `index`, and nothing behind it. */

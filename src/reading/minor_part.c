@@ -53,9 +53,8 @@ static bool is_any_cent(const fxi_mark *minor, const fxi_mark *mark,
 static bool share_money(fxi_mark *mark, const fxi_mark *minor, const fxi_tools *tools) {
     fxi_mark unit = *minor, narrowed = *mark;
     unit.sense = mark->sense;
-    const unsigned flags = mark->sense->flags | minor->sense->flags;
-    if (mark->sense->value != 0 || minor->sense->value >= 0 ||
-        (flags & FXI_SENSE_FIVE) != 0)
+    if (!fxi_sense_is_main_unit(mark->sense) || minor->sense->value >= 0 ||
+        minor->sense->pieces != 0)
         return false;
     if (!fxi_mark_narrow(&narrowed, &unit, tools))
         return is_any_cent(minor, mark, tools);
@@ -283,7 +282,8 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_mark mark;
     fxi_decimal cents;
     if (!fxi_mark_behind(&mark, tokens, operand->last + 1, tools) ||
-        (mark.sense->flags & FXI_SENSE_IS_NAME) == 0 || mark.sense->value != 0)
+        (mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
+        !fxi_sense_is_main_unit(mark.sense))
         return false;
     size_t at = mark.last + 1;
     bool has_link = is_link(tokens, at, tools);
@@ -308,7 +308,7 @@ bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_decimal cents = fxi_decimal_from_integer(0);
     size_t at = operand->last + 1;
     if (!operand->has_mark || operand->is_prefixed || !is_whole(&operand->quantity) ||
-        operand->mark.sense->value != 0)
+        !fxi_sense_is_main_unit(operand->mark.sense))
         return false;
     size_t count = fxi_half_at(&half, tokens, at, tools);
     if (count == 0 || !fxi_spelling_ends_phrase(tokens, at + count) ||
@@ -360,7 +360,8 @@ bool fxi_minor_part_read_cheque(fxi_operand *operand, const fxi_tokens *tokens,
         !read_hundredths(&cents, tokens, link + 1) ||
         !fxi_token_is_sign(tokens, link + 2, '/') ||
         !fxi_spelling_integer(&whole, tokens, link + 3) || whole != WHOLE ||
-        !fxi_mark_behind(&mark, tokens, link + TOKENS, tools) || mark.sense->value != 0)
+        !fxi_mark_behind(&mark, tokens, link + TOKENS, tools) ||
+        !fxi_sense_is_main_unit(mark.sense))
         return false;
     if (!fxi_decimal_is_zero(&cents) &&
         !fxi_quantity_add_minor(&operand->quantity, &cents, CENTS))

@@ -157,7 +157,7 @@ static bool is_expected(const fxi_subject *s) {
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
     if (has_article(s) || may_lead_to_noun(s) || (is_name && describes(s)))
         return false;
-    if (fxi_weak_marks_are_home(mark, s->tools))
+    if (mark->sense->pieces == 0 && fxi_weak_marks_are_home(mark, s->tools))
         return true;
     bool is_letter = (mark->sense->flags & FXI_SENSE_GLUED) != 0;
     return (mark->sense->flags & FXI_SENSE_COUNTED) == 0 &&
@@ -176,7 +176,8 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
     if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s) ||
         is_expected(s))
         return false;
-    if (mark->sense->value > 0 && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
+    bool is_many = mark->sense->value > 0 || mark->sense->pieces != 0;
+    if (is_many && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
         return describes(s) || may_lead_to_noun(s);
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
     return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) || is_short(s);

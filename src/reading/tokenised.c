@@ -7,7 +7,7 @@
 #include "reading/number_decimals.h"
 #include "reading/scale.h"
 
-enum { GROUP_DIGITS = 3, TOKENS = 3, STEP = 2 };
+enum { GROUP_DIGITS = 3, MINOR_DIGITS = 2, TOKENS = 3, STEP = 2 };
 
 static const fxi_numeral *plain_at(const fxi_tokens *tokens, size_t index) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
@@ -29,7 +29,14 @@ static bool has_scale(const fxi_tokens *tokens, size_t first, const fxi_tools *t
            !scale.is_short;
 }
 
-/* A group or decimals stand between spaces, before a scale word. */
+/* "$ 1 , 250", "€ 19 . 99": the sign stands one space before. */
+static bool has_sign(const fxi_tokens *tokens, size_t first) {
+    return first > 0 && gap_at(tokens, first) == FXI_GAP_SPACE &&
+           tokens->items[first - 1].kind == FXI_TOKEN_SIGN &&
+           fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY);
+}
+
+/* A group or decimals stand between spaces, before a scale word or behind a sign. */
 static bool is_apart(bool *is_group, const fxi_tokens *tokens, size_t first,
                      const fxi_tools *tools) {
     const fxi_numeral *whole = plain_at(tokens, first);
@@ -41,7 +48,9 @@ static bool is_apart(bool *is_group, const fxi_tokens *tokens, size_t first,
     bool fits = *is_group ? rest->digits == GROUP_DIGITS &&
                                 whole->digits <= GROUP_DIGITS && whole->flags == 0
                           : fxi_token_is_sign(tokens, first + 1, '.');
-    return fits && has_scale(tokens, first, tools);
+    bool is_price =
+        has_sign(tokens, first) && (*is_group || rest->digits == MINOR_DIGITS);
+    return fits && (is_price || has_scale(tokens, first, tools));
 }
 
 static bool is_swedish(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
@@ -52,7 +61,6 @@ static bool is_swedish(const fxi_tokens *tokens, size_t index, const fxi_tools *
 /* "49:90 kr": Swedish prices part kronor and öre by a colon, as times do hours and
    minutes; the unit tells them apart. */
 static bool is_price(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
-    enum { MINOR_DIGITS = 2 };
     const fxi_numeral *whole = plain_at(tokens, first);
     const fxi_numeral *rest = plain_at(tokens, first + 2);
     fxi_mark unit;

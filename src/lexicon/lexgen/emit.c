@@ -55,11 +55,11 @@ static void emit_senses(const emitter *out) {
     fputs("static const fxi_sense senses[] = {\n", out->file);
     for (size_t i = 0; i < out->senses.sense_count; i++) {
         const fxi_sense *row = &out->senses.senses[i];
-        fprintf(out->file, "    {%u, %u, %u, %d, %u, %u, %u, %u, %uU},\n",
+        fprintf(out->file, "    {%u, %u, %u, %d, %u, %u, %u, %u, %u, %uU},\n",
                 (unsigned)row->kind, (unsigned)row->case_rule, (unsigned)row->language,
                 (int)row->value, (unsigned)row->flags, (unsigned)row->currency_first,
                 (unsigned)row->currency_count, (unsigned)row->origin,
-                (unsigned)row->capitals);
+                (unsigned)row->pieces, (unsigned)row->capitals);
     }
     fputs("};\n\n", out->file);
     emit_numbers(out, "uint32_t lists", out->senses.lists, out->senses.list_length);

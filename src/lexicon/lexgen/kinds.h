@@ -13,17 +13,18 @@ typedef struct name_value {
 
 /* How the value column of a kind is read. */
 typedef enum value_form {
-    FORM_NONE,       /* - */
-    FORM_INTEGER,    /* an integer of the kind's range */
-    FORM_FRACTION,   /* "2" for 1/2; "2 3" for 3/2 */
-    FORM_NAME,       /* one of the kind's names */
-    FORM_NAME_CODES, /* one of them, then currencies, or none */
-    FORM_NAMES,      /* several of them, the bits of a set */
-    FORM_PERIOD,     /* "quarter 3" */
-    FORM_SOURCE,     /* a name of fxi_named_sources */
-    FORM_CODES,      /* currencies, likeliest first */
-    FORM_POWER,      /* a power of ten, then currencies, or none: "7 INR PKR" */
-    FORM_POWER_CODES /* a power of ten, then currencies: "-2 USD EUR" */
+    FORM_NONE,        /* - */
+    FORM_INTEGER,     /* an integer of the kind's range */
+    FORM_FRACTION,    /* "2" for 1/2; "2 3" for 3/2 */
+    FORM_NAME,        /* one of the kind's names */
+    FORM_NAME_CODES,  /* one of them, then currencies, or none */
+    FORM_NAMES,       /* several of them, the bits of a set */
+    FORM_PERIOD,      /* "quarter 3" */
+    FORM_SOURCE,      /* a name of fxi_named_sources */
+    FORM_CODES,       /* currencies, likeliest first */
+    FORM_POWER,       /* a power of ten, then currencies, or none: "7 INR PKR" */
+    FORM_POWER_CODES, /* a power of ten, then currencies: "-2 USD EUR" */
+    FORM_WORTH_CODES  /* a decimal number, then currencies: "0.25 USD CAD" */
 } value_form;
 
 typedef struct kind_row {

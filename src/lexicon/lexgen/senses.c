@@ -49,7 +49,8 @@ static bool fill(fxi_sense *out, sense_tables *tables, const word *row) {
     out->value = row->value;
     out->flags = row->flags;
     out->currency_count = (uint8_t)row->currency_count;
-    out->origin = row->origin;
+    out->origin = row->origin & 3u; /* two bits, and six */
+    out->pieces = row->pieces & 63u;
     out->capitals = capitals_of(row);
     return pool_list(tables, &out->currency_first, row);
 }

@@ -29,6 +29,7 @@ typedef struct word {
     uint8_t origin; /* fxi_origin */
     uint8_t kind;   /* fxi_sense_kind or KIND_HEAD */
     uint8_t case_rule;
+    uint8_t pieces;    /* as in fxi_sense */
     bool is_adjective; /* a place that composes with nouns: "Hong Kong" + "dollars" */
     char language[4];
     int16_t value;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* words/<language>[_<topic>].tsv. The grammar of a row is in the head of words/en.tsv:
    row    = word TAB kind TAB value TAB flags
-   value  = "-" | integer | name | name integer | [integer] code { " " code }
+   value  = "-" | integer | name | name integer | [number] code { " " code }
    flags  = "-" | flag { " " flag } */
 #include <string.h>
 #include <unicode/unorm2.h>
@@ -135,6 +135,42 @@ static bool read_power(word *out, const vocabulary *all, const tsv *table,
     return read_codes(out, all, table, list);
 }
 
+/* "0.25" is 25 units of 10^-2, "500" 5 of 10^2. False: it is no such number, or has
+   more digits than a sense has room for. */
+static bool read_worth(word *out, const field *text) {
+    enum { PIECES_MAX = 63, WORTH_MAX = 100000 };
+    int units = 0, power = 0;
+    bool has_point = false;
+    for (size_t i = 0; i < text->length; i++) {
+        char c = text->bytes[i];
+        bool is_point = c == '.' && !has_point && i > 0;
+        if (!is_point && !fxi_ascii_is_digit(c))
+            return false;
+        if (!is_point)
+            units = 10 * units + (c - '0');
+        power -= has_point;
+        has_point = has_point || is_point;
+        if (units > WORTH_MAX)
+            return false;
+    }
+    for (; units != 0 && units % 10 == 0; units /= 10)
+        power++;
+    out->pieces = (uint8_t)units;
+    out->value = (int16_t)power;
+    return units > 0 && units <= PIECES_MAX;
+}
+
+static bool read_piece(word *out, const vocabulary *all, const tsv *table,
+                       const kind_row *kind) {
+    field list = table->fields[VALUE], item = {0};
+    if (!field_next(&item, &list) || !read_worth(out, &item) ||
+        out->value < kind->least || out->value > kind->most || list.length == 0)
+        return complain(tsv_place(table, &table->fields[VALUE]),
+                        "%s: what one is worth, such as `0.25`, then currencies",
+                        kind->name);
+    return read_codes(out, all, table, list);
+}
+
 /* A name, and the money that the word names as well. */
 static bool read_named_codes(word *out, const vocabulary *all, const tsv *table,
                              const kind_row *kind) {
@@ -170,6 +206,8 @@ static bool read_value(word *out, const vocabulary *all, const tsv *table,
     case FORM_POWER:
     case FORM_POWER_CODES:
         return read_power(out, all, table, kind);
+    case FORM_WORTH_CODES:
+        return read_piece(out, all, table, kind);
     case FORM_NONE:
         break;
     }

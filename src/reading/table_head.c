@@ -37,6 +37,40 @@ int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
     return 0;
 }
 
+/* "RMB", "million", "in", "'", "000": words of a unit. */
+static bool is_of_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL ||
+           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
+           fxi_token_is_apostrophe(tokens, index) ||
+           fxi_spelling_is_thousands(tokens, index);
+}
+
+/* A border of the cell, a bracket or a time may stand beside a unit. */
+static bool may_end_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t index,
+                         const fxi_tools *tools) {
+    int year;
+    return index < cell->first || index >= cell->end ||
+           fxi_token_opens(tokens, index) || fxi_token_closes(tokens, index) ||
+           fxi_spelling_year(&year, tokens, index) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools) != NULL;
+}
+
+/* A mark that is also a word heads a column as a unit of its own, "R", "2024 (R)", or
+   with its scale, "Sales R'000": not in "N/A", "CTRL-R". */
+static bool is_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t index,
+                    const fxi_tools *tools) {
+    size_t first = index, end = index + 1;
+    while (first > cell->first && is_of_unit(tokens, first - 1, tools))
+        first--;
+    while (end < cell->end && is_of_unit(tokens, end, tools))
+        end++;
+    if (fxi_table_scale(tokens, first, end, tools) != 0)
+        return true;
+    bool is_free = first == 0 || may_end_unit(tokens, cell, first - 1, tools);
+    return is_free && may_end_unit(tokens, cell, end, tools);
+}
+
 /* What one cell says; a field that it does not mention stays empty. */
 static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
@@ -45,7 +79,8 @@ static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
         int year;
         const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
         const fxi_sense *month = fxi_token_sense(tokens, i, FXI_SENSE_MONTH, tools);
-        if (mark != NULL && mark->value == 0) {
+        if (mark != NULL && mark->value == 0 &&
+            ((mark->flags & FXI_SENSE_WEAK) == 0 || is_unit(tokens, cell, i, tools))) {
             said.mark = mark;
             said.mark_span = tokens->items[i].span;
         } else if (fxi_spelling_year(&year, tokens, i)) {
@@ -106,15 +141,6 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
             take_over(&head->columns[at], &said);
         head->count = end > head->count ? end : head->count;
     }
-}
-
-/* "RMB", "million", "in", "'", "000": words of a unit. */
-static bool is_of_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL ||
-           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
-           fxi_token_is_apostrophe(tokens, index) ||
-           fxi_spelling_is_thousands(tokens, index);
 }
 
 void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,

@@ -12,6 +12,9 @@ static inline bool fxi_ascii_is_lower(char c) { return c >= 'a' && c <= 'z'; }
 static inline bool fxi_ascii_is_letter(char c) {
     return fxi_ascii_is_upper(c) || fxi_ascii_is_lower(c);
 }
+static inline bool fxi_ascii_is_hex(char c) {
+    return fxi_ascii_is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
 static inline char fxi_ascii_lower(char c) {
     return fxi_ascii_is_upper(c) ? (char)(c - 'A' + 'a') : c;
 }

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "reading/plain_mark.h"
+#include "reading/serial.h"
 #include "reading/spelling.h"
 #include "reading/weight.h"
 
@@ -63,68 +64,6 @@ static bool is_quotation(const fxi_subject *s) {
     }
     return fxi_token_is_sign(s->tokens, mark - 1, ':') &&
            fxi_subject_sense(s, mark - 2, FXI_SENSE_LISTING) != NULL;
-}
-
-/* ".RS 2m": a point that nothing stands before makes a name of what it touches. */
-static bool is_dotted(const fxi_subject *s) {
-    size_t first = s->operand->first;
-    return s->operand->is_prefixed && first > 0 &&
-           fxi_token_touches(s->tokens, first) &&
-           fxi_token_is_sign(s->tokens, first - 1, '.') &&
-           !fxi_token_touches(s->tokens, first - 1) &&
-           fxi_ascii_is_letter(
-               s->tokens->text.bytes[s->tokens->items[first].span.start]);
-}
-
-static bool has_leading_zero(const fxi_subject *s) {
-    const fxi_token *number = &s->tokens->items[s->operand->first];
-    return number->kind == FXI_TOKEN_NUMERAL &&
-           (s->tokens->numerals[number->numeral].flags & FXI_NUMERAL_LEADING_ZERO) != 0;
-}
-
-/* "pr20244-4c", "0377p": a letter behind the number of a version or a hash. */
-static bool is_serial(const fxi_subject *s) {
-    size_t first = s->operand->first;
-    bool is_letter = !s->operand->is_prefixed &&
-                     (s->operand->mark.sense->flags & FXI_SENSE_GLUED) != 0;
-    bool is_joined = first > 1 && fxi_token_touches(s->tokens, first) &&
-                     fxi_token_is_dash(s->tokens, first - 1) &&
-                     fxi_token_touches(s->tokens, first - 1);
-    return is_letter && (is_joined || has_leading_zero(s));
-}
-
-/* "A5.5 cents", "v2,5p": a point or comma joins the digits to a name that ends with
- * some. */
-static bool ends_name(const fxi_subject *s) {
-    size_t first = s->operand->first;
-    const fxi_token *items = s->tokens->items;
-    if (s->operand->is_prefixed || first < 2 || !fxi_token_touches(s->tokens, first) ||
-        !fxi_token_touches(s->tokens, first - 1) ||
-        items[first - 2].kind != FXI_TOKEN_WORD)
-        return false;
-    return (fxi_token_is_sign(s->tokens, first - 1, '.') ||
-            fxi_token_is_sign(s->tokens, first - 1, ',')) &&
-           fxi_ascii_is_digit(s->tokens->text.bytes[items[first - 2].span.end - 1]);
-}
-
-/* "$one": a variable of a program; who writes the number as a word parts it. */
-static bool is_variable(const fxi_subject *s) {
-    const fxi_mark *mark = &s->operand->mark;
-    size_t number = mark->last + 1;
-    return s->operand->is_prefixed && (mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0 &&
-           fxi_token_touches(s->tokens, number) &&
-           s->tokens->items[number].kind == FXI_TOKEN_WORD &&
-           fxi_ascii_is_letter(
-               s->tokens->text.bytes[s->tokens->items[number].span.start]);
-}
-
-/* "5 rand() calls": the name of a function. */
-static bool is_call(const fxi_subject *s) {
-    size_t open = s->last + 1;
-    return fxi_token_touches(s->tokens, open) &&
-           fxi_token_touches(s->tokens, open + 1) &&
-           fxi_token_is_sign(s->tokens, open, '(') &&
-           fxi_token_is_sign(s->tokens, open + 1, ')');
 }
 
 /* "£000", "EURm 2019": the unit of a column, and its year. */
@@ -319,8 +258,7 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
                                fxi_weak_marks *weak, const fxi_tokens *tokens,
                                const fxi_tools *tools) {
     const fxi_subject s = {operand, last, tokens, tools, weak};
-    if (is_quotation(&s) || is_dotted(&s) || is_serial(&s) || ends_name(&s) ||
-        is_variable(&s) || is_call(&s) || is_column_head(&s) ||
+    if (is_quotation(&s) || fxi_serial_is(&s) || is_column_head(&s) ||
         fxi_plain_mark_is_word(&s) || fxi_weight_is(&s) || is_price_year(&s) ||
         is_first_name(&s) || is_vague(&s))
         return FXI_EXCLUSION_SILENT;

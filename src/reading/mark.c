@@ -269,6 +269,19 @@ static bool is_apart(const fxi_mark *mark, const fxi_tokens *tokens, size_t inde
            !is_spoken(mark, tokens, index, tools);
 }
 
+/* "8364\tEURO SIGN", "10s\n$ npm ci": in another column than the number, or in another
+   line and a sign, and before a word that is not known: a title, a prompt. */
+static bool opens_title(const fxi_mark *mark, const fxi_tokens *tokens) {
+    const fxi_token *next = &tokens->items[mark->last + 1];
+    if (mark->last + 1 >= tokens->count || next->kind != FXI_TOKEN_WORD ||
+        next->entry != 0 || next->gap != FXI_GAP_SPACE ||
+        fxi_spelling_starts_column(tokens, mark->last + 1))
+        return false;
+    bool is_sign = tokens->items[mark->first].kind == FXI_TOKEN_SIGN;
+    return fxi_spelling_starts_column(tokens, mark->first) ||
+           (is_sign && fxi_spelling_starts_line(tokens, mark->first));
+}
+
 /* The mark at `index`, and nothing behind it. */
 static bool first_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools) {
@@ -277,7 +290,7 @@ static bool first_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t in
     size_t at = skip_link(tokens, index, tools);
     return fxi_token_is_reachable(tokens, index) &&
            fxi_token_is_reachable(tokens, at) && named_mark(out, tokens, at, tools) &&
-           !fxi_mark_belongs_to_next(tokens, out, tools);
+           !opens_title(out, tokens) && !fxi_mark_belongs_to_next(tokens, out, tools);
 }
 
 bool fxi_mark_behind_part(fxi_mark *out, const fxi_tokens *tokens, size_t index,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/scale.h"
 
+#include "reading/spelling.h"
+
 #include "base/ascii.h"
 #include "reading/modifier.h"
 
@@ -122,7 +124,8 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
         return false;
     if (fxi_token_touches(tokens, index))
         return true;
-    if (tokens->items[index].gap != FXI_GAP_SPACE || begins_word(tokens, index))
+    if (tokens->items[index].gap != FXI_GAP_SPACE || begins_word(tokens, index) ||
+        fxi_spelling_starts_column(tokens, index))
         return false;
     return (first > 0 && is_currency(tokens, first - 1, tools)) ||
            is_currency(tokens, index + 1, tools);

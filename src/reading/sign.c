@@ -2,6 +2,7 @@
 #include "reading/sign.h"
 
 #include "reading/scale.h"
+#include "reading/spelling.h"
 #include "reading/weak_mark.h"
 
 /* Hyphen-minus and U+2212; longer dashes part clauses and are no sign, but where there
@@ -91,10 +92,18 @@ static bool opens_apart(const fxi_tokens *tokens, size_t index, const fxi_mark *
             fxi_token_sense(tokens, index + SCALE, FXI_SENSE_SCALE, tools) != NULL);
 }
 
+/* A sign of one letter at the end of a line, "f", is a variable. */
+static bool is_letter_of_line(const fxi_tokens *tokens, const fxi_mark *mark) {
+    return fxi_spelling_starts_line(tokens, mark->last + 1) &&
+           mark->span.end - mark->span.start == 1 &&
+           fxi_ascii_is_letter(tokens->text.bytes[mark->span.start]);
+}
+
 bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
                           const fxi_mark *mark, const fxi_tools *tools) {
     size_t index = mark->last + 1;
-    if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
+    if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE ||
+        is_letter_of_line(tokens, mark))
         return false;
     bool glued = fxi_token_touches(tokens, index);
     if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued && !tools->is_amount &&

@@ -90,16 +90,13 @@ bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index) {
 bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index) {
     if (index == 0 || fxi_spelling_starts_line(tokens, index))
         return false;
-    size_t at = tokens->items[index - 1].span.end,
-           end = tokens->items[index].span.start;
-    if (end - at == 1)
-        return tokens->text.bytes[at] == '\t';
-    if (end - at >= COLUMN_GAP)
-        return true;
-    for (; at < end; at++)
-        if (tokens->text.bytes[at] == '\t')
+    size_t blanks = 0, end = tokens->items[index].span.start;
+    for (size_t at = tokens->items[index - 1].span.end; at < end; at++) {
+        if (tokens->text.bytes[at] == '\t' || blanks == COLUMN_GAP)
             return true;
-    return false;
+        blanks = tokens->text.bytes[at] == ' ' ? blanks + 1 : 0;
+    }
+    return blanks >= COLUMN_GAP;
 }
 
 bool fxi_spelling_follows_tab(const fxi_tokens *tokens, size_t index) {

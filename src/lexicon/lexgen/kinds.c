@@ -57,6 +57,7 @@ static const name_value denial_roles[] = {
     {"price-before", FXI_DENIAL_PRICE_BEFORE},
     {"price-behind", FXI_DENIAL_PRICE_BEHIND},
     {"weight", FXI_DENIAL_WEIGHT},
+    {"version", FXI_DENIAL_VERSION},
     {NULL, 0},
 };
 static const name_value byline_roles[] = {

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/serial.h"
+
+#include "base/ascii.h"
+
+/* NULL: the number is in words. */
+static const fxi_numeral *numeral_of(const fxi_subject *s, size_t index) {
+    const fxi_token *token = &s->tokens->items[index];
+    return token->kind == FXI_TOKEN_NUMERAL ? &s->tokens->numerals[token->numeral]
+                                            : NULL;
+}
+
+/* The token of the number, behind a mark and its sign. */
+static size_t number_index(const fxi_subject *s) {
+    size_t index =
+        s->operand->is_prefixed ? s->operand->mark.last + 1 : s->operand->first;
+    while (index < s->last && s->tokens->items[index].kind == FXI_TOKEN_SIGN)
+        index++;
+    return index;
+}
+
+static bool starts_with_letter(const fxi_subject *s, size_t index) {
+    const fxi_tokens *tokens = s->tokens;
+    return fxi_ascii_is_letter(tokens->text.bytes[tokens->items[index].span.start]);
+}
+
+/* The hyphen or colon at `index` touches what is on both sides of it. */
+static bool joins(const fxi_subject *s, size_t index) {
+    return (fxi_token_is_sign(s->tokens, index, '-') ||
+            fxi_token_is_sign(s->tokens, index, ':')) &&
+           fxi_token_touches(s->tokens, index) &&
+           fxi_token_touches(s->tokens, index + 1);
+}
+
+/* ".RS 2m": a point that nothing stands before makes a name of what it touches. */
+static bool is_dotted(const fxi_subject *s) {
+    size_t first = s->operand->first;
+    return s->operand->is_prefixed && first > 0 &&
+           fxi_token_touches(s->tokens, first) &&
+           fxi_token_is_sign(s->tokens, first - 1, '.') &&
+           !fxi_token_touches(s->tokens, first - 1) && starts_with_letter(s, first);
+}
+
+/* "707927c": the digits of a hash. Nobody counts a thousand units in their cents. */
+static bool is_hash(const fxi_numeral *number) {
+    enum { HASH_DIGITS = 6 };
+    return number != NULL && number->digits >= HASH_DIGITS && number->decimals == 0 &&
+           (number->flags & FXI_NUMERAL_GROUPED) == 0;
+}
+
+/* The word at `index` ends with ASCII and has a digit, or one touches it. */
+static bool is_of_digits(const fxi_subject *s, size_t index) {
+    fxc_span word = s->tokens->items[index].span;
+    const char *bytes = s->tokens->text.bytes;
+    if (s->tokens->items[index].kind != FXI_TOKEN_WORD || (bytes[word.end - 1] & 0x80))
+        return false;
+    return fxi_ascii_has_digit(bytes + word.start, word.end - word.start) ||
+           (index > 0 && fxi_token_touches(s->tokens, index) &&
+            s->tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL);
+}
+
+/* Two digits of a dump, between blanks. */
+static bool is_byte(fxi_text text, size_t at) {
+    return at + 2 <= text.length && fxi_ascii_is_hex(text.bytes[at]) &&
+           fxi_ascii_is_hex(text.bytes[at + 1]) &&
+           (at + 2 == text.length || !fxi_ascii_is_letter(text.bytes[at + 2]));
+}
+
+/* "ad 6c 7b": a digit and a letter between bytes. */
+static bool is_dumped(const fxi_subject *s) {
+    enum { BYTE = 3 }; /* with its blank */
+    const fxi_text text = s->tokens->text;
+    size_t first = s->operand->first, last = s->operand->mark.last;
+    size_t start = s->tokens->items[first].span.start;
+    return s->tokens->items[last].span.end - start == 2 && start >= BYTE &&
+           is_byte(text, start - BYTE) && text.bytes[start - 1] == ' ' &&
+           is_byte(text, start + BYTE) && text.bytes[start + 2] == ' ';
+}
+
+/* "pr20244-4c", "d6:8c", "8c:d6", "0377p", "707927c", "3.7-c", "%2c": a letter
+   behind the number of a version, an address, a hash or a byte. */
+static bool is_lettered(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    size_t first = s->operand->first;
+    if (s->operand->is_prefixed || (mark->sense->flags & FXI_SENSE_GLUED) == 0)
+        return false;
+    const fxi_numeral *number = numeral_of(s, first);
+    if (number != NULL && (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0)
+        return true;
+    return (mark->sense->value < 0 && is_hash(number)) ||
+           (first > 1 && joins(s, first - 1)) ||
+           (fxi_token_is_sign(s->tokens, s->last + 1, ':') && joins(s, s->last + 1)) ||
+           (first > 0 && fxi_token_is_sign(s->tokens, first - 1, '%') &&
+            fxi_token_touches(s->tokens, first)) ||
+           (number != NULL && fxi_token_is_dash(s->tokens, mark->first - 1) &&
+            mark->sense->currency_count > 1) ||
+           is_dumped(s);
+}
+
+/* "alt-25", "-aed7-", "466aed9": in small letters behind a dash, or letters that touch
+   digits on both sides. */
+static bool is_inside_name(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    size_t number = number_index(s), first = mark->first;
+    bool is_small = fxi_ascii_is_lower(s->tokens->text.bytes[mark->span.start]);
+    if (number == mark->last + 2)
+        return is_small && joins(s, number - 1);
+    if (first == 0 || !fxi_token_touches(s->tokens, first) ||
+        !fxi_token_touches(s->tokens, number))
+        return false;
+    return s->tokens->items[first - 1].kind == FXI_TOKEN_NUMERAL ||
+           (is_small && joins(s, first - 1));
+}
+
+/* "ISO-2022-KR": dashes join the number to a word before it and to its mark. */
+static bool is_chained(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    size_t first = s->operand->first;
+    if (!starts_with_letter(s, mark->first) ||
+        (mark->sense->flags & FXI_SENSE_IS_NAME) != 0)
+        return false;
+    if (s->operand->is_prefixed)
+        return is_inside_name(s);
+    return mark->first > 0 && joins(s, mark->first - 1) && first > 1 &&
+           joins(s, first - 1) && s->tokens->items[first - 2].kind == FXI_TOKEN_WORD;
+}
+
+/* "R010", "02AED", "R.20": letters that touch a number which starts with a zero or a
+   point. */
+static bool is_code(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    size_t index = number_index(s);
+    const fxi_numeral *number = numeral_of(s, index);
+    size_t later = s->operand->is_prefixed ? index : mark->first;
+    if (number == NULL || !starts_with_letter(s, mark->first) ||
+        (mark->sense->flags & FXI_SENSE_IS_NAME) != 0 ||
+        !fxi_token_touches(s->tokens, later) || fxi_subject_has(s, FXI_QUANTITY_SCALED))
+        return false;
+    bool is_padded = (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0;
+    return (is_padded && number->decimals == 0) ||
+           (s->operand->is_prefixed && number->digits == 0 && number->decimals > 0 &&
+            (mark->sense->flags & FXI_SENSE_WEAK) != 0);
+}
+
+/* "PHP 5.6", "Tk 8.6": a name of software, and one decimal as no price has it, but for
+   one of a unit. */
+static bool is_version(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    const fxi_sense *denial = fxi_subject_sense(s, mark->first, FXI_SENSE_DENIAL);
+    return denial != NULL && denial->value == FXI_DENIAL_VERSION &&
+           s->operand->is_prefixed && s->operand->quantity.decimals == 1 &&
+           !fxi_subject_has(s, FXI_QUANTITY_SCALED) && !s->tools->is_amount &&
+           fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) == NULL &&
+           fxi_subject_sense(s, s->last + 1, FXI_SENSE_RATE) == NULL;
+}
+
+/* "8c65-484c": letters behind digits that go on with a name. "A5.5 cents", "v2,5p": a
+   point or comma joins them to one that ends with some. */
+static bool ends_name(const fxi_subject *s) {
+    size_t first = s->operand->first;
+    const fxi_token *items = s->tokens->items;
+    if (s->operand->is_prefixed || first == 0 || !fxi_token_touches(s->tokens, first))
+        return false;
+    if (first < 2 || !fxi_token_touches(s->tokens, first - 1) ||
+        items[first - 2].kind != FXI_TOKEN_WORD)
+        return starts_with_letter(s, s->operand->mark.first) &&
+               is_of_digits(s, first - 1);
+    return (fxi_token_is_sign(s->tokens, first - 1, '.') ||
+            fxi_token_is_sign(s->tokens, first - 1, ',')) &&
+           fxi_ascii_is_digit(s->tokens->text.bytes[items[first - 2].span.end - 1]);
+}
+
+/* "$one": a variable of a program; who writes the number as a word parts it. */
+static bool is_variable(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    size_t number = mark->last + 1;
+    return s->operand->is_prefixed && (mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0 &&
+           fxi_token_touches(s->tokens, number) &&
+           s->tokens->items[number].kind == FXI_TOKEN_WORD &&
+           starts_with_letter(s, number);
+}
+
+/* "5 rand() calls": the name of a function. */
+static bool is_call(const fxi_subject *s) {
+    size_t open = s->last + 1;
+    return fxi_token_touches(s->tokens, open) &&
+           fxi_token_touches(s->tokens, open + 1) &&
+           fxi_token_is_sign(s->tokens, open, '(') &&
+           fxi_token_is_sign(s->tokens, open + 1, ')');
+}
+
+bool fxi_serial_is(const fxi_subject *s) {
+    return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code(s) ||
+           is_version(s) || ends_name(s) || is_variable(s) || is_call(s);
+}

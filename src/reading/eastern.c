@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "reading/myriad.h"
+#include "reading/neighbour.h"
 #include "reading/word.h"
 
 /* First byte of Kana; bytes of one Han, Kana or Hangul; characters of the longest name
@@ -136,10 +137,31 @@ static bool counts_hangul(const candidate *c, fxc_span money, const place *in) {
 
 /* "一块五": a digit behind a unit that is a counter as well, where the clause ends. */
 static bool is_tenth(const candidate *c, const place *in) {
+    enum { TENTHS = -1 };
     const fxi_sense *unit = money_before(c->span.start, in);
-    return unit != NULL && (unit->flags & FXI_SENSE_WEAK) != 0 && unit->value == 0 &&
-           c->read.characters == 1 && !c->read.is_hangul &&
-           !is_letter_at(c->span.end, in);
+    return unit != NULL && (unit->flags & FXI_SENSE_WEAK) != 0 &&
+           unit->value >= TENTHS && unit->value <= 0 && c->read.characters == 1 &&
+           !c->read.is_hangul && !is_letter_at(c->span.end, in);
+}
+
+/* "两|三百", "三|四万", "二、|三千": behind the second of two digits one apart stands a
+   unit or a scale. Japanese prints places side by side: "三四億" is 34. */
+static bool is_neighbour(size_t at, const place *in) {
+    const char *code = fxi_language_code(in->tools->lexicon, in->language);
+    size_t second = fxi_neighbour_at(in->text, at, strcmp(code, "ja") != 0);
+    fxi_entry entry;
+    if (second == 0)
+        return false;
+    fxc_span key = {second + IDEOGRAPH, second + IDEOGRAPH};
+    key.end += match_key(&entry, key.start, in);
+    return starts_myriad(key.start, in) ||
+           (key.end > key.start && has_sense(entry, FXI_SENSE_SCALE, key, in));
+}
+
+/* What stands before `at` makes it a part of something else. */
+static bool is_bound(size_t at, const place *in) {
+    return fxi_myriad_is_bound(in->text.bytes, at) &&
+           !(at >= IDEOGRAPH && is_neighbour(at - IDEOGRAPH, in));
 }
 
 /* A scale behind the numeral, a modifier (十多亿), the other end of a range (两到三亿),
@@ -175,11 +197,16 @@ size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
         fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0 ||
         !fxi_myriad_has(c))
         return 0;
-    size_t length = read_at(&found.read, at, &in);
+    bool is_low = is_neighbour(at, &in);
+    const fxi_text rest = {text.bytes, is_low ? at + IDEOGRAPH : text.length};
+    size_t length = read_at(&found.read, at, &(place){rest, language, tools});
     found.span = (fxc_span){at, at + length};
-    if (length == 0 || fxi_myriad_is_bound(text.bytes, at) ||
-        is_inside_key(found.span, &in))
+    if (length == 0 || is_bound(at, &in) || is_inside_key(found.span, &in))
         return 0;
+    if (is_low) {
+        *out = found.read.numeral;
+        return length;
+    }
     bool needs_unit = found.read.is_hangul || found.read.characters == 1;
     if (needs_unit && !is_counted(&found, &in))
         return 0;

@@ -2,6 +2,7 @@
 #include "base/ascii.h"
 #include "reading/eastern.h"
 #include "reading/lexer.h"
+#include "reading/neighbour.h"
 #include "reading/word.h"
 
 /* "4o", "5G", "1990s": ASCII letters that no key covers make the digits they touch part
@@ -51,10 +52,12 @@ static bool is_clitic(const fxi_lexer *l) {
            (next == l->text.length || l->text.bytes[next] == ' ');
 }
 
-/* "四百五十" is a numeral; what touches digits is their scale: "3百万". */
+/* "四百五十" is a numeral; what touches digits is their scale: "3百万", unless it says
+   two numbers: "两|三百". */
 static size_t eastern_here(fxi_numeral *out, const fxi_lexer *l) {
     const fxi_token *before = fxi_lexer_touching(l);
-    if (before != NULL && before->kind == FXI_TOKEN_NUMERAL)
+    if (before != NULL && before->kind == FXI_TOKEN_NUMERAL &&
+        fxi_neighbour_at(l->text, before->span.start, true) != l->at)
         return 0;
     return fxi_eastern_read(out, l->text, l->at, l->run->language, l->tools);
 }

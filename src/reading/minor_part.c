@@ -53,8 +53,8 @@ static bool is_any_cent(const fxi_mark *minor, const fxi_mark *mark,
 static bool share_money(fxi_mark *mark, const fxi_mark *minor, const fxi_tools *tools) {
     fxi_mark unit = *minor, narrowed = *mark;
     unit.sense = mark->sense;
-    if (!fxi_sense_is_main_unit(mark->sense) || minor->sense->value >= 0 ||
-        minor->sense->pieces != 0)
+    if (mark->sense->value > 0 || minor->sense->value >= mark->sense->value ||
+        mark->sense->pieces != 0 || minor->sense->pieces != 0)
         return false;
     if (!fxi_mark_narrow(&narrowed, &unit, tools))
         return is_any_cent(minor, mark, tools);
@@ -96,7 +96,7 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     if (!read_minor(&minor, &unit, tokens, at, tools) ||
         !share_money(&mark, &unit, tools))
         return false;
-    int power = unit.sense->value;
+    int power = unit.sense->value - mark.sense->value;
     if (power >= *above || !is_small(&minor, *above, power) ||
         !fxi_quantity_add_minor(&operand->quantity, &minor.value, power))
         return false;
@@ -108,22 +108,21 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     return true;
 }
 
-/* "一块五", "12块5": one digit behind a unit that is a counter as well, where the
-   phrase ends. */
-static bool read_tenth(fxi_operand *operand, const fxi_tokens *tokens) {
-    enum { TENTHS = -1 };
+/* "一块五", "12块5", "两块八毛五": one digit behind a unit that is a counter as well,
+   where the phrase ends; a tenth of the unit, whose power is `above`. */
+static bool read_tenth(fxi_operand *operand, int above, const fxi_tokens *tokens) {
     const unsigned unit = FXI_SENSE_WEAK | FXI_SENSE_LOCAL;
     const fxi_mark *mark = &operand->mark;
     size_t at = operand->last + 1;
     if (operand->is_prefixed || (mark->sense->flags & unit) != unit ||
-        mark->sense->value != 0 || !fxi_mark_is_han(mark, tokens->text) ||
+        mark->sense->value + above <= CENTS || !fxi_mark_is_han(mark, tokens->text) ||
         !fxi_token_touches(tokens, at) || tokens->items[at].kind != FXI_TOKEN_NUMERAL ||
         (fxi_token_touches(tokens, at + 1) &&
          tokens->items[at + 1].kind != FXI_TOKEN_SIGN))
         return false;
     const fxi_numeral *n = &tokens->numerals[tokens->items[at].numeral];
     if (n->digits != 1 || n->decimals != 0 || (n->flags & ~FXI_NUMERAL_WORDS) != 0 ||
-        !fxi_quantity_add_minor(&operand->quantity, &n->value, TENTHS))
+        !fxi_quantity_add_minor(&operand->quantity, &n->value, above - 1))
         return false;
     operand->last = operand->mark.last = at;
     return true;
@@ -137,7 +136,7 @@ bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
         return false;
     while (read_part(operand, &above, tokens, tools))
         ;
-    return above != 0 || read_tenth(operand, tokens);
+    return read_tenth(operand, above, tokens) || above != 0;
 }
 
 /* A whole number, and its unit if one stands behind it. */
@@ -301,6 +300,17 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
            take_cents(operand, &mark, &cents, at + count - 1);
 }
 
+/* Token behind the half at `index` and the unit that it may name again: "عشرة دنانير
+   ونصف الدينار". */
+static size_t behind_half(size_t index, const fxi_mark *mark, const fxi_tokens *tokens,
+                          const fxi_tools *tools) {
+    fxi_mark again, shared = *mark;
+    bool repeats = fxi_mark_behind(&again, tokens, index, tools) &&
+                   fxi_sense_is_main_unit(again.sense) &&
+                   fxi_mark_narrow(&shared, &again, tools);
+    return repeats ? again.last + 1 : index;
+}
+
 /* "dos euros y medio": a half of the unit, which the phrase ends with. */
 bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
                               const fxi_tools *tools) {
@@ -311,11 +321,12 @@ bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
         !fxi_sense_is_main_unit(operand->mark.sense))
         return false;
     size_t count = fxi_half_at(&half, tokens, at, tools);
-    if (count == 0 || !fxi_spelling_ends_phrase(tokens, at + count) ||
+    const size_t end = behind_half(at + count, &operand->mark, tokens, tools);
+    if (count == 0 || !fxi_spelling_ends_phrase(tokens, end) ||
         !fxi_fraction_add(&cents, half) || !fxi_decimal_shift(&cents, CENT_DIGITS) ||
         !fxi_quantity_add_minor(&operand->quantity, &cents, CENTS))
         return false;
-    operand->last = at + count - 1;
+    operand->last = end - 1;
     return true;
 }
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* numeral := places (point places)?  |  ((digit? unit) | zero)+ digit?
 
-   Units fall: 千, 百, 十. A last digit behind 百 or 千 counts ones in Japanese and
-   Korean (千五 is 1005), the next unit in Chinese (千五 is 1500, 千零五 1005). */
+   In Hangul a space may stand before a digit and its unit: "육천 오백". Units fall: 千,
+   百, 十. A last digit behind 百 or 千 counts ones in Japanese and Korean (千五 is
+   1005), the next unit in Chinese (千五 is 1500, 千零五 1005). */
 #include "reading/myriad.h"
 
 #include "base/utf8.h"
@@ -57,6 +58,11 @@ static unsigned code_of(uint32_t c) {
 }
 
 bool fxi_myriad_has(uint32_t code_point) { return code_of(code_point) != NOTHING; }
+
+unsigned fxi_myriad_digit(uint32_t code_point) {
+    unsigned code = code_of(code_point);
+    return code < FXI_MYRIAD_NO_DIGIT ? code : FXI_MYRIAD_NO_DIGIT;
+}
 
 typedef struct scan {
     const char *bytes;
@@ -164,14 +170,47 @@ static void add_last(scan *s) {
     s->value += s->pending * power_of_ten(s->unit);
 }
 
+/* 만, 억, 조: scales, which close a numeral. */
+static bool is_scale_at(const scan *s, size_t at) {
+    static const uint32_t scales[] = {0xB9CC, 0xC5B5, 0xC870};
+    uint32_t c;
+    if (at >= s->length || fxi_utf8_decode(&c, s->bytes + at, s->length - at) == 0)
+        return false;
+    return c == scales[0] || c == scales[1] || c == scales[2];
+}
+
+/* "육천 오백", "이십 오만": Korean may part its places by a space. What follows is a
+   unit below the last one, with or without its digit, or the last digit before a scale,
+   so that the first letter of another word is none. Bytes of the space; 0: it ends the
+   numeral. */
+static size_t space_inside(const scan *s) {
+    unsigned code = NOTHING;
+    size_t at = s->at + 1;
+    if (!s->out->is_hangul || s->pending != NOTHING || s->unit == 0 ||
+        s->at >= s->length || s->bytes[s->at] != ' ')
+        return 0;
+    size_t size = look(&code, s, at);
+    bool is_digit = size != 0 && code < 10;
+    if (is_digit && is_scale_at(s, at + size))
+        return 1;
+    if (is_digit)
+        size = look(&code, s, at + size);
+    bool is_unit = size != 0 && code >= UNIT && code < POINT;
+    return is_unit && code - UNIT < s->unit ? 1 : 0;
+}
+
 static void read_units(scan *s) {
     unsigned code;
     size_t size;
-    while ((size = look(&code, s, s->at)) != 0 && code != POINT) {
+    for (;;) {
+        size_t space = space_inside(s);
+        size = look(&code, s, s->at + space);
+        if (size == 0 || code == POINT)
+            break;
         bool taken = code < 10 ? add_digit(s, code) : add_unit(s, code - UNIT);
         if (!taken)
             break;
-        s->at += size;
+        s->at += space + size;
         s->out->characters++;
     }
     if (s->pending != NOTHING)

@@ -29,6 +29,11 @@ size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length,
 /* A character of these numerals. */
 bool fxi_myriad_has(uint32_t code_point);
 
+enum { FXI_MYRIAD_NO_DIGIT = 10 };
+
+/* The digit that a character is in words: 0 to 9. */
+unsigned fxi_myriad_digit(uint32_t code_point);
+
 /* The code point that ends before `at` makes what follows no number of its own: one of
    these numerals ("二|百"), "several" (数, 几), "how many" (何, 몇), an ordinal (第).
  */

@@ -3,6 +3,7 @@
 
 #include "reading/digits.h"
 #include "reading/minor_part.h"
+#include "reading/neighbour.h"
 #include "reading/number_words.h"
 #include "reading/spaced_dash.h"
 #include "reading/spelling.h"
@@ -330,14 +331,15 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
     if (may_share_unit(tokens, low) &&
         fxi_minor_part_read_range(low, high, next, tokens, tools))
         return FXI_RANGE_READ;
-    size_t link = low->last + 1;
-    bool joins = !may_be_link(tokens, link);
-    if (joins && !joins_second(tokens, low, tools))
+    size_t link = low->last + 1, second = fxi_neighbour_behind(tokens, low->last);
+    bool joins = second != 0 || !may_be_link(tokens, link);
+    if (joins && second == 0 && !joins_second(tokens, low, tools))
         return FXI_RANGE_NONE;
     if (read_quote(low, high, next, tokens, tools))
         return FXI_RANGE_READ;
-    size_t second = joins ? link : skip_range_link(tokens, low, link, tools);
     size_t behind;
+    if (second == 0)
+        second = joins ? link : skip_range_link(tokens, low, link, tools);
     if (second == 0 || is_year_of_date(tokens, low->first, tools) ||
         fxi_operand_read(high, &behind, tokens, second, tools) != FXI_QUANTITY_READ ||
         is_percentage(tokens, high) ||

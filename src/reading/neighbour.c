@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/neighbour.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "reading/myriad.h"
+
+enum { COMMA = 0x3001 };
+
+/* The digit in words at `at`, of three bytes; FXI_MYRIAD_NO_DIGIT: none stands there.
+ */
+static unsigned digit_at(fxi_text text, size_t at) {
+    uint32_t c;
+    bool is_read =
+        at < text.length && fxi_utf8_decode(&c, text.bytes + at, text.length - at) > 0;
+    return is_read ? fxi_myriad_digit(c) : FXI_MYRIAD_NO_DIGIT;
+}
+
+static bool is_comma(fxi_text text, size_t at) {
+    static const char comma[] = "、";
+    enum { LENGTH = sizeof comma - 1 };
+    return at + LENGTH <= text.length && memcmp(text.bytes + at, comma, LENGTH) == 0;
+}
+
+size_t fxi_neighbour_at(fxi_text text, size_t at, bool may_touch) {
+    enum { SIZE = 3 };
+    unsigned low = digit_at(text, at);
+    size_t second = at + SIZE;
+    if (low == 0 || low + 1 >= FXI_MYRIAD_NO_DIGIT)
+        return 0;
+    if (is_comma(text, second))
+        second += SIZE;
+    else if (!may_touch)
+        return 0;
+    bool is_next = digit_at(text, second) == low + 1;
+    return is_next && digit_at(text, second + SIZE) == FXI_MYRIAD_NO_DIGIT ? second : 0;
+}
+
+static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_touches(tokens, index) &&
+                   tokens->items[index].kind == FXI_TOKEN_NUMERAL
+               ? &tokens->numerals[tokens->items[index].numeral]
+               : NULL;
+}
+
+/* Both in words, or both printed with one digit. */
+static bool are_alike(const fxi_numeral *low, const fxi_numeral *high) {
+    bool in_words = (low->flags & high->flags & FXI_NUMERAL_WORDS) != 0;
+    return low->decimals == 0 && high->decimals == 0 && low->digits == 1 &&
+           (in_words || (low->flags == 0 && high->flags == 0 && high->digits == 1));
+}
+
+size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first) {
+    if (tokens->items[first].kind != FXI_TOKEN_NUMERAL)
+        return 0;
+    const fxi_numeral *low = &tokens->numerals[tokens->items[first].numeral];
+    bool is_parted = fxi_token_touches(tokens, first + 1) &&
+                     fxi_token_is_sign(tokens, first + 1, COMMA);
+    size_t second = first + (is_parted ? 2 : 1);
+    const fxi_numeral *high = numeral_at(tokens, second);
+    bool is_next = high != NULL && are_alike(low, high) && low->value.count == 1 &&
+                   high->value.digits[0] == low->value.digits[0] + 1;
+    return is_next ? second : 0;
+}

@@ -8,7 +8,7 @@
 #include "reading/character.h"
 #include "reading/scale.h"
 
-enum { COMPOUND_MAX = 160 }; /* bytes of the longest compound that is taken apart */
+enum { DUAL = 2, COMPOUND_MAX = 160 }; /* bytes of the longest compound */
 
 void fxi_atoms_start(fxi_atoms *atoms, fxi_language language, const fxi_tokens *tokens,
                      size_t first, const fxi_tools *tools) {
@@ -27,7 +27,7 @@ static const fxi_sense *sense_in(const fxi_atoms *a, fxi_entry entry,
 
 /* Length of one of the words at the start of `bytes`; 0: none. */
 static size_t match_word(const char *const *words, const char *bytes, size_t length) {
-    for (size_t i = 0; i < FXI_NUMBER_WORDS_MAX && words[i] != NULL; i++) {
+    for (size_t i = 0; words[i] != NULL; i++) {
         size_t size = strlen(words[i]);
         if (size <= length && fxi_ascii_equal_fold(bytes, size, words[i]))
             return size;
@@ -61,7 +61,26 @@ static size_t bare_word(char bare[COMPOUND_MAX], const fxi_atoms *a, size_t inde
     return length;
 }
 
+/* How many of the scale the word is without a number: 2 of "مليونا". */
+static int count_alone(const fxi_atoms *a, fxi_entry entry) {
+    const fxi_sense *scale = sense_in(a, entry, FXI_SENSE_SCALE);
+    const fxi_sense *times = sense_in(a, entry, FXI_SENSE_NUMBER);
+    if (scale == NULL || (scale->flags & FXI_SENSE_ALONE) == 0)
+        return 0;
+    return times != NULL ? times->value : 1;
+}
+
+static fxi_atom scale_of(const fxi_atoms *a, fxi_entry entry) {
+    const fxi_sense *scale = sense_in(a, entry, FXI_SENSE_SCALE);
+    if (scale == NULL)
+        return (fxi_atom){.kind = FXI_ATOM_NONE};
+    return (fxi_atom){
+        .kind = FXI_ATOM_SCALE, .value = scale->value, .alone = count_alone(a, entry)};
+}
+
 static fxi_atom atom_of(const fxi_atoms *a, fxi_entry entry, bool in_compound) {
+    if (in_compound && count_alone(a, entry) == DUAL)
+        return scale_of(a, entry);
     const fxi_sense *s = sense_in(a, entry, FXI_SENSE_NUMBER);
     if (s != NULL && (s->flags & FXI_SENSE_AFTER) == 0 &&
         (in_compound || (s->flags & FXI_SENSE_GLUED) == 0))
@@ -74,10 +93,7 @@ static fxi_atom atom_of(const fxi_atoms *a, fxi_entry entry, bool in_compound) {
                           .value = s->value,
                           .is_mixed =
                               (s->flags & (FXI_SENSE_GLUED | FXI_SENSE_AFTER)) != 0};
-    s = in_compound ? sense_in(a, entry, FXI_SENSE_SCALE) : NULL;
-    if (s != NULL)
-        return (fxi_atom){.kind = FXI_ATOM_SCALE, .value = s->value};
-    return (fxi_atom){.kind = FXI_ATOM_NONE};
+    return in_compound ? scale_of(a, entry) : (fxi_atom){.kind = FXI_ATOM_NONE};
 }
 
 /* How a place in the word is reached: from which place, and by which key; a link has
@@ -110,13 +126,18 @@ static void collect(fxi_atoms *a, const step *steps, size_t length) {
 }
 
 /* Place by place: every key that starts at a place that was reached reaches the place
-   behind it, and so does a link ("ein|und|zwanzig", "و|خمسون"). Of two ways to a place
-   the one with the longer last piece counts. */
-static void split(fxi_atoms *a, const char *word, size_t length) {
+   behind it, and so does a link ("ein|und|zwanzig", "و|خمسون"), or what a first word
+   may start with ("ב|אלף"), which is passed as one. Of two ways to a place the one with
+   the longer last piece counts. */
+static void split(fxi_atoms *a, const char *word, size_t length, bool is_first) {
     enum { PREFIXES_MAX = 8 };
     const bool joins_link = (a->grammar->flags & FXI_NUMBER_JOINS_LINK) != 0;
+    const size_t prefix =
+        is_first ? match_word(fxi_number_prefixes_of(a->grammar), word, length) : 0;
     step steps[COMPOUND_MAX + 1] = {{.is_reached = true}};
     fxi_prefix keys[PREFIXES_MAX];
+    if (prefix > 0)
+        reach(steps, 0, prefix, 0);
     for (size_t at = 0; at < length; at++) {
         if (!steps[at].is_reached)
             continue;
@@ -140,7 +161,7 @@ static bool split_token(fxi_atoms *a, size_t index) {
         a->piece_count = 0;
         size_t length = bare_word(bare, a, index);
         if (length > 0)
-            split(a, bare, length);
+            split(a, bare, length, index == a->first);
     }
     return a->piece_count > 0;
 }
@@ -186,7 +207,9 @@ fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
     if (place.piece > 0)
         return split_token(a, index) ? piece_at(a, place) : none;
     const fxi_token *token = &tokens->items[index];
-    fxi_atom atom = atom_of(a, token->entry, false);
+    fxi_atom atom = index > a->first && count_alone(a, token->entry) == DUAL
+                        ? scale_at(a, index)
+                        : atom_of(a, token->entry, false);
     atom.next = (fxi_atom_place){index + 1, 0};
     if (atom.kind != FXI_ATOM_NONE)
         return atom;

@@ -26,6 +26,7 @@ typedef struct fxi_atom_place {
 typedef struct fxi_atom {
     fxi_atom_kind kind;
     int value;
+    int alone;       /* how many a scale is without a number; 0: it wants one */
     bool is_article; /* "a", "une": 1 where a scale or a fraction follows */
     bool is_piece;   /* of a compound, and not its first */
     bool is_mixed;   /* a fraction behind its whole number: "einhalb" */

@@ -5,7 +5,8 @@ enum {
     GERMANIC = FXI_NUMBER_COMPOUNDS | FXI_NUMBER_ONES_FIRST | FXI_NUMBER_LINKS_REST |
                FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS,
     ROMANCE = FXI_NUMBER_LINKS_ONES | FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS,
-    SLAVIC = FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS
+    SLAVIC = FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS,
+    TURKIC = SLAVIC | FXI_NUMBER_TEN_AND_ONES
 };
 
 static const fxi_number_grammar grammars[] = {
@@ -78,7 +79,12 @@ static const fxi_number_grammar grammars[] = {
     {"mr", SLAVIC, {NULL}, {NULL}, {"दशांश"}},
     {"bn", SLAVIC, {NULL}, {NULL}, {"দশমিক"}},
     {"am", SLAVIC | FXI_NUMBER_JOINS_LINK, {"ከ"}, {NULL}, {"ነጥብ"}},
-    {"tr", SLAVIC, {NULL}, {NULL}, {"virgül", "nokta"}},
+    {"tr", TURKIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}, {"virgül", "nokta"}},
+    {"az", TURKIC | FXI_NUMBER_COMPOUNDS, {NULL}, {NULL}, {"vergül", "nöqtə"}},
+    {"kk", TURKIC, {NULL}, {NULL}, {"үтір"}},
+    {"ky", TURKIC, {NULL}, {NULL}, {"үтүр"}},
+    {"uz", TURKIC, {NULL}, {NULL}, {"vergul"}},
+    {"mn", TURKIC, {NULL}, {NULL}, {NULL}},
     {"vi", SLAVIC, {NULL}, {NULL}, {"phẩy"}},
     {"af", GERMANIC, {"en"}, {"van"}, {"komma"}},
     {"sq",
@@ -139,16 +145,38 @@ static const fxi_number_grammar grammars[] = {
 
 enum { GRAMMARS = sizeof grammars / sizeof grammars[0] };
 
+enum { PREFIXES_MAX = 6 };
+
+typedef struct prefix_list {
+    char language[4];
+    const char *words[PREFIXES_MAX];
+} prefix_list;
+
+static const prefix_list prefixes[] = {
+    {"ar", {"ب", "ل", "ك", "ف"}},
+    {"he", {"ב", "ל", "כ", "מ", "ש"}},
+    {"am", {"በ", "ለ", "የ"}},
+    {"", {NULL}},
+};
+
+enum { PREFIX_LISTS = sizeof prefixes / sizeof prefixes[0] };
+
 /* Codes have two or three letters. */
-static bool is_of(const fxi_number_grammar *grammar, const char *language) {
-    return grammar->language[0] == language[0] && grammar->language[1] == language[1] &&
-           grammar->language[2] == language[2];
+static bool is_of(const char *own, const char *language) {
+    return own[0] == language[0] && own[1] == language[1] && own[2] == language[2];
 }
 
 const fxi_number_grammar *fxi_number_grammar_of(const char *language) {
     bool is_code = language[0] != '\0' && language[1] != '\0';
     size_t i = is_code ? 0 : GRAMMARS - 1;
-    while (i < GRAMMARS - 1 && !is_of(&grammars[i], language))
+    while (i < GRAMMARS - 1 && !is_of(grammars[i].language, language))
         i++;
     return &grammars[i];
+}
+
+const char *const *fxi_number_prefixes_of(const fxi_number_grammar *grammar) {
+    size_t i = (grammar->flags & FXI_NUMBER_JOINS_LINK) != 0 ? 0 : PREFIX_LISTS - 1;
+    while (i < PREFIX_LISTS - 1 && !is_of(prefixes[i].language, grammar->language))
+        i++;
+    return prefixes[i].words;
 }

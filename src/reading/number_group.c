@@ -5,7 +5,7 @@
 
 #include "reading/counted_unit.h"
 
-enum { TWENTY = 20 };
+enum { TEN = 10, TWENTY = 20 };
 
 /* "einundzwanzig" behind its "ein", "fem og tyve"; not "zwischen fünf und zwanzig". */
 static int read_tens_behind(fxi_number_reader *r, int ones) {
@@ -20,6 +20,11 @@ static int read_tens_behind(fxi_number_reader *r, int ones) {
     return tens.value;
 }
 
+/* "on| beş" */
+static int least_tens(const fxi_number_reader *r) {
+    return fxi_number_has(r, FXI_NUMBER_TEN_AND_ONES) ? TEN : TWENTY;
+}
+
 /* "twenty|-five", "treinta| y cinco", "soixante|-dix-sept", "hogeita| hamabost". */
 static int read_ones_behind(fxi_number_reader *r, int tens) {
     bool by_twenties =
@@ -29,7 +34,7 @@ static int read_ones_behind(fxi_number_reader *r, int tens) {
     if (ones.kind == FXI_ATOM_LINK &&
         (fxi_number_has(r, FXI_NUMBER_LINKS_ONES) || ones.is_piece))
         ones = fxi_number_behind(r, &ones);
-    if (tens < 20 || tens % 10 != 0 ||
+    if (tens < least_tens(r) || tens % 10 != 0 ||
         !fxi_number_is_word(&ones, 1, by_twenties ? 19 : 9))
         return 0;
     r->at = ones.next;
@@ -73,7 +78,7 @@ static int read_hundreds(fxi_number_reader *r, const fxi_atom *atom) {
 
 /* "Quinze cents" are 1500; "dix cents" and "vingt cents" are cents. */
 static bool counts_hundreds(const fxi_number_reader *r, int value) {
-    enum { TEN = 10, LAST_TEEN = 16 };
+    enum { LAST_TEEN = 16 };
     return value > 0 && (!fxi_number_has(r, FXI_NUMBER_VIGESIMAL) ||
                          (value != TEN && value <= LAST_TEEN));
 }

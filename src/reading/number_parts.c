@@ -57,7 +57,10 @@ static next_group read_next_group(int *group, fxi_number_reader *r, int last,
         r->at = link.next;
     fxi_atom first = fxi_number_peek(r);
     bool is_bare_thousand = fxi_number_is_word(&first, FXI_THOUSAND, FXI_THOUSAND);
-    *group = is_bare_thousand ? 1 : fxi_number_group(r);
+    if (first.is_piece && first.alone > 0)
+        *group = first.alone; /* "وألفا" */
+    else
+        *group = is_bare_thousand ? 1 : fxi_number_group(r);
     int power = *group > 0 ? scale_behind(r, &is_refused) : 0;
     bool widens = last == FXI_THOUSAND_POWER && power > last && power < limit &&
                   fxi_number_has(r, FXI_NUMBER_WIDE_GROUPS);

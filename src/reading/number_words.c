@@ -55,6 +55,8 @@ static fxi_quantity_status read_counted_one(fxi_number_reader *r,
 
 static fxi_quantity_status read_number(fxi_number_reader *r) {
     fxi_atom atom = fxi_number_peek(r), fraction;
+    if (atom.is_piece && atom.alone > 0)
+        return fxi_number_cardinal(r, atom.alone); /* "ومليون", "באלף" */
     if (atom.kind == FXI_ATOM_NUMBER && atom.is_article)
         return read_counted_one(r, &atom);
     if (atom.kind == FXI_ATOM_FRACTION)
@@ -161,10 +163,15 @@ static fxi_language own_language(const fxi_token *token) {
 }
 
 static bool starts_with(const fxi_tokens *tokens, const fxi_token *token,
-                        const char *word) {
-    size_t length = strlen(word);
-    return token->span.end - token->span.start > length &&
-           memcmp(tokens->text.bytes + token->span.start, word, length) == 0;
+                        const char *const *words) {
+    const char *bytes = tokens->text.bytes + token->span.start;
+    for (size_t i = 0; words[i] != NULL; i++) {
+        size_t length = strlen(words[i]);
+        if (token->span.end - token->span.start > length &&
+            memcmp(bytes, words[i], length) == 0)
+            return true;
+    }
+    return false;
 }
 
 /* Behind a compound stands a word that the lexicon knows (a scale, a currency) or a
@@ -189,7 +196,8 @@ bool fxi_number_words_join(const fxi_tokens *tokens, size_t index,
     const fxi_number_grammar *grammar =
         fxi_number_grammar_of(fxi_language_code(tools->lexicon, own_language(token)));
     return (grammar->flags & FXI_NUMBER_JOINS_LINK) != 0 &&
-           starts_with(tokens, token, grammar->links[0]);
+           (starts_with(tokens, token, grammar->links) ||
+            starts_with(tokens, token, fxi_number_prefixes_of(grammar)));
 }
 
 bool fxi_number_words_may_start(const fxi_tokens *tokens, size_t first,

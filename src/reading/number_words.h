@@ -16,8 +16,8 @@ fxi_quantity_status fxi_number_words_read(fxi_quantity *out, size_t *count,
                                           const fxi_tokens *tokens, size_t first,
                                           const fxi_tools *tools);
 
-/* The word, which the lexicon does not know, may be a number that starts with "and":
-   "وخمسون", "וחמישים". */
+/* The word, which the lexicon does not know, may be a number that starts with "and" or
+   a preposition: "وخمسون", "וחמישים", "באלף". */
 bool fxi_number_words_join(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools);
 

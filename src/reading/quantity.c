@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/quantity.h"
 
+#include "reading/digit_parts.h"
 #include "reading/digits.h"
 #include "reading/fraction.h"
 #include "reading/number_decimals.h"
@@ -117,13 +118,26 @@ bool fxi_quantity_add_minor(fxi_quantity *quantity, const fxi_decimal *minor,
     return true;
 }
 
+/* "one billion 200 million": behind the last scale word further parts in digits. */
+static fxi_quantity_status add_digit_parts(fxi_quantity *out, size_t *count,
+                                           const fxi_tokens *tokens, size_t first,
+                                           const fxi_tools *tools) {
+    const fxi_scale last = {.power = out->scale, .last = out->scale};
+    if (fxi_digit_parts_add(out, count, &last, tokens, first, tools))
+        return FXI_QUANTITY_READ;
+    *count = 0;
+    return FXI_QUANTITY_NONE;
+}
+
 static fxi_quantity_status read_words(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_tools *tools) {
     fxi_quantity_status status = fxi_scale_first_read(out, count, tokens, first, tools);
-    return status != FXI_QUANTITY_NONE
-               ? status
-               : fxi_number_words_read(out, count, tokens, first, tools);
+    if (status == FXI_QUANTITY_NONE)
+        status = fxi_number_words_read(out, count, tokens, first, tools);
+    return status == FXI_QUANTITY_READ && (out->flags & FXI_QUANTITY_SCALED) != 0
+               ? add_digit_parts(out, count, tokens, first, tools)
+               : status;
 }
 
 static fxi_quantity_status read_plain(fxi_quantity *out, size_t *count,

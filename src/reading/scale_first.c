@@ -8,7 +8,7 @@
 #include "reading/number_words.h"
 #include "reading/spelling.h"
 
-enum { THOUSANDS = 3, REST_DIGITS = 3 };
+enum { THOUSANDS = 3, MYRIADS = 4, REST_DIGITS = 3 };
 
 /* NULL: no scale, or one that only follows its number, as most do. */
 static const fxi_sense *scale_at(const fxi_tokens *tokens, size_t index,
@@ -139,10 +139,11 @@ static int wide_power(const fxi_quantity *rest, const fxi_number_grammar *gramma
     return is_wide ? power : 0;
 }
 
-/* The rest behind a thousand without a number: "tysiąc dwieście", "хиляда и двеста".
-   How many tokens it takes; 0: none stands there, and `out` is unchanged. */
-static size_t add_rest(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
-                       fxi_language language, const fxi_tools *tools) {
+/* The rest behind a scale of 10^power without a number: "tysiąc dwieście", "хиляда и
+   двеста", "sejuta dua ratus ribu". How many tokens it takes; 0: none stands there, and
+   `out` is unchanged. */
+static size_t add_rest(fxi_quantity *out, int power, const fxi_tokens *tokens,
+                       size_t index, fxi_language language, const fxi_tools *tools) {
     const fxi_number_grammar *grammar = grammar_of(language, tools);
     const unsigned broken = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
     size_t at = index, count = 0;
@@ -154,9 +155,10 @@ static size_t add_rest(fxi_quantity *out, const fxi_tokens *tokens, size_t index
         fxi_number_words_read(&rest, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
         (rest.flags & broken) != 0)
         return 0;
-    int power = wide_power(&rest, grammar);
+    int wide = power == THOUSANDS ? wide_power(&rest, grammar) : 0;
+    bool is_below = fxi_decimal_whole_digits(&rest.value) <= power;
     fxi_decimal sum = out->value;
-    if ((power == 0 && !is_short_rest(&rest)) || !fxi_decimal_shift(&sum, power) ||
+    if ((wide == 0 && !is_below) || !fxi_decimal_shift(&sum, wide) ||
         !fxi_decimal_add(&sum, &sum, &rest.value))
         return 0;
     out->value = sum;
@@ -192,7 +194,6 @@ static size_t add_smaller(fxi_quantity *out, int *power, const fxi_tokens *token
 /* "만 오천 원", "만 5천원": a number in digits behind ten thousand. Its tokens. */
 static size_t add_below_myriad(fxi_quantity *out, const fxi_tokens *tokens,
                                size_t index, const fxi_tools *tools) {
-    enum { MYRIADS = 4 };
     const unsigned broken = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
     fxi_quantity rest;
     size_t count = 0;
@@ -210,25 +211,40 @@ static size_t add_below_myriad(fxi_quantity *out, const fxi_tokens *tokens,
 static size_t add_behind(fxi_quantity *out, int power, const fxi_tokens *tokens,
                          size_t index, fxi_language language, const fxi_tools *tools) {
     size_t count = add_smaller(out, &power, tokens, index, tools);
-    if (power == THOUSANDS)
-        return count + add_rest(out, tokens, index + count, language, tools);
-    return power > THOUSANDS + 1
-               ? count
-               : count + add_below_myriad(out, tokens, index + count, tools);
+    return count + (power < THOUSANDS || power == MYRIADS
+                        ? add_below_myriad(out, tokens, index + count, tools)
+                        : add_rest(out, power, tokens, index + count, language, tools));
+}
+
+/* Scales that multiply one without a number: "ألف ألف", "ألف مليون". Their tokens. */
+static size_t multiply(int *power, const fxi_tokens *tokens, size_t index,
+                       const fxi_tools *tools) {
+    const int least = *power;
+    size_t at = index;
+    const fxi_sense *scale;
+    while (*power <= FXI_SCALE_MAX && fxi_token_is_near(tokens, at) &&
+           (scale = fxi_token_sense(tokens, at, FXI_SENSE_SCALE, tools)) != NULL &&
+           (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) == 0 &&
+           scale->value >= least && times_of(tokens, at, tools) == 1) {
+        *power += scale->value;
+        at++;
+    }
+    return at - index;
 }
 
 static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_sense *scale, const fxi_tools *tools) {
-    const int power = scale->value;
+    int power = scale->value;
     if (is_part_of_more(tokens, first, tools))
         return FXI_QUANTITY_NONE;
     *out = (fxi_quantity){.value =
                               fxi_decimal_from_integer(times_of(tokens, first, tools)),
                           .flags = FXI_QUANTITY_WORDS};
     fxi_fraction half = {0, 0};
-    *count = 1 + fxi_half_of_scale(&half, tokens, first + 1, tools);
-    if (*count > 1)
+    const size_t scales = 1 + multiply(&power, tokens, first + 1, tools);
+    *count = scales + fxi_half_of_scale(&half, tokens, first + scales, tools);
+    if (*count > scales)
         out->flags |= FXI_QUANTITY_FRACTION;
     if (!fxi_quantity_rescale(out, power) || !fxi_half_add(&out->value, half, power))
         return FXI_QUANTITY_NONE;

@@ -106,6 +106,11 @@ bool fxi_language_names_prices(const fxc_lexicon *lexicon, fxi_language language
     return row_of(lexicon, language)->names_are_prices;
 }
 
+bool fxi_language_signs_stand_behind(const fxc_lexicon *lexicon,
+                                     fxi_language language) {
+    return row_of(lexicon, language)->signs_stand_behind;
+}
+
 bool fxi_language_admits(const fxc_lexicon *lexicon, fxi_language text,
                          fxi_language word) {
     return fxi_row_admits(lexicon->languages, text, word);

@@ -68,6 +68,9 @@ fxi_convention fxi_language_tag_convention(const fxc_lexicon *lexicon, const cha
 /* A name of money before a number is what the money costs: "Dolar 34,72". */
 bool fxi_language_names_prices(const fxc_lexicon *lexicon, fxi_language language);
 
+/* A sign of money stands behind its number, a blank between: "780 €". */
+bool fxi_language_signs_stand_behind(const fxc_lexicon *lexicon, fxi_language language);
+
 /* How days are written in digits. */
 enum {
     FXI_DATES_DAY_FIRST = 1 << 0, /* "31/12/2024" */

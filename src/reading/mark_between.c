@@ -78,6 +78,35 @@ static bool follows_year(const fxi_tokens *tokens, const fxi_mark *mark) {
            fxi_token_has(tokens, next + 1, FXI_SENSE_SCALE);
 }
 
+/* A scale behind the number, but for letters that would have to touch it: "65 m²". */
+static bool is_scaled(const fxi_tokens *tokens, size_t number, const fxi_tools *tools) {
+    const fxi_sense *scale =
+        fxi_token_near_sense(tokens, number + 1, FXI_SENSE_SCALE, tools);
+    return scale != NULL && ((scale->flags & FXI_SENSE_GLUED) == 0 ||
+                             fxi_token_touches(tokens, number + 1));
+}
+
+/* "780 € 65 m²": a sign of one money with a blank on both sides, in a language that
+   writes signs behind their numbers, and a number behind it that is not the one of the
+   two that is written as amounts are. */
+static bool stands_behind(const fxi_tokens *tokens, const fxi_mark *mark,
+                          const fxi_tools *tools) {
+    size_t before = mark->first - 1, next = mark->last + 1;
+    int year;
+    return (mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0 &&
+           fxi_mark_is_certain(mark) &&
+           fxi_language_signs_stand_behind(tools->lexicon,
+                                           tokens->items[mark->first].language) &&
+           tokens->items[before].kind == FXI_TOKEN_NUMERAL &&
+           tokens->items[mark->first].gap == FXI_GAP_SPACE &&
+           tokens->items[next].gap == FXI_GAP_SPACE &&
+           !fxi_spelling_year(&year, tokens, before) &&
+           !is_scaled(tokens, next, tools) &&
+           (fxi_spelling_is_written_out(tokens, before) ||
+            !fxi_spelling_is_written_out(tokens, next)) &&
+           !is_of_front(tokens, before, mark->last, true, tools);
+}
+
 /* "12 million USD 2 years ago", "Umsatz 3,5 Mrd. € 2024", "12 USD 2 years ago", "5 Mio.
    € [tab] 4 Mio. €": the number behind the mark stands in another column or counts
    something else, and the one before it is written as amounts are. */
@@ -108,7 +137,8 @@ bool fxi_mark_belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
         return true;
     if ((mark->sense->flags & FXI_SENSE_PREFIX) == 0 || !is_numeral(tokens, next) ||
         has_other_unit(tokens, next, mark, tools) || ends_row(tokens, mark, tools) ||
-        (mark->first > 0 && belongs_to_number(tokens, mark)))
+        (mark->first > 0 &&
+         (belongs_to_number(tokens, mark) || stands_behind(tokens, mark, tools))))
         return false;
     return tokens->items[mark->first].gap != FXI_GAP_NONE ||
            tokens->items[next].gap == FXI_GAP_NONE;

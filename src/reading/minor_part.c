@@ -1,33 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/minor_part.h"
 
+#include "reading/bare_cents.h"
 #include "reading/half.h"
 #include "reading/spelling.h"
 
 enum { CENTS = -2, CENT_DIGITS = 2 };
-
-/* Between the two parts; the comma of "5 dollars, 20 cents" parts two amounts. */
-static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    static const char *const with[] = {"amb", "com", "con", NULL};
-    return fxi_token_is_and(tokens, index, tools) ||
-           fxi_spelling_in(tokens, index, with); /* of Romance languages */
-}
-
-/* A plain integer, so that the minor part has its places to itself. */
-static bool is_whole(const fxi_quantity *quantity) {
-    const unsigned parts =
-        FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
-    return (quantity->flags & parts) == 0;
-}
-
-/* The same, or words that count the last unit: "one million dollars and fifty cents".
- */
-static bool is_exact(const fxi_quantity *quantity) {
-    const unsigned words = FXI_QUANTITY_SCALED | FXI_QUANTITY_WORDS;
-    const unsigned parts = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
-    return is_whole(quantity) ||
-           ((quantity->flags & words) == words && (quantity->flags & parts) == 0);
-}
 
 /* Less than one of the unit above, whose power of ten is `above`. */
 static bool is_small(const fxi_quantity *minor, int above, int power) {
@@ -78,7 +56,7 @@ static bool read_minor(fxi_quantity *minor, fxi_mark *unit, const fxi_tokens *to
     return fxi_token_is_reachable(tokens, index) &&
            fxi_quantity_read(minor, &count, tokens, index, tools) ==
                FXI_QUANTITY_READ &&
-           is_whole(minor) &&
+           fxi_quantity_is_whole(minor) &&
            (fxi_mark_behind_part(unit, tokens, index + count, tools) ||
             part_hundreds(minor, unit, tokens, index + count - 1, tools));
 }
@@ -91,7 +69,7 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     fxi_mark unit, mark = operand->mark;
     if (!fxi_token_is_reachable(tokens, at))
         return false;
-    if (is_link(tokens, at, tools))
+    if (fxi_bare_cents_link(tokens, at, tools))
         at++;
     if (!read_minor(&minor, &unit, tokens, at, tools) ||
         !share_money(&mark, &unit, tools))
@@ -132,7 +110,7 @@ static bool read_tenth(fxi_operand *operand, int above, const fxi_tokens *tokens
 bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
                          const fxi_tools *tools) {
     int above = 0;
-    if (!operand->has_mark || !is_exact(&operand->quantity))
+    if (!operand->has_mark || !fxi_quantity_counts_units(&operand->quantity))
         return false;
     while (read_part(operand, &above, tokens, tools))
         ;
@@ -153,7 +131,7 @@ static bool read_number(part *out, const fxi_tokens *tokens, size_t index,
     if (index >= tokens->count ||
         fxi_quantity_read(&out->number, &count, tokens, index, tools) !=
             FXI_QUANTITY_READ ||
-        !is_whole(&out->number))
+        !fxi_quantity_is_whole(&out->number))
         return false;
     out->has_unit = fxi_mark_behind(&out->unit, tokens, index + count, tools);
     out->behind = out->has_unit ? out->unit.last + 1 : index + count;
@@ -207,99 +185,6 @@ bool fxi_minor_part_read_range(fxi_operand *low, fxi_operand *high, size_t *next
     return true;
 }
 
-/* Two printed digits and nothing that goes on behind them. */
-static bool is_cents(const fxi_tokens *tokens, size_t index) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return false;
-    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
-    bool is_plain = (n->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && n->decimals == 0;
-    bool goes_on =
-        fxi_token_touches(tokens, index + 1) &&
-        (tokens->items[index + 1].kind != FXI_TOKEN_SIGN ||
-         tokens->items[index + 1].entry != 0 || fxi_token_is_dash(tokens, index + 1) ||
-         fxi_token_is_sign(tokens, index + 1, '%') ||
-         fxi_token_is_sign(tokens, index + 1, '/'));
-    return is_plain && n->digits == CENT_DIGITS && !goes_on;
-}
-
-/* "3 euros 50 pour le pain", "two pounds fifty a pint": what follows counts nothing. */
-static bool leads_on(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_ADVERB;
-    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools) ||
-           fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL;
-}
-
-/* "between 5 dollars and 20": the link is one of a range. */
-static bool is_opened(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
-    for (size_t back = 1; back <= 2 && back <= first; back++) {
-        const fxi_sense *word =
-            fxi_token_sense(tokens, first - back, FXI_SENSE_RANGE, tools);
-        if (word != NULL)
-            return word->value == FXI_RANGE_BETWEEN || word->value == FXI_RANGE_FROM;
-    }
-    return false;
-}
-
-/* Number words of two digits behind number words: "zwei Euro fünfzig". */
-static size_t read_cent_words(fxi_decimal *out, const fxi_operand *operand,
-                              const fxi_tokens *tokens, size_t index,
-                              const fxi_tools *tools) {
-    fxi_quantity cents = {.flags = 0};
-    size_t count = 0;
-    bool is_read =
-        (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0 &&
-        fxi_quantity_read(&cents, &count, tokens, index, tools) == FXI_QUANTITY_READ &&
-        (cents.flags & FXI_QUANTITY_WORDS) != 0 && is_whole(&cents) &&
-        fxi_decimal_whole_digits(&cents.value) == CENT_DIGITS;
-    *out = cents.value;
-    return is_read ? count : 0;
-}
-
-/* How many tokens from `index` on are cents; 0: none. */
-static size_t read_cents(fxi_decimal *out, const fxi_operand *operand,
-                         const fxi_tokens *tokens, size_t index,
-                         const fxi_tools *tools) {
-    if (!is_cents(tokens, index))
-        return read_cent_words(out, operand, tokens, index, tools);
-    *out = tokens->numerals[tokens->items[index].numeral].value;
-    return 1;
-}
-
-static bool take_cents(fxi_operand *operand, const fxi_mark *mark,
-                       const fxi_decimal *cents, size_t last) {
-    if (!fxi_quantity_add_minor(&operand->quantity, cents, CENTS))
-        return false;
-    operand->mark = *mark;
-    operand->has_mark = true;
-    operand->last = last;
-    return true;
-}
-
-/* "15 dollars and 20.", "two Canadian dollars fifty." */
-static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
-                             const fxi_tools *tools) {
-    fxi_mark mark;
-    fxi_decimal cents;
-    if (!fxi_mark_behind(&mark, tokens, operand->last + 1, tools) ||
-        (mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
-        !fxi_sense_is_main_unit(mark.sense))
-        return false;
-    size_t at = mark.last + 1;
-    bool has_link = is_link(tokens, at, tools);
-    if (has_link) {
-        if (is_opened(tokens, operand->first, tools))
-            return false;
-        at++;
-    }
-    if (at >= tokens->count || tokens->items[at].gap != FXI_GAP_SPACE)
-        return false;
-    size_t count = read_cents(&cents, operand, tokens, at, tools);
-    return count > 0 &&
-           (fxi_spelling_ends_phrase(tokens, at + count) ||
-            (!has_link && leads_on(tokens, at + count, tools))) &&
-           take_cents(operand, &mark, &cents, at + count - 1);
-}
-
 /* Token behind the half at `index` and the unit that it may name again: "عشرة دنانير
    ونصف الدينار". */
 static size_t behind_half(size_t index, const fxi_mark *mark, const fxi_tokens *tokens,
@@ -317,8 +202,9 @@ bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_fraction half;
     fxi_decimal cents = fxi_decimal_from_integer(0);
     size_t at = operand->last + 1;
-    if (!operand->has_mark || operand->is_prefixed || !is_whole(&operand->quantity) ||
-        !fxi_sense_is_main_unit(operand->mark.sense))
+    if (!operand->has_mark || operand->is_prefixed ||
+        !fxi_quantity_is_whole(&operand->quantity) || operand->mark.sense->value < 0 ||
+        operand->mark.sense->pieces != 0)
         return false;
     size_t count = fxi_half_at(&half, tokens, at, tools);
     const size_t end = behind_half(at + count, &operand->mark, tokens, tools);
@@ -328,21 +214,6 @@ bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
         return false;
     operand->last = end - 1;
     return true;
-}
-
-bool fxi_minor_part_read_split(fxi_operand *operand, const fxi_tokens *tokens,
-                               const fxi_tools *tools) {
-    size_t at = operand->last + 1, cents = at + 1;
-    fxi_mark mark;
-    if (!is_whole(&operand->quantity))
-        return false;
-    bool is_sign = fxi_token_touches(tokens, at) && fxi_token_touches(tokens, cents) &&
-                   tokens->items[at].kind == FXI_TOKEN_SIGN && is_cents(tokens, cents);
-    if (!is_sign)
-        return read_behind_name(operand, tokens, tools);
-    return fxi_mark_single(&mark, tokens, at, tools) && mark.sense->value == 0 &&
-           take_cents(operand, &mark,
-                      &tokens->numerals[tokens->items[cents].numeral].value, cents);
 }
 
 /* "No" or two digits of "No/100". */

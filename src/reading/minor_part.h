@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Amounts in two units, and with the mark between their digits: "149円80銭", "5 pounds
-   20 pence", "$5 and 20 cents", "2€50". docs/spec.md "Amounts in two units". */
+/* Amounts in two units: "149円80銭", "5 pounds 20 pence", "$5 and 20 cents".
+   docs/spec.md "Amounts in two units". */
 #ifndef FXI_READING_MINOR_PART_H
 #define FXI_READING_MINOR_PART_H
 
@@ -10,10 +10,6 @@
    ends with it. False: there is none, and the operand is unchanged. */
 bool fxi_minor_part_read(fxi_operand *operand, const fxi_tokens *tokens,
                          const fxi_tools *tools);
-
-/* The same for a number whose mark touches the two digits behind it: "2€50". */
-bool fxi_minor_part_read_split(fxi_operand *operand, const fxi_tokens *tokens,
-                               const fxi_tools *tools);
 
 /* Adds the half of a unit that ends the phrase behind an operand with a mark: "dos
    euros y medio". False: there is none, and the operand is unchanged. */

@@ -2,6 +2,7 @@
 #include "reading/operand.h"
 
 #include "base/ascii.h"
+#include "reading/bare_cents.h"
 #include "reading/mark_scale.h"
 #include "reading/minor_part.h"
 #include "reading/number_words.h"
@@ -270,7 +271,7 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
     bool is_read = status == FXI_QUANTITY_READ;
     fxi_sign_add_around(out, tokens, tools);
     if (is_read && !out->has_mark &&
-        (fxi_minor_part_read_split(out, tokens, tools) ||
+        (fxi_bare_cents_read(out, tokens, tools) ||
          fxi_minor_part_read_cheque(out, tokens, tools)))
         return;
     add_mark_behind(out, tokens, tools);

@@ -33,6 +33,22 @@ typedef struct fxi_quantity {
     const char *reason; /* static: "the separators ... allow more than one value" */
 } fxi_quantity;
 
+/* A plain integer, which leaves the places behind it to a part in a smaller unit. */
+static inline bool fxi_quantity_is_whole(const fxi_quantity *quantity) {
+    const unsigned parts =
+        FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    return (quantity->flags & parts) == 0;
+}
+
+/* The same, or words that count the last unit: "one million dollars and fifty cents".
+ */
+static inline bool fxi_quantity_counts_units(const fxi_quantity *quantity) {
+    const unsigned words = FXI_QUANTITY_SCALED | FXI_QUANTITY_WORDS;
+    const unsigned parts = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    return fxi_quantity_is_whole(quantity) ||
+           ((quantity->flags & words) == words && (quantity->flags & parts) == 0);
+}
+
 typedef enum fxi_quantity_status {
     FXI_QUANTITY_NONE, /* no number starts here */
     FXI_QUANTITY_READ,

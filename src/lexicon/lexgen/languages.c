@@ -5,6 +5,7 @@
 #include <unicode/uloc.h>
 #include <unicode/unum.h>
 #include <unicode/uscript.h>
+#include <unicode/ustring.h>
 
 #include "lexicon/lexgen/tsv.h"
 
@@ -156,6 +157,21 @@ static fxi_convention convention_of(const char *locale) {
                                                : FXI_CONVENTION_POINT;
 }
 
+/* CLDR's pattern of an amount has the sign of money behind the number: "#,##0.00 ¤". */
+static bool signs_stand_behind(const char *code) {
+    enum { LENGTH = 64 };
+    static const UChar sign = 0xA4, digit = '0';
+    UChar pattern[LENGTH] = {0};
+    UErrorCode status = U_ZERO_ERROR;
+    UNumberFormat *format = unum_open(UNUM_CURRENCY, NULL, 0, code, NULL, &status);
+    unum_toPattern(format, false, pattern, LENGTH, &status);
+    unum_close(format);
+    if (U_FAILURE(status))
+        return false;
+    const UChar *money = u_strchr(pattern, sign), *number = u_strchr(pattern, digit);
+    return money && number && number < money;
+}
+
 /* The script that CLDR writes the language in. */
 static fxi_scripts scripts_of(const char *code) {
     enum { CODES = 8 };
@@ -177,6 +193,7 @@ static void complete(known_language *row) {
     if (row->row.convention == FXI_CONVENTION_UNKNOWN)
         row->row.convention = (uint8_t)convention_of(row->row.code);
     row->row.dates = dates_of(row->row.code);
+    row->row.signs_stand_behind = signs_stand_behind(row->row.code);
     if (!row->has_scales && row->row.also[0] == 0)
         row->row.also[0] = FXI_LANGUAGE_ENGLISH;
 }

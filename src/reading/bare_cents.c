@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/bare_cents.h"
+
+#include "reading/number_grammar.h"
+#include "reading/spelling.h"
+
+enum { CENTS = -2, CENT_DIGITS = 2 };
+
+/* "with" of Romance languages, which parts no numbers but those of an amount. */
+static bool is_with(const fxi_tokens *tokens, size_t index) {
+    static const char *const with[] = {"amb", "com", "con", NULL};
+    return fxi_spelling_in(tokens, index, with);
+}
+
+bool fxi_bare_cents_link(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    return fxi_token_is_and(tokens, index, tools) || is_with(tokens, index);
+}
+
+/* Two printed digits and nothing that goes on behind them. */
+static bool is_cents(const fxi_tokens *tokens, size_t index) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
+    bool is_plain = (n->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && n->decimals == 0;
+    bool goes_on =
+        fxi_token_touches(tokens, index + 1) &&
+        (tokens->items[index + 1].kind != FXI_TOKEN_SIGN ||
+         tokens->items[index + 1].entry != 0 || fxi_token_is_dash(tokens, index + 1) ||
+         fxi_token_is_sign(tokens, index + 1, '%') ||
+         fxi_token_is_sign(tokens, index + 1, '/'));
+    return is_plain && n->digits == CENT_DIGITS && !goes_on;
+}
+
+/* "3 euros 50 pour le pain", "two pounds fifty a pint": what follows counts nothing. */
+static bool leads_on(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_ADVERB;
+    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL;
+}
+
+/* "between 5 dollars and 20": the link is one of a range. */
+static bool is_opened(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    for (size_t back = 1; back <= 2 && back <= first; back++) {
+        const fxi_sense *word =
+            fxi_token_sense(tokens, first - back, FXI_SENSE_RANGE, tools);
+        if (word != NULL)
+            return word->value == FXI_RANGE_BETWEEN || word->value == FXI_RANGE_FROM;
+    }
+    return false;
+}
+
+/* Number words of two digits behind number words: "zwei Euro fünfzig". */
+static size_t read_cent_words(fxi_decimal *out, const fxi_operand *operand,
+                              const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
+    fxi_quantity cents = {.flags = 0};
+    size_t count = 0;
+    bool is_read =
+        (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0 &&
+        fxi_quantity_read(&cents, &count, tokens, index, tools) == FXI_QUANTITY_READ &&
+        (cents.flags & FXI_QUANTITY_WORDS) != 0 && fxi_quantity_is_whole(&cents) &&
+        fxi_decimal_whole_digits(&cents.value) == CENT_DIGITS;
+    *out = cents.value;
+    return is_read ? count : 0;
+}
+
+/* How many tokens from `index` on are cents; 0: none. */
+static size_t read_cents(fxi_decimal *out, const fxi_operand *operand,
+                         const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    if (!is_cents(tokens, index))
+        return read_cent_words(out, operand, tokens, index, tools);
+    *out = tokens->numerals[tokens->items[index].numeral].value;
+    return 1;
+}
+
+static bool take_cents(fxi_operand *operand, const fxi_mark *mark,
+                       const fxi_decimal *cents, size_t last) {
+    if (!fxi_quantity_add_minor(&operand->quantity, cents, CENTS))
+        return false;
+    operand->mark = *mark;
+    operand->has_mark = true;
+    operand->last = last;
+    return true;
+}
+
+/* "3 euros 50", "3 € 50": a name, or a sign that is not that of the number behind it.
+ */
+static bool may_part_cents(const fxi_mark *mark, const fxi_tokens *tokens,
+                           const fxi_tools *tools) {
+    return (mark->sense->flags & FXI_SENSE_IS_NAME) != 0 ||
+           ((mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0 &&
+            fxi_mark_is_certain(mark) &&
+            fxi_language_signs_stand_behind(tools->lexicon,
+                                            tokens->items[mark->first].language));
+}
+
+/* "15 dollars and 20.", "two Canadian dollars fifty." */
+static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
+                             const fxi_tools *tools) {
+    fxi_mark mark;
+    fxi_decimal cents;
+    if (!fxi_mark_behind(&mark, tokens, operand->last + 1, tools) ||
+        !may_part_cents(&mark, tokens, tools) || !fxi_sense_is_main_unit(mark.sense))
+        return false;
+    size_t at = mark.last + 1;
+    bool has_link = fxi_bare_cents_link(tokens, at, tools);
+    if (has_link) {
+        if ((mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
+            is_opened(tokens, operand->first, tools))
+            return false;
+        at++;
+    }
+    if (at >= tokens->count || tokens->items[at].gap != FXI_GAP_SPACE)
+        return false;
+    size_t count = read_cents(&cents, operand, tokens, at, tools);
+    return count > 0 &&
+           (fxi_spelling_ends_phrase(tokens, at + count) ||
+            (!has_link && leads_on(tokens, at + count, tools))) &&
+           take_cents(operand, &mark, &cents, at + count - 1);
+}
+
+/* The grammar that the number words at the token are of. */
+static unsigned grammar_at(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    fxi_language language =
+        word != NULL ? word->language : tokens->items[index].language;
+    return fxi_number_grammar_of(fxi_language_code(tools->lexicon, language))->flags;
+}
+
+/* "uno con cincuenta euros" may be somebody with fifty euros. */
+static bool is_one(const fxi_quantity *quantity) {
+    fxi_decimal one = fxi_decimal_from_integer(1);
+    return fxi_decimal_compare(&quantity->value, &one) == 0;
+}
+
+/* Where the cents of "tres con cincuenta euros" may start, right behind the whole
+   number or its link; 0: they may not. Only "con" says so in any sentence: "biglietti
+   da venti e cinquanta euro". */
+static size_t open_cents(const fxi_operand *operand, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    size_t at = operand->last + 1;
+    bool is_start = operand->first == 0;
+    bool has_words = (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0;
+    if (is_with(tokens, at))
+        return is_start || (has_words && !is_one(&operand->quantity)) ? at + 1 : 0;
+    if (!is_start || !has_words)
+        return 0;
+    unsigned grammar = grammar_at(tokens, operand->last, tools);
+    if (fxi_token_is_and(tokens, at, tools))
+        return (grammar & FXI_NUMBER_AND_CENTS) != 0 ? at + 1 : 0;
+    return (grammar & FXI_NUMBER_BARE_CENTS) != 0 ? at : 0;
+}
+
+/* "veintitrés con cincuenta euros": the name behind the cents. */
+static bool read_before_name(fxi_operand *operand, const fxi_tokens *tokens,
+                             const fxi_tools *tools) {
+    fxi_mark mark;
+    fxi_decimal cents;
+    size_t at = open_cents(operand, tokens, tools);
+    if (at == 0 || at >= tokens->count || tokens->items[at].gap != FXI_GAP_SPACE ||
+        !fxi_quantity_counts_units(&operand->quantity))
+        return false;
+    size_t count = read_cents(&cents, operand, tokens, at, tools);
+    return count > 0 && fxi_mark_behind(&mark, tokens, at + count, tools) &&
+           fxi_sense_is_main_unit(mark.sense) &&
+           (is_with(tokens, at - 1) || mark.last + 1 == tokens->count) &&
+           take_cents(operand, &mark, &cents, mark.last);
+}
+
+bool fxi_bare_cents_read(fxi_operand *operand, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    size_t at = operand->last + 1, cents = at + 1;
+    fxi_mark mark;
+    if (read_before_name(operand, tokens, tools))
+        return true;
+    if (!fxi_quantity_is_whole(&operand->quantity))
+        return false;
+    bool is_sign = fxi_token_touches(tokens, at) && fxi_token_touches(tokens, cents) &&
+                   tokens->items[at].kind == FXI_TOKEN_SIGN && is_cents(tokens, cents);
+    if (!is_sign)
+        return read_behind_name(operand, tokens, tools);
+    return fxi_mark_single(&mark, tokens, at, tools) &&
+           fxi_sense_is_main_unit(mark.sense) &&
+           take_cents(operand, &mark,
+                      &tokens->numerals[tokens->items[cents].numeral].value, cents);
+}

@@ -165,8 +165,20 @@ static bool is_expected(const fxi_subject *s) {
            fxi_weak_marks_stand_alone(s->tokens, s->tools);
 }
 
+/* "12 kes" in a text that is certain to be Kurdish: twelve persons, as a code in small
+   letters may be a word for what is counted. */
+static bool is_small_code(const fxi_subject *s) {
+    size_t at = s->operand->mark.first;
+    return (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 &&
+           (s->tokens->items[at].language & FXI_LANGUAGE_OPEN) == 0 &&
+           fxi_subject_sense(s, at, FXI_SENSE_MEASURE) != NULL &&
+           !fxi_spelling_is_capital(s->tokens, at);
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
+    if (is_small_code(s))
+        return true;
     if (!fxi_mark_is_weak(mark) || s->tools->is_amount)
         return false;
     if (fxi_mark_is_han(mark, s->tokens->text))

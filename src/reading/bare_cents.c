@@ -3,6 +3,7 @@
 
 #include "reading/number_grammar.h"
 #include "reading/spelling.h"
+#include "reading/weak_mark.h"
 
 enum { CENTS = -2, CENT_DIGITS = 2 };
 
@@ -17,8 +18,8 @@ bool fxi_bare_cents_link(const fxi_tokens *tokens, size_t index,
     return fxi_token_is_and(tokens, index, tools) || is_with(tokens, index);
 }
 
-/* Two printed digits and nothing that goes on behind them. */
-static bool is_cents(const fxi_tokens *tokens, size_t index) {
+/* One or two printed digits, `least` at least, and nothing that goes on behind them. */
+static bool is_cents(const fxi_tokens *tokens, size_t index, unsigned least) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return false;
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
@@ -29,7 +30,7 @@ static bool is_cents(const fxi_tokens *tokens, size_t index) {
          tokens->items[index + 1].entry != 0 || fxi_token_is_dash(tokens, index + 1) ||
          fxi_token_is_sign(tokens, index + 1, '%') ||
          fxi_token_is_sign(tokens, index + 1, '/'));
-    return is_plain && n->digits == CENT_DIGITS && !goes_on;
+    return is_plain && n->digits >= least && n->digits <= CENT_DIGITS && !goes_on;
 }
 
 /* "3 euros 50 pour le pain", "two pounds fifty a pint": what follows counts nothing. */
@@ -50,27 +51,27 @@ static bool is_opened(const fxi_tokens *tokens, size_t first, const fxi_tools *t
     return false;
 }
 
-/* Number words of two digits behind number words: "zwei Euro fünfzig". */
+/* Number words of as many digits behind number words: "zwei Euro fünfzig". */
 static size_t read_cent_words(fxi_decimal *out, const fxi_operand *operand,
-                              const fxi_tokens *tokens, size_t index,
+                              const fxi_tokens *tokens, size_t index, unsigned least,
                               const fxi_tools *tools) {
     fxi_quantity cents = {.flags = 0};
     size_t count = 0;
     bool is_read =
         (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0 &&
         fxi_quantity_read(&cents, &count, tokens, index, tools) == FXI_QUANTITY_READ &&
-        (cents.flags & FXI_QUANTITY_WORDS) != 0 && fxi_quantity_is_whole(&cents) &&
-        fxi_decimal_whole_digits(&cents.value) == CENT_DIGITS;
+        (cents.flags & FXI_QUANTITY_WORDS) != 0 && fxi_quantity_is_whole(&cents);
+    int digits = is_read ? fxi_decimal_whole_digits(&cents.value) : 0;
     *out = cents.value;
-    return is_read ? count : 0;
+    return digits >= (int)least && digits <= CENT_DIGITS ? count : 0;
 }
 
 /* How many tokens from `index` on are cents; 0: none. */
 static size_t read_cents(fxi_decimal *out, const fxi_operand *operand,
-                         const fxi_tokens *tokens, size_t index,
+                         const fxi_tokens *tokens, size_t index, unsigned least,
                          const fxi_tools *tools) {
-    if (!is_cents(tokens, index))
-        return read_cent_words(out, operand, tokens, index, tools);
+    if (!is_cents(tokens, index, least))
+        return read_cent_words(out, operand, tokens, index, least, tools);
     *out = tokens->numerals[tokens->items[index].numeral].value;
     return 1;
 }
@@ -96,7 +97,8 @@ static bool may_part_cents(const fxi_mark *mark, const fxi_tokens *tokens,
                                             tokens->items[mark->first].language));
 }
 
-/* "15 dollars and 20.", "two Canadian dollars fifty." */
+/* "15 dollars and 20.", "two Canadian dollars fifty."; where the text holds nothing but
+   amounts one digit will do behind a link: "a dollar and one". */
 static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
                              const fxi_tools *tools) {
     fxi_mark mark;
@@ -114,7 +116,9 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
     }
     if (at >= tokens->count || tokens->items[at].gap != FXI_GAP_SPACE)
         return false;
-    size_t count = read_cents(&cents, operand, tokens, at, tools);
+    bool takes_one = has_link && fxi_weak_marks_stand_alone(tokens, tools);
+    size_t count =
+        read_cents(&cents, operand, tokens, at, takes_one ? 1 : CENT_DIGITS, tools);
     return count > 0 &&
            (fxi_spelling_ends_phrase(tokens, at + count) ||
             (!has_link && leads_on(tokens, at + count, tools))) &&
@@ -163,7 +167,7 @@ static bool read_before_name(fxi_operand *operand, const fxi_tokens *tokens,
     if (at == 0 || at >= tokens->count || tokens->items[at].gap != FXI_GAP_SPACE ||
         !fxi_quantity_counts_units(&operand->quantity))
         return false;
-    size_t count = read_cents(&cents, operand, tokens, at, tools);
+    size_t count = read_cents(&cents, operand, tokens, at, CENT_DIGITS, tools);
     return count > 0 && fxi_mark_behind(&mark, tokens, at + count, tools) &&
            fxi_sense_is_main_unit(mark.sense) &&
            (is_with(tokens, at - 1) || mark.last + 1 == tokens->count) &&
@@ -179,7 +183,8 @@ bool fxi_bare_cents_read(fxi_operand *operand, const fxi_tokens *tokens,
     if (!fxi_quantity_is_whole(&operand->quantity))
         return false;
     bool is_sign = fxi_token_touches(tokens, at) && fxi_token_touches(tokens, cents) &&
-                   tokens->items[at].kind == FXI_TOKEN_SIGN && is_cents(tokens, cents);
+                   tokens->items[at].kind == FXI_TOKEN_SIGN &&
+                   is_cents(tokens, cents, CENT_DIGITS);
     if (!is_sign)
         return read_behind_name(operand, tokens, tools);
     return fxi_mark_single(&mark, tokens, at, tools) &&

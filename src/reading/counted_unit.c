@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/counted_unit.h"
 
+#include "reading/half.h"
 #include "reading/spelling.h"
 #include "reading/weak_mark.h"
 
@@ -30,6 +31,13 @@ static bool has_cents(const fxi_tokens *tokens, size_t index, const fxi_tools *t
     return end > index + 1 && fxi_spelling_ends_phrase(tokens, end);
 }
 
+/* "a dollar and a half." */
+static bool has_half(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    fxi_fraction half;
+    size_t count = fxi_half_at(&half, tokens, index + 1, tools);
+    return count > 0 && fxi_spelling_ends_phrase(tokens, index + 1 + count);
+}
+
 /* "48 rupees a dollar": what the amount before the article is for. */
 static bool is_price_of(const fxi_tokens *tokens, size_t index) {
     enum { BEFORE_ARTICLE = 2 };
@@ -46,7 +54,8 @@ bool fxi_counted_unit_is(const fxi_tokens *tokens, size_t index,
         return false;
     if ((unit->flags & FXI_SENSE_ALONE) != 0)
         return true;
-    return (fxi_sense_is_main_unit(unit) && has_cents(tokens, index, tools)) ||
+    bool has_part = has_cents(tokens, index, tools) || has_half(tokens, index, tools);
+    return (fxi_sense_is_main_unit(unit) && has_part) ||
            ((unit->flags & FXI_SENSE_WEAK) == 0 &&
             fxi_weak_marks_stand_alone(tokens, tools));
 }

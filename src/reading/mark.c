@@ -239,13 +239,23 @@ static bool is_money_near(const fxi_tokens *tokens, size_t index) {
            fxi_tokens_have(tokens, index, index + REACH + 1, FXI_SENSE_CURRENCY);
 }
 
-/* "52.40 p/th", "4.5 c/kWh": a letter one space behind decimals, and what it is for. */
-static bool is_price_per(const fxi_tokens *tokens, size_t index) {
+/* "/kWh", "pro kWh", "a therm" */
+static bool is_per(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    if (fxi_token_is_sign(tokens, index, '/'))
+        return fxi_token_touches(tokens, index) && fxi_token_touches(tokens, index + 1);
+    const fxi_sense *rate = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
+    return (rate != NULL && rate->value == FXI_RATE_PER) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL;
+}
+
+/* "52.40 p/th", "4.5 c/kWh", "32,5 ct pro kWh": a letter one space behind decimals, and
+   what it is for. */
+static bool is_price_per(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
     return fxi_token_is_near(tokens, index) && index > 0 &&
            tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL &&
            tokens->numerals[tokens->items[index - 1].numeral].decimals > 0 &&
-           fxi_token_is_sign(tokens, index + 1, '/') &&
-           fxi_token_touches(tokens, index + 1) && fxi_token_touches(tokens, index + 2);
+           is_per(tokens, index + 1, tools);
 }
 
 /* "50 p", "fifty c": the text holds amounts alone, or it is of a region that counts
@@ -265,7 +275,8 @@ static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t ind
 static bool is_apart(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     return (mark->sense->flags & FXI_SENSE_GLUED) != 0 && !tools->is_amount &&
-           tokens->items[index].gap != FXI_GAP_NONE && !is_price_per(tokens, index) &&
+           tokens->items[index].gap != FXI_GAP_NONE &&
+           !is_price_per(tokens, index, tools) &&
            !is_spoken(mark, tokens, index, tools);
 }
 

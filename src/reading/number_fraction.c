@@ -61,13 +61,13 @@ static measure read_measure(fxi_number_reader *r, bool takes_hundred) {
     return m;
 }
 
-/* "Medio euro", "half a dollar". */
+/* "Medio euro", "half a dollar", "half a cent". */
 static bool is_of_unit(const fxi_number_reader *r, bool has_of, bool has_one) {
     fxi_mark unit;
     bool wants_one = has_of || fxi_number_has(r, FXI_NUMBER_HALF_OF_ONE);
     return (has_one || !wants_one) &&
            fxi_mark_behind(&unit, r->atoms.tokens, r->at.token, r->atoms.tools) &&
-           (unit.sense->flags & FXI_SENSE_IS_NAME) != 0 && unit.sense->value == 0 &&
+           (unit.sense->flags & FXI_SENSE_IS_NAME) != 0 && unit.sense->value <= 0 &&
            !fxi_mark_is_weak(&unit);
 }
 

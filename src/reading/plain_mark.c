@@ -155,6 +155,9 @@ static bool is_known_mark(const fxi_subject *s) {
 static bool is_expected(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
+    if (is_name && fxi_subject_has(s, FXI_QUANTITY_ARTICLE) &&
+        fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL)
+        return true; /* "a penny a share" */
     if (has_article(s) || may_lead_to_noun(s) || (is_name && describes(s)))
         return false;
     if (mark->sense->pieces == 0 && fxi_weak_marks_are_home(mark, s->tools))

@@ -122,7 +122,8 @@ typedef enum fxi_grammar_role {
     FXI_GRAMMAR_ELSEWHERE = 1 << 12, /* "last year", "ago", "than", "of which": another
                                         time, a comparison, a part */
     FXI_GRAMMAR_PRONOUN = 1 << 13,   /* "it", "this" */
-    FXI_GRAMMAR_PARTICLE = 1 << 14   /* "de": between a number and its money */
+    FXI_GRAMMAR_PARTICLE = 1 << 14,  /* "de": between a number and its money */
+    FXI_GRAMMAR_ENDING = 1 << 15     /* "n" of "birrii 50n": a case, on the number */
 } fxi_grammar_role;
 
 /* What says that an amount is none. */

@@ -169,6 +169,12 @@ static bool ends_before_unit(const fxi_subject *s) {
            (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) != 0);
 }
 
+/* "birrii 50n": a case is written onto the number. */
+static bool ends_in_case(const fxi_subject *s) {
+    return fxi_token_has_role(s->tokens, s->last + 1, FXI_SENSE_GRAMMAR,
+                              FXI_GRAMMAR_ENDING, s->tools);
+}
+
 /* "£7.50p": the minor unit of the decimals is repeated. */
 static bool repeats_minor(const fxi_subject *s) {
     enum { CENTS = 2 };
@@ -186,7 +192,7 @@ static bool repeats_minor(const fxi_subject *s) {
 static bool goes_on(const fxi_subject *s) {
     size_t next = s->last + 1;
     fxc_span end = s->tokens->items[s->last].span;
-    if (ends_solid(s) || ends_before_unit(s) || repeats_minor(s))
+    if (ends_solid(s) || ends_before_unit(s) || ends_in_case(s) || repeats_minor(s))
         return false;
     if (fxi_token_touches(s->tokens, next) &&
         s->tokens->items[next].kind == FXI_TOKEN_NUMERAL &&

@@ -17,6 +17,13 @@ static bool swallows_numeral(const fxi_lexer *l) {
            !fxi_lexer_is_currency(l, before - 1);
 }
 
+/* "50n": a case, in a text that is certain to be in the language of it. */
+static bool is_case(const fxi_lexer *l, fxi_entry entry, fxc_span key) {
+    const fxi_sense *ending = fxi_lexer_sense(l, entry, FXI_SENSE_GRAMMAR, key);
+    return (l->run->language & FXI_LANGUAGE_OPEN) == 0 && ending != NULL &&
+           (ending->value & FXI_GRAMMAR_ENDING) != 0;
+}
+
 /* Whether the key may touch digits before it: "5bn", "5p", "5kg", "24th"; not "4o",
    "3D". Keys of other scripts may. */
 static bool may_touch_digits(const fxi_lexer *l, fxi_entry entry, size_t length) {
@@ -37,7 +44,8 @@ static bool may_touch_digits(const fxi_lexer *l, fxi_entry entry, size_t length)
     if (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) != 0)
         return true; /* "$130ish" */
     const fxi_sense *date = fxi_lexer_sense(l, entry, FXI_SENSE_DATE, key);
-    return date != NULL && (date->value & FXI_DATE_DAY) != 0;
+    return (date != NULL && (date->value & FXI_DATE_DAY) != 0) ||
+           is_case(l, entry, key);
 }
 
 /* The single letter behind the apostrophe of a word: "the state's $5" has no "S $". */

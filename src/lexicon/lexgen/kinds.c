@@ -50,6 +50,7 @@ static const name_value grammar_roles[] = {
     {"elsewhere", FXI_GRAMMAR_ELSEWHERE},
     {"pronoun", FXI_GRAMMAR_PRONOUN},
     {"particle", FXI_GRAMMAR_PARTICLE},
+    {"ending", FXI_GRAMMAR_ENDING},
     {NULL, 0},
 };
 static const name_value denial_roles[] = {

@@ -7,6 +7,7 @@
 
 #include "reading/mark.h"
 #include "reading/number_grammar.h"
+#include "reading/scale_first.h"
 #include "reading/spelling.h"
 
 bool fxi_half_may_start(const fxi_tokens *tokens, size_t index) {
@@ -73,6 +74,18 @@ bool fxi_half_add(fxi_decimal *value, fxi_fraction fraction, int power) {
             fxi_decimal_add(value, value, &part));
 }
 
+/* "dala 84 da rabi", "miliyan 2 da rabi": the name of the money or the scale stands
+   before the number. */
+static bool is_led(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    const unsigned leads = FXI_SENSE_IS_NAME | FXI_SENSE_PREFIX;
+    if (first == 0 || !fxi_token_is_near(tokens, first))
+        return false;
+    const fxi_sense *name =
+        fxi_token_sense(tokens, first - 1, FXI_SENSE_CURRENCY, tools);
+    return (name != NULL && (name->flags & leads) == leads) ||
+           fxi_scale_first_power(tokens, first - 1, tools) > 0;
+}
+
 /* "2 and a half million" */
 static bool read_before(fxi_half *out, const fxi_tokens *tokens, size_t first,
                         size_t index, const fxi_tools *tools) {
@@ -82,7 +95,8 @@ static bool read_before(fxi_half *out, const fxi_tokens *tokens, size_t first,
     out->status = fxi_scale_read(&out->scale, tokens, first, index + half, tools);
     out->count = half + out->scale.count;
     return is_long(out) || (out->status == FXI_SCALE_NONE &&
-                            is_unit(tokens, index + out->count, tools));
+                            (is_unit(tokens, index + out->count, tools) ||
+                             is_led(tokens, first, tools)));
 }
 
 /* "2 millones y medio"; what stands there without a fraction is read too. */

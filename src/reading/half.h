@@ -22,8 +22,8 @@ size_t fxi_half_at(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
                    const fxi_tools *tools);
 
 /* Reads what stands at token `index` of an integer that starts at token `first`. A
-   fraction before the scale wants a long scale or a unit behind it, one behind the
-   scale a unit. */
+   fraction before the scale wants a long scale or a unit behind it, or a scale or a
+   name of money before the number; one behind the scale wants a unit. */
 void fxi_half_read(fxi_half *out, const fxi_tokens *tokens, size_t first, size_t index,
                    const fxi_tools *tools);
 

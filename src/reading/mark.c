@@ -193,6 +193,13 @@ static bool narrow_by_place(fxi_mark *mark, const fxi_tokens *tokens, size_t ind
     return false;
 }
 
+void fxi_mark_narrow_behind(fxi_mark *mark, const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    if ((mark->sense->flags & FXI_SENSE_IS_NAME) != 0 &&
+        fxi_token_is_near(tokens, index))
+        narrow_by_place(mark, tokens, index, FXI_SENSE_BEHIND, tools);
+}
+
 /* A mark behind a number, with the place that says whose money it is: "канадских
    долларов", "долларов США". */
 static bool named_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,

@@ -39,6 +39,11 @@ bool fxi_mark_at(fxi_mark *out, const fxi_tokens *tokens, size_t index, unsigned
 bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools);
 
+/* "dola milioni 5 za Marekani": narrows a noun that stands before its number by the
+   place at token `index`, behind the number. The place is no part of the figure. */
+void fxi_mark_narrow_behind(fxi_mark *mark, const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools);
+
 /* The mark behind a number whose last token is `index` - 1: " yuan", "-yuan",
    "元人民币", " d'euros". It does not take a mark that belongs to the number behind it.
  */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mark_between.h"
 
+#include "reading/scale_first.h"
 #include "reading/spelling.h"
 
 static bool is_numeral(const fxi_tokens *tokens, size_t index) {
@@ -130,10 +131,22 @@ static bool belongs_to_number(const fxi_tokens *tokens, const fxi_mark *mark) {
                            fxi_spelling_year(&year, tokens, next)));
 }
 
+/* "amadolari 3,000 n'amafaranga ibihumbi 450": behind the mark a scale leads its
+ * number.
+ */
+static bool leads_scale(const fxi_tokens *tokens, const fxi_mark *mark,
+                        const fxi_tools *tools) {
+    size_t scale = mark->last + 1;
+    return (mark->sense->flags & FXI_SENSE_PREFIX) != 0 &&
+           tokens->items[mark->first].gap != FXI_GAP_NONE &&
+           is_numeral(tokens, scale + 1) && fxi_token_is_near(tokens, scale) &&
+           fxi_scale_first_power(tokens, scale, tools) > 0;
+}
+
 bool fxi_mark_belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
                               const fxi_tools *tools) {
     size_t next = mark->last + 1;
-    if (follows_year(tokens, mark))
+    if (follows_year(tokens, mark) || leads_scale(tokens, mark, tools))
         return true;
     if ((mark->sense->flags & FXI_SENSE_PREFIX) == 0 || !is_numeral(tokens, next) ||
         has_other_unit(tokens, next, mark, tools) || ends_row(tokens, mark, tools) ||

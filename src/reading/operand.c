@@ -52,6 +52,8 @@ static void narrow_by_place(fxi_operand *operand, const fxi_tokens *tokens,
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_mark behind;
+    if (operand->is_prefixed)
+        fxi_mark_narrow_behind(&operand->mark, tokens, operand->last + 1, tools);
     if (!fxi_mark_behind(&behind, tokens, operand->last + 1, tools) ||
         fxi_sign_is_of_next(operand, &behind, tokens))
         return;

@@ -154,9 +154,23 @@ static void hear_unit(fxi_context *context, fxc_currency currency) {
         context->units[context->unit_count++] = currency;
 }
 
-static void hear_places(fxi_context *context) {
+/* "130 millions de dollars américains": who marks them leaves other dollars bare, as in
+   hear_print. `*next` goes from figure to figure. */
+static bool marks_dollars(const fxi_place_mention *place, const fxi_figures *figures,
+                          size_t *next) {
+    while (*next < figures->count &&
+           figures->items[*next].span.end <= place->span.start)
+        ++*next;
+    return fxi_currency_equal(place->currency, us_dollar) && *next < figures->count &&
+           figures->items[*next].span.start < place->span.start;
+}
+
+static void hear_places(fxi_context *context, const fxi_figures *figures) {
+    size_t next = 0;
     for (size_t i = 0; i < context->mentions->place_count; i++) {
         const fxi_place_mention *place = &context->mentions->places[i];
+        if (marks_dollars(place, figures, &next))
+            continue;
         hear_place(context, place->currency);
         if (place->is_unit)
             hear_unit(context, place->currency);
@@ -176,7 +190,7 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     context->date = inquiry->date;
     context->oldest_year = oldest_year(inquiry);
     hear_figures(context, inquiry);
-    hear_places(context);
+    hear_places(context, inquiry->document->figures);
     return context;
 }
 
@@ -185,11 +199,12 @@ bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark) {
 }
 
 /* A writer who marks A$ and leaves $ bare means another dollar by it, so marked dollars
-   do not speak for the bare sign. Who writes "Canadian dollars" once, and then
-   "dollars", goes on about the same ones. */
+   do not speak for the bare sign; nor do those of the US where the sign may be the
+   writer's own ("14.500 millones de dólares", "$9,50" in Mexico). Who writes "Canadian
+   dollars" once, and then "dollars", goes on about the same ones. */
 static bool hears_figures(const fxi_ambiguous_mark *mark, fxc_currency currency) {
     return mark->is_name || !fxi_context_is_dollar(mark) ||
-           fxi_currency_equal(currency, us_dollar);
+           (fxi_currency_equal(currency, us_dollar) && !mark->is_own);
 }
 
 static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {

@@ -14,7 +14,8 @@ typedef struct fxi_ambiguous_mark {
     size_t count;
     bool is_name;      /* "dollars", not "$" */
     bool is_local;     /* a bare sign may be the money of a place: a pair says more of
-                          it, or texts of its language mean their own by it */
+                          it, or it is one's own */
+    bool is_own;       /* texts of its language mean their own by the bare sign */
     size_t start;      /* of its figure, in bytes; 0 where it has none */
     uint32_t sentence; /* of the figure */
 } fxi_ambiguous_mark;

@@ -5,6 +5,7 @@
 #include "judging/fit.h"
 #include "judging/resolver.h"
 #include "judging/stated.h"
+#include "reading/figure_relation.h"
 
 static const fxc_currency no_currency = {""};
 
@@ -43,14 +44,15 @@ static fxc_currency option_for(const fxi_resolver *self, const fxi_figure *figur
 }
 
 static fxi_ambiguous_mark mark_of(const fxi_figure *figure) {
-    return (fxi_ambiguous_mark){
-        .candidates = figure->candidates,
-        .count = figure->candidate_count,
-        .is_name = figure->basis == FXC_BASIS_NAME || figure->is_minor,
-        .is_local =
-            figure->mark != NULL && (figure->mark->flags & FXI_SENSE_LOCAL) != 0,
-        .start = figure->span.start,
-        .sentence = figure->sentence};
+    bool is_own = figure->mark != NULL && (figure->mark->flags & FXI_SENSE_LOCAL) != 0;
+    return (fxi_ambiguous_mark){.candidates = figure->candidates,
+                                .count = figure->candidate_count,
+                                .is_name = figure->basis == FXC_BASIS_NAME ||
+                                           fxi_figure_is_part(figure),
+                                .is_local = is_own,
+                                .is_own = is_own,
+                                .start = figure->span.start,
+                                .sentence = figure->sentence};
 }
 
 static fxc_currency usual(const fxi_resolver *self, const fxi_figure *figure,
@@ -293,7 +295,7 @@ static bool can_mean(const fxi_figure *figure, fxc_currency currency) {
    that its mark can mean. */
 static bool may_lend(fxi_resolver *self, const fxi_figure *figure, size_t other) {
     const fxi_figures *figures = self->inquiry->document->figures;
-    return other < figures->count && !figures->items[other].is_minor &&
+    return other < figures->count && !fxi_figure_is_part(&figures->items[other]) &&
            figures->items[other].sentence == figure->sentence &&
            can_mean(figure, fxi_resolver_of(self, other)->currency);
 }
@@ -319,7 +321,7 @@ static void settle_minor(fxi_resolver *self, size_t index) {
 static void settle_rest(fxi_resolver *self) {
     const fxi_figures *figures = self->inquiry->document->figures;
     for (size_t i = 0; i < figures->count; i++)
-        if (fxi_resolver_is_open(self, i) && !figures->items[i].is_minor)
+        if (fxi_resolver_is_open(self, i) && !fxi_figure_is_part(&figures->items[i]))
             settle_suggestion(self, i, NULL, no_currency);
     for (size_t i = 0; i < figures->count; i++)
         if (fxi_resolver_is_open(self, i))

@@ -30,4 +30,7 @@ bool fxi_figures_share_currency(const fxi_figure *a, const fxi_figure *b);
 /* Their likeliest currencies are one. */
 bool fxi_figures_share_first(const fxi_figure *a, const fxi_figure *b);
 
+/* In cents and their like, which words such as "mdd", a million dollars, are not. */
+bool fxi_figure_is_part(const fxi_figure *figure);
+
 #endif

@@ -134,7 +134,7 @@ typedef enum fxc_evidence {
     FXC_EVIDENCE_PERIOD,   /**< E5: period named with the fact */
     FXC_EVIDENCE_DOCUMENT, /**< E6: date of the document */
     FXC_EVIDENCE_SHARED,   /**< R*: no rate; what the other pairs of the text share */
-    FXC_EVIDENCE_RANGE,    /**< E7: no date; every rate since 1999 */
+    FXC_EVIDENCE_RANGE,    /**< E7: no date, or no fixings: all rates there are */
     FXC_EVIDENCE_NONE      /**< E8 */
 } fxc_evidence;
 

@@ -126,7 +126,8 @@ static const fxc_code catalogue[] = {
     {evidence, "E5", "the period named with the figures: the rate of its end"},
     {evidence, "E6", "the date of the document: --date, else its byline"},
     {evidence, "R*", "no rate; what the other pairs of the text share"},
-    {evidence, "E7", "no date; every rate since 1999"},
+    {evidence, "E7",
+     "no date, or no fixings; every rate since 1999, or the averages of years"},
     {evidence, "E8", "none; nothing says which rate applies"},
 
     {severity, "none", "nothing is missed beyond rounding"},

@@ -182,8 +182,10 @@ static bool search(findings *out, fxi_miss *miss, const fxi_interval *implied) {
     miss->implied = *implied;
     miss->reach = reach_of(implied, &miss->trial->governing);
     *out = (findings){.count = 0};
+    bool is_range = miss->trial->governing.rank == FXC_EVIDENCE_RANGE;
     return try_all(out, miss, simple, SIMPLE) &&
-           (!explains_nothing(out) || try_all(out, miss, compound, COMPOUND));
+           (is_range || !explains_nothing(out) ||
+            try_all(out, miss, compound, COMPOUND));
 }
 
 /* --- at another rate ------------------------------------------------------------- */

@@ -203,12 +203,8 @@ static bool latest(fxi_rate *out, const fxi_inquiry *inquiry,
     return false;
 }
 
-/* A factor of five is an excess of four: docs/spec.md "Evidence", E7. */
-static bool is_far(const fxi_interval *implied, const fxi_interval *rates) {
-    fxi_rational excess = fxi_interval_excess(implied, rates);
-    fxi_rational limit = fxi_rational_from_integer(4);
-    return !excess.invalid && fxi_rational_compare(&excess, &limit) >= 0;
-}
+/* By how many times the implied rates miss: docs/spec.md "Evidence", E7. */
+enum { FAR = 5 };
 
 /* The end that is nearer serves as the rate of the arithmetic. */
 static void aim_at_end(fxi_rate *rate, const fxi_interval *implied) {
@@ -220,7 +216,7 @@ static bool find_history(fxi_rate *out, const fxi_inquiry *inquiry,
                          const fxi_rate_query *query, const fxi_interval *implied) {
     fxi_interval extent;
     if (!fxi_history_extent(&extent, inquiry, query->base, query->quote) ||
-        !is_far(implied, &extent) || !latest(out, inquiry, query))
+        !fxi_history_misses(implied, &extent, FAR) || !latest(out, inquiry, query))
         return false;
     out->interval = extent;
     return true;
@@ -236,6 +232,21 @@ static bool govern_by_history(fxi_governing *out, const fxi_inquiry *inquiry,
         if (!fxi_occurrence_find(&out->rate, inquiry, pair, query, implied))
             return false;
     }
+    aim_at_end(&out->rate, implied);
+    return true;
+}
+
+/* A pair that no source has fixings of. */
+static bool govern_by_averages(fxi_governing *out, const fxi_inquiry *inquiry,
+                               const fxi_datings *datings, const fxi_rate_query *pair,
+                               const fxi_interval *implied) {
+    if (datings->count == 0 || !fxi_history_may_search(inquiry->history) ||
+        !fxi_history_averages(&out->rate, inquiry, pair,
+                              fxi_dating_day(&datings->items[0])) ||
+        !fxi_history_is_far(inquiry, &out->rate, implied, FAR))
+        return false;
+    begin(out, FXC_EVIDENCE_RANGE);
+    out->is_hull = true;
     aim_at_end(&out->rate, implied);
     return true;
 }
@@ -283,8 +294,14 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
         return govern_by_filing(out, inquiry, &query, why);
     if (is_stated)
         return hear_market(out, &stated, inquiry, &datings, &query, &implied);
-    if (datings.count > 0)
-        return hear_datings(out, inquiry, &datings, &query, &implied, why);
+    if (datings.count > 0) {
+        fxi_hearing hearing =
+            hear_datings(out, inquiry, &datings, &query, &implied, why);
+        return hearing == FXI_HEARING_NO_RATE &&
+                       govern_by_averages(out, inquiry, &datings, &query, &implied)
+                   ? FXI_HEARING_FOUND
+                   : hearing;
+    }
     *out = (fxi_governing){0};
     return govern_by_history(out, inquiry, pair, &query, &implied)
                ? FXI_HEARING_FOUND

@@ -158,6 +158,9 @@ static void add_hull(fxi_buffer *buffer, const fxi_governing *governing) {
     if (governing->is_occurrence)
         fxi_buffer_add_text(buffer, " (the time that the text names brought no nearer "
                                     "rate in any year since 1999)");
+    else if (governing->rank == FXC_EVIDENCE_RANGE &&
+             governing->rate.source->kind == FXC_SOURCE_ANNUAL)
+        fxi_buffer_add_text(buffer, " (no average of the years around comes nearer)");
     else if (governing->rank == FXC_EVIDENCE_RANGE)
         fxi_buffer_add_text(buffer, " (no rate since 1999 comes nearer)");
     else if (governing->is_hull && governing->rank != FXC_EVIDENCE_SHARED)

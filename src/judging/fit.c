@@ -94,13 +94,26 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
     return single;
 }
 
+/* No fixing, and the averages of the years around leave no room for it. */
+static bool is_far_from_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                                 fxc_currency candidate) {
+    enum { TIMES = 2 };
+    fxi_rate_query query = fxi_inquiry_query(inquiry, candidate, mark->partner);
+    fxi_rate rate;
+    return mark->datings.count > 0 &&
+           fxi_history_averages(&rate, inquiry, &query,
+                                fxi_dating_day(&mark->datings.items[0])) &&
+           fxi_history_is_far(inquiry, &rate, &mark->implied, TIMES);
+}
+
 bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                          fxc_currency read_as) {
     for (size_t i = 0; i < mark->count; i++) {
         fxi_rational excess;
         if (!fxi_currency_equal(mark->candidates[i], read_as) &&
             !fxi_currency_equal(mark->candidates[i], mark->partner) &&
-            !fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]))
+            !fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]) &&
+            !is_far_from_averages(mark, inquiry, mark->candidates[i]))
             return true;
     }
     return false;

@@ -38,7 +38,7 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
                             fxc_currency barred);
 
 /* A candidate beside `read_as` has no rate in the book, so that nothing rules it
-   out. */
+   out, or averages of years that do not. */
 bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                          fxc_currency read_as);
 

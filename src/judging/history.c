@@ -76,6 +76,62 @@ bool fxi_history_knows(const fxi_inquiry *inquiry, fxc_currency currency) {
     return entry->has_rates;
 }
 
+static void widen(fxi_interval *extent, const fxi_interval *by) {
+    if (fxi_rational_compare(&by->low, &extent->low) < 0)
+        extent->low = by->low;
+    if (fxi_rational_compare(&by->high, &extent->high) > 0)
+        extent->high = by->high;
+}
+
+static bool averages_of_source(fxi_rate *out, const fxi_inquiry *inquiry,
+                               fxi_rate_query *query, int year) {
+    enum { YEARS_BEFORE = 10 };
+    bool is_found = false;
+    for (int past = YEARS_BEFORE; past >= -1; past--) {
+        fxi_rate rate;
+        query->day =
+            fxi_day_from_date((fxc_date){.year = (int16_t)(year - past), 12, 31});
+        if (fxi_rates_find(&rate, inquiry->rates, query, NULL) != FXC_OK)
+            continue;
+        if (is_found)
+            widen(&rate.interval, &out->interval);
+        *out = rate;
+        is_found = true;
+    }
+    return is_found;
+}
+
+bool fxi_history_averages(fxi_rate *out, const fxi_inquiry *inquiry,
+                          const fxi_rate_query *pair, fxi_day day) {
+    fxi_rate_query query = *pair;
+    query.coarse = true;
+    query.anchored = false;
+    for (size_t i = 0; i < fxc_rates_source_count(inquiry->rates); i++) {
+        query.source = i;
+        if (fxc_rates_source(inquiry->rates, i)->kind == FXC_SOURCE_ANNUAL &&
+            averages_of_source(out, inquiry, &query, fxi_date_from_day(day).year))
+            return true;
+    }
+    return false;
+}
+
+bool fxi_history_misses(const fxi_interval *implied, const fxi_interval *rates,
+                        int times) {
+    fxi_rational excess = fxi_interval_excess(implied, rates);
+    fxi_rational limit = fxi_rational_from_integer(times - 1);
+    return !excess.invalid && fxi_rational_compare(&excess, &limit) >= 0;
+}
+
+bool fxi_history_is_far(const fxi_inquiry *inquiry, const fxi_rate *averages,
+                        const fxi_interval *implied, int times) {
+    enum { ON_THE_STREET = 500 };
+    bool is_above = fxi_rational_compare(&implied->low, &averages->interval.high) > 0;
+    fxc_currency dearer = is_above ? averages->base : averages->quote;
+    return fxi_history_misses(implied, &averages->interval,
+                              fxi_history_knows(inquiry, dearer) ? ON_THE_STREET
+                                                                 : times);
+}
+
 bool fxi_history_may_search(fxi_history *history) {
     return history->searches++ < SEARCHES_MAX;
 }

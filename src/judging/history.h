@@ -16,6 +16,22 @@ bool fxi_history_extent(fxi_interval *out, const fxi_inquiry *inquiry,
 /* The book has a rate of the currency at all. */
 bool fxi_history_knows(const fxi_inquiry *inquiry, fxc_currency currency);
 
+/* The averages of the ten years before that of `day`, of that one and of the next, of
+   two currencies that have no fixings: the last one, with the interval of all. False:
+   no source has any. */
+bool fxi_history_averages(fxi_rate *out, const fxi_inquiry *inquiry,
+                          const fxi_rate_query *pair, fxi_day day);
+
+/* `implied` misses the rates by that factor or more. */
+bool fxi_history_misses(const fxi_interval *implied, const fxi_interval *rates,
+                        int times);
+/* It misses averages that way: by `times` where it makes the money without fixings
+   dearer than they do, by 500 where it makes it cheaper, since the street may sell it
+   for a small part of what an official average makes of it. Both count quote per base
+   of `averages`. */
+bool fxi_history_is_far(const fxi_inquiry *inquiry, const fxi_rate *averages,
+                        const fxi_interval *implied, int times);
+
 /* Counts searches through the years of one document, which cost too much to be made for
    thousands of pairs: false from a fixed number on. */
 bool fxi_history_may_search(fxi_history *history);

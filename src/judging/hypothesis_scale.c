@@ -75,13 +75,18 @@ static void add_either(fxi_buffer *text, const fxi_miss *miss, int power) {
 }
 
 /* Of a single day nearly the rate will do: a thousandfold slip is no less one for the
-   day of its rate. */
+   day of its rate. Of the rates of years a tenth more will, and proves nothing. */
 static int64_t scaled_nearly(const fxi_miss *miss, fxi_buffer *text) {
     const fxi_interval *rates = &miss->trial->governing.rate.interval;
     int power = fxi_hypothesis_decade_about(&miss->implied, rates);
     fxi_interval scaled = rescaled(&miss->implied, power);
-    if (power == 0 || miss->trial->governing.is_hull ||
-        !fxi_hypothesis_is_nearby(&scaled, rates))
+    if (power == 0)
+        return 0;
+    if (miss->trial->governing.rank == FXC_EVIDENCE_RANGE) {
+        add_either(text, miss, power);
+        return FXI_NEVER_CREDIBLE;
+    }
+    if (miss->trial->governing.is_hull || !fxi_hypothesis_is_nearby(&scaled, rates))
         return 0;
     add_either(text, miss, power);
     return fxi_hypothesis_count_nearby(text, &scaled, rates);

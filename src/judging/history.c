@@ -126,10 +126,10 @@ bool fxi_history_is_far(const fxi_inquiry *inquiry, const fxi_rate *averages,
                         const fxi_interval *implied, int times) {
     enum { ON_THE_STREET = 500 };
     bool is_above = fxi_rational_compare(&implied->low, &averages->interval.high) > 0;
-    fxc_currency dearer = is_above ? averages->base : averages->quote;
+    fxc_currency cheaper = is_above ? averages->quote : averages->base;
     return fxi_history_misses(implied, &averages->interval,
-                              fxi_history_knows(inquiry, dearer) ? ON_THE_STREET
-                                                                 : times);
+                              fxi_history_knows(inquiry, cheaper) ? times
+                                                                  : ON_THE_STREET);
 }
 
 bool fxi_history_may_search(fxi_history *history) {

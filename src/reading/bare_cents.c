@@ -33,9 +33,11 @@ static bool is_cents(const fxi_tokens *tokens, size_t index, unsigned least) {
     return is_plain && n->digits >= least && n->digits <= CENT_DIGITS && !goes_on;
 }
 
-/* "3 euros 50 pour le pain", "two pounds fifty a pint": what follows counts nothing. */
+/* "3 euros 50 pour le pain", "two pounds fifty a pint", "deux euros cinquante la
+   baguette": what follows counts nothing. */
 static bool leads_on(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_ADVERB;
+    const int roles =
+        FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_ADVERB | FXI_GRAMMAR_ARTICLE;
     return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools) ||
            fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL;
 }

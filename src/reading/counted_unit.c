@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/counted_unit.h"
 
+#include "reading/bare_cents.h"
 #include "reading/half.h"
 #include "reading/spelling.h"
 #include "reading/weak_mark.h"
@@ -23,12 +24,13 @@ static size_t skip_cents(const fxi_tokens *tokens, size_t index,
     return one != NULL && one->value < CENTS_LEAST ? ones + 1 : index + 1;
 }
 
-/* "a dollar fifty." */
+/* "a dollar fifty.", "un euro con veinte." */
 static bool has_cents(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    size_t end = fxi_token_is_near(tokens, index + 1)
-                     ? skip_cents(tokens, index + 1, tools)
-                     : index + 1;
-    return end > index + 1 && fxi_spelling_ends_phrase(tokens, end);
+    size_t cents = index + 1;
+    cents += fxi_bare_cents_link(tokens, cents, tools);
+    size_t end =
+        fxi_token_is_near(tokens, cents) ? skip_cents(tokens, cents, tools) : cents;
+    return end > cents && fxi_spelling_ends_phrase(tokens, end);
 }
 
 /* "a dollar and a half." */

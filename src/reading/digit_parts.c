@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* number := part (and? part)*
+/* number := part (and? part)* (and? WORDS)?
    part   := numeral scale?
 
    Parts fall and add up. Scales of East Asia multiply what was counted since the scale
@@ -14,6 +14,7 @@
 
 #include "reading/mark.h"
 #include "reading/number_grammar.h"
+#include "reading/number_words.h"
 
 enum { GROUP_DIGITS = 4, THOUSAND = 3, LAKH = 5 };
 
@@ -196,18 +197,42 @@ static bool start_sum(sum *s, const fxi_quantity *first, int power, bool is_grou
     return fxi_decimal_shift(&p.value, -power) && add_part(s, &p);
 }
 
-bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scale,
-                         const fxi_tokens *tokens, size_t first,
-                         const fxi_tools *tools) {
-    reader r = {tokens, tools, first, *scale};
+/* "5 миллионов двести тысяч", "3 mil e quinhentos reais": number words below the last
+   scale, with the unit behind them. The word for "and" where it links such parts. */
+static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
+    fxi_quantity rest;
+    size_t words = 0, at = r->first + *count;
+    const uint16_t barred = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    if (r->scale.power < THOUSAND || r->scale.is_short || out->scale == 0 ||
+        (out->flags & (FXI_QUANTITY_WORDS | FXI_QUANTITY_DECIMALS)) != 0)
+        return true;
+    if ((grammar_flags(r) & FXI_NUMBER_LINKS_REST) != 0 &&
+        fxi_token_is_and(r->tokens, at, r->tools))
+        at++;
+    if (!fxi_token_is_near(r->tokens, at) ||
+        r->tokens->items[at].kind != FXI_TOKEN_WORD ||
+        fxi_number_words_read(&rest, &words, r->tokens, at, r->tools) !=
+            FXI_QUANTITY_READ ||
+        (rest.flags & barred) != 0 || fxi_decimal_is_zero(&rest.value) ||
+        fxi_decimal_whole_digits(&rest.value) > r->scale.power ||
+        !is_unit(r, at + words))
+        return true;
+    *count = at + words - r->first;
+    out->open = 0;
+    out->scale = rest.scale;
+    return fxi_decimal_add(&out->value, &out->value, &rest.value);
+}
+
+/* The parts in digits. False: the sum has too many. */
+static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
     sum s;
     part more;
-    bool is_alone = out->decimals != 0 || (out->flags & FXI_QUANTITY_FRACTION) != 0;
-    if (scale->power == 0 || is_alone || !read_next(&more, &r, first + *count))
+    int power = r->scale.power;
+    if (!read_next(&more, r, r->first + *count))
         return true;
-    bool is_grouped = is_eastern(tokens, first + *count - 1) ||
-                      (is_place(&r, scale->power, more.power) && !more.is_grouped);
-    if (!start_sum(&s, out, scale->power, is_grouped))
+    bool is_grouped = is_eastern(r->tokens, r->first + *count - 1) ||
+                      (is_place(r, power, more.power) && !more.is_grouped);
+    if (!start_sum(&s, out, power, is_grouped))
         return false;
     while (widens(&s, &more) || falls(&s, &more)) {
         if (!(widens(&s, &more) ? widen(&s, &more) : add_part(&s, &more)))
@@ -217,14 +242,24 @@ bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scal
         out->decimals = more.decimals;
         out->scale =
             (int16_t)(more.power + (more.power > 0 ? hidden_zeros(&more.value) : 0));
-        if (more.power == 0 || !read_next(&more, &r, first + *count))
+        if (more.power == 0 || !read_next(&more, r, r->first + *count))
             break;
     }
-    if (!fxi_decimal_add(&out->value, &s.closed, &s.group))
+    if (out->decimals != 0)
+        out->flags |= FXI_QUANTITY_DECIMALS;
+    return fxi_decimal_add(&out->value, &s.closed, &s.group);
+}
+
+bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scale,
+                         const fxi_tokens *tokens, size_t first,
+                         const fxi_tools *tools) {
+    const unsigned parts = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    reader r = {tokens, tools, first, *scale};
+    if (scale->power == 0 || out->decimals != 0 || (out->flags & parts) != 0)
+        return true;
+    if (!add_digits(out, count, &r) || !add_words(out, count, &r))
         return false;
     if (out->scale == 0)
         out->flags &= (uint16_t)~FXI_QUANTITY_SCALED;
-    if (out->decimals != 0)
-        out->flags |= FXI_QUANTITY_DECIMALS;
     return true;
 }

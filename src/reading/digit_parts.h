@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Numbers of several parts in digits, each below the one before: "1 crore 50 lakh",
-   "1兆2000億", "5 тысяч 500 рублей", "3 milhões e 500 mil". */
+   "1兆2000億", "5 тысяч 500 рублей", "3 milhões e 500 mil"; the last of them may be
+   number words: "3 mil e quinhentos reais". */
 #ifndef FXI_READING_DIGIT_PARTS_H
 #define FXI_READING_DIGIT_PARTS_H
 

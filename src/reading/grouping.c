@@ -55,6 +55,15 @@ static fxi_grouping_reading read_comma(const fxi_grouping *g,
                                                              : FXI_GROUPING_DECIMALS;
 }
 
+/* "3'50": by hand an apostrophe stands for the decimal comma, where points group. */
+static bool parts_cents(const fxi_grouping *g, fxi_convention convention) {
+    enum { CENTS = 2 };
+    bool has_comma =
+        convention == FXI_CONVENTION_COMMA || convention == FXI_CONVENTION_GROUPS;
+    return has_comma && g->last == FXI_SEPARATOR_APOSTROPHE && g->first_length > 0 &&
+           g->last_length >= 1 && g->last_length <= CENTS;
+}
+
 static fxi_grouping_reading read_one_separator(const fxi_grouping *g,
                                                fxi_convention convention) {
     if (g->first == FXI_SEPARATOR_ARABIC_DECIMAL)
@@ -63,6 +72,8 @@ static fxi_grouping_reading read_one_separator(const fxi_grouping *g,
         return read_point(g, convention);
     if (g->first == FXI_SEPARATOR_COMMA)
         return read_comma(g, convention);
+    if (parts_cents(g, convention))
+        return FXI_GROUPING_DECIMALS;
     return is_group_mark(g->first) && may_group(g) ? FXI_GROUPING_WHOLE
                                                    : FXI_GROUPING_OPEN;
 }
@@ -78,7 +89,8 @@ bool fxi_grouping_is_open(const fxi_grouping *g, fxi_convention convention) {
 
 /* Several marks: all the same, or all but the last, which then parts the decimals.
    The groups are 1,234,567 or, with commas, 12,34,567. */
-static fxi_grouping_reading read_several(const fxi_grouping *g) {
+static fxi_grouping_reading read_several(const fxi_grouping *g,
+                                         fxi_convention convention) {
     bool whole = g->last == g->first;
     size_t final = whole ? g->last_length : g->previous_length;
     bool twos = g->twos && (!whole || g->previous_length == 2);
@@ -90,7 +102,9 @@ static fxi_grouping_reading read_several(const fxi_grouping *g) {
         return FXI_GROUPING_OPEN;
     if (whole)
         return FXI_GROUPING_WHOLE;
-    return is_decimal_mark(g->last) ? FXI_GROUPING_DECIMALS : FXI_GROUPING_OPEN;
+    return is_decimal_mark(g->last) || parts_cents(g, convention)
+               ? FXI_GROUPING_DECIMALS
+               : FXI_GROUPING_OPEN;
 }
 
 fxi_grouping_reading fxi_grouping_read(const fxi_grouping *g,
@@ -99,5 +113,6 @@ fxi_grouping_reading fxi_grouping_read(const fxi_grouping *g,
         return FXI_GROUPING_WHOLE;
     if (g->odd)
         return FXI_GROUPING_OPEN;
-    return g->count == 1 ? read_one_separator(g, convention) : read_several(g);
+    return g->count == 1 ? read_one_separator(g, convention)
+                         : read_several(g, convention);
 }

@@ -188,14 +188,16 @@ static size_t skip_inside(const fxi_tokens *tokens, size_t first, size_t index,
     return joins ? index + 1 : index;
 }
 
-/* "un million mille": a thousand that needs no one before it starts the next part. */
+/* "un million mille", "дві тисячі сто": a thousand or hundred that needs no one before
+   it starts the next part. */
 static bool starts_part(const fxi_tokens *tokens, size_t index, int power, int next,
                         const fxi_tools *tools) {
+    enum { HUNDREDS = 2, THOUSANDS = 3 };
     const fxi_sense *number =
-        next == 3 && power > next
+        next <= THOUSANDS && power > next
             ? fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools)
             : NULL;
-    return number != NULL && number->value == 1000;
+    return number != NULL && number->value == (next == HUNDREDS ? 100 : 1000);
 }
 
 /* One word, as most scales are. */

@@ -46,6 +46,7 @@ BAD_WORDS = [
     ("en.tsv", "ONE\tnumber\t1\t-\none\tnumber\t2\t-\n", "en.tsv:2:1: one stands already at en.tsv:1"),
     ("en.tsv", "o\tendings\ta i\t-\n", "en.tsv:1:1: the name of a set starts with ~"),
     ("en.tsv", "~o\tendings\ta i\t-\n~o\tendings\tu\t-\n", "en.tsv:2:1: ~o stands twice"),
+    ("en.tsv", "~o\tendings\t-\t-\n", "en.tsv:1:1: ~o has no ending"),
     ("en.tsv", "lir~o\tmeasure\t-\t-\n", "en.tsv:1:1: no set of endings ~o in en.tsv"),
     ("en.tsv", "~o\tendings\ta i\t-\n\nlir~o\tmeasure\t-\t-\n\nlira\tmeasure\t-\t-\n", "en.tsv:5:1: lira stands already at en.tsv:3"),
     ("e.tsv", "one\tnumber\t1\t-\n", "e.tsv: no language in the file's name"),

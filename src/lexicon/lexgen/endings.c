@@ -38,6 +38,9 @@ bool define_endings(ending_sets *sets, const tsv *table, const field *name,
     if (find_set(sets, name))
         return complain(tsv_place(table, name), "%.*s stands twice", (int)name->length,
                         name->bytes);
+    if (field_is(list, "-"))
+        return complain(tsv_place(table, name), "%.*s has no ending", (int)name->length,
+                        name->bytes);
     if (sets->count == ENDING_SETS_MAX)
         return complain(tsv_place(table, name), "more than %d sets of endings",
                         ENDING_SETS_MAX);

@@ -132,7 +132,8 @@ typedef enum fxi_denial_role {
     FXI_DENIAL_PRICE_BEFORE, /* "constant 2010 euros": the year whose prices they are */
     FXI_DENIAL_PRICE_BEHIND, /* "2015 dollar prices" */
     FXI_DENIAL_WEIGHT,       /* "a 20-pound note": the pounds before it weigh nothing */
-    FXI_DENIAL_VERSION       /* a mark that is a name of software too: "PHP 5.6" */
+    FXI_DENIAL_VERSION,      /* a mark that is a name of software too: "PHP 5.6" */
+    FXI_DENIAL_LABEL         /* "section 8c": a letter behind the number is none */
 } fxi_denial_role;
 
 typedef enum fxi_byline_role {

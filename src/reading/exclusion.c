@@ -7,11 +7,6 @@
 #include "reading/spelling.h"
 #include "reading/weight.h"
 
-static bool denies(const fxi_subject *s, size_t index, fxi_denial_role role) {
-    const fxi_sense *denial = fxi_subject_sense(s, index, FXI_SENSE_DENIAL);
-    return denial != NULL && denial->value == (int)role;
-}
-
 /* "5 million euros/$6 million" states one amount twice; "2019 EUR/USD 1.08" does not.
  */
 static bool ends_amount(const fxi_subject *s, const fxi_sense *mark, size_t index) {
@@ -126,8 +121,8 @@ static bool is_price_year(const fxi_subject *s) {
                !fxi_token_touches(s->tokens, first + 1);
     if ((s->operand->mark.sense->flags & (FXI_SENSE_IS_NAME | FXI_SENSE_IS_CODE)) == 0)
         return false;
-    return denies(s, s->last + 1, FXI_DENIAL_PRICE_BEHIND) ||
-           (first > 0 && denies(s, first - 1, FXI_DENIAL_PRICE_BEFORE));
+    return fxi_subject_denies(s, s->last + 1, FXI_DENIAL_PRICE_BEHIND) ||
+           (first > 0 && fxi_subject_denies(s, first - 1, FXI_DENIAL_PRICE_BEFORE));
 }
 
 /* What leads to the year of a date: "in", "year", "May", "May 5". */
@@ -247,7 +242,7 @@ static bool has_noted_scale(const fxi_subject *s) {
 
 /* "$5 billionth", "$5 millionaire": the scale is part of another word. */
 static bool is_other_word(const fxi_subject *s) {
-    return denies(s, s->last + 1, FXI_DENIAL_WORD);
+    return fxi_subject_denies(s, s->last + 1, FXI_DENIAL_WORD);
 }
 
 /* "XX$5": letters touch the sign, and the lexicon knows no such mark. */

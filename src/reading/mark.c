@@ -287,17 +287,30 @@ static bool is_apart(const fxi_mark *mark, const fxi_tokens *tokens, size_t inde
            !is_spoken(mark, tokens, index, tools);
 }
 
-/* "8364\tEURO SIGN", "10s\n$ npm ci": in another column than the number, or in another
-   line and a sign, and before a word that is not known: a title, a prompt. */
+/* "EURO SIGN": before a word that is not known. */
+static bool leads_word(const fxi_mark *mark, const fxi_tokens *tokens) {
+    size_t next = mark->last + 1;
+    return next < tokens->count && tokens->items[next].kind == FXI_TOKEN_WORD &&
+           tokens->items[next].entry == 0 && tokens->items[next].gap == FXI_GAP_SPACE &&
+           !fxi_spelling_starts_column(tokens, next);
+}
+
+/* "CVE-2024": a hyphen joins it to a number. */
+static bool leads_number(const fxi_mark *mark, const fxi_tokens *tokens) {
+    size_t next = mark->last + 1;
+    return fxi_token_is_sign(tokens, next, '-') && fxi_token_touches(tokens, next) &&
+           fxi_token_touches(tokens, next + 1) &&
+           tokens->items[next + 1].kind == FXI_TOKEN_NUMERAL;
+}
+
+/* "8364\tEURO SIGN", "10s\n$ npm ci", "5.1\nCVE-2024-1": in another column or line than
+   the number a mark, or a sign, that leads on: a title, a prompt, a name. */
 static bool opens_title(const fxi_mark *mark, const fxi_tokens *tokens) {
-    const fxi_token *next = &tokens->items[mark->last + 1];
-    if (mark->last + 1 >= tokens->count || next->kind != FXI_TOKEN_WORD ||
-        next->entry != 0 || next->gap != FXI_GAP_SPACE ||
-        fxi_spelling_starts_column(tokens, mark->last + 1))
-        return false;
     bool is_sign = tokens->items[mark->first].kind == FXI_TOKEN_SIGN;
-    return fxi_spelling_starts_column(tokens, mark->first) ||
-           (is_sign && fxi_spelling_starts_line(tokens, mark->first));
+    if (fxi_spelling_starts_line(tokens, mark->first))
+        return leads_number(mark, tokens) || (is_sign && leads_word(mark, tokens));
+    return fxi_spelling_starts_column(tokens, mark->first) &&
+           (leads_number(mark, tokens) || leads_word(mark, tokens));
 }
 
 /* The mark at `index`, and nothing behind it. */

@@ -178,6 +178,16 @@ static bool is_small_code(const fxi_subject *s) {
            !fxi_spelling_is_capital(s->tokens, at);
 }
 
+/* "R6.6": a release. An amount has two decimals, unless it is the price of a unit. */
+static bool may_be_release(const fxi_subject *s) {
+    const unsigned letter = FXI_SENSE_GLUED;
+    return s->operand->is_prefixed && (s->operand->mark.sense->flags & letter) != 0 &&
+           s->operand->quantity.decimals == 1 &&
+           !fxi_subject_has(s, FXI_QUANTITY_SCALED) &&
+           fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) == NULL &&
+           !fxi_weak_marks_have(s->weak, &s->operand->mark, s->tokens, s->tools);
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (is_small_code(s))
@@ -186,7 +196,8 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         return false;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);
-    if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS))
+    if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS) &&
+        !may_be_release(s))
         return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
     if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s) ||
         is_expected(s))

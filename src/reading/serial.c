@@ -77,15 +77,17 @@ static bool is_dumped(const fxi_subject *s) {
            is_byte(text, start + BYTE) && text.bytes[start + 2] == ' ';
 }
 
-/* "pr20244-4c", "d6:8c", "8c:d6", "0377p", "707927c", "3.7-c", "%2c": a letter
-   behind the number of a version, an address, a hash or a byte. */
+/* "pr20244-4c", "d6:8c", "8c:d6", "0377p", "707927c", "3.7-c", "%2c", "section
+   8c": a letter behind the number of a version, an address, a hash, a byte or a part.
+ */
 static bool is_lettered(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     size_t first = s->operand->first;
     if (s->operand->is_prefixed || (mark->sense->flags & FXI_SENSE_GLUED) == 0)
         return false;
-    const fxi_numeral *number = numeral_of(s, first);
-    if (number != NULL && (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0)
+    const fxi_numeral *number = numeral_of(s, number_index(s));
+    if ((number != NULL && (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0) ||
+        (first > 0 && fxi_subject_denies(s, first - 1, FXI_DENIAL_LABEL)))
         return true;
     return (mark->sense->value < 0 && is_hash(number)) ||
            (first > 1 && joins(s, first - 1)) ||
@@ -97,14 +99,15 @@ static bool is_lettered(const fxi_subject *s) {
            is_dumped(s);
 }
 
-/* "alt-25", "-aed7-", "466aed9": in small letters behind a dash, or letters that touch
-   digits on both sides. */
+/* "alt-25", "-aed7-", "CVE-2014-366", "466aed9": small letters and a hyphen, two
+   hyphens, or letters that touch digits on both sides. */
 static bool is_inside_name(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     size_t number = number_index(s), first = mark->first;
     bool is_small = fxi_ascii_is_lower(s->tokens->text.bytes[mark->span.start]);
     if (number == mark->last + 2)
-        return is_small && joins(s, number - 1);
+        return joins(s, number - 1) &&
+               (is_small || (number + 1 < s->tokens->count && joins(s, number + 1)));
     if (first == 0 || !fxi_token_touches(s->tokens, first) ||
         !fxi_token_touches(s->tokens, number))
         return false;
@@ -125,30 +128,51 @@ static bool is_chained(const fxi_subject *s) {
            joins(s, first - 1) && s->tokens->items[first - 2].kind == FXI_TOKEN_WORD;
 }
 
-/* "R010", "02AED", "R.20": letters that touch a number which starts with a zero or a
-   point. */
+/* "U+0024 dollar" */
+static bool is_code_point(const fxi_subject *s) {
+    size_t first = s->operand->first;
+    return first > 1 && fxi_token_is_sign(s->tokens, first - 1, '+') &&
+           fxi_token_touches(s->tokens, first - 1) &&
+           fxi_token_touches(s->tokens, first) && starts_with_letter(s, first - 2);
+}
+
+/* "ct_max", "total_USD 5": the line joins the mark to another word. */
+static bool is_joined_by_line(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    bool is_prefixed = s->operand->is_prefixed;
+    if (is_prefixed && mark->first < 2)
+        return false;
+    size_t line = is_prefixed ? mark->first - 1 : mark->last + 1;
+    size_t word = is_prefixed ? line - 1 : line + 1;
+    return fxi_token_is_sign(s->tokens, line, '_') &&
+           fxi_token_touches(s->tokens, line) &&
+           fxi_token_touches(s->tokens, line + 1) &&
+           s->tokens->items[word].kind == FXI_TOKEN_WORD;
+}
+
+/* "R010", "02AED", "R.20", "$05000": a mark that touches a number which starts with a
+   zero, or letters one that starts with a point. */
 static bool is_code(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     size_t index = number_index(s);
     const fxi_numeral *number = numeral_of(s, index);
     size_t later = s->operand->is_prefixed ? index : mark->first;
-    if (number == NULL || !starts_with_letter(s, mark->first) ||
-        (mark->sense->flags & FXI_SENSE_IS_NAME) != 0 ||
-        !fxi_token_touches(s->tokens, later) || fxi_subject_has(s, FXI_QUANTITY_SCALED))
+    if (number == NULL || (mark->sense->flags & FXI_SENSE_IS_NAME) != 0 ||
+        !fxi_token_touches(s->tokens, later) || s->tools->is_amount ||
+        fxi_subject_has(s, FXI_QUANTITY_SCALED))
         return false;
-    bool is_padded = (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0;
+    const unsigned grouped = FXI_NUMERAL_LEADING_ZERO | FXI_NUMERAL_GROUPED;
+    bool is_padded = (number->flags & grouped) == FXI_NUMERAL_LEADING_ZERO;
     return (is_padded && number->decimals == 0) ||
            (s->operand->is_prefixed && number->digits == 0 && number->decimals > 0 &&
             (mark->sense->flags & FXI_SENSE_WEAK) != 0);
 }
 
-/* "PHP 5.6", "Tk 8.6": a name of software, and one decimal as no price has it, but for
+/* "PHP 5.6", "4.4 BSD": a name of software, and one decimal as no price has it, but for
    one of a unit. */
 static bool is_version(const fxi_subject *s) {
-    const fxi_mark *mark = &s->operand->mark;
-    const fxi_sense *denial = fxi_subject_sense(s, mark->first, FXI_SENSE_DENIAL);
-    return denial != NULL && denial->value == FXI_DENIAL_VERSION &&
-           s->operand->is_prefixed && s->operand->quantity.decimals == 1 &&
+    return fxi_subject_denies(s, s->operand->mark.first, FXI_DENIAL_VERSION) &&
+           s->operand->quantity.decimals == 1 &&
            !fxi_subject_has(s, FXI_QUANTITY_SCALED) && !s->tools->is_amount &&
            fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) == NULL &&
            fxi_subject_sense(s, s->last + 1, FXI_SENSE_RATE) == NULL;
@@ -190,6 +214,7 @@ static bool is_call(const fxi_subject *s) {
 }
 
 bool fxi_serial_is(const fxi_subject *s) {
-    return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code(s) ||
-           is_version(s) || ends_name(s) || is_variable(s) || is_call(s);
+    return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code_point(s) ||
+           is_joined_by_line(s) || is_code(s) || is_version(s) || ends_name(s) ||
+           is_variable(s) || is_call(s);
 }

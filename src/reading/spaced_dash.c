@@ -61,6 +61,7 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
         return true;
     return tokens->items[before].kind == FXI_TOKEN_WORD &&
            fxi_token_sense(tokens, before, FXI_SENSE_CURRENCY, tools) == NULL &&
+           !fxi_token_denies(tokens, before, FXI_DENIAL_LABEL, tools) &&
            !fxi_spelling_is_capital(tokens, before) &&
            fxi_token_sense(tokens, before, FXI_SENSE_MONTH, tools) == NULL &&
            (tokens->items[before].entry != 0 ||

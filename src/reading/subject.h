@@ -20,6 +20,11 @@ static inline const fxi_sense *fxi_subject_sense(const fxi_subject *s, size_t in
     return fxi_token_sense(s->tokens, index, kind, s->tools);
 }
 
+static inline bool fxi_subject_denies(const fxi_subject *s, size_t index,
+                                      fxi_denial_role role) {
+    return fxi_token_denies(s->tokens, index, role, s->tools);
+}
+
 /* The quantity has one of those flags. */
 static inline bool fxi_subject_has(const fxi_subject *s, unsigned flags) {
     return (s->operand->quantity.flags & flags) != 0;

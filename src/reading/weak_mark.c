@@ -20,7 +20,7 @@ bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return false;
     const fxi_numeral *numeral = &tokens->numerals[tokens->items[index].numeral];
-    return (numeral->flags & FXI_NUMERAL_GROUPED) != 0 || numeral->decimals > 0 ||
+    return (numeral->flags & FXI_NUMERAL_GROUPED) != 0 || numeral->decimals > 1 ||
            (fxi_token_is_near(tokens, index + 1) &&
             fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL);
 }

@@ -88,10 +88,9 @@ static bool describes_noun(const fxi_subject *s, size_t noun) {
 /* "a 152-pound boxer", "a 20 pound turkey"; but "a 20-pound note". */
 static bool is_build(const fxi_subject *s) {
     size_t noun = s->operand->mark.last;
-    const fxi_sense *denial = fxi_subject_sense(s, noun + 1, FXI_SENSE_DENIAL);
     if (fxi_subject_has(s, FXI_QUANTITY_SCALED) || noun == 0 ||
         !fxi_spelling_is(s->tokens, noun, "pound") ||
-        (denial != NULL && denial->value == FXI_DENIAL_WEIGHT))
+        fxi_subject_denies(s, noun + 1, FXI_DENIAL_WEIGHT))
         return false;
     bool is_joined =
         fxi_token_is_dash(s->tokens, noun - 1) && fxi_token_touches(s->tokens, noun);

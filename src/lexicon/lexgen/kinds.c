@@ -59,6 +59,7 @@ static const name_value denial_roles[] = {
     {"price-behind", FXI_DENIAL_PRICE_BEHIND},
     {"weight", FXI_DENIAL_WEIGHT},
     {"version", FXI_DENIAL_VERSION},
+    {"label", FXI_DENIAL_LABEL},
     {NULL, 0},
 };
 static const name_value byline_roles[] = {

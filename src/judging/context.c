@@ -83,7 +83,7 @@ static int oldest_year(const fxi_inquiry *inquiry) {
 static bool is_remembered(const fxi_context *context, fxc_currency currency) {
     fxc_date end = fxi_currency_withdrawn(currency);
     return !fxi_date_is_none(end) && context->oldest_year != 0 &&
-           context->oldest_year < end.year;
+           context->oldest_year <= end.year;
 }
 
 /* Nothing is known of the time where `day` is none. */

@@ -15,6 +15,7 @@
 #include "judging/list_suspect.h"
 #include "judging/pair_finding.h"
 #include "judging/rate_conflict.h"
+#include "judging/regroup.h"
 #include "judging/shared_rate.h"
 #include "judging/stated.h"
 #include "judging/verdict.h"
@@ -245,6 +246,7 @@ fxc_status fxi_judge(fxi_judgements *out, const fxi_document *document,
         status = fxi_currencies_resolve(&inquiry);
     if (status != FXC_OK)
         return status;
+    fxi_regroup(&inquiry);
     out->resolutions = inquiry.resolutions;
     out->date = inquiry.date;
     return rates == NULL ? FXC_OK : judge_document(out, &inquiry);

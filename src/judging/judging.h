@@ -18,8 +18,8 @@ typedef struct fxi_document {
     fxc_span title;     /* empty: the text itself may have one */
     fxc_date published; /* that is known from elsewhere; or none */
     const fxi_tokens *tokens;
-    const fxi_figures *figures;
-    const fxi_pairs *pairs;        /* of the prose */
+    fxi_figures *figures;   /* of a number with two readings the judge takes one */
+    const fxi_pairs *pairs; /* of the prose */
     const fxi_pairs *column_pairs; /* of the tables, before the column test */
     const fxi_mentions *mentions;
     const fxi_stated_rates *stated_rates;

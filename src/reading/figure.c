@@ -44,17 +44,17 @@ fxc_basis fxi_figure_basis(const fxi_sense *mark) {
     return mark->flags & FXI_SENSE_IS_NAME ? FXC_BASIS_NAME : FXC_BASIS_SYMBOL;
 }
 
-/* Nobody counts thousandths of it, and its people print a point between groups:
-   "Rp50.000". */
-static bool is_small_unit(const fxi_sense *mark, const fxi_tools *tools) {
+bool fxi_figure_is_small_unit(fxc_currency currency) {
     static const fxc_currency small[] = {{"CLP"}, {"COP"}, {"IDR"}, {"PYG"}, {"VND"}};
-    if (mark->currency_count != 1 || mark->value != 0)
-        return false;
-    fxc_currency own = fxi_lexicon_currency(tools->lexicon, mark, 0);
     for (size_t i = 0; i < sizeof small / sizeof small[0]; i++)
-        if (fxi_currency_equal(own, small[i]))
+        if (fxi_currency_equal(currency, small[i]))
             return true;
     return false;
+}
+
+static bool is_of_small_units(const fxi_sense *mark, const fxi_tools *tools) {
+    return mark->currency_count == 1 && mark->value == 0 &&
+           fxi_figure_is_small_unit(fxi_lexicon_currency(tools->lexicon, mark, 0));
 }
 
 static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
@@ -67,7 +67,7 @@ static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
 static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark,
                          const fxi_tools *tools) {
     const int power = mark->value;
-    if (quantity->decimals == FXI_QUANTITY_GROUP && is_small_unit(mark, tools))
+    if (quantity->decimals == FXI_QUANTITY_GROUP && is_of_small_units(mark, tools))
         fxi_quantity_group_decimals(quantity);
     if (!count_pieces(quantity, mark))
         return false;

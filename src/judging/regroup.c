@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/regroup.h"
+
+#include "judging/history.h"
+#include "judging/trial.h"
+#include "judging/verdict.h"
+
+/* Both ends of a range, or the one number. False: they are no such numbers, or memory
+   ran out. */
+static bool group(fxi_figure *figure, fxi_arena *arena) {
+    fxi_quantity low = figure->low;
+    if (figure->is_minor || figure->role == FXI_FIGURE_RATE ||
+        !fxi_quantity_group_decimals(&low))
+        return false;
+    if (figure->high != NULL) {
+        fxi_quantity *high = fxi_arena_take(arena, sizeof *high);
+        if (high == NULL)
+            return false;
+        *high = *figure->high;
+        if (!fxi_quantity_group_decimals(high))
+            return false;
+        figure->high = high;
+    }
+    figure->low = low;
+    return true;
+}
+
+/* At most a tenth from the rate that governs the pair: a thousand times is no doubt. */
+static bool is_near(const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    fxi_trial trial;
+    fxi_ruling ruling;
+    if (fxi_trial_open(&trial, inquiry, pair, NULL) != FXI_HEARING_FOUND)
+        return false;
+    fxi_verdict_measure(&ruling, &trial.judged, &trial.governing.rate.interval,
+                        inquiry->settings);
+    return fxi_history_is_close(&ruling.implied, &trial.governing.rate.interval);
+}
+
+static bool is_open(const fxi_inquiry *inquiry, size_t figure) {
+    const fxi_figure *of = &inquiry->document->figures->items[figure];
+    return of->low.open == FXI_QUANTITY_GROUP &&
+           of->low.decimals == FXI_QUANTITY_GROUP &&
+           inquiry->resolutions[figure].currency.code[0] != '\0';
+}
+
+/* One side alone: two that are both read the other way are no farther apart. */
+static void group_by_rate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    bool left = is_open(inquiry, pair->left), right = is_open(inquiry, pair->right);
+    if (left == right)
+        return;
+    fxi_figure *figure =
+        &inquiry->document->figures->items[left ? pair->left : pair->right];
+    fxi_figure printed = *figure;
+    if (is_near(inquiry, pair) || !group(figure, inquiry->tools->arena))
+        return;
+    if (!is_near(inquiry, pair))
+        *figure = printed;
+}
+
+void fxi_regroup(const fxi_inquiry *inquiry) {
+    const fxi_document *document = inquiry->document;
+    for (size_t i = 0; i < document->figures->count; i++)
+        if (fxi_figure_is_small_unit(inquiry->resolutions[i].currency))
+            group(&document->figures->items[i], inquiry->tools->arena);
+    for (size_t i = 0; inquiry->rates != NULL && i < document->pairs->count; i++)
+        group_by_rate(inquiry, &document->pairs->items[i]);
+}

@@ -88,8 +88,23 @@ static bool is_near(const fxc_pair *pair) {
                                    pair->severity <= FXC_SEVERITY_MINOR);
 }
 
+static bool is_far(const fxc_pair *pair) {
+    return is_comparable(pair) && !is_near(pair);
+}
+
 static bool agrees(const fxc_pair *pair) {
     return pair->verdict < FXC_VERDICT_DISAGREE;
+}
+
+static bool disagrees(const fxc_pair *pair) {
+    return pair->verdict == FXC_VERDICT_DISAGREE;
+}
+
+static bool has_pair(const fxi_judgements *judgements, bool (*is)(const fxc_pair *)) {
+    for (size_t i = 0; i < judgements->pair_count; i++)
+        if (is(&judgements->pairs[i]))
+            return true;
+    return false;
 }
 
 static void collect_rates(fxi_common_rates *common, const fxi_judgements *judgements,
@@ -116,7 +131,8 @@ static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *i
     collect_rates(common, judgements, inquiry, pairs, is_comparable);
     fxc_status status =
         fxi_rate_conflicts_report(inquiry, common, pairs, judgements->pairs);
-    collect_rates(common, judgements, inquiry, pairs, is_near);
+    if (has_pair(judgements, is_far))
+        collect_rates(common, judgements, inquiry, pairs, is_near);
     for (size_t i = 0; i < pairs->count && status == FXC_OK; i++) {
         fxc_pair *pair = &judgements->pairs[i];
         if (pair->verdict == FXC_VERDICT_DISAGREE || lacks_rate(pair))
@@ -180,7 +196,7 @@ static fxc_status report_undiagnosed(const fxi_inquiry *inquiry, const fxi_pair 
 
 static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *inquiry,
                                  const fxi_pairs *pairs) {
-    if (pairs->count == 0)
+    if (!has_pair(judgements, disagrees))
         return FXC_OK;
     implied_rates *rates = fxi_arena_take(inquiry->tools->arena, sizeof *rates);
     if (rates == NULL)

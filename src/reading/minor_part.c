@@ -49,29 +49,61 @@ static bool part_hundreds(fxi_quantity *minor, fxi_mark *unit, const fxi_tokens 
            fxi_decimal_shift(&minor->value, CENTS);
 }
 
+static bool read_whole(fxi_quantity *out, size_t *count, const fxi_tokens *tokens,
+                       size_t index, const fxi_tools *tools) {
+    return fxi_token_is_reachable(tokens, index) &&
+           fxi_quantity_read(out, count, tokens, index, tools) == FXI_QUANTITY_READ &&
+           fxi_quantity_is_whole(out);
+}
+
 /* A whole number at `index` and the unit behind it. */
 static bool read_minor(fxi_quantity *minor, fxi_mark *unit, const fxi_tokens *tokens,
                        size_t index, const fxi_tools *tools) {
     size_t count = 0;
-    return fxi_token_is_reachable(tokens, index) &&
-           fxi_quantity_read(minor, &count, tokens, index, tools) ==
-               FXI_QUANTITY_READ &&
-           fxi_quantity_is_whole(minor) &&
+    return read_whole(minor, &count, tokens, index, tools) &&
            (fxi_mark_behind_part(unit, tokens, index + count, tools) ||
             part_hundreds(minor, unit, tokens, index + count - 1, tools));
+}
+
+/* "naira 91 da kobo 14": behind a unit before its number, the name of the smaller one
+   at `index` and a whole number behind it, whose last token is `*last`. */
+static bool read_named_minor(fxi_quantity *minor, fxi_mark *unit, size_t *last,
+                             const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    size_t count = 0;
+    if (!fxi_token_is_reachable(tokens, index) ||
+        !fxi_mark_at(unit, tokens, index, FXI_SENSE_PREFIX, tools) ||
+        (unit->sense->flags & FXI_SENSE_IS_NAME) == 0 || unit->sense->value >= 0 ||
+        !read_whole(minor, &count, tokens, unit->last + 1, tools))
+        return false;
+    *last = unit->last + count;
+    return true;
+}
+
+/* The part at `index`, on the side of its unit that the operand has its mark on. */
+static bool read_either(fxi_quantity *minor, fxi_mark *unit, size_t *last,
+                        const fxi_operand *operand, const fxi_tokens *tokens,
+                        size_t index, const fxi_tools *tools) {
+    if (operand->is_prefixed &&
+        read_named_minor(minor, unit, last, tokens, index, tools))
+        return true;
+    if (!read_minor(minor, unit, tokens, index, tools))
+        return false;
+    *last = unit->last;
+    return true;
 }
 
 /* One part of a unit smaller than `*above`, the power of the part before it. */
 static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens,
                       const fxi_tools *tools) {
-    size_t at = operand->last + 1;
+    size_t at = operand->last + 1, last;
     fxi_quantity minor;
     fxi_mark unit, mark = operand->mark;
     if (!fxi_token_is_reachable(tokens, at))
         return false;
     if (fxi_bare_cents_link(tokens, at, tools))
         at++;
-    if (!read_minor(&minor, &unit, tokens, at, tools) ||
+    if (!read_either(&minor, &unit, &last, operand, tokens, at, tools) ||
         !share_money(&mark, &unit, tools))
         return false;
     int power = unit.sense->value - mark.sense->value;
@@ -80,9 +112,9 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
         return false;
     *above = power;
     operand->mark = mark;
-    operand->last = unit.last;
+    operand->last = last;
     if (!operand->is_prefixed)
-        operand->mark.last = unit.last;
+        operand->mark.last = last;
     return true;
 }
 

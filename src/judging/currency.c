@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "judging/fit.h"
 #include "judging/resolver.h"
@@ -108,6 +110,16 @@ static suggestion suggest_by_words(const fxi_resolver *self, const fxi_figure *f
     return (suggestion){no_currency, FXC_BASIS_NONE, ""};
 }
 
+/* "$5" in Belize: people leave the name of their own dollar out, and most of those are
+   no candidates, since a rate does not tell them apart. */
+static bool is_its_dollar(const fxi_ambiguous_mark *mark, fxc_currency home) {
+    static const char noun[] = " dollar";
+    const char *name = fxi_currency_name(home);
+    size_t length = strlen(name), noun_length = sizeof noun - 1;
+    return fxi_context_is_dollar(mark) && length > noun_length &&
+           memcmp(name + length - noun_length, noun, noun_length) == 0;
+}
+
 /* The money of the region that the text is said to come from. */
 static fxc_currency home_for(const fxi_resolver *self, const fxi_figure *figure,
                              const fxi_open_mark *pair_mark, fxc_currency barred) {
@@ -117,7 +129,8 @@ static fxc_currency home_for(const fxi_resolver *self, const fxi_figure *figure,
         return no_currency;
     for (size_t i = 0; i < FXI_HOME_MAX && is_set(home[i]); i++)
         if (!fxi_currency_equal(home[i], barred) &&
-            fxi_context_can_be(self->context, &mark, home[i]) &&
+            (fxi_context_can_be(self->context, &mark, home[i]) ||
+             is_its_dollar(&mark, home[i])) &&
             admits(self, pair_mark, home[i]))
             return home[i];
     return no_currency;

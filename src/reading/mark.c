@@ -272,7 +272,8 @@ static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t ind
     bool is_clear =
         fxi_mark_is_certain(mark) || tokens->items[index - 1].kind == FXI_TOKEN_WORD;
     return fxi_token_is_near(tokens, index) &&
-           fxi_spelling_ends_phrase(tokens, mark->last + 1) &&
+           (fxi_spelling_ends_phrase(tokens, mark->last + 1) ||
+            is_per(tokens, mark->last + 1, tools)) &&
            (fxi_weak_marks_stand_alone(tokens, tools) ||
             (is_clear && fxi_weak_marks_are_home(mark, tools)));
 }

@@ -249,8 +249,16 @@ static fxi_join join_sentences(gap *g) {
     return join_if(g, FXI_JOIN_SENTENCE, FXI_JOIN_PHRASE_MAX);
 }
 
+/* "63,94 руб. Штраф составил 2,4 млн франков": the stop of the unit ends the sentence
+   too, where a capital follows. */
+static bool starts_sentence(const gap *g) {
+    size_t end = g->tokens->items[g->left_last].span.end;
+    return g->tokens->text.bytes[end - 1] == '.' &&
+           fxi_spelling_is_capital(g->tokens, g->first);
+}
+
 static fxi_join join_at_word(gap *g) {
-    if (!g->has_connector || leads_elsewhere(g))
+    if (!g->has_connector || leads_elsewhere(g) || starts_sentence(g))
         return not_joined();
     return join_if(g, FXI_JOIN_CONNECTOR, FXI_JOIN_PHRASE_MAX / 2);
 }

@@ -54,9 +54,16 @@ static bool is_credible_bare(const fxi_inquiry *inquiry, const fxi_pair *pair,
     if (is_dated)
         return is_confirmed(&implied, &governing.rate.interval, pair);
     fxi_interval extent;
-    return fxi_history_extent(&extent, inquiry, judged.base.currency,
-                              judged.quote.currency) &&
-           is_confirmed(&implied, &extent, pair);
+    if (fxi_history_extent(&extent, inquiry, judged.base.currency,
+                           judged.quote.currency))
+        return is_confirmed(&implied, &extent, pair);
+    fxi_rate_query query =
+        fxi_inquiry_query(inquiry, judged.base.currency, judged.quote.currency);
+    fxi_rate averages;
+    return !fxi_date_is_none(inquiry->date) &&
+           fxi_history_averages(&averages, inquiry, &query,
+                                fxi_day_from_date(inquiry->date), 1) &&
+           is_confirmed(&implied, &averages.interval, pair);
 }
 
 static bool admits_prose(const fxi_inquiry *inquiry, const fxi_pair *pair) {

@@ -24,6 +24,8 @@ static const char by_neighbour[] = "the amount beside it is in ";
 static const char by_option[] = "an option reads this mark as ";
 static const char by_locale[] =
     "nothing in the text decides; the money of its region is ";
+static const char by_average[] =
+    "of the currencies that go by this mark only one fits the averages of the year";
 static const char by_default[] =
     "nothing in the text decides; the usual reading of this mark is ";
 
@@ -148,6 +150,11 @@ static suggestion suggest(const fxi_resolver *self, size_t index,
     fxc_currency home = home_for(self, figure, pair_mark, barred);
     if (is_set(home))
         return (suggestion){home, FXC_BASIS_LOCALE, by_locale};
+    fxc_currency average = pair_mark == NULL
+                               ? no_currency
+                               : fxi_fit_by_averages(pair_mark, self->inquiry, barred);
+    if (is_set(average))
+        return (suggestion){average, FXC_BASIS_PAIR_RATE, by_average};
     return (suggestion){usual(self, figure, barred), FXC_BASIS_DEFAULT, by_default};
 }
 

@@ -242,7 +242,7 @@ static bool govern_by_averages(fxi_governing *out, const fxi_inquiry *inquiry,
                                const fxi_interval *implied) {
     if (datings->count == 0 || !fxi_history_may_search(inquiry->history) ||
         !fxi_history_averages(&out->rate, inquiry, pair,
-                              fxi_dating_day(&datings->items[0])) ||
+                              fxi_dating_day(&datings->items[0]), FXI_YEARS_BACK) ||
         !fxi_history_is_far(inquiry, &out->rate, implied, FAR))
         return false;
     begin(out, FXC_EVIDENCE_RANGE);

@@ -94,15 +94,45 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
     return single;
 }
 
+static bool averages_of(fxi_rate *out, const fxi_open_mark *mark,
+                        const fxi_inquiry *inquiry, fxc_currency candidate, int years) {
+    fxi_rate_query query = fxi_inquiry_query(inquiry, candidate, mark->partner);
+    return mark->datings.count > 0 &&
+           fxi_history_averages(out, inquiry, &query,
+                                fxi_dating_day(&mark->datings.items[0]), years);
+}
+
+fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                                 fxc_currency barred) {
+    const fxc_currency none = {""};
+    fxc_currency single = none;
+    for (size_t i = 0; i < mark->count; i++) {
+        fxi_rational excess;
+        fxi_rate rate;
+        if (fxi_currency_equal(mark->candidates[i], barred))
+            continue;
+        if (fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i])) {
+            if (is_rival(mark, &excess))
+                return none;
+            continue;
+        }
+        if (!averages_of(&rate, mark, inquiry, mark->candidates[i], 1) ||
+            !fxi_history_is_near(&mark->implied, &rate.interval))
+            continue;
+        if (!fxi_currency_is_none(single) ||
+            !fxi_history_is_close(&mark->implied, &rate.interval))
+            return none;
+        single = mark->candidates[i];
+    }
+    return single;
+}
+
 /* No fixing, and the averages of the years around leave no room for it. */
 static bool is_far_from_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                                  fxc_currency candidate) {
     enum { TIMES = 2 };
-    fxi_rate_query query = fxi_inquiry_query(inquiry, candidate, mark->partner);
     fxi_rate rate;
-    return mark->datings.count > 0 &&
-           fxi_history_averages(&rate, inquiry, &query,
-                                fxi_dating_day(&mark->datings.items[0])) &&
+    return averages_of(&rate, mark, inquiry, candidate, FXI_YEARS_BACK) &&
            fxi_history_is_far(inquiry, &rate, &mark->implied, TIMES);
 }
 

@@ -37,6 +37,12 @@ bool fxi_fit_is_close(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
 fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                             fxc_currency barred);
 
+/* The candidate whose averages of last year, this and the next are close, while every
+   other one, by its rate or its averages, is off by a factor of two or more. Empty:
+   none, or there is no date. */
+fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                                 fxc_currency barred);
+
 /* A candidate beside `read_as` has no rate in the book, so that nothing rules it
    out, or averages of years that do not. */
 bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,

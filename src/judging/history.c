@@ -84,10 +84,9 @@ static void widen(fxi_interval *extent, const fxi_interval *by) {
 }
 
 static bool averages_of_source(fxi_rate *out, const fxi_inquiry *inquiry,
-                               fxi_rate_query *query, int year) {
-    enum { YEARS_BEFORE = 10 };
+                               fxi_rate_query *query, int year, int before) {
     bool is_found = false;
-    for (int past = YEARS_BEFORE; past >= -1; past--) {
+    for (int past = before; past >= -1; past--) {
         fxi_rate rate;
         query->day =
             fxi_day_from_date((fxc_date){.year = (int16_t)(year - past), 12, 31});
@@ -102,14 +101,15 @@ static bool averages_of_source(fxi_rate *out, const fxi_inquiry *inquiry,
 }
 
 bool fxi_history_averages(fxi_rate *out, const fxi_inquiry *inquiry,
-                          const fxi_rate_query *pair, fxi_day day) {
+                          const fxi_rate_query *pair, fxi_day day, int before) {
     fxi_rate_query query = *pair;
     query.coarse = true;
     query.anchored = false;
     for (size_t i = 0; i < fxc_rates_source_count(inquiry->rates); i++) {
         query.source = i;
         if (fxc_rates_source(inquiry->rates, i)->kind == FXC_SOURCE_ANNUAL &&
-            averages_of_source(out, inquiry, &query, fxi_date_from_day(day).year))
+            averages_of_source(out, inquiry, &query, fxi_date_from_day(day).year,
+                               before))
             return true;
     }
     return false;

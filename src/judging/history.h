@@ -16,11 +16,12 @@ bool fxi_history_extent(fxi_interval *out, const fxi_inquiry *inquiry,
 /* The book has a rate of the currency at all. */
 bool fxi_history_knows(const fxi_inquiry *inquiry, fxc_currency currency);
 
-/* The averages of the ten years before that of `day`, of that one and of the next, of
-   two currencies that have no fixings: the last one, with the interval of all. False:
-   no source has any. */
+/* The averages of some years before that of `day`, of that one and of the next, of two
+   currencies that have no fixings: the last one, with the interval of all. False: no
+   source has any. */
 bool fxi_history_averages(fxi_rate *out, const fxi_inquiry *inquiry,
-                          const fxi_rate_query *pair, fxi_day day);
+                          const fxi_rate_query *pair, fxi_day day, int before);
+enum { FXI_YEARS_BACK = 10 }; /* that bound what can be */
 
 /* `implied` misses the rates by that factor or more. */
 bool fxi_history_misses(const fxi_interval *implied, const fxi_interval *rates,

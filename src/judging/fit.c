@@ -2,6 +2,7 @@
 #include "judging/fit.h"
 
 #include "judging/history.h"
+#include "judging/hypothesis.h"
 
 bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair *pair,
                   bool left_is_open, fxc_currency partner) {
@@ -22,12 +23,17 @@ bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair
 }
 
 /* By the day that would govern the pair; a lower rank of evidence is not asked. */
+static bool govern_by_date(fxi_governing *out, const fxi_open_mark *mark,
+                           const fxi_inquiry *inquiry, fxc_currency candidate) {
+    fxi_rate_query query = fxi_inquiry_query(inquiry, candidate, mark->partner);
+    return fxi_evidence_dated(out, inquiry, &mark->datings.items[0], &query,
+                              &mark->implied, NULL) == FXI_HEARING_FOUND;
+}
+
 static bool dated_excess(fxi_rational *excess, const fxi_open_mark *mark,
                          const fxi_inquiry *inquiry, fxc_currency candidate) {
-    fxi_rate_query query = fxi_inquiry_query(inquiry, candidate, mark->partner);
     fxi_governing governing;
-    if (fxi_evidence_dated(&governing, inquiry, &mark->datings.items[0], &query,
-                           &mark->implied, NULL) != FXI_HEARING_FOUND)
+    if (!govern_by_date(&governing, mark, inquiry, candidate))
         return false;
     *excess = fxi_interval_excess(&mark->implied, &governing.rate.interval);
     return !excess->invalid;
@@ -102,10 +108,20 @@ static bool averages_of(fxi_rate *out, const fxi_open_mark *mark,
                                 fxi_dating_day(&mark->datings.items[0]), years);
 }
 
+/* One number twice, or the usual reading within a tenth of a slip of the scale. */
+static bool may_be_slip(const fxi_open_mark *mark, const fxi_inquiry *inquiry) {
+    fxi_governing governing;
+    return fxi_fit_is_equal(mark) ||
+           (govern_by_date(&governing, mark, inquiry, mark->candidates[0]) &&
+            fxi_hypothesis_decade_about(&mark->implied, &governing.rate.interval) != 0);
+}
+
 fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                                  fxc_currency barred) {
     const fxc_currency none = {""};
     fxc_currency single = none;
+    if (mark->count < 2 || mark->datings.count == 0 || may_be_slip(mark, inquiry))
+        return none;
     for (size_t i = 0; i < mark->count; i++) {
         fxi_rational excess;
         fxi_rate rate;

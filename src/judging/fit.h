@@ -38,8 +38,8 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
                             fxc_currency barred);
 
 /* The candidate whose averages of last year, this and the next are close, while every
-   other one, by its rate or its averages, is off by a factor of two or more. Empty:
-   none, or there is no date. */
+   other one, by its rate or its averages, is off by a factor of two or more, and no
+   slip of the scale explains the usual one. Empty: none, or there is no date. */
 fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                                  fxc_currency barred);
 

@@ -133,7 +133,8 @@ typedef enum fxi_denial_role {
     FXI_DENIAL_PRICE_BEHIND, /* "2015 dollar prices" */
     FXI_DENIAL_WEIGHT,       /* "a 20-pound note": the pounds before it weigh nothing */
     FXI_DENIAL_VERSION,      /* a mark that is a name of software too: "PHP 5.6" */
-    FXI_DENIAL_LABEL         /* "section 8c": a letter behind the number is none */
+    FXI_DENIAL_LABEL,        /* "section 8c": a letter behind the number is none */
+    FXI_DENIAL_ORDINAL /* "제1원전", "第3": the number that it touches counts nothing */
 } fxi_denial_role;
 
 typedef enum fxi_byline_role {

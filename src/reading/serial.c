@@ -194,6 +194,13 @@ static bool ends_name(const fxi_subject *s) {
            fxi_ascii_is_digit(s->tokens->text.bytes[items[first - 2].span.end - 1]);
 }
 
+/* "제1원전": the first of some. */
+static bool is_ordinal(const fxi_subject *s) {
+    size_t first = s->operand->first;
+    return first > 0 && fxi_token_touches(s->tokens, first) &&
+           fxi_subject_denies(s, first - 1, FXI_DENIAL_ORDINAL);
+}
+
 /* "$one": a variable of a program; who writes the number as a word parts it. */
 static bool is_variable(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -216,5 +223,5 @@ static bool is_call(const fxi_subject *s) {
 bool fxi_serial_is(const fxi_subject *s) {
     return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code_point(s) ||
            is_joined_by_line(s) || is_code(s) || is_version(s) || ends_name(s) ||
-           is_variable(s) || is_call(s);
+           is_ordinal(s) || is_variable(s) || is_call(s);
 }

@@ -60,6 +60,7 @@ static const name_value denial_roles[] = {
     {"weight", FXI_DENIAL_WEIGHT},
     {"version", FXI_DENIAL_VERSION},
     {"label", FXI_DENIAL_LABEL},
+    {"ordinal", FXI_DENIAL_ORDINAL},
     {NULL, 0},
 };
 static const name_value byline_roles[] = {

@@ -169,7 +169,7 @@ static const fxi_number_grammar grammars[] = {
      {NULL}},
     {"my", SLAVIC, {NULL}, {NULL}, {"ဒသမ", "ဒဿမ"}},
     {"ur", SLAVIC, {NULL}, {NULL}, {"اعشاریہ", "پوائنٹ"}},
-    {"ps", SLAVIC, {NULL}, {NULL}, {"اعشاریه", "اعشاريه"}},
+    {"ps", SLAVIC, {NULL}, {NULL}, {"اعشاریه", "اعشاريه", "عشاریه"}},
     {"ne", SLAVIC, {NULL}, {NULL}, {"दशमलव"}},
     {"si", SLAVIC, {NULL}, {NULL}, {"දශම"}},
     {"ta", SLAVIC, {NULL}, {NULL}, {"புள்ளி"}},

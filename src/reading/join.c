@@ -13,7 +13,8 @@ typedef struct gap {
     size_t left_last, right_first; /* tokens of the figures on both sides */
     fxi_tense tense;
     bool has_connector, has_modifier;
-    bool has_bound; /* "over", "up to", "topped": compares, if nothing else joins */
+    bool are_ranges; /* both figures */
+    bool has_bound;  /* "over", "up to", "topped": compares, if nothing else joins */
 } gap;
 
 static bool has_sense(const gap *g, size_t index, fxi_sense_kind kind) {
@@ -30,10 +31,12 @@ static bool is_equals(const gap *g, size_t index) {
     return sense != NULL && sense->value == FXI_RATE_EQUALS;
 }
 
+/* "between"; "from" before a range alone, since "(from $15)" is what it was. */
 static bool is_opening_of_range(const gap *g, size_t index) {
     const fxi_sense *sense =
         fxi_token_sense(g->tokens, index, FXI_SENSE_RANGE, g->tools);
-    return sense != NULL && sense->value == FXI_RANGE_BETWEEN;
+    return sense != NULL && (sense->value == FXI_RANGE_BETWEEN ||
+                             (sense->value == FXI_RANGE_FROM && g->are_ranges));
 }
 
 /* --- the words before the second figure ------------------------------------------- */
@@ -354,6 +357,7 @@ static gap gap_between(const fxi_figure *a, const fxi_figure *b,
                  .end = fxi_figure_lead(b, tokens),
                  .left_last = a->last,
                  .right_first = b->first,
+                 .are_ranges = a->high != NULL && b->high != NULL,
                  .has_modifier = b->modifier_span.start < b->modifier_span.end,
                  .has_bound = (a_behind && fxi_modifier_is_bound(a->modifier)) ||
                               (b_before && fxi_modifier_is_bound(b->modifier))};

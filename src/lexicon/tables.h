@@ -262,6 +262,18 @@ typedef struct fxi_node {
    label, the bytes up to where its keys part again; labels are NUL-terminated. Nodes
    stand level by level, node 0 is the empty beginning, and the children of node n are
    the nodes children[n] to children[n + 1] - 1, ascending by their bytes. */
+enum {
+    FXI_SCALE_WORD_LEAST = 6, /* letters: of shorter ones a slip makes other words */
+    FXI_SCALE_WORD_LETTERS = 16,
+    FXI_SCALE_WORD_SIZE = 36
+};
+
+/* A scale word of so many letters, for slip.h. */
+typedef struct fxi_scale_word {
+    uint8_t language, power;
+    char key[FXI_SCALE_WORD_SIZE];
+} fxi_scale_word;
+
 struct fxc_lexicon {
     const char *text;           /* every label */
     const uint8_t *bytes;       /* a node: the byte that leads to it */
@@ -271,6 +283,7 @@ struct fxc_lexicon {
     const uint16_t *candidates; /* indices of currency rows */
     const fxi_language_row *languages;
     const fxi_region_row *regions;
+    const fxi_scale_word *scale_words;   /* scale_word_count, in no order */
     const fxi_territory *territories;    /* ascending by code */
     const fxi_language_set *script_rows; /* a script: its languages */
     const char *clue_text;
@@ -299,7 +312,7 @@ struct fxc_lexicon {
     const char *version;
     uint32_t node_count, language_count, listed_count, region_count;
     uint32_t territory_count, clue_slot_count, head_slot_count;
-    uint32_t wide_head_slot_count;
+    uint32_t wide_head_slot_count, scale_word_count;
     uint32_t ascii_head_count; /* in `heads` the wide ones stand behind them */
     uint32_t numeral_most;     /* characters of a numeral that a key starts with; < 8 */
 };

@@ -163,7 +163,7 @@ static bool ends_number(const fxi_tokens *tokens, size_t index) {
         return true;
     const fxi_token *next = &tokens->items[index];
     return next->kind == FXI_TOKEN_WORD && (next->kinds & kinds) == 0 &&
-           !fxi_half_may_start(tokens, index);
+           !fxi_half_may_start(tokens, index) && !fxi_scale_may_be_slip(tokens, index);
 }
 
 /* Neither a mark that stands apart, in words neither, nor a slash follows. */

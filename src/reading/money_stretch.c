@@ -3,6 +3,7 @@
 
 #include "reading/number_grammar.h"
 #include "reading/number_words.h"
+#include "reading/scale.h"
 
 /* An unknown word may be a number in one word in some languages, or in a text whose
    language is not known; in others one that starts with "and". */
@@ -31,7 +32,8 @@ static bool ends_amounts(fxi_money_stretch *s, const fxi_tokens *tokens, size_t 
     if (token->language != s->language)
         set_language(s, token->language, tools);
     return !s->has_compounds &&
-           !(s->joins_link && fxi_number_words_join(tokens, index, tools));
+           !(s->joins_link && fxi_number_words_join(tokens, index, tools)) &&
+           !fxi_scale_may_be_slip(tokens, index);
 }
 
 static size_t next_money(const fxi_tokens *tokens, size_t from) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Where figures may be. A word that is neither known nor a number ends every amount, so
-   that numbers between two such words are read only if there is money between them. */
+/* Where figures may be. A word that is neither known, nor a number, nor one that may be
+   a scale with a slip ends every amount, so that numbers between two such words are
+   read only if there is money between them. */
 #ifndef FXI_READING_MONEY_STRETCH_H
 #define FXI_READING_MONEY_STRETCH_H
 

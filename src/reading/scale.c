@@ -4,6 +4,7 @@
 #include "reading/spelling.h"
 
 #include "base/ascii.h"
+#include "lexicon/slip.h"
 #include "reading/modifier.h"
 
 /* Scales that multiply when they stand in a row; any other two ("million billion") are
@@ -131,6 +132,30 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
            is_currency(tokens, index + 1, tools);
 }
 
+bool fxi_scale_may_be_slip(const fxi_tokens *tokens, size_t index) {
+    const fxi_token *word = &tokens->items[index];
+    if (index == 0 || index >= tokens->count || word->entry != 0 ||
+        word->kind != FXI_TOKEN_WORD || word->gap != FXI_GAP_SPACE ||
+        word[-1].kind != FXI_TOKEN_NUMERAL ||
+        word->span.end - word->span.start < FXI_SLIP_BYTES_LEAST)
+        return false;
+    size_t behind = index + 1;
+    behind += fxi_token_has(tokens, behind, FXI_SENSE_GRAMMAR);
+    behind += behind < tokens->count && fxi_token_is_apostrophe(tokens, behind);
+    return fxi_token_has(tokens, behind, FXI_SENSE_CURRENCY);
+}
+
+/* "3 millnes de euros": a long scale word with one slip. */
+static int slipped_power(const fxi_tokens *tokens, size_t first, size_t index,
+                         const fxi_tools *tools) {
+    const fxi_token *word = &tokens->items[index];
+    if (index == first || !fxi_scale_may_be_slip(tokens, index))
+        return 0;
+    return fxi_lexicon_slipped_scale(
+        tools->lexicon, word->language & (fxi_language)~FXI_LANGUAGE_OPEN,
+        tokens->text.bytes + word->span.start, word->span.end - word->span.start);
+}
+
 /* What the word at `index` says as a scale; power 0: none that counts. "Hundred" is a
    number word and a scale behind digits. */
 static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
@@ -138,9 +163,10 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
     const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1)
                                                                 << FXI_SENSE_NUMBER;
     const scale_word none = {0, false};
-    if (index >= tokens->count || (tokens->items[index].kinds & kinds) == 0 ||
-        tokens->items[index].gap > FXI_GAP_LINE)
+    if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
         return none;
+    if ((tokens->items[index].kinds & kinds) == 0)
+        return (scale_word){slipped_power(tokens, first, index, tools), false};
     const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
     const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
     if (number != NULL && number->value == 100 && index > first &&

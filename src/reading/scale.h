@@ -31,6 +31,10 @@ static inline bool fxi_scale_is_one_word(const fxi_tokens *tokens, size_t index)
            (index + 1 == tokens->count || (word[1].kinds & further) == 0);
 }
 
+/* Token `index`, an unknown word of some letters behind a numeral, may be a scale with
+   a slip of the pen: the name of money stands behind it, past "de" or "d'". */
+bool fxi_scale_may_be_slip(const fxi_tokens *tokens, size_t index);
+
 /* Reads the scale at token `index` of a number that starts at token `first`. */
 fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t first,
                                 size_t index, const fxi_tools *tools);

@@ -19,7 +19,7 @@ typedef struct emitter {
     trie tree;
     uint32_t clue_slots;
     head_counts heads;
-    size_t territory_count;
+    size_t territory_count, scale_word_count;
 } emitter;
 
 static void emit_numbers(const emitter *out, const char *declaration,
@@ -166,17 +166,17 @@ static void emit_lexicon(const emitter *out, const char *version) {
     fprintf(out->file,
             "const fxc_lexicon fxi_lexicon_tables = {\n"
             "    text, bytes, nodes, lists, senses, candidates,\n"
-            "    languages, regions, territories, script_rows,\n"
+            "    languages, regions, scale_words, territories, script_rows,\n"
             "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
             "    roots, heads, head_text, head_slots, wide_head_slots,\n"
             "    head_steps, wide_head_steps,\n"
             "    head_texts, follows, wide_starts, calm,\n"
             "    starts, open_starts, anchors, place_anchors, openings, characters,\n"
-            "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u,\n    %u, %u, %u};\n",
+            "    \"%s\", %zu, %zu, %zu, %zu, %zu, %u, %u,\n    %u, %zu, %u, %u};\n",
             version, out->tree.count, out->all->language_count, out->all->listed_count,
             out->all->region_count, out->territory_count, (unsigned)out->clue_slots,
             (unsigned)out->heads.ascii_slots, (unsigned)out->heads.wide_slots,
-            (unsigned)out->heads.ascii_heads, numeral_most(out));
+            out->scale_word_count, (unsigned)out->heads.ascii_heads, numeral_most(out));
 }
 
 static bool emit(emitter *out, const char *head, const char *version) {
@@ -193,6 +193,7 @@ static bool emit(emitter *out, const char *head, const char *version) {
         !emit_filters(out))
         return false;
     out->territory_count = write_territories(out->file, out->all);
+    out->scale_word_count = write_scale_words(out->file, out->all);
     emit_lexicon(out, version);
     return true;
 }

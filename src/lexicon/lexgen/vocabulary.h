@@ -126,6 +126,8 @@ void write_bits(FILE *file, const uint64_t *bits, uint32_t size);
 bool write_anchors(FILE *file, vocabulary *all);
 /* territories.c: the money of territories as C; how many there are. */
 size_t write_territories(FILE *file, const vocabulary *all);
+/* slips.c: the scale words that may be slipped as C; how many there are. */
+size_t write_scale_words(FILE *file, const vocabulary *all);
 /* emit.c: the tables as C. `head` is the text of the first comment. */
 bool write_tables(const char *path, vocabulary *all, const char *head,
                   const char *version);

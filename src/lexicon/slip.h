@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* Long scale words with one slip of the pen: "millnes" for "millones". */
+#ifndef FXI_LEXICON_SLIP_H
+#define FXI_LEXICON_SLIP_H
+
+#include "lexicon/language.h"
+
+enum { FXI_SLIP_BYTES_LEAST = 5 }; /* of a word that may be asked for */
+
+/* The power of ten of the scale words of that language which `bytes`, a word that is no
+   key, would be with one letter more, less or another, or with two neighbours swapped;
+   the first letter is as it is. 0: there are none, or they differ in their powers. */
+int fxi_lexicon_slipped_scale(const fxc_lexicon *lexicon, fxi_language language,
+                              const char *bytes, size_t length);
+
+#endif

@@ -304,6 +304,14 @@ static bool leads_number(const fxi_mark *mark, const fxi_tokens *tokens) {
            tokens->items[next + 1].kind == FXI_TOKEN_NUMERAL;
 }
 
+/* "$name", "$(x)": it touches what a program calls so. */
+static bool leads_name(const fxi_mark *mark, const fxi_tokens *tokens) {
+    size_t next = mark->last + 1;
+    return fxi_token_touches(tokens, next) &&
+           (tokens->items[next].kind == FXI_TOKEN_WORD ||
+            fxi_token_opens(tokens, next));
+}
+
 /* "8364\tEURO SIGN", "10s\n$ npm ci", "5.1\nCVE-2024-1": in another column or line than
    the number a mark, or a sign, that leads on: a title, a prompt, a name. */
 static bool opens_title(const fxi_mark *mark, const fxi_tokens *tokens) {
@@ -311,7 +319,8 @@ static bool opens_title(const fxi_mark *mark, const fxi_tokens *tokens) {
     if (fxi_spelling_starts_line(tokens, mark->first))
         return leads_number(mark, tokens) || (is_sign && leads_word(mark, tokens));
     return fxi_spelling_starts_column(tokens, mark->first) &&
-           (leads_number(mark, tokens) || leads_word(mark, tokens));
+           (leads_number(mark, tokens) || leads_word(mark, tokens) ||
+            (is_sign && leads_name(mark, tokens)));
 }
 
 /* The mark at `index`, and nothing behind it. */

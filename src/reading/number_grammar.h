@@ -21,7 +21,8 @@ enum {
     FXI_NUMBER_HALF_OF_ONE = 1 << 11,  /* "half a dollar", not "half dollars" */
     FXI_NUMBER_TEN_AND_ONES = 1 << 12, /* "on beş", 10 and 5 */
     FXI_NUMBER_AND_CENTS = 1 << 13,    /* "ventitré e cinquanta euro" is 23.50 */
-    FXI_NUMBER_BARE_CENTS = 1 << 14    /* "trzy pięćdziesiąt złotych" is 3.50 */
+    FXI_NUMBER_BARE_CENTS = 1 << 14,   /* "trzy pięćdziesiąt złotych" is 3.50 */
+    FXI_NUMBER_BARE_HUNDREDS = 1 << 15 /* "two seventy-five dollars" is 275 */
 };
 
 enum { FXI_NUMBER_WORDS_MAX = 4 };

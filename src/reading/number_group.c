@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* group     := (below-100? hundred | 200..900) (link? below-100)? | below-100
+/* group     := (below-100? hundred | 200..900) (link? below-100)?
+              | below-100 below-100?
    below-100 := tens link? ones | ones link tens | number */
 #include "reading/number_group.h"
 
 #include "reading/counted_unit.h"
+#include "reading/weak_mark.h"
 
 enum { TEN = 10, TWENTY = 20 };
 
@@ -76,6 +78,23 @@ static int read_hundreds(fxi_number_reader *r, const fxi_atom *atom) {
     return atom->value + read_rest(r);
 }
 
+/* "two| seventy-five", "nineteen| ninety-nine": English leaves the hundred out. In a
+   text of more than amounts "two twenty dollar notes" are two. */
+static int read_behind_hundreds(fxi_number_reader *r, int value) {
+    fxi_atom_place start = r->at;
+    fxi_atom tens = fxi_number_peek(r);
+    if (value < 1 || !fxi_number_has(r, FXI_NUMBER_BARE_HUNDREDS) ||
+        !fxi_number_is_word(&tens, TEN, FXI_HUNDRED - 1) ||
+        !fxi_weak_marks_stand_alone(r->atoms.tokens, r->atoms.tools))
+        return value;
+    int rest = fxi_number_below_hundred(r);
+    fxi_atom next = fxi_number_peek(r);
+    if (!fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED))
+        return value * FXI_HUNDRED + rest;
+    r->at = start;
+    return value;
+}
+
 /* "Quinze cents" are 1500; "dix cents" and "vingt cents" are cents. */
 static bool counts_hundreds(const fxi_number_reader *r, int value) {
     enum { LAST_TEEN = 16 };
@@ -91,7 +110,7 @@ int fxi_number_group(fxi_number_reader *r) {
     fxi_atom next = fxi_number_peek(r);
     if (!counts_hundreds(r, value) ||
         !fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED))
-        return value;
+        return read_behind_hundreds(r, value);
     r->at = next.next;
     return value * FXI_HUNDRED + read_rest(r);
 }

@@ -51,7 +51,41 @@ static bool are_alike(const fxi_numeral *low, const fxi_numeral *high) {
            (in_words || (low->flags == 0 && high->flags == 0 && high->digits == 1));
 }
 
-size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first) {
+/* The digit that token `index` is in words; 0: none. */
+static int digit_word(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    enum { LAST_DIGIT = 9 };
+    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return word != NULL && word->value <= LAST_DIGIT ? word->value : 0;
+}
+
+/* A hundred, a thousand or a scale. */
+static bool multiplies(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    enum { HUNDRED = 100 };
+    if (!fxi_token_is_near(tokens, index))
+        return false;
+    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return (word != NULL && word->value >= HUNDRED) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL;
+}
+
+/* "hai ba trăm", "दो तीन हज़ार". */
+static size_t word_behind(const fxi_tokens *tokens, size_t first,
+                          const fxi_tools *tools) {
+    size_t second = first + 1;
+    if (!fxi_token_is_near(tokens, second) ||
+        tokens->items[second].kind != FXI_TOKEN_WORD)
+        return 0;
+    int low = digit_word(tokens, first, tools);
+    return low > 0 && digit_word(tokens, second, tools) == low + 1 &&
+                   multiplies(tokens, second + 1, tools)
+               ? second
+               : 0;
+}
+
+size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
+    if (tokens->items[first].kind == FXI_TOKEN_WORD)
+        return word_behind(tokens, first, tools);
     if (tokens->items[first].kind != FXI_TOKEN_NUMERAL)
         return 0;
     const fxi_numeral *low = &tokens->numerals[tokens->items[first].numeral];

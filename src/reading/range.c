@@ -5,13 +5,13 @@
 #include "reading/minor_part.h"
 #include "reading/neighbour.h"
 #include "reading/number_words.h"
+#include "reading/range_share.h"
 #include "reading/spaced_dash.h"
 #include "reading/spelling.h"
 
 enum {
-    HAN_LEAD = 0xE3,  /* first byte of Kana; Han and Hangul have larger ones */
-    CHANGE_REACH = 12 /* tokens before "A to B" in which "rose" makes it a change */
-};
+    CHANGE_REACH = 12
+}; /* tokens before "A to B" in which "rose" makes it a change */
 
 static const fxi_sense *range_word(const fxi_tokens *tokens, size_t index,
                                    const fxi_tools *tools) {
@@ -68,16 +68,6 @@ static bool is_change_behind(const fxi_tokens *tokens, size_t last,
     const fxi_sense *change =
         fxi_token_sense(tokens, last + 1, FXI_SENSE_CHANGE, tools);
     return change != NULL && (change->flags & FXI_SENSE_AFTER) != 0;
-}
-
-/* Digits before the decimal mark that are printed in front of the scale. */
-static int printed_digits(const fxi_quantity *quantity) {
-    return fxi_decimal_whole_digits(&quantity->value) - quantity->scale;
-}
-
-static bool is_short(const fxi_quantity *quantity) {
-    enum { SHORT_DIGITS = 3 };
-    return printed_digits(quantity) <= SHORT_DIGITS;
 }
 
 static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
@@ -155,61 +145,6 @@ static bool share_mark(fxi_operand *low, fxi_operand *high, const fxi_tools *too
 /* "$5 or 8%": the second number counts something else. */
 static bool is_percentage(const fxi_tokens *tokens, const fxi_operand *high) {
     return !high->has_mark && fxi_token_is_sign(tokens, high->last + 1, '%');
-}
-
-/* "$5-7 billion" means 5 billion; "$500,000 to $1 million" and "$500 to $1 million" do
-   not: the first end takes the scale if it is short or the second is as long ("3.000 y
-   3.500 millones"), and does not grow past the second where it is long or has a mark of
-   its own. */
-static void share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark) {
-    if ((low->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
-        (high->quantity.flags & FXI_QUANTITY_SCALED) == 0 ||
-        (!is_short(&low->quantity) && is_short(&high->quantity)))
-        return;
-    fxi_quantity scaled = low->quantity;
-    if (!fxi_quantity_rescale(&scaled, high->quantity.scale))
-        return;
-    bool repeats_mark = low_had_mark && high->has_mark;
-    if ((repeats_mark || !is_short(&low->quantity)) &&
-        fxi_decimal_compare(&scaled.value, &high->quantity.value) > 0)
-        return;
-    low->quantity = scaled;
-    fxi_quantity_share_place(&low->quantity, &high->quantity);
-}
-
-/* "两到三千元", "五至十万元": one Han digit takes the units of the second numeral as
-   far as it does not grow past it, a numeral with units ("十到二十万元") whole groups
-   of four digits. False: the first end is no Han numeral. */
-static bool share_han_units(fxi_operand *low, const fxi_operand *high,
-                            const fxi_tokens *tokens) {
-    enum { GROUP_DIGITS = 4 };
-    const unsigned words = FXI_QUANTITY_WORDS;
-    const fxi_quantity *top = &high->quantity;
-    const fxi_token *numeral = &tokens->items[low->last];
-    if ((low->quantity.flags & top->flags & words) == 0 || low->first != low->last ||
-        (unsigned char)tokens->text.bytes[numeral->span.start] < HAN_LEAD)
-        return false;
-    fxi_quantity scaled = low->quantity;
-    bool is_digit = fxi_decimal_whole_digits(&scaled.value) == 1;
-    for (int power = top->value.exponent; power > 0; power--) {
-        if ((!is_digit && power % GROUP_DIGITS != 0) ||
-            !fxi_quantity_rescale(&scaled, power) ||
-            fxi_decimal_compare(&scaled.value, &top->value) > 0)
-            continue;
-        if (fxi_decimal_compare(&scaled.value, &top->value) < 0)
-            low->quantity = scaled;
-        break;
-    }
-    return true;
-}
-
-/* "doolaara miliyoona 27-29": the scale before the first end is that of both. */
-static void share_leading_scale(fxi_operand *low, fxi_operand *high) {
-    fxi_quantity *top = &high->quantity;
-    if ((low->quantity.flags & FXI_QUANTITY_LED) != 0 &&
-        (top->flags & FXI_QUANTITY_SCALED) == 0 &&
-        fxi_quantity_rescale(top, low->quantity.scale))
-        fxi_quantity_share_place(&low->quantity, top);
 }
 
 /* "$1-2-3-...": passes the whole chain, so that it is looked at once. */
@@ -326,12 +261,30 @@ static bool joins_second(const fxi_tokens *tokens, const fxi_operand *low,
            is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools);
 }
 
+/* "ડોલરથી 340 મિલિયન ડોલર": the first end has the link at its end. */
+static bool ends_with_link(const fxi_tokens *tokens, const fxi_operand *low,
+                           const fxi_tools *tools) {
+    const fxi_sense *link = range_word(tokens, low->last, tools);
+    return link != NULL && link->value == FXI_RANGE_LINK &&
+           (link->flags & FXI_SENSE_AFTER) != 0 &&
+           fxi_token_is_near(tokens, low->last + 1) && !are_levels(tokens, low, tools);
+}
+
+/* Token at which the second end starts where no token parts the two; 0: one does. */
+static size_t second_without_link(const fxi_tokens *tokens, const fxi_operand *low,
+                                  const fxi_tools *tools) {
+    if (ends_with_link(tokens, low, tools))
+        return low->last + 1;
+    return low->first == low->last ? fxi_neighbour_behind(tokens, low->last, tools) : 0;
+}
+
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
                                 const fxi_tokens *tokens, const fxi_tools *tools) {
     if (may_share_unit(tokens, low) &&
         fxi_minor_part_read_range(low, high, next, tokens, tools))
         return FXI_RANGE_READ;
-    size_t link = low->last + 1, second = fxi_neighbour_behind(tokens, low->last);
+    size_t link = low->last + 1;
+    size_t second = second_without_link(tokens, low, tools);
     bool joins = second != 0 || !may_be_link(tokens, link);
     if (joins && second == 0 && !joins_second(tokens, low, tools))
         return FXI_RANGE_NONE;
@@ -344,7 +297,8 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
         fxi_operand_read(high, &behind, tokens, second, tools) != FXI_QUANTITY_READ ||
         is_percentage(tokens, high) ||
         fxi_spaced_dash_parts(tokens, link, low, high, tools) ||
-        is_change_behind(tokens, high->last, tools) ||
+        (!fxi_token_is_dash(tokens, link) &&
+         is_change_behind(tokens, high->last, tools)) ||
         (wants_closing(tokens, low, link, tools) &&
          !is_closed(tokens, high->last, tools)))
         return FXI_RANGE_NONE;
@@ -354,9 +308,7 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
         *low = before;
         return FXI_RANGE_NONE;
     }
-    if (!share_han_units(low, high, tokens))
-        share_scale(low, high, low_had_mark);
-    share_leading_scale(low, high);
+    fxi_range_share_scale(low, high, low_had_mark, tokens);
     *next = behind;
     if (!fxi_token_is_dash(tokens, link))
         return FXI_RANGE_READ;

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/range_share.h"
+
+enum { HAN_LEAD = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
+
+/* Digits before the decimal mark that are printed in front of the scale. */
+static int printed_digits(const fxi_quantity *quantity) {
+    return fxi_decimal_whole_digits(&quantity->value) - quantity->scale;
+}
+
+static bool is_short(const fxi_quantity *quantity) {
+    enum { SHORT_DIGITS = 3 };
+    return printed_digits(quantity) <= SHORT_DIGITS;
+}
+
+/* "$5-7 billion" means 5 billion; "$500,000 to $1 million" and "$500 to $1 million" do
+   not: the first end takes the scale if it is short or the second is as long ("3.000 y
+   3.500 millones"), and does not grow past the second where it is long or has a mark of
+   its own. */
+static void share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark) {
+    if ((low->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
+        (high->quantity.flags & FXI_QUANTITY_SCALED) == 0 ||
+        (!is_short(&low->quantity) && is_short(&high->quantity)))
+        return;
+    fxi_quantity scaled = low->quantity;
+    if (!fxi_quantity_rescale(&scaled, high->quantity.scale))
+        return;
+    bool repeats_mark = low_had_mark && high->has_mark;
+    if ((repeats_mark || !is_short(&low->quantity)) &&
+        fxi_decimal_compare(&scaled.value, &high->quantity.value) > 0)
+        return;
+    low->quantity = scaled;
+    fxi_quantity_share_place(&low->quantity, &high->quantity);
+}
+
+/* "两到三千元", "五至十万元": one Han digit takes the units of the second numeral as
+   far as it does not grow past it, a numeral with units ("十到二十万元") whole groups
+   of four digits. False: the first end is no Han numeral. */
+static bool share_han_units(fxi_operand *low, const fxi_operand *high,
+                            const fxi_tokens *tokens) {
+    enum { GROUP_DIGITS = 4 };
+    const unsigned words = FXI_QUANTITY_WORDS;
+    const fxi_quantity *top = &high->quantity;
+    const fxi_token *numeral = &tokens->items[low->last];
+    if ((low->quantity.flags & top->flags & words) == 0 || low->first != low->last ||
+        (unsigned char)tokens->text.bytes[numeral->span.start] < HAN_LEAD)
+        return false;
+    fxi_quantity scaled = low->quantity;
+    bool is_digit = fxi_decimal_whole_digits(&scaled.value) == 1;
+    for (int power = top->value.exponent; power > 0; power--) {
+        if ((!is_digit && power % GROUP_DIGITS != 0) ||
+            !fxi_quantity_rescale(&scaled, power) ||
+            fxi_decimal_compare(&scaled.value, &top->value) > 0)
+            continue;
+        if (fxi_decimal_compare(&scaled.value, &top->value) < 0)
+            low->quantity = scaled;
+        break;
+    }
+    return true;
+}
+
+/* "two or three hundred", "hai ba trăm nghìn": one digit in words takes the hundred of
+   a larger one. False: the first end is no such digit. */
+static bool share_hundred(fxi_operand *low, const fxi_operand *high) {
+    enum { HUNDRED_POWER = 2 };
+    const fxi_quantity *top = &high->quantity;
+    const unsigned more = FXI_QUANTITY_SCALED | FXI_QUANTITY_FRACTION;
+    int power = fxi_decimal_whole_digits(&top->value) - 1;
+    if ((low->quantity.flags & top->flags & FXI_QUANTITY_WORDS) == 0 ||
+        (low->quantity.flags & more) != 0 || low->quantity.value.exponent != 0 ||
+        fxi_decimal_whole_digits(&low->quantity.value) != 1 ||
+        power - top->scale != HUNDRED_POWER ||
+        (int)fxi_decimal_trailing_zeros(&top->value) + top->value.exponent != power)
+        return false;
+    fxi_quantity scaled = low->quantity;
+    if (!fxi_quantity_rescale(&scaled, power) ||
+        fxi_decimal_compare(&scaled.value, &top->value) >= 0)
+        return false;
+    low->quantity = scaled;
+    return true;
+}
+
+/* "doolaara miliyoona 27-29": the scale before the first end is that of both. */
+static void share_leading_scale(fxi_operand *low, fxi_operand *high) {
+    fxi_quantity *top = &high->quantity;
+    if ((low->quantity.flags & FXI_QUANTITY_LED) != 0 &&
+        (top->flags & FXI_QUANTITY_SCALED) == 0 &&
+        fxi_quantity_rescale(top, low->quantity.scale))
+        fxi_quantity_share_place(&low->quantity, top);
+}
+
+void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark,
+                           const fxi_tokens *tokens) {
+    if (!share_han_units(low, high, tokens) && !share_hundred(low, high))
+        share_scale(low, high, low_had_mark);
+    share_leading_scale(low, high);
+}

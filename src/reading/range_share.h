@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* What the second end of a range says of the first: "5-7 billion", "two or three
+   hundred", "两到三千". */
+#ifndef FXI_READING_RANGE_SHARE_H
+#define FXI_READING_RANGE_SHARE_H
+
+#include "reading/operand.h"
+
+/* Gives the scale or unit that one end of a range has to the other where it counts
+   both. `low_had_mark`: the first end has a mark of its own. */
+void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark,
+                           const fxi_tokens *tokens);
+
+#endif

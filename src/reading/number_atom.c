@@ -8,7 +8,7 @@
 #include "reading/character.h"
 #include "reading/scale.h"
 
-enum { DUAL = 2, COMPOUND_MAX = 160 }; /* bytes of the longest compound */
+enum { COMPOUND_MAX = 160 }; /* bytes of the longest compound that is taken apart */
 
 void fxi_atoms_start(fxi_atoms *atoms, fxi_language language, const fxi_tokens *tokens,
                      size_t first, const fxi_tools *tools) {
@@ -63,11 +63,12 @@ static size_t bare_word(char bare[COMPOUND_MAX], const fxi_atoms *a, size_t inde
 
 /* How many of the scale the word is without a number: 2 of "مليونا". */
 static int count_alone(const fxi_atoms *a, fxi_entry entry) {
+    enum { MULTIPLIER = 1000 }; /* of "mil", which is a number and a scale */
     const fxi_sense *scale = sense_in(a, entry, FXI_SENSE_SCALE);
     const fxi_sense *times = sense_in(a, entry, FXI_SENSE_NUMBER);
     if (scale == NULL || (scale->flags & FXI_SENSE_ALONE) == 0)
         return 0;
-    return times != NULL ? times->value : 1;
+    return times != NULL && times->value < MULTIPLIER ? times->value : 1;
 }
 
 static fxi_atom scale_of(const fxi_atoms *a, fxi_entry entry) {
@@ -79,7 +80,7 @@ static fxi_atom scale_of(const fxi_atoms *a, fxi_entry entry) {
 }
 
 static fxi_atom atom_of(const fxi_atoms *a, fxi_entry entry, bool in_compound) {
-    if (in_compound && count_alone(a, entry) == DUAL)
+    if (in_compound && count_alone(a, entry) > 1)
         return scale_of(a, entry);
     const fxi_sense *s = sense_in(a, entry, FXI_SENSE_NUMBER);
     if (s != NULL && (s->flags & FXI_SENSE_AFTER) == 0 &&
@@ -196,6 +197,14 @@ static fxi_atom scale_at(const fxi_atoms *a, size_t index) {
     return atom;
 }
 
+/* "خمسة وعشرون مليونا": the form that alone is two million counts behind a number once.
+ */
+static fxi_atom counted_scale(const fxi_atoms *a, size_t index) {
+    fxi_atom atom = scale_at(a, index);
+    atom.alone = count_alone(a, a->tokens->items[index].entry);
+    return atom;
+}
+
 fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
     enum { SPLIT = FXI_NUMBER_COMPOUNDS | FXI_NUMBER_JOINS_LINK };
     const fxi_atom none = {.kind = FXI_ATOM_NONE};
@@ -207,8 +216,8 @@ fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
     if (place.piece > 0)
         return split_token(a, index) ? piece_at(a, place) : none;
     const fxi_token *token = &tokens->items[index];
-    fxi_atom atom = index > a->first && count_alone(a, token->entry) == DUAL
-                        ? scale_at(a, index)
+    fxi_atom atom = index > a->first && count_alone(a, token->entry) > 1
+                        ? counted_scale(a, index)
                         : atom_of(a, token->entry, false);
     atom.next = (fxi_atom_place){index + 1, 0};
     if (atom.kind != FXI_ATOM_NONE)

@@ -57,8 +57,8 @@ static next_group read_next_group(int *group, fxi_number_reader *r, int last,
         r->at = link.next;
     fxi_atom first = fxi_number_peek(r);
     bool is_bare_thousand = fxi_number_is_word(&first, FXI_THOUSAND, FXI_THOUSAND);
-    if (first.is_piece && first.alone > 0)
-        *group = first.alone; /* "وألفا" */
+    if (first.alone > (first.is_piece ? 0 : 1))
+        *group = first.alone; /* "وألفا", "லட்சத்து இரண்டாயிரம்" */
     else
         *group = is_bare_thousand ? 1 : fxi_number_group(r);
     int power = *group > 0 ? scale_behind(r, &is_refused) : 0;
@@ -115,8 +115,8 @@ static fxi_quantity_status read_parts(fxi_number_reader *r, int ones) {
         if (!has_scale || !take_scale(r, &c, &last, &limit))
             return has_scale || !add_count(r, &c, 0) ? fxi_number_refuse_limit(r)
                                                      : FXI_QUANTITY_READ;
-        if (is_scale_next(r, &c)) {
-            atom = fxi_number_peek(r);
+        atom = fxi_number_peek(r);
+        if (is_scale_next(r, &c) && atom.alone <= 1) {
             if (fxi_number_is_thousand(&atom) || atom.value < limit)
                 continue;
             return refuse_rise(r);

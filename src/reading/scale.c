@@ -214,16 +214,17 @@ static size_t skip_inside(const fxi_tokens *tokens, size_t first, size_t index,
     return joins ? index + 1 : index;
 }
 
-/* "un million mille", "дві тисячі сто": a thousand or hundred that needs no one before
-   it starts the next part. */
+/* "un million mille", "дві тисячі сто", "லட்சத்து இருபதாயிரம்": a scale that needs no
+   number before it starts the next part. */
 static bool starts_part(const fxi_tokens *tokens, size_t index, int power, int next,
                         const fxi_tools *tools) {
-    enum { HUNDREDS = 2, THOUSANDS = 3 };
-    const fxi_sense *number =
-        next <= THOUSANDS && power > next
-            ? fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools)
-            : NULL;
-    return number != NULL && number->value == (next == HUNDREDS ? 100 : 1000);
+    enum { HUNDREDS = 2 };
+    if (power <= next)
+        return false;
+    const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
+    return number != NULL && (number->value == (next == HUNDREDS ? 100 : 1000) ||
+                              (scale->flags & FXI_SENSE_ALONE) != 0);
 }
 
 /* One word, as most scales are. */

@@ -211,7 +211,7 @@ static size_t add_below_myriad(fxi_quantity *out, const fxi_tokens *tokens,
 static size_t add_behind(fxi_quantity *out, int power, const fxi_tokens *tokens,
                          size_t index, fxi_language language, const fxi_tools *tools) {
     size_t count = add_smaller(out, &power, tokens, index, tools);
-    return count + (power < THOUSANDS || power == MYRIADS
+    return count + (power == MYRIADS
                         ? add_below_myriad(out, tokens, index + count, tools)
                         : add_rest(out, power, tokens, index + count, language, tools));
 }

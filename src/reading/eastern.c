@@ -59,14 +59,6 @@ static const fxi_sense *money_before(size_t end, const place *in) {
     return NULL;
 }
 
-/* "一株当たり", "第一四半期": a key that holds the numeral and says more. */
-static bool is_inside_key(fxc_span numeral, const place *in) {
-    fxi_entry entry;
-    size_t length = match_key(&entry, numeral.start, in);
-    fxc_span key = {numeral.start, numeral.start + length};
-    return key.end > numeral.end && !has_sense(entry, FXI_SENSE_SCALE, key, in);
-}
-
 static fxi_myriad_last last_digit(const place *in) {
     const char *code = fxi_language_code(in->tools->lexicon, in->language);
     return strcmp(code, "zh") == 0 ? FXI_MYRIAD_LAST_NEXT : FXI_MYRIAD_LAST_ONES;
@@ -81,6 +73,27 @@ static size_t read_at(fxi_myriad *out, size_t at, const place *in) {
 static bool starts_myriad(size_t at, const place *in) {
     fxi_myriad read;
     return read_at(&read, at, in) > 0;
+}
+
+/* "오만 원": the key, a place here, is the numeral and its scale, and money or a
+   further part stands behind it. */
+static bool is_scaled(fxc_span numeral, size_t end, const place *in) {
+    fxi_entry entry;
+    fxc_span scale = {numeral.end, numeral.end + match_key(&entry, numeral.end, in)};
+    if (scale.end != end || !has_sense(entry, FXI_SENSE_SCALE, scale, in))
+        return false;
+    size_t at = end + (end < in->text.length && in->text.bytes[end] == ' ');
+    fxc_span unit = {at, at + match_key(&entry, at, in)};
+    return money_of(entry, unit, in) != NULL || starts_myriad(at, in);
+}
+
+/* "一株当たり", "第一四半期": a key that holds the numeral and says more. */
+static bool is_inside_key(fxc_span numeral, const place *in) {
+    fxi_entry entry;
+    size_t length = match_key(&entry, numeral.start, in);
+    fxc_span key = {numeral.start, numeral.start + length};
+    return key.end > numeral.end && !has_sense(entry, FXI_SENSE_SCALE, key, in) &&
+           !is_scaled(numeral, key.end, in);
 }
 
 /* --- what stands around the numeral and its money --- */

@@ -8,42 +8,44 @@
 
 #include "base/utf8.h"
 
-enum { UNIT = 16, POINT = 32, NOTHING = 255 }; /* codes of the table below 16: digits */
+/* Codes of the table; below 16 are digits. */
+enum { UNIT = 16, POINT = 32, TENS = 64, NOTHING = 255 };
 
 typedef struct character {
     uint32_t code_point;
-    uint8_t code; /* a digit, UNIT + its power of ten, or POINT */
+    uint8_t code; /* a digit, UNIT + its power of ten, POINT, or TENS + how many */
 } character;
 
 /* Ascending. Digits and units of the Unicode property Numeric_Value that money is
    written with, the forms of banks included, and the Sino-Korean ones. */
 static const character characters[] = {
-    {0x3007, 0},        {0x30FB, POINT},    {0x4E00, 1},     {0x4E03, 7},
-    {0x4E09, 3},        {0x4E24, 2},        {0x4E5D, 9},     {0x4E8C, 2},
-    {0x4E94, 5},        {0x4EDF, UNIT + 3}, {0x4F0D, 5},     {0x4F70, UNIT + 2},
-    {0x5169, 2},        {0x516B, 8},        {0x516D, 6},     {0x5341, UNIT + 1},
-    {0x5343, UNIT + 3}, {0x53C1, 3},        {0x53C2, 3},     {0x53C3, 3},
-    {0x56DB, 4},        {0x58F1, 1},        {0x58F9, 1},     {0x5F10, 2},
-    {0x62FE, UNIT + 1}, {0x634C, 8},        {0x67D2, 7},     {0x70B9, POINT},
-    {0x7396, 9},        {0x767E, UNIT + 2}, {0x8086, 4},     {0x8CAE, 2},
-    {0x8CB3, 2},        {0x8D30, 2},        {0x9646, 6},     {0x9678, 6},
-    {0x96F6, 0},        {0x9EDE, POINT},    {0xACF5, 0},     {0xAD6C, 9},
-    {0xB959, 6},        {0xBC31, UNIT + 2}, {0xC0AC, 4},     {0xC0BC, 3},
-    {0xC2ED, UNIT + 1}, {0xC601, 0},        {0xC624, 5},     {0xC721, 6},
-    {0xC774, 2},        {0xC77C, 1},        {0xC810, POINT}, {0xCA5C, POINT},
-    {0xCC9C, UNIT + 3}, {0xCE60, 7},        {0xD314, 8},
+    {0x3007, 0},        {0x30FB, POINT},    {0x4E00, 1},        {0x4E03, 7},
+    {0x4E09, 3},        {0x4E24, 2},        {0x4E5D, 9},        {0x4E8C, 2},
+    {0x4E94, 5},        {0x4EDF, UNIT + 3}, {0x4F0D, 5},        {0x4F70, UNIT + 2},
+    {0x5169, 2},        {0x516B, 8},        {0x516D, 6},        {0x5341, UNIT + 1},
+    {0x5343, UNIT + 3}, {0x5345, TENS + 3}, {0x534C, TENS + 4}, {0x53C1, 3},
+    {0x53C2, 3},        {0x53C3, 3},        {0x56DB, 4},        {0x58F1, 1},
+    {0x58F9, 1},        {0x5EFF, TENS + 2}, {0x5F10, 2},        {0x62FE, UNIT + 1},
+    {0x634C, 8},        {0x67D2, 7},        {0x70B9, POINT},    {0x7396, 9},
+    {0x767E, UNIT + 2}, {0x8086, 4},        {0x8CAE, 2},        {0x8CB3, 2},
+    {0x8D30, 2},        {0x9646, 6},        {0x9678, 6},        {0x96F6, 0},
+    {0x9EDE, POINT},    {0xACF5, 0},        {0xAD6C, 9},        {0xB959, 6},
+    {0xBC31, UNIT + 2}, {0xC0AC, 4},        {0xC0BC, 3},        {0xC2ED, UNIT + 1},
+    {0xC601, 0},        {0xC624, 5},        {0xC721, 6},        {0xC774, 2},
+    {0xC77C, 1},        {0xC810, POINT},    {0xCA5C, POINT},    {0xCC9C, UNIT + 3},
+    {0xCE60, 7},        {0xD314, 8},
 };
 
 enum { CHARACTERS = sizeof characters / sizeof characters[0] };
 
 /* The first row, counted from 1, whose code point has that high byte; 0: none has. */
 static const uint8_t pages[0x100] = {
-    [0x30] = 1,  [0x4E] = 3,  [0x4F] = 11, [0x51] = 13, [0x53] = 16, [0x56] = 21,
-    [0x58] = 22, [0x5F] = 24, [0x62] = 25, [0x63] = 26, [0x67] = 27, [0x70] = 28,
-    [0x73] = 29, [0x76] = 30, [0x80] = 31, [0x8C] = 32, [0x8D] = 34, [0x96] = 35,
-    [0x9E] = 38, [0xAC] = 39, [0xAD] = 40, [0xB9] = 41, [0xBC] = 42, [0xC0] = 43,
-    [0xC2] = 45, [0xC6] = 46, [0xC7] = 48, [0xC8] = 51, [0xCA] = 52, [0xCC] = 53,
-    [0xCE] = 54, [0xD3] = 55,
+    [0x30] = 1,  [0x4E] = 3,  [0x4F] = 11, [0x51] = 13, [0x53] = 16, [0x56] = 23,
+    [0x58] = 24, [0x5E] = 26, [0x5F] = 27, [0x62] = 28, [0x63] = 29, [0x67] = 30,
+    [0x70] = 31, [0x73] = 32, [0x76] = 33, [0x80] = 34, [0x8C] = 35, [0x8D] = 37,
+    [0x96] = 38, [0x9E] = 41, [0xAC] = 42, [0xAD] = 43, [0xB9] = 44, [0xBC] = 45,
+    [0xC0] = 46, [0xC2] = 48, [0xC6] = 49, [0xC7] = 51, [0xC8] = 54, [0xCA] = 55,
+    [0xCC] = 56, [0xCE] = 57, [0xD3] = 58,
 };
 
 static bool is_hangul(uint32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
@@ -153,6 +155,14 @@ static bool add_unit(scan *s, unsigned power) {
     return true;
 }
 
+/* "廿": two tens in one character. */
+static bool add_tens(scan *s, unsigned count) {
+    if (s->pending != NOTHING)
+        return false;
+    s->pending = count;
+    return add_unit(s, 1);
+}
+
 /* A zero only says that a place is skipped. */
 static bool add_digit(scan *s, unsigned digit) {
     if (s->pending != NOTHING || s->unit == 0)
@@ -207,7 +217,9 @@ static void read_units(scan *s) {
         size = look(&code, s, s->at + space);
         if (size == 0 || code == POINT)
             break;
-        bool taken = code < 10 ? add_digit(s, code) : add_unit(s, code - UNIT);
+        bool taken = code < 10     ? add_digit(s, code)
+                     : code < TENS ? add_unit(s, code - UNIT)
+                                   : add_tens(s, code - TENS);
         if (!taken)
             break;
         s->at += space + size;

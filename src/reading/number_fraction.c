@@ -61,11 +61,19 @@ static measure read_measure(fxi_number_reader *r, bool takes_hundred) {
     return m;
 }
 
+/* "сая хагас": the half of a scale without a number, which is not read with it. */
+static bool follows_scale(const fxi_number_reader *r) {
+    const fxi_atoms *atoms = &r->atoms;
+    return atoms->first > 0 && fxi_token_is_near(atoms->tokens, atoms->first) &&
+           fxi_token_sense(atoms->tokens, atoms->first - 1, FXI_SENSE_SCALE,
+                           atoms->tools) != NULL;
+}
+
 /* "Medio euro", "half a dollar", "half a cent". */
 static bool is_of_unit(const fxi_number_reader *r, bool has_of, bool has_one) {
     fxi_mark unit;
     bool wants_one = has_of || fxi_number_has(r, FXI_NUMBER_HALF_OF_ONE);
-    return (has_one || !wants_one) &&
+    return (has_one || !wants_one) && !follows_scale(r) &&
            fxi_mark_behind(&unit, r->atoms.tokens, r->at.token, r->atoms.tools) &&
            (unit.sense->flags & FXI_SENSE_IS_NAME) != 0 && unit.sense->value <= 0 &&
            !fxi_mark_is_weak(&unit);
@@ -107,7 +115,8 @@ int fxi_number_find_parts(fxi_atom *fraction, fxi_number_reader *r) {
         count = is_one ? 1 : fxi_number_below_hundred(r);
     }
     *fraction = fxi_number_peek(r);
-    if (count == 0 && fraction->kind == FXI_ATOM_FRACTION && fraction->is_mixed)
+    bool adds = fraction->is_mixed || fxi_number_has(r, FXI_NUMBER_HALF_ADDS);
+    if (count == 0 && fraction->kind == FXI_ATOM_FRACTION && adds)
         count = 1;
     bool found = count > 0 && fraction->kind == FXI_ATOM_FRACTION &&
                  fraction->value % FXI_HUNDRED > count;

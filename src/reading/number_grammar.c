@@ -116,7 +116,7 @@ static const fxi_number_grammar grammars[] = {
     {"kk", TURKIC, {NULL}, {NULL}, {"үтір"}},
     {"ky", TURKIC, {NULL}, {NULL}, {"үтүр"}},
     {"uz", TURKIC, {NULL}, {NULL}, {"vergul"}},
-    {"mn", TURKIC, {NULL}, {NULL}, {NULL}},
+    {"mn", TURKIC | FXI_NUMBER_HALF_ADDS, {NULL}, {NULL}, {NULL}},
     {"vi", SLAVIC, {NULL}, {NULL}, {"phẩy"}},
     {"af", GERMANIC, {"en"}, {"van"}, {"komma"}},
     {"sq",

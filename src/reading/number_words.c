@@ -174,17 +174,6 @@ static bool starts_with(const fxi_tokens *tokens, const fxi_token *token,
     return false;
 }
 
-/* Behind a compound stands a word that the lexicon knows (a scale, a currency) or a
-   short link, or first one more compound; behind the last word of a text nothing does.
-   This spares most unknown words the look inside. */
-static bool may_be_compound(const fxi_tokens *tokens, size_t first) {
-    if (first + 1 >= tokens->count)
-        return first > 0 && is_known(tokens, first - 1);
-    fxc_span next = tokens->items[first + 1].span;
-    return is_known(tokens, first + 1) || next.end - next.start <= LINK_MAX ||
-           is_known(tokens, first + 2);
-}
-
 bool fxi_number_words_join(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD ||
@@ -200,10 +189,24 @@ bool fxi_number_words_join(const fxi_tokens *tokens, size_t index,
             starts_with(tokens, token, fxi_number_prefixes_of(grammar)));
 }
 
+/* Behind a compound stands a word that the lexicon knows (a scale, a currency) or a
+   short link, or first one more compound, or several with their "and" in them; behind
+   the last word of a text nothing does.
+   This spares most unknown words the look inside. */
+static bool may_be_compound(const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
+    if (first + 1 >= tokens->count)
+        return first > 0 && is_known(tokens, first - 1);
+    fxc_span next = tokens->items[first + 1].span;
+    return is_known(tokens, first + 1) || next.end - next.start <= LINK_MAX ||
+           is_known(tokens, first + 2) ||
+           fxi_number_words_join(tokens, first + 1, tools);
+}
+
 bool fxi_number_words_may_start(const fxi_tokens *tokens, size_t first,
                                 const fxi_tools *tools) {
     const fxi_token *token = &tokens->items[first];
-    return may_be_compound(tokens, first) &&
+    return may_be_compound(tokens, first, tools) &&
            (fxi_lexicon_may_start_number(tools->lexicon, token->language,
                                          tokens->text.bytes + token->span.start,
                                          token->span.end - token->span.start) ||

@@ -13,11 +13,12 @@ static bool is_minus(const fxi_tokens *tokens, size_t index, const fxi_tools *to
            (tools->is_amount && fxi_token_is_dash(tokens, index));
 }
 
-/* A minus before the amount touches it, and nothing but space or a bracket touches the
-   minus: "-$5" and "(-$5)", not "2020-$5" and not "--$5". In a ledger a blank may part
-   them: "- 5,00". */
+/* A minus before the amount touches it, and nothing but space, a bracket or a colon
+   touches the minus: "-$5" and "(-$5)", not "2020-$5" and not "--$5". In a ledger a
+   blank may part them: "- 5,00". */
 static bool has_minus_before(const fxi_tokens *tokens, size_t first,
                              const fxi_tools *tools) {
+    static const uint32_t colons[] = {':', 0xFF1A, 0};
     if (first == 0 || !is_minus(tokens, first - 1, tools))
         return false;
     if (tools->is_amount && first == 1)
@@ -25,7 +26,8 @@ static bool has_minus_before(const fxi_tokens *tokens, size_t first,
     if (!fxi_token_touches(tokens, first))
         return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
-           fxi_token_opens(tokens, first - 2);
+           fxi_token_opens(tokens, first - 2) ||
+           fxi_token_is_sign_of(tokens, first - 2, colons);
 }
 
 /* Of a clause that an amount may follow: a word of grammar, "is"; where words are not

@@ -171,8 +171,21 @@ static bool is_neighbour(size_t at, const place *in) {
            (key.end > key.start && has_sense(entry, FXI_SENSE_SCALE, key, in));
 }
 
+/* "四分之三亿": the rest of a fraction; "上千元", in the thousands. */
+static bool is_after(size_t at, const char *word, size_t length, const place *in) {
+    return at >= length && memcmp(in->text.bytes + at - length, word, length) == 0;
+}
+
 /* What stands before `at` makes it a part of something else. */
 static bool is_bound(size_t at, const place *in) {
+    static const char parts[] = "分之", more[] = "上";
+    uint32_t c;
+    if (is_after(at, parts, sizeof parts - 1, in))
+        return true;
+    bool is_unit = fxi_utf8_decode(&c, in->text.bytes + at, in->text.length - at) > 0 &&
+                   fxi_myriad_digit(c) == FXI_MYRIAD_NO_DIGIT;
+    if (is_unit && is_after(at, more, sizeof more - 1, in))
+        return true;
     return fxi_myriad_is_bound(in->text.bytes, at) &&
            !(at >= IDEOGRAPH && is_neighbour(at - IDEOGRAPH, in));
 }

@@ -233,6 +233,21 @@ static void read_units(scan *s) {
     value->exponent = (int16_t)zeros;
 }
 
+static bool is_unit_at(const scan *s, size_t at) {
+    unsigned code;
+    return look(&code, s, at) != 0 && code >= UNIT && code < POINT;
+}
+
+/* "百", "二百", "零五百": a unit stands behind the first digit, or the one behind a
+   zero. `code` is that of the first character, of `size` bytes. */
+static bool starts_units(const scan *s, unsigned code, size_t size) {
+    unsigned digit;
+    if (code >= UNIT || is_unit_at(s, size))
+        return true;
+    size_t second = code == 0 ? look_digit(&digit, s, size) : 0;
+    return second != 0 && is_unit_at(s, size + second);
+}
+
 size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length,
                        fxi_myriad_last last) {
     out->is_hangul = length > 0 && (unsigned char)bytes[0] >= 0xEA;
@@ -242,16 +257,14 @@ size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length,
               .pending = NOTHING,
               .unit = 4,
               .last = last};
-    unsigned code, second;
+    unsigned code;
     size_t size = look(&code, &s, 0);
     if (size == 0 || code == POINT)
         return 0;
     *out = (fxi_myriad){
         .numeral = {.value = fxi_decimal_from_integer(0), .flags = FXI_NUMERAL_WORDS},
         .is_hangul = out->is_hangul};
-    bool is_unit = code >= UNIT ||
-                   (look(&second, &s, size) != 0 && second >= UNIT && second < POINT);
-    if (is_unit) {
+    if (starts_units(&s, code, size)) {
         read_units(&s);
     } else {
         read_places(&s);

@@ -53,7 +53,8 @@ static const fxi_number_grammar grammars[] = {
     {"el", SLAVIC | FXI_NUMBER_AND_CENTS, {"και"}, {NULL}, {"κόμμα"}},
     {"ca", ROMANCE, {"i"}, {"de"}, {"coma"}},
     {"en",
-     FXI_NUMBER_LINKS_REST | FXI_NUMBER_HALF_OF_ONE | FXI_NUMBER_BARE_HUNDREDS,
+     FXI_NUMBER_LINKS_REST | FXI_NUMBER_COMMA_PARTS | FXI_NUMBER_HALF_OF_ONE |
+         FXI_NUMBER_BARE_HUNDREDS,
      {"and"},
      {"of"},
      {"point"}},
@@ -142,7 +143,7 @@ static const fxi_number_grammar grammars[] = {
      {"koma"}},
     {"ga",
      SLAVIC | FXI_NUMBER_LINKS_ONES | FXI_NUMBER_LINKS_REST | FXI_NUMBER_COMPOUNDS |
-         FXI_NUMBER_UNIT_INSIDE,
+         FXI_NUMBER_UNIT_INSIDE | FXI_NUMBER_COMMA_PARTS,
      {"agus", "is", "a"},
      {NULL},
      {"pointe"}},

@@ -43,6 +43,20 @@ static int scale_behind(fxi_number_reader *r, bool *is_refused) {
 
 typedef enum next_group { GROUP_NONE, GROUP_READ, GROUP_RISES } next_group;
 
+/* "one million, two hundred thousand": a comma before the next part. True: it was
+ * taken.
+ */
+static bool skip_comma(fxi_number_reader *r) {
+    const fxi_tokens *tokens = r->atoms.tokens;
+    size_t comma = r->at.token;
+    if (!fxi_number_has(r, FXI_NUMBER_COMMA_PARTS) || r->at.piece != 0 ||
+        !fxi_token_touches(tokens, comma) || !fxi_token_is_sign(tokens, comma, ',') ||
+        !fxi_token_is_near(tokens, comma + 1))
+        return false;
+    r->at.token++;
+    return true;
+}
+
 /* The group behind a scale or thousand of power `last`. One with a larger scale belongs
    to the thousand if the language counts so, is another number behind a link, and a
    slip otherwise. */
@@ -50,9 +64,10 @@ static next_group read_next_group(int *group, fxi_number_reader *r, int last,
                                   int limit) {
     fxi_atom_place start = r->at;
     bool is_refused = false;
+    bool has_comma = skip_comma(r);
     fxi_atom link = fxi_number_peek(r);
-    bool has_link = link.kind == FXI_ATOM_LINK;
-    if (has_link && fxi_number_has(r, FXI_NUMBER_LINKS_REST) &&
+    bool has_link = link.kind == FXI_ATOM_LINK || has_comma;
+    if (link.kind == FXI_ATOM_LINK && fxi_number_has(r, FXI_NUMBER_LINKS_REST) &&
         !fxi_number_is_in_between(r))
         r->at = link.next;
     fxi_atom first = fxi_number_peek(r);
@@ -64,7 +79,9 @@ static next_group read_next_group(int *group, fxi_number_reader *r, int last,
     int power = *group > 0 ? scale_behind(r, &is_refused) : 0;
     bool widens = last == FXI_THOUSAND_POWER && power > last && power < limit &&
                   fxi_number_has(r, FXI_NUMBER_WIDE_GROUPS);
-    if (*group > 0 && !is_refused && (power < last || widens))
+    bool is_part = !has_comma || *group >= FXI_HUNDRED || power > 0;
+    if (*group > 0 && !is_refused && is_part &&
+        (power < last || (widens && !has_comma)))
         return GROUP_READ;
     if (*group > 0 && !has_link) {
         r->at = fxi_number_peek(r).next;

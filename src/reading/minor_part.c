@@ -232,12 +232,12 @@ static size_t behind_half(size_t index, const fxi_mark *mark, const fxi_tokens *
 bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
                               const fxi_tools *tools) {
     fxi_fraction half;
-    fxi_decimal cents = fxi_decimal_from_integer(0);
     size_t at = operand->last + 1;
     if (!operand->has_mark || operand->is_prefixed ||
         !fxi_quantity_is_whole(&operand->quantity) || operand->mark.sense->value < 0 ||
         operand->mark.sense->pieces != 0)
         return false;
+    fxi_decimal cents = fxi_decimal_from_integer(0);
     size_t count = fxi_half_at(&half, tokens, at, tools);
     const size_t end = behind_half(at + count, &operand->mark, tokens, tools);
     if (count == 0 || !fxi_spelling_ends_phrase(tokens, end) ||

@@ -171,8 +171,8 @@ static bool is_code(const fxi_subject *s) {
 /* "PHP 5.6", "4.4 BSD": a name of software, and one decimal as no price has it, but for
    one of a unit. */
 static bool is_version(const fxi_subject *s) {
-    return fxi_subject_denies(s, s->operand->mark.first, FXI_DENIAL_VERSION) &&
-           s->operand->quantity.decimals == 1 &&
+    return s->operand->quantity.decimals == 1 &&
+           fxi_subject_denies(s, s->operand->mark.first, FXI_DENIAL_VERSION) &&
            !fxi_subject_has(s, FXI_QUANTITY_SCALED) && !s->tools->is_amount &&
            fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) == NULL &&
            fxi_subject_sense(s, s->last + 1, FXI_SENSE_RATE) == NULL;

@@ -125,8 +125,11 @@ static inline const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t 
 bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                         int roles, const fxi_tools *tools);
 /* It denies that what stands beside it is money, in that role. */
-bool fxi_token_denies(const fxi_tokens *tokens, size_t index, fxi_denial_role role,
-                      const fxi_tools *tools);
+static inline bool fxi_token_denies(const fxi_tokens *tokens, size_t index,
+                                    fxi_denial_role role, const fxi_tools *tools) {
+    const fxi_sense *denial = fxi_token_sense(tokens, index, FXI_SENSE_DENIAL, tools);
+    return denial != NULL && denial->value == (int)role;
+}
 /* The last word of a key of several words has such a sense: "ended" of "year ended". */
 bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                             int roles, const fxi_tools *tools);

@@ -27,12 +27,6 @@ bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind k
     return sense != NULL && (sense->value & roles) != 0;
 }
 
-bool fxi_token_denies(const fxi_tokens *tokens, size_t index, fxi_denial_role role,
-                      const fxi_tools *tools) {
-    const fxi_sense *denial = fxi_token_sense(tokens, index, FXI_SENSE_DENIAL, tools);
-    return denial != NULL && denial->value == (int)role;
-}
-
 bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                             int roles, const fxi_tools *tools) {
     if (index >= tokens->count)

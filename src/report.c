@@ -83,8 +83,10 @@ typedef struct candidate_lists {
 static size_t *owner_of(candidate_lists *lists, const fxc_figure *figure) {
     uint32_t code;
     memcpy(&code, figure->currency.code, sizeof code);
+    /* the reason's address is another in every process: two marks would share a slot by
+       chance */
     uint64_t hash =
-        (code ^ (uintptr_t)figure->basis_reason) * UINT64_C(0x9E3779B97F4A7C15);
+        (code ^ (uint64_t)figure->basis << 32) * UINT64_C(0x9E3779B97F4A7C15);
     return &lists->owners[hash >> 32 & (LISTS - 1)];
 }
 

@@ -3,6 +3,7 @@
 
 #include "reading/digit_parts.h"
 #include "reading/half.h"
+#include "reading/number_words.h"
 #include "reading/spelling.h"
 #include "reading/tokenised.h"
 
@@ -206,16 +207,20 @@ bool fxi_digits_read_alone(fxi_quantity *out, const fxi_tokens *tokens, size_t f
 }
 
 /* "962.7 billion of": one word that may be a scale, and behind it neither a further
-   part nor a half. */
-static bool has_one_scale(const fxi_tokens *tokens, size_t first) {
+   part, in digits or in one word, nor a half. */
+static bool has_one_scale(const fxi_tokens *tokens, size_t first,
+                          const fxi_tools *tools) {
     const uint32_t parts = UINT32_C(1) << FXI_SENSE_RANGE;
     size_t behind = first + 2;
     if (!fxi_scale_is_one_word(tokens, first + 1) ||
         fxi_half_may_start(tokens, first + 1) || fxi_half_may_start(tokens, behind))
         return false;
-    return behind == tokens->count ||
-           (tokens->items[behind].kind != FXI_TOKEN_NUMERAL &&
-            (tokens->items[behind].kinds & parts) == 0);
+    if (behind == tokens->count)
+        return true;
+    const fxi_token *next = &tokens->items[behind];
+    bool is_unknown = next->kind == FXI_TOKEN_WORD && next->entry == 0;
+    return next->kind != FXI_TOKEN_NUMERAL && (next->kinds & parts) == 0 &&
+           !(is_unknown && fxi_number_words_may_start(tokens, behind, tools));
 }
 
 /* False: the numeral is one part of the number only, or none. */
@@ -224,7 +229,7 @@ static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
                             const fxi_tools *tools) {
     const fxi_numeral *n = numeral_at(tokens, first);
     fxi_scale scale = {.count = 0};
-    if ((n->flags & FXI_NUMERAL_REFUSED) != 0 || !has_one_scale(tokens, first))
+    if ((n->flags & FXI_NUMERAL_REFUSED) != 0 || !has_one_scale(tokens, first, tools))
         return false;
     fxi_scale_read(&scale, tokens, first, first + 1, tools);
     *count = 1 + scale.count;

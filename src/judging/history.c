@@ -88,8 +88,10 @@ static bool averages_of_source(fxi_rate *out, const fxi_inquiry *inquiry,
     bool is_found = false;
     for (int past = before; past >= -1; past--) {
         fxi_rate rate;
-        query->day =
-            fxi_day_from_date((fxc_date){.year = (int16_t)(year - past), 12, 31});
+        const fxc_date end = {.year = (int16_t)(year - past), 12, 31};
+        if (!fxi_date_is_valid(end))
+            continue;
+        query->day = fxi_day_from_date(end);
         if (fxi_rates_find(&rate, inquiry->rates, query, NULL) != FXC_OK)
             continue;
         if (is_found)

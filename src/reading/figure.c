@@ -58,9 +58,10 @@ static bool is_of_small_units(const fxi_sense *mark, const fxi_tools *tools) {
 }
 
 static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
+    if (mark->pieces <= 1)
+        return true;
     const fxi_decimal worth = fxi_decimal_from_integer(mark->pieces);
-    return mark->pieces <= 1 ||
-           fxi_decimal_multiply(&quantity->value, &quantity->value, &worth);
+    return fxi_decimal_multiply(&quantity->value, &quantity->value, &worth);
 }
 
 /* A hundredth stays exact: the exponent moves, the digits do not. */

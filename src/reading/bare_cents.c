@@ -23,14 +23,14 @@ static bool is_cents(const fxi_tokens *tokens, size_t index, unsigned least) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return false;
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
-    bool is_plain = (n->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && n->decimals == 0;
     bool goes_on =
         fxi_token_touches(tokens, index + 1) &&
         (tokens->items[index + 1].kind != FXI_TOKEN_SIGN ||
          tokens->items[index + 1].entry != 0 || fxi_token_is_dash(tokens, index + 1) ||
          fxi_token_is_sign(tokens, index + 1, '%') ||
          fxi_token_is_sign(tokens, index + 1, '/'));
-    return is_plain && n->digits >= least && n->digits <= CENT_DIGITS && !goes_on;
+    return fxi_numeral_is_plain(n) && n->digits >= least && n->digits <= CENT_DIGITS &&
+           !goes_on;
 }
 
 /* "3 euros 50 pour le pain", "two pounds fifty a pint", "deux euros cinquante la

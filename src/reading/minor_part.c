@@ -258,8 +258,7 @@ static bool read_hundredths(fxi_decimal *out, const fxi_tokens *tokens, size_t i
         return false;
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
     *out = n->value;
-    return (n->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && n->decimals == 0 &&
-           n->digits == CENT_DIGITS;
+    return fxi_numeral_is_plain(n) && n->digits == CENT_DIGITS;
 }
 
 bool fxi_minor_part_read_cheque(fxi_operand *operand, const fxi_tokens *tokens,

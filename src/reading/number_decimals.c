@@ -21,8 +21,7 @@ static const fxi_numeral *printed_at(const fxi_tokens *tokens, size_t index) {
     if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return NULL;
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
-    bool is_plain = (n->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && n->decimals == 0;
-    return is_plain && n->digits <= PRINTED_MAX ? n : NULL;
+    return fxi_numeral_is_plain(n) && n->digits <= PRINTED_MAX ? n : NULL;
 }
 
 static fxi_atom_place behind_mark(const fxi_number_reader *r, fxi_atom_place place) {

@@ -35,6 +35,11 @@ typedef struct fxi_numeral {
     uint16_t flags;
 } fxi_numeral;
 
+/* An integer in printed digits without groups. */
+static inline bool fxi_numeral_is_plain(const fxi_numeral *numeral) {
+    return (numeral->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && numeral->decimals == 0;
+}
+
 /* Sets what the separators say of the `digits` digits of a run that are in `value`. */
 void fxi_numeral_place(fxi_numeral *out, const fxi_grouping *grouping, size_t digits,
                        fxi_convention convention);

@@ -16,8 +16,7 @@ bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index);
 /* An ungrouped integer of at most four printed digits. Days and months may be printed
    "05". */
 static inline bool fxi_spelling_is_integer(const fxi_numeral *numeral) {
-    return (numeral->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 &&
-           numeral->decimals == 0 && numeral->digits <= 4 &&
+    return fxi_numeral_is_plain(numeral) && numeral->digits <= 4 &&
            numeral->value.exponent == 0;
 }
 /* Token `index` is one. */

@@ -13,8 +13,7 @@ static const fxi_numeral *plain_at(const fxi_tokens *tokens, size_t index) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return NULL;
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
-    bool is_plain = (n->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 && n->decimals == 0;
-    return is_plain ? n : NULL;
+    return fxi_numeral_is_plain(n) ? n : NULL;
 }
 
 static fxi_gap gap_at(const fxi_tokens *tokens, size_t index) {

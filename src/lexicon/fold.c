@@ -42,16 +42,43 @@ static fxi_fold_step compose(fxi_fold_step step, const char *bytes, size_t lengt
     return step;
 }
 
+static bool is_hint(uint32_t c) {
+    return c == 0x00AD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
+}
+
+size_t fxi_fold_hint(const char *bytes, size_t length) {
+    size_t at = 0, size;
+    uint32_t c;
+    while ((size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0 && is_hint(c))
+        at += size;
+    return at;
+}
+
+/* The letter behind a hint, in a script that does not part words; `length` 0: there is
+   none. */
+static fxi_unicode_step read_hinted(const char *bytes, size_t length) {
+    size_t hint = fxi_fold_hint(bytes, length);
+    fxi_unicode_step letter = fxi_unicode_read(bytes + hint, length - hint);
+    bool is_it =
+        hint > 0 && letter.length > 0 && letter.row->letter == FXI_LETTER_SOLID;
+    letter.length = is_it ? hint + letter.length : 0;
+    return letter;
+}
+
 static fxi_fold_step read_wide(const char *bytes, size_t length) {
     enum { INDIC_FIRST = 0x0900, INDIC_LAST = 0x0AFF };
-    uint32_t c;
-    size_t size = fxi_utf8_decode(&c, bytes, length);
-    if (size == 0)
+    fxi_unicode_step read = fxi_unicode_read(bytes, length), hinted = {.length = 0};
+    if (read.length == 0)
         return (fxi_fold_step){0, 0, 0};
-    const fxi_unicode_row *row = fxi_unicode_of(c);
-    fxi_fold_step step = {c, c + (uint32_t)row->folded, size};
-    if (row->form != 0)
-        step = take(c + (uint32_t)row->form, size);
+    if ((read.row->traits & FXI_UNICODE_HIDDEN) != 0)
+        hinted = read_hinted(bytes, length);
+    if (hinted.length != 0)
+        read = hinted;
+    uint32_t c = read.code_point;
+    size_t size = read.length;
+    fxi_fold_step step = {c, c + (uint32_t)read.row->folded, size};
+    if (read.row->form != 0)
+        step = take(c + (uint32_t)read.row->form, size);
     if (c >= INDIC_FIRST && c <= INDIC_LAST)
         step.length += nukta_length(bytes + size, length - size);
     return step;

@@ -13,8 +13,9 @@
 /* One step through a text. `shape` is a code point whose variants of form are unified
    and whose letter case is kept: full-width forms become the narrow ones, curly
    apostrophes straight ones, typographic hyphens '-', a letter and the marks behind it
-   the composed letter (normal form C), and a run of blanks with at most one line break
-   becomes one ' '. */
+   the composed letter (normal form C), a run of blanks with at most one line break
+   becomes one ' ', and a hint of where a line breaks before a letter of a script that
+   does not part words is taken with the letter. */
 typedef struct fxi_fold_step {
     uint32_t shape, key; /* and the shape without its case */
     size_t length; /* bytes taken; 0: end of text, ill-formed byte, NUL, paragraph */
@@ -57,8 +58,8 @@ static inline bool fxi_fold_may_be_blank(char byte) {
 
 /* The same, with the common cases in line: printing ASCII stands for itself, unless a
    combining mark (U+0300 to U+036F) follows; one blank or line break before it, or
-   before most else, is a space; characters beyond ASCII that have no other form and
-   take nothing in stand for themselves. */
+   before most else, is a space; characters beyond ASCII that are seen, have no other
+   form and take nothing in stand for themselves. */
 static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
     if (length > 1 && (bytes[0] == ' ' || bytes[0] == '\t' || bytes[0] == '\n') &&
         !fxi_fold_may_be_blank(bytes[1]))
@@ -71,13 +72,18 @@ static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
     if (length == 0 || (unsigned char)bytes[0] < 0x80)
         return fxi_fold_read_any(bytes, length);
     fxi_unicode_step step = fxi_unicode_read(bytes, length);
-    bool takes = (step.row->traits & FXI_UNICODE_TAKES) != 0 &&
-                 fxi_fold_may_take(bytes + step.length, length - step.length);
-    if (step.length == 0 || step.row->form != 0 || takes)
+    unsigned odd = step.row->traits & (FXI_UNICODE_TAKES | FXI_UNICODE_HIDDEN);
+    if (step.length == 0 || step.row->form != 0 ||
+        (odd != 0 && ((odd & FXI_UNICODE_HIDDEN) != 0 ||
+                      fxi_fold_may_take(bytes + step.length, length - step.length))))
         return fxi_fold_read_any(bytes, length);
     uint32_t c = step.code_point;
     return (fxi_fold_step){c, c + (uint32_t)step.row->folded, step.length};
 }
+
+/* Bytes at the start that tell unseen where a line may or may not break: soft hyphens,
+   zero-width spaces, joiners. */
+size_t fxi_fold_hint(const char *bytes, size_t length);
 
 /* The capital of a letter; what has none is given back. */
 uint32_t fxi_fold_capital(uint32_t shape);

@@ -7,6 +7,7 @@
 #include "reading/myriad.h"
 
 #include "base/utf8.h"
+#include "lexicon/fold.h"
 
 /* Codes of the table; below 16 are digits. */
 enum { UNIT = 16, POINT = 32, TENS = 64, NOTHING = 255 };
@@ -77,16 +78,21 @@ typedef struct scan {
     fxi_myriad_last last;
 } scan;
 
-/* Bytes of the character at `at` if its script is the numeral's, with its code. */
+/* Bytes of the character at `at` if its script is the numeral's, with its code, and of
+   a hint before one that is not the first. */
 static size_t look(unsigned *code, const scan *s, size_t at) {
     uint32_t c;
+    size_t start = at;
+    if (at > 0)
+        at += fxi_fold_hint(s->bytes + at, s->length - at);
     if (at >= s->length || (unsigned char)s->bytes[at] < 0xE3)
         return 0;
     size_t size = fxi_utf8_decode(&c, s->bytes + at, s->length - at);
     if (size == 0)
         return 0;
     *code = code_of(c);
-    return *code != NOTHING && is_hangul(c) == s->out->is_hangul ? size : 0;
+    bool is_own = *code != NOTHING && is_hangul(c) == s->out->is_hangul;
+    return is_own ? at - start + size : 0;
 }
 
 static size_t look_digit(unsigned *digit, const scan *s, size_t at) {

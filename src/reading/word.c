@@ -139,8 +139,8 @@ static bool starts_other(fxi_word_key *key, fxi_text text, size_t at,
            fxi_eastern_read(&numeral, text, at, language, tools) != 0;
 }
 
-/* The key of the character that `step` is; false: it takes in what follows, or has
-   another form. */
+/* The key of the character that `step` is; false: it takes in what follows, has another
+   form, or is not seen. */
 static bool read_key(uint32_t *key, fxi_text text, size_t at, fxi_unicode_step step) {
     const char *bytes = text.bytes + at;
     size_t left = text.length - at;
@@ -151,7 +151,8 @@ static bool read_key(uint32_t *key, fxi_text text, size_t at, fxi_unicode_step s
     }
     bool takes = (step.row->traits & FXI_UNICODE_TAKES) != 0 &&
                  fxi_fold_may_take(bytes + step.length, left - step.length);
-    return !takes && step.row->form == 0;
+    bool is_hidden = (step.row->traits & FXI_UNICODE_HIDDEN) != 0;
+    return !takes && !is_hidden && step.row->form == 0;
 }
 
 /* False: no key or numeral starts at `at`, where `here` stands before `next`. */

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "lexicon/filter.h"
+#include "lexicon/grammar.h"
 #include "lexicon/wide_word.h"
 #include "reading.h"
 #include "reading/language.h"
@@ -86,6 +87,34 @@ static bool admits(const char *text, unsigned open, const char *word) {
     fxi_language language = fxi_lexicon_language(lexicon, text);
     return fxi_language_admits(lexicon, (fxi_language)(language | open),
                                fxi_lexicon_language(lexicon, word));
+}
+
+static bool has_word(const char *tag, unsigned open, fxi_grammar_list list,
+                     const char *word) {
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    fxi_language language = (fxi_language)(fxi_lexicon_language(lexicon, tag) | open);
+    const char *const *words = fxi_grammar_words(lexicon, language, list);
+    while (*words != NULL && strcmp(*words, word) != 0)
+        words++;
+    return *words != NULL;
+}
+
+static void grammars_are_of_languages(void **state) {
+    (void)state;
+    const fxc_lexicon *lexicon = fxc_lexicon_embedded();
+    fxi_language german = fxi_lexicon_language(lexicon, "de");
+    const fxi_grammar *grammar = fxi_grammar_of(lexicon, german);
+    assert_true((grammar->rules & FXI_NUMBER_ONES_FIRST) != 0);
+    assert_ptr_equal(fxi_grammar_of(lexicon, german | FXI_LANGUAGE_OPEN), grammar);
+    assert_true(has_word("de", 0, FXI_WORDS_AND, "und"));
+    assert_false(has_word("de", 0, FXI_WORDS_AND, "and"));
+    assert_true(has_word("de", FXI_LANGUAGE_OPEN, FXI_WORDS_AND, "and"));
+    /* A language without rows, and none. */
+    const fxi_grammar *plain = fxi_grammar_of(lexicon, FXI_LANGUAGE_EVERY);
+    assert_ptr_equal(fxi_grammar_of(lexicon, fxi_lexicon_language(lexicon, "xh")),
+                     plain);
+    assert_int_equal(plain->rules, FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS);
+    assert_null(plain->words[FXI_WORDS_AND][0]);
 }
 
 static void words_of_other_languages(void **state) {
@@ -297,6 +326,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tags_name_languages),
         cmocka_unit_test(regions_have_their_own_marks),
+        cmocka_unit_test(grammars_are_of_languages),
         cmocka_unit_test(words_of_other_languages),
         cmocka_unit_test(monotonous_text),
         cmocka_unit_test(wide_words_are_known),

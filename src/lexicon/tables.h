@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/ascii_word.h"
+#include "lexicon/grammar.h"
 #include "lexicon/language.h"
 #include "lexicon/lexicon.h"
 
@@ -30,8 +31,13 @@ typedef struct fxi_language_row {
     uint8_t convention;         /* fxi_convention */
     bool names_are_prices;
     bool signs_stand_behind;
-    uint8_t dates; /* FXI_DATES_... */
+    uint8_t dates;   /* FXI_DATES_... */
+    uint8_t grammar; /* index; 0: it has no rows */
 } fxi_language_row;
+
+/* Behind the grammar of languages without rows: the lists of all languages, no rules.
+ */
+enum { FXI_GRAMMAR_OPEN = 1 };
 
 /* fxi_language_admits, by the rows. */
 static inline bool fxi_row_admits(const fxi_language_row *rows, fxi_language text,
@@ -282,6 +288,7 @@ struct fxc_lexicon {
     const fxi_sense *senses;    /* each once */
     const uint16_t *candidates; /* indices of currency rows */
     const fxi_language_row *languages;
+    const fxi_grammar *grammars;
     const fxi_region_row *regions;
     const fxi_scale_word *scale_words;   /* scale_word_count, in no order */
     const fxi_territory *territories;    /* ascending by code */

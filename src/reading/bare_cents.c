@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/bare_cents.h"
 
-#include "reading/number_grammar.h"
+#include "lexicon/grammar.h"
 #include "reading/spelling.h"
 #include "reading/weak_mark.h"
 
 enum { CENTS = -2, CENT_DIGITS = 2 };
 
-/* "with" of Romance languages, which parts no numbers but those of an amount. */
-static bool is_with(const fxi_tokens *tokens, size_t index) {
-    static const char *const with[] = {"amb", "com", "con", NULL};
-    return fxi_spelling_in(tokens, index, with);
+/* "con", which parts no numbers but those of an amount. */
+static bool is_with(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_spelling_is_of(tokens, index, FXI_WORDS_CENTS, tools);
 }
 
 bool fxi_bare_cents_link(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
-    return fxi_token_is_and(tokens, index, tools) || is_with(tokens, index);
+    return fxi_token_is_and(tokens, index, tools) || is_with(tokens, index, tools);
 }
 
 /* One or two printed digits, `least` at least, and nothing that goes on behind them. */
@@ -127,13 +126,13 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
            take_cents(operand, &mark, &cents, at + count - 1);
 }
 
-/* The grammar that the number words at the token are of. */
-static unsigned grammar_at(const fxi_tokens *tokens, size_t index,
-                           const fxi_tools *tools) {
+/* The rules of the language that the number words at the token are of. */
+static unsigned rules_at(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
     const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
     fxi_language language =
         word != NULL ? word->language : tokens->items[index].language;
-    return fxi_number_grammar_of(fxi_language_code(tools->lexicon, language))->flags;
+    return fxi_grammar_of(tools->lexicon, language)->rules;
 }
 
 /* "uno con cincuenta euros" may be somebody with fifty euros. */
@@ -150,14 +149,14 @@ static size_t open_cents(const fxi_operand *operand, const fxi_tokens *tokens,
     size_t at = operand->last + 1;
     bool is_start = operand->first == 0;
     bool has_words = (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0;
-    if (is_with(tokens, at))
+    if (is_with(tokens, at, tools))
         return is_start || (has_words && !is_one(&operand->quantity)) ? at + 1 : 0;
     if (!is_start || !has_words)
         return 0;
-    unsigned grammar = grammar_at(tokens, operand->last, tools);
+    unsigned rules = rules_at(tokens, operand->last, tools);
     if (fxi_token_is_and(tokens, at, tools))
-        return (grammar & FXI_NUMBER_AND_CENTS) != 0 ? at + 1 : 0;
-    return (grammar & FXI_NUMBER_BARE_CENTS) != 0 ? at : 0;
+        return (rules & FXI_NUMBER_AND_CENTS) != 0 ? at + 1 : 0;
+    return (rules & FXI_NUMBER_BARE_CENTS) != 0 ? at : 0;
 }
 
 /* "veintitrés con cincuenta euros": the name behind the cents. */
@@ -172,7 +171,7 @@ static bool read_before_name(fxi_operand *operand, const fxi_tokens *tokens,
     size_t count = read_cents(&cents, operand, tokens, at, CENT_DIGITS, tools);
     return count > 0 && fxi_mark_behind(&mark, tokens, at + count, tools) &&
            fxi_sense_is_main_unit(mark.sense) &&
-           (is_with(tokens, at - 1) || mark.last + 1 == tokens->count) &&
+           (is_with(tokens, at - 1, tools) || mark.last + 1 == tokens->count) &&
            take_cents(operand, &mark, &cents, mark.last);
 }
 

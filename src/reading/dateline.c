@@ -129,10 +129,9 @@ static size_t skip_agency(const fxi_tokens *tokens, size_t index) {
 }
 
 /* "电": as words of the lexicon they would be cut out of all that have them. */
-static bool is_wire_word(const fxi_tokens *tokens, size_t index) {
-    static const char *const wires[] = {"电",   "電",   "讯",   "訊",
-                                        "报道", "報道", "報導", NULL};
-    return fxi_spelling_in(tokens, index, wires);
+static bool is_wire_word(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    return fxi_spelling_is_of(tokens, index, FXI_WORDS_WIRE, tools);
 }
 
 /* A dash with blanks around it, two of them, or behind a full stop. */
@@ -196,7 +195,7 @@ bool fxi_dateline_holds(const fxi_tokens *tokens, const fxi_date_mention *mentio
     if (!read_head(&h, tokens, start, mention->first, tools))
         return false;
     bool is_named = h.is_place || h.is_capital || h.is_wire;
-    if ((h.is_wire || h.is_open) && is_wire_word(tokens, at))
+    if ((h.is_wire || h.is_open) && is_wire_word(tokens, at, tools))
         return true;
     if (is_named && closes_named(&h, tokens, at))
         return goes_on(tokens, at + 1);

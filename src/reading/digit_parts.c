@@ -12,8 +12,8 @@
 
 #include <limits.h>
 
+#include "lexicon/grammar.h"
 #include "reading/mark.h"
-#include "reading/number_grammar.h"
 #include "reading/number_words.h"
 
 enum { GROUP_DIGITS = 4, THOUSAND = 3, LAKH = 5 };
@@ -103,15 +103,15 @@ static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale
     return has_scale || is_eastern(r->tokens, index - 1);
 }
 
-static unsigned grammar_flags(const reader *r) {
+static unsigned grammar_rules(const reader *r) {
     fxi_language language = r->tokens->items[r->first].language;
-    return fxi_number_grammar_of(fxi_language_code(r->tools->lexicon, language))->flags;
+    return fxi_grammar_of(r->tools->lexicon, language)->rules;
 }
 
 /* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */
 static bool is_place(const reader *r, int before, int power) {
     return before == THOUSAND && power > THOUSAND &&
-           (grammar_flags(r) & FXI_NUMBER_WIDE_GROUPS) != 0;
+           (grammar_rules(r) & FXI_NUMBER_WIDE_GROUPS) != 0;
 }
 
 /* "3 milhões e 500 mil reais", "6 hezar o 400 milyard toman": behind the word for "and"
@@ -206,7 +206,7 @@ static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
     if (r->scale.power < THOUSAND || r->scale.is_short || out->scale == 0 ||
         (out->flags & (FXI_QUANTITY_WORDS | FXI_QUANTITY_DECIMALS)) != 0)
         return true;
-    if ((grammar_flags(r) & FXI_NUMBER_LINKS_REST) != 0 &&
+    if ((grammar_rules(r) & FXI_NUMBER_LINKS_REST) != 0 &&
         fxi_token_is_and(r->tokens, at, r->tools))
         at++;
     if (!fxi_token_is_near(r->tokens, at) ||

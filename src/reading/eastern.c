@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lexicon/grammar.h"
 #include "reading/myriad.h"
 #include "reading/neighbour.h"
 #include "reading/word.h"
@@ -59,9 +60,13 @@ static const fxi_sense *money_before(size_t end, const place *in) {
     return NULL;
 }
 
+static bool has_rule(const place *in, fxi_grammar_rule rule) {
+    return (fxi_grammar_of(in->tools->lexicon, in->language)->rules & rule) != 0;
+}
+
 static fxi_myriad_last last_digit(const place *in) {
-    const char *code = fxi_language_code(in->tools->lexicon, in->language);
-    return strcmp(code, "zh") == 0 ? FXI_MYRIAD_LAST_NEXT : FXI_MYRIAD_LAST_ONES;
+    return has_rule(in, FXI_NUMBER_NEXT_PLACE) ? FXI_MYRIAD_LAST_NEXT
+                                               : FXI_MYRIAD_LAST_ONES;
 }
 
 static size_t read_at(fxi_myriad *out, size_t at, const place *in) {
@@ -160,8 +165,7 @@ static bool is_tenth(const candidate *c, const place *in) {
 /* "两|三百", "三|四万", "二、|三千": behind the second of two digits one apart stands a
    unit or a scale. Japanese prints places side by side: "三四億" is 34. */
 static bool is_neighbour(size_t at, const place *in) {
-    const char *code = fxi_language_code(in->tools->lexicon, in->language);
-    size_t second = fxi_neighbour_at(in->text, at, strcmp(code, "ja") != 0);
+    size_t second = fxi_neighbour_at(in->text, at, !has_rule(in, FXI_NUMBER_PLACES));
     fxi_entry entry;
     if (second == 0)
         return false;

@@ -5,8 +5,8 @@
    their "and" in them: "buçuk", "rưỡi", "וחצי". */
 #include "reading/half.h"
 
+#include "lexicon/grammar.h"
 #include "reading/mark.h"
-#include "reading/number_grammar.h"
 #include "reading/scale_first.h"
 #include "reading/spelling.h"
 
@@ -18,8 +18,8 @@ bool fxi_half_may_start(const fxi_tokens *tokens, size_t index) {
 /* "and" of the language that the fraction is of. */
 static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_sense *fraction,
                     const fxi_tools *tools) {
-    const char *code = fxi_language_code(tools->lexicon, fraction->language);
-    return fxi_spelling_in(tokens, index, fxi_number_grammar_of(code)->links);
+    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, fraction->language);
+    return fxi_spelling_in(tokens, index, grammar->words[FXI_WORDS_AND]);
 }
 
 static bool set_fraction(fxi_fraction *out, const fxi_sense *sense) {

@@ -249,9 +249,10 @@ bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
 }
 
 /* "No" or two digits of "No/100". */
-static bool read_hundredths(fxi_decimal *out, const fxi_tokens *tokens, size_t index) {
+static bool read_hundredths(fxi_decimal *out, const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
     *out = fxi_decimal_from_integer(0);
-    if (fxi_spelling_is(tokens, index, "no"))
+    if (fxi_spelling_is_of(tokens, index, FXI_WORDS_NONE, tools))
         return true;
     if (!fxi_token_is_reachable(tokens, index) ||
         tokens->items[index].kind != FXI_TOKEN_NUMERAL)
@@ -270,7 +271,7 @@ bool fxi_minor_part_read_cheque(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_decimal cents;
     if ((operand->quantity.flags & FXI_QUANTITY_WORDS) == 0 ||
         !fxi_token_is_and(tokens, link, tools) ||
-        !read_hundredths(&cents, tokens, link + 1) ||
+        !read_hundredths(&cents, tokens, link + 1, tools) ||
         !fxi_token_is_sign(tokens, link + 2, '/') ||
         !fxi_spelling_integer(&whole, tokens, link + 3) || whole != WHOLE ||
         !fxi_mark_behind(&mark, tokens, link + TOKENS, tools) ||

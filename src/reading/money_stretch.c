@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/money_stretch.h"
 
-#include "reading/number_grammar.h"
+#include "lexicon/grammar.h"
 #include "reading/number_words.h"
 #include "reading/scale.h"
 
@@ -9,12 +9,11 @@
    language is not known; in others one that starts with "and". */
 static void set_language(fxi_money_stretch *s, fxi_language language,
                          const fxi_tools *tools) {
-    const fxi_number_grammar *grammar =
-        fxi_number_grammar_of(fxi_language_code(tools->lexicon, language));
+    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, language);
     s->language = language;
     s->has_compounds = (language & FXI_LANGUAGE_OPEN) != 0 ||
-                       (grammar->flags & FXI_NUMBER_COMPOUNDS) != 0;
-    s->joins_link = (grammar->flags & FXI_NUMBER_JOINS_LINK) != 0;
+                       (grammar->rules & FXI_NUMBER_COMPOUNDS) != 0;
+    s->joins_link = (grammar->rules & FXI_NUMBER_JOINS_LINK) != 0;
 }
 
 /* The links inside an amount that are told by their spelling are short: "d'euros". */

@@ -14,7 +14,7 @@ void fxi_atoms_start(fxi_atoms *atoms, fxi_language language, const fxi_tokens *
                      size_t first, const fxi_tools *tools) {
     atoms->tokens = tokens;
     atoms->tools = tools;
-    atoms->grammar = fxi_number_grammar_of(fxi_language_code(tools->lexicon, language));
+    atoms->grammar = fxi_grammar_of(tools->lexicon, language);
     atoms->language = language;
     atoms->first = first;
     atoms->split = SIZE_MAX;
@@ -132,9 +132,9 @@ static void collect(fxi_atoms *a, const step *steps, size_t length) {
    the longer last piece counts. */
 static void split(fxi_atoms *a, const char *word, size_t length, bool is_first) {
     enum { PREFIXES_MAX = 8 };
-    const bool joins_link = (a->grammar->flags & FXI_NUMBER_JOINS_LINK) != 0;
+    const bool joins_link = (a->grammar->rules & FXI_NUMBER_JOINS_LINK) != 0;
     const size_t prefix =
-        is_first ? match_word(fxi_number_prefixes_of(a->grammar), word, length) : 0;
+        is_first ? match_word(a->grammar->words[FXI_WORDS_PREFIX], word, length) : 0;
     step steps[COMPOUND_MAX + 1] = {{.is_reached = true}};
     fxi_prefix keys[PREFIXES_MAX];
     if (prefix > 0)
@@ -146,7 +146,8 @@ static void split(fxi_atoms *a, const char *word, size_t length, bool is_first) 
             keys, PREFIXES_MAX, a->tools->lexicon, a->language, word + at, length - at);
         for (size_t i = 0; i < count; i++)
             reach(steps, at, at + keys[i].length, keys[i].entry);
-        size_t link = match_word(a->grammar->links, word + at, length - at);
+        size_t link =
+            match_word(a->grammar->words[FXI_WORDS_AND], word + at, length - at);
         if (link > 0 && (at > 0 || joins_link))
             reach(steps, at, at + link, 0);
     }
@@ -222,14 +223,14 @@ fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
     atom.next = (fxi_atom_place){index + 1, 0};
     if (atom.kind != FXI_ATOM_NONE)
         return atom;
-    if (index > a->first && is_word(a, index, a->grammar->links))
+    if (index > a->first && is_word(a, index, a->grammar->words[FXI_WORDS_AND]))
         atom.kind = FXI_ATOM_LINK;
-    else if (index > a->first && is_word(a, index, a->grammar->of))
+    else if (index > a->first && is_word(a, index, a->grammar->words[FXI_WORDS_OF]))
         atom.kind = FXI_ATOM_OF;
     if (atom.kind != FXI_ATOM_NONE)
         return atom;
     atom = index > a->first ? scale_at(a, index) : none;
-    if (atom.kind == FXI_ATOM_NONE && (a->grammar->flags & SPLIT) != 0 &&
+    if (atom.kind == FXI_ATOM_NONE && (a->grammar->rules & SPLIT) != 0 &&
         split_token(a, index))
         return piece_at(a, (fxi_atom_place){index, 0});
     return atom;

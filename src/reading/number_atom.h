@@ -4,7 +4,7 @@
 #ifndef FXI_READING_NUMBER_ATOM_H
 #define FXI_READING_NUMBER_ATOM_H
 
-#include "reading/number_grammar.h"
+#include "lexicon/grammar.h"
 #include "reading/token.h"
 
 typedef enum fxi_atom_kind {
@@ -39,7 +39,7 @@ enum { FXI_PIECES_MAX = 20 };
 typedef struct fxi_atoms {
     const fxi_tokens *tokens;
     const fxi_tools *tools;
-    const fxi_number_grammar *grammar;
+    const fxi_grammar *grammar;
     fxi_language language;
     size_t first;
     size_t split; /* the token whose pieces are below; SIZE_MAX: none */

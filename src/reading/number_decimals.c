@@ -32,7 +32,7 @@ bool fxi_number_has_decimals(fxi_number_reader *r, fxi_atom_place place) {
     const fxi_tokens *tokens = r->atoms.tokens;
     size_t mark = mark_at(tokens, place.token);
     if (place.piece != 0 || !fxi_token_is_near(tokens, mark) ||
-        !fxi_spelling_in(tokens, mark, r->atoms.grammar->points) ||
+        !fxi_spelling_in(tokens, mark, r->atoms.grammar->words[FXI_WORDS_POINT]) ||
         !fxi_token_is_near(tokens, mark + 1))
         return false;
     fxi_atom atom = fxi_atom_at(&r->atoms, behind_mark(r, place));
@@ -42,9 +42,9 @@ bool fxi_number_has_decimals(fxi_number_reader *r, fxi_atom_place place) {
 
 /* "At one point five million dollars were missing": a moment, or a price. */
 static bool is_moment(const fxi_number_reader *r, int whole) {
-    static const char *const at[] = {"at", NULL};
     return whole == 1 && r->atoms.first > 0 &&
-           fxi_spelling_in(r->atoms.tokens, r->atoms.first - 1, at);
+           fxi_spelling_in(r->atoms.tokens, r->atoms.first - 1,
+                           r->atoms.grammar->words[FXI_WORDS_MOMENT]);
 }
 
 /* Reads digits in words behind those of the value. How many they are; 0: too many. */
@@ -109,8 +109,8 @@ static bool is_mark(const fxi_tokens *tokens, size_t index, const fxi_tools *too
     const fxi_sense *known = fxi_token_sense(tokens, index, FXI_SENSE_GRAMMAR, tools);
     fxi_language language =
         known != NULL ? known->language : tokens->items[index].language;
-    const char *code = fxi_language_code(tools->lexicon, language);
-    return fxi_spelling_in(tokens, index, fxi_number_grammar_of(code)->points);
+    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, language);
+    return fxi_spelling_in(tokens, index, grammar->words[FXI_WORDS_POINT]);
 }
 
 bool fxi_number_has_printed_decimals(const fxi_tokens *tokens, size_t mark,

@@ -8,7 +8,7 @@ fxi_atom fxi_number_behind(fxi_number_reader *r, const fxi_atom *atom) {
 }
 
 bool fxi_number_has(const fxi_number_reader *r, unsigned flag) {
-    return (r->atoms.grammar->flags & flag) != 0;
+    return (r->atoms.grammar->rules & flag) != 0;
 }
 
 bool fxi_number_is_word(const fxi_atom *atom, int low, int high) {

@@ -3,7 +3,7 @@
 
    A word is read in each language that it may be of; the longest number counts. Which
    links a language takes, and whether hundred and thousand need a one before them, is
-   in number_grammar.c. */
+   in words/grammar.tsv. */
 #include "reading/number_words.h"
 
 #include <string.h>
@@ -31,7 +31,8 @@ static bool is_divided(const fxi_number_reader *r) {
     enum { FRACTION_REACH = 2 };
     const fxi_atoms *atoms = &r->atoms;
     return atoms->first >= FRACTION_REACH &&
-           fxi_spelling_in(atoms->tokens, atoms->first - 1, atoms->grammar->of) &&
+           fxi_spelling_in(atoms->tokens, atoms->first - 1,
+                           atoms->grammar->words[FXI_WORDS_OF]) &&
            is_fraction(atoms->tokens, atoms->first - FRACTION_REACH, atoms->tools);
 }
 
@@ -182,11 +183,10 @@ bool fxi_number_words_join(const fxi_tokens *tokens, size_t index,
     const fxi_token *token = &tokens->items[index];
     if ((unsigned char)tokens->text.bytes[token->span.start] < 0x80)
         return false; /* no such "and" is of ASCII */
-    const fxi_number_grammar *grammar =
-        fxi_number_grammar_of(fxi_language_code(tools->lexicon, own_language(token)));
-    return (grammar->flags & FXI_NUMBER_JOINS_LINK) != 0 &&
-           (starts_with(tokens, token, grammar->links) ||
-            starts_with(tokens, token, fxi_number_prefixes_of(grammar)));
+    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, token->language);
+    return (grammar->rules & FXI_NUMBER_JOINS_LINK) != 0 &&
+           (starts_with(tokens, token, grammar->words[FXI_WORDS_AND]) ||
+            starts_with(tokens, token, grammar->words[FXI_WORDS_PREFIX]));
 }
 
 /* Behind a compound stands a word that the lexicon knows (a scale, a currency) or a
@@ -225,9 +225,9 @@ static void add_compounding(candidates *out, const fxi_tokens *tokens, size_t fi
         languages, LANGUAGES_MAX, tools->lexicon,
         tokens->text.bytes + token->span.start, token->span.end - token->span.start);
     for (size_t i = 0; i < count; i++) {
-        const char *code = fxi_language_code(tools->lexicon, languages[i]);
         if (fxi_language_admits(tools->lexicon, token->language, languages[i]) &&
-            (fxi_number_grammar_of(code)->flags & FXI_NUMBER_COMPOUNDS) != 0)
+            (fxi_grammar_of(tools->lexicon, languages[i])->rules &
+             FXI_NUMBER_COMPOUNDS) != 0)
             add_language(out, languages[i]);
     }
 }

@@ -2,6 +2,7 @@
 #include "reading/operand.h"
 
 #include "base/ascii.h"
+#include "lexicon/grammar.h"
 #include "reading/bare_cents.h"
 #include "reading/mark_scale.h"
 #include "reading/minor_part.h"
@@ -200,9 +201,10 @@ static bool is_spelled_out(const fxi_operand *operand, const fxi_tokens *tokens,
 static bool ends_with_number(const fxi_operand *operand, const fxi_tokens *tokens,
                              const fxi_tools *tools) {
     int year;
-    const char *code =
-        fxi_language_code(tools->lexicon, tokens->items[operand->first].language);
-    return operand->mark.sense->currency_count == 1 && strcmp(code, "en") == 0 &&
+    const fxi_grammar *grammar =
+        fxi_grammar_of(tools->lexicon, tokens->items[operand->first].language);
+    return operand->mark.sense->currency_count == 1 &&
+           (grammar->rules & FXI_PRICE_NAME_FIRST) != 0 &&
            !fxi_spelling_is_capital(tokens, operand->first) &&
            !fxi_spelling_year(&year, tokens, operand->last) &&
            (operand->first == 0 ||

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/scale_first.h"
 
-#include "lexicon/language.h"
+#include "lexicon/grammar.h"
 #include "reading/digits.h"
 #include "reading/half.h"
-#include "reading/number_grammar.h"
 #include "reading/number_words.h"
 #include "reading/spelling.h"
 
@@ -106,19 +105,14 @@ size_t fxi_scale_first_add_rest(fxi_quantity *quantity, int power,
     return count;
 }
 
-static const fxi_number_grammar *grammar_of(fxi_language language,
-                                            const fxi_tools *tools) {
-    return fxi_number_grammar_of(fxi_language_code(tools->lexicon, language));
-}
-
 /* "ونصف مليون", and half a million, where the "and" is in the word. */
 static bool is_halved(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
     const fxi_sense *half =
         tokens->items[first].gap <= FXI_GAP_SPACE
             ? fxi_token_sense(tokens, first - 1, FXI_SENSE_FRACTION, tools)
             : NULL;
-    return half != NULL &&
-           (grammar_of(half->language, tools)->flags & FXI_NUMBER_JOINS_LINK) != 0;
+    return half != NULL && (fxi_grammar_of(tools->lexicon, half->language)->rules &
+                            FXI_NUMBER_JOINS_LINK) != 0;
 }
 
 /* "مئات مليون": hundreds of it, and no number. */
@@ -131,11 +125,11 @@ static bool is_part_of_more(const fxi_tokens *tokens, size_t first,
 
 /* "tysiąc dwieście milionów": the largest scale of the rest, where a thousand before it
    is counted with it; 0: it is not. Scales are a thousand times each other there. */
-static int wide_power(const fxi_quantity *rest, const fxi_number_grammar *grammar) {
+static int wide_power(const fxi_quantity *rest, const fxi_grammar *grammar) {
     int digits = fxi_decimal_whole_digits(&rest->value);
     int power = (digits - 1) / THOUSANDS * THOUSANDS;
     bool is_wide = (rest->flags & FXI_QUANTITY_SCALED) != 0 && power > THOUSANDS &&
-                   (grammar->flags & FXI_NUMBER_WIDE_GROUPS) != 0;
+                   (grammar->rules & FXI_NUMBER_WIDE_GROUPS) != 0;
     return is_wide ? power : 0;
 }
 
@@ -144,13 +138,13 @@ static int wide_power(const fxi_quantity *rest, const fxi_number_grammar *gramma
    `out` is unchanged. */
 static size_t add_rest(fxi_quantity *out, int power, const fxi_tokens *tokens,
                        size_t index, fxi_language language, const fxi_tools *tools) {
-    const fxi_number_grammar *grammar = grammar_of(language, tools);
+    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, language);
     const unsigned broken = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
     size_t at = index, count = 0;
     fxi_quantity rest;
     if (!fxi_token_is_near(tokens, at))
         return 0;
-    at += fxi_spelling_in(tokens, at, grammar->links);
+    at += fxi_spelling_in(tokens, at, grammar->words[FXI_WORDS_AND]);
     if (!fxi_token_is_near(tokens, at) ||
         fxi_number_words_read(&rest, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
         (rest.flags & broken) != 0)

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "lexicon/language.h"
+#include "lexicon/grammar.h"
 #include "reading/spelling.h"
 
 static bool has_few_digits(const fxi_quantity *quantity) {
@@ -24,13 +24,17 @@ static bool rises_little(const fxi_quantity *low, const fxi_quantity *high) {
            fxi_decimal_shift(&most, 1) && fxi_decimal_compare(&high->value, &most) <= 0;
 }
 
-static bool is_word_ending(const fxi_tokens *tokens, size_t index) {
-    static const char *const endings[] = {"s", "ed", "ing"};
-    const fxc_span word = tokens->items[index].span;
-    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
-        size_t length = strlen(endings[i]);
+/* A verb or a plural, by its ending. */
+static bool is_inflected(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    const fxc_span word = token->span;
+    const char *const *ending =
+        fxi_grammar_of(tools->lexicon, token->language)->words[FXI_WORDS_ENDING];
+    for (; *ending != NULL; ending++) {
+        size_t length = strlen(*ending);
         if (word.end - word.start > length &&
-            memcmp(tokens->text.bytes + word.end - length, endings[i], length) == 0)
+            memcmp(tokens->text.bytes + word.end - length, *ending, length) == 0)
             return true;
     }
     return false;
@@ -53,8 +57,6 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
     if (first == 0)
         return is_one_line(tokens);
     size_t before = first - 1;
-    const char *code =
-        fxi_language_code(tools->lexicon, tokens->items[before].language);
     if (fxi_spelling_starts_line(tokens, first))
         return false;
     if (fxi_token_is_sign(tokens, before, ':'))
@@ -64,8 +66,7 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
            !fxi_token_denies(tokens, before, FXI_DENIAL_LABEL, tools) &&
            !fxi_spelling_is_capital(tokens, before) &&
            fxi_token_sense(tokens, before, FXI_SENSE_MONTH, tools) == NULL &&
-           (tokens->items[before].entry != 0 ||
-            (strcmp(code, "en") == 0 && is_word_ending(tokens, before)));
+           (tokens->items[before].entry != 0 || is_inflected(tokens, before, tools));
 }
 
 /* "80 - 100 triệu đồng", "800 - 1.000 Euro", "tickets cost 5 - 15 euros": between

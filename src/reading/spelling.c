@@ -26,6 +26,14 @@ bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *
     return false;
 }
 
+bool fxi_spelling_is_of(const fxi_tokens *tokens, size_t index, fxi_grammar_list list,
+                        const fxi_tools *tools) {
+    return index < tokens->count &&
+           fxi_spelling_in(
+               tokens, index,
+               fxi_grammar_words(tools->lexicon, tokens->items[index].language, list));
+}
+
 /* What Unicode says of the first letter of a word; of U+0000 for another token. */
 static const fxi_unicode_row *first_letter(const fxi_tokens *tokens, size_t index) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)

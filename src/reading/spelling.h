@@ -4,12 +4,16 @@
 #ifndef FXI_READING_SPELLING_H
 #define FXI_READING_SPELLING_H
 
+#include "lexicon/grammar.h"
 #include "reading/token.h"
 
 /* Token `index` is that word, in any case; false past the end. */
 bool fxi_spelling_is(const fxi_tokens *tokens, size_t index, const char *word);
 /* It is one of the words; the list ends with NULL. */
 bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *words);
+/* It is one of the words of that list that count in the text around it. */
+bool fxi_spelling_is_of(const fxi_tokens *tokens, size_t index, fxi_grammar_list list,
+                        const fxi_tools *tools);
 /* Its first letter is a capital of any script; a letter of one that has none. */
 bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
 bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index);

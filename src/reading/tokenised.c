@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lexicon/grammar.h"
 #include "reading/mark.h"
 #include "reading/number_decimals.h"
 #include "reading/scale.h"
@@ -52,9 +53,9 @@ static bool is_apart(bool *is_group, const fxi_tokens *tokens, size_t first,
     return fits && (is_price || has_scale(tokens, first, tools));
 }
 
-static bool is_swedish(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+static bool has_colons(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     fxi_language language = tokens->items[index].language;
-    return strcmp(fxi_language_code(tools->lexicon, language), "sv") == 0;
+    return (fxi_grammar_of(tools->lexicon, language)->rules & FXI_PRICE_COLON) != 0;
 }
 
 /* "49:90 kr": Swedish prices part kronor and öre by a colon, as times do hours and
@@ -66,7 +67,7 @@ static bool is_price(const fxi_tokens *tokens, size_t first, const fxi_tools *to
     return whole != NULL && rest != NULL && rest->digits == MINOR_DIGITS &&
            fxi_token_is_sign(tokens, first + 1, ':') &&
            fxi_token_touches(tokens, first + 1) &&
-           fxi_token_touches(tokens, first + 2) && is_swedish(tokens, first, tools) &&
+           fxi_token_touches(tokens, first + 2) && has_colons(tokens, first, tools) &&
            fxi_mark_behind(&unit, tokens, first + TOKENS, tools);
 }
 

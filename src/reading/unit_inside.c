@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* number := ONES unit (TENS_BEHIND | "is" TENS)
+/* number := ONES unit (TENS_BEHIND | LINK TENS)
 
-   TENS_BEHIND is a number word that says `after`. */
+   TENS_BEHIND is a number word that says `after`, LINK a word of part `inside`. */
 #include "reading/unit_inside.h"
 
-#include "reading/number_grammar.h"
+#include "lexicon/grammar.h"
 #include "reading/spelling.h"
 
 static bool is_ones(const fxi_quantity *quantity) {
@@ -17,10 +17,9 @@ static bool is_ones(const fxi_quantity *quantity) {
 
 static bool is_linked(const fxi_tokens *tokens, size_t index, const fxi_sense *tens,
                       const fxi_tools *tools) {
-    const char *language = fxi_language_code(tools->lexicon, tens->language);
-    return fxi_spelling_is(tokens, index, "is") && tens->value >= 20 &&
-           tens->value < 100 && tens->value % 10 == 0 &&
-           (fxi_number_grammar_of(language)->flags & FXI_NUMBER_UNIT_INSIDE) != 0;
+    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, tens->language);
+    return tens->value >= 20 && tens->value < 100 && tens->value % 10 == 0 &&
+           fxi_spelling_in(tokens, index, grammar->words[FXI_WORDS_INSIDE]);
 }
 
 /* The tens at `index`, whose last token is `*last`; NULL: none. */

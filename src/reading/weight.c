@@ -89,7 +89,7 @@ static bool describes_noun(const fxi_subject *s, size_t noun) {
 static bool is_build(const fxi_subject *s) {
     size_t noun = s->operand->mark.last;
     if (fxi_subject_has(s, FXI_QUANTITY_SCALED) || noun == 0 ||
-        !fxi_spelling_is(s->tokens, noun, "pound") ||
+        !fxi_spelling_is_of(s->tokens, noun, FXI_WORDS_BUILD, s->tools) ||
         fxi_subject_denies(s, noun + 1, FXI_DENIAL_WEIGHT))
         return false;
     bool is_joined =

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The generator of the lexicon: the same inputs give the bytes that were compiled in, and
 a bad row is refused with its place. Arguments: lexgen, the compiled-in C file, the
-locales, languages.tsv, iso4217.tsv, the files of words."""
+locales, languages.tsv, grammar.tsv, iso4217.tsv, the files of words."""
 import os
 import subprocess
 import sys
@@ -63,6 +63,15 @@ BAD_LANGUAGES = [
     ("en\tLatn\t-\t-\t-\t-\t-\n", "languages.tsv: no clues, or too many"),
     ("en\tLatn\t-\t-\t-\t-\t" + "e" * 25 + "\n", "languages.tsv: " + "e" * 25 + " is too long or ill formed"),
 ]
+GRAMMAR = "en\tand\tand\nen\trules\tbare\nund\trules\t-\n"
+BAD_GRAMMAR = [
+    ("en\trules\tbare loud\n", "grammar.tsv:1:15: unknown rule loud"),
+    ("en\tyet\tyet\n", "grammar.tsv:1:4: unknown list yet"),
+    ("de\trules\tbare\n", "grammar.tsv:1:1: no words of de"),
+    ("en\tand\tand\n", "grammar.tsv: en has no rules"),
+    ("en\trules\tbare\nen\tand\tand\n", "grammar.tsv:2:1: out of order"),
+    ("en\tand\tand\nen\tand\tplus\n", "grammar.tsv:2:1: out of order"),
+]
 BAD_ISO = [
     (ISO_HEAD, "iso4217.tsv:1:1: no line `# version: ...`"),
     ("\n" + ISO_HEAD + "eur\t978\t2\tmoney\t-\t-\teuro\n", "iso4217.tsv:3:1: not three capitals"),
@@ -79,13 +88,13 @@ def run(*arguments):
     return subprocess.run(arguments, capture_output=True, text=True, check=False)
 
 
-def refusal(lexgen, folder, languages, iso, name, words):
-    """What lexgen says to these three files; None if it took them."""
-    for path, text in (("languages.tsv", languages), ("iso4217.tsv", iso), (name, words)):
+def refusal(lexgen, folder, languages, grammar, iso, name, words):
+    """What lexgen says to these four files; None if it took them."""
+    files = (("languages.tsv", languages), ("grammar.tsv", grammar), ("iso4217.tsv", iso), (name, words))
+    for path, text in files:
         with open(os.path.join(folder, path), "wb") as file:
             file.write(text if isinstance(text, bytes) else text.encode())
-    done = run(lexgen, os.path.join(folder, "out.c"), "root",
-               os.path.join(folder, "languages.tsv"), os.path.join(folder, "iso4217.tsv"), os.path.join(folder, name))
+    done = run(lexgen, os.path.join(folder, "out.c"), "root", *(os.path.join(folder, path) for path, _ in files))
     return done.stderr.strip() if done.returncode == 1 else None
 
 
@@ -97,12 +106,13 @@ def main():
         done = run(lexgen, again, *inputs)
         if done.returncode != 0 or open(again, "rb").read() != open(compiled, "rb").read():
             faults.append("a second run gives other bytes " + done.stderr)
-        cases = [(LANGUAGES, ISO, name, words, want) for name, words, want in BAD_WORDS]
-        cases += [(LANGUAGES, iso, "en.tsv", "", want) for iso, want in BAD_ISO]
-        cases += [(languages, ISO, "en.tsv", "", want) for languages, want in BAD_LANGUAGES]
-        cases += [(LANGUAGES, ISO, "en.tsv", "one\tnumber\t1\t-\n", None)]
-        for languages, iso, name, words, want in cases:
-            said = refusal(lexgen, folder, languages, iso, name, words)
+        cases = [(LANGUAGES, GRAMMAR, ISO, name, words, want) for name, words, want in BAD_WORDS]
+        cases += [(LANGUAGES, GRAMMAR, iso, "en.tsv", "", want) for iso, want in BAD_ISO]
+        cases += [(LANGUAGES, grammar, ISO, "en.tsv", "", want) for grammar, want in BAD_GRAMMAR]
+        cases += [(languages, GRAMMAR, ISO, "en.tsv", "", want) for languages, want in BAD_LANGUAGES]
+        cases += [(LANGUAGES, GRAMMAR, ISO, "en.tsv", "one\tnumber\t1\t-\n", None)]
+        for *inputs, want in cases:
+            said = refusal(lexgen, folder, *inputs)
             if said != want:
                 faults.append(f"wanted {want!r}, lexgen said {said!r}")
     if run(lexgen).returncode != 2:

@@ -166,7 +166,7 @@ static void emit_lexicon(const emitter *out, const char *version) {
     fprintf(out->file,
             "const fxc_lexicon fxi_lexicon_tables = {\n"
             "    text, bytes, nodes, lists, senses, candidates,\n"
-            "    languages, regions, scale_words, territories, script_rows,\n"
+            "    languages, grammars, regions, scale_words, territories, script_rows,\n"
             "    clue_text, clues, votes, letter_clues, clue_slots, wide_clue_slots,\n"
             "    roots, heads, head_text, head_slots, wide_head_slots,\n"
             "    head_steps, wide_head_steps,\n"
@@ -189,8 +189,8 @@ static bool emit(emitter *out, const char *head, const char *version) {
     emit_candidates(out);
     emit_senses(out);
     emit_currencies(out);
-    if (!emit_trie(out) || !write_languages(out->file, out->all, &out->clue_slots) ||
-        !emit_filters(out))
+    if (!emit_trie(out) || !write_grammars(out->file, out->all) ||
+        !write_languages(out->file, out->all, &out->clue_slots) || !emit_filters(out))
         return false;
     out->territory_count = write_territories(out->file, out->all);
     out->scale_word_count = write_scale_words(out->file, out->all);

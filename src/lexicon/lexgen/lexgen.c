@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lexgen OUTPUT LOCALES LANGUAGES.TSV ISO4217.TSV WORDS.TSV...
+/* lexgen OUTPUT LOCALES LANGUAGES.TSV GRAMMAR.TSV ISO4217.TSV WORDS.TSV...
    Run by the build: reads the files of words/ and the LOCALES (parted by commas, or
    `all`) of CLDR, and writes the tables of the lexicon as one C file. The same inputs
    give the same bytes. Exit status 1, with a message, if an input is not well formed.
@@ -12,7 +12,7 @@
 #include "base/buffer.h"
 #include "lexicon/lexgen/vocabulary.h"
 
-enum { OUTPUT = 1, LOCALES, LANGUAGES, ISO, FIRST_WORDS };
+enum { OUTPUT = 1, LOCALES, LANGUAGES, GRAMMAR, ISO, FIRST_WORDS };
 
 static const char *last_component(const char *path) {
     const char *slash = strrchr(path, '/');
@@ -76,7 +76,8 @@ static bool generate(vocabulary *all, int count, char **arguments) {
     for (int i = FIRST_WORDS; i < count; i++)
         if (!read_words(all, arguments[i]))
             return false;
-    if (!read_locales(all, arguments[LOCALES]) || !compose_names(all) ||
+    if (!read_grammars(all, arguments[GRAMMAR]) ||
+        !read_locales(all, arguments[LOCALES]) || !compose_names(all) ||
         !settle_words(all) || !complete_languages(all))
         return false;
     const char *cldr = cldr_version(&all->arena);
@@ -91,7 +92,8 @@ static bool generate(vocabulary *all, int count, char **arguments) {
 
 int main(int count, char **arguments) {
     if (count <= FIRST_WORDS) {
-        fputs("usage: lexgen OUTPUT LOCALES LANGUAGES.TSV ISO4217.TSV WORDS.TSV...\n",
+        fputs("usage: lexgen OUTPUT LOCALES LANGUAGES.TSV GRAMMAR.TSV ISO4217.TSV "
+              "WORDS.TSV...\n",
               stderr);
         return 2;
     }

@@ -49,11 +49,14 @@ typedef struct currency {
 } currency;
 
 /* A row of languages.tsv, or a language that only words or CLDR name: then without
-   letters and words. */
+   letters and words; and its rows of grammar.tsv. */
 typedef struct known_language {
     fxi_language_row row;
-    const char *letters, *words; /* lists parted by spaces; "" for none */
-    bool has_scales;             /* words/ has its scale words */
+    const char *letters, *words;          /* lists parted by spaces; "" for none */
+    bool has_scales;                      /* words/ has its scale words */
+    bool has_rules;                       /* grammar.tsv has its rules */
+    uint32_t rules;                       /* set of fxi_grammar_rule */
+    const char *lists[FXI_GRAMMAR_LISTS]; /* parted by spaces; NULL: none */
 } known_language;
 
 /* A word, a letter or a topic that speaks for languages, and where its votes are. */
@@ -101,6 +104,8 @@ bool complete_languages(vocabulary *all);
 /* iso.c, words.c: the files of words/. */
 bool read_currencies(vocabulary *all, const char *path);
 bool read_words(vocabulary *all, const char *path);
+/* grammars.c: grammar.tsv, behind the words of all languages. */
+bool read_grammars(vocabulary *all, const char *path);
 /* cldr.c: names and symbols of one locale; scales.c: its scale words. */
 bool read_locale(vocabulary *all, const char *locale);
 bool read_scales(vocabulary *all, const char *locale, const char language[4]);
@@ -113,6 +118,8 @@ const char *cldr_version(fxi_arena *arena);
 bool compose_names(vocabulary *all);
 /* settle.c: sorts the words by key and drops what an earlier origin overrules. */
 bool settle_words(vocabulary *all);
+/* grammars.c: the grammars as C, before the rows of languages, which point to them. */
+bool write_grammars(FILE *file, vocabulary *all);
 /* clues.c: the tables of languages and of their clues as C; the members that they fill
    in are written by emit.c. */
 bool write_languages(FILE *file, vocabulary *all, uint32_t *slot_count);

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include "lexicon/grammar.h"
+
+#include "lexicon/tables.h"
+
+const fxi_grammar *fxi_grammar_of(const fxc_lexicon *lexicon, fxi_language language) {
+    const fxi_language own = language & (fxi_language)~FXI_LANGUAGE_OPEN;
+    return &lexicon->grammars[lexicon->languages[own].grammar];
+}
+
+const char *const *fxi_grammar_words(const fxc_lexicon *lexicon, fxi_language language,
+                                     fxi_grammar_list list) {
+    const fxi_grammar *grammar = (language & FXI_LANGUAGE_OPEN) != 0
+                                     ? &lexicon->grammars[FXI_GRAMMAR_OPEN]
+                                     : fxi_grammar_of(lexicon, language);
+    return grammar->words[list];
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* What languages do with their words: rows of words/grammar.tsv. What a word means by
+   itself is a sense of its entry (lexicon.h); the words here have a part in a grammar
+   and are told by their spelling alone. */
+#ifndef FXI_LEXICON_GRAMMAR_H
+#define FXI_LEXICON_GRAMMAR_H
+
+#include <stdint.h>
+
+#include "lexicon/language.h"
+
+/* How numbers are put together, and prices. */
+typedef enum fxi_grammar_rule {
+    FXI_NUMBER_COMPOUNDS = 1 << 0,      /* in one word: "zweihundertfünfzig" */
+    FXI_NUMBER_ONES_FIRST = 1 << 1,     /* "einundzwanzig" */
+    FXI_NUMBER_LINKS_ONES = 1 << 2,     /* "treinta y cinco" */
+    FXI_NUMBER_LINKS_REST = 1 << 3,     /* "one hundred and twenty", "dois mil e cem" */
+    FXI_NUMBER_BARE = 1 << 4,           /* a hundred or thousand needs no one: "cent" */
+    FXI_NUMBER_VIGESIMAL = 1 << 5,      /* "soixante-dix", "quatre-vingt-onze" */
+    FXI_NUMBER_WIDE_GROUPS = 1 << 6,    /* "dos mil quinientos millones" is 2.5e9 */
+    FXI_NUMBER_TWENTIES = 1 << 7,       /* "hogeita hamabost", 20 and 15 */
+    FXI_NUMBER_JOINS_LINK = 1 << 8,     /* the first "and" is written onto words */
+    FXI_NUMBER_HALF_ADDS = 1 << 9,      /* "dua setengah juta" is 2.5 million */
+    FXI_NUMBER_HALF_OF_ONE = 1 << 10,   /* "half a dollar", not "half dollars" */
+    FXI_NUMBER_TEN_AND_ONES = 1 << 11,  /* "on beş", 10 and 5 */
+    FXI_NUMBER_AND_CENTS = 1 << 12,     /* "ventitré e cinquanta euro" is 23.50 */
+    FXI_NUMBER_BARE_CENTS = 1 << 13,    /* "trzy pięćdziesiąt złotych" is 3.50 */
+    FXI_NUMBER_BARE_HUNDREDS = 1 << 14, /* "two seventy-five dollars" is 275 */
+    FXI_NUMBER_COMMA_PARTS = 1 << 15,   /* "one thousand, two hundred" */
+    FXI_NUMBER_NEXT_PLACE = 1 << 16, /* "三万五": a last digit is of the place below */
+    FXI_NUMBER_PLACES = 1 << 17,     /* "三四億" is 34 times 10^8, not 3 or 4 */
+    FXI_PRICE_COLON = 1 << 18,       /* "49:90 kr" */
+    FXI_PRICE_NAME_FIRST = 1 << 19   /* "ringgit 42" at the end of a phrase */
+} fxi_grammar_rule;
+
+/* What words do. */
+typedef enum fxi_grammar_list {
+    FXI_WORDS_AND,    /* joins number words: "and" */
+    FXI_WORDS_BUILD,  /* a weight before a noun, unlike its plural: "pound" */
+    FXI_WORDS_CENTS,  /* parts an amount from its cents: "con" */
+    FXI_WORDS_ENDING, /* verbs and plurals end so: "ing" */
+    FXI_WORDS_INSIDE, /* before tens behind the unit: "dhá euro is fiche" */
+    FXI_WORDS_MOMENT, /* before "one point" it is a moment: "at" */
+    FXI_WORDS_NONE,   /* no hundredths: "No/100" */
+    FXI_WORDS_OF,     /* "a quarter of a million" */
+    FXI_WORDS_POINT,  /* the decimal mark in words */
+    FXI_WORDS_PREFIX, /* written onto the first word of a number: "ב" of "באלף" */
+    FXI_WORDS_WIRE    /* ends a dateline: "电" */
+} fxi_grammar_list;
+
+enum { FXI_GRAMMAR_LISTS = FXI_WORDS_WIRE + 1 };
+
+typedef struct fxi_grammar {
+    uint32_t rules; /* set of fxi_grammar_rule */
+    /* By fxi_grammar_list; NULL stands behind the last word of a list. */
+    const char *const *words[FXI_GRAMMAR_LISTS];
+} fxi_grammar;
+
+/* The grammar of a language, be it certain or a guess; of one without rows, that of
+   words one by one. Never NULL. */
+const fxi_grammar *fxi_grammar_of(const fxc_lexicon *lexicon, fxi_language language);
+
+/* The words of a list that count in a text of that language: where it is open, those of
+   every language. */
+const char *const *fxi_grammar_words(const fxc_lexicon *lexicon, fxi_language language,
+                                     fxi_grammar_list list);
+
+#endif

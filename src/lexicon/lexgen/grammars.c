@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: MIT */
+/* words/grammar.tsv, whose head tells its columns. */
+#include <string.h>
+
+#include "lexicon/lexgen/kinds.h"
+
+enum { CODE, PART, WORDS, COLUMNS };
+
+static const name_value rules[] = {
+    {"compounds", FXI_NUMBER_COMPOUNDS},
+    {"ones-first", FXI_NUMBER_ONES_FIRST},
+    {"links-ones", FXI_NUMBER_LINKS_ONES},
+    {"links-rest", FXI_NUMBER_LINKS_REST},
+    {"bare", FXI_NUMBER_BARE},
+    {"vigesimal", FXI_NUMBER_VIGESIMAL},
+    {"wide-groups", FXI_NUMBER_WIDE_GROUPS},
+    {"twenties", FXI_NUMBER_TWENTIES},
+    {"joins-link", FXI_NUMBER_JOINS_LINK},
+    {"half-adds", FXI_NUMBER_HALF_ADDS},
+    {"half-of-one", FXI_NUMBER_HALF_OF_ONE},
+    {"ten-and-ones", FXI_NUMBER_TEN_AND_ONES},
+    {"and-cents", FXI_NUMBER_AND_CENTS},
+    {"bare-cents", FXI_NUMBER_BARE_CENTS},
+    {"bare-hundreds", FXI_NUMBER_BARE_HUNDREDS},
+    {"comma-parts", FXI_NUMBER_COMMA_PARTS},
+    {"next-place", FXI_NUMBER_NEXT_PLACE},
+    {"places", FXI_NUMBER_PLACES},
+    {"price-colon", FXI_PRICE_COLON},
+    {"price-name-first", FXI_PRICE_NAME_FIRST},
+    {NULL, 0},
+};
+static const name_value lists[] = {
+    {"and", FXI_WORDS_AND},       {"build", FXI_WORDS_BUILD},
+    {"cents", FXI_WORDS_CENTS},   {"ending", FXI_WORDS_ENDING},
+    {"inside", FXI_WORDS_INSIDE}, {"moment", FXI_WORDS_MOMENT},
+    {"none", FXI_WORDS_NONE},     {"of", FXI_WORDS_OF},
+    {"point", FXI_WORDS_POINT},   {"prefix", FXI_WORDS_PREFIX},
+    {"wire", FXI_WORDS_WIRE},     {NULL, 0},
+};
+
+/* --- the file --------------------------------------------------------------------- */
+
+/* Row 0 stands for the languages that have no row. */
+static known_language *language_at(vocabulary *all, const field *code) {
+    if (field_is(code, "und"))
+        return &all->languages[0];
+    for (size_t i = 1; i < all->language_count; i++)
+        if (field_is(code, all->languages[i].row.code))
+            return &all->languages[i];
+    return NULL;
+}
+
+static bool read_rules(known_language *out, const tsv *table) {
+    field list = table->fields[WORDS], item = {0};
+    out->has_rules = true;
+    if (field_is(&list, "-"))
+        return true;
+    while (field_next(&item, &list)) {
+        const name_value *rule = find_name(rules, &item);
+        if (!rule)
+            return complain(tsv_place(table, &item), "unknown rule %.*s",
+                            (int)item.length, item.bytes);
+        out->rules |= (uint32_t)rule->value;
+    }
+    return true;
+}
+
+static bool read_list(known_language *out, vocabulary *all, const tsv *table) {
+    const name_value *list = find_name(lists, &table->fields[PART]);
+    const field *words = &table->fields[WORDS];
+    if (!list)
+        return complain(tsv_place(table, &table->fields[PART]), "unknown list %.*s",
+                        (int)table->fields[PART].length, table->fields[PART].bytes);
+    out->lists[list->value] = fxi_arena_copy(&all->arena, words->bytes, words->length);
+    return out->lists[list->value] ||
+           complain(tsv_place(table, words), "out of memory");
+}
+
+/* Rows ascend by code and part, which shows a row that stands twice. */
+static bool check_order(const tsv *table, const char *previous) {
+    const field *code = &table->fields[CODE];
+    size_t length = code->length + 1 + table->fields[PART].length;
+    return !previous || strncmp(previous, code->bytes, length) < 0 ||
+           complain(tsv_place(table, code), "out of order");
+}
+
+static bool read_row(vocabulary *all, const tsv *table) {
+    known_language *language = language_at(all, &table->fields[CODE]);
+    if (!language)
+        return complain(tsv_place(table, &table->fields[CODE]), "no words of %.*s",
+                        (int)table->fields[CODE].length, table->fields[CODE].bytes);
+    return field_is(&table->fields[PART], "rules") ? read_rules(language, table)
+                                                   : read_list(language, all, table);
+}
+
+static bool has_lists(const known_language *language) {
+    for (size_t i = 0; i < FXI_GRAMMAR_LISTS; i++)
+        if (language->lists[i])
+            return true;
+    return false;
+}
+
+static bool check_rules(const vocabulary *all, const tsv *table) {
+    for (size_t i = 0; i < all->language_count; i++)
+        if (has_lists(&all->languages[i]) && !all->languages[i].has_rules)
+            return complain((place){table->file, 0, 0}, "%s has no rules",
+                            all->languages[i].row.code);
+    return true;
+}
+
+bool read_grammars(vocabulary *all, const char *path) {
+    tsv table;
+    const char *previous = NULL;
+    if (!tsv_open(&table, &all->arena, path, COLUMNS))
+        return false;
+    for (;;) {
+        tsv_status status = tsv_next(&table);
+        if (status != TSV_ROW)
+            return status == TSV_END && check_rules(all, &table);
+        if (!check_order(&table, previous) || !read_row(all, &table))
+            return false;
+        previous = table.fields[CODE].bytes;
+    }
+}
+
+/* --- the tables ------------------------------------------------------------------- */
+
+/* The words of the list, behind those that are written; their NULL too. */
+static size_t write_words(FILE *file, const char *list) {
+    field rest = {list, strlen(list), 0}, item = {0};
+    size_t count = 0;
+    while (field_next(&item, &rest)) {
+        fprintf(file, " \"%.*s\",", (int)item.length, item.bytes);
+        count++;
+    }
+    return count;
+}
+
+/* Where the lists of one grammar start among the words; 0: it has no words. */
+typedef struct grammar_rows {
+    size_t starts[FXI_GRAMMAR_LISTS];
+    uint32_t rules;
+} grammar_rows;
+
+/* The words of all languages that have the list: a word that several have stands as
+   often. */
+static size_t write_open_list(FILE *file, const vocabulary *all, size_t list) {
+    size_t count = 0;
+    for (size_t i = 0; i < all->language_count; i++)
+        if (all->languages[i].lists[list])
+            count += write_words(file, all->languages[i].lists[list]);
+    return count;
+}
+
+static grammar_rows write_lists(FILE *file, const vocabulary *all,
+                                const known_language *language, size_t *at) {
+    grammar_rows rows = {.rules = language ? language->rules : 0};
+    for (size_t list = 0; list < FXI_GRAMMAR_LISTS; list++) {
+        const char *words = language ? language->lists[list] : "";
+        if (!words)
+            continue;
+        rows.starts[list] = *at;
+        *at += language ? write_words(file, words) : write_open_list(file, all, list);
+        *at += 1;
+        fputs(" NULL,\n", file);
+    }
+    return rows;
+}
+
+static void write_grammar(FILE *file, const grammar_rows *rows) {
+    fprintf(file, "    {%#xU, {", (unsigned)rows->rules);
+    for (size_t list = 0; list < FXI_GRAMMAR_LISTS; list++)
+        fprintf(file, "grammar_words + %zu, ", rows->starts[list]);
+    fputs("}},\n", file);
+}
+
+bool write_grammars(FILE *file, vocabulary *all) {
+    grammar_rows *rows =
+        fxi_arena_alloc(&all->arena, (all->language_count + 2) * sizeof *rows);
+    size_t at = 1, count = FXI_GRAMMAR_OPEN + 1;
+    if (!rows)
+        return complain((place){"lexgen", 0, 0}, "out of memory");
+    fputs("static const char *const grammar_words[] = {\n NULL,\n", file);
+    rows[0] = write_lists(file, all, &all->languages[0], &at);
+    rows[FXI_GRAMMAR_OPEN] = write_lists(file, all, NULL, &at);
+    for (size_t i = 1; i < all->language_count; i++)
+        if (all->languages[i].has_rules) {
+            all->languages[i].row.grammar = (uint8_t)count;
+            rows[count++] = write_lists(file, all, &all->languages[i], &at);
+        }
+    fputs("};\n\nstatic const fxi_grammar grammars[] = {\n", file);
+    for (size_t i = 0; i < count; i++)
+        write_grammar(file, &rows[i]);
+    fputs("};\n\n", file);
+    return true;
+}

@@ -59,9 +59,12 @@ static void group_by_rate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
 
 void fxi_regroup(const fxi_inquiry *inquiry) {
     const fxi_document *document = inquiry->document;
-    for (size_t i = 0; i < document->figures->count; i++)
-        if (fxi_figure_is_small_unit(inquiry->resolutions[i].currency))
-            group(&document->figures->items[i], inquiry->tools->arena);
+    for (size_t i = 0; i < document->figures->count; i++) {
+        fxi_figure *figure = &document->figures->items[i];
+        if (figure->low.decimals == FXI_QUANTITY_GROUP &&
+            fxi_currency_groups_by_points(inquiry->resolutions[i].currency))
+            group(figure, inquiry->tools->arena);
+    }
     for (size_t i = 0; inquiry->rates != NULL && i < document->pairs->count; i++)
         group_by_rate(inquiry, &document->pairs->items[i]);
 }

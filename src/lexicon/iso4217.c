@@ -60,6 +60,11 @@ bool fxi_currency_is_gone(fxc_currency currency, fxc_date day) {
     return day.year != end.year ? day.year > end.year : day.month > end.month;
 }
 
+bool fxi_currency_groups_by_points(fxc_currency currency) {
+    const fxi_currency_row *row = find_row(currency.code);
+    return row && row->groups_by_points;
+}
+
 /* CLDR 42, supplemental data, currency fractions: `cashRounding` 5 and 50, and all that
    have 0 `cashDigits` with 2 `digits`. By code. */
 static const struct {

@@ -18,6 +18,7 @@ typedef struct fxi_currency_row {
     uint8_t minor_digits;
     uint8_t withdrawn_month; /* 0: in list one */
     uint16_t withdrawn_year;
+    bool groups_by_points;
     char name[FXI_CURRENCY_NAME_SIZE];
 } fxi_currency_row;
 

@@ -44,17 +44,9 @@ fxc_basis fxi_figure_basis(const fxi_sense *mark) {
     return mark->flags & FXI_SENSE_IS_NAME ? FXC_BASIS_NAME : FXC_BASIS_SYMBOL;
 }
 
-bool fxi_figure_is_small_unit(fxc_currency currency) {
-    static const fxc_currency small[] = {{"CLP"}, {"COP"}, {"IDR"}, {"PYG"}, {"VND"}};
-    for (size_t i = 0; i < sizeof small / sizeof small[0]; i++)
-        if (fxi_currency_equal(currency, small[i]))
-            return true;
-    return false;
-}
-
-static bool is_of_small_units(const fxi_sense *mark, const fxi_tools *tools) {
+static bool groups_by_points(const fxi_sense *mark, const fxi_tools *tools) {
     return mark->currency_count == 1 && mark->value == 0 &&
-           fxi_figure_is_small_unit(fxi_lexicon_currency(tools->lexicon, mark, 0));
+           fxi_currency_groups_by_points(fxi_lexicon_currency(tools->lexicon, mark, 0));
 }
 
 static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
@@ -68,7 +60,7 @@ static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
 static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark,
                          const fxi_tools *tools) {
     const int power = mark->value;
-    if (quantity->decimals == FXI_QUANTITY_GROUP && is_of_small_units(mark, tools))
+    if (quantity->decimals == FXI_QUANTITY_GROUP && groups_by_points(mark, tools))
         fxi_quantity_group_decimals(quantity);
     if (!count_pieces(quantity, mark))
         return false;

@@ -64,10 +64,6 @@ static inline void fxi_figure_begin(fxi_figure *figure) {
 /* CODE, SYMBOL or NAME: how the currency `mark` is written. */
 fxc_basis fxi_figure_basis(const fxi_sense *mark);
 
-/* Nobody counts thousandths of it, and its people print a point between groups:
-   "Rp50.000". */
-bool fxi_figure_is_small_unit(fxc_currency currency);
-
 /* In order of their spans, not overlapping. FXC_ENOMEM. */
 fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
                             const fxi_tools *tools);

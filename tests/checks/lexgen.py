@@ -79,6 +79,7 @@ BAD_ISO = [
     ("\n" + ISO_HEAD + "EUR\t978\t2\tcoin\t-\t-\teuro\n", "iso4217.tsv:3:11: unknown class"),
     ("\n" + ISO_HEAD + "EUR\t978\t2\tmoney\t2002-13\t-\teuro\n", "iso4217.tsv:3:17: not a month YYYY-MM"),
     ("\n" + ISO_HEAD + "EUR\t978\t2\tmoney\t-\tstrong\teuro\n", "iso4217.tsv:3:19: unknown flag"),
+    ("\n" + ISO_HEAD + "EUR\t978\t2\tmoney\t-\tcounted\teuro\n", "iso4217.tsv:3:19: unknown flag"),
     ("\n" + ISO_HEAD + "EUR\t978\t2\tmoney\t-\t-\t" + "e" * 48 + "\n", "iso4217.tsv:3:21: name of more than 47 bytes"),
     (ISO + "EUR\t978\t2\tmoney\t-\t-\teuro\n", "iso4217.tsv:5:1: EUR is out of order"),
 ]

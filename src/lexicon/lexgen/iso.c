@@ -55,12 +55,28 @@ static bool read_name(fxi_currency_row *row, const field *text) {
     return true;
 }
 
+static bool read_flag(currency *out, const field *text) {
+    const struct {
+        const char *name;
+        bool *flag;
+    } flags[] = {{"weak", &out->is_weak},
+                 {"counted", &out->is_counted},
+                 {"small", &out->is_small},
+                 {"points", &out->row.groups_by_points}};
+    for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
+        if (field_is(text, flags[i].name) && !*flags[i].flag)
+            return *flags[i].flag = true;
+    return false;
+}
+
 static bool read_flags(currency *out, const field *text) {
-    bool is_weak_small = field_is(text, "weak small");
-    out->is_counted = field_is(text, "weak counted");
-    out->is_weak = out->is_counted || is_weak_small || field_is(text, "weak");
-    out->is_small = is_weak_small || field_is(text, "small");
-    return out->is_weak || out->is_small || field_is(text, "-");
+    field list = *text, item = {0};
+    if (field_is(text, "-"))
+        return true;
+    while (field_next(&item, &list))
+        if (!read_flag(out, &item))
+            return false;
+    return out->is_weak || !out->is_counted;
 }
 
 static bool read_row(currency *out, const tsv *table) {

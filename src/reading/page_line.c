@@ -118,12 +118,18 @@ static bool is_rule(const char *bytes, const fxi_stretch *stretch) {
     return length > 1;
 }
 
+/* "–", "—" and the minus sign, which stand for nothing. */
+static bool is_dash(const char *bytes, size_t length) {
+    return length == 3 &&
+           (memcmp(bytes, "\xE2\x80", 2) == 0 || memcmp(bytes, "\xE2\x88", 2) == 0);
+}
+
 /* "$", "HK$", "RMB", "(": what stands apart from the number behind it. */
 static bool is_sign(const char *bytes, const fxi_stretch *stretch) {
     size_t length = stretch->span.end - stretch->span.start;
     const char *first = bytes + stretch->span.start;
     char last = first[length - 1];
-    return length <= SIGN_MAX &&
+    return length <= SIGN_MAX && !is_dash(first, length) &&
            (last == '$' || last == '(' || (unsigned char)last >= 0x80 ||
             (length == 3 && memcmp(first, "RMB", 3) == 0));
 }

@@ -43,6 +43,13 @@ static bool overlaps(const column *c, const fxi_stretch *s) {
     return s->left < c->right && c->left < s->right;
 }
 
+/* Characters of the column that the stretch stands over. */
+static size_t overlap(const column *c, const fxi_stretch *s) {
+    size_t left = s->left > c->left ? s->left : c->left;
+    size_t right = s->right < c->right ? s->right : c->right;
+    return right - left;
+}
+
 static void remove_column(block *b, size_t index) {
     b->count--;
     memmove(&b->columns[index], &b->columns[index + 1],
@@ -151,12 +158,33 @@ static void read_block(block *b, fxi_text text, size_t at) {
 
 /* --- cells ---------------------------------------------------------------------- */
 
-/* The columns that a stretch stands over, from 1; 0: the label, or none. */
-static size_t column_of(size_t *width, const block *b, const fxi_stretch *s) {
+static size_t columns_under(const block *b, const fxi_stretch *s) {
+    size_t count = 0;
+    for (size_t i = 0; i < b->count; i++)
+        count += overlaps(&b->columns[i], s);
+    return count;
+}
+
+/* Of two heads over one column it is that of the one which has no other, else of the
+   one that stands over more of it. */
+static bool yields(const block *b, size_t index, const fxi_stretch *s,
+                   const fxi_stretch *other) {
+    const column *c = &b->columns[index];
+    if (!overlaps(c, other) || columns_under(b, s) == 1)
+        return false;
+    return columns_under(b, other) == 1 || overlap(c, s) < overlap(c, other);
+}
+
+/* The columns that stretch `at` of the line stands over, from 1; 0: the label, or none.
+ */
+static size_t column_of(size_t *width, const block *b, const fxi_page_line *line,
+                        size_t at) {
+    const fxi_stretch *s = &line->items[at];
     size_t first = 0;
     *width = 1;
     for (size_t i = 0; i < b->count; i++) {
-        if (!overlaps(&b->columns[i], s))
+        if (!overlaps(&b->columns[i], s) || (at > 0 && yields(b, i, s, s - 1)) ||
+            (at + 1 < line->count && yields(b, i, s, s + 1)))
             continue;
         if (first == 0)
             first = i + 1;
@@ -203,7 +231,7 @@ static bool add_row(reader *r, const block *b, const fxi_page_line *line, size_t
     for (size_t i = 0; i < line->count; i++) {
         const fxi_stretch *s = &line->items[i];
         size_t width;
-        size_t place = column_of(&width, b, s);
+        size_t place = column_of(&width, b, line, i);
         bool is_label = !s->is_number && is_before_columns(b, s);
         if (place == 0 && !is_label)
             continue;

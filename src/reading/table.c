@@ -7,11 +7,6 @@
 #include "reading/table_cell.h"
 #include "reading/table_pair.h"
 
-/* Tokens of a line that may head a table and carry its scale: "(in millions)"; one that
-   is all in brackets may be longer: "(All amounts in thousands, except for share ...)".
- */
-enum { CAPTION_MAX = 12, BRACKETED_MAX = 60 };
-
 /* A cell as it was looked at last. */
 typedef struct view {
     const fxi_cell *cell;
@@ -296,7 +291,9 @@ static bool goes_on(const reader *r, const fxi_row *row) {
 static void begin_table(reader *r, const fxi_row *row) {
     if (goes_on(r, row))
         return;
-    fxi_table_head_clear(&r->head, r->in_table ? 0 : r->head.scale);
+    fxi_table_head_clear(&r->head);
+    if (r->in_table)
+        r->head.caption = (fxi_caption){.scale = 0};
     r->in_table = true;
     r->has_data = false;
     begin_section(r, row->first, row->first);
@@ -304,26 +301,19 @@ static void begin_table(reader *r, const fxi_row *row) {
     r->table++;
 }
 
-static bool is_caption(const reader *r, const fxi_row *line) {
-    size_t length = line->end - line->first;
-    bool bracketed = fxi_token_opens(r->tokens, line->first) &&
-                     fxi_token_closes(r->tokens, line->end - 1);
-    return length <= CAPTION_MAX || (bracketed && length <= BRACKETED_MAX);
-}
-
 /* A scale in a caption holds for the next table, over other captions; prose, and a
    table that has ended, take it away. */
 static void read_caption(reader *r, const fxi_row *line) {
-    bool caption = is_caption(r, line);
+    fxi_caption said;
+    bool caption = fxi_caption_read(&said, line, r->tokens, r->tools);
     bool apart = r->tokens->items[line->first].gap == FXI_GAP_PARAGRAPH;
     if (!caption || (r->in_table && (apart || r->marked != UINT32_MAX))) {
-        fxi_table_head_clear(&r->head, 0);
+        fxi_table_head_clear(&r->head);
+        r->head.caption = (fxi_caption){.scale = 0};
         r->in_table = r->has_data = false;
     }
-    int scale = caption && !r->has_data
-                    ? fxi_table_scale(r->tokens, line->first, line->end, r->tools)
-                    : 0;
-    r->head.scale = scale != 0 ? scale : r->head.scale;
+    if (said.scale != 0 && !r->has_data)
+        r->head.caption = said;
     begin_section(r, line->first, line->end);
 }
 

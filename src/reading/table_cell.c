@@ -217,13 +217,15 @@ static bool apply_scale(fxi_figure *figure, int scale) {
 
 /* Of the head, and where that is silent of the row; what is counted per share is not in
    thousands. */
-static int scale_for(const fxi_table_head *head, size_t column, fxi_label label) {
+static int scale_for(const fxi_table_head *head, size_t column, fxi_label label,
+                     const fxi_tools *tools) {
     const fxi_column *said = &head->columns[column];
     if (label == FXI_LABEL_PER_UNIT)
         return 0;
     if (said->scale != 0)
         return said->scale;
-    return head->row.scale != 0 ? head->row.scale : head->scale;
+    return head->row.scale != 0 ? head->row.scale
+                                : fxi_caption_scale(&head->caption, said->mark, tools);
 }
 
 static void place(fxi_figure *figure, const fxi_cell_parts *parts,
@@ -242,7 +244,7 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
     fxi_column *said = &head->columns[column];
     if (said->mark == NULL)
         said = &head->row; /* the label of the row names the currency */
-    const int scale = scale_for(head, column, label);
+    const int scale = scale_for(head, column, label, tools);
     const bool is_read = figure->candidate_count != 0;
     if (is_read ? !apply_scale(figure, scale)
                 : !read_number(figure, parts, said, scale, tokens, tools))

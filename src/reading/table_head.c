@@ -4,47 +4,7 @@
 #include <string.h>
 
 #include "reading/spelling.h"
-
-/* "thousands of" counts nothing in prose; in a caption its first word is the scale. */
-static const fxi_sense *scale_inside(const fxi_tokens *tokens, size_t index,
-                                     const fxi_tools *tools) {
-    const fxi_token *token = &tokens->items[index];
-    const char *bytes = tokens->text.bytes + token->span.start;
-    const char *blank = memchr(bytes, ' ', token->span.end - token->span.start);
-    fxi_entry entry;
-    if (blank == NULL || fxi_token_sense(tokens, index, FXI_SENSE_VAGUE, tools) == NULL)
-        return NULL;
-    size_t length = (size_t)(blank - bytes);
-    fxc_span first = {token->span.start, token->span.start + length};
-    return fxi_lexicon_match(&entry, tools->lexicon, token->language, bytes, length) ==
-                   length
-               ? fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_SCALE, first,
-                                   tokens->text.bytes, token->language)
-               : NULL;
-}
-
-int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
-                    const fxi_tools *tools) {
-    for (size_t i = first; i < end; i++) {
-        const fxi_sense *sense = fxi_token_sense(tokens, i, FXI_SENSE_SCALE, tools);
-        if (sense == NULL)
-            sense = scale_inside(tokens, i, tools);
-        if (sense != NULL)
-            return sense->value;
-        if (fxi_spelling_is_thousands(tokens, i))
-            return 3;
-    }
-    return 0;
-}
-
-/* "RMB", "million", "in", "'", "000": words of a unit. */
-static bool is_of_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL ||
-           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
-           fxi_token_is_apostrophe(tokens, index) ||
-           fxi_spelling_is_thousands(tokens, index);
-}
+#include "reading/table_unit.h"
 
 /* A border of the cell, a bracket or a time may stand beside a unit. */
 static bool may_end_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t index,
@@ -60,15 +20,11 @@ static bool may_end_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t 
    with its scale, "Sales R'000": not in "N/A", "CTRL-R". */
 static bool is_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t index,
                     const fxi_tools *tools) {
-    size_t first = index, end = index + 1;
-    while (first > cell->first && is_of_unit(tokens, first - 1, tools))
-        first--;
-    while (end < cell->end && is_of_unit(tokens, end, tools))
-        end++;
-    if (fxi_table_scale(tokens, first, end, tools) != 0)
+    fxi_unit_words unit = fxi_unit_around(tokens, cell->first, cell->end, index, tools);
+    if (fxi_unit_scale(tokens, unit.first, unit.end, tools) != 0)
         return true;
-    bool is_free = first == 0 || may_end_unit(tokens, cell, first - 1, tools);
-    return is_free && may_end_unit(tokens, cell, end, tools);
+    bool is_free = unit.first == 0 || may_end_unit(tokens, cell, unit.first - 1, tools);
+    return is_free && may_end_unit(tokens, cell, unit.end, tools);
 }
 
 /* What one cell says; a field that it does not mention stays empty. */
@@ -89,7 +45,7 @@ static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
             said.month = month->value;
         }
     }
-    said.scale = fxi_table_scale(tokens, cell->first, cell->end, tools);
+    said.scale = fxi_unit_scale(tokens, cell->first, cell->end, tools);
     return said;
 }
 
@@ -121,9 +77,8 @@ void fxi_table_head_clear_columns(fxi_table_head *head) {
     head->count = 0;
 }
 
-void fxi_table_head_clear(fxi_table_head *head, int scale) {
+void fxi_table_head_clear(fxi_table_head *head) {
     fxi_table_head_clear_columns(head);
-    head->scale = scale;
     head->row = (fxi_column){.mark = NULL};
 }
 
@@ -133,7 +88,8 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
         const fxi_cell *cell = &row->cells[i];
         fxi_column said = read_cell(cell, tokens, tools);
         if (is_for_all(row, &said)) {
-            head->scale = said.scale != 0 ? said.scale : head->scale;
+            if (said.scale != 0)
+                head->caption = (fxi_caption){.scale = said.scale};
             continue;
         }
         size_t end = cell->column + cell->width;
@@ -149,9 +105,7 @@ void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,
     head->row = (fxi_column){.mark = NULL};
     if (label->end - label->first < 3 || !fxi_token_closes(tokens, --unit.end))
         return;
-    unit.first = unit.end;
-    while (unit.first > label->first && is_of_unit(tokens, unit.first - 1, tools))
-        unit.first--;
+    unit.first = fxi_unit_around(tokens, label->first, unit.end, unit.end, tools).first;
     bool is_bracketed =
         unit.first > label->first && fxi_token_opens(tokens, unit.first - 1);
     fxi_column said = read_cell(&unit, tokens, tools);

@@ -4,6 +4,7 @@
 #define FXI_READING_TABLE_HEAD_H
 
 #include "reading/figure.h"
+#include "reading/table_caption.h"
 #include "reading/table_row.h"
 
 /* mark NULL: no currency; year and month 0: none; scale: power of ten, 0: none. */
@@ -24,14 +25,14 @@ typedef struct fxi_column {
 typedef struct fxi_table_head {
     fxi_column columns[FXI_COLUMNS_MAX]; /* all zero from `count` on */
     size_t count;
-    int scale;      /* of the whole table: "(in millions)" */
-    fxi_column row; /* what the label of the row says: "Sales (RMB million)" */
+    fxi_caption caption; /* of the whole table */
+    fxi_column row;      /* what the label of the row says: "Sales (RMB million)" */
 } fxi_table_head;
 
 /* Forgets what is said of the columns; what is said of the table or the row stays. */
 void fxi_table_head_clear_columns(fxi_table_head *head);
-/* Forgets all but the scale of the table, which is from now on `scale`. */
-void fxi_table_head_clear(fxi_table_head *head, int scale);
+/* Forgets all but what the caption says. */
+void fxi_table_head_clear(fxi_table_head *head);
 
 /* Takes over what the cells of a head row say. */
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
@@ -59,9 +60,5 @@ bool fxi_table_head_is_same(const fxi_table_head *head, size_t a, size_t b);
 /* The row names a currency or a year beside its label. */
 bool fxi_table_head_is_named(const fxi_row *row, const fxi_tokens *tokens,
                              const fxi_tools *tools);
-
-/* "(RMB and US$ in thousands)": power of ten of a caption, 0: it names none. */
-int fxi_table_scale(const fxi_tokens *tokens, size_t first, size_t end,
-                    const fxi_tools *tools);
 
 #endif

@@ -166,7 +166,8 @@ static void check_sense(const char *spelling, const fxi_sense *sense) {
     const unsigned forms = FXI_SENSE_IS_CODE | FXI_SENSE_IS_SYMBOL | FXI_SENSE_IS_NAME;
     if (sense->kind == FXI_SENSE_CURRENCY && (sense->flags & forms) == 0)
         fail_msg("%s: neither code, symbol nor name", spelling);
-    if (sense->kind == FXI_SENSE_SCALE && (sense->value < 1 || sense->value > 36))
+    if (sense->kind == FXI_SENSE_SCALE &&
+        (sense->value < FXI_SCALE_OPEN || sense->value > 36))
         fail_msg("%s: no power of ten", spelling);
 }
 

@@ -16,8 +16,8 @@
    "May": a month and a verb, "m": a scale and a unit of length). */
 typedef enum fxi_sense_kind {
     FXI_SENSE_CURRENCY,  /* value: power of ten of the unit, 0 or -2 (cents) */
-    FXI_SENSE_SCALE,     /* value: power of ten. Where it names currencies, it counts
-                            beside no other money: "cr" */
+    FXI_SENSE_SCALE,     /* value: power of ten, or FXI_SCALE_OPEN. Where it names
+                            currencies, it counts beside no other money: "cr" */
     FXI_SENSE_NUMBER,    /* value: 0..1000. Flag GLUED: only inside a compound; WEAK:
                             also the article, 1 only before a scale or a fraction */
     FXI_SENSE_FRACTION,  /* value: 100 * numerator + denominator, 102 for "half". Flag
@@ -63,6 +63,10 @@ typedef enum fxi_sense_kind {
     FXI_SENSE_SPLIT /* of this key only the first word is read: "or more than" keeps "or
                        more" from being taken out of it. Never the result of a match */
 } fxi_sense_kind;
+
+/* A scale that the language has for several numbers: "B" is 10^9 and 10^12 in Spanish.
+ */
+enum { FXI_SCALE_OPEN = 0 };
 
 typedef enum fxi_range_role {
     FXI_RANGE_LINK,    /* "to", "-": between the ends */
@@ -171,7 +175,8 @@ enum {
     FXI_SENSE_GLUED =
         1 << 7, /* counts only when it touches its number: "k", "m", "p" */
     FXI_SENSE_LOCAL = 1 << 8,  /* a name that only local text uses without an adjective:
-                                  "dollars", "pounds", "crowns": context may narrow it */
+                                  "dollars", "pounds", "crowns": context may narrow it;
+                                  a scale that counts in its own language alone */
     FXI_SENSE_BEFORE = 1 << 9, /* a place that may stand before the noun of its money,
                                   in any form of either: "kanadyjskich dolarów" */
     FXI_SENSE_BEHIND = 1 << 10,  /* or behind it: "dolarów kanadyjskich" */
@@ -216,6 +221,13 @@ typedef struct fxi_sense {
 /* The money itself, no part, multiple, coin or note of it. */
 static inline bool fxi_sense_is_main_unit(const fxi_sense *currency) {
     return currency->value == 0 && currency->pieces == 0;
+}
+
+/* A scale that counts in its own language, in a text of another one: "E" is a thousand
+   in Hungarian. */
+static inline bool fxi_sense_is_abroad(const fxi_sense *scale, fxi_language language) {
+    return (scale->flags & FXI_SENSE_LOCAL) != 0 &&
+           scale->language != (language & (fxi_language)~FXI_LANGUAGE_OPEN);
 }
 
 /* Several spellings that fold to one key make one entry. Entry 0 means: none; not every

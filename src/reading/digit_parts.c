@@ -82,12 +82,18 @@ static bool may_be_spaced(const reader *r, size_t index, const fxi_scale *own) {
     return r->scale.power == THOUSAND && !r->scale.is_short && is_unit(r, index + 1);
 }
 
+/* The scale of the part at `index`, or none; false: its words are refused. */
+static bool read_scale(fxi_scale *out, const reader *r, size_t index) {
+    fxi_scale_status status =
+        fxi_scale_read(out, r->tokens, index, index + 1, r->tools);
+    return status == FXI_SCALE_READ || status == FXI_SCALE_NONE;
+}
+
 /* A further part is an integer. Without a scale it touches one of East Asia
    ("1万5000"), and may have decimals there ("1천633.9"). */
 static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
     const fxi_numeral *n = numeral_at(r->tokens, index);
-    if (n == NULL || fxi_scale_read(scale, r->tokens, index, index + 1, r->tools) ==
-                         FXI_SCALE_REFUSED)
+    if (n == NULL || !read_scale(scale, r, index))
         return false;
     bool has_scale = scale->power != 0, touches = fxi_token_touches(r->tokens, index);
     *out = (part){n->value,
@@ -125,8 +131,7 @@ static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *sca
     if (fxi_token_is_dash(r->tokens, at) && fxi_token_touches(r->tokens, at))
         at++;
     const fxi_numeral *n = numeral_at(r->tokens, at);
-    if (n == NULL || n->decimals != 0 || r->scale.is_short ||
-        fxi_scale_read(scale, r->tokens, at, at + 1, r->tools) == FXI_SCALE_REFUSED)
+    if (n == NULL || n->decimals != 0 || r->scale.is_short || !read_scale(scale, r, at))
         return false;
     *out = (part){n->value,    0,     scale->power,
                   scale->last, false, at + 1 - index + scale->count};

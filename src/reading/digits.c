@@ -231,7 +231,8 @@ static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
     fxi_scale scale = {.count = 0};
     if ((n->flags & FXI_NUMERAL_REFUSED) != 0 || !has_one_scale(tokens, first, tools))
         return false;
-    fxi_scale_read(&scale, tokens, first, first + 1, tools);
+    if (fxi_scale_read(&scale, tokens, first, first + 1, tools) == FXI_SCALE_AMBIGUOUS)
+        return false;
     *count = 1 + scale.count;
     *status = read_scaled(out, n, scale.power);
     return true;
@@ -260,6 +261,9 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
     if (tail.status == FXI_SCALE_REFUSED)
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "two scale words follow each other that do not make one");
+    if (tail.status == FXI_SCALE_AMBIGUOUS)
+        return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
+                      "the scale behind the number stands for several numbers");
     fxi_quantity_status read = read_scaled(out, &n, tail.scale.power);
     if (tail.fraction.denominator != 0)
         out->flags |= FXI_QUANTITY_FRACTION;

@@ -27,8 +27,8 @@ static bool is_case(const fxi_lexer *l, fxi_entry entry, fxc_span key) {
 /* Whether the key may touch digits before it: "5bn", "5p", "5kg", "24th"; not "4o",
    "3D". Keys of other scripts may. */
 static bool may_touch_digits(const fxi_lexer *l, fxi_entry entry, size_t length) {
-    static const fxi_sense_kind kinds[] = {FXI_SENSE_SCALE, FXI_SENSE_MEASURE,
-                                           FXI_SENSE_UNIT, FXI_SENSE_WEIGHT};
+    static const fxi_sense_kind kinds[] = {FXI_SENSE_MEASURE, FXI_SENSE_UNIT,
+                                           FXI_SENSE_WEIGHT};
     const fxi_token *before = fxi_lexer_touching(l);
     if (before == NULL || before->kind != FXI_TOKEN_NUMERAL ||
         !fxi_ascii_is_letter(l->text.bytes[l->at]))
@@ -36,6 +36,9 @@ static bool may_touch_digits(const fxi_lexer *l, fxi_entry entry, size_t length)
     fxc_span key = {l->at, l->at + length};
     const fxi_sense *money = fxi_lexer_sense(l, entry, FXI_SENSE_CURRENCY, key);
     if (money != NULL && (money->flags & FXI_SENSE_SUFFIX) != 0)
+        return true;
+    const fxi_sense *scale = fxi_lexer_sense(l, entry, FXI_SENSE_SCALE, key);
+    if (scale != NULL && !fxi_sense_is_abroad(scale, l->run->language))
         return true;
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (fxi_lexer_sense(l, entry, kinds[i], key) != NULL)

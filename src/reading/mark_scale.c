@@ -26,7 +26,8 @@ int fxi_mark_scale_before(const fxi_tokens *tokens, size_t index,
                 tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL
             ? fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools)
             : NULL;
-    return scale != NULL && is_amount(tokens, index + 1) ? scale->value : 0;
+    bool leads = scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0;
+    return scale != NULL && !leads && is_amount(tokens, index + 1) ? scale->value : 0;
 }
 
 /* A scale that means nothing else. */

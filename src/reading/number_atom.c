@@ -73,7 +73,8 @@ static int count_alone(const fxi_atoms *a, fxi_entry entry) {
 
 static fxi_atom scale_of(const fxi_atoms *a, fxi_entry entry) {
     const fxi_sense *scale = sense_in(a, entry, FXI_SENSE_SCALE);
-    if (scale == NULL || (scale->flags & FXI_SENSE_GLUED) != 0) /* "to|m" is a name */
+    if (scale == NULL || scale->value == FXI_SCALE_OPEN ||
+        (scale->flags & FXI_SENSE_GLUED) != 0) /* "to|m" is a name */
         return (fxi_atom){.kind = FXI_ATOM_NONE};
     return (fxi_atom){
         .kind = FXI_ATOM_SCALE, .value = scale->value, .alone = count_alone(a, entry)};

@@ -87,6 +87,7 @@ static bool follows_number(const fxi_tokens *tokens, size_t index,
 typedef struct scale_word {
     int power;
     bool is_short;
+    bool is_open; /* of several powers */
 } scale_word;
 
 /* "P20-M", "$1.2-B", "Rs 3,600-cr": a capital that a hyphen joins to the amount that it
@@ -115,21 +116,31 @@ static bool counts_behind(const fxi_sense *scale, const fxi_tokens *tokens,
     return money == NULL || fxi_lexicon_share_currency(tools->lexicon, scale, money);
 }
 
+/* "€", "de euro". */
+static bool is_unit_behind(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    size_t unit = index + fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR,
+                                             FXI_GRAMMAR_PARTICLE, tools);
+    return is_currency(tokens, unit, tools);
+}
+
 /* A scale that means much else ("m", "k", "mil") belongs to digits that it touches, and
    beside a currency to digits one space away. */
 static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t index,
                                const fxi_sense *scale, const fxi_tools *tools) {
     if (is_hyphened(tokens, first, index, scale, tools))
         return true;
-    if (!follows_number(tokens, index, scale, tools) || is_raised(tokens, index))
+    if (!follows_number(tokens, index, scale, tools) || is_raised(tokens, index) ||
+        fxi_sense_is_abroad(scale, tokens->items[index].language))
         return false;
-    if (fxi_token_touches(tokens, index))
+    bool touches = fxi_token_touches(tokens, index);
+    if (touches && (scale->flags & FXI_SENSE_LOCAL) == 0)
         return true;
-    if (tokens->items[index].gap != FXI_GAP_SPACE || begins_word(tokens, index) ||
+    if (tokens->items[index].gap > FXI_GAP_SPACE || begins_word(tokens, index) ||
         fxi_spelling_starts_column(tokens, index))
         return false;
     return (first > 0 && is_currency(tokens, first - 1, tools)) ||
-           is_currency(tokens, index + 1, tools);
+           is_unit_behind(tokens, index + 1, tools);
 }
 
 bool fxi_scale_may_be_slip(const fxi_tokens *tokens, size_t index) {
@@ -162,23 +173,23 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
                           const fxi_tools *tools) {
     const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1)
                                                                 << FXI_SENSE_NUMBER;
-    const scale_word none = {0, false};
+    const scale_word none = {0, false, false};
     if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
         return none;
     if ((tokens->items[index].kinds & kinds) == 0)
-        return (scale_word){slipped_power(tokens, first, index, tools), false};
+        return (scale_word){slipped_power(tokens, first, index, tools), false, false};
     const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
     const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
     if (number != NULL && number->value == 100 && index > first &&
         !is_currency(tokens, index, tools)) /* "45 cents" are no French hundreds */
-        return (scale_word){2, scale != NULL && is_short(scale)};
+        return (scale_word){2, scale != NULL && is_short(scale), false};
     if (scale == NULL ||
         (is_short(scale) &&
          (index == first || !short_scale_counts(tokens, first, index, scale, tools))))
         return none;
     if (!counts_behind(scale, tokens, first, tools))
         return none;
-    return (scale_word){scale->value, is_short(scale)};
+    return (scale_word){scale->value, is_short(scale), scale->value == FXI_SCALE_OPEN};
 }
 
 static int power_at(const fxi_tokens *tokens, size_t first, size_t index,
@@ -231,7 +242,10 @@ static bool starts_part(const fxi_tokens *tokens, size_t index, int power, int n
 static fxi_scale_status read_word(fxi_scale *out, const fxi_tokens *tokens,
                                   size_t first, size_t index, const fxi_tools *tools) {
     scale_word word = word_at(tokens, first, index, tools);
-    *out = (fxi_scale){word.power, word.power, word.power != 0, word.is_short};
+    *out = (fxi_scale){word.power, word.power, word.power != 0 || word.is_open,
+                       word.is_short};
+    if (word.is_open)
+        return FXI_SCALE_AMBIGUOUS;
     return word.power != 0 ? FXI_SCALE_READ : FXI_SCALE_NONE;
 }
 
@@ -245,9 +259,13 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
     bool refused = false;
     scale_word word = word_at(tokens, first, at, tools);
     *out = (fxi_scale){word.power, word.power, 0, word.is_short};
+    size_t end = at + 1;
+    if (word.is_open) {
+        out->count = end - index;
+        return FXI_SCALE_AMBIGUOUS;
+    }
     if (out->power == 0)
         return FXI_SCALE_NONE;
-    size_t end = at + 1;
     for (at = skip_hyphen(tokens, end);
          (next = power_at(tokens, first, at, tools)) != 0;
          at = skip_hyphen(tokens, end)) {

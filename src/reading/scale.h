@@ -15,7 +15,8 @@ typedef struct fxi_scale {
 typedef enum fxi_scale_status {
     FXI_SCALE_NONE,
     FXI_SCALE_READ,
-    FXI_SCALE_REFUSED /* several scales that are no listed compound; count is set */
+    FXI_SCALE_REFUSED,  /* several scales that are no listed compound; count is set */
+    FXI_SCALE_AMBIGUOUS /* one that the language has for several numbers */
 } fxi_scale_status;
 
 /* The word at `index` may be a scale, and is all of it: it stands without a hyphen or a

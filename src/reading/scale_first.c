@@ -23,23 +23,42 @@ int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
     return scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0 ? scale->value : 0;
 }
 
+/* "ကုဋေ ၃.၈ သောင်း": crores, counted by a smaller scale behind the number. */
+static bool counts_crores(const fxi_quantity *q, int power, size_t behind,
+                          const fxi_tokens *tokens) {
+    enum { CRORES = 7 };
+    return power == CRORES && q->scale >= THOUSANDS && q->scale < CRORES &&
+           (behind >= tokens->count || tokens->items[behind].kind != FXI_TOKEN_NUMERAL);
+}
+
+/* The scale has to touch its number, and does not. */
+static bool is_loose(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *scale = scale_at(tokens, index, tools);
+    return (scale->flags & FXI_SENSE_GLUED) != 0 &&
+           !fxi_token_touches(tokens, index + 1);
+}
+
 /* The number behind a leading scale; one with a scale of its own is another number. */
 static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first, int power,
                                     const fxi_tools *tools) {
     size_t at = first + 1;
-    if (at >= tokens->count || tokens->items[at].gap > FXI_GAP_SPACE)
+    if (at >= tokens->count || tokens->items[at].gap > FXI_GAP_SPACE ||
+        is_loose(tokens, first, tools))
         return FXI_QUANTITY_NONE;
     fxi_quantity_status status =
         tokens->items[at].kind == FXI_TOKEN_NUMERAL
             ? fxi_digits_read(out, count, tokens, at, tools)
             : fxi_number_words_read(out, count, tokens, at, tools);
+    bool is_scaled =
+        status == FXI_QUANTITY_READ && (out->flags & FXI_QUANTITY_SCALED) != 0;
     if (status == FXI_QUANTITY_NONE ||
-        (status == FXI_QUANTITY_READ && (out->flags & FXI_QUANTITY_SCALED) != 0)) {
+        (is_scaled && !counts_crores(out, power, at + *count, tokens))) {
         *count = 0;
         return FXI_QUANTITY_NONE;
     }
     ++*count;
+    power += is_scaled ? out->scale : 0;
     if (status == FXI_QUANTITY_READ && !fxi_quantity_rescale(out, power))
         return FXI_QUANTITY_NONE;
     out->flags |= FXI_QUANTITY_LED;

@@ -56,7 +56,10 @@ static bool is_model_name(const match *key, fxi_text text, const fxi_tools *tool
     match next = {.span = {at, at}, .language = key->language};
     next.span.end += fxi_lexicon_match(&next.entry, tools->lexicon, key->language,
                                        text.bytes + at, text.length - at);
-    return !has_sense(&next, FXI_SENSE_SCALE, text, tools);
+    const fxi_sense *scale =
+        fxi_lexicon_sense(tools->lexicon, next.entry, FXI_SENSE_SCALE, next.span,
+                          text.bytes, key->language);
+    return scale == NULL || fxi_sense_is_abroad(scale, key->language);
 }
 
 /* "HK12.3 cents", "US68.2c": the place whose cents they are touches their number. */
@@ -78,6 +81,22 @@ static bool is_before_cents(const match *key, fxi_text text, const fxi_tools *to
     return money != NULL && money->value < 0;
 }
 
+/* "elfu45": a scale of several letters that may stand before its number. */
+static bool is_leading_scale(const match *key, fxi_text text, const fxi_tools *tools) {
+    const fxi_sense *scale =
+        fxi_lexicon_sense(tools->lexicon, key->entry, FXI_SENSE_SCALE, key->span,
+                          text.bytes, key->language);
+    return scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0;
+}
+
+/* Digits behind a key of letters make it part of a name: "B2B". */
+static bool is_named(const match *key, fxi_text text, const fxi_tools *tools) {
+    if (is_before_cents(key, text, tools) || is_leading_scale(key, text, tools))
+        return false;
+    return !has_sense(key, FXI_SENSE_CURRENCY, text, tools) ||
+           is_model_name(key, text, tools);
+}
+
 /* The word goes on behind the key. */
 static bool is_cut(const match *key, fxi_text text, const fxi_tools *tools) {
     size_t end = key->span.end;
@@ -91,9 +110,7 @@ static bool is_cut(const match *key, fxi_text text, const fxi_tools *tools) {
         return true;
     if (next == FXI_LETTER_DIGIT)
         return fxi_ascii_is_digit(last) ||
-               (fxi_ascii_is_letter(last) && !is_before_cents(key, text, tools) &&
-                (!has_sense(key, FXI_SENSE_CURRENCY, text, tools) ||
-                 is_model_name(key, text, tools)));
+               (fxi_ascii_is_letter(last) && is_named(key, text, tools));
     if (!fxi_character_is_hidden(c))
         return false;
     class_at(&ending, text, fxi_utf8_previous(text.bytes, end));

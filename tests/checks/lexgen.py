@@ -27,7 +27,7 @@ BAD_WORDS = [
     ("en.tsv", "# a comment\n\nfive\tnumeral\t5\t-\n", "en.tsv:3:6: unknown kind numeral"),
     ("en.tsv", "five\tnumber\tfive\t-\n", "en.tsv:1:13: number: an integer from 0 to 1000"),
     ("en.tsv", "five\tnumber\t1001\t-\n", "en.tsv:1:13: number: an integer from 0 to 1000"),
-    ("en.tsv", "milli\tscale\t0\t-\n", "en.tsv:1:13: scale: a power of ten from 1 to 36"),
+    ("en.tsv", "milli\tscale\t-3\t-\n", "en.tsv:1:13: scale: a power of ten from 0 to 36"),
     ("en.tsv", "crore\tscale\t7 EUX\t-\n", "en.tsv:1:15: unknown currency EUX"),
     ("en.tsv", "about\tmodifier\tnear\t-\n", "en.tsv:1:16: unknown value of kind modifier"),
     ("en.tsv", "votes\tmeasure\t1\t-\n", "en.tsv:1:15: measure takes no value"),

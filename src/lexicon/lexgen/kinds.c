@@ -113,7 +113,7 @@ static const kind_row kinds[] = {
     {"range", FXI_SENSE_RANGE, FORM_NAME, 0, 0, range_roles},
     {"rate", FXI_SENSE_RATE, FORM_NAME_CODES, 0, 0, rate_roles},
     {"ratio", FXI_SENSE_RATIO, FORM_NONE, 0, 0, NULL},
-    {"scale", FXI_SENSE_SCALE, FORM_POWER, 1, 36, NULL},
+    {"scale", FXI_SENSE_SCALE, FORM_POWER, FXI_SCALE_OPEN, 36, NULL},
     {"source", FXI_SENSE_SOURCE, FORM_SOURCE, 0, 0, NULL},
     {"split", FXI_SENSE_SPLIT, FORM_NONE, 0, 0, NULL},
     {"stop", FXI_SENSE_STOP, FORM_NAME, 0, 0, stop_roles},

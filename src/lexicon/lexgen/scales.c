@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Scale words out of CLDR's compact numbers: "2 Mrd." and "2 Milliarden" for 2 * 10^9.
-   Whatever stands behind the digits is the word. */
+/* Scale words out of CLDR's compact numbers and amounts: "2 Mrd." and "2 Milliarden"
+   for 2 * 10^9, "USD 2 B". Whatever stands behind the digits is the word. */
 #include <string.h>
 #include <unicode/unumberformatter.h>
 #include <unicode/ustring.h>
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/lexgen/vocabulary.h"
@@ -17,7 +18,7 @@ static const int multiples[] = {1, 2, 3, 5, 11, 20, 100};
 typedef struct reader {
     vocabulary *all;
     const char *locale, *language;
-    bool by_hand; /* words/ has the scale words of the language */
+    bool is_listed; /* detection knows the language */
 } reader;
 
 static bool is_blank(UChar unit) {
@@ -29,21 +30,40 @@ static bool is_margin(UChar unit) {
     return is_blank(unit) || unit == 0x200E || unit == 0x200F || unit == 0x061C;
 }
 
+/* Past the blanks, and past the code that amounts are formatted with. */
+static const UChar *skip_margin(const UChar *at, const UChar *end) {
+    enum { CODE = 3 };
+    while (at < end && is_margin(*at))
+        at++;
+    if (end - at < CODE || u_strncmp(at, u"USD", CODE) != 0)
+        return at;
+    for (at += CODE; at < end && is_margin(*at);)
+        at++;
+    return at;
+}
+
+static const UChar *skip_margin_back(const UChar *at, const UChar *end) {
+    enum { CODE = 3 };
+    while (end > at && is_margin(end[-1]))
+        end--;
+    if (end - at < CODE || u_strncmp(end - CODE, u"USD", CODE) != 0)
+        return end;
+    for (end -= CODE; end > at && is_margin(end[-1]);)
+        end--;
+    return end;
+}
+
 /* The number at the start of the text; the word is left. False: no digits stand there,
    and the pattern is none that a number is read with. */
 static bool split(int64_t *number, const UChar **text, int32_t *length) {
-    const UChar *at = *text, *end = *text + *length;
-    while (at < end && is_margin(*at))
-        at++;
+    const UChar *end = *text + *length, *at = skip_margin(*text, end);
     const UChar *digits = at;
     for (*number = 0; at < end && *at >= '0' && *at <= '9'; at++)
         *number = 10 * *number + (*at - '0');
     if (at == digits || *number == 0)
         return false;
-    while (at < end && is_margin(*at))
-        at++;
-    while (end > at && is_margin(end[-1]))
-        end--;
+    at = skip_margin(at, end);
+    end = skip_margin_back(at, end);
     *text = at;
     *length = (int32_t)(end - at);
     return at < end;
@@ -80,9 +100,13 @@ static bool is_alphabetic(fxi_script script) {
            script != FXI_SCRIPT_HANG;
 }
 
-/* A word of one or two letters ("M", "mn") means much else too: such Latin ones are
-   judged by hand, in words/, and others where words/ has the language. Elsewhere they
-   count where they touch their number. */
+/* "a.": a letter of ASCII at the end of a sentence. */
+static bool is_letter_with_point(const char *spelling) {
+    return fxi_ascii_is_letter(spelling[0]) && strcmp(spelling + 1, ".") == 0;
+}
+
+/* A word of one or two letters ("M", "mn", "ಬಿ") means much else too: it counts in texts
+   of its language, if they can be told, beside a number and a currency. */
 static bool add_scale(const reader *in, const char *spelling, int power) {
     word draft = {.spelling = spelling,
                   .from = {"CLDR", 0, 0},
@@ -90,11 +114,12 @@ static bool add_scale(const reader *in, const char *spelling, int power) {
                   .kind = FXI_SENSE_SCALE,
                   .value = (int16_t)power};
     memcpy(draft.language, in->language, sizeof draft.language);
-    fxi_script script = script_of(spelling);
-    if (is_alphabetic(script) && count_code_points(spelling) <= SHORT_WORD) {
-        if (in->by_hand || script == FXI_SCRIPT_LATN)
+    if (is_alphabetic(script_of(spelling)) &&
+        count_code_points(spelling) <= SHORT_WORD) {
+        if (!in->is_listed)
             return true;
-        draft.flags = FXI_SENSE_GLUED | FXI_SENSE_WEAK;
+        draft.flags = FXI_SENSE_GLUED | FXI_SENSE_WEAK | FXI_SENSE_LOCAL;
+        draft.case_rule = FXI_CASE_CAPITAL;
     }
     return add_new_word(in->all, draft);
 }
@@ -112,7 +137,7 @@ static bool read_number(const reader *in, const UNumberFormatter *format,
         return true;
     int power = power_between(number, value);
     u_strToUTF8(bytes, WORD_MAX, &size, text, length, &status);
-    if (power == 0 || U_FAILURE(status))
+    if (power == 0 || U_FAILURE(status) || is_letter_with_point(bytes))
         return true;
     const char *spelling = fxi_arena_copy(&in->all->arena, bytes, (size_t)size);
     return spelling && add_scale(in, spelling, power);
@@ -138,11 +163,10 @@ static bool read_style(const reader *in, const UChar *skeleton) {
 }
 
 bool read_scales(vocabulary *all, const char *locale, const char language[4]) {
-    size_t row = find_language(all, language);
-    const reader in = {.all = all,
-                       .locale = locale,
-                       .language = language,
-                       .by_hand = row != SIZE_MAX && all->languages[row].has_scales};
+    const size_t row = find_language(all, language);
+    const reader in = {all, locale, language, row < all->listed_count};
     return read_style(&in, u"compact-long latin group-off") &&
-           read_style(&in, u"compact-short latin group-off");
+           read_style(&in, u"compact-short latin group-off") &&
+           read_style(&in, u"compact-short latin group-off currency/USD "
+                           u"unit-width-iso-code");
 }

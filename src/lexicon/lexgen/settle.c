@@ -58,13 +58,14 @@ static bool merge(word *into, const word *row, const vocabulary *all) {
     return true;
 }
 
-/* Names of money by hand overrule scales of CLDR, too: its Lao pattern of thousands
-   ends in "ກີບ", the kip. */
+/* Names of money by hand overrule scales of CLDR in their language, too: its Lao
+   pattern of thousands ends in "ກີບ", the kip. */
 static bool is_overruled(const word *row, const word *by) {
-    bool same = by->kind == row->kind ||
-                (by->kind == FXI_SENSE_CURRENCY && row->kind == FXI_SENSE_SCALE);
-    return same && by->origin == FXI_ORIGIN_FILE && row->origin > FXI_ORIGIN_ISO &&
-           (by->language[0] == '\0' || strcmp(by->language, row->language) == 0);
+    bool is_unit = by->kind == FXI_SENSE_CURRENCY && row->kind == FXI_SENSE_SCALE;
+    bool is_every = by->language[0] == '\0' && !is_unit;
+    return (is_unit || by->kind == row->kind) && by->origin == FXI_ORIGIN_FILE &&
+           row->origin > FXI_ORIGIN_ISO &&
+           (is_every || strcmp(by->language, row->language) == 0);
 }
 
 static bool same_sense(const word *a, const word *b) {
@@ -79,6 +80,23 @@ static bool contradicts(const word *a, const word *b) {
     return by_hand && same_sense(a, b) && !(bound && strcmp(a->spelling, b->spelling));
 }
 
+/* A letter by which CLDR counts otherwise than English, whose letters are printed in
+   every language: "B", a thousand in Turkish. */
+static bool is_counted_otherwise(const word *row, const word *english) {
+    return row->kind == FXI_SENSE_SCALE && row->origin == FXI_ORIGIN_CLDR &&
+           (row->flags & FXI_SENSE_LOCAL) != 0 && row->value != english->value;
+}
+
+/* Among the words of one key. */
+static void open_scales(word *words, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (words[i].kind == FXI_SENSE_SCALE && words[i].origin == FXI_ORIGIN_FILE &&
+            strcmp(words[i].language, "en") == 0)
+            for (size_t j = 0; j < count; j++)
+                if (is_counted_otherwise(&words[j], &words[i]))
+                    words[j].value = FXI_SCALE_OPEN;
+}
+
 /* What becomes of `row`, given the words of its key that stand before it. */
 static bool settle(word *kept, size_t *kept_count, const word *row,
                    const vocabulary *all) {
@@ -91,6 +109,8 @@ static bool settle(word *kept, size_t *kept_count, const word *row,
         if (!same_sense(row, &kept[i]) || kept[i].origin < FXI_ORIGIN_CLDR ||
             row->origin < FXI_ORIGIN_CLDR)
             continue;
+        if (row->kind == FXI_SENSE_SCALE && row->value != kept[i].value)
+            kept[i].value = FXI_SCALE_OPEN;
         return row->origin == FXI_ORIGIN_COMPOSED || row->currency_count == 0 ||
                merge(&kept[i], row, all);
     }
@@ -143,8 +163,10 @@ bool settle_words(vocabulary *all) {
     size_t end = 0, key_start = 0;
     for (size_t i = 0; i < all->count; i++) {
         word row = all->words[i];
-        if (end == 0 || strcmp(all->words[end - 1].key, row.key) != 0)
+        if (end == 0 || strcmp(all->words[end - 1].key, row.key) != 0) {
+            open_scales(all->words + key_start, end - key_start);
             key_start = end;
+        }
         size_t kept = end - key_start;
         if (!settle(all->words + key_start, &kept, &row, all))
             return false;

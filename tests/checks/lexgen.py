@@ -59,7 +59,7 @@ BAD_LANGUAGES = [
     ("en\tLatin\t-\t-\t-\t-\tthe\n", "languages.tsv:1:4: unknown script Latin"),
     ("en\tLatn\tde\t-\t-\t-\tthe\n", "languages.tsv:1:9: at most 3 languages of this file"),
     ("en\tLatn\t-\tdot\t-\t-\tthe\n", "languages.tsv:1:11: point, comma, groups or -"),
-    ("en\tLatn\t-\t-\tquote\t-\tthe\n", "languages.tsv:1:13: price or -"),
+    ("en\tLatn\t-\t-\tquote\t-\tthe\n", "languages.tsv:1:13: price, whole or -"),
     ("en\tLatn\t-\t-\t-\t-\t-\n", "languages.tsv: no clues, or too many"),
     ("en\tLatn\t-\t-\t-\t-\t" + "e" * 25 + "\n", "languages.tsv: " + "e" * 25 + " is too long or ill formed"),
 ]

@@ -78,10 +78,17 @@ static bool read_marks(known_language *out, const tsv *table) {
 }
 
 static bool read_names(known_language *out, const tsv *table) {
-    const field *text = &table->fields[NAMES];
-    out->row.names_are_prices = field_is(text, "price");
-    return out->row.names_are_prices || field_is(text, "-") ||
-           complain(tsv_place(table, text), "price or -");
+    field list = table->fields[NAMES], item = {0};
+    if (field_is(&list, "-"))
+        return true;
+    while (field_next(&item, &list)) {
+        bool is_price = field_is(&item, "price");
+        if (!is_price && !field_is(&item, "whole"))
+            return complain(tsv_place(table, &item), "price, whole or -");
+        out->row.names_are_prices = out->row.names_are_prices || is_price;
+        out->names_are_whole = out->names_are_whole || !is_price;
+    }
+    return true;
 }
 
 static const char *read_list(vocabulary *all, const field *text) {

@@ -77,8 +77,8 @@ static bool generate(vocabulary *all, int count, char **arguments) {
         if (!read_words(all, arguments[i]))
             return false;
     if (!read_grammars(all, arguments[GRAMMAR]) ||
-        !read_locales(all, arguments[LOCALES]) || !compose_names(all) ||
-        !settle_words(all) || !complete_languages(all))
+        !read_locales(all, arguments[LOCALES]) || !add_nouns(all) ||
+        !compose_names(all) || !settle_words(all) || !complete_languages(all))
         return false;
     const char *cldr = cldr_version(&all->arena);
     if (!cldr)

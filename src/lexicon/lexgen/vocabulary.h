@@ -44,7 +44,9 @@ typedef struct currency {
     bool is_word;  /* false for XTS and XXX, which no text means */
     bool is_money; /* its CLDR names are names of money, unlike "gold" */
     bool is_weak, is_counted;
-    bool is_small; /* a code in small letters too: "usd" */
+    bool is_small;    /* a code in small letters too: "usd" */
+    bool has_noun;    /* the noun of its name is its own: "naira" */
+    bool has_homonym; /* and is a plain word in some language: "kip" */
     uint32_t line;
 } currency;
 
@@ -52,10 +54,11 @@ typedef struct currency {
    letters and words; and its rows of grammar.tsv. */
 typedef struct known_language {
     fxi_language_row row;
-    const char *letters, *words;          /* lists parted by spaces; "" for none */
-    bool has_scales;                      /* words/ has its scale words */
-    bool has_rules;                       /* grammar.tsv has its rules */
-    uint32_t rules;                       /* set of fxi_grammar_rule */
+    const char *letters, *words; /* lists parted by spaces; "" for none */
+    bool has_scales;             /* words/ has its scale words */
+    bool names_are_whole;        /* the nouns of CLDR's names do not stand alone */
+    bool has_rules;              /* grammar.tsv has its rules */
+    uint32_t rules;              /* set of fxi_grammar_rule */
     const char *lists[FXI_GRAMMAR_LISTS]; /* parted by spaces; NULL: none */
 } known_language;
 
@@ -114,6 +117,8 @@ bool read_days(vocabulary *all, const char *locale, const char language[4]);
 uint8_t dates_of(const char *locale);
 /* "42"; NULL if ICU does not say. */
 const char *cldr_version(fxi_arena *arena);
+/* nouns.c: the nouns of CLDR's names, which stand alone for one money. */
+bool add_nouns(vocabulary *all);
 /* compose.c: adjective and noun. */
 bool compose_names(vocabulary *all);
 /* settle.c: sorts the words by key and drops what an earlier origin overrules. */

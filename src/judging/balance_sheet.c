@@ -3,8 +3,9 @@
 
 #include <stdlib.h>
 
-static bool ends_month(const fxi_period *period) {
-    return period->day == fxi_month_length(period->year, period->number);
+bool fxi_balance_sheet_may_be_of(const fxi_period *time) {
+    return time->kind == FXI_PERIOD_DAY &&
+           time->day == fxi_month_length(time->year, time->number);
 }
 
 /* Balance sheets are struck at the end of a month; other days are those of events. */
@@ -15,7 +16,7 @@ static bool names_end(const fxi_date_mention *mention) {
         return false;
     switch (period->kind) {
     case FXI_PERIOD_DAY:
-        return ends_month(period);
+        return fxi_balance_sheet_may_be_of(period);
     case FXI_PERIOD_MONTH:
         return false;
     case FXI_PERIOD_QUARTER:

@@ -11,4 +11,7 @@
 fxc_status fxi_balance_sheet_find(fxi_day *out, bool *found,
                                   const fxi_inquiry *inquiry);
 
+/* A day that ends a month; those of events may be any. */
+bool fxi_balance_sheet_may_be_of(const fxi_period *time);
+
 #endif

@@ -282,7 +282,7 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
     fxi_interval implied = fxi_case_implied(
         judged, 0, fxi_case_granule(inquiry->settings), inquiry->settings);
     fxi_governing stated;
-    bool is_stated = fxi_stated_govern(&stated, judged, inquiry, pair);
+    bool is_stated = fxi_stated_govern(&stated, judged, inquiry, pair, &implied);
     if (is_stated && !stated.is_market) {
         *out = stated;
         return FXI_HEARING_FOUND;

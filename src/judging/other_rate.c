@@ -128,7 +128,8 @@ static fxc_status try_evidence(fxi_ruling *ruling, const fxi_trial *trial,
 static fxc_status try_market(fxi_ruling *ruling, const fxi_trial *trial) {
     fxi_governing quote;
     if (trial->governing.rank == FXC_EVIDENCE_STATED ||
-        !fxi_stated_govern(&quote, &trial->judged, trial->inquiry, trial->pair))
+        !fxi_stated_govern(&quote, &trial->judged, trial->inquiry, trial->pair,
+                           &ruling->implied))
         return FXC_OK;
     return try_evidence(ruling, trial, &quote, "market-quote");
 }

@@ -3,6 +3,8 @@
 
 #include "base/buffer.h"
 #include "base/span.h"
+#include "judging/balance_sheet.h"
+#include "judging/dating.h"
 #include "judging/phrase.h"
 
 /* Rates that are looked at on either side of a pair, so that a long list of them stays
@@ -120,7 +122,19 @@ typedef struct choice {
     size_t distance;
 } choice;
 
-static void consider(choice *best, const fxi_inquiry *inquiry, size_t index,
+/* One rate of a day and one of a period may both be used in a text. */
+typedef struct choices {
+    choice of_day, of_period;
+} choices;
+
+static bool is_better(const choice *a, const choice *b) {
+    if (a->index == SIZE_MAX || b->index == SIZE_MAX)
+        return b->index == SIZE_MAX;
+    return a->weakness < b->weakness ||
+           (a->weakness == b->weakness && a->distance < b->distance);
+}
+
+static void consider(choices *best, const fxi_inquiry *inquiry, size_t index,
                      const fxi_case *judged) {
     const fxi_stated_rate *rate = &inquiry->document->stated_rates->items[index];
     const fxi_figure *left = fxi_case_left(judged)->figure;
@@ -134,9 +148,9 @@ static void consider(choice *best, const fxi_inquiry *inquiry, size_t index,
                    fxi_span_distance(rate->span, pair)};
     if (next.weakness == OF_MARKET && !is_of_today(inquiry, index))
         return;
-    if (best->index == SIZE_MAX || next.weakness < best->weakness ||
-        (next.weakness == best->weakness && next.distance < best->distance))
-        *best = next;
+    choice *same = rate->is_average ? &best->of_period : &best->of_day;
+    if (is_better(&next, same))
+        *same = next;
 }
 
 static fxi_rate inverse_of(const fxi_rate *rate) {
@@ -155,30 +169,55 @@ static fxi_rate rate_of(const fxi_statement *statement, const fxi_stated_rate *s
                       .interval = fxi_stated_interval(stated)};
 }
 
-static void fill(fxi_governing *out, const fxi_case *judged,
-                 const fxi_statement *statement, const fxi_stated_rate *stated,
-                 bool is_market) {
-    *out = (fxi_governing){
-        .rank = FXC_EVIDENCE_STATED, .is_market = is_market, .span = stated->span};
+static fxi_governing governing_of(const choice *chosen, const fxi_case *judged,
+                                  const fxi_inquiry *inquiry) {
+    const fxi_statement *statement = &inquiry->statements[chosen->index];
+    const fxi_stated_rate *stated =
+        &inquiry->document->stated_rates->items[chosen->index];
     fxi_rate rate = rate_of(statement, stated);
-    out->rate = fxi_currency_equal(statement->base, judged->base.currency)
-                    ? rate
-                    : inverse_of(&rate);
+    bool is_direct = fxi_currency_equal(statement->base, judged->base.currency);
+    return (fxi_governing){.rank = FXC_EVIDENCE_STATED,
+                           .is_market = chosen->weakness == OF_MARKET,
+                           .span = stated->span,
+                           .rate = is_direct ? rate : inverse_of(&rate)};
 }
 
+/* Both are said to be used, elsewhere than beside the pair. */
+static bool is_open_choice(const choices *best) {
+    return best->of_day.index != SIZE_MAX && best->of_period.index != SIZE_MAX &&
+           best->of_day.weakness != IN_SENTENCE && best->of_day.weakness != OF_MARKET &&
+           best->of_period.weakness != IN_SENTENCE &&
+           best->of_period.weakness != OF_MARKET;
+}
+
+/* What stands in a balance sheet is converted at the rate of its day; of other pairs it
+   is not known, so that the nearer rate governs those that do not fit the other. */
 bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
-                       const fxi_inquiry *inquiry, const fxi_pair *pair) {
+                       const fxi_inquiry *inquiry, const fxi_pair *pair,
+                       const fxi_interval *implied) {
     const fxi_stated_rates *rates = inquiry->document->stated_rates;
     const fxi_figure *left = &inquiry->document->figures->items[pair->left];
     size_t middle = first_behind(rates, left->span.start);
     size_t first = middle < STATEMENTS_NEAR ? 0 : middle - STATEMENTS_NEAR;
-    choice best = {.index = SIZE_MAX};
+    choices best = {{.index = SIZE_MAX}, {.index = SIZE_MAX}};
     for (size_t i = first; i < rates->count && i < middle + STATEMENTS_NEAR; i++)
         consider(&best, inquiry, i, judged);
-    if (best.index == SIZE_MAX)
+    bool is_period_nearer = is_better(&best.of_period, &best.of_day);
+    const choice *nearer = is_period_nearer ? &best.of_period : &best.of_day;
+    const choice *other = is_period_nearer ? &best.of_day : &best.of_period;
+    if (nearer->index == SIZE_MAX)
         return false;
-    fill(out, judged, &inquiry->statements[best.index], &rates->items[best.index],
-         best.weakness == OF_MARKET);
+    if (is_open_choice(&best)) {
+        const fxi_period *time = fxi_datings_time(inquiry, pair);
+        if (time != NULL && fxi_balance_sheet_may_be_of(time))
+            nearer = other = &best.of_day;
+    }
+    *out = governing_of(nearer, judged, inquiry);
+    if (!is_open_choice(&best) || fxi_interval_meets(&out->rate.interval, implied))
+        return true;
+    fxi_governing second = governing_of(other, judged, inquiry);
+    if (fxi_interval_meets(&second.rate.interval, implied))
+        *out = second;
     return true;
 }
 
@@ -209,7 +248,8 @@ static bool contradict(const fxi_inquiry *inquiry, size_t a, size_t b) {
     const fxi_stated_rate *rates = inquiry->document->stated_rates->items;
     const fxi_statement *first = &inquiry->statements[a];
     const fxi_statement *second = &inquiry->statements[b];
-    if (rates[a].force != rates[b].force || is_open(second) ||
+    if (rates[a].force != rates[b].force ||
+        rates[a].is_average != rates[b].is_average || is_open(second) ||
         !concerns(second, first->base, first->quote) || !is_sound(&rates[b]))
         return false;
     fxi_interval x = fxi_stated_interval(&rates[a]);

@@ -13,9 +13,12 @@ fxi_rational fxi_stated_point(const fxi_stated_rate *rate);
 fxi_interval fxi_stated_interval(const fxi_stated_rate *rate);
 
 /* The stated rate that applies to the case: one in the pair's sentence, else one that
-   is said to be used, else a market quote; the nearest of equals. False: none. */
+   is said to be used, else a market quote; the nearest of equals. Of the rate of a day
+   and the average of a period that of the day for a balance sheet, else the one that
+   meets `implied`. False: none. */
 bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
-                       const fxi_inquiry *inquiry, const fxi_pair *pair);
+                       const fxi_inquiry *inquiry, const fxi_pair *pair,
+                       const fxi_interval *implied);
 
 /* Adds a note for every rate, and a warning where two of equal force contradict each
    other. */

@@ -82,9 +82,10 @@ typedef enum fxi_rate_role {
     FXI_RATE_EQUALS, /* "=", "equals" */
     FXI_RATE_BUYS,   /* "$1 buys 7.25 yuan" */
     FXI_RATE_NOUN,   /* "exchange rate", "noon buying rate", "translated at" */
-    FXI_RATE_USE,   /* the same, of what was converted: "translation", "converted at" */
-    FXI_RATE_QUOTE, /* "traded at": a rate of the market follows */
-    FXI_RATE_LINK   /* "at": may stand between a pair of codes and its rate */
+    FXI_RATE_USE, /* the same, of what was converted: "translation", "converted at" */
+    FXI_RATE_AVERAGE, /* the same, of a period: "average exchange rate" */
+    FXI_RATE_QUOTE,   /* "traded at": a rate of the market follows */
+    FXI_RATE_LINK     /* "at": may stand between a pair of codes and its rate */
 } fxi_rate_role;
 
 /* What a function word does in a date. */

@@ -25,6 +25,11 @@ fxc_status fxi_rate_read_per_name(fxi_rate_reader *r, size_t figure) {
 /* Words between a name and its amount, and between two names and their number. */
 enum { VERB_MAX = 2, LEAD_MAX = 4 };
 
+static bool is_rate(const fxi_rate_reader *r, size_t index) {
+    return fxi_rate_has_role(r->tokens, index, FXI_RATE_NOUN, r->tools) ||
+           fxi_rate_has_role(r->tokens, index, FXI_RATE_AVERAGE, r->tools);
+}
+
 /* "курс доллара составил 92,50 рубля", "dolar kuru 36,45 lira", "курс евро 100 рублей":
    a word for a rate touches the name, and only words stand between it and the amount.
  */
@@ -33,10 +38,9 @@ static bool is_quoted(const fxi_rate_reader *r, size_t name, size_t lead) {
         if (r->tokens->items[i].kind != FXI_TOKEN_WORD)
             return false;
     bool follows = name + 1 < lead &&
-                   (fxi_rate_has_role(r->tokens, name + 1, FXI_RATE_NOUN, r->tools) ||
+                   (is_rate(r, name + 1) ||
                     fxi_rate_has_role(r->tokens, name + 1, FXI_RATE_QUOTE, r->tools));
-    return follows || (name > 0 &&
-                       fxi_rate_has_role(r->tokens, name - 1, FXI_RATE_NOUN, r->tools));
+    return follows || (name > 0 && is_rate(r, name - 1));
 }
 
 /* The name belongs to an amount of its own: "7.25元" before "兑"; "un dólar" is a name.
@@ -176,11 +180,9 @@ fxc_status fxi_rate_read_number(fxi_rate_reader *r, size_t index) {
 static size_t start_of_lead(const fxi_rate_reader *r, size_t number) {
     size_t start = number;
     for (; start > 0 && number - start < LEAD_MAX; start--) {
-        const fxi_sense *sense =
-            fxi_token_sense(r->tokens, start - 1, FXI_SENSE_RATE, r->tools);
-        bool leads = sense != NULL &&
-                     (sense->value == FXI_RATE_LINK || sense->value == FXI_RATE_NOUN ||
-                      sense->value == FXI_RATE_USE || sense->value == FXI_RATE_QUOTE);
+        bool leads = fxi_rate_is_noun(r->tokens, start - 1, r->tools) ||
+                     fxi_rate_has_role(r->tokens, start - 1, FXI_RATE_LINK, r->tools) ||
+                     fxi_rate_has_role(r->tokens, start - 1, FXI_RATE_QUOTE, r->tools);
         if (!leads && !fxi_token_is_sign(r->tokens, start - 1, ':') &&
             !fxi_token_is_sign(r->tokens, start - 1, '='))
             break;

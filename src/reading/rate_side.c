@@ -36,8 +36,23 @@ bool fxi_rate_has_role(const fxi_tokens *tokens, size_t index, fxi_rate_role rol
 }
 
 bool fxi_rate_is_noun(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return fxi_rate_has_role(tokens, index, FXI_RATE_NOUN, tools) ||
-           fxi_rate_has_role(tokens, index, FXI_RATE_USE, tools);
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
+    return sense != NULL &&
+           (sense->value == FXI_RATE_NOUN || sense->value == FXI_RATE_USE ||
+            sense->value == FXI_RATE_AVERAGE);
+}
+
+bool fxi_rate_is_average(const fxi_tokens *tokens, size_t first, size_t start,
+                         const fxi_tools *tools) {
+    uint32_t sentence = tokens->items[first].sentence;
+    for (size_t i = first; i > 0 && first - i < NOUN_BEFORE_MAX; i--) {
+        const fxi_token *before = &tokens->items[i - 1];
+        if (before->sentence != sentence || before->span.start < start)
+            return false;
+        if (fxi_rate_is_noun(tokens, i - 1, tools))
+            return fxi_rate_has_role(tokens, i - 1, FXI_RATE_AVERAGE, tools);
+    }
+    return false;
 }
 
 /* One unit of the money that `sense` of the token names. */

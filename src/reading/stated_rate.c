@@ -34,6 +34,17 @@ static void ungroup(fxi_rate_side *quote, const fxi_rate_side *base,
         *quote = fxi_rate_side_of_figure(r->figures, quote->figure);
 }
 
+/* A rate that was stated before has words of its own. */
+static bool is_average(const fxi_rate_reader *r, const fxi_rate_side *base,
+                       const fxi_rate_side *quote) {
+    size_t sides[] = {base->figure, quote->figure}, first = SIZE_MAX;
+    for (size_t i = 0; i < 2; i++)
+        if (sides[i] != SIZE_MAX && r->figures->items[sides[i]].first < first)
+            first = r->figures->items[sides[i]].first;
+    size_t start = r->out->count > 0 ? r->out->items[r->out->count - 1].span.end : 0;
+    return first != SIZE_MAX && fxi_rate_is_average(r->tokens, first, start, r->tools);
+}
+
 fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
                         fxi_rate_side *quote, fxi_stated_force force) {
     if (base->count == 0 || quote->count == 0 || fxi_decimal_is_zero(&quote->amount) ||
@@ -47,6 +58,7 @@ fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
     if (items == NULL)
         return FXC_ENOMEM;
     r->out->items = items;
+    bool average = is_average(r, base, quote);
     fxi_stated_rate *rate = &items[r->out->count++];
     bool base_first = base->span.start < quote->span.start;
     *rate = (fxi_stated_rate){
@@ -54,6 +66,7 @@ fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
                  base_first ? quote->span.end : base->span.end},
         .sentence = base->sentence,
         .force = force,
+        .is_average = average,
         .base_figure = base->figure,
         .quote_figure = quote->figure,
         .base_count = base->count,

@@ -17,6 +17,7 @@ typedef struct fxi_stated_rate {
     fxc_span span;
     uint32_t sentence;
     fxi_stated_force force;
+    bool is_average; /* "at an average rate of": of a period, not of a day */
     size_t base_figure,
         quote_figure; /* SIZE_MAX where a side is no figure ("the dollar") */
     fxc_currency base[FXI_CANDIDATES_MAX], quote[FXI_CANDIDATES_MAX];

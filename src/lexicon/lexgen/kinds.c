@@ -15,10 +15,9 @@ static const name_value range_roles[] = {
     {"and", FXI_RANGE_AND},   {"or", FXI_RANGE_OR},           {NULL, 0},
 };
 static const name_value rate_roles[] = {
-    {"per", FXI_RATE_PER},   {"equals", FXI_RATE_EQUALS},
-    {"buys", FXI_RATE_BUYS}, {"noun", FXI_RATE_NOUN},
-    {"use", FXI_RATE_USE},   {"quote", FXI_RATE_QUOTE},
-    {"link", FXI_RATE_LINK}, {NULL, 0},
+    {"per", FXI_RATE_PER},   {"equals", FXI_RATE_EQUALS},   {"buys", FXI_RATE_BUYS},
+    {"noun", FXI_RATE_NOUN}, {"use", FXI_RATE_USE},         {"quote", FXI_RATE_QUOTE},
+    {"link", FXI_RATE_LINK}, {"average", FXI_RATE_AVERAGE}, {NULL, 0},
 };
 static const name_value date_roles[] = {
     {"of", FXI_DATE_OF},

@@ -191,6 +191,11 @@ int fxi_decimal_compare(const fxi_decimal *a, const fxi_decimal *b) {
     return left * compare_magnitudes(a, b);
 }
 
+bool fxi_decimal_is_one(const fxi_decimal *decimal) {
+    const fxi_decimal one = fxi_decimal_from_integer(1);
+    return fxi_decimal_compare(decimal, &one) == 0;
+}
+
 /* |a| + |b|, or |a| - |b| where |a| >= |b|, place by place. A borrow is a carry of -1;
    the last one is never negative, because the difference is not. */
 static bool combine(fxi_decimal *out, const fxi_decimal *a, const fxi_decimal *b,

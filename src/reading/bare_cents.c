@@ -19,17 +19,14 @@ bool fxi_bare_cents_link(const fxi_tokens *tokens, size_t index,
 
 /* One or two printed digits, `least` at least, and nothing that goes on behind them. */
 static bool is_cents(const fxi_tokens *tokens, size_t index, unsigned least) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return false;
-    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
+    const fxi_numeral *n = fxi_token_plain_numeral(tokens, index);
     bool goes_on =
         fxi_token_touches(tokens, index + 1) &&
         (tokens->items[index + 1].kind != FXI_TOKEN_SIGN ||
          tokens->items[index + 1].entry != 0 || fxi_token_is_dash(tokens, index + 1) ||
          fxi_token_is_sign(tokens, index + 1, '%') ||
          fxi_token_is_sign(tokens, index + 1, '/'));
-    return fxi_numeral_is_plain(n) && n->digits >= least && n->digits <= CENT_DIGITS &&
-           !goes_on;
+    return n != NULL && n->digits >= least && n->digits <= CENT_DIGITS && !goes_on;
 }
 
 /* "3 euros 50 pour le pain", "two pounds fifty a pint", "deux euros cinquante la
@@ -73,7 +70,7 @@ static size_t read_cents(fxi_decimal *out, const fxi_operand *operand,
                          const fxi_tools *tools) {
     if (!is_cents(tokens, index, least))
         return read_cent_words(out, operand, tokens, index, least, tools);
-    *out = tokens->numerals[tokens->items[index].numeral].value;
+    *out = fxi_token_numeral(tokens, index)->value;
     return 1;
 }
 
@@ -135,22 +132,19 @@ static unsigned rules_at(const fxi_tokens *tokens, size_t index,
     return fxi_grammar_of(tools->lexicon, language)->rules;
 }
 
-/* "uno con cincuenta euros" may be somebody with fifty euros. */
-static bool is_one(const fxi_quantity *quantity) {
-    fxi_decimal one = fxi_decimal_from_integer(1);
-    return fxi_decimal_compare(&quantity->value, &one) == 0;
-}
-
 /* Where the cents of "tres con cincuenta euros" may start, right behind the whole
-   number or its link; 0: they may not. Only "con" says so in any sentence: "biglietti
-   da venti e cinquanta euro". */
+   number or its link; 0: they may not. Only "con" says so in any sentence, "biglietti
+   da venti e cinquanta euro", but "uno con cincuenta euros" may be somebody with fifty.
+ */
 static size_t open_cents(const fxi_operand *operand, const fxi_tokens *tokens,
                          const fxi_tools *tools) {
     size_t at = operand->last + 1;
     bool is_start = operand->first == 0;
     bool has_words = (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0;
     if (is_with(tokens, at, tools))
-        return is_start || (has_words && !is_one(&operand->quantity)) ? at + 1 : 0;
+        return is_start || (has_words && !fxi_decimal_is_one(&operand->quantity.value))
+                   ? at + 1
+                   : 0;
     if (!is_start || !has_words)
         return 0;
     unsigned rules = rules_at(tokens, operand->last, tools);
@@ -190,6 +184,5 @@ bool fxi_bare_cents_read(fxi_operand *operand, const fxi_tokens *tokens,
         return read_behind_name(operand, tokens, tools);
     return fxi_mark_single(&mark, tokens, at, tools) &&
            fxi_sense_is_main_unit(mark.sense) &&
-           take_cents(operand, &mark,
-                      &tokens->numerals[tokens->items[cents].numeral].value, cents);
+           take_cents(operand, &mark, &fxi_token_numeral(tokens, cents)->value, cents);
 }

@@ -101,10 +101,9 @@ static bool is_bracketed(const fxi_tokens *tokens, size_t index) {
 /* The date of another column, "31 December 2024   31 December 2023", and no hour. */
 static bool is_other_date(const fxi_tokens *tokens, size_t index) {
     int year;
-    const fxi_token *token = &tokens->items[index];
-    return token->kind == FXI_TOKEN_NUMERAL &&
-           (fxi_spelling_year(&year, tokens, index) ||
-            (tokens->numerals[token->numeral].flags & FXI_NUMERAL_REFUSED) != 0);
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
+    return numeral != NULL && (fxi_spelling_year(&year, tokens, index) ||
+                               (numeral->flags & FXI_NUMERAL_REFUSED) != 0);
 }
 
 /* What may stand behind the date; a second date only behind "last modified". */

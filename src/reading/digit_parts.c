@@ -40,12 +40,12 @@ typedef struct reader {
     fxi_scale scale; /* of the part before */
 } reader;
 
-static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
-    if (!fxi_token_is_near(tokens, index) ||
-        tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return NULL;
-    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
-    return (n->flags & (FXI_NUMERAL_REFUSED | FXI_NUMERAL_FRACTION)) != 0 ? NULL : n;
+/* A number close by that may be a part: no fraction, and one with a value. */
+static const fxi_numeral *part_at(const fxi_tokens *tokens, size_t index) {
+    const unsigned barred = FXI_NUMERAL_REFUSED | FXI_NUMERAL_FRACTION;
+    const fxi_numeral *n =
+        fxi_token_is_near(tokens, index) ? fxi_token_numeral(tokens, index) : NULL;
+    return n != NULL && (n->flags & barred) == 0 ? n : NULL;
 }
 
 /* Zeros that a numeral in words does not print ("五千"): they count as its scale if it
@@ -92,7 +92,7 @@ static bool read_scale(fxi_scale *out, const reader *r, size_t index) {
 /* A further part is an integer. Without a scale it touches one of East Asia
    ("1万5000"), and may have decimals there ("1천633.9"). */
 static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
-    const fxi_numeral *n = numeral_at(r->tokens, index);
+    const fxi_numeral *n = part_at(r->tokens, index);
     if (n == NULL || !read_scale(scale, r, index))
         return false;
     bool has_scale = scale->power != 0, touches = fxi_token_touches(r->tokens, index);
@@ -130,7 +130,7 @@ static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *sca
     size_t at = index + 1;
     if (fxi_token_is_dash(r->tokens, at) && fxi_token_touches(r->tokens, at))
         at++;
-    const fxi_numeral *n = numeral_at(r->tokens, at);
+    const fxi_numeral *n = part_at(r->tokens, at);
     if (n == NULL || n->decimals != 0 || r->scale.is_short || !read_scale(scale, r, at))
         return false;
     *out = (part){n->value,    0,     scale->power,

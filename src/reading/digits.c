@@ -37,12 +37,6 @@ static fxi_quantity_status refuse_numeral(fxi_quantity *out, const fxi_numeral *
     return refuse(out, refusals[i].rule, refusals[i].reason);
 }
 
-static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return NULL;
-    return &tokens->numerals[tokens->items[index].numeral];
-}
-
 /* "3/4": a fraction, a bid and an offer, or a day; "808/20kg" is a price for a measure.
  */
 static bool is_slashed(const fxi_tokens *tokens, size_t first) {
@@ -52,7 +46,7 @@ static bool is_slashed(const fxi_tokens *tokens, size_t first) {
                      fxi_token_has(tokens, measure, FXI_SENSE_WEIGHT));
     return !is_price && fxi_token_is_sign(tokens, first + 1, '/') &&
            fxi_token_touches(tokens, first + 1) &&
-           numeral_at(tokens, first + 2) != NULL &&
+           fxi_token_numeral(tokens, first + 2) != NULL &&
            fxi_token_touches(tokens, first + 2);
 }
 
@@ -77,11 +71,11 @@ static bool is_full_quote(const fxi_tokens *tokens, size_t index,
 
 fxi_digits_quote fxi_digits_quote_at(const fxi_tokens *tokens, size_t index) {
     enum { REPEATED = 2 };
-    const fxi_numeral *bid = numeral_at(tokens, index);
+    const fxi_numeral *bid = fxi_token_numeral(tokens, index);
     if (bid == NULL || !is_slashed(tokens, index) ||
         fxi_token_is_sign(tokens, index + 3, '/'))
         return FXI_DIGITS_NO_QUOTE;
-    const fxi_numeral *offer = numeral_at(tokens, index + 2);
+    const fxi_numeral *offer = fxi_token_numeral(tokens, index + 2);
     if (is_full_quote(tokens, index, bid, offer))
         return FXI_DIGITS_FULL_QUOTE;
     if (bid->flags != 0 || bid->decimals < REPEATED || bid->value.count < REPEATED ||
@@ -178,7 +172,7 @@ static bool is_before_word(const fxi_tokens *tokens, size_t first) {
 static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *tokens,
                          size_t first, const fxi_tools *tools) {
     if (is_before_word(tokens, first)) {
-        *out = *numeral_at(tokens, first);
+        *out = *fxi_token_numeral(tokens, first);
         *count = 1;
         return false;
     }
@@ -192,14 +186,13 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
 
 /* "708,961" in a column: a number stands behind it, and no currency touches it. */
 static bool stands_alone(const fxi_tokens *tokens, size_t first) {
-    bool is_before_numeral =
-        first + 1 < tokens->count && tokens->items[first + 1].kind == FXI_TOKEN_NUMERAL;
-    return is_before_numeral ? !fxi_token_touches(tokens, first)
-                             : ends_number(tokens, first + 1);
+    return fxi_token_numeral(tokens, first + 1) != NULL
+               ? !fxi_token_touches(tokens, first)
+               : ends_number(tokens, first + 1);
 }
 
 bool fxi_digits_read_alone(fxi_quantity *out, const fxi_tokens *tokens, size_t first) {
-    const fxi_numeral *n = &tokens->numerals[tokens->items[first].numeral];
+    const fxi_numeral *n = fxi_token_numeral(tokens, first);
     if ((n->flags & FXI_NUMERAL_REFUSED) != 0 || !stands_alone(tokens, first))
         return false;
     set_number(out, n);
@@ -227,7 +220,7 @@ static bool has_one_scale(const fxi_tokens *tokens, size_t first,
 static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
                             size_t *count, const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
-    const fxi_numeral *n = numeral_at(tokens, first);
+    const fxi_numeral *n = fxi_token_numeral(tokens, first);
     fxi_scale scale = {.count = 0};
     if ((n->flags & FXI_NUMERAL_REFUSED) != 0 || !has_one_scale(tokens, first, tools))
         return false;

@@ -259,9 +259,8 @@ static bool is_per(const fxi_tokens *tokens, size_t index, const fxi_tools *tool
    what it is for. */
 static bool is_price_per(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
-    return fxi_token_is_near(tokens, index) && index > 0 &&
-           tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL &&
-           tokens->numerals[tokens->items[index - 1].numeral].decimals > 0 &&
+    const fxi_numeral *price = index > 0 ? fxi_token_numeral(tokens, index - 1) : NULL;
+    return price != NULL && price->decimals > 0 && fxi_token_is_near(tokens, index) &&
            is_per(tokens, index + 1, tools);
 }
 

@@ -74,8 +74,7 @@ static bool follows_year(const fxi_tokens *tokens, const fxi_mark *mark) {
         !fxi_spelling_year(&year, tokens, mark->first - 1) ||
         !is_numeral(tokens, next) || tokens->items[next].gap > FXI_GAP_SPACE)
         return false;
-    uint32_t numeral = tokens->items[next].numeral;
-    return (tokens->numerals[numeral].flags & FXI_NUMERAL_GROUPED) != 0 ||
+    return fxi_token_is_grouped(tokens, next) ||
            fxi_token_has(tokens, next + 1, FXI_SENSE_SCALE);
 }
 

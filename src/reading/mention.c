@@ -47,7 +47,7 @@ static bool is_cut_off(const fxi_tokens *tokens, size_t index) {
    value. */
 static bool may_be_of_date(const fxi_tokens *tokens, size_t index) {
     int year;
-    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
+    const fxi_numeral *n = fxi_token_numeral(tokens, index);
     if ((n->flags & FXI_NUMERAL_REFUSED) != 0)
         return true;
     return fxi_spelling_is_integer(n) &&

@@ -126,12 +126,13 @@ static bool read_tenth(fxi_operand *operand, int above, const fxi_tokens *tokens
     size_t at = operand->last + 1;
     if (operand->is_prefixed || (mark->sense->flags & unit) != unit ||
         mark->sense->value + above <= CENTS || !fxi_mark_is_han(mark, tokens->text) ||
-        !fxi_token_touches(tokens, at) || tokens->items[at].kind != FXI_TOKEN_NUMERAL ||
+        !fxi_token_touches(tokens, at) ||
         (fxi_token_touches(tokens, at + 1) &&
          tokens->items[at + 1].kind != FXI_TOKEN_SIGN))
         return false;
-    const fxi_numeral *n = &tokens->numerals[tokens->items[at].numeral];
-    if (n->digits != 1 || n->decimals != 0 || (n->flags & ~FXI_NUMERAL_WORDS) != 0 ||
+    const fxi_numeral *n = fxi_token_numeral(tokens, at);
+    if (n == NULL || n->digits != 1 || n->decimals != 0 ||
+        (n->flags & ~FXI_NUMERAL_WORDS) != 0 ||
         !fxi_quantity_add_minor(&operand->quantity, &n->value, above - 1))
         return false;
     operand->last = operand->mark.last = at;
@@ -254,12 +255,11 @@ static bool read_hundredths(fxi_decimal *out, const fxi_tokens *tokens, size_t i
     *out = fxi_decimal_from_integer(0);
     if (fxi_spelling_is_of(tokens, index, FXI_WORDS_NONE, tools))
         return true;
-    if (!fxi_token_is_reachable(tokens, index) ||
-        tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+    const fxi_numeral *n = fxi_token_plain_numeral(tokens, index);
+    if (n == NULL || n->digits != CENT_DIGITS || !fxi_token_is_reachable(tokens, index))
         return false;
-    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
     *out = n->value;
-    return fxi_numeral_is_plain(n) && n->digits == CENT_DIGITS;
+    return true;
 }
 
 bool fxi_minor_part_read_cheque(fxi_operand *operand, const fxi_tokens *tokens,

@@ -37,13 +37,6 @@ size_t fxi_neighbour_at(fxi_text text, size_t at, bool may_touch) {
     return is_next && digit_at(text, second + SIZE) == FXI_MYRIAD_NO_DIGIT ? second : 0;
 }
 
-static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_touches(tokens, index) &&
-                   tokens->items[index].kind == FXI_TOKEN_NUMERAL
-               ? &tokens->numerals[tokens->items[index].numeral]
-               : NULL;
-}
-
 /* Both in words, or both printed with one digit. */
 static bool are_alike(const fxi_numeral *low, const fxi_numeral *high) {
     bool in_words = (low->flags & high->flags & FXI_NUMERAL_WORDS) != 0;
@@ -86,14 +79,15 @@ size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
     if (tokens->items[first].kind == FXI_TOKEN_WORD)
         return word_behind(tokens, first, tools);
-    if (tokens->items[first].kind != FXI_TOKEN_NUMERAL)
+    const fxi_numeral *low = fxi_token_numeral(tokens, first);
+    if (low == NULL)
         return 0;
-    const fxi_numeral *low = &tokens->numerals[tokens->items[first].numeral];
     bool is_parted = fxi_token_touches(tokens, first + 1) &&
                      fxi_token_is_sign(tokens, first + 1, COMMA);
     size_t second = first + (is_parted ? 2 : 1);
-    const fxi_numeral *high = numeral_at(tokens, second);
-    bool is_next = high != NULL && are_alike(low, high) && low->value.count == 1 &&
+    const fxi_numeral *high = fxi_token_numeral(tokens, second);
+    bool is_next = high != NULL && fxi_token_touches(tokens, second) &&
+                   are_alike(low, high) && low->value.count == 1 &&
                    high->value.digits[0] == low->value.digits[0] + 1;
     return is_next ? second : 0;
 }

@@ -18,10 +18,8 @@ static size_t mark_at(const fxi_tokens *tokens, size_t index) {
 
 /* "two point 23": the digits behind the mark, printed; NULL: none stand there. */
 static const fxi_numeral *printed_at(const fxi_tokens *tokens, size_t index) {
-    if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return NULL;
-    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
-    return fxi_numeral_is_plain(n) && n->digits <= PRINTED_MAX ? n : NULL;
+    const fxi_numeral *n = fxi_token_plain_numeral(tokens, index);
+    return n != NULL && n->digits <= PRINTED_MAX ? n : NULL;
 }
 
 static fxi_atom_place behind_mark(const fxi_number_reader *r, fxi_atom_place place) {

@@ -19,10 +19,10 @@ enum { LANGUAGES_MAX = 10, LINK_MAX = 3 };
 
 static bool is_fraction(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
-    const fxi_token *token = &tokens->items[index];
-    if (token->kind != FXI_TOKEN_NUMERAL)
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
+    if (numeral == NULL)
         return fxi_token_sense(tokens, index, FXI_SENSE_FRACTION, tools) != NULL;
-    return (tokens->numerals[token->numeral].flags & FXI_NUMERAL_FRACTION) != 0 ||
+    return (numeral->flags & FXI_NUMERAL_FRACTION) != 0 ||
            (index > 0 && fxi_token_is_sign(tokens, index - 1, '/'));
 }
 

@@ -174,12 +174,10 @@ static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens,
                     const fxi_tools *tools) {
     enum { CENTS = 2 };
     const fxi_token *name = &tokens->items[operand->first];
-    const fxi_token *number = &tokens->items[operand->last];
     return (operand->quantity.decimals == CENTS &&
             !fxi_language_names_prices(tools->lexicon, name->language)) ||
            (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
-           (number->kind == FXI_TOKEN_NUMERAL &&
-            (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
+           fxi_token_is_grouped(tokens, operand->last);
 }
 
 /* "Rupees One Crore Thirty Five Lakhs", "Naira fifty thousand only": contracts repeat a

@@ -78,19 +78,14 @@ static bool has_grouped_number(const fxi_subject *s) {
     size_t number = is_prefixed ? mark->last + 1 : s->operand->first;
     bool is_joined = is_prefixed && fxi_token_touches(s->tokens, number);
     const unsigned others = FXI_SENSE_IS_NAME | (is_joined ? 0 : FXI_SENSE_COUNTED);
-    if ((mark->sense->flags & others) != 0 || (!is_prefixed && describes(s)) ||
-        s->tokens->items[number].kind != FXI_TOKEN_NUMERAL)
-        return false;
-    uint32_t numeral = s->tokens->items[number].numeral;
-    return (s->tokens->numerals[numeral].flags & FXI_NUMERAL_GROUPED) != 0;
+    return (mark->sense->flags & others) == 0 && (is_prefixed || !describes(s)) &&
+           fxi_token_is_grouped(s->tokens, number);
 }
 
 /* "Re 1": the sign of one unit. */
 static bool is_one(const fxi_subject *s) {
-    const fxi_decimal one = fxi_decimal_from_integer(1);
     return (s->operand->mark.sense->flags & FXI_SENSE_ALONE) != 0 &&
-           s->operand->is_prefixed &&
-           fxi_decimal_compare(&s->operand->quantity.value, &one) == 0;
+           s->operand->is_prefixed && fxi_decimal_is_one(&s->operand->quantity.value);
 }
 
 static bool is_short(const fxi_subject *s) {
@@ -120,10 +115,10 @@ static bool is_same_amount(const fxi_subject *s, size_t mark) {
         return false;
     if (fxi_weak_marks_is_amount(s->tokens, number, s->tools))
         return true;
+    const fxi_numeral *numeral = fxi_token_numeral(s->tokens, number);
     return (s->operand->mark.sense->flags & FXI_SENSE_GLUED) != 0 &&
-           fxi_token_touches(s->tokens, number) &&
-           items[number].kind == FXI_TOKEN_NUMERAL &&
-           s->tokens->numerals[items[number].numeral].digits >= WEAK_DIGITS;
+           fxi_token_touches(s->tokens, number) && numeral != NULL &&
+           numeral->digits >= WEAK_DIGITS;
 }
 
 /* "P22 to P1,103", "R20 to R510": one word or sign parts it from an amount with the

@@ -3,13 +3,6 @@
 
 #include "base/ascii.h"
 
-/* NULL: the number is in words. */
-static const fxi_numeral *numeral_of(const fxi_subject *s, size_t index) {
-    const fxi_token *token = &s->tokens->items[index];
-    return token->kind == FXI_TOKEN_NUMERAL ? &s->tokens->numerals[token->numeral]
-                                            : NULL;
-}
-
 /* The token of the number, behind a mark and its sign. */
 static size_t number_index(const fxi_subject *s) {
     size_t index =
@@ -85,7 +78,7 @@ static bool is_lettered(const fxi_subject *s) {
     size_t first = s->operand->first;
     if (s->operand->is_prefixed || (mark->sense->flags & FXI_SENSE_GLUED) == 0)
         return false;
-    const fxi_numeral *number = numeral_of(s, number_index(s));
+    const fxi_numeral *number = fxi_token_numeral(s->tokens, number_index(s));
     if ((number != NULL && (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0) ||
         (first > 0 && fxi_subject_denies(s, first - 1, FXI_DENIAL_LABEL)))
         return true;
@@ -155,7 +148,7 @@ static bool is_joined_by_line(const fxi_subject *s) {
 static bool is_code(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     size_t index = number_index(s);
-    const fxi_numeral *number = numeral_of(s, index);
+    const fxi_numeral *number = fxi_token_numeral(s->tokens, index);
     size_t later = s->operand->is_prefixed ? index : mark->first;
     if (number == NULL || (mark->sense->flags & FXI_SENSE_IS_NAME) != 0 ||
         !fxi_token_touches(s->tokens, later) || s->tools->is_amount ||

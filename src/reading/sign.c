@@ -68,13 +68,11 @@ void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
 
 bool fxi_sign_is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantity,
                            size_t number, const fxi_tools *tools) {
-    const fxi_token *token = &tokens->items[number];
     if (tools->is_amount)
         return true;
     /* As only an amount is written: "$(1,460)"; "$(5)" is code. */
     return (quantity->flags & (FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS)) != 0 ||
-           (token->kind == FXI_TOKEN_NUMERAL &&
-            (tokens->numerals[token->numeral].flags & FXI_NUMERAL_GROUPED) != 0);
+           fxi_token_is_grouped(tokens, number);
 }
 
 /* "(210.4)": brackets that hold a number and nothing else. */

@@ -11,12 +11,6 @@ static bool has_few_digits(const fxi_quantity *quantity) {
     return fxi_decimal_whole_digits(&quantity->value) <= FEW;
 }
 
-static bool is_grouped(const fxi_operand *operand, const fxi_tokens *tokens) {
-    const fxi_token *number = &tokens->items[operand->first];
-    return number->kind == FXI_TOKEN_NUMERAL &&
-           (tokens->numerals[number->numeral].flags & FXI_NUMERAL_GROUPED) != 0;
-}
-
 /* `low` < `high` <= ten times `low`. */
 static bool rises_little(const fxi_quantity *low, const fxi_quantity *high) {
     fxi_decimal most = low->value;
@@ -88,7 +82,8 @@ bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
                      fxi_quantity_rescale(&own, high->quantity.scale);
     int digits = fxi_decimal_whole_digits(&low->quantity.value);
     bool is_amount =
-        is_grouped(low, tokens) || (is_grouped(high, tokens) && digits == PRICE_DIGITS);
+        fxi_token_is_grouped(tokens, low->first) ||
+        (fxi_token_is_grouped(tokens, high->first) && digits == PRICE_DIGITS);
     bool is_led = !fxi_spelling_year(&year, tokens, low->first) &&
                   !fxi_spelling_starts_column(tokens, link) &&
                   leads_to_amount(tokens, low->first, tools);

@@ -55,23 +55,18 @@ bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index) {
 }
 
 bool fxi_spelling_is_written_out(const fxi_tokens *tokens, size_t index) {
-    const fxi_token *token = &tokens->items[index];
-    if (token->kind != FXI_TOKEN_NUMERAL)
-        return false;
-    const fxi_numeral *numeral = &tokens->numerals[token->numeral];
-    return numeral->decimals > 0 || (numeral->flags & FXI_NUMERAL_GROUPED) != 0;
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
+    return numeral != NULL &&
+           (numeral->decimals > 0 || (numeral->flags & FXI_NUMERAL_GROUPED) != 0);
 }
 
 bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return false;
-    const fxi_numeral *numeral = &tokens->numerals[tokens->items[index].numeral];
-    const fxi_decimal *decimal = &numeral->value;
-    if (!fxi_spelling_is_integer(numeral))
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
+    if (numeral == NULL || !fxi_spelling_is_integer(numeral))
         return false;
     int sum = 0;
-    for (size_t i = 0; i < decimal->count; i++)
-        sum = sum * 10 + decimal->digits[i];
+    for (size_t i = 0; i < numeral->value.count; i++)
+        sum = sum * 10 + numeral->value.digits[i];
     *value = sum;
     return true;
 }

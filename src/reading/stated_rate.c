@@ -26,9 +26,8 @@ static bool is_bound(const fxi_rate_reader *r, const fxi_rate_side *side) {
    three decimals are taken for a group, so that those are decimals. */
 static void ungroup(fxi_rate_side *quote, const fxi_rate_side *base,
                     const fxi_rate_reader *r) {
-    const fxi_decimal one = fxi_decimal_from_integer(1);
     const fxi_decimal most = fxi_decimal_from_integer(100000);
-    if (quote->figure != SIZE_MAX && fxi_decimal_compare(&base->amount, &one) == 0 &&
+    if (quote->figure != SIZE_MAX && fxi_decimal_is_one(&base->amount) &&
         fxi_decimal_compare(&quote->amount, &most) >= 0 &&
         fxi_quantity_ungroup_decimals(&r->figures->items[quote->figure].low))
         *quote = fxi_rate_side_of_figure(r->figures, quote->figure);

@@ -107,6 +107,25 @@ static inline bool fxi_tokens_have(const fxi_tokens *tokens, size_t first, size_
     return (kinds >> kind & 1) != 0;
 }
 
+/* The numeral that token `index` is; NULL: it is none, or stands past the end. */
+static inline const fxi_numeral *fxi_token_numeral(const fxi_tokens *tokens,
+                                                   size_t index) {
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_NUMERAL
+               ? &tokens->numerals[tokens->items[index].numeral]
+               : NULL;
+}
+/* If it is a plain one (numeral.h). */
+static inline const fxi_numeral *fxi_token_plain_numeral(const fxi_tokens *tokens,
+                                                         size_t index) {
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
+    return numeral != NULL && fxi_numeral_is_plain(numeral) ? numeral : NULL;
+}
+/* A numeral with its groups parted stands there: "1,250". */
+static inline bool fxi_token_is_grouped(const fxi_tokens *tokens, size_t index) {
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
+    return numeral != NULL && (numeral->flags & FXI_NUMERAL_GROUPED) != 0;
+}
+
 /* fxi_token_sense of a token that has one in some language. */
 const fxi_sense *fxi_token_find_sense(const fxi_tokens *tokens, size_t index,
                                       fxi_sense_kind kind, const fxi_tools *tools);

@@ -10,13 +10,6 @@
 
 enum { GROUP_DIGITS = 3, MINOR_DIGITS = 2, TOKENS = 3, STEP = 2 };
 
-static const fxi_numeral *plain_at(const fxi_tokens *tokens, size_t index) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return NULL;
-    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
-    return fxi_numeral_is_plain(n) ? n : NULL;
-}
-
 static fxi_gap gap_at(const fxi_tokens *tokens, size_t index) {
     return (fxi_gap)tokens->items[index].gap;
 }
@@ -39,8 +32,8 @@ static bool has_sign(const fxi_tokens *tokens, size_t first) {
 /* A group or decimals stand between spaces, before a scale word or behind a sign. */
 static bool is_apart(bool *is_group, const fxi_tokens *tokens, size_t first,
                      const fxi_tools *tools) {
-    const fxi_numeral *whole = plain_at(tokens, first);
-    const fxi_numeral *rest = plain_at(tokens, first + STEP);
+    const fxi_numeral *whole = fxi_token_plain_numeral(tokens, first);
+    const fxi_numeral *rest = fxi_token_plain_numeral(tokens, first + STEP);
     if (whole == NULL || rest == NULL || gap_at(tokens, first + 1) != FXI_GAP_SPACE ||
         gap_at(tokens, first + STEP) != FXI_GAP_SPACE)
         return false;
@@ -61,8 +54,8 @@ static bool has_colons(const fxi_tokens *tokens, size_t index, const fxi_tools *
 /* "49:90 kr": Swedish prices part kronor and öre by a colon, as times do hours and
    minutes; the unit tells them apart. */
 static bool is_price(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
-    const fxi_numeral *whole = plain_at(tokens, first);
-    const fxi_numeral *rest = plain_at(tokens, first + 2);
+    const fxi_numeral *whole = fxi_token_plain_numeral(tokens, first);
+    const fxi_numeral *rest = fxi_token_plain_numeral(tokens, first + 2);
     fxi_mark unit;
     return whole != NULL && rest != NULL && rest->digits == MINOR_DIGITS &&
            fxi_token_is_sign(tokens, first + 1, ':') &&
@@ -74,17 +67,17 @@ static bool is_price(const fxi_tokens *tokens, size_t first, const fxi_tools *to
 /* "EUR3 .68": behind an integer that its currency touches. */
 static bool has_decimals_apart(const fxi_tokens *tokens, size_t first) {
     size_t next = first + 1;
-    if (first == 0 || plain_at(tokens, first) == NULL || next >= tokens->count ||
-        !fxi_token_touches(tokens, first) || gap_at(tokens, next) != FXI_GAP_SPACE ||
-        tokens->items[next].kind != FXI_TOKEN_NUMERAL ||
+    if (first == 0 || fxi_token_plain_numeral(tokens, first) == NULL ||
+        next >= tokens->count || !fxi_token_touches(tokens, first) ||
+        gap_at(tokens, next) != FXI_GAP_SPACE ||
         !fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY))
         return false;
-    const fxi_numeral *rest = &tokens->numerals[tokens->items[next].numeral];
-    return rest->flags == 0 && rest->digits == 0 && rest->decimals > 0;
+    const fxi_numeral *rest = fxi_token_numeral(tokens, next);
+    return rest != NULL && rest->flags == 0 && rest->digits == 0 && rest->decimals > 0;
 }
 
 static size_t add_decimals(fxi_numeral *out, const fxi_tokens *tokens, size_t first) {
-    const fxi_numeral *rest = &tokens->numerals[tokens->items[first + 1].numeral];
+    const fxi_numeral *rest = fxi_token_numeral(tokens, first + 1);
     fxi_decimal value;
     if (!fxi_decimal_add(&value, &out->value, &rest->value))
         return 1;
@@ -101,12 +94,6 @@ static size_t add_decimals(fxi_numeral *out, const fxi_tokens *tokens, size_t fi
    group that starts with 0, as no number does, and of the groups before that one; and
    before groups of their own where the currency touches the whole: "N14, 500,000". */
 
-static const fxi_numeral *numeral_at(const fxi_tokens *tokens, size_t index) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return NULL;
-    return &tokens->numerals[tokens->items[index].numeral];
-}
-
 static bool has_comma(const fxi_tokens *tokens, size_t index) {
     fxc_span span = tokens->items[index].span;
     return memchr(tokens->text.bytes + span.start, ',', span.end - span.start) != NULL;
@@ -114,7 +101,7 @@ static bool has_comma(const fxi_tokens *tokens, size_t index) {
 
 /* One to three digits, or exact groups. */
 static bool starts_groups(const fxi_tokens *tokens, size_t first) {
-    const fxi_numeral *whole = numeral_at(tokens, first);
+    const fxi_numeral *whole = fxi_token_numeral(tokens, first);
     if (whole == NULL || whole->decimals != 0)
         return false;
     return whole->flags == 0
@@ -127,7 +114,7 @@ static bool starts_groups(const fxi_tokens *tokens, size_t first) {
 static bool is_group(const fxi_tokens *tokens, size_t index) {
     const unsigned allowed =
         FXI_NUMERAL_LEADING_ZERO | FXI_NUMERAL_GROUPED | FXI_NUMERAL_OPEN;
-    const fxi_numeral *n = numeral_at(tokens, index);
+    const fxi_numeral *n = fxi_token_numeral(tokens, index);
     if (n == NULL || (n->flags & ~allowed) != 0)
         return false;
     bool is_one = n->digits == GROUP_DIGITS && n->decimals == 0;
@@ -159,7 +146,7 @@ static bool is_marked(const fxi_tokens *tokens, size_t first, size_t group,
 static bool is_certain(const fxi_tokens *tokens, size_t first, size_t group,
                        const fxi_tools *tools) {
     return gap_at(tokens, group) == FXI_GAP_NONE ||
-           (numeral_at(tokens, group)->flags & FXI_NUMERAL_LEADING_ZERO) != 0 ||
+           (fxi_token_numeral(tokens, group)->flags & FXI_NUMERAL_LEADING_ZERO) != 0 ||
            is_marked(tokens, first, group, tools);
 }
 
@@ -195,7 +182,7 @@ static size_t add_groups(fxi_numeral *out, size_t count, const fxi_tokens *token
                          size_t first) {
     fxi_decimal value = out->value;
     for (size_t i = STEP; i < count; i += STEP)
-        if (!append(&value, numeral_at(tokens, first + i)))
+        if (!append(&value, fxi_token_numeral(tokens, first + i)))
             return 1;
     out->value = value;
     out->flags = FXI_NUMERAL_GROUPED;
@@ -207,14 +194,14 @@ static size_t add_groups(fxi_numeral *out, size_t count, const fxi_tokens *token
 /* "2 ነጥብ 4": the decimal mark is a word between printed digits. */
 static bool has_worded_mark(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
-    return plain_at(tokens, first) != NULL &&
+    return fxi_token_plain_numeral(tokens, first) != NULL &&
            fxi_number_has_printed_decimals(tokens, first + 1, tools);
 }
 
 size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     bool is_group = false;
-    *out = tokens->numerals[tokens->items[first].numeral];
+    *out = *fxi_token_numeral(tokens, first);
     if (has_decimals_apart(tokens, first))
         return add_decimals(out, tokens, first);
     size_t groups = count_groups(tokens, first, tools);
@@ -224,7 +211,7 @@ size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t fir
         !has_worded_mark(tokens, first, tools))
         return 1;
     fxi_decimal value = out->value;
-    const fxi_numeral *rest = plain_at(tokens, first + STEP);
+    const fxi_numeral *rest = fxi_token_plain_numeral(tokens, first + STEP);
     if (!append(&value, rest) ||
         (!is_group && !fxi_decimal_shift(&value, -(int)rest->digits)))
         return 1;

@@ -17,12 +17,10 @@ static bool has_name(const fxi_weak_marks *self, fxc_currency currency) {
 
 bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return false;
-    const fxi_numeral *numeral = &tokens->numerals[tokens->items[index].numeral];
-    return (numeral->flags & FXI_NUMERAL_GROUPED) != 0 || numeral->decimals > 1 ||
-           (fxi_token_is_near(tokens, index + 1) &&
-            fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL);
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
+    return numeral != NULL &&
+           ((numeral->flags & FXI_NUMERAL_GROUPED) != 0 || numeral->decimals > 1 ||
+            fxi_token_near_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL);
 }
 
 static void add_entry(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,

@@ -93,7 +93,7 @@ static bool has_word(const char *tag, unsigned open, fxi_grammar_list list,
                      const char *word) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     fxi_language language = (fxi_language)(fxi_lexicon_language(lexicon, tag) | open);
-    const char *const *words = fxi_grammar_words(lexicon, language, list);
+    const char *const *words = fxi_grammar_in(lexicon, language)->words[list];
     while (*words != NULL && strcmp(*words, word) != 0)
         words++;
     return *words != NULL;
@@ -109,6 +109,7 @@ static void grammars_are_of_languages(void **state) {
     assert_true(has_word("de", 0, FXI_WORDS_AND, "und"));
     assert_false(has_word("de", 0, FXI_WORDS_AND, "and"));
     assert_true(has_word("de", FXI_LANGUAGE_OPEN, FXI_WORDS_AND, "and"));
+    assert_int_equal(grammar->firsts[FXI_WORDS_AND], 1U << ('u' - 'a'));
     /* A language without rows, and none. */
     const fxi_grammar *plain = fxi_grammar_of(lexicon, FXI_LANGUAGE_EVERY);
     assert_ptr_equal(fxi_grammar_of(lexicon, fxi_lexicon_language(lexicon, "xh")),

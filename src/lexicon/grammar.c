@@ -8,10 +8,7 @@ const fxi_grammar *fxi_grammar_of(const fxc_lexicon *lexicon, fxi_language langu
     return &lexicon->grammars[lexicon->languages[own].grammar];
 }
 
-const char *const *fxi_grammar_words(const fxc_lexicon *lexicon, fxi_language language,
-                                     fxi_grammar_list list) {
-    const fxi_grammar *grammar = (language & FXI_LANGUAGE_OPEN) != 0
-                                     ? &lexicon->grammars[FXI_GRAMMAR_OPEN]
-                                     : fxi_grammar_of(lexicon, language);
-    return grammar->words[list];
+const fxi_grammar *fxi_grammar_in(const fxc_lexicon *lexicon, fxi_language language) {
+    return (language & FXI_LANGUAGE_OPEN) != 0 ? &lexicon->grammars[FXI_GRAMMAR_OPEN]
+                                               : fxi_grammar_of(lexicon, language);
 }

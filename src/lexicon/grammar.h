@@ -35,34 +35,41 @@ typedef enum fxi_grammar_rule {
 
 /* What words do. */
 typedef enum fxi_grammar_list {
-    FXI_WORDS_AND,    /* joins number words: "and" */
-    FXI_WORDS_BUILD,  /* a weight before a noun, unlike its plural: "pound" */
-    FXI_WORDS_CENTS,  /* parts an amount from its cents: "con" */
-    FXI_WORDS_ENDING, /* verbs and plurals end so: "ing" */
-    FXI_WORDS_INSIDE, /* before tens behind the unit: "dhá euro is fiche" */
-    FXI_WORDS_MOMENT, /* before "one point" it is a moment: "at" */
-    FXI_WORDS_NONE,   /* no hundredths: "No/100" */
-    FXI_WORDS_OF,     /* "a quarter of a million" */
-    FXI_WORDS_POINT,  /* the decimal mark in words */
-    FXI_WORDS_PREFIX, /* written onto the first word of a number: "ב" of "באלף" */
-    FXI_WORDS_WIRE    /* ends a dateline: "电" */
+    FXI_WORDS_AND,     /* joins number words: "and" */
+    FXI_WORDS_BUILD,   /* a weight before a noun, unlike its plural: "pound" */
+    FXI_WORDS_CENTS,   /* parts an amount from its cents: "con" */
+    FXI_WORDS_COUNT,   /* in the label of a row that is no money: "number of" */
+    FXI_WORDS_ENDING,  /* verbs and plurals end so: "ing" */
+    FXI_WORDS_GOES_ON, /* in the label of a row that goes on: "basic" */
+    FXI_WORDS_INSIDE,  /* before tens behind the unit: "dhá euro is fiche" */
+    FXI_WORDS_MOMENT,  /* before "one point" it is a moment: "at" */
+    FXI_WORDS_NONE,    /* no hundredths: "No/100" */
+    FXI_WORDS_OF,      /* "a quarter of a million" */
+    FXI_WORDS_PAST,    /* participles end so: "ed" */
+    FXI_WORDS_PER,     /* before a share: "per" */
+    FXI_WORDS_POINT,   /* the decimal mark in words */
+    FXI_WORDS_PREFIX,  /* written onto the first word of a number: "ב" of "באלף" */
+    FXI_WORDS_SHARE,   /* "per share", "per ADS" */
+    FXI_WORDS_WIRE     /* ends a dateline: "电" */
 } fxi_grammar_list;
 
 enum { FXI_GRAMMAR_LISTS = FXI_WORDS_WIRE + 1 };
 
 typedef struct fxi_grammar {
     uint32_t rules; /* set of fxi_grammar_rule */
-    /* By fxi_grammar_list; NULL stands behind the last word of a list. */
+    /* By fxi_grammar_list; NULL stands behind the last word of a list. Of a phrase the
+       words are parted by blanks. */
     const char *const *words[FXI_GRAMMAR_LISTS];
+    /* Bit n: a word of the list begins with letter n of ASCII, in any case. */
+    uint32_t firsts[FXI_GRAMMAR_LISTS];
 } fxi_grammar;
 
 /* The grammar of a language, be it certain or a guess; of one without rows, that of
    words one by one. Never NULL. */
 const fxi_grammar *fxi_grammar_of(const fxc_lexicon *lexicon, fxi_language language);
 
-/* The words of a list that count in a text of that language: where it is open, those of
-   every language. */
-const char *const *fxi_grammar_words(const fxc_lexicon *lexicon, fxi_language language,
-                                     fxi_grammar_list list);
+/* The grammar whose words count in a text of that language: where it is open, one
+   without rules that has the words of all. Never NULL. */
+const fxi_grammar *fxi_grammar_in(const fxc_lexicon *lexicon, fxi_language language);
 
 #endif

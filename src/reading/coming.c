@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/coming.h"
 
-#include "base/ascii.h"
+#include "lexicon/grammar.h"
 #include "reading/spelling.h"
 
 /* Tokens on either side of the date that may hold its verb. */
@@ -15,12 +15,12 @@ static bool has_role(const fxi_tokens *tokens, size_t index, int roles,
 }
 
 /* "announced"; "seed" and "need" are too short to be told from nouns. */
-static bool ends_in_ed(const fxi_tokens *tokens, size_t index) {
-    const fxi_token *token = &tokens->items[index];
-    size_t length = token->span.end - token->span.start;
-    const char *bytes = tokens->text.bytes + token->span.start;
-    return token->kind == FXI_TOKEN_WORD && length > 4 &&
-           fxi_ascii_equal_fold(bytes + length - 2, 2, "ed");
+static bool is_participle(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    enum { STEM = 3 };
+    const fxi_grammar *grammar =
+        fxi_grammar_in(tools->lexicon, tokens->items[index].language);
+    return fxi_spelling_ends_in(tokens, index, grammar->words[FXI_WORDS_PAST], STEM);
 }
 
 /* What the word at `index` does; 0: nothing that a verb needs. */
@@ -44,7 +44,7 @@ static bool is_future(const fxi_tokens *tokens, size_t index, int roles,
 /* "will be completed" and "the revised plan" name nothing past. */
 static bool is_past(const fxi_tokens *tokens, size_t index, int roles,
                     const fxi_tools *tools) {
-    bool verb = (roles & FXI_GRAMMAR_PAST) != 0 || ends_in_ed(tokens, index);
+    bool verb = (roles & FXI_GRAMMAR_PAST) != 0 || is_participle(tokens, index, tools);
     return verb &&
            (index == 0 || !has_role(tokens, index - 1,
                                     FXI_GRAMMAR_PART | FXI_GRAMMAR_ARTICLE, tools));

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/spaced_dash.h"
 
-#include <string.h>
-
 #include "lexicon/grammar.h"
 #include "reading/spelling.h"
 
@@ -18,20 +16,12 @@ static bool rises_little(const fxi_quantity *low, const fxi_quantity *high) {
            fxi_decimal_shift(&most, 1) && fxi_decimal_compare(&high->value, &most) <= 0;
 }
 
-/* A verb or a plural, by its ending. */
+/* A verb or a plural. */
 static bool is_inflected(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
-    const fxi_token *token = &tokens->items[index];
-    const fxc_span word = token->span;
-    const char *const *ending =
-        fxi_grammar_of(tools->lexicon, token->language)->words[FXI_WORDS_ENDING];
-    for (; *ending != NULL; ending++) {
-        size_t length = strlen(*ending);
-        if (word.end - word.start > length &&
-            memcmp(tokens->text.bytes + word.end - length, *ending, length) == 0)
-            return true;
-    }
-    return false;
+    const fxi_grammar *grammar =
+        fxi_grammar_of(tools->lexicon, tokens->items[index].language);
+    return fxi_spelling_ends_in(tokens, index, grammar->words[FXI_WORDS_ENDING], 1);
 }
 
 static bool is_one_line(const fxi_tokens *tokens) {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/spelling.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/unicode.h"
 
 enum { COLUMN_GAP = 3 }; /* blanks between two columns of a row */
 
-bool fxi_spelling_is(const fxi_tokens *tokens, size_t index, const char *word) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
-        return false;
+static bool is_word(const fxi_tokens *tokens, size_t index, const char *word) {
     fxc_span span = tokens->items[index].span;
     return fxi_ascii_equal_fold(tokens->text.bytes + span.start, span.end - span.start,
                                 word);
@@ -21,17 +21,45 @@ bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *
     const char *bytes = tokens->text.bytes + tokens->items[index].span.start;
     char first = fxi_ascii_lower(*bytes);
     for (; *words; words++)
-        if (fxi_ascii_lower(**words) == first && fxi_spelling_is(tokens, index, *words))
+        if (fxi_ascii_lower(**words) == first && is_word(tokens, index, *words))
             return true;
     return false;
 }
 
 bool fxi_spelling_is_of(const fxi_tokens *tokens, size_t index, fxi_grammar_list list,
                         const fxi_tools *tools) {
-    return index < tokens->count &&
-           fxi_spelling_in(
-               tokens, index,
-               fxi_grammar_words(tools->lexicon, tokens->items[index].language, list));
+    if (index >= tokens->count)
+        return false;
+    const fxi_language language = tokens->items[index].language;
+    return fxi_spelling_in(tokens, index,
+                           fxi_grammar_in(tools->lexicon, language)->words[list]);
+}
+
+size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *phrase) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
+        return 0;
+    const fxc_span span = tokens->items[index].span;
+    const char *bytes = tokens->text.bytes + span.start;
+    size_t length = span.end - span.start, i = 0;
+    while (i < length && fxi_ascii_lower(bytes[i]) == fxi_ascii_lower(phrase[i]))
+        i++;
+    return i == length && (phrase[i] == '\0' || phrase[i] == ' ') ? i : 0;
+}
+
+bool fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index,
+                          const char *const *endings, size_t stem) {
+    const fxi_token *token = &tokens->items[index];
+    const size_t length = token->span.end - token->span.start;
+    if (token->kind != FXI_TOKEN_WORD)
+        return false;
+    for (; *endings != NULL; endings++) {
+        size_t size = strlen(*endings);
+        if (length >= size + stem &&
+            fxi_ascii_equal_fold(tokens->text.bytes + token->span.end - size, size,
+                                 *endings))
+            return true;
+    }
+    return false;
 }
 
 /* What Unicode says of the first letter of a word; of U+0000 for another token. */

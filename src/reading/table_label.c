@@ -8,110 +8,99 @@
    a share is looked for. */
 enum { SHORT_MAX = 8, UNIT_MAX = 6 };
 
-/* The words that follow each other, in any case. */
-typedef struct phrase {
-    const char *words[3]; /* NULL where there are fewer */
-} phrase;
+/* The tokens first..end-1 of a label, and the words that tell in the language around
+   them. */
+typedef struct label {
+    const fxi_tokens *tokens;
+    size_t first, end;
+    const fxi_grammar *grammar;
+} label;
 
-static const phrase counts[] = {
-    {{"number", "of", NULL}},       {{"weighted", "average", NULL}},
-    {{"shares", "outstanding"}},    {{"shares", "used", NULL}},
-    {{"ADSs", "outstanding"}},      {{"percentage", "of", NULL}},
-    {{"full", "time", "employees"}}};
-
-static const char *const continuing[] = {"basic", "diluted", "share", "shares",
-                                         "ADS",   "ADSs",    NULL};
-
-/* Bit n: some of the words above begins with letter n, and so does "per". */
-#define LETTER(c) (UINT32_C(1) << ((c) - 'a'))
-static const uint32_t first_letters = LETTER('n') | LETTER('w') | LETTER('s') |
-                                      LETTER('p') | LETTER('f') | LETTER('b') |
-                                      LETTER('d') | LETTER('a');
-
-/* A word that may be one of them: few are. */
-static bool may_tell(const fxi_tokens *tokens, size_t index) {
-    const fxi_token *token = &tokens->items[index];
-    char first = fxi_ascii_lower(tokens->text.bytes[token->span.start]);
+/* The word begins with one of the letters, as few do. */
+static bool begins_with(const label *l, size_t index, uint32_t letters) {
+    const fxi_token *token = &l->tokens->items[index];
+    char first = fxi_ascii_lower(l->tokens->text.bytes[token->span.start]);
     return token->kind == FXI_TOKEN_WORD && fxi_ascii_is_lower(first) &&
-           (first_letters & LETTER(first)) != 0;
+           (letters >> (first - 'a') & 1) != 0;
+}
+
+static bool is_of(const label *l, size_t index, fxi_grammar_list list) {
+    return begins_with(l, index, l->grammar->firsts[list]) &&
+           fxi_spelling_in(l->tokens, index, l->grammar->words[list]);
 }
 
 /* Dashes between the words are passed over: "weighted-average". */
-static bool stands_at(const phrase *p, const fxi_tokens *tokens, size_t at,
-                      size_t end) {
-    for (size_t i = 0; i < 3 && p->words[i] != NULL; i++, at++) {
-        at += at < end && fxi_token_is_dash(tokens, at) ? 1 : 0;
-        if (at >= end || !fxi_spelling_is(tokens, at, p->words[i]))
+static bool has_phrase(const label *l, size_t at, const char *phrase) {
+    for (; *phrase != '\0'; at++) {
+        at += at < l->end && fxi_token_is_dash(l->tokens, at) ? 1 : 0;
+        size_t length = at < l->end ? fxi_spelling_begins(l->tokens, at, phrase) : 0;
+        if (length == 0)
             return false;
+        phrase += length + (phrase[length] == ' ' ? 1 : 0);
     }
     return true;
 }
 
-/* Most words differ in their first letter. */
-static bool is_count_at(const fxi_tokens *tokens, size_t at, size_t end) {
-    if (tokens->items[at].kind != FXI_TOKEN_WORD)
+static bool is_count_at(const label *l, size_t at) {
+    const char *const *phrase = l->grammar->words[FXI_WORDS_COUNT];
+    if (!begins_with(l, at, l->grammar->firsts[FXI_WORDS_COUNT]))
         return false;
-    char first = fxi_ascii_lower(tokens->text.bytes[tokens->items[at].span.start]);
-    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-        if (fxi_ascii_lower(*counts[i].words[0]) == first &&
-            stands_at(&counts[i], tokens, at, end))
-            return true;
-    return false;
+    while (*phrase != NULL && !has_phrase(l, at, *phrase))
+        phrase++;
+    return *phrase != NULL;
 }
 
 /* "per diluted ADS", "per Class A ordinary share" */
-static bool is_per_share(const fxi_tokens *tokens, size_t at, size_t end) {
-    static const char *const shares[] = {"share", "shares", "ADS",
-                                         "ADSs",  "unit",   NULL};
-    if (!fxi_spelling_is(tokens, at, "per"))
+static bool is_per_share(const label *l, size_t at) {
+    if (!is_of(l, at, FXI_WORDS_PER))
         return false;
-    for (size_t i = at + 1; i < end && i <= at + UNIT_MAX; i++)
-        if (fxi_spelling_in(tokens, i, shares))
+    for (size_t i = at + 1; i < l->end && i <= at + UNIT_MAX; i++)
+        if (is_of(l, i, FXI_WORDS_SHARE))
             return true;
     return false;
 }
 
 /* "% of revenue" and "Growth (%)"; "5% notes due 2030" are money. */
-static bool is_percent(const fxi_tokens *tokens, size_t first, size_t end) {
-    return fxi_token_is_sign(tokens, first, '%') ||
-           (end - first >= 3 && fxi_token_closes(tokens, end - 1) &&
-            fxi_token_is_sign(tokens, end - 2, '%') &&
-            fxi_token_opens(tokens, end - 3));
+static bool is_percent(const label *l) {
+    return fxi_token_is_sign(l->tokens, l->first, '%') ||
+           (l->end - l->first >= 3 && fxi_token_closes(l->tokens, l->end - 1) &&
+            fxi_token_is_sign(l->tokens, l->end - 2, '%') &&
+            fxi_token_opens(l->tokens, l->end - 3));
 }
 
-static fxi_label own_label(const fxi_tokens *tokens, size_t first, size_t end,
-                           const fxi_tools *tools) {
-    fxi_label label = FXI_LABEL_MONEY;
+static fxi_label own_label(const label *l, const fxi_tools *tools) {
+    fxi_label said = FXI_LABEL_MONEY;
     size_t depth = 0;
-    for (size_t i = first; i < end; i++) {
-        const fxi_sense *unit = fxi_token_sense(tokens, i, FXI_SENSE_UNIT, tools);
-        if (unit != NULL && unit->value == FXI_UNIT_PER)
+    for (size_t i = l->first; i < l->end; i++) {
+        const fxi_sense *unit = fxi_token_sense(l->tokens, i, FXI_SENSE_UNIT, tools);
+        if ((unit != NULL && unit->value == FXI_UNIT_PER) || is_per_share(l, i))
             return FXI_LABEL_PER_UNIT;
-        bool tells = may_tell(tokens, i);
-        if (tells && is_per_share(tokens, i, end))
-            return FXI_LABEL_PER_UNIT;
-        depth += fxi_token_opens(tokens, i) ? 1 : 0;
-        depth -= depth > 0 && fxi_token_closes(tokens, i) ? 1 : 0;
-        if (tells && depth == 0 && is_count_at(tokens, i, end))
-            label = FXI_LABEL_COUNT;
+        depth += fxi_token_opens(l->tokens, i) ? 1 : 0;
+        depth -= depth > 0 && fxi_token_closes(l->tokens, i) ? 1 : 0;
+        if (depth == 0 && is_count_at(l, i))
+            said = FXI_LABEL_COUNT;
     }
-    return end > first && is_percent(tokens, first, end) ? FXI_LABEL_COUNT : label;
+    return is_percent(l) ? FXI_LABEL_COUNT : said;
 }
 
-static bool goes_on(const fxi_tokens *tokens, size_t first, size_t end) {
-    if (end - first > SHORT_MAX)
+static bool goes_on(const label *l) {
+    if (l->end - l->first > SHORT_MAX)
         return false;
-    for (size_t i = first; i < end; i++)
-        if (may_tell(tokens, i) && fxi_spelling_in(tokens, i, continuing))
+    for (size_t i = l->first; i < l->end; i++)
+        if (is_of(l, i, FXI_WORDS_GOES_ON))
             return true;
     return false;
 }
 
-/* No sign, no unit, and no word that begins as one of ours does: an amount. */
-static bool is_silent(const fxi_tokens *tokens, size_t first, size_t end) {
-    for (size_t i = first; i < end; i++) {
-        bool is_unit = (tokens->items[i].kinds >> FXI_SENSE_UNIT & 1) != 0;
-        if (is_unit || tokens->items[i].kind == FXI_TOKEN_SIGN || may_tell(tokens, i))
+/* No sign, no unit, and no word that begins as one that tells does: an amount. */
+static bool is_silent(const label *l) {
+    const uint32_t *firsts = l->grammar->firsts;
+    const uint32_t letters =
+        firsts[FXI_WORDS_COUNT] | firsts[FXI_WORDS_GOES_ON] | firsts[FXI_WORDS_PER];
+    for (size_t i = l->first; i < l->end; i++) {
+        const fxi_token *token = &l->tokens->items[i];
+        if ((token->kinds >> FXI_SENSE_UNIT & 1) != 0 ||
+            token->kind == FXI_TOKEN_SIGN || begins_with(l, i, letters))
             return false;
     }
     return true;
@@ -119,10 +108,12 @@ static bool is_silent(const fxi_tokens *tokens, size_t first, size_t end) {
 
 fxi_label fxi_label_read(const fxi_tokens *tokens, size_t first, size_t end,
                          fxi_label section, const fxi_tools *tools) {
-    if (is_silent(tokens, first, end))
+    if (first == end)
         return FXI_LABEL_MONEY;
-    fxi_label own = own_label(tokens, first, end, tools);
-    if (own == FXI_LABEL_MONEY && goes_on(tokens, first, end))
-        return section;
-    return own;
+    const fxi_language language = tokens->items[first].language;
+    const label l = {tokens, first, end, fxi_grammar_in(tools->lexicon, language)};
+    if (is_silent(&l))
+        return FXI_LABEL_MONEY;
+    fxi_label own = own_label(&l, tools);
+    return own == FXI_LABEL_MONEY && goes_on(&l) ? section : own;
 }

@@ -2,6 +2,7 @@
 /* words/grammar.tsv, whose head tells its columns. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "lexicon/lexgen/kinds.h"
 
 enum { CODE, PART, WORDS, COLUMNS };
@@ -30,12 +31,23 @@ static const name_value rules[] = {
     {NULL, 0},
 };
 static const name_value lists[] = {
-    {"and", FXI_WORDS_AND},       {"build", FXI_WORDS_BUILD},
-    {"cents", FXI_WORDS_CENTS},   {"ending", FXI_WORDS_ENDING},
-    {"inside", FXI_WORDS_INSIDE}, {"moment", FXI_WORDS_MOMENT},
-    {"none", FXI_WORDS_NONE},     {"of", FXI_WORDS_OF},
-    {"point", FXI_WORDS_POINT},   {"prefix", FXI_WORDS_PREFIX},
-    {"wire", FXI_WORDS_WIRE},     {NULL, 0},
+    {"and", FXI_WORDS_AND},
+    {"build", FXI_WORDS_BUILD},
+    {"cents", FXI_WORDS_CENTS},
+    {"count", FXI_WORDS_COUNT},
+    {"ending", FXI_WORDS_ENDING},
+    {"goes-on", FXI_WORDS_GOES_ON},
+    {"inside", FXI_WORDS_INSIDE},
+    {"moment", FXI_WORDS_MOMENT},
+    {"none", FXI_WORDS_NONE},
+    {"of", FXI_WORDS_OF},
+    {"past", FXI_WORDS_PAST},
+    {"per", FXI_WORDS_PER},
+    {"point", FXI_WORDS_POINT},
+    {"prefix", FXI_WORDS_PREFIX},
+    {"share", FXI_WORDS_SHARE},
+    {"wire", FXI_WORDS_WIRE},
+    {NULL, 0},
 };
 
 /* --- the file --------------------------------------------------------------------- */
@@ -125,44 +137,49 @@ bool read_grammars(vocabulary *all, const char *path) {
 
 /* --- the tables ------------------------------------------------------------------- */
 
-/* The words of the list, behind those that are written; their NULL too. */
-static size_t write_words(FILE *file, const char *list) {
-    field rest = {list, strlen(list), 0}, item = {0};
-    size_t count = 0;
-    while (field_next(&item, &rest)) {
-        fprintf(file, " \"%.*s\",", (int)item.length, item.bytes);
-        count++;
-    }
-    return count;
-}
-
-/* Where the lists of one grammar start among the words; 0: it has no words. */
+/* Where the lists of one grammar start among the words, 0 for one without any, and the
+   letters that their words begin with. */
 typedef struct grammar_rows {
     size_t starts[FXI_GRAMMAR_LISTS];
+    uint32_t firsts[FXI_GRAMMAR_LISTS];
     uint32_t rules;
 } grammar_rows;
 
-/* The words of all languages that have the list: a word that several have stands as
-   often. */
-static size_t write_open_list(FILE *file, const vocabulary *all, size_t list) {
-    size_t count = 0;
-    for (size_t i = 0; i < all->language_count; i++)
-        if (all->languages[i].lists[list])
-            count += write_words(file, all->languages[i].lists[list]);
-    return count;
+/* A blank for each '_' in it. */
+static void write_word(FILE *file, const field *text) {
+    fputs(" \"", file);
+    for (size_t i = 0; i < text->length; i++)
+        fputc(text->bytes[i] == '_' ? ' ' : text->bytes[i], file);
+    fputs("\",", file);
 }
 
+static void write_words(FILE *file, grammar_rows *rows, size_t list, const char *words,
+                        size_t *at) {
+    field rest = {words, strlen(words), 0}, item = {0};
+    for (; field_next(&item, &rest); (*at)++) {
+        const char first = fxi_ascii_lower(item.bytes[0]);
+        if (fxi_ascii_is_lower(first))
+            rows->firsts[list] |= UINT32_C(1) << (first - 'a');
+        write_word(file, &item);
+    }
+}
+
+/* Of one language; NULL: of all, so that a word stands as often as there are languages
+   that have it. */
 static grammar_rows write_lists(FILE *file, const vocabulary *all,
                                 const known_language *language, size_t *at) {
+    const known_language *first = language ? language : all->languages;
+    const size_t count = language ? 1 : all->language_count;
     grammar_rows rows = {.rules = language ? language->rules : 0};
     for (size_t list = 0; list < FXI_GRAMMAR_LISTS; list++) {
-        const char *words = language ? language->lists[list] : "";
-        if (!words)
+        if (language && !language->lists[list])
             continue;
         rows.starts[list] = *at;
-        *at += language ? write_words(file, words) : write_open_list(file, all, list);
-        *at += 1;
+        for (size_t i = 0; i < count; i++)
+            if (first[i].lists[list])
+                write_words(file, &rows, list, first[i].lists[list], at);
         fputs(" NULL,\n", file);
+        (*at)++;
     }
     return rows;
 }
@@ -171,6 +188,9 @@ static void write_grammar(FILE *file, const grammar_rows *rows) {
     fprintf(file, "    {%#xU, {", (unsigned)rows->rules);
     for (size_t list = 0; list < FXI_GRAMMAR_LISTS; list++)
         fprintf(file, "grammar_words + %zu, ", rows->starts[list]);
+    fputs("}, {", file);
+    for (size_t list = 0; list < FXI_GRAMMAR_LISTS; list++)
+        fprintf(file, "%#xU, ", (unsigned)rows->firsts[list]);
     fputs("}},\n", file);
 }
 

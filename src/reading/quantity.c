@@ -5,6 +5,7 @@
 #include "reading/digits.h"
 #include "reading/fraction.h"
 #include "reading/number_decimals.h"
+#include "reading/number_tail.h"
 #include "reading/number_words.h"
 #include "reading/scale_first.h"
 
@@ -205,15 +206,23 @@ static fxi_quantity_status read_quantity(fxi_quantity *out, size_t *count,
     return status;
 }
 
+static fxi_quantity_status refuse(fxi_quantity *out, const char *reason) {
+    out->rule = FXI_RULE_AMBIGUOUS_NUMBER;
+    out->reason = reason;
+    return FXI_QUANTITY_REFUSED;
+}
+
 fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_tools *tools) {
     fxi_quantity_status status = read_quantity(out, count, tokens, first, tools);
-    if (status != FXI_QUANTITY_READ || !fxi_number_ends_decimals(tokens, first, tools))
+    if (status != FXI_QUANTITY_READ)
         return status;
-    out->rule = FXI_RULE_AMBIGUOUS_NUMBER;
-    out->reason = "a number and a decimal mark in words stand before it";
-    return FXI_QUANTITY_REFUSED;
+    if (fxi_number_ends_decimals(tokens, first, tools))
+        return refuse(out, "a number and a decimal mark in words stand before it");
+    if (fxi_number_is_tail(out, tokens, first, *count, tools))
+        return refuse(out, "a larger number word stands before it");
+    return FXI_QUANTITY_READ;
 }
 
 bool fxi_quantity_read_in(fxi_quantity *out, int scale, const fxi_tokens *tokens,

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers in words whose head was not read with them: "hundred and| five dollars".
+   docs/spec.md "Number words". */
+#ifndef FXI_READING_NUMBER_TAIL_H
+#define FXI_READING_NUMBER_TAIL_H
+
+#include "reading/quantity.h"
+
+/* A larger number word or a scale stands right before token `first`, or before the link
+   before it, and `quantity`, which was read there in `count` tokens, would fit behind
+   it. */
+bool fxi_number_is_tail(const fxi_quantity *quantity, const fxi_tokens *tokens,
+                        size_t first, size_t count, const fxi_tools *tools);
+
+#endif

@@ -136,8 +136,8 @@ static bool is_other_word(const fxi_token *token, const fxi_tools *tools) {
     return is_known;
 }
 
-/* Those in which the token is a number word and that count in the text around it: one
-   where its language is known. */
+/* Those in which the token is a number word and that count in the text around it: where
+   its language is known, that one and those whose words it borrows. */
 static void add_languages(candidates *out, const fxi_tokens *tokens, size_t first,
                           fxi_sense_kind kind, const fxi_tools *tools) {
     const fxi_sense *likeliest = fxi_token_sense(tokens, first, kind, tools);
@@ -146,13 +146,12 @@ static void add_languages(candidates *out, const fxi_tokens *tokens, size_t firs
     if (likeliest == NULL || (is_open && is_other_word(token, tools)))
         return;
     add_language(out, likeliest->language);
-    if (!is_open)
-        return;
     fxi_language others[LANGUAGES_MAX];
     size_t count = fxi_lexicon_sense_languages(others, LANGUAGES_MAX, tools->lexicon,
                                                token->entry, kind);
     for (size_t i = 0; i < count; i++)
-        add_language(out, others[i]);
+        if (is_open || fxi_language_admits(tools->lexicon, token->language, others[i]))
+            add_language(out, others[i]);
 }
 
 static bool is_known(const fxi_tokens *tokens, size_t index) {

@@ -43,18 +43,25 @@ static int scale_behind(fxi_number_reader *r, bool *is_refused) {
 
 typedef enum next_group { GROUP_NONE, GROUP_READ, GROUP_RISES } next_group;
 
-/* "one million, two hundred thousand": a comma before the next part. True: it was
- * taken.
- */
+bool fxi_number_comma_joins(const fxi_grammar *grammar, const fxi_tokens *tokens,
+                            size_t comma) {
+    return (grammar->rules & FXI_NUMBER_COMMA_PARTS) != 0 &&
+           fxi_token_touches(tokens, comma) && fxi_token_is_sign(tokens, comma, ',') &&
+           fxi_token_is_near(tokens, comma + 1);
+}
+
+bool fxi_number_is_counting(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return number != NULL && (number->flags & FXI_SENSE_ALONE) != 0;
+}
+
+/* A comma before the next part. True: it was taken. */
 static bool skip_comma(fxi_number_reader *r) {
-    const fxi_tokens *tokens = r->atoms.tokens;
-    size_t comma = r->at.token;
-    if (!fxi_number_has(r, FXI_NUMBER_COMMA_PARTS) || r->at.piece != 0 ||
-        !fxi_token_touches(tokens, comma) || !fxi_token_is_sign(tokens, comma, ',') ||
-        !fxi_token_is_near(tokens, comma + 1))
-        return false;
-    r->at.token++;
-    return true;
+    bool joins = r->at.piece == 0 &&
+                 fxi_number_comma_joins(r->atoms.grammar, r->atoms.tokens, r->at.token);
+    r->at.token += joins;
+    return joins;
 }
 
 /* The group behind a scale or thousand of power `last`. One with a larger scale belongs
@@ -77,9 +84,11 @@ static next_group read_next_group(int *group, fxi_number_reader *r, int last,
     else
         *group = is_bare_thousand ? 1 : fxi_number_group(r);
     int power = *group > 0 ? scale_behind(r, &is_refused) : 0;
+    bool is_part =
+        !has_comma || *group >= FXI_HUNDRED || power > 0 ||
+        fxi_number_is_counting(r->atoms.tokens, r->at.token - 1, r->atoms.tools);
     bool widens = last == FXI_THOUSAND_POWER && power > last && power < limit &&
                   fxi_number_has(r, FXI_NUMBER_WIDE_GROUPS);
-    bool is_part = !has_comma || *group >= FXI_HUNDRED || power > 0;
     if (*group > 0 && !is_refused && is_part &&
         (power < last || (widens && !has_comma)))
         return GROUP_READ;
@@ -98,23 +107,35 @@ static bool is_scale_next(fxi_number_reader *r, const tally *c) {
            (atom.kind == FXI_ATOM_SCALE && atom.value != FXI_THOUSAND_POWER);
 }
 
+/* "dhá mhíle| dhéag": the ten of ones whose scale stands before it; 0: none. */
+static int read_ten_behind(fxi_number_reader *r, int ones) {
+    const fxi_atoms *a = &r->atoms;
+    if (ones < 1 || ones > 9 || r->atoms.grammar->words[FXI_WORDS_INSIDE][0] == NULL)
+        return 0;
+    const fxi_sense *ten =
+        fxi_token_near_sense(a->tokens, r->at.token, FXI_SENSE_NUMBER, a->tools);
+    if (ten == NULL || (ten->flags & FXI_SENSE_AFTER) == 0)
+        return 0;
+    r->at.token++;
+    return ten->value;
+}
+
 /* Takes the scale that is_scale_next has found into the count or the value. False: the
    value leaves its bounds. */
 static bool take_scale(fxi_number_reader *r, tally *c, int *last, int *limit) {
     fxi_atom atom = fxi_number_peek(r);
+    r->at = atom.next;
+    r->out->flags |= FXI_QUANTITY_SCALED;
+    c->ones += read_ten_behind(r, c->ones);
     if (fxi_number_is_thousand(&atom) && c->thousands == FXI_NUMBER_NONE) {
         *c = (tally){c->ones > 0 ? c->ones : 1, FXI_NUMBER_NONE};
         *last = FXI_THOUSAND_POWER;
-        r->at = atom.next;
-        r->out->flags |= FXI_QUANTITY_SCALED;
         return true;
     }
     if (!add_count(r, c, atom.value))
         return false;
     *c = (tally){FXI_NUMBER_NONE, FXI_NUMBER_NONE};
     *last = *limit = atom.value;
-    r->at = atom.next;
-    r->out->flags |= FXI_QUANTITY_SCALED;
     return true;
 }
 

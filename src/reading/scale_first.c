@@ -4,6 +4,7 @@
 #include "lexicon/grammar.h"
 #include "reading/digits.h"
 #include "reading/half.h"
+#include "reading/number_parts.h"
 #include "reading/number_words.h"
 #include "reading/spelling.h"
 
@@ -152,6 +153,13 @@ static int wide_power(const fxi_quantity *rest, const fxi_grammar *grammar) {
     return is_wide ? power : 0;
 }
 
+/* "milliún, dhá chéad míle", "milliún, a haon", not "milliún, dhá euro an duine". */
+static bool is_behind_comma(const fxi_quantity *rest, const fxi_tokens *tokens,
+                            size_t last, const fxi_tools *tools) {
+    return fxi_decimal_whole_digits(&rest->value) >= REST_DIGITS ||
+           fxi_number_is_counting(tokens, last, tools);
+}
+
 /* The rest behind a scale of 10^power without a number: "tysiąc dwieście", "хиляда и
    двеста", "sejuta dua ratus ribu". How many tokens it takes; 0: none stands there, and
    `out` is unchanged. */
@@ -163,10 +171,12 @@ static size_t add_rest(fxi_quantity *out, int power, const fxi_tokens *tokens,
     fxi_quantity rest;
     if (!fxi_token_is_near(tokens, at))
         return 0;
-    at += fxi_spelling_in(tokens, at, grammar->words[FXI_WORDS_AND]);
+    bool has_comma = fxi_number_comma_joins(grammar, tokens, at);
+    at += has_comma || fxi_spelling_in(tokens, at, grammar->words[FXI_WORDS_AND]);
     if (!fxi_token_is_near(tokens, at) ||
         fxi_number_words_read(&rest, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
-        (rest.flags & broken) != 0)
+        (rest.flags & broken) != 0 ||
+        (has_comma && !is_behind_comma(&rest, tokens, at + count - 1, tools)))
         return 0;
     int wide = power == THOUSANDS ? wide_power(&rest, grammar) : 0;
     bool is_below = fxi_decimal_whole_digits(&rest.value) <= power;

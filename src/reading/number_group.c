@@ -115,8 +115,21 @@ int fxi_number_group(fxi_number_reader *r) {
     return value * FXI_HUNDRED + read_rest(r);
 }
 
+/* "wieħed u għoxrin", one and twenty; 0: no tens stand behind the article. */
+static int read_one_and_tens(fxi_number_reader *r, const fxi_atom *article) {
+    fxi_atom_place start = r->at;
+    r->at = article->next;
+    int tens = read_tens_behind(r, article->value);
+    if (tens == 0)
+        r->at = start;
+    return tens > 0 ? tens + article->value : 0;
+}
+
 /* "a million", "a hundred"; an article alone is no number: "a dollar". */
 static int read_article(fxi_number_reader *r, const fxi_atom *article) {
+    int value = read_one_and_tens(r, article);
+    if (value > 0)
+        return value;
     fxi_atom next = fxi_number_behind(r, article);
     bool is_hundred = fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED);
     bool is_unit =

@@ -73,7 +73,8 @@ typedef enum fxi_range_role {
     FXI_RANGE_BETWEEN, /* opens: "between"; its link is "and" */
     FXI_RANGE_FROM,    /* opens: "from"; its link is "to" */
     FXI_RANGE_AND,     /* the link of "between" */
-    FXI_RANGE_OR       /* "10 or 15 euros" */
+    FXI_RANGE_OR,      /* "10 or 15 euros" */
+    FXI_RANGE_LEVEL    /* leads to a new level: "raised to", where that is no link */
 } fxi_range_role;
 
 typedef enum fxi_rate_role {

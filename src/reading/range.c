@@ -53,12 +53,20 @@ bool fxi_range_is_change(const fxi_tokens *tokens, size_t first,
     return follows_change(tokens, first, FXI_SENSE_AFTER | FXI_SENSE_WEAK, tools);
 }
 
+/* "raised to about 5 to 6 million", "auf 5 bis 6 Millionen": the first word led to the
+   new level, so that the second one parts the ends of a range. */
+static bool is_led_to(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    return is_opened(tokens, first, FXI_RANGE_LINK, tools) ||
+           is_opened(tokens, first, FXI_RANGE_LEVEL, tools);
+}
+
 /* "perdu 1,20 euro à 34,55 euros", but "perdu 3 à 5 euros": a weak word of change tells
    levels apart only where each has its unit behind it. */
 static bool are_levels(const fxi_tokens *tokens, const fxi_operand *low,
                        const fxi_tools *tools) {
     bool has_unit = low->has_mark && !low->is_prefixed;
-    return follows_change(tokens, low->first,
+    return !is_led_to(tokens, low->first, tools) &&
+           follows_change(tokens, low->first,
                           FXI_SENSE_AFTER | (has_unit ? 0 : FXI_SENSE_WEAK), tools);
 }
 

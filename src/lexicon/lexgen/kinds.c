@@ -11,8 +11,13 @@ static const name_value modifiers[] = {
     {NULL, 0},
 };
 static const name_value range_roles[] = {
-    {"link", FXI_RANGE_LINK}, {"between", FXI_RANGE_BETWEEN}, {"from", FXI_RANGE_FROM},
-    {"and", FXI_RANGE_AND},   {"or", FXI_RANGE_OR},           {NULL, 0},
+    {"link", FXI_RANGE_LINK},
+    {"between", FXI_RANGE_BETWEEN},
+    {"from", FXI_RANGE_FROM},
+    {"and", FXI_RANGE_AND},
+    {"or", FXI_RANGE_OR},
+    {"level", FXI_RANGE_LEVEL},
+    {NULL, 0},
 };
 static const name_value rate_roles[] = {
     {"per", FXI_RATE_PER},   {"equals", FXI_RATE_EQUALS},   {"buys", FXI_RATE_BUYS},

@@ -320,6 +320,17 @@ static bool may_lend(fxi_resolver *self, const fxi_figure *figure, size_t other)
            can_mean(figure, fxi_resolver_of(self, other)->currency);
 }
 
+/* "R102.5bn ($5.5bn), and 212 cents a share": the amount in the bracket says over again
+   what the one before it says, which the writer counts in. */
+static size_t lender_before(fxi_resolver *self, const fxi_figure *figure,
+                            size_t index) {
+    size_t start = figure[-1].span.start;
+    bool restates = index > 1 && start > 0 &&
+                    self->inquiry->document->text.bytes[start - 1] == '(' &&
+                    may_lend(self, figure, index - 2);
+    return restates ? index - 2 : index - 1;
+}
+
 /* "83,40 dollars, en hausse de 35 cents", "down 35 cents at 83.40 dollars": cents are
    those of the amount beside them, the nearer one if there are two. */
 static void settle_minor(fxi_resolver *self, size_t index) {
@@ -333,9 +344,9 @@ static void settle_minor(fxi_resolver *self, size_t index) {
     bool is_nearer =
         behind && (!before || figure[1].span.start - figure->span.end <
                                   figure->span.start - figure[-1].span.end);
-    fxi_resolver_settle(
-        self, index, fxi_resolver_of(self, is_nearer ? index + 1 : index - 1)->currency,
-        FXC_BASIS_CONTEXT, by_neighbour);
+    size_t lender = is_nearer ? index + 1 : lender_before(self, figure, index);
+    fxi_resolver_settle(self, index, fxi_resolver_of(self, lender)->currency,
+                        FXC_BASIS_CONTEXT, by_neighbour);
 }
 
 static void settle_rest(fxi_resolver *self) {

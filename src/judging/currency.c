@@ -112,14 +112,22 @@ static suggestion suggest_by_words(const fxi_resolver *self, const fxi_figure *f
     return (suggestion){no_currency, FXC_BASIS_NONE, ""};
 }
 
-/* "$5" in Belize: people leave the name of their own dollar out, and most of those are
-   no candidates, since a rate does not tell them apart. */
-static bool is_its_dollar(const fxi_ambiguous_mark *mark, fxc_currency home) {
-    static const char noun[] = " dollar";
-    const char *name = fxi_currency_name(home);
-    size_t length = strlen(name), noun_length = sizeof noun - 1;
-    return fxi_context_is_dollar(mark) && length > noun_length &&
-           memcmp(name + length - noun_length, noun, noun_length) == 0;
+/* "dollar" of "Belize dollar" */
+static const char *noun_of(fxc_currency currency) {
+    const char *name = fxi_currency_name(currency), *space = strrchr(name, ' ');
+    return space != NULL ? space + 1 : name;
+}
+
+/* "$5" in Belize, "£5" on St Helena: people leave out whose dollar or pound their own
+   is, and most of those are no candidates, since a rate does not tell them apart. A
+   sign that means dollars first means no other money that it is not listed with. */
+static bool has_its_noun(const fxi_ambiguous_mark *mark, fxc_currency home) {
+    const bool is_dollar = fxi_context_is_dollar(mark);
+    const size_t count = is_dollar ? 1 : mark->is_name ? 0 : mark->count;
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(noun_of(mark->candidates[i]), noun_of(home)) == 0)
+            return true;
+    return false;
 }
 
 /* The money of the region that the text is said to come from. */
@@ -132,7 +140,7 @@ static fxc_currency home_for(const fxi_resolver *self, const fxi_figure *figure,
     for (size_t i = 0; i < FXI_HOME_MAX && is_set(home[i]); i++)
         if (!fxi_currency_equal(home[i], barred) &&
             (fxi_context_can_be(self->context, &mark, home[i]) ||
-             is_its_dollar(&mark, home[i])) &&
+             has_its_noun(&mark, home[i])) &&
             admits(self, pair_mark, home[i]))
             return home[i];
     return no_currency;

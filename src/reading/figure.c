@@ -49,6 +49,22 @@ static bool groups_by_points(const fxi_sense *mark, const fxi_tools *tools) {
            fxi_currency_groups_by_points(fxi_lexicon_currency(tools->lexicon, mark, 0));
 }
 
+/* "5,000 DT": three decimals of money in thousandths, where a comma parts them. */
+static bool prints_thousandths(const fxi_sense *mark, fxi_language language,
+                               const fxi_tools *tools) {
+    enum { THOUSANDTHS = 3 };
+    if (mark->currency_count != 1 || mark->value != 0)
+        return false;
+    fxc_currency money = fxi_lexicon_currency(tools->lexicon, mark, 0);
+    bool is_named = fxi_lexicon_language(tools->lexicon, tools->language) == language;
+    fxi_convention own =
+        is_named ? fxi_language_tag_convention(tools->lexicon, tools->language)
+                 : fxi_language_convention(tools->lexicon, language);
+    return own == FXI_CONVENTION_COMMA &&
+           fxi_currency_minor_digits(money) == THOUSANDTHS &&
+           !fxi_currency_groups_by_points(money);
+}
+
 static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
     if (mark->pieces <= 1)
         return true;
@@ -58,8 +74,11 @@ static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
 
 /* A hundredth stays exact: the exponent moves, the digits do not. */
 static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark,
-                         const fxi_tools *tools) {
+                         fxi_language language, const fxi_tools *tools) {
     const int power = mark->value;
+    if (quantity->open == -FXI_QUANTITY_GROUP &&
+        prints_thousandths(mark, language, tools))
+        fxi_quantity_part_zeros(quantity);
     if (quantity->decimals == FXI_QUANTITY_GROUP && groups_by_points(mark, tools))
         fxi_quantity_group_decimals(quantity);
     if (!count_pieces(quantity, mark))
@@ -139,7 +158,8 @@ static bool fill_figure(fxi_figure *figure, const fxi_operand *low, size_t last,
     figure->modifier = fxi_modifier_read(&figure->modifier_span, tokens, figure->first,
                                          figure->last, tools);
     figure->is_minor = figure->mark->value != 0;
-    return to_main_unit(&figure->low, figure->mark, tools);
+    return to_main_unit(&figure->low, figure->mark, tokens->items[low->first].language,
+                        tools);
 }
 
 /* "IDR 0.950-1.500": of two ends with three decimals both are groups, or none is. */
@@ -152,9 +172,10 @@ static void agree_on_decimals(fxi_quantity *low, fxi_quantity *high) {
 
 /* Makes it a range of `high`, in the unit of its low end. False: a value leaves the
    bounds of a decimal. */
-static bool set_high(fxi_figure *figure, fxi_quantity *high, const fxi_tools *tools) {
+static bool set_high(fxi_figure *figure, fxi_quantity *high, fxi_language language,
+                     const fxi_tools *tools) {
     figure->high = high;
-    if (!to_main_unit(high, figure->mark, tools))
+    if (!to_main_unit(high, figure->mark, language, tools))
         return false;
     agree_on_decimals(&figure->low, high);
     return true;
@@ -185,7 +206,8 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
     fxi_figure *figure = &items[figures->count];
     size_t last = high != NULL ? high->last : low->last;
     if (!fill_figure(figure, low, last, tokens, tools) ||
-        (end != NULL && !set_high(figure, end, tools)))
+        (end != NULL &&
+         !set_high(figure, end, tokens->items[low->first].language, tools)))
         return report(tokens, low->first, last, FXI_RULE_NUMBER_LIMIT,
                       "the number is too large or too small to be read", tools);
     if (!set_candidates(r, figure, &low->mark))

@@ -87,6 +87,11 @@ bool fxi_grouping_is_open(const fxi_grouping *g, fxi_convention convention) {
     return convention != FXI_CONVENTION_POINT;
 }
 
+/* "12,34,567", "۱۲٬۳۴٬۵۶۷" */
+static bool is_indian_mark(fxi_separator s) {
+    return s == FXI_SEPARATOR_COMMA || s == FXI_SEPARATOR_ARABIC_GROUP;
+}
+
 /* Several marks: all the same, or all but the last, which then parts the decimals.
    The groups are 1,234,567 or, with commas, 12,34,567. */
 static fxi_grouping_reading read_several(const fxi_grouping *g,
@@ -95,7 +100,7 @@ static fxi_grouping_reading read_several(const fxi_grouping *g,
     size_t final = whole ? g->last_length : g->previous_length;
     bool twos = g->twos && (!whole || g->previous_length == 2);
     bool western = g->first_length <= 3 && g->threes;
-    bool indian = g->first == FXI_SEPARATOR_COMMA && g->first_length <= 2 && twos;
+    bool indian = is_indian_mark(g->first) && g->first_length <= 2 && twos;
     if (!g->one_separator || !is_group_mark(g->first))
         return FXI_GROUPING_OPEN;
     if (g->first_length == 0 || g->zero_first || final != 3 || !(western || indian))

@@ -82,9 +82,9 @@ bool fxi_quantity_group_decimals(fxi_quantity *quantity) {
     return true;
 }
 
-bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity) {
-    if ((quantity->flags & FXI_QUANTITY_REGROUPED) == 0 ||
-        !fxi_decimal_shift(&quantity->value, -FXI_QUANTITY_GROUP))
+/* The last three digits are decimals. */
+static bool part_decimals(fxi_quantity *quantity) {
+    if (!fxi_decimal_shift(&quantity->value, -FXI_QUANTITY_GROUP))
         return false;
     quantity->decimals = FXI_QUANTITY_GROUP;
     quantity->flags |= FXI_QUANTITY_DECIMALS;
@@ -92,6 +92,15 @@ bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity) {
     quantity->open = FXI_QUANTITY_GROUP;
     set_granules(quantity);
     return true;
+}
+
+bool fxi_quantity_part_zeros(fxi_quantity *quantity) {
+    return quantity->open == -FXI_QUANTITY_GROUP && quantity->scale == 0 &&
+           part_decimals(quantity);
+}
+
+bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity) {
+    return (quantity->flags & FXI_QUANTITY_REGROUPED) != 0 && part_decimals(quantity);
 }
 
 void fxi_quantity_share_place(fxi_quantity *a, fxi_quantity *b) {

@@ -91,7 +91,11 @@ void fxi_quantity_set_words(fxi_quantity *quantity, int value);
    integer of at most three digits, or it has a scale. */
 bool fxi_quantity_group_decimals(fxi_quantity *quantity);
 
-/* Takes that back. False, and the quantity unchanged, if nothing was done. */
+/* Takes the mark before three zeros for the one before decimals: "5,000" is five.
+   False, and the quantity unchanged, unless that is open. */
+bool fxi_quantity_part_zeros(fxi_quantity *quantity);
+
+/* Takes the grouping back. False, and the quantity unchanged, if nothing was done. */
 bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity);
 
 /* Adds `minor` units of 10^power, power <= 0, to an integer and sets its granules anew:

@@ -18,10 +18,19 @@ static const fxi_sense *scale_at(const fxi_tokens *tokens, size_t index,
     return fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
 }
 
+/* It has to touch its number, and does not, or counts in another language alone. */
+static bool is_none(const fxi_sense *scale, const fxi_tokens *tokens, size_t index) {
+    bool is_loose =
+        (scale->flags & FXI_SENSE_GLUED) != 0 && !fxi_token_touches(tokens, index + 1);
+    return is_loose || fxi_sense_is_abroad(scale, tokens->items[index].language);
+}
+
 int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
     const fxi_sense *scale = scale_at(tokens, index, tools);
-    return scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0 ? scale->value : 0;
+    bool leads = scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0 &&
+                 !is_none(scale, tokens, index);
+    return leads ? scale->value : 0;
 }
 
 /* "ကုဋေ ၃.၈ သောင်း": crores, counted by a smaller scale behind the number. */
@@ -32,20 +41,12 @@ static bool counts_crores(const fxi_quantity *q, int power, size_t behind,
            (behind >= tokens->count || tokens->items[behind].kind != FXI_TOKEN_NUMERAL);
 }
 
-/* The scale has to touch its number, and does not. */
-static bool is_loose(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const fxi_sense *scale = scale_at(tokens, index, tools);
-    return (scale->flags & FXI_SENSE_GLUED) != 0 &&
-           !fxi_token_touches(tokens, index + 1);
-}
-
 /* The number behind a leading scale; one with a scale of its own is another number. */
 static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first, int power,
                                     const fxi_tools *tools) {
     size_t at = first + 1;
-    if (at >= tokens->count || tokens->items[at].gap > FXI_GAP_SPACE ||
-        is_loose(tokens, first, tools))
+    if (at >= tokens->count || tokens->items[at].gap > FXI_GAP_SPACE)
         return FXI_QUANTITY_NONE;
     fxi_quantity_status status =
         tokens->items[at].kind == FXI_TOKEN_NUMERAL
@@ -282,7 +283,7 @@ fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
     const fxi_sense *scale = scale_at(tokens, first, tools);
     if (scale == NULL)
         return FXI_QUANTITY_NONE;
-    int power = (scale->flags & FXI_SENSE_LEADING) != 0 ? scale->value : 0;
+    int power = fxi_scale_first_power(tokens, first, tools);
     if (power != 0) {
         fxi_quantity_status status = read_led(out, count, tokens, first, power, tools);
         if (status != FXI_QUANTITY_READ ||

@@ -86,7 +86,8 @@ static bool is_leading_scale(const match *key, fxi_text text, const fxi_tools *t
     const fxi_sense *scale =
         fxi_lexicon_sense(tools->lexicon, key->entry, FXI_SENSE_SCALE, key->span,
                           text.bytes, key->language);
-    return scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0;
+    return scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0 &&
+           !fxi_sense_is_abroad(scale, key->language);
 }
 
 /* Digits behind a key of letters make it part of a name: "B2B". */

@@ -51,8 +51,4 @@ const fxi_period *fxi_datings_time(const fxi_inquiry *inquiry, const fxi_pair *p
 bool fxi_datings_differ(const fxi_inquiry *inquiry, const fxi_pair *a,
                         const fxi_pair *b);
 
-/* Reports the dates that cannot be: those that are not in the calendar, and days beside
-   a pair that lie after the document. */
-fxc_status fxi_datings_report(const fxi_inquiry *inquiry);
-
 #endif

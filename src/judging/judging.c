@@ -7,10 +7,10 @@
 #include "judging/balance_sheet.h"
 #include "judging/common_verdict.h"
 #include "judging/currency.h"
-#include "judging/dating.h"
 #include "judging/diagnosis.h"
 #include "judging/headline.h"
 #include "judging/history.h"
+#include "judging/impossible_date.h"
 #include "judging/judgement.h"
 #include "judging/list_suspect.h"
 #include "judging/pair_finding.h"
@@ -232,7 +232,7 @@ static fxc_status join_causes(fxi_judgements *judgements, const fxi_inquiry *inq
 
 static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry) {
     fxi_pairs pairs;
-    fxc_status status = fxi_datings_report(inquiry);
+    fxc_status status = fxi_impossible_dates_report(inquiry);
     if (status == FXC_OK)
         status = fxi_stated_report(inquiry);
     if (status == FXC_OK)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/join.h"
 
+#include "reading/emphasis.h"
 #include "reading/figure_relation.h"
 #include "reading/modifier.h"
 #include "reading/spelling.h"
@@ -298,37 +299,6 @@ static void skip_second_modifier(gap *g) {
     g->has_bound = g->has_bound || fxi_modifier_is_bound((fxc_modifier)sense->value);
 }
 
-/* --- emphasis and quotation ---------------------------------------------------- */
-
-static bool is_wrapping(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t signs[] = {'*',    '_',    '"',    '\'',   0x00AB, 0x00BB,
-                                     0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x2039,
-                                     0x203A, 0x300C, 0x300D, 0x300E, 0x300F, 0};
-    return fxi_token_is_sign_of(tokens, index, signs);
-}
-
-/* Nothing stands between the two, or the blank inside of guillemets: "« $5 »". */
-static bool holds(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_touches(tokens, index) ||
-           (fxi_token_is_near(tokens, index) &&
-            (fxi_token_is_sign(tokens, index, 0x00BB) ||
-             fxi_token_is_sign(tokens, index - 1, 0x00AB)));
-}
-
-/* "**$5 million** (**€5 million**)": the marks around both figures, and around the
-   bracket, are passed over; a mark that touches nothing is a bullet or a product.
-   Whether there were any. */
-static bool unwrap(gap *g) {
-    const size_t first = g->first, end = g->end;
-    while (g->first < g->end && is_wrapping(g->tokens, g->first) &&
-           (holds(g->tokens, g->first) || holds(g->tokens, g->first + 1)))
-        g->first++;
-    while (g->end > g->first && is_wrapping(g->tokens, g->end - 1) &&
-           holds(g->tokens, g->end))
-        g->end--;
-    return g->first != first || g->end != end;
-}
-
 /* "380 billion yuan," or "$62 billion": American print has the comma inside. */
 static void unwrap_comma(gap *g) {
     bool is_quoted = g->has_connector && g->end == g->first + 2 &&
@@ -336,7 +306,7 @@ static void unwrap_comma(gap *g) {
                      fxi_join_is_comma(g->tokens->items[g->first].sign) &&
                      fxi_token_touches(g->tokens, g->first) &&
                      fxi_token_touches(g->tokens, g->first + 1) &&
-                     is_wrapping(g->tokens, g->first + 1);
+                     fxi_emphasis_is(g->tokens, g->first + 1);
     g->end -= is_quoted ? 1 : 0;
 }
 
@@ -371,7 +341,7 @@ fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
         return not_joined();
     g.has_connector = modifier_joins(&g, b->first);
     skip_second_modifier(&g);
-    bool is_wrapped = unwrap(&g);
+    bool is_wrapped = fxi_emphasis_pass(&g.first, &g.end, tokens);
     take_lead(&g);
     unwrap_comma(&g);
     if (g.end == g.first && is_wrapped && !g.has_connector)

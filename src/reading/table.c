@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "reading/figure_rebuild.h"
 #include "reading/spelling.h"
 #include "reading/table_cell.h"
 #include "reading/table_pair.h"
@@ -23,17 +24,12 @@ typedef struct section {
     fxi_label label;
 } section;
 
-/* The figures are rebuilt in order: those of prose are copied, those of cells are
-   completed or made. */
 typedef struct reader {
     const fxi_tokens *tokens;
     const fxi_grid *grid;
     const fxi_tools *tools;
-    const fxi_figures *old;
-    size_t next;      /* first figure of `old` that is not copied yet, ... */
-    size_t at;        /* ... and its first token; past all if there is none */
     size_t next_cell; /* of the grid, not read yet */
-    fxi_figures *out;
+    fxi_rebuild figures;
     fxi_pairs *pairs;
     fxi_table_head head;
     section section;
@@ -44,73 +40,16 @@ typedef struct reader {
     view here;
 } reader;
 
-/* Few figures have no number of their own, so that most texts need no more. What is not
-   used of it costs nothing; to move figures to a larger room does. */
-static bool make_first_room(reader *r) {
-    enum { AT_ONCE = 1 << 16 };
-    size_t count = r->tokens->numeral_count + 1;
-    r->out->capacity = count < AT_ONCE ? count : AT_ONCE;
-    r->out->items =
-        fxi_arena_take(r->tools->arena, r->out->capacity * sizeof *r->out->items);
-    return r->out->items != NULL;
-}
-
-static bool make_room(reader *r) {
-    if (r->out->capacity == 0)
-        return make_first_room(r);
-    fxi_figure *items = fxi_arena_extend(r->tools->arena, r->out->items, r->out->count,
-                                         &r->out->capacity, sizeof *items);
-    if (items == NULL)
-        return false;
-    r->out->items = items;
-    return true;
-}
-
-/* Where the next figure is to be written; NULL: no memory. */
-static inline fxi_figure *room_for_figure(reader *r) {
-    if (r->out->count == r->out->capacity && !make_room(r))
-        return NULL;
-    return &r->out->items[r->out->count];
-}
-
-static fxc_status add_figure(reader *r, const fxi_figure *figure) {
-    fxi_figure *room = room_for_figure(r);
-    if (room == NULL)
-        return FXC_ENOMEM;
-    *room = *figure;
-    r->out->count++;
-    return FXC_OK;
-}
-
-static void pass_old(reader *r) {
-    r->next++;
-    r->at = r->next < r->old->count ? r->old->items[r->next].first : SIZE_MAX;
-}
-
-static fxc_status copy_some(reader *r, size_t token) {
-    fxc_status status = FXC_OK;
-    while (status == FXC_OK && r->at < token) {
-        status = add_figure(r, &r->old->items[r->next]);
-        pass_old(r);
-    }
-    return status;
-}
-
-/* Few cells have figures of their own. */
-static inline fxc_status copy_before(reader *r, size_t token) {
-    return r->at < token ? copy_some(r, token) : FXC_OK;
-}
-
 /* The figure that starts in the cell; NULL: none. */
 static const fxi_figure *own_figure(const reader *r, const fxi_cell *cell) {
-    if (r->at >= cell->end)
+    const fxi_figures *old = r->figures.old;
+    if (r->figures.at >= cell->end)
         return NULL;
-    size_t from = r->next;
-    while (from < r->old->count && r->old->items[from].first < cell->first)
+    size_t from = r->figures.next;
+    while (from < old->count && old->items[from].first < cell->first)
         from++;
-    return from < r->old->count && r->old->items[from].first < cell->end
-               ? &r->old->items[from]
-               : NULL;
+    return from < old->count && old->items[from].first < cell->end ? &old->items[from]
+                                                                   : NULL;
 }
 
 static void look_at(reader *r, const fxi_cell *cell) {
@@ -178,9 +117,12 @@ static void begin_columns(reader *r) {
 /* "2024 RMB" looked like an amount: such figures of a head are dropped. */
 static fxc_status copy_head(reader *r, const fxi_row *row) {
     fxc_status status = FXC_OK;
-    for (; status == FXC_OK && r->at < row->end; pass_old(r))
-        if (!fxi_cell_is_year(&r->old->items[r->next], r->tokens))
-            status = add_figure(r, &r->old->items[r->next]);
+    fxi_rebuild *figures = &r->figures;
+    for (; status == FXC_OK && figures->at < row->end; fxi_rebuild_pass(figures)) {
+        const fxi_figure *old = &figures->old->items[figures->next];
+        if (!fxi_cell_is_year(old, r->tokens))
+            status = fxi_rebuild_add(figures, old);
+    }
     return status;
 }
 
@@ -202,7 +144,8 @@ static fxc_status read_head(reader *r, const fxi_row *row) {
 /* A figure that was copied already reaches into the cell: "RMB" and a tab before "7.25"
    read as one. */
 static bool is_reached_into(const reader *r, const fxi_cell *cell) {
-    return r->out->count > 0 && r->out->items[r->out->count - 1].last >= cell->first;
+    const fxi_figures *copied = &r->figures.out;
+    return copied->count > 0 && copied->items[copied->count - 1].last >= cell->first;
 }
 
 static bool may_be_number(const reader *r, const fxi_cell *cell, fxi_cell_kind kind,
@@ -224,7 +167,7 @@ static bool is_note_of_last(const reader *r, const fxi_amounts *amounts,
 static fxc_status complete(reader *r, fxi_amounts *amounts, size_t column,
                            fxi_label label) {
     const view *here = &r->here;
-    fxi_figure *figure = room_for_figure(r);
+    fxi_figure *figure = fxi_rebuild_room(&r->figures);
     if (figure == NULL)
         return FXC_ENOMEM;
     if (here->own != NULL)
@@ -233,12 +176,12 @@ static fxc_status complete(reader *r, fxi_amounts *amounts, size_t column,
         fxi_figure_begin(figure);
     if (!fxi_cell_complete(figure, &here->parts, &r->head, column, label, r->tokens,
                            r->tools))
-        return copy_before(r, here->cell->end);
+        return fxi_rebuild_copy(&r->figures, here->cell->end);
     if (figure->candidates == NULL)
         return FXC_ENOMEM;
-    fxi_amounts_add(amounts, r->out->count++, column);
+    fxi_amounts_add(amounts, r->figures.out.count++, column);
     if (here->own != NULL)
-        pass_old(r);
+        fxi_rebuild_pass(&r->figures);
     return FXC_OK;
 }
 
@@ -246,12 +189,12 @@ static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cel
                             fxi_label label) {
     look_at(r, cell);
     size_t column = fxi_table_head_of(&r->head, cell);
-    fxc_status status = copy_before(r, cell->first);
+    fxc_status status = fxi_rebuild_copy(&r->figures, cell->first);
     if (status != FXC_OK)
         return status;
     if (!may_be_number(r, cell, r->here.kind, label) ||
         is_note_of_last(r, amounts, cell, column))
-        return copy_before(r, cell->end);
+        return fxi_rebuild_copy(&r->figures, cell->end);
     return complete(r, amounts, column, label);
 }
 
@@ -266,14 +209,14 @@ static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
     for (size_t i = 0; i < row->count && status == FXC_OK; i++) {
         const fxi_cell *cell = &row->cells[i];
         bool is_text = i < number && r->kinds[i] == FXI_CELL_TEXT;
-        status =
-            is_text ? copy_before(r, cell->end) : read_cell(r, &amounts, cell, label);
+        status = is_text ? fxi_rebuild_copy(&r->figures, cell->end)
+                         : read_cell(r, &amounts, cell, label);
     }
     if (status != FXC_OK)
         return status;
     if (r->pairs == NULL)
         return FXC_OK;
-    return fxi_amounts_pair(r->pairs, &amounts, r->out, &r->head, r->table,
+    return fxi_amounts_pair(r->pairs, &amounts, &r->figures.out, &r->head, r->table,
                             r->tools->arena);
 }
 
@@ -325,7 +268,7 @@ static fxc_status read_row(reader *r, fxi_row *row) {
     fxc_status status = number == row->count || (row->is_marked && row->all_heads)
                             ? read_head(r, row)
                             : read_data(r, row, number);
-    return status == FXC_OK ? copy_before(r, row->end) : status;
+    return status == FXC_OK ? fxi_rebuild_copy(&r->figures, row->end) : status;
 }
 
 /* Between the rows of a marked table: a separator, or what stands outside its cells. */
@@ -335,7 +278,7 @@ static bool is_inside(const reader *r) {
 }
 
 static fxc_status read_line(reader *r, fxi_row *line) {
-    fxc_status status = copy_before(r, line->first);
+    fxc_status status = fxi_rebuild_copy(&r->figures, line->first);
     if (status != FXC_OK || line->first == line->end)
         return status;
     if (line->is_row)
@@ -364,7 +307,7 @@ static fxc_status read_rows(reader *r) {
         status = read_line(r, &row);
         i = row.end;
     }
-    return status == FXC_OK ? copy_before(r, r->tokens->count) : status;
+    return status == FXC_OK ? fxi_rebuild_copy(&r->figures, r->tokens->count) : status;
 }
 
 static bool has_separator(fxi_text text) {
@@ -379,17 +322,14 @@ fxc_status fxi_tables_read(fxi_pairs *column_pairs, fxi_figures *figures,
         *column_pairs = (fxi_pairs){0};
     if (grid->count == 0 && !has_separator(tokens->text))
         return FXC_OK;
-    fxi_figures rebuilt = {0};
     reader r = {.tokens = tokens,
                 .grid = grid,
                 .tools = tools,
-                .old = figures,
-                .out = &rebuilt,
                 .pairs = column_pairs,
-                .at = figures->count > 0 ? figures->items[0].first : SIZE_MAX,
+                .figures = fxi_rebuild_of(figures, tokens, tools->arena),
                 .marked = UINT32_MAX};
     fxc_status status = read_rows(&r);
     if (status == FXC_OK)
-        *figures = rebuilt;
+        *figures = r.figures.out;
     return status;
 }

@@ -11,9 +11,6 @@ fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *
                            const fxc_rates *rates, const fxc_options *options,
                            fxc_error *error);
 
-/* No object is larger than PTRDIFF_MAX: a longer length is a negative one gone wrong.
- */
-bool fxi_check_is_text(const char *text, size_t length);
 /* Its text is one, and its cells are in order and lie in it. */
 bool fxi_check_is_input(const fxc_input *input);
 

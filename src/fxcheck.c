@@ -139,14 +139,16 @@ fxc_status fxi_check_refuse(fxc_error *error) {
                          "cells are not in order, or the title is not in the text");
 }
 
-bool fxi_check_is_text(const char *text, size_t length) {
+/* No object is larger than PTRDIFF_MAX: a longer length is a negative one gone wrong.
+ */
+static bool is_text(const char *text, size_t length) {
     return text != NULL ? length <= PTRDIFF_MAX : length == 0;
 }
 
 fxc_status fxc_scan(fxc_report **out, const char *text, size_t length,
                     const fxc_options *options, fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || !fxi_check_is_text(text, length))
+    if (out == NULL || !is_text(text, length))
         return fxi_check_refuse(error);
     const fxc_input input = {.text = text, .length = length};
     return fxi_check_input(out, NULL, &input, NULL, options, error);
@@ -156,14 +158,14 @@ fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
                      const fxc_rates *rates, const fxc_options *options,
                      fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || rates == NULL || !fxi_check_is_text(text, length))
+    if (out == NULL || rates == NULL || !is_text(text, length))
         return fxi_check_refuse(error);
     const fxc_input input = {.text = text, .length = length};
     return fxi_check_input(out, NULL, &input, rates, options, error);
 }
 
 bool fxi_check_is_input(const fxc_input *input) {
-    if (input == NULL || !fxi_check_is_text(input->text, input->length) ||
+    if (input == NULL || !is_text(input->text, input->length) ||
         (input->cells == NULL && input->cell_count > 0) ||
         input->title.start > input->title.end || input->title.end > input->length ||
         (!fxi_date_is_none(input->published) && !fxi_date_is_valid(input->published)))
@@ -253,7 +255,7 @@ static fxc_status parse(fxc_amount *out, const fxc_input *input,
 fxc_status fxc_parse(fxc_amount *out, const char *text, size_t length,
                      const fxc_options *options, fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || !fxi_check_is_text(text, length))
+    if (out == NULL || !is_text(text, length))
         return fxi_check_refuse(error);
     fxc_input input = {.text = text, .length = length, .is_amount = true};
     fxc_status status = parse(out, &input, options, error);

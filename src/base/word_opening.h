@@ -14,7 +14,7 @@
 enum { FXI_OPENING_LETTERS = 8, FXI_OPENING_SHORT = 3 };
 
 /* Bits of the table, in words of 32, of which an opening sets two in one. */
-enum { FXI_OPENING_WORDS = 1 << 12, FXI_OPENING_BITS = FXI_OPENING_WORDS * 32 };
+enum { FXI_OPENING_WORDS = 1 << 12 };
 
 /* The bytes start with `count` letters, 1 to FXI_OPENING_LETTERS. */
 static inline uint64_t fxi_opening_of(uint64_t eight, unsigned count) {

@@ -55,11 +55,9 @@ int64_t fxi_hypothesis_transposed(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_one_digit(const fxi_miss *miss, fxi_buffer *text);
 
 /* of the scale: hypothesis_scale.c */
-/* The power of ten, other than 0, that makes the implied rates meet the others; 0:
-   none. */
-int fxi_hypothesis_decade(const fxi_interval *implied, const fxi_interval *rates);
 int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text);
-/* The same within a tenth: perhaps a slip of the scale, and another day. */
+/* The power of ten, other than 0, that makes the implied rates meet the others within a
+   tenth, perhaps a slip of the scale, and another day; 0: none. */
 int fxi_hypothesis_decade_about(const fxi_interval *implied, const fxi_interval *rates);
 /* A slip of the scale together with one more cause: tried if nothing simpler explains
    the pair. */

@@ -34,9 +34,10 @@ static power_range powers_between(const fxi_interval *implied,
             fxi_rational_magnitude(&implied->low, -MAGNITUDE_MAX, MAGNITUDE_MAX)};
 }
 
-/* One decade at most can fit, since a pair of intervals is far narrower than a decade
-   where the look-elsewhere bound lets it count at all. */
-int fxi_hypothesis_decade(const fxi_interval *implied, const fxi_interval *rates) {
+/* The power of ten, other than 0, that makes the implied rates meet the others; 0:
+   none. One decade at most can fit, since a pair of intervals is far narrower than a
+   decade where the look-elsewhere bound lets it count at all. */
+static int decade_between(const fxi_interval *implied, const fxi_interval *rates) {
     power_range range = powers_between(implied, rates);
     for (size_t i = 0; i < POWERS; i++) {
         if (powers[i] < range.least || powers[i] > range.most)
@@ -52,7 +53,7 @@ int fxi_hypothesis_decade_about(const fxi_interval *implied,
                                 const fxi_interval *rates) {
     fxi_rational tenth = fxi_rational_from_fraction(1, 10);
     fxi_interval wide = fxi_interval_widen(implied, &tenth);
-    return fxi_hypothesis_decade(&wide, rates);
+    return decade_between(&wide, rates);
 }
 
 /* A side is printed as it is and as it would fit. */
@@ -93,8 +94,7 @@ static int64_t scaled_nearly(const fxi_miss *miss, fxi_buffer *text) {
 }
 
 int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text) {
-    int power =
-        fxi_hypothesis_decade(&miss->implied, &miss->trial->governing.rate.interval);
+    int power = decade_between(&miss->implied, &miss->trial->governing.rate.interval);
     if (power == 0)
         return scaled_nearly(miss, text);
     add_either(text, miss, power);
@@ -107,7 +107,7 @@ int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text) {
    sentence goes behind that of the slip. */
 static int64_t try_with(const fxi_miss *miss, fxi_hypothesis_test other,
                         const fxi_interval *wanted, fxi_buffer *text) {
-    int power = fxi_hypothesis_decade(&miss->implied, wanted);
+    int power = decade_between(&miss->implied, wanted);
     if (power == 0)
         return 0;
     fxi_miss variant = *miss;

@@ -83,10 +83,3 @@ unsigned fxi_currency_cash_hundredths(fxc_currency currency) {
             return cash[i].hundredths;
     return 0;
 }
-
-bool fxi_currency_parse(fxc_currency *out, const char *text, size_t length) {
-    if (length != CODE_LENGTH || !find_row(text))
-        return false;
-    *out = (fxc_currency){{text[0], text[1], text[2], '\0'}};
-    return true;
-}

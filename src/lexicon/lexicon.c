@@ -13,8 +13,6 @@ const fxc_lexicon *fxc_lexicon_embedded(void) { return &fxi_lexicon_tables; }
 
 const char *fxc_data_version(void) { return fxi_lexicon_tables.version; }
 
-const char *fxi_lexicon_version(const fxc_lexicon *lexicon) { return lexicon->version; }
-
 /* --- matching ---------------------------------------------------------------- */
 
 /* Where a walk stands: in the label of a node, which is at its end if the NUL is next.

@@ -313,8 +313,6 @@ enum { FXI_SPELLING_SIZE = 1024 };
    its length; a NUL follows. */
 size_t fxi_lexicon_spelling(char out[FXI_SPELLING_SIZE], const fxc_lexicon *lexicon,
                             fxi_entry entry, const fxi_sense *sense);
-/* "cldr-42 iso4217-2026-01-01" */
-const char *fxi_lexicon_version(const fxc_lexicon *lexicon);
 
 /* --- territory.c: the money of regions, CLDR's ------------------------------------ */
 
@@ -344,8 +342,6 @@ bool fxi_currency_groups_by_points(fxc_currency currency);
 /* The smallest sum that is paid in cash, in hundredths of the unit: 5 for CHF, 100 for
    SEK; 0: the minor unit. CLDR's figures. */
 unsigned fxi_currency_cash_hundredths(fxc_currency currency);
-/* Reads exactly three upper-case letters of a known code. */
-bool fxi_currency_parse(fxc_currency *out, const char *text, size_t length);
 
 /* --- redenomination.c: units that took the place of others ----------------------- */
 

@@ -28,7 +28,8 @@ static void put_text(fxi_writer *writer, const table_row *row) {
     fxi_escape_visible(writer, row->document->text + span.start, span.end - span.start);
 }
 
-void fxi_figure_amount_write(fxi_writer *writer, const fxc_figure *figure) {
+/* "5000000"; of a range "5000000..7000000". */
+static void write_amount(fxi_writer *writer, const fxc_figure *figure) {
     fxi_writer_add_text(writer, figure->amount);
     if (figure->amount_high != NULL) {
         fxi_writer_add_text(writer, "..");
@@ -37,7 +38,7 @@ void fxi_figure_amount_write(fxi_writer *writer, const fxc_figure *figure) {
 }
 
 void fxi_figure_money_write(fxi_writer *writer, const fxc_figure *figure) {
-    fxi_figure_amount_write(writer, figure);
+    write_amount(writer, figure);
     if (figure->currency.code[0] != '\0') {
         fxi_writer_add_char(writer, ' ');
         fxi_writer_add_text(writer, figure->currency.code);
@@ -45,7 +46,7 @@ void fxi_figure_money_write(fxi_writer *writer, const fxc_figure *figure) {
 }
 
 static void put_amount(fxi_writer *writer, const table_row *row) {
-    fxi_figure_amount_write(writer, row->figure);
+    write_amount(writer, row->figure);
 }
 
 /* The code; where it is open, the likeliest candidates: "CNY|JPY?". */

@@ -7,8 +7,6 @@
 #include "output/position.h"
 #include "output/writer.h"
 
-/* "5000000"; of a range "5000000..7000000". */
-void fxi_figure_amount_write(fxi_writer *writer, const fxc_figure *figure);
 /* The amount and, where it is known, the code: "5000000 EUR". */
 void fxi_figure_money_write(fxi_writer *writer, const fxc_figure *figure);
 

@@ -6,7 +6,7 @@
 #include "rates/row_hash.h"
 #include "rates/source.h"
 
-enum { FXI_TABLE_VERSION = 1, FXI_HEAD_PAUSE = 14 };
+enum { FXI_HEAD_PAUSE = 14 };
 
 /* `series`: from `from` on, quotes of the pair have at least this many decimals. */
 typedef struct fxi_head_series {

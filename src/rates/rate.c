@@ -45,7 +45,8 @@ static fxc_leg export_leg(const fxi_leg *leg) {
     return out;
 }
 
-void fxi_rate_export(fxc_rate *out, const fxc_rates *rates, const fxi_rate *rate) {
+/* The public form of a rate of that book. */
+static void export_rate(fxc_rate *out, const fxc_rates *rates, const fxi_rate *rate) {
     *out = (fxc_rate){.base = rate->base,
                       .quote = rate->quote,
                       .date = fxi_date_from_day(rate->day),
@@ -159,13 +160,13 @@ fxc_status fxi_rates_answer(fxi_rate *found, fxc_rate *out, const fxc_rates *rat
         return status;
     status = fxi_rates_find(found, rates, &inner, error);
     if (status == FXC_OK && found->leg_count > 0) {
-        fxi_rate_export(out, rates, found);
+        export_rate(out, rates, found);
         return FXC_OK;
     }
     fxc_status known = check_known(rates, query->base, error);
     if (known == FXC_OK)
         known = check_known(rates, query->quote, error);
     if (status == FXC_OK && known == FXC_OK)
-        fxi_rate_export(out, rates, found);
+        export_rate(out, rates, found);
     return known != FXC_OK ? known : status;
 }

@@ -11,8 +11,7 @@ enum {
     FXI_RATE_DIGITS_MAX = 18, /* significant digits of a quote */
     FXI_RATE_MAX_AGE = 7,     /* days, of the policy "previous" */
     FXI_RATE_LEGS_MAX = 2,    /* inside one source */
-    FXI_MIXED_LEGS_MAX = 3,
-    FXI_ANCHORED_LEGS_MAX = FXI_RATE_LEGS_MAX + 2 /* a parity on either side */
+    FXI_MIXED_LEGS_MAX = 3
 };
 
 /* One quote that a rate was made of, or the mean of several, which has no printed text.
@@ -96,9 +95,6 @@ typedef struct fxi_rate_hits {
 void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
                        const fxi_rate_query *pair, const fxi_interval *implied,
                        fxi_day from, fxi_day to);
-
-/* The public form of a rate of that book. */
-void fxi_rate_export(fxc_rate *out, const fxc_rates *rates, const fxi_rate *rate);
 
 /* fxc_rate_find, but for what ISO 4217 says of the currencies; `found` is the same
    rate. */

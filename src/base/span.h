@@ -12,4 +12,9 @@ static inline size_t fxi_span_distance(fxc_span a, fxc_span b) {
     return a.start >= b.end ? a.start - b.end : 0;
 }
 
+/* Of `count` items of `size` bytes each, which begin with their span and ascend by it,
+   the first that starts at `offset` or behind it; `count`: none does. */
+size_t fxi_span_first_behind(const void *items, size_t size, size_t count,
+                             size_t offset);
+
 #endif

@@ -260,13 +260,9 @@ static const char *check_record(check_run *run) {
 /* --- the stream ------------------------------------------------------------------- */
 
 static bool read_head(check_run *run) {
-    const char *why = "it is empty";
     const cli_columns *columns = &run->options->columns;
-    if (cli_csv_next(&run->csv, &why) != CLI_CSV_RECORD) {
-        cli_message(run->name, "expected a head with the names of columns: %s", why);
+    if (!cli_csv_head(&run->csv, run->name))
         return false;
-    }
-    cli_csv_drop_mark(&run->csv);
     run->column_count = run->csv.field_count;
     for (size_t i = 0; i < columns->count; i++)
         if (!cli_csv_find(&run->columns[i], &run->csv, columns->items[i].name,

@@ -136,13 +136,9 @@ static void convert_record(conversion_run *run) {
 }
 
 static bool read_head(conversion_run *run) {
-    const char *why = "it is empty";
     const cli_csv_options *csv = &run->options->csv;
-    if (cli_csv_next(&run->csv, &why) != CLI_CSV_RECORD) {
-        cli_message(run->name, "expected a head with the names of columns: %s", why);
+    if (!cli_csv_head(&run->csv, run->name))
         return false;
-    }
-    cli_csv_drop_mark(&run->csv);
     run->column_count = run->csv.field_count;
     if (!cli_csv_find(&run->amount, &run->csv, csv->amount, run->name) ||
         !cli_csv_find(&run->currency, &run->csv, csv->currency, run->name) ||

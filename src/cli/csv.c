@@ -156,7 +156,7 @@ const char *cli_csv_day(fxc_date *out, const cli_csv_field *field) {
     return cli_date_fault(has_nul ? "" : field->bytes);
 }
 
-void cli_csv_drop_mark(cli_csv *csv) {
+static void drop_mark(cli_csv *csv) {
     cli_csv_field *first = &csv->fields[0];
     if (csv->length < 3 || memcmp(csv->text, "\xEF\xBB\xBF", 3) != 0)
         return;
@@ -166,6 +166,16 @@ void cli_csv_drop_mark(cli_csv *csv) {
         first->bytes += 3;
         first->length -= 3;
     }
+}
+
+bool cli_csv_head(cli_csv *csv, const char *input) {
+    const char *why = "it is empty";
+    if (cli_csv_next(csv, &why) != CLI_CSV_RECORD) {
+        cli_message(input, "expected a head with the names of columns: %s", why);
+        return false;
+    }
+    drop_mark(csv);
+    return true;
 }
 
 bool cli_csv_find(int *out, const cli_csv *csv, const char *name, const char *input) {

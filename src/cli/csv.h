@@ -43,9 +43,9 @@ void cli_csv_clear(cli_csv *csv);
 cli_csv_field cli_csv_trim(const cli_csv_field *field);
 /* Reads a field that is to be a day; NULL, or what is wrong with it. */
 const char *cli_csv_day(fxc_date *out, const cli_csv_field *field);
-/* Of the first record, the head: a byte order mark goes, since it would be part of the
-   first column's name. */
-void cli_csv_drop_mark(cli_csv *csv);
+/* Reads the first record, the head. A byte order mark goes, since it would be part of
+   the first column's name. False after a message under `input`: there is none. */
+bool cli_csv_head(cli_csv *csv, const char *input);
 /* The column of that name, which stands once in the head; CLI_CSV_NONE for NULL. False
    after a message under `input`. */
 bool cli_csv_find(int *out, const cli_csv *csv, const char *name, const char *input);

@@ -60,4 +60,9 @@ static inline int fxi_decimal_whole_digits(const fxi_decimal *decimal) {
 /* Zero digits at the end of `digits`; 0 for zero. */
 unsigned fxi_decimal_trailing_zeros(const fxi_decimal *decimal);
 
+/* Those that are not zeros at the end. */
+static inline unsigned fxi_decimal_significant_digits(const fxi_decimal *decimal) {
+    return decimal->count - fxi_decimal_trailing_zeros(decimal);
+}
+
 #endif

@@ -16,11 +16,6 @@ fxi_case fxi_admit_case(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     return judged;
 }
 
-static bool has_one_currency(const fxi_case *judged) {
-    return !fxi_currency_is_none(judged->base.currency) &&
-           fxi_currency_equal(judged->base.currency, judged->quote.currency);
-}
-
 static fxi_interval implied_by(const fxi_case *judged, const fxi_inquiry *inquiry) {
     return fxi_case_implied(judged, 0, FXI_GRANULE_SHOWN, inquiry->settings);
 }
@@ -68,7 +63,7 @@ static bool is_credible_bare(const fxi_inquiry *inquiry, const fxi_pair *pair,
 
 static bool admits_prose(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     fxi_case judged = fxi_admit_case(inquiry, pair);
-    if (has_one_currency(&judged))
+    if (fxi_case_has_one_currency(&judged))
         return fxi_admit_is_restatement(inquiry, &judged);
     bool is_bare =
         pair->pairing == FXI_PAIRING_BARE || pair->pairing == FXI_PAIRING_TOUCH;

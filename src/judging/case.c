@@ -111,3 +111,9 @@ fxi_granule fxi_case_granule(const fxi_settings *settings) {
     return settings->reading == FXC_READING_COARSE ? FXI_GRANULE_COARSE
                                                    : FXI_GRANULE_SHOWN;
 }
+
+bool fxi_case_tells_rate(const fxi_interval *implied) {
+    fxi_rational width = fxi_interval_width(implied);
+    fxi_rational limit = fxi_rational_from_fraction(1, 20);
+    return !width.invalid && fxi_rational_compare(&width, &limit) <= 0;
+}

@@ -29,6 +29,12 @@ fxi_case fxi_case_swap(const fxi_case *a);
 const fxi_side *fxi_case_left(const fxi_case *a);
 const fxi_side *fxi_case_right(const fxi_case *a);
 
+/* Both sides are in the same currency, and it is known. */
+static inline bool fxi_case_has_one_currency(const fxi_case *a) {
+    return !fxi_currency_is_none(a->base.currency) &&
+           fxi_currency_equal(a->base.currency, a->quote.currency);
+}
+
 /* Two ranges are two comparisons, lows and highs; else there is one. */
 size_t fxi_case_parts(const fxi_case *a);
 /* The number of a side that part `part` is about: the low end of a range in part 0. */
@@ -44,6 +50,9 @@ fxi_interval fxi_case_amounts(const fxi_case *a, const fxi_side *side, size_t pa
                               fxi_granule granule, const fxi_settings *settings);
 fxi_interval fxi_case_implied(const fxi_case *a, size_t part, fxi_granule granule,
                               const fxi_settings *settings);
+/* They are no wider than 5 %: what is coarser meets other rates by chance too easily,
+   docs/spec.md "Causes". */
+bool fxi_case_tells_rate(const fxi_interval *implied);
 /* The granule that a plain reading uses: shown, unless the settings ask for coarse. */
 fxi_granule fxi_case_granule(const fxi_settings *settings);
 

@@ -29,16 +29,11 @@ static const fxi_pair *pair_at(const fxi_inquiry *inquiry, size_t index) {
     return &inquiry->document->column_pairs->items[index];
 }
 
-static bool has_one_currency(const fxi_case *judged) {
-    return !fxi_currency_is_none(judged->base.currency) &&
-           fxi_currency_equal(judged->base.currency, judged->quote.currency);
-}
-
 /* Rows that cannot be judged, a zero among them, say nothing and are kept. */
 static void add_row(column_pair *self, size_t index) {
     const fxi_inquiry *inquiry = self->inquiry;
     fxi_case judged = fxi_admit_case(inquiry, pair_at(inquiry, index));
-    if (has_one_currency(&judged))
+    if (fxi_case_has_one_currency(&judged))
         return;
     self->test->standings[index] = FXI_ROW_IN;
     if (fxi_verdict_obstacle(&judged, inquiry->settings) != NULL)

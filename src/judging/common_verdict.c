@@ -18,13 +18,6 @@ fxi_governing fxi_common_governing(const fxi_case *judged, const fxi_interval *s
         .rank = FXC_EVIDENCE_SHARED, .rate = rate_of(judged, shared), .is_hull = true};
 }
 
-/* A rate so wide tells nothing. */
-static bool is_narrow(const fxi_interval *interval) {
-    fxi_rational width = fxi_interval_width(interval);
-    fxi_rational limit = fxi_rational_from_fraction(1, 20);
-    return !width.invalid && fxi_rational_compare(&width, &limit) <= 0;
-}
-
 /* Another source, or a day close by: 1 %. */
 static bool is_near(const fxi_rational *excess) {
     fxi_rational limit = fxi_rational_from_fraction(1, 100);
@@ -72,7 +65,7 @@ fxc_status fxi_common_verdict_find(fxc_pair *out, const fxi_inquiry *inquiry,
     fxi_case judged = fxi_admit_case(inquiry, pair);
     fxi_interval shared;
     size_t others = fxi_common_rate_of_others(&shared, rates, &judged, index);
-    if (others == 0 || !is_narrow(&shared))
+    if (others == 0 || !fxi_case_tells_rate(&shared))
         return FXC_OK;
     if (out->verdict != FXC_VERDICT_DISAGREE)
         return others > 1 ? judge_by_others(out, inquiry, pair, &shared) : FXC_OK;

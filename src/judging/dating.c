@@ -348,8 +348,5 @@ bool fxi_datings_differ(const fxi_inquiry *inquiry, const fxi_pair *a,
                         const fxi_pair *b) {
     const fxi_period *x = fxi_datings_time(inquiry, a),
                      *y = fxi_datings_time(inquiry, b);
-    if (x == NULL || y == NULL)
-        return x != y;
-    return x->kind != y->kind || x->year != y->year || x->number != y->number ||
-           x->day != y->day;
+    return x == NULL || y == NULL ? x != y : !fxi_period_is_same(x, y);
 }

@@ -89,17 +89,14 @@ static bool take_high(fxi_fact *fact, const fxi_figure *figure, const reader *r,
     return true;
 }
 
-static unsigned significant_digits(const fxi_quantity *quantity) {
-    return quantity->value.count - fxi_decimal_trailing_zeros(&quantity->value);
-}
-
 /* The fact goes to the end of the list unless the figure makes none. */
 static fxc_status add_fact(const reader *r, size_t index) {
     const fxi_figure *figure = &r->document->figures->items[index];
     fxc_currency currency = r->judgements->resolutions[index].currency;
     fxi_fact fact = {.span = figure->span,
                      .currency = currency,
-                     .digits = (uint8_t)significant_digits(&figure->low),
+                     .digits =
+                         (uint8_t)fxi_decimal_significant_digits(&figure->low.value),
                      .is_negative = figure->negative,
                      .unit = figure->unit};
     r->indices[index] = SIZE_MAX;

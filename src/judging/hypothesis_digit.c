@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/hypothesis.h"
 
-static unsigned significant_digits(const fxi_decimal *value) {
-    return value->count - fxi_decimal_trailing_zeros(value);
-}
-
 static const fxi_side *side_of(const fxi_miss *miss, bool of_base) {
     return of_base ? &miss->trial->judged.base : &miss->trial->judged.quote;
 }
@@ -71,7 +67,7 @@ static void swap(uint8_t *digits) {
 
 static int64_t count_swaps(const fxi_decimal *value) {
     int64_t count = 0;
-    for (unsigned i = 0; i + 1 < significant_digits(value); i++)
+    for (unsigned i = 0; i + 1 < fxi_decimal_significant_digits(value); i++)
         count += value->digits[i] != value->digits[i + 1];
     return count;
 }
@@ -80,7 +76,7 @@ static bool try_swaps(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
     digit_search search;
     begin(&search, miss, of_base);
     uint8_t *digits = changed_value(&search)->digits;
-    unsigned count = significant_digits(value_of(miss, of_base));
+    unsigned count = fxi_decimal_significant_digits(value_of(miss, of_base));
     for (unsigned i = 0; i + 1 < count; i++) {
         if (digits[i] == digits[i + 1] || (i == 0 && digits[1] == 0))
             continue;
@@ -120,7 +116,7 @@ static bool try_digit(digit_search *search, unsigned index, fxi_buffer *text) {
 static bool try_digits(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
     digit_search search;
     begin(&search, miss, of_base);
-    unsigned count = significant_digits(value_of(miss, of_base));
+    unsigned count = fxi_decimal_significant_digits(value_of(miss, of_base));
     for (unsigned i = 0; i < count; i++)
         if (try_digit(&search, i, text))
             return true;
@@ -128,8 +124,8 @@ static bool try_digits(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
 }
 
 int64_t fxi_hypothesis_one_digit(const fxi_miss *miss, fxi_buffer *text) {
-    int64_t digits = (int64_t)significant_digits(value_of(miss, false)) +
-                     (int64_t)significant_digits(value_of(miss, true));
+    int64_t digits = (int64_t)fxi_decimal_significant_digits(value_of(miss, false)) +
+                     (int64_t)fxi_decimal_significant_digits(value_of(miss, true));
     int64_t tried = 9 * digits - 2;
     if (miss->is_shared)
         return 0;

@@ -8,17 +8,10 @@ static bool is_of(const fxi_shared_rate *rate, const fxi_case *judged) {
            fxi_currency_equal(rate->quote, judged->quote.currency);
 }
 
-/* What is coarser meets another pair by chance too easily: docs/spec.md "Causes". */
-static bool is_narrow(const fxi_interval *implied) {
-    fxi_rational width = fxi_interval_width(implied);
-    fxi_rational limit = fxi_rational_from_fraction(1, 20);
-    return !width.invalid && fxi_rational_compare(&width, &limit) <= 0;
-}
-
 /* Intervals share a point iff their running intersection is never empty. */
 void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
                           const fxi_interval *implied) {
-    if (!is_narrow(implied))
+    if (!fxi_case_tells_rate(implied))
         return;
     for (size_t i = 0; i < rates->count; i++) {
         fxi_shared_rate *rate = &rates->items[i];
@@ -38,7 +31,7 @@ void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
 const fxi_interval *fxi_shared_rates_find(const fxi_shared_rates *rates,
                                           const fxi_case *judged,
                                           const fxi_interval *implied) {
-    if (!is_narrow(implied))
+    if (!fxi_case_tells_rate(implied))
         return NULL;
     for (size_t i = 0; i < rates->count; i++) {
         const fxi_shared_rate *rate = &rates->items[i];

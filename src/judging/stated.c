@@ -11,7 +11,7 @@
    linear. */
 enum { STATEMENTS_NEAR = 32 };
 
-fxi_rational fxi_stated_point(const fxi_stated_rate *rate) {
+static fxi_rational stated_point(const fxi_stated_rate *rate) {
     fxi_rational base = fxi_rational_from_decimal(&rate->base_amount);
     fxi_rational quote = fxi_rational_from_decimal(&rate->quote_amount);
     return fxi_rational_divide(&quote, &base);
@@ -85,18 +85,6 @@ static bool concerns(const fxi_statement *statement, fxc_currency a, fxc_currenc
             fxi_currency_equal(statement->quote, a));
 }
 
-static size_t first_behind(const fxi_stated_rates *rates, size_t offset) {
-    size_t low = 0, high = rates->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (rates->items[middle].span.start < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* "Курс доллара вырос на 12 копеек" beside a dollar of 32 roubles: what is off by a
    factor of two is a change, another year's rate or a slip. */
 static bool is_of_today(const fxi_inquiry *inquiry, size_t index) {
@@ -165,7 +153,7 @@ static fxi_rate inverse_of(const fxi_rate *rate) {
 static fxi_rate rate_of(const fxi_statement *statement, const fxi_stated_rate *stated) {
     return (fxi_rate){.base = statement->base,
                       .quote = statement->quote,
-                      .point = fxi_stated_point(stated),
+                      .point = stated_point(stated),
                       .interval = fxi_stated_interval(stated)};
 }
 
@@ -197,7 +185,8 @@ bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
                        const fxi_interval *implied) {
     const fxi_stated_rates *rates = inquiry->document->stated_rates;
     const fxi_figure *left = &inquiry->document->figures->items[pair->left];
-    size_t middle = first_behind(rates, left->span.start);
+    size_t middle = fxi_span_first_behind(rates->items, sizeof *rates->items,
+                                          rates->count, left->span.start);
     size_t first = middle < STATEMENTS_NEAR ? 0 : middle - STATEMENTS_NEAR;
     choices best = {{.index = SIZE_MAX}, {.index = SIZE_MAX}};
     for (size_t i = first; i < rates->count && i < middle + STATEMENTS_NEAR; i++)
@@ -261,11 +250,6 @@ static bool contradict(const fxi_inquiry *inquiry, size_t a, size_t b) {
 
 /* --- rates of different times --------------------------------------------------- */
 
-static bool is_same_time(const fxi_period *a, const fxi_period *b) {
-    return a->kind == b->kind && a->year == b->year && a->number == b->number &&
-           a->day == b->day;
-}
-
 /* A date beside `rate` of another time than `period`. */
 static bool has_other_time(const fxi_mentions *mentions, const fxi_stated_rate *rate,
                            const fxi_period *period) {
@@ -273,7 +257,7 @@ static bool has_other_time(const fxi_mentions *mentions, const fxi_stated_rate *
     size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
     for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++)
         if (is_beside(&mentions->dates[i], rate) &&
-            !is_same_time(&mentions->dates[i].period, period))
+            !fxi_period_is_same(&mentions->dates[i].period, period))
             return true;
     return false;
 }

@@ -7,9 +7,7 @@
 #include "judging/governing.h"
 #include "judging/inquiry.h"
 
-/* Point and interval of the printed digits; quote per base. Invalid where an amount is
-   zero. */
-fxi_rational fxi_stated_point(const fxi_stated_rate *rate);
+/* Of the printed digits, quote per base. Invalid where an amount is zero. */
 fxi_interval fxi_stated_interval(const fxi_stated_rate *rate);
 
 /* The stated rate that applies to the case: one in the pair's sentence, else one that

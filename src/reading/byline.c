@@ -144,8 +144,7 @@ static bool stands_alone(const fxi_tokens *tokens, const fxi_date_mention *menti
 
 bool fxi_byline_has_role(const fxi_tokens *tokens, size_t index, fxi_byline_role role,
                          const fxi_tools *tools) {
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_BYLINE, tools);
-    return sense != NULL && sense->value == (int16_t)role;
+    return fxi_token_means(tokens, index, FXI_SENSE_BYLINE, (int)role, tools);
 }
 
 /* The line goes on from the one before: "signed on / 24 February 2025 / by both". */

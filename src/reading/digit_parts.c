@@ -66,8 +66,7 @@ static bool is_hangul(const fxi_tokens *tokens, size_t index) {
 }
 
 static bool is_unit(const reader *r, size_t index) {
-    fxi_mark unit;
-    return fxi_mark_behind(&unit, r->tokens, index, r->tools) && unit.sense->value >= 0;
+    return fxi_mark_unit_behind(r->tokens, index, r->tools);
 }
 
 /* Whether the part that starts behind a space at `index` belongs to the number before:

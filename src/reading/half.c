@@ -52,11 +52,6 @@ size_t fxi_half_at(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
                : 0;
 }
 
-static bool is_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    fxi_mark unit;
-    return fxi_mark_behind(&unit, tokens, index, tools) && unit.sense->value >= 0;
-}
-
 static bool is_long(const fxi_half *h) {
     return h->status == FXI_SCALE_READ && !h->scale.is_short;
 }
@@ -64,7 +59,7 @@ static bool is_long(const fxi_half *h) {
 size_t fxi_half_of_scale(fxi_fraction *out, const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
     size_t count = fxi_half_at(out, tokens, index, tools);
-    return count > 0 && is_unit(tokens, index + count, tools) ? count : 0;
+    return count > 0 && fxi_mark_unit_behind(tokens, index + count, tools) ? count : 0;
 }
 
 bool fxi_half_add(fxi_decimal *value, fxi_fraction fraction, int power) {
@@ -95,7 +90,7 @@ static bool read_before(fxi_half *out, const fxi_tokens *tokens, size_t first,
     out->status = fxi_scale_read(&out->scale, tokens, first, index + half, tools);
     out->count = half + out->scale.count;
     return is_long(out) || (out->status == FXI_SCALE_NONE &&
-                            (is_unit(tokens, index + out->count, tools) ||
+                            (fxi_mark_unit_behind(tokens, index + out->count, tools) ||
                              is_led(tokens, first, tools)));
 }
 

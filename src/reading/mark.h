@@ -50,8 +50,15 @@ void fxi_mark_narrow_behind(fxi_mark *mark, const fxi_tokens *tokens, size_t ind
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools);
 
-/* The same behind the number of a part in a smaller unit, which a sign of one letter
-   need not touch: "2 dollars and 23 c". */
+/* Such a mark stands there, and is of no part of a unit. */
+static inline bool fxi_mark_unit_behind(const fxi_tokens *tokens, size_t index,
+                                        const fxi_tools *tools) {
+    fxi_mark unit;
+    return fxi_mark_behind(&unit, tokens, index, tools) && unit.sense->value >= 0;
+}
+
+/* As fxi_mark_behind, behind the number of a part in a smaller unit, which a sign of
+   one letter need not touch: "2 dollars and 23 c". */
 bool fxi_mark_behind_part(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mention.h"
 
+#include "base/span.h"
 #include "reading/byline.h"
 #include "reading/coming.h"
 #include "reading/date_form.h"
@@ -203,36 +204,19 @@ fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
     return status;
 }
 
-static size_t first_behind(const fxi_date_mention *items, size_t count, size_t offset) {
-    size_t low = 0, high = count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (items[middle].span.start < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset) {
-    return first_behind(mentions->dates, mentions->date_count, offset);
+    return fxi_span_first_behind(mentions->dates, sizeof *mentions->dates,
+                                 mentions->date_count, offset);
 }
 
 size_t fxi_mentions_years_behind(const fxi_mentions *mentions, size_t offset) {
-    return first_behind(mentions->years, mentions->year_count, offset);
+    return fxi_span_first_behind(mentions->years, sizeof *mentions->years,
+                                 mentions->year_count, offset);
 }
 
 size_t fxi_mentions_places_before(const fxi_mentions *mentions, size_t offset) {
-    size_t low = 0, high = mentions->place_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (mentions->places[middle].span.start < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return fxi_span_first_behind(mentions->places, sizeof *mentions->places,
+                                 mentions->place_count, offset);
 }
 
 static fxc_date day_of(const fxi_date_mention *mention) {

@@ -171,13 +171,6 @@ static bool read_number(part *out, const fxi_tokens *tokens, size_t index,
     return true;
 }
 
-static bool joins_range(const fxi_tokens *tokens, size_t index,
-                        const fxi_tools *tools) {
-    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
-    return fxi_token_is_dash(tokens, index) ||
-           (word != NULL && word->value == FXI_RANGE_LINK);
-}
-
 /* `number` is that of the larger unit; an offer below the bid, "98～02銭", is one of
    the next of them. */
 static bool share_whole(fxi_quantity *low, fxi_quantity *high,
@@ -199,7 +192,7 @@ bool fxi_minor_part_read_range(fxi_operand *low, fxi_operand *high, size_t *next
     if (!low->has_mark || low->is_prefixed ||
         !read_number(&whole, tokens, low->first, tools) || !whole.has_unit ||
         !read_number(&from, tokens, whole.behind, tools) ||
-        !joins_range(tokens, from.behind, tools) ||
+        !fxi_token_links_range(tokens, from.behind, tools) ||
         !read_number(&to, tokens, from.behind + 1, tools) || !to.has_unit)
         return false;
     fxi_mark mark = whole.unit;

@@ -31,8 +31,7 @@ fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure)
 
 bool fxi_rate_has_role(const fxi_tokens *tokens, size_t index, fxi_rate_role role,
                        const fxi_tools *tools) {
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
-    return sense != NULL && sense->value == (int16_t)role;
+    return fxi_token_means(tokens, index, FXI_SENSE_RATE, (int)role, tools);
 }
 
 bool fxi_rate_is_noun(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {

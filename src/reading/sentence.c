@@ -88,8 +88,7 @@ static bool holds_stop(const fxi_tokens *tokens, size_t index) {
 
 static bool has_role(const fxi_tokens *tokens, size_t index, fxi_stop_role role,
                      const fxi_tools *tools) {
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_STOP, tools);
-    return sense != NULL && sense->value == (int16_t)role;
+    return fxi_token_means(tokens, index, FXI_SENSE_STOP, (int)role, tools);
 }
 
 /* "Dec.", and "24." before "Dezember". */

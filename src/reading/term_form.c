@@ -26,13 +26,6 @@ static bool read_number(int *month, const fxi_tokens *tokens, size_t index) {
            *month <= MONTHS;
 }
 
-/* "-", "〜", "至" between two months. */
-static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const fxi_sense *range = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
-    return fxi_token_is_dash(tokens, index) ||
-           (range != NULL && range->value == FXI_RANGE_LINK);
-}
-
 /* "10-" or "10月至" before the last month; returns the tokens, and how many months
    there are from the first to it. */
 static size_t read_first(int *first, const fxi_tokens *tokens, size_t index,
@@ -42,7 +35,7 @@ static size_t read_first(int *first, const fxi_tokens *tokens, size_t index,
     size_t used = 1;
     if (has_role(tokens, index + used, FXI_DATE_MONTH, tools))
         used++;
-    return is_link(tokens, index + used, tools) ? used + 1 : 0;
+    return fxi_token_links_range(tokens, index + used, tools) ? used + 1 : 0;
 }
 
 static fxi_period of_months(int year, int first, int last) {
@@ -92,7 +85,7 @@ static bool may_start(const fxi_tokens *tokens, size_t index, const fxi_tools *t
         return false;
     return (fxi_token_touches(tokens, index + 1) &&
             fxi_token_has(tokens, index + 1, FXI_SENSE_DATE)) ||
-           is_link(tokens, index + 1, tools);
+           fxi_token_links_range(tokens, index + 1, tools);
 }
 
 size_t fxi_term_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_t index,

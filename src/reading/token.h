@@ -143,11 +143,17 @@ static inline const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t 
 /* It has that sense, and one of `roles` in the set that is its value. */
 bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                         int roles, const fxi_tools *tools);
+/* It has that sense, with that value. */
+static inline bool fxi_token_means(const fxi_tokens *tokens, size_t index,
+                                   fxi_sense_kind kind, int value,
+                                   const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, kind, tools);
+    return sense != NULL && sense->value == value;
+}
 /* It denies that what stands beside it is money, in that role. */
 static inline bool fxi_token_denies(const fxi_tokens *tokens, size_t index,
                                     fxi_denial_role role, const fxi_tools *tools) {
-    const fxi_sense *denial = fxi_token_sense(tokens, index, FXI_SENSE_DENIAL, tools);
-    return denial != NULL && denial->value == (int)role;
+    return fxi_token_means(tokens, index, FXI_SENSE_DENIAL, (int)role, tools);
 }
 /* The last word of a key of several words has such a sense: "ended" of "year ended". */
 bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
@@ -206,7 +212,10 @@ static inline const fxi_sense *fxi_token_near_sense(const fxi_tokens *tokens,
                : NULL;
 }
 /* The word for "and" of the language around it; false past the end. */
-bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
+static inline bool fxi_token_is_and(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    return fxi_token_means(tokens, index, FXI_SENSE_RANGE, FXI_RANGE_AND, tools);
+}
 /* Straight or curly. */
 static inline bool fxi_token_is_apostrophe(const fxi_tokens *tokens, size_t index) {
     return fxi_token_is_sign(tokens, index, '\'') ||
@@ -230,6 +239,13 @@ static inline bool fxi_token_closes(const fxi_tokens *tokens, size_t index) {
 static inline bool fxi_token_is_dash(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
            fxi_token_sign_is_dash(tokens->items[index].sign);
+}
+
+/* "-", "to", "至": a sign or word between the ends of a range. */
+static inline bool fxi_token_links_range(const fxi_tokens *tokens, size_t index,
+                                         const fxi_tools *tools) {
+    return fxi_token_is_dash(tokens, index) ||
+           fxi_token_means(tokens, index, FXI_SENSE_RANGE, FXI_RANGE_LINK, tools);
 }
 
 #endif

@@ -47,11 +47,6 @@ bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_ki
     return sense != NULL && (sense->value & roles) != 0;
 }
 
-bool fxi_token_is_and(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
-    return link != NULL && link->value == FXI_RANGE_AND;
-}
-
 bool fxi_token_sign_opens(uint32_t sign) {
     switch (sign) {
     case '(':

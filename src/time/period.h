@@ -35,6 +35,13 @@ typedef struct fxi_period {
                        2024"; 0: it names a day, a month or a period as such */
 } fxi_period;
 
+/* They name the same time, in the same words for it; whose year it is does not count.
+ */
+static inline bool fxi_period_is_same(const fxi_period *a, const fxi_period *b) {
+    return a->kind == b->kind && a->year == b->year && a->number == b->number &&
+           a->day == b->day;
+}
+
 enum { FXI_PERIOD_ENDS_MAX = 5 };
 
 /* Last days of the period: one; or, where the number is missing or the year is not the

@@ -207,12 +207,10 @@ static void read_region(reader *r, const cli_html_attribute *lang) {
 }
 
 static void open_page(reader *r, const cli_html_token *tag) {
-    cli_html_attribute a;
-    size_t at = tag->attributes;
-    while (cli_html_attribute_next(&a, &at, &r->lexer, tag))
-        if (a.value != NULL && (cli_html_is(a.name, a.name_length, "lang") ||
-                                cli_html_is(a.name, a.name_length, "xml:lang")))
-            read_region(r, &a);
+    cli_html_attribute lang;
+    if (cli_html_attribute_find(&lang, &r->lexer, tag, "lang") ||
+        cli_html_attribute_find(&lang, &r->lexer, tag, "xml:lang"))
+        read_region(r, &lang);
 }
 
 /* The first one is that of the document; <title> is not shown on the page. */

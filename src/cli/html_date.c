@@ -74,11 +74,9 @@ static bool is_one_of(const cli_html_attribute *a, const char *const *list) {
 /* What an itemscope says that it describes. */
 static void hear_type(cli_html_date *date, const cli_html_lexer *lexer,
                       const cli_html_token *tag) {
-    cli_html_attribute a;
-    size_t at = tag->attributes;
-    while (cli_html_attribute_next(&a, &at, lexer, tag))
-        if (a.value != NULL && cli_html_is(a.name, a.name_length, "itemtype"))
-            date->is_other = !is_text_type(a.value, a.value_length);
+    cli_html_attribute type;
+    if (cli_html_attribute_find(&type, lexer, tag, "itemtype"))
+        date->is_other = !is_text_type(type.value, type.value_length);
 }
 
 /* The names under which the tag gives its value, by the best of them; 0: none. */
@@ -156,12 +154,9 @@ static void hear_list(cli_html_date *date, const json_t *list) {
 }
 
 static bool is_linked_data(const cli_html_lexer *lexer, const cli_html_token *tag) {
-    cli_html_attribute a;
-    size_t at = tag->attributes;
-    while (cli_html_attribute_next(&a, &at, lexer, tag))
-        if (a.value != NULL && cli_html_is(a.name, a.name_length, "type"))
-            return cli_html_is(a.value, a.value_length, "application/ld+json");
-    return false;
+    cli_html_attribute type;
+    return cli_html_attribute_find(&type, lexer, tag, "type") &&
+           cli_html_is(type.value, type.value_length, "application/ld+json");
 }
 
 void cli_html_date_script(cli_html_date *date, const cli_html_lexer *lexer,

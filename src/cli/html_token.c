@@ -132,6 +132,15 @@ bool cli_html_attribute_next(cli_html_attribute *out, size_t *at,
     return true;
 }
 
+bool cli_html_attribute_find(cli_html_attribute *out, const cli_html_lexer *lexer,
+                             const cli_html_token *tag, const char *name) {
+    size_t at = tag->attributes;
+    while (cli_html_attribute_next(out, &at, lexer, tag))
+        if (out->value != NULL && cli_html_is(out->name, out->name_length, name))
+            return true;
+    return false;
+}
+
 static void read_tag(cli_html_token *out, const cli_html_lexer *l, size_t name) {
     cli_html_attribute passed;
     size_t at = read_name(out, l, name);

@@ -50,6 +50,11 @@ typedef struct cli_html_attribute {
 bool cli_html_attribute_next(cli_html_attribute *out, size_t *at,
                              const cli_html_lexer *lexer, const cli_html_token *tag);
 
+/* The first attribute of that name, in small letters, that has a value. False: there is
+   none. */
+bool cli_html_attribute_find(cli_html_attribute *out, const cli_html_lexer *lexer,
+                             const cli_html_token *tag, const char *name);
+
 /* ASCII letters in either case; `small` is in small letters. */
 bool cli_html_is(const char *bytes, size_t length, const char *small);
 bool cli_html_is_space(char byte);

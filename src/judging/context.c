@@ -309,7 +309,7 @@ fxc_currency fxi_context_choice(const fxi_context *context,
             return best;
         if (weight(context, mark, us_dollar) > 0)
             return us_dollar;
-        if (!mark->is_local)
+        if (!mark->hears_places)
             return best;
     }
     fxc_currency near = money_near(context, mark);

@@ -13,9 +13,9 @@ typedef struct fxi_ambiguous_mark {
     const fxc_currency *candidates;
     size_t count;
     bool is_name;      /* "dollars", not "$" */
-    bool is_local;     /* a bare sign may be the money of a place: a pair says more of
-                          it, or it is one's own */
     bool is_own;       /* texts of its language mean their own by the bare sign */
+    bool hears_places; /* a bare sign may be the money of a place that the text names:
+                          it is_own, or a pair says more of it */
     size_t start;      /* of its figure, in bytes; 0 where it has none */
     uint32_t sentence; /* of the figure */
 } fxi_ambiguous_mark;

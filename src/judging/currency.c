@@ -53,8 +53,8 @@ static fxi_ambiguous_mark mark_of(const fxi_figure *figure) {
                                 .count = figure->candidate_count,
                                 .is_name = figure->basis == FXC_BASIS_NAME ||
                                            fxi_figure_is_part(figure),
-                                .is_local = is_own,
                                 .is_own = is_own,
+                                .hears_places = is_own,
                                 .start = figure->span.start,
                                 .sentence = figure->sentence};
 }
@@ -103,8 +103,8 @@ static suggestion suggest_by_words(const fxi_resolver *self, const fxi_figure *f
         return (suggestion){same, FXC_BASIS_CONTEXT, by_same_mark};
     if (!hears_words(self, &mark, pair_mark))
         return (suggestion){no_currency, FXC_BASIS_NONE, ""};
-    mark.is_local =
-        mark.is_local || (pair_mark != NULL && speaks_of_places(self, pair_mark));
+    mark.hears_places =
+        mark.is_own || (pair_mark != NULL && speaks_of_places(self, pair_mark));
     fxc_currency words = fxi_context_choice(self->context, &mark, barred);
     if (is_set(words) && (fxi_currency_equal(words, usual(self, figure, barred)) ||
                           bars_usual(&mark, barred) || admits(self, pair_mark, words)))

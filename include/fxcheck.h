@@ -466,6 +466,9 @@ typedef struct fxc_conversion {
     fxc_rate rate;
 } fxc_conversion;
 
+/** Converts an amount at the rate that fxc_rate_find gives for `rate`, and fails as it
+ *  does. FXC_ESYNTAX: `amount` is no decimal of at most 64 digits; FXC_EARG also: what
+ *  is asked of the rounding is out of bounds; FXC_ELIMIT: the result is too long. */
 FXC_API FXC_CHECKED fxc_status fxc_convert(fxc_conversion *out, const fxc_rates *rates,
                                            const fxc_conversion_request *request,
                                            fxc_error *error);
@@ -535,9 +538,9 @@ typedef struct fxc_options {
     fxc_date date;         /**< of the document; none: from the input, from its
                                 byline, or unknown */
     const char *language;  /**< "en", of the lexicon; NULL: found from the text. A
-                              region,  "en-AU", tells its numerals and which dollar, peso
-                              or  pound is meant where the text does not; "und-AU" names
-                                the region alone */
+                                region, "en-AU", tells its numerals and which dollar,
+                                peso or pound is meant where the text does not; "und-AU"
+                                names the region alone */
     const char *source;    /**< governing source; NULL: the book's order */
     const char *tolerance; /**< "25bp", "0.25%"; NULL: 25bp for E4-E7 (100bp in the
                                 profile of triage), 0 for E0-E3 */
@@ -643,7 +646,7 @@ typedef struct fxc_figure {
     const char *amount_high; /**< NULL unless a range */
     fxc_currency currency;   /**< empty: not known */
     fxc_basis basis;
-    const char *basis_reason; /**< "the text names no currency; $ is read as USD" */
+    const char *basis_reason; /**< "a sign of one currency only" */
     const fxc_candidate *candidates;
     size_t candidate_count;
     fxc_modifier modifier;
@@ -782,7 +785,8 @@ FXC_API FXC_CHECKED fxc_status fxc_scan(fxc_report **out, const char *text,
                                         size_t length, const fxc_options *options,
                                         fxc_error *error);
 
-/** Finds figures and pairs of one document and judges the pairs with `rates`. */
+/** Finds figures and pairs of one document and judges the pairs with `rates`. The text
+ *  is not kept. FXC_EARG, FXC_ESYNTAX (a bad option), FXC_ENOMEM. */
 FXC_API FXC_CHECKED fxc_status fxc_check(fxc_report **out, const char *text,
                                          size_t length, const fxc_rates *rates,
                                          const fxc_options *options, fxc_error *error);
@@ -856,13 +860,16 @@ FXC_API size_t fxc_report_pair_count(const fxc_report *report);
 FXC_API const fxc_pair *fxc_report_pair(const fxc_report *report, size_t index);
 FXC_API size_t fxc_report_finding_count(const fxc_report *report);
 FXC_API const fxc_finding *fxc_report_finding(const fxc_report *report, size_t index);
-/** Date that governs the document: the option, or its byline; may be none. */
+/** Date that governs the document: the option's, else the input's, else that of its
+ *  byline; may be none. */
 FXC_API fxc_date fxc_report_date(const fxc_report *report);
 /** Hash of the rate book that judged; "" after fxc_scan. */
 FXC_API const char *fxc_report_rates_hash(const fxc_report *report);
 
 #ifdef __GNU_MP__
-/** Amounts for programs that use GMP (include <gmp.h> first). `out` is initialised. */
+/** Amounts for programs that use GMP (include <gmp.h> first). `out` is initialised by
+ *  the caller, and gets `amount`: of a range the low end. FXC_EARG: there is no figure.
+ */
 FXC_API FXC_CHECKED fxc_status fxc_figure_amount_mpq(mpq_t out,
                                                      const fxc_figure *figure);
 #endif
@@ -880,7 +887,7 @@ FXC_API FXC_CHECKED fxc_status fxc_set_new(fxc_set **out, fxc_error *error);
 FXC_API void fxc_set_free(fxc_set *set);
 
 /** fxc_check or fxc_check_input; and the document joins the set, as its last one. After
- *  a failure the set is as it was. */
+ *  a failure, which is one of theirs, the set is as it was. */
 FXC_API FXC_CHECKED fxc_status fxc_set_check(fxc_report **out, fxc_set *set,
                                              const char *text, size_t length,
                                              const fxc_rates *rates,
@@ -957,7 +964,10 @@ FXC_API size_t fxc_concordance_fact_count(const fxc_concordance *concordance);
 FXC_API const fxc_fact *fxc_concordance_fact(const fxc_concordance *concordance,
                                              size_t index);
 
-/* --- rendering ------------------------------------------------------------------ */
+/* --- rendering ------------------------------------------------------------------
+
+   Each renderer returns FXC_EARG where an argument is NULL, FXC_EWRITE where `write`
+   stopped it, and of a set FXC_ENOMEM. */
 
 /** What a renderer shows beside the report. `id` is JSON text for the NDJSON form. */
 typedef struct fxc_document {

@@ -39,6 +39,7 @@ void fxi_common_rates_add(fxi_common_rates *rates, const fxi_case *judged,
 size_t fxi_common_rate_of_others(fxi_interval *out, const fxi_common_rates *rates,
                                  const fxi_case *judged, size_t pair);
 
+/* No rate is common to its pairs, of which it has two or more. */
 bool fxi_common_rate_is_empty(const fxi_common_rate *rate);
 /* Of three and more pairs without a common rate: the only one without which the others
    have one. SIZE_MAX: there is none such. */

@@ -32,6 +32,7 @@ typedef struct fxi_datings {
     size_t count;
 } fxi_datings;
 
+/* Those of the pair: of its words, and of the document where they admit it. */
 void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry, const fxi_pair *pair);
 
 /* The document's date alone; none if it has none. */

@@ -19,6 +19,7 @@ typedef struct fxi_distance {
 /* Looks at a bounded number of tokens and pairs. */
 fxi_reach fxi_reach_of(const fxi_inquiry *inquiry, const fxi_pair *pair);
 
+/* From the pair to a date at `span`. */
 fxi_distance fxi_reach_distance(const fxi_reach *reach, fxc_span span);
 
 /* Barriers first: <0, 0, >0. */

@@ -33,10 +33,10 @@ typedef struct fxi_resolver {
     bool failed; /* memory ran out */
 } fxi_resolver;
 
+/* What was found for a figure; of one that is open there is no currency yet. */
 static inline fxi_resolution *fxi_resolver_of(fxi_resolver *self, size_t figure) {
     return &self->inquiry->resolutions[figure];
 }
-
 static inline bool fxi_resolver_is_open(fxi_resolver *self, size_t figure) {
     return fxi_currency_is_none(fxi_resolver_of(self, figure)->currency);
 }

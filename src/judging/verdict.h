@@ -49,6 +49,7 @@ void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
 void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
                          const fxi_interval *rates, const fxi_settings *settings);
 
+/* Of an excess over what rounding allows. NONE where it is invalid. */
 fxc_severity fxi_verdict_severity(const fxi_rational *excess);
 
 /* Every part of the case meets the rates. */

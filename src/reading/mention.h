@@ -47,6 +47,7 @@ typedef struct fxi_mentions {
     int oldest_year; /* of 1900 to 2099 that stands in the text; 0: none */
 } fxi_mentions;
 
+/* All that the text names, in the order of their spans. FXC_ENOMEM. */
 fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
                              const fxi_tools *tools);
 

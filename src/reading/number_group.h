@@ -6,6 +6,7 @@
 
 #include "reading/number_reader.h"
 
+/* 0 to 99: "nought", "fifty-five", "quatre-vingt-onze". */
 int fxi_number_below_hundred(fxi_number_reader *r);
 /* "twelve hundred" too. */
 int fxi_number_group(fxi_number_reader *r);

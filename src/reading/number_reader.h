@@ -43,6 +43,8 @@ bool fxi_number_is_in_between(const fxi_number_reader *r);
 bool fxi_number_skip(fxi_number_reader *r, fxi_atom_kind kind);
 void fxi_number_skip_article(fxi_number_reader *r);
 
+/* FXI_QUANTITY_REFUSED, with the rule and the reason in what is read: those given; two
+   scales that make none; a number beyond the bounds. `reason` is static. */
 fxi_quantity_status fxi_number_refuse(fxi_number_reader *r, fxi_rule rule,
                                       const char *reason);
 fxi_quantity_status fxi_number_refuse_scales(fxi_number_reader *r);

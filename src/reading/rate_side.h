@@ -5,7 +5,8 @@
 
 #include "reading/stated_rate.h"
 
-/* count 0: no currency was found. `figure` is SIZE_MAX where the side is none. */
+/* count 0: no currency was found. `figure` is SIZE_MAX where the side is none. `shown`
+   is the power of ten down to which the amount is printed. */
 typedef struct fxi_rate_side {
     fxc_span span;
     uint32_t sentence;
@@ -16,6 +17,7 @@ typedef struct fxi_rate_side {
     int16_t shown;
 } fxi_rate_side;
 
+/* A figure as it stands; a range has no currencies, so that it is no side. */
 fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure);
 /* A currency word without a number: one unit of it. */
 fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,

@@ -22,6 +22,7 @@ typedef struct fxi_unit_ratios {
     size_t count;
 } fxi_unit_ratios;
 
+/* Those of the text, in order. */
 void fxi_unit_ratios_read(fxi_unit_ratios *out, const fxi_tokens *tokens,
                           const fxi_tools *tools);
 

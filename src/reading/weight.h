@@ -5,6 +5,7 @@
 
 #include "reading/subject.h"
 
+/* The subject, whose name of money is a measure too, is a weight and no amount. */
 bool fxi_weight_is(const fxi_subject *subject);
 
 #endif

@@ -36,10 +36,7 @@ static void put_figure(const fxi_sheet *sheet, const fxc_figure *figure) {
 }
 
 static void put_report(const fxi_sheet *sheet) {
-    for (size_t i = 0; i < fxi_sheet_figure_count(sheet); i++)
-        put_figure(sheet, fxc_report_figure(sheet->report, i));
-    for (size_t i = 0; i < fxc_report_finding_count(sheet->report); i++)
-        put_finding(sheet, fxc_report_finding(sheet->report, i));
+    fxi_sheet_list(sheet, put_figure, put_finding);
 }
 
 fxc_status fxc_render_gcc(const fxc_report *report, const fxc_document *document,

@@ -23,4 +23,10 @@ fxc_status fxi_sheet_render(const fxc_report *report, const fxc_document *docume
 /* Figures to list: all where only they are asked for, else none. */
 size_t fxi_sheet_figure_count(const fxi_sheet *sheet);
 
+/* Puts each of those figures, and then each finding. */
+void fxi_sheet_list(const fxi_sheet *sheet,
+                    void put_figure(const fxi_sheet *sheet, const fxc_figure *figure),
+                    void put_finding(const fxi_sheet *sheet,
+                                     const fxc_finding *finding));
+
 #endif

@@ -10,14 +10,9 @@
 #include <unicode/uvernum.h>
 
 #include "base/buffer.h"
-#include "lexicon/lexgen/vocabulary.h"
+#include "lexicon/lexgen/tsv.h"
 
 enum { OUTPUT = 1, LOCALES, LANGUAGES, GRAMMAR, ISO, FIRST_WORDS };
-
-static const char *last_component(const char *path) {
-    const char *slash = strrchr(path, '/');
-    return slash ? slash + 1 : path;
-}
 
 static bool read_all_locales(vocabulary *all) {
     int32_t count = uloc_countAvailable();
@@ -54,7 +49,7 @@ static const char *describe(vocabulary *all, const char *cldr, int count,
     fxi_buffer_add_text(&text, all->iso_version);
     for (int i = FIRST_WORDS; i < count; i++) {
         fxi_buffer_add_text(&text, ", ");
-        fxi_buffer_add_text(&text, last_component(arguments[i]));
+        fxi_buffer_add_text(&text, tsv_name(arguments[i]));
     }
     fxi_buffer_add_text(&text, ". Do not edit.");
     return fxi_buffer_text(&text);

@@ -7,7 +7,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
-static const char *last_component(const char *path) {
+const char *tsv_name(const char *path) {
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
 }
@@ -36,7 +36,7 @@ static char *read_file(fxi_arena *arena, const char *path, size_t *length) {
 }
 
 bool tsv_open(tsv *out, fxi_arena *arena, const char *path, size_t column_count) {
-    *out = (tsv){.file = last_component(path), .column_count = column_count};
+    *out = (tsv){.file = tsv_name(path), .column_count = column_count};
     out->bytes = read_file(arena, path, &out->length);
     if (!out->bytes)
         return complain((place){out->file, 0, 0}, "can not be read");

@@ -26,6 +26,8 @@ typedef struct tsv {
 
 typedef enum tsv_status { TSV_ROW, TSV_END, TSV_BAD } tsv_status;
 
+/* The last component of the path. */
+const char *tsv_name(const char *path);
 bool tsv_open(tsv *out, fxi_arena *arena, const char *path, size_t column_count);
 /* The next row; comments are passed over. */
 tsv_status tsv_next(tsv *table);

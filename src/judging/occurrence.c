@@ -2,6 +2,7 @@
 #include "judging/occurrence.h"
 
 #include "judging/history.h"
+#include "judging/verdict.h"
 
 /* What happened on a day, or what a quarter or a half brought, is told without its year
    until a quarter later. */
@@ -42,8 +43,7 @@ static bool season_of(season *out, const fxi_inquiry *inquiry, const fxi_period 
 }
 
 static bool is_slight(const fxi_rational *excess) {
-    fxi_rational limit = fxi_rational_from_fraction(25, 10000);
-    return excess->invalid || fxi_rational_compare(excess, &limit) <= 0;
+    return fxi_verdict_severity(excess) <= FXC_SEVERITY_TRIVIAL;
 }
 
 /* False also where some season fits. */

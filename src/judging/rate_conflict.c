@@ -4,6 +4,7 @@
 #include "judging/admission.h"
 #include "judging/dating.h"
 #include "judging/phrase.h"
+#include "judging/verdict.h"
 
 typedef struct conflict {
     const fxi_inquiry *inquiry;
@@ -18,11 +19,9 @@ static bool fits_its_rate(const fxc_pair *pair) {
     return pair->verdict <= FXC_VERDICT_OTHER_RATE;
 }
 
-/* Less than the tolerance of dated evidence. */
 static bool is_slight(const fxi_common_rate *rate) {
     fxi_rational gap = fxi_common_rate_gap(rate);
-    fxi_rational limit = fxi_rational_from_fraction(25, 10000);
-    return !gap.invalid && fxi_rational_compare(&gap, &limit) <= 0;
+    return !gap.invalid && fxi_verdict_severity(&gap) <= FXC_SEVERITY_TRIVIAL;
 }
 
 /* Each fits the rate of its own day, or they name different times. */

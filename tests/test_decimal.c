@@ -251,6 +251,21 @@ static void comparison_is_by_value(void **state) {
         }
 }
 
+static void one_is_one_however_it_is_printed(void **state) {
+    (void)state;
+    static const char *const ones[] = {"1", "1.000", "+1"};
+    static const char *const others[] = {"0", "-1", "10", "1.01", "0.1"};
+    for (size_t i = 0; i < sizeof ones / sizeof ones[0]; i++) {
+        fxi_decimal one = read(ones[i]);
+        assert_true(fxi_decimal_is_one(&one));
+        assert_int_equal(fxi_decimal_significant_digits(&one), 1);
+    }
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        fxi_decimal other = read(others[i]);
+        assert_false(fxi_decimal_is_one(&other));
+    }
+}
+
 static void trailing_zeros(void **state) {
     (void)state;
     static const struct {
@@ -292,6 +307,7 @@ int main(void) {
         cmocka_unit_test(difference_of_far_exponents),
         cmocka_unit_test(multiplication),
         cmocka_unit_test(comparison_is_by_value),
+        cmocka_unit_test(one_is_one_however_it_is_printed),
         cmocka_unit_test(trailing_zeros),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

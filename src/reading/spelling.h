@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The function words and small plain numbers that the grammars of dates, rates, pairs
-   and tables name themselves. What has a meaning of its own is in the lexicon. */
+/* What the bytes of a token tell by themselves: words of a part in a grammar, endings,
+   capitals, small plain numbers; and where lines, columns and phrases end. What has a
+   meaning of its own is in the lexicon. */
 #ifndef FXI_READING_SPELLING_H
 #define FXI_READING_SPELLING_H
 

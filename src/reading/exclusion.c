@@ -2,6 +2,7 @@
 #include "reading/exclusion.h"
 
 #include "base/ascii.h"
+#include "reading/lone_word.h"
 #include "reading/plain_mark.h"
 #include "reading/serial.h"
 #include "reading/spelling.h"
@@ -261,7 +262,7 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
     const fxi_subject s = {operand, last, tokens, tools, weak};
     if (is_quotation(&s) || fxi_serial_is(&s) || is_column_head(&s) ||
         fxi_plain_mark_is_word(&s) || fxi_weight_is(&s) || is_price_year(&s) ||
-        is_first_name(&s) || is_vague(&s))
+        is_first_name(&s) || is_vague(&s) || fxi_lone_word_is_chance(&s))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
         has_unknown_prefix(&s))

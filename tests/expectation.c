@@ -350,12 +350,16 @@ static bool excess_holds(progress *p, const statement *s) {
     return false;
 }
 
-static bool finding_holds(progress *p, const statement *s) {
+static bool has_finding(const progress *p, const char *slug) {
     const size_t count = fxc_report_finding_count(p->report);
     for (size_t i = 0; i < count; i++)
-        if (equal(fxc_report_finding(p->report, i)->rule->slug, s->words[1]))
+        if (equal(fxc_report_finding(p->report, i)->rule->slug, slug))
             return true;
     return false;
+}
+
+static bool finding_holds(progress *p, const statement *s) {
+    return has_finding(p, s->words[1]);
 }
 
 static bool rate_holds(progress *p, const statement *s) {
@@ -428,6 +432,8 @@ static bool nothing_holds(progress *p, const statement *s) {
         p->facts_stated = true;
         return true;
     }
+    if (equal(s->words[1], "finding"))
+        return s->count == 3 && !has_finding(p, s->words[2]);
     return equal(s->words[1], "findings") && fxc_report_finding_count(p->report) == 0;
 }
 

@@ -12,6 +12,7 @@
                            that is left out
        width W, excess E   of some pair, exact
        finding SLUG        among the findings
+       no finding SLUG     not among them
        rate SOURCE DATE    some pair was judged with this fixing
        no figures, no pairs, no findings, no causes
        fact RULE CODE[/CODE] DOCUMENTS [converting=N] [support=N] [gap=BP]

@@ -113,7 +113,12 @@
         "a row of a table misses the rate that the other rows share",                  \
         "The amounts of two columns are converted at one rate, and more than half of " \
         "the rows share one, to the last printed digit. No table of rates is needed "  \
-        "to see that this row does not.")
+        "to see that this row does not.")                                              \
+    ROW(MISSTATED_RATE, 25, "misstated-rate", FXC_LEVEL_WARNING,                       \
+        "a stated rate is not the one that the named source had on that day",          \
+        "The sentence that states the rate names its source and the day, and the "     \
+        "table of that source has another one. The pairs are judged by the rate that " \
+        "the text states.")
 
 typedef enum fxi_rule {
 #define ROW(name, number, slug, level, summary, explanation) FXI_RULE_##name,

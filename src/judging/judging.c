@@ -13,6 +13,7 @@
 #include "judging/impossible_date.h"
 #include "judging/judgement.h"
 #include "judging/list_suspect.h"
+#include "judging/misstated.h"
 #include "judging/pair_finding.h"
 #include "judging/rate_conflict.h"
 #include "judging/regroup.h"
@@ -235,6 +236,8 @@ static fxc_status judge_document(fxi_judgements *out, const fxi_inquiry *inquiry
     fxc_status status = fxi_impossible_dates_report(inquiry);
     if (status == FXC_OK)
         status = fxi_stated_report(inquiry);
+    if (status == FXC_OK)
+        status = fxi_misstated_report(inquiry);
     if (status == FXC_OK)
         status = fxi_admit(&pairs, inquiry);
     if (status == FXC_OK)

@@ -9,7 +9,8 @@
 /* Dates on either side of the source that may belong to it. */
 enum { DATES_NEAR = 8 };
 
-static bool quotes(const fxi_source_mention *mention, const fxi_rate_query *query) {
+bool fxi_named_source_quotes(const fxi_source_mention *mention,
+                             const fxi_rate_query *query) {
     const char *home = fxi_named_sources[mention->source].home;
     return memcmp(home, query->base.code, 3) == 0 ||
            memcmp(home, query->quote.code, 3) == 0;
@@ -38,8 +39,8 @@ choose(const fxi_inquiry *inquiry, const fxi_pair *pair, const fxi_rate_query *q
         int weak = weakness(mention, left, right);
         bool is_nearer = best == NULL || fxi_span_distance(mention->span, span) <
                                              fxi_span_distance(best->span, span);
-        if (!quotes(mention, query) || weak > least || (weak == least && !is_nearer) ||
-            weak == 2)
+        if (!fxi_named_source_quotes(mention, query) || weak > least ||
+            (weak == least && !is_nearer) || weak == 2)
             continue;
         best = mention;
         least = weak;
@@ -47,9 +48,18 @@ choose(const fxi_inquiry *inquiry, const fxi_pair *pair, const fxi_rate_query *q
     return best;
 }
 
-static bool is_day(const fxi_date_mention *mention) {
-    return mention->period.kind == FXI_PERIOD_DAY && mention->period.year != 0 &&
-           !mention->is_impossible && mention->byline == FXI_BYLINE_NONE;
+const char *fxi_named_source_name(const fxi_source_mention *mention) {
+    return fxi_named_sources[mention->source].name;
+}
+
+bool fxi_named_source_day(fxi_day *out, const fxi_date_mention *mention) {
+    fxi_day ends[FXI_PERIOD_ENDS_MAX];
+    bool is_day = mention->period.kind == FXI_PERIOD_DAY && mention->period.year != 0 &&
+                  !mention->is_impossible && mention->byline == FXI_BYLINE_NONE;
+    if (!is_day || fxi_period_ends(ends, &mention->period, (fxc_date){0}, 0) != 1)
+        return false;
+    *out = ends[0];
+    return true;
 }
 
 /* "On December 31, 2024, as set forth in the H.10 statistical release" */
@@ -61,13 +71,9 @@ static bool day_beside(fxi_day *out, const fxi_mentions *mentions,
     for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++) {
         const fxi_date_mention *mention = &mentions->dates[i];
         size_t distance = fxi_span_distance(mention->span, source->span);
-        fxi_day ends[FXI_PERIOD_ENDS_MAX];
-        if (mention->sentence != source->sentence || !is_day(mention) ||
-            distance >= least ||
-            fxi_period_ends(ends, &mention->period, (fxc_date){0}, 0) != 1)
-            continue;
-        least = distance;
-        *out = ends[0];
+        if (mention->sentence == source->sentence && distance < least &&
+            fxi_named_source_day(out, mention))
+            least = distance;
     }
     return least != SIZE_MAX;
 }
@@ -77,7 +83,7 @@ bool fxi_named_rates_find(fxi_named_rates *out, const fxi_inquiry *inquiry,
     const fxi_source_mention *mention = choose(inquiry, pair, query);
     if (mention == NULL)
         return false;
-    const char *name = fxi_named_sources[mention->source].name;
+    const char *name = fxi_named_source_name(mention);
     *out = (fxi_named_rates){.name = name,
                              .source = fxi_rates_source_index(inquiry->rates, name)};
     out->has_day = day_beside(&out->day, inquiry->document->mentions, mention);

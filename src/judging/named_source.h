@@ -19,4 +19,12 @@ typedef struct fxi_named_rates {
 bool fxi_named_rates_find(fxi_named_rates *out, const fxi_inquiry *inquiry,
                           const fxi_pair *pair, const fxi_rate_query *query);
 
+/* One of the source's rates is on the pair. */
+bool fxi_named_source_quotes(const fxi_source_mention *mention,
+                             const fxi_rate_query *query);
+/* As a rate book names it; static. */
+const char *fxi_named_source_name(const fxi_source_mention *mention);
+/* The complete day that is mentioned; false: it is none. */
+bool fxi_named_source_day(fxi_day *out, const fxi_date_mention *mention);
+
 #endif

@@ -212,8 +212,8 @@ bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
 
 /* --- findings ------------------------------------------------------------------ */
 
-static void word_rate(fxi_buffer *buffer, const fxi_statement *statement,
-                      const fxi_stated_rate *stated) {
+void fxi_stated_word(fxi_buffer *buffer, const fxi_statement *statement,
+                     const fxi_stated_rate *stated) {
     fxi_rate rate = rate_of(statement, stated);
     fxi_phrase_printed_rate(buffer, &rate);
 }
@@ -227,7 +227,7 @@ static fxc_status note(const fxi_inquiry *inquiry, size_t index) {
     const fxi_stated_rate *rate = &inquiry->document->stated_rates->items[index];
     fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
     fxi_buffer_add_text(&message, "the text states ");
-    word_rate(&message, &inquiry->statements[index], rate);
+    fxi_stated_word(&message, &inquiry->statements[index], rate);
     return fxi_inquiry_report(inquiry, FXI_RULE_STATED_RATE, rate->span,
                               fxi_buffer_text(&message));
 }
@@ -286,9 +286,9 @@ static fxc_status warn(const fxi_inquiry *inquiry, size_t index) {
             have_different_times(inquiry, &rates[i], &rates[index]))
             continue;
         fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
-        word_rate(&message, &inquiry->statements[index], &rates[index]);
+        fxi_stated_word(&message, &inquiry->statements[index], &rates[index]);
         fxi_buffer_add_text(&message, " does not fit ");
-        word_rate(&message, &inquiry->statements[i], &rates[i]);
+        fxi_stated_word(&message, &inquiry->statements[i], &rates[i]);
         fxi_buffer_add_text(&message, ", which the text states too");
         return fxi_inquiry_report(inquiry, FXI_RULE_CONTRADICTORY_RATES,
                                   rates[index].span, fxi_buffer_text(&message));

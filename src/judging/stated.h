@@ -3,6 +3,7 @@
 #ifndef FXI_JUDGING_STATED_H
 #define FXI_JUDGING_STATED_H
 
+#include "base/buffer.h"
 #include "judging/case.h"
 #include "judging/governing.h"
 #include "judging/inquiry.h"
@@ -17,6 +18,10 @@ fxi_interval fxi_stated_interval(const fxi_stated_rate *rate);
 bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
                        const fxi_inquiry *inquiry, const fxi_pair *pair,
                        const fxi_interval *implied);
+
+/* "7.2450 CNY per USD", with the digits that the text prints. */
+void fxi_stated_word(fxi_buffer *buffer, const fxi_statement *statement,
+                     const fxi_stated_rate *stated);
 
 /* Adds a note for every rate, and a warning where two of equal force contradict each
    other. */

@@ -93,6 +93,9 @@ static const fxc_code catalogue[] = {
     {cause, "UNIT_RATIO",
      "the two fit if one is for a unit that holds several of the other's: a price per "
      "ADS of eight shares, an amount a year and a month"},
+    {cause, "OTHER_FIGURE",
+     "the two fit if one is the conversion of another figure beside them: that of "
+     "another year, column or row"},
     {cause, "BASIS",
      "the rate of another day or period that the text names, or of the document's day, "
      "makes the two fit"},

@@ -22,6 +22,7 @@ static const hypothesis simple[] = {
     {"INVERTED", 1, fxi_hypothesis_inverted, false},
     {"UNCONVERTED", 1, fxi_hypothesis_unconverted, false},
     {"UNIT_RATIO", 1, fxi_hypothesis_unit_ratio, false},
+    {"OTHER_FIGURE", 1, fxi_hypothesis_other_figure, false},
     {"BASIS", 1, fxi_hypothesis_basis, false},
     {"THIRD_CURRENCY", 1, fxi_hypothesis_third_currency, false},
     {"ROUNDED_RATE", 1, fxi_hypothesis_rounded_rate, false},

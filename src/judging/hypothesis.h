@@ -67,6 +67,9 @@ int64_t fxi_hypothesis_scale_inverted(const fxi_miss *miss, fxi_buffer *text);
 /* of the unit: hypothesis_unit.c */
 int64_t fxi_hypothesis_unit_ratio(const fxi_miss *miss, fxi_buffer *text);
 
+/* of the figure: hypothesis_figure.c */
+int64_t fxi_hypothesis_other_figure(const fxi_miss *miss, fxi_buffer *text);
+
 /* of the rounding: hypothesis_rounding.c */
 int64_t fxi_hypothesis_mode(const fxi_miss *miss, fxi_buffer *text);
 int64_t fxi_hypothesis_from_rounded(const fxi_miss *miss, fxi_buffer *text);

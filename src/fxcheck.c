@@ -5,6 +5,8 @@
 
 #include "base/ascii.h"
 #include "base/error.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "check.h"
 #include "judging/judging.h"
 #include "reading/page_table.h"
@@ -209,15 +211,22 @@ static fxc_status no_amount(const fxc_report *report, fxc_error *error) {
                          finding->message);
 }
 
-/* Outside the span and the modifier there are but blanks and signs of ASCII. */
+/* A blank, a sign of ASCII, or what has no shape, such as a mark of direction. */
+static bool is_mute(uint32_t c) {
+    if (c >= 0x80)
+        return (fxi_unicode_of(c)->traits & FXI_UNICODE_HIDDEN) != 0;
+    return !fxi_ascii_is_letter((char)c) && !fxi_ascii_is_digit((char)c);
+}
+
+/* Nothing that says something stands outside the span and the modifier. */
 static bool is_whole(const fxc_figure *figure, const char *text, size_t length) {
-    for (size_t i = 0; i < length; i++) {
-        bool in_span = i >= figure->span.start && i < figure->span.end;
-        bool in_modifier =
-            i >= figure->modifier_span.start && i < figure->modifier_span.end;
-        if (!in_span && !in_modifier &&
-            (fxi_ascii_is_letter(text[i]) || fxi_ascii_is_digit(text[i]) ||
-             (unsigned char)text[i] >= 0x80))
+    const fxc_span amount = figure->span, modifier = figure->modifier_span;
+    for (size_t at = 0, size; at < length; at += size) {
+        uint32_t c;
+        size = fxi_utf8_decode(&c, text + at, length - at);
+        bool is_inside = (at >= amount.start && at < amount.end) ||
+                         (at >= modifier.start && at < modifier.end);
+        if (size == 0 || (!is_inside && !is_mute(c)))
             return false;
     }
     return true;

@@ -41,13 +41,20 @@ static bool is_abbreviated(const fxi_tokens *tokens, size_t index) {
            fxi_token_touches(tokens, next + 1);
 }
 
+/* "5 m-6 m": the end of a range. */
+static bool is_dash_to_word(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_dash(tokens, index) &&
+           !(index + 1 < tokens->count &&
+             tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL);
+}
+
 /* "5 M&A", "3 T-shirts": the letter is part of a longer word. */
 static bool begins_word(const fxi_tokens *tokens, size_t index) {
     return fxi_token_touches(tokens, index + 1) &&
            (is_abbreviated(tokens, index) ||
             fxi_token_is_sign(tokens, index + 1, '&') ||
             fxi_token_is_apostrophe(tokens, index + 1) ||
-            fxi_token_is_dash(tokens, index + 1));
+            is_dash_to_word(tokens, index + 1));
 }
 
 /* "5m²": a unit of length. */
@@ -116,12 +123,55 @@ static bool counts_behind(const fxi_sense *scale, const fxi_tokens *tokens,
     return money == NULL || fxi_lexicon_share_currency(tools->lexicon, scale, money);
 }
 
-/* "€", "de euro". */
-static bool is_unit_behind(const fxi_tokens *tokens, size_t index,
+static bool is_scale(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_has(tokens, index, FXI_SENSE_SCALE);
+}
+
+/* Token `index` parts the ends of a range whose low one is behind its currency, at
+   `money`: "-", "to", and "and" behind "between". */
+static bool parts_range(const fxi_tokens *tokens, size_t index, size_t money,
+                        const fxi_tools *tools) {
+    if (fxi_token_is_dash(tokens, index))
+        return true;
+    const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
+    if (link == NULL || link->value != FXI_RANGE_AND)
+        return link != NULL && link->value == FXI_RANGE_LINK;
+    const fxi_sense *opening =
+        money > 0 ? fxi_token_sense(tokens, money - 1, FXI_SENSE_RANGE, tools) : NULL;
+    return opening != NULL && opening->value == FXI_RANGE_BETWEEN;
+}
+
+/* "€" before the number at `first`, or before the low end of its range, which may have
+   a scale: "€1.2m-". */
+static bool is_unit_before(const fxi_tokens *tokens, size_t first,
                            const fxi_tools *tools) {
+    if (first == 0 || is_currency(tokens, first - 1, tools))
+        return first > 0;
+    size_t low = first - 1;
+    low -= low > 0 && is_scale(tokens, low - 1);
+    return low >= 2 && tokens->items[low - 1].kind == FXI_TOKEN_NUMERAL &&
+           is_currency(tokens, low - 2, tools) &&
+           parts_range(tokens, first - 1, low - 2, tools);
+}
+
+/* "€", "de euro". */
+static bool is_unit_here(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
     size_t unit = index + fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR,
                                              FXI_GRAMMAR_PARTICLE, tools);
     return is_currency(tokens, unit, tools);
+}
+
+/* Behind the scale, or behind the high end of the range, which has it too: "-5M €". */
+static bool is_unit_behind(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    if (is_unit_here(tokens, index, tools))
+        return true;
+    size_t high = index + 1;
+    return high + 1 < tokens->count && fxi_token_is_dash(tokens, index) &&
+           tokens->items[high].kind == FXI_TOKEN_NUMERAL &&
+           tokens->items[high + 1].entry == tokens->items[index - 1].entry &&
+           is_unit_here(tokens, high + 2, tools);
 }
 
 /* A scale that means much else ("m", "k", "mil") belongs to digits that it touches, and
@@ -139,7 +189,7 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
     if (tokens->items[index].gap > FXI_GAP_SPACE || begins_word(tokens, index) ||
         fxi_spelling_starts_column(tokens, index))
         return false;
-    return (first > 0 && is_currency(tokens, first - 1, tools)) ||
+    return is_unit_before(tokens, first, tools) ||
            is_unit_behind(tokens, index + 1, tools);
 }
 

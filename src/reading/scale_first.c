@@ -41,6 +41,31 @@ static bool counts_crores(const fxi_quantity *q, int power, size_t behind,
            (behind >= tokens->count || tokens->items[behind].kind != FXI_TOKEN_NUMERAL);
 }
 
+static bool is_number(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_is_near(tokens, index) &&
+           (tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools) != NULL);
+}
+
+/* "puku otu": the word for one, which elsewhere is an article or a pronoun. */
+static bool is_one(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *one = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return one != NULL && one->value == 1 && (one->flags & FXI_SENSE_WEAK) != 0;
+}
+
+/* Where a number behind a scale of 10^power ends at the latest: before the next leading
+   scale, "milioni mbili| laki tano", which is a smaller one and has its own number. */
+static size_t led_end(const fxi_tokens *tokens, size_t first, int power,
+                      const fxi_tools *tools) {
+    enum { REACH = 8 };
+    for (size_t i = first + 1; i < first + REACH && fxi_token_is_near(tokens, i); i++) {
+        int next = fxi_scale_first_power(tokens, i, tools);
+        if (next > 0 && next < power && is_number(tokens, i + 1, tools))
+            return i;
+    }
+    return tokens->count;
+}
+
 /* The number behind a leading scale; one with a scale of its own is another number. */
 static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first, int power,
@@ -48,10 +73,17 @@ static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
     size_t at = first + 1;
     if (at >= tokens->count || tokens->items[at].gap > FXI_GAP_SPACE)
         return FXI_QUANTITY_NONE;
+    fxi_tokens own = *tokens;
+    own.count = led_end(tokens, at, power, tools);
     fxi_quantity_status status =
         tokens->items[at].kind == FXI_TOKEN_NUMERAL
-            ? fxi_digits_read(out, count, tokens, at, tools)
-            : fxi_number_words_read(out, count, tokens, at, tools);
+            ? fxi_digits_read(out, count, &own, at, tools)
+            : fxi_number_words_read(out, count, &own, at, tools);
+    if (status == FXI_QUANTITY_NONE && is_one(tokens, at, tools)) {
+        fxi_quantity_set_words(out, 1);
+        status = FXI_QUANTITY_READ;
+        *count = 1;
+    }
     bool is_scaled =
         status == FXI_QUANTITY_READ && (out->flags & FXI_QUANTITY_SCALED) != 0;
     if (status == FXI_QUANTITY_NONE ||
@@ -85,20 +117,44 @@ static size_t read_last(fxi_quantity *out, const fxi_tokens *tokens, size_t inde
     return is_last ? count : 0;
 }
 
-/* "miliyan 3 da dubu 500": behind "and" a further part, below the last power. */
+/* What joins a further part: "and", a comma, nothing. Its tokens, and whether it is
+   "and". False: the language joins none so. */
+static bool read_joint(size_t *count, bool *is_and, const fxi_tokens *tokens,
+                       size_t index, const fxi_tools *tools) {
+    *count = 0;
+    *is_and =
+        fxi_token_is_near(tokens, index) && fxi_token_is_and(tokens, index, tools);
+    if (index >= tokens->count)
+        return false;
+    const fxi_grammar *grammar =
+        fxi_grammar_of(tools->lexicon, tokens->items[index].language);
+    bool is_comma = (grammar->rules & FXI_NUMBER_COMMA_PARTS) != 0 &&
+                    fxi_token_touches(tokens, index) &&
+                    fxi_token_is_sign(tokens, index, ',');
+    *count = *is_and || is_comma;
+    return *is_and || grammar->words[FXI_WORDS_AND][0] != NULL;
+}
+
+/* "miliyan 3 da dubu 500", "elfu tatu mia tano": a further part, below the last power;
+   without "and" a number of hundreds or one with a scale. */
 static size_t read_further(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
                            int power, const fxi_tools *tools) {
-    if (!fxi_token_is_near(tokens, index) || !fxi_token_is_and(tokens, index, tools))
+    size_t joint, count;
+    bool is_and;
+    if (!read_joint(&joint, &is_and, tokens, index, tools) ||
+        !fxi_token_is_near(tokens, index + joint))
         return 0;
-    int own = fxi_scale_first_power(tokens, index + 1, tools);
-    size_t count = own == 0 ? read_last(out, tokens, index + 1, power, tools) : 0;
+    int own = fxi_scale_first_power(tokens, index + joint, tools);
+    count = own == 0 ? read_last(out, tokens, index + joint, power, tools) : 0;
     if (count > 0)
-        return 1 + count;
+        return is_and || fxi_decimal_whole_digits(&out->value) == REST_DIGITS
+                   ? joint + count
+                   : 0;
     bool is_below =
-        own != 0 && own < power && fxi_token_is_near(tokens, index + 1) &&
-        read_led(out, &count, tokens, index + 1, own, tools) == FXI_QUANTITY_READ &&
+        own != 0 && own < power &&
+        read_led(out, &count, tokens, index + joint, own, tools) == FXI_QUANTITY_READ &&
         fxi_decimal_whole_digits(&out->value) <= power;
-    return is_below ? 1 + count : 0;
+    return is_below ? joint + count : 0;
 }
 
 static bool add_further(fxi_quantity *out, size_t *count, const fxi_tokens *tokens,
@@ -284,14 +340,16 @@ fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
     if (scale == NULL)
         return FXI_QUANTITY_NONE;
     int power = fxi_scale_first_power(tokens, first, tools);
-    if (power != 0) {
-        fxi_quantity_status status = read_led(out, count, tokens, first, power, tools);
-        if (status != FXI_QUANTITY_READ ||
-            add_further(out, count, tokens, first, power, tools))
-            return status;
-        *count = 0;
+    fxi_quantity_status status = power != 0
+                                     ? read_led(out, count, tokens, first, power, tools)
+                                     : FXI_QUANTITY_NONE;
+    if (status == FXI_QUANTITY_REFUSED ||
+        (status == FXI_QUANTITY_READ &&
+         add_further(out, count, tokens, first, power, tools)))
+        return status;
+    *count = 0;
+    if (status == FXI_QUANTITY_READ)
         return FXI_QUANTITY_NONE;
-    }
     return (scale->flags & FXI_SENSE_ALONE) != 0
                ? read_alone(out, count, tokens, first, scale, tools)
                : FXI_QUANTITY_NONE;

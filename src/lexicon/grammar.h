@@ -30,7 +30,9 @@ typedef enum fxi_grammar_rule {
     FXI_NUMBER_NEXT_PLACE = 1 << 16, /* "三万五": a last digit is of the place below */
     FXI_NUMBER_PLACES = 1 << 17,     /* "三四億" is 34 times 10^8, not 3 or 4 */
     FXI_PRICE_COLON = 1 << 18,       /* "49:90 kr" */
-    FXI_PRICE_NAME_FIRST = 1 << 19   /* "ringgit 42" at the end of a phrase */
+    FXI_PRICE_NAME_FIRST = 1 << 19, /* "ringgit 42" at the end of a phrase */
+    FXI_NUMBER_WIDE_SCALES = 1 << 20, /* "दो लाख बीस हज़ार करोड़" is 220,000 of 10^7 */
+    FXI_NUMBER_WIDE_MILLIONS = 1 << 21 /* "สองแสนสามหมื่นล้าน" is 230,000 of 10^6 */
 } fxi_grammar_rule;
 
 /* What words do. */

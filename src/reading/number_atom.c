@@ -76,8 +76,10 @@ static fxi_atom scale_of(const fxi_atoms *a, fxi_entry entry) {
     if (scale == NULL || scale->value == FXI_SCALE_OPEN ||
         (scale->flags & FXI_SENSE_GLUED) != 0) /* "to|m" is a name */
         return (fxi_atom){.kind = FXI_ATOM_NONE};
-    return (fxi_atom){
-        .kind = FXI_ATOM_SCALE, .value = scale->value, .alone = count_alone(a, entry)};
+    return (fxi_atom){.kind = FXI_ATOM_SCALE,
+                      .value = scale->value,
+                      .last = scale->value,
+                      .alone = count_alone(a, entry)};
 }
 
 static fxi_atom atom_of(const fxi_atoms *a, fxi_entry entry, bool in_compound) {
@@ -156,12 +158,45 @@ static void split(fxi_atoms *a, const char *word, size_t length, bool is_first) 
         collect(a, steps, length);
 }
 
+/* "וחמישה עשר": a number of several words behind the link that its first one begins
+   with, or behind what a first word may begin with. False: there is none. */
+static bool split_phrase(fxi_atoms *a, size_t index) {
+    const fxi_token *token = &a->tokens->items[index];
+    fxi_text text = a->tokens->text;
+    size_t start = token->span.start, length = token->span.end - start;
+    size_t prefix =
+        match_word(a->grammar->words[FXI_WORDS_AND], text.bytes + start, length);
+    if (prefix == 0 && index == a->first)
+        prefix =
+            match_word(a->grammar->words[FXI_WORDS_PREFIX], text.bytes + start, length);
+    fxi_entry entry;
+    size_t end = start + prefix, behind = index;
+    end += fxi_lexicon_match(&entry, a->tools->lexicon, token->language,
+                             text.bytes + end, text.length - end);
+    if (prefix == 0 || end <= token->span.end ||
+        sense_in(a, entry, FXI_SENSE_NUMBER) == NULL)
+        return false;
+    while (behind < a->tokens->count && a->tokens->items[behind].span.end < end)
+        behind++;
+    if (behind == a->tokens->count || a->tokens->items[behind].span.end != end)
+        return false;
+    a->pieces[0] = (fxi_atom){.kind = FXI_ATOM_LINK, .is_piece = true};
+    a->pieces[1] = atom_of(a, entry, true);
+    a->pieces[1].is_piece = true;
+    a->piece_count = 2;
+    a->behind = behind + 1;
+    return true;
+}
+
 /* False: not a compound; a->piece_count is 0 then. */
 static bool split_token(fxi_atoms *a, size_t index) {
     char bare[COMPOUND_MAX];
     if (a->split != index) {
         a->split = index;
+        a->behind = index + 1;
         a->piece_count = 0;
+        if ((a->grammar->rules & FXI_NUMBER_JOINS_LINK) != 0 && split_phrase(a, index))
+            return true;
         size_t length = bare_word(bare, a, index);
         if (length > 0)
             split(a, bare, length, index == a->first);
@@ -173,7 +208,7 @@ static fxi_atom piece_at(const fxi_atoms *a, fxi_atom_place place) {
     fxi_atom atom = a->pieces[place.piece];
     atom.next = (fxi_atom_place){place.token, place.piece + 1};
     if (place.piece + 1 == a->piece_count)
-        atom.next = (fxi_atom_place){place.token + 1, 0};
+        atom.next = (fxi_atom_place){a->behind, 0};
     if (a->piece_count > 1)
         atom.is_article = false;
     return atom;
@@ -192,7 +227,7 @@ static fxi_atom scale_at(const fxi_atoms *a, size_t index) {
     fxi_scale scale;
     fxi_scale_status status =
         fxi_scale_read(&scale, a->tokens, a->first, index, a->tools);
-    fxi_atom atom = {.kind = FXI_ATOM_NONE, .value = scale.power};
+    fxi_atom atom = {.kind = FXI_ATOM_NONE, .value = scale.power, .last = scale.last};
     atom.next = (fxi_atom_place){index + scale.count, 0};
     if (status != FXI_SCALE_NONE)
         atom.kind = status == FXI_SCALE_READ ? FXI_ATOM_SCALE : FXI_ATOM_NO_SCALE;

@@ -26,6 +26,7 @@ typedef struct fxi_atom_place {
 typedef struct fxi_atom {
     fxi_atom_kind kind;
     int value;
+    int last;        /* of a scale: the power of the last of its words */
     int alone;       /* how many a scale is without a number; 0: it wants one */
     bool is_article; /* "a", "une": 1 where a scale or a fraction follows */
     bool is_piece;   /* of a compound, and not its first */
@@ -42,7 +43,8 @@ typedef struct fxi_atoms {
     const fxi_grammar *grammar;
     fxi_language language;
     size_t first;
-    size_t split; /* the token whose pieces are below; SIZE_MAX: none */
+    size_t split;  /* the token whose pieces are below; SIZE_MAX: none */
+    size_t behind; /* the token behind them */
     unsigned piece_count;
     fxi_atom pieces[FXI_PIECES_MAX]; /* without `next` */
 } fxi_atoms;

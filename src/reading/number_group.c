@@ -9,6 +9,11 @@
 
 enum { TEN = 10, TWENTY = 20 };
 
+/* "on| beş", "shan iyo| toban" */
+static int least_tens(const fxi_number_reader *r) {
+    return fxi_number_has(r, FXI_NUMBER_TEN_AND_ONES) ? TEN : TWENTY;
+}
+
 /* "einundzwanzig" behind its "ein", "fem og tyve"; not "zwischen fünf und zwanzig". */
 static int read_tens_behind(fxi_number_reader *r, int ones) {
     fxi_atom link = fxi_number_peek(r);
@@ -16,15 +21,10 @@ static int read_tens_behind(fxi_number_reader *r, int ones) {
         link.kind != FXI_ATOM_LINK || (!link.is_piece && fxi_number_is_in_between(r)))
         return 0;
     fxi_atom tens = fxi_number_behind(r, &link);
-    if (tens.is_piece != link.is_piece || !fxi_number_is_word(&tens, 20, 90))
+    if (tens.is_piece != link.is_piece || !fxi_number_is_word(&tens, least_tens(r), 90))
         return 0;
     r->at = tens.next;
     return tens.value;
-}
-
-/* "on| beş" */
-static int least_tens(const fxi_number_reader *r) {
-    return fxi_number_has(r, FXI_NUMBER_TEN_AND_ONES) ? TEN : TWENTY;
 }
 
 /* "twenty|-five", "treinta| y cinco", "soixante|-dix-sept", "hogeita| hamabost". */

@@ -21,24 +21,59 @@ typedef struct tally {
     int thousands, ones; /* FXI_NUMBER_NONE: not there */
 } tally;
 
+/* The parts that were read: their sum is in the value, but for the large ones, which no
+   scale behind them multiplies. */
+typedef struct parts {
+    tally count;
+    fxi_decimal large;
+    int last, limit; /* the power of the last part, and of the last scale */
+} parts;
+
+static const tally nothing = {FXI_NUMBER_NONE, FXI_NUMBER_NONE};
+
 static int total(const tally *c) {
     return (c->thousands > 0 ? c->thousands * FXI_THOUSAND : 0) +
            (c->ones > 0 ? c->ones : 0);
 }
 
-static bool add_count(fxi_number_reader *r, const tally *c, int power) {
-    fxi_decimal part = fxi_decimal_from_integer(total(c));
+static bool set_scale(fxi_number_reader *r, const tally *c, int power) {
     bool is_round = c->thousands != FXI_NUMBER_NONE && c->ones == FXI_NUMBER_NONE;
     r->out->scale = (int16_t)(power + (is_round ? FXI_THOUSAND_POWER : 0));
-    return r->out->scale <= FXI_SCALE_MAX && fxi_decimal_shift(&part, power) &&
-           fxi_decimal_add(&r->out->value, &r->out->value, &part);
+    return r->out->scale <= FXI_SCALE_MAX;
 }
 
-/* The scale that a group would get: the first one behind it, past a thousand. */
-static int scale_behind(fxi_number_reader *r, bool *is_refused) {
-    fxi_atom atom = fxi_number_peek(r);
-    *is_refused = atom.kind == FXI_ATOM_NO_SCALE;
-    return fxi_number_power(&atom);
+static bool add_count(fxi_number_reader *r, parts *p, int power) {
+    enum { LARGE = 8 };
+    fxi_decimal part = fxi_decimal_from_integer(total(&p->count));
+    fxi_decimal *sum = power >= LARGE ? &p->large : &r->out->value;
+    return set_scale(r, &p->count, power) && fxi_decimal_shift(&part, power) &&
+           fxi_decimal_add(sum, sum, &part);
+}
+
+/* The scale that multiplies all that was counted below it: the last word of "हज़ार
+   करोड़", the million of "หมื่นล้าน". 0: the language counts otherwise, or it is a small
+   one. */
+static int wide_base(const fxi_number_reader *r, const fxi_atom *scale) {
+    enum { MILLION_POWER = 6 };
+    if (scale->kind != FXI_ATOM_SCALE || scale->last < MILLION_POWER)
+        return 0;
+    if (fxi_number_has(r, FXI_NUMBER_WIDE_MILLIONS))
+        return MILLION_POWER;
+    return fxi_number_has(r, FXI_NUMBER_WIDE_SCALES) ? scale->last : 0;
+}
+/* That of a scale behind parts that it multiplies: they are smaller, or it is a part of
+   millions below one of them ("สองล้าน|ห้าแสนล้าน"). 0: it multiplies its own alone. */
+static int base_of_parts(const fxi_number_reader *r, const parts *p,
+                         const fxi_atom *scale) {
+    enum { DIGITS_MAX = 7 }; /* of what is counted below a scale of its own */
+    int base = wide_base(r, scale);
+    if (base == 0 || p->last > base || (p->last == base && scale->value == base))
+        return 0;
+    return fxi_number_has(r, FXI_NUMBER_WIDE_MILLIONS) ||
+                   (p->last < base &&
+                    fxi_decimal_whole_digits(&r->out->value) <= DIGITS_MAX)
+               ? base
+               : 0;
 }
 
 typedef enum next_group { GROUP_NONE, GROUP_READ, GROUP_RISES } next_group;
@@ -64,13 +99,24 @@ static bool skip_comma(fxi_number_reader *r) {
     return joins;
 }
 
-/* The group behind a scale or thousand of power `last`. One with a larger scale belongs
-   to the thousand if the language counts so, is another number behind a link, and a
-   slip otherwise. */
-static next_group read_next_group(int *group, fxi_number_reader *r, int last,
-                                  int limit) {
+/* The scale behind a group, past a thousand, goes with the parts before it: it is
+   smaller, or it is larger and the language counts so. */
+static bool goes_on(fxi_number_reader *r, const parts *p, const fxi_atom *scale,
+                    bool has_comma) {
+    int power = fxi_number_power(scale);
+    if (power < p->last || has_comma)
+        return power < p->last;
+    if (wide_base(r, scale) != 0)
+        return base_of_parts(r, p, scale) != 0;
+    return p->last == FXI_THOUSAND_POWER && power > p->last && power < p->limit &&
+           fxi_number_has(r, FXI_NUMBER_WIDE_GROUPS);
+}
+
+/* The group behind a scale or thousand. One with a larger scale belongs to the parts
+   before it if the language counts so, is another number behind a link, and a slip
+   otherwise. */
+static next_group read_next_group(int *group, fxi_number_reader *r, const parts *p) {
     fxi_atom_place start = r->at;
-    bool is_refused = false;
     bool has_comma = skip_comma(r);
     fxi_atom link = fxi_number_peek(r);
     bool has_link = link.kind == FXI_ATOM_LINK || has_comma;
@@ -83,14 +129,12 @@ static next_group read_next_group(int *group, fxi_number_reader *r, int last,
         *group = first.alone; /* "وألفا", "லட்சத்து இரண்டாயிரம்" */
     else
         *group = is_bare_thousand ? 1 : fxi_number_group(r);
-    int power = *group > 0 ? scale_behind(r, &is_refused) : 0;
+    fxi_atom scale = fxi_number_peek(r);
     bool is_part =
-        !has_comma || *group >= FXI_HUNDRED || power > 0 ||
+        !has_comma || *group >= FXI_HUNDRED || fxi_number_power(&scale) > 0 ||
         fxi_number_is_counting(r->atoms.tokens, r->at.token - 1, r->atoms.tools);
-    bool widens = last == FXI_THOUSAND_POWER && power > last && power < limit &&
-                  fxi_number_has(r, FXI_NUMBER_WIDE_GROUPS);
-    if (*group > 0 && !is_refused && is_part &&
-        (power < last || (widens && !has_comma)))
+    if (*group > 0 && is_part && scale.kind != FXI_ATOM_NO_SCALE &&
+        goes_on(r, p, &scale, has_comma))
         return GROUP_READ;
     if (*group > 0 && !has_link) {
         r->at = fxi_number_peek(r).next;
@@ -120,57 +164,95 @@ static int read_ten_behind(fxi_number_reader *r, int ones) {
     return ten->value;
 }
 
+/* "ໜຶ່ງພັນ|ສອງຮ້ອຍ": a hundred that is a scale multiplies no thousands before it. */
+static bool add_thousands(fxi_number_reader *r, parts *p) {
+    fxi_decimal *sum = &r->out->value;
+    const tally thousands = {p->count.thousands, FXI_NUMBER_NONE};
+    const fxi_decimal part = fxi_decimal_from_integer(total(&thousands));
+    p->count.thousands = FXI_NUMBER_NONE;
+    return fxi_decimal_add(sum, sum, &part);
+}
+
+/* "สามแสน|แปดหมื่นล้าน": 300 thousand and 80 thousand, of millions. */
+static bool multiply(fxi_number_reader *r, parts *p, int power, int base) {
+    fxi_decimal *sum = &r->out->value;
+    fxi_decimal below = fxi_decimal_from_integer(p->count.ones);
+    return add_thousands(r, p) && set_scale(r, &p->count, power) &&
+           fxi_decimal_shift(&below, power - base) &&
+           fxi_decimal_add(sum, sum, &below) && fxi_decimal_shift(sum, base);
+}
+
 /* Takes the scale that is_scale_next has found into the count or the value. False: the
    value leaves its bounds. */
-static bool take_scale(fxi_number_reader *r, tally *c, int *last, int *limit) {
+static bool take_scale(fxi_number_reader *r, parts *p) {
     fxi_atom atom = fxi_number_peek(r);
+    tally *c = &p->count;
     r->at = atom.next;
     r->out->flags |= FXI_QUANTITY_SCALED;
     c->ones += read_ten_behind(r, c->ones);
     if (fxi_number_is_thousand(&atom) && c->thousands == FXI_NUMBER_NONE) {
         *c = (tally){c->ones > 0 ? c->ones : 1, FXI_NUMBER_NONE};
-        *last = FXI_THOUSAND_POWER;
+        p->last = FXI_THOUSAND_POWER;
         return true;
     }
-    if (!add_count(r, c, atom.value))
+    if (atom.value < FXI_THOUSAND_POWER && !add_thousands(r, p))
         return false;
-    *c = (tally){FXI_NUMBER_NONE, FXI_NUMBER_NONE};
-    *last = *limit = atom.value;
-    return true;
+    if (total(c) == 0)
+        c->ones = 1; /* "satu miliar| sejuta" */
+    int base = base_of_parts(r, p, &atom);
+    bool is_wide = base != 0 && c->ones > 0;
+    bool is_added =
+        is_wide ? multiply(r, p, atom.value, base) : add_count(r, p, atom.value);
+    *c = nothing;
+    p->last = p->limit = is_wide ? base : atom.value;
+    return is_added;
+}
+
+/* What stands behind a scale that was taken. */
+typedef enum behind { BEHIND_NOTHING, BEHIND_COUNT, BEHIND_SCALE, BEHIND_RISE } behind;
+
+static behind read_behind(fxi_number_reader *r, parts *p) {
+    fxi_atom atom = fxi_number_peek(r);
+    int group = FXI_NUMBER_NONE;
+    if (is_scale_next(r, &p->count) && atom.alone <= 1)
+        return fxi_number_is_thousand(&atom) || atom.value < p->limit ? BEHIND_SCALE
+                                                                      : BEHIND_RISE;
+    switch (read_next_group(&group, r, p)) {
+    case GROUP_RISES:
+        return BEHIND_RISE;
+    case GROUP_NONE:
+        return BEHIND_NOTHING;
+    case GROUP_READ:
+        p->count.ones = group;
+    }
+    return BEHIND_COUNT;
 }
 
 /* Parts behind the first group `ones`; on entry nothing is in the value yet. */
 static fxi_quantity_status read_parts(fxi_number_reader *r, int ones) {
-    tally c = {FXI_NUMBER_NONE, ones};
-    int last = INT_MAX, limit = INT_MAX;
-    for (;;) {
+    parts p = {.count = {FXI_NUMBER_NONE, ones},
+               .large = fxi_decimal_from_integer(0),
+               .last = INT_MAX,
+               .limit = INT_MAX};
+    for (behind next = BEHIND_COUNT; next != BEHIND_NOTHING;) {
         fxi_atom atom = fxi_number_peek(r);
         if (atom.kind == FXI_ATOM_NO_SCALE) {
             r->at = atom.next;
             return fxi_number_refuse_scales(r);
         }
-        bool has_scale = is_scale_next(r, &c);
-        if (!has_scale || !take_scale(r, &c, &last, &limit))
-            return has_scale || !add_count(r, &c, 0) ? fxi_number_refuse_limit(r)
-                                                     : FXI_QUANTITY_READ;
-        atom = fxi_number_peek(r);
-        if (is_scale_next(r, &c) && atom.alone <= 1) {
-            if (fxi_number_is_thousand(&atom) || atom.value < limit)
-                continue;
+        if (!is_scale_next(r, &p.count))
+            break;
+        if (!take_scale(r, &p))
+            return fxi_number_refuse_limit(r);
+        next = read_behind(r, &p);
+        if (next == BEHIND_RISE)
             return refuse_rise(r);
-        }
-        int group = FXI_NUMBER_NONE;
-        switch (read_next_group(&group, r, last, limit)) {
-        case GROUP_RISES:
-            return refuse_rise(r);
-        case GROUP_NONE:
-            if (total(&c) > 0 && !add_count(r, &c, 0))
-                return fxi_number_refuse_limit(r);
-            return FXI_QUANTITY_READ;
-        case GROUP_READ:
-            c.ones = group;
-        }
     }
+    fxi_decimal *sum = &r->out->value;
+    bool is_rest = total(&p.count) > 0 || p.last == INT_MAX;
+    return (is_rest && !add_count(r, &p, 0)) || !fxi_decimal_add(sum, sum, &p.large)
+               ? fxi_number_refuse_limit(r)
+               : FXI_QUANTITY_READ;
 }
 
 fxi_quantity_status fxi_number_cardinal(fxi_number_reader *r, int group) {

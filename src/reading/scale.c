@@ -4,6 +4,7 @@
 #include "reading/spelling.h"
 
 #include "base/ascii.h"
+#include "lexicon/grammar.h"
 #include "lexicon/slip.h"
 #include "reading/modifier.h"
 
@@ -15,7 +16,7 @@ typedef struct compound {
 
 static const compound compounds[] = {
     {1, 4},  {1, 8}, {2, 3}, {2, 4}, {2, 5}, {2, 6}, {2, 7}, {2, 8}, {2, 9},
-    {2, 12}, {3, 4}, {3, 6}, {3, 7}, {3, 8}, {3, 9}, {4, 8}, {5, 7},
+    {2, 12}, {3, 4}, {3, 6}, {3, 7}, {3, 8}, {3, 9}, {4, 7}, {4, 8}, {5, 7},
 };
 
 static bool is_compound(int first, int second) {
@@ -275,7 +276,13 @@ static size_t skip_inside(const fxi_tokens *tokens, size_t first, size_t index,
     return joins ? index + 1 : index;
 }
 
-/* "un million mille", "дві тисячі сто", "லட்சத்து இருபதாயிரம்": a scale that needs no
+/* "един милион и хиляда": no part follows without "and". */
+static bool links_parts(const fxi_sense *scale, const fxi_tools *tools) {
+    return (fxi_grammar_of(tools->lexicon, scale->language)->rules &
+            FXI_NUMBER_LINKS_REST) != 0;
+}
+
+/* "un million mille", "дві тисячі сто", "satu juta seribu": a scale that needs no
    number before it starts the next part. */
 static bool starts_part(const fxi_tokens *tokens, size_t index, int power, int next,
                         const fxi_tools *tools) {
@@ -284,8 +291,10 @@ static bool starts_part(const fxi_tokens *tokens, size_t index, int power, int n
         return false;
     const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
     const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
-    return number != NULL && (number->value == (next == HUNDREDS ? 100 : 1000) ||
-                              (scale->flags & FXI_SENSE_ALONE) != 0);
+    bool is_bare = scale != NULL && (scale->flags & FXI_SENSE_ALONE) != 0 &&
+                   (number != NULL || !links_parts(scale, tools));
+    return is_bare ||
+           (number != NULL && number->value == (next == HUNDREDS ? 100 : 1000));
 }
 
 /* One word, as most scales are. */

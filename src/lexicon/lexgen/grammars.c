@@ -28,6 +28,8 @@ static const name_value rules[] = {
     {"places", FXI_NUMBER_PLACES},
     {"price-colon", FXI_PRICE_COLON},
     {"price-name-first", FXI_PRICE_NAME_FIRST},
+    {"wide-scales", FXI_NUMBER_WIDE_SCALES},
+    {"wide-millions", FXI_NUMBER_WIDE_MILLIONS},
     {NULL, 0},
 };
 static const name_value lists[] = {

@@ -65,6 +65,16 @@ static bool is_odd_in_bosnian(int64_t number) {
            thousands % 10 == 1;
 }
 
+/* "Iki" twice is Lithuanian, where only numbers stand between. */
+static bool is_odd_in_turkic(int64_t number) {
+    return number % 10 == 2 && number / 100 % 10 == 2;
+}
+
+/* ICU leaves out the one before a million, and misspells the trillion. */
+static bool is_odd_in_amharic(int64_t number) {
+    return is_odd_trillion(number) || number / 1000000 % 1000 == 1;
+}
+
 static const spelling spellings[] = {
     {"en", " euros", 0, NULL, NULL},
     {"de", " Euro", 0, "cardinal-s", NULL},
@@ -107,6 +117,27 @@ static const spelling spellings[] = {
     {"zh", "美元", 0, NULL, NULL},
     {"ja", "ユーロ", 0, "financial", NULL},
     {"ko", " 원", 10, "native", is_odd_in_korean},
+    {"am", " ብር", 2, NULL, is_odd_in_amharic},
+    {"ar", " دولار", 2, NULL, NULL},
+    {"az", " manat", 2, NULL, is_odd_in_turkic},
+    {"fa", " ریال", 2, NULL, NULL},
+    {"fil", " piso", 2, NULL, NULL},
+    {"he", " שקל", 2, NULL, is_odd_trillion},
+    {"hi", " रुपये", 2, NULL, NULL},
+    {"hy", " դրամ", 2, NULL, is_odd_trillion},
+    {"id", " rupiah", 2, NULL, NULL},
+    {"ka", " ლარი", 2, NULL, is_odd_trillion},
+    {"kk", " теңге", 2, NULL, NULL},
+    {"km", " រៀល", 1, NULL, NULL},
+    {"ky", " сом", 2, "verbose", is_odd_thousand},
+    {"lo", " ກີບ", 1, NULL, NULL},
+    {"ms", " ringgit", 2, NULL, NULL},
+    {"my", " ကျပ်", 1, NULL, NULL},
+    {"ne", " रुपैयाँ", 2, NULL, NULL},
+    {"ta", " ரூபாய்", 2, NULL, NULL},
+    {"th", " บาท", 1, NULL, NULL},
+    {"tr", " lira", 2, NULL, is_odd_in_turkic},
+    {"vi", " đồng", 1, NULL, NULL},
 };
 
 /* Beyond the small ones: each place, each gap, what thousands and millions do to the

@@ -5,6 +5,7 @@
 #include "reading/number_group.h"
 
 #include "reading/counted_unit.h"
+#include "reading/spelling.h"
 #include "reading/weak_mark.h"
 
 enum { TEN = 10, TWENTY = 20 };
@@ -78,10 +79,26 @@ static int read_hundreds(fxi_number_reader *r, const fxi_atom *atom) {
     return atom->value + read_rest(r);
 }
 
+/* "one| oh five" */
+static int read_ones_behind_no_tens(fxi_number_reader *r, int value) {
+    const fxi_atoms *a = &r->atoms;
+    if (value < 1 || r->at.piece != 0 || !fxi_token_is_near(a->tokens, r->at.token) ||
+        !fxi_spelling_in(a->tokens, r->at.token, a->grammar->words[FXI_WORDS_NO_TENS]))
+        return 0;
+    fxi_atom ones = fxi_atom_at(&r->atoms, (fxi_atom_place){r->at.token + 1, 0});
+    if (!fxi_number_is_word(&ones, 1, 9))
+        return 0;
+    r->at = ones.next;
+    return ones.value;
+}
+
 /* "two| seventy-five", "nineteen| ninety-nine": English leaves the hundred out. In a
    text of more than amounts "two twenty dollar notes" are two. */
 static int read_behind_hundreds(fxi_number_reader *r, int value) {
     fxi_atom_place start = r->at;
+    int ones = read_ones_behind_no_tens(r, value);
+    if (ones > 0)
+        return value * FXI_HUNDRED + ones;
     fxi_atom tens = fxi_number_peek(r);
     if (value < 1 || !fxi_number_has(r, FXI_NUMBER_BARE_HUNDREDS) ||
         !fxi_number_is_word(&tens, TEN, FXI_HUNDRED - 1) ||

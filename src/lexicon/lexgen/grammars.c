@@ -33,23 +33,15 @@ static const name_value rules[] = {
     {NULL, 0},
 };
 static const name_value lists[] = {
-    {"and", FXI_WORDS_AND},
-    {"build", FXI_WORDS_BUILD},
-    {"cents", FXI_WORDS_CENTS},
-    {"count", FXI_WORDS_COUNT},
-    {"ending", FXI_WORDS_ENDING},
-    {"goes-on", FXI_WORDS_GOES_ON},
-    {"inside", FXI_WORDS_INSIDE},
-    {"moment", FXI_WORDS_MOMENT},
-    {"none", FXI_WORDS_NONE},
-    {"of", FXI_WORDS_OF},
-    {"past", FXI_WORDS_PAST},
-    {"per", FXI_WORDS_PER},
-    {"point", FXI_WORDS_POINT},
-    {"prefix", FXI_WORDS_PREFIX},
-    {"share", FXI_WORDS_SHARE},
-    {"wire", FXI_WORDS_WIRE},
-    {NULL, 0},
+    {"and", FXI_WORDS_AND},         {"build", FXI_WORDS_BUILD},
+    {"cents", FXI_WORDS_CENTS},     {"count", FXI_WORDS_COUNT},
+    {"ending", FXI_WORDS_ENDING},   {"goes-on", FXI_WORDS_GOES_ON},
+    {"inside", FXI_WORDS_INSIDE},   {"moment", FXI_WORDS_MOMENT},
+    {"no-tens", FXI_WORDS_NO_TENS}, {"none", FXI_WORDS_NONE},
+    {"of", FXI_WORDS_OF},           {"past", FXI_WORDS_PAST},
+    {"per", FXI_WORDS_PER},         {"point", FXI_WORDS_POINT},
+    {"prefix", FXI_WORDS_PREFIX},   {"share", FXI_WORDS_SHARE},
+    {"wire", FXI_WORDS_WIRE},       {NULL, 0},
 };
 
 /* --- the file --------------------------------------------------------------------- */

@@ -45,20 +45,40 @@ static bool is_one_slip(const letters *a, const letters *b) {
     return i < a->count && (is_swapped || end_alike(a, i + 1, b, i + 1));
 }
 
+static bool is_slip_of(const letters *word, const fxi_scale_word *row,
+                       fxi_language language) {
+    letters meant;
+    return row->language == language && spell(&meant, row->key, strlen(row->key)) &&
+           is_one_slip(word, &meant);
+}
+
 int fxi_lexicon_slipped_scale(const fxc_lexicon *lexicon, fxi_language language,
                               const char *bytes, size_t length) {
-    letters word, scale;
+    letters word;
     int power = 0;
     if (!spell(&word, bytes, length))
         return 0;
     for (size_t i = 0; i < lexicon->scale_word_count; i++) {
         const fxi_scale_word *row = &lexicon->scale_words[i];
-        if (row->language != language || !spell(&scale, row->key, strlen(row->key)) ||
-            !is_one_slip(&word, &scale))
+        if (row->power == 0 || !is_slip_of(&word, row, language))
             continue;
         if (power != 0 && power != row->power)
             return 0;
         power = row->power;
     }
     return power;
+}
+
+int fxi_lexicon_slipped_places(const fxc_lexicon *lexicon, fxi_language language,
+                               const char *bytes, size_t length) {
+    letters word;
+    int places = 0;
+    if (!spell(&word, bytes, length))
+        return 0;
+    for (size_t i = 0; i < lexicon->scale_word_count; i++) {
+        const fxi_scale_word *row = &lexicon->scale_words[i];
+        if (row->places > places && is_slip_of(&word, row, language))
+            places = row->places;
+    }
+    return places;
 }

@@ -275,9 +275,10 @@ enum {
     FXI_SCALE_WORD_SIZE = 36
 };
 
-/* A scale word of so many letters, for slip.h. */
+/* A scale word of so many letters, or a number word for tens and more, for slip.h. */
 typedef struct fxi_scale_word {
-    uint8_t language, power;
+    uint8_t language, power; /* 0: a number word */
+    uint8_t places;          /* digits that may stand behind it: two of "hundred" */
     char key[FXI_SCALE_WORD_SIZE];
 } fxi_scale_word;
 

@@ -2,6 +2,7 @@
 #include "reading/number_tail.h"
 
 #include "lexicon/grammar.h"
+#include "lexicon/slip.h"
 #include "reading/spelling.h"
 
 enum { LEAST_HEAD = 20 }; /* "ten five-dollar notes" are ten notes */
@@ -25,9 +26,32 @@ static int zeros_of(int value) {
     return zeros;
 }
 
+static bool may_be_slip(const fxi_tokens *tokens, size_t index) {
+    const fxi_token *token = &tokens->items[index];
+    return token->kind == FXI_TOKEN_WORD && token->entry == 0 &&
+           token->span.end - token->span.start >= FXI_SLIP_BYTES_LEAST;
+}
+
+/* "Twnty| five dollars" */
+static int places_of_slip(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    return fxi_lexicon_slipped_places(
+        tools->lexicon, token->language & (fxi_language)~FXI_LANGUAGE_OPEN,
+        tokens->text.bytes + token->span.start, token->span.end - token->span.start);
+}
+
+static bool may_be_head(const fxi_tokens *tokens, size_t index) {
+    const uint32_t number = UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1)
+                                                                  << FXI_SENSE_SCALE;
+    return is_kind(tokens, index, number) || may_be_slip(tokens, index);
+}
+
 /* How many digits the word leaves to what stands behind it: two of "hundred". */
 static int places_behind(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
+    if (tokens->items[index].entry == 0)
+        return places_of_slip(tokens, index, tools);
     if (fxi_token_has(tokens, index, FXI_SENSE_CURRENCY)) /* "vingt cents et cinq" */
         return 0;
     const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
@@ -58,18 +82,27 @@ static bool describes(const fxi_tokens *tokens, size_t next) {
 
 bool fxi_number_is_tail(const fxi_quantity *quantity, const fxi_tokens *tokens,
                         size_t first, size_t count, const fxi_tools *tools) {
-    const uint32_t number = UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1)
-                                                                  << FXI_SENSE_SCALE;
-    if ((quantity->flags & FXI_QUANTITY_WORDS) == 0 || first == 0 ||
-        !fxi_token_is_near(tokens, first))
+    if (first == 0 || !fxi_token_is_near(tokens, first))
         return false;
     size_t head = first - 1;
-    if (!is_kind(tokens, head, number) && head > 0 && fxi_token_is_near(tokens, head) &&
+    if (!may_be_head(tokens, head) && head > 0 && fxi_token_is_near(tokens, head) &&
         is_link(tokens, head, tools))
         head--;
-    if (!is_kind(tokens, head, number))
+    if (!may_be_head(tokens, head))
         return false;
     int digits = fxi_decimal_whole_digits(&quantity->value);
     return digits > 0 && digits <= places_behind(tokens, head, tools) &&
            !has_own_mark(tokens, head) && !describes(tokens, first + count);
+}
+
+bool fxi_number_may_count(const fxi_tokens *tokens, size_t first, size_t count,
+                          const fxi_tools *tools) {
+    enum { LAST_MAX = 99 };
+    size_t last = first + count - 1;
+    if (!describes(tokens, last + 1) || fxi_token_touches(tokens, last))
+        return false;
+    const fxi_sense *number = fxi_token_sense(tokens, last, FXI_SENSE_NUMBER, tools);
+    return number != NULL && number->value <= LAST_MAX &&
+           fxi_token_touches(tokens, last + 2) &&
+           fxi_token_has(tokens, last + 2, FXI_SENSE_CURRENCY);
 }

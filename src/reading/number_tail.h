@@ -6,10 +6,15 @@
 
 #include "reading/quantity.h"
 
-/* A larger number word or a scale stands right before token `first`, or before the link
-   before it, and `quantity`, which was read there in `count` tokens, would fit behind
-   it. */
+/* A larger number word or a scale, maybe with a slip of the pen, stands right before
+   token `first`, or before the link before it, and `quantity`, which was read there in
+   words, in `count` tokens, would fit behind it. */
 bool fxi_number_is_tail(const fxi_quantity *quantity, const fxi_tokens *tokens,
                         size_t first, size_t count, const fxi_tools *tools);
+
+/* A hyphen joins the unit behind the number of two words or more to its last one alone,
+   so that what stands before it may count: "a hundred five-dollar notes". */
+bool fxi_number_may_count(const fxi_tokens *tokens, size_t first, size_t count,
+                          const fxi_tools *tools);
 
 #endif

@@ -32,7 +32,8 @@ typedef enum fxi_grammar_rule {
     FXI_PRICE_COLON = 1 << 18,       /* "49:90 kr" */
     FXI_PRICE_NAME_FIRST = 1 << 19, /* "ringgit 42" at the end of a phrase */
     FXI_NUMBER_WIDE_SCALES = 1 << 20, /* "दो लाख बीस हज़ार करोड़" is 220,000 of 10^7 */
-    FXI_NUMBER_WIDE_MILLIONS = 1 << 21 /* "สองแสนสามหมื่นล้าน" is 230,000 of 10^6 */
+    FXI_NUMBER_WIDE_MILLIONS = 1 << 21, /* "สองแสนสามหมื่นล้าน" is 230,000 of 10^6 */
+    FXI_NUMBER_SMALL_FIRST = 1 << 22 /* "roa sy zato" is 102; such are not read whole */
 } fxi_grammar_rule;
 
 /* What words do. */

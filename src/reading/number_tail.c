@@ -80,6 +80,14 @@ static bool describes(const fxi_tokens *tokens, size_t next) {
            fxi_token_touches(tokens, next);
 }
 
+/* "Roa| sy zato": the language says smaller parts first. */
+static bool says_small_first(const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    return fxi_token_has(tokens, index, FXI_SENSE_NUMBER) &&
+           (fxi_grammar_of(tools->lexicon, tokens->items[index].language)->rules &
+            FXI_NUMBER_SMALL_FIRST) != 0;
+}
+
 bool fxi_number_is_tail(const fxi_quantity *quantity, const fxi_tokens *tokens,
                         size_t first, size_t count, const fxi_tools *tools) {
     if (first == 0 || !fxi_token_is_near(tokens, first))
@@ -91,8 +99,10 @@ bool fxi_number_is_tail(const fxi_quantity *quantity, const fxi_tokens *tokens,
     if (!may_be_head(tokens, head))
         return false;
     int digits = fxi_decimal_whole_digits(&quantity->value);
-    return digits > 0 && digits <= places_behind(tokens, head, tools) &&
-           !has_own_mark(tokens, head) && !describes(tokens, first + count);
+    bool is_behind = digits <= places_behind(tokens, head, tools) ||
+                     says_small_first(tokens, head, tools);
+    return digits > 0 && is_behind && !has_own_mark(tokens, head) &&
+           !describes(tokens, first + count);
 }
 
 bool fxi_number_may_count(const fxi_tokens *tokens, size_t first, size_t count,

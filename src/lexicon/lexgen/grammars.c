@@ -30,6 +30,7 @@ static const name_value rules[] = {
     {"price-name-first", FXI_PRICE_NAME_FIRST},
     {"wide-scales", FXI_NUMBER_WIDE_SCALES},
     {"wide-millions", FXI_NUMBER_WIDE_MILLIONS},
+    {"small-first", FXI_NUMBER_SMALL_FIRST},
     {NULL, 0},
 };
 static const name_value lists[] = {

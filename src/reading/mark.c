@@ -131,9 +131,25 @@ bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     return fxi_mark_at(out, tokens, index, FXI_SENSE_SUFFIX, tools);
 }
 
+/* "Kim Won 3.5 Million Fans", "Won 1,200 votes": a verb too, with a capital that says
+   nothing at the start of a sentence or behind another one. */
+static bool may_be_verb(const fxi_mark *mark, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    size_t at = mark->first;
+    if ((mark->sense->flags & FXI_SENSE_WEAK) == 0 ||
+        !fxi_token_has_role(tokens, at, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PAST, tools))
+        return false;
+    if (at == 0 || tokens->items[at - 1].sentence != tokens->items[at].sentence)
+        return true;
+    bool is_small = tokens->items[at - 1].kind == FXI_TOKEN_WORD &&
+                    !fxi_spelling_is_capital(tokens, at - 1);
+    return !is_small && !fxi_token_opens(tokens, at - 1);
+}
+
 bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
-    if (!fxi_mark_at(out, tokens, index, FXI_SENSE_PREFIX, tools))
+    if (!fxi_mark_at(out, tokens, index, FXI_SENSE_PREFIX, tools) ||
+        may_be_verb(out, tokens, tools))
         return false;
     fxi_mark second;
     if (!fxi_token_is_near(tokens, index + 1) ||

@@ -15,8 +15,8 @@ typedef struct fxi_open_mark {
     fxi_datings datings;
 } fxi_open_mark;
 
-/* The mark of `open` in a pair; false if the amounts allow no quotient, or are prices of
-   different units. */
+/* The mark of `open` in a pair; false if the amounts allow no quotient, or are prices
+   of different units. */
 bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair *pair,
                   bool left_is_open, fxc_currency partner);
 

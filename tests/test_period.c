@@ -193,11 +193,26 @@ static void named_by_their_end(void **state) {
     assert_int_equal(fxi_period_ended(FXI_PERIOD_QUARTER, march).kind, FXI_PERIOD_DAY);
 }
 
+static void days_that_end_a_month(void **state) {
+    (void)state;
+    fxi_period day = {.kind = FXI_PERIOD_DAY, .year = 2024, .number = 2, .day = 29};
+    assert_true(fxi_period_ends_month(&day));
+    day.year = 0;
+    assert_true(fxi_period_ends_month(&day));
+    day.day = 28;
+    assert_false(fxi_period_ends_month(&day));
+    day.year = 2025;
+    assert_true(fxi_period_ends_month(&day));
+    day.number = 13;
+    assert_false(fxi_period_ends_month(&day));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ends_and_starts),
         cmocka_unit_test(ends_of_a_known_month),
         cmocka_unit_test(named_by_their_end),
+        cmocka_unit_test(days_that_end_a_month),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,8 +4,7 @@
 #include <stdlib.h>
 
 bool fxi_balance_sheet_may_be_of(const fxi_period *time) {
-    return time->kind == FXI_PERIOD_DAY &&
-           time->day == fxi_month_length(time->year, time->number);
+    return time->kind == FXI_PERIOD_DAY && fxi_period_ends_month(time);
 }
 
 /* Balance sheets are struck at the end of a month; other days are those of events. */

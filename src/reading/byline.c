@@ -206,10 +206,10 @@ static bool has_label(const fxi_tokens *tokens, size_t start, const fxi_tools *t
 static bool is_balance_day(const fxi_tokens *tokens, const fxi_date_mention *mention,
                            size_t start) {
     const fxi_period *day = &mention->period;
-    return !mention->is_impossible && start == mention->first &&
+    return start == mention->first &&
            fxi_spelling_starts_line(tokens, mention->last + 1) &&
            day->number % QUARTER_MONTHS == 0 && day->year != 0 &&
-           day->day == fxi_month_length(day->year, day->number);
+           fxi_period_ends_month(day);
 }
 
 fxi_byline fxi_byline_read(const fxi_tokens *tokens, const fxi_date_mention *mention,

@@ -186,12 +186,15 @@ fxi_day fxi_period_start(const fxi_period *period, fxi_day end) {
     return fxi_day_from_date(before) + 1;
 }
 
+bool fxi_period_ends_month(const fxi_period *day) {
+    int leap_year = 2000; /* without a year, 29 February may end a month */
+    return day->number >= 1 && day->number <= MONTHS &&
+           day->day == fxi_month_length(day->year ? day->year : leap_year, day->number);
+}
+
 fxi_period fxi_period_ended(fxi_period_kind kind, fxi_period last) {
     int months = months_of_kind[kind];
-    int leap_year = 2000; /* without a year, 29 February may end a month */
-    bool ends_month =
-        last.kind == FXI_PERIOD_MONTH ||
-        last.day == fxi_month_length(last.year ? last.year : leap_year, last.number);
+    bool ends_month = last.kind == FXI_PERIOD_MONTH || fxi_period_ends_month(&last);
     last.months = (uint8_t)months;
     if (!ends_month || months == 0 || last.number % months != 0)
         return last;

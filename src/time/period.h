@@ -42,6 +42,10 @@ static inline bool fxi_period_is_same(const fxi_period *a, const fxi_period *b) 
            a->day == b->day;
 }
 
+/* The day is the last of its month, with or without a year; false if the calendar has
+   no such month. */
+bool fxi_period_ends_month(const fxi_period *day);
+
 enum { FXI_PERIOD_ENDS_MAX = 5 };
 
 /* Last days of the period: one; or, where the number is missing or the year is not the

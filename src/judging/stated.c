@@ -196,13 +196,14 @@ bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
     const choice *other = is_period_nearer ? &best.of_day : &best.of_period;
     if (nearer->index == SIZE_MAX)
         return false;
-    if (is_open_choice(&best)) {
+    const bool is_undecided = is_open_choice(&best);
+    if (is_undecided) {
         const fxi_period *time = fxi_datings_time(inquiry, pair);
         if (time != NULL && fxi_balance_sheet_may_be_of(time))
             nearer = other = &best.of_day;
     }
     *out = governing_of(nearer, judged, inquiry);
-    if (!is_open_choice(&best) || fxi_interval_meets(&out->rate.interval, implied))
+    if (!is_undecided || fxi_interval_meets(&out->rate.interval, implied))
         return true;
     fxi_governing second = governing_of(other, judged, inquiry);
     if (fxi_interval_meets(&second.rate.interval, implied))

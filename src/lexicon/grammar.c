@@ -4,7 +4,7 @@
 #include "lexicon/tables.h"
 
 const fxi_grammar *fxi_grammar_of(const fxc_lexicon *lexicon, fxi_language language) {
-    const fxi_language own = language & (fxi_language)~FXI_LANGUAGE_OPEN;
+    const fxi_language own = fxi_language_likeliest(language);
     return &lexicon->grammars[lexicon->languages[own].grammar];
 }
 

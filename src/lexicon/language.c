@@ -47,7 +47,7 @@ fxi_language fxi_lexicon_language(const fxc_lexicon *lexicon, const char *tag) {
 
 static const fxi_language_row *row_of(const fxc_lexicon *lexicon,
                                       fxi_language language) {
-    return &lexicon->languages[language & ~(unsigned)FXI_LANGUAGE_OPEN];
+    return &lexicon->languages[fxi_language_likeliest(language)];
 }
 
 const char *fxi_language_code(const fxc_lexicon *lexicon, fxi_language language) {

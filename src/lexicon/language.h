@@ -21,6 +21,11 @@ enum {
     FXI_LANGUAGE_OPEN = 1 << 15
 };
 
+/* The row alone, whether it is known or guessed. */
+static inline fxi_language fxi_language_likeliest(fxi_language language) {
+    return language & (fxi_language)~FXI_LANGUAGE_OPEN;
+}
+
 /* What the point and the comma of a numeral mean. */
 typedef enum fxi_convention {
     FXI_CONVENTION_UNKNOWN, /* read as POINT, and said to be open */

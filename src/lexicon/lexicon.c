@@ -269,7 +269,7 @@ static inline bool has_first_capital(const fxi_sense *sense, char first) {
 const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                    fxi_sense_kind kind, fxc_span spelling,
                                    const char *text, fxi_language language) {
-    const fxi_language own = language & (fxi_language)~FXI_LANGUAGE_OPEN;
+    const fxi_language own = fxi_language_likeliest(language);
     uint32_t item, every = 0;
     bool others = false;
     for (fxi_sense_list senses = fxi_sense_list_of(lexicon, entry);

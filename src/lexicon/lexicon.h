@@ -229,7 +229,7 @@ static inline bool fxi_sense_is_main_unit(const fxi_sense *currency) {
    in Hungarian. */
 static inline bool fxi_sense_is_abroad(const fxi_sense *scale, fxi_language language) {
     return (scale->flags & FXI_SENSE_LOCAL) != 0 &&
-           scale->language != (language & (fxi_language)~FXI_LANGUAGE_OPEN);
+           scale->language != fxi_language_likeliest(language);
 }
 
 /* Several spellings that fold to one key make one entry. Entry 0 means: none; not every

@@ -13,7 +13,7 @@ enum { RANK_NONE = -1, RANK_OTHER, RANK_EVERY, RANK_OWN };
 /* How near a sense is to a text in `language`. */
 static int rank(const fxc_lexicon *lexicon, uint32_t item, fxi_language language) {
     const fxi_language its = fxi_item_language(item);
-    if (its == (language & ~(unsigned)FXI_LANGUAGE_OPEN))
+    if (its == fxi_language_likeliest(language))
         return RANK_OWN;
     if (its == FXI_LANGUAGE_EVERY)
         return RANK_EVERY;

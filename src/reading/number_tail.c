@@ -37,7 +37,7 @@ static int places_of_slip(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
     const fxi_token *token = &tokens->items[index];
     return fxi_lexicon_slipped_places(
-        tools->lexicon, token->language & (fxi_language)~FXI_LANGUAGE_OPEN,
+        tools->lexicon, fxi_language_likeliest(token->language),
         tokens->text.bytes + token->span.start, token->span.end - token->span.start);
 }
 

@@ -122,7 +122,7 @@ static bool is_other_word(const fxi_token *token, const fxi_tools *tools) {
     const uint32_t numbers = UINT32_C(1) << FXI_SENSE_NUMBER |
                              UINT32_C(1) << FXI_SENSE_FRACTION |
                              UINT32_C(1) << FXI_SENSE_SCALE;
-    const fxi_language own = token->language & (fxi_language)~FXI_LANGUAGE_OPEN;
+    const fxi_language own = fxi_language_likeliest(token->language);
     const fxi_sense *sense;
     bool is_known = false;
     for (size_t i = 0;
@@ -156,10 +156,6 @@ static void add_languages(candidates *out, const fxi_tokens *tokens, size_t firs
 
 static bool is_known(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].entry != 0;
-}
-
-static fxi_language own_language(const fxi_token *token) {
-    return token->language & (fxi_language)~FXI_LANGUAGE_OPEN;
 }
 
 static bool starts_with(const fxi_tokens *tokens, const fxi_token *token,
@@ -219,7 +215,7 @@ static void add_compounding(candidates *out, const fxi_tokens *tokens, size_t fi
     if (is_known(tokens, first) || !fxi_number_words_may_start(tokens, first, tools))
         return;
     if (fxi_number_words_join(tokens, first, tools))
-        add_language(out, own_language(token));
+        add_language(out, fxi_language_likeliest(token->language));
     size_t count = fxi_lexicon_number_languages(
         languages, LANGUAGES_MAX, tools->lexicon,
         tokens->text.bytes + token->span.start, token->span.end - token->span.start);

@@ -214,7 +214,7 @@ static int slipped_power(const fxi_tokens *tokens, size_t first, size_t index,
     if (index == first || !fxi_scale_may_be_slip(tokens, index))
         return 0;
     return fxi_lexicon_slipped_scale(
-        tools->lexicon, word->language & (fxi_language)~FXI_LANGUAGE_OPEN,
+        tools->lexicon, fxi_language_likeliest(word->language),
         tokens->text.bytes + word->span.start, word->span.end - word->span.start);
 }
 

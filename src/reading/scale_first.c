@@ -339,7 +339,7 @@ static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
 static bool is_known_elsewhere(const fxi_sense *scale, const fxi_tokens *tokens,
                                size_t index, const fxi_tools *tools) {
     const fxi_token *token = &tokens->items[index];
-    const fxi_language likeliest = token->language & (fxi_language)~FXI_LANGUAGE_OPEN;
+    const fxi_language likeliest = fxi_language_likeliest(token->language);
     if (likeliest == token->language || likeliest == scale->language)
         return false;
     const char *bytes = tokens->text.bytes + token->span.start;

@@ -91,15 +91,6 @@ static bool add(const reader *in, word draft, const char *spelling) {
 
 /* --- currencies -------------------------------------------------------------- */
 
-static word name_of(const reader *in, size_t index) {
-    word draft = {.kind = FXI_SENSE_CURRENCY,
-                  .flags = FXI_SENSE_IS_NAME | FXI_SENSE_SUFFIX,
-                  .currency_count = 1,
-                  .currencies = {(uint16_t)index}};
-    memcpy(draft.language, in->language, sizeof draft.language);
-    return draft;
-}
-
 static bool is_ascii_word(const char *name) {
     size_t at = 0;
     while (fxi_ascii_is_letter(name[at]))
@@ -113,7 +104,7 @@ static bool is_ascii_word(const char *name) {
 static bool add_name(const reader *in, size_t index, const char *name) {
     if (!name || !is_plain_name(name))
         return true;
-    word draft = name_of(in, index);
+    word draft = name_of_money(in->language, index);
     const char *code = in->all->currencies[index].row.code;
     if (fxi_ascii_equal_fold(name, strlen(name), code))
         return true;
@@ -136,7 +127,7 @@ static bool ends_in_letter(const char *symbol) {
 static bool add_symbol(const reader *in, size_t index, const char *symbol) {
     if (!symbol || !has_category(symbol, U_GC_SC_MASK))
         return true;
-    word draft = name_of(in, index);
+    word draft = name_of_money(in->language, index);
     memset(draft.language, 0, sizeof draft.language);
     draft.flags = FXI_SENSE_IS_SYMBOL | FXI_SENSE_PREFIX | FXI_SENSE_SUFFIX;
     if (ends_in_letter(symbol))
@@ -213,7 +204,7 @@ static bool read_country(const reader *in, const char *country,
     const char *name = read_string(in, entry);
     if (index == SIZE_MAX || !name || !is_plain_name(name))
         return true;
-    word draft = name_of(in, index);
+    word draft = name_of_money(in->language, index);
     draft.kind = FXI_SENSE_PLACE;
     draft.flags = 0;
     draft.case_rule = FXI_CASE_CAPITAL;

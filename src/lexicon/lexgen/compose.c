@@ -63,15 +63,12 @@ static bool compose(vocabulary *all, word adjective, word noun, const word *twin
                           behind ? noun.spelling : adjective.spelling,
                           behind ? adjective.spelling : noun.spelling);
     const unsigned kept = FXI_SENSE_PREFIX | FXI_SENSE_SUFFIX;
-    word composed = {.spelling = fxi_arena_copy(&all->arena, spelling, (size_t)length),
-                     .from = adjective.from,
-                     .origin = FXI_ORIGIN_COMPOSED,
-                     .kind = FXI_SENSE_CURRENCY,
-                     .value = noun.value,
-                     .flags = (uint16_t)(FXI_SENSE_IS_NAME | (noun.flags & kept)),
-                     .currency_count = 1,
-                     .currencies = {(uint16_t)index}};
-    memcpy(composed.language, noun.language, sizeof composed.language);
+    word composed = name_of_money(noun.language, index);
+    composed.spelling = fxi_arena_copy(&all->arena, spelling, (size_t)length);
+    composed.from = adjective.from;
+    composed.origin = FXI_ORIGIN_COMPOSED;
+    composed.value = noun.value;
+    composed.flags = (uint16_t)(FXI_SENSE_IS_NAME | (noun.flags & kept));
     if (!composed.spelling)
         return complain(adjective.from, "out of memory");
     return add_word(all, composed);

@@ -120,16 +120,12 @@ static bool is_noun(const char *spelling) {
 }
 
 static bool add_noun(vocabulary *all, const part *noun, size_t money, size_t language) {
-    bool is_weak = all->currencies[money].has_homonym;
-    word draft = {.spelling = noun->spelling,
-                  .from = here,
-                  .origin = FXI_ORIGIN_COMPOSED,
-                  .kind = FXI_SENSE_CURRENCY,
-                  .flags = (uint16_t)(FXI_SENSE_IS_NAME | FXI_SENSE_SUFFIX |
-                                      (is_weak ? FXI_SENSE_WEAK : 0)),
-                  .currency_count = 1,
-                  .currencies = {(uint16_t)money}};
-    memcpy(draft.language, all->languages[language].row.code, sizeof draft.language);
+    word draft = name_of_money(all->languages[language].row.code, money);
+    draft.spelling = noun->spelling;
+    draft.from = here;
+    draft.origin = FXI_ORIGIN_COMPOSED;
+    if (all->currencies[money].has_homonym)
+        draft.flags |= FXI_SENSE_WEAK;
     return add_new_word(all, draft);
 }
 

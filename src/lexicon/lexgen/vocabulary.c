@@ -36,6 +36,15 @@ const char *fold_text(fxi_arena *arena, const char *spelling) {
     return fxi_arena_copy(arena, key, size);
 }
 
+word name_of_money(const char language[4], size_t money) {
+    word draft = {.kind = FXI_SENSE_CURRENCY,
+                  .flags = FXI_SENSE_IS_NAME | FXI_SENSE_SUFFIX,
+                  .currency_count = 1,
+                  .currencies = {(uint16_t)money}};
+    memcpy(draft.language, language, sizeof draft.language);
+    return draft;
+}
+
 bool add_word(vocabulary *all, word draft) {
     if (strlen(draft.spelling) > WORD_MAX)
         return complain(draft.from, "word of more than %d bytes", WORD_MAX);

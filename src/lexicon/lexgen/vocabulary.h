@@ -90,6 +90,8 @@ bool complain(place where, const char *format, ...)
 
 /* The text with every step folded, as keys are; NULL if it is ill formed. */
 const char *fold_text(fxi_arena *arena, const char *spelling);
+/* A draft of a name of one money, to stand behind numbers. */
+word name_of_money(const char language[4], size_t money);
 /* Adds a copy of `draft` with its key folded from its spelling. */
 bool add_word(vocabulary *all, word draft);
 /* The same, unless that spelling was added with that language, kind and currency. */

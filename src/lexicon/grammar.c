@@ -8,6 +8,11 @@ const fxi_grammar *fxi_grammar_of(const fxc_lexicon *lexicon, fxi_language langu
     return &lexicon->grammars[lexicon->languages[own].grammar];
 }
 
+bool fxi_grammar_has(const fxc_lexicon *lexicon, fxi_language language,
+                     fxi_grammar_rule rule) {
+    return (fxi_grammar_of(lexicon, language)->rules & rule) != 0;
+}
+
 const fxi_grammar *fxi_grammar_in(const fxc_lexicon *lexicon, fxi_language language) {
     return (language & FXI_LANGUAGE_OPEN) != 0 ? &lexicon->grammars[FXI_GRAMMAR_OPEN]
                                                : fxi_grammar_of(lexicon, language);

@@ -9,7 +9,7 @@
 
 #include "lexicon/language.h"
 
-/* How numbers are put together, and prices. */
+/* How numbers are put together, prices and names. */
 typedef enum fxi_grammar_rule {
     FXI_NUMBER_COMPOUNDS = 1 << 0,      /* in one word: "zweihundertfünfzig" */
     FXI_NUMBER_ONES_FIRST = 1 << 1,     /* "einundzwanzig" */
@@ -33,7 +33,10 @@ typedef enum fxi_grammar_rule {
     FXI_PRICE_NAME_FIRST = 1 << 19, /* "ringgit 42" at the end of a phrase */
     FXI_NUMBER_WIDE_SCALES = 1 << 20, /* "दो लाख बीस हज़ार करोड़" is 220,000 of 10^7 */
     FXI_NUMBER_WIDE_MILLIONS = 1 << 21, /* "สองแสนสามหมื่นล้าน" is 230,000 of 10^6 */
-    FXI_NUMBER_SMALL_FIRST = 1 << 22 /* "roa sy zato" is 102; such are not read whole */
+    FXI_NUMBER_SMALL_FIRST = 1
+                             << 22, /* "roa sy zato" is 102; such are not read whole */
+    FXI_PRICE_NAME_COSTS = 1 << 23, /* "Dolar 34,72" is what a dollar costs */
+    FXI_NAMES_WHOLE = 1 << 24       /* nouns of CLDR's names do not stand alone */
 } fxi_grammar_rule;
 
 /* What words do. */
@@ -71,6 +74,10 @@ typedef struct fxi_grammar {
 /* The grammar of a language, be it certain or a guess; of one without rows, that of
    words one by one. Never NULL. */
 const fxi_grammar *fxi_grammar_of(const fxc_lexicon *lexicon, fxi_language language);
+
+/* The language has the rule. */
+bool fxi_grammar_has(const fxc_lexicon *lexicon, fxi_language language,
+                     fxi_grammar_rule rule);
 
 /* The grammar whose words count in a text of that language: where it is open, one
    without rules that has the words of all. Never NULL. */

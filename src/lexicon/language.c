@@ -102,10 +102,6 @@ fxi_convention fxi_language_tag_convention(const fxc_lexicon *lexicon,
     return fxi_language_convention(lexicon, language);
 }
 
-bool fxi_language_names_prices(const fxc_lexicon *lexicon, fxi_language language) {
-    return row_of(lexicon, language)->names_are_prices;
-}
-
 bool fxi_language_signs_stand_behind(const fxc_lexicon *lexicon,
                                      fxi_language language) {
     return row_of(lexicon, language)->signs_stand_behind;

@@ -70,9 +70,6 @@ fxi_convention fxi_language_convention(const fxc_lexicon *lexicon,
 /* Of a tag with a region ("es-MX"), which may differ from the language at large. */
 fxi_convention fxi_language_tag_convention(const fxc_lexicon *lexicon, const char *tag);
 
-/* A name of money before a number is what the money costs: "Dolar 34,72". */
-bool fxi_language_names_prices(const fxc_lexicon *lexicon, fxi_language language);
-
 /* A sign of money stands behind its number, a blank between: "780 €". */
 bool fxi_language_signs_stand_behind(const fxc_lexicon *lexicon, fxi_language language);
 

@@ -30,7 +30,6 @@ typedef struct fxi_language_row {
     fxi_scripts scripts;
     uint8_t also[FXI_ALSO_MAX]; /* rows; 0: none */
     uint8_t convention;         /* fxi_convention */
-    bool names_are_prices;
     bool signs_stand_behind;
     uint8_t dates;   /* FXI_DATES_... */
     uint8_t grammar; /* index; 0: it has no rows */

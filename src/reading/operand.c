@@ -175,7 +175,7 @@ static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens,
     enum { CENTS = 2 };
     const fxi_token *name = &tokens->items[operand->first];
     return (operand->quantity.decimals == CENTS &&
-            !fxi_language_names_prices(tools->lexicon, name->language)) ||
+            !fxi_grammar_has(tools->lexicon, name->language, FXI_PRICE_NAME_COSTS)) ||
            (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
            fxi_token_is_grouped(tokens, operand->last);
 }
@@ -199,10 +199,9 @@ static bool is_spelled_out(const fxi_operand *operand, const fxi_tokens *tokens,
 static bool ends_with_number(const fxi_operand *operand, const fxi_tokens *tokens,
                              const fxi_tools *tools) {
     int year;
-    const fxi_grammar *grammar =
-        fxi_grammar_of(tools->lexicon, tokens->items[operand->first].language);
+    const fxi_language language = tokens->items[operand->first].language;
     return operand->mark.sense->currency_count == 1 &&
-           (grammar->rules & FXI_PRICE_NAME_FIRST) != 0 &&
+           fxi_grammar_has(tools->lexicon, language, FXI_PRICE_NAME_FIRST) &&
            !fxi_spelling_is_capital(tokens, operand->first) &&
            !fxi_spelling_year(&year, tokens, operand->last) &&
            (operand->first == 0 ||
@@ -219,7 +218,7 @@ static bool is_all(const fxi_operand *operand, const fxi_tokens *tokens,
     return operand->first == 0 && operand->last + 1 == tokens->count &&
            !fxi_spelling_year(&year, tokens, operand->last) &&
            (operand->quantity.decimals == 0 ||
-            !fxi_language_names_prices(tools->lexicon, language));
+            !fxi_grammar_has(tools->lexicon, language, FXI_PRICE_NAME_COSTS));
 }
 
 static bool is_written_as_amount(const fxi_operand *operand, const fxi_tokens *tokens,

@@ -230,10 +230,9 @@ static void write_rows(FILE *file, const vocabulary *all) {
     fputs("static const fxi_language_row languages[] = {\n", file);
     for (size_t i = 0; i < all->language_count; i++) {
         const fxi_language_row *row = &all->languages[i].row;
-        fprintf(file, "    {\"%s\", %u, {%u, %u, %u}, %u, %d, %d, %u, %u},\n",
-                row->code, (unsigned)row->scripts, (unsigned)row->also[0],
-                (unsigned)row->also[1], (unsigned)row->also[2],
-                (unsigned)row->convention, row->names_are_prices,
+        fprintf(file, "    {\"%s\", %u, {%u, %u, %u}, %u, %d, %u, %u},\n", row->code,
+                (unsigned)row->scripts, (unsigned)row->also[0], (unsigned)row->also[1],
+                (unsigned)row->also[2], (unsigned)row->convention,
                 row->signs_stand_behind, (unsigned)row->dates, (unsigned)row->grammar);
     }
     fputs("};\n\nstatic const fxi_region_row regions[] = {\n", file);

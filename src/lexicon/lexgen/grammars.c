@@ -28,6 +28,8 @@ static const name_value rules[] = {
     {"places", FXI_NUMBER_PLACES},
     {"price-colon", FXI_PRICE_COLON},
     {"price-name-first", FXI_PRICE_NAME_FIRST},
+    {"name-costs", FXI_PRICE_NAME_COSTS},
+    {"whole-names", FXI_NAMES_WHOLE},
     {"wide-scales", FXI_NUMBER_WIDE_SCALES},
     {"wide-millions", FXI_NUMBER_WIDE_MILLIONS},
     {"small-first", FXI_NUMBER_SMALL_FIRST},

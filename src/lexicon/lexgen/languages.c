@@ -9,7 +9,7 @@
 
 #include "lexicon/lexgen/tsv.h"
 
-enum { CODE, SCRIPTS, ALSO, MARKS, NAMES, LETTERS, WORDS, COLUMNS };
+enum { CODE, SCRIPTS, ALSO, MARKS, LETTERS, WORDS, COLUMNS };
 
 static size_t append(vocabulary *all, known_language row) {
     known_language *grown =
@@ -77,20 +77,6 @@ static bool read_marks(known_language *out, const tsv *table) {
     return complain(tsv_place(table, text), "point, comma, groups or -");
 }
 
-static bool read_names(known_language *out, const tsv *table) {
-    field list = table->fields[NAMES], item = {0};
-    if (field_is(&list, "-"))
-        return true;
-    while (field_next(&item, &list)) {
-        bool is_price = field_is(&item, "price");
-        if (!is_price && !field_is(&item, "whole"))
-            return complain(tsv_place(table, &item), "price, whole or -");
-        out->row.names_are_prices = out->row.names_are_prices || is_price;
-        out->names_are_whole = out->names_are_whole || !is_price;
-    }
-    return true;
-}
-
 static const char *read_list(vocabulary *all, const field *text) {
     return field_is(text, "-") ? ""
                                : fxi_arena_copy(&all->arena, text->bytes, text->length);
@@ -102,7 +88,7 @@ static bool read_row(known_language *out, vocabulary *all, const tsv *table) {
     if (!out->letters || !out->words)
         return complain(tsv_place(table, &table->fields[CODE]), "out of memory");
     return read_code(out, all, table) && read_scripts(out, table) &&
-           read_marks(out, table) && read_names(out, table);
+           read_marks(out, table);
 }
 
 /* A language may borrow from one that stands below it, so this is a second reading. */

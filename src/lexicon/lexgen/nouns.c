@@ -149,7 +149,7 @@ bool add_nouns(vocabulary *all) {
         return complain(here, "out of memory");
     for (size_t language = 1; language < all->listed_count; language++) {
         const known_language *row = &all->languages[language];
-        if (!row->has_scales || row->names_are_whole)
+        if (!row->has_scales || (row->rules & FXI_NAMES_WHOLE) != 0)
             continue;
         if (!collect(&in, all, language) || !add_nouns_of(all, nouns_of(&in), language))
             return false;

@@ -54,11 +54,10 @@ typedef struct currency {
    letters and words; and its rows of grammar.tsv. */
 typedef struct known_language {
     fxi_language_row row;
-    const char *letters, *words; /* lists parted by spaces; "" for none */
-    bool has_scales;             /* words/ has its scale words */
-    bool names_are_whole;        /* the nouns of CLDR's names do not stand alone */
-    bool has_rules;              /* grammar.tsv has its rules */
-    uint32_t rules;              /* set of fxi_grammar_rule */
+    const char *letters, *words;          /* lists parted by spaces; "" for none */
+    bool has_scales;                      /* words/ has its scale words */
+    bool has_rules;                       /* grammar.tsv has its rules */
+    uint32_t rules;                       /* set of fxi_grammar_rule */
     const char *lists[FXI_GRAMMAR_LISTS]; /* parted by spaces; NULL: none */
 } known_language;
 

@@ -61,7 +61,7 @@ static const fxi_sense *money_before(size_t end, const place *in) {
 }
 
 static bool has_rule(const place *in, fxi_grammar_rule rule) {
-    return (fxi_grammar_of(in->tools->lexicon, in->language)->rules & rule) != 0;
+    return fxi_grammar_has(in->tools->lexicon, in->language, rule);
 }
 
 static fxi_myriad_last last_digit(const place *in) {

@@ -84,8 +84,8 @@ static bool describes(const fxi_tokens *tokens, size_t next) {
 static bool says_small_first(const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
     return fxi_token_has(tokens, index, FXI_SENSE_NUMBER) &&
-           (fxi_grammar_of(tools->lexicon, tokens->items[index].language)->rules &
-            FXI_NUMBER_SMALL_FIRST) != 0;
+           fxi_grammar_has(tools->lexicon, tokens->items[index].language,
+                           FXI_NUMBER_SMALL_FIRST);
 }
 
 bool fxi_number_is_tail(const fxi_quantity *quantity, const fxi_tokens *tokens,

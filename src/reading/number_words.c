@@ -221,8 +221,7 @@ static void add_compounding(candidates *out, const fxi_tokens *tokens, size_t fi
         tokens->text.bytes + token->span.start, token->span.end - token->span.start);
     for (size_t i = 0; i < count; i++) {
         if (fxi_language_admits(tools->lexicon, token->language, languages[i]) &&
-            (fxi_grammar_of(tools->lexicon, languages[i])->rules &
-             FXI_NUMBER_COMPOUNDS) != 0)
+            fxi_grammar_has(tools->lexicon, languages[i], FXI_NUMBER_COMPOUNDS))
             add_language(out, languages[i]);
     }
 }

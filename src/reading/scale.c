@@ -278,8 +278,7 @@ static size_t skip_inside(const fxi_tokens *tokens, size_t first, size_t index,
 
 /* "един милион и хиляда": no part follows without "and". */
 static bool links_parts(const fxi_sense *scale, const fxi_tools *tools) {
-    return (fxi_grammar_of(tools->lexicon, scale->language)->rules &
-            FXI_NUMBER_LINKS_REST) != 0;
+    return fxi_grammar_has(tools->lexicon, scale->language, FXI_NUMBER_LINKS_REST);
 }
 
 /* "un million mille", "дві тисячі сто", "satu juta seribu": a scale that needs no

@@ -189,8 +189,8 @@ static bool is_halved(const fxi_tokens *tokens, size_t first, const fxi_tools *t
         tokens->items[first].gap <= FXI_GAP_SPACE
             ? fxi_token_sense(tokens, first - 1, FXI_SENSE_FRACTION, tools)
             : NULL;
-    return half != NULL && (fxi_grammar_of(tools->lexicon, half->language)->rules &
-                            FXI_NUMBER_JOINS_LINK) != 0;
+    return half != NULL &&
+           fxi_grammar_has(tools->lexicon, half->language, FXI_NUMBER_JOINS_LINK);
 }
 
 /* "مئات مليون": hundreds of it, and no number. */

@@ -47,8 +47,8 @@ static bool is_apart(bool *is_group, const fxi_tokens *tokens, size_t first,
 }
 
 static bool has_colons(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    fxi_language language = tokens->items[index].language;
-    return (fxi_grammar_of(tools->lexicon, language)->rules & FXI_PRICE_COLON) != 0;
+    return fxi_grammar_has(tools->lexicon, tokens->items[index].language,
+                           FXI_PRICE_COLON);
 }
 
 /* "49:90 kr": Swedish prices part kronor and öre by a colon, as times do hours and

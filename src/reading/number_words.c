@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/ascii_word.h"
 #include "lexicon/filter.h"
 #include "reading/number_decimals.h"
 #include "reading/number_fraction.h"
@@ -115,16 +116,38 @@ static void add_language(candidates *out, fxi_language language) {
         out->items[out->count++] = language;
 }
 
-/* "Converted to dollars", "Rupiah falls to US$": where the language is open, a word
-   that the likeliest one or English knows as something else is no number of another
-   ("to", Danish for two). */
-static bool is_other_word(const fxi_token *token, const fxi_tools *tools) {
+static bool precedes_digits(const fxi_tokens *tokens, size_t index) {
+    return index + 1 < tokens->count &&
+           tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL;
+}
+
+/* The likeliest language or English is told by the word. */
+static bool is_clue(const fxi_tokens *tokens, const fxi_token *token,
+                    const fxi_tools *tools) {
+    const char *bytes = tokens->text.bytes + token->span.start;
+    const fxi_ascii_word word =
+        fxi_ascii_word_read_long(bytes, token->span.end - token->span.start);
+    const fxi_language own = fxi_language_likeliest(token->language);
+    size_t count;
+    const fxi_vote *votes =
+        fxi_lexicon_clue(&count, tools->lexicon, bytes, word.length, word.hash);
+    for (size_t i = 0; i < count; i++)
+        if (votes[i].language == own || votes[i].language == FXI_LANGUAGE_ENGLISH)
+            return true;
+    return false;
+}
+
+bool fxi_number_is_other_word(const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
     const uint32_t numbers = UINT32_C(1) << FXI_SENSE_NUMBER |
                              UINT32_C(1) << FXI_SENSE_FRACTION |
                              UINT32_C(1) << FXI_SENSE_SCALE;
+    const fxi_token *token = &tokens->items[index];
     const fxi_language own = fxi_language_likeliest(token->language);
     const fxi_sense *sense;
     bool is_known = false;
+    if (own == token->language)
+        return false;
     for (size_t i = 0;
          (sense = fxi_lexicon_sense_at(tools->lexicon, token->entry, i)) != NULL; i++) {
         if (sense->language != own && sense->language != FXI_LANGUAGE_ENGLISH)
@@ -133,7 +156,9 @@ static bool is_other_word(const fxi_token *token, const fxi_tools *tools) {
             return false;
         is_known = true;
     }
-    return is_known;
+    bool leads =
+        (token->kinds & FXI_KINDS_SCALE_FIRST) != 0 || precedes_digits(tokens, index);
+    return is_known || (leads && is_clue(tokens, token, tools));
 }
 
 /* Those in which the token is a number word and that count in the text around it: where
@@ -143,7 +168,7 @@ static void add_languages(candidates *out, const fxi_tokens *tokens, size_t firs
     const fxi_sense *likeliest = fxi_token_sense(tokens, first, kind, tools);
     const fxi_token *token = &tokens->items[first];
     bool is_open = (token->language & FXI_LANGUAGE_OPEN) != 0;
-    if (likeliest == NULL || (is_open && is_other_word(token, tools)))
+    if (likeliest == NULL || fxi_number_is_other_word(tokens, first, tools))
         return;
     add_language(out, likeliest->language);
     fxi_language others[LANGUAGES_MAX];

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/scale_first.h"
 
-#include "base/ascii_word.h"
 #include "lexicon/grammar.h"
 #include "reading/digits.h"
 #include "reading/half.h"
@@ -334,31 +333,11 @@ static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
     return FXI_QUANTITY_READ;
 }
 
-/* "Kun 50 kr", only 50: where the language is open, a word by which the likeliest one
-   is known, and no thousand of Somali. */
-static bool is_known_elsewhere(const fxi_sense *scale, const fxi_tokens *tokens,
-                               size_t index, const fxi_tools *tools) {
-    const fxi_token *token = &tokens->items[index];
-    const fxi_language likeliest = fxi_language_likeliest(token->language);
-    if (likeliest == token->language || likeliest == scale->language)
-        return false;
-    const char *bytes = tokens->text.bytes + token->span.start;
-    const fxi_ascii_word word =
-        fxi_ascii_word_read_long(bytes, token->span.end - token->span.start);
-    size_t count;
-    const fxi_vote *votes =
-        fxi_lexicon_clue(&count, tools->lexicon, bytes, word.length, word.hash);
-    for (size_t i = 0; i < count; i++)
-        if (votes[i].language == likeliest)
-            return true;
-    return false;
-}
-
 fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
                                          const fxi_tokens *tokens, size_t first,
                                          const fxi_tools *tools) {
     const fxi_sense *scale = scale_at(tokens, first, tools);
-    if (scale == NULL || is_known_elsewhere(scale, tokens, first, tools))
+    if (scale == NULL || fxi_number_is_other_word(tokens, first, tools))
         return FXI_QUANTITY_NONE;
     int power = fxi_scale_first_power(tokens, first, tools);
     fxi_quantity_status status = power != 0

@@ -133,7 +133,8 @@ static bool is_group_of_three(const scan *s, size_t at, size_t *end) {
 
 /* A space joins only exact groups: one to three digits that do not start with 0, then
    groups of three. Digits behind an ordinary space that form a group with a comma of
-   their own ("in phase 2 280,154 tickets") are the next number. */
+   their own ("in phase 2 280,154 tickets") are the next number, but not where the comma
+   parts decimals ("4 803,031 milliards"). */
 static bool space_joins(const scan *s, size_t part, size_t at, bool ordinary) {
     const fxi_grouping *g = &s->grouping;
     size_t first = g->count == 0 ? part : g->first_length;
@@ -144,8 +145,8 @@ static bool space_joins(const scan *s, size_t part, size_t at, bool ordinary) {
         return false;
     if (!is_group_of_three(s, at, &end))
         return false;
-    return !ordinary || end >= s->length || s->bytes[end] != ',' ||
-           !is_group_of_three(s, end + 1, &own);
+    return !ordinary || s->convention == FXI_CONVENTION_COMMA || end >= s->length ||
+           s->bytes[end] != ',' || !is_group_of_three(s, end + 1, &own);
 }
 
 static bool is_group_space(uint32_t c) {

@@ -142,6 +142,22 @@ static bool leads_scale(const fxi_tokens *tokens, const fxi_mark *mark,
            fxi_scale_first_power(tokens, scale, tools) > 0;
 }
 
+/* "Rs 2 lakh-Rs 3 lakh", "EUR 5-EUR 6": behind a dash the mark that stands before the
+   number, too. */
+static bool opens_second_end(const fxi_tokens *tokens, const fxi_mark *mark) {
+    enum { REACH = 4 }; /* tokens: the mark, the number, two words of its scale */
+    size_t dash = mark->first - 1;
+    if (mark->first < 3 || !fxi_token_is_dash(tokens, dash) ||
+        !fxi_token_touches(tokens, mark->first))
+        return false;
+    const fxi_entry entry = tokens->items[mark->first].entry;
+    for (size_t back = 2; back <= REACH && back <= dash; back++)
+        if (tokens->items[dash - back].entry == entry &&
+            tokens->items[dash - back + 1].kind == FXI_TOKEN_NUMERAL)
+            return entry != 0;
+    return false;
+}
+
 bool fxi_mark_belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
                               const fxi_tools *tools) {
     size_t next = mark->last + 1;
@@ -153,5 +169,5 @@ bool fxi_mark_belongs_to_next(const fxi_tokens *tokens, const fxi_mark *mark,
          (belongs_to_number(tokens, mark) || stands_behind(tokens, mark, tools))))
         return false;
     return tokens->items[mark->first].gap != FXI_GAP_NONE ||
-           tokens->items[next].gap == FXI_GAP_NONE;
+           tokens->items[next].gap == FXI_GAP_NONE || opens_second_end(tokens, mark);
 }

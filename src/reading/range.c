@@ -219,6 +219,17 @@ static bool is_year_of_date(const fxi_tokens *tokens, size_t first,
     return false;
 }
 
+/* "de 246 euros en 2006 a 249 euros": a number like a year that does not rise to the
+   second end as it stands. */
+static bool is_year_before(const fxi_tokens *tokens, const fxi_operand *low,
+                           const fxi_operand *high) {
+    int year;
+    return (low->quantity.flags & FXI_QUANTITY_SCALED) == 0 &&
+           fxi_spelling_year(&year, tokens, low->first) &&
+           ((high->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
+            fxi_decimal_compare(&low->quantity.value, &high->quantity.value) > 0);
+}
+
 /* "$500 to 700 families": a noun that is counted, in the plural, or one that the
    lexicon knows for it. */
 static bool counts_things(const fxi_tokens *tokens, const fxi_operand *high,
@@ -238,8 +249,10 @@ static bool counts_things(const fxi_tokens *tokens, const fxi_operand *high,
    "between" says that it is one. */
 static bool are_apart(const fxi_tokens *tokens, size_t link, const fxi_operand *low,
                       const fxi_operand *high, const fxi_tools *tools) {
-    if (!low->has_mark || fxi_token_is_dash(tokens, link))
+    if (fxi_token_is_dash(tokens, link))
         return false;
+    if (!low->has_mark)
+        return is_year_before(tokens, low, high);
     int order = fxi_decimal_compare(&low->quantity.value, &high->quantity.value);
     return (order == 0 && high->has_mark) ||
            ((order > 0 || counts_things(tokens, high, tools)) &&

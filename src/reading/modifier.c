@@ -74,12 +74,21 @@ static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
     return modifier_at(tokens, *token, true, tools);
 }
 
-/* "20 euros como máximo.": a word that stands before amounts closes the phrase, so that
-   it can only be of what is before it. What compares ("over", "under") may say
-   something else there. */
+/* The phrase ends behind the modifier, or the bracket that holds nothing else does. */
+static bool is_closed_behind(const fxi_tokens *tokens, size_t modifier) {
+    return fxi_token_opens(tokens, modifier - 1)
+               ? fxi_token_closes(tokens, modifier + 1)
+               : fxi_spelling_ends_phrase(tokens, modifier + 1);
+}
+
+/* "20 euros como máximo.", "Rs 3 crore (approx.)": a word that stands before amounts
+   closes the phrase, so that it can only be of what is before it. What compares
+   ("over", "under") may say something else there. */
 static const fxi_sense *modifier_closing(size_t *token, const fxi_tokens *tokens,
                                          size_t last, const fxi_tools *tools) {
-    *token = last + 1;
+    bool is_bracketed =
+        fxi_token_is_near(tokens, last + 1) && fxi_token_opens(tokens, last + 1);
+    *token = last + 1 + is_bracketed;
     const fxi_sense *sense = fxi_token_is_near(tokens, *token)
                                  ? modifier_at(tokens, *token, false, tools)
                                  : NULL;
@@ -88,7 +97,7 @@ static const fxi_sense *modifier_closing(size_t *token, const fxi_tokens *tokens
                                     sense->value == FXC_MODIFIER_AT_MOST);
     return counts && tokens->items[*token].kind == FXI_TOKEN_WORD &&
                    fxi_token_sense(tokens, *token, FXI_SENSE_CHANGE, tools) == NULL &&
-                   fxi_spelling_ends_phrase(tokens, *token + 1)
+                   is_closed_behind(tokens, *token)
                ? sense
                : NULL;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Rates of which one side is a name, and the other a figure or a number alone. */
+#include "base/currency.h"
 #include "reading/figure_relation.h"
 #include "reading/rate_form.h"
 #include "reading/rate_link.h"
@@ -214,6 +215,21 @@ static bool may_end_lead(const fxi_rate_reader *r, size_t index) {
            fxi_token_is_sign(r->tokens, index, '=');
 }
 
+/* "JPY/USD 140.6 yen": the unit behind the number is that of the side, whatever the
+   order of the two. */
+static bool is_counted_in(const fxi_rate_side *side, const fxi_rate_reader *r,
+                          size_t number) {
+    size_t unit = number + 1;
+    if (!fxi_token_is_near(r->tokens, unit) ||
+        !fxi_token_has(r->tokens, unit, FXI_SENSE_CURRENCY))
+        return false;
+    fxi_rate_side named = fxi_rate_side_of_name(r->tokens, unit, r->tools);
+    for (size_t i = 0; i < named.count; i++)
+        if (fxi_currency_equal(named.currencies[i], side->currencies[0]))
+            return true;
+    return false;
+}
+
 fxc_status fxi_rate_read_quoted_names(fxi_rate_reader *r, size_t index) {
     if (index == 0 || !may_end_lead(r, index - 1))
         return FXC_OK;
@@ -222,8 +238,14 @@ fxc_status fxi_rate_read_quoted_names(fxi_rate_reader *r, size_t index) {
         return FXC_OK;
     fxi_rate_side base = fxi_rate_side_of_name(r->tokens, end - 3, r->tools);
     fxi_rate_side quote = fxi_rate_side_of_name(r->tokens, end - 1, r->tools);
-    if (base.count != 1 || quote.count != 1 ||
-        !fxi_rate_side_set_number(&quote, r->tokens, index, r->tools))
+    if (base.count != 1 || quote.count != 1)
+        return FXC_OK;
+    if (is_counted_in(&base, r, index)) {
+        fxi_rate_side other = base;
+        base = quote;
+        quote = other;
+    }
+    if (!fxi_rate_side_set_number(&quote, r->tokens, index, r->tools))
         return FXC_OK;
     return fxi_rate_add(r, &base, &quote,
                         fxi_rate_force(r->tokens, end - 3, index, r->tools));

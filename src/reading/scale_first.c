@@ -312,12 +312,29 @@ static size_t multiply(int *power, const fxi_tokens *tokens, size_t index,
     return at - index;
 }
 
+/* "kun 5 dollar", five or a thousand and five: a scale of a language that is only one
+   of those that the text may be in, and digits. */
+static bool is_guessed(const fxi_sense *scale, const fxi_tokens *tokens, size_t first) {
+    const fxi_language language = tokens->items[first].language;
+    const fxi_language likeliest = fxi_language_likeliest(language);
+    return language != likeliest && scale->language != likeliest &&
+           first + 1 < tokens->count &&
+           tokens->items[first + 1].kind == FXI_TOKEN_NUMERAL;
+}
+
 static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_sense *scale, const fxi_tools *tools) {
     int power = scale->value;
     if (is_part_of_more(tokens, first, tools))
         return FXI_QUANTITY_NONE;
+    if (is_guessed(scale, tokens, first)) {
+        *count = 2;
+        out->rule = FXI_RULE_AMBIGUOUS_NUMBER;
+        out->reason =
+            "the word before the digits is a scale in a language that may be another";
+        return FXI_QUANTITY_REFUSED;
+    }
     *out = (fxi_quantity){.value =
                               fxi_decimal_from_integer(times_of(tokens, first, tools)),
                           .flags = FXI_QUANTITY_WORDS};

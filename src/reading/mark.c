@@ -131,6 +131,14 @@ bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     return fxi_mark_at(out, tokens, index, FXI_SENSE_SUFFIX, tools);
 }
 
+/* "At Won 1,472.5", "About Won 5 million": no name, so that no verb follows. */
+static bool leads_to_amount(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    return fxi_token_has(tokens, index, FXI_SENSE_MODIFIER) ||
+           fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR,
+                              FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE, tools);
+}
+
 /* "Kim Won 3.5 Million Fans", "Won 1,200 votes": a verb too, with a capital that says
    nothing at the start of a sentence or behind another one. */
 static bool may_be_verb(const fxi_mark *mark, const fxi_tokens *tokens,
@@ -143,7 +151,8 @@ static bool may_be_verb(const fxi_mark *mark, const fxi_tokens *tokens,
         return true;
     bool is_small = tokens->items[at - 1].kind == FXI_TOKEN_WORD &&
                     !fxi_spelling_is_capital(tokens, at - 1);
-    return !is_small && !fxi_token_opens(tokens, at - 1);
+    return !is_small && !fxi_token_opens(tokens, at - 1) &&
+           !leads_to_amount(tokens, at - 1, tools);
 }
 
 bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,

@@ -119,22 +119,12 @@ int64_t fxi_hypothesis_basis(const fxi_miss *miss, fxi_buffer *text) {
 
 /* --- the same day of another year ------------------------------------------------- */
 
-/* The same day and month; 29 February has none in most years. */
-static bool in_year(fxi_day *out, fxi_day day, int year) {
-    fxc_date date = fxi_date_from_day(day);
-    date.year = (int16_t)year;
-    if (!fxi_date_is_valid(date))
-        return false;
-    *out = fxi_day_from_date(date);
-    return true;
-}
-
 /* The same day of the years before, the last one first. */
 static size_t days_before(fxi_day days[YEARS_TRIED], fxi_day day) {
     int year = fxi_date_from_day(day).year;
     size_t count = 0;
     for (int years = 1; years <= YEARS_TRIED; years++)
-        count += in_year(&days[count], day, year - years);
+        count += fxi_day_in_year(&days[count], day, year - years);
     return count;
 }
 

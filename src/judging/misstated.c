@@ -10,16 +10,18 @@
 /* Dates on either side of a rate that are looked at. */
 enum { DATES_NEAR = 8 };
 
-/* How far back the day is looked for whose rate was stated instead: a year's end and
-   the one before. Of more days than a few the rate tells none. */
-enum { BACK_DAYS = 800, DAYS_TOLD_MAX = 3 };
+/* The day whose rate was stated instead is the one of a year before or after, where the
+   last day of business may be some days off, a near one, or one as far back as a year's
+   end and the one before. Of more days than a few the rate tells none. */
+enum { SHIFT_DAYS = 3, NEAR_DAYS = 10, BACK_DAYS = 800, DAYS_TOLD_MAX = 3 };
 
 typedef struct look {
     const fxi_inquiry *inquiry;
     const fxi_stated_rate *stated;
     fxi_rate_query query;
     fxi_interval printed;
-    fxi_rate fixing; /* of the nearest day */
+    fxi_day day;     /* the nearest one that is named */
+    fxi_rate fixing; /* of that day */
     size_t distance; /* SIZE_MAX: none yet */
     bool is_met;
 } look;
@@ -48,19 +50,63 @@ static void try_day(look *self, const fxi_date_mention *mention) {
     if (distance >= self->distance)
         return;
     self->distance = distance;
+    self->day = self->query.day;
     self->fixing = fixing;
 }
 
-static void add_day_that_fits(fxi_buffer *message, const look *self) {
+/* --- the day that fits ------------------------------------------------------------ */
+
+static bool fits(fxi_day *out, const look *self, fxi_day day) {
+    fxi_rate_query query = self->query;
+    fxi_rate fixing;
+    query.day = day;
+    query.policy = FXC_POLICY_EXACT;
+    if (fxi_rates_find(&fixing, self->inquiry->rates, &query, NULL) != FXC_OK ||
+        !fxi_interval_meets(&fixing.interval, &self->printed))
+        return false;
+    *out = day;
+    return true;
+}
+
+/* The last of a few days from..to. */
+static bool fits_few(fxi_day *out, const look *self, fxi_day from, fxi_day to) {
     fxi_rate_hits hits;
-    fxi_day day = self->fixing.day;
-    fxi_rates_meeting(&hits, self->inquiry->rates, &self->query, &self->printed,
-                      day - BACK_DAYS, day);
+    fxi_rates_meeting(&hits, self->inquiry->rates, &self->query, &self->printed, from,
+                      to);
     if (hits.hits == 0 || hits.hits > DAYS_TOLD_MAX)
+        return false;
+    *out = hits.latest.day;
+    return true;
+}
+
+/* Of a few days the nearest one. */
+static bool fits_around(fxi_day *out, const look *self, fxi_day middle, int reach) {
+    if (!fits_few(out, self, middle - reach, middle + reach))
+        return false;
+    for (int away = 0; away <= reach; away++)
+        if (fits(out, self, middle - away) || fits(out, self, middle + away))
+            break;
+    return true;
+}
+
+static bool fits_year(fxi_day *out, const look *self, int years) {
+    fxi_day day;
+    int year = fxi_date_from_day(self->day).year + years;
+    return fxi_day_in_year(&day, self->day, year) &&
+           fits_around(out, self, day, SHIFT_DAYS);
+}
+
+static void add_day_that_fits(fxi_buffer *message, const look *self) {
+    fxi_day day = self->day;
+    if (!fits_year(&day, self, -1) && !fits_year(&day, self, 1) &&
+        !fits_around(&day, self, day, NEAR_DAYS) &&
+        !fits_few(&day, self, day - BACK_DAYS, day))
         return;
     fxi_buffer_add_text(message, "; it fits that of ");
-    fxi_phrase_day(message, hits.latest.day);
+    fxi_phrase_day(message, day);
 }
+
+/* --- the finding ------------------------------------------------------------------ */
 
 static fxc_status report(const look *self, const fxi_statement *statement) {
     fxi_buffer message = fxi_buffer_in(self->inquiry->tools->arena);

@@ -63,6 +63,15 @@ fxc_date fxi_date_from_day(fxi_day day) {
     return (fxc_date){(int16_t)year, (uint8_t)month, (uint8_t)(rest + 1)};
 }
 
+bool fxi_day_in_year(fxi_day *out, fxi_day day, int year) {
+    fxc_date date = fxi_date_from_day(day);
+    date.year = (int16_t)year;
+    if (!fxi_date_is_valid(date))
+        return false;
+    *out = fxi_day_from_date(date);
+    return true;
+}
+
 /* A number of `count` digits; above 9999: one of them is none. No digit is looked at
    apart, so that none makes a branch. */
 static unsigned read_digits(const char *text, int count) {

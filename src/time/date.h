@@ -19,6 +19,8 @@ bool fxi_date_is_valid(fxc_date date);
 fxi_day fxi_day_from_date(fxc_date date); /* a valid date */
 /* No date for a day outside the calendar. */
 fxc_date fxi_date_from_day(fxi_day day);
+/* The same day and month of another year. False: 29 February, which most years lack. */
+bool fxi_day_in_year(fxi_day *out, fxi_day day, int year);
 /* "2024-02-29", exactly these ten bytes and a real day. */
 bool fxi_date_parse(fxc_date *out, const char *text, size_t length);
 /* "2024-02-29" and a NUL. */

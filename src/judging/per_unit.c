@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "reading/character.h"
 
 /* Tokens of a unit behind its figure: "per", "ordinary", "share". */
 enum { UNIT_TOKENS = 3 };
@@ -62,9 +63,8 @@ static fxc_span unit_word(const fxi_document *document, const fxi_figure *figure
     if (index >= tokens->count)
         return (fxc_span){0, 0};
     fxc_span word = tokens->items[index].span;
-    for (size_t at = word.start; at < word.end; at++)
-        if (document->text.bytes[at] == ' ')
-            word.start = at + 1;
+    word.start += fxi_character_last_word(document->text.bytes + word.start,
+                                          word.end - word.start);
     return word;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/character.h"
 
-#include <stddef.h>
+#include "base/utf8.h"
 
 /* The zero of every run of ten digits with category Nd in Unicode 15.0; the
    mathematical digits U+1D7CE..1D7FF are five such runs. */
@@ -35,4 +35,23 @@ int fxi_character_digit(uint32_t *zero, uint32_t code_point) {
         return -1;
     *zero = zeros[low - 1];
     return (int)(code_point - zeros[low - 1]);
+}
+
+size_t fxi_character_blanks(const char *bytes, size_t length) {
+    size_t at = 0, size;
+    uint32_t c;
+    while ((size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0 &&
+           fxi_character_is_blank(c) && c != '\t')
+        at += size;
+    return at;
+}
+
+size_t fxi_character_last_word(const char *bytes, size_t length) {
+    size_t start = 0;
+    for (size_t at = 0, blanks; at < length; at += blanks + 1) {
+        blanks = fxi_character_blanks(bytes + at, length - at);
+        if (blanks > 0)
+            start = at + blanks;
+    }
+    return start;
 }

@@ -4,6 +4,7 @@
 #define FXI_READING_CHARACTER_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/unicode.h"
@@ -28,6 +29,12 @@ static inline bool fxi_character_is_override(uint32_t code_point) {
 static inline bool fxi_character_is_blank(uint32_t code_point) {
     return fxi_unicode_is(code_point, FXI_UNICODE_BLANK);
 }
+
+/* Bytes of the blanks in front of `bytes`, tabs aside. */
+size_t fxi_character_blanks(const char *bytes, size_t length);
+
+/* Where the last of the words that blanks part starts. */
+size_t fxi_character_last_word(const char *bytes, size_t length);
 
 static inline bool fxi_character_is_break(uint32_t code_point) {
     return fxi_unicode_is(code_point, FXI_UNICODE_BREAK);

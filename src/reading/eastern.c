@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/grammar.h"
+#include "reading/character.h"
 #include "reading/myriad.h"
 #include "reading/neighbour.h"
 #include "reading/word.h"
@@ -87,7 +88,7 @@ static bool is_scaled(fxc_span numeral, size_t end, const place *in) {
     fxc_span scale = {numeral.end, numeral.end + match_key(&entry, numeral.end, in)};
     if (scale.end != end || !has_sense(entry, FXI_SENSE_SCALE, scale, in))
         return false;
-    size_t at = end + (end < in->text.length && in->text.bytes[end] == ' ');
+    size_t at = end + fxi_character_blanks(in->text.bytes + end, in->text.length - end);
     fxc_span unit = {at, at + match_key(&entry, at, in)};
     return money_of(entry, unit, in) != NULL || starts_myriad(at, in);
 }
@@ -199,8 +200,11 @@ static bool is_bound(size_t at, const place *in) {
 static bool is_counted(const candidate *c, const place *in) {
     size_t end = c->span.end;
     bool is_hangul = c->read.is_hangul;
-    bool is_spaced = is_hangul && end < in->text.length && in->text.bytes[end] == ' ';
-    size_t at = is_spaced ? end + 1 : end;
+    size_t blanks =
+        is_hangul ? fxi_character_blanks(in->text.bytes + end, in->text.length - end)
+                  : 0;
+    size_t at = end + blanks;
+    bool is_spaced = blanks > 0;
     fxi_entry entry;
     if (is_tenth(c, in))
         return true;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/ascii.h"
+#include "lexicon/fold.h"
+#include "reading/character.h"
 #include "reading/eastern.h"
 #include "reading/lexer.h"
 #include "reading/neighbour.h"
@@ -76,14 +78,13 @@ static size_t eastern_here(fxi_numeral *out, const fxi_lexer *l) {
 /* "10M$": behind digits the letter is their scale, and the sign alone their mark;
    before digits the two are one mark: "Fund 2 M$7". Bytes of the key that is left. */
 static size_t part_scale(fxi_entry *entry, const fxi_lexer *l, size_t length) {
-    enum { LETTER_AND_SIGN = 2 };
     const char *bytes = l->text.bytes;
     size_t behind = l->at + length, count = l->out->count;
-    if (length != LETTER_AND_SIGN || bytes[behind - 1] != '$' || count == 0 ||
-        l->out->items[count - 1].kind != FXI_TOKEN_NUMERAL || l->gap > FXI_GAP_SPACE)
+    if (length < 2 || fxi_fold_read(bytes + l->at + 1, length - 1).key != '$' ||
+        count == 0 || l->out->items[count - 1].kind != FXI_TOKEN_NUMERAL ||
+        l->gap > FXI_GAP_LINE)
         return length;
-    if (behind < l->text.length && bytes[behind] == ' ')
-        behind++;
+    behind += fxi_character_blanks(bytes + behind, l->text.length - behind);
     if (behind < l->text.length && fxi_ascii_is_digit(bytes[behind]))
         return length;
     fxi_entry scale;

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "lexicon/fold.h"
+#include "reading/character.h"
 
 /* Codes of the table; below 16 are digits. */
 enum { UNIT = 16, POINT = 32, TENS = 64, NOTHING = 255 };
@@ -201,18 +202,17 @@ static bool is_scale_at(const scan *s, size_t at) {
    numeral. */
 static size_t space_inside(const scan *s) {
     unsigned code = NOTHING;
-    size_t at = s->at + 1;
-    if (!s->out->is_hangul || s->pending != NOTHING || s->unit == 0 ||
-        s->at >= s->length || s->bytes[s->at] != ' ')
+    if (!s->out->is_hangul || s->pending != NOTHING || s->unit == 0)
         return 0;
-    size_t size = look(&code, s, at);
+    size_t space = fxi_character_blanks(s->bytes + s->at, s->length - s->at);
+    size_t size = space == 0 ? 0 : look(&code, s, s->at + space);
     bool is_digit = size != 0 && code < 10;
-    if (is_digit && is_scale_at(s, at + size))
-        return 1;
+    if (is_digit && is_scale_at(s, s->at + space + size))
+        return space;
     if (is_digit)
-        size = look(&code, s, at + size);
+        size = look(&code, s, s->at + space + size);
     bool is_unit = size != 0 && code >= UNIT && code < POINT;
-    return is_unit && code - UNIT < s->unit ? 1 : 0;
+    return is_unit && code - UNIT < s->unit ? space : 0;
 }
 
 static void read_units(scan *s) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Letters and digits in one: "Q4 2024", "4Q24", "FY2024", "Q3 FY25", "H1". */
 #include "base/ascii.h"
+#include "reading/character.h"
 #include "reading/date_form.h"
 
 typedef struct cursor {
@@ -31,11 +32,17 @@ static int take_digits(cursor *c, size_t count) {
     return sum;
 }
 
+static bool skip_blanks(cursor *c) {
+    size_t size = fxi_character_blanks(c->text.bytes + c->at, c->text.length - c->at);
+    c->at += size;
+    return size > 0;
+}
+
 /* "2024", "24", " 2024", "'24"; two digits are of this century. 0: no year here. */
 static int take_year(cursor *c) {
     cursor ahead = *c;
-    bool spaced = peek(&ahead, 0) == ' ';
-    if (spaced || peek(&ahead, 0) == '\'')
+    bool spaced = skip_blanks(&ahead);
+    if (!spaced && peek(&ahead, 0) == '\'')
         ahead.at++;
     size_t count = digit_run(&ahead);
     if (count != 4 && (count != 2 || spaced))
@@ -98,11 +105,6 @@ static bool take_fiscal_year(cursor *c, fxi_period *out) {
     return true;
 }
 
-static void skip_space(cursor *c) {
-    if (peek(c, 0) == ' ')
-        c->at++;
-}
-
 /* "Q4", and its year if one follows. */
 static bool take_dated_part(cursor *c, fxi_period *out) {
     int number;
@@ -111,7 +113,7 @@ static bool take_dated_part(cursor *c, fxi_period *out) {
     out->number = (uint8_t)number;
     out->year = (int16_t)take_year(c);
     cursor ahead = *c;
-    skip_space(&ahead);
+    skip_blanks(&ahead);
     if (out->year == 0 && take_fiscal_year(&ahead, out))
         *c = ahead;
     return true;
@@ -122,7 +124,7 @@ static bool take_dated_year(cursor *c, fxi_period *out) {
     if (!take_fiscal_year(c, out))
         return false;
     cursor ahead = *c;
-    skip_space(&ahead);
+    skip_blanks(&ahead);
     int number;
     fxi_period_kind kind;
     if (take_part(&ahead, &kind, &number) && !is_word_byte(peek(&ahead, 0))) {

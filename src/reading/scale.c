@@ -54,7 +54,9 @@ static bool begins_word(const fxi_tokens *tokens, size_t index) {
     return fxi_token_touches(tokens, index + 1) &&
            (is_abbreviated(tokens, index) ||
             fxi_token_is_sign(tokens, index + 1, '&') ||
-            fxi_token_is_apostrophe(tokens, index + 1) ||
+            (fxi_token_is_apostrophe(tokens, index + 1) &&
+             fxi_token_touches(tokens, index + 2) &&
+             tokens->items[index + 2].kind == FXI_TOKEN_WORD) ||
             is_dash_to_word(tokens, index + 1));
 }
 
@@ -187,7 +189,7 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
     bool touches = fxi_token_touches(tokens, index);
     if (touches && (scale->flags & FXI_SENSE_LOCAL) == 0)
         return true;
-    if (tokens->items[index].gap > FXI_GAP_SPACE || begins_word(tokens, index) ||
+    if (!fxi_token_is_near(tokens, index) || begins_word(tokens, index) ||
         fxi_spelling_starts_column(tokens, index))
         return false;
     return is_unit_before(tokens, first, tools) ||
@@ -197,7 +199,7 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
 bool fxi_scale_may_be_slip(const fxi_tokens *tokens, size_t index) {
     const fxi_token *word = &tokens->items[index];
     if (index == 0 || index >= tokens->count || word->entry != 0 ||
-        word->kind != FXI_TOKEN_WORD || word->gap != FXI_GAP_SPACE ||
+        word->kind != FXI_TOKEN_WORD || !fxi_token_is_apart(tokens, index) ||
         word[-1].kind != FXI_TOKEN_NUMERAL ||
         word->span.end - word->span.start < FXI_SLIP_BYTES_LEAST)
         return false;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/sign.h"
 
+#include "reading/emphasis.h"
 #include "reading/scale.h"
 #include "reading/spelling.h"
 #include "reading/weak_mark.h"
@@ -13,12 +14,21 @@ static bool is_minus(const fxi_tokens *tokens, size_t index, const fxi_tools *to
            (tools->is_amount && fxi_token_is_dash(tokens, index));
 }
 
-/* A minus before the amount touches it, and nothing but space, a bracket or a colon
-   touches the minus: "-$5" and "(-$5)", not "2020-$5" and not "--$5". In a ledger a
-   blank may part them: "- 5,00". */
+/* A bracket, a colon or a quote, which no word touches. */
+static bool leads_minus(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t colons[] = {':', 0xFF1A, 0};
+    return fxi_token_opens(tokens, index) ||
+           fxi_token_is_sign_of(tokens, index, colons) ||
+           (fxi_emphasis_is(tokens, index) &&
+            (index == 0 || !fxi_token_touches(tokens, index) ||
+             tokens->items[index - 1].kind == FXI_TOKEN_SIGN));
+}
+
+/* A minus before the amount touches it, and nothing but space, a bracket, a colon or an
+   opening quote touches the minus: "-$5" and "(-$5)", not "2020-$5" and not "--$5". In
+   a ledger a blank may part them: "- 5,00". */
 static bool has_minus_before(const fxi_tokens *tokens, size_t first,
                              const fxi_tools *tools) {
-    static const uint32_t colons[] = {':', 0xFF1A, 0};
     if (first == 0 || !is_minus(tokens, first - 1, tools))
         return false;
     if (tools->is_amount && first == 1)
@@ -26,8 +36,7 @@ static bool has_minus_before(const fxi_tokens *tokens, size_t first,
     if (!fxi_token_touches(tokens, first))
         return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
-           fxi_token_opens(tokens, first - 2) ||
-           fxi_token_is_sign_of(tokens, first - 2, colons);
+           leads_minus(tokens, first - 2);
 }
 
 /* Of a clause that an amount may follow: a word of grammar, "is"; where words are not

@@ -19,7 +19,8 @@ typedef enum fxi_token_kind {
 typedef enum fxi_gap {
     FXI_GAP_NONE,
     FXI_GAP_SPACE,
-    FXI_GAP_LINE,     /* one line break: a soft wrap, or a new row of a table */
+    FXI_GAP_WRAP,     /* a line break that wraps a line of prose */
+    FXI_GAP_LINE,     /* another one: maybe a wrap too, or a new row of a table */
     FXI_GAP_PARAGRAPH /* an empty line, or the start of the text */
 } fxi_gap;
 
@@ -31,7 +32,7 @@ typedef struct fxi_token {
     fxi_entry entry;       /* of a WORD, or of a SIGN that the lexicon knows; 0: none */
     uint32_t kinds;        /* of the entry's senses: fxi_lexicon_kinds */
     uint32_t numeral;      /* index into `numerals` */
-    uint32_t sign;         /* code point; full-width forms and dashes as they stand */
+    uint32_t sign;         /* code point; hyphens are '-', other forms as they stand */
     uint32_t sentence;     /* counts from 0; a paragraph always starts a new one */
 } fxi_token;
 
@@ -193,12 +194,17 @@ static inline bool fxi_token_has_gap(const fxi_tokens *tokens, size_t index,
                                      fxi_gap widest) {
     return index < tokens->count && tokens->items[index].gap <= widest;
 }
-/* Nothing does; at most blanks do; at most a soft wrap does. */
+/* Nothing does; at most blanks do, or what stands for one; at most a line break does.
+ */
 static inline bool fxi_token_touches(const fxi_tokens *tokens, size_t index) {
     return fxi_token_has_gap(tokens, index, FXI_GAP_NONE);
 }
 static inline bool fxi_token_is_near(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_has_gap(tokens, index, FXI_GAP_SPACE);
+    return fxi_token_has_gap(tokens, index, FXI_GAP_WRAP);
+}
+/* Near, but touching it not. */
+static inline bool fxi_token_is_apart(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_near(tokens, index) && !fxi_token_touches(tokens, index);
 }
 static inline bool fxi_token_is_reachable(const fxi_tokens *tokens, size_t index) {
     return fxi_token_has_gap(tokens, index, FXI_GAP_LINE);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/token.h"
 
+#include "reading/character.h"
+
 size_t fxi_tokens_telling_of(const fxi_tokens *tokens, size_t index, uint32_t kinds) {
     size_t at = index / FXI_TOKEN_BITS;
     uint64_t before = ~(~UINT64_C(0) << index % FXI_TOKEN_BITS);
@@ -33,9 +35,8 @@ bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_ki
         return false;
     const fxi_token *token = &tokens->items[index];
     const char *bytes = tokens->text.bytes;
-    fxc_span last = {token->span.end, token->span.end};
-    while (last.start > token->span.start && bytes[last.start - 1] != ' ')
-        last.start--;
+    fxc_span last = token->span;
+    last.start += fxi_character_last_word(bytes + last.start, last.end - last.start);
     fxi_entry entry;
     size_t length = last.end - last.start;
     if (last.start == token->span.start ||
@@ -78,10 +79,8 @@ bool fxi_token_sign_is_dash(uint32_t sign) {
     case '-':
     case 0x2212:
     case 0xFE58:
-    case 0xFE63:
-    case 0xFF0D:
         return true;
     default:
-        return sign >= 0x2010 && sign <= 0x2015;
+        return sign >= 0x2012 && sign <= 0x2015;
     }
 }

@@ -70,8 +70,7 @@ static bool is_before_cents(const match *key, fxi_text text, const fxi_tools *to
     while (at < text.length &&
            (fxi_ascii_is_digit(text.bytes[at]) || text.bytes[at] == '.'))
         at++;
-    if (at < text.length && text.bytes[at] == ' ')
-        at++;
+    at += fxi_character_blanks(text.bytes + at, text.length - at);
     match next = {.span = {at, at}, .language = key->language};
     next.span.end += fxi_lexicon_match(&next.entry, tools->lexicon, key->language,
                                        text.bytes + at, text.length - at);

@@ -31,7 +31,7 @@ static void append_text(char *out, size_t size, fxc_span span, const char *text)
 }
 
 static void describe(char *out, size_t size, const fxi_tokens *tokens) {
-    static const char *const gaps[] = {"+", " ", "/", "//"};
+    static const char *const gaps[] = {"+", " ", "~", "/", "//"};
     static const char *const kinds[] = {"N[", "W[", "S[", "C["};
     out[0] = '\0';
     for (size_t i = 0; i < tokens->count; i++) {

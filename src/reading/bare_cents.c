@@ -112,7 +112,7 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
             return false;
         at++;
     }
-    if (at >= tokens->count || tokens->items[at].gap != FXI_GAP_SPACE)
+    if (!fxi_token_is_apart(tokens, at))
         return false;
     bool takes_one = has_link && fxi_weak_marks_stand_alone(tokens, tools);
     size_t count =
@@ -159,7 +159,7 @@ static bool read_before_name(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_mark mark;
     fxi_decimal cents;
     size_t at = open_cents(operand, tokens, tools);
-    if (at == 0 || at >= tokens->count || tokens->items[at].gap != FXI_GAP_SPACE ||
+    if (at == 0 || !fxi_token_is_apart(tokens, at) ||
         !fxi_quantity_counts_units(&operand->quantity))
         return false;
     size_t count = read_cents(&cents, operand, tokens, at, CENT_DIGITS, tools);

@@ -151,7 +151,7 @@ bool fxi_byline_has_role(const fxi_tokens *tokens, size_t index, fxi_byline_role
 static bool is_wrapped(const fxi_tokens *tokens, size_t start, const fxi_tools *tools) {
     const int roles = FXI_DATE_ON | FXI_DATE_IN | FXI_DATE_AT | FXI_DATE_OF |
                       FXI_DATE_DUE | FXI_DATE_END;
-    return start > 0 && tokens->items[start].gap == FXI_GAP_LINE &&
+    return start > 0 && fxi_token_is_reachable(tokens, start) &&
            fxi_token_has_role(tokens, start - 1, FXI_SENSE_DATE, roles, tools);
 }
 
@@ -189,8 +189,7 @@ static bool is_lone(const fxi_tokens *tokens, const fxi_date_mention *mention,
 static bool has_label(const fxi_tokens *tokens, size_t start, const fxi_tools *tools) {
     enum { TITLE_LEAST = 5 };
     size_t at = start;
-    while (at > 0 && tokens->items[at].gap == FXI_GAP_LINE &&
-           start - at < TITLE_LEAST) {
+    while (at > 0 && fxi_token_is_reachable(tokens, at) && start - at < TITLE_LEAST) {
         do
             at--;
         while (at > 0 && !fxi_spelling_starts_line(tokens, at));

@@ -5,12 +5,15 @@
 #include "reading/language.h"
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "reading/tally.h"
 
 enum {
     WORDS_MIN = 5,    /* before a full stop that ends a stretch: "Mr.", "5 Mio. Euro" */
     LETTERS_MIN = 12, /* before a line feed that does */
+    WRAPPED_MIN = 40, /* bytes of a line that may have been wrapped, ... */
+    WRAPPED_MAX = 160,  /* ... and the most of them */
     STRETCH_MAX = 2000, /* bytes, about */
     DISSENT = 12        /* by which another language may lead in an undecided stretch */
 };
@@ -40,8 +43,34 @@ static bool is_wide_stop(uint32_t code_point) {
            code_point == 0x0964 || code_point == 0x06D4;
 }
 
+/* A small letter, a bracket or a number that is not one of a list. */
+static bool goes_on(fxi_text text, size_t at) {
+    uint32_t c;
+    if (fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0)
+        return false;
+    size_t end = at;
+    while (end < text.length && fxi_ascii_is_digit(text.bytes[end]))
+        end++;
+    if (end > at && end + 1 < text.length)
+        return text.bytes[end + 1] != ' ' ||
+               (text.bytes[end] != '.' && text.bytes[end] != ')');
+    return c == '(' || (fxi_unicode_of(c)->traits & FXI_UNICODE_LOWER) != 0;
+}
+
+/* The line feed at `at` only wraps a line of prose. */
+static bool is_wrap(fxi_text text, size_t at) {
+    size_t start = at;
+    if (!goes_on(text, at + 1))
+        return false;
+    while (start > 0 && at - start <= WRAPPED_MAX && text.bytes[start - 1] != '\n')
+        start--;
+    return at - start >= WRAPPED_MIN && at - start <= WRAPPED_MAX;
+}
+
 static bool ends_stretch(const reader *r, size_t at, uint32_t code_point) {
-    if (code_point == '\n' || is_wide_stop(code_point))
+    if (code_point == '\n')
+        return r->here.size >= LETTERS_MIN && !is_wrap(r->text, at);
+    if (is_wide_stop(code_point))
         return r->here.size >= LETTERS_MIN;
     bool stop = code_point == '.' || code_point == '!' || code_point == '?' ||
                 code_point == 0x061F;

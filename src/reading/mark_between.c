@@ -72,7 +72,7 @@ static bool follows_year(const fxi_tokens *tokens, const fxi_mark *mark) {
     int year;
     if ((mark->sense->flags & FXI_SENSE_IS_NAME) == 0 || mark->first == 0 ||
         !fxi_spelling_year(&year, tokens, mark->first - 1) ||
-        !is_numeral(tokens, next) || tokens->items[next].gap > FXI_GAP_SPACE)
+        !is_numeral(tokens, next) || !fxi_token_is_near(tokens, next))
         return false;
     return fxi_token_is_grouped(tokens, next) ||
            fxi_token_has(tokens, next + 1, FXI_SENSE_SCALE);
@@ -98,8 +98,8 @@ static bool stands_behind(const fxi_tokens *tokens, const fxi_mark *mark,
            fxi_language_signs_stand_behind(tools->lexicon,
                                            tokens->items[mark->first].language) &&
            tokens->items[before].kind == FXI_TOKEN_NUMERAL &&
-           tokens->items[mark->first].gap == FXI_GAP_SPACE &&
-           tokens->items[next].gap == FXI_GAP_SPACE &&
+           fxi_token_is_apart(tokens, mark->first) &&
+           fxi_token_is_apart(tokens, next) &&
            !fxi_spelling_year(&year, tokens, before) &&
            !is_scaled(tokens, next, tools) &&
            (fxi_spelling_is_written_out(tokens, before) ||

@@ -20,9 +20,8 @@ int fxi_mark_scale_before(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
     const fxi_sense *scale =
         fxi_token_has(tokens, index, FXI_SENSE_SCALE) &&
-                tokens->items[index].gap <= FXI_GAP_SPACE &&
-                index + 1 < tokens->count &&
-                tokens->items[index + 1].gap == FXI_GAP_SPACE &&
+                fxi_token_is_near(tokens, index) &&
+                fxi_token_is_apart(tokens, index + 1) &&
                 tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL
             ? fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools)
             : NULL;

@@ -19,9 +19,8 @@ static void narrow_by_name(fxi_operand *operand, const fxi_tokens *tokens,
                            const fxi_tools *tools) {
     fxi_mark name, *mark = &operand->mark;
     size_t first = operand->first;
-    if (fxi_mark_is_certain(mark) || first < 2 ||
-        tokens->items[first].gap > FXI_GAP_SPACE ||
-        tokens->items[first - 1].gap > FXI_GAP_SPACE ||
+    if (fxi_mark_is_certain(mark) || first < 2 || !fxi_token_is_near(tokens, first) ||
+        !fxi_token_is_near(tokens, first - 1) ||
         fxi_token_sense(tokens, first - 1, FXI_SENSE_MODIFIER, tools) == NULL ||
         !fxi_mark_single(&name, tokens, first - 2, tools) ||
         !fxi_mark_is_certain(&name))
@@ -233,7 +232,7 @@ static bool is_written_as_amount(const fxi_operand *operand, const fxi_tokens *t
 
 static bool may_follow_name(const fxi_tokens *tokens, size_t number,
                             const fxi_tools *tools) {
-    return number < tokens->count && tokens->items[number].gap <= FXI_GAP_SPACE &&
+    return fxi_token_is_near(tokens, number) &&
            (tokens->items[number].kind == FXI_TOKEN_NUMERAL ||
             fxi_token_sense(tokens, number, FXI_SENSE_NUMBER, tools) != NULL);
 }

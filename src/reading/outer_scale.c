@@ -23,7 +23,7 @@ static void share(fxi_figure *left, fxi_figure *right, const fxi_tokens *tokens,
                   const fxi_tools *tools) {
     fxi_scale scale;
     size_t behind = right->last + 2;
-    if (behind >= tokens->count || tokens->items[behind].gap != FXI_GAP_SPACE ||
+    if (!fxi_token_is_apart(tokens, behind) ||
         fxi_scale_read(&scale, tokens, right->first, behind, tools) != FXI_SCALE_READ ||
         scale.is_short)
         return;

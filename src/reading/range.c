@@ -82,7 +82,8 @@ static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
     if (!fxi_token_is_dash(tokens, index) || index + 1 >= tokens->count)
         return false;
     fxi_gap before = tokens->items[index].gap, behind = tokens->items[index + 1].gap;
-    return before == behind && before <= FXI_GAP_SPACE;
+    return (before == FXI_GAP_NONE) == (behind == FXI_GAP_NONE) &&
+           before <= FXI_GAP_WRAP && behind <= FXI_GAP_WRAP;
 }
 
 /* "5 és 7 millió forint között": some languages say "between" behind both ends. */

@@ -17,8 +17,7 @@ int fxi_scale_ahead_power(const fxi_tokens *tokens, size_t first,
     if (!fxi_token_has(tokens, first + 1, FXI_SENSE_CURRENCY))
         return 0;
     int power = fxi_scale_first_power(tokens, first, tools);
-    bool joins = power != 0 && first + 1 < tokens->count &&
-                 tokens->items[first + 1].gap <= FXI_GAP_SPACE &&
+    bool joins = power != 0 && fxi_token_is_near(tokens, first + 1) &&
                  fxi_mark_before(&mark, tokens, first + 1, tools) &&
                  is_number_behind(&mark, tokens, tools);
     return joins ? power : 0;

@@ -71,7 +71,7 @@ static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first, int power,
                                     const fxi_tools *tools) {
     size_t at = first + 1;
-    if (at >= tokens->count || tokens->items[at].gap > FXI_GAP_SPACE)
+    if (!fxi_token_is_near(tokens, at))
         return FXI_QUANTITY_NONE;
     fxi_tokens own = *tokens;
     own.count = led_end(tokens, at, power, tools);
@@ -185,7 +185,7 @@ size_t fxi_scale_first_add_rest(fxi_quantity *quantity, int power,
 /* "ونصف مليون", and half a million, where the "and" is in the word. */
 static bool is_halved(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
     const fxi_sense *half =
-        tokens->items[first].gap <= FXI_GAP_SPACE
+        fxi_token_is_near(tokens, first)
             ? fxi_token_sense(tokens, first - 1, FXI_SENSE_FRACTION, tools)
             : NULL;
     return half != NULL &&

@@ -8,7 +8,8 @@
 
 enum {
     MONTH_CUT_MAX = 4, /* bytes of a month that is cut short: "Sept" */
-    LONG_LINE = 160,   /* bytes: text with such lines is not wrapped by hand */
+    LONG_LINE = 160,   /* characters: text with such lines is not wrapped by hand */
+    SHORT_LINE = 40,   /* bytes: a shorter one may be one of a list */
     CLOSERS_MAX = 3    /* quotes and brackets behind a full stop that are looked past */
 };
 
@@ -34,16 +35,40 @@ static size_t next_edge(const fxi_tokens *tokens, size_t index) {
     return fxi_tokens_next_bit(tokens, tokens->edges, index);
 }
 
+/* Bytes of the line. */
+static size_t length_of(const fxi_tokens *tokens, const line *l) {
+    return tokens->items[l->end - 1].span.end - tokens->items[l->first].span.start;
+}
+
+/* Bytes of most letters of a script that parts its words by blanks and starts the word
+   with that byte. */
+static size_t letter_size(const fxi_tokens *tokens, size_t index) {
+    enum { GREEK_FIRST = 0xCE, INDIC_FIRST = 0xE0, INDIC_LAST = 0xE1 };
+    unsigned char byte =
+        (unsigned char)tokens->text.bytes[tokens->items[index].span.start];
+    if (byte >= INDIC_FIRST)
+        return byte <= INDIC_LAST ? 3 : 1;
+    return byte >= GREEK_FIRST ? 2 : 1;
+}
+
+static bool is_long(const fxi_tokens *tokens, const line *l) {
+    size_t length = length_of(tokens, l);
+    if (length <= LONG_LINE)
+        return false;
+    size_t first = letter_size(tokens, l->first),
+           last = letter_size(tokens, l->end - 1);
+    return length > LONG_LINE * (first > last ? first : last);
+}
+
 static line read_line(const fxi_tokens *tokens, size_t first) {
     line l = {first, next_edge(tokens, first + 1), false, false};
-    for (; l.end < tokens->count && tokens->items[l.end].gap < FXI_GAP_LINE;
+    for (; l.end < tokens->count && tokens->items[l.end].gap < FXI_GAP_WRAP;
          l.end = next_edge(tokens, l.end + 1))
         l.is_row = l.is_row || sign_of(tokens, l.end) == '|' ||
                    (tokens->items[l.end].gap == FXI_GAP_SPACE &&
                     fxi_spelling_starts_column(tokens, l.end));
     l.is_row |= sign_of(tokens, first) == '|';
-    l.is_long =
-        tokens->items[l.end - 1].span.end - tokens->items[first].span.start > LONG_LINE;
+    l.is_long = is_long(tokens, &l);
     return l;
 }
 
@@ -185,6 +210,28 @@ static bool line_starts_sentence(const fxi_tokens *tokens, const line *before,
            starts_bullet(tokens, here);
 }
 
+/* Bytes up to the first blank of the line. */
+static size_t first_word(const fxi_tokens *tokens, const line *l) {
+    size_t start = tokens->items[l->first].span.start, length = 0;
+    while (length < length_of(tokens, l) && tokens->text.bytes[start + length] != ' ')
+        length++;
+    return length;
+}
+
+/* A line of prose ends there that has no room for the word that follows, which does not
+   look like the first of a list, a title or a clause. */
+static bool is_wrap(const fxi_tokens *tokens, const line *before, const line *here) {
+    enum { HALF = 2, THIRDS = 3 }; /* letters have one to three bytes */
+    size_t length = length_of(tokens, before);
+    if (tokens->items[here->first].gap != FXI_GAP_LINE || length < SHORT_LINE ||
+        THIRDS * (length + 1 + first_word(tokens, here)) <=
+            HALF * length_of(tokens, here))
+        return false;
+    return fxi_token_has(tokens, here->first, FXI_SENSE_CURRENCY) ||
+           fxi_token_has(tokens, here->first, FXI_SENSE_SCALE) ||
+           !fxi_spelling_is_capital(tokens, here->first);
+}
+
 static void number(fxi_tokens *tokens, size_t first, size_t end, uint32_t sentence) {
     for (size_t i = first; i < end; i++)
         tokens->items[i].sentence = sentence;
@@ -199,6 +246,8 @@ void fxi_sentences_mark(fxi_tokens *tokens, const fxi_tools *tools) {
             bool starts = i == first && line_starts_sentence(tokens, &before, &here);
             if (i > 0 && (starts || follows_end(tokens, i, tools)))
                 sentence++;
+            else if (i == first && first > 0 && is_wrap(tokens, &before, &here))
+                tokens->items[first].gap = FXI_GAP_WRAP;
             next = next_edge(tokens, i + 1);
             number(tokens, i, next, sentence);
         }

@@ -58,11 +58,11 @@ bool fxi_spelling_is_written_out(const fxi_tokens *tokens, size_t index);
 bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index);
 /* A new line starts with it; true past the end. */
 static inline bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t index) {
-    return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_LINE;
+    return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_WRAP;
 }
 
-/* The phrase ends before it: a point, comma, semicolon or closing bracket stands there,
-   an empty line, or nothing. */
+/* The phrase ends before it: a stop, comma, semicolon, closing bracket or quote or the
+   mark of a footnote stands there, an empty line, or nothing. */
 bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index);
 
 /* A tab or three blanks before it on its line part it from the token before it, as

@@ -61,10 +61,27 @@ static bool is_credible_bare(const fxi_inquiry *inquiry, const fxi_pair *pair,
            is_confirmed(&implied, &averages.interval, pair);
 }
 
+/* Prices in two currencies differ by less than a factor of two, unless the text says at
+   which rate one is the other. */
+static bool is_choice_of_prices(const fxi_inquiry *inquiry, const fxi_pair *pair,
+                                fxi_case judged) {
+    fxi_governing governing;
+    if (fxi_verdict_obstacle(&judged, inquiry->settings) != NULL ||
+        fxi_evidence_govern(&governing, &judged, inquiry, pair, NULL) !=
+            FXI_HEARING_FOUND ||
+        fxi_governing_is_binding(&governing))
+        return false;
+    fxi_interval implied = implied_by(&judged, inquiry);
+    return fxi_history_is_near(&implied, &governing.rate.interval) &&
+           !fxi_history_is_close(&implied, &governing.rate.interval);
+}
+
 static bool admits_prose(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     fxi_case judged = fxi_admit_case(inquiry, pair);
     if (fxi_case_has_one_currency(&judged))
         return fxi_admit_is_restatement(inquiry, &judged);
+    if (pair->pairing == FXI_PAIRING_CHOICE)
+        return !is_choice_of_prices(inquiry, pair, judged);
     bool is_bare =
         pair->pairing == FXI_PAIRING_BARE || pair->pairing == FXI_PAIRING_TOUCH;
     return !is_bare || is_credible_bare(inquiry, pair, judged);

@@ -110,6 +110,32 @@ static bool hangs_on(const group *members, size_t left) {
            members->count < MEMBERS_MAX && members->members[members->count - 1] == left;
 }
 
+static bool is_small(const fxi_figure *figure) {
+    enum { DIGITS = 3 };
+    return (figure->low.flags & FXI_QUANTITY_SCALED) == 0 &&
+           fxi_decimal_whole_digits(&figure->low.value) <= DIGITS;
+}
+
+/* "€10 or $15": "or" and nothing else between small amounts, which may be prices to
+   choose from. */
+static bool is_choice(const fxi_pair_list *list, size_t left) {
+    const fxi_figure *a = &list->figures->items[left], *b = a + 1;
+    size_t link = fxi_figure_tail(a, list->tokens) + 1;
+    return is_small(a) && is_small(b) && fxi_figure_lead(b, list->tokens) == link + 1 &&
+           b->modifier_span.start == b->modifier_span.end &&
+           fxi_token_means(list->tokens, link, FXI_SENSE_RANGE, FXI_RANGE_OR,
+                           list->tools);
+}
+
+static fxi_pairing pairing_of(const fxi_pair_list *list, size_t left,
+                              const fxi_join *join) {
+    if (join->kind == FXI_JOIN_SLASH)
+        return FXI_PAIRING_LIST;
+    return join->kind == FXI_JOIN_CONNECTOR && is_choice(list, left)
+               ? FXI_PAIRING_CHOICE
+               : FXI_PAIRING_BRACKET;
+}
+
 static fxc_status open_group(group *members, fxi_pair_list *list, size_t left,
                              const fxi_join *join) {
     fxi_join_tail tail =
@@ -124,9 +150,8 @@ static fxc_status open_group(group *members, fxi_pair_list *list, size_t left,
         return FXC_OK;
     members->kind = join->kind;
     members->close = close;
-    fxi_pairing pairing =
-        join->kind == FXI_JOIN_SLASH ? FXI_PAIRING_LIST : FXI_PAIRING_BRACKET;
-    return add_member(members, list, left + 1, pairing, tense_of(list, join, &tail));
+    return add_member(members, list, left + 1, pairing_of(list, left, join),
+                      tense_of(list, join, &tail));
 }
 
 /* The next figure belongs to the open group: another conversion of its head. */

@@ -10,7 +10,8 @@ typedef enum fxi_pairing {
     FXI_PAIRING_TABLE,       /* P2: cells of a row, subject to the column test */
     FXI_PAIRING_LIST,        /* P3: respectively, slash and semicolon lists */
     FXI_PAIRING_BARE,        /* P4: bare comma, "That is ..."; kept only if e < 1 */
-    FXI_PAIRING_TOUCH        /* P4: nothing between them; kept only if e <= 1/10 */
+    FXI_PAIRING_TOUCH,       /* P4: nothing between them; kept only if e <= 1/10 */
+    FXI_PAIRING_CHOICE       /* small amounts, "or" alone; left if 1/10 < e < 1 */
 } fxi_pairing;
 
 /* How the conversion is dated by the words beside it. */

@@ -102,12 +102,12 @@ fxi_quantity_status fxi_number_decimals(fxi_number_reader *r, fxi_atom_place pla
     return fits ? FXI_QUANTITY_READ : fxi_number_refuse_limit(r);
 }
 
-/* The word is the mark of its own language, or of that of the text. */
+/* The word is the mark of its own language, or of one that the text may be in. */
 static bool is_mark(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     const fxi_sense *known = fxi_token_sense(tokens, index, FXI_SENSE_GRAMMAR, tools);
-    fxi_language language =
-        known != NULL ? known->language : tokens->items[index].language;
-    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, language);
+    if (known == NULL)
+        return fxi_spelling_is_of(tokens, index, FXI_WORDS_POINT, tools);
+    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, known->language);
     return fxi_spelling_in(tokens, index, grammar->words[FXI_WORDS_POINT]);
 }
 

@@ -7,6 +7,11 @@
 
 enum { LEAST_HEAD = 20 }; /* "ten five-dollar notes" are ten notes */
 
+static const fxi_sense *number_at(const fxi_tokens *tokens, size_t index,
+                                  const fxi_tools *tools) {
+    return fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+}
+
 static bool is_kind(const fxi_tokens *tokens, size_t index, uint32_t kinds) {
     return (tokens->items[index].kinds & kinds) != 0;
 }
@@ -58,7 +63,7 @@ static int places_behind(const fxi_tokens *tokens, size_t index,
     if (scale != NULL)
         return (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) == 0 ? scale->value
                                                                         : 0;
-    const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    const fxi_sense *number = number_at(tokens, index, tools);
     return number != NULL && number->value >= LEAST_HEAD ? zeros_of(number->value) : 0;
 }
 
@@ -105,13 +110,29 @@ bool fxi_number_is_tail(const fxi_quantity *quantity, const fxi_tokens *tokens,
            !describes(tokens, first + count);
 }
 
+bool fxi_number_may_be_part(const fxi_quantity *quantity, const fxi_tokens *tokens,
+                            size_t first, const fxi_tools *tools) {
+    enum { HEAD_AND_LINK = 2 };
+    bool is_digit = (quantity->flags & FXI_QUANTITY_SCALED) != 0 ||
+                    fxi_decimal_whole_digits(&quantity->value) == 1;
+    if (!is_digit || first < HEAD_AND_LINK || !fxi_token_is_near(tokens, first))
+        return false;
+    const fxi_sense *zero = number_at(tokens, first - 1, tools);
+    first -= zero != NULL && zero->value == 0; /* "con cero| cinco" */
+    if (first < HEAD_AND_LINK || !fxi_token_is_near(tokens, first - 1) ||
+        !fxi_spelling_is_of(tokens, first - 1, FXI_WORDS_CENTS, tools))
+        return false;
+    const fxi_sense *head = number_at(tokens, first - HEAD_AND_LINK, tools);
+    return head != NULL && head->value > 1;
+}
+
 bool fxi_number_may_count(const fxi_tokens *tokens, size_t first, size_t count,
                           const fxi_tools *tools) {
     enum { LAST_MAX = 99 };
     size_t last = first + count - 1;
     if (!describes(tokens, last + 1) || fxi_token_touches(tokens, last))
         return false;
-    const fxi_sense *number = fxi_token_sense(tokens, last, FXI_SENSE_NUMBER, tools);
+    const fxi_sense *number = number_at(tokens, last, tools);
     return number != NULL && number->value <= LAST_MAX &&
            fxi_token_touches(tokens, last + 2) &&
            fxi_token_has(tokens, last + 2, FXI_SENSE_CURRENCY);

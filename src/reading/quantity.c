@@ -232,6 +232,9 @@ fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
     if ((out->flags & FXI_QUANTITY_WORDS) != 0 &&
         fxi_number_is_tail(out, tokens, first, *count, tools))
         return refuse(out, "a larger number word stands before it");
+    if ((out->flags & FXI_QUANTITY_WORDS) != 0 &&
+        fxi_number_may_be_part(out, tokens, first, tools))
+        return refuse(out, "it may be a part of the number before it");
     if (*count > 1 && fxi_number_may_count(tokens, first, *count, tools))
         return refuse(out, "it may be a smaller amount, so many times");
     return FXI_QUANTITY_READ;

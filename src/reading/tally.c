@@ -28,10 +28,12 @@ void fxi_tally_move(fxi_tally *into, fxi_tally *from) {
     }
     into->size += from->size;
     into->words += from->words;
-    into->latin_hits += from->latin_hits;
+    fxi_tally_add_hits(into, from->latin_hits, from->latin_clue, from->has_latin_clues);
     from->voted = (fxi_language_set){{0}};
     from->scripts = 0;
     from->size = from->words = from->latin_hits = 0;
+    from->latin_clue = 0;
+    from->has_latin_clues = false;
 }
 
 static fxi_script most_letters(const fxi_tally *tally, fxi_script but) {
@@ -106,7 +108,7 @@ fxi_verdict fxi_tally_judge(const fxi_tally *tally, fxi_script script,
     const fxi_language_set *rows = fxi_language_rows(lexicon, script);
     enter_rows(&out, tally, rows);
     bool is_several =
-        script != FXI_SCRIPT_LATN || (tally->latin_hits > 1 && out.scores[0] > ENOUGH);
+        script != FXI_SCRIPT_LATN || (tally->has_latin_clues && out.scores[0] > ENOUGH);
     out.certain = is_one_row(rows) ||
                   (is_several && out.scores[0] >= ENOUGH &&
                    out.scores[0] - out.scores[1] >= CLEAR &&

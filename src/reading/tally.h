@@ -16,6 +16,8 @@ typedef struct fxi_tally {
     uint32_t size;                      /* all letters */
     uint32_t words;                     /* of scripts that part words */
     uint32_t latin_hits;                /* words of Latin letters that were clues */
+    uint64_t latin_clue;                /* the hash of the first such word, 0: none */
+    bool has_latin_clues;               /* of several words, not of one repeated */
 } fxi_tally;
 
 /* The languages that most speaks for, the best first; score 0 ends the list. */
@@ -33,6 +35,16 @@ static inline void fxi_tally_vote(fxi_tally *tally, const fxi_vote *votes,
         tally->scores[votes[i].language] += votes[i].weight;
         fxi_language_set_add(&tally->voted, votes[i].language);
     }
+}
+
+/* Counts words of Latin letters that were clues, the first one or more of it; `several`
+   if they are not all one word. */
+static inline void fxi_tally_add_hits(fxi_tally *tally, uint32_t hits, uint64_t first,
+                                      bool several) {
+    bool is_other = tally->latin_hits > 0 && hits > 0 && tally->latin_clue != first;
+    tally->has_latin_clues = tally->has_latin_clues || several || is_other;
+    tally->latin_clue = tally->latin_hits > 0 ? tally->latin_clue : first;
+    tally->latin_hits += hits;
 }
 
 static inline void fxi_tally_add_letters(fxi_tally *tally, fxi_script script,

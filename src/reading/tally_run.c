@@ -19,6 +19,8 @@ typedef struct run {
     fxi_known_word *next; /* where the next one is written */
     const fxc_lexicon *lexicon;
     uint32_t letters, hits;
+    uint64_t clue; /* the hash of the first word that was one, 0: none */
+    bool several;  /* one that was another */
 } run;
 
 /* Bits from that of the byte on; all of none. */
@@ -72,7 +74,11 @@ static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_wo
         count = both != NULL ? together : count;
     }
     fxi_tally_vote(r->tally, votes, count);
-    r->hits += count > 0;
+    if (count > 0) {
+        r->clue = r->hits > 0 ? r->clue : word.hash;
+        r->several = r->several || r->clue != word.hash;
+        r->hits++;
+    }
     r->letters += (uint32_t)word.length;
     *r->next++ = (fxi_known_word){at, (uint32_t)word.length, is_it ? number : 0};
 }
@@ -187,6 +193,6 @@ size_t fxi_tally_run(fxi_tally *tally, fxi_known_words *known, fxi_text text, si
         fxi_tally_add_letters(tally, FXI_SCRIPT_LATN, r.letters);
     tally->words += (uint32_t)(r.next - first);
     known->count += (size_t)(r.next - first);
-    tally->latin_hits += r.hits;
+    fxi_tally_add_hits(tally, r.hits, r.clue, r.several);
     return at;
 }

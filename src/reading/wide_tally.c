@@ -174,7 +174,8 @@ static size_t read_spaced(fxi_tally *tally, fxi_known_words *known, fxi_text tex
         (fxi_wide_word){.length = span.end - span.start, .hash = w.hash});
     fxi_tally_vote(tally, lexicon->votes + head->first_vote, head->vote_count);
     tally->words++;
-    tally->latin_hits += is_latin && head->vote_count > 0;
+    if (is_latin && head->vote_count > 0)
+        fxi_tally_add_hits(tally, 1, w.hash, false);
     if (w.letters > 0 && (w.traits & FXI_UNICODE_PLAIN) != 0)
         remember(known, span, head, lexicon);
     return span.end;

@@ -7,6 +7,7 @@
 
 #include <stdint.h>
 
+#include "base/ascii.h"
 #include "lexicon/language.h"
 
 /* How numbers are put together, prices and names. */
@@ -45,9 +46,11 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_BUILD,   /* a weight before a noun, unlike its plural: "pound" */
     FXI_WORDS_CENTS,   /* parts an amount from its cents: "con" */
     FXI_WORDS_COUNT,   /* in the label of a row that is no money: "number of" */
+    FXI_WORDS_EACH,    /* in the label of a row of amounts per share: "每股" */
     FXI_WORDS_ENDING,  /* verbs and plurals end so: "ing" */
     FXI_WORDS_GOES_ON, /* in the label of a row that goes on: "basic" */
     FXI_WORDS_INSIDE,  /* before tens behind the unit: "dhá euro is fiche" */
+    FXI_WORDS_MINUS,   /* a sign before a negative number: "△" */
     FXI_WORDS_MOMENT,  /* before "one point" it is a moment: "at" */
     FXI_WORDS_NO_TENS, /* between hundreds and ones: "one oh five" */
     FXI_WORDS_NONE,    /* no hundredths: "No/100" */
@@ -67,9 +70,16 @@ typedef struct fxi_grammar {
     /* By fxi_grammar_list; NULL stands behind the last word of a list. Of a phrase the
        words are parted by blanks. */
     const char *const *words[FXI_GRAMMAR_LISTS];
-    /* Bit n: a word of the list begins with letter n of ASCII, in any case. */
+    /* Bit n: a word of the list begins with a letter of that fxi_grammar_letter. */
     uint32_t firsts[FXI_GRAMMAR_LISTS];
 } fxi_grammar;
+
+/* 0 to 25 for a letter of ASCII, in any case; for others, by their first byte, 26. */
+static inline int fxi_grammar_letter(char first) {
+    enum { OTHERS = 26 };
+    const char lower = fxi_ascii_lower(first);
+    return fxi_ascii_is_lower(lower) ? lower - 'a' : OTHERS;
+}
 
 /* The grammar of a language, be it certain or a guess; of one without rows, that of
    words one by one. Never NULL. */

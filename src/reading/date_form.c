@@ -125,9 +125,8 @@ static size_t read_day_number(int *day, const fxi_tokens *tokens, size_t index,
     return ordinal ? 2 : 1;
 }
 
-/* 2567 where years are counted so, and those of the common era. */
-static bool is_year(int *year, const fxi_tokens *tokens, size_t index,
-                    const fxi_tools *tools) {
+bool fxi_date_form_year(int *year, const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
     enum { BUDDHIST_ERA = 543 };
     if (fxi_spelling_year(year, tokens, index))
         return true;
@@ -145,7 +144,7 @@ static size_t read_year(int *year, const fxi_tokens *tokens, size_t index,
     size_t at = index;
     if (fxi_token_is_sign(tokens, at, ',') || is_link(tokens, at, tools))
         at++;
-    if (!joins(tokens, at) || !is_year(year, tokens, at, tools) ||
+    if (!joins(tokens, at) || !fxi_date_form_year(year, tokens, at, tools) ||
         fxi_date_form_is_quantity(tokens, at, tools)) {
         *year = 0;
         return 0;

@@ -32,6 +32,10 @@ size_t fxi_term_form_read(fxi_date_mention *out, const fxi_tokens *tokens, size_
 /* What a word of kind period says: kind, number and whose year; no year. */
 fxi_period fxi_period_of_sense(const fxi_sense *sense);
 
+/* A year of the common era; 2567 where years are counted so. */
+bool fxi_date_form_year(int *year, const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools);
+
 /* The number behind the form of `count` tokens counts money, goods or a share, so that
    it is no year: "March 2000 tonnes". */
 bool fxi_date_form_is_quantity(const fxi_tokens *tokens, size_t index,

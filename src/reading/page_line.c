@@ -74,13 +74,23 @@ static bool is_two_numbers(const char *bytes, size_t length) {
     return has_blank && memchr(bytes, ',', length) != NULL;
 }
 
+/* "DKK '000": three zeros behind an apostrophe, U+2019 ends in 0x99. */
+static bool has_thousands(const char *bytes, size_t length) {
+    enum { ZEROS = 3 };
+    if (length <= ZEROS || memcmp(bytes + length - ZEROS, "000", ZEROS) != 0)
+        return false;
+    const char before = bytes[length - ZEROS - 1];
+    return before == '\'' || before == '\x99';
+}
+
 static bool has_number_shape(const char *bytes, size_t length) {
     size_t digits = 0, letters = 0;
     for (size_t i = 0; i < length; i++) {
         digits += fxi_ascii_is_digit(bytes[i]);
         letters += fxi_ascii_is_letter(bytes[i]);
     }
-    return digits > 0 && letters <= LETTERS_MAX && !is_two_numbers(bytes, length);
+    return digits > 0 && letters <= LETTERS_MAX && !is_two_numbers(bytes, length) &&
+           (letters == 0 || !has_thousands(bytes, length));
 }
 
 static bool has_year_shape(const char *bytes, size_t length) {

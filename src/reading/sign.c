@@ -1,16 +1,32 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/sign.h"
 
+#include <string.h>
+
 #include "reading/emphasis.h"
 #include "reading/scale.h"
 #include "reading/spelling.h"
 #include "reading/weak_mark.h"
+
+bool fxi_sign_is_listed(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    const fxi_grammar *grammar = fxi_grammar_in(tools->lexicon, token->language);
+    const char *const *sign = grammar->words[FXI_WORDS_MINUS];
+    const size_t length = token->span.end - token->span.start;
+    while (*sign != NULL &&
+           (strlen(*sign) != length ||
+            memcmp(*sign, tokens->text.bytes + token->span.start, length) != 0))
+        sign++;
+    return *sign != NULL;
+}
 
 /* Hyphen-minus and U+2212; longer dashes part clauses and are no sign, but where there
    are no clauses. */
 static bool is_minus(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     return fxi_token_is_sign(tokens, index, '-') ||
            fxi_token_is_sign(tokens, index, 0x2212) ||
+           fxi_sign_is_mark(tokens, index, tools) ||
            (tools->is_amount && fxi_token_is_dash(tokens, index));
 }
 
@@ -36,7 +52,7 @@ static bool has_minus_before(const fxi_tokens *tokens, size_t first,
     if (!fxi_token_touches(tokens, first))
         return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
-           leads_minus(tokens, first - 2);
+           fxi_sign_is_mark(tokens, first - 1, tools) || leads_minus(tokens, first - 2);
 }
 
 /* Of a clause that an amount may follow: a word of grammar, "is"; where words are not

@@ -15,6 +15,16 @@ typedef struct fxi_opening {
 bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
                           const fxi_mark *mark, const fxi_tools *tools);
 
+/* A sign that makes the number behind it negative where its language does so: "△". */
+bool fxi_sign_is_listed(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
+static inline bool fxi_sign_is_mark(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    enum { TRIANGLES = 0x25B2 >> 2 }; /* those signs, and a few beside them */
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
+           tokens->items[index].sign >> 2 == TRIANGLES &&
+           fxi_sign_is_listed(tokens, index, tools);
+}
+
 /* A bracket between mark and number, "£(8.1m)", is a minus. */
 bool fxi_sign_is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantity,
                            size_t number, const fxi_tools *tools);

@@ -38,6 +38,7 @@ typedef struct reader {
     uint32_t marked; /* the grid's name of the table that is being read */
     fxi_cell_kind kinds[FXI_COLUMNS_MAX]; /* of the row, up to its first number */
     view here;
+    size_t unit; /* of the figures those of a caption: "in NOK 1 000"; SIZE_MAX: none */
 } reader;
 
 /* The figure that starts in the cell; NULL: none. */
@@ -114,13 +115,16 @@ static void begin_columns(reader *r) {
     r->table++;
 }
 
-/* "2024 RMB" looked like an amount: such figures of a head are dropped. */
+/* "2024 RMB" and "百万円" looked like amounts: such figures of a head are dropped. */
 static fxc_status copy_head(reader *r, const fxi_row *row) {
     fxc_status status = FXC_OK;
     fxi_rebuild *figures = &r->figures;
     for (; status == FXC_OK && figures->at < row->end; fxi_rebuild_pass(figures)) {
         const fxi_figure *old = &figures->old->items[figures->next];
-        if (!fxi_cell_is_year(old, r->tokens))
+        bool is_corner = row->count > 0 && old->last < row->cells[0].end &&
+                         row->cells[0].column == 0;
+        if (!fxi_cell_is_year(old, r->tokens) &&
+            !fxi_cell_is_unit(old, is_corner && !r->has_data, r->tokens, r->tools))
             status = fxi_rebuild_add(figures, old);
     }
     return status;
@@ -198,7 +202,19 @@ static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cel
     return complete(r, amounts, column, label);
 }
 
+/* "in NOK 1 000" looked like an amount until a table followed. */
+static void drop_unit(reader *r) {
+    fxi_figures *out = &r->figures.out;
+    if (!r->has_data && r->unit < out->count) {
+        out->count--;
+        memmove(&out->items[r->unit], &out->items[r->unit + 1],
+                (out->count - r->unit) * sizeof out->items[0]);
+    }
+    r->unit = SIZE_MAX;
+}
+
 static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
+    drop_unit(r);
     fxi_amounts amounts;
     amounts.count = 0;
     fxi_label label = fxi_label_read(r->tokens, row->first, row->cells[number].first,
@@ -236,7 +252,7 @@ static void begin_table(reader *r, const fxi_row *row) {
         return;
     fxi_table_head_clear(&r->head);
     if (r->in_table)
-        r->head.caption = (fxi_caption){.scale = 0};
+        fxi_table_head_clear_caption(&r->head);
     r->in_table = true;
     r->has_data = false;
     begin_section(r, row->first, row->first);
@@ -244,20 +260,39 @@ static void begin_table(reader *r, const fxi_row *row) {
     r->table++;
 }
 
+/* The figures of a line, of which one may be the unit that it says. */
+static fxc_status copy_caption(reader *r, const fxi_row *line) {
+    fxc_status status = FXC_OK;
+    fxi_rebuild *figures = &r->figures;
+    for (; status == FXC_OK && figures->at < line->end; fxi_rebuild_pass(figures)) {
+        const fxi_figure *old = &figures->old->items[figures->next];
+        if (fxi_cell_is_unit(old, true, r->tokens, r->tools))
+            r->unit = figures->out.count;
+        status = fxi_rebuild_add(figures, old);
+    }
+    return status;
+}
+
 /* A scale in a caption holds for the next table, over other captions; prose, and a
    table that has ended, take it away. */
-static void read_caption(reader *r, const fxi_row *line) {
+static fxc_status read_caption(reader *r, const fxi_row *line) {
     fxi_caption said;
-    bool caption = fxi_caption_read(&said, line, r->tokens, r->tools);
+    fxc_status status = FXC_OK;
+    bool caption = fxi_caption_read(&said, line->first, line->end, r->tokens, r->tools);
     bool apart = r->tokens->items[line->first].gap == FXI_GAP_PARAGRAPH;
     if (!caption || (r->in_table && (apart || r->marked != UINT32_MAX))) {
         fxi_table_head_clear(&r->head);
-        r->head.caption = (fxi_caption){.scale = 0};
+        fxi_table_head_clear_caption(&r->head);
         r->in_table = r->has_data = false;
+        r->unit = SIZE_MAX;
     }
-    if (said.scale != 0 && !r->has_data)
-        r->head.caption = said;
+    if (!r->has_data) {
+        fxi_table_head_set_caption(&r->head, &said);
+        if (said.money != NULL && said.scale != 0)
+            status = copy_caption(r, line);
+    }
     begin_section(r, line->first, line->end);
+    return status;
 }
 
 static fxc_status read_row(reader *r, fxi_row *row) {
@@ -283,9 +318,7 @@ static fxc_status read_line(reader *r, fxi_row *line) {
         return status;
     if (line->is_row)
         return read_row(r, line);
-    if (!is_inside(r))
-        read_caption(r, line);
-    return status;
+    return is_inside(r) ? status : read_caption(r, line);
 }
 
 /* The row of the grid that token `first` belongs to, or the line that starts with it.
@@ -327,7 +360,8 @@ fxc_status fxi_tables_read(fxi_pairs *column_pairs, fxi_figures *figures,
                 .tools = tools,
                 .pairs = column_pairs,
                 .figures = fxi_rebuild_of(figures, tokens, tools->arena),
-                .marked = UINT32_MAX};
+                .marked = UINT32_MAX,
+                .unit = SIZE_MAX};
     fxc_status status = read_rows(&r);
     if (status == FXC_OK)
         *figures = r.figures.out;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_cell.h"
 
+#include "reading/sign.h"
+
 /* --- the parts of a cell -------------------------------------------------------- */
 
 static bool is_footnote_sign(const fxi_tokens *tokens, size_t index) {
@@ -52,6 +54,13 @@ static size_t before_footnotes(const fxi_cell *cell, const fxi_tokens *tokens) {
     }
 }
 
+/* "12,301-" */
+static bool has_minus_behind(const fxi_tokens *tokens, size_t end) {
+    return fxi_token_is_sign(tokens, end - 1, '-') &&
+           fxi_token_touches(tokens, end - 1) &&
+           tokens->items[end - 2].kind == FXI_TOKEN_NUMERAL;
+}
+
 /* Takes off what stands around the number: a sign of money may stand before the bracket
    or the minus, or behind it. */
 static void strip(fxi_cell_parts *p, const fxi_tokens *tokens, const fxi_tools *tools) {
@@ -66,10 +75,13 @@ static void strip(fxi_cell_parts *p, const fxi_tokens *tokens, const fxi_tools *
         length = end - first;
         bool bracketed = length >= 3 && fxi_token_opens(tokens, first) &&
                          fxi_token_closes(tokens, end - 1);
-        bool minus = !bracketed && length >= 2 && fxi_token_is_dash(tokens, first);
+        bool minus = !bracketed && length >= 2 &&
+                     (fxi_token_is_dash(tokens, first) ||
+                      fxi_sign_is_mark(tokens, first, tools));
+        bool behind = !bracketed && length >= 2 && has_minus_behind(tokens, end);
         first += bracketed || minus ? 1 : 0;
-        end -= bracketed ? 1 : 0;
-        p->negative = p->negative || bracketed || minus;
+        end -= bracketed || behind ? 1 : 0;
+        p->negative = p->negative || bracketed || minus || behind;
         length = end - first;
     }
     p->number = first;
@@ -84,7 +96,7 @@ static bool starts_text(const fxi_cell *cell, const fxi_tokens *tokens) {
 
 static void take_apart(fxi_cell_parts *out, const fxi_cell *cell,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
-    fxi_cell_read_one(out, cell, tokens);
+    fxi_cell_read_one(out, cell, tokens, tools);
     if (cell->end - cell->first == 1)
         return;
     out->is_single = false;
@@ -95,12 +107,45 @@ static void take_apart(fxi_cell_parts *out, const fxi_cell *cell,
 
 /* --- kinds ---------------------------------------------------------------------- */
 
+bool fxi_cell_is_day(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    fxi_date_mention day;
+    return fxi_date_digits_read(&day, tokens, index, tools) == 1;
+}
+
 bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens) {
     int year;
     for (size_t i = own->first; i <= own->last; i++)
         if (fxi_spelling_year(&year, tokens, i))
-            return own->low.scale == 0;
+            return own->low.scale == 0 || fxi_spelling_starts_line(tokens, i + 1);
     return false;
+}
+
+/* "百", "mil", and where numbers may stand "1 000"; not "one", "5". */
+static bool may_be_of_unit(const fxi_tokens *tokens, size_t index, bool has_digits,
+                           const fxi_tools *tools) {
+    enum { THOUSAND = 1000 };
+    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    if (word != NULL)
+        return word->value == THOUSAND;
+    if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return true;
+    int power = fxi_unit_power_at(tokens, index);
+    return fxi_unit_is_digits(tokens, index) ? has_digits && power > 0 : power > 0;
+}
+
+bool fxi_cell_is_unit(const fxi_figure *own, bool is_corner, const fxi_tokens *tokens,
+                      const fxi_tools *tools) {
+    enum { LEAST = 3 };
+    if (own->high != NULL)
+        return false;
+    bool is_scaled = false;
+    for (size_t i = own->first; i <= own->last; i++) {
+        if (!may_be_of_unit(tokens, i, is_corner, tools))
+            return false;
+        is_scaled = is_scaled || fxi_unit_power_at(tokens, i) >= LEAST ||
+                    fxi_unit_scale_at(tokens, i, tools) >= LEAST;
+    }
+    return is_scaled;
 }
 
 /* The figure and the signs around it fill the cell. */
@@ -128,15 +173,16 @@ static fxi_cell_kind classify_own(const fxi_cell *cell, const fxi_cell_parts *pa
 fxi_cell_kind fxi_cell_read_any(fxi_cell_parts *out, const fxi_cell *cell,
                                 const fxi_figure *own, const fxi_tokens *tokens,
                                 const fxi_tools *tools) {
-    int year;
     take_apart(out, cell, tokens, tools);
     if (own != NULL)
-        return classify_own(cell, out, own, tokens);
+        return fxi_cell_is_unit(own, cell->column == 0, tokens, tools)
+                   ? FXI_CELL_TEXT
+                   : classify_own(cell, out, own, tokens);
     if (!out->is_single)
         return FXI_CELL_TEXT;
     if (out->has_mark)
         return FXI_CELL_MONEY;
-    return !out->negative && fxi_spelling_year(&year, tokens, out->number)
+    return !out->negative && fxi_cell_is_time(tokens, out->number, tools)
                ? FXI_CELL_YEAR
                : FXI_CELL_NUMBER;
 }
@@ -215,17 +261,35 @@ static bool apply_scale(fxi_figure *figure, int scale) {
     return fxi_quantity_rescale(&figure->low, scale);
 }
 
+/* "Earnings (in EUR)" below "in EUR million": the label names the money of the head
+   without its scale, so that the row is in units of it. */
+static bool is_in_units(const fxi_table_head *head, const fxi_column *said,
+                        const fxi_tools *tools) {
+    const fxi_column *row = &head->row;
+    const fxi_sense *money = said->mark;
+    int scale = said->scale;
+    if (money == NULL) {
+        money = head->caption.money;
+        scale = head->caption.scale;
+    }
+    return row->scale == 0 && money != NULL && scale != 0 &&
+           fxi_unit_shares(row->mark, money, tools);
+}
+
 /* Of the head, and where that is silent of the row; what is counted per share is not in
-   thousands. */
+   thousands, and what is in cents is whatever the head says. */
 static int scale_for(const fxi_table_head *head, size_t column, fxi_label label,
                      const fxi_tools *tools) {
-    const fxi_column *said = &head->columns[column];
-    if (label == FXI_LABEL_PER_UNIT)
+    const fxi_column *said = &head->columns[column], *row = &head->row;
+    if (row->mark != NULL && row->scale < 0)
+        return row->scale;
+    if (label == FXI_LABEL_PER_UNIT ||
+        (row->mark != NULL && is_in_units(head, said, tools)))
         return 0;
     if (said->scale != 0)
         return said->scale;
-    return head->row.scale != 0 ? head->row.scale
-                                : fxi_caption_scale(&head->caption, said->mark, tools);
+    return row->scale != 0 ? row->scale
+                           : fxi_caption_scale(&head->caption, said->mark, tools);
 }
 
 static void place(fxi_figure *figure, const fxi_cell_parts *parts,
@@ -241,9 +305,7 @@ static void place(fxi_figure *figure, const fxi_cell_parts *parts,
 bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
                        fxi_table_head *head, size_t column, fxi_label label,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
-    fxi_column *said = &head->columns[column];
-    if (said->mark == NULL)
-        said = &head->row; /* the label of the row names the currency */
+    fxi_column *said = fxi_table_head_money(head, column);
     const int scale = scale_for(head, column, label, tools);
     const bool is_read = figure->candidate_count != 0;
     if (is_read ? !apply_scale(figure, scale)

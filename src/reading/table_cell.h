@@ -3,6 +3,7 @@
 #ifndef FXI_READING_TABLE_CELL_H
 #define FXI_READING_TABLE_CELL_H
 
+#include "reading/date_form.h"
 #include "reading/mark.h"
 #include "reading/spelling.h"
 #include "reading/table_head.h"
@@ -25,21 +26,45 @@ typedef enum fxi_cell_kind {
     FXI_CELL_MONEY   /* the same with a currency of its own */
 } fxi_cell_kind;
 
-/* The figure is a year beside a currency, as heads have it: "2024 RMB". */
+/* The figure is a year beside a currency, as heads have it: "2024 RMB"; beside a unit
+   with its scale where a line parts them. */
 bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens);
+
+/* The figure is the unit of a table: "百万円", "bin TL"; at its corner or in a caption
+   "NOK 1 000", too. */
+bool fxi_cell_is_unit(const fxi_figure *own, bool is_corner, const fxi_tokens *tokens,
+                      const fxi_tools *tools);
+
+/* "31.12.2024" */
+bool fxi_cell_is_day(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
+
+/* The cell of one number is a time, as heads have it: "2024", "31.12.2024". Most are
+   none for their length, or for where their last point stands. */
+static inline bool fxi_cell_is_time(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    enum { YEAR = 4, LEAST = 8, MOST = 10 };
+    int year;
+    const fxc_span span = tokens->items[index].span;
+    const size_t length = span.end - span.start;
+    if (length >= LEAST && length <= MOST)
+        return tokens->text.bytes[span.end - YEAR - 1] == '.' &&
+               fxi_cell_is_day(tokens, index, tools);
+    return (length == YEAR || length > MOST) &&
+           fxi_date_form_year(&year, tokens, index, tools);
+}
 
 /* As fxi_cell_read; the first of a cell of one token and no figure, as most are. */
 static inline fxi_cell_kind fxi_cell_read_one(fxi_cell_parts *out, const fxi_cell *cell,
-                                              const fxi_tokens *tokens) {
-    int year;
+                                              const fxi_tokens *tokens,
+                                              const fxi_tools *tools) {
     out->first = out->number = cell->first;
     out->end = cell->end;
     out->is_single = tokens->items[cell->first].kind == FXI_TOKEN_NUMERAL;
     out->negative = out->has_mark = false;
     if (!out->is_single)
         return FXI_CELL_TEXT;
-    return fxi_spelling_year(&year, tokens, cell->first) ? FXI_CELL_YEAR
-                                                         : FXI_CELL_NUMBER;
+    return fxi_cell_is_time(tokens, cell->first, tools) ? FXI_CELL_YEAR
+                                                        : FXI_CELL_NUMBER;
 }
 fxi_cell_kind fxi_cell_read_any(fxi_cell_parts *out, const fxi_cell *cell,
                                 const fxi_figure *own, const fxi_tokens *tokens,
@@ -51,7 +76,7 @@ static inline fxi_cell_kind fxi_cell_read(fxi_cell_parts *out, const fxi_cell *c
                                           const fxi_tokens *tokens,
                                           const fxi_tools *tools) {
     return own == NULL && cell->end - cell->first == 1
-               ? fxi_cell_read_one(out, cell, tokens)
+               ? fxi_cell_read_one(out, cell, tokens, tools)
                : fxi_cell_read_any(out, cell, own, tokens, tools);
 }
 

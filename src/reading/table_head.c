@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "reading/date_form.h"
 #include "reading/spelling.h"
 #include "reading/table_unit.h"
 
@@ -27,6 +28,30 @@ static bool is_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t index
     return is_free && may_end_unit(tokens, cell, unit.end, tools);
 }
 
+/* The last mark, but "人民币" before "元". */
+static void take_mark(fxi_column *said, const fxi_sense *mark, fxc_span span,
+                      const fxi_tools *tools) {
+    if (said->mark != NULL && said->mark->currency_count < mark->currency_count &&
+        fxi_unit_shares(said->mark, mark, tools))
+        return;
+    said->mark = mark;
+    said->mark_span = span;
+}
+
+/* "2024", "31.12.2024" */
+static bool read_year(int *year, const fxi_tokens *tokens, size_t index,
+                      const fxi_tools *tools) {
+    fxi_date_mention day;
+    if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    if (fxi_date_form_year(year, tokens, index, tools))
+        return true;
+    if (fxi_date_digits_read(&day, tokens, index, tools) == 0)
+        return false;
+    *year = day.period.year;
+    return *year != 0;
+}
+
 /* What one cell says; a field that it does not mention stays empty. */
 static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
@@ -35,17 +60,18 @@ static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
         int year;
         const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
         const fxi_sense *month = fxi_token_sense(tokens, i, FXI_SENSE_MONTH, tools);
-        if (mark != NULL && mark->value == 0 &&
+        if (mark != NULL && mark->value >= 0 &&
             ((mark->flags & FXI_SENSE_WEAK) == 0 || is_unit(tokens, cell, i, tools))) {
-            said.mark = mark;
-            said.mark_span = tokens->items[i].span;
-        } else if (fxi_spelling_year(&year, tokens, i)) {
+            take_mark(&said, mark, tokens->items[i].span, tools);
+        } else if (read_year(&year, tokens, i, tools)) {
             said.year = year;
         } else if (month != NULL) {
             said.month = month->value;
         }
     }
-    said.scale = fxi_unit_scale(tokens, cell->first, cell->end, tools);
+    said.scale = said.mark != NULL && said.mark->value > 0
+                     ? said.mark->value
+                     : fxi_unit_scale(tokens, cell->first, cell->end, tools);
     return said;
 }
 
@@ -64,17 +90,45 @@ static void take_over(fxi_column *column, const fxi_column *said) {
     }
 }
 
-/* The corner above the labels, or a line of the table that says no more than a scale,
-   speaks for the whole table. */
-static bool is_for_all(const fxi_row *row, const fxi_column *said) {
-    return said->head == 0 ||
-           (row->count == 1 && said->mark == NULL && said->year == 0);
+/* "| in T€ | 2024 | 2023 |": the first cell is in column 1. */
+static bool is_bordered(const fxi_row *row, const fxi_tokens *tokens) {
+    return fxi_token_is_sign(tokens, row->first, '|') &&
+           fxi_token_is_sign(tokens, row->end - 1, '|');
+}
+
+/* A line of the table that says no more than a scale speaks for the whole table, and so
+   does the corner above the labels. */
+static bool is_for_all(const fxi_row *row, const fxi_column *said,
+                       const fxi_tokens *tokens) {
+    if (said->year != 0)
+        return false;
+    return (row->count == 1 && said->mark == NULL) ||
+           (said->head == 1 && is_bordered(row, tokens));
+}
+
+static void take_corner(fxi_table_head *head, const fxi_cell *cell,
+                        const fxi_tokens *tokens, const fxi_tools *tools) {
+    fxi_caption caption;
+    fxi_caption_read(&caption, cell->first, cell->end, tokens, tools);
+    fxi_table_head_set_caption(head, &caption);
 }
 
 /* Few of the columns there is room for are in use. */
 void fxi_table_head_clear_columns(fxi_table_head *head) {
     memset(head->columns, 0, head->count * sizeof head->columns[0]);
     head->count = 0;
+    head->has_times = false;
+}
+
+void fxi_table_head_clear_caption(fxi_table_head *head) {
+    head->caption = (fxi_caption){.scale = 0};
+    head->all = (fxi_column){.mark = NULL};
+}
+
+void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said) {
+    fxi_caption_add(&head->caption, said);
+    head->all = (fxi_column){.mark = head->caption.money,
+                             .mark_span = head->caption.money_span};
 }
 
 void fxi_table_head_clear(fxi_table_head *head) {
@@ -86,12 +140,16 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools) {
     for (size_t i = 0; i < row->count; i++) {
         const fxi_cell *cell = &row->cells[i];
-        fxi_column said = read_cell(cell, tokens, tools);
-        if (is_for_all(row, &said)) {
-            if (said.scale != 0)
-                head->caption = (fxi_caption){.scale = said.scale};
+        if (cell->column == 0) {
+            take_corner(head, cell, tokens, tools);
             continue;
         }
+        fxi_column said = read_cell(cell, tokens, tools);
+        if (is_for_all(row, &said, tokens)) {
+            take_corner(head, cell, tokens, tools);
+            continue;
+        }
+        head->has_times = head->has_times || said.year != 0 || said.month != 0;
         size_t end = cell->column + cell->width;
         for (size_t at = cell->column; at < end; at++)
             take_over(&head->columns[at], &said);
@@ -99,17 +157,48 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
     }
 }
 
+/* The words of a unit that end a label, in brackets or behind a comma or dash; none
+   where nothing parts them from what is before. */
+static fxi_cell unit_of_label(const fxi_cell *label, const fxi_tokens *tokens,
+                              const fxi_tools *tools) {
+    static const uint32_t commas[] = {',', '-', 0x2013, 0x2014, 0xFF0C, 0};
+    fxi_cell unit = *label;
+    const bool closes = fxi_token_closes(tokens, label->end - 1);
+    unit.end -= closes ? 1 : 0;
+    unit.first = fxi_unit_around(tokens, label->first, unit.end, unit.end, tools).first;
+    const size_t before = unit.first - 1;
+    if (unit.first == label->first || unit.first == unit.end ||
+        !(closes ? fxi_token_opens(tokens, before)
+                 : fxi_token_is_sign_of(tokens, before, commas)))
+        unit.first = unit.end;
+    return unit;
+}
+
+/* "RMB cents", "pence": the money, and the power of ten of its small unit. */
+static void take_minor(fxi_column *said, const fxi_cell *unit, const fxi_tokens *tokens,
+                       const fxi_tools *tools) {
+    for (size_t i = unit->first; i < unit->end; i++) {
+        const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
+        if (mark == NULL || mark->value >= 0)
+            continue;
+        said->scale = mark->value;
+        if (said->mark == NULL) {
+            said->mark = mark;
+            said->mark_span = tokens->items[i].span;
+        }
+    }
+}
+
 void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,
                             const fxi_tokens *tokens, const fxi_tools *tools) {
-    fxi_cell unit = *label;
+    enum { LEAST = 3 };
     head->row = (fxi_column){.mark = NULL};
-    if (label->end - label->first < 3 || !fxi_token_closes(tokens, --unit.end))
+    if (label->end - label->first < LEAST)
         return;
-    unit.first = fxi_unit_around(tokens, label->first, unit.end, unit.end, tools).first;
-    bool is_bracketed =
-        unit.first > label->first && fxi_token_opens(tokens, unit.first - 1);
+    const fxi_cell unit = unit_of_label(label, tokens, tools);
     fxi_column said = read_cell(&unit, tokens, tools);
-    if (is_bracketed && said.mark != NULL)
+    take_minor(&said, &unit, tokens, tools);
+    if (said.mark != NULL)
         head->row = said;
 }
 

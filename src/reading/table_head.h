@@ -26,6 +26,8 @@ typedef struct fxi_table_head {
     fxi_column columns[FXI_COLUMNS_MAX]; /* all zero from `count` on */
     size_t count;
     fxi_caption caption; /* of the whole table */
+    fxi_column all;      /* its money, as a column */
+    bool has_times;      /* a column has a year or a month */
     fxi_column row;      /* what the label of the row says: "Sales (RMB million)" */
 } fxi_table_head;
 
@@ -34,12 +36,28 @@ void fxi_table_head_clear_columns(fxi_table_head *head);
 /* Forgets all but what the caption says. */
 void fxi_table_head_clear(fxi_table_head *head);
 
+/* Takes over what a caption says of the whole table. */
+void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said);
+/* Forgets it. */
+void fxi_table_head_clear_caption(fxi_table_head *head);
+
+/* What names the money of a cell: its column, else the label of its row, else the
+   caption, which speaks for columns of years where there are such. No mark: nothing. */
+static inline fxi_column *fxi_table_head_money(fxi_table_head *head, size_t column) {
+    fxi_column *said = &head->columns[column];
+    if (said->mark != NULL)
+        return said;
+    if (head->row.mark != NULL || (head->has_times && said->year + said->month == 0))
+        return &head->row;
+    return &head->all;
+}
+
 /* Takes over what the cells of a head row say. */
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools);
 
-/* Takes over what stands in brackets at the end of a label: a currency, and maybe its
-   scale. */
+/* Takes over what stands in brackets or behind a comma at the end of a label: a
+   currency, and maybe its scale. */
 void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,
                             const fxi_tokens *tokens, const fxi_tools *tools);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_label.h"
 
-#include "base/ascii.h"
+#include <string.h>
+
 #include "reading/spelling.h"
 
 /* Tokens of a label that may go on with its section, and those behind "per" among which
@@ -19,9 +20,9 @@ typedef struct label {
 /* The word begins with one of the letters, as few do. */
 static bool begins_with(const label *l, size_t index, uint32_t letters) {
     const fxi_token *token = &l->tokens->items[index];
-    char first = fxi_ascii_lower(l->tokens->text.bytes[token->span.start]);
-    return token->kind == FXI_TOKEN_WORD && fxi_ascii_is_lower(first) &&
-           (letters >> (first - 'a') & 1) != 0;
+    const char first = l->tokens->text.bytes[token->span.start];
+    return token->kind == FXI_TOKEN_WORD &&
+           (letters >> fxi_grammar_letter(first) & 1) != 0;
 }
 
 static bool is_of(const label *l, size_t index, fxi_grammar_list list) {
@@ -41,11 +42,29 @@ static bool has_phrase(const label *l, size_t at, const char *phrase) {
     return true;
 }
 
-static bool is_count_at(const label *l, size_t at) {
-    const char *const *phrase = l->grammar->words[FXI_WORDS_COUNT];
-    if (!begins_with(l, at, l->grammar->firsts[FXI_WORDS_COUNT]))
+/* The word is of a script whose words no blanks part, and has the phrase inside. */
+static bool has_inside(const label *l, size_t at, const char *phrase) {
+    const fxc_span span = l->tokens->items[at].span;
+    const char *bytes = l->tokens->text.bytes + span.start;
+    size_t length = strlen(phrase);
+    for (size_t i = 0; i + length <= span.end - span.start; i++)
+        if (memcmp(bytes + i, phrase, length) == 0)
+            return true;
+    return false;
+}
+
+static bool is_wide(const char *phrase) {
+    enum { THREE_BYTES = 0xE0 };
+    return (unsigned char)*phrase >= THREE_BYTES;
+}
+
+/* A phrase of the list begins with the word, or stands in it. */
+static bool is_phrase_at(const label *l, size_t at, fxi_grammar_list list) {
+    const char *const *phrase = l->grammar->words[list];
+    if (!begins_with(l, at, l->grammar->firsts[list]))
         return false;
-    while (*phrase != NULL && !has_phrase(l, at, *phrase))
+    while (*phrase != NULL && !(is_wide(*phrase) ? has_inside(l, at, *phrase)
+                                                 : has_phrase(l, at, *phrase)))
         phrase++;
     return *phrase != NULL;
 }
@@ -68,16 +87,39 @@ static bool is_percent(const label *l) {
             fxi_token_opens(l->tokens, l->end - 3));
 }
 
+/* What brackets at the end say: "(GWh)", "(million tonnes)" counts, "(€/MWh)" is a
+   price. */
+static fxi_label bracket_label(const label *l, const fxi_tools *tools) {
+    bool has_money = false, has_measure = false, has_slash = false;
+    size_t i = l->end - 1;
+    if (!fxi_token_closes(l->tokens, i))
+        return FXI_LABEL_MONEY;
+    while (i > l->first && !fxi_token_opens(l->tokens, --i)) {
+        const fxi_sense *money =
+            fxi_token_sense(l->tokens, i, FXI_SENSE_CURRENCY, tools);
+        has_money = has_money || money != NULL;
+        has_slash = has_slash || fxi_token_is_sign(l->tokens, i, '/');
+        has_measure = has_measure ||
+                      fxi_token_sense(l->tokens, i, FXI_SENSE_MEASURE, tools) != NULL;
+    }
+    if (has_money)
+        return has_slash ? FXI_LABEL_PER_UNIT : FXI_LABEL_MONEY;
+    return has_measure ? FXI_LABEL_COUNT : FXI_LABEL_MONEY;
+}
+
 static fxi_label own_label(const label *l, const fxi_tools *tools) {
-    fxi_label said = FXI_LABEL_MONEY;
+    fxi_label said = bracket_label(l, tools);
+    if (said == FXI_LABEL_PER_UNIT)
+        return said;
     size_t depth = 0;
     for (size_t i = l->first; i < l->end; i++) {
         const fxi_sense *unit = fxi_token_sense(l->tokens, i, FXI_SENSE_UNIT, tools);
-        if ((unit != NULL && unit->value == FXI_UNIT_PER) || is_per_share(l, i))
+        if ((unit != NULL && unit->value == FXI_UNIT_PER) || is_per_share(l, i) ||
+            is_phrase_at(l, i, FXI_WORDS_EACH))
             return FXI_LABEL_PER_UNIT;
         depth += fxi_token_opens(l->tokens, i) ? 1 : 0;
         depth -= depth > 0 && fxi_token_closes(l->tokens, i) ? 1 : 0;
-        if (depth == 0 && is_count_at(l, i))
+        if (depth == 0 && is_phrase_at(l, i, FXI_WORDS_COUNT))
             said = FXI_LABEL_COUNT;
     }
     return is_percent(l) ? FXI_LABEL_COUNT : said;
@@ -95,8 +137,8 @@ static bool goes_on(const label *l) {
 /* No sign, no unit, and no word that begins as one that tells does: an amount. */
 static bool is_silent(const label *l) {
     const uint32_t *firsts = l->grammar->firsts;
-    const uint32_t letters =
-        firsts[FXI_WORDS_COUNT] | firsts[FXI_WORDS_GOES_ON] | firsts[FXI_WORDS_PER];
+    const uint32_t letters = firsts[FXI_WORDS_COUNT] | firsts[FXI_WORDS_EACH] |
+                             firsts[FXI_WORDS_GOES_ON] | firsts[FXI_WORDS_PER];
     for (size_t i = l->first; i < l->end; i++) {
         const fxi_token *token = &l->tokens->items[i];
         if ((token->kinds >> FXI_SENSE_UNIT & 1) != 0 ||

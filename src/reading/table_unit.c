@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/currency.h"
 #include "reading/spelling.h"
 
 /* "thousands of" counts nothing in prose; in a caption its first word is the scale. */
@@ -25,27 +26,91 @@ static const fxi_sense *scale_inside(const fxi_tokens *tokens, size_t index,
                : NULL;
 }
 
-int fxi_unit_scale_at(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+bool fxi_unit_is_digits(const fxi_tokens *tokens, size_t index) {
+    return fxi_ascii_is_digit(tokens->text.bytes[tokens->items[index].span.start]);
+}
+
+/* "千" of "千元", a number and no scale; not that of "千万元". */
+static int written_power(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    enum { LEAST = 3 };
+    if (tokens->items[index].kind != FXI_TOKEN_NUMERAL ||
+        fxi_unit_is_digits(tokens, index) ||
+        (fxi_token_touches(tokens, index + 1) &&
+         fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL))
+        return 0;
+    int power = fxi_unit_power_at(tokens, index);
+    return power >= LEAST ? power : 0;
+}
+
+/* As fxi_unit_scale_at, of what is no money. */
+static int scale_word_at(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
     if (sense == NULL)
         sense = scale_inside(tokens, index, tools);
     if (sense != NULL)
         return sense->value;
-    return fxi_spelling_is_thousands(tokens, index) ? 3 : 0;
+    return fxi_spelling_is_thousands(tokens, index)
+               ? 3
+               : written_power(tokens, index, tools);
+}
+
+int fxi_unit_scale_at(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    int scale = scale_word_at(tokens, index, tools);
+    const fxi_sense *money =
+        scale == 0 ? fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) : NULL;
+    return money != NULL && money->value > 0 ? money->value : scale;
+}
+
+/* Of "1 000", whatever parts the groups. */
+static int ascii_power(const char *bytes, size_t length) {
+    int zeros = 0, others = 0;
+    for (size_t i = 1; i < length; i++) {
+        zeros += bytes[i] == '0';
+        if (fxi_ascii_is_digit(bytes[i]) && bytes[i] != '0')
+            return -1;
+        others += !fxi_ascii_is_digit(bytes[i]);
+    }
+    return others == 0 || zeros % 3 == 0 ? zeros : -1;
+}
+
+int fxi_unit_power_at(const fxi_tokens *tokens, size_t index) {
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
+    if (numeral == NULL)
+        return -1;
+    fxc_span span = tokens->items[index].span;
+    const char *bytes = tokens->text.bytes + span.start;
+    if (fxi_unit_is_digits(tokens, index))
+        return bytes[0] == '1' ? ascii_power(bytes, span.end - span.start) : -1;
+    return numeral->value.count == 1 && numeral->value.digits[0] == 1
+               ? numeral->value.exponent
+               : -1;
+}
+
+int fxi_unit_decades_before(const fxi_tokens *tokens, size_t first, size_t index) {
+    enum { MOST = 3 };
+    if (index == first || tokens->items[index - 1].kind != FXI_TOKEN_NUMERAL)
+        return 0;
+    int power = fxi_unit_power_at(tokens, index - 1);
+    return power >= 1 && power <= MOST ? power : -1;
 }
 
 int fxi_unit_scale(const fxi_tokens *tokens, size_t first, size_t end,
                    const fxi_tools *tools) {
-    int scale = 0;
+    int scale = 0, decades = 0;
     for (size_t i = first; i < end && scale == 0; i++)
-        scale = fxi_unit_scale_at(tokens, i, tools);
-    return scale;
+        if ((scale = scale_word_at(tokens, i, tools)) != 0)
+            decades = fxi_unit_decades_before(tokens, first, i);
+    return decades > 0 ? scale + decades : scale;
 }
 
 /* "RMB", "million", "millions of", "in", "'", "000". */
 static bool is_of_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
            fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
+           fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PARTICLE,
+                              tools) ||
            fxi_token_is_apostrophe(tokens, index) ||
            fxi_unit_scale_at(tokens, index, tools) != 0;
 }
@@ -58,4 +123,30 @@ fxi_unit_words fxi_unit_around(const fxi_tokens *tokens, size_t first, size_t en
     while (out.end < end && is_of_unit(tokens, out.end, tools))
         out.end++;
     return out;
+}
+
+bool fxi_unit_shares(const fxi_sense *a, const fxi_sense *b, const fxi_tools *tools) {
+    for (size_t i = 0; i < a->currency_count; i++)
+        for (size_t j = 0; j < b->currency_count; j++)
+            if (fxi_currency_equal(fxi_lexicon_currency(tools->lexicon, a, i),
+                                   fxi_lexicon_currency(tools->lexicon, b, j)))
+                return true;
+    return false;
+}
+
+const fxi_sense *fxi_unit_money(fxc_span *span, const fxi_tokens *tokens,
+                                const fxi_unit_words *unit, const fxi_tools *tools) {
+    const fxi_sense *money = NULL;
+    for (size_t i = unit->first; i < unit->end; i++) {
+        const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
+        if (mark == NULL || mark->value < 0)
+            continue;
+        if (money != NULL && !fxi_unit_shares(money, mark, tools))
+            return NULL;
+        if (money == NULL || mark->currency_count < money->currency_count) {
+            money = mark;
+            *span = tokens->items[i].span;
+        }
+    }
+    return money;
 }

@@ -5,10 +5,22 @@
 
 #include "reading/token.h"
 
-/* Power of ten that one token says, 0: none. */
+/* Power of ten that one token says, "million" or "TEUR"; 0: none. */
 int fxi_unit_scale_at(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
 
-/* The first of the tokens first..end-1, 0: none. */
+/* The number begins with a digit of ASCII, as few units do. */
+bool fxi_unit_is_digits(const fxi_tokens *tokens, size_t index);
+
+/* Power of ten that a number of a one and zeros is, "100", "1 000", "百"; -1: it is
+   another one, or none. */
+int fxi_unit_power_at(const fxi_tokens *tokens, size_t index);
+
+/* Power of ten of the number before the scale word `index` that is a unit with it, "100
+   million yen", 0: none stands there; -1: it is some amount. */
+int fxi_unit_decades_before(const fxi_tokens *tokens, size_t first, size_t index);
+
+/* The first of the tokens first..end-1, 0: none; that of money in one word is left out.
+ */
 int fxi_unit_scale(const fxi_tokens *tokens, size_t first, size_t end,
                    const fxi_tools *tools);
 
@@ -19,5 +31,12 @@ typedef struct fxi_unit_words {
 
 fxi_unit_words fxi_unit_around(const fxi_tokens *tokens, size_t first, size_t end,
                                size_t index, const fxi_tools *tools);
+
+/* One currency may be meant by both. */
+bool fxi_unit_shares(const fxi_sense *a, const fxi_sense *b, const fxi_tools *tools);
+
+/* The money that they name, and only that; NULL: none, or several. */
+const fxi_sense *fxi_unit_money(fxc_span *span, const fxi_tokens *tokens,
+                                const fxi_unit_words *unit, const fxi_tools *tools);
 
 #endif

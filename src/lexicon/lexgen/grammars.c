@@ -38,8 +38,9 @@ static const name_value rules[] = {
 static const name_value lists[] = {
     {"and", FXI_WORDS_AND},         {"build", FXI_WORDS_BUILD},
     {"cents", FXI_WORDS_CENTS},     {"count", FXI_WORDS_COUNT},
-    {"ending", FXI_WORDS_ENDING},   {"goes-on", FXI_WORDS_GOES_ON},
-    {"inside", FXI_WORDS_INSIDE},   {"moment", FXI_WORDS_MOMENT},
+    {"each", FXI_WORDS_EACH},       {"ending", FXI_WORDS_ENDING},
+    {"goes-on", FXI_WORDS_GOES_ON}, {"inside", FXI_WORDS_INSIDE},
+    {"minus", FXI_WORDS_MINUS},     {"moment", FXI_WORDS_MOMENT},
     {"no-tens", FXI_WORDS_NO_TENS}, {"none", FXI_WORDS_NONE},
     {"of", FXI_WORDS_OF},           {"past", FXI_WORDS_PAST},
     {"per", FXI_WORDS_PER},         {"point", FXI_WORDS_POINT},
@@ -154,9 +155,7 @@ static void write_words(FILE *file, grammar_rows *rows, size_t list, const char 
                         size_t *at) {
     field rest = {words, strlen(words), 0}, item = {0};
     for (; field_next(&item, &rest); (*at)++) {
-        const char first = fxi_ascii_lower(item.bytes[0]);
-        if (fxi_ascii_is_lower(first))
-            rows->firsts[list] |= UINT32_C(1) << (first - 'a');
+        rows->firsts[list] |= UINT32_C(1) << fxi_grammar_letter(item.bytes[0]);
         write_word(file, &item);
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/fold.h"
 
+#include <string.h>
+
 #include "base/unicode.h"
 #include "base/utf8.h"
 
@@ -127,6 +129,20 @@ fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length) {
 
 uint32_t fxi_fold_capital(uint32_t shape) {
     return shape + (uint32_t)fxi_unicode_of(shape)->capital;
+}
+
+size_t fxi_fold_prefix(const char *bytes, size_t length, const char *word) {
+    const size_t size = strlen(word);
+    size_t at = 0, behind = 0;
+    while (behind < size) {
+        fxi_fold_step one = fxi_fold_read(bytes + at, length - at);
+        fxi_fold_step two = fxi_fold_read(word + behind, size - behind);
+        if (one.length == 0 || one.key != two.key)
+            return 0;
+        at += one.length;
+        behind += two.length;
+    }
+    return at;
 }
 
 bool fxi_fold_has_capitals(uint32_t capitals, bool is_exact, const char *text,

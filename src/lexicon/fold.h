@@ -88,6 +88,9 @@ size_t fxi_fold_hint(const char *bytes, size_t length);
 /* The capital of a letter; what has none is given back. */
 uint32_t fxi_fold_capital(uint32_t shape);
 
+/* Bytes that read as `word` does, but for letter case, at the start; 0: none do. */
+size_t fxi_fold_prefix(const char *bytes, size_t length, const char *word);
+
 /* The characters of a text that are capitals in `capitals`, bit i for the i-th, are
    capitals, and if `is_exact` no other of the first 32 is one. */
 bool fxi_fold_has_capitals(uint32_t capitals, bool is_exact, const char *text,

@@ -5,8 +5,10 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "lexicon/fold.h"
 #include "reading/character.h"
 #include "reading/scale.h"
+#include "reading/spelling.h"
 
 enum { COMPOUND_MAX = 160 }; /* bytes of the longest compound that is taken apart */
 
@@ -28,17 +30,11 @@ static const fxi_sense *sense_in(const fxi_atoms *a, fxi_entry entry,
 /* Length of one of the words at the start of `bytes`; 0: none. */
 static size_t match_word(const char *const *words, const char *bytes, size_t length) {
     for (size_t i = 0; words[i] != NULL; i++) {
-        size_t size = strlen(words[i]);
-        if (size <= length && fxi_ascii_equal_fold(bytes, size, words[i]))
+        size_t size = fxi_fold_prefix(bytes, length, words[i]);
+        if (size > 0)
             return size;
     }
     return 0;
-}
-
-static bool is_word(const fxi_atoms *a, size_t index, const char *const *words) {
-    fxc_span span = a->tokens->items[index].span;
-    size_t length = span.end - span.start;
-    return match_word(words, a->tokens->text.bytes + span.start, length) == length;
 }
 
 /* --- pieces of a compound --- */
@@ -259,9 +255,11 @@ fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
     atom.next = (fxi_atom_place){index + 1, 0};
     if (atom.kind != FXI_ATOM_NONE)
         return atom;
-    if (index > a->first && is_word(a, index, a->grammar->words[FXI_WORDS_AND]))
+    if (index > a->first &&
+        fxi_spelling_in(a->tokens, index, a->grammar->words[FXI_WORDS_AND]))
         atom.kind = FXI_ATOM_LINK;
-    else if (index > a->first && is_word(a, index, a->grammar->words[FXI_WORDS_OF]))
+    else if (index > a->first &&
+             fxi_spelling_in(a->tokens, index, a->grammar->words[FXI_WORDS_OF]))
         atom.kind = FXI_ATOM_OF;
     if (atom.kind != FXI_ATOM_NONE)
         return atom;

@@ -5,24 +5,35 @@
 
 #include "base/ascii.h"
 #include "base/unicode.h"
+#include "lexicon/fold.h"
 #include "reading/emphasis.h"
 
 enum { COLUMN_GAP = 3 }; /* blanks between two columns of a row */
 
-static bool is_word(const fxi_tokens *tokens, size_t index, const char *word) {
-    fxc_span span = tokens->items[index].span;
-    return fxi_ascii_equal_fold(tokens->text.bytes + span.start, span.end - span.start,
-                                word);
+static bool is_wide(const char *bytes, size_t length) {
+    while (length > 0 && (unsigned char)bytes[length - 1] < 0x80)
+        length--;
+    return length > 0;
 }
 
-/* Most words differ in their first letter. */
+/* Most words differ in their first letter, but that of a word beyond ASCII may be
+   written as another one, "É". */
 bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *words) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
         return false;
-    const char *bytes = tokens->text.bytes + tokens->items[index].span.start;
+    const fxc_span span = tokens->items[index].span;
+    const char *bytes = tokens->text.bytes + span.start;
+    const size_t length = span.end - span.start;
+    if (is_wide(bytes, length)) {
+        for (; *words; words++)
+            if (fxi_fold_prefix(bytes, length, *words) == length)
+                return true;
+        return false;
+    }
     char first = fxi_ascii_lower(*bytes);
     for (; *words; words++)
-        if (fxi_ascii_lower(**words) == first && is_word(tokens, index, *words))
+        if (fxi_ascii_lower(**words) == first &&
+            fxi_ascii_equal_fold(bytes, length, *words))
             return true;
     return false;
 }

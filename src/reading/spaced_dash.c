@@ -2,6 +2,7 @@
 #include "reading/spaced_dash.h"
 
 #include "lexicon/grammar.h"
+#include "reading/emphasis.h"
 #include "reading/spelling.h"
 
 static bool has_few_digits(const fxi_quantity *quantity) {
@@ -32,10 +33,16 @@ static bool is_one_line(const fxi_tokens *tokens) {
     return i == tokens->count;
 }
 
+/* "hotels (5 - 15 euros)": a bracket or quote that touches the number behind it. */
+static bool is_opened(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_touches(tokens, index + 1) &&
+           (fxi_token_opens(tokens, index) || fxi_emphasis_is(tokens, index));
+}
+
 /* What stands before the first number leads to an amount, and has no number of its own
    as "rule 5" and "May 5" have: a word of the lexicon, or one of English in small
-   letters that is a verb or a plural; or nothing stands before it, in a text of one
-   line. */
+   small letters that is a verb or a plural, a colon, an opening bracket or quote; or
+   nothing stands before it, in a text of one line. */
 static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
     if (first == 0)
@@ -43,7 +50,7 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
     size_t before = first - 1;
     if (fxi_spelling_starts_line(tokens, first))
         return false;
-    if (fxi_token_is_sign(tokens, before, ':'))
+    if (fxi_token_is_sign(tokens, before, ':') || is_opened(tokens, before))
         return true;
     return tokens->items[before].kind == FXI_TOKEN_WORD &&
            fxi_token_sense(tokens, before, FXI_SENSE_CURRENCY, tools) == NULL &&

@@ -49,6 +49,19 @@ static void narrow_by_place(fxi_operand *operand, const fxi_tokens *tokens,
         operand->first = first - 1;
 }
 
+/* "STIEG UM 5 MILLIONEN EURO", "LE 5 MILLIONS D'EUROS": weak letters that stand before
+   a number with a name of money behind it are a word in capitals. */
+static bool is_word_before(const fxi_operand *operand, const fxi_mark *behind,
+                           const fxi_tokens *tokens) {
+    const fxi_mark *mark = &operand->mark;
+    return operand->is_prefixed && !operand->is_negative &&
+           (mark->sense->flags & FXI_SENSE_WEAK) != 0 &&
+           tokens->items[mark->last].kind == FXI_TOKEN_WORD &&
+           fxi_token_is_apart(tokens, mark->last + 1) &&
+           (behind->sense->flags & (FXI_SENSE_IS_NAME | FXI_SENSE_WEAK)) ==
+               FXI_SENSE_IS_NAME;
+}
+
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_mark behind;
@@ -60,8 +73,12 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind, tools) &&
         !fxi_mark_take_minor(&operand->mark, &behind, operand->quantity.decimals > 0,
                              tokens, tools) &&
-        !fxi_mark_is_unit_of(&behind, &operand->mark))
-        return;
+        !fxi_mark_is_unit_of(&behind, &operand->mark)) {
+        if (!is_word_before(operand, &behind, tokens))
+            return;
+        operand->first = operand->mark.last + 1;
+        operand->has_mark = operand->is_prefixed = false;
+    }
     if (!operand->has_mark) {
         operand->mark = behind;
         narrow_by_name(operand, tokens, tools);

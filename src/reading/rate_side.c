@@ -89,6 +89,15 @@ static bool is_weight(const fxi_tokens *tokens, size_t name, bool with_article,
            fxi_token_sense(tokens, name, FXI_SENSE_MEASURE, tools) != NULL;
 }
 
+/* "for a dollar", "för en euro": the word for one is an article in some languages. */
+static bool is_article(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    if (fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_ARTICLE,
+                           tools))
+        return true;
+    const fxi_sense *one = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return one != NULL && one->value == 1 && (one->flags & FXI_SENSE_WEAK) != 0;
+}
+
 size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
                                 size_t index, const fxi_tools *tools) {
     const fxi_sense *per = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
@@ -102,11 +111,10 @@ size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
     if (!fxi_token_has(tokens, name, FXI_SENSE_CURRENCY) &&
         !fxi_token_has(tokens, name + 1, FXI_SENSE_CURRENCY)) /* behind an article */
         return 0;
-    /* "to the", "per one": keys that hold the article */
+    /* "to the": keys that hold the article */
     bool with_article = fxi_token_ends_in_role(tokens, index, FXI_SENSE_GRAMMAR,
                                                FXI_GRAMMAR_ARTICLE, tools);
-    if (fxi_token_has_role(tokens, name, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_ARTICLE,
-                           tools)) {
+    if (is_article(tokens, name, tools)) {
         with_article = true;
         name++;
     }

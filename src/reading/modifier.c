@@ -48,11 +48,13 @@ static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
     return sense != NULL && names_level(tokens, *token, tools) ? NULL : sense;
 }
 
-/* "£38m plus £5m in bonuses", "£20m + 15%": the word or sign joins what follows to the
-   amount; "$8m plus." and "$8m plus a year" leave it open. */
+/* "£38m plus £5m in bonuses", "£20m + 15%", "€100k+1k": the word or sign joins what
+   follows to the amount; "$8m plus." and "$8m plus a year" leave it open. */
 static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     size_t next = index + 1;
-    return tokens->items[index].gap != FXI_GAP_NONE &&
+    bool is_sum = fxi_token_touches(tokens, next) &&
+                  tokens->items[next].kind == FXI_TOKEN_NUMERAL;
+    return (tokens->items[index].gap != FXI_GAP_NONE || is_sum) &&
            (fxi_token_is_sign(tokens, index, '+') ||
             fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL) &&
            fxi_token_is_near(tokens, next) &&

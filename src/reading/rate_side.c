@@ -69,8 +69,8 @@ static fxi_rate_side unit_of(const fxi_tokens *tokens, size_t index,
 fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
                                     const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
-    if (sense == NULL || sense->value != 0)
-        return (fxi_rate_side){.figure = SIZE_MAX};
+    if (sense == NULL || sense->value != 0 || (sense->flags & FXI_SENSE_GLUED) != 0)
+        return (fxi_rate_side){.figure = SIZE_MAX}; /* "$0.42/sh" */
     return unit_of(tokens, index, sense, tools);
 }
 

@@ -204,6 +204,23 @@ static bool is_variable(const fxi_subject *s) {
            starts_with_letter(s, number);
 }
 
+/* "S&P 6,038.81": the end of a name. */
+static bool ends_initials(const fxi_subject *s) {
+    size_t first = s->operand->mark.first;
+    return s->operand->is_prefixed && first > 0 &&
+           (s->operand->mark.sense->flags & FXI_SENSE_WEAK) != 0 &&
+           fxi_token_touches(s->tokens, first) &&
+           fxi_token_is_sign(s->tokens, first - 1, '&');
+}
+
+/* "09.31 Sterling is flat": the time of an entry. */
+static bool is_clock(const fxi_subject *s) {
+    const fxi_numeral *number = fxi_token_numeral(s->tokens, s->operand->first);
+    return !s->operand->is_prefixed && number != NULL && number->decimals == 2 &&
+           (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0 && !s->tools->is_amount &&
+           (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0;
+}
+
 /* "5 rand() calls": the name of a function. */
 static bool is_call(const fxi_subject *s) {
     size_t open = s->last + 1;
@@ -216,5 +233,6 @@ static bool is_call(const fxi_subject *s) {
 bool fxi_serial_is(const fxi_subject *s) {
     return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code_point(s) ||
            is_joined_by_line(s) || is_code(s) || is_version(s) || ends_name(s) ||
-           is_ordinal(s) || is_variable(s) || is_call(s);
+           is_ordinal(s) || is_variable(s) || is_call(s) || ends_initials(s) ||
+           is_clock(s);
 }

@@ -12,7 +12,7 @@ enum { UNITS_MAX = 8 };
 
 typedef struct voice {
     fxc_currency currency;
-    size_t figures, places;
+    size_t figures, names, places; /* names: figures with the name of their money */
 } voice;
 
 struct fxi_context {
@@ -23,6 +23,7 @@ struct fxi_context {
     const fxi_mentions *mentions;
     fxi_text text;
     bool marks_us_dollars; /* "US$5m" */
+    bool has_bare_dollars; /* "$5m" */
     bool has_letter_cents; /* "41c" */
     fxc_date date;         /* of the document; may be none */
     int oldest_year;       /* that the document is of or names; 0: none */
@@ -57,6 +58,8 @@ static void hear_print(fxi_context *context, const fxi_figure *figure,
         return;
     context->marks_us_dollars |=
         figure->mark->currency_count == 1 && fxi_currency_equal(currency, us_dollar);
+    context->has_bare_dollars |= figure->candidate_count > 1 && !figure->is_minor &&
+                                 fxi_currency_equal(figure->candidates[0], us_dollar);
     context->has_letter_cents |= figure->is_minor && figure->candidate_count > 1 &&
                                  (figure->mark->flags & letter) == letter;
 }
@@ -64,11 +67,14 @@ static void hear_print(fxi_context *context, const fxi_figure *figure,
 static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
     for (size_t i = 0; i < inquiry->document->figures->count; i++) {
         fxc_currency currency = inquiry->resolutions[i].currency;
+        const fxi_figure *figure = &inquiry->document->figures->items[i];
         voice *found =
             fxi_currency_is_none(currency) ? NULL : voice_of(context, currency);
-        if (found != NULL)
+        if (found != NULL) {
             found->figures++;
-        hear_print(context, &inquiry->document->figures->items[i], currency);
+            found->names += figure->basis == FXC_BASIS_NAME;
+        }
+        hear_print(context, figure, currency);
     }
 }
 
@@ -185,6 +191,7 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
         return NULL;
     context->count = context->unit_count = 0;
     context->marks_us_dollars = context->has_letter_cents = false;
+    context->has_bare_dollars = false;
     context->mentions = inquiry->document->mentions;
     context->text = inquiry->document->text;
     context->date = inquiry->date;
@@ -194,17 +201,32 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     return context;
 }
 
+bool fxi_context_marks_us_dollars(const fxi_context *context) {
+    return context->marks_us_dollars;
+}
+
 bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark) {
     return mark->count > 0 && fxi_currency_equal(mark->candidates[0], us_dollar);
+}
+
+/* "Forty million dollars" where the text has a bare sign: the word means what it does.
+ */
+static bool goes_by_sign(const fxi_context *context, const fxi_ambiguous_mark *mark) {
+    return mark->is_name && context->has_bare_dollars && fxi_context_is_dollar(mark);
 }
 
 /* A writer who marks A$ and leaves $ bare means another dollar by it, so marked dollars
    do not speak for the bare sign; nor do those of the US where the sign may be the
    writer's own ("14.500 millones de dólares", "$9,50" in Mexico). Who writes "Canadian
    dollars" once, and then "dollars", goes on about the same ones. */
-static bool hears_figures(const fxi_ambiguous_mark *mark, fxc_currency currency) {
-    return mark->is_name || !fxi_context_is_dollar(mark) ||
-           (fxi_currency_equal(currency, us_dollar) && !mark->is_own);
+static size_t figures_heard(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                            const voice *found) {
+    if (goes_by_sign(context, mark))
+        return fxi_currency_equal(found->currency, us_dollar) ? found->figures
+                                                              : found->names;
+    bool is_heard = mark->is_name || !fxi_context_is_dollar(mark) ||
+                    (fxi_currency_equal(found->currency, us_dollar) && !mark->is_own);
+    return is_heard ? found->figures : 0;
 }
 
 static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
@@ -219,11 +241,11 @@ bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *ma
     return can_be(mark, currency) && is_in_use(day_of(context, mark), currency);
 }
 
-/* The money of the last place before the figure in its sentence: "Iraq spends 150
-   trillion dinars, Jordan 10 billion dinars". Empty: none that the mark can mean. */
-static fxc_currency money_near(const fxi_context *context,
-                               const fxi_ambiguous_mark *mark) {
+fxc_currency fxi_context_near(const fxi_context *context,
+                              const fxi_ambiguous_mark *mark) {
     const fxi_mentions *mentions = context->mentions;
+    if (goes_by_sign(context, mark))
+        return (fxc_currency){""};
     size_t behind = fxi_mentions_places_before(mentions, mark->start);
     for (size_t i = behind; i > 0 && behind - i < PLACES_MAX; i--) {
         const fxi_place_mention *place = &mentions->places[i - 1];
@@ -240,8 +262,8 @@ static fxc_currency money_near(const fxi_context *context,
 static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
                      fxc_currency currency) {
     voice found = heard(context, currency);
-    return (hears_figures(mark, currency) ? FIGURE_WEIGHT * found.figures : 0) +
-           found.places;
+    size_t places = goes_by_sign(context, mark) ? 0 : found.places;
+    return FIGURE_WEIGHT * figures_heard(context, mark, &found) + places;
 }
 
 /* The bare sign that stands beside no amount in US dollars. News in English marks other
@@ -294,7 +316,7 @@ static fxc_currency home_dollar(const fxi_context *context,
     if (!can_be(mark, home) || heard(context, home).figures > 0)
         return none;
     bool is_home = context->has_letter_cents ||
-                   fxi_currency_equal(home, money_near(context, mark));
+                   fxi_currency_equal(home, fxi_context_near(context, mark));
     return is_home ? home : none;
 }
 
@@ -312,7 +334,7 @@ fxc_currency fxi_context_choice(const fxi_context *context,
         if (!mark->hears_places)
             return best;
     }
-    fxc_currency near = money_near(context, mark);
+    fxc_currency near = fxi_context_near(context, mark);
     fxc_date day = day_of(context, mark);
     size_t most = 0;
     for (size_t i = 0; i < mark->count; i++) {

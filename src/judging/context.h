@@ -28,6 +28,11 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry);
 fxc_currency fxi_context_choice(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred);
 
+/* The money of the last place before the figure in its sentence: "Iraq spends 150
+   trillion dinars, Jordan 10 billion dinars". Empty: none that the mark can mean. */
+fxc_currency fxi_context_near(const fxi_context *context,
+                              const fxi_ambiguous_mark *mark);
+
 /* The first candidate but `barred` that was in use on the day of the document, the
    first of all if none was; empty if there is none. */
 fxc_currency fxi_context_usual(const fxi_context *context,
@@ -36,6 +41,9 @@ fxc_currency fxi_context_usual(const fxi_context *context,
 /* It is a candidate, and was in use on the day of the document. */
 bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,
                         fxc_currency currency);
+
+/* The text tells the US dollar from the bare sign ("US$5m"). */
+bool fxi_context_marks_us_dollars(const fxi_context *context);
 
 /* The usual reading is the US dollar, which counterparts of conversions are in. */
 bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark);

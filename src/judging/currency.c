@@ -146,16 +146,25 @@ static fxc_currency home_for(const fxi_resolver *self, const fxi_figure *figure,
     return no_currency;
 }
 
+/* "US$5m" and "$7m" in a text of Canada: what is told from the bare sign is not it. */
+static bool is_told_from_us(const fxi_resolver *self, const fxi_figure *figure) {
+    fxi_ambiguous_mark mark = mark_of(figure);
+    return fxi_context_is_dollar(&mark) && !mark.is_own &&
+           fxi_context_marks_us_dollars(self->context);
+}
+
 static suggestion suggest(const fxi_resolver *self, size_t index,
                           const fxi_open_mark *pair_mark, fxc_currency barred) {
     const fxi_figure *figure = &self->inquiry->document->figures->items[index];
-    suggestion found = suggest_by_words(self, figure, pair_mark, barred);
+    fxc_currency home = home_for(self, figure, pair_mark, barred);
+    bool is_home = is_set(home) && is_told_from_us(self, figure);
+    suggestion found = is_home ? (suggestion){home, FXC_BASIS_LOCALE, by_locale}
+                               : suggest_by_words(self, figure, pair_mark, barred);
     if (is_set(found.currency))
         return found;
     fxc_currency option = option_for(self, figure);
     if (is_set(option))
         return (suggestion){option, FXC_BASIS_OPTION, by_option};
-    fxc_currency home = home_for(self, figure, pair_mark, barred);
     if (is_set(home))
         return (suggestion){home, FXC_BASIS_LOCALE, by_locale};
     fxc_currency average = pair_mark == NULL
@@ -328,6 +337,20 @@ static bool may_lend(fxi_resolver *self, const fxi_figure *figure, size_t other)
            can_mean(figure, fxi_resolver_of(self, other)->currency);
 }
 
+/* "It is listed at $9.99. A coin traded at 19.8 cents.": the last amount before its
+   sentence whose cents they can be, `NEAR` of them back. */
+static fxc_currency lent_before(fxi_resolver *self, size_t index) {
+    enum { NEAR = 8 };
+    const fxi_figure *items = self->inquiry->document->figures->items;
+    for (size_t back = 1; back <= NEAR && back <= index; back++) {
+        fxc_currency currency = fxi_resolver_of(self, index - back)->currency;
+        if (!fxi_figure_is_part(&items[index - back]) &&
+            can_mean(&items[index], currency))
+            return currency;
+    }
+    return no_currency;
+}
+
 /* "R102.5bn ($5.5bn), and 212 cents a share": the amount in the bracket says over again
    what the one before it says, which the writer counts in. */
 static size_t lender_before(fxi_resolver *self, const fxi_figure *figure,
@@ -339,6 +362,22 @@ static size_t lender_before(fxi_resolver *self, const fxi_figure *figure,
     return restates ? index - 2 : index - 1;
 }
 
+/* What an option, a region or the words of its own sentence say of cents counts more
+   than an amount of another sentence. */
+static void settle_lent(fxi_resolver *self, size_t index) {
+    const fxi_figure *figure = &self->inquiry->document->figures->items[index];
+    const fxi_ambiguous_mark mark = mark_of(figure);
+    suggestion found = suggest(self, index, NULL, no_currency);
+    bool is_open = found.basis == FXC_BASIS_DEFAULT ||
+                   (found.basis == FXC_BASIS_CONTEXT &&
+                    !is_set(fxi_context_near(self->context, &mark)));
+    fxc_currency lent = is_open ? lent_before(self, index) : no_currency;
+    if (is_set(lent))
+        fxi_resolver_settle(self, index, lent, FXC_BASIS_CONTEXT, by_neighbour);
+    else if (is_set(found.currency))
+        fxi_resolver_settle(self, index, found.currency, found.basis, found.lead);
+}
+
 /* "83,40 dollars, en hausse de 35 cents", "down 35 cents at 83.40 dollars": cents are
    those of the amount beside them, the nearer one if there are two. */
 static void settle_minor(fxi_resolver *self, size_t index) {
@@ -346,7 +385,7 @@ static void settle_minor(fxi_resolver *self, size_t index) {
     bool before = may_lend(self, figure, index - 1);
     bool behind = may_lend(self, figure, index + 1);
     if (!before && !behind) {
-        settle_suggestion(self, index, NULL, no_currency);
+        settle_lent(self, index);
         return;
     }
     bool is_nearer =

@@ -220,6 +220,27 @@ static int slipped_power(const fxi_tokens *tokens, size_t first, size_t index,
         tokens->text.bytes + word->span.start, word->span.end - word->span.start);
 }
 
+/* "3.15 billion": a singular of the language behind digits of two or more. */
+static bool miscounts(const fxi_sense *scale, const fxi_tokens *tokens, size_t index) {
+    const fxi_decimal two = fxi_decimal_from_integer(2);
+    const fxi_numeral *count = (scale->flags & FXI_SENSE_SINGLE) != 0 && index > 0
+                                   ? fxi_token_numeral(tokens, index - 1)
+                                   : NULL;
+    return count != NULL && fxi_decimal_compare(&count->value, &two) >= 0;
+}
+
+/* Such a word is English where the language is a guess, and else nobody knows. */
+static scale_word word_abroad(const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
+    const fxi_token *word = &tokens->items[index];
+    const fxi_sense *scale =
+        (word->language & FXI_LANGUAGE_OPEN) != 0
+            ? fxi_lexicon_sense_in(tools->lexicon, word->entry, FXI_SENSE_SCALE,
+                                   FXI_LANGUAGE_ENGLISH)
+            : NULL;
+    return (scale_word){scale != NULL ? scale->value : 0, false, scale == NULL};
+}
+
 /* What the word at `index` says as a scale; power 0: none that counts. "Hundred" is a
    number word and a scale behind digits. */
 static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
@@ -242,6 +263,8 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
         return none;
     if (!counts_behind(scale, tokens, first, tools))
         return none;
+    if (miscounts(scale, tokens, index))
+        return word_abroad(tokens, index, tools);
     return (scale_word){scale->value, is_short(scale), scale->value == FXI_SCALE_OPEN};
 }
 

@@ -144,6 +144,7 @@ static const flag_row flags[] = {
     {"local", TARGET_SENSE, FXI_SENSE_LOCAL},
     {"name", TARGET_SENSE, FXI_SENSE_IS_NAME},
     {"prefix", TARGET_SENSE, FXI_SENSE_PREFIX},
+    {"single", TARGET_SENSE, FXI_SENSE_SINGLE},
     {"suffix", TARGET_SENSE, FXI_SENSE_SUFFIX},
     {"symbol", TARGET_SENSE, FXI_SENSE_IS_SYMBOL},
     {"weak", TARGET_SENSE, FXI_SENSE_WEAK},

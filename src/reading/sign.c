@@ -69,6 +69,14 @@ static bool leads_clause(const fxi_tokens *tokens, size_t index) {
             fxi_token_touches(tokens, index + 1));
 }
 
+/* "Résultat : moins 5 euros": what stands by itself in a line, a cell or behind a
+   colon; in a clause "moins" takes away, or is less. */
+static bool stands_alone(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t borders[] = {':', 0xFF1A, '|', 0};
+    return fxi_spelling_starts_column(tokens, index) ||
+           fxi_token_is_sign_of(tokens, index - 1, borders);
+}
+
 /* "minus five dollars", "is minus $5"; behind an amount, and a thing that may be one,
    the word takes away: "$9 minus $5", "sales minus $5". */
 static bool has_minus_word(const fxi_tokens *tokens, size_t first,
@@ -79,7 +87,8 @@ static bool has_minus_word(const fxi_tokens *tokens, size_t first,
         fxi_token_sense(tokens, first - 1, FXI_SENSE_DISTINCT, tools);
     return word != NULL && (word->flags & FXI_SENSE_LEADING) != 0 &&
            (first == 1 || !fxi_token_is_near(tokens, first - 1) ||
-            leads_clause(tokens, first - 2));
+            ((word->flags & FXI_SENSE_WEAK) != 0 ? stands_alone(tokens, first - 1)
+                                                 : leads_clause(tokens, first - 2)));
 }
 
 void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,

@@ -59,7 +59,8 @@ static bool is_printed_part(fxi_fraction f) {
 size_t fxi_fraction_read_tail(fxi_fraction *out, const char *bytes, size_t length) {
     uint32_t c;
     size_t at = fxi_utf8_decode(&c, bytes, length), size;
-    if (at == 0 || (c != '-' && c != ' ' && c != 0xA0 && c != 0x202F))
+    if (at == 0 || (c != '-' && c != 0x2010 && c != 0x2011 && c != ' ' && c != 0xA0 &&
+                    c != 0x202F))
         return 0;
     fxi_fraction f = {0, 0};
     if ((size = read_small(&f.numerator, bytes + at, length - at)) == 0)

@@ -276,7 +276,7 @@ static bool is_in_one_cell(const gap *g) {
 
 /* "$380 billion or around 290 billion euros", "8 mln euro $11 mln" on one line. */
 static fxi_join join_directly(const gap *g, bool same_sentence) {
-    if (!same_sentence || fxi_spelling_starts_line(g->tokens, g->end))
+    if (!same_sentence || fxi_spelling_starts_item(g->tokens, g->end))
         return not_joined();
     if (g->has_connector)
         return joined(g, FXI_JOIN_CONNECTOR);

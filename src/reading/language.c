@@ -43,18 +43,22 @@ static bool is_wide_stop(uint32_t code_point) {
            code_point == 0x0964 || code_point == 0x06D4;
 }
 
-/* A small letter, a bracket or a number that is not one of a list. */
-static bool goes_on(fxi_text text, size_t at) {
-    uint32_t c;
-    if (fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0)
-        return false;
+/* "5 billion", not "5. Billions" of a list. */
+static bool is_number(fxi_text text, size_t at) {
     size_t end = at;
     while (end < text.length && fxi_ascii_is_digit(text.bytes[end]))
         end++;
-    if (end > at && end + 1 < text.length)
-        return text.bytes[end + 1] != ' ' ||
-               (text.bytes[end] != '.' && text.bytes[end] != ')');
-    return c == '(' || (fxi_unicode_of(c)->traits & FXI_UNICODE_LOWER) != 0;
+    return end > at && (end + 1 >= text.length || text.bytes[end + 1] != ' ' ||
+                        (text.bytes[end] != '.' && text.bytes[end] != ')'));
+}
+
+/* A small letter, a bracket or a number. */
+static bool goes_on(fxi_text text, size_t at) {
+    uint32_t c = at < text.length ? (unsigned char)text.bytes[at] : 0;
+    if (c < 0x80)
+        return fxi_ascii_is_lower((char)c) || c == '(' || is_number(text, at);
+    return fxi_utf8_decode(&c, text.bytes + at, text.length - at) != 0 &&
+           (fxi_unicode_of(c)->traits & FXI_UNICODE_LOWER) != 0;
 }
 
 /* The line feed at `at` only wraps a line of prose. */

@@ -17,8 +17,7 @@ typedef struct group {
 
 static bool closes_phrase(const fxi_tokens *tokens, size_t index) {
     static const uint32_t stops[] = {'.', ';', 0x061B, 0x06D4, 0x3002, 0xFF1B, 0};
-    return index >= tokens->count || fxi_spelling_starts_line(tokens, index) ||
-           fxi_token_closes(tokens, index) ||
+    return fxi_spelling_starts_item(tokens, index) || fxi_token_closes(tokens, index) ||
            fxi_token_is_sign_of(tokens, index, stops) ||
            (tokens->items[index].kind == FXI_TOKEN_SIGN &&
             fxi_join_is_comma(tokens->items[index].sign));

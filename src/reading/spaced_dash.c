@@ -48,7 +48,7 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
     if (first == 0)
         return is_one_line(tokens);
     size_t before = first - 1;
-    if (fxi_spelling_starts_line(tokens, first))
+    if (fxi_spelling_starts_item(tokens, first))
         return false;
     if (fxi_token_is_sign(tokens, before, ':') || is_opened(tokens, before))
         return true;

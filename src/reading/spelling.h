@@ -61,6 +61,11 @@ static inline bool fxi_spelling_starts_line(const fxi_tokens *tokens, size_t ind
     return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_WRAP;
 }
 
+/* The same of a line that no wrap of prose made. */
+static inline bool fxi_spelling_starts_item(const fxi_tokens *tokens, size_t index) {
+    return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_LINE;
+}
+
 /* The phrase ends before it: a stop, comma, semicolon, closing bracket or quote or the
    mark of a footnote stands there, an empty line, or nothing. */
 bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index);

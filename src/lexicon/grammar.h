@@ -42,25 +42,26 @@ typedef enum fxi_grammar_rule {
 
 /* What words do. */
 typedef enum fxi_grammar_list {
-    FXI_WORDS_AND,     /* joins number words: "and" */
-    FXI_WORDS_BUILD,   /* a weight before a noun, unlike its plural: "pound" */
-    FXI_WORDS_CENTS,   /* parts an amount from its cents: "con" */
-    FXI_WORDS_COUNT,   /* in the label of a row that is no money: "number of" */
-    FXI_WORDS_EACH,    /* in the label of a row of amounts per share: "每股" */
-    FXI_WORDS_ENDING,  /* verbs and plurals end so: "ing" */
-    FXI_WORDS_GOES_ON, /* in the label of a row that goes on: "basic" */
-    FXI_WORDS_INSIDE,  /* before tens behind the unit: "dhá euro is fiche" */
-    FXI_WORDS_MINUS,   /* a sign before a negative number: "△" */
-    FXI_WORDS_MOMENT,  /* before "one point" it is a moment: "at" */
-    FXI_WORDS_NO_TENS, /* between hundreds and ones: "one oh five" */
-    FXI_WORDS_NONE,    /* no hundredths: "No/100" */
-    FXI_WORDS_OF,      /* "a quarter of a million" */
-    FXI_WORDS_PAST,    /* participles end so: "ed" */
-    FXI_WORDS_PER,     /* before a share: "per" */
-    FXI_WORDS_POINT,   /* the decimal mark in words */
-    FXI_WORDS_PREFIX,  /* written onto the first word of a number: "ב" of "באלף" */
-    FXI_WORDS_SHARE,   /* "per share", "per ADS" */
-    FXI_WORDS_WIRE     /* ends a dateline: "电" */
+    FXI_WORDS_AND,         /* joins number words: "and" */
+    FXI_WORDS_BUILD,       /* a weight before a noun, unlike its plural: "pound" */
+    FXI_WORDS_CENTS,       /* parts an amount from its cents: "con" */
+    FXI_WORDS_COUNT,       /* in the label of a row that is no money: "number of" */
+    FXI_WORDS_COUNT_FIRST, /* first in one: "employees" */
+    FXI_WORDS_EACH,        /* in the label of a row of amounts per share: "每股" */
+    FXI_WORDS_ENDING,      /* verbs and plurals end so: "ing" */
+    FXI_WORDS_GOES_ON,     /* in the label of a row that goes on: "basic" */
+    FXI_WORDS_INSIDE,      /* before tens behind the unit: "dhá euro is fiche" */
+    FXI_WORDS_MINUS,       /* a sign before a negative number: "△" */
+    FXI_WORDS_MOMENT,      /* before "one point" it is a moment: "at" */
+    FXI_WORDS_NO_TENS,     /* between hundreds and ones: "one oh five" */
+    FXI_WORDS_NONE,        /* no hundredths: "No/100" */
+    FXI_WORDS_OF,          /* "a quarter of a million" */
+    FXI_WORDS_PAST,        /* participles end so: "ed" */
+    FXI_WORDS_PER,         /* before a share: "per" */
+    FXI_WORDS_POINT,       /* the decimal mark in words */
+    FXI_WORDS_PREFIX, /* written onto the first word of a number: "ב" of "באלף" */
+    FXI_WORDS_SHARE,  /* "per share", "per ADS" */
+    FXI_WORDS_WIRE    /* ends a dateline: "电" */
 } fxi_grammar_list;
 
 enum { FXI_GRAMMAR_LISTS = FXI_WORDS_WIRE + 1 };

@@ -266,6 +266,8 @@ static fxc_status copy_caption(reader *r, const fxi_row *line) {
     fxi_rebuild *figures = &r->figures;
     for (; status == FXC_OK && figures->at < line->end; fxi_rebuild_pass(figures)) {
         const fxi_figure *old = &figures->old->items[figures->next];
+        if (old->last >= line->end) /* "Kč", and below it "2024" */
+            continue;
         if (fxi_cell_is_unit(old, true, r->tokens, r->tools))
             r->unit = figures->out.count;
         status = fxi_rebuild_add(figures, old);

@@ -92,24 +92,29 @@ static int number_scale(const line *l, size_t index, fxi_unit_words *unit) {
     return mark_of(l, unit) != NULL && (times || stands_alone(l, unit)) ? power : 0;
 }
 
-/* No other money stands in the line. */
-static bool is_only_money(const line *l, const fxi_sense *money) {
+/* The money of the line that leaves the fewest candidates, "$ (ARS)"; NULL: it names
+   several. */
+static const fxi_sense *only_money(const line *l, const fxi_sense *money) {
+    const fxi_sense *out = money;
     for (size_t i = l->first; i < l->end; i++) {
         const fxi_sense *mark =
             fxi_token_sense(l->tokens, i, FXI_SENSE_CURRENCY, l->tools);
-        if (mark != NULL && (mark->flags & FXI_SENSE_WEAK) == 0 &&
-            !fxi_unit_shares(money, mark, l->tools))
-            return false;
+        if (mark == NULL || (mark->flags & FXI_SENSE_WEAK) != 0)
+            continue;
+        if (!fxi_unit_shares(money, mark, l->tools))
+            return NULL;
+        if (mark->currency_count < out->currency_count)
+            out = mark;
     }
-    return true;
+    return out;
 }
 
 static void take_money(fxi_caption *out, const line *l, const fxi_unit_words *unit) {
     fxc_span span;
     const fxi_sense *money = fxi_unit_money(&span, l->tokens, unit, l->tools);
-    if (out->money != NULL || money == NULL || !is_only_money(l, money))
+    if (out->money != NULL || money == NULL)
         return;
-    out->money = money;
+    out->money = only_money(l, money);
     out->money_span = span;
 }
 

@@ -5,6 +5,7 @@
 
 #include "reading/date_form.h"
 #include "reading/spelling.h"
+#include "reading/table_label.h"
 #include "reading/table_unit.h"
 
 /* A border of the cell, a bracket or a time may stand beside a unit. */
@@ -52,6 +53,16 @@ static bool read_year(int *year, const fxi_tokens *tokens, size_t index,
     return *year != 0;
 }
 
+/* "Change %", "Number of shares" */
+static bool is_count(const fxi_cell *cell, const fxi_tokens *tokens,
+                     const fxi_tools *tools) {
+    for (size_t i = cell->first; i < cell->end; i++)
+        if (fxi_token_is_percent(tokens, i))
+            return true;
+    return fxi_label_read(tokens, cell->first, cell->end, FXI_LABEL_MONEY, tools) ==
+           FXI_LABEL_COUNT;
+}
+
 /* What one cell says; a field that it does not mention stays empty. */
 static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
@@ -69,6 +80,7 @@ static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
             said.month = month->value;
         }
     }
+    said.is_ratio = said.mark == NULL && is_count(cell, tokens, tools);
     said.scale = said.mark != NULL && said.mark->value > 0
                      ? said.mark->value
                      : fxi_unit_scale(tokens, cell->first, cell->end, tools);
@@ -84,6 +96,7 @@ static void take_over(fxi_column *column, const fxi_column *said) {
     column->year = said->year != 0 ? said->year : column->year;
     column->month = said->month != 0 ? said->month : column->month;
     column->scale = said->scale != 0 ? said->scale : column->scale;
+    column->is_ratio = column->is_ratio || said->is_ratio;
     if (column->width == 0 || said->width <= column->width) {
         column->head = said->head;
         column->width = said->width;

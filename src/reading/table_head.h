@@ -17,6 +17,7 @@ typedef struct fxi_column {
     fxc_basis basis;
     int year, month;
     int scale;
+    bool is_ratio; /* "Change %": no money */
     /* The narrowest head over the column, which names it: where rows split a cell in
        different ways, the head stays. width 0: none. */
     size_t head, width;
@@ -46,6 +47,8 @@ void fxi_table_head_clear_caption(fxi_table_head *head);
 static inline fxi_column *fxi_table_head_money(fxi_table_head *head, size_t column) {
     fxi_column *said = &head->columns[column];
     if (said->mark != NULL)
+        return said;
+    if (said->is_ratio)
         return said;
     if (head->row.mark != NULL || (head->has_times && said->year + said->month == 0))
         return &head->row;

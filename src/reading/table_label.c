@@ -79,12 +79,21 @@ static bool is_per_share(const label *l, size_t at) {
     return false;
 }
 
-/* "% of revenue" and "Growth (%)"; "5% notes due 2030" are money. */
+/* "% of revenue", "Margin, %" and "Growth (%)"; "5% notes due 2030" are money. */
 static bool is_percent(const label *l) {
-    return fxi_token_is_sign(l->tokens, l->first, '%') ||
-           (l->end - l->first >= 3 && fxi_token_closes(l->tokens, l->end - 1) &&
-            fxi_token_is_sign(l->tokens, l->end - 2, '%') &&
-            fxi_token_opens(l->tokens, l->end - 3));
+    const bool closes =
+        l->end - l->first >= 3 && fxi_token_closes(l->tokens, l->end - 1);
+    const size_t last = l->end - (closes ? 2 : 1);
+    return fxi_token_is_percent(l->tokens, l->first) ||
+           (last > l->first && fxi_token_is_percent(l->tokens, last) &&
+            (closes ? fxi_token_opens(l->tokens, last - 1)
+                    : l->tokens->items[last - 1].kind != FXI_TOKEN_NUMERAL));
+}
+
+/* "x" of "Net debt / EBITDA (x)" */
+static bool is_times(const label *l, size_t index) {
+    return fxi_spelling_begins(l->tokens, index, "x") > 0 ||
+           fxi_spelling_begins(l->tokens, index, "times") > 0;
 }
 
 /* What brackets at the end say: "(GWh)", "(million tonnes)" counts, "(€/MWh)" is a
@@ -99,7 +108,7 @@ static fxi_label bracket_label(const label *l, const fxi_tools *tools) {
             fxi_token_sense(l->tokens, i, FXI_SENSE_CURRENCY, tools);
         has_money = has_money || money != NULL;
         has_slash = has_slash || fxi_token_is_sign(l->tokens, i, '/');
-        has_measure = has_measure ||
+        has_measure = has_measure || is_times(l, i) ||
                       fxi_token_sense(l->tokens, i, FXI_SENSE_MEASURE, tools) != NULL;
     }
     if (has_money)
@@ -119,7 +128,8 @@ static fxi_label own_label(const label *l, const fxi_tools *tools) {
             return FXI_LABEL_PER_UNIT;
         depth += fxi_token_opens(l->tokens, i) ? 1 : 0;
         depth -= depth > 0 && fxi_token_closes(l->tokens, i) ? 1 : 0;
-        if (depth == 0 && is_phrase_at(l, i, FXI_WORDS_COUNT))
+        if (depth == 0 && (is_phrase_at(l, i, FXI_WORDS_COUNT) ||
+                           (i == l->first && is_of(l, i, FXI_WORDS_COUNT_FIRST))))
             said = FXI_LABEL_COUNT;
     }
     return is_percent(l) ? FXI_LABEL_COUNT : said;
@@ -137,8 +147,9 @@ static bool goes_on(const label *l) {
 /* No sign, no unit, and no word that begins as one that tells does: an amount. */
 static bool is_silent(const label *l) {
     const uint32_t *firsts = l->grammar->firsts;
-    const uint32_t letters = firsts[FXI_WORDS_COUNT] | firsts[FXI_WORDS_EACH] |
-                             firsts[FXI_WORDS_GOES_ON] | firsts[FXI_WORDS_PER];
+    const uint32_t letters = firsts[FXI_WORDS_COUNT] | firsts[FXI_WORDS_COUNT_FIRST] |
+                             firsts[FXI_WORDS_EACH] | firsts[FXI_WORDS_GOES_ON] |
+                             firsts[FXI_WORDS_PER];
     for (size_t i = l->first; i < l->end; i++) {
         const fxi_token *token = &l->tokens->items[i];
         if ((token->kinds >> FXI_SENSE_UNIT & 1) != 0 ||

@@ -4,6 +4,7 @@
 #define FXI_READING_PAIR_H
 
 #include "reading/figure.h"
+#include "time/period.h"
 
 typedef enum fxi_pairing {
     FXI_PAIRING_BRACKET = 1, /* P1: bracket, dash, connector */
@@ -26,6 +27,8 @@ typedef struct fxi_pair {
     uint8_t pairing;    /* fxi_pairing */
     uint8_t tense;      /* fxi_tense */
     uint64_t group;     /* FXI_PAIRING_TABLE: one column pair of one table */
+    fxi_period time; /* and what its head says: a year, or one by its last day; year 0:
+                        nothing */
 } fxi_pair;
 
 typedef struct fxi_pairs {

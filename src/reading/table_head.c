@@ -39,18 +39,25 @@ static void take_mark(fxi_column *said, const fxi_sense *mark, fxc_span span,
     said->mark_span = span;
 }
 
-/* "2024", "31.12.2024" */
-static bool read_year(int *year, const fxi_tokens *tokens, size_t index,
-                      const fxi_tools *tools) {
+/* "2024", "31.12.2024", "31 December 2024"; returns the tokens. */
+static size_t take_time(fxi_column *said, const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
     fxi_date_mention day;
-    if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
-        return false;
-    if (fxi_date_form_year(year, tokens, index, tools))
-        return true;
-    if (fxi_date_digits_read(&day, tokens, index, tools) == 0)
-        return false;
-    *year = day.period.year;
-    return *year != 0;
+    const fxi_sense *month = fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools);
+    if (month == NULL && tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return 1;
+    size_t count = fxi_date_form_read(&day, tokens, index, tools);
+    if (count > 0 && day.period.kind == FXI_PERIOD_DAY && day.period.year != 0) {
+        said->year = day.period.year;
+        said->month = day.period.number;
+        said->day = day.period.day;
+        return count;
+    }
+    if (month != NULL)
+        said->month = month->value;
+    else
+        (void)fxi_date_form_year(&said->year, tokens, index, tools);
+    return 1;
 }
 
 /* "Change %", "Number of shares" */
@@ -67,17 +74,14 @@ static bool is_count(const fxi_cell *cell, const fxi_tokens *tokens,
 static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_column said = {.head = cell->column, .width = cell->width};
-    for (size_t i = cell->first; i < cell->end; i++) {
-        int year;
+    for (size_t i = cell->first; i < cell->end;) {
         const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
-        const fxi_sense *month = fxi_token_sense(tokens, i, FXI_SENSE_MONTH, tools);
         if (mark != NULL && mark->value >= 0 &&
             ((mark->flags & FXI_SENSE_WEAK) == 0 || is_unit(tokens, cell, i, tools))) {
             take_mark(&said, mark, tokens->items[i].span, tools);
-        } else if (read_year(&year, tokens, i, tools)) {
-            said.year = year;
-        } else if (month != NULL) {
-            said.month = month->value;
+            i++;
+        } else {
+            i += take_time(&said, tokens, i, tools);
         }
     }
     said.is_ratio = said.mark == NULL && is_count(cell, tokens, tools);
@@ -95,6 +99,7 @@ static void take_over(fxi_column *column, const fxi_column *said) {
     }
     column->year = said->year != 0 ? said->year : column->year;
     column->month = said->month != 0 ? said->month : column->month;
+    column->day = said->day != 0 ? said->day : column->day;
     column->scale = said->scale != 0 ? said->scale : column->scale;
     column->is_ratio = column->is_ratio || said->is_ratio;
     if (column->width == 0 || said->width <= column->width) {

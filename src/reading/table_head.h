@@ -7,7 +7,7 @@
 #include "reading/table_caption.h"
 #include "reading/table_row.h"
 
-/* mark NULL: no currency; year and month 0: none; scale: power of ten, 0: none. */
+/* mark NULL: no currency; year, month and day 0: none; scale: power of ten, 0: none. */
 typedef struct fxi_column {
     const fxi_sense *mark;
     fxc_span mark_span;
@@ -15,7 +15,7 @@ typedef struct fxi_column {
     const fxc_currency *candidates;
     size_t candidate_count;
     fxc_basis basis;
-    int year, month;
+    int year, month, day; /* day 0: not named with both of them */
     int scale;
     bool is_ratio; /* "Change %": no money */
     /* The narrowest head over the column, which names it: where rows split a cell in

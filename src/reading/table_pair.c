@@ -45,11 +45,24 @@ static uint32_t name_of(const fxi_column *columns, size_t column) {
     return (uint32_t)(columns[column].width > 0 ? columns[column].head : column);
 }
 
+/* What the head of the right column says, or else that of the left one. */
+static fxi_period time_of(const fxi_column *left, const fxi_column *right) {
+    const fxi_column *said = right->year != 0 ? right : left;
+    fxi_period time = {.kind = FXI_PERIOD_YEAR, .year = (int16_t)said->year};
+    if (said->day == 0)
+        return time;
+    time.kind = FXI_PERIOD_DAY;
+    time.number = (uint8_t)said->month;
+    time.day = (uint8_t)said->day;
+    return fxi_period_ended(FXI_PERIOD_YEAR, time);
+}
+
 static fxc_status add_pair(pairing *p, size_t left, size_t right) {
     fxi_amount *a = &p->amounts->items[left], *b = &p->amounts->items[right];
     fxi_pair pair = {.left = a->figure,
                      .right = b->figure,
                      .pairing = FXI_PAIRING_TABLE,
+                     .time = time_of(&p->columns[a->column], &p->columns[b->column]),
                      .group = ((uint64_t)p->table * FXI_COLUMNS_MAX +
                                name_of(p->columns, a->column)) *
                                   FXI_COLUMNS_MAX +

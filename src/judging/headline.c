@@ -15,12 +15,18 @@ static bool ends_sentence(const fxi_tokens *tokens, size_t index) {
            fxi_token_is_sign(tokens, index, 0x3002);
 }
 
+static bool parts_items(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_sign(tokens, index, 0x2022);
+}
+
 /* Tokens of the title: a first paragraph of one sentence that no full stop ends, with
-   another paragraph behind it. 0: the text has none. */
+   another paragraph behind it. A bullet parts the items of a ticker. 0: the text has
+   none. */
 static size_t title_length(const fxi_tokens *tokens) {
     size_t end = 1;
     while (end < tokens->count && tokens->items[end].gap != FXI_GAP_PARAGRAPH) {
-        if (tokens->items[end].sentence != tokens->items[0].sentence)
+        if (tokens->items[end].sentence != tokens->items[0].sentence ||
+            parts_items(tokens, end))
             return 0;
         end++;
     }
@@ -34,6 +40,16 @@ static bool is_plain(const fxi_figure *figure) {
     return figure->role == FXI_FIGURE_BODY && figure->unit == 0 &&
            figure->high == NULL && !figure->negative &&
            !fxi_decimal_is_zero(&figure->low.value);
+}
+
+/* "DKK 412 a share ($63.12)": the bracket says again what a unit costs. */
+static bool restates_price(const fxi_document *document, size_t index) {
+    const fxi_pairs *pairs = document->pairs;
+    const fxi_figure *figures = document->figures->items;
+    for (size_t i = 0; i < pairs->count && pairs->items[i].left <= index; i++)
+        if (pairs->items[i].right == index && figures[pairs->items[i].left].unit != 0)
+            return true;
+    return false;
 }
 
 /* --- what a figure may stand for ------------------------------------------------- */
@@ -205,7 +221,7 @@ fxc_status fxi_headline_report(const fxi_inquiry *inquiry) {
     fxc_status status = FXC_OK;
     for (size_t i = first;
          i < body && i < first + TITLE_FIGURES_MAX && status == FXC_OK; i++)
-        if (is_plain(&figures->items[i]) &&
+        if (is_plain(&figures->items[i]) && !restates_price(inquiry->document, i) &&
             !fxi_currency_is_none(inquiry->resolutions[i].currency))
             status = check(inquiry, i, body);
     return status;

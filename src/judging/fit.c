@@ -81,6 +81,26 @@ static bool is_rival(const fxi_open_mark *mark, const fxi_rational *excess) {
     return mark->datings.count > 0 && fxi_rational_compare(excess, &one) < 0;
 }
 
+/* The usual reading is within a tenth of a slip of the scale. */
+static bool is_slip(const fxi_open_mark *mark, const fxi_inquiry *inquiry) {
+    fxi_governing governing;
+    return mark->datings.count > 0 &&
+           govern_by_date(&governing, mark, inquiry, mark->candidates[0]) &&
+           fxi_hypothesis_decade_about(&mark->implied, &governing.rate.interval) != 0;
+}
+
+/* "$2 billion" is anything from 1.5 to 2.5: as printed it is more than a tenth off, and
+   fits the usual reading but for its scale. */
+static bool is_stretch(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                       fxc_currency candidate) {
+    fxi_open_mark printed = *mark;
+    fxi_rational two = fxi_rational_from_integer(2);
+    fxi_rational sum = fxi_rational_add(&mark->implied.low, &mark->implied.high);
+    fxi_rational middle = fxi_rational_divide(&sum, &two);
+    printed.implied = fxi_interval_point(&middle);
+    return fxi_fit_is_excluded(&printed, inquiry, candidate) && is_slip(mark, inquiry);
+}
+
 fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                             fxc_currency barred) {
     const fxc_currency none = {""};
@@ -100,7 +120,8 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
         if (close)
             single = mark->candidates[i];
     }
-    return single;
+    return fxi_currency_is_none(single) || !is_stretch(mark, inquiry, single) ? single
+                                                                              : none;
 }
 
 static bool averages_of(fxi_rate *out, const fxi_open_mark *mark,
@@ -111,19 +132,12 @@ static bool averages_of(fxi_rate *out, const fxi_open_mark *mark,
                                 fxi_dating_day(&mark->datings.items[0]), years);
 }
 
-/* One number twice, or the usual reading within a tenth of a slip of the scale. */
-static bool may_be_slip(const fxi_open_mark *mark, const fxi_inquiry *inquiry) {
-    fxi_governing governing;
-    return fxi_fit_is_equal(mark) ||
-           (govern_by_date(&governing, mark, inquiry, mark->candidates[0]) &&
-            fxi_hypothesis_decade_about(&mark->implied, &governing.rate.interval) != 0);
-}
-
 fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                                  fxc_currency barred) {
     const fxc_currency none = {""};
     fxc_currency single = none;
-    if (mark->count < 2 || mark->datings.count == 0 || may_be_slip(mark, inquiry))
+    if (mark->count < 2 || mark->datings.count == 0 || fxi_fit_is_equal(mark) ||
+        is_slip(mark, inquiry))
         return none;
     for (size_t i = 0; i < mark->count; i++) {
         fxi_rational excess;

@@ -7,6 +7,7 @@
 #include "reading/mark_scale.h"
 #include "reading/minor_part.h"
 #include "reading/number_words.h"
+#include "reading/old_pence.h"
 #include "reading/scale.h"
 #include "reading/scale_ahead.h"
 #include "reading/sign.h"
@@ -385,6 +386,9 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     }
     if (status == FXI_QUANTITY_NONE)
         return status;
+    if (status == FXI_QUANTITY_READ && out->is_prefixed &&
+        fxi_old_pence_read(out, tokens, tools) == FXI_QUANTITY_REFUSED)
+        status = FXI_QUANTITY_REFUSED;
     add_behind(out, status, tokens, tools);
     fxi_sign_add_around(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->has_mark)

@@ -10,7 +10,7 @@
 #include "base/ascii.h"
 #include "lexicon/language.h"
 
-/* How numbers are put together, prices and names. */
+/* How numbers are put together, prices, names and nouns. */
 typedef enum fxi_grammar_rule {
     FXI_NUMBER_COMPOUNDS = 1 << 0,      /* in one word: "zweihundertfünfzig" */
     FXI_NUMBER_ONES_FIRST = 1 << 1,     /* "einundzwanzig" */
@@ -37,7 +37,8 @@ typedef enum fxi_grammar_rule {
     FXI_NUMBER_SMALL_FIRST = 1
                              << 22, /* "roa sy zato" is 102; such are not read whole */
     FXI_PRICE_NAME_COSTS = 1 << 23, /* "Dolar 34,72" is what a dollar costs */
-    FXI_NAMES_WHOLE = 1 << 24       /* nouns of CLDR's names do not stand alone */
+    FXI_NAMES_WHOLE = 1 << 24,      /* nouns of CLDR's names do not stand alone */
+    FXI_NOUNS_CAPITAL = 1 << 25     /* "2000 Mark Strafe": a capital is no name */
 } fxi_grammar_rule;
 
 /* What words do. */

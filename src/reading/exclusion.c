@@ -2,6 +2,7 @@
 #include "reading/exclusion.h"
 
 #include "base/ascii.h"
+#include "lexicon/grammar.h"
 #include "reading/lone_word.h"
 #include "reading/plain_mark.h"
 #include "reading/serial.h"
@@ -126,6 +127,18 @@ static bool is_price_year(const fxi_subject *s) {
            (first > 0 && fxi_subject_denies(s, first - 1, FXI_DENIAL_PRICE_BEFORE));
 }
 
+/* "2001 Real Madrid" at the start of a sentence, "the 2010 Rand Paul campaign", where
+   it is certain that the language does not write each noun so. */
+static bool is_beside_name(const fxi_subject *s, size_t year) {
+    const fxi_token *token = &s->tokens->items[year];
+    if ((token->language & FXI_LANGUAGE_OPEN) != 0 ||
+        fxi_grammar_has(s->tools->lexicon, token->language, FXI_NOUNS_CAPITAL))
+        return false;
+    return year == 0 || token[-1].sentence != token->sentence ||
+           fxi_token_has_role(s->tokens, year - 1, FXI_SENSE_GRAMMAR,
+                              FXI_GRAMMAR_ARTICLE, s->tools);
+}
+
 /* What leads to the year of a date: "in", "year", "May", "May 5". */
 static bool leads_to_year(const fxi_subject *s, size_t first) {
     if (first == 0)
@@ -146,7 +159,8 @@ static bool is_first_name(const fxi_subject *s) {
            (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0 &&
            fxi_spelling_year(&value, s->tokens, year) &&
            fxi_spelling_is_capital(s->tokens, name) &&
-           fxi_spelling_is_capital(s->tokens, name + 1) && leads_to_year(s, year);
+           fxi_spelling_is_capital(s->tokens, name + 1) &&
+           (leads_to_year(s, year) || is_beside_name(s, year));
 }
 
 /* "3000亿元MLF", "500억원KB": a unit of Han, Kana or Hangul ends before other letters.

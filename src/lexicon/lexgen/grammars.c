@@ -30,6 +30,7 @@ static const name_value rules[] = {
     {"price-name-first", FXI_PRICE_NAME_FIRST},
     {"name-costs", FXI_PRICE_NAME_COSTS},
     {"whole-names", FXI_NAMES_WHOLE},
+    {"capital-nouns", FXI_NOUNS_CAPITAL},
     {"wide-scales", FXI_NUMBER_WIDE_SCALES},
     {"wide-millions", FXI_NUMBER_WIDE_MILLIONS},
     {"small-first", FXI_NUMBER_SMALL_FIRST},

@@ -54,14 +54,16 @@ static voice heard(const fxi_context *context, fxc_currency currency) {
 static void hear_print(fxi_context *context, const fxi_figure *figure,
                        fxc_currency currency) {
     const unsigned letter = FXI_SENSE_IS_SYMBOL | FXI_SENSE_GLUED;
+    const bool is_wide = figure->candidate_count > 1;
     if (figure->basis != FXC_BASIS_SYMBOL || figure->mark == NULL)
         return;
     context->marks_us_dollars |=
         figure->mark->currency_count == 1 && fxi_currency_equal(currency, us_dollar);
-    context->has_bare_dollars |= figure->candidate_count > 1 && !figure->is_minor &&
+    context->has_bare_dollars |= is_wide && !figure->is_minor &&
+                                 (figure->mark->flags & FXI_SENSE_LOCAL) == 0 &&
                                  fxi_currency_equal(figure->candidates[0], us_dollar);
-    context->has_letter_cents |= figure->is_minor && figure->candidate_count > 1 &&
-                                 (figure->mark->flags & letter) == letter;
+    context->has_letter_cents |=
+        figure->is_minor && is_wide && (figure->mark->flags & letter) == letter;
 }
 
 static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
@@ -212,7 +214,8 @@ bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark) {
 /* "Forty million dollars" where the text has a bare sign: the word means what it does.
  */
 static bool goes_by_sign(const fxi_context *context, const fxi_ambiguous_mark *mark) {
-    return mark->is_name && context->has_bare_dollars && fxi_context_is_dollar(mark);
+    return mark->is_name && !mark->is_part && context->has_bare_dollars &&
+           fxi_context_is_dollar(mark);
 }
 
 /* A writer who marks A$ and leaves $ bare means another dollar by it, so marked dollars

@@ -13,6 +13,7 @@ typedef struct fxi_ambiguous_mark {
     const fxc_currency *candidates;
     size_t count;
     bool is_name;      /* "dollars", not "$" */
+    bool is_part;      /* "cents" */
     bool is_own;       /* texts of its language mean their own by the bare sign */
     bool hears_places; /* a bare sign may be the money of a place that the text names:
                           it is_own, or a pair says more of it */

@@ -53,6 +53,7 @@ static fxi_ambiguous_mark mark_of(const fxi_figure *figure) {
                                 .count = figure->candidate_count,
                                 .is_name = figure->basis == FXC_BASIS_NAME ||
                                            fxi_figure_is_part(figure),
+                                .is_part = fxi_figure_is_part(figure),
                                 .is_own = is_own,
                                 .hears_places = is_own,
                                 .start = figure->span.start,
@@ -270,6 +271,17 @@ static fxc_currency likely(fxi_resolver *self, const fxc_currency *candidates,
     return is_set(words) ? words : candidates[0];
 }
 
+/* "Una UF equivale a $38.650": a unit of account is priced in the money of its country,
+   whose code starts like its own. */
+static fxc_currency of_same_country(const fxi_open_mark *mark) {
+    enum { COUNTRY = 2 };
+    for (size_t i = 0; i < mark->count; i++)
+        if (strncmp(mark->candidates[i].code, mark->partner.code, COUNTRY) == 0 &&
+            !fxi_currency_equal(mark->candidates[i], mark->partner))
+            return mark->candidates[i];
+    return no_currency;
+}
+
 /* An open side of a rate is read like an open mark of a pair: by the value itself. Only
    then does the rate decide about the figure that stands there. */
 static fxc_currency read_side(fxi_resolver *self, size_t figure,
@@ -277,6 +289,8 @@ static fxc_currency read_side(fxi_resolver *self, size_t figure,
     fxc_currency single = self->inquiry->rates == NULL
                               ? no_currency
                               : fxi_fit_single(mark, self->inquiry, mark->partner);
+    if (!is_set(single))
+        single = of_same_country(mark);
     fxc_currency read =
         is_set(single) ? single : likely(self, mark->candidates, mark->count);
     if (figure == SIZE_MAX || !is_set(read))
@@ -337,29 +351,35 @@ static bool may_lend(fxi_resolver *self, const fxi_figure *figure, size_t other)
            can_mean(figure, fxi_resolver_of(self, other)->currency);
 }
 
-/* "It is listed at $9.99. A coin traded at 19.8 cents.": the last amount before its
-   sentence whose cents they can be, `NEAR` of them back. */
-static fxc_currency lent_before(fxi_resolver *self, size_t index) {
-    enum { NEAR = 8 };
-    const fxi_figure *items = self->inquiry->document->figures->items;
-    for (size_t back = 1; back <= NEAR && back <= index; back++) {
-        fxc_currency currency = fxi_resolver_of(self, index - back)->currency;
-        if (!fxi_figure_is_part(&items[index - back]) &&
-            can_mean(&items[index], currency))
-            return currency;
-    }
-    return no_currency;
+/* "($5.5bn)" */
+static bool opens_bracket(const fxi_resolver *self, const fxi_figure *figure) {
+    size_t start = figure->span.start;
+    return start > 0 && self->inquiry->document->text.bytes[start - 1] == '(';
 }
 
 /* "R102.5bn ($5.5bn), and 212 cents a share": the amount in the bracket says over again
    what the one before it says, which the writer counts in. */
 static size_t lender_before(fxi_resolver *self, const fxi_figure *figure,
                             size_t index) {
-    size_t start = figure[-1].span.start;
-    bool restates = index > 1 && start > 0 &&
-                    self->inquiry->document->text.bytes[start - 1] == '(' &&
+    bool restates = index > 1 && opens_bracket(self, &figure[-1]) &&
                     may_lend(self, figure, index - 2);
     return restates ? index - 2 : index - 1;
+}
+
+/* "It is listed at $9.99. A coin traded at 19.8 cents.": the last amount before its
+   sentence whose cents they can be, `NEAR` of them back, and restates none, if its own
+   mark was open too: else the words of the text have heard it. */
+static fxc_currency lent_before(fxi_resolver *self, size_t index) {
+    enum { NEAR = 8 };
+    const fxi_figure *items = self->inquiry->document->figures->items;
+    for (size_t back = 1; back <= NEAR && back <= index; back++) {
+        const fxi_figure *lender = &items[index - back];
+        fxc_currency currency = fxi_resolver_of(self, index - back)->currency;
+        if (!fxi_figure_is_part(lender) && !opens_bracket(self, lender) &&
+            can_mean(&items[index], currency))
+            return lender->candidate_count > 1 ? currency : no_currency;
+    }
+    return no_currency;
 }
 
 /* What an option, a region or the words of its own sentence say of cents counts more

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/emphasis.h"
 
+#include "reading/footnote.h"
+
 bool fxi_emphasis_is(const fxi_tokens *tokens, size_t index) {
     static const uint32_t signs[] = {'*',    '_',    '"',    '\'',   0x00AB, 0x00BB,
                                      0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x2039,
@@ -17,7 +19,9 @@ static bool holds(const fxi_tokens *tokens, size_t index) {
 }
 
 bool fxi_emphasis_pass(size_t *first, size_t *end, const fxi_tokens *tokens) {
-    size_t start = *first, stop = *end;
+    size_t notes = fxi_footnote_count(tokens, *first), start = *first, stop = *end;
+    bool has_notes = notes > 0 && notes <= stop - start;
+    start += has_notes ? notes : 0;
     while (start < stop && fxi_emphasis_is(tokens, start) &&
            (holds(tokens, start) || holds(tokens, start + 1)))
         start++;

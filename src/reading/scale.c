@@ -42,9 +42,9 @@ static bool is_abbreviated(const fxi_tokens *tokens, size_t index) {
            fxi_token_touches(tokens, next + 1);
 }
 
-/* "5 m-6 m": the end of a range. */
+/* "5 m-class", not "5 m-6 m", the end of a range, and "5 m—more". */
 static bool is_dash_to_word(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_is_dash(tokens, index) &&
+    return fxi_token_is_dash(tokens, index) && !fxi_token_is_long_dash(tokens, index) &&
            !(index + 1 < tokens->count &&
              tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL);
 }

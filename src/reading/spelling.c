@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "lexicon/fold.h"
 #include "reading/emphasis.h"
+#include "reading/footnote.h"
 
 enum { COLUMN_GAP = 3 }; /* blanks between two columns of a row */
 
@@ -125,18 +126,18 @@ bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index) {
 
 /* A quote or a mark of a footnote that closes a phrase, and does not join two words. */
 static bool closes_phrase(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t notes[] = {0xB9, 0xB2, 0xB3, 0x2020, 0x2021, 0};
+    size_t notes = fxi_footnote_count(tokens, index);
+    size_t end = index + (notes > 0 ? notes : 1);
     return fxi_token_touches(tokens, index) &&
-           (fxi_emphasis_is(tokens, index) ||
-            fxi_token_is_sign_of(tokens, index, notes)) &&
-           (!fxi_token_touches(tokens, index + 1) ||
-            tokens->items[index + 1].kind == FXI_TOKEN_SIGN);
+           (notes > 0 || fxi_emphasis_is(tokens, index)) &&
+           (!fxi_token_touches(tokens, end) ||
+            tokens->items[end].kind == FXI_TOKEN_SIGN);
 }
 
 bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t stops[] = {'.', ',', ';', '!', '?', 0x2026, 0};
+    static const uint32_t stops[] = {'.', ',', ';', ':', '!', '?', 0x2026, 0};
     return index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE ||
-           fxi_token_closes(tokens, index) ||
+           fxi_token_closes(tokens, index) || fxi_token_is_long_dash(tokens, index) ||
            fxi_token_is_sign_of(tokens, index, stops) || closes_phrase(tokens, index);
 }
 

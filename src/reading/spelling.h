@@ -66,8 +66,9 @@ static inline bool fxi_spelling_starts_item(const fxi_tokens *tokens, size_t ind
     return index >= tokens->count || tokens->items[index].gap >= FXI_GAP_LINE;
 }
 
-/* The phrase ends before it: a stop, comma, semicolon, closing bracket or quote or the
-   mark of a footnote stands there, an empty line, or nothing. */
+/* The phrase ends before it: a stop, comma, colon, semicolon, long dash, closing
+   bracket or quote or the mark of a footnote stands there, an empty line, or nothing.
+ */
 bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index);
 
 /* A tab or three blanks before it on its line part it from the token before it, as

@@ -1,38 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_cell.h"
 
+#include "reading/footnote.h"
 #include "reading/sign.h"
 
 /* --- the parts of a cell -------------------------------------------------------- */
 
-static bool is_footnote_sign(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t signs[] = {'*',    '#',    0x2020, 0x2021, 0xA7,   0xB9,
-                                     0xB2,   0xB3,   0x2070, 0x207D, 0x207E, 0x2074,
-                                     0x2075, 0x2076, 0x2077, 0x2078, 0x2079, 0};
-    if (tokens->items[index].kind != FXI_TOKEN_SIGN)
-        return false;
-    const uint32_t *at = signs;
-    while (*at != 0 && *at != tokens->items[index].sign)
-        at++;
-    return *at != 0;
-}
-
-/* "(1)", "[a]": a number of at most two digits or a letter. */
-static bool is_footnote_at(const fxi_tokens *tokens, size_t first) {
-    fxc_span inside = tokens->items[first + 1].span;
-    uint8_t kind = tokens->items[first + 1].kind;
-    return fxi_token_opens(tokens, first) && fxi_token_closes(tokens, first + 2) &&
-           ((kind == FXI_TOKEN_NUMERAL && inside.end - inside.start <= 2) ||
-            (kind == FXI_TOKEN_WORD && inside.end - inside.start == 1));
-}
-
-/* One that has a number before it. */
+/* The mark of a footnote that has a number before it. */
 static bool is_footnote_group(const fxi_tokens *tokens, size_t first, size_t end) {
-    return end - first >= 4 && is_footnote_at(tokens, end - 3);
+    return end - first >= 4 && fxi_footnote_is_group(tokens, end - 3);
 }
 
 bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens) {
-    return cell->end - cell->first == 3 && is_footnote_at(tokens, cell->first);
+    return cell->end - cell->first == 3 && fxi_footnote_is_group(tokens, cell->first);
 }
 
 bool fxi_cell_is_nil(const fxi_cell *cell, const fxi_tokens *tokens) {
@@ -45,7 +25,7 @@ bool fxi_cell_is_nil(const fxi_cell *cell, const fxi_tokens *tokens) {
 static size_t before_footnotes(const fxi_cell *cell, const fxi_tokens *tokens) {
     size_t end = cell->end;
     for (;;) {
-        if (end - cell->first > 1 && is_footnote_sign(tokens, end - 1))
+        if (end - cell->first > 1 && fxi_footnote_is_sign(tokens, end - 1))
             end--;
         else if (is_footnote_group(tokens, cell->first, end))
             end -= 3;

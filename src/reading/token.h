@@ -251,6 +251,11 @@ static inline bool fxi_token_is_dash(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
            fxi_token_sign_is_dash(tokens->items[index].sign);
 }
+/* An em dash or a bar, which part clauses. */
+static inline bool fxi_token_is_long_dash(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_sign(tokens, index, 0x2014) ||
+           fxi_token_is_sign(tokens, index, 0x2015);
+}
 
 /* "-", "to", "至": a sign or word between the ends of a range. */
 static inline bool fxi_token_links_range(const fxi_tokens *tokens, size_t index,

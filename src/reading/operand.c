@@ -369,8 +369,9 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     *next = first + 1;
     out->first = out->last = first;
     out->is_prefixed = out->is_negative = false;
-    int power = fxi_scale_ahead_power(tokens, first, tools);
-    out->has_mark = fxi_mark_before(&out->mark, tokens, first + (power != 0), tools);
+    size_t mark;
+    int power = fxi_scale_ahead_power(&mark, tokens, first, tools);
+    out->has_mark = fxi_mark_before(&out->mark, tokens, mark, tools);
     fxi_quantity_status status = out->has_mark
                                      ? read_prefixed(out, next, tokens, tools)
                                      : read_number(out, next, tokens, first, tools);

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* Igbo has the money between scale and number: "nde naira 5", "puku naira ise". */
+/* The money between scale and number: "nde naira 5" of Igbo, "Mio. CHF 12,5" of
+ * reports.
+ */
 #ifndef FXI_READING_SCALE_AHEAD_H
 #define FXI_READING_SCALE_AHEAD_H
 
 #include "reading/operand.h"
 
-/* Power of the scale at token `first` that the number behind a mark counts; 0: none. */
-int fxi_scale_ahead_power(const fxi_tokens *tokens, size_t first,
+/* Power of the scale at token `first` that the number behind a mark counts, and the
+   first token of the mark; 0: none. */
+int fxi_scale_ahead_power(size_t *mark, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools);
 
 /* Multiplies what was read behind the mark by 10^power, and adds what "and" joins to

@@ -53,10 +53,11 @@ static size_t take_time(fxi_column *said, const fxi_tokens *tokens, size_t index
         said->day = day.period.day;
         return count;
     }
+    int year;
     if (month != NULL)
         said->month = month->value;
-    else
-        (void)fxi_date_form_year(&said->year, tokens, index, tools);
+    else if (fxi_date_form_year(&year, tokens, index, tools))
+        said->year = year;
     return 1;
 }
 

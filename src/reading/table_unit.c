@@ -43,6 +43,22 @@ static int written_power(const fxi_tokens *tokens, size_t index,
     return power >= LEAST ? power : 0;
 }
 
+static bool is_money_beside(const fxi_tokens *tokens, size_t index, size_t border) {
+    return fxi_token_has(tokens, index, FXI_SENSE_CURRENCY) &&
+           !fxi_spelling_starts_line(tokens, border) &&
+           !fxi_spelling_starts_column(tokens, border);
+}
+
+/* "B" of "Class B", unlike that of "US$ B" and "(€m)". */
+static bool may_be_letter(const fxi_tokens *tokens, size_t index,
+                          const fxi_sense *scale) {
+    const unsigned others = FXI_SENSE_WEAK | FXI_SENSE_GLUED;
+    const fxc_span span = tokens->items[index].span;
+    return ((scale->flags & others) != 0 || span.end - span.start == 1) &&
+           !is_money_beside(tokens, index + 1, index + 1) &&
+           (index == 0 || !is_money_beside(tokens, index - 1, index));
+}
+
 /* As fxi_unit_scale_at, of what is no money. */
 static int scale_word_at(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
@@ -50,7 +66,7 @@ static int scale_word_at(const fxi_tokens *tokens, size_t index,
     if (sense == NULL)
         sense = scale_inside(tokens, index, tools);
     if (sense != NULL)
-        return sense->value;
+        return may_be_letter(tokens, index, sense) ? 0 : sense->value;
     return fxi_spelling_is_thousands(tokens, index)
                ? 3
                : written_power(tokens, index, tools);

@@ -115,6 +115,16 @@ static void begin_columns(reader *r) {
     r->table++;
 }
 
+/* Its cell ends with a full stop: pages lay prose out in tables. */
+static bool is_in_sentence(const reader *r, const fxi_row *row, const fxi_figure *old) {
+    for (size_t i = 0; i < row->count; i++) {
+        const fxi_cell *cell = &row->cells[i];
+        if (old->first >= cell->first && old->last < cell->end)
+            return fxi_token_is_sign(r->tokens, cell->end - 1, '.');
+    }
+    return false;
+}
+
 /* "2024 RMB" and "百万円" looked like amounts: such figures of a head are dropped. */
 static fxc_status copy_head(reader *r, const fxi_row *row) {
     fxc_status status = FXC_OK;
@@ -123,8 +133,10 @@ static fxc_status copy_head(reader *r, const fxi_row *row) {
         const fxi_figure *old = &figures->old->items[figures->next];
         bool is_corner = row->count > 0 && old->last < row->cells[0].end &&
                          row->cells[0].column == 0;
-        if (!fxi_cell_is_year(old, r->tokens) &&
-            !fxi_cell_is_unit(old, is_corner && !r->has_data, r->tokens, r->tools))
+        bool is_head =
+            fxi_cell_is_year(old, r->tokens) ||
+            fxi_cell_is_unit(old, is_corner && !r->has_data, r->tokens, r->tools);
+        if (!is_head || is_in_sentence(r, row, old))
             status = fxi_rebuild_add(figures, old);
     }
     return status;

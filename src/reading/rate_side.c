@@ -129,11 +129,19 @@ size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
     return out->count > 0 && !number_follows ? name + 1 - index : 0;
 }
 
+/* "62.14/16 per euro": the last digits of an offer, no number of their own. */
+static bool ends_quote(const fxi_tokens *tokens, size_t index) {
+    return index >= 2 && fxi_token_touches(tokens, index) &&
+           fxi_token_is_sign(tokens, index - 1, '/') &&
+           tokens->items[index - 2].kind == FXI_TOKEN_NUMERAL;
+}
+
 bool fxi_rate_side_set_number(fxi_rate_side *side, const fxi_tokens *tokens,
                               size_t index, const fxi_tools *tools) {
     fxi_quantity quantity;
     size_t used;
-    if (fxi_quantity_read(&quantity, &used, tokens, index, tools) !=
+    if (ends_quote(tokens, index) ||
+        fxi_quantity_read(&quantity, &used, tokens, index, tools) !=
             FXI_QUANTITY_READ ||
         used != 1)
         return false;

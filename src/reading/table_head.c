@@ -19,12 +19,15 @@ static bool may_end_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t 
 }
 
 /* A mark that is also a word heads a column as a unit of its own, "R", "2024 (R)", or
-   with its scale, "Sales R'000": not in "N/A", "CTRL-R". */
+   with its scale, "Sales R'000": not in "N/A", "CTRL-R". A name has to have one: "Sum".
+ */
 static bool is_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t index,
-                    const fxi_tools *tools) {
+                    const fxi_sense *mark, const fxi_tools *tools) {
     fxi_unit_words unit = fxi_unit_around(tokens, cell->first, cell->end, index, tools);
     if (fxi_unit_scale(tokens, unit.first, unit.end, tools) != 0)
         return true;
+    if ((mark->flags & FXI_SENSE_IS_NAME) != 0)
+        return false;
     bool is_free = unit.first == 0 || may_end_unit(tokens, cell, unit.first - 1, tools);
     return is_free && may_end_unit(tokens, cell, unit.end, tools);
 }
@@ -78,7 +81,8 @@ static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
     for (size_t i = cell->first; i < cell->end;) {
         const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
         if (mark != NULL && mark->value >= 0 &&
-            ((mark->flags & FXI_SENSE_WEAK) == 0 || is_unit(tokens, cell, i, tools))) {
+            ((mark->flags & FXI_SENSE_WEAK) == 0 ||
+             is_unit(tokens, cell, i, mark, tools))) {
             take_mark(&said, mark, tokens->items[i].span, tools);
             i++;
         } else {

@@ -106,11 +106,13 @@ static bool is_section(const reader *r, const fxi_row *row) {
            (row->count == 1 || !fxi_table_head_is_named(row, r->tokens, r->tools));
 }
 
-/* Heads in the middle of a table begin its columns anew. */
-static void begin_columns(reader *r) {
+/* Heads in the middle of a table begin its columns anew, but for their money if they
+   name nothing but years. */
+static void begin_columns(reader *r, const fxi_row *row) {
     if (!r->has_data)
         return;
-    fxi_table_head_clear_columns(&r->head);
+    if (!fxi_table_head_is_of_times(&r->head, row, r->tokens, r->tools))
+        fxi_table_head_clear_columns(&r->head);
     r->has_data = false;
     r->table++;
 }
@@ -150,7 +152,7 @@ static fxc_status read_head(reader *r, const fxi_row *row) {
         begin_section(r, row->cells[0].first, row->cells[0].end);
     if (is_section(r, row))
         return status;
-    begin_columns(r);
+    begin_columns(r, row);
     fxi_table_head_add(&r->head, row, r->tokens, r->tools);
     return status;
 }

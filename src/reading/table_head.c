@@ -239,3 +239,15 @@ bool fxi_table_head_is_named(const fxi_row *row, const fxi_tokens *tokens,
     }
     return false;
 }
+
+bool fxi_table_head_is_of_times(const fxi_table_head *head, const fxi_row *row,
+                                const fxi_tokens *tokens, const fxi_tools *tools) {
+    for (size_t i = 0; i < row->count; i++) {
+        fxi_column said = read_cell(&row->cells[i], tokens, tools);
+        bool is_time = said.mark == NULL && said.scale == 0 && said.year != 0;
+        if (said.head > 0 && (!is_time || head->columns[said.head].year == 0))
+            return false;
+    }
+    const fxi_cell *last = &row->cells[row->count - 1];
+    return last->column + last->width == head->count;
+}

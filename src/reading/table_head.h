@@ -82,4 +82,9 @@ bool fxi_table_head_is_same(const fxi_table_head *head, size_t a, size_t b);
 bool fxi_table_head_is_named(const fxi_row *row, const fxi_tokens *tokens,
                              const fxi_tools *tools);
 
+/* The row has cells up to the last column, and names beside its label nothing but
+   years, of columns that have one: the money above them holds on. */
+bool fxi_table_head_is_of_times(const fxi_table_head *head, const fxi_row *row,
+                                const fxi_tokens *tokens, const fxi_tools *tools);
+
 #endif

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/context.h"
 
+#include "reading/figure_relation.h"
+
 /* There are fewer active currencies than this. */
 enum { CURRENCIES_MAX = 200, FIGURE_WEIGHT = 2, NEAR_WEIGHT = 3 };
 
@@ -94,20 +96,6 @@ static bool is_remembered(const fxi_context *context, fxc_currency currency) {
            context->oldest_year <= end.year;
 }
 
-/* Nothing is known of the time where `day` is none. */
-static bool is_coming(fxc_date day, fxc_currency currency) {
-    const fxi_redenomination *start = fxi_redenomination_to(currency);
-    return start != NULL && !fxi_date_is_none(day) &&
-           fxi_day_from_date(day) < fxi_day_from_date(start->day);
-}
-
-static bool is_in_use(fxc_date day, fxc_currency currency) {
-    fxc_date end = fxi_currency_withdrawn(currency);
-    bool has_ended = !fxi_date_is_none(end) && !fxi_date_is_none(day) &&
-                     fxi_day_from_date(day) >= fxi_day_from_date(end);
-    return !has_ended && !is_coming(day, currency);
-}
-
 /* No comma or bracket parts the two places, which are near. */
 static bool is_clause(fxi_text text, size_t start, size_t end) {
     enum { REACH = 200 };
@@ -144,6 +132,31 @@ static fxc_date day_of(const fxi_context *context, const fxi_ambiguous_mark *mar
     if (year == 0)
         year = year_among(context, m->years, years, mark);
     return year == 0 ? context->date : (fxc_date){(int16_t)year, 1, 1};
+}
+
+/* Nothing is known of the time where the day is none. */
+static bool is_coming(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                      fxc_currency currency) {
+    const fxi_redenomination *start = fxi_redenomination_to(currency);
+    if (start == NULL)
+        return false;
+    const fxc_date day = day_of(context, mark);
+    return !fxi_date_is_none(day) &&
+           fxi_day_from_date(day) < fxi_day_from_date(start->day);
+}
+
+static bool has_ended(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                      fxc_currency currency) {
+    const fxc_date end = fxi_currency_withdrawn(currency);
+    if (fxi_date_is_none(end))
+        return false;
+    const fxc_date day = day_of(context, mark);
+    return !fxi_date_is_none(day) && fxi_day_from_date(day) >= fxi_day_from_date(end);
+}
+
+static bool is_in_use(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                      fxc_currency currency) {
+    return !has_ended(context, mark, currency) && !is_coming(context, mark, currency);
 }
 
 /* --- voices --------------------------------------------------------------------- */
@@ -203,6 +216,20 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     return context;
 }
 
+fxi_ambiguous_mark fxi_context_mark(const fxi_figure *figure) {
+    const bool is_own =
+        figure->mark != NULL && (figure->mark->flags & FXI_SENSE_LOCAL) != 0;
+    const bool is_part = fxi_figure_is_part(figure);
+    return (fxi_ambiguous_mark){.candidates = figure->candidates,
+                                .count = figure->candidate_count,
+                                .is_name = figure->basis == FXC_BASIS_NAME || is_part,
+                                .is_part = is_part,
+                                .is_own = is_own,
+                                .hears_places = is_own,
+                                .start = figure->span.start,
+                                .sentence = figure->sentence};
+}
+
 bool fxi_context_marks_us_dollars(const fxi_context *context) {
     return context->marks_us_dollars;
 }
@@ -241,7 +268,7 @@ static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
 
 bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,
                         fxc_currency currency) {
-    return can_be(mark, currency) && is_in_use(day_of(context, mark), currency);
+    return can_be(mark, currency) && is_in_use(context, mark, currency);
 }
 
 fxc_currency fxi_context_near(const fxi_context *context,
@@ -338,14 +365,13 @@ fxc_currency fxi_context_choice(const fxi_context *context,
             return best;
     }
     fxc_currency near = fxi_context_near(context, mark);
-    fxc_date day = day_of(context, mark);
     size_t most = 0;
     for (size_t i = 0; i < mark->count; i++) {
         size_t votes =
             weight(context, mark, mark->candidates[i]) +
             (fxi_currency_equal(mark->candidates[i], near) ? NEAR_WEIGHT : 0);
         if (votes <= most || fxi_currency_equal(mark->candidates[i], barred) ||
-            is_coming(day, mark->candidates[i]))
+            is_coming(context, mark, mark->candidates[i]))
             continue;
         most = votes;
         best = mark->candidates[i];
@@ -356,11 +382,10 @@ fxc_currency fxi_context_choice(const fxi_context *context,
 fxc_currency fxi_context_usual(const fxi_context *context,
                                const fxi_ambiguous_mark *mark, fxc_currency barred) {
     fxc_currency first = {""};
-    fxc_date day = day_of(context, mark);
     for (size_t i = 0; i < mark->count; i++) {
         if (fxi_currency_equal(mark->candidates[i], barred))
             continue;
-        if (is_in_use(day, mark->candidates[i]))
+        if (is_in_use(context, mark, mark->candidates[i]))
             return mark->candidates[i];
         if (fxi_currency_is_none(first))
             first = mark->candidates[i];

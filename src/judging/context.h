@@ -21,6 +21,8 @@ typedef struct fxi_ambiguous_mark {
     uint32_t sentence; /* of the figure */
 } fxi_ambiguous_mark;
 
+fxi_ambiguous_mark fxi_context_mark(const fxi_figure *figure);
+
 /* Reads the figures that are resolved so far. In the arena; NULL: out of memory. */
 fxi_context *fxi_context_new(const fxi_inquiry *inquiry);
 

@@ -3,182 +3,24 @@
 
 #include <string.h>
 
-#include "base/ascii.h"
 #include "judging/fit.h"
 #include "judging/resolver.h"
 #include "judging/stated.h"
+#include "judging/suggestion.h"
 #include "reading/figure_relation.h"
 
 static const fxc_currency no_currency = {""};
 
-static bool is_set(fxc_currency currency) { return !fxi_currency_is_none(currency); }
-
-/* --- reasons -------------------------------------------------------------------- */
-
 static const char by_rate[] =
     "of the currencies that go by this mark only one fits the rate of its pair: ";
 static const char by_stated[] = "the exchange rate that the text states fits only ";
-static const char by_same_mark[] = "the same mark stands elsewhere in the text for ";
-static const char by_words[] = "other words of the text point to ";
 static const char by_neighbour[] = "the amount beside it is in ";
-static const char by_option[] = "an option reads this mark as ";
-static const char by_locale[] =
-    "nothing in the text decides; the money of its region is ";
-static const char by_average[] =
-    "of the currencies that go by this mark only one fits the averages of the year";
-static const char by_default[] =
-    "nothing in the text decides; the usual reading of this mark is ";
 
-/* --- suggestions without a rate ------------------------------------------------- */
-
-typedef struct suggestion {
-    fxc_currency currency;
-    fxc_basis basis;
-    const char *lead;
-} suggestion;
-
-static fxc_currency option_for(const fxi_resolver *self, const fxi_figure *figure) {
-    const fxi_settings *settings = self->inquiry->settings;
-    const char *bytes = self->inquiry->document->text.bytes + figure->mark_span.start;
-    size_t length = figure->mark_span.end - figure->mark_span.start;
-    for (size_t i = 0; i < settings->symbol_count; i++)
-        if (fxi_ascii_equal_fold(bytes, length, settings->symbols[i].mark))
-            return settings->symbols[i].currency;
-    return no_currency;
-}
-
-static fxi_ambiguous_mark mark_of(const fxi_figure *figure) {
-    bool is_own = figure->mark != NULL && (figure->mark->flags & FXI_SENSE_LOCAL) != 0;
-    return (fxi_ambiguous_mark){.candidates = figure->candidates,
-                                .count = figure->candidate_count,
-                                .is_name = figure->basis == FXC_BASIS_NAME ||
-                                           fxi_figure_is_part(figure),
-                                .is_part = fxi_figure_is_part(figure),
-                                .is_own = is_own,
-                                .hears_places = is_own,
-                                .start = figure->span.start,
-                                .sentence = figure->sentence};
-}
-
-static fxc_currency usual(const fxi_resolver *self, const fxi_figure *figure,
-                          fxc_currency barred) {
-    fxi_ambiguous_mark mark = mark_of(figure);
-    return fxi_context_usual(self->context, &mark, barred);
-}
-
-static bool admits(const fxi_resolver *self, const fxi_open_mark *pair_mark,
-                   fxc_currency currency) {
-    return pair_mark == NULL || fxi_fit_is_equal(pair_mark) ||
-           !fxi_fit_is_excluded(pair_mark, self->inquiry, currency);
-}
-
-/* Words that a pair's rate rules out are not listened to: "Hong Kong" in a text says
-   little about the $ of "380 billion yuan ($53 billion)". Nor are they where the US
-   dollar fits: other dollars are too close to it for the rate to bear them out. */
-static bool hears_words(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
-                        const fxi_open_mark *pair_mark) {
-    return pair_mark == NULL || !fxi_context_is_dollar(mark) ||
-           fxi_fit_is_equal(pair_mark) ||
-           !fxi_fit_is_close(pair_mark, self->inquiry, mark->candidates[0]);
-}
-
-/* The pair restates one amount, or its rate is not that of the US dollar. */
-static bool speaks_of_places(const fxi_resolver *self, const fxi_open_mark *pair_mark) {
-    return fxi_fit_is_equal(pair_mark) ||
-           fxi_fit_is_excluded(pair_mark, self->inquiry, pair_mark->candidates[0]);
-}
-
-/* The partner takes the usual reading of the mark: without the words of the text any
-   other one would be a guess, so a rate that they miss is the pair's fault. */
-static bool bars_usual(const fxi_ambiguous_mark *mark, fxc_currency barred) {
-    return is_set(barred) && fxi_currency_equal(mark->candidates[0], barred);
-}
-
-/* `pair_mark` is NULL for a figure that stands alone. */
-static suggestion suggest_by_words(const fxi_resolver *self, const fxi_figure *figure,
-                                   const fxi_open_mark *pair_mark,
-                                   fxc_currency barred) {
-    fxi_ambiguous_mark mark = mark_of(figure);
-    fxc_currency same = fxi_resolver_known(self, figure, barred);
-    if (is_set(same) && admits(self, pair_mark, same))
-        return (suggestion){same, FXC_BASIS_CONTEXT, by_same_mark};
-    if (!hears_words(self, &mark, pair_mark))
-        return (suggestion){no_currency, FXC_BASIS_NONE, ""};
-    mark.hears_places =
-        mark.is_own || (pair_mark != NULL && speaks_of_places(self, pair_mark));
-    fxc_currency words = fxi_context_choice(self->context, &mark, barred);
-    if (is_set(words) && (fxi_currency_equal(words, usual(self, figure, barred)) ||
-                          bars_usual(&mark, barred) || admits(self, pair_mark, words)))
-        return (suggestion){words, FXC_BASIS_CONTEXT, by_words};
-    return (suggestion){no_currency, FXC_BASIS_NONE, ""};
-}
-
-/* "dollar" of "Belize dollar" */
-static const char *noun_of(fxc_currency currency) {
-    const char *name = fxi_currency_name(currency), *space = strrchr(name, ' ');
-    return space != NULL ? space + 1 : name;
-}
-
-/* "$5" in Belize, "£5" on St Helena: people leave out whose dollar or pound their own
-   is, and most of those are no candidates, since a rate does not tell them apart. A
-   sign that means dollars first means no other money that it is not listed with. */
-static bool has_its_noun(const fxi_ambiguous_mark *mark, fxc_currency home) {
-    const bool is_dollar = fxi_context_is_dollar(mark);
-    const size_t count = is_dollar ? 1 : mark->is_name ? 0 : mark->count;
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(noun_of(mark->candidates[i]), noun_of(home)) == 0)
-            return true;
-    return false;
-}
-
-/* The money of the region that the text is said to come from. */
-static fxc_currency home_for(const fxi_resolver *self, const fxi_figure *figure,
-                             const fxi_open_mark *pair_mark, fxc_currency barred) {
-    const fxc_currency *home = self->inquiry->settings->home;
-    fxi_ambiguous_mark mark = mark_of(figure);
-    if (!is_set(home[0]) || !hears_words(self, &mark, pair_mark))
-        return no_currency;
-    for (size_t i = 0; i < FXI_HOME_MAX && is_set(home[i]); i++)
-        if (!fxi_currency_equal(home[i], barred) &&
-            (fxi_context_can_be(self->context, &mark, home[i]) ||
-             has_its_noun(&mark, home[i])) &&
-            admits(self, pair_mark, home[i]))
-            return home[i];
-    return no_currency;
-}
-
-/* "US$5m" and "$7m" in a text of Canada: what is told from the bare sign is not it. */
-static bool is_told_from_us(const fxi_resolver *self, const fxi_figure *figure) {
-    fxi_ambiguous_mark mark = mark_of(figure);
-    return fxi_context_is_dollar(&mark) && !mark.is_own &&
-           fxi_context_marks_us_dollars(self->context);
-}
-
-static suggestion suggest(const fxi_resolver *self, size_t index,
-                          const fxi_open_mark *pair_mark, fxc_currency barred) {
-    const fxi_figure *figure = &self->inquiry->document->figures->items[index];
-    fxc_currency home = home_for(self, figure, pair_mark, barred);
-    bool is_home = is_set(home) && is_told_from_us(self, figure);
-    suggestion found = is_home ? (suggestion){home, FXC_BASIS_LOCALE, by_locale}
-                               : suggest_by_words(self, figure, pair_mark, barred);
-    if (is_set(found.currency))
-        return found;
-    fxc_currency option = option_for(self, figure);
-    if (is_set(option))
-        return (suggestion){option, FXC_BASIS_OPTION, by_option};
-    if (is_set(home))
-        return (suggestion){home, FXC_BASIS_LOCALE, by_locale};
-    fxc_currency average = pair_mark == NULL
-                               ? no_currency
-                               : fxi_fit_by_averages(pair_mark, self->inquiry, barred);
-    if (is_set(average))
-        return (suggestion){average, FXC_BASIS_PAIR_RATE, by_average};
-    return (suggestion){usual(self, figure, barred), FXC_BASIS_DEFAULT, by_default};
-}
+static bool is_set(fxc_currency currency) { return !fxi_currency_is_none(currency); }
 
 static void settle_suggestion(fxi_resolver *self, size_t figure,
                               const fxi_open_mark *pair_mark, fxc_currency barred) {
-    suggestion found = suggest(self, figure, pair_mark, barred);
+    fxi_suggestion found = fxi_suggest(self, figure, pair_mark, barred);
     if (is_set(found.currency))
         fxi_resolver_settle(self, figure, found.currency, found.basis, found.lead);
 }
@@ -199,11 +41,11 @@ static void settle_side(fxi_resolver *self, const fxi_pair *pair, size_t figure,
 /* Against what an open mark is weighed while its partner is open too: conversions go
    into the currency that a mark usually means. */
 static fxc_currency provisional(fxi_resolver *self, size_t figure) {
-    fxi_resolution *resolution = fxi_resolver_of(self, figure);
-    return is_set(resolution->currency)
-               ? resolution->currency
-               : usual(self, &self->inquiry->document->figures->items[figure],
-                       no_currency);
+    if (!fxi_resolver_is_open(self, figure))
+        return fxi_resolver_of(self, figure)->currency;
+    fxi_ambiguous_mark mark =
+        fxi_context_mark(&self->inquiry->document->figures->items[figure]);
+    return fxi_context_usual(self->context, &mark, no_currency);
 }
 
 /* Of two open marks the one with fewer readings is settled first, against the likeliest
@@ -298,7 +140,7 @@ static fxc_currency read_side(fxi_resolver *self, size_t figure,
     if (is_set(single))
         fxi_resolver_settle_by_rate(self, figure, read, by_stated);
     else
-        fxi_resolver_settle(self, figure, read, FXC_BASIS_DEFAULT, by_default);
+        fxi_resolver_settle(self, figure, read, FXC_BASIS_DEFAULT, fxi_by_default);
     return read;
 }
 
@@ -386,8 +228,8 @@ static fxc_currency lent_before(fxi_resolver *self, size_t index) {
    than an amount of another sentence. */
 static void settle_lent(fxi_resolver *self, size_t index) {
     const fxi_figure *figure = &self->inquiry->document->figures->items[index];
-    const fxi_ambiguous_mark mark = mark_of(figure);
-    suggestion found = suggest(self, index, NULL, no_currency);
+    const fxi_ambiguous_mark mark = fxi_context_mark(figure);
+    fxi_suggestion found = fxi_suggest(self, index, NULL, no_currency);
     bool is_open = found.basis == FXC_BASIS_DEFAULT ||
                    (found.basis == FXC_BASIS_CONTEXT &&
                     !is_set(fxi_context_near(self->context, &mark)));

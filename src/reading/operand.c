@@ -309,7 +309,8 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     out->is_prefixed = out->is_negative = false;
     size_t mark;
     int power = fxi_scale_ahead_power(&mark, tokens, first, tools);
-    out->has_mark = fxi_mark_before(&out->mark, tokens, mark, tools);
+    out->has_mark = fxi_mark_before(&out->mark, tokens, mark, tools) ||
+                    (power != 0 && fxi_mark_single(&out->mark, tokens, mark, tools));
     fxi_quantity_status status = out->has_mark
                                      ? read_prefixed(out, next, tokens, tools)
                                      : read_number(out, next, tokens, first, tools);

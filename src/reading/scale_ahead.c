@@ -14,14 +14,28 @@ static bool is_number_behind(const fxi_mark *mark, const fxi_tokens *tokens,
 
 /* What makes the scale that of something before it: "5 million EUR", "a million", "US$
    Mn". */
-static bool is_counted(const fxi_tokens *tokens, size_t first) {
-    const uint32_t counts =
-        UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1) << FXI_SENSE_SCALE |
-        UINT32_C(1) << FXI_SENSE_FRACTION | UINT32_C(1) << FXI_SENSE_VAGUE |
-        UINT32_C(1) << FXI_SENSE_CURRENCY;
-    return first > 0 && fxi_token_is_near(tokens, first) &&
-           (tokens->items[first - 1].kind == FXI_TOKEN_NUMERAL ||
-            (tokens->items[first - 1].kinds & counts) != 0);
+static bool is_counted(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    static const fxi_sense_kind counts[] = {FXI_SENSE_NUMBER, FXI_SENSE_SCALE,
+                                            FXI_SENSE_FRACTION, FXI_SENSE_VAGUE,
+                                            FXI_SENSE_CURRENCY};
+    if (first == 0 || !fxi_token_is_near(tokens, first))
+        return false;
+    if (tokens->items[first - 1].kind == FXI_TOKEN_NUMERAL)
+        return true;
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
+        if (fxi_token_sense(tokens, first - 1, counts[i], tools) != NULL)
+            return true;
+    return false;
+}
+
+/* The money at `index`, which a number that is written as amounts are may make one of
+   its names: "migliaia di euro 3.200". */
+static bool read_money(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                       const fxi_tools *tools) {
+    return fxi_mark_before(out, tokens, index, tools) ||
+           (fxi_mark_single(out, tokens, index, tools) &&
+            (out->sense->flags & FXI_SENSE_IS_NAME) != 0 && index + 1 < tokens->count &&
+            fxi_spelling_is_written_out(tokens, index + 1));
 }
 
 /* "Mio. CHF 12,5", "milioni di Euro 12,4"; a year heads a column. */
@@ -33,12 +47,12 @@ static int unit_power(size_t *mark, const fxi_tokens *tokens, size_t first,
     int year;
     *mark = first + 1;
     if (scale == NULL || (scale->flags & others) != 0 || scale->value <= 0 ||
-        scale->currency_count > 0 || is_counted(tokens, first))
+        scale->currency_count > 0 || is_counted(tokens, first, tools))
         return 0;
     *mark += fxi_token_has_role(tokens, *mark, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PARTICLE,
                                 tools);
     if (!fxi_token_is_near(tokens, first + 1) || !fxi_token_is_near(tokens, *mark) ||
-        !fxi_mark_before(&money, tokens, *mark, tools) || money.sense->value != 0)
+        !read_money(&money, tokens, *mark, tools) || money.sense->value != 0)
         return 0;
     size_t number = money.last + 1;
     return fxi_token_is_near(tokens, number) &&

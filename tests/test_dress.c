@@ -191,8 +191,7 @@ static const dress dresses[] = {
     {"no-break spaces", wear_no_break, false, " dec0040 "},
     {"narrow spaces", wear_narrow, false, " dec0040 "},
     {"two spaces", wear_wide, false, ""},
-    /* "1.62-1/2" */
-    {"hyphens", wear_hyphens, false, " en9305 "},
+    {"hyphens", wear_hyphens, false, ""},
     {"isolates", wear_isolates, false, ""},
     {"quotes", wear_quotes, true, ""},
     {"brackets", wear_brackets, true, ""},

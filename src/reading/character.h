@@ -30,6 +30,12 @@ static inline bool fxi_character_is_blank(uint32_t code_point) {
     return fxi_unicode_is(code_point, FXI_UNICODE_BLANK);
 }
 
+/* '-', and those that keys take for it: U+2010, U+2011, U+FE63, U+FF0D. */
+static inline bool fxi_character_is_hyphen(uint32_t code_point) {
+    const int32_t form = code_point < 0x80 ? 0 : fxi_unicode_of(code_point)->form;
+    return code_point + (uint32_t)form == '-';
+}
+
 /* Bytes of the blanks in front of `bytes`, tabs aside. */
 size_t fxi_character_blanks(const char *bytes, size_t length);
 

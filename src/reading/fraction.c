@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "reading/character.h"
 
 typedef struct vulgar_row {
     uint32_t code_point;
@@ -56,11 +57,18 @@ static bool is_printed_part(fxi_fraction f) {
            f.numerator < d;
 }
 
-size_t fxi_fraction_read_tail(fxi_fraction *out, const char *bytes, size_t length) {
+/* A hyphen, or one blank that is no tab. */
+static size_t read_joint(const char *bytes, size_t length) {
     uint32_t c;
-    size_t at = fxi_utf8_decode(&c, bytes, length), size;
-    if (at == 0 || (c != '-' && c != 0x2010 && c != 0x2011 && c != ' ' && c != 0xA0 &&
-                    c != 0x202F))
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    bool joins = size != 0 && (fxi_character_is_hyphen(c) ||
+                               (fxi_character_is_blank(c) && c != '\t'));
+    return joins ? size : 0;
+}
+
+size_t fxi_fraction_read_tail(fxi_fraction *out, const char *bytes, size_t length) {
+    size_t at = read_joint(bytes, length), size;
+    if (at == 0)
         return 0;
     fxi_fraction f = {0, 0};
     if ((size = read_small(&f.numerator, bytes + at, length - at)) == 0)

@@ -12,7 +12,7 @@ typedef struct fxi_fraction {
 /* Length of a vulgar fraction character at the start of `bytes`; 0: none. */
 size_t fxi_fraction_read_vulgar(fxi_fraction *out, const char *bytes, size_t length);
 
-/* Length of "-7/8" or " 1/2", as they follow a number: a hyphen or one space, a
+/* Length of "-7/8" or " 1/2", as they follow a number: a hyphen or one blank, a
    proper fraction of 2, 4, 8, 16 or 32 parts, and neither a digit nor a slash behind
    it ("5 1/2/2024" is a date); 0: none. */
 size_t fxi_fraction_read_tail(fxi_fraction *out, const char *bytes, size_t length);

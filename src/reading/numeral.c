@@ -270,7 +270,10 @@ void fxi_numeral_place(fxi_numeral *out, const fxi_grouping *g, size_t digits,
 /* "1.62-1/2": a price in dollars, and a part of its last cent. */
 static bool is_price(const scan *s) {
     enum { CENTS = 2 };
-    return s->out->decimals == CENTS && s->at < s->length && s->bytes[s->at] == '-';
+    uint32_t c;
+    return s->out->decimals == CENTS &&
+           fxi_utf8_decode(&c, s->bytes + s->at, s->length - s->at) != 0 &&
+           fxi_character_is_hyphen(c);
 }
 
 /* "1½", "64-7/8", "2 1/2". Digits that follow a fraction leave no single reading. */

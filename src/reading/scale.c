@@ -275,9 +275,7 @@ static int power_at(const fxi_tokens *tokens, size_t first, size_t index,
 
 /* "5-million", "half-million". */
 static size_t skip_hyphen(const fxi_tokens *tokens, size_t index) {
-    bool joins = (fxi_token_is_sign(tokens, index, '-') ||
-                  fxi_token_is_sign(tokens, index, 0x2010) ||
-                  fxi_token_is_sign(tokens, index, 0x2011)) &&
+    bool joins = fxi_token_is_sign(tokens, index, '-') &&
                  fxi_token_touches(tokens, index) &&
                  fxi_token_touches(tokens, index + 1);
     return joins ? index + 1 : index;

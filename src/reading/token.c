@@ -35,13 +35,9 @@ static fxc_status add_marked(fxi_lexer *l) {
     return fxi_lexer_push(l, (fxi_token){.kind = FXI_TOKEN_WORD}, end - l->at);
 }
 
-/* The hyphens that stand for one of ASCII, as keys take them. */
-static bool is_hyphen(uint32_t c) {
-    return c == 0x2010 || c == 0x2011 || c == 0xFE63 || c == 0xFF0D;
-}
-
 static fxc_status add_sign(fxi_lexer *l, uint32_t c, size_t size) {
-    fxi_token token = {.kind = FXI_TOKEN_SIGN, .sign = is_hyphen(c) ? '-' : c};
+    fxi_token token = {.kind = FXI_TOKEN_SIGN,
+                       .sign = fxi_character_is_hyphen(c) ? '-' : c};
     size_t key =
         fxi_word_match(&token.entry, l->text, l->at, l->run->language, l->tools);
     if (key <= size)

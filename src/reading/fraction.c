@@ -57,8 +57,7 @@ static bool is_printed_part(fxi_fraction f) {
            f.numerator < d;
 }
 
-/* A hyphen, or one blank that is no tab. */
-static size_t read_joint(const char *bytes, size_t length) {
+size_t fxi_fraction_joint(const char *bytes, size_t length) {
     uint32_t c;
     size_t size = fxi_utf8_decode(&c, bytes, length);
     bool joins = size != 0 && (fxi_character_is_hyphen(c) ||
@@ -67,7 +66,7 @@ static size_t read_joint(const char *bytes, size_t length) {
 }
 
 size_t fxi_fraction_read_tail(fxi_fraction *out, const char *bytes, size_t length) {
-    size_t at = read_joint(bytes, length), size;
+    size_t at = fxi_fraction_joint(bytes, length), size;
     if (at == 0)
         return 0;
     fxi_fraction f = {0, 0};

@@ -12,9 +12,13 @@ typedef struct fxi_fraction {
 /* Length of a vulgar fraction character at the start of `bytes`; 0: none. */
 size_t fxi_fraction_read_vulgar(fxi_fraction *out, const char *bytes, size_t length);
 
-/* Length of "-7/8" or " 1/2", as they follow a number: a hyphen or one blank, a
-   proper fraction of 2, 4, 8, 16 or 32 parts, and neither a digit nor a slash behind
-   it ("5 1/2/2024" is a date); 0: none. */
+/* Length of what may part a number from its fraction: a hyphen, or one blank that is no
+   tab; 0: nothing. */
+size_t fxi_fraction_joint(const char *bytes, size_t length);
+
+/* Length of "-7/8" or " 1/2", as they follow a number: a joint, a proper fraction of 2,
+   4, 8, 16 or 32 parts, and neither a digit nor a slash behind it ("5 1/2/2024" is a
+   date); 0: none. */
 size_t fxi_fraction_read_tail(fxi_fraction *out, const char *bytes, size_t length);
 
 /* Adds so much of one of its last place to a number. False, and *value untouched, if it

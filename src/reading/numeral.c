@@ -276,6 +276,20 @@ static bool is_price(const scan *s) {
            fxi_character_is_hyphen(c);
 }
 
+/* "64-7/8", "2 1/2", "2 ½", but not "2024 ½ million". */
+static size_t read_apart(fxi_fraction *out, const scan *s) {
+    enum { YEAR_DIGITS = 4 };
+    const char *bytes = s->bytes + s->at;
+    const size_t length = s->length - s->at;
+    size_t size = fxi_fraction_read_tail(out, bytes, length);
+    if (size != 0 || s->digits >= YEAR_DIGITS)
+        return size;
+    size_t joint = fxi_fraction_joint(bytes, length);
+    if (joint != 0)
+        size = fxi_fraction_read_vulgar(out, bytes + joint, length - joint);
+    return size != 0 ? joint + size : 0;
+}
+
 /* "1½", "64-7/8", "2 1/2". Digits that follow a fraction leave no single reading. */
 static void read_fraction(scan *s) {
     fxi_fraction fraction;
@@ -284,7 +298,7 @@ static void read_fraction(scan *s) {
     size_t size =
         fxi_fraction_read_vulgar(&fraction, s->bytes + s->at, s->length - s->at);
     if (size == 0 && s->digits > 0 && takes_one)
-        size = fxi_fraction_read_tail(&fraction, s->bytes + s->at, s->length - s->at);
+        size = read_apart(&fraction, s);
     if (size == 0)
         return;
     s->at += size;

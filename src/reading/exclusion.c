@@ -234,8 +234,8 @@ static bool is_vague(const fxi_subject *s) {
 static bool has_noted_scale(const fxi_subject *s) {
     const fxi_tokens *tokens = s->tokens;
     size_t next = s->last + 1, letters = 0;
-    if (next >= tokens->count || tokens->items[next].kind != FXI_TOKEN_WORD ||
-        tokens->items[next].entry != 0 || tokens->items[next].gap > FXI_GAP_LINE)
+    if (!fxi_token_is_reachable(tokens, next) ||
+        tokens->items[next].kind != FXI_TOKEN_WORD || tokens->items[next].entry != 0)
         return false;
     fxc_span word = tokens->items[next].span;
     const char *bytes = tokens->text.bytes;

@@ -116,11 +116,6 @@ static void add_language(candidates *out, fxi_language language) {
         out->items[out->count++] = language;
 }
 
-static bool precedes_digits(const fxi_tokens *tokens, size_t index) {
-    return index + 1 < tokens->count &&
-           tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL;
-}
-
 /* The likeliest language or English is told by the word. */
 static bool is_clue(const fxi_tokens *tokens, const fxi_token *token,
                     const fxi_tools *tools) {
@@ -156,8 +151,8 @@ bool fxi_number_is_other_word(const fxi_tokens *tokens, size_t index,
             return false;
         is_known = true;
     }
-    bool leads =
-        (token->kinds & FXI_KINDS_SCALE_FIRST) != 0 || precedes_digits(tokens, index);
+    bool leads = (token->kinds & FXI_KINDS_SCALE_FIRST) != 0 ||
+                 fxi_token_numeral(tokens, index + 1) != NULL;
     return is_known || (leads && is_clue(tokens, token, tools));
 }
 

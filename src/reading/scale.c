@@ -45,8 +45,7 @@ static bool is_abbreviated(const fxi_tokens *tokens, size_t index) {
 /* "5 m-class", not "5 m-6 m", the end of a range, and "5 m—more". */
 static bool is_dash_to_word(const fxi_tokens *tokens, size_t index) {
     return fxi_token_is_dash(tokens, index) && !fxi_token_is_long_dash(tokens, index) &&
-           !(index + 1 < tokens->count &&
-             tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL);
+           fxi_token_numeral(tokens, index + 1) == NULL;
 }
 
 /* "5 M&A", "3 T-shirts": the letter is part of a longer word. */
@@ -248,7 +247,7 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
     const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1)
                                                                 << FXI_SENSE_NUMBER;
     const scale_word none = {0, false, false};
-    if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE)
+    if (!fxi_token_is_reachable(tokens, index))
         return none;
     if ((tokens->items[index].kinds & kinds) == 0)
         return (scale_word){slipped_power(tokens, first, index, tools), false, false};

@@ -318,8 +318,7 @@ static bool is_guessed(const fxi_sense *scale, const fxi_tokens *tokens, size_t 
     const fxi_language language = tokens->items[first].language;
     const fxi_language likeliest = fxi_language_likeliest(language);
     return language != likeliest && scale->language != likeliest &&
-           first + 1 < tokens->count &&
-           tokens->items[first + 1].kind == FXI_TOKEN_NUMERAL;
+           fxi_token_numeral(tokens, first + 1) != NULL;
 }
 
 static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,

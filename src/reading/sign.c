@@ -149,8 +149,7 @@ static bool is_full_amount(const fxi_tokens *tokens, size_t index,
 bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
                           const fxi_mark *mark, const fxi_tools *tools) {
     size_t index = mark->last + 1;
-    if (index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE ||
-        is_letter_of_line(tokens, mark))
+    if (!fxi_token_is_reachable(tokens, index) || is_letter_of_line(tokens, mark))
         return false;
     bool glued = fxi_token_touches(tokens, index);
     if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued && !tools->is_amount &&

@@ -136,8 +136,8 @@ static bool closes_phrase(const fxi_tokens *tokens, size_t index) {
 
 bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index) {
     static const uint32_t stops[] = {'.', ',', ';', ':', '!', '?', 0x2026, 0};
-    return index >= tokens->count || tokens->items[index].gap > FXI_GAP_LINE ||
-           fxi_token_closes(tokens, index) || fxi_token_is_long_dash(tokens, index) ||
+    return !fxi_token_is_reachable(tokens, index) || fxi_token_closes(tokens, index) ||
+           fxi_token_is_long_dash(tokens, index) ||
            fxi_token_is_sign_of(tokens, index, stops) || closes_phrase(tokens, index);
 }
 

@@ -80,9 +80,9 @@ static bool stands_alone(const line *l, const fxi_unit_words *unit) {
 
 /* "x € 1.000", "in NOK 1 000", "(1.000 €)": the number is the scale. */
 static int number_scale(const line *l, size_t index, fxi_unit_words *unit) {
-    enum { LEAST = 3, TIMES = 0xD7 };
+    enum { GROUP = 3, TIMES = 0xD7 };
     int power = fxi_unit_power_at(l->tokens, index);
-    if (power < LEAST || power % LEAST != 0)
+    if (power < FXI_UNIT_LEAST || power % GROUP != 0)
         return 0;
     *unit = fxi_unit_around(l->tokens, l->first, l->end, index, l->tools);
     size_t before = unit->first - 1;

@@ -115,15 +115,14 @@ static bool may_be_of_unit(const fxi_tokens *tokens, size_t index, bool has_digi
 
 bool fxi_cell_is_unit(const fxi_figure *own, bool is_corner, const fxi_tokens *tokens,
                       const fxi_tools *tools) {
-    enum { LEAST = 3 };
     if (own->high != NULL)
         return false;
     bool is_scaled = false;
     for (size_t i = own->first; i <= own->last; i++) {
         if (!may_be_of_unit(tokens, i, is_corner, tools))
             return false;
-        is_scaled = is_scaled || fxi_unit_power_at(tokens, i) >= LEAST ||
-                    fxi_unit_scale_at(tokens, i, tools) >= LEAST;
+        is_scaled = is_scaled || fxi_unit_power_at(tokens, i) >= FXI_UNIT_LEAST ||
+                    fxi_unit_scale_at(tokens, i, tools) >= FXI_UNIT_LEAST;
     }
     return is_scaled;
 }

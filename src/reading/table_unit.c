@@ -33,14 +33,13 @@ bool fxi_unit_is_digits(const fxi_tokens *tokens, size_t index) {
 /* "千" of "千元", a number and no scale; not that of "千万元". */
 static int written_power(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
-    enum { LEAST = 3 };
     if (tokens->items[index].kind != FXI_TOKEN_NUMERAL ||
         fxi_unit_is_digits(tokens, index) ||
         (fxi_token_touches(tokens, index + 1) &&
          fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL))
         return 0;
     int power = fxi_unit_power_at(tokens, index);
-    return power >= LEAST ? power : 0;
+    return power >= FXI_UNIT_LEAST ? power : 0;
 }
 
 static bool is_money_beside(const fxi_tokens *tokens, size_t index, size_t border) {
@@ -68,7 +67,7 @@ static int scale_word_at(const fxi_tokens *tokens, size_t index,
     if (sense != NULL)
         return may_be_letter(tokens, index, sense) ? 0 : sense->value;
     return fxi_spelling_is_thousands(tokens, index)
-               ? 3
+               ? FXI_UNIT_LEAST
                : written_power(tokens, index, tools);
 }
 

@@ -5,6 +5,9 @@
 
 #include "reading/token.h"
 
+/* A thousand, the least scale of a table, as a power of ten. */
+enum { FXI_UNIT_LEAST = 3 };
+
 /* Power of ten that one token says, "million" or "TEUR"; 0: none. */
 int fxi_unit_scale_at(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
 

@@ -27,8 +27,7 @@ typedef struct fxi_pair {
     uint8_t pairing;    /* fxi_pairing */
     uint8_t tense;      /* fxi_tense */
     uint64_t group;     /* FXI_PAIRING_TABLE: one column pair of one table */
-    fxi_period time; /* and what its head says: a year, or one by its last day; year 0:
-                        nothing */
+    fxi_period time; /* of its column: a year, or one by its last day; year 0: none */
 } fxi_pair;
 
 typedef struct fxi_pairs {

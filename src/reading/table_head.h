@@ -46,9 +46,7 @@ void fxi_table_head_clear_caption(fxi_table_head *head);
    caption, which speaks for columns of years where there are such. No mark: nothing. */
 static inline fxi_column *fxi_table_head_money(fxi_table_head *head, size_t column) {
     fxi_column *said = &head->columns[column];
-    if (said->mark != NULL)
-        return said;
-    if (said->is_ratio)
+    if (said->mark != NULL || said->is_ratio)
         return said;
     if (head->row.mark != NULL || (head->has_times && said->year + said->month == 0))
         return &head->row;

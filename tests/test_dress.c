@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The same text in another dress - other blanks, quotes, hyphens and digits, wrapped
-   lines
-   - states the same amounts and pairs. The texts are those of cases/lang_*.rows. */
+/* The same text in another dress - other blanks and hyphens, in quotes or brackets, in
+   wrapped lines - states the same amounts and pairs. The texts are those of
+   cases/lang_*.rows. */
 #include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -221,10 +221,10 @@ static int slipped_power(const fxi_tokens *tokens, size_t first, size_t index,
 
 /* "3.15 billion": a singular of the language behind digits of two or more. */
 static bool miscounts(const fxi_sense *scale, const fxi_tokens *tokens, size_t index) {
+    if ((scale->flags & FXI_SENSE_SINGLE) == 0 || index == 0)
+        return false;
+    const fxi_numeral *count = fxi_token_numeral(tokens, index - 1);
     const fxi_decimal two = fxi_decimal_from_integer(2);
-    const fxi_numeral *count = (scale->flags & FXI_SENSE_SINGLE) != 0 && index > 0
-                                   ? fxi_token_numeral(tokens, index - 1)
-                                   : NULL;
     return count != NULL && fxi_decimal_compare(&count->value, &two) >= 0;
 }
 

@@ -41,7 +41,9 @@ static inline void fxi_tally_vote(fxi_tally *tally, const fxi_vote *votes,
    if they are not all one word. */
 static inline void fxi_tally_add_hits(fxi_tally *tally, uint32_t hits, uint64_t first,
                                       bool several) {
-    bool is_other = tally->latin_hits > 0 && hits > 0 && tally->latin_clue != first;
+    if (hits == 0)
+        return;
+    bool is_other = tally->latin_hits > 0 && tally->latin_clue != first;
     tally->has_latin_clues = tally->has_latin_clues || several || is_other;
     tally->latin_clue = tally->latin_hits > 0 ? tally->latin_clue : first;
     tally->latin_hits += hits;

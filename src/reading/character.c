@@ -38,12 +38,15 @@ int fxi_character_digit(uint32_t *zero, uint32_t code_point) {
 }
 
 size_t fxi_character_blanks(const char *bytes, size_t length) {
-    size_t at = 0, size;
+    size_t at = 0, count = 0, size;
     uint32_t c;
-    while ((size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0 &&
-           fxi_character_is_blank(c) && c != '\t')
+    while (count < FXI_CHARACTER_COLUMN &&
+           (size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0 &&
+           fxi_character_is_blank(c) && c != '\t') {
         at += size;
-    return at;
+        count++;
+    }
+    return count < FXI_CHARACTER_COLUMN ? at : 0;
 }
 
 size_t fxi_character_last_word(const char *bytes, size_t length) {

@@ -36,7 +36,11 @@ static inline bool fxi_character_is_hyphen(uint32_t code_point) {
     return code_point + (uint32_t)form == '-';
 }
 
-/* Bytes of the blanks in front of `bytes`, tabs aside. */
+/* Blanks between two columns of a row, at the least. */
+enum { FXI_CHARACTER_COLUMN = 3 };
+
+/* Bytes of the blanks in front of `bytes` that part words; 0 where they part columns: a
+   tab, or so many of them. */
 size_t fxi_character_blanks(const char *bytes, size_t length);
 
 /* Where the last of the words that blanks part starts. */

@@ -75,8 +75,9 @@ static size_t eastern_here(fxi_numeral *out, const fxi_lexer *l) {
     return fxi_eastern_read(out, l->text, l->at, l->run->language, l->tools);
 }
 
-/* "10M$": behind digits the letter is their scale, and the sign alone their mark;
-   before digits the two are one mark: "Fund 2 M$7". Bytes of the key that is left. */
+/* "10M$", "10M$ 7M$": behind digits the letter is their scale, and the sign alone their
+   mark; before digits the two are one mark: "Fund 2 M$7". Bytes of the key that is
+   left. */
 static size_t part_scale(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     const char *bytes = l->text.bytes;
     size_t behind = l->at + length, count = l->out->count;
@@ -84,8 +85,10 @@ static size_t part_scale(fxi_entry *entry, const fxi_lexer *l, size_t length) {
         count == 0 || l->out->items[count - 1].kind != FXI_TOKEN_NUMERAL ||
         l->gap > FXI_GAP_LINE)
         return length;
-    behind += fxi_character_blanks(bytes + behind, l->text.length - behind);
-    if (behind < l->text.length && fxi_ascii_is_digit(bytes[behind]))
+    size_t blanks = fxi_character_blanks(bytes + behind, l->text.length - behind);
+    bool may_lead = blanks == 0 || l->gap != FXI_GAP_NONE;
+    behind += blanks;
+    if (may_lead && behind < l->text.length && fxi_ascii_is_digit(bytes[behind]))
         return length;
     fxi_entry scale;
     size_t letter = fxi_lexicon_match(&scale, l->tools->lexicon, l->run->language,

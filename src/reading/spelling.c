@@ -6,10 +6,9 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "lexicon/fold.h"
+#include "reading/character.h"
 #include "reading/emphasis.h"
 #include "reading/footnote.h"
-
-enum { COLUMN_GAP = 3 }; /* blanks between two columns of a row */
 
 static bool is_wide(const char *bytes, size_t length) {
     while (length > 0 && (unsigned char)bytes[length - 1] < 0x80)
@@ -146,11 +145,11 @@ bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index) {
         return false;
     size_t blanks = 0, end = tokens->items[index].span.start;
     for (size_t at = tokens->items[index - 1].span.end; at < end; at++) {
-        if (tokens->text.bytes[at] == '\t' || blanks == COLUMN_GAP)
+        if (tokens->text.bytes[at] == '\t' || blanks == FXI_CHARACTER_COLUMN)
             return true;
         blanks = tokens->text.bytes[at] == ' ' ? blanks + 1 : 0;
     }
-    return blanks >= COLUMN_GAP;
+    return blanks >= FXI_CHARACTER_COLUMN;
 }
 
 bool fxi_spelling_follows_tab(const fxi_tokens *tokens, size_t index) {

@@ -94,7 +94,7 @@ static unsigned line_of(const char *text, const char *at) {
 }
 
 static bool collect(row_text *out, const char *text) {
-    static const char open[] = "\n```example", close[] = "\n```";
+    static const char open[] = "\n```example", close[] = "\n```\n";
     const char *at = text;
     while ((at = strstr(at, open)) != NULL) {
         const unsigned line = line_of(text, at + 1);
@@ -102,7 +102,7 @@ static bool collect(row_text *out, const char *text) {
         const char *end = strstr(block, close);
         if (end == NULL || !add_example(out, block, end, line))
             return false;
-        at = end + sizeof close - 1;
+        at = end + sizeof close - 2;
     }
     return true;
 }

@@ -15,6 +15,7 @@
 #include "lexicon/grammar.h"
 #include "reading/mark.h"
 #include "reading/number_words.h"
+#include "reading/spelling.h"
 
 enum { GROUP_DIGITS = 4, THOUSAND = 3, LAKH = 5 };
 
@@ -40,12 +41,16 @@ typedef struct reader {
     fxi_scale scale; /* of the part before */
 } reader;
 
-/* A number close by that may be a part: no fraction, and one with a value. */
+/* A number close by that may be a part: no fraction, one with a value, and none of the
+   next column. */
 static const fxi_numeral *part_at(const fxi_tokens *tokens, size_t index) {
     const unsigned barred = FXI_NUMERAL_REFUSED | FXI_NUMERAL_FRACTION;
     const fxi_numeral *n =
         fxi_token_is_near(tokens, index) ? fxi_token_numeral(tokens, index) : NULL;
-    return n != NULL && (n->flags & barred) == 0 ? n : NULL;
+    return n != NULL && (n->flags & barred) == 0 &&
+                   !fxi_spelling_starts_column(tokens, index)
+               ? n
+               : NULL;
 }
 
 /* Zeros that a numeral in words does not print ("五千"): they count as its scale if it

@@ -34,11 +34,10 @@ typedef enum fxi_grammar_rule {
     FXI_PRICE_NAME_FIRST = 1 << 19, /* "ringgit 42" at the end of a phrase */
     FXI_NUMBER_WIDE_SCALES = 1 << 20, /* "दो लाख बीस हज़ार करोड़" is 220,000 of 10^7 */
     FXI_NUMBER_WIDE_MILLIONS = 1 << 21, /* "สองแสนสามหมื่นล้าน" is 230,000 of 10^6 */
-    FXI_NUMBER_SMALL_FIRST = 1
-                             << 22, /* "roa sy zato" is 102; such are not read whole */
-    FXI_PRICE_NAME_COSTS = 1 << 23, /* "Dolar 34,72" is what a dollar costs */
-    FXI_NAMES_WHOLE = 1 << 24,      /* nouns of CLDR's names do not stand alone */
-    FXI_NOUNS_CAPITAL = 1 << 25     /* "2000 Mark Strafe": a capital is no name */
+    FXI_NUMBER_SMALL_FIRST = 1 << 22, /* "roa sy zato" is 102; not read whole */
+    FXI_PRICE_NAME_COSTS = 1 << 23,   /* "Dolar 34,72" is what a dollar costs */
+    FXI_NAMES_WHOLE = 1 << 24,        /* nouns of CLDR's names do not stand alone */
+    FXI_NOUNS_CAPITAL = 1 << 25       /* "2000 Mark Strafe": a capital is no name */
 } fxi_grammar_rule;
 
 /* What words do. */

@@ -65,14 +65,11 @@ size_t fxi_fraction_joint(const char *bytes, size_t length) {
     return joins ? size : 0;
 }
 
-size_t fxi_fraction_read_tail(fxi_fraction *out, const char *bytes, size_t length) {
-    size_t at = fxi_fraction_joint(bytes, length), size;
+size_t fxi_fraction_read_slashed(fxi_fraction *out, const char *bytes, size_t length) {
+    fxi_fraction f = {0, 0};
+    size_t at = read_small(&f.numerator, bytes, length), size;
     if (at == 0)
         return 0;
-    fxi_fraction f = {0, 0};
-    if ((size = read_small(&f.numerator, bytes + at, length - at)) == 0)
-        return 0;
-    at += size;
     if ((size = read_slash(bytes + at, length - at)) == 0)
         return 0;
     at += size;

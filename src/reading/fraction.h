@@ -16,10 +16,10 @@ size_t fxi_fraction_read_vulgar(fxi_fraction *out, const char *bytes, size_t len
    tab; 0: nothing. */
 size_t fxi_fraction_joint(const char *bytes, size_t length);
 
-/* Length of "-7/8" or " 1/2", as they follow a number: a joint, a proper fraction of 2,
+/* Length of the "7/8" that stands behind a number and a joint: a proper fraction of 2,
    4, 8, 16 or 32 parts, and neither a digit nor a slash behind it ("5 1/2/2024" is a
    date); 0: none. */
-size_t fxi_fraction_read_tail(fxi_fraction *out, const char *bytes, size_t length);
+size_t fxi_fraction_read_slashed(fxi_fraction *out, const char *bytes, size_t length);
 
 /* Adds so much of one of its last place to a number. False, and *value untouched, if it
    has no decimal of five places ("1/3") or if there is no room for its digits. */

@@ -279,14 +279,14 @@ static bool is_price(const scan *s) {
 /* "64-7/8", "2 1/2", "2 ½", but not "2024 ½ million". */
 static size_t read_apart(fxi_fraction *out, const scan *s) {
     enum { YEAR_DIGITS = 4 };
-    const char *bytes = s->bytes + s->at;
-    const size_t length = s->length - s->at;
-    size_t size = fxi_fraction_read_tail(out, bytes, length);
-    if (size != 0 || s->digits >= YEAR_DIGITS)
-        return size;
-    size_t joint = fxi_fraction_joint(bytes, length);
-    if (joint != 0)
-        size = fxi_fraction_read_vulgar(out, bytes + joint, length - joint);
+    size_t joint = fxi_fraction_joint(s->bytes + s->at, s->length - s->at);
+    if (joint == 0)
+        return 0;
+    const char *bytes = s->bytes + s->at + joint;
+    const size_t length = s->length - s->at - joint;
+    size_t size = fxi_fraction_read_slashed(out, bytes, length);
+    if (size == 0 && s->digits < YEAR_DIGITS)
+        size = fxi_fraction_read_vulgar(out, bytes, length);
     return size != 0 ? joint + size : 0;
 }
 

@@ -67,6 +67,8 @@ int fxi_scale_ahead_power(size_t *mark, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     fxi_mark money;
     *mark = first;
+    if (tokens->items[first].kind != FXI_TOKEN_WORD)
+        return 0;
     if (fxi_token_has(tokens, first + 1, FXI_SENSE_CURRENCY)) {
         int power = fxi_scale_first_power(tokens, first, tools);
         if (power != 0 && fxi_token_is_near(tokens, first + 1) &&

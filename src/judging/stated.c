@@ -49,6 +49,39 @@ static bool ends_on(const fxi_period *period, fxi_day day) {
            ends[0] == day;
 }
 
+/* The nearest time beside the rate that names its year; NULL: there is none. */
+static const fxi_period *time_beside(const fxi_inquiry *inquiry,
+                                     const fxi_stated_rate *rate) {
+    const fxi_mentions *mentions = inquiry->document->mentions;
+    size_t middle = fxi_mentions_behind(mentions, rate->span.start);
+    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
+    const fxi_date_mention *nearest = NULL;
+    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++) {
+        const fxi_date_mention *mention = &mentions->dates[i];
+        if (mention->period.year != 0 && is_beside(mention, rate) &&
+            (nearest == NULL || fxi_span_distance(mention->span, rate->span) <
+                                    fxi_span_distance(nearest->span, rate->span)))
+            nearest = mention;
+    }
+    return nearest == NULL ? NULL : &nearest->period;
+}
+
+/* How the time beside a rate fits that of a pair; lower is better. */
+enum { OF_MONTH, OF_YEAR, OF_NO_TIME, OF_OTHER_YEAR };
+
+static bool has_month(const fxi_period *time) {
+    return time->kind == FXI_PERIOD_DAY || time->kind == FXI_PERIOD_MONTH;
+}
+
+static int distance_in_time(const fxi_period *pair, const fxi_period *rate) {
+    if (pair == NULL || rate == NULL || pair->year == 0)
+        return OF_NO_TIME;
+    if (pair->year != rate->year)
+        return OF_OTHER_YEAR;
+    return has_month(pair) && has_month(rate) && pair->number == rate->number ? OF_MONTH
+                                                                              : OF_YEAR;
+}
+
 /* "RMB7.2993 to US$1.00 as of December 31, 2024" in the statements of that day. */
 static bool is_of_balance_sheet(const fxi_inquiry *inquiry,
                                 const fxi_stated_rate *rate) {
@@ -106,7 +139,7 @@ static bool is_of_today(const fxi_inquiry *inquiry, size_t index) {
 
 typedef struct choice {
     size_t index; /* SIZE_MAX: none yet */
-    int weakness;
+    int weakness, time;
     size_t distance;
 } choice;
 
@@ -118,12 +151,15 @@ typedef struct choices {
 static bool is_better(const choice *a, const choice *b) {
     if (a->index == SIZE_MAX || b->index == SIZE_MAX)
         return b->index == SIZE_MAX;
+    bool is_elsewhere = a->weakness != IN_SENTENCE && b->weakness != IN_SENTENCE;
+    if (is_elsewhere && a->time != b->time)
+        return a->time < b->time;
     return a->weakness < b->weakness ||
            (a->weakness == b->weakness && a->distance < b->distance);
 }
 
 static void consider(choices *best, const fxi_inquiry *inquiry, size_t index,
-                     const fxi_case *judged) {
+                     const fxi_case *judged, const fxi_period *time) {
     const fxi_stated_rate *rate = &inquiry->document->stated_rates->items[index];
     const fxi_figure *left = fxi_case_left(judged)->figure;
     const fxi_figure *right = fxi_case_right(judged)->figure;
@@ -133,6 +169,7 @@ static void consider(choices *best, const fxi_inquiry *inquiry, size_t index,
         return;
     fxc_span pair = {left->span.start, right->span.end};
     choice next = {index, weakness(inquiry, rate, left, right),
+                   distance_in_time(time, time_beside(inquiry, rate)),
                    fxi_span_distance(rate->span, pair)};
     if (next.weakness == OF_MARKET && !is_of_today(inquiry, index))
         return;
@@ -178,11 +215,14 @@ static bool is_open_choice(const choices *best) {
            best->of_period.weakness != OF_MARKET;
 }
 
-/* What stands in a balance sheet is converted at the rate of its day; of other pairs it
-   is not known, so that the nearer rate governs those that do not fit the other. */
-bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
-                       const fxi_inquiry *inquiry, const fxi_pair *pair,
-                       const fxi_interval *implied) {
+/* That of its column, else the nearest one in its sentences; NULL: there is none. */
+static const fxi_period *time_of(const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    return pair->time.year != 0 ? &pair->time : fxi_datings_time(inquiry, pair);
+}
+
+/* Those that apply to amounts of that time; NULL: of whatever time. */
+static choices choose(const fxi_case *judged, const fxi_inquiry *inquiry,
+                      const fxi_pair *pair, const fxi_period *time) {
     const fxi_stated_rates *rates = inquiry->document->stated_rates;
     const fxi_figure *left = &inquiry->document->figures->items[pair->left];
     size_t middle = fxi_span_first_behind(rates->items, sizeof *rates->items,
@@ -190,23 +230,50 @@ bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
     size_t first = middle < STATEMENTS_NEAR ? 0 : middle - STATEMENTS_NEAR;
     choices best = {{.index = SIZE_MAX}, {.index = SIZE_MAX}};
     for (size_t i = first; i < rates->count && i < middle + STATEMENTS_NEAR; i++)
-        consider(&best, inquiry, i, judged);
-    bool is_period_nearer = is_better(&best.of_period, &best.of_day);
-    const choice *nearer = is_period_nearer ? &best.of_period : &best.of_day;
-    const choice *other = is_period_nearer ? &best.of_day : &best.of_period;
+        consider(&best, inquiry, i, judged, time);
+    return best;
+}
+
+/* What stands in a balance sheet is converted at the rate of its day; of other pairs it
+   is not known, so that the nearer rate governs those that do not fit the other. */
+static bool govern(fxi_governing *out, const choices *best, const fxi_case *judged,
+                   const fxi_inquiry *inquiry, const fxi_period *time,
+                   const fxi_interval *implied) {
+    bool is_period_nearer = is_better(&best->of_period, &best->of_day);
+    const choice *nearer = is_period_nearer ? &best->of_period : &best->of_day;
+    const choice *other = is_period_nearer ? &best->of_day : &best->of_period;
     if (nearer->index == SIZE_MAX)
         return false;
-    const bool is_undecided = is_open_choice(&best);
-    if (is_undecided) {
-        const fxi_period *time = fxi_datings_time(inquiry, pair);
-        if (time != NULL && fxi_balance_sheet_may_be_of(time))
-            nearer = other = &best.of_day;
-    }
+    const bool is_undecided = is_open_choice(best);
+    if (is_undecided && time != NULL && fxi_balance_sheet_may_be_of(time))
+        nearer = other = &best->of_day;
     *out = governing_of(nearer, judged, inquiry);
     if (!is_undecided || fxi_interval_meets(&out->rate.interval, implied))
         return true;
     fxi_governing second = governing_of(other, judged, inquiry);
     if (fxi_interval_meets(&second.rate.interval, implied))
+        *out = second;
+    return true;
+}
+
+/* A sentence that names two times leaves open which one is the pair's, so that of its
+   pairs those that do not fit the rate of the nearer time may have that of the other.
+ */
+bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
+                       const fxi_inquiry *inquiry, const fxi_pair *pair,
+                       const fxi_interval *implied) {
+    bool are_several = inquiry->document->stated_rates->count > 1;
+    const fxi_period *time = are_several ? time_of(inquiry, pair) : NULL;
+    choices best = choose(judged, inquiry, pair, time);
+    if (!govern(out, &best, judged, inquiry, time, implied))
+        return false;
+    if (time == NULL || pair->time.year != 0 ||
+        fxi_interval_meets(&out->rate.interval, implied))
+        return true;
+    choices others = choose(judged, inquiry, pair, NULL);
+    fxi_governing second;
+    if (govern(&second, &others, judged, inquiry, time, implied) &&
+        fxi_interval_meets(&second.rate.interval, implied))
         *out = second;
     return true;
 }

@@ -305,6 +305,8 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
                                         const fxi_tokens *tokens, size_t first,
                                         const fxi_tools *tools) {
     *next = first + 1;
+    if (fxi_scale_ahead_is_behind_year(tokens, first, tools))
+        return FXI_QUANTITY_NONE;
     out->first = out->last = first;
     out->is_prefixed = out->is_negative = false;
     size_t mark;

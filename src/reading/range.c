@@ -326,6 +326,7 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
         return FXI_RANGE_NONE;
     bool low_had_mark = low->has_mark;
     fxi_operand before = *low;
+    fxi_range_share_leading(low, high, tokens);
     if (are_apart(tokens, link, low, high, tools) || !share_mark(low, high, tools)) {
         *low = before;
         return FXI_RANGE_NONE;

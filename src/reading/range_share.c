@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/range_share.h"
 
+#include "reading/spelling.h"
+
 enum { HAN_LEAD = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
 
 /* Digits before the decimal mark that are printed in front of the scale. */
@@ -80,11 +82,13 @@ static bool share_hundred(fxi_operand *low, const fxi_operand *high) {
     return true;
 }
 
-/* "doolaara miliyoona 27-29": the scale before the first end is that of both. */
-static void share_leading_scale(fxi_operand *low, fxi_operand *high) {
+void fxi_range_share_leading(fxi_operand *low, fxi_operand *high,
+                             const fxi_tokens *tokens) {
     fxi_quantity *top = &high->quantity;
+    int year;
     if ((low->quantity.flags & FXI_QUANTITY_LED) != 0 &&
         (top->flags & FXI_QUANTITY_SCALED) == 0 &&
+        !fxi_spelling_year(&year, tokens, high->first) &&
         fxi_quantity_rescale(top, low->quantity.scale))
         fxi_quantity_share_place(&low->quantity, top);
 }
@@ -93,5 +97,4 @@ void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mar
                            const fxi_tokens *tokens) {
     if (!share_han_units(low, high, tokens) && !share_hundred(low, high))
         share_scale(low, high, low_had_mark);
-    share_leading_scale(low, high);
 }

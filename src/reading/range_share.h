@@ -6,6 +6,11 @@
 
 #include "reading/operand.h"
 
+/* "doolaara miliyoona 27-29", "Mio. CHF 12,5 bis 14,2": the scale before the first end
+   is that of both, unless the second one is a year. */
+void fxi_range_share_leading(fxi_operand *low, fxi_operand *high,
+                             const fxi_tokens *tokens);
+
 /* Gives the scale or unit that one end of a range has to the other where it counts
    both. `low_had_mark`: the first end has a mark of its own. */
 void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark,

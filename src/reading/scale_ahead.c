@@ -20,8 +20,9 @@ static bool is_counted(const fxi_tokens *tokens, size_t first, const fxi_tools *
                                             FXI_SENSE_CURRENCY};
     if (first == 0 || !fxi_token_is_near(tokens, first))
         return false;
+    int year;
     if (tokens->items[first - 1].kind == FXI_TOKEN_NUMERAL)
-        return true;
+        return !fxi_spelling_year(&year, tokens, first - 1);
     for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
         if (fxi_token_sense(tokens, first - 1, counts[i], tools) != NULL)
             return true;
@@ -38,7 +39,8 @@ static bool read_money(fxi_mark *out, const fxi_tokens *tokens, size_t index,
             fxi_spelling_is_written_out(tokens, index + 1));
 }
 
-/* "Mio. CHF 12,5", "milioni di Euro 12,4"; a year heads a column. */
+/* "Mio. CHF 12,5", "milioni di Euro 12,4"; a year heads a column, and before the scale
+   it is one where the number is written as only amounts are: "2024 Mio. EUR 5,2". */
 static int unit_power(size_t *mark, const fxi_tokens *tokens, size_t first,
                       const fxi_tools *tools) {
     const unsigned others = FXI_SENSE_WEAK | FXI_SENSE_GLUED | FXI_SENSE_LEADING;
@@ -55,9 +57,13 @@ static int unit_power(size_t *mark, const fxi_tokens *tokens, size_t first,
         !read_money(&money, tokens, *mark, tools) || money.sense->value != 0)
         return 0;
     size_t number = money.last + 1;
+    bool is_behind_year = first > 0 && fxi_token_is_near(tokens, first) &&
+                          tokens->items[first - 1].kind == FXI_TOKEN_NUMERAL;
     return fxi_token_is_near(tokens, number) &&
                    tokens->items[number].kind == FXI_TOKEN_NUMERAL &&
+                   (!is_behind_year || fxi_spelling_is_written_out(tokens, number)) &&
                    !fxi_spelling_year(&year, tokens, number) &&
+                   !fxi_token_has(tokens, number + 1, FXI_SENSE_SCALE) &&
                    !fxi_spelling_starts_column(tokens, number)
                ? scale->value
                : 0;
@@ -87,11 +93,22 @@ int fxi_scale_ahead_power(size_t *mark, const fxi_tokens *tokens, size_t first,
     return power;
 }
 
+bool fxi_scale_ahead_is_behind_year(const fxi_tokens *tokens, size_t year,
+                                    const fxi_tools *tools) {
+    size_t mark;
+    int value;
+    return year + 2 < tokens->count &&
+           fxi_token_has(tokens, year + 1, FXI_SENSE_SCALE) &&
+           fxi_spelling_year(&value, tokens, year) &&
+           fxi_scale_ahead_power(&mark, tokens, year + 1, tools) != 0;
+}
+
 bool fxi_scale_ahead_count(fxi_operand *operand, int power, const fxi_tokens *tokens,
                            const fxi_tools *tools) {
     if ((operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
         !fxi_quantity_rescale(&operand->quantity, power))
         return false;
+    operand->quantity.flags |= FXI_QUANTITY_LED;
     operand->last += fxi_scale_first_add_rest(&operand->quantity, power, tokens,
                                               operand->last + 1, tools);
     return true;

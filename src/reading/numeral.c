@@ -279,15 +279,15 @@ static bool is_price(const scan *s) {
 /* "64-7/8", "2 1/2", "2 ½", but not "2024 ½ million". */
 static size_t read_apart(fxi_fraction *out, const scan *s) {
     enum { YEAR_DIGITS = 4 };
-    size_t joint = fxi_fraction_joint(s->bytes + s->at, s->length - s->at);
-    if (joint == 0)
+    size_t apart = fxi_fraction_joint(s->bytes + s->at, s->length - s->at);
+    if (apart == 0)
         return 0;
-    const char *bytes = s->bytes + s->at + joint;
-    const size_t length = s->length - s->at - joint;
+    const char *bytes = s->bytes + s->at + apart;
+    const size_t length = s->length - s->at - apart;
     size_t size = fxi_fraction_read_slashed(out, bytes, length);
     if (size == 0 && s->digits < YEAR_DIGITS)
         size = fxi_fraction_read_vulgar(out, bytes, length);
-    return size != 0 ? joint + size : 0;
+    return size != 0 ? apart + size : 0;
 }
 
 /* "1½", "64-7/8", "2 1/2". Digits that follow a fraction leave no single reading. */

@@ -2,6 +2,7 @@
 #include "reading/money_stretch.h"
 
 #include "lexicon/grammar.h"
+#include "reading/labelled.h"
 #include "reading/number_words.h"
 #include "reading/scale.h"
 
@@ -51,5 +52,5 @@ void fxi_money_stretch_next(fxi_money_stretch *stretch, const fxi_tokens *tokens
     }
     stretch->first = first;
     stretch->end = end;
-    stretch->last_money = money;
+    stretch->last_money = fxi_labelled_number(tokens, money);
 }

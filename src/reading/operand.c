@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "reading/bare_cents.h"
+#include "reading/labelled.h"
 #include "reading/mark_scale.h"
 #include "reading/minor_part.h"
 #include "reading/number_words.h"
@@ -332,6 +333,8 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
         fxi_old_pence_read(out, tokens, tools) == FXI_QUANTITY_REFUSED)
         status = FXI_QUANTITY_REFUSED;
     add_behind(out, status, tokens, tools);
+    if (status == FXI_QUANTITY_READ && !out->has_mark)
+        fxi_labelled_read(out, tokens, tools);
     fxi_sign_add_around(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->has_mark)
         fxi_sign_add_scaled_bracket(out, tokens, tools);

@@ -69,6 +69,14 @@ static int unit_power(size_t *mark, const fxi_tokens *tokens, size_t first,
                : 0;
 }
 
+static bool is_numeral_near(const fxi_tokens *tokens, size_t index) {
+    enum { REACH = 4 }; /* a particle and the parts of a mark */
+    for (size_t i = index; i < index + REACH && i < tokens->count; i++)
+        if (tokens->items[i].kind == FXI_TOKEN_NUMERAL)
+            return true;
+    return false;
+}
+
 int fxi_scale_ahead_power(size_t *mark, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     fxi_mark money;
@@ -86,7 +94,8 @@ int fxi_scale_ahead_power(size_t *mark, const fxi_tokens *tokens, size_t first,
     }
     int power =
         fxi_token_has(tokens, first, FXI_SENSE_SCALE) &&
-                fxi_tokens_have(tokens, first + 1, first + 3, FXI_SENSE_CURRENCY)
+                fxi_tokens_have(tokens, first + 1, first + 3, FXI_SENSE_CURRENCY) &&
+                is_numeral_near(tokens, first + 2)
             ? unit_power(mark, tokens, first, tools)
             : 0;
     *mark = power != 0 ? *mark : first;

@@ -282,13 +282,12 @@ static void add_then(fxi_datings *out, const fxi_inquiry *inquiry,
 
 /* What the head of a column says dates its pairs: a year that it names by its last day
    (`by_day`), or a bare one. */
-static void add_head(fxi_datings *out, const fxi_inquiry *inquiry, const fxi_pair *pair,
+static void add_head(fxi_datings *out, const fxi_pair *pair, const place_of_pair *place,
                      bool by_day) {
-    const place_of_pair place = locate(inquiry, pair);
     const fxi_date_mention mention = {.period = pair->time};
     if (pair->time.year != 0 && (pair->time.months != 0) == by_day &&
         out->count < FXI_DATINGS_MAX - 1 &&
-        read_dating(&out->items[out->count], &mention, FXC_EVIDENCE_PERIOD, &place))
+        read_dating(&out->items[out->count], &mention, FXC_EVIDENCE_PERIOD, place))
         out->count++;
 }
 
@@ -318,7 +317,7 @@ void fxi_datings_of(fxi_datings *out, const fxi_inquiry *inquiry,
     else
         add_event(out, inquiry, &place);
     add_sort(out, inquiry, &place, is_reporting_period, FXC_EVIDENCE_PERIOD);
-    add_head(out, inquiry, pair, true);
+    add_head(out, pair, &place, true);
     if (pair->tense != FXI_TENSE_THEN)
         add_document(out, inquiry);
 }
@@ -333,7 +332,7 @@ void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
     place_of_pair place = locate(inquiry, pair);
     if (!add_sort(out, inquiry, &place, is_bare_year, FXC_EVIDENCE_PERIOD))
         add_loose_year(out, inquiry, &place, FXC_EVIDENCE_PERIOD);
-    add_head(out, inquiry, pair, false);
+    add_head(out, pair, &place, false);
 }
 
 /* --- times of two pairs ---------------------------------------------------------- */

@@ -15,3 +15,12 @@ size_t fxi_span_first_behind(const void *items, size_t size, size_t count,
     }
     return low;
 }
+
+fxi_run fxi_span_run_around(const void *items, size_t size, size_t count, size_t offset,
+                            size_t each_side) {
+    size_t middle = fxi_span_first_behind(items, size, count, offset);
+    return (fxi_run){
+        .first = middle > each_side ? middle - each_side : 0,
+        .end = count - middle > each_side ? middle + each_side : count,
+    };
+}

@@ -17,4 +17,14 @@ static inline size_t fxi_span_distance(fxc_span a, fxc_span b) {
 size_t fxi_span_first_behind(const void *items, size_t size, size_t count,
                              size_t offset);
 
+/* The items `first` to before `end` of a list. */
+typedef struct fxi_run {
+    size_t first, end;
+} fxi_run;
+
+/* Of the same items up to `each_side` that start before `offset`, and as many of the
+   others. */
+fxi_run fxi_span_run_around(const void *items, size_t size, size_t count, size_t offset,
+                            size_t each_side);
+
 #endif

@@ -340,12 +340,10 @@ void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
 const fxi_period *fxi_datings_time(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     const fxi_mentions *mentions = inquiry->document->mentions;
     place_of_pair place = locate(inquiry, pair);
-    size_t middle = fxi_mentions_behind(mentions, place.reach.pair.start);
-    size_t first = middle < MENTIONS_NEAR ? 0 : middle - MENTIONS_NEAR;
+    fxi_run near = fxi_mentions_around(mentions, place.reach.pair.start, MENTIONS_NEAR);
     const fxi_period *nearest = NULL;
     fxi_distance least = {0};
-    for (size_t i = first; i < mentions->date_count && i < middle + MENTIONS_NEAR;
-         i++) {
+    for (size_t i = near.first; i < near.end; i++) {
         const fxi_date_mention *mention = &mentions->dates[i];
         fxi_distance distance = fxi_reach_distance(&place.reach, mention->span);
         if (!is_in(mention, &place) || !is_usable(mention) ||

@@ -32,11 +32,8 @@ static void add_period(fxi_times *out, const fxi_period *period) {
 void fxi_times_read(fxi_times *out, const fxi_figure *figure,
                     const fxi_mentions *mentions) {
     *out = (fxi_times){.counts = {0}};
-    size_t behind = fxi_mentions_behind(mentions, figure->span.start);
-    size_t first = behind > EACH_SIDE ? behind - EACH_SIDE : 0;
-    size_t end = mentions->date_count - behind > EACH_SIDE ? behind + EACH_SIDE
-                                                           : mentions->date_count;
-    for (size_t i = first; i < end; i++) {
+    fxi_run near = fxi_mentions_around(mentions, figure->span.start, EACH_SIDE);
+    for (size_t i = near.first; i < near.end; i++) {
         const fxi_date_mention *mention = &mentions->dates[i];
         bool is_near = mention->sentence == figure->sentence &&
                        fxi_span_distance(mention->span, figure->span) <= REACH;

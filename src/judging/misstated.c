@@ -131,9 +131,8 @@ static fxc_status look_at(const fxi_inquiry *inquiry, size_t index) {
     if (self.query.source == SIZE_MAX || self.stated->is_average ||
         !fxi_interval_is_valid(&self.printed))
         return FXC_OK;
-    size_t middle = fxi_mentions_behind(mentions, self.stated->span.start);
-    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
-    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++)
+    fxi_run near = fxi_mentions_around(mentions, self.stated->span.start, DATES_NEAR);
+    for (size_t i = near.first; i < near.end; i++)
         try_day(&self, &mentions->dates[i]);
     return self.distance == SIZE_MAX || self.is_met ? FXC_OK : report(&self, statement);
 }

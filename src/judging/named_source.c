@@ -65,10 +65,9 @@ bool fxi_named_source_day(fxi_day *out, const fxi_date_mention *mention) {
 /* "On December 31, 2024, as set forth in the H.10 statistical release" */
 static bool day_beside(fxi_day *out, const fxi_mentions *mentions,
                        const fxi_source_mention *source) {
-    size_t middle = fxi_mentions_behind(mentions, source->span.start);
-    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
+    fxi_run near = fxi_mentions_around(mentions, source->span.start, DATES_NEAR);
     size_t least = SIZE_MAX;
-    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++) {
+    for (size_t i = near.first; i < near.end; i++) {
         const fxi_date_mention *mention = &mentions->dates[i];
         size_t distance = fxi_span_distance(mention->span, source->span);
         if (mention->sentence == source->sentence && distance < least &&

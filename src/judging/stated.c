@@ -53,10 +53,9 @@ static bool ends_on(const fxi_period *period, fxi_day day) {
 static const fxi_period *time_beside(const fxi_inquiry *inquiry,
                                      const fxi_stated_rate *rate) {
     const fxi_mentions *mentions = inquiry->document->mentions;
-    size_t middle = fxi_mentions_behind(mentions, rate->span.start);
-    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
+    fxi_run near = fxi_mentions_around(mentions, rate->span.start, DATES_NEAR);
     const fxi_date_mention *nearest = NULL;
-    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++) {
+    for (size_t i = near.first; i < near.end; i++) {
         const fxi_date_mention *mention = &mentions->dates[i];
         if (mention->period.year != 0 && is_beside(mention, rate) &&
             (nearest == NULL || fxi_span_distance(mention->span, rate->span) <
@@ -86,11 +85,10 @@ static int distance_in_time(const fxi_period *pair, const fxi_period *rate) {
 static bool is_of_balance_sheet(const fxi_inquiry *inquiry,
                                 const fxi_stated_rate *rate) {
     const fxi_mentions *mentions = inquiry->document->mentions;
-    size_t middle = fxi_mentions_behind(mentions, rate->span.start);
-    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
+    fxi_run near = fxi_mentions_around(mentions, rate->span.start, DATES_NEAR);
     if (!inquiry->has_balance_sheet)
         return false;
-    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++)
+    for (size_t i = near.first; i < near.end; i++)
         if (is_beside(&mentions->dates[i], rate) &&
             ends_on(&mentions->dates[i].period, inquiry->balance_sheet))
             return true;
@@ -225,11 +223,10 @@ static choices choose(const fxi_case *judged, const fxi_inquiry *inquiry,
                       const fxi_pair *pair, const fxi_period *time) {
     const fxi_stated_rates *rates = inquiry->document->stated_rates;
     const fxi_figure *left = &inquiry->document->figures->items[pair->left];
-    size_t middle = fxi_span_first_behind(rates->items, sizeof *rates->items,
-                                          rates->count, left->span.start);
-    size_t first = middle < STATEMENTS_NEAR ? 0 : middle - STATEMENTS_NEAR;
+    fxi_run near = fxi_span_run_around(rates->items, sizeof *rates->items, rates->count,
+                                       left->span.start, STATEMENTS_NEAR);
     choices best = {{.index = SIZE_MAX}, {.index = SIZE_MAX}};
-    for (size_t i = first; i < rates->count && i < middle + STATEMENTS_NEAR; i++)
+    for (size_t i = near.first; i < near.end; i++)
         consider(&best, inquiry, i, judged, time);
     return best;
 }
@@ -321,9 +318,8 @@ static bool contradict(const fxi_inquiry *inquiry, size_t a, size_t b) {
 /* A date beside `rate` of another time than `period`. */
 static bool has_other_time(const fxi_mentions *mentions, const fxi_stated_rate *rate,
                            const fxi_period *period) {
-    size_t middle = fxi_mentions_behind(mentions, rate->span.start);
-    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
-    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++)
+    fxi_run near = fxi_mentions_around(mentions, rate->span.start, DATES_NEAR);
+    for (size_t i = near.first; i < near.end; i++)
         if (is_beside(&mentions->dates[i], rate) &&
             !fxi_period_is_same(&mentions->dates[i].period, period))
             return true;
@@ -334,9 +330,8 @@ static bool has_other_time(const fxi_mentions *mentions, const fxi_stated_rate *
 static bool have_different_times(const fxi_inquiry *inquiry, const fxi_stated_rate *a,
                                  const fxi_stated_rate *b) {
     const fxi_mentions *mentions = inquiry->document->mentions;
-    size_t middle = fxi_mentions_behind(mentions, a->span.start);
-    size_t first = middle < DATES_NEAR ? 0 : middle - DATES_NEAR;
-    for (size_t i = first; i < mentions->date_count && i < middle + DATES_NEAR; i++)
+    fxi_run near = fxi_mentions_around(mentions, a->span.start, DATES_NEAR);
+    for (size_t i = near.first; i < near.end; i++)
         if (is_beside(&mentions->dates[i], a) &&
             has_other_time(mentions, b, &mentions->dates[i].period))
             return true;

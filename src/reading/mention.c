@@ -209,6 +209,12 @@ size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset) {
                                  mentions->date_count, offset);
 }
 
+fxi_run fxi_mentions_around(const fxi_mentions *mentions, size_t offset,
+                            size_t each_side) {
+    return fxi_span_run_around(mentions->dates, sizeof *mentions->dates,
+                               mentions->date_count, offset, each_side);
+}
+
 size_t fxi_mentions_years_behind(const fxi_mentions *mentions, size_t offset) {
     return fxi_span_first_behind(mentions->years, sizeof *mentions->years,
                                  mentions->year_count, offset);

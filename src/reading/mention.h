@@ -4,6 +4,7 @@
 #ifndef FXI_READING_MENTION_H
 #define FXI_READING_MENTION_H
 
+#include "base/span.h"
 #include "reading/token.h"
 #include "time/period.h"
 
@@ -54,6 +55,10 @@ fxc_status fxi_mentions_read(fxi_mentions *out, const fxi_tokens *tokens,
 /* Index of the first date that starts at or behind `offset`; of `years` likewise. */
 size_t fxi_mentions_behind(const fxi_mentions *mentions, size_t offset);
 size_t fxi_mentions_years_behind(const fxi_mentions *mentions, size_t offset);
+
+/* Up to `each_side` dates that start before `offset`, and as many behind. */
+fxi_run fxi_mentions_around(const fxi_mentions *mentions, size_t offset,
+                            size_t each_side);
 
 /* Number of places that start before `offset`. */
 size_t fxi_mentions_places_before(const fxi_mentions *mentions, size_t offset);

@@ -6,6 +6,7 @@
 #include "judging/balance_sheet.h"
 #include "judging/dating.h"
 #include "judging/phrase.h"
+#include "judging/stated_time.h"
 
 /* Rates that are looked at on either side of a pair, so that a long list of them stays
    linear. */
@@ -33,37 +34,7 @@ static bool is_sound(const fxi_stated_rate *rate) {
     return fxi_interval_is_valid(&interval) && fxi_rational_sign(&interval.low) > 0;
 }
 
-/* --- the time beside a rate ------------------------------------------------------ */
-
-/* Dates on either side of a rate, and the bytes within which they belong to it. */
-enum { DATES_NEAR = 2, BESIDE_MAX = 40 };
-
-static bool is_beside(const fxi_date_mention *mention, const fxi_stated_rate *rate) {
-    return mention->sentence == rate->sentence &&
-           fxi_span_distance(mention->span, rate->span) <= BESIDE_MAX;
-}
-
-static bool ends_on(const fxi_period *period, fxi_day day) {
-    fxi_day ends[FXI_PERIOD_ENDS_MAX];
-    return period->year != 0 && fxi_period_ends(ends, period, (fxc_date){0}, 0) == 1 &&
-           ends[0] == day;
-}
-
-/* The nearest time beside the rate that names its year; NULL: there is none. */
-static const fxi_period *time_beside(const fxi_inquiry *inquiry,
-                                     const fxi_stated_rate *rate) {
-    const fxi_mentions *mentions = inquiry->document->mentions;
-    fxi_run near = fxi_mentions_around(mentions, rate->span.start, DATES_NEAR);
-    const fxi_date_mention *nearest = NULL;
-    for (size_t i = near.first; i < near.end; i++) {
-        const fxi_date_mention *mention = &mentions->dates[i];
-        if (mention->period.year != 0 && is_beside(mention, rate) &&
-            (nearest == NULL || fxi_span_distance(mention->span, rate->span) <
-                                    fxi_span_distance(nearest->span, rate->span)))
-            nearest = mention;
-    }
-    return nearest == NULL ? NULL : &nearest->period;
-}
+/* --- which one applies --------------------------------------------------------- */
 
 /* How the time beside a rate fits that of a pair; lower is better. */
 enum { OF_MONTH, OF_YEAR, OF_NO_TIME, OF_OTHER_YEAR };
@@ -84,18 +55,9 @@ static int distance_in_time(const fxi_period *pair, const fxi_period *rate) {
 /* "RMB7.2993 to US$1.00 as of December 31, 2024" in the statements of that day. */
 static bool is_of_balance_sheet(const fxi_inquiry *inquiry,
                                 const fxi_stated_rate *rate) {
-    const fxi_mentions *mentions = inquiry->document->mentions;
-    fxi_run near = fxi_mentions_around(mentions, rate->span.start, DATES_NEAR);
-    if (!inquiry->has_balance_sheet)
-        return false;
-    for (size_t i = near.first; i < near.end; i++)
-        if (is_beside(&mentions->dates[i], rate) &&
-            ends_on(&mentions->dates[i].period, inquiry->balance_sheet))
-            return true;
-    return false;
+    return inquiry->has_balance_sheet &&
+           fxi_stated_is_on(rate, inquiry->document->mentions, inquiry->balance_sheet);
 }
-
-/* --- which one applies --------------------------------------------------------- */
 
 /* Lower is stronger. */
 enum { IN_SENTENCE, OF_BALANCE_SHEET, SAID_TO_BE_USED, OF_MARKET };
@@ -159,6 +121,7 @@ static bool is_better(const choice *a, const choice *b) {
 static void consider(choices *best, const fxi_inquiry *inquiry, size_t index,
                      const fxi_case *judged, const fxi_period *time) {
     const fxi_stated_rate *rate = &inquiry->document->stated_rates->items[index];
+    const fxi_mentions *mentions = inquiry->document->mentions;
     const fxi_figure *left = fxi_case_left(judged)->figure;
     const fxi_figure *right = fxi_case_right(judged)->figure;
     if (!concerns(&inquiry->statements[index], judged->base.currency,
@@ -167,7 +130,7 @@ static void consider(choices *best, const fxi_inquiry *inquiry, size_t index,
         return;
     fxc_span pair = {left->span.start, right->span.end};
     choice next = {index, weakness(inquiry, rate, left, right),
-                   distance_in_time(time, time_beside(inquiry, rate)),
+                   distance_in_time(time, fxi_stated_time(rate, mentions)),
                    fxi_span_distance(rate->span, pair)};
     if (next.weakness == OF_MARKET && !is_of_today(inquiry, index))
         return;
@@ -313,40 +276,16 @@ static bool contradict(const fxi_inquiry *inquiry, size_t a, size_t b) {
     return !fxi_interval_meets(&x, &y);
 }
 
-/* --- rates of different times --------------------------------------------------- */
-
-/* A date beside `rate` of another time than `period`. */
-static bool has_other_time(const fxi_mentions *mentions, const fxi_stated_rate *rate,
-                           const fxi_period *period) {
-    fxi_run near = fxi_mentions_around(mentions, rate->span.start, DATES_NEAR);
-    for (size_t i = near.first; i < near.end; i++)
-        if (is_beside(&mentions->dates[i], rate) &&
-            !fxi_period_is_same(&mentions->dates[i].period, period))
-            return true;
-    return false;
-}
-
-/* "RMB7.10 to US$1.00 for 2023 and RMB7.30 to US$1.00 for 2024" */
-static bool have_different_times(const fxi_inquiry *inquiry, const fxi_stated_rate *a,
-                                 const fxi_stated_rate *b) {
-    const fxi_mentions *mentions = inquiry->document->mentions;
-    fxi_run near = fxi_mentions_around(mentions, a->span.start, DATES_NEAR);
-    for (size_t i = near.first; i < near.end; i++)
-        if (is_beside(&mentions->dates[i], a) &&
-            has_other_time(mentions, b, &mentions->dates[i].period))
-            return true;
-    return false;
-}
-
 /* Market quotes of several days may differ. */
 static fxc_status warn(const fxi_inquiry *inquiry, size_t index) {
+    const fxi_mentions *mentions = inquiry->document->mentions;
     const fxi_stated_rate *rates = inquiry->document->stated_rates->items;
     size_t first = index < STATEMENTS_NEAR ? 0 : index - STATEMENTS_NEAR;
     if (rates[index].force != FXI_STATED_CLAUSE)
         return FXC_OK;
     for (size_t i = first; i < index; i++) {
         if (!contradict(inquiry, index, i) ||
-            have_different_times(inquiry, &rates[i], &rates[index]))
+            fxi_stated_times_differ(&rates[i], &rates[index], mentions))
             continue;
         fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
         fxi_stated_word(&message, &inquiry->statements[index], &rates[index]);

@@ -24,7 +24,7 @@ static bool is_cents(const fxi_tokens *tokens, size_t index, unsigned least) {
         fxi_token_touches(tokens, index + 1) &&
         (tokens->items[index + 1].kind != FXI_TOKEN_SIGN ||
          tokens->items[index + 1].entry != 0 || fxi_token_is_dash(tokens, index + 1) ||
-         fxi_token_is_sign(tokens, index + 1, '%') ||
+         fxi_token_is_percent(tokens, index + 1) ||
          fxi_token_is_sign(tokens, index + 1, '/'));
     return n != NULL && n->digits >= least && n->digits <= CENT_DIGITS && !goes_on;
 }

@@ -21,7 +21,7 @@ bool fxi_date_form_is_quantity(const fxi_tokens *tokens, size_t index,
                                            FXI_SENSE_MEASURE};
     if (!joins(tokens, index + 1))
         return false;
-    if (fxi_token_is_sign(tokens, index + 1, '%'))
+    if (fxi_token_is_percent(tokens, index + 1))
         return true;
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         const fxi_sense *sense = fxi_token_sense(tokens, index + 1, kinds[i], tools);

@@ -107,7 +107,7 @@ static bool read_head(head *out, const fxi_tokens *tokens, size_t start, size_t 
         } else if (!is_mark(tokens, i)) {
             return false;
         }
-        out->is_label = out->is_label || fxi_token_is_sign(tokens, i, ':');
+        out->is_label = out->is_label || fxi_token_is_colon(tokens, i);
     }
     return !is_first && (!out->is_label || out->is_place || out->is_capital);
 }
@@ -161,9 +161,7 @@ static bool closes_bracket(const fxi_tokens *tokens, size_t index) {
 
 /* "LAGOS, 20 February 2025: ", "LAGOS | 20 Feb 2025 | ", "LAGOS (20 Feb 2025) " */
 static bool closes_named(const head *h, const fxi_tokens *tokens, size_t index) {
-    return fxi_token_is_sign(tokens, index, ':') ||
-           fxi_token_is_sign(tokens, index, 0xFF1A) ||
-           fxi_token_is_sign(tokens, index, '|') ||
+    return fxi_token_is_colon(tokens, index) || fxi_token_is_sign(tokens, index, '|') ||
            (h->is_open && closes_bracket(tokens, index));
 }
 
@@ -200,7 +198,7 @@ bool fxi_dateline_holds(const fxi_tokens *tokens, const fxi_date_mention *mentio
     if (is_named && closes_named(&h, tokens, at))
         return goes_on(tokens, at + 1);
     at = skip_agency(tokens, at);
-    if (is_parting_dash(tokens, at) || (is_named && fxi_token_is_sign(tokens, at, ':')))
+    if (is_parting_dash(tokens, at) || (is_named && fxi_token_is_colon(tokens, at)))
         return true;
     bool stopped = is_full_stop(tokens, at);
     bool in_date = is_full_stop(tokens, mention->last); /* "2025. február 20." */

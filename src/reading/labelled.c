@@ -3,8 +3,6 @@
 
 #include "reading/spelling.h"
 
-static const uint32_t colons[] = {':', 0xFF1A, 0};
-
 typedef struct unit {
     fxi_mark mark;
     int power;    /* of the scale beside the mark; 0: none */
@@ -98,7 +96,7 @@ static bool is_amount(const fxi_operand *operand, const fxi_tokens *tokens,
     bool is_written = fxi_spelling_is_written_out(tokens, operand->first) ||
                       (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0;
     if (operand->quantity.decimals > DECIMALS_MAX ||
-        fxi_token_is_sign(tokens, operand->last + 1, '%') || (!has_colon && !ends))
+        fxi_token_is_percent(tokens, operand->last + 1) || (!has_colon && !ends))
         return false;
     return is_written || (is_bracketed && has_colon && ends &&
                           !fxi_spelling_year(&year, tokens, operand->first));
@@ -115,7 +113,7 @@ size_t fxi_labelled_number(const fxi_tokens *tokens, size_t mark) {
     index += fxi_token_has(tokens, index, FXI_SENSE_SCALE);
     size_t end = index;
     index += fxi_token_closes(tokens, index);
-    index += fxi_token_is_sign_of(tokens, index, colons);
+    index += fxi_token_is_colon(tokens, index);
     return index > end && index < tokens->count &&
                    tokens->items[index].kind == FXI_TOKEN_NUMERAL
                ? index
@@ -129,7 +127,7 @@ bool fxi_labelled_read(fxi_operand *operand, const fxi_tokens *tokens,
     if (number < SHORTEST || tokens->items[number].kind != FXI_TOKEN_NUMERAL ||
         tokens->items[number - 1].kind != FXI_TOKEN_SIGN)
         return false;
-    bool has_colon = fxi_token_is_sign_of(tokens, number - 1, colons);
+    bool has_colon = fxi_token_is_colon(tokens, number - 1);
     size_t end = number - has_colon;
     bool is_bracketed = fxi_token_closes(tokens, end - 1);
     unit found;

@@ -234,7 +234,7 @@ static bool heads_figures(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
     return fxi_rate_is_noun(tokens, index + 1, tools) ||
            (fxi_token_opens(tokens, index - 1) &&
-            fxi_token_is_sign(tokens, index + 1, ':'));
+            fxi_token_is_colon(tokens, index + 1));
 }
 
 static bool is_year_behind(const fxi_tokens *tokens, size_t index, size_t used,

@@ -153,7 +153,7 @@ static bool share_mark(fxi_operand *low, fxi_operand *high, const fxi_tools *too
 
 /* "$5 or 8%": the second number counts something else. */
 static bool is_percentage(const fxi_tokens *tokens, const fxi_operand *high) {
-    return !high->has_mark && fxi_token_is_sign(tokens, high->last + 1, '%');
+    return !high->has_mark && fxi_token_is_percent(tokens, high->last + 1);
 }
 
 /* "$1-2-3-...": passes the whole chain, so that it is looked at once. */

@@ -16,8 +16,7 @@ fxi_rate_link fxi_rate_link_at(const fxi_tokens *tokens, size_t index,
 
 /* "US$1.00: RMB7.2993", "1美元约合7.24元": rates only where a word says so. */
 static bool is_loose(const fxi_rate_neighbours *both, size_t index) {
-    return fxi_token_is_sign(both->tokens, index, ':') ||
-           fxi_token_is_sign(both->tokens, index, 0xFF1A) ||
+    return fxi_token_is_colon(both->tokens, index) ||
            fxi_token_sense(both->tokens, index, FXI_SENSE_CONNECTOR, both->tools) !=
                NULL;
 }
@@ -25,8 +24,7 @@ static bool is_loose(const fxi_rate_neighbours *both, size_t index) {
 bool fxi_rate_link_may_be_at(const fxi_tokens *tokens, size_t index) {
     return fxi_token_has(tokens, index, FXI_SENSE_RATE) ||
            fxi_token_has(tokens, index, FXI_SENSE_CONNECTOR) ||
-           fxi_token_is_sign(tokens, index, ':') ||
-           fxi_token_is_sign(tokens, index, 0xFF1A);
+           fxi_token_is_colon(tokens, index);
 }
 
 /* The words between two neighbours; modifiers count as their figure's. */

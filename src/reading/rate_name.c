@@ -184,7 +184,7 @@ static size_t start_of_lead(const fxi_rate_reader *r, size_t number) {
         bool leads = fxi_rate_is_noun(r->tokens, start - 1, r->tools) ||
                      fxi_rate_has_role(r->tokens, start - 1, FXI_RATE_LINK, r->tools) ||
                      fxi_rate_has_role(r->tokens, start - 1, FXI_RATE_QUOTE, r->tools);
-        if (!leads && !fxi_token_is_sign(r->tokens, start - 1, ':') &&
+        if (!leads && !fxi_token_is_colon(r->tokens, start - 1) &&
             !fxi_token_is_sign(r->tokens, start - 1, '='))
             break;
     }
@@ -194,7 +194,7 @@ static size_t start_of_lead(const fxi_rate_reader *r, size_t number) {
 /* No word does: "人民币兑美元" is the price of a dollar, and so is "美元兑人民币". */
 static bool parts_names(const fxi_rate_reader *r, size_t index, bool is_led) {
     return fxi_token_is_sign(r->tokens, index, '/') ||
-           (is_led && (fxi_token_is_sign(r->tokens, index, ':') ||
+           (is_led && (fxi_token_is_colon(r->tokens, index) ||
                        fxi_token_is_dash(r->tokens, index)));
 }
 
@@ -204,14 +204,14 @@ static bool is_other_number(const fxi_rate_reader *r, size_t index) {
     const fxi_sense *byline =
         fxi_token_sense(r->tokens, index + 1, FXI_SENSE_BYLINE, r->tools);
     return fxi_spelling_year(&year, r->tokens, index) ||
-           fxi_token_is_sign(r->tokens, index + 1, '%') ||
+           fxi_token_is_percent(r->tokens, index + 1) ||
            (byline != NULL && byline->value == FXI_BYLINE_CLOCK);
 }
 
 /* A name of money, or what leads from it to the number. */
 static bool may_end_lead(const fxi_rate_reader *r, size_t index) {
     return may_be_name(&r->tokens->items[index]) ||
-           fxi_token_is_sign(r->tokens, index, ':') ||
+           fxi_token_is_colon(r->tokens, index) ||
            fxi_token_is_sign(r->tokens, index, '=');
 }
 

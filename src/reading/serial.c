@@ -85,7 +85,7 @@ static bool is_lettered(const fxi_subject *s) {
     return (mark->sense->value < 0 && is_hash(number)) ||
            (first > 1 && joins(s, first - 1)) ||
            (fxi_token_is_sign(s->tokens, s->last + 1, ':') && joins(s, s->last + 1)) ||
-           (first > 0 && fxi_token_is_sign(s->tokens, first - 1, '%') &&
+           (first > 0 && fxi_token_is_percent(s->tokens, first - 1) &&
             fxi_token_touches(s->tokens, first)) ||
            (number != NULL && fxi_token_is_dash(s->tokens, mark->first - 1) &&
             mark->sense->currency_count > 1) ||

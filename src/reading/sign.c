@@ -32,9 +32,7 @@ static bool is_minus(const fxi_tokens *tokens, size_t index, const fxi_tools *to
 
 /* A bracket, a colon or a quote, which no word touches. */
 static bool leads_minus(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t colons[] = {':', 0xFF1A, 0};
-    return fxi_token_opens(tokens, index) ||
-           fxi_token_is_sign_of(tokens, index, colons) ||
+    return fxi_token_opens(tokens, index) || fxi_token_is_colon(tokens, index) ||
            (fxi_emphasis_is(tokens, index) &&
             (index == 0 || !fxi_token_touches(tokens, index) ||
              tokens->items[index - 1].kind == FXI_TOKEN_SIGN));
@@ -63,7 +61,7 @@ static bool leads_clause(const fxi_tokens *tokens, size_t index) {
                              UINT32_C(1) << FXI_SENSE_NUMBER;
     const fxi_token *token = &tokens->items[index];
     if (token->kind != FXI_TOKEN_WORD)
-        return fxi_token_opens(tokens, index) || fxi_token_is_sign(tokens, index, ':');
+        return fxi_token_opens(tokens, index) || fxi_token_is_colon(tokens, index);
     return (token->kinds & amounts) == 0 &&
            (fxi_token_has(tokens, index, FXI_SENSE_GRAMMAR) ||
             fxi_token_touches(tokens, index + 1));
@@ -72,9 +70,9 @@ static bool leads_clause(const fxi_tokens *tokens, size_t index) {
 /* "Résultat : moins 5 euros": what stands by itself in a line, a cell or behind a
    colon; in a clause "moins" takes away, or is less. */
 static bool stands_alone(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t borders[] = {':', 0xFF1A, '|', 0};
     return fxi_spelling_starts_column(tokens, index) ||
-           fxi_token_is_sign_of(tokens, index - 1, borders);
+           fxi_token_is_colon(tokens, index - 1) ||
+           fxi_token_is_sign(tokens, index - 1, '|');
 }
 
 /* "minus five dollars", "is minus $5"; behind an amount, and a thing that may be one,

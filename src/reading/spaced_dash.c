@@ -50,7 +50,7 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
     size_t before = first - 1;
     if (fxi_spelling_starts_item(tokens, first))
         return false;
-    if (fxi_token_is_sign(tokens, before, ':') || is_opened(tokens, before))
+    if (fxi_token_is_colon(tokens, before) || is_opened(tokens, before))
         return true;
     return tokens->items[before].kind == FXI_TOKEN_WORD &&
            fxi_token_sense(tokens, before, FXI_SENSE_CURRENCY, tools) == NULL &&

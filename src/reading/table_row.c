@@ -84,7 +84,7 @@ static bool is_opening(const fxi_cell *cell, const fxi_tokens *tokens,
 /* ")", "%", ")%", "*": what is parted from the number before it. */
 static bool is_closing(const fxi_cell *cell, const fxi_tokens *tokens) {
     for (size_t i = cell->first; i < cell->end; i++)
-        if (!fxi_token_closes(tokens, i) && !fxi_token_is_sign(tokens, i, '%') &&
+        if (!fxi_token_closes(tokens, i) && !fxi_token_is_percent(tokens, i) &&
             !fxi_token_is_sign(tokens, i, '*'))
             return false;
     return true;
@@ -100,7 +100,7 @@ static bool starts_number(const fxi_cell *cell, const fxi_tokens *tokens) {
 static bool ends_number(const fxi_cell *cell, const fxi_tokens *tokens) {
     size_t i = cell->end;
     while (i > cell->first &&
-           (fxi_token_closes(tokens, i - 1) || fxi_token_is_sign(tokens, i - 1, '%')))
+           (fxi_token_closes(tokens, i - 1) || fxi_token_is_percent(tokens, i - 1)))
         i--;
     return i > cell->first && tokens->items[i - 1].kind == FXI_TOKEN_NUMERAL;
 }

@@ -242,6 +242,11 @@ static inline bool fxi_token_closes(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
            fxi_token_sign_closes(tokens->items[index].sign);
 }
+static inline bool fxi_token_is_colon(const fxi_tokens *tokens, size_t index) {
+    enum { WIDE = 0xFF1A };
+    return fxi_token_is_sign(tokens, index, ':') ||
+           fxi_token_is_sign(tokens, index, WIDE);
+}
 static inline bool fxi_token_is_percent(const fxi_tokens *tokens, size_t index) {
     enum { WIDE = 0xFF05 };
     return fxi_token_is_sign(tokens, index, '%') ||

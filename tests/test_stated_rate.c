@@ -11,6 +11,9 @@ static void add_side(fxi_buffer *out, const fxi_decimal *amount, fxc_currency co
 }
 
 static void describe(fxi_buffer *out, const reading_fixture *fixture) {
+    static const char *const orders[] = {[FXI_ORDER_TOLD] = "",
+                                         [FXI_ORDER_NAMES] = " by-names",
+                                         [FXI_ORDER_OPEN] = " open"};
     for (size_t i = 0; i < fixture->rates.count; i++) {
         const fxi_stated_rate *rate = &fixture->rates.items[i];
         fxi_buffer_add_text(out, i > 0 ? "; " : "");
@@ -21,6 +24,7 @@ static void describe(fxi_buffer *out, const reading_fixture *fixture) {
         fxi_buffer_add_number(out, rate->shown);
         fxi_buffer_add_text(out,
                             rate->force == FXI_STATED_CLAUSE ? " clause" : " market");
+        fxi_buffer_add_text(out, orders[rate->order]);
     }
 }
 

@@ -18,9 +18,13 @@ typedef struct fxi_rate_reader {
 bool fxi_rate_is_free(const fxi_rate_reader *r, size_t figure);
 /* Adds 1 base = quote and takes the figures of both; FXC_OK also where the sides do not
    make a rate. A quote that was read as a group of three digits, and is too large for
-   one, becomes that of the decimals, as its figure does. */
+   one, becomes that of the decimals, as its figure does. The first is for units that
+   tell which money is priced. */
 fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
                         fxi_rate_side *quote, fxi_stated_force force);
+fxc_status fxi_rate_add_ordered(fxi_rate_reader *r, const fxi_rate_side *base,
+                                fxi_rate_side *quote, fxi_stated_force force,
+                                fxi_stated_order order);
 
 /* --- rate_equation.c: two figures ------------------------------------------------- */
 
@@ -43,9 +47,18 @@ fxc_status fxi_rate_read_name_first(fxi_rate_reader *r, size_t figure);
 bool fxi_rate_has_name(fxi_rate_reader *r, size_t figure);
 
 /* Of the numeral at token `index`: "The yuan traded at 7.2541 per dollar", where the
-   quote currency is the last one named; and "EUR/USD 1.08", "USD/CNY at 7.25", "a
-   GBP:USD exchange rate of 1.27". */
+   quote currency is the last one named. */
 fxc_status fxi_rate_read_number(fxi_rate_reader *r, size_t index);
-fxc_status fxi_rate_read_quoted_names(fxi_rate_reader *r, size_t index);
+
+/* --- rate_quoted.c: two names, and a number alone or a figure -----------------------
+ */
+
+/* Of the numeral at token `index`: "EUR/USD 1.08", "USD/CNY at 7.25", "a GBP:USD
+   exchange rate of 1.27". */
+fxc_status fxi_rate_read_quoted_number(fxi_rate_reader *r, size_t index);
+/* "dollar/yen: 149.50 yen"; the money of the figure is that of one of the two. */
+fxc_status fxi_rate_read_quoted_figure(fxi_rate_reader *r, size_t figure);
+/* False: no two names lead to what starts at token `lead`. */
+bool fxi_rate_has_names(const fxi_rate_reader *r, size_t lead);
 
 #endif

@@ -23,19 +23,20 @@ fxc_status fxi_rate_read_per_name(fxi_rate_reader *r, size_t figure) {
                         fxi_rate_force(r->tokens, amount->first, last, r->tools));
 }
 
-/* Words between a name and its amount, and between two names and their number. */
-enum { VERB_MAX = 2, LEAD_MAX = 4 };
+/* Words between a name and its amount. */
+enum { VERB_MAX = 2 };
 
 static bool is_rate(const fxi_rate_reader *r, size_t index) {
     return fxi_rate_has_role(r->tokens, index, FXI_RATE_NOUN, r->tools) ||
            fxi_rate_has_role(r->tokens, index, FXI_RATE_AVERAGE, r->tools);
 }
 
-/* "курс доллара составил 92,50 рубля", "dolar kuru 36,45 lira", "курс евро 100 рублей":
-   a word for a rate touches the name, and only words stand between it and the amount.
- */
+/* "курс доллара составил 92,50 рубля", "dolar kuru 36,45 lira", "курс евро: 100
+   рублей": a word for a rate touches the name, and only words and a colon stand between
+   it and the amount. */
 static bool is_quoted(const fxi_rate_reader *r, size_t name, size_t lead) {
-    for (size_t i = name + 1; i < lead; i++)
+    size_t end = lead - (lead > name + 1 && fxi_token_is_colon(r->tokens, lead - 1));
+    for (size_t i = name + 1; i < end; i++)
         if (r->tokens->items[i].kind != FXI_TOKEN_WORD)
             return false;
     bool follows = name + 1 < lead &&
@@ -174,79 +175,4 @@ fxc_status fxi_rate_read_number(fxi_rate_reader *r, size_t index) {
         return FXC_OK;
     return fxi_rate_add(r, &base, &quote,
                         fxi_rate_force(r->tokens, index, index + used, r->tools));
-}
-
-/* First of the words that lead from a pair of names to their number: "at", "rate
-   of". */
-static size_t start_of_lead(const fxi_rate_reader *r, size_t number) {
-    size_t start = number;
-    for (; start > 0 && number - start < LEAD_MAX; start--) {
-        bool leads = fxi_rate_is_noun(r->tokens, start - 1, r->tools) ||
-                     fxi_rate_has_role(r->tokens, start - 1, FXI_RATE_LINK, r->tools) ||
-                     fxi_rate_has_role(r->tokens, start - 1, FXI_RATE_QUOTE, r->tools);
-        if (!leads && !fxi_token_is_colon(r->tokens, start - 1) &&
-            !fxi_token_is_sign(r->tokens, start - 1, '='))
-            break;
-    }
-    return start;
-}
-
-/* No word does: "人民币兑美元" is the price of a dollar, and so is "美元兑人民币". */
-static bool parts_names(const fxi_rate_reader *r, size_t index, bool is_led) {
-    return fxi_token_is_sign(r->tokens, index, '/') ||
-           (is_led && (fxi_token_is_colon(r->tokens, index) ||
-                       fxi_token_is_dash(r->tokens, index)));
-}
-
-/* "The EUR/USD rate of 2024", "EUR/USD at 7 a.m.", "EUR/USD was 5% up" */
-static bool is_other_number(const fxi_rate_reader *r, size_t index) {
-    int year;
-    const fxi_sense *byline =
-        fxi_token_sense(r->tokens, index + 1, FXI_SENSE_BYLINE, r->tools);
-    return fxi_spelling_year(&year, r->tokens, index) ||
-           fxi_token_is_percent(r->tokens, index + 1) ||
-           (byline != NULL && byline->value == FXI_BYLINE_CLOCK);
-}
-
-/* A name of money, or what leads from it to the number. */
-static bool may_end_lead(const fxi_rate_reader *r, size_t index) {
-    return may_be_name(&r->tokens->items[index]) ||
-           fxi_token_is_colon(r->tokens, index) ||
-           fxi_token_is_sign(r->tokens, index, '=');
-}
-
-/* "JPY/USD 140.6 yen": the unit behind the number is that of the side, whatever the
-   order of the two. */
-static bool is_counted_in(const fxi_rate_side *side, const fxi_rate_reader *r,
-                          size_t number) {
-    size_t unit = number + 1;
-    if (!fxi_token_is_near(r->tokens, unit) ||
-        !fxi_token_has(r->tokens, unit, FXI_SENSE_CURRENCY))
-        return false;
-    fxi_rate_side named = fxi_rate_side_of_name(r->tokens, unit, r->tools);
-    for (size_t i = 0; i < named.count; i++)
-        if (fxi_currency_equal(named.currencies[i], side->currencies[0]))
-            return true;
-    return false;
-}
-
-fxc_status fxi_rate_read_quoted_names(fxi_rate_reader *r, size_t index) {
-    if (index == 0 || !may_end_lead(r, index - 1))
-        return FXC_OK;
-    size_t end = start_of_lead(r, index);
-    if (end < 3 || !parts_names(r, end - 2, end < index) || is_other_number(r, index))
-        return FXC_OK;
-    fxi_rate_side base = fxi_rate_side_of_name(r->tokens, end - 3, r->tools);
-    fxi_rate_side quote = fxi_rate_side_of_name(r->tokens, end - 1, r->tools);
-    if (base.count != 1 || quote.count != 1)
-        return FXC_OK;
-    if (is_counted_in(&base, r, index)) {
-        fxi_rate_side other = base;
-        base = quote;
-        quote = other;
-    }
-    if (!fxi_rate_side_set_number(&quote, r->tokens, index, r->tools))
-        return FXC_OK;
-    return fxi_rate_add(r, &base, &quote,
-                        fxi_rate_force(r->tokens, end - 3, index, r->tools));
 }

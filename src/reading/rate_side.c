@@ -19,6 +19,7 @@ fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure)
     const fxi_figure *from = &figures->items[figure];
     fxi_rate_side side = {
         .span = from->span,
+        .first = from->first,
         .sentence = from->sentence,
         .figure = figure,
         .count = from->high != NULL ? 0 : from->candidate_count,
@@ -59,6 +60,7 @@ static fxi_rate_side unit_of(const fxi_tokens *tokens, size_t index,
                              const fxi_sense *sense, const fxi_tools *tools) {
     fxi_rate_side side = {.figure = SIZE_MAX, .amount = fxi_decimal_from_integer(1)};
     side.span = tokens->items[index].span;
+    side.first = index;
     side.sentence = tokens->items[index].sentence;
     side.count = fxi_candidates_of(sense);
     for (size_t i = 0; i < side.count; i++)
@@ -122,9 +124,10 @@ size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
     bool bare = per->flags & FXI_SENSE_WEAK;
     if ((bare && !with_article) || is_weight(tokens, name, with_article, tools))
         return 0;
-    /* "EUR 5m / USD 6m": the currency belongs to the next amount. */
+    /* "EUR 5m / USD 6m", "1 EUR/USD: 1.08": the currency belongs to the next amount. */
+    size_t next = name + 1 + fxi_token_is_colon(tokens, name + 1);
     bool number_follows =
-        name + 1 < tokens->count && tokens->items[name + 1].kind == FXI_TOKEN_NUMERAL;
+        next < tokens->count && tokens->items[next].kind == FXI_TOKEN_NUMERAL;
     *out = fxi_rate_side_of_name(tokens, name, tools);
     return out->count > 0 && !number_follows ? name + 1 - index : 0;
 }
@@ -146,6 +149,7 @@ bool fxi_rate_side_set_number(fxi_rate_side *side, const fxi_tokens *tokens,
         used != 1)
         return false;
     side->span = tokens->items[index].span;
+    side->first = index;
     side->amount = quantity.value;
     side->shown = printed_granule(&quantity);
     return true;

@@ -9,6 +9,7 @@
    is the power of ten down to which the amount is printed. */
 typedef struct fxi_rate_side {
     fxc_span span;
+    size_t first; /* token */
     uint32_t sentence;
     size_t figure;
     fxc_currency currencies[FXI_CANDIDATES_MAX];

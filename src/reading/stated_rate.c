@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "reading/figure_relation.h"
 #include "reading/modifier.h"
 #include "reading/rate_form.h"
 
@@ -36,16 +37,14 @@ static void ungroup(fxi_rate_side *quote, const fxi_rate_side *base,
 /* A rate that was stated before has words of its own. */
 static bool is_average(const fxi_rate_reader *r, const fxi_rate_side *base,
                        const fxi_rate_side *quote) {
-    size_t sides[] = {base->figure, quote->figure}, first = SIZE_MAX;
-    for (size_t i = 0; i < 2; i++)
-        if (sides[i] != SIZE_MAX && r->figures->items[sides[i]].first < first)
-            first = r->figures->items[sides[i]].first;
+    size_t last = base->first > quote->first ? base->first : quote->first;
     size_t start = r->out->count > 0 ? r->out->items[r->out->count - 1].span.end : 0;
-    return first != SIZE_MAX && fxi_rate_is_average(r->tokens, first, start, r->tools);
+    return fxi_rate_is_average(r->tokens, last, start, r->tools);
 }
 
-fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
-                        fxi_rate_side *quote, fxi_stated_force force) {
+fxc_status fxi_rate_add_ordered(fxi_rate_reader *r, const fxi_rate_side *base,
+                                fxi_rate_side *quote, fxi_stated_force force,
+                                fxi_stated_order order) {
     if (base->count == 0 || quote->count == 0 || fxi_decimal_is_zero(&quote->amount) ||
         fxi_currency_equal(base->currencies[0], quote->currencies[0]) ||
         is_bound(r, quote))
@@ -65,6 +64,7 @@ fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
                  base_first ? quote->span.end : base->span.end},
         .sentence = base->sentence,
         .force = force,
+        .order = order,
         .is_average = average,
         .base_figure = base->figure,
         .quote_figure = quote->figure,
@@ -81,12 +81,20 @@ fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
     return FXC_OK;
 }
 
+fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
+                        fxi_rate_side *quote, fxi_stated_force force) {
+    return fxi_rate_add_ordered(r, base, quote, force, FXI_ORDER_TOLD);
+}
+
 static fxc_status read_at_figure(fxi_rate_reader *r, size_t figure) {
     static fxc_status (*const forms[])(fxi_rate_reader *, size_t) = {
-        fxi_rate_read_figures, fxi_rate_read_per_name, fxi_rate_read_name_first};
+        fxi_rate_read_figures, fxi_rate_read_per_name, fxi_rate_read_quoted_figure,
+        fxi_rate_read_name_first};
     fxc_status status = FXC_OK;
     /* most figures are of no rate */
-    if (!fxi_rate_has_partner(r, figure) && !fxi_rate_has_name(r, figure))
+    size_t lead = fxi_figure_lead(&r->figures->items[figure], r->tokens);
+    if (!fxi_rate_has_partner(r, figure) && !fxi_rate_has_name(r, figure) &&
+        !fxi_rate_has_names(r, lead))
         return FXC_OK;
     for (size_t i = 0; i < sizeof forms / sizeof forms[0] && status == FXC_OK; i++)
         status = forms[i](r, figure);
@@ -111,7 +119,7 @@ fxc_status fxi_stated_rates_read(fxi_stated_rates *out, fxi_figures *figures,
         } else if (tokens->items[i].kind == FXI_TOKEN_NUMERAL) {
             status = fxi_rate_read_number(&r, i);
             if (status == FXC_OK)
-                status = fxi_rate_read_quoted_names(&r, i);
+                status = fxi_rate_read_quoted_number(&r, i);
         }
     }
     return status;

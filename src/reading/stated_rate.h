@@ -12,11 +12,20 @@ typedef enum fxi_stated_force {
     FXI_STATED_MARKET  /* "the yuan traded at": a quote among others */
 } fxi_stated_force;
 
+/* What tells which money is priced in the other. */
+typedef enum fxi_stated_order {
+    FXI_ORDER_TOLD, /* the units: "$1 = 7.2450 yuan", "JPY/USD 140.6 yen" */
+    FXI_ORDER_NAMES, /* as a rule the order of the names: "EUR/USD 1.08", "ドル円149.50"
+                      */
+    FXI_ORDER_OPEN /* nothing but the number: "人民币兑美元7.25", "美元兑人民币7.25" */
+} fxi_stated_order;
+
 /* 1 unit of `base` is `value` units of `quote`; candidates as the marks leave them. */
 typedef struct fxi_stated_rate {
     fxc_span span;
     uint32_t sentence;
     fxi_stated_force force;
+    fxi_stated_order order;
     bool is_average; /* "at an average rate of": of a period, not of a day */
     size_t base_figure,
         quote_figure; /* SIZE_MAX where a side is no figure ("the dollar") */

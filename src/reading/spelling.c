@@ -116,11 +116,12 @@ bool fxi_spelling_long_year(int *year, const fxi_tokens *tokens, size_t index) {
 }
 
 bool fxi_spelling_is_thousands(const fxi_tokens *tokens, size_t index) {
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+    if (index >= tokens->count)
         return false;
     fxc_span span = tokens->items[index].span;
-    return fxi_ascii_equal(tokens->text.bytes + span.start, span.end - span.start,
-                           "000");
+    const char *bytes = tokens->text.bytes + span.start;
+    return *bytes == '0' && (fxi_ascii_equal(bytes, span.end - span.start, "000") ||
+                             fxi_ascii_equal(bytes, span.end - span.start, "000s"));
 }
 
 /* A quote or a mark of a footnote that closes a phrase, and does not join two words. */

@@ -157,8 +157,8 @@ fxi_cell_kind fxi_cell_read_any(fxi_cell_parts *out, const fxi_cell *cell,
         return fxi_cell_is_unit(own, cell->column == 0, tokens, tools)
                    ? FXI_CELL_TEXT
                    : classify_own(cell, out, own, tokens);
-    if (!out->is_single)
-        return FXI_CELL_TEXT;
+    if (!out->is_single || fxi_spelling_is_thousands(tokens, out->number))
+        return FXI_CELL_TEXT; /* "(£000)" */
     if (out->has_mark)
         return FXI_CELL_MONEY;
     return !out->negative && fxi_cell_is_time(tokens, out->number, tools)

@@ -154,7 +154,8 @@ const fxi_sense *fxi_unit_money(fxc_span *span, const fxi_tokens *tokens,
     const fxi_sense *money = NULL;
     for (size_t i = unit->first; i < unit->end; i++) {
         const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
-        if (mark == NULL || mark->value < 0)
+        if (mark == NULL || mark->value < 0 ||
+            (money != NULL && fxi_token_has(tokens, i, FXI_SENSE_SCALE))) /* "US$ K" */
             continue;
         if (money != NULL && !fxi_unit_shares(money, mark, tools))
             return NULL;

@@ -66,7 +66,7 @@ static const char *version_text(vocabulary *all, const char *cldr) {
 
 static bool generate(vocabulary *all, int count, char **arguments) {
     if (!read_languages(all, arguments[LANGUAGES]) ||
-        !read_currencies(all, arguments[ISO]))
+        !read_currencies(all, arguments[ISO]) || !add_multiples(all, arguments[ISO]))
         return false;
     for (int i = FIRST_WORDS; i < count; i++)
         if (!read_words(all, arguments[i]))

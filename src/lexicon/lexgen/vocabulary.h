@@ -108,6 +108,8 @@ bool complete_languages(vocabulary *all);
 /* iso.c, words.c: the files of words/. */
 bool read_currencies(vocabulary *all, const char *path);
 bool read_words(vocabulary *all, const char *path);
+/* multiples.c: codes with a scale; `file` is where they are. */
+bool add_multiples(vocabulary *all, const char *file);
 /* grammars.c: grammar.tsv, behind the words of all languages. */
 bool read_grammars(vocabulary *all, const char *path);
 /* cldr.c: names and symbols of one locale; scales.c: its scale words. */

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "lexicon/grammar.h"
+#include "reading/labelled.h"
 #include "reading/lone_word.h"
 #include "reading/plain_mark.h"
 #include "reading/serial.h"
@@ -270,13 +271,19 @@ static bool has_unknown_prefix(const fxi_subject *s) {
                s->tokens->text.bytes[s->tokens->items[first].span.start - 1]);
 }
 
+/* What stands around the mark or touches it makes it no money. */
+static bool is_other_thing(const fxi_subject *s) {
+    return is_quotation(s) || fxi_serial_is(s) || is_column_head(s) ||
+           fxi_plain_mark_is_word(s) || fxi_weight_is(s) || is_price_year(s) ||
+           is_first_name(s) || is_vague(s) || fxi_lone_word_is_chance(s);
+}
+
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
                                fxi_weak_marks *weak, const fxi_tokens *tokens,
                                const fxi_tools *tools) {
     const fxi_subject s = {operand, last, tokens, tools, weak};
-    if (is_quotation(&s) || fxi_serial_is(&s) || is_column_head(&s) ||
-        fxi_plain_mark_is_word(&s) || fxi_weight_is(&s) || is_price_year(&s) ||
-        is_first_name(&s) || is_vague(&s) || fxi_lone_word_is_chance(&s))
+    if (fxi_labelled_is_unit(operand, last, tokens) ||
+        (!operand->is_labelled && is_other_thing(&s)))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
         has_unknown_prefix(&s))

@@ -1,49 +1,45 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/labelled.h"
 
+#include "reading/emphasis.h"
 #include "reading/spelling.h"
+#include "reading/table_unit.h"
+
+/* Tokens of a unit: "in thousands of US dollars". */
+enum { UNIT_MAX = 8 };
 
 typedef struct unit {
     fxi_mark mark;
     int power;    /* of the scale beside the mark; 0: none */
-    size_t first; /* token */
+    size_t first; /* token of its words */
 } unit;
 
-/* The mark whose last token is `last`, in one part or several: "USD", "US$". */
-static bool read_mark_up_to(fxi_mark *out, const fxi_tokens *tokens, size_t last,
-                            const fxi_tools *tools) {
-    enum { PARTS_MAX = 3 };
-    for (size_t back = PARTS_MAX; back-- > 0;)
-        if (back <= last && fxi_mark_before(out, tokens, last - back, tools) &&
-            out->last == last)
-            return true;
-    return fxi_mark_single(out, tokens, last, tools);
-}
-
-/* A letter is a scale where it touches the mark: "k€". */
-static int scale_beside(const fxi_tokens *tokens, size_t index, size_t joint,
-                        const fxi_tools *tools) {
-    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
-    bool is_scale =
-        scale != NULL && scale->value > 0 && scale->currency_count == 0 &&
-        fxi_token_is_near(tokens, joint) &&
-        ((scale->flags & FXI_SENSE_GLUED) == 0 || fxi_token_touches(tokens, joint));
-    return is_scale ? scale->value : 0;
-}
-
-/* "USD", "US$ millions", "Mio. EUR", with `last` its last token. */
-static bool read_unit(unit *out, const fxi_tokens *tokens, size_t last,
-                      const fxi_tools *tools) {
-    out->power = scale_beside(tokens, last, last, tools);
-    if (!read_mark_up_to(&out->mark, tokens, last - (out->power != 0), tools) ||
-        fxi_mark_is_weak(&out->mark) || out->mark.sense->value != 0)
+/* Of the words first..end-1, which are those of a unit. */
+static bool read_money(fxi_mark *out, const fxi_tokens *tokens,
+                       const fxi_unit_words *words, const fxi_tools *tools) {
+    const unsigned places = FXI_SENSE_PREFIX | FXI_SENSE_SUFFIX;
+    fxc_span span;
+    if (fxi_unit_money(&span, tokens, words, tools) == NULL)
         return false;
-    out->first = out->mark.first;
-    if (out->power == 0 && out->first > 0) {
-        out->power = scale_beside(tokens, out->first - 1, out->first, tools);
-        out->first -= out->power != 0;
-    }
-    return true;
+    size_t index = words->first;
+    while (tokens->items[index].span.start != span.start)
+        index++;
+    return fxi_mark_at(out, tokens, index, places, tools) &&
+           (out->sense->value > 0 || !fxi_mark_is_weak(out));
+}
+
+/* "USD", "US$ millions", "in thousands of euros", "TEUR", up to token `end`. */
+static bool read_unit(unit *out, const fxi_tokens *tokens, size_t end,
+                      const fxi_tools *tools) {
+    size_t least = end > UNIT_MAX ? end - UNIT_MAX : 0;
+    fxi_unit_words words = fxi_unit_around(tokens, least, end, end, tools);
+    words.end = end;
+    words.first -= fxi_unit_decades_before(tokens, least, words.first) > 0;
+    if (words.first == end || !read_money(&out->mark, tokens, &words, tools))
+        return false;
+    out->first = words.first;
+    out->power = fxi_unit_scale(tokens, words.first, end, tools);
+    return out->power == 0 || out->mark.sense->value == 0;
 }
 
 /* What makes a number, a rate or another unit of the words at `index`. */
@@ -61,6 +57,9 @@ static bool is_other(const fxi_tokens *tokens, size_t index, const fxi_tools *to
    million USD: 1.5", "Swiss franc (CHF) 0.95", "Japan (JPY) 149.50". */
 static bool is_label(const fxi_tokens *tokens, size_t end, const fxi_tools *tools) {
     enum { REACH = 4 };
+    if (end > 0 && fxi_token_is_near(tokens, end) &&
+        (fxi_token_is_sign(tokens, end - 1, ',') || fxi_token_is_dash(tokens, end - 1)))
+        end--;
     if (end == 0 || tokens->items[end - 1].kind != FXI_TOKEN_WORD ||
         !fxi_token_is_near(tokens, end))
         return false;
@@ -74,7 +73,7 @@ static bool is_label(const fxi_tokens *tokens, size_t end, const fxi_tools *tool
 }
 
 /* The bracket that holds nothing but a unit which starts at token `first`, and maybe a
-   word, "(in USD"; token count: it holds more. */
+   word, "(i NOK"; token count: it holds more. */
 static size_t bracket_before(const fxi_tokens *tokens, size_t first,
                              const fxi_tools *tools) {
     if (first > 0 && fxi_token_opens(tokens, first - 1))
@@ -108,44 +107,122 @@ static bool are_near(const fxi_tokens *tokens, size_t first, size_t last) {
     return first > last;
 }
 
+/* "**Loss ($m):** (45.2)", "Loss ($m): -45.2" */
+static bool is_before_number(const fxi_tokens *tokens, size_t index) {
+    return fxi_emphasis_is(tokens, index) || fxi_token_is_sign(tokens, index, '-') ||
+           fxi_token_is_sign(tokens, index, '(');
+}
+
+/* The token behind the label, before the signs of the number. */
+static size_t behind_label(const fxi_tokens *tokens, size_t number) {
+    enum { MOST = 4 };
+    size_t first = number;
+    while (first > 0 && number - first < MOST && is_before_number(tokens, first - 1))
+        first--;
+    return first;
+}
+
 size_t fxi_labelled_number(const fxi_tokens *tokens, size_t mark) {
+    enum { WORDS_MAX = 3 }; /* "Rs in lakhs" */
+    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1)
+                                                                << FXI_SENSE_DATE;
     size_t index = mark + 1;
-    index += fxi_token_has(tokens, index, FXI_SENSE_SCALE);
+    while (index < tokens->count && index <= mark + WORDS_MAX &&
+           ((tokens->items[index].kinds & kinds) != 0 ||
+            fxi_token_is_apostrophe(tokens, index) ||
+            fxi_spelling_is_thousands(tokens, index)))
+        index++;
     size_t end = index;
     index += fxi_token_closes(tokens, index);
     index += fxi_token_is_colon(tokens, index);
+    while (is_before_number(tokens, index))
+        index++;
     return index > end && index < tokens->count &&
                    tokens->items[index].kind == FXI_TOKEN_NUMERAL
                ? index
                : mark;
 }
 
+/* The unit that ends a label before token `end`. */
+static bool read_label(unit *found, const fxi_tokens *tokens, size_t end,
+                       bool is_bracketed, const fxi_tools *tools) {
+    if (!read_unit(found, tokens, end - is_bracketed, tools))
+        return false;
+    size_t label_end =
+        is_bracketed ? bracket_before(tokens, found->first, tools) : found->first;
+    return label_end != tokens->count && are_near(tokens, found->first + 1, end) &&
+           is_label(tokens, label_end, tools);
+}
+
+/* "Revenue ($m): $45.2": the mark is said twice. */
+static bool may_have(const fxi_operand *operand, const unit *found,
+                     const fxi_tools *tools) {
+    return !operand->has_mark ||
+           (operand->is_prefixed && found->power != 0 &&
+            operand->mark.sense->value == 0 &&
+            fxi_unit_shares(found->mark.sense, operand->mark.sense, tools));
+}
+
+/* "(45.2)" */
+static void add_bracket(fxi_operand *operand, const fxi_tokens *tokens) {
+    if (!fxi_token_opens(tokens, operand->first - 1) ||
+        !fxi_token_closes(tokens, operand->last + 1))
+        return;
+    operand->is_negative = true;
+    operand->first--;
+    operand->last++;
+}
+
+static bool take(fxi_operand *operand, const unit *found) {
+    if (found->power != 0) {
+        if ((operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
+            !fxi_quantity_rescale(&operand->quantity, found->power))
+            return false;
+        operand->quantity.flags |= FXI_QUANTITY_LED;
+    }
+    if (!operand->has_mark) {
+        operand->mark = found->mark;
+        operand->has_mark = operand->is_prefixed = operand->is_labelled = true;
+    }
+    return true;
+}
+
 bool fxi_labelled_read(fxi_operand *operand, const fxi_tokens *tokens,
                        const fxi_tools *tools) {
     enum { SHORTEST = 3 }; /* a word, the mark and what parts it from the number */
-    size_t number = operand->first;
-    if (number < SHORTEST || tokens->items[number].kind != FXI_TOKEN_NUMERAL ||
-        tokens->items[number - 1].kind != FXI_TOKEN_SIGN)
+    size_t first = operand->first;
+    if (first < SHORTEST || tokens->items[first - 1].kind != FXI_TOKEN_SIGN ||
+        (!operand->has_mark && tokens->items[first].kind != FXI_TOKEN_NUMERAL))
         return false;
-    bool has_colon = fxi_token_is_colon(tokens, number - 1);
-    size_t end = number - has_colon;
+    size_t number = behind_label(tokens, first);
+    bool has_colon = number > 0 && fxi_token_is_colon(tokens, number - 1);
+    size_t end = has_colon ? number - 1 : first;
     bool is_bracketed = fxi_token_closes(tokens, end - 1);
     unit found;
     if ((!has_colon && !is_bracketed) || end < SHORTEST ||
         !is_amount(operand, tokens, is_bracketed, has_colon) ||
-        !read_unit(&found, tokens, end - 1 - is_bracketed, tools) ||
-        !are_near(tokens, found.first + 1, number))
+        !read_label(&found, tokens, end, is_bracketed, tools) ||
+        !may_have(operand, &found, tools) || !take(operand, &found))
         return false;
-    size_t label_end =
-        is_bracketed ? bracket_before(tokens, found.first, tools) : found.first;
-    bool is_scaled = (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0;
-    if (label_end == tokens->count || !is_label(tokens, label_end, tools) ||
-        (found.power != 0 &&
-         (is_scaled || !fxi_quantity_rescale(&operand->quantity, found.power))))
-        return false;
-    if (found.power != 0)
-        operand->quantity.flags |= FXI_QUANTITY_LED;
-    operand->mark = found.mark;
-    operand->has_mark = operand->is_prefixed = true;
+    if (has_colon)
+        add_bracket(operand, tokens);
     return true;
+}
+
+/* "百万", "mil": a one and zeros. */
+static bool is_scale(const fxi_decimal *value) {
+    size_t zeros = 0;
+    while (zeros + 1 < value->count && value->digits[zeros + 1] == 0)
+        zeros++;
+    return value->count == zeros + 1 && value->digits[0] == 1 &&
+           value->exponent + (int)zeros >= FXI_UNIT_LEAST;
+}
+
+bool fxi_labelled_is_unit(const fxi_operand *operand, size_t last,
+                          const fxi_tokens *tokens) {
+    size_t number = last + 3; /* behind the bracket and a colon */
+    return operand->first > 0 && fxi_token_opens(tokens, operand->first - 1) &&
+           fxi_token_closes(tokens, last + 1) && fxi_token_is_colon(tokens, last + 2) &&
+           number < tokens->count && tokens->items[number].kind == FXI_TOKEN_NUMERAL &&
+           is_scale(&operand->quantity.value);
 }

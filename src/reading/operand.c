@@ -309,7 +309,7 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     if (fxi_scale_ahead_is_behind_year(tokens, first, tools))
         return FXI_QUANTITY_NONE;
     out->first = out->last = first;
-    out->is_prefixed = out->is_negative = false;
+    out->is_prefixed = out->is_labelled = out->is_negative = false;
     size_t mark;
     int power = fxi_scale_ahead_power(&mark, tokens, first, tools);
     out->has_mark = fxi_mark_before(&out->mark, tokens, mark, tools) ||
@@ -333,7 +333,7 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
         fxi_old_pence_read(out, tokens, tools) == FXI_QUANTITY_REFUSED)
         status = FXI_QUANTITY_REFUSED;
     add_behind(out, status, tokens, tools);
-    if (status == FXI_QUANTITY_READ && !out->has_mark)
+    if (status == FXI_QUANTITY_READ)
         fxi_labelled_read(out, tokens, tools);
     fxi_sign_add_around(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->has_mark)

@@ -11,6 +11,7 @@ typedef struct fxi_operand {
     fxi_mark mark;
     bool has_mark;
     bool is_prefixed; /* the mark (also) stands before the number */
+    bool is_labelled; /* the mark is that of its label: "Total (USD): 5.00" */
     bool is_negative; /* "-$5", "$-5", "£(8.1m)" */
     size_t first, last;
 } fxi_operand;

@@ -109,8 +109,9 @@ static bool are_near(const fxi_tokens *tokens, size_t first, size_t last) {
 
 /* "**Loss ($m):** (45.2)", "Loss ($m): -45.2" */
 static bool is_before_number(const fxi_tokens *tokens, size_t index) {
-    return fxi_emphasis_is(tokens, index) || fxi_token_is_sign(tokens, index, '-') ||
-           fxi_token_is_sign(tokens, index, '(');
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
+           (fxi_token_is_sign(tokens, index, '(') ||
+            fxi_token_is_sign(tokens, index, '-') || fxi_emphasis_is(tokens, index));
 }
 
 /* The token behind the label, before the signs of the number. */

@@ -150,7 +150,16 @@ fxc_status fxi_rate_read_quoted_figure(fxi_rate_reader *r, size_t figure) {
                         fxi_rate_force(r->tokens, names.first, amount->last, r->tools));
 }
 
+/* A name of money, or what leads from one to its number. */
+static bool may_end_lead(const fxi_token *token) {
+    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_RATE | UINT32_C(1)
+                                                               << FXI_SENSE_CURRENCY;
+    return (token->kinds & kinds) != 0 || token->kind == FXI_TOKEN_SIGN;
+}
+
 bool fxi_rate_has_names(const fxi_rate_reader *r, size_t lead) {
+    if (lead == 0 || !may_end_lead(&r->tokens->items[lead - 1]))
+        return false;
     for (size_t back = 1; back <= LEAD_MAX + 2 && back < lead + 1; back++) {
         size_t last = lead - back;
         if (fxi_token_has(r->tokens, last, FXI_SENSE_CURRENCY) &&

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/ascii.h"
+#include "base/ascii_word.h"
 #include "lexicon/fold.h"
 #include "reading/character.h"
 #include "reading/eastern.h"
@@ -100,6 +101,32 @@ static size_t part_scale(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     return letter;
 }
 
+/* "$5" stands before the key. */
+static bool is_behind_amount(const fxi_lexer *l) {
+    const fxi_tokens *tokens = l->out;
+    return tokens->count > 1 && l->gap <= FXI_GAP_WRAP &&
+           tokens->items[tokens->count - 1].kind == FXI_TOKEN_NUMERAL &&
+           fxi_token_has(tokens, tokens->count - 2, FXI_SENSE_CURRENCY);
+}
+
+/* "$5 millions of sales": behind an amount the first word of such a key counts. */
+static size_t part_vague(fxi_entry *entry, const fxi_lexer *l, size_t length) {
+    const char *bytes = l->text.bytes + l->at;
+    size_t word = fxi_ascii_word_read(bytes, length).length;
+    if (word == 0 || word == length || !is_behind_amount(l) ||
+        fxi_lexer_sense(l, *entry, FXI_SENSE_VAGUE,
+                        (fxc_span){l->at, l->at + length}) == NULL)
+        return length;
+    fxi_entry scale;
+    size_t matched =
+        fxi_lexicon_match(&scale, l->tools->lexicon, l->run->language, bytes, word);
+    if (matched != word || fxi_lexer_sense(l, scale, FXI_SENSE_SCALE,
+                                           (fxc_span){l->at, l->at + word}) == NULL)
+        return length;
+    *entry = scale;
+    return word;
+}
+
 fxc_status fxi_lexer_add_word(fxi_lexer *l) {
     fxi_token token = {.kind = FXI_TOKEN_WORD};
     fxi_numeral numeral;
@@ -111,6 +138,7 @@ fxc_status fxi_lexer_add_word(fxi_lexer *l) {
         length =
             fxi_word_match(&token.entry, l->text, l->at, l->run->language, l->tools);
     length = part_scale(&token.entry, l, length);
+    length = part_vague(&token.entry, l, length);
     if (length != 0 && may_touch_digits(l, token.entry, length))
         return fxi_lexer_push(l, token, length);
     length = fxi_word_skip(&token.entry, l->text, l->at, l->run->language, l->tools);

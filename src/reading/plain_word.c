@@ -297,13 +297,19 @@ static inline size_t plain_token(fxi_token *token, fxi_plain_run *run, fxi_text 
     return plain_sign(token, text, start, tools->lexicon);
 }
 
+/* "$5 millions of": behind a number the key takes a closer look. */
+static bool is_vague_amount(const fxi_tokens *tokens, const fxi_token *next) {
+    return (next->kinds >> FXI_SENSE_VAGUE & 1) != 0 && tokens->count > 0 &&
+           tokens->items[tokens->count - 1].kind == FXI_TOKEN_NUMERAL;
+}
+
 /* Adds a word or a sign. Where the next token starts; `start`: none was added. */
 static inline size_t take_one(fxi_tokens *out, fxi_plain_run *run, size_t start,
                               const fxi_tools *tools) {
     fxi_token *token = &out->items[out->count];
     *token = (fxi_token){.gap = (uint8_t)run->gap, .language = run->language};
     size_t length = plain_token(token, run, out->text, start, tools);
-    if (length == 0)
+    if (length == 0 || is_vague_amount(out, token))
         return start;
     token->span = (fxc_span){start, start + length};
     return fxi_plain_take(out, run, fxi_token_starts_fy(out->text, start));

@@ -123,15 +123,20 @@ static size_t behind_label(const fxi_tokens *tokens, size_t number) {
     return first;
 }
 
+/* "'000" */
+static bool is_of_zeros(const fxi_tokens *tokens, size_t index) {
+    return tokens->items[index].kind == FXI_TOKEN_SIGN
+               ? fxi_token_is_apostrophe(tokens, index)
+               : fxi_spelling_is_thousands(tokens, index);
+}
+
 size_t fxi_labelled_number(const fxi_tokens *tokens, size_t mark) {
     enum { WORDS_MAX = 3 }; /* "Rs in lakhs" */
     const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1)
                                                                 << FXI_SENSE_DATE;
     size_t index = mark + 1;
     while (index < tokens->count && index <= mark + WORDS_MAX &&
-           ((tokens->items[index].kinds & kinds) != 0 ||
-            fxi_token_is_apostrophe(tokens, index) ||
-            fxi_spelling_is_thousands(tokens, index)))
+           ((tokens->items[index].kinds & kinds) != 0 || is_of_zeros(tokens, index)))
         index++;
     size_t end = index;
     index += fxi_token_closes(tokens, index);

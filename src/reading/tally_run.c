@@ -60,6 +60,11 @@ static const fxi_vote *clue_of_two(size_t *count, const run *r, size_t at,
                             fxi_ascii_word_hash(clue, end - start));
 }
 
+/* "AU$", "A$": no word. */
+static bool is_of_sign(const run *r, size_t end) {
+    return end < r->text.length && r->text.bytes[end] == '$';
+}
+
 static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_word word,
                               uint32_t number) {
     const fxi_head *head = &r->lexicon->heads[number];
@@ -73,8 +78,8 @@ static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_wo
         votes = both != NULL ? both : votes;
         count = both != NULL ? together : count;
     }
-    fxi_tally_vote(r->tally, votes, count);
-    if (count > 0) {
+    if (count > 0 && !is_of_sign(r, at + word.length)) {
+        fxi_tally_vote(r->tally, votes, count);
         r->clue = r->hits > 0 ? r->clue : word.hash;
         r->several = r->several || r->clue != word.hash;
         r->hits++;

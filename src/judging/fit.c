@@ -89,10 +89,19 @@ static bool is_slip(const fxi_open_mark *mark, const fxi_inquiry *inquiry) {
            fxi_hypothesis_decade_about(&mark->implied, &governing.rate.interval) != 0;
 }
 
+/* Its ends are more than a tenth apart. */
+static bool is_wide(const fxi_interval *implied) {
+    fxi_rational tenth = fxi_rational_from_fraction(11, 10);
+    fxi_rational most = fxi_rational_multiply(&implied->low, &tenth);
+    return fxi_rational_compare(&implied->high, &most) > 0;
+}
+
 /* "$2 billion" is anything from 1.5 to 2.5: as printed it is more than a tenth off, and
    fits the usual reading but for its scale. */
 static bool is_stretch(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
-                       fxc_currency candidate) {
+                       fxc_currency candidate, bool meets) {
+    if (meets && !is_wide(&mark->implied))
+        return false; /* nor does its middle miss by a tenth */
     fxi_open_mark printed = *mark;
     fxi_rational two = fxi_rational_from_integer(2);
     fxi_rational sum = fxi_rational_add(&mark->implied.low, &mark->implied.high);
@@ -105,6 +114,7 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
                             fxc_currency barred) {
     const fxc_currency none = {""};
     fxc_currency single = none;
+    bool meets = false;
     if (mark->count > 0 && !fxi_currency_equal(mark->candidates[0], barred) &&
         !fxi_history_knows(inquiry, mark->candidates[0]))
         return none;
@@ -117,11 +127,14 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
         if ((close && !fxi_currency_is_none(single)) ||
             (!close && is_rival(mark, &excess)))
             return none;
-        if (close)
-            single = mark->candidates[i];
+        if (!close)
+            continue;
+        single = mark->candidates[i];
+        meets = fxi_rational_sign(&excess) == 0;
     }
-    return fxi_currency_is_none(single) || !is_stretch(mark, inquiry, single) ? single
-                                                                              : none;
+    return fxi_currency_is_none(single) || !is_stretch(mark, inquiry, single, meets)
+               ? single
+               : none;
 }
 
 static bool averages_of(fxi_rate *out, const fxi_open_mark *mark,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/character.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 /* The zero of every run of ten digits with category Nd in Unicode 15.0; the
@@ -51,10 +52,13 @@ size_t fxi_character_blanks(const char *bytes, size_t length) {
 
 size_t fxi_character_last_word(const char *bytes, size_t length) {
     size_t start = 0;
-    for (size_t at = 0, blanks; at < length; at += blanks + 1) {
-        blanks = fxi_character_blanks(bytes + at, length - at);
+    for (size_t at = 0; at < length; at++) {
+        if (fxi_ascii_is_letter(bytes[at]))
+            continue;
+        size_t blanks = fxi_character_blanks(bytes + at, length - at);
         if (blanks > 0)
             start = at + blanks;
+        at += blanks;
     }
     return start;
 }

@@ -11,6 +11,7 @@
 #include "reading/scale.h"
 #include "reading/scale_ahead.h"
 #include "reading/sign.h"
+#include "reading/spelled_out.h"
 #include "reading/unit_alone.h"
 #include "reading/unit_inside.h"
 #include "reading/written_amount.h"
@@ -227,6 +228,8 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     bool is_read = status == FXI_QUANTITY_READ;
     fxi_sign_add_around(out, tokens, tools);
+    if (is_read)
+        fxi_spelled_out_pass(out, tokens, tools);
     if (is_read && !out->has_mark &&
         (fxi_bare_cents_read(out, tokens, tools) ||
          fxi_minor_part_read_cheque(out, tokens, tools)))

@@ -5,6 +5,7 @@
 #include "lexicon/grammar.h"
 #include "reading/labelled.h"
 #include "reading/lone_word.h"
+#include "reading/lost_scale.h"
 #include "reading/plain_mark.h"
 #include "reading/serial.h"
 #include "reading/spelling.h"
@@ -230,32 +231,6 @@ static bool is_vague(const fxi_subject *s) {
     return word.end - word.start == 1 && s->tokens->text.bytes[word.start] == 's';
 }
 
-/* "$38 million1": the digit of a footnote has run into the scale. Short scales are left
-   out: "$5 m2". */
-static bool has_noted_scale(const fxi_subject *s) {
-    const fxi_tokens *tokens = s->tokens;
-    size_t next = s->last + 1, letters = 0;
-    if (!fxi_token_is_reachable(tokens, next) ||
-        tokens->items[next].kind != FXI_TOKEN_WORD || tokens->items[next].entry != 0)
-        return false;
-    fxc_span word = tokens->items[next].span;
-    const char *bytes = tokens->text.bytes;
-    for (letters = word.end; letters > word.start; letters--)
-        if (!fxi_ascii_is_digit(bytes[letters - 1]))
-            break;
-    fxi_entry entry;
-    fxi_language language = tokens->items[next].language;
-    size_t length = letters - word.start;
-    if (length == 0 || letters == word.end ||
-        fxi_lexicon_match(&entry, s->tools->lexicon, language, bytes + word.start,
-                          length) != length)
-        return false;
-    const fxi_sense *scale =
-        fxi_lexicon_sense(s->tools->lexicon, entry, FXI_SENSE_SCALE,
-                          (fxc_span){word.start, letters}, bytes, language);
-    return scale != NULL && (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) == 0;
-}
-
 /* "$5 billionth", "$5 millionaire": the scale is part of another word. */
 static bool is_other_word(const fxi_subject *s) {
     return fxi_subject_denies(s, s->last + 1, FXI_DENIAL_WORD);
@@ -285,8 +260,7 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
     if (fxi_labelled_is_unit(operand, last, tokens) ||
         (!operand->is_labelled && is_other_thing(&s)))
         return FXI_EXCLUSION_SILENT;
-    if (goes_on(&s) || has_noted_scale(&s) || is_other_word(&s) ||
-        has_unknown_prefix(&s))
-        return FXI_EXCLUSION_REPORT;
-    return FXI_EXCLUSION_NONE;
+    if (goes_on(&s) || is_other_word(&s) || has_unknown_prefix(&s))
+        return FXI_EXCLUSION_CUT;
+    return fxi_lost_scale_is_behind(&s) ? FXI_EXCLUSION_SCALE : FXI_EXCLUSION_NONE;
 }

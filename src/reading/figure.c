@@ -225,10 +225,14 @@ static fxc_status add_if_money(reader *r, const fxi_operand *low,
     switch (fxi_exclusion_of(low, last, &r->weak, r->tokens, r->tools)) {
     case FXI_EXCLUSION_SILENT:
         return FXC_OK;
-    case FXI_EXCLUSION_REPORT:
+    case FXI_EXCLUSION_CUT:
         return report(r->tokens, low->first, last, FXI_RULE_AMBIGUOUS_NUMBER,
                       "letters run into the amount, so that it may be part of a longer "
                       "word or number",
+                      r->tools);
+    case FXI_EXCLUSION_SCALE:
+        return report(r->tokens, low->first, last, FXI_RULE_AMBIGUOUS_NUMBER,
+                      "what stands behind the amount may be its scale, misspelt",
                       r->tools);
     case FXI_EXCLUSION_NONE:
         return add_figure(r, low, high);

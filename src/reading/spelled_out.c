@@ -15,8 +15,7 @@ static size_t end_of_words(const fxi_operand *operand, const fxi_tokens *tokens,
     size_t open = operand->last + 1, count;
     fxi_quantity again;
     if (!fxi_token_is_near(tokens, open) || !fxi_token_opens(tokens, open) ||
-        fxi_quantity_read(&again, &count, tokens, open + 1, tools) !=
-            FXI_QUANTITY_READ)
+        fxi_quantity_read(&again, &count, tokens, open + 1, tools) != FXI_QUANTITY_READ)
         return tokens->count;
     size_t close = open + 1 + count;
     return fxi_token_closes(tokens, close) && says_same(&operand->quantity, &again)
@@ -32,8 +31,7 @@ void fxi_spelled_out_pass(fxi_operand *operand, const fxi_tokens *tokens,
     if (close == tokens->count || !fxi_token_is_near(tokens, next))
         return;
     if ((operand->quantity.flags & FXI_QUANTITY_SCALED) == 0 &&
-        fxi_scale_read(&scale, tokens, operand->first, next, tools) ==
-            FXI_SCALE_READ &&
+        fxi_scale_read(&scale, tokens, operand->first, next, tools) == FXI_SCALE_READ &&
         fxi_quantity_rescale(&operand->quantity, scale.power))
         operand->last = close + scale.count;
     else if (!operand->has_mark && fxi_mark_behind(&unit, tokens, next, tools))

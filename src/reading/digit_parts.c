@@ -74,16 +74,27 @@ static bool is_unit(const reader *r, size_t index) {
     return fxi_mark_unit_behind(r->tokens, index, r->tools);
 }
 
+/* "200 000" of "1 million 200 000 euros": it says its thousands by its groups. That of
+   "2 million 50,000-dollar bonds" and "between 2 million and 50,000" is its own. */
+static bool is_rest_of_million(const reader *r, size_t index, const fxi_numeral *n) {
+    return r->scale.power == 2 * THOUSAND && (n->flags & FXI_NUMERAL_GROUPED) != 0 &&
+           !fxi_token_is_dash(r->tokens, index + 1) &&
+           (r->first == 0 || !fxi_token_means(r->tokens, r->first - 1, FXI_SENSE_RANGE,
+                                              FXI_RANGE_BETWEEN, r->tools));
+}
+
 /* Whether the part that starts behind a space at `index` belongs to the number before:
-   both have scale words in full ("1 crore 50 lakh"), or one is a thousand and the other
-   the rest before the unit ("5 тысяч 500 рублей"). Korean parts all its places ("6천
-   2백 70만", "8만 8660"). */
-static bool may_be_spaced(const reader *r, size_t index, const fxi_scale *own) {
+   both have scale words in full ("1 crore 50 lakh"), or one is a thousand, or a
+   million, and the other the rest before the unit ("5 тысяч 500 рублей", "1 million 200
+   000 euros"). Korean parts all its places ("6천 2백 70만", "8만 8660"). */
+static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
+                          const fxi_scale *own) {
     if (own->power != 0)
         return !own->is_short || is_hangul(r->tokens, index + 1);
     if (is_hangul(r->tokens, index - 1))
         return true;
-    return r->scale.power == THOUSAND && !r->scale.is_short && is_unit(r, index + 1);
+    return (r->scale.power == THOUSAND || is_rest_of_million(r, index, n)) &&
+           !r->scale.is_short && is_unit(r, index + 1);
 }
 
 /* The scale of the part at `index`, or none; false: its words are refused. */
@@ -109,7 +120,7 @@ static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale
     if (n->decimals != 0 && (has_scale || !touches))
         return false;
     if (!touches)
-        return may_be_spaced(r, index, scale);
+        return may_be_spaced(r, index, n, scale);
     return has_scale || is_eastern(r->tokens, index - 1);
 }
 
@@ -124,9 +135,22 @@ static bool is_place(const reader *r, int before, int power) {
            (grammar_rules(r) & FXI_NUMBER_WIDE_GROUPS) != 0;
 }
 
+/* "R$" before the number. */
+static bool is_led(const reader *r) {
+    return r->first > 0 && fxi_token_has(r->tokens, r->first - 1, FXI_SENSE_CURRENCY);
+}
+
+/* A comma may part amounts of other things: "R$ 5 milhões e 200 mil, respectivamente".
+ */
+static bool ends(const reader *r, size_t index) {
+    return fxi_spelling_ends_phrase(r->tokens, index) &&
+           !fxi_token_is_sign(r->tokens, index, ',');
+}
+
 /* "3 milhões e 500 mil reais", "6 hezar o 400 milyard toman": behind the word for "and"
    the next scale below, the rest of a thousand, or the rest of what a larger scale
-   counts; the unit stands at the end, so that the first number has none of its own. */
+   counts; the unit stands at the end, so that the first number has none of its own, or
+   before all of it, where the phrase ends behind. */
 static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *scale) {
     if (!fxi_token_is_near(r->tokens, index) ||
         !fxi_token_is_and(r->tokens, index, r->tools))
@@ -140,9 +164,12 @@ static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *sca
     *out = (part){n->value,    0,     scale->power,
                   scale->last, false, at + 1 - index + scale->count};
     bool follows = r->scale.power - scale->power == THOUSAND ||
+                   (scale->power == 0 && is_rest_of_million(r, at, n)) ||
                    (is_place(r, r->scale.power, scale->power) &&
                     fxi_decimal_whole_digits(&n->value) <= THOUSAND);
-    return follows && !scale->is_short && is_unit(r, index + out->count);
+    size_t behind = index + out->count;
+    return follows && !scale->is_short &&
+           (is_unit(r, behind) || (scale->power != 0 && is_led(r) && ends(r, behind)));
 }
 
 static bool read_next(part *out, reader *r, size_t index) {

@@ -85,11 +85,20 @@ static bool is_year_of_unit(const fxi_subject *s) {
            fxi_subject_sense(s, next, FXI_SENSE_SCALE) != NULL;
 }
 
+/* "the '$5 million' deal", "'5 million euros'": a quote opens before the amount, which
+   is not that of "the '20 dollars". */
+static bool is_quoted(const fxi_subject *s) {
+    size_t behind = s->last + 1;
+    return !fxi_token_touches(s->tokens, s->operand->first - 1) &&
+           (s->operand->is_prefixed || (fxi_token_is_apostrophe(s->tokens, behind) &&
+                                        fxi_token_touches(s->tokens, behind)));
+}
+
 /* "2024 US$'000": the head of a table column, a year and a unit. */
 static bool is_column_head(const fxi_subject *s) {
     size_t first = s->operand->first;
     if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
-        fxi_token_touches(s->tokens, first))
+        fxi_token_touches(s->tokens, first) && !is_quoted(s))
         return true;
     return is_unit_head(s) || is_year_of_unit(s) ||
            (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&

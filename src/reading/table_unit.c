@@ -48,14 +48,16 @@ static bool is_money_beside(const fxi_tokens *tokens, size_t index, size_t borde
            !fxi_spelling_starts_column(tokens, border);
 }
 
-/* "B" of "Class B", unlike that of "US$ B" and "(€m)". */
+/* "B" of "Class B", unlike that of "US$ B", "(€m)" and "(€'m)". */
 static bool may_be_letter(const fxi_tokens *tokens, size_t index,
                           const fxi_sense *scale) {
     const unsigned others = FXI_SENSE_WEAK | FXI_SENSE_GLUED;
     const fxc_span span = tokens->items[index].span;
+    size_t before = index;
+    before -= index > 0 && fxi_token_is_apostrophe(tokens, index - 1);
     return ((scale->flags & others) != 0 || span.end - span.start == 1) &&
            !is_money_beside(tokens, index + 1, index + 1) &&
-           (index == 0 || !is_money_beside(tokens, index - 1, index));
+           (before == 0 || !is_money_beside(tokens, before - 1, index));
 }
 
 /* As fxi_unit_scale_at, of what is no money. */
@@ -120,13 +122,21 @@ int fxi_unit_scale(const fxi_tokens *tokens, size_t first, size_t end,
     return decades > 0 ? scale + decades : scale;
 }
 
+/* "/" of "€/000" and "€/mln" */
+static bool is_slash(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_is_sign(tokens, index, '/') && index > 0 &&
+           fxi_token_touches(tokens, index) && fxi_token_touches(tokens, index + 1) &&
+           fxi_token_has(tokens, index - 1, FXI_SENSE_CURRENCY) &&
+           fxi_unit_scale_at(tokens, index + 1, tools) != 0;
+}
+
 /* "RMB", "million", "millions of", "in", "'", "000". */
 static bool is_of_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
            fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
            fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PARTICLE,
                               tools) ||
-           fxi_token_is_apostrophe(tokens, index) ||
+           fxi_token_is_apostrophe(tokens, index) || is_slash(tokens, index, tools) ||
            fxi_unit_scale_at(tokens, index, tools) != 0;
 }
 

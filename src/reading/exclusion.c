@@ -85,13 +85,14 @@ static bool is_year_of_unit(const fxi_subject *s) {
            fxi_subject_sense(s, next, FXI_SENSE_SCALE) != NULL;
 }
 
-/* "the '$5 million' deal", "'5 million euros'": a quote opens before the amount, which
-   is not that of "the '20 dollars". */
+/* "the '$5 million' deal", "'6 million euros'": a quote opens before what is written as
+   only amounts are; "'$1'" and "'20 dollars" are not. */
 static bool is_quoted(const fxi_subject *s) {
-    size_t behind = s->last + 1;
+    const unsigned parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
+    size_t number = s->operand->is_prefixed ? s->last : s->operand->first;
     return !fxi_token_touches(s->tokens, s->operand->first - 1) &&
-           (s->operand->is_prefixed || (fxi_token_is_apostrophe(s->tokens, behind) &&
-                                        fxi_token_touches(s->tokens, behind)));
+           (fxi_subject_has(s, parts) ||
+            fxi_spelling_is_written_out(s->tokens, number));
 }
 
 /* "2024 US$'000": the head of a table column, a year and a unit. */

@@ -12,6 +12,7 @@
 #include "reading/scale_ahead.h"
 #include "reading/sign.h"
 #include "reading/spelled_out.h"
+#include "reading/spelling.h"
 #include "reading/unit_alone.h"
 #include "reading/unit_inside.h"
 #include "reading/written_amount.h"
@@ -64,6 +65,26 @@ static bool is_word_before(const fxi_operand *operand, const fxi_mark *behind,
                FXI_SENSE_IS_NAME;
 }
 
+/* "$20 grand piano" */
+static bool is_adjective(const fxi_mark *mark, const fxi_tokens *tokens) {
+    size_t next = mark->last + 1;
+    return (mark->sense->flags & FXI_SENSE_WEAK) != 0 &&
+           !fxi_spelling_ends_phrase(tokens, next) &&
+           !fxi_token_has(tokens, next, FXI_SENSE_GRAMMAR) &&
+           !fxi_token_has(tokens, next, FXI_SENSE_UNIT);
+}
+
+/* "£20 grand", "US$ 5 MUSD": the name behind the number counts thousands or more. */
+static bool take_multiple(fxi_operand *operand, const fxi_mark *behind,
+                          const fxi_tokens *tokens, const fxi_tools *tools) {
+    const fxi_sense *own = operand->mark.sense;
+    return operand->is_prefixed && own->value == 0 && behind->sense->value > 0 &&
+           !is_adjective(behind, tokens) &&
+           (operand->quantity.flags & FXI_QUANTITY_SCALED) == 0 &&
+           fxi_lexicon_share_currency(tools->lexicon, own, behind->sense) &&
+           fxi_quantity_rescale(&operand->quantity, behind->sense->value);
+}
+
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_mark behind;
@@ -75,6 +96,7 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind, tools) &&
         !fxi_mark_take_minor(&operand->mark, &behind, operand->quantity.decimals > 0,
                              tokens, tools) &&
+        !take_multiple(operand, &behind, tokens, tools) &&
         !fxi_mark_is_unit_of(&behind, &operand->mark)) {
         if (!is_word_before(operand, &behind, tokens))
             return;

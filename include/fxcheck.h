@@ -561,8 +561,8 @@ typedef struct fxc_options {
 /* --- one amount ---------------------------------------------------------------- */
 
 /** An amount by value. `amount_high` is empty unless the text states a range, and the
- *  alternatives unless it is open what a point or comma in the number means
- * (fxc_figure).
+ *  alternatives unless it is open what a point or comma in the number, or its scale,
+ *  means (fxc_figure).
  */
 typedef struct fxc_amount {
     fxc_span span;
@@ -653,8 +653,9 @@ typedef struct fxc_figure {
     fxc_span modifier_span;                     /**< empty if there is none */
     const char *granule_shown, *granule_coarse; /**< decimals, of the low end */
     const char *alternative;      /**< the amount if the point or comma before its three
-                                       digits means the other thing: 1234 for "1.234" read
-                                       as 1.234; NULL where the text leaves no choice */
+                                       digits, or its scale, means the other thing: 1234
+                                       for "1.234" read as 1.234, 5000000 for "5 mil"; NULL
+                                       where the text leaves no choice */
     const char *alternative_high; /**< and the high end of a range */
 } fxc_figure;
 

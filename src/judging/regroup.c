@@ -5,19 +5,36 @@
 #include "judging/trial.h"
 #include "judging/verdict.h"
 
+/* "$5 mil", unlike "$1.234 million": a slip of the scale is likelier than such groups.
+ */
+static bool is_scale_open(const fxi_quantity *quantity) {
+    return (quantity->flags & FXI_QUANTITY_SCALED) != 0 && quantity->open != 0 &&
+           quantity->decimals != FXI_QUANTITY_GROUP;
+}
+
+/* "1.234" as 1234, "$5 mil" as five million. False: it can not be read otherwise. */
+static bool read_otherwise(fxi_quantity *quantity) {
+    if (!is_scale_open(quantity))
+        return fxi_quantity_group_decimals(quantity);
+    int scale = quantity->scale + quantity->open;
+    if (!fxi_quantity_rescale(quantity, scale))
+        return false;
+    quantity->open = (int8_t)-quantity->open;
+    return true;
+}
+
 /* Both ends of a range, or the one number. False: they are no such numbers, or memory
    ran out. */
 static bool group(fxi_figure *figure, fxi_arena *arena) {
     fxi_quantity low = figure->low;
-    if (figure->is_minor || figure->role == FXI_FIGURE_RATE ||
-        !fxi_quantity_group_decimals(&low))
+    if (figure->is_minor || figure->role == FXI_FIGURE_RATE || !read_otherwise(&low))
         return false;
     if (figure->high != NULL) {
         fxi_quantity *high = fxi_arena_take(arena, sizeof *high);
         if (high == NULL)
             return false;
         *high = *figure->high;
-        if (!fxi_quantity_group_decimals(high))
+        if (!read_otherwise(high))
             return false;
         figure->high = high;
     }
@@ -37,9 +54,9 @@ static bool is_near(const fxi_inquiry *inquiry, const fxi_pair *pair) {
 }
 
 static bool is_open(const fxi_inquiry *inquiry, size_t figure) {
-    const fxi_figure *of = &inquiry->document->figures->items[figure];
-    return of->low.open == FXI_QUANTITY_GROUP &&
-           of->low.decimals == FXI_QUANTITY_GROUP &&
+    const fxi_quantity *low = &inquiry->document->figures->items[figure].low;
+    return (is_scale_open(low) ||
+            (low->open == FXI_QUANTITY_GROUP && low->decimals == FXI_QUANTITY_GROUP)) &&
            inquiry->resolutions[figure].currency.code[0] != '\0';
 }
 

@@ -133,6 +133,13 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
     return FXI_QUANTITY_READ;
 }
 
+/* "$5 mil" alone is five thousand, or million. */
+static void set_doubt(fxi_quantity *out, const fxi_scale *scale,
+                      const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    if (scale->count == 1 && scale->power != 0 && out->open == 0)
+        out->open = (int8_t)fxi_scale_doubt(tokens, index, tools);
+}
+
 /* The scale behind the number, and the half of one more of it. */
 static void read_tail(fxi_half *out, const fxi_numeral *n, const fxi_tokens *tokens,
                       size_t first, size_t index, const fxi_tools *tools) {
@@ -228,6 +235,7 @@ static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
         return false;
     *count = 1 + scale.count;
     *status = read_scaled(out, n, scale.power);
+    set_doubt(out, &scale, tokens, first + 1, tools);
     return true;
 }
 
@@ -244,6 +252,7 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
     bool slashed = read_numeral(&n, count, tokens, first, tools);
     begin(out, &n.value);
     fxi_half tail;
+    const size_t scale_at = first + *count;
     read_tail(&tail, &n, tokens, first, first + *count, tools);
     *count += tail.count;
     if ((n.flags & FXI_NUMERAL_REFUSED) != 0)
@@ -258,6 +267,7 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "the scale behind the number stands for several numbers");
     fxi_quantity_status read = read_scaled(out, &n, tail.scale.power);
+    set_doubt(out, &tail.scale, tokens, scale_at, tools);
     if (tail.fraction.denominator != 0)
         out->flags |= FXI_QUANTITY_FRACTION;
     if (read != FXI_QUANTITY_READ ||

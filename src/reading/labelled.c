@@ -114,13 +114,23 @@ static bool is_before_number(const fxi_tokens *tokens, size_t index) {
             fxi_token_is_sign(tokens, index, '-') || fxi_emphasis_is(tokens, index));
 }
 
+enum { SIGNS_MAX = 4 }; /* of those between a label and its number */
+
 /* The token behind the label, before the signs of the number. */
 static size_t behind_label(const fxi_tokens *tokens, size_t number) {
-    enum { MOST = 4 };
     size_t first = number;
-    while (first > 0 && number - first < MOST && is_before_number(tokens, first - 1))
+    while (first > 0 && number - first < SIGNS_MAX &&
+           is_before_number(tokens, first - 1))
         first--;
     return first;
+}
+
+/* The number behind the signs that start at token `first`. */
+static size_t skip_signs(const fxi_tokens *tokens, size_t first) {
+    size_t number = first;
+    while (number - first < SIGNS_MAX && is_before_number(tokens, number))
+        number++;
+    return number;
 }
 
 /* "'000" */
@@ -141,8 +151,7 @@ size_t fxi_labelled_number(const fxi_tokens *tokens, size_t mark) {
     size_t end = index;
     index += fxi_token_closes(tokens, index);
     index += fxi_token_is_colon(tokens, index);
-    while (is_before_number(tokens, index))
-        index++;
+    index = skip_signs(tokens, index);
     return index > end && index < tokens->count &&
                    tokens->items[index].kind == FXI_TOKEN_NUMERAL
                ? index

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/outer_scale.h"
 
+#include "reading/figure_relation.h"
 #include "reading/scale.h"
 
 enum { LEAD_MAX = 2 }; /* words between the bracket and its amount: "approximately" */
@@ -33,11 +34,39 @@ static void share(fxi_figure *left, fxi_figure *right, const fxi_tokens *tokens,
         left->low = low;
 }
 
+/* At most ten times as much: "$500" is no 500 million beside 1.2. */
+static bool is_near(const fxi_decimal *a, const fxi_decimal *b) {
+    fxi_decimal most = *b;
+    return fxi_decimal_shift(&most, 1) && fxi_decimal_compare(a, &most) <= 0;
+}
+
+/* "From", "fell from" */
+static bool leads_from(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_has(tokens, index, FXI_SENSE_CHANGE) ||
+           fxi_token_means(tokens, index, FXI_SENSE_RANGE, FXI_RANGE_FROM, tools);
+}
+
+/* "Fell from €1.2 to €1.1 billion": the first number leaves its scale to the second. */
+static bool leaves_scale(const fxi_figure *left, const fxi_figure *right,
+                         const fxi_tokens *tokens, const fxi_tools *tools) {
+    size_t link = left->last + 1;
+    fxi_decimal printed = right->low.value;
+    return is_plain(left) && right->high == NULL && right->low.scale != 0 &&
+           right->first == link + 1 && left->first > 0 &&
+           leads_from(tokens, left->first - 1, tools) &&
+           fxi_token_means(tokens, link, FXI_SENSE_RANGE, FXI_RANGE_LINK, tools) &&
+           fxi_figures_share_currency(left, right) &&
+           fxi_decimal_shift(&printed, -right->low.scale) &&
+           is_near(&left->low.value, &printed) && is_near(&printed, &left->low.value);
+}
+
 void fxi_outer_scale_share(const fxi_figures *figures, const fxi_tokens *tokens,
                            const fxi_tools *tools) {
     for (size_t i = 0; i + 1 < figures->count; i++) {
         fxi_figure *left = &figures->items[i], *right = left + 1;
         if (is_plain(left) && is_plain(right) && is_bracketed(left, right, tokens))
             share(left, right, tokens, tools);
+        else if (leaves_scale(left, right, tokens, tools))
+            fxi_quantity_rescale(&left->low, right->low.scale);
     }
 }

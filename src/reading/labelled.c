@@ -175,7 +175,8 @@ static bool may_have(const fxi_operand *operand, const unit *found,
     return !operand->has_mark ||
            (operand->is_prefixed && found->power != 0 &&
             operand->mark.sense->value == 0 &&
-            fxi_unit_shares(found->mark.sense, operand->mark.sense, tools));
+            fxi_lexicon_share_currency(tools->lexicon, found->mark.sense,
+                                       operand->mark.sense));
 }
 
 /* "(45.2)" */

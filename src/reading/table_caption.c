@@ -101,7 +101,7 @@ static const fxi_sense *only_money(const line *l, const fxi_sense *money) {
             fxi_token_sense(l->tokens, i, FXI_SENSE_CURRENCY, l->tools);
         if (mark == NULL || (mark->flags & FXI_SENSE_WEAK) != 0)
             continue;
-        if (!fxi_unit_shares(money, mark, l->tools))
+        if (!fxi_lexicon_share_currency(l->tools->lexicon, money, mark))
             return NULL;
         if (mark->currency_count < out->currency_count)
             out = mark;

@@ -252,7 +252,7 @@ static bool is_in_units(const fxi_table_head *head, const fxi_column *said,
         scale = head->caption.scale;
     }
     return row->scale == 0 && money != NULL && scale != 0 &&
-           fxi_unit_shares(row->mark, money, tools);
+           fxi_lexicon_share_currency(tools->lexicon, row->mark, money);
 }
 
 /* Of the head, and where that is silent of the row; what is counted per share is not in

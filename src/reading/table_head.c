@@ -36,7 +36,7 @@ static bool is_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t index
 static void take_mark(fxi_column *said, const fxi_sense *mark, fxc_span span,
                       const fxi_tools *tools) {
     if (said->mark != NULL && said->mark->currency_count < mark->currency_count &&
-        fxi_unit_shares(said->mark, mark, tools))
+        fxi_lexicon_share_currency(tools->lexicon, said->mark, mark))
         return;
     said->mark = mark;
     said->mark_span = span;

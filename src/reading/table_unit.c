@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "base/currency.h"
 #include "reading/spelling.h"
 
 /* "thousands of" counts nothing in prose; in a caption its first word is the scale. */
@@ -150,15 +149,6 @@ fxi_unit_words fxi_unit_around(const fxi_tokens *tokens, size_t first, size_t en
     return out;
 }
 
-bool fxi_unit_shares(const fxi_sense *a, const fxi_sense *b, const fxi_tools *tools) {
-    for (size_t i = 0; i < a->currency_count; i++)
-        for (size_t j = 0; j < b->currency_count; j++)
-            if (fxi_currency_equal(fxi_lexicon_currency(tools->lexicon, a, i),
-                                   fxi_lexicon_currency(tools->lexicon, b, j)))
-                return true;
-    return false;
-}
-
 const fxi_sense *fxi_unit_money(fxc_span *span, const fxi_tokens *tokens,
                                 const fxi_unit_words *unit, const fxi_tools *tools) {
     const fxi_sense *money = NULL;
@@ -167,7 +157,7 @@ const fxi_sense *fxi_unit_money(fxc_span *span, const fxi_tokens *tokens,
         if (mark == NULL || mark->value < 0 ||
             (money != NULL && fxi_token_has(tokens, i, FXI_SENSE_SCALE))) /* "US$ K" */
             continue;
-        if (money != NULL && !fxi_unit_shares(money, mark, tools))
+        if (money != NULL && !fxi_lexicon_share_currency(tools->lexicon, money, mark))
             return NULL;
         if (money == NULL || mark->currency_count < money->currency_count) {
             money = mark;

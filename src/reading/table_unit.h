@@ -35,9 +35,6 @@ typedef struct fxi_unit_words {
 fxi_unit_words fxi_unit_around(const fxi_tokens *tokens, size_t first, size_t end,
                                size_t index, const fxi_tools *tools);
 
-/* One currency may be meant by both. */
-bool fxi_unit_shares(const fxi_sense *a, const fxi_sense *b, const fxi_tools *tools);
-
 /* The money that they name, and only that; NULL: none, or several. */
 const fxi_sense *fxi_unit_money(fxc_span *span, const fxi_tokens *tokens,
                                 const fxi_unit_words *unit, const fxi_tools *tools);

@@ -14,17 +14,12 @@ typedef struct unit {
     size_t first; /* token of its words */
 } unit;
 
-/* Of the words first..end-1, which are those of a unit. */
+/* Of the words of a unit. */
 static bool read_money(fxi_mark *out, const fxi_tokens *tokens,
                        const fxi_unit_words *words, const fxi_tools *tools) {
-    const unsigned places = FXI_SENSE_PREFIX | FXI_SENSE_SUFFIX;
-    fxc_span span;
-    if (fxi_unit_money(&span, tokens, words, tools) == NULL)
-        return false;
-    size_t index = words->first;
-    while (tokens->items[index].span.start != span.start)
-        index++;
-    return fxi_mark_at(out, tokens, index, places, tools) &&
+    size_t at;
+    return fxi_unit_money(&at, tokens, words, tools) != NULL &&
+           fxi_mark_at(out, tokens, at, FXI_SENSE_PREFIX | FXI_SENSE_SUFFIX, tools) &&
            (out->sense->value > 0 || !fxi_mark_is_weak(out));
 }
 
@@ -226,12 +221,10 @@ bool fxi_labelled_read(fxi_operand *operand, const fxi_tokens *tokens,
 }
 
 /* "百万", "mil": a one and zeros. */
-static bool is_scale(const fxi_decimal *value) {
-    size_t zeros = 0;
-    while (zeros + 1 < value->count && value->digits[zeros + 1] == 0)
-        zeros++;
-    return value->count == zeros + 1 && value->digits[0] == 1 &&
-           value->exponent + (int)zeros >= FXI_UNIT_LEAST;
+static bool is_scale(fxi_decimal value) {
+    int power = fxi_decimal_whole_digits(&value) - 1;
+    return power >= FXI_UNIT_LEAST && fxi_decimal_shift(&value, -power) &&
+           fxi_decimal_is_one(&value);
 }
 
 bool fxi_labelled_is_unit(const fxi_operand *operand, size_t last,
@@ -240,5 +233,5 @@ bool fxi_labelled_is_unit(const fxi_operand *operand, size_t last,
     return operand->first > 0 && fxi_token_opens(tokens, operand->first - 1) &&
            fxi_token_closes(tokens, last + 1) && fxi_token_is_colon(tokens, last + 2) &&
            number < tokens->count && tokens->items[number].kind == FXI_TOKEN_NUMERAL &&
-           is_scale(&operand->quantity.value);
+           is_scale(operand->quantity.value);
 }

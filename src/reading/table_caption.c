@@ -110,12 +110,12 @@ static const fxi_sense *only_money(const line *l, const fxi_sense *money) {
 }
 
 static void take_money(fxi_caption *out, const line *l, const fxi_unit_words *unit) {
-    fxc_span span;
-    const fxi_sense *money = fxi_unit_money(&span, l->tokens, unit, l->tools);
+    size_t at;
+    const fxi_sense *money = fxi_unit_money(&at, l->tokens, unit, l->tools);
     if (out->money != NULL || money == NULL)
         return;
     out->money = only_money(l, money);
-    out->money_span = span;
+    out->money_span = l->tokens->items[at].span;
 }
 
 /* Money without a scale: "(in EUR)", "单位：元". */

@@ -149,7 +149,7 @@ fxi_unit_words fxi_unit_around(const fxi_tokens *tokens, size_t first, size_t en
     return out;
 }
 
-const fxi_sense *fxi_unit_money(fxc_span *span, const fxi_tokens *tokens,
+const fxi_sense *fxi_unit_money(size_t *at, const fxi_tokens *tokens,
                                 const fxi_unit_words *unit, const fxi_tools *tools) {
     const fxi_sense *money = NULL;
     for (size_t i = unit->first; i < unit->end; i++) {
@@ -161,7 +161,7 @@ const fxi_sense *fxi_unit_money(fxc_span *span, const fxi_tokens *tokens,
             return NULL;
         if (money == NULL || mark->currency_count < money->currency_count) {
             money = mark;
-            *span = tokens->items[i].span;
+            *at = i;
         }
     }
     return money;

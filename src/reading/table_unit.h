@@ -35,8 +35,8 @@ typedef struct fxi_unit_words {
 fxi_unit_words fxi_unit_around(const fxi_tokens *tokens, size_t first, size_t end,
                                size_t index, const fxi_tools *tools);
 
-/* The money that they name, and only that; NULL: none, or several. */
-const fxi_sense *fxi_unit_money(fxc_span *span, const fxi_tokens *tokens,
+/* The money that they name, and only that, and its token; NULL: none, or several. */
+const fxi_sense *fxi_unit_money(size_t *at, const fxi_tokens *tokens,
                                 const fxi_unit_words *unit, const fxi_tools *tools);
 
 #endif

@@ -144,26 +144,28 @@ static fxc_currency read_side(fxi_resolver *self, size_t figure,
     return read;
 }
 
-/* Both named; `implied` counts the quote. */
-static bool is_rate_of(const fxi_resolver *self, fxc_currency base, fxc_currency quote,
-                       const fxi_interval *implied) {
-    fxi_open_mark mark = {
-        .candidates = &base, .count = 1, .partner = quote, .implied = *implied};
-    fxi_datings_of_document(&mark.datings, self->inquiry);
-    return fxi_fit_is_close(&mark, self->inquiry, base);
+/* Both are named; `implied` counts the quote. */
+static bool is_rate_of(const fxi_resolver *self, const fxi_statement *named,
+                       const fxi_interval *implied, const fxi_datings *datings) {
+    fxi_open_mark mark = {.candidates = &named->base,
+                          .count = 1,
+                          .partner = named->quote,
+                          .implied = *implied,
+                          .datings = *datings};
+    return self->inquiry->rates != NULL &&
+           fxi_fit_is_close(&mark, self->inquiry, named->base);
 }
 
 /* "JPY/USD 149.50", "人民币兑美元7.25": of two names that money is priced of which the
    number is the rate; where it is that of neither, and nothing else tells, of none. */
 static void order_names(fxi_statement *out, const fxi_resolver *self,
-                        fxi_stated_order order, const fxi_interval *implied) {
+                        fxi_stated_order order, const fxi_interval *implied,
+                        const fxi_datings *datings) {
     fxi_statement turned = {.base = out->quote, .quote = out->base};
     if (order == FXI_ORDER_TOLD || !is_set(out->base) || !is_set(out->quote) ||
-        (self->inquiry->rates != NULL &&
-         is_rate_of(self, out->base, out->quote, implied)))
+        is_rate_of(self, out, implied, datings))
         return;
-    if (self->inquiry->rates != NULL &&
-        is_rate_of(self, turned.base, turned.quote, implied))
+    if (is_rate_of(self, &turned, implied, datings))
         *out = turned;
     else if (order == FXI_ORDER_OPEN)
         *out = (fxi_statement){no_currency, no_currency};
@@ -192,7 +194,7 @@ static void settle_statement(fxi_resolver *self, const fxi_stated_rate *rate,
                           .datings = quote.datings};
     if (!is_set(out->base))
         out->base = read_side(self, rate->base_figure, &base);
-    order_names(out, self, rate->order, &implied);
+    order_names(out, self, rate->order, &implied, &quote.datings);
 }
 
 static void settle_statements(fxi_resolver *self) {

@@ -137,7 +137,7 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
 static void set_doubt(fxi_quantity *out, const fxi_scale *scale,
                       const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     if (scale->count == 1 && scale->power != 0 && out->open == 0)
-        out->open = (int8_t)fxi_scale_doubt(tokens, index, tools);
+        out->open = (int8_t)fxi_scale_doubt(tokens, index, scale->power, tools);
 }
 
 /* The scale behind the number, and the half of one more of it. */
@@ -253,7 +253,7 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
     begin(out, &n.value);
     fxi_half tail;
     const size_t scale_at = first + *count;
-    read_tail(&tail, &n, tokens, first, first + *count, tools);
+    read_tail(&tail, &n, tokens, first, scale_at, tools);
     *count += tail.count;
     if ((n.flags & FXI_NUMERAL_REFUSED) != 0)
         return refuse_numeral(out, &n);

@@ -360,12 +360,12 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
     return refused ? FXI_SCALE_REFUSED : FXI_SCALE_READ;
 }
 
-int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, int power,
+                    const fxi_tools *tools) {
     const fxi_token *word = &tokens->items[index];
-    if (index >= tokens->count || (word->language & FXI_LANGUAGE_OPEN) == 0)
+    if ((word->language & FXI_LANGUAGE_OPEN) == 0)
         return 0;
-    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
     const fxi_sense *english = fxi_lexicon_sense_in(
         tools->lexicon, word->entry, FXI_SENSE_SCALE, FXI_LANGUAGE_ENGLISH);
-    return scale != NULL && english != NULL ? english->value - scale->value : 0;
+    return english != NULL ? english->value - power : 0;
 }

@@ -39,10 +39,12 @@ static inline bool fxi_scale_is_one_word(const fxi_tokens *tokens, size_t index)
    a slip of the pen: the name of money stands behind it, past "de" or "d'". */
 bool fxi_scale_may_be_slip(const fxi_tokens *tokens, size_t index);
 
-/* By how many powers of ten the scale at token `index` says more in English, or less if
-   negative, than in the language that is the guess for its sentence: "$5 mil" alone. 0:
-   by none, or the language is certain. */
-int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
+/* By how many powers of ten the scale at token `index`, which was read as 10^power,
+   says more in English, or less if negative, where the language of its sentence is a
+   guess:
+   "$5 mil" alone. 0: by none, or the language is certain. */
+int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, int power,
+                    const fxi_tools *tools);
 
 /* Reads the scale at token `index` of a number that starts at token `first`. */
 fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t first,

@@ -91,12 +91,6 @@ static fxi_rate_side name_before(const fxi_rate_reader *r, size_t figure, size_t
     return fxi_rate_side_of_name(r->tokens, name, r->tools);
 }
 
-static bool may_be_name(const fxi_token *token) {
-    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_RATE | UINT32_C(1)
-                                                               << FXI_SENSE_CURRENCY;
-    return (token->kinds & kinds) != 0;
-}
-
 fxc_status fxi_rate_read_name_first(fxi_rate_reader *r, size_t figure) {
     const fxi_figure *amount = &r->figures->items[figure];
     size_t lead = fxi_figure_lead(amount, r->tokens);
@@ -104,7 +98,7 @@ fxc_status fxi_rate_read_name_first(fxi_rate_reader *r, size_t figure) {
         return FXC_OK;
     for (size_t back = 1; back <= VERB_MAX + 1 && back <= lead; back++) {
         size_t name = lead - back;
-        if (!may_be_name(&r->tokens->items[name]))
+        if (!fxi_rate_may_be_name(&r->tokens->items[name]))
             continue;
         fxi_rate_side base = name_before(r, figure, name, lead);
         if (base.count == 0 || base.sentence != amount->sentence ||
@@ -121,7 +115,7 @@ fxc_status fxi_rate_read_name_first(fxi_rate_reader *r, size_t figure) {
 static bool has_name(const fxi_rate_reader *r, size_t lead) {
     for (size_t back = 1; back <= VERB_MAX + 1 && back <= lead; back++) {
         const size_t name = lead - back;
-        if (!may_be_name(&r->tokens->items[name]))
+        if (!fxi_rate_may_be_name(&r->tokens->items[name]))
             continue;
         bool is_beside =
             (name > 0 && fxi_token_has(r->tokens, name - 1, FXI_SENSE_RATE)) ||

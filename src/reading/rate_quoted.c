@@ -152,9 +152,7 @@ fxc_status fxi_rate_read_quoted_figure(fxi_rate_reader *r, size_t figure) {
 
 /* A name of money, or what leads from one to its number. */
 static bool may_end_lead(const fxi_token *token) {
-    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_RATE | UINT32_C(1)
-                                                               << FXI_SENSE_CURRENCY;
-    return (token->kinds & kinds) != 0 || token->kind == FXI_TOKEN_SIGN;
+    return fxi_rate_may_be_name(token) || token->kind == FXI_TOKEN_SIGN;
 }
 
 bool fxi_rate_has_names(const fxi_rate_reader *r, size_t lead) {

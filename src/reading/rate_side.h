@@ -18,6 +18,13 @@ typedef struct fxi_rate_side {
     int16_t shown;
 } fxi_rate_side;
 
+/* The token may name money, or a rate that tells its own. */
+static inline bool fxi_rate_may_be_name(const fxi_token *token) {
+    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_RATE | UINT32_C(1)
+                                                               << FXI_SENSE_CURRENCY;
+    return (token->kinds & kinds) != 0;
+}
+
 /* A figure as it stands; a range has no currencies, so that it is no side. */
 fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure);
 /* A currency word without a number: one unit of it. */

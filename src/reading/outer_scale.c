@@ -60,6 +60,61 @@ static bool leaves_scale(const fxi_figure *left, const fxi_figure *right,
            is_near(&left->low.value, &printed) && is_near(&printed, &left->low.value);
 }
 
+/* --- lists --- */
+
+/* The word that leads to the last of several: "and", "or". */
+static bool leads_to_last(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    return fxi_token_is_and(tokens, index, tools) ||
+           fxi_token_means(tokens, index, FXI_SENSE_RANGE, FXI_RANGE_OR, tools);
+}
+
+/* A comma alone, or such a word with or without one, stands between them. */
+static bool are_listed(bool *is_last, const fxi_figure *left, const fxi_figure *right,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    const size_t link = left->last + 1;
+    size_t behind = link;
+    behind += fxi_token_is_sign(tokens, behind, ',');
+    *is_last = leads_to_last(tokens, behind, tools);
+    behind += *is_last;
+    return behind > link && behind == right->first &&
+           left->sentence == right->sentence && fxi_token_is_reachable(tokens, behind);
+}
+
+static bool has_mark_before(const fxi_figure *figure) {
+    return figure->mark_span.start == figure->span.start;
+}
+
+/* Digits behind a mark, about as many as of the last; "5 euros and 6 million euros" has
+   a unit of its own behind each. */
+static bool may_take_scale(const fxi_figure *member, const fxi_figure *last) {
+    fxi_decimal printed = last->low.value;
+    return is_plain(member) && member->low.open == 0 && has_mark_before(member) &&
+           (member->low.flags & FXI_QUANTITY_WORDS) == 0 && has_mark_before(last) &&
+           fxi_figures_share_currency(member, last) &&
+           fxi_decimal_shift(&printed, -last->low.scale) &&
+           is_near(&member->low.value, &printed) &&
+           is_near(&printed, &member->low.value);
+}
+
+/* "$2.1, $2.3 and $2.6 billion": the other value of those before the last is the one
+   that is printed. */
+static void share_in_list(const fxi_figures *figures, size_t last,
+                          const fxi_tokens *tokens, const fxi_tools *tools) {
+    const fxi_figure *right = &figures->items[last];
+    const int scale = right->low.scale;
+    bool is_last;
+    for (size_t i = last; i-- > 0;) {
+        fxi_figure *left = &figures->items[i];
+        if (!are_listed(&is_last, left, left + 1, tokens, tools) ||
+            is_last != (i + 1 == last) || !may_take_scale(left, right) ||
+            !fxi_quantity_rescale(&left->low, scale))
+            return;
+        left->low.flags |= FXI_QUANTITY_SCALED;
+        left->low.open = (int8_t)-scale;
+    }
+}
+
 void fxi_outer_scale_share(const fxi_figures *figures, const fxi_tokens *tokens,
                            const fxi_tools *tools) {
     for (size_t i = 0; i + 1 < figures->count; i++) {
@@ -68,5 +123,7 @@ void fxi_outer_scale_share(const fxi_figures *figures, const fxi_tokens *tokens,
             share(left, right, tokens, tools);
         else if (leaves_scale(left, right, tokens, tools))
             fxi_quantity_rescale(&left->low, right->low.scale);
+        else if (right->high == NULL && right->low.scale > 0 && is_plain(left))
+            share_in_list(figures, i + 1, tokens, tools);
     }
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* A scale behind the second of two amounts that is that of both: behind the bracket of
-   a conversion, "NOK 70 (EUR 8.7) million", and of a change, "fell from €1.2 to €1.1
-   billion". */
+/* A scale behind the last of several amounts that is that of all: behind the bracket of
+   a conversion, "NOK 70 (EUR 8.7) million", of a change, "fell from €1.2 to €1.1
+   billion", and of a list, "$5, $6 and $7 million". */
 #ifndef FXI_READING_OUTER_SCALE_H
 #define FXI_READING_OUTER_SCALE_H
 
 #include "reading/figure.h"
 
-/* Gives it to both amounts, where it is not that of the second alone. Their spans stay.
+/* Gives it to all of them, where it is not that of the last alone. Their spans stay.
  */
 void fxi_outer_scale_share(const fxi_figures *figures, const fxi_tokens *tokens,
                            const fxi_tools *tools);

@@ -76,6 +76,11 @@ static size_t eastern_here(fxi_numeral *out, const fxi_lexer *l) {
     return fxi_eastern_read(out, l->text, l->at, l->run->language, l->tools);
 }
 
+/* The key stands behind blanks that a line starts with, as in the head of a table. */
+static bool is_indented(const fxi_lexer *l) {
+    return l->gap == FXI_GAP_LINE && l->text.bytes[l->at - 1] == ' ';
+}
+
 /* "10M$", "10M$ 7M$": behind digits the letter is their scale, and the sign alone their
    mark; before digits the two are one mark: "Fund 2 M$7". Bytes of the key that is
    left. */
@@ -84,7 +89,7 @@ static size_t part_scale(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     size_t behind = l->at + length, count = l->out->count;
     if (length < 2 || fxi_fold_read(bytes + l->at + 1, length - 1).key != '$' ||
         count == 0 || l->out->items[count - 1].kind != FXI_TOKEN_NUMERAL ||
-        l->gap > FXI_GAP_LINE)
+        l->gap > FXI_GAP_LINE || is_indented(l))
         return length;
     size_t blanks = fxi_character_blanks(bytes + behind, l->text.length - behind);
     bool may_lead = blanks == 0 || l->gap != FXI_GAP_NONE;

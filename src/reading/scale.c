@@ -156,11 +156,13 @@ static bool is_unit_before(const fxi_tokens *tokens, size_t first,
            parts_range(tokens, first - 1, low - 2, tools);
 }
 
-/* "€", "de euro". */
+/* "€", "de euro", "d'euros". */
 static bool is_unit_here(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
     size_t unit = index + fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR,
                                              FXI_GRAMMAR_PARTICLE, tools);
+    unit +=
+        unit < tokens->count && unit > index && fxi_token_is_apostrophe(tokens, unit);
     return is_currency(tokens, unit, tools);
 }
 

@@ -95,11 +95,19 @@ static bool is_quoted(const fxi_subject *s) {
             fxi_spelling_is_written_out(s->tokens, number));
 }
 
+/* "une amende d'un million d'euros", "qu'onze euros"; not "d'un dollar fort", the money
+   itself. */
+static bool is_elided(const fxi_subject *s) {
+    return (!fxi_subject_has(s, FXI_QUANTITY_WORDS) ||
+            !fxi_decimal_is_one(&s->operand->quantity.value)) &&
+           fxi_spelling_is_elided(s->tokens, s->operand->first, s->tools);
+}
+
 /* "2024 US$'000": the head of a table column, a year and a unit. */
 static bool is_column_head(const fxi_subject *s) {
     size_t first = s->operand->first;
     if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
-        fxi_token_touches(s->tokens, first) && !is_quoted(s))
+        fxi_token_touches(s->tokens, first) && !is_quoted(s) && !is_elided(s))
         return true;
     return is_unit_head(s) || is_year_of_unit(s) ||
            (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&

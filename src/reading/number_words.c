@@ -27,14 +27,16 @@ static bool is_fraction(const fxi_tokens *tokens, size_t index,
            (index > 0 && fxi_token_is_sign(tokens, index - 1, '/'));
 }
 
-/* "3/4 of a million": a part of the number, which was not read with it. */
+/* "3/4 of a million", "la moitié d'un million": a part of the number, which was not
+   read with it. */
 static bool is_divided(const fxi_number_reader *r) {
-    enum { FRACTION_REACH = 2 };
-    const fxi_atoms *atoms = &r->atoms;
-    return atoms->first >= FRACTION_REACH &&
-           fxi_spelling_in(atoms->tokens, atoms->first - 1,
-                           atoms->grammar->words[FXI_WORDS_OF]) &&
-           is_fraction(atoms->tokens, atoms->first - FRACTION_REACH, atoms->tools);
+    const fxi_atoms *a = &r->atoms;
+    bool is_elided = fxi_spelling_is_elided(a->tokens, a->first, a->tools);
+    size_t of = a->first - (is_elided ? 2 : 1);
+    return a->first > 1 && of > 0 &&
+           (is_elided ||
+            fxi_spelling_in(a->tokens, of, a->grammar->words[FXI_WORDS_OF])) &&
+           is_fraction(a->tokens, of - 1, a->tools);
 }
 
 /* A number whose first word is an article. */

@@ -47,6 +47,14 @@ bool fxi_spelling_is_of(const fxi_tokens *tokens, size_t index, fxi_grammar_list
                            fxi_grammar_in(tools->lexicon, language)->words[list]);
 }
 
+bool fxi_spelling_is_elided(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    return index > 1 && fxi_token_touches(tokens, index) &&
+           fxi_token_is_apostrophe(tokens, index - 1) &&
+           fxi_token_touches(tokens, index - 1) &&
+           fxi_spelling_is_of(tokens, index - 2, FXI_WORDS_ELIDED, tools);
+}
+
 size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *phrase) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
         return 0;

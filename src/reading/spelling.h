@@ -14,6 +14,9 @@ bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *
 /* It is one of the words of that list that count in the text around it. */
 bool fxi_spelling_is_of(const fxi_tokens *tokens, size_t index, fxi_grammar_list list,
                         const fxi_tools *tools);
+/* Token `index` stands behind such a word and its apostrophe: "d'|un million". */
+bool fxi_spelling_is_elided(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools);
 /* Length of the first word of the phrase, if token `index` is that word; 0: it is not.
  */
 size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *phrase);

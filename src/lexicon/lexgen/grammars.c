@@ -43,6 +43,7 @@ static const name_value lists[] = {
     {"count", FXI_WORDS_COUNT},
     {"count-first", FXI_WORDS_COUNT_FIRST},
     {"each", FXI_WORDS_EACH},
+    {"elided", FXI_WORDS_ELIDED},
     {"ending", FXI_WORDS_ENDING},
     {"goes-on", FXI_WORDS_GOES_ON},
     {"inside", FXI_WORDS_INSIDE},

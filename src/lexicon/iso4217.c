@@ -65,6 +65,11 @@ bool fxi_currency_groups_by_points(fxc_currency currency) {
     return row && row->groups_by_points;
 }
 
+bool fxi_currency_groups_by_commas(fxc_currency currency) {
+    const fxi_currency_row *row = find_row(currency.code);
+    return row && row->groups_by_commas;
+}
+
 /* CLDR 42, supplemental data, currency fractions: `cashRounding` 5 and 50, and all that
    have 0 `cashDigits` with 2 `digits`. By code. */
 static const struct {

@@ -340,6 +340,8 @@ bool fxi_currency_is_gone(fxc_currency currency, fxc_date day);
 /* Nobody counts thousandths of it, and its people print a point between groups:
    "Rp50.000". */
 bool fxi_currency_groups_by_points(fxc_currency currency);
+/* Its people print a comma between groups, and its sign before the number: "£1,234". */
+bool fxi_currency_groups_by_commas(fxc_currency currency);
 /* The smallest sum that is paid in cash, in hundredths of the unit: 5 for CHF, 100 for
    SEK; 0: the minor unit. CLDR's figures. */
 unsigned fxi_currency_cash_hundredths(fxc_currency currency);

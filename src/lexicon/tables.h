@@ -18,7 +18,7 @@ typedef struct fxi_currency_row {
     uint8_t minor_digits;
     uint8_t withdrawn_month; /* 0: in list one */
     uint16_t withdrawn_year;
-    bool groups_by_points;
+    bool groups_by_points, groups_by_commas;
     char name[FXI_CURRENCY_NAME_SIZE];
 } fxi_currency_row;
 

@@ -166,7 +166,9 @@ static bool fill_figure(fxi_figure *figure, const fxi_operand *low, size_t last,
 static void agree_on_decimals(fxi_quantity *low, fxi_quantity *high) {
     if (low->decimals == FXI_QUANTITY_GROUP)
         fxi_quantity_ungroup_decimals(high);
-    else if (high->decimals == FXI_QUANTITY_GROUP)
+    else if (high->decimals == FXI_QUANTITY_GROUP &&
+             (low->flags & FXI_QUANTITY_REGROUPED) != 0 &&
+             !fxi_quantity_group_decimals(high))
         fxi_quantity_ungroup_decimals(low);
 }
 

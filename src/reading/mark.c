@@ -271,8 +271,7 @@ static bool is_money_near(const fxi_tokens *tokens, size_t index) {
            fxi_tokens_have(tokens, index, index + REACH + 1, FXI_SENSE_CURRENCY);
 }
 
-/* "/kWh", "pro kWh", "a therm" */
-static bool is_per(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+bool fxi_mark_is_per(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     if (fxi_token_is_sign(tokens, index, '/'))
         return fxi_token_touches(tokens, index) && fxi_token_touches(tokens, index + 1);
     const fxi_sense *rate = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
@@ -286,7 +285,7 @@ static bool is_price_per(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
     const fxi_numeral *price = index > 0 ? fxi_token_numeral(tokens, index - 1) : NULL;
     return price != NULL && price->decimals > 0 && fxi_token_is_near(tokens, index) &&
-           is_per(tokens, index + 1, tools);
+           fxi_mark_is_per(tokens, index + 1, tools);
 }
 
 /* "50 p", "fifty c": the text holds amounts alone, or it is of a region that counts
@@ -297,7 +296,7 @@ static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t ind
         fxi_mark_is_certain(mark) || tokens->items[index - 1].kind == FXI_TOKEN_WORD;
     return fxi_token_is_near(tokens, index) &&
            (fxi_spelling_ends_phrase(tokens, mark->last + 1) ||
-            is_per(tokens, mark->last + 1, tools)) &&
+            fxi_mark_is_per(tokens, mark->last + 1, tools)) &&
            (fxi_weak_marks_stand_alone(tokens, tools) ||
             (is_clear && fxi_weak_marks_are_home(mark, tools)));
 }

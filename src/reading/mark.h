@@ -86,4 +86,7 @@ bool fxi_mark_is_weak(const fxi_mark *mark);
 /* It begins with an ideograph: "元", and "块", a counter as well. */
 bool fxi_mark_is_han(const fxi_mark *mark, fxi_text text);
 
+/* What a price is for one of starts at `index`: "/kWh", "pro kWh", "a therm". */
+bool fxi_mark_is_per(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
+
 #endif

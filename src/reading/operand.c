@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "reading/bare_cents.h"
+#include "reading/home_grouping.h"
 #include "reading/labelled.h"
 #include "reading/mark_scale.h"
 #include "reading/minor_part.h"
@@ -206,6 +207,7 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
         return status;
     out->is_prefixed = true;
     out->is_negative = is_signed;
+    fxi_home_grouping_read(out, tokens, open.number, tools);
     return open.is_bracket ? close_bracket(out, tokens, open.number, tools)
                            : FXI_QUANTITY_READ;
 }

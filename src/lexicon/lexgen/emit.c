@@ -69,9 +69,10 @@ static void emit_currencies(const emitter *out) {
     fputs("const fxi_currency_row fxi_currency_rows[] = {\n", out->file);
     for (size_t i = 0; i < out->all->currency_count; i++) {
         const fxi_currency_row *row = &out->all->currencies[i].row;
-        fprintf(out->file, "    {\"%s\", %u, %u, %u, %d, \"%s\"},\n", row->code,
+        fprintf(out->file, "    {\"%s\", %u, %u, %u, %d, %d, \"%s\"},\n", row->code,
                 (unsigned)row->minor_digits, (unsigned)row->withdrawn_month,
-                (unsigned)row->withdrawn_year, row->groups_by_points, row->name);
+                (unsigned)row->withdrawn_year, row->groups_by_points,
+                row->groups_by_commas, row->name);
     }
     fprintf(out->file, "};\nconst size_t fxi_currency_row_count = %zu;\n\n",
             out->all->currency_count);

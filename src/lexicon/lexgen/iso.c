@@ -59,9 +59,13 @@ static bool read_flag(currency *out, const field *text) {
     const struct {
         const char *name;
         bool *flag;
-    } flags[] = {{"weak", &out->is_weak},   {"counted", &out->is_counted},
-                 {"small", &out->is_small}, {"points", &out->row.groups_by_points},
-                 {"noun", &out->has_noun},  {"homonym", &out->has_homonym}};
+    } flags[] = {{"weak", &out->is_weak},
+                 {"counted", &out->is_counted},
+                 {"small", &out->is_small},
+                 {"points", &out->row.groups_by_points},
+                 {"commas", &out->row.groups_by_commas},
+                 {"noun", &out->has_noun},
+                 {"homonym", &out->has_homonym}};
     for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
         if (field_is(text, flags[i].name) && !*flags[i].flag)
             return *flags[i].flag = true;

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/home_grouping.h"
+
+#include <string.h>
+
+static bool has_comma(const fxi_tokens *tokens, size_t number) {
+    fxc_span span = tokens->items[number].span;
+    return memchr(tokens->text.bytes + span.start, ',', span.end - span.start) != NULL;
+}
+
+void fxi_home_grouping_read(fxi_operand *operand, const fxi_tokens *tokens,
+                            size_t number, const fxi_tools *tools) {
+    const fxi_sense *sign = operand->mark.sense;
+    if (operand->quantity.decimals == FXI_QUANTITY_GROUP && sign->value == 0 &&
+        (sign->flags & FXI_SENSE_IS_SYMBOL) != 0 && fxi_token_touches(tokens, number) &&
+        has_comma(tokens, number) &&
+        !fxi_mark_is_per(tokens, operand->last + 1, tools) &&
+        fxi_currency_groups_by_commas(
+            fxi_lexicon_currency(tools->lexicon, operand->mark.money, 0)))
+        fxi_quantity_group_decimals(&operand->quantity);
+}

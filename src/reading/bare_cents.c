@@ -29,9 +29,8 @@ static bool is_cents(const fxi_tokens *tokens, size_t index, unsigned least) {
     return n != NULL && n->digits >= least && n->digits <= CENT_DIGITS && !goes_on;
 }
 
-/* "3 euros 50 pour le pain", "two pounds fifty a pint", "deux euros cinquante la
-   baguette": what follows counts nothing. */
-static bool leads_on(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+bool fxi_bare_cents_lead_on(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
     const int roles =
         FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_ADVERB | FXI_GRAMMAR_ARTICLE;
     return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools) ||
@@ -119,7 +118,7 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
         read_cents(&cents, operand, tokens, at, takes_one ? 1 : CENT_DIGITS, tools);
     return count > 0 &&
            (fxi_spelling_ends_phrase(tokens, at + count) ||
-            (!has_link && leads_on(tokens, at + count, tools))) &&
+            (!has_link && fxi_bare_cents_lead_on(tokens, at + count, tools))) &&
            take_cents(operand, &mark, &cents, at + count - 1);
 }
 

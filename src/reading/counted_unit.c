@@ -8,6 +8,15 @@
 
 enum { CENTS_LEAST = 10, CENTS_MOST = 99 };
 
+/* "five cents": one number word or numeral, and a minor unit. */
+static bool has_minor(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *minor =
+        fxi_token_near_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools);
+    return minor != NULL && minor->value < 0 &&
+           (tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_has(tokens, index, FXI_SENSE_NUMBER));
+}
+
 /* Token behind the cents at `index`, in digits or in words: "25", "fifty",
    "twenty-five"; `index`: there are none. */
 static size_t skip_cents(const fxi_tokens *tokens, size_t index,
@@ -24,13 +33,19 @@ static size_t skip_cents(const fxi_tokens *tokens, size_t index,
     return one != NULL && one->value < CENTS_LEAST ? ones + 1 : index + 1;
 }
 
-/* "a dollar fifty.", "un euro con veinte." */
+/* "a dollar fifty.", "a dollar twelve a share", "un euro con veinte.", "a dollar and
+   five cents" */
 static bool has_cents(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    size_t cents = index + 1;
-    cents += fxi_bare_cents_link(tokens, cents, tools);
-    size_t end =
-        fxi_token_is_near(tokens, cents) ? skip_cents(tokens, cents, tools) : cents;
-    return end > cents && fxi_spelling_ends_phrase(tokens, end);
+    const size_t link = index + 1;
+    size_t cents = link + fxi_bare_cents_link(tokens, link, tools);
+    if (!fxi_token_is_near(tokens, cents))
+        return false;
+    size_t end = skip_cents(tokens, cents, tools);
+    if (has_minor(tokens, end > cents ? end - 1 : cents, tools))
+        return true;
+    return end > cents &&
+           (fxi_spelling_ends_phrase(tokens, end) ||
+            (cents == link && fxi_bare_cents_lead_on(tokens, end, tools)));
 }
 
 /* "a dollar and a half." */

@@ -115,6 +115,18 @@ static bool is_column_head(const fxi_subject *s) {
             fxi_spelling_is_thousands(s->tokens, s->last + 2));
 }
 
+/* "$4.5 million (2019 dollars)": the amount before the bracket is in that money. */
+static bool is_money_of_bracket(const fxi_subject *s, size_t open) {
+    enum { REACH = 4 }; /* mark, number, scale words */
+    for (size_t back = 1; back <= REACH && back <= open; back++) {
+        const fxi_sense *mark = fxi_subject_sense(s, open - back, FXI_SENSE_CURRENCY);
+        if (mark != NULL)
+            return fxi_lexicon_share_currency(s->tools->lexicon, mark,
+                                              s->operand->mark.money);
+    }
+    return false;
+}
+
 /* "Income (2010 US$)": the bracket holds a year and its unit, and is no conversion of
    an amount before it. */
 static bool fills_bracket(const fxi_subject *s) {
@@ -122,6 +134,8 @@ static bool fills_bracket(const fxi_subject *s) {
     if (first < 2 || !fxi_token_opens(s->tokens, first - 1) ||
         !fxi_token_closes(s->tokens, s->last + 1))
         return false;
+    if (is_money_of_bracket(s, first - 1))
+        return true;
     const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY |
                              UINT32_C(1) << FXI_SENSE_SCALE |
                              UINT32_C(1) << FXI_SENSE_UNIT;
@@ -129,7 +143,7 @@ static bool fills_bracket(const fxi_subject *s) {
     return before->kind == FXI_TOKEN_WORD && (before->kinds & amounts) == 0;
 }
 
-/* "in 2019 dollars", "constant 2010 euros", "at 2015 dollar prices": the year whose
+/* "in 2019 dollars", "constant 2010 US$", "at 2015 dollar prices": the year whose
    prices they are. */
 static bool is_price_year(const fxi_subject *s) {
     size_t first = s->operand->first;
@@ -138,10 +152,10 @@ static bool is_price_year(const fxi_subject *s) {
         s->operand->mark.first != first + 1 ||
         !fxi_spelling_year(&year, s->tokens, first))
         return false;
+    bool is_apart = fxi_token_is_apart(s->tokens, first + 1);
     if (fills_bracket(s))
-        return fxi_token_is_near(s->tokens, first + 1) &&
-               !fxi_token_touches(s->tokens, first + 1);
-    if ((s->operand->mark.sense->flags & (FXI_SENSE_IS_NAME | FXI_SENSE_IS_CODE)) == 0)
+        return is_apart;
+    if ((s->operand->mark.sense->flags & FXI_SENSE_IS_SYMBOL) != 0 && !is_apart)
         return false;
     return fxi_subject_denies(s, s->last + 1, FXI_DENIAL_PRICE_BEHIND) ||
            (first > 0 && fxi_subject_denies(s, first - 1, FXI_DENIAL_PRICE_BEFORE));

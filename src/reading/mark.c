@@ -188,15 +188,29 @@ size_t fxi_mark_skip_no_minor(const fxi_tokens *tokens, size_t index) {
     return is_mark && at > index + 1 ? at : index;
 }
 
+/* "3.2 billion 2012 dollars": the year of the prices stands between. */
+static bool is_price_year(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    int year;
+    fxi_mark name;
+    return index > 0 && fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE) &&
+           fxi_token_is_apart(tokens, index) &&
+           fxi_spelling_year(&year, tokens, index) &&
+           fxi_token_is_apart(tokens, index + 1) &&
+           fxi_mark_single(&name, tokens, index + 1, tools) &&
+           (name.sense->flags & FXI_SENSE_IS_NAME) != 0;
+}
+
 /* First token of the mark behind a number: past a dash for no minor units, one hyphen,
-   particle or modifier. */
+   particle or modifier, or a year. */
 static size_t skip_link(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     index = fxi_mark_skip_no_minor(tokens, index);
     if (fxi_token_is_dash(tokens, index) && tokens->items[index].gap == FXI_GAP_NONE &&
         index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE)
         return index + 1 + fxi_modifier_is_inside(tokens, index + 1, tools);
-    if (fxi_modifier_is_inside(tokens, index, tools))
+    if (fxi_modifier_is_inside(tokens, index, tools) ||
+        is_price_year(tokens, index, tools))
         return index + 1;
     if (!is_particle(tokens, index, tools))
         return index;

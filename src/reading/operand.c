@@ -16,23 +16,8 @@
 #include "reading/spelling.h"
 #include "reading/unit_alone.h"
 #include "reading/unit_inside.h"
+#include "reading/unit_name.h"
 #include "reading/written_amount.h"
-
-/* "人民币约3800亿元": a name of one money before a modifier says whose the unit is. */
-static void narrow_by_name(fxi_operand *operand, const fxi_tokens *tokens,
-                           const fxi_tools *tools) {
-    fxi_mark name, *mark = &operand->mark;
-    size_t first = operand->first;
-    if (fxi_mark_is_certain(mark) || first < 2 || !fxi_token_is_near(tokens, first) ||
-        !fxi_token_is_near(tokens, first - 1) ||
-        fxi_token_sense(tokens, first - 1, FXI_SENSE_MODIFIER, tools) == NULL ||
-        !fxi_mark_single(&name, tokens, first - 2, tools) ||
-        !fxi_mark_is_certain(&name))
-        return;
-    fxc_currency named[FXI_CANDIDATES_MAX];
-    fxi_mark_list(named, &name, tools->lexicon);
-    fxi_mark_choose(mark, named[0], tools->lexicon);
-}
 
 /* "HK12.3 cents", "US68.2c": the place that touches the number says whose cents they
    are; letters that do are their mark. */
@@ -86,6 +71,13 @@ static bool take_multiple(fxi_operand *operand, const fxi_mark *behind,
            fxi_quantity_rescale(&operand->quantity, behind->sense->value);
 }
 
+static bool take_minor(fxi_operand *operand, const fxi_mark *behind,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    return fxi_unit_name_is_part(operand, behind, tokens) &&
+           fxi_mark_take_minor(&operand->mark, behind, operand->quantity.decimals > 0,
+                               tokens, tools);
+}
+
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_mark behind;
@@ -95,8 +87,7 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
         fxi_sign_is_of_next(operand, &behind, tokens))
         return;
     if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind, tools) &&
-        !fxi_mark_take_minor(&operand->mark, &behind, operand->quantity.decimals > 0,
-                             tokens, tools) &&
+        !take_minor(operand, &behind, tokens, tools) &&
         !take_multiple(operand, &behind, tokens, tools) &&
         !fxi_mark_is_unit_of(&behind, &operand->mark)) {
         if (!is_word_before(operand, &behind, tokens))
@@ -106,7 +97,7 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     }
     if (!operand->has_mark) {
         operand->mark = behind;
-        narrow_by_name(operand, tokens, tools);
+        fxi_unit_name_take(operand, tokens, tools);
         narrow_by_place(operand, tokens, tools);
     }
     operand->has_mark = true;

@@ -183,11 +183,17 @@ static bool may_be_release(const fxi_subject *s) {
            !fxi_weak_marks_have(s->weak, &s->operand->mark, s->tokens, s->tools);
 }
 
+/* "RMB5分": the unit behind the number of a mark that stands before it. */
+static bool is_second(const fxi_subject *s) {
+    return s->operand->is_prefixed &&
+           (s->operand->mark.sense->flags & FXI_SENSE_PREFIX) == 0;
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (is_small_code(s))
         return true;
-    if (!fxi_mark_is_weak(mark) || s->tools->is_amount)
+    if (!fxi_mark_is_weak(mark) || s->tools->is_amount || is_second(s))
         return false;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);

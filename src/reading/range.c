@@ -8,6 +8,7 @@
 #include "reading/range_share.h"
 #include "reading/spaced_dash.h"
 #include "reading/spelling.h"
+#include "reading/unit_name.h"
 
 enum {
     CHANGE_REACH = 12
@@ -137,17 +138,29 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
     return joins ? index + 1 : 0;
 }
 
+/* "美金3萬至5萬元", "港幣12至15仙": behind the second end the unit of the name. */
+static bool takes_unit(fxi_operand *low, const fxi_operand *high,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    return low->is_prefixed && !high->is_prefixed &&
+           fxi_mark_is_han(&low->mark, tokens->text) &&
+           (fxi_mark_is_unit_of(&high->mark, &low->mark) ||
+            fxi_mark_take_minor(&low->mark, &high->mark, false, tokens, tools));
+}
+
 /* The ends are in one currency: both name it, the first does, or a mark behind the
    second does. "2024 to $5" has no range. */
-static bool share_mark(fxi_operand *low, fxi_operand *high, const fxi_tools *tools) {
+static bool share_mark(fxi_operand *low, fxi_operand *high, const fxi_tokens *tokens,
+                       const fxi_tools *tools) {
     if (low->has_mark && high->has_mark)
-        return fxi_mark_narrow(&low->mark, &high->mark, tools);
+        return fxi_mark_narrow(&low->mark, &high->mark, tools) ||
+               takes_unit(low, high, tokens, tools);
     if (low->has_mark)
         return low->is_prefixed;
     if (!high->has_mark || high->is_prefixed)
         return false;
     low->mark = high->mark;
     low->has_mark = true;
+    fxi_unit_name_take(low, tokens, tools);
     return true;
 }
 
@@ -200,7 +213,7 @@ static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
     bool is_rate = (high->has_mark && !high->is_prefixed) ||
                    (quote == FXI_DIGITS_FULL_QUOTE && low->has_mark);
     if ((!is_rate && low->quantity.decimals < RATE_DECIMALS) ||
-        !share_mark(low, high, tools) ||
+        !share_mark(low, high, tokens, tools) ||
         (quote == FXI_DIGITS_SHORT_QUOTE &&
          !complete_offer(&high->quantity, &low->quantity)))
         return false;
@@ -327,7 +340,8 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
     bool low_had_mark = low->has_mark;
     fxi_operand before = *low;
     fxi_range_share_leading(low, high, tokens);
-    if (are_apart(tokens, link, low, high, tools) || !share_mark(low, high, tools)) {
+    if (are_apart(tokens, link, low, high, tools) ||
+        !share_mark(low, high, tokens, tools)) {
         *low = before;
         return FXI_RANGE_NONE;
     }

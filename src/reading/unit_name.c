@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/unit_name.h"
+
+/* "1000日幣500元", "300多日元5元": the name is that of the number before it. */
+static bool is_counted(const fxi_tokens *tokens, size_t name, const fxi_tools *tools) {
+    if (name == 0 || !fxi_token_is_near(tokens, name))
+        return false;
+    const fxi_sense *modifier =
+        fxi_token_sense(tokens, name - 1, FXI_SENSE_MODIFIER, tools);
+    return tokens->items[name - 1].kind == FXI_TOKEN_NUMERAL ||
+           fxi_token_sense(tokens, name - 1, FXI_SENSE_SCALE, tools) != NULL ||
+           (modifier != NULL &&
+            (modifier->flags & (FXI_SENSE_INSIDE | FXI_SENSE_AFTER)) != 0);
+}
+
+/* "每股美元", "折合美元": what leads to an amount. */
+static bool leads_to_amount(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    return fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_CONNECTOR, tools) != NULL;
+}
+
+/* "人民币兑美元7.1245元", "美元7.12元": what one unit of the money costs. */
+static bool is_price(const fxi_operand *operand, const fxi_tokens *tokens, size_t name,
+                     const fxi_tools *tools) {
+    const fxi_quantity *number = &operand->quantity;
+    if ((number->flags & FXI_QUANTITY_SCALED) != 0 || operand->mark.sense->value < 0)
+        return false;
+    if (name > 0 &&
+        fxi_token_means(tokens, name - 1, FXI_SENSE_RATE, FXI_RATE_BUYS, tools))
+        return true;
+    return number->decimals > 0 &&
+           (name == 0 || !leads_to_amount(tokens, name - 1, tools));
+}
+
+bool fxi_unit_name_is_part(const fxi_operand *operand, const fxi_mark *part,
+                           const fxi_tokens *tokens) {
+    enum { FEW_DIGITS = 2 };
+    const fxi_quantity *number = &operand->quantity;
+    size_t next = part->last + 1;
+    if ((part->sense->flags & FXI_SENSE_WEAK) == 0 ||
+        !fxi_mark_is_han(part, tokens->text))
+        return true;
+    return (number->flags & FXI_QUANTITY_SCALED) == 0 &&
+           (number->decimals > 0 ||
+            fxi_decimal_whole_digits(&number->value) <= FEW_DIGITS ||
+            !fxi_token_touches(tokens, next) ||
+            tokens->items[next].kind != FXI_TOKEN_WORD ||
+            tokens->items[next].entry != 0);
+}
+
+/* The unit, or the part of one, can be of the money that is named. */
+static bool take_money(fxi_mark *unit, const fxi_mark *name, const fxi_tokens *tokens,
+                       const fxi_tools *tools) {
+    fxi_mark named = *name;
+    if (!fxi_mark_is_unit_of(unit, name) &&
+        !fxi_mark_take_minor(&named, unit, false, tokens, tools))
+        return false;
+    unit->sense = named.sense;
+    unit->money = named.money;
+    unit->kept = named.kept;
+    return true;
+}
+
+/* A name before a modifier may be one of those that the unit can mean. */
+static bool narrow(fxi_mark *unit, const fxi_mark *name, const fxi_tools *tools) {
+    fxc_currency named[FXI_CANDIDATES_MAX];
+    if (!fxi_mark_is_certain(name) || fxi_mark_is_certain(unit))
+        return false;
+    fxi_mark_list(named, name, tools->lexicon);
+    return fxi_mark_choose(unit, named[0], tools->lexicon);
+}
+
+void fxi_unit_name_take(fxi_operand *operand, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    const unsigned local = FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL;
+    const uint32_t kinds =
+        UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_MODIFIER;
+    fxi_mark name, *unit = &operand->mark;
+    size_t at = operand->first;
+    if ((unit->sense->flags & local) != local || at == 0 ||
+        (tokens->items[at - 1].kinds & kinds) == 0 || !fxi_token_is_near(tokens, at))
+        return;
+    bool has_modifier =
+        fxi_token_sense(tokens, --at, FXI_SENSE_MODIFIER, tools) != NULL;
+    if (has_modifier && (at == 0 || !fxi_token_is_near(tokens, at--)))
+        return;
+    if (!fxi_mark_single(&name, tokens, at, tools) ||
+        (has_modifier && narrow(unit, &name, tools)))
+        return;
+    if (!fxi_mark_is_han(unit, tokens->text) || is_counted(tokens, at, tools) ||
+        is_price(operand, tokens, at, tools) ||
+        !fxi_unit_name_is_part(operand, unit, tokens) ||
+        !take_money(unit, &name, tokens, tools) || has_modifier)
+        return;
+    unit->first = unit->last = operand->first = at;
+    unit->span = name.span;
+    operand->is_prefixed = true;
+}

@@ -30,27 +30,71 @@ static bool is_minus(const fxi_tokens *tokens, size_t index, const fxi_tools *to
            (tools->is_amount && fxi_token_is_dash(tokens, index));
 }
 
-/* A bracket, a colon or a quote, which no word touches. */
+/* A bracket, a colon, a comma of East Asia or a quote, which no word touches. */
 static bool leads_minus(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t commas[] = {0x3001, 0x3002, 0xFF0C, 0xFF1B, 0};
     return fxi_token_opens(tokens, index) || fxi_token_is_colon(tokens, index) ||
+           fxi_token_is_sign_of(tokens, index, commas) ||
            (fxi_emphasis_is(tokens, index) &&
             (index == 0 || !fxi_token_touches(tokens, index) ||
              tokens->items[index - 1].kind == FXI_TOKEN_SIGN));
 }
 
-/* A minus before the amount touches it, and nothing but space, a bracket, a colon or an
-   opening quote touches the minus: "-$5" and "(-$5)", not "2020-$5" and not "--$5". In
-   a ledger a blank may part them: "- 5,00". */
-static bool has_minus_before(const fxi_tokens *tokens, size_t first,
+/* "(-)345억원": brackets hold the minus; `index` is that of the closing one. */
+static bool is_bracketed_minus(const fxi_tokens *tokens, size_t index,
+                               const fxi_tools *tools) {
+    return index >= 2 && fxi_token_closes(tokens, index) &&
+           fxi_token_touches(tokens, index) && fxi_token_touches(tokens, index - 1) &&
+           is_minus(tokens, index - 1, tools) && fxi_token_opens(tokens, index - 2);
+}
+
+/* "净利润-3.2亿元", "営業利益は-500円": a word of a script that parts no words by
+   blanks, and a number that is written as amounts are, where "成人票-120元" may be a
+   list of prices; not "3亿-5亿", "几亿-5亿", "2024年-3.2亿" and "1人-3万円". */
+static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *operand,
+                     const fxi_tools *tools) {
+    enum {
+        EASTERN = 0xE3,
+        LONG = 5
+    }; /* first byte of Kana; Han and Hangul have larger ones */
+    const unsigned long_parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
+    const uint32_t counts =
+        UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_SCALE |
+        UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1) << FXI_SENSE_VAGUE;
+    const uint32_t links = UINT32_C(1) << FXI_SENSE_GRAMMAR | UINT32_C(1)
+                                                                  << FXI_SENSE_RATE;
+    const fxi_token *word = &tokens->items[index];
+    const fxi_sense *modifier =
+        fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    if (word->kind != FXI_TOKEN_WORD || (word->kinds & counts) != 0 ||
+        (modifier != NULL &&
+         (modifier->flags & (FXI_SENSE_AFTER | FXI_SENSE_INSIDE)) != 0) ||
+        (unsigned char)tokens->text.bytes[word->span.start] < EASTERN ||
+        (index > 0 && fxi_token_touches(tokens, index) &&
+         word[-1].kind == FXI_TOKEN_NUMERAL))
+        return false;
+    return (word->kinds & links) != 0 || (operand->quantity.flags & long_parts) != 0 ||
+           (operand->is_prefixed &&
+            (operand->mark.sense->flags & FXI_SENSE_IS_SYMBOL) != 0) ||
+           operand->quantity.value.count >= LONG;
+}
+
+/* A minus before the amount touches it, and nothing but space, a bracket, a colon, an
+   opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
+   "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00". */
+static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operand,
                              const fxi_tools *tools) {
-    if (first == 0 || !is_minus(tokens, first - 1, tools))
+    const size_t first = operand->first;
+    if (!is_minus(tokens, first - 1, tools))
         return false;
     if (tools->is_amount && first == 1)
         return true;
     if (!fxi_token_touches(tokens, first))
         return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
-           fxi_sign_is_mark(tokens, first - 1, tools) || leads_minus(tokens, first - 2);
+           fxi_sign_is_mark(tokens, first - 1, tools) ||
+           leads_minus(tokens, first - 2) ||
+           is_label(tokens, first - 2, operand, tools);
 }
 
 /* Of a clause that an amount may follow: a word of grammar, "is"; where words are not
@@ -76,26 +120,45 @@ static bool stands_alone(const fxi_tokens *tokens, size_t index) {
 }
 
 /* "minus five dollars", "is minus $5"; behind an amount, and a thing that may be one,
-   the word takes away: "$9 minus $5", "sales minus $5". */
+   the word takes away: "$9 minus $5", "sales minus $5", unless it says nothing but the
+   sign: "净利润负3.2亿元". */
 static bool has_minus_word(const fxi_tokens *tokens, size_t first,
                            const fxi_tools *tools) {
-    if (first == 0 || !fxi_token_is_near(tokens, first))
+    if (!fxi_token_is_near(tokens, first))
         return false;
     const fxi_sense *word =
         fxi_token_sense(tokens, first - 1, FXI_SENSE_DISTINCT, tools);
-    return word != NULL && (word->flags & FXI_SENSE_LEADING) != 0 &&
-           (first == 1 || !fxi_token_is_near(tokens, first - 1) ||
-            ((word->flags & FXI_SENSE_WEAK) != 0 ? stands_alone(tokens, first - 1)
-                                                 : leads_clause(tokens, first - 2)));
+    if (word == NULL || (word->flags & FXI_SENSE_LEADING) == 0)
+        return false;
+    if (first == 1 || !fxi_token_is_near(tokens, first - 1))
+        return true;
+    if ((word->flags & FXI_SENSE_ALONE) != 0)
+        return tokens->items[first - 2].kind != FXI_TOKEN_NUMERAL &&
+               !fxi_token_has(tokens, first - 2, FXI_SENSE_CURRENCY);
+    return (word->flags & FXI_SENSE_WEAK) != 0 ? stands_alone(tokens, first - 1)
+                                               : leads_clause(tokens, first - 2);
+}
+
+/* Most words and signs of ASCII are none, nor end one in brackets. */
+static inline bool may_be_minus(const fxi_token *token) {
+    if (token->kind != FXI_TOKEN_SIGN)
+        return (token->kinds >> FXI_SENSE_DISTINCT & 1) != 0;
+    return token->sign == '-' || token->sign == ')' || token->sign > 0x7F;
 }
 
 void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
                          const fxi_tools *tools) {
-    if (!has_minus_before(tokens, operand->first, tools) &&
-        !has_minus_word(tokens, operand->first, tools))
+    enum { BRACKETS = 3 };
+    const size_t first = operand->first;
+    if (first == 0 || !may_be_minus(&tokens->items[first - 1]))
+        return;
+    bool is_bracket = first >= BRACKETS && fxi_token_touches(tokens, first) &&
+                      is_bracketed_minus(tokens, first - 1, tools);
+    if (!is_bracket && !has_minus_before(tokens, operand, tools) &&
+        !has_minus_word(tokens, first, tools))
         return;
     operand->is_negative = true;
-    operand->first--;
+    operand->first -= is_bracket ? BRACKETS : 1;
 }
 
 bool fxi_sign_is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantity,

@@ -174,7 +174,8 @@ static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *sca
 
 static bool read_next(part *out, reader *r, size_t index) {
     fxi_scale scale;
-    if (!read_part(out, r, index, &scale) && !read_linked(out, r, index, &scale))
+    if ((!read_part(out, r, index, &scale) && !read_linked(out, r, index, &scale)) ||
+        fxi_scale_closes(r->tokens, index - 1, r->tools))
         return false;
     r->scale = scale;
     return true;
@@ -251,7 +252,8 @@ static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
             FXI_QUANTITY_READ ||
         (rest.flags & barred) != 0 || fxi_decimal_is_zero(&rest.value) ||
         fxi_decimal_whole_digits(&rest.value) > r->scale.power ||
-        !is_unit(r, at + words))
+        !is_unit(r, at + words) ||
+        fxi_scale_closes(r->tokens, r->first + *count - 1, r->tools))
         return true;
     *count = at + words - r->first;
     out->open = 0;

@@ -33,17 +33,37 @@ static bool is_noted(const fxi_subject *s, size_t next) {
            is_long_scale(s, entry, word, token->language);
 }
 
+/* "$5 milyonluk": an ending that is not known stands behind the scale. Of shorter words
+   it makes others; letters of three bytes are syllables. */
+static bool is_inflected(const fxi_subject *s, const char *word, size_t length,
+                         fxi_language language) {
+    enum { PREFIXES_MAX = 8, ASCII_LEAST = 6, LEAST = 9 };
+    fxi_prefix keys[PREFIXES_MAX];
+    size_t start = (size_t)(word - s->tokens->text.bytes);
+    size_t least = (unsigned char)*word < 0x80 ? ASCII_LEAST : LEAST;
+    size_t count = length > least ? fxi_lexicon_number_prefixes(keys, PREFIXES_MAX,
+                                                                s->tools->lexicon,
+                                                                language, word, length)
+                                  : 0;
+    for (size_t i = 0; i < count; i++) {
+        fxc_span scale = {start, start + keys[i].length};
+        if (keys[i].length >= least && is_long_scale(s, keys[i].entry, scale, language))
+            return true;
+    }
+    return false;
+}
+
 /* "$5 milllion"; a capital begins a name. */
 static bool is_slipped(const fxi_subject *s, size_t next) {
     const fxi_token *token = &s->tokens->items[next];
     const char *word = s->tokens->text.bytes + token->span.start;
     size_t length = token->span.end - token->span.start;
+    fxi_language language = fxi_language_likeliest(token->language);
     return s->operand->is_prefixed && !fxi_subject_has(s, FXI_QUANTITY_SCALED) &&
            fxi_token_is_apart(s->tokens, next) && length >= FXI_SLIP_BYTES_LEAST &&
            !fxi_ascii_is_upper(*word) &&
-           fxi_lexicon_slipped_scale(s->tools->lexicon,
-                                     fxi_language_likeliest(token->language), word,
-                                     length) != 0;
+           (fxi_lexicon_slipped_scale(s->tools->lexicon, language, word, length) != 0 ||
+            is_inflected(s, word, length, language));
 }
 
 /* "$5.million" */

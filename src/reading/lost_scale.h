@@ -7,7 +7,7 @@
 
 #include "reading/subject.h"
 
-/* "$38 million1", "$5 milllion", "$5.million" */
+/* "$38 million1", "$5 milllion", "$5 milyonluk", "$5.million" */
 bool fxi_lost_scale_is_behind(const fxi_subject *s);
 
 #endif

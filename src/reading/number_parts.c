@@ -10,6 +10,7 @@
 
 #include "reading/number_fraction.h"
 #include "reading/number_group.h"
+#include "reading/scale.h"
 
 static fxi_quantity_status refuse_rise(fxi_number_reader *r) {
     return fxi_number_refuse(r, FXI_RULE_AMBIGUOUS_NUMBER,
@@ -214,6 +215,9 @@ typedef enum behind { BEHIND_NOTHING, BEHIND_COUNT, BEHIND_SCALE, BEHIND_RISE } 
 static behind read_behind(fxi_number_reader *r, parts *p) {
     fxi_atom atom = fxi_number_peek(r);
     int group = FXI_NUMBER_NONE;
+    if (r->at.piece == 0 &&
+        fxi_scale_closes(r->atoms.tokens, r->at.token - 1, r->atoms.tools))
+        return BEHIND_NOTHING;
     if (is_scale_next(r, &p->count) && atom.alone <= 1)
         return fxi_number_is_thousand(&atom) || atom.value < p->limit ? BEHIND_SCALE
                                                                       : BEHIND_RISE;

@@ -362,6 +362,11 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
     return refused ? FXI_SCALE_REFUSED : FXI_SCALE_READ;
 }
 
+bool fxi_scale_closes(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
+    return scale != NULL && (scale->flags & FXI_SENSE_AFTER) != 0;
+}
+
 int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, int power,
                     const fxi_tools *tools) {
     const fxi_token *word = &tokens->items[index];

@@ -46,6 +46,10 @@ bool fxi_scale_may_be_slip(const fxi_tokens *tokens, size_t index);
 int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, int power,
                     const fxi_tools *tools);
 
+/* The scale at token `index` has an ending that closes its number: what is counted
+   behind "లక్షలకు" is another one. */
+bool fxi_scale_closes(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
+
 /* Reads the scale at token `index` of a number that starts at token `first`. */
 fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t first,
                                 size_t index, const fxi_tools *tools);

@@ -14,17 +14,21 @@ static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens,
            fxi_token_is_grouped(tokens, operand->last);
 }
 
-/* "Rupees One Crore Thirty Five Lakhs", "Naira fifty thousand only": contracts repeat a
-   long amount in words behind its name, in capitals or closed by "only". */
+/* "Rupees One Crore Thirty Five Lakhs", "Naira fifty thousand only", "up to rupees
+   fifty thousand": contracts and laws say a long amount in words behind its name, in
+   capitals, or where it counts nothing. */
 static bool is_spelled_out(const fxi_operand *operand, const fxi_tokens *tokens,
                            const fxi_tools *tools) {
     enum { LONG = 3 };
     const fxi_decimal *value = &operand->quantity.value;
+    const int roles = FXI_GRAMMAR_ADVERB | FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_VERB |
+                      FXI_GRAMMAR_PAST | FXI_GRAMMAR_COMING | FXI_GRAMMAR_OTHER;
+    const size_t next = operand->last + 1;
     return (operand->quantity.flags & FXI_QUANTITY_WORDS) != 0 &&
            fxi_decimal_whole_digits(value) >= LONG &&
            (fxi_spelling_is_capital(tokens, operand->first + 1) ||
-            fxi_token_has_role(tokens, operand->last + 1, FXI_SENSE_GRAMMAR,
-                               FXI_GRAMMAR_ADVERB, tools));
+            fxi_spelling_ends_phrase(tokens, next) || fxi_token_opens(tokens, next) ||
+            fxi_token_has_role(tokens, next, FXI_SENSE_GRAMMAR, roles, tools));
 }
 
 /* "malaysia ringgit 42": a name of one money in small letters and a number that ends

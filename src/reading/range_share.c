@@ -15,10 +15,18 @@ static bool is_short(const fxi_quantity *quantity) {
     return printed_digits(quantity) <= SHORT_DIGITS;
 }
 
-/* "$5-7 billion" means 5 billion; "$500,000 to $1 million" and "$500 to $1 million" do
-   not: the first end takes the scale if it is short or the second is as long ("3.000 y
-   3.500 millones"), and does not grow past the second where it is long or has a mark of
-   its own. */
+/* "$800-1k": as it is printed the first end lies below the second, and at most ten
+   times below. */
+static bool leads_up_to(const fxi_decimal *low, const fxi_decimal *high) {
+    fxi_decimal most = *low;
+    return fxi_decimal_shift(&most, 1) && fxi_decimal_compare(low, high) < 0 &&
+           fxi_decimal_compare(high, &most) <= 0;
+}
+
+/* "$5-7 billion" means 5 billion; "$500,000 to $1 million", "$500 to $1 million" and
+   "$800-1k" do not: the first end takes the scale if it is short or the second is as
+   long ("3.000 y 3.500 millones"), and does not grow past the second where it is long,
+   has a mark of its own or is near it as it stands. */
 static void share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark) {
     if ((low->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
         (high->quantity.flags & FXI_QUANTITY_SCALED) == 0 ||
@@ -28,8 +36,9 @@ static void share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark) 
     if (!fxi_quantity_rescale(&scaled, high->quantity.scale))
         return;
     bool repeats_mark = low_had_mark && high->has_mark;
-    if ((repeats_mark || !is_short(&low->quantity)) &&
-        fxi_decimal_compare(&scaled.value, &high->quantity.value) > 0)
+    bool may_stand = repeats_mark || !is_short(&low->quantity) ||
+                     leads_up_to(&low->quantity.value, &high->quantity.value);
+    if (may_stand && fxi_decimal_compare(&scaled.value, &high->quantity.value) > 0)
         return;
     low->quantity = scaled;
     fxi_quantity_share_place(&low->quantity, &high->quantity);

@@ -76,12 +76,58 @@ static bool is_choice_of_prices(const fxi_inquiry *inquiry, const fxi_pair *pair
            !fxi_history_is_close(&implied, &governing.rate.interval);
 }
 
+/* --- the sum of a list ---------------------------------------------------------- */
+
+static bool agrees(const fxi_inquiry *inquiry, const fxi_case *judged,
+                   const fxi_governing *governing) {
+    fxi_ruling ruling;
+    fxi_verdict_rule(&ruling, judged, governing, inquiry->settings);
+    return ruling.verdict < FXC_VERDICT_DISAGREE;
+}
+
+/* The amount of `addend` goes onto the sum, which is printed as closely as the coarsest
+   of its parts. */
+static bool add_part(fxi_figure *sum, const fxi_figure *addend) {
+    fxi_quantity *total = &sum->low;
+    if (addend->high != NULL || addend->negative != sum->negative ||
+        !fxi_decimal_add(&total->value, &total->value, &addend->low.value))
+        return false;
+    if (addend->low.shown > total->shown)
+        total->shown = addend->low.shown;
+    if (addend->low.coarse > total->coarse)
+        total->coarse = addend->low.coarse;
+    return true;
+}
+
+/* "£10 million plus £5 million ($19.0 million)": the last part misses, and together
+   with those before it does not. */
+static bool is_converted_sum(const fxi_inquiry *inquiry, const fxi_pair *pair,
+                             fxi_case judged) {
+    const fxi_figure *figures = inquiry->document->figures->items;
+    fxi_governing governing;
+    fxi_figure sum = figures[pair->left];
+    if (sum.high != NULL || fxi_verdict_obstacle(&judged, inquiry->settings) != NULL ||
+        fxi_evidence_govern(&governing, &judged, inquiry, pair, NULL) !=
+            FXI_HEARING_FOUND ||
+        agrees(inquiry, &judged, &governing))
+        return false;
+    (judged.base_is_left ? &judged.base : &judged.quote)->figure = &sum;
+    for (size_t back = 1; back < pair->listed; back++)
+        if (!add_part(&sum, &figures[pair->left - back]))
+            return false;
+        else if (agrees(inquiry, &judged, &governing))
+            return true;
+    return false;
+}
+
 static bool admits_prose(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     fxi_case judged = fxi_admit_case(inquiry, pair);
     if (fxi_case_has_one_currency(&judged))
         return fxi_admit_is_restatement(inquiry, &judged);
     if (pair->pairing == FXI_PAIRING_CHOICE)
         return !is_choice_of_prices(inquiry, pair, judged);
+    if (pair->listed > 1 && is_converted_sum(inquiry, pair, judged))
+        return false;
     bool is_bare =
         pair->pairing == FXI_PAIRING_BARE || pair->pairing == FXI_PAIRING_TOUCH;
     return !is_bare || is_credible_bare(inquiry, pair, judged);

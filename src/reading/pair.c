@@ -135,6 +135,14 @@ static fxi_pairing pairing_of(const fxi_pair_list *list, size_t left,
                : FXI_PAIRING_BRACKET;
 }
 
+/* "A plus B (C)": what is added last may convert the sum of the list that `left` ends.
+ */
+static void note_list(fxi_pair_list *list, size_t left) {
+    size_t listed = fxi_pair_list_listed(list, left);
+    if (listed > 1)
+        list->pairs->items[list->pairs->count - 1].listed = (uint8_t)listed;
+}
+
 static fxc_status open_group(group *members, fxi_pair_list *list, size_t left,
                              const fxi_join *join) {
     fxi_join_tail tail =
@@ -149,8 +157,13 @@ static fxc_status open_group(group *members, fxi_pair_list *list, size_t left,
         return FXC_OK;
     members->kind = join->kind;
     members->close = close;
-    return add_member(members, list, left + 1, pairing_of(list, left, join),
-                      tense_of(list, join, &tail));
+    size_t before = list->pairs->count;
+    fxc_status status =
+        add_member(members, list, left + 1, pairing_of(list, left, join),
+                   tense_of(list, join, &tail));
+    if (status == FXC_OK && list->pairs->count > before)
+        note_list(list, left);
+    return status;
 }
 
 /* The next figure belongs to the open group: another conversion of its head. */

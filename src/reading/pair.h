@@ -26,7 +26,9 @@ typedef struct fxi_pair {
     size_t left, right; /* figures, left < right */
     uint8_t pairing;    /* fxi_pairing */
     uint8_t tense;      /* fxi_tense */
-    uint64_t group;     /* FXI_PAIRING_TABLE: one column pair of one table */
+    uint8_t
+        listed; /* figures of a list that `left` ends: "A plus B (C)" has 2; else 0 */
+    uint64_t group;  /* FXI_PAIRING_TABLE: one column pair of one table */
     fxi_period time; /* of its column: a year, or one by its last day; year 0: none */
 } fxi_pair;
 

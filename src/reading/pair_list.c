@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/pair_list.h"
 
+#include <string.h>
+
 #include "reading/figure_relation.h"
 
 /* Members of one "respectively" list, and the tokens within which that word follows. */
@@ -73,8 +75,8 @@ static size_t members_right(const fxi_pair_list *list, size_t first, size_t limi
     return has_and ? count : 0;
 }
 
-/* "sales of A and profit of B": an "and" or a comma stands between them, no bracket and
-   no full stop. */
+/* "sales of A and profit of B", "A plus B": an "and", a comma or a plus stands between
+   them, no bracket and no full stop. */
 static bool are_listed(const fxi_pair_list *list, size_t left) {
     const fxi_figure *a = &list->figures->items[left];
     const fxi_figure *b = &list->figures->items[left + 1];
@@ -87,7 +89,10 @@ static bool are_listed(const fxi_pair_list *list, size_t left) {
             tokens->items[i].kind == FXI_TOKEN_CODE)
             return false;
         listed = listed || fxi_token_is_and(tokens, i, list->tools) ||
-                 fxi_token_is_sign(tokens, i, ',') || fxi_token_is_sign(tokens, i, '&');
+                 fxi_token_is_sign(tokens, i, ',') ||
+                 fxi_token_is_sign(tokens, i, '&') ||
+                 fxi_token_is_sign(tokens, i, '+') ||
+                 fxi_token_sense(tokens, i, FXI_SENSE_DISTINCT, list->tools) != NULL;
     }
     return listed;
 }
@@ -117,6 +122,14 @@ static bool share_one_currency(const fxi_pair_list *list, size_t first, size_t c
     return true;
 }
 
+size_t fxi_pair_list_listed(const fxi_pair_list *list, size_t last) {
+    size_t count = 1;
+    while (count < MEMBERS_MAX && count <= last &&
+           share_one_currency(list, last - count, 2) && are_listed(list, last - count))
+        count++;
+    return count;
+}
+
 static void settle(fxi_pair_list *list, size_t first, size_t count) {
     for (size_t i = first; i < first + count; i++)
         list->settled[i] = true;
@@ -135,6 +148,73 @@ static fxc_status add_by_index(fxi_pair_list *list, size_t left, size_t right,
     return status;
 }
 
+/* --- the same link twice ------------------------------------------------------- */
+
+/* Figures from `first` on that stand before token `limit`; 0: not in one currency. */
+static size_t count_inside(const fxi_pair_list *list, size_t first, size_t limit) {
+    const fxi_figures *figures = list->figures;
+    size_t count = 0;
+    while (count <= MEMBERS_MAX && first + count < figures->count &&
+           figures->items[first + count].first < limit)
+        count++;
+    return count <= MEMBERS_MAX && share_one_currency(list, first, count) ? count : 0;
+}
+
+/* "to", "from", "plus", "or", "/": what stands last between a figure and the next one;
+   0: nothing, or a bracket lies between. */
+static size_t link_before(const fxi_pair_list *list, size_t index) {
+    const fxi_figure *a = &list->figures->items[index - 1];
+    const fxi_figure *b = &list->figures->items[index];
+    size_t link = fxi_figure_lead(b, list->tokens) - 1;
+    if (a->sentence != b->sentence || link <= a->last ||
+        b->first - a->last > FXI_JOIN_GAP_MAX)
+        return 0;
+    for (size_t i = a->last + 1; i <= link; i++)
+        if (fxi_token_opens(list->tokens, i) || fxi_token_closes(list->tokens, i))
+            return 0;
+    return link;
+}
+
+static bool is_list_link(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    return fxi_token_is_and(tokens, index, tools) ||
+           fxi_token_is_sign(tokens, index, '&') ||
+           (tokens->items[index].kind == FXI_TOKEN_SIGN &&
+            fxi_join_is_comma(tokens->items[index].sign));
+}
+
+static bool is_same_link(const fxi_pair_list *list, size_t a, size_t b) {
+    if (a == 0 || b == 0)
+        return false;
+    fxc_span x = list->tokens->items[a].span, y = list->tokens->items[b].span;
+    const char *bytes = list->tokens->text.bytes;
+    size_t length = x.end - x.start;
+    return (length == y.end - y.start &&
+            memcmp(bytes + x.start, bytes + y.start, length) == 0) ||
+           (is_list_link(list->tokens, a, list->tools) &&
+            is_list_link(list->tokens, b, list->tools));
+}
+
+/* "A, B and C (D and E)": nothing tells which two of them. */
+static bool goes_further_back(const fxi_pair_list *list, size_t right, size_t count) {
+    return right > count && share_one_currency(list, right - count - 1, 2) &&
+           is_same_link(list, link_before(list, right - count),
+                        link_before(list, right - count + 1));
+}
+
+/* "from A to B (C to D)", "A plus B (C plus D)", "A/B (C/D)": how many figures before
+   the bracket its own ones restate, since they are linked alike; 0: they do not. */
+static size_t restated_by(const fxi_pair_list *list, size_t right, size_t limit) {
+    size_t count = count_inside(list, right, limit);
+    if (count < 2 || count > right || !share_one_currency(list, right - count, count))
+        return 0;
+    for (size_t i = 1; i < count; i++)
+        if (!is_same_link(list, link_before(list, right - count + i),
+                          link_before(list, right + i)))
+            return 0;
+    return goes_further_back(list, right, count) ? 0 : count;
+}
+
 fxc_status fxi_pair_list_add_respective(fxi_pair_list *list, size_t left,
                                         const fxi_join *join) {
     bool bracket = join->kind == FXI_JOIN_BRACKET;
@@ -142,6 +222,9 @@ fxc_status fxi_pair_list_add_respective(fxi_pair_list *list, size_t left,
         return FXC_OK;
     size_t limit = bracket ? fxi_join_close(list->tokens, join->opener) : SIZE_MAX;
     size_t right = left + 1;
+    size_t restated = bracket ? restated_by(list, right, limit) : 0;
+    if (restated > 0)
+        return add_by_index(list, right - restated, right, restated, join->tense);
     size_t count = members_right(list, right, limit);
     if (count == 0)
         return FXC_OK;

@@ -20,9 +20,13 @@ fxc_status fxi_pairs_append(fxi_pairs *pairs, const fxi_pair *pair, fxi_arena *a
    partner in that currency already. FXC_ENOMEM. */
 fxc_status fxi_pair_list_add(fxi_pair_list *list, fxi_pair pair);
 
+/* How many figures of one currency are listed up to `last`: 2 for "A plus B". */
+size_t fxi_pair_list_listed(const fxi_pair_list *list, size_t last);
+
 /* "A and B (C and D), respectively", "A and B, or C and D", with `join` between figures
-   `left` and `left` + 1: adds A-C and B-D. "X (C and D)" in one currency states the
-   parts of X; its members are settled without a pair. */
+   `left` and `left` + 1: adds A-C and B-D, and so does "from A to B (C to D)", which
+   links both alike. "X (C and D)" in one currency states the parts of X; its members
+   are settled without a pair. */
 fxc_status fxi_pair_list_add_respective(fxi_pair_list *list, size_t left,
                                         const fxi_join *join);
 

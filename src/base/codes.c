@@ -42,6 +42,9 @@ static const fxc_code catalogue[] = {
     {reason, "sign", "one of the two figures is negative"},
     {reason, "zero", "nothing can be divided by a figure of zero"},
     {reason, "unit", "the two figures count per different units"},
+    {reason, "list-prices",
+     "both end as the prices of a shop do, which need not be conversions of each "
+     "other"},
     {reason, "reversed-range", "a range starts higher than it ends"},
     {reason, "limit", "the numbers are too large to be compared"},
 

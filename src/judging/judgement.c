@@ -6,6 +6,7 @@
 #include "judging/explanation.h"
 #include "judging/fit.h"
 #include "judging/hypothesis.h"
+#include "judging/list_price.h"
 #include "judging/other_rate.h"
 #include "judging/pair_export.h"
 #include "judging/per_unit.h"
@@ -162,6 +163,8 @@ static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
     if (ruling.verdict == FXC_VERDICT_DISAGREE &&
         fxi_per_unit_differs(&trial->judged, trial->inquiry->document))
         return refuse(out, trial->inquiry, &trial->judged, "unit", NULL);
+    if (ruling.verdict == FXC_VERDICT_DISAGREE && fxi_list_price_may_be(trial, &ruling))
+        return refuse(out, trial->inquiry, &trial->judged, "list-prices", NULL);
     return fxi_pair_export_ruling(out, trial, &ruling);
 }
 

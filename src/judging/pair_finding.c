@@ -22,6 +22,13 @@ static bool is_as_expected(const fxi_inquiry *inquiry, const fxc_pair *pair) {
     return fxi_verdict_is_near(&judged, &rate, inquiry->settings);
 }
 
+/* "Net profit of the second quarter fell to 612 billion yen ($4.24 billion)": news of a
+   period converts at the rate of its day. */
+static bool is_news_of_period(const fxc_pair *pair) {
+    return pair->rate.evidence == FXC_EVIDENCE_PERIOD &&
+           strcmp(pair->reason, "document-date") == 0;
+}
+
 static fxi_rule rule_of(const fxi_inquiry *inquiry, const fxc_pair *pair) {
     if (pair->is_weak)
         return is_as_expected(inquiry, pair) ? FXI_RULE_COUNT : FXI_RULE_WEAK_AGREEMENT;
@@ -34,7 +41,7 @@ static fxi_rule rule_of(const fxi_inquiry *inquiry, const fxc_pair *pair) {
     case FXC_VERDICT_COARSE:
         return FXI_RULE_COARSE_MATCH;
     case FXC_VERDICT_OTHER_RATE:
-        return FXI_RULE_OTHER_RATE;
+        return is_news_of_period(pair) ? FXI_RULE_COUNT : FXI_RULE_OTHER_RATE;
     case FXC_VERDICT_DISAGREE:
         return FXI_RULE_RATE_MISMATCH;
     case FXC_VERDICT_CANNOT_JUDGE:

@@ -216,6 +216,8 @@ def pair_faults(pair, answer, table, strict):
     point, s = rate(table, day, base, counter)
     r = implied(left, right, "shown")
     got = answer["pairs"][0]
+    if got.get("reason") == "list-prices":  # how prices of shops end is not modelled
+        return []
     flipped = got["implied"]["base"] != base
     want = {"left": str(left.value), "right": str(right.value),
             "implied": oriented(r[:2], flipped), "rate": oriented(s, flipped),

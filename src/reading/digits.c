@@ -4,6 +4,7 @@
 #include "reading/digit_parts.h"
 #include "reading/half.h"
 #include "reading/number_words.h"
+#include "reading/scale_doubt.h"
 #include "reading/spelling.h"
 #include "reading/tokenised.h"
 
@@ -136,7 +137,9 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
 /* "$5 mil" alone is five thousand, or million. */
 static void set_doubt(fxi_quantity *out, const fxi_scale *scale,
                       const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    if (scale->count == 1 && scale->power != 0 && out->open == 0)
+    bool is_one = scale->power != 0 ? scale->count == 1
+                                    : fxi_token_has(tokens, index, FXI_SENSE_SCALE);
+    if (is_one && out->open == 0)
         out->open = (int8_t)fxi_scale_doubt(tokens, index, scale->power, tools);
 }
 

@@ -66,7 +66,7 @@ static bool is_slipped(const fxi_subject *s, size_t next) {
             is_inflected(s, word, length, language));
 }
 
-/* "$5.million" */
+/* "$5.million", not "7 p.m." */
 static bool is_parted(const fxi_subject *s, size_t sign) {
     size_t next = sign + 1;
     if (!fxi_token_is_sign(s->tokens, sign, '.') ||
@@ -74,6 +74,7 @@ static bool is_parted(const fxi_subject *s, size_t sign) {
         return false;
     const fxi_token *token = &s->tokens->items[next];
     return fxi_ascii_is_lower(s->tokens->text.bytes[token->span.start]) &&
+           fxi_ascii_is_letter(s->tokens->text.bytes[token->span.end - 1]) &&
            is_long_scale(s, token->entry, token->span, token->language);
 }
 

@@ -311,6 +311,13 @@ static bool is_price_per(const fxi_tokens *tokens, size_t index,
            fxi_mark_is_per(tokens, index + 1, tools);
 }
 
+/* "7 p.m.", "7 p. m." */
+static bool is_of_hour(const fxi_tokens *tokens, size_t stop) {
+    static const char *const hours[] = {"m", "m.", NULL};
+    return fxi_token_is_sign(tokens, stop, '.') && fxi_token_touches(tokens, stop) &&
+           fxi_spelling_in(tokens, stop + 1, hours);
+}
+
 /* "50 p", "fifty c": the text holds amounts alone, or it is of a region that counts
    such, and the letter means nothing else or the number is in words. */
 static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
@@ -325,13 +332,15 @@ static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t ind
 }
 
 /* A sign of one letter touches its number; where something else says that it is money,
-   it need not. */
-static bool is_apart(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
-                     const fxi_tools *tools) {
-    return (mark->sense->flags & FXI_SENSE_GLUED) != 0 && !tools->is_amount &&
-           tokens->items[index].gap != FXI_GAP_NONE &&
-           !is_price_per(tokens, index, tools) &&
-           !is_spoken(mark, tokens, index, tools);
+   it need not; that of an hour is none. */
+static bool is_no_sign(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
+                       const fxi_tools *tools) {
+    if ((mark->sense->flags & FXI_SENSE_GLUED) == 0 || tools->is_amount)
+        return false;
+    return is_of_hour(tokens, mark->last + 1) ||
+           (tokens->items[index].gap != FXI_GAP_NONE &&
+            !is_price_per(tokens, index, tools) &&
+            !is_spoken(mark, tokens, index, tools));
 }
 
 /* "EURO SIGN": before a word that is not known. */
@@ -389,7 +398,7 @@ bool fxi_mark_behind_part(fxi_mark *out, const fxi_tokens *tokens, size_t index,
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     if (!first_mark_behind(out, tokens, index, tools) ||
-        is_apart(out, tokens, index, tools))
+        is_no_sign(out, tokens, index, tools))
         return false;
     add_minor_noun(out, tokens, tools);
     fxi_mark more;

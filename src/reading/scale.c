@@ -7,6 +7,7 @@
 #include "lexicon/grammar.h"
 #include "lexicon/slip.h"
 #include "reading/modifier.h"
+#include "reading/scale_doubt.h"
 
 /* Scales that multiply when they stand in a row; any other two ("million billion") are
    a slip or two numbers. Longer rows fold from the left: hundred thousand crore. */
@@ -185,7 +186,8 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
     if (is_hyphened(tokens, first, index, scale, tools))
         return true;
     if (!follows_number(tokens, index, scale, tools) || is_raised(tokens, index) ||
-        fxi_sense_is_abroad(scale, tokens->items[index].language))
+        ((scale->flags & FXI_SENSE_GLUED) != 0 &&
+         fxi_sense_is_abroad(scale, tokens->items[index].language)))
         return false;
     bool touches = fxi_token_touches(tokens, index);
     if (touches && (scale->flags & FXI_SENSE_LOCAL) == 0)
@@ -256,13 +258,15 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
     const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
     const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
     if (number != NULL && number->value == 100 && index > first &&
-        !is_currency(tokens, index, tools)) /* "45 cents" are no French hundreds */
+        !is_currency(tokens, index, tools) && /* "45 cents" are no French hundreds */
+        !fxi_scale_is_word(number, tokens, first, index, tools))
         return (scale_word){2, scale != NULL && is_short(scale), false};
     if (scale == NULL ||
         (is_short(scale) &&
          (index == first || !short_scale_counts(tokens, first, index, scale, tools))))
         return none;
-    if (!counts_behind(scale, tokens, first, tools))
+    if (!counts_behind(scale, tokens, first, tools) ||
+        fxi_scale_is_word(scale, tokens, first, index, tools))
         return none;
     if (miscounts(scale, tokens, index))
         return word_abroad(tokens, index, tools);
@@ -365,14 +369,4 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
 bool fxi_scale_closes(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
     return scale != NULL && (scale->flags & FXI_SENSE_AFTER) != 0;
-}
-
-int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, int power,
-                    const fxi_tools *tools) {
-    const fxi_token *word = &tokens->items[index];
-    if ((word->language & FXI_LANGUAGE_OPEN) == 0)
-        return 0;
-    const fxi_sense *english = fxi_lexicon_sense_in(
-        tools->lexicon, word->entry, FXI_SENSE_SCALE, FXI_LANGUAGE_ENGLISH);
-    return english != NULL ? english->value - power : 0;
 }

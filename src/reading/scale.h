@@ -39,13 +39,6 @@ static inline bool fxi_scale_is_one_word(const fxi_tokens *tokens, size_t index)
    a slip of the pen: the name of money stands behind it, past "de" or "d'". */
 bool fxi_scale_may_be_slip(const fxi_tokens *tokens, size_t index);
 
-/* By how many powers of ten the scale at token `index`, which was read as 10^power,
-   says more in English, or less if negative, where the language of its sentence is a
-   guess:
-   "$5 mil" alone. 0: by none, or the language is certain. */
-int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, int power,
-                    const fxi_tools *tools);
-
 /* The scale at token `index` has an ending that closes its number: what is counted
    behind "లక్షలకు" is another one. */
 bool fxi_scale_closes(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);

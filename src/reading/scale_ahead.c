@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/scale_ahead.h"
 
+#include "reading/scale_doubt.h"
 #include "reading/scale_first.h"
 #include "reading/spelling.h"
 
@@ -53,6 +54,8 @@ static int unit_power(size_t *mark, const fxi_tokens *tokens, size_t first,
         return 0;
     *mark += fxi_token_has_role(tokens, *mark, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PARTICLE,
                                 tools);
+    if (*mark == first + 1 && fxi_scale_is_name(scale, tokens, first))
+        return 0;
     if (!fxi_token_is_near(tokens, first + 1) || !fxi_token_is_near(tokens, *mark) ||
         !read_money(&money, tokens, *mark, tools) || money.sense->value != 0)
         return 0;

@@ -147,11 +147,14 @@ static bool ends(const reader *r, size_t index) {
            !fxi_token_is_sign(r->tokens, index, ',');
 }
 
-/* "3 milhões e 500 mil reais", "6 hezar o 400 milyard toman": behind the word for "and"
-   the next scale below, the rest of a thousand, or the rest of what a larger scale
-   counts; the unit stands at the end, so that the first number has none of its own, or
-   before all of it, where the phrase ends behind. */
-static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *scale) {
+/* The unit stands behind, or before all of it where the phrase ends. */
+static bool is_last(const reader *r, size_t behind, const fxi_scale *scale) {
+    return is_unit(r, behind) || (scale->power != 0 && is_led(r) && ends(r, behind));
+}
+
+/* "e 500 mil", "o 400 milyard": behind the word for "and" the next scale below, the
+   rest of a thousand, or the rest of what a larger scale counts. */
+static bool read_link(part *out, const reader *r, size_t index, fxi_scale *scale) {
     if (!fxi_token_is_near(r->tokens, index) ||
         !fxi_token_is_and(r->tokens, index, r->tools))
         return false;
@@ -167,9 +170,26 @@ static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *sca
                    (scale->power == 0 && is_rest_of_million(r, at, n)) ||
                    (is_place(r, r->scale.power, scale->power) &&
                     fxi_decimal_whole_digits(&n->value) <= THOUSAND);
+    return follows && !scale->is_short;
+}
+
+/* "3 milhões e 500 mil reais", "41 milyon o 250 hezar o 500 toman": the unit stands at
+   the end, so that the numbers before it have none of their own. */
+static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *scale) {
+    enum { LINKS_MAX = 4 };
+    if (!read_link(out, r, index, scale))
+        return false;
+    part further;
+    reader at_part = *r;
+    fxi_scale last = *scale;
     size_t behind = index + out->count;
-    return follows && !scale->is_short &&
-           (is_unit(r, behind) || (scale->power != 0 && is_led(r) && ends(r, behind)));
+    for (int i = 0; i < LINKS_MAX && !is_last(r, behind, &last); i++) {
+        at_part.scale = last;
+        if (last.power == 0 || !read_link(&further, &at_part, behind, &last))
+            return false;
+        behind += further.count;
+    }
+    return is_last(r, behind, &last);
 }
 
 static bool read_next(part *out, reader *r, size_t index) {

@@ -304,6 +304,12 @@ static size_t skip_inside(const fxi_tokens *tokens, size_t first, size_t index,
     return joins ? index + 1 : index;
 }
 
+/* "8천여만원": between two scales, too. */
+static size_t skip_to_next(const fxi_tokens *tokens, size_t first, size_t index,
+                           const fxi_tools *tools) {
+    return skip_inside(tokens, first, skip_hyphen(tokens, index), tools);
+}
+
 /* "един милион и хиляда": no part follows without "and". */
 static bool links_parts(const fxi_sense *scale, const fxi_tools *tools) {
     return fxi_grammar_has(tools->lexicon, scale->language, FXI_NUMBER_LINKS_REST);
@@ -352,9 +358,9 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
     }
     if (out->power == 0)
         return FXI_SCALE_NONE;
-    for (at = skip_hyphen(tokens, end);
+    for (at = skip_to_next(tokens, first, end, tools);
          (next = power_at(tokens, first, at, tools)) != 0;
-         at = skip_hyphen(tokens, end)) {
+         at = skip_to_next(tokens, first, end, tools)) {
         if (!refused && starts_part(tokens, at, out->power, next, tools))
             break;
         refused = refused || !is_compound(out->power, next);

@@ -20,7 +20,7 @@ typedef enum fxi_scale_status {
 } fxi_scale_status;
 
 /* The word at `index` may be a scale, and is all of it: it stands without a hyphen or a
-   word before it, and no further one behind it or behind a sign. */
+   word before it, and no further one behind it, or behind a sign or a modifier. */
 static inline bool fxi_scale_is_one_word(const fxi_tokens *tokens, size_t index) {
     const uint32_t scale = UINT32_C(1) << FXI_SENSE_SCALE;
     const uint32_t further = scale | UINT32_C(1) << FXI_SENSE_NUMBER;
@@ -30,9 +30,10 @@ static inline bool fxi_scale_is_one_word(const fxi_tokens *tokens, size_t index)
     return index < tokens->count && word->kind == FXI_TOKEN_WORD &&
            (word->kinds & (scale | before)) == scale &&
            (index + 1 == tokens->count ||
+            (word[1].kind != FXI_TOKEN_SIGN &&
+             (word[1].kinds & (further | before)) == 0) ||
             ((word[1].kinds & further) == 0 &&
-             (word[1].kind != FXI_TOKEN_SIGN ||
-              !fxi_token_has(tokens, index + 2, FXI_SENSE_SCALE))));
+             !fxi_token_has(tokens, index + 2, FXI_SENSE_SCALE)));
 }
 
 /* Token `index`, an unknown word of some letters behind a numeral, may be a scale with

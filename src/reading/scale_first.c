@@ -192,12 +192,20 @@ static bool is_halved(const fxi_tokens *tokens, size_t first, const fxi_tools *t
            fxi_grammar_has(tools->lexicon, half->language, FXI_NUMBER_JOINS_LINK);
 }
 
+/* "수천여|만": what stands inside a number. */
+static bool is_inside(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *modifier =
+        fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    return modifier != NULL && (modifier->flags & FXI_SENSE_INSIDE) != 0 &&
+           fxi_token_touches(tokens, index + 1);
+}
+
 /* "مئات مليون": hundreds of it, and no number. */
 static bool is_part_of_more(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
     return first > 0 &&
            (fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL ||
-            is_halved(tokens, first, tools));
+            is_inside(tokens, first - 1, tools) || is_halved(tokens, first, tools));
 }
 
 /* "tysiąc dwieście milionów": the largest scale of the rest, where a thousand before it

@@ -10,6 +10,7 @@ typedef enum fxi_exclusion {
     FXI_EXCLUSION_NONE,   /* it is money */
     FXI_EXCLUSION_SILENT, /* it is plainly something else: a weight, a ticker, a word */
     FXI_EXCLUSION_CUT,    /* it may be money, but the number goes on: "$5millionaire" */
+    FXI_EXCLUSION_GROUP,  /* it is, and its last scale may be left out: "2억8천원" */
     FXI_EXCLUSION_SCALE   /* it may be, and its scale is misspelt: "$5 milllion" */
 } fxi_exclusion;
 

@@ -232,6 +232,10 @@ static fxc_status add_if_money(reader *r, const fxi_operand *low,
                       "letters run into the amount, so that it may be part of a longer "
                       "word or number",
                       r->tools);
+    case FXI_EXCLUSION_GROUP:
+        return report(r->tokens, low->first, last, FXI_RULE_AMBIGUOUS_NUMBER,
+                      "its last digits may count a scale that is left out, or units",
+                      r->tools);
     case FXI_EXCLUSION_SCALE:
         return report(r->tokens, low->first, last, FXI_RULE_AMBIGUOUS_NUMBER,
                       "what stands behind the amount may be its scale, misspelt",

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/range_share.h"
 
+#include "reading/open_group.h"
 #include "reading/spelling.h"
 
 enum { HAN_LEAD = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
@@ -104,6 +105,7 @@ void fxi_range_share_leading(fxi_operand *low, fxi_operand *high,
 
 void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark,
                            const fxi_tokens *tokens) {
-    if (!share_han_units(low, high, tokens) && !share_hundred(low, high))
+    if (!share_han_units(low, high, tokens) && !share_hundred(low, high) &&
+        !fxi_open_group_share(low, high, low_had_mark, tokens))
         share_scale(low, high, low_had_mark);
 }

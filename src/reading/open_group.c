@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/open_group.h"
+
+#include "reading/spelling.h"
+
+enum { GROUP = 4, HUNDRED = 2 };
+
+/* The value without its last `digits` digits. */
+static fxi_decimal head_of(const fxi_decimal *value, int digits) {
+    fxi_decimal head = *value;
+    int cut = digits - head.exponent;
+    if (cut <= 0)
+        return head;
+    if (cut >= head.count)
+        return fxi_decimal_zero();
+    head.count = (uint8_t)(head.count - cut);
+    head.exponent = (int16_t)digits;
+    return head;
+}
+
+/* The power of the group that the value ends with: 8 of "4억". */
+static int last_group(const fxi_decimal *value) {
+    int zeros = (int)fxi_decimal_trailing_zeros(value) + value->exponent;
+    return zeros - zeros % GROUP;
+}
+
+/* Its last scale is a place within a group: "5천", "3만2천". */
+static bool is_open(const fxi_quantity *q) {
+    const unsigned parts = FXI_QUANTITY_DECIMALS | FXI_QUANTITY_FRACTION;
+    return fxi_open_group_may_be(q) && (q->flags & FXI_QUANTITY_SCALED) != 0 &&
+           (q->flags & parts) == 0;
+}
+
+/* "4억5천": the group below 억 is said by its thousands alone. */
+static bool is_left(const fxi_quantity *q) {
+    if (!is_open(q))
+        return false;
+    fxi_decimal head = head_of(&q->value, GROUP);
+    return !fxi_decimal_is_zero(&head) && last_group(&head) > GROUP;
+}
+
+/* "5천": nothing stands above its group. */
+static bool is_single(const fxi_quantity *q) {
+    return is_open(q) && fxi_decimal_whole_digits(&q->value) <= GROUP;
+}
+
+/* Its scale is one of East Asia. */
+static bool is_eastern(const fxi_operand *operand, const fxi_tokens *tokens) {
+    enum { EASTERN = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
+    for (size_t at = operand->first; at <= operand->last; at++)
+        if (fxi_token_has(tokens, at, FXI_SENSE_SCALE) &&
+            (unsigned char)tokens->text.bytes[tokens->items[at].span.start] >= EASTERN)
+            return true;
+    return false;
+}
+
+/* value - head, where the head is a part of the value. */
+static bool tail_of(fxi_decimal *out, const fxi_decimal *value, fxi_decimal head) {
+    head.negative = !fxi_decimal_is_zero(&head);
+    return fxi_decimal_add(out, value, &head);
+}
+
+/* "4억5천": the thousands count 10^4 below the 억. */
+static bool fill_left(fxi_quantity *q) {
+    fxi_decimal tail, head = head_of(&q->value, GROUP);
+    int power = last_group(&head) - GROUP;
+    return tail_of(&tail, &q->value, head) && fxi_decimal_shift(&head, -power) &&
+           fxi_decimal_add(&q->value, &head, &tail) &&
+           fxi_quantity_rescale(q, q->scale + power);
+}
+
+/* low * 10^power is at most `high`, and less than 10^reach below it. */
+static bool fits(const fxi_quantity *low, int power, const fxi_quantity *high,
+                 int reach) {
+    fxi_decimal scaled = low->value;
+    return fxi_decimal_shift(&scaled, power) &&
+           fxi_decimal_compare(&scaled, &high->value) <= 0 &&
+           fxi_decimal_shift(&scaled, reach) &&
+           fxi_decimal_compare(&scaled, &high->value) > 0;
+}
+
+/* "3천~4천억", "9천~1억": the largest scale of the second end with which the first one
+   does not grow past it; 0: none. */
+static int shared_power(const fxi_quantity *low, const fxi_quantity *high, int reach) {
+    int power = high->scale - high->scale % GROUP;
+    while (power > 0 && !fits(low, power, high, reach))
+        power -= GROUP;
+    return power;
+}
+
+/* "500~1천억", "5000~1억": digits, where the whole scale of the second end is too
+   large. */
+static int digits_power(const fxi_quantity *low, const fxi_quantity *high) {
+    enum { NEAR = 1, FAR = 3, ANY = 20 };
+    bool is_short = fxi_decimal_whole_digits(&low->value) < GROUP;
+    if (low->decimals > 0 || fxi_decimal_whole_digits(&low->value) > GROUP ||
+        fits(low, high->scale, high, ANY))
+        return 0;
+    return shared_power(low, high, is_short ? FAR : NEAR);
+}
+
+/* "1만2천~3천", "1억2천만~3천만": the second end leaves out what both begin with. */
+static bool complete_high(const fxi_quantity *low, fxi_quantity *high) {
+    if (fxi_decimal_compare(&low->value, &high->value) <= 0 ||
+        low->scale != high->scale || low->scale % GROUP < HUNDRED)
+        return false;
+    fxi_decimal tail,
+        head = head_of(&low->value, low->scale - low->scale % GROUP + GROUP);
+    return !fxi_decimal_is_zero(&head) && tail_of(&tail, &low->value, head) &&
+           fxi_decimal_compare(&tail, &high->value) < 0 &&
+           fxi_decimal_add(&high->value, &high->value, &head) &&
+           fxi_quantity_rescale(high, high->scale);
+}
+
+bool fxi_open_group_is_left(const fxi_operand *operand, const fxi_tokens *tokens) {
+    return is_left(&operand->quantity) && is_eastern(operand, tokens);
+}
+
+bool fxi_open_group_share(fxi_operand *low, fxi_operand *high, bool low_had_mark,
+                          const fxi_tokens *tokens) {
+    enum { FAR = 2 };
+    fxi_quantity *from = &low->quantity, *to = &high->quantity;
+    int year;
+    if ((to->flags & FXI_QUANTITY_SCALED) == 0 || (low_had_mark && !low->is_prefixed) ||
+        ((from->flags | to->flags) & FXI_QUANTITY_WORDS) != 0 ||
+        fxi_spelling_year(&year, tokens, low->last) || !is_eastern(high, tokens))
+        return false;
+    bool is_filled =
+        (!is_left(to) || fill_left(to)) && is_left(from) && fill_left(from);
+    if (complete_high(from, to) || is_filled)
+        return true;
+    bool is_digits = (from->flags & FXI_QUANTITY_SCALED) == 0;
+    int power = 0;
+    if (is_digits)
+        power = digits_power(from, to);
+    else if (is_single(from))
+        power = shared_power(from, to, FAR);
+    return power > 0 && fxi_quantity_rescale(from, from->scale + power);
+}

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* numeral := places (point places)?  |  ((digit? unit) | zero)+ digit?
+/* numeral := places (comma places)* (point places)?
+            |  ((digit? unit) | zero)+ digit? (point places)?
 
    In Hangul a space may stand before a digit and its unit: "육천 오백". Units fall: 千,
    百, 十. A last digit behind 百 or 千 counts ones in Japanese and Korean (千五 is
    1005), the next unit in Chinese (千五 is 1500, 千零五 1005). */
 #include "reading/myriad.h"
+
+#include <string.h>
 
 #include "base/utf8.h"
 #include "lexicon/fold.h"
@@ -103,7 +106,7 @@ static size_t look_digit(unsigned *digit, const scan *s, size_t at) {
 
 /* --- digits as places --- */
 
-static void read_places(scan *s) {
+static void read_run(scan *s) {
     fxi_numeral *n = &s->out->numeral;
     unsigned digit;
     size_t size;
@@ -115,6 +118,40 @@ static void read_places(scan *s) {
     }
 }
 
+/* Bytes of a comma at `at` if three digits follow, and no more and no unit: "、五〇〇".
+   0: they do not. */
+static size_t look_comma(const scan *s, size_t at) {
+    static const char comma[] = "、";
+    enum { LENGTH = sizeof comma - 1, GROUP = 3 };
+    unsigned code;
+    size_t end = at + LENGTH;
+    if (s->out->is_hangul || end >= s->length ||
+        memcmp(s->bytes + at, comma, LENGTH) != 0)
+        return 0;
+    for (int i = 0; i < GROUP; i++) {
+        size_t size = look_digit(&code, s, end);
+        if (size == 0)
+            return 0;
+        end += size;
+    }
+    bool goes_on = look(&code, s, end) != 0 && code != POINT;
+    return goes_on ? 0 : LENGTH;
+}
+
+/* "二〇二四", "二、五〇〇". */
+static void read_places(scan *s) {
+    enum { FIRST_MAX = 3 };
+    size_t comma;
+    read_run(s);
+    bool may_group =
+        s->out->characters <= FIRST_MAX && !fxi_decimal_is_zero(&s->out->numeral.value);
+    while (may_group && (comma = look_comma(s, s->at)) != 0) {
+        s->out->numeral.flags |= FXI_NUMERAL_GROUPED;
+        s->at += comma;
+        read_run(s);
+    }
+}
+
 /* "三点五", "삼점오": a point with digits on both sides. */
 static void read_point(scan *s) {
     fxi_numeral *n = &s->out->numeral;
@@ -123,7 +160,7 @@ static void read_point(scan *s) {
     if (size == 0 || code != POINT || look_digit(&digit, s, s->at + size) == 0)
         return;
     s->at += size;
-    read_places(s);
+    read_run(s);
     size_t places = s->out->characters - before;
     if (places > FXI_DIGITS_MAX || !fxi_decimal_shift(&n->value, -(int)places))
         n->flags |= FXI_NUMERAL_OVERLONG;
@@ -239,6 +276,20 @@ static void read_units(scan *s) {
     value->exponent = (int16_t)zeros;
 }
 
+/* "二十三点五", but "十点三十", a time of day. */
+static void read_point_behind_units(scan *s) {
+    unsigned code, digit;
+    size_t size = look(&code, s, s->at), at = s->at + size;
+    if (size == 0 || code != POINT)
+        return;
+    while ((size = look_digit(&digit, s, at)) != 0)
+        at += size;
+    if (look(&code, s, at) != 0)
+        return;
+    s->out->numeral.value = fxi_decimal_from_integer(s->value);
+    read_point(s);
+}
+
 static bool is_unit_at(const scan *s, size_t at) {
     unsigned code;
     return look(&code, s, at) != 0 && code >= UNIT && code < POINT;
@@ -252,6 +303,12 @@ static bool starts_units(const scan *s, unsigned code, size_t size) {
         return true;
     size_t second = code == 0 ? look_digit(&digit, s, size) : 0;
     return second != 0 && is_unit_at(s, size + second);
+}
+
+/* "〇〇円": zeros that stand for what is left out. */
+static bool is_blank(const fxi_myriad *read) {
+    return read->characters > 1 && read->numeral.decimals == 0 &&
+           fxi_decimal_is_zero(&read->numeral.value);
 }
 
 size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length,
@@ -272,10 +329,13 @@ size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length,
         .is_hangul = out->is_hangul};
     if (starts_units(&s, code, size)) {
         read_units(&s);
+        read_point_behind_units(&s);
     } else {
         read_places(&s);
         read_point(&s);
     }
+    if (is_blank(out))
+        return 0;
     skip_rest(&s);
     if ((out->numeral.flags & FXI_NUMERAL_REFUSED) != 0)
         out->numeral.value = fxi_decimal_from_integer(0);

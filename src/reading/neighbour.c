@@ -75,6 +75,24 @@ static size_t word_behind(const fxi_tokens *tokens, size_t first,
                : 0;
 }
 
+/* "2、3万", "2,3만"; "2, 3만" as Korean spells it. */
+static bool follows_comma(const fxi_tokens *tokens, size_t second) {
+    enum { HANGUL_FIRST = 0xEA, HANGUL_LAST = 0xED }; /* first bytes */
+    enum { FIRST = 3 }; /* tokens back: what stands before the first number */
+    static const uint32_t commas[] = {COMMA, ',', 0};
+    if (!fxi_token_touches(tokens, second - 1) || second + 1 >= tokens->count ||
+        !fxi_token_is_sign_of(tokens, second - 1, commas))
+        return false;
+    unsigned char scale =
+        (unsigned char)tokens->text.bytes[tokens->items[second + 1].span.start];
+    return fxi_token_touches(tokens, second) ||
+           (fxi_token_is_near(tokens, second) &&
+            (second < FIRST || !fxi_token_is_sign(tokens, second - FIRST, ',')) &&
+            scale >= HANGUL_FIRST && scale <= HANGUL_LAST &&
+            fxi_token_touches(tokens, second + 1) &&
+            fxi_token_has(tokens, second + 1, FXI_SENSE_SCALE));
+}
+
 size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
     if (tokens->items[first].kind == FXI_TOKEN_WORD)
@@ -82,11 +100,10 @@ size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first,
     const fxi_numeral *low = fxi_token_numeral(tokens, first);
     if (low == NULL)
         return 0;
-    bool is_parted = fxi_token_touches(tokens, first + 1) &&
-                     fxi_token_is_sign(tokens, first + 1, COMMA);
+    bool is_parted = follows_comma(tokens, first + 2);
     size_t second = first + (is_parted ? 2 : 1);
     const fxi_numeral *high = fxi_token_numeral(tokens, second);
-    bool is_next = high != NULL && fxi_token_touches(tokens, second) &&
+    bool is_next = high != NULL && (is_parted || fxi_token_touches(tokens, second)) &&
                    are_alike(low, high) && low->value.count == 1 &&
                    high->value.digits[0] == low->value.digits[0] + 1;
     return is_next ? second : 0;

@@ -52,6 +52,10 @@ size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length
 size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
                             fxi_convention convention);
 
+/* "2,3만", "5,6千": two digits one apart before a scale of East Asia are two numbers.
+ */
+bool fxi_numeral_is_neighbours(const char *bytes, size_t length);
+
 /* Length of the numeral at the start of `bytes`, 0: none starts here. It starts with a
    digit, a vulgar fraction or a point and a digit; whether a numeral may start after
    the byte before is for the caller to say. All digit runs and separators that belong
@@ -61,6 +65,10 @@ size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
    the bytes it returns and at one run of hidden characters behind them: linear. */
 static inline size_t fxi_numeral_read(fxi_numeral *out, const char *bytes,
                                       size_t length, fxi_convention convention) {
+    enum { NEIGHBOURS = 3, EASTERN = 0xE3 }; /* the first byte of Kana */
+    if (length > NEIGHBOURS && (unsigned char)bytes[NEIGHBOURS] >= EASTERN &&
+        fxi_numeral_is_neighbours(bytes, length))
+        length = 1;
     size_t used = fxi_numeral_read_quick(out, bytes, length, convention);
     return used != 0 ? used : fxi_numeral_read_any(out, bytes, length, convention);
 }

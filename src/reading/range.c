@@ -310,7 +310,8 @@ static size_t second_without_link(const fxi_tokens *tokens, const fxi_operand *l
                                   const fxi_tools *tools) {
     if (ends_with_link(tokens, low, tools))
         return low->last + 1;
-    return low->first == low->last ? fxi_neighbour_behind(tokens, low->last, tools) : 0;
+    size_t number = low->is_prefixed ? low->mark.last + 1 : low->first;
+    return number == low->last ? fxi_neighbour_behind(tokens, number, tools) : 0;
 }
 
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,

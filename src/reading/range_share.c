@@ -55,6 +55,7 @@ static bool share_han_units(fxi_operand *low, const fxi_operand *high,
     const fxi_quantity *top = &high->quantity;
     const fxi_token *numeral = &tokens->items[low->last];
     if ((low->quantity.flags & top->flags & words) == 0 || low->first != low->last ||
+        ((low->quantity.flags | top->flags) & FXI_QUANTITY_DECIMALS) != 0 ||
         (unsigned char)tokens->text.bytes[numeral->span.start] < HAN_LEAD)
         return false;
     fxi_quantity scaled = low->quantity;

@@ -10,7 +10,8 @@
 /* In the arena; NULL when memory runs out. */
 const char *fxi_explain_ruling(const fxi_ruling *ruling, const fxi_trial *trial);
 
-/* "cannot judge": `detail` is the book's message for "no-rate", else NULL. */
+/* "cannot judge": `detail` is the book's message for "no-rate", or what the readings
+   are; NULL: there is none. */
 const char *fxi_explain_refusal(const char *reason, const char *detail,
                                 fxi_arena *arena);
 

@@ -74,6 +74,13 @@ bool fxi_fit_is_close(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
     return fxi_fit_excess(&excess, mark, inquiry, candidate) && is_close(&excess);
 }
 
+bool fxi_fit_is_exact(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                      fxc_currency candidate) {
+    fxi_rational excess;
+    return fxi_fit_excess(&excess, mark, inquiry, candidate) &&
+           fxi_rational_sign(&excess) == 0;
+}
+
 /* Without a date the history of a currency spans factors, so that "a factor of two off"
    would never hold; there it is enough that one candidate is possible at all. */
 static bool is_rival(const fxi_open_mark *mark, const fxi_rational *excess) {

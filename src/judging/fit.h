@@ -33,6 +33,10 @@ bool fxi_fit_is_excluded(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
 bool fxi_fit_is_close(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                       fxc_currency candidate);
 
+/* Some rate of the day reproduces the amounts. */
+bool fxi_fit_is_exact(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                      fxc_currency candidate);
+
 /* The candidate that is close while every other one with a rate is off by a factor of
    two or more (without a date: is not close); `barred` is left out. Empty: none. */
 fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquiry,

@@ -14,13 +14,6 @@ static void add_reading(fxi_buffer *text, const fxi_miss *miss, const fxi_side *
     fxi_buffer_add_text(text, currency.code);
 }
 
-static bool is_exact_fit(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
-                         fxc_currency currency) {
-    fxi_rational excess;
-    return fxi_fit_excess(&excess, mark, inquiry, currency) &&
-           fxi_rational_sign(&excess) == 0;
-}
-
 /* Both francs of the CFA have one rate, so that neither is what the other missed. */
 static bool is_nearer(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                       fxc_currency currency, fxc_currency read_as) {
@@ -59,7 +52,7 @@ static int64_t other_reading(const fxi_miss *miss, fxi_buffer *text, bool of_lef
     if (index == SIZE_MAX)
         return 0;
     add_reading(text, miss, side, mark.candidates[index]);
-    return is_exact_fit(&mark, trial->inquiry, mark.candidates[index])
+    return fxi_fit_is_exact(&mark, trial->inquiry, mark.candidates[index])
                ? (int64_t)mark.count - 1
                : FXI_NEVER_CREDIBLE;
 }

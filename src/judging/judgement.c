@@ -5,6 +5,7 @@
 #include "judging/diagnosis.h"
 #include "judging/explanation.h"
 #include "judging/fit.h"
+#include "judging/history.h"
 #include "judging/hypothesis.h"
 #include "judging/list_price.h"
 #include "judging/other_rate.h"
@@ -96,10 +97,13 @@ static bool guesses_wrong(const fxi_trial *trial, const fxi_ruling *ruling) {
            (is_wild_guess(trial, true) || is_wild_guess(trial, false));
 }
 
-/* One number twice, or within a tenth of what a slip of the scale would make of it. */
+/* One number twice, or within a tenth of what a slip of the scale would make of it, or
+   the conversion the wrong way round. */
 static bool is_slip(const fxi_ruling *ruling, const fxi_interval *rates) {
     fxi_rational one = fxi_rational_from_integer(1);
+    fxi_interval inverse = fxi_interval_reciprocal(rates);
     return fxi_interval_contains(&ruling->implied, &one) ||
+           fxi_history_is_close(&ruling->implied, &inverse) ||
            fxi_hypothesis_decade_about(&ruling->implied, rates) != 0;
 }
 
@@ -147,6 +151,49 @@ static bool names_another(const fxi_trial *trial, const fxi_ruling *ruling) {
            (is_doubtful(trial, true) || is_doubtful(trial, false));
 }
 
+/* --- what the book can not judge ------------------------------------------------- */
+
+/* "The Lahore bank lent 90 million rupees ($1.08 million)": the rate fits those of
+   another country, which the text speaks nowhere of. */
+static fxc_currency rate_choice(const fxi_trial *trial, bool left) {
+    const fxi_side *side =
+        left ? fxi_case_left(&trial->judged) : fxi_case_right(&trial->judged);
+    const fxi_side *partner =
+        left ? fxi_case_right(&trial->judged) : fxi_case_left(&trial->judged);
+    size_t figure = left ? trial->pair->left : trial->pair->right;
+    fxi_open_mark mark;
+    if (side->figure->candidate_count < 2 ||
+        trial->inquiry->resolutions[figure].basis != FXC_BASIS_CONTEXT ||
+        !fxi_fit_open(&mark, trial->inquiry, trial->pair, left, partner->currency))
+        return (fxc_currency){""};
+    fxc_currency single = fxi_fit_single(&mark, trial->inquiry, partner->currency);
+    return fxi_fit_is_exact(&mark, trial->inquiry, single) ? single
+                                                           : (fxc_currency){""};
+}
+
+static const char *word_choice(const fxi_trial *trial, const fxi_side *side,
+                               fxc_currency other) {
+    fxi_buffer text = fxi_buffer_in(trial->inquiry->tools->arena);
+    fxi_buffer_add_text(&text, "the text points to ");
+    fxi_buffer_add_text(&text, side->currency.code);
+    fxi_buffer_add_text(&text, ", the rate to ");
+    fxi_buffer_add_text(&text, other.code);
+    return fxi_buffer_text(&text);
+}
+
+static fxc_status refuse_without_rate(fxc_pair *out, const fxi_trial *trial,
+                                      const char *why) {
+    const fxi_case *judged = &trial->judged;
+    for (int left = 1; left >= 0; left--) {
+        const fxi_side *side = left ? fxi_case_left(judged) : fxi_case_right(judged);
+        fxc_currency other = rate_choice(trial, left);
+        if (!fxi_currency_is_none(other))
+            return refuse(out, trial->inquiry, judged, "ambiguous-currency",
+                          word_choice(trial, side, other));
+    }
+    return refuse(out, trial->inquiry, judged, "no-rate", why);
+}
+
 /* --- judging --------------------------------------------------------------------- */
 
 static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
@@ -176,7 +223,7 @@ static fxc_status hear(fxc_pair *out, const fxi_inquiry *inquiry,
     case FXI_HEARING_NO_DATE:
         return refuse(out, inquiry, &trial.judged, "no-date", NULL);
     case FXI_HEARING_NO_RATE:
-        return refuse(out, inquiry, &trial.judged, "no-rate", why.text);
+        return refuse_without_rate(out, &trial, why.text);
     case FXI_HEARING_NO_SOURCE:
         return refuse(out, inquiry, &trial.judged, "no-source", why.text);
     case FXI_HEARING_FOUND:

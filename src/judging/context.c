@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/context.h"
 
-#include "reading/figure_relation.h"
-
 /* There are fewer active currencies than this. */
 enum { CURRENCIES_MAX = 200, FIGURE_WEIGHT = 2, NEAR_WEIGHT = 3 };
 
@@ -12,13 +10,8 @@ enum { PLACES_MAX = 4 };
 /* Of more the first count. */
 enum { UNITS_MAX = 8 };
 
-typedef struct voice {
-    fxc_currency currency;
-    size_t figures, names, places; /* names: figures with the name of their money */
-} voice;
-
 struct fxi_context {
-    voice voices[CURRENCIES_MAX];
+    fxi_voice voices[CURRENCIES_MAX];
     size_t count;
     fxc_currency units[UNITS_MAX]; /* that the text states, each once */
     size_t unit_count;
@@ -33,21 +26,21 @@ struct fxi_context {
 
 static const fxc_currency us_dollar = {"USD"};
 
-static voice *voice_of(fxi_context *context, fxc_currency currency) {
+static fxi_voice *voice_of(fxi_context *context, fxc_currency currency) {
     for (size_t i = 0; i < context->count; i++)
         if (fxi_currency_equal(context->voices[i].currency, currency))
             return &context->voices[i];
     if (context->count == CURRENCIES_MAX)
         return NULL;
-    context->voices[context->count] = (voice){.currency = currency};
+    context->voices[context->count] = (fxi_voice){.currency = currency};
     return &context->voices[context->count++];
 }
 
-static voice heard(const fxi_context *context, fxc_currency currency) {
+static fxi_voice heard(const fxi_context *context, fxc_currency currency) {
     for (size_t i = 0; i < context->count; i++)
         if (fxi_currency_equal(context->voices[i].currency, currency))
             return context->voices[i];
-    return (voice){.currency = currency};
+    return (fxi_voice){.currency = currency};
 }
 
 /* "US$5m" and "US68c" tell the US dollar from the bare sign, and "41c" is how cents are
@@ -72,7 +65,7 @@ static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
     for (size_t i = 0; i < inquiry->document->figures->count; i++) {
         fxc_currency currency = inquiry->resolutions[i].currency;
         const fxi_figure *figure = &inquiry->document->figures->items[i];
-        voice *found =
+        fxi_voice *found =
             fxi_currency_is_none(currency) ? NULL : voice_of(context, currency);
         if (found != NULL) {
             found->figures++;
@@ -162,7 +155,7 @@ static bool is_in_use(const fxi_context *context, const fxi_ambiguous_mark *mark
 /* --- voices --------------------------------------------------------------------- */
 
 static void hear_place(fxi_context *context, fxc_currency currency) {
-    voice *found = voice_of(context, currency);
+    fxi_voice *found = voice_of(context, currency);
     if (found != NULL)
         found->places++;
 }
@@ -216,33 +209,15 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     return context;
 }
 
-fxi_ambiguous_mark fxi_context_mark(const fxi_figure *figure) {
-    const bool is_own =
-        figure->mark != NULL && (figure->mark->flags & FXI_SENSE_LOCAL) != 0;
-    const bool is_part = fxi_figure_is_part(figure);
-    return (fxi_ambiguous_mark){.candidates = figure->candidates,
-                                .count = figure->candidate_count,
-                                .is_name = figure->basis == FXC_BASIS_NAME || is_part,
-                                .is_part = is_part,
-                                .is_own = is_own,
-                                .hears_places = is_own,
-                                .start = figure->span.start,
-                                .sentence = figure->sentence};
-}
-
 bool fxi_context_marks_us_dollars(const fxi_context *context) {
     return context->marks_us_dollars;
-}
-
-bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark) {
-    return mark->count > 0 && fxi_currency_equal(mark->candidates[0], us_dollar);
 }
 
 /* "Forty million dollars" where the text has a bare sign: the word means what it does.
  */
 static bool goes_by_sign(const fxi_context *context, const fxi_ambiguous_mark *mark) {
     return mark->is_name && !mark->is_part && context->has_bare_dollars &&
-           fxi_context_is_dollar(mark);
+           fxi_ambiguous_is_dollar(mark);
 }
 
 /* A writer who marks A$ and leaves $ bare means another dollar by it, so marked dollars
@@ -250,11 +225,11 @@ static bool goes_by_sign(const fxi_context *context, const fxi_ambiguous_mark *m
    writer's own ("14.500 millones de dólares", "$9,50" in Mexico). Who writes "Canadian
    dollars" once, and then "dollars", goes on about the same ones. */
 static size_t figures_heard(const fxi_context *context, const fxi_ambiguous_mark *mark,
-                            const voice *found) {
+                            const fxi_voice *found) {
     if (goes_by_sign(context, mark))
         return fxi_currency_equal(found->currency, us_dollar) ? found->figures
                                                               : found->names;
-    bool is_heard = mark->is_name || !fxi_context_is_dollar(mark) ||
+    bool is_heard = mark->is_name || !fxi_ambiguous_is_dollar(mark) ||
                     (fxi_currency_equal(found->currency, us_dollar) && !mark->is_own);
     return is_heard ? found->figures : 0;
 }
@@ -269,6 +244,10 @@ static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
 bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,
                         fxc_currency currency) {
     return can_be(mark, currency) && is_in_use(context, mark, currency);
+}
+
+fxi_voice fxi_context_voice(const fxi_context *context, fxc_currency currency) {
+    return heard(context, currency);
 }
 
 fxc_currency fxi_context_near(const fxi_context *context,
@@ -291,7 +270,7 @@ fxc_currency fxi_context_near(const fxi_context *context,
 
 static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
                      fxc_currency currency) {
-    voice found = heard(context, currency);
+    fxi_voice found = heard(context, currency);
     size_t places = goes_by_sign(context, mark) ? 0 : found.places;
     return FIGURE_WEIGHT * figures_heard(context, mark, &found) + places;
 }
@@ -299,7 +278,7 @@ static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
 /* The bare sign that stands beside no amount in US dollars. News in English marks other
    dollars. */
 static bool is_bare_sign(const fxi_ambiguous_mark *mark, fxc_currency barred) {
-    return fxi_context_is_dollar(mark) && !mark->is_name &&
+    return fxi_ambiguous_is_dollar(mark) && !mark->is_name &&
            !fxi_currency_equal(us_dollar, barred);
 }
 
@@ -324,7 +303,7 @@ static fxc_currency most_named(const fxi_context *context) {
     fxc_currency most = {""};
     size_t places = 0;
     for (size_t i = 0; i < context->count; i++) {
-        const voice *found = &context->voices[i];
+        const fxi_voice *found = &context->voices[i];
         if (found->places == places)
             most = (fxc_currency){""};
         if (found->places > places)

@@ -4,24 +4,18 @@
 #ifndef FXI_JUDGING_CONTEXT_H
 #define FXI_JUDGING_CONTEXT_H
 
+#include "judging/ambiguous_mark.h"
 #include "judging/inquiry.h"
 
 typedef struct fxi_context fxi_context;
 
-/* What a mark may stand for, likeliest first: docs/spec.md "Ambiguous marks". */
-typedef struct fxi_ambiguous_mark {
-    const fxc_currency *candidates;
-    size_t count;
-    bool is_name;      /* "dollars", not "$" */
-    bool is_part;      /* "cents" */
-    bool is_own;       /* texts of its language mean their own by the bare sign */
-    bool hears_places; /* a bare sign may be the money of a place that the text names:
-                          it is_own, or a pair says more of it */
-    size_t start;      /* of its figure, in bytes; 0 where it has none */
-    uint32_t sentence; /* of the figure */
-} fxi_ambiguous_mark;
+/* How often the document speaks of a currency. */
+typedef struct fxi_voice {
+    fxc_currency currency;
+    size_t figures, names, places; /* names: figures with the name of their money */
+} fxi_voice;
 
-fxi_ambiguous_mark fxi_context_mark(const fxi_figure *figure);
+fxi_voice fxi_context_voice(const fxi_context *context, fxc_currency currency);
 
 /* Reads the figures that are resolved so far. In the arena; NULL: out of memory. */
 fxi_context *fxi_context_new(const fxi_inquiry *inquiry);
@@ -47,8 +41,5 @@ bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *ma
 
 /* The text tells the US dollar from the bare sign ("US$5m"). */
 bool fxi_context_marks_us_dollars(const fxi_context *context);
-
-/* The usual reading is the US dollar, which counterparts of conversions are in. */
-bool fxi_context_is_dollar(const fxi_ambiguous_mark *mark);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "judging/claim.h"
 #include "judging/fit.h"
 #include "judging/resolver.h"
 #include "judging/stated.h"
@@ -14,6 +15,7 @@ static const fxc_currency no_currency = {""};
 static const char by_rate[] =
     "of the currencies that go by this mark only one fits the rate of its pair: ";
 static const char by_stated[] = "the exchange rate that the text states fits only ";
+static const char by_stated_name[] = "the text states a rate of ";
 static const char by_neighbour[] = "the amount beside it is in ";
 
 static bool is_set(fxc_currency currency) { return !fxi_currency_is_none(currency); }
@@ -25,6 +27,10 @@ static void settle_suggestion(fxi_resolver *self, size_t figure,
         fxi_resolver_settle(self, figure, found.currency, found.basis, found.lead);
 }
 
+static fxi_ambiguous_mark mark_of(const fxi_resolver *self, size_t figure) {
+    return fxi_ambiguous_mark_of(&self->inquiry->document->figures->items[figure]);
+}
+
 /* --- pairs ---------------------------------------------------------------------- */
 
 static void settle_side(fxi_resolver *self, const fxi_pair *pair, size_t figure,
@@ -34,7 +40,13 @@ static void settle_side(fxi_resolver *self, const fxi_pair *pair, size_t figure,
         !fxi_fit_open(&mark, self->inquiry, pair, figure == pair->left, partner))
         return;
     fxc_currency single = fxi_fit_single(&mark, self->inquiry, partner);
-    if (is_set(single))
+    if (!is_set(single))
+        return;
+    const fxi_ambiguous_mark open = mark_of(self, figure);
+    fxc_currency stated = fxi_claim_stated(self, &open, partner);
+    if (is_set(stated) && !fxi_currency_equal(stated, single))
+        fxi_resolver_settle(self, figure, stated, FXC_BASIS_CONTEXT, by_stated_name);
+    else if (!fxi_claim_bars(self, &open, partner, single))
         fxi_resolver_settle_by_rate(self, figure, single, by_rate);
 }
 
@@ -43,8 +55,7 @@ static void settle_side(fxi_resolver *self, const fxi_pair *pair, size_t figure,
 static fxc_currency provisional(fxi_resolver *self, size_t figure) {
     if (!fxi_resolver_is_open(self, figure))
         return fxi_resolver_of(self, figure)->currency;
-    fxi_ambiguous_mark mark =
-        fxi_context_mark(&self->inquiry->document->figures->items[figure]);
+    const fxi_ambiguous_mark mark = mark_of(self, figure);
     return fxi_context_usual(self->context, &mark, no_currency);
 }
 
@@ -104,10 +115,10 @@ static fxc_currency stated_side(fxi_resolver *self, size_t figure,
 /* A rate quotes the US dollar unless it marks another one. */
 static fxc_currency likely(fxi_resolver *self, const fxc_currency *candidates,
                            size_t count) {
-    fxi_ambiguous_mark mark = {.candidates = candidates, .count = count};
+    const fxi_ambiguous_mark mark = fxi_ambiguous_mark_bare(candidates, count);
     if (count == 0)
         return no_currency;
-    fxc_currency words = fxi_context_is_dollar(&mark)
+    fxc_currency words = fxi_ambiguous_is_dollar(&mark)
                              ? no_currency
                              : fxi_context_choice(self->context, &mark, no_currency);
     return is_set(words) ? words : candidates[0];
@@ -131,6 +142,10 @@ static fxc_currency read_side(fxi_resolver *self, size_t figure,
     fxc_currency single = self->inquiry->rates == NULL
                               ? no_currency
                               : fxi_fit_single(mark, self->inquiry, mark->partner);
+    const fxi_ambiguous_mark open =
+        fxi_ambiguous_mark_bare(mark->candidates, mark->count);
+    if (is_set(single) && fxi_claim_bars(self, &open, mark->partner, single))
+        single = no_currency;
     if (!is_set(single))
         single = of_same_country(mark);
     fxc_currency read =
@@ -255,8 +270,7 @@ static fxc_currency lent_before(fxi_resolver *self, size_t index) {
 /* What an option, a region or the words of its own sentence say of cents counts more
    than an amount of another sentence. */
 static void settle_lent(fxi_resolver *self, size_t index) {
-    const fxi_figure *figure = &self->inquiry->document->figures->items[index];
-    const fxi_ambiguous_mark mark = fxi_context_mark(figure);
+    const fxi_ambiguous_mark mark = mark_of(self, index);
     fxi_suggestion found = fxi_suggest(self, index, NULL, no_currency);
     bool is_open = found.basis == FXC_BASIS_DEFAULT ||
                    (found.basis == FXC_BASIS_CONTEXT &&

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "judging/claim.h"
 
 const char fxi_by_default[] =
     "nothing in the text decides; the usual reading of this mark is ";
@@ -44,7 +45,7 @@ static fxc_currency usual(const weighing *self) {
    little about the $ of "380 billion yuan ($53 billion)". Nor are they where the US
    dollar fits: other dollars are too close to it for the rate to bear them out. */
 static bool hears_words(const weighing *self) {
-    return self->pair_mark == NULL || !fxi_context_is_dollar(&self->mark) ||
+    return self->pair_mark == NULL || !fxi_ambiguous_is_dollar(&self->mark) ||
            fxi_fit_is_equal(self->pair_mark) ||
            !fxi_fit_is_close(self->pair_mark, self->resolver->inquiry,
                              self->mark.candidates[0]);
@@ -64,10 +65,54 @@ static bool bars_usual(const weighing *self) {
            fxi_currency_equal(self->mark.candidates[0], self->barred);
 }
 
+static bool is_understood(const weighing *self) {
+    return fxi_ambiguous_is_understood(&self->mark,
+                                       self->resolver->inquiry->tools->lexicon);
+}
+
+/* By the averages of the year; empty: none fits, or the text rules it out. */
+static fxc_currency average_fit(const weighing *self) {
+    const fxi_resolver *resolver = self->resolver;
+    const fxc_currency none = {""};
+    if (self->pair_mark == NULL)
+        return none;
+    fxc_currency found =
+        fxi_fit_by_averages(self->pair_mark, resolver->inquiry, self->barred);
+    return is_set(found) && !fxi_claim_bars(resolver, &self->mark, self->barred, found)
+               ? found
+               : none;
+}
+
+/* "It paid 90 million crowns ($9.3 million)" of a Czech firm: no rate speaks against
+   the text where the usual reading misses too, or the text rules that out. */
+static bool is_text_firm(const weighing *self) {
+    const fxi_resolver *resolver = self->resolver;
+    if (is_understood(self) || fxi_claim_speaks_of(resolver, usual(self)))
+        return false;
+    return (fxi_fit_is_excluded(self->pair_mark, resolver->inquiry, usual(self)) ||
+            fxi_claim_bars(resolver, &self->mark, self->barred, usual(self))) &&
+           !is_set(average_fit(self));
+}
+
+/* "Ett flyg till Oslo kostar 90 dollar (924 kronor)": what is understood stays where it
+   fits no worse than what the words point to. */
+static bool is_understood_nearer(const weighing *self, fxc_currency other) {
+    const fxi_inquiry *inquiry = self->resolver->inquiry;
+    fxi_rational excess, others;
+    if (self->pair_mark == NULL || !is_understood(self) ||
+        fxi_fit_is_equal(self->pair_mark) || fxi_currency_equal(usual(self), other) ||
+        !fxi_fit_is_close(self->pair_mark, inquiry, usual(self)) ||
+        !fxi_fit_excess(&excess, self->pair_mark, inquiry, usual(self)))
+        return false;
+    return !fxi_fit_excess(&others, self->pair_mark, inquiry, other) ||
+           fxi_rational_compare(&excess, &others) <= 0;
+}
+
 static fxi_suggestion suggest_by_words(const weighing *self) {
     const fxi_resolver *resolver = self->resolver;
     fxc_currency same = fxi_resolver_known(resolver, self->figure, self->barred);
-    if (is_set(same) && admits(self, same))
+    if (is_set(same) && (admits(self, same) || is_text_firm(self)) &&
+        !is_understood_nearer(self, same))
         return (fxi_suggestion){same, FXC_BASIS_CONTEXT, by_same_mark};
     if (!hears_words(self))
         return nothing;
@@ -77,7 +122,8 @@ static fxi_suggestion suggest_by_words(const weighing *self) {
     fxc_currency words = fxi_context_choice(resolver->context, &mark, self->barred);
     if (is_set(words) &&
         (self->pair_mark == NULL || fxi_currency_equal(words, usual(self)) ||
-         bars_usual(self) || admits(self, words)))
+         bars_usual(self) || admits(self, words) || is_text_firm(self)) &&
+        !is_understood_nearer(self, words))
         return (fxi_suggestion){words, FXC_BASIS_CONTEXT, by_words};
     return nothing;
 }
@@ -107,7 +153,7 @@ static const char *noun_of(fxc_currency currency) {
    is, and most of those are no candidates, since a rate does not tell them apart. A
    sign that means dollars first means no other money that it is not listed with. */
 static bool has_its_noun(const fxi_ambiguous_mark *mark, fxc_currency home) {
-    const bool is_dollar = fxi_context_is_dollar(mark);
+    const bool is_dollar = fxi_ambiguous_is_dollar(mark);
     const size_t count = is_dollar ? 1 : mark->is_name ? 0 : mark->count;
     for (size_t i = 0; i < count; i++)
         if (strcmp(noun_of(mark->candidates[i]), noun_of(home)) == 0)
@@ -135,21 +181,13 @@ static fxi_suggestion suggest_by_region(const weighing *self) {
 /* "US$5m" and "$7m" in a text of Canada: what is told from the bare sign is not it. */
 static bool is_told_from_us(const weighing *self) {
     return fxi_context_marks_us_dollars(self->resolver->context) &&
-           !self->mark.is_own && fxi_context_is_dollar(&self->mark);
-}
-
-static fxi_suggestion suggest_by_averages(const weighing *self) {
-    if (self->pair_mark == NULL)
-        return nothing;
-    fxc_currency average =
-        fxi_fit_by_averages(self->pair_mark, self->resolver->inquiry, self->barred);
-    return (fxi_suggestion){average, FXC_BASIS_PAIR_RATE, by_average};
+           !self->mark.is_own && fxi_ambiguous_is_dollar(&self->mark);
 }
 
 fxi_suggestion fxi_suggest(const fxi_resolver *self, size_t figure,
                            const fxi_open_mark *pair_mark, fxc_currency barred) {
     const fxi_figure *item = &self->inquiry->document->figures->items[figure];
-    const weighing of = {self, item, fxi_context_mark(item), pair_mark, barred};
+    const weighing of = {self, item, fxi_ambiguous_mark_of(item), pair_mark, barred};
     fxi_suggestion found = is_told_from_us(&of) ? suggest_by_region(&of) : nothing;
     if (!is_set(found.currency))
         found = suggest_by_words(&of);
@@ -158,7 +196,7 @@ fxi_suggestion fxi_suggest(const fxi_resolver *self, size_t figure,
     if (!is_set(found.currency))
         found = suggest_by_region(&of);
     if (!is_set(found.currency))
-        found = suggest_by_averages(&of);
+        found = (fxi_suggestion){average_fit(&of), FXC_BASIS_PAIR_RATE, by_average};
     if (!is_set(found.currency))
         found = (fxi_suggestion){usual(&of), FXC_BASIS_DEFAULT, fxi_by_default};
     return found;

@@ -49,6 +49,7 @@ static const name_value lists[] = {
     {"inside", FXI_WORDS_INSIDE},
     {"minus", FXI_WORDS_MINUS},
     {"moment", FXI_WORDS_MOMENT},
+    {"money", FXI_WORDS_MONEY},
     {"no-tens", FXI_WORDS_NO_TENS},
     {"none", FXI_WORDS_NONE},
     {"of", FXI_WORDS_OF},

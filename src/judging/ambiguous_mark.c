@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/ambiguous_mark.h"
+
+#include <string.h>
+
+#include "lexicon/grammar.h"
+#include "reading/figure_relation.h"
+
+fxi_ambiguous_mark fxi_ambiguous_mark_of(const fxi_figure *figure) {
+    const bool is_own =
+        figure->mark != NULL && (figure->mark->flags & FXI_SENSE_LOCAL) != 0;
+    const bool is_part = fxi_figure_is_part(figure);
+    return (fxi_ambiguous_mark){.candidates = figure->candidates,
+                                .count = figure->candidate_count,
+                                .is_name = figure->basis == FXC_BASIS_NAME || is_part,
+                                .is_part = is_part,
+                                .is_own = is_own,
+                                .hears_places = is_own,
+                                .sense = figure->mark,
+                                .start = figure->span.start,
+                                .sentence = figure->sentence};
+}
+
+fxi_ambiguous_mark fxi_ambiguous_mark_bare(const fxc_currency *candidates,
+                                           size_t count) {
+    return (fxi_ambiguous_mark){.candidates = candidates, .count = count};
+}
+
+/* "Kronor" in Swedish, which one country speaks that has them. */
+static bool is_money_of_language(const fxi_ambiguous_mark *mark,
+                                 const fxc_lexicon *lexicon) {
+    if (mark->sense == NULL || mark->count == 0)
+        return false;
+    const char *const *own =
+        fxi_grammar_of(lexicon, mark->sense->language)->words[FXI_WORDS_MONEY];
+    return own[0] != NULL && strcmp(own[0], mark->candidates[0].code) == 0;
+}
+
+/* A sign that texts of a language leave bare for their own dollar says less. */
+bool fxi_ambiguous_is_understood(const fxi_ambiguous_mark *mark,
+                                 const fxc_lexicon *lexicon) {
+    if (fxi_ambiguous_is_dollar(mark))
+        return mark->is_name || !mark->is_own;
+    return (!mark->is_name && mark->count > 0 &&
+            fxi_currency_equal(mark->candidates[0], (fxc_currency){"GBP"})) ||
+           is_money_of_language(mark, lexicon);
+}

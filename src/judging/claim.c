@@ -28,14 +28,14 @@ bool fxi_claim_speaks_of(const fxi_resolver *self, fxc_currency currency) {
            is_in(self->inquiry->settings->home, FXI_HOME_MAX, currency);
 }
 
-/* "90 million Danish crowns", and then "35 million crowns"; a place without its money
-   counts where `by_places`. */
+/* "90 million Danish crowns", and then "35 million crowns"; yuan are not written out by
+   "¥". A place without its money counts where `by_places`. */
 static bool is_another_named(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
                              fxc_currency partner, bool by_places) {
     for (size_t i = 0; i < mark->count; i++) {
         fxi_voice voice = fxi_context_voice(self->context, mark->candidates[i]);
         if (!fxi_currency_equal(mark->candidates[i], partner) &&
-            (voice.names > 0 || (by_places && voice.places > 0)))
+            ((mark->is_name && voice.names > 0) || (by_places && voice.places > 0)))
             return true;
     }
     return false;
@@ -56,27 +56,43 @@ bool fxi_claim_bars(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
 
 /* --- stated rates ----------------------------------------------------------------- */
 
-/* The side is as bare as the mark: "dolar", not "US$1". */
-static bool is_bare(const fxi_resolver *self, size_t figure, size_t count) {
-    return figure == SIZE_MAX
-               ? count > 1
-               : self->inquiry->document->figures->items[figure].candidate_count > 1;
+/* The side has the readings of the mark, and is as bare: "dolar", not "US$1". */
+static bool is_same(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
+                    size_t figure, const fxc_currency *candidates, size_t count) {
+    if (figure != SIZE_MAX) {
+        const fxi_figure *item = &self->inquiry->document->figures->items[figure];
+        candidates = item->candidates;
+        count = item->candidate_count;
+    }
+    return count > 1 && mark->count > 0 &&
+           fxi_currency_equal(candidates[0], mark->candidates[0]);
+}
+
+/* What the mark is in that rate; empty: the rate does not say. */
+static fxc_currency stated_by(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
+                              fxc_currency partner, size_t index) {
+    const fxi_stated_rate *rate = &self->inquiry->document->stated_rates->items[index];
+    const fxi_statement *named = &self->inquiry->statements[index];
+    if (fxi_currency_equal(named->quote, partner) &&
+        is_same(self, mark, rate->base_figure, rate->base, rate->base_count))
+        return named->base;
+    if (fxi_currency_equal(named->base, partner) &&
+        is_same(self, mark, rate->quote_figure, rate->quote, rate->quote_count))
+        return named->quote;
+    return (fxc_currency){""};
 }
 
 fxc_currency fxi_claim_stated(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
                               fxc_currency partner) {
-    const fxi_stated_rates *rates = self->inquiry->document->stated_rates;
-    for (size_t i = 0; i < rates->count && i < STATEMENTS_MAX; i++) {
-        const fxi_stated_rate *rate = &rates->items[i];
-        const fxi_statement *named = &self->inquiry->statements[i];
-        if (fxi_currency_equal(named->quote, partner) &&
-            is_in(mark->candidates, mark->count, named->base) &&
-            is_bare(self, rate->base_figure, rate->base_count))
-            return named->base;
-        if (fxi_currency_equal(named->base, partner) &&
-            is_in(mark->candidates, mark->count, named->quote) &&
-            is_bare(self, rate->quote_figure, rate->quote_count))
-            return named->quote;
+    const size_t count = self->inquiry->document->stated_rates->count;
+    fxc_currency found = {""};
+    for (size_t i = 0; i < count && i < STATEMENTS_MAX; i++) {
+        fxc_currency stated = stated_by(self, mark, partner, i);
+        if (fxi_currency_is_none(stated) || fxi_currency_equal(stated, found))
+            continue;
+        if (!fxi_currency_is_none(found))
+            return (fxc_currency){""};
+        found = stated;
     }
-    return (fxc_currency){""};
+    return found;
 }

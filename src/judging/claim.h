@@ -17,7 +17,7 @@ bool fxi_claim_bars(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
                     fxc_currency partner, fxc_currency currency);
 
 /* "Kurs Rp15.500 per dolar": what the same bare mark stands for in a rate that the text
-   states of the partner. Empty: no rate says. */
+   states of the partner. Empty: no rate says, or two say different things. */
 fxc_currency fxi_claim_stated(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
                               fxc_currency partner);
 

@@ -144,7 +144,8 @@ static fxc_currency read_side(fxi_resolver *self, size_t figure,
                               : fxi_fit_single(mark, self->inquiry, mark->partner);
     const fxi_ambiguous_mark open =
         fxi_ambiguous_mark_bare(mark->candidates, mark->count);
-    if (is_set(single) && fxi_claim_bars(self, &open, mark->partner, single))
+    if (is_set(single) && fxi_ambiguous_is_dollar(&open) &&
+        fxi_claim_bars(self, &open, mark->partner, single))
         single = no_currency;
     if (!is_set(single))
         single = of_same_country(mark);

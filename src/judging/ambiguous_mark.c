@@ -5,6 +5,7 @@
 
 #include "lexicon/grammar.h"
 #include "reading/figure_relation.h"
+#include "time/date.h"
 
 fxi_ambiguous_mark fxi_ambiguous_mark_of(const fxi_figure *figure) {
     const bool is_own =
@@ -36,6 +37,15 @@ static bool is_money_of_language(const fxi_ambiguous_mark *mark,
     return own[0] != NULL && strcmp(own[0], mark->candidates[0].code) == 0;
 }
 
+static bool has_ended(fxc_currency currency) {
+    return !fxi_date_is_none(fxi_currency_withdrawn(currency));
+}
+
+bool fxi_ambiguous_is_former(const fxi_ambiguous_mark *mark,
+                             const fxc_lexicon *lexicon) {
+    return is_money_of_language(mark, lexicon) && has_ended(mark->candidates[0]);
+}
+
 /* A sign that texts of a language leave bare for their own dollar says less. */
 bool fxi_ambiguous_is_understood(const fxi_ambiguous_mark *mark,
                                  const fxc_lexicon *lexicon) {
@@ -43,5 +53,5 @@ bool fxi_ambiguous_is_understood(const fxi_ambiguous_mark *mark,
         return mark->is_name || !mark->is_own;
     return (!mark->is_name && mark->count > 0 &&
             fxi_currency_equal(mark->candidates[0], (fxc_currency){"GBP"})) ||
-           is_money_of_language(mark, lexicon);
+           (is_money_of_language(mark, lexicon) && !has_ended(mark->candidates[0]));
 }

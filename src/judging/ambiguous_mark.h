@@ -39,4 +39,8 @@ static inline bool fxi_ambiguous_is_dollar(const fxi_ambiguous_mark *mark) {
 bool fxi_ambiguous_is_understood(const fxi_ambiguous_mark *mark,
                                  const fxc_lexicon *lexicon);
 
+/* The first candidate is what the country of the language had: "krooni" in Estonian. */
+bool fxi_ambiguous_is_former(const fxi_ambiguous_mark *mark,
+                             const fxc_lexicon *lexicon);
+
 #endif

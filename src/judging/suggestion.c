@@ -184,6 +184,30 @@ static bool is_told_from_us(const weighing *self) {
            !self->mark.is_own && fxi_ambiguous_is_dollar(&self->mark);
 }
 
+/* At some time, against the usual reading on its day. */
+static bool is_nearer_once(const weighing *self, fxc_currency former) {
+    const fxi_inquiry *inquiry = self->resolver->inquiry;
+    fxi_open_mark once = *self->pair_mark;
+    fxi_rational excess, present;
+    once.datings.count = 0;
+    return fxi_fit_is_close(&once, inquiry, former) &&
+           fxi_fit_excess(&excess, &once, inquiry, former) &&
+           (!fxi_fit_excess(&present, self->pair_mark, inquiry, usual(self)) ||
+            fxi_rational_compare(&excess, &present) < 0);
+}
+
+/* "Korter maksis 1,5 miljonit krooni (95 870 eurot)" in a text of today: what a country
+   had goes on to be meant by its language, which says whose other ones are. */
+static bool means_former(const weighing *self) {
+    return fxi_ambiguous_is_former(&self->mark,
+                                   self->resolver->inquiry->tools->lexicon) &&
+           (self->pair_mark == NULL || is_nearer_once(self, self->mark.candidates[0]));
+}
+
+static fxc_currency by_habit(const weighing *self) {
+    return means_former(self) ? self->mark.candidates[0] : usual(self);
+}
+
 fxi_suggestion fxi_suggest(const fxi_resolver *self, size_t figure,
                            const fxi_open_mark *pair_mark, fxc_currency barred) {
     const fxi_figure *item = &self->inquiry->document->figures->items[figure];
@@ -198,6 +222,6 @@ fxi_suggestion fxi_suggest(const fxi_resolver *self, size_t figure,
     if (!is_set(found.currency))
         found = (fxi_suggestion){average_fit(&of), FXC_BASIS_PAIR_RATE, by_average};
     if (!is_set(found.currency))
-        found = (fxi_suggestion){usual(&of), FXC_BASIS_DEFAULT, fxi_by_default};
+        found = (fxi_suggestion){by_habit(&of), FXC_BASIS_DEFAULT, fxi_by_default};
     return found;
 }

@@ -215,9 +215,9 @@ typedef struct fxi_sense {
     int16_t value; /* by kind, see there */
     uint16_t flags;
     uint16_t currency_first; /* into the candidate table, likeliest first */
-    uint8_t currency_count;
+    uint8_t currency_count : 6;
     uint8_t origin : 2; /* fxi_origin */
-    uint8_t pieces : 6; /* a coin or note is so many of its unit ("fiver": 5); else 0 */
+    uint8_t pieces;     /* a coin or note is so many of its unit ("fiver": 5); else 0 */
     uint32_t capitals;  /* for the case rule: bit i, the i-th character is a capital */
 } fxi_sense;
 

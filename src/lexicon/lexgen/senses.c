@@ -48,9 +48,9 @@ static bool fill(fxi_sense *out, sense_tables *tables, const word *row) {
     out->language = row->language_row;
     out->value = row->value;
     out->flags = row->flags;
-    out->currency_count = (uint8_t)row->currency_count;
-    out->origin = row->origin & 3u; /* two bits, and six */
-    out->pieces = row->pieces & 63u;
+    out->currency_count = row->currency_count & 63u; /* six bits, and two */
+    out->origin = row->origin & 3u;
+    out->pieces = row->pieces;
     out->capitals = capitals_of(row);
     return pool_list(tables, &out->currency_first, row);
 }

@@ -138,7 +138,7 @@ static bool read_power(word *out, const vocabulary *all, const tsv *table,
 /* "0.25" is 25 units of 10^-2, "500" 5 of 10^2. False: it is no such number, or has
    more digits than a sense has room for. */
 static bool read_worth(word *out, const field *text) {
-    enum { PIECES_MAX = 63, WORTH_MAX = 100000 };
+    enum { PIECES_MAX = 255, WORTH_MAX = 100000 };
     int units = 0, power = 0;
     bool has_point = false;
     for (size_t i = 0; i < text->length; i++) {

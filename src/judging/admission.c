@@ -3,6 +3,7 @@
 
 #include "judging/column_test.h"
 #include "judging/history.h"
+#include "judging/hypothesis.h"
 #include "judging/per_unit.h"
 #include "judging/verdict.h"
 #include "reading/pair_list.h"
@@ -31,6 +32,28 @@ bool fxi_admit_is_restatement(const fxi_inquiry *inquiry, const fxi_case *judged
     return fxi_interval_contains(&implied, &one);
 }
 
+/* "8.3 million euros, about $89.5 million", "(Y), or Z": the words tell a conversion.
+ */
+static bool is_led(const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    const fxi_figure *figures = inquiry->document->figures->items;
+    const fxi_figure *a = &figures[pair->left], *b = &figures[pair->right];
+    bool about =
+        b->modifier == FXC_MODIFIER_ABOUT || b->modifier == FXC_MODIFIER_NEARLY;
+    return pair->pairing == FXI_PAIRING_OR ||
+           (pair->pairing == FXI_PAIRING_BARE && about && a->sentence == b->sentence);
+}
+
+/* Too near to ten times as much for chance; of many rates one is near. */
+static bool is_decade_off(const fxi_interval *implied, const fxi_governing *governing) {
+    const fxi_interval *rates = &governing->rate.interval;
+    if (governing->is_hull || governing->rank == FXC_EVIDENCE_RANGE)
+        return false;
+    int power = fxi_hypothesis_decade_about(implied, rates);
+    fxi_rational factor = fxi_rational_power10(power);
+    fxi_interval scaled = fxi_interval_scale(implied, &factor);
+    return power != 0 && fxi_hypothesis_is_nearby(&scaled, rates);
+}
+
 static bool is_confirmed(const fxi_interval *implied, const fxi_interval *rates,
                          const fxi_pair *pair) {
     return pair->pairing == FXI_PAIRING_TOUCH ? fxi_history_is_close(implied, rates)
@@ -47,7 +70,8 @@ static bool is_credible_bare(const fxi_inquiry *inquiry, const fxi_pair *pair,
                     FXI_HEARING_FOUND;
     fxi_interval implied = implied_by(&judged, inquiry);
     if (is_dated)
-        return is_confirmed(&implied, &governing.rate.interval, pair);
+        return is_confirmed(&implied, &governing.rate.interval, pair) ||
+               (is_led(inquiry, pair) && is_decade_off(&implied, &governing));
     fxi_interval extent;
     if (fxi_history_extent(&extent, inquiry, judged.base.currency,
                            judged.quote.currency))
@@ -128,8 +152,9 @@ static bool admits_prose(const fxi_inquiry *inquiry, const fxi_pair *pair) {
         return !is_choice_of_prices(inquiry, pair, judged);
     if (pair->listed > 1 && is_converted_sum(inquiry, pair, judged))
         return false;
-    bool is_bare =
-        pair->pairing == FXI_PAIRING_BARE || pair->pairing == FXI_PAIRING_TOUCH;
+    bool is_bare = pair->pairing == FXI_PAIRING_BARE ||
+                   pair->pairing == FXI_PAIRING_OR ||
+                   pair->pairing == FXI_PAIRING_TOUCH;
     return !is_bare || is_credible_bare(inquiry, pair, judged);
 }
 

@@ -11,7 +11,7 @@ typedef struct gap {
     const fxi_tokens *tokens;
     const fxi_tools *tools;
     size_t first, end;
-    size_t left_last, right_first; /* tokens of the figures on both sides */
+    size_t left_last, right_first, right_last; /* tokens of the figures on both sides */
     fxi_tense tense;
     bool has_connector, has_modifier;
     bool are_ranges; /* both figures */
@@ -244,10 +244,18 @@ static fxi_join join_at_and(gap *g) {
     return join_if(g, FXI_JOIN_AND, 0);
 }
 
+/* "約103億ユーロに相当する": the connector stands behind the second figure. */
+static bool is_connected_behind(const gap *g) {
+    return fxi_token_touches(g->tokens, g->right_last + 1) &&
+           has_sense(g, g->right_last + 1, FXI_SENSE_CONNECTOR) &&
+           !has_sense(g, g->right_last + 1, FXI_SENSE_RANGE);
+}
+
 /* "X. That is about Y": the lead reaches back to the full stop. */
 static fxi_join join_sentences(gap *g) {
-    bool stop = g->end > g->first && fxi_token_is_sign(g->tokens, g->end - 1, '.');
-    if (!g->has_connector || !stop)
+    static const uint32_t stops[] = {'.', 0x0964, 0x06D4, 0x3002, 0};
+    bool stop = g->end > g->first && fxi_token_is_sign_of(g->tokens, g->end - 1, stops);
+    if (!stop || (!g->has_connector && !is_connected_behind(g)))
         return not_joined();
     g->end--;
     return join_if(g, FXI_JOIN_SENTENCE, FXI_JOIN_PHRASE_MAX);
@@ -317,16 +325,17 @@ static bool crosses_paragraph(const gap *g) {
     return false;
 }
 
-static gap gap_between(const fxi_figure *a, const fxi_figure *b,
+static gap gap_between(const fxi_figure *a, const fxi_figure *b, size_t first,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     bool a_behind = a->modifier_span.start >= a->span.end;
     bool b_before = b->modifier_span.start < b->span.start;
     return (gap){.tokens = tokens,
                  .tools = tools,
-                 .first = fxi_figure_tail(a, tokens) + 1,
+                 .first = first,
                  .end = fxi_figure_lead(b, tokens),
                  .left_last = a->last,
                  .right_first = b->first,
+                 .right_last = b->last,
                  .are_ranges = a->high != NULL && b->high != NULL,
                  .has_modifier = b->modifier_span.start < b->modifier_span.end,
                  .has_bound = (a_behind && fxi_modifier_is_bound(a->modifier)) ||
@@ -335,8 +344,14 @@ static gap gap_between(const fxi_figure *a, const fxi_figure *b,
 
 fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
+    size_t tail = fxi_figure_tail(&figures->items[left], tokens);
+    return fxi_join_read_behind(figures, left, tail, tokens, tools);
+}
+
+fxi_join fxi_join_read_behind(const fxi_figures *figures, size_t left, size_t last,
+                              const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_figure *a = &figures->items[left], *b = &figures->items[left + 1];
-    gap g = gap_between(a, b, tokens, tools);
+    gap g = gap_between(a, b, last + 1, tokens, tools);
     if (g.end < g.first || g.end - g.first > FXI_JOIN_GAP_MAX || crosses_paragraph(&g))
         return not_joined();
     g.has_connector = modifier_joins(&g, b->first);

@@ -41,6 +41,10 @@ typedef struct fxi_join {
 fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
                        const fxi_tokens *tokens, const fxi_tools *tools);
 
+/* The same with what stands behind token `last`: the bracket of "(X), or Y". */
+fxi_join fxi_join_read_behind(const fxi_figures *figures, size_t left, size_t last,
+                              const fxi_tokens *tokens, const fxi_tools *tools);
+
 /* What follows a figure up to the next sign that ends its phrase. */
 typedef struct fxi_join_tail {
     fxi_tense tense;   /* "at the time", "at current exchange rates" */

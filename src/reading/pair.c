@@ -251,14 +251,63 @@ static fxc_status pair_neighbours(group *members, fxi_pair_list *list, size_t le
     return FXC_OK;
 }
 
+/* --- behind a bracket --------------------------------------------------------- */
+
+static bool is_behind_bracket(const group *members, const fxi_pair_list *list,
+                              size_t left) {
+    return members->kind == FXI_JOIN_BRACKET && members->count > 0 &&
+           members->members[members->count - 1] == left &&
+           fxi_figure_tail(&list->figures->items[left], list->tokens) + 1 ==
+               members->close;
+}
+
+/* "X (Y) or Z in shares": without a comma it may be something else. */
+static bool leaves_bracket(const fxi_pair_list *list, size_t next, size_t close) {
+    const fxi_figure *figure = &list->figures->items[next];
+    uint32_t sign = list->tokens->items[close + 1].sign;
+    return is_total_and_price(list, next - 1) ||
+           (!fxi_join_is_comma(sign) &&
+            fxi_join_tail_read(figure, list->tokens, list->tools).is_elsewhere);
+}
+
+/* No more than "or" joins it: maybe another amount, and a small one another price. */
+static bool has_or(const fxi_pair_list *list, size_t index) {
+    size_t lead = fxi_figure_lead(&list->figures->items[index], list->tokens);
+    return fxi_token_means(list->tokens, lead - 1, FXI_SENSE_RANGE, FXI_RANGE_OR,
+                           list->tools);
+}
+
+/* "X (Y), equivalent to Z": one more conversion of X. */
+static fxc_status add_behind(const group *members, fxi_pair_list *list, size_t left) {
+    fxi_join join = fxi_join_read_behind(list->figures, left, members->close,
+                                         list->tokens, list->tools);
+    bool is_open = has_or(list, left + 1);
+    if ((join.kind != FXI_JOIN_CONNECTOR && join.kind != FXI_JOIN_SENTENCE) ||
+        list->settled[left + 1] || leaves_bracket(list, left + 1, members->close) ||
+        (is_open && is_small(&list->figures->items[left + 1])))
+        return FXC_OK;
+    fxi_pairing pairing = FXI_PAIRING_LIST;
+    if (join.kind == FXI_JOIN_SENTENCE)
+        pairing = FXI_PAIRING_BARE;
+    else if (is_open)
+        pairing = FXI_PAIRING_OR;
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < members->count && status == FXC_OK; i++)
+        status = add(list, members->members[i], left + 1, pairing, join.tense);
+    return status;
+}
+
 /* The lists pair by index before their last members could pair as neighbours. */
 static fxc_status read_pairs(fxi_pair_list *list) {
     group members = {.count = 0};
     fxc_status status = FXC_OK;
     for (size_t left = 0; left + 1 < list->figures->count && status == FXC_OK; left++) {
         fxi_join join = fxi_join_read(list->figures, left, list->tokens, list->tools);
-        if (join.kind == FXI_JOIN_NONE)
+        if (join.kind == FXI_JOIN_NONE) {
+            if (is_behind_bracket(&members, list, left))
+                status = add_behind(&members, list, left);
             continue;
+        }
         if (!list->settled[left])
             status = fxi_pair_list_add_respective(list, left, &join);
         if (status == FXC_OK)

@@ -96,6 +96,21 @@ static bool explains_all(const misses *self, const char *code) {
     return true;
 }
 
+static bool has_joint_cause(const misses *self, const fxc_pair *pair) {
+    for (size_t i = 0; i < pair->cause_count; i++)
+        if (explains_all(self, pair->causes[i].code))
+            return true;
+    return false;
+}
+
+/* "€9.4m ($10.2m; £11.2m)": the first figure was converted into the others, so that
+   what went wrong on the way shows in the pair with it alone. */
+static bool explains_conversion(const misses *self, const fxc_pair *pair,
+                                const char *code) {
+    return pair->left == self->pairs[0].left && pair->left != self->figure &&
+           (strcmp(code, "INVERTED") == 0 || strcmp(code, "UNCONVERTED") == 0);
+}
+
 /* Past a bound of the document pairs are not diagnosed. */
 static bool all_diagnosed(const misses *self) {
     for (size_t i = 0; i < self->count; i++)
@@ -111,9 +126,11 @@ static fxc_status keep_joint(fxc_pair *pair, const misses *all, fxi_arena *arena
     if (causes == NULL || refuted == NULL)
         return FXC_ENOMEM;
     size_t kept = 0, gone = pair->refuted_count;
+    const bool has_joint = has_joint_cause(all, pair);
     memcpy(refuted, pair->refuted, gone * sizeof *refuted);
     for (size_t i = 0; i < pair->cause_count; i++) {
-        if (explains_all(all, pair->causes[i].code))
+        if (explains_all(all, pair->causes[i].code) ||
+            (!has_joint && explains_conversion(all, pair, pair->causes[i].code)))
             causes[kept++] = pair->causes[i];
         else
             refuted[gone++] = pair->causes[i].code;

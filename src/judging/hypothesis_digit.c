@@ -65,9 +65,21 @@ static void swap(uint8_t *digits) {
     digits[1] = first;
 }
 
-static int64_t count_swaps(const fxi_decimal *value) {
+/* Digits as they are printed, zeros at the end too: 4 of "106.0 million". */
+static unsigned printed_digits(const fxi_miss *miss, bool of_base) {
+    const fxi_quantity *quantity =
+        fxi_case_quantity(side_of(miss, of_base), miss->part);
+    int count = fxi_decimal_whole_digits(&quantity->value) - quantity->shown;
+    int least = (int)fxi_decimal_significant_digits(&quantity->value);
+    return count < least                   ? (unsigned)least
+           : count > quantity->value.count ? quantity->value.count
+                                           : (unsigned)count;
+}
+
+static int64_t count_swaps(const fxi_miss *miss, bool of_base) {
+    const fxi_decimal *value = value_of(miss, of_base);
     int64_t count = 0;
-    for (unsigned i = 0; i + 1 < fxi_decimal_significant_digits(value); i++)
+    for (unsigned i = 0; i + 1 < printed_digits(miss, of_base); i++)
         count += value->digits[i] != value->digits[i + 1];
     return count;
 }
@@ -76,7 +88,7 @@ static bool try_swaps(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
     digit_search search;
     begin(&search, miss, of_base);
     uint8_t *digits = changed_value(&search)->digits;
-    unsigned count = fxi_decimal_significant_digits(value_of(miss, of_base));
+    unsigned count = printed_digits(miss, of_base);
     for (unsigned i = 0; i + 1 < count; i++) {
         if (digits[i] == digits[i + 1] || (i == 0 && digits[1] == 0))
             continue;
@@ -92,8 +104,7 @@ static bool try_swaps(const fxi_miss *miss, bool of_base, fxi_buffer *text) {
 
 /* Where several pairs share their miss, a slip of digits would have to coincide. */
 int64_t fxi_hypothesis_transposed(const fxi_miss *miss, fxi_buffer *text) {
-    int64_t tried =
-        count_swaps(value_of(miss, false)) + count_swaps(value_of(miss, true));
+    int64_t tried = count_swaps(miss, false) + count_swaps(miss, true);
     if (miss->is_shared)
         return 0;
     return try_swaps(miss, false, text) || try_swaps(miss, true, text) ? tried : 0;

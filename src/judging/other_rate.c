@@ -19,6 +19,16 @@ bool fxi_other_rate_is_credible(const fxi_interval *implied, int64_t tried) {
 /* Rates are upright, 1 <= rate. */
 enum { MAGNITUDE_MAX = 64 };
 
+/* Within 2 %: nobody takes 1.1 for 1.0698. */
+static bool is_close(const fxi_rational *rounded, const fxi_rational *rate) {
+    fxi_rational share = fxi_rational_from_fraction(50, 1);
+    fxi_rational off = fxi_rational_compare(rounded, rate) < 0
+                           ? fxi_rational_subtract(rate, rounded)
+                           : fxi_rational_subtract(rounded, rate);
+    off = fxi_rational_multiply(&off, &share);
+    return fxi_rational_compare(&off, rate) <= 0;
+}
+
 bool fxi_other_rate_rounded(fxi_rational *out, const fxi_rate *rate, size_t form) {
     static const struct {
         int figures;
@@ -32,7 +42,8 @@ bool fxi_other_rate_rounded(fxi_rational *out, const fxi_rate *rate, size_t form
     fxi_rational quantum = fxi_rational_power10(place);
     fxi_rational one = fxi_rational_from_integer(1);
     *out = fxi_rational_round(&rate->point, &quantum, forms[form].rounding);
-    return !fxi_rational_equal(out, &one);
+    return !fxi_rational_equal(out, &one) &&
+           (forms[form].figures > 2 || is_close(out, &rate->point));
 }
 
 static fxc_status add(fxi_ruling *ruling, const fxi_trial *trial,

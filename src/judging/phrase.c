@@ -231,6 +231,12 @@ static void add_legs(fxi_buffer *buffer, const fxi_rate *rate) {
     }
 }
 
+static const char *before_day(const fxi_rate *rate) {
+    if (rate->observation_count > 1)
+        return ", mean up to ";
+    return rate->source->kind == FXC_SOURCE_PARITY ? ", in force since " : ", ";
+}
+
 static void add_origin(fxi_buffer *buffer, const fxi_rate *rate, bool with_day) {
     if (rate->source == NULL) {
         fxi_buffer_add_text(buffer, "stated in the text");
@@ -244,8 +250,7 @@ static void add_origin(fxi_buffer *buffer, const fxi_rate *rate, bool with_day) 
     if (rate->legal) {
         fxi_buffer_add_text(buffer, ", fixed by law");
     } else if (with_day) {
-        fxi_buffer_add_text(buffer,
-                            rate->observation_count > 1 ? ", mean up to " : ", ");
+        fxi_buffer_add_text(buffer, before_day(rate));
         fxi_phrase_day(buffer, rate->day);
     }
 }

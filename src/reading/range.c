@@ -94,19 +94,37 @@ static bool is_closed(const fxi_tokens *tokens, size_t last, const fxi_tools *to
            (sense->flags & FXI_SENSE_AFTER) != 0;
 }
 
-/* "between 5 and 7 million dollars (3 and 4 billion francs)": the bracket restates a
-   range that "between" opened. */
+/* "between about $5", not "trade between them". */
+static bool leads_to_number(const fxi_tokens *tokens, size_t index) {
+    enum { REACH = 3 };
+    for (size_t i = index + 1; i <= index + REACH && i < tokens->count; i++)
+        if (tokens->items[i].kind == FXI_TOKEN_NUMERAL)
+            return true;
+    return false;
+}
+
+static bool ends_amount(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL;
+}
+
+/* "between 5 and 7 million dollars (3 and 4 billion francs)", "between £5 and £7 ($6
+   and $9)": the bracket restates a range that "between" opened. */
 static bool restates_range(const fxi_tokens *tokens, const fxi_operand *low,
                            const fxi_tools *tools) {
     enum { OPENING_REACH = 12 };
     size_t open = low->first - 1;
     if (low->first < 2 || !fxi_token_opens(tokens, open) ||
-        fxi_token_sense(tokens, open - 1, FXI_SENSE_CURRENCY, tools) == NULL)
+        !ends_amount(tokens, open - 1, tools))
         return false;
     for (size_t back = 1; back <= OPENING_REACH && back <= open; back++) {
         const fxi_sense *word = range_word(tokens, open - back, tools);
         if (word != NULL && word->value == FXI_RANGE_BETWEEN)
-            return tokens->items[open - back].sentence == tokens->items[open].sentence;
+            return tokens->items[open - back].sentence ==
+                       tokens->items[open].sentence &&
+                   leads_to_number(tokens, open - back);
     }
     return false;
 }

@@ -44,6 +44,15 @@ static bool is_other_thing(const fxi_tokens *tokens, size_t index,
                         has_role(tokens, index + 1, FXI_GRAMMAR_PRONOUN, tools));
 }
 
+/* "plus 6.3m in add-ons": a number without money goes on with what the figure states.
+ */
+static bool is_addition(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    return fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL &&
+           fxi_token_numeral(tokens, index + 1) != NULL &&
+           !fxi_token_is_percent(tokens, index + 2);
+}
+
 /* "at the door", "for members"; but "a head", and "in dollars". */
 static bool is_prepositional(const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
@@ -60,7 +69,7 @@ static bool is_condition(const fxi_tokens *tokens, size_t index,
            fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools) != NULL ||
            fxi_spelling_year(&year, tokens, index) ||
            has_role(tokens, index, FXI_GRAMMAR_ELSEWHERE, tools) ||
-           is_other_thing(tokens, index, tools) ||
+           is_other_thing(tokens, index, tools) || is_addition(tokens, index, tools) ||
            is_prepositional(tokens, index, tools);
 }
 

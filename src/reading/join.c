@@ -388,17 +388,3 @@ fxi_join fxi_join_read_behind(const fxi_figures *figures, size_t left, size_t la
         return join_at_sign(&g);
     return join_at_word(&g);
 }
-
-/* --- brackets ----------------------------------------------------------------- */
-
-size_t fxi_join_close(const fxi_tokens *tokens, size_t opener) {
-    size_t depth = 0;
-    for (size_t i = opener; i < tokens->count && i <= opener + FXI_JOIN_BRACKET_MAX;
-         i++) {
-        depth += fxi_token_opens(tokens, i) ? 1 : 0;
-        depth -= fxi_token_closes(tokens, i) ? 1 : 0;
-        if (depth == 0)
-            return i;
-    }
-    return SIZE_MAX;
-}

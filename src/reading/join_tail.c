@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What stands behind the second figure of a join. */
+/* What stands behind the second figure of a join, and where its bracket closes. */
 #include "reading/figure_relation.h"
 #include "reading/join.h"
 #include "reading/modifier.h"
@@ -91,4 +91,16 @@ fxi_join_tail fxi_join_tail_read(const fxi_figure *figure, const fxi_tokens *tok
     tail.is_elsewhere = tail.is_elsewhere && !names_rate;
     tail.end = i;
     return tail;
+}
+
+size_t fxi_join_close(const fxi_tokens *tokens, size_t opener) {
+    size_t depth = 0;
+    for (size_t i = opener; i < tokens->count && i <= opener + FXI_JOIN_BRACKET_MAX;
+         i++) {
+        depth += fxi_token_opens(tokens, i) ? 1 : 0;
+        depth -= fxi_token_closes(tokens, i) ? 1 : 0;
+        if (depth == 0)
+            return i;
+    }
+    return SIZE_MAX;
 }

@@ -344,7 +344,10 @@ static fxc_status read_pairs(fxi_pair_list *list) {
             continue;
         fxi_join join = fxi_join_read(list->figures, left, list->tokens, list->tools);
         if (join.kind == FXI_JOIN_NONE) {
-            if (is_behind_bracket(&members, list, left))
+            size_t opener = opener_between(list, left);
+            if (opener != SIZE_MAX)
+                status = fxi_pair_list_add_led(list, left, opener);
+            else if (is_behind_bracket(&members, list, left))
                 status = add_behind(&members, list, left);
             continue;
         }

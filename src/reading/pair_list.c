@@ -215,6 +215,27 @@ static size_t restated_by(const fxi_pair_list *list, size_t right, size_t limit)
     return goes_further_back(list, right, count) ? 0 : count;
 }
 
+/* "from" ends "rose from", which is one token. */
+static bool ends_in(const fxi_tokens *tokens, size_t index, size_t word) {
+    fxc_span whole = tokens->items[index].span, end = tokens->items[word].span;
+    size_t length = end.end - end.start;
+    return whole.end - whole.start >= length &&
+           memcmp(tokens->text.bytes + whole.end - length,
+                  tokens->text.bytes + end.start, length) == 0;
+}
+
+fxc_status fxi_pair_list_add_led(fxi_pair_list *list, size_t left, size_t opener) {
+    const fxi_figure *items = list->figures->items;
+    size_t right = left + 1;
+    if (fxi_figure_lead(&items[right], list->tokens) != opener + 2)
+        return FXC_OK;
+    size_t count = restated_by(list, right, fxi_join_close(list->tokens, opener));
+    size_t lead = fxi_figure_lead(&items[right - count], list->tokens);
+    if (count == 0 || lead == 0 || !ends_in(list->tokens, lead - 1, opener + 1))
+        return FXC_OK;
+    return add_by_index(list, right - count, right, count, FXI_TENSE_OPEN);
+}
+
 fxc_status fxi_pair_list_add_respective(fxi_pair_list *list, size_t left,
                                         const fxi_join *join) {
     bool bracket = join->kind == FXI_JOIN_BRACKET;

@@ -30,4 +30,8 @@ size_t fxi_pair_list_listed(const fxi_pair_list *list, size_t last);
 fxc_status fxi_pair_list_add_respective(fxi_pair_list *list, size_t left,
                                         const fxi_join *join);
 
+/* "from A to B (from C to D)": the same, where the word before A also opens the bracket
+   at token `opener`, right behind figure `left`. */
+fxc_status fxi_pair_list_add_led(fxi_pair_list *list, size_t left, size_t opener);
+
 #endif

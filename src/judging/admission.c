@@ -56,8 +56,10 @@ static bool is_decade_off(const fxi_interval *implied, const fxi_governing *gove
 
 static bool is_confirmed(const fxi_interval *implied, const fxi_interval *rates,
                          const fxi_pair *pair) {
-    return pair->pairing == FXI_PAIRING_TOUCH ? fxi_history_is_close(implied, rates)
-                                              : fxi_history_is_near(implied, rates);
+    bool is_open =
+        pair->pairing == FXI_PAIRING_TOUCH || pair->pairing == FXI_PAIRING_OR;
+    return is_open ? fxi_history_is_close(implied, rates)
+                   : fxi_history_is_near(implied, rates);
 }
 
 /* At the governing rate, or else at some rate of the book's history. */

@@ -220,6 +220,8 @@ static fxc_status add_bare(fxi_pair_list *list, size_t left, const fxi_join *joi
         fxi_join_tail_read(&items[left + 1], list->tokens, list->tools);
     if (join->kind == FXI_JOIN_COMMA && has_leading_equivalent(list, left))
         return add(list, left, left + 1, FXI_PAIRING_BRACKET, tail.tense);
+    if (join->kind == FXI_JOIN_SENTENCE && tail.is_elsewhere)
+        return FXC_OK;
     if (join->kind == FXI_JOIN_COMMA && !is_comma_aside(list, left, &tail))
         return FXC_OK;
     return add(list, left, left + 1,

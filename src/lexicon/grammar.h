@@ -37,7 +37,8 @@ typedef enum fxi_grammar_rule {
     FXI_NUMBER_SMALL_FIRST = 1 << 22, /* "roa sy zato" is 102; not read whole */
     FXI_PRICE_NAME_COSTS = 1 << 23,   /* "Dolar 34,72" is what a dollar costs */
     FXI_NAMES_WHOLE = 1 << 24,        /* nouns of CLDR's names do not stand alone */
-    FXI_NOUNS_CAPITAL = 1 << 25       /* "2000 Mark Strafe": a capital is no name */
+    FXI_NOUNS_CAPITAL = 1 << 25,      /* "2000 Mark Strafe": a capital is no name */
+    FXI_TABLES_BY_COMMAS = 1 << 26    /* "12,345" beside "567" in a table is a group */
 } fxi_grammar_rule;
 
 /* What words do. */

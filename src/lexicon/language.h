@@ -77,7 +77,8 @@ bool fxi_language_signs_stand_behind(const fxc_lexicon *lexicon, fxi_language la
 enum {
     FXI_DATES_DAY_FIRST = 1 << 0, /* "31/12/2024" */
     FXI_DATES_POINTS = 1 << 1,    /* "31.12.2024", "2024. 12. 31." */
-    FXI_DATES_BUDDHIST = 1 << 2   /* 2567 is 2024 */
+    FXI_DATES_BUDDHIST = 1 << 2,  /* 2567 is 2024 */
+    FXI_DATES_HIJRA = 1 << 3      /* years since the Hijra, 1402 of the sun, 1445 */
 };
 
 /* Set of those that hold in texts of that language; where it is a guess, POINTS alone.

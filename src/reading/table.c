@@ -6,6 +6,7 @@
 #include "reading/figure_rebuild.h"
 #include "reading/spelling.h"
 #include "reading/table_cell.h"
+#include "reading/table_grouping.h"
 #include "reading/table_pair.h"
 
 /* A cell as it was looked at last. */
@@ -38,6 +39,7 @@ typedef struct reader {
     uint32_t marked; /* the grid's name of the table that is being read */
     fxi_cell_kind kinds[FXI_COLUMNS_MAX]; /* of the row, up to its first number */
     view here;
+    size_t looked_at; /* up to this token, for what commas are */
     size_t unit; /* of the figures those of a caption: "in NOK 1 000"; SIZE_MAX: none */
 } reader;
 
@@ -86,7 +88,9 @@ static size_t first_number(reader *r, const fxi_row *row) {
         look_at(r, &row->cells[i]);
         r->kinds[i] = r->here.kind;
         if (r->kinds[i] == FXI_CELL_NUMBER || r->kinds[i] == FXI_CELL_MONEY)
-            return i;
+            return !r->has_data && fxi_cell_starts_hijra(row, i, r->tokens, r->tools)
+                       ? row->count
+                       : i;
     }
     return row->count;
 }
@@ -269,6 +273,9 @@ static void begin_table(reader *r, const fxi_row *row) {
         fxi_table_head_clear_caption(&r->head);
     r->in_table = true;
     r->has_data = false;
+    if (row->first >= r->looked_at)
+        r->head.by_commas = fxi_table_grouping_is_by_commas(&r->looked_at, r->tokens,
+                                                            row->first, r->tools);
     begin_section(r, row->first, row->first);
     r->marked = row->is_marked ? row->table : UINT32_MAX;
     r->table++;

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_cell.h"
 
+#include <stdlib.h>
+
 #include "reading/footnote.h"
 #include "reading/sign.h"
+#include "reading/table_grouping.h"
 
 /* --- the parts of a cell -------------------------------------------------------- */
 
@@ -98,6 +101,29 @@ bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens) {
         if (fxi_spelling_year(&year, tokens, i))
             return own->low.scale == 0 || fxi_spelling_starts_line(tokens, i + 1);
     return false;
+}
+
+static bool is_hijra(int *year, const fxi_cell *cell, const fxi_tokens *tokens) {
+    enum { FIRST = 1300, LAST = 1499 };
+    return cell->end - cell->first == 1 &&
+           fxi_spelling_integer(year, tokens, cell->first) && *year >= FIRST &&
+           *year <= LAST;
+}
+
+bool fxi_cell_starts_hijra(const fxi_row *row, size_t cell, const fxi_tokens *tokens,
+                           const fxi_tools *tools) {
+    int year, next;
+    size_t i = cell;
+    if (!is_hijra(&year, &row->cells[i], tokens) ||
+        (fxi_language_dates(
+             tools->lexicon,
+             fxi_language_likeliest(tokens->items[row->cells[i].first].language)) &
+         FXI_DATES_HIJRA) == 0)
+        return false;
+    for (i++; i < row->count; i++, year = next)
+        if (!is_hijra(&next, &row->cells[i], tokens) || abs(next - year) != 1)
+            return false;
+    return i > cell + 1;
 }
 
 /* "百", "mil", and where numbers may stand "1 000"; not "one", "5". */
@@ -287,8 +313,14 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
     fxi_column *said = fxi_table_head_money(head, column);
     const int scale = scale_for(head, column, label, tools);
     const bool is_read = figure->candidate_count != 0;
-    if (is_read ? !apply_scale(figure, scale)
-                : !read_number(figure, parts, said, scale, tokens, tools))
+    const bool has_group =
+        head->by_commas && fxi_table_grouping_has_comma(tokens, parts->number);
+    if (!is_read &&
+        !read_number(figure, parts, said, has_group ? 0 : scale, tokens, tools))
+        return false;
+    if (has_group)
+        fxi_quantity_group_decimals(&figure->low);
+    if ((is_read || has_group) && !apply_scale(figure, scale))
         return false;
     narrow_by_head(figure, said, tools);
     place(figure, parts, tokens);

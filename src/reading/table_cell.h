@@ -46,12 +46,18 @@ static inline bool fxi_cell_is_time(const fxi_tokens *tokens, size_t index,
     int year;
     const fxc_span span = tokens->items[index].span;
     const size_t length = span.end - span.start;
-    if (length >= LEAST && length <= MOST)
+    if (length >= LEAST && length <= MOST &&
+        fxi_ascii_is_digit(tokens->text.bytes[span.start]))
         return tokens->text.bytes[span.end - YEAR - 1] == '.' &&
                fxi_cell_is_day(tokens, index, tools);
-    return (length == YEAR || length > MOST) &&
+    return (length == YEAR || length >= LEAST) &&
            fxi_date_form_year(&year, tokens, index, tools);
 }
+
+/* The row from that cell on is years since the Hijra, as heads have them, each one
+   before or behind the next: "۱۴۰۲ ۱۴۰۱". */
+bool fxi_cell_starts_hijra(const fxi_row *row, size_t cell, const fxi_tokens *tokens,
+                           const fxi_tools *tools);
 
 /* As fxi_cell_read; the first of a cell of one token and no figure, as most are. */
 static inline fxi_cell_kind fxi_cell_read_one(fxi_cell_parts *out, const fxi_cell *cell,

@@ -29,6 +29,7 @@ typedef struct fxi_table_head {
     fxi_caption caption; /* of the whole table */
     fxi_column all;      /* its money, as a column */
     bool has_times;      /* a column has a year or a month */
+    bool by_commas;      /* "12,345" of its cells has a group */
     fxi_column row;      /* what the label of the row says: "Sales (RMB million)" */
 } fxi_table_head;
 

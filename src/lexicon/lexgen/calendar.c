@@ -116,15 +116,19 @@ static size_t find(const UChar *pattern, int32_t length, UChar unit) {
     return at ? (size_t)(at - pattern) : SIZE_MAX;
 }
 
-/* The calendar that people there use counts from the death of the Buddha. */
-static bool is_buddhist(const char *locale) {
+/* What the calendars that people there use count from: the first of them from the death
+   of the Buddha, some of them from the Hijra. */
+static unsigned eras_of(const char *locale) {
     UErrorCode status = U_ZERO_ERROR;
     UEnumeration *calendars =
         ucal_getKeywordValuesForLocale("calendar", locale, true, &status);
-    const char *first = uenum_next(calendars, NULL, &status);
-    bool found = U_SUCCESS(status) && first && strcmp(first, "buddhist") == 0;
+    const char *name = uenum_next(calendars, NULL, &status);
+    unsigned eras = name && strcmp(name, "buddhist") == 0 ? FXI_DATES_BUDDHIST : 0;
+    for (; name; name = uenum_next(calendars, NULL, &status))
+        if (strcmp(name, "islamic") == 0 || strcmp(name, "persian") == 0)
+            eras |= FXI_DATES_HIJRA;
     uenum_close(calendars);
-    return found;
+    return U_SUCCESS(status) ? eras : 0;
 }
 
 /* "dd.MM.y", "y. M. d.", "M/d/y" */
@@ -142,6 +146,5 @@ uint8_t dates_of(const char *locale) {
     bool day_first = find(pattern, length, 'd') < find(pattern, length, 'M');
     bool points = find(pattern, length, '.') != SIZE_MAX;
     return (uint8_t)((day_first ? FXI_DATES_DAY_FIRST : 0) |
-                     (points ? FXI_DATES_POINTS : 0) |
-                     (is_buddhist(locale) ? FXI_DATES_BUDDHIST : 0));
+                     (points ? FXI_DATES_POINTS : 0) | eras_of(locale));
 }

@@ -34,6 +34,7 @@ static const name_value rules[] = {
     {"wide-scales", FXI_NUMBER_WIDE_SCALES},
     {"wide-millions", FXI_NUMBER_WIDE_MILLIONS},
     {"small-first", FXI_NUMBER_SMALL_FIRST},
+    {"comma-tables", FXI_TABLES_BY_COMMAS},
     {NULL, 0},
 };
 static const name_value lists[] = {

@@ -251,6 +251,14 @@ static bool is_year_of_date(const fxi_tokens *tokens, size_t first,
     return false;
 }
 
+/* "عيار 21 إلى 4250 جنيها": the number of a label opens no range. */
+static bool is_of_label(const fxi_tokens *tokens, const fxi_operand *low, size_t link,
+                        const fxi_tools *tools) {
+    return !low->has_mark && low->first > 0 && !fxi_token_is_dash(tokens, link) &&
+           fxi_token_is_near(tokens, low->first) &&
+           fxi_token_denies(tokens, low->first - 1, FXI_DENIAL_LABEL, tools);
+}
+
 /* "de 246 euros en 2006 a 249 euros": a number like a year that does not rise to the
    second end as it stands. */
 static bool is_year_before(const fxi_tokens *tokens, const fxi_operand *low,
@@ -348,6 +356,7 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
     if (second == 0)
         second = joins ? link : skip_range_link(tokens, low, link, tools);
     if (second == 0 || is_year_of_date(tokens, low->first, tools) ||
+        is_of_label(tokens, low, link, tools) ||
         fxi_operand_read(high, &behind, tokens, second, tools) != FXI_QUANTITY_READ ||
         is_percentage(tokens, high) ||
         fxi_spaced_dash_parts(tokens, link, low, high, tools) ||

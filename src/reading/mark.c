@@ -2,6 +2,7 @@
 #include "reading/mark.h"
 
 #include "base/ascii.h"
+#include "reading/case_ending.h"
 #include "reading/mark_between.h"
 #include "reading/modifier.h"
 #include "reading/spelling.h"
@@ -189,6 +190,7 @@ static bool is_particle(const fxi_tokens *tokens, size_t index,
 size_t fxi_mark_skip_no_minor(const fxi_tokens *tokens, size_t index) {
     bool is_mark =
         fxi_token_touches(tokens, index) && (fxi_token_is_sign(tokens, index, ',') ||
+                                             fxi_token_is_sign(tokens, index, '/') ||
                                              fxi_token_is_sign(tokens, index, '.'));
     size_t at = index + 1;
     while (is_mark && at <= index + 2 && fxi_token_is_dash(tokens, at) &&
@@ -216,7 +218,8 @@ static size_t skip_link(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     index = fxi_mark_skip_no_minor(tokens, index);
     if (fxi_token_is_dash(tokens, index) && tokens->items[index].gap == FXI_GAP_NONE &&
-        index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE)
+        index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE &&
+        !fxi_case_ending_may_be(tokens, index + 1, tools))
         return index + 1 + fxi_modifier_is_inside(tokens, index + 1, tools);
     if (fxi_modifier_is_inside(tokens, index, tools) ||
         is_price_year(tokens, index, tools))

@@ -187,7 +187,7 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
         return false;
     }
     *count = fxi_tokenised_read(out, tokens, first, tools);
-    bool slashed = is_slashed(tokens, first) &&
+    bool slashed = *count == 1 && is_slashed(tokens, first) &&
                    fxi_digits_quote_at(tokens, first) == FXI_DIGITS_NO_QUOTE;
     if (slashed)
         *count = 3;

@@ -198,6 +198,26 @@ static bool has_worded_mark(const fxi_tokens *tokens, size_t first,
            fxi_number_has_printed_decimals(tokens, first + 1, tools);
 }
 
+/* "۱۲/۵ میلیارد دلار": in a language that types a slash for its decimal mark, before a
+   scale or a unit. */
+static bool has_slash(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    enum { DECIMALS_MAX = 2 };
+    fxi_mark unit;
+    fxi_scale scale;
+    size_t behind = first + TOKENS;
+    if (!fxi_token_is_sign(tokens, first + 1, '/') ||
+        !fxi_grammar_has(tools->lexicon, tokens->items[first].language,
+                         FXI_NUMBER_SLASH_DECIMALS))
+        return false;
+    const fxi_numeral *rest = fxi_token_plain_numeral(tokens, first + STEP);
+    return rest != NULL && rest->digits <= DECIMALS_MAX &&
+           fxi_token_plain_numeral(tokens, first) != NULL &&
+           fxi_token_touches(tokens, first + 1) &&
+           fxi_token_touches(tokens, first + STEP) &&
+           (fxi_scale_read(&scale, tokens, first, behind, tools) == FXI_SCALE_READ ||
+            fxi_mark_behind(&unit, tokens, behind, tools));
+}
+
 size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     bool is_group = false;
@@ -208,7 +228,7 @@ size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t fir
     if (groups > 1)
         return add_groups(out, groups, tokens, first);
     if (!is_apart(&is_group, tokens, first, tools) && !is_price(tokens, first, tools) &&
-        !has_worded_mark(tokens, first, tools))
+        !has_worded_mark(tokens, first, tools) && !has_slash(tokens, first, tools))
         return 1;
     fxi_decimal value = out->value;
     const fxi_numeral *rest = fxi_token_plain_numeral(tokens, first + STEP);

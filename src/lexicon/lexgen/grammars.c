@@ -35,6 +35,7 @@ static const name_value rules[] = {
     {"wide-millions", FXI_NUMBER_WIDE_MILLIONS},
     {"small-first", FXI_NUMBER_SMALL_FIRST},
     {"comma-tables", FXI_TABLES_BY_COMMAS},
+    {"slash-decimals", FXI_NUMBER_SLASH_DECIMALS},
     {NULL, 0},
 };
 static const name_value lists[] = {

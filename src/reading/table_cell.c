@@ -313,14 +313,11 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
     fxi_column *said = fxi_table_head_money(head, column);
     const int scale = scale_for(head, column, label, tools);
     const bool is_read = figure->candidate_count != 0;
-    const bool has_group =
-        head->by_commas && fxi_table_grouping_has_comma(tokens, parts->number);
-    if (!is_read &&
-        !read_number(figure, parts, said, has_group ? 0 : scale, tokens, tools))
+    if (is_read ? !apply_scale(figure, scale)
+                : !read_number(figure, parts, said, scale, tokens, tools))
         return false;
-    if (has_group)
-        fxi_quantity_group_decimals(&figure->low);
-    if ((is_read || has_group) && !apply_scale(figure, scale))
+    if (head->by_commas &&
+        !fxi_table_grouping_apply(&figure->low, tokens, parts->number))
         return false;
     narrow_by_head(figure, said, tools);
     place(figure, parts, tokens);

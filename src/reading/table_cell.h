@@ -46,10 +46,13 @@ static inline bool fxi_cell_is_time(const fxi_tokens *tokens, size_t index,
     int year;
     const fxc_span span = tokens->items[index].span;
     const size_t length = span.end - span.start;
-    if (length >= LEAST && length <= MOST &&
-        fxi_ascii_is_digit(tokens->text.bytes[span.start]))
-        return tokens->text.bytes[span.end - YEAR - 1] == '.' &&
-               fxi_cell_is_day(tokens, index, tools);
+    if (length >= LEAST && length <= MOST) {
+        const char mark = tokens->text.bytes[span.end - YEAR - 1];
+        if (mark == '.')
+            return fxi_cell_is_day(tokens, index, tools);
+        if (fxi_ascii_is_seen(mark))
+            return false;
+    }
     return (length == YEAR || length >= LEAST) &&
            fxi_date_form_year(&year, tokens, index, tools);
 }

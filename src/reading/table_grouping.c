@@ -4,9 +4,8 @@
 #include <string.h>
 
 #include "lexicon/grammar.h"
-#include "reading/quantity.h"
 
-bool fxi_table_grouping_has_comma(const fxi_tokens *tokens, size_t number) {
+static bool has_comma(const fxi_tokens *tokens, size_t number) {
     fxc_span span = tokens->items[number].span;
     return memchr(tokens->text.bytes + span.start, ',', span.end - span.start) != NULL;
 }
@@ -24,7 +23,7 @@ static evidence evidence_of(const fxi_tokens *tokens, size_t index) {
     const fxi_numeral *n = fxi_token_numeral(tokens, index);
     if (n == NULL || (n->flags & FXI_NUMERAL_REFUSED) != 0)
         return SAYS_NOTHING;
-    if (!fxi_table_grouping_has_comma(tokens, index))
+    if (!has_comma(tokens, index))
         return n->flags == 0 && n->decimals == 0 && n->digits == SINGLE ? IS_INTEGER
                                                                         : SAYS_NOTHING;
     if (n->decimals == 0)
@@ -51,4 +50,15 @@ bool fxi_table_grouping_is_by_commas(size_t *end, const fxi_tokens *tokens,
     bool is_custom = fxi_grammar_has(tools->lexicon, language, FXI_TABLES_BY_COMMAS);
     return seen[PARTS] == 0 && seen[MAY_BE_GROUP] > 0 &&
            (seen[GROUPS] > 0 || (is_custom && seen[IS_INTEGER] > 0));
+}
+
+bool fxi_table_grouping_apply(fxi_quantity *quantity, const fxi_tokens *tokens,
+                              size_t number) {
+    const int scale = quantity->scale;
+    if (quantity->decimals != FXI_QUANTITY_GROUP || !has_comma(tokens, number) ||
+        !fxi_quantity_set_scale(quantity, 0))
+        return quantity->scale == scale;
+    quantity->flags &= (uint16_t)~FXI_QUANTITY_SCALED;
+    fxi_quantity_group_decimals(quantity);
+    return scale == 0 || fxi_quantity_rescale(quantity, scale);
 }

@@ -4,7 +4,7 @@
 #ifndef FXI_READING_TABLE_GROUPING_H
 #define FXI_READING_TABLE_GROUPING_H
 
-#include "reading/token.h"
+#include "reading/quantity.h"
 
 /* The lines from token `first` up to the next paragraph, or as many as are looked at.
    Sets `*end` to the token behind them. True: they group by commas. A number of two
@@ -13,7 +13,9 @@
 bool fxi_table_grouping_is_by_commas(size_t *end, const fxi_tokens *tokens,
                                      size_t first, const fxi_tools *tools);
 
-/* "12,345" */
-bool fxi_table_grouping_has_comma(const fxi_tokens *tokens, size_t number);
+/* Takes three decimals behind the comma of the numeral `number` for a group, under the
+   scale of the quantity. False: the value leaves its bounds. */
+bool fxi_table_grouping_apply(fxi_quantity *quantity, const fxi_tokens *tokens,
+                              size_t number);
 
 #endif

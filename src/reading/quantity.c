@@ -221,6 +221,15 @@ static fxi_quantity_status refuse(fxi_quantity *out, const char *reason) {
     return FXI_QUANTITY_REFUSED;
 }
 
+/* "១ពាន់២រយលាន": digits and a scale touch it that no number joins with it. */
+static bool is_rest(const fxi_tokens *tokens, size_t first) {
+    return first > 1 && fxi_token_touches(tokens, first) &&
+           fxi_token_has(tokens, first - 1, FXI_SENSE_SCALE) &&
+           fxi_token_touches(tokens, first - 1) &&
+           tokens->items[first - 2].kind == FXI_TOKEN_NUMERAL &&
+           fxi_token_plain_numeral(tokens, first) != NULL;
+}
+
 fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_tools *tools) {
@@ -234,6 +243,8 @@ fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
         return refuse(out, "a larger number word stands before it");
     if ((out->flags & FXI_QUANTITY_WORDS) != 0 &&
         fxi_number_may_be_part(out, tokens, first, tools))
+        return refuse(out, "it may be a part of the number before it");
+    if (*count > 1 && is_rest(tokens, first))
         return refuse(out, "it may be a part of the number before it");
     if (*count > 1 && fxi_number_may_count(tokens, first, *count, tools))
         return refuse(out, "it may be a smaller amount, so many times");

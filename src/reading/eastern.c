@@ -181,6 +181,20 @@ static bool is_after(size_t at, const char *word, size_t length, const place *in
     return at >= length && memcmp(in->text.bytes + at - length, word, length) == 0;
 }
 
+/* The code point at `at`, of three bytes as all of these numerals; 0: none. */
+static uint32_t code_point_at(size_t at, const place *in) {
+    uint32_t c;
+    bool is_read = at < in->text.length &&
+                   fxi_utf8_decode(&c, in->text.bytes + at, in->text.length - at) > 0;
+    return is_read ? c : 0;
+}
+
+/* "十|五六万": behind a unit stand two digits one apart, the first of them at `at`. */
+static bool is_pair_behind_unit(size_t at, const place *in) {
+    return at >= IDEOGRAPH && fxi_myriad_unit(code_point_at(at - IDEOGRAPH, in)) > 0 &&
+           fxi_neighbour_at(in->text, at, true) == at + IDEOGRAPH;
+}
+
 /* What stands before `at` makes it a part of something else. */
 static bool is_bound(size_t at, const place *in) {
     static const char parts[] = "分之", more[] = "上";
@@ -192,7 +206,8 @@ static bool is_bound(size_t at, const place *in) {
     if (is_unit && is_after(at, more, sizeof more - 1, in))
         return true;
     return fxi_myriad_is_bound(in->text.bytes, at) &&
-           !(at >= IDEOGRAPH && is_neighbour(at - IDEOGRAPH, in));
+           !(at >= IDEOGRAPH && is_neighbour(at - IDEOGRAPH, in) &&
+             !is_pair_behind_unit(at - IDEOGRAPH, in));
 }
 
 /* A scale behind the numeral, a modifier (十多亿), the other end of a range (两到三亿),
@@ -222,6 +237,62 @@ static bool is_counted(const candidate *c, const place *in) {
     return is_hangul ? counts_hangul(c, key, in) : counts_han(c, key, in);
 }
 
+/* Where the digits of such a pair start in a numeral of `length` bytes at `at`; 0: it
+   has none. */
+static size_t find_pair(size_t at, size_t length, const place *in) {
+    for (size_t i = at + IDEOGRAPH; i < at + length; i += IDEOGRAPH)
+        if (is_pair_behind_unit(i, in))
+            return i;
+    return 0;
+}
+
+/* Where the numeral of which byte `at` is a part starts; it has few characters. */
+static size_t start_of(size_t at, const place *in) {
+    enum { REACH = 7 };
+    for (int i = 0; i < REACH && at >= IDEOGRAPH &&
+                    fxi_myriad_has(code_point_at(at - IDEOGRAPH, in));
+         i++)
+        at -= IDEOGRAPH;
+    return at;
+}
+
+/* "十五|六万", "一百五|六十万": the numeral at `start` up to the pair of digits, and
+   one of them, at `digit`, with the unit that stands behind the pair. */
+static bool read_one_of_pair(fxi_numeral *out, size_t start, size_t pair, size_t digit,
+                             const place *in) {
+    fxi_myriad head;
+    const fxi_text before = {in->text.bytes, pair};
+    const size_t behind = pair + 2 * IDEOGRAPH;
+    int above = (int)fxi_myriad_unit(code_point_at(pair - IDEOGRAPH, in));
+    int unit = (int)fxi_myriad_unit(code_point_at(behind, in));
+    fxi_decimal last =
+        fxi_decimal_from_integer(fxi_myriad_digit(code_point_at(digit, in)));
+    if (unit == 0 && last_digit(in) == FXI_MYRIAD_LAST_NEXT)
+        unit = above - 1;
+    size_t length = read_at(&head, start, &(place){before, in->language, in->tools});
+    *out = head.numeral;
+    return length == pair - start && (head.numeral.flags & FXI_NUMERAL_REFUSED) == 0 &&
+           unit < above && fxi_decimal_shift(&last, unit) &&
+           fxi_decimal_add(&out->value, &head.numeral.value, &last);
+}
+
+/* Length of one number of "十五六万", 15 or 16, as its first and its second token. */
+static size_t read_pair(fxi_numeral *out, size_t at, size_t length, bool is_refused,
+                        const place *in) {
+    size_t before = at >= IDEOGRAPH ? at - IDEOGRAPH : 0;
+    if (before > 0 && is_pair_behind_unit(before, in)) {
+        bool has_unit = fxi_myriad_unit(code_point_at(at + IDEOGRAPH, in)) > 0;
+        size_t start = start_of(before, in);
+        return !is_bound(start, in) && read_one_of_pair(out, start, before, at, in)
+                   ? (has_unit ? 2u : 1u) * IDEOGRAPH
+                   : 0;
+    }
+    size_t pair = is_refused && !is_bound(at, in) ? find_pair(at, length, in) : 0;
+    return pair != 0 && read_one_of_pair(out, at, pair, pair, in)
+               ? pair + IDEOGRAPH - at
+               : 0;
+}
+
 size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
                         fxi_language language, const fxi_tools *tools) {
     candidate found;
@@ -235,6 +306,11 @@ size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
     const fxi_text rest = {text.bytes, is_low ? at + IDEOGRAPH : text.length};
     size_t length = read_at(&found.read, at, &(place){rest, language, tools});
     found.span = (fxc_span){at, at + length};
+    bool is_refused =
+        length > 0 && (found.read.numeral.flags & FXI_NUMERAL_REFUSED) != 0;
+    size_t half = length == 0 ? 0 : read_pair(out, at, length, is_refused, &in);
+    if (half != 0)
+        return half;
     if (length == 0 || is_bound(at, &in) || is_inside_key(found.span, &in))
         return 0;
     if (is_low) {

@@ -67,11 +67,12 @@ static bool is_clitic(const fxi_lexer *l) {
 }
 
 /* "四百五十" is a numeral; what touches digits is their scale: "3百万", unless it says
-   two numbers: "两|三百". */
+   two numbers: "两|三百", "十五|六万". */
 static size_t eastern_here(fxi_numeral *out, const fxi_lexer *l) {
+    enum { DIGIT = 3 }; /* bytes */
     const fxi_token *before = fxi_lexer_touching(l);
     if (before != NULL && before->kind == FXI_TOKEN_NUMERAL &&
-        fxi_neighbour_at(l->text, before->span.start, true) != l->at)
+        (l->at < DIGIT || fxi_neighbour_at(l->text, l->at - DIGIT, true) != l->at))
         return 0;
     return fxi_eastern_read(out, l->text, l->at, l->run->language, l->tools);
 }

@@ -116,11 +116,28 @@ bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
             (money != NULL && (money->flags & FXI_SENSE_IS_NAME) != 0));
 }
 
+bool fxi_modifier_leads(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_sense *sense =
+        fxi_token_near_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    return sense != NULL && (sense->flags & (FXI_SENSE_AFTER | FXI_SENSE_INSIDE)) == 0;
+}
+
+/* "人民币约3.56亿": behind the mark that the amount starts with. */
+static bool is_behind_mark(const fxi_tokens *tokens, size_t first, size_t index,
+                           const fxi_tools *tools) {
+    return index > first && index <= first + 2 &&
+           fxi_token_has(tokens, first, FXI_SENSE_CURRENCY) &&
+           fxi_token_has(tokens, index - 1, FXI_SENSE_CURRENCY) &&
+           fxi_modifier_leads(tokens, index, tools);
+}
+
 static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
                                         size_t first, size_t last,
                                         const fxi_tools *tools) {
     for (*token = first; *token <= last; ++*token)
-        if (fxi_modifier_is_inside(tokens, *token, tools))
+        if (fxi_modifier_is_inside(tokens, *token, tools) ||
+            is_behind_mark(tokens, first, *token, tools))
             return fxi_token_sense(tokens, *token, FXI_SENSE_MODIFIER, tools);
     return NULL;
 }

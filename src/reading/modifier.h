@@ -18,6 +18,9 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
 bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools);
 
+/* One that stands before amounts, and near what is before it: "约", "approx." */
+bool fxi_modifier_leads(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
+
 /* One that compares or bounds ("over", "up to"); "about" and "nearly" only soften. */
 bool fxi_modifier_is_bound(fxc_modifier modifier);
 

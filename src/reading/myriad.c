@@ -71,6 +71,11 @@ unsigned fxi_myriad_digit(uint32_t code_point) {
     return code < FXI_MYRIAD_NO_DIGIT ? code : FXI_MYRIAD_NO_DIGIT;
 }
 
+unsigned fxi_myriad_unit(uint32_t code_point) {
+    unsigned code = code_of(code_point);
+    return code >= UNIT && code < POINT ? code - UNIT : 0;
+}
+
 typedef struct scan {
     const char *bytes;
     size_t length, at;

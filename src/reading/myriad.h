@@ -34,6 +34,9 @@ enum { FXI_MYRIAD_NO_DIGIT = 10 };
 /* The digit that a character is in words: 0 to 9. */
 unsigned fxi_myriad_digit(uint32_t code_point);
 
+/* The power of ten that a unit is: 1 for 十; 0: it is none. */
+unsigned fxi_myriad_unit(uint32_t code_point);
+
 /* The code point that ends before `at` makes what follows no number of its own: one of
    these numerals ("二|百"), "several" (数, 几), "how many" (何, 몇), an ordinal (第).
  */

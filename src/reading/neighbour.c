@@ -44,6 +44,13 @@ static bool are_alike(const fxi_numeral *low, const fxi_numeral *high) {
            (in_words || (low->flags == 0 && high->flags == 0 && high->digits == 1));
 }
 
+/* "十五|六万": two numbers in words touch only where they are one apart. */
+static bool are_joined(const fxi_numeral *low, const fxi_numeral *high) {
+    return (low->flags & high->flags & FXI_NUMERAL_WORDS) != 0 && low->decimals == 0 &&
+           fxi_decimal_whole_digits(&low->value) > 1 &&
+           fxi_decimal_compare(&low->value, &high->value) < 0;
+}
+
 /* The digit that token `index` is in words; 0: none. */
 static int digit_word(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     enum { LAST_DIGIT = 9 };
@@ -103,8 +110,9 @@ size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first,
     bool is_parted = follows_comma(tokens, first + 2);
     size_t second = first + (is_parted ? 2 : 1);
     const fxi_numeral *high = fxi_token_numeral(tokens, second);
-    bool is_next = high != NULL && (is_parted || fxi_token_touches(tokens, second)) &&
-                   are_alike(low, high) && low->value.count == 1 &&
+    if (high == NULL || !(is_parted || fxi_token_touches(tokens, second)))
+        return 0;
+    bool is_next = are_alike(low, high) && low->value.count == 1 &&
                    high->value.digits[0] == low->value.digits[0] + 1;
-    return is_next ? second : 0;
+    return is_next || (!is_parted && are_joined(low, high)) ? second : 0;
 }

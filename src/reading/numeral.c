@@ -333,10 +333,10 @@ bool fxi_numeral_is_neighbours(const char *bytes, size_t length) {
     /* 万 亿 億 兆 千 百 萬 만 백 억 조 천 */
     static const uint32_t scales[] = {0x4E07, 0x4EBF, 0x5104, 0x5146, 0x5343, 0x767E,
                                       0x842C, 0xB9CC, 0xBC31, 0xC5B5, 0xC870, 0xCC9C};
-    enum { SCALE = 3, COUNT = sizeof scales / sizeof scales[0] };
+    enum { COMMA = 1, SCALE = 3, COUNT = sizeof scales / sizeof scales[0] };
     uint32_t c;
     size_t i = 0;
-    if (bytes[1] != ',' || !fxi_ascii_is_digit(bytes[0]) ||
+    if (length <= SCALE || bytes[COMMA] != ',' || !fxi_ascii_is_digit(bytes[0]) ||
         !fxi_ascii_is_digit(bytes[2]) || bytes[0] == '0' || bytes[2] != bytes[0] + 1 ||
         fxi_utf8_decode(&c, bytes + SCALE, length - SCALE) == 0)
         return false;
@@ -364,6 +364,8 @@ size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
               .grouping = FXI_GROUPING_INIT};
     if (!starts(&s))
         return 0;
+    if (fxi_numeral_is_neighbours(bytes, length))
+        s.length = 1;
     *out = (fxi_numeral){.value = fxi_decimal_zero()};
     if (!read_program_number(&s)) {
         read_run(&s);

@@ -65,10 +65,6 @@ bool fxi_numeral_is_neighbours(const char *bytes, size_t length);
    the bytes it returns and at one run of hidden characters behind them: linear. */
 static inline size_t fxi_numeral_read(fxi_numeral *out, const char *bytes,
                                       size_t length, fxi_convention convention) {
-    enum { NEIGHBOURS = 3, EASTERN = 0xE3 }; /* the first byte of Kana */
-    if (length > NEIGHBOURS && (unsigned char)bytes[NEIGHBOURS] >= EASTERN &&
-        fxi_numeral_is_neighbours(bytes, length))
-        length = 1;
     size_t used = fxi_numeral_read_quick(out, bytes, length, convention);
     return used != 0 ? used : fxi_numeral_read_any(out, bytes, length, convention);
 }

@@ -147,7 +147,8 @@ __attribute__((noinline)) static size_t read_mixed(fxi_numeral *out, const char 
                                                    fxi_convention convention) {
     quick_run run;
     run.length = run.digits = run.parts = 0;
-    if (!read_run(out, &run, bytes, length))
+    if (!read_run(out, &run, bytes, length) ||
+        (run.digits == 2 && fxi_numeral_is_neighbours(bytes, length)))
         return 0;
     out->value.count = (uint8_t)run.digits;
     place_other(out, &run, convention);

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "reading/bare_cents.h"
+#include "reading/hedged.h"
 #include "reading/home_grouping.h"
 #include "reading/labelled.h"
 #include "reading/mark_scale.h"
@@ -194,6 +195,9 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
     if (power != 0)
         return read_scaled_mark(out, next, tokens, open.number + 1, power, tools);
     fxi_quantity_status status = read_number(out, next, tokens, open.number, tools);
+    if (status == FXI_QUANTITY_NONE && !is_signed &&
+        fxi_token_has(tokens, open.number, FXI_SENSE_MODIFIER))
+        status = fxi_hedged_read(out, next, tokens, open.number, tools);
     if (status != FXI_QUANTITY_READ)
         return status;
     out->is_prefixed = true;
@@ -340,6 +344,9 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
         status = FXI_QUANTITY_NONE;
     if (status == FXI_QUANTITY_NONE && !out->has_mark)
         status = read_named(out, next, tokens, tools);
+    if (status == FXI_QUANTITY_NONE && !out->has_mark &&
+        fxi_token_has(tokens, first + 1, FXI_SENSE_MODIFIER))
+        status = fxi_hedged_read_name(out, next, tokens, tools);
     if (status == FXI_QUANTITY_NONE && !out->has_mark &&
         fxi_unit_alone_read(out, tokens, tools)) {
         *next = out->last + 1;

@@ -78,6 +78,10 @@ static bool is_count(const fxi_cell *cell, const fxi_tokens *tokens,
 static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_column said = {.head = cell->column, .width = cell->width};
+    if (fxi_unit_is_rate(tokens, cell->first, cell->end, tools)) {
+        said.is_ratio = true;
+        return said;
+    }
     for (size_t i = cell->first; i < cell->end;) {
         const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
         if (mark != NULL && mark->value >= 0 &&

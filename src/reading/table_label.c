@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "reading/spelling.h"
+#include "reading/table_unit.h"
 
 /* Tokens of a label that may go on with its section, and those behind "per" among which
    a share is looked for. */
@@ -117,6 +118,8 @@ static fxi_label bracket_label(const label *l, const fxi_tools *tools) {
 }
 
 static fxi_label own_label(const label *l, const fxi_tools *tools) {
+    if (fxi_unit_is_rate(l->tokens, l->first, l->end, tools))
+        return FXI_LABEL_COUNT;
     fxi_label said = bracket_label(l, tools);
     if (said == FXI_LABEL_PER_UNIT)
         return said;

@@ -139,6 +139,43 @@ static bool is_of_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *
            fxi_unit_scale_at(tokens, index, tools) != 0;
 }
 
+/* A money of which no part or multiple is meant; NULL: none stands there. */
+static const fxi_sense *money_at(const fxi_tokens *tokens, size_t index,
+                                 const fxi_tools *tools) {
+    const fxi_sense *money = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    return money != NULL && fxi_sense_is_main_unit(money) &&
+                   (money->flags & FXI_SENSE_WEAK) == 0
+               ? money
+               : NULL;
+}
+
+/* Two names of a script that parts no words touch: "ドル円". */
+static bool are_joined(const fxi_tokens *tokens, size_t second) {
+    enum { EASTERN = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
+    const char *bytes = tokens->text.bytes;
+    const fxi_token *items = tokens->items;
+    return fxi_token_touches(tokens, second) &&
+           (unsigned char)bytes[items[second].span.start] >= EASTERN &&
+           (unsigned char)bytes[items[second - 1].span.start] >= EASTERN;
+}
+
+bool fxi_unit_is_rate(const fxi_tokens *tokens, size_t first, size_t end,
+                      const fxi_tools *tools) {
+    static const uint32_t slashes[] = {'/', 0xFF0F, 0};
+    for (size_t i = first; i + 1 < end; i++) {
+        const fxi_sense *base = money_at(tokens, i, tools), *quote = NULL;
+        if (base == NULL)
+            continue;
+        if (are_joined(tokens, i + 1))
+            quote = money_at(tokens, i + 1, tools);
+        else if (i + 2 < end && fxi_token_is_sign_of(tokens, i + 1, slashes))
+            quote = money_at(tokens, i + 2, tools);
+        if (quote != NULL && !fxi_lexicon_share_currency(tools->lexicon, base, quote))
+            return true;
+    }
+    return false;
+}
+
 fxi_unit_words fxi_unit_around(const fxi_tokens *tokens, size_t first, size_t end,
                                size_t index, const fxi_tools *tools) {
     fxi_unit_words out = {index, index + 1};

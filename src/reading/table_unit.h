@@ -39,4 +39,9 @@ fxi_unit_words fxi_unit_around(const fxi_tokens *tokens, size_t first, size_t en
 const fxi_sense *fxi_unit_money(size_t *at, const fxi_tokens *tokens,
                                 const fxi_unit_words *unit, const fxi_tools *tools);
 
+/* "円/ドル", "USD/JPY", "ドル円": tokens first..end-1 name what one money costs in
+   another. */
+bool fxi_unit_is_rate(const fxi_tokens *tokens, size_t first, size_t end,
+                      const fxi_tools *tools);
+
 #endif

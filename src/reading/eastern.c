@@ -197,13 +197,14 @@ static bool is_pair_behind_unit(size_t at, const place *in) {
 
 /* What stands before `at` makes it a part of something else. */
 static bool is_bound(size_t at, const place *in) {
-    static const char parts[] = "分之", more[] = "上";
+    static const char parts[] = "分之", more[] = "上", least[] = "以上";
     uint32_t c;
     if (is_after(at, parts, sizeof parts - 1, in))
         return true;
     bool is_unit = fxi_utf8_decode(&c, in->text.bytes + at, in->text.length - at) > 0 &&
                    fxi_myriad_digit(c) == FXI_MYRIAD_NO_DIGIT;
-    if (is_unit && is_after(at, more, sizeof more - 1, in))
+    if (is_unit && is_after(at, more, sizeof more - 1, in) &&
+        !is_after(at, least, sizeof least - 1, in))
         return true;
     return fxi_myriad_is_bound(in->text.bytes, at) &&
            !(at >= IDEOGRAPH && is_neighbour(at - IDEOGRAPH, in) &&

@@ -118,8 +118,9 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     return true;
 }
 
-/* "一块五", "12块5", "两块八毛五": one digit behind a unit that is a counter as well,
-   where the phrase ends; a tenth of the unit, whose power is `above`. */
+/* "一块五", "12块5", "两块八毛五", "4块5一斤": one digit behind a unit that is a
+   counter as well, where the phrase ends or a unit of goods follows; a tenth of the
+   unit, whose power is `above`. */
 static bool read_tenth(fxi_operand *operand, int above, const fxi_tokens *tokens) {
     const unsigned unit = FXI_SENSE_WEAK | FXI_SENSE_LOCAL;
     const fxi_mark *mark = &operand->mark;
@@ -128,7 +129,8 @@ static bool read_tenth(fxi_operand *operand, int above, const fxi_tokens *tokens
         mark->sense->value + above <= CENTS || !fxi_mark_is_han(mark, tokens->text) ||
         !fxi_token_touches(tokens, at) ||
         (fxi_token_touches(tokens, at + 1) &&
-         tokens->items[at + 1].kind != FXI_TOKEN_SIGN))
+         tokens->items[at + 1].kind != FXI_TOKEN_SIGN &&
+         !fxi_token_has(tokens, at + 1, FXI_SENSE_UNIT)))
         return false;
     const fxi_numeral *n = fxi_token_numeral(tokens, at);
     if (n == NULL || n->digits != 1 || n->decimals != 0 ||

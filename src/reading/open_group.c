@@ -44,12 +44,25 @@ static bool is_single(const fxi_quantity *q) {
     return is_open(q) && fxi_decimal_whole_digits(&q->value) <= GROUP;
 }
 
-/* Its scale is one of East Asia. */
-static bool is_eastern(const fxi_operand *operand, const fxi_tokens *tokens) {
+/* Token `index` is a scale of East Asia. */
+static bool is_scale(const fxi_tokens *tokens, size_t index) {
     enum { EASTERN = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
-    for (size_t at = operand->first; at <= operand->last; at++)
-        if (fxi_token_has(tokens, at, FXI_SENSE_SCALE) &&
-            (unsigned char)tokens->text.bytes[tokens->items[at].span.start] >= EASTERN)
+    return fxi_token_has(tokens, index, FXI_SENSE_SCALE) &&
+           (unsigned char)tokens->text.bytes[tokens->items[index].span.start] >=
+               EASTERN;
+}
+
+static bool is_eastern(const fxi_operand *operand, const fxi_tokens *tokens) {
+    size_t at = operand->first;
+    while (at <= operand->last && !is_scale(tokens, at))
+        at++;
+    return at <= operand->last;
+}
+
+/* "4억5천", not "1,234,567천": a number stands behind a scale. */
+static bool has_parts(const fxi_operand *operand, const fxi_tokens *tokens) {
+    for (size_t at = operand->first + 1; at <= operand->last; at++)
+        if (tokens->items[at].kind == FXI_TOKEN_NUMERAL && is_scale(tokens, at - 1))
             return true;
     return false;
 }
@@ -113,7 +126,7 @@ static bool complete_high(const fxi_quantity *low, fxi_quantity *high) {
 }
 
 bool fxi_open_group_is_left(const fxi_operand *operand, const fxi_tokens *tokens) {
-    return is_left(&operand->quantity) && is_eastern(operand, tokens);
+    return is_left(&operand->quantity) && has_parts(operand, tokens);
 }
 
 bool fxi_open_group_share(fxi_operand *low, fxi_operand *high, bool low_had_mark,
@@ -125,9 +138,11 @@ bool fxi_open_group_share(fxi_operand *low, fxi_operand *high, bool low_had_mark
         ((from->flags | to->flags) & FXI_QUANTITY_WORDS) != 0 ||
         fxi_spelling_year(&year, tokens, low->last) || !is_eastern(high, tokens))
         return false;
-    bool is_filled =
-        (!is_left(to) || fill_left(to)) && is_left(from) && fill_left(from);
-    if (complete_high(from, to) || is_filled)
+    bool has_two = has_parts(low, tokens);
+    if (is_left(to) && has_parts(high, tokens))
+        fill_left(to);
+    bool is_filled = has_two && is_left(from) && fill_left(from);
+    if ((has_two && complete_high(from, to)) || is_filled)
         return true;
     bool is_digits = (from->flags & FXI_QUANTITY_SCALED) == 0;
     int power = 0;

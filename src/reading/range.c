@@ -159,9 +159,11 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
 /* "美金3萬至5萬元", "港幣12至15仙": behind the second end the unit of the name. */
 static bool takes_unit(fxi_operand *low, const fxi_operand *high,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
-    return low->is_prefixed && !high->is_prefixed &&
-           fxi_mark_is_han(&low->mark, tokens->text) &&
-           (fxi_mark_is_unit_of(&high->mark, &low->mark) ||
+    if (!low->is_prefixed || high->is_prefixed ||
+        !fxi_mark_is_han(&low->mark, tokens->text))
+        return false;
+    return fxi_mark_is_unit_of(&high->mark, &low->mark) ||
+           (!fxi_token_has(tokens, low->last, FXI_SENSE_CURRENCY) &&
             fxi_mark_take_minor(&low->mark, &high->mark, false, tokens, tools));
 }
 

@@ -125,6 +125,19 @@ static bool complete_high(const fxi_quantity *low, fxi_quantity *high) {
            fxi_quantity_rescale(high, high->scale);
 }
 
+/* "1억2~3천만", "1억5~2억": a last digit counts what the second end has, or tenths. */
+static bool fill_digit(fxi_quantity *low, const fxi_quantity *high) {
+    fxi_decimal tail, head = head_of(&low->value, GROUP);
+    int group = last_group(&head);
+    int power = group > high->scale ? high->scale : group - 1;
+    if (low->scale != 0 || low->decimals > 0 || fxi_decimal_is_zero(&head) ||
+        !tail_of(&tail, &low->value, head) || fxi_decimal_is_zero(&tail) ||
+        fxi_decimal_whole_digits(&tail) > 1 || !fxi_decimal_shift(&head, -power) ||
+        !fxi_decimal_add(&low->value, &head, &tail))
+        return false;
+    return fxi_quantity_rescale(low, power);
+}
+
 bool fxi_open_group_is_left(const fxi_operand *operand, const fxi_tokens *tokens) {
     return is_left(&operand->quantity) && has_parts(operand, tokens);
 }
@@ -141,7 +154,8 @@ bool fxi_open_group_share(fxi_operand *low, fxi_operand *high, bool low_had_mark
     bool has_two = has_parts(low, tokens);
     if (is_left(to) && has_parts(high, tokens))
         fill_left(to);
-    bool is_filled = has_two && is_left(from) && fill_left(from);
+    bool is_filled =
+        has_two && ((is_left(from) && fill_left(from)) || fill_digit(from, to));
     if ((has_two && complete_high(from, to)) || is_filled)
         return true;
     bool is_digits = (from->flags & FXI_QUANTITY_SCALED) == 0;

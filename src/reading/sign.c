@@ -67,7 +67,7 @@ static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *
     const fxi_sense *modifier =
         fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
     if (word->kind != FXI_TOKEN_WORD || (word->kinds & counts) != 0 ||
-        (modifier != NULL &&
+        (modifier != NULL && index > 0 && (word[-1].kinds & counts) != 0 &&
          (modifier->flags & (FXI_SENSE_AFTER | FXI_SENSE_INSIDE)) != 0) ||
         (unsigned char)tokens->text.bytes[word->span.start] < EASTERN ||
         (index > 0 && fxi_token_touches(tokens, index) &&

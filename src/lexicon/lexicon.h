@@ -186,7 +186,8 @@ enum {
     FXI_SENSE_LEADING = 1 << 12, /* a scale before its number: "dala miliyan 5"; a
                                     fraction that the number behind is raised by;
                                     "minus" */
-    FXI_SENSE_ALONE = 1 << 13,   /* a scale or unit that alone is one of it */
+    FXI_SENSE_ALONE = 1 << 13,   /* a scale or unit that alone is one of it; "minus"
+                                    that takes away from an amount alone */
     FXI_SENSE_COUNTED = 1 << 14, /* a weak mark that is a word or a measure beside long
                                     numbers too: "TOP 1,000", "25,000 MT" */
     FXI_SENSE_SINGLE = 1 << 15   /* a scale in the singular: "1 billion" in French */

@@ -30,6 +30,39 @@ static bool is_minus(const fxi_tokens *tokens, size_t index, const fxi_tools *to
            (tools->is_amount && fxi_token_is_dash(tokens, index));
 }
 
+/* "la deuda –3,4 millones de euros– creció": a dash behind the amount that touches the
+   word before it and none behind it closes what the one before it opened. */
+static bool is_closed_behind(const fxi_tokens *tokens, size_t first) {
+    enum { REACH = 24 };
+    const uint32_t sentence = tokens->items[first].sentence;
+    size_t depth = 0;
+    for (size_t i = first + 1; i < tokens->count && i <= first + REACH; i++) {
+        const fxi_token *token = &tokens->items[i];
+        bool closes = fxi_token_closes(tokens, i);
+        if (token->sentence != sentence || token->gap == FXI_GAP_PARAGRAPH ||
+            fxi_token_is_sign(tokens, i, ';') || (closes && depth == 0))
+            return false;
+        depth += fxi_token_opens(tokens, i) ? 1 : 0;
+        depth -= closes ? 1 : 0;
+        if (fxi_token_is_dash(tokens, i) && token->sign != '-' &&
+            fxi_token_touches(tokens, i) &&
+            (!fxi_token_touches(tokens, i + 1) ||
+             tokens->items[i + 1].kind == FXI_TOKEN_SIGN))
+            return true;
+    }
+    return false;
+}
+
+/* "lag bei –3,4 Mio. Euro": an en dash that touches the amount behind it alone, and
+   parts no clause. */
+static bool is_en_minus(const fxi_tokens *tokens, size_t index) {
+    enum { EN_DASH = 0x2013 };
+    return fxi_token_is_sign(tokens, index, EN_DASH) &&
+           fxi_token_touches(tokens, index + 1) &&
+           tokens->text.bytes[tokens->items[index + 1].span.start] != '.' &&
+           !is_closed_behind(tokens, index + 1);
+}
+
 /* A bracket, a colon, a comma of East Asia or a quote, which no word touches. */
 static bool leads_minus(const fxi_tokens *tokens, size_t index) {
     static const uint32_t commas[] = {0x3001, 0x3002, 0xFF0C, 0xFF1B, 0};
@@ -97,18 +130,43 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
            is_label(tokens, first - 2, operand, tools);
 }
 
-/* Of a clause that an amount may follow: a word of grammar, "is"; where words are not
-   parted by blanks, any. */
-static bool leads_clause(const fxi_tokens *tokens, size_t index) {
+/* Token `index` is a number, money or a scale. */
+static bool is_of_amount(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools) != NULL;
+}
+
+/* The same minus as an en dash, behind a blank and no amount, of which it may be the
+   range; at the start of a line it may open speech, but before an amount alone. */
+static bool has_en_minus_before(const fxi_operand *operand, const fxi_tokens *tokens,
+                                const fxi_tools *tools) {
+    size_t dash = operand->first - 1;
+    if (!is_en_minus(tokens, dash))
+        return false;
+    if (dash == 0 || fxi_spelling_starts_line(tokens, dash))
+        return fxi_spelling_starts_line(tokens, operand->last + 1);
+    return fxi_token_touches(tokens, dash) ? leads_minus(tokens, dash - 1)
+                                           : !is_of_amount(tokens, dash - 1, tools);
+}
+
+/* Of a clause that an amount may follow: a word of grammar, "is", "a"; where words are
+   not parted by blanks, any. */
+static bool leads_clause(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
     const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY |
                              UINT32_C(1) << FXI_SENSE_SCALE |
                              UINT32_C(1) << FXI_SENSE_NUMBER;
     const fxi_token *token = &tokens->items[index];
     if (token->kind != FXI_TOKEN_WORD)
         return fxi_token_opens(tokens, index) || fxi_token_is_colon(tokens, index);
-    return (token->kinds & amounts) == 0 &&
-           (fxi_token_has(tokens, index, FXI_SENSE_GRAMMAR) ||
-            fxi_token_touches(tokens, index + 1));
+    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_ARTICLE,
+                              tools) ||
+           ((token->kinds & amounts) == 0 &&
+            (fxi_token_has(tokens, index, FXI_SENSE_GRAMMAR) ||
+             fxi_token_touches(tokens, index + 1)));
 }
 
 /* "Résultat : moins 5 euros": what stands by itself in a line, a cell or behind a
@@ -117,6 +175,22 @@ static bool stands_alone(const fxi_tokens *tokens, size_t index) {
     return fxi_spelling_starts_column(tokens, index) ||
            fxi_token_is_colon(tokens, index - 1) ||
            fxi_token_is_sign(tokens, index - 1, '|');
+}
+
+/* "净利润负3.2亿元", "Das Ergebnis betrug minus 3 Millionen": a word that says nothing
+   but the sign takes away from an amount alone, and where there are capitals from what
+   its clause begins with, "Erlös minus 3 Millionen". */
+static bool leads_sum(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    if (is_of_amount(tokens, index, tools))
+        return false;
+    if (fxi_spelling_has_no_case(tokens, index + 1))
+        return true;
+    return token->kind == FXI_TOKEN_WORD
+               ? index > 0 && token[-1].sentence == token->sentence &&
+                     token[-1].kind == FXI_TOKEN_WORD &&
+                     fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) == NULL
+               : fxi_token_is_long_dash(tokens, index);
 }
 
 /* "minus five dollars", "is minus $5"; behind an amount, and a thing that may be one,
@@ -132,11 +206,11 @@ static bool has_minus_word(const fxi_tokens *tokens, size_t first,
         return false;
     if (first == 1 || !fxi_token_is_near(tokens, first - 1))
         return true;
-    if ((word->flags & FXI_SENSE_ALONE) != 0)
-        return tokens->items[first - 2].kind != FXI_TOKEN_NUMERAL &&
-               !fxi_token_has(tokens, first - 2, FXI_SENSE_CURRENCY);
-    return (word->flags & FXI_SENSE_WEAK) != 0 ? stands_alone(tokens, first - 1)
-                                               : leads_clause(tokens, first - 2);
+    if ((word->flags & FXI_SENSE_WEAK) != 0)
+        return stands_alone(tokens, first - 1);
+    return leads_clause(tokens, first - 2, tools) ||
+           ((word->flags & FXI_SENSE_ALONE) != 0 &&
+            leads_sum(tokens, first - 2, tools));
 }
 
 /* Most words and signs of ASCII are none, nor end one in brackets. */
@@ -155,6 +229,7 @@ void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
     bool is_bracket = first >= BRACKETS && fxi_token_touches(tokens, first) &&
                       is_bracketed_minus(tokens, first - 1, tools);
     if (!is_bracket && !has_minus_before(tokens, operand, tools) &&
+        !has_en_minus_before(operand, tokens, tools) &&
         !has_minus_word(tokens, first, tools))
         return;
     operand->is_negative = true;
@@ -219,7 +294,7 @@ bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
     *out = (fxi_opening){.number = index};
     if (!fxi_token_touches(tokens, index + 1) && !tools->is_amount)
         return true;
-    out->is_minus = is_minus(tokens, index, tools);
+    out->is_minus = is_minus(tokens, index, tools) || is_en_minus(tokens, index);
     out->is_bracket = ((glued || tools->is_amount) && fxi_token_opens(tokens, index)) ||
                       opens_apart(tokens, index, mark, tools);
     if (out->is_minus || out->is_bracket)

@@ -105,9 +105,11 @@ fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *at
     return FXI_QUANTITY_READ;
 }
 
-int fxi_number_find_parts(fxi_atom *fraction, fxi_number_reader *r) {
+int fxi_number_parts_behind(fxi_atom *fraction, fxi_number_reader *r,
+                            fxi_atom_place behind) {
     fxi_atom_place start = r->at;
     int count = 0;
+    r->at = behind;
     if (fxi_number_skip(r, FXI_ATOM_LINK)) {
         fxi_atom atom = fxi_number_peek(r);
         bool is_one = atom.kind == FXI_ATOM_FRACTION || atom.is_article;
@@ -127,7 +129,7 @@ int fxi_number_find_parts(fxi_atom *fraction, fxi_number_reader *r) {
 bool fxi_number_add_half(fxi_number_reader *r, int power) {
     fxi_quantity *out = r->out;
     fxi_atom fraction;
-    int count = fxi_number_find_parts(&fraction, r);
+    int count = fxi_number_parts_behind(&fraction, r, r->at);
     if (count == 0)
         return true;
     fxi_atom next = fxi_number_behind(r, &fraction);

@@ -10,9 +10,10 @@
 fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *atom,
                                         int whole, int count);
 
-/* "and a half", "and three quarters" behind a number: where the fraction is, and how
-   many of it; 0: none follows. Moves nothing. */
-int fxi_number_find_parts(fxi_atom *fraction, fxi_number_reader *r);
+/* "and a half", "and three quarters" at a place behind a number: where the fraction is,
+   and how many of it; 0: none follows. Moves nothing. */
+int fxi_number_parts_behind(fxi_atom *fraction, fxi_number_reader *r,
+                            fxi_atom_place behind);
 
 /* "one million and a half": adds the fraction of 10^power, if one stands there. False:
    the value leaves its bounds. */

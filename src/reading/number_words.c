@@ -39,7 +39,7 @@ static bool is_divided(const fxi_number_reader *r) {
            is_fraction(a->tokens, of - 1, a->tools);
 }
 
-/* A number whose first word is an article. */
+/* A number whose first word is an article: "en miljon", "en och en halv miljon". */
 static fxi_quantity_status read_counted_one(fxi_number_reader *r,
                                             const fxi_atom *article) {
     if (fxi_number_has_decimals(r, article->next))
@@ -47,6 +47,11 @@ static fxi_quantity_status read_counted_one(fxi_number_reader *r,
     fxi_atom fraction = fxi_number_behind(r, article);
     if (fraction.kind == FXI_ATOM_FRACTION)
         return fxi_number_fraction(r, &fraction, 0, 1);
+    int parts = fraction.kind == FXI_ATOM_LINK
+                    ? fxi_number_parts_behind(&fraction, r, article->next)
+                    : 0;
+    if (parts > 0)
+        return fxi_number_fraction(r, &fraction, 1, parts);
     int group = fxi_number_first_group(r);
     if (group == FXI_NUMBER_NONE)
         return FXI_QUANTITY_NONE;
@@ -80,7 +85,7 @@ static fxi_quantity_status read_number(fxi_number_reader *r) {
         return fxi_number_fraction(r, &fraction, group, 1);
     if (fraction.kind == FXI_ATOM_FRACTION && group > 0 && group < FXI_HUNDRED)
         return fxi_number_fraction(r, &fraction, 0, group);
-    int parts = fxi_number_find_parts(&fraction, r);
+    int parts = fxi_number_parts_behind(&fraction, r, r->at);
     if (parts > 0)
         return fxi_number_fraction(r, &fraction, group, parts);
     return fxi_number_cardinal(r, group);

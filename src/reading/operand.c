@@ -13,6 +13,7 @@
 #include "reading/scale.h"
 #include "reading/scale_ahead.h"
 #include "reading/sign.h"
+#include "reading/sign_around.h"
 #include "reading/spelled_out.h"
 #include "reading/spelling.h"
 #include "reading/unit_alone.h"
@@ -246,7 +247,9 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
 static void add_behind(fxi_operand *out, fxi_quantity_status status,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     bool is_read = status == FXI_QUANTITY_READ;
-    fxi_sign_add_around(out, tokens, tools);
+    fxi_sign_around_add(out, tokens, tools);
+    if (is_read && !out->has_mark && fxi_token_touches(tokens, out->last + 1))
+        fxi_sign_around_add_money(out, tokens, tools);
     if (is_read)
         fxi_spelled_out_pass(out, tokens, tools);
     if (is_read && !out->has_mark &&
@@ -328,7 +331,8 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
                                         const fxi_tokens *tokens, size_t first,
                                         const fxi_tools *tools) {
     *next = first + 1;
-    if (fxi_scale_ahead_is_behind_year(tokens, first, tools))
+    if (fxi_scale_ahead_is_behind_year(tokens, first, tools) ||
+        (fxi_token_touches(tokens, first) && fxi_sign_around_is_scale(tokens, first)))
         return FXI_QUANTITY_NONE;
     out->first = out->last = first;
     out->is_prefixed = out->is_labelled = out->is_negative = false;
@@ -360,9 +364,9 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     add_behind(out, status, tokens, tools);
     if (status == FXI_QUANTITY_READ)
         fxi_labelled_read(out, tokens, tools);
-    fxi_sign_add_around(out, tokens, tools);
+    fxi_sign_around_add(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->has_mark)
-        fxi_sign_add_scaled_bracket(out, tokens, tools);
+        fxi_sign_around_add_scaled(out, tokens, tools);
     narrow_by_bracket(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->last >= *next)
         *next = out->last + 1;

@@ -3,6 +3,7 @@
 
 #include "lexicon/grammar.h"
 #include "reading/digits.h"
+#include "reading/emphasis.h"
 #include "reading/half.h"
 #include "reading/number_parts.h"
 #include "reading/number_words.h"
@@ -200,12 +201,25 @@ static bool is_inside(const fxi_tokens *tokens, size_t index, const fxi_tools *t
            fxi_token_touches(tokens, index + 1);
 }
 
-/* "مئات مليون": hundreds of it, and no number. */
+/* "(45.3) مليون", "12.5- مليون": a bracket, or the quote or minus of a number. */
+static bool is_behind_number(const fxi_tokens *tokens, size_t first) {
+    const size_t sign = first - 1;
+    if (!fxi_token_is_near(tokens, first) ||
+        tokens->items[sign].kind != FXI_TOKEN_SIGN || sign == 0 ||
+        !fxi_token_touches(tokens, sign))
+        return false;
+    return fxi_token_closes(tokens, sign) ||
+           ((fxi_emphasis_is(tokens, sign) || fxi_token_is_dash(tokens, sign)) &&
+            fxi_token_numeral(tokens, sign - 1) != NULL);
+}
+
+/* "مئات مليون": hundreds of it, and no number; one that was not understood. */
 static bool is_part_of_more(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
     return first > 0 &&
            (fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL ||
-            is_inside(tokens, first - 1, tools) || is_halved(tokens, first, tools));
+            is_inside(tokens, first - 1, tools) || is_halved(tokens, first, tools) ||
+            is_behind_number(tokens, first));
 }
 
 /* "tysiąc dwieście milionów": the largest scale of the rest, where a thousand before it

@@ -21,15 +21,6 @@ bool fxi_sign_is_listed(const fxi_tokens *tokens, size_t index,
     return *sign != NULL;
 }
 
-/* Hyphen-minus and U+2212; longer dashes part clauses and are no sign, but where there
-   are no clauses. */
-static bool is_minus(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return fxi_token_is_sign(tokens, index, '-') ||
-           fxi_token_is_sign(tokens, index, 0x2212) ||
-           fxi_sign_is_mark(tokens, index, tools) ||
-           (tools->is_amount && fxi_token_is_dash(tokens, index));
-}
-
 /* "la deuda –3,4 millones de euros– creció": a dash behind the amount that touches the
    word before it and none behind it closes what the one before it opened. */
 static bool is_closed_behind(const fxi_tokens *tokens, size_t first) {
@@ -55,7 +46,7 @@ static bool is_closed_behind(const fxi_tokens *tokens, size_t first) {
 
 /* "lag bei –3,4 Mio. Euro": an en dash that touches the amount behind it alone, and
    parts no clause. */
-static bool is_en_minus(const fxi_tokens *tokens, size_t index) {
+static inline bool is_en_minus(const fxi_tokens *tokens, size_t index) {
     enum { EN_DASH = 0x2013 };
     return fxi_token_is_sign(tokens, index, EN_DASH) &&
            fxi_token_touches(tokens, index + 1) &&
@@ -78,7 +69,8 @@ static bool is_bracketed_minus(const fxi_tokens *tokens, size_t index,
                                const fxi_tools *tools) {
     return index >= 2 && fxi_token_closes(tokens, index) &&
            fxi_token_touches(tokens, index) && fxi_token_touches(tokens, index - 1) &&
-           is_minus(tokens, index - 1, tools) && fxi_token_opens(tokens, index - 2);
+           fxi_sign_is_minus(tokens, index - 1, tools) &&
+           fxi_token_opens(tokens, index - 2);
 }
 
 /* "净利润-3.2亿元", "営業利益は-500円": a word of a script that parts no words by
@@ -118,7 +110,7 @@ static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *
 static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operand,
                              const fxi_tools *tools) {
     const size_t first = operand->first;
-    if (!is_minus(tokens, first - 1, tools))
+    if (!fxi_sign_is_minus(tokens, first - 1, tools))
         return false;
     if (tools->is_amount && first == 1)
         return true;
@@ -294,18 +286,13 @@ bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
     *out = (fxi_opening){.number = index};
     if (!fxi_token_touches(tokens, index + 1) && !tools->is_amount)
         return true;
-    out->is_minus = is_minus(tokens, index, tools) || is_en_minus(tokens, index);
+    out->is_minus =
+        fxi_sign_is_minus(tokens, index, tools) || is_en_minus(tokens, index);
     out->is_bracket = ((glued || tools->is_amount) && fxi_token_opens(tokens, index)) ||
                       opens_apart(tokens, index, mark, tools);
     if (out->is_minus || out->is_bracket)
         out->number = index + 1;
     return true;
-}
-
-/* "(1,460)": the brackets hold the operand as far as it is read. */
-static bool is_enclosed(const fxi_operand *operand, const fxi_tokens *tokens) {
-    return operand->first > 0 && fxi_token_opens(tokens, operand->first - 1) &&
-           fxi_token_closes(tokens, operand->last + 1);
 }
 
 bool fxi_sign_is_of_next(const fxi_operand *operand, const fxi_mark *behind,
@@ -321,49 +308,4 @@ bool fxi_sign_is_of_next(const fxi_operand *operand, const fxi_mark *behind,
            (!fxi_token_is_near(tokens, next + 1) ||
             (fxi_token_touches(tokens, next + 1) &&
              tokens->items[next + 1].kind == FXI_TOKEN_SIGN));
-}
-
-/* The bracket converts the amount before it, and shares its scale. */
-static bool follows_amount(const fxi_tokens *tokens, size_t bracket) {
-    const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1)
-                                                                     << FXI_SENSE_SCALE;
-    return bracket > 0 && (tokens->items[bracket - 1].kind == FXI_TOKEN_NUMERAL ||
-                           (tokens->items[bracket - 1].kinds & amounts) != 0);
-}
-
-void fxi_sign_add_scaled_bracket(fxi_operand *operand, const fxi_tokens *tokens,
-                                 const fxi_tools *tools) {
-    fxi_scale scale;
-    size_t behind = operand->last + 2;
-    if (!operand->is_prefixed || !is_enclosed(operand, tokens) ||
-        (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
-        follows_amount(tokens, operand->first - 1) ||
-        fxi_scale_read(&scale, tokens, operand->first, behind, tools) !=
-            FXI_SCALE_READ ||
-        !fxi_quantity_rescale(&operand->quantity, scale.power))
-        return;
-    operand->is_negative = true;
-    operand->first--;
-    operand->last += 1 + scale.count;
-}
-
-/* "1,460.00-", "1,460.00- EUR": as ledgers print it. A dash that touches what is behind
-   it joins the two. */
-static bool has_minus_behind(const fxi_operand *operand, const fxi_tokens *tokens,
-                             const fxi_tools *tools) {
-    size_t minus = operand->last + 1;
-    return fxi_token_touches(tokens, minus) && is_minus(tokens, minus, tools) &&
-           !fxi_token_touches(tokens, minus + 1);
-}
-
-void fxi_sign_add_around(fxi_operand *operand, const fxi_tokens *tokens,
-                         const fxi_tools *tools) {
-    if (!tools->is_amount)
-        return;
-    bool is_bracket = is_enclosed(operand, tokens);
-    if (!is_bracket && !has_minus_behind(operand, tokens, tools))
-        return;
-    operand->is_negative = true;
-    operand->first -= is_bracket ? 1 : 0;
-    operand->last++;
 }

@@ -25,6 +25,16 @@ static inline bool fxi_sign_is_mark(const fxi_tokens *tokens, size_t index,
            fxi_sign_is_listed(tokens, index, tools);
 }
 
+/* Hyphen-minus and U+2212; longer dashes part clauses and are no sign, but where there
+   are no clauses. */
+static inline bool fxi_sign_is_minus(const fxi_tokens *tokens, size_t index,
+                                     const fxi_tools *tools) {
+    return fxi_token_is_sign(tokens, index, '-') ||
+           fxi_token_is_sign(tokens, index, 0x2212) ||
+           fxi_sign_is_mark(tokens, index, tools) ||
+           (tools->is_amount && fxi_token_is_dash(tokens, index));
+}
+
 /* A bracket between mark and number, "£(8.1m)", is a minus. */
 bool fxi_sign_is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantity,
                            size_t number, const fxi_tools *tools);
@@ -37,15 +47,5 @@ void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
    none: "$ 1,033.0 $ (210.4)", "Level 3 $-." */
 bool fxi_sign_is_of_next(const fxi_operand *operand, const fxi_mark *behind,
                          const fxi_tokens *tokens);
-
-/* "($3.1) million": takes the brackets around the operand and the scale behind them
-   into it. */
-void fxi_sign_add_scaled_bracket(fxi_operand *operand, const fxi_tokens *tokens,
-                                 const fxi_tools *tools);
-
-/* In a text that is one amount: takes the brackets around the operand, or the minus
-   behind it, into it. */
-void fxi_sign_add_around(fxi_operand *operand, const fxi_tokens *tokens,
-                         const fxi_tools *tools);
 
 #endif

@@ -244,6 +244,25 @@ static scale_word word_abroad(const fxi_tokens *tokens, size_t index,
     return (scale_word){scale != NULL ? scale->value : 0, false, scale == NULL};
 }
 
+/* "R$ 300 mil.": a stop at the end of a line or a text ends the sentence, and makes no
+   "mil." of "mil", if that is of a language that is a guess. */
+static const fxi_sense *before_stop(const fxi_sense *scale, const fxi_tokens *tokens,
+                                    size_t index, const fxi_tools *tools) {
+    const fxi_token *word = &tokens->items[index];
+    const char *bytes = tokens->text.bytes;
+    const fxc_span span = {word->span.start, word->span.end - 1};
+    fxi_entry entry;
+    if (bytes[span.end] != '.' || (word->language & FXI_LANGUAGE_OPEN) == 0 ||
+        scale->language == fxi_language_likeliest(word->language) ||
+        !fxi_spelling_starts_item(tokens, index + 1) ||
+        fxi_lexicon_match(&entry, tools->lexicon, word->language, bytes + span.start,
+                          span.end - span.start) != span.end - span.start)
+        return scale;
+    const fxi_sense *bare = fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_SCALE,
+                                              span, bytes, word->language);
+    return bare != NULL ? bare : scale;
+}
+
 /* What the word at `index` says as a scale; power 0: none that counts. "Hundred" is a
    number word and a scale behind digits. */
 static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
@@ -261,6 +280,8 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
         !is_currency(tokens, index, tools) && /* "45 cents" are no French hundreds */
         !fxi_scale_is_word(number, tokens, first, index, tools))
         return (scale_word){2, scale != NULL && is_short(scale), false};
+    if (scale != NULL)
+        scale = before_stop(scale, tokens, index, tools);
     if (scale == NULL ||
         (is_short(scale) &&
          (index == first || !short_scale_counts(tokens, first, index, scale, tools))))

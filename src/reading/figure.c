@@ -65,6 +65,15 @@ static bool prints_thousandths(const fxi_sense *mark, fxi_language language,
            !fxi_currency_groups_by_points(money);
 }
 
+/* "125.000 €": no price has three decimals of zeros, where its money has not. */
+static bool has_empty_decimals(const fxi_quantity *quantity, const fxi_sense *mark,
+                               const fxi_tools *tools) {
+    return quantity->open == FXI_QUANTITY_GROUP &&
+           fxi_decimal_trailing_zeros(&quantity->value) >= FXI_QUANTITY_GROUP &&
+           fxi_currency_minor_digits(fxi_lexicon_currency(tools->lexicon, mark, 0)) <
+               FXI_QUANTITY_GROUP;
+}
+
 static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
     if (mark->pieces <= 1)
         return true;
@@ -79,7 +88,8 @@ static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark,
     if (quantity->open == -FXI_QUANTITY_GROUP &&
         prints_thousandths(mark, language, tools))
         fxi_quantity_part_zeros(quantity);
-    if (quantity->decimals == FXI_QUANTITY_GROUP && groups_by_points(mark, tools))
+    if (quantity->decimals == FXI_QUANTITY_GROUP &&
+        (groups_by_points(mark, tools) || has_empty_decimals(quantity, mark, tools)))
         fxi_quantity_group_decimals(quantity);
     if (!count_pieces(quantity, mark))
         return false;

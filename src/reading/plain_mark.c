@@ -164,12 +164,16 @@ static bool is_expected(const fxi_subject *s) {
 }
 
 /* "12 kes" in a text that is certain to be Kurdish: twelve persons, as a code in small
-   letters may be a word for what is counted. */
+   letters may be a word for what is counted. Those of English count in open texts too:
+   "6 ft apart". */
 static bool is_small_code(const fxi_subject *s) {
-    size_t at = s->operand->mark.first;
-    return (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 &&
-           (s->tokens->items[at].language & FXI_LANGUAGE_OPEN) == 0 &&
-           fxi_subject_sense(s, at, FXI_SENSE_MEASURE) != NULL &&
+    const size_t at = s->operand->mark.first;
+    if ((s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0)
+        return false;
+    const fxi_sense *measure = fxi_subject_sense(s, at, FXI_SENSE_MEASURE);
+    return measure != NULL &&
+           ((s->tokens->items[at].language & FXI_LANGUAGE_OPEN) == 0 ||
+            measure->language == FXI_LANGUAGE_ENGLISH) &&
            !fxi_spelling_is_capital(s->tokens, at);
 }
 

@@ -47,6 +47,7 @@ static const name_value lists[] = {
     {"each", FXI_WORDS_EACH},
     {"elided", FXI_WORDS_ELIDED},
     {"ending", FXI_WORDS_ENDING},
+    {"fuel", FXI_WORDS_FUEL},
     {"goes-on", FXI_WORDS_GOES_ON},
     {"inside", FXI_WORDS_INSIDE},
     {"minus", FXI_WORDS_MINUS},

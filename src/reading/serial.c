@@ -171,6 +171,30 @@ static bool is_version(const fxi_subject *s) {
            fxi_subject_sense(s, s->last + 1, FXI_SENSE_RATE) == NULL;
 }
 
+/* "Euro| 4" */
+static bool is_grade_at(const fxi_subject *s, size_t name) {
+    const fxi_numeral *number = fxi_token_numeral(s->tokens, name + 1);
+    return s->tokens->items[name].entry ==
+               s->tokens->items[s->operand->mark.first].entry &&
+           number != NULL && fxi_numeral_is_plain(number) && number->digits == 1;
+}
+
+/* "Diesel Euro 3, Euro 4 ed Euro 5": grades of one digit each, which a comma or "and"
+   parts. */
+static bool is_grade(const fxi_subject *s) {
+    enum { STEP = 3 }; /* name, digit, comma */
+    const size_t name = s->operand->mark.first;
+    if (!s->operand->is_prefixed ||
+        (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
+        s->last > name + STEP || !is_grade_at(s, name))
+        return false;
+    size_t next = name + STEP, before = name >= STEP ? name - STEP : name;
+    return (next + 1 < s->tokens->count && is_grade_at(s, next) &&
+            !fxi_token_links_range(s->tokens, next - 1, s->tools)) ||
+           (before < name && is_grade_at(s, before) &&
+            !fxi_token_links_range(s->tokens, name - 1, s->tools));
+}
+
 /* "8c65-484c": letters behind digits that go on with a name. "A5.5 cents", "v2,5p": a
    point or comma joins them to one that ends with some. */
 static bool ends_name(const fxi_subject *s) {
@@ -232,7 +256,7 @@ static bool is_call(const fxi_subject *s) {
 
 bool fxi_serial_is(const fxi_subject *s) {
     return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code_point(s) ||
-           is_joined_by_line(s) || is_code(s) || is_version(s) || ends_name(s) ||
-           is_ordinal(s) || is_variable(s) || is_call(s) || ends_initials(s) ||
-           is_clock(s);
+           is_joined_by_line(s) || is_code(s) || is_version(s) || is_grade(s) ||
+           ends_name(s) || is_ordinal(s) || is_variable(s) || is_call(s) ||
+           ends_initials(s) || is_clock(s);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/quantity.h"
 
+#include <string.h>
+
 #include "reading/digit_parts.h"
 #include "reading/digits.h"
 #include "reading/fraction.h"
@@ -230,12 +232,30 @@ static bool is_rest(const fxi_tokens *tokens, size_t first) {
            fxi_token_plain_numeral(tokens, first) != NULL;
 }
 
+/* "1 234" at the end of a line and "|567 euros": blanks part its groups, and the next
+   line may have the last of them. */
+static bool may_go_on(const fxi_tokens *tokens, size_t first) {
+    const fxi_token *token = &tokens->items[first];
+    const fxi_numeral *rest = fxi_token_numeral(tokens, first);
+    if (first == 0 || rest == NULL || token->gap > FXI_GAP_LINE ||
+        token[-1].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    const fxi_numeral *head = fxi_token_numeral(tokens, first - 1);
+    const fxc_span span = token[-1].span;
+    return (head->flags & FXI_NUMERAL_GROUPED) != 0 && head->decimals == 0 &&
+           memchr(tokens->text.bytes + span.start, ' ', span.end - span.start) !=
+               NULL &&
+           rest->digits == FXI_QUANTITY_GROUP;
+}
+
 fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_tools *tools) {
     fxi_quantity_status status = read_quantity(out, count, tokens, first, tools);
     if (status != FXI_QUANTITY_READ)
         return status;
+    if (tokens->items[first].gap >= FXI_GAP_WRAP && may_go_on(tokens, first))
+        return refuse(out, "it may be the last group of the number before it");
     if (fxi_number_ends_decimals(tokens, first, tools))
         return refuse(out, "a number and a decimal mark in words stand before it");
     if ((out->flags & FXI_QUANTITY_WORDS) != 0 &&

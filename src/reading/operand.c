@@ -332,7 +332,7 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
                                         const fxi_tools *tools) {
     *next = first + 1;
     if (fxi_scale_ahead_is_behind_year(tokens, first, tools) ||
-        (fxi_token_touches(tokens, first) && fxi_sign_around_is_scale(tokens, first)))
+        fxi_sign_around_is_scale(tokens, first))
         return FXI_QUANTITY_NONE;
     out->first = out->last = first;
     out->is_prefixed = out->is_labelled = out->is_negative = false;

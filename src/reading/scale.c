@@ -252,7 +252,7 @@ static const fxi_sense *before_stop(const fxi_sense *scale, const fxi_tokens *to
     const char *bytes = tokens->text.bytes;
     const fxc_span span = {word->span.start, word->span.end - 1};
     fxi_entry entry;
-    if (bytes[span.end] != '.' || (word->language & FXI_LANGUAGE_OPEN) == 0 ||
+    if ((word->language & FXI_LANGUAGE_OPEN) == 0 ||
         scale->language == fxi_language_likeliest(word->language) ||
         !fxi_spelling_starts_item(tokens, index + 1) ||
         fxi_lexicon_match(&entry, tools->lexicon, word->language, bytes + span.start,
@@ -280,7 +280,7 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
         !is_currency(tokens, index, tools) && /* "45 cents" are no French hundreds */
         !fxi_scale_is_word(number, tokens, first, index, tools))
         return (scale_word){2, scale != NULL && is_short(scale), false};
-    if (scale != NULL)
+    if (scale != NULL && tokens->text.bytes[tokens->items[index].span.end - 1] == '.')
         scale = before_stop(scale, tokens, index, tools);
     if (scale == NULL ||
         (is_short(scale) &&

@@ -58,7 +58,7 @@ static int eastern_power(const fxi_tokens *tokens, size_t index) {
     return fxi_decimal_whole_digits(&scale->value) - 1;
 }
 
-bool fxi_sign_around_is_scale(const fxi_tokens *tokens, size_t index) {
+bool fxi_sign_around_ends_in_scale(const fxi_tokens *tokens, size_t index) {
     return index > 1 && fxi_token_closes(tokens, index - 1) &&
            fxi_token_touches(tokens, index - 1) &&
            fxi_token_numeral(tokens, index - 2) != NULL &&

@@ -80,13 +80,23 @@ static bool take_minor(fxi_operand *operand, const fxi_mark *behind,
                                tokens, tools);
 }
 
+/* "entre 500 e 2.000 euros": letters that are a sign in one language join two numbers.
+ */
+static bool is_link(const fxi_mark *behind, const fxi_tokens *tokens,
+                    const fxi_tools *tools) {
+    return fxi_mark_is_weak(behind) &&
+           fxi_token_numeral(tokens, behind->last + 1) != NULL &&
+           fxi_token_is_and(tokens, behind->first, tools);
+}
+
 static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_mark behind;
     if (operand->is_prefixed)
         fxi_mark_narrow_behind(&operand->mark, tokens, operand->last + 1, tools);
     if (!fxi_mark_behind(&behind, tokens, operand->last + 1, tools) ||
-        fxi_sign_is_of_next(operand, &behind, tokens))
+        fxi_sign_is_of_next(operand, &behind, tokens) ||
+        is_link(&behind, tokens, tools))
         return;
     if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind, tools) &&
         !take_minor(operand, &behind, tokens, tools) &&

@@ -169,6 +169,15 @@ static bool stands_alone(const fxi_tokens *tokens, size_t index) {
            fxi_token_is_sign(tokens, index - 1, '|');
 }
 
+/* "Le solde est de| moins 5 euros": what something is, and not how much less. */
+static bool follows_is_of(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    return index > 1 && fxi_token_is_near(tokens, index - 1) &&
+           fxi_spelling_is_of(tokens, index - 1, FXI_WORDS_OF, tools) &&
+           fxi_token_has_role(tokens, index - 2, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_VERB,
+                              tools);
+}
+
 /* "净利润负3.2亿元", "Das Ergebnis betrug minus 3 Millionen": a word that says nothing
    but the sign takes away from an amount alone, and where there are capitals from what
    its clause begins with, "Erlös minus 3 Millionen". */
@@ -199,7 +208,8 @@ static bool has_minus_word(const fxi_tokens *tokens, size_t first,
     if (first == 1 || !fxi_token_is_near(tokens, first - 1))
         return true;
     if ((word->flags & FXI_SENSE_WEAK) != 0)
-        return stands_alone(tokens, first - 1);
+        return stands_alone(tokens, first - 1) ||
+               follows_is_of(tokens, first - 1, tools);
     return leads_clause(tokens, first - 2, tools) ||
            ((word->flags & FXI_SENSE_ALONE) != 0 &&
             leads_sum(tokens, first - 2, tools));

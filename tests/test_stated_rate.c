@@ -11,6 +11,9 @@ static void add_side(fxi_buffer *out, const fxi_decimal *amount, fxc_currency co
 }
 
 static void describe(fxi_buffer *out, const reading_fixture *fixture) {
+    static const char *const forces[] = {[FXI_STATED_CLAUSE] = " clause",
+                                         [FXI_STATED_MARKET] = " market",
+                                         [FXI_STATED_ASIDE] = " aside"};
     static const char *const orders[] = {[FXI_ORDER_TOLD] = "",
                                          [FXI_ORDER_NAMES] = " by-names",
                                          [FXI_ORDER_OPEN] = " open"};
@@ -22,8 +25,8 @@ static void describe(fxi_buffer *out, const reading_fixture *fixture) {
         add_side(out, &rate->quote_amount, rate->quote[0]);
         fxi_buffer_add_text(out, " @");
         fxi_buffer_add_number(out, rate->shown);
-        fxi_buffer_add_text(out,
-                            rate->force == FXI_STATED_CLAUSE ? " clause" : " market");
+        fxi_buffer_add_text(out, forces[rate->force]);
+        fxi_buffer_add_text(out, rate->is_average ? " average" : "");
         fxi_buffer_add_text(out, orders[rate->order]);
     }
 }

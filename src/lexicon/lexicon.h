@@ -86,7 +86,10 @@ typedef enum fxi_rate_role {
     FXI_RATE_USE, /* the same, of what was converted: "translation", "converted at" */
     FXI_RATE_AVERAGE, /* the same, of a period: "average exchange rate" */
     FXI_RATE_QUOTE,   /* "traded at": a rate of the market follows */
-    FXI_RATE_LINK     /* "at": may stand between a pair of codes and its rate */
+    FXI_RATE_LINK,    /* "at": may stand between a pair of codes and its rate */
+    FXI_RATE_PERIOD, /* "average", "income statement": the rate beside is of a period */
+    FXI_RATE_DAY,    /* "closing", "balance sheet": the rate beside is of a day */
+    FXI_RATE_ASIDE   /* "forecast", "floor": the rate beside converts nothing */
 } fxi_rate_role;
 
 /* What a function word does in a date. */

@@ -5,6 +5,7 @@
 #define FXI_READING_RATE_FORM_H
 
 #include "reading/rate_side.h"
+#include "reading/rate_wording.h"
 
 typedef struct fxi_rate_reader {
     fxi_stated_rates *out;

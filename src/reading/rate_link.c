@@ -3,6 +3,7 @@
 
 #include "reading/figure_relation.h"
 #include "reading/rate_side.h"
+#include "reading/rate_wording.h"
 
 fxi_rate_link fxi_rate_link_at(const fxi_tokens *tokens, size_t index,
                                const fxi_tools *tools) {

@@ -5,8 +5,8 @@
 
 #include "reading/figure_relation.h"
 
-/* How far a rate word or the other currency may stand from the numbers, in tokens. */
-enum { NOUN_BEFORE_MAX = 16, NOUN_AFTER_MAX = 8, NAME_BEFORE_MAX = 24 };
+/* How far the other currency may stand from the numbers, in tokens. */
+enum { NAME_BEFORE_MAX = 24 };
 
 /* A rate is stated to its last printed digit: trailing zeros of an integer are digits,
    not rounding. */
@@ -40,19 +40,6 @@ bool fxi_rate_is_noun(const fxi_tokens *tokens, size_t index, const fxi_tools *t
     return sense != NULL &&
            (sense->value == FXI_RATE_NOUN || sense->value == FXI_RATE_USE ||
             sense->value == FXI_RATE_AVERAGE);
-}
-
-bool fxi_rate_is_average(const fxi_tokens *tokens, size_t first, size_t start,
-                         const fxi_tools *tools) {
-    uint32_t sentence = tokens->items[first].sentence;
-    for (size_t i = first; i > 0 && first - i < NOUN_BEFORE_MAX; i--) {
-        const fxi_token *before = &tokens->items[i - 1];
-        if (before->sentence != sentence || before->span.start < start)
-            return false;
-        if (fxi_rate_is_noun(tokens, i - 1, tools))
-            return fxi_rate_has_role(tokens, i - 1, FXI_RATE_AVERAGE, tools);
-    }
-    return false;
 }
 
 /* One unit of the money that `sense` of the token names. */
@@ -191,14 +178,4 @@ bool fxi_rate_is_introduced(const fxi_figure *figure, const fxi_tokens *tokens,
            fxi_rate_is_noun(tokens, lead - 1, tools) ||
            fxi_rate_has_role(tokens, lead - 1, FXI_RATE_QUOTE, tools) ||
            tokens->items[lead].gap == FXI_GAP_PARAGRAPH;
-}
-
-fxi_stated_force fxi_rate_force(const fxi_tokens *tokens, size_t first, size_t last,
-                                const fxi_tools *tools) {
-    uint32_t sentence = tokens->items[first].sentence;
-    size_t start = first > NOUN_BEFORE_MAX ? first - NOUN_BEFORE_MAX : 0;
-    for (size_t i = start; i <= last + NOUN_AFTER_MAX && i < tokens->count; i++)
-        if (tokens->items[i].sentence == sentence && fxi_rate_is_noun(tokens, i, tools))
-            return FXI_STATED_CLAUSE;
-    return FXI_STATED_MARKET;
 }

@@ -51,17 +51,16 @@ bool fxi_rate_side_is_unit(const fxi_figure *figure, bool hundreds);
 /* Token `index` is a rate word of that role. */
 bool fxi_rate_has_role(const fxi_tokens *tokens, size_t index, fxi_rate_role role,
                        const fxi_tools *tools);
+/* "Average", "closing", "forecast": it tells what a rate beside it is, and makes none.
+ */
+static inline bool fxi_rate_is_wording(const fxi_sense *rate) {
+    return rate->value == FXI_RATE_PERIOD || rate->value == FXI_RATE_DAY ||
+           rate->value == FXI_RATE_ASIDE;
+}
 /* Token `index` speaks of a rate, or of a conversion: NOUN, AVERAGE or USE. */
 bool fxi_rate_is_noun(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
-/* The last word for a rate before token `first`, in its sentence and not before the
-   byte `start`, speaks of an average. */
-bool fxi_rate_is_average(const fxi_tokens *tokens, size_t first, size_t start,
-                         const fxi_tools *tools);
 /* A bracket or a rate word stands before the figure. */
 bool fxi_rate_is_introduced(const fxi_figure *figure, const fxi_tokens *tokens,
                             const fxi_tools *tools);
-/* CLAUSE if the sentence speaks of a rate or a translation near tokens first..last. */
-fxi_stated_force fxi_rate_force(const fxi_tokens *tokens, size_t first, size_t last,
-                                const fxi_tools *tools);
 
 #endif

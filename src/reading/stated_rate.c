@@ -34,12 +34,21 @@ static void ungroup(fxi_rate_side *quote, const fxi_rate_side *base,
         *quote = fxi_rate_side_of_figure(r->figures, quote->figure);
 }
 
+static size_t last_of(const fxi_rate_reader *r, const fxi_rate_side *side) {
+    return side->figure == SIZE_MAX ? side->first
+                                    : r->figures->items[side->figure].last;
+}
+
 /* A rate that was stated before has words of its own. */
-static bool is_average(const fxi_rate_reader *r, const fxi_rate_side *base,
-                       const fxi_rate_side *quote) {
-    size_t last = base->first > quote->first ? base->first : quote->first;
-    size_t start = r->out->count > 0 ? r->out->items[r->out->count - 1].span.end : 0;
-    return fxi_rate_is_average(r->tokens, last, start, r->tools);
+static fxi_rate_place place_of(const fxi_rate_reader *r, const fxi_rate_side *base,
+                               const fxi_rate_side *quote) {
+    size_t of_base = last_of(r, base), of_quote = last_of(r, quote);
+    const bool base_first = base->first < quote->first;
+    return (fxi_rate_place){
+        .first = base_first ? base->first : quote->first,
+        .later = base_first ? quote->first : base->first,
+        .last = of_base > of_quote ? of_base : of_quote,
+        .start = r->out->count > 0 ? r->out->items[r->out->count - 1].span.end : 0};
 }
 
 fxc_status fxi_rate_add_ordered(fxi_rate_reader *r, const fxi_rate_side *base,
@@ -56,7 +65,10 @@ fxc_status fxi_rate_add_ordered(fxi_rate_reader *r, const fxi_rate_side *base,
     if (items == NULL)
         return FXC_ENOMEM;
     r->out->items = items;
-    bool average = is_average(r, base, quote);
+    const fxi_rate_place place = place_of(r, base, quote);
+    bool is_average = fxi_rate_is_average(&place, r->tokens, r->tools);
+    if (fxi_rate_is_aside(&place, r->tokens, r->tools))
+        force = FXI_STATED_ASIDE;
     fxi_stated_rate *rate = &items[r->out->count++];
     bool base_first = base->span.start < quote->span.start;
     *rate = (fxi_stated_rate){
@@ -65,7 +77,7 @@ fxc_status fxi_rate_add_ordered(fxi_rate_reader *r, const fxi_rate_side *base,
         .sentence = base->sentence,
         .force = force,
         .order = order,
-        .is_average = average,
+        .is_average = is_average,
         .base_figure = base->figure,
         .quote_figure = quote->figure,
         .base_count = base->count,

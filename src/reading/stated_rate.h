@@ -9,7 +9,8 @@
 /* How strongly the text ties the rate to its conversions. */
 typedef enum fxi_stated_force {
     FXI_STATED_CLAUSE, /* "translated at", "($1 = 7.2450 yuan)": said to be used */
-    FXI_STATED_MARKET  /* "the yuan traded at": a quote among others */
+    FXI_STATED_MARKET, /* "the yuan traded at": a quote among others */
+    FXI_STATED_ASIDE   /* "a floor of", "a forecast of": no rate of a conversion */
 } fxi_stated_force;
 
 /* What tells which money is priced in the other. */

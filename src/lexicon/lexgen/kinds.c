@@ -22,7 +22,8 @@ static const name_value range_roles[] = {
 static const name_value rate_roles[] = {
     {"per", FXI_RATE_PER},   {"equals", FXI_RATE_EQUALS},   {"buys", FXI_RATE_BUYS},
     {"noun", FXI_RATE_NOUN}, {"use", FXI_RATE_USE},         {"quote", FXI_RATE_QUOTE},
-    {"link", FXI_RATE_LINK}, {"average", FXI_RATE_AVERAGE}, {NULL, 0},
+    {"link", FXI_RATE_LINK}, {"average", FXI_RATE_AVERAGE}, {"period", FXI_RATE_PERIOD},
+    {"day", FXI_RATE_DAY},   {"aside", FXI_RATE_ASIDE},     {NULL, 0},
 };
 static const name_value date_roles[] = {
     {"of", FXI_DATE_OF},

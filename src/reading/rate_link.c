@@ -15,6 +15,11 @@ fxi_rate_link fxi_rate_link_at(const fxi_tokens *tokens, size_t index,
                                                                   : FXI_RATE_LINK_NONE;
 }
 
+/* "One dollar traded at 83.40 rupees" */
+static bool is_quote(const fxi_rate_neighbours *both, size_t index) {
+    return fxi_rate_has_role(both->tokens, index, FXI_RATE_QUOTE, both->tools);
+}
+
 /* "US$1.00: RMB7.2993", "1美元约合7.24元": rates only where a word says so. */
 static bool is_loose(const fxi_rate_neighbours *both, size_t index) {
     return fxi_token_is_colon(both->tokens, index) ||
@@ -46,6 +51,21 @@ static bool fills_bracket(const fxi_rate_neighbours *both) {
            fxi_token_closes(both->tokens, tail + 1);
 }
 
+static bool is_of_sentence(const fxi_rate_neighbours *both, size_t index) {
+    return index < both->tokens->count &&
+           both->tokens->items[index].sentence == both->left->sentence &&
+           both->tokens->items[index].kind != FXI_TOKEN_SIGN;
+}
+
+/* "1 dolar 29,50 lira.", "1ドル：149円50銭": nothing else in the sentence. */
+static bool fills_sentence(const fxi_rate_neighbours *both) {
+    size_t lead = fxi_figure_lead(both->left, both->tokens);
+    size_t tail = fxi_figure_tail(both->right, both->tokens);
+    return both->left->sentence == both->right->sentence &&
+           !(lead > 0 && is_of_sentence(both, lead - 1)) &&
+           !is_of_sentence(both, tail + 1);
+}
+
 bool fxi_rate_link_is_of_rate(const fxi_rate_neighbours *both) {
     return both->left->sentence == both->right->sentence &&
            fxi_rate_force(both->tokens, both->left->first, both->right->last,
@@ -72,7 +92,8 @@ static bool is_weak_price(const fxi_rate_neighbours *both, size_t word) {
     bool is_weak = per->value == FXI_RATE_PER && (per->flags & FXI_SENSE_WEAK) != 0;
     const fxi_figure *unit =
         fxi_rate_side_is_unit(both->left, false) ? both->left : both->right;
-    return is_weak && unit->low.shown >= 0 && !fxi_rate_link_is_of_rate(both);
+    return is_weak && unit->low.shown >= 0 && !fxi_rate_link_is_of_rate(both) &&
+           !(unit == both->right && is_led(both)); /* "traded at GHS15.8 to $1" */
 }
 
 /* A rate without a word that is one; the unit stands first where nothing parts them. */
@@ -83,7 +104,8 @@ static bool is_loose_rate(const fxi_rate_neighbours *both, bool touches) {
     bool is_worded =
         !touches || fxi_figure_lead(both->right, both->tokens) < both->right->first;
     return fxi_rate_link_is_of_rate(both) || (!touches && is_led(both)) ||
-           (is_worded && fills_bracket(both));
+           (is_worded && fills_bracket(both)) || fills_sentence(both) ||
+           (touches && is_quote(both, fxi_figure_tail(both->right, both->tokens) + 1));
 }
 
 fxi_rate_link fxi_rate_link_between(const fxi_rate_neighbours *both) {
@@ -96,6 +118,9 @@ fxi_rate_link fxi_rate_link_between(const fxi_rate_neighbours *both) {
         found = fxi_rate_link_at(both->tokens, between.first, both->tools);
     if (found != FXI_RATE_LINK_NONE)
         return is_weak_price(both, between.first) ? FXI_RATE_LINK_NONE : found;
+    if (!touches && is_quote(both, between.first))
+        return fxi_rate_side_is_unit(both->left, false) ? FXI_RATE_LINK_BUYS
+                                                        : FXI_RATE_LINK_NONE;
     if (!touches && !is_loose(both, between.first))
         return FXI_RATE_LINK_NONE;
     return is_loose_rate(both, touches) ? FXI_RATE_LINK_BUYS : FXI_RATE_LINK_NONE;

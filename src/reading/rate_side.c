@@ -78,8 +78,8 @@ static bool is_weight(const fxi_tokens *tokens, size_t name, bool with_article,
            fxi_token_sense(tokens, name, FXI_SENSE_MEASURE, tools) != NULL;
 }
 
-/* "for a dollar", "för en euro": the word for one is an article in some languages. */
-static bool is_article(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+bool fxi_rate_is_article(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
     if (fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_ARTICLE,
                            tools))
         return true;
@@ -103,7 +103,7 @@ size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
     /* "to the": keys that hold the article */
     bool with_article = fxi_token_ends_in_role(tokens, index, FXI_SENSE_GRAMMAR,
                                                FXI_GRAMMAR_ARTICLE, tools);
-    if (is_article(tokens, name, tools)) {
+    if (fxi_rate_is_article(tokens, name, tools)) {
         with_article = true;
         name++;
     }

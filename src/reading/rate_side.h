@@ -33,6 +33,9 @@ fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
 /* One unit of the money in a word for its rate: "Dollarkurs". */
 fxi_rate_side fxi_rate_side_of_rate(const fxi_tokens *tokens, size_t index,
                                     const fxi_tools *tools);
+/* "for a dollar", "för en euro": the word for one is an article in some languages. */
+bool fxi_rate_is_article(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools);
 /* "per dollar", "to the US dollar", "لدولار" from `index` on; returns the tokens, 0:
  * not that. */
 size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,

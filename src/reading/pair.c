@@ -3,6 +3,7 @@
 
 #include "reading/figure_relation.h"
 #include "reading/pair_list.h"
+#include "reading/pair_over_rate.h"
 #include "reading/spelling.h"
 
 /* A figure and its conversions: "A$500 million (US$318 million; €303 million)". */
@@ -299,12 +300,6 @@ static fxc_status add_behind(const group *members, fxi_pair_list *list, size_t l
     return status;
 }
 
-/* --- a rate inside the bracket ------------------------------------------------- */
-
-static bool is_rate(const fxi_pair_list *list, size_t index) {
-    return list->figures->items[index].role == FXI_FIGURE_RATE;
-}
-
 /* The bracket right behind figure `left` in which, behind a few words, the next one
    stands; SIZE_MAX: there is none. */
 static size_t opener_between(const fxi_pair_list *list, size_t left) {
@@ -317,24 +312,11 @@ static size_t opener_between(const fxi_pair_list *list, size_t left) {
                : SIZE_MAX;
 }
 
-/* "X (at 1 dollar to 7.1 yuan equal to Y)": the sides of a rate are members without a
-   pair. */
-static bool take_rate(group *members, const fxi_pair_list *list, size_t left) {
-    size_t opener = is_rate(list, left) ? SIZE_MAX : opener_between(list, left);
-    if (opener != SIZE_MAX)
-        *members = (group){.members = {left},
-                           .count = 1,
-                           .kind = FXI_JOIN_BRACKET,
-                           .close = fxi_join_close(list->tokens, opener)};
-    else if (members->count == 0 || members->count == MEMBERS_MAX ||
-             members->kind != FXI_JOIN_BRACKET ||
-             members->members[members->count - 1] != left)
-        return false;
-    if (members->close == SIZE_MAX ||
-        list->figures->items[left + 1].first > members->close)
-        return false;
-    members->members[members->count++] = left + 1;
-    return true;
+static fxc_status add_over_rate(fxi_pair_list *list, size_t left) {
+    size_t right;
+    return fxi_pair_over_rate(&right, list, left)
+               ? add(list, left, right, FXI_PAIRING_BRACKET, FXI_TENSE_OPEN)
+               : FXC_OK;
 }
 
 /* The lists pair by index before their last members could pair as neighbours. */
@@ -342,8 +324,9 @@ static fxc_status read_pairs(fxi_pair_list *list) {
     group members = {.count = 0};
     fxc_status status = FXC_OK;
     for (size_t left = 0; left + 1 < list->figures->count && status == FXC_OK; left++) {
-        if (is_rate(list, left + 1) && take_rate(&members, list, left))
-            continue;
+        status = add_over_rate(list, left);
+        if (status != FXC_OK)
+            break;
         fxi_join join = fxi_join_read(list->figures, left, list->tokens, list->tools);
         if (join.kind == FXI_JOIN_NONE) {
             size_t opener = opener_between(list, left);

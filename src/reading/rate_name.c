@@ -58,6 +58,16 @@ static bool word_before(size_t *out, const fxi_rate_reader *r, size_t name) {
     return !opens_sentence(r, *out) && r->tokens->items[--*out].kind == FXI_TOKEN_WORD;
 }
 
+/* "Une livre", "real": a word of everything else is money behind its article alone. */
+static bool is_thing(const fxi_rate_reader *r, size_t name) {
+    const fxi_sense *money =
+        fxi_token_sense(r->tokens, name, FXI_SENSE_CURRENCY, r->tools);
+    return money != NULL && (money->flags & FXI_SENSE_WEAK) != 0 &&
+           (opens_sentence(r, name) ||
+            !fxi_rate_is_article(r->tokens, name - 1, r->tools) ||
+            fxi_token_has(r->tokens, name - 1, FXI_SENSE_NUMBER));
+}
+
 static bool leads_to_amount(const fxi_rate_reader *r, size_t word, int roles) {
     return fxi_rate_has_role(r->tokens, word, FXI_RATE_PER, r->tools) ||
            fxi_token_has_role(r->tokens, word, FXI_SENSE_GRAMMAR,
@@ -69,6 +79,8 @@ static bool leads_to_amount(const fxi_rate_reader *r, size_t word, int roles) {
    the name either: "books in dollars", but "with the dollar at 950 pesos". */
 static bool is_priced(const fxi_rate_reader *r, size_t name, int roles) {
     size_t word;
+    if (is_thing(r, name))
+        return false;
     return !word_before(&word, r, name) || opens_sentence(r, word) ||
            !leads_to_amount(r, word, roles);
 }
@@ -78,6 +90,8 @@ static bool is_priced(const fxi_rate_reader *r, size_t name, int roles) {
  */
 static bool is_subject(const fxi_rate_reader *r, size_t name) {
     size_t word;
+    if (is_thing(r, name))
+        return false;
     return !word_before(&word, r, name) ||
            fxi_token_has(r->tokens, word, FXI_SENSE_WEEKDAY) ||
            (word + 1 < name && !leads_to_amount(r, word, FXI_GRAMMAR_PREPOSITION));

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/ascii_word.h"
 #include "lexicon/fold.h"
+#include "reading/broken_word.h"
 #include "reading/character.h"
 #include "reading/eastern.h"
 #include "reading/lexer.h"
@@ -107,6 +110,48 @@ static size_t part_scale(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     return letter;
 }
 
+/* "Class C $24.30", "hepatitis C $84,000": the letter ends the name that a word before
+   it begins; not "of C $500". */
+static bool ends_name(const fxi_lexer *l) {
+    const uint32_t leads =
+        UINT32_C(1) << FXI_SENSE_GRAMMAR | UINT32_C(1) << FXI_SENSE_MODIFIER |
+        UINT32_C(1) << FXI_SENSE_RANGE | UINT32_C(1) << FXI_SENSE_RATE |
+        UINT32_C(1) << FXI_SENSE_DATE;
+    if (l->out->count == 0 || l->gap != FXI_GAP_SPACE)
+        return false;
+    const fxi_token *before = &l->out->items[l->out->count - 1];
+    return before->kind == FXI_TOKEN_WORD && (before->kinds & leads) == 0;
+}
+
+/* "It cost us $3 million", "the 1990s $5": small letters before a sign that touches its
+   number; not "hk $ 10", as tokenised text has it. */
+static bool is_small_word(const fxi_lexer *l, size_t length) {
+    const char *bytes = l->text.bytes + l->at;
+    return fxi_ascii_is_lower(*bytes) && l->at + length < l->text.length &&
+           fxi_ascii_is_digit(bytes[length]);
+}
+
+/* "Class C | $24.30", "Model S $74,990": in another column, behind the last letter of a
+   name or a small word, the sign is a mark of its own. Bytes of the key that is left,
+   0: none. */
+static size_t part_sign(fxi_entry *entry, const fxi_lexer *l, size_t length) {
+    const char *bytes = l->text.bytes + l->at;
+    if (length < 3 || bytes[length - 1] != '$')
+        return length;
+    size_t letters = fxi_ascii_word_read(bytes, length).length;
+    bool has_break = memchr(bytes, '\n', length) != NULL;
+    if (!has_break && !fxi_ascii_is_blank(bytes[letters]))
+        return length;
+    bool is_one = letters == 1;
+    bool is_column = has_break
+                         ? is_one
+                         : fxi_character_blanks(bytes + letters, length - letters) == 0;
+    if (!is_column && !is_small_word(l, length) && (!is_one || !ends_name(l)))
+        return length;
+    return fxi_lexicon_match(entry, l->tools->lexicon, l->run->language, bytes,
+                             letters);
+}
+
 /* "$5" stands before the key. */
 static bool is_behind_amount(const fxi_lexer *l) {
     const fxi_tokens *tokens = l->out;
@@ -133,6 +178,16 @@ static size_t part_vague(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     return word;
 }
 
+/* "mil-|lion": the word that goes on in the next line; `length` where it does not. */
+static size_t join_broken(fxi_entry *entry, const fxi_lexer *l, size_t length) {
+    const fxc_span part = {l->at, l->at + length};
+    if (length == 0 || !fxi_broken_word_may_part(l->text, part.end))
+        return length;
+    size_t whole =
+        fxi_broken_word_read(entry, l->text, part, l->run->language, l->tools);
+    return whole != 0 ? whole : length;
+}
+
 fxc_status fxi_lexer_add_word(fxi_lexer *l) {
     fxi_token token = {.kind = FXI_TOKEN_WORD};
     fxi_numeral numeral;
@@ -144,10 +199,13 @@ fxc_status fxi_lexer_add_word(fxi_lexer *l) {
         length =
             fxi_word_match(&token.entry, l->text, l->at, l->run->language, l->tools);
     length = part_scale(&token.entry, l, length);
+    length = part_sign(&token.entry, l, length);
     length = part_vague(&token.entry, l, length);
+    length = join_broken(&token.entry, l, length);
     if (length != 0 && may_touch_digits(l, token.entry, length))
         return fxi_lexer_push(l, token, length);
     length = fxi_word_skip(&token.entry, l->text, l->at, l->run->language, l->tools);
+    length = join_broken(&token.entry, l, length);
     if (token.entry == 0 && swallows_numeral(l)) {
         size_t end = l->at + length;
         fxi_lexer_pop(l);

@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/filter.h"
+#include "reading/broken_word.h"
 #include "reading/plain_numeral.h"
 
 /* What may follow a plain word: blanks and line breaks, and the signs that neither go
@@ -45,27 +46,34 @@ static inline size_t match_head(fxi_entry *entry, fxi_text text, size_t at,
     return matched > head->length ? matched : head->length;
 }
 
+/* "C $" */
+static bool is_parted_sign(fxi_text text, size_t end) {
+    return text.bytes[end - 1] == '$' && (unsigned char)text.bytes[end - 2] <= ' ';
+}
+
 /* Behind a longer key: no mark or digit, which would cut it from its word. "M$" is part
-   of a number that stands before it. */
+   of a number that stands before it, and "C $" may be two words. */
 static bool key_is_plain(fxi_text text, size_t at, size_t length) {
     enum { LETTER_AND_SIGN = 2 };
     size_t end = at + length;
     unsigned char next = end < text.length ? (unsigned char)text.bytes[end] : ' ';
-    return length > LETTER_AND_SIGN && next < sizeof ends &&
-           (ends[next] || next == '.');
+    return length > LETTER_AND_SIGN && !is_parted_sign(text, end) &&
+           next < sizeof ends && (ends[next] || next == '.');
 }
 
 /* --- with letters beyond ASCII --- */
 
 /* What goes on with a word behind its plain letters is no sign: digits and the line
-   below belong to some words, and a hidden character may be followed by a letter. */
+   below belong to some words, a hyphen may break one, and a hidden character may be
+   followed by a letter. */
 static bool ends_wide(fxi_text text, size_t end) {
     uint32_t c;
     if (end == text.length)
         return true;
     return fxi_utf8_decode(&c, text.bytes + end, text.length - end) != 0 &&
            fxi_letter_of(c) == FXI_LETTER_NONE && c != '_' &&
-           !fxi_unicode_is(c, FXI_UNICODE_HIDDEN);
+           !fxi_unicode_is(c, FXI_UNICODE_HIDDEN) &&
+           !fxi_broken_word_may_part(text, end);
 }
 
 /* The length of the wide word, or of the longer key that it starts, as the token has it

@@ -110,6 +110,11 @@ static bool starts_groups(const fxi_tokens *tokens, size_t first) {
                      has_comma(tokens, first);
 }
 
+/* "234.56": groups that end in hundredths. */
+static bool has_hundredths(const fxi_numeral *n) {
+    return n->decimals == MINOR_DIGITS && n->digits % GROUP_DIGITS == 0;
+}
+
 /* Three digits, or groups of them: "754", "098,100", "500,000". */
 static bool is_group(const fxi_tokens *tokens, size_t index) {
     const unsigned allowed =
@@ -120,7 +125,8 @@ static bool is_group(const fxi_tokens *tokens, size_t index) {
     bool is_one = n->digits == GROUP_DIGITS && n->decimals == 0;
     bool is_two = n->digits == GROUP_DIGITS && n->decimals == GROUP_DIGITS;
     bool is_more = n->digits % GROUP_DIGITS == 0 && n->decimals == 0;
-    return is_one || ((is_two || is_more) && has_comma(tokens, index));
+    return is_one || has_hundredths(n) ||
+           ((is_two || is_more) && has_comma(tokens, index));
 }
 
 /* A comma and a group, a space before or behind the comma. */
@@ -161,7 +167,8 @@ static size_t count_groups(const fxi_tokens *tokens, size_t first,
         size_t group = first + (i + 1) * STEP;
         if (is_certain(tokens, first, group, tools))
             count = group + 1 - first;
-        if (has_comma(tokens, group))
+        if (has_comma(tokens, group) ||
+            has_hundredths(fxi_token_numeral(tokens, group)))
             break;
     }
     return count;
@@ -184,9 +191,31 @@ static size_t add_groups(fxi_numeral *out, size_t count, const fxi_tokens *token
     for (size_t i = STEP; i < count; i += STEP)
         if (!append(&value, fxi_token_numeral(tokens, first + i)))
             return 1;
+    const fxi_numeral *last = fxi_token_numeral(tokens, first + count - 1);
+    const int decimals = has_hundredths(last) ? MINOR_DIGITS : 0;
+    if (!fxi_decimal_shift(&value, -decimals))
+        return 1;
     out->value = value;
+    out->decimals = (uint8_t)decimals;
     out->flags = FXI_NUMERAL_GROUPED;
     return count;
+}
+
+/* "$12,|500" over the end of a line, "£1. 5 million": behind a mark, and nobody knows
+   whether it is one number. */
+static bool is_broken(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    const fxi_numeral *whole = fxi_token_plain_numeral(tokens, first);
+    const fxi_numeral *rest = fxi_token_plain_numeral(tokens, first + STEP);
+    if (whole == NULL || whole->digits > GROUP_DIGITS || rest == NULL || first == 0 ||
+        !fxi_token_touches(tokens, first) || !fxi_token_touches(tokens, first + 1) ||
+        !fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY))
+        return false;
+    if (fxi_token_is_sign(tokens, first + 1, ','))
+        return rest->digits == GROUP_DIGITS &&
+               gap_at(tokens, first + STEP) == FXI_GAP_WRAP;
+    return fxi_token_is_sign(tokens, first + 1, '.') && rest->digits == 1 &&
+           gap_at(tokens, first + STEP) == FXI_GAP_SPACE &&
+           has_scale(tokens, first, tools);
 }
 
 /* --- decimals --- */
@@ -227,6 +256,10 @@ size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t fir
     size_t groups = count_groups(tokens, first, tools);
     if (groups > 1)
         return add_groups(out, groups, tokens, first);
+    if (is_broken(tokens, first, tools)) {
+        out->flags |= FXI_NUMERAL_AMBIGUOUS;
+        return TOKENS;
+    }
     if (!is_apart(&is_group, tokens, first, tools) && !is_price(tokens, first, tools) &&
         !has_worded_mark(tokens, first, tools) && !has_slash(tokens, first, tools))
         return 1;

@@ -3,10 +3,10 @@
 
 #include "base/ascii.h"
 #include "reading/case_ending.h"
+#include "reading/letter_sign.h"
 #include "reading/mark_between.h"
 #include "reading/modifier.h"
 #include "reading/spelling.h"
-#include "reading/weak_mark.h"
 
 static bool keeps(const fxi_mark *mark, size_t candidate) {
     return (mark->kept >> candidate & 1) != 0;
@@ -305,47 +305,6 @@ bool fxi_mark_is_per(const fxi_tokens *tokens, size_t index, const fxi_tools *to
            fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL;
 }
 
-/* "52.40 p/th", "4.5 c/kWh", "32,5 ct pro kWh": a letter one space behind decimals, and
-   what it is for. */
-static bool is_price_per(const fxi_tokens *tokens, size_t index,
-                         const fxi_tools *tools) {
-    const fxi_numeral *price = index > 0 ? fxi_token_numeral(tokens, index - 1) : NULL;
-    return price != NULL && price->decimals > 0 && fxi_token_is_near(tokens, index) &&
-           fxi_mark_is_per(tokens, index + 1, tools);
-}
-
-/* "7 p.m.", "7 p. m." */
-static bool is_of_hour(const fxi_tokens *tokens, size_t stop) {
-    static const char *const hours[] = {"m", "m.", NULL};
-    return fxi_token_is_sign(tokens, stop, '.') && fxi_token_touches(tokens, stop) &&
-           fxi_spelling_in(tokens, stop + 1, hours);
-}
-
-/* "50 p", "fifty c": the text holds amounts alone, or it is of a region that counts
-   such, and the letter means nothing else or the number is in words. */
-static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
-                      const fxi_tools *tools) {
-    bool is_clear =
-        fxi_mark_is_certain(mark) || tokens->items[index - 1].kind == FXI_TOKEN_WORD;
-    return fxi_token_is_near(tokens, index) &&
-           (fxi_spelling_ends_phrase(tokens, mark->last + 1) ||
-            fxi_mark_is_per(tokens, mark->last + 1, tools)) &&
-           (fxi_weak_marks_stand_alone(tokens, tools) ||
-            (is_clear && fxi_weak_marks_are_home(mark, tools)));
-}
-
-/* A sign of one letter touches its number; where something else says that it is money,
-   it need not; that of an hour is none. */
-static bool is_no_sign(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
-                       const fxi_tools *tools) {
-    if ((mark->sense->flags & FXI_SENSE_GLUED) == 0 || tools->is_amount)
-        return false;
-    return is_of_hour(tokens, mark->last + 1) ||
-           (tokens->items[index].gap != FXI_GAP_NONE &&
-            !is_price_per(tokens, index, tools) &&
-            !is_spoken(mark, tokens, index, tools));
-}
-
 /* "EURO SIGN": before a word that is not known. */
 static bool leads_word(const fxi_mark *mark, const fxi_tokens *tokens) {
     size_t next = mark->last + 1;
@@ -401,7 +360,7 @@ bool fxi_mark_behind_part(fxi_mark *out, const fxi_tokens *tokens, size_t index,
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     if (!first_mark_behind(out, tokens, index, tools) ||
-        is_no_sign(out, tokens, index, tools))
+        fxi_letter_sign_is_none(out, tokens, index, tools))
         return false;
     add_minor_noun(out, tokens, tools);
     fxi_mark more;

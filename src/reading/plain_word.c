@@ -210,6 +210,8 @@ static bool stands_alone(fxi_text text, size_t at) {
     unsigned char byte = (unsigned char)text.bytes[at];
     if (byte == '$')
         return !starts_name(text, at);
+    if (byte == '-' && at + 1 < text.length && text.bytes[at + 1] == ',')
+        return false;
     return (byte < sizeof alone && alone[byte]) || is_end_stop(text, at);
 }
 

@@ -44,9 +44,32 @@ static bool is_in_other_case(const fxi_lexer *l, fxi_entry entry, size_t length)
                                 FXI_LANGUAGE_EVERY) != NULL;
 }
 
+/* "-,50 €", "€ –,50": a dash for no whole units and a comma before two digits are
+   decimals. Their bytes; 0: something else stands there. */
+static size_t dashed_cents(fxi_numeral *out, const fxi_lexer *l, size_t dash) {
+    enum { CENTS = 2 };
+    const size_t at = l->at + dash, end = at + 1 + CENTS;
+    const char *bytes = l->text.bytes;
+    const fxi_token *before = fxi_lexer_touching(l);
+    if (end > l->text.length || bytes[at] != ',' ||
+        (before != NULL && !fxi_lexer_is_currency(l, before)) ||
+        fxi_numeral_read(out, bytes + at + 1, l->text.length - at - 1,
+                         FXI_CONVENTION_COMMA) != CENTS ||
+        out->digits != CENTS || !fxi_decimal_shift(&out->value, -CENTS))
+        return 0;
+    out->decimals = CENTS;
+    out->digits = 0;
+    return end - l->at;
+}
+
 static fxc_status add_sign(fxi_lexer *l, uint32_t c, size_t size) {
     fxi_token token = {.kind = FXI_TOKEN_SIGN,
                        .sign = fxi_character_is_hyphen(c) ? '-' : c};
+    fxi_numeral cents;
+    size_t dashed =
+        fxi_token_sign_is_dash(token.sign) ? dashed_cents(&cents, l, size) : 0;
+    if (dashed != 0)
+        return fxi_lexer_push_numeral(l, &cents, dashed);
     size_t key =
         fxi_word_match(&token.entry, l->text, l->at, l->run->language, l->tools);
     if (key > size && is_in_other_case(l, token.entry, key))

@@ -37,6 +37,17 @@ bool fxi_bare_cents_lead_on(const fxi_tokens *tokens, size_t index,
            fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL;
 }
 
+/* "1 € 20 et le lait", "à 1 € 39 au mois": a word goes on, and no number. */
+static bool goes_on_in_words(const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    bool is_link =
+        fxi_token_is_and(tokens, index, tools) ||
+        fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_ON, tools);
+    return is_link && index + 1 < tokens->count &&
+           tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
+           fxi_token_sense(tokens, index + 1, FXI_SENSE_NUMBER, tools) == NULL;
+}
+
 /* "between 5 dollars and 20": the link is one of a range. */
 static bool is_opened(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
     for (size_t back = 1; back <= 2 && back <= first; back++) {
@@ -118,7 +129,8 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
         read_cents(&cents, operand, tokens, at, takes_one ? 1 : CENT_DIGITS, tools);
     return count > 0 &&
            (fxi_spelling_ends_phrase(tokens, at + count) ||
-            (!has_link && fxi_bare_cents_lead_on(tokens, at + count, tools))) &&
+            (!has_link && (fxi_bare_cents_lead_on(tokens, at + count, tools) ||
+                           goes_on_in_words(tokens, at + count, tools)))) &&
            take_cents(operand, &mark, &cents, at + count - 1);
 }
 

@@ -38,17 +38,40 @@ static fxi_quantity_status refuse_numeral(fxi_quantity *out, const fxi_numeral *
     return refuse(out, refusals[i].rule, refusals[i].reason);
 }
 
+/* "1", "100", "1,000": so many of a thing have a price. */
+static bool is_round(const fxi_numeral *count) {
+    enum { HUNDRED = 3 }; /* digits */
+    int digits = fxi_decimal_whole_digits(&count->value);
+    fxi_decimal one = count->value;
+    return count->decimals == 0 && (count->flags & FXI_NUMERAL_REFUSED) == 0 &&
+           (digits == 1 || digits >= HUNDRED) && fxi_decimal_shift(&one, 1 - digits) &&
+           fxi_decimal_is_one(&one);
+}
+
+/* "$3/20kg", "$15/1M tokens", "$3/6-pack": what the number behind the slash counts has
+   a price. */
+static bool is_price_of_many(const fxi_tokens *tokens, size_t first) {
+    size_t count = first + 2, thing = first + 3;
+    const fxi_numeral *number = fxi_token_numeral(tokens, count);
+    if (number == NULL || !fxi_token_is_near(tokens, thing))
+        return false;
+    const fxi_token *next = &tokens->items[thing];
+    if (next->kind == FXI_TOKEN_WORD)
+        return fxi_token_has(tokens, thing, FXI_SENSE_MEASURE) ||
+               fxi_token_has(tokens, thing, FXI_SENSE_WEIGHT) ||
+               (is_round(number) && !fxi_token_has(tokens, thing, FXI_SENSE_CURRENCY));
+    return fxi_token_is_sign(tokens, thing, '-') && fxi_token_touches(tokens, thing) &&
+           fxi_token_touches(tokens, thing + 1) &&
+           tokens->items[thing + 1].kind == FXI_TOKEN_WORD;
+}
+
 /* "3/4": a fraction, a bid and an offer, or a day; "808/20kg" is a price for a measure.
  */
 static bool is_slashed(const fxi_tokens *tokens, size_t first) {
-    size_t measure = first + 3;
-    bool is_price = fxi_token_is_near(tokens, measure) &&
-                    (fxi_token_has(tokens, measure, FXI_SENSE_MEASURE) ||
-                     fxi_token_has(tokens, measure, FXI_SENSE_WEIGHT));
-    return !is_price && fxi_token_is_sign(tokens, first + 1, '/') &&
+    return fxi_token_is_sign(tokens, first + 1, '/') &&
            fxi_token_touches(tokens, first + 1) &&
            fxi_token_numeral(tokens, first + 2) != NULL &&
-           fxi_token_touches(tokens, first + 2);
+           fxi_token_touches(tokens, first + 2) && !is_price_of_many(tokens, first);
 }
 
 /* Of two numbers as long before the decimal mark the second is a little higher. */

@@ -8,6 +8,7 @@
 #include "reading/lost_scale.h"
 #include "reading/open_group.h"
 #include "reading/plain_mark.h"
+#include "reading/scale_doubt.h"
 #include "reading/serial.h"
 #include "reading/spelling.h"
 #include "reading/weight.h"
@@ -206,11 +207,24 @@ static bool ends_solid(const fxi_subject *s) {
     return mark->last == s->last && lead >= 0xE3 && lead <= 0xED;
 }
 
-/* "£650pcm", "$1,200psf", "$130ish": what an amount is for, or how exact it is, may
-   touch it. */
+/* "$3.99lb": a measure that is cut short. */
+static bool ends_before_measure(const fxi_subject *s) {
+    enum { LETTERS_MAX = 3 };
+    size_t next = s->last + 1;
+    return s->operand->is_prefixed && fxi_token_touches(s->tokens, next) &&
+           s->last == s->operand->mark.last + 1 &&
+           s->tokens->items[next].span.end - s->tokens->items[next].span.start <=
+               LETTERS_MAX &&
+           (fxi_subject_sense(s, next, FXI_SENSE_WEIGHT) != NULL ||
+            fxi_subject_sense(s, next, FXI_SENSE_MEASURE) != NULL);
+}
+
+/* "£650pcm", "$1,200psf", "$3.99lb", "$130ish": what an amount is for, or how exact it
+   is, may touch it. */
 static bool ends_before_unit(const fxi_subject *s) {
     const fxi_sense *modifier = fxi_subject_sense(s, s->last + 1, FXI_SENSE_MODIFIER);
-    return fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL ||
+    return ends_before_measure(s) ||
+           fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL ||
            (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) != 0);
 }
 
@@ -236,22 +250,21 @@ static bool repeats_minor(const fxi_subject *s) {
    So is "M&A", and what has digits behind the letter too: "24c63". */
 static bool goes_on(const fxi_subject *s) {
     size_t next = s->last + 1;
-    fxc_span end = s->tokens->items[s->last].span;
-    if (ends_solid(s) || ends_before_unit(s) || ends_in_case(s) || repeats_minor(s))
+    if (!fxi_token_touches(s->tokens, next) || ends_solid(s) || ends_before_unit(s) ||
+        ends_in_case(s) || repeats_minor(s))
         return false;
-    if (fxi_token_touches(s->tokens, next) &&
-        s->tokens->items[next].kind == FXI_TOKEN_NUMERAL &&
-        fxi_ascii_is_letter(s->tokens->text.bytes[end.end - 1]))
+    const fxi_token *token = &s->tokens->items[next];
+    const char *bytes = s->tokens->text.bytes;
+    if (token->kind == FXI_TOKEN_NUMERAL &&
+        fxi_ascii_is_letter(bytes[token->span.start - 1]))
         return true;
-    if (fxi_token_touches(s->tokens, next) && fxi_token_touches(s->tokens, next + 1) &&
+    if (fxi_token_touches(s->tokens, next + 1) &&
         fxi_token_is_sign(s->tokens, next, '&'))
         return true;
-    if (!fxi_token_touches(s->tokens, next) ||
-        s->tokens->items[next].kind != FXI_TOKEN_WORD)
-        return false;
-    unsigned char lead =
-        (unsigned char)s->tokens->text.bytes[s->tokens->items[next].span.start];
-    return fxi_ascii_is_letter((char)lead) || (lead >= 0xC2 && lead < 0xE0);
+    unsigned char lead = (unsigned char)bytes[token->span.start];
+    return token->kind == FXI_TOKEN_WORD &&
+           !fxi_scale_is_kobo(s->tokens, s->last, next, s->tools) &&
+           (fxi_ascii_is_letter((char)lead) || (lead >= 0xC2 && lead < 0xE0));
 }
 
 /* "the mid-$20s", "low $30s": somewhere in these tens. */

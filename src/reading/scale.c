@@ -191,7 +191,7 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
         return false;
     bool touches = fxi_token_touches(tokens, index);
     if (touches && (scale->flags & FXI_SENSE_LOCAL) == 0)
-        return true;
+        return !fxi_scale_is_kobo(tokens, first, index, tools);
     if (!fxi_token_is_near(tokens, index) || begins_word(tokens, index) ||
         fxi_spelling_starts_column(tokens, index))
         return false;

@@ -89,3 +89,20 @@ bool fxi_scale_is_name(const fxi_sense *sense, const fxi_tokens *tokens, size_t 
     letters -= tokens->text.bytes[span.end - 1] == '.';
     return letters <= LONGEST || (sense->flags & FXI_SENSE_LOCAL) != 0;
 }
+
+bool fxi_scale_is_kobo(const fxi_tokens *tokens, size_t first, size_t index,
+                       const fxi_tools *tools) {
+    enum { CENTS = 2 };
+    const fxc_currency naira = {"NGN"};
+    if (!fxi_token_touches(tokens, index) || first == 0 || index != first + 1)
+        return false;
+    const fxi_numeral *number = fxi_token_numeral(tokens, first);
+    const fxc_span word = tokens->items[index].span;
+    if (number == NULL || number->decimals != CENTS || word.end - word.start != 1 ||
+        tokens->text.bytes[word.start] != 'k')
+        return false;
+    const fxi_sense *mark =
+        fxi_token_sense(tokens, first - 1, FXI_SENSE_CURRENCY, tools);
+    return mark != NULL && mark->currency_count == 1 &&
+           fxi_currency_equal(fxi_lexicon_currency(tools->lexicon, mark, 0), naira);
+}

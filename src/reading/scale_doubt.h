@@ -28,6 +28,10 @@ static inline bool fxi_scale_is_word(const fxi_sense *sense, const fxi_tokens *t
            fxi_scale_is_other(sense, tokens, first, index, tools);
 }
 
+/* "N197.50k", "₦5,000,000.00k": behind hundredths of naira the letter says kobo. */
+bool fxi_scale_is_kobo(const fxi_tokens *tokens, size_t first, size_t index,
+                       const fxi_tools *tools);
+
 /* It is no scale before a mark: it has two letters or less, "TN $250", or is a word or
    name in other languages, "Mia € 3". */
 bool fxi_scale_is_name(const fxi_sense *sense, const fxi_tokens *tokens, size_t index);

@@ -193,12 +193,41 @@ static bool is_second(const fxi_subject *s) {
            (s->operand->mark.sense->flags & FXI_SENSE_PREFIX) == 0;
 }
 
+/* "Some 2,000 won seats", "650 won $50,000 each": a number opens the sentence, and the
+   name is also a verb, with an object behind it. */
+static bool is_verb(const fxi_subject *s) {
+    const size_t first = s->operand->first, name = s->operand->mark.first;
+    const fxi_token *items = s->tokens->items;
+    if (s->operand->is_prefixed || !fxi_token_is_apart(s->tokens, name) ||
+        !fxi_token_has_role(s->tokens, name, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PAST,
+                            s->tools))
+        return false;
+    const size_t opens =
+        first - (first > 0 && items[first - 1].sentence == items[first].sentence);
+    return (opens == first || fxi_token_has(s->tokens, opens, FXI_SENSE_MODIFIER)) &&
+           (opens == 0 || items[opens - 1].sentence != items[first].sentence) &&
+           (describes(s) || fxi_token_has(s->tokens, s->last + 1, FXI_SENSE_CURRENCY));
+}
+
+/* "Fr 20.15 Uhr", "Fr. 3. Mai": a weekday before an hour or a day. */
+static bool is_before_time(const fxi_subject *s) {
+    size_t next = s->last + 1;
+    return s->operand->is_prefixed &&
+           (fxi_token_means(s->tokens, next, FXI_SENSE_BYLINE, FXI_BYLINE_CLOCK,
+                            s->tools) ||
+            (fxi_token_is_sign(s->tokens, next, '.') &&
+             fxi_token_touches(s->tokens, next) &&
+             fxi_subject_sense(s, next + 1, FXI_SENSE_MONTH) != NULL));
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (is_small_code(s))
         return true;
     if (!fxi_mark_is_weak(mark) || s->tools->is_amount || is_second(s))
         return false;
+    if (is_before_time(s))
+        return true;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);
     if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS) &&
@@ -211,5 +240,6 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
     if (is_many && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
         return describes(s) || may_lead_to_noun(s);
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
-    return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) || is_short(s);
+    return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) || is_short(s) ||
+           is_verb(s);
 }

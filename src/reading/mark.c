@@ -329,10 +329,21 @@ static bool leads_name(const fxi_mark *mark, const fxi_tokens *tokens) {
             fxi_token_opens(tokens, next));
 }
 
+/* "kill -9 $(cat x)" */
+static bool leads_command(const fxi_mark *mark, const fxi_tokens *tokens) {
+    size_t open = mark->last + 1;
+    return fxi_token_is_sign(tokens, open, '(') && fxi_token_touches(tokens, open) &&
+           fxi_token_is_apart(tokens, mark->first) &&
+           fxi_token_touches(tokens, open + 1) &&
+           tokens->items[open + 1].kind == FXI_TOKEN_WORD;
+}
+
 /* "8364\tEURO SIGN", "10s\n$ npm ci", "5.1\nCVE-2024-1": in another column or line than
    the number a mark, or a sign, that leads on: a title, a prompt, a name. */
 static bool opens_title(const fxi_mark *mark, const fxi_tokens *tokens) {
     bool is_sign = tokens->items[mark->first].kind == FXI_TOKEN_SIGN;
+    if (is_sign && leads_command(mark, tokens))
+        return true;
     if (fxi_spelling_starts_line(tokens, mark->first))
         return leads_number(mark, tokens) || (is_sign && leads_word(mark, tokens));
     return fxi_spelling_starts_column(tokens, mark->first) &&

@@ -193,6 +193,17 @@ static bool is_second(const fxi_subject *s) {
            (s->operand->mark.sense->flags & FXI_SENSE_PREFIX) == 0;
 }
 
+/* "1814 р.": in a text that is likely Ukrainian the year, and no ruble. */
+static bool is_of_year(const fxi_subject *s) {
+    const size_t at = s->operand->mark.first;
+    const fxi_sense *date = fxi_subject_sense(s, at, FXI_SENSE_DATE);
+    return !s->operand->is_prefixed && date != NULL &&
+           (date->value & FXI_DATE_YEAR) != 0 &&
+           date->language == fxi_language_likeliest(s->tokens->items[at].language) &&
+           date->language != s->operand->mark.sense->language &&
+           fxi_token_plain_numeral(s->tokens, s->operand->first) != NULL;
+}
+
 /* "Some 2,000 won seats", "650 won $50,000 each": a number opens the sentence, and the
    name is also a verb, with an object behind it. */
 static bool is_verb(const fxi_subject *s) {
@@ -226,7 +237,7 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         return true;
     if (!fxi_mark_is_weak(mark) || s->tools->is_amount || is_second(s))
         return false;
-    if (is_before_time(s))
+    if (is_before_time(s) || is_of_year(s))
         return true;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mark.h"
 
-#include "base/ascii.h"
 #include "reading/case_ending.h"
 #include "reading/letter_sign.h"
 #include "reading/mark_between.h"
@@ -61,41 +60,6 @@ bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other, const fxi_tools *too
     }
     mark->kept = common;
     return true;
-}
-
-static bool is_of_letters(const fxi_mark *mark, const fxi_tokens *tokens) {
-    const char *bytes = tokens->text.bytes;
-    return fxi_ascii_is_letter(bytes[mark->span.start]) &&
-           fxi_ascii_is_letter(bytes[mark->span.end - 1]);
-}
-
-/* It begins with a letter of Han, Kana or Hangul. */
-static bool is_eastern(const fxi_mark *mark, fxi_text text) {
-    enum { FIRST = 0xE3, LAST = 0xED }; /* first bytes */
-    unsigned char lead = (unsigned char)text.bytes[mark->span.start];
-    return lead >= FIRST && lead <= LAST;
-}
-
-bool fxi_mark_take_minor(fxi_mark *mark, const fxi_mark *name, bool has_decimals,
-                         const fxi_tokens *tokens, const fxi_tools *tools) {
-    enum { FEW = 3 }; /* moneys whose minor unit has a name of its own */
-    const unsigned flags = name->sense->flags;
-    bool is_name = name->sense->value < 0 && (flags & FXI_SENSE_IS_NAME) != 0;
-    bool is_east = is_name && is_eastern(name, tokens->text);
-    if (!is_name || (has_decimals && !is_east && name->sense->currency_count <= FEW) ||
-        mark->sense->value != 0 ||
-        !(is_of_letters(mark, tokens) || is_eastern(mark, tokens->text)) ||
-        ((flags & FXI_SENSE_LOCAL) == 0 && common_of(mark, name, tools) == 0))
-        return false;
-    mark->sense = name->sense;
-    return true;
-}
-
-bool fxi_mark_is_unit_of(const fxi_mark *unit, const fxi_mark *name) {
-    const unsigned local = FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL;
-    return (unit->sense->flags & local) == local && unit->sense->value == 0 &&
-           (name->sense->flags & local) == FXI_SENSE_IS_NAME &&
-           name->sense->language == unit->sense->language;
 }
 
 /* A place beside a weak name, or a second mark, says that it is money: "South African

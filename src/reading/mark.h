@@ -66,16 +66,6 @@ bool fxi_mark_behind_part(fxi_mark *out, const fxi_tokens *tokens, size_t index,
    False, and `mark` unchanged, if the two have no currency in common. */
 bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other, const fxi_tools *tools);
 
-/* "RMB12.3 cents", "Rs 50 paise", "港幣12.5仙": the mark of letters before a number
-   counts in the minor unit that the name behind it says. Only cents of any money, and
-   those of East Asia, may have decimals: "RM2.05 sen" and, behind a sign, "$1.50 cents"
-   are slips. False, and no change, where it is no such mark or name. */
-bool fxi_mark_take_minor(fxi_mark *mark, const fxi_mark *name, bool has_decimals,
-                         const fxi_tokens *tokens, const fxi_tools *tools);
-
-/* "美金500元": behind a name of money `unit` is the word for a unit of any money. */
-bool fxi_mark_is_unit_of(const fxi_mark *unit, const fxi_mark *name);
-
 /* Past a dash at token `index` that stands for the minor units that there are none of:
    "450,- kroner", "100.000,-- Kč"; `index` itself where there is none. */
 size_t fxi_mark_skip_no_minor(const fxi_tokens *tokens, size_t index);

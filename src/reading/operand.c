@@ -76,8 +76,8 @@ static bool take_multiple(fxi_operand *operand, const fxi_mark *behind,
 static bool take_minor(fxi_operand *operand, const fxi_mark *behind,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     return fxi_unit_name_is_part(operand, behind, tokens) &&
-           fxi_mark_take_minor(&operand->mark, behind, operand->quantity.decimals > 0,
-                               tokens, tools);
+           fxi_unit_name_take_minor(&operand->mark, behind,
+                                    operand->quantity.decimals > 0, tokens, tools);
 }
 
 /* "entre 500 e 2.000 euros": letters that are a sign in one language join two numbers.
@@ -101,7 +101,7 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     if (operand->has_mark && !fxi_mark_narrow(&operand->mark, &behind, tools) &&
         !take_minor(operand, &behind, tokens, tools) &&
         !take_multiple(operand, &behind, tokens, tools) &&
-        !fxi_mark_is_unit_of(&behind, &operand->mark)) {
+        !fxi_unit_name_has_unit(&behind, &operand->mark)) {
         if (!is_word_before(operand, &behind, tokens))
             return;
         operand->first = operand->mark.last + 1;

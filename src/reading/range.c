@@ -162,9 +162,9 @@ static bool takes_unit(fxi_operand *low, const fxi_operand *high,
     if (!low->is_prefixed || high->is_prefixed ||
         !fxi_mark_is_han(&low->mark, tokens->text))
         return false;
-    return fxi_mark_is_unit_of(&high->mark, &low->mark) ||
+    return fxi_unit_name_has_unit(&high->mark, &low->mark) ||
            (!fxi_token_has(tokens, low->last, FXI_SENSE_CURRENCY) &&
-            fxi_mark_take_minor(&low->mark, &high->mark, false, tokens, tools));
+            fxi_unit_name_take_minor(&low->mark, &high->mark, false, tokens, tools));
 }
 
 /* The ends are in one currency: both name it, the first does, or a mark behind the

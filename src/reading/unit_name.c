@@ -1,6 +1,44 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/unit_name.h"
 
+#include "base/ascii.h"
+
+static bool is_of_letters(const fxi_mark *mark, const fxi_tokens *tokens) {
+    const char *bytes = tokens->text.bytes;
+    return fxi_ascii_is_letter(bytes[mark->span.start]) &&
+           fxi_ascii_is_letter(bytes[mark->span.end - 1]);
+}
+
+/* It begins with a letter of Han, Kana or Hangul. */
+static bool is_eastern(const fxi_mark *mark, fxi_text text) {
+    enum { FIRST = 0xE3, LAST = 0xED }; /* first bytes */
+    unsigned char lead = (unsigned char)text.bytes[mark->span.start];
+    return lead >= FIRST && lead <= LAST;
+}
+
+bool fxi_unit_name_take_minor(fxi_mark *mark, const fxi_mark *name, bool has_decimals,
+                              const fxi_tokens *tokens, const fxi_tools *tools) {
+    enum { FEW = 3 }; /* moneys whose minor unit has a name of its own */
+    const unsigned flags = name->sense->flags;
+    bool is_name = name->sense->value < 0 && (flags & FXI_SENSE_IS_NAME) != 0;
+    bool is_east = is_name && is_eastern(name, tokens->text);
+    if (!is_name || (has_decimals && !is_east && name->sense->currency_count <= FEW) ||
+        mark->sense->value != 0 ||
+        !(is_of_letters(mark, tokens) || is_eastern(mark, tokens->text)) ||
+        ((flags & FXI_SENSE_LOCAL) == 0 &&
+         !fxi_lexicon_share_currency(tools->lexicon, mark->money, name->money)))
+        return false;
+    mark->sense = name->sense;
+    return true;
+}
+
+bool fxi_unit_name_has_unit(const fxi_mark *unit, const fxi_mark *name) {
+    const unsigned local = FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL;
+    return (unit->sense->flags & local) == local && unit->sense->value == 0 &&
+           (name->sense->flags & local) == FXI_SENSE_IS_NAME &&
+           name->sense->language == unit->sense->language;
+}
+
 /* "1000日幣500元", "300多日元5元": the name is that of the number before it. */
 static bool is_counted(const fxi_tokens *tokens, size_t name, const fxi_tools *tools) {
     if (name == 0 || !fxi_token_is_near(tokens, name))
@@ -54,8 +92,8 @@ bool fxi_unit_name_is_part(const fxi_operand *operand, const fxi_mark *part,
 static bool take_money(fxi_mark *unit, const fxi_mark *name, const fxi_tokens *tokens,
                        const fxi_tools *tools) {
     fxi_mark named = *name;
-    if (!fxi_mark_is_unit_of(unit, name) &&
-        !fxi_mark_take_minor(&named, unit, false, tokens, tools))
+    if (!fxi_unit_name_has_unit(unit, name) &&
+        !fxi_unit_name_take_minor(&named, unit, false, tokens, tools))
         return false;
     unit->sense = named.sense;
     unit->money = named.money;

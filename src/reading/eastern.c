@@ -238,13 +238,14 @@ static bool is_counted(const candidate *c, const place *in) {
     return is_hangul ? counts_hangul(c, key, in) : counts_han(c, key, in);
 }
 
-/* Where the digits of such a pair start in a numeral of `length` bytes at `at`; 0: it
-   has none. */
-static size_t find_pair(size_t at, size_t length, const place *in) {
-    for (size_t i = at + IDEOGRAPH; i < at + length; i += IDEOGRAPH)
-        if (is_pair_behind_unit(i, in))
-            return i;
-    return 0;
+/* Where the digits of the pair start that ends a numeral of `length` bytes at `at`,
+   with a unit behind it or none; 0: no pair does. */
+static size_t last_pair(size_t at, size_t length, const place *in) {
+    enum { PAIR = 2 * IDEOGRAPH };
+    size_t end = at + length;
+    if (length > PAIR && fxi_myriad_unit(code_point_at(end - IDEOGRAPH, in)) > 0)
+        end -= IDEOGRAPH;
+    return end - at > PAIR && is_pair_behind_unit(end - PAIR, in) ? end - PAIR : 0;
 }
 
 /* Where the numeral of which byte `at` is a part starts; it has few characters. */
@@ -288,7 +289,7 @@ static size_t read_pair(fxi_numeral *out, size_t at, size_t length, bool is_refu
                    ? (has_unit ? 2u : 1u) * IDEOGRAPH
                    : 0;
     }
-    size_t pair = is_refused && !is_bound(at, in) ? find_pair(at, length, in) : 0;
+    size_t pair = is_refused && !is_bound(at, in) ? last_pair(at, length, in) : 0;
     return pair != 0 && read_one_of_pair(out, at, pair, pair, in)
                ? pair + IDEOGRAPH - at
                : 0;

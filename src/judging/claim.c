@@ -5,8 +5,10 @@
 enum { STATEMENTS_MAX = 32 };
 
 /* Money in which amounts are told wherever they arise, so that a place says little
-   against it: "HSBC lent Egypt 90 million pounds". */
-static const fxc_currency told_anywhere[] = {{"USD"}, {"GBP"}, {"JPY"}, {"CHF"}};
+   against it: "HSBC lent Egypt 90 million pounds", "¥40 billion" of a carmaker that
+   competes in Japan. */
+static const fxc_currency told_anywhere[] = {
+    {"USD"}, {"GBP"}, {"JPY"}, {"CHF"}, {"CNY"}};
 
 static bool is_in(const fxc_currency *list, size_t count, fxc_currency currency) {
     for (size_t i = 0; i < count; i++)
@@ -50,8 +52,8 @@ bool fxi_claim_bars(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
     if (fxi_ambiguous_is_understood(mark, self->inquiry->tools->lexicon) &&
         fxi_currency_equal(usual, mark->candidates[0]))
         return !is_usual;
-    return is_another_named(self, mark, partner,
-                            !is_usual || !is_told_anywhere(currency));
+    const bool is_common = is_told_anywhere(currency) && (is_usual || !mark->is_name);
+    return is_another_named(self, mark, partner, !is_common);
 }
 
 /* --- stated rates ----------------------------------------------------------------- */

@@ -179,13 +179,14 @@ static bool follows_is_of(const fxi_tokens *tokens, size_t index,
 }
 
 /* "净利润负3.2亿元", "Das Ergebnis betrug minus 3 Millionen": a word that says nothing
-   but the sign takes away from an amount alone, and where there are capitals from what
-   its clause begins with, "Erlös minus 3 Millionen". */
-static bool leads_sum(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+   but the sign takes away from an amount alone, and some from what their clause begins
+   with, "Erlös minus 3 Millionen". */
+static bool leads_sum(const fxi_tokens *tokens, size_t index, const fxi_sense *word,
+                      const fxi_tools *tools) {
     const fxi_token *token = &tokens->items[index];
     if (is_of_amount(tokens, index, tools))
         return false;
-    if (fxi_spelling_has_no_case(tokens, index + 1))
+    if ((word->flags & FXI_SENSE_COUNTED) == 0)
         return true;
     return token->kind == FXI_TOKEN_WORD
                ? index > 0 && token[-1].sentence == token->sentence &&
@@ -212,7 +213,7 @@ static bool has_minus_word(const fxi_tokens *tokens, size_t first,
                follows_is_of(tokens, first - 1, tools);
     return leads_clause(tokens, first - 2, tools) ||
            ((word->flags & FXI_SENSE_ALONE) != 0 &&
-            leads_sum(tokens, first - 2, tools));
+            leads_sum(tokens, first - 2, word, tools));
 }
 
 /* Most words and signs of ASCII are none, nor end one in brackets. */

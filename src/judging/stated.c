@@ -145,7 +145,7 @@ typedef struct question {
 } question;
 
 /* Days after which a quote of the market is history, and one that converts. */
-enum { MARKET_DAYS = 92, CLAUSE_DAYS = 731 };
+enum { MARKET_DAYS = 92, CLAUSE_DAYS = 366 + 92 };
 
 /* "It traded at 8.40 per dollar in 2021", in a text of 2024. */
 static bool is_history(const question *asked, const choice *of,

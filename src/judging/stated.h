@@ -12,9 +12,9 @@
 fxi_interval fxi_stated_interval(const fxi_stated_rate *rate);
 
 /* The stated rate that applies to the case: one in the pair's sentence, else one that
-   is said to be used, else a market quote; the nearest of equals. Of the rate of a day
-   and the average of a period that of the day for a balance sheet, else the one that
-   meets `implied`. False: none. */
+   is said to be used, else a market quote; the nearest of equals, or where that misses
+   `implied` another of them that meets it and that no words rule out. Forecasts, floors
+   and history govern nothing that they do not fit. False: none. */
 bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
                        const fxi_inquiry *inquiry, const fxi_pair *pair,
                        const fxi_interval *implied);

@@ -37,15 +37,25 @@ bool fxi_bare_cents_lead_on(const fxi_tokens *tokens, size_t index,
            fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL;
 }
 
-/* "1 € 20 et le lait", "à 1 € 39 au mois": a word goes on, and no number. */
+/* "1 € 20 et 1 € 40": an amount of the same form. */
+static bool is_same_form(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_plain_numeral(tokens, index) != NULL &&
+           fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY) &&
+           is_cents(tokens, index + 2, CENT_DIGITS);
+}
+
+/* "1 € 20 et le lait", "à 1 € 39 au mois": a word goes on, and no number of its own. */
 static bool goes_on_in_words(const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
-    bool is_link =
-        fxi_token_is_and(tokens, index, tools) ||
-        fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_ON, tools);
-    return is_link && index + 1 < tokens->count &&
-           tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
-           fxi_token_sense(tokens, index + 1, FXI_SENSE_NUMBER, tools) == NULL;
+    size_t next = index + 1;
+    if (next >= tokens->count)
+        return false;
+    bool is_word = tokens->items[next].kind == FXI_TOKEN_WORD &&
+                   fxi_token_sense(tokens, next, FXI_SENSE_NUMBER, tools) == NULL;
+    if (fxi_token_is_and(tokens, index, tools))
+        return is_word || is_same_form(tokens, next);
+    return is_word &&
+           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_ON, tools);
 }
 
 /* "between 5 dollars and 20": the link is one of a range. */

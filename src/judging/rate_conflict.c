@@ -24,19 +24,10 @@ static bool is_slight(const fxi_common_rate *rate) {
     return !gap.invalid && fxi_verdict_severity(&gap) <= FXC_SEVERITY_TRIVIAL;
 }
 
-static bool is_gross(const fxc_pair *pair) {
-    return pair->verdict == FXC_VERDICT_DISAGREE &&
-           pair->severity == FXC_SEVERITY_GROSS;
-}
-
-/* Each fits the rate of its own day, or one does and the other is so far off that its
-   own finding says it all, or they name different times. */
+/* Each fits the rate of its own day, or they name different times. */
 static bool is_explained(const conflict *self) {
     size_t low = self->rate->lows[0].pair, high = self->rate->highs[0].pair;
-    bool low_fits = fits_its_rate(&self->judged[low]);
-    bool high_fits = fits_its_rate(&self->judged[high]);
-    if (low_fits ? high_fits || is_gross(&self->judged[high])
-                 : high_fits && is_gross(&self->judged[low]))
+    if (fits_its_rate(&self->judged[low]) && fits_its_rate(&self->judged[high]))
         return true;
     bool unjudged = self->judged[low].verdict == FXC_VERDICT_CANNOT_JUDGE ||
                     self->judged[high].verdict == FXC_VERDICT_CANNOT_JUDGE;

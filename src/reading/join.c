@@ -4,7 +4,6 @@
 #include "reading/emphasis.h"
 #include "reading/figure_relation.h"
 #include "reading/modifier.h"
-#include "reading/rate_side.h"
 #include "reading/spelling.h"
 
 /* The tokens between two figures, consumed from its end: [first, end). */
@@ -104,20 +103,6 @@ static bool take_pause(gap *g) {
     return at > g->first && fxi_token_is_sign(g->tokens, at, ',') &&
            g->tokens->items[at - 1].kind == FXI_TOKEN_WORD &&
            has_sense(g, at - 1, FXI_SENSE_CONNECTOR);
-}
-
-/* "（按当日汇率折算为": words for a rate stand between the bracket and the connector.
- */
-static void take_rate(gap *g) {
-    bool names_rate = false;
-    size_t at = g->end;
-    for (; at > g->first && g->end - at < FXI_JOIN_LEAD_MAX; at--) {
-        if (fxi_token_opens(g->tokens, at - 1))
-            break;
-        names_rate = names_rate || fxi_rate_is_noun(g->tokens, at - 1, g->tools);
-    }
-    if (names_rate && at > g->first && fxi_token_opens(g->tokens, at - 1))
-        g->end = at;
 }
 
 static void take_lead(gap *g) {
@@ -373,8 +358,6 @@ fxi_join fxi_join_read_behind(const fxi_figures *figures, size_t left, size_t la
     skip_second_modifier(&g);
     bool is_wrapped = fxi_emphasis_pass(&g.first, &g.end, tokens);
     take_lead(&g);
-    if (g.has_connector && g.end < b->first && g.end > g.first)
-        take_rate(&g);
     unwrap_comma(&g);
     if (g.end == g.first && is_wrapped && !g.has_connector)
         return not_joined();

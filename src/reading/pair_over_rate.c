@@ -123,12 +123,22 @@ static bool is_converted(const passage *p) {
            fxi_rate_has_role(p->list->tokens, at - 1, FXI_RATE_USE, p->list->tools);
 }
 
+/* A number that is not the rate, "汇率7.1245". */
+static bool has_other_number(const passage *p) {
+    const fxi_tokens *tokens = p->list->tokens;
+    for (size_t i = p->open; i < p->end; i++)
+        if (tokens->items[i].kind == FXI_TOKEN_NUMERAL &&
+            !fxi_rate_is_noun(tokens, i - 1, p->list->tools))
+            return true;
+    return false;
+}
+
 /* "（按当日汇率折算为人民币3.56亿元）" */
 static bool is_over_words(const passage *p) {
     const fxi_tokens *tokens = p->list->tokens;
     if (!fxi_token_opens(tokens, p->open) || p->end - p->open > 2 * BEFORE_MAX ||
-        !is_plain(p, p->open + 1, p->end) || has_number(p, p->open) ||
-        !is_converted(p) || !ends_bracket(p))
+        !is_plain(p, p->open + 1, p->end) || has_other_number(p) || !is_converted(p) ||
+        !ends_bracket(p))
         return false;
     for (size_t i = p->open + 1; i < p->end; i++)
         if (fxi_rate_is_noun(tokens, i, p->list->tools))

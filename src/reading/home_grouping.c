@@ -1,13 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/home_grouping.h"
 
-#include <string.h>
-
-static bool has_comma(const fxi_tokens *tokens, size_t number) {
-    fxc_span span = tokens->items[number].span;
-    return memchr(tokens->text.bytes + span.start, ',', span.end - span.start) != NULL;
-}
-
 /* "US$1,649 por litro", not "R1,250 per maand": nobody pays thousandths for a time. */
 static bool is_price(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     const fxi_sense *unit = fxi_token_near_sense(tokens, index, FXI_SENSE_UNIT, tools);
@@ -20,7 +13,8 @@ void fxi_home_grouping_read(fxi_operand *operand, const fxi_tokens *tokens,
     const fxi_sense *sign = operand->mark.sense;
     if (operand->quantity.decimals == FXI_QUANTITY_GROUP && sign->value == 0 &&
         (sign->flags & FXI_SENSE_IS_SYMBOL) != 0 && fxi_token_touches(tokens, number) &&
-        has_comma(tokens, number) && !is_price(tokens, operand->last + 1, tools) &&
+        fxi_token_has_comma(tokens, number) &&
+        !is_price(tokens, operand->last + 1, tools) &&
         fxi_currency_groups_by_commas(
             fxi_lexicon_currency(tools->lexicon, operand->mark.money, 0)))
         fxi_quantity_group_decimals(&operand->quantity);

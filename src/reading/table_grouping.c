@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table_grouping.h"
 
-#include <string.h>
-
 #include "lexicon/grammar.h"
-
-static bool has_comma(const fxi_tokens *tokens, size_t number) {
-    fxc_span span = tokens->items[number].span;
-    return memchr(tokens->text.bytes + span.start, ',', span.end - span.start) != NULL;
-}
 
 typedef enum evidence {
     SAYS_NOTHING,
@@ -23,7 +16,7 @@ static evidence evidence_of(const fxi_tokens *tokens, size_t index) {
     const fxi_numeral *n = fxi_token_numeral(tokens, index);
     if (n == NULL || (n->flags & FXI_NUMERAL_REFUSED) != 0)
         return SAYS_NOTHING;
-    if (!has_comma(tokens, index))
+    if (!fxi_token_has_comma(tokens, index))
         return n->flags == 0 && n->decimals == 0 && n->digits == SINGLE ? IS_INTEGER
                                                                         : SAYS_NOTHING;
     if (n->decimals == 0)
@@ -55,8 +48,8 @@ bool fxi_table_grouping_is_by_commas(size_t *end, const fxi_tokens *tokens,
 bool fxi_table_grouping_apply(fxi_quantity *quantity, const fxi_tokens *tokens,
                               size_t number) {
     const int scale = quantity->scale;
-    if (quantity->decimals != FXI_QUANTITY_GROUP || !has_comma(tokens, number) ||
-        !fxi_quantity_set_scale(quantity, 0))
+    if (quantity->decimals != FXI_QUANTITY_GROUP ||
+        !fxi_token_has_comma(tokens, number) || !fxi_quantity_set_scale(quantity, 0))
         return quantity->scale == scale;
     quantity->flags &= (uint16_t)~FXI_QUANTITY_SCALED;
     fxi_quantity_group_decimals(quantity);

@@ -126,6 +126,8 @@ static inline bool fxi_token_is_grouped(const fxi_tokens *tokens, size_t index) 
     const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
     return numeral != NULL && (numeral->flags & FXI_NUMERAL_GROUPED) != 0;
 }
+/* A comma is printed in the token, between groups or before decimals. */
+bool fxi_token_has_comma(const fxi_tokens *tokens, size_t index);
 
 /* fxi_token_sense of a token that has one in some language. */
 const fxi_sense *fxi_token_find_sense(const fxi_tokens *tokens, size_t index,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/token.h"
 
+#include <string.h>
+
 #include "reading/character.h"
 
 size_t fxi_tokens_telling_of(const fxi_tokens *tokens, size_t index, uint32_t kinds) {
@@ -83,4 +85,9 @@ bool fxi_token_sign_is_dash(uint32_t sign) {
     default:
         return sign >= 0x2012 && sign <= 0x2015;
     }
+}
+
+bool fxi_token_has_comma(const fxi_tokens *tokens, size_t index) {
+    fxc_span span = tokens->items[index].span;
+    return memchr(tokens->text.bytes + span.start, ',', span.end - span.start) != NULL;
 }

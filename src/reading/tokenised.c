@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/tokenised.h"
 
-#include <string.h>
-
 #include "lexicon/grammar.h"
 #include "reading/mark.h"
 #include "reading/number_decimals.h"
@@ -94,11 +92,6 @@ static size_t add_decimals(fxi_numeral *out, const fxi_tokens *tokens, size_t fi
    group that starts with 0, as no number does, and of the groups before that one; and
    before groups of their own where the currency touches the whole: "N14, 500,000". */
 
-static bool has_comma(const fxi_tokens *tokens, size_t index) {
-    fxc_span span = tokens->items[index].span;
-    return memchr(tokens->text.bytes + span.start, ',', span.end - span.start) != NULL;
-}
-
 /* One to three digits, or exact groups. */
 static bool starts_groups(const fxi_tokens *tokens, size_t first) {
     const fxi_numeral *whole = fxi_token_numeral(tokens, first);
@@ -107,7 +100,7 @@ static bool starts_groups(const fxi_tokens *tokens, size_t first) {
     return whole->flags == 0
                ? whole->digits <= GROUP_DIGITS
                : (whole->flags & ~(FXI_NUMERAL_GROUPED | FXI_NUMERAL_OPEN)) == 0 &&
-                     has_comma(tokens, first);
+                     fxi_token_has_comma(tokens, first);
 }
 
 /* "234.56": groups that end in hundredths. */
@@ -126,7 +119,7 @@ static bool is_group(const fxi_tokens *tokens, size_t index) {
     bool is_two = n->digits == GROUP_DIGITS && n->decimals == GROUP_DIGITS;
     bool is_more = n->digits % GROUP_DIGITS == 0 && n->decimals == 0;
     return is_one || has_hundredths(n) ||
-           ((is_two || is_more) && has_comma(tokens, index));
+           ((is_two || is_more) && fxi_token_has_comma(tokens, index));
 }
 
 /* A comma and a group, a space before or behind the comma. */
@@ -143,7 +136,8 @@ static bool is_marked(const fxi_tokens *tokens, size_t first, size_t group,
                       const fxi_tools *tools) {
     fxi_mark unit;
     fxi_scale scale;
-    return first > 0 && has_comma(tokens, group) && fxi_token_touches(tokens, first) &&
+    return first > 0 && fxi_token_has_comma(tokens, group) &&
+           fxi_token_touches(tokens, first) &&
            fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY) &&
            !fxi_mark_behind(&unit, tokens, group + 1, tools) &&
            fxi_scale_read(&scale, tokens, group, group + 1, tools) == FXI_SCALE_NONE;
@@ -167,7 +161,7 @@ static size_t count_groups(const fxi_tokens *tokens, size_t first,
         size_t group = first + (i + 1) * STEP;
         if (is_certain(tokens, first, group, tools))
             count = group + 1 - first;
-        if (has_comma(tokens, group) ||
+        if (fxi_token_has_comma(tokens, group) ||
             has_hundredths(fxi_token_numeral(tokens, group)))
             break;
     }

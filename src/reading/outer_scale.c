@@ -46,6 +46,13 @@ static bool leads_from(const fxi_tokens *tokens, size_t index, const fxi_tools *
            fxi_token_means(tokens, index, FXI_SENSE_RANGE, FXI_RANGE_FROM, tools);
 }
 
+/* "(€1.2 to €1.1 billion)": the two fill a bracket, and restate such levels. */
+static bool fill_bracket(const fxi_figure *left, const fxi_figure *right,
+                         const fxi_tokens *tokens) {
+    return fxi_token_opens(tokens, left->first - 1) &&
+           fxi_token_closes(tokens, right->last + 1);
+}
+
 /* "Fell from €1.2 to €1.1 billion": the first number leaves its scale to the second. */
 static bool leaves_scale(const fxi_figure *left, const fxi_figure *right,
                          const fxi_tokens *tokens, const fxi_tools *tools) {
@@ -53,7 +60,8 @@ static bool leaves_scale(const fxi_figure *left, const fxi_figure *right,
     fxi_decimal printed = right->low.value;
     return is_plain(left) && right->high == NULL && right->low.scale != 0 &&
            right->first == link + 1 && left->first > 0 &&
-           leads_from(tokens, left->first - 1, tools) &&
+           (leads_from(tokens, left->first - 1, tools) ||
+            fill_bracket(left, right, tokens)) &&
            fxi_token_means(tokens, link, FXI_SENSE_RANGE, FXI_RANGE_LINK, tools) &&
            fxi_figures_share_currency(left, right) &&
            fxi_decimal_shift(&printed, -right->low.scale) &&

@@ -273,7 +273,7 @@ static bool is_year_before(const fxi_tokens *tokens, const fxi_operand *low,
 }
 
 /* "$500 to 700 families": a noun that is counted, in the plural, or one that the
-   lexicon knows for it. */
+   lexicon knows for it; "3 for $10 or 10 for $20": things that have a price. */
 static bool counts_things(const fxi_tokens *tokens, const fxi_operand *high,
                           const fxi_tools *tools) {
     size_t next = high->last + 1;
@@ -281,6 +281,9 @@ static bool counts_things(const fxi_tokens *tokens, const fxi_operand *high,
         tokens->items[next].kind != FXI_TOKEN_WORD)
         return false;
     const fxi_token *word = &tokens->items[next];
+    if (fxi_token_has(tokens, next + 1, FXI_SENSE_CURRENCY) &&
+        fxi_token_means(tokens, next, FXI_SENSE_RATE, FXI_RATE_PER, tools))
+        return true;
     return fxi_token_sense(tokens, next, FXI_SENSE_MEASURE, tools) != NULL ||
            (word->entry == 0 && word->span.end - word->span.start > 1 &&
             tokens->text.bytes[word->span.end - 1] == 's');

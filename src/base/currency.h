@@ -15,4 +15,12 @@ static inline bool fxi_currency_equal(fxc_currency a, fxc_currency b) {
     return memcmp(a.code, b.code, sizeof a.code) == 0;
 }
 
+static inline bool fxi_currency_is_in(const fxc_currency *list, size_t count,
+                                      fxc_currency currency) {
+    size_t i = 0;
+    while (i < count && !fxi_currency_equal(list[i], currency))
+        i++;
+    return i < count;
+}
+
 #endif

@@ -10,16 +10,9 @@ enum { STATEMENTS_MAX = 32 };
 static const fxc_currency told_anywhere[] = {
     {"USD"}, {"GBP"}, {"JPY"}, {"CHF"}, {"CNY"}};
 
-static bool is_in(const fxc_currency *list, size_t count, fxc_currency currency) {
-    for (size_t i = 0; i < count; i++)
-        if (fxi_currency_equal(list[i], currency))
-            return true;
-    return false;
-}
-
 static bool is_told_anywhere(fxc_currency currency) {
-    return is_in(told_anywhere, sizeof told_anywhere / sizeof told_anywhere[0],
-                 currency);
+    return fxi_currency_is_in(told_anywhere,
+                              sizeof told_anywhere / sizeof told_anywhere[0], currency);
 }
 
 /* --- what the text speaks of ------------------------------------------------------ */
@@ -27,7 +20,7 @@ static bool is_told_anywhere(fxc_currency currency) {
 bool fxi_claim_speaks_of(const fxi_resolver *self, fxc_currency currency) {
     fxi_voice voice = fxi_context_voice(self->context, currency);
     return voice.figures + voice.places > 0 ||
-           is_in(self->inquiry->settings->home, FXI_HOME_MAX, currency);
+           fxi_currency_is_in(self->inquiry->settings->home, FXI_HOME_MAX, currency);
 }
 
 /* "90 million Danish crowns", and then "35 million crowns"; yuan are not written out by

@@ -161,10 +161,8 @@ static void hear_place(fxi_context *context, fxc_currency currency) {
 }
 
 static void hear_unit(fxi_context *context, fxc_currency currency) {
-    for (size_t i = 0; i < context->unit_count; i++)
-        if (fxi_currency_equal(context->units[i], currency))
-            return;
-    if (context->unit_count < UNITS_MAX)
+    if (context->unit_count < UNITS_MAX &&
+        !fxi_currency_is_in(context->units, context->unit_count, currency))
         context->units[context->unit_count++] = currency;
 }
 
@@ -235,10 +233,7 @@ static size_t figures_heard(const fxi_context *context, const fxi_ambiguous_mark
 }
 
 static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
-    for (size_t i = 0; i < mark->count; i++)
-        if (fxi_currency_equal(mark->candidates[i], currency))
-            return true;
-    return false;
+    return fxi_currency_is_in(mark->candidates, mark->count, currency);
 }
 
 bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,

@@ -222,10 +222,7 @@ static void settle_statements(fxi_resolver *self) {
 /* --- the document --------------------------------------------------------------- */
 
 static bool can_mean(const fxi_figure *figure, fxc_currency currency) {
-    for (size_t i = 0; i < figure->candidate_count; i++)
-        if (fxi_currency_equal(figure->candidates[i], currency))
-            return true;
-    return false;
+    return fxi_currency_is_in(figure->candidates, figure->candidate_count, currency);
 }
 
 /* The figure at `other` stands in the sentence of `figure`, in main units of a currency

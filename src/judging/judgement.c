@@ -32,10 +32,8 @@ static fxc_status refuse(fxc_pair *out, const fxi_inquiry *inquiry,
 }
 
 static bool has_candidate(const fxi_side *side, fxc_currency currency) {
-    for (size_t i = 0; i < side->figure->candidate_count; i++)
-        if (fxi_currency_equal(side->figure->candidates[i], currency))
-            return true;
-    return false;
+    return fxi_currency_is_in(side->figure->candidates, side->figure->candidate_count,
+                              currency);
 }
 
 /* "A$25 million ($25 million)": one number twice, under a sign that can mean the

@@ -9,10 +9,7 @@ static bool has_entry(const fxi_weak_marks *self, fxi_entry entry) {
 }
 
 static bool has_name(const fxi_weak_marks *self, fxc_currency currency) {
-    for (size_t i = 0; i < self->named_count; i++)
-        if (fxi_currency_equal(self->named[i], currency))
-            return true;
-    return false;
+    return fxi_currency_is_in(self->named, self->named_count, currency);
 }
 
 bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,

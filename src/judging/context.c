@@ -36,7 +36,7 @@ static fxi_voice *voice_of(fxi_context *context, fxc_currency currency) {
     return &context->voices[context->count++];
 }
 
-static fxi_voice heard(const fxi_context *context, fxc_currency currency) {
+fxi_voice fxi_context_voice(const fxi_context *context, fxc_currency currency) {
     for (size_t i = 0; i < context->count; i++)
         if (fxi_currency_equal(context->voices[i].currency, currency))
             return context->voices[i];
@@ -241,10 +241,6 @@ bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *ma
     return can_be(mark, currency) && is_in_use(context, mark, currency);
 }
 
-fxi_voice fxi_context_voice(const fxi_context *context, fxc_currency currency) {
-    return heard(context, currency);
-}
-
 fxc_currency fxi_context_near(const fxi_context *context,
                               const fxi_ambiguous_mark *mark) {
     const fxi_mentions *mentions = context->mentions;
@@ -265,7 +261,7 @@ fxc_currency fxi_context_near(const fxi_context *context,
 
 static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
                      fxc_currency currency) {
-    fxi_voice found = heard(context, currency);
+    fxi_voice found = fxi_context_voice(context, currency);
     size_t places = goes_by_sign(context, mark) ? 0 : found.places;
     return FIGURE_WEIGHT * figures_heard(context, mark, &found) + places;
 }
@@ -314,10 +310,10 @@ static fxc_currency home_dollar(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark) {
     const fxc_currency none = {""};
     bool is_marked = context->has_letter_cents || context->marks_us_dollars;
-    if (!is_marked || heard(context, us_dollar).places > 0)
+    if (!is_marked || fxi_context_voice(context, us_dollar).places > 0)
         return none;
     fxc_currency home = most_named(context);
-    if (!can_be(mark, home) || heard(context, home).figures > 0)
+    if (!can_be(mark, home) || fxi_context_voice(context, home).figures > 0)
         return none;
     bool is_home = context->has_letter_cents ||
                    fxi_currency_equal(home, fxi_context_near(context, mark));

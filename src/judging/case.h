@@ -28,6 +28,9 @@ fxi_case fxi_case_make(const fxi_figure *left, fxc_currency left_currency,
 fxi_case fxi_case_swap(const fxi_case *a);
 const fxi_side *fxi_case_left(const fxi_case *a);
 const fxi_side *fxi_case_right(const fxi_case *a);
+static inline const fxi_side *fxi_case_side(const fxi_case *a, bool left) {
+    return left ? fxi_case_left(a) : fxi_case_right(a);
+}
 
 /* Both sides are in the same currency, and it is known. */
 static inline bool fxi_case_has_one_currency(const fxi_case *a) {

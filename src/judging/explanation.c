@@ -76,8 +76,8 @@ static void add_arithmetic(fxi_buffer *buffer, const fxi_case *judged,
                            const fxi_ruling *ruling, const fxi_governing *governing) {
     bool from_right = starts_from_right(judged, ruling);
     size_t part = ruling->part;
-    const fxi_side *from = from_right ? fxi_case_right(judged) : fxi_case_left(judged);
-    const fxi_side *to = from_right ? fxi_case_left(judged) : fxi_case_right(judged);
+    const fxi_side *from = fxi_case_side(judged, !from_right);
+    const fxi_side *to = fxi_case_side(judged, from_right);
     fxi_rational value = convert(judged, from, part, &governing->rate.point);
     add_from(buffer, judged, from, to, part);
     fxi_buffer_add_text(buffer, " at ");

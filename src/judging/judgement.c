@@ -63,9 +63,9 @@ typedef struct guess {
 /* False: something decided, or the amounts allow no quotient. */
 static bool take_guess(guess *out, const fxi_trial *trial, bool left) {
     const fxi_case *judged = &trial->judged;
-    const fxi_side *partner = left ? fxi_case_right(judged) : fxi_case_left(judged);
+    const fxi_side *partner = fxi_case_side(judged, !left);
     size_t figure = left ? trial->pair->left : trial->pair->right;
-    out->side = left ? fxi_case_left(judged) : fxi_case_right(judged);
+    out->side = fxi_case_side(judged, left);
     return trial->inquiry->resolutions[figure].basis == FXC_BASIS_DEFAULT &&
            fxi_fit_open(&out->mark, trial->inquiry, trial->pair, left,
                         partner->currency);
@@ -125,8 +125,7 @@ static bool is_inferred(fxc_basis basis) {
    had their value, so that the rate of an earlier day may have been right. */
 static bool may_be_old(const fxi_trial *trial, bool left) {
     const fxi_inquiry *inquiry = trial->inquiry;
-    const fxi_side *side =
-        left ? fxi_case_left(&trial->judged) : fxi_case_right(&trial->judged);
+    const fxi_side *side = fxi_case_side(&trial->judged, left);
     const fxi_figure *figure = side->figure;
     size_t index = left ? trial->pair->left : trial->pair->right;
     if (!is_inferred(inquiry->resolutions[index].basis))
@@ -154,10 +153,8 @@ static bool names_another(const fxi_trial *trial, const fxi_ruling *ruling) {
 /* "The Lahore bank lent 90 million rupees ($1.08 million)": the rate fits those of
    another country, which the text speaks nowhere of. */
 static fxc_currency rate_choice(const fxi_trial *trial, bool left) {
-    const fxi_side *side =
-        left ? fxi_case_left(&trial->judged) : fxi_case_right(&trial->judged);
-    const fxi_side *partner =
-        left ? fxi_case_right(&trial->judged) : fxi_case_left(&trial->judged);
+    const fxi_side *side = fxi_case_side(&trial->judged, left);
+    const fxi_side *partner = fxi_case_side(&trial->judged, !left);
     size_t figure = left ? trial->pair->left : trial->pair->right;
     fxi_open_mark mark;
     if (side->figure->candidate_count < 2 ||
@@ -183,7 +180,7 @@ static fxc_status refuse_without_rate(fxc_pair *out, const fxi_trial *trial,
                                       const char *why) {
     const fxi_case *judged = &trial->judged;
     for (int left = 1; left >= 0; left--) {
-        const fxi_side *side = left ? fxi_case_left(judged) : fxi_case_right(judged);
+        const fxi_side *side = fxi_case_side(judged, left);
         fxc_currency other = rate_choice(trial, left);
         if (!fxi_currency_is_none(other))
             return refuse(out, trial->inquiry, judged, "ambiguous-currency",

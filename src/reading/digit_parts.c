@@ -59,11 +59,6 @@ static int hidden_zeros(const fxi_decimal *value) {
     return value->exponent > 0 ? value->exponent : 0;
 }
 
-/* Han, Kana or Hangul. */
-static bool is_eastern(const fxi_tokens *tokens, size_t index) {
-    return (unsigned char)tokens->text.bytes[tokens->items[index].span.start] >= 0xE3;
-}
-
 static bool is_hangul(const fxi_tokens *tokens, size_t index) {
     unsigned char lead =
         (unsigned char)tokens->text.bytes[tokens->items[index].span.start];
@@ -115,13 +110,13 @@ static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale
                   n->decimals,
                   scale->power,
                   scale->last,
-                  has_scale && is_eastern(r->tokens, index + 1),
+                  has_scale && fxi_token_is_eastern(r->tokens, index + 1),
                   1 + scale->count};
     if (n->decimals != 0 && (has_scale || !touches))
         return false;
     if (!touches)
         return may_be_spaced(r, index, n, scale);
-    return has_scale || is_eastern(r->tokens, index - 1);
+    return has_scale || fxi_token_is_eastern(r->tokens, index - 1);
 }
 
 static unsigned grammar_rules(const reader *r) {
@@ -288,7 +283,7 @@ static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
     int power = r->scale.power;
     if (!read_next(&more, r, r->first + *count))
         return true;
-    bool is_grouped = is_eastern(r->tokens, r->first + *count - 1) ||
+    bool is_grouped = fxi_token_is_eastern(r->tokens, r->first + *count - 1) ||
                       (is_place(r, power, more.power) && !more.is_grouped);
     if (!start_sum(&s, out, power, is_grouped))
         return false;

@@ -203,8 +203,7 @@ static bool is_first_name(const fxi_subject *s) {
  */
 static bool ends_solid(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
-    unsigned char lead = (unsigned char)s->tokens->text.bytes[mark->span.start];
-    return mark->last == s->last && lead >= 0xE3 && lead <= 0xED;
+    return mark->last == s->last && fxi_mark_is_eastern(mark, s->tokens->text);
 }
 
 /* "$3.99lb": a measure that is cut short. */

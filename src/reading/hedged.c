@@ -7,11 +7,9 @@
    before token `next` counts. */
 static bool counts_other(const fxi_tokens *tokens, size_t next,
                          const fxi_tools *tools) {
-    enum { EASTERN = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
     fxi_mark behind;
     if (fxi_token_touches(tokens, next) && tokens->items[next].kind == FXI_TOKEN_WORD &&
-        tokens->items[next].entry == 0 &&
-        (unsigned char)tokens->text.bytes[tokens->items[next].span.start] >= EASTERN)
+        tokens->items[next].entry == 0 && fxi_token_is_eastern(tokens, next))
         return true;
     return fxi_token_has(tokens, next, FXI_SENSE_MEASURE) ||
            fxi_mark_behind(&behind, tokens, next, tools);

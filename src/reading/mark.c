@@ -68,6 +68,12 @@ bool fxi_mark_is_weak(const fxi_mark *mark) {
     return (mark->sense->flags & FXI_SENSE_WEAK) != 0 && mark->first == mark->last;
 }
 
+bool fxi_mark_is_eastern(const fxi_mark *mark, fxi_text text) {
+    enum { KANA_FIRST = 0xE3, HANGUL_LAST = 0xED }; /* first bytes */
+    unsigned char lead = (unsigned char)text.bytes[mark->span.start];
+    return lead >= KANA_FIRST && lead <= HANGUL_LAST;
+}
+
 bool fxi_mark_is_han(const fxi_mark *mark, fxi_text text) {
     enum { HAN_FIRST = 0xE4, HAN_LAST = 0xE9 }; /* first bytes */
     unsigned char lead = (unsigned char)text.bytes[mark->span.start];

@@ -73,6 +73,9 @@ size_t fxi_mark_skip_no_minor(const fxi_tokens *tokens, size_t index);
 /* A mark that is also a plain word or a short sign: "ALL", "won", "R". */
 bool fxi_mark_is_weak(const fxi_mark *mark);
 
+/* It begins with a letter of Kana, Han or Hangul. */
+bool fxi_mark_is_eastern(const fxi_mark *mark, fxi_text text);
+
 /* It begins with an ideograph: "元", and "块", a counter as well. */
 bool fxi_mark_is_han(const fxi_mark *mark, fxi_text text);
 

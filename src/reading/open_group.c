@@ -46,10 +46,8 @@ static bool is_single(const fxi_quantity *q) {
 
 /* Token `index` is a scale of East Asia. */
 static bool is_scale(const fxi_tokens *tokens, size_t index) {
-    enum { EASTERN = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
     return fxi_token_has(tokens, index, FXI_SENSE_SCALE) &&
-           (unsigned char)tokens->text.bytes[tokens->items[index].span.start] >=
-               EASTERN;
+           fxi_token_is_eastern(tokens, index);
 }
 
 static bool is_eastern(const fxi_operand *operand, const fxi_tokens *tokens) {

@@ -4,8 +4,6 @@
 #include "reading/open_group.h"
 #include "reading/spelling.h"
 
-enum { HAN_LEAD = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
-
 /* Digits before the decimal mark that are printed in front of the scale. */
 static int printed_digits(const fxi_quantity *quantity) {
     return fxi_decimal_whole_digits(&quantity->value) - quantity->scale;
@@ -53,10 +51,9 @@ static bool share_han_units(fxi_operand *low, const fxi_operand *high,
     enum { GROUP_DIGITS = 4 };
     const unsigned words = FXI_QUANTITY_WORDS;
     const fxi_quantity *top = &high->quantity;
-    const fxi_token *numeral = &tokens->items[low->last];
     if ((low->quantity.flags & top->flags & words) == 0 || low->first != low->last ||
         ((low->quantity.flags | top->flags) & FXI_QUANTITY_DECIMALS) != 0 ||
-        (unsigned char)tokens->text.bytes[numeral->span.start] < HAN_LEAD)
+        !fxi_token_is_eastern(tokens, low->last))
         return false;
     fxi_quantity scaled = low->quantity;
     bool is_digit = fxi_decimal_whole_digits(&scaled.value) == 1;

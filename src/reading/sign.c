@@ -78,10 +78,7 @@ static bool is_bracketed_minus(const fxi_tokens *tokens, size_t index,
    list of prices; not "3亿-5亿", "几亿-5亿", "2024年-3.2亿" and "1人-3万円". */
 static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *operand,
                      const fxi_tools *tools) {
-    enum {
-        EASTERN = 0xE3,
-        LONG = 5
-    }; /* first byte of Kana; Han and Hangul have larger ones */
+    enum { LONG = 5 }; /* digits */
     const unsigned long_parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
     const uint32_t counts =
         UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_SCALE |
@@ -94,7 +91,7 @@ static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *
     if (word->kind != FXI_TOKEN_WORD || (word->kinds & counts) != 0 ||
         (modifier != NULL && index > 0 && (word[-1].kinds & counts) != 0 &&
          (modifier->flags & (FXI_SENSE_AFTER | FXI_SENSE_INSIDE)) != 0) ||
-        (unsigned char)tokens->text.bytes[word->span.start] < EASTERN ||
+        !fxi_token_is_eastern(tokens, index) ||
         (index > 0 && fxi_token_touches(tokens, index) &&
          word[-1].kind == FXI_TOKEN_NUMERAL))
         return false;

@@ -48,10 +48,9 @@ static bool has_minus_behind(const fxi_operand *operand, const fxi_tokens *token
 /* "百万" behind the brackets of its number, elsewhere a number; 0: none stands there.
  */
 static int eastern_power(const fxi_tokens *tokens, size_t index) {
-    enum { EASTERN = 0xE3 }; /* first byte of Kana; Han have larger ones */
     const fxi_numeral *scale = fxi_token_numeral(tokens, index);
     if (scale == NULL || !fxi_token_touches(tokens, index) ||
-        (unsigned char)tokens->text.bytes[tokens->items[index].span.start] < EASTERN ||
+        !fxi_token_is_eastern(tokens, index) ||
         fxi_decimal_significant_digits(&scale->value) != 1 ||
         scale->value.digits[0] != 1)
         return 0;

@@ -21,10 +21,8 @@ void fxi_sign_around_add_money(fxi_operand *operand, const fxi_tokens *tokens,
 /* Token `index`, a number elsewhere, is such a scale: "(45.3)百万元". */
 bool fxi_sign_around_ends_in_scale(const fxi_tokens *tokens, size_t index);
 static inline bool fxi_sign_around_is_scale(const fxi_tokens *tokens, size_t index) {
-    enum { EASTERN = 0xE3 }; /* first byte of Kana; Han have larger ones */
-    const unsigned char first =
-        (unsigned char)tokens->text.bytes[tokens->items[index].span.start];
-    return first >= EASTERN && fxi_sign_around_ends_in_scale(tokens, index);
+    return fxi_token_is_eastern(tokens, index) &&
+           fxi_sign_around_ends_in_scale(tokens, index);
 }
 
 /* In a text that is one amount: takes the brackets around the operand, or the minus

@@ -151,12 +151,8 @@ static const fxi_sense *money_at(const fxi_tokens *tokens, size_t index,
 
 /* Two names of a script that parts no words touch: "ドル円". */
 static bool are_joined(const fxi_tokens *tokens, size_t second) {
-    enum { EASTERN = 0xE3 }; /* first byte of Kana; Han and Hangul have larger ones */
-    const char *bytes = tokens->text.bytes;
-    const fxi_token *items = tokens->items;
-    return fxi_token_touches(tokens, second) &&
-           (unsigned char)bytes[items[second].span.start] >= EASTERN &&
-           (unsigned char)bytes[items[second - 1].span.start] >= EASTERN;
+    return fxi_token_touches(tokens, second) && fxi_token_is_eastern(tokens, second) &&
+           fxi_token_is_eastern(tokens, second - 1);
 }
 
 bool fxi_unit_is_rate(const fxi_tokens *tokens, size_t first, size_t end,

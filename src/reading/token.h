@@ -126,6 +126,11 @@ static inline bool fxi_token_is_grouped(const fxi_tokens *tokens, size_t index) 
     const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
     return numeral != NULL && (numeral->flags & FXI_NUMERAL_GROUPED) != 0;
 }
+/* It begins with a character of Kana, Han or Hangul, or of what comes behind them. */
+static inline bool fxi_token_is_eastern(const fxi_tokens *tokens, size_t index) {
+    enum { KANA = 0xE3 }; /* the first byte */
+    return (unsigned char)tokens->text.bytes[tokens->items[index].span.start] >= KANA;
+}
 /* A comma is printed in the token, between groups or before decimals. */
 bool fxi_token_has_comma(const fxi_tokens *tokens, size_t index);
 

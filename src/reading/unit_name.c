@@ -9,22 +9,15 @@ static bool is_of_letters(const fxi_mark *mark, const fxi_tokens *tokens) {
            fxi_ascii_is_letter(bytes[mark->span.end - 1]);
 }
 
-/* It begins with a letter of Han, Kana or Hangul. */
-static bool is_eastern(const fxi_mark *mark, fxi_text text) {
-    enum { FIRST = 0xE3, LAST = 0xED }; /* first bytes */
-    unsigned char lead = (unsigned char)text.bytes[mark->span.start];
-    return lead >= FIRST && lead <= LAST;
-}
-
 bool fxi_unit_name_take_minor(fxi_mark *mark, const fxi_mark *name, bool has_decimals,
                               const fxi_tokens *tokens, const fxi_tools *tools) {
     enum { FEW = 3 }; /* moneys whose minor unit has a name of its own */
     const unsigned flags = name->sense->flags;
     bool is_name = name->sense->value < 0 && (flags & FXI_SENSE_IS_NAME) != 0;
-    bool is_east = is_name && is_eastern(name, tokens->text);
+    bool is_east = is_name && fxi_mark_is_eastern(name, tokens->text);
     if (!is_name || (has_decimals && !is_east && name->sense->currency_count <= FEW) ||
         mark->sense->value != 0 ||
-        !(is_of_letters(mark, tokens) || is_eastern(mark, tokens->text)) ||
+        !(is_of_letters(mark, tokens) || fxi_mark_is_eastern(mark, tokens->text)) ||
         ((flags & FXI_SENSE_LOCAL) == 0 &&
          !fxi_lexicon_share_currency(tools->lexicon, mark->money, name->money)))
         return false;

@@ -266,6 +266,25 @@ static void one_is_one_however_it_is_printed(void **state) {
     }
 }
 
+static void powers_of_ten_are_told_however_they_are_printed(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        int power;
+    } rows[] = {{"1", 0}, {"1.00", 0}, {"10", 1}, {"1000000", 6}, {"0.01", -2}};
+    static const char *const others[] = {"0", "2", "-10", "11", "1.01", "200"};
+    int power;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        fxi_decimal decimal = read(rows[i].text);
+        assert_true(fxi_decimal_is_power10(&power, &decimal));
+        assert_int_equal(power, rows[i].power);
+    }
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        fxi_decimal decimal = read(others[i]);
+        assert_false(fxi_decimal_is_power10(&power, &decimal));
+    }
+}
+
 static void trailing_zeros(void **state) {
     (void)state;
     static const struct {
@@ -308,6 +327,7 @@ int main(void) {
         cmocka_unit_test(multiplication),
         cmocka_unit_test(comparison_is_by_value),
         cmocka_unit_test(one_is_one_however_it_is_printed),
+        cmocka_unit_test(powers_of_ten_are_told_however_they_are_printed),
         cmocka_unit_test(trailing_zeros),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -196,6 +196,12 @@ bool fxi_decimal_is_one(const fxi_decimal *decimal) {
     return fxi_decimal_compare(decimal, &one) == 0;
 }
 
+bool fxi_decimal_is_power10(int *power, const fxi_decimal *decimal) {
+    *power = fxi_decimal_whole_digits(decimal) - 1;
+    return decimal->digits[0] == 1 && !decimal->negative &&
+           fxi_decimal_significant_digits(decimal) == 1;
+}
+
 /* |a| + |b|, or |a| - |b| where |a| >= |b|, place by place. A borrow is a carry of -1;
    the last one is never negative, because the difference is not. */
 static bool combine(fxi_decimal *out, const fxi_decimal *a, const fxi_decimal *b,

@@ -51,6 +51,8 @@ bool fxi_decimal_multiply(fxi_decimal *out, const fxi_decimal *a, const fxi_deci
 int fxi_decimal_compare(const fxi_decimal *a, const fxi_decimal *b);
 bool fxi_decimal_is_zero(const fxi_decimal *decimal);
 bool fxi_decimal_is_one(const fxi_decimal *decimal);
+/* It is 10^power. */
+bool fxi_decimal_is_power10(int *power, const fxi_decimal *decimal);
 
 /* Digits before the decimal point of a value that is not zero; 0 or less below 1. */
 static inline int fxi_decimal_whole_digits(const fxi_decimal *decimal) {

@@ -40,12 +40,10 @@ static fxi_quantity_status refuse_numeral(fxi_quantity *out, const fxi_numeral *
 
 /* "1", "100", "1,000": so many of a thing have a price. */
 static bool is_round(const fxi_numeral *count) {
-    enum { HUNDRED = 3 }; /* digits */
-    int digits = fxi_decimal_whole_digits(&count->value);
-    fxi_decimal one = count->value;
+    enum { TEN = 1 };
+    int power;
     return count->decimals == 0 && (count->flags & FXI_NUMERAL_REFUSED) == 0 &&
-           (digits == 1 || digits >= HUNDRED) && fxi_decimal_shift(&one, 1 - digits) &&
-           fxi_decimal_is_one(&one);
+           fxi_decimal_is_power10(&power, &count->value) && power != TEN;
 }
 
 /* "$3/20kg", "$15/1M tokens", "$3/6-pack": what the number behind the slash counts has

@@ -225,10 +225,9 @@ bool fxi_labelled_read(fxi_operand *operand, const fxi_tokens *tokens,
 }
 
 /* "百万", "mil": a one and zeros. */
-static bool is_scale(fxi_decimal value) {
-    int power = fxi_decimal_whole_digits(&value) - 1;
-    return power >= FXI_UNIT_LEAST && fxi_decimal_shift(&value, -power) &&
-           fxi_decimal_is_one(&value);
+static bool is_scale(const fxi_decimal *value) {
+    int power;
+    return fxi_decimal_is_power10(&power, value) && power >= FXI_UNIT_LEAST;
 }
 
 bool fxi_labelled_is_unit(const fxi_operand *operand, size_t last,
@@ -237,5 +236,5 @@ bool fxi_labelled_is_unit(const fxi_operand *operand, size_t last,
     return operand->first > 0 && fxi_token_opens(tokens, operand->first - 1) &&
            fxi_token_closes(tokens, last + 1) && fxi_token_is_colon(tokens, last + 2) &&
            number < tokens->count && tokens->items[number].kind == FXI_TOKEN_NUMERAL &&
-           is_scale(operand->quantity.value);
+           is_scale(&operand->quantity.value);
 }

@@ -49,12 +49,12 @@ static bool has_minus_behind(const fxi_operand *operand, const fxi_tokens *token
  */
 static int eastern_power(const fxi_tokens *tokens, size_t index) {
     const fxi_numeral *scale = fxi_token_numeral(tokens, index);
-    if (scale == NULL || !fxi_token_touches(tokens, index) ||
-        !fxi_token_is_eastern(tokens, index) ||
-        fxi_decimal_significant_digits(&scale->value) != 1 ||
-        scale->value.digits[0] != 1)
-        return 0;
-    return fxi_decimal_whole_digits(&scale->value) - 1;
+    int power;
+    return scale != NULL && fxi_token_touches(tokens, index) &&
+                   fxi_token_is_eastern(tokens, index) &&
+                   fxi_decimal_is_power10(&power, &scale->value)
+               ? power
+               : 0;
 }
 
 bool fxi_sign_around_ends_in_scale(const fxi_tokens *tokens, size_t index) {

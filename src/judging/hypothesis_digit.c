@@ -71,15 +71,16 @@ static unsigned printed_digits(const fxi_miss *miss, bool of_base) {
         fxi_case_quantity(side_of(miss, of_base), miss->part);
     int count = fxi_decimal_whole_digits(&quantity->value) - quantity->shown;
     int least = (int)fxi_decimal_significant_digits(&quantity->value);
-    return count < least                   ? (unsigned)least
-           : count > quantity->value.count ? quantity->value.count
-                                           : (unsigned)count;
+    if (count > quantity->value.count)
+        count = quantity->value.count;
+    return (unsigned)(count < least ? least : count);
 }
 
 static int64_t count_swaps(const fxi_miss *miss, bool of_base) {
     const fxi_decimal *value = value_of(miss, of_base);
+    const unsigned digits = printed_digits(miss, of_base);
     int64_t count = 0;
-    for (unsigned i = 0; i + 1 < printed_digits(miss, of_base); i++)
+    for (unsigned i = 0; i + 1 < digits; i++)
         count += value->digits[i] != value->digits[i + 1];
     return count;
 }

@@ -235,8 +235,7 @@ static fxi_governing governing_of(const question *asked, const choice *chosen) {
         .rate = rate_for(asked, chosen->index)};
 }
 
-/* --- several of them ---------------------------------------------------------------
- */
+/* --- several of them --- */
 
 /* Beside the pair, said to be used, of the market. */
 static int class_of(const choice *of) {

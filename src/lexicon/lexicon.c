@@ -240,8 +240,7 @@ size_t fxi_lexicon_sense_languages(fxi_language *out, size_t size,
 size_t fxi_lexicon_number_languages(fxi_language *out, size_t size,
                                     const fxc_lexicon *lexicon, const char *bytes,
                                     size_t length) {
-    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1)
-                                                                 << FXI_SENSE_FRACTION;
+    const uint32_t kinds = FXI_KIND(NUMBER) | FXI_KIND(FRACTION);
     prefixes p = prefixes_of(lexicon, bytes, length);
     fxi_entry key;
     size_t count = 0;

@@ -64,6 +64,11 @@ typedef enum fxi_sense_kind {
                        more" from being taken out of it. Never the result of a match */
 } fxi_sense_kind;
 
+/* Sets of kinds: FXI_KIND(CURRENCY) | FXI_KIND(SCALE). */
+#define FXI_KIND(name)       (UINT32_C(1) << FXI_SENSE_##name)
+#define FXI_KINDS_OF_NUMBERS (FXI_KIND(NUMBER) | FXI_KIND(FRACTION) | FXI_KIND(SCALE))
+#define FXI_KINDS_OF_THINGS  (FXI_KIND(MEASURE) | FXI_KIND(PERIOD) | FXI_KIND(WEIGHT))
+
 /* A scale that the language has for several numbers: "B" is 10^9 and 10^12 in Spanish.
  */
 enum { FXI_SCALE_OPEN = 0 };

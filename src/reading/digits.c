@@ -183,8 +183,7 @@ static void read_tail(fxi_half *out, const fxi_numeral *n, const fxi_tokens *tok
    before either: most numbers end where their numeral does. */
 static bool ends_number(const fxi_tokens *tokens, size_t index) {
     const uint32_t kinds =
-        UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1) << FXI_SENSE_NUMBER |
-        UINT32_C(1) << FXI_SENSE_GRAMMAR | UINT32_C(1) << FXI_SENSE_MODIFIER;
+        FXI_KIND(SCALE) | FXI_KIND(NUMBER) | FXI_KIND(GRAMMAR) | FXI_KIND(MODIFIER);
     if (index >= tokens->count)
         return true;
     const fxi_token *next = &tokens->items[index];
@@ -234,7 +233,6 @@ bool fxi_digits_read_alone(fxi_quantity *out, const fxi_tokens *tokens, size_t f
    part, in digits or in one word, nor a half. */
 static bool has_one_scale(const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
-    const uint32_t parts = UINT32_C(1) << FXI_SENSE_RANGE;
     size_t behind = first + 2;
     if (!fxi_scale_is_one_word(tokens, first + 1) ||
         fxi_half_may_start(tokens, first + 1) || fxi_half_may_start(tokens, behind))
@@ -243,7 +241,7 @@ static bool has_one_scale(const fxi_tokens *tokens, size_t first,
         return true;
     const fxi_token *next = &tokens->items[behind];
     bool is_unknown = next->kind == FXI_TOKEN_WORD && next->entry == 0;
-    return next->kind != FXI_TOKEN_NUMERAL && (next->kinds & parts) == 0 &&
+    return next->kind != FXI_TOKEN_NUMERAL && (next->kinds & FXI_KIND(RANGE)) == 0 &&
            !(is_unknown && fxi_number_words_may_start(tokens, behind, tools));
 }
 

@@ -138,9 +138,7 @@ static bool fills_bracket(const fxi_subject *s) {
         return false;
     if (is_money_of_bracket(s, first - 1))
         return true;
-    const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY |
-                             UINT32_C(1) << FXI_SENSE_SCALE |
-                             UINT32_C(1) << FXI_SENSE_UNIT;
+    const uint32_t amounts = FXI_KIND(CURRENCY) | FXI_KIND(SCALE) | FXI_KIND(UNIT);
     const fxi_token *before = &s->tokens->items[first - 2];
     return before->kind == FXI_TOKEN_WORD && (before->kinds & amounts) == 0;
 }

@@ -141,8 +141,7 @@ static bool is_of_zeros(const fxi_tokens *tokens, size_t index) {
 
 size_t fxi_labelled_number(const fxi_tokens *tokens, size_t mark) {
     enum { WORDS_MAX = 3 }; /* "Rs in lakhs" */
-    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1)
-                                                                << FXI_SENSE_DATE;
+    const uint32_t kinds = FXI_KIND(SCALE) | FXI_KIND(DATE);
     size_t index = mark + 1;
     while (index < tokens->count && index <= mark + WORDS_MAX &&
            ((tokens->items[index].kinds & kinds) != 0 || is_of_zeros(tokens, index)))

@@ -113,10 +113,8 @@ static size_t part_scale(fxi_entry *entry, const fxi_lexer *l, size_t length) {
 /* "Class C $24.30", "hepatitis C $84,000": the letter ends the name that a word before
    it begins; not "of C $500". */
 static bool ends_name(const fxi_lexer *l) {
-    const uint32_t leads =
-        UINT32_C(1) << FXI_SENSE_GRAMMAR | UINT32_C(1) << FXI_SENSE_MODIFIER |
-        UINT32_C(1) << FXI_SENSE_RANGE | UINT32_C(1) << FXI_SENSE_RATE |
-        UINT32_C(1) << FXI_SENSE_DATE;
+    const uint32_t leads = FXI_KIND(GRAMMAR) | FXI_KIND(MODIFIER) | FXI_KIND(RANGE) |
+                           FXI_KIND(RATE) | FXI_KIND(DATE);
     if (l->out->count == 0 || l->gap != FXI_GAP_SPACE)
         return false;
     const fxi_token *before = &l->out->items[l->out->count - 1];

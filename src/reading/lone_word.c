@@ -13,8 +13,7 @@ typedef struct languages {
  */
 static size_t word_of(const fxi_subject *s) {
     const fxi_operand *operand = s->operand;
-    const uint32_t numbers = UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1)
-                                                                   << FXI_SENSE_SCALE;
+    const uint32_t numbers = FXI_KIND(NUMBER) | FXI_KIND(SCALE);
     size_t none = s->last + 1, found = none;
     for (size_t i = operand->first; i <= s->last; i++) {
         if (i >= operand->mark.first && i <= operand->mark.last)

@@ -111,9 +111,6 @@ static bool stands_behind(const fxi_tokens *tokens, const fxi_mark *mark,
    € [tab] 4 Mio. €": the number behind the mark stands in another column or counts
    something else, and the one before it is written as amounts are. */
 static bool belongs_to_number(const fxi_tokens *tokens, const fxi_mark *mark) {
-    const uint32_t things = UINT32_C(1) << FXI_SENSE_MEASURE |
-                            UINT32_C(1) << FXI_SENSE_PERIOD |
-                            UINT32_C(1) << FXI_SENSE_WEIGHT;
     size_t before = mark->first - 1, next = mark->last + 1, behind = next + 1;
     int year;
     if (fxi_spelling_starts_column(tokens, next))
@@ -124,7 +121,7 @@ static bool belongs_to_number(const fxi_tokens *tokens, const fxi_mark *mark) {
     if (fxi_token_has(tokens, before, FXI_SENSE_SCALE))
         return true;
     bool is_counted = fxi_token_is_near(tokens, behind) &&
-                      (tokens->items[behind].kinds & things) != 0;
+                      (tokens->items[behind].kinds & FXI_KINDS_OF_THINGS) != 0;
     return !fxi_spelling_year(&year, tokens, before) &&
            (is_counted || (fxi_spelling_is_written_out(tokens, before) &&
                            fxi_spelling_year(&year, tokens, next)));

@@ -34,9 +34,7 @@ static fxc_status add_place(fxi_mentions *out, fxi_place_mention mention,
 /* Neither a month nor a unit nor a link stands behind the number, nor does anything
    touch it, as "/" and the ending of an ordinal do. */
 static bool is_cut_off(const fxi_tokens *tokens, size_t index) {
-    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_MONTH |
-                           UINT32_C(1) << FXI_SENSE_DATE |
-                           UINT32_C(1) << FXI_SENSE_RANGE;
+    const uint32_t kinds = FXI_KIND(MONTH) | FXI_KIND(DATE) | FXI_KIND(RANGE);
     const fxi_token *next = &tokens->items[index + 1];
     return index + 1 == tokens->count ||
            (next->gap != FXI_GAP_NONE && next->kind != FXI_TOKEN_SIGN &&

@@ -37,7 +37,7 @@ static bool ends_amounts(fxi_money_stretch *s, const fxi_tokens *tokens, size_t 
 }
 
 static size_t next_money(const fxi_tokens *tokens, size_t from) {
-    return fxi_tokens_telling_of(tokens, from, UINT32_C(1) << FXI_SENSE_CURRENCY);
+    return fxi_tokens_telling_of(tokens, from, FXI_KIND(CURRENCY));
 }
 
 void fxi_money_stretch_next(fxi_money_stretch *stretch, const fxi_tokens *tokens,

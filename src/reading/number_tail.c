@@ -47,9 +47,8 @@ static int places_of_slip(const fxi_tokens *tokens, size_t index,
 }
 
 static bool may_be_head(const fxi_tokens *tokens, size_t index) {
-    const uint32_t number = UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1)
-                                                                  << FXI_SENSE_SCALE;
-    return is_kind(tokens, index, number) || may_be_slip(tokens, index);
+    return is_kind(tokens, index, FXI_KIND(NUMBER) | FXI_KIND(SCALE)) ||
+           may_be_slip(tokens, index);
 }
 
 /* How many digits the word leaves to what stands behind it: two of "hundred". */
@@ -69,11 +68,8 @@ static int places_behind(const fxi_tokens *tokens, size_t index,
 
 /* "€2 million and| five dollars": the head is an amount of its own. */
 static bool has_own_mark(const fxi_tokens *tokens, size_t head) {
-    const uint32_t number = UINT32_C(1) << FXI_SENSE_NUMBER |
-                            UINT32_C(1) << FXI_SENSE_SCALE |
-                            UINT32_C(1) << FXI_SENSE_FRACTION;
     while (head > 0 && fxi_token_is_near(tokens, head) &&
-           (is_kind(tokens, head, number) ||
+           (is_kind(tokens, head, FXI_KINDS_OF_NUMBERS) ||
             tokens->items[head].kind == FXI_TOKEN_NUMERAL))
         head--;
     return fxi_token_has(tokens, head, FXI_SENSE_CURRENCY);

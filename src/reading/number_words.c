@@ -141,9 +141,6 @@ static bool is_clue(const fxi_tokens *tokens, const fxi_token *token,
 
 bool fxi_number_is_other_word(const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools) {
-    const uint32_t numbers = UINT32_C(1) << FXI_SENSE_NUMBER |
-                             UINT32_C(1) << FXI_SENSE_FRACTION |
-                             UINT32_C(1) << FXI_SENSE_SCALE;
     const fxi_token *token = &tokens->items[index];
     const fxi_language own = fxi_language_likeliest(token->language);
     const fxi_sense *sense;
@@ -154,7 +151,7 @@ bool fxi_number_is_other_word(const fxi_tokens *tokens, size_t index,
          (sense = fxi_lexicon_sense_at(tools->lexicon, token->entry, i)) != NULL; i++) {
         if (sense->language != own && sense->language != FXI_LANGUAGE_ENGLISH)
             continue;
-        if ((numbers & UINT32_C(1) << sense->kind) != 0)
+        if ((FXI_KINDS_OF_NUMBERS & UINT32_C(1) << sense->kind) != 0)
             return false;
         is_known = true;
     }

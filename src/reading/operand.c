@@ -134,10 +134,7 @@ static void narrow_by_bracket(fxi_operand *operand, const fxi_tokens *tokens,
 
 /* False: neither a number nor an unknown word that may be one. */
 static bool may_be_number(const fxi_token *t) {
-    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE |
-                           UINT32_C(1) << FXI_SENSE_NUMBER |
-                           UINT32_C(1) << FXI_SENSE_FRACTION;
-    return t->kind == FXI_TOKEN_NUMERAL || (t->kinds & kinds) != 0 ||
+    return t->kind == FXI_TOKEN_NUMERAL || (t->kinds & FXI_KINDS_OF_NUMBERS) != 0 ||
            (t->kind == FXI_TOKEN_WORD && t->entry == 0);
 }
 
@@ -283,8 +280,7 @@ static bool is_number_here(const fxi_tokens *tokens, size_t index,
 
 /* A number, a mark, a scale, or an unknown word that may be a number in one word. */
 static bool may_start(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const uint32_t money = UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1)
-                                                                   << FXI_SENSE_SCALE;
+    const uint32_t money = FXI_KIND(CURRENCY) | FXI_KIND(SCALE);
     const fxi_token *t = &tokens->items[index];
     if (t->entry != 0)
         return (t->kinds & money) != 0 || is_number_here(tokens, index, tools);
@@ -306,14 +302,11 @@ static bool is_number_near(const fxi_tokens *tokens, size_t first) {
 /* "six years": a number, or a word that is no mark, before a word that is neither one
    nor leads on to one. */
 static bool counts_things(const fxi_tokens *tokens, size_t index) {
-    const uint32_t marks = UINT32_C(1) << FXI_SENSE_CURRENCY;
-    const uint32_t things = UINT32_C(1) << FXI_SENSE_MEASURE |
-                            UINT32_C(1) << FXI_SENSE_PERIOD |
-                            UINT32_C(1) << FXI_SENSE_WEIGHT;
     const fxi_token *t = &tokens->items[index];
-    return (t->entry != 0 || t->kind == FXI_TOKEN_NUMERAL) && (t->kinds & marks) == 0 &&
-           index + 1 < tokens->count && t[1].kind == FXI_TOKEN_WORD &&
-           t[1].kinds != 0 && (t[1].kinds & ~things) == 0;
+    return (t->entry != 0 || t->kind == FXI_TOKEN_NUMERAL) &&
+           (t->kinds & FXI_KIND(CURRENCY)) == 0 && index + 1 < tokens->count &&
+           t[1].kind == FXI_TOKEN_WORD && t[1].kinds != 0 &&
+           (t[1].kinds & ~FXI_KINDS_OF_THINGS) == 0;
 }
 
 static bool starts(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {

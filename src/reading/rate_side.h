@@ -20,8 +20,7 @@ typedef struct fxi_rate_side {
 
 /* The token may name money, or a rate that tells its own. */
 static inline bool fxi_rate_may_be_name(const fxi_token *token) {
-    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_RATE | UINT32_C(1)
-                                                               << FXI_SENSE_CURRENCY;
+    const uint32_t kinds = FXI_KIND(RATE) | FXI_KIND(CURRENCY);
     return (token->kinds & kinds) != 0;
 }
 

@@ -267,8 +267,7 @@ static const fxi_sense *before_stop(const fxi_sense *scale, const fxi_tokens *to
    number word and a scale behind digits. */
 static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
                           const fxi_tools *tools) {
-    const uint32_t kinds = UINT32_C(1) << FXI_SENSE_SCALE | UINT32_C(1)
-                                                                << FXI_SENSE_NUMBER;
+    const uint32_t kinds = FXI_KIND(SCALE) | FXI_KIND(NUMBER);
     const scale_word none = {0, false, false};
     if (!fxi_token_is_reachable(tokens, index))
         return none;

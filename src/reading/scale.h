@@ -22,10 +22,9 @@ typedef enum fxi_scale_status {
 /* The word at `index` may be a scale, and is all of it: it stands without a hyphen or a
    word before it, and no further one behind it, or behind a sign or a modifier. */
 static inline bool fxi_scale_is_one_word(const fxi_tokens *tokens, size_t index) {
-    const uint32_t scale = UINT32_C(1) << FXI_SENSE_SCALE;
-    const uint32_t further = scale | UINT32_C(1) << FXI_SENSE_NUMBER;
-    const uint32_t before =
-        UINT32_C(1) << FXI_SENSE_GRAMMAR | UINT32_C(1) << FXI_SENSE_MODIFIER;
+    const uint32_t scale = FXI_KIND(SCALE);
+    const uint32_t further = scale | FXI_KIND(NUMBER);
+    const uint32_t before = FXI_KIND(GRAMMAR) | FXI_KIND(MODIFIER);
     const fxi_token *word = &tokens->items[index];
     return index < tokens->count && word->kind == FXI_TOKEN_WORD &&
            (word->kinds & (scale | before)) == scale &&

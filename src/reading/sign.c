@@ -81,10 +81,8 @@ static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *
     enum { LONG = 5 }; /* digits */
     const unsigned long_parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
     const uint32_t counts =
-        UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_SCALE |
-        UINT32_C(1) << FXI_SENSE_NUMBER | UINT32_C(1) << FXI_SENSE_VAGUE;
-    const uint32_t links = UINT32_C(1) << FXI_SENSE_GRAMMAR | UINT32_C(1)
-                                                                  << FXI_SENSE_RATE;
+        FXI_KIND(CURRENCY) | FXI_KIND(SCALE) | FXI_KIND(NUMBER) | FXI_KIND(VAGUE);
+    const uint32_t links = FXI_KIND(GRAMMAR) | FXI_KIND(RATE);
     const fxi_token *word = &tokens->items[index];
     const fxi_sense *modifier =
         fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
@@ -145,9 +143,7 @@ static bool has_en_minus_before(const fxi_operand *operand, const fxi_tokens *to
    not parted by blanks, any. */
 static bool leads_clause(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
-    const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY |
-                             UINT32_C(1) << FXI_SENSE_SCALE |
-                             UINT32_C(1) << FXI_SENSE_NUMBER;
+    const uint32_t amounts = FXI_KIND(CURRENCY) | FXI_KIND(SCALE) | FXI_KIND(NUMBER);
     const fxi_token *token = &tokens->items[index];
     if (token->kind != FXI_TOKEN_WORD)
         return fxi_token_opens(tokens, index) || fxi_token_is_colon(tokens, index);

@@ -13,8 +13,7 @@ static bool is_enclosed(const fxi_operand *operand, const fxi_tokens *tokens) {
 
 /* The bracket converts the amount before it, and shares its scale. */
 static bool follows_amount(const fxi_tokens *tokens, size_t bracket) {
-    const uint32_t amounts = UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1)
-                                                                     << FXI_SENSE_SCALE;
+    const uint32_t amounts = FXI_KIND(CURRENCY) | FXI_KIND(SCALE);
     return bracket > 0 && (tokens->items[bracket - 1].kind == FXI_TOKEN_NUMERAL ||
                            (tokens->items[bracket - 1].kinds & amounts) != 0);
 }

@@ -22,11 +22,10 @@ static bool is_used(const fxi_tokens *tokens, size_t index, const fxi_tools *too
 
 void fxi_source_mentions_read(fxi_source_mentions *out, const fxi_tokens *tokens,
                               const fxi_tools *tools) {
-    const uint32_t sources = UINT32_C(1) << FXI_SENSE_SOURCE;
     out->count = 0;
-    for (size_t i = fxi_tokens_telling_of(tokens, 0, sources);
+    for (size_t i = fxi_tokens_telling_of(tokens, 0, FXI_KIND(SOURCE));
          i < tokens->count && out->count < FXI_SOURCE_MENTIONS_MAX;
-         i = fxi_tokens_telling_of(tokens, i + 1, sources)) {
+         i = fxi_tokens_telling_of(tokens, i + 1, FXI_KIND(SOURCE))) {
         const fxi_sense *sense = fxi_token_sense(tokens, i, FXI_SENSE_SOURCE, tools);
         if (sense == NULL)
             continue;

@@ -35,8 +35,7 @@ static inline void add_token(fxi_row *row, size_t token, size_t column) {
 
 /* What a layout splits off begins or ends with such. */
 static bool may_split(const fxi_token *token) {
-    return token->kind == FXI_TOKEN_SIGN ||
-           (token->kinds & UINT32_C(1) << FXI_SENSE_CURRENCY) != 0;
+    return token->kind == FXI_TOKEN_SIGN || (token->kinds & FXI_KIND(CURRENCY)) != 0;
 }
 
 void fxi_row_begin(fxi_row *row, size_t first) {

@@ -32,10 +32,8 @@ static inline fxi_numeral *fxi_tokens_numeral_room(fxi_tokens *out, fxi_arena *a
    ("Q4"), and whether a line, a column or a sentence may start there. Whether one may
    start behind it, as far as the token tells. */
 static inline bool fxi_tokens_take(fxi_tokens *out, bool is_code, bool at_edge) {
-    const uint32_t kinds =
-        UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_MONTH |
-        UINT32_C(1) << FXI_SENSE_PERIOD | UINT32_C(1) << FXI_SENSE_PLACE |
-        UINT32_C(1) << FXI_SENSE_RATIO | UINT32_C(1) << FXI_SENSE_SOURCE;
+    const uint32_t kinds = FXI_KIND(CURRENCY) | FXI_KIND(MONTH) | FXI_KIND(PERIOD) |
+                           FXI_KIND(PLACE) | FXI_KIND(RATIO) | FXI_KIND(SOURCE);
     size_t index = out->count++;
     uint64_t bit = UINT64_C(1) << index % FXI_TOKEN_BITS;
     const fxi_token *token = &out->items[index];

@@ -3,15 +3,12 @@
 
 #include "reading/half.h"
 
-static const uint32_t counting = UINT32_C(1) << FXI_SENSE_NUMBER |
-                                 UINT32_C(1) << FXI_SENSE_SCALE |
-                                 UINT32_C(1) << FXI_SENSE_FRACTION;
-
 static bool is_counted(const fxi_tokens *tokens, size_t index) {
     if (index == 0 || !fxi_token_is_near(tokens, index))
         return false;
     const fxi_token *before = &tokens->items[index - 1];
-    return before->kind == FXI_TOKEN_NUMERAL || (before->kinds & counting) != 0;
+    return before->kind == FXI_TOKEN_NUMERAL ||
+           (before->kinds & FXI_KINDS_OF_NUMBERS) != 0;
 }
 
 /* "וחצי": in one word with its "and", and no part of what follows. */
@@ -21,7 +18,7 @@ static bool read_half(fxi_operand *out, const fxi_tokens *tokens,
     fxi_fraction half;
     fxi_decimal part = fxi_decimal_from_integer(0);
     size_t at = out->last + 1;
-    const uint32_t others = counting | UINT32_C(1) << FXI_SENSE_CURRENCY;
+    const uint32_t others = FXI_KINDS_OF_NUMBERS | FXI_KIND(CURRENCY);
     bool goes_on = fxi_token_is_near(tokens, at + 1) &&
                    (tokens->items[at + 1].kinds & others) != 0;
     if (fxi_half_at(&half, tokens, at, tools) != 1 || goes_on ||

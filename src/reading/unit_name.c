@@ -106,8 +106,7 @@ static bool narrow(fxi_mark *unit, const fxi_mark *name, const fxi_tools *tools)
 void fxi_unit_name_take(fxi_operand *operand, const fxi_tokens *tokens,
                         const fxi_tools *tools) {
     const unsigned local = FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL;
-    const uint32_t kinds =
-        UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1) << FXI_SENSE_MODIFIER;
+    const uint32_t kinds = FXI_KIND(CURRENCY) | FXI_KIND(MODIFIER);
     fxi_mark name, *unit = &operand->mark;
     size_t at = operand->first;
     if ((unit->sense->flags & local) != local || at == 0 ||

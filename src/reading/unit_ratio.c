@@ -47,11 +47,10 @@ static void read_at(fxi_unit_ratios *out, const fxi_tokens *tokens, size_t index
 
 void fxi_unit_ratios_read(fxi_unit_ratios *out, const fxi_tokens *tokens,
                           const fxi_tools *tools) {
-    const uint32_t ratios = UINT32_C(1) << FXI_SENSE_RATIO;
     out->count = 0;
-    for (size_t i = fxi_tokens_telling_of(tokens, 1, ratios);
+    for (size_t i = fxi_tokens_telling_of(tokens, 1, FXI_KIND(RATIO));
          i + 1 < tokens->count && out->count < FXI_UNIT_RATIOS_MAX;
-         i = fxi_tokens_telling_of(tokens, i + 1, ratios))
+         i = fxi_tokens_telling_of(tokens, i + 1, FXI_KIND(RATIO)))
         if (fxi_token_sense(tokens, i, FXI_SENSE_RATIO, tools) != NULL)
             read_at(out, tokens, i, tools);
 }

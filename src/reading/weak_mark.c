@@ -84,10 +84,10 @@ bool fxi_weak_marks_are_home(const fxi_mark *mark, const fxi_tools *tools) {
 
 static void read_text(fxi_weak_marks *self, const fxi_tokens *tokens,
                       const fxi_tools *tools) {
-    const uint32_t marks = UINT32_C(1) << FXI_SENSE_CURRENCY;
     self->is_read = true;
-    for (size_t i = fxi_tokens_telling_of(tokens, 0, marks); i < tokens->count;
-         i = fxi_tokens_telling_of(tokens, i + 1, marks)) {
+    for (size_t i = fxi_tokens_telling_of(tokens, 0, FXI_KIND(CURRENCY));
+         i < tokens->count;
+         i = fxi_tokens_telling_of(tokens, i + 1, FXI_KIND(CURRENCY))) {
         const fxi_sense *sense = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
         if (sense == NULL)
             continue;

@@ -103,13 +103,6 @@ static bool leads_to_number(const fxi_tokens *tokens, size_t index) {
     return false;
 }
 
-static bool ends_amount(const fxi_tokens *tokens, size_t index,
-                        const fxi_tools *tools) {
-    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL;
-}
-
 /* "between 5 and 7 million dollars (3 and 4 billion francs)", "between £5 and £7 ($6
    and $9)": the bracket restates a range that "between" opened. */
 static bool restates_range(const fxi_tokens *tokens, const fxi_operand *low,
@@ -117,7 +110,7 @@ static bool restates_range(const fxi_tokens *tokens, const fxi_operand *low,
     enum { OPENING_REACH = 12 };
     size_t open = low->first - 1;
     if (low->first < 2 || !fxi_token_opens(tokens, open) ||
-        !ends_amount(tokens, open - 1, tools))
+        !fxi_token_is_of_amount(tokens, open - 1, tools))
         return false;
     for (size_t back = 1; back <= OPENING_REACH && back <= open; back++) {
         const fxi_sense *word = range_word(tokens, open - back, tools);

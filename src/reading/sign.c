@@ -117,15 +117,6 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
            is_label(tokens, first - 2, operand, tools);
 }
 
-/* Token `index` is a number, money or a scale. */
-static bool is_of_amount(const fxi_tokens *tokens, size_t index,
-                         const fxi_tools *tools) {
-    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools) != NULL;
-}
-
 /* The same minus as an en dash, behind a blank and no amount, of which it may be the
    range; at the start of a line it may open speech, but before an amount alone. */
 static bool has_en_minus_before(const fxi_operand *operand, const fxi_tokens *tokens,
@@ -135,8 +126,9 @@ static bool has_en_minus_before(const fxi_operand *operand, const fxi_tokens *to
         return false;
     if (dash == 0 || fxi_spelling_starts_line(tokens, dash))
         return fxi_spelling_starts_line(tokens, operand->last + 1);
-    return fxi_token_touches(tokens, dash) ? leads_minus(tokens, dash - 1)
-                                           : !is_of_amount(tokens, dash - 1, tools);
+    return fxi_token_touches(tokens, dash)
+               ? leads_minus(tokens, dash - 1)
+               : !fxi_token_is_of_amount(tokens, dash - 1, tools);
 }
 
 /* Of a clause that an amount may follow: a word of grammar, "is", "a"; where words are
@@ -177,7 +169,7 @@ static bool follows_is_of(const fxi_tokens *tokens, size_t index,
 static bool leads_sum(const fxi_tokens *tokens, size_t index, const fxi_sense *word,
                       const fxi_tools *tools) {
     const fxi_token *token = &tokens->items[index];
-    if (is_of_amount(tokens, index, tools))
+    if (fxi_token_is_of_amount(tokens, index, tools))
         return false;
     if ((word->flags & FXI_SENSE_COUNTED) == 0)
         return true;

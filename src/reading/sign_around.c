@@ -12,10 +12,9 @@ static bool is_enclosed(const fxi_operand *operand, const fxi_tokens *tokens) {
 }
 
 /* The bracket converts the amount before it, and shares its scale. */
-static bool follows_amount(const fxi_tokens *tokens, size_t bracket) {
-    const uint32_t amounts = FXI_KIND(CURRENCY) | FXI_KIND(SCALE);
-    return bracket > 0 && (tokens->items[bracket - 1].kind == FXI_TOKEN_NUMERAL ||
-                           (tokens->items[bracket - 1].kinds & amounts) != 0);
+static bool follows_amount(const fxi_tokens *tokens, size_t bracket,
+                           const fxi_tools *tools) {
+    return bracket > 0 && fxi_token_is_of_amount(tokens, bracket - 1, tools);
 }
 
 void fxi_sign_around_add_scaled(fxi_operand *operand, const fxi_tokens *tokens,
@@ -24,7 +23,7 @@ void fxi_sign_around_add_scaled(fxi_operand *operand, const fxi_tokens *tokens,
     size_t behind = operand->last + 2;
     if (!operand->is_prefixed || !is_enclosed(operand, tokens) ||
         (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
-        follows_amount(tokens, operand->first - 1) ||
+        follows_amount(tokens, operand->first - 1, tools) ||
         fxi_scale_read(&scale, tokens, operand->first, behind, tools) !=
             FXI_SCALE_READ ||
         !fxi_quantity_rescale(&operand->quantity, scale.power))
@@ -96,7 +95,7 @@ void fxi_sign_around_add_money(fxi_operand *operand, const fxi_tokens *tokens,
         !fxi_spelling_is_written_out(tokens, operand->first))
         return;
     bool is_bracket = is_enclosed(operand, tokens);
-    if (is_bracket ? follows_amount(tokens, operand->first - 1)
+    if (is_bracket ? follows_amount(tokens, operand->first - 1, tools)
                    : !has_minus_behind(operand, tokens, tools))
         return;
     if (!read_outer(&scale, operand, tokens, tools) ||

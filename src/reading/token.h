@@ -151,6 +151,9 @@ static inline const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t 
 /* It has that sense, and one of `roles` in the set that is its value. */
 bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                         int roles, const fxi_tools *tools);
+/* It is a numeral, or has a sense as money, a scale or a number. */
+bool fxi_token_is_of_amount(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools);
 /* It has that sense, with that value. */
 static inline bool fxi_token_means(const fxi_tokens *tokens, size_t index,
                                    fxi_sense_kind kind, int value,

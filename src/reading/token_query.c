@@ -31,6 +31,14 @@ bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind k
     return sense != NULL && (sense->value & roles) != 0;
 }
 
+bool fxi_token_is_of_amount(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL ||
+           fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools) != NULL;
+}
+
 bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                             int roles, const fxi_tools *tools) {
     if (index >= tokens->count)

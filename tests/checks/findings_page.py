@@ -3,6 +3,7 @@
 """usage: findings_page.py FXCHECK [--write]
 docs/findings.md is what `fxcheck explain` and the examples of tests/cases/findings.txt make
 it, and every example gives its finding. With --write, the page is made anew."""
+import itertools
 import os
 import re
 import subprocess
@@ -92,7 +93,8 @@ def rules(program):
             continue
         head, summary, _, *rest = output(program, "explain", slug).splitlines()
         level, number = re.fullmatch(r"\S+ \((\w+), rule (\d+)\)", head).groups()
-        found[slug] = level, int(number), summary.strip(), " ".join(rest)
+        paragraph = itertools.takewhile(bool, rest)  # a code of that name comes behind it
+        found[slug] = level, int(number), summary.strip(), " ".join(paragraph)
     return found
 
 

@@ -93,10 +93,10 @@ static bool has_word(const char *tag, unsigned open, fxi_grammar_list list,
                      const char *word) {
     const fxc_lexicon *lexicon = fxc_lexicon_embedded();
     fxi_language language = (fxi_language)(fxi_lexicon_language(lexicon, tag) | open);
-    const char *const *words = fxi_grammar_in(lexicon, language)->words[list];
-    while (*words != NULL && strcmp(*words, word) != 0)
-        words++;
-    return *words != NULL;
+    const char *own = fxi_grammar_words(fxi_grammar_in(lexicon, language), list);
+    while (*own != '\0' && strcmp(own, word) != 0)
+        own = fxi_grammar_next_word(own);
+    return *own != '\0';
 }
 
 static void grammars_are_of_languages(void **state) {
@@ -115,7 +115,7 @@ static void grammars_are_of_languages(void **state) {
     assert_ptr_equal(fxi_grammar_of(lexicon, fxi_lexicon_language(lexicon, "zu")),
                      plain);
     assert_int_equal(plain->rules, FXI_NUMBER_BARE | FXI_NUMBER_WIDE_GROUPS);
-    assert_null(plain->words[FXI_WORDS_AND][0]);
+    assert_string_equal(fxi_grammar_words(plain, FXI_WORDS_AND), "");
 }
 
 static void words_of_other_languages(void **state) {

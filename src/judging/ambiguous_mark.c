@@ -32,9 +32,9 @@ static bool is_money_of_language(const fxi_ambiguous_mark *mark,
                                  const fxc_lexicon *lexicon) {
     if (mark->sense == NULL || mark->count == 0)
         return false;
-    const char *const *own =
-        fxi_grammar_of(lexicon, mark->sense->language)->words[FXI_WORDS_MONEY];
-    return own[0] != NULL && strcmp(own[0], mark->candidates[0].code) == 0;
+    const char *own = fxi_grammar_words(fxi_grammar_of(lexicon, mark->sense->language),
+                                        FXI_WORDS_MONEY);
+    return strcmp(own, mark->candidates[0].code) == 0;
 }
 
 static bool has_ended(fxc_currency currency) {

@@ -6,6 +6,7 @@
 #define FXI_LEXICON_GRAMMAR_H
 
 #include <stdint.h>
+#include <string.h>
 
 #include "base/ascii.h"
 #include "lexicon/language.h"
@@ -72,13 +73,25 @@ typedef enum fxi_grammar_list {
 enum { FXI_GRAMMAR_LISTS = FXI_WORDS_WIRE + 1 };
 
 typedef struct fxi_grammar {
-    uint32_t rules; /* set of fxi_grammar_rule */
-    /* By fxi_grammar_list; NULL stands behind the last word of a list. Of a phrase the
-       words are parted by blanks. */
-    const char *const *words[FXI_GRAMMAR_LISTS];
+    uint32_t rules;                    /* set of fxi_grammar_rule */
+    uint16_t words[FXI_GRAMMAR_LISTS]; /* by fxi_grammar_list: fxi_grammar_words */
     /* Bit n: a word of the list begins with a letter of that fxi_grammar_letter. */
     uint32_t firsts[FXI_GRAMMAR_LISTS];
 } fxi_grammar;
+
+/* The words of all lists, in one piece, since pointers to them would be set right
+   whenever a program starts. */
+extern const char fxi_grammar_text[];
+
+/* The first word of a list, behind which the others stand; an empty one ends the list.
+   The words of a phrase are parted by blanks. */
+static inline const char *fxi_grammar_words(const fxi_grammar *grammar,
+                                            fxi_grammar_list list) {
+    return fxi_grammar_text + grammar->words[list];
+}
+static inline const char *fxi_grammar_next_word(const char *word) {
+    return word + strlen(word) + 1;
+}
 
 /* 0 to 25 for a letter of ASCII, in any case; for others, by their first byte, 26. */
 static inline int fxi_grammar_letter(char first) {

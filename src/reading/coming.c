@@ -20,7 +20,8 @@ static bool is_participle(const fxi_tokens *tokens, size_t index,
     enum { STEM = 3 };
     const fxi_grammar *grammar =
         fxi_grammar_in(tools->lexicon, tokens->items[index].language);
-    return fxi_spelling_ends_in(tokens, index, grammar->words[FXI_WORDS_PAST], STEM);
+    return fxi_spelling_ends_in(tokens, index,
+                                fxi_grammar_words(grammar, FXI_WORDS_PAST), STEM);
 }
 
 /* What the word at `index` does; 0: nothing that a verb needs. */

@@ -164,16 +164,16 @@ static bool is_fuel_behind(const fxi_tokens *tokens, size_t last,
          fxi_token_sense(tokens, unit, FXI_SENSE_UNIT, tools) == NULL))
         return false;
     const fxi_token *token = &tokens->items[unit];
-    const char *const *words =
-        fxi_grammar_in(tools->lexicon, token->language)->words[FXI_WORDS_FUEL];
+    const char *word = fxi_grammar_words(
+        fxi_grammar_in(tools->lexicon, token->language), FXI_WORDS_FUEL);
     const char *bytes = tokens->text.bytes;
     size_t at = token->span.end;
     while (at > token->span.start && bytes[at - 1] != ' ')
         at--;
     const size_t length = token->span.end - at;
-    while (*words != NULL && fxi_fold_prefix(bytes + at, length, *words) != length)
-        words++;
-    return *words != NULL;
+    while (*word != '\0' && fxi_fold_prefix(bytes + at, length, word) != length)
+        word = fxi_grammar_next_word(word);
+    return *word != '\0';
 }
 
 /* "1,789 euro/litro", not "1,250 €/month": one digit and three decimals. */

@@ -15,7 +15,7 @@ static bool is_price_per(const fxi_tokens *tokens, size_t index,
 
 /* "7 p.m.", "7 p. m." */
 static bool is_of_hour(const fxi_tokens *tokens, size_t stop) {
-    static const char *const hours[] = {"m", "m.", NULL};
+    static const char hours[] = "m\0m.\0";
     return fxi_token_is_sign(tokens, stop, '.') && fxi_token_touches(tokens, stop) &&
            fxi_spelling_in(tokens, stop + 1, hours);
 }

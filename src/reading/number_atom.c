@@ -28,9 +28,9 @@ static const fxi_sense *sense_in(const fxi_atoms *a, fxi_entry entry,
 }
 
 /* Length of one of the words at the start of `bytes`; 0: none. */
-static size_t match_word(const char *const *words, const char *bytes, size_t length) {
-    for (size_t i = 0; words[i] != NULL; i++) {
-        size_t size = fxi_fold_prefix(bytes, length, words[i]);
+static size_t match_word(const char *words, const char *bytes, size_t length) {
+    for (; *words != '\0'; words = fxi_grammar_next_word(words)) {
+        size_t size = fxi_fold_prefix(bytes, length, words);
         if (size > 0)
             return size;
     }
@@ -133,7 +133,9 @@ static void split(fxi_atoms *a, const char *word, size_t length, bool is_first) 
     enum { PREFIXES_MAX = 8 };
     const bool joins_link = (a->grammar->rules & FXI_NUMBER_JOINS_LINK) != 0;
     const size_t prefix =
-        is_first ? match_word(a->grammar->words[FXI_WORDS_PREFIX], word, length) : 0;
+        is_first
+            ? match_word(fxi_grammar_words(a->grammar, FXI_WORDS_PREFIX), word, length)
+            : 0;
     step steps[COMPOUND_MAX + 1] = {{.is_reached = true}};
     fxi_prefix keys[PREFIXES_MAX];
     if (prefix > 0)
@@ -145,8 +147,8 @@ static void split(fxi_atoms *a, const char *word, size_t length, bool is_first) 
             keys, PREFIXES_MAX, a->tools->lexicon, a->language, word + at, length - at);
         for (size_t i = 0; i < count; i++)
             reach(steps, at, at + keys[i].length, keys[i].entry);
-        size_t link =
-            match_word(a->grammar->words[FXI_WORDS_AND], word + at, length - at);
+        size_t link = match_word(fxi_grammar_words(a->grammar, FXI_WORDS_AND),
+                                 word + at, length - at);
         if (link > 0 && (at > 0 || joins_link))
             reach(steps, at, at + link, 0);
     }
@@ -160,11 +162,11 @@ static bool split_phrase(fxi_atoms *a, size_t index) {
     const fxi_token *token = &a->tokens->items[index];
     fxi_text text = a->tokens->text;
     size_t start = token->span.start, length = token->span.end - start;
-    size_t prefix =
-        match_word(a->grammar->words[FXI_WORDS_AND], text.bytes + start, length);
+    size_t prefix = match_word(fxi_grammar_words(a->grammar, FXI_WORDS_AND),
+                               text.bytes + start, length);
     if (prefix == 0 && index == a->first)
-        prefix =
-            match_word(a->grammar->words[FXI_WORDS_PREFIX], text.bytes + start, length);
+        prefix = match_word(fxi_grammar_words(a->grammar, FXI_WORDS_PREFIX),
+                            text.bytes + start, length);
     fxi_entry entry;
     size_t end = start + prefix, behind = index;
     end += fxi_lexicon_match(&entry, a->tools->lexicon, token->language,
@@ -256,10 +258,11 @@ fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
     if (atom.kind != FXI_ATOM_NONE)
         return atom;
     if (index > a->first &&
-        fxi_spelling_in(a->tokens, index, a->grammar->words[FXI_WORDS_AND]))
+        fxi_spelling_in(a->tokens, index, fxi_grammar_words(a->grammar, FXI_WORDS_AND)))
         atom.kind = FXI_ATOM_LINK;
     else if (index > a->first &&
-             fxi_spelling_in(a->tokens, index, a->grammar->words[FXI_WORDS_OF]))
+             fxi_spelling_in(a->tokens, index,
+                             fxi_grammar_words(a->grammar, FXI_WORDS_OF)))
         atom.kind = FXI_ATOM_OF;
     if (atom.kind != FXI_ATOM_NONE)
         return atom;

@@ -155,7 +155,8 @@ static bool is_scale_next(fxi_number_reader *r, const tally *c) {
 /* "dhá mhíle| dhéag": the ten of ones whose scale stands before it; 0: none. */
 static int read_ten_behind(fxi_number_reader *r, int ones) {
     const fxi_atoms *a = &r->atoms;
-    if (ones < 1 || ones > 9 || r->atoms.grammar->words[FXI_WORDS_INSIDE][0] == NULL)
+    if (ones < 1 || ones > 9 ||
+        *fxi_grammar_words(r->atoms.grammar, FXI_WORDS_INSIDE) == '\0')
         return 0;
     const fxi_sense *ten =
         fxi_token_near_sense(a->tokens, r->at.token, FXI_SENSE_NUMBER, a->tools);

@@ -35,7 +35,8 @@ static bool is_divided(const fxi_number_reader *r) {
     size_t of = a->first - (is_elided ? 2 : 1);
     return a->first > 1 && of > 0 &&
            (is_elided ||
-            fxi_spelling_in(a->tokens, of, a->grammar->words[FXI_WORDS_OF])) &&
+            fxi_spelling_in(a->tokens, of,
+                            fxi_grammar_words(a->grammar, FXI_WORDS_OF))) &&
            is_fraction(a->tokens, of - 1, a->tools);
 }
 
@@ -183,12 +184,12 @@ static bool is_known(const fxi_tokens *tokens, size_t index) {
 }
 
 static bool starts_with(const fxi_tokens *tokens, const fxi_token *token,
-                        const char *const *words) {
+                        const char *words) {
     const char *bytes = tokens->text.bytes + token->span.start;
-    for (size_t i = 0; words[i] != NULL; i++) {
-        size_t length = strlen(words[i]);
+    for (; *words != '\0'; words = fxi_grammar_next_word(words)) {
+        size_t length = strlen(words);
         if (token->span.end - token->span.start > length &&
-            memcmp(bytes, words[i], length) == 0)
+            memcmp(bytes, words, length) == 0)
             return true;
     }
     return false;
@@ -204,8 +205,8 @@ bool fxi_number_words_join(const fxi_tokens *tokens, size_t index,
         return false; /* no such "and" is of ASCII */
     const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, token->language);
     return (grammar->rules & FXI_NUMBER_JOINS_LINK) != 0 &&
-           (starts_with(tokens, token, grammar->words[FXI_WORDS_AND]) ||
-            starts_with(tokens, token, grammar->words[FXI_WORDS_PREFIX]));
+           (starts_with(tokens, token, fxi_grammar_words(grammar, FXI_WORDS_AND)) ||
+            starts_with(tokens, token, fxi_grammar_words(grammar, FXI_WORDS_PREFIX)));
 }
 
 /* Behind a compound stands a word that the lexicon knows (a scale, a currency) or a

@@ -133,7 +133,7 @@ static bool read_joint(size_t *count, bool *is_and, const fxi_tokens *tokens,
                     fxi_token_touches(tokens, index) &&
                     fxi_token_is_sign(tokens, index, ',');
     *count = *is_and || is_comma;
-    return *is_and || grammar->words[FXI_WORDS_AND][0] != NULL;
+    return *is_and || *fxi_grammar_words(grammar, FXI_WORDS_AND) != '\0';
 }
 
 /* "miliyan 3 da dubu 500", "elfu tatu mia tano": a further part, below the last power;
@@ -251,7 +251,8 @@ static size_t add_rest(fxi_quantity *out, int power, const fxi_tokens *tokens,
     if (!fxi_token_is_near(tokens, at))
         return 0;
     bool has_comma = fxi_number_comma_joins(grammar, tokens, at);
-    at += has_comma || fxi_spelling_in(tokens, at, grammar->words[FXI_WORDS_AND]);
+    at += has_comma ||
+          fxi_spelling_in(tokens, at, fxi_grammar_words(grammar, FXI_WORDS_AND));
     if (!fxi_token_is_near(tokens, at) ||
         fxi_number_words_read(&rest, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
         (rest.flags & broken) != 0 ||

@@ -12,13 +12,13 @@ bool fxi_sign_is_listed(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     const fxi_token *token = &tokens->items[index];
     const fxi_grammar *grammar = fxi_grammar_in(tools->lexicon, token->language);
-    const char *const *sign = grammar->words[FXI_WORDS_MINUS];
+    const char *sign = fxi_grammar_words(grammar, FXI_WORDS_MINUS);
     const size_t length = token->span.end - token->span.start;
-    while (*sign != NULL &&
-           (strlen(*sign) != length ||
-            memcmp(*sign, tokens->text.bytes + token->span.start, length) != 0))
-        sign++;
-    return *sign != NULL;
+    while (*sign != '\0' &&
+           (strlen(sign) != length ||
+            memcmp(sign, tokens->text.bytes + token->span.start, length) != 0))
+        sign = fxi_grammar_next_word(sign);
+    return *sign != '\0';
 }
 
 /* "la deuda –3,4 millones de euros– creció": a dash behind the amount that touches the

@@ -22,7 +22,8 @@ static bool is_inflected(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
     const fxi_grammar *grammar =
         fxi_grammar_of(tools->lexicon, tokens->items[index].language);
-    return fxi_spelling_ends_in(tokens, index, grammar->words[FXI_WORDS_ENDING], 1);
+    return fxi_spelling_ends_in(tokens, index,
+                                fxi_grammar_words(grammar, FXI_WORDS_ENDING), 1);
 }
 
 static bool is_one_line(const fxi_tokens *tokens) {

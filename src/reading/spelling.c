@@ -18,22 +18,22 @@ static bool is_wide(const char *bytes, size_t length) {
 
 /* Most words differ in their first letter, but that of a word beyond ASCII may be
    written as another one, "É". */
-bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *words) {
+bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *words) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
         return false;
     const fxc_span span = tokens->items[index].span;
     const char *bytes = tokens->text.bytes + span.start;
     const size_t length = span.end - span.start;
     if (is_wide(bytes, length)) {
-        for (; *words; words++)
-            if (fxi_fold_prefix(bytes, length, *words) == length)
+        for (; *words != '\0'; words = fxi_grammar_next_word(words))
+            if (fxi_fold_prefix(bytes, length, words) == length)
                 return true;
         return false;
     }
     char first = fxi_ascii_lower(*bytes);
-    for (; *words; words++)
-        if (fxi_ascii_lower(**words) == first &&
-            fxi_ascii_equal_fold(bytes, length, *words))
+    for (; *words != '\0'; words = fxi_grammar_next_word(words))
+        if (fxi_ascii_lower(*words) == first &&
+            fxi_ascii_equal_fold(bytes, length, words))
             return true;
     return false;
 }
@@ -43,8 +43,9 @@ bool fxi_spelling_is_of(const fxi_tokens *tokens, size_t index, fxi_grammar_list
     if (index >= tokens->count)
         return false;
     const fxi_language language = tokens->items[index].language;
-    return fxi_spelling_in(tokens, index,
-                           fxi_grammar_in(tools->lexicon, language)->words[list]);
+    return fxi_spelling_in(
+        tokens, index,
+        fxi_grammar_words(fxi_grammar_in(tools->lexicon, language), list));
 }
 
 bool fxi_spelling_is_elided(const fxi_tokens *tokens, size_t index,
@@ -66,17 +67,17 @@ size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *p
     return i == length && (phrase[i] == '\0' || phrase[i] == ' ') ? i : 0;
 }
 
-bool fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index,
-                          const char *const *endings, size_t stem) {
+bool fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index, const char *endings,
+                          size_t stem) {
     const fxi_token *token = &tokens->items[index];
     const size_t length = token->span.end - token->span.start;
     if (token->kind != FXI_TOKEN_WORD)
         return false;
-    for (; *endings != NULL; endings++) {
-        size_t size = strlen(*endings);
+    for (; *endings != '\0'; endings = fxi_grammar_next_word(endings)) {
+        size_t size = strlen(endings);
         if (length >= size + stem &&
             fxi_ascii_equal_fold(tokens->text.bytes + token->span.end - size, size,
-                                 *endings))
+                                 endings))
             return true;
     }
     return false;

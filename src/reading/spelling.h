@@ -8,9 +8,9 @@
 #include "lexicon/grammar.h"
 #include "reading/token.h"
 
-/* Token `index` is one of the words, in any case; false past the end. The list ends
-   with NULL. */
-bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *const *words);
+/* Token `index` is one of the words, in any case; false past the end. The list is one
+   of fxi_grammar_words. */
+bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *words);
 /* It is one of the words of that list that count in the text around it. */
 bool fxi_spelling_is_of(const fxi_tokens *tokens, size_t index, fxi_grammar_list list,
                         const fxi_tools *tools);
@@ -21,9 +21,9 @@ bool fxi_spelling_is_elided(const fxi_tokens *tokens, size_t index,
  */
 size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *phrase);
 /* The word ends in one of these, in any case, behind at least `stem` bytes; the list
-   ends with NULL. */
-bool fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index,
-                          const char *const *endings, size_t stem);
+   is one of fxi_grammar_words. */
+bool fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index, const char *endings,
+                          size_t stem);
 /* Its first letter is a capital of any script; a letter of one that has none. */
 bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
 bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index);

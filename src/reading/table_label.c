@@ -28,7 +28,7 @@ static bool begins_with(const label *l, size_t index, uint32_t letters) {
 
 static bool is_of(const label *l, size_t index, fxi_grammar_list list) {
     return begins_with(l, index, l->grammar->firsts[list]) &&
-           fxi_spelling_in(l->tokens, index, l->grammar->words[list]);
+           fxi_spelling_in(l->tokens, index, fxi_grammar_words(l->grammar, list));
 }
 
 /* Dashes between the words are passed over: "weighted-average". */
@@ -61,13 +61,13 @@ static bool is_wide(const char *phrase) {
 
 /* A phrase of the list begins with the word, or stands in it. */
 static bool is_phrase_at(const label *l, size_t at, fxi_grammar_list list) {
-    const char *const *phrase = l->grammar->words[list];
+    const char *phrase = fxi_grammar_words(l->grammar, list);
     if (!begins_with(l, at, l->grammar->firsts[list]))
         return false;
-    while (*phrase != NULL && !(is_wide(*phrase) ? has_inside(l, at, *phrase)
-                                                 : has_phrase(l, at, *phrase)))
-        phrase++;
-    return *phrase != NULL;
+    while (*phrase != '\0' &&
+           !(is_wide(phrase) ? has_inside(l, at, phrase) : has_phrase(l, at, phrase)))
+        phrase = fxi_grammar_next_word(phrase);
+    return *phrase != '\0';
 }
 
 /* "per diluted ADS", "per Class A ordinary share" */

@@ -165,15 +165,16 @@ static void write_word(FILE *file, const field *text) {
     fputs(" \"", file);
     for (size_t i = 0; i < text->length; i++)
         fputc(text->bytes[i] == '_' ? ' ' : text->bytes[i], file);
-    fputs("\",", file);
+    fputs("\\0\"", file);
 }
 
 static void write_words(FILE *file, grammar_rows *rows, size_t list, const char *words,
                         size_t *at) {
     field rest = {words, strlen(words), 0}, item = {0};
-    for (; field_next(&item, &rest); (*at)++) {
+    while (field_next(&item, &rest)) {
         rows->firsts[list] |= UINT32_C(1) << fxi_grammar_letter(item.bytes[0]);
         write_word(file, &item);
+        *at += item.length + 1;
     }
 }
 
@@ -191,7 +192,7 @@ static grammar_rows write_lists(FILE *file, const vocabulary *all,
         for (size_t i = 0; i < count; i++)
             if (first[i].lists[list])
                 write_words(file, &rows, list, first[i].lists[list], at);
-        fputs(" NULL,\n", file);
+        fputs(" \"\\0\"\n", file);
         (*at)++;
     }
     return rows;
@@ -200,7 +201,7 @@ static grammar_rows write_lists(FILE *file, const vocabulary *all,
 static void write_grammar(FILE *file, const grammar_rows *rows) {
     fprintf(file, "    {%#xU, {", (unsigned)rows->rules);
     for (size_t list = 0; list < FXI_GRAMMAR_LISTS; list++)
-        fprintf(file, "grammar_words + %zu, ", rows->starts[list]);
+        fprintf(file, "%zu, ", rows->starts[list]);
     fputs("}, {", file);
     for (size_t list = 0; list < FXI_GRAMMAR_LISTS; list++)
         fprintf(file, "%#xU, ", (unsigned)rows->firsts[list]);
@@ -213,7 +214,7 @@ bool write_grammars(FILE *file, vocabulary *all) {
     size_t at = 1, count = FXI_GRAMMAR_OPEN + 1;
     if (!rows)
         return complain((place){"lexgen", 0, 0}, "out of memory");
-    fputs("static const char *const grammar_words[] = {\n NULL,\n", file);
+    fputs("const char fxi_grammar_text[] =\n \"\\0\"\n", file);
     rows[0] = write_lists(file, all, &all->languages[0], &at);
     rows[FXI_GRAMMAR_OPEN] = write_lists(file, all, NULL, &at);
     for (size_t i = 1; i < all->language_count; i++)
@@ -221,9 +222,10 @@ bool write_grammars(FILE *file, vocabulary *all) {
             all->languages[i].row.grammar = (uint8_t)count;
             rows[count++] = write_lists(file, all, &all->languages[i], &at);
         }
-    fputs("};\n\nstatic const fxi_grammar grammars[] = {\n", file);
+    fputs(";\n\nstatic const fxi_grammar grammars[] = {\n", file);
     for (size_t i = 0; i < count; i++)
         write_grammar(file, &rows[i]);
     fputs("};\n\n", file);
-    return true;
+    return at <= UINT16_MAX ||
+           complain((place){"lexgen", 0, 0}, "too many words of grammars");
 }

@@ -27,6 +27,7 @@ static const separator_row separators[] = {
     {'_', FXI_SEPARATOR_ODD, false},
     {0x00B7, FXI_SEPARATOR_ODD, false}, /* middle dot */
     {0x02BC, FXI_SEPARATOR_APOSTROPHE, false},
+    {0x060C, FXI_SEPARATOR_ARABIC_GROUP, false},   /* "٦٤٩،٠٠٠" */
     {0x0631, FXI_SEPARATOR_ARABIC_DECIMAL, false}, /* "7ر3" */
     {0x066B, FXI_SEPARATOR_ARABIC_DECIMAL, false},
     {0x066C, FXI_SEPARATOR_ARABIC_GROUP, false},

@@ -85,7 +85,8 @@ static bool is_rest_of_million(const reader *r, size_t index, const fxi_numeral 
 static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
                           const fxi_scale *own) {
     if (own->power != 0)
-        return !own->is_short || is_hangul(r->tokens, index + 1);
+        return (!own->is_short && (n->decimals == 0 || !r->scale.is_short)) ||
+               is_hangul(r->tokens, index + 1);
     if (is_hangul(r->tokens, index - 1))
         return true;
     return (r->scale.power == THOUSAND || is_rest_of_million(r, index, n)) &&
@@ -99,9 +100,11 @@ static bool read_scale(fxi_scale *out, const reader *r, size_t index) {
     return status == FXI_SCALE_READ || status == FXI_SCALE_NONE;
 }
 
-/* A further part is an integer. Without a scale it touches one of East Asia
-   ("1万5000"), and may have decimals there ("1천633.9"). */
+/* A further part without a scale touches one of East Asia ("1万5000") or has no more
+   decimals than money. One with a scale that touches it has none; spaced ones end the
+   number, "2 трлн 826,5 млрд", as those without a scale do, "1천633.9". */
 static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
+    enum { MINOR_DIGITS = 2 };
     const fxi_numeral *n = part_at(r->tokens, index);
     if (n == NULL || !read_scale(scale, r, index))
         return false;
@@ -112,7 +115,7 @@ static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale
                   scale->last,
                   has_scale && fxi_token_is_eastern(r->tokens, index + 1),
                   1 + scale->count};
-    if (n->decimals != 0 && (has_scale || !touches))
+    if (has_scale == touches && n->decimals > (touches ? 0 : MINOR_DIGITS))
         return false;
     if (!touches)
         return may_be_spaced(r, index, n, scale);
@@ -295,7 +298,8 @@ static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
         out->decimals = more.decimals;
         out->scale =
             (int16_t)(more.power + (more.power > 0 ? hidden_zeros(&more.value) : 0));
-        if (more.power == 0 || !read_next(&more, r, r->first + *count))
+        if (more.power == 0 || more.decimals != 0 ||
+            !read_next(&more, r, r->first + *count))
             break;
     }
     if (out->decimals != 0)

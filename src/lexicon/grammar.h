@@ -40,7 +40,8 @@ typedef enum fxi_grammar_rule {
     FXI_NAMES_WHOLE = 1 << 24,        /* nouns of CLDR's names do not stand alone */
     FXI_NOUNS_CAPITAL = 1 << 25,      /* "2000 Mark Strafe": a capital is no name */
     FXI_TABLES_BY_COMMAS = 1 << 26,   /* "12,345" beside "567" in a table is a group */
-    FXI_NUMBER_SLASH_DECIMALS = 1 << 27 /* "۱۲/۵ میلیارد" is 12.5 */
+    FXI_NUMBER_SLASH_DECIMALS = 1 << 27, /* "۱۲/۵ میلیارد" is 12.5 */
+    FXI_MODIFIERS_LEAD = 1 << 28 /* before a preposition: "почти на 5 млн" */
 } fxi_grammar_rule;
 
 /* What words do. */

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/modifier.h"
 
+#include "base/utf8.h"
+#include "lexicon/grammar.h"
+#include "reading/character.h"
 #include "reading/range.h"
 #include "reading/spelling.h"
 
@@ -48,6 +51,37 @@ static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
     return sense != NULL && names_level(tokens, *token, tools) ? NULL : sense;
 }
 
+/* "более чем", "nie mniej niż" */
+static bool is_phrase(const fxi_tokens *tokens, size_t index) {
+    const fxc_span span = tokens->items[index].span;
+    const char *bytes = tokens->text.bytes;
+    uint32_t c = 0;
+    for (size_t at = span.start, size; at < span.end; at += size) {
+        size = fxi_utf8_decode(&c, bytes + at, span.end - at);
+        if (size == 0 || fxi_character_is_blank(c))
+            return size != 0;
+    }
+    return false;
+}
+
+/* "почти на 5 млн", "więcej niż za 5 mln": a preposition stands in between. One word
+   that compares is of what stands before it: "подешевел больше на 5 млн". */
+static const fxi_sense *modifier_leading(size_t *token, const fxi_tokens *tokens,
+                                         size_t first, const fxi_tools *tools) {
+    if (first < 2 || !fxi_token_is_near(tokens, first) ||
+        !fxi_token_has_role(tokens, first - 1, FXI_SENSE_GRAMMAR,
+                            FXI_GRAMMAR_PREPOSITION, tools))
+        return NULL;
+    const fxi_sense *sense = modifier_before(token, tokens, first - 1, tools);
+    return sense != NULL &&
+                   fxi_grammar_has(tools->lexicon, sense->language,
+                                   FXI_MODIFIERS_LEAD) &&
+                   (!fxi_modifier_is_bound((fxc_modifier)sense->value) ||
+                    is_phrase(tokens, *token))
+               ? sense
+               : NULL;
+}
+
 /* "£38m plus £5m in bonuses", "£20m + 15%", "€100k+1k": the word or sign joins what
    follows to the amount; "$8m plus." and "$8m plus a year" leave it open. */
 static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
@@ -61,6 +95,24 @@ static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools)
            (tokens->items[next].kind != FXI_TOKEN_SIGN ||
             fxi_token_has(tokens, next, FXI_SENSE_CURRENCY)) &&
            fxi_token_sense(tokens, next, FXI_SENSE_UNIT, tools) == NULL;
+}
+
+/* "250 TL'den| fazla", "5000 ₸-ден| астам", "250 TL'|ye kadar": the last token before
+   the modifier, past the ending of a case that is written onto a sign; `last`: there is
+   none. */
+static size_t skip_ending(const fxi_tokens *tokens, size_t last,
+                          const fxi_tools *tools) {
+    enum { BYTES_MAX = 6 };
+    const size_t mark = last + 1, word = last + 2;
+    const bool is_joined =
+        fxi_token_is_apostrophe(tokens, mark) || fxi_token_is_dash(tokens, mark);
+    if (!is_joined || !fxi_token_touches(tokens, mark) ||
+        !fxi_token_touches(tokens, word) || tokens->items[word].kind != FXI_TOKEN_WORD)
+        return last;
+    if (modifier_at(tokens, word, true, tools) != NULL)
+        return mark;
+    const fxc_span span = tokens->items[word].span;
+    return span.end - span.start <= BYTES_MAX ? word : last;
 }
 
 static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
@@ -142,11 +194,11 @@ static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
     return NULL;
 }
 
-/* It stands in the amount, or at most two tokens before or behind it. */
+/* It stands in the amount, at most two tokens before it or three behind it. */
 static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
-    enum { REACH = 2 };
-    size_t from = first > REACH ? first - REACH : 0;
-    return fxi_tokens_have(tokens, from, last + REACH + 1, FXI_SENSE_MODIFIER);
+    enum { BEFORE = 2, BEHIND = 3 };
+    size_t from = first > BEFORE ? first - BEFORE : 0;
+    return fxi_tokens_have(tokens, from, last + BEHIND + 1, FXI_SENSE_MODIFIER);
 }
 
 fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
@@ -162,7 +214,14 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
             sense = modifier_before(&token, tokens, opener, tools);
     }
     if (sense == NULL)
+        sense = modifier_leading(&token, tokens, first, tools);
+    if (sense == NULL)
         sense = modifier_behind(&token, tokens, last, tools);
+    if (sense == NULL) {
+        size_t ending = skip_ending(tokens, last, tools);
+        if (ending != last)
+            sense = modifier_behind(&token, tokens, ending, tools);
+    }
     if (sense == NULL)
         sense = modifier_inside(&token, tokens, first, last, tools);
     if (sense == NULL)

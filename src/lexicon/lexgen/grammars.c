@@ -36,6 +36,7 @@ static const name_value rules[] = {
     {"small-first", FXI_NUMBER_SMALL_FIRST},
     {"comma-tables", FXI_TABLES_BY_COMMAS},
     {"slash-decimals", FXI_NUMBER_SLASH_DECIMALS},
+    {"modifiers-lead", FXI_MODIFIERS_LEAD},
     {NULL, 0},
 };
 static const name_value lists[] = {

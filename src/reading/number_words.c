@@ -46,8 +46,9 @@ static fxi_quantity_status read_counted_one(fxi_number_reader *r,
     if (fxi_number_has_decimals(r, article->next))
         return fxi_number_decimals(r, article->next, 1);
     fxi_atom fraction = fxi_number_behind(r, article);
+    /* "en halv miljon", "еден |и пол милион" */
     if (fraction.kind == FXI_ATOM_FRACTION)
-        return fxi_number_fraction(r, &fraction, 0, 1);
+        return fxi_number_fraction(r, &fraction, fraction.is_mixed, 1);
     int parts = fraction.kind == FXI_ATOM_LINK
                     ? fxi_number_parts_behind(&fraction, r, article->next)
                     : 0;

@@ -2,6 +2,7 @@
 #include "reading/serial.h"
 
 #include "base/ascii.h"
+#include "reading/byline.h"
 
 /* The token of the number, behind a mark and its sign. */
 static size_t number_index(const fxi_subject *s) {
@@ -237,12 +238,46 @@ static bool ends_initials(const fxi_subject *s) {
            fxi_token_is_sign(s->tokens, first - 1, '&');
 }
 
+/* Minutes, or an hour before them. */
+static bool is_sexagesimal(const fxi_subject *s, size_t index) {
+    enum { DIGITS_MAX = 2, LAST = 59 };
+    const fxi_numeral *n = fxi_token_numeral(s->tokens, index);
+    fxi_decimal last = fxi_decimal_from_integer(LAST);
+    return n != NULL && n->digits <= DIGITS_MAX && n->decimals == 0 &&
+           fxi_decimal_compare(&n->value, &last) <= 0;
+}
+
+/* "18:|30 dollars were sold" */
+static bool ends_clock(const fxi_subject *s, size_t minutes) {
+    return minutes >= 2 && fxi_token_is_sign(s->tokens, minutes - 1, ':') &&
+           fxi_token_touches(s->tokens, minutes) &&
+           fxi_token_touches(s->tokens, minutes - 1) &&
+           is_sexagesimal(s, minutes - 2) && is_sexagesimal(s, minutes) &&
+           fxi_token_numeral(s->tokens, minutes)->digits == 2;
+}
+
+/* "ok. godz. |17.15 euro", "kl. |17.15 kroner": behind a word for the hour that is cut
+   short, with its point or before it. */
+static bool follows_clock_word(const fxi_subject *s, size_t index) {
+    if (index == 0 ||
+        s->tokens->text.bytes[s->tokens->items[index - 1].span.end - 1] != '.')
+        return false;
+    const size_t word = fxi_token_is_sign(s->tokens, index - 1, '.') ? 2 : 1;
+    return index >= word &&
+           fxi_byline_has_role(s->tokens, index - word, FXI_BYLINE_CLOCK, s->tools);
+}
+
 /* "09.31 Sterling is flat": the time of an entry. */
 static bool is_clock(const fxi_subject *s) {
-    const fxi_numeral *number = fxi_token_numeral(s->tokens, s->operand->first);
-    return !s->operand->is_prefixed && number != NULL && number->decimals == 2 &&
-           (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0 && !s->tools->is_amount &&
-           (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0;
+    const size_t first = s->operand->first;
+    const fxi_numeral *number = fxi_token_numeral(s->tokens, first);
+    if (s->operand->is_prefixed || number == NULL || s->tools->is_amount)
+        return false;
+    return (number->decimals == 2 &&
+            (((number->flags & FXI_NUMERAL_LEADING_ZERO) != 0 &&
+              (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0) ||
+             follows_clock_word(s, first))) ||
+           ends_clock(s, first);
 }
 
 /* "5 rand() calls": the name of a function. */

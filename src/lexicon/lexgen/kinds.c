@@ -108,7 +108,7 @@ static const kind_row kinds[] = {
     {"minor", FXI_SENSE_CURRENCY, FORM_POWER_CODES, -3, -1, NULL},
     {"modifier", FXI_SENSE_MODIFIER, FORM_NAME, 0, 0, modifiers},
     {"month", FXI_SENSE_MONTH, FORM_INTEGER, 1, 12, NULL},
-    {"multiple", FXI_SENSE_CURRENCY, FORM_POWER_CODES, 1, 12, NULL},
+    {"multiple", FXI_SENSE_CURRENCY, FORM_POWER_CODES, 1, 13, NULL},
     {"now", FXI_SENSE_NOW, FORM_NONE, 0, 0, NULL},
     {"number", FXI_SENSE_NUMBER, FORM_INTEGER, 0, 1000, NULL},
     {"order", FXI_SENSE_ORDER, FORM_NONE, 0, 0, NULL},

@@ -81,10 +81,13 @@ static bool describes(const fxi_tokens *tokens, size_t next) {
            fxi_token_touches(tokens, next);
 }
 
-/* "Roa| sy zato": the language says smaller parts first. */
+/* "Roa| sy zato", "roa hetsy| sy sivy tapitrisa": the language says smaller parts
+ * first.
+ */
 static bool says_small_first(const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
-    return fxi_token_has(tokens, index, FXI_SENSE_NUMBER) &&
+    return (fxi_token_has(tokens, index, FXI_SENSE_NUMBER) ||
+            fxi_token_has(tokens, index, FXI_SENSE_SCALE)) &&
            fxi_grammar_has(tools->lexicon, tokens->items[index].language,
                            FXI_NUMBER_SMALL_FIRST);
 }

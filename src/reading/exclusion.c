@@ -67,6 +67,17 @@ static bool is_quotation(const fxi_subject *s) {
            fxi_subject_sense(s, mark - 2, FXI_SENSE_LISTING) != NULL;
 }
 
+/* "EUR: |385.62 USD|: 330.77": the name of the number behind it, in a list of such. */
+static bool names_next(const fxi_subject *s) {
+    const size_t first = s->operand->first, colon = s->operand->mark.last + 1;
+    return !s->operand->is_prefixed && first >= 2 &&
+           fxi_token_is_sign(s->tokens, colon, ':') &&
+           fxi_token_touches(s->tokens, colon) &&
+           fxi_token_numeral(s->tokens, colon + 1) != NULL &&
+           fxi_token_is_sign(s->tokens, first - 1, ':') &&
+           fxi_subject_sense(s, first - 2, FXI_SENSE_CURRENCY) != NULL;
+}
+
 /* "£000", "EURm 2019": the unit of a column, and its year. */
 static bool is_unit_head(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -291,7 +302,7 @@ static bool has_unknown_prefix(const fxi_subject *s) {
 
 /* What stands around the mark or touches it makes it no money. */
 static bool is_other_thing(const fxi_subject *s) {
-    return is_quotation(s) || fxi_serial_is(s) || is_column_head(s) ||
+    return is_quotation(s) || names_next(s) || fxi_serial_is(s) || is_column_head(s) ||
            fxi_plain_mark_is_word(s) || fxi_weight_is(s) || is_price_year(s) ||
            is_first_name(s) || is_vague(s) || fxi_lone_word_is_chance(s);
 }

@@ -41,7 +41,8 @@ typedef enum fxi_grammar_rule {
     FXI_NOUNS_CAPITAL = 1 << 25,      /* "2000 Mark Strafe": a capital is no name */
     FXI_TABLES_BY_COMMAS = 1 << 26,   /* "12,345" beside "567" in a table is a group */
     FXI_NUMBER_SLASH_DECIMALS = 1 << 27, /* "۱۲/۵ میلیارد" is 12.5 */
-    FXI_MODIFIERS_LEAD = 1 << 28 /* before a preposition: "почти на 5 млн" */
+    FXI_MODIFIERS_LEAD = 1 << 28, /* before a preposition: "почти на 5 млн" */
+    FXI_NUMBER_ZEROS_GROUP = 1 << 29 /* "12.000 درهم" is 12,000 */
 } fxi_grammar_rule;
 
 /* What words do. */

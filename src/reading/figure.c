@@ -67,13 +67,25 @@ static bool prints_thousandths(const fxi_sense *mark, fxi_language language,
            !fxi_currency_groups_by_points(money);
 }
 
-/* "125.000 €": no price has three decimals of zeros, where its money has not. */
+/* "dinar" of Tunisia, "rial" of Oman: the first of the `count` that it may mean. */
+static bool may_count_thousandths(const fxi_sense *mark, size_t count,
+                                  const fxi_tools *tools) {
+    for (size_t i = 0; i < count; i++)
+        if (fxi_currency_minor_digits(fxi_lexicon_currency(tools->lexicon, mark, i)) >=
+            FXI_QUANTITY_GROUP)
+            return true;
+    return false;
+}
+
+/* "125.000 €", "12.000 درهم": no price has three decimals of zeros, where its money has
+   not. */
 static bool has_empty_decimals(const fxi_quantity *quantity, const fxi_sense *mark,
-                               const fxi_tools *tools) {
-    return quantity->open == FXI_QUANTITY_GROUP &&
+                               fxi_language language, const fxi_tools *tools) {
+    const bool is_open = quantity->open == FXI_QUANTITY_GROUP;
+    return (is_open ||
+            fxi_grammar_has(tools->lexicon, language, FXI_NUMBER_ZEROS_GROUP)) &&
            fxi_decimal_trailing_zeros(&quantity->value) >= FXI_QUANTITY_GROUP &&
-           fxi_currency_minor_digits(fxi_lexicon_currency(tools->lexicon, mark, 0)) <
-               FXI_QUANTITY_GROUP;
+           !may_count_thousandths(mark, is_open ? 1 : mark->currency_count, tools);
 }
 
 static bool count_pieces(fxi_quantity *quantity, const fxi_sense *mark) {
@@ -91,7 +103,8 @@ static bool to_main_unit(fxi_quantity *quantity, const fxi_sense *mark,
         prints_thousandths(mark, language, tools))
         fxi_quantity_part_zeros(quantity);
     if (quantity->decimals == FXI_QUANTITY_GROUP &&
-        (groups_by_points(mark, tools) || has_empty_decimals(quantity, mark, tools)))
+        (groups_by_points(mark, tools) ||
+         has_empty_decimals(quantity, mark, language, tools)))
         fxi_quantity_group_decimals(quantity);
     if (!count_pieces(quantity, mark))
         return false;

@@ -68,12 +68,23 @@ static int read_rest(fxi_number_reader *r) {
     return 0;
 }
 
+/* "biiliyoona dhibba| 7", 700 billion: digits count the hundred behind a leading scale;
+   not read. */
+static bool is_counted_behind(const fxi_number_reader *r, const fxi_atom *hundred) {
+    const fxi_tokens *tokens = r->atoms.tokens;
+    const size_t next = hundred->next.token;
+    return r->atoms.first > 0 && hundred->next.piece == 0 &&
+           (tokens->items[r->atoms.first - 1].kinds & FXI_KINDS_SCALE_FIRST) != 0 &&
+           fxi_token_is_near(tokens, next) && fxi_token_numeral(tokens, next) != NULL;
+}
+
 /* "cent", "doscientos"; in English "hundred" only before a scale. */
 static int read_hundreds(fxi_number_reader *r, const fxi_atom *atom) {
     fxi_atom next = fxi_number_behind(r, atom);
     bool starts = r->at.token == r->atoms.first && r->at.piece == 0;
     bool is_bare = atom->value == FXI_HUNDRED && !fxi_number_has(r, FXI_NUMBER_BARE);
-    if ((starts && fxi_number_is_vague(r)) || (is_bare && !fxi_number_is_scale(&next)))
+    if ((starts && fxi_number_is_vague(r)) ||
+        (is_bare && !fxi_number_is_scale(&next)) || is_counted_behind(r, atom))
         return FXI_NUMBER_NONE;
     r->at = atom->next;
     return atom->value + read_rest(r);

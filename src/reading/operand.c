@@ -2,6 +2,7 @@
 #include "reading/operand.h"
 
 #include "base/ascii.h"
+#include "reading/aside.h"
 #include "reading/bare_cents.h"
 #include "reading/hedged.h"
 #include "reading/home_grouping.h"
@@ -14,7 +15,6 @@
 #include "reading/scale_ahead.h"
 #include "reading/sign.h"
 #include "reading/sign_around.h"
-#include "reading/spelled_out.h"
 #include "reading/spelling.h"
 #include "reading/unit_alone.h"
 #include "reading/unit_inside.h"
@@ -258,7 +258,7 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
     if (is_read && !out->has_mark && fxi_token_touches(tokens, out->last + 1))
         fxi_sign_around_add_money(out, tokens, tools);
     if (is_read)
-        fxi_spelled_out_pass(out, tokens, tools);
+        fxi_aside_pass(out, tokens, tools);
     if (is_read && !out->has_mark &&
         (fxi_bare_cents_read(out, tokens, tools) ||
          fxi_minor_part_read_cheque(out, tokens, tools)))

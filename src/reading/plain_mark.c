@@ -231,11 +231,21 @@ static bool is_before_time(const fxi_subject *s) {
              fxi_subject_sense(s, next + 1, FXI_SENSE_MONTH) != NULL));
 }
 
+/* "$210 COP": the sign before the number says that the code behind it is money. */
+static bool is_behind_sign(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    const fxi_sense *sign = s->operand->is_prefixed
+                                ? fxi_subject_sense(s, mark->first, FXI_SENSE_CURRENCY)
+                                : NULL;
+    return sign != NULL && sign != mark->sense && (sign->flags & FXI_SENSE_WEAK) == 0;
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (is_small_code(s))
         return true;
-    if (!fxi_mark_is_weak(mark) || s->tools->is_amount || is_second(s))
+    if (!fxi_mark_is_weak(mark) || s->tools->is_amount || is_second(s) ||
+        is_behind_sign(s))
         return false;
     if (is_before_time(s) || is_of_year(s))
         return true;

@@ -42,13 +42,28 @@ static bool names_level(const fxi_tokens *tokens, size_t index,
            fxi_range_is_change(tokens, index, tools);
 }
 
+/* "per 6 milioni di euro" where the language is a guess: a word of its grammar is no
+   modifier of Lithuanian. */
+static bool is_of_other_language(const fxi_sense *modifier, const fxi_tokens *tokens,
+                                 size_t index, const fxi_tools *tools) {
+    const fxi_token *t = &tokens->items[index];
+    const fxi_language guess = fxi_language_likeliest(t->language);
+    return (t->language & FXI_LANGUAGE_OPEN) != 0 && modifier->language != guess &&
+           modifier->language != FXI_LANGUAGE_EVERY &&
+           fxi_lexicon_sense_in(tools->lexicon, t->entry, FXI_SENSE_GRAMMAR, guess) !=
+               NULL;
+}
+
 static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
                                         size_t first, const fxi_tools *tools) {
     if (first == 0 || tokens->items[first].gap > FXI_GAP_LINE)
         return NULL;
     *token = first - 1;
     const fxi_sense *sense = modifier_at(tokens, *token, false, tools);
-    return sense != NULL && names_level(tokens, *token, tools) ? NULL : sense;
+    return sense != NULL && (names_level(tokens, *token, tools) ||
+                             is_of_other_language(sense, tokens, *token, tools))
+               ? NULL
+               : sense;
 }
 
 /* "более чем", "nie mniej niż" */
@@ -137,7 +152,8 @@ static bool is_closed_behind(const fxi_tokens *tokens, size_t modifier) {
 
 /* "20 euros como máximo.", "Rs 3 crore (approx.)": a word that stands before amounts
    closes the phrase, so that it can only be of what is before it. What compares
-   ("over", "under") may say something else there. */
+   ("over", "under") may say something else there, and a preposition is part of a verb
+   ("nahm auf 5 Mio. Euro ab"). */
 static const fxi_sense *modifier_closing(size_t *token, const fxi_tokens *tokens,
                                          size_t last, const fxi_tools *tools) {
     bool is_bracketed =
@@ -151,6 +167,8 @@ static const fxi_sense *modifier_closing(size_t *token, const fxi_tokens *tokens
                                     sense->value == FXC_MODIFIER_AT_MOST);
     return counts && tokens->items[*token].kind == FXI_TOKEN_WORD &&
                    fxi_token_sense(tokens, *token, FXI_SENSE_CHANGE, tools) == NULL &&
+                   !fxi_token_has_role(tokens, *token, FXI_SENSE_GRAMMAR,
+                                       FXI_GRAMMAR_PREPOSITION, tools) &&
                    is_closed_behind(tokens, *token)
                ? sense
                : NULL;

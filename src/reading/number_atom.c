@@ -92,7 +92,8 @@ static fxi_atom atom_of(const fxi_atoms *a, fxi_entry entry, bool in_compound) {
         return (fxi_atom){.kind = FXI_ATOM_FRACTION,
                           .value = s->value,
                           .is_mixed =
-                              (s->flags & (FXI_SENSE_GLUED | FXI_SENSE_AFTER)) != 0};
+                              (s->flags & (FXI_SENSE_GLUED | FXI_SENSE_AFTER)) != 0,
+                          .is_part = (s->flags & FXI_SENSE_WEAK) != 0};
     return in_compound ? scale_of(a, entry) : (fxi_atom){.kind = FXI_ATOM_NONE};
 }
 

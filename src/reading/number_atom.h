@@ -31,6 +31,7 @@ typedef struct fxi_atom {
     bool is_article; /* "a", "une": 1 where a scale or a fraction follows */
     bool is_piece;   /* of a compound, and not its first */
     bool is_mixed;   /* a fraction behind its whole number: "einhalb" */
+    bool is_part;    /* a noun for a fraction, of a scale or of one: "moitié" */
     fxi_atom_place next;
 } fxi_atom;
 

@@ -89,7 +89,8 @@ fxi_quantity_status fxi_number_fraction(fxi_number_reader *r, const fxi_atom *at
     measure of = read_measure(r, (is_mixed || has_one) && !has_of);
     bool has_scale = of.power != 0 || of.is_refused;
     bool counts_parts = count > 1 && count >= fraction.denominator && !has_of;
-    bool has_unit = !has_scale && !is_mixed && is_of_unit(r, has_of, has_one);
+    bool has_unit = !has_scale && !is_mixed && (!atom->is_part || has_one) &&
+                    is_of_unit(r, has_of, has_one);
     if (counts_parts || (!has_scale && !is_mixed && !has_unit))
         return FXI_QUANTITY_NONE; /* "two half-billion loans" */
     if (!has_unit)

@@ -220,10 +220,12 @@ static bool is_verb(const fxi_subject *s) {
            (describes(s) || fxi_token_has(s->tokens, s->last + 1, FXI_SENSE_CURRENCY));
 }
 
-/* "Fr 20.15 Uhr", "Fr. 3. Mai": a weekday before an hour or a day. */
+/* "Fr 20.15 Uhr", "Fr. 3. Mai": a weekday before an hour or a day, not "R300 at home".
+ */
 static bool is_before_time(const fxi_subject *s) {
     size_t next = s->last + 1;
     return s->operand->is_prefixed &&
+           fxi_subject_sense(s, s->operand->mark.first, FXI_SENSE_WEEKDAY) != NULL &&
            (fxi_token_means(s->tokens, next, FXI_SENSE_BYLINE, FXI_BYLINE_CLOCK,
                             s->tools) ||
             (fxi_token_is_sign(s->tokens, next, '.') &&

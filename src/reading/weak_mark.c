@@ -8,10 +8,6 @@ static bool has_entry(const fxi_weak_marks *self, fxi_entry entry) {
     return false;
 }
 
-static bool has_name(const fxi_weak_marks *self, fxc_currency currency) {
-    return fxi_currency_is_in(self->named, self->named_count, currency);
-}
-
 bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools) {
     const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
@@ -43,8 +39,18 @@ static void add_name(fxi_weak_marks *self, const fxi_tokens *tokens, size_t inde
          !fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE)))
         return;
     fxc_currency currency = fxi_lexicon_currency(tools->lexicon, sense, 0);
-    if (!has_name(self, currency))
+    if (!fxi_currency_is_in(self->named, self->named_count, currency))
         self->named[self->named_count++] = currency;
+}
+
+/* Its money of today stands first. */
+static void add_place(fxi_weak_marks *self, const fxi_sense *place,
+                      const fxi_tools *tools) {
+    if (place->currency_count == 0 || self->place_count == FXI_WEAK_MARKS_MAX)
+        return;
+    fxc_currency currency = fxi_lexicon_currency(tools->lexicon, place, 0);
+    if (!fxi_currency_is_in(self->places, self->place_count, currency))
+        self->places[self->place_count++] = currency;
 }
 
 static bool is_of_amount(const fxi_tokens *tokens, size_t index,
@@ -82,32 +88,49 @@ bool fxi_weak_marks_are_home(const fxi_mark *mark, const fxi_tools *tools) {
     }
 }
 
+static void read_token(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,
+                       const fxi_tools *tools) {
+    const fxi_sense *mark = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    const fxi_sense *place = fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools);
+    if (place != NULL)
+        add_place(self, place, tools);
+    if (mark != NULL && (mark->flags & FXI_SENSE_WEAK) != 0)
+        add_entry(self, tokens, index, mark, tools);
+    else if (mark != NULL)
+        add_name(self, tokens, index, mark, tools);
+}
+
 static void read_text(fxi_weak_marks *self, const fxi_tokens *tokens,
                       const fxi_tools *tools) {
+    const uint32_t telling = FXI_KIND(CURRENCY) | FXI_KIND(PLACE);
     self->is_read = true;
-    for (size_t i = fxi_tokens_telling_of(tokens, 0, FXI_KIND(CURRENCY));
-         i < tokens->count;
-         i = fxi_tokens_telling_of(tokens, i + 1, FXI_KIND(CURRENCY))) {
-        const fxi_sense *sense = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
-        if (sense == NULL)
-            continue;
-        if ((sense->flags & FXI_SENSE_WEAK) != 0)
-            add_entry(self, tokens, i, sense, tools);
-        else
-            add_name(self, tokens, i, sense, tools);
-    }
+    for (size_t i = fxi_tokens_telling_of(tokens, 0, telling); i < tokens->count;
+         i = fxi_tokens_telling_of(tokens, i + 1, telling))
+        read_token(self, tokens, i, tools);
+}
+
+/* One of the moneys that the mark can mean is in the list. */
+static bool can_mean(const fxi_mark *mark, const fxc_currency *list, size_t count,
+                     const fxi_tools *tools) {
+    fxc_currency own[FXI_CANDIDATES_MAX];
+    const size_t own_count = fxi_mark_list(own, mark, tools->lexicon);
+    for (size_t i = 0; i < own_count; i++)
+        if (fxi_currency_is_in(list, count, own[i]))
+            return true;
+    return false;
 }
 
 bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
                          const fxi_tokens *tokens, const fxi_tools *tools) {
     if (!self->is_read)
         read_text(self, tokens, tools);
-    if (has_entry(self, tokens->items[mark->first].entry))
-        return true;
-    fxc_currency own[FXI_CANDIDATES_MAX];
-    size_t count = fxi_mark_list(own, mark, tools->lexicon);
-    for (size_t i = 0; i < count; i++)
-        if (has_name(self, own[i]))
-            return true;
-    return false;
+    return has_entry(self, tokens->items[mark->first].entry) ||
+           can_mean(mark, self->named, self->named_count, tools);
+}
+
+bool fxi_weak_marks_have_place(fxi_weak_marks *self, const fxi_mark *mark,
+                               const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (!self->is_read)
+        read_text(self, tokens, tools);
+    return can_mean(mark, self->places, self->place_count, tools);
 }

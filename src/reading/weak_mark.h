@@ -11,8 +11,9 @@ enum { FXI_WEAK_MARKS_MAX = 8 }; /* of more the first count */
 /* Of one text; starts as {0}. */
 typedef struct fxi_weak_marks {
     fxi_entry entries[FXI_WEAK_MARKS_MAX];
-    fxc_currency named[FXI_WEAK_MARKS_MAX]; /* "165 naira" says the same of "N600" */
-    size_t entry_count, named_count;
+    fxc_currency named[FXI_WEAK_MARKS_MAX];  /* "165 naira" says the same of "N600" */
+    fxc_currency places[FXI_WEAK_MARKS_MAX]; /* money of the places that it names */
+    size_t entry_count, named_count, place_count;
     bool is_read;
 } fxi_weak_marks;
 
@@ -32,5 +33,9 @@ bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
    through the text. */
 bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
                          const fxi_tokens *tokens, const fxi_tools *tools);
+
+/* The text names a place, "Manila", whose money the mark can mean. */
+bool fxi_weak_marks_have_place(fxi_weak_marks *self, const fxi_mark *mark,
+                               const fxi_tokens *tokens, const fxi_tools *tools);
 
 #endif

@@ -212,6 +212,16 @@ static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
     return NULL;
 }
 
+/* "up to 110 yen from 109 yen": the new level of a change. */
+static bool is_new_level(const fxi_sense *sense, const fxi_tokens *tokens, size_t last,
+                         const fxi_tools *tools) {
+    return sense != NULL && sense->value == FXC_MODIFIER_AT_MOST &&
+           fxi_token_means(tokens, last + 1, FXI_SENSE_RANGE, FXI_RANGE_FROM, tools) &&
+           fxi_token_is_near(tokens, last + 2) &&
+           (tokens->items[last + 2].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_has(tokens, last + 2, FXI_SENSE_CURRENCY));
+}
+
 /* It stands in the amount, at most two tokens before it or three behind it. */
 static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
     enum { BEFORE = 2, BEHIND = 3 };
@@ -231,6 +241,8 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
         if (opener != first)
             sense = modifier_before(&token, tokens, opener, tools);
     }
+    if (is_new_level(sense, tokens, last, tools))
+        return FXC_MODIFIER_NONE;
     if (sense == NULL)
         sense = modifier_leading(&token, tokens, first, tools);
     if (sense == NULL)

@@ -280,6 +280,19 @@ static bool is_clock(const fxi_subject *s) {
            ends_clock(s, first);
 }
 
+/* "12:30 USD CPI", "472:1 CLP": the minutes of an hour, the end of a ratio. */
+static bool is_behind_colon(const fxi_subject *s) {
+    enum { DIGITS_MOST = 3 };
+    const size_t first = s->operand->first;
+    if (s->operand->is_prefixed || first < 2 || s->tools->is_amount ||
+        fxi_subject_has(s, FXI_QUANTITY_SCALED) ||
+        !fxi_token_is_sign(s->tokens, first - 1, ':') || !joins(s, first - 1))
+        return false;
+    const fxi_numeral *before = fxi_token_numeral(s->tokens, first - 2);
+    return before != NULL && before->digits <= DIGITS_MOST &&
+           fxi_token_numeral(s->tokens, first) != NULL;
+}
+
 /* "5 rand() calls": the name of a function. */
 static bool is_call(const fxi_subject *s) {
     size_t open = s->last + 1;
@@ -293,5 +306,5 @@ bool fxi_serial_is(const fxi_subject *s) {
     return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code_point(s) ||
            is_joined_by_line(s) || is_code(s) || is_version(s) || is_grade(s) ||
            ends_name(s) || is_ordinal(s) || is_variable(s) || is_call(s) ||
-           ends_initials(s) || is_clock(s);
+           is_behind_colon(s) || ends_initials(s) || is_clock(s);
 }

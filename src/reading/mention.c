@@ -150,23 +150,38 @@ static void hear_year(fxi_mentions *out, int year) {
         out->oldest_year = year;
 }
 
+/* "in 2019 and 2020", "in 2018, 2019 and 2020": a list of years goes on. */
+static bool continues_years(const fxi_mentions *mentions, const fxi_tokens *tokens,
+                            size_t index, const fxi_tools *tools) {
+    if (mentions->date_count == 0 || index < 2)
+        return false;
+    const fxi_date_mention *last = &mentions->dates[mentions->date_count - 1];
+    return last->last == index - 2 && last->is_bare &&
+           last->period.kind == FXI_PERIOD_YEAR &&
+           (fxi_token_is_and(tokens, index - 1, tools) ||
+            fxi_token_is_sign(tokens, index - 1, ','));
+}
+
 /* What no form of a date took. */
 static fxc_status read_year(fxi_mentions *out, int year, const fxi_tokens *tokens,
                             size_t index, const fxi_tools *tools) {
     if (fxi_date_form_is_quantity(tokens, index, tools))
         return FXC_OK;
+    const fxi_date_mention mention = {
+        .span = tokens->items[index].span,
+        .first = index,
+        .last = index,
+        .sentence = tokens->items[index].sentence,
+        .is_bare = true,
+        .period = {.kind = FXI_PERIOD_YEAR, .year = (int16_t)year}};
+    if (continues_years(out, tokens, index, tools))
+        return add_date(out, mention, tools);
     fxi_date_mention *items = fxi_arena_grow(tools->arena, out->years, out->year_count,
                                              &out->year_capacity, sizeof *items);
     if (!items)
         return FXC_ENOMEM;
     out->years = items;
-    items[out->year_count++] =
-        (fxi_date_mention){.span = tokens->items[index].span,
-                           .first = index,
-                           .last = index,
-                           .sentence = tokens->items[index].sentence,
-                           .is_bare = true,
-                           .period = {.kind = FXI_PERIOD_YEAR, .year = (int16_t)year}};
+    items[out->year_count++] = mention;
     return FXC_OK;
 }
 

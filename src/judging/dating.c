@@ -355,9 +355,27 @@ const fxi_period *fxi_datings_time(const fxi_inquiry *inquiry, const fxi_pair *p
     return nearest;
 }
 
+/* "€5m ($5.6m) in 2019 and €6m ($6.9m) in 2020": which time is whose is a guess where
+   one sentence names two. */
+static bool names_two(const fxi_inquiry *inquiry, const fxi_pair *pair,
+                      const fxi_period *one) {
+    const fxi_mentions *mentions = inquiry->document->mentions;
+    const place_of_pair place = locate(inquiry, pair);
+    const fxi_run near =
+        fxi_mentions_around(mentions, place.reach.pair.start, MENTIONS_NEAR);
+    for (size_t i = near.first; i < near.end; i++)
+        if (is_in(&mentions->dates[i], &place) && is_usable(&mentions->dates[i]) &&
+            !fxi_period_is_same(&mentions->dates[i].period, one))
+            return true;
+    return false;
+}
+
 bool fxi_datings_differ(const fxi_inquiry *inquiry, const fxi_pair *a,
                         const fxi_pair *b) {
     const fxi_period *x = fxi_datings_time(inquiry, a),
                      *y = fxi_datings_time(inquiry, b);
-    return x == NULL || y == NULL ? x != y : !fxi_period_is_same(x, y);
+    if (x == NULL || y == NULL)
+        return x != y;
+    return !fxi_period_is_same(x, y) || names_two(inquiry, a, x) ||
+           names_two(inquiry, b, y);
 }

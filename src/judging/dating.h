@@ -47,8 +47,8 @@ void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
    they name none. */
 const fxi_period *fxi_datings_time(const fxi_inquiry *inquiry, const fxi_pair *pair);
 
-/* The sentences of the two pairs name different times, or only one of them names any; a
-   bare year is one. */
+/* The sentences of the two pairs name different times, or only one of them names any,
+   or one sentence names two; a bare year is a time. */
 bool fxi_datings_differ(const fxi_inquiry *inquiry, const fxi_pair *a,
                         const fxi_pair *b);
 

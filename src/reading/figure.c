@@ -8,6 +8,7 @@
 #include "reading/exclusion.h"
 #include "reading/modifier.h"
 #include "reading/money_stretch.h"
+#include "reading/old_pence.h"
 #include "reading/outer_scale.h"
 #include "reading/range.h"
 
@@ -248,6 +249,11 @@ static fxi_quantity *copy_quantity(const fxi_quantity *from, fxi_arena *arena) {
     return copy;
 }
 
+static fxc_status report_limit(const reader *r, size_t first, size_t last) {
+    return report(r->tokens, first, last, FXI_RULE_NUMBER_LIMIT,
+                  "the number is too large or too small to be read", r->tools);
+}
+
 static fxc_status add_figure(reader *r, const fxi_operand *low,
                              const fxi_operand *high) {
     const fxi_tokens *tokens = r->tokens;
@@ -268,8 +274,7 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
     if (!fill_figure(figure, low, last, tokens, tools) ||
         (end != NULL &&
          !set_high(figure, end, tokens->items[low->first].language, tools)))
-        return report(tokens, low->first, last, FXI_RULE_NUMBER_LIMIT,
-                      "the number is too large or too small to be read", tools);
+        return report_limit(r, low->first, last);
     if (!set_candidates(r, figure, &low->mark))
         return FXC_ENOMEM;
     figures->count++;
@@ -279,9 +284,11 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
     return FXC_OK;
 }
 
-static fxc_status add_if_money(reader *r, const fxi_operand *low,
-                               const fxi_operand *high) {
+static fxc_status add_if_money(reader *r, fxi_operand *low, fxi_operand *high) {
     size_t last = high != NULL ? high->last : low->last;
+    if ((low->mark.sense->flags & FXI_SENSE_LOCAL) != 0 &&
+        !fxi_old_pence_settle(low, high, &r->weak, r->tokens, r->tools))
+        return report_limit(r, low->first, last);
     switch (fxi_exclusion_of(low, last, &r->weak, r->tokens, r->tools)) {
     case FXI_EXCLUSION_SILENT:
         return FXC_OK;

@@ -365,6 +365,11 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
         fxi_old_pence_read(out, tokens, tools) == FXI_QUANTITY_REFUSED)
         status = FXI_QUANTITY_REFUSED;
     add_behind(out, status, tokens, tools);
+    if (status == FXI_QUANTITY_READ && fxi_old_pence_may_be(out, tokens) &&
+        fxi_old_pence_read_words(out, tokens, tools) == FXI_QUANTITY_REFUSED) {
+        status = FXI_QUANTITY_REFUSED;
+        *next = out->last + 1;
+    }
     if (status == FXI_QUANTITY_READ)
         fxi_labelled_read(out, tokens, tools);
     fxi_sign_around_add(out, tokens, tools);

@@ -88,12 +88,29 @@ bool fxi_weak_marks_are_home(const fxi_mark *mark, const fxi_tools *tools) {
     }
 }
 
+/* Bare "shillings" say neither. */
+static void hear_shillings(fxi_weak_marks *self, const fxi_sense *mark,
+                           const fxi_tools *tools) {
+    static const fxc_currency sterling = {"GBP"};
+    static const fxc_currency african[] = {{"KES"}, {"TZS"}, {"UGX"}, {"SOS"}};
+    const fxc_currency first = fxi_lexicon_currency(tools->lexicon, mark, 0);
+    if ((mark->flags & (FXI_SENSE_WEAK | FXI_SENSE_GLUED)) != 0 || mark->pieces != 0)
+        return;
+    if (self->sterling == NULL && fxi_currency_equal(first, sterling))
+        self->sterling = mark;
+    if ((mark->flags & FXI_SENSE_LOCAL) == 0 &&
+        fxi_currency_is_in(african, sizeof african / sizeof african[0], first))
+        self->has_african_shillings = true;
+}
+
 static void read_token(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,
                        const fxi_tools *tools) {
     const fxi_sense *mark = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
     const fxi_sense *place = fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools);
     if (place != NULL)
         add_place(self, place, tools);
+    if (mark != NULL)
+        hear_shillings(self, mark, tools);
     if (mark != NULL && (mark->flags & FXI_SENSE_WEAK) != 0)
         add_entry(self, tokens, index, mark, tools);
     else if (mark != NULL)

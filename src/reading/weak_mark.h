@@ -14,6 +14,8 @@ typedef struct fxi_weak_marks {
     fxc_currency named[FXI_WEAK_MARKS_MAX];  /* "165 naira" says the same of "N600" */
     fxc_currency places[FXI_WEAK_MARKS_MAX]; /* money of the places that it names */
     size_t entry_count, named_count, place_count;
+    const fxi_sense *sterling;  /* "£", "pounds", "pence"; NULL: none */
+    bool has_african_shillings; /* "KSh", "Kenyan shillings" */
     bool is_read;
 } fxi_weak_marks;
 

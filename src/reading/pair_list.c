@@ -202,12 +202,27 @@ static bool goes_further_back(const fxi_pair_list *list, size_t right, size_t co
                         link_before(list, right - count + 1));
 }
 
+/* "from A to B (C and D)": the bracket holds nothing else; `right` is C. */
+static bool is_change_listed(const fxi_pair_list *list, size_t right, size_t limit) {
+    const size_t link = link_before(list, right - 1), and =
+                                                          link_before(list, right + 1);
+    const fxi_sense *change =
+        link == 0 ? NULL
+                  : fxi_token_sense(list->tokens, link, FXI_SENSE_RANGE, list->tools);
+    return change != NULL &&
+           (change->value == FXI_RANGE_LINK || change->value == FXI_RANGE_FROM) &&
+           and != 0 && fxi_token_is_and(list->tokens, and, list->tools) &&
+           list->figures->items[right + 1].last + 1 == limit;
+}
+
 /* "from A to B (C to D)", "A plus B (C plus D)", "A/B (C/D)": how many figures before
    the bracket its own ones restate, since they are linked alike; 0: they do not. */
 static size_t restated_by(const fxi_pair_list *list, size_t right, size_t limit) {
     size_t count = count_inside(list, right, limit);
     if (count < 2 || count > right || !share_one_currency(list, right - count, count))
         return 0;
+    if (count == 2 && is_change_listed(list, right, limit))
+        return count;
     for (size_t i = 1; i < count; i++)
         if (!is_same_link(list, link_before(list, right - count + i),
                           link_before(list, right + i)))

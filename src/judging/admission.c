@@ -111,6 +111,13 @@ static bool agrees(const fxi_inquiry *inquiry, const fxi_case *judged,
     return ruling.verdict < FXC_VERDICT_DISAGREE;
 }
 
+/* "£2,000, about £150,000 ($200,000)": less than what a sum is rounded to. */
+static bool is_lost(const fxi_quantity *part, int granule) {
+    fxi_decimal unit = fxi_decimal_from_integer(1);
+    return fxi_decimal_shift(&unit, granule) &&
+           fxi_decimal_compare(&part->value, &unit) < 0;
+}
+
 /* The amount of `addend` goes onto the sum, which is printed as closely as the coarsest
    of its parts. */
 static bool add_part(fxi_figure *sum, const fxi_figure *addend) {
@@ -122,7 +129,7 @@ static bool add_part(fxi_figure *sum, const fxi_figure *addend) {
         total->shown = addend->low.shown;
     if (addend->low.coarse > total->coarse)
         total->coarse = addend->low.coarse;
-    return true;
+    return !is_lost(&addend->low, total->coarse);
 }
 
 /* "£10 million plus £5 million ($19.0 million)": the last part misses, and together

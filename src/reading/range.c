@@ -54,10 +54,17 @@ bool fxi_range_is_change(const fxi_tokens *tokens, size_t first,
     return follows_change(tokens, first, FXI_SENSE_AFTER | FXI_SENSE_WEAK, tools);
 }
 
+/* "up from a range of $5 to $6": the word opens a range, whatever changes. */
+static bool is_named(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    const fxi_sense *sense = first > 0 ? range_word(tokens, first - 1, tools) : NULL;
+    return sense != NULL && (sense->flags & FXI_SENSE_ALONE) != 0;
+}
+
 /* "raised to about 5 to 6 million", "auf 5 bis 6 Millionen": the first word led to the
    new level, so that the second one parts the ends of a range. */
 static bool is_led_to(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
-    return is_opened(tokens, first, FXI_RANGE_LINK, tools) ||
+    return is_named(tokens, first, tools) ||
+           is_opened(tokens, first, FXI_RANGE_LINK, tools) ||
            is_opened(tokens, first, FXI_RANGE_LEVEL, tools);
 }
 

@@ -15,11 +15,18 @@ static bool is_part_of_sign(const fxi_tokens *tokens, size_t index) {
            !fxi_token_opens(tokens, index - 1);
 }
 
+/* "대" of "20만원대", not of "100원 대 200원". */
+static bool is_cut_off(const fxi_sense *sense, const fxi_tokens *tokens, size_t index) {
+    return (sense->flags & FXI_SENSE_GLUED) != 0 &&
+           tokens->items[index].kind == FXI_TOKEN_WORD &&
+           !fxi_token_touches(tokens, index);
+}
+
 static const fxi_sense *modifier_at(const fxi_tokens *tokens, size_t index, bool behind,
                                     const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
     if (sense == NULL || ((sense->flags & FXI_SENSE_AFTER) != 0) != behind ||
-        is_part_of_sign(tokens, index))
+        is_cut_off(sense, tokens, index) || is_part_of_sign(tokens, index))
         return NULL;
     return sense;
 }

@@ -316,8 +316,7 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || is_other_word(&s) || has_unknown_prefix(&s))
         return FXI_EXCLUSION_CUT;
-    if (fxi_open_group_may_be(&operand->quantity) &&
-        fxi_open_group_is_left(operand, tokens))
+    if (fxi_open_group_may_be(operand) && fxi_open_group_is_left(operand, tokens))
         return FXI_EXCLUSION_GROUP;
     return fxi_lost_scale_is_behind(&s) ? FXI_EXCLUSION_SCALE : FXI_EXCLUSION_NONE;
 }

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/open_group.h"
 
+#include "base/utf8.h"
+#include "reading/myriad.h"
 #include "reading/spelling.h"
+#include "reading/table_unit.h"
 
 enum { GROUP = 4, HUNDRED = 2 };
 
@@ -24,20 +27,25 @@ static int last_group(const fxi_decimal *value) {
     return zeros - zeros % GROUP;
 }
 
+/* The power of ten of a hundred or a thousand, as of few numbers. */
+static bool is_in_group(int power) { return (power | 1) == GROUP - 1; }
+
+static const unsigned broken = FXI_QUANTITY_DECIMALS | FXI_QUANTITY_FRACTION;
+
 /* Its last scale is a place within a group: "5천", "3만2천". */
 static bool is_open(const fxi_quantity *q) {
-    const unsigned parts = FXI_QUANTITY_DECIMALS | FXI_QUANTITY_FRACTION;
-    return fxi_open_group_may_be(q) && (q->flags & FXI_QUANTITY_SCALED) != 0 &&
-           (q->flags & parts) == 0;
+    return is_in_group(q->scale) && (q->flags & FXI_QUANTITY_SCALED) != 0 &&
+           (q->flags & broken) == 0;
 }
 
-/* "4억5천": the group below 억 is said by its thousands alone. */
-static bool is_left(const fxi_quantity *q) {
-    if (!is_open(q))
-        return false;
+/* Nothing is said of the group above the last one: "4억5천". */
+static bool skips_group(const fxi_quantity *q) {
     fxi_decimal head = head_of(&q->value, GROUP);
     return !fxi_decimal_is_zero(&head) && last_group(&head) > GROUP;
 }
+
+/* "4억5천": the group below 억 is said by its thousands alone. */
+static bool is_left(const fxi_quantity *q) { return is_open(q) && skips_group(q); }
 
 /* "5천": nothing stands above its group. */
 static bool is_single(const fxi_quantity *q) {
@@ -63,6 +71,25 @@ static bool has_parts(const fxi_operand *operand, const fxi_tokens *tokens) {
         if (tokens->items[at].kind == FXI_TOKEN_NUMERAL && is_scale(tokens, at - 1))
             return true;
     return false;
+}
+
+/* "三亿五千元": the thousands are a number in words behind the scale, with no zero
+   before it that says that they count units ("三亿零五千"). */
+static bool is_left_in_words(const fxi_operand *operand, const fxi_tokens *tokens) {
+    const fxi_quantity *q = &operand->quantity;
+    size_t at = operand->last;
+    while (at > operand->first && tokens->items[at].kind != FXI_TOKEN_NUMERAL)
+        at--;
+    if (at == operand->first || fxi_unit_is_digits(tokens, at) ||
+        !is_scale(tokens, at - 1) || is_scale(tokens, at + 1) ||
+        (q->flags & broken) != 0)
+        return false;
+    uint32_t first = 0;
+    const fxc_span span = tokens->items[at].span;
+    const fxi_numeral *tail = fxi_token_numeral(tokens, at);
+    fxi_utf8_decode(&first, tokens->text.bytes + span.start, span.end - span.start);
+    return tail->value.count == 1 && is_in_group(tail->value.exponent) &&
+           fxi_myriad_digit(first) != 0 && skips_group(q);
 }
 
 /* value - head, where the head is a part of the value. */
@@ -137,7 +164,8 @@ static bool fill_digit(fxi_quantity *low, const fxi_quantity *high) {
 }
 
 bool fxi_open_group_is_left(const fxi_operand *operand, const fxi_tokens *tokens) {
-    return is_left(&operand->quantity) && has_parts(operand, tokens);
+    return (is_left(&operand->quantity) && has_parts(operand, tokens)) ||
+           is_left_in_words(operand, tokens);
 }
 
 bool fxi_open_group_share(fxi_operand *low, fxi_operand *high, bool low_had_mark,

@@ -6,13 +6,13 @@
 
 #include "reading/operand.h"
 
-/* "2억8천원": the group below 억 is said by its thousands alone, so that 만 may be left
-   out. */
+/* "2억8천원", "三亿五千元": the group below 억 is said by its thousands alone, so that
+   만 may be left out. */
 bool fxi_open_group_is_left(const fxi_operand *operand, const fxi_tokens *tokens);
 
-/* Its last scale is a hundred or a thousand, as of few numbers. */
-static inline bool fxi_open_group_may_be(const fxi_quantity *quantity) {
-    return (quantity->scale | 1) == 3;
+/* It has the tokens of two numbers, the scale between them and a mark. */
+static inline bool fxi_open_group_may_be(const fxi_operand *operand) {
+    return operand->last >= operand->first + 3;
 }
 
 /* Gives the ends of a range the scales that they leave to each other. `low_had_mark`:

@@ -44,11 +44,15 @@ static bool is_counted(const fxi_tokens *tokens, size_t name, const fxi_tools *t
             (modifier->flags & (FXI_SENSE_INSIDE | FXI_SENSE_AFTER)) != 0);
 }
 
-/* "每股美元", "折合美元": what leads to an amount. */
+/* "每股美元", "每股盈利为美元", "折合美元": what leads to an amount. */
 static bool leads_to_amount(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools) {
-    return fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools) != NULL ||
+    enum { REACH = 3 };
+    for (size_t at = index; at < tokens->count && index - at < REACH; at--)
+        if (tokens->items[at].sentence == tokens->items[index].sentence &&
+            fxi_token_sense(tokens, at, FXI_SENSE_UNIT, tools) != NULL)
+            return true;
+    return fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools) != NULL ||
            fxi_token_sense(tokens, index, FXI_SENSE_CONNECTOR, tools) != NULL;
 }
 

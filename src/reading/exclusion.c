@@ -11,6 +11,7 @@
 #include "reading/scale_doubt.h"
 #include "reading/serial.h"
 #include "reading/spelling.h"
+#include "reading/unit_caption.h"
 #include "reading/weight.h"
 
 /* "5 million euros/$6 million" states one amount twice; "2019 EUR/USD 1.08" does not.
@@ -312,6 +313,8 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
                                const fxi_tools *tools) {
     const fxi_subject s = {operand, last, tokens, tools, weak};
     if (fxi_labelled_is_unit(operand, last, tokens) ||
+        (fxi_subject_has(&s, FXI_QUANTITY_WORDS) &&
+         fxi_unit_caption_is(operand, last, tokens, tools)) ||
         (!operand->is_labelled && is_other_thing(&s)))
         return FXI_EXCLUSION_SILENT;
     if (goes_on(&s) || is_other_word(&s) || has_unknown_prefix(&s))

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/context.h"
 
+#include "reading/han_form.h"
+
 /* There are fewer active currencies than this. */
 enum { CURRENCIES_MAX = 200, FIGURE_WEIGHT = 2, NEAR_WEIGHT = 3 };
 
@@ -20,11 +22,17 @@ struct fxi_context {
     bool marks_us_dollars; /* "US$5m" */
     bool has_bare_dollars; /* "$5m" */
     bool has_letter_cents; /* "41c" */
+    bool is_of_mainland;   /* its "元" are yuan; not looked at where it has none */
     fxc_date date;         /* of the document; may be none */
     int oldest_year;       /* that the document is of or names; 0: none */
 };
 
-static const fxc_currency us_dollar = {"USD"};
+static const fxc_currency us_dollar = {"USD"}, yuan = {"CNY"};
+
+/* "元", "块": the yuan, or the dollar of Taiwan or Hong Kong. */
+static bool is_yuan(const fxc_currency *candidates, size_t count) {
+    return count > 1 && fxi_currency_equal(candidates[0], yuan);
+}
 
 static fxi_voice *voice_of(fxi_context *context, fxc_currency currency) {
     for (size_t i = 0; i < context->count; i++)
@@ -61,18 +69,33 @@ static void hear_print(fxi_context *context, const fxi_figure *figure,
         figure->is_minor && is_wide && (figure->mark->flags & letter) == letter;
 }
 
+/* The text has amounts in other money that the "元" of the figure may be. */
+static bool has_other(const fxi_context *context, const fxi_figure *figure) {
+    for (size_t i = 1; i < figure->candidate_count; i++)
+        if (fxi_context_voice(context, figure->candidates[i]).figures > 0)
+            return true;
+    return false;
+}
+
 static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
-    for (size_t i = 0; i < inquiry->document->figures->count; i++) {
+    const fxi_figures *figures = inquiry->document->figures;
+    const fxi_figure *yuan_figure = NULL;
+    for (size_t i = 0; i < figures->count; i++) {
         fxc_currency currency = inquiry->resolutions[i].currency;
-        const fxi_figure *figure = &inquiry->document->figures->items[i];
+        const fxi_figure *figure = &figures->items[i];
         fxi_voice *found =
             fxi_currency_is_none(currency) ? NULL : voice_of(context, currency);
         if (found != NULL) {
             found->figures++;
             found->names += figure->basis == FXC_BASIS_NAME;
+        } else if (figure->basis == FXC_BASIS_NAME &&
+                   is_yuan(figure->candidates, figure->candidate_count)) {
+            yuan_figure = figure;
         }
         hear_print(context, figure, currency);
     }
+    context->is_of_mainland = yuan_figure != NULL && has_other(context, yuan_figure) &&
+                              fxi_han_is_of_mainland(context->text);
 }
 
 /* --- time ----------------------------------------------------------------------- */
@@ -221,9 +244,14 @@ static bool goes_by_sign(const fxi_context *context, const fxi_ambiguous_mark *m
 /* A writer who marks A$ and leaves $ bare means another dollar by it, so marked dollars
    do not speak for the bare sign; nor do those of the US where the sign may be the
    writer's own ("14.500 millones de dólares", "$9,50" in Mexico). Who writes "Canadian
-   dollars" once, and then "dollars", goes on about the same ones. */
+   dollars" once, and then "dollars", goes on about the same ones; but "港元" of the
+   mainland tells the money of Hong Kong from its own "元". */
 static size_t figures_heard(const fxi_context *context, const fxi_ambiguous_mark *mark,
                             const fxi_voice *found) {
+    if (context->is_of_mainland && mark->is_name &&
+        is_yuan(mark->candidates, mark->count) &&
+        !fxi_currency_equal(found->currency, yuan))
+        return 0;
     if (goes_by_sign(context, mark))
         return fxi_currency_equal(found->currency, us_dollar) ? found->figures
                                                               : found->names;

@@ -261,6 +261,20 @@ static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
     return true;
 }
 
+/* "2023/24", "2024/06": a year that two calendar years have a part of, or a month. */
+static bool is_split_year(const fxi_tokens *tokens, size_t first) {
+    enum { CENTURY = 100, SHORT = 2, MONTHS = 12 };
+    int year, part;
+    if (!fxi_spelling_year(&year, tokens, first) ||
+        !fxi_spelling_integer(&part, tokens, first + 2) ||
+        fxi_token_is_sign(tokens, first + 3, '/'))
+        return false;
+    const fxc_span span = tokens->items[first + 2].span;
+    if (span.end - span.start != SHORT)
+        return part == year + 1;
+    return part == (year + 1) % CENTURY || (part >= 1 && part <= MONTHS);
+}
+
 fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first,
                                     const fxi_tools *tools) {
@@ -280,8 +294,11 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
     if ((n.flags & FXI_NUMERAL_REFUSED) != 0)
         return refuse_numeral(out, &n);
     if (slashed)
-        return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
-                      "two numbers with a slash between them are no single value");
+        return refuse(
+            out, FXI_RULE_AMBIGUOUS_NUMBER,
+            is_split_year(tokens, first)
+                ? NULL
+                : "two numbers with a slash between them are no single value");
     if (tail.status == FXI_SCALE_REFUSED)
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "two scale words follow each other that do not make one");

@@ -99,6 +99,24 @@ static bool is_year_of_unit(const fxi_subject *s) {
            fxi_subject_sense(s, next, FXI_SENSE_SCALE) != NULL;
 }
 
+/* "25" of "FY2024/25 USD million". */
+static bool ends_year_of_code(const fxi_subject *s) {
+    enum { CENTURY = 100, SHORT = 2 };
+    const size_t first = s->operand->first;
+    int year;
+    if (s->operand->is_prefixed || first < 2 ||
+        !fxi_token_is_sign(s->tokens, first - 1, '/') ||
+        s->tokens->items[first - 2].kind != FXI_TOKEN_WORD ||
+        !fxi_token_touches(s->tokens, first) ||
+        !fxi_spelling_integer(&year, s->tokens, first) || year >= CENTURY)
+        return false;
+    const fxc_span code = s->tokens->items[first - 2].span;
+    const char *end = s->tokens->text.bytes + code.end;
+    return code.end - code.start > SHORT && fxi_ascii_is_digit(end[-2]) &&
+           fxi_ascii_is_digit(end[-1]) &&
+           (10 * (end[-2] - '0') + (end[-1] - '0') + 1) % CENTURY == year;
+}
+
 /* "the '$5 million' deal", "'6 million euros'": a quote opens before what is written as
    only amounts are; "'$1'" and "'20 dollars" are not. */
 static bool is_quoted(const fxi_subject *s) {
@@ -123,7 +141,7 @@ static bool is_column_head(const fxi_subject *s) {
     if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
         fxi_token_touches(s->tokens, first) && !is_quoted(s) && !is_elided(s))
         return true;
-    return is_unit_head(s) || is_year_of_unit(s) ||
+    return is_unit_head(s) || is_year_of_unit(s) || ends_year_of_code(s) ||
            (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&
             fxi_token_touches(s->tokens, s->last + 1) &&
             fxi_spelling_is_thousands(s->tokens, s->last + 2));

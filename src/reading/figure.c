@@ -323,9 +323,10 @@ static fxc_status read_at(reader *r, size_t *index) {
     if (status == FXI_QUANTITY_NONE)
         return FXC_OK;
     if (status == FXI_QUANTITY_REFUSED)
-        return low.has_mark ? report(tokens, low.first, low.last, low.quantity.rule,
-                                     low.quantity.reason, tools)
-                            : FXC_OK;
+        return low.has_mark && low.quantity.reason != NULL
+                   ? report(tokens, low.first, low.last, low.quantity.rule,
+                            low.quantity.reason, tools)
+                   : FXC_OK;
     switch (fxi_range_read(&low, &high, index, tokens, tools)) {
     case FXI_RANGE_READ:
         return add_if_money(r, &low, &high);

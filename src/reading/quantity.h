@@ -30,7 +30,8 @@ typedef struct fxi_quantity {
                     3 for "1.234" as 1.234, -3 as 1234; 0: one reading only */
     /* Only of a REFUSED number, for the finding that its reader adds if it is money: */
     fxi_rule rule;
-    const char *reason; /* static: "the separators ... allow more than one value" */
+    const char *reason; /* static: "the separators ... allow more than one value"; NULL:
+                           it is known to be no amount, and nothing is to be said */
 } fxi_quantity;
 
 /* A plain integer, which leaves the places behind it to a part in a smaller unit. */

@@ -3,7 +3,8 @@
 
 #include "reading/spelling.h"
 
-enum { WEAK_DIGITS = 3 }; /* "500 won" is money, "5 won" a score */
+enum { WEAK_DIGITS = 3 };    /* "500 won" is money, "5 won" a score */
+enum { COUNTED_DIGITS = 4 }; /* "5000동" is money, "107동" a house */
 
 static bool is_full_stop(const fxi_tokens *tokens, size_t index) {
     static const uint32_t stops[] = {'.', '!', '?', 0x3002, 0xFF01, 0xFF1F, 0};
@@ -91,6 +92,13 @@ static bool is_one(const fxi_subject *s) {
 static bool is_short(const fxi_subject *s) {
     const fxi_decimal *value = &s->operand->quantity.value;
     return fxi_decimal_whole_digits(value) < WEAK_DIGITS;
+}
+
+/* A name that is a word beside numbers of three digits too. */
+static bool is_counted(const fxi_subject *s) {
+    const unsigned flags = s->operand->mark.sense->flags;
+    return (flags & FXI_SENSE_COUNTED) != 0 && (flags & FXI_SENSE_IS_NAME) != 0 &&
+           fxi_decimal_whole_digits(&s->operand->quantity.value) < COUNTED_DIGITS;
 }
 
 /* "the R300": a road, a form or a room. */
@@ -377,5 +385,5 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         (has_conversion(s) || is_conversion(s)))
         return false;
     return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) || is_short(s) ||
-           is_verb(s);
+           is_counted(s) || is_verb(s);
 }

@@ -3,12 +3,15 @@
 
 #include "base/ascii.h"
 #include "base/ascii_word.h"
+#include "base/utf8.h"
 #include "lexicon/fold.h"
 #include "reading/broken_word.h"
 #include "reading/character.h"
 #include "reading/eastern.h"
 #include "reading/lexer.h"
+#include "reading/myriad.h"
 #include "reading/neighbour.h"
+#include "reading/spelling.h"
 #include "reading/word.h"
 
 /* "4o", "5G", "1990s": ASCII letters that no key covers make the digits they touch part
@@ -69,6 +72,21 @@ static bool is_clitic(const fxi_lexer *l) {
            (next == l->text.length || l->text.bytes[next] == ' ');
 }
 
+/* "6,142 百万円", "45.6 千元": one blank parts digits, which are no year, from a unit
+   and no more, of which the numeral is the first character. */
+static bool is_scale_behind_blank(const fxi_lexer *l, size_t numeral) {
+    enum { UNIT = 3, HUNDRED = 2 }; /* bytes, and a power of ten */
+    const size_t count = l->out->count;
+    uint32_t unit;
+    int year;
+    return numeral == UNIT && l->gap == FXI_GAP_SPACE && count > 0 &&
+           l->out->items[count - 1].kind == FXI_TOKEN_NUMERAL &&
+           fxi_utf8_decode(&unit, l->text.bytes + l->at, UNIT) == UNIT &&
+           fxi_myriad_unit(unit) >= HUNDRED &&
+           fxi_ascii_is_digit(l->text.bytes[l->out->items[count - 1].span.start]) &&
+           !fxi_spelling_year(&year, l->out, count - 1);
+}
+
 /* "四百五十" is a numeral; what touches digits is their scale: "3百万", unless it says
    two numbers: "两|三百", "十五|六万". */
 static size_t eastern_here(fxi_numeral *out, const fxi_lexer *l) {
@@ -77,7 +95,9 @@ static size_t eastern_here(fxi_numeral *out, const fxi_lexer *l) {
     if (before != NULL && before->kind == FXI_TOKEN_NUMERAL &&
         (l->at < DIGIT || fxi_neighbour_at(l->text, l->at - DIGIT, true) != l->at))
         return 0;
-    return fxi_eastern_read(out, l->text, l->at, l->run->language, l->tools);
+    const size_t length =
+        fxi_eastern_read(out, l->text, l->at, l->run->language, l->tools);
+    return is_scale_behind_blank(l, length) ? 0 : length;
 }
 
 /* The key stands behind blanks that a line starts with, as in the head of a table. */

@@ -46,11 +46,20 @@ static bool is_border(const fxi_tokens *tokens, size_t index) {
            fxi_spelling_starts_column(tokens, index);
 }
 
+/* "2024 百万円", "2024年 千円" */
+static bool is_behind_year(const fxi_tokens *tokens, size_t first) {
+    int year;
+    return !fxi_token_touches(tokens, first) &&
+           (fxi_spelling_year(&year, tokens, first - 1) ||
+            fxi_token_has(tokens, first - 1, FXI_SENSE_DATE));
+}
+
 static bool starts_free(const fxi_tokens *tokens, size_t first) {
     return first == 0 || is_border(tokens, first) ||
            fxi_token_opens(tokens, first - 1) ||
            fxi_token_is_colon(tokens, first - 1) ||
-           fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY);
+           fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY) ||
+           is_behind_year(tokens, first);
 }
 
 static bool ends_free(const fxi_tokens *tokens, size_t next) {

@@ -62,6 +62,15 @@ static bool starts_item(const fxi_tokens *tokens, size_t first, size_t index) {
            !fxi_token_is_sign(tokens, index + 1, '.');
 }
 
+/* "M" of Swahili, which is as much in English. */
+static bool is_english(const fxi_sense *sense, const fxi_tokens *tokens, size_t index,
+                       const fxi_tools *tools) {
+    const fxi_sense *english =
+        fxi_lexicon_sense_in(tools->lexicon, tokens->items[index].entry,
+                             FXI_SENSE_SCALE, FXI_LANGUAGE_ENGLISH);
+    return english != NULL && english->value == sense->value;
+}
+
 /* The language of the scale is likely, and no "$" or "£" of anybody stands before the
    number: "€ 40 mila", not "£40 bin". */
 static bool is_at_home(const fxi_sense *sense, const fxi_tokens *tokens, size_t first,
@@ -78,6 +87,7 @@ bool fxi_scale_is_other(const fxi_sense *sense, const fxi_tokens *tokens, size_t
     if (starts_item(tokens, first, index))
         return true;
     return is_open(tokens, index) && is_of_one_language(sense, tools) &&
+           !is_english(sense, tokens, index, tools) &&
            !is_at_home(sense, tokens, first, index, tools) &&
            !is_unit_behind(tokens, index, tools);
 }

@@ -72,8 +72,17 @@ static bool is_clitic(const fxi_lexer *l) {
            (next == l->text.length || l->text.bytes[next] == ' ');
 }
 
-/* "6,142 百万円", "45.6 千元": one blank parts digits, which are no year, from a unit
-   and no more, of which the numeral is the first character. */
+/* "亿" behind "十". */
+static bool is_before_scale(const fxi_lexer *l, size_t at) {
+    fxi_entry scale = 0;
+    size_t length = fxi_lexicon_match(&scale, l->tools->lexicon, l->run->language,
+                                      l->text.bytes + at, l->text.length - at);
+    return length > 0 && fxi_lexer_sense(l, scale, FXI_SENSE_SCALE,
+                                         (fxc_span){at, at + length}) != NULL;
+}
+
+/* "6,142 百万円", "45.6 千元", "1.2 十亿元": one blank parts digits, which are no year,
+   from a unit and no more, of which the numeral is the first character. */
 static bool is_scale_behind_blank(const fxi_lexer *l, size_t numeral) {
     enum { UNIT = 3, HUNDRED = 2 }; /* bytes, and a power of ten */
     const size_t count = l->out->count;
@@ -82,7 +91,7 @@ static bool is_scale_behind_blank(const fxi_lexer *l, size_t numeral) {
     return numeral == UNIT && l->gap == FXI_GAP_SPACE && count > 0 &&
            l->out->items[count - 1].kind == FXI_TOKEN_NUMERAL &&
            fxi_utf8_decode(&unit, l->text.bytes + l->at, UNIT) == UNIT &&
-           fxi_myriad_unit(unit) >= HUNDRED &&
+           (fxi_myriad_unit(unit) >= HUNDRED || is_before_scale(l, l->at + UNIT)) &&
            fxi_ascii_is_digit(l->text.bytes[l->out->items[count - 1].span.start]) &&
            !fxi_spelling_year(&year, l->out, count - 1);
 }

@@ -48,7 +48,7 @@ static bool has_minus_behind(const fxi_operand *operand, const fxi_tokens *token
 static int eastern_power(const fxi_tokens *tokens, size_t index) {
     const fxi_numeral *scale = fxi_token_numeral(tokens, index);
     int power;
-    return scale != NULL && fxi_token_touches(tokens, index) &&
+    return scale != NULL && fxi_token_has_gap(tokens, index, FXI_GAP_SPACE) &&
                    fxi_token_is_eastern(tokens, index) &&
                    fxi_decimal_is_power10(&power, &scale->value)
                ? power

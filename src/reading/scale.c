@@ -192,7 +192,9 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
     bool touches = fxi_token_touches(tokens, index);
     if (touches && (scale->flags & FXI_SENSE_LOCAL) == 0)
         return !fxi_scale_is_kobo(tokens, first, index, tools);
-    if (!fxi_token_is_near(tokens, index) || begins_word(tokens, index) ||
+    const bool is_of_money = scale->currency_count > 0; /* "Rs 500 cr-plus" */
+    if (!fxi_token_is_near(tokens, index) ||
+        (!is_of_money && begins_word(tokens, index)) ||
         fxi_spelling_starts_column(tokens, index))
         return false;
     return is_unit_before(tokens, first, tools) ||

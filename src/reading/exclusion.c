@@ -319,11 +319,19 @@ static bool has_unknown_prefix(const fxi_subject *s) {
                s->tokens->text.bytes[s->tokens->items[first].span.start - 1]);
 }
 
+/* "the EUR 4.875% notes", "US$5% bonds": what they pay of their money. */
+static bool is_percentage(const fxi_subject *s) {
+    return s->tokens->items[s->last].kind == FXI_TOKEN_NUMERAL &&
+           fxi_token_is_percent(s->tokens, s->last + 1) &&
+           fxi_token_touches(s->tokens, s->last + 1) && !s->tools->is_amount;
+}
+
 /* What stands around the mark or touches it makes it no money. */
 static bool is_other_thing(const fxi_subject *s) {
-    return is_quotation(s) || names_next(s) || fxi_serial_is(s) || is_column_head(s) ||
-           fxi_plain_mark_is_word(s) || fxi_weight_is(s) || is_price_year(s) ||
-           is_first_name(s) || is_vague(s) || fxi_lone_word_is_chance(s);
+    return is_percentage(s) || is_quotation(s) || names_next(s) || fxi_serial_is(s) ||
+           is_column_head(s) || fxi_plain_mark_is_word(s) || fxi_weight_is(s) ||
+           is_price_year(s) || is_first_name(s) || is_vague(s) ||
+           fxi_lone_word_is_chance(s);
 }
 
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,

@@ -30,6 +30,21 @@ static bool is_mark(const fxi_tokens *tokens, size_t index, unsigned place,
            fxi_mark_at(&mark, tokens, index, place, tools);
 }
 
+static size_t pass_scale(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_near(tokens, index) &&
+                   fxi_token_has(tokens, index, FXI_SENSE_SCALE)
+               ? index + 1
+               : index;
+}
+
+/* A number, or its scale, ends before the mark at `index`. */
+static bool ends_number(const fxi_tokens *tokens, size_t index) {
+    return index > 0 && fxi_token_is_near(tokens, index) &&
+           (tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL ||
+            (index > 1 && pass_scale(tokens, index - 1) == index &&
+             tokens->items[index - 2].kind == FXI_TOKEN_NUMERAL));
+}
+
 /* A mark of the row stands before number `first` and behind no number, or a dash or
    bracket behind `last`. */
 static bool is_of_front(const fxi_tokens *tokens, size_t first, size_t last,
@@ -38,28 +53,31 @@ static bool is_of_front(const fxi_tokens *tokens, size_t first, size_t last,
         first > 0 && tokens->items[first - 1].entry == tokens->items[last].entry;
     bool leads = (is_same || (is_mixed && first > 0 &&
                               is_mark(tokens, first - 1, FXI_SENSE_PREFIX, tools))) &&
-                 (first == 1 || tokens->items[first - 2].kind != FXI_TOKEN_NUMERAL ||
-                  !fxi_token_is_near(tokens, first - 1));
+                 !ends_number(tokens, first - 1);
     return leads || fxi_token_is_dash(tokens, last + 1) ||
            fxi_token_opens(tokens, last + 1);
 }
 
-/* "10 $ 30 $ and 40 $", "10 rmb 20 usd 30 eur": in a row of numbers and marks each mark
-   is of the number before it where one ends the row. */
+/* "10 $ 30 $ and 40 $", "10 rmb 20 usd 30 eur", "5 bn EUR 6 bn EUR": in a row of
+   numbers and marks each mark is of the number before it where one ends the row. */
 static bool ends_row(const fxi_tokens *tokens, const fxi_mark *mark,
                      const fxi_tools *tools) {
     enum { ROW_MAX = 8 };
     const fxi_entry entry = tokens->items[mark->last].entry;
-    size_t at = mark->last, start = mark->first - 1;
+    size_t at = mark->last, start = mark->first - 1, unit;
     bool is_mixed = false;
     int year;
-    if (entry == 0 || mark->first == 0 || fxi_spelling_year(&year, tokens, start) ||
+    if (entry == 0 || mark->first == 0)
+        return false;
+    start -= start > 0 && pass_scale(tokens, start) > start ? 1 : 0;
+    if (fxi_spelling_year(&year, tokens, start) ||
         tokens->items[start].kind != FXI_TOKEN_NUMERAL)
         return false;
-    for (int i = 0; i < ROW_MAX && is_numeral(tokens, at + 1); i++, at += 2) {
-        if (!is_mark(tokens, at + 2, FXI_SENSE_SUFFIX, tools))
+    for (int i = 0; i < ROW_MAX && is_numeral(tokens, at + 1); i++, at = unit) {
+        unit = pass_scale(tokens, at + 2);
+        if (!is_mark(tokens, unit, FXI_SENSE_SUFFIX, tools))
             return false;
-        is_mixed = is_mixed || tokens->items[at + 2].entry != entry;
+        is_mixed = is_mixed || tokens->items[unit].entry != entry;
     }
     return at > mark->last && !is_numeral(tokens, at + 1) &&
            !is_of_front(tokens, start, at, is_mixed, tools);

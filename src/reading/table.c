@@ -231,12 +231,20 @@ static void drop_unit(reader *r) {
     r->unit = SIZE_MAX;
 }
 
+/* Of what stands before the number, dashes of empty cells aside: "Margin (%) | -". */
+static fxi_label row_label(reader *r, const fxi_row *row, size_t number) {
+    const fxi_cell *cells = row->cells;
+    while (number > 1 && fxi_cell_is_nil(&cells[number - 1], r->tokens))
+        number--;
+    size_t end = number > 0 ? cells[number - 1].end : cells[0].first;
+    return fxi_label_read(r->tokens, cells[0].first, end, section_label(r), r->tools);
+}
+
 static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
     drop_unit(r);
     fxi_amounts amounts;
     amounts.count = 0;
-    fxi_label label = fxi_label_read(r->tokens, row->first, row->cells[number].first,
-                                     section_label(r), r->tools);
+    fxi_label label = row_label(r, row, number);
     fxc_status status = FXC_OK;
     r->has_data = true;
     fxi_table_head_set_row(&r->head, &row->cells[0], r->tokens, r->tools);

@@ -44,6 +44,14 @@ static bool has_minus_behind(const fxi_tokens *tokens, size_t end) {
            tokens->items[end - 2].kind == FXI_TOKEN_NUMERAL;
 }
 
+/* "|" between "$" and its number, which stood in cells of their own. */
+static void pass_separators(size_t *first, size_t *end, const fxi_tokens *tokens) {
+    while (*first < *end && fxi_token_is_sign(tokens, *first, '|'))
+        ++*first;
+    while (*end > *first && fxi_token_is_sign(tokens, *end - 1, '|'))
+        --*end;
+}
+
 /* Takes off what stands around the number: a sign of money may stand before the bracket
    or the minus, or behind it. */
 static void strip(fxi_cell_parts *p, const fxi_tokens *tokens, const fxi_tools *tools) {
@@ -54,6 +62,7 @@ static void strip(fxi_cell_parts *p, const fxi_tokens *tokens, const fxi_tools *
             p->mark.sense->value == 0 && p->mark.last + 1 < end) {
             p->has_mark = true;
             first = p->mark.last + 1;
+            pass_separators(&first, &end, tokens);
         }
         length = end - first;
         bool bracketed = length >= 3 && fxi_token_opens(tokens, first) &&
@@ -65,6 +74,7 @@ static void strip(fxi_cell_parts *p, const fxi_tokens *tokens, const fxi_tools *
         first += bracketed || minus ? 1 : 0;
         end -= bracketed || behind ? 1 : 0;
         p->negative = p->negative || bracketed || minus || behind;
+        pass_separators(&first, &end, tokens);
         length = end - first;
     }
     p->number = first;
@@ -160,7 +170,7 @@ static bool fills(const fxi_figure *own, const fxi_cell_parts *parts,
         if (!fxi_token_opens(tokens, i) && !fxi_token_is_dash(tokens, i))
             return false;
     for (size_t i = own->last + 1; i < parts->end; i++)
-        if (!fxi_token_closes(tokens, i))
+        if (!fxi_token_closes(tokens, i) && !fxi_token_is_sign(tokens, i, '|'))
             return false;
     return true;
 }

@@ -31,10 +31,14 @@ static bool is_of(const label *l, size_t index, fxi_grammar_list list) {
            fxi_spelling_in(l->tokens, index, fxi_grammar_words(l->grammar, list));
 }
 
-/* Dashes between the words are passed over: "weighted-average". */
+/* Dashes and full stops between the words are passed over: "weighted-average", "No.
+ * of".
+ */
 static bool has_phrase(const label *l, size_t at, const char *phrase) {
     for (; *phrase != '\0'; at++) {
-        at += at < l->end && fxi_token_is_dash(l->tokens, at) ? 1 : 0;
+        if (at < l->end &&
+            (fxi_token_is_dash(l->tokens, at) || fxi_token_is_sign(l->tokens, at, '.')))
+            at++;
         size_t length = at < l->end ? fxi_spelling_begins(l->tokens, at, phrase) : 0;
         if (length == 0)
             return false;
@@ -80,14 +84,23 @@ static bool is_per_share(const label *l, size_t at) {
     return false;
 }
 
-/* "% of revenue", "Margin, %" and "Growth (%)"; "5% notes due 2030" are money. */
+/* What the bracket says that ends with the per cent sign: "(%)", "(in %)", no number.
+ */
+static bool is_percent_bracket(const label *l, size_t percent) {
+    size_t i = percent;
+    while (i > l->first && l->tokens->items[i - 1].kind == FXI_TOKEN_WORD)
+        i--;
+    return i > l->first && fxi_token_opens(l->tokens, i - 1);
+}
+
+/* "% of revenue", "Margin, %" and "Growth (in %)"; "5% notes due 2030" are money. */
 static bool is_percent(const label *l) {
     const bool closes =
         l->end - l->first >= 3 && fxi_token_closes(l->tokens, l->end - 1);
     const size_t last = l->end - (closes ? 2 : 1);
     return fxi_token_is_percent(l->tokens, l->first) ||
            (last > l->first && fxi_token_is_percent(l->tokens, last) &&
-            (closes ? fxi_token_opens(l->tokens, last - 1)
+            (closes ? is_percent_bracket(l, last)
                     : l->tokens->items[last - 1].kind != FXI_TOKEN_NUMERAL));
 }
 
@@ -97,8 +110,8 @@ static bool is_times(const label *l, size_t index) {
            fxi_spelling_begins(l->tokens, index, "times") > 0;
 }
 
-/* What brackets at the end say: "(GWh)", "(million tonnes)" counts, "(€/MWh)" is a
-   price. */
+/* What brackets at the end say: "(GWh)", "(million tonnes)", "(No. of shares)" counts,
+   "(€/MWh)" is a price. */
 static fxi_label bracket_label(const label *l, const fxi_tools *tools) {
     bool has_money = false, has_measure = false, has_slash = false;
     size_t i = l->end - 1;
@@ -110,6 +123,7 @@ static fxi_label bracket_label(const label *l, const fxi_tools *tools) {
         has_money = has_money || money != NULL;
         has_slash = has_slash || fxi_token_is_sign(l->tokens, i, '/');
         has_measure = has_measure || is_times(l, i) ||
+                      is_phrase_at(l, i, FXI_WORDS_COUNT) ||
                       fxi_token_sense(l->tokens, i, FXI_SENSE_MEASURE, tools) != NULL;
     }
     if (has_money)

@@ -104,9 +104,18 @@ static bool ends_number(const fxi_cell *cell, const fxi_tokens *tokens) {
     return i > cell->first && tokens->items[i - 1].kind == FXI_TOKEN_NUMERAL;
 }
 
+/* "$" and "1,204", not "USD" and "1.0812": of a text, where a code may be what a column
+   lists. */
+static bool ends_with_sign(const fxi_cell *cell, const fxi_tokens *tokens) {
+    const fxc_span last = tokens->items[cell->end - 1].span;
+    return !fxi_ascii_is_letter(tokens->text.bytes[last.end - 1]);
+}
+
 static bool belong_together(const fxi_cell *left, const fxi_cell *right,
                             const fxi_tokens *tokens, const fxi_tools *tools) {
-    if (left->end != right->first) /* a separator that is a token stands between */
+    const bool is_parted = left->end != right->first; /* by "|", which is a token */
+    if (is_parted &&
+        (left->column + left->width != right->column || !ends_with_sign(left, tokens)))
         return false;
     return (is_opening(left, tokens, tools) && starts_number(right, tokens)) ||
            (ends_number(left, tokens) && is_closing(right, tokens));

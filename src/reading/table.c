@@ -247,17 +247,16 @@ static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
     fxi_label label = row_label(r, row, number);
     fxc_status status = FXC_OK;
     r->has_data = true;
-    fxi_table_head_set_row(&r->head, &row->cells[0], r->tokens, r->tools);
+    fxi_table_head_begin_row(&r->head, row, number, r->tokens, r->tools);
     for (size_t i = 0; i < row->count && status == FXC_OK; i++) {
-        const fxi_cell *cell = &row->cells[i];
-        bool is_text = i < number && r->kinds[i] == FXI_CELL_TEXT;
+        const fxi_cell *cell = &row->cells[i]; /* "2024" of "| 2024 | 5 |" is a label */
+        bool is_text = i < number && (r->kinds[i] == FXI_CELL_TEXT ||
+                                      (cell->column == 1 && row->first < cell->first));
         status = is_text ? fxi_rebuild_copy(&r->figures, cell->end)
                          : read_cell(r, &amounts, cell, label);
     }
-    if (status != FXC_OK)
+    if (status != FXC_OK || r->pairs == NULL)
         return status;
-    if (r->pairs == NULL)
-        return FXC_OK;
     return fxi_amounts_pair(r->pairs, &amounts, &r->figures.out, &r->head, r->table,
                             r->tools->arena);
 }

@@ -134,9 +134,13 @@ static bool is_for_all(const fxi_row *row, const fxi_column *said,
 }
 
 static void take_corner(fxi_table_head *head, const fxi_cell *cell,
-                        const fxi_tokens *tokens, const fxi_tools *tools) {
+                        const fxi_column *said, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
     fxi_caption caption;
     fxi_caption_read(&caption, cell->first, cell->end, tokens, tools);
+    if (head->corner.width == 0)
+        head->above = head->caption;
+    head->corner = *said;
     fxi_table_head_set_caption(head, &caption);
 }
 
@@ -150,6 +154,7 @@ void fxi_table_head_clear_columns(fxi_table_head *head) {
 void fxi_table_head_clear_caption(fxi_table_head *head) {
     head->caption = (fxi_caption){.scale = 0};
     head->all = (fxi_column){.mark = NULL};
+    head->corner = (fxi_column){.mark = NULL};
 }
 
 void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said) {
@@ -161,19 +166,21 @@ void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said) {
 void fxi_table_head_clear(fxi_table_head *head) {
     fxi_table_head_clear_columns(head);
     head->row = (fxi_column){.mark = NULL};
+    head->corner = (fxi_column){.mark = NULL};
 }
 
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools) {
     for (size_t i = 0; i < row->count; i++) {
         const fxi_cell *cell = &row->cells[i];
+        fxi_column said = {.width = 1};
         if (cell->column == 0) {
-            take_corner(head, cell, tokens, tools);
+            take_corner(head, cell, &said, tokens, tools);
             continue;
         }
-        fxi_column said = read_cell(cell, tokens, tools);
+        said = read_cell(cell, tokens, tools);
         if (is_for_all(row, &said, tokens)) {
-            take_corner(head, cell, tokens, tools);
+            take_corner(head, cell, &said, tokens, tools);
             continue;
         }
         head->has_times = head->has_times || said.year != 0 || said.month != 0;
@@ -216,17 +223,48 @@ static void take_minor(fxi_column *said, const fxi_cell *unit, const fxi_tokens 
     }
 }
 
-void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,
-                            const fxi_tokens *tokens, const fxi_tools *tools) {
-    enum { LEAST = 3 };
-    head->row = (fxi_column){.mark = NULL};
-    if (label->end - label->first < LEAST)
-        return;
+static void set_row(fxi_table_head *head, const fxi_cell *label,
+                    const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_cell unit = unit_of_label(label, tokens, tools);
     fxi_column said = read_cell(&unit, tokens, tools);
     take_minor(&said, &unit, tokens, tools);
     if (said.mark != NULL)
         head->row = said;
+}
+
+/* "12.50 | 4 | 50.00" below "Price (EUR) | Number | Sum (EUR)" */
+static bool is_below_corner(const fxi_table_head *head, const fxi_row *row,
+                            const fxi_tokens *tokens) {
+    if (head->corner.width == 0 || row->cells[0].column > head->corner.head)
+        return false;
+    for (size_t i = 0; i < row->count; i++)
+        for (size_t at = row->cells[i].first; at < row->cells[i].end; at++)
+            if (tokens->items[at].kind == FXI_TOKEN_WORD &&
+                !fxi_token_has(tokens, at, FXI_SENSE_CURRENCY))
+                return false;
+    return true;
+}
+
+/* What it said of all columns it says of its own. */
+static void move_corner(fxi_table_head *head) {
+    const fxi_column corner = head->corner;
+    const fxi_caption above = head->above;
+    fxi_table_head_clear_caption(head);
+    fxi_table_head_set_caption(head, &above);
+    if (corner.head > 0)
+        take_over(&head->columns[corner.head], &corner);
+}
+
+void fxi_table_head_begin_row(fxi_table_head *head, const fxi_row *row, size_t number,
+                              const fxi_tokens *tokens, const fxi_tools *tools) {
+    enum { LEAST = 3 }; /* tokens of a label and its unit */
+    if (number == 0 && is_below_corner(head, row, tokens))
+        move_corner(head);
+    if (head->row.mark != NULL)
+        head->row = (fxi_column){.mark = NULL};
+    const fxi_cell *label = &row->cells[0];
+    if (label->end - label->first >= LEAST)
+        set_row(head, label, tokens, tools);
 }
 
 bool fxi_table_head_is_same(const fxi_table_head *head, size_t a, size_t b) {

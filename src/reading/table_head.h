@@ -27,7 +27,9 @@ typedef struct fxi_table_head {
     fxi_column columns[FXI_COLUMNS_MAX]; /* all zero from `count` on */
     size_t count;
     fxi_caption caption; /* of the whole table */
-    fxi_column all;      /* its money, as a column */
+    fxi_caption above;   /* what it was before the corner added to it */
+    fxi_column corner;   /* what the corner says, as a column; width 0: nothing */
+    fxi_column all;      /* the money of the caption, as a column */
     bool has_times;      /* a column has a year or a month */
     bool by_commas;      /* "12,345" of its cells has a group */
     fxi_column row;      /* what the label of the row says: "Sales (RMB million)" */
@@ -58,10 +60,11 @@ static inline fxi_column *fxi_table_head_money(fxi_table_head *head, size_t colu
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools);
 
-/* Takes over what stands in brackets or behind a comma at the end of a label: a
-   currency, and maybe its scale. */
-void fxi_table_head_set_row(fxi_table_head *head, const fxi_cell *label,
-                            const fxi_tokens *tokens, const fxi_tools *tools);
+/* Takes over what stands in brackets or behind a comma at the end of the label: a
+   currency, and maybe its scale. A corner above a row of nothing but numbers, which
+   cell `number` begins, heads their first column alone. */
+void fxi_table_head_begin_row(fxi_table_head *head, const fxi_row *row, size_t number,
+                              const fxi_tokens *tokens, const fxi_tools *tools);
 
 /* The column that speaks for a cell: of those that it covers the first with a currency,
    from the last on, else the last. */

@@ -84,24 +84,14 @@ static bool is_per_share(const label *l, size_t at) {
     return false;
 }
 
-/* What the bracket says that ends with the per cent sign: "(%)", "(in %)", no number.
+/* "% of revenue", "Margin (in %)", "EBIT in % of sales"; "5% notes due 2030" are money.
  */
-static bool is_percent_bracket(const label *l, size_t percent) {
-    size_t i = percent;
-    while (i > l->first && l->tokens->items[i - 1].kind == FXI_TOKEN_WORD)
-        i--;
-    return i > l->first && fxi_token_opens(l->tokens, i - 1);
-}
-
-/* "% of revenue", "Margin, %" and "Growth (in %)"; "5% notes due 2030" are money. */
 static bool is_percent(const label *l) {
-    const bool closes =
-        l->end - l->first >= 3 && fxi_token_closes(l->tokens, l->end - 1);
-    const size_t last = l->end - (closes ? 2 : 1);
-    return fxi_token_is_percent(l->tokens, l->first) ||
-           (last > l->first && fxi_token_is_percent(l->tokens, last) &&
-            (closes ? is_percent_bracket(l, last)
-                    : l->tokens->items[last - 1].kind != FXI_TOKEN_NUMERAL));
+    for (size_t i = l->first; i < l->end; i++)
+        if (fxi_token_is_percent(l->tokens, i) &&
+            (i == l->first || l->tokens->items[i - 1].kind != FXI_TOKEN_NUMERAL))
+            return true;
+    return false;
 }
 
 /* "x" of "Net debt / EBITDA (x)" */

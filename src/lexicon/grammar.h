@@ -63,6 +63,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_MOMENT,      /* before "one point" it is a moment: "at" */
     FXI_WORDS_NO_TENS,     /* between hundreds and ones: "one oh five" */
     FXI_WORDS_NONE,        /* no hundredths: "No/100" */
+    FXI_WORDS_NOTE,        /* heads the column of notes of a table */
     FXI_WORDS_OF,          /* "a quarter of a million" */
     FXI_WORDS_PAST,        /* participles end so: "ed" */
     FXI_WORDS_PER,         /* before a share: "per" */

@@ -64,6 +64,15 @@ static size_t take_time(fxi_column *said, const fxi_tokens *tokens, size_t index
     return 1;
 }
 
+/* "Note", "Ref.": the word alone. */
+static bool is_note(const fxi_cell *cell, const fxi_tokens *tokens,
+                    const fxi_tools *tools) {
+    const size_t behind = cell->first + 1;
+    return (cell->end == behind ||
+            (cell->end == behind + 1 && fxi_token_is_sign(tokens, behind, '.'))) &&
+           fxi_spelling_is_of(tokens, cell->first, FXI_WORDS_NOTE, tools);
+}
+
 /* "Change %", "Number of shares" */
 static bool is_count(const fxi_cell *cell, const fxi_tokens *tokens,
                      const fxi_tools *tools) {
@@ -93,7 +102,8 @@ static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
             i += take_time(&said, tokens, i, tools);
         }
     }
-    said.is_ratio = said.mark == NULL && is_count(cell, tokens, tools);
+    said.is_ratio = said.mark == NULL &&
+                    (is_count(cell, tokens, tools) || is_note(cell, tokens, tools));
     said.scale = said.mark != NULL && said.mark->value > 0
                      ? said.mark->value
                      : fxi_unit_scale(tokens, cell->first, cell->end, tools);

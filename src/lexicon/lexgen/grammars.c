@@ -57,6 +57,7 @@ static const name_value lists[] = {
     {"money", FXI_WORDS_MONEY},
     {"no-tens", FXI_WORDS_NO_TENS},
     {"none", FXI_WORDS_NONE},
+    {"note", FXI_WORDS_NOTE},
     {"of", FXI_WORDS_OF},
     {"past", FXI_WORDS_PAST},
     {"per", FXI_WORDS_PER},

@@ -5,6 +5,7 @@
 
 #include "lexicon/fold.h"
 #include "lexicon/grammar.h"
+#include "reading/date_form.h"
 #include "reading/exclusion.h"
 #include "reading/modifier.h"
 #include "reading/money_stretch.h"
@@ -311,6 +312,15 @@ static fxc_status add_if_money(reader *r, fxi_operand *low, fxi_operand *high) {
     return FXC_OK;
 }
 
+/* "In USD 2023-12-31": what the mark stands before is a day. */
+static bool is_day(const fxi_operand *low, const fxi_tokens *tokens,
+                   const fxi_tools *tools) {
+    fxi_date_mention day;
+    const size_t number = low->mark.last + 1;
+    return low->mark.first == low->first && number < tokens->count &&
+           fxi_date_digits_read(&day, tokens, number, tools) > 0;
+}
+
 /* Reads what starts at token `*index` and moves past it. */
 static fxc_status read_at(reader *r, size_t *index) {
     const fxi_tokens *tokens = r->tokens;
@@ -323,7 +333,8 @@ static fxc_status read_at(reader *r, size_t *index) {
     if (status == FXI_QUANTITY_NONE)
         return FXC_OK;
     if (status == FXI_QUANTITY_REFUSED)
-        return low.has_mark && low.quantity.reason != NULL
+        return low.has_mark && low.quantity.reason != NULL &&
+                       !is_day(&low, tokens, tools)
                    ? report(tokens, low.first, low.last, low.quantity.rule,
                             low.quantity.reason, tools)
                    : FXC_OK;
@@ -331,6 +342,8 @@ static fxc_status read_at(reader *r, size_t *index) {
     case FXI_RANGE_READ:
         return add_if_money(r, &low, &high);
     case FXI_RANGE_REFUSED:
+        if (low.has_mark && is_day(&low, tokens, tools))
+            return FXC_OK;
         return report(tokens, low.first, *index - 1, FXI_RULE_AMBIGUOUS_NUMBER,
                       "a range has two ends, this chain of amounts has more", tools);
     case FXI_RANGE_NONE:

@@ -135,10 +135,18 @@ static bool may_be_verb(const fxi_mark *mark, const fxi_tokens *tokens,
            !leads_to_amount(tokens, at - 1, tools);
 }
 
+/* "5.20,USD" at the end of a line: the last field of a record, and none of the next. */
+static bool ends_record(const fxi_mark *mark, const fxi_tokens *tokens) {
+    static const uint32_t separators[] = {',', ';', '|', 0};
+    return fxi_spelling_starts_line(tokens, mark->last + 1) && mark->first > 0 &&
+           fxi_token_touches(tokens, mark->first) &&
+           fxi_token_is_sign_of(tokens, mark->first - 1, separators);
+}
+
 bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     if (!fxi_mark_at(out, tokens, index, FXI_SENSE_PREFIX, tools) ||
-        may_be_verb(out, tokens, tools))
+        may_be_verb(out, tokens, tools) || ends_record(out, tokens))
         return false;
     fxi_mark second;
     if (!fxi_token_is_near(tokens, index + 1) ||

@@ -9,9 +9,20 @@
 
 /* --- the parts of a cell -------------------------------------------------------- */
 
-/* The mark of a footnote that has a number before it. */
+/* "$" and "(72)" stood in cells of their own. */
+static bool is_of_next_cell(const fxi_tokens *tokens, size_t open) {
+    return fxi_spelling_starts_line(tokens, open) ||
+           fxi_spelling_starts_column(tokens, open) ||
+           fxi_token_is_sign(tokens, open - 1, '|');
+}
+
+/* The mark of a footnote behind a number or a mark: "73 (1)", "US$ (1)". */
 static bool is_footnote_group(const fxi_tokens *tokens, size_t first, size_t end) {
-    return end - first >= 4 && fxi_footnote_is_group(tokens, end - 3);
+    if (end - first < 4 || !fxi_footnote_is_group(tokens, end - 3))
+        return false;
+    while (first < end - 3 && tokens->items[first].kind != FXI_TOKEN_NUMERAL)
+        first++;
+    return first < end - 3 || !is_of_next_cell(tokens, end - 3);
 }
 
 bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens) {

@@ -316,6 +316,21 @@ static bool leads_command(const fxi_mark *mark, const fxi_tokens *tokens) {
            tokens->items[open + 1].kind == FXI_TOKEN_WORD;
 }
 
+/* "1.09\nEUR | 0.92", "1.09\nEUR,0.92", "1.09\nEuro 0.92": it is the label of a row. */
+static bool leads_row(const fxi_mark *mark, const fxi_tokens *tokens) {
+    static const uint32_t commas[] = {',', ';', ':', 0};
+    size_t next = mark->last + 1;
+    if (fxi_spelling_starts_column(tokens, next) ||
+        fxi_token_is_sign(tokens, next, '|'))
+        return true;
+    next +=
+        fxi_token_touches(tokens, next) && fxi_token_is_sign_of(tokens, next, commas);
+    return fxi_spelling_starts_item(tokens, mark->first) && next < tokens->count &&
+           tokens->items[mark->first - 1].kind == FXI_TOKEN_NUMERAL &&
+           tokens->items[next].kind == FXI_TOKEN_NUMERAL &&
+           tokens->items[next].gap <= FXI_GAP_SPACE;
+}
+
 /* "8364\tEURO SIGN", "10s\n$ npm ci", "5.1\nCVE-2024-1": in another column or line than
    the number a mark, or a sign, that leads on: a title, a prompt, a name. */
 static bool opens_title(const fxi_mark *mark, const fxi_tokens *tokens) {
@@ -323,7 +338,8 @@ static bool opens_title(const fxi_mark *mark, const fxi_tokens *tokens) {
     if (is_sign && leads_command(mark, tokens))
         return true;
     if (fxi_spelling_starts_line(tokens, mark->first))
-        return leads_number(mark, tokens) || (is_sign && leads_word(mark, tokens));
+        return leads_number(mark, tokens) || (is_sign && leads_word(mark, tokens)) ||
+               leads_row(mark, tokens);
     return fxi_spelling_starts_column(tokens, mark->first) &&
            (leads_number(mark, tokens) || leads_word(mark, tokens) ||
             (is_sign && leads_name(mark, tokens)));

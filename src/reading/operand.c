@@ -222,6 +222,14 @@ static bool may_follow_name(const fxi_tokens *tokens, size_t number,
             fxi_token_sense(tokens, number, FXI_SENSE_NUMBER, tools) != NULL);
 }
 
+/* "Swiss franc 1.08 1.09": the numbers of a row. */
+static bool is_in_row(const fxi_tokens *tokens, size_t number) {
+    int year;
+    return fxi_token_is_near(tokens, number + 1) &&
+           tokens->items[number + 1].kind == FXI_TOKEN_NUMERAL &&
+           !fxi_spelling_year(&year, tokens, number + 1);
+}
+
 /* "Swiss Franc 400 mln", "Rupees 5,000", "Euro2.3bn": a name before its number, where
    the number is written as only amounts are and has no mark of its own. The name of "a
    million dollar 5,000-seat hall" belongs to the number before it. */
@@ -240,6 +248,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
                                                         FXI_SENSE_SCALE, tools) != NULL;
     if (has_number ||
         read_number(out, next, tokens, number, tools) != FXI_QUANTITY_READ ||
+        is_in_row(tokens, number) ||
         !(fxi_amount_is_written(out, tokens, tools) || tools->is_amount) ||
         fxi_token_is_dash(tokens, out->last + 1) ||
         fxi_mark_behind(&behind, tokens, out->last + 1, tools)) {

@@ -87,7 +87,8 @@ static size_t first_number(reader *r, const fxi_row *row) {
     for (size_t i = 0; i < row->count; i++) {
         look_at(r, &row->cells[i]);
         r->kinds[i] = r->here.kind;
-        if (r->kinds[i] == FXI_CELL_NUMBER || r->kinds[i] == FXI_CELL_MONEY)
+        if ((r->kinds[i] == FXI_CELL_NUMBER || r->kinds[i] == FXI_CELL_MONEY) &&
+            (i > 0 || !fxi_row_is_counted(row, r->tokens)))
             return !r->has_data && fxi_cell_starts_hijra(row, i, r->tokens, r->tools)
                        ? row->count
                        : i;

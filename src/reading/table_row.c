@@ -63,6 +63,13 @@ void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first) {
     out->end = i;
 }
 
+bool fxi_row_is_counted(const fxi_row *row, const fxi_tokens *tokens) {
+    const fxi_cell *cells = row->cells;
+    return row->count > 1 && row->first < cells[0].first && cells[0].column == 1 &&
+           cells[1].column == 2 && cells[0].end == cells[0].first + 1 &&
+           tokens->items[cells[1].first].kind == FXI_TOKEN_WORD;
+}
+
 /* --- split cells ---------------------------------------------------------------- */
 
 /* "RMB", "$", "(", "US$ (": what is parted from the number behind it. A dash is not: it

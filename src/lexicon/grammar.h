@@ -57,6 +57,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_ENDING,      /* verbs and plurals end so: "ing" */
     FXI_WORDS_FUEL,        /* what fuel and power are priced by: "litre" */
     FXI_WORDS_GOES_ON,     /* in the label of a row that goes on: "basic" */
+    FXI_WORDS_HEIGHT,      /* how tall somebody is: "feet", before a weight */
     FXI_WORDS_INSIDE,      /* before tens behind the unit: "dhá euro is fiche" */
     FXI_WORDS_MINUS,       /* a sign before a negative number: "△" */
     FXI_WORDS_MONEY,       /* the code of what it means by "kronor", "kr" */
@@ -70,10 +71,12 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_POINT,       /* the decimal mark in words */
     FXI_WORDS_PREFIX, /* written onto the first word of a number: "ב" of "באלף" */
     FXI_WORDS_SHARE,  /* "per share", "per ADS" */
-    FXI_WORDS_WIRE    /* ends a dateline: "电" */
+    FXI_WORDS_WIRE,   /* ends a dateline: "电" */
+    FXI_WORDS_YIELD,  /* what is grown, dug or caught: "production" */
+    FXI_WORDS_YIELDS  /* between it and its weight: "totaled" */
 } fxi_grammar_list;
 
-enum { FXI_GRAMMAR_LISTS = FXI_WORDS_WIRE + 1 };
+enum { FXI_GRAMMAR_LISTS = FXI_WORDS_YIELDS + 1 };
 
 typedef struct fxi_grammar {
     uint32_t rules;                    /* set of fxi_grammar_rule */

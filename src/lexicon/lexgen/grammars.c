@@ -51,6 +51,7 @@ static const name_value lists[] = {
     {"ending", FXI_WORDS_ENDING},
     {"fuel", FXI_WORDS_FUEL},
     {"goes-on", FXI_WORDS_GOES_ON},
+    {"height", FXI_WORDS_HEIGHT},
     {"inside", FXI_WORDS_INSIDE},
     {"minus", FXI_WORDS_MINUS},
     {"moment", FXI_WORDS_MOMENT},
@@ -65,6 +66,8 @@ static const name_value lists[] = {
     {"prefix", FXI_WORDS_PREFIX},
     {"share", FXI_WORDS_SHARE},
     {"wire", FXI_WORDS_WIRE},
+    {"yield", FXI_WORDS_YIELD},
+    {"yields", FXI_WORDS_YIELDS},
     {NULL, 0},
 };
 

@@ -6,7 +6,10 @@
 #include "base/ascii.h"
 #include "base/ascii_word.h"
 
-enum { NAME_MAX_LENGTH = 20 }; /* of a scheme or a variable */
+enum {
+    NAME_MAX_LENGTH = 20, /* of a scheme or a variable */
+    FORMULA_MAX = 80      /* between its dollar signs */
+};
 
 static bool is_name_byte(char c) {
     return fxi_ascii_is_letter(c) || fxi_ascii_is_digit(c) || c == '_' || c == '+' ||
@@ -49,6 +52,56 @@ static size_t variable_length(fxi_text text, size_t at) {
     return has_at(text, end, "}") ? end + 1 - at : 0;
 }
 
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/* The dollar sign that closes what starts at `start`; `start`: none does. Blanks part
+   it from another amount, and so do digits behind it. */
+static size_t formula_end(fxi_text text, size_t start) {
+    size_t end = start;
+    while (end < text.length && end - start < FORMULA_MAX && text.bytes[end] != '$' &&
+           text.bytes[end] != '\n')
+        end++;
+    if (end == start || end == text.length || text.bytes[end] != '$' ||
+        is_blank(text.bytes[end - 1]) || text.bytes[end - 1] == '\\' ||
+        (end + 1 < text.length && fxi_ascii_is_digit(text.bytes[end + 1])))
+        return start;
+    return end;
+}
+
+/* One of these bytes is in the stretch. */
+static bool has_any(fxi_text text, fxc_span stretch, const char *bytes) {
+    for (size_t at = stretch.start; at < stretch.end; at++)
+        if (text.bytes[at] != '\0' && strchr(bytes, text.bytes[at]) != NULL)
+            return true;
+    return false;
+}
+
+/* "10", "1.5", "[0,1]" */
+static size_t bare_end(fxi_text text, size_t at) {
+    while (at < text.length &&
+           (fxi_ascii_is_digit(text.bytes[at]) ||
+            (text.bytes[at] != '\0' && strchr(".,+-()[]", text.bytes[at]) != NULL)))
+        at++;
+    return at;
+}
+
+/* "$10$", "$x = 5$", "$2 \times 2$", "$10^{-3}$": mathematics between dollar signs. */
+size_t fxi_opaque_find_formula(fxi_text text, size_t at) {
+    const size_t start = at + 1;
+    if (is_blank(text.bytes[start]) ||
+        (at > 0 && (text.bytes[at - 1] == '\\' || text.bytes[at - 1] == '$' ||
+                    fxi_ascii_is_letter(text.bytes[at - 1]) ||
+                    fxi_ascii_is_digit(text.bytes[at - 1]))))
+        return 0;
+    const bool is_number = fxi_ascii_is_digit(text.bytes[start]);
+    const size_t end = formula_end(text, start);
+    const fxc_span inside = {start, end};
+    if (end == start || (bare_end(text, start) != end &&
+                         !has_any(text, inside, is_number ? "\\^_" : "\\^_=<>{")))
+        return 0;
+    return end + 1 - at;
+}
+
 /* Behind its first word an address has one of these. */
 static bool may_be_address(fxi_text text, size_t at) {
     fxi_ascii_word word = fxi_ascii_word_read(text.bytes + at, text.length - at);
@@ -59,8 +112,10 @@ static bool may_be_address(fxi_text text, size_t at) {
 
 size_t fxi_opaque_length(fxi_text text, size_t at) {
     char first = text.bytes[at];
-    if (first == '$')
-        return variable_length(text, at);
+    if (first == '$') {
+        size_t length = variable_length(text, at);
+        return length > 0 ? length : fxi_opaque_formula(text, at);
+    }
     if (!fxi_ascii_is_letter(first) || !may_be_address(text, at))
         return 0;
     bool is_address = has_at(text, at, "www.") || has_at(text, at, "mailto:") ||

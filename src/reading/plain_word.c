@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "lexicon/filter.h"
 #include "reading/broken_word.h"
+#include "reading/opaque.h"
 #include "reading/plain_numeral.h"
 
 /* What may follow a plain word: blanks and line breaks, and the signs that neither go
@@ -209,7 +210,7 @@ static const char alone[128] = {
 static bool stands_alone(fxi_text text, size_t at) {
     unsigned char byte = (unsigned char)text.bytes[at];
     if (byte == '$')
-        return !starts_name(text, at);
+        return !starts_name(text, at) && fxi_opaque_formula(text, at) == 0;
     if (byte == '-' && at + 1 < text.length && text.bytes[at + 1] == ',')
         return false;
     return (byte < sizeof alone && alone[byte]) || is_end_stop(text, at);

@@ -148,7 +148,11 @@ typedef enum fxi_denial_role {
     FXI_DENIAL_WEIGHT,       /* "a 20-pound note": the pounds before it weigh nothing */
     FXI_DENIAL_VERSION,      /* a mark that is a name of software too: "PHP 5.6" */
     FXI_DENIAL_LABEL,        /* "section 8c": a letter behind the number is none */
-    FXI_DENIAL_ORDINAL /* "제1원전", "第3": the number that it touches counts nothing */
+    FXI_DENIAL_ORDINAL, /* "제1원전", "第3": the number that it touches counts nothing
+                         */
+    FXI_DENIAL_SCORE,   /* "scored 450 marks", "marks in the exam": no money */
+    FXI_DENIAL_GRADE,   /* "auto Euro 4": beside a grade of exhaust fumes */
+    FXI_DENIAL_TOKEN    /* "150 SOL": a mark that is a token of a chain if spelt so */
 } fxi_denial_role;
 
 typedef enum fxi_byline_role {

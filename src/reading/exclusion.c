@@ -203,10 +203,29 @@ static bool is_beside_name(const fxi_subject *s, size_t year) {
                               FXI_GRAMMAR_ARTICLE, s->tools);
 }
 
+/* "(C) 2012", "© 2012", "2008, 2012": the years of a right. */
+static bool follows_right(const fxi_subject *s, size_t first) {
+    const uint32_t right = 0xA9;
+    int year;
+    if (fxi_token_is_sign(s->tokens, first - 1, right))
+        return true;
+    if (first < 2)
+        return false;
+    if (fxi_token_is_sign(s->tokens, first - 1, ','))
+        return fxi_spelling_year(&year, s->tokens, first - 2) &&
+               !fxi_grammar_has(s->tools->lexicon, s->tokens->items[first].language,
+                                FXI_NOUNS_CAPITAL);
+    static const char letter[] = "c\0";
+    return fxi_token_is_sign(s->tokens, first - 1, ')') &&
+           fxi_spelling_in(s->tokens, first - 2, letter);
+}
+
 /* What leads to the year of a date: "in", "year", "May", "May 5". */
 static bool leads_to_year(const fxi_subject *s, size_t first) {
     if (first == 0)
         return false;
+    if (follows_right(s, first))
+        return true;
     const fxi_sense *date = fxi_subject_sense(s, first - 1, FXI_SENSE_DATE);
     if (date != NULL && (date->value & (FXI_DATE_IN | FXI_DATE_YEAR)) != 0)
         return true;
@@ -225,6 +244,25 @@ static bool is_first_name(const fxi_subject *s) {
            fxi_spelling_is_capital(s->tokens, name) &&
            fxi_spelling_is_capital(s->tokens, name + 1) &&
            (leads_to_year(s, year) || is_beside_name(s, year));
+}
+
+/* "50 Cent performed", of a singer: capital and in the singular, as English writes its
+   coins in headlines alone ("50 Cent Coin"). */
+static bool is_singer(const fxi_subject *s) {
+    enum { CENTS = 2, FIFTY = 50 };
+    const size_t number = s->operand->first, name = s->operand->mark.first;
+    const fxi_token *items = s->tokens->items;
+    int value;
+    return !s->operand->is_prefixed && s->operand->mark.sense->value == -CENTS &&
+           name == number + 1 && s->last == name &&
+           fxi_spelling_integer(&value, s->tokens, number) && value == FIFTY &&
+           fxi_language_likeliest(items[name].language) == FXI_LANGUAGE_ENGLISH &&
+           fxi_token_is_apart(s->tokens, name) &&
+           fxi_spelling_is_capital(s->tokens, name) &&
+           s->tokens->text.bytes[items[name].span.end - 1] == 't' &&
+           !fxi_spelling_is_capital(s->tokens, name + 1) &&
+           (number == 0 || !fxi_token_has_role(s->tokens, number - 1, FXI_SENSE_GRAMMAR,
+                                               FXI_GRAMMAR_ARTICLE, s->tools));
 }
 
 /* "3000亿元MLF", "500억원KB": a unit of Han, Kana or Hangul ends before other letters.
@@ -330,7 +368,7 @@ static bool is_percentage(const fxi_subject *s) {
 static bool is_other_thing(const fxi_subject *s) {
     return is_percentage(s) || is_quotation(s) || names_next(s) || fxi_serial_is(s) ||
            is_column_head(s) || fxi_plain_mark_is_word(s) || fxi_weight_is(s) ||
-           is_price_year(s) || is_first_name(s) || is_vague(s) ||
+           is_price_year(s) || is_first_name(s) || is_singer(s) || is_vague(s) ||
            fxi_lone_word_is_chance(s);
 }
 

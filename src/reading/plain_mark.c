@@ -253,6 +253,27 @@ static bool may_be_release(const fxi_subject *s) {
            !fxi_weak_marks_have(s->weak, &s->operand->mark, s->tokens, s->tools);
 }
 
+/* "R2020b", "Q6b": a letter behind the year of a release or the number of a question,
+   and no billions. */
+static bool has_letter(const fxi_subject *s) {
+    const size_t number = s->operand->mark.last + 1;
+    const char *bytes = s->tokens->text.bytes;
+    const fxi_numeral *numeral = fxi_token_plain_numeral(s->tokens, number);
+    int year;
+    if ((s->operand->mark.sense->flags & FXI_SENSE_GLUED) == 0 ||
+        !s->operand->is_prefixed || numeral == NULL || s->last != number + 1 ||
+        !fxi_token_touches(s->tokens, s->last))
+        return false;
+    const fxc_span letter = s->tokens->items[s->last].span;
+    if (letter.end - letter.start != 1)
+        return false;
+    if (bytes[letter.start] == 'b' && fxi_spelling_year(&year, s->tokens, number))
+        return true;
+    return numeral->digits == 1 && bytes[s->operand->mark.span.start] == 'Q' &&
+           fxi_ascii_is_lower(bytes[letter.start]) &&
+           !fxi_weak_marks_are_home(&s->operand->mark, s->tools);
+}
+
 /* "RMB5分": the unit behind the number of a mark that stands before it. */
 static bool is_second(const fxi_subject *s) {
     return s->operand->is_prefixed &&
@@ -284,6 +305,30 @@ static bool is_verb(const fxi_subject *s) {
     return (opens == first || fxi_token_has(s->tokens, opens, FXI_SENSE_MODIFIER)) &&
            (opens == 0 || items[opens - 1].sentence != items[first].sentence) &&
            (describes(s) || fxi_token_has(s->tokens, s->last + 1, FXI_SENSE_CURRENCY));
+}
+
+/* "scored 450 marks", "360 marks in the exam"; words of the second kind stand behind.
+ */
+static bool is_score(const fxi_subject *s) {
+    enum { BEFORE = 3, BEHIND = 4 };
+    const size_t first = s->operand->first;
+    if (s->operand->is_prefixed ||
+        (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0)
+        return false;
+    for (size_t at = first > BEFORE ? first - BEFORE : 0; at <= s->last + BEHIND;
+         at++) {
+        const fxi_sense *word = fxi_subject_sense(s, at, FXI_SENSE_DENIAL);
+        if (word != NULL && word->value == FXI_DENIAL_SCORE &&
+            ((word->flags & FXI_SENSE_AFTER) != 0) == (at > s->last))
+            return true;
+    }
+    return false;
+}
+
+/* "150 SOL": no money of Peru, but a token. */
+static bool is_chain_token(const fxi_subject *s) {
+    return !s->operand->is_prefixed &&
+           fxi_subject_denies(s, s->operand->mark.first, FXI_DENIAL_TOKEN);
 }
 
 /* "Fr 20.15 Uhr", "Fr. 3. Mai": a weekday before an hour or a day, not "R300 at home".
@@ -367,7 +412,8 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
     if (!fxi_mark_is_weak(mark) || s->tools->is_amount || is_second(s) ||
         is_behind_sign(s))
         return false;
-    if (is_before_time(s) || is_of_year(s))
+    if (is_before_time(s) || is_of_year(s) || has_letter(s) || is_score(s) ||
+        is_chain_token(s))
         return true;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "reading/byline.h"
+#include "reading/spelling.h"
 
 /* The token of the number, behind a mark and its sign. */
 static size_t number_index(const fxi_subject *s) {
@@ -93,6 +94,14 @@ static bool is_lettered(const fxi_subject *s) {
            is_dumped(s);
 }
 
+/* "LBP-8", "CRC-32": no more digits than a model has. */
+static bool is_model(const fxi_subject *s, size_t number) {
+    const fxi_numeral *numeral = fxi_token_plain_numeral(s->tokens, number);
+    return (s->operand->mark.sense->flags & FXI_SENSE_IS_CODE) != 0 &&
+           numeral != NULL && numeral->digits <= 2 && numeral->decimals == 0 &&
+           !fxi_subject_has(s, FXI_QUANTITY_SCALED) && !s->tools->is_amount;
+}
+
 /* "alt-25", "-aed7-", "CVE-2014-366", "466aed9": small letters and a hyphen, two
    hyphens, or letters that touch digits on both sides. */
 static bool is_inside_name(const fxi_subject *s) {
@@ -101,7 +110,8 @@ static bool is_inside_name(const fxi_subject *s) {
     bool is_small = fxi_ascii_is_lower(s->tokens->text.bytes[mark->span.start]);
     if (number == mark->last + 2)
         return joins(s, number - 1) &&
-               (is_small || (number + 1 < s->tokens->count && joins(s, number + 1)));
+               (is_small || is_model(s, number) ||
+                (number + 1 < s->tokens->count && joins(s, number + 1)));
     if (first == 0 || !fxi_token_touches(s->tokens, first) ||
         !fxi_token_touches(s->tokens, number))
         return false;
@@ -109,7 +119,8 @@ static bool is_inside_name(const fxi_subject *s) {
            (is_small && joins(s, first - 1));
 }
 
-/* "ISO-2022-KR": dashes join the number to a word before it and to its mark. */
+/* "ISO-2022-KR": dashes join the number to a word before it and to its mark. So is
+   "MIL-STD", where a code follows a number in words. */
 static bool is_chained(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     size_t first = s->operand->first;
@@ -118,6 +129,9 @@ static bool is_chained(const fxi_subject *s) {
         return false;
     if (s->operand->is_prefixed)
         return is_inside_name(s);
+    if ((mark->sense->flags & FXI_SENSE_IS_CODE) != 0 && mark->first > 0 &&
+        s->tokens->items[first].kind == FXI_TOKEN_WORD && joins(s, mark->first - 1))
+        return true;
     return mark->first > 0 && joins(s, mark->first - 1) && first > 1 &&
            joins(s, first - 1) && s->tokens->items[first - 2].kind == FXI_TOKEN_WORD;
 }
@@ -181,7 +195,7 @@ static bool is_grade_at(const fxi_subject *s, size_t name) {
 }
 
 /* "Diesel Euro 3, Euro 4 ed Euro 5": grades of one digit each, which a comma or "and"
-   parts. */
+   parts; "auto Euro 4". */
 static bool is_grade(const fxi_subject *s) {
     enum { STEP = 3 }; /* name, digit, comma */
     const size_t name = s->operand->mark.first;
@@ -189,6 +203,9 @@ static bool is_grade(const fxi_subject *s) {
         (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
         s->last > name + STEP || !is_grade_at(s, name))
         return false;
+    if (fxi_subject_denies(s, name + 2, FXI_DENIAL_GRADE) ||
+        (name > 0 && fxi_subject_denies(s, name - 1, FXI_DENIAL_GRADE)))
+        return true;
     size_t next = name + STEP, before = name >= STEP ? name - STEP : name;
     return (next + 1 < s->tokens->count && is_grade_at(s, next) &&
             !fxi_token_links_range(s->tokens, next - 1, s->tools)) ||
@@ -293,6 +310,21 @@ static bool is_behind_colon(const fxi_subject *s) {
            fxi_token_numeral(s->tokens, first) != NULL;
 }
 
+/* "#994 mark": the number of an entry. "480 f.Kr. 300": the year of an era, whose last
+   word begins with a capital. */
+static bool follows_sign(const fxi_subject *s) {
+    const size_t first = s->operand->first;
+    if (first == 0 || !fxi_token_touches(s->tokens, first))
+        return false;
+    if (!s->operand->is_prefixed)
+        return fxi_token_is_sign(s->tokens, first - 1, '#');
+    return first > 1 && fxi_token_is_sign(s->tokens, first - 1, '.') &&
+           fxi_token_touches(s->tokens, first - 1) &&
+           fxi_spelling_is_capital(s->tokens, first) &&
+           s->tokens->items[first - 2].kind == FXI_TOKEN_WORD &&
+           !fxi_spelling_is_capital(s->tokens, first - 2);
+}
+
 /* "5 rand() calls": the name of a function. */
 static bool is_call(const fxi_subject *s) {
     size_t open = s->last + 1;
@@ -306,5 +338,5 @@ bool fxi_serial_is(const fxi_subject *s) {
     return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code_point(s) ||
            is_joined_by_line(s) || is_code(s) || is_version(s) || is_grade(s) ||
            ends_name(s) || is_ordinal(s) || is_variable(s) || is_call(s) ||
-           is_behind_colon(s) || ends_initials(s) || is_clock(s);
+           is_behind_colon(s) || ends_initials(s) || is_clock(s) || follows_sign(s);
 }

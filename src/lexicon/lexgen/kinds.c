@@ -66,6 +66,9 @@ static const name_value denial_roles[] = {
     {"version", FXI_DENIAL_VERSION},
     {"label", FXI_DENIAL_LABEL},
     {"ordinal", FXI_DENIAL_ORDINAL},
+    {"score", FXI_DENIAL_SCORE},
+    {"grade", FXI_DENIAL_GRADE},
+    {"token", FXI_DENIAL_TOKEN},
     {NULL, 0},
 };
 static const name_value byline_roles[] = {

@@ -54,15 +54,16 @@ static size_t variable_length(fxi_text text, size_t at) {
 
 static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/* The dollar sign that closes what starts at `start`; `start`: none does. Blanks part
-   it from another amount, and so do digits behind it. */
+/* The dollar sign that closes what starts at `start`; `start`: none does. Blanks and
+   operators before it part it from another amount, and so do digits behind it. */
 static size_t formula_end(fxi_text text, size_t start) {
     size_t end = start;
     while (end < text.length && end - start < FORMULA_MAX && text.bytes[end] != '$' &&
            text.bytes[end] != '\n')
         end++;
     if (end == start || end == text.length || text.bytes[end] != '$' ||
-        is_blank(text.bytes[end - 1]) || text.bytes[end - 1] == '\\' ||
+        is_blank(text.bytes[end - 1]) ||
+        strchr("\\=<>+-*/([{,:", text.bytes[end - 1]) ||
         (end + 1 < text.length && fxi_ascii_is_digit(text.bytes[end + 1])))
         return start;
     return end;

@@ -274,6 +274,19 @@ static bool has_letter(const fxi_subject *s) {
            !fxi_weak_marks_are_home(&s->operand->mark, s->tools);
 }
 
+/* "45.5 kn", "2.5 MT" in English: one decimal before a sign of measures too, and no
+   price of a unit. */
+static bool may_be_measured(const fxi_subject *s) {
+    const fxi_token *mark = &s->tokens->items[s->operand->mark.first];
+    return !s->operand->is_prefixed &&
+           (s->operand->mark.sense->flags & FXI_SENSE_COUNTED) != 0 &&
+           fxi_language_likeliest(mark->language) == FXI_LANGUAGE_ENGLISH &&
+           s->operand->quantity.decimals == 1 &&
+           !fxi_subject_has(s, FXI_QUANTITY_SCALED) &&
+           fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) == NULL &&
+           !fxi_weak_marks_are_home(&s->operand->mark, s->tools);
+}
+
 /* "RMB5分": the unit behind the number of a mark that stands before it. */
 static bool is_second(const fxi_subject *s) {
     return s->operand->is_prefixed &&
@@ -323,6 +336,19 @@ static bool is_score(const fxi_subject *s) {
             return true;
     }
     return false;
+}
+
+/* "40,000 real asteroids", "10 million real transactions": the name is also what prices
+   are, and a noun follows that it describes; "a 500 real fine" has a price. */
+static bool is_adjective(const fxi_subject *s) {
+    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_OTHER | FXI_GRAMMAR_ADVERB;
+    const size_t next = s->last + 1;
+    return !s->operand->is_prefixed &&
+           fxi_subject_denies(s, s->operand->mark.first, FXI_DENIAL_PRICE_BEFORE) &&
+           !has_article(s) && describes(s) &&
+           !fxi_token_has_role(s->tokens, next, FXI_SENSE_GRAMMAR, roles, s->tools) &&
+           (!fxi_subject_has(s, FXI_QUANTITY_SCALED) ||
+            s->tokens->text.bytes[s->tokens->items[next].span.end - 1] == 's');
 }
 
 /* "150 SOL": no money of Peru, but a token. */
@@ -413,13 +439,14 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         is_behind_sign(s))
         return false;
     if (is_before_time(s) || is_of_year(s) || has_letter(s) || is_score(s) ||
-        is_chain_token(s))
+        is_chain_token(s) || is_adjective(s))
         return true;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);
     if (fxi_subject_has(s, FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS) &&
         !may_be_release(s))
-        return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL;
+        return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL ||
+               may_be_measured(s);
     if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s) ||
         is_expected(s))
         return false;

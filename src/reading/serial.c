@@ -102,6 +102,14 @@ static bool is_model(const fxi_subject *s, size_t number) {
            !fxi_subject_has(s, FXI_QUANTITY_SCALED) && !s->tools->is_amount;
 }
 
+/* "rs429358": no round number, of as many digits as a hash, that small letters touch.
+ */
+static bool is_catalogued(const fxi_subject *s, size_t number) {
+    const char *end = s->tokens->text.bytes + s->tokens->items[number].span.end;
+    return is_hash(fxi_token_numeral(s->tokens, number)) && s->last == number &&
+           (end[-1] != '0' || end[-2] != '0');
+}
+
 /* "alt-25", "-aed7-", "CVE-2014-366", "466aed9": small letters and a hyphen, two
    hyphens, or letters that touch digits on both sides. */
 static bool is_inside_name(const fxi_subject *s) {
@@ -112,8 +120,11 @@ static bool is_inside_name(const fxi_subject *s) {
         return joins(s, number - 1) &&
                (is_small || is_model(s, number) ||
                 (number + 1 < s->tokens->count && joins(s, number + 1)));
-    if (first == 0 || !fxi_token_touches(s->tokens, first) ||
-        !fxi_token_touches(s->tokens, number))
+    if (!fxi_token_touches(s->tokens, number))
+        return false;
+    if (is_small && is_catalogued(s, number))
+        return true;
+    if (first == 0 || !fxi_token_touches(s->tokens, first))
         return false;
     return s->tokens->items[first - 1].kind == FXI_TOKEN_NUMERAL ||
            (is_small && joins(s, first - 1));

@@ -59,6 +59,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_GOES_ON,     /* in the label of a row that goes on: "basic" */
     FXI_WORDS_HEIGHT,      /* how tall somebody is: "feet", before a weight */
     FXI_WORDS_INSIDE,      /* before tens behind the unit: "dhá euro is fiche" */
+    FXI_WORDS_LEVEL,       /* what is reached, unlike its plural: "the 10,000 mark" */
     FXI_WORDS_MINUS,       /* a sign before a negative number: "△" */
     FXI_WORDS_MONEY,       /* the code of what it means by "kronor", "kr" */
     FXI_WORDS_MOMENT,      /* before "one point" it is a moment: "at" */

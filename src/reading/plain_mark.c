@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/plain_mark.h"
 
+#include "reading/other_word.h"
 #include "reading/spelling.h"
 
 enum { WEAK_DIGITS = 3 };    /* "500 won" is money, "5 won" a score */
@@ -320,24 +321,6 @@ static bool is_verb(const fxi_subject *s) {
            (describes(s) || fxi_token_has(s->tokens, s->last + 1, FXI_SENSE_CURRENCY));
 }
 
-/* "scored 450 marks", "360 marks in the exam"; words of the second kind stand behind.
- */
-static bool is_score(const fxi_subject *s) {
-    enum { BEFORE = 3, BEHIND = 4 };
-    const size_t first = s->operand->first;
-    if (s->operand->is_prefixed ||
-        (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0)
-        return false;
-    for (size_t at = first > BEFORE ? first - BEFORE : 0; at <= s->last + BEHIND;
-         at++) {
-        const fxi_sense *word = fxi_subject_sense(s, at, FXI_SENSE_DENIAL);
-        if (word != NULL && word->value == FXI_DENIAL_SCORE &&
-            ((word->flags & FXI_SENSE_AFTER) != 0) == (at > s->last))
-            return true;
-    }
-    return false;
-}
-
 /* "40,000 real asteroids", "10 million real transactions": the name is also what prices
    are, and a noun follows that it describes; "a 500 real fine" has a price. */
 static bool is_adjective(const fxi_subject *s) {
@@ -349,12 +332,6 @@ static bool is_adjective(const fxi_subject *s) {
            !fxi_token_has_role(s->tokens, next, FXI_SENSE_GRAMMAR, roles, s->tools) &&
            (!fxi_subject_has(s, FXI_QUANTITY_SCALED) ||
             s->tokens->text.bytes[s->tokens->items[next].span.end - 1] == 's');
-}
-
-/* "150 SOL": no money of Peru, but a token. */
-static bool is_chain_token(const fxi_subject *s) {
-    return !s->operand->is_prefixed &&
-           fxi_subject_denies(s, s->operand->mark.first, FXI_DENIAL_TOKEN);
 }
 
 /* "Fr 20.15 Uhr", "Fr. 3. Mai": a weekday before an hour or a day, not "R300 at home".
@@ -438,8 +415,8 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
     if (!fxi_mark_is_weak(mark) || s->tools->is_amount || is_second(s) ||
         is_behind_sign(s))
         return false;
-    if (is_before_time(s) || is_of_year(s) || has_letter(s) || is_score(s) ||
-        is_chain_token(s) || is_adjective(s))
+    if (is_before_time(s) || is_of_year(s) || has_letter(s) || is_adjective(s) ||
+        fxi_other_word_is(s))
         return true;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);

@@ -53,6 +53,7 @@ static const name_value lists[] = {
     {"goes-on", FXI_WORDS_GOES_ON},
     {"height", FXI_WORDS_HEIGHT},
     {"inside", FXI_WORDS_INSIDE},
+    {"level", FXI_WORDS_LEVEL},
     {"minus", FXI_WORDS_MINUS},
     {"moment", FXI_WORDS_MOMENT},
     {"money", FXI_WORDS_MONEY},

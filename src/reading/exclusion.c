@@ -253,7 +253,7 @@ static bool is_singer(const fxi_subject *s) {
     const size_t number = s->operand->first, name = s->operand->mark.first;
     const fxi_token *items = s->tokens->items;
     int value;
-    return !s->operand->is_prefixed && s->operand->mark.sense->value == -CENTS &&
+    return s->operand->mark.sense->value == -CENTS && !s->operand->is_prefixed &&
            name == number + 1 && s->last == name &&
            fxi_spelling_integer(&value, s->tokens, number) && value == FIFTY &&
            fxi_language_likeliest(items[name].language) == FXI_LANGUAGE_ENGLISH &&

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/plain_mark.h"
 
+#include "reading/home_letter.h"
 #include "reading/other_word.h"
 #include "reading/spelling.h"
 
@@ -140,63 +141,6 @@ static bool is_listed(const fxi_subject *s) {
            (first > 2 && is_same_amount(s, first - 3));
 }
 
-/* No noun that it describes stands behind it: "P5 on Tuesday", not "E10 fuel". */
-static bool ends_before_noun(const fxi_subject *s) {
-    const uint32_t others = FXI_KIND(GRAMMAR) | FXI_KIND(RANGE) | FXI_KIND(RATE) |
-                            FXI_KIND(MODIFIER) | FXI_KIND(UNIT) | FXI_KIND(WEEKDAY);
-    const size_t next = s->last + 1;
-    return fxi_spelling_ends_phrase(s->tokens, next) ||
-           (s->tokens->items[next].kinds & others) != 0;
-}
-
-/* "up to P35", "costs P35", "was P35", "went up by P5"; "and" leads from "the R21" to
-   "R24" as well. */
-static bool is_led_to(const fxi_subject *s, size_t before) {
-    const fxi_tokens *tokens = s->tokens;
-    if (fxi_token_has(tokens, before, FXI_SENSE_RANGE))
-        return !fxi_token_is_and(tokens, before, s->tools);
-    return fxi_token_has(tokens, before, FXI_SENSE_MODIFIER) ||
-           fxi_token_has(tokens, before, FXI_SENSE_RATE) ||
-           fxi_token_has(tokens, before, FXI_SENSE_CHANGE) ||
-           fxi_token_has_role(tokens, before, FXI_SENSE_GRAMMAR,
-                              FXI_GRAMMAR_VERB | FXI_GRAMMAR_PAST, s->tools) ||
-           (before > 0 &&
-            fxi_token_has_role(tokens, before, FXI_SENSE_GRAMMAR,
-                               FXI_GRAMMAR_PREPOSITION, s->tools) &&
-            fxi_subject_sense(s, before - 1, FXI_SENSE_CHANGE) != NULL);
-}
-
-/* ", P60 for diesel and P75 for kerosene": a list goes on to what it is for. */
-static bool is_listed_for(const fxi_subject *s, size_t before) {
-    return (fxi_token_is_and(s->tokens, before, s->tools) ||
-            fxi_token_is_sign(s->tokens, before, ',')) &&
-           fxi_token_means(s->tokens, s->last + 1, FXI_SENSE_RATE, FXI_RATE_PER,
-                           s->tools) &&
-           !fxi_token_has(s->tokens, s->last + 1, FXI_SENSE_RANGE);
-}
-
-/* "the R21 to R24": roads. */
-static bool follows_thing(const fxi_subject *s) {
-    const size_t first = s->operand->first;
-    const fxi_token *items = s->tokens->items;
-    return first > 3 && items[first - 3].entry == items[first].entry &&
-           fxi_token_has_role(s->tokens, first - 4, FXI_SENSE_GRAMMAR,
-                              FXI_GRAMMAR_ARTICLE, s->tools);
-}
-
-/* "up to P35", "P60 for diesel" in a text of Manila: a letter that touches its number,
-   between words that amounts stand between. */
-static bool stands_as_amount(const fxi_subject *s) {
-    const fxi_mark *mark = &s->operand->mark;
-    const size_t first = s->operand->first;
-    return (mark->sense->flags & FXI_SENSE_GLUED) != 0 && first > 0 &&
-           fxi_token_is_near(s->tokens, first) &&
-           fxi_token_touches(s->tokens, mark->last + 1) && ends_before_noun(s) &&
-           ((is_led_to(s, first - 1) && !follows_thing(s)) ||
-            is_listed_for(s, first - 1)) &&
-           fxi_weak_marks_have_place(s->weak, mark, s->tokens, s->tools);
-}
-
 /* "R500" where the text prints "R5 000" too, "N50 a litre" where it counts naira. */
 static bool is_known_mark(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -209,7 +153,7 @@ static bool is_known_mark(const fxi_subject *s) {
     bool is_price = fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL;
     return ((is_price || is_listed(s) || (!is_short(s) && !has_article(s))) &&
             fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools)) ||
-           stands_as_amount(s);
+           fxi_home_letter_is_amount(s);
 }
 
 /* "R50" in a text of South Africa, "42 SAR" as the whole of a text. There a letter
@@ -363,8 +307,7 @@ static bool is_of_amount(const fxi_subject *s, size_t index, size_t beside) {
 
 /* Past a number, marks, scales and what joins them: "1,2 million d'euros|". */
 static size_t skip_amount(const fxi_subject *s, size_t index) {
-    const uint32_t parts = UINT32_C(1) << FXI_SENSE_CURRENCY | UINT32_C(1)
-                                                                   << FXI_SENSE_SCALE;
+    const uint32_t parts = FXI_KIND(CURRENCY) | FXI_KIND(SCALE);
     const fxi_token *items = s->tokens->items;
     while (index < s->tokens->count &&
            (items[index].kind == FXI_TOKEN_NUMERAL ||

@@ -266,24 +266,6 @@ static bool ends_initials(const fxi_subject *s) {
            fxi_token_is_sign(s->tokens, first - 1, '&');
 }
 
-/* Minutes, or an hour before them. */
-static bool is_sexagesimal(const fxi_subject *s, size_t index) {
-    enum { DIGITS_MAX = 2, LAST = 59 };
-    const fxi_numeral *n = fxi_token_numeral(s->tokens, index);
-    fxi_decimal last = fxi_decimal_from_integer(LAST);
-    return n != NULL && n->digits <= DIGITS_MAX && n->decimals == 0 &&
-           fxi_decimal_compare(&n->value, &last) <= 0;
-}
-
-/* "18:|30 dollars were sold" */
-static bool ends_clock(const fxi_subject *s, size_t minutes) {
-    return minutes >= 2 && fxi_token_is_sign(s->tokens, minutes - 1, ':') &&
-           fxi_token_touches(s->tokens, minutes) &&
-           fxi_token_touches(s->tokens, minutes - 1) &&
-           is_sexagesimal(s, minutes - 2) && is_sexagesimal(s, minutes) &&
-           fxi_token_numeral(s->tokens, minutes)->digits == 2;
-}
-
 /* "ok. godz. |17.15 euro", "kl. |17.15 kroner": behind a word for the hour that is cut
    short, with its point or before it. */
 static bool follows_clock_word(const fxi_subject *s, size_t index) {
@@ -301,14 +283,14 @@ static bool is_clock(const fxi_subject *s) {
     const fxi_numeral *number = fxi_token_numeral(s->tokens, first);
     if (s->operand->is_prefixed || number == NULL || s->tools->is_amount)
         return false;
-    return (number->decimals == 2 &&
-            (((number->flags & FXI_NUMERAL_LEADING_ZERO) != 0 &&
-              (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0) ||
-             follows_clock_word(s, first))) ||
-           ends_clock(s, first);
+    return number->decimals == 2 &&
+           (((number->flags & FXI_NUMERAL_LEADING_ZERO) != 0 &&
+             (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0) ||
+            follows_clock_word(s, first));
 }
 
-/* "12:30 USD CPI", "472:1 CLP": the minutes of an hour, the end of a ratio. */
+/* "12:|30 USD CPI", "18:|30 dollars were sold", "472:|1 CLP": the minutes of an hour,
+ * the end of a ratio. */
 static bool is_behind_colon(const fxi_subject *s) {
     enum { DIGITS_MOST = 3 };
     const size_t first = s->operand->first;

@@ -236,33 +236,41 @@ static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
     return fxi_tokens_have(tokens, from, last + BEHIND + 1, FXI_SENSE_MODIFIER);
 }
 
+/* In front of the amount, of the bracket or quote that opens it, or of a preposition.
+ */
+static const fxi_sense *modifier_ahead(size_t *token, const fxi_tokens *tokens,
+                                       size_t first, const fxi_tools *tools) {
+    const fxi_sense *sense = modifier_before(token, tokens, first, tools);
+    const size_t opener = skip_opener(tokens, first, tools);
+    if (sense == NULL && opener != first)
+        sense = modifier_before(token, tokens, opener, tools);
+    return sense != NULL ? sense : modifier_leading(token, tokens, first, tools);
+}
+
+/* Behind the amount or its ending, inside it, or where its phrase ends. */
+static const fxi_sense *modifier_after(size_t *token, const fxi_tokens *tokens,
+                                       size_t first, size_t last,
+                                       const fxi_tools *tools) {
+    const fxi_sense *sense = modifier_behind(token, tokens, last, tools);
+    const size_t ending = skip_ending(tokens, last, tools);
+    if (sense == NULL && ending != last)
+        sense = modifier_behind(token, tokens, ending, tools);
+    if (sense == NULL)
+        sense = modifier_inside(token, tokens, first, last, tools);
+    return sense != NULL ? sense : modifier_closing(token, tokens, last, tools);
+}
+
 fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
                                size_t last, const fxi_tools *tools) {
     size_t token = 0;
     *span = (fxc_span){0, 0};
     if (!is_near(tokens, first, last))
         return FXC_MODIFIER_NONE;
-    const fxi_sense *sense = modifier_before(&token, tokens, first, tools);
-    if (sense == NULL) {
-        size_t opener = skip_opener(tokens, first, tools);
-        if (opener != first)
-            sense = modifier_before(&token, tokens, opener, tools);
-    }
+    const fxi_sense *sense = modifier_ahead(&token, tokens, first, tools);
     if (is_new_level(sense, tokens, last, tools))
         return FXC_MODIFIER_NONE;
     if (sense == NULL)
-        sense = modifier_leading(&token, tokens, first, tools);
-    if (sense == NULL)
-        sense = modifier_behind(&token, tokens, last, tools);
-    if (sense == NULL) {
-        size_t ending = skip_ending(tokens, last, tools);
-        if (ending != last)
-            sense = modifier_behind(&token, tokens, ending, tools);
-    }
-    if (sense == NULL)
-        sense = modifier_inside(&token, tokens, first, last, tools);
-    if (sense == NULL)
-        sense = modifier_closing(&token, tokens, last, tools);
+        sense = modifier_after(&token, tokens, first, last, tools);
     if (sense == NULL)
         return FXC_MODIFIER_NONE;
     *span = tokens->items[token].span;

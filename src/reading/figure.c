@@ -240,6 +240,9 @@ static bool set_high(fxi_figure *figure, fxi_quantity *high, fxi_language langua
     if (!to_main_unit(high, figure->mark, language, tools))
         return false;
     agree_on_decimals(&figure->low, high);
+    if (figure->modifier == FXC_MODIFIER_AT_MOST &&
+        figure->modifier_span.start >= figure->span.end)
+        figure->modifier = FXC_MODIFIER_NONE; /* "500엔에서 700엔까지": its upper end */
     return true;
 }
 

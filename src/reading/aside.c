@@ -78,8 +78,10 @@ void fxi_aside_pass(fxi_operand *operand, const fxi_tokens *tokens,
     if ((!is_same && !may_compare(quantity, &found.quantity)) ||
         !fxi_token_is_near(tokens, next))
         return;
+    const size_t number =
+        operand->is_prefixed ? operand->mark.last + 1 : operand->first;
     if ((quantity->flags & FXI_QUANTITY_SCALED) == 0 &&
-        fxi_scale_read(&scale, tokens, operand->first, next, tools) == FXI_SCALE_READ &&
+        fxi_scale_read(&scale, tokens, number, next, tools) == FXI_SCALE_READ &&
         fxi_quantity_rescale(quantity, scale.power))
         operand->last = found.close + scale.count;
     else if (!operand->has_mark && fxi_mark_behind(&unit, tokens, next, tools) &&

@@ -30,8 +30,8 @@ static const name_rank names[] = {
     {"pubdate", RANK_OLD},
 };
 
-/* "NewsArticle", "BlogPosting", "Report", "WebPage": what a page is, and not what it
- * lists. */
+/* "NewsArticle", "BlogPosting", "Report", "WebPage": what a page is, not what it lists.
+ */
 static bool is_text_type(const char *type, size_t length) {
     static const char *const ends[] = {"Article", "Posting", "Report", "WebPage"};
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {

@@ -32,8 +32,7 @@ bool cli_input_read_text(cli_bytes *out, int fd, const char *name);
 /* The same for the first CLI_DOCUMENT_MAX bytes, or fewer of a file that has more;
    `*more`: the file may go on, and stays open. */
 bool cli_input_read_start(cli_bytes *out, bool *more, int fd, const char *name);
-/* Appends what follows, and closes the file. False after a message; `out` is empty
- * then.
+/* Appends what follows, and closes the file. False after a message, with `out` empty.
  */
 bool cli_input_read_rest(cli_bytes *out, int fd, const char *name);
 

@@ -150,8 +150,8 @@ static bool take_one(const reader *r, column *of, size_t row, const char **at) {
     return take_other(r, of, row, (fxi_slice){start, (size_t)(end - start)});
 }
 
-/* Two cells and their commas, which mostly fit into 16 bytes; no branch depends on
- * where the first one ends. */
+/* Two cells and their commas, which mostly fit into 16 bytes; no branch depends on the
+   end of the first one. */
 static inline bool take_pair(const reader *r, column *of, size_t row, const char **at) {
     const char *start = *at;
     unsigned commas = fxi_find16(start, ','), behind = commas & (commas - 1);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A word of money that a hyphen breaks at the end of a line: "mil-\nlion",
- * "dol-\nlars".
- */
+/* A word of money that a hyphen breaks at the end of a line: "mil-\nlion". */
 #ifndef FXI_READING_BROKEN_WORD_H
 #define FXI_READING_BROKEN_WORD_H
 

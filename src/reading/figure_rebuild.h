@@ -37,9 +37,8 @@ fxc_status fxi_rebuild_add(fxi_rebuild *rebuild, const fxi_figure *figure);
 /* Leaves out the next old figure. */
 void fxi_rebuild_pass(fxi_rebuild *rebuild);
 
-/* Copies the old figures that start before the token, as few cells have any.
- * FXC_ENOMEM.
- */
+/* Copies the old figures that start before the token, as few cells have any; may fail
+   with FXC_ENOMEM. */
 fxc_status fxi_rebuild_copy_some(fxi_rebuild *rebuild, size_t token);
 static inline fxc_status fxi_rebuild_copy(fxi_rebuild *rebuild, size_t token) {
     return rebuild->at < token ? fxi_rebuild_copy_some(rebuild, token) : FXC_OK;

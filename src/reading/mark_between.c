@@ -145,9 +145,8 @@ static bool belongs_to_number(const fxi_tokens *tokens, const fxi_mark *mark) {
                            fxi_spelling_year(&year, tokens, next)));
 }
 
-/* "amadolari 3,000 n'amafaranga ibihumbi 450": behind the mark a scale leads its
- * number.
- */
+/* "amadolari 3,000 n'amafaranga ibihumbi 450": a scale leads the number behind the
+   mark. */
 static bool leads_scale(const fxi_tokens *tokens, const fxi_mark *mark,
                         const fxi_tools *tools) {
     size_t scale = mark->last + 1;

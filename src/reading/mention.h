@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What else a text says that bears on a judgement: days and periods, the byline,
- * places. */
+/* What else a text says that bears on a judgement: days, periods, the byline, places.
+ */
 #ifndef FXI_READING_MENTION_H
 #define FXI_READING_MENTION_H
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The words beside an amount that make it more or less than it says: "about", "or
- * more".
- */
+/* The words beside an amount that make it more or less than it says, "about", "or
+   more". */
 #ifndef FXI_READING_MODIFIER_H
 #define FXI_READING_MODIFIER_H
 

@@ -81,9 +81,8 @@ static bool describes(const fxi_tokens *tokens, size_t next) {
            fxi_token_touches(tokens, next);
 }
 
-/* "Roa| sy zato", "roa hetsy| sy sivy tapitrisa": the language says smaller parts
- * first.
- */
+/* "Roa| sy zato", "roa hetsy| sy sivy tapitrisa": smaller parts come first in the
+   language. */
 static bool says_small_first(const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
     return (fxi_token_has(tokens, index, FXI_SENSE_NUMBER) ||

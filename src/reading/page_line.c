@@ -24,9 +24,8 @@ typedef struct scan {
     size_t words;
 } scan;
 
-/* "(98,120) (101,230)", "7,299 $1,000": brackets and signs fill the gap up to one
- * blank.
- */
+/* "(98,120) (101,230)", "7,299 $1,000": brackets and signs fill all but one blank of
+   the gap. */
 static bool is_filled_gap(const scan *s) {
     if (s->at == 0 || s->at + 1 >= s->end)
         return false;

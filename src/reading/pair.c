@@ -102,8 +102,7 @@ static fxc_status add_member(group *members, fxi_pair_list *list, size_t figure,
     return status;
 }
 
-/* "X, equivalent to Y or Z", "X, or Y (Z)": what states the value of Y states that of
- * X.
+/* "X, equivalent to Y or Z", "X, or Y (Z)": what states the value of Y does that of X.
  */
 static bool hangs_on(const group *members, size_t left) {
     return members->kind == FXI_JOIN_CONNECTOR && members->count > 0 &&

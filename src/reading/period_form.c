@@ -190,8 +190,8 @@ static size_t read_ending(const fxi_tokens *tokens, size_t index) {
     return ends ? 2 : 0;
 }
 
-/* "2024 fourth quarter", "its 2025 fiscal year", "2024年第四季度",
- * "2023/24财年第一季度". */
+/* "2024 fourth quarter", "its 2025 fiscal year", "2024年第四季度", "23/24财年第一季度"
+ */
 static size_t read_year_first(fxi_date_mention *out, const fxi_tokens *tokens,
                               size_t index, const fxi_tools *tools) {
     const int links = FXI_DATE_YEAR | FXI_DATE_OF;

@@ -85,9 +85,8 @@ static bool is_priced(const fxi_rate_reader *r, size_t name, int roles) {
            !leads_to_amount(r, word, roles);
 }
 
-/* "The euro rose to", but "фонд доллара вырос до": without an article only at the
- * start.
- */
+/* "The euro rose to", not "фонд доллара вырос до": an article, or the start of the
+   sentence. */
 static bool is_subject(const fxi_rate_reader *r, size_t name) {
     size_t word;
     if (is_thing(r, name))

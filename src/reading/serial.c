@@ -289,8 +289,8 @@ static bool is_clock(const fxi_subject *s) {
             follows_clock_word(s, first));
 }
 
-/* "12:|30 USD CPI", "18:|30 dollars were sold", "472:|1 CLP": the minutes of an hour,
- * the end of a ratio. */
+/* "12:|30 USD CPI", "18:|30 dollars were sold", "472:|1 CLP": minutes, or the end of a
+   ratio. */
 static bool is_behind_colon(const fxi_subject *s) {
     enum { DIGITS_MOST = 3 };
     const size_t first = s->operand->first;

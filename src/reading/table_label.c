@@ -32,8 +32,7 @@ static bool is_of(const label *l, size_t index, fxi_grammar_list list) {
 }
 
 /* Dashes and full stops between the words are passed over: "weighted-average", "No.
- * of".
- */
+   of". */
 static bool has_phrase(const label *l, size_t at, const char *phrase) {
     for (; *phrase != '\0'; at++) {
         if (at < l->end &&

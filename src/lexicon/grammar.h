@@ -68,6 +68,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_NOTE,        /* heads the column of notes of a table */
     FXI_WORDS_OF,          /* "a quarter of a million" */
     FXI_WORDS_PAST,        /* participles end so: "ed" */
+    FXI_WORDS_PENCE,       /* words for several pence end so: "sixpence" */
     FXI_WORDS_PER,         /* before a share: "per" */
     FXI_WORDS_POINT,       /* the decimal mark in words */
     FXI_WORDS_PREFIX, /* written onto the first word of a number: "ב" of "באלף" */

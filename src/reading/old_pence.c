@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/old_pence.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
 #include "reading/spelling.h"
 
@@ -150,18 +148,14 @@ static bool read_named(int *coins, fxi_mark *name, const fxi_tokens *tokens,
 }
 
 /* "sixpence", "halfpenny": pence in one word, which are not read. */
-static bool is_word_of_pence(const fxi_tokens *tokens, size_t index) {
-    static const char *const ends[] = {"pence", "penny", "farthing", NULL};
-    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
+static bool is_word_of_pence(const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    if (index >= tokens->count)
         return false;
-    const fxc_span span = tokens->items[index].span;
-    for (size_t i = 0; ends[i] != NULL; i++) {
-        const size_t length = strlen(ends[i]);
-        if (span.end - span.start > length &&
-            memcmp(tokens->text.bytes + span.end - length, ends[i], length) == 0)
-            return true;
-    }
-    return false;
+    const fxi_grammar *grammar =
+        fxi_grammar_in(tools->lexicon, tokens->items[index].language);
+    return fxi_spelling_ends_in(tokens, index,
+                                fxi_grammar_words(grammar, FXI_WORDS_PENCE), 1);
 }
 
 fxi_quantity_status fxi_old_pence_read_words(fxi_operand *operand,
@@ -178,7 +172,7 @@ fxi_quantity_status fxi_old_pence_read_words(fxi_operand *operand,
     operand->mark = mark;
     operand->last = name.last;
     const size_t next = skip_link(tokens, name.last + 1, tools);
-    if (is_word_of_pence(tokens, next)) {
+    if (is_word_of_pence(tokens, next, tools)) {
         operand->last = next;
         pence = PENCE;
     } else if (read_named(&pence, &name, tokens, next, tools) &&

@@ -35,9 +35,7 @@ fxi_rate_side fxi_rate_side_of_rate(const fxi_tokens *tokens, size_t index,
 /* "for a dollar", "för en euro": the word for one is an article in some languages. */
 bool fxi_rate_is_article(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools);
-/* "per dollar", "to the US dollar", "لدولار" from `index` on; returns the tokens; 0:
- * none.
- */
+/* "per dollar", "to the US dollar", "لدولار" from `index` on; its tokens, 0: none. */
 size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
                                 size_t index, const fxi_tools *tools);
 /* Makes the numeral at `index` the amount of a side that was a name. False: it is not a

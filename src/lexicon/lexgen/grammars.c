@@ -62,6 +62,7 @@ static const name_value lists[] = {
     {"note", FXI_WORDS_NOTE},
     {"of", FXI_WORDS_OF},
     {"past", FXI_WORDS_PAST},
+    {"pence", FXI_WORDS_PENCE},
     {"per", FXI_WORDS_PER},
     {"point", FXI_WORDS_POINT},
     {"prefix", FXI_WORDS_PREFIX},

@@ -246,16 +246,16 @@ static bool is_first_name(const fxi_subject *s) {
            (leads_to_year(s, year) || is_beside_name(s, year));
 }
 
-/* "50 Cent performed", of a singer: capital and in the singular, as English writes its
-   coins in headlines alone ("50 Cent Coin"). */
-static bool is_singer(const fxi_subject *s) {
-    enum { CENTS = 2, FIFTY = 50 };
+/* "50 Cent performed": a capital, and a singular behind more than one, as English has
+   them in names, or of coins in headlines alone ("50 Cent Coin"). */
+static bool is_of_name(const fxi_subject *s) {
+    enum { CENTS = 2 };
     const size_t number = s->operand->first, name = s->operand->mark.first;
     const fxi_token *items = s->tokens->items;
     int value;
     return s->operand->mark.sense->value == -CENTS && !s->operand->is_prefixed &&
            name == number + 1 && s->last == name &&
-           fxi_spelling_integer(&value, s->tokens, number) && value == FIFTY &&
+           fxi_spelling_integer(&value, s->tokens, number) && value > 1 &&
            fxi_language_likeliest(items[name].language) == FXI_LANGUAGE_ENGLISH &&
            fxi_token_is_apart(s->tokens, name) &&
            fxi_spelling_is_capital(s->tokens, name) &&
@@ -368,7 +368,7 @@ static bool is_percentage(const fxi_subject *s) {
 static bool is_other_thing(const fxi_subject *s) {
     return is_percentage(s) || is_quotation(s) || names_next(s) || fxi_serial_is(s) ||
            is_column_head(s) || fxi_plain_mark_is_word(s) || fxi_weight_is(s) ||
-           is_price_year(s) || is_first_name(s) || is_singer(s) || is_vague(s) ||
+           is_price_year(s) || is_first_name(s) || is_of_name(s) || is_vague(s) ||
            fxi_lone_word_is_chance(s);
 }
 

@@ -52,8 +52,6 @@ static size_t variable_length(fxi_text text, size_t at) {
     return has_at(text, end, "}") ? end + 1 - at : 0;
 }
 
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 /* The dollar sign that closes what starts at `start`; `start`: none does. Blanks and
    operators before it part it from another amount, and so do digits behind it. */
 static size_t formula_end(fxi_text text, size_t start) {
@@ -62,7 +60,7 @@ static size_t formula_end(fxi_text text, size_t start) {
            text.bytes[end] != '\n')
         end++;
     if (end == start || end == text.length || text.bytes[end] != '$' ||
-        is_blank(text.bytes[end - 1]) ||
+        fxi_ascii_is_blank(text.bytes[end - 1]) ||
         strchr("\\=<>+-*/([{,:", text.bytes[end - 1]) ||
         (end + 1 < text.length && fxi_ascii_is_digit(text.bytes[end + 1])))
         return start;
@@ -89,7 +87,7 @@ static size_t bare_end(fxi_text text, size_t at) {
 /* "$10$", "$x = 5$", "$2 \times 2$", "$10^{-3}$": mathematics between dollar signs. */
 size_t fxi_opaque_find_formula(fxi_text text, size_t at) {
     const size_t start = at + 1;
-    if (is_blank(text.bytes[start]) ||
+    if (fxi_ascii_is_blank(text.bytes[start]) ||
         (at > 0 && (text.bytes[at - 1] == '\\' || text.bytes[at - 1] == '$' ||
                     fxi_ascii_is_letter(text.bytes[at - 1]) ||
                     fxi_ascii_is_digit(text.bytes[at - 1]))))

@@ -56,12 +56,14 @@ class Figure:
 @dataclass
 class Goal:
     """`reached` takes what a contender of a figure took, found by the figure's key and the
-    contender's name, as Times; KeyError: it is not there."""
+    contender's name, as Times; KeyError: it is not there. `limit`, likewise: what no
+    program could be above that reads and writes as many bytes; None: it was not asked."""
     number: str
     what: str
     least: str
     aim: str
     reached: object
+    limit: object = None
 
 
 @dataclass
@@ -169,16 +171,21 @@ def table(figures, times):
     return lines
 
 
+def found(of, times):
+    try:
+        return of(times)
+    except KeyError:
+        return "not measured"
+
+
 def goals_table(goals, figures, times):
     named = {(figure.key, contender.name): times[id(contender)]
              for figure in figures for contender in figure.contenders}
-    lines = ["| # | what | at least | aim | reached |", "|---|---|---|---|---|"]
+    lines = ["| # | what | at least | aim | reached | limit |", "|---|---|---|---|---|---|"]
     for goal in goals:
-        try:
-            reached = goal.reached(named)
-        except KeyError:
-            reached = "not measured"
-        lines.append(f"| {goal.number} | {goal.what} | {goal.least} | {goal.aim} | {reached} |")
+        lines.append(f"| {goal.number} | {goal.what} | {goal.least} | {goal.aim} "
+                     f"| {found(goal.reached, named)} "
+                     f"| {found(goal.limit, named) if goal.limit else ''} |")
     return [*lines, ""]
 
 

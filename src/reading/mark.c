@@ -362,6 +362,14 @@ bool fxi_mark_behind_part(fxi_mark *out, const fxi_tokens *tokens, size_t index,
            first_mark_behind(out, tokens, index, tools);
 }
 
+/* "5元 |港元10元": a blank parts it from the mark before, and none from its number. */
+static bool touches_number(const fxi_mark *mark, const fxi_tokens *tokens) {
+    const size_t number = mark->last + 1;
+    return fxi_token_is_apart(tokens, mark->first) &&
+           fxi_token_touches(tokens, number) &&
+           tokens->items[number].kind == FXI_TOKEN_NUMERAL;
+}
+
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     if (!first_mark_behind(out, tokens, index, tools) ||
@@ -371,6 +379,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     fxi_mark more;
     while (fxi_token_is_near(tokens, out->last + 1) &&
            fxi_mark_at(&more, tokens, out->last + 1, FXI_SENSE_SUFFIX, tools) &&
+           !touches_number(&more, tokens) &&
            !fxi_mark_belongs_to_next(tokens, &more, tools) &&
            fxi_mark_narrow(out, &more, tools))
         out->last = more.last;

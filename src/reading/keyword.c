@@ -109,19 +109,12 @@ static void read_word(const receiver *out, const fxi_tokens *tokens,
 
 /* Words of the grammar of money and dates say how much and when, not what. */
 static bool is_grammar(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    static const fxi_sense_kind kinds[] = {
-        FXI_SENSE_CURRENCY, FXI_SENSE_SCALE, FXI_SENSE_NUMBER,    FXI_SENSE_FRACTION,
-        FXI_SENSE_MODIFIER, FXI_SENSE_RANGE, FXI_SENSE_CONNECTOR, FXI_SENSE_DISTINCT,
-        FXI_SENSE_RATE,     FXI_SENSE_MONTH, FXI_SENSE_WEEKDAY,   FXI_SENSE_PERIOD,
-        FXI_SENSE_THEN,     FXI_SENSE_NOW,   FXI_SENSE_ORDER,     FXI_SENSE_CONVERSION,
-        FXI_SENSE_VAGUE,
-    };
-    if (tokens->items[index].entry == 0)
-        return false;
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (fxi_token_sense(tokens, index, kinds[i], tools) != NULL)
-            return true;
-    return false;
+    const uint32_t kinds =
+        FXI_KIND(CURRENCY) | FXI_KINDS_OF_NUMBERS | FXI_KIND(MODIFIER) |
+        FXI_KIND(RANGE) | FXI_KIND(CONNECTOR) | FXI_KIND(DISTINCT) | FXI_KIND(RATE) |
+        FXI_KIND(MONTH) | FXI_KIND(WEEKDAY) | FXI_KIND(PERIOD) | FXI_KIND(THEN) |
+        FXI_KIND(NOW) | FXI_KIND(ORDER) | FXI_KIND(CONVERSION) | FXI_KIND(VAGUE);
+    return fxi_token_has_one_of(tokens, index, kinds, tools);
 }
 
 static void read_token(const receiver *out, const fxi_tokens *tokens, size_t index,

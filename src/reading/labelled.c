@@ -40,16 +40,11 @@ static bool read_unit(unit *out, const fxi_tokens *tokens, size_t end,
 
 /* What makes a number, a rate or another unit of the words at `index`. */
 static bool is_other(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    static const fxi_sense_kind others[] = {FXI_SENSE_CURRENCY, FXI_SENSE_SCALE,
-                                            FXI_SENSE_NUMBER,   FXI_SENSE_FRACTION,
-                                            FXI_SENSE_VAGUE,    FXI_SENSE_PLACE};
+    const uint32_t others =
+        FXI_KIND(CURRENCY) | FXI_KINDS_OF_NUMBERS | FXI_KIND(VAGUE) | FXI_KIND(PLACE);
     const fxi_sense *rate = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
-    if (rate != NULL && !fxi_rate_is_wording(rate))
-        return true;
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-        if (fxi_token_sense(tokens, index, others[i], tools) != NULL)
-            return true;
-    return false;
+    return (rate != NULL && !fxi_rate_is_wording(rate)) ||
+           fxi_token_has_one_of(tokens, index, others, tools);
 }
 
 /* Before the unit stands a word, and nothing that makes a rate of it or counts it: "5

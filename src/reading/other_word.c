@@ -27,17 +27,13 @@ static bool is_chain_token(const fxi_subject *s) {
 
 /* The phrase goes on behind it with no noun: "the 10,000 mark in March". */
 static bool ends_noun(const fxi_subject *s) {
-    static const fxi_sense_kind kinds[] = {
-        FXI_SENSE_GRAMMAR, FXI_SENSE_DATE,     FXI_SENSE_MONTH, FXI_SENSE_WEEKDAY,
-        FXI_SENSE_CHANGE,  FXI_SENSE_MODIFIER, FXI_SENSE_RANGE};
+    const uint32_t others = FXI_KIND(GRAMMAR) | FXI_KIND(DATE) | FXI_KIND(MONTH) |
+                            FXI_KIND(WEEKDAY) | FXI_KIND(CHANGE) | FXI_KIND(MODIFIER) |
+                            FXI_KIND(RANGE);
     const size_t next = s->last + 1;
-    if (fxi_spelling_ends_phrase(s->tokens, next) ||
-        s->tokens->items[next].kind != FXI_TOKEN_WORD)
-        return true;
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-        if (fxi_subject_sense(s, next, kinds[i]) != NULL)
-            return true;
-    return false;
+    return fxi_spelling_ends_phrase(s->tokens, next) ||
+           s->tokens->items[next].kind != FXI_TOKEN_WORD ||
+           fxi_token_has_one_of(s->tokens, next, others, s->tools);
 }
 
 /* "passed the 10,000 mark", "topped the 1.5 million mark": a level; so many of the

@@ -151,6 +151,10 @@ static inline const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t 
 /* It has that sense, and one of `roles` in the set that is its value. */
 bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                         int roles, const fxi_tools *tools);
+/* It has a sense of one of those kinds, bit k for fxi_sense_kind k; false past the end.
+ */
+bool fxi_token_has_one_of(const fxi_tokens *tokens, size_t index, uint32_t kinds,
+                          const fxi_tools *tools);
 /* It is a numeral, or has a sense as money, a scale or a number. */
 bool fxi_token_is_of_amount(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools);

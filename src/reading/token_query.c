@@ -31,12 +31,22 @@ bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind k
     return sense != NULL && (sense->value & roles) != 0;
 }
 
+bool fxi_token_has_one_of(const fxi_tokens *tokens, size_t index, uint32_t kinds,
+                          const fxi_tools *tools) {
+    uint32_t rest = index < tokens->count ? tokens->items[index].kinds & kinds : 0;
+    for (; rest != 0; rest &= rest - 1) {
+        const fxi_sense_kind kind = (fxi_sense_kind)__builtin_ctz(rest);
+        if (fxi_token_find_sense(tokens, index, kind, tools) != NULL)
+            return true;
+    }
+    return false;
+}
+
 bool fxi_token_is_of_amount(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools) {
+    const uint32_t kinds = FXI_KIND(CURRENCY) | FXI_KIND(SCALE) | FXI_KIND(NUMBER);
     return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL ||
-           fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools) != NULL;
+           fxi_token_has_one_of(tokens, index, kinds, tools);
 }
 
 bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,

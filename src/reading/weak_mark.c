@@ -55,15 +55,11 @@ static void add_place(fxi_weak_marks *self, const fxi_sense *place,
 
 static bool is_of_amount(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
-    static const fxi_sense_kind kinds[] = {FXI_SENSE_CURRENCY, FXI_SENSE_SCALE,
-                                           FXI_SENSE_NUMBER,   FXI_SENSE_FRACTION,
-                                           FXI_SENSE_MODIFIER, FXI_SENSE_RANGE};
+    const uint32_t kinds = FXI_KIND(CURRENCY) | FXI_KINDS_OF_NUMBERS |
+                           FXI_KIND(MODIFIER) | FXI_KIND(RANGE);
     if (tokens->items[index].kind != FXI_TOKEN_WORD)
         return tokens->items[index].kind != FXI_TOKEN_CODE;
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-        if (fxi_token_sense(tokens, index, kinds[i], tools) != NULL)
-            return true;
-    return fxi_token_is_and(tokens, index, tools);
+    return fxi_token_has_one_of(tokens, index, kinds, tools);
 }
 
 bool fxi_weak_marks_stand_alone(const fxi_tokens *tokens, const fxi_tools *tools) {

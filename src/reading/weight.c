@@ -84,17 +84,14 @@ static bool is_yield(const fxi_subject *s, size_t index) {
 static bool leads_to_yield(const fxi_subject *s, size_t index) {
     const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE |
                       FXI_GRAMMAR_VERB | FXI_GRAMMAR_ADVERB | FXI_GRAMMAR_ELSEWHERE;
-    static const fxi_sense_kind kinds[] = {FXI_SENSE_CHANGE, FXI_SENSE_DATE,
-                                           FXI_SENSE_MONTH,  FXI_SENSE_PERIOD,
-                                           FXI_SENSE_NUMBER, FXI_SENSE_MODIFIER};
+    const uint32_t kinds = FXI_KIND(CHANGE) | FXI_KIND(DATE) | FXI_KIND(MONTH) |
+                           FXI_KIND(PERIOD) | FXI_KIND(NUMBER) | FXI_KIND(MODIFIER);
     if (s->tokens->items[index].kind != FXI_TOKEN_WORD)
         return true;
     if (fxi_subject_sense(s, index, FXI_SENSE_WEIGHT) != NULL)
         return false; /* "lost", which may be money */
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-        if (fxi_subject_sense(s, index, kinds[i]) != NULL)
-            return true;
-    return fxi_token_has_role(s->tokens, index, FXI_SENSE_GRAMMAR, roles, s->tools) ||
+    return fxi_token_has_one_of(s->tokens, index, kinds, s->tools) ||
+           fxi_token_has_role(s->tokens, index, FXI_SENSE_GRAMMAR, roles, s->tools) ||
            fxi_spelling_is_of(s->tokens, index, FXI_WORDS_YIELDS, s->tools);
 }
 
@@ -170,16 +167,11 @@ static bool is_before_goods(const fxi_subject *s) {
 /* A noun, as far as the lexicon can tell: no word of grammar, and none that leads on to
    another amount. */
 static bool is_noun(const fxi_subject *s, size_t index) {
-    static const fxi_sense_kind others[] = {FXI_SENSE_GRAMMAR,  FXI_SENSE_DATE,
-                                            FXI_SENSE_UNIT,     FXI_SENSE_RANGE,
-                                            FXI_SENSE_MODIFIER, FXI_SENSE_CURRENCY};
-    if (!fxi_token_is_near(s->tokens, index) ||
-        s->tokens->items[index].kind != FXI_TOKEN_WORD)
-        return false;
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-        if (fxi_subject_sense(s, index, others[i]) != NULL)
-            return false;
-    return true;
+    const uint32_t others = FXI_KIND(GRAMMAR) | FXI_KIND(DATE) | FXI_KIND(UNIT) |
+                            FXI_KIND(RANGE) | FXI_KIND(MODIFIER) | FXI_KIND(CURRENCY);
+    return fxi_token_is_near(s->tokens, index) &&
+           s->tokens->items[index].kind == FXI_TOKEN_WORD &&
+           !fxi_token_has_one_of(s->tokens, index, others, s->tools);
 }
 
 /* "a twenty pound bag". In a country of pounds what the lexicon does not know for goods

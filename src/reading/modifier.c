@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/modifier.h"
 
-#include "base/utf8.h"
 #include "lexicon/grammar.h"
 #include "reading/character.h"
 #include "reading/range.h"
@@ -76,14 +75,8 @@ static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
 /* "более чем", "nie mniej niż" */
 static bool is_phrase(const fxi_tokens *tokens, size_t index) {
     const fxc_span span = tokens->items[index].span;
-    const char *bytes = tokens->text.bytes;
-    uint32_t c = 0;
-    for (size_t at = span.start, size; at < span.end; at += size) {
-        size = fxi_utf8_decode(&c, bytes + at, span.end - at);
-        if (size == 0 || fxi_character_is_blank(c))
-            return size != 0;
-    }
-    return false;
+    return fxi_character_last_word(tokens->text.bytes + span.start,
+                                   span.end - span.start) > 0;
 }
 
 /* "почти на 5 млн", "więcej niż za 5 mln": a preposition stands in between. One word

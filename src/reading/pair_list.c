@@ -204,14 +204,15 @@ static bool goes_further_back(const fxi_pair_list *list, size_t right, size_t co
 
 /* "from A to B (C and D)": the bracket holds nothing else; `right` is C. */
 static bool is_change_listed(const fxi_pair_list *list, size_t right, size_t limit) {
-    const size_t link = link_before(list, right - 1), and =
-                                                          link_before(list, right + 1);
+    const size_t outside = link_before(list, right - 1);
+    const size_t inside = link_before(list, right + 1);
+    if (outside == 0 || inside == 0)
+        return false;
     const fxi_sense *change =
-        link == 0 ? NULL
-                  : fxi_token_sense(list->tokens, link, FXI_SENSE_RANGE, list->tools);
+        fxi_token_sense(list->tokens, outside, FXI_SENSE_RANGE, list->tools);
     return change != NULL &&
            (change->value == FXI_RANGE_LINK || change->value == FXI_RANGE_FROM) &&
-           and != 0 && fxi_token_is_and(list->tokens, and, list->tools) &&
+           fxi_token_is_and(list->tokens, inside, list->tools) &&
            list->figures->items[right + 1].last + 1 == limit;
 }
 

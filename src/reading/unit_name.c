@@ -48,9 +48,9 @@ static bool is_counted(const fxi_tokens *tokens, size_t name, const fxi_tools *t
 static bool leads_to_amount(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools) {
     enum { REACH = 3 };
-    for (size_t at = index; at < tokens->count && index - at < REACH; at--)
-        if (tokens->items[at].sentence == tokens->items[index].sentence &&
-            fxi_token_sense(tokens, at, FXI_SENSE_UNIT, tools) != NULL)
+    for (size_t back = 0; back < REACH && back <= index; back++)
+        if (tokens->items[index - back].sentence == tokens->items[index].sentence &&
+            fxi_token_sense(tokens, index - back, FXI_SENSE_UNIT, tools) != NULL)
             return true;
     return fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools) != NULL ||
            fxi_token_sense(tokens, index, FXI_SENSE_CONNECTOR, tools) != NULL;

@@ -129,6 +129,17 @@ static bool is_plural(const fxi_mark *name, const fxi_tokens *tokens) {
     return tokens->text.bytes[tokens->items[name->last].span.end - 1] == 's';
 }
 
+/* False: a hundred or more, or not written as a whole number. */
+static bool count_coins(int *coins, const fxi_decimal *value) {
+    int power = value->exponent;
+    *coins = 0;
+    for (unsigned i = 0; i < value->count && *coins < COINS_MOST; i++)
+        *coins = 10 * *coins + value->digits[i];
+    for (; power > 0 && *coins > 0 && *coins < COINS_MOST; power--)
+        *coins *= 10;
+    return *coins < COINS_MOST && power >= 0;
+}
+
 /* "ten shillings": the coins at `index` and their name. False: none. */
 static bool read_named(int *coins, fxi_mark *name, const fxi_tokens *tokens,
                        size_t index, const fxi_tools *tools) {
@@ -139,12 +150,7 @@ static bool read_named(int *coins, fxi_mark *name, const fxi_tokens *tokens,
         !fxi_quantity_is_whole(&number) ||
         !fxi_mark_behind(name, tokens, index + count, tools))
         return false;
-    for (*coins = 0; *coins < COINS_MOST; ++*coins) {
-        const fxi_decimal each = fxi_decimal_from_integer(*coins);
-        if (fxi_decimal_compare(&each, &number.value) == 0)
-            return true;
-    }
-    return false;
+    return count_coins(coins, &number.value);
 }
 
 /* "sixpence", "halfpenny": pence in one word, which are not read. */

@@ -263,16 +263,16 @@ static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
 
 /* "2023/24", "2024/06": a year that two calendar years have a part of, or a month. */
 static bool is_split_year(const fxi_tokens *tokens, size_t first) {
-    enum { CENTURY = 100, SHORT = 2, MONTHS = 12 };
-    int year, part;
+    enum { SHORT = 2, MONTHS = 12 };
+    const size_t behind = first + 2;
+    int year, month;
     if (!fxi_spelling_year(&year, tokens, first) ||
-        !fxi_spelling_integer(&part, tokens, first + 2) ||
+        !fxi_spelling_integer(&month, tokens, behind) ||
         fxi_token_is_sign(tokens, first + 3, '/'))
         return false;
-    const fxc_span span = tokens->items[first + 2].span;
-    if (span.end - span.start != SHORT)
-        return part == year + 1;
-    return part == (year + 1) % CENTURY || (part >= 1 && part <= MONTHS);
+    const fxc_span span = tokens->items[behind].span;
+    return fxi_spelling_is_next_year(tokens, behind, year) ||
+           (span.end - span.start == SHORT && month >= 1 && month <= MONTHS);
 }
 
 fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,

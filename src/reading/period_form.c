@@ -42,14 +42,8 @@ static bool is_slash(const fxi_tokens *tokens, size_t index) {
 
 /* "24" or "2024" behind 2023. */
 static bool is_next_year(const fxi_tokens *tokens, size_t index, int year) {
-    enum { CENTURY = 100 };
-    int next;
-    if (!fxi_token_touches(tokens, index) ||
-        !fxi_spelling_integer(&next, tokens, index))
-        return false;
-    fxc_span span = tokens->items[index].span;
-    bool is_short = span.end - span.start == 2;
-    return next == (is_short ? (year + 1) % CENTURY : year + 1);
+    return fxi_token_touches(tokens, index) &&
+           fxi_spelling_is_next_year(tokens, index, year);
 }
 
 /* "2024", or the later year of "2023/24"; returns the tokens. 0 also for "2020-24",

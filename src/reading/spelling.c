@@ -103,6 +103,16 @@ bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index) {
            (row->traits & FXI_UNICODE_LOWER) == 0 && row->folded == 0;
 }
 
+bool fxi_spelling_is_next_year(const fxi_tokens *tokens, size_t index, int year) {
+    enum { CENTURY = 100, SHORT = 2 };
+    int next;
+    if (!fxi_spelling_integer(&next, tokens, index))
+        return false;
+    const fxc_span span = tokens->items[index].span;
+    const bool is_short = span.end - span.start == SHORT;
+    return next == (is_short ? (year + 1) % CENTURY : year + 1);
+}
+
 bool fxi_spelling_is_written_out(const fxi_tokens *tokens, size_t index) {
     const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
     return numeral != NULL &&

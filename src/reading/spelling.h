@@ -39,6 +39,8 @@ bool fxi_spelling_integer(int *value, const fxi_tokens *tokens, size_t index);
 static inline bool fxi_spelling_is_year(int value) {
     return value >= 1900 && value <= 2099;
 }
+/* "24" or "2024", of the year 2023. */
+bool fxi_spelling_is_next_year(const fxi_tokens *tokens, size_t index, int year);
 /* As fxi_spelling_year, of a token that may be one for its length. */
 bool fxi_spelling_long_year(int *year, const fxi_tokens *tokens, size_t index);
 

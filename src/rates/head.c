@@ -82,18 +82,10 @@ static fxc_status read_source(directive *d) {
     return end_of_line(d);
 }
 
-static bool has_control(fxi_slice text) {
-    for (size_t i = 0; i < text.length; i++)
-        if ((unsigned char)text.bytes[i] < ' ' || text.bytes[i] == '\x7F')
-            return true;
-    return false;
-}
-
-/* It heads the lists that other programs read. */
 static fxc_status read_title(directive *d) {
     fxi_slice title = remainder_of(d);
     d->head->title = title;
-    return title.length > 0 && !has_control(title)
+    return title.length > 0 && fxi_source_title_is_valid(title.bytes, title.length)
                ? FXC_OK
                : expected(d, title, "a title without control characters");
 }

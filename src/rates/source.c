@@ -50,6 +50,13 @@ bool fxi_source_name_is_valid(const char *name) {
     return length > 0;
 }
 
+bool fxi_source_title_is_valid(const char *title, size_t length) {
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)title[i] < ' ' || title[i] == '\x7F')
+            return false;
+    return true;
+}
+
 bool fxi_currency_read(fxc_currency *out, const char *text, size_t length) {
     if (length != 3)
         return false;

@@ -76,6 +76,8 @@ void fxi_sources_hash(char out[FXI_SHA256_TEXT], const fxi_source *const *source
                       size_t count);
 /* Letters, digits and '-', 1 to 31 bytes. */
 bool fxi_source_name_is_valid(const char *name);
+/* No control characters: it heads the lists that other programs read. */
+bool fxi_source_title_is_valid(const char *title, size_t length);
 
 /* The letters of a code as one number, in the order of the alphabet. */
 static inline uint32_t fxi_currency_key(fxc_currency currency) {

@@ -161,12 +161,20 @@ static fxc_status add_part(long_table *t, fxi_slice name, const fxi_line *line) 
     return status == FXC_OK ? check_name(t, next) : status;
 }
 
+/* The source that the first row names, which may be the only one: then its title. */
+static fxc_status name_first_part(long_table *t, fxi_slice name, const fxi_line *line) {
+    t->part->name = name;
+    t->part->line = *line;
+    return fxi_source_title_is_valid(name.bytes, name.length)
+               ? FXC_OK
+               : fxi_line_expected(line, name, "a source without control characters",
+                                   t->error);
+}
+
 /* Finds the part of the row. Rows of a source mostly follow each other. */
 static fxc_status read_source(long_table *t, fxi_slice name, const fxi_line *line) {
-    if (t->part->name.bytes == NULL) {
-        t->part->name = name;
-        t->part->line = *line;
-    }
+    if (t->part->name.bytes == NULL)
+        return name_first_part(t, name, line);
     if (fxi_slice_equal(name, t->part->name))
         return FXC_OK;
     for (size_t i = 0; i < t->part_count; i++)

@@ -14,6 +14,38 @@ bool fxi_grid_is_sound(const fxi_grid *grid, size_t length) {
     return true;
 }
 
+uint32_t fxi_grid_free_table(const fxi_grid *grid) {
+    uint32_t most = 0;
+    for (size_t i = 0; i < grid->count; i++)
+        most = grid->cells[i].table > most ? grid->cells[i].table : most;
+    return most + 1;
+}
+
+static bool precedes(const fxc_cell *a, const fxc_cell *b) {
+    return a->span.end <= b->span.start;
+}
+
+fxc_status fxi_grid_add_cells(fxi_grid *grid, const fxc_cell *cells, size_t count,
+                              fxi_arena *arena) {
+    if (count == 0)
+        return FXC_OK;
+    fxc_cell *all = fxi_arena_alloc(arena, (grid->count + count) * sizeof *all);
+    size_t all_count = 0, at = 0;
+    if (all == NULL)
+        return FXC_ENOMEM;
+    for (size_t i = 0; i < grid->count; i++) {
+        while (at < count && precedes(&cells[at], &grid->cells[i]))
+            all[all_count++] = cells[at++];
+        while (at < count && !precedes(&grid->cells[i], &cells[at]))
+            at++;
+        all[all_count++] = grid->cells[i];
+    }
+    while (at < count)
+        all[all_count++] = cells[at++];
+    *grid = (fxi_grid){all, all_count};
+    return FXC_OK;
+}
+
 /* The first token at or behind `from` that starts at or behind `offset`. */
 static size_t first_at(const fxi_tokens *tokens, size_t from, size_t offset) {
     while (from < tokens->count && tokens->items[from].span.start < offset)

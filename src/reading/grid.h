@@ -14,6 +14,14 @@ typedef struct fxi_grid {
 /* The cells lie inside the text, in order and without overlaps. */
 bool fxi_grid_is_sound(const fxi_grid *grid, size_t length);
 
+/* A name that no table of the grid has, and neither has one behind it. */
+uint32_t fxi_grid_free_table(const fxi_grid *grid);
+
+/* Adds cells in the order of their spans; where they overlap those of the grid, these
+   stand. FXC_ENOMEM. */
+fxc_status fxi_grid_add_cells(fxi_grid *grid, const fxc_cell *cells, size_t count,
+                              fxi_arena *arena);
+
 /* Parts the tokens of each cell from those around it as paragraphs are parted, and
    counts the sentences anew. */
 void fxi_grid_part(fxi_tokens *tokens, const fxi_grid *grid, const fxi_tools *tools);

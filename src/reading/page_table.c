@@ -258,36 +258,6 @@ static fxc_status add_table(reader *r, const block *b) {
 
 /* --- the text ------------------------------------------------------------------- */
 
-static uint32_t first_free_name(const fxi_grid *grid) {
-    uint32_t most = 0;
-    for (size_t i = 0; i < grid->count; i++)
-        most = grid->cells[i].table > most ? grid->cells[i].table : most;
-    return most + 1;
-}
-
-static bool precedes(const fxc_cell *a, const fxc_cell *b) {
-    return a->span.end <= b->span.start;
-}
-
-/* Both in the order of their spans; where they overlap, the caller's stands. */
-static fxc_status merge(fxi_grid *grid, const reader *r) {
-    fxc_cell *all = fxi_arena_alloc(r->arena, (grid->count + r->count) * sizeof *all);
-    size_t count = 0, mine = 0;
-    if (all == NULL)
-        return FXC_ENOMEM;
-    for (size_t i = 0; i < grid->count; i++) {
-        while (mine < r->count && precedes(&r->cells[mine], &grid->cells[i]))
-            all[count++] = r->cells[mine++];
-        while (mine < r->count && !precedes(&grid->cells[i], &r->cells[mine]))
-            mine++;
-        all[count++] = grid->cells[i];
-    }
-    while (mine < r->count)
-        all[count++] = r->cells[mine++];
-    *grid = (fxi_grid){all, count};
-    return FXC_OK;
-}
-
 static size_t line_start(fxi_text text, size_t from, size_t at) {
     while (at > from && text.bytes[at - 1] != '\n')
         at--;
@@ -311,7 +281,7 @@ static size_t next_gap(fxi_text text, size_t from) {
 }
 
 fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena) {
-    reader r = {.text = text, .arena = arena, .table = first_free_name(grid)};
+    reader r = {.text = text, .arena = arena, .table = fxi_grid_free_table(grid)};
     fxc_status status = FXC_OK;
     block b;
     for (size_t at = next_gap(text, 0); at < text.length && status == FXC_OK;
@@ -320,5 +290,6 @@ fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena) 
         if (is_table(&b))
             status = add_table(&r, &b);
     }
-    return status == FXC_OK && r.count > 0 ? merge(grid, &r) : status;
+    return status == FXC_OK ? fxi_grid_add_cells(grid, r.cells, r.count, arena)
+                            : status;
 }

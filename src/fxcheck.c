@@ -30,7 +30,7 @@ static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
                                bool is_judged, const fxi_tools *tools) {
     fxc_status status = fxi_page_tables_add(grid, text, tools->arena);
     if (status == FXC_OK)
-        status = fxi_tokens_read(&out->tokens, text, tools);
+        status = fxi_tokens_read(&out->tokens, text, grid, tools);
     if (status == FXC_OK)
         fxi_grid_part(&out->tokens, grid, tools);
     if (status == FXC_OK)

@@ -11,7 +11,7 @@ void reading_fixture_read(reading_fixture *fixture, const char *text, size_t len
                                  .findings = &fixture->findings};
     const fxi_tools *tools = &fixture->tools;
     fxi_text input = {text, length};
-    assert_int_equal(fxi_tokens_read(&fixture->tokens, input, tools), FXC_OK);
+    assert_int_equal(fxi_tokens_read(&fixture->tokens, input, NULL, tools), FXC_OK);
     fxi_grid_part(&fixture->tokens, &fixture->grid, tools);
     const fxi_tokens *tokens = &fixture->tokens;
     fxi_figures *figures = &fixture->figures;

@@ -44,9 +44,9 @@ static void check(const casefile_row *row) {
     reading_start(&bench);
     if (casefile_value(row, "lang") != NULL)
         bench.tools.language = casefile_value(row, "lang");
-    assert_int_equal(
-        fxi_tokens_read(&tokens, (fxi_text){row->input, row->length}, &bench.tools),
-        FXC_OK);
+    assert_int_equal(fxi_tokens_read(&tokens, (fxi_text){row->input, row->length}, NULL,
+                                     &bench.tools),
+                     FXC_OK);
     size_t first = casefile_value(row, "at") != NULL
                        ? (size_t)(casefile_value(row, "at")[0] - '0')
                        : 0;
@@ -76,7 +76,7 @@ static void rescaling_moves_value_and_granules(void **state) {
     size_t count;
     char got[256];
     reading_start(&bench);
-    assert_int_equal(fxi_tokens_read(&tokens, (fxi_text){"5.2", 3}, &bench.tools),
+    assert_int_equal(fxi_tokens_read(&tokens, (fxi_text){"5.2", 3}, NULL, &bench.tools),
                      FXC_OK);
     assert_int_equal(fxi_quantity_read(&q, &count, &tokens, 0, &bench.tools),
                      FXI_QUANTITY_READ);
@@ -116,8 +116,9 @@ static void floods_are_linear(void **state) {
         fxi_tokens tokens;
         fxi_quantity q;
         reading_start(&bench);
-        assert_int_equal(fxi_tokens_read(&tokens, (fxi_text){text, SIZE}, &bench.tools),
-                         FXC_OK);
+        assert_int_equal(
+            fxi_tokens_read(&tokens, (fxi_text){text, SIZE}, NULL, &bench.tools),
+            FXC_OK);
         for (size_t i = 0; i<tokens.count; i += count> 0 ? count : 1) {
             fxi_quantity_read(&q, &count, &tokens, i, &bench.tools);
             assert_true(i + count <= tokens.count);

@@ -187,7 +187,8 @@ static bool reads_back(const char *text, size_t length, const char *locale,
     reading_start(&bench);
     bench.tools.language = locale;
     assert_int_equal(
-        fxi_tokens_read(&tokens, (fxi_text){text, strlen(text)}, &bench.tools), FXC_OK);
+        fxi_tokens_read(&tokens, (fxi_text){text, strlen(text)}, NULL, &bench.tools),
+        FXC_OK);
     fxi_quantity_status status =
         fxi_quantity_read(&q, &count, &tokens, 0, &bench.tools);
     bool same = status == FXI_QUANTITY_READ &&

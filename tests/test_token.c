@@ -49,9 +49,9 @@ static void check(const casefile_row *row) {
     fxi_tokens tokens;
     char got[1024];
     reading_start(&bench);
-    assert_int_equal(
-        fxi_tokens_read(&tokens, (fxi_text){row->input, row->length}, &bench.tools),
-        FXC_OK);
+    assert_int_equal(fxi_tokens_read(&tokens, (fxi_text){row->input, row->length}, NULL,
+                                     &bench.tools),
+                     FXC_OK);
     describe(got, sizeof got, &tokens);
     assert_string_equal(got, row->expected);
     reading_end(&bench);
@@ -88,7 +88,7 @@ static void all_short_inputs(void **state) {
             fxi_tokens tokens;
             reading_start(&bench);
             assert_int_equal(
-                fxi_tokens_read(&tokens, (fxi_text){bytes, length}, &bench.tools),
+                fxi_tokens_read(&tokens, (fxi_text){bytes, length}, NULL, &bench.tools),
                 FXC_OK);
             assert_sound(&tokens);
             reading_end(&bench);
@@ -150,8 +150,9 @@ static void floods_are_linear(void **state) {
         reading_bench bench;
         fxi_tokens tokens;
         reading_start(&bench);
-        assert_int_equal(fxi_tokens_read(&tokens, (fxi_text){text, SIZE}, &bench.tools),
-                         FXC_OK);
+        assert_int_equal(
+            fxi_tokens_read(&tokens, (fxi_text){text, SIZE}, NULL, &bench.tools),
+            FXC_OK);
         assert_sound(&tokens);
         reading_end(&bench);
     }
@@ -165,8 +166,9 @@ static void assert_encoding(const char *bytes, size_t length, fxc_span span,
     reading_bench bench;
     fxi_tokens tokens;
     reading_start(&bench);
-    assert_int_equal(fxi_tokens_read(&tokens, (fxi_text){bytes, length}, &bench.tools),
-                     FXC_OK);
+    assert_int_equal(
+        fxi_tokens_read(&tokens, (fxi_text){bytes, length}, NULL, &bench.tools),
+        FXC_OK);
     assert_int_equal(bench.findings.count, message != NULL);
     if (message != NULL) {
         assert_int_equal(bench.findings.items[0].rule, FXI_RULE_INVALID_UTF8);
@@ -224,7 +226,7 @@ static void numbers_under_an_override_are_suspicious(void **state) {
     fxi_tokens tokens;
     reading_start(&bench);
     assert_int_equal(
-        fxi_tokens_read(&tokens, (fxi_text){text, sizeof text - 1}, &bench.tools),
+        fxi_tokens_read(&tokens, (fxi_text){text, sizeof text - 1}, NULL, &bench.tools),
         FXC_OK);
     assert_int_equal(tokens.numeral_count, 2);
     assert_true((tokens.numerals[0].flags & FXI_NUMERAL_SUSPICIOUS) != 0);
@@ -271,10 +273,11 @@ static void empty_lines_are_passed_in_a_run(void **state) {
         reading_start(&bench);
         bench.tools.language = "en";
         assert_int_equal(
-            fxi_tokens_read(&tokens, (fxi_text){texts[i], length}, &bench.tools),
+            fxi_tokens_read(&tokens, (fxi_text){texts[i], length}, NULL, &bench.tools),
             FXC_OK);
         assert_int_equal(
-            fxi_tokens_read(&others, (fxi_text){other, length}, &bench.tools), FXC_OK);
+            fxi_tokens_read(&others, (fxi_text){other, length}, NULL, &bench.tools),
+            FXC_OK);
         assert_same_tokens(&tokens, &others);
         reading_end(&bench);
     }
@@ -290,7 +293,7 @@ static void signs_are_told_apart(void **state) {
     fxi_tokens tokens;
     reading_start(&bench);
     assert_int_equal(
-        fxi_tokens_read(&tokens, (fxi_text){text, sizeof text - 1}, &bench.tools),
+        fxi_tokens_read(&tokens, (fxi_text){text, sizeof text - 1}, NULL, &bench.tools),
         FXC_OK);
     assert_int_equal(tokens.count, 7);
     for (size_t i = 0; i < 9; i++) { /* 7 and 8 are past the end */
@@ -314,7 +317,7 @@ static void telling_tokens_are_found(void **state) {
     fxi_tokens tokens;
     reading_start(&bench);
     assert_int_equal(
-        fxi_tokens_read(&tokens, (fxi_text){text, sizeof text - 1}, &bench.tools),
+        fxi_tokens_read(&tokens, (fxi_text){text, sizeof text - 1}, NULL, &bench.tools),
         FXC_OK);
     size_t at = fxi_tokens_telling(&tokens, 0);
     for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {

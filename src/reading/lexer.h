@@ -14,6 +14,9 @@ typedef struct fxi_lexer {
     const fxi_known_word *known; /* none before it starts at `at` or behind */
     fxi_language named;          /* by the caller, maybe with a region, ... */
     fxi_convention convention;   /* ... that has this one */
+    const struct fxi_grid *grid; /* NULL: no cells */
+    size_t cell;                 /* of it; those before it end at `at` or before */
+    size_t border;               /* no number crosses it */
     size_t at;
     fxi_gap gap;
     bool at_edge;      /* a line, a column or a sentence may start here */

@@ -14,7 +14,7 @@ static inline size_t read_numeral(fxi_tokens *out, const fxi_plain_run *run, siz
     fxi_numeral *numeral = fxi_tokens_numeral_room(out, tools->arena);
     if (numeral == NULL)
         return 0;
-    size_t length = fxi_numeral_read(numeral, bytes, left, run->convention);
+    size_t length = fxi_numeral_read(numeral, bytes, run->border - at, run->convention);
     bool goes_on = fxi_lexicon_numeral_goes_on(tools->lexicon, bytes, left, length);
     return goes_on && !touches_last(out, run, at) ? 0 : length;
 }

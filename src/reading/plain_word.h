@@ -11,6 +11,7 @@
 typedef struct fxi_plain_run {
     size_t at;                   /* behind the last token */
     size_t end;                  /* all start before it */
+    size_t border;               /* no number crosses it */
     const fxi_known_word *known; /* behind the words before the one read last */
     fxi_gap gap;                 /* before the next token */
     bool parts;                  /* the gap is one of columns or lines */

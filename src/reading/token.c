@@ -7,6 +7,7 @@
 #include "reading/character.h"
 #include "reading/encoding.h"
 #include "reading/entity.h"
+#include "reading/grid.h"
 #include "reading/lexer.h"
 #include "reading/opaque.h"
 #include "reading/plain_word.h"
@@ -137,6 +138,17 @@ static bool starts_key(const fxi_lexer *l, size_t numeral_length) {
                numeral_length;
 }
 
+/* Where the cell here ends or the next one starts, else the end of the text. */
+static size_t next_border(fxi_lexer *l) {
+    while (l->grid != NULL && l->cell < l->grid->count) {
+        const fxc_span span = l->grid->cells[l->cell].span;
+        if (l->at < span.end)
+            return l->at < span.start ? span.start : span.end;
+        l->cell++;
+    }
+    return l->text.length;
+}
+
 /* The last run ends with the text. */
 static void find_run(fxi_lexer *l) {
     while (l->at >= l->run->end)
@@ -168,8 +180,8 @@ static fxc_status add_token(fxi_lexer *l, uint32_t c, size_t size) {
         return fxi_lexer_push(l, (fxi_token){.kind = FXI_TOKEN_CODE}, length);
     fxi_letter letter = fxi_letter_of(c);
     if (may_start_numeral(l, c, letter))
-        length = fxi_numeral_read(&numeral, bytes, l->text.length - l->at,
-                                  convention_here(l));
+        length =
+            fxi_numeral_read(&numeral, bytes, l->border - l->at, convention_here(l));
     if (length != 0)
         return starts_key(l, length) ? fxi_lexer_add_word(l)
                                      : fxi_lexer_push_numeral(l, &numeral, length);
@@ -201,7 +213,8 @@ static bool stands_free(const fxi_lexer *l) {
 /* Adds the words, numbers and signs here that ask for no closer look. */
 static fxc_status add_plain(fxi_lexer *l) {
     fxi_plain_run run = {.at = l->at,
-                         .end = l->run->end,
+                         .end = l->run->end < l->border ? l->run->end : l->border,
+                         .border = l->border,
                          .known = l->known,
                          .gap = fxi_lexer_gap(l),
                          .at_edge = l->at_edge,
@@ -232,6 +245,8 @@ static fxc_status add_next(fxi_lexer *l) {
     const size_t at = l->at;
     char byte = l->text.bytes[at];
     find_run(l);
+    if (at >= l->border)
+        l->border = next_border(l);
     size_t size = byte == '&' ? fxi_entity_blank(l->text, at) : 0;
     if (size != 0)
         return pass_entity(l, size);
@@ -241,9 +256,11 @@ static fxc_status add_next(fxi_lexer *l) {
     return l->at > at || status != FXC_OK ? status : add_other(l);
 }
 
-fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const fxi_tools *tools) {
+fxc_status fxi_tokens_read(fxi_tokens *out, fxi_text text, const struct fxi_grid *grid,
+                           const fxi_tools *tools) {
     *out = (fxi_tokens){.text = text};
-    fxi_lexer l = {.out = out, .tools = tools, .text = text, .at_edge = true};
+    fxi_lexer l = {
+        .out = out, .tools = tools, .text = text, .grid = grid, .at_edge = true};
     fxi_language_runs runs;
     fxc_status status = fxi_encoding_check(text, tools);
     if (status == FXC_OK)

@@ -11,6 +11,7 @@
 #include "judging/judging.h"
 #include "reading/page_table.h"
 #include "reading/table.h"
+#include "reading/tight_table.h"
 #include "report.h"
 #include "time/date.h"
 
@@ -29,6 +30,8 @@ typedef struct reading {
 static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
                                bool is_judged, const fxi_tools *tools) {
     fxc_status status = fxi_page_tables_add(grid, text, tools->arena);
+    if (status == FXC_OK)
+        status = fxi_tight_tables_add(grid, text, tools->arena);
     if (status == FXC_OK)
         status = fxi_tokens_read(&out->tokens, text, grid, tools);
     if (status == FXC_OK)

@@ -62,7 +62,8 @@ size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *p
     const fxc_span span = tokens->items[index].span;
     const char *bytes = tokens->text.bytes + span.start;
     size_t length = span.end - span.start, i = 0;
-    while (i < length && fxi_ascii_lower(bytes[i]) == fxi_ascii_lower(phrase[i]))
+    while (i < length && phrase[i] != '\0' &&
+           fxi_ascii_lower(bytes[i]) == fxi_ascii_lower(phrase[i]))
         i++;
     return i == length && (phrase[i] == '\0' || phrase[i] == ' ') ? i : 0;
 }

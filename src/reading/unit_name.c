@@ -32,14 +32,24 @@ bool fxi_unit_name_has_unit(const fxi_mark *unit, const fxi_mark *name) {
            name->sense->language == unit->sense->language;
 }
 
-/* "1000日幣500元", "300多日元5元": the name is that of the number before it. */
+/* "2元 港元 10元": behind another one, from which it is not parted more than from the
+   number behind it. */
+static bool is_second_mark(const fxi_tokens *tokens, size_t name) {
+    return name > 1 && fxi_token_has(tokens, name - 1, FXI_SENSE_CURRENCY) &&
+           fxi_token_is_near(tokens, name - 1) &&
+           !(fxi_token_is_apart(tokens, name) && fxi_token_touches(tokens, name + 1));
+}
+
+/* "1000日幣500元", "two 港元 10元", "300多日元5元": the name is that of the number
+ * before it. */
 static bool is_counted(const fxi_tokens *tokens, size_t name, const fxi_tools *tools) {
     if (name == 0 || !fxi_token_is_near(tokens, name))
         return false;
+    const size_t before = name - 1 - is_second_mark(tokens, name);
     const fxi_sense *modifier =
-        fxi_token_sense(tokens, name - 1, FXI_SENSE_MODIFIER, tools);
-    return tokens->items[name - 1].kind == FXI_TOKEN_NUMERAL ||
-           fxi_token_sense(tokens, name - 1, FXI_SENSE_SCALE, tools) != NULL ||
+        fxi_token_sense(tokens, before, FXI_SENSE_MODIFIER, tools);
+    return tokens->items[before].kind == FXI_TOKEN_NUMERAL ||
+           fxi_token_has_one_of(tokens, before, FXI_KINDS_OF_NUMBERS, tools) ||
            (modifier != NULL &&
             (modifier->flags & (FXI_SENSE_INSIDE | FXI_SENSE_AFTER)) != 0);
 }

@@ -25,24 +25,40 @@ static bool precedes(const fxc_cell *a, const fxc_cell *b) {
     return a->span.end <= b->span.start;
 }
 
-fxc_status fxi_grid_add_cells(fxi_grid *grid, const fxc_cell *cells, size_t count,
-                              fxi_arena *arena) {
-    if (count == 0)
+bool fxi_cell_list_add(fxi_cell_list *list, fxc_span span, size_t column,
+                       size_t width) {
+    fxc_cell *items = fxi_arena_grow(list->arena, list->items, list->count,
+                                     &list->capacity, sizeof *items);
+    if (items == NULL)
+        return false;
+    list->items = items;
+    items[list->count++] = (fxc_cell){.span = span,
+                                      .table = list->table,
+                                      .row = list->row,
+                                      .column = (uint32_t)column,
+                                      .row_count = 1,
+                                      .column_count = (uint32_t)width};
+    return true;
+}
+
+fxc_status fxi_grid_add_cells(fxi_grid *grid, const fxi_cell_list *list) {
+    if (list->count == 0)
         return FXC_OK;
-    fxc_cell *all = fxi_arena_alloc(arena, (grid->count + count) * sizeof *all);
-    size_t all_count = 0, at = 0;
+    fxc_cell *all =
+        fxi_arena_alloc(list->arena, (grid->count + list->count) * sizeof *all);
+    size_t count = 0, at = 0;
     if (all == NULL)
         return FXC_ENOMEM;
     for (size_t i = 0; i < grid->count; i++) {
-        while (at < count && precedes(&cells[at], &grid->cells[i]))
-            all[all_count++] = cells[at++];
-        while (at < count && !precedes(&grid->cells[i], &cells[at]))
+        while (at < list->count && precedes(&list->items[at], &grid->cells[i]))
+            all[count++] = list->items[at++];
+        while (at < list->count && !precedes(&grid->cells[i], &list->items[at]))
             at++;
-        all[all_count++] = grid->cells[i];
+        all[count++] = grid->cells[i];
     }
-    while (at < count)
-        all[all_count++] = cells[at++];
-    *grid = (fxi_grid){all, all_count};
+    while (at < list->count)
+        all[count++] = list->items[at++];
+    *grid = (fxi_grid){all, count};
     return FXC_OK;
 }
 

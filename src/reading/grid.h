@@ -17,10 +17,21 @@ bool fxi_grid_is_sound(const fxi_grid *grid, size_t length);
 /* A name that no table of the grid has, and neither has one behind it. */
 uint32_t fxi_grid_free_table(const fxi_grid *grid);
 
-/* Adds cells in the order of their spans; where they overlap those of the grid, these
-   stand. FXC_ENOMEM. */
-fxc_status fxi_grid_add_cells(fxi_grid *grid, const fxc_cell *cells, size_t count,
-                              fxi_arena *arena);
+/* Cells of tables that are found in the text, row by row; `table` and `row` are of the
+   next one. */
+typedef struct fxi_cell_list {
+    fxi_arena *arena;
+    fxc_cell *items;
+    size_t count, capacity;
+    uint32_t table, row;
+} fxi_cell_list;
+
+/* Adds a cell over `width` columns. False: memory ran out. */
+bool fxi_cell_list_add(fxi_cell_list *list, fxc_span span, size_t column, size_t width);
+
+/* Adds the cells of the list; where they overlap those of the grid, these stand.
+   FXC_ENOMEM. */
+fxc_status fxi_grid_add_cells(fxi_grid *grid, const fxi_cell_list *list);
 
 /* Parts the tokens of each cell from those around it as paragraphs are parted, and
    counts the sentences anew. */

@@ -31,10 +31,7 @@ typedef struct block {
 
 typedef struct reader {
     fxi_text text;
-    fxi_arena *arena;
-    fxc_cell *cells;
-    size_t count, capacity;
-    uint32_t table, row;
+    fxi_cell_list cells;
 } reader;
 
 /* --- columns -------------------------------------------------------------------- */
@@ -194,23 +191,12 @@ static size_t column_of(size_t *width, const block *b, const fxi_page_line *line
 }
 
 static bool add_cell(reader *r, fxc_span span, size_t at, size_t width) {
-    fxc_cell *last = r->count > 0 ? &r->cells[r->count - 1] : NULL;
-    if (last != NULL && last->table == r->table && last->row == r->row &&
-        last->column + last->column_count > at) {
-        last->span.end = span.end;
-        return true;
-    }
-    fxc_cell *cells =
-        fxi_arena_grow(r->arena, r->cells, r->count, &r->capacity, sizeof *cells);
-    if (cells == NULL)
-        return false;
-    r->cells = cells;
-    cells[r->count++] = (fxc_cell){.span = span,
-                                   .table = r->table,
-                                   .row = r->row,
-                                   .column = (uint32_t)at,
-                                   .row_count = 1,
-                                   .column_count = (uint32_t)width};
+    const fxi_cell_list *cells = &r->cells;
+    fxc_cell *last = cells->count > 0 ? &cells->items[cells->count - 1] : NULL;
+    if (last == NULL || last->table != cells->table || last->row != cells->row ||
+        last->column + last->column_count <= at)
+        return fxi_cell_list_add(&r->cells, span, at, width);
+    last->span.end = span.end;
     return true;
 }
 
@@ -238,21 +224,21 @@ static bool add_row(reader *r, const block *b, const fxi_page_line *line, size_t
         if (!add_cell(r, s->span, is_label ? 0 : place, is_label ? 1 : width))
             return false;
     }
-    r->row++;
+    r->cells.row++;
     return true;
 }
 
 static fxc_status add_table(reader *r, const block *b) {
     fxi_page_line line;
     size_t at = b->start;
-    r->row = 0;
+    r->cells.row = 0;
     while (at <= b->last_value) {
         size_t next = fxi_page_line_read(&line, r->text, at);
         if (!add_row(r, b, &line, at))
             return FXC_ENOMEM;
         at = next;
     }
-    r->table++;
+    r->cells.table++;
     return FXC_OK;
 }
 
@@ -281,7 +267,8 @@ static size_t next_gap(fxi_text text, size_t from) {
 }
 
 fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena) {
-    reader r = {.text = text, .arena = arena, .table = fxi_grid_free_table(grid)};
+    reader r = {.text = text,
+                .cells = {.arena = arena, .table = fxi_grid_free_table(grid)}};
     fxc_status status = FXC_OK;
     block b;
     for (size_t at = next_gap(text, 0); at < text.length && status == FXC_OK;
@@ -290,6 +277,5 @@ fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena) 
         if (is_table(&b))
             status = add_table(&r, &b);
     }
-    return status == FXC_OK ? fxi_grid_add_cells(grid, r.cells, r.count, arena)
-                            : status;
+    return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;
 }

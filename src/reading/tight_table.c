@@ -33,10 +33,7 @@ typedef struct reader {
     fxi_text text;
     const fxi_grid *grid; /* of others */
     size_t next_cell;     /* of it, the first that ends behind the block */
-    fxi_arena *arena;
-    fxc_cell *cells;
-    size_t count, capacity;
-    uint32_t table, row;
+    fxi_cell_list cells;
 } reader;
 
 /* --- lines of a table ------------------------------------------------------------- */
@@ -151,21 +148,6 @@ static void find_heads(block *b, fxi_text text, size_t from) {
 
 /* --- cells ------------------------------------------------------------------------ */
 
-static bool add_cell(reader *r, fxc_span span, size_t column) {
-    fxc_cell *cells =
-        fxi_arena_grow(r->arena, r->cells, r->count, &r->capacity, sizeof *cells);
-    if (cells == NULL)
-        return false;
-    r->cells = cells;
-    cells[r->count++] = (fxc_cell){.span = span,
-                                   .table = r->table,
-                                   .row = r->row,
-                                   .column = (uint32_t)column,
-                                   .row_count = 1,
-                                   .column_count = 1};
-    return true;
-}
-
 /* Numbers of notes belong to the label: "Trade receivables 7 1,204 1,188". */
 static void move_notes(fxi_tight_line *line, const reader *r, const block *b) {
     while (line->count > b->columns && has_note(line, r->text)) {
@@ -178,7 +160,7 @@ static void move_notes(fxi_tight_line *line, const reader *r, const block *b) {
 /* Columns are counted from the right. */
 static bool add_values(reader *r, const block *b, const fxi_tight_line *line) {
     for (size_t i = line->count; i-- > 0;)
-        if (!add_cell(r, line->values[i], b->most - i))
+        if (!fxi_cell_list_add(&r->cells, line->values[i], b->most - i, 1))
             return false;
     return true;
 }
@@ -205,10 +187,10 @@ static bool add_line(reader *r, const block *b, fxi_tight_line *line) {
         move_notes(line, r, b);
     const bool has_values = line->kind == FXI_TIGHT_ROW || is_head(b, line);
     const fxc_span label = has_values ? line->label : whole_of(line);
-    if ((label.end > label.start && !add_cell(r, label, 0)) ||
+    if ((label.end > label.start && !fxi_cell_list_add(&r->cells, label, 0, 1)) ||
         (has_values && !add_values(r, b, line)))
         return false;
-    r->row++;
+    r->cells.row++;
     return true;
 }
 
@@ -222,13 +204,13 @@ static bool is_taken(reader *r, const block *b) {
 
 static fxc_status add_table(reader *r, const block *b) {
     fxi_tight_line line;
-    r->row = 0;
+    r->cells.row = 0;
     for (size_t at = b->start; at < b->end;) {
         at = fxi_tight_line_read(&line, r->text, at);
         if (!add_line(r, b, &line))
             return FXC_ENOMEM;
     }
-    r->table++;
+    r->cells.table++;
     return FXC_OK;
 }
 
@@ -261,7 +243,7 @@ static size_t next_row(fxi_text text, size_t from) {
 }
 
 fxc_status fxi_tight_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena) {
-    reader r = {.text = text, .grid = grid, .arena = arena};
+    reader r = {.text = text, .grid = grid, .cells = {.arena = arena}};
     fxc_status status = FXC_OK;
     size_t before = 0; /* end of the last table */
     block b;
@@ -274,10 +256,10 @@ fxc_status fxi_tight_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena)
         find_heads(&b, text, before);
         if (is_taken(&r, &b))
             continue;
-        r.table = r.count > 0 ? r.table : fxi_grid_free_table(grid);
+        if (r.cells.count == 0)
+            r.cells.table = fxi_grid_free_table(grid);
         status = add_table(&r, &b);
         before = b.end;
     }
-    return status == FXC_OK ? fxi_grid_add_cells(grid, r.cells, r.count, arena)
-                            : status;
+    return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;
 }

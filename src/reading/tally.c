@@ -36,11 +36,14 @@ void fxi_tally_move(fxi_tally *into, fxi_tally *from) {
     from->has_latin_clues = false;
 }
 
-static fxi_script most_letters(const fxi_tally *tally, fxi_script but) {
+/* The script of `among` that has most letters. */
+static fxi_script most_letters(const fxi_tally *tally, fxi_scripts among) {
     fxi_script best = FXI_SCRIPT_NONE;
-    for (int i = 1; i < FXI_SCRIPT_COUNT; i++)
-        if (i != (int)but && tally->letters[i] > tally->letters[best])
-            best = (fxi_script)i;
+    for (fxi_scripts rest = among & tally->scripts; rest != 0; rest &= rest - 1) {
+        fxi_script script = (fxi_script)__builtin_ctz(rest);
+        if (tally->letters[script] > tally->letters[best])
+            best = script;
+    }
     return best;
 }
 
@@ -50,9 +53,9 @@ fxi_script fxi_tally_script(const fxi_tally *tally) {
     const uint32_t *letters = tally->letters;
     if (letters[FXI_SCRIPT_LATN] == tally->size && tally->size > 0)
         return FXI_SCRIPT_LATN;
-    fxi_script best = most_letters(tally, FXI_SCRIPT_NONE);
+    fxi_script best = most_letters(tally, tally->scripts);
     if (best == FXI_SCRIPT_LATN && tally->latin_hits == 0) {
-        fxi_script other = most_letters(tally, FXI_SCRIPT_LATN);
+        fxi_script other = most_letters(tally, ~((fxi_scripts)1 << FXI_SCRIPT_LATN));
         if (4 * letters[other] > letters[FXI_SCRIPT_LATN])
             best = other;
     }

@@ -41,6 +41,13 @@ static bool is_odd_control(unsigned char byte) {
     return byte < 0x20 && !(byte >= '\b' && byte <= '\r') && byte != 0x1B;
 }
 
+static bool has_odd_control(const char *bytes, size_t length) {
+    unsigned char found = 0;
+    for (size_t i = 0; i < length; i++)
+        found |= is_odd_control((unsigned char)bytes[i]);
+    return found != 0;
+}
+
 /* Half of the even or of the odd places, and none of the others: ASCII letters in
    UTF-16 without its mark. */
 static bool looks_wide(const size_t nuls[2], size_t sample) {
@@ -54,6 +61,8 @@ const char *cli_foreign_kind(const char *bytes, size_t length) {
     if (kind != NULL)
         return kind;
     size_t sample = length < CLI_FOREIGN_SAMPLE ? length : CLI_FOREIGN_SAMPLE;
+    if (!has_odd_control(bytes, sample))
+        return NULL;
     size_t odd = 0;
     size_t nuls[2] = {0, 0};
     for (size_t i = 0; i < sample; i++) {

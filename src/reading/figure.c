@@ -29,6 +29,7 @@ typedef struct reader {
     const fxi_tools *tools;
     list lists[LISTS];
     size_t next_list;
+    size_t free; /* the first token behind the operand read last */
     fxi_weak_marks weak;
 } reader;
 
@@ -330,11 +331,13 @@ static fxc_status read_at(reader *r, size_t *index) {
     const fxi_tools *tools = r->tools;
     fxi_operand low, high;
     size_t next = *index + 1;
+    low.floor = r->free;
     fxi_quantity_status status =
         fxi_operand_read_at(&low, &next, tokens, *index, tools);
     *index = next;
     if (status == FXI_QUANTITY_NONE)
         return FXC_OK;
+    r->free = low.last + 1;
     if (status == FXI_QUANTITY_REFUSED)
         return low.has_mark && low.quantity.reason != NULL &&
                        !is_day(&low, tokens, tools)
@@ -343,6 +346,7 @@ static fxc_status read_at(reader *r, size_t *index) {
                    : FXC_OK;
     switch (fxi_range_read(&low, &high, index, tokens, tools)) {
     case FXI_RANGE_READ:
+        r->free = high.last + 1;
         return add_if_money(r, &low, &high);
     case FXI_RANGE_REFUSED:
         if (low.has_mark && is_day(&low, tokens, tools))

@@ -334,6 +334,7 @@ fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                                      const fxi_tokens *tokens, size_t first,
                                      const fxi_tools *tools) {
     *next = first + 1;
+    out->floor = first;
     return first < tokens->count && starts(tokens, first, tools)
                ? fxi_operand_read_at(out, next, tokens, first, tools)
                : FXI_QUANTITY_NONE;

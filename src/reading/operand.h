@@ -14,17 +14,19 @@ typedef struct fxi_operand {
     bool is_labelled; /* the mark is that of its label: "Total (USD): 5.00" */
     bool is_negative; /* "-$5", "$-5", "£(8.1m)" */
     size_t first, last;
+    size_t floor; /* what stands before this token belongs to an operand before */
 } fxi_operand;
 
-/* Reads tokens from `first`: [minus] [mark] [minus or bracket] number [mark]. `*next`
-   is the token to go on with, past everything that was looked at in vain too, so that a
-   run of attempts is linear. A refused number that has a mark is the caller's to
-   report. */
+/* Reads tokens from `first`, which is its floor: [minus] [mark] [minus or bracket]
+   number [mark]. `*next` is the token to go on with, past everything that was looked at
+   in vain too, so that a run of attempts is linear. A refused number that has a mark is
+   the caller's to report. */
 fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                                      const fxi_tokens *tokens, size_t first,
                                      const fxi_tools *tools);
 
-/* The same at a token where fxi_operand_next says that one may start. */
+/* The same at a token where fxi_operand_next says that one may start, and above the
+   floor that `out` has. */
 fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
                                         const fxi_tokens *tokens, size_t first,
                                         const fxi_tools *tools);

@@ -32,28 +32,6 @@ bool fxi_unit_name_has_unit(const fxi_mark *unit, const fxi_mark *name) {
            name->sense->language == unit->sense->language;
 }
 
-/* "2元 港元 10元": behind another one, from which it is not parted more than from the
-   number behind it. */
-static bool is_second_mark(const fxi_tokens *tokens, size_t name) {
-    return name > 1 && fxi_token_has(tokens, name - 1, FXI_SENSE_CURRENCY) &&
-           fxi_token_is_near(tokens, name - 1) &&
-           !(fxi_token_is_apart(tokens, name) && fxi_token_touches(tokens, name + 1));
-}
-
-/* "1000日幣500元", "two 港元 10元", "300多日元5元": the name is that of the number
- * before it. */
-static bool is_counted(const fxi_tokens *tokens, size_t name, const fxi_tools *tools) {
-    if (name == 0 || !fxi_token_is_near(tokens, name))
-        return false;
-    const size_t before = name - 1 - is_second_mark(tokens, name);
-    const fxi_sense *modifier =
-        fxi_token_sense(tokens, before, FXI_SENSE_MODIFIER, tools);
-    return tokens->items[before].kind == FXI_TOKEN_NUMERAL ||
-           fxi_token_has_one_of(tokens, before, FXI_KINDS_OF_NUMBERS, tools) ||
-           (modifier != NULL &&
-            (modifier->flags & (FXI_SENSE_INSIDE | FXI_SENSE_AFTER)) != 0);
-}
-
 /* "每股美元", "每股盈利为美元", "折合美元": what leads to an amount. */
 static bool leads_to_amount(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools) {
@@ -123,18 +101,17 @@ void fxi_unit_name_take(fxi_operand *operand, const fxi_tokens *tokens,
     const uint32_t kinds = FXI_KIND(CURRENCY) | FXI_KIND(MODIFIER);
     fxi_mark name, *unit = &operand->mark;
     size_t at = operand->first;
-    if ((unit->sense->flags & local) != local || at == 0 ||
+    if ((unit->sense->flags & local) != local || at <= operand->floor ||
         (tokens->items[at - 1].kinds & kinds) == 0 || !fxi_token_is_near(tokens, at))
         return;
     bool has_modifier =
         fxi_token_sense(tokens, --at, FXI_SENSE_MODIFIER, tools) != NULL;
-    if (has_modifier && (at == 0 || !fxi_token_is_near(tokens, at--)))
+    if (has_modifier && (at <= operand->floor || !fxi_token_is_near(tokens, at--)))
         return;
     if (!fxi_mark_single(&name, tokens, at, tools) ||
         (has_modifier && narrow(unit, &name, tools)))
         return;
-    if (!fxi_mark_is_han(unit, tokens->text) || is_counted(tokens, at, tools) ||
-        is_price(operand, tokens, at, tools) ||
+    if (!fxi_mark_is_han(unit, tokens->text) || is_price(operand, tokens, at, tools) ||
         !fxi_unit_name_is_part(operand, unit, tokens) ||
         !take_money(unit, &name, tokens, tools) || has_modifier)
         return;

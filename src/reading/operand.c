@@ -340,15 +340,11 @@ fxi_quantity_status fxi_operand_read(fxi_operand *out, size_t *next,
                : FXI_QUANTITY_NONE;
 }
 
-fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
-                                        const fxi_tokens *tokens, size_t first,
-                                        const fxi_tools *tools) {
-    *next = first + 1;
-    if (fxi_scale_ahead_is_behind_year(tokens, first, tools) ||
-        fxi_sign_around_is_scale(tokens, first))
-        return FXI_QUANTITY_NONE;
-    out->first = out->last = first;
-    out->is_prefixed = out->is_labelled = out->is_negative = false;
+/* The number, and the mark that may stand before it. */
+static fxi_quantity_status read_front(fxi_operand *out, size_t *next,
+                                      const fxi_tokens *tokens,
+                                      const fxi_tools *tools) {
+    const size_t first = out->first;
     size_t mark;
     int power = fxi_scale_ahead_power(&mark, tokens, first, tools);
     out->has_mark = fxi_mark_before(&out->mark, tokens, mark, tools) ||
@@ -364,13 +360,14 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     if (status == FXI_QUANTITY_NONE && !out->has_mark &&
         fxi_token_has(tokens, first + 1, FXI_SENSE_MODIFIER))
         status = fxi_hedged_read_name(out, next, tokens, tools);
-    if (status == FXI_QUANTITY_NONE && !out->has_mark &&
-        fxi_unit_alone_read(out, tokens, tools)) {
-        *next = out->last + 1;
-        return FXI_QUANTITY_READ;
-    }
-    if (status == FXI_QUANTITY_NONE)
-        return status;
+    return status;
+}
+
+/* What stands behind the number: shillings and pence in digits are part of it, those in
+   words have a mark before them. */
+static fxi_quantity_status add_marks(fxi_operand *out, size_t *next,
+                                     fxi_quantity_status status,
+                                     const fxi_tokens *tokens, const fxi_tools *tools) {
     if (status == FXI_QUANTITY_READ && out->is_prefixed &&
         fxi_old_pence_read(out, tokens, tools) == FXI_QUANTITY_REFUSED)
         status = FXI_QUANTITY_REFUSED;
@@ -380,6 +377,27 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
         status = FXI_QUANTITY_REFUSED;
         *next = out->last + 1;
     }
+    return status;
+}
+
+fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
+                                        const fxi_tokens *tokens, size_t first,
+                                        const fxi_tools *tools) {
+    *next = first + 1;
+    if (fxi_scale_ahead_is_behind_year(tokens, first, tools) ||
+        fxi_sign_around_is_scale(tokens, first))
+        return FXI_QUANTITY_NONE;
+    out->first = out->last = first;
+    out->is_prefixed = out->is_labelled = out->is_negative = false;
+    fxi_quantity_status status = read_front(out, next, tokens, tools);
+    if (status == FXI_QUANTITY_NONE && !out->has_mark &&
+        fxi_unit_alone_read(out, tokens, tools)) {
+        *next = out->last + 1;
+        return FXI_QUANTITY_READ;
+    }
+    if (status == FXI_QUANTITY_NONE)
+        return status;
+    status = add_marks(out, next, status, tokens, tools);
     if (status == FXI_QUANTITY_READ)
         fxi_labelled_read(out, tokens, tools);
     fxi_sign_around_add(out, tokens, tools);

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "check.h"
 #include "judging/judging.h"
+#include "reading/flat_table.h"
 #include "reading/page_table.h"
 #include "reading/table.h"
 #include "reading/tight_table.h"
@@ -30,6 +31,8 @@ typedef struct reading {
 static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
                                bool is_judged, const fxi_tools *tools) {
     fxc_status status = fxi_page_tables_add(grid, text, tools->arena);
+    if (status == FXC_OK)
+        status = fxi_flat_tables_add(grid, text, tools->arena);
     if (status == FXC_OK)
         status = fxi_tight_tables_add(grid, text, tools->arena);
     if (status == FXC_OK)

@@ -105,6 +105,8 @@ static fxi_hearing hear_span(fxi_governing *out, const fxi_inquiry *inquiry,
                              const fxi_interval *implied, fxc_error *why) {
     if (!find(&out->rate, inquiry, pair, dating->days[0], why))
         return FXI_HEARING_NO_RATE;
+    if (out->rate.source == NULL) /* of a money in itself */
+        return FXI_HEARING_FOUND;
     fxi_rate_query query = *pair;
     query.source = fxi_rates_source_index(inquiry->rates, out->rate.source->name);
     fxi_rate_hits hits;

@@ -8,9 +8,11 @@
 #include "rates/image.h"
 #include "rates/table.h"
 
-static const char MARKET[] = "date,base,quote,rate\n"
-                             "2024-12-30,EUR,USD,1.0444\n2024-12-31,EUR,USD,1.0389\n"
-                             "2024-12-30,EUR,CNY,7.6233\n2024-12-31,EUR,CNY,7.5833\n";
+static const char MARKET[] = "date,base,quote,rate,units,source\n"
+                             "2024-12-30,EUR,USD,1.0444,1,Nordbank\n"
+                             "2024-12-31,EUR,USD,1.0389,1,Nordbank\n"
+                             "2024-12-30,EUR,CNY,7.6233,1,Nordbank\n"
+                             "2024-12-31,EUR,CNY,7.5833,1,Nordbank\n";
 static const char LARGE[] = "date,base,quote,rate\n"
                             "2024-12-31,USD,ZWG,123456789012345678\n";
 static const char LEGAL[] =
@@ -154,11 +156,24 @@ static void a_damaged_head_is_refused(void **state) {
     free(image);
 }
 
+static void a_title_with_a_control_is_refused(void **state) {
+    (void)state;
+    size_t size;
+    unsigned char *image = make_image(&size);
+    unsigned char *title = memmem(image, size, "Nordbank", 8);
+    assert_non_null(title);
+    assert_true(use_image(image, size));
+    title[4] = '\n';
+    assert_false(use_image(image, size));
+    free(image);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_whole_image_opens),
         cmocka_unit_test(a_cut_image_is_refused),
         cmocka_unit_test(a_damaged_head_is_refused),
+        cmocka_unit_test(a_title_with_a_control_is_refused),
         cmocka_unit_test(a_damaged_image_is_harmless),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

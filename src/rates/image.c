@@ -140,6 +140,8 @@ static bool gaps_are_sound(const fxi_source *source) {
 static bool text_is_sound(const fxi_source *source, const fxi_image_source *record) {
     return source->text_size > 0 && source->text[source->text_size - 1] == '\0' &&
            source->text[0] == '\0' && record->title < source->text_size &&
+           fxi_source_title_is_valid(source->text + record->title,
+                                     strlen(source->text + record->title)) &&
            is_terminated(record->hash, sizeof record->hash);
 }
 

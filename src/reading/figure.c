@@ -349,6 +349,7 @@ static fxc_status read_at(reader *r, size_t *index) {
         r->free = high.last + 1;
         return add_if_money(r, &low, &high);
     case FXI_RANGE_REFUSED:
+        r->free = *index;
         if (low.has_mark && is_day(&low, tokens, tools))
             return FXC_OK;
         return report(tokens, low.first, *index - 1, FXI_RULE_AMBIGUOUS_NUMBER,

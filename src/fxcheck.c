@@ -32,9 +32,9 @@ static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
                                bool is_judged, const fxi_tools *tools) {
     fxc_status status = fxi_page_tables_add(grid, text, tools->arena);
     if (status == FXC_OK)
-        status = fxi_flat_tables_add(grid, text, tools->arena);
+        status = fxi_flat_tables_add(grid, text, tools);
     if (status == FXC_OK)
-        status = fxi_tight_tables_add(grid, text, tools->arena);
+        status = fxi_tight_tables_add(grid, text, tools);
     if (status == FXC_OK)
         status = fxi_tokens_read(&out->tokens, text, grid, tools);
     if (status == FXC_OK)

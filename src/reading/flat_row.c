@@ -13,9 +13,9 @@ enum { WORDS_MAX = 40 }; /* of a label; more are prose */
 typedef struct scan {
     const char *bytes;
     size_t at, end;
-    size_t words;   /* of the label */
-    size_t bracket; /* words since one was opened in the label; 0: none is open */
-    bool says_in;   /* the open bracket has a word "in" */
+    const fxc_lexicon *lexicon;
+    size_t words;    /* of the label */
+    bool in_caption; /* a bracket like "($ in millions)" is open in it */
 } scan;
 
 /* The word at the place or behind it; of no length at the end. */
@@ -34,26 +34,27 @@ static word word_behind(const scan *s, word w) { return word_at(s, end_of(s, w))
 
 /* --- values ----------------------------------------------------------------------- */
 
-static bool is_value(word w) {
-    return w.length > 0 && (fxi_tight_word_is_time(w) || fxi_tight_word_is_number(w));
+static bool is_value(const scan *s, word w) {
+    return w.length > 0 &&
+           (fxi_tight_word_is_time(w) || fxi_tight_word_is_number(w, s->lexicon));
 }
 
 /* Whether a value starts with the word; `number` is its number, or dash. */
 static bool starts_value(word *number, const scan *s, word w) {
     enum { SIGNS_MAX = 2 };
     *number = w;
-    for (int i = 0; i < SIGNS_MAX && !is_value(*number); i++) {
-        if (number->length == 0 || !fxi_tight_word_is_sign(*number))
+    for (int i = 0; i < SIGNS_MAX && !is_value(s, *number); i++) {
+        if (number->length == 0 || !fxi_tight_word_is_sign(*number, s->lexicon))
             break;
         *number = word_behind(s, *number);
     }
-    return is_value(*number) || (number->length > 0 && fxi_tight_word_is_nil(*number));
+    return is_value(s, *number) ||
+           (number->length > 0 && fxi_tight_word_is_nil(*number));
 }
 
 /* Adds the value that starts with `first` and passes it. */
 static void take_value(fxi_flat_row *out, scan *s, word first, word number) {
     const bool is_nil = fxi_tight_word_is_nil(number);
-    out->nils += is_nil;
     out->signs += first.bytes != number.bytes ||
                   (!is_nil && !fxi_ascii_is_digit(number.bytes[0]));
     out->groups += !is_nil && fxi_tight_word_has_group(number);
@@ -68,11 +69,16 @@ static void take_value(fxi_flat_row *out, scan *s, word first, word number) {
 }
 
 static void clear_values(fxi_flat_row *out) {
-    out->count = out->signs = out->groups = out->nils = 0;
+    out->count = out->signs = out->groups = 0;
     out->is_times = true;
 }
 
-/* The values from the place on, as many as stand there; a dash alone is none. */
+static bool is_nil_at(const fxi_flat_row *row, const scan *s, size_t i) {
+    const fxc_span span = row->values[i];
+    return fxi_tight_word_is_nil((word){s->bytes + span.start, span.end - span.start});
+}
+
+/* The values from the place on, as many as stand there. */
 static void take_values(fxi_flat_row *out, scan *s) {
     word first = word_at(s, s->at), number;
     clear_values(out);
@@ -80,6 +86,8 @@ static void take_values(fxi_flat_row *out, scan *s) {
         take_value(out, s, first, number);
         first = word_at(s, s->at);
     }
+    out->is_span = out->count == 3 && !is_nil_at(out, s, 0) && is_nil_at(out, s, 1) &&
+                   !is_nil_at(out, s, 2);
 }
 
 /* --- the label -------------------------------------------------------------------- */
@@ -95,35 +103,36 @@ static bool ends_sentence(word w) {
     return true;
 }
 
-/* "(In", "in" of "($ in millions)" */
-static bool is_in(word w) {
-    if (w.bytes[0] == '(') {
-        w.bytes++;
-        w.length--;
-    }
-    return fxi_ascii_equal_fold(w.bytes, w.length, "in");
+static bool is_in(word w) { return fxi_ascii_equal_fold(w.bytes, w.length, "in"); }
+
+/* "(In millions", "($ in millions", but not "(used in" */
+static bool opens_caption(const scan *s, word w) {
+    if (w.bytes[0] != '(' || w.length == 1)
+        return false;
+    const word first = {w.bytes + 1, w.length - 1}, second = word_behind(s, w);
+    return is_in(first) || (fxi_tight_word_is_mark(first, s->lexicon) && is_in(second));
+}
+
+/* Values follow, and no head: what stands before them is their label. */
+static bool leads_values(const scan *s, word w) {
+    word number;
+    return starts_value(&number, s, word_behind(s, w)) &&
+           !fxi_tight_word_is_time(number);
 }
 
 /* Follows the brackets of the label. True: one that says a unit closes with the word.
  */
 static bool closes_caption(scan *s, word w) {
-    const bool opens = w.bytes[0] == '(';
-    const bool closes = memchr(w.bytes, ')', w.length) != NULL;
-    if (opens) {
-        s->bracket = 1;
-        s->says_in = false;
-    }
-    if (s->bracket > 0)
-        s->says_in = s->says_in || is_in(w);
-    const bool ends = s->bracket > 0 && closes && s->says_in;
-    if (closes)
-        s->bracket = 0;
-    return ends;
+    s->in_caption = s->in_caption || opens_caption(s, w);
+    if (!s->in_caption || memchr(w.bytes, ')', w.length) == NULL)
+        return false;
+    s->in_caption = false;
+    return !leads_values(s, w);
 }
 
 /* Takes a word into the label, which begins anew behind a sentence and a caption. */
 static void take_word(fxi_flat_row *out, scan *s, word w) {
-    const bool is_end = ends_sentence(w) || closes_caption(s, w);
+    const bool is_end = closes_caption(s, w) || ends_sentence(w);
     s->at = end_of(s, w);
     if (out->label.end == out->label.start)
         out->label.start = start_of(s, w);
@@ -134,10 +143,12 @@ static void take_word(fxi_flat_row *out, scan *s, word w) {
     out->is_cut = true;
     out->label = (fxc_span){s->at, s->at};
     s->words = 0;
+    s->in_caption = false;
 }
 
-size_t fxi_flat_row_read(fxi_flat_row *out, fxi_text text, size_t at, size_t end) {
-    scan s = {.bytes = text.bytes, .at = at, .end = end};
+size_t fxi_flat_row_read(fxi_flat_row *out, fxi_text text, size_t at, size_t end,
+                         const fxc_lexicon *lexicon) {
+    scan s = {.bytes = text.bytes, .at = at, .end = end, .lexicon = lexicon};
     out->is_cut = false;
     out->label = (fxc_span){at, at};
     for (word w = word_at(&s, at); w.length > 0; w = word_at(&s, s.at)) {

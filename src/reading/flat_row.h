@@ -15,13 +15,14 @@ typedef struct fxi_flat_row {
     size_t count;
     size_t signs;  /* values with a sign of money or a bracket */
     size_t groups; /* values like "1,204" */
-    size_t nils;   /* values that are dashes */
     bool is_times; /* "2024 2023" */
+    bool is_span;  /* "20 – 30": a dash between two numbers */
     bool is_cut;   /* a sentence or a caption ends before the label */
 } fxi_flat_row;
 
 /* Reads the next row of the line that ends at `end`, from `at` on; returns where the
    text behind it starts, or `end`, and a row without values, if there is none. */
-size_t fxi_flat_row_read(fxi_flat_row *out, fxi_text text, size_t at, size_t end);
+size_t fxi_flat_row_read(fxi_flat_row *out, fxi_text text, size_t at, size_t end,
+                         const fxc_lexicon *lexicon);
 
 #endif

@@ -13,13 +13,15 @@ enum { ROWS_LEAST = 3 }; /* with as many values as most */
 typedef struct block {
     size_t start, end;       /* of its rows, in bytes */
     size_t of[FXI_FLAT_MAX]; /* rows by their values */
+    size_t spans;            /* those that are "20 – 30" */
     size_t columns;          /* values of most rows */
     bool has_group;
 } block;
 
 typedef struct reader {
     fxi_text text;
-    size_t next_cell; /* of the grid, the first that ends behind the line */
+    const fxc_lexicon *lexicon;
+    size_t next_cell; /* of the grid of others */
     fxi_cell_list cells;
 } reader;
 
@@ -33,24 +35,28 @@ static size_t common_count(const block *b) {
 }
 
 /* The rows from `at` on, up to a sentence, a caption or the end of the line. */
-static void read_rows(block *b, fxi_text text, size_t at, size_t end) {
+static void read_rows(block *b, const reader *r, size_t at, size_t end) {
     fxi_flat_row row;
     *b = (block){.start = at, .end = at};
     while (b->end < end) {
-        const size_t next = fxi_flat_row_read(&row, text, b->end, end);
+        const size_t next = fxi_flat_row_read(&row, r->text, b->end, end, r->lexicon);
         if (b->end > at && (row.is_cut || row.count == FXI_FLAT_MAX))
             break;
         b->end = next;
         if (row.is_times || row.count < 2 || row.count == FXI_FLAT_MAX)
             continue;
-        b->of[row.count] += row.signs + row.groups > 0;
+        if (row.signs + row.groups > 0) {
+            b->of[row.count]++;
+            b->spans += row.is_span;
+        }
         b->has_group = b->has_group || row.groups > 0;
     }
     b->columns = common_count(b);
 }
 
 static bool is_table(const block *b) {
-    return b->has_group && b->of[b->columns] >= ROWS_LEAST;
+    const bool is_of_spans = b->spans > 0 && b->spans == b->of[b->columns];
+    return b->has_group && b->of[b->columns] >= ROWS_LEAST && !is_of_spans;
 }
 
 /* --- cells ------------------------------------------------------------------------ */
@@ -101,7 +107,7 @@ static fxc_status add_table(reader *r, const block *b) {
     fxi_flat_row row;
     r->cells.row = 0;
     for (size_t at = b->start; at < b->end;) {
-        at = fxi_flat_row_read(&row, r->text, at, b->end);
+        at = fxi_flat_row_read(&row, r->text, at, b->end, r->lexicon);
         if (row.count > 1 && row.count < FXI_FLAT_MAX && !add_row(r, b, &row))
             return FXC_ENOMEM;
     }
@@ -111,45 +117,50 @@ static fxc_status add_table(reader *r, const block *b) {
 
 /* --- the text --------------------------------------------------------------------- */
 
-/* Two values with a blank between them, "65 43" or "65 $". */
-static bool is_pair(const char *b) {
-    return fxi_ascii_is_digit(b[0]) && b[1] == ' ' &&
-           (fxi_ascii_is_digit(b[2]) || b[2] == '$');
+/* "5", "$ 5", "(5", "€ 5": what begins so may be a value. */
+static bool may_open_value(fxi_text text, size_t at) {
+    enum { BYTES_MAX = 6 };
+    const size_t end = text.length - at > BYTES_MAX ? at + BYTES_MAX : text.length;
+    while (at < end && !fxi_ascii_is_letter(text.bytes[at]) &&
+           !fxi_ascii_is_digit(text.bytes[at]))
+        at++;
+    return at < end && fxi_ascii_is_digit(text.bytes[at]);
 }
 
-/* Where such a pair is, from `from` on. */
+/* Where a value ends and another one may open behind a blank, "65 43", "65 $", "5) (6";
+   from `from` on. */
 static size_t next_pair(fxi_text text, size_t from) {
-    enum { PAIR = 3 };
     const char *b = text.bytes;
-    for (; from + FXI_SIXTEEN + PAIR <= text.length; from += FXI_SIXTEEN) {
+    for (; from + FXI_SIXTEEN + 2 <= text.length; from += FXI_SIXTEEN) {
         unsigned found =
-            fxi_find16(b + from + 1, ' ') & fxi_find16_digits(b + from) &
-            (fxi_find16_digits(b + from + 2) | fxi_find16(b + from + 2, '$'));
-        if (found != 0)
-            return from + (size_t)__builtin_ctz(found);
+            fxi_find16(b + from + 1, ' ') &
+            (fxi_find16_digits(b + from) | fxi_find16(b + from, ')')) &
+            (fxi_find16_digits(b + from + 2) | fxi_find16(b + from + 2, '$') |
+             fxi_find16(b + from + 2, '(') | fxi_find16(b + from + 2, '\xE2') |
+             fxi_find16(b + from + 2, '\xC2'));
+        for (; found != 0; found &= found - 1) {
+            const size_t at = from + (size_t)__builtin_ctz(found);
+            if (may_open_value(text, at + 2))
+                return at;
+        }
     }
-    for (; from + PAIR <= text.length; from++)
-        if (is_pair(b + from))
+    for (; from + 2 < text.length; from++)
+        if ((fxi_ascii_is_digit(b[from]) || b[from] == ')') && b[from + 1] == ' ' &&
+            may_open_value(text, from + 2))
             return from;
     return text.length;
 }
 
 static fxc_span line_around(fxi_text text, size_t at) {
     const char *stop = memchr(text.bytes + at, '\n', text.length - at);
-    size_t start = at, end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
-    while (start > 0 && text.bytes[start - 1] != '\n')
-        start--;
-    return (fxc_span){start, end};
+    const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
+    return (fxc_span){fxi_text_line_start(text, 0, at), end};
 }
 
 /* A cell of others stands in it, or what parts those of other tables. */
 static bool is_taken(reader *r, const fxi_grid *grid, fxc_span line) {
     const char *bytes = r->text.bytes + line.start;
-    while (r->next_cell < grid->count &&
-           grid->cells[r->next_cell].span.end <= line.start)
-        r->next_cell++;
-    return (r->next_cell < grid->count &&
-            grid->cells[r->next_cell].span.start < line.end) ||
+    return fxi_grid_has_cell_in(grid, &r->next_cell, line) ||
            memchr(bytes, '\t', line.end - line.start) != NULL ||
            memchr(bytes, '|', line.end - line.start) != NULL;
 }
@@ -158,16 +169,17 @@ static fxc_status read_line(reader *r, fxc_span line) {
     fxc_status status = FXC_OK;
     block b;
     for (size_t at = line.start; at < line.end && status == FXC_OK; at = b.end) {
-        read_rows(&b, r->text, at, line.end);
+        read_rows(&b, r, at, line.end);
         if (is_table(&b))
             status = add_table(r, &b);
     }
     return status;
 }
 
-fxc_status fxi_flat_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena) {
+fxc_status fxi_flat_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *tools) {
     reader r = {.text = text,
-                .cells = {.arena = arena, .table = fxi_grid_free_table(grid)}};
+                .lexicon = tools->lexicon,
+                .cells = {.arena = tools->arena, .table = fxi_grid_free_table(grid)}};
     fxc_status status = FXC_OK;
     for (size_t at = next_pair(text, 0); at < text.length && status == FXC_OK;) {
         const fxc_span line = line_around(text, at);

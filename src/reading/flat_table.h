@@ -9,6 +9,6 @@
 /* Adds the cells of such tables to `grid`, which then is in the arena; of a text
    without them it stays what it is. A line in which a cell of the grid stands is not
    looked at. One pass over the text, two over lines of tables. FXC_ENOMEM. */
-fxc_status fxi_flat_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena);
+fxc_status fxi_flat_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *tools);
 
 #endif

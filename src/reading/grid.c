@@ -21,6 +21,12 @@ uint32_t fxi_grid_free_table(const fxi_grid *grid) {
     return most + 1;
 }
 
+bool fxi_grid_has_cell_in(const fxi_grid *grid, size_t *next, fxc_span span) {
+    while (*next < grid->count && grid->cells[*next].span.end <= span.start)
+        ++*next;
+    return *next < grid->count && grid->cells[*next].span.start < span.end;
+}
+
 static bool precedes(const fxc_cell *a, const fxc_cell *b) {
     return a->span.end <= b->span.start;
 }

@@ -14,8 +14,12 @@ typedef struct fxi_grid {
 /* The cells lie inside the text, in order and without overlaps. */
 bool fxi_grid_is_sound(const fxi_grid *grid, size_t length);
 
-/* A name that no table of the grid has, and neither has one behind it. */
+/* The name behind the greatest of a table of the grid: those from there on are free. */
 uint32_t fxi_grid_free_table(const fxi_grid *grid);
+
+/* A cell stands in the span, or reaches into it. Asked for spans in ascending order:
+   `*next`, 0 at first, is the first cell that may be in the next one. */
+bool fxi_grid_has_cell_in(const fxi_grid *grid, size_t *next, fxc_span span);
 
 /* Cells of tables that are found in the text, row by row; `table` and `row` are of the
    next one. */

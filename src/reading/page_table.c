@@ -244,12 +244,6 @@ static fxc_status add_table(reader *r, const block *b) {
 
 /* --- the text ------------------------------------------------------------------- */
 
-static size_t line_start(fxi_text text, size_t from, size_t at) {
-    while (at > from && text.bytes[at - 1] != '\n')
-        at--;
-    return at;
-}
-
 /* Start of the next line, from the one at `from` on, in which two blanks follow each
    other: few have such. */
 static size_t next_gap(fxi_text text, size_t from) {
@@ -258,11 +252,11 @@ static size_t next_gap(fxi_text text, size_t from) {
     for (; text.length - at >= FXI_SIXTEEN; at += FXI_SIXTEEN - 1) {
         unsigned blanks = fxi_find16(b + at, ' '), pairs = blanks & blanks >> 1;
         if (pairs != 0)
-            return line_start(text, from, at + (size_t)__builtin_ctz(pairs));
+            return fxi_text_line_start(text, from, at + (size_t)__builtin_ctz(pairs));
     }
     for (; at + 1 < text.length; at++)
         if (b[at] == ' ' && b[at + 1] == ' ')
-            return line_start(text, from, at);
+            return fxi_text_line_start(text, from, at);
     return text.length;
 }
 

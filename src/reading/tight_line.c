@@ -14,6 +14,7 @@ enum { YEAR_LENGTH = 4 };
 typedef struct scan {
     const char *bytes;
     size_t start, at;
+    const fxc_lexicon *lexicon;
     word last; /* the number that stands there; of no length: none without a sign */
 } scan;
 
@@ -39,7 +40,7 @@ static bool take_signs(scan *s) {
     enum { SIGNS_MAX = 2 };
     for (int i = 0; i < SIGNS_MAX; i++) {
         const word w = word_before(s);
-        if (w.length == 0 || !fxi_tight_word_is_sign(w))
+        if (w.length == 0 || !fxi_tight_word_is_sign(w, s->lexicon))
             return i > 0;
         pass(s, w);
     }
@@ -70,7 +71,8 @@ static bool take_value(fxi_tight_line *out, scan *s) {
     const word last = word_before(s), w = take_endings(s);
     const bool is_nil = w.length > 0 && fxi_tight_word_is_nil(w);
     if (out->count == FXI_TIGHT_MAX || w.length == 0 ||
-        (!is_nil && !fxi_tight_word_is_time(w) && !fxi_tight_word_is_number(w))) {
+        (!is_nil && !fxi_tight_word_is_time(w) &&
+         !fxi_tight_word_is_number(w, s->lexicon))) {
         *s = was;
         return false;
     }
@@ -87,7 +89,8 @@ static bool take_value(fxi_tight_line *out, scan *s) {
 
 static bool take_mark(fxi_tight_line *out, scan *s) {
     const word w = word_before(s);
-    if (out->count == FXI_TIGHT_MAX || w.length == 0 || !fxi_tight_word_is_mark(w))
+    if (out->count == FXI_TIGHT_MAX || w.length == 0 ||
+        !fxi_tight_word_is_mark(w, s->lexicon))
         return false;
     pass(s, w);
     out->values[out->count++] = (fxc_span){s->at, s->at + w.length};
@@ -168,6 +171,12 @@ static bool is_sentence(const char *bytes, fxc_span span) {
     return blanks > BLANKS_MAX || last == '.' || last == ',' || last == ';';
 }
 
+/* "20 – 30" */
+static bool is_span(const fxi_tight_line *line, const char *bytes) {
+    return line->count == 3 && line->nils == 1 &&
+           fxi_tight_word_is_nil(value_word(line, bytes, 1));
+}
+
 /* One value alone is one of a row if nothing else can look like it: "Page 3". */
 static fxi_tight_kind kind_of(const fxi_tight_line *line, const char *bytes) {
     const bool has_label = line->label.end > line->label.start;
@@ -176,8 +185,10 @@ static fxi_tight_kind kind_of(const fxi_tight_line *line, const char *bytes) {
     if (line->count > 1)
         return line->has_marks || are_times(line, bytes) ? FXI_TIGHT_HEAD
                                                          : FXI_TIGHT_ROW;
+    if (!has_label && line->count > 0)
+        return line->has_marks ? FXI_TIGHT_TEXT : FXI_TIGHT_PROSE;
     if (!has_label)
-        return line->count > 0 ? FXI_TIGHT_PROSE : FXI_TIGHT_EMPTY;
+        return FXI_TIGHT_EMPTY;
     if (is_sentence(bytes, line->label))
         return FXI_TIGHT_PROSE;
     return line->count > 0 && (line->signs > 0 || line->groups > 0) ? FXI_TIGHT_ROW
@@ -187,10 +198,10 @@ static fxi_tight_kind kind_of(const fxi_tight_line *line, const char *bytes) {
 /* "in Mio. € 2024 2023": the sign is one of the corner. */
 static void return_sign(fxi_tight_line *line, scan *s) {
     const fxc_span first = line->values[line->count - 1];
+    if (first.end - first.start <= YEAR_LENGTH)
+        return;
     const word w = {s->bytes + first.end - YEAR_LENGTH, YEAR_LENGTH};
-    const bool has_sign =
-        first.end - first.start > YEAR_LENGTH && is_blank(w.bytes[-1]);
-    if (!has_sign || !fxi_tight_word_is_time(w))
+    if (!is_blank(w.bytes[-1]) || !fxi_tight_word_is_time(w))
         return;
     line->count--;
     if (are_times(line, s->bytes)) {
@@ -206,21 +217,26 @@ static void read_values(fxi_tight_line *out, scan *s) {
         ;
     if (out->count > 1)
         return_sign(out, s);
-    out->has_marks = out->count == 0;
-    while (out->has_marks && take_mark(out, s))
-        ;
+    if (out->count == 0) {
+        while (take_mark(out, s))
+            ;
+        out->has_marks = out->count > 0;
+    }
     out->label = label_of(s);
     out->one_money = is_of_one_money(out, s->bytes);
+    out->is_span = is_span(out, s->bytes);
     out->kind = kind_of(out, s->bytes);
 }
 
-size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at) {
+size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at,
+                           const fxc_lexicon *lexicon) {
     const char *stop = memchr(text.bytes + at, '\n', text.length - at);
     const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
-    scan s = {.bytes = text.bytes, .start = at, .at = end};
+    scan s = {.bytes = text.bytes, .start = at, .at = end, .lexicon = lexicon};
     out->kind = FXI_TIGHT_PROSE;
+    out->label = (fxc_span){at, at};
     out->count = out->nils = out->signs = out->groups = 0;
-    out->may_run_on = out->has_marks = false;
+    out->may_run_on = out->has_marks = out->is_span = false;
     if (memchr(text.bytes + at, '\t', end - at) == NULL &&
         memchr(text.bytes + at, '|', end - at) == NULL && !has_gap(text.bytes, at, end))
         read_values(out, &s);

@@ -26,12 +26,14 @@ typedef struct fxi_tight_line {
     size_t signs;    /* values with a sign of money or a bracket */
     bool one_money;  /* the signs of all values are the same */
     bool has_marks;  /* a head of money */
+    bool is_span;    /* "20 – 30": a dash between two numbers */
     size_t groups;   /* values like "1,204", of which blanks part no groups */
     bool may_run_on; /* "310 295": where they do, this is one number */
 } fxi_tight_line;
 
 /* Reads the line that starts at `at`; returns the start of the next one, or the
    length. */
-size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at);
+size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at,
+                           const fxc_lexicon *lexicon);
 
 #endif

@@ -7,8 +7,8 @@
 #include "reading/grid.h"
 
 /* Adds the cells of such tables to `grid`, which then is in the arena; of a text
-   without them it stays what it is. Lines between cells of the grid are not looked at.
-   One pass over the lines, two over those of tables. FXC_ENOMEM. */
-fxc_status fxi_tight_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena);
+   without them it stays what it is; tables over a cell of the grid are none. One pass
+   over the lines, two over those of tables, and a few lines above each. FXC_ENOMEM. */
+fxc_status fxi_tight_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *tools);
 
 #endif

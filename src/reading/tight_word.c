@@ -60,16 +60,31 @@ static bool ends_with_sign(word w) {
            (memcmp(end - 3, "\xE2\x82", 2) == 0 || memcmp(end - 3, "\xEF\xBF", 2) == 0);
 }
 
-static bool is_code(word w) {
-    return w.length == 3 && fxi_ascii_is_upper(w.bytes[0]) &&
-           fxi_ascii_is_upper(w.bytes[1]) && fxi_ascii_is_upper(w.bytes[2]);
+/* What a short word means as money in whatever language, but as a name of it; NULL:
+   nothing. */
+static const fxi_sense *money_of(word w, const fxc_lexicon *lexicon) {
+    static const fxi_language any = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
+    fxi_entry entry;
+    if (w.length > SIGN_MAX ||
+        fxi_lexicon_match(&entry, lexicon, any, w.bytes, w.length) != w.length)
+        return NULL;
+    const fxi_sense *money = fxi_lexicon_sense(lexicon, entry, FXI_SENSE_CURRENCY,
+                                               (fxc_span){0, w.length}, w.bytes, any);
+    return money != NULL && (money->flags & FXI_SENSE_IS_NAME) == 0 ? money : NULL;
 }
 
-bool fxi_tight_word_is_sign(fxi_tight_word w) {
+/* "CHF", "RMB", "kr", and no other word: "ALL". */
+static bool leads_number(word w, const fxc_lexicon *lexicon) {
+    const fxi_sense *money = money_of(w, lexicon);
+    return money != NULL &&
+           (money->flags & (FXI_SENSE_PREFIX | FXI_SENSE_WEAK)) == FXI_SENSE_PREFIX;
+}
+
+bool fxi_tight_word_is_sign(fxi_tight_word w, const fxc_lexicon *lexicon) {
     if (w.bytes[w.length - 1] == '(')
         w.length--;
-    return w.length <= SIGN_MAX && (w.length == 0 || ends_with_sign(w) ||
-                                    (w.length == 3 && prefix_length(w, "RMB") > 0));
+    return w.length <= SIGN_MAX &&
+           (w.length == 0 || ends_with_sign(w) || leads_number(w, lexicon));
 }
 
 bool fxi_tight_word_is_ending(fxi_tight_word w) { return is_all_of(w, ")%"); }
@@ -87,11 +102,11 @@ static word without_scale(word w) {
     return w;
 }
 
-bool fxi_tight_word_is_mark(fxi_tight_word w) {
+bool fxi_tight_word_is_mark(fxi_tight_word w, const fxc_lexicon *lexicon) {
     if (w.length > MARK_MAX)
         return false;
     w = without_scale(w);
-    return is_code(w) || (w.length <= SIGN_MAX && ends_with_sign(w));
+    return w.length <= SIGN_MAX && (ends_with_sign(w) || money_of(w, lexicon) != NULL);
 }
 
 /* --- numbers ---------------------------------------------------------------------- */
@@ -144,7 +159,7 @@ static size_t opening_length(word w) {
 }
 
 /* "(", "US$", "-€", "CHF" */
-static bool opens_number(word w) {
+static bool opens_number(word w, const fxc_lexicon *lexicon) {
     bool has_letter = false;
     for (size_t i = 0; i < w.length; i++) {
         const bool is_letter = fxi_ascii_is_upper(w.bytes[i]);
@@ -152,7 +167,8 @@ static bool opens_number(word w) {
             return false;
         has_letter = has_letter || is_letter;
     }
-    return w.length <= OPENING_MAX && (!has_letter || ends_with_sign(w) || is_code(w));
+    return w.length <= OPENING_MAX &&
+           (!has_letter || ends_with_sign(w) || leads_number(w, lexicon));
 }
 
 static bool closes_number(word w) {
@@ -162,10 +178,10 @@ static bool closes_number(word w) {
     return w.length <= CLOSING_MAX;
 }
 
-bool fxi_tight_word_is_number(fxi_tight_word w) {
+bool fxi_tight_word_is_number(fxi_tight_word w, const fxc_lexicon *lexicon) {
     const size_t opening = opening_length(w);
     const word number = behind(w, opening);
-    return number.length > 0 && opens_number((word){w.bytes, opening}) &&
+    return number.length > 0 && opens_number((word){w.bytes, opening}, lexicon) &&
            closes_number(behind(number, digits_length(number)));
 }
 
@@ -173,7 +189,7 @@ bool fxi_tight_word_has_group(fxi_tight_word w) {
     const word number = behind(w, opening_length(w));
     const size_t end = digits_length(number);
     size_t at = digit_count(number), groups = 0;
-    if (at > GROUP)
+    if (at > GROUP || prefix_length(number, "0") > 0)
         return false;
     for (; at < end; at += 1 + GROUP, groups++)
         if (!is_one_of(number.bytes[at], ",.") ||
@@ -189,9 +205,10 @@ bool fxi_tight_word_runs_on(fxi_tight_word w, fxi_tight_word next) {
 }
 
 fxi_tight_word fxi_tight_word_money(fxi_tight_word w) {
+    static const char minus[] = "\xE2\x88\x92";
     w.length = opening_length(w);
-    while (w.length > 0 && is_one_of(w.bytes[0], "(-+ "))
-        w = behind(w, 1);
+    while (w.length > 0 && (is_one_of(w.bytes[0], "(-+ ") || prefix_length(w, minus)))
+        w = behind(w, is_one_of(w.bytes[0], "(-+ ") ? 1 : sizeof minus - 1);
     while (w.length > 0 && is_one_of(w.bytes[w.length - 1], "(-+ "))
         w.length--;
     return w;

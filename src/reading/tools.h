@@ -27,4 +27,11 @@ static inline bool fxi_text_is_wide_at(fxi_text text, size_t at) {
     return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
 }
 
+/* The start of the line that has the byte before `at`, but not before `floor`. */
+static inline size_t fxi_text_line_start(fxi_text text, size_t floor, size_t at) {
+    while (at > floor && text.bytes[at - 1] != '\n')
+        at--;
+    return at;
+}
+
 #endif

@@ -90,6 +90,12 @@ static void take_values(fxi_flat_row *out, scan *s) {
                    !is_nil_at(out, s, 2);
 }
 
+/* "12 (10) million": a scale behind, so that they are of a sentence. */
+static bool is_counted(const scan *s) {
+    const word w = word_at(s, s->at);
+    return w.length > 0 && fxi_tight_word_is_scale(w, s->lexicon);
+}
+
 /* --- the label -------------------------------------------------------------------- */
 
 /* "quarter.": of small letters, so that it is no short form. */
@@ -154,7 +160,7 @@ size_t fxi_flat_row_read(fxi_flat_row *out, fxi_text text, size_t at, size_t end
     for (word w = word_at(&s, at); w.length > 0; w = word_at(&s, s.at)) {
         const size_t start = s.at;
         take_values(out, &s);
-        if (out->count > 1)
+        if (out->count > 1 && !is_counted(&s))
             return s.at;
         s.at = start;
         take_word(out, &s, w);

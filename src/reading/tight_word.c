@@ -60,16 +60,22 @@ static bool ends_with_sign(word w) {
            (memcmp(end - 3, "\xE2\x82", 2) == 0 || memcmp(end - 3, "\xEF\xBF", 2) == 0);
 }
 
-/* What a short word means as money in whatever language, but as a name of it; NULL:
-   nothing. */
-static const fxi_sense *money_of(word w, const fxc_lexicon *lexicon) {
+/* What a word as a whole means in whatever language; NULL: it is not of that kind. */
+static const fxi_sense *sense_of(word w, fxi_sense_kind kind,
+                                 const fxc_lexicon *lexicon) {
     static const fxi_language any = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
     fxi_entry entry;
-    if (w.length > SIGN_MAX ||
-        fxi_lexicon_match(&entry, lexicon, any, w.bytes, w.length) != w.length)
+    if (fxi_lexicon_match(&entry, lexicon, any, w.bytes, w.length) != w.length)
         return NULL;
-    const fxi_sense *money = fxi_lexicon_sense(lexicon, entry, FXI_SENSE_CURRENCY,
-                                               (fxc_span){0, w.length}, w.bytes, any);
+    return fxi_lexicon_sense(lexicon, entry, kind, (fxc_span){0, w.length}, w.bytes,
+                             any);
+}
+
+/* A short sign or code of money; NULL: it is none. */
+static const fxi_sense *money_of(word w, const fxc_lexicon *lexicon) {
+    if (w.length > SIGN_MAX)
+        return NULL;
+    const fxi_sense *money = sense_of(w, FXI_SENSE_CURRENCY, lexicon);
     return money != NULL && (money->flags & FXI_SENSE_IS_NAME) == 0 ? money : NULL;
 }
 
@@ -85,6 +91,12 @@ bool fxi_tight_word_is_sign(fxi_tight_word w, const fxc_lexicon *lexicon) {
         w.length--;
     return w.length <= SIGN_MAX &&
            (w.length == 0 || ends_with_sign(w) || leads_number(w, lexicon));
+}
+
+bool fxi_tight_word_is_scale(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    while (w.length > 0 && is_one_of(w.bytes[w.length - 1], ",.;:"))
+        w.length--;
+    return w.length > 0 && sense_of(w, FXI_SENSE_SCALE, lexicon) != NULL;
 }
 
 bool fxi_tight_word_is_ending(fxi_tight_word w) { return is_all_of(w, ")%"); }

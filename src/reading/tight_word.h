@@ -26,6 +26,9 @@ bool fxi_tight_word_is_ending(fxi_tight_word word);
 /* "EUR", "US$", "£m", "RMB’000": what heads a column. */
 bool fxi_tight_word_is_mark(fxi_tight_word word, const fxc_lexicon *lexicon);
 
+/* "m", "billion,": what counts the number before it. */
+bool fxi_tight_word_is_scale(fxi_tight_word word, const fxc_lexicon *lexicon);
+
 /* A number that parts its groups by commas or points: "1,204", "(12.345.678)", but not
    "0.125". */
 bool fxi_tight_word_has_group(fxi_tight_word word);

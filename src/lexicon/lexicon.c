@@ -100,6 +100,10 @@ bool fxi_lexicon_short_goes_on(const fxc_lexicon *lexicon, const char *bytes,
     return goes_on(&here, lexicon, bytes + numeral, length - numeral);
 }
 
+static bool is_letter(uint32_t shape) {
+    return shape < 0x80 && fxi_ascii_is_letter((char)shape);
+}
+
 /* A sign or a blank of ASCII, and no mark behind it that would combine with it. */
 static bool is_sign(const char *rest, size_t length) {
     return (unsigned char)*rest < 0x80 && !fxi_ascii_is_letter(*rest) &&
@@ -112,12 +116,11 @@ static bool ends_word(uint32_t last, const fxi_fold_step *next, const char *rest
                       size_t length) {
     if (length == 0 || next->length == 0)
         return true;
-    if (last < 0x80 && fxi_ascii_is_letter((char)last) && fxi_ascii_is_letter(*rest))
+    if (is_letter(last) && fxi_ascii_is_letter(*rest))
         return false;
     return is_sign(rest, length) || !fxi_fold_joins(last, next->shape);
 }
 
-/* The first sense of an entry that counts in the language; NULL: none does. */
 /* Of the senses that count in the language, and are written like the text if there is
    one. */
 static const fxi_sense *first_sense(const fxc_lexicon *lexicon, fxi_entry entry,
@@ -148,6 +151,18 @@ static bool may_start(const fxc_lexicon *lexicon, const fxi_fold_step *first,
                fxi_fold_read(bytes + first->length, length - first->length).key);
 }
 
+/* Behind a letter of ASCII: passes those that follow but for the last one. No key ends
+   between two, and each stands for itself. False: no key goes on so. */
+static inline bool walk_letters(walk *here, size_t *at, const fxc_lexicon *lexicon,
+                                const char *bytes, size_t length) {
+    for (; *at + 1 < length && fxi_ascii_is_letter(bytes[*at]) &&
+           fxi_ascii_is_letter(bytes[*at + 1]);
+         ++*at)
+        if (!walk_byte(here, lexicon, fxi_ascii_lower(bytes[*at])))
+            return false;
+    return true;
+}
+
 /* One walk down the trie; the last key that ended at the end of a word wins. At most as
    many steps as the longest key has code points. */
 size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
@@ -161,6 +176,8 @@ size_t fxi_lexicon_match(fxi_entry *entry, const fxc_lexicon *lexicon,
         step.length = 0;
     for (; step.length != 0 && walk_code_point(&here, lexicon, step.key); step = next) {
         at += step.length;
+        if (is_letter(step.shape) && !walk_letters(&here, &at, lexicon, bytes, length))
+            break;
         next = fxi_fold_read(bytes + at, length - at);
         in_first_word = in_first_word && step.shape != ' ';
         if (!walk_ends_key(&here, lexicon) ||

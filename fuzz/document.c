@@ -5,19 +5,13 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "book.h"
 
 typedef struct subject {
     const char *text;
     size_t length;
     uint8_t *boundary; /* 1 where a code point or an ill-formed byte starts */
 } subject;
-
-static const fxc_rates *shared_rates(void) {
-    static fxc_rates *rates;
-    if (rates == NULL)
-        FUZZ_REQUIRE(fxc_rates_new(&rates, NULL) == FXC_OK);
-    return rates;
-}
 
 void fuzz_options_take(fxc_options *out, fuzz_input *input) {
     static const fxc_date dates[] = {
@@ -155,8 +149,8 @@ static void require_report(const subject *s, const fxc_report *report) {
 static void require_same(const subject *s, const fxc_options *options,
                          const fuzz_text *first) {
     fxc_report *report;
-    FUZZ_REQUIRE(fxc_check(&report, s->text, s->length, shared_rates(), options,
-                           NULL) == FXC_OK);
+    FUZZ_REQUIRE(fxc_check(&report, s->text, s->length, fuzz_book(), options, NULL) ==
+                 FXC_OK);
     fuzz_text again = render(s, report);
     FUZZ_REQUIRE(again.length == first->length &&
                  memcmp(again.bytes, first->bytes, again.length) == 0);
@@ -173,7 +167,7 @@ void fuzz_document(const char *text, size_t length, const fxc_options *options) 
     require_figures(&s, scanned);
     fxc_report_free(scanned);
 
-    FUZZ_REQUIRE(fxc_check(&checked, s.text, s.length, shared_rates(), options, NULL) ==
+    FUZZ_REQUIRE(fxc_check(&checked, s.text, s.length, fuzz_book(), options, NULL) ==
                  FXC_OK);
     require_report(&s, checked);
     fuzz_text out = render(&s, checked);

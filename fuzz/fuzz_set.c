@@ -2,8 +2,7 @@
 /* Any bytes as the documents of a set, parted by the byte 0x1E. Every fact has to name
    places that are there, to be the same a second time and for one document alone, and
    to render. */
-#include "fuzz.h"
-#include "fxcheck.h"
+#include "book.h"
 
 #include <string.h>
 
@@ -14,13 +13,6 @@ typedef struct documents {
     size_t figures[DOCUMENTS_MAX], pairs[DOCUMENTS_MAX];
     size_t count;
 } documents;
-
-static const fxc_rates *shared_rates(void) {
-    static fxc_rates *rates;
-    if (rates == NULL)
-        FUZZ_REQUIRE(fxc_rates_new(&rates, NULL) == FXC_OK);
-    return rates;
-}
 
 /* What lies behind the last document that there is room for belongs to it. */
 static void split(documents *out, const char *text, size_t length) {
@@ -44,7 +36,7 @@ static void check(fxc_set *set, documents *all) {
     for (size_t i = 0; i < all->count; i++) {
         fxc_report *report;
         FUZZ_REQUIRE(fxc_set_check(&report, set, all->items[i].text,
-                                   all->items[i].length, shared_rates(), &options,
+                                   all->items[i].length, fuzz_book(), &options,
                                    NULL) == FXC_OK);
         all->figures[i] = fxc_report_figure_count(report);
         all->pairs[i] = fxc_report_pair_count(report);

@@ -134,8 +134,7 @@ static void require_printable(const subject *s, const fxc_report *report) {
     fuzz_text out = {0};
     FUZZ_REQUIRE(fxc_render_text(report, &document, fuzz_text_write, &out) == FXC_OK);
     FUZZ_REQUIRE(fxc_render_gcc(report, &document, fuzz_text_write, &out) == FXC_OK);
-    for (size_t i = 0; i < out.length; i++)
-        FUZZ_REQUIRE(out.bytes[i] == '\n' || out.bytes[i] < 0 || out.bytes[i] >= ' ');
+    fuzz_text_require_printable(&out);
     free(out.bytes);
 }
 
@@ -152,8 +151,7 @@ static void require_same(const subject *s, const fxc_options *options,
     FUZZ_REQUIRE(fxc_check(&report, s->text, s->length, fuzz_book(), options, NULL) ==
                  FXC_OK);
     fuzz_text again = render(s, report);
-    FUZZ_REQUIRE(again.length == first->length &&
-                 memcmp(again.bytes, first->bytes, again.length) == 0);
+    fuzz_text_require_equal(&again, first);
     free(again.bytes);
     fxc_report_free(report);
 }

@@ -41,4 +41,8 @@ typedef struct fuzz_text {
 
 int fuzz_text_write(void *context, const char *bytes, size_t length);
 
+/* No control byte but the line feed. */
+void fuzz_text_require_printable(const fuzz_text *text);
+void fuzz_text_require_equal(const fuzz_text *a, const fuzz_text *b);
+
 #endif

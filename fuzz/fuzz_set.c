@@ -90,8 +90,7 @@ static void require_printable(const fxc_concordance *concordance,
                                      fuzz_text_write, &out) == FXC_OK);
     FUZZ_REQUIRE(fxc_render_set_gcc(concordance, all->items, all->count,
                                     fuzz_text_write, &out) == FXC_OK);
-    for (size_t i = 0; i < out.length; i++)
-        FUZZ_REQUIRE(out.bytes[i] == '\n' || out.bytes[i] < 0 || out.bytes[i] >= ' ');
+    fuzz_text_require_printable(&out);
     free(out.bytes);
 }
 
@@ -113,8 +112,7 @@ static void require_same(const fxc_set *set, const documents *all,
     FUZZ_REQUIRE(fxc_set_compare(&concordance, set, FXC_EVERY_DOCUMENT, NULL) ==
                  FXC_OK);
     fuzz_text again = render(concordance, all);
-    FUZZ_REQUIRE(again.length == first->length &&
-                 memcmp(again.bytes, first->bytes, again.length) == 0);
+    fuzz_text_require_equal(&again, first);
     free(again.bytes);
     fxc_concordance_free(concordance);
 }

@@ -8,7 +8,6 @@
 
 #ifdef FXI_X86
 
-#include <cpuid.h>
 #include <immintrin.h>
 
 /* --- 16 bytes a step: every processor of this kind ------------------------------- */
@@ -219,34 +218,26 @@ WITH_AVX2 static size_t pass_quiet_avx2(const char *bytes, size_t length,
 
 /* --- what the processor has ------------------------------------------------------- */
 
-/* What the system keeps for a process: bits 1 and 2 of the register XCR0 are for the
-   vectors of 32 bytes, 5 to 7 for those of 64. */
-enum { KEEPS_32 = 0x6, KEEPS_64 = 0xE6 };
+static bool has_64(void) {
+    return FXI_PROCESSOR_HAS(AVX512F) && FXI_PROCESSOR_HAS(AVX512BW) &&
+           FXI_PROCESSOR_HAS(AVX512_VBMI) && FXI_PROCESSOR_HAS(AVX512_VBMI2) &&
+           FXI_PROCESSOR_HAS(BMI2);
+}
 
-static unsigned kept_state(void) {
-    unsigned a, b, c, d;
-    if (!__get_cpuid(1, &a, &b, &c, &d) || (c & bit_OSXSAVE) == 0)
-        return 0;
-    __asm__("xgetbv" : "=a"(a), "=d"(d) : "c"(0));
-    return a;
+static bool has_32(void) {
+    return FXI_PROCESSOR_HAS(AVX2) && FXI_PROCESSOR_HAS(BMI1) &&
+           FXI_PROCESSOR_HAS(BMI2);
 }
 
 const fxi_byte_way *fxi_byte_way_native(int index) {
     static const fxi_byte_way sse2 = {read_sse2, fxi_quiet_run_plain},
                               avx2 = {read_avx2, pass_quiet_avx2},
                               avx512 = {fxi_byte_block_avx512, pass_quiet_avx2};
-    const unsigned needs_32 = bit_AVX2 | bit_BMI | bit_BMI2;
-    const unsigned needs_64 = bit_AVX512F | bit_AVX512BW | bit_BMI2;
-    const unsigned moves = bit_AVX512VBMI | bit_AVX512VBMI2;
-    unsigned a, b = 0, c = 0, d, kept = kept_state();
-    if (kept != 0 && !__get_cpuid_count(7, 0, &a, &b, &c, &d))
-        b = c = 0;
     const fxi_byte_way *ways[4] = {NULL};
     int count = 0;
-    if ((kept & KEEPS_64) == KEEPS_64 && (b & needs_64) == needs_64 &&
-        (c & moves) == moves)
+    if (has_64())
         ways[count++] = &avx512;
-    if ((kept & KEEPS_32) == KEEPS_32 && (b & needs_32) == needs_32)
+    if (has_32())
         ways[count++] = &avx2;
     ways[count++] = &sse2;
     return index < count ? ways[index] : NULL;

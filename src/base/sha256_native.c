@@ -6,16 +6,12 @@
 
 #ifdef FXI_X86
 
-#include <cpuid.h>
 #include <immintrin.h>
 #include <stdbool.h>
 
 static bool has_instructions(void) {
-    unsigned a, b, c, d;
-    if (!__get_cpuid(1, &a, &b, &c, &d) || (c & bit_SSSE3) == 0 ||
-        (c & bit_SSE4_1) == 0)
-        return false;
-    return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b & bit_SHA) != 0;
+    return FXI_PROCESSOR_HAS(SSSE3) && FXI_PROCESSOR_HAS(SSE4_1) &&
+           FXI_PROCESSOR_HAS(SHA);
 }
 
 /* The four words of the schedule that stand 16 behind `oldest`; the other three follow

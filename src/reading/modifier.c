@@ -3,7 +3,7 @@
 
 #include "lexicon/grammar.h"
 #include "reading/character.h"
-#include "reading/range.h"
+#include "reading/range_change.h"
 #include "reading/spelling.h"
 
 /* "-->", "=>" and "<b>" are no modifiers: what compares stands free or in a bracket. */

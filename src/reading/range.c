@@ -5,86 +5,12 @@
 #include "reading/minor_part.h"
 #include "reading/neighbour.h"
 #include "reading/number_words.h"
+#include "reading/range_change.h"
+#include "reading/range_opening.h"
 #include "reading/range_share.h"
 #include "reading/spaced_dash.h"
 #include "reading/spelling.h"
 #include "reading/unit_name.h"
-
-enum {
-    CHANGE_REACH = 12
-}; /* tokens before "A to B" in which "rose" makes it a change */
-
-static const fxi_sense *range_word(const fxi_tokens *tokens, size_t index,
-                                   const fxi_tools *tools) {
-    return fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
-}
-
-/* The word that opens a range stands before the first operand, maybe with a modifier
-   between them: "between about 5 and 7 billion yuan". */
-static bool is_opened(const fxi_tokens *tokens, size_t first, fxi_range_role role,
-                      const fxi_tools *tools) {
-    for (size_t back = 1; back <= 2 && back <= first; back++) {
-        const fxi_sense *sense = range_word(tokens, first - back, tools);
-        if (sense != NULL)
-            return sense->value == (int)role && (sense->flags & FXI_SENSE_AFTER) == 0;
-        if (fxi_token_sense(tokens, first - back, FXI_SENSE_MODIFIER, tools) == NULL)
-            return false;
-    }
-    return false;
-}
-
-/* A word of change without any of the `barred` flags stands before token `first`. */
-static bool follows_change(const fxi_tokens *tokens, size_t first, unsigned barred,
-                           const fxi_tools *tools) {
-    uint32_t sentence = tokens->items[first].sentence;
-    for (size_t back = 1; back <= CHANGE_REACH && back <= first; back++) {
-        size_t index = first - back;
-        if (tokens->items[index].sentence != sentence)
-            return false;
-        const fxi_sense *change =
-            fxi_token_sense(tokens, index, FXI_SENSE_CHANGE, tools);
-        if (change != NULL && (change->flags & barred) == 0)
-            return true;
-    }
-    return false;
-}
-
-bool fxi_range_is_change(const fxi_tokens *tokens, size_t first,
-                         const fxi_tools *tools) {
-    return follows_change(tokens, first, FXI_SENSE_AFTER | FXI_SENSE_WEAK, tools);
-}
-
-/* "up from a range of $5 to $6": the word opens a range, whatever changes. */
-static bool is_named(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
-    const fxi_sense *sense = first > 0 ? range_word(tokens, first - 1, tools) : NULL;
-    return sense != NULL && (sense->flags & FXI_SENSE_ALONE) != 0;
-}
-
-/* "raised to about 5 to 6 million", "auf 5 bis 6 Millionen": the first word led to the
-   new level, so that the second one parts the ends of a range. */
-static bool is_led_to(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
-    return is_named(tokens, first, tools) ||
-           is_opened(tokens, first, FXI_RANGE_LINK, tools) ||
-           is_opened(tokens, first, FXI_RANGE_LEVEL, tools);
-}
-
-/* "perdu 1,20 euro à 34,55 euros", but "perdu 3 à 5 euros": a weak word of change tells
-   levels apart only where each has its unit behind it. */
-static bool are_levels(const fxi_tokens *tokens, const fxi_operand *low,
-                       const fxi_tools *tools) {
-    bool has_unit = low->has_mark && !low->is_prefixed;
-    return !is_led_to(tokens, low->first, tools) &&
-           follows_change(tokens, low->first,
-                          FXI_SENSE_AFTER | (has_unit ? 0 : FXI_SENSE_WEAK), tools);
-}
-
-/* "5億円から6億円に増えた": the particle behind the second level says the same. */
-static bool is_change_behind(const fxi_tokens *tokens, size_t last,
-                             const fxi_tools *tools) {
-    const fxi_sense *change =
-        fxi_token_sense(tokens, last + 1, FXI_SENSE_CHANGE, tools);
-    return change != NULL && (change->flags & FXI_SENSE_AFTER) != 0;
-}
 
 static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
     if (!fxi_token_is_dash(tokens, index) || index + 1 >= tokens->count)
@@ -94,66 +20,21 @@ static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
            before <= FXI_GAP_WRAP && behind <= FXI_GAP_WRAP;
 }
 
-/* "5 és 7 millió forint között": some languages say "between" behind both ends. */
-static bool is_closed(const fxi_tokens *tokens, size_t last, const fxi_tools *tools) {
-    const fxi_sense *sense = range_word(tokens, last + 1, tools);
-    return sense != NULL && sense->value == FXI_RANGE_BETWEEN &&
-           (sense->flags & FXI_SENSE_AFTER) != 0;
-}
-
-/* "between about $5", not "trade between them". */
-static bool leads_to_number(const fxi_tokens *tokens, size_t index) {
-    enum { REACH = 3 };
-    for (size_t i = index + 1; i <= index + REACH && i < tokens->count; i++)
-        if (tokens->items[i].kind == FXI_TOKEN_NUMERAL)
-            return true;
-    return false;
-}
-
-/* "between 5 and 7 million dollars (3 and 4 billion francs)", "between £5 and £7 ($6
-   and $9)": the bracket restates a range that "between" opened. */
-static bool restates_range(const fxi_tokens *tokens, const fxi_operand *low,
-                           const fxi_tools *tools) {
-    enum { OPENING_REACH = 12 };
-    size_t open = low->first - 1;
-    if (low->first < 2 || !fxi_token_opens(tokens, open) ||
-        !fxi_token_is_of_amount(tokens, open - 1, tools))
-        return false;
-    for (size_t back = 1; back <= OPENING_REACH && back <= open; back++) {
-        const fxi_sense *word = range_word(tokens, open - back, tools);
-        if (word != NULL && word->value == FXI_RANGE_BETWEEN)
-            return tokens->items[open - back].sentence ==
-                       tokens->items[open].sentence &&
-                   leads_to_number(tokens, open - back);
-    }
-    return false;
-}
-
-/* An "and" that nothing opened. */
-static bool wants_closing(const fxi_tokens *tokens, const fxi_operand *low,
-                          size_t index, const fxi_tools *tools) {
-    const fxi_sense *link = range_word(tokens, index, tools);
-    return link != NULL && link->value == FXI_RANGE_AND &&
-           !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools) &&
-           !restates_range(tokens, low, tools);
-}
-
 /* Token behind the link; 0 if no link of a range stands at `index`. */
 static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
                               size_t index, const fxi_tools *tools) {
     if (is_dash_link(tokens, index))
         return index + 1;
-    const fxi_sense *link = range_word(tokens, index, tools);
-    if (link == NULL || tokens->items[index].gap > FXI_GAP_LINE)
+    const fxi_sense *link = fxi_range_word(tokens, index, tools);
+    if (link == NULL)
         return 0;
-    bool joins = false;
-    if (is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools))
-        joins = link->value == FXI_RANGE_AND || link->value == FXI_RANGE_LINK;
-    else if (link->value == FXI_RANGE_LINK)
-        joins = !are_levels(tokens, low, tools);
-    else
-        joins = link->value == FXI_RANGE_OR || link->value == FXI_RANGE_AND;
-    return joins ? index + 1 : 0;
+    if (tokens->items[index].gap > FXI_GAP_LINE)
+        return 0;
+    if (link->value == FXI_RANGE_OR
+            ? fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools)
+            : link->value != FXI_RANGE_AND && link->value != FXI_RANGE_LINK)
+        return 0;
+    return index + 1;
 }
 
 /* "美金3萬至5萬元", "港幣12至15仙": behind the second end the unit of the name. */
@@ -301,7 +182,7 @@ static bool are_apart(const fxi_tokens *tokens, size_t link, const fxi_operand *
     int order = fxi_decimal_compare(&low->quantity.value, &high->quantity.value);
     return (order == 0 && high->has_mark) ||
            ((order > 0 || counts_things(tokens, high, tools)) &&
-            !is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools));
+            !fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools));
 }
 
 /* "109円34～35銭": a number or a link touches the unit of the first end. */
@@ -324,16 +205,16 @@ static bool joins_second(const fxi_tokens *tokens, const fxi_operand *low,
                          const fxi_tools *tools) {
     return fxi_token_is_near(tokens, low->last + 1) &&
            fxi_number_words_join(tokens, low->last + 1, tools) &&
-           is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools);
+           fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools);
 }
 
 /* "ડોલરથી 340 મિલિયન ડોલર": the first end has the link at its end. */
 static bool ends_with_link(const fxi_tokens *tokens, const fxi_operand *low,
                            const fxi_tools *tools) {
-    const fxi_sense *link = range_word(tokens, low->last, tools);
+    const fxi_sense *link = fxi_range_word(tokens, low->last, tools);
     return link != NULL && link->value == FXI_RANGE_LINK &&
            (link->flags & FXI_SENSE_AFTER) != 0 &&
-           fxi_token_is_near(tokens, low->last + 1) && !are_levels(tokens, low, tools);
+           fxi_token_is_near(tokens, low->last + 1);
 }
 
 /* Token at which the second end starts where no token parts the two; 0: one does. */
@@ -343,6 +224,47 @@ static size_t second_without_link(const fxi_tokens *tokens, const fxi_operand *l
         return low->last + 1;
     size_t number = low->is_prefixed ? low->mark.last + 1 : low->first;
     return number == low->last ? fxi_neighbour_behind(tokens, number, tools) : 0;
+}
+
+/* Reads the second end, where words or a dash join it to the first. */
+static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *low,
+                        size_t link, size_t second, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    bool is_dash = fxi_token_is_dash(tokens, link);
+    return second != 0 && !is_year_of_date(tokens, low->first, tools) &&
+           !is_of_label(tokens, low, link, tools) &&
+           fxi_operand_read(high, behind, tokens, second, tools) == FXI_QUANTITY_READ &&
+           !is_percentage(tokens, high) &&
+           !fxi_spaced_dash_parts(tokens, link, low, high, tools) &&
+           (is_dash || !fxi_range_is_change_behind(tokens, high->last, tools)) &&
+           (!fxi_range_wants_closing(tokens, low, link, tools) ||
+            fxi_range_is_closed(tokens, high->last, tools));
+}
+
+/* "rose from $5bn to $7bn": "to", at token `link` or at the end of `low`, leads from
+   one level to the next. */
+static bool parts_levels(const fxi_tokens *tokens, size_t link,
+                         const fxi_operand *printed, const fxi_operand *low,
+                         const fxi_operand *high, const fxi_tools *tools) {
+    const fxi_sense *word = fxi_range_word(tokens, link, tools);
+    return word != NULL && word->value == FXI_RANGE_LINK &&
+           !fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools) &&
+           fxi_range_are_levels(printed, low, high, tokens, tools);
+}
+
+/* Gives each end what the other says of it. False: they make no range. */
+static bool join_ends(fxi_operand *low, fxi_operand *high, size_t link,
+                      const fxi_tokens *tokens, const fxi_tools *tools) {
+    const fxi_operand printed = *low;
+    fxi_range_share_leading(low, high, tokens);
+    if (!are_apart(tokens, link, low, high, tools) &&
+        share_mark(low, high, tokens, tools)) {
+        fxi_range_share_scale(low, high, printed.has_mark, tokens);
+        if (!parts_levels(tokens, link, &printed, low, high, tools))
+            return true;
+    }
+    *low = printed;
+    return false;
 }
 
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
@@ -360,25 +282,9 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
     size_t behind;
     if (second == 0)
         second = joins ? link : skip_range_link(tokens, low, link, tools);
-    if (second == 0 || is_year_of_date(tokens, low->first, tools) ||
-        is_of_label(tokens, low, link, tools) ||
-        fxi_operand_read(high, &behind, tokens, second, tools) != FXI_QUANTITY_READ ||
-        is_percentage(tokens, high) ||
-        fxi_spaced_dash_parts(tokens, link, low, high, tools) ||
-        (!fxi_token_is_dash(tokens, link) &&
-         is_change_behind(tokens, high->last, tools)) ||
-        (wants_closing(tokens, low, link, tools) &&
-         !is_closed(tokens, high->last, tools)))
+    if (!read_second(high, &behind, low, link, second, tokens, tools) ||
+        !join_ends(low, high, second == link ? link - 1 : link, tokens, tools))
         return FXI_RANGE_NONE;
-    bool low_had_mark = low->has_mark;
-    fxi_operand before = *low;
-    fxi_range_share_leading(low, high, tokens);
-    if (are_apart(tokens, link, low, high, tools) ||
-        !share_mark(low, high, tokens, tools)) {
-        *low = before;
-        return FXI_RANGE_NONE;
-    }
-    fxi_range_share_scale(low, high, low_had_mark, tokens);
     *next = behind;
     if (!fxi_token_is_dash(tokens, link))
         return FXI_RANGE_READ;

@@ -17,9 +17,4 @@ typedef enum fxi_range_status {
 fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
                                 const fxi_tokens *tokens, const fxi_tools *tools);
 
-/* "rose from $5bn to $7bn", "cut its stake 5 cents to $7.20": a word of change stands
-   before token `first` in its sentence, so that what "to" leads to is a level. */
-bool fxi_range_is_change(const fxi_tokens *tokens, size_t first,
-                         const fxi_tools *tools);
-
 #endif

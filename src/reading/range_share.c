@@ -14,9 +14,7 @@ static bool is_short(const fxi_quantity *quantity) {
     return printed_digits(quantity) <= SHORT_DIGITS;
 }
 
-/* "$800-1k": as it is printed the first end lies below the second, and at most ten
-   times below. */
-static bool leads_up_to(const fxi_decimal *low, const fxi_decimal *high) {
+bool fxi_range_rises_little(const fxi_decimal *low, const fxi_decimal *high) {
     fxi_decimal most = *low;
     return fxi_decimal_shift(&most, 1) && fxi_decimal_compare(low, high) < 0 &&
            fxi_decimal_compare(high, &most) <= 0;
@@ -35,8 +33,9 @@ static void share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark) 
     if (!fxi_quantity_rescale(&scaled, high->quantity.scale))
         return;
     bool repeats_mark = low_had_mark && high->has_mark;
-    bool may_stand = repeats_mark || !is_short(&low->quantity) ||
-                     leads_up_to(&low->quantity.value, &high->quantity.value);
+    bool may_stand =
+        repeats_mark || !is_short(&low->quantity) ||
+        fxi_range_rises_little(&low->quantity.value, &high->quantity.value);
     if (may_stand && fxi_decimal_compare(&scaled.value, &high->quantity.value) > 0)
         return;
     low->quantity = scaled;
@@ -88,6 +87,12 @@ static bool share_hundred(fxi_operand *low, const fxi_operand *high) {
         return false;
     low->quantity = scaled;
     return true;
+}
+
+bool fxi_range_leaves_unit(const fxi_operand *low, const fxi_operand *high) {
+    const unsigned scaled = FXI_QUANTITY_SCALED;
+    return !low->has_mark || ((low->quantity.flags & scaled) == 0 &&
+                              (high->quantity.flags & scaled) != 0);
 }
 
 void fxi_range_share_leading(fxi_operand *low, fxi_operand *high,

@@ -6,13 +6,20 @@
 
 #include "reading/operand.h"
 
+/* low < high <= 10 * low: "$800-1k". */
+bool fxi_range_rises_little(const fxi_decimal *low, const fxi_decimal *high);
+
+/* "5 to 7 cents", "$5 to $7 million": alone `low`, as it is printed, would have no
+   unit, or another scale. */
+bool fxi_range_leaves_unit(const fxi_operand *low, const fxi_operand *high);
+
 /* "doolaara miliyoona 27-29", "Mio. CHF 12,5 bis 14,2": the scale before the first end
    is that of both, unless the second one is a year. */
 void fxi_range_share_leading(fxi_operand *low, fxi_operand *high,
                              const fxi_tokens *tokens);
 
-/* Gives the scale or unit that one end of a range has to the other where it counts
-   both. `low_had_mark`: the first end has a mark of its own. */
+/* Gives the scale or unit that one end of a range has to the other where it
+   counts both. `low_had_mark`: the first end has a mark of its own. */
 void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark,
                            const fxi_tokens *tokens);
 

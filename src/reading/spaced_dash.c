@@ -3,18 +3,12 @@
 
 #include "lexicon/grammar.h"
 #include "reading/emphasis.h"
+#include "reading/range_share.h"
 #include "reading/spelling.h"
 
 static bool has_few_digits(const fxi_quantity *quantity) {
     enum { FEW = 3 };
     return fxi_decimal_whole_digits(&quantity->value) <= FEW;
-}
-
-/* `low` < `high` <= ten times `low`. */
-static bool rises_little(const fxi_quantity *low, const fxi_quantity *high) {
-    fxi_decimal most = low->value;
-    return fxi_decimal_compare(&low->value, &high->value) < 0 &&
-           fxi_decimal_shift(&most, 1) && fxi_decimal_compare(&high->value, &most) <= 0;
 }
 
 /* A verb or a plural. */
@@ -85,5 +79,6 @@ bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
     bool is_led = !fxi_spelling_year(&year, tokens, low->first) &&
                   !fxi_spelling_starts_column(tokens, link) &&
                   leads_to_amount(tokens, low->first, tools);
-    return !(is_scaled || is_amount || is_led) || !rises_little(&own, &high->quantity);
+    return !(is_scaled || is_amount || is_led) ||
+           !fxi_range_rises_little(&own.value, &high->quantity.value);
 }

@@ -244,6 +244,9 @@ static bool set_high(fxi_figure *figure, fxi_quantity *high, fxi_language langua
     if (figure->modifier == FXC_MODIFIER_AT_MOST &&
         figure->modifier_span.start >= figure->span.end)
         figure->modifier = FXC_MODIFIER_NONE; /* "500엔에서 700엔까지": its upper end */
+    if (figure->modifier == FXC_MODIFIER_NEARLY &&
+        figure->modifier_span.start > figure->span.start)
+        figure->modifier = FXC_MODIFIER_ABOUT; /* "500 to nearly 700" */
     return true;
 }
 

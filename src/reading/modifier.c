@@ -202,12 +202,25 @@ static bool is_behind_mark(const fxi_tokens *tokens, size_t first, size_t index,
            fxi_modifier_leads(tokens, index, tools);
 }
 
+/* "5 to about 7", "5 à environ 7": behind the link of a range, or with it, it softens
+   both ends, but bounds none. */
+static bool is_of_second_end(const fxi_tokens *tokens, size_t first, size_t index,
+                             const fxi_tools *tools) {
+    if (index == first || !fxi_modifier_leads(tokens, index, tools))
+        return false;
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    return ((sense->flags & FXI_SENSE_LEADING) != 0 ||
+            fxi_token_has(tokens, index - 1, FXI_SENSE_RANGE)) &&
+           !fxi_modifier_is_bound((fxc_modifier)sense->value);
+}
+
 static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
                                         size_t first, size_t last,
                                         const fxi_tools *tools) {
     for (*token = first; *token <= last; ++*token)
         if (fxi_modifier_is_inside(tokens, *token, tools) ||
-            is_behind_mark(tokens, first, *token, tools))
+            is_behind_mark(tokens, first, *token, tools) ||
+            is_of_second_end(tokens, first, *token, tools))
             return fxi_token_sense(tokens, *token, FXI_SENSE_MODIFIER, tools);
     return NULL;
 }

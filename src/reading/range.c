@@ -3,6 +3,7 @@
 
 #include "reading/digits.h"
 #include "reading/minor_part.h"
+#include "reading/modifier.h"
 #include "reading/neighbour.h"
 #include "reading/number_words.h"
 #include "reading/range_change.h"
@@ -20,6 +21,19 @@ static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
            before <= FXI_GAP_WRAP && behind <= FXI_GAP_WRAP;
 }
 
+/* "von 5 bis zu 7", "1.000 bis maximal 2.500": a modifier with the link in it, behind
+   what is the first end of a range and no year. */
+static bool is_hedged_link(const fxi_tokens *tokens, const fxi_operand *low,
+                           size_t index, const fxi_tools *tools) {
+    int year;
+    const fxi_sense *hedge =
+        fxi_token_near_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    return hedge != NULL && (hedge->flags & FXI_SENSE_LEADING) != 0 &&
+           !fxi_spelling_year(&year, tokens, low->first) &&
+           (fxi_range_is_opened(tokens, low->first, FXI_RANGE_FROM, tools) ||
+            fxi_token_is_grouped(tokens, low->first));
+}
+
 /* Token behind the link; 0 if no link of a range stands at `index`. */
 static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
                               size_t index, const fxi_tools *tools) {
@@ -27,7 +41,7 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
         return index + 1;
     const fxi_sense *link = fxi_range_word(tokens, index, tools);
     if (link == NULL)
-        return 0;
+        return is_hedged_link(tokens, low, index, tools) ? index + 1 : 0;
     if (tokens->items[index].gap > FXI_GAP_LINE)
         return 0;
     if (link->value == FXI_RANGE_OR
@@ -197,7 +211,8 @@ static bool may_share_unit(const fxi_tokens *tokens, const fxi_operand *low) {
 /* Behind most amounts stands a word that links nothing. */
 static bool may_be_link(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && (tokens->items[index].kind == FXI_TOKEN_SIGN ||
-                                     fxi_token_has(tokens, index, FXI_SENSE_RANGE));
+                                     fxi_token_has(tokens, index, FXI_SENSE_RANGE) ||
+                                     fxi_token_has(tokens, index, FXI_SENSE_MODIFIER));
 }
 
 /* "بين مئة ومئتي دولار": behind "between" the second number has the "and" in it. */
@@ -226,6 +241,24 @@ static size_t second_without_link(const fxi_tokens *tokens, const fxi_operand *l
     return number == low->last ? fxi_neighbour_behind(tokens, number, tools) : 0;
 }
 
+/* The second end stands at token `second`, or behind its modifier there: "5 to about
+   7", "zwischen 5 und rund 7". "Or" may part two amounts, and so does a bound where
+   each has its unit: "from $1 to over $3". */
+static bool read_hedged(fxi_operand *high, size_t *behind, const fxi_operand *low,
+                        size_t second, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    const fxi_sense *link = fxi_range_word(tokens, second - 1, tools);
+    const fxi_sense *hedge =
+        link != NULL && link->value != FXI_RANGE_OR &&
+                fxi_modifier_leads(tokens, second, tools)
+            ? fxi_token_sense(tokens, second, FXI_SENSE_MODIFIER, tools)
+            : NULL;
+    return fxi_operand_read(high, behind, tokens, second + (hedge != NULL), tools) ==
+               FXI_QUANTITY_READ &&
+           (hedge == NULL || fxi_range_leaves_unit(low, high) ||
+            !fxi_modifier_is_bound((fxc_modifier)hedge->value));
+}
+
 /* Reads the second end, where words or a dash join it to the first. */
 static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *low,
                         size_t link, size_t second, const fxi_tokens *tokens,
@@ -233,7 +266,7 @@ static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *lo
     bool is_dash = fxi_token_is_dash(tokens, link);
     return second != 0 && !is_year_of_date(tokens, low->first, tools) &&
            !is_of_label(tokens, low, link, tools) &&
-           fxi_operand_read(high, behind, tokens, second, tools) == FXI_QUANTITY_READ &&
+           read_hedged(high, behind, low, second, tokens, tools) &&
            !is_percentage(tokens, high) &&
            !fxi_spaced_dash_parts(tokens, link, low, high, tools) &&
            (is_dash || !fxi_range_is_change_behind(tokens, high->last, tools)) &&
@@ -247,7 +280,8 @@ static bool parts_levels(const fxi_tokens *tokens, size_t link,
                          const fxi_operand *printed, const fxi_operand *low,
                          const fxi_operand *high, const fxi_tools *tools) {
     const fxi_sense *word = fxi_range_word(tokens, link, tools);
-    return word != NULL && word->value == FXI_RANGE_LINK &&
+    return (word != NULL ? word->value == FXI_RANGE_LINK
+                         : fxi_token_has(tokens, link, FXI_SENSE_MODIFIER)) &&
            !fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools) &&
            fxi_range_are_levels(printed, low, high, tokens, tools);
 }

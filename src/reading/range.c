@@ -34,6 +34,11 @@ static bool is_hedged_link(const fxi_tokens *tokens, const fxi_operand *low,
             fxi_token_is_grouped(tokens, low->first));
 }
 
+/* The token behind the first end, or behind its hyphen. */
+static size_t find_link(const fxi_tokens *tokens, size_t last) {
+    return last + 1 + fxi_range_is_suspended(tokens, last);
+}
+
 /* Token behind the link; 0 if no link of a range stands at `index`. */
 static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
                               size_t index, const fxi_tools *tools) {
@@ -48,7 +53,10 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
             ? fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools)
             : link->value != FXI_RANGE_AND && link->value != FXI_RANGE_LINK)
         return 0;
-    return index + 1;
+    const bool is_compound =
+        index > low->last + 1 && fxi_token_touches(tokens, index) &&
+        fxi_token_is_dash(tokens, index + 1) && fxi_token_touches(tokens, index + 2);
+    return index + 1 + is_compound;
 }
 
 /* "美金3萬至5萬元", "港幣12至15仙": behind the second end the unit of the name. */
@@ -306,7 +314,7 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
     if (may_share_unit(tokens, low) &&
         fxi_minor_part_read_range(low, high, next, tokens, tools))
         return FXI_RANGE_READ;
-    size_t link = low->last + 1;
+    size_t link = find_link(tokens, low->last);
     size_t second = second_without_link(tokens, low, tools);
     bool joins = second != 0 || !may_be_link(tokens, link);
     if (joins && second == 0 && !joins_second(tokens, low, tools))

@@ -106,6 +106,12 @@ void fxi_range_share_leading(fxi_operand *low, fxi_operand *high,
         fxi_quantity_share_place(&low->quantity, top);
 }
 
+bool fxi_range_is_suspended(const fxi_tokens *tokens, size_t last) {
+    const size_t hyphen = last + 1;
+    return fxi_token_is_dash(tokens, hyphen) && fxi_token_touches(tokens, hyphen) &&
+           fxi_token_has(tokens, hyphen + 1, FXI_SENSE_RANGE);
+}
+
 void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark,
                            const fxi_tokens *tokens) {
     if (!share_han_units(low, high, tokens) && !share_hundred(low, high) &&

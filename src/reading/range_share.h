@@ -13,6 +13,10 @@ bool fxi_range_rises_little(const fxi_decimal *low, const fxi_decimal *high);
    unit, or another scale. */
 bool fxi_range_leaves_unit(const fxi_operand *low, const fxi_operand *high);
 
+/* "2- to 3 million", "zwei- bis dreitausend", "2-to-3": a hyphen that says that the
+   second end has what the first one leaves out stands behind token `last` of that. */
+bool fxi_range_is_suspended(const fxi_tokens *tokens, size_t last);
+
 /* "doolaara miliyoona 27-29", "Mio. CHF 12,5 bis 14,2": the scale before the first end
    is that of both, unless the second one is a year. */
 void fxi_range_share_leading(fxi_operand *low, fxi_operand *high,

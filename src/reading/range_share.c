@@ -112,9 +112,45 @@ bool fxi_range_is_suspended(const fxi_tokens *tokens, size_t last) {
            fxi_token_has(tokens, hyphen + 1, FXI_SENSE_RANGE);
 }
 
+/* "£300-400,000", "20 bis 30.000 Euro", not "£1-5,000", a band from the first pound on,
+   nor "from $20 to $30,000", where words part two amounts. */
+static bool may_leave_thousands(const fxi_operand *low, const fxi_operand *high,
+                                bool low_had_mark, const fxi_tokens *tokens) {
+    const size_t number = high->is_prefixed ? high->mark.last + 1 : high->first;
+    const fxi_decimal *top = &high->quantity.value;
+    const fxi_decimal one = fxi_decimal_from_integer(1);
+    if (!fxi_token_is_grouped(tokens, number) ||
+        (int)fxi_decimal_trailing_zeros(top) + top->exponent < FXI_QUANTITY_GROUP)
+        return false;
+    return fxi_token_is_dash(tokens, low->last + 1)
+               ? fxi_decimal_compare(&low->quantity.value, &one) > 0
+               : fxi_decimal_whole_digits(&low->quantity.value) > 1 &&
+                     !(low_had_mark && high->has_mark);
+}
+
+/* The value as it is printed is the alternative, unless a hyphen says that it is not
+   meant: "20- bis 27.500 Euro". False: the first end has its thousands. */
+static bool share_thousands(fxi_operand *low, const fxi_operand *high,
+                            bool low_had_mark, const fxi_tokens *tokens) {
+    const bool is_suspended = fxi_range_is_suspended(tokens, low->last);
+    fxi_quantity scaled = low->quantity;
+    if (!fxi_quantity_is_whole(&scaled) || !fxi_quantity_is_whole(&high->quantity) ||
+        ((scaled.flags | high->quantity.flags) & FXI_QUANTITY_WORDS) != 0 ||
+        fxi_decimal_whole_digits(&scaled.value) > FXI_QUANTITY_GROUP ||
+        !(is_suspended || may_leave_thousands(low, high, low_had_mark, tokens)) ||
+        !fxi_quantity_rescale(&scaled, FXI_QUANTITY_GROUP) ||
+        !fxi_range_rises_little(&scaled.value, &high->quantity.value))
+        return false;
+    low->quantity = scaled;
+    if (!is_suspended)
+        low->quantity.open = -FXI_QUANTITY_GROUP;
+    return true;
+}
+
 void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark,
                            const fxi_tokens *tokens) {
-    if (!share_han_units(low, high, tokens) && !share_hundred(low, high) &&
+    if (!share_thousands(low, high, low_had_mark, tokens) &&
+        !share_han_units(low, high, tokens) && !share_hundred(low, high) &&
         !fxi_open_group_share(low, high, low_had_mark, tokens))
         share_scale(low, high, low_had_mark);
 }

@@ -22,7 +22,7 @@ bool fxi_range_is_suspended(const fxi_tokens *tokens, size_t last);
 void fxi_range_share_leading(fxi_operand *low, fxi_operand *high,
                              const fxi_tokens *tokens);
 
-/* Gives the scale or unit that one end of a range has to the other where it
+/* Gives the scale, unit or thousands that one end of a range has to the other where it
    counts both. `low_had_mark`: the first end has a mark of its own. */
 void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark,
                            const fxi_tokens *tokens);

@@ -34,6 +34,14 @@ static bool is_hedged_link(const fxi_tokens *tokens, const fxi_operand *low,
             fxi_token_is_grouped(tokens, low->first));
 }
 
+/* "£30, £60 or £90": an amount of its own that the ones before it are listed with. */
+static bool is_listed(const fxi_tokens *tokens, const fxi_operand *low,
+                      const fxi_tools *tools) {
+    return low->has_mark && low->first > 1 &&
+           fxi_token_is_sign(tokens, low->first - 1, ',') &&
+           fxi_token_is_of_amount(tokens, low->first - 2, tools);
+}
+
 /* The token behind the first end, or behind its hyphen. */
 static size_t find_link(const fxi_tokens *tokens, size_t last) {
     return last + 1 + fxi_range_is_suspended(tokens, last);
@@ -50,7 +58,8 @@ static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
     if (tokens->items[index].gap > FXI_GAP_LINE)
         return 0;
     if (link->value == FXI_RANGE_OR
-            ? fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools)
+            ? fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools) ||
+                  is_listed(tokens, low, tools)
             : link->value != FXI_RANGE_AND && link->value != FXI_RANGE_LINK)
         return 0;
     const bool is_compound =
@@ -175,11 +184,16 @@ static bool is_year_before(const fxi_tokens *tokens, const fxi_operand *low,
             fxi_decimal_compare(&low->quantity.value, &high->quantity.value) > 0);
 }
 
-/* "$500 to 700 families": a noun that is counted, in the plural, or one that the
-   lexicon knows for it; "3 for $10 or 10 for $20": things that have a price. */
+/* "$15 to 18-year-olds", "$500 to 700 families": a noun that is counted, in the plural
+   or behind a hyphen, or one that the lexicon knows for it; "3 for $10 or 10 for $20":
+   things that have a price. */
 static bool counts_things(const fxi_tokens *tokens, const fxi_operand *high,
                           const fxi_tools *tools) {
-    size_t next = high->last + 1;
+    const uint32_t things = FXI_KINDS_OF_THINGS | FXI_KIND(DATE);
+    const size_t behind = high->last + 1;
+    const bool is_compound =
+        fxi_token_touches(tokens, behind) && fxi_token_is_dash(tokens, behind);
+    const size_t next = behind + is_compound;
     if (high->has_mark || !fxi_token_is_near(tokens, next) ||
         tokens->items[next].kind != FXI_TOKEN_WORD)
         return false;
@@ -187,6 +201,9 @@ static bool counts_things(const fxi_tokens *tokens, const fxi_operand *high,
     if (fxi_token_has(tokens, next + 1, FXI_SENSE_CURRENCY) &&
         fxi_token_means(tokens, next, FXI_SENSE_RATE, FXI_RATE_PER, tools))
         return true;
+    if (is_compound)
+        return word->gap == FXI_GAP_NONE &&
+               (word->entry == 0 || fxi_token_has_one_of(tokens, next, things, tools));
     return fxi_token_sense(tokens, next, FXI_SENSE_MEASURE, tools) != NULL ||
            (word->entry == 0 && word->span.end - word->span.start > 1 &&
             tokens->text.bytes[word->span.end - 1] == 's');

@@ -28,6 +28,7 @@ bool fxi_unit_name_take_minor(fxi_mark *mark, const fxi_mark *name, bool has_dec
 bool fxi_unit_name_has_unit(const fxi_mark *unit, const fxi_mark *name) {
     const unsigned local = FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL;
     return (unit->sense->flags & local) == local && unit->sense->value == 0 &&
+           name->sense->value == 0 &&
            (name->sense->flags & local) == FXI_SENSE_IS_NAME &&
            name->sense->language == unit->sense->language;
 }

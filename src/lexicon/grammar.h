@@ -58,6 +58,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_FUEL,        /* what fuel and power are priced by: "litre" */
     FXI_WORDS_GOES_ON,     /* in the label of a row that goes on: "basic" */
     FXI_WORDS_HEIGHT,      /* how tall somebody is: "feet", before a weight */
+    FXI_WORDS_HOME,        /* codes whose sign tells the language of a scale: "R$" */
     FXI_WORDS_INSIDE,      /* before tens behind the unit: "dhá euro is fiche" */
     FXI_WORDS_LEVEL,       /* what is reached, unlike its plural: "the 10,000 mark" */
     FXI_WORDS_MINUS,       /* a sign before a negative number: "△" */

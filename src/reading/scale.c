@@ -8,6 +8,7 @@
 #include "lexicon/slip.h"
 #include "reading/modifier.h"
 #include "reading/scale_doubt.h"
+#include "reading/scale_sense.h"
 
 /* Scales that multiply when they stand in a row; any other two ("million billion") are
    a slip or two numbers. Longer rows fold from the left: hundred thousand crore. */
@@ -126,37 +127,6 @@ static bool counts_behind(const fxi_sense *scale, const fxi_tokens *tokens,
     return money == NULL || fxi_lexicon_share_currency(tools->lexicon, scale, money);
 }
 
-static bool is_scale(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_has(tokens, index, FXI_SENSE_SCALE);
-}
-
-/* Token `index` parts the ends of a range whose low one is behind its currency, at
-   `money`: "-", "to", and "and" behind "between". */
-static bool parts_range(const fxi_tokens *tokens, size_t index, size_t money,
-                        const fxi_tools *tools) {
-    if (fxi_token_is_dash(tokens, index))
-        return true;
-    const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
-    if (link == NULL || link->value != FXI_RANGE_AND)
-        return link != NULL && link->value == FXI_RANGE_LINK;
-    const fxi_sense *opening =
-        money > 0 ? fxi_token_sense(tokens, money - 1, FXI_SENSE_RANGE, tools) : NULL;
-    return opening != NULL && opening->value == FXI_RANGE_BETWEEN;
-}
-
-/* "€" before the number at `first`, or before the low end of its range, which may have
-   a scale: "€1.2m-". */
-static bool is_unit_before(const fxi_tokens *tokens, size_t first,
-                           const fxi_tools *tools) {
-    if (first == 0 || is_currency(tokens, first - 1, tools))
-        return first > 0;
-    size_t low = first - 1;
-    low -= low > 0 && is_scale(tokens, low - 1);
-    return low >= 2 && tokens->items[low - 1].kind == FXI_TOKEN_NUMERAL &&
-           is_currency(tokens, low - 2, tools) &&
-           parts_range(tokens, first - 1, low - 2, tools);
-}
-
 /* "€", "de euro", "d'euros". */
 static bool is_unit_here(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
@@ -197,7 +167,8 @@ static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t in
         (!is_of_money && begins_word(tokens, index)) ||
         fxi_spelling_starts_column(tokens, index))
         return false;
-    return is_unit_before(tokens, first, tools) ||
+    size_t unit;
+    return fxi_scale_sense_unit(&unit, tokens, first, tools) ||
            is_unit_behind(tokens, index + 1, tools);
 }
 
@@ -246,25 +217,6 @@ static scale_word word_abroad(const fxi_tokens *tokens, size_t index,
     return (scale_word){scale != NULL ? scale->value : 0, false, scale == NULL};
 }
 
-/* "R$ 300 mil.": a stop at the end of a line or a text ends the sentence, and makes no
-   "mil." of "mil", if that is of a language that is a guess. */
-static const fxi_sense *before_stop(const fxi_sense *scale, const fxi_tokens *tokens,
-                                    size_t index, const fxi_tools *tools) {
-    const fxi_token *word = &tokens->items[index];
-    const char *bytes = tokens->text.bytes;
-    const fxc_span span = {word->span.start, word->span.end - 1};
-    fxi_entry entry;
-    if ((word->language & FXI_LANGUAGE_OPEN) == 0 ||
-        scale->language == fxi_language_likeliest(word->language) ||
-        !fxi_spelling_starts_item(tokens, index + 1) ||
-        fxi_lexicon_match(&entry, tools->lexicon, word->language, bytes + span.start,
-                          span.end - span.start) != span.end - span.start)
-        return scale;
-    const fxi_sense *bare = fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_SCALE,
-                                              span, bytes, word->language);
-    return bare != NULL ? bare : scale;
-}
-
 /* What the word at `index` says as a scale; power 0: none that counts. "Hundred" is a
    number word and a scale behind digits. */
 static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
@@ -277,18 +229,20 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
         return (scale_word){slipped_power(tokens, first, index, tools), false, false};
     const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
     const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
+    if (scale != NULL && index > first &&
+        (tokens->items[index].language & FXI_LANGUAGE_OPEN) != 0)
+        scale = fxi_scale_sense_beside(scale, tokens, first, index, tools);
     if (number != NULL && number->value == 100 && index > first &&
         !is_currency(tokens, index, tools) && /* "45 cents" are no French hundreds */
         !fxi_scale_is_word(number, tokens, first, index, tools))
         return (scale_word){2, scale != NULL && is_short(scale), false};
-    if (scale != NULL && tokens->text.bytes[tokens->items[index].span.end - 1] == '.')
-        scale = before_stop(scale, tokens, index, tools);
     if (scale == NULL ||
         (is_short(scale) &&
          (index == first || !short_scale_counts(tokens, first, index, scale, tools))))
         return none;
     if (!counts_behind(scale, tokens, first, tools) ||
-        fxi_scale_is_word(scale, tokens, first, index, tools))
+        (fxi_scale_is_word(scale, tokens, first, index, tools) &&
+         !fxi_scale_sense_is_at_home(scale, tokens, first, tools)))
         return none;
     if (miscounts(scale, tokens, index))
         return word_abroad(tokens, index, tools);

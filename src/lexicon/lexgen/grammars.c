@@ -52,6 +52,7 @@ static const name_value lists[] = {
     {"fuel", FXI_WORDS_FUEL},
     {"goes-on", FXI_WORDS_GOES_ON},
     {"height", FXI_WORDS_HEIGHT},
+    {"home", FXI_WORDS_HOME},
     {"inside", FXI_WORDS_INSIDE},
     {"level", FXI_WORDS_LEVEL},
     {"minus", FXI_WORDS_MINUS},

@@ -81,8 +81,10 @@ typedef enum next_group { GROUP_NONE, GROUP_READ, GROUP_RISES } next_group;
 
 bool fxi_number_comma_joins(const fxi_grammar *grammar, const fxi_tokens *tokens,
                             size_t comma) {
+    static const uint32_t commas[] = {',', 0x060C, 0}; /* "،" */
     return (grammar->rules & FXI_NUMBER_COMMA_PARTS) != 0 &&
-           fxi_token_touches(tokens, comma) && fxi_token_is_sign(tokens, comma, ',') &&
+           fxi_token_touches(tokens, comma) &&
+           fxi_token_is_sign_of(tokens, comma, commas) &&
            fxi_token_is_near(tokens, comma + 1);
 }
 

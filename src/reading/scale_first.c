@@ -129,10 +129,7 @@ static bool read_joint(size_t *count, bool *is_and, const fxi_tokens *tokens,
         return false;
     const fxi_grammar *grammar =
         fxi_grammar_of(tools->lexicon, tokens->items[index].language);
-    bool is_comma = (grammar->rules & FXI_NUMBER_COMMA_PARTS) != 0 &&
-                    fxi_token_touches(tokens, index) &&
-                    fxi_token_is_sign(tokens, index, ',');
-    *count = *is_and || is_comma;
+    *count = *is_and || fxi_number_comma_joins(grammar, tokens, index);
     return *is_and || *fxi_grammar_words(grammar, FXI_WORDS_AND) != '\0';
 }
 

@@ -3,18 +3,38 @@
 
 #include "reading/bare_cents.h"
 #include "reading/half.h"
+#include "reading/number_words.h"
 #include "reading/spelling.h"
 #include "reading/weak_mark.h"
 
 enum { CENTS_LEAST = 10, CENTS_MOST = 99 };
 
-/* "five cents": one number word or numeral, and a minor unit. */
+static bool is_of_number(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    if (!fxi_token_is_near(tokens, index))
+        return false;
+    const fxi_token *t = &tokens->items[index];
+    return t->kind == FXI_TOKEN_NUMERAL ||
+           fxi_token_has(tokens, index, FXI_SENSE_NUMBER) ||
+           fxi_token_is_dash(tokens, index) || fxi_token_is_and(tokens, index, tools) ||
+           (t->kind == FXI_TOKEN_WORD && t->entry == 0 &&
+            fxi_number_words_may_start(tokens, index, tools));
+}
+
+static bool is_minor(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_sense *unit =
+        fxi_token_near_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    return unit != NULL && unit->value < 0;
+}
+
+/* "five cents", "sessenta e cinco centavos": a number, and a minor unit. */
 static bool has_minor(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const fxi_sense *minor =
-        fxi_token_near_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools);
-    return minor != NULL && minor->value < 0 &&
-           (tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
-            fxi_token_has(tokens, index, FXI_SENSE_NUMBER));
+    enum { REACH = 4 }; /* "thirty", "-", "five" and one more */
+    size_t unit = index;
+    while (unit < index + REACH && !is_minor(tokens, unit, tools) &&
+           is_of_number(tokens, unit, tools))
+        unit++;
+    return unit > index && is_minor(tokens, unit, tools);
 }
 
 /* Token behind the cents at `index`, in digits or in words: "25", "fifty",
@@ -40,9 +60,9 @@ static bool has_cents(const fxi_tokens *tokens, size_t index, const fxi_tools *t
     size_t cents = link + fxi_bare_cents_link(tokens, link, tools);
     if (!fxi_token_is_near(tokens, cents))
         return false;
-    size_t end = skip_cents(tokens, cents, tools);
-    if (has_minor(tokens, end > cents ? end - 1 : cents, tools))
+    if (has_minor(tokens, cents, tools))
         return true;
+    size_t end = skip_cents(tokens, cents, tools);
     return end > cents &&
            (fxi_spelling_ends_phrase(tokens, end) ||
             (cents == link && fxi_bare_cents_lead_on(tokens, end, tools)));

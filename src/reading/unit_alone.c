@@ -2,6 +2,7 @@
 #include "reading/unit_alone.h"
 
 #include "reading/half.h"
+#include "reading/minor_part.h"
 
 static bool is_counted(const fxi_tokens *tokens, size_t index) {
     if (index == 0 || !fxi_token_is_near(tokens, index))
@@ -40,6 +41,8 @@ bool fxi_unit_alone_read(fxi_operand *out, const fxi_tokens *tokens,
         fxi_token_sense(tokens, out->first, FXI_SENSE_NUMBER, tools);
     fxi_quantity_set_words(&out->quantity, count != NULL ? count->value : 1);
     out->last = out->first;
-    out->has_mark = read_half(out, tokens, tools) || count != NULL;
+    out->has_mark = true;
+    out->has_mark = read_half(out, tokens, tools) ||
+                    fxi_minor_part_read(out, tokens, tools) || count != NULL;
     return out->has_mark;
 }

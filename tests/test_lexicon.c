@@ -155,8 +155,9 @@ static void items_tell_the_nearest_sense(void **state) {
 static void check_sense(const char *spelling, const fxi_sense *sense) {
     bool has_codes =
         sense->kind == FXI_SENSE_CURRENCY || sense->kind == FXI_SENSE_PLACE;
-    bool may_have_codes =
-        sense->kind == FXI_SENSE_RATE || sense->kind == FXI_SENSE_SCALE;
+    bool may_have_codes = sense->kind == FXI_SENSE_RATE ||
+                          sense->kind == FXI_SENSE_SCALE ||
+                          sense->kind == FXI_SENSE_WEIGHT;
     if ((sense->currency_count > 0) != has_codes && !may_have_codes)
         fail_msg("%s: wrong number of currencies", spelling);
     for (size_t i = 0; i < sense->currency_count; i++) {

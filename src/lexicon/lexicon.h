@@ -54,7 +54,8 @@ typedef enum fxi_sense_kind {
                              range */
     FXI_SENSE_RATIO,   /* between a unit and how many of another it holds: "represents"
                         */
-    FXI_SENSE_WEIGHT,  /* "weighs", "lb": the pounds beside it are a weight */
+    FXI_SENSE_WEIGHT,  /* "weighs", "lb": the pounds beside it are a weight; where it
+                          names currencies, so much of them: "ทองคำ 2 บาท" */
     FXI_SENSE_DATE,    /* value: a set of fxi_date_role: "in", "of", "ended", "年" */
     FXI_SENSE_GRAMMAR, /* value: a set of fxi_grammar_role: "the", "will", "said" */
     FXI_SENSE_BYLINE,  /* value: fxi_byline_role: "published", "GMT" */

@@ -199,8 +199,26 @@ static bool is_build(const fxi_subject *s) {
     return is_joined || describes_noun(s, noun);
 }
 
+/* "ทองคำหนัก 2 บาท", "หนักประมาณ 2 บาท": two baht of gold, 30 grams. */
+static bool follows_its_weight(const fxi_subject *s) {
+    const fxi_token *items = s->tokens->items;
+    size_t at = s->operand->first;
+    at -= at > 1 && (items[at - 1].kinds & FXI_KIND(MODIFIER)) != 0 &&
+          fxi_token_is_near(s->tokens, at);
+    if (at == 0 || (items[at - 1].kinds & FXI_KIND(WEIGHT)) == 0 ||
+        !fxi_token_is_near(s->tokens, at))
+        return false;
+    const fxi_sense *word = fxi_subject_sense(s, at - 1, FXI_SENSE_WEIGHT);
+    return word != NULL &&
+           fxi_lexicon_share_currency(s->tools->lexicon, word,
+                                      s->operand->mark.money) &&
+           !fxi_subject_has(s, FXI_QUANTITY_SCALED) &&
+           fxi_decimal_whole_digits(&s->operand->quantity.value) <= BODY_DIGITS;
+}
+
 bool fxi_weight_is(const fxi_subject *s) {
-    return names_pounds(s) &&
-           (has_weight_word(s) || is_before_goods(s) || is_of_goods(s) || is_build(s) ||
-            follows_height(s) || is_of_yield(s));
+    if (!names_pounds(s))
+        return follows_its_weight(s);
+    return has_weight_word(s) || is_before_goods(s) || is_of_goods(s) || is_build(s) ||
+           follows_height(s) || is_of_yield(s);
 }

@@ -130,7 +130,7 @@ static const kind_row kinds[] = {
     {"vague", FXI_SENSE_VAGUE, FORM_NONE, 0, 0, NULL},
     {"denial", FXI_SENSE_DENIAL, FORM_NAME, 0, 0, denial_roles},
     {"weekday", FXI_SENSE_WEEKDAY, FORM_INTEGER, 0, 6, NULL},
-    {"weight", FXI_SENSE_WEIGHT, FORM_NONE, 0, 0, NULL},
+    {"weight", FXI_SENSE_WEIGHT, FORM_ANY_CODES, 0, 0, NULL},
 };
 
 static const flag_row flags[] = {

@@ -22,6 +22,7 @@ typedef enum value_form {
     FORM_PERIOD,      /* "quarter 3" */
     FORM_SOURCE,      /* a name of fxi_named_sources */
     FORM_CODES,       /* currencies, likeliest first */
+    FORM_ANY_CODES,   /* currencies, or - */
     FORM_POWER,       /* a power of ten, then currencies, or none: "7 INR PKR" */
     FORM_POWER_CODES, /* a power of ten, then currencies: "-2 USD EUR" */
     FORM_WORTH_CODES  /* a decimal number, then currencies: "0.25 USD CAD" */

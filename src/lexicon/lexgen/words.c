@@ -201,6 +201,10 @@ static bool read_value(word *out, const vocabulary *all, const tsv *table,
         return read_source(out, table);
     case FORM_PERIOD:
         return read_period(out, table, kind);
+    case FORM_ANY_CODES:
+        if (field_is(&table->fields[VALUE], "-"))
+            return true;
+        return read_codes(out, all, table, table->fields[VALUE]);
     case FORM_CODES:
         return read_codes(out, all, table, table->fields[VALUE]);
     case FORM_POWER:

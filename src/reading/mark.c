@@ -93,9 +93,19 @@ static const fxi_sense *currency_at(const fxi_tokens *tokens, size_t index,
     return sense != NULL && (sense->flags & FXI_SENSE_IS_CODE) != 0 ? sense : NULL;
 }
 
+/* "25¢" in a language that prints another money with the sign before its number. */
+static const fxi_sense *sign_of_all(const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    return fxi_lexicon_sense_in(tools->lexicon, tokens->items[index].entry,
+                                FXI_SENSE_CURRENCY, FXI_LANGUAGE_EVERY);
+}
+
 bool fxi_mark_at(fxi_mark *out, const fxi_tokens *tokens, size_t index, unsigned place,
                  const fxi_tools *tools) {
     const fxi_sense *sense = currency_at(tokens, index, tools);
+    if (sense != NULL && (sense->flags & place) == 0 &&
+        tokens->items[index].kind == FXI_TOKEN_SIGN)
+        sense = sign_of_all(tokens, index, tools);
     if (sense == NULL || (sense->flags & place) == 0)
         return false;
     out->sense = sense;

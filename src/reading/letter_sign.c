@@ -35,7 +35,11 @@ static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t ind
 
 bool fxi_letter_sign_is_none(const fxi_mark *mark, const fxi_tokens *tokens,
                              size_t index, const fxi_tools *tools) {
-    if ((mark->sense->flags & FXI_SENSE_GLUED) == 0 || tools->is_amount)
+    if ((mark->sense->flags & FXI_SENSE_GLUED) == 0)
+        return false;
+    if ((mark->sense->flags & FXI_SENSE_IS_NAME) != 0)
+        return tokens->items[index].gap != FXI_GAP_NONE; /* "50 eurobiljetten" */
+    if (tools->is_amount)
         return false;
     return is_of_hour(tokens, mark->last + 1) ||
            (tokens->items[index].gap != FXI_GAP_NONE &&

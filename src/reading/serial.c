@@ -78,7 +78,8 @@ static bool is_dumped(const fxi_subject *s) {
 static bool is_lettered(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     size_t first = s->operand->first;
-    if (s->operand->is_prefixed || (mark->sense->flags & FXI_SENSE_GLUED) == 0)
+    const unsigned kinds = FXI_SENSE_GLUED | FXI_SENSE_IS_NAME;
+    if (s->operand->is_prefixed || (mark->sense->flags & kinds) != FXI_SENSE_GLUED)
         return false;
     const fxi_numeral *number = fxi_token_numeral(s->tokens, number_index(s));
     if ((number != NULL && (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0) ||

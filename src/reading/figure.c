@@ -3,10 +3,10 @@
 
 #include <string.h>
 
-#include "lexicon/fold.h"
 #include "lexicon/grammar.h"
 #include "reading/date_form.h"
 #include "reading/exclusion.h"
+#include "reading/fuel_price.h"
 #include "reading/modifier.h"
 #include "reading/money_stretch.h"
 #include "reading/old_pence.h"
@@ -170,38 +170,6 @@ static uint8_t unit_behind(const fxi_tokens *tokens, size_t last,
     return slash ? FXI_UNIT_PER + 1 : 0;
 }
 
-/* "/l", "al litro": the last word of the unit behind is one of fuel or power. */
-static bool is_fuel_behind(const fxi_tokens *tokens, size_t last,
-                           const fxi_tools *tools) {
-    size_t unit = last + 1;
-    unit += fxi_token_is_sign(tokens, unit, '/');
-    if (unit >= tokens->count || tokens->items[unit].kind != FXI_TOKEN_WORD ||
-        (unit == last + 1 &&
-         fxi_token_sense(tokens, unit, FXI_SENSE_UNIT, tools) == NULL))
-        return false;
-    const fxi_token *token = &tokens->items[unit];
-    const char *word = fxi_grammar_words(
-        fxi_grammar_in(tools->lexicon, token->language), FXI_WORDS_FUEL);
-    const char *bytes = tokens->text.bytes;
-    size_t at = token->span.end;
-    while (at > token->span.start && bytes[at - 1] != ' ')
-        at--;
-    const size_t length = token->span.end - at;
-    while (*word != '\0' && fxi_fold_prefix(bytes + at, length, word) != length)
-        word = fxi_grammar_next_word(word);
-    return *word != '\0';
-}
-
-/* "1,789 euro/litro", not "1,250 €/month": one digit and three decimals. */
-static void part_fuel_price(fxi_quantity *quantity, size_t last,
-                            const fxi_tokens *tokens, const fxi_tools *tools) {
-    enum { DIGITS = 4 };
-    if (quantity->open == -FXI_QUANTITY_GROUP &&
-        fxi_decimal_whole_digits(&quantity->value) == DIGITS &&
-        is_fuel_behind(tokens, last, tools))
-        fxi_quantity_part_zeros(quantity);
-}
-
 /* False: a value leaves the bounds of a decimal. */
 static bool fill_figure(fxi_figure *figure, const fxi_operand *low, size_t last,
                         const fxi_tokens *tokens, const fxi_tools *tools) {
@@ -212,7 +180,7 @@ static bool fill_figure(fxi_figure *figure, const fxi_operand *low, size_t last,
     figure->span.end = tokens->items[figure->last].span.end;
     figure->sentence = tokens->items[figure->first].sentence;
     figure->low = low->quantity;
-    part_fuel_price(&figure->low, last, tokens, tools);
+    fxi_fuel_price_part(&figure->low, last, tokens, tools);
     figure->negative = low->is_negative && !fxi_decimal_is_zero(&low->quantity.value);
     set_mark(figure, &low->mark);
     figure->unit = unit_behind(tokens, figure->last, tools);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/plain_mark.h"
 
+#include "reading/fuel_price.h"
 #include "reading/home_letter.h"
 #include "reading/other_word.h"
 #include "reading/spelling.h"
@@ -351,6 +352,12 @@ static bool is_behind_sign(const fxi_subject *s) {
     return sign != NULL && sign != mark->sense && (sign->flags & FXI_SENSE_WEAK) == 0;
 }
 
+/* "12 λεπτά/kWh": cents, where a kilometre would take minutes. */
+static bool is_fuel_price(const fxi_subject *s) {
+    return !s->operand->is_prefixed && s->operand->mark.sense->value < 0 &&
+           fxi_fuel_price_is_behind(s->tokens, s->last, s->tools);
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (is_small_code(s))
@@ -368,7 +375,7 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL ||
                may_be_measured(s);
     if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s) ||
-        is_expected(s))
+        is_expected(s) || is_fuel_price(s))
         return false;
     bool is_many = mark->sense->value > 0 || mark->sense->pieces != 0;
     if (is_many && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)

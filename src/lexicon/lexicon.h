@@ -183,7 +183,8 @@ enum {
     FXI_SENSE_PREFIX =
         1 << 3, /* may stand before its number ("RMB 5"; not "dollars 5") */
     FXI_SENSE_SUFFIX = 1 << 4, /* may stand behind it */
-    FXI_SENSE_AFTER = 1 << 5,  /* a modifier behind the figure: "5 million or more" */
+    FXI_SENSE_AFTER = 1 << 5,  /* a modifier or place behind the figure: "5 million or
+                                  more", "$50 Canadian" */
     FXI_SENSE_WEAK =
         1 << 6, /* also a plain word ("ALL", "TRY", "won", "real"): wants
                    a second sign, see docs/spec.md "Words that are also codes" */

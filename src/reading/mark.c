@@ -4,6 +4,7 @@
 #include "reading/case_ending.h"
 #include "reading/letter_sign.h"
 #include "reading/mark_between.h"
+#include "reading/mark_place.h"
 #include "reading/modifier.h"
 #include "reading/spelling.h"
 
@@ -222,14 +223,8 @@ static size_t skip_link(const fxi_tokens *tokens, size_t index,
 static bool narrow_by_place(fxi_mark *mark, const fxi_tokens *tokens, size_t index,
                             unsigned side, const fxi_tools *tools) {
     const fxi_sense *place = fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools);
-    if (place == NULL || (place->flags & side) == 0)
-        return false;
-    for (size_t i = 0; i < place->currency_count; i++) {
-        fxc_currency own = fxi_lexicon_currency(tools->lexicon, place, i);
-        if (fxi_mark_choose(mark, own, tools->lexicon))
-            return true;
-    }
-    return false;
+    return place != NULL && (place->flags & side) != 0 &&
+           fxi_mark_place_choose(mark, place, tools);
 }
 
 void fxi_mark_narrow_behind(fxi_mark *mark, const fxi_tokens *tokens, size_t index,

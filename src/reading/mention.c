@@ -123,7 +123,7 @@ static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t
     bool is_money = sense == NULL;
     if (is_money)
         sense = money_alone(tokens, index, tools);
-    if (!sense || sense->currency_count == 0)
+    if (!sense || sense->currency_count == 0 || (sense->flags & FXI_SENSE_WEAK) != 0)
         return FXC_OK;
     fxi_place_mention mention = {
         .span = tokens->items[index].span,

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/operand.h"
 
-#include "base/ascii.h"
 #include "reading/aside.h"
 #include "reading/bare_cents.h"
 #include "reading/hedged.h"
 #include "reading/home_grouping.h"
 #include "reading/labelled.h"
+#include "reading/mark_place.h"
 #include "reading/mark_scale.h"
 #include "reading/minor_part.h"
 #include "reading/number_words.h"
@@ -20,25 +20,6 @@
 #include "reading/unit_inside.h"
 #include "reading/unit_name.h"
 #include "reading/written_amount.h"
-
-/* "HK12.3 cents", "US68.2c": the place that touches the number says whose cents they
-   are; letters that do are their mark. */
-static void narrow_by_place(fxi_operand *operand, const fxi_tokens *tokens,
-                            const fxi_tools *tools) {
-    size_t first = operand->first;
-    const fxi_sense *place =
-        first > 0 && fxi_token_touches(tokens, first)
-            ? fxi_token_sense(tokens, first - 1, FXI_SENSE_PLACE, tools)
-            : NULL;
-    size_t i = 0, count = place != NULL ? place->currency_count : 0;
-    while (i < count && !fxi_mark_choose(&operand->mark,
-                                         fxi_lexicon_currency(tools->lexicon, place, i),
-                                         tools->lexicon))
-        i++;
-    if (i < count &&
-        fxi_ascii_is_letter(tokens->text.bytes[tokens->items[first].span.start - 1]))
-        operand->first = first - 1;
-}
 
 /* "STIEG UM 5 MILLIONEN EURO", "LE 5 MILLIONS D'EUROS": weak letters that stand before
    a number with a name of money behind it are a word in capitals. */
@@ -110,26 +91,10 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
     if (!operand->has_mark) {
         operand->mark = behind;
         fxi_unit_name_take(operand, tokens, tools);
-        narrow_by_place(operand, tokens, tools);
+        fxi_mark_place_before(operand, tokens, tools);
     }
     operand->has_mark = true;
     operand->last = behind.last;
-}
-
-/* "$1 billion (AUD)": a bracket that holds a code and nothing else says whose open mark
-   it is. Places there say where the amount comes from: "$5m (Canada), $3m (Egypt)". */
-static void narrow_by_bracket(fxi_operand *operand, const fxi_tokens *tokens,
-                              const fxi_tools *tools) {
-    fxi_mark code;
-    fxc_currency named[FXI_CANDIDATES_MAX];
-    size_t open = operand->last + 1;
-    if (!fxi_token_is_near(tokens, open) || !fxi_token_opens(tokens, open) ||
-        !fxi_token_closes(tokens, open + 2) || !operand->has_mark ||
-        fxi_mark_is_certain(&operand->mark) ||
-        !fxi_mark_single(&code, tokens, open + 1, tools) || !fxi_mark_is_certain(&code))
-        return;
-    fxi_mark_list(named, &code, tools->lexicon);
-    fxi_mark_choose(&operand->mark, named[0], tools->lexicon);
 }
 
 /* False: neither a number nor an unknown word that may be one. */
@@ -403,7 +368,7 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     fxi_sign_around_add(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->has_mark)
         fxi_sign_around_add_scaled(out, tokens, tools);
-    narrow_by_bracket(out, tokens, tools);
+    fxi_mark_place_behind(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->last >= *next)
         *next = out->last + 1;
     fxi_sign_add_before(out, tokens, tools);

@@ -8,6 +8,7 @@
 #include "reading/lost_scale.h"
 #include "reading/open_group.h"
 #include "reading/plain_mark.h"
+#include "reading/quoted.h"
 #include "reading/scale_doubt.h"
 #include "reading/serial.h"
 #include "reading/spelling.h"
@@ -117,16 +118,6 @@ static bool ends_year_of_code(const fxi_subject *s) {
            (10 * (end[-2] - '0') + (end[-1] - '0') + 1) % CENTURY == year;
 }
 
-/* "the '$5 million' deal", "'6 million euros'": a quote opens before what is written as
-   only amounts are; "'$1'" and "'20 dollars" are not. */
-static bool is_quoted(const fxi_subject *s) {
-    const unsigned parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
-    size_t number = s->operand->is_prefixed ? s->last : s->operand->first;
-    return !fxi_token_touches(s->tokens, s->operand->first - 1) &&
-           (fxi_subject_has(s, parts) ||
-            fxi_spelling_is_written_out(s->tokens, number));
-}
-
 /* "une amende d'un million d'euros", "qu'onze euros"; not "d'un dollar fort", the money
    itself. */
 static bool is_elided(const fxi_subject *s) {
@@ -139,7 +130,7 @@ static bool is_elided(const fxi_subject *s) {
 static bool is_column_head(const fxi_subject *s) {
     size_t first = s->operand->first;
     if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
-        fxi_token_touches(s->tokens, first) && !is_quoted(s) && !is_elided(s))
+        fxi_token_touches(s->tokens, first) && !fxi_quoted_is(s) && !is_elided(s))
         return true;
     return is_unit_head(s) || is_year_of_unit(s) || ends_year_of_code(s) ||
            (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&

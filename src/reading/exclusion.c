@@ -13,6 +13,7 @@
 #include "reading/serial.h"
 #include "reading/spelling.h"
 #include "reading/unit_caption.h"
+#include "reading/video_mode.h"
 #include "reading/weight.h"
 
 /* "5 million euros/$6 million" states one amount twice; "2019 EUR/USD 1.08" does not.
@@ -359,8 +360,8 @@ static bool is_percentage(const fxi_subject *s) {
 static bool is_other_thing(const fxi_subject *s) {
     return is_percentage(s) || is_quotation(s) || names_next(s) || fxi_serial_is(s) ||
            is_column_head(s) || fxi_plain_mark_is_word(s) || fxi_weight_is(s) ||
-           is_price_year(s) || is_first_name(s) || is_of_name(s) || is_vague(s) ||
-           fxi_lone_word_is_chance(s);
+           fxi_video_mode_is(s) || is_price_year(s) || is_first_name(s) ||
+           is_of_name(s) || is_vague(s) || fxi_lone_word_is_chance(s);
 }
 
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,

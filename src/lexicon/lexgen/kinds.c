@@ -69,6 +69,8 @@ static const name_value denial_roles[] = {
     {"score", FXI_DENIAL_SCORE},
     {"grade", FXI_DENIAL_GRADE},
     {"token", FXI_DENIAL_TOKEN},
+    {"video", FXI_DENIAL_VIDEO},
+    {"mode", FXI_DENIAL_MODE},
     {NULL, 0},
 };
 static const name_value byline_roles[] = {

@@ -34,7 +34,18 @@ bool fxi_bare_cents_lead_on(const fxi_tokens *tokens, size_t index,
     const int roles =
         FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_ADVERB | FXI_GRAMMAR_ARTICLE;
     return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools) ||
-           fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) != NULL;
+           fxi_token_has_one_of(tokens, index, FXI_KIND(UNIT) | FXI_KIND(NOW), tools);
+}
+
+/* "two dollars fifty |of sweets", not "fifty of them". */
+static bool is_of_goods(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const uint32_t others = FXI_KIND(GRAMMAR) | FXI_KINDS_OF_NUMBERS;
+    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_GENITIVE,
+                              tools) &&
+           index + 1 < tokens->count &&
+           tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
+           !fxi_token_has_one_of(tokens, index + 1, others, tools);
 }
 
 /* "1 € 20 et 1 € 40": an amount of the same form. */
@@ -115,6 +126,14 @@ static bool may_part_cents(const fxi_mark *mark, const fxi_tokens *tokens,
                                             tokens->items[mark->first].language));
 }
 
+/* Nothing that the cents before `index` may count stands there. */
+static bool ends_cents(const fxi_tokens *tokens, size_t index, bool has_link,
+                       const fxi_tools *tools) {
+    return fxi_spelling_ends_phrase(tokens, index) ||
+           (!has_link && (fxi_bare_cents_lead_on(tokens, index, tools) ||
+                          goes_on_in_words(tokens, index, tools)));
+}
+
 /* "15 dollars and 20.", "two Canadian dollars fifty."; where the text holds nothing but
    amounts one digit will do behind a link: "a dollar and one". */
 static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
@@ -137,10 +156,10 @@ static bool read_behind_name(fxi_operand *operand, const fxi_tokens *tokens,
     bool takes_one = has_link && fxi_weak_marks_stand_alone(tokens, tools);
     size_t count =
         read_cents(&cents, operand, tokens, at, takes_one ? 1 : CENT_DIGITS, tools);
+    const bool is_numeral = count > 0 && tokens->items[at].kind == FXI_TOKEN_NUMERAL;
     return count > 0 &&
-           (fxi_spelling_ends_phrase(tokens, at + count) ||
-            (!has_link && (fxi_bare_cents_lead_on(tokens, at + count, tools) ||
-                           goes_on_in_words(tokens, at + count, tools)))) &&
+           (ends_cents(tokens, at + count, has_link, tools) ||
+            (!has_link && !is_numeral && is_of_goods(tokens, at + count, tools))) &&
            take_cents(operand, &mark, &cents, at + count - 1);
 }
 

@@ -50,7 +50,9 @@ static size_t skip_cents(const fxi_tokens *tokens, size_t index,
     size_t ones = index + 1;
     ones += fxi_token_is_dash(tokens, ones) && fxi_token_touches(tokens, ones);
     const fxi_sense *one = fxi_token_near_sense(tokens, ones, FXI_SENSE_NUMBER, tools);
-    return one != NULL && one->value < CENTS_LEAST ? ones + 1 : index + 1;
+    bool is_one = one != NULL && one->value < CENTS_LEAST &&
+                  (one->flags & FXI_SENSE_WEAK) == 0; /* "fifty a cup" */
+    return is_one ? ones + 1 : index + 1;
 }
 
 /* "a dollar fifty.", "a dollar twelve a share", "un euro con veinte.", "a dollar and

@@ -28,6 +28,11 @@ static int read_tens_behind(fxi_number_reader *r, int ones) {
     return tens.value;
 }
 
+/* "fifty| a cup": in English the article is no word for one. */
+static bool is_english_article(const fxi_number_reader *r, const fxi_atom *ones) {
+    return ones->is_article && r->atoms.language == FXI_LANGUAGE_ENGLISH;
+}
+
 /* "twenty|-five", "treinta| y cinco", "soixante|-dix-sept", "hogeita| hamabost". */
 static int read_ones_behind(fxi_number_reader *r, int tens) {
     bool by_twenties =
@@ -37,7 +42,7 @@ static int read_ones_behind(fxi_number_reader *r, int tens) {
     if (ones.kind == FXI_ATOM_LINK &&
         (fxi_number_has(r, FXI_NUMBER_LINKS_ONES) || ones.is_piece))
         ones = fxi_number_behind(r, &ones);
-    if (tens < least_tens(r) || tens % 10 != 0 ||
+    if (tens < least_tens(r) || tens % 10 != 0 || is_english_article(r, &ones) ||
         !fxi_number_is_word(&ones, 1, by_twenties ? 19 : 9))
         return 0;
     r->at = ones.next;

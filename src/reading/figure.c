@@ -12,6 +12,7 @@
 #include "reading/old_pence.h"
 #include "reading/outer_scale.h"
 #include "reading/range.h"
+#include "reading/second_level.h"
 
 /* Lists of candidates that may serve again: a text has few marks. */
 enum { LISTS = 8 };
@@ -296,6 +297,19 @@ static bool is_day(const fxi_operand *low, const fxi_tokens *tokens,
            fxi_date_digits_read(&day, tokens, number, tools) > 0;
 }
 
+/* And the second level that takes its mark from it: "from $3 million to 4 million". */
+static fxc_status add_alone(reader *r, fxi_operand *low, size_t *index) {
+    fxi_operand second;
+    const size_t count = r->out->count;
+    fxc_status status = add_if_money(r, low, NULL);
+    if (!fxi_token_has(r->tokens, low->last + 1, FXI_SENSE_RANGE) || status != FXC_OK ||
+        r->out->count == count ||
+        !fxi_second_level_read(&second, index, low, r->tokens, r->tools))
+        return status;
+    r->free = second.last + 1;
+    return add_if_money(r, &second, NULL);
+}
+
 /* Reads what starts at token `*index` and moves past it. */
 static fxc_status read_at(reader *r, size_t *index) {
     const fxi_tokens *tokens = r->tokens;
@@ -328,7 +342,7 @@ static fxc_status read_at(reader *r, size_t *index) {
     case FXI_RANGE_NONE:
         break;
     }
-    return low.has_mark ? add_if_money(r, &low, NULL) : FXC_OK;
+    return low.has_mark ? add_alone(r, &low, index) : FXC_OK;
 }
 
 fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,

@@ -34,14 +34,13 @@ static void share(fxi_figure *left, fxi_figure *right, const fxi_tokens *tokens,
         left->low = low;
 }
 
-/* At most ten times as much: "$500" is no 500 million beside 1.2. */
-static bool is_near(const fxi_decimal *a, const fxi_decimal *b) {
+bool fxi_outer_scale_is_near(const fxi_decimal *a, const fxi_decimal *b) {
     fxi_decimal most = *b;
     return fxi_decimal_shift(&most, 1) && fxi_decimal_compare(a, &most) <= 0;
 }
 
-/* "From", "fell from" */
-static bool leads_from(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+bool fxi_outer_scale_leads_from(const fxi_tokens *tokens, size_t index,
+                                const fxi_tools *tools) {
     return fxi_token_has(tokens, index, FXI_SENSE_CHANGE) ||
            fxi_token_means(tokens, index, FXI_SENSE_RANGE, FXI_RANGE_FROM, tools);
 }
@@ -60,12 +59,13 @@ static bool leaves_scale(const fxi_figure *left, const fxi_figure *right,
     fxi_decimal printed = right->low.value;
     return is_plain(left) && right->high == NULL && right->low.scale != 0 &&
            right->first == link + 1 && left->first > 0 &&
-           (leads_from(tokens, left->first - 1, tools) ||
+           (fxi_outer_scale_leads_from(tokens, left->first - 1, tools) ||
             fill_bracket(left, right, tokens)) &&
            fxi_token_means(tokens, link, FXI_SENSE_RANGE, FXI_RANGE_LINK, tools) &&
            fxi_figures_share_currency(left, right) &&
            fxi_decimal_shift(&printed, -right->low.scale) &&
-           is_near(&left->low.value, &printed) && is_near(&printed, &left->low.value);
+           fxi_outer_scale_is_near(&left->low.value, &printed) &&
+           fxi_outer_scale_is_near(&printed, &left->low.value);
 }
 
 /* --- lists --- */
@@ -108,8 +108,8 @@ static bool may_take_scale(const fxi_figure *member, const fxi_figure *last) {
            (member->low.flags & FXI_QUANTITY_WORDS) == 0 && has_mark_before(last) &&
            fxi_figures_share_currency(member, last) &&
            fxi_decimal_shift(&printed, -last->low.scale) &&
-           is_near(&member->low.value, &printed) &&
-           is_near(&printed, &member->low.value);
+           fxi_outer_scale_is_near(&member->low.value, &printed) &&
+           fxi_outer_scale_is_near(&printed, &member->low.value);
 }
 
 /* "$2.1, $2.3 and $2.6 billion": the other value of those before the last is the one

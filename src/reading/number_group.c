@@ -29,8 +29,17 @@ static int read_tens_behind(fxi_number_reader *r, int ones) {
 }
 
 /* "fifty| a cup": in English the article is no word for one. */
-static bool is_english_article(const fxi_number_reader *r, const fxi_atom *ones) {
-    return ones->is_article && r->atoms.language == FXI_LANGUAGE_ENGLISH;
+static bool is_english_article(const fxi_number_reader *r, const fxi_atom *atom) {
+    return atom->is_article && r->atoms.language == FXI_LANGUAGE_ENGLISH;
+}
+
+/* "million and| a-half", not "million and| a hundred thousand". */
+static bool counts_nothing(fxi_number_reader *r, const fxi_atom *atom) {
+    if (!is_english_article(r, atom))
+        return false;
+    fxi_atom next = fxi_number_behind(r, atom);
+    return !fxi_number_is_word(&next, FXI_HUNDRED, FXI_HUNDRED) &&
+           !fxi_number_is_multiplier(&next);
 }
 
 /* "twenty|-five", "treinta| y cinco", "soixante|-dix-sept", "hogeita| hamabost". */
@@ -51,7 +60,7 @@ static int read_ones_behind(fxi_number_reader *r, int tens) {
 
 int fxi_number_below_hundred(fxi_number_reader *r) {
     fxi_atom atom = fxi_number_peek(r);
-    if (!fxi_number_is_word(&atom, 0, FXI_HUNDRED - 1))
+    if (!fxi_number_is_word(&atom, 0, FXI_HUNDRED - 1) || counts_nothing(r, &atom))
         return FXI_NUMBER_NONE;
     r->at = atom.next;
     int tens = read_tens_behind(r, atom.value);

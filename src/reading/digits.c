@@ -7,6 +7,7 @@
 #include "reading/scale_doubt.h"
 #include "reading/spelling.h"
 #include "reading/tokenised.h"
+#include "reading/unit_part.h"
 
 enum { OPEN_DIGITS = 3 }; /* behind a mark that may group or part decimals */
 
@@ -275,6 +276,25 @@ static bool is_split_year(const fxi_tokens *tokens, size_t first) {
            (span.end - span.start == SHORT && month >= 1 && month <= MONTHS);
 }
 
+/* "3/4": no number, but before a unit that it is a part of. */
+static fxi_quantity_status read_slashed(fxi_quantity *out, size_t *count,
+                                        const fxi_tokens *tokens, size_t first,
+                                        const fxi_tools *tools) {
+    fxi_fraction part;
+    size_t behind = first + *count;
+    if (fxi_unit_part_slashed(&part, &behind, tokens, first, tools)) {
+        out->value = fxi_decimal_from_integer(0);
+        out->flags = FXI_QUANTITY_FRACTION;
+        *count = behind - first;
+        fxi_fraction_add(&out->value, part);
+        return FXI_QUANTITY_READ;
+    }
+    return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
+                  is_split_year(tokens, first)
+                      ? NULL
+                      : "two numbers with a slash between them are no single value");
+}
+
 fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first,
                                     const fxi_tools *tools) {
@@ -294,11 +314,7 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
     if ((n.flags & FXI_NUMERAL_REFUSED) != 0)
         return refuse_numeral(out, &n);
     if (slashed)
-        return refuse(
-            out, FXI_RULE_AMBIGUOUS_NUMBER,
-            is_split_year(tokens, first)
-                ? NULL
-                : "two numbers with a slash between them are no single value");
+        return read_slashed(out, count, tokens, first, tools);
     if (tail.status == FXI_SCALE_REFUSED)
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "two scale words follow each other that do not make one");
@@ -309,6 +325,8 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
     set_doubt(out, &tail.scale, tokens, scale_at, tools);
     if (tail.fraction.denominator != 0)
         out->flags |= FXI_QUANTITY_FRACTION;
+    if (n.decimals > 0 && tail.count == 0 && fxi_decimal_whole_digits(&n.value) <= 0)
+        *count += fxi_unit_part_of(tokens, scale_at, tools);
     if (read != FXI_QUANTITY_READ ||
         (fxi_half_add(&out->value, tail.fraction, tail.scale.power) &&
          fxi_digit_parts_add(out, count, &tail.scale, tokens, first, tools)))

@@ -42,6 +42,35 @@ static bool group(fxi_figure *figure, fxi_arena *arena) {
     return true;
 }
 
+static bool raise(fxi_quantity *quantity, int power) {
+    quantity->shown = (int16_t)(quantity->shown + power);
+    quantity->coarse = (int16_t)(quantity->coarse + power);
+    return fxi_decimal_shift(&quantity->value, power);
+}
+
+/* "58 fils" in Dubai: what was read as thousandths of a dinar. False: memory ran out,
+   or a value leaves its bounds. */
+static bool count_minor(fxi_figure *figure, const fxi_inquiry *inquiry,
+                        fxc_currency currency) {
+    if (figure->mark == NULL || fxi_currency_is_none(currency))
+        return true;
+    const int power =
+        fxi_lexicon_minor_power(inquiry->tools->lexicon, figure->mark, currency) -
+        figure->mark->value;
+    if (power == 0)
+        return true;
+    if (figure->high != NULL) {
+        fxi_quantity *high = fxi_arena_take(inquiry->tools->arena, sizeof *high);
+        if (high == NULL)
+            return false;
+        *high = *figure->high;
+        if (!raise(high, power))
+            return false;
+        figure->high = high;
+    }
+    return raise(&figure->low, power);
+}
+
 /* At most a tenth from the rate that governs the pair: a thousand times is no doubt. */
 static bool is_near(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     fxi_trial trial;
@@ -81,6 +110,8 @@ void fxi_regroup(const fxi_inquiry *inquiry) {
         if (figure->low.decimals == FXI_QUANTITY_GROUP &&
             fxi_currency_groups_by_points(inquiry->resolutions[i].currency))
             group(figure, inquiry->tools->arena);
+        if (figure->is_minor)
+            count_minor(figure, inquiry, inquiry->resolutions[i].currency);
     }
     for (size_t i = 0; inquiry->rates != NULL && i < document->pairs->count; i++)
         group_by_rate(inquiry, &document->pairs->items[i]);

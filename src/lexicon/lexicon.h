@@ -341,6 +341,11 @@ enum { FXI_HOME_MAX = 3 }; /* of one region */
 fxc_currency fxi_lexicon_home_currency(const fxc_lexicon *lexicon, const char *tag,
                                        size_t index);
 
+/* The power of ten of a minor unit of that money: fils are thousandths of dinars, and
+   hundredths of the dirham, which counts in no thousandths. */
+int fxi_lexicon_minor_power(const fxc_lexicon *lexicon, const fxi_sense *minor,
+                            fxc_currency currency);
+
 /* --- iso4217.c: currencies as the standard lists them --------------------------- */
 
 /* A code of words/iso4217.tsv, active or historic. */

@@ -44,3 +44,14 @@ const fxi_sense *fxi_lexicon_nearest_sense(const fxc_lexicon *lexicon, fxi_entry
     }
     return best;
 }
+
+int fxi_lexicon_minor_power(const fxc_lexicon *lexicon, const fxi_sense *minor,
+                            fxc_currency currency) {
+    enum { HUNDREDTHS = 2, THOUSANDTHS = 3 };
+    bool is_thousandth = minor->value == -THOUSANDTHS &&
+                         fxi_currency_minor_digits(
+                             fxi_lexicon_currency(lexicon, minor, 0)) == THOUSANDTHS;
+    return is_thousandth && fxi_currency_minor_digits(currency) == HUNDREDTHS
+               ? -HUNDREDTHS
+               : minor->value;
+}

@@ -93,6 +93,15 @@ static bool read_either(fxi_quantity *minor, fxi_mark *unit, size_t *last,
     return true;
 }
 
+/* Of the money that the mark leaves first. */
+static int minor_power(const fxi_mark *minor, const fxi_mark *mark,
+                       const fxi_tools *tools) {
+    fxc_currency whole[FXI_CANDIDATES_MAX];
+    return fxi_mark_list(whole, mark, tools->lexicon) > 0
+               ? fxi_lexicon_minor_power(tools->lexicon, minor->sense, whole[0])
+               : minor->sense->value;
+}
+
 /* One part of a unit smaller than `*above`, the power of the part before it. */
 static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens,
                       const fxi_tools *tools) {
@@ -106,7 +115,7 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     if (!read_either(&minor, &unit, &last, operand, tokens, at, tools) ||
         !share_money(&mark, &unit, tools))
         return false;
-    int power = unit.sense->value - mark.sense->value;
+    int power = minor_power(&unit, &mark, tools) - mark.sense->value;
     if (power >= *above || !is_small(&minor, *above, power) ||
         !fxi_quantity_add_minor(&operand->quantity, &minor.value, power))
         return false;

@@ -156,13 +156,25 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
     return FXI_QUANTITY_READ;
 }
 
+/* The language around the token is a guess. */
+static bool is_guess(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count &&
+           (tokens->items[index].language & FXI_LANGUAGE_OPEN) != 0;
+}
+
 /* "$5 mil" alone is five thousand, or million. */
 static void set_doubt(fxi_quantity *out, const fxi_scale *scale,
-                      const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+                      const fxi_tokens *tokens, size_t first, size_t index,
+                      const fxi_tools *tools) {
     bool is_one = scale->power != 0 ? scale->count == 1
                                     : fxi_token_has(tokens, index, FXI_SENSE_SCALE);
-    if (is_one && out->open == 0)
-        out->open = (int8_t)fxi_scale_doubt(tokens, index, scale->power, tools);
+    if (!is_one || out->open != 0)
+        return;
+    const int other = fxi_scale_doubt(tokens, index, scale->power, tools);
+    bool is_english = other != 0 && scale->power != 0 &&
+                      fxi_scale_may_be_english(tokens, first, index, tools) &&
+                      fxi_quantity_rescale(out, scale->power + other);
+    out->open = (int8_t)(is_english ? -other : other);
 }
 
 /* The scale behind the number, and the half of one more of it. */
@@ -258,7 +270,8 @@ static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
         return false;
     *count = 1 + scale.count;
     *status = read_scaled(out, n, scale.power);
-    set_doubt(out, &scale, tokens, first + 1, tools);
+    if (is_guess(tokens, first + 1))
+        set_doubt(out, &scale, tokens, first, first + 1, tools);
     return true;
 }
 
@@ -322,7 +335,8 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "the scale behind the number stands for several numbers");
     fxi_quantity_status read = read_scaled(out, &n, tail.scale.power);
-    set_doubt(out, &tail.scale, tokens, scale_at, tools);
+    if (is_guess(tokens, scale_at))
+        set_doubt(out, &tail.scale, tokens, first, scale_at, tools);
     if (tail.fraction.denominator != 0)
         out->flags |= FXI_QUANTITY_FRACTION;
     if (n.decimals > 0 && tail.count == 0 && fxi_decimal_whole_digits(&n.value) <= 0)

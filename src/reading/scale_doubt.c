@@ -43,6 +43,33 @@ int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, int power,
     return power != 0 ? -power : scale->value;
 }
 
+/* English has the scale, and each other language that has it writes signs behind
+   numbers. */
+static bool is_behind_abroad(const fxi_token *word, const fxi_tools *tools) {
+    enum { LANGUAGES_MAX = 16 };
+    fxi_language owners[LANGUAGES_MAX];
+    bool is_english = false;
+    const size_t count = fxi_lexicon_sense_languages(
+        owners, LANGUAGES_MAX, tools->lexicon, word->entry, FXI_SENSE_SCALE);
+    for (size_t i = 0; i < count; i++) {
+        bool is_own = owners[i] == FXI_LANGUAGE_ENGLISH;
+        if (!is_own && !fxi_language_signs_stand_behind(tools->lexicon, owners[i]))
+            return false;
+        is_english = is_english || is_own;
+    }
+    return is_english && count < LANGUAGES_MAX;
+}
+
+bool fxi_scale_may_be_english(const fxi_tokens *tokens, size_t first, size_t index,
+                              const fxi_tools *tools) {
+    const unsigned sign = FXI_SENSE_IS_SYMBOL | FXI_SENSE_PREFIX;
+    const fxi_sense *mark =
+        first > 0 ? fxi_token_sense(tokens, first - 1, FXI_SENSE_CURRENCY, tools)
+                  : NULL;
+    return mark != NULL && (mark->flags & sign) == sign &&
+           is_behind_abroad(&tokens->items[index], tools);
+}
+
 /* "MILLION" of a line in capitals. */
 static bool is_shouted(const fxi_tokens *tokens, size_t index) {
     enum { LONGER = 4 }; /* than abbreviations */

@@ -36,4 +36,9 @@ bool fxi_scale_is_kobo(const fxi_tokens *tokens, size_t first, size_t index,
    name in other languages, "Mia € 3". */
 bool fxi_scale_is_name(const fxi_sense *sense, const fxi_tokens *tokens, size_t index);
 
+/* "$5 bil.", "RM5 bil.": a sign before the number `first`, where the languages but
+   English that have the scale at `index` write signs behind. */
+bool fxi_scale_may_be_english(const fxi_tokens *tokens, size_t first, size_t index,
+                              const fxi_tools *tools);
+
 #endif

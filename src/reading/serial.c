@@ -258,6 +258,21 @@ static bool is_variable(const fxi_subject *s) {
            starts_with_letter(s, number);
 }
 
+/* "=SUM($A$1:$A$10)": letters between two signs, which no mark has. */
+static bool is_sheet_cell(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    if (mark->first == mark->last || !s->operand->is_prefixed)
+        return false;
+    const char *bytes = s->tokens->text.bytes;
+    size_t at = s->tokens->items[mark->first].span.start;
+    size_t end = s->tokens->items[mark->last].span.end - 1;
+    if (end < at + 2 || bytes[at] != '$' || bytes[end] != '$')
+        return false;
+    while (fxi_ascii_is_upper(bytes[at + 1]))
+        at++;
+    return at + 1 == end;
+}
+
 /* "S&P 6,038.81": the end of a name. */
 static bool ends_initials(const fxi_subject *s) {
     size_t first = s->operand->mark.first;
@@ -332,5 +347,6 @@ bool fxi_serial_is(const fxi_subject *s) {
     return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code_point(s) ||
            is_joined_by_line(s) || is_code(s) || is_version(s) || is_grade(s) ||
            ends_name(s) || is_ordinal(s) || is_variable(s) || is_call(s) ||
-           is_behind_colon(s) || ends_initials(s) || is_clock(s) || follows_sign(s);
+           is_behind_colon(s) || ends_initials(s) || is_clock(s) || follows_sign(s) ||
+           is_sheet_cell(s);
 }

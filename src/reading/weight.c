@@ -39,7 +39,8 @@ static bool weighs_before(const fxi_subject *s, size_t step) {
    money where they are many: "400 Pfund schwerer", "8 Mrd. Pfund schwere". */
 static bool weighs_behind(const fxi_subject *s, size_t step) {
     const fxi_sense *word = fxi_subject_sense(s, s->last + step, FXI_SENSE_WEIGHT);
-    if (word == NULL || (word->flags & FXI_SENSE_WEAK) != 0)
+    if (word == NULL || (word->flags & FXI_SENSE_WEAK) != 0 ||
+        s->tokens->items[s->last + step].sentence != s->tokens->items[s->last].sentence)
         return false;
     return (word->flags & FXI_SENSE_AFTER) == 0 ||
            (step == 1 && !fxi_subject_has(s, FXI_QUANTITY_SCALED));

@@ -263,9 +263,10 @@ fxc_status fxi_judge(fxi_judgements *out, const fxi_document *document,
     fxc_status status = begin(&inquiry, document, rates, settings, tools);
     if (status == FXC_OK)
         status = fxi_currencies_resolve(&inquiry);
+    if (status == FXC_OK)
+        status = fxi_regroup(&inquiry);
     if (status != FXC_OK)
         return status;
-    fxi_regroup(&inquiry);
     out->resolutions = inquiry.resolutions;
     out->date = inquiry.date;
     return rates == NULL ? FXC_OK : judge_document(out, &inquiry);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/regroup.h"
 
+#include <assert.h>
+
 #include "judging/history.h"
 #include "judging/trial.h"
 #include "judging/verdict.h"
@@ -23,52 +25,64 @@ static bool read_otherwise(fxi_quantity *quantity) {
     return true;
 }
 
-/* Both ends of a range, or the one number. False: they are no such numbers, or memory
-   ran out. */
-static bool group(fxi_figure *figure, fxi_arena *arena) {
-    fxi_quantity low = figure->low;
-    if (figure->is_minor || figure->role == FXI_FIGURE_RATE || !read_otherwise(&low))
-        return false;
-    if (figure->high != NULL) {
-        fxi_quantity *high = fxi_arena_take(arena, sizeof *high);
-        if (high == NULL)
-            return false;
-        *high = *figure->high;
-        if (!read_otherwise(high))
-            return false;
-        figure->high = high;
-    }
-    figure->low = low;
-    return true;
+/* Makes the high end of a range one that may change, and sets it; NULL: there is none.
+   FXC_ENOMEM. */
+static fxc_status own_high(fxi_quantity **out, const fxi_figure *figure,
+                           fxi_arena *arena) {
+    *out = NULL;
+    if (figure->high == NULL)
+        return FXC_OK;
+    *out = fxi_arena_take(arena, sizeof **out);
+    if (*out == NULL)
+        return FXC_ENOMEM;
+    **out = *figure->high;
+    return FXC_OK;
 }
 
-static bool raise(fxi_quantity *quantity, int power) {
+/* Both ends of a range, or the one number. Not *done: they are no such numbers.
+   FXC_ENOMEM. */
+static fxc_status group(bool *done, fxi_figure *figure, fxi_arena *arena) {
+    fxi_quantity low = figure->low, *high;
+    *done = false;
+    if (figure->is_minor || figure->role == FXI_FIGURE_RATE || !read_otherwise(&low))
+        return FXC_OK;
+    const fxc_status status = own_high(&high, figure, arena);
+    if (status != FXC_OK || (high != NULL && !read_otherwise(high)))
+        return status;
+    figure->high = high;
+    figure->low = low;
+    *done = true;
+    return FXC_OK;
+}
+
+/* The value stays between what is printed and its thousandth, inside of its bounds. */
+static void raise(fxi_quantity *quantity, int power) {
+    const bool fits = fxi_decimal_shift(&quantity->value, power);
+    assert(fits);
+    (void)fits;
     quantity->shown = (int16_t)(quantity->shown + power);
     quantity->coarse = (int16_t)(quantity->coarse + power);
-    return fxi_decimal_shift(&quantity->value, power);
 }
 
-/* "58 fils" in Dubai: what was read as thousandths of a dinar. False: memory ran out,
-   or a value leaves its bounds. */
-static bool count_minor(fxi_figure *figure, const fxi_inquiry *inquiry,
-                        fxc_currency currency) {
+/* "58 fils" in Dubai: what was read as thousandths of a dinar. FXC_ENOMEM. */
+static fxc_status count_minor(fxi_figure *figure, const fxi_inquiry *inquiry,
+                              fxc_currency currency) {
+    fxi_quantity *high;
     if (figure->mark == NULL || fxi_currency_is_none(currency))
-        return true;
+        return FXC_OK;
     const int power =
         fxi_lexicon_minor_power(inquiry->tools->lexicon, figure->mark, currency) -
         figure->mark->value;
     if (power == 0)
-        return true;
-    if (figure->high != NULL) {
-        fxi_quantity *high = fxi_arena_take(inquiry->tools->arena, sizeof *high);
-        if (high == NULL)
-            return false;
-        *high = *figure->high;
-        if (!raise(high, power))
-            return false;
-        figure->high = high;
-    }
-    return raise(&figure->low, power);
+        return FXC_OK;
+    const fxc_status status = own_high(&high, figure, inquiry->tools->arena);
+    if (status != FXC_OK)
+        return status;
+    if (high != NULL)
+        raise(high, power);
+    raise(&figure->low, power);
+    figure->high = high;
+    return FXC_OK;
 }
 
 /* At most a tenth from the rate that governs the pair: a thousand times is no doubt. */
@@ -89,30 +103,44 @@ static bool is_open(const fxi_inquiry *inquiry, size_t figure) {
            inquiry->resolutions[figure].currency.code[0] != '\0';
 }
 
-/* One side alone: two that are both read the other way are no farther apart. */
-static void group_by_rate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
+/* One side alone: two that are both read the other way are no farther apart.
+   FXC_ENOMEM. */
+static fxc_status group_by_rate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     bool left = is_open(inquiry, pair->left), right = is_open(inquiry, pair->right);
     if (left == right)
-        return;
+        return FXC_OK;
     fxi_figure *figure =
         &inquiry->document->figures->items[left ? pair->left : pair->right];
-    fxi_figure printed = *figure;
-    if (is_near(inquiry, pair) || !group(figure, inquiry->tools->arena))
-        return;
-    if (!is_near(inquiry, pair))
+    const fxi_figure printed = *figure;
+    if (is_near(inquiry, pair))
+        return FXC_OK;
+    bool done;
+    const fxc_status status = group(&done, figure, inquiry->tools->arena);
+    if (done && !is_near(inquiry, pair))
         *figure = printed;
+    return status;
 }
 
-void fxi_regroup(const fxi_inquiry *inquiry) {
+static fxc_status regroup_figure(const fxi_inquiry *inquiry, size_t index) {
+    fxi_figure *figure = &inquiry->document->figures->items[index];
+    const fxc_currency currency = inquiry->resolutions[index].currency;
+    bool done;
+    if (figure->is_minor)
+        return count_minor(figure, inquiry, currency);
+    if (figure->low.decimals != FXI_QUANTITY_GROUP ||
+        !fxi_currency_groups_by_points(currency))
+        return FXC_OK;
+    return group(&done, figure, inquiry->tools->arena);
+}
+
+fxc_status fxi_regroup(const fxi_inquiry *inquiry) {
     const fxi_document *document = inquiry->document;
-    for (size_t i = 0; i < document->figures->count; i++) {
-        fxi_figure *figure = &document->figures->items[i];
-        if (figure->low.decimals == FXI_QUANTITY_GROUP &&
-            fxi_currency_groups_by_points(inquiry->resolutions[i].currency))
-            group(figure, inquiry->tools->arena);
-        if (figure->is_minor)
-            count_minor(figure, inquiry, inquiry->resolutions[i].currency);
-    }
-    for (size_t i = 0; inquiry->rates != NULL && i < document->pairs->count; i++)
-        group_by_rate(inquiry, &document->pairs->items[i]);
+    fxc_status status = FXC_OK;
+    for (size_t i = 0; i < document->figures->count && status == FXC_OK; i++)
+        status = regroup_figure(inquiry, i);
+    if (inquiry->rates == NULL)
+        return status;
+    for (size_t i = 0; i < document->pairs->count && status == FXC_OK; i++)
+        status = group_by_rate(inquiry, &document->pairs->items[i]);
+    return status;
 }

@@ -8,7 +8,7 @@
 
 /* Once the currencies are resolved: "45.000 pesos" in Bogota are forty-five thousand,
    and "1.250 yen ($8.40)", if the language is open, twelve hundred and fifty; "58 fils"
-   in Dubai are hundredths. Changes the figures of the document. */
-void fxi_regroup(const fxi_inquiry *inquiry);
+   in Dubai are hundredths. Changes the figures of the document. FXC_ENOMEM. */
+fxc_status fxi_regroup(const fxi_inquiry *inquiry);
 
 #endif

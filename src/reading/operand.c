@@ -357,7 +357,6 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     fxi_quantity_status status = read_front(out, next, tokens, tools);
     if (status == FXI_QUANTITY_NONE && !out->has_mark &&
         fxi_unit_alone_read(out, tokens, tools)) {
-        fxi_minor_part_read(out, tokens, tools); /* "درهمان و58 فلسا" */
         *next = out->last + 1;
         return FXI_QUANTITY_READ;
     }

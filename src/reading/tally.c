@@ -36,10 +36,10 @@ void fxi_tally_move(fxi_tally *into, fxi_tally *from) {
     from->has_latin_clues = false;
 }
 
-/* The script of `among` that has most letters. */
+/* The script of `among`, all of which have letters, that has most. */
 static fxi_script most_letters(const fxi_tally *tally, fxi_scripts among) {
     fxi_script best = FXI_SCRIPT_NONE;
-    for (fxi_scripts rest = among & tally->scripts; rest != 0; rest &= rest - 1) {
+    for (fxi_scripts rest = among; rest != 0; rest &= rest - 1) {
         fxi_script script = (fxi_script)__builtin_ctz(rest);
         if (tally->letters[script] > tally->letters[best])
             best = script;
@@ -55,7 +55,8 @@ fxi_script fxi_tally_script(const fxi_tally *tally) {
         return FXI_SCRIPT_LATN;
     fxi_script best = most_letters(tally, tally->scripts);
     if (best == FXI_SCRIPT_LATN && tally->latin_hits == 0) {
-        fxi_script other = most_letters(tally, ~((fxi_scripts)1 << FXI_SCRIPT_LATN));
+        fxi_script other =
+            most_letters(tally, tally->scripts & ~((fxi_scripts)1 << FXI_SCRIPT_LATN));
         if (4 * letters[other] > letters[FXI_SCRIPT_LATN])
             best = other;
     }

@@ -162,13 +162,15 @@ static bool is_guess(const fxi_tokens *tokens, size_t index) {
            (tokens->items[index].language & FXI_LANGUAGE_OPEN) != 0;
 }
 
-/* "$5 mil" alone is five thousand, or million. */
-static void set_doubt(fxi_quantity *out, const fxi_scale *scale,
-                      const fxi_tokens *tokens, size_t first, size_t index,
-                      const fxi_tools *tools) {
+/* "$5 mil" alone is five thousand, or million, where the language is a guess. */
+static inline void set_doubt(fxi_quantity *out, const fxi_scale *scale,
+                             const fxi_tokens *tokens, size_t first, size_t index,
+                             const fxi_tools *tools) {
+    if (!is_guess(tokens, index) || out->open != 0)
+        return;
     bool is_one = scale->power != 0 ? scale->count == 1
                                     : fxi_token_has(tokens, index, FXI_SENSE_SCALE);
-    if (!is_one || out->open != 0)
+    if (!is_one)
         return;
     const int other = fxi_scale_doubt(tokens, index, scale->power, tools);
     bool is_english = other != 0 && scale->power != 0 &&
@@ -270,8 +272,7 @@ static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
         return false;
     *count = 1 + scale.count;
     *status = read_scaled(out, n, scale.power);
-    if (is_guess(tokens, first + 1))
-        set_doubt(out, &scale, tokens, first, first + 1, tools);
+    set_doubt(out, &scale, tokens, first, first + 1, tools);
     return true;
 }
 
@@ -335,8 +336,7 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "the scale behind the number stands for several numbers");
     fxi_quantity_status read = read_scaled(out, &n, tail.scale.power);
-    if (is_guess(tokens, scale_at))
-        set_doubt(out, &tail.scale, tokens, first, scale_at, tools);
+    set_doubt(out, &tail.scale, tokens, first, scale_at, tools);
     if (tail.fraction.denominator != 0)
         out->flags |= FXI_QUANTITY_FRACTION;
     if (n.decimals > 0 && tail.count == 0 && fxi_decimal_whole_digits(&n.value) <= 0)

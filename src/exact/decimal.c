@@ -191,6 +191,11 @@ int fxi_decimal_compare(const fxi_decimal *a, const fxi_decimal *b) {
     return left * compare_magnitudes(a, b);
 }
 
+bool fxi_decimal_is_tenfold_at_most(const fxi_decimal *a, const fxi_decimal *b) {
+    fxi_decimal most = *b;
+    return fxi_decimal_shift(&most, 1) && fxi_decimal_compare(a, &most) <= 0;
+}
+
 bool fxi_decimal_is_one(const fxi_decimal *decimal) {
     const fxi_decimal one = fxi_decimal_from_integer(1);
     return fxi_decimal_compare(decimal, &one) == 0;

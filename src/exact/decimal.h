@@ -49,6 +49,9 @@ bool fxi_decimal_multiply(fxi_decimal *out, const fxi_decimal *a, const fxi_deci
 
 /* <0, 0, >0 by value: 1.50 equals 1.5. */
 int fxi_decimal_compare(const fxi_decimal *a, const fxi_decimal *b);
+
+/* a <= 10 * b; false if that leaves its bounds. */
+bool fxi_decimal_is_tenfold_at_most(const fxi_decimal *a, const fxi_decimal *b);
 bool fxi_decimal_is_zero(const fxi_decimal *decimal);
 bool fxi_decimal_is_one(const fxi_decimal *decimal);
 /* It is 10^power. */

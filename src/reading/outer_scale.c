@@ -35,8 +35,7 @@ static void share(fxi_figure *left, fxi_figure *right, const fxi_tokens *tokens,
 }
 
 bool fxi_outer_scale_is_near(const fxi_decimal *a, const fxi_decimal *b) {
-    fxi_decimal most = *b;
-    return fxi_decimal_shift(&most, 1) && fxi_decimal_compare(a, &most) <= 0;
+    return fxi_decimal_is_tenfold_at_most(a, b) && fxi_decimal_is_tenfold_at_most(b, a);
 }
 
 bool fxi_outer_scale_leads_from(const fxi_tokens *tokens, size_t index,
@@ -64,8 +63,7 @@ static bool leaves_scale(const fxi_figure *left, const fxi_figure *right,
            fxi_token_means(tokens, link, FXI_SENSE_RANGE, FXI_RANGE_LINK, tools) &&
            fxi_figures_share_currency(left, right) &&
            fxi_decimal_shift(&printed, -right->low.scale) &&
-           fxi_outer_scale_is_near(&left->low.value, &printed) &&
-           fxi_outer_scale_is_near(&printed, &left->low.value);
+           fxi_outer_scale_is_near(&left->low.value, &printed);
 }
 
 /* --- lists --- */
@@ -108,8 +106,7 @@ static bool may_take_scale(const fxi_figure *member, const fxi_figure *last) {
            (member->low.flags & FXI_QUANTITY_WORDS) == 0 && has_mark_before(last) &&
            fxi_figures_share_currency(member, last) &&
            fxi_decimal_shift(&printed, -last->low.scale) &&
-           fxi_outer_scale_is_near(&member->low.value, &printed) &&
-           fxi_outer_scale_is_near(&printed, &member->low.value);
+           fxi_outer_scale_is_near(&member->low.value, &printed);
 }
 
 /* "$2.1, $2.3 and $2.6 billion": the other value of those before the last is the one

@@ -12,7 +12,7 @@
 void fxi_outer_scale_share(const fxi_figures *figures, const fxi_tokens *tokens,
                            const fxi_tools *tools);
 
-/* `a` is at most ten times as much: "$500" is no 500 million beside 1.2. */
+/* Neither is more than ten times the other: "$500" is no 500 million beside 1.2. */
 bool fxi_outer_scale_is_near(const fxi_decimal *a, const fxi_decimal *b);
 
 /* "From", "fell from": the amount that something changes from stands behind it. */

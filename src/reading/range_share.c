@@ -15,9 +15,8 @@ static bool is_short(const fxi_quantity *quantity) {
 }
 
 bool fxi_range_rises_little(const fxi_decimal *low, const fxi_decimal *high) {
-    fxi_decimal most = *low;
-    return fxi_decimal_shift(&most, 1) && fxi_decimal_compare(low, high) < 0 &&
-           fxi_decimal_compare(high, &most) <= 0;
+    return fxi_decimal_compare(low, high) < 0 &&
+           fxi_decimal_is_tenfold_at_most(high, low);
 }
 
 /* "$5-7 billion" means 5 billion; "$500,000 to $1 million", "$500 to $1 million" and

@@ -52,7 +52,6 @@ bool fxi_second_level_read(fxi_operand *second, size_t *next, const fxi_operand 
             FXI_QUANTITY_READ ||
         second->has_mark || !is_scaled(second) ||
         !fxi_outer_scale_is_near(&first->quantity.value, &second->quantity.value) ||
-        !fxi_outer_scale_is_near(&second->quantity.value, &first->quantity.value) ||
         !counts_nothing(tokens, second->last + 1, tools))
         return false;
     second->mark = first->mark;

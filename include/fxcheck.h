@@ -124,7 +124,8 @@ typedef enum fxc_severity {
 /** What a finding asks of its reader. */
 typedef enum fxc_level { FXC_LEVEL_NOTE, FXC_LEVEL_WARNING, FXC_LEVEL_ERROR } fxc_level;
 
-/** Rank of the evidence for a rate, docs/spec.md "Evidence"; the highest governs. */
+/** Rank of the evidence for a rate, docs/spec/evidence.md "Evidence"; the highest
+ *  governs. */
 typedef enum fxc_evidence {
     FXC_EVIDENCE_LEGAL,    /**< E0: legally fixed rate */
     FXC_EVIDENCE_STATED,   /**< E1: rate stated in the text */
@@ -138,7 +139,7 @@ typedef enum fxc_evidence {
     FXC_EVIDENCE_NONE      /**< E8 */
 } fxc_evidence;
 
-/** Which fixing answers a look-up; docs/spec.md "The day". None interpolates. */
+/** Which fixing answers a look-up; docs/spec/rates.md "The day". None interpolates. */
 typedef enum fxc_policy {
     FXC_POLICY_PREVIOUS,   /**< that day's fixing, or the last one before it */
     FXC_POLICY_EXACT,      /**< that day's fixing only */
@@ -500,14 +501,14 @@ FXC_API FXC_CHECKED fxc_status fxc_allocate(fxc_part *parts,
 
 #define FXC_OPTIONS_VERSION 1
 
-/** Which granules may decide: docs/spec.md "Granules". */
+/** Which granules may decide: docs/spec/quantities.md "Granules". */
 typedef enum fxc_reading {
     FXC_READING_BOTH,
     FXC_READING_SHOWN,
     FXC_READING_COARSE
 } fxc_reading;
 
-/** How a printed figure was rounded; docs/spec.md "Intervals". */
+/** How a printed figure was rounded; docs/spec/arithmetic.md "Intervals". */
 typedef enum fxc_mode {
     FXC_MODE_NEAREST,
     FXC_MODE_HALF_UP,
@@ -518,7 +519,8 @@ typedef enum fxc_mode {
     FXC_MODE_EXACT
 } fxc_mode;
 
-/** What kind of text it is, and what is asked of it; docs/spec.md "Profiles". */
+/** What kind of text it is, and what is asked of it: docs/spec/verdicts.md
+ *  "Profiles". */
 typedef enum fxc_profile {
     FXC_PROFILE_NEWS,
     FXC_PROFILE_FILING, /**< strict, and one rate, that of the balance-sheet date */
@@ -573,11 +575,11 @@ typedef struct fxc_amount {
     char alternative[136], alternative_high[136];
 } fxc_amount;
 
-/** Reads `text` as one amount alone (docs/spec.md) if that takes all of it but signs
- * and the words of its modifier; else the first monetary expression in it as prose:
- * then what stands outside the span is not looked at, and fxc_scan finds the others.
- * FXC_ESYNTAX: there is none; FXC_ELIMIT: its number is larger than 64 digits or its
- * scale than 10^36. */
+/** Reads `text` as one amount alone (docs/spec/figures.md) if that takes all of it but
+ *  signs and the words of its modifier; else the first monetary expression in it as
+ *  prose: then what stands outside the span is not looked at, and fxc_scan finds the
+ *  others. FXC_ESYNTAX: there is none; FXC_ELIMIT: its number is larger than 64 digits
+ *  or its scale than 10^36. */
 FXC_API FXC_CHECKED fxc_status fxc_parse(fxc_amount *out, const char *text,
                                          size_t length, const fxc_options *options,
                                          fxc_error *error);
@@ -602,9 +604,10 @@ typedef struct fxc_input {
                                 row; empty cells may be left out */
     size_t cell_count;
     bool is_amount;     /**< the text is one amount, such as a field of a ledger, and no
-                             prose: docs/spec.md "One amount alone" */
+                             prose: docs/spec/figures.md "One amount alone" */
     fxc_span title;     /**< of the document, in the text; empty: not known, and a first
-                             paragraph that looks like one is: docs/spec.md "The title" */
+                             paragraph that looks like one is: docs/spec/evidence.md "The
+                             title" */
     fxc_date published; /**< that is known from elsewhere, such as the head of a page;
                              dates the document unless an option does; none: its byline
                              does */
@@ -793,9 +796,9 @@ FXC_API FXC_CHECKED fxc_status fxc_check(fxc_report **out, const char *text,
                                          const fxc_options *options, fxc_error *error);
 
 /** The same for a text whose tables are known: no amount crosses the border of a cell,
- *  and docs/spec.md "Tables" tells what heads and rows add. Lines are no rows then,
- *  except outside the cells. FXC_EARG also: cells that are out of order, that overlap
- * or leave the text. */
+ *  and docs/spec/tables.md "Tables" tells what heads and rows add. Lines are no rows
+ *  then, except outside the cells. FXC_EARG also: cells that are out of order, that
+ *  overlap or leave the text. */
 FXC_API FXC_CHECKED fxc_status fxc_scan_input(fxc_report **out, const fxc_input *input,
                                               const fxc_options *options,
                                               fxc_error *error);
@@ -810,9 +813,9 @@ FXC_API void fxc_report_free(fxc_report *report);
 /* --- texts longer than memory ----------------------------------------------------- */
 
 /** A text that comes piece by piece and is never held whole: its figures are found part
- *  by part, docs/spec.md "Long texts". Only passages that may hold money are read, and
- *  nothing is judged, which takes a whole document.
- *  It changes: one thread at a time. */
+ *  by part, docs/spec/stream.md "Long texts". Only passages that may hold money are
+ *  read, and nothing is judged, which takes a whole document. It changes: one thread at
+ *  a time. */
 typedef struct fxc_stream fxc_stream;
 
 /** What one report of a stream is about. */
@@ -877,9 +880,9 @@ FXC_API FXC_CHECKED fxc_status fxc_figure_amount_mpq(mpq_t out,
 
 /* --- sets of documents ----------------------------------------------------------- */
 
-/** Documents that may report the same facts: docs/spec.md "Across documents". A set
- *  keeps the amounts of its documents with the words near them, not the texts. Unlike
- *  the other handles it changes: one thread at a time. */
+/** Documents that may report the same facts: docs/spec/documents.md "Across documents".
+ *  A set keeps the amounts of its documents with the words near them, not the texts.
+ *  Unlike the other handles it changes: one thread at a time. */
 typedef struct fxc_set fxc_set;
 
 /** An empty set; free it with fxc_set_free. FXC_ENOMEM. */
@@ -998,12 +1001,12 @@ FXC_API FXC_CHECKED fxc_status fxc_render_gcc(const fxc_report *report,
 FXC_API FXC_CHECKED fxc_status fxc_render_json(const fxc_report *report,
                                                const fxc_document *document,
                                                fxc_write_fn write, void *context);
-/** The same object on one line, with a line feed: docs/spec.md "The stream". */
+/** The same object on one line, with a line feed: docs/spec/stream.md "The stream". */
 FXC_API FXC_CHECKED fxc_status fxc_render_ndjson(const fxc_report *report,
                                                  const fxc_document *document,
                                                  fxc_write_fn write, void *context);
-/** A record of CSV for every figure (`figures_only`) or pair, docs/spec.md "CSV"; and
- * the record with the names of the columns, which stands before the documents. */
+/** A record of CSV for every figure (`figures_only`) or pair, docs/spec/forms.md "CSV";
+ *  and the record with the names of the columns, which stands before the documents. */
 FXC_API FXC_CHECKED fxc_status fxc_render_csv(const fxc_report *report,
                                               const fxc_document *document,
                                               fxc_write_fn write, void *context);

@@ -18,7 +18,7 @@ enum { TEXT_MAX = 512, SKELETON_MAX = 96, TAG_MAX = 16 };
 
 typedef enum fate {
     UNREAD, /* nothing is read, and no other amount */
-    OTHER   /* another amount may be: docs/spec.md, "Short scales" */
+    OTHER   /* another amount may be: docs/spec/quantities.md "Short scales" */
 } fate;
 
 typedef struct exception {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Laws that every verdict keeps, on random pairs near and far from a rate: L1 to L7 and
-   L9 to L12 of docs/spec.md "Laws"; C014: sides are swapped, scaled, and made finer.
-   L8, that threads and locales change nothing, is tests/test_shared.c. */
+   L9 to L12 of docs/spec/verdicts.md "Laws"; C014: sides are swapped, scaled, and made
+   finer. L8, that threads and locales change nothing, is tests/test_shared.c. */
 #include <stdio.h>
 #include <string.h>
 
@@ -25,8 +25,8 @@ typedef struct sample {
 
 static const fxc_currency left_code = {"CNY"}, right_code = {"USD"};
 
-/* docs/spec.md "Granules": the place of the last digit that is not zero, but at most a
-   tenth of the value. */
+/* docs/spec/quantities.md "Granules": the place of the last digit that is not zero, but
+   at most a tenth of the value. */
 static int coarse_place(const fxi_decimal *value, int shown) {
     int place = value->exponent + (int)fxi_decimal_trailing_zeros(value);
     int leading = value->exponent + value->count - 1;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The laws of docs/spec.md that concern intervals and rates, on random pairs. */
+/* The laws of docs/spec/verdicts.md that concern intervals and rates, on random
+   pairs. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -58,7 +59,7 @@ static printed random_figure(uint64_t *seed) {
     return figure;
 }
 
-/* docs/spec.md "Intervals". */
+/* docs/spec/arithmetic.md "Intervals". */
 static fxi_interval interval_of(const fxi_rational *value, const fxi_rational *granule,
                                 fxc_mode mode) {
     fxi_rational reach =

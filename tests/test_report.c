@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Numbers of a report as text: the granules of docs/spec.md "Granules". */
+/* Numbers of a report as text: the granules of docs/spec/quantities.md "Granules". */
 #include "casefile.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Runs the examples of docs/spec.md. An example is a fenced block
+/* Runs the examples of docs/spec. An example is a fenced block
 
        ```example date=2025-02-24 strict
        text
@@ -10,6 +10,7 @@
    and bears the number of its line. */
 #include "expectation.h"
 
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,16 +65,16 @@ static void add_statements(row_text *out, const char *bytes, size_t length) {
 }
 
 /* One example, from the options behind its opening fence to its closing fence. */
-static bool add_example(row_text *out, const char *block, const char *end,
-                        unsigned line) {
+static bool add_example(row_text *out, const char *name, const char *block,
+                        const char *end, unsigned line) {
     const char *text = memchr(block, '\n', (size_t)(end - block));
     const char *rule = strstr(block, "\n---\n");
     if (text == NULL || rule == NULL || rule >= end) {
-        fprintf(stderr, "docs/spec.md:%u: an example without '---'\n", line);
+        fprintf(stderr, "%s:%u: an example without '---'\n", name, line);
         return false;
     }
-    char id[40];
-    const int id_length = snprintf(id, sizeof id, "spec.md:%u ", line);
+    char id[80];
+    const int id_length = snprintf(id, sizeof id, "%s:%u ", name, line);
     add(out, id, (size_t)id_length);
     text++;
     add_quoted(out, text, rule > text ? (size_t)(rule - text) : 0);
@@ -93,14 +94,18 @@ static unsigned line_of(const char *text, const char *at) {
     return line;
 }
 
-static bool collect(row_text *out, const char *text) {
+static bool collect(row_text *out, const char *name, const char *text) {
     static const char open[] = "\n```example", close[] = "\n```\n";
     const char *at = text;
     while ((at = strstr(at, open)) != NULL) {
         const unsigned line = line_of(text, at + 1);
         const char *block = at + sizeof open - 1;
         const char *end = strstr(block, close);
-        if (end == NULL || !add_example(out, block, end, line))
+        if (end == NULL) {
+            fprintf(stderr, "%s:%u: an example is not closed\n", name, line);
+            return false;
+        }
+        if (!add_example(out, name, block, end, line))
             return false;
         at = end + sizeof close - 2;
     }
@@ -111,30 +116,47 @@ static void check_example(const casefile_row *row) {
     assert_true(expectation_holds(row, rates));
 }
 
-static int run(const char *text) {
-    row_text rows = {0};
+/* How many examples of a chapter fail. */
+static int run_rows(const char *name, const row_text *rows) {
     casefile file;
     char message[256];
-    int failed = 1;
-    if (!collect(&rows, text))
-        fprintf(stderr, "docs/spec.md: an example is not closed\n");
-    else if (!casefile_parse(&file, "examples of docs/spec.md", rows.bytes, rows.length,
-                             EXPECTATION_KEYS, message))
+    if (!casefile_parse(&file, name, rows->bytes, rows->length, EXPECTATION_KEYS,
+                        message)) {
         fprintf(stderr, "%s\n", message);
-    else {
-        failed = casefile_run_rows("docs/spec.md", &file, check_example);
-        casefile_free(&file);
+        return 1;
     }
+    const int failed = casefile_run_rows(name, &file, check_example);
+    casefile_free(&file);
+    return failed;
+}
+
+static int run_chapter(const char *path) {
+    const char *name = strrchr(path, '/') + 1;
+    row_text rows = {0};
+    int failed = 1;
+    char *text = load(path);
+    if (text != NULL && collect(&rows, name, text))
+        failed = rows.count > 0 ? run_rows(name, &rows) : 0;
     free(rows.bytes);
+    free(text);
+    return failed;
+}
+
+static int run_chapters(void) {
+    glob_t found;
+    if (glob(FXC_TEST_DIR "/../docs/spec/*.md", 0, NULL, &found) != 0)
+        return 1;
+    int failed = 0;
+    for (size_t i = 0; i < found.gl_pathc; i++)
+        failed += run_chapter(found.gl_pathv[i]);
+    globfree(&found);
     return failed;
 }
 
 int main(void) {
-    char *text = load(FXC_TEST_DIR "/../docs/spec.md");
-    if (text == NULL || fxc_rates_new(&rates, NULL) != FXC_OK)
+    if (fxc_rates_new(&rates, NULL) != FXC_OK)
         return 1;
-    const int failed = run(text);
+    const int failed = run_chapters();
     fxc_rates_free(rates);
-    free(text);
     return failed != 0;
 }

@@ -8,7 +8,7 @@
 
 static const char source_prefix[] = "source:";
 
-/* Why a line of a stream is not answered: docs/spec.md "A request". */
+/* Why a line of a stream is not answered: docs/spec/stream.md "A request". */
 static const fxc_code refusals[] = {
     {"stream", "bad-json", "the line is no JSON object"},
     {"stream", "bad-id",

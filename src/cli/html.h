@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* HTML to text: docs/spec.md "HTML". */
+/* HTML to text: docs/spec/pages.md "HTML". */
 #ifndef CLI_HTML_H
 #define CLI_HTML_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Markdown to text: docs/spec.md "Markdown". */
+/* Markdown to text: docs/spec/pages.md "Markdown". */
 #ifndef CLI_MARKDOWN_H
 #define CLI_MARKDOWN_H
 

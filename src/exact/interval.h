@@ -53,7 +53,8 @@ bool fxi_interval_narrow(fxi_interval *a, const fxi_interval *b);
 /* The smallest interval that holds both. */
 fxi_interval fxi_interval_hull(const fxi_interval *a, const fxi_interval *b);
 
-/* docs/spec.md "Excess": 0 if they meet, else the multiplicative gap minus 1, >= 0. */
+/* docs/spec/arithmetic.md "Excess": 0 if they meet, else the multiplicative gap minus
+   1, >= 0. */
 fxi_rational fxi_interval_excess(const fxi_interval *a, const fxi_interval *b);
 /* high/low - 1 of a positive interval. */
 fxi_rational fxi_interval_width(const fxi_interval *a);

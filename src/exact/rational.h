@@ -66,7 +66,8 @@ int fxi_rational_sign(const fxi_rational *a);
    10^p; `low` if there is none. -128 <= low <= high <= 128 */
 int fxi_rational_magnitude(const fxi_rational *value, int low, int high);
 
-/* The multiple of `quantum` (> 0) that `mode` names: docs/spec.md "Rounding". */
+/* The multiple of `quantum` (> 0) that `mode` names: docs/spec/arithmetic.md
+   "Rounding". */
 fxi_rational fxi_rational_round(const fxi_rational *value, const fxi_rational *quantum,
                                 fxc_rounding mode);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A mark with several readings: docs/spec.md "Ambiguous marks". */
+/* A mark with several readings: docs/spec/ambiguous_marks.md "Ambiguous marks". */
 #ifndef FXI_JUDGING_AMBIGUOUS_MARK_H
 #define FXI_JUDGING_AMBIGUOUS_MARK_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The balance-sheet date of a filing, evidence E3 of docs/spec.md "Evidence". */
+/* The balance-sheet date of a filing, E3 of docs/spec/evidence.md "Evidence". */
 #ifndef FXI_JUDGING_BALANCE_SHEET_H
 #define FXI_JUDGING_BALANCE_SHEET_H
 

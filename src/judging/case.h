@@ -21,8 +21,8 @@ typedef struct fxi_case {
     bool base_is_left;
 } fxi_case;
 
-/* Applies the scope rule, docs/spec.md "Modifiers". The figure with the smaller number
-   becomes the base. */
+/* Applies the scope rule, docs/spec/arithmetic.md "Modifiers". The figure with the
+   smaller number becomes the base. */
 fxi_case fxi_case_make(const fxi_figure *left, fxc_currency left_currency,
                        const fxi_figure *right, fxc_currency right_currency);
 fxi_case fxi_case_swap(const fxi_case *a);
@@ -54,7 +54,7 @@ fxi_interval fxi_case_amounts(const fxi_case *a, const fxi_side *side, size_t pa
 fxi_interval fxi_case_implied(const fxi_case *a, size_t part, fxi_granule granule,
                               const fxi_settings *settings);
 /* They are no wider than 5 %: what is coarser meets other rates by chance too easily,
-   docs/spec.md "Causes". */
+   docs/spec/causes.md "Causes". */
 bool fxi_case_tells_rate(const fxi_interval *implied);
 /* The granule that a plain reading uses: shown, unless the settings ask for coarse. */
 fxi_granule fxi_case_granule(const fxi_settings *settings);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What the text itself says an open mark stands for, which the rate of a pair does not
-   overturn: docs/spec.md "What a rate may choose". */
+   overturn: docs/spec/ambiguous_marks.md "What a rate may choose". */
 #ifndef FXI_JUDGING_CLAIM_H
 #define FXI_JUDGING_CLAIM_H
 

@@ -25,7 +25,7 @@ typedef struct fxi_column_test {
     size_t rate_count, rate_capacity;
 } fxi_column_test;
 
-/* docs/spec.md "Pairs that are not judged": near n log n. FXC_ENOMEM. */
+/* docs/spec/verdicts.md "Pairs that are not judged": near n log n. FXC_ENOMEM. */
 fxc_status fxi_columns_test(fxi_column_test *out, const fxi_inquiry *inquiry);
 
 /* Names the odd row: column pair `index` of the document, which is pair `pair` of the

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The rate that the pairs of two currencies in one document have in common, whatever
-   the tables say: docs/spec.md "The rate of the document". */
+   the tables say: docs/spec/evidence.md "The rate of the document". */
 #ifndef FXI_JUDGING_COMMON_RATE_H
 #define FXI_JUDGING_COMMON_RATE_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Verdicts that rest on the other pairs of the text: docs/spec.md "The rate of the
-   document". */
+/* Verdicts that rest on the other pairs of the text: docs/spec/evidence.md "The rate of
+   the document". */
 #ifndef FXI_JUDGING_COMMON_VERDICT_H
 #define FXI_JUDGING_COMMON_VERDICT_H
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Which currency a mark stands for: the rate of its pair, the document's words, the
-   caller's option, the usual reading; docs/spec.md "Ambiguous marks". */
+   caller's option, the usual reading; docs/spec/ambiguous_marks.md "Ambiguous marks".
+ */
 #ifndef FXI_JUDGING_CURRENCY_H
 #define FXI_JUDGING_CURRENCY_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Which days may date the conversion of a pair: evidence E4, E5 and E6 of docs/spec.md
-   "Evidence". */
+/* Which days may date the conversion of a pair: evidence E4, E5 and E6 of
+   docs/spec/evidence.md "Evidence". */
 #ifndef FXI_JUDGING_DATING_H
 #define FXI_JUDGING_DATING_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What would explain a disagreement, docs/spec.md "Causes". */
+/* What would explain a disagreement, docs/spec/causes.md "Causes". */
 #ifndef FXI_JUDGING_DIAGNOSIS_H
 #define FXI_JUDGING_DIAGNOSIS_H
 

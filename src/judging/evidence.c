@@ -205,7 +205,7 @@ static bool latest(fxi_rate *out, const fxi_inquiry *inquiry,
     return false;
 }
 
-/* By how many times the implied rates miss: docs/spec.md "Evidence", E7. */
+/* By how many times the implied rates miss: docs/spec/evidence.md "Evidence", E7. */
 enum { FAR = 5 };
 
 /* The end that is nearer serves as the rate of the arithmetic. */

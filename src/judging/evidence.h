@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The rate that governs a pair: the highest rank of evidence that exists for it,
-   docs/spec.md "Evidence". */
+   docs/spec/evidence.md "Evidence". */
 #ifndef FXI_JUDGING_EVIDENCE_H
 #define FXI_JUDGING_EVIDENCE_H
 

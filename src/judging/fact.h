@@ -9,7 +9,7 @@
 #include "judging/judging.h"
 #include "reading/keyword.h"
 
-/* What a printed number stands for, as docs/spec.md "Intervals" has it. */
+/* What a printed number stands for, as docs/spec/arithmetic.md "Intervals" has it. */
 typedef struct fxi_fact_amount {
     fxi_decimal low, high;
     bool low_closed, high_closed;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Which figures of different documents state the same fact: docs/spec.md "The same
-   fact". */
+/* Which figures of different documents state the same fact: docs/spec/documents.md "The
+   same fact". */
 #ifndef FXI_JUDGING_FACT_LINK_H
 #define FXI_JUDGING_FACT_LINK_H
 

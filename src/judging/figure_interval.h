@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a printed number may stand for, docs/spec.md "Intervals". */
+/* What a printed number may stand for, docs/spec/arithmetic.md "Intervals". */
 #ifndef FXI_JUDGING_FIGURE_INTERVAL_H
 #define FXI_JUDGING_FIGURE_INTERVAL_H
 

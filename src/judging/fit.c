@@ -56,7 +56,7 @@ bool fxi_fit_excess(fxi_rational *excess, const fxi_open_mark *mark,
     return !excess->invalid;
 }
 
-/* At most a tenth away: docs/spec.md "Ambiguous marks". */
+/* At most a tenth away: docs/spec/ambiguous_marks.md "Ambiguous marks". */
 static bool is_close(const fxi_rational *excess) {
     fxi_rational limit = fxi_rational_from_fraction(1, 10);
     return fxi_rational_compare(excess, &limit) <= 0;

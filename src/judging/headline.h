@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether the text bears out the figures of its title: docs/spec.md "The title". */
+/* Whether the text bears out the figures of its title: docs/spec/evidence.md "The
+   title". */
 #ifndef FXI_JUDGING_HEADLINE_H
 #define FXI_JUDGING_HEADLINE_H
 

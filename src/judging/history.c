@@ -4,7 +4,8 @@
 /* More pairs of currencies than one document names; past it the oldest is replaced. */
 enum { ENTRIES = 32, KNOWN = 64, SEARCHES_MAX = 400 };
 
-/* The euro begins and with it the tables of the ECB: docs/spec.md "Evidence", E7. */
+/* The euro begins and with it the tables of the ECB: docs/spec/evidence.md "Evidence",
+   E7. */
 static const fxc_date first_date = {1999, 1, 1};
 static const fxc_date last_date = {9999, 12, 31};
 

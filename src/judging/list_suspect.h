@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The one figure of a list in three and more currencies without which all the others
-   agree: docs/spec.md "The rate of the document". */
+   agree: docs/spec/evidence.md "The rate of the document". */
 #ifndef FXI_JUDGING_LIST_SUSPECT_H
 #define FXI_JUDGING_LIST_SUSPECT_H
 

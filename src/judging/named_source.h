@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The publisher of rates that a text names, and the day with it: evidence E2 of
-   docs/spec.md "Evidence". */
+   docs/spec/evidence.md "Evidence". */
 #ifndef FXI_JUDGING_NAMED_SOURCE_H
 #define FXI_JUDGING_NAMED_SOURCE_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* "On 4 July", in a document without a date: that day of any year, evidence E7 of
-   docs/spec.md "Evidence". */
+   docs/spec/evidence.md "Evidence". */
 #ifndef FXI_JUDGING_OCCURRENCE_H
 #define FXI_JUDGING_OCCURRENCE_H
 

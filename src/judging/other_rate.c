@@ -167,7 +167,8 @@ static fxc_status try_end(fxi_ruling *ruling, const fxi_trial *trial,
     return try_evidence(ruling, trial, &other, dating_slug(dating->rank));
 }
 
-/* Income is translated at the average of its period: docs/spec.md "Verdicts". */
+/* Income is translated at the average of its period: docs/spec/verdicts.md
+   "Verdicts". */
 static fxc_status try_average(fxi_ruling *ruling, const fxi_trial *trial,
                               const fxi_dating *dating) {
     fxi_rate_query query = fxi_trial_query(trial);

@@ -7,8 +7,8 @@
 #include "judging/inquiry.h"
 
 /* A finding for each two currencies whose pairs share no rate, unless different dates
-   explain it: docs/spec.md "The rate of the document". `judged` are the verdicts of
-   `pairs`. */
+   explain it: docs/spec/evidence.md "The rate of the document". `judged` are the
+   verdicts of `pairs`. */
 fxc_status fxi_rate_conflicts_report(const fxi_inquiry *inquiry,
                                      const fxi_common_rates *rates,
                                      const fxi_pairs *pairs, const fxc_pair *judged);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Three decimals that are a group by the other convention: what the text leaves open,
-   the money or the rate may decide. docs/spec.md "Point and comma". */
+   the money or the rate may decide. docs/spec/numerals.md "Point and comma". */
 #ifndef FXI_JUDGING_REGROUP_H
 #define FXI_JUDGING_REGROUP_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Rates that several disagreeing pairs of one document have in common: a sign of one
-   systematic cause, docs/spec.md "Causes". */
+   systematic cause, docs/spec/causes.md "Causes". */
 #ifndef FXI_JUDGING_SHARED_RATE_H
 #define FXI_JUDGING_SHARED_RATE_H
 

@@ -200,7 +200,7 @@ void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
     }
 }
 
-/* Bounds of docs/spec.md "Excess"; each belongs to the step that it ends. */
+/* Bounds of docs/spec/verdicts.md "Excess"; each belongs to the step that it ends. */
 fxc_severity fxi_verdict_severity(const fxi_rational *excess) {
     static const struct {
         int64_t basis_points;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The ladder of verdicts, docs/spec.md "Verdicts". */
+/* The ladder of verdicts, docs/spec/verdicts.md "Verdicts". */
 #ifndef FXI_JUDGING_VERDICT_H
 #define FXI_JUDGING_VERDICT_H
 

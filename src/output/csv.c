@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* One record a figure, or one a pair: RFC 4180 with line feeds, docs/spec.md "CSV". */
+/* One record a figure, or one a pair: RFC 4180 with line feeds, docs/spec/forms.md
+   "CSV". */
 #include <string.h>
 
 #include "output/escape.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The key "cross" of docs/spec.md "The stream". */
+/* The key "cross" of docs/spec/stream.md "The stream". */
 #ifndef FXI_OUTPUT_FACT_JSON_H
 #define FXI_OUTPUT_FACT_JSON_H
 

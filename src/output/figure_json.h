@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The array of figures of the stream, each an object of docs/spec.md "The stream". */
+/* The array of figures of the stream, each an object of docs/spec/stream.md "The
+   stream". */
 #ifndef FXI_OUTPUT_FIGURE_JSON_H
 #define FXI_OUTPUT_FIGURE_JSON_H
 

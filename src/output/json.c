@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The object of docs/spec.md "The stream", on one line or indented. The order of the
-   keys is part of the contract; new keys come behind the old ones. */
+/* The object of docs/spec/stream.md "The stream", on one line or indented. The order of
+   the keys is part of the contract; new keys come behind the old ones. */
 #include "output/fact_json.h"
 #include "output/figure_json.h"
 #include "output/indent.h"

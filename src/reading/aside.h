@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A number in brackets between an amount and its unit. Contracts say the amount over
    again there, in words or in digits: "5 (five) million dollars". Reports set that of
-   another period beside it: "EUR 17.6 (19.1) million". docs/spec.md "Said twice". */
+   another period beside it: "EUR 17.6 (19.1) million". docs/spec/quantities.md "Said
+   twice". */
 #ifndef FXI_READING_ASIDE_H
 #define FXI_READING_ASIDE_H
 

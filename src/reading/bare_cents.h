@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cents without a name of their own: "2€50", "15 dollars and 20", "two Canadian dollars
-   fifty", "tres con cincuenta euros". docs/spec.md "Minor units". */
+   fifty", "tres con cincuenta euros". docs/spec/minor_units.md "Minor units". */
 #ifndef FXI_READING_BARE_CENTS_H
 #define FXI_READING_BARE_CENTS_H
 

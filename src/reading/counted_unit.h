@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A unit of money that an article counts as one: "a tenner", "a dollar fifty". "A
-   dollar" alone is no amount: docs/spec.md "Number words". */
+   dollar" alone is no amount: docs/spec/number_words.md "Number words". */
 #ifndef FXI_READING_COUNTED_UNIT_H
 #define FXI_READING_COUNTED_UNIT_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What looks like an amount and is none: docs/spec.md "Not money". */
+/* What looks like an amount and is none: docs/spec/not_money.md "Not money". */
 #ifndef FXI_READING_EXCLUSION_H
 #define FXI_READING_EXCLUSION_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Tables whose rows have run together into one line, as text of pages on the web has
-   them: docs/spec.md "Rows run together". */
+   them: docs/spec/tables.md "Rows run together". */
 #ifndef FXI_READING_FLAT_TABLE_H
 #define FXI_READING_FLAT_TABLE_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A letter for the money of a place that the text names: "up to P35", "P60 for diesel"
-   in a text of Manila. docs/spec.md "Words that are also codes". */
+   in a text of Manila. docs/spec/words.md "Words that are also codes". */
 #ifndef FXI_READING_HOME_LETTER_H
 #define FXI_READING_HOME_LETTER_H
 

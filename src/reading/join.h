@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What joins two neighbouring figures: docs/spec.md "Pairs". Every reader looks at a
-   bounded number of tokens, so that reading all joins of a text is linear. */
+/* What joins two neighbouring figures: docs/spec/pairs.md "Pairs". Every reader looks
+   at a bounded number of tokens, so that reading all joins of a text is linear. */
 #ifndef FXI_READING_JOIN_H
 #define FXI_READING_JOIN_H
 

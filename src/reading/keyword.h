@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What a figure is about, as far as words tell that no grammar reads: docs/spec.md
-   "Keywords". */
+/* What a figure is about, as far as words tell that no grammar reads:
+   docs/spec/documents.md "Keywords". */
 #ifndef FXI_READING_KEYWORD_H
 #define FXI_READING_KEYWORD_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The unit of a number in the label before it: "Total (USD): 1,234.50", "Revenue (in
-   US$ millions): 45.2". docs/spec.md "In a label". */
+   US$ millions): 45.2". docs/spec/quantities.md "In a label". */
 #ifndef FXI_READING_LABELLED_H
 #define FXI_READING_LABELLED_H
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Which language a text is in, sentence by sentence: docs/spec.md "Languages". */
+/* Which language a text is in, sentence by sentence: docs/spec/languages.md
+   "Languages". */
 #ifndef FXI_READING_LANGUAGE_H
 #define FXI_READING_LANGUAGE_H
 

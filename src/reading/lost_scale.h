@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A scale behind an amount that is not written as one. docs/spec.md "A slip of the pen"
- */
+/* A scale behind an amount that is not written as one. docs/spec/quantities.md "A slip
+   of the pen" */
 #ifndef FXI_READING_LOST_SCALE_H
 #define FXI_READING_LOST_SCALE_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Amounts in two units: "149円80銭", "5 pounds 20 pence", "$5 and 20 cents".
-   docs/spec.md "Amounts in two units". */
+   docs/spec/minor_units.md "Amounts in two units". */
 #ifndef FXI_READING_MINOR_PART_H
 #define FXI_READING_MINOR_PART_H
 

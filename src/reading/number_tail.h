@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Numbers in words whose head was not read with them: "hundred and| five dollars".
-   docs/spec.md "Number words". */
+   docs/spec/number_words.md "Number words". */
 #ifndef FXI_READING_NUMBER_TAIL_H
 #define FXI_READING_NUMBER_TAIL_H
 

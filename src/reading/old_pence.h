@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Pounds, shillings and pence, as Britain and Ireland counted until 1971: "£3 10s 6d".
-   docs/spec.md "Amounts in two units". */
+   docs/spec/minor_units.md "Amounts in two units". */
 #ifndef FXI_READING_OLD_PENCE_H
 #define FXI_READING_OLD_PENCE_H
 

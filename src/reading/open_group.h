@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Numbers of East Asia that leave the scale of their last group of four digits to what
-   stands around them: "1천~2천만원", "4억5천~5억원". docs/spec.md "Ranges". */
+   stands around them: "1천~2천만원", "4억5천~5억원". docs/spec/ranges.md "Ranges". */
 #ifndef FXI_READING_OPEN_GROUP_H
 #define FXI_READING_OPEN_GROUP_H
 

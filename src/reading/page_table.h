@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Tables whose columns are made of blanks, as typewritten filings and <PRE> have them:
-   docs/spec.md "Columns made of blanks". */
+   docs/spec/tables.md "Columns made of blanks". */
 #ifndef FXI_READING_PAGE_TABLE_H
 #define FXI_READING_PAGE_TABLE_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Marks of money that are also plain words or letters: docs/spec.md "Words that are
-   also codes". */
+/* Marks of money that are also plain words or letters: docs/spec/words.md "Words that
+   are also codes". */
 #ifndef FXI_READING_PLAIN_MARK_H
 #define FXI_READING_PLAIN_MARK_H
 

@@ -11,7 +11,7 @@
 #include "reading/number_words.h"
 #include "reading/scale_first.h"
 
-/* --- granules: docs/spec.md "Granules" --- */
+/* --- granules: docs/spec/quantities.md "Granules" --- */
 
 /* An integer without a scale must print its zeros, so they say little; three figures
    are granted: 94,200 stands for hundreds. */

@@ -23,7 +23,8 @@ typedef struct fxi_quantity {
     fxi_decimal value; /* scale applied, not negative */
     uint8_t decimals;  /* printed behind the decimal mark */
     int16_t scale;     /* power of ten of the (last) scale words, 0: none */
-    int16_t shown;     /* powers of ten of the granules, docs/spec.md "Granules" */
+    int16_t
+        shown; /* powers of ten of the granules, docs/spec/quantities.md "Granules" */
     int16_t coarse;
     uint16_t flags;
     int8_t open; /* read by the other convention its digits are 10^open times as much:

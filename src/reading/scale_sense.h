@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What a word says as a scale beside the mark of its number, where the language of the
-   text is a guess. docs/spec.md "Quantities". */
+   text is a guess. docs/spec/quantities.md "Quantities". */
 #ifndef FXI_READING_SCALE_SENSE_H
 #define FXI_READING_SCALE_SENSE_H
 

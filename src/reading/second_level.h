@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Two levels of which the first alone has a mark: "rose from $3.2 million to 4.1
-   million". docs/spec.md "Ranges". */
+   million". docs/spec/ranges.md "Ranges". */
 #ifndef FXI_READING_SECOND_LEVEL_H
 #define FXI_READING_SECOND_LEVEL_H
 

@@ -5,7 +5,7 @@
 
 #include "reading/token.h"
 
-/* Numbers the sentences of all tokens, from 0: docs/spec.md "Sentences". */
+/* Numbers the sentences of all tokens, from 0: docs/spec/tokens.md "Sentences". */
 void fxi_sentences_mark(fxi_tokens *tokens, const fxi_tools *tools);
 
 #endif

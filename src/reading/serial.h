@@ -5,8 +5,8 @@
 
 #include "reading/subject.h"
 
-/* "v2,5p", "ifunc-25c", "R010", "PHP 5.6", "$one", "rand()": docs/spec.md "Not money".
- */
+/* "v2,5p", "ifunc-25c", "R010", "PHP 5.6", "$one", "rand()": docs/spec/not_money.md
+   "Not money". */
 bool fxi_serial_is(const fxi_subject *subject);
 
 #endif

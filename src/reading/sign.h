@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What makes an amount negative: docs/spec.md "Sign" and "One amount alone". */
+/* What makes an amount negative: docs/spec/figures.md "Sign" and "One amount alone". */
 #ifndef FXI_READING_SIGN_H
 #define FXI_READING_SIGN_H
 

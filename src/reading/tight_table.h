@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Tables whose columns are one blank apart, as they come out of PDF: docs/spec.md
-   "Columns one blank apart". */
+/* Tables whose columns are one blank apart, as they come out of PDF:
+   docs/spec/tables.md "Columns one blank apart". */
 #ifndef FXI_READING_TIGHT_TABLE_H
 #define FXI_READING_TIGHT_TABLE_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Numbers that their unit parts: Irish "trí euro déag", three euro and ten.
-   docs/spec.md "Number words". */
+   docs/spec/number_words.md "Number words". */
 #ifndef FXI_READING_UNIT_INSIDE_H
 #define FXI_READING_UNIT_INSIDE_H
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Parts of one minor unit in digits: "1/4 cent", "0.8 of a cent". docs/spec.md
+/* Parts of one minor unit in digits: "1/4 cent", "0.8 of a cent". docs/spec/numerals.md
    "Numerals". */
 #ifndef FXI_READING_UNIT_PART_H
 #define FXI_READING_UNIT_PART_H

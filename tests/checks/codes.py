@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """usage: codes.py FXCHECK
 Every rule, verdict, reason, cause and other code that the program prints for the examples of
-docs/spec.md and the rows of tests/cases is explained by `fxcheck explain`; and each reason
+docs/spec and the rows of tests/cases is explained by `fxcheck explain`; and each reason
 that is explained occurs in one of them."""
 import glob
 import os
@@ -13,7 +13,6 @@ import sys
 import stream
 import tree
 
-SPEC = "docs/spec.md"
 EXAMPLE = re.compile(r"^```example([^\n]*)\n(.*?)^---\n", re.M | re.S)
 ROW = re.compile(r"^\w+ '((?:[^'\\]|\\.)*)' ([^'>]*)->", re.M)
 PLAIN = {"date"}  # the options that a request of the stream has as well
@@ -22,7 +21,7 @@ UNSEEN = {"limit", "reversed-range", "zero", "sign"}  # held by unit tests
 
 def requests():
     """Texts with their dates, those that want no other option."""
-    found = EXAMPLE.findall(tree.read(SPEC))
+    found = EXAMPLE.findall(tree.specification())
     texts = [(head, body) for head, body in found]
     for path in sorted(glob.glob(os.path.join(tree.ROOT, "tests/cases/*.rows"))):
         rows = ROW.findall(tree.read(os.path.relpath(path, tree.ROOT)))
@@ -55,9 +54,9 @@ def codes_of(answer):
 
 
 def section_of_requests():
-    spec = tree.read(SPEC)
-    start = spec.index("| code | |", spec.index("### A request"))
-    return spec[start:spec.index("###", start)]
+    spec = tree.read("docs/spec/stream.md")
+    start = spec.index("| code | |", spec.index("## A request"))
+    return spec[start:spec.index("\n##", start)]
 
 
 def explain(program, code):

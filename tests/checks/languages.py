@@ -39,7 +39,7 @@ dates; function words; places; what shows that a figure is no money. Next to the
 currencies that CLDR gives, and those that are composed of a place and a noun. `fxcheck
 lexicon --lang CODE` lists them one by one, `fxcheck lexicon` counts every language, also
 those that CLDR alone knows. How the language of a text is told is in
-[spec.md](spec.md#languages).
+[spec/languages.md](spec/languages.md).
 
 """
 EXAMPLES_HEAD = f"""

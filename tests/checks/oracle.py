@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """usage: oracle.py FXCHECK CONVERT_STREAM [SEED [CONVERSIONS]]
-C013: random conversions and random judgements, calculated again from docs/spec.md with
+C013: random conversions and random judgements, calculated again from docs/spec with
 Python's fractions, which share no code with the library."""
 import random
 import subprocess
@@ -99,7 +99,7 @@ def conversion_faults(rng, program, path, table, count):
 # --- judgements -----------------------------------------------------------------------
 
 class Figure:
-    """A printed figure and its granules, docs/spec.md "Granules"."""
+    """A printed figure and its granules, docs/spec/quantities.md "Granules"."""
 
     def __init__(self, digits, decimals, scale, modifier=""):
         self.digits, self.decimals, self.scale, self.modifier = digits, decimals, scale, modifier
@@ -159,7 +159,7 @@ def reproduced(left, right, point):
 
 
 def verdicts(left, right, point, s, strict):
-    """What the ladder of docs/spec.md "Verdict" allows."""
+    """What the ladder of docs/spec/verdicts.md "Verdicts" allows."""
     r = implied(left, right, "shown")
     widened = (r[0] / (1 + TOLERANCE), r[1] * (1 + TOLERANCE), r[2], r[3])
     if reproduced(left, right, point):

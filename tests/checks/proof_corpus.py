@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Texts whose proofs are worked out again, and what the program says of them: the sample articles,
-the examples of docs/spec.md and some hundred made-up pairs, with one source and over parities."""
+the examples of docs/spec and some hundred made-up pairs, with one source and over parities."""
 import datetime
 import json
 import random
@@ -28,7 +28,7 @@ def ask(program, documents, options):
 
 
 def examples():
-    for match in re.finditer(r"^```example([^\n]*)\n(.*?)\n---\n", tree.read("docs/spec.md"),
+    for match in re.finditer(r"^```example([^\n]*)\n(.*?)\n---\n", tree.specification(),
                              re.M | re.S):
         options = dict(word.partition("=")[::2] for word in match.group(1).split())
         yield match.group(2), {key: value or None for key, value in options.items()}

@@ -22,6 +22,11 @@ def read(path):
         return stream.read()
 
 
+def specification():
+    """The text of every chapter."""
+    return "".join(read(path) for path in files(".md", under="docs/spec"))
+
+
 def report(faults, what):
     """Prints the faults and gives the exit status."""
     for fault in faults:

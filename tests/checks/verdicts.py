@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The seven pairs of the February 2025 coverage, as docs/spec.md judges them, and the
+"""The seven pairs of the February 2025 coverage, as docs/spec judges them, and the
 comparison of an answer with them."""
 import stream
 

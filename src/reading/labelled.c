@@ -2,7 +2,7 @@
 #include "reading/labelled.h"
 
 #include "reading/emphasis.h"
-#include "reading/rate_side.h"
+#include "reading/rate_word.h"
 #include "reading/spelling.h"
 #include "reading/table_unit.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/date_form.h"
-#include "reading/rate_side.h"
+#include "reading/rate_word.h"
 #include "reading/spelling.h"
 
 static void set_period(fxi_date_mention *out, fxi_period period) {

@@ -30,18 +30,6 @@ fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure)
     return side;
 }
 
-bool fxi_rate_has_role(const fxi_tokens *tokens, size_t index, fxi_rate_role role,
-                       const fxi_tools *tools) {
-    return fxi_token_means(tokens, index, FXI_SENSE_RATE, (int)role, tools);
-}
-
-bool fxi_rate_is_noun(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_RATE, tools);
-    return sense != NULL &&
-           (sense->value == FXI_RATE_NOUN || sense->value == FXI_RATE_USE ||
-            sense->value == FXI_RATE_AVERAGE);
-}
-
 /* One unit of the money that `sense` of the token names. */
 static fxi_rate_side unit_of(const fxi_tokens *tokens, size_t index,
                              const fxi_sense *sense, const fxi_tools *tools) {
@@ -76,15 +64,6 @@ static bool is_weight(const fxi_tokens *tokens, size_t name, bool with_article,
                       const fxi_tools *tools) {
     return !with_article &&
            fxi_token_sense(tokens, name, FXI_SENSE_MEASURE, tools) != NULL;
-}
-
-bool fxi_rate_is_article(const fxi_tokens *tokens, size_t index,
-                         const fxi_tools *tools) {
-    if (fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_ARTICLE,
-                           tools))
-        return true;
-    const fxi_sense *one = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
-    return one != NULL && one->value == 1 && (one->flags & FXI_SENSE_WEAK) != 0;
 }
 
 size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,

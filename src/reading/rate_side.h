@@ -3,6 +3,7 @@
 #ifndef FXI_READING_RATE_SIDE_H
 #define FXI_READING_RATE_SIDE_H
 
+#include "reading/rate_word.h"
 #include "reading/stated_rate.h"
 
 /* count 0: no currency was found. `figure` is SIZE_MAX where the side is none. `shown`
@@ -18,12 +19,6 @@ typedef struct fxi_rate_side {
     int16_t shown;
 } fxi_rate_side;
 
-/* The token may name money, or a rate that tells its own. */
-static inline bool fxi_rate_may_be_name(const fxi_token *token) {
-    const uint32_t kinds = FXI_KIND(RATE) | FXI_KIND(CURRENCY);
-    return (token->kinds & kinds) != 0;
-}
-
 /* A figure as it stands; a range has no currencies, so that it is no side. */
 fxi_rate_side fxi_rate_side_of_figure(const fxi_figures *figures, size_t figure);
 /* A currency word without a number: one unit of it. */
@@ -32,9 +27,6 @@ fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
 /* One unit of the money in a word for its rate: "Dollarkurs". */
 fxi_rate_side fxi_rate_side_of_rate(const fxi_tokens *tokens, size_t index,
                                     const fxi_tools *tools);
-/* "for a dollar", "för en euro": the word for one is an article in some languages. */
-bool fxi_rate_is_article(const fxi_tokens *tokens, size_t index,
-                         const fxi_tools *tools);
 /* "per dollar", "to the US dollar", "لدولار" from `index` on; its tokens, 0: none. */
 size_t fxi_rate_side_behind_per(fxi_rate_side *out, const fxi_tokens *tokens,
                                 size_t index, const fxi_tools *tools);
@@ -49,17 +41,6 @@ bool fxi_rate_side_of_number(fxi_rate_side *out, const fxi_tokens *tokens, size_
 
 /* Exactly 1 unit, and no price per share or head; with `hundreds` 100 and 1000 too. */
 bool fxi_rate_side_is_unit(const fxi_figure *figure, bool hundreds);
-/* Token `index` is a rate word of that role. */
-bool fxi_rate_has_role(const fxi_tokens *tokens, size_t index, fxi_rate_role role,
-                       const fxi_tools *tools);
-/* "Average", "closing", "forecast": it tells what a rate beside it is, and makes none.
- */
-static inline bool fxi_rate_is_wording(const fxi_sense *rate) {
-    return rate->value == FXI_RATE_PERIOD || rate->value == FXI_RATE_DAY ||
-           rate->value == FXI_RATE_ASIDE;
-}
-/* Token `index` speaks of a rate, or of a conversion: NOUN, AVERAGE or USE. */
-bool fxi_rate_is_noun(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
 /* A bracket or a rate word stands before the figure. */
 bool fxi_rate_is_introduced(const fxi_figure *figure, const fxi_tokens *tokens,
                             const fxi_tools *tools);

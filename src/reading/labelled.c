@@ -4,7 +4,7 @@
 #include "reading/emphasis.h"
 #include "reading/rate_word.h"
 #include "reading/spelling.h"
-#include "reading/table_unit.h"
+#include "reading/unit_words.h"
 
 /* Tokens of a unit: "in thousands of US dollars". */
 enum { UNIT_MAX = 8 };

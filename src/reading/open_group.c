@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "reading/myriad.h"
 #include "reading/spelling.h"
-#include "reading/table_unit.h"
+#include "reading/unit_words.h"
 
 enum { GROUP = 4, HUNDRED = 2 };
 

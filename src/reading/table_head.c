@@ -6,7 +6,7 @@
 #include "reading/date_form.h"
 #include "reading/spelling.h"
 #include "reading/table_label.h"
-#include "reading/table_unit.h"
+#include "reading/unit_words.h"
 
 /* A border of the cell, a bracket or a time may stand beside a unit. */
 static bool may_end_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t index,

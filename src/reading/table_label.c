@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "reading/spelling.h"
-#include "reading/table_unit.h"
+#include "reading/unit_words.h"
 
 /* Tokens of a label that may go on with its section, and those behind "per" among which
    a share is looked for. */

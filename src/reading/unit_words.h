@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Words of a unit that heads or captions of a table name: "in RMB millions". */
-#ifndef FXI_READING_TABLE_UNIT_H
-#define FXI_READING_TABLE_UNIT_H
+#ifndef FXI_READING_UNIT_WORDS_H
+#define FXI_READING_UNIT_WORDS_H
 
 #include "reading/token.h"
 

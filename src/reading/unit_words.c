@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/table_unit.h"
+#include "reading/unit_words.h"
 
 #include <string.h>
 

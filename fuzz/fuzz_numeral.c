@@ -2,7 +2,7 @@
 /* Any bytes as a numeral: what is read lies inside the input, depends on no byte behind
    it, and reads the same when it is written plainly. */
 #include "fuzz.h"
-#include "reading/numeral.h"
+#include "reading/text/numeral.h"
 
 #include <string.h>
 

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "fuzz.h"
-#include "reading/gathering.h"
-#include "reading/passage.h"
+#include "reading/scan/gathering.h"
+#include "reading/scan/passage.h"
 
 enum { SIZES = 4 };
 

@@ -8,7 +8,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "check.h"
-#include "reading/gathering.h"
+#include "reading/scan/gathering.h"
 #include "report.h"
 
 /* Reading takes a dozen bytes a byte of text, so SHARE bounds the memory. Behind a part

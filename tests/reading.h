@@ -3,7 +3,7 @@
 #ifndef TESTS_READING_H
 #define TESTS_READING_H
 
-#include "reading/token.h"
+#include "reading/text/token.h"
 
 /* Owns what the stages write. All zero before reading_start. */
 typedef struct reading_bench {

@@ -5,9 +5,9 @@
 
 #include "base/buffer.h"
 #include "casefile.h"
-#include "reading/mention.h"
-#include "reading/stated_rate.h"
-#include "reading/table.h"
+#include "reading/date/mention.h"
+#include "reading/rate/stated_rate.h"
+#include "reading/table/table.h"
 
 typedef struct reading_fixture {
     fxi_arena arena;

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "reading/keyword.h"
+#include "reading/figure/keyword.h"
 #include "reading_fixture.h"
 
 /* The keywords of the first figure of a text. */

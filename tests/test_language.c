@@ -9,7 +9,7 @@
 #include "lexicon/grammar.h"
 #include "lexicon/wide_word.h"
 #include "reading.h"
-#include "reading/language.h"
+#include "reading/text/language.h"
 
 /* "de en? de": the language of each run, with a question mark where it is open. */
 static void describe(char *out, size_t size, const fxi_language_runs *runs) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/mention.h"
+#include "reading/date/mention.h"
 
 #include "reading_fixture.h"
 #include "time/date.h"

@@ -7,8 +7,8 @@
 #include "base/utf8.h"
 #include "casefile.h"
 #include "random.h"
-#include "reading/character.h"
-#include "reading/numeral.h"
+#include "reading/text/character.h"
+#include "reading/text/numeral.h"
 
 typedef struct flag_name {
     unsigned flag;

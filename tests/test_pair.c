@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/pair.h"
+#include "reading/pair/pair.h"
 
 #include "reading_fixture.h"
 

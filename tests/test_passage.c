@@ -11,10 +11,10 @@
 
 #include <cmocka.h>
 
-#include "reading/full_stop.h"
-#include "reading/gathering.h"
-#include "reading/passage.h"
-#include "reading/place_hint.h"
+#include "reading/scan/full_stop.h"
+#include "reading/scan/gathering.h"
+#include "reading/scan/passage.h"
+#include "reading/scan/place_hint.h"
 
 static fxi_spotter spotter(void) {
     return (fxi_spotter){fxc_lexicon_embedded(), fxi_byte_way_best(), false};

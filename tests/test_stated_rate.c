@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/stated_rate.h"
+#include "reading/rate/stated_rate.h"
 
 #include "reading_fixture.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/table.h"
+#include "reading/table/table.h"
 
 #include "reading_fixture.h"
 

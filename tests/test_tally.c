@@ -13,7 +13,7 @@
 #include "base/word_block.h"
 #include "lexicon/filter.h"
 #include "random.h"
-#include "reading/tally.h"
+#include "reading/text/tally.h"
 
 enum { TEXT_MAX = 220, WORDS_MAX = TEXT_MAX };
 

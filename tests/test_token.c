@@ -6,7 +6,7 @@
 #include "base/utf8.h"
 #include "casefile.h"
 #include "reading.h"
-#include "reading/word.h"
+#include "reading/text/word.h"
 
 /* --- rows ---------------------------------------------------------------------- */
 

@@ -6,7 +6,7 @@
 #include "judging/hypothesis.h"
 #include "judging/per_unit.h"
 #include "judging/verdict.h"
-#include "reading/pair_list.h"
+#include "reading/pair/pair_list.h"
 
 fxi_case fxi_admit_case(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     const fxi_figure *figures = inquiry->document->figures->items;

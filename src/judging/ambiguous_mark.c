@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "lexicon/grammar.h"
-#include "reading/figure_relation.h"
+#include "reading/figure/figure_relation.h"
 #include "time/date.h"
 
 fxi_ambiguous_mark fxi_ambiguous_mark_of(const fxi_figure *figure) {

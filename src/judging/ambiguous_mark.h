@@ -5,7 +5,7 @@
 
 #include "base/currency.h"
 #include "lexicon/lexicon.h"
-#include "reading/figure.h"
+#include "reading/figure/figure.h"
 
 /* What it may stand for, likeliest first. */
 typedef struct fxi_ambiguous_mark {

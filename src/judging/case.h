@@ -5,7 +5,7 @@
 #define FXI_JUDGING_CASE_H
 
 #include "judging/figure_interval.h"
-#include "reading/figure.h"
+#include "reading/figure/figure.h"
 
 typedef struct fxi_side {
     const fxi_figure *figure;

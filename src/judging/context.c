@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/context.h"
 
-#include "reading/han_form.h"
+#include "reading/text/han_form.h"
 
 /* There are fewer active currencies than this. */
 enum { CURRENCIES_MAX = 200, FIGURE_WEIGHT = 2, NEAR_WEIGHT = 3 };

@@ -8,7 +8,7 @@
 #include "judging/resolver.h"
 #include "judging/stated.h"
 #include "judging/suggestion.h"
-#include "reading/figure_relation.h"
+#include "reading/figure/figure_relation.h"
 
 static const fxc_currency no_currency = {""};
 

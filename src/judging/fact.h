@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "judging/fact_time.h"
 #include "judging/judging.h"
-#include "reading/keyword.h"
+#include "reading/figure/keyword.h"
 
 /* What a printed number stands for, as docs/spec/arithmetic.md "Intervals" has it. */
 typedef struct fxi_fact_amount {

@@ -3,8 +3,8 @@
 #ifndef FXI_JUDGING_FACT_TIME_H
 #define FXI_JUDGING_FACT_TIME_H
 
-#include "reading/figure.h"
-#include "reading/mention.h"
+#include "reading/date/mention.h"
+#include "reading/figure/figure.h"
 
 enum {
     FXI_TIME_KINDS = 4, /* year, half, quarter, month */

@@ -5,12 +5,12 @@
 
 #include "judging/settings.h"
 #include "rates/rates.h"
-#include "reading/figure.h"
-#include "reading/mention.h"
-#include "reading/pair.h"
-#include "reading/source_mention.h"
-#include "reading/stated_rate.h"
-#include "reading/unit_ratio.h"
+#include "reading/date/mention.h"
+#include "reading/figure/figure.h"
+#include "reading/pair/pair.h"
+#include "reading/rate/source_mention.h"
+#include "reading/rate/stated_rate.h"
+#include "reading/table/unit_ratio.h"
 
 /* Everything that reading found in one document; all borrowed. */
 typedef struct fxi_document {

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "reading/character.h"
+#include "reading/text/character.h"
 
 /* Tokens of a unit behind its figure: "per", "ordinary", "share". */
 enum { UNIT_TOKENS = 3 };

@@ -2,7 +2,7 @@
 #include "judging/reach.h"
 
 #include "base/span.h"
-#include "reading/pair_list.h"
+#include "reading/pair/pair_list.h"
 
 /* Tokens and pairs on either side that are looked at; what is further parts nothing. */
 enum { TOKENS_MAX = 96, PAIRS_MAX = 32 };

@@ -5,8 +5,8 @@
 #ifndef FXI_JUDGING_STATED_TIME_H
 #define FXI_JUDGING_STATED_TIME_H
 
-#include "reading/mention.h"
-#include "reading/stated_rate.h"
+#include "reading/date/mention.h"
+#include "reading/rate/stated_rate.h"
 
 /* The nearest that names its year; NULL: none does. It belongs to `mentions`. */
 const fxi_period *fxi_stated_time(const fxi_stated_rates *rates, size_t index,

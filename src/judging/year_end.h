@@ -3,7 +3,7 @@
 #ifndef FXI_JUDGING_YEAR_END_H
 #define FXI_JUDGING_YEAR_END_H
 
-#include "reading/mention.h"
+#include "reading/date/mention.h"
 
 /* 3 for "the year ended 31 March 2024" and "2024年3月期"; 0 if no year is named by its
    end, or years with different ends are. */

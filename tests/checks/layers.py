@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Includes point down: each layer reaches the layers of this table and no other, GMP
-stays in exact and above and out of the parser kernels, ICU in the generators."""
+"""Includes point down: each layer, and each room of reading, reaches those of its table and no
+other; GMP stays in exact and above and out of the parser kernels, ICU in the generators."""
 import os
 import re
 import sys
@@ -21,11 +21,22 @@ USES = {
     "cli": "cli",
     ".": ". judging reading rates lexicon time exact base output",
 }
+# The same for the rooms of reading, which are its stages.
+ROOMS = {
+    "text": "text",
+    "scan": "scan text",
+    "layout": "layout text",
+    "date": "date text",
+    "figure": "figure date text",
+    "rate": "rate figure date text",
+    "pair": "pair rate figure date text",
+    "table": "table pair rate figure date text",
+}
 GMP_HOMES = ("src/exact/", "src/gmp_amount.c")  # may name <gmp.h>
 # They run when fxcheck is built; the library itself has no need of ICU.
 GENERATORS = ("src/lexicon/lexgen/", "src/base/unicodegen.c")
 WITHOUT_GMP = ("base", "time", "lexicon", "reading", "output", "cli")  # at any remove
-KERNELS = ("src/reading/numeral.c", "src/base/utf8.c", "src/time/date.c")
+KERNELS = ("src/reading/text/numeral.c", "src/base/utf8.c", "src/time/date.c")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.M)
 
@@ -33,6 +44,11 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.M)
 def layer_of(path):
     parts = path.split(os.sep)
     return parts[1] if len(parts) > 2 else "."
+
+
+def room_of(path):
+    parts = path.split(os.sep)
+    return parts[2] if parts[1] == "reading" else None
 
 
 def includes(path):
@@ -84,6 +100,8 @@ def direct_faults(path):
             yield f"{path}: <{name}>"
         if found and found.startswith("src") and layer_of(found) not in USES[layer].split():
             yield f"{path}: {layer} includes {found}"
+        if room_of(path) and found and room_of(found) not in (None, *ROOMS[room_of(path)].split()):
+            yield f"{path}: room {room_of(path)} includes {found}"
 
 
 def reach_faults(path):

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: MIT */
+/* number := part (and? part)* (and? WORDS)?
+   part   := numeral scale?
+
+   Parts fall and add up. Scales of East Asia multiply what was counted since the scale
+   before: "2천500억" is (2 * 1000 + 500) * 10^8, so a power of ten 4k + i closes a
+   group of four digits at 10^(4k) and stands itself at place i of the group. Where
+   "dos mil quinientos millones" is 2.5 * 10^9, "2 mil 500 millones" is one group too;
+   lakhs and what is below them are counted by the crores behind: "7 লাখ 97 হাজার কোটি".
+ */
+#include "reading/figure/digit_parts.h"
+
+#include <limits.h>
+
+#include "lexicon/grammar.h"
+#include "reading/figure/mark.h"
+#include "reading/figure/number_words.h"
+#include "reading/text/spelling.h"
+
+enum { GROUP_DIGITS = 4, THOUSAND = 3, LAKH = 5 };
+
+/* The sum of the parts so far. `group` is what the next scale multiplies; `place` is
+   that of its last part; `first` and `last` are powers of scales. */
+typedef struct sum {
+    fxi_decimal closed, group;
+    int first, last, place;
+} sum;
+
+typedef struct part {
+    fxi_decimal value;
+    uint8_t decimals;
+    int power, outer; /* of all its scale words, and of the last of them */
+    bool is_grouped;  /* its scale is a place of its group, or closes it */
+    size_t count;
+} part;
+
+typedef struct reader {
+    const fxi_tokens *tokens;
+    const fxi_tools *tools;
+    size_t first;    /* token of the number */
+    fxi_scale scale; /* of the part before */
+} reader;
+
+/* A number close by that may be a part: no fraction, one with a value, and none of the
+   next column. */
+static const fxi_numeral *part_at(const fxi_tokens *tokens, size_t index) {
+    const unsigned barred = FXI_NUMERAL_REFUSED | FXI_NUMERAL_FRACTION;
+    const fxi_numeral *n =
+        fxi_token_is_near(tokens, index) ? fxi_token_numeral(tokens, index) : NULL;
+    return n != NULL && (n->flags & barred) == 0 &&
+                   !fxi_spelling_starts_column(tokens, index)
+               ? n
+               : NULL;
+}
+
+/* Zeros that a numeral in words does not print ("五千"): they count as its scale if it
+   has one. */
+static int hidden_zeros(const fxi_decimal *value) {
+    return value->exponent > 0 ? value->exponent : 0;
+}
+
+static bool is_hangul(const fxi_tokens *tokens, size_t index) {
+    unsigned char lead =
+        (unsigned char)tokens->text.bytes[tokens->items[index].span.start];
+    return lead >= 0xEA && lead <= 0xED;
+}
+
+static bool is_unit(const reader *r, size_t index) {
+    return fxi_mark_unit_behind(r->tokens, index, r->tools);
+}
+
+/* "200 000" of "1 million 200 000 euros": it says its thousands by its groups. That of
+   "2 million 50,000-dollar bonds" and "between 2 million and 50,000" is its own. */
+static bool is_rest_of_million(const reader *r, size_t index, const fxi_numeral *n) {
+    return r->scale.power == 2 * THOUSAND && (n->flags & FXI_NUMERAL_GROUPED) != 0 &&
+           !fxi_token_is_dash(r->tokens, index + 1) &&
+           (r->first == 0 || !fxi_token_means(r->tokens, r->first - 1, FXI_SENSE_RANGE,
+                                              FXI_RANGE_BETWEEN, r->tools));
+}
+
+/* Whether the part that starts behind a space at `index` belongs to the number before:
+   both have scale words in full ("1 crore 50 lakh"), or one is a thousand, or a
+   million, and the other the rest before the unit ("5 тысяч 500 рублей", "1 million 200
+   000 euros"). Korean parts all its places ("6천 2백 70만", "8만 8660"). */
+static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
+                          const fxi_scale *own) {
+    if (own->power != 0)
+        return (!own->is_short && (n->decimals == 0 || !r->scale.is_short)) ||
+               is_hangul(r->tokens, index + 1);
+    if (is_hangul(r->tokens, index - 1))
+        return true;
+    return (r->scale.power == THOUSAND || is_rest_of_million(r, index, n)) &&
+           !r->scale.is_short && is_unit(r, index + 1);
+}
+
+/* The scale of the part at `index`, or none; false: its words are refused. */
+static bool read_scale(fxi_scale *out, const reader *r, size_t index) {
+    fxi_scale_status status =
+        fxi_scale_read(out, r->tokens, index, index + 1, r->tools);
+    return status == FXI_SCALE_READ || status == FXI_SCALE_NONE;
+}
+
+/* A further part without a scale touches one of East Asia ("1万5000") or has no more
+   decimals than money. One with a scale that touches it has none; spaced ones end the
+   number, "2 трлн 826,5 млрд", as those without a scale do, "1천633.9". */
+static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
+    enum { MINOR_DIGITS = 2 };
+    const fxi_numeral *n = part_at(r->tokens, index);
+    if (n == NULL || !read_scale(scale, r, index))
+        return false;
+    bool has_scale = scale->power != 0, touches = fxi_token_touches(r->tokens, index);
+    *out = (part){n->value,
+                  n->decimals,
+                  scale->power,
+                  scale->last,
+                  has_scale && fxi_token_is_eastern(r->tokens, index + 1),
+                  1 + scale->count};
+    if (has_scale == touches && n->decimals > (touches ? 0 : MINOR_DIGITS))
+        return false;
+    if (!touches)
+        return may_be_spaced(r, index, n, scale);
+    return has_scale || fxi_token_is_eastern(r->tokens, index - 1);
+}
+
+static unsigned grammar_rules(const reader *r) {
+    fxi_language language = r->tokens->items[r->first].language;
+    return fxi_grammar_of(r->tools->lexicon, language)->rules;
+}
+
+/* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */
+static bool is_place(const reader *r, int before, int power) {
+    return before == THOUSAND && power > THOUSAND &&
+           (grammar_rules(r) & FXI_NUMBER_WIDE_GROUPS) != 0;
+}
+
+/* "R$" before the number. */
+static bool is_led(const reader *r) {
+    return r->first > 0 && fxi_token_has(r->tokens, r->first - 1, FXI_SENSE_CURRENCY);
+}
+
+/* A comma may part amounts of other things: "R$ 5 milhões e 200 mil, respectivamente".
+ */
+static bool ends(const reader *r, size_t index) {
+    return fxi_spelling_ends_phrase(r->tokens, index) &&
+           !fxi_token_is_sign(r->tokens, index, ',');
+}
+
+/* The unit stands behind, or before all of it where the phrase ends. */
+static bool is_last(const reader *r, size_t behind, const fxi_scale *scale) {
+    return is_unit(r, behind) || (scale->power != 0 && is_led(r) && ends(r, behind));
+}
+
+/* "e 500 mil", "o 400 milyard": behind the word for "and" the next scale below, the
+   rest of a thousand, or the rest of what a larger scale counts. */
+static bool read_link(part *out, const reader *r, size_t index, fxi_scale *scale) {
+    if (!fxi_token_is_near(r->tokens, index) ||
+        !fxi_token_is_and(r->tokens, index, r->tools))
+        return false;
+    size_t at = index + 1;
+    if (fxi_token_is_dash(r->tokens, at) && fxi_token_touches(r->tokens, at))
+        at++;
+    const fxi_numeral *n = part_at(r->tokens, at);
+    if (n == NULL || n->decimals != 0 || r->scale.is_short || !read_scale(scale, r, at))
+        return false;
+    *out = (part){n->value,    0,     scale->power,
+                  scale->last, false, at + 1 - index + scale->count};
+    bool follows = r->scale.power - scale->power == THOUSAND ||
+                   (scale->power == 0 && is_rest_of_million(r, at, n)) ||
+                   (is_place(r, r->scale.power, scale->power) &&
+                    fxi_decimal_whole_digits(&n->value) <= THOUSAND);
+    return follows && !scale->is_short;
+}
+
+/* "3 milhões e 500 mil reais", "41 milyon o 250 hezar o 500 toman": the unit stands at
+   the end, so that the numbers before it have none of their own. */
+static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *scale) {
+    enum { LINKS_MAX = 4 };
+    if (!read_link(out, r, index, scale))
+        return false;
+    part further;
+    reader at_part = *r;
+    fxi_scale last = *scale;
+    size_t behind = index + out->count;
+    for (int i = 0; i < LINKS_MAX && !is_last(r, behind, &last); i++) {
+        at_part.scale = last;
+        if (last.power == 0 || !read_link(&further, &at_part, behind, &last))
+            return false;
+        behind += further.count;
+    }
+    return is_last(r, behind, &last);
+}
+
+static bool read_next(part *out, reader *r, size_t index) {
+    fxi_scale scale;
+    if ((!read_part(out, r, index, &scale) && !read_linked(out, r, index, &scale)) ||
+        fxi_scale_closes(r->tokens, index - 1, r->tools))
+        return false;
+    r->scale = scale;
+    return true;
+}
+
+static int place_of(const part *p) {
+    return p->is_grouped || p->power == 0 ? p->power % GROUP_DIGITS : 0;
+}
+
+/* The part goes below everything that was counted before it. */
+static bool falls(const sum *s, const part *p) {
+    int place = place_of(p);
+    if (fxi_decimal_is_zero(&s->group))
+        return p->power < s->last &&
+               fxi_decimal_whole_digits(&p->value) + p->power <= s->last;
+    return p->power - place < s->last &&
+           fxi_decimal_whole_digits(&p->value) + place <= s->place;
+}
+
+static bool add_shifted(fxi_decimal *to, fxi_decimal value, int power) {
+    return fxi_decimal_shift(&value, power) && fxi_decimal_add(to, to, &value);
+}
+
+/* Counts the part into the group, and closes the group where its scale does. */
+static bool add_part(sum *s, const part *p) {
+    int place = place_of(p), close = p->power - place;
+    if (!add_shifted(&s->group, p->value, place))
+        return false;
+    s->place = place;
+    if (close == 0 && place > 0)
+        return true;
+    if (!add_shifted(&s->closed, s->group, close))
+        return false;
+    s->group = fxi_decimal_from_integer(0);
+    s->last = close;
+    return true;
+}
+
+/* "7 লাখ 97 হাজার কোটি": the last scale counts all that was read. */
+static bool widens(const sum *s, const part *p) {
+    return s->first == LAKH && p->outer > LAKH && fxi_decimal_is_zero(&s->group) &&
+           fxi_decimal_whole_digits(&p->value) + p->power - p->outer <= s->last;
+}
+
+static bool widen(sum *s, const part *p) {
+    s->first = s->last = p->outer;
+    return add_shifted(&s->closed, p->value, p->power - p->outer) &&
+           fxi_decimal_shift(&s->closed, p->outer);
+}
+
+/* What the first part begins, with the places of its numeral as they are. */
+static bool start_sum(sum *s, const fxi_quantity *first, int power, bool is_grouped) {
+    fxi_decimal zero = fxi_decimal_from_integer(0);
+    *s = (sum){zero, zero, power, INT_MAX, GROUP_DIGITS};
+    part p = {first->value, 0, power, power, is_grouped, 0};
+    return fxi_decimal_shift(&p.value, -power) && add_part(s, &p);
+}
+
+/* "5 миллионов двести тысяч", "3 mil e quinhentos reais": number words below the last
+   scale, with the unit behind them. The word for "and" where it links such parts. */
+static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
+    fxi_quantity rest;
+    size_t words = 0, at = r->first + *count;
+    const uint16_t barred = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    if (r->scale.power < THOUSAND || r->scale.is_short || out->scale == 0 ||
+        (out->flags & (FXI_QUANTITY_WORDS | FXI_QUANTITY_DECIMALS)) != 0)
+        return true;
+    if ((grammar_rules(r) & FXI_NUMBER_LINKS_REST) != 0 &&
+        fxi_token_is_and(r->tokens, at, r->tools))
+        at++;
+    if (!fxi_token_is_near(r->tokens, at) ||
+        r->tokens->items[at].kind != FXI_TOKEN_WORD ||
+        fxi_number_words_read(&rest, &words, r->tokens, at, r->tools) !=
+            FXI_QUANTITY_READ ||
+        (rest.flags & barred) != 0 || fxi_decimal_is_zero(&rest.value) ||
+        fxi_decimal_whole_digits(&rest.value) > r->scale.power ||
+        !is_unit(r, at + words) ||
+        fxi_scale_closes(r->tokens, r->first + *count - 1, r->tools))
+        return true;
+    *count = at + words - r->first;
+    out->open = 0;
+    out->scale = rest.scale;
+    return fxi_decimal_add(&out->value, &out->value, &rest.value);
+}
+
+/* The parts in digits. False: the sum has too many. */
+static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
+    sum s;
+    part more;
+    int power = r->scale.power;
+    if (!read_next(&more, r, r->first + *count))
+        return true;
+    bool is_grouped = fxi_token_is_eastern(r->tokens, r->first + *count - 1) ||
+                      (is_place(r, power, more.power) && !more.is_grouped);
+    if (!start_sum(&s, out, power, is_grouped))
+        return false;
+    while (widens(&s, &more) || falls(&s, &more)) {
+        if (!(widens(&s, &more) ? widen(&s, &more) : add_part(&s, &more)))
+            return false;
+        *count += more.count;
+        out->open = 0;
+        out->decimals = more.decimals;
+        out->scale =
+            (int16_t)(more.power + (more.power > 0 ? hidden_zeros(&more.value) : 0));
+        if (more.power == 0 || more.decimals != 0 ||
+            !read_next(&more, r, r->first + *count))
+            break;
+    }
+    if (out->decimals != 0)
+        out->flags |= FXI_QUANTITY_DECIMALS;
+    return fxi_decimal_add(&out->value, &s.closed, &s.group);
+}
+
+bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scale,
+                         const fxi_tokens *tokens, size_t first,
+                         const fxi_tools *tools) {
+    const unsigned parts = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    reader r = {tokens, tools, first, *scale};
+    if (scale->power == 0 || out->decimals != 0 || (out->flags & parts) != 0)
+        return true;
+    if (!add_digits(out, count, &r) || !add_words(out, count, &r))
+        return false;
+    if (out->scale == 0)
+        out->flags &= (uint16_t)~FXI_QUANTITY_SCALED;
+    return true;
+}

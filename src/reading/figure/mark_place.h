@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* Places beside an amount that say whose money its mark is: "$50 Canadian", "$1 billion
+   (AUD)", "HK12.3 cents". */
+#ifndef FXI_READING_FIGURE_MARK_PLACE_H
+#define FXI_READING_FIGURE_MARK_PLACE_H
+
+#include "reading/figure/operand.h"
+
+/* Leaves the first currency of the place that the mark can mean; false, and no change,
+   if it can mean none. */
+bool fxi_mark_place_choose(fxi_mark *mark, const fxi_sense *place,
+                           const fxi_tools *tools);
+
+/* "HK12.3 cents", "US68.2c": the place that touches the number says whose cents they
+   are; letters that do are their mark. */
+void fxi_mark_place_before(fxi_operand *operand, const fxi_tokens *tokens,
+                           const fxi_tools *tools);
+
+/* "$60,000 Canadian a year", "$2,400 (Cdn)", "$1 billion (AUD)": what stands behind an
+   open mark and its number. A place without a bracket ends the operand then. */
+void fxi_mark_place_behind(fxi_operand *operand, const fxi_tokens *tokens,
+                           const fxi_tools *tools);
+
+#endif

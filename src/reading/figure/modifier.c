@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/figure/modifier.h"
+
+#include "lexicon/grammar.h"
+#include "reading/figure/range_change.h"
+#include "reading/text/character.h"
+#include "reading/text/spelling.h"
+
+/* "-->", "=>" and "<b>" are no modifiers: what compares stands free or in a bracket. */
+static bool is_part_of_sign(const fxi_tokens *tokens, size_t index) {
+    bool compares =
+        fxi_token_is_sign(tokens, index, '<') || fxi_token_is_sign(tokens, index, '>');
+    return compares && index > 0 && tokens->items[index].gap == FXI_GAP_NONE &&
+           !fxi_token_opens(tokens, index - 1);
+}
+
+/* "대" of "20만원대", not of "100원 대 200원". */
+static bool is_cut_off(const fxi_sense *sense, const fxi_tokens *tokens, size_t index) {
+    return (sense->flags & FXI_SENSE_GLUED) != 0 &&
+           tokens->items[index].kind == FXI_TOKEN_WORD &&
+           !fxi_token_touches(tokens, index);
+}
+
+static const fxi_sense *modifier_at(const fxi_tokens *tokens, size_t index, bool behind,
+                                    const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    if (sense == NULL || ((sense->flags & FXI_SENSE_AFTER) != 0) != behind ||
+        is_cut_off(sense, tokens, index) || is_part_of_sign(tokens, index))
+        return NULL;
+    return sense;
+}
+
+/* "about between $5m and $7m": the word that opens a range may stand in between. */
+static size_t skip_opener(const fxi_tokens *tokens, size_t first,
+                          const fxi_tools *tools) {
+    const fxi_sense *opener =
+        first > 0 ? fxi_token_sense(tokens, first - 1, FXI_SENSE_RANGE, tools) : NULL;
+    bool opens = opener != NULL && (opener->value == FXI_RANGE_BETWEEN ||
+                                    opener->value == FXI_RANGE_FROM);
+    return opens ? first - 1 : first;
+}
+
+/* In many languages "up to" is the word for "to": "wzrosła do 5 mln" rises to it. */
+static bool names_level(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
+    return link != NULL && link->value == FXI_RANGE_LINK &&
+           fxi_range_is_change(tokens, index, tools);
+}
+
+/* "per 6 milioni di euro" where the language is a guess: a word of its grammar is no
+   modifier of Lithuanian. */
+static bool is_of_other_language(const fxi_sense *modifier, const fxi_tokens *tokens,
+                                 size_t index, const fxi_tools *tools) {
+    const fxi_token *t = &tokens->items[index];
+    const fxi_language guess = fxi_language_likeliest(t->language);
+    return (t->language & FXI_LANGUAGE_OPEN) != 0 && modifier->language != guess &&
+           modifier->language != FXI_LANGUAGE_EVERY &&
+           fxi_lexicon_sense_in(tools->lexicon, t->entry, FXI_SENSE_GRAMMAR, guess) !=
+               NULL;
+}
+
+static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
+                                        size_t first, const fxi_tools *tools) {
+    if (first == 0 || tokens->items[first].gap > FXI_GAP_LINE)
+        return NULL;
+    *token = first - 1;
+    const fxi_sense *sense = modifier_at(tokens, *token, false, tools);
+    return sense != NULL && (names_level(tokens, *token, tools) ||
+                             is_of_other_language(sense, tokens, *token, tools))
+               ? NULL
+               : sense;
+}
+
+/* "более чем", "nie mniej niż" */
+static bool is_phrase(const fxi_tokens *tokens, size_t index) {
+    const fxc_span span = tokens->items[index].span;
+    return fxi_character_last_word(tokens->text.bytes + span.start,
+                                   span.end - span.start) > 0;
+}
+
+/* "почти на 5 млн", "więcej niż za 5 mln": a preposition stands in between. One word
+   that compares is of what stands before it: "подешевел больше на 5 млн". */
+static const fxi_sense *modifier_leading(size_t *token, const fxi_tokens *tokens,
+                                         size_t first, const fxi_tools *tools) {
+    if (first < 2 || !fxi_token_is_near(tokens, first) ||
+        !fxi_token_has_role(tokens, first - 1, FXI_SENSE_GRAMMAR,
+                            FXI_GRAMMAR_PREPOSITION, tools))
+        return NULL;
+    const fxi_sense *sense = modifier_before(token, tokens, first - 1, tools);
+    return sense != NULL &&
+                   fxi_grammar_has(tools->lexicon, sense->language,
+                                   FXI_MODIFIERS_LEAD) &&
+                   (!fxi_modifier_is_bound((fxc_modifier)sense->value) ||
+                    is_phrase(tokens, *token))
+               ? sense
+               : NULL;
+}
+
+/* "£38m plus £5m in bonuses", "£20m + 15%", "€100k+1k": the word or sign joins what
+   follows to the amount; "$8m plus." and "$8m plus a year" leave it open. */
+static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    size_t next = index + 1;
+    bool is_sum = fxi_token_touches(tokens, next) &&
+                  tokens->items[next].kind == FXI_TOKEN_NUMERAL;
+    return (tokens->items[index].gap != FXI_GAP_NONE || is_sum) &&
+           (fxi_token_is_sign(tokens, index, '+') ||
+            fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL) &&
+           fxi_token_is_near(tokens, next) &&
+           (tokens->items[next].kind != FXI_TOKEN_SIGN ||
+            fxi_token_has(tokens, next, FXI_SENSE_CURRENCY)) &&
+           fxi_token_sense(tokens, next, FXI_SENSE_UNIT, tools) == NULL;
+}
+
+/* "250 TL'den| fazla", "5000 ₸-ден| астам", "250 TL'|ye kadar": the last token before
+   the modifier, past the ending of a case that is written onto a sign; `last`: there is
+   none. */
+static size_t skip_ending(const fxi_tokens *tokens, size_t last,
+                          const fxi_tools *tools) {
+    enum { BYTES_MAX = 6 };
+    const size_t mark = last + 1, word = last + 2;
+    const bool is_joined =
+        fxi_token_is_apostrophe(tokens, mark) || fxi_token_is_dash(tokens, mark);
+    if (!is_joined || !fxi_token_touches(tokens, mark) ||
+        !fxi_token_touches(tokens, word) || tokens->items[word].kind != FXI_TOKEN_WORD)
+        return last;
+    if (modifier_at(tokens, word, true, tools) != NULL)
+        return mark;
+    const fxc_span span = tokens->items[word].span;
+    return span.end - span.start <= BYTES_MAX ? word : last;
+}
+
+static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
+                                        size_t last, const fxi_tools *tools) {
+    *token = last + 1;
+    const fxi_sense *sense = modifier_at(tokens, *token, true, tools);
+    if (sense != NULL && adds(tokens, *token, tools))
+        return NULL;
+    if (sense != NULL || !fxi_token_is_dash(tokens, *token) ||
+        tokens->items[*token].gap != FXI_GAP_NONE)
+        return sense;
+    *token = last + 2;
+    return modifier_at(tokens, *token, true, tools);
+}
+
+/* The phrase ends behind the modifier, or the bracket that holds nothing else does. */
+static bool is_closed_behind(const fxi_tokens *tokens, size_t modifier) {
+    return fxi_token_opens(tokens, modifier - 1)
+               ? fxi_token_closes(tokens, modifier + 1)
+               : fxi_spelling_ends_phrase(tokens, modifier + 1);
+}
+
+/* "20 euros como máximo.", "Rs 3 crore (approx.)": a word that stands before amounts
+   closes the phrase, so that it can only be of what is before it. What compares
+   ("over", "under") may say something else there, and a preposition is part of a verb
+   ("nahm auf 5 Mio. Euro ab"). */
+static const fxi_sense *modifier_closing(size_t *token, const fxi_tokens *tokens,
+                                         size_t last, const fxi_tools *tools) {
+    bool is_bracketed =
+        fxi_token_is_near(tokens, last + 1) && fxi_token_opens(tokens, last + 1);
+    *token = last + 1 + is_bracketed;
+    const fxi_sense *sense = fxi_token_is_near(tokens, *token)
+                                 ? modifier_at(tokens, *token, false, tools)
+                                 : NULL;
+    bool counts = sense != NULL && (sense->value == FXC_MODIFIER_ABOUT ||
+                                    sense->value == FXC_MODIFIER_AT_LEAST ||
+                                    sense->value == FXC_MODIFIER_AT_MOST);
+    return counts && tokens->items[*token].kind == FXI_TOKEN_WORD &&
+                   fxi_token_sense(tokens, *token, FXI_SENSE_CHANGE, tools) == NULL &&
+                   !fxi_token_has_role(tokens, *token, FXI_SENSE_GRAMMAR,
+                                       FXI_GRAMMAR_PREPOSITION, tools) &&
+                   is_closed_behind(tokens, *token)
+               ? sense
+               : NULL;
+}
+
+bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    if (sense == NULL || (sense->flags & FXI_SENSE_INSIDE) != 0)
+        return sense != NULL;
+    const fxi_sense *money =
+        fxi_token_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools);
+    return (sense->flags & FXI_SENSE_AFTER) != 0 &&
+           (fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL ||
+            (money != NULL && (money->flags & FXI_SENSE_IS_NAME) != 0));
+}
+
+bool fxi_modifier_leads(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_sense *sense =
+        fxi_token_near_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    return sense != NULL && (sense->flags & (FXI_SENSE_AFTER | FXI_SENSE_INSIDE)) == 0;
+}
+
+/* "人民币约3.56亿": behind the mark that the amount starts with. */
+static bool is_behind_mark(const fxi_tokens *tokens, size_t first, size_t index,
+                           const fxi_tools *tools) {
+    return index > first && index <= first + 2 &&
+           fxi_token_has(tokens, first, FXI_SENSE_CURRENCY) &&
+           fxi_token_has(tokens, index - 1, FXI_SENSE_CURRENCY) &&
+           fxi_modifier_leads(tokens, index, tools);
+}
+
+/* "5 to about 7", "5 à environ 7": behind the link of a range, or with it, it softens
+   both ends, but bounds none. */
+static bool is_of_second_end(const fxi_tokens *tokens, size_t first, size_t index,
+                             const fxi_tools *tools) {
+    if (index == first || !fxi_modifier_leads(tokens, index, tools))
+        return false;
+    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    return ((sense->flags & FXI_SENSE_LEADING) != 0 ||
+            fxi_token_has(tokens, index - 1, FXI_SENSE_RANGE)) &&
+           !fxi_modifier_is_bound((fxc_modifier)sense->value);
+}
+
+static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
+                                        size_t first, size_t last,
+                                        const fxi_tools *tools) {
+    for (*token = first; *token <= last; ++*token)
+        if (fxi_modifier_is_inside(tokens, *token, tools) ||
+            is_behind_mark(tokens, first, *token, tools) ||
+            is_of_second_end(tokens, first, *token, tools))
+            return fxi_token_sense(tokens, *token, FXI_SENSE_MODIFIER, tools);
+    return NULL;
+}
+
+/* "up to 110 yen from 109 yen": the new level of a change. */
+static bool is_new_level(const fxi_sense *sense, const fxi_tokens *tokens, size_t last,
+                         const fxi_tools *tools) {
+    return sense != NULL && sense->value == FXC_MODIFIER_AT_MOST &&
+           fxi_token_means(tokens, last + 1, FXI_SENSE_RANGE, FXI_RANGE_FROM, tools) &&
+           fxi_token_is_near(tokens, last + 2) &&
+           (tokens->items[last + 2].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_has(tokens, last + 2, FXI_SENSE_CURRENCY));
+}
+
+/* It stands in the amount, at most two tokens before it or three behind it. */
+static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
+    enum { BEFORE = 2, BEHIND = 3 };
+    size_t from = first > BEFORE ? first - BEFORE : 0;
+    return fxi_tokens_have(tokens, from, last + BEHIND + 1, FXI_SENSE_MODIFIER);
+}
+
+/* In front of the amount, of the bracket or quote that opens it, or of a preposition.
+ */
+static const fxi_sense *modifier_ahead(size_t *token, const fxi_tokens *tokens,
+                                       size_t first, const fxi_tools *tools) {
+    const fxi_sense *sense = modifier_before(token, tokens, first, tools);
+    const size_t opener = skip_opener(tokens, first, tools);
+    if (sense == NULL && opener != first)
+        sense = modifier_before(token, tokens, opener, tools);
+    return sense != NULL ? sense : modifier_leading(token, tokens, first, tools);
+}
+
+/* Behind the amount or its ending, inside it, or where its phrase ends. */
+static const fxi_sense *modifier_after(size_t *token, const fxi_tokens *tokens,
+                                       size_t first, size_t last,
+                                       const fxi_tools *tools) {
+    const fxi_sense *sense = modifier_behind(token, tokens, last, tools);
+    const size_t ending = skip_ending(tokens, last, tools);
+    if (sense == NULL && ending != last)
+        sense = modifier_behind(token, tokens, ending, tools);
+    if (sense == NULL)
+        sense = modifier_inside(token, tokens, first, last, tools);
+    return sense != NULL ? sense : modifier_closing(token, tokens, last, tools);
+}
+
+fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
+                               size_t last, const fxi_tools *tools) {
+    size_t token = 0;
+    *span = (fxc_span){0, 0};
+    if (!is_near(tokens, first, last))
+        return FXC_MODIFIER_NONE;
+    const fxi_sense *sense = modifier_ahead(&token, tokens, first, tools);
+    if (is_new_level(sense, tokens, last, tools))
+        return FXC_MODIFIER_NONE;
+    if (sense == NULL)
+        sense = modifier_after(&token, tokens, first, last, tools);
+    if (sense == NULL)
+        return FXC_MODIFIER_NONE;
+    *span = tokens->items[token].span;
+    return (fxc_modifier)sense->value;
+}
+
+bool fxi_modifier_is_bound(fxc_modifier modifier) {
+    return modifier != FXC_MODIFIER_NONE && modifier != FXC_MODIFIER_ABOUT &&
+           modifier != FXC_MODIFIER_NEARLY;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* A dash between spaces: it joins two ends of a range, "80 - 100 million dong", or
+   parts two things, "rule 5 - 15 lei". */
+#ifndef FXI_READING_FIGURE_SPACED_DASH_H
+#define FXI_READING_FIGURE_SPACED_DASH_H
+
+#include "reading/figure/operand.h"
+
+/* A dash at token `link` between spaces parts `low`, which has no mark, from `high`.
+   False too if no such dash stands there. */
+bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
+                           const fxi_operand *low, const fxi_operand *high,
+                           const fxi_tools *tools);
+
+#endif

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/layout/page_line.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+
+enum {
+    GAP = 2,          /* blanks that part stretches */
+    LEADERS = 3,      /* dots that do: "Net sales.....  5" */
+    PROSE_WORDS = 9,  /* without a number at the end of the line */
+    PROSE_WIDTH = 60, /* of one stretch that starts at the margin */
+    MARGIN = 8,
+    SIGN_MAX = 4,    /* bytes of "HK$" and its like */
+    LETTERS_MAX = 3, /* of a number: "US$1,204", "5.1x" */
+    UNIT_REACH = 12  /* characters between a sign and its number */
+};
+
+typedef struct scan {
+    const char *bytes;
+    size_t at, end;
+    size_t column; /* characters before `at` */
+    size_t words;
+} scan;
+
+/* "(98,120) (101,230)", "7,299 $1,000": brackets and signs fill all but one blank of
+   the gap. */
+static bool is_filled_gap(const scan *s) {
+    if (s->at == 0 || s->at + 1 >= s->end)
+        return false;
+    char before = s->bytes[s->at - 1], behind = s->bytes[s->at + 1];
+    if (before == ')')
+        return behind == '(' || behind == '$' || fxi_ascii_is_digit(behind);
+    return fxi_ascii_is_digit(before) && behind == '$';
+}
+
+static size_t measure_gap(const scan *s) {
+    size_t blanks = 0, dots = 0, at = s->at;
+    while (at + blanks < s->end && s->bytes[at + blanks] == ' ')
+        blanks++;
+    if (blanks == 1 && is_filled_gap(s))
+        return 1;
+    while (blanks == 0 && at + dots < s->end && s->bytes[at + dots] == '.')
+        dots++;
+    return blanks >= GAP || at + blanks == s->end ? blanks : dots >= LEADERS ? dots : 0;
+}
+
+/* Length of what parts stretches at the place; 0: nothing does. Most bytes are neither
+   a blank nor a dot. */
+static inline size_t gap_at(const scan *s) {
+    char byte = s->bytes[s->at];
+    return byte == ' ' || byte == '.' ? measure_gap(s) : 0;
+}
+
+static void advance(scan *s, size_t length) {
+    for (size_t i = 0; i < length; i++, s->at++)
+        s->column += !fxi_utf8_continues(s->bytes[s->at]);
+}
+
+static void skip_gaps(scan *s) {
+    size_t gap;
+    while (s->at < s->end && ((gap = gap_at(s)) > 0 || s->bytes[s->at] == ' '))
+        advance(s, gap > 0 ? gap : 1);
+}
+
+/* "3,650 500": two numbers, unless blanks part the groups, "3 650 500". */
+static bool is_two_numbers(const char *bytes, size_t length) {
+    bool has_blank = false;
+    for (size_t i = 1; i + 1 < length; i++)
+        has_blank = has_blank || (bytes[i] == ' ' && fxi_ascii_is_digit(bytes[i - 1]) &&
+                                  fxi_ascii_is_digit(bytes[i + 1]));
+    return has_blank && memchr(bytes, ',', length) != NULL;
+}
+
+/* "DKK '000": three zeros behind an apostrophe, U+2019 ends in 0x99. */
+static bool has_thousands(const char *bytes, size_t length) {
+    enum { ZEROS = 3 };
+    if (length <= ZEROS || memcmp(bytes + length - ZEROS, "000", ZEROS) != 0)
+        return false;
+    const char before = bytes[length - ZEROS - 1];
+    return before == '\'' || before == '\x99';
+}
+
+static bool has_number_shape(const char *bytes, size_t length) {
+    size_t digits = 0, letters = 0;
+    for (size_t i = 0; i < length; i++) {
+        digits += fxi_ascii_is_digit(bytes[i]);
+        letters += fxi_ascii_is_letter(bytes[i]);
+    }
+    return digits > 0 && letters <= LETTERS_MAX && !is_two_numbers(bytes, length) &&
+           (letters == 0 || !has_thousands(bytes, length));
+}
+
+static bool has_year_shape(const char *bytes, size_t length) {
+    return length == 4 && has_number_shape(bytes, length) &&
+           (memcmp(bytes, "19", 2) == 0 || memcmp(bytes, "20", 2) == 0) &&
+           fxi_ascii_is_digit(bytes[2]) && fxi_ascii_is_digit(bytes[3]);
+}
+
+static fxi_stretch read_stretch(scan *s) {
+    fxi_stretch out = {.span.start = s->at, .left = s->column};
+    bool in_word = false;
+    while (s->at < s->end && gap_at(s) == 0) {
+        bool is_letter = fxi_ascii_is_letter(s->bytes[s->at]);
+        s->words += is_letter && !in_word;
+        in_word = is_letter;
+        advance(s, 1);
+    }
+    out.span.end = s->at;
+    out.right = s->column;
+    const char *bytes = s->bytes + out.span.start;
+    out.is_number = has_number_shape(bytes, s->at - out.span.start);
+    out.is_year = has_year_shape(bytes, s->at - out.span.start);
+    return out;
+}
+
+/* "----", "====", "<S>", "<C>": lines that are drawn, and marks of columns. */
+static bool is_rule(const char *bytes, const fxi_stretch *stretch) {
+    size_t length = stretch->span.end - stretch->span.start;
+    const char *first = bytes + stretch->span.start;
+    if (length == 3 && first[0] == '<' && first[2] == '>')
+        return true;
+    for (size_t i = 0; i < length; i++)
+        if (strchr("-=_ ", first[i]) == NULL || first[i] == '\0')
+            return false;
+    return length > 1;
+}
+
+/* "–", "—" and the minus sign, which stand for nothing. */
+static bool is_dash(const char *bytes, size_t length) {
+    return length == 3 &&
+           (memcmp(bytes, "\xE2\x80", 2) == 0 || memcmp(bytes, "\xE2\x88", 2) == 0);
+}
+
+/* "$", "HK$", "RMB", "(": what stands apart from the number behind it. */
+static bool is_sign(const char *bytes, const fxi_stretch *stretch) {
+    size_t length = stretch->span.end - stretch->span.start;
+    const char *first = bytes + stretch->span.start;
+    char last = first[length - 1];
+    return length <= SIGN_MAX && !is_dash(first, length) &&
+           (last == '$' || last == '(' || (unsigned char)last >= 0x80 ||
+            (length == 3 && memcmp(first, "RMB", 3) == 0));
+}
+
+/* ")", "%", "%)" */
+static bool is_ending(const char *bytes, const fxi_stretch *stretch) {
+    for (size_t i = stretch->span.start; i < stretch->span.end; i++)
+        if (bytes[i] != ')' && bytes[i] != '%')
+            return false;
+    return true;
+}
+
+/* False: there is no room. */
+static bool add(fxi_page_line *line, const char *bytes, const fxi_stretch *stretch) {
+    fxi_stretch *last = line->count > 0 ? &line->items[line->count - 1] : NULL;
+    bool joins = last != NULL && ((stretch->is_number && is_sign(bytes, last) &&
+                                   stretch->left - last->right <= UNIT_REACH) ||
+                                  (last->is_number && is_ending(bytes, stretch)));
+    if (joins) {
+        last->span.end = stretch->span.end;
+        last->right = stretch->right;
+        last->is_number = true;
+        return true;
+    }
+    if (line->count == FXI_STRETCHES_MAX)
+        return false;
+    line->items[line->count++] = *stretch;
+    return true;
+}
+
+/* "at  $5  million  while": words behind a number go on with a sentence. */
+static bool goes_on(const fxi_page_line *line) {
+    bool after_number = false;
+    for (size_t i = 0; i < line->count; i++) {
+        const fxi_stretch *s = &line->items[i];
+        if (after_number && !s->is_number && s->right - s->left > LETTERS_MAX)
+            return true;
+        after_number = after_number || (s->is_number && !s->is_year);
+    }
+    return false;
+}
+
+static bool is_prose(const fxi_page_line *line, size_t words) {
+    const fxi_stretch *only = &line->items[0];
+    return (!line->has_value && words >= PROSE_WORDS) || goes_on(line) ||
+           (line->count == 1 && only->left < MARGIN &&
+            only->right - only->left >= PROSE_WIDTH);
+}
+
+static void classify(fxi_page_line *line, bool has_rule, size_t words) {
+    line->is_empty = line->count == 0 && !has_rule;
+    if (line->count == 0)
+        return;
+    line->has_value = line->items[line->count - 1].is_number;
+    line->has_label = !line->items[0].is_number;
+    line->kind = is_prose(line, words) ? FXI_PAGE_PROSE : FXI_PAGE_TEXT;
+}
+
+size_t fxi_page_line_read(fxi_page_line *out, fxi_text text, size_t at) {
+    const char *stop = memchr(text.bytes + at, '\n', text.length - at);
+    size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
+    size_t next = stop != NULL ? end + 1 : end;
+    bool has_rule = false, fits = true;
+    scan s = {.bytes = text.bytes, .at = at, .end = end};
+    out->kind = FXI_PAGE_BLANK;
+    out->count = 0;
+    out->has_value = out->has_label = false;
+    if (end > at && text.bytes[end - 1] == '\r')
+        s.end--;
+    if (memchr(text.bytes + at, '\t', s.end - at) != NULL ||
+        memchr(text.bytes + at, '|', s.end - at) != NULL) {
+        out->kind = FXI_PAGE_PROSE;
+        return next;
+    }
+    for (skip_gaps(&s); s.at < s.end && fits; skip_gaps(&s)) {
+        fxi_stretch stretch = read_stretch(&s);
+        bool rule = is_rule(text.bytes, &stretch);
+        has_rule = has_rule || rule;
+        fits = rule || add(out, text.bytes, &stretch);
+    }
+    classify(out, has_rule, s.words);
+    if (!fits)
+        out->kind = FXI_PAGE_PROSE;
+    return next;
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/layout/tight_line.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "reading/layout/tight_word.h"
+
+typedef fxi_tight_word word;
+
+enum { YEAR_LENGTH = 4 };
+
+/* A line, of which the words from `at` on have been read. */
+typedef struct scan {
+    const char *bytes;
+    size_t start, at;
+    const fxc_lexicon *lexicon;
+    word last; /* the number that stands there; of no length: none without a sign */
+} scan;
+
+static bool is_blank(char c) { return c == ' ' || c == '\r'; }
+
+/* The word before; of no length at the start of the line. */
+static word word_before(const scan *s) {
+    size_t end = s->at;
+    while (end > s->start && is_blank(s->bytes[end - 1]))
+        end--;
+    size_t start = end;
+    while (start > s->start && !is_blank(s->bytes[start - 1]))
+        start--;
+    return (word){s->bytes + start, end - start};
+}
+
+static void pass(scan *s, word w) { s->at = (size_t)(w.bytes - s->bytes); }
+
+/* --- values ----------------------------------------------------------------------- */
+
+/* "$", "$ (" before a number. */
+static bool take_signs(scan *s) {
+    enum { SIGNS_MAX = 2 };
+    for (int i = 0; i < SIGNS_MAX; i++) {
+        const word w = word_before(s);
+        if (w.length == 0 || !fxi_tight_word_is_sign(w, s->lexicon))
+            return i > 0;
+        pass(s, w);
+    }
+    return true;
+}
+
+static word take_endings(scan *s) {
+    word w = word_before(s);
+    while (w.length > 0 && fxi_tight_word_is_ending(w)) {
+        pass(s, w);
+        w = word_before(s);
+    }
+    return w;
+}
+
+static void note_number(fxi_tight_line *out, scan *s, word w, bool has_sign) {
+    has_sign = has_sign || !fxi_ascii_is_digit(w.bytes[0]);
+    out->signs += has_sign;
+    out->groups += fxi_tight_word_has_group(w);
+    out->may_run_on =
+        out->may_run_on || (s->last.length > 0 && fxi_tight_word_runs_on(w, s->last));
+    s->last = (word){w.bytes, has_sign ? 0 : w.length};
+}
+
+/* The value before; false, and the place as it was: there is none. */
+static bool take_value(fxi_tight_line *out, scan *s) {
+    const scan was = *s;
+    const word last = word_before(s), w = take_endings(s);
+    const bool is_nil = w.length > 0 && fxi_tight_word_is_nil(w);
+    if (out->count == FXI_TIGHT_MAX || w.length == 0 ||
+        (!is_nil && !fxi_tight_word_is_time(w) &&
+         !fxi_tight_word_is_number(w, s->lexicon))) {
+        *s = was;
+        return false;
+    }
+    pass(s, w);
+    const bool has_sign = take_signs(s);
+    out->nils += is_nil;
+    s->last.length = is_nil ? 0 : s->last.length;
+    if (!is_nil)
+        note_number(out, s, w, has_sign);
+    out->values[out->count++] =
+        (fxc_span){s->at, (size_t)(last.bytes - s->bytes) + last.length};
+    return true;
+}
+
+static bool take_mark(fxi_tight_line *out, scan *s) {
+    const word w = word_before(s);
+    if (out->count == FXI_TIGHT_MAX || w.length == 0 ||
+        !fxi_tight_word_is_mark(w, s->lexicon))
+        return false;
+    pass(s, w);
+    out->values[out->count++] = (fxc_span){s->at, s->at + w.length};
+    return true;
+}
+
+/* --- the line --------------------------------------------------------------------- */
+
+/* What is left of it. */
+static fxc_span label_of(const scan *s) {
+    size_t start = s->start, end = s->at;
+    while (end > start && is_blank(s->bytes[end - 1]))
+        end--;
+    while (start < end && is_blank(s->bytes[start]))
+        start++;
+    return (fxc_span){start, end};
+}
+
+static word value_word(const fxi_tight_line *line, const char *bytes, size_t i) {
+    const fxc_span span = line->values[i];
+    return (word){bytes + span.start, span.end - span.start};
+}
+
+static bool are_times(const fxi_tight_line *line, const char *bytes) {
+    for (size_t i = 0; i < line->count; i++)
+        if (!fxi_tight_word_is_time(value_word(line, bytes, i)))
+            return false;
+    return true;
+}
+
+static bool is_same_money(word a, word b) {
+    a = fxi_tight_word_money(a);
+    b = fxi_tight_word_money(b);
+    return a.length == b.length && memcmp(a.bytes, b.bytes, a.length) == 0;
+}
+
+/* "€500 (£430)", "(£25 - £30)": brackets that say money over again are no minus. */
+static bool has_aside(const fxi_tight_line *line, const char *bytes) {
+    for (size_t i = 0; i < line->count; i++) {
+        const word w = value_word(line, bytes, i);
+        if (fxi_tight_word_is_torn(w))
+            return true;
+        if (i + 1 == line->count || memchr(w.bytes, '(', w.length) == NULL)
+            continue;
+        const word left = value_word(line, bytes, i + 1);
+        if (!fxi_tight_word_is_nil(left) && !is_same_money(w, left) &&
+            fxi_tight_word_money(w).length > 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_of_one_money(const fxi_tight_line *line, const char *bytes) {
+    for (size_t i = 1; i < line->count; i++)
+        if (!is_same_money(value_word(line, bytes, i), value_word(line, bytes, 0)))
+            return false;
+    return true;
+}
+
+/* Two blanks in a row: columns as typewriters make them. */
+static bool has_gap(const char *bytes, size_t start, size_t end) {
+    while (start < end && bytes[start] == ' ')
+        start++;
+    while (end > start && is_blank(bytes[end - 1]))
+        end--;
+    for (size_t i = start + 1; i < end; i++)
+        if (bytes[i] == ' ' && bytes[i - 1] == ' ')
+            return true;
+    return false;
+}
+
+static bool is_sentence(const char *bytes, fxc_span span) {
+    enum { BLANKS_MAX = 13 };
+    size_t blanks = 0;
+    for (size_t i = span.start; i < span.end && blanks <= BLANKS_MAX; i++)
+        blanks += bytes[i] == ' ';
+    const char last = bytes[span.end - 1];
+    return blanks > BLANKS_MAX || last == '.' || last == ',' || last == ';';
+}
+
+/* "20 – 30" */
+static bool is_span(const fxi_tight_line *line, const char *bytes) {
+    return line->count == 3 && line->nils == 1 &&
+           fxi_tight_word_is_nil(value_word(line, bytes, 1));
+}
+
+/* One value alone is one of a row if nothing else can look like it: "Page 3". */
+static fxi_tight_kind kind_of(const fxi_tight_line *line, const char *bytes) {
+    const bool has_label = line->label.end > line->label.start;
+    if (line->count == FXI_TIGHT_MAX || has_aside(line, bytes))
+        return FXI_TIGHT_PROSE;
+    if (line->count > 1)
+        return line->has_marks || are_times(line, bytes) ? FXI_TIGHT_HEAD
+                                                         : FXI_TIGHT_ROW;
+    if (!has_label && line->count > 0)
+        return line->has_marks ? FXI_TIGHT_TEXT : FXI_TIGHT_PROSE;
+    if (!has_label)
+        return FXI_TIGHT_EMPTY;
+    if (is_sentence(bytes, line->label))
+        return FXI_TIGHT_PROSE;
+    return line->count > 0 && (line->signs > 0 || line->groups > 0) ? FXI_TIGHT_ROW
+                                                                    : FXI_TIGHT_TEXT;
+}
+
+/* "in Mio. € 2024 2023": the sign is one of the corner. */
+static void return_sign(fxi_tight_line *line, scan *s) {
+    const fxc_span first = line->values[line->count - 1];
+    if (first.end - first.start <= YEAR_LENGTH)
+        return;
+    const word w = {s->bytes + first.end - YEAR_LENGTH, YEAR_LENGTH};
+    if (!is_blank(w.bytes[-1]) || !fxi_tight_word_is_time(w))
+        return;
+    line->count--;
+    if (are_times(line, s->bytes)) {
+        line->values[line->count].start = first.end - YEAR_LENGTH;
+        line->signs--;
+        s->at = first.end - YEAR_LENGTH;
+    }
+    line->count++;
+}
+
+static void read_values(fxi_tight_line *out, scan *s) {
+    while (take_value(out, s))
+        ;
+    if (out->count > 1)
+        return_sign(out, s);
+    if (out->count == 0) {
+        while (take_mark(out, s))
+            ;
+        out->has_marks = out->count > 0;
+    }
+    out->label = label_of(s);
+    out->one_money = is_of_one_money(out, s->bytes);
+    out->is_span = is_span(out, s->bytes);
+    out->kind = kind_of(out, s->bytes);
+}
+
+size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at,
+                           const fxc_lexicon *lexicon) {
+    const char *stop = memchr(text.bytes + at, '\n', text.length - at);
+    const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
+    scan s = {.bytes = text.bytes, .start = at, .at = end, .lexicon = lexicon};
+    out->kind = FXI_TIGHT_PROSE;
+    out->label = (fxc_span){at, at};
+    out->count = out->nils = out->signs = out->groups = 0;
+    out->may_run_on = out->has_marks = out->is_span = false;
+    if (memchr(text.bytes + at, '\t', end - at) == NULL &&
+        memchr(text.bytes + at, '|', end - at) == NULL && !has_gap(text.bytes, at, end))
+        read_values(out, &s);
+    return stop != NULL ? end + 1 : end;
+}

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/layout/tight_word.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+
+typedef fxi_tight_word word;
+
+enum {
+    SIGN_MAX = 4,    /* bytes of "HK$" and its like */
+    MARK_MAX = 12,   /* and of "HK$’000" */
+    OPENING_MAX = 8, /* before the digits of a number: "(US$", "−€" */
+    CLOSING_MAX = 4, /* and behind them */
+    GROUP = 3
+};
+
+/* --- characters ------------------------------------------------------------------- */
+
+static bool is_ascii(char c) { return (unsigned char)c < 0x80; }
+
+static bool is_one_of(char c, const char *set) {
+    return c != '\0' && strchr(set, c) != NULL;
+}
+
+static bool is_all_of(word w, const char *set) {
+    for (size_t i = 0; i < w.length; i++)
+        if (!is_one_of(w.bytes[i], set))
+            return false;
+    return true;
+}
+
+static size_t digit_count(word w) {
+    size_t count = 0;
+    while (count < w.length && fxi_ascii_is_digit(w.bytes[count]))
+        count++;
+    return count;
+}
+
+/* Length of `prefix` if the word begins with it, else 0. */
+static size_t prefix_length(word w, const char *prefix) {
+    size_t length = strlen(prefix);
+    return length <= w.length && memcmp(w.bytes, prefix, length) == 0 ? length : 0;
+}
+
+static word behind(word w, size_t length) {
+    return (word){w.bytes + length, w.length - length};
+}
+
+/* --- marks ------------------------------------------------------------------------ */
+
+/* "$"; of U+00A2 to U+00A5, of U+2080 to U+20BF and of the wide forms the last. */
+static bool ends_with_sign(word w) {
+    const char *end = w.bytes + w.length;
+    if (w.length >= 1 && end[-1] == '$')
+        return true;
+    if (w.length >= 2 && end[-2] == '\xC2')
+        return end[-1] >= '\xA2' && end[-1] <= '\xA5';
+    return w.length >= 3 &&
+           (memcmp(end - 3, "\xE2\x82", 2) == 0 || memcmp(end - 3, "\xEF\xBF", 2) == 0);
+}
+
+/* What a word as a whole means in whatever language; NULL: it is not of that kind. */
+static const fxi_sense *sense_of(word w, fxi_sense_kind kind,
+                                 const fxc_lexicon *lexicon) {
+    static const fxi_language any = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
+    fxi_entry entry;
+    if (fxi_lexicon_match(&entry, lexicon, any, w.bytes, w.length) != w.length)
+        return NULL;
+    return fxi_lexicon_sense(lexicon, entry, kind, (fxc_span){0, w.length}, w.bytes,
+                             any);
+}
+
+/* A short sign or code of money; NULL: it is none. */
+static const fxi_sense *money_of(word w, const fxc_lexicon *lexicon) {
+    if (w.length > SIGN_MAX)
+        return NULL;
+    const fxi_sense *money = sense_of(w, FXI_SENSE_CURRENCY, lexicon);
+    return money != NULL && (money->flags & FXI_SENSE_IS_NAME) == 0 ? money : NULL;
+}
+
+/* "CHF", "RMB", "kr", and no other word: "ALL". */
+static bool leads_number(word w, const fxc_lexicon *lexicon) {
+    const fxi_sense *money = money_of(w, lexicon);
+    return money != NULL &&
+           (money->flags & (FXI_SENSE_PREFIX | FXI_SENSE_WEAK)) == FXI_SENSE_PREFIX;
+}
+
+bool fxi_tight_word_is_sign(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    if (w.bytes[w.length - 1] == '(')
+        w.length--;
+    return w.length <= SIGN_MAX &&
+           (w.length == 0 || ends_with_sign(w) || leads_number(w, lexicon));
+}
+
+bool fxi_tight_word_is_scale(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    while (w.length > 0 && is_one_of(w.bytes[w.length - 1], ",.;:"))
+        w.length--;
+    return w.length > 0 && sense_of(w, FXI_SENSE_SCALE, lexicon) != NULL;
+}
+
+bool fxi_tight_word_is_ending(fxi_tight_word w) { return is_all_of(w, ")%"); }
+
+/* Without the scale that is written onto it. */
+static word without_scale(word w) {
+    static const char *const scales[] = {"\xE2\x80\x99"
+                                         "000",
+                                         "'000", "000", "m"};
+    for (size_t i = 0; i < sizeof scales / sizeof scales[0]; i++) {
+        size_t length = strlen(scales[i]);
+        if (w.length > length && prefix_length(behind(w, w.length - length), scales[i]))
+            return (word){w.bytes, w.length - length};
+    }
+    return w;
+}
+
+bool fxi_tight_word_is_mark(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    if (w.length > MARK_MAX)
+        return false;
+    w = without_scale(w);
+    return w.length <= SIGN_MAX && (ends_with_sign(w) || money_of(w, lexicon) != NULL);
+}
+
+/* --- numbers ---------------------------------------------------------------------- */
+
+bool fxi_tight_word_is_nil(fxi_tight_word w) {
+    return (w.length == 1 && w.bytes[0] == '-') ||
+           (w.length == 3 &&
+            (prefix_length(w, "\xE2\x80\x93") > 0 || prefix_length(w, "\xE2\x80\x94") ||
+             prefix_length(w, "\xE2\x88\x92")));
+}
+
+bool fxi_tight_word_is_time(fxi_tight_word w) {
+    enum { YEAR = 4, DAY_LEAST = 8, DAY_MOST = 10 };
+    if (w.length < YEAR || w.length > DAY_MOST)
+        return false;
+    const word year = behind(w, w.length - YEAR);
+    if ((prefix_length(year, "19") == 0 && prefix_length(year, "20") == 0) ||
+        digit_count(year) != YEAR)
+        return false;
+    if (w.length == YEAR)
+        return true;
+    const char part = year.bytes[-1];
+    for (const char *at = w.bytes; at < year.bytes; at++)
+        if (!fxi_ascii_is_digit(*at) && *at != part)
+            return false;
+    return w.length >= DAY_LEAST && (part == '.' || part == '/');
+}
+
+/* Of the digits at the start, with what groups them and parts decimals. */
+static size_t digits_length(word w) {
+    static const char *const parts[] = {
+        ",", ".", "'", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x99"};
+    size_t at = 0, step = 1;
+    while (at < w.length && step > 0) {
+        const word rest = behind(w, at);
+        step = digit_count(rest);
+        for (size_t i = 0; i < sizeof parts / sizeof parts[0] && step == 0; i++)
+            step = prefix_length(rest, parts[i]);
+        at += step;
+    }
+    return at;
+}
+
+/* Up to the first digit. */
+static size_t opening_length(word w) {
+    size_t at = 0;
+    while (at < w.length && !fxi_ascii_is_digit(w.bytes[at]))
+        at++;
+    return at;
+}
+
+/* "(", "US$", "-€", "CHF" */
+static bool opens_number(word w, const fxc_lexicon *lexicon) {
+    bool has_letter = false;
+    for (size_t i = 0; i < w.length; i++) {
+        const bool is_letter = fxi_ascii_is_upper(w.bytes[i]);
+        if (is_ascii(w.bytes[i]) && !is_letter && !is_one_of(w.bytes[i], "(-+$"))
+            return false;
+        has_letter = has_letter || is_letter;
+    }
+    return w.length <= OPENING_MAX &&
+           (!has_letter || ends_with_sign(w) || leads_number(w, lexicon));
+}
+
+static bool closes_number(word w) {
+    for (size_t i = 0; i < w.length; i++)
+        if (is_ascii(w.bytes[i]) && !is_one_of(w.bytes[i], ")%*"))
+            return false;
+    return w.length <= CLOSING_MAX;
+}
+
+bool fxi_tight_word_is_number(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    const size_t opening = opening_length(w);
+    const word number = behind(w, opening);
+    return number.length > 0 && opens_number((word){w.bytes, opening}, lexicon) &&
+           closes_number(behind(number, digits_length(number)));
+}
+
+bool fxi_tight_word_has_group(fxi_tight_word w) {
+    const word number = behind(w, opening_length(w));
+    const size_t end = digits_length(number);
+    size_t at = digit_count(number), groups = 0;
+    if (at > GROUP || prefix_length(number, "0") > 0)
+        return false;
+    for (; at < end; at += 1 + GROUP, groups++)
+        if (!is_one_of(number.bytes[at], ",.") ||
+            digit_count(behind(number, at + 1)) != GROUP)
+            return false;
+    return groups > 0;
+}
+
+bool fxi_tight_word_runs_on(fxi_tight_word w, fxi_tight_word next) {
+    const word number = behind(w, opening_length(w));
+    return number.length <= GROUP && digit_count(number) == number.length &&
+           digit_count(next) == GROUP;
+}
+
+fxi_tight_word fxi_tight_word_money(fxi_tight_word w) {
+    static const char minus[] = "\xE2\x88\x92";
+    w.length = opening_length(w);
+    while (w.length > 0 && (is_one_of(w.bytes[0], "(-+ ") || prefix_length(w, minus)))
+        w = behind(w, is_one_of(w.bytes[0], "(-+ ") ? 1 : sizeof minus - 1);
+    while (w.length > 0 && is_one_of(w.bytes[w.length - 1], "(-+ "))
+        w.length--;
+    return w;
+}
+
+bool fxi_tight_word_is_torn(fxi_tight_word w) {
+    int open = 0;
+    for (size_t i = 0; i < w.length; i++)
+        open += (w.bytes[i] == '(') - (w.bytes[i] == ')');
+    return open != 0;
+}
+
+bool fxi_tight_word_is_note(fxi_tight_word w) {
+    enum { DIGITS_MAX = 2 };
+    if (w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')')
+        w = (word){w.bytes + 1, w.length - 2};
+    return w.length <= DIGITS_MAX && digit_count(w) == w.length;
+}

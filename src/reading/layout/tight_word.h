@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* What a word of a line that may be a row of a table is, by its bytes. A pure kernel:
+   no ICU, no GMP, no allocation. */
+#ifndef FXI_READING_LAYOUT_TIGHT_WORD_H
+#define FXI_READING_LAYOUT_TIGHT_WORD_H
+
+#include "lexicon/lexicon.h"
+
+/* What stands between two blanks: not terminated, and of at least one byte where it is
+   asked for what it is. */
+typedef struct fxi_tight_word {
+    const char *bytes;
+    size_t length;
+} fxi_tight_word;
+
+/* "1,204", "(12.5%)", "US$310": digits, and what stands around them in a column. */
+bool fxi_tight_word_is_number(fxi_tight_word word, const fxc_lexicon *lexicon);
+/* "-", "–", "—", "−": where there is no number. */
+bool fxi_tight_word_is_nil(fxi_tight_word word);
+/* "2024", "31.12.2024", "12/31/2024" */
+bool fxi_tight_word_is_time(fxi_tight_word word);
+/* "$", "CHF", "kr", "(", "$(": what stands apart from the number behind it. */
+bool fxi_tight_word_is_sign(fxi_tight_word word, const fxc_lexicon *lexicon);
+/* ")", "%", "%)": what stands apart from the number before it. */
+bool fxi_tight_word_is_ending(fxi_tight_word word);
+/* "EUR", "US$", "£m", "RMB’000": what heads a column. */
+bool fxi_tight_word_is_mark(fxi_tight_word word, const fxc_lexicon *lexicon);
+
+/* "m", "billion,": what counts the number before it. */
+bool fxi_tight_word_is_scale(fxi_tight_word word, const fxc_lexicon *lexicon);
+
+/* A number that parts its groups by commas or points: "1,204", "(12.345.678)", but not
+   "0.125". */
+bool fxi_tight_word_has_group(fxi_tight_word word);
+/* "$1" and "204": where blanks part groups this is one number. */
+bool fxi_tight_word_runs_on(fxi_tight_word word, fxi_tight_word next);
+/* "$" of "($310)": what stands before the digits, but for brackets and a minus; of no
+   length: nothing. */
+fxi_tight_word fxi_tight_word_money(fxi_tight_word word);
+/* "(£25", "£30)": one bracket of two. */
+bool fxi_tight_word_is_torn(fxi_tight_word word);
+/* "7", "(1)": the number of a note. */
+bool fxi_tight_word_is_note(fxi_tight_word word);
+
+#endif

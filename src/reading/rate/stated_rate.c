@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/rate/stated_rate.h"
+
+#include <string.h>
+
+#include "reading/figure/figure_relation.h"
+#include "reading/figure/modifier.h"
+#include "reading/rate/rate_form.h"
+
+bool fxi_rate_is_free(const fxi_rate_reader *r, size_t figure) {
+    return figure < r->figures->count &&
+           r->figures->items[figure].role != FXI_FIGURE_RATE;
+}
+
+static void take_figure(fxi_rate_reader *r, size_t figure) {
+    if (figure != SIZE_MAX)
+        r->figures->items[figure].role = FXI_FIGURE_RATE;
+}
+
+/* "More than 151 yen to the dollar" bounds a rate and states none. */
+static bool is_bound(const fxi_rate_reader *r, const fxi_rate_side *side) {
+    return side->figure != SIZE_MAX &&
+           fxi_modifier_is_bound(r->figures->items[side->figure].modifier);
+}
+
+/* "1 JPY = 104.512 IDR": no money is worth a hundred thousand units of one whose
+   three decimals are taken for a group, so that those are decimals. */
+static void ungroup(fxi_rate_side *quote, const fxi_rate_side *base,
+                    const fxi_rate_reader *r) {
+    const fxi_decimal most = fxi_decimal_from_integer(100000);
+    if (quote->figure != SIZE_MAX && fxi_decimal_is_one(&base->amount) &&
+        fxi_decimal_compare(&quote->amount, &most) >= 0 &&
+        fxi_quantity_ungroup_decimals(&r->figures->items[quote->figure].low))
+        *quote = fxi_rate_side_of_figure(r->figures, quote->figure);
+}
+
+static size_t last_of(const fxi_rate_reader *r, const fxi_rate_side *side) {
+    return side->figure == SIZE_MAX ? side->first
+                                    : r->figures->items[side->figure].last;
+}
+
+/* A rate that was stated before has words of its own. */
+static fxi_rate_place place_of(const fxi_rate_reader *r, const fxi_rate_side *base,
+                               const fxi_rate_side *quote) {
+    size_t of_base = last_of(r, base), of_quote = last_of(r, quote);
+    const bool base_first = base->first < quote->first;
+    return (fxi_rate_place){
+        .first = base_first ? base->first : quote->first,
+        .later = base_first ? quote->first : base->first,
+        .last = of_base > of_quote ? of_base : of_quote,
+        .start = r->out->count > 0 ? r->out->items[r->out->count - 1].span.end : 0};
+}
+
+fxc_status fxi_rate_add_ordered(fxi_rate_reader *r, const fxi_rate_side *base,
+                                fxi_rate_side *quote, fxi_stated_force force,
+                                fxi_stated_order order) {
+    if (base->count == 0 || quote->count == 0 || fxi_decimal_is_zero(&quote->amount) ||
+        fxi_currency_equal(base->currencies[0], quote->currencies[0]) ||
+        is_bound(r, quote))
+        return FXC_OK;
+    ungroup(quote, base, r);
+    fxi_stated_rate *items =
+        fxi_arena_grow(r->tools->arena, r->out->items, r->out->count, &r->out->capacity,
+                       sizeof *items);
+    if (items == NULL)
+        return FXC_ENOMEM;
+    r->out->items = items;
+    const fxi_rate_place place = place_of(r, base, quote);
+    bool is_average = fxi_rate_is_average(&place, r->tokens, r->tools);
+    if (fxi_rate_is_aside(&place, r->tokens, r->tools))
+        force = FXI_STATED_ASIDE;
+    fxi_stated_rate *rate = &items[r->out->count++];
+    bool base_first = base->span.start < quote->span.start;
+    *rate = (fxi_stated_rate){
+        .span = {base_first ? base->span.start : quote->span.start,
+                 base_first ? quote->span.end : base->span.end},
+        .sentence = base->sentence,
+        .force = force,
+        .order = order,
+        .is_average = is_average,
+        .base_figure = base->figure,
+        .quote_figure = quote->figure,
+        .base_count = base->count,
+        .quote_count = quote->count,
+        .base_amount = base->amount,
+        .quote_amount = quote->amount,
+        .shown = quote->shown,
+    };
+    memcpy(rate->base, base->currencies, base->count * sizeof rate->base[0]);
+    memcpy(rate->quote, quote->currencies, quote->count * sizeof rate->quote[0]);
+    take_figure(r, base->figure);
+    take_figure(r, quote->figure);
+    return FXC_OK;
+}
+
+fxc_status fxi_rate_add(fxi_rate_reader *r, const fxi_rate_side *base,
+                        fxi_rate_side *quote, fxi_stated_force force) {
+    return fxi_rate_add_ordered(r, base, quote, force, FXI_ORDER_TOLD);
+}
+
+static fxc_status read_at_figure(fxi_rate_reader *r, size_t figure) {
+    static fxc_status (*const forms[])(fxi_rate_reader *, size_t) = {
+        fxi_rate_read_figures, fxi_rate_read_per_name, fxi_rate_read_quoted_figure,
+        fxi_rate_read_name_first};
+    fxc_status status = FXC_OK;
+    /* most figures are of no rate */
+    size_t lead = fxi_figure_lead(&r->figures->items[figure], r->tokens);
+    if (!fxi_rate_has_partner(r, figure) && !fxi_rate_has_name(r, figure) &&
+        !fxi_rate_has_names(r, lead))
+        return FXC_OK;
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0] && status == FXC_OK; i++)
+        status = forms[i](r, figure);
+    return status;
+}
+
+fxc_status fxi_stated_rates_read(fxi_stated_rates *out, fxi_figures *figures,
+                                 const fxi_tokens *tokens, const fxi_tools *tools) {
+    *out = (fxi_stated_rates){0};
+    fxi_rate_reader r = {out, figures, tokens, tools, 0};
+    fxc_status status = FXC_OK;
+    size_t figure = 0;
+    for (size_t i = 0; status == FXC_OK; i++) {
+        i = fxi_tokens_telling(tokens, i);
+        if (figure < figures->count && figures->items[figure].first < i)
+            i = figures->items[figure].first;
+        if (i == tokens->count)
+            break;
+        if (figure < figures->count && figures->items[figure].first == i) {
+            status = read_at_figure(&r, figure);
+            i = figures->items[figure++].last;
+        } else if (tokens->items[i].kind == FXI_TOKEN_NUMERAL) {
+            status = fxi_rate_read_number(&r, i);
+            if (status == FXC_OK)
+                status = fxi_rate_read_quoted_number(&r, i);
+        }
+    }
+    return status;
+}

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/table/table_caption.h"
+
+#include "base/currency.h"
+#include "reading/text/spelling.h"
+
+/* Tokens of a line that may carry a scale however it says it, "RMB million", and of one
+   that has to be all in brackets or to say "in": "(All amounts in thousands, except for
+   share ...)". */
+enum { SHORT_MAX = 12, LONG_MAX = 60 };
+
+/* A line under reading. */
+typedef struct line {
+    const fxi_tokens *tokens;
+    size_t first, end;
+    const fxi_tools *tools;
+} line;
+
+static bool is_bracketed(const line *l) {
+    return fxi_token_opens(l->tokens, l->first) &&
+           fxi_token_closes(l->tokens, l->end - 1);
+}
+
+static const fxi_sense *mark_of(const line *l, const fxi_unit_words *unit) {
+    const fxi_sense *mark = NULL;
+    for (size_t i = unit->first; i < unit->end && mark == NULL; i++)
+        mark = fxi_token_sense(l->tokens, i, FXI_SENSE_CURRENCY, l->tools);
+    return mark;
+}
+
+/* "i NOK", "w PLN": prepositions of languages of which no word is known to mean "in".
+ */
+static bool follows_short_word(const line *l, const fxi_unit_words *unit) {
+    enum { MOST = 2 };
+    if (unit->first == l->first)
+        return false;
+    const fxi_token *token = &l->tokens->items[unit->first - 1];
+    return token->kind == FXI_TOKEN_WORD && token->span.end - token->span.start <= MOST;
+}
+
+static bool says_in(const line *l, const fxi_unit_words *unit) {
+    for (size_t i = unit->first; i < unit->end; i++)
+        if (fxi_token_has_role(l->tokens, i, FXI_SENSE_DATE, FXI_DATE_IN, l->tools))
+            return true;
+    return false;
+}
+
+/* "In millions", "in millions of pesos", not "in millions of homes". */
+static bool is_said_of_money(const line *l, const fxi_unit_words *unit, size_t index) {
+    return says_in(l, unit) &&
+           (fxi_token_sense(l->tokens, index, FXI_SENSE_VAGUE, l->tools) == NULL ||
+            mark_of(l, unit) != NULL);
+}
+
+/* --- the money -------------------------------------------------------------------- */
+
+/* The line, or what stands in brackets, begins or ends there. */
+static bool is_border(const line *l, size_t index) {
+    return index < l->first || index >= l->end || fxi_token_opens(l->tokens, index) ||
+           fxi_token_closes(l->tokens, index);
+}
+
+static bool is_edge(const line *l, size_t index) {
+    static const uint32_t marks[] = {':', 0xFF1A, ',', '-', 0x2013, 0x2014, 0};
+    return is_border(l, index) || fxi_token_is_sign_of(l->tokens, index, marks);
+}
+
+/* "€ million unless stated", not "of € million that". */
+static bool is_bounded(const line *l, const fxi_unit_words *unit) {
+    return is_bracketed(l) || says_in(l, unit) || is_edge(l, unit->first - 1) ||
+           is_edge(l, unit->end);
+}
+
+/* "(EUR)", "in US$" */
+static bool stands_alone(const line *l, const fxi_unit_words *unit) {
+    return is_border(l, unit->end) &&
+           (says_in(l, unit) || follows_short_word(l, unit) ||
+            is_border(l, unit->first - 1));
+}
+
+/* "x € 1.000", "in NOK 1 000", "(1.000 €)": the number is the scale. */
+static int number_scale(const line *l, size_t index, fxi_unit_words *unit) {
+    enum { GROUP = 3, TIMES = 0xD7 };
+    int power = fxi_unit_power_at(l->tokens, index);
+    if (power < FXI_UNIT_LEAST || power % GROUP != 0)
+        return 0;
+    *unit = fxi_unit_around(l->tokens, l->first, l->end, index, l->tools);
+    size_t before = unit->first - 1;
+    bool times =
+        unit->first > l->first && (fxi_token_is_sign(l->tokens, before, TIMES) ||
+                                   fxi_spelling_begins(l->tokens, before, "x") > 0);
+    return mark_of(l, unit) != NULL && (times || stands_alone(l, unit)) ? power : 0;
+}
+
+/* The money of the line that leaves the fewest candidates, "$ (ARS)"; NULL: it names
+   several. */
+static const fxi_sense *only_money(const line *l, const fxi_sense *money) {
+    const fxi_sense *out = money;
+    for (size_t i = l->first; i < l->end; i++) {
+        const fxi_sense *mark =
+            fxi_token_sense(l->tokens, i, FXI_SENSE_CURRENCY, l->tools);
+        if (mark == NULL || (mark->flags & FXI_SENSE_WEAK) != 0)
+            continue;
+        if (!fxi_lexicon_share_currency(l->tools->lexicon, money, mark))
+            return NULL;
+        if (mark->currency_count < out->currency_count)
+            out = mark;
+    }
+    return out;
+}
+
+static void take_money(fxi_caption *out, const line *l, const fxi_unit_words *unit) {
+    size_t at;
+    const fxi_sense *money = fxi_unit_money(&at, l->tokens, unit, l->tools);
+    if (out->money != NULL || money == NULL)
+        return;
+    out->money = only_money(l, money);
+    out->money_span = l->tokens->items[at].span;
+}
+
+/* Money without a scale: "(in EUR)", "单位：元". */
+static void read_money_alone(fxi_caption *out, const line *l) {
+    for (size_t i = l->first; i < l->end && out->money == NULL; i++) {
+        if (!fxi_token_has(l->tokens, i, FXI_SENSE_CURRENCY))
+            continue;
+        fxi_unit_words unit = fxi_unit_around(l->tokens, l->first, l->end, i, l->tools);
+        if (stands_alone(l, &unit) ||
+            (is_border(l, unit.end) && is_edge(l, unit.first - 1)))
+            take_money(out, l, &unit);
+        i = unit.end - 1;
+    }
+}
+
+/* --- the scale -------------------------------------------------------------------- */
+
+/* The scale that token `index` begins to say, and the words of its unit; 0: none. */
+static int scale_at(const line *l, size_t index, bool any, fxi_unit_words *unit) {
+    int scale = fxi_unit_scale_at(l->tokens, index, l->tools);
+    if (scale == 0)
+        return number_scale(l, index, unit);
+    int decades = fxi_unit_decades_before(l->tokens, l->first, index);
+    if (decades < 0)
+        return 0;
+    *unit = fxi_unit_around(l->tokens, l->first, l->end, index, l->tools);
+    return any || is_said_of_money(l, unit, index) ? scale + decades : 0;
+}
+
+bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
+                      const fxi_tokens *tokens, const fxi_tools *tools) {
+    const line l = {tokens, first, end, tools};
+    *out = (fxi_caption){.scale = 0};
+    if (end - first > LONG_MAX)
+        return false;
+    bool any = end - first <= SHORT_MAX || is_bracketed(&l), found = false;
+    for (size_t i = first; i < end && out->mark == NULL; i++) {
+        fxi_unit_words unit;
+        int scale = scale_at(&l, i, any, &unit);
+        if (scale == 0)
+            continue;
+        if (!found) {
+            out->scale = scale;
+            if (is_bounded(&l, &unit))
+                take_money(out, &l, &unit);
+        } else if (scale != out->scale) {
+            out->mark = mark_of(&l, &unit);
+            out->marked_scale = scale;
+        }
+        found = true;
+        i = unit.end - 1;
+    }
+    if (any && !found)
+        read_money_alone(out, &l);
+    return any || found;
+}
+
+void fxi_caption_add(fxi_caption *caption, const fxi_caption *said) {
+    if (said->scale != 0) {
+        caption->scale = said->scale;
+        caption->mark = said->mark;
+        caption->marked_scale = said->marked_scale;
+    }
+    if (said->money != NULL) {
+        caption->money = said->money;
+        caption->money_span = said->money_span;
+    }
+}
+
+int fxi_caption_scale(const fxi_caption *caption, const fxi_sense *mark,
+                      const fxi_tools *tools) {
+    if (caption->mark == NULL || mark == NULL)
+        return caption->scale;
+    fxc_currency a = fxi_lexicon_currency(tools->lexicon, caption->mark, 0);
+    fxc_currency b = fxi_lexicon_currency(tools->lexicon, mark, 0);
+    return fxi_currency_equal(a, b) ? caption->marked_scale : caption->scale;
+}

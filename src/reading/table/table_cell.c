@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/table/table_cell.h"
+
+#include <stdlib.h>
+
+#include "reading/figure/sign.h"
+#include "reading/table/table_grouping.h"
+#include "reading/text/footnote.h"
+
+/* --- the parts of a cell -------------------------------------------------------- */
+
+/* "$" and "(72)" stood in cells of their own. */
+static bool is_of_next_cell(const fxi_tokens *tokens, size_t open) {
+    return fxi_spelling_starts_line(tokens, open) ||
+           fxi_spelling_starts_column(tokens, open) ||
+           fxi_token_is_sign(tokens, open - 1, '|');
+}
+
+/* The mark of a footnote behind a number or a mark: "73 (1)", "US$ (1)". */
+static bool is_footnote_group(const fxi_tokens *tokens, size_t first, size_t end) {
+    if (end - first < 4 || !fxi_footnote_is_group(tokens, end - 3))
+        return false;
+    while (first < end - 3 && tokens->items[first].kind != FXI_TOKEN_NUMERAL)
+        first++;
+    return first < end - 3 || !is_of_next_cell(tokens, end - 3);
+}
+
+bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens) {
+    return cell->end - cell->first == 3 && fxi_footnote_is_group(tokens, cell->first);
+}
+
+bool fxi_cell_is_nil(const fxi_cell *cell, const fxi_tokens *tokens) {
+    for (size_t i = cell->first; i < cell->end; i++)
+        if (!fxi_token_is_dash(tokens, i))
+            return false;
+    return true;
+}
+
+static size_t before_footnotes(const fxi_cell *cell, const fxi_tokens *tokens) {
+    size_t end = cell->end;
+    for (;;) {
+        if (end - cell->first > 1 && fxi_footnote_is_sign(tokens, end - 1))
+            end--;
+        else if (is_footnote_group(tokens, cell->first, end))
+            end -= 3;
+        else
+            return end;
+    }
+}
+
+/* "12,301-" */
+static bool has_minus_behind(const fxi_tokens *tokens, size_t end) {
+    return fxi_token_is_sign(tokens, end - 1, '-') &&
+           fxi_token_touches(tokens, end - 1) &&
+           tokens->items[end - 2].kind == FXI_TOKEN_NUMERAL;
+}
+
+/* "|" between "$" and its number, which stood in cells of their own. */
+static void pass_separators(size_t *first, size_t *end, const fxi_tokens *tokens) {
+    while (*first < *end && fxi_token_is_sign(tokens, *first, '|'))
+        ++*first;
+    while (*end > *first && fxi_token_is_sign(tokens, *end - 1, '|'))
+        --*end;
+}
+
+/* Takes off what stands around the number: a sign of money may stand before the bracket
+   or the minus, or behind it. */
+static void strip(fxi_cell_parts *p, const fxi_tokens *tokens, const fxi_tools *tools) {
+    size_t first = p->first, end = p->end;
+    size_t length = end - first;
+    for (int turn = 0; turn < 2 && length > 1; turn++) {
+        if (!p->has_mark && fxi_mark_before(&p->mark, tokens, first, tools) &&
+            p->mark.sense->value == 0 && p->mark.last + 1 < end) {
+            p->has_mark = true;
+            first = p->mark.last + 1;
+            pass_separators(&first, &end, tokens);
+        }
+        length = end - first;
+        bool bracketed = length >= 3 && fxi_token_opens(tokens, first) &&
+                         fxi_token_closes(tokens, end - 1);
+        bool minus = !bracketed && length >= 2 &&
+                     (fxi_token_is_dash(tokens, first) ||
+                      fxi_sign_is_mark(tokens, first, tools));
+        bool behind = !bracketed && length >= 2 && has_minus_behind(tokens, end);
+        first += bracketed || minus ? 1 : 0;
+        end -= bracketed || behind ? 1 : 0;
+        p->negative = p->negative || bracketed || minus || behind;
+        pass_separators(&first, &end, tokens);
+        length = end - first;
+    }
+    p->number = first;
+    p->is_single = length == 1 && tokens->items[first].kind == FXI_TOKEN_NUMERAL;
+}
+
+/* A word that is no sign of money stays where it is, and with it all behind it. */
+static bool starts_text(const fxi_cell *cell, const fxi_tokens *tokens) {
+    return tokens->items[cell->first].kind == FXI_TOKEN_WORD &&
+           !fxi_token_has(tokens, cell->first, FXI_SENSE_CURRENCY);
+}
+
+static void take_apart(fxi_cell_parts *out, const fxi_cell *cell,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    fxi_cell_read_one(out, cell, tokens, tools);
+    if (cell->end - cell->first == 1)
+        return;
+    out->is_single = false;
+    out->end = before_footnotes(cell, tokens);
+    if (!starts_text(cell, tokens))
+        strip(out, tokens, tools);
+}
+
+/* --- kinds ---------------------------------------------------------------------- */
+
+bool fxi_cell_is_day(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    fxi_date_mention day;
+    return fxi_date_digits_read(&day, tokens, index, tools) == 1;
+}
+
+bool fxi_cell_is_year(const fxi_figure *own, const fxi_tokens *tokens) {
+    int year;
+    for (size_t i = own->first; i <= own->last; i++)
+        if (fxi_spelling_year(&year, tokens, i))
+            return own->low.scale == 0 || fxi_spelling_starts_line(tokens, i + 1);
+    return false;
+}
+
+static bool is_hijra(int *year, const fxi_cell *cell, const fxi_tokens *tokens) {
+    enum { FIRST = 1300, LAST = 1499 };
+    return cell->end - cell->first == 1 &&
+           fxi_spelling_integer(year, tokens, cell->first) && *year >= FIRST &&
+           *year <= LAST;
+}
+
+bool fxi_cell_starts_hijra(const fxi_row *row, size_t cell, const fxi_tokens *tokens,
+                           const fxi_tools *tools) {
+    int year, next;
+    size_t i = cell;
+    if (!is_hijra(&year, &row->cells[i], tokens) ||
+        (fxi_language_dates(
+             tools->lexicon,
+             fxi_language_likeliest(tokens->items[row->cells[i].first].language)) &
+         FXI_DATES_HIJRA) == 0)
+        return false;
+    for (i++; i < row->count; i++, year = next)
+        if (!is_hijra(&next, &row->cells[i], tokens) || abs(next - year) != 1)
+            return false;
+    return i > cell + 1;
+}
+
+/* "百", "mil", and where numbers may stand "1 000"; not "one", "5". */
+static bool may_be_of_unit(const fxi_tokens *tokens, size_t index, bool has_digits,
+                           const fxi_tools *tools) {
+    enum { THOUSAND = 1000 };
+    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    if (word != NULL)
+        return word->value == THOUSAND;
+    if (tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return true;
+    int power = fxi_unit_power_at(tokens, index);
+    return fxi_unit_is_digits(tokens, index) ? has_digits && power > 0 : power > 0;
+}
+
+bool fxi_cell_is_unit(const fxi_figure *own, bool is_corner, const fxi_tokens *tokens,
+                      const fxi_tools *tools) {
+    if (own->high != NULL)
+        return false;
+    bool is_scaled = false;
+    for (size_t i = own->first; i <= own->last; i++) {
+        if (!may_be_of_unit(tokens, i, is_corner, tools))
+            return false;
+        is_scaled = is_scaled || fxi_unit_power_at(tokens, i) >= FXI_UNIT_LEAST ||
+                    fxi_unit_scale_at(tokens, i, tools) >= FXI_UNIT_LEAST;
+    }
+    return is_scaled;
+}
+
+/* The figure and the signs around it fill the cell. */
+static bool fills(const fxi_figure *own, const fxi_cell_parts *parts,
+                  const fxi_tokens *tokens) {
+    for (size_t i = parts->first; i < own->first; i++)
+        if (!fxi_token_opens(tokens, i) && !fxi_token_is_dash(tokens, i))
+            return false;
+    for (size_t i = own->last + 1; i < parts->end; i++)
+        if (!fxi_token_closes(tokens, i) && !fxi_token_is_sign(tokens, i, '|'))
+            return false;
+    return true;
+}
+
+static fxi_cell_kind classify_own(const fxi_cell *cell, const fxi_cell_parts *parts,
+                                  const fxi_figure *own, const fxi_tokens *tokens) {
+    if (own->last >= cell->end) /* "RMB" and a tab before "2024" */
+        return fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR : FXI_CELL_TEXT;
+    if (!fills(own, parts, tokens))
+        return FXI_CELL_TEXT;
+    return !parts->negative && fxi_cell_is_year(own, tokens) ? FXI_CELL_YEAR
+                                                             : FXI_CELL_MONEY;
+}
+
+fxi_cell_kind fxi_cell_read_any(fxi_cell_parts *out, const fxi_cell *cell,
+                                const fxi_figure *own, const fxi_tokens *tokens,
+                                const fxi_tools *tools) {
+    take_apart(out, cell, tokens, tools);
+    if (own != NULL)
+        return fxi_cell_is_unit(own, cell->column == 0, tokens, tools)
+                   ? FXI_CELL_TEXT
+                   : classify_own(cell, out, own, tokens);
+    if (!out->is_single || fxi_spelling_is_thousands(tokens, out->number))
+        return FXI_CELL_TEXT; /* "(£000)" */
+    if (out->has_mark)
+        return FXI_CELL_MONEY;
+    return !out->negative && fxi_cell_is_time(tokens, out->number, tools)
+               ? FXI_CELL_YEAR
+               : FXI_CELL_NUMBER;
+}
+
+/* --- completing ----------------------------------------------------------------- */
+
+static const fxc_currency *list_candidates(const fxi_sense *mark,
+                                           const fxi_tools *tools) {
+    size_t count = fxi_candidates_of(mark);
+    fxc_currency *out = fxi_arena_alloc(tools->arena, count * sizeof *out);
+    for (size_t i = 0; out != NULL && i < count; i++)
+        out[i] = fxi_lexicon_currency(tools->lexicon, mark, i);
+    return out;
+}
+
+static void set_currency(fxi_figure *figure, const fxi_column *said) {
+    figure->basis = said->basis;
+    figure->mark_span = said->mark_span;
+    figure->candidate_count = said->candidate_count;
+    figure->candidates = said->candidates;
+}
+
+static void list_money(fxi_column *column, const fxi_tools *tools) {
+    column->candidates = list_candidates(column->mark, tools);
+    column->candidate_count = fxi_candidates_of(column->mark);
+    column->basis = fxi_figure_basis(column->mark);
+}
+
+/* The cells of a column share its candidates. */
+static void set_currency_of_head(fxi_figure *figure, fxi_column *column,
+                                 const fxi_tools *tools) {
+    if (column->candidates == NULL)
+        list_money(column, tools);
+    set_currency(figure, column);
+}
+
+static bool has_candidate(const fxi_figure *figure, fxc_currency currency) {
+    for (size_t i = 0; figure->candidates != NULL && i < figure->candidate_count; i++)
+        if (fxi_currency_equal(figure->candidates[i], currency))
+            return true;
+    return false;
+}
+
+/* "$" below "HK$": the head says which dollar. */
+static void narrow_by_head(fxi_figure *figure, fxi_column *column,
+                           const fxi_tools *tools) {
+    if (column->mark != NULL && figure->candidate_count > 1 &&
+        column->mark->currency_count < figure->candidate_count &&
+        has_candidate(figure, fxi_lexicon_currency(tools->lexicon, column->mark, 0)))
+        set_currency_of_head(figure, column, tools);
+}
+
+/* `scale` is that of the head. */
+static bool read_number(fxi_figure *out, const fxi_cell_parts *parts,
+                        fxi_column *column, int scale, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    if ((!parts->has_mark && column->mark == NULL) ||
+        !fxi_quantity_read_in(&out->low, scale, tokens, parts->number, tools))
+        return false;
+    if (!parts->has_mark) {
+        set_currency_of_head(out, column, tools);
+        return true;
+    }
+    fxi_column own = {.mark = parts->mark.sense, .mark_span = parts->mark.span};
+    list_money(&own, tools);
+    set_currency(out, &own);
+    out->mark = own.mark;
+    return true;
+}
+
+/* The head scales plain numbers; a scale word, a range and cents say their own. */
+static bool apply_scale(fxi_figure *figure, int scale) {
+    if (scale == 0 || figure->low.scale != 0 || figure->high != NULL ||
+        figure->is_minor)
+        return true;
+    return fxi_quantity_rescale(&figure->low, scale);
+}
+
+/* "Earnings (in EUR)" below "in EUR million": the label names the money of the head
+   without its scale, so that the row is in units of it. */
+static bool is_in_units(const fxi_table_head *head, const fxi_column *said,
+                        const fxi_tools *tools) {
+    const fxi_column *row = &head->row;
+    const fxi_sense *money = said->mark;
+    int scale = said->scale;
+    if (money == NULL) {
+        money = head->caption.money;
+        scale = head->caption.scale;
+    }
+    return row->scale == 0 && money != NULL && scale != 0 &&
+           fxi_lexicon_share_currency(tools->lexicon, row->mark, money);
+}
+
+/* Of the head, and where that is silent of the row; what is counted per share is not in
+   thousands, and what is in cents is whatever the head says. */
+static int scale_for(const fxi_table_head *head, size_t column, fxi_label label,
+                     const fxi_tools *tools) {
+    const fxi_column *said = &head->columns[column], *row = &head->row;
+    if (row->mark != NULL && row->scale < 0)
+        return row->scale;
+    if (label == FXI_LABEL_PER_UNIT ||
+        (row->mark != NULL && is_in_units(head, said, tools)))
+        return 0;
+    if (said->scale != 0)
+        return said->scale;
+    return row->scale != 0 ? row->scale
+                           : fxi_caption_scale(&head->caption, said->mark, tools);
+}
+
+static void place(fxi_figure *figure, const fxi_cell_parts *parts,
+                  const fxi_tokens *tokens) {
+    figure->first = parts->first;
+    figure->last = parts->end - 1;
+    figure->span = (fxc_span){tokens->items[figure->first].span.start,
+                              tokens->items[figure->last].span.end};
+    figure->sentence = tokens->items[figure->first].sentence;
+    figure->role = FXI_FIGURE_CELL;
+}
+
+bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
+                       fxi_table_head *head, size_t column, fxi_label label,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    fxi_column *said = fxi_table_head_money(head, column);
+    const int scale = scale_for(head, column, label, tools);
+    const bool is_read = figure->candidate_count != 0;
+    if (is_read ? !apply_scale(figure, scale)
+                : !read_number(figure, parts, said, scale, tokens, tools))
+        return false;
+    if (head->by_commas &&
+        !fxi_table_grouping_apply(&figure->low, tokens, parts->number))
+        return false;
+    narrow_by_head(figure, said, tools);
+    place(figure, parts, tokens);
+    figure->negative = (parts->negative || figure->negative) &&
+                       !fxi_decimal_is_zero(&figure->low.value);
+    if (label == FXI_LABEL_PER_UNIT)
+        figure->unit = FXI_UNIT_PER + 1;
+    return true;
+}

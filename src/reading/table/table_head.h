@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+/* What the heads of a table say about its columns: currency, scale and period. */
+#ifndef FXI_READING_TABLE_TABLE_HEAD_H
+#define FXI_READING_TABLE_TABLE_HEAD_H
+
+#include "reading/figure/figure.h"
+#include "reading/table/table_caption.h"
+#include "reading/text/table_row.h"
+
+/* mark NULL: no currency; year, month and day 0: none; scale: power of ten, 0: none. */
+typedef struct fxi_column {
+    const fxi_sense *mark;
+    fxc_span mark_span;
+    /* Of the mark, once a cell has asked for them; until then NULL. */
+    const fxc_currency *candidates;
+    size_t candidate_count;
+    fxc_basis basis;
+    int year, month, day; /* day 0: not named with both of them */
+    int scale;
+    bool is_ratio; /* "Change %": no money */
+    /* The narrowest head over the column, which names it: where rows split a cell in
+       different ways, the head stays. width 0: none. */
+    size_t head, width;
+} fxi_column;
+
+typedef struct fxi_table_head {
+    fxi_column columns[FXI_COLUMNS_MAX]; /* all zero from `count` on */
+    size_t count;
+    fxi_caption caption; /* of the whole table */
+    fxi_caption above;   /* what it was before the corner added to it */
+    fxi_column corner;   /* what the corner says, as a column; width 0: nothing */
+    fxi_column all;      /* the money of the caption, as a column */
+    bool has_times;      /* a column has a year or a month */
+    bool by_commas;      /* "12,345" of its cells has a group */
+    fxi_column row;      /* what the label of the row says: "Sales (RMB million)" */
+} fxi_table_head;
+
+/* Forgets what is said of the columns; what is said of the table or the row stays. */
+void fxi_table_head_clear_columns(fxi_table_head *head);
+/* Forgets all but what the caption says. */
+void fxi_table_head_clear(fxi_table_head *head);
+
+/* Takes over what a caption says of the whole table. */
+void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said);
+/* Forgets it. */
+void fxi_table_head_clear_caption(fxi_table_head *head);
+
+/* What names the money of a cell: its column, else the label of its row, else the
+   caption, which speaks for columns of years where there are such. No mark: nothing. */
+static inline fxi_column *fxi_table_head_money(fxi_table_head *head, size_t column) {
+    fxi_column *said = &head->columns[column];
+    if (said->mark != NULL || said->is_ratio)
+        return said;
+    if (head->row.mark != NULL || (head->has_times && said->year + said->month == 0))
+        return &head->row;
+    return &head->all;
+}
+
+/* Takes over what the cells of a head row say. */
+void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
+                        const fxi_tokens *tokens, const fxi_tools *tools);
+
+/* Takes over what stands in brackets or behind a comma at the end of the label: a
+   currency, and maybe its scale. A corner above a row of nothing but numbers, which
+   cell `number` begins, heads their first column alone. */
+void fxi_table_head_begin_row(fxi_table_head *head, const fxi_row *row, size_t number,
+                              const fxi_tokens *tokens, const fxi_tools *tools);
+
+/* The column that speaks for a cell: of those that it covers the first with a currency,
+   from the last on, else the last. */
+static inline size_t fxi_table_head_of(const fxi_table_head *head,
+                                       const fxi_cell *cell) {
+    size_t last = cell->column + cell->width - 1;
+    for (size_t at = last + 1; at-- > cell->column;)
+        if (head->columns[at].mark != NULL)
+            return at;
+    return last;
+}
+
+/* One head names both columns. */
+bool fxi_table_head_is_same(const fxi_table_head *head, size_t a, size_t b);
+
+/* The row names a currency or a year beside its label. */
+bool fxi_table_head_is_named(const fxi_row *row, const fxi_tokens *tokens,
+                             const fxi_tools *tools);
+
+/* The row has cells up to the last column, and names beside its label nothing but
+   years, of columns that have one: the money above them holds on. */
+bool fxi_table_head_is_of_times(const fxi_table_head *head, const fxi_row *row,
+                                const fxi_tokens *tokens, const fxi_tools *tools);
+
+#endif

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/table/table_label.h"
+
+#include <string.h>
+
+#include "reading/figure/unit_words.h"
+#include "reading/text/spelling.h"
+
+/* Tokens of a label that may go on with its section, and those behind "per" among which
+   a share is looked for. */
+enum { SHORT_MAX = 8, UNIT_MAX = 6 };
+
+/* The tokens first..end-1 of a label, and the words that tell in the language around
+   them. */
+typedef struct label {
+    const fxi_tokens *tokens;
+    size_t first, end;
+    const fxi_grammar *grammar;
+} label;
+
+/* The word begins with one of the letters, as few do. */
+static bool begins_with(const label *l, size_t index, uint32_t letters) {
+    const fxi_token *token = &l->tokens->items[index];
+    const char first = l->tokens->text.bytes[token->span.start];
+    return token->kind == FXI_TOKEN_WORD &&
+           (letters >> fxi_grammar_letter(first) & 1) != 0;
+}
+
+static bool is_of(const label *l, size_t index, fxi_grammar_list list) {
+    return begins_with(l, index, l->grammar->firsts[list]) &&
+           fxi_spelling_in(l->tokens, index, fxi_grammar_words(l->grammar, list));
+}
+
+/* Dashes and full stops between the words are passed over: "weighted-average", "No.
+   of". */
+static bool has_phrase(const label *l, size_t at, const char *phrase) {
+    for (; *phrase != '\0'; at++) {
+        if (at < l->end &&
+            (fxi_token_is_dash(l->tokens, at) || fxi_token_is_sign(l->tokens, at, '.')))
+            at++;
+        size_t length = at < l->end ? fxi_spelling_begins(l->tokens, at, phrase) : 0;
+        if (length == 0)
+            return false;
+        phrase += length + (phrase[length] == ' ' ? 1 : 0);
+    }
+    return true;
+}
+
+/* The word is of a script whose words no blanks part, and has the phrase inside. */
+static bool has_inside(const label *l, size_t at, const char *phrase) {
+    const fxc_span span = l->tokens->items[at].span;
+    const char *bytes = l->tokens->text.bytes + span.start;
+    size_t length = strlen(phrase);
+    for (size_t i = 0; i + length <= span.end - span.start; i++)
+        if (memcmp(bytes + i, phrase, length) == 0)
+            return true;
+    return false;
+}
+
+static bool is_wide(const char *phrase) {
+    enum { THREE_BYTES = 0xE0 };
+    return (unsigned char)*phrase >= THREE_BYTES;
+}
+
+/* A phrase of the list begins with the word, or stands in it. */
+static bool is_phrase_at(const label *l, size_t at, fxi_grammar_list list) {
+    const char *phrase = fxi_grammar_words(l->grammar, list);
+    if (!begins_with(l, at, l->grammar->firsts[list]))
+        return false;
+    while (*phrase != '\0' &&
+           !(is_wide(phrase) ? has_inside(l, at, phrase) : has_phrase(l, at, phrase)))
+        phrase = fxi_grammar_next_word(phrase);
+    return *phrase != '\0';
+}
+
+/* "per diluted ADS", "per Class A ordinary share" */
+static bool is_per_share(const label *l, size_t at) {
+    if (!is_of(l, at, FXI_WORDS_PER))
+        return false;
+    for (size_t i = at + 1; i < l->end && i <= at + UNIT_MAX; i++)
+        if (is_of(l, i, FXI_WORDS_SHARE))
+            return true;
+    return false;
+}
+
+/* "% of revenue", "Margin (in %)", "EBIT in % of sales"; "5% notes due 2030" are money.
+ */
+static bool is_percent(const label *l) {
+    for (size_t i = l->first; i < l->end; i++)
+        if (fxi_token_is_percent(l->tokens, i) &&
+            (i == l->first || l->tokens->items[i - 1].kind != FXI_TOKEN_NUMERAL))
+            return true;
+    return false;
+}
+
+/* "x" of "Net debt / EBITDA (x)" */
+static bool is_times(const label *l, size_t index) {
+    return fxi_spelling_begins(l->tokens, index, "x") > 0 ||
+           fxi_spelling_begins(l->tokens, index, "times") > 0;
+}
+
+/* What brackets at the end say: "(GWh)", "(million tonnes)", "(No. of shares)" counts,
+   "(€/MWh)" is a price. */
+static fxi_label bracket_label(const label *l, const fxi_tools *tools) {
+    bool has_money = false, has_measure = false, has_slash = false;
+    size_t i = l->end - 1;
+    if (!fxi_token_closes(l->tokens, i))
+        return FXI_LABEL_MONEY;
+    while (i > l->first && !fxi_token_opens(l->tokens, --i)) {
+        const fxi_sense *money =
+            fxi_token_sense(l->tokens, i, FXI_SENSE_CURRENCY, tools);
+        has_money = has_money || money != NULL;
+        has_slash = has_slash || fxi_token_is_sign(l->tokens, i, '/');
+        has_measure = has_measure || is_times(l, i) ||
+                      is_phrase_at(l, i, FXI_WORDS_COUNT) ||
+                      fxi_token_sense(l->tokens, i, FXI_SENSE_MEASURE, tools) != NULL;
+    }
+    if (has_money)
+        return has_slash ? FXI_LABEL_PER_UNIT : FXI_LABEL_MONEY;
+    return has_measure ? FXI_LABEL_COUNT : FXI_LABEL_MONEY;
+}
+
+static fxi_label own_label(const label *l, const fxi_tools *tools) {
+    if (fxi_unit_is_rate(l->tokens, l->first, l->end, tools))
+        return FXI_LABEL_COUNT;
+    fxi_label said = bracket_label(l, tools);
+    if (said == FXI_LABEL_PER_UNIT)
+        return said;
+    size_t depth = 0;
+    for (size_t i = l->first; i < l->end; i++) {
+        const fxi_sense *unit = fxi_token_sense(l->tokens, i, FXI_SENSE_UNIT, tools);
+        if ((unit != NULL && unit->value == FXI_UNIT_PER) || is_per_share(l, i) ||
+            is_phrase_at(l, i, FXI_WORDS_EACH))
+            return FXI_LABEL_PER_UNIT;
+        depth += fxi_token_opens(l->tokens, i) ? 1 : 0;
+        depth -= depth > 0 && fxi_token_closes(l->tokens, i) ? 1 : 0;
+        if (depth == 0 && (is_phrase_at(l, i, FXI_WORDS_COUNT) ||
+                           (i == l->first && is_of(l, i, FXI_WORDS_COUNT_FIRST))))
+            said = FXI_LABEL_COUNT;
+    }
+    return is_percent(l) ? FXI_LABEL_COUNT : said;
+}
+
+static bool goes_on(const label *l) {
+    if (l->end - l->first > SHORT_MAX)
+        return false;
+    for (size_t i = l->first; i < l->end; i++)
+        if (is_of(l, i, FXI_WORDS_GOES_ON))
+            return true;
+    return false;
+}
+
+/* No sign, no unit, and no word that begins as one that tells does: an amount. */
+static bool is_silent(const label *l) {
+    const uint32_t *firsts = l->grammar->firsts;
+    const uint32_t letters = firsts[FXI_WORDS_COUNT] | firsts[FXI_WORDS_COUNT_FIRST] |
+                             firsts[FXI_WORDS_EACH] | firsts[FXI_WORDS_GOES_ON] |
+                             firsts[FXI_WORDS_PER];
+    for (size_t i = l->first; i < l->end; i++) {
+        const fxi_token *token = &l->tokens->items[i];
+        if ((token->kinds >> FXI_SENSE_UNIT & 1) != 0 ||
+            token->kind == FXI_TOKEN_SIGN || begins_with(l, i, letters))
+            return false;
+    }
+    return true;
+}
+
+fxi_label fxi_label_read(const fxi_tokens *tokens, size_t first, size_t end,
+                         fxi_label section, const fxi_tools *tools) {
+    if (first == end)
+        return FXI_LABEL_MONEY;
+    const fxi_language language = tokens->items[first].language;
+    const label l = {tokens, first, end, fxi_grammar_in(tools->lexicon, language)};
+    if (is_silent(&l))
+        return FXI_LABEL_MONEY;
+    fxi_label own = own_label(&l, tools);
+    return own == FXI_LABEL_MONEY && goes_on(&l) ? section : own;
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/text/fraction.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "reading/text/character.h"
+
+typedef struct vulgar_row {
+    uint32_t code_point;
+    fxi_fraction fraction;
+} vulgar_row;
+
+static const vulgar_row vulgars[] = {
+    {0x00BC, {1, 4}}, {0x00BD, {1, 2}},  {0x00BE, {3, 4}}, {0x2150, {1, 7}},
+    {0x2151, {1, 9}}, {0x2152, {1, 10}}, {0x2153, {1, 3}}, {0x2154, {2, 3}},
+    {0x2155, {1, 5}}, {0x2156, {2, 5}},  {0x2157, {3, 5}}, {0x2158, {4, 5}},
+    {0x2159, {1, 6}}, {0x215A, {5, 6}},  {0x215B, {1, 8}}, {0x215C, {3, 8}},
+    {0x215D, {5, 8}}, {0x215E, {7, 8}},
+};
+
+size_t fxi_fraction_read_vulgar(fxi_fraction *out, const char *bytes, size_t length) {
+    uint32_t c;
+    if (length == 0 || (unsigned char)bytes[0] < 0x80)
+        return 0;
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    for (size_t i = 0; size != 0 && i < sizeof vulgars / sizeof vulgars[0]; i++) {
+        if (vulgars[i].code_point != c)
+            continue;
+        *out = vulgars[i].fraction;
+        return size;
+    }
+    return 0;
+}
+
+/* One or two ASCII digits and no third. */
+static size_t read_small(uint8_t *out, const char *bytes, size_t length) {
+    size_t at = 0;
+    unsigned value = 0;
+    for (; at < length && at < 3 && fxi_ascii_is_digit(bytes[at]); at++)
+        value = value * 10 + (unsigned)(bytes[at] - '0');
+    if (at == 3)
+        return 0;
+    *out = (uint8_t)value;
+    return at;
+}
+
+/* '/' or U+2044, the fraction slash. */
+static size_t read_slash(const char *bytes, size_t length) {
+    uint32_t c;
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    return size != 0 && (c == '/' || c == 0x2044) ? size : 0;
+}
+
+static bool is_printed_part(fxi_fraction f) {
+    uint8_t d = f.denominator;
+    return (d == 2 || d == 4 || d == 8 || d == 16 || d == 32) && f.numerator > 0 &&
+           f.numerator < d;
+}
+
+size_t fxi_fraction_joint(const char *bytes, size_t length) {
+    uint32_t c;
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    bool joins = size != 0 && (fxi_character_is_hyphen(c) ||
+                               (fxi_character_is_blank(c) && c != '\t'));
+    return joins ? size : 0;
+}
+
+size_t fxi_fraction_read_slashed(fxi_fraction *out, const char *bytes, size_t length) {
+    fxi_fraction f = {0, 0};
+    size_t at = read_small(&f.numerator, bytes, length), size;
+    if (at == 0)
+        return 0;
+    if ((size = read_slash(bytes + at, length - at)) == 0)
+        return 0;
+    at += size;
+    if ((size = read_small(&f.denominator, bytes + at, length - at)) == 0)
+        return 0;
+    at += size;
+    if (!is_printed_part(f) || read_slash(bytes + at, length - at) != 0)
+        return 0;
+    *out = f;
+    return at;
+}
+
+enum { UNIT = 100000 }; /* of five places: 1/32 = 0.03125 */
+
+bool fxi_fraction_add(fxi_decimal *value, fxi_fraction fraction) {
+    if (UNIT % fraction.denominator != 0)
+        return false;
+    int rest = UNIT / fraction.denominator * fraction.numerator, places = 0;
+    fxi_decimal sum = *value;
+    for (int place = UNIT / 10; rest != 0; place /= 10) {
+        if (!fxi_decimal_append(&sum, (unsigned)(rest / place)))
+            return false;
+        rest %= place;
+        places++;
+    }
+    if (!fxi_decimal_shift(&sum, -places))
+        return false;
+    *value = sum;
+    return true;
+}

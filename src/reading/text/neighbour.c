@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/text/neighbour.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "reading/text/myriad.h"
+
+enum { COMMA = 0x3001 };
+
+/* The digit in words at `at`, of three bytes; FXI_MYRIAD_NO_DIGIT: none stands there.
+ */
+static unsigned digit_at(fxi_text text, size_t at) {
+    uint32_t c;
+    bool is_read =
+        at < text.length && fxi_utf8_decode(&c, text.bytes + at, text.length - at) > 0;
+    return is_read ? fxi_myriad_digit(c) : FXI_MYRIAD_NO_DIGIT;
+}
+
+static bool is_comma(fxi_text text, size_t at) {
+    static const char comma[] = "、";
+    enum { LENGTH = sizeof comma - 1 };
+    return at + LENGTH <= text.length && memcmp(text.bytes + at, comma, LENGTH) == 0;
+}
+
+size_t fxi_neighbour_at(fxi_text text, size_t at, bool may_touch) {
+    enum { SIZE = 3 };
+    unsigned low = digit_at(text, at);
+    size_t second = at + SIZE;
+    if (low == 0 || low + 1 >= FXI_MYRIAD_NO_DIGIT)
+        return 0;
+    if (is_comma(text, second))
+        second += SIZE;
+    else if (!may_touch)
+        return 0;
+    bool is_next = digit_at(text, second) == low + 1;
+    return is_next && digit_at(text, second + SIZE) == FXI_MYRIAD_NO_DIGIT ? second : 0;
+}
+
+/* Both in words, or both printed with one digit. */
+static bool are_alike(const fxi_numeral *low, const fxi_numeral *high) {
+    bool in_words = (low->flags & high->flags & FXI_NUMERAL_WORDS) != 0;
+    return low->decimals == 0 && high->decimals == 0 && low->digits == 1 &&
+           (in_words || (low->flags == 0 && high->flags == 0 && high->digits == 1));
+}
+
+/* "十五|六万": two numbers in words touch only where they are one apart. */
+static bool are_joined(const fxi_numeral *low, const fxi_numeral *high) {
+    return (low->flags & high->flags & FXI_NUMERAL_WORDS) != 0 && low->decimals == 0 &&
+           fxi_decimal_whole_digits(&low->value) > 1 &&
+           fxi_decimal_compare(&low->value, &high->value) < 0;
+}
+
+/* The digit that token `index` is in words; 0: none. */
+static int digit_word(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    enum { LAST_DIGIT = 9 };
+    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return word != NULL && word->value <= LAST_DIGIT ? word->value : 0;
+}
+
+/* A hundred, a thousand or a scale. */
+static bool multiplies(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    enum { HUNDRED = 100 };
+    if (!fxi_token_is_near(tokens, index))
+        return false;
+    const fxi_sense *word = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return (word != NULL && word->value >= HUNDRED) ||
+           fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL;
+}
+
+/* "hai ba trăm", "दो तीन हज़ार". */
+static size_t word_behind(const fxi_tokens *tokens, size_t first,
+                          const fxi_tools *tools) {
+    size_t second = first + 1;
+    if (!fxi_token_is_near(tokens, second) ||
+        tokens->items[second].kind != FXI_TOKEN_WORD)
+        return 0;
+    int low = digit_word(tokens, first, tools);
+    return low > 0 && digit_word(tokens, second, tools) == low + 1 &&
+                   multiplies(tokens, second + 1, tools)
+               ? second
+               : 0;
+}
+
+/* "2、3万", "2,3만"; "2, 3만" as Korean spells it. */
+static bool follows_comma(const fxi_tokens *tokens, size_t second) {
+    enum { HANGUL_FIRST = 0xEA, HANGUL_LAST = 0xED }; /* first bytes */
+    enum { FIRST = 3 }; /* tokens back: what stands before the first number */
+    static const uint32_t commas[] = {COMMA, ',', 0};
+    if (!fxi_token_touches(tokens, second - 1) || second + 1 >= tokens->count ||
+        !fxi_token_is_sign_of(tokens, second - 1, commas))
+        return false;
+    unsigned char scale =
+        (unsigned char)tokens->text.bytes[tokens->items[second + 1].span.start];
+    return fxi_token_touches(tokens, second) ||
+           (fxi_token_is_near(tokens, second) &&
+            (second < FIRST || !fxi_token_is_sign(tokens, second - FIRST, ',')) &&
+            scale >= HANGUL_FIRST && scale <= HANGUL_LAST &&
+            fxi_token_touches(tokens, second + 1) &&
+            fxi_token_has(tokens, second + 1, FXI_SENSE_SCALE));
+}
+
+size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
+    if (tokens->items[first].kind == FXI_TOKEN_WORD)
+        return word_behind(tokens, first, tools);
+    const fxi_numeral *low = fxi_token_numeral(tokens, first);
+    if (low == NULL)
+        return 0;
+    bool is_parted = follows_comma(tokens, first + 2);
+    size_t second = first + (is_parted ? 2 : 1);
+    const fxi_numeral *high = fxi_token_numeral(tokens, second);
+    if (high == NULL || !(is_parted || fxi_token_touches(tokens, second)))
+        return 0;
+    bool is_next = are_alike(low, high) && low->value.count == 1 &&
+                   high->value.digits[0] == low->value.digits[0] + 1;
+    return is_next || (!is_parted && are_joined(low, high)) ? second : 0;
+}

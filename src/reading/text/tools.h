@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* What every stage of reading is given beside its input. */
+#ifndef FXI_READING_TEXT_TOOLS_H
+#define FXI_READING_TEXT_TOOLS_H
+
+#include "base/arena.h"
+#include "base/finding_list.h"
+#include "fxcheck.h"
+#include "lexicon/lexicon.h"
+
+typedef struct fxi_tools {
+    const fxc_lexicon *lexicon;
+    const char *language; /* "" : found from the text */
+    fxi_arena *arena;     /* of the report */
+    fxi_finding_list *findings;
+    bool is_amount; /* the text is one amount and no prose: fxc_input */
+} fxi_tools;
+
+/* The text under reading, borrowed from the caller. */
+typedef struct fxi_text {
+    const char *bytes;
+    size_t length;
+} fxi_text;
+
+/* A byte of a character beyond ASCII is there; false at the end. */
+static inline bool fxi_text_is_wide_at(fxi_text text, size_t at) {
+    return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
+}
+
+/* The start of the line that has the byte before `at`, but not before `floor`. */
+static inline size_t fxi_text_line_start(fxi_text text, size_t floor, size_t at) {
+    while (at > floor && text.bytes[at - 1] != '\n')
+        at--;
+    return at;
+}
+
+#endif

@@ -2,7 +2,7 @@
 /* Any bytes as a page: the pieces tile the text and stand in the page in order, the
    cells are what the library takes, and every place of a report lies inside the page.
  */
-#include "cli/html.h"
+#include "cli/markup/html.h"
 #include "fuzz.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Any bytes as Markdown: what is read stands in the document in order, and the library
    takes its cells. */
-#include "cli/markdown.h"
+#include "cli/markup/markdown.h"
 #include "fuzz.h"
 
 static void require_pieces(const cli_extract *page) {

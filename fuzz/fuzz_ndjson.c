@@ -2,9 +2,9 @@
 /* Any bytes as an NDJSON stream through the command's readers: as many lines come
    out as went in, a refusal says why, an answer is one line of JSON with the same id,
    and what is taken of a plain line is what jansson reads there. */
-#include "cli/lines.h"
-#include "cli/plain_line.h"
-#include "cli/request.h"
+#include "cli/document/request.h"
+#include "cli/input/lines.h"
+#include "cli/input/plain_line.h"
 #include "fuzz.h"
 #include "fxcheck.h"
 

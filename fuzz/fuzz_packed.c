@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Any bytes as a ZIP archive and as gzip: either a file of bounded size, or a reason.
  */
-#include "cli/zip.h"
+#include "cli/input/zip.h"
 #include "fuzz.h"
 
 static void require_result(const cli_bytes *out, const char *why) {

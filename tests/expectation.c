@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/html.h"
-#include "cli/markdown.h"
+#include "cli/markup/html.h"
+#include "cli/markup/markdown.h"
 
 enum { SYMBOLS_MAX = 4, WORDS_MAX = 8, WORD_TEXT = 256, FRACTION_TEXT = 512 };
 

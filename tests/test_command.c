@@ -5,10 +5,10 @@
 
 #include <string.h>
 
-#include "cli/foreign.h"
-#include "cli/options.h"
-#include "cli/rate_text.h"
-#include "cli/values.h"
+#include "cli/command/rate_text.h"
+#include "cli/input/foreign.h"
+#include "cli/option/options.h"
+#include "cli/system/values.h"
 
 static void dates(void **state) {
     (void)state;

@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "cli/crew.h"
-#include "cli/page.h"
+#include "cli/document/page.h"
+#include "cli/system/crew.h"
 
 enum { PIECES = 2000 };
 

@@ -10,8 +10,8 @@
 
 #include <cmocka.h>
 
-#include "cli/html.h"
-#include "cli/html_reference.h"
+#include "cli/markup/html.h"
+#include "cli/markup/html_reference.h"
 
 static void read_page(cli_extract *out, const char *page, size_t length) {
     char name[CLI_CHARSET_NAME_MAX];

@@ -7,10 +7,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/json_text.h"
-#include "cli/lines.h"
-#include "cli/plain_line.h"
-#include "cli/request.h"
+#include "cli/document/request.h"
+#include "cli/input/json_text.h"
+#include "cli/input/lines.h"
+#include "cli/input/plain_line.h"
 #include "random.h"
 
 /* A descriptor that reads the bytes. */

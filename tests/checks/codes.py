@@ -76,7 +76,7 @@ def main():
         if done.returncode != 0 or not re.search(wanted, done.stdout, re.M):
             faults.append(f"{kind or 'test'} '{code}': not explained")
     written = re.findall(r'refuse\(refusal, "([a-z-]+)"|= "([a-z]+-[a-z-]+)",|code = "([a-z-]+)"',
-                         "".join(tree.read(f"src/cli/{name}.c") for name in ("request", "answer")))
+                         "".join(tree.read(f"src/cli/document/{name}.c") for name in ("request", "answer")))
     for code in written + re.findall(r"^\| `([a-z-]+)`(?:, `([a-z-]+)`)? \|", section_of_requests(), re.M):
         faults += [f"stream '{one}': not explained" for one in code
                    if one and "(stream)" not in explain(program, one).stdout]

@@ -9,7 +9,7 @@ import sys
 
 import tree
 
-PATH = "src/cli/html_references.inc"
+PATH = "src/cli/markup/html_references.inc"
 HEAD = ("/* Written by tests/checks/html_references.py from the named character references of\n"
         "   the HTML standard (WHATWG, as html.entities of Python has them); do not edit. */\n")
 

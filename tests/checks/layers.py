@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Includes point down: each layer, and each room of reading, reaches those of its table and no
+"""Includes point down: each layer, and each room of one, reaches those of its table and no
 other; GMP stays in exact and above and out of the parser kernels, ICU in the generators."""
 import os
 import re
@@ -21,16 +21,27 @@ USES = {
     "cli": "cli",
     ".": ". judging reading rates lexicon time exact base output",
 }
-# The same for the rooms of reading, which are its stages.
+# The same for the rooms of a layer.
 ROOMS = {
-    "text": "text",
-    "scan": "scan text",
-    "layout": "layout text",
-    "date": "date text",
-    "figure": "figure date text",
-    "rate": "rate figure date text",
-    "pair": "pair rate figure date text",
-    "table": "table pair rate figure date text",
+    "reading": {
+        "text": "text",
+        "scan": "scan text",
+        "layout": "layout text",
+        "date": "date text",
+        "figure": "figure date text",
+        "rate": "rate figure date text",
+        "pair": "pair rate figure date text",
+        "table": "table pair rate figure date text",
+    },
+    "cli": {
+        "system": "system",
+        "option": "option system",
+        "input": "input option system",
+        "markup": "markup system",
+        "tables": "tables input option system",
+        "document": "document markup input option system",
+        "command": "command document tables markup input option system",
+    },
 }
 GMP_HOMES = ("src/exact/", "src/gmp_amount.c")  # may name <gmp.h>
 # They run when fxcheck is built; the library itself has no need of ICU.
@@ -47,8 +58,9 @@ def layer_of(path):
 
 
 def room_of(path):
+    """None where the layer has no rooms."""
     parts = path.split(os.sep)
-    return parts[2] if parts[1] == "reading" else None
+    return parts[2] if parts[1] in ROOMS else None
 
 
 def includes(path):
@@ -100,8 +112,9 @@ def direct_faults(path):
             yield f"{path}: <{name}>"
         if found and found.startswith("src") and layer_of(found) not in USES[layer].split():
             yield f"{path}: {layer} includes {found}"
-        if room_of(path) and found and room_of(found) not in (None, *ROOMS[room_of(path)].split()):
-            yield f"{path}: room {room_of(path)} includes {found}"
+        if layer in ROOMS and found and layer_of(found) == layer:
+            if room_of(found) not in ROOMS[layer][room_of(path)].split():
+                yield f"{path}: room {room_of(path)} includes {found}"
 
 
 def reach_faults(path):

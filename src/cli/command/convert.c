@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "cli/command/commands.h"
+#include "cli/command/convert_csv.h"
+#include "cli/command/rate_text.h"
+#include "cli/option/trial.h"
+#include "cli/system/values.h"
+#include "cli/tables/book.h"
+
+enum { RATE_DECIMALS = 10, WEIGHTS_MAX = 100 };
+
+static cli_exit fail(const char *subject, fxc_status status, fxc_error *error) {
+    error->code = status;
+    cli_message_error(subject, error);
+    return CLI_EXIT_FAILED;
+}
+
+/* Numbers that are no part of the amount. */
+static bool has_digits_outside(const char *text, fxc_span span) {
+    for (size_t i = 0; text[i] != '\0'; i++) {
+        bool is_digit = text[i] >= '0' && text[i] <= '9';
+        if (is_digit && (i < span.start || i >= span.end))
+            return true;
+    }
+    return false;
+}
+
+/* A second amount would be lost without a word. */
+static bool is_alone(const fxc_amount *amount, const char *text,
+                     const fxc_options *check) {
+    fxc_report *report = NULL;
+    fxc_error error = {.code = FXC_OK};
+    fxc_status status = fxc_scan(&report, text, strlen(text), check, &error);
+    size_t count = status == FXC_OK ? fxc_report_figure_count(report) : 0;
+    fxc_report_free(report);
+    if (status != FXC_OK) {
+        fail(text, status, &error);
+    } else if (count > 1) {
+        cli_message(text, "holds %zu amounts: give one, or a range in one currency",
+                    count);
+    } else if (has_digits_outside(text, amount->span)) {
+        cli_message(text, "holds a number beside the amount '%.*s'",
+                    (int)(amount->span.end - amount->span.start),
+                    text + amount->span.start);
+        return false;
+    }
+    return status == FXC_OK && count <= 1;
+}
+
+/* A letter, or a sign that may say something of an amount: "%", "/". */
+static bool says_something(char byte) {
+    return byte > ' ' && byte <= '~' && strchr("()+-.,;:'\"", byte) == NULL;
+}
+
+/* "USD 5 EUR", "$100 per share", "USD 5%": what is not read is said, but for "about".
+ */
+static void note_rest(const fxc_amount *amount, const char *text) {
+    for (size_t i = 0; text[i] != '\0' && amount->modifier == FXC_MODIFIER_NONE; i++) {
+        bool is_read = i >= amount->span.start && i < amount->span.end;
+        if (is_read || !says_something(text[i]))
+            continue;
+        cli_message(text, "only '%.*s' of it is read",
+                    (int)(amount->span.end - amount->span.start),
+                    text + amount->span.start);
+        return;
+    }
+}
+
+/* "1.500" is one and a half, or fifteen hundred where the point parts thousands; a
+   scale word would make of either what few mean. */
+static void note_point(const fxc_amount *amount, const char *text) {
+    enum { GROUP = 3 };
+    if (amount->alternative[0] != '\0' && strcspn(amount->amount, ".") <= GROUP) {
+        cli_message(text, "read as %s; the number may also be %s, --lang decides",
+                    amount->amount, amount->alternative);
+    }
+}
+
+static bool read_amount(fxc_amount *out, const cli_options *options) {
+    const char *text = options->operands[0];
+    fxc_options check = options->check;
+    check.source = NULL; /* names a source of the book, which reading has no use for */
+    fxc_error error = {.code = FXC_OK};
+    fxc_status status = fxc_parse(out, text, strlen(text), &check, &error);
+    if (status != FXC_OK) {
+        fail(text, status, &error);
+        return false;
+    }
+    if (!is_alone(out, text, &check))
+        return false;
+    note_rest(out, text);
+    note_point(out, text);
+    if (out->currency.code[0] == '\0') {
+        cli_message(text, "the currency is open: write its ISO code, or use --symbol");
+        return false;
+    }
+    if (out->basis == FXC_BASIS_DEFAULT) {
+        cli_message(text, "read as %s for want of anything better; --symbol decides",
+                    out->currency.code);
+    }
+    return true;
+}
+
+fxc_conversion_request cli_conversion_request(const cli_options *options,
+                                              fxc_currency currency, const char *number,
+                                              size_t length) {
+    const cli_convert_options *convert = &options->convert;
+    return (fxc_conversion_request){
+        .amount = number,
+        .amount_length = length,
+        .rate = {.base = currency,
+                 .quote = convert->to,
+                 .date = options->check.date,
+                 .until = convert->until,
+                 .source = options->check.source,
+                 .policy = (fxc_policy)convert->policy,
+                 .mixed = convert->mixed,
+                 .max_age_days = options->check.max_age_days},
+        .rounded = convert->decimals != CLI_ROUND_NONE || convert->significant > 0,
+        .decimals = convert->decimals,
+        .significant = convert->significant,
+        .cash = convert->decimals == CLI_ROUND_CASH && convert->significant == 0,
+        .rounding = (fxc_rounding)convert->rounding,
+    };
+}
+
+/* How many units of the wanted currency one unit buys, as a decimal. */
+static void write_unit_rate(cli_sink *sink, const fxc_rates *book,
+                            const fxc_conversion_request *request) {
+    fxc_conversion_request unit = *request;
+    unit.amount = "1";
+    unit.amount_length = 1;
+    unit.rounded = true;
+    unit.decimals = RATE_DECIMALS;
+    unit.significant = 0;
+    unit.cash = false;
+    unit.rounding = FXC_ROUND_HALF_EVEN;
+    fxc_conversion one;
+    if (fxc_convert(&one, book, &unit, NULL) == FXC_OK) {
+        cli_sink_format(sink, ": 1 %s = %s %s", unit.rate.base.code, one.amount,
+                        unit.rate.quote.code);
+    }
+}
+
+/* The units of the split are those of the last printed digit. */
+static cli_exit write_split(cli_sink *sink, const char *amount, fxc_currency currency,
+                            const char *list) {
+    uint32_t weights[WEIGHTS_MAX];
+    fxc_part parts[WEIGHTS_MAX];
+    fxc_error error = {.code = FXC_OK};
+    const char *point = strchr(amount, '.');
+    fxc_allocation_request request = {
+        .amount = amount,
+        .amount_length = strlen(amount),
+        .currency = currency,
+        .decimals = point != NULL ? (int32_t)strlen(point + 1) : 0,
+        .weights = weights,
+        .count = cli_read_weights(weights, WEIGHTS_MAX, list)};
+    if (request.count == 0) {
+        cli_message(list, "expected up to %d weights such as 3,2,1", WEIGHTS_MAX);
+        return CLI_EXIT_FAILED;
+    }
+    fxc_status status = fxc_allocate(parts, &request, &error);
+    if (status != FXC_OK)
+        return fail(amount, status, &error);
+    for (size_t i = 0; i < request.count; i++) {
+        cli_sink_format(sink, "  %u: %s %s\n", (unsigned)weights[i], parts[i].amount,
+                        currency.code);
+    }
+    return CLI_EXIT_OK;
+}
+
+static cli_exit convert_one(cli_sink *sink, const fxc_rates *book,
+                            const fxc_conversion_request *request, const char *split) {
+    fxc_conversion conversion;
+    fxc_error error = {.code = FXC_OK};
+    fxc_status status = fxc_convert(&conversion, book, request, &error);
+    if (status != FXC_OK) {
+        cli_book_hint_mixed(&error, book, &request->rate);
+        return fail("convert", status, &error);
+    }
+    const char *result = request->rounded ? conversion.amount : conversion.exact;
+    cli_sink_format(sink, "%s %s = %s %s", request->amount, request->rate.base.code,
+                    result, request->rate.quote.code);
+    write_unit_rate(sink, book, request);
+    cli_write_provenance(sink, &conversion.rate);
+    cli_write_legs(sink, &conversion.rate);
+    cli_sink_text(sink, "\n");
+    return split == NULL ? CLI_EXIT_OK
+                         : write_split(sink, result, request->rate.quote, split);
+}
+
+/* Both ends of a range. */
+static cli_exit convert_amount(cli_sink *sink, const fxc_rates *book,
+                               const fxc_amount *amount, const cli_options *options) {
+    const char *split = options->convert.split;
+    fxc_conversion_request low = cli_conversion_request(
+        options, amount->currency, amount->amount, strlen(amount->amount));
+    cli_exit status = convert_one(sink, book, &low, split);
+    if (status == CLI_EXIT_OK && amount->amount_high[0] != '\0') {
+        fxc_conversion_request high =
+            cli_conversion_request(options, amount->currency, amount->amount_high,
+                                   strlen(amount->amount_high));
+        status = convert_one(sink, book, &high, split);
+    }
+    return status;
+}
+
+static const char *missing(const cli_options *options) {
+    if (options->operand_count != 1) {
+        return options->operand_count > 1 && options->operands[1][0] == '-'
+                   ? "needs one amount; options go before the --"
+                   : "needs one amount, in quotes";
+    }
+    if (options->convert.to.code[0] == '\0')
+        return "needs the wanted currency, --to";
+    if (options->convert.split != NULL && options->convert.decimals == CLI_ROUND_NONE)
+        return "splits a rounded amount: leave --round none out";
+    return options->check.date.month == 0 ? "needs the day of the rate, --date" : NULL;
+}
+
+static cli_exit convert(const cli_options *options, const fxc_rates *book) {
+    fxc_amount amount;
+    if (!cli_trial_passes(&options->check, book) || !read_amount(&amount, options))
+        return CLI_EXIT_FAILED;
+    cli_sink sink;
+    cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
+    cli_exit status = convert_amount(&sink, book, &amount, options);
+    return cli_sink_close(&sink) ? status : CLI_EXIT_FAILED;
+}
+
+cli_exit cli_convert_run(const cli_options *options) {
+    if (options->csv.on)
+        return cli_convert_csv_run(options);
+    const char *lack = missing(options);
+    if (lack != NULL)
+        return cli_usage("convert", lack);
+    fxc_rates *book;
+    if (!cli_book_open(&book, options))
+        return CLI_EXIT_FAILED;
+    cli_exit status = convert(options, book);
+    fxc_rates_free(book);
+    return status;
+}

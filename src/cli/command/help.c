@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "cli/command/commands.h"
+
+enum { OPTION_WIDTH = 26 };
+
+#define FINDS "0 nothing found at or above --fail-on, 1 something"
+
+static const cli_command commands[] = {
+    {"check", CLI_CHECK, cli_check_run, "[FILE|DIRECTORY|-]...",
+     "find figures and pairs, judge the pairs, print the findings (the default)",
+     FINDS},
+    {"scan", CLI_SCAN, cli_scan_run, "[FILE|DIRECTORY|-]...",
+     "list the figures and judge nothing", FINDS},
+    {"convert", CLI_CONVERT, cli_convert_run, "AMOUNT --to CODE --date YYYY-MM-DD",
+     "convert one amount exactly: '380 billion yuan'",
+     "0 converted, 1 not every record of --csv"},
+    {"rate", CLI_RATE, cli_rate_run, "BASE/QUOTE YYYY-MM-DD",
+     "look one exchange rate up", "0 done"},
+    {"rates", CLI_RATES, cli_rates_run,
+     "list | show NAME | import FILE --name NAME [--head FILE] | "
+     "export [NAME [BASE/QUOTE]] | verify [NAME] | update [NAME]",
+     "list the sources, show one, read or write a table, look for damage, fetch",
+     "0 done"},
+    {"explain", CLI_EXPLAIN, cli_explain_run,
+     "RULE | CODE | FILE:LINE[:COLUMN] | --list",
+     "say what a word of an answer means, or how the pairs at a place were judged",
+     "0 done"},
+    {"lexicon", CLI_LEXICON, cli_lexicon_run, "[--lang CODE]",
+     "list the languages, or the words of one and where they come from", "0 done"},
+};
+
+const cli_command *cli_command_at(size_t index) {
+    return index < sizeof commands / sizeof *commands ? &commands[index] : NULL;
+}
+
+static void write_option(cli_sink *sink, const cli_option_row *row) {
+    char left[64];
+    char letter[] = {'-', row->letter, ',', '\0'};
+    const char *argument = row->argument != NULL ? row->argument : "";
+    snprintf(left, sizeof left, "%3s --%s%s%s", row->letter != '\0' ? letter : "",
+             row->name, *argument != '\0' ? " " : "", argument);
+    cli_sink_format(sink, "  %-*s %s\n", OPTION_WIDTH, left, row->help);
+}
+
+static void write_commands(cli_sink *sink) {
+    cli_sink_text(sink, "\nCommands (fxcheck COMMAND --help says more):\n");
+    const cli_command *command;
+    for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++)
+        cli_sink_format(sink, "  %-8s %s\n", command->name, command->summary);
+}
+
+void cli_help_write(cli_sink *sink, const cli_command *command) {
+    bool is_default = command->bit == CLI_CHECK;
+    cli_sink_format(sink, "Usage: fxcheck %s%s%s [OPTION]... %s\n",
+                    is_default ? "[" : "", command->name, is_default ? "]" : "",
+                    command->operands);
+    cli_sink_format(sink, "fxcheck %s: %s.\n", command->name, command->summary);
+    if (is_default)
+        write_commands(sink);
+    cli_sink_text(sink, "\nOptions:\n");
+    const cli_option_row *row;
+    for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++)
+        if ((row->commands & (unsigned)command->bit) != 0)
+            write_option(sink, row);
+    cli_sink_format(
+        sink,
+        "\nExit status: %s, 2 a failure.\nThe manual page fxcheck(1) has the "
+        "rest.\n",
+        command->statuses);
+}
+
+cli_exit cli_usage(const char *command, const char *text) {
+    cli_message(command, "%s; see 'fxcheck %s --help'", text, command);
+    return CLI_EXIT_FAILED;
+}

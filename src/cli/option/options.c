@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/option/options.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ROWS_MAX = 64, LONG_BASE = 256 };
+
+/* What getopt_long wants, made from the table. */
+typedef struct getopt_tables {
+    struct option longs[ROWS_MAX + 1];
+    char shorts[3 * ROWS_MAX + 2];
+} getopt_tables;
+
+static void make_tables(getopt_tables *tables, cli_command_bit command) {
+    size_t count = 0;
+    size_t used = 0;
+    tables->shorts[used++] = ':'; /* a missing value is told apart */
+    const cli_option_row *row;
+    for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++) {
+        if ((row->commands & (unsigned)command) == 0)
+            continue;
+        bool takes = row->argument != NULL;
+        tables->longs[count++] =
+            (struct option){row->name, takes, NULL, LONG_BASE + (int)i};
+        if (row->letter != '\0') {
+            tables->shorts[used++] = row->letter;
+            if (takes)
+                tables->shorts[used++] = ':';
+        }
+    }
+    tables->longs[count] = (struct option){NULL, 0, NULL, 0};
+    tables->shorts[used] = '\0';
+}
+
+static const cli_option_row *find_row(int value, cli_command_bit command) {
+    if (value >= LONG_BASE)
+        return cli_option_at((size_t)(value - LONG_BASE));
+    const cli_option_row *row;
+    for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++)
+        if (row->letter == value && (row->commands & (unsigned)command) != 0)
+            return row;
+    return NULL;
+}
+
+/* The element that held the option just read: the last one, or the one before it when
+   its value is an element of its own. */
+static const char *element_of(char **argv, const cli_option_row *row) {
+    bool apart = row->argument != NULL && optarg == argv[optind - 1];
+    return argv[optind - (apart ? 2 : 1)];
+}
+
+/* getopt_long takes any unambiguous beginning of a name; a later option could make it
+   ambiguous, so only whole names are taken here. */
+static bool is_whole_name(const char *element, const cli_option_row *row) {
+    size_t length = strlen(row->name);
+    return strncmp(element + 2, row->name, length) == 0 &&
+           (element[2 + length] == '\0' || element[2 + length] == '=');
+}
+
+static bool refuse(const char *element, const char *why) {
+    cli_message(element, "%s; 'fxcheck --help' lists the options", why);
+    return false;
+}
+
+static bool apply(cli_options *options, const cli_option_row *row) {
+    const char *expected = row->apply(options, optarg);
+    if (expected != NULL) {
+        char name[32];
+        snprintf(name, sizeof name, "--%s", row->name);
+        cli_message(name, "expected %s, not '%s'", expected, optarg);
+        return false;
+    }
+    return true;
+}
+
+/* `value` is what getopt_long did not take: the row of an option that was given a
+   value, or a letter. */
+static const char *fault_of(int value, cli_command_bit command) {
+    if (value >= LONG_BASE)
+        return "takes no value";
+    bool is_digit = value >= '0' && value <= '9';
+    return is_digit && command == CLI_CONVERT ? "no such option here; an amount below "
+                                                "zero goes last, behind --, as in "
+                                                "convert --to EUR -- '-100 USD'"
+                                              : "no such option here";
+}
+
+/* getopt_long gives ":" for a value that is missing and "?" for any other fault. */
+static bool read_option(cli_options *options, int value, char **argv,
+                        cli_command_bit command) {
+    if (value == ':')
+        return refuse(argv[optind - 1], "needs a value");
+    const cli_option_row *row = value == '?' ? NULL : find_row(value, command);
+    if (row == NULL) {
+        char letter[] = {'-', (char)optopt, '\0'};
+        bool is_letter = optopt > 0 && optopt < LONG_BASE;
+        const char *element = is_letter ? letter : argv[optind - 1];
+        return refuse(element, fault_of(optopt, command));
+    }
+    const char *element = element_of(argv, row);
+    if (value >= LONG_BASE && !is_whole_name(element, row))
+        return refuse(element, "option names are not abbreviated");
+    return apply(options, row);
+}
+
+static bool set_defaults(cli_options *options, size_t argument_count) {
+    *options = (cli_options){
+        .check = FXC_OPTIONS_INIT,
+        .input = {.stdin_name = "<stdin>"},
+        .output = {.fail_on = FXC_LEVEL_ERROR},
+        .update = {.seconds = CLI_UPDATE_SECONDS},
+        .jobs = 1,
+        .convert = {.decimals = CLI_ROUND_MINOR, .rounding = FXC_ROUND_HALF_EVEN},
+    };
+    options->symbols = calloc(argument_count, sizeof *options->symbols);
+    options->rates = calloc(argument_count, sizeof *options->rates);
+    options->check.symbols = options->symbols;
+    if (options->symbols == NULL || options->rates == NULL) {
+        cli_message(NULL, "memory ran out");
+        return false;
+    }
+    return true;
+}
+
+bool cli_options_read(cli_options *out, int argc, char **argv,
+                      cli_command_bit command) {
+    if (!set_defaults(out, (size_t)argc))
+        return false;
+    getopt_tables tables;
+    make_tables(&tables, command);
+    opterr = 0;
+    for (;;) {
+        int value = getopt_long(argc, argv, tables.shorts, tables.longs, NULL);
+        if (value == -1)
+            break;
+        if (!read_option(out, value, argv, command))
+            return false;
+    }
+    out->operands = argv + optind;
+    out->operand_count = (size_t)(argc - optind);
+    return true;
+}
+
+void cli_options_clear(cli_options *options) {
+    free(options->symbols);
+    free(options->rates);
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+/* The command line, read. One table of options makes the reader and the help text. */
+#ifndef CLI_OPTION_OPTIONS_H
+#define CLI_OPTION_OPTIONS_H
+
+#include "cli/system/message.h"
+
+/* Bits: an option says which commands take it. */
+typedef enum cli_command_bit {
+    CLI_CHECK = 1 << 0,
+    CLI_SCAN = 1 << 1,
+    CLI_CONVERT = 1 << 2,
+    CLI_RATE = 1 << 3,
+    CLI_RATES = 1 << 4,
+    CLI_EXPLAIN = 1 << 5,
+    CLI_LEXICON = 1 << 6
+} cli_command_bit;
+
+typedef enum cli_input_form {
+    CLI_INPUT_AUTO,
+    CLI_INPUT_TEXT,
+    CLI_INPUT_NDJSON,
+    CLI_INPUT_HTML,
+    CLI_INPUT_MARKDOWN
+} cli_input_form;
+
+typedef enum cli_format {
+    CLI_FORMAT_AUTO, /* text, or ndjson for NDJSON input */
+    CLI_FORMAT_TEXT,
+    CLI_FORMAT_GCC,
+    CLI_FORMAT_JSON,
+    CLI_FORMAT_NDJSON,
+    CLI_FORMAT_CSV,
+    CLI_FORMAT_GITHUB,
+    CLI_FORMAT_SARIF
+} cli_format;
+
+/* AUTO: where several files and no directory are named. */
+typedef enum cli_cross_choice {
+    CLI_CROSS_AUTO,
+    CLI_CROSS_ALWAYS,
+    CLI_CROSS_NEVER
+} cli_cross_choice;
+
+typedef enum cli_color { CLI_COLOR_AUTO, CLI_COLOR_ALWAYS, CLI_COLOR_NEVER } cli_color;
+
+typedef struct cli_input_options {
+    int form; /* cli_input_form */
+    const char *stdin_name;
+} cli_input_options;
+
+typedef struct cli_output_options {
+    int format;       /* cli_format */
+    int color;        /* cli_color */
+    int fail_on;      /* fxc_level; one above the last: never */
+    const char *path; /* NULL: standard output */
+    bool quiet, verbose;
+} cli_output_options;
+
+enum { CLI_ROUND_CASH = -3, CLI_ROUND_NONE = -2, CLI_ROUND_MINOR = -1 };
+
+typedef struct cli_convert_options {
+    fxc_currency to;
+    int32_t decimals;    /* or CLI_ROUND_... */
+    int32_t significant; /* 0: not asked for */
+    const char *split;   /* weights, "3,2,1"; NULL: none */
+    int rounding;        /* fxc_rounding */
+    int policy;          /* fxc_policy */
+    fxc_date until;      /* of --period, which sets the date too */
+    bool mixed;
+} cli_convert_options;
+
+/* Columns of a CSV stream, by name. */
+typedef struct cli_csv_options {
+    bool on;
+    const char *amount, *currency, *date;
+} cli_csv_options;
+
+enum { CLI_COLUMNS_PAIRED_MAX = 8 };
+
+typedef struct cli_column {
+    const char *name;
+    fxc_currency currency;
+} cli_column;
+
+/* Columns of a CSV stream that state one value: "rmb=CNY,usd=USD". */
+typedef struct cli_columns {
+    cli_column items[CLI_COLUMNS_PAIRED_MAX];
+    size_t count;
+} cli_columns;
+
+typedef struct cli_import_options {
+    const char *name, *head;
+} cli_import_options;
+
+enum { CLI_UPDATE_SECONDS = 120 };
+
+typedef struct cli_update_options {
+    bool offline, allow_rollback;
+    int32_t seconds; /* for one file */
+} cli_update_options;
+
+/* Of 'rates export': an fxc_list_form, or the project's own form. */
+enum { CLI_AS_TABLE = FXC_LIST_BEANCOUNT + 1 };
+
+typedef struct cli_options {
+    fxc_options check; /* its symbols are `symbols` */
+    fxc_symbol *symbols;
+    char **rates; /* files, borrowed from the arguments */
+    size_t rate_count;
+    int cross; /* cli_cross_choice */
+    cli_input_options input;
+    cli_output_options output;
+    cli_convert_options convert;
+    cli_csv_options csv;
+    cli_columns columns; /* none: no CSV is checked */
+    cli_import_options import;
+    cli_update_options update;
+    int export_form;
+    int32_t jobs; /* threads that read documents, at least 1 */
+    bool help, version, list;
+    char **operands; /* borrowed from the arguments */
+    size_t operand_count;
+} cli_options;
+
+/* Takes a value; NULL, or what was expected instead. */
+typedef const char *cli_apply_fn(cli_options *options, char *value);
+
+typedef struct cli_option_row {
+    const char *name;
+    char letter;          /* '\0': no short form */
+    const char *argument; /* for the help text; NULL: takes none */
+    unsigned commands;    /* cli_command_bit, several */
+    cli_apply_fn *apply;
+    const char *help;
+} cli_option_row;
+
+/* NULL past the end. */
+const cli_option_row *cli_option_at(size_t index);
+
+/* Reads all arguments behind argv[0]; a fault is reported and gives false. The options
+   are to be cleared in either case. */
+bool cli_options_read(cli_options *out, int argc, char **argv, cli_command_bit command);
+void cli_options_clear(cli_options *options);
+
+#endif

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/system/message.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TEXT_MAX = 1024, ESCAPE_MAX = 8 };
+
+/* Smallest value of a sequence of that many bytes: a lower one is an overlong form. */
+static const uint32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
+
+static size_t sequence_length(unsigned char lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xC2 && lead <= 0xDF)
+        return 2;
+    if (lead >= 0xE0 && lead <= 0xEF)
+        return 3;
+    return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+}
+
+/* Bytes of the code point at `text`, 0 if ill-formed. The NUL behind the text ends a
+   sequence that is cut off, as it is no continuation byte. */
+static size_t decode(uint32_t *code_point, const char *text) {
+    unsigned char lead = (unsigned char)text[0];
+    size_t length = sequence_length(lead);
+    if (length <= 1) {
+        *code_point = lead;
+        return length;
+    }
+    uint32_t value = lead & (0xFFu >> (length + 1));
+    for (size_t i = 1; i < length; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        if (byte >> 6 != 2)
+            return 0;
+        value = value << 6 | (byte & 0x3Fu);
+    }
+    *code_point = value;
+    bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+    return value < smallest[length] || surrogate || value > 0x10FFFF ? 0 : length;
+}
+
+typedef struct range {
+    uint32_t first, last;
+} range;
+
+/* Controls, direction marks, separators and characters without width. */
+static const range hidden[] = {
+    {0x0000, 0x001F}, {0x007F, 0x009F}, {0x00AD, 0x00AD}, {0x061C, 0x061C},
+    {0x200B, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F}, {0xFEFF, 0xFEFF},
+};
+
+static bool is_hidden(uint32_t code_point) {
+    for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
+        if (code_point >= hidden[i].first && code_point <= hidden[i].last)
+            return true;
+    return false;
+}
+
+/* Writes one code point, at most ESCAPE_MAX bytes; returns how many it wrote. */
+static size_t escape_one(char *out, const char **text) {
+    uint32_t code_point = 0;
+    size_t length = decode(&code_point, *text);
+    size_t consumed = length == 0 ? 1 : length;
+    size_t written = consumed;
+    if (length == 0 || (is_hidden(code_point) && length == 1)) {
+        written = (size_t)snprintf(out, ESCAPE_MAX + 1, "\\x%02x",
+                                   (unsigned)(unsigned char)**text);
+    } else if (is_hidden(code_point)) {
+        written =
+            (size_t)snprintf(out, ESCAPE_MAX + 1, "\\u{%X}", (unsigned)code_point);
+    } else {
+        memcpy(out, *text, length);
+    }
+    *text += consumed;
+    return written;
+}
+
+char *cli_visible(const char *text) {
+    char *out = malloc(strlen(text) * ESCAPE_MAX + ESCAPE_MAX);
+    if (out == NULL)
+        return NULL;
+    size_t used = 0;
+    while (*text != '\0')
+        used += escape_one(out + used, &text);
+    out[used] = '\0';
+    return out;
+}
+
+static void put_visible(const char *text) {
+    char *visible = cli_visible(text);
+    fputs(visible != NULL ? visible : "?", stderr);
+    free(visible);
+}
+
+void cli_message(const char *subject, const char *format, ...) {
+    char text[TEXT_MAX];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    fputs("fxcheck: ", stderr);
+    if (subject != NULL) {
+        put_visible(subject);
+        fputs(": ", stderr);
+    }
+    put_visible(text);
+    fputc('\n', stderr);
+}
+
+void cli_message_error(const char *subject, const fxc_error *error) {
+    const char *text =
+        error->text[0] != '\0' ? error->text : fxc_status_name(error->code);
+    if (error->line == 0) {
+        cli_message(subject, "%s", text);
+    } else if (error->column == 0) {
+        cli_message(subject, "line %u: %s", (unsigned)error->line, text);
+    } else {
+        cli_message(subject, "line %u, column %u: %s", (unsigned)error->line,
+                    (unsigned)error->column, text);
+    }
+}

@@ -12,8 +12,8 @@ enum { ROWS_LEAST = 3 }; /* with as many values as most */
 /* Rows of a line that may be a table. */
 typedef struct block {
     size_t start, end;       /* of its rows, in bytes */
-    size_t of[FXI_FLAT_MAX]; /* rows by their values */
-    size_t spans;            /* those that are "20 – 30" */
+    size_t of[FXI_FLAT_MAX]; /* rows by their values, but for those like "20 – 30" */
+    size_t spans;            /* "20 – 30" */
     size_t columns;          /* values of most rows */
     bool has_group;
 } block;
@@ -26,6 +26,8 @@ typedef struct reader {
 } reader;
 
 /* --- rows of a table -------------------------------------------------------------- */
+
+enum { SPAN_VALUES = 3 };
 
 static size_t common_count(const block *b) {
     size_t best = 2;
@@ -45,18 +47,21 @@ static void read_rows(block *b, const reader *r, size_t at, size_t end) {
         b->end = next;
         if (row.is_times || row.count < 2 || row.count == FXI_FLAT_MAX)
             continue;
-        if (row.signs + row.groups > 0) {
-            b->of[row.count]++;
-            b->spans += row.is_span;
-        }
+        if (row.signs + row.groups > 0)
+            (*(row.is_span ? &b->spans : &b->of[row.count]))++;
         b->has_group = b->has_group || row.groups > 0;
     }
     b->columns = common_count(b);
 }
 
+/* "20 – 30" is a row beside others of three values, and a range elsewhere. */
+static bool has_span_rows(const block *b) {
+    return b->columns == SPAN_VALUES && b->of[SPAN_VALUES] > 0;
+}
+
 static bool is_table(const block *b) {
-    const bool is_of_spans = b->spans > 0 && b->spans == b->of[b->columns];
-    return b->has_group && b->of[b->columns] >= ROWS_LEAST && !is_of_spans;
+    const size_t rows = b->of[b->columns] + (has_span_rows(b) ? b->spans : 0);
+    return b->has_group && rows >= ROWS_LEAST;
 }
 
 /* --- cells ------------------------------------------------------------------------ */
@@ -93,7 +98,8 @@ static bool add_values(reader *r, const block *b, const fxi_flat_row *row) {
 /* Values are counted from the right: what more there are belong to the label. Years
    head columns, and what stands before them does not. */
 static bool add_row(reader *r, const block *b, const fxi_flat_row *row) {
-    if (row->count < b->columns || (row->is_times && row->count > b->columns))
+    if (row->count < b->columns || (row->is_times && row->count > b->columns) ||
+        (row->is_span && !has_span_rows(b)))
         return true;
     fxc_span label = row->label;
     if (row->count > b->columns) {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/resolver.h"
 
+#include <string.h>
+
 #include "base/buffer.h"
 
 static const char *build_reason(fxi_resolver *self, const char *lead,
@@ -41,6 +43,20 @@ static const char *certain_reason(fxc_basis basis) {
                                      : "a name of one currency only";
 }
 
+/* "Turkish lira" of 2003: the unit that had the name then. */
+static fxc_currency of_its_time(const fxi_figure *figure, fxc_date date) {
+    const fxc_currency named = figure->candidates[0];
+    const fxi_redenomination *row = fxi_redenomination_to(named);
+    const bool is_earlier = figure->basis == FXC_BASIS_NAME && row != NULL &&
+                            row->keeps_name && !fxi_date_is_none(date) &&
+                            fxi_day_from_date(date) < fxi_day_from_date(row->day);
+    if (!is_earlier)
+        return named;
+    fxc_currency former;
+    memcpy(former.code, row->former, sizeof former.code);
+    return former;
+}
+
 void fxi_resolver_settle_certain(fxi_resolver *self) {
     const fxi_figures *figures = self->inquiry->document->figures;
     for (size_t i = 0; i < figures->count; i++) {
@@ -49,7 +65,7 @@ void fxi_resolver_settle_certain(fxi_resolver *self) {
             .reason = figure->candidate_count == 0 ? "the text names no currency" : ""};
         if (figure->candidate_count == 1)
             *fxi_resolver_of(self, i) =
-                (fxi_resolution){.currency = figure->candidates[0],
+                (fxi_resolution){.currency = of_its_time(figure, self->inquiry->date),
                                  .basis = figure->basis,
                                  .reason = certain_reason(figure->basis)};
     }

@@ -375,6 +375,7 @@ typedef struct fxi_redenomination {
     char former[4], code[4];
     const char *ratio; /* "1000000" */
     fxc_date day;
+    bool keeps_name; /* "lira" before and after it */
 } fxi_redenomination;
 
 /* The row in which the currency is the former unit, and the one in which it is the new

@@ -10,20 +10,20 @@
 
 /* By day. */
 static const fxi_redenomination rows[] = {
-    {"PEI", "PEN", "1000000", {1991, 7, 1}}, /* QuantLib, currency definitions */
-    {"RUR", "RUB", "1000", {1998, 1, 1}},    /* Frankfurter, issue 627 */
-    {"BGL", "BGN", "1000", {1999, 7, 5}},    /* ISO 4217, list three, as published */
-    {"TJR", "TJS", "1000", {2000, 10, 30}},  /* Frankfurter, issue 627 */
-    {"TRL", "TRY", "1000000", {2005, 1, 1}}, /* QuantLib; the ECB's series */
-    {"ROL", "RON", "10000", {2005, 7, 1}},   /* QuantLib; the ECB's series */
-    {"TMM", "TMT", "5000", {2009, 1, 1}},    /* Frankfurter, issue 623 */
-    {"ZMK", "ZMW", "1000", {2013, 1, 1}},    /* Frankfurter, currency table */
-    {"BYR", "BYN", "10000", {2016, 7, 1}},   /* EU Interinstitutional style guide */
-    {"MRO", "MRU", "10", {2018, 1, 1}},      /* EU Interinstitutional style guide */
-    {"STD", "STN", "1000", {2018, 1, 1}},    /* EU Interinstitutional style guide */
-    {"VEF", "VES", "100000", {2018, 8, 20}}, /* EU Interinstitutional style guide */
-    {"SLL", "SLE", "1000", {2022, 7, 1}},    /* EU Interinstitutional style guide */
-    {"ANG", "XCG", "1", {2025, 3, 31}},      /* EU Interinstitutional style guide */
+    {"PEI", "PEN", "1000000", {1991, 7, 1}, false}, /* QuantLib, currency definitions */
+    {"RUR", "RUB", "1000", {1998, 1, 1}, true},     /* Frankfurter, issue 627 */
+    {"BGL", "BGN", "1000", {1999, 7, 5}, true}, /* ISO 4217, list three, as published */
+    {"TJR", "TJS", "1000", {2000, 10, 30}, false}, /* Frankfurter, issue 627 */
+    {"TRL", "TRY", "1000000", {2005, 1, 1}, true}, /* QuantLib; the ECB's series */
+    {"ROL", "RON", "10000", {2005, 7, 1}, true},   /* QuantLib; the ECB's series */
+    {"TMM", "TMT", "5000", {2009, 1, 1}, true},    /* Frankfurter, issue 623 */
+    {"ZMK", "ZMW", "1000", {2013, 1, 1}, true},    /* Frankfurter, currency table */
+    {"BYR", "BYN", "10000", {2016, 7, 1}, true},   /* EU style guide */
+    {"MRO", "MRU", "10", {2018, 1, 1}, true},      /* EU style guide */
+    {"STD", "STN", "1000", {2018, 1, 1}, true},    /* EU style guide */
+    {"VEF", "VES", "100000", {2018, 8, 20}, true}, /* EU style guide */
+    {"SLL", "SLE", "1000", {2022, 7, 1}, true},    /* EU style guide */
+    {"ANG", "XCG", "1", {2025, 3, 31}, false},     /* EU style guide */
 };
 
 enum { ROW_COUNT = sizeof rows / sizeof rows[0] };

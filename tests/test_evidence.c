@@ -137,11 +137,11 @@ static void dates_that_cannot_be(void **state) {
     fxi_date_mention *later =
         judging_fixture_date(&f, (fxi_period){FXI_PERIOD_DAY, 2025, 3, 14, 0, 0});
     expect_rate(&f, FXC_EVIDENCE_DOCUMENT, 2025, 2, 24);
-    assert_true(judging_fixture_has_finding(&f, FXI_RULE_IMPOSSIBLE_DATE));
+    assert_true(judging_fixture_has_finding(&f, FXI_RULE_COMING_DATE));
     f.findings.count = 0;
     later->sentence = 3; /* beside no pair */
     expect_rate(&f, FXC_EVIDENCE_DOCUMENT, 2025, 2, 24);
-    assert_false(judging_fixture_has_finding(&f, FXI_RULE_IMPOSSIBLE_DATE));
+    assert_false(judging_fixture_has_finding(&f, FXI_RULE_COMING_DATE));
     later->is_impossible = true;
     judging_fixture_judge(&f, 0);
     assert_true(judging_fixture_has_finding(&f, FXI_RULE_IMPOSSIBLE_DATE));

@@ -44,9 +44,8 @@
         "Two rates for the same currencies are stated with equal force and do not "    \
         "meet; the nearer one governs each pair.")                                     \
     ROW(IMPOSSIBLE_DATE, 9, "impossible-date", FXC_LEVEL_WARNING,                      \
-        "a date does not exist, or lies after the document",                           \
-        "The date is skipped as evidence: it is not in the calendar, or it is later "  \
-        "than the date of the document.")                                              \
+        "a date does not exist",                                                       \
+        "The date is not in the calendar. It is skipped as evidence.")                 \
     ROW(INVALID_UTF8, 10, "invalid-utf8", FXC_LEVEL_WARNING,                           \
         "the text is not UTF-8 throughout",                                            \
         "The bytes at the place are not well-formed UTF-8. They are skipped, the "     \
@@ -118,7 +117,11 @@
         "a stated rate is not the one that the named source had on that day",          \
         "The sentence that states the rate names its source and the day, and the "     \
         "table of that source has another one. The pairs are judged by the rate that " \
-        "the text states.")
+        "the text states.")                                                            \
+    ROW(COMING_DATE, 26, "coming-date", FXC_LEVEL_NOTE,                                \
+        "a day beside a pair lies after the document",                                 \
+        "A day in the sentence of the pair is later than the date of the document. "   \
+        "It dates no conversion and is skipped as evidence; the year may be a slip.")
 
 typedef enum fxi_rule {
 #define ROW(name, number, slug, level, summary, explanation) FXI_RULE_##name,

@@ -9,14 +9,18 @@ static bool is_after(const fxi_date_mention *mention, fxc_date limit) {
            end[0] > fxi_day_from_date(limit);
 }
 
-static const char *objection(const fxi_date_mention *mention, bool is_beside_pair,
-                             fxc_date limit) {
+static fxc_status report(const fxi_inquiry *inquiry, const fxi_date_mention *mention,
+                         bool is_beside_pair) {
     if (mention->is_impossible)
-        return "there is no such day in the calendar; it dates nothing";
+        return fxi_inquiry_report(
+            inquiry, FXI_RULE_IMPOSSIBLE_DATE, mention->span,
+            "there is no such day in the calendar; it dates nothing");
     if (is_beside_pair && mention->byline == FXI_BYLINE_NONE &&
-        is_after(mention, limit))
-        return "this day lies after the document; it dates no conversion";
-    return NULL;
+        is_after(mention, inquiry->date))
+        return fxi_inquiry_report(
+            inquiry, FXI_RULE_COMING_DATE, mention->span,
+            "this day lies after the document; it dates no conversion");
+    return FXC_OK;
 }
 
 /* Pairs ascend by their left figure, mentions by their span: one walk over both. */
@@ -35,12 +39,8 @@ fxc_status fxi_impossible_dates_report(const fxi_inquiry *inquiry) {
     size_t next = 0;
     for (size_t i = 0; i < mentions->date_count; i++) {
         const fxi_date_mention *mention = &mentions->dates[i];
-        bool beside = pair_reaches(&next, inquiry, mention->sentence);
-        const char *message = objection(mention, beside, inquiry->date);
-        if (message == NULL)
-            continue;
-        fxc_status status = fxi_inquiry_report(inquiry, FXI_RULE_IMPOSSIBLE_DATE,
-                                               mention->span, message);
+        const bool beside = pair_reaches(&next, inquiry, mention->sentence);
+        const fxc_status status = report(inquiry, mention, beside);
         if (status != FXC_OK)
             return status;
     }

@@ -4,8 +4,8 @@
 
 #include "judging/inquiry.h"
 
-/* Reports the dates that cannot be: those that are not in the calendar, and days beside
-   a pair that lie after the document. FXC_ENOMEM. */
+/* Reports the dates that date no conversion: those that are not in the calendar, and
+   days beside a pair that lie after the document. FXC_ENOMEM. */
 fxc_status fxi_impossible_dates_report(const fxi_inquiry *inquiry);
 
 #endif

@@ -63,6 +63,29 @@ static bool find_first(name_pair *out, const fxi_rate_reader *r, size_t last,
     return true;
 }
 
+/* "Exchange rate (EUR/USD)" over a line that begins with a number: a heading, unless a
+   colon ends it. */
+static bool is_in_line(const fxi_rate_reader *r, size_t number) {
+    return fxi_token_is_near(r->tokens, number) ||
+           fxi_token_is_colon(r->tokens, number - 1);
+}
+
+/* "100 JPY/EUR 0.61", "10 Swiss francs CHF/EUR 10.5": the price of so many. */
+static void take_units(name_pair *names, const fxi_rate_reader *r) {
+    enum { NAME_MAX = 3, POWER_MAX = 4 };
+    size_t count = names->first;
+    while (count > 0 && names->first - count < NAME_MAX &&
+           fxi_token_has_one_of(r->tokens, count - 1,
+                                FXI_KIND(CURRENCY) | FXI_KIND(PLACE), r->tools))
+        count--;
+    int power;
+    const fxi_numeral *units =
+        count > 0 ? fxi_token_plain_numeral(r->tokens, count - 1) : NULL;
+    if (units != NULL && fxi_token_is_near(r->tokens, count) &&
+        fxi_decimal_is_power10(&power, &units->value) && power <= POWER_MAX)
+        names->base.amount = units->value;
+}
+
 /* Of the names that lead to the number at token `number`. False: there are no two. */
 static bool read_names(name_pair *out, const fxi_rate_reader *r, size_t number) {
     size_t end = end_of_names(r, number);
@@ -70,12 +93,15 @@ static bool read_names(name_pair *out, const fxi_rate_reader *r, size_t number) 
     bool is_closed = end > 1 && fxi_token_closes(r->tokens, end - 1);
     size_t last = end - 1 - is_closed;
     if (end == 0 || !fxi_token_has(r->tokens, last, FXI_SENSE_CURRENCY) ||
-        !find_first(out, r, last, is_led) ||
+        !is_in_line(r, number) || !find_first(out, r, last, is_led) ||
         (is_closed && (out->first == 0 || !fxi_token_opens(r->tokens, out->first - 1))))
         return false;
     out->base = fxi_rate_side_of_name(r->tokens, out->first, r->tools);
     out->quote = fxi_rate_side_of_name(r->tokens, last, r->tools);
-    return out->base.count > 0 && out->quote.count > 0;
+    if (out->base.count == 0 || out->quote.count == 0)
+        return false;
+    take_units(out, r);
+    return true;
 }
 
 static bool share_money(const fxi_rate_side *a, const fxi_rate_side *b) {

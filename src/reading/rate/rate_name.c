@@ -157,12 +157,15 @@ static bool is_quoted_behind(const fxi_rate_reader *r, size_t name, size_t lead,
            is_subject(r, name);
 }
 
-/* The name belongs to an amount of its own: "7.25元" before "兑"; "un dólar" is a name.
- */
+/* The name belongs to an amount of its own, "7.25元" before "兑", or to the rate "0.92
+   EUR/USD"; "un dólar" is a name. */
 static bool is_spent(const fxi_rate_reader *r, size_t figure, size_t name) {
     const fxi_figure *before = figure > 0 ? &r->figures->items[figure - 1] : NULL;
-    return before != NULL && before->last >= name &&
-           !(before->low.flags & FXI_QUANTITY_ARTICLE);
+    if (before == NULL)
+        return false;
+    if (before->last + 2 == name && fxi_token_is_sign(r->tokens, name - 1, '/'))
+        return true;
+    return before->last >= name && !(before->low.flags & FXI_QUANTITY_ARTICLE);
 }
 
 /* "প্রতি ডলার ১২২ টাকা", "يساوي الدولار 50 جنيها": the word that joins the two stands

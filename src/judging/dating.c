@@ -72,6 +72,7 @@ static bool dates_document(const fxi_date_mention *mention, fxc_date document) {
 static bool is_in(const fxi_date_mention *mention, const place_of_pair *place) {
     return mention->sentence >= place->first_sentence &&
            mention->sentence <= place->last_sentence &&
+           !fxi_reach_is_compared(&place->reach, mention->span) &&
            !dates_document(mention, place->document);
 }
 

@@ -106,6 +106,31 @@ static size_t end_of_pair_behind(const fxi_inquiry *inquiry, const fxi_pair *pai
     return SIZE_MAX;
 }
 
+/* --- comparisons ----------------------------------------------------------------- */
+
+/* "Up from $4m", but "stepped down from her post". */
+static bool leads_to_other_time(const fxi_inquiry *inquiry, size_t index) {
+    const fxi_tokens *tokens = inquiry->document->tokens;
+    if (!fxi_token_has(tokens, index, FXI_SENSE_DISTINCT))
+        return false;
+    const fxi_sense *sense =
+        fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, inquiry->tools);
+    return sense != NULL && sense->value == FXI_DISTINCT_COMPARED &&
+           ((sense->flags & FXI_SENSE_WEAK) == 0 ||
+            fxi_token_is_of_amount(tokens, index + 1, inquiry->tools));
+}
+
+static size_t comparison_behind(const fxi_inquiry *inquiry, const fxi_figure *right) {
+    const fxi_tokens *tokens = inquiry->document->tokens;
+    for (size_t i = right->last + 1;
+         i < tokens->count && i <= right->last + TOKENS_MAX &&
+         tokens->items[i].sentence == right->sentence;
+         i++)
+        if (leads_to_other_time(inquiry, i))
+            return tokens->items[i].span.start;
+    return SIZE_MAX;
+}
+
 /* --- the measure ---------------------------------------------------------------- */
 
 fxi_reach fxi_reach_of(const fxi_inquiry *inquiry, const fxi_pair *pair) {
@@ -116,7 +141,8 @@ fxi_reach fxi_reach_of(const fxi_inquiry *inquiry, const fxi_pair *pair) {
                        .clause_start = clause_start(tokens, left),
                        .clause_end = clause_end(tokens, left, right),
                        .before = start_of_pair_before(inquiry, pair),
-                       .behind = end_of_pair_behind(inquiry, pair)};
+                       .behind = end_of_pair_behind(inquiry, pair),
+                       .compared = comparison_behind(inquiry, right)};
 }
 
 fxi_distance fxi_reach_distance(const fxi_reach *reach, fxc_span span) {

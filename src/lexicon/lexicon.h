@@ -118,6 +118,11 @@ typedef enum fxi_date_role {
    */
 enum { FXI_DATE_NAME_SHIFT = 10, FXI_DATE_NUMBERED = 15 };
 
+/* Of words that keep two figures apart. */
+enum {
+    FXI_DISTINCT_COMPARED = 1
+}; /* what follows is of another time: "compared with" */
+
 /* What a function word does elsewhere; the tenses tell what is past and what to come.
  */
 typedef enum fxi_grammar_role {

@@ -58,6 +58,11 @@ static const name_value grammar_roles[] = {
     {"ending", FXI_GRAMMAR_ENDING},
     {NULL, 0},
 };
+static const name_value distinctions[] = {
+    {"-", 0},
+    {"compared", FXI_DISTINCT_COMPARED},
+    {NULL, 0},
+};
 static const name_value denial_roles[] = {
     {"word", FXI_DENIAL_WORD},
     {"price-before", FXI_DENIAL_PRICE_BEFORE},
@@ -104,7 +109,7 @@ static const kind_row kinds[] = {
     {"conversion", FXI_SENSE_CONVERSION, FORM_NONE, 0, 0, NULL},
     {"currency", FXI_SENSE_CURRENCY, FORM_CODES, 0, 0, NULL},
     {"date", FXI_SENSE_DATE, FORM_NAMES, 0, 0, date_roles},
-    {"distinct", FXI_SENSE_DISTINCT, FORM_NONE, 0, 0, NULL},
+    {"distinct", FXI_SENSE_DISTINCT, FORM_NAME, 0, 0, distinctions},
     {"fraction", FXI_SENSE_FRACTION, FORM_FRACTION, 2, 41, NULL},
     {"grammar", FXI_SENSE_GRAMMAR, FORM_NAMES, 0, 0, grammar_roles},
     {"head", KIND_HEAD, FORM_CODES, 0, 0, NULL},

@@ -68,11 +68,35 @@ static bool has_mode_near(const fxi_subject *s) {
     return false;
 }
 
+/* "720p", the member whose letter is at `index`: as many lines as pictures have. */
+static bool is_size(const fxi_subject *s, size_t index) {
+    static const int64_t sizes[] = {144, 240, 360, 480, 576, 720};
+    const fxi_numeral *lines =
+        is_member(s, index) ? fxi_token_plain_numeral(s->tokens, index - 1) : NULL;
+    for (size_t i = 0; lines != NULL && i < sizeof sizes / sizeof sizes[0]; i++) {
+        const fxi_decimal size = fxi_decimal_from_integer(sizes[i]);
+        if (fxi_decimal_compare(&lines->value, &size) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "480p und 720p": two sizes of pictures, where pence are not at home. */
+static bool is_of_two_sizes(const fxi_subject *s) {
+    enum { STEP = 3 }; /* number, letter, comma */
+    const size_t letter = s->operand->mark.last;
+    const fxi_language own = fxi_language_likeliest(s->tokens->items[letter].language);
+    return own != FXI_LANGUAGE_ENGLISH && is_size(s, letter) &&
+           ((letter > STEP && joins_members(s, letter - STEP + 1) &&
+             is_size(s, letter - STEP)) ||
+            (joins_members(s, letter + 1) && is_size(s, letter + STEP)));
+}
+
 bool fxi_video_mode_is(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if ((mark->sense->flags & FXI_SENSE_GLUED) == 0 || s->operand->is_prefixed ||
         !is_member(s, mark->last))
         return false;
     return follows_video(s, list_start(s, s->operand->first)) ||
-           is_video(s, list_end(s, s->last)) || has_mode_near(s);
+           is_video(s, list_end(s, s->last)) || is_of_two_sizes(s) || has_mode_near(s);
 }

@@ -43,21 +43,7 @@ static const char *certain_reason(fxc_basis basis) {
                                      : "a name of one currency only";
 }
 
-/* "Turkish lira" of 2003: the unit that had the name then. */
-static fxc_currency of_its_time(const fxi_figure *figure, fxc_date date) {
-    const fxc_currency named = figure->candidates[0];
-    const fxi_redenomination *row = fxi_redenomination_to(named);
-    const bool is_earlier = figure->basis == FXC_BASIS_NAME && row != NULL &&
-                            row->keeps_name && !fxi_date_is_none(date) &&
-                            fxi_day_from_date(date) < fxi_day_from_date(row->day);
-    if (!is_earlier)
-        return named;
-    fxc_currency former;
-    memcpy(former.code, row->former, sizeof former.code);
-    return former;
-}
-
-void fxi_resolver_settle_certain(fxi_resolver *self) {
+static void settle_marks(fxi_resolver *self) {
     const fxi_figures *figures = self->inquiry->document->figures;
     for (size_t i = 0; i < figures->count; i++) {
         const fxi_figure *figure = &figures->items[i];
@@ -65,10 +51,29 @@ void fxi_resolver_settle_certain(fxi_resolver *self) {
             .reason = figure->candidate_count == 0 ? "the text names no currency" : ""};
         if (figure->candidate_count == 1)
             *fxi_resolver_of(self, i) =
-                (fxi_resolution){.currency = of_its_time(figure, self->inquiry->date),
+                (fxi_resolution){.currency = figure->candidates[0],
                                  .basis = figure->basis,
                                  .reason = certain_reason(figure->basis)};
     }
+}
+
+/* "Turkish lira" of 2003: the unit that had the name then. */
+static void take_former_units(fxi_resolver *self, fxc_date date) {
+    const fxi_day day = fxi_day_from_date(date);
+    for (size_t i = 0; i < self->inquiry->document->figures->count; i++) {
+        fxi_resolution *found = fxi_resolver_of(self, i);
+        const fxi_redenomination *row = found->basis == FXC_BASIS_NAME
+                                            ? fxi_redenomination_to(found->currency)
+                                            : NULL;
+        if (row != NULL && row->keeps_name && day < fxi_day_from_date(row->day))
+            memcpy(found->currency.code, row->former, sizeof row->former);
+    }
+}
+
+void fxi_resolver_settle_certain(fxi_resolver *self) {
+    settle_marks(self);
+    if (!fxi_date_is_none(self->inquiry->date))
+        take_former_units(self, self->inquiry->date);
 }
 
 static void remember(fxi_resolver *self, const fxi_sense *mark, fxc_currency currency) {

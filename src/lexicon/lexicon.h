@@ -160,7 +160,8 @@ typedef enum fxi_denial_role {
     FXI_DENIAL_GRADE,   /* "auto Euro 4": beside a grade of exhaust fumes */
     FXI_DENIAL_TOKEN,   /* "150 SOL": a mark that is a token of a chain if spelt so */
     FXI_DENIAL_VIDEO,   /* "720p video": beside lines or frames of a picture */
-    FXI_DENIAL_MODE     /* "1080p": such lines, which make others of their sentence */
+    FXI_DENIAL_MODE,    /* "1080p": such lines, which make others of their sentence */
+    FXI_DENIAL_PERCENT /* "the dollar 0.14 percent": what the number counts */
 } fxi_denial_role;
 
 typedef enum fxi_byline_role {

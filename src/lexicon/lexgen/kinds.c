@@ -76,6 +76,7 @@ static const name_value denial_roles[] = {
     {"token", FXI_DENIAL_TOKEN},
     {"video", FXI_DENIAL_VIDEO},
     {"mode", FXI_DENIAL_MODE},
+    {"percent", FXI_DENIAL_PERCENT},
     {NULL, 0},
 };
 static const name_value byline_roles[] = {

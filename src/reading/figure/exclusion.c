@@ -349,11 +349,15 @@ static bool has_unknown_prefix(const fxi_subject *s) {
                s->tokens->text.bytes[s->tokens->items[first].span.start - 1]);
 }
 
-/* "the EUR 4.875% notes", "US$5% bonds": what they pay of their money. */
+/* "the EUR 4.875% notes", "US$5% bonds": what they pay of their money; "the US dollar
+   0.14 percent". */
 static bool is_percentage(const fxi_subject *s) {
-    return s->tokens->items[s->last].kind == FXI_TOKEN_NUMERAL &&
-           fxi_token_is_percent(s->tokens, s->last + 1) &&
-           fxi_token_touches(s->tokens, s->last + 1) && !s->tools->is_amount;
+    const size_t next = s->last + 1;
+    if (s->tokens->items[s->last].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    return fxi_token_is_percent(s->tokens, next)
+               ? fxi_token_touches(s->tokens, next) && !s->tools->is_amount
+               : fxi_subject_denies(s, next, FXI_DENIAL_PERCENT);
 }
 
 /* What stands around the mark or touches it makes it no money. */

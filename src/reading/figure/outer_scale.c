@@ -104,13 +104,29 @@ static bool may_take_scale(const fxi_figure *member, const fxi_figure *last) {
     return is_plain(member) && !is_price_beside(member, last) &&
            member->low.open == 0 && has_mark_before(member) &&
            (member->low.flags & FXI_QUANTITY_WORDS) == 0 && has_mark_before(last) &&
-           fxi_figures_share_currency(member, last) &&
            fxi_decimal_shift(&printed, -last->low.scale) &&
            fxi_outer_scale_is_near(&member->low.value, &printed);
 }
 
-/* "$2.1, $2.3 and $2.6 billion": the other value of those before the last is the one
-   that is printed. */
+/* The other value is the one that is printed. */
+static bool take_scale(fxi_figure *member, int scale) {
+    if (!fxi_quantity_rescale(&member->low, scale))
+        return false;
+    member->low.flags |= FXI_QUANTITY_SCALED;
+    member->low.open = (int8_t)-scale;
+    return true;
+}
+
+/* "£3.0 / $3.8 million" */
+static bool is_restated(const fxi_figure *left, const fxi_figure *right,
+                        const fxi_tokens *tokens) {
+    return right->first == left->last + 2 &&
+           fxi_token_is_sign(tokens, left->last + 1, '/') &&
+           fxi_token_is_near(tokens, right->first) &&
+           !fxi_figures_share_currency(left, right) && may_take_scale(left, right);
+}
+
+/* "$2.1, $2.3 and $2.6 billion" */
 static void share_in_list(const fxi_figures *figures, size_t last,
                           const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_figure *right = &figures->items[last];
@@ -119,11 +135,9 @@ static void share_in_list(const fxi_figures *figures, size_t last,
     for (size_t i = last; i-- > 0;) {
         fxi_figure *left = &figures->items[i];
         if (!are_listed(&is_last, left, left + 1, tokens, tools) ||
-            is_last != (i + 1 == last) || !may_take_scale(left, right) ||
-            !fxi_quantity_rescale(&left->low, scale))
+            is_last != (i + 1 == last) || !fxi_figures_share_currency(left, right) ||
+            !may_take_scale(left, right) || !take_scale(left, scale))
             return;
-        left->low.flags |= FXI_QUANTITY_SCALED;
-        left->low.open = (int8_t)-scale;
     }
 }
 
@@ -135,7 +149,11 @@ void fxi_outer_scale_share(const fxi_figures *figures, const fxi_tokens *tokens,
             share(left, right, tokens, tools);
         else if (leaves_scale(left, right, tokens, tools))
             fxi_quantity_rescale(&left->low, right->low.scale);
-        else if (right->high == NULL && right->low.scale > 0 && is_plain(left))
+        else if (right->high != NULL || right->low.scale <= 0 || !is_plain(left))
+            continue;
+        else if (is_restated(left, right, tokens))
+            take_scale(left, right->low.scale);
+        else
             share_in_list(figures, i + 1, tokens, tools);
     }
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A scale behind the last of several amounts that is that of all: behind the bracket of
-   a conversion, "NOK 70 (EUR 8.7) million", of a change, "fell from €1.2 to €1.1
-   billion", and of a list, "$5, $6 and $7 million". */
+   a conversion, "NOK 70 (EUR 8.7) million", or slash, of a change, "fell from €1.2 to
+   €1.1 billion", and of a list, "$5, $6 and $7 million". */
 #ifndef FXI_READING_FIGURE_OUTER_SCALE_H
 #define FXI_READING_FIGURE_OUTER_SCALE_H
 

@@ -45,6 +45,8 @@ static bool is_reporting_period(const fxi_date_mention *mention) {
 
 /* The sentences of a pair; `reach` measures how near their dates are. */
 typedef struct place_of_pair {
+    const fxi_inquiry *inquiry;
+    const fxi_pair *pair;
     fxi_reach reach;
     uint32_t first_sentence, last_sentence;
     fxc_date document;
@@ -53,7 +55,9 @@ typedef struct place_of_pair {
 
 static place_of_pair locate(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     const fxi_figure *figures = inquiry->document->figures->items;
-    return (place_of_pair){.reach = fxi_reach_of(inquiry, pair),
+    return (place_of_pair){.inquiry = inquiry,
+                           .pair = pair,
+                           .reach = fxi_reach_of(inquiry, pair),
                            .first_sentence = figures[pair->left].sentence,
                            .last_sentence = figures[pair->right].sentence,
                            .document = inquiry->date,
@@ -72,8 +76,8 @@ static bool dates_document(const fxi_date_mention *mention, fxc_date document) {
 static bool is_in(const fxi_date_mention *mention, const place_of_pair *place) {
     return mention->sentence >= place->first_sentence &&
            mention->sentence <= place->last_sentence &&
-           !fxi_reach_is_compared(&place->reach, mention->span) &&
-           !dates_document(mention, place->document);
+           !dates_document(mention, place->document) &&
+           !fxi_reach_is_compared(place->inquiry, place->pair, mention->span);
 }
 
 /* --- the days of a mention ------------------------------------------------------ */

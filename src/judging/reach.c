@@ -120,15 +120,17 @@ static bool leads_to_other_time(const fxi_inquiry *inquiry, size_t index) {
             fxi_token_is_of_amount(tokens, index + 1, inquiry->tools));
 }
 
-static size_t comparison_behind(const fxi_inquiry *inquiry, const fxi_figure *right) {
+bool fxi_reach_is_compared(const fxi_inquiry *inquiry, const fxi_pair *pair,
+                           fxc_span span) {
     const fxi_tokens *tokens = inquiry->document->tokens;
+    const fxi_figure *right = &inquiry->document->figures->items[pair->right];
     for (size_t i = right->last + 1;
          i < tokens->count && i <= right->last + TOKENS_MAX &&
-         tokens->items[i].sentence == right->sentence;
+         tokens->items[i].span.start < span.start;
          i++)
         if (leads_to_other_time(inquiry, i))
-            return tokens->items[i].span.start;
-    return SIZE_MAX;
+            return true;
+    return false;
 }
 
 /* --- the measure ---------------------------------------------------------------- */
@@ -141,8 +143,7 @@ fxi_reach fxi_reach_of(const fxi_inquiry *inquiry, const fxi_pair *pair) {
                        .clause_start = clause_start(tokens, left),
                        .clause_end = clause_end(tokens, left, right),
                        .before = start_of_pair_before(inquiry, pair),
-                       .behind = end_of_pair_behind(inquiry, pair),
-                       .compared = comparison_behind(inquiry, right)};
+                       .behind = end_of_pair_behind(inquiry, pair)};
 }
 
 fxi_distance fxi_reach_distance(const fxi_reach *reach, fxc_span span) {

@@ -9,7 +9,6 @@ typedef struct fxi_reach {
     fxc_span pair;
     size_t clause_start, clause_end; /* the semicolons on both sides */
     size_t before, behind; /* start of the pair before, end of the one behind */
-    size_t compared; /* the word of its sentence behind it that leads to other times */
 } fxi_reach;
 
 typedef struct fxi_distance {
@@ -20,10 +19,10 @@ typedef struct fxi_distance {
 /* Looks at a bounded number of tokens and pairs. */
 fxi_reach fxi_reach_of(const fxi_inquiry *inquiry, const fxi_pair *pair);
 
-/* "$5m (€4m), compared with the third quarter of 2017": of another figure. */
-static inline bool fxi_reach_is_compared(const fxi_reach *reach, fxc_span span) {
-    return span.start > reach->compared;
-}
+/* A date at `span` is that of another figure: "$5m (€4m), compared with $4m in the
+   third quarter of 2017". Looks at a bounded number of tokens between the two. */
+bool fxi_reach_is_compared(const fxi_inquiry *inquiry, const fxi_pair *pair,
+                           fxc_span span);
 
 /* From the pair to a date at `span`. */
 fxi_distance fxi_reach_distance(const fxi_reach *reach, fxc_span span);

@@ -288,8 +288,9 @@ static fxi_join join_directly(const gap *g, bool same_sentence) {
         return not_joined();
     if (g->has_connector)
         return joined(g, FXI_JOIN_CONNECTOR);
-    return g->has_bound || !is_in_one_cell(g) ? not_joined()
-                                              : joined(g, FXI_JOIN_TOUCH);
+    const bool touch = !g->has_bound && is_in_one_cell(g) &&
+                       fxi_token_has_gap(g->tokens, g->end, FXI_GAP_SPACE);
+    return touch ? joined(g, FXI_JOIN_TOUCH) : not_joined();
 }
 
 /* "from $3 million-plus": one modifier is the figure's, the other stands behind it. */

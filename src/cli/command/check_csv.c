@@ -304,26 +304,19 @@ static void write_summary(check_run *run) {
     write_counts(run);
 }
 
-/* Answers are not held back while the reader waits for more. */
 static cli_exit check_stream(check_run *run) {
+    cli_csv_kind kind;
     if (!read_head(run))
         return CLI_EXIT_FAILED;
-    for (;;) {
-        const char *why = NULL;
-        if (!cli_lines_are_waiting(&run->csv.lines))
-            cli_sink_flush(&run->sink);
-        cli_csv_kind kind = cli_csv_next(&run->csv, &why);
-        if (kind == CLI_CSV_END)
-            break;
-        if (kind == CLI_CSV_FAULT) {
-            cli_message(run->name, "line %zu: %s", run->csv.line, why);
-            return CLI_EXIT_FAILED;
-        }
+    while ((kind = cli_csv_answer(&run->csv, &run->sink, run->name)) ==
+           CLI_CSV_RECORD) {
         const char *fault = check_record(run);
         run->records++;
         if (fault != NULL)
             write_fault(run, fault);
     }
+    if (kind == CLI_CSV_FAULT)
+        return CLI_EXIT_FAILED;
     write_summary(run);
     return run->found ? CLI_EXIT_FOUND : CLI_EXIT_OK;
 }

@@ -149,23 +149,15 @@ static bool read_head(conversion_run *run) {
     return true;
 }
 
-/* Answers are not held back while the reader waits for more. */
 static cli_exit convert_stream(conversion_run *run) {
+    cli_csv_kind kind;
     if (!read_head(run))
         return CLI_EXIT_FAILED;
-    for (;;) {
-        const char *why = NULL;
-        if (!cli_lines_are_waiting(&run->csv.lines))
-            cli_sink_flush(&run->sink);
-        cli_csv_kind kind = cli_csv_next(&run->csv, &why);
-        if (kind == CLI_CSV_END)
-            return run->found ? CLI_EXIT_FOUND : CLI_EXIT_OK;
-        if (kind == CLI_CSV_FAULT) {
-            cli_message(run->name, "line %zu: %s", run->csv.line, why);
-            return CLI_EXIT_FAILED;
-        }
+    while ((kind = cli_csv_answer(&run->csv, &run->sink, run->name)) == CLI_CSV_RECORD)
         convert_record(run);
-    }
+    if (kind == CLI_CSV_FAULT)
+        return CLI_EXIT_FAILED;
+    return run->found ? CLI_EXIT_FOUND : CLI_EXIT_OK;
 }
 
 static const char *missing(const cli_options *options) {

@@ -178,6 +178,16 @@ bool cli_csv_head(cli_csv *csv, const char *input) {
     return true;
 }
 
+cli_csv_kind cli_csv_answer(cli_csv *csv, cli_sink *sink, const char *input) {
+    const char *why = NULL;
+    if (!cli_lines_are_waiting(&csv->lines))
+        cli_sink_flush(sink);
+    const cli_csv_kind kind = cli_csv_next(csv, &why);
+    if (kind == CLI_CSV_FAULT)
+        cli_message(input, "line %zu: %s", csv->line, why);
+    return kind;
+}
+
 bool cli_csv_find(int *out, const cli_csv *csv, const char *name, const char *input) {
     *out = CLI_CSV_NONE;
     for (size_t i = 0; name != NULL && i < csv->field_count; i++) {

@@ -5,6 +5,7 @@
 #define CLI_INPUT_CSV_H
 
 #include "cli/input/lines.h"
+#include "cli/system/sink.h"
 #include "fxcheck.h"
 
 enum {
@@ -37,6 +38,9 @@ typedef enum cli_csv_kind {
 void cli_csv_init(cli_csv *csv, int fd);
 /* Record and fields are borrowed until the next call. Empty lines are passed over. */
 cli_csv_kind cli_csv_next(cli_csv *csv, const char **why);
+/* The same for a stream of answers to `sink`, which are not held back while the reader
+   waits for more. A fault is reported for `input`. */
+cli_csv_kind cli_csv_answer(cli_csv *csv, cli_sink *sink, const char *input);
 void cli_csv_clear(cli_csv *csv);
 
 /* The field without the blanks around it; what stands behind it is no NUL then. */

@@ -311,7 +311,24 @@ static bool parts_levels(const fxi_tokens *tokens, size_t link,
            fxi_range_are_levels(printed, low, high, tokens, tools);
 }
 
-/* Gives each end what the other says of it. False: they make no range. */
+/* "Rose from 3 million to 4 million rupiah": the first level, which is written as an
+   amount, has the mark of the second. */
+static void share_level(fxi_operand *low, const fxi_operand *printed,
+                        const fxi_operand *high, const fxi_tokens *tokens) {
+    const unsigned scaled = FXI_QUANTITY_SCALED;
+    const fxi_mark mark = low->mark;
+    *low = *printed;
+    if (printed->has_mark ||
+        ((printed->quantity.flags ^ high->quantity.flags) & scaled) != 0 ||
+        ((printed->quantity.flags & scaled) == 0 &&
+         !fxi_token_is_grouped(tokens, printed->first)))
+        return;
+    low->mark = mark;
+    low->has_mark = low->is_labelled = true;
+}
+
+/* Gives each end what the other says of it. False: they make no range, but the first
+   may be a level that has the mark of the second. */
 static bool join_ends(fxi_operand *low, fxi_operand *high, size_t link,
                       const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_operand printed = *low;
@@ -321,6 +338,8 @@ static bool join_ends(fxi_operand *low, fxi_operand *high, size_t link,
         fxi_range_share_scale(low, high, printed.has_mark, tokens);
         if (!parts_levels(tokens, link, &printed, low, high, tools))
             return true;
+        share_level(low, &printed, high, tokens);
+        return false;
     }
     *low = printed;
     return false;

@@ -82,6 +82,15 @@ static bool is_of_attribute(const fxi_tokens *tokens, size_t change, size_t lead
                                 fxi_grammar_words(grammar, FXI_WORDS_PAST), 1);
 }
 
+/* The second end is above the first, and at most so many times as much. */
+static bool rises_at_most(const fxi_decimal *low, const fxi_decimal *high, int times) {
+    const fxi_decimal factor = fxi_decimal_from_integer(times);
+    fxi_decimal most;
+    return fxi_decimal_compare(low, high) < 0 &&
+           fxi_decimal_multiply(&most, low, &factor) &&
+           fxi_decimal_compare(high, &most) <= 0;
+}
+
 /* "costs rose by $3 to $4 million", "Preise steigen um 5 bis 7 Cent", not "rose $3m to
    $4m": alone the first number would have no unit, or another scale, and the second is
    near it. Right behind the word of change it may be the change itself, "rose by 8 to
@@ -89,11 +98,68 @@ static bool is_of_attribute(const fxi_tokens *tokens, size_t change, size_t lead
 static bool are_alike(const fxi_operand *printed, const fxi_operand *low,
                       const fxi_operand *high, bool is_behind_change) {
     const fxi_decimal *least = &low->quantity.value, *top = &high->quantity.value;
-    fxi_decimal most;
     return (printed->quantity.flags & FXI_QUANTITY_SCALED) == 0 &&
-           fxi_range_leaves_unit(printed, high) && fxi_range_rises_little(least, top) &&
-           (!is_behind_change || (fxi_decimal_add(&most, least, least) &&
-                                  fxi_decimal_compare(top, &most) <= 0));
+           fxi_range_leaves_unit(printed, high) &&
+           (is_behind_change ? rises_at_most(least, top, 2)
+                             : fxi_range_rises_little(least, top));
+}
+
+/* "They lost 40 to 60 million", not "rose from 40 to 60 million": forty units do not
+   lead to millions. */
+static bool is_changed_by_range(const fxi_operand *printed, const fxi_operand *low,
+                                const fxi_operand *high, const fxi_tokens *tokens,
+                                size_t change, const fxi_tools *tools) {
+    return (high->quantity.flags & FXI_QUANTITY_SCALED) != 0 &&
+           are_alike(printed, low, high, true) &&
+           !fxi_token_ends_in_role(tokens, change, FXI_SENSE_GRAMMAR,
+                                   FXI_GRAMMAR_PREPOSITION, tools);
+}
+
+/* "Fell, and it expects", "as banks forecast", "fell to save": what stands behind the
+   word of change up to token `lead` has a noun, a verb or a clause of its own. "By"
+   leads back: "cut the value of shares by $3m to $4m". */
+static bool starts_clause(const fxi_tokens *tokens, size_t change, size_t lead,
+                          const fxi_tools *tools) {
+    const int words = FXI_GRAMMAR_OTHER | FXI_GRAMMAR_RELATIVE | FXI_GRAMMAR_VERB |
+                      FXI_GRAMMAR_COMING | FXI_GRAMMAR_PLAN | FXI_GRAMMAR_PRONOUN |
+                      FXI_GRAMMAR_TO;
+    const bool leads_back = fxi_token_has_role(tokens, lead, FXI_SENSE_GRAMMAR,
+                                               FXI_GRAMMAR_PREPOSITION, tools);
+    const int roles = leads_back ? words : words | FXI_GRAMMAR_GENITIVE;
+    for (size_t i = change + 1; i < lead; i++)
+        if (fxi_spelling_ends_phrase(tokens, i) ||
+            fxi_token_has_role(tokens, i, FXI_SENSE_GRAMMAR, roles, tools))
+            return true;
+    return fxi_token_has_role(tokens, lead, FXI_SENSE_GRAMMAR, words, tools);
+}
+
+/* "The drop means a charge of": the noun of "of" is not the first thing behind the word
+   of change, as it is in "lowered its bid of", "climbed from a low of". */
+static bool is_of_later_noun(const fxi_tokens *tokens, size_t change, size_t lead,
+                             const fxi_tools *tools) {
+    if (is_from(tokens, change + 1, tools) ||
+        !fxi_token_has_role(tokens, lead, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_GENITIVE,
+                            tools))
+        return false;
+    for (size_t i = change + 2; i < lead; i++)
+        if (fxi_token_has_role(tokens, i, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_ARTICLE,
+                               tools))
+            return true;
+    return false;
+}
+
+/* "Shares fell after it forecast revenue of $5bn to $6bn": the word of change governs
+   other amounts. Behind a name it may be left out, "Alpha rose, Beta 2p to 5p", and of
+   a change and its level the first is the smaller by far. */
+static bool is_of_other_verb(const fxi_operand *low, const fxi_operand *high,
+                             const fxi_tokens *tokens, size_t change, size_t lead,
+                             const fxi_tools *tools) {
+    enum { TIMES = 3 };
+    return tokens->items[lead].kind == FXI_TOKEN_WORD &&
+           !fxi_spelling_is_capital(tokens, lead) &&
+           rises_at_most(&low->quantity.value, &high->quantity.value, TIMES) &&
+           (starts_clause(tokens, change, lead, tools) ||
+            is_of_later_noun(tokens, change, lead, tools));
 }
 
 bool fxi_range_are_levels(const fxi_operand *printed, const fxi_operand *low,
@@ -106,9 +172,12 @@ bool fxi_range_are_levels(const fxi_operand *printed, const fxi_operand *low,
     if (change == first || fxi_range_is_led_to(tokens, first, tools))
         return false;
     const size_t lead = lead_of(tokens, change, first, tools);
-    if (lead == change || is_held(tokens, lead, tools))
-        return lead == change;
+    if (lead == change)
+        return !is_changed_by_range(printed, low, high, tokens, change, tools);
+    if (is_held(tokens, lead, tools))
+        return false;
     return is_from(tokens, lead, tools) ||
            !(are_alike(printed, low, high, lead == change + 1) ||
-             is_of_attribute(tokens, change, lead, tools));
+             is_of_attribute(tokens, change, lead, tools) ||
+             is_of_other_verb(low, high, tokens, change, lead, tools));
 }

@@ -311,17 +311,25 @@ static bool parts_levels(const fxi_tokens *tokens, size_t link,
            fxi_range_are_levels(printed, low, high, tokens, tools);
 }
 
-/* "Rose from 3 million to 4 million rupiah": the first level, which is written as an
-   amount, has the mark of the second. */
+/* "3 million" before "4 million", "12,000", "75.50": more than a bare number. */
+static bool is_written_out(const fxi_operand *low, const fxi_operand *high,
+                           const fxi_tokens *tokens) {
+    const unsigned scaled = FXI_QUANTITY_SCALED;
+    if (((low->quantity.flags ^ high->quantity.flags) & scaled) != 0)
+        return false;
+    return (low->quantity.flags & scaled) != 0 ||
+           fxi_token_is_grouped(tokens, low->first) ||
+           (low->quantity.decimals > 0 &&
+            low->quantity.decimals == high->quantity.decimals);
+}
+
+/* "Rose from 3 million to 4 million rupiah": the first level, as it is printed, has the
+   mark of the second. */
 static void share_level(fxi_operand *low, const fxi_operand *printed,
                         const fxi_operand *high, const fxi_tokens *tokens) {
-    const unsigned scaled = FXI_QUANTITY_SCALED;
     const fxi_mark mark = low->mark;
     *low = *printed;
-    if (printed->has_mark ||
-        ((printed->quantity.flags ^ high->quantity.flags) & scaled) != 0 ||
-        ((printed->quantity.flags & scaled) == 0 &&
-         !fxi_token_is_grouped(tokens, printed->first)))
+    if (printed->has_mark || !is_written_out(printed, high, tokens))
         return;
     low->mark = mark;
     low->has_mark = low->is_labelled = true;

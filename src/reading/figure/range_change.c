@@ -7,21 +7,47 @@
 #include "reading/figure/range_share.h"
 #include "reading/text/spelling.h"
 
-enum { REACH = 12 }; /* tokens before "A to B" in which "rose" makes it a change */
+/* What a clause of its own has. */
+enum {
+    CLAUSE = FXI_GRAMMAR_RELATIVE | FXI_GRAMMAR_VERB | FXI_GRAMMAR_COMING |
+             FXI_GRAMMAR_PLAN | FXI_GRAMMAR_PRONOUN
+};
+
+/* Tokens before "A to B" in which "rose" makes it a change, and before "from A to B".
+ */
+enum { REACH = 12, REACH_FROM = 18 };
+
+static bool is_from(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_means(tokens, index, FXI_SENSE_RANGE, FXI_RANGE_FROM, tools);
+}
+
+/* "Brings the fare from", not "brings in from" or "brings them 5 to 7". */
+static bool moves_object(const fxi_tokens *tokens, size_t change, size_t first,
+                         const fxi_tools *tools) {
+    return is_from(tokens, first - 1, tools) && change + 2 < first &&
+           !fxi_token_has_role(tokens, change + 1, FXI_SENSE_GRAMMAR,
+                               FXI_GRAMMAR_PREPOSITION, tools);
+}
 
 /* The nearest word of change without any of the `barred` flags before token `first` in
-   its sentence; `first`: there is none. */
+   its clause; `first`: there is none. */
 static size_t find_change(const fxi_tokens *tokens, size_t first, unsigned barred,
                           const fxi_tools *tools) {
     uint32_t sentence = tokens->items[first].sentence;
-    for (size_t back = 1; back <= REACH && back <= first; back++) {
+    const size_t reach =
+        first > 0 && is_from(tokens, first - 1, tools) ? REACH_FROM : REACH;
+    for (size_t back = 1; back <= reach && back <= first; back++) {
         size_t index = first - back;
-        if (tokens->items[index].sentence != sentence)
+        if (tokens->items[index].sentence != sentence ||
+            fxi_token_is_sign(tokens, index, ';'))
             break;
         const fxi_sense *change =
             fxi_token_sense(tokens, index, FXI_SENSE_CHANGE, tools);
-        if (change != NULL && (change->flags & barred) == 0)
-            return index;
+        if (change == NULL || (change->flags & barred) != 0)
+            continue;
+        const bool counts = (change->flags & FXI_SENSE_LEADING) == 0 ||
+                            moves_object(tokens, index, first, tools);
+        return counts ? index : first;
     }
     return first;
 }
@@ -36,10 +62,6 @@ bool fxi_range_is_change_behind(const fxi_tokens *tokens, size_t last,
     const fxi_sense *change =
         fxi_token_sense(tokens, last + 1, FXI_SENSE_CHANGE, tools);
     return change != NULL && (change->flags & FXI_SENSE_AFTER) != 0;
-}
-
-static bool is_from(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return fxi_token_means(tokens, index, FXI_SENSE_RANGE, FXI_RANGE_FROM, tools);
 }
 
 /* It stands in "£5 to £6 million", or opens the bracket that restates it. */
@@ -115,22 +137,36 @@ static bool is_changed_by_range(const fxi_operand *printed, const fxi_operand *l
                                    FXI_GRAMMAR_PREPOSITION, tools);
 }
 
+/* A word with one of those roles stands between the two. */
+static bool has_between(const fxi_tokens *tokens, size_t change, size_t lead, int roles,
+                        const fxi_tools *tools) {
+    for (size_t i = change + 1; i < lead; i++)
+        if (fxi_token_has_role(tokens, i, FXI_SENSE_GRAMMAR, roles, tools))
+            return true;
+    return false;
+}
+
+/* "Up 5 percent since May, from $5 to $7", not "rose, and it is said to cost from $5 to
+   $7": the word of change is near, or no other verb stands in between. */
+static bool changes_from(const fxi_tokens *tokens, size_t change, size_t lead,
+                         const fxi_tools *tools) {
+    return lead - change < REACH || !has_between(tokens, change, lead, CLAUSE, tools);
+}
+
 /* "Fell, and it expects", "as banks forecast", "fell to save": what stands behind the
    word of change up to token `lead` has a noun, a verb or a clause of its own. "By"
    leads back: "cut the value of shares by $3m to $4m". */
 static bool starts_clause(const fxi_tokens *tokens, size_t change, size_t lead,
                           const fxi_tools *tools) {
-    const int words = FXI_GRAMMAR_OTHER | FXI_GRAMMAR_RELATIVE | FXI_GRAMMAR_VERB |
-                      FXI_GRAMMAR_COMING | FXI_GRAMMAR_PLAN | FXI_GRAMMAR_PRONOUN |
-                      FXI_GRAMMAR_TO;
+    const int words = CLAUSE | FXI_GRAMMAR_OTHER | FXI_GRAMMAR_TO;
     const bool leads_back = fxi_token_has_role(tokens, lead, FXI_SENSE_GRAMMAR,
                                                FXI_GRAMMAR_PREPOSITION, tools);
-    const int roles = leads_back ? words : words | FXI_GRAMMAR_GENITIVE;
     for (size_t i = change + 1; i < lead; i++)
-        if (fxi_spelling_ends_phrase(tokens, i) ||
-            fxi_token_has_role(tokens, i, FXI_SENSE_GRAMMAR, roles, tools))
+        if (fxi_spelling_ends_phrase(tokens, i))
             return true;
-    return fxi_token_has_role(tokens, lead, FXI_SENSE_GRAMMAR, words, tools);
+    return has_between(tokens, change, lead,
+                       leads_back ? words : words | FXI_GRAMMAR_GENITIVE, tools) ||
+           fxi_token_has_role(tokens, lead, FXI_SENSE_GRAMMAR, words, tools);
 }
 
 /* "The drop means a charge of": the noun of "of" is not the first thing behind the word
@@ -141,11 +177,7 @@ static bool is_of_later_noun(const fxi_tokens *tokens, size_t change, size_t lea
         !fxi_token_has_role(tokens, lead, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_GENITIVE,
                             tools))
         return false;
-    for (size_t i = change + 2; i < lead; i++)
-        if (fxi_token_has_role(tokens, i, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_ARTICLE,
-                               tools))
-            return true;
-    return false;
+    return has_between(tokens, change + 1, lead, FXI_GRAMMAR_ARTICLE, tools);
 }
 
 /* "Shares fell after it forecast revenue of $5bn to $6bn": the word of change governs
@@ -176,8 +208,9 @@ bool fxi_range_are_levels(const fxi_operand *printed, const fxi_operand *low,
         return !is_changed_by_range(printed, low, high, tokens, change, tools);
     if (is_held(tokens, lead, tools))
         return false;
-    return is_from(tokens, lead, tools) ||
-           !(are_alike(printed, low, high, lead == change + 1) ||
+    if (is_from(tokens, lead, tools))
+        return changes_from(tokens, change, lead, tools);
+    return !(are_alike(printed, low, high, lead == change + 1) ||
              is_of_attribute(tokens, change, lead, tools) ||
              is_of_other_verb(low, high, tokens, change, lead, tools));
 }

@@ -4,8 +4,8 @@
 
    Parts fall and add up. Scales of East Asia multiply what was counted since the scale
    before: "2천500억" is (2 * 1000 + 500) * 10^8, so a power of ten 4k + i closes a
-   group of four digits at 10^(4k) and stands itself at place i of the group. Where
-   "dos mil quinientos millones" is 2.5 * 10^9, "2 mil 500 millones" is one group too;
+   group of four digits at 10^(4k) and stands itself at place i of the group. A thousand
+   and its rest are one group too, "2 mil 500 millones", "14 thousand 500 billion";
    lakhs and what is below them are counted by the crores behind: "7 লাখ 97 হাজার কোটি".
  */
 #include "reading/figure/digit_parts.h"
@@ -128,9 +128,22 @@ static unsigned grammar_rules(const reader *r) {
 }
 
 /* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */
-static bool is_place(const reader *r, int before, int power) {
-    return before == THOUSAND && power > THOUSAND &&
-           (grammar_rules(r) & FXI_NUMBER_WIDE_GROUPS) != 0;
+static bool is_place(int before, int power) {
+    return before == THOUSAND && power > THOUSAND;
+}
+
+static bool counts_wide(const reader *r) {
+    return (grammar_rules(r) & FXI_NUMBER_WIDE_GROUPS) != 0;
+}
+
+/* The same in any language between digits that blanks part, "14 thousand 500 billion":
+   "1พัน2ร้อยล้าน" may count the first one in millions, too. */
+static bool is_place_before(const reader *r, int before, const part *next,
+                            size_t index) {
+    const bool is_printed = fxi_token_numeral(r->tokens, r->first) != NULL &&
+                            !fxi_token_touches(r->tokens, index);
+    return is_place(before, next->power) && !next->is_grouped &&
+           (is_printed || counts_wide(r));
 }
 
 /* "R$" before the number. */
@@ -166,7 +179,7 @@ static bool read_link(part *out, const reader *r, size_t index, fxi_scale *scale
                   scale->last, false, at + 1 - index + scale->count};
     bool follows = r->scale.power - scale->power == THOUSAND ||
                    (scale->power == 0 && is_rest_of_million(r, at, n)) ||
-                   (is_place(r, r->scale.power, scale->power) &&
+                   (is_place(r->scale.power, scale->power) && counts_wide(r) &&
                     fxi_decimal_whole_digits(&n->value) <= THOUSAND);
     return follows && !scale->is_short;
 }
@@ -287,7 +300,7 @@ static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
     if (!read_next(&more, r, r->first + *count))
         return true;
     bool is_grouped = fxi_token_is_eastern(r->tokens, r->first + *count - 1) ||
-                      (is_place(r, power, more.power) && !more.is_grouped);
+                      is_place_before(r, power, &more, r->first + *count);
     if (!start_sum(&s, out, power, is_grouped))
         return false;
     while (widens(&s, &more) || falls(&s, &more)) {

@@ -101,6 +101,15 @@ static bool is_percentage(const fxi_tokens *tokens, const fxi_operand *high) {
     return !high->has_mark && fxi_token_is_percent(tokens, high->last + 1);
 }
 
+/* "US$0.7350 or US$1=C$1.3605": one unit before its price. */
+static bool opens_equation(const fxi_tokens *tokens, const fxi_operand *high,
+                           const fxi_tools *tools) {
+    const fxi_decimal one = fxi_decimal_from_integer(1);
+    return fxi_token_means(tokens, high->last + 1, FXI_SENSE_RATE, FXI_RATE_EQUALS,
+                           tools) &&
+           fxi_decimal_compare(&high->quantity.value, &one) == 0;
+}
+
 /* "$1-2-3-...": passes the whole chain, so that it is looked at once. */
 static size_t skip_chain(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
@@ -292,7 +301,7 @@ static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *lo
     return second != 0 && !is_year_of_date(tokens, low->first, tools) &&
            !is_of_label(tokens, low, link, tools) &&
            read_hedged(high, behind, low, second, tokens, tools) &&
-           !is_percentage(tokens, high) &&
+           !is_percentage(tokens, high) && !opens_equation(tokens, high, tools) &&
            !fxi_spaced_dash_parts(tokens, link, low, high, tools) &&
            (is_dash || !fxi_range_is_change_behind(tokens, high->last, tools)) &&
            (!fxi_range_wants_closing(tokens, low, link, tools) ||

@@ -96,6 +96,17 @@ static units units_of(const fxi_rate_neighbours *both, fxi_rate_link joined) {
     return are;
 }
 
+/* "At US$0.7350 or US$1=C$1.3605": a price of the market, said the other way round. */
+static fxi_stated_force force_of_equation(const fxi_rate_reader *r, size_t base) {
+    const fxi_figure *one = &r->figures->items[base];
+    const bool restates = base > 0 && one->first > 0 &&
+                          fxi_figures_share_currency(one - 1, one) &&
+                          fxi_token_means(r->tokens, one->first - 1, FXI_SENSE_RANGE,
+                                          FXI_RANGE_OR, r->tools) &&
+                          fxi_figure_tail(one - 1, r->tokens) + 2 == one->first;
+    return restates ? FXI_STATED_MARKET : FXI_STATED_CLAUSE;
+}
+
 fxc_status fxi_rate_read_figures(fxi_rate_reader *r, size_t left) {
     size_t right = left + 1;
     if (!fxi_rate_is_free(r, left) || !fxi_rate_is_free(r, right))
@@ -108,7 +119,7 @@ fxc_status fxi_rate_read_figures(fxi_rate_reader *r, size_t left) {
         return FXC_OK;
     units are = units_of(&both, joined);
     if (are.left && joined == FXI_RATE_LINK_EQUALS)
-        return read_chain(r, left, FXI_STATED_CLAUSE);
+        return read_chain(r, left, force_of_equation(r, left));
     if (!are.left && !are.right)
         return FXC_OK;
     fxi_stated_force force =

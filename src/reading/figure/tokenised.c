@@ -5,6 +5,7 @@
 #include "reading/figure/mark.h"
 #include "reading/figure/number_decimals.h"
 #include "reading/figure/scale.h"
+#include "reading/text/spelling.h"
 
 enum { GROUP_DIGITS = 3, MINOR_DIGITS = 2, TOKENS = 3, STEP = 2 };
 
@@ -90,8 +91,9 @@ static size_t add_decimals(fxi_numeral *out, const fxi_tokens *tokens, size_t fi
 
    A comma with a space behind it also ends a clause. That it joins is certain of a
    group that starts with 0, as no number does, and of the groups before that one; and
-   before groups of their own where the currency touches the whole: "N14, 500,000"; and
-   of groups of India behind their currency: "Rs. 1, 25, 000". */
+   before groups of their own where the currency touches the whole: "N14, 500,000"; of
+   groups of India behind their currency: "Rs. 1, 25, 000"; and of one before a word
+   that no number counts: "Sh2, 300 per bag". */
 
 /* One to three digits, or exact groups. */
 static bool starts_groups(const fxi_tokens *tokens, size_t first) {
@@ -144,11 +146,55 @@ static bool is_marked(const fxi_tokens *tokens, size_t first, size_t group,
            fxi_scale_read(&scale, tokens, group, group + 1, tools) == FXI_SCALE_NONE;
 }
 
+/* "Per kg", "a bag". */
+static bool is_per_unit(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_sense *unit = fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools);
+    return fxi_token_is_near(tokens, index) &&
+           ((unit != NULL && unit->value != FXI_UNIT_KIND) ||
+            fxi_spelling_is_of(tokens, index, FXI_WORDS_PER, tools));
+}
+
+/* "For", "in", the end of a sentence: nothing that the number before it may count. */
+static bool counts_nothing(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    static const uint32_t ends[] = {'.', ';', ')', 0};
+    return fxi_token_is_reachable(tokens, index) &&
+           (fxi_token_is_sign_of(tokens, index, ends) ||
+            fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR,
+                               FXI_GRAMMAR_PREPOSITION, tools));
+}
+
+static bool groups_by_commas(const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
+    return fxi_language_convention(tools->lexicon, tokens->items[index].language) ==
+           FXI_CONVENTION_POINT;
+}
+
+/* "Sh2, 300 per bag"; in "tea, $12, 300 in stock" the comma parts items, and in "$5,
+   300 people" it ends a clause. */
+static bool is_priced(const fxi_tokens *tokens, size_t first, size_t group,
+                      const fxi_tools *tools) {
+    const fxi_numeral *whole = fxi_token_plain_numeral(tokens, first);
+    if (whole == NULL || fxi_decimal_is_zero(&whole->value) || first == 0 ||
+        !fxi_token_is_near(tokens, first) || gap_at(tokens, group) != FXI_GAP_SPACE ||
+        fxi_token_plain_numeral(tokens, group) == NULL)
+        return false;
+    const fxi_sense *mark =
+        fxi_token_sense(tokens, first - 1, FXI_SENSE_CURRENCY, tools);
+    const bool is_item = first > 1 && fxi_token_is_sign(tokens, first - 2, ',');
+    return mark != NULL && (mark->flags & FXI_SENSE_WEAK) == 0 &&
+           groups_by_commas(tokens, first, tools) &&
+           (is_per_unit(tokens, group + 1, tools) ||
+            (!is_item && counts_nothing(tokens, group + 1, tools)));
+}
+
 static bool is_certain(const fxi_tokens *tokens, size_t first, size_t group,
                        const fxi_tools *tools) {
     return gap_at(tokens, group) == FXI_GAP_NONE ||
            (fxi_token_numeral(tokens, group)->flags & FXI_NUMERAL_LEADING_ZERO) != 0 ||
-           is_marked(tokens, first, group, tools);
+           is_marked(tokens, first, group, tools) ||
+           is_priced(tokens, first, group, tools);
 }
 
 /* "1, 25, 000" behind its mark: one or two digits, pairs of them and three that start

@@ -72,14 +72,18 @@ static bool add_pence(fxi_quantity *pounds, int pence) {
     return true;
 }
 
-static fxi_quantity_status add_coins(fxi_operand *operand, int shillings, int pence) {
-    if (shillings < SHILLINGS && pence < PENCE &&
-        add_pence(&operand->quantity, shillings * PENCE + pence))
-        return FXI_QUANTITY_READ;
+static fxi_quantity_status refuse(fxi_operand *operand) {
     operand->quantity.rule = FXI_RULE_AMBIGUOUS_NUMBER;
     operand->quantity.reason =
         "shillings and pence that are no decimal part of a pound";
     return FXI_QUANTITY_REFUSED;
+}
+
+static fxi_quantity_status add_coins(fxi_operand *operand, int shillings, int pence) {
+    return shillings < SHILLINGS && pence < PENCE &&
+                   add_pence(&operand->quantity, shillings * PENCE + pence)
+               ? FXI_QUANTITY_READ
+               : refuse(operand);
 }
 
 fxi_quantity_status fxi_old_pence_read(fxi_operand *operand, const fxi_tokens *tokens,
@@ -164,11 +168,36 @@ static bool is_word_of_pence(const fxi_tokens *tokens, size_t index,
                                 fxi_grammar_words(grammar, FXI_WORDS_PENCE), 1);
 }
 
+/* "Five shillings and two pence": the pence say that the shillings are those of
+   Britain. The sum is counted in hundredths, the unit of the mark of the pence. */
+static fxi_quantity_status
+read_shillings(fxi_operand *operand, const fxi_tokens *tokens, const fxi_tools *tools) {
+    int shillings, pence;
+    fxi_mark name;
+    const size_t link = operand->last + 1;
+    const size_t next = link + fxi_token_is_and(tokens, link, tools);
+    fxi_quantity *sum = &operand->quantity;
+    if (operand->is_prefixed || !count_coins(&shillings, &sum->value) ||
+        !read_named(&pence, &name, tokens, next, tools) || !names_pence(&name, tools) ||
+        !fxi_mark_choose(&name, sterling, tools->lexicon))
+        return FXI_QUANTITY_NONE;
+    operand->mark = name;
+    operand->last = name.last;
+    sum->value = fxi_decimal_from_integer(0);
+    if (pence >= PENCE || !add_pence(sum, shillings * PENCE + pence))
+        return refuse(operand);
+    sum->shown = (int16_t)(sum->shown - CENTS);
+    sum->coarse = (int16_t)(sum->coarse - CENTS);
+    return fxi_decimal_shift(&sum->value, -CENTS) ? FXI_QUANTITY_READ : refuse(operand);
+}
+
 fxi_quantity_status fxi_old_pence_read_words(fxi_operand *operand,
                                              const fxi_tokens *tokens,
                                              const fxi_tools *tools) {
     int shillings, pence = 0;
     fxi_mark name, mark = operand->mark;
+    if (names_shillings(&mark, tools))
+        return read_shillings(operand, tokens, tools);
     if (mark.sense->value != 0 || mark.sense->pieces != 0 ||
         !fxi_mark_choose(&mark, sterling, tools->lexicon) ||
         !read_named(&shillings, &name, tokens,

@@ -29,8 +29,8 @@ static inline bool fxi_old_pence_may_be(const fxi_operand *operand,
            fxi_tokens_have(tokens, index + 1, index + REACH, FXI_SENSE_CURRENCY);
 }
 
-/* The same behind any whole pounds, in words: "ten pounds, ten shillings and 6 pence".
-   The operand may be such. */
+/* The same behind any whole pounds or shillings, in words: "ten pounds, ten shillings
+   and 6 pence". The operand may be such. */
 fxi_quantity_status fxi_old_pence_read_words(fxi_operand *operand,
                                              const fxi_tokens *tokens,
                                              const fxi_tools *tools);

@@ -195,6 +195,13 @@ static bool is_in_row(const fxi_tokens *tokens, size_t number) {
            !fxi_spelling_year(&year, tokens, number + 1);
 }
 
+/* "5,000-seat", "10 - 20"; not "pounds 10m - some of it". */
+static bool goes_on_by_dash(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_dash(tokens, index) &&
+           (fxi_token_touches(tokens, index) || fxi_token_touches(tokens, index + 1) ||
+            fxi_token_numeral(tokens, index + 1) != NULL);
+}
+
 /* "Swiss Franc 400 mln", "Rupees 5,000", "Euro2.3bn": a name before its number, where
    the number is written as only amounts are and has no mark of its own. The name of "a
    million dollar 5,000-seat hall" belongs to the number before it. */
@@ -215,7 +222,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
         read_number(out, next, tokens, number, tools) != FXI_QUANTITY_READ ||
         is_in_row(tokens, number) ||
         !(fxi_amount_is_written(out, tokens, tools) || tools->is_amount) ||
-        fxi_token_is_dash(tokens, out->last + 1) ||
+        goes_on_by_dash(tokens, out->last + 1) ||
         fxi_mark_behind(&behind, tokens, out->last + 1, tools)) {
         *next = number;
         return FXI_QUANTITY_NONE;

@@ -8,6 +8,7 @@
 #include "reading/figure/range_change.h"
 #include "reading/figure/range_opening.h"
 #include "reading/figure/range_share.h"
+#include "reading/figure/range_unit.h"
 #include "reading/figure/spaced_dash.h"
 #include "reading/figure/unit_name.h"
 #include "reading/text/neighbour.h"
@@ -367,7 +368,10 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
     if (may_share_unit(tokens, low) &&
         fxi_minor_part_read_range(low, high, next, tokens, tools))
         return FXI_RANGE_READ;
-    size_t link = find_link(tokens, low->last);
+    const size_t unit = low->has_mark && fxi_range_may_have_unit(tokens, low->last)
+                            ? fxi_range_unit(tokens, low->last, tools)
+                            : 0;
+    size_t link = find_link(tokens, low->last + unit);
     size_t second = second_without_link(tokens, low, tools);
     bool joins = second != 0 || !may_be_link(tokens, link);
     if (joins && second == 0 && !joins_second(tokens, low, tools))
@@ -378,6 +382,7 @@ fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *nex
     if (second == 0)
         second = joins ? link : skip_range_link(tokens, low, link, tools);
     if (!read_second(high, &behind, low, link, second, tokens, tools) ||
+        !fxi_range_repeats_unit(tokens, low->last, high->last, unit) ||
         !join_ends(low, high, second == link ? link - 1 : link, tokens, tools))
         return FXI_RANGE_NONE;
     *next = behind;

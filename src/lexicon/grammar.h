@@ -41,8 +41,7 @@ typedef enum fxi_grammar_rule {
     FXI_NOUNS_CAPITAL = 1 << 25,      /* "2000 Mark Strafe": a capital is no name */
     FXI_TABLES_BY_COMMAS = 1 << 26,   /* "12,345" beside "567" in a table is a group */
     FXI_NUMBER_SLASH_DECIMALS = 1 << 27, /* "۱۲/۵ میلیارد" is 12.5 */
-    FXI_MODIFIERS_LEAD = 1 << 28, /* before a preposition: "почти на 5 млн" */
-    FXI_NUMBER_ZEROS_GROUP = 1 << 29 /* "12.000 درهم" is 12,000 */
+    FXI_NUMBER_ZEROS_GROUP = 1 << 28     /* "12.000 درهم" is 12,000 */
 } fxi_grammar_rule;
 
 /* What words do. */
@@ -60,12 +59,14 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_HEIGHT,      /* how tall somebody is: "feet", before a weight */
     FXI_WORDS_HOME,        /* codes whose sign tells the language of a scale: "R$" */
     FXI_WORDS_INSIDE,      /* before tens behind the unit: "dhá euro is fiche" */
+    FXI_WORDS_LEAD,        /* between a modifier and its amount: "почти на" */
     FXI_WORDS_LEVEL,       /* what is reached, unlike its plural: "the 10,000 mark" */
     FXI_WORDS_MINUS,       /* a sign before a negative number: "△" */
     FXI_WORDS_MONEY,       /* the code of what it means by "kronor", "kr" */
     FXI_WORDS_MOMENT,      /* before "one point" it is a moment: "at" */
     FXI_WORDS_NO_TENS,     /* between hundreds and ones: "one oh five" */
     FXI_WORDS_NONE,        /* no hundredths: "No/100" */
+    FXI_WORDS_NOT,         /* turns what compares round: "not below" */
     FXI_WORDS_NOTE,        /* heads the column of notes of a table */
     FXI_WORDS_OF,          /* "a quarter of a million" */
     FXI_WORDS_PAST,        /* participles end so: "ed" */
@@ -74,6 +75,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_POINT,       /* the decimal mark in words */
     FXI_WORDS_PREFIX, /* written onto the first word of a number: "ב" of "באלף" */
     FXI_WORDS_SHARE,  /* "per share", "per ADS" */
+    FXI_WORDS_THAN,   /* the case before what compares ends so: "liradan fazla" */
     FXI_WORDS_WIRE,   /* ends a dateline: "电" */
     FXI_WORDS_YIELD,  /* what is grown, dug or caught: "production" */
     FXI_WORDS_YIELDS  /* between it and its weight: "totaled" */

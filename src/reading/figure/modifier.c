@@ -21,11 +21,21 @@ static bool is_cut_off(const fxi_sense *sense, const fxi_tokens *tokens, size_t 
            !fxi_token_touches(tokens, index);
 }
 
+/* "40 milyon lira az" is less by so much; "500 liradan az" compares. */
+static bool is_difference(const fxi_sense *sense, const fxi_tokens *tokens,
+                          size_t index, const fxi_tools *tools) {
+    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, sense->language);
+    return (sense->flags & FXI_SENSE_WEAK) != 0 && index > 0 &&
+           !fxi_spelling_ends_in(tokens, index - 1,
+                                 fxi_grammar_words(grammar, FXI_WORDS_THAN), 0);
+}
+
 static const fxi_sense *modifier_at(const fxi_tokens *tokens, size_t index, bool behind,
                                     const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
     if (sense == NULL || ((sense->flags & FXI_SENSE_AFTER) != 0) != behind ||
-        is_cut_off(sense, tokens, index) || is_part_of_sign(tokens, index))
+        is_cut_off(sense, tokens, index) || is_part_of_sign(tokens, index) ||
+        is_difference(sense, tokens, index, tools))
         return NULL;
     return sense;
 }
@@ -79,18 +89,23 @@ static bool is_phrase(const fxi_tokens *tokens, size_t index) {
                                    span.end - span.start) > 0;
 }
 
+/* "на" of "почти на 5 млн". */
+static bool is_led_by(const fxi_sense *modifier, const fxi_tokens *tokens, size_t index,
+                      const fxi_tools *tools) {
+    return fxi_spelling_in(
+        tokens, index,
+        fxi_grammar_words(fxi_grammar_of(tools->lexicon, modifier->language),
+                          FXI_WORDS_LEAD));
+}
+
 /* "почти на 5 млн", "więcej niż za 5 mln": a preposition stands in between. One word
    that compares is of what stands before it: "подешевел больше на 5 млн". */
 static const fxi_sense *modifier_leading(size_t *token, const fxi_tokens *tokens,
                                          size_t first, const fxi_tools *tools) {
-    if (first < 2 || !fxi_token_is_near(tokens, first) ||
-        !fxi_token_has_role(tokens, first - 1, FXI_SENSE_GRAMMAR,
-                            FXI_GRAMMAR_PREPOSITION, tools))
+    if (first < 2 || !fxi_token_is_near(tokens, first))
         return NULL;
     const fxi_sense *sense = modifier_before(token, tokens, first - 1, tools);
-    return sense != NULL &&
-                   fxi_grammar_has(tools->lexicon, sense->language,
-                                   FXI_MODIFIERS_LEAD) &&
+    return sense != NULL && is_led_by(sense, tokens, first - 1, tools) &&
                    (!fxi_modifier_is_bound((fxc_modifier)sense->value) ||
                     is_phrase(tokens, *token))
                ? sense
@@ -266,6 +281,39 @@ static const fxi_sense *modifier_after(size_t *token, const fxi_tokens *tokens,
     return sense != NULL ? sense : modifier_closing(token, tokens, last, tools);
 }
 
+static bool denies(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_spelling_is_of(tokens, index, FXI_WORDS_NOT, tools);
+}
+
+/* "fall" of "does not fall below", "seja" of "não seja inferior a". */
+static bool is_verb(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const int roles = FXI_GRAMMAR_VERB | FXI_GRAMMAR_PART | FXI_GRAMMAR_COMING;
+    return tokens->items[index].kind == FXI_TOKEN_WORD &&
+           (fxi_token_has(tokens, index, FXI_SENSE_CHANGE) ||
+            fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools));
+}
+
+/* "no superior a 5 euros", "nicht unter 5 Euro": before what compares, with a verb in
+   between; "übersteigt 5 Euro nicht": behind the amount, where the phrase ends. */
+static bool is_denied(const fxi_tokens *tokens, size_t modifier, size_t first,
+                      size_t last, const fxi_tools *tools) {
+    if (modifier >= first)
+        return false;
+    if (denies(tokens, last + 1, tools) && fxi_spelling_ends_phrase(tokens, last + 2))
+        return true;
+    const size_t verb = modifier - 1;
+    return (modifier > 0 && denies(tokens, verb, tools)) ||
+           (modifier > 1 && is_verb(tokens, verb, tools) &&
+            denies(tokens, verb - 1, tools));
+}
+
+/* What compares, turned round: not below is at least. */
+static fxc_modifier denied(fxc_modifier modifier) {
+    if (modifier == FXC_MODIFIER_OVER)
+        return FXC_MODIFIER_AT_MOST;
+    return modifier == FXC_MODIFIER_UNDER ? FXC_MODIFIER_AT_LEAST : modifier;
+}
+
 fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
                                size_t last, const fxi_tools *tools) {
     size_t token = 0;
@@ -280,7 +328,8 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
     if (sense == NULL)
         return FXC_MODIFIER_NONE;
     *span = tokens->items[token].span;
-    return (fxc_modifier)sense->value;
+    const fxc_modifier modifier = (fxc_modifier)sense->value;
+    return is_denied(tokens, token, first, last, tools) ? denied(modifier) : modifier;
 }
 
 bool fxi_modifier_is_bound(fxc_modifier modifier) {

@@ -50,11 +50,13 @@ static size_t skip_opener(const fxi_tokens *tokens, size_t first,
     return opens ? first - 1 : first;
 }
 
-/* In many languages "up to" is the word for "to": "wzrosła do 5 mln" rises to it. */
+/* In many languages "up to" is the word for "to": "wzrosła do 5 mln" rises to it;
+   "sube desde los 5" rises from it. */
 static bool names_level(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
-    return link != NULL && link->value == FXI_RANGE_LINK &&
+    return link != NULL &&
+           (link->value == FXI_RANGE_LINK || link->value == FXI_RANGE_FROM) &&
            fxi_range_is_change(tokens, index, tools);
 }
 
@@ -145,11 +147,20 @@ static size_t skip_ending(const fxi_tokens *tokens, size_t last,
     return span.end - span.start <= BYTES_MAX ? word : last;
 }
 
+/* "32 liraya kadar çıktı": behind the word for "up to", what changed reached it. */
+static bool reaches(const fxi_sense *modifier, const fxi_tokens *tokens, size_t index,
+                    const fxi_tools *tools) {
+    return modifier->value == FXC_MODIFIER_AT_MOST &&
+           !fxi_token_touches(tokens, index + 1) &&
+           fxi_token_near_sense(tokens, index + 1, FXI_SENSE_CHANGE, tools) != NULL;
+}
+
 static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
                                         size_t last, const fxi_tools *tools) {
     *token = last + 1;
     const fxi_sense *sense = modifier_at(tokens, *token, true, tools);
-    if (sense != NULL && adds(tokens, *token, tools))
+    if (sense != NULL &&
+        (adds(tokens, *token, tools) || reaches(sense, tokens, *token, tools)))
         return NULL;
     if (sense != NULL || !fxi_token_is_dash(tokens, *token) ||
         tokens->items[*token].gap != FXI_GAP_NONE)
@@ -241,8 +252,8 @@ static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
 }
 
 /* "up to 110 yen from 109 yen": the new level of a change. */
-static bool is_new_level(const fxi_sense *sense, const fxi_tokens *tokens, size_t last,
-                         const fxi_tools *tools) {
+static bool has_old_level(const fxi_sense *sense, const fxi_tokens *tokens, size_t last,
+                          const fxi_tools *tools) {
     return sense != NULL && sense->value == FXC_MODIFIER_AT_MOST &&
            fxi_token_means(tokens, last + 1, FXI_SENSE_RANGE, FXI_RANGE_FROM, tools) &&
            fxi_token_is_near(tokens, last + 2) &&
@@ -321,7 +332,7 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
     if (!is_near(tokens, first, last))
         return FXC_MODIFIER_NONE;
     const fxi_sense *sense = modifier_ahead(&token, tokens, first, tools);
-    if (is_new_level(sense, tokens, last, tools))
+    if (has_old_level(sense, tokens, last, tools))
         return FXC_MODIFIER_NONE;
     if (sense == NULL)
         sense = modifier_after(&token, tokens, first, last, tools);

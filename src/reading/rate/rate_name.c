@@ -207,6 +207,31 @@ static bool is_step(const fxi_rate_reader *r, size_t name, size_t lead) {
     return false;
 }
 
+/* What changed stands up to eight words before token `index` in its sentence. */
+static bool is_changed_before(const fxi_rate_reader *r, size_t index) {
+    enum { REACH = 8 };
+    for (size_t i = index; i > 0 && index - i < REACH && !opens_sentence(r, i); i--)
+        if (fxi_token_has(r->tokens, i - 1, FXI_SENSE_CHANGE))
+            return true;
+    return false;
+}
+
+/* "Понизил курс доллара на 4 копейки", "12 kuruş artarak", "2 forinttal 395 forintra
+   emelkedett": by how much, before or behind what changed. */
+static bool is_step_to(const fxi_rate_reader *r, size_t figure, size_t name) {
+    const fxi_figure *amount = &r->figures->items[figure];
+    const size_t lead = amount->first, next = fxi_figure_tail(amount, r->tokens) + 1;
+    if (name + 1 < lead &&
+        fxi_spelling_is_of(r->tokens, lead - 1, FXI_WORDS_LEAD, r->tools) &&
+        !fxi_token_has(r->tokens, lead - 1, FXI_SENSE_RANGE))
+        return is_changed_before(r, name);
+    if (amount->is_minor && fxi_token_has(r->tokens, next, FXI_SENSE_CHANGE))
+        return true;
+    return figure + 1 < r->figures->count && amount[1].first == next &&
+           fxi_token_has(r->tokens, fxi_figure_tail(amount + 1, r->tokens) + 1,
+                         FXI_SENSE_CHANGE);
+}
+
 static fxi_stated_force force_of(const fxi_rate_reader *r, size_t name,
                                  const fxi_figure *amount) {
     if (fxi_rate_link_at(r->tokens, name + 1, r->tools) == FXI_RATE_LINK_EQUALS &&
@@ -240,7 +265,7 @@ fxc_status fxi_rate_read_name_first(fxi_rate_reader *r, size_t figure) {
             continue;
         fxi_rate_side base = name_before(r, figure, name, lead);
         if (base.count == 0 || base.sentence != amount->sentence ||
-            is_step(r, name, lead))
+            is_step(r, name, lead) || is_step_to(r, figure, name))
             continue;
         fxi_rate_side quote = fxi_rate_side_of_figure(r->figures, figure);
         return fxi_rate_add(r, &base, &quote, force_of(r, name, amount));

@@ -114,6 +114,22 @@ static void take_lead(gap *g) {
     }
 }
 
+/* ", was rund 5 Euro entspricht": the pronoun stands before the second figure, and what
+   joins the two behind it. */
+static void take_parted(gap *g) {
+    const fxi_sense *behind =
+        fxi_token_sense(g->tokens, g->right_last + 1, FXI_SENSE_CONNECTOR, g->tools);
+    if (behind == NULL || (behind->flags & FXI_SENSE_AFTER) == 0 ||
+        g->end < g->first + 2)
+        return;
+    const size_t pronoun = g->end - 1 - has_sense(g, g->end - 1, FXI_SENSE_NOW);
+    if (pronoun > g->first && has_role(g, pronoun, FXI_GRAMMAR_RELATIVE) &&
+        fxi_token_is_sign(g->tokens, pronoun - 1, ',')) {
+        g->has_connector = true;
+        g->end = pronoun;
+    }
+}
+
 /* --- the phrase behind the first figure --------------------------------------- */
 
 /* A clause of its own begins, or another party enters. */
@@ -358,6 +374,7 @@ fxi_join fxi_join_read_behind(const fxi_figures *figures, size_t left, size_t la
     g.has_connector = modifier_joins(&g, b->first);
     skip_second_modifier(&g);
     bool is_wrapped = fxi_emphasis_pass(&g.first, &g.end, tokens);
+    take_parted(&g);
     take_lead(&g);
     unwrap_comma(&g);
     if (g.end == g.first && is_wrapped && !g.has_connector)

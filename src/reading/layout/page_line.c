@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "reading/layout/period_shape.h"
 
 enum {
     GAP = 2,          /* blanks that part stretches */
@@ -100,6 +101,7 @@ static bool has_year_shape(const char *bytes, size_t length) {
 
 static fxi_stretch read_stretch(scan *s) {
     fxi_stretch out = {.span.start = s->at, .left = s->column};
+    const size_t words = s->words;
     bool in_word = false;
     while (s->at < s->end && gap_at(s) == 0) {
         bool is_letter = fxi_ascii_is_letter(s->bytes[s->at]);
@@ -111,7 +113,8 @@ static fxi_stretch read_stretch(scan *s) {
     out.right = s->column;
     const char *bytes = s->bytes + out.span.start;
     out.is_number = has_number_shape(bytes, s->at - out.span.start);
-    out.is_year = has_year_shape(bytes, s->at - out.span.start);
+    out.is_year = has_year_shape(bytes, s->at - out.span.start) ||
+                  (s->words > words && fxi_period_shape(bytes, s->at - out.span.start));
     return out;
 }
 
@@ -143,7 +146,7 @@ static bool is_sign(const char *bytes, const fxi_stretch *stretch) {
             (length == 3 && memcmp(first, "RMB", 3) == 0));
 }
 
-/* ")", "%", "%)" */
+/* ")", "%", "%)" behind a number. */
 static bool is_ending(const char *bytes, const fxi_stretch *stretch) {
     for (size_t i = stretch->span.start; i < stretch->span.end; i++)
         if (bytes[i] != ')' && bytes[i] != '%')
@@ -154,9 +157,10 @@ static bool is_ending(const char *bytes, const fxi_stretch *stretch) {
 /* False: there is no room. */
 static bool add(fxi_page_line *line, const char *bytes, const fxi_stretch *stretch) {
     fxi_stretch *last = line->count > 0 ? &line->items[line->count - 1] : NULL;
-    bool joins = last != NULL && ((stretch->is_number && is_sign(bytes, last) &&
-                                   stretch->left - last->right <= UNIT_REACH) ||
-                                  (last->is_number && is_ending(bytes, stretch)));
+    bool joins = last != NULL &&
+                 ((stretch->is_number && is_sign(bytes, last) &&
+                   stretch->left - last->right <= UNIT_REACH) ||
+                  (last->is_number && !last->is_year && is_ending(bytes, stretch)));
     if (joins) {
         last->span.end = stretch->span.end;
         last->right = stretch->right;

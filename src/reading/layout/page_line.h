@@ -15,7 +15,7 @@ typedef struct fxi_stretch {
     fxc_span span;
     size_t left, right; /* characters of the line before it, and up to its end */
     bool is_number;     /* digits, and what stands around them in a column */
-    bool is_year;       /* a number of four digits, 19.. or 20.. */
+    bool is_year;       /* a number of four digits, 19.. or 20.., or "Q1 2024" */
 } fxi_stretch;
 
 typedef enum fxi_page_line_kind {

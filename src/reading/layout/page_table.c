@@ -244,20 +244,34 @@ static fxc_status add_table(reader *r, const block *b) {
 
 /* --- the text ------------------------------------------------------------------- */
 
-/* Start of the next line, from the one at `from` on, in which two blanks follow each
-   other: few have such. */
-static size_t next_gap(fxi_text text, size_t from) {
+/* The next two blanks that follow each other: few lines have such. */
+static size_t next_blanks(fxi_text text, size_t at) {
     const char *b = text.bytes;
-    size_t at = from;
     for (; text.length - at >= FXI_SIXTEEN; at += FXI_SIXTEEN - 1) {
         unsigned blanks = fxi_find16(b + at, ' '), pairs = blanks & blanks >> 1;
         if (pairs != 0)
-            return fxi_text_line_start(text, from, at + (size_t)__builtin_ctz(pairs));
+            return at + (size_t)__builtin_ctz(pairs);
     }
     for (; at + 1 < text.length; at++)
         if (b[at] == ' ' && b[at + 1] == ' ')
-            return fxi_text_line_start(text, from, at);
+            return at;
     return text.length;
+}
+
+static size_t behind_blanks(fxi_text text, size_t at) {
+    while (at < text.length && (text.bytes[at] == ' ' || text.bytes[at] == '\r'))
+        at++;
+    return at;
+}
+
+/* Start of the next line, from the one at `from` on, with two blanks before a word. */
+static size_t next_gap(fxi_text text, size_t from) {
+    size_t at = next_blanks(text, from), end = behind_blanks(text, at);
+    while (end < text.length && text.bytes[end] == '\n') {
+        at = next_blanks(text, end);
+        end = behind_blanks(text, at);
+    }
+    return end < text.length ? fxi_text_line_start(text, from, at) : text.length;
 }
 
 fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena) {

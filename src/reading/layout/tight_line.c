@@ -20,15 +20,8 @@ typedef struct scan {
 
 static bool is_blank(char c) { return c == ' ' || c == '\r'; }
 
-/* The word before; of no length at the start of the line. */
 static word word_before(const scan *s) {
-    size_t end = s->at;
-    while (end > s->start && is_blank(s->bytes[end - 1]))
-        end--;
-    size_t start = end;
-    while (start > s->start && !is_blank(s->bytes[start - 1]))
-        start--;
-    return (word){s->bytes + start, end - start};
+    return fxi_tight_word_before(s->bytes, s->start, s->at);
 }
 
 static void pass(scan *s, word w) { s->at = (size_t)(w.bytes - s->bytes); }
@@ -65,6 +58,13 @@ static void note_number(fxi_tight_line *out, scan *s, word w, bool has_sign) {
     s->last = (word){w.bytes, has_sign ? 0 : w.length};
 }
 
+/* "2)" before other values: the end of what the label has in brackets, "(Note 2)". */
+static bool ends_bracket(const fxi_tight_line *line, const scan *s, word last) {
+    const size_t end = (size_t)(last.bytes - s->bytes) + last.length;
+    return line->count > 0 && last.bytes[last.length - 1] == ')' &&
+           fxi_tight_word_is_torn((word){s->bytes + s->at, end - s->at});
+}
+
 /* The value before; false, and the place as it was: there is none. */
 static bool take_value(fxi_tight_line *out, scan *s) {
     const scan was = *s;
@@ -78,6 +78,10 @@ static bool take_value(fxi_tight_line *out, scan *s) {
     }
     pass(s, w);
     const bool has_sign = take_signs(s);
+    if (ends_bracket(out, s, last)) {
+        *s = was;
+        return false;
+    }
     out->nils += is_nil;
     s->last.length = is_nil ? 0 : s->last.length;
     if (!is_nil)
@@ -114,10 +118,20 @@ static word value_word(const fxi_tight_line *line, const char *bytes, size_t i) 
     return (word){bytes + span.start, span.end - span.start};
 }
 
+/* "2023 %": a year, and the head of a column of shares. */
+static bool is_before_share(word w) {
+    if (w.length <= YEAR_LENGTH || w.bytes[w.length - 1] != '%' ||
+        !is_blank(w.bytes[YEAR_LENGTH]))
+        return false;
+    return fxi_tight_word_is_time((word){w.bytes, YEAR_LENGTH});
+}
+
 static bool are_times(const fxi_tight_line *line, const char *bytes) {
-    for (size_t i = 0; i < line->count; i++)
-        if (!fxi_tight_word_is_time(value_word(line, bytes, i)))
+    for (size_t i = 0; i < line->count; i++) {
+        const word w = value_word(line, bytes, i);
+        if (!fxi_tight_word_is_time(w) && !(i == 0 && is_before_share(w)))
             return false;
+    }
     return true;
 }
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "reading/layout/tight_line.h"
+#include "reading/layout/tight_head.h"
 #include "reading/layout/tight_word.h"
 
 enum {
@@ -155,13 +155,21 @@ static void find_first_row(block *b, const reader *r, size_t from) {
     }
 }
 
+/* A line above the first row. */
+static size_t read_above(fxi_tight_line *out, const reader *r, size_t at) {
+    const size_t next = fxi_tight_line_read(out, r->text, at, r->lexicon);
+    if (out->kind == FXI_TIGHT_TEXT || out->kind == FXI_TIGHT_HEAD)
+        fxi_tight_head_read(out, r->text, at, next - 1, r->lexicon);
+    return next;
+}
+
 /* Looks for heads above the first row, not before `from`. */
 static void find_heads(block *b, const reader *r, size_t from) {
     fxi_tight_line line;
     size_t at = b->first_row;
     for (int i = 0; i < ABOVE_MAX && at > from; i++) {
         at = line_before(r->text, from, at);
-        fxi_tight_line_read(&line, r->text, at, r->lexicon);
+        read_above(&line, r, at);
         if (line.kind == FXI_TIGHT_ROW)
             return;
         count_columns(b, &line);
@@ -224,7 +232,8 @@ static fxc_status add_table(reader *r, const block *b) {
     fxi_tight_line line;
     r->cells.row = 0;
     for (size_t at = b->start; at < b->end;) {
-        at = fxi_tight_line_read(&line, r->text, at, r->lexicon);
+        at = at < b->first_row ? read_above(&line, r, at)
+                               : fxi_tight_line_read(&line, r->text, at, r->lexicon);
         if (!add_line(r, b, &line))
             return FXC_ENOMEM;
     }

@@ -13,6 +13,18 @@ typedef struct fxi_tight_word {
     size_t length;
 } fxi_tight_word;
 
+/* The word that ends before `at`; of no length where the line starts. */
+static inline fxi_tight_word fxi_tight_word_before(const char *bytes, size_t line,
+                                                   size_t at) {
+    size_t end = at;
+    while (end > line && (bytes[end - 1] == ' ' || bytes[end - 1] == '\r'))
+        end--;
+    size_t start = end;
+    while (start > line && bytes[start - 1] != ' ' && bytes[start - 1] != '\r')
+        start--;
+    return (fxi_tight_word){bytes + start, end - start};
+}
+
 /* "1,204", "(12.5%)", "US$310": digits, and what stands around them in a column. */
 bool fxi_tight_word_is_number(fxi_tight_word word, const fxc_lexicon *lexicon);
 /* "-", "–", "—", "−": where there is no number. */

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/layout/period_shape.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+
+enum { YEAR = 4, LENGTH_MAX = 12 };
+
+static bool ends_with_digits(const char *bytes, size_t length, size_t count) {
+    for (size_t i = length - count; i < length; i++)
+        if (!fxi_ascii_is_digit(bytes[i]))
+            return false;
+    return true;
+}
+
+/* "FY20", "1H20", "Q3 2024": letters of years, halves, quarters and months, with none
+   behind the blank. */
+static bool is_code(const char *bytes, size_t length) {
+    bool has_blank = false;
+    for (size_t i = 0; i < length; i++) {
+        if (bytes[i] == '\0' || strchr("FYQHM0123456789' ", bytes[i]) == NULL ||
+            (has_blank && fxi_ascii_is_letter(bytes[i])))
+            return false;
+        has_blank = has_blank || bytes[i] == ' ';
+    }
+    return true;
+}
+
+/* " 2024" */
+static bool ends_with_year(const char *bytes, size_t length) {
+    const char *year = bytes + length - YEAR;
+    return length > YEAR && year[-1] == ' ' && ends_with_digits(bytes, length, YEAR) &&
+           (memcmp(year, "19", 2) == 0 || memcmp(year, "20", 2) == 0);
+}
+
+bool fxi_period_shape(const char *bytes, size_t length) {
+    enum { SHORT = 2 };
+    bool has_letter = false;
+    if (length < YEAR || length > LENGTH_MAX || !ends_with_digits(bytes, length, SHORT))
+        return false;
+    for (size_t i = 0; i < length && !has_letter; i++)
+        has_letter = fxi_ascii_is_letter(bytes[i]);
+    return has_letter && (is_code(bytes, length) || (fxi_ascii_is_digit(bytes[0]) &&
+                                                     ends_with_year(bytes, length)));
+}

@@ -318,7 +318,7 @@ static fxc_status read_caption(reader *r, const fxi_row *line) {
         r->unit = SIZE_MAX;
     }
     if (!r->has_data) {
-        fxi_table_head_set_caption(&r->head, &said);
+        fxi_table_head_set_caption(&r->head, &said, r->tools);
         if (said.money != NULL && said.scale != 0)
             status = copy_caption(r, line);
     }

@@ -133,6 +133,18 @@ static void read_money_alone(fxi_caption *out, const line *l) {
 
 /* --- the scale -------------------------------------------------------------------- */
 
+/* "Millions of yen Thousands of dollars": a scale behind the money begins another unit.
+ */
+static void end_before_scale(const line *l, fxi_unit_words *unit, size_t index) {
+    bool has_money = false;
+    for (size_t i = index + 1; i < unit->end; i++) {
+        if (has_money && fxi_unit_scale_at(l->tokens, i, l->tools) != 0)
+            unit->end = i;
+        else
+            has_money = has_money || fxi_token_has(l->tokens, i, FXI_SENSE_CURRENCY);
+    }
+}
+
 /* The scale that token `index` begins to say, and the words of its unit; 0: none. */
 static int scale_at(const line *l, size_t index, bool any, fxi_unit_words *unit) {
     int scale = fxi_unit_scale_at(l->tokens, index, l->tools);
@@ -142,6 +154,7 @@ static int scale_at(const line *l, size_t index, bool any, fxi_unit_words *unit)
     if (decades < 0)
         return 0;
     *unit = fxi_unit_around(l->tokens, l->first, l->end, index, l->tools);
+    end_before_scale(l, unit, index);
     return any || is_said_of_money(l, unit, index) ? scale + decades : 0;
 }
 
@@ -152,11 +165,13 @@ bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
     if (end - first > LONG_MAX)
         return false;
     bool any = end - first <= SHORT_MAX || is_bracketed(&l), found = false;
+    size_t behind = first; /* the last unit */
     for (size_t i = first; i < end && out->mark == NULL; i++) {
         fxi_unit_words unit;
         int scale = scale_at(&l, i, any, &unit);
         if (scale == 0)
             continue;
+        unit.first = unit.first > behind ? unit.first : behind;
         if (!found) {
             out->scale = scale;
             if (is_bounded(&l, &unit))
@@ -166,6 +181,7 @@ bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
             out->marked_scale = scale;
         }
         found = true;
+        behind = unit.end;
         i = unit.end - 1;
     }
     if (any && !found)
@@ -173,8 +189,21 @@ bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
     return any || found;
 }
 
-void fxi_caption_add(fxi_caption *caption, const fxi_caption *said) {
-    if (said->scale != 0) {
+/* "Millions of yen", and on the next line "Thousands of U.S. dollars". */
+static bool is_of_other_money(const fxi_caption *caption, const fxi_caption *said,
+                              const fxi_tools *tools) {
+    return caption->money != NULL && caption->scale != 0 && said->money != NULL &&
+           said->mark == NULL && said->scale != caption->scale &&
+           !fxi_lexicon_share_currency(tools->lexicon, caption->money, said->money);
+}
+
+void fxi_caption_add(fxi_caption *caption, const fxi_caption *said,
+                     const fxi_tools *tools) {
+    if (said->scale != 0 && is_of_other_money(caption, said, tools)) {
+        caption->mark = caption->money;
+        caption->marked_scale = caption->scale;
+        caption->scale = said->scale;
+    } else if (said->scale != 0) {
         caption->scale = said->scale;
         caption->mark = said->mark;
         caption->marked_scale = said->marked_scale;

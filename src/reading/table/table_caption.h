@@ -20,7 +20,8 @@ bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
                       const fxi_tokens *tokens, const fxi_tools *tools);
 
 /* Takes over what `said` says of the scale and of the money. */
-void fxi_caption_add(fxi_caption *caption, const fxi_caption *said);
+void fxi_caption_add(fxi_caption *caption, const fxi_caption *said,
+                     const fxi_tools *tools);
 
 /* The scale of numbers whose head has this mark, NULL: none. */
 int fxi_caption_scale(const fxi_caption *caption, const fxi_sense *mark,

@@ -302,11 +302,26 @@ static bool is_in_units(const fxi_table_head *head, const fxi_column *said,
            fxi_lexicon_share_currency(tools->lexicon, row->mark, money);
 }
 
-/* Of the head, and where that is silent of the row; what is counted per share is not in
-   thousands, and what is in cents is whatever the head says. */
-static int scale_for(const fxi_table_head *head, size_t column, fxi_label label,
-                     const fxi_tools *tools) {
-    const fxi_column *said = &head->columns[column], *row = &head->row;
+/* A caption may have a scale for the cell's own sign, but that of its column may say
+   which money this is: "$" below "HK$". */
+static int caption_scale(const fxi_table_head *head, const fxi_column *said,
+                         const fxi_figure *figure, const fxi_cell_parts *parts,
+                         const fxi_tools *tools) {
+    const fxi_sense *own = figure->candidate_count != 0 ? figure->mark
+                           : parts->has_mark            ? parts->mark.sense
+                                                        : NULL;
+    const bool is_of_column =
+        own == NULL || (said->mark != NULL &&
+                        fxi_lexicon_share_currency(tools->lexicon, own, said->mark));
+    return fxi_caption_scale(&head->caption, is_of_column ? said->mark : own, tools);
+}
+
+/* Of the head, and where that is silent of the row or the caption; what is counted per
+   share is not in thousands, and what is in cents is whatever the head says. */
+static int scale_for(const fxi_table_head *head, const fxi_column *said,
+                     fxi_label label, const fxi_figure *figure,
+                     const fxi_cell_parts *parts, const fxi_tools *tools) {
+    const fxi_column *row = &head->row;
     if (row->mark != NULL && row->scale < 0)
         return row->scale;
     if (label == FXI_LABEL_PER_UNIT ||
@@ -314,8 +329,9 @@ static int scale_for(const fxi_table_head *head, size_t column, fxi_label label,
         return 0;
     if (said->scale != 0)
         return said->scale;
-    return row->scale != 0 ? row->scale
-                           : fxi_caption_scale(&head->caption, said->mark, tools);
+    if (row->scale != 0 || head->caption.mark == NULL)
+        return row->scale != 0 ? row->scale : head->caption.scale;
+    return caption_scale(head, said, figure, parts, tools);
 }
 
 static void place(fxi_figure *figure, const fxi_cell_parts *parts,
@@ -332,7 +348,8 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
                        fxi_table_head *head, size_t column, fxi_label label,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     fxi_column *said = fxi_table_head_money(head, column);
-    const int scale = scale_for(head, column, label, tools);
+    const int scale =
+        scale_for(head, &head->columns[column], label, figure, parts, tools);
     const bool is_read = figure->candidate_count != 0;
     if (is_read ? !apply_scale(figure, scale)
                 : !read_number(figure, parts, said, scale, tokens, tools))

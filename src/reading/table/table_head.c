@@ -151,7 +151,7 @@ static void take_corner(fxi_table_head *head, const fxi_cell *cell,
     if (head->corner.width == 0)
         head->above = head->caption;
     head->corner = *said;
-    fxi_table_head_set_caption(head, &caption);
+    fxi_table_head_set_caption(head, &caption, tools);
 }
 
 /* Few of the columns there is room for are in use. */
@@ -167,8 +167,9 @@ void fxi_table_head_clear_caption(fxi_table_head *head) {
     head->corner = (fxi_column){.mark = NULL};
 }
 
-void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said) {
-    fxi_caption_add(&head->caption, said);
+void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said,
+                                const fxi_tools *tools) {
+    fxi_caption_add(&head->caption, said, tools);
     head->all = (fxi_column){.mark = head->caption.money,
                              .mark_span = head->caption.money_span};
 }
@@ -256,11 +257,11 @@ static bool is_below_corner(const fxi_table_head *head, const fxi_row *row,
 }
 
 /* What it said of all columns it says of its own. */
-static void move_corner(fxi_table_head *head) {
+static void move_corner(fxi_table_head *head, const fxi_tools *tools) {
     const fxi_column corner = head->corner;
     const fxi_caption above = head->above;
     fxi_table_head_clear_caption(head);
-    fxi_table_head_set_caption(head, &above);
+    fxi_table_head_set_caption(head, &above, tools);
     if (corner.head > 0)
         take_over(&head->columns[corner.head], &corner);
 }
@@ -269,7 +270,7 @@ void fxi_table_head_begin_row(fxi_table_head *head, const fxi_row *row, size_t n
                               const fxi_tokens *tokens, const fxi_tools *tools) {
     enum { LEAST = 3 }; /* tokens of a label and its unit */
     if (number == 0 && is_below_corner(head, row, tokens))
-        move_corner(head);
+        move_corner(head, tools);
     if (head->row.mark != NULL)
         head->row = (fxi_column){.mark = NULL};
     const fxi_cell *label = &row->cells[0];

@@ -41,7 +41,8 @@ void fxi_table_head_clear_columns(fxi_table_head *head);
 void fxi_table_head_clear(fxi_table_head *head);
 
 /* Takes over what a caption says of the whole table. */
-void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said);
+void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said,
+                                const fxi_tools *tools);
 /* Forgets it. */
 void fxi_table_head_clear_caption(fxi_table_head *head);
 

@@ -11,6 +11,7 @@
 #include "judging/judging.h"
 #include "reading/layout/flat_table.h"
 #include "reading/layout/page_table.h"
+#include "reading/layout/stacked_table.h"
 #include "reading/layout/tight_table.h"
 #include "reading/table/table.h"
 #include "report.h"
@@ -30,11 +31,14 @@ typedef struct reading {
 /* What figures and their currencies are read from. */
 static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
                                bool is_judged, const fxi_tools *tools) {
+    bool has_sign_line = false;
     fxc_status status = fxi_page_tables_add(grid, text, tools->arena);
     if (status == FXC_OK)
         status = fxi_flat_tables_add(grid, text, tools);
     if (status == FXC_OK)
-        status = fxi_tight_tables_add(grid, text, tools);
+        status = fxi_tight_tables_add(&has_sign_line, grid, text, tools);
+    if (status == FXC_OK && has_sign_line)
+        status = fxi_stacked_tables_add(grid, text, tools);
     if (status == FXC_OK)
         status = fxi_tokens_read(&out->tokens, text, grid, tools);
     if (status == FXC_OK)

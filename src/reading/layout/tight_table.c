@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "reading/layout/stacked_row.h"
 #include "reading/layout/tight_head.h"
 #include "reading/layout/tight_word.h"
 
@@ -38,6 +39,7 @@ typedef struct reader {
     const fxi_grid *grid; /* of others */
     size_t next_cell;     /* of it */
     fxi_cell_list cells;
+    bool has_sign_line; /* "$" alone, between the tables */
 } reader;
 
 /* --- lines of a table ------------------------------------------------------------- */
@@ -257,7 +259,7 @@ static bool may_end_row(const char *bytes, size_t start, size_t end) {
 }
 
 /* Start of the next line, from the one at `from` on, that makes a table. */
-static size_t next_row(const reader *r, size_t from) {
+static size_t next_row(reader *r, size_t from) {
     const fxi_text text = r->text;
     fxi_tight_line line;
     while (from < text.length) {
@@ -267,13 +269,16 @@ static size_t next_row(const reader *r, size_t from) {
             fxi_tight_line_read(&line, text, from, r->lexicon);
             if (makes_table(&line))
                 return from;
+        } else if (fxi_stacked_is_short(from, end) && !r->has_sign_line) {
+            r->has_sign_line = fxi_stacked_is_sign(text, from, r->lexicon);
         }
         from = stop != NULL ? end + 1 : end;
     }
     return text.length;
 }
 
-fxc_status fxi_tight_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *tools) {
+fxc_status fxi_tight_tables_add(bool *has_sign_line, fxi_grid *grid, fxi_text text,
+                                const fxi_tools *tools) {
     reader r = {.text = text,
                 .lexicon = tools->lexicon,
                 .grid = grid,
@@ -296,5 +301,6 @@ fxc_status fxi_tight_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *
         status = add_table(&r, &b);
         before = b.end;
     }
+    *has_sign_line = r.has_sign_line;
     return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;
 }

@@ -8,7 +8,9 @@
 
 /* Adds the cells of such tables to `grid`, which then is in the arena; of a text
    without them it stays what it is; tables over a cell of the grid are none. One pass
-   over the lines, two over those of tables, and a few lines above each. FXC_ENOMEM. */
-fxc_status fxi_tight_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *tools);
+   over the lines, two over those of tables, and a few lines above each.
+   `has_sign_line`: a sign of money is alone on a line between them, "$". FXC_ENOMEM. */
+fxc_status fxi_tight_tables_add(bool *has_sign_line, fxi_grid *grid, fxi_text text,
+                                const fxi_tools *tools);
 
 #endif

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/layout/stacked_row.h"
+
+#include <string.h>
+
+#include "reading/layout/tight_word.h"
+
+typedef fxi_tight_word word;
+
+enum {
+    EMPTY_MAX = 2,  /* empty lines in a row inside of a table */
+    BLANKS_MAX = 25 /* of a label; more are prose */
+};
+
+/* --- lines ------------------------------------------------------------------------ */
+
+static bool is_padding(char c) { return c == ' ' || c == '\r'; }
+
+/* "(1)", "[2]", "(b)", "*": a mark of one character, where a minus is torn, "(8", ")".
+ */
+static bool is_note(word w) {
+    const char first = w.bytes[0], last = w.bytes[w.length - 1];
+    return (w.length == 1 && first == '*') ||
+           (w.length == 3 &&
+            ((first == '(' && last == ')') || (first == '[' && last == ']')));
+}
+
+static bool is_value(word w, const fxc_lexicon *lexicon) {
+    return fxi_tight_word_is_nil(w) || fxi_tight_word_is_number(w, lexicon);
+}
+
+static fxi_stacked_kind kind_of_word(word w, const fxc_lexicon *lexicon) {
+    if (fxi_tight_word_is_ending(w))
+        return FXI_STACKED_END;
+    if (is_note(w))
+        return FXI_STACKED_NOTE;
+    if (fxi_tight_word_is_time(w))
+        return FXI_STACKED_TEXT;
+    if (is_value(w, lexicon))
+        return FXI_STACKED_VALUE;
+    return fxi_tight_word_is_sign(w, lexicon) ? FXI_STACKED_SIGN : FXI_STACKED_TEXT;
+}
+
+/* "$ 4,110" is a value; of other words few are a label, and the last ends no sentence.
+ */
+static fxi_stacked_kind kind_of_words(word all, size_t first,
+                                      const fxc_lexicon *lexicon) {
+    const word sign = {all.bytes, first},
+               rest = {all.bytes + first + 1, all.length - first - 1};
+    if (memchr(rest.bytes, ' ', rest.length) == NULL && is_value(rest, lexicon) &&
+        fxi_tight_word_is_sign(sign, lexicon))
+        return FXI_STACKED_VALUE;
+    size_t blanks = 0;
+    for (size_t i = 0; i < all.length && blanks <= BLANKS_MAX; i++)
+        blanks += all.bytes[i] == ' ';
+    return blanks > BLANKS_MAX || all.bytes[all.length - 1] == '.' ? FXI_STACKED_PROSE
+                                                                   : FXI_STACKED_TEXT;
+}
+
+size_t fxi_stacked_line_read(fxi_stacked_line *out, fxi_text text, size_t at,
+                             const fxc_lexicon *lexicon) {
+    const char *stop = memchr(text.bytes + at, '\n', text.length - at);
+    const size_t next = stop != NULL ? (size_t)(stop - text.bytes) + 1 : text.length;
+    size_t start = at, end = stop != NULL ? next - 1 : next;
+    while (end > start && is_padding(text.bytes[end - 1]))
+        end--;
+    while (start < end && is_padding(text.bytes[start]))
+        start++;
+    const word all = {text.bytes + start, end - start};
+    const char *blank = memchr(all.bytes, ' ', all.length);
+    out->span = (fxc_span){start, end};
+    out->kind = FXI_STACKED_EMPTY;
+    if (memchr(all.bytes, '\t', all.length) != NULL ||
+        memchr(all.bytes, '|', all.length) != NULL)
+        out->kind = FXI_STACKED_PROSE;
+    else if (all.length > 0)
+        out->kind = blank == NULL
+                        ? kind_of_word(all, lexicon)
+                        : kind_of_words(all, (size_t)(blank - all.bytes), lexicon);
+    return next;
+}
+
+bool fxi_stacked_is_sign(fxi_text text, size_t start, const fxc_lexicon *lexicon) {
+    fxi_stacked_line line;
+    fxi_stacked_line_read(&line, text, start, lexicon);
+    return line.kind == FXI_STACKED_SIGN;
+}
+
+/* --- rows ------------------------------------------------------------------------- */
+
+static void add_value(fxi_stacked_row *row, const fxi_stacked_line *line,
+                      const fxi_stacked_line *before) {
+    if (row->count == FXI_STACKED_MAX)
+        return;
+    const bool has_sign = before->kind == FXI_STACKED_SIGN;
+    row->signs += has_sign;
+    row->values[row->count++] =
+        (fxc_span){has_sign ? before->span.start : line->span.start, line->span.end};
+}
+
+/* False: the line is none of the row. */
+static bool add_line(fxi_stacked_row *row, const fxi_stacked_line *line,
+                     const fxi_stacked_line *before) {
+    if (line->kind == FXI_STACKED_VALUE)
+        add_value(row, line, before);
+    else if (line->kind == FXI_STACKED_END && before->kind == FXI_STACKED_VALUE)
+        row->values[row->count - 1].end = line->span.end;
+    else if (line->kind == FXI_STACKED_TEXT && row->label.end > row->label.start)
+        return false;
+    else if (line->kind == FXI_STACKED_TEXT)
+        row->label = line->span;
+    return true;
+}
+
+size_t fxi_stacked_row_read(fxi_stacked_row *out, fxi_text text, size_t at,
+                            const fxc_lexicon *lexicon) {
+    fxi_stacked_line line, before = {.kind = FXI_STACKED_EMPTY};
+    size_t empty = 0;
+    out->label = (fxc_span){at, at};
+    out->count = out->signs = 0;
+    out->is_last = false;
+    while (at < text.length) {
+        const size_t next = fxi_stacked_line_read(&line, text, at, lexicon);
+        empty = line.kind == FXI_STACKED_EMPTY ? empty + 1 : 0;
+        out->is_last = line.kind == FXI_STACKED_PROSE || empty > EMPTY_MAX ||
+                       (before.kind == FXI_STACKED_SIGN && empty == 0 &&
+                        line.kind != FXI_STACKED_VALUE);
+        if (out->is_last || (line.kind == FXI_STACKED_TEXT && out->count > 0) ||
+            !add_line(out, &line, &before))
+            return at;
+        before = empty > 0 ? before : line;
+        at = next;
+    }
+    out->is_last = true;
+    return at;
+}

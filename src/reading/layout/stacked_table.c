@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/layout/stacked_table.h"
+
+#include <string.h>
+
+#include "base/ascii.h"
+#include "reading/layout/stacked_row.h"
+
+enum {
+    SIGNS_LEAST = 2, /* that make a table */
+    ABOVE_MAX = 24   /* lines of heads and captions above its first row */
+};
+
+/* Lines that may be a table. */
+typedef struct block {
+    size_t start, end; /* of its rows, in bytes */
+    size_t next;       /* behind the lines that were looked at */
+    size_t signs;
+} block;
+
+typedef struct reader {
+    fxi_text text;
+    const fxc_lexicon *lexicon;
+    size_t next_cell; /* of the grid of others */
+    fxi_cell_list cells;
+} reader;
+
+/* --- lines of a table ------------------------------------------------------------- */
+
+static size_t line_before(fxi_text text, size_t from, size_t at) {
+    return fxi_text_line_start(text, from, at > from ? at - 1 : at);
+}
+
+/* The words above the sign at `at`, down from prose or values; `at`: there are none. */
+static size_t find_start(const reader *r, size_t from, size_t at) {
+    fxi_stacked_line line;
+    size_t start = at;
+    for (int i = 0; i < ABOVE_MAX && at > from; i++) {
+        at = line_before(r->text, from, at);
+        fxi_stacked_line_read(&line, r->text, at, r->lexicon);
+        if (line.kind == FXI_STACKED_TEXT)
+            start = at;
+        else if (line.kind != FXI_STACKED_EMPTY && line.kind != FXI_STACKED_NOTE)
+            break;
+    }
+    return start;
+}
+
+static void read_block(block *b, const reader *r, size_t from, size_t at) {
+    fxi_stacked_row row = {.is_last = false};
+    *b = (block){.start = find_start(r, from, at), .end = at};
+    b->next = b->start;
+    while (!row.is_last) {
+        b->next = fxi_stacked_row_read(&row, r->text, b->next, r->lexicon);
+        b->signs += row.signs;
+        b->end = row.count > 0 ? b->next : b->end;
+    }
+    b->signs = b->start < at ? b->signs : 0;
+    b->next = b->next > at ? b->next : at + 1;
+}
+
+/* --- cells ------------------------------------------------------------------------ */
+
+/* "2.40", "(0.07" */
+static bool has_cents(const reader *r, fxc_span value) {
+    enum { CENTS = 3 };
+    const char *bytes = r->text.bytes;
+    size_t end = value.end;
+    while (end > value.start && !fxi_ascii_is_digit(bytes[end - 1]))
+        end--;
+    return end - value.start > CENTS && bytes[end - CENTS] == '.';
+}
+
+static size_t count_cents(const reader *r, const fxi_stacked_row *row) {
+    size_t count = 0;
+    for (size_t i = 0; i < row->count; i++)
+        count += has_cents(r, row->values[i]);
+    return count;
+}
+
+/* Beside whole numbers, cents are those of a share, and the scale is not theirs. */
+static bool add_values(reader *r, const fxi_stacked_row *row) {
+    const bool has_others = count_cents(r, row) < row->count;
+    for (size_t i = 0; i < row->count; i++)
+        if (!(has_others && has_cents(r, row->values[i])) &&
+            !fxi_cell_list_add(&r->cells, row->values[i], i + 1, 1))
+            return false;
+    return true;
+}
+
+static fxc_status add_table(reader *r, const block *b) {
+    fxi_stacked_row row;
+    r->cells.row = 0;
+    for (size_t at = b->start; at < b->end;) {
+        at = fxi_stacked_row_read(&row, r->text, at, r->lexicon);
+        const bool has_label = row.label.end > row.label.start;
+        if ((has_label && !fxi_cell_list_add(&r->cells, row.label, 0, 1)) ||
+            !add_values(r, &row))
+            return FXC_ENOMEM;
+        r->cells.row++;
+    }
+    r->cells.table++;
+    return FXC_OK;
+}
+
+/* --- the text --------------------------------------------------------------------- */
+
+/* Start of the next line, from the one at `from` on, that is a sign of money. */
+static size_t next_sign(const reader *r, size_t from) {
+    const fxi_text text = r->text;
+    while (from < text.length) {
+        const char *stop = memchr(text.bytes + from, '\n', text.length - from);
+        if (stop == NULL)
+            return text.length;
+        const size_t end = (size_t)(stop - text.bytes);
+        if (fxi_stacked_is_short(from, end) &&
+            fxi_stacked_is_sign(text, from, r->lexicon))
+            return from;
+        from = end + 1;
+    }
+    return text.length;
+}
+
+fxc_status fxi_stacked_tables_add(fxi_grid *grid, fxi_text text,
+                                  const fxi_tools *tools) {
+    reader r = {
+        .text = text, .lexicon = tools->lexicon, .cells = {.arena = tools->arena}};
+    fxc_status status = FXC_OK;
+    size_t before = 0; /* end of the last lines that were looked at */
+    block b;
+    for (size_t at = next_sign(&r, 0); at < text.length && status == FXC_OK;
+         at = next_sign(&r, b.next)) {
+        read_block(&b, &r, before, at);
+        before = b.next;
+        if (b.signs < SIGNS_LEAST ||
+            fxi_grid_has_cell_in(grid, &r.next_cell, (fxc_span){b.start, b.end}))
+            continue;
+        if (r.cells.count == 0)
+            r.cells.table = fxi_grid_free_table(grid);
+        status = add_table(&r, &b);
+    }
+    return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;
+}

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A word of money that a hyphen breaks at the end of a line: "mil-\nlion". */
+/* A word of money that a hyphen breaks at the end of a line, "mil-\nlion", of which a
+   blank may be left: "mil- lion". */
 #ifndef FXI_READING_TEXT_BROKEN_WORD_H
 #define FXI_READING_TEXT_BROKEN_WORD_H
 

@@ -5,6 +5,7 @@
 
 #include "lexicon/grammar.h"
 #include "reading/date/date_form.h"
+#include "reading/figure/bracketed_scale.h"
 #include "reading/figure/exclusion.h"
 #include "reading/figure/fuel_price.h"
 #include "reading/figure/modifier.h"
@@ -369,6 +370,7 @@ fxc_status fxi_figures_read(fxi_figures *out, const fxi_tokens *tokens,
         if (i < stretch.end)
             status = read_at(&r, &i);
     }
+    fxi_bracketed_scales_take(out, tokens, tools);
     fxi_outer_scale_share(out, tokens, tools);
     return status;
 }

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "lexicon/grammar.h"
+#include "reading/figure/head_year.h"
 #include "reading/figure/labelled.h"
 #include "reading/figure/lone_word.h"
 #include "reading/figure/lost_scale.h"
@@ -91,14 +92,15 @@ static bool is_unit_head(const fxi_subject *s) {
            (mark->sense->value > 0 && fxi_spelling_year(&year, s->tokens, s->last));
 }
 
-/* "2024 USD million": the same. */
+/* "2024 USD million", "Dec. 31, 2024 USD ($)": the same. */
 static bool is_year_of_unit(const fxi_subject *s) {
     size_t next = s->last + 1;
     int year;
     return !s->operand->is_prefixed && s->last == s->operand->first + 1 &&
            fxi_spelling_year(&year, s->tokens, s->operand->first) &&
-           fxi_token_is_near(s->tokens, next) &&
-           fxi_subject_sense(s, next, FXI_SENSE_SCALE) != NULL;
+           ((fxi_token_is_near(s->tokens, next) &&
+             fxi_subject_sense(s, next, FXI_SENSE_SCALE) != NULL) ||
+            fxi_head_year_is(s));
 }
 
 /* "25" of "FY2024/25 USD million". */

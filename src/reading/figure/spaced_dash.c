@@ -55,6 +55,14 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
            (tokens->items[before].entry != 0 || is_inflected(tokens, before, tools));
 }
 
+/* "$6.2 billion - $4.1 billion of it": each has a mark and a scale of its own, and the
+   first is more, so that no range is meant. */
+static bool falls(const fxi_operand *low, const fxi_operand *high) {
+    const unsigned scales = low->quantity.flags & high->quantity.flags;
+    return low->has_mark && high->has_mark && (scales & FXI_QUANTITY_SCALED) != 0 &&
+           fxi_decimal_compare(&low->quantity.value, &high->quantity.value) > 0;
+}
+
 /* "80 - 100 triệu đồng", "800 - 1.000 Euro", "tickets cost 5 - 15 euros": between
    spaces a dash may part two things, a number of one and the price of another; not so
    where the second number has the scale of both, both are written as amounts are, or
@@ -63,9 +71,10 @@ bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
                            const fxi_operand *low, const fxi_operand *high,
                            const fxi_tools *tools) {
     enum { PRICE_DIGITS = 3 };
-    if (!fxi_token_is_dash(tokens, link) || low->has_mark ||
-        tokens->items[link].gap == FXI_GAP_NONE)
+    if (!fxi_token_is_dash(tokens, link) || tokens->items[link].gap == FXI_GAP_NONE)
         return false;
+    if (low->has_mark)
+        return falls(low, high);
     fxi_quantity own = low->quantity;
     int year;
     bool is_scaled = (own.flags & FXI_QUANTITY_SCALED) == 0 &&

@@ -211,6 +211,8 @@ static fxi_cell unit_of_label(const fxi_cell *label, const fxi_tokens *tokens,
     const bool closes = fxi_token_closes(tokens, label->end - 1);
     unit.end -= closes ? 1 : 0;
     unit.first = fxi_unit_around(tokens, label->first, unit.end, unit.end, tools).first;
+    unit.first -= unit.first < unit.end && /* "百万円" */
+                  fxi_unit_decades_before(tokens, label->first, unit.first) > 0;
     const size_t before = unit.first - 1;
     if (unit.first == label->first || unit.first == unit.end ||
         !(closes ? fxi_token_opens(tokens, before)

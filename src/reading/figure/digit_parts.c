@@ -11,13 +11,14 @@
 #include "reading/figure/digit_parts.h"
 
 #include <limits.h>
+#include <string.h>
 
 #include "lexicon/grammar.h"
 #include "reading/figure/mark.h"
 #include "reading/figure/number_words.h"
 #include "reading/text/spelling.h"
 
-enum { GROUP_DIGITS = 4, THOUSAND = 3, LAKH = 5 };
+enum { GROUP_DIGITS = 4, THOUSAND = 3, MYRIAD = 4, LAKH = 5 };
 
 /* The sum of the parts so far. `group` is what the next scale multiplies; `place` is
    that of its last part; `first` and `last` are powers of scales. */
@@ -100,24 +101,35 @@ static bool read_scale(fxi_scale *out, const reader *r, size_t index) {
     return status == FXI_SCALE_READ || status == FXI_SCALE_NONE;
 }
 
-/* A further part without a scale touches one of East Asia ("1万5000") or has no more
-   decimals than money. One with a scale that touches it has none; spaced ones end the
-   number, "2 трлн 826,5 млрд", as those without a scale do, "1천633.9". */
-static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
+/* Without a scale as many decimals as money has, "1천633.9" where it touches any; with
+   one none where it touches, but those of what fills a group of East Asia,
+   "31億2765.8万", not "1조2.5억". They end the number, as those of "2 трлн 826,5 млрд"
+   do. */
+static bool may_have_decimals(const part *p, const fxi_tokens *tokens, size_t index) {
     enum { MINOR_DIGITS = 2 };
+    const bool touches = fxi_token_touches(tokens, index);
+    if (p->decimals == 0 || (p->power != 0) != touches)
+        return true;
+    return touches ? p->is_grouped && fxi_token_is_eastern(tokens, index - 1) &&
+                         fxi_decimal_whole_digits(&p->value) > 1
+                   : p->decimals <= MINOR_DIGITS;
+}
+
+/* A further part without a scale touches one of East Asia: "1万5000". */
+static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
     const fxi_numeral *n = part_at(r->tokens, index);
     if (n == NULL || !read_scale(scale, r, index))
         return false;
-    bool has_scale = scale->power != 0, touches = fxi_token_touches(r->tokens, index);
+    const bool has_scale = scale->power != 0;
     *out = (part){n->value,
                   n->decimals,
                   scale->power,
                   scale->last,
                   has_scale && fxi_token_is_eastern(r->tokens, index + 1),
                   1 + scale->count};
-    if (has_scale == touches && n->decimals > (touches ? 0 : MINOR_DIGITS))
+    if (!may_have_decimals(out, r->tokens, index))
         return false;
-    if (!touches)
+    if (!fxi_token_touches(r->tokens, index))
         return may_be_spaced(r, index, n, scale);
     return has_scale || fxi_token_is_eastern(r->tokens, index - 1);
 }
@@ -203,9 +215,36 @@ static bool read_linked(part *out, const reader *r, size_t index, fxi_scale *sca
     return is_last(r, behind, &last);
 }
 
+/* "4亿零255万": the zero that says that a place is skipped, before digits. */
+static bool is_zero_between(const fxi_tokens *tokens, size_t index) {
+    static const char zero[] = "零";
+    const fxc_span span = tokens->items[index].span;
+    return span.end - span.start == sizeof zero - 1 &&
+           memcmp(tokens->text.bytes + span.start, zero, sizeof zero - 1) == 0 &&
+           fxi_token_touches(tokens, index) &&
+           fxi_token_is_eastern(tokens, index - 1) &&
+           fxi_token_touches(tokens, index + 1);
+}
+
+static bool read_behind_zero(part *out, const reader *r, size_t index,
+                             fxi_scale *scale) {
+    if (index + 1 >= r->tokens->count || !is_zero_between(r->tokens, index) ||
+        part_at(r->tokens, index + 1) == NULL || !read_scale(scale, r, index + 1))
+        return false;
+    const fxi_numeral *n = fxi_token_numeral(r->tokens, index + 1);
+    *out = (part){n->value,
+                  n->decimals,
+                  scale->power,
+                  scale->last,
+                  scale->power != 0 && fxi_token_is_eastern(r->tokens, index + 2),
+                  2 + scale->count};
+    return true;
+}
+
 static bool read_next(part *out, reader *r, size_t index) {
     fxi_scale scale;
-    if ((!read_part(out, r, index, &scale) && !read_linked(out, r, index, &scale)) ||
+    if ((!read_part(out, r, index, &scale) && !read_linked(out, r, index, &scale) &&
+         !read_behind_zero(out, r, index, &scale)) ||
         fxi_scale_closes(r->tokens, index - 1, r->tools))
         return false;
     r->scale = scale;
@@ -257,6 +296,38 @@ static bool widen(sum *s, const part *p) {
            fxi_decimal_shift(&s->closed, p->outer);
 }
 
+/* "一万二千亿", "三万五千万": what is counted above and below the first 万 is counted
+   by the scale behind. */
+static bool outgrows(const sum *s, const part *p) {
+    int place = place_of(p);
+    int room = fxi_decimal_is_zero(&s->group) ? GROUP_DIGITS : s->place;
+    return p->is_grouped && s->first == MYRIAD && s->last == MYRIAD &&
+           p->power - place >= MYRIAD &&
+           fxi_decimal_whole_digits(&p->value) + place <= room;
+}
+
+static bool outgrow(sum *s, const part *p) {
+    int place = place_of(p), close = p->power - place;
+    s->first = s->last = close;
+    s->place = GROUP_DIGITS;
+    bool is_added = add_shifted(&s->group, p->value, place) &&
+                    fxi_decimal_add(&s->closed, &s->closed, &s->group) &&
+                    fxi_decimal_shift(&s->closed, close);
+    s->group = fxi_decimal_from_integer(0);
+    return is_added;
+}
+
+/* It belongs to the number. */
+static bool may_add(const sum *s, const part *p) {
+    return falls(s, p) || widens(s, p) || outgrows(s, p);
+}
+
+static bool add_any(sum *s, const part *p) {
+    if (widens(s, p))
+        return widen(s, p);
+    return outgrows(s, p) ? outgrow(s, p) : add_part(s, p);
+}
+
 /* What the first part begins, with the places of its numeral as they are. */
 static bool start_sum(sum *s, const fxi_quantity *first, int power, bool is_grouped) {
     fxi_decimal zero = fxi_decimal_from_integer(0);
@@ -303,8 +374,8 @@ static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
                       is_place_before(r, power, &more, r->first + *count);
     if (!start_sum(&s, out, power, is_grouped))
         return false;
-    while (widens(&s, &more) || falls(&s, &more)) {
-        if (!(widens(&s, &more) ? widen(&s, &more) : add_part(&s, &more)))
+    while (may_add(&s, &more)) {
+        if (!add_any(&s, &more))
             return false;
         *count += more.count;
         out->open = 0;

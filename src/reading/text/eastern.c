@@ -12,9 +12,9 @@
 #include "reading/text/neighbour.h"
 #include "reading/text/word.h"
 
-/* First byte of Kana; bytes of one Han, Kana or Hangul; characters of the longest name
+/* First byte of "○"; bytes of one Han, Kana or Hangul; characters of the longest name
    that is looked for before a number. */
-enum { EASTERN_LEAD = 0xE3, IDEOGRAPH = 3, NAME_MAX = 4 };
+enum { EASTERN_LEAD = 0xE2, IDEOGRAPH = 3, NAME_MAX = 4 };
 
 /* Where keys are looked for. */
 typedef struct place {
@@ -302,7 +302,7 @@ size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
     const place in = {text, language, tools};
     if ((unsigned char)text.bytes[at] < EASTERN_LEAD ||
         fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0 ||
-        !fxi_myriad_has(c))
+        !(fxi_myriad_has(c) || fxi_myriad_is_circle(c)))
         return 0;
     bool is_low = is_neighbour(at, &in);
     const fxi_text rest = {text.bytes, is_low ? at + IDEOGRAPH : text.length};

@@ -5,6 +5,7 @@
 #ifndef FXI_READING_TEXT_MYRIAD_H
 #define FXI_READING_TEXT_MYRIAD_H
 
+#include "reading/text/myriad_code.h"
 #include "reading/text/numeral.h"
 
 typedef struct fxi_myriad {
@@ -25,17 +26,6 @@ typedef enum fxi_myriad_last {
    mix. Several digits without 十, 百, 千 are places: 二〇二四. Linear. */
 size_t fxi_myriad_read(fxi_myriad *out, const char *bytes, size_t length,
                        fxi_myriad_last last);
-
-/* A character of these numerals. */
-bool fxi_myriad_has(uint32_t code_point);
-
-enum { FXI_MYRIAD_NO_DIGIT = 10 };
-
-/* The digit that a character is in words: 0 to 9. */
-unsigned fxi_myriad_digit(uint32_t code_point);
-
-/* The power of ten that a unit is: 1 for 十; 0: it is none. */
-unsigned fxi_myriad_unit(uint32_t code_point);
 
 /* The code point that ends before `at` makes what follows no number of its own: one of
    these numerals ("二|百"), "several" (数, 几), "how many" (何, 몇), an ordinal (第).

@@ -5,10 +5,12 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "reading/text/character.h"
+#include "reading/text/eastern.h"
 #include "reading/text/encoding.h"
 #include "reading/text/entity.h"
 #include "reading/text/grid.h"
 #include "reading/text/lexer.h"
+#include "reading/text/myriad.h"
 #include "reading/text/opaque.h"
 #include "reading/text/plain_word.h"
 #include "reading/text/sentence.h"
@@ -182,6 +184,8 @@ static fxc_status add_token(fxi_lexer *l, uint32_t c, size_t size) {
     if (may_start_numeral(l, c, letter))
         length =
             fxi_numeral_read(&numeral, bytes, l->border - l->at, convention_here(l));
+    if (fxi_myriad_is_circle(c))
+        length = fxi_eastern_read(&numeral, l->text, l->at, l->run->language, l->tools);
     if (length != 0)
         return starts_key(l, length) ? fxi_lexer_add_word(l)
                                      : fxi_lexer_push_numeral(l, &numeral, length);

@@ -221,15 +221,15 @@ static bool is_zero_between(const fxi_tokens *tokens, size_t index) {
     const fxc_span span = tokens->items[index].span;
     return span.end - span.start == sizeof zero - 1 &&
            memcmp(tokens->text.bytes + span.start, zero, sizeof zero - 1) == 0 &&
-           fxi_token_touches(tokens, index) &&
            fxi_token_is_eastern(tokens, index - 1) &&
            fxi_token_touches(tokens, index + 1);
 }
 
 static bool read_behind_zero(part *out, const reader *r, size_t index,
                              fxi_scale *scale) {
-    if (index + 1 >= r->tokens->count || !is_zero_between(r->tokens, index) ||
-        part_at(r->tokens, index + 1) == NULL || !read_scale(scale, r, index + 1))
+    if (!fxi_token_touches(r->tokens, index) || index + 1 >= r->tokens->count ||
+        !is_zero_between(r->tokens, index) || part_at(r->tokens, index + 1) == NULL ||
+        !read_scale(scale, r, index + 1))
         return false;
     const fxi_numeral *n = fxi_token_numeral(r->tokens, index + 1);
     *out = (part){n->value,

@@ -10,6 +10,7 @@
 #include "reading/figure/fuel_price.h"
 #include "reading/figure/modifier.h"
 #include "reading/figure/money_stretch.h"
+#include "reading/figure/noted_money.h"
 #include "reading/figure/old_pence.h"
 #include "reading/figure/outer_scale.h"
 #include "reading/figure/range.h"
@@ -33,6 +34,7 @@ typedef struct reader {
     size_t next_list;
     size_t free; /* the first token behind the operand read last */
     fxi_weak_marks weak;
+    fxi_noted_money noted;
 } reader;
 
 /* A document of more figures is cut there, with a finding. */
@@ -264,9 +266,12 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
 
 static fxc_status add_if_money(reader *r, fxi_operand *low, fxi_operand *high) {
     size_t last = high != NULL ? high->last : low->last;
-    if ((low->mark.sense->flags & FXI_SENSE_LOCAL) != 0 &&
-        !fxi_old_pence_settle(low, high, &r->weak, r->tokens, r->tools))
-        return report_limit(r, low->first, last);
+    if ((low->mark.sense->flags & FXI_SENSE_LOCAL) != 0) {
+        if (!fxi_old_pence_settle(low, high, &r->weak, r->tokens, r->tools))
+            return report_limit(r, low->first, last);
+        if (fxi_noted_money_may_be(&r->noted, &low->mark, last, r->tokens))
+            fxi_noted_money_take(&low->mark, &r->noted, last, r->tokens, r->tools);
+    }
     switch (fxi_exclusion_of(low, last, &r->weak, r->tokens, r->tools)) {
     case FXI_EXCLUSION_SILENT:
         return FXC_OK;

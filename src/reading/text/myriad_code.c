@@ -73,10 +73,6 @@ unsigned fxi_myriad_code_of_sign(uint32_t c) {
     return NOTHING;
 }
 
-bool fxi_myriad_is_circle(uint32_t code_point) {
-    return code_point == 0x25CB || code_point == 0x25EF;
-}
-
 bool fxi_myriad_has(uint32_t code_point) { return code_of(code_point) != NOTHING; }
 
 unsigned fxi_myriad_digit(uint32_t code_point) {

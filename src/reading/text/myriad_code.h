@@ -25,7 +25,9 @@ unsigned fxi_myriad_code_of_sign(uint32_t code_point);
 bool fxi_myriad_has(uint32_t code_point);
 
 /* "○": it stands for 〇, and starts a numeral only before a point. */
-bool fxi_myriad_is_circle(uint32_t code_point);
+static inline bool fxi_myriad_is_circle(uint32_t code_point) {
+    return code_point == 0x25CB || code_point == 0x25EF;
+}
 
 enum { FXI_MYRIAD_NO_DIGIT = 10 };
 

@@ -236,11 +236,40 @@ static void take_minor(fxi_column *said, const fxi_cell *unit, const fxi_tokens 
     }
 }
 
-static void set_row(fxi_table_head *head, const fxi_cell *label,
+static fxi_column read_unit(const fxi_cell *unit, const fxi_tokens *tokens,
+                            const fxi_tools *tools) {
+    fxi_column said = read_cell(unit, tokens, tools);
+    take_minor(&said, unit, tokens, tools);
+    return said;
+}
+
+/* "Revenue | EUR million | 351.6", "配当 | （円） | 45.00": a cell behind the label
+   that holds a unit and no more. A code without a scale names what has a rate: "Euro |
+   EUR | 1.08". */
+static bool read_unit_cell(fxi_column *out, const fxi_cell *cell,
+                           const fxi_tokens *tokens, const fxi_tools *tools) {
+    fxi_cell unit = *cell;
+    const bool is_bracketed =
+        fxi_token_opens(tokens, cell->first) && fxi_token_closes(tokens, cell->end - 1);
+    unit.first += is_bracketed;
+    unit.end -= is_bracketed;
+    size_t first = fxi_unit_around(tokens, unit.first, unit.end, unit.end, tools).first;
+    first -= fxi_unit_decades_before(tokens, unit.first, first) > 0;
+    if (first != unit.first || first >= unit.end)
+        return false;
+    *out = read_unit(&unit, tokens, tools);
+    return out->mark != NULL &&
+           (out->scale != 0 ||
+            (is_bracketed && (out->mark->flags & FXI_SENSE_IS_NAME) != 0));
+}
+
+static void set_row(fxi_table_head *head, const fxi_row *row, size_t number,
                     const fxi_tokens *tokens, const fxi_tools *tools) {
-    const fxi_cell unit = unit_of_label(label, tokens, tools);
-    fxi_column said = read_cell(&unit, tokens, tools);
-    take_minor(&said, &unit, tokens, tools);
+    const fxi_cell unit = unit_of_label(&row->cells[0], tokens, tools);
+    fxi_column said = read_unit(&unit, tokens, tools);
+    for (size_t i = 1; i < number && said.mark == NULL; i++)
+        if (!read_unit_cell(&said, &row->cells[i], tokens, tools))
+            said.mark = NULL;
     if (said.mark != NULL)
         head->row = said;
 }
@@ -276,8 +305,8 @@ void fxi_table_head_begin_row(fxi_table_head *head, const fxi_row *row, size_t n
     if (head->row.mark != NULL)
         head->row = (fxi_column){.mark = NULL};
     const fxi_cell *label = &row->cells[0];
-    if (label->end - label->first >= LEAST)
-        set_row(head, label, tokens, tools);
+    if (number > 1 || label->end - label->first >= LEAST)
+        set_row(head, row, number, tokens, tools);
 }
 
 bool fxi_table_head_is_same(const fxi_table_head *head, size_t a, size_t b) {

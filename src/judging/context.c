@@ -29,7 +29,7 @@ struct fxi_context {
 
 static const fxc_currency us_dollar = {"USD"}, yuan = {"CNY"};
 
-/* "元", "块": the yuan, or the dollar of Taiwan or Hong Kong. */
+/* "元", "块": the yuan, or the dollar of Taiwan, Hong Kong, Singapore or Macau. */
 static bool is_yuan(const fxc_currency *candidates, size_t count) {
     return count > 1 && fxi_currency_equal(candidates[0], yuan);
 }
@@ -290,6 +290,8 @@ fxc_currency fxi_context_near(const fxi_context *context,
 static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
                      fxc_currency currency) {
     fxi_voice found = fxi_context_voice(context, currency);
+    if (found.figures == 0 && found.places == 0)
+        return 0;
     size_t places = goes_by_sign(context, mark) ? 0 : found.places;
     return FIGURE_WEIGHT * figures_heard(context, mark, &found) + places;
 }

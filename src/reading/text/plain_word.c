@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "lexicon/filter.h"
+#include "reading/text/broken_name.h"
 #include "reading/text/broken_word.h"
 #include "reading/text/opaque.h"
 #include "reading/text/plain_numeral.h"
@@ -127,6 +128,11 @@ static size_t plain_solid(fxi_token *out, fxi_plain_run *run, fxi_text text, siz
                           const fxi_tools *tools) {
     size_t length =
         fxi_word_beyond(&out->entry, &run->ahead, text, at, out->language, tools);
+    if (length != 0 && fxi_broken_name_may_part(text, at + length)) {
+        const size_t name = fxi_broken_name_read(
+            &out->entry, text, (fxc_span){at, at + length}, out->language, tools);
+        length = name != 0 ? name : length;
+    }
     out->kinds = fxi_lexicon_kinds(tools->lexicon, out->entry);
     return length;
 }

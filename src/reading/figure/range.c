@@ -163,6 +163,22 @@ static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
     return true;
 }
 
+/* "1.0952~57ドル", "149.55~57円": behind a rate, or one that it would fall below, a
+   second end of East Asia is the last two digits of an offer. */
+static bool is_short_offer(const fxi_operand *low, const fxi_operand *high,
+                           const fxi_tokens *tokens) {
+    enum { GIVEN = 2, RATE_DECIMALS = 4 };
+    const fxi_quantity *bid = &low->quantity, *offer = &high->quantity;
+    const fxi_numeral *given = fxi_token_numeral(tokens, high->first);
+    if (bid->decimals < GIVEN || bid->value.count < GIVEN || low->has_mark ||
+        ((bid->flags | offer->flags) & FXI_QUANTITY_SCALED) != 0 || given == NULL ||
+        given->digits != GIVEN || given->decimals != 0 || !high->has_mark ||
+        !fxi_mark_is_eastern(&high->mark, tokens->text))
+        return false;
+    return bid->decimals >= RATE_DECIMALS ||
+           fxi_decimal_compare(&offer->value, &bid->value) < 0;
+}
+
 /* "le 1 janvier 1990 à 1015 francs": the year of a date opens no range. */
 static bool is_year_of_date(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
@@ -350,6 +366,9 @@ static void share_level(fxi_operand *low, const fxi_operand *printed,
 static bool join_ends(fxi_operand *low, fxi_operand *high, size_t link,
                       const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_operand printed = *low;
+    if (is_short_offer(low, high, tokens) &&
+        !complete_offer(&high->quantity, &low->quantity))
+        return false;
     fxi_range_share_leading(low, high, tokens);
     if (!are_apart(tokens, link, low, high, tools) &&
         share_mark(low, high, tokens, tools)) {

@@ -54,11 +54,11 @@ static inline bool is_en_minus(const fxi_tokens *tokens, size_t index) {
            !is_closed_behind(tokens, index + 1);
 }
 
-/* A bracket, a colon, a comma of East Asia or a quote, which no word touches. */
+/* A bracket, a colon, "=", a comma of East Asia or a quote, which no word touches. */
 static bool leads_minus(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t commas[] = {0x3001, 0x3002, 0xFF0C, 0xFF1B, 0};
+    static const uint32_t leads[] = {'=', 0x3001, 0x3002, 0xFF0C, 0xFF1B, 0xFF1D, 0};
     return fxi_token_opens(tokens, index) || fxi_token_is_colon(tokens, index) ||
-           fxi_token_is_sign_of(tokens, index, commas) ||
+           fxi_token_is_sign_of(tokens, index, leads) ||
            (fxi_emphasis_is(tokens, index) &&
             (index == 0 || !fxi_token_touches(tokens, index) ||
              tokens->items[index - 1].kind == FXI_TOKEN_SIGN));
@@ -99,8 +99,8 @@ static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *
            operand->quantity.value.count >= LONG;
 }
 
-/* A minus before the amount touches it, and nothing but space, a bracket, a colon, an
-   opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
+/* A minus before the amount touches it, and nothing but space, a bracket, a colon, "=",
+   an opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
    "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00". */
 static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operand,
                              const fxi_tools *tools) {

@@ -22,9 +22,4 @@ bool fxi_minor_part_read_half(fxi_operand *operand, const fxi_tokens *tokens,
 bool fxi_minor_part_read_range(fxi_operand *low, fxi_operand *high, size_t *next,
                                const fxi_tokens *tokens, const fxi_tools *tools);
 
-/* As fxi_minor_part_read for a number in words, as contracts and cheques have it: "One
-   Hundred and No/100 Dollars". */
-bool fxi_minor_part_read_cheque(fxi_operand *operand, const fxi_tokens *tokens,
-                                const fxi_tools *tools);
-
 #endif

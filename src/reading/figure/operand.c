@@ -3,6 +3,7 @@
 
 #include "reading/figure/aside.h"
 #include "reading/figure/bare_cents.h"
+#include "reading/figure/cheque.h"
 #include "reading/figure/hedged.h"
 #include "reading/figure/home_grouping.h"
 #include "reading/figure/labelled.h"
@@ -235,6 +236,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
 static void add_behind(fxi_operand *out, fxi_quantity_status status,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     bool is_read = status == FXI_QUANTITY_READ;
+    const bool in_words = is_read && (out->quantity.flags & FXI_QUANTITY_WORDS) != 0;
     fxi_sign_around_add(out, tokens, tools);
     if (is_read && !out->has_mark && fxi_token_touches(tokens, out->last + 1))
         fxi_sign_around_add_money(out, tokens, tools);
@@ -242,13 +244,14 @@ static void add_behind(fxi_operand *out, fxi_quantity_status status,
         fxi_aside_pass(out, tokens, tools);
     if (is_read && !out->has_mark &&
         (fxi_bare_cents_read(out, tokens, tools) ||
-         fxi_minor_part_read_cheque(out, tokens, tools)))
+         (in_words && fxi_cheque_read(out, tokens, tools))))
         return;
     add_mark_behind(out, tokens, tools);
     if (!is_read || fxi_mark_scale_add_behind(out, tokens, tools))
         return;
     fxi_unit_inside_read(out, tokens, tools);
-    if (!fxi_minor_part_read(out, tokens, tools))
+    if (!fxi_minor_part_read(out, tokens, tools) &&
+        !(in_words && fxi_cheque_read_behind(out, tokens, tools)))
         fxi_minor_part_read_half(out, tokens, tools);
 }
 

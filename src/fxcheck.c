@@ -13,6 +13,7 @@
 #include "reading/layout/page_table.h"
 #include "reading/layout/stacked_table.h"
 #include "reading/layout/tight_table.h"
+#include "reading/pair/restatement.h"
 #include "reading/table/table.h"
 #include "report.h"
 #include "time/date.h"
@@ -24,6 +25,7 @@ typedef struct reading {
     fxi_figures figures;
     fxi_pairs pairs, column_pairs;
     fxi_stated_rates stated_rates;
+    fxi_restatements restatements;
     fxi_unit_ratios unit_ratios;
     fxi_source_mentions sources;
 } reading;
@@ -52,6 +54,9 @@ static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
                                  &out->tokens, grid, tools);
     if (status == FXC_OK)
         status = fxi_stated_rates_read(&out->stated_rates, &out->figures, &out->tokens,
+                                       tools);
+    if (status == FXC_OK)
+        status = fxi_restatements_read(&out->restatements, &out->figures, &out->tokens,
                                        tools);
     return status;
 }
@@ -103,6 +108,7 @@ static fxc_status judge_input(fxc_report *report, fxi_facts *facts,
                                    .column_pairs = &read.column_pairs,
                                    .mentions = &read.mentions,
                                    .stated_rates = &read.stated_rates,
+                                   .restatements = &read.restatements,
                                    .unit_ratios = &read.unit_ratios,
                                    .sources = &read.sources};
     fxi_judgements judgements = {0};

@@ -44,6 +44,7 @@ void judging_fixture_open(judging_fixture *fixture, const char *date) {
                                        .column_pairs = &fixture->column_pairs,
                                        .mentions = &fixture->mentions,
                                        .stated_rates = &fixture->stated,
+                                       .restatements = &fixture->restatements,
                                        .unit_ratios = &fixture->unit_ratios,
                                        .sources = &fixture->sources};
 }

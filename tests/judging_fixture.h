@@ -25,6 +25,7 @@ typedef struct judging_fixture {
     fxi_pairs pairs, column_pairs;
     fxi_mentions mentions;
     fxi_stated_rates stated;
+    fxi_restatements restatements;
     fxi_unit_ratios unit_ratios;
     fxi_source_mentions sources;
     fxi_document document;

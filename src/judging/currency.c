@@ -103,6 +103,35 @@ static void for_all_pairs(fxi_resolver *self,
     for_each_pair(self, self->inquiry->document->column_pairs, visit);
 }
 
+/* --- restatements ---------------------------------------------------------------- */
+
+static void settle_again(fxi_resolver *self, size_t figure, fxc_currency currency) {
+    fxi_resolver_settle(self, figure, currency, FXC_BASIS_CONTEXT, by_neighbour);
+    fxi_resolver_remember(self, self->inquiry->document->figures->items[figure].mark,
+                          currency);
+}
+
+/* "$ 640.000 (seiscientos cuarenta mil pesos)": what the two leave is what their marks
+   mean in the rest of the text. */
+static void settle_restatement(fxi_resolver *self, const fxi_restatement *of) {
+    const fxi_figure *first = &self->inquiry->document->figures->items[of->left];
+    if (first->candidate_count > 1) {
+        settle_suggestion(self, of->left, NULL, no_currency);
+        fxi_resolver_remember(self, first->mark,
+                              fxi_resolver_of(self, of->left)->currency);
+    } else if (of->left_was_open) {
+        settle_again(self, of->left, first->candidates[0]);
+    }
+    if (of->right_was_open)
+        settle_again(self, of->left + 1, fxi_resolver_of(self, of->left)->currency);
+}
+
+static void settle_restatements(fxi_resolver *self) {
+    const fxi_restatements *all = self->inquiry->document->restatements;
+    for (size_t i = 0; i < all->count; i++)
+        settle_restatement(self, &all->items[i]);
+}
+
 /* --- stated rates --------------------------------------------------------------- */
 
 static fxc_currency stated_side(fxi_resolver *self, size_t figure,
@@ -319,6 +348,7 @@ fxc_status fxi_currencies_resolve(const fxi_inquiry *inquiry) {
     self->context = fxi_context_new(inquiry);
     if (self->context == NULL)
         return FXC_ENOMEM;
+    settle_restatements(self);
     settle_statements(self);
     for_all_pairs(self, settle_pair_by_rate);
     for_all_pairs(self, settle_rest_of_pair);

@@ -8,6 +8,7 @@
 #include "reading/date/mention.h"
 #include "reading/figure/figure.h"
 #include "reading/pair/pair.h"
+#include "reading/pair/restatement.h"
 #include "reading/rate/source_mention.h"
 #include "reading/rate/stated_rate.h"
 #include "reading/table/unit_ratio.h"
@@ -23,6 +24,7 @@ typedef struct fxi_document {
     const fxi_pairs *column_pairs; /* of the tables, before the column test */
     const fxi_mentions *mentions;
     const fxi_stated_rates *stated_rates;
+    const fxi_restatements *restatements;
     const fxi_unit_ratios *unit_ratios;
     const fxi_source_mentions *sources;
 } fxi_document;

@@ -76,7 +76,8 @@ void fxi_resolver_settle_certain(fxi_resolver *self) {
         take_former_units(self, self->inquiry->date);
 }
 
-static void remember(fxi_resolver *self, const fxi_sense *mark, fxc_currency currency) {
+void fxi_resolver_remember(fxi_resolver *self, const fxi_sense *mark,
+                           fxc_currency currency) {
     if (mark == NULL)
         return;
     for (size_t i = 0; i < self->mark_count; i++) {
@@ -95,7 +96,8 @@ static void remember(fxi_resolver *self, const fxi_sense *mark, fxc_currency cur
 void fxi_resolver_settle_by_rate(fxi_resolver *self, size_t figure,
                                  fxc_currency currency, const char *lead) {
     fxi_resolver_settle(self, figure, currency, FXC_BASIS_PAIR_RATE, lead);
-    remember(self, self->inquiry->document->figures->items[figure].mark, currency);
+    fxi_resolver_remember(self, self->inquiry->document->figures->items[figure].mark,
+                          currency);
 }
 
 fxc_currency fxi_resolver_known(const fxi_resolver *self, const fxi_figure *figure,

@@ -53,6 +53,10 @@ void fxi_resolver_settle(fxi_resolver *self, size_t figure, fxc_currency currenc
 void fxi_resolver_settle_by_rate(fxi_resolver *self, size_t figure,
                                  fxc_currency currency, const char *lead);
 
+/* The mark, which may be NULL, is known from here on. */
+void fxi_resolver_remember(fxi_resolver *self, const fxi_sense *mark,
+                           fxc_currency currency);
+
 /* What the mark of the figure was found to stand for elsewhere, if that is undisputed
    and not `barred`; else none. */
 fxc_currency fxi_resolver_known(const fxi_resolver *self, const fxi_figure *figure,

@@ -17,13 +17,20 @@
 #include "reading/figure/weight.h"
 #include "reading/text/spelling.h"
 
-/* "5 million euros/$6 million" states one amount twice; "2019 EUR/USD 1.08" does not.
- */
+/* "Forty", not the article "a". */
+static bool is_number_word(const fxi_subject *s, size_t index) {
+    const fxi_sense *word = fxi_subject_sense(s, index, FXI_SENSE_NUMBER);
+    return word != NULL && (word->flags & FXI_SENSE_WEAK) == 0;
+}
+
+/* "5 million euros/$6 million", "forty pesos / PHP 40.00" state one amount twice; "2019
+   EUR/USD 1.08" does not. */
 static bool ends_amount(const fxi_subject *s, const fxi_sense *mark, size_t index) {
     const unsigned own = s->operand->mark.sense->flags;
     return index > 0 && (mark->flags & own & FXI_SENSE_IS_CODE) == 0 &&
            (s->tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL ||
-            fxi_token_has(s->tokens, index - 1, FXI_SENSE_SCALE));
+            fxi_token_has(s->tokens, index - 1, FXI_SENSE_SCALE) ||
+            is_number_word(s, index - 1));
 }
 
 /* "In 2019 EUR/USD rose": a year, and the name of a rate. */

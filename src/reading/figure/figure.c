@@ -258,6 +258,8 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
     if (!set_candidates(r, figure, &low->mark))
         return FXC_ENOMEM;
     figures->count++;
+    figures->has_words |= figure->basis == FXC_BASIS_NAME ||
+                          (figure->low.flags & FXI_QUANTITY_WORDS) != 0;
     if (end != NULL && fxi_decimal_compare(&figure->low.value, &end->value) > 0)
         return report(tokens, low->first, last, FXI_RULE_REVERSED_RANGE,
                       "the range starts higher than it ends", tools);

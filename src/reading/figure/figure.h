@@ -38,6 +38,7 @@ typedef struct fxi_figure {
 typedef struct fxi_figures {
     fxi_figure *items;
     size_t count, capacity;
+    bool has_words; /* one of them, of no cell, has a name of money or is in words */
 } fxi_figures;
 
 /* Of the candidates of a sense the first are looked at. */

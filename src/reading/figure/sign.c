@@ -270,9 +270,18 @@ static bool is_full_amount(const fxi_tokens *tokens, size_t index,
                                     fxi_weak_marks_stand_alone(tokens, tools));
 }
 
+/* "UGX. 6.6 billion": the stop cuts the code short, and ends no sentence. */
+static bool is_cut_short(const fxi_mark *mark, const fxi_tokens *tokens) {
+    const size_t stop = mark->last + 1;
+    return fxi_token_is_sign(tokens, stop, '.') && fxi_token_touches(tokens, stop) &&
+           fxi_token_numeral(tokens, stop + 1) != NULL &&
+           tokens->items[stop + 1].sentence == tokens->items[stop].sentence &&
+           (mark->sense->flags & FXI_SENSE_IS_CODE) != 0;
+}
+
 bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
                           const fxi_mark *mark, const fxi_tools *tools) {
-    size_t index = mark->last + 1;
+    const size_t index = mark->last + 1 + is_cut_short(mark, tokens);
     if (!fxi_token_is_reachable(tokens, index) || is_letter_of_line(tokens, mark))
         return false;
     bool glued = fxi_token_touches(tokens, index);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/plain_mark.h"
 
+#include "reading/figure/converted_mark.h"
 #include "reading/figure/fuel_price.h"
 #include "reading/figure/home_letter.h"
 #include "reading/figure/other_word.h"
@@ -111,11 +112,17 @@ static bool has_article(const fxi_subject *s) {
                               FXI_GRAMMAR_ARTICLE, s->tools);
 }
 
-/* "N459/$1": the price of another money. */
+/* "N459/$1", "N475 per dollar": the price of another money; not "the R21 to the dollar
+   shop". */
 static bool is_rate(const fxi_subject *s) {
-    return fxi_token_is_sign(s->tokens, s->last + 1, '/') &&
-           fxi_token_touches(s->tokens, s->last + 2) &&
-           fxi_subject_sense(s, s->last + 2, FXI_SENSE_CURRENCY) != NULL;
+    const size_t next = s->last + 1;
+    if (fxi_token_is_sign(s->tokens, next, '/'))
+        return fxi_token_touches(s->tokens, next + 1) &&
+               fxi_subject_sense(s, next + 1, FXI_SENSE_CURRENCY) != NULL;
+    return fxi_token_means(s->tokens, next, FXI_SENSE_RATE, FXI_RATE_PER, s->tools) &&
+           (fxi_subject_sense(s, next + 1, FXI_SENSE_CURRENCY) != NULL ||
+            fxi_subject_sense(s, next + 2, FXI_SENSE_CURRENCY) != NULL) &&
+           fxi_mark_is_certain(&s->operand->mark) && !has_article(s);
 }
 
 /* An amount, or a long number that a letter touches. */
@@ -292,57 +299,6 @@ static bool is_before_time(const fxi_subject *s) {
              fxi_subject_sense(s, next + 1, FXI_SENSE_MONTH) != NULL));
 }
 
-/* A modifier or connector: "(soit environ| 35 euros)". */
-static bool leads_to_amount(const fxi_subject *s, size_t index) {
-    return fxi_token_has(s->tokens, index, FXI_SENSE_MODIFIER) ||
-           fxi_token_has(s->tokens, index, FXI_SENSE_CONNECTOR);
-}
-
-/* The token is the mark of an amount, or its number beside a mark. */
-static bool is_of_amount(const fxi_subject *s, size_t index, size_t beside) {
-    return index < s->tokens->count &&
-           (fxi_token_has(s->tokens, index, FXI_SENSE_CURRENCY) ||
-            (s->tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
-             fxi_token_has(s->tokens, beside, FXI_SENSE_CURRENCY)));
-}
-
-/* Past a number, marks, scales and what joins them: "1,2 million d'euros|". */
-static size_t skip_amount(const fxi_subject *s, size_t index) {
-    const uint32_t parts = FXI_KIND(CURRENCY) | FXI_KIND(SCALE);
-    const fxi_token *items = s->tokens->items;
-    while (index < s->tokens->count &&
-           (items[index].kind == FXI_TOKEN_NUMERAL ||
-            (items[index].kinds & parts) != 0 ||
-            fxi_token_has_role(s->tokens, index, FXI_SENSE_GRAMMAR,
-                               FXI_GRAMMAR_PARTICLE, s->tools)))
-        index++;
-    return index;
-}
-
-/* "30 livres| (35 euros)": the bracket holds an amount alone. */
-static bool has_conversion(const fxi_subject *s) {
-    enum { LEAST = 2 };
-    size_t at = s->last + 2;
-    if (!fxi_token_is_near(s->tokens, at - 1) || !fxi_token_opens(s->tokens, at - 1))
-        return false;
-    while (leads_to_amount(s, at))
-        at++;
-    const size_t end = skip_amount(s, at);
-    return end >= at + LEAST && fxi_token_closes(s->tokens, end) &&
-           is_of_amount(s, end - 1, at);
-}
-
-/* "35 euros (30 livres|)": it is alone in a bracket behind an amount. */
-static bool is_conversion(const fxi_subject *s) {
-    enum { BACK = 3 };
-    size_t first = s->operand->first;
-    while (first >= BACK && leads_to_amount(s, first - 1))
-        first--;
-    return first >= BACK && fxi_token_closes(s->tokens, s->last + 1) &&
-           fxi_token_opens(s->tokens, first - 1) &&
-           is_of_amount(s, first - 2, first - BACK);
-}
-
 /* "$210 COP": the sign before the number says that the code behind it is money. */
 static bool is_behind_sign(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -381,8 +337,7 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
     if (is_many && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
         return describes(s) || may_lead_to_noun(s);
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
-    if (is_name && !fxi_subject_has(s, FXI_QUANTITY_WORDS) &&
-        (has_conversion(s) || is_conversion(s)))
+    if (fxi_converted_mark_is(s))
         return false;
     return !is_name || fxi_subject_has(s, FXI_QUANTITY_WORDS) || is_short(s) ||
            is_counted(s) || is_verb(s);

@@ -19,7 +19,7 @@ struct fxi_context {
     size_t unit_count;
     const fxi_mentions *mentions;
     fxi_text text;
-    bool marks_us_dollars; /* "US$5m" */
+    size_t us_mark;        /* start of the first "US$5m"; SIZE_MAX: there is none */
     bool has_bare_dollars; /* "$5m" */
     bool has_letter_cents; /* "41c" */
     bool is_of_mainland;   /* its "元" are yuan; not looked at where it has none */
@@ -60,8 +60,9 @@ static void hear_print(fxi_context *context, const fxi_figure *figure,
     const bool is_wide = figure->candidate_count > 1;
     if (figure->basis != FXC_BASIS_SYMBOL || figure->mark == NULL)
         return;
-    context->marks_us_dollars |=
-        figure->mark->currency_count == 1 && fxi_currency_equal(currency, us_dollar);
+    if (context->us_mark == SIZE_MAX && figure->mark->currency_count == 1 &&
+        fxi_currency_equal(currency, us_dollar))
+        context->us_mark = figure->span.start;
     context->has_bare_dollars |= is_wide && !figure->is_minor &&
                                  (figure->mark->flags & FXI_SENSE_LOCAL) == 0 &&
                                  fxi_currency_equal(figure->candidates[0], us_dollar);
@@ -219,8 +220,8 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     if (context == NULL)
         return NULL;
     context->count = context->unit_count = 0;
-    context->marks_us_dollars = context->has_letter_cents = false;
-    context->has_bare_dollars = false;
+    context->us_mark = SIZE_MAX;
+    context->has_letter_cents = context->has_bare_dollars = false;
     context->mentions = inquiry->document->mentions;
     context->text = inquiry->document->text;
     context->date = inquiry->date;
@@ -231,7 +232,7 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
 }
 
 bool fxi_context_marks_us_dollars(const fxi_context *context) {
-    return context->marks_us_dollars;
+    return context->us_mark != SIZE_MAX;
 }
 
 /* "Forty million dollars" where the text has a bare sign: the word means what it does.
@@ -334,18 +335,20 @@ static fxc_currency most_named(const fxi_context *context) {
     return most;
 }
 
-/* "The Calgary company got US$480m and $650m": a bare sign where the writer's own
-   dollars are bare. What he marks (A$) is not his own. */
+/* "The Calgary company got US$480m and $650m", "Jamaica met. It will pay $5m for
+   US$2m": a bare sign where the writer's own dollars are bare. What he marks (A$) is
+   not his own; and one behind "US$5m" may be short for it. */
 static fxc_currency home_dollar(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark) {
     const fxc_currency none = {""};
-    bool is_marked = context->has_letter_cents || context->marks_us_dollars;
+    bool is_marked = context->has_letter_cents || fxi_context_marks_us_dollars(context);
     if (!is_marked || fxi_context_voice(context, us_dollar).places > 0)
         return none;
     fxc_currency home = most_named(context);
     if (!can_be(mark, home) || fxi_context_voice(context, home).figures > 0)
         return none;
     bool is_home = context->has_letter_cents ||
+                   (mark->sense != NULL && mark->start < context->us_mark) ||
                    fxi_currency_equal(home, fxi_context_near(context, mark));
     return is_home ? home : none;
 }

@@ -7,6 +7,7 @@
 #include "judging/dating.h"
 #include "judging/phrase.h"
 #include "judging/stated_time.h"
+#include "reading/figure/figure_relation.h"
 
 /* Rates that are looked at on either side of a pair, so that a long list of them stays
    linear. */
@@ -346,6 +347,18 @@ static bool contradict(const fxi_inquiry *inquiry, size_t a, size_t b) {
     return !fxi_interval_meets(&x, &y);
 }
 
+/* "From 47.5 naira per dollar to 17 naira per dollar": a change tells of two times. */
+static bool ends_change(const fxi_inquiry *inquiry, size_t index) {
+    const fxi_document *document = inquiry->document;
+    const fxi_stated_rate *rate = &document->stated_rates->items[index];
+    if (rate->quote_figure == SIZE_MAX || rate->sentence != rate[-1].sentence)
+        return false;
+    const size_t lead = fxi_figure_lead(&document->figures->items[rate->quote_figure],
+                                        document->tokens);
+    return lead > 0 && fxi_token_means(document->tokens, lead - 1, FXI_SENSE_RANGE,
+                                       FXI_RANGE_LINK, inquiry->tools);
+}
+
 /* Market quotes of several days may differ. */
 static fxc_status warn(const fxi_inquiry *inquiry, size_t index) {
     const fxi_mentions *mentions = inquiry->document->mentions;
@@ -355,6 +368,7 @@ static fxc_status warn(const fxi_inquiry *inquiry, size_t index) {
         return FXC_OK;
     for (size_t i = first; i < index; i++) {
         if (!contradict(inquiry, index, i) ||
+            (i + 1 == index && ends_change(inquiry, index)) ||
             fxi_stated_times_differ(inquiry->document->stated_rates, i, index,
                                     mentions))
             continue;

@@ -255,11 +255,14 @@ static bool can_mean(const fxi_figure *figure, fxc_currency currency) {
 }
 
 /* The figure at `other` stands in the sentence of `figure`, in main units of a currency
-   that its mark can mean. */
+   that its mark can mean; it is no coin or note, "a tenner". */
 static bool may_lend(fxi_resolver *self, const fxi_figure *figure, size_t other) {
     const fxi_figures *figures = self->inquiry->document->figures;
-    return other < figures->count && !fxi_figure_is_part(&figures->items[other]) &&
-           figures->items[other].sentence == figure->sentence &&
+    if (other >= figures->count)
+        return false;
+    const fxi_figure *lender = &figures->items[other];
+    return !fxi_figure_is_part(lender) && lender->sentence == figure->sentence &&
+           (lender->mark == NULL || lender->mark->pieces == 0) &&
            can_mean(figure, fxi_resolver_of(self, other)->currency);
 }
 
@@ -327,10 +330,19 @@ static void settle_minor(fxi_resolver *self, size_t index) {
                         FXC_BASIS_CONTEXT, by_neighbour);
 }
 
+/* "Fifty grand, and the tyres £800": a word of speech for thousands of any money is of
+   that beside it, as cents are. */
+static bool is_told_beside(const fxi_figure *figure) {
+    const unsigned speech = FXI_SENSE_WEAK | FXI_SENSE_IS_NAME;
+    return fxi_figure_is_part(figure) ||
+           (figure->mark != NULL && figure->mark->value > 0 &&
+            (figure->mark->flags & speech) == speech);
+}
+
 static void settle_rest(fxi_resolver *self) {
     const fxi_figures *figures = self->inquiry->document->figures;
     for (size_t i = 0; i < figures->count; i++)
-        if (fxi_resolver_is_open(self, i) && !fxi_figure_is_part(&figures->items[i]))
+        if (fxi_resolver_is_open(self, i) && !is_told_beside(&figures->items[i]))
             settle_suggestion(self, i, NULL, no_currency);
     for (size_t i = 0; i < figures->count; i++)
         if (fxi_resolver_is_open(self, i))

@@ -18,13 +18,14 @@
 #include "reading/figure/number_words.h"
 #include "reading/text/spelling.h"
 
-enum { GROUP_DIGITS = 4, THOUSAND = 3, MYRIAD = 4, LAKH = 5 };
+enum { GROUP_DIGITS = 4, HUNDRED = 2, THOUSAND = 3, MYRIAD = 4, LAKH = 5 };
 
 /* The sum of the parts so far. `group` is what the next scale multiplies; `place` is
    that of its last part; `first` and `last` are powers of scales. */
 typedef struct sum {
     fxi_decimal closed, group;
     int first, last, place;
+    bool is_wide; /* a larger scale behind may count it */
 } sum;
 
 typedef struct part {
@@ -66,8 +67,18 @@ static bool is_hangul(const fxi_tokens *tokens, size_t index) {
     return lead >= 0xEA && lead <= 0xED;
 }
 
+static unsigned grammar_rules(const reader *r) {
+    fxi_language language = r->tokens->items[r->first].language;
+    return fxi_grammar_of(r->tools->lexicon, language)->rules;
+}
+
 static bool is_unit(const reader *r, size_t index) {
     return fxi_mark_unit_behind(r->tokens, index, r->tools);
+}
+
+/* "R$" before the number. */
+static bool is_led(const reader *r) {
+    return r->first > 0 && fxi_token_has(r->tokens, r->first - 1, FXI_SENSE_CURRENCY);
 }
 
 /* "200 000" of "1 million 200 000 euros": it says its thousands by its groups. That of
@@ -79,16 +90,38 @@ static bool is_rest_of_million(const reader *r, size_t index, const fxi_numeral 
                                               FXI_RANGE_BETWEEN, r->tools));
 }
 
-/* Whether the part that starts behind a space at `index` belongs to the number before:
-   both have scale words in full ("1 crore 50 lakh"), or one is a thousand, or a
-   million, and the other the rest before the unit ("5 тысяч 500 рублей", "1 million 200
-   000 euros"). Korean parts all its places ("6천 2백 70만", "8만 8660"). */
+/* A comma may part amounts of other things: "R$ 5 milhões e 200 mil, respectivamente".
+ */
+static bool ends(const reader *r, size_t index) {
+    return fxi_spelling_ends_phrase(r->tokens, index) &&
+           !fxi_token_is_sign(r->tokens, index, ',');
+}
+
+/* "९ सय ५५ रुपैयाँ", "रु ९ सय ५५", "ரூ.40 ஆயிரத்து 76-க்கு": in the languages of India the
+   rest of hundreds, and that of thousands where nothing stands behind that it counts.
+ */
+static bool is_rest_beside_mark(const reader *r, size_t index) {
+    if ((r->scale.power != HUNDRED && r->scale.power != THOUSAND) ||
+        (grammar_rules(r) & FXI_NUMBER_WIDE_SCALES) == 0)
+        return false;
+    if (r->scale.power == HUNDRED)
+        return is_led(r) || is_unit(r, index + 1);
+    return is_led(r) && (ends(r, index + 1) || fxi_token_is_dash(r->tokens, index + 1));
+}
+
+/* Whether the part at `index`, behind a space or without a scale of its own, belongs to
+   the number before: both have scale words in full ("1 crore 50 lakh"), or one is a
+   thousand, or a million, and the other the rest before the unit ("5 тысяч 500 рублей",
+   "1 million 200 000 euros", "5ہزار600روپے"). Korean parts all its places ("6천 2백
+   70만", "8만 8660"). */
 static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
                           const fxi_scale *own) {
     if (own->power != 0)
         return (!own->is_short && (n->decimals == 0 || !r->scale.is_short)) ||
                is_hangul(r->tokens, index + 1);
     if (is_hangul(r->tokens, index - 1))
+        return true;
+    if (is_rest_beside_mark(r, index))
         return true;
     return (r->scale.power == THOUSAND || is_rest_of_million(r, index, n)) &&
            !r->scale.is_short && is_unit(r, index + 1);
@@ -129,14 +162,10 @@ static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale
                   1 + scale->count};
     if (!may_have_decimals(out, r->tokens, index))
         return false;
-    if (!fxi_token_touches(r->tokens, index))
-        return may_be_spaced(r, index, n, scale);
-    return has_scale || fxi_token_is_eastern(r->tokens, index - 1);
-}
-
-static unsigned grammar_rules(const reader *r) {
-    fxi_language language = r->tokens->items[r->first].language;
-    return fxi_grammar_of(r->tools->lexicon, language)->rules;
+    if (fxi_token_touches(r->tokens, index) &&
+        (has_scale || fxi_token_is_eastern(r->tokens, index - 1)))
+        return true;
+    return may_be_spaced(r, index, n, scale);
 }
 
 /* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */
@@ -156,18 +185,6 @@ static bool is_place_before(const reader *r, int before, const part *next,
                             !fxi_token_touches(r->tokens, index);
     return is_place(before, next->power) && !next->is_grouped &&
            (is_printed || counts_wide(r));
-}
-
-/* "R$" before the number. */
-static bool is_led(const reader *r) {
-    return r->first > 0 && fxi_token_has(r->tokens, r->first - 1, FXI_SENSE_CURRENCY);
-}
-
-/* A comma may part amounts of other things: "R$ 5 milhões e 200 mil, respectivamente".
- */
-static bool ends(const reader *r, size_t index) {
-    return fxi_spelling_ends_phrase(r->tokens, index) &&
-           !fxi_token_is_sign(r->tokens, index, ',');
 }
 
 /* The unit stands behind, or before all of it where the phrase ends. */
@@ -252,7 +269,8 @@ static bool read_next(part *out, reader *r, size_t index) {
 }
 
 static int place_of(const part *p) {
-    return p->is_grouped || p->power == 0 ? p->power % GROUP_DIGITS : 0;
+    return p->is_grouped || p->power == 0 ? p->power % GROUP_DIGITS
+                                          : p->power - p->outer;
 }
 
 /* The part goes below everything that was counted before it. */
@@ -284,9 +302,11 @@ static bool add_part(sum *s, const part *p) {
     return true;
 }
 
-/* "7 লাখ 97 হাজার কোটি": the last scale counts all that was read. */
+/* "7 লাখ 97 হাজার কোটি", "३ हजार ४ सय ५६ करोड": the last scale counts all that was
+   read. */
 static bool widens(const sum *s, const part *p) {
-    return s->first == LAKH && p->outer > LAKH && fxi_decimal_is_zero(&s->group) &&
+    return s->is_wide && p->outer > s->first && p->outer >= LAKH &&
+           fxi_decimal_is_zero(&s->group) &&
            fxi_decimal_whole_digits(&p->value) + p->power - p->outer <= s->last;
 }
 
@@ -331,7 +351,11 @@ static bool add_any(sum *s, const part *p) {
 /* What the first part begins, with the places of its numeral as they are. */
 static bool start_sum(sum *s, const fxi_quantity *first, int power, bool is_grouped) {
     fxi_decimal zero = fxi_decimal_from_integer(0);
-    *s = (sum){zero, zero, power, INT_MAX, GROUP_DIGITS};
+    *s = (sum){.closed = zero,
+               .group = zero,
+               .first = power,
+               .last = INT_MAX,
+               .place = GROUP_DIGITS};
     part p = {first->value, 0, power, power, is_grouped, 0};
     return fxi_decimal_shift(&p.value, -power) && add_part(s, &p);
 }
@@ -342,8 +366,8 @@ static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
     fxi_quantity rest;
     size_t words = 0, at = r->first + *count;
     const uint16_t barred = FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
-    if (r->scale.power < THOUSAND || r->scale.is_short || out->scale == 0 ||
-        (out->flags & (FXI_QUANTITY_WORDS | FXI_QUANTITY_DECIMALS)) != 0)
+    if (r->scale.power < HUNDRED || r->scale.is_short || out->scale == 0 ||
+        (out->flags & FXI_QUANTITY_DECIMALS) != 0)
         return true;
     if ((grammar_rules(r) & FXI_NUMBER_LINKS_REST) != 0 &&
         fxi_token_is_and(r->tokens, at, r->tools))
@@ -374,6 +398,8 @@ static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
                       is_place_before(r, power, &more, r->first + *count);
     if (!start_sum(&s, out, power, is_grouped))
         return false;
+    s.is_wide = power == LAKH || (power >= HUNDRED && power < LAKH &&
+                                  (grammar_rules(r) & FXI_NUMBER_WIDE_SCALES) != 0);
     while (may_add(&s, &more)) {
         if (!add_any(&s, &more))
             return false;
@@ -398,7 +424,9 @@ bool fxi_digit_parts_add(fxi_quantity *out, size_t *count, const fxi_scale *scal
     reader r = {tokens, tools, first, *scale};
     if (scale->power == 0 || out->decimals != 0 || (out->flags & parts) != 0)
         return true;
-    if (!add_digits(out, count, &r) || !add_words(out, count, &r))
+    /* "दुई लाख ५३ हजार एकसय": a number in words has read the words that follow it. */
+    const size_t words = (out->flags & FXI_QUANTITY_WORDS) != 0 ? *count : 0;
+    if (!add_digits(out, count, &r) || (*count != words && !add_words(out, count, &r)))
         return false;
     if (out->scale == 0)
         out->flags &= (uint16_t)~FXI_QUANTITY_SCALED;

@@ -27,7 +27,8 @@ typedef enum fxi_unicode_trait {
     FXI_UNICODE_BREAK = 1 << 9,  /* LF, VT, FF, CR, NEL, line and paragraph separator */
     FXI_UNICODE_COMPOSES =
         1 << 10,                  /* a letter before it may take it in: normal form C */
-    FXI_UNICODE_NUKTA = 1 << 11,  /* a dot below, which the lexicon leaves out */
+    FXI_UNICODE_NUKTA = 1 << 11,  /* a dot below of India, a vowel sign of Arabic, which
+                                     the lexicon leaves out */
     FXI_UNICODE_PLAIN = 1 << 12,  /* APART, a letter, or a mark; stands in a word for
                                      itself but for its case */
     FXI_UNICODE_TAKES = 1 << 13,  /* may take in what COMPOSES, or a NUKTA */

@@ -118,9 +118,10 @@ static bool is_hangul(UChar32 c) {
     return is_syllable(c) || (c >= 0x1100 && c <= 0x1112);
 }
 
-/* It is the first of a pair, a letter of Hangul, or one of India. */
+/* It is the first of a pair, a letter of Hangul, of Arabic, or one of India. */
 static bool takes(const tables *all, UChar32 c) {
-    return all->is_first[c] || is_hangul(c) || (c >= 0x0900 && c < 0x0B00);
+    return all->is_first[c] || is_hangul(c) || (c >= 0x0620 && c < 0x06D4) ||
+           (c >= 0x0900 && c < 0x0B00);
 }
 
 static fxi_unicode_row row_of(const tables *all, UChar32 c) {

@@ -135,7 +135,13 @@ bool may_compose(uint32_t code_point) {
     return contains(composing, sizeof composing / sizeof composing[0], code_point);
 }
 
+/* Nuktas, and vowel signs of Arabic but for the "ً" of its adverbs and the doubling of
+   "عمّان", which is not "عمان". */
+static const range left_out[] = {
+    {0x064C, 0x0650}, {0x0652, 0x0652}, {0x0670, 0x0670}, {0x093C, 0x093C},
+    {0x09BC, 0x09BC}, {0x0A3C, 0x0A3C}, {0x0ABC, 0x0ABC},
+};
+
 bool is_nukta(uint32_t code_point) {
-    return code_point == 0x093C || code_point == 0x09BC || code_point == 0x0A3C ||
-           code_point == 0x0ABC;
+    return contains(left_out, sizeof left_out / sizeof left_out[0], code_point);
 }

@@ -28,6 +28,27 @@ static size_t nukta_length(const char *bytes, size_t length) {
     return size != 0 && fxi_unicode_is(c, FXI_UNICODE_NUKTA) ? size : 0;
 }
 
+/* Bytes of what does not change an Arabic letter: its vowel signs, and the line that
+   stretches it before the next letter, "مليــون". */
+static size_t arabic_length(const char *bytes, size_t length) {
+    enum { MOST = 32, STRETCH = 0x0640 };
+    size_t at = 0, stretched = 0;
+    for (int i = 0; i < MOST; i++) {
+        uint32_t c = 0;
+        size_t size =
+            fxi_utf8_decode(&c, bytes + at + stretched, length - at - stretched);
+        const bool is_stretch = size != 0 && c == STRETCH;
+        if (!is_stretch && !(size != 0 && fxi_unicode_is(c, FXI_UNICODE_NUKTA)))
+            return fxi_unicode_is(c, FXI_UNICODE_LETTER) ? at + stretched : at;
+        stretched += size;
+        if (!is_stretch) {
+            at += stretched;
+            stretched = 0;
+        }
+    }
+    return at;
+}
+
 /* Takes the marks that compose with the letter. Three are the most that one has. */
 static fxi_fold_step compose(fxi_fold_step step, const char *bytes, size_t length) {
     enum { MARKS_MAX = 3 };
@@ -69,6 +90,7 @@ static fxi_unicode_step read_hinted(const char *bytes, size_t length) {
 
 static fxi_fold_step read_wide(const char *bytes, size_t length) {
     enum { INDIC_FIRST = 0x0900, INDIC_LAST = 0x0AFF };
+    enum { ARABIC_FIRST = 0x0620, ARABIC_LAST = 0x06D3, STRETCH = 0x0640 };
     fxi_unicode_step read = fxi_unicode_read(bytes, length), hinted = {.length = 0};
     if (read.length == 0)
         return (fxi_fold_step){0, 0, 0};
@@ -83,6 +105,9 @@ static fxi_fold_step read_wide(const char *bytes, size_t length) {
         step = take(c + (uint32_t)read.row->form, size);
     if (c >= INDIC_FIRST && c <= INDIC_LAST)
         step.length += nukta_length(bytes + size, length - size);
+    else if (c >= ARABIC_FIRST && c <= ARABIC_LAST && c != STRETCH &&
+             fxi_fold_may_take(bytes + size, length - size))
+        step.length += arabic_length(bytes + size, length - size);
     return step;
 }
 

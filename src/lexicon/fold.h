@@ -31,7 +31,8 @@ static inline uint32_t fxi_fold_case(uint32_t shape) {
 fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length);
 
 /* What a character that takes something in may find behind it: marks of U+0300 to
-   U+036F, those of Arabic, jamo, the voicing marks of Kana, a nukta. */
+   U+036F, those of Arabic and the
+   line that stretches its letters, jamo, the voicing marks of Kana, a nukta. */
 static inline bool fxi_fold_may_take(const char *next, size_t left) {
     const unsigned char *b = (const unsigned char *)next;
     switch (left > 0 ? b[0] : 0) {
@@ -40,7 +41,8 @@ static inline bool fxi_fold_may_take(const char *next, size_t left) {
     case 0xE1:
         return true;
     case 0xD9:
-        return left > 1 && b[1] >= 0x93 && b[1] <= 0x95;
+        return left > 1 &&
+               ((b[1] >= 0x8C && b[1] <= 0x95) || b[1] == 0x80 || b[1] == 0xB0);
     case 0xE0:
         return left > 2 && b[2] == 0xBC;
     case 0xE3:

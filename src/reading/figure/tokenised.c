@@ -271,6 +271,26 @@ static size_t add_groups(fxi_numeral *out, size_t count, const fxi_tokens *token
     return count;
 }
 
+/* "۱۲/۵۰۰/۰۰۰ ریال": where a slash is the decimal mark, two of them part groups. Tokens
+   of the number; 1: it has none. */
+static size_t count_slashed(const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
+    enum { GROUPS_MAX = 6 };
+    const fxi_numeral *n = fxi_token_plain_numeral(tokens, first);
+    size_t at = first + 1;
+    if (n == NULL || n->digits > GROUP_DIGITS ||
+        !fxi_grammar_has(tools->lexicon, tokens->items[first].language,
+                         FXI_NUMBER_SLASH_DECIMALS))
+        return 1;
+    while (at < first + GROUPS_MAX * STEP && fxi_token_is_sign(tokens, at, '/') &&
+           fxi_token_touches(tokens, at) && fxi_token_touches(tokens, at + 1) &&
+           (n = fxi_token_numeral(tokens, at + 1)) != NULL &&
+           (n->flags & FXI_NUMERAL_REFUSED) == 0 && n->digits == GROUP_DIGITS &&
+           n->decimals == 0)
+        at += STEP;
+    return at > first + TOKENS && !fxi_token_is_sign(tokens, at, '/') ? at - first : 1;
+}
+
 /* "$12,|500" over the end of a line, "£1. 5 million": behind a mark, and nobody knows
    whether it is one number. */
 static bool is_broken(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
@@ -324,6 +344,8 @@ size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t fir
     if (has_decimals_apart(tokens, first))
         return add_decimals(out, tokens, first);
     size_t groups = count_groups(tokens, first, tools);
+    if (groups == 1 && fxi_token_is_sign(tokens, first + 1, '/'))
+        groups = count_slashed(tokens, first, tools);
     if (groups > 1)
         return add_groups(out, groups, tokens, first);
     if (is_broken(tokens, first, tools)) {

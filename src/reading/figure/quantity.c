@@ -248,6 +248,23 @@ static bool may_go_on(const fxi_tokens *tokens, size_t first) {
            rest->digits == FXI_QUANTITY_GROUP;
 }
 
+/* "000 451 دولار", "000 500 2 دولار": groups whose order was turned round begin with
+   zeros. */
+static bool ends_turned_groups(const fxi_tokens *tokens, size_t first) {
+    enum { GROUPS_MAX = 4 };
+    const fxi_numeral *n;
+    for (size_t i = 0, at = first; i < GROUPS_MAX && at > 0; i++) {
+        if (tokens->items[at].gap > FXI_GAP_SPACE ||
+            (n = fxi_token_numeral(tokens, at - 1)) == NULL ||
+            n->digits != FXI_QUANTITY_GROUP || n->decimals != 0)
+            return false;
+        if (fxi_decimal_is_zero(&n->value))
+            return true;
+        at--;
+    }
+    return false;
+}
+
 fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
                                       const fxi_tokens *tokens, size_t first,
                                       const fxi_tools *tools) {
@@ -256,6 +273,9 @@ fxi_quantity_status fxi_quantity_read(fxi_quantity *out, size_t *count,
         return status;
     if (tokens->items[first].gap >= FXI_GAP_WRAP && may_go_on(tokens, first))
         return refuse(out, "it may be the last group of the number before it");
+    if (first > 0 && tokens->items[first - 1].kind == FXI_TOKEN_NUMERAL &&
+        ends_turned_groups(tokens, first))
+        return refuse(out, "it may be a group of the number before it");
     if (fxi_number_ends_decimals(tokens, first, tools))
         return refuse(out, "a number and a decimal mark in words stand before it");
     if ((out->flags & FXI_QUANTITY_WORDS) != 0 &&

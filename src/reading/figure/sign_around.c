@@ -87,6 +87,17 @@ static bool read_outer(fxi_scale *scale, const fxi_operand *operand,
             fxi_token_is_grouped(tokens, operand->first));
 }
 
+/* "(1.000.000.000) ألف مليون ريال": the words say the number in the brackets again. */
+static bool is_restated(const fxi_operand *operand, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    fxi_quantity words;
+    size_t count;
+    return fxi_quantity_read(&words, &count, tokens, operand->last + 2, tools) ==
+               FXI_QUANTITY_READ &&
+           (words.flags & FXI_QUANTITY_WORDS) != 0 &&
+           fxi_decimal_compare(&words.value, &operand->quantity.value) == 0;
+}
+
 void fxi_sign_around_add_money(fxi_operand *operand, const fxi_tokens *tokens,
                                const fxi_tools *tools) {
     fxi_scale scale;
@@ -98,7 +109,8 @@ void fxi_sign_around_add_money(fxi_operand *operand, const fxi_tokens *tokens,
     if (is_bracket ? follows_amount(tokens, operand->first - 1, tools)
                    : !has_minus_behind(operand, tokens, tools))
         return;
-    if (!read_outer(&scale, operand, tokens, tools) ||
+    if ((is_bracket && is_restated(operand, tokens, tools)) ||
+        !read_outer(&scale, operand, tokens, tools) ||
         (scale.count > 0 && !fxi_quantity_rescale(&operand->quantity, scale.power)))
         return;
     operand->is_negative = true;

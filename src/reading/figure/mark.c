@@ -375,6 +375,14 @@ static bool touches_number(const fxi_mark *mark, const fxi_tokens *tokens) {
            tokens->items[number].kind == FXI_TOKEN_NUMERAL;
 }
 
+/* "286 ريال |للريال السعودي": what it is for one of; a name in the next line. */
+static bool is_other_side(const fxi_mark *mark, const fxi_tokens *tokens,
+                          const fxi_tools *tools) {
+    return (mark->sense->flags & FXI_SENSE_IS_NAME) != 0 &&
+           (fxi_spelling_starts_line(tokens, mark->first) ||
+            fxi_mark_is_per(tokens, mark->first, tools));
+}
+
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     if (!first_mark_behind(out, tokens, index, tools) ||
@@ -384,7 +392,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     fxi_mark more;
     while (fxi_token_is_near(tokens, out->last + 1) &&
            fxi_mark_at(&more, tokens, out->last + 1, FXI_SENSE_SUFFIX, tools) &&
-           !touches_number(&more, tokens) &&
+           !touches_number(&more, tokens) && !is_other_side(&more, tokens, tools) &&
            !fxi_mark_belongs_to_next(tokens, &more, tools) &&
            fxi_mark_narrow(out, &more, tools))
         out->last = more.last;

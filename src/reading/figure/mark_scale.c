@@ -2,6 +2,7 @@
 #include "reading/figure/mark_scale.h"
 
 #include "reading/figure/scale.h"
+#include "reading/figure/scale_sense.h"
 #include "reading/text/spelling.h"
 
 /* The unit of a column stands beside years, and beside numbers of notes and dates. */
@@ -18,13 +19,12 @@ static bool is_amount(const fxi_tokens *tokens, size_t index) {
 
 int fxi_mark_scale_before(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
-    const fxi_sense *scale =
-        fxi_token_has(tokens, index, FXI_SENSE_SCALE) &&
-                fxi_token_is_near(tokens, index) &&
-                fxi_token_is_apart(tokens, index + 1) &&
-                tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL
-            ? fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools)
-            : NULL;
+    const fxi_sense *scale = fxi_token_has(tokens, index, FXI_SENSE_SCALE) &&
+                                     fxi_token_is_near(tokens, index) &&
+                                     fxi_token_is_apart(tokens, index + 1) &&
+                                     tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL
+                                 ? fxi_scale_sense_behind_mark(tokens, index, tools)
+                                 : NULL;
     bool leads = scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0;
     return scale != NULL && !leads && is_amount(tokens, index + 1) ? scale->value : 0;
 }

@@ -14,6 +14,7 @@
 #include "reading/figure/number_fraction.h"
 #include "reading/figure/number_group.h"
 #include "reading/figure/number_parts.h"
+#include "reading/figure/scale_sense.h"
 #include "reading/text/spelling.h"
 
 enum { LANGUAGES_MAX = 10, LINK_MAX = 3 };
@@ -141,6 +142,26 @@ static bool is_clue(const fxi_tokens *tokens, const fxi_token *token,
     return false;
 }
 
+/* "ni KSh 50", not nine of them: a frequent word of the language of the sign behind. */
+static bool is_clue_of_sign(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    const fxi_sense *sign =
+        fxi_token_near_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools);
+    if (sign == NULL || sign->currency_count != 1 ||
+        (sign->flags & FXI_SENSE_IS_SYMBOL) == 0)
+        return false;
+    const fxc_span span = tokens->items[index].span;
+    const char *bytes = tokens->text.bytes + span.start;
+    const fxi_ascii_word word = fxi_ascii_word_read_long(bytes, span.end - span.start);
+    size_t count;
+    const fxi_vote *votes =
+        fxi_lexicon_clue(&count, tools->lexicon, bytes, word.length, word.hash);
+    for (size_t i = 0; i < count; i++)
+        if (fxi_scale_sense_is_home(sign, votes[i].language, tools))
+            return true;
+    return false;
+}
+
 bool fxi_number_is_other_word(const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools) {
     const fxi_token *token = &tokens->items[index];
@@ -159,7 +180,8 @@ bool fxi_number_is_other_word(const fxi_tokens *tokens, size_t index,
     }
     bool leads = (token->kinds & FXI_KINDS_SCALE_FIRST) != 0 ||
                  fxi_token_numeral(tokens, index + 1) != NULL;
-    return is_known || (leads && is_clue(tokens, token, tools));
+    return is_known || (leads && is_clue(tokens, token, tools)) ||
+           is_clue_of_sign(tokens, index, tools);
 }
 
 /* Those in which the token is a number word and that count in the text around it: where

@@ -43,8 +43,16 @@ int fxi_scale_doubt(const fxi_tokens *tokens, size_t index, int power,
     return power != 0 ? -power : scale->value;
 }
 
-/* English has the scale, and each other language that has it writes signs behind
-   numbers. */
+/* "TSh bil. 5": before its number in that language. */
+static bool leads_in(fxi_language language, const fxi_token *word,
+                     const fxi_tools *tools) {
+    const fxi_sense *scale =
+        fxi_lexicon_sense_in(tools->lexicon, word->entry, FXI_SENSE_SCALE, language);
+    return scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0;
+}
+
+/* English has the scale, and each other language that has it behind a number writes
+   signs there too. */
 static bool is_behind_abroad(const fxi_token *word, const fxi_tools *tools) {
     enum { LANGUAGES_MAX = 16 };
     fxi_language owners[LANGUAGES_MAX];
@@ -53,7 +61,8 @@ static bool is_behind_abroad(const fxi_token *word, const fxi_tools *tools) {
         owners, LANGUAGES_MAX, tools->lexicon, word->entry, FXI_SENSE_SCALE);
     for (size_t i = 0; i < count; i++) {
         bool is_own = owners[i] == FXI_LANGUAGE_ENGLISH;
-        if (!is_own && !fxi_language_signs_stand_behind(tools->lexicon, owners[i]))
+        if (!is_own && !leads_in(owners[i], word, tools) &&
+            !fxi_language_signs_stand_behind(tools->lexicon, owners[i]))
             return false;
         is_english = is_english || is_own;
     }

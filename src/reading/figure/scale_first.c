@@ -6,6 +6,7 @@
 #include "reading/figure/half.h"
 #include "reading/figure/number_parts.h"
 #include "reading/figure/number_words.h"
+#include "reading/figure/scale_sense.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
 
@@ -16,7 +17,7 @@ static const fxi_sense *scale_at(const fxi_tokens *tokens, size_t index,
                                  const fxi_tools *tools) {
     if ((tokens->items[index].kinds & FXI_KINDS_SCALE_FIRST) == 0)
         return NULL;
-    return fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
+    return fxi_scale_sense_behind_mark(tokens, index, tools);
 }
 
 /* It has to touch its number, and does not, or counts in another language alone. */
@@ -34,7 +35,7 @@ int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
     return leads ? scale->value : 0;
 }
 
-/* "ကုဋေ ၃.၈ သောင်း": crores, counted by a smaller scale behind the number. */
+/* "ကုဋေ ၃.၈ သောင်း": crores that a smaller scale counts. */
 static bool counts_crores(const fxi_quantity *q, int power, size_t behind,
                           const fxi_tokens *tokens) {
     enum { CRORES = 7 };
@@ -118,8 +119,7 @@ static size_t read_last(fxi_quantity *out, const fxi_tokens *tokens, size_t inde
     return is_last ? count : 0;
 }
 
-/* What joins a further part: "and", a comma, nothing. Its tokens, and whether it is
-   "and". False: the language joins none so. */
+/* What joins a further part: "and", a comma, nothing. False: nothing may. */
 static bool read_joint(size_t *count, bool *is_and, const fxi_tokens *tokens,
                        size_t index, const fxi_tools *tools) {
     *count = 0;
@@ -210,13 +210,22 @@ static bool is_behind_number(const fxi_tokens *tokens, size_t first) {
             fxi_token_numeral(tokens, sign - 1) != NULL);
 }
 
-/* "مئات مليون": hundreds of it, and no number; one that was not understood. */
+/* "مئات مليون": hundreds of it, and no number. */
 static bool is_part_of_more(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
     return first > 0 &&
            (fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL ||
-            is_inside(tokens, first - 1, tools) || is_halved(tokens, first, tools) ||
-            is_behind_number(tokens, first));
+            is_inside(tokens, first - 1, tools) || is_halved(tokens, first, tools));
+}
+
+/* "(45.3) مليون", not "(1.000.000) مليون ريال", which says the same number twice. */
+static bool is_scale_of_number(const fxi_quantity *words, const fxi_tokens *tokens,
+                               size_t first) {
+    if (first == 0 || !is_behind_number(tokens, first))
+        return false;
+    const fxi_numeral *n = fxi_token_numeral(tokens, first - 2);
+    return n == NULL || !fxi_token_closes(tokens, first - 1) ||
+           fxi_decimal_compare(&n->value, &words->value) != 0;
 }
 
 /* "tysiąc dwieście milionów": the largest scale of the rest, where a thousand before it
@@ -272,8 +281,7 @@ static int times_of(const fxi_tokens *tokens, size_t index, const fxi_tools *too
     return times != NULL ? times->value : 1;
 }
 
-/* Smaller scales of the kind behind one of 10^*power: "いちまん|ごせん". Their tokens.
- */
+/* Smaller scales behind one of 10^*power: "いちまん|ごせん". Their tokens. */
 static size_t add_smaller(fxi_quantity *out, int *power, const fxi_tokens *tokens,
                           size_t index, const fxi_tools *tools) {
     size_t at = index;
@@ -332,8 +340,7 @@ static size_t multiply(int *power, const fxi_tokens *tokens, size_t index,
     return at - index;
 }
 
-/* "kun 5 dollar", five or a thousand and five: a scale of a language that is only one
-   of those that the text may be in, and digits. */
+/* "kun 5 dollar", five or a thousand and five: the language of the scale is a guess. */
 static bool is_guessed(const fxi_sense *scale, const fxi_tokens *tokens, size_t first) {
     const fxi_language language = tokens->items[first].language;
     const fxi_language likeliest = fxi_language_likeliest(language);
@@ -366,7 +373,8 @@ static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
         return FXI_QUANTITY_NONE;
     if (*count == 1)
         *count += add_behind(out, power, tokens, first + 1, scale->language, tools);
-    return FXI_QUANTITY_READ;
+    return is_scale_of_number(out, tokens, first) ? FXI_QUANTITY_NONE
+                                                  : FXI_QUANTITY_READ;
 }
 
 fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,

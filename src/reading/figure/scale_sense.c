@@ -51,8 +51,8 @@ static const fxi_sense *sign_before(const fxi_tokens *tokens, size_t first,
                                                                                  : NULL;
 }
 
-static bool is_home(const fxi_sense *sign, fxi_language language,
-                    const fxi_tools *tools) {
+bool fxi_scale_sense_is_home(const fxi_sense *sign, fxi_language language,
+                             const fxi_tools *tools) {
     const fxc_currency money = fxi_lexicon_currency(tools->lexicon, sign, 0);
     const char *code =
         fxi_grammar_words(fxi_grammar_of(tools->lexicon, language), FXI_WORDS_HOME);
@@ -64,7 +64,7 @@ static bool is_home(const fxi_sense *sign, fxi_language language,
 bool fxi_scale_sense_is_at_home(const fxi_sense *scale, const fxi_tokens *tokens,
                                 size_t first, const fxi_tools *tools) {
     const fxi_sense *sign = sign_before(tokens, first, tools);
-    return sign != NULL && is_home(sign, scale->language, tools);
+    return sign != NULL && fxi_scale_sense_is_home(sign, scale->language, tools);
 }
 
 /* "Rp 1,2 M": the scale of the language in which the sign is at home; NULL: none. */
@@ -74,7 +74,8 @@ static const fxi_sense *home_scale(const fxi_sense *sign, fxi_entry entry,
     const fxi_sense *sense;
     for (size_t i = 0; (sense = fxi_lexicon_sense_at(tools->lexicon, entry, i)) != NULL;
          i++)
-        if (sense->kind == FXI_SENSE_SCALE && is_home(sign, sense->language, tools)) {
+        if (sense->kind == FXI_SENSE_SCALE &&
+            fxi_scale_sense_is_home(sign, sense->language, tools)) {
             const fxi_sense *spelt =
                 fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_SCALE, spelling,
                                   tokens->text.bytes, sense->language);
@@ -119,9 +120,18 @@ const fxi_sense *fxi_scale_sense_beside(const fxi_sense *scale,
     const fxi_sense *sign = sign_before(tokens, first, tools);
     const fxi_sense *home =
         sign != NULL ? home_scale(sign, word->entry, word->span, tokens, tools) : NULL;
-    if (home != NULL)
+    const bool leads = home != NULL && (home->flags & FXI_SENSE_LEADING) != 0;
+    if (home != NULL && (!leads || index == first))
         return home;
     return tokens->text.bytes[word->span.end - 1] == '.'
                ? before_stop(scale, sign, tokens, index, tools)
+               : scale;
+}
+
+const fxi_sense *fxi_scale_sense_behind_mark(const fxi_tokens *tokens, size_t index,
+                                             const fxi_tools *tools) {
+    const fxi_sense *scale = fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools);
+    return scale != NULL && (tokens->items[index].language & FXI_LANGUAGE_OPEN) != 0
+               ? fxi_scale_sense_beside(scale, tokens, index, index, tools)
                : scale;
 }

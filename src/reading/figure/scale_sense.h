@@ -11,6 +11,10 @@
 bool fxi_scale_sense_unit(size_t *mark, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools);
 
+/* The money of the sign is that of a country which speaks the language. */
+bool fxi_scale_sense_is_home(const fxi_sense *sign, fxi_language language,
+                             const fxi_tools *tools);
+
 /* A sign of one money is at home in the language of the scale: "R$ 3 mil". */
 bool fxi_scale_sense_is_at_home(const fxi_sense *scale, const fxi_tokens *tokens,
                                 size_t first, const fxi_tools *tools);
@@ -20,5 +24,10 @@ bool fxi_scale_sense_is_at_home(const fxi_sense *scale, const fxi_tokens *tokens
 const fxi_sense *fxi_scale_sense_beside(const fxi_sense *scale,
                                         const fxi_tokens *tokens, size_t first,
                                         size_t index, const fxi_tools *tools);
+
+/* The same before its number, right behind the mark: "TSh| bil. 40.5". NULL: no scale.
+ */
+const fxi_sense *fxi_scale_sense_behind_mark(const fxi_tokens *tokens, size_t index,
+                                             const fxi_tools *tools);
 
 #endif

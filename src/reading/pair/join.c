@@ -88,9 +88,20 @@ static bool take_copula(gap *g) {
     return g->has_connector && (is_money || has_role(g, at, roles));
 }
 
+/* "(বাংলাদেশি| ১৭০০ কোটি টাকা)", "(in local currency| 5 million)": whose money a
+   bracket says the amount in. */
+static bool names_money(const gap *g, size_t index) {
+    const fxi_sense *place =
+        fxi_token_sense(g->tokens, index, FXI_SENSE_PLACE, g->tools);
+    return has_sense(g, index, FXI_SENSE_CONVERSION) ||
+           (place != NULL && (place->flags & FXI_SENSE_BEFORE) != 0);
+}
+
 /* "折合人民币约": the money, before a modifier. */
 static bool take_name(gap *g) {
     size_t at = g->end - 1;
+    if (at > g->first && fxi_token_opens(g->tokens, at - 1) && names_money(g, at))
+        return true;
     return g->has_modifier && at > g->first && has_sense(g, at, FXI_SENSE_CURRENCY) &&
            (has_sense(g, at - 1, FXI_SENSE_CONNECTOR) ||
             has_sense(g, at - 1, FXI_SENSE_MODIFIER) ||
@@ -215,6 +226,9 @@ static fxi_join join_at_sign(gap *g) {
     if (fxi_token_opens(g->tokens, g->end)) {
         size_t opener = g->end;
         take_connector_before(g);
+        if (g->end == g->first + 1 && /* "33 billion euros, ($36 billion)" */
+            fxi_join_is_comma(g->tokens->items[g->first].sign))
+            g->end = g->first;
         fxi_join join = join_if(g, FXI_JOIN_BRACKET, FXI_JOIN_PHRASE_MAX);
         join.opener = opener;
         return join;

@@ -175,25 +175,47 @@ static int raised_power(const fxi_quantity *q) {
     return q->scale + (ends_in_hundred ? HUNDREDS : 0);
 }
 
-/* "साढ़े 3 लाख": the number behind the word, and a part of its scale more. */
+/* A half more in "साढ़े 3"; five or three quarters instead of one in "सवा 4", "पौने 4". */
+static bool set_raise(fxi_decimal *out, const fxi_sense *more) {
+    fxi_fraction part = {(uint8_t)(more->value / 100), (uint8_t)(more->value % 100)};
+    int whole = part.numerator > 1 ? -1 : 0;
+    if (part.numerator >= part.denominator) {
+        part.numerator = (uint8_t)(part.numerator - part.denominator);
+        whole++;
+    }
+    fxi_decimal quarters = fxi_decimal_from_integer(0);
+    *out = fxi_decimal_from_integer(whole);
+    return fxi_fraction_add(&quarters, part) && fxi_decimal_add(out, out, &quarters);
+}
+
+/* "साढ़े 3 लाख": the number behind the word, and a part of its scale more or less. */
 static fxi_quantity_status read_raised(fxi_quantity *out, size_t *count,
                                        const fxi_sense *more, const fxi_tokens *tokens,
                                        size_t first, const fxi_tools *tools) {
-    const fxi_fraction part = {(uint8_t)(more->value / 100),
-                               (uint8_t)(more->value % 100)};
-    fxi_decimal raise = fxi_decimal_from_integer(0);
+    fxi_decimal raise;
     fxi_quantity_status status = read_plain(out, count, tokens, first + 1, tools);
     if (status == FXI_QUANTITY_NONE || out->decimals != 0 ||
         (out->flags & FXI_QUANTITY_FRACTION) != 0)
         return FXI_QUANTITY_NONE;
-    if (!fxi_fraction_add(&raise, part) ||
-        !fxi_decimal_shift(&raise, raised_power(out)) ||
+    if (!set_raise(&raise, more) || !fxi_decimal_shift(&raise, raised_power(out)) ||
         !fxi_decimal_add(&out->value, &out->value, &raise))
         return FXI_QUANTITY_NONE;
     out->flags |= FXI_QUANTITY_FRACTION;
     out->open = 0;
     ++*count;
     return status;
+}
+
+static bool is_half(const fxi_sense *part) { return part->value == 102; }
+
+/* "सवा 4 करोड़", not "सवा करोड़", "सवा सौ", of which it is a part. */
+static bool is_counted(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    enum { HUNDRED = 100 };
+    if (!fxi_token_is_near(tokens, index))
+        return false;
+    const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return fxi_token_numeral(tokens, index) != NULL ||
+           (number != NULL && number->value < HUNDRED);
 }
 
 static fxi_quantity_status read_quantity(fxi_quantity *out, size_t *count,
@@ -206,7 +228,8 @@ static fxi_quantity_status read_quantity(fxi_quantity *out, size_t *count,
         return digits;
     }
     const fxi_sense *more = fxi_token_sense(tokens, first, FXI_SENSE_FRACTION, tools);
-    bool is_raised = more != NULL && (more->flags & FXI_SENSE_LEADING) != 0;
+    bool is_raised = more != NULL && (more->flags & FXI_SENSE_LEADING) != 0 &&
+                     (is_half(more) || is_counted(tokens, first + 1, tools));
     fxi_quantity_status status =
         is_raised ? read_raised(out, count, more, tokens, first, tools)
                   : read_plain(out, count, tokens, first, tools);

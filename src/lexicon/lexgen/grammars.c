@@ -37,6 +37,7 @@ static const name_value rules[] = {
     {"comma-tables", FXI_TABLES_BY_COMMAS},
     {"slash-decimals", FXI_NUMBER_SLASH_DECIMALS},
     {"zeros-group", FXI_NUMBER_ZEROS_GROUP},
+    {"turned-ranges", FXI_RANGES_TURNED},
     {NULL, 0},
 };
 static const name_value lists[] = {

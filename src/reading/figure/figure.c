@@ -234,6 +234,16 @@ static fxc_status report_limit(const reader *r, size_t first, size_t last) {
                   "the number is too large or too small to be read", r->tools);
 }
 
+/* "נע בין 19-13 אירו": texts that run from right to left may turn the ends round. */
+static bool is_turned(const fxi_operand *high, const fxi_tokens *tokens,
+                      const fxi_tools *tools) {
+    return fxi_token_is_dash(tokens, high->first - 1) &&
+           fxi_token_touches(tokens, high->first - 1) &&
+           fxi_token_touches(tokens, high->first) &&
+           fxi_grammar_has(tools->lexicon, tokens->items[high->first].language,
+                           FXI_RANGES_TURNED);
+}
+
 static fxc_status add_figure(reader *r, const fxi_operand *low,
                              const fxi_operand *high) {
     const fxi_tokens *tokens = r->tokens;
@@ -260,9 +270,14 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
     figures->count++;
     figures->has_words |= figure->basis == FXC_BASIS_NAME ||
                           (figure->low.flags & FXI_QUANTITY_WORDS) != 0;
-    if (end != NULL && fxi_decimal_compare(&figure->low.value, &end->value) > 0)
+    if (end == NULL || fxi_decimal_compare(&figure->low.value, &end->value) <= 0)
+        return FXC_OK;
+    if (!is_turned(high, tokens, tools))
         return report(tokens, low->first, last, FXI_RULE_REVERSED_RANGE,
                       "the range starts higher than it ends", tools);
+    const fxi_quantity first = figure->low;
+    figure->low = *end;
+    *end = first;
     return FXC_OK;
 }
 

@@ -46,9 +46,10 @@ static bool is_in_words(const fxi_quantity *quantity) {
     return (quantity->flags & FXI_QUANTITY_WORDS) != 0;
 }
 
-/* "5 (five)": one of the two is in words. */
+/* "5 (five)", "5 billion (5000 million)": one is in words, or has a scale. */
 static bool says_same(const fxi_quantity *a, const fxi_quantity *b) {
-    return is_in_words(a) != is_in_words(b) &&
+    const bool is_scaled = ((a->flags | b->flags) & FXI_QUANTITY_SCALED) != 0;
+    return (is_in_words(a) != is_in_words(b) || is_scaled) &&
            fxi_decimal_compare(&a->value, &b->value) == 0;
 }
 

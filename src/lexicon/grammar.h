@@ -41,8 +41,8 @@ typedef enum fxi_grammar_rule {
     FXI_NOUNS_CAPITAL = 1 << 25,      /* "2000 Mark Strafe": a capital is no name */
     FXI_TABLES_BY_COMMAS = 1 << 26,   /* "12,345" beside "567" in a table is a group */
     FXI_NUMBER_SLASH_DECIMALS = 1 << 27, /* "۱۲/۵ میلیارد" is 12.5 */
-    FXI_NUMBER_ZEROS_GROUP = 1 << 28, /* "12.000 درهم" is 12,000 */
-    FXI_RANGES_TURNED = 1 << 29       /* "19-13 אירו" is 13 to 19 */
+    FXI_NUMBER_ZEROS_GROUP = 1 << 28,    /* "12.000 درهم" is 12,000 */
+    FXI_RANGES_TURNED = 1 << 29          /* "19-13 אירו" is 13 to 19 */
 } fxi_grammar_rule;
 
 /* What words do. */

@@ -10,6 +10,8 @@ void fxi_grouping_add(fxi_grouping *g, fxi_separator separator, size_t part_leng
         g->threes = g->threes && part_length == 3;
         g->one_separator = g->one_separator && g->last == g->first;
         g->previous_length = part_length;
+        if (g->count == 1)
+            g->second = separator;
     }
     g->last = separator;
     g->count++;
@@ -22,9 +24,12 @@ static bool is_group_mark(fxi_separator s) {
            s == FXI_SEPARATOR_ARABIC_GROUP;
 }
 
+static bool is_point_or_comma(fxi_separator s) {
+    return s == FXI_SEPARATOR_DOT || s == FXI_SEPARATOR_COMMA;
+}
+
 static bool is_decimal_mark(fxi_separator s) {
-    return s == FXI_SEPARATOR_DOT || s == FXI_SEPARATOR_COMMA ||
-           s == FXI_SEPARATOR_ARABIC_DECIMAL;
+    return is_point_or_comma(s) || s == FXI_SEPARATOR_ARABIC_DECIMAL;
 }
 
 /* One to three digits, a point or comma, and three digits: "1.234", "1,234". */
@@ -74,13 +79,13 @@ static fxi_grouping_reading read_one_separator(const fxi_grouping *g,
         return read_comma(g, convention);
     if (parts_cents(g, convention))
         return FXI_GROUPING_DECIMALS;
-    return is_group_mark(g->first) && may_group(g) ? FXI_GROUPING_WHOLE
-                                                   : FXI_GROUPING_OPEN;
+    bool groups = g->first == FXI_SEPARATOR_SPACE || /* it joins nothing else */
+                  (is_group_mark(g->first) && may_group(g));
+    return groups ? FXI_GROUPING_WHOLE : FXI_GROUPING_OPEN;
 }
 
 bool fxi_grouping_is_open(const fxi_grouping *g, fxi_convention convention) {
-    bool either = g->first == FXI_SEPARATOR_DOT || g->first == FXI_SEPARATOR_COMMA;
-    if (!either || !may_group(g))
+    if (!is_point_or_comma(g->first) || !may_group(g))
         return false;
     if (convention == FXI_CONVENTION_COMMA)
         return g->first == FXI_SEPARATOR_COMMA && g->zeros_last;
@@ -92,6 +97,31 @@ static bool is_indian_mark(fxi_separator s) {
     return s == FXI_SEPARATOR_COMMA || s == FXI_SEPARATOR_ARABIC_GROUP;
 }
 
+/* "1'250,000", "12'500.000,50": an apostrophe behind the millions, and another mark
+   behind the thousands, as Latin America writes by hand. */
+static bool marks_millions(const fxi_grouping *g) {
+    enum { ONE_GROUP = 2, WITH_MORE = 3 };
+    return g->first == FXI_SEPARATOR_APOSTROPHE && is_point_or_comma(g->second) &&
+           !g->zero_first && g->first_length >= 1 && g->first_length <= 3 &&
+           g->threes && is_point_or_comma(g->last) &&
+           (g->count == WITH_MORE || (g->count == ONE_GROUP && g->last_length == 3));
+}
+
+/* Three digits behind the second mark are a group where that mark groups, but for the
+   Swiss, who part decimals by it; in a language of decimal commas it may be either. */
+static fxi_grouping_reading read_millions(const fxi_grouping *g,
+                                          fxi_convention convention) {
+    if (g->count > 2 && g->last != g->second)
+        return FXI_GROUPING_DECIMALS;
+    if (g->count > 2)
+        return g->last_length == 3 ? FXI_GROUPING_WHOLE : FXI_GROUPING_OPEN;
+    if (convention == FXI_CONVENTION_GROUPS || g->zeros_last)
+        return FXI_GROUPING_WHOLE;
+    if (convention == FXI_CONVENTION_COMMA)
+        return FXI_GROUPING_OPEN;
+    return g->last == FXI_SEPARATOR_COMMA ? FXI_GROUPING_WHOLE : FXI_GROUPING_DECIMALS;
+}
+
 /* Several marks: all the same, or all but the last, which then parts the decimals.
    The groups are 1,234,567 or, with commas, 12,34,567. */
 static fxi_grouping_reading read_several(const fxi_grouping *g,
@@ -99,8 +129,11 @@ static fxi_grouping_reading read_several(const fxi_grouping *g,
     bool whole = g->last == g->first;
     size_t final = whole ? g->last_length : g->previous_length;
     bool twos = g->twos && (!whole || g->previous_length == 2);
-    bool western = g->first_length <= 3 && g->threes;
+    bool western =
+        (g->first_length <= 3 || g->first == FXI_SEPARATOR_SPACE) && g->threes;
     bool indian = is_indian_mark(g->first) && g->first_length <= 2 && twos;
+    if (marks_millions(g))
+        return read_millions(g, convention);
     if (!g->one_separator || !is_group_mark(g->first))
         return FXI_GROUPING_OPEN;
     if (g->first_length == 0 || g->zero_first || final != 3 || !(western || indian))

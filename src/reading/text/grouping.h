@@ -20,11 +20,14 @@ typedef enum fxi_separator {
     FXI_SEPARATOR_ODD /* joins digits, but gives no number: "1..5", "1_000", "1e3" */
 } fxi_separator;
 
+/* Digits before the first space of groups: "2500 000" sets the last gap alone. */
+enum { FXI_GROUPING_HEAD_MAX = 6 };
+
 /* The separators and part lengths of a run of digits. An inner part lies between two
    separators. Start from FXI_GROUPING_INIT. */
 typedef struct fxi_grouping {
     size_t count; /* of separators */
-    fxi_separator first, last;
+    fxi_separator first, second, last;
     size_t first_length, previous_length, last_length; /* previous: the latest inner */
     bool zero_first;                                   /* the first digit is 0 */
     bool zeros_last;    /* every digit of the last part is 0 */

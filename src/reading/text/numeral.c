@@ -25,7 +25,8 @@ static const separator_row separators[] = {
     {',', FXI_SEPARATOR_COMMA, false},
     {'.', FXI_SEPARATOR_DOT, false},
     {'_', FXI_SEPARATOR_ODD, false},
-    {0x00B7, FXI_SEPARATOR_ODD, false}, /* middle dot */
+    {0x00B4, FXI_SEPARATOR_APOSTROPHE, false}, /* "1´250,000" */
+    {0x00B7, FXI_SEPARATOR_ODD, false},        /* middle dot */
     {0x02BC, FXI_SEPARATOR_APOSTROPHE, false},
     {0x060C, FXI_SEPARATOR_ARABIC_GROUP, false},   /* "٦٤٩،٠٠٠" */
     {0x0631, FXI_SEPARATOR_ARABIC_DECIMAL, false}, /* "7ر3" */
@@ -133,19 +134,35 @@ static bool is_group_of_three(const scan *s, size_t at, size_t *end) {
     return !is_digit_at(s, at);
 }
 
+/* Three zeros. */
+static bool is_zero_group(const scan *s, size_t at) {
+    enum { ZEROS = 3 };
+    int value;
+    uint32_t zero;
+    size_t size = 1;
+    for (int i = 0; i < ZEROS && size != 0; i++, at += size) {
+        size = digit_at(&value, &zero, s, at);
+        if (value != 0)
+            return false;
+    }
+    return size != 0;
+}
+
 /* A space joins only exact groups: one to three digits that do not start with 0, then
-   groups of three. Digits behind an ordinary space that form a group with a comma of
+   groups of three; behind more digits those of zeros, which are no number of their own
+   ("2500 000"). Digits behind an ordinary space that form a group with a comma of
    their own ("in phase 2 280,154 tickets") are the next number, but not where the comma
    parts decimals ("4 803,031 milliards"). */
 static bool space_joins(const scan *s, size_t part, size_t at, bool ordinary) {
     const fxi_grouping *g = &s->grouping;
     size_t first = g->count == 0 ? part : g->first_length;
     size_t end, own;
-    if (first < 1 || first > 3 || g->zero_first)
+    if (first < 1 || first > FXI_GROUPING_HEAD_MAX || g->zero_first)
         return false;
     if (g->count > 0 && g->last != FXI_SEPARATOR_SPACE)
         return false;
-    if (!is_group_of_three(s, at, &end))
+    if (!is_group_of_three(s, at, &end) ||
+        (g->count == 0 && first > 3 && !is_zero_group(s, at)))
         return false;
     return !ordinary || s->convention == FXI_CONVENTION_COMMA || end >= s->length ||
            s->bytes[end] != ',' || !is_group_of_three(s, end + 1, &own);

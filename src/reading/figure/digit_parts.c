@@ -109,11 +109,31 @@ static bool is_rest_beside_mark(const reader *r, size_t index) {
     return is_led(r) && (ends(r, index + 1) || fxi_token_is_dash(r->tokens, index + 1));
 }
 
+/* The thousands before `index` stand behind millions. */
+static bool is_behind_two(const reader *r, size_t index) {
+    return index > r->first + 1 + r->scale.count;
+}
+
+/* "S/ 412 mil| 385 a la firma", not "$12 mil 24 horas después": where the mark stands
+   first, the rest of a thousand in one to three digits, which count nothing, in the
+   languages that say so. */
+static bool is_led_rest(const reader *r, size_t index, const fxi_numeral *n) {
+    const uint32_t no_nouns = FXI_KIND(GRAMMAR) | FXI_KIND(DATE) | FXI_KIND(RATE) |
+                              FXI_KIND(UNIT) | FXI_KIND(CONNECTOR) | FXI_KIND(DISTINCT);
+    const size_t next = index + 1;
+    return n->digits > 0 && n->digits <= THOUSAND && is_led(r) &&
+           (grammar_rules(r) & FXI_NUMBER_WIDE_GROUPS) != 0 &&
+           (is_behind_two(r, index) || fxi_spelling_ends_phrase(r->tokens, next) ||
+            fxi_token_opens(r->tokens, next) ||
+            ((r->tokens->items[next].kinds & no_nouns) != 0 &&
+             (r->tokens->items[next].kinds & FXI_KINDS_OF_THINGS) == 0));
+}
+
 /* Whether the part at `index`, behind a space or without a scale of its own, belongs to
    the number before: both have scale words in full ("1 crore 50 lakh"), or one is a
    thousand, or a million, and the other the rest before the unit ("5 тысяч 500 рублей",
-   "1 million 200 000 euros", "5ہزار600روپے"). Korean parts all its places ("6천 2백
-   70만", "8만 8660"). */
+   "1 million 200 000 euros", "5ہزار600روپے"), or behind the mark. Korean parts all its
+   places ("6천 2백 70만", "8만 8660"). */
 static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
                           const fxi_scale *own) {
     if (own->power != 0)
@@ -123,8 +143,11 @@ static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
         return true;
     if (is_rest_beside_mark(r, index))
         return true;
-    return (r->scale.power == THOUSAND || is_rest_of_million(r, index, n)) &&
-           !r->scale.is_short && is_unit(r, index + 1);
+    if (r->scale.is_short)
+        return false;
+    if (r->scale.power == THOUSAND)
+        return is_unit(r, index + 1) || is_led_rest(r, index, n);
+    return is_rest_of_million(r, index, n) && is_unit(r, index + 1);
 }
 
 /* The scale of the part at `index`, or none; false: its words are refused. */

@@ -18,10 +18,6 @@ static bool exponent_fits(int exponent) {
     return exponent >= -EXPONENT_MAX && exponent <= EXPONENT_MAX;
 }
 
-bool fxi_decimal_is_zero(const fxi_decimal *decimal) {
-    return decimal->count == 1 && decimal->digits[0] == 0;
-}
-
 bool fxi_decimal_append(fxi_decimal *decimal, unsigned digit) {
     if (fxi_decimal_is_zero(decimal)) {
         decimal->digits[0] = (uint8_t)digit;

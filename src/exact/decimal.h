@@ -52,7 +52,9 @@ int fxi_decimal_compare(const fxi_decimal *a, const fxi_decimal *b);
 
 /* a <= 10 * b; false if that leaves its bounds. */
 bool fxi_decimal_is_tenfold_at_most(const fxi_decimal *a, const fxi_decimal *b);
-bool fxi_decimal_is_zero(const fxi_decimal *decimal);
+static inline bool fxi_decimal_is_zero(const fxi_decimal *decimal) {
+    return decimal->digits[0] == 0;
+}
 bool fxi_decimal_is_one(const fxi_decimal *decimal);
 /* It is 10^power. */
 bool fxi_decimal_is_power10(int *power, const fxi_decimal *decimal);

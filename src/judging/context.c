@@ -22,6 +22,7 @@ struct fxi_context {
     size_t us_mark;        /* start of the first "US$5m"; SIZE_MAX: there is none */
     bool has_bare_dollars; /* "$5m" */
     bool has_letter_cents; /* "41c" */
+    bool prices_dollars;   /* "el dólar a $1.340" */
     bool is_of_mainland;   /* its "元" are yuan; not looked at where it has none */
     fxc_date date;         /* of the document; may be none */
     int oldest_year;       /* that the document is of or names; 0: none */
@@ -66,6 +67,7 @@ static void hear_print(fxi_context *context, const fxi_figure *figure,
     context->has_bare_dollars |= is_wide && !figure->is_minor &&
                                  (figure->mark->flags & FXI_SENSE_LOCAL) == 0 &&
                                  fxi_currency_equal(figure->candidates[0], us_dollar);
+    context->prices_dollars |= figure->lacks_usual;
     context->has_letter_cents |=
         figure->is_minor && is_wide && (figure->mark->flags & letter) == letter;
 }
@@ -221,7 +223,8 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
         return NULL;
     context->count = context->unit_count = 0;
     context->us_mark = SIZE_MAX;
-    context->has_letter_cents = context->has_bare_dollars = false;
+    context->has_letter_cents = false;
+    context->has_bare_dollars = context->prices_dollars = false;
     context->mentions = inquiry->document->mentions;
     context->text = inquiry->document->text;
     context->date = inquiry->date;
@@ -233,6 +236,10 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
 
 bool fxi_context_marks_us_dollars(const fxi_context *context) {
     return context->us_mark != SIZE_MAX;
+}
+
+bool fxi_context_prices_dollars(const fxi_context *context) {
+    return context->prices_dollars;
 }
 
 /* "Forty million dollars" where the text has a bare sign: the word means what it does.
@@ -249,15 +256,16 @@ static bool goes_by_sign(const fxi_context *context, const fxi_ambiguous_mark *m
    mainland tells the money of Hong Kong from its own "元". */
 static size_t figures_heard(const fxi_context *context, const fxi_ambiguous_mark *mark,
                             const fxi_voice *found) {
-    if (context->is_of_mainland && mark->is_name &&
-        is_yuan(mark->candidates, mark->count) &&
-        !fxi_currency_equal(found->currency, yuan))
+    if (found->figures == 0 || (context->is_of_mainland && mark->is_name &&
+                                is_yuan(mark->candidates, mark->count) &&
+                                !fxi_currency_equal(found->currency, yuan)))
         return 0;
     if (goes_by_sign(context, mark))
         return fxi_currency_equal(found->currency, us_dollar) ? found->figures
                                                               : found->names;
     bool is_heard = mark->is_name || !fxi_ambiguous_is_dollar(mark) ||
-                    (fxi_currency_equal(found->currency, us_dollar) && !mark->is_own);
+                    (mark->is_own ? !fxi_currency_is_dollar(found->currency)
+                                  : fxi_currency_equal(found->currency, us_dollar));
     return is_heard ? found->figures : 0;
 }
 

@@ -41,5 +41,7 @@ bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *ma
 
 /* The text tells the US dollar from the bare sign ("US$5m"). */
 bool fxi_context_marks_us_dollars(const fxi_context *context);
+/* It says in bare signs what a dollar costs ("el dólar a $1.340"). */
+bool fxi_context_prices_dollars(const fxi_context *context);
 
 #endif

@@ -17,6 +17,8 @@ static const char by_rate[] =
 static const char by_stated[] = "the exchange rate that the text states fits only ";
 static const char by_stated_name[] = "the text states a rate of ";
 static const char by_neighbour[] = "the amount beside it is in ";
+static const char of_none[] =
+    "the text prices dollars in this sign and does not say which money it is";
 
 static bool is_set(fxc_currency currency) { return !fxi_currency_is_none(currency); }
 
@@ -25,6 +27,8 @@ static void settle_suggestion(fxi_resolver *self, size_t figure,
     fxi_suggestion found = fxi_suggest(self, figure, pair_mark, barred);
     if (is_set(found.currency))
         fxi_resolver_settle(self, figure, found.currency, found.basis, found.lead);
+    else
+        fxi_resolver_of(self, figure)->reason = of_none;
 }
 
 static fxi_ambiguous_mark mark_of(const fxi_resolver *self, size_t figure) {
@@ -178,6 +182,10 @@ static fxc_currency read_side(fxi_resolver *self, size_t figure,
         single = no_currency;
     if (!is_set(single))
         single = of_same_country(mark);
+    if (!is_set(single) && figure != SIZE_MAX && mark_of(self, figure).has_no_usual) {
+        settle_suggestion(self, figure, NULL, mark->partner);
+        return fxi_resolver_of(self, figure)->currency;
+    }
     fxc_currency read =
         is_set(single) ? single : likely(self, mark->candidates, mark->count);
     if (figure == SIZE_MAX || !is_set(read))
@@ -345,7 +353,7 @@ static void settle_rest(fxi_resolver *self) {
         if (fxi_resolver_is_open(self, i) && !is_told_beside(&figures->items[i]))
             settle_suggestion(self, i, NULL, no_currency);
     for (size_t i = 0; i < figures->count; i++)
-        if (fxi_resolver_is_open(self, i))
+        if (fxi_resolver_is_open(self, i) && is_told_beside(&figures->items[i]))
             settle_minor(self, i);
 }
 

@@ -204,7 +204,19 @@ static bool means_former(const weighing *self) {
            (self->pair_mark == NULL || is_nearer_once(self, self->mark.candidates[0]));
 }
 
+/* "El dólar cotiza a $1.340", and the other bare signs of such a text: what they mean
+   is left open, but for that of a pair. */
+static bool has_no_usual(const weighing *self) {
+    const bool is_bare = self->mark.is_own && !self->mark.is_name &&
+                         fxi_ambiguous_is_dollar(&self->mark);
+    return self->pair_mark == NULL &&
+           (self->mark.has_no_usual ||
+            (is_bare && fxi_context_prices_dollars(self->resolver->context)));
+}
+
 static fxc_currency by_habit(const weighing *self) {
+    if (has_no_usual(self))
+        return (fxc_currency){""};
     return means_former(self) ? self->mark.candidates[0] : usual(self);
 }
 

@@ -45,6 +45,11 @@ const char *fxi_currency_name(fxc_currency currency) {
     return row ? row->name : "unknown currency";
 }
 
+bool fxi_currency_is_dollar(fxc_currency currency) {
+    const char *space = strrchr(fxi_currency_name(currency), ' ');
+    return space != NULL && strcmp(space, " dollar") == 0;
+}
+
 fxc_date fxi_currency_withdrawn(fxc_currency currency) {
     const fxi_currency_row *row = find_row(currency.code);
     if (!row || row->withdrawn_month == 0)

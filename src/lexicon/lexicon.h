@@ -360,6 +360,8 @@ bool fxi_currency_is_known(fxc_currency currency);
 int fxi_currency_minor_digits(fxc_currency currency);
 /* English name for messages: "Chinese yuan". Static. */
 const char *fxi_currency_name(fxc_currency currency);
+/* "US dollar", "Belize dollar". */
+bool fxi_currency_is_dollar(fxc_currency currency);
 /* First day of the month in which the standard withdrew the code; none while it is
    active or if it is unknown. */
 fxc_date fxi_currency_withdrawn(fxc_currency currency);

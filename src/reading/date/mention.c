@@ -89,6 +89,23 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
     return used;
 }
 
+/* "stated in Canadian dollars", "thousands of Canadian dollars". */
+static bool follows_preposition(const fxi_tokens *tokens, size_t index,
+                                const fxi_tools *tools) {
+    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE;
+    return index > 0 &&
+           fxi_token_has_role(tokens, index - 1, FXI_SENSE_GRAMMAR, roles, tools);
+}
+
+/* "5", "million", not "en" of Spanish, which is one in Danish. */
+static bool counts(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_token *t = &tokens->items[index];
+    return t->kind == FXI_TOKEN_NUMERAL ||
+           ((t->kinds & (FXI_KIND(SCALE) | FXI_KIND(NUMBER))) != 0 &&
+            ((t->kinds & FXI_KIND(GRAMMAR)) == 0 ||
+             !follows_preposition(tokens, index + 1, tools)));
+}
+
 /* "The Colombian peso fell": a name with its place that counts nothing speaks for its
    money as the place does. */
 static const fxi_sense *money_alone(const fxi_tokens *tokens, size_t index,
@@ -96,10 +113,7 @@ static const fxi_sense *money_alone(const fxi_tokens *tokens, size_t index,
     const fxi_token *t = &tokens->items[index];
     if (t->kind != FXI_TOKEN_WORD || t->span.end - t->span.start == 1)
         return NULL; /* "$" and "k" name no place */
-    bool counts = index > 0 && (tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL ||
-                                fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE) ||
-                                fxi_token_has(tokens, index - 1, FXI_SENSE_NUMBER));
-    if (counts)
+    if (index > 0 && counts(tokens, index - 1, tools))
         return NULL;
     const fxi_sense *money = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
     if (money == NULL || money->currency_count != 1 ||
@@ -107,14 +121,6 @@ static const fxi_sense *money_alone(const fxi_tokens *tokens, size_t index,
             FXI_SENSE_IS_NAME)
         return NULL;
     return money;
-}
-
-/* "stated in Canadian dollars", "thousands of Canadian dollars". */
-static bool follows_preposition(const fxi_tokens *tokens, size_t index,
-                                const fxi_tools *tools) {
-    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE;
-    return index > 0 &&
-           fxi_token_has_role(tokens, index - 1, FXI_SENSE_GRAMMAR, roles, tools);
 }
 
 static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t index,

@@ -89,11 +89,15 @@ static bool names_next(const fxi_subject *s) {
            fxi_subject_sense(s, first - 2, FXI_SENSE_CURRENCY) != NULL;
 }
 
-/* "£000", "EURm 2019": the unit of a column, and its year. */
+/* "£000", "000 EUR", "EURm 2019": the unit of a column, and its year; zeros alone may
+   be the end of a number as well. */
 static bool is_unit_head(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     int year;
-    if (!s->operand->is_prefixed || s->last != mark->last + 1)
+    if (!s->operand->is_prefixed)
+        return fxi_decimal_is_zero(&s->operand->quantity.value) &&
+               fxi_spelling_is_thousands(s->tokens, s->operand->first);
+    if (s->last != mark->last + 1)
         return false;
     return fxi_spelling_is_thousands(s->tokens, s->last) ||
            (mark->sense->value > 0 && fxi_spelling_year(&year, s->tokens, s->last));

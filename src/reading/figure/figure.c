@@ -158,6 +158,9 @@ static bool set_candidates(reader *r, fxi_figure *figure, const fxi_mark *mark) 
     }
     figure->candidates = r->lists[i].items;
     figure->candidate_count = r->lists[i].count;
+    if ((mark->kept & 1) == 0)
+        figure->lacks_usual = !fxi_mark_is_certain(mark) &&
+                              (mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0;
     return true;
 }
 

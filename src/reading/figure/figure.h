@@ -22,9 +22,11 @@ typedef struct fxi_figure {
     fxi_quantity low;
     const fxi_quantity *high; /* of a range; NULL: it is none, as most are */
     bool negative;            /* low and high are mirrored: -high..-low */
-    bool is_minor; /* stated in a minor unit: "50p"; value is in main units */
-    uint8_t role;  /* fxi_figure_role */
-    uint8_t unit;  /* fxi_unit_role + 1 of a unit phrase behind it; 0: none */
+    bool is_minor : 1;    /* stated in a minor unit: "50p"; value is in main units */
+    bool lacks_usual : 1; /* the usual reading of its sign is none of several candidates
+                           */
+    uint8_t role;         /* fxi_figure_role */
+    uint8_t unit;         /* fxi_unit_role + 1 of a unit phrase behind it; 0: none */
     fxc_modifier modifier;
     fxc_span modifier_span;
     uint32_t sentence;
@@ -51,7 +53,7 @@ static inline size_t fxi_candidates_of(const fxi_sense *money) {
    all but its place and `low`. */
 static inline void fxi_figure_begin(fxi_figure *figure) {
     figure->high = NULL;
-    figure->negative = figure->is_minor = false;
+    figure->negative = figure->is_minor = figure->lacks_usual = false;
     figure->role = FXI_FIGURE_BODY;
     figure->unit = 0;
     figure->modifier = FXC_MODIFIER_NONE;

@@ -4,6 +4,7 @@
 #include "reading/figure/aside.h"
 #include "reading/figure/bare_cents.h"
 #include "reading/figure/cheque.h"
+#include "reading/figure/dollar_price.h"
 #include "reading/figure/hedged.h"
 #include "reading/figure/home_grouping.h"
 #include "reading/figure/labelled.h"
@@ -376,8 +377,11 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     if (status == FXI_QUANTITY_READ)
         fxi_labelled_read(out, tokens, tools);
     fxi_sign_around_add(out, tokens, tools);
-    if (status == FXI_QUANTITY_READ && out->has_mark)
+    if (status == FXI_QUANTITY_READ && out->has_mark) {
         fxi_sign_around_add_scaled(out, tokens, tools);
+        if ((out->mark.sense->flags & FXI_SENSE_LOCAL) != 0)
+            fxi_dollar_price_read(out, tokens, tools);
+    }
     fxi_mark_place_behind(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->last >= *next)
         *next = out->last + 1;

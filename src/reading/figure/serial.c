@@ -188,15 +188,6 @@ static bool is_code(const fxi_subject *s) {
             (mark->sense->flags & FXI_SENSE_WEAK) != 0);
 }
 
-/* "000 EUR": the end of a number that something cut off. */
-static bool is_tail(const fxi_subject *s) {
-    enum { GROUP = 3 };
-    const fxi_numeral *number = fxi_token_numeral(s->tokens, number_index(s));
-    return number != NULL && (number->flags & FXI_NUMERAL_LEADING_ZERO) != 0 &&
-           number->decimals == 0 && number->digits >= GROUP &&
-           fxi_decimal_is_zero(&number->value) && !s->tools->is_amount;
-}
-
 /* "PHP 5.6", "4.4 BSD": a name of software, and one decimal as no price has it, but for
    one of a unit. */
 static bool is_version(const fxi_subject *s) {
@@ -354,8 +345,8 @@ static bool is_call(const fxi_subject *s) {
 
 bool fxi_serial_is(const fxi_subject *s) {
     return is_dotted(s) || is_lettered(s) || is_chained(s) || is_code_point(s) ||
-           is_joined_by_line(s) || is_code(s) || is_tail(s) || is_version(s) ||
-           is_grade(s) || ends_name(s) || is_ordinal(s) || is_variable(s) ||
-           is_call(s) || is_behind_colon(s) || ends_initials(s) || is_clock(s) ||
-           follows_sign(s) || is_sheet_cell(s);
+           is_joined_by_line(s) || is_code(s) || is_version(s) || is_grade(s) ||
+           ends_name(s) || is_ordinal(s) || is_variable(s) || is_call(s) ||
+           is_behind_colon(s) || ends_initials(s) || is_clock(s) || follows_sign(s) ||
+           is_sheet_cell(s);
 }

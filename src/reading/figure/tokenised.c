@@ -337,6 +337,18 @@ static bool has_slash(const fxi_tokens *tokens, size_t first, const fxi_tools *t
             fxi_mark_behind(&unit, tokens, behind, tools));
 }
 
+/* "1, 07 M$": no number starts with a zero, so that these are decimals or a slip. */
+static bool has_cut_decimals(const fxi_tokens *tokens, size_t first) {
+    if (!fxi_token_is_sign(tokens, first + 1, ',') ||
+        !fxi_token_touches(tokens, first + 1))
+        return false;
+    const fxi_numeral *whole = fxi_token_numeral(tokens, first);
+    const fxi_numeral *rest = fxi_token_numeral(tokens, first + STEP);
+    return rest != NULL && rest->flags == FXI_NUMERAL_LEADING_ZERO &&
+           rest->decimals == 0 && rest->digits == MINOR_DIGITS &&
+           whole->decimals == 0 && gap_at(tokens, first + STEP) == FXI_GAP_SPACE;
+}
+
 size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     bool is_group = false;
@@ -348,7 +360,7 @@ size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t fir
         groups = count_slashed(tokens, first, tools);
     if (groups > 1)
         return add_groups(out, groups, tokens, first);
-    if (is_broken(tokens, first, tools)) {
+    if (is_broken(tokens, first, tools) || has_cut_decimals(tokens, first)) {
         out->flags |= FXI_NUMERAL_AMBIGUOUS;
         return TOKENS;
     }

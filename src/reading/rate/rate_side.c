@@ -46,8 +46,9 @@ static fxi_rate_side unit_of(const fxi_tokens *tokens, size_t index,
 fxi_rate_side fxi_rate_side_of_name(const fxi_tokens *tokens, size_t index,
                                     const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
-    if (sense == NULL || sense->value != 0 || (sense->flags & FXI_SENSE_GLUED) != 0)
-        return (fxi_rate_side){.figure = SIZE_MAX}; /* "$0.42/sh" */
+    if (sense == NULL || sense->value != 0 ||
+        (sense->flags & (FXI_SENSE_GLUED | FXI_SENSE_COUNTED)) != 0)
+        return (fxi_rate_side){.figure = SIZE_MAX}; /* "$0.42/sh", "€0.42/KM" */
     return unit_of(tokens, index, sense, tools);
 }
 

@@ -154,7 +154,7 @@ static fxc_currency likely(fxi_resolver *self, const fxc_currency *candidates,
     fxc_currency words = fxi_ambiguous_is_dollar(&mark)
                              ? no_currency
                              : fxi_context_choice(self->context, &mark, no_currency);
-    return is_set(words) ? words : candidates[0];
+    return is_set(words) ? words : fxi_context_usual(self->context, &mark, no_currency);
 }
 
 /* "Una UF equivale a $38.650": a unit of account is priced in the money of its country,

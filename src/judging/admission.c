@@ -6,6 +6,7 @@
 #include "judging/hypothesis.h"
 #include "judging/per_unit.h"
 #include "judging/verdict.h"
+#include "reading/figure/figure_relation.h"
 #include "reading/pair/pair_list.h"
 
 fxi_case fxi_admit_case(const fxi_inquiry *inquiry, const fxi_pair *pair) {
@@ -156,7 +157,9 @@ static bool is_converted_sum(const fxi_inquiry *inquiry, const fxi_pair *pair,
 static bool admits_prose(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     fxi_case judged = fxi_admit_case(inquiry, pair);
     if (fxi_case_has_one_currency(&judged))
-        return fxi_admit_is_restatement(inquiry, &judged);
+        return !fxi_figure_is_part(judged.base.figure) &&
+               !fxi_figure_is_part(judged.quote.figure) &&
+               fxi_admit_is_restatement(inquiry, &judged);
     if (pair->pairing == FXI_PAIRING_CHOICE)
         return !is_choice_of_prices(inquiry, pair, judged);
     if (pair->listed > 1 && is_converted_sum(inquiry, pair, judged))

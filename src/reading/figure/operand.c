@@ -8,6 +8,7 @@
 #include "reading/figure/hedged.h"
 #include "reading/figure/home_grouping.h"
 #include "reading/figure/labelled.h"
+#include "reading/figure/many_cents.h"
 #include "reading/figure/mark_place.h"
 #include "reading/figure/mark_scale.h"
 #include "reading/figure/minor_part.h"
@@ -379,8 +380,10 @@ fxi_quantity_status fxi_operand_read_at(fxi_operand *out, size_t *next,
     fxi_sign_around_add(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->has_mark) {
         fxi_sign_around_add_scaled(out, tokens, tools);
-        if ((out->mark.sense->flags & FXI_SENSE_LOCAL) != 0)
+        if ((out->mark.sense->flags & FXI_SENSE_LOCAL) != 0) {
             fxi_dollar_price_read(out, tokens, tools);
+            fxi_many_cents_read(out, tools);
+        }
     }
     fxi_mark_place_behind(out, tokens, tools);
     if (status == FXI_QUANTITY_READ && out->last >= *next)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/context.h"
 
+#include "judging/currency_time.h"
 #include "reading/text/han_form.h"
 
 /* There are fewer active currencies than this. */
@@ -24,8 +25,7 @@ struct fxi_context {
     bool has_letter_cents; /* "41c" */
     bool prices_dollars;   /* "el dólar a $1.340" */
     bool is_of_mainland;   /* its "元" are yuan; not looked at where it has none */
-    fxc_date date;         /* of the document; may be none */
-    int oldest_year;       /* that the document is of or names; 0: none */
+    fxi_currency_time time;
 };
 
 static const fxc_currency us_dollar = {"USD"}, yuan = {"CNY"};
@@ -101,83 +101,6 @@ static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
                               fxi_han_is_of_mainland(context->text);
 }
 
-/* --- time ----------------------------------------------------------------------- */
-
-static int oldest_year(const fxi_inquiry *inquiry) {
-    int named = inquiry->document->mentions->oldest_year, own = inquiry->date.year;
-    return own == 0 || (named != 0 && named < own) ? named : own;
-}
-
-/* It has ended, and the text is of its time or goes back to it. */
-static bool is_remembered(const fxi_context *context, fxc_currency currency) {
-    fxc_date end = fxi_currency_withdrawn(currency);
-    return !fxi_date_is_none(end) && context->oldest_year != 0 &&
-           context->oldest_year <= end.year;
-}
-
-/* No comma or bracket parts the two places, which are near. */
-static bool is_clause(fxi_text text, size_t start, size_t end) {
-    enum { REACH = 200 };
-    if (start > end || end - start > REACH)
-        return false;
-    for (size_t at = start; at < end; at++)
-        if (text.bytes[at] == ',' || text.bytes[at] == ';' || text.bytes[at] == '(')
-            return false;
-    return true;
-}
-
-/* The year of the last of the dates that bears on the figure, which stands behind all
-   `count`; 0: none does. */
-static int year_among(const fxi_context *context, const fxi_date_mention *dates,
-                      size_t count, const fxi_ambiguous_mark *mark) {
-    for (size_t i = count; i > 0 && count - i < PLACES_MAX; i--) {
-        const fxi_date_mention *date = &dates[i - 1];
-        if (date->sentence != mark->sentence)
-            break;
-        if (date->period.year != 0 &&
-            is_clause(context->text, date->span.end, mark->start))
-            return date->period.year;
-    }
-    return 0;
-}
-
-/* The time that the figure is of: the year that stands before it in its clause; else
-   that of the document. */
-static fxc_date day_of(const fxi_context *context, const fxi_ambiguous_mark *mark) {
-    const fxi_mentions *m = context->mentions;
-    size_t dates = fxi_mentions_behind(m, mark->start);
-    size_t years = fxi_mentions_years_behind(m, mark->start);
-    int year = year_among(context, m->dates, dates, mark);
-    if (year == 0)
-        year = year_among(context, m->years, years, mark);
-    return year == 0 ? context->date : (fxc_date){(int16_t)year, 1, 1};
-}
-
-/* Nothing is known of the time where the day is none. */
-static bool is_coming(const fxi_context *context, const fxi_ambiguous_mark *mark,
-                      fxc_currency currency) {
-    const fxi_redenomination *start = fxi_redenomination_to(currency);
-    if (start == NULL)
-        return false;
-    const fxc_date day = day_of(context, mark);
-    return !fxi_date_is_none(day) &&
-           fxi_day_from_date(day) < fxi_day_from_date(start->day);
-}
-
-static bool has_ended(const fxi_context *context, const fxi_ambiguous_mark *mark,
-                      fxc_currency currency) {
-    const fxc_date end = fxi_currency_withdrawn(currency);
-    if (fxi_date_is_none(end))
-        return false;
-    const fxc_date day = day_of(context, mark);
-    return !fxi_date_is_none(day) && fxi_day_from_date(day) >= fxi_day_from_date(end);
-}
-
-static bool is_in_use(const fxi_context *context, const fxi_ambiguous_mark *mark,
-                      fxc_currency currency) {
-    return !has_ended(context, mark, currency) && !is_coming(context, mark, currency);
-}
-
 /* --- voices --------------------------------------------------------------------- */
 
 static void hear_place(fxi_context *context, fxc_currency currency) {
@@ -212,7 +135,7 @@ static void hear_places(fxi_context *context, const fxi_figures *figures) {
         hear_place(context, place->currency);
         if (place->is_unit)
             hear_unit(context, place->currency);
-        if (is_remembered(context, place->former))
+        if (fxi_currency_time_goes_back(&context->time, place->former))
             hear_place(context, place->former);
     }
 }
@@ -227,8 +150,7 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     context->has_bare_dollars = context->prices_dollars = false;
     context->mentions = inquiry->document->mentions;
     context->text = inquiry->document->text;
-    context->date = inquiry->date;
-    context->oldest_year = oldest_year(inquiry);
+    context->time = fxi_currency_time_of(inquiry);
     hear_figures(context, inquiry);
     hear_places(context, inquiry->document->figures);
     return context;
@@ -275,7 +197,8 @@ static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
 
 bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,
                         fxc_currency currency) {
-    return can_be(mark, currency) && is_in_use(context, mark, currency);
+    return can_be(mark, currency) &&
+           fxi_currency_time_is_in_use(&context->time, mark, currency);
 }
 
 fxc_currency fxi_context_near(const fxi_context *context,
@@ -290,7 +213,8 @@ fxc_currency fxi_context_near(const fxi_context *context,
             break;
         if (can_be(mark, place->currency))
             return place->currency;
-        if (is_remembered(context, place->former) && can_be(mark, place->former))
+        if (fxi_currency_time_goes_back(&context->time, place->former) &&
+            can_be(mark, place->former))
             return place->former;
     }
     return (fxc_currency){""};
@@ -382,7 +306,7 @@ fxc_currency fxi_context_choice(const fxi_context *context,
             weight(context, mark, mark->candidates[i]) +
             (fxi_currency_equal(mark->candidates[i], near) ? NEAR_WEIGHT : 0);
         if (votes <= most || fxi_currency_equal(mark->candidates[i], barred) ||
-            is_coming(context, mark, mark->candidates[i]))
+            fxi_currency_time_is_coming(&context->time, mark, mark->candidates[i]))
             continue;
         most = votes;
         best = mark->candidates[i];
@@ -396,7 +320,7 @@ fxc_currency fxi_context_usual(const fxi_context *context,
     for (size_t i = 0; i < mark->count; i++) {
         if (fxi_currency_equal(mark->candidates[i], barred))
             continue;
-        if (is_in_use(context, mark, mark->candidates[i]))
+        if (fxi_currency_time_is_in_use(&context->time, mark, mark->candidates[i]))
             return mark->candidates[i];
         if (fxi_currency_is_none(first))
             first = mark->candidates[i];

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* Which money was in use at the time that a figure is of. */
+#ifndef FXI_JUDGING_CURRENCY_TIME_H
+#define FXI_JUDGING_CURRENCY_TIME_H
+
+#include "judging/ambiguous_mark.h"
+#include "judging/inquiry.h"
+
+typedef struct fxi_currency_time {
+    const fxi_mentions *mentions;
+    fxi_text text;
+    fxc_date date;   /* of the document; may be none */
+    int oldest_year; /* that the document is of or names; 0: none */
+} fxi_currency_time;
+
+fxi_currency_time fxi_currency_time_of(const fxi_inquiry *inquiry);
+
+/* The money has ended, and the text is of its time or goes back to it. */
+bool fxi_currency_time_goes_back(const fxi_currency_time *self, fxc_currency currency);
+
+/* It came later than the figure; false where nothing is known of the time. */
+bool fxi_currency_time_is_coming(const fxi_currency_time *self,
+                                 const fxi_ambiguous_mark *mark, fxc_currency currency);
+
+/* It had come and not ended, as far as is known. */
+bool fxi_currency_time_is_in_use(const fxi_currency_time *self,
+                                 const fxi_ambiguous_mark *mark, fxc_currency currency);
+
+#endif

@@ -19,6 +19,7 @@ fxi_ambiguous_mark fxi_ambiguous_mark_of(const fxi_figure *figure) {
                                 .hears_places = is_own,
                                 .has_no_usual = figure->lacks_usual,
                                 .sense = figure->mark,
+                                .figure = figure,
                                 .start = figure->span.start,
                                 .sentence = figure->sentence};
 }
@@ -28,10 +29,10 @@ fxi_ambiguous_mark fxi_ambiguous_mark_bare(const fxc_currency *candidates,
     return (fxi_ambiguous_mark){.candidates = candidates, .count = count};
 }
 
-/* "Kronor" in Swedish, which one country speaks that has them. */
 static bool is_money_of_language(const fxi_ambiguous_mark *mark,
                                  const fxc_lexicon *lexicon) {
-    if (mark->sense == NULL || mark->count == 0)
+    if (mark->sense == NULL || mark->count == 0 ||
+        mark->sense->language == FXI_LANGUAGE_EVERY)
         return false;
     const char *own = fxi_grammar_words(fxi_grammar_of(lexicon, mark->sense->language),
                                         FXI_WORDS_MONEY);
@@ -47,6 +48,11 @@ bool fxi_ambiguous_is_former(const fxi_ambiguous_mark *mark,
     return is_money_of_language(mark, lexicon) && has_ended(mark->candidates[0]);
 }
 
+bool fxi_ambiguous_is_of_language(const fxi_ambiguous_mark *mark,
+                                  const fxc_lexicon *lexicon) {
+    return is_money_of_language(mark, lexicon) && !has_ended(mark->candidates[0]);
+}
+
 /* A sign that texts of a language leave bare for their own dollar says less. */
 bool fxi_ambiguous_is_understood(const fxi_ambiguous_mark *mark,
                                  const fxc_lexicon *lexicon) {
@@ -54,5 +60,5 @@ bool fxi_ambiguous_is_understood(const fxi_ambiguous_mark *mark,
         return mark->is_name || !mark->is_own;
     return (!mark->is_name && mark->count > 0 &&
             fxi_currency_equal(mark->candidates[0], (fxc_currency){"GBP"})) ||
-           (is_money_of_language(mark, lexicon) && !has_ended(mark->candidates[0]));
+           fxi_ambiguous_is_of_language(mark, lexicon);
 }

@@ -17,10 +17,11 @@ typedef struct fxi_ambiguous_mark {
     bool hears_places; /* a bare sign may be the money of a place that the text names:
                           it is_own, or a pair says more of it */
     bool has_no_usual; /* its text rules the usual reading out: what a dollar costs */
-    const fxi_sense *sense; /* NULL for a cell whose currency is in the head, and for
-                               what is no figure */
-    size_t start;           /* of its figure, in bytes; 0 where it has none */
-    uint32_t sentence;      /* of the figure */
+    const fxi_sense *sense;   /* NULL for a cell whose currency is in the head, and for
+                                 what is no figure */
+    const fxi_figure *figure; /* NULL for what is none */
+    size_t start;             /* of the figure, in bytes; 0 where it has none */
+    uint32_t sentence;        /* of the figure */
 } fxi_ambiguous_mark;
 
 fxi_ambiguous_mark fxi_ambiguous_mark_of(const fxi_figure *figure);
@@ -39,6 +40,11 @@ static inline bool fxi_ambiguous_is_dollar(const fxi_ambiguous_mark *mark) {
  */
 bool fxi_ambiguous_is_understood(const fxi_ambiguous_mark *mark,
                                  const fxc_lexicon *lexicon);
+
+/* The first candidate is the money of the one country with such money that speaks the
+   language: "kronor" in Swedish. */
+bool fxi_ambiguous_is_of_language(const fxi_ambiguous_mark *mark,
+                                  const fxc_lexicon *lexicon);
 
 /* The first candidate is what the country of the language had: "krooni" in Estonian. */
 bool fxi_ambiguous_is_former(const fxi_ambiguous_mark *mark,

@@ -18,8 +18,8 @@ static bool is_told_anywhere(fxc_currency currency) {
 /* --- what the text speaks of ------------------------------------------------------ */
 
 bool fxi_claim_speaks_of(const fxi_resolver *self, fxc_currency currency) {
-    fxi_voice voice = fxi_context_voice(self->context, currency);
-    return voice.figures + voice.places > 0 ||
+    const fxi_voice *voice = fxi_context_voice(self->context, currency);
+    return voice->figures + voice->places > 0 ||
            fxi_currency_is_in(self->inquiry->settings->home, FXI_HOME_MAX, currency);
 }
 
@@ -28,9 +28,9 @@ bool fxi_claim_speaks_of(const fxi_resolver *self, fxc_currency currency) {
 static bool is_another_named(const fxi_resolver *self, const fxi_ambiguous_mark *mark,
                              fxc_currency partner, bool by_places) {
     for (size_t i = 0; i < mark->count; i++) {
-        fxi_voice voice = fxi_context_voice(self->context, mark->candidates[i]);
+        const fxi_voice *voice = fxi_context_voice(self->context, mark->candidates[i]);
         if (!fxi_currency_equal(mark->candidates[i], partner) &&
-            ((mark->is_name && voice.names > 0) || (by_places && voice.places > 0)))
+            ((mark->is_name && voice->names > 0) || (by_places && voice->places > 0)))
             return true;
     }
     return false;

@@ -6,16 +6,12 @@
 
 #include "judging/ambiguous_mark.h"
 #include "judging/inquiry.h"
+#include "judging/voice.h"
 
 typedef struct fxi_context fxi_context;
 
-/* How often the document speaks of a currency. */
-typedef struct fxi_voice {
-    fxc_currency currency;
-    size_t figures, names, places; /* names: figures with the name of their money */
-} fxi_voice;
-
-fxi_voice fxi_context_voice(const fxi_context *context, fxc_currency currency);
+/* How often the document speaks of the currency. */
+const fxi_voice *fxi_context_voice(const fxi_context *context, fxc_currency currency);
 
 /* Reads the figures that are resolved so far. In the arena; NULL: out of memory. */
 fxi_context *fxi_context_new(const fxi_inquiry *inquiry);

@@ -145,16 +145,20 @@ static fxc_currency stated_side(fxi_resolver *self, size_t figure,
     return count == 1 ? candidates[0] : no_currency;
 }
 
-/* A rate quotes the US dollar unless it marks another one. */
-static fxc_currency likely(fxi_resolver *self, const fxc_currency *candidates,
-                           size_t count) {
-    const fxi_ambiguous_mark mark = fxi_ambiguous_mark_bare(candidates, count);
+/* A rate quotes the US dollar unless it marks another one; it does not price money in
+   itself. */
+static fxc_currency likely(fxi_resolver *self, size_t figure,
+                           const fxc_currency *candidates, size_t count,
+                           fxc_currency barred) {
+    const fxi_ambiguous_mark mark = figure == SIZE_MAX
+                                        ? fxi_ambiguous_mark_bare(candidates, count)
+                                        : mark_of(self, figure);
     if (count == 0)
         return no_currency;
     fxc_currency words = fxi_ambiguous_is_dollar(&mark)
                              ? no_currency
-                             : fxi_context_choice(self->context, &mark, no_currency);
-    return is_set(words) ? words : fxi_context_usual(self->context, &mark, no_currency);
+                             : fxi_context_choice(self->context, &mark, barred);
+    return is_set(words) ? words : fxi_context_usual(self->context, &mark, barred);
 }
 
 /* "Una UF equivale a $38.650": a unit of account is priced in the money of its country,
@@ -186,8 +190,9 @@ static fxc_currency read_side(fxi_resolver *self, size_t figure,
         settle_suggestion(self, figure, NULL, mark->partner);
         return fxi_resolver_of(self, figure)->currency;
     }
-    fxc_currency read =
-        is_set(single) ? single : likely(self, mark->candidates, mark->count);
+    fxc_currency read = is_set(single) ? single
+                                       : likely(self, figure, mark->candidates,
+                                                mark->count, mark->partner);
     if (figure == SIZE_MAX || !is_set(read))
         return read;
     if (is_set(single))
@@ -235,7 +240,8 @@ static void settle_statement(fxi_resolver *self, const fxi_stated_rate *rate,
                            .count = rate->quote_count,
                            .partner = is_set(out->base)
                                           ? out->base
-                                          : likely(self, rate->base, rate->base_count),
+                                          : likely(self, rate->base_figure, rate->base,
+                                                   rate->base_count, no_currency),
                            .implied = fxi_interval_reciprocal(&implied)};
     fxi_datings_of_document(&quote.datings, self->inquiry);
     if (!is_set(out->quote))

@@ -75,6 +75,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_PER,         /* before a share: "per" */
     FXI_WORDS_POINT,       /* the decimal mark in words */
     FXI_WORDS_PREFIX, /* written onto the first word of a number: "ב" of "באלף" */
+    FXI_WORDS_SCENE,  /* before the place of an event: "i Oslo" */
     FXI_WORDS_SHARE,  /* "per share", "per ADS" */
     FXI_WORDS_THAN,   /* the case before what compares ends so: "liradan fazla" */
     FXI_WORDS_WIRE,   /* ends a dateline: "电" */

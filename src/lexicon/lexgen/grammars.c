@@ -69,6 +69,7 @@ static const name_value lists[] = {
     {"per", FXI_WORDS_PER},
     {"point", FXI_WORDS_POINT},
     {"prefix", FXI_WORDS_PREFIX},
+    {"scene", FXI_WORDS_SCENE},
     {"share", FXI_WORDS_SHARE},
     {"than", FXI_WORDS_THAN},
     {"wire", FXI_WORDS_WIRE},

@@ -89,8 +89,25 @@ static bool names_next(const fxi_subject *s) {
            fxi_subject_sense(s, first - 2, FXI_SENSE_CURRENCY) != NULL;
 }
 
-/* "£000", "000 EUR", "EURm 2019": the unit of a column, and its year; zeros alone may
-   be the end of a number as well. */
+/* "Umsatz in Mio. |EUR 2024": a scale that counts what stands in the columns. */
+static bool is_behind_scale(const fxi_subject *s) {
+    const size_t mark = s->operand->mark.first;
+    if (mark == 0 || !fxi_token_is_near(s->tokens, mark))
+        return false;
+    const fxi_sense *scale = fxi_subject_sense(s, mark - 1, FXI_SENSE_SCALE);
+    return scale != NULL && (scale->flags & FXI_SENSE_GLUED) == 0;
+}
+
+/* "in EUR |2024 2023": two years that follow each other. */
+static bool leads_years(const fxi_subject *s, int year) {
+    int next;
+    return fxi_token_is_near(s->tokens, s->last + 1) &&
+           fxi_spelling_year(&next, s->tokens, s->last + 1) &&
+           (next == year + 1 || next == year - 1);
+}
+
+/* "£000", "000 EUR", "EURm 2019", "Mio. EUR 2024": the unit of a column, and its year;
+   zeros alone may be the end of a number as well. */
 static bool is_unit_head(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     int year;
@@ -100,7 +117,8 @@ static bool is_unit_head(const fxi_subject *s) {
     if (s->last != mark->last + 1)
         return false;
     return fxi_spelling_is_thousands(s->tokens, s->last) ||
-           (mark->sense->value > 0 && fxi_spelling_year(&year, s->tokens, s->last));
+           (fxi_spelling_year(&year, s->tokens, s->last) &&
+            (mark->sense->value > 0 || is_behind_scale(s) || leads_years(s, year)));
 }
 
 /* "2024 USD million", "Dec. 31, 2024 USD ($)": the same. */

@@ -202,8 +202,22 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
     }
 }
 
-/* The words of a unit that end a label, in brackets or behind a comma or dash; none
-   where nothing parts them from what is before. */
+/* "in Mio.", "i miljoner": a scale without money, and what leads to it. */
+static bool is_led_scale(const fxi_cell *unit, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    int power = 0;
+    for (size_t i = unit->first; i < unit->end; i++) {
+        if (fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools) != NULL)
+            return false;
+        power += fxi_unit_scale_at(tokens, i, tools);
+    }
+    return power >= FXI_UNIT_LEAST &&
+           (fxi_unit_scale_at(tokens, unit->first, tools) == 0 ||
+            fxi_spelling_is_of(tokens, unit->first - 1, FXI_WORDS_SCENE, tools));
+}
+
+/* The words of a unit that end a label, in brackets, behind a comma or dash or led by
+   one of them; none where nothing parts them from what is before. */
 static fxi_cell unit_of_label(const fxi_cell *label, const fxi_tokens *tokens,
                               const fxi_tools *tools) {
     static const uint32_t commas[] = {',', '-', 0x2013, 0x2014, 0xFF0C, 0};
@@ -216,7 +230,8 @@ static fxi_cell unit_of_label(const fxi_cell *label, const fxi_tokens *tokens,
     const size_t before = unit.first - 1;
     if (unit.first == label->first || unit.first == unit.end ||
         !(closes ? fxi_token_opens(tokens, before)
-                 : fxi_token_is_sign_of(tokens, before, commas)))
+                 : fxi_token_is_sign_of(tokens, before, commas) ||
+                       is_led_scale(&unit, tokens, tools)))
         unit.first = unit.end;
     return unit;
 }
@@ -263,14 +278,23 @@ static bool read_unit_cell(fxi_column *out, const fxi_cell *cell,
             (is_bracketed && (out->mark->flags & FXI_SENSE_IS_NAME) != 0));
 }
 
+/* "Umsatz (Mio.)", not "N10, 000". */
+static bool is_behind_word(const fxi_cell *unit, const fxi_cell *label,
+                           const fxi_tokens *tokens) {
+    size_t at = unit->first - 1;
+    at -= at > label->first && tokens->items[at].kind == FXI_TOKEN_SIGN ? 1 : 0;
+    return tokens->items[at].kind == FXI_TOKEN_WORD;
+}
+
 static void set_row(fxi_table_head *head, const fxi_row *row, size_t number,
                     const fxi_tokens *tokens, const fxi_tools *tools) {
-    const fxi_cell unit = unit_of_label(&row->cells[0], tokens, tools);
-    fxi_column said = read_unit(&unit, tokens, tools);
+    const fxi_cell *label = &row->cells[0];
+    const fxi_cell unit = unit_of_label(label, tokens, tools);
+    fxi_column said = read_unit(&unit, tokens, tools), cell;
     for (size_t i = 1; i < number && said.mark == NULL; i++)
-        if (!read_unit_cell(&said, &row->cells[i], tokens, tools))
-            said.mark = NULL;
-    if (said.mark != NULL)
+        if (read_unit_cell(&cell, &row->cells[i], tokens, tools))
+            said = cell;
+    if (said.mark != NULL || (said.scale != 0 && is_behind_word(&unit, label, tokens)))
         head->row = said;
 }
 
@@ -302,7 +326,7 @@ void fxi_table_head_begin_row(fxi_table_head *head, const fxi_row *row, size_t n
     enum { LEAST = 3 }; /* tokens of a label and its unit */
     if (number == 0 && is_below_corner(head, row, tokens))
         move_corner(head, tools);
-    if (head->row.mark != NULL)
+    if (head->row.mark != NULL || head->row.scale != 0)
         head->row = (fxi_column){.mark = NULL};
     const fxi_cell *label = &row->cells[0];
     if (number > 1 || label->end - label->first >= LEAST)

@@ -196,6 +196,38 @@ static bool take(fxi_operand *operand, const unit *found) {
     return true;
 }
 
+/* The power of ten of the scale that ends a label before token `end`, in brackets or
+   led by a word such as "in": "Umsatz in Mio.", "Market cap (mil.)". 0: none. */
+static int scale_of_label(const fxi_tokens *tokens, size_t end, bool is_bracketed,
+                          const fxi_tools *tools) {
+    const size_t at = end - is_bracketed - 1;
+    const int power = fxi_unit_scale_at(tokens, at, tools);
+    if (power < FXI_UNIT_LEAST || at < 2)
+        return 0;
+    size_t first = at;
+    if (fxi_token_has_role(tokens, at - 1, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
+        fxi_spelling_is_of(tokens, at - 1, FXI_WORDS_SCENE, tools))
+        first--;
+    first = is_bracketed ? bracket_before(tokens, first, tools) : first;
+    return first > 0 && first != tokens->count && first < at &&
+                   is_label(tokens, first, tools)
+               ? power
+               : 0;
+}
+
+/* "Umsatz in Mio.: 2.512 CHF": the label has the scale, and the amount its money. */
+static bool take_scale(fxi_operand *operand, const fxi_tokens *tokens, size_t end,
+                       bool is_bracketed, const fxi_tools *tools) {
+    if (!operand->has_mark || operand->mark.sense->value != 0 ||
+        (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0)
+        return false;
+    const int power = scale_of_label(tokens, end, is_bracketed, tools);
+    if (power == 0 || !fxi_quantity_rescale(&operand->quantity, power))
+        return false;
+    operand->quantity.flags |= FXI_QUANTITY_LED;
+    return true;
+}
+
 bool fxi_labelled_read(fxi_operand *operand, const fxi_tokens *tokens,
                        const fxi_tools *tools) {
     enum { SHORTEST = 3 }; /* a word, the mark and what parts it from the number */
@@ -208,6 +240,9 @@ bool fxi_labelled_read(fxi_operand *operand, const fxi_tokens *tokens,
     size_t end = has_colon ? number - 1 : first;
     bool is_bracketed = fxi_token_closes(tokens, end - 1);
     unit found;
+    if (has_colon && end >= SHORTEST &&
+        take_scale(operand, tokens, end, is_bracketed, tools))
+        return true;
     if ((!has_colon && !is_bracketed) || end < SHORTEST ||
         !is_amount(operand, tokens, is_bracketed, has_colon) ||
         !read_label(&found, tokens, end, is_bracketed, tools) ||

@@ -96,14 +96,6 @@ static size_t first_number(reader *r, const fxi_row *row) {
     return row->count;
 }
 
-/* "Goodwill | — | —" has no numbers and is no head. */
-static bool has_nil(const reader *r, const fxi_row *row) {
-    for (size_t i = 0; i < row->count; i++)
-        if (fxi_cell_is_nil(&row->cells[i], r->tokens))
-            return true;
-    return false;
-}
-
 /* Below the first rows of numbers only what names currencies or years heads columns; a
    label alone heads a section. */
 static bool is_section(const reader *r, const fxi_row *row) {
@@ -150,8 +142,10 @@ static fxc_status copy_head(reader *r, const fxi_row *row) {
 }
 
 static fxc_status read_head(reader *r, const fxi_row *row) {
+    const size_t copied = r->figures.out.count;
     fxc_status status = copy_head(r, row);
-    if (has_nil(r, row))
+    if (fxi_cells_have_nil(row, r->tokens) ||
+        fxi_cells_have_two(row, &r->figures.out, copied))
         return status;
     if (row->count > 0)
         begin_section(r, row->cells[0].first, row->cells[0].end);

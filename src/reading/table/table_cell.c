@@ -36,6 +36,27 @@ bool fxi_cell_is_nil(const fxi_cell *cell, const fxi_tokens *tokens) {
     return true;
 }
 
+bool fxi_cells_have_nil(const fxi_row *row, const fxi_tokens *tokens) {
+    for (size_t i = 0; i < row->count; i++)
+        if (fxi_cell_is_nil(&row->cells[i], tokens))
+            return true;
+    return false;
+}
+
+bool fxi_cells_have_two(const fxi_row *row, const fxi_figures *figures, size_t first) {
+    size_t i = 0;
+    for (size_t at = first; at + 1 < figures->count; at++) {
+        const fxi_figure *one = &figures->items[at];
+        while (i < row->count && row->cells[i].end <= one->first)
+            i++;
+        if (i == row->count)
+            return false;
+        if (one->first >= row->cells[i].first && one[1].last < row->cells[i].end)
+            return true;
+    }
+    return false;
+}
+
 static size_t before_footnotes(const fxi_cell *cell, const fxi_tokens *tokens) {
     size_t end = cell->end;
     for (;;) {

@@ -95,6 +95,11 @@ bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens);
 /* "—": nothing, where a number might stand. */
 bool fxi_cell_is_nil(const fxi_cell *cell, const fxi_tokens *tokens);
 
+/* Of rows without numbers these are no heads: "Goodwill | — | —", and "Bid/Ask | 41.10
+   EUR / 41.20 EUR", of whose cells one holds two of the figures from `first` on. */
+bool fxi_cells_have_nil(const fxi_row *row, const fxi_tokens *tokens);
+bool fxi_cells_have_two(const fxi_row *row, const fxi_figures *figures, size_t first);
+
 /* Completes the figure of a NUMBER or MONEY cell by what the head and the label of its
    row add: currency, scale, sign. `figure` is the cell's own, or all zero if there is
    none; `column` speaks for the cell. False: no currency is known, or the number is

@@ -2,39 +2,21 @@
 /* number := part (and? part)* (and? WORDS)?
    part   := numeral scale?
 
-   Parts fall and add up. Scales of East Asia multiply what was counted since the scale
-   before: "2천500억" is (2 * 1000 + 500) * 10^8, so a power of ten 4k + i closes a
-   group of four digits at 10^(4k) and stands itself at place i of the group. A thousand
-   and its rest are one group too, "2 mil 500 millones", "14 thousand 500 billion";
-   lakhs and what is below them are counted by the crores behind: "7 লাখ 97 হাজার কোটি".
- */
+   A thousand and its rest are one group before a larger scale: "2 mil 500 millones",
+   "14 thousand 500 billion". */
 #include "reading/figure/digit_parts.h"
 
-#include <limits.h>
 #include <string.h>
 
 #include "lexicon/grammar.h"
+#include "reading/figure/digit_sum.h"
 #include "reading/figure/mark.h"
 #include "reading/figure/number_words.h"
 #include "reading/text/spelling.h"
 
-enum { GROUP_DIGITS = 4, HUNDRED = 2, THOUSAND = 3, MYRIAD = 4, LAKH = 5 };
+enum { HUNDRED = 2, THOUSAND = 3, LAKH = 5 };
 
-/* The sum of the parts so far. `group` is what the next scale multiplies; `place` is
-   that of its last part; `first` and `last` are powers of scales. */
-typedef struct sum {
-    fxi_decimal closed, group;
-    int first, last, place;
-    bool is_wide; /* a larger scale behind may count it */
-} sum;
-
-typedef struct part {
-    fxi_decimal value;
-    uint8_t decimals;
-    int power, outer; /* of all its scale words, and of the last of them */
-    bool is_grouped;  /* its scale is a place of its group, or closes it */
-    size_t count;
-} part;
+typedef fxi_digit_part part;
 
 typedef struct reader {
     const fxi_tokens *tokens;
@@ -291,98 +273,6 @@ static bool read_next(part *out, reader *r, size_t index) {
     return true;
 }
 
-static int place_of(const part *p) {
-    return p->is_grouped || p->power == 0 ? p->power % GROUP_DIGITS
-                                          : p->power - p->outer;
-}
-
-/* The part goes below everything that was counted before it. */
-static bool falls(const sum *s, const part *p) {
-    int place = place_of(p);
-    if (fxi_decimal_is_zero(&s->group))
-        return p->power < s->last &&
-               fxi_decimal_whole_digits(&p->value) + p->power <= s->last;
-    return p->power - place < s->last &&
-           fxi_decimal_whole_digits(&p->value) + place <= s->place;
-}
-
-static bool add_shifted(fxi_decimal *to, fxi_decimal value, int power) {
-    return fxi_decimal_shift(&value, power) && fxi_decimal_add(to, to, &value);
-}
-
-/* Counts the part into the group, and closes the group where its scale does. */
-static bool add_part(sum *s, const part *p) {
-    int place = place_of(p), close = p->power - place;
-    if (!add_shifted(&s->group, p->value, place))
-        return false;
-    s->place = place;
-    if (close == 0 && place > 0)
-        return true;
-    if (!add_shifted(&s->closed, s->group, close))
-        return false;
-    s->group = fxi_decimal_from_integer(0);
-    s->last = close;
-    return true;
-}
-
-/* "7 লাখ 97 হাজার কোটি", "३ हजार ४ सय ५६ करोड": the last scale counts all that was
-   read. */
-static bool widens(const sum *s, const part *p) {
-    return s->is_wide && p->outer > s->first && p->outer >= LAKH &&
-           fxi_decimal_is_zero(&s->group) &&
-           fxi_decimal_whole_digits(&p->value) + p->power - p->outer <= s->last;
-}
-
-static bool widen(sum *s, const part *p) {
-    s->first = s->last = p->outer;
-    return add_shifted(&s->closed, p->value, p->power - p->outer) &&
-           fxi_decimal_shift(&s->closed, p->outer);
-}
-
-/* "一万二千亿", "三万五千万": what is counted above and below the first 万 is counted
-   by the scale behind. */
-static bool outgrows(const sum *s, const part *p) {
-    int place = place_of(p);
-    int room = fxi_decimal_is_zero(&s->group) ? GROUP_DIGITS : s->place;
-    return p->is_grouped && s->first == MYRIAD && s->last == MYRIAD &&
-           p->power - place >= MYRIAD &&
-           fxi_decimal_whole_digits(&p->value) + place <= room;
-}
-
-static bool outgrow(sum *s, const part *p) {
-    int place = place_of(p), close = p->power - place;
-    s->first = s->last = close;
-    s->place = GROUP_DIGITS;
-    bool is_added = add_shifted(&s->group, p->value, place) &&
-                    fxi_decimal_add(&s->closed, &s->closed, &s->group) &&
-                    fxi_decimal_shift(&s->closed, close);
-    s->group = fxi_decimal_from_integer(0);
-    return is_added;
-}
-
-/* It belongs to the number. */
-static bool may_add(const sum *s, const part *p) {
-    return falls(s, p) || widens(s, p) || outgrows(s, p);
-}
-
-static bool add_any(sum *s, const part *p) {
-    if (widens(s, p))
-        return widen(s, p);
-    return outgrows(s, p) ? outgrow(s, p) : add_part(s, p);
-}
-
-/* What the first part begins, with the places of its numeral as they are. */
-static bool start_sum(sum *s, const fxi_quantity *first, int power, bool is_grouped) {
-    fxi_decimal zero = fxi_decimal_from_integer(0);
-    *s = (sum){.closed = zero,
-               .group = zero,
-               .first = power,
-               .last = INT_MAX,
-               .place = GROUP_DIGITS};
-    part p = {first->value, 0, power, power, is_grouped, 0};
-    return fxi_decimal_shift(&p.value, -power) && add_part(s, &p);
-}
-
 /* "5 миллионов двести тысяч", "3 mil e quinhentos reais": number words below the last
    scale, with the unit behind them. The word for "and" where it links such parts. */
 static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
@@ -412,19 +302,19 @@ static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
 
 /* The parts in digits. False: the sum has too many. */
 static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
-    sum s;
+    fxi_digit_sum s;
     part more;
     int power = r->scale.power;
     if (!read_next(&more, r, r->first + *count))
         return true;
     bool is_grouped = fxi_token_is_eastern(r->tokens, r->first + *count - 1) ||
                       is_place_before(r, power, &more, r->first + *count);
-    if (!start_sum(&s, out, power, is_grouped))
+    if (!fxi_digit_sum_start(&s, &out->value, power, is_grouped))
         return false;
     s.is_wide = power == LAKH || (power >= HUNDRED && power < LAKH &&
                                   (grammar_rules(r) & FXI_NUMBER_WIDE_SCALES) != 0);
-    while (may_add(&s, &more)) {
-        if (!add_any(&s, &more))
+    while (fxi_digit_sum_takes(&s, &more)) {
+        if (!fxi_digit_sum_add(&s, &more))
             return false;
         *count += more.count;
         out->open = 0;

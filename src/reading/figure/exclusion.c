@@ -3,13 +3,12 @@
 
 #include "base/ascii.h"
 #include "lexicon/grammar.h"
-#include "reading/figure/head_year.h"
+#include "reading/figure/column_head.h"
 #include "reading/figure/labelled.h"
 #include "reading/figure/lone_word.h"
 #include "reading/figure/lost_scale.h"
 #include "reading/figure/open_group.h"
 #include "reading/figure/plain_mark.h"
-#include "reading/figure/quoted.h"
 #include "reading/figure/scale_doubt.h"
 #include "reading/figure/serial.h"
 #include "reading/figure/unit_caption.h"
@@ -87,87 +86,6 @@ static bool names_next(const fxi_subject *s) {
            fxi_token_numeral(s->tokens, colon + 1) != NULL &&
            fxi_token_is_sign(s->tokens, first - 1, ':') &&
            fxi_subject_sense(s, first - 2, FXI_SENSE_CURRENCY) != NULL;
-}
-
-/* "Umsatz in Mio. |EUR 2024": a scale that counts what stands in the columns. */
-static bool is_behind_scale(const fxi_subject *s) {
-    const size_t mark = s->operand->mark.first;
-    if (mark == 0 || !fxi_token_is_near(s->tokens, mark))
-        return false;
-    const fxi_sense *scale = fxi_subject_sense(s, mark - 1, FXI_SENSE_SCALE);
-    return scale != NULL && (scale->flags & FXI_SENSE_GLUED) == 0;
-}
-
-/* "in EUR |2024 2023": two years that follow each other. */
-static bool leads_years(const fxi_subject *s, int year) {
-    int next;
-    return fxi_token_is_near(s->tokens, s->last + 1) &&
-           fxi_spelling_year(&next, s->tokens, s->last + 1) &&
-           (next == year + 1 || next == year - 1);
-}
-
-/* "£000", "000 EUR", "EURm 2019", "Mio. EUR 2024": the unit of a column, and its year;
-   zeros alone may be the end of a number as well. */
-static bool is_unit_head(const fxi_subject *s) {
-    const fxi_mark *mark = &s->operand->mark;
-    int year;
-    if (!s->operand->is_prefixed)
-        return fxi_decimal_is_zero(&s->operand->quantity.value) &&
-               fxi_spelling_is_thousands(s->tokens, s->operand->first);
-    if (s->last != mark->last + 1)
-        return false;
-    return fxi_spelling_is_thousands(s->tokens, s->last) ||
-           (fxi_spelling_year(&year, s->tokens, s->last) &&
-            (mark->sense->value > 0 || is_behind_scale(s) || leads_years(s, year)));
-}
-
-/* "2024 USD million", "Dec. 31, 2024 USD ($)": the same. */
-static bool is_year_of_unit(const fxi_subject *s) {
-    size_t next = s->last + 1;
-    int year;
-    return !s->operand->is_prefixed && s->last == s->operand->first + 1 &&
-           fxi_spelling_year(&year, s->tokens, s->operand->first) &&
-           ((fxi_token_is_near(s->tokens, next) &&
-             fxi_subject_sense(s, next, FXI_SENSE_SCALE) != NULL) ||
-            fxi_head_year_is(s));
-}
-
-/* "25" of "FY2024/25 USD million". */
-static bool ends_year_of_code(const fxi_subject *s) {
-    enum { CENTURY = 100, SHORT = 2 };
-    const size_t first = s->operand->first;
-    int year;
-    if (s->operand->is_prefixed || first < 2 ||
-        !fxi_token_is_sign(s->tokens, first - 1, '/') ||
-        s->tokens->items[first - 2].kind != FXI_TOKEN_WORD ||
-        !fxi_token_touches(s->tokens, first) ||
-        !fxi_spelling_integer(&year, s->tokens, first) || year >= CENTURY)
-        return false;
-    const fxc_span code = s->tokens->items[first - 2].span;
-    const char *end = s->tokens->text.bytes + code.end;
-    return code.end - code.start > SHORT && fxi_ascii_is_digit(end[-2]) &&
-           fxi_ascii_is_digit(end[-1]) &&
-           (10 * (end[-2] - '0') + (end[-1] - '0') + 1) % CENTURY == year;
-}
-
-/* "une amende d'un million d'euros", "qu'onze euros"; not "d'un dollar fort", the money
-   itself. */
-static bool is_elided(const fxi_subject *s) {
-    return (!fxi_subject_has(s, FXI_QUANTITY_WORDS) ||
-            !fxi_decimal_is_one(&s->operand->quantity.value)) &&
-           fxi_spelling_is_elided(s->tokens, s->operand->first, s->tools);
-}
-
-/* "2024 US$'000": the head of a table column, a year and a unit. */
-static bool is_column_head(const fxi_subject *s) {
-    size_t first = s->operand->first;
-    if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
-        fxi_token_touches(s->tokens, first) && !fxi_quoted_is(s) && !is_elided(s))
-        return true;
-    return is_unit_head(s) || is_year_of_unit(s) || ends_year_of_code(s) ||
-           (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&
-            fxi_token_touches(s->tokens, s->last + 1) &&
-            fxi_spelling_is_thousands(s->tokens, s->last + 2));
 }
 
 /* "$4.5 million (2019 dollars)": the amount before the bracket is in that money. */
@@ -394,7 +312,7 @@ static bool is_percentage(const fxi_subject *s) {
 /* What stands around the mark or touches it makes it no money. */
 static bool is_other_thing(const fxi_subject *s) {
     return is_percentage(s) || is_quotation(s) || names_next(s) || fxi_serial_is(s) ||
-           is_column_head(s) || fxi_plain_mark_is_word(s) || fxi_weight_is(s) ||
+           fxi_column_head_is(s) || fxi_plain_mark_is_word(s) || fxi_weight_is(s) ||
            fxi_video_mode_is(s) || is_price_year(s) || is_first_name(s) ||
            is_of_name(s) || is_vague(s) || fxi_lone_word_is_chance(s);
 }

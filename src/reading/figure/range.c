@@ -5,6 +5,7 @@
 #include "reading/figure/minor_part.h"
 #include "reading/figure/modifier.h"
 #include "reading/figure/number_words.h"
+#include "reading/figure/offer.h"
 #include "reading/figure/range_change.h"
 #include "reading/figure/range_opening.h"
 #include "reading/figure/range_share.h"
@@ -124,22 +125,6 @@ static size_t skip_chain(const fxi_tokens *tokens, size_t index,
     return index;
 }
 
-/* The offer has the bid's digits but for the last two; one below the bid has passed the
-   next hundred: "1.8290/10". */
-static bool complete_offer(fxi_quantity *offer, const fxi_quantity *bid) {
-    fxi_quantity whole = *bid;
-    fxi_decimal step = fxi_decimal_from_integer(1);
-    size_t count = bid->value.count, given = offer->value.count;
-    whole.value.digits[count - 1] = offer->value.digits[given - 1];
-    whole.value.digits[count - 2] = given > 1 ? offer->value.digits[given - 2] : 0;
-    if (!fxi_decimal_shift(&step, 2 - bid->decimals) ||
-        (fxi_decimal_compare(&whole.value, &bid->value) < 0 &&
-         !fxi_decimal_add(&whole.value, &whole.value, &step)))
-        return false;
-    *offer = whole;
-    return true;
-}
-
 /* "1.8220/30 marks", "7.15/7.25 cents": a bid and an offer. A price for thirty of
    something is none: "$1.25/30". */
 static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
@@ -157,26 +142,10 @@ static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
     if ((!is_rate && low->quantity.decimals < RATE_DECIMALS) ||
         !share_mark(low, high, tokens, tools) ||
         (quote == FXI_DIGITS_SHORT_QUOTE &&
-         !complete_offer(&high->quantity, &low->quantity)))
+         !fxi_offer_complete(&high->quantity, &low->quantity)))
         return false;
     *next = behind;
     return true;
-}
-
-/* "1.0952~57ドル", "149.55~57円": behind a rate, or one that it would fall below, a
-   second end of East Asia is the last two digits of an offer. */
-static bool is_short_offer(const fxi_operand *low, const fxi_operand *high,
-                           const fxi_tokens *tokens) {
-    enum { GIVEN = 2, RATE_DECIMALS = 4 };
-    const fxi_quantity *bid = &low->quantity, *offer = &high->quantity;
-    const fxi_numeral *given = fxi_token_numeral(tokens, high->first);
-    if (bid->decimals < GIVEN || bid->value.count < GIVEN || low->has_mark ||
-        ((bid->flags | offer->flags) & FXI_QUANTITY_SCALED) != 0 || given == NULL ||
-        given->digits != GIVEN || given->decimals != 0 || !high->has_mark ||
-        !fxi_mark_is_eastern(&high->mark, tokens->text))
-        return false;
-    return bid->decimals >= RATE_DECIMALS ||
-           fxi_decimal_compare(&offer->value, &bid->value) < 0;
 }
 
 /* "le 1 janvier 1990 à 1015 francs": the year of a date opens no range. */
@@ -366,8 +335,8 @@ static void share_level(fxi_operand *low, const fxi_operand *printed,
 static bool join_ends(fxi_operand *low, fxi_operand *high, size_t link,
                       const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_operand printed = *low;
-    if (is_short_offer(low, high, tokens) &&
-        !complete_offer(&high->quantity, &low->quantity))
+    if (fxi_offer_is_short(low, high, tokens) &&
+        !fxi_offer_complete(&high->quantity, &low->quantity))
         return false;
     fxi_range_share_leading(low, high, tokens);
     if (!are_apart(tokens, link, low, high, tools) &&

@@ -373,11 +373,13 @@ fxc_currency fxi_context_choice(const fxi_context *context,
         size_t votes =
             weight(context, mark, mark->candidates[i], own.currency) +
             (fxi_currency_equal(mark->candidates[i], near) ? NEAR_WEIGHT : 0);
-        if (votes <= most || fxi_currency_equal(mark->candidates[i], barred) ||
-            fxi_currency_time_is_coming(&context->time, mark, mark->candidates[i]))
+        if (votes <= most || fxi_currency_equal(mark->candidates[i], barred))
+            continue;
+        const fxc_currency unit = fxi_currency_time_unit(&context->time, mark, i);
+        if (fxi_currency_is_none(unit))
             continue;
         most = votes;
-        best = mark->candidates[i];
+        best = unit;
     }
     return best;
 }

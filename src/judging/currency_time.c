@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency_time.h"
 
+#include <string.h>
+
 /* Dates and years before a figure that are looked at. */
 enum { DATES_MAX = 4 };
 
@@ -78,6 +80,18 @@ static bool has_ended(const fxi_currency_time *self, const fxi_ambiguous_mark *m
         return false;
     const fxc_date day = day_of(self, mark);
     return !fxi_date_is_none(day) && fxi_day_from_date(day) >= fxi_day_from_date(end);
+}
+
+fxc_currency fxi_currency_time_unit(const fxi_currency_time *self,
+                                    const fxi_ambiguous_mark *mark, size_t candidate) {
+    fxc_currency unit = mark->candidates[candidate];
+    if (!fxi_currency_time_is_coming(self, mark, unit))
+        return unit;
+    const fxi_redenomination *row = fxi_redenomination_to(unit);
+    if (candidate == 0 || !row->keeps_name)
+        return (fxc_currency){""};
+    memcpy(unit.code, row->former, sizeof row->former);
+    return unit;
 }
 
 bool fxi_currency_time_is_in_use(const fxi_currency_time *self,

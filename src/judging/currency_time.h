@@ -22,6 +22,11 @@ bool fxi_currency_time_goes_back(const fxi_currency_time *self, fxc_currency cur
 bool fxi_currency_time_is_coming(const fxi_currency_time *self,
                                  const fxi_ambiguous_mark *mark, fxc_currency currency);
 
+/* The money itself, or the one that had its name before where it is coming and is not
+   the usual reading: BYR for BYN in 2013. Empty: none had. */
+fxc_currency fxi_currency_time_unit(const fxi_currency_time *self,
+                                    const fxi_ambiguous_mark *mark, size_t candidate);
+
 /* It had come and not ended, as far as is known. */
 bool fxi_currency_time_is_in_use(const fxi_currency_time *self,
                                  const fxi_ambiguous_mark *mark, fxc_currency currency);

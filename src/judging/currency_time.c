@@ -82,16 +82,20 @@ static bool has_ended(const fxi_currency_time *self, const fxi_ambiguous_mark *m
     return !fxi_date_is_none(day) && fxi_day_from_date(day) >= fxi_day_from_date(end);
 }
 
+fxc_currency fxi_currency_time_namesake(const fxi_redenomination *row) {
+    fxc_currency former = {""};
+    if (row->keeps_name)
+        memcpy(former.code, row->former, sizeof row->former);
+    return former;
+}
+
 fxc_currency fxi_currency_time_unit(const fxi_currency_time *self,
                                     const fxi_ambiguous_mark *mark, size_t candidate) {
     fxc_currency unit = mark->candidates[candidate];
     if (!fxi_currency_time_is_coming(self, mark, unit))
         return unit;
-    const fxi_redenomination *row = fxi_redenomination_to(unit);
-    if (candidate == 0 || !row->keeps_name)
-        return (fxc_currency){""};
-    memcpy(unit.code, row->former, sizeof row->former);
-    return unit;
+    return candidate == 0 ? (fxc_currency){""}
+                          : fxi_currency_time_namesake(fxi_redenomination_to(unit));
 }
 
 bool fxi_currency_time_is_in_use(const fxi_currency_time *self,

@@ -22,6 +22,9 @@ bool fxi_currency_time_goes_back(const fxi_currency_time *self, fxc_currency cur
 bool fxi_currency_time_is_coming(const fxi_currency_time *self,
                                  const fxi_ambiguous_mark *mark, fxc_currency currency);
 
+/* What had the name of the new unit before it; empty: nothing had. */
+fxc_currency fxi_currency_time_namesake(const fxi_redenomination *row);
+
 /* The money itself, or the one that had its name before where it is coming and is not
    the usual reading: BYR for BYN in 2013. Empty: none had. */
 fxc_currency fxi_currency_time_unit(const fxi_currency_time *self,

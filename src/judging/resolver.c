@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/resolver.h"
 
-#include <string.h>
-
 #include "base/buffer.h"
+#include "judging/currency_time.h"
 
 static const char *build_reason(fxi_resolver *self, const char *lead,
                                 fxc_currency currency) {
@@ -66,7 +65,7 @@ static void take_former_units(fxi_resolver *self, fxc_date date) {
                                             ? fxi_redenomination_to(found->currency)
                                             : NULL;
         if (row != NULL && row->keeps_name && day < fxi_day_from_date(row->day))
-            memcpy(found->currency.code, row->former, sizeof row->former);
+            found->currency = fxi_currency_time_namesake(row);
     }
 }
 

@@ -30,6 +30,11 @@ fxi_ambiguous_mark fxi_ambiguous_mark_of(const fxi_figure *figure);
 fxi_ambiguous_mark fxi_ambiguous_mark_bare(const fxc_currency *candidates,
                                            size_t count);
 
+static inline bool fxi_ambiguous_can_be(const fxi_ambiguous_mark *mark,
+                                        fxc_currency currency) {
+    return fxi_currency_is_in(mark->candidates, mark->count, currency);
+}
+
 /* The usual reading is the US dollar, which counterparts of conversions are in. */
 static inline bool fxi_ambiguous_is_dollar(const fxi_ambiguous_mark *mark) {
     return mark->count > 0 &&

@@ -187,23 +187,19 @@ static size_t figures_heard(const fxi_context *context, const fxi_ambiguous_mark
     return is_heard && is_gone_on(context, mark, found, own) ? found->figures : 0;
 }
 
-static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
-    return fxi_currency_is_in(mark->candidates, mark->count, currency);
-}
-
 bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,
                         fxc_currency currency) {
-    return can_be(mark, currency) &&
+    return fxi_ambiguous_can_be(mark, currency) &&
            fxi_currency_time_is_in_use(&context->time, mark, currency);
 }
 
 /* What the place has or had, if the mark can mean that. */
 static fxc_currency money_of(const fxi_context *context, const fxi_place_mention *place,
                              const fxi_ambiguous_mark *mark) {
-    if (can_be(mark, place->currency))
+    if (fxi_ambiguous_can_be(mark, place->currency))
         return place->currency;
     return fxi_currency_time_goes_back(&context->time, place->former) &&
-                   can_be(mark, place->former)
+                   fxi_ambiguous_can_be(mark, place->former)
                ? place->former
                : (fxc_currency){""};
 }
@@ -292,7 +288,7 @@ static fxc_currency stated_unit(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred) {
     fxc_currency unit = {""};
     for (size_t i = 0; i < context->unit_count; i++) {
-        if (!can_be(mark, context->units[i]) ||
+        if (!fxi_ambiguous_can_be(mark, context->units[i]) ||
             fxi_currency_equal(context->units[i], barred))
             continue;
         if (!fxi_currency_is_none(unit))
@@ -312,7 +308,8 @@ static fxc_currency home_dollar(const fxi_context *context,
     if (!is_marked || fxi_context_voice(context, us_dollar)->places > 0)
         return none;
     fxc_currency home = fxi_voices_most_named(&context->voices);
-    if (!can_be(mark, home) || fxi_context_voice(context, home)->figures > 0)
+    if (!fxi_ambiguous_can_be(mark, home) ||
+        fxi_context_voice(context, home)->figures > 0)
         return none;
     bool is_home = context->has_letter_cents ||
                    (mark->sense != NULL && mark->start < context->us_mark) ||

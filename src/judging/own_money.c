@@ -6,15 +6,11 @@ enum { NEAR = 8 };
 
 static const fxc_currency none = {""};
 
-static bool can_be(const fxi_ambiguous_mark *mark, fxc_currency currency) {
-    return fxi_currency_is_in(mark->candidates, mark->count, currency);
-}
-
 fxi_own_money fxi_own_money_find(const fxi_ambiguous_mark *mark,
                                  const fxi_inquiry *inquiry) {
     const fxc_currency *home = inquiry->settings->home;
     for (size_t i = 0; i < FXI_HOME_MAX && !fxi_currency_is_none(home[i]); i++)
-        if (can_be(mark, home[i]))
+        if (fxi_ambiguous_can_be(mark, home[i]))
             return (fxi_own_money){home[i], false};
     if (fxi_ambiguous_is_of_language(mark, inquiry->tools->lexicon))
         return (fxi_own_money){mark->candidates[0], true};
@@ -22,7 +18,8 @@ fxi_own_money fxi_own_money_find(const fxi_ambiguous_mark *mark,
 }
 
 static bool may_lend(const fxi_figure *lender, const fxi_ambiguous_mark *mark) {
-    return lender->candidate_count == 1 && can_be(mark, lender->candidates[0]);
+    return lender->candidate_count == 1 &&
+           fxi_ambiguous_can_be(mark, lender->candidates[0]);
 }
 
 static const fxi_figure *before_in_sentence(const fxi_figures *figures,

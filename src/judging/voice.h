@@ -34,22 +34,26 @@ void fxi_voices_begin(fxi_voices *self);
 /* Of a currency that the document does not speak of. */
 extern const fxi_voice fxi_voice_silent;
 
+/* `count`: the document does not speak of it. */
+static inline size_t fxi_voices_index(const fxi_voices *self, fxc_currency currency) {
+    size_t i = 0;
+    while (i < self->count && !fxi_currency_equal(self->items[i].currency, currency))
+        i++;
+    return i;
+}
+
 static inline const fxi_voice *fxi_voices_of(const fxi_voices *self,
                                              fxc_currency currency) {
-    for (size_t i = 0; i < self->count; i++)
-        if (fxi_currency_equal(self->items[i].currency, currency))
-            return &self->items[i];
-    return &fxi_voice_silent;
+    const size_t i = fxi_voices_index(self, currency);
+    return i < self->count ? &self->items[i] : &fxi_voice_silent;
 }
 
 /* NULL: there are too many. */
 fxi_voice *fxi_voices_add(fxi_voices *self, fxc_currency currency);
 
 static inline fxi_voice *fxi_voices_find(fxi_voices *self, fxc_currency currency) {
-    for (size_t i = 0; i < self->count; i++)
-        if (fxi_currency_equal(self->items[i].currency, currency))
-            return &self->items[i];
-    return fxi_voices_add(self, currency);
+    const size_t i = fxi_voices_index(self, currency);
+    return i < self->count ? &self->items[i] : fxi_voices_add(self, currency);
 }
 
 /* A figure whose currency is certain, and one whose mark is open; both in the order of

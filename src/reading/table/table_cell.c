@@ -350,9 +350,10 @@ static int scale_for(const fxi_table_head *head, const fxi_column *said,
         return 0;
     if (said->scale != 0)
         return said->scale;
-    if (row->scale != 0 || head->caption.mark == NULL)
-        return row->scale != 0 ? row->scale : head->caption.scale;
-    return caption_scale(head, said, figure, parts, tools);
+    if (row->scale != 0)
+        return row->scale;
+    return head->caption.mark == NULL ? head->caption.scale
+                                      : caption_scale(head, said, figure, parts, tools);
 }
 
 static void place(fxi_figure *figure, const fxi_cell_parts *parts,

@@ -28,15 +28,13 @@ typedef struct scan {
     fxi_myriad_last last;
 } scan;
 
-static bool is_letter_o(uint32_t c) { return c == 'O' || c == 0xFF2F; }
-
 /* "三OPEC": the letter is a zero only before the next character of the numeral or what
    Han writes behind it. */
 static bool is_letter_alone(const scan *s, size_t at) {
     enum { HAN_FIRST = 0x3007, HAN_LAST = 0x9FFF };
     uint32_t c;
     return at < s->length && fxi_utf8_decode(&c, s->bytes + at, s->length - at) > 0 &&
-           (is_letter_o(c) || (c >= HAN_FIRST && c <= HAN_LAST));
+           (fxi_myriad_is_letter_o(c) || (c >= HAN_FIRST && c <= HAN_LAST));
 }
 
 /* Bytes of the character at `at` if its script is the numeral's, with its code, and of
@@ -54,7 +52,7 @@ static size_t look(unsigned *code, const scan *s, size_t at) {
     if (*code != FXI_MYRIAD_NOTHING)
         return is_hangul(c) == s->out->is_hangul ? at - start + size : 0;
     if (!s->out->is_hangul && (start > 0 || fxi_myriad_is_circle(c)) &&
-        (!is_letter_o(c) || is_letter_alone(s, at + size)))
+        (!fxi_myriad_is_letter_o(c) || is_letter_alone(s, at + size)))
         *code = fxi_myriad_code_of_sign(c);
     return *code != FXI_MYRIAD_NOTHING ? at - start + size : 0;
 }

@@ -47,7 +47,7 @@ static const uint8_t pages[0x100] = {
     [0xCC] = 56, [0xCE] = 57, [0xD3] = 58,
 };
 
-static inline unsigned code_of(uint32_t c) {
+unsigned fxi_myriad_code(uint32_t c) {
     if (c > 0xFFFF || pages[c >> 8] == 0)
         return NOTHING;
     for (size_t i = pages[c >> 8] - 1u; i < CHARACTERS; i++)
@@ -56,31 +56,29 @@ static inline unsigned code_of(uint32_t c) {
     return NOTHING;
 }
 
-unsigned fxi_myriad_code(uint32_t code_point) { return code_of(code_point); }
-
 /* "三○五", "二OO九", "三．五": signs that stand for 〇 and ・ behind a character of the
    numeral. */
 unsigned fxi_myriad_code_of_sign(uint32_t c) {
-    static const uint32_t zeros[] = {0x25CB, 0x25EF, 'O', 0xFF2F};
     static const uint32_t points[] = {'.',    0xB7,   0x2022, 0x2027,
                                       0x2219, 0xFF0E, 0xFF65};
-    for (size_t i = 0; i < sizeof zeros / sizeof zeros[0]; i++)
-        if (zeros[i] == c)
-            return 0;
+    if (fxi_myriad_is_circle(c) || fxi_myriad_is_letter_o(c))
+        return 0;
     for (size_t i = 0; i < sizeof points / sizeof points[0]; i++)
         if (points[i] == c)
             return POINT;
     return NOTHING;
 }
 
-bool fxi_myriad_has(uint32_t code_point) { return code_of(code_point) != NOTHING; }
+bool fxi_myriad_has(uint32_t code_point) {
+    return fxi_myriad_code(code_point) != NOTHING;
+}
 
 unsigned fxi_myriad_digit(uint32_t code_point) {
-    unsigned code = code_of(code_point);
+    unsigned code = fxi_myriad_code(code_point);
     return code < FXI_MYRIAD_NO_DIGIT ? code : FXI_MYRIAD_NO_DIGIT;
 }
 
 unsigned fxi_myriad_unit(uint32_t code_point) {
-    unsigned code = code_of(code_point);
+    unsigned code = fxi_myriad_code(code_point);
     return code >= UNIT && code < POINT ? code - UNIT : 0;
 }

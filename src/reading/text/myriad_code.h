@@ -29,6 +29,11 @@ static inline bool fxi_myriad_is_circle(uint32_t code_point) {
     return code_point == 0x25CB || code_point == 0x25EF;
 }
 
+/* "O": the letter that stands for 〇, as it is and in full width. */
+static inline bool fxi_myriad_is_letter_o(uint32_t code_point) {
+    return code_point == 'O' || code_point == 0xFF2F;
+}
+
 enum { FXI_MYRIAD_NO_DIGIT = 10 };
 
 /* The digit that a character is in words: 0 to 9. */

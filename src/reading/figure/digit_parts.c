@@ -91,6 +91,10 @@ static bool is_rest_beside_mark(const reader *r, size_t index) {
     return is_led(r) && (ends(r, index + 1) || fxi_token_is_dash(r->tokens, index + 1));
 }
 
+static bool counts_wide(const reader *r) {
+    return (grammar_rules(r) & FXI_NUMBER_WIDE_GROUPS) != 0;
+}
+
 /* The thousands before `index` stand behind millions. */
 static bool is_behind_two(const reader *r, size_t index) {
     return index > r->first + 1 + r->scale.count;
@@ -103,8 +107,7 @@ static bool is_led_rest(const reader *r, size_t index, const fxi_numeral *n) {
     const uint32_t no_nouns = FXI_KIND(GRAMMAR) | FXI_KIND(DATE) | FXI_KIND(RATE) |
                               FXI_KIND(UNIT) | FXI_KIND(CONNECTOR) | FXI_KIND(DISTINCT);
     const size_t next = index + 1;
-    return n->digits > 0 && n->digits <= THOUSAND && is_led(r) &&
-           (grammar_rules(r) & FXI_NUMBER_WIDE_GROUPS) != 0 &&
+    return n->digits > 0 && n->digits <= THOUSAND && is_led(r) && counts_wide(r) &&
            (is_behind_two(r, index) || fxi_spelling_ends_phrase(r->tokens, next) ||
             fxi_token_opens(r->tokens, next) ||
             ((r->tokens->items[next].kinds & no_nouns) != 0 &&
@@ -176,10 +179,6 @@ static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale
 /* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */
 static bool is_place(int before, int power) {
     return before == THOUSAND && power > THOUSAND;
-}
-
-static bool counts_wide(const reader *r) {
-    return (grammar_rules(r) & FXI_NUMBER_WIDE_GROUPS) != 0;
 }
 
 /* The same in any language between digits that blanks part, "14 thousand 500 billion":

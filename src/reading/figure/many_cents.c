@@ -5,8 +5,7 @@
 static const fxc_currency counted[] = {{"DZD"}, {"MAD"}};
 
 static bool is_counted(fxc_currency currency) {
-    return fxi_currency_equal(currency, counted[0]) ||
-           fxi_currency_equal(currency, counted[1]);
+    return fxi_currency_is_in(counted, sizeof counted / sizeof counted[0], currency);
 }
 
 void fxi_many_cents_read(fxi_operand *operand, const fxi_tools *tools) {

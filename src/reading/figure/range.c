@@ -106,10 +106,9 @@ static bool is_percentage(const fxi_tokens *tokens, const fxi_operand *high) {
 /* "US$0.7350 or US$1=C$1.3605": one unit before its price. */
 static bool opens_equation(const fxi_tokens *tokens, const fxi_operand *high,
                            const fxi_tools *tools) {
-    const fxi_decimal one = fxi_decimal_from_integer(1);
     return fxi_token_means(tokens, high->last + 1, FXI_SENSE_RATE, FXI_RATE_EQUALS,
                            tools) &&
-           fxi_decimal_compare(&high->quantity.value, &one) == 0;
+           fxi_decimal_is_one(&high->quantity.value);
 }
 
 /* "$1-2-3-...": passes the whole chain, so that it is looked at once. */

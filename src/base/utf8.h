@@ -12,6 +12,12 @@ static inline bool fxi_utf8_continues(char byte) {
     return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
+/* What it starts is of U+4000 to U+9FFF: Han, but for the hexagrams of the Yijing. */
+static inline bool fxi_utf8_leads_han(char byte) {
+    enum { FIRST = 0xE4, LAST = 0xE9 };
+    return (unsigned char)byte >= FIRST && (unsigned char)byte <= LAST;
+}
+
 /* As fxi_utf8_decode, of what is beyond ASCII, by the table of all forms. */
 size_t fxi_utf8_decode_any(uint32_t *code_point, const char *bytes, size_t length);
 

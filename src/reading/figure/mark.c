@@ -75,12 +75,6 @@ bool fxi_mark_is_eastern(const fxi_mark *mark, fxi_text text) {
     return lead >= KANA_FIRST && lead <= HANGUL_LAST;
 }
 
-bool fxi_mark_is_han(const fxi_mark *mark, fxi_text text) {
-    enum { HAN_FIRST = 0xE4, HAN_LAST = 0xE9 }; /* first bytes */
-    unsigned char lead = (unsigned char)text.bytes[mark->span.start];
-    return lead >= HAN_FIRST && lead <= HAN_LAST;
-}
-
 /* What token `index` means as money. Where nothing but an amount can stand, a code may
    be in small letters. */
 static const fxi_sense *currency_at(const fxi_tokens *tokens, size_t index,

@@ -3,6 +3,7 @@
 #ifndef FXI_READING_FIGURE_MARK_H
 #define FXI_READING_FIGURE_MARK_H
 
+#include "base/utf8.h"
 #include "reading/figure/figure.h"
 
 /* One mark, or several that name one currency together ("US$ 5 dollars", "AUD $5"). */
@@ -77,7 +78,9 @@ bool fxi_mark_is_weak(const fxi_mark *mark);
 bool fxi_mark_is_eastern(const fxi_mark *mark, fxi_text text);
 
 /* It begins with an ideograph: "元", and "块", a counter as well. */
-bool fxi_mark_is_han(const fxi_mark *mark, fxi_text text);
+static inline bool fxi_mark_is_han(const fxi_mark *mark, fxi_text text) {
+    return fxi_utf8_leads_han(text.bytes[mark->span.start]);
+}
 
 /* What a price is for one of starts at `index`: "/kWh", "pro kWh", "a therm". */
 bool fxi_mark_is_per(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);

@@ -15,9 +15,7 @@ typedef struct fxi_noted_money {
 static inline bool fxi_noted_money_may_be(const fxi_noted_money *noted,
                                           const fxi_mark *unit, size_t last,
                                           const fxi_tokens *tokens) {
-    enum { FIRST = 0xE4, LAST = 0xE9 }; /* of the leading bytes of Han */
-    const unsigned char lead = (unsigned char)tokens->text.bytes[unit->span.start];
-    return lead >= FIRST && lead <= LAST &&
+    return fxi_mark_is_han(unit, tokens->text) &&
            (noted->mark.sense != NULL || fxi_token_opens(tokens, last + 1));
 }
 

@@ -6,8 +6,7 @@
 enum { HAN = 3, HEAD_MAX = 3, TAIL_MAX = 4, LINE_LEAST = 30 }; /* bytes, and signs */
 
 static bool is_han(fxi_text text, size_t at) {
-    const unsigned char lead = at < text.length ? (unsigned char)text.bytes[at] : 0;
-    return lead >= 0xE4 && lead <= 0xE9 && at + HAN <= text.length;
+    return at + HAN <= text.length && fxi_utf8_leads_han(text.bytes[at]);
 }
 
 /* A line of prose: what stands before `at` in it is long. */

@@ -4,16 +4,13 @@
 #ifndef FXI_READING_TEXT_BROKEN_NAME_H
 #define FXI_READING_TEXT_BROKEN_NAME_H
 
+#include "base/utf8.h"
 #include "reading/text/tools.h"
 
 /* A blank or a break stands there, and Han behind it. */
 static inline bool fxi_broken_name_may_part(fxi_text text, size_t at) {
-    enum { FIRST = 0xE4, LAST = 0xE9 }; /* of the leading bytes of Han */
-    if (at + 1 >= text.length || (unsigned char)text.bytes[at] > ' ')
-        return false;
-    const unsigned char next = (unsigned char)text.bytes[at + 1];
-    return next >= FIRST && next <= LAST &&
-           (text.bytes[at] == '\n' || text.bytes[at] == ' ');
+    return at + 1 < text.length && (text.bytes[at] == '\n' || text.bytes[at] == ' ') &&
+           fxi_utf8_leads_han(text.bytes[at + 1]);
 }
 
 /* Bytes from the start of `word`, a token with the entry `*entry` before such a place:

@@ -14,8 +14,6 @@ enum {
 
 /* --- lines ------------------------------------------------------------------------ */
 
-static bool is_padding(char c) { return c == ' ' || c == '\r'; }
-
 /* "(1)", "[2]", "(b)", "*": a mark of one character, where a minus is torn, "(8", ")".
  */
 static bool is_note(word w) {
@@ -61,14 +59,10 @@ size_t fxi_stacked_line_read(fxi_stacked_line *out, fxi_text text, size_t at,
                              const fxc_lexicon *lexicon) {
     const char *stop = memchr(text.bytes + at, '\n', text.length - at);
     const size_t next = stop != NULL ? (size_t)(stop - text.bytes) + 1 : text.length;
-    size_t start = at, end = stop != NULL ? next - 1 : next;
-    while (end > start && is_padding(text.bytes[end - 1]))
-        end--;
-    while (start < end && is_padding(text.bytes[start]))
-        start++;
-    const word all = {text.bytes + start, end - start};
+    const size_t end = stop != NULL ? next - 1 : next;
+    out->span = fxi_tight_trim(text.bytes, (fxc_span){at, end});
+    const word all = {text.bytes + out->span.start, out->span.end - out->span.start};
     const char *blank = memchr(all.bytes, ' ', all.length);
-    out->span = (fxc_span){start, end};
     out->kind = FXI_STACKED_EMPTY;
     if (memchr(all.bytes, '\t', all.length) != NULL ||
         memchr(all.bytes, '|', all.length) != NULL)

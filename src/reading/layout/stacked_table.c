@@ -27,16 +27,12 @@ typedef struct reader {
 
 /* --- lines of a table ------------------------------------------------------------- */
 
-static size_t line_before(fxi_text text, size_t from, size_t at) {
-    return fxi_text_line_start(text, from, at > from ? at - 1 : at);
-}
-
 /* The words above the sign at `at`, down from prose or values; `at`: there are none. */
 static size_t find_start(const reader *r, size_t from, size_t at) {
     fxi_stacked_line line;
     size_t start = at;
     for (int i = 0; i < ABOVE_MAX && at > from; i++) {
-        at = line_before(r->text, from, at);
+        at = fxi_text_line_above(r->text, from, at);
         fxi_stacked_line_read(&line, r->text, at, r->lexicon);
         if (line.kind == FXI_STACKED_TEXT)
             start = at;

@@ -18,8 +18,6 @@ typedef struct scan {
     word last; /* the number that stands there; of no length: none without a sign */
 } scan;
 
-static bool is_blank(char c) { return c == ' ' || c == '\r'; }
-
 static word word_before(const scan *s) {
     return fxi_tight_word_before(s->bytes, s->start, s->at);
 }
@@ -105,12 +103,7 @@ static bool take_mark(fxi_tight_line *out, scan *s) {
 
 /* What is left of it. */
 static fxc_span label_of(const scan *s) {
-    size_t start = s->start, end = s->at;
-    while (end > start && is_blank(s->bytes[end - 1]))
-        end--;
-    while (start < end && is_blank(s->bytes[start]))
-        start++;
-    return (fxc_span){start, end};
+    return fxi_tight_trim(s->bytes, (fxc_span){s->start, s->at});
 }
 
 static word value_word(const fxi_tight_line *line, const char *bytes, size_t i) {
@@ -121,7 +114,7 @@ static word value_word(const fxi_tight_line *line, const char *bytes, size_t i) 
 /* "2023 %": a year, and the head of a column of shares. */
 static bool is_before_share(word w) {
     if (w.length <= YEAR_LENGTH || w.bytes[w.length - 1] != '%' ||
-        !is_blank(w.bytes[YEAR_LENGTH]))
+        !fxi_tight_is_blank(w.bytes[YEAR_LENGTH]))
         return false;
     return fxi_tight_word_is_time((word){w.bytes, YEAR_LENGTH});
 }
@@ -168,7 +161,7 @@ static bool is_of_one_money(const fxi_tight_line *line, const char *bytes) {
 static bool has_gap(const char *bytes, size_t start, size_t end) {
     while (start < end && bytes[start] == ' ')
         start++;
-    while (end > start && is_blank(bytes[end - 1]))
+    while (end > start && fxi_tight_is_blank(bytes[end - 1]))
         end--;
     for (size_t i = start + 1; i < end; i++)
         if (bytes[i] == ' ' && bytes[i - 1] == ' ')
@@ -215,7 +208,7 @@ static void return_sign(fxi_tight_line *line, scan *s) {
     if (first.end - first.start <= YEAR_LENGTH)
         return;
     const word w = {s->bytes + first.end - YEAR_LENGTH, YEAR_LENGTH};
-    if (!is_blank(w.bytes[-1]) || !fxi_tight_word_is_time(w))
+    if (!fxi_tight_is_blank(w.bytes[-1]) || !fxi_tight_word_is_time(w))
         return;
     line->count--;
     if (are_times(line, s->bytes)) {

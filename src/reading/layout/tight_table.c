@@ -128,10 +128,6 @@ static bool is_table(const block *b) {
     return (b->rows > 1 || b->firm_rows > 0) && b->spans < b->rows && parts_numbers(b);
 }
 
-static size_t line_before(fxi_text text, size_t from, size_t at) {
-    return fxi_text_line_start(text, from, at > from ? at - 1 : at);
-}
-
 /* It has one item for each column; the lowest head says how many there are, where some
    row has as many. */
 static bool is_head(const block *b, const fxi_tight_line *line) {
@@ -148,7 +144,7 @@ static void count_columns(block *b, const fxi_tight_line *line) {
 static void find_first_row(block *b, const reader *r, size_t from) {
     fxi_tight_line line;
     for (int i = 0; i < ABOVE_MAX && b->start > from; i++) {
-        const size_t at = line_before(r->text, from, b->start);
+        const size_t at = fxi_text_line_above(r->text, from, b->start);
         fxi_tight_line_read(&line, r->text, at, r->lexicon);
         if (line.kind != FXI_TIGHT_ROW)
             return;
@@ -170,7 +166,7 @@ static void find_heads(block *b, const reader *r, size_t from) {
     fxi_tight_line line;
     size_t at = b->first_row;
     for (int i = 0; i < ABOVE_MAX && at > from; i++) {
-        at = line_before(r->text, from, at);
+        at = fxi_text_line_above(r->text, from, at);
         read_above(&line, r, at);
         if (line.kind == FXI_TIGHT_ROW)
             return;

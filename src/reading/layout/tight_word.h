@@ -13,14 +13,25 @@ typedef struct fxi_tight_word {
     size_t length;
 } fxi_tight_word;
 
+static inline bool fxi_tight_is_blank(char c) { return c == ' ' || c == '\r'; }
+
+/* Without the blanks at its ends. */
+static inline fxc_span fxi_tight_trim(const char *bytes, fxc_span span) {
+    while (span.end > span.start && fxi_tight_is_blank(bytes[span.end - 1]))
+        span.end--;
+    while (span.start < span.end && fxi_tight_is_blank(bytes[span.start]))
+        span.start++;
+    return span;
+}
+
 /* The word that ends before `at`; of no length where the line starts. */
 static inline fxi_tight_word fxi_tight_word_before(const char *bytes, size_t line,
                                                    size_t at) {
     size_t end = at;
-    while (end > line && (bytes[end - 1] == ' ' || bytes[end - 1] == '\r'))
+    while (end > line && fxi_tight_is_blank(bytes[end - 1]))
         end--;
     size_t start = end;
-    while (start > line && bytes[start - 1] != ' ' && bytes[start - 1] != '\r')
+    while (start > line && !fxi_tight_is_blank(bytes[start - 1]))
         start--;
     return (fxi_tight_word){bytes + start, end - start};
 }

@@ -34,4 +34,9 @@ static inline size_t fxi_text_line_start(fxi_text text, size_t floor, size_t at)
     return at;
 }
 
+/* The start of the line above the one that starts at `at`, but not before `floor`. */
+static inline size_t fxi_text_line_above(fxi_text text, size_t floor, size_t at) {
+    return fxi_text_line_start(text, floor, at > floor ? at - 1 : at);
+}
+
 #endif

@@ -28,10 +28,12 @@ static size_t nukta_length(const char *bytes, size_t length) {
     return size != 0 && fxi_unicode_is(c, FXI_UNICODE_NUKTA) ? size : 0;
 }
 
+enum { STRETCH = 0x0640 }; /* the line that draws an Arabic letter out */
+
 /* Bytes of what does not change an Arabic letter: its vowel signs, and the line that
    stretches it before the next letter, "مليــون". */
 static size_t arabic_length(const char *bytes, size_t length) {
-    enum { MOST = 32, STRETCH = 0x0640 };
+    enum { MOST = 32 };
     size_t at = 0, stretched = 0;
     for (int i = 0; i < MOST; i++) {
         uint32_t c = 0;
@@ -90,7 +92,7 @@ static fxi_unicode_step read_hinted(const char *bytes, size_t length) {
 
 static fxi_fold_step read_wide(const char *bytes, size_t length) {
     enum { INDIC_FIRST = 0x0900, INDIC_LAST = 0x0AFF };
-    enum { ARABIC_FIRST = 0x0620, ARABIC_LAST = 0x06D3, STRETCH = 0x0640 };
+    enum { ARABIC_FIRST = 0x0620, ARABIC_LAST = 0x06D3 };
     fxi_unicode_step read = fxi_unicode_read(bytes, length), hinted = {.length = 0};
     if (read.length == 0)
         return (fxi_fold_step){0, 0, 0};

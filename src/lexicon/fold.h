@@ -31,8 +31,8 @@ static inline uint32_t fxi_fold_case(uint32_t shape) {
 fxi_fold_step fxi_fold_read_any(const char *bytes, size_t length);
 
 /* What a character that takes something in may find behind it: marks of U+0300 to
-   U+036F, those of Arabic and the
-   line that stretches its letters, jamo, the voicing marks of Kana, a nukta. */
+   U+036F, those of Arabic and the line that stretches its letters, jamo, the voicing
+   marks of Kana, a nukta. */
 static inline bool fxi_fold_may_take(const char *next, size_t left) {
     const unsigned char *b = (const unsigned char *)next;
     switch (left > 0 ? b[0] : 0) {

@@ -118,10 +118,9 @@ typedef enum fxi_date_role {
    */
 enum { FXI_DATE_NAME_SHIFT = 10, FXI_DATE_NUMBERED = 15 };
 
-/* Of words that keep two figures apart. */
-enum {
-    FXI_DISTINCT_COMPARED = 1
-}; /* what follows is of another time: "compared with" */
+/* Of words that keep two figures apart. COMPARED: what follows is of another time,
+   "compared with". */
+enum { FXI_DISTINCT_COMPARED = 1 };
 
 /* What a function word does elsewhere; the tenses tell what is past and what to come.
  */

@@ -139,7 +139,6 @@ static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t
         .is_unit = is_money && follows_preposition(tokens, index, tools),
         .is_scene =
             !is_money && (sense->flags & (FXI_SENSE_BEFORE | FXI_SENSE_BEHIND)) == 0,
-
     };
     if (sense->currency_count > 1)
         mention.former = fxi_lexicon_currency(tools->lexicon, sense, 1);

@@ -26,13 +26,13 @@ typedef enum fxi_unicode_trait {
     FXI_UNICODE_BLANK = 1 << 8,  /* white space inside a line */
     FXI_UNICODE_BREAK = 1 << 9,  /* LF, VT, FF, CR, NEL, line and paragraph separator */
     FXI_UNICODE_COMPOSES =
-        1 << 10,                  /* a letter before it may take it in: normal form C */
-    FXI_UNICODE_NUKTA = 1 << 11,  /* a dot below of India, a vowel sign of Arabic, which
-                                     the lexicon leaves out */
-    FXI_UNICODE_PLAIN = 1 << 12,  /* APART, a letter, or a mark; stands in a word for
-                                     itself but for its case */
-    FXI_UNICODE_TAKES = 1 << 13,  /* may take in what COMPOSES, or a NUKTA */
-    FXI_UNICODE_IN_WORD = 1 << 14 /* a mark, or an APART letter */
+        1 << 10, /* a letter before it may take it in: normal form C */
+    FXI_UNICODE_LEFT_OUT = 1 << 11, /* a dot below of India, a vowel sign of Arabic,
+                                    which the lexicon leaves out */
+    FXI_UNICODE_PLAIN = 1 << 12,    /* APART, a letter, or a mark; stands in a word for
+                                       itself but for its case */
+    FXI_UNICODE_TAKES = 1 << 13,    /* may take in what COMPOSES or is LEFT_OUT */
+    FXI_UNICODE_IN_WORD = 1 << 14   /* a mark, or an APART letter */
 } fxi_unicode_trait;
 
 /* What part a code point plays in a word. */

@@ -76,7 +76,7 @@ static bool stands_for_itself(UChar32 c) {
     uint32_t code_point = (uint32_t)c;
     return (is_letter || letter_of(c) == FXI_LETTER_MARK) && !is_hidden(code_point) &&
            form_of(code_point) == code_point && !may_compose(code_point) &&
-           !is_nukta(code_point);
+           !is_left_out(code_point);
 }
 
 /* No letter beyond ASCII folds to one of ASCII. */
@@ -104,7 +104,7 @@ static uint32_t traits_of(UChar32 c) {
     traits |= is_blank(code_point) ? FXI_UNICODE_BLANK : 0;
     traits |= is_break(code_point) ? FXI_UNICODE_BREAK : 0;
     traits |= may_compose(code_point) ? FXI_UNICODE_COMPOSES : 0;
-    traits |= is_nukta(code_point) ? FXI_UNICODE_NUKTA : 0;
+    traits |= is_left_out(code_point) ? FXI_UNICODE_LEFT_OUT : 0;
     if (letter_of(c) == FXI_LETTER_MARK ||
         ((traits & FXI_UNICODE_LETTER) != 0 && (traits & FXI_UNICODE_APART) != 0))
         traits |= FXI_UNICODE_IN_WORD;

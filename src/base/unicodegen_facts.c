@@ -142,6 +142,6 @@ static const range left_out[] = {
     {0x09BC, 0x09BC}, {0x0A3C, 0x0A3C}, {0x0ABC, 0x0ABC},
 };
 
-bool is_nukta(uint32_t code_point) {
+bool is_left_out(uint32_t code_point) {
     return contains(left_out, sizeof left_out / sizeof left_out[0], code_point);
 }

@@ -22,7 +22,8 @@ uint32_t form_of(uint32_t code_point);
 /* A letter of normal form D may be followed by it. */
 bool may_compose(uint32_t code_point);
 
-/* The dot below of Devanagari, Bengali, Gurmukhi or Gujarati. */
-bool is_nukta(uint32_t code_point);
+/* The dot below of Devanagari, Bengali, Gurmukhi or Gujarati, and the vowel signs of
+   Arabic: what keys of the lexicon leave out. */
+bool is_left_out(uint32_t code_point);
 
 #endif

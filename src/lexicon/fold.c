@@ -25,7 +25,7 @@ static fxi_fold_step take(uint32_t shape, size_t length) {
 static size_t nukta_length(const char *bytes, size_t length) {
     uint32_t c;
     size_t size = fxi_utf8_decode(&c, bytes, length);
-    return size != 0 && fxi_unicode_is(c, FXI_UNICODE_NUKTA) ? size : 0;
+    return size != 0 && fxi_unicode_is(c, FXI_UNICODE_LEFT_OUT) ? size : 0;
 }
 
 enum { STRETCH = 0x0640 }; /* the line that draws an Arabic letter out */
@@ -40,7 +40,7 @@ static size_t arabic_length(const char *bytes, size_t length) {
         size_t size =
             fxi_utf8_decode(&c, bytes + at + stretched, length - at - stretched);
         const bool is_stretch = size != 0 && c == STRETCH;
-        if (!is_stretch && !(size != 0 && fxi_unicode_is(c, FXI_UNICODE_NUKTA)))
+        if (!is_stretch && !(size != 0 && fxi_unicode_is(c, FXI_UNICODE_LEFT_OUT)))
             return fxi_unicode_is(c, FXI_UNICODE_LETTER) ? at + stretched : at;
         stretched += size;
         if (!is_stretch) {

@@ -161,7 +161,7 @@ static size_t pass_quiet(scan *s) {
     if (end == s->at)
         return 0;
     if (size != 0 && c >= 0x80 &&
-        fxi_unicode_is(c, FXI_UNICODE_COMPOSES | FXI_UNICODE_NUKTA)) {
+        fxi_unicode_is(c, FXI_UNICODE_COMPOSES | FXI_UNICODE_LEFT_OUT)) {
         end = last;
         last = end > s->at ? fxi_utf8_previous(s->bytes, end) : end;
     }

@@ -17,7 +17,7 @@ fxi_ambiguous_mark fxi_ambiguous_mark_of(const fxi_figure *figure) {
                                 .is_part = is_part,
                                 .is_own = is_own,
                                 .hears_places = is_own,
-                                .has_no_usual = figure->lacks_usual,
+                                .lacks_usual = figure->lacks_usual,
                                 .sense = figure->mark,
                                 .figure = figure,
                                 .start = figure->span.start,

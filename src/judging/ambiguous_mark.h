@@ -16,7 +16,7 @@ typedef struct fxi_ambiguous_mark {
     bool is_own;       /* texts of its language mean their own by the bare sign */
     bool hears_places; /* a bare sign may be the money of a place that the text names:
                           it is_own, or a pair says more of it */
-    bool has_no_usual; /* its text rules the usual reading out: what a dollar costs */
+    bool lacks_usual;  /* its text rules the usual reading out: what a dollar costs */
     const fxi_sense *sense;   /* NULL for a cell whose currency is in the head, and for
                                  what is no figure */
     const fxi_figure *figure; /* NULL for what is none */

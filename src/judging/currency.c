@@ -186,7 +186,7 @@ static fxc_currency read_side(fxi_resolver *self, size_t figure,
         single = no_currency;
     if (!is_set(single))
         single = of_same_country(mark);
-    if (!is_set(single) && figure != SIZE_MAX && mark_of(self, figure).has_no_usual) {
+    if (!is_set(single) && figure != SIZE_MAX && mark_of(self, figure).lacks_usual) {
         settle_suggestion(self, figure, NULL, mark->partner);
         return fxi_resolver_of(self, figure)->currency;
     }

@@ -210,7 +210,7 @@ static bool has_no_usual(const weighing *self) {
     const bool is_bare = self->mark.is_own && !self->mark.is_name &&
                          fxi_ambiguous_is_dollar(&self->mark);
     return self->pair_mark == NULL &&
-           (self->mark.has_no_usual ||
+           (self->mark.lacks_usual ||
             (is_bare && fxi_context_prices_dollars(self->resolver->context)));
 }
 

@@ -102,6 +102,32 @@ bool fxi_rates_extent(fxi_interval *out, const fxc_rates *rates,
     return true;
 }
 
+static fxi_known_extent question(const fxi_rate_query *pair, fxi_day from, fxi_day to) {
+    return (fxi_known_extent){.base = pair->base,
+                              .quote = pair->quote,
+                              .source = pair->source,
+                              .anchored = pair->anchored,
+                              .from = from,
+                              .to = to};
+}
+
+bool fxi_rates_extent_kept(fxi_interval *out, const fxc_rates *rates,
+                           const fxi_rate_query *pair, fxi_day from, fxi_day to) {
+    if (rates->known_extents == NULL)
+        return fxi_rates_extent(out, rates, pair, from, to);
+    fxi_known_extent answer = question(pair, from, to);
+    const fxi_known_extent *kept =
+        fxi_known_extents_find(rates->known_extents, &answer);
+    if (kept == NULL) {
+        answer.has_rates = fxi_rates_extent(&answer.extent, rates, pair, from, to);
+        fxi_known_extents_keep(rates->known_extents, &answer);
+        kept = &answer;
+    }
+    if (kept->has_rates)
+        *out = kept->extent;
+    return kept->has_rates;
+}
+
 static void meet_legal(fxi_rate_hits *out, const fxi_rate *legal,
                        const fxi_interval *implied) {
     out->days = 1;

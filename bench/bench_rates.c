@@ -10,6 +10,7 @@
 #include "base/sha256.h"
 #include "bench_rates.h"
 #include "rates/book.h"
+#include "rates/contents.h"
 #include "rates/lines.h"
 #include "rates/route.h"
 

@@ -5,6 +5,7 @@
 #include "fuzz.h"
 #include "rates/book.h"
 #include "rates/image.h"
+#include "rates/lookup.h"
 #include "rates/table.h"
 
 #include <string.h>

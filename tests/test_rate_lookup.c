@@ -6,7 +6,7 @@
 
 #include "casefile.h"
 #include "rate_fixture.h"
-#include "rates/rates.h"
+#include "rates/lookup.h"
 
 static fxc_rates *shipped;
 

@@ -12,7 +12,7 @@
 #include "rates/extremes.h"
 #include "rates/fixing.h"
 #include "rates/fraction.h"
-#include "rates/rates.h"
+#include "rates/lookup.h"
 
 static fxc_rates *shipped;
 

@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "lexicon/language.h"
 #include "lexicon/lexicon.h"
-#include "rates/rates.h"
+#include "rates/lookup.h"
 #include "time/date.h"
 
 enum {

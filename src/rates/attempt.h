@@ -3,6 +3,7 @@
 #ifndef FXI_RATES_ATTEMPT_H
 #define FXI_RATES_ATTEMPT_H
 
+#include "rates/lookup.h"
 #include "rates/route.h"
 
 typedef enum fxi_miss {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "rates/contents.h"
 #include "rates/shipped.h"
 
 enum { FIRST_SOURCES = 8 };
@@ -194,27 +195,4 @@ const fxc_source *fxc_rates_source(const fxc_rates *rates, size_t index) {
 
 const char *fxc_rates_hash(const fxc_rates *rates) {
     return rates != NULL ? rates->hash : "";
-}
-
-size_t fxi_rates_source_index(const fxc_rates *rates, const char *name) {
-    for (size_t i = 0; i < rates->count; i++)
-        if (strcmp(rates->sources[i]->name, name) == 0)
-            return i;
-    return SIZE_MAX;
-}
-
-static bool has_series(const fxi_source *source, fxc_currency currency) {
-    for (size_t i = 0; i < source->info.series_count; i++)
-        if (fxi_currency_equal(source->series[i].base, currency) ||
-            fxi_currency_equal(source->series[i].quote, currency))
-            return true;
-    return false;
-}
-
-bool fxi_rates_have(const fxc_rates *rates, fxc_currency currency) {
-    for (size_t i = 0; i < rates->count; i++)
-        if (rates->sources[i]->info.kind != FXC_SOURCE_ANNUAL &&
-            has_series(rates->sources[i], currency))
-            return true;
-    return false;
 }

@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "rates/book.h"
+#include "rates/contents.h"
 #include "rates/describe.h"
 #include "rates/notation.h"
 #include "rates/table.h"

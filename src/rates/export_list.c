@@ -3,6 +3,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "rates/book.h"
+#include "rates/contents.h"
 
 /* Text is handed over when there is so much of it. */
 enum { CHUNK = 65536 };

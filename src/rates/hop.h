@@ -4,7 +4,7 @@
 #ifndef FXI_RATES_HOP_H
 #define FXI_RATES_HOP_H
 
-#include "rates/rates.h"
+#include "rates/rate.h"
 
 /* One series, used as it is quoted or as 1/quote. */
 typedef struct fxi_hop {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* One rate on one day. */
+#include "rates/lookup.h"
+
 #include <assert.h>
 
 #include "base/error.h"

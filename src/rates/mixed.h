@@ -3,7 +3,7 @@
 #ifndef FXI_RATES_MIXED_H
 #define FXI_RATES_MIXED_H
 
-#include "rates/rates.h"
+#include "rates/lookup.h"
 
 /* Of all ways over one currency or two the one whose oldest fixing is nearest to the
    day; of those the shortest; of those the first in the order of the book's sources and

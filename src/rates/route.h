@@ -5,6 +5,7 @@
 
 #include "rates/fraction.h"
 #include "rates/hop.h"
+#include "rates/rate.h"
 #include "rates/source.h"
 
 enum { FXI_ROUTES_MAX = 8 };

@@ -5,6 +5,7 @@
 #include "rates/anchored.h"
 #include "rates/book.h"
 #include "rates/extremes.h"
+#include "rates/lookup.h"
 #include "rates/sieve.h"
 
 /* The rows first..last of one source, by one route; both have a rate. */

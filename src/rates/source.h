@@ -10,7 +10,7 @@
 #include "base/currency.h"
 #include "base/sha256.h"
 #include "rates/quote.h"
-#include "rates/rates.h"
+#include "time/date.h"
 
 enum { FXI_SOURCE_NAME = 32 };
 

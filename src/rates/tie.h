@@ -6,7 +6,7 @@
 #ifndef FXI_RATES_TIE_H
 #define FXI_RATES_TIE_H
 
-#include "rates/rates.h"
+#include "rates/lookup.h"
 
 /* One series of a source, as it is quoted or inverted; both are borrowed. */
 typedef struct fxi_tie {

@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "rates/book.h"
+#include "rates/lookup.h"
 #include "rates/notation.h"
 #include "rates/shipped.h"
 

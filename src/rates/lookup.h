@@ -1,46 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* The rate book: sources of dated series, and look-ups in them. */
-#ifndef FXI_RATES_RATES_H
-#define FXI_RATES_RATES_H
+/* Look-ups of rates in a book. */
+#ifndef FXI_RATES_LOOKUP_H
+#define FXI_RATES_LOOKUP_H
 
-#include "exact/interval.h"
-#include "fxcheck.h"
-#include "time/date.h"
+#include "rates/contents.h"
+#include "rates/rate.h"
 
 enum {
-    FXI_RATE_DIGITS_MAX = 18, /* significant digits of a quote */
-    FXI_RATE_MAX_AGE = 7,     /* days, of the policy "previous" */
-    FXI_RATE_LEGS_MAX = 2,    /* inside one source */
+    FXI_RATE_MAX_AGE = 7, /* days, of the policy "previous" */
     FXI_MIXED_LEGS_MAX = 3
 };
-
-/* One quote that a rate was made of, or the mean of several, which has no printed text.
-   `inverted`: used as 1/quote. */
-typedef struct fxi_leg {
-    fxc_currency base, quote;
-    fxi_day day;
-    bool inverted;
-    char printed[24];
-    const fxc_source *source;
-    int32_t age_days;
-} fxi_leg;
-
-/* Units of `quote` per unit of `base`. The interval is what the printed digits stand
-   for, by the resolution of the series; a point for legally fixed rates. */
-typedef struct fxi_rate {
-    fxc_currency base, quote;
-    fxi_rational point;
-    fxi_interval interval;
-    const fxc_source *source; /* of the fixing; borrowed from the book. NULL: none, or
-                                 several */
-    bool legal;               /* fixed by law, such as the irrevocable euro rates */
-    fxi_day day;      /* of the fixing; of a legal rate, from which it is in force */
-    int32_t age_days; /* 0 for a rate in force; below 0: the fixing is later */
-    size_t leg_count;
-    fxi_leg legs[FXC_LEGS_MAX];
-    size_t observation_count; /* days in a mean; else 1 */
-    bool mixed;               /* the legs are of several sources or days */
-} fxi_rate;
 
 typedef struct fxi_rate_query {
     fxc_currency base, quote;
@@ -53,13 +22,6 @@ typedef struct fxi_rate_query {
     bool anchored;        /* a fixing may be carried over parities in force */
     bool mixed; /* that, and a cross of several sources and days, may answer */
 } fxi_rate_query;
-
-/* Index of a source by name; SIZE_MAX: no such source. */
-size_t fxi_rates_source_index(const fxc_rates *rates, const char *name);
-
-/* Some source has a series of the currency, other than of averages of years: where none
-   does, no query that is not coarse finds a rate of it. */
-bool fxi_rates_have(const fxc_rates *rates, fxc_currency currency);
 
 /* FXC_OK or FXC_ENORATE; the error says why and names the nearest day there is.
 

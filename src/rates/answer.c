@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "rates/book.h"
+#include "rates/lookup.h"
 
 static void copy_text(char *out, size_t size, const char *text) {
     size_t length = strlen(text);

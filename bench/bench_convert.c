@@ -6,7 +6,7 @@
 #include "exact/power10.h"
 #include "fxcheck.h"
 #include "mpq_oracle.h"
-#include "rates/quote.h"
+#include "rates/source/quote.h"
 
 enum { AMOUNTS = 4096, ROUNDS = 32, CASES = 10000000 };
 

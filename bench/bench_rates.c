@@ -9,10 +9,10 @@
 
 #include "base/sha256.h"
 #include "bench_rates.h"
-#include "rates/book.h"
-#include "rates/contents.h"
-#include "rates/lines.h"
-#include "rates/route.h"
+#include "rates/book/book.h"
+#include "rates/book/contents.h"
+#include "rates/route/route.h"
+#include "rates/text/lines.h"
 
 enum { QUERIES = 4096, ROUNDS = 64 };
 

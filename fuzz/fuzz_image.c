@@ -3,10 +3,10 @@
    for the place and two to set there. It is refused, or its sources can be used:
    verified, listed, asked for rates. */
 #include "fuzz.h"
-#include "rates/book.h"
-#include "rates/image.h"
-#include "rates/lookup.h"
-#include "rates/table.h"
+#include "rates/book/book.h"
+#include "rates/book/image.h"
+#include "rates/lookup/lookup.h"
+#include "rates/table/table.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 /* Any text as JSON: tokens lie in the text, one behind the other, and what opens
    closes. A copy of the reader reads the same again. */
 #include "fuzz.h"
-#include "rates/json_reader.h"
+#include "rates/text/json_reader.h"
 
 typedef struct balance {
     const char *end; /* of the token read last */

@@ -2,7 +2,7 @@
 /* Any text as XML: names and values lie in the text, each element that opens closes
    under its name, and nothing is nested past the bound. */
 #include "fuzz.h"
-#include "rates/xml_reader.h"
+#include "rates/text/xml_reader.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/error.h"
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 
 static const fxc_date first_day = {1900, 1, 1}, last_day = {9999, 12, 31};
 

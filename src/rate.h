@@ -3,7 +3,7 @@
 #ifndef FXI_RATE_H
 #define FXI_RATE_H
 
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 
 /* fxc_rate_find with its arguments checked; `found` is the same rate. Both are set by
    the way where it fails. */

@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-#include "rates/source.h"
+#include "rates/source/source.h"
 
 /* Series by series, " EURUSD 8035=12345/4 ...": day, mantissa and decimals. Returns the
    length; the caller knows that there is room. */

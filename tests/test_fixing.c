@@ -7,7 +7,7 @@
 
 #include "casefile.h"
 #include "random.h"
-#include "rates/fixing.h"
+#include "rates/lookup/fixing.h"
 
 static fxc_currency code(const char *text) {
     fxc_currency out = {""};

@@ -7,7 +7,7 @@
 
 #include "casefile.h"
 #include "random.h"
-#include "rates/table.h"
+#include "rates/table/table.h"
 #include "source_listing.h"
 
 enum { GRID_BYTES = 8192, ROUNDS = 20000, ROWS_MAX = 8, COLUMNS_MAX = 10 };

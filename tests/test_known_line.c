@@ -8,7 +8,7 @@
 
 #include "casefile.h"
 #include "random.h"
-#include "rates/table.h"
+#include "rates/table/table.h"
 #include "source_listing.h"
 
 enum { TEXT_BYTES = 4096, LIST_BYTES = 16384, ROUNDS = 20000, LINES_MAX = 40 };

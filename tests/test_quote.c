@@ -4,7 +4,7 @@
 
 #include "casefile.h"
 #include "random.h"
-#include "rates/quote_shape.h"
+#include "rates/source/quote_shape.h"
 
 /* What the strict reader makes of a quote of so many whole digits and with the decimals
    of the shape; 0: it refuses it, or it is of another shape. */

@@ -6,7 +6,7 @@
 
 #include "base/sha256.h"
 #include "casefile.h"
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 
 typedef struct text {
     char *bytes;

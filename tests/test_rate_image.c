@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "casefile.h"
-#include "rates/book.h"
-#include "rates/image.h"
-#include "rates/table.h"
+#include "rates/book/book.h"
+#include "rates/book/image.h"
+#include "rates/table/table.h"
 
 static const char MARKET[] = "date,base,quote,rate,units,source\n"
                              "2024-12-30,EUR,USD,1.0444,1,Nordbank\n"

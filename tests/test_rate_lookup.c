@@ -6,7 +6,7 @@
 
 #include "casefile.h"
 #include "rate_fixture.h"
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 
 static fxc_rates *shipped;
 

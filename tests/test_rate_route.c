@@ -6,7 +6,7 @@
 
 #include "casefile.h"
 #include "rate_fixture.h"
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 
 /* A cross takes the last day on which both legs have a rate. */
 static void both_legs_share_their_day(void **state) {

@@ -8,11 +8,11 @@
 
 #include "casefile.h"
 #include "random.h"
-#include "rates/book.h"
-#include "rates/extremes.h"
-#include "rates/fixing.h"
-#include "rates/fraction.h"
-#include "rates/lookup.h"
+#include "rates/book/book.h"
+#include "rates/lookup/fixing.h"
+#include "rates/lookup/lookup.h"
+#include "rates/route/extremes.h"
+#include "rates/route/fraction.h"
 
 static fxc_rates *shipped;
 

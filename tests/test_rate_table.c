@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "casefile.h"
-#include "rates/table.h"
+#include "rates/table/table.h"
 
 enum { TEXT_MAX = 4096 };
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "casefile.h"
-#include "rates/book.h"
+#include "rates/book/book.h"
 
 typedef struct text {
     char bytes[1024];

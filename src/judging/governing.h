@@ -3,7 +3,7 @@
 #ifndef FXI_JUDGING_GOVERNING_H
 #define FXI_JUDGING_GOVERNING_H
 
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 
 /* `rate` is in units of the case's quote side per unit of its base side. */
 typedef struct fxi_governing {

@@ -2,7 +2,7 @@
 #include "judging/hypothesis.h"
 
 #include "judging/fit.h"
-#include "rates/fixing.h"
+#include "rates/lookup/fixing.h"
 
 /* --- another reading of the sign ------------------------------------------------- */
 

@@ -2,7 +2,7 @@
 /* A rate of the same source on another day, or over another time. */
 #include "judging/hypothesis.h"
 #include "judging/other_rate.h"
-#include "rates/fixing.h"
+#include "rates/lookup/fixing.h"
 
 enum {
     YEARS_TRIED = 10,

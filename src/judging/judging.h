@@ -4,7 +4,7 @@
 #define FXI_JUDGING_JUDGING_H
 
 #include "judging/settings.h"
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 #include "reading/date/mention.h"
 #include "reading/figure/figure.h"
 #include "reading/pair/pair.h"

@@ -6,7 +6,7 @@
 
 #include "base/buffer.h"
 #include "judging/case.h"
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 
 /* "52.41 billion USD": down to the place 10^place, rounded half up. */
 void fxi_phrase_amount(fxi_buffer *buffer, const fxi_rational *value, int place,

@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "lexicon/language.h"
 #include "lexicon/lexicon.h"
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 #include "time/date.h"
 
 enum {

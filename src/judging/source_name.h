@@ -4,7 +4,7 @@
 #define FXI_JUDGING_SOURCE_NAME_H
 
 #include "base/buffer.h"
-#include "rates/lookup.h"
+#include "rates/lookup/lookup.h"
 
 /* "ecb"; "ecb+parities": the source of the fixing, then those of the parities that it
    is carried over, each once. The rate has a source. */

@@ -23,6 +23,17 @@ USES = {
 }
 # The same for the rooms of a layer.
 ROOMS = {
+    "rates": {
+        "text": "text",
+        "source": "source",
+        "draft": "draft source text",
+        "import": "import draft source text",
+        "table": "table import draft source text",
+        "book": "book table import draft source text",
+        "route": "route source",
+        "lookup": "lookup route book source",
+        "export": "export lookup book table import draft source text",
+    },
     "reading": {
         "text": "text",
         "scan": "scan text",

@@ -4,19 +4,9 @@
 #include "judging/column_test.h"
 #include "judging/history.h"
 #include "judging/hypothesis.h"
-#include "judging/per_unit.h"
 #include "judging/verdict.h"
 #include "reading/figure/figure_relation.h"
 #include "reading/pair/pair_list.h"
-
-fxi_case fxi_admit_case(const fxi_inquiry *inquiry, const fxi_pair *pair) {
-    const fxi_figure *figures = inquiry->document->figures->items;
-    fxi_case judged = fxi_case_make(
-        &figures[pair->left], inquiry->resolutions[pair->left].currency,
-        &figures[pair->right], inquiry->resolutions[pair->right].currency);
-    fxi_per_unit_apply(&judged, inquiry->document);
-    return judged;
-}
 
 static fxi_interval implied_by(const fxi_case *judged, const fxi_inquiry *inquiry) {
     return fxi_case_implied(judged, 0, FXI_GRANULE_SHOWN, inquiry->settings);
@@ -155,7 +145,7 @@ static bool is_converted_sum(const fxi_inquiry *inquiry, const fxi_pair *pair,
 }
 
 static bool admits_prose(const fxi_inquiry *inquiry, const fxi_pair *pair) {
-    fxi_case judged = fxi_admit_case(inquiry, pair);
+    fxi_case judged = fxi_inquiry_case(inquiry, pair);
     if (fxi_case_has_one_currency(&judged))
         return !fxi_figure_is_part(judged.base.figure) &&
                !fxi_figure_is_part(judged.quote.figure) &&

@@ -12,9 +12,6 @@ enum { FXI_PAIRS_MAX = 10000 }; /* of one document; more give LIMIT_REACHED */
    commas whose excess reaches 1; columns whose rows share no rate. FXC_ENOMEM. */
 fxc_status fxi_admit(fxi_pairs *out, const fxi_inquiry *inquiry);
 
-/* The case of a pair in the currencies that its figures were resolved to. */
-fxi_case fxi_admit_case(const fxi_inquiry *inquiry, const fxi_pair *pair);
-
 /* The figures share a currency and a number: nothing was converted. */
 bool fxi_admit_is_restatement(const fxi_inquiry *inquiry, const fxi_case *judged);
 

@@ -3,7 +3,6 @@
 
 #include <stdlib.h>
 
-#include "judging/admission.h"
 #include "judging/coverage.h"
 #include "judging/history.h"
 #include "judging/phrase.h"
@@ -32,7 +31,7 @@ static const fxi_pair *pair_at(const fxi_inquiry *inquiry, size_t index) {
 /* Rows that cannot be judged, a zero among them, say nothing and are kept. */
 static void add_row(column_pair *self, size_t index) {
     const fxi_inquiry *inquiry = self->inquiry;
-    fxi_case judged = fxi_admit_case(inquiry, pair_at(inquiry, index));
+    fxi_case judged = fxi_inquiry_case(inquiry, pair_at(inquiry, index));
     if (fxi_case_has_one_currency(&judged))
         return;
     self->test->standings[index] = FXI_ROW_IN;
@@ -76,7 +75,7 @@ static bool meets_evidence(const column_pair *self) {
     size_t met = 0;
     for (size_t i = 0; i < self->count; i++) {
         const fxi_pair *pair = pair_at(self->inquiry, self->indices[i]);
-        fxi_case judged = fxi_admit_case(self->inquiry, pair);
+        fxi_case judged = fxi_inquiry_case(self->inquiry, pair);
         fxi_governing governing;
         if (fxi_evidence_govern(&governing, &judged, self->inquiry, pair, NULL) !=
             FXI_HEARING_FOUND)

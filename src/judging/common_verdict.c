@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/common_verdict.h"
 
-#include "judging/admission.h"
 #include "judging/pair_export.h"
 
 static fxi_rate rate_of(const fxi_case *judged, const fxi_interval *interval) {
@@ -27,7 +26,7 @@ static bool is_near(const fxi_rational *excess) {
 static fxc_status judge_by_others(fxc_pair *out, const fxi_inquiry *inquiry,
                                   const fxi_pair *pair, const fxi_interval *shared) {
     fxi_trial trial = {
-        .inquiry = inquiry, .pair = pair, .judged = fxi_admit_case(inquiry, pair)};
+        .inquiry = inquiry, .pair = pair, .judged = fxi_inquiry_case(inquiry, pair)};
     trial.governing = fxi_common_governing(&trial.judged, shared);
     fxi_ruling ruling;
     fxi_verdict_rule(&ruling, &trial.judged, &trial.governing, inquiry->settings);
@@ -62,7 +61,7 @@ static fxc_status fit_to_others(fxc_pair *out, const fxi_trial *trial,
 fxc_status fxi_common_verdict_find(fxc_pair *out, const fxi_inquiry *inquiry,
                                    const fxi_pair *pair, const fxi_common_rates *rates,
                                    size_t index) {
-    fxi_case judged = fxi_admit_case(inquiry, pair);
+    fxi_case judged = fxi_inquiry_case(inquiry, pair);
     fxi_interval shared;
     size_t others = fxi_common_rate_of_others(&shared, rates, &judged, index);
     if (others == 0 || !fxi_case_tells_rate(&shared))

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/inquiry.h"
 
+#include "judging/per_unit.h"
+
 bool fxi_inquiry_is_gone(const fxi_inquiry *inquiry, fxc_currency currency) {
     return !fxi_date_is_none(inquiry->date) &&
            fxi_currency_is_gone(currency, inquiry->date);
@@ -21,6 +23,15 @@ fxi_rate_query fxi_inquiry_query(const fxi_inquiry *inquiry, fxc_currency base,
                             .policy = FXC_POLICY_PREVIOUS,
                             .anchored = may_be_carried(inquiry, base, quote),
                             .max_age_days = inquiry->settings->max_age_days};
+}
+
+fxi_case fxi_inquiry_case(const fxi_inquiry *inquiry, const fxi_pair *pair) {
+    const fxi_figure *figures = inquiry->document->figures->items;
+    fxi_case judged = fxi_case_make(
+        &figures[pair->left], inquiry->resolutions[pair->left].currency,
+        &figures[pair->right], inquiry->resolutions[pair->right].currency);
+    fxi_per_unit_apply(&judged, inquiry->document);
+    return judged;
 }
 
 fxc_span fxi_inquiry_span(const fxi_inquiry *inquiry, size_t left, size_t right) {

@@ -3,6 +3,7 @@
 #ifndef FXI_JUDGING_INQUIRY_H
 #define FXI_JUDGING_INQUIRY_H
 
+#include "judging/case.h"
 #include "judging/judging.h"
 
 /* The currencies of a stated rate, in the order of the document's stated rates; empty
@@ -35,6 +36,9 @@ bool fxi_inquiry_is_gone(const fxi_inquiry *inquiry, fxc_currency currency);
    over parities, but for currencies that are gone. */
 fxi_rate_query fxi_inquiry_query(const fxi_inquiry *inquiry, fxc_currency base,
                                  fxc_currency quote);
+
+/* The case of a pair in the currencies that its figures were resolved to. */
+fxi_case fxi_inquiry_case(const fxi_inquiry *inquiry, const fxi_pair *pair);
 
 /* From the start of figure `left` to the end of figure `right`. */
 fxc_span fxi_inquiry_span(const fxi_inquiry *inquiry, size_t left, size_t right);

@@ -235,7 +235,7 @@ static fxc_status diagnose_restatement(fxc_pair *out, const fxi_inquiry *inquiry
 
 fxc_status fxi_judgement_make(fxc_pair *out, const fxi_inquiry *inquiry,
                               const fxi_pair *pair) {
-    fxi_case judged = fxi_admit_case(inquiry, pair);
+    fxi_case judged = fxi_inquiry_case(inquiry, pair);
     *out = (fxc_pair){.left = pair->left,
                       .right = pair->right,
                       .left_units = fxi_case_left(&judged)->units,

@@ -115,7 +115,7 @@ static void collect_rates(fxi_common_rates *common, const fxi_judgements *judgem
     for (size_t i = 0; i < pairs->count; i++) {
         if (!admits(&judgements->pairs[i]))
             continue;
-        fxi_case judged = fxi_admit_case(inquiry, &pairs->items[i]);
+        fxi_case judged = fxi_inquiry_case(inquiry, &pairs->items[i]);
         fxi_interval implied = fxi_case_implied(
             &judged, 0, fxi_case_granule(inquiry->settings), inquiry->settings);
         fxi_common_rates_add(common, &judged, &implied, i);

@@ -5,7 +5,6 @@
 
 #include "base/buffer.h"
 #include "base/currency.h"
-#include "judging/admission.h"
 #include "judging/list_suspect.h"
 #include "judging/phrase.h"
 #include "judging/verdict.h"
@@ -13,7 +12,7 @@
 /* "$1 billion (791 million pounds)": coarse, but the number that one would expect. */
 static bool is_as_expected(const fxi_inquiry *inquiry, const fxc_pair *pair) {
     const fxi_pair place = {.left = pair->left, .right = pair->right};
-    fxi_case judged = fxi_admit_case(inquiry, &place);
+    fxi_case judged = fxi_inquiry_case(inquiry, &place);
     fxi_rational rate;
     if (!fxi_rational_parse(&rate, pair->rate.value, strlen(pair->rate.value)))
         return false;

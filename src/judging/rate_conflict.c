@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/rate_conflict.h"
 
-#include "judging/admission.h"
 #include "judging/dating.h"
 #include "judging/phrase.h"
 #include "judging/verdict.h"
@@ -57,7 +56,7 @@ static fxc_currency dearer(const fxi_common_rate *rate) {
 }
 
 static void word_pair(fxi_buffer *buffer, const conflict *self, size_t pair) {
-    fxi_case judged = fxi_admit_case(self->inquiry, &self->pairs->items[pair]);
+    fxi_case judged = fxi_inquiry_case(self->inquiry, &self->pairs->items[pair]);
     fxc_currency base = dearer(self->rate);
     bool is_base = fxi_currency_equal(self->rate->base, base);
     fxi_rational value = quotient(&judged, base);

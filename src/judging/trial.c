@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/trial.h"
 
-#include "judging/admission.h"
 #include "judging/verdict.h"
 
 fxi_hearing fxi_trial_open(fxi_trial *out, const fxi_inquiry *inquiry,
                            const fxi_pair *pair, fxc_error *why) {
     out->inquiry = inquiry;
     out->pair = pair;
-    out->judged = fxi_admit_case(inquiry, pair);
+    out->judged = fxi_inquiry_case(inquiry, pair);
     return fxi_evidence_govern(&out->governing, &out->judged, inquiry, pair, why);
 }
 

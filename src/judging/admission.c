@@ -2,8 +2,9 @@
 #include "judging/admission.h"
 
 #include "judging/column_test.h"
+#include "judging/decade.h"
+#include "judging/excess.h"
 #include "judging/history.h"
-#include "judging/hypothesis.h"
 #include "judging/verdict.h"
 #include "reading/figure/figure_relation.h"
 #include "reading/pair/pair_list.h"
@@ -39,18 +40,18 @@ static bool is_decade_off(const fxi_interval *implied, const fxi_governing *gove
     const fxi_interval *rates = &governing->rate.interval;
     if (governing->is_hull || governing->rank == FXC_EVIDENCE_RANGE)
         return false;
-    int power = fxi_hypothesis_decade_about(implied, rates);
+    int power = fxi_decade_about(implied, rates);
     fxi_rational factor = fxi_rational_power10(power);
     fxi_interval scaled = fxi_interval_scale(implied, &factor);
-    return power != 0 && fxi_hypothesis_is_nearby(&scaled, rates);
+    return power != 0 && fxi_excess_is_nearby(&scaled, rates);
 }
 
 static bool is_confirmed(const fxi_interval *implied, const fxi_interval *rates,
                          const fxi_pair *pair) {
     bool is_open =
         pair->pairing == FXI_PAIRING_TOUCH || pair->pairing == FXI_PAIRING_OR;
-    return is_open ? fxi_history_is_close(implied, rates)
-                   : fxi_history_is_near(implied, rates);
+    return is_open ? fxi_excess_is_close(implied, rates)
+                   : fxi_excess_is_near(implied, rates);
 }
 
 /* At the governing rate, or else at some rate of the book's history. */
@@ -89,8 +90,8 @@ static bool is_choice_of_prices(const fxi_inquiry *inquiry, const fxi_pair *pair
         fxi_governing_is_binding(&governing))
         return false;
     fxi_interval implied = implied_by(&judged, inquiry);
-    return fxi_history_is_near(&implied, &governing.rate.interval) &&
-           !fxi_history_is_close(&implied, &governing.rate.interval);
+    return fxi_excess_is_near(&implied, &governing.rate.interval) &&
+           !fxi_excess_is_close(&implied, &governing.rate.interval);
 }
 
 /* --- the sum of a list ---------------------------------------------------------- */

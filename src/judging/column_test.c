@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "judging/coverage.h"
+#include "judging/excess.h"
 #include "judging/history.h"
 #include "judging/phrase.h"
 #include "judging/verdict.h"
@@ -93,7 +94,7 @@ static bool is_plausible(const column_pair *self, const fxi_interval *shared) {
     return !fxi_history_extent(&extent, self->inquiry,
                                self->inquiry->resolutions[pair->left].currency,
                                self->inquiry->resolutions[pair->right].currency) ||
-           fxi_history_is_near(shared, &extent);
+           fxi_excess_is_near(shared, &extent);
 }
 
 /* --- standings -------------------------------------------------------------------- */

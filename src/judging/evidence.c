@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "judging/excess.h"
 #include "judging/history.h"
 #include "judging/named_source.h"
 #include "judging/occurrence.h"
@@ -218,7 +219,7 @@ static bool find_history(fxi_rate *out, const fxi_inquiry *inquiry,
                          const fxi_rate_query *query, const fxi_interval *implied) {
     fxi_interval extent;
     if (!fxi_history_extent(&extent, inquiry, query->base, query->quote) ||
-        !fxi_history_misses(implied, &extent, FAR) || !latest(out, inquiry, query))
+        !fxi_excess_is_far(implied, &extent, FAR) || !latest(out, inquiry, query))
         return false;
     out->interval = extent;
     return true;

@@ -2,7 +2,7 @@
 #include "judging/explanation.h"
 
 #include "base/codes.h"
-#include "judging/hypothesis.h"
+#include "judging/decade.h"
 
 /* --- which figure is converted --------------------------------------------------- */
 
@@ -100,8 +100,7 @@ static void add_gap(fxi_buffer *buffer, const fxi_ruling *ruling) {
 static void add_miss(fxi_buffer *buffer, const fxi_ruling *ruling,
                      const fxi_trial *trial) {
     const fxi_case *judged = &trial->judged;
-    int power =
-        fxi_hypothesis_decade_about(&ruling->implied, &trial->governing.rate.interval);
+    int power = fxi_decade_about(&ruling->implied, &trial->governing.rate.interval);
     if (power == 0) {
         add_gap(buffer, ruling);
         return;

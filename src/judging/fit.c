@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/fit.h"
 
+#include "judging/decade.h"
+#include "judging/excess.h"
 #include "judging/history.h"
-#include "judging/hypothesis.h"
 #include "judging/per_unit.h"
 
 bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair *pair,
@@ -93,7 +94,7 @@ static bool is_slip(const fxi_open_mark *mark, const fxi_inquiry *inquiry) {
     fxi_governing governing;
     return mark->datings.count > 0 &&
            govern_by_date(&governing, mark, inquiry, mark->candidates[0]) &&
-           fxi_hypothesis_decade_about(&mark->implied, &governing.rate.interval) != 0;
+           fxi_decade_about(&mark->implied, &governing.rate.interval) != 0;
 }
 
 /* Its ends are more than a tenth apart. */
@@ -170,10 +171,10 @@ fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *i
             continue;
         }
         if (!averages_of(&rate, mark, inquiry, mark->candidates[i], 1) ||
-            !fxi_history_is_near(&mark->implied, &rate.interval))
+            !fxi_excess_is_near(&mark->implied, &rate.interval))
             continue;
         if (!fxi_currency_is_none(single) ||
-            !fxi_history_is_close(&mark->implied, &rate.interval))
+            !fxi_excess_is_close(&mark->implied, &rate.interval))
             return none;
         single = mark->candidates[i];
     }

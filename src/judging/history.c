@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/history.h"
 
+#include "judging/excess.h"
+
 /* More pairs of currencies than one document names; past it the oldest is replaced. */
 enum { ENTRIES = 32, KNOWN = 64, SEARCHES_MAX = 400 };
 
@@ -118,35 +120,16 @@ bool fxi_history_averages(fxi_rate *out, const fxi_inquiry *inquiry,
     return false;
 }
 
-bool fxi_history_misses(const fxi_interval *implied, const fxi_interval *rates,
-                        int times) {
-    fxi_rational excess = fxi_interval_excess(implied, rates);
-    fxi_rational limit = fxi_rational_from_integer(times - 1);
-    return !excess.invalid && fxi_rational_compare(&excess, &limit) >= 0;
-}
-
 bool fxi_history_is_far(const fxi_inquiry *inquiry, const fxi_rate *averages,
                         const fxi_interval *implied, int times) {
     enum { ON_THE_STREET = 500 };
     bool is_above = fxi_rational_compare(&implied->low, &averages->interval.high) > 0;
     fxc_currency cheaper = is_above ? averages->quote : averages->base;
-    return fxi_history_misses(implied, &averages->interval,
-                              fxi_history_knows(inquiry, cheaper) ? times
-                                                                  : ON_THE_STREET);
+    return fxi_excess_is_far(implied, &averages->interval,
+                             fxi_history_knows(inquiry, cheaper) ? times
+                                                                 : ON_THE_STREET);
 }
 
 bool fxi_history_may_search(fxi_history *history) {
     return history->searches++ < SEARCHES_MAX;
-}
-
-bool fxi_history_is_near(const fxi_interval *implied, const fxi_interval *rates) {
-    fxi_rational excess = fxi_interval_excess(implied, rates);
-    fxi_rational one = fxi_rational_from_integer(1);
-    return !excess.invalid && fxi_rational_compare(&excess, &one) < 0;
-}
-
-bool fxi_history_is_close(const fxi_interval *implied, const fxi_interval *rates) {
-    fxi_rational excess = fxi_interval_excess(implied, rates);
-    fxi_rational tenth = fxi_rational_from_fraction(1, 10);
-    return !excess.invalid && fxi_rational_compare(&excess, &tenth) <= 0;
 }

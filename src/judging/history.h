@@ -23,23 +23,15 @@ bool fxi_history_averages(fxi_rate *out, const fxi_inquiry *inquiry,
                           const fxi_rate_query *pair, fxi_day day, int before);
 enum { FXI_YEARS_BACK = 10 }; /* that bound what can be */
 
-/* `implied` misses the rates by that factor or more. */
-bool fxi_history_misses(const fxi_interval *implied, const fxi_interval *rates,
-                        int times);
-/* It misses averages that way: by `times` where it makes the money without fixings
-   dearer than they do, by 500 where it makes it cheaper, since the street may sell it
-   for a small part of what an official average makes of it. Both count quote per base
-   of `averages`. */
+/* `implied` misses averages by that factor or more: by `times` where it makes the money
+   without fixings dearer than they do, by 500 where it makes it cheaper, since the
+   street may sell it for a small part of what an official average makes of it. Both
+   count quote per base of `averages`. */
 bool fxi_history_is_far(const fxi_inquiry *inquiry, const fxi_rate *averages,
                         const fxi_interval *implied, int times);
 
 /* Counts searches through the years of one document, which cost too much to be made for
    thousands of pairs: false from a fixed number on. */
 bool fxi_history_may_search(fxi_history *history);
-
-/* `implied` is off by less than a factor of two from some of the rates. */
-bool fxi_history_is_near(const fxi_interval *implied, const fxi_interval *rates);
-/* At most by a tenth. */
-bool fxi_history_is_close(const fxi_interval *implied, const fxi_interval *rates);
 
 #endif

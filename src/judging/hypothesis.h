@@ -26,10 +26,9 @@ enum { FXI_NEVER_CREDIBLE = 1000000 };
    distinctive, however narrow the pair is. */
 typedef int64_t (*fxi_hypothesis_test)(const fxi_miss *miss, fxi_buffer *text);
 
-/* Another rate beside a slip that stands out: hypothesis_nearby.c. At most 2 % away;
-   the sentence goes on with how far, and the rates as wide as the implied ones that
-   there are within 2 % either way are counted. */
-bool fxi_hypothesis_is_nearby(const fxi_interval *implied, const fxi_interval *rates);
+/* Another rate, nearby, beside a slip that stands out: hypothesis_nearby.c. The
+   sentence goes on with how far, and the rates as wide as the implied ones that there
+   are within 2 % either way are counted. */
 int64_t fxi_hypothesis_count_nearby(fxi_buffer *text, const fxi_interval *implied,
                                     const fxi_interval *rates);
 
@@ -56,9 +55,6 @@ int64_t fxi_hypothesis_one_digit(const fxi_miss *miss, fxi_buffer *text);
 
 /* of the scale: hypothesis_scale.c */
 int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text);
-/* The power of ten, other than 0, that makes the implied rates meet the others within a
-   tenth, perhaps a slip of the scale, and another day; 0: none. */
-int fxi_hypothesis_decade_about(const fxi_interval *implied, const fxi_interval *rates);
 /* A slip of the scale together with one more cause: tried if nothing simpler explains
    the pair. */
 int64_t fxi_hypothesis_scale_unconverted(const fxi_miss *miss, fxi_buffer *text);

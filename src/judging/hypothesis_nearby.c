@@ -2,19 +2,15 @@
 /* A rate of some other day, close to the one that a slip leads to. */
 #include "judging/hypothesis.h"
 
-enum { NEARBY_PERCENT = 2, RATES_MAX = 1000 };
+#include "judging/excess.h"
 
-bool fxi_hypothesis_is_nearby(const fxi_interval *implied, const fxi_interval *rates) {
-    fxi_rational off = fxi_interval_excess(implied, rates);
-    fxi_rational limit = fxi_rational_from_fraction(NEARBY_PERCENT, 100);
-    return !off.invalid && fxi_rational_compare(&off, &limit) <= 0;
-}
+enum { RATES_MAX = 1000 };
 
 int64_t fxi_hypothesis_count_nearby(fxi_buffer *text, const fxi_interval *implied,
                                     const fxi_interval *rates) {
     fxi_rational off = fxi_interval_excess(implied, rates);
     fxi_rational width = fxi_interval_width(implied), sum = width;
-    fxi_rational band = fxi_rational_from_fraction(2 * NEARBY_PERCENT, 100);
+    fxi_rational band = fxi_rational_from_fraction(2 * FXI_NEARBY_PERCENT, 100);
     int64_t count = 2;
     fxi_buffer_add_text(text, ", at a rate ");
     fxi_phrase_gap(text, &off);

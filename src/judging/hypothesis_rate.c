@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/hypothesis.h"
 
+#include "judging/excess.h"
 #include "judging/other_rate.h"
 
 static bool meets(const fxi_miss *miss, const fxi_interval *rates) {
@@ -50,7 +51,7 @@ static int64_t inverted_lately(const fxi_miss *miss, fxi_buffer *text) {
 /* Too near for chance, whatever rate was used. */
 static int64_t inverted_nearly(const fxi_miss *miss, fxi_buffer *text) {
     fxi_interval inverse = fxi_interval_reciprocal(governing_rates(miss));
-    if (!fxi_hypothesis_is_nearby(&miss->implied, &inverse))
+    if (!fxi_excess_is_nearby(&miss->implied, &inverse))
         return 0;
     add_inversion(text);
     return fxi_hypothesis_count_nearby(text, &miss->implied, &inverse);

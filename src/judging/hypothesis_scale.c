@@ -2,59 +2,8 @@
 /* A scale word, or a zero too many. */
 #include "judging/hypothesis.h"
 
-/* A thousand and ten before a million, ten thousand and the rest: of two that fit, the
-   likelier slip. */
-static const int powers[] = {3,  -3, 1,  -1, 6,  -6, 2,  -2, 4,
-                             -4, 5,  -5, 7,  -7, 8,  -8, 9,  -9};
-
-enum { POWERS = sizeof powers / sizeof powers[0] };
-
-static fxi_interval rescaled(const fxi_interval *implied, int power) {
-    fxi_rational factor = fxi_rational_power10(power);
-    return fxi_interval_scale(implied, &factor);
-}
-
-/* The powers that can fit by the first figures of the ends alone: with x >= 10^i and
-   y < 10^(j + 1) as the low and the high end of what is scaled, and likewise k and l of
-   the rates, 10^(i + p) must be below 10^(l + 1) and 10^(j + 1 + p) above 10^k. All are
-   positive, and far from the bounds of magnitudes. */
-typedef struct power_range {
-    int least, most;
-} power_range;
-
-static power_range powers_between(const fxi_interval *implied,
-                                  const fxi_interval *rates) {
-    enum { MAGNITUDE_MAX = 128 };
-    if (!fxi_interval_is_valid(implied) || !fxi_interval_is_valid(rates))
-        return (power_range){1, 0};
-    return (power_range){
-        fxi_rational_magnitude(&rates->low, -MAGNITUDE_MAX, MAGNITUDE_MAX) -
-            fxi_rational_magnitude(&implied->high, -MAGNITUDE_MAX, MAGNITUDE_MAX),
-        fxi_rational_magnitude(&rates->high, -MAGNITUDE_MAX, MAGNITUDE_MAX) -
-            fxi_rational_magnitude(&implied->low, -MAGNITUDE_MAX, MAGNITUDE_MAX)};
-}
-
-/* The power of ten, other than 0, that makes the implied rates meet the others; 0:
-   none. One decade at most can fit, since a pair of intervals is far narrower than a
-   decade where the look-elsewhere bound lets it count at all. */
-static int decade_between(const fxi_interval *implied, const fxi_interval *rates) {
-    power_range range = powers_between(implied, rates);
-    for (size_t i = 0; i < POWERS; i++) {
-        if (powers[i] < range.least || powers[i] > range.most)
-            continue;
-        fxi_interval scaled = rescaled(implied, powers[i]);
-        if (fxi_interval_meets(&scaled, rates))
-            return powers[i];
-    }
-    return 0;
-}
-
-int fxi_hypothesis_decade_about(const fxi_interval *implied,
-                                const fxi_interval *rates) {
-    fxi_rational tenth = fxi_rational_from_fraction(1, 10);
-    fxi_interval wide = fxi_interval_widen(implied, &tenth);
-    return decade_between(&wide, rates);
-}
+#include "judging/decade.h"
+#include "judging/excess.h"
 
 /* A side is printed as it is and as it would fit. */
 static void add_rescaled(fxi_buffer *text, const fxi_miss *miss, const fxi_side *side,
@@ -79,22 +28,23 @@ static void add_either(fxi_buffer *text, const fxi_miss *miss, int power) {
    day of its rate. Of the rates of years a tenth more will, and proves nothing. */
 static int64_t scaled_nearly(const fxi_miss *miss, fxi_buffer *text) {
     const fxi_interval *rates = &miss->trial->governing.rate.interval;
-    int power = fxi_hypothesis_decade_about(&miss->implied, rates);
-    fxi_interval scaled = rescaled(&miss->implied, power);
+    int power = fxi_decade_about(&miss->implied, rates);
+    fxi_interval scaled = fxi_decade_rescale(&miss->implied, power);
     if (power == 0)
         return 0;
     if (miss->trial->governing.rank == FXC_EVIDENCE_RANGE) {
         add_either(text, miss, power);
         return FXI_NEVER_CREDIBLE;
     }
-    if (miss->trial->governing.is_hull || !fxi_hypothesis_is_nearby(&scaled, rates))
+    if (miss->trial->governing.is_hull || !fxi_excess_is_nearby(&scaled, rates))
         return 0;
     add_either(text, miss, power);
     return fxi_hypothesis_count_nearby(text, &scaled, rates);
 }
 
 int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text) {
-    int power = decade_between(&miss->implied, &miss->trial->governing.rate.interval);
+    int power =
+        fxi_decade_between(&miss->implied, &miss->trial->governing.rate.interval);
     if (power == 0)
         return scaled_nearly(miss, text);
     add_either(text, miss, power);
@@ -107,11 +57,11 @@ int64_t fxi_hypothesis_scale(const fxi_miss *miss, fxi_buffer *text) {
    sentence goes behind that of the slip. */
 static int64_t try_with(const fxi_miss *miss, fxi_hypothesis_test other,
                         const fxi_interval *wanted, fxi_buffer *text) {
-    int power = decade_between(&miss->implied, wanted);
+    int power = fxi_decade_between(&miss->implied, wanted);
     if (power == 0)
         return 0;
     fxi_miss variant = *miss;
-    variant.implied = rescaled(&miss->implied, power);
+    variant.implied = fxi_decade_rescale(&miss->implied, power);
     fxi_buffer rest = fxi_buffer_in(miss->trial->inquiry->tools->arena);
     int64_t tried = other(&variant, &rest);
     add_either(text, miss, power);

@@ -2,6 +2,7 @@
 /* Figures that count per different units. */
 #include "judging/hypothesis.h"
 
+#include "judging/excess.h"
 #include "judging/other_rate.h"
 
 enum { MONTHS = 12 };
@@ -75,7 +76,7 @@ int64_t fxi_hypothesis_unit_ratio(const fxi_miss *miss, fxi_buffer *text) {
         try_count(&search, MONTHS, fxi_interval_meets);
     const bool exact = search.found != 0;
     if (!exact && timed && !miss->trial->governing.is_hull)
-        try_count(&search, MONTHS, fxi_hypothesis_is_nearby);
+        try_count(&search, MONTHS, fxi_excess_is_nearby);
     if (search.found == 0)
         return 0;
     fxi_buffer_add_text(text, "one of them were for a unit that holds ");

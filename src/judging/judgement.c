@@ -2,11 +2,11 @@
 #include "judging/judgement.h"
 
 #include "judging/admission.h"
+#include "judging/decade.h"
 #include "judging/diagnosis.h"
+#include "judging/excess.h"
 #include "judging/explanation.h"
 #include "judging/fit.h"
-#include "judging/history.h"
-#include "judging/hypothesis.h"
 #include "judging/list_price.h"
 #include "judging/other_rate.h"
 #include "judging/pair_export.h"
@@ -101,8 +101,8 @@ static bool is_slip(const fxi_ruling *ruling, const fxi_interval *rates) {
     fxi_rational one = fxi_rational_from_integer(1);
     fxi_interval inverse = fxi_interval_reciprocal(rates);
     return fxi_interval_contains(&ruling->implied, &one) ||
-           fxi_history_is_close(&ruling->implied, &inverse) ||
-           fxi_hypothesis_decade_about(&ruling->implied, rates) != 0;
+           fxi_excess_is_close(&ruling->implied, &inverse) ||
+           fxi_decade_about(&ruling->implied, rates) != 0;
 }
 
 /* One unit of the one is one of the other, by parities in force. */

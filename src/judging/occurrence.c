@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/occurrence.h"
 
+#include "judging/excess.h"
 #include "judging/history.h"
-#include "judging/verdict.h"
 
 /* What happened on a day, or what a quarter or a half brought, is told without its year
    until a quarter later. */
@@ -43,7 +43,7 @@ static bool season_of(season *out, const fxi_inquiry *inquiry, const fxi_period 
 }
 
 static bool is_slight(const fxi_rational *excess) {
-    return fxi_verdict_severity(excess) <= FXC_SEVERITY_TRIVIAL;
+    return fxi_excess_severity(excess) <= FXC_SEVERITY_TRIVIAL;
 }
 
 /* False also where some season fits. */

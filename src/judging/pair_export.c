@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "judging/comparison.h"
+#include "judging/excess.h"
 #include "judging/explanation.h"
 #include "judging/source_name.h"
 
@@ -32,7 +33,7 @@ static fxc_status export_excess(fxc_pair *out, const fxi_rational *excess,
                                 fxi_arena *arena) {
     char text[FXI_RATIONAL_TEXT];
     size_t length = fxi_phrase_basis_points(text, excess);
-    out->severity = fxi_verdict_severity(excess);
+    out->severity = fxi_excess_severity(excess);
     out->excess = copy_rational(arena, excess);
     out->excess_bp = fxi_arena_copy(arena, text, length);
     return out->excess == NULL || out->excess_bp == NULL ? FXC_ENOMEM : FXC_OK;

@@ -2,8 +2,8 @@
 #include "judging/rate_conflict.h"
 
 #include "judging/dating.h"
+#include "judging/excess.h"
 #include "judging/phrase.h"
-#include "judging/verdict.h"
 
 typedef struct conflict {
     const fxi_inquiry *inquiry;
@@ -20,7 +20,7 @@ static bool fits_its_rate(const fxc_pair *pair) {
 
 static bool is_slight(const fxi_common_rate *rate) {
     fxi_rational gap = fxi_common_rate_gap(rate);
-    return !gap.invalid && fxi_verdict_severity(&gap) <= FXC_SEVERITY_TRIVIAL;
+    return !gap.invalid && fxi_excess_severity(&gap) <= FXC_SEVERITY_TRIVIAL;
 }
 
 /* Each fits the rate of its own day, or they name different times. */

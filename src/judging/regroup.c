@@ -3,7 +3,7 @@
 
 #include <assert.h>
 
-#include "judging/history.h"
+#include "judging/excess.h"
 #include "judging/trial.h"
 #include "judging/verdict.h"
 
@@ -93,7 +93,7 @@ static bool is_near(const fxi_inquiry *inquiry, const fxi_pair *pair) {
         return false;
     fxi_verdict_measure(&ruling, &trial.judged, &trial.governing.rate.interval,
                         inquiry->settings);
-    return fxi_history_is_close(&ruling.implied, &trial.governing.rate.interval);
+    return fxi_excess_is_close(&ruling.implied, &trial.governing.rate.interval);
 }
 
 static bool is_open(const fxi_inquiry *inquiry, size_t figure) {

@@ -200,26 +200,6 @@ void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
     }
 }
 
-/* Bounds of docs/spec/verdicts.md "Excess"; each belongs to the step that it ends. */
-fxc_severity fxi_verdict_severity(const fxi_rational *excess) {
-    static const struct {
-        int64_t basis_points;
-        fxc_severity severity;
-    } steps[] = {{0, FXC_SEVERITY_NONE},
-                 {25, FXC_SEVERITY_TRIVIAL},
-                 {100, FXC_SEVERITY_MINOR},
-                 {500, FXC_SEVERITY_MODERATE},
-                 {5000, FXC_SEVERITY_MAJOR}};
-    if (excess->invalid)
-        return FXC_SEVERITY_NONE;
-    for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
-        fxi_rational limit = fxi_rational_from_fraction(steps[i].basis_points, 10000);
-        if (fxi_rational_compare(excess, &limit) <= 0)
-            return steps[i].severity;
-    }
-    return FXC_SEVERITY_GROSS;
-}
-
 /* --- the ladder ----------------------------------------------------------------- */
 
 fxi_rational fxi_verdict_tolerance(const fxi_governing *governing,

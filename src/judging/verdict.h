@@ -49,9 +49,6 @@ void fxi_verdict_rule(fxi_ruling *out, const fxi_case *judged,
 void fxi_verdict_measure(fxi_ruling *out, const fxi_case *judged,
                          const fxi_interval *rates, const fxi_settings *settings);
 
-/* Of an excess over what rounding allows. NONE where it is invalid. */
-fxc_severity fxi_verdict_severity(const fxi_rational *excess);
-
 /* Every part of the case meets the rates. */
 bool fxi_verdict_meets(const fxi_case *judged, fxi_granule granule,
                        const fxi_settings *settings, const fxi_interval *rates);

@@ -112,3 +112,17 @@ fxi_rational fxi_common_rate_gap(const fxi_common_rate *rate) {
         fxi_rational_divide(&rate->lows[0].value, &rate->highs[0].value);
     return fxi_rational_subtract(&ratio, &one);
 }
+
+static fxi_rate rate_of(const fxi_case *judged, const fxi_interval *interval) {
+    fxi_rational sum = fxi_rational_add(&interval->low, &interval->high);
+    fxi_rational two = fxi_rational_from_integer(2);
+    return (fxi_rate){.base = judged->base.currency,
+                      .quote = judged->quote.currency,
+                      .point = fxi_rational_divide(&sum, &two),
+                      .interval = *interval};
+}
+
+fxi_governing fxi_common_governing(const fxi_case *judged, const fxi_interval *shared) {
+    return (fxi_governing){
+        .rank = FXC_EVIDENCE_SHARED, .rate = rate_of(judged, shared), .is_hull = true};
+}

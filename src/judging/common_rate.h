@@ -5,6 +5,7 @@
 #define FXI_JUDGING_COMMON_RATE_H
 
 #include "judging/case.h"
+#include "judging/governing.h"
 
 enum { FXI_COMMON_RATES_MAX = 16 }; /* pairs of currencies; further ones are left out */
 
@@ -38,6 +39,9 @@ void fxi_common_rates_add(fxi_common_rates *rates, const fxi_case *judged,
    many they are; 0: none, or they share nothing. */
 size_t fxi_common_rate_of_others(fxi_interval *out, const fxi_common_rates *rates,
                                  const fxi_case *judged, size_t pair);
+
+/* What other pairs share, in the direction of the case, as the rate that governs it. */
+fxi_governing fxi_common_governing(const fxi_case *judged, const fxi_interval *shared);
 
 /* No rate is common to its pairs, of which it has two or more. */
 bool fxi_common_rate_is_empty(const fxi_common_rate *rate);

@@ -3,20 +3,6 @@
 
 #include "judging/pair_export.h"
 
-static fxi_rate rate_of(const fxi_case *judged, const fxi_interval *interval) {
-    fxi_rational sum = fxi_rational_add(&interval->low, &interval->high);
-    fxi_rational two = fxi_rational_from_integer(2);
-    return (fxi_rate){.base = judged->base.currency,
-                      .quote = judged->quote.currency,
-                      .point = fxi_rational_divide(&sum, &two),
-                      .interval = *interval};
-}
-
-fxi_governing fxi_common_governing(const fxi_case *judged, const fxi_interval *shared) {
-    return (fxi_governing){
-        .rank = FXC_EVIDENCE_SHARED, .rate = rate_of(judged, shared), .is_hull = true};
-}
-
 /* Another source, or a day close by: 1 %. */
 static bool is_near(const fxi_rational *excess) {
     fxi_rational limit = fxi_rational_from_fraction(1, 100);
@@ -50,7 +36,7 @@ static fxc_status fit_to_others(fxc_pair *out, const fxi_trial *trial,
     if (!is_near(&ruling.excess) || !fxi_interval_narrow(&turned, &ruling.implied))
         return FXC_OK;
     fxi_rival others = {.reason = "shared-rate",
-                        .rate = rate_of(&trial->judged, &turned),
+                        .rate = fxi_common_governing(&trial->judged, &turned).rate,
                         .is_shared = true,
                         .is_met = true};
     if (fxi_ruling_add_rival(&ruling, &others, trial->inquiry->tools->arena) != FXC_OK)

@@ -5,11 +5,7 @@
 #define FXI_JUDGING_COMMON_VERDICT_H
 
 #include "judging/common_rate.h"
-#include "judging/governing.h"
 #include "judging/inquiry.h"
-
-/* What other pairs share, in the direction of the case, as the rate that governs it. */
-fxi_governing fxi_common_governing(const fxi_case *judged, const fxi_interval *shared);
 
 /* A pair for want of a rate or a date not judged: by what two or more others share. One
    that disagrees with dated evidence by 1 % at most and shares a rate with all others:

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "judging/common_verdict.h"
+#include "judging/common_rate.h"
 #include "judging/hypothesis.h"
 #include "judging/other_rate.h"
 

@@ -3,7 +3,8 @@
 #ifndef FXI_JUDGING_VERDICT_H
 #define FXI_JUDGING_VERDICT_H
 
-#include "judging/evidence.h"
+#include "judging/case.h"
+#include "judging/governing.h"
 
 /* A rate that was tried in place of the governing one. */
 typedef struct fxi_rival {

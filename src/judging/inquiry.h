@@ -4,7 +4,8 @@
 #define FXI_JUDGING_INQUIRY_H
 
 #include "judging/case.h"
-#include "judging/judging.h"
+#include "judging/document.h"
+#include "rates/lookup/lookup.h"
 
 /* The currencies of a stated rate, in the order of the document's stated rates; empty
    where they stay open. */

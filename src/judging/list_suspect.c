@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "exact/rational.h"
+
 /* Pairs in order of their left figures: a list goes on while one starts inside it. */
 size_t fxi_list_end(const fxc_pair *pairs, size_t count, size_t first) {
     size_t reach = pairs[first].right, end = first + 1;

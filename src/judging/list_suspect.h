@@ -4,7 +4,8 @@
 #ifndef FXI_JUDGING_LIST_SUSPECT_H
 #define FXI_JUDGING_LIST_SUSPECT_H
 
-#include "judging/judging.h"
+#include "base/arena.h"
+#include "fxcheck.h"
 
 typedef struct fxi_suspect {
     size_t figure;

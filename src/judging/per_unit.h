@@ -5,7 +5,7 @@
 #define FXI_JUDGING_PER_UNIT_H
 
 #include "judging/case.h"
-#include "judging/judging.h"
+#include "judging/document.h"
 
 /* Where both figures are per something, and one of them per the holder of a ratio that
    their sentence states, the other one counts as often as the ratio says. */

@@ -3,7 +3,7 @@
 #ifndef FXI_CHECK_H
 #define FXI_CHECK_H
 
-#include "judging/fact.h"
+#include "judging/fact/fact.h"
 
 /* Reads and judges one text; rates NULL: only reads. `facts` receives what comparisons
    need, and is to be cleared in any case; it may be NULL. */

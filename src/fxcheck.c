@@ -8,7 +8,7 @@
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "check.h"
-#include "judging/judging.h"
+#include "judging/judgement/judging.h"
 #include "reading/layout/flat_table.h"
 #include "reading/layout/page_table.h"
 #include "reading/layout/stacked_table.h"

@@ -5,7 +5,7 @@
 
 #include "base/arena.h"
 #include "base/finding_list.h"
-#include "judging/judging.h"
+#include "judging/judgement/judging.h"
 
 struct fxc_report {
     fxi_arena arena;

@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 #include "check.h"
-#include "judging/fact_accord.h"
+#include "judging/fact/fact_accord.h"
 
 struct fxc_set {
     fxi_facts *documents;

@@ -4,7 +4,7 @@
 #define JUDGING_FIXTURE_H
 
 #include "casefile.h"
-#include "judging/judging.h"
+#include "judging/judgement/judging.h"
 
 enum { FIXTURE_ITEMS = 16, FIXTURE_STEP = 20 };
 

@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "judging/verdict.h"
+#include "judging/verdict/verdict.h"
 
 enum { LINE = 8192, WORDS = 16 };
 

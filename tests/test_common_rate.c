@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "judging/common_rate.h"
+#include "judging/common/common_rate.h"
 #include "random.h"
 
 enum { PAIRS = 6, ROUNDS = 20000 };

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "judging/fact_cluster.h"
-#include "judging/fact_support.h"
+#include "judging/fact/fact_cluster.h"
+#include "judging/fact/fact_support.h"
 #include "random.h"
 
 static fxi_decimal decimal(int64_t value) { return fxi_decimal_from_integer(value); }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What a printed number stands for, by mode and modifier. */
-#include "judging/figure_interval.h"
+#include "judging/case/figure_interval.h"
 #include <stdio.h>
 
 #include "judging_fixture.h"

@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "judging/other_rate.h"
-#include "judging/trial.h"
+#include "judging/verdict/other_rate.h"
+#include "judging/verdict/trial.h"
 #include "judging_fixture.h"
 #include "random.h"
 

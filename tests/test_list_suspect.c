@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Which figure of a list in several currencies fits none of the others. */
-#include "judging/list_suspect.h"
+#include "judging/common/list_suspect.h"
 
 #include "casefile.h"
 

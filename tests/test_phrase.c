@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Numbers in sentences for people. */
-#include "judging/phrase.h"
+#include "judging/case/phrase.h"
 
 #include <string.h>
 

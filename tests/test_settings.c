@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "casefile.h"
-#include "judging/settings.h"
+#include "judging/case/settings.h"
 
 static fxc_rates *rates;
 

@@ -44,6 +44,20 @@ ROOMS = {
         "pair": "pair rate figure date text",
         "table": "table pair rate figure date text",
     },
+    "judging": {
+        "case": "case",
+        "inquiry": "inquiry case",
+        "dating": "dating inquiry case",
+        "evidence": "evidence dating inquiry case",
+        "currency": "currency evidence dating inquiry case",
+        "verdict": "verdict evidence dating inquiry case",
+        "admission": "admission verdict evidence dating inquiry case",
+        "common": "common verdict evidence dating inquiry case",
+        "cause": "cause common currency verdict evidence dating inquiry case",
+        "judgement": "judgement cause common admission verdict currency evidence dating"
+                     " inquiry case",
+        "fact": "fact judgement verdict inquiry case",
+    },
     "cli": {
         "system": "system",
         "option": "option system",

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/common/common_verdict.h"
+
+#include "judging/verdict/pair_export.h"
+
+/* Another source, or a day close by: 1 %. */
+static bool is_near(const fxi_rational *excess) {
+    fxi_rational limit = fxi_rational_from_fraction(1, 100);
+    return !excess->invalid && fxi_rational_compare(excess, &limit) <= 0;
+}
+
+static fxc_status judge_by_others(fxc_pair *out, const fxi_inquiry *inquiry,
+                                  const fxi_pair *pair, const fxi_interval *shared) {
+    fxi_trial trial = {
+        .inquiry = inquiry, .pair = pair, .judged = fxi_inquiry_case(inquiry, pair)};
+    trial.governing = fxi_common_governing(&trial.judged, shared);
+    fxi_ruling ruling;
+    fxi_verdict_rule(&ruling, &trial.judged, &trial.governing, inquiry->settings);
+    if (ruling.verdict == FXC_VERDICT_CANNOT_JUDGE)
+        return FXC_OK;
+    return fxi_pair_export_ruling(out, &trial, &ruling);
+}
+
+/* `shared` counts in the direction of a case whose base is `base`. */
+static fxc_status fit_to_others(fxc_pair *out, const fxi_trial *trial,
+                                fxc_currency base, const fxi_interval *shared) {
+    const fxi_settings *settings = trial->inquiry->settings;
+    fxi_ruling ruling;
+    fxi_interval turned = *shared;
+    if (trial->governing.rank > FXC_EVIDENCE_DOCUMENT ||
+        fxi_governing_is_binding(&trial->governing) || settings->strict)
+        return FXC_OK;
+    if (!fxi_currency_equal(base, trial->judged.base.currency))
+        turned = fxi_interval_reciprocal(shared);
+    fxi_verdict_rule(&ruling, &trial->judged, &trial->governing, settings);
+    if (!is_near(&ruling.excess) || !fxi_interval_narrow(&turned, &ruling.implied))
+        return FXC_OK;
+    fxi_rival others = {.reason = "shared-rate",
+                        .rate = fxi_common_governing(&trial->judged, &turned).rate,
+                        .is_shared = true,
+                        .is_met = true};
+    if (fxi_ruling_add_rival(&ruling, &others, trial->inquiry->tools->arena) != FXC_OK)
+        return FXC_ENOMEM;
+    return fxi_pair_export_ruling(out, trial, &ruling);
+}
+
+fxc_status fxi_common_verdict_find(fxc_pair *out, const fxi_inquiry *inquiry,
+                                   const fxi_pair *pair, const fxi_common_rates *rates,
+                                   size_t index) {
+    fxi_case judged = fxi_inquiry_case(inquiry, pair);
+    fxi_interval shared;
+    size_t others = fxi_common_rate_of_others(&shared, rates, &judged, index);
+    if (others == 0 || !fxi_case_tells_rate(&shared))
+        return FXC_OK;
+    if (out->verdict != FXC_VERDICT_DISAGREE)
+        return others > 1 ? judge_by_others(out, inquiry, pair, &shared) : FXC_OK;
+    fxi_trial trial;
+    if (fxi_trial_open(&trial, inquiry, pair, NULL) != FXI_HEARING_FOUND)
+        return FXC_OK;
+    return fit_to_others(out, &trial, judged.base.currency, &shared);
+}

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/currency/context.h"
+
+#include "judging/currency/currency_time.h"
+#include "judging/currency/own_money.h"
+#include "reading/text/han_form.h"
+#include "reading/text/spelling.h"
+
+enum { FIGURE_WEIGHT = 2, NEAR_WEIGHT = 3 };
+
+/* Places between a figure and the one that names its money. */
+enum { PLACES_MAX = 4 };
+
+/* Of more the first count. */
+enum { UNITS_MAX = 8 };
+
+struct fxi_context {
+    fxi_voices voices;
+    fxc_currency units[UNITS_MAX]; /* that the text states, each once */
+    size_t unit_count;
+    const fxi_inquiry *inquiry;
+    const fxi_mentions *mentions;
+    fxi_text text;
+    size_t us_mark;        /* start of the first "US$5m"; SIZE_MAX: there is none */
+    bool has_bare_dollars; /* "$5m" */
+    bool has_letter_cents; /* "41c" */
+    bool prices_dollars;   /* "el dólar a $1.340" */
+    bool is_of_mainland;   /* its "元" are yuan; not looked at where it has none */
+    fxi_currency_time time;
+};
+
+static const fxc_currency us_dollar = {"USD"}, yuan = {"CNY"};
+
+/* "元", "块": the yuan, or the dollar of Taiwan, Hong Kong, Singapore or Macau. */
+static bool is_yuan(const fxc_currency *candidates, size_t count) {
+    return count > 1 && fxi_currency_equal(candidates[0], yuan);
+}
+
+const fxi_voice *fxi_context_voice(const fxi_context *context, fxc_currency currency) {
+    return fxi_voices_of(&context->voices, currency);
+}
+
+/* "US$5m" and "US68c" tell the US dollar from the bare sign, and "41c" is how cents are
+   printed where dollars are not American: so do the papers of Australia, Canada, New
+   Zealand, Singapore and Hong Kong, and not the wires, which mark A$. */
+static void hear_print(fxi_context *context, const fxi_figure *figure,
+                       fxc_currency currency) {
+    const unsigned letter = FXI_SENSE_IS_SYMBOL | FXI_SENSE_GLUED;
+    const bool is_wide = figure->candidate_count > 1;
+    if (figure->basis != FXC_BASIS_SYMBOL || figure->mark == NULL)
+        return;
+    if (context->us_mark == SIZE_MAX && figure->mark->currency_count == 1 &&
+        fxi_currency_equal(currency, us_dollar))
+        context->us_mark = figure->span.start;
+    context->has_bare_dollars |= is_wide && !figure->is_minor &&
+                                 (figure->mark->flags & FXI_SENSE_LOCAL) == 0 &&
+                                 fxi_currency_equal(figure->candidates[0], us_dollar);
+    context->prices_dollars |= figure->lacks_usual;
+    context->has_letter_cents |=
+        figure->is_minor && is_wide && (figure->mark->flags & letter) == letter;
+}
+
+/* The text has amounts in other money that the "元" of the figure may be. */
+static bool has_other(const fxi_context *context, const fxi_figure *figure) {
+    for (size_t i = 1; i < figure->candidate_count; i++)
+        if (fxi_context_voice(context, figure->candidates[i])->figures > 0)
+            return true;
+    return false;
+}
+
+static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
+    const fxi_figures *figures = inquiry->document->figures;
+    const fxi_figure *yuan_figure = NULL;
+    const fxc_currency *bare = NULL; /* of the last open mark */
+    for (size_t i = 0; i < figures->count; i++) {
+        fxc_currency currency = inquiry->resolutions[i].currency;
+        const fxi_figure *figure = &figures->items[i];
+        if (!fxi_currency_is_none(currency))
+            fxi_voices_hear_certain(&context->voices, figure, currency);
+        else if (figure->candidate_count > 1 && figure->candidates != bare)
+            fxi_voices_hear_bare(&context->voices, figure);
+        if (figure->candidate_count > 1)
+            bare = figure->candidates;
+        if (fxi_currency_is_none(currency) && figure->basis == FXC_BASIS_NAME &&
+            is_yuan(figure->candidates, figure->candidate_count))
+            yuan_figure = figure;
+        hear_print(context, figure, currency);
+    }
+    context->is_of_mainland = yuan_figure != NULL && has_other(context, yuan_figure) &&
+                              fxi_han_is_of_mainland(context->text);
+}
+
+/* --- voices --------------------------------------------------------------------- */
+
+static void hear_unit(fxi_context *context, fxc_currency currency) {
+    if (context->unit_count < UNITS_MAX &&
+        !fxi_currency_is_in(context->units, context->unit_count, currency))
+        context->units[context->unit_count++] = currency;
+}
+
+/* "130 millions de dollars américains": who marks them leaves other dollars bare, as in
+   hear_print. `*next` goes from figure to figure. */
+static bool marks_dollars(const fxi_place_mention *place, const fxi_figures *figures,
+                          size_t *next) {
+    while (*next < figures->count &&
+           figures->items[*next].span.end <= place->span.start)
+        ++*next;
+    return fxi_currency_equal(place->currency, us_dollar) && *next < figures->count &&
+           figures->items[*next].span.start < place->span.start;
+}
+
+static void hear_places(fxi_context *context, const fxi_figures *figures) {
+    size_t next = 0;
+    for (size_t i = 0; i < context->mentions->place_count; i++) {
+        const fxi_place_mention *place = &context->mentions->places[i];
+        if (marks_dollars(place, figures, &next))
+            continue;
+        fxi_voices_hear_place(&context->voices, place, place->currency);
+        if (place->is_unit)
+            hear_unit(context, place->currency);
+        if (fxi_currency_time_goes_back(&context->time, place->former))
+            fxi_voices_hear_place(&context->voices, place, place->former);
+    }
+}
+
+fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
+    fxi_context *context = fxi_arena_take(inquiry->tools->arena, sizeof *context);
+    if (context == NULL)
+        return NULL;
+    context->unit_count = 0;
+    fxi_voices_begin(&context->voices);
+    context->us_mark = SIZE_MAX;
+    context->has_letter_cents = false;
+    context->has_bare_dollars = context->prices_dollars = false;
+    context->inquiry = inquiry;
+    context->mentions = inquiry->document->mentions;
+    context->text = inquiry->document->text;
+    context->time = fxi_currency_time_of(inquiry);
+    hear_figures(context, inquiry);
+    hear_places(context, inquiry->document->figures);
+    return context;
+}
+
+bool fxi_context_marks_us_dollars(const fxi_context *context) {
+    return context->us_mark != SIZE_MAX;
+}
+
+bool fxi_context_prices_dollars(const fxi_context *context) {
+    return context->prices_dollars;
+}
+
+/* "Forty million dollars" where the text has a bare sign: the word means what it does.
+ */
+static bool goes_by_sign(const fxi_context *context, const fxi_ambiguous_mark *mark) {
+    return mark->is_name && !mark->is_part && context->has_bare_dollars &&
+           fxi_ambiguous_is_dollar(mark);
+}
+
+/* Money that is not the writer's own is gone on about where the text opens with it, and
+   not behind a bare mark. */
+static bool is_gone_on(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                       const fxi_voice *found, fxc_currency own) {
+    if (fxi_currency_is_none(own) || fxi_currency_equal(own, found->currency))
+        return true;
+    return fxi_context_voice(context, own)->figures == 0 &&
+           found->first_figure <
+               fxi_voices_first_bare(&context->voices, mark->candidates[0]);
+}
+
+/* A writer who marks A$ and leaves $ bare means another dollar by it, so marked dollars
+   do not speak for the bare sign; nor do those of the US where the sign may be the
+   writer's own ("14.500 millones de dólares", "$9,50" in Mexico). Who writes "Canadian
+   dollars" once, and then "dollars", goes on about the same ones; but "港元" of the
+   mainland tells the money of Hong Kong from its own "元". */
+static size_t figures_heard(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                            const fxi_voice *found, fxc_currency own) {
+    if (found->figures == 0 || (context->is_of_mainland && mark->is_name &&
+                                is_yuan(mark->candidates, mark->count) &&
+                                !fxi_currency_equal(found->currency, yuan)))
+        return 0;
+    if (goes_by_sign(context, mark))
+        return fxi_currency_equal(found->currency, us_dollar) ? found->figures
+                                                              : found->names;
+    bool is_heard = mark->is_name || !fxi_ambiguous_is_dollar(mark) ||
+                    (mark->is_own ? !fxi_currency_is_dollar(found->currency)
+                                  : fxi_currency_equal(found->currency, us_dollar));
+    return is_heard && is_gone_on(context, mark, found, own) ? found->figures : 0;
+}
+
+bool fxi_context_can_be(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                        fxc_currency currency) {
+    return fxi_ambiguous_can_be(mark, currency) &&
+           fxi_currency_time_is_in_use(&context->time, mark, currency);
+}
+
+/* What the place has or had, if the mark can mean that. */
+static fxc_currency money_of(const fxi_context *context, const fxi_place_mention *place,
+                             const fxi_ambiguous_mark *mark) {
+    if (fxi_ambiguous_can_be(mark, place->currency))
+        return place->currency;
+    return fxi_currency_time_goes_back(&context->time, place->former) &&
+                   fxi_ambiguous_can_be(mark, place->former)
+               ? place->former
+               : (fxc_currency){""};
+}
+
+/* The last place before the mark in its sentence that has such money; of scenes alone
+   beside the money of the language, but for its own: "En dansk vas gick för 280
+   kronor". NULL: none. */
+static const fxi_place_mention *place_before(const fxi_context *context,
+                                             const fxi_ambiguous_mark *mark,
+                                             const fxi_own_money *own) {
+    const fxi_mentions *mentions = context->mentions;
+    size_t behind = fxi_mentions_places_before(mentions, mark->start);
+    for (size_t i = behind; i > 0 && behind - i < PLACES_MAX; i--) {
+        const fxi_place_mention *place = &mentions->places[i - 1];
+        if (place->sentence != mark->sentence)
+            break;
+        const fxc_currency money = money_of(context, place, mark);
+        if (!fxi_currency_is_none(money) && (place->is_scene || !own->is_of_language ||
+                                             fxi_currency_equal(money, own->currency)))
+            return place;
+    }
+    return NULL;
+}
+
+/* "Billetten kostet 300 kroner i Oslo" */
+static const fxi_place_mention *scene_behind(const fxi_context *context,
+                                             const fxi_ambiguous_mark *mark) {
+    const fxi_inquiry *inquiry = context->inquiry;
+    const fxi_mentions *mentions = context->mentions;
+    size_t first = fxi_mentions_places_before(mentions, mark->start);
+    for (size_t i = first; i < mentions->place_count && i < first + PLACES_MAX; i++) {
+        const fxi_place_mention *place = &mentions->places[i];
+        if (place->sentence != mark->sentence)
+            break;
+        if (place->is_scene && !fxi_currency_is_none(money_of(context, place, mark)) &&
+            place->token > 0 &&
+            fxi_spelling_is_of(inquiry->document->tokens, place->token - 1,
+                               FXI_WORDS_SCENE, inquiry->tools))
+            return place;
+    }
+    return NULL;
+}
+
+static fxc_currency near_beside(const fxi_context *context,
+                                const fxi_ambiguous_mark *mark,
+                                const fxi_own_money *own) {
+    const fxc_currency none = {""};
+    if (goes_by_sign(context, mark))
+        return none;
+    const fxi_place_mention *place = place_before(context, mark, own);
+    const fxi_figure *lender = fxi_currency_is_none(own->currency)
+                                   ? NULL
+                                   : fxi_own_money_lender(mark, context->inquiry);
+    if (lender != NULL && (place == NULL || place->span.start < lender->span.start))
+        return lender->candidates[0];
+    if (place == NULL && own->is_of_language)
+        place = scene_behind(context, mark);
+    return place == NULL ? none : money_of(context, place, mark);
+}
+
+fxc_currency fxi_context_near(const fxi_context *context,
+                              const fxi_ambiguous_mark *mark) {
+    const fxi_own_money own = fxi_own_money_of(mark, context->inquiry);
+    return near_beside(context, mark, &own);
+}
+
+static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                     fxc_currency currency, fxc_currency own) {
+    const fxi_voice *found = fxi_context_voice(context, currency);
+    if (found->figures == 0 && found->places == 0)
+        return 0;
+    size_t places = goes_by_sign(context, mark) ? 0 : found->places;
+    return FIGURE_WEIGHT * figures_heard(context, mark, found, own) + places;
+}
+
+/* The bare sign that stands beside no amount in US dollars. News in English marks other
+   dollars. */
+static bool is_bare_sign(const fxi_ambiguous_mark *mark, fxc_currency barred) {
+    return fxi_ambiguous_is_dollar(mark) && !mark->is_name &&
+           !fxi_currency_equal(us_dollar, barred);
+}
+
+/* "All amounts are in Canadian dollars": what the text says of its bare signs, if it
+   says one thing. */
+static fxc_currency stated_unit(const fxi_context *context,
+                                const fxi_ambiguous_mark *mark, fxc_currency barred) {
+    fxc_currency unit = {""};
+    for (size_t i = 0; i < context->unit_count; i++) {
+        if (!fxi_ambiguous_can_be(mark, context->units[i]) ||
+            fxi_currency_equal(context->units[i], barred))
+            continue;
+        if (!fxi_currency_is_none(unit))
+            return (fxc_currency){""};
+        unit = context->units[i];
+    }
+    return unit;
+}
+
+/* "The Calgary company got US$480m and $650m", "Jamaica met. It will pay $5m for
+   US$2m": a bare sign where the writer's own dollars are bare. What he marks (A$) is
+   not his own; and one behind "US$5m" may be short for it. */
+static fxc_currency home_dollar(const fxi_context *context,
+                                const fxi_ambiguous_mark *mark) {
+    const fxc_currency none = {""};
+    bool is_marked = context->has_letter_cents || fxi_context_marks_us_dollars(context);
+    if (!is_marked || fxi_context_voice(context, us_dollar)->places > 0)
+        return none;
+    fxc_currency home = fxi_voices_most_named(&context->voices);
+    if (!fxi_ambiguous_can_be(mark, home) ||
+        fxi_context_voice(context, home)->figures > 0)
+        return none;
+    bool is_home = context->has_letter_cents ||
+                   (mark->sense != NULL && mark->start < context->us_mark) ||
+                   fxi_currency_equal(home, fxi_context_near(context, mark));
+    return is_home ? home : none;
+}
+
+/* "I Oslo kostet bilen 300.000 kroner": what the sentence says of the money of the
+   language; else it is what it is, or that of a country with which the text begins. */
+static fxc_currency choose_beside_own(const fxi_context *context,
+                                      const fxi_ambiguous_mark *mark,
+                                      const fxi_own_money *home, fxc_currency barred) {
+    const fxc_currency own = home->currency;
+    fxc_currency best = stated_unit(context, mark, barred);
+    if (fxi_currency_is_none(best))
+        best = near_beside(context, mark, home);
+    if (!fxi_currency_is_none(best) && !fxi_currency_equal(best, barred))
+        return best;
+    const fxi_voice *voice = fxi_context_voice(context, own);
+    if (voice->figures + voice->scenes > 0 && !fxi_currency_equal(own, barred))
+        return own;
+    size_t most = 0, first_bare = fxi_voices_first_bare(&context->voices, own);
+    best = (fxc_currency){""};
+    for (size_t i = 0; i < mark->count; i++) {
+        const fxi_voice *found = fxi_context_voice(context, mark->candidates[i]);
+        if (found->figures + found->scenes == 0)
+            continue;
+        size_t votes = FIGURE_WEIGHT * figures_heard(context, mark, found, own) +
+                       (found->first_scene < first_bare ? found->scenes : 0);
+        if (votes <= most || fxi_currency_equal(found->currency, barred))
+            continue;
+        most = votes;
+        best = found->currency;
+    }
+    return best;
+}
+
+fxc_currency fxi_context_choice(const fxi_context *context,
+                                const fxi_ambiguous_mark *mark, fxc_currency barred) {
+    const fxi_own_money own = fxi_own_money_of(mark, context->inquiry);
+    fxc_currency best = {""};
+    if (is_bare_sign(mark, barred)) {
+        best = stated_unit(context, mark, barred);
+        if (fxi_currency_is_none(best))
+            best = home_dollar(context, mark);
+        if (!fxi_currency_is_none(best))
+            return best;
+        if (weight(context, mark, us_dollar, own.currency) > 0)
+            return us_dollar;
+        if (!mark->hears_places)
+            return best;
+    }
+    if (own.is_of_language)
+        return choose_beside_own(context, mark, &own, barred);
+    fxc_currency near = near_beside(context, mark, &own);
+    size_t most = 0;
+    for (size_t i = 0; i < mark->count; i++) {
+        size_t votes =
+            weight(context, mark, mark->candidates[i], own.currency) +
+            (fxi_currency_equal(mark->candidates[i], near) ? NEAR_WEIGHT : 0);
+        if (votes <= most || fxi_currency_equal(mark->candidates[i], barred))
+            continue;
+        const fxc_currency unit = fxi_currency_time_unit(&context->time, mark, i);
+        if (fxi_currency_is_none(unit))
+            continue;
+        most = votes;
+        best = unit;
+    }
+    return best;
+}
+
+fxc_currency fxi_context_usual(const fxi_context *context,
+                               const fxi_ambiguous_mark *mark, fxc_currency barred) {
+    fxc_currency first = {""};
+    for (size_t i = 0; i < mark->count; i++) {
+        if (fxi_currency_equal(mark->candidates[i], barred))
+            continue;
+        if (fxi_currency_time_is_in_use(&context->time, mark, mark->candidates[i]))
+            return mark->candidates[i];
+        if (fxi_currency_is_none(first))
+            first = mark->candidates[i];
+    }
+    return first;
+}

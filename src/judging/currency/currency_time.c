@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+#include "judging/currency/currency_time.h"
+
+#include <string.h>
+
+/* Dates and years before a figure that are looked at. */
+enum { DATES_MAX = 4 };
+
+static int oldest_year(const fxi_inquiry *inquiry) {
+    int named = inquiry->document->mentions->oldest_year, own = inquiry->date.year;
+    return own == 0 || (named != 0 && named < own) ? named : own;
+}
+
+fxi_currency_time fxi_currency_time_of(const fxi_inquiry *inquiry) {
+    return (fxi_currency_time){.mentions = inquiry->document->mentions,
+                               .text = inquiry->document->text,
+                               .date = inquiry->date,
+                               .oldest_year = oldest_year(inquiry)};
+}
+
+bool fxi_currency_time_goes_back(const fxi_currency_time *self, fxc_currency currency) {
+    fxc_date end = fxi_currency_withdrawn(currency);
+    return !fxi_date_is_none(end) && self->oldest_year != 0 &&
+           self->oldest_year <= end.year;
+}
+
+/* No comma or bracket parts the two places, which are near. */
+static bool is_clause(fxi_text text, size_t start, size_t end) {
+    enum { REACH = 200 };
+    if (start > end || end - start > REACH)
+        return false;
+    for (size_t at = start; at < end; at++)
+        if (text.bytes[at] == ',' || text.bytes[at] == ';' || text.bytes[at] == '(')
+            return false;
+    return true;
+}
+
+/* The year of the last of the dates that bears on the figure, which stands behind all
+   `count`; 0: none does. */
+static int year_among(const fxi_currency_time *self, const fxi_date_mention *dates,
+                      size_t count, const fxi_ambiguous_mark *mark) {
+    for (size_t i = count; i > 0 && count - i < DATES_MAX; i--) {
+        const fxi_date_mention *date = &dates[i - 1];
+        if (date->sentence != mark->sentence)
+            break;
+        if (date->period.year != 0 &&
+            is_clause(self->text, date->span.end, mark->start))
+            return date->period.year;
+    }
+    return 0;
+}
+
+/* The time that the figure is of: the year that stands before it in its clause; else
+   that of the document. */
+static fxc_date day_of(const fxi_currency_time *self, const fxi_ambiguous_mark *mark) {
+    const fxi_mentions *m = self->mentions;
+    size_t dates = fxi_mentions_behind(m, mark->start);
+    size_t years = fxi_mentions_years_behind(m, mark->start);
+    int year = year_among(self, m->dates, dates, mark);
+    if (year == 0)
+        year = year_among(self, m->years, years, mark);
+    return year == 0 ? self->date : (fxc_date){(int16_t)year, 1, 1};
+}
+
+bool fxi_currency_time_is_coming(const fxi_currency_time *self,
+                                 const fxi_ambiguous_mark *mark,
+                                 fxc_currency currency) {
+    const fxi_redenomination *start = fxi_redenomination_to(currency);
+    if (start == NULL)
+        return false;
+    const fxc_date day = day_of(self, mark);
+    return !fxi_date_is_none(day) &&
+           fxi_day_from_date(day) < fxi_day_from_date(start->day);
+}
+
+static bool has_ended(const fxi_currency_time *self, const fxi_ambiguous_mark *mark,
+                      fxc_currency currency) {
+    const fxc_date end = fxi_currency_withdrawn(currency);
+    if (fxi_date_is_none(end))
+        return false;
+    const fxc_date day = day_of(self, mark);
+    return !fxi_date_is_none(day) && fxi_day_from_date(day) >= fxi_day_from_date(end);
+}
+
+fxc_currency fxi_currency_time_namesake(const fxi_redenomination *row) {
+    fxc_currency former = {""};
+    if (row->keeps_name)
+        memcpy(former.code, row->former, sizeof row->former);
+    return former;
+}
+
+fxc_currency fxi_currency_time_unit(const fxi_currency_time *self,
+                                    const fxi_ambiguous_mark *mark, size_t candidate) {
+    fxc_currency unit = mark->candidates[candidate];
+    if (!fxi_currency_time_is_coming(self, mark, unit))
+        return unit;
+    return candidate == 0 ? (fxc_currency){""}
+                          : fxi_currency_time_namesake(fxi_redenomination_to(unit));
+}
+
+bool fxi_currency_time_is_in_use(const fxi_currency_time *self,
+                                 const fxi_ambiguous_mark *mark,
+                                 fxc_currency currency) {
+    return !has_ended(self, mark, currency) &&
+           !fxi_currency_time_is_coming(self, mark, currency);
+}

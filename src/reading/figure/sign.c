@@ -99,6 +99,18 @@ static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *
            operand->quantity.value.count >= LONG;
 }
 
+/* "el fondo |-5 millones de euros-| se agotó": behind a word, a hyphen that touches the
+   amount and nothing behind it closes what the one before the amount opened. */
+static bool is_inserted(const fxi_tokens *tokens, const fxi_operand *operand) {
+    const size_t before = operand->first - 2, close = operand->last + 1;
+    return tokens->items[before].kind == FXI_TOKEN_WORD &&
+           tokens->items[before].sentence == tokens->items[before + 1].sentence &&
+           fxi_token_is_dash(tokens, close) && fxi_token_touches(tokens, close) &&
+           (!fxi_token_touches(tokens, close + 1) ||
+            fxi_token_is_sign(tokens, close + 1, ',') ||
+            fxi_token_is_sign(tokens, close + 1, '.'));
+}
+
 /* A minus before the amount touches it, and nothing but space, a bracket, a colon, "=",
    an opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
    "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00". */
@@ -110,6 +122,8 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
     if (tools->is_amount && first == 1)
         return true;
     if (!fxi_token_touches(tokens, first))
+        return false;
+    if (first > 1 && is_inserted(tokens, operand))
         return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
            fxi_sign_is_mark(tokens, first - 1, tools) ||

@@ -314,6 +314,17 @@ static bool is_fuel_price(const fxi_subject *s) {
            fxi_fuel_price_is_behind(s->tokens, s->last, s->tools);
 }
 
+/* "L2,000bn": a letter that signs money in one language, the lempiras of Spanish, in a
+   text that may be of another and names no place of that money. */
+static bool is_letter_elsewhere(const fxi_subject *s) {
+    const fxi_sense *sign = s->operand->mark.sense;
+    const fxi_token *letter = &s->tokens->items[s->operand->mark.first];
+    return s->operand->is_prefixed && (sign->flags & FXI_SENSE_GLUED) != 0 &&
+           sign->language != FXI_LANGUAGE_EVERY &&
+           (letter->language & FXI_LANGUAGE_OPEN) != 0 &&
+           !fxi_weak_marks_have_place(s->weak, &s->operand->mark, s->tokens, s->tools);
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (is_small_code(s))
@@ -322,7 +333,7 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         is_behind_sign(s))
         return false;
     if (is_before_time(s) || is_of_year(s) || has_letter(s) || is_adjective(s) ||
-        fxi_other_word_is(s))
+        is_letter_elsewhere(s) || fxi_other_word_is(s))
         return true;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);

@@ -315,14 +315,14 @@ static bool is_fuel_price(const fxi_subject *s) {
 }
 
 /* "L2,000bn": a letter that signs money in one language, the lempiras of Spanish, in a
-   text that may be of another and names no place of that money. */
+   text that may be of another and names neither that money nor a place of it. */
 static bool is_letter_elsewhere(const fxi_subject *s) {
     const fxi_sense *sign = s->operand->mark.sense;
     const fxi_token *letter = &s->tokens->items[s->operand->mark.first];
     return s->operand->is_prefixed && (sign->flags & FXI_SENSE_GLUED) != 0 &&
            sign->language != FXI_LANGUAGE_EVERY &&
            (letter->language & FXI_LANGUAGE_OPEN) != 0 &&
-           !fxi_weak_marks_have_place(s->weak, &s->operand->mark, s->tokens, s->tools);
+           !fxi_weak_marks_are_named(s->weak, &s->operand->mark, s->tokens, s->tools);
 }
 
 bool fxi_plain_mark_is_word(const fxi_subject *s) {

@@ -32,8 +32,7 @@ static size_t add_hundredths(fxi_operand *operand, const fxi_tokens *tokens,
         !read_numerator(&cents, tokens, at, tools) ||
         !fxi_spelling_integer(&whole, tokens, at + 2) || whole != WHOLE ||
         !fxi_quantity_counts_units(&operand->quantity) ||
-        (!fxi_decimal_is_zero(&cents) &&
-         !fxi_quantity_add_minor(&operand->quantity, &cents, CENTS)))
+        !fxi_quantity_add_minor(&operand->quantity, &cents, CENTS))
         return 0;
     return at + 3;
 }

@@ -299,6 +299,16 @@ static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
     return fxi_decimal_add(&out->value, &out->value, &rest.value);
 }
 
+/* "107 mil| 732.4 millones" of "6 billones 107 mil 732.4 millones": a thousand behind a
+   larger scale is a place of the group that the next one counts. */
+static void find_place(part *p, const reader *r, size_t index) {
+    part next;
+    reader ahead = *r;
+    p->is_grouped =
+        p->is_grouped || (p->power == THOUSAND && read_next(&next, &ahead, index) &&
+                          is_place_before(r, THOUSAND, &next, index));
+}
+
 /* The parts in digits. False: the sum has too many. */
 static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
     fxi_digit_sum s;
@@ -313,6 +323,8 @@ static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
     s.is_wide = power == LAKH || (power >= HUNDRED && power < LAKH &&
                                   (grammar_rules(r) & FXI_NUMBER_WIDE_SCALES) != 0);
     while (fxi_digit_sum_takes(&s, &more)) {
+        if (!s.is_wide)
+            find_place(&more, r, r->first + *count + more.count);
         if (!fxi_digit_sum_add(&s, &more))
             return false;
         *count += more.count;

@@ -252,6 +252,18 @@ static bool repeats_minor(const fxi_subject *s) {
                            s->tools->lexicon);
 }
 
+/* "million dollars|.5 The": the number of a footnote behind the full stop, which a name
+   of money and a blank stand around. */
+static bool is_note_behind_stop(const fxi_subject *s, fxc_span number) {
+    enum { MOST = 4 }; /* ".123" */
+    const fxi_text text = s->tokens->text;
+    return (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0 &&
+           !s->operand->is_prefixed && number.end - number.start <= MOST &&
+           text.bytes[number.start] == '.' &&
+           (number.end == text.length || text.bytes[number.end] == ' ' ||
+            text.bytes[number.end] == '\n');
+}
+
 /* A letter of a script that parts its words: the word behind the number is cut in two.
    So is "M&A", and what has digits behind the letter too: "24c63". */
 static bool goes_on(const fxi_subject *s) {
@@ -263,7 +275,7 @@ static bool goes_on(const fxi_subject *s) {
     const char *bytes = s->tokens->text.bytes;
     if (token->kind == FXI_TOKEN_NUMERAL &&
         fxi_ascii_is_letter(bytes[token->span.start - 1]))
-        return true;
+        return !is_note_behind_stop(s, token->span);
     if (fxi_token_touches(s->tokens, next + 1) &&
         fxi_token_is_sign(s->tokens, next, '&'))
         return true;

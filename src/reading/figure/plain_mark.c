@@ -314,6 +314,27 @@ static bool is_fuel_price(const fxi_subject *s) {
            fxi_fuel_price_is_behind(s->tokens, s->last, s->tools);
 }
 
+/* "Q.3.12": a letter with a full stop may number a question or an article. */
+static bool may_number(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    return s->tokens->text.bytes[mark->span.end - 1] == '.' &&
+           !fxi_subject_has(s, FXI_QUANTITY_SCALED) &&
+           !fxi_token_is_grouped(s->tokens, mark->last + 1);
+}
+
+/* Such a letter, and "L2,000bn", one that signs money in one language, the lempiras of
+   Spanish, in a text that may be of another: the text names neither that money nor a
+   place of it. */
+static bool is_letter_elsewhere(const fxi_subject *s) {
+    const fxi_sense *sign = s->operand->mark.sense;
+    const fxi_token *letter = &s->tokens->items[s->operand->mark.first];
+    return s->operand->is_prefixed && (sign->flags & FXI_SENSE_GLUED) != 0 &&
+           ((sign->language != FXI_LANGUAGE_EVERY &&
+             (letter->language & FXI_LANGUAGE_OPEN) != 0) ||
+            may_number(s)) &&
+           !fxi_weak_marks_are_named(s->weak, &s->operand->mark, s->tokens, s->tools);
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (is_small_code(s))
@@ -322,7 +343,7 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         is_behind_sign(s))
         return false;
     if (is_before_time(s) || is_of_year(s) || has_letter(s) || is_adjective(s) ||
-        fxi_other_word_is(s))
+        is_letter_elsewhere(s) || fxi_other_word_is(s))
         return true;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);

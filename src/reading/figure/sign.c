@@ -21,11 +21,39 @@ bool fxi_sign_is_listed(const fxi_tokens *tokens, size_t index,
     return *sign != '\0';
 }
 
-/* "la deuda –3,4 millones de euros– creció": a dash behind the amount that touches the
-   word before it and none behind it closes what the one before it opened. */
-static bool is_closed_behind(const fxi_tokens *tokens, size_t first) {
+/* "5 |millones-|", "331 millones de |euros-|"; not "Euro- und Dollar", "5- to $10". */
+static bool ends_amount(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const uint32_t units = FXI_KIND(CURRENCY) | FXI_KIND(SCALE);
+    return fxi_token_has_one_of(tokens, index, units, tools) &&
+           (fxi_token_is_of_amount(tokens, index - 1, tools) ||
+            (tokens->items[index - 1].kind == FXI_TOKEN_WORD &&
+             fxi_token_is_of_amount(tokens, index - 2, tools)));
+}
+
+/* A dash that touches the word before it and none behind it. A hyphen may be of a word
+   that is left out, but for one behind an amount or a bracket. */
+static bool closes_phrase(const fxi_tokens *tokens, size_t index, bool is_hyphen,
+                          const fxi_tools *tools) {
+    if (!fxi_token_is_dash(tokens, index) || !fxi_token_touches(tokens, index) ||
+        (tokens->items[index].sign == '-') != is_hyphen)
+        return false;
+    bool is_apart = !fxi_token_touches(tokens, index + 1);
+    if (!is_hyphen)
+        return is_apart || tokens->items[index + 1].kind == FXI_TOKEN_SIGN;
+    return (is_apart || fxi_token_is_sign(tokens, index + 1, ',') ||
+            fxi_token_is_sign(tokens, index + 1, '.')) &&
+           (fxi_token_closes(tokens, index - 1) ||
+            ends_amount(tokens, index - 1, tools));
+}
+
+/* "la deuda –3,4 millones de euros– creció": a dash behind the amount closes what the
+   one before it opened. */
+static bool is_closed_behind(const fxi_tokens *tokens, size_t first,
+                             const fxi_tools *tools) {
     enum { REACH = 24 };
     const uint32_t sentence = tokens->items[first].sentence;
+    const bool is_hyphen = tokens->items[first - 1].sign == '-';
     size_t depth = 0;
     for (size_t i = first + 1; i < tokens->count && i <= first + REACH; i++) {
         const fxi_token *token = &tokens->items[i];
@@ -35,10 +63,7 @@ static bool is_closed_behind(const fxi_tokens *tokens, size_t first) {
             return false;
         depth += fxi_token_opens(tokens, i) ? 1 : 0;
         depth -= closes ? 1 : 0;
-        if (fxi_token_is_dash(tokens, i) && token->sign != '-' &&
-            fxi_token_touches(tokens, i) &&
-            (!fxi_token_touches(tokens, i + 1) ||
-             tokens->items[i + 1].kind == FXI_TOKEN_SIGN))
+        if (closes_phrase(tokens, i, is_hyphen, tools))
             return true;
     }
     return false;
@@ -46,12 +71,13 @@ static bool is_closed_behind(const fxi_tokens *tokens, size_t first) {
 
 /* "lag bei –3,4 Mio. Euro": an en dash that touches the amount behind it alone, and
    parts no clause. */
-static inline bool is_en_minus(const fxi_tokens *tokens, size_t index) {
+static inline bool is_en_minus(const fxi_tokens *tokens, size_t index,
+                               const fxi_tools *tools) {
     enum { EN_DASH = 0x2013 };
     return fxi_token_is_sign(tokens, index, EN_DASH) &&
            fxi_token_touches(tokens, index + 1) &&
            tokens->text.bytes[tokens->items[index + 1].span.start] != '.' &&
-           !is_closed_behind(tokens, index + 1);
+           !is_closed_behind(tokens, index + 1, tools);
 }
 
 /* A bracket, a colon, "=", a comma of East Asia or a quote, which no word touches. */
@@ -99,6 +125,15 @@ static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *
            operand->quantity.value.count >= LONG;
 }
 
+/* "el fondo |-5 millones de euros-| se agotó": behind a word, hyphens for dashes. */
+static bool is_inserted(const fxi_tokens *tokens, size_t first,
+                        const fxi_tools *tools) {
+    const fxi_token *hyphen = &tokens->items[first - 1];
+    return hyphen->sign == '-' && hyphen[-1].kind == FXI_TOKEN_WORD &&
+           hyphen[-1].sentence == hyphen->sentence &&
+           is_closed_behind(tokens, first, tools);
+}
+
 /* A minus before the amount touches it, and nothing but space, a bracket, a colon, "=",
    an opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
    "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00". */
@@ -111,6 +146,8 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
         return true;
     if (!fxi_token_touches(tokens, first))
         return false;
+    if (first > 1 && is_inserted(tokens, first, tools))
+        return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
            fxi_sign_is_mark(tokens, first - 1, tools) ||
            leads_minus(tokens, first - 2) ||
@@ -122,7 +159,7 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
 static bool has_en_minus_before(const fxi_operand *operand, const fxi_tokens *tokens,
                                 const fxi_tools *tools) {
     size_t dash = operand->first - 1;
-    if (!is_en_minus(tokens, dash))
+    if (!is_en_minus(tokens, dash, tools))
         return false;
     if (dash == 0 || fxi_spelling_starts_line(tokens, dash))
         return fxi_spelling_starts_line(tokens, operand->last + 1);
@@ -292,7 +329,7 @@ bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
     if (!fxi_token_touches(tokens, index + 1) && !tools->is_amount)
         return true;
     out->is_minus =
-        fxi_sign_is_minus(tokens, index, tools) || is_en_minus(tokens, index);
+        fxi_sign_is_minus(tokens, index, tools) || is_en_minus(tokens, index, tools);
     out->is_bracket = ((glued || tools->is_amount) && fxi_token_opens(tokens, index)) ||
                       opens_apart(tokens, index, mark, tools);
     if (out->is_minus || out->is_bracket)

@@ -147,3 +147,9 @@ bool fxi_weak_marks_have_place(fxi_weak_marks *self, const fxi_mark *mark,
         read_text(self, tokens, tools);
     return can_mean(mark, self->places, self->place_count, tools);
 }
+
+bool fxi_weak_marks_are_named(fxi_weak_marks *self, const fxi_mark *mark,
+                              const fxi_tokens *tokens, const fxi_tools *tools) {
+    return fxi_weak_marks_have_place(self, mark, tokens, tools) ||
+           can_mean(mark, self->named, self->named_count, tools);
+}

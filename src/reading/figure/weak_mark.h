@@ -40,4 +40,8 @@ bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
 bool fxi_weak_marks_have_place(fxi_weak_marks *self, const fxi_mark *mark,
                                const fxi_tokens *tokens, const fxi_tools *tools);
 
+/* It names that money itself, "165 naira", or such a place. */
+bool fxi_weak_marks_are_named(fxi_weak_marks *self, const fxi_mark *mark,
+                              const fxi_tokens *tokens, const fxi_tools *tools);
+
 #endif

@@ -78,11 +78,21 @@ static bool is_nil_at(const fxi_flat_row *row, const scan *s, size_t i) {
     return fxi_tight_word_is_nil((word){s->bytes + span.start, span.end - span.start});
 }
 
+/* "(382,139 euros)": words close the bracket, so that it is of a sentence. */
+static bool is_torn(const scan *s, word first, word number) {
+    const size_t start = start_of(s, first);
+    const word next = word_behind(s, number);
+    return memchr(first.bytes, '(', end_of(s, number) - start) != NULL &&
+           memchr(number.bytes, ')', number.length) == NULL &&
+           (next.length == 0 || !fxi_tight_word_is_ending(next));
+}
+
 /* The values from the place on, as many as stand there. */
 static void take_values(fxi_flat_row *out, scan *s) {
     word first = word_at(s, s->at), number;
     clear_values(out);
-    while (out->count < FXI_FLAT_MAX && starts_value(&number, s, first)) {
+    while (out->count < FXI_FLAT_MAX && starts_value(&number, s, first) &&
+           !is_torn(s, first, number)) {
         take_value(out, s, first, number);
         first = word_at(s, s->at);
     }

@@ -109,9 +109,38 @@ static size_t eastern_here(fxi_numeral *out, const fxi_lexer *l) {
     return is_scale_behind_blank(l, length) ? 0 : length;
 }
 
-/* The key stands behind blanks that a line starts with, as in the head of a table. */
+/* The key stands behind blanks or a tab that a line starts with, as in the head of a
+   table. */
 static bool is_indented(const fxi_lexer *l) {
-    return l->gap == FXI_GAP_LINE && l->text.bytes[l->at - 1] == ' ';
+    const char before = l->text.bytes[l->at - 1];
+    return l->gap == FXI_GAP_LINE && (before == ' ' || before == '\t');
+}
+
+/* A cell or line starts and ends there, but for a blank on either side. */
+static bool is_cell(fxi_text text, fxc_span span) {
+    span.start -= span.start > 0 && text.bytes[span.start - 1] == ' ';
+    span.end += span.end < text.length && text.bytes[span.end] == ' ';
+    return (span.start == 0 ||
+            memchr("\t\n|", text.bytes[span.start - 1], 3) != NULL) &&
+           (span.end == text.length ||
+            memchr("\t\n\r|", text.bytes[span.end], 4) != NULL);
+}
+
+/* "|2012 M$|", "|31.12.2012 M$|": a unit that counts by itself, thousands of Chilean
+   pesos, behind a year alone in its cell heads the column. */
+static bool heads_year(const fxi_lexer *l, fxi_entry entry, size_t length) {
+    const char *bytes = l->text.bytes;
+    const size_t behind = l->at + length;
+    size_t start = l->out->items[l->out->count - 1].span.start;
+    int year;
+    while (start > 0 && memchr("0123456789.-/", bytes[start - 1], 13) != NULL)
+        start--;
+    if (!is_cell(l->text, (fxc_span){start, behind}))
+        return false;
+    const fxi_sense *unit =
+        fxi_lexer_sense(l, entry, FXI_SENSE_CURRENCY, (fxc_span){l->at, behind});
+    return unit != NULL && unit->value > 0 &&
+           fxi_spelling_year(&year, l->out, l->out->count - 1);
 }
 
 /* "10M$", "10M$ 7M$": behind digits the letter is their scale, and the sign alone their
@@ -122,7 +151,7 @@ static size_t part_scale(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     size_t behind = l->at + length, count = l->out->count;
     if (length < 2 || fxi_fold_read(bytes + l->at + 1, length - 1).key != '$' ||
         count == 0 || l->out->items[count - 1].kind != FXI_TOKEN_NUMERAL ||
-        l->gap > FXI_GAP_LINE || is_indented(l))
+        l->gap > FXI_GAP_LINE || is_indented(l) || heads_year(l, *entry, length))
         return length;
     size_t blanks = fxi_character_blanks(bytes + behind, l->text.length - behind);
     bool may_lead = blanks == 0 || l->gap != FXI_GAP_NONE;

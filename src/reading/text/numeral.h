@@ -52,6 +52,11 @@ size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length
 size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
                             fxi_convention convention);
 
+/* Bytes of the numeral of `used` bytes with the cents that it ends in, if letters say
+   that there are none: "950.000.oo", where the point before three digits groups. */
+size_t fxi_numeral_take_cents(fxi_numeral *out, const char *bytes, size_t length,
+                              size_t used);
+
 /* "2,3만", "5,6千": two digits one apart before a scale of East Asia are two numbers.
  */
 bool fxi_numeral_is_neighbours(const char *bytes, size_t length);
@@ -66,7 +71,11 @@ bool fxi_numeral_is_neighbours(const char *bytes, size_t length);
 static inline size_t fxi_numeral_read(fxi_numeral *out, const char *bytes,
                                       size_t length, fxi_convention convention) {
     size_t used = fxi_numeral_read_quick(out, bytes, length, convention);
-    return used != 0 ? used : fxi_numeral_read_any(out, bytes, length, convention);
+    if (used == 0)
+        used = fxi_numeral_read_any(out, bytes, length, convention);
+    return used + 1 < length && (bytes[used + 1] | 0x20) == 'o'
+               ? fxi_numeral_take_cents(out, bytes, length, used)
+               : used;
 }
 
 #endif

@@ -77,7 +77,7 @@ static bool is_in(const fxi_date_mention *mention, const place_of_pair *place) {
     return mention->sentence >= place->first_sentence &&
            mention->sentence <= place->last_sentence &&
            !dates_document(mention, place->document) &&
-           !fxi_reach_is_compared(place->inquiry, place->pair, mention->span);
+           !fxi_reach_is_compared(place->inquiry, place->pair, mention);
 }
 
 /* --- the days of a mention ------------------------------------------------------ */

@@ -340,6 +340,15 @@ void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
     add_head(out, pair, &place, false);
 }
 
+void fxi_datings_told_years(fxi_datings *out, const fxi_inquiry *inquiry,
+                            const fxi_pair *pair) {
+    out->count = 0;
+    if (pair->tense != FXI_TENSE_OPEN)
+        return;
+    place_of_pair place = locate(inquiry, pair);
+    add_sort(out, inquiry, &place, is_bare_year, FXC_EVIDENCE_PERIOD);
+}
+
 /* --- times of two pairs ---------------------------------------------------------- */
 
 const fxi_period *fxi_datings_time(const fxi_inquiry *inquiry, const fxi_pair *pair) {

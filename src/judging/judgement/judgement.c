@@ -189,6 +189,26 @@ static fxc_status refuse_without_rate(fxc_pair *out, const fxi_trial *trial,
     return refuse(out, trial->inquiry, judged, "no-rate", why);
 }
 
+/* The rate of the document's day says nothing of a year before all rates, unless as
+   the measure of a slip. NULL: it has to. */
+static const char *year_without_rates(const fxi_trial *trial,
+                                      const fxi_ruling *ruling) {
+    fxc_error why = {0};
+    if (ruling->verdict != FXC_VERDICT_DISAGREE ||
+        trial->governing.rank != FXC_EVIDENCE_DOCUMENT ||
+        is_slip(ruling, &trial->governing.rate.interval))
+        return NULL;
+    int year = fxi_other_rate_lacked_year(trial, &why);
+    if (year == 0)
+        return NULL;
+    fxi_buffer text = fxi_buffer_in(trial->inquiry->tools->arena);
+    fxi_buffer_add_text(&text, "the text names ");
+    fxi_buffer_add_number(&text, year);
+    fxi_buffer_add_text(&text, "; ");
+    fxi_buffer_add_text(&text, why.text);
+    return fxi_buffer_text(&text);
+}
+
 /* --- judging --------------------------------------------------------------------- */
 
 static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
@@ -202,6 +222,9 @@ static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
         return refuse(out, trial->inquiry, &trial->judged, ruling.reason, NULL);
     if (guesses_wrong(trial, &ruling) || names_another(trial, &ruling))
         return refuse(out, trial->inquiry, &trial->judged, "ambiguous-currency", NULL);
+    const char *lack = year_without_rates(trial, &ruling);
+    if (lack != NULL)
+        return refuse(out, trial->inquiry, &trial->judged, "no-rate", lack);
     if (ruling.verdict == FXC_VERDICT_DISAGREE &&
         fxi_per_unit_differs(&trial->judged, trial->inquiry->document))
         return refuse(out, trial->inquiry, &trial->judged, "unit", NULL);

@@ -106,3 +106,24 @@ bool fxi_rate_is_aside(const fxi_rate_place *at, const fxi_tokens *tokens,
             return true;
     return false;
 }
+
+bool fxi_rate_is_arrived_at(const fxi_tokens *tokens, size_t lead,
+                            const fxi_tools *tools) {
+    while (lead > 0 &&
+           (fxi_rate_is_noun(tokens, lead - 1, tools) ||
+            fxi_token_has_role(tokens, lead - 1, FXI_SENSE_GRAMMAR,
+                               FXI_GRAMMAR_ARTICLE | FXI_GRAMMAR_GENITIVE, tools)))
+        lead--;
+    return lead > 0 &&
+           fxi_token_means(tokens, lead - 1, FXI_SENSE_RANGE, FXI_RANGE_LINK, tools);
+}
+
+bool fxi_rate_is_supposed(const fxi_rate_place *at, const fxi_tokens *tokens,
+                          const fxi_tools *tools) {
+    size_t first = at->first > NOUN_BEFORE_MAX ? at->first - NOUN_BEFORE_MAX : 0;
+    for (size_t i = first; i <= at->last + NOUN_BEFORE_MAX && i < tokens->count; i++)
+        if (is_in_sentence(at, tokens, i) &&
+            fxi_token_has_role(tokens, i, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_COMING, tools))
+            return true;
+    return false;
+}

@@ -192,7 +192,7 @@ static near_dates find_near(const candidates *from, const place_of_pair *place) 
         near_date item;
         if (mention->sentence > place->last_sentence)
             break;
-        if (!is_in(mention, place) || !from->test(mention) ||
+        if (!from->test(mention) || !is_in(mention, place) ||
             !read_dating(&item.dating, mention, from->rank, place))
             continue;
         item.distance = fxi_reach_distance(&place->reach, mention->span);

@@ -125,7 +125,8 @@ static bool leads_to_other_time(const fxi_inquiry *inquiry, size_t index) {
 static bool is_percentage(const fxi_tokens *tokens, size_t index,
                           const fxi_tools *tools) {
     return fxi_token_is_percent(tokens, index) ||
-           fxi_token_denies(tokens, index, FXI_DENIAL_PERCENT, tools);
+           (fxi_token_has(tokens, index, FXI_SENSE_DENIAL) &&
+            fxi_token_denies(tokens, index, FXI_DENIAL_PERCENT, tools));
 }
 
 /* "Rose 5% over the third quarter", "from", "on". */
@@ -135,6 +136,13 @@ static bool counts_from(const fxi_tokens *tokens, size_t index,
            fxi_token_means(tokens, index, FXI_SENSE_MODIFIER, FXC_MODIFIER_OVER,
                            tools) ||
            fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_ON, tools);
+}
+
+/* "In the final against Oslo in 2004". */
+static bool has_name(const fxi_tokens *tokens, size_t first, size_t end) {
+    while (first < end && !fxi_spelling_is_capital(tokens, first))
+        first++;
+    return first < end;
 }
 
 /* The time stands before the pair, behind a comparison of its own. */
@@ -149,9 +157,7 @@ static bool is_led_by_comparison(const fxi_inquiry *inquiry,
         if (is_percentage(tokens, i, inquiry->tools))
             return counts_from(tokens, i + 1, inquiry->tools);
         if (leads_to_other_time(inquiry, i))
-            return true;
-        if (fxi_spelling_is_capital(tokens, i))
-            return false; /* "in the final against Oslo in 2004" */
+            return !has_name(tokens, i + 1, time->first);
     }
     return false;
 }

@@ -189,13 +189,22 @@ static fxc_status refuse_without_rate(fxc_pair *out, const fxi_trial *trial,
     return refuse(out, trial->inquiry, judged, "no-rate", why);
 }
 
-/* The rate of the document's day says nothing of a year before all rates, unless as
-   the measure of a slip. NULL: it has to. */
+/* The rate of the document's day, or of two moneys that the euro replaced; what one of
+   them is in euros is so for all time. */
+static bool is_of_now(const fxi_trial *trial) {
+    static const fxc_currency euro = {"EUR"};
+    return trial->governing.rank == FXC_EVIDENCE_DOCUMENT ||
+           (trial->governing.rank == FXC_EVIDENCE_LEGAL &&
+            !fxi_currency_equal(trial->judged.base.currency, euro) &&
+            !fxi_currency_equal(trial->judged.quote.currency, euro));
+}
+
+/* That rate says nothing of a year before all rates, unless as the measure of a slip.
+   NULL: it has to. */
 static const char *year_without_rates(const fxi_trial *trial,
                                       const fxi_ruling *ruling) {
     fxc_error why = {0};
-    if (ruling->verdict != FXC_VERDICT_DISAGREE ||
-        trial->governing.rank != FXC_EVIDENCE_DOCUMENT ||
+    if (ruling->verdict != FXC_VERDICT_DISAGREE || !is_of_now(trial) ||
         is_slip(ruling, &trial->governing.rate.interval))
         return NULL;
     int year = fxi_other_rate_lacked_year(trial, &why);
@@ -220,11 +229,11 @@ static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
         return FXC_ENOMEM;
     if (ruling.verdict == FXC_VERDICT_CANNOT_JUDGE)
         return refuse(out, trial->inquiry, &trial->judged, ruling.reason, NULL);
-    if (guesses_wrong(trial, &ruling) || names_another(trial, &ruling))
-        return refuse(out, trial->inquiry, &trial->judged, "ambiguous-currency", NULL);
     const char *lack = year_without_rates(trial, &ruling);
     if (lack != NULL)
         return refuse(out, trial->inquiry, &trial->judged, "no-rate", lack);
+    if (guesses_wrong(trial, &ruling) || names_another(trial, &ruling))
+        return refuse(out, trial->inquiry, &trial->judged, "ambiguous-currency", NULL);
     if (ruling.verdict == FXC_VERDICT_DISAGREE &&
         fxi_per_unit_differs(&trial->judged, trial->inquiry->document))
         return refuse(out, trial->inquiry, &trial->judged, "unit", NULL);

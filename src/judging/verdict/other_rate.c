@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/verdict/other_rate.h"
+#include "judging/dating/old_year.h"
 
 #include "base/buffer.h"
 #include "judging/evidence/stated.h"
@@ -241,13 +242,24 @@ static fxc_status try_days_of_years(fxi_ruling *ruling, const fxi_trial *trial) 
     return status;
 }
 
+/* No source goes back to "1863". */
+static int old_year(const fxi_trial *trial, fxi_rate_query *query, fxc_error *why) {
+    const int year = fxi_old_year(trial->inquiry, trial->pair);
+    fxi_rate rate;
+    if (year == 0)
+        return 0;
+    query->day = fxi_day_from_date((fxc_date){(int16_t)year, 1, 1});
+    return fxi_rates_find(&rate, trial->inquiry->rates, query, why) == FXC_OK ? 0
+                                                                              : year;
+}
+
 int fxi_other_rate_lacked_year(const fxi_trial *trial, fxc_error *why) {
     fxi_datings years;
     fxi_rate rate;
+    fxi_rate_query query = fxi_trial_query(trial);
     fxi_datings_told_years(&years, trial->inquiry, trial->pair);
     if (years.count == 0)
-        return 0;
-    fxi_rate_query query = fxi_trial_query(trial);
+        return old_year(trial, &query, why);
     query.until = query.day = years.items[0].days[0];
     if (fxi_rates_find(&rate, trial->inquiry->rates, &query, why) == FXC_OK)
         return 0;

@@ -84,10 +84,19 @@ bool fxi_rate_is_average(const fxi_rate_place *at, const fxi_tokens *tokens,
 
 /* --- of no conversion ------------------------------------------------------------ */
 
+/* "Raised its assumed rate from 105 yen to 110", "by 5 yen to 110". */
+static bool is_former_level(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    return index >= 2 && fxi_rate_is_noun(tokens, index - 2, tools) &&
+           fxi_token_has_role(tokens, index - 1, FXI_SENSE_GRAMMAR,
+                              FXI_GRAMMAR_PREPOSITION, tools);
+}
+
 /* "Lumora expects 5 million euros, converted at", "will get ($1 = 7.25 yuan)": what
    stands farther off is said of something else. */
 static bool parts(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+    return (tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
+            !is_former_level(tokens, index, tools)) ||
            fxi_token_opens(tokens, index) || fxi_token_closes(tokens, index) ||
            fxi_rate_has_role(tokens, index, FXI_RATE_USE, tools) ||
            fxi_rate_has_role(tokens, index, FXI_RATE_QUOTE, tools);

@@ -65,6 +65,8 @@ static const fxc_code catalogue[] = {
     {reason, "period-average",
      "of other-rate: the figures fit the mean of the fixings of a period that the text "
      "names"},
+    {reason, "in-year",
+     "of other-rate: the figures fit a fixing of a year that the text names"},
     {reason, "next-day",
      "of other-rate: the figures fit the fixing after the governing one"},
     {reason, "stale",

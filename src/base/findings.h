@@ -14,7 +14,7 @@
         "coarser "                                                                     \
         "reading or other admissible rate brings them together.")                      \
     ROW(OTHER_RATE, 2, "other-rate", FXC_LEVEL_WARNING,                                \
-        "the figures fit another rate than the governing one",                         \
+        "the figures fit another exchange rate than the one that applies",             \
         "The pair does not fit the rate of the governing date and source, but it "     \
         "does "                                                                        \
         "fit another admissible one: another source on the same day, or an earlier "   \

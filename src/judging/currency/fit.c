@@ -82,11 +82,33 @@ bool fxi_fit_is_exact(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
            fxi_rational_sign(&excess) == 0;
 }
 
+/* Money of the past, for which a law still has a rate. */
+static bool is_of_the_past(const fxi_open_mark *mark, fxc_currency candidate) {
+    fxc_date end = fxi_currency_withdrawn(candidate);
+    return mark->datings.count > 0 && !fxi_date_is_none(end) &&
+           fxi_day_from_date(end) < fxi_dating_day(&mark->datings.items[0]);
+}
+
+/* The numbers as they are printed, which "1 billion" leaves by half. */
+static fxi_open_mark as_printed(const fxi_open_mark *mark) {
+    fxi_open_mark printed = *mark;
+    fxi_rational two = fxi_rational_from_integer(2);
+    fxi_rational sum = fxi_rational_add(&mark->implied.low, &mark->implied.high);
+    fxi_rational middle = fxi_rational_divide(&sum, &two);
+    printed.implied = fxi_interval_point(&middle);
+    return printed;
+}
+
 /* Without a date the history of a currency spans factors, so that "a factor of two off"
    would never hold; there it is enough that one candidate is possible at all. */
-static bool is_rival(const fxi_open_mark *mark, const fxi_rational *excess) {
-    fxi_rational one = fxi_rational_from_integer(1);
-    return mark->datings.count > 0 && fxi_rational_compare(excess, &one) < 0;
+static bool is_rival(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                     fxc_currency candidate) {
+    if (mark->datings.count == 0 || is_of_the_past(mark, candidate))
+        return false;
+    fxi_rational excess, one = fxi_rational_from_integer(1);
+    fxi_open_mark printed = as_printed(mark);
+    return fxi_fit_excess(&excess, &printed, inquiry, candidate) &&
+           fxi_rational_compare(&excess, &one) < 0;
 }
 
 /* The usual reading is within a tenth of a slip of the scale. */
@@ -110,11 +132,7 @@ static bool is_stretch(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                        fxc_currency candidate, bool meets) {
     if (meets && !is_wide(&mark->implied))
         return false; /* nor does its middle miss by a tenth */
-    fxi_open_mark printed = *mark;
-    fxi_rational two = fxi_rational_from_integer(2);
-    fxi_rational sum = fxi_rational_add(&mark->implied.low, &mark->implied.high);
-    fxi_rational middle = fxi_rational_divide(&sum, &two);
-    printed.implied = fxi_interval_point(&middle);
+    fxi_open_mark printed = as_printed(mark);
     return fxi_fit_is_excluded(&printed, inquiry, candidate) && is_slip(mark, inquiry);
 }
 
@@ -131,12 +149,16 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
         if (fxi_currency_equal(mark->candidates[i], barred) ||
             !fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]))
             continue;
-        bool close = is_close(&excess);
-        if ((close && !fxi_currency_is_none(single)) ||
-            (!close && is_rival(mark, &excess)))
-            return none;
-        if (!close)
+        if (!is_close(&excess)) {
+            if (is_rival(mark, inquiry, mark->candidates[i]))
+                return none;
             continue;
+        }
+        if (!fxi_currency_is_none(single)) {
+            if (!is_of_the_past(mark, mark->candidates[i]))
+                return none;
+            continue;
+        }
         single = mark->candidates[i];
         meets = fxi_rational_sign(&excess) == 0;
     }
@@ -166,7 +188,7 @@ fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *i
         if (fxi_currency_equal(mark->candidates[i], barred))
             continue;
         if (fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i])) {
-            if (is_rival(mark, &excess))
+            if (is_rival(mark, inquiry, mark->candidates[i]))
                 return none;
             continue;
         }

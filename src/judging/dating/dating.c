@@ -77,7 +77,7 @@ static bool is_in(const fxi_date_mention *mention, const place_of_pair *place) {
     return mention->sentence >= place->first_sentence &&
            mention->sentence <= place->last_sentence &&
            !dates_document(mention, place->document) &&
-           !fxi_reach_is_compared(place->inquiry, place->pair, mention->span);
+           !fxi_reach_is_compared(place->inquiry, place->pair, mention);
 }
 
 /* --- the days of a mention ------------------------------------------------------ */
@@ -192,7 +192,7 @@ static near_dates find_near(const candidates *from, const place_of_pair *place) 
         near_date item;
         if (mention->sentence > place->last_sentence)
             break;
-        if (!is_in(mention, place) || !from->test(mention) ||
+        if (!from->test(mention) || !is_in(mention, place) ||
             !read_dating(&item.dating, mention, from->rank, place))
             continue;
         item.distance = fxi_reach_distance(&place->reach, mention->span);
@@ -338,6 +338,15 @@ void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
     if (!add_sort(out, inquiry, &place, is_bare_year, FXC_EVIDENCE_PERIOD))
         add_loose_year(out, inquiry, &place, FXC_EVIDENCE_PERIOD);
     add_head(out, pair, &place, false);
+}
+
+void fxi_datings_told_years(fxi_datings *out, const fxi_inquiry *inquiry,
+                            const fxi_pair *pair) {
+    out->count = 0;
+    if (pair->tense != FXI_TENSE_OPEN)
+        return;
+    place_of_pair place = locate(inquiry, pair);
+    add_sort(out, inquiry, &place, is_bare_year, FXC_EVIDENCE_PERIOD);
 }
 
 /* --- times of two pairs ---------------------------------------------------------- */

@@ -43,6 +43,10 @@ void fxi_datings_of_document(fxi_datings *out, const fxi_inquiry *inquiry);
 void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
                        const fxi_pair *pair);
 
+/* Those of them that a word makes years: "in 2023", not "2023 sales". */
+void fxi_datings_told_years(fxi_datings *out, const fxi_inquiry *inquiry,
+                            const fxi_pair *pair);
+
 /* The time that stands nearest to the pair in its sentences, a bare year too; NULL:
    they name none. */
 const fxi_period *fxi_datings_time(const fxi_inquiry *inquiry, const fxi_pair *pair);

@@ -3,9 +3,11 @@
 
 #include "base/span.h"
 #include "reading/pair/pair_list.h"
+#include "reading/text/spelling.h"
 
-/* Tokens and pairs on either side that are looked at; what is further parts nothing. */
-enum { TOKENS_MAX = 96, PAIRS_MAX = 32 };
+/* Tokens and pairs on either side that are looked at; what is further parts nothing.
+   Words that lead from a comparison to its time. */
+enum { TOKENS_MAX = 96, PAIRS_MAX = 32, LEAD_MAX = 6 };
 
 /* --- semicolons ----------------------------------------------------------------- */
 
@@ -120,10 +122,49 @@ static bool leads_to_other_time(const fxi_inquiry *inquiry, size_t index) {
             fxi_token_is_of_amount(tokens, index + 1, inquiry->tools));
 }
 
-bool fxi_reach_is_compared(const fxi_inquiry *inquiry, const fxi_pair *pair,
-                           fxc_span span) {
+static bool is_percentage(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    return fxi_token_is_percent(tokens, index) ||
+           (fxi_token_has(tokens, index, FXI_SENSE_DENIAL) &&
+            fxi_token_denies(tokens, index, FXI_DENIAL_PERCENT, tools));
+}
+
+/* "Rose 5% over the third quarter", "from", "on". */
+static bool counts_from(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    return fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL ||
+           fxi_token_means(tokens, index, FXI_SENSE_MODIFIER, FXC_MODIFIER_OVER,
+                           tools) ||
+           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_ON, tools);
+}
+
+/* "In the final against Oslo in 2004". */
+static bool has_name(const fxi_tokens *tokens, size_t first, size_t end) {
+    while (first < end && !fxi_spelling_is_capital(tokens, first))
+        first++;
+    return first < end;
+}
+
+/* The time stands before the pair, behind a comparison of its own. */
+static bool is_led_by_comparison(const fxi_inquiry *inquiry,
+                                 const fxi_date_mention *time) {
     const fxi_tokens *tokens = inquiry->document->tokens;
-    const fxi_figure *right = &inquiry->document->figures->items[pair->right];
+    for (size_t i = time->first; i-- > 0 && time->first - i <= LEAD_MAX;) {
+        if (tokens->items[i].sentence != time->sentence ||
+            tokens->items[i].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_is_sign(tokens, i, ','))
+            return false;
+        if (is_percentage(tokens, i, inquiry->tools))
+            return counts_from(tokens, i + 1, inquiry->tools);
+        if (leads_to_other_time(inquiry, i))
+            return !has_name(tokens, i + 1, time->first);
+    }
+    return false;
+}
+
+static bool is_behind_comparison(const fxi_inquiry *inquiry, const fxi_figure *right,
+                                 fxc_span span) {
+    const fxi_tokens *tokens = inquiry->document->tokens;
     for (size_t i = right->last + 1;
          i < tokens->count && i <= right->last + TOKENS_MAX &&
          tokens->items[i].span.start < span.start;
@@ -131,6 +172,14 @@ bool fxi_reach_is_compared(const fxi_inquiry *inquiry, const fxi_pair *pair,
         if (leads_to_other_time(inquiry, i))
             return true;
     return false;
+}
+
+bool fxi_reach_is_compared(const fxi_inquiry *inquiry, const fxi_pair *pair,
+                           const fxi_date_mention *time) {
+    const fxi_figure *figures = inquiry->document->figures->items;
+    return time->span.start < figures[pair->left].span.start
+               ? is_led_by_comparison(inquiry, time)
+               : is_behind_comparison(inquiry, &figures[pair->right], time->span);
 }
 
 /* --- the measure ---------------------------------------------------------------- */

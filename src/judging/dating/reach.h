@@ -19,10 +19,11 @@ typedef struct fxi_distance {
 /* Looks at a bounded number of tokens and pairs. */
 fxi_reach fxi_reach_of(const fxi_inquiry *inquiry, const fxi_pair *pair);
 
-/* A date at `span` is that of another figure: "$5m (€4m), compared with $4m in the
-   third quarter of 2017". Looks at a bounded number of tokens between the two. */
+/* The time is that of another figure: "$5m (€4m), compared with $4m in the third
+   quarter of 2017", "rose 5% over the third quarter of 2017 to $5m (€4m)". Looks at a
+   bounded number of tokens. */
 bool fxi_reach_is_compared(const fxi_inquiry *inquiry, const fxi_pair *pair,
-                           fxc_span span);
+                           const fxi_date_mention *time);
 
 /* From the pair to a date at `span`. */
 fxi_distance fxi_reach_distance(const fxi_reach *reach, fxc_span span);

@@ -8,6 +8,7 @@
 #include "judging/dating/dating.h"
 #include "judging/dating/stated_time.h"
 #include "reading/figure/figure_relation.h"
+#include "reading/rate/rate_wording.h"
 
 /* Rates that are looked at on either side of a pair, so that a long list of them stays
    linear. */
@@ -355,8 +356,7 @@ static bool ends_change(const fxi_inquiry *inquiry, size_t index) {
         return false;
     const size_t lead = fxi_figure_lead(&document->figures->items[rate->quote_figure],
                                         document->tokens);
-    return lead > 0 && fxi_token_means(document->tokens, lead - 1, FXI_SENSE_RANGE,
-                                       FXI_RANGE_LINK, inquiry->tools);
+    return fxi_rate_is_arrived_at(document->tokens, lead, inquiry->tools);
 }
 
 /* Market quotes of several days may differ. */

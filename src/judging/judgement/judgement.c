@@ -189,6 +189,35 @@ static fxc_status refuse_without_rate(fxc_pair *out, const fxi_trial *trial,
     return refuse(out, trial->inquiry, judged, "no-rate", why);
 }
 
+/* The rate of the document's day, or of two moneys that the euro replaced; what one of
+   them is in euros is so for all time. */
+static bool is_of_now(const fxi_trial *trial) {
+    static const fxc_currency euro = {"EUR"};
+    return trial->governing.rank == FXC_EVIDENCE_DOCUMENT ||
+           (trial->governing.rank == FXC_EVIDENCE_LEGAL &&
+            !fxi_currency_equal(trial->judged.base.currency, euro) &&
+            !fxi_currency_equal(trial->judged.quote.currency, euro));
+}
+
+/* That rate says nothing of a year before all rates, unless as the measure of a slip.
+   NULL: it has to. */
+static const char *year_without_rates(const fxi_trial *trial,
+                                      const fxi_ruling *ruling) {
+    fxc_error why = {0};
+    if (ruling->verdict != FXC_VERDICT_DISAGREE || !is_of_now(trial) ||
+        is_slip(ruling, &trial->governing.rate.interval))
+        return NULL;
+    int year = fxi_other_rate_lacked_year(trial, &why);
+    if (year == 0)
+        return NULL;
+    fxi_buffer text = fxi_buffer_in(trial->inquiry->tools->arena);
+    fxi_buffer_add_text(&text, "the text names ");
+    fxi_buffer_add_number(&text, year);
+    fxi_buffer_add_text(&text, "; ");
+    fxi_buffer_add_text(&text, why.text);
+    return fxi_buffer_text(&text);
+}
+
 /* --- judging --------------------------------------------------------------------- */
 
 static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
@@ -200,6 +229,9 @@ static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
         return FXC_ENOMEM;
     if (ruling.verdict == FXC_VERDICT_CANNOT_JUDGE)
         return refuse(out, trial->inquiry, &trial->judged, ruling.reason, NULL);
+    const char *lack = year_without_rates(trial, &ruling);
+    if (lack != NULL)
+        return refuse(out, trial->inquiry, &trial->judged, "no-rate", lack);
     if (guesses_wrong(trial, &ruling) || names_another(trial, &ruling))
         return refuse(out, trial->inquiry, &trial->judged, "ambiguous-currency", NULL);
     if (ruling.verdict == FXC_VERDICT_DISAGREE &&

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/verdict/other_rate.h"
+#include "judging/dating/old_year.h"
 
 #include "base/buffer.h"
 #include "judging/evidence/stated.h"
@@ -226,6 +227,49 @@ static fxc_status try_years(fxi_ruling *ruling, const fxi_trial *trial) {
     return status;
 }
 
+/* "In 2017 it gave $33 million (274 million kroner)": any day of it. */
+static fxc_status try_days_of_years(fxi_ruling *ruling, const fxi_trial *trial) {
+    fxi_datings years;
+    if (!has_rival_sources(trial))
+        return FXC_OK;
+    fxi_datings_told_years(&years, trial->inquiry, trial->pair);
+    fxc_status status = FXC_OK;
+    for (size_t i = 0;
+         i < years.count && status == FXC_OK && ruling->verdict == FXC_VERDICT_DISAGREE;
+         i++)
+        status = try_window(ruling, trial, "in-year", years.items[i].starts[0],
+                            years.items[i].days[0]);
+    return status;
+}
+
+/* No source goes back to "1863". */
+static int old_year(const fxi_trial *trial, fxi_rate_query *query, fxc_error *why) {
+    const int year = fxi_old_year(trial->inquiry, trial->pair);
+    fxi_rate rate;
+    if (year == 0)
+        return 0;
+    query->day = fxi_day_from_date((fxc_date){(int16_t)year, 1, 1});
+    return fxi_rates_find(&rate, trial->inquiry->rates, query, why) == FXC_OK ? 0
+                                                                              : year;
+}
+
+int fxi_other_rate_lacked_year(const fxi_trial *trial, fxc_error *why) {
+    fxi_datings years;
+    fxi_rate rate;
+    fxi_rate_query query = fxi_trial_query(trial);
+    fxi_datings_told_years(&years, trial->inquiry, trial->pair);
+    if (years.count == 0)
+        return old_year(trial, &query, why);
+    query.until = query.day = years.items[0].days[0];
+    if (fxi_rates_find(&rate, trial->inquiry->rates, &query, why) == FXC_OK)
+        return 0;
+    query.policy = FXC_POLICY_PERIOD_AVERAGE;
+    query.day = years.items[0].starts[0];
+    return fxi_rates_find(&rate, trial->inquiry->rates, &query, NULL) == FXC_OK
+               ? 0
+               : fxi_date_from_day(query.day).year;
+}
+
 /* --- a fixing close by ---------------------------------------------------------- */
 
 /* The fixing may itself be days older than the day that the evidence names; the window
@@ -270,7 +314,7 @@ static fxc_status try_rounded(fxi_ruling *ruling, const fxi_trial *trial) {
 /* In the order of their strength. */
 static fxc_status (*const steps[])(fxi_ruling *ruling, const fxi_trial *trial) = {
     try_sources,  try_market, try_datings, try_years,
-    try_next_day, try_stale,  try_rounded};
+    try_next_day, try_stale,  try_rounded, try_days_of_years};
 
 fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_trial *trial) {
     if (trial->inquiry->settings->strict || fxi_governing_is_binding(&trial->governing))

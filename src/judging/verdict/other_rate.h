@@ -11,11 +11,15 @@
    evidence of a lower rank or a remoter date ("event-date", "period-end",
    "document-date"), the average of a named period ("period-average"), the end or the
    average of a bare year, the fixing after ("next-day"), an earlier one inside the
-   limit
-   ("stale"), the governing rate rounded where that is distinctive ("rounded-rate").
+   limit ("stale"), the governing rate rounded where that is distinctive
+   ("rounded-rate"), any fixing of a bare year ("in-year").
    Adds each rate that it tried to the ruling. Leaves the ruling alone if the governing
    rate is binding or the settings are strict. FXC_ENOMEM. */
 fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_trial *trial);
+
+/* The bare year nearest to the pair is one of which no source has a rate: "in 1913 it
+   cost £1,000 ($4,870)". That year, and why; 0: it has one. */
+int fxi_other_rate_lacked_year(const fxi_trial *trial, fxc_error *why);
 
 /* The rate of another source, of the day of the governing fixing, that the pair meets;
    `tried` counts the sources that have one. */

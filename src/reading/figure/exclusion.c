@@ -100,6 +100,14 @@ static bool is_money_of_bracket(const fxi_subject *s, size_t open) {
     return false;
 }
 
+/* "£2.8 billion 2024 GBP": an amount with a scale stands right before it. */
+static bool is_behind_amount(const fxi_subject *s) {
+    const size_t first = s->operand->first;
+    return first > 1 && fxi_token_is_near(s->tokens, first) &&
+           fxi_subject_sense(s, first - 1, FXI_SENSE_SCALE) != NULL &&
+           is_money_of_bracket(s, first);
+}
+
 /* "Income (2010 US$)": the bracket holds a year and its unit, and is no conversion of
    an amount before it. */
 static bool fills_bracket(const fxi_subject *s) {
@@ -124,7 +132,7 @@ static bool is_price_year(const fxi_subject *s) {
         !fxi_spelling_year(&year, s->tokens, first))
         return false;
     bool is_apart = fxi_token_is_apart(s->tokens, first + 1);
-    if (fills_bracket(s))
+    if (fills_bracket(s) || is_behind_amount(s))
         return is_apart;
     if ((s->operand->mark.sense->flags & FXI_SENSE_IS_SYMBOL) != 0 && !is_apart)
         return false;

@@ -225,7 +225,8 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
         read_number(out, next, tokens, number, tools) != FXI_QUANTITY_READ ||
         is_in_row(tokens, number) ||
         !(fxi_amount_is_written(out, tokens, tools) || tools->is_amount) ||
-        goes_on_by_dash(tokens, out->last + 1) ||
+        (goes_on_by_dash(tokens, out->last + 1) &&
+         !fxi_amount_is_per_unit(out, tokens, tools)) ||
         fxi_mark_behind(&behind, tokens, out->last + 1, tools)) {
         *next = number;
         return FXI_QUANTITY_NONE;

@@ -4,11 +4,12 @@
 #include "reading/text/spelling.h"
 
 /* "scored 450 marks", "360 marks in the exam"; words of the second kind stand behind.
- */
+   So many millions are no score. */
 static bool is_score(const fxi_subject *s) {
     enum { BEFORE = 3, BEHIND = 4 };
     const size_t first = s->operand->first;
-    if ((s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0)
+    if ((s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
+        (s->operand->quantity.flags & FXI_QUANTITY_SCALED) != 0)
         return false;
     for (size_t at = first > BEFORE ? first - BEFORE : 0; at <= s->last + BEHIND;
          at++) {

@@ -59,9 +59,36 @@ static bool is_all(const fxi_operand *operand, const fxi_tokens *tokens,
             !fxi_grammar_has(tools->lexicon, language, FXI_PRICE_NAME_COSTS));
 }
 
+/* Where a range that the number opens ends: "1,115-1,125". */
+static size_t behind_range(const fxi_operand *operand, const fxi_tokens *tokens) {
+    const size_t next = operand->last + 1;
+    return fxi_token_is_dash(tokens, next) &&
+                   fxi_token_numeral(tokens, next + 1) != NULL
+               ? next + 2
+               : next;
+}
+
+/* "/mt" behind two digits or more; "Euro 6/VI" is a grade. */
+static bool is_slashed(const fxi_operand *operand, const fxi_tokens *tokens,
+                       size_t index) {
+    enum { DIGITS = 2 };
+    return fxi_token_is_sign(tokens, index, '/') && fxi_token_touches(tokens, index) &&
+           fxi_token_touches(tokens, index + 1) &&
+           tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
+           fxi_decimal_whole_digits(&operand->quantity.value) >= DIGITS;
+}
+
+bool fxi_amount_is_per_unit(const fxi_operand *operand, const fxi_tokens *tokens,
+                            const fxi_tools *tools) {
+    const size_t next = behind_range(operand, tokens);
+    return fxi_token_means(tokens, next, FXI_SENSE_UNIT, FXI_UNIT_PER, tools) ||
+           is_slashed(operand, tokens, next);
+}
+
 bool fxi_amount_is_written(const fxi_operand *operand, const fxi_tokens *tokens,
                            const fxi_tools *tools) {
-    if (is_all(operand, tokens, tools))
+    if (is_all(operand, tokens, tools) ||
+        fxi_amount_is_per_unit(operand, tokens, tools))
         return true;
     return tokens->items[operand->first + 1].kind == FXI_TOKEN_NUMERAL
                ? is_long(operand, tokens, tools) ||

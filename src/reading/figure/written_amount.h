@@ -10,5 +10,9 @@
    are. */
 bool fxi_amount_is_written(const fxi_operand *operand, const fxi_tokens *tokens,
                            const fxi_tools *tools);
+/* "Euro 950 per ton", "Euro 1,115-1,125/mt": nothing but a price is for one of
+   something. */
+bool fxi_amount_is_per_unit(const fxi_operand *operand, const fxi_tokens *tokens,
+                            const fxi_tools *tools);
 
 #endif

@@ -131,9 +131,8 @@ bool fxi_rate_link_is_sign(const fxi_rate_neighbours *both) {
 }
 
 bool fxi_rate_link_chains(const fxi_rate_neighbours *both) {
+    static const uint32_t parts[] = {',', ';', '=', '/', 0xB7, 0};
     gap between = gap_of(both);
     return between.first + 1 == between.end &&
-           (fxi_token_is_sign(both->tokens, between.first, ',') ||
-            fxi_token_is_sign(both->tokens, between.first, ';') ||
-            fxi_token_is_sign(both->tokens, between.first, '='));
+           fxi_token_is_sign_of(both->tokens, between.first, parts);
 }

@@ -329,12 +329,22 @@ bool fxi_rate_has_name(fxi_rate_reader *r, size_t figure) {
 
 /* --- number and name ---------------------------------------------------------- */
 
+/* "When the yen weakens by 1 against the dollar". */
+static bool is_step_number(const fxi_rate_reader *r, size_t index) {
+    return index >= 2 &&
+           fxi_token_has_role(r->tokens, index - 1, FXI_SENSE_GRAMMAR,
+                              FXI_GRAMMAR_PREPOSITION, r->tools) &&
+           !fxi_token_has(r->tokens, index - 1, FXI_SENSE_RANGE) &&
+           !fxi_token_has(r->tokens, index - 1, FXI_SENSE_RATE) &&
+           fxi_token_has(r->tokens, index - 2, FXI_SENSE_CHANGE);
+}
+
 fxc_status fxi_rate_read_number(fxi_rate_reader *r, size_t index) {
     fxi_rate_side base, quote;
     if (!fxi_token_has(r->tokens, index + 1, FXI_SENSE_RATE))
         return FXC_OK;
     size_t used = fxi_rate_side_behind_per(&base, r->tokens, index + 1, r->tools);
-    if (used == 0 ||
+    if (used == 0 || is_step_number(r, index) ||
         !fxi_rate_side_of_number(&quote, r->tokens, index, &base, r->tools))
         return FXC_OK;
     return fxi_rate_add(r, &base, &quote,

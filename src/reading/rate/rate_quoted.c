@@ -70,10 +70,15 @@ static bool is_in_line(const fxi_rate_reader *r, size_t number) {
            fxi_token_is_colon(r->tokens, number - 1);
 }
 
-/* "500 USD x 0.92 EUR/USD = 460 EUR": the names have their number before them. */
-static bool has_own_number(const fxi_rate_reader *r, size_t first) {
+/* "500 USD x 0.92 EUR/USD = 460 EUR", "83 rupees per dollar: $97": the names have their
+   number before them; a one with zeros counts units. */
+static bool has_own_number(const fxi_rate_reader *r, const name_pair *names) {
+    const size_t first = names->first;
     const fxi_numeral *own = first > 0 ? fxi_token_numeral(r->tokens, first - 1) : NULL;
-    return own != NULL && own->decimals > 0 && fxi_token_is_near(r->tokens, first);
+    int power;
+    return own != NULL && fxi_token_is_near(r->tokens, first) &&
+           (own->decimals > 0 || (names->order == FXI_ORDER_OPEN &&
+                                  !fxi_decimal_is_power10(&power, &own->value)));
 }
 
 /* "100 JPY/EUR 0.61", "10 Swiss francs CHF/EUR 10.5": the price of so many. */
@@ -104,7 +109,7 @@ static bool read_names(name_pair *out, const fxi_rate_reader *r, size_t number) 
         return false;
     out->base = fxi_rate_side_of_name(r->tokens, out->first, r->tools);
     out->quote = fxi_rate_side_of_name(r->tokens, last, r->tools);
-    if (out->base.count == 0 || out->quote.count == 0 || has_own_number(r, out->first))
+    if (out->base.count == 0 || out->quote.count == 0 || has_own_number(r, out))
         return false;
     take_units(out, r);
     return true;

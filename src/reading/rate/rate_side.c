@@ -122,6 +122,26 @@ bool fxi_rate_side_set_number(fxi_rate_side *side, const fxi_tokens *tokens,
     return true;
 }
 
+static bool ends_price(const fxi_tokens *tokens, size_t index) {
+    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+           fxi_token_has(tokens, index, FXI_SENSE_CURRENCY);
+}
+
+/* "109 to the dollar and 125 to the euro": the unit of the rate before prices nothing.
+ */
+static bool is_priced_unit(const fxi_tokens *tokens, size_t name,
+                           const fxi_tools *tools) {
+    enum { ARTICLE_AND_NAME = 2 };
+    for (size_t back = 1; back <= ARTICLE_AND_NAME && back < name; back++) {
+        fxi_rate_side unit;
+        if (fxi_token_has(tokens, name - back, FXI_SENSE_RATE) &&
+            ends_price(tokens, name - back - 1) &&
+            fxi_rate_side_behind_per(&unit, tokens, name - back, tools) == back + 1)
+            return true;
+    }
+    return false;
+}
+
 bool fxi_rate_side_of_number(fxi_rate_side *out, const fxi_tokens *tokens, size_t index,
                              const fxi_rate_side *base, const fxi_tools *tools) {
     uint32_t sentence = tokens->items[index].sentence;
@@ -130,7 +150,8 @@ bool fxi_rate_side_of_number(fxi_rate_side *out, const fxi_tokens *tokens, size_
             break;
         *out = fxi_rate_side_of_name(tokens, index - back, tools);
         if (out->count > 0 &&
-            !fxi_currency_equal(out->currencies[0], base->currencies[0]))
+            !fxi_currency_equal(out->currencies[0], base->currencies[0]) &&
+            !is_priced_unit(tokens, index - back, tools))
             return fxi_rate_side_set_number(out, tokens, index, tools);
     }
     return false;

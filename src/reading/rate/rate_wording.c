@@ -84,10 +84,19 @@ bool fxi_rate_is_average(const fxi_rate_place *at, const fxi_tokens *tokens,
 
 /* --- of no conversion ------------------------------------------------------------ */
 
+/* "Raised its assumed rate from 105 yen to 110", "by 5 yen to 110". */
+static bool is_former_level(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    return index >= 2 && fxi_rate_is_noun(tokens, index - 2, tools) &&
+           fxi_token_has_role(tokens, index - 1, FXI_SENSE_GRAMMAR,
+                              FXI_GRAMMAR_PREPOSITION, tools);
+}
+
 /* "Lumora expects 5 million euros, converted at", "will get ($1 = 7.25 yuan)": what
    stands farther off is said of something else. */
 static bool parts(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+    return (tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
+            !is_former_level(tokens, index, tools)) ||
            fxi_token_opens(tokens, index) || fxi_token_closes(tokens, index) ||
            fxi_rate_has_role(tokens, index, FXI_RATE_USE, tools) ||
            fxi_rate_has_role(tokens, index, FXI_RATE_QUOTE, tools);
@@ -103,6 +112,27 @@ bool fxi_rate_is_aside(const fxi_rate_place *at, const fxi_tokens *tokens,
     size_t end = end_of(at, tokens, tools);
     for (size_t i = at->last + 1; i < end && !parts(tokens, i, tools); i++)
         if (fxi_rate_has_role(tokens, i, FXI_RATE_ASIDE, tools))
+            return true;
+    return false;
+}
+
+bool fxi_rate_is_arrived_at(const fxi_tokens *tokens, size_t lead,
+                            const fxi_tools *tools) {
+    while (lead > 0 &&
+           (fxi_rate_is_noun(tokens, lead - 1, tools) ||
+            fxi_token_has_role(tokens, lead - 1, FXI_SENSE_GRAMMAR,
+                               FXI_GRAMMAR_ARTICLE | FXI_GRAMMAR_GENITIVE, tools)))
+        lead--;
+    return lead > 0 &&
+           fxi_token_means(tokens, lead - 1, FXI_SENSE_RANGE, FXI_RANGE_LINK, tools);
+}
+
+bool fxi_rate_is_supposed(const fxi_rate_place *at, const fxi_tokens *tokens,
+                          const fxi_tools *tools) {
+    size_t first = at->first > NOUN_BEFORE_MAX ? at->first - NOUN_BEFORE_MAX : 0;
+    for (size_t i = first; i <= at->last + NOUN_BEFORE_MAX && i < tokens->count; i++)
+        if (is_in_sentence(at, tokens, i) &&
+            fxi_token_has_role(tokens, i, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_COMING, tools))
             return true;
     return false;
 }

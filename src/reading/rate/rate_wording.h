@@ -22,5 +22,12 @@ bool fxi_rate_is_average(const fxi_rate_place *at, const fxi_tokens *tokens,
 /* "A floor of", "analysts expect a rate of": it converts nothing. */
 bool fxi_rate_is_aside(const fxi_rate_place *at, const fxi_tokens *tokens,
                        const fxi_tools *tools);
+/* A word leads to the amount at token `lead` as to the end of a change: "to", "to a
+   rate of". */
+bool fxi_rate_is_arrived_at(const fxi_tokens *tokens, size_t lead,
+                            const fxi_tools *tools);
+/* "Would lower our profit": the sentence tells what might come. */
+bool fxi_rate_is_supposed(const fxi_rate_place *at, const fxi_tokens *tokens,
+                          const fxi_tools *tools);
 
 #endif

@@ -51,6 +51,34 @@ static fxi_rate_place place_of(const fxi_rate_reader *r, const fxi_rate_side *ba
         .start = r->out->count > 0 ? r->out->items[r->out->count - 1].span.end : 0};
 }
 
+/* "From RMB6.40 to RMB7.04 per US$1.00": the second of two levels. */
+static bool ends_change(const fxi_rate_reader *r, const fxi_rate_side *quote) {
+    if (quote->figure == SIZE_MAX || quote->figure == 0)
+        return false;
+    const fxi_figure *to = &r->figures->items[quote->figure], *from = to - 1;
+    const size_t link = fxi_figure_tail(from, r->tokens) + 1,
+                 lead = fxi_figure_lead(from, r->tokens);
+    return from->sentence == to->sentence && fxi_figures_share_first(from, to) &&
+           fxi_figure_lead(to, r->tokens) == link + 1 &&
+           fxi_token_links_range(r->tokens, link, r->tools) &&
+           (fxi_token_means(r->tokens, lead, FXI_SENSE_RANGE, FXI_RANGE_FROM,
+                            r->tools) ||
+            (lead > 0 && fxi_token_means(r->tokens, lead - 1, FXI_SENSE_RANGE,
+                                         FXI_RANGE_FROM, r->tools)));
+}
+
+/* Neither level of a change was used, nor is one that only might come; a rate that is
+   stated on its own is. */
+static fxi_stated_force force_at(const fxi_rate_reader *r, const fxi_rate_place *place,
+                                 const fxi_rate_side *quote, fxi_stated_force force) {
+    if (fxi_rate_is_aside(place, r->tokens, r->tools))
+        return FXI_STATED_ASIDE;
+    if (!ends_change(r, quote))
+        return force;
+    return fxi_rate_is_supposed(place, r->tokens, r->tools) ? FXI_STATED_ASIDE
+                                                            : FXI_STATED_MARKET;
+}
+
 fxc_status fxi_rate_add_ordered(fxi_rate_reader *r, const fxi_rate_side *base,
                                 fxi_rate_side *quote, fxi_stated_force force,
                                 fxi_stated_order order) {
@@ -67,8 +95,7 @@ fxc_status fxi_rate_add_ordered(fxi_rate_reader *r, const fxi_rate_side *base,
     r->out->items = items;
     const fxi_rate_place place = place_of(r, base, quote);
     bool is_average = fxi_rate_is_average(&place, r->tokens, r->tools);
-    if (fxi_rate_is_aside(&place, r->tokens, r->tools))
-        force = FXI_STATED_ASIDE;
+    force = force_at(r, &place, quote, force);
     fxi_stated_rate *rate = &items[r->out->count++];
     bool base_first = base->span.start < quote->span.start;
     *rate = (fxi_stated_rate){

@@ -197,16 +197,26 @@ bool fxi_tight_word_is_number(fxi_tight_word w, const fxc_lexicon *lexicon) {
            closes_number(behind(number, digits_length(number)));
 }
 
+/* ".9" behind "1,564", ",9" behind "1.564" */
+static bool is_decimals(word w, char group) {
+    return w.bytes[0] != group && digit_count(behind(w, 1)) == w.length - 1;
+}
+
 bool fxi_tight_word_has_group(fxi_tight_word w) {
     const word number = behind(w, opening_length(w));
-    const size_t end = digits_length(number);
-    size_t at = digit_count(number), groups = 0;
-    if (at > GROUP || prefix_length(number, "0") > 0)
+    const size_t end = digits_length(number), first = digit_count(number);
+    size_t groups = 0;
+    if (first > GROUP || prefix_length(number, "0") > 0)
         return false;
-    for (; at < end; at += 1 + GROUP, groups++)
-        if (!is_one_of(number.bytes[at], ",.") ||
-            digit_count(behind(number, at + 1)) != GROUP)
+    for (size_t at = first; at < end; at += 1 + GROUP, groups++) {
+        if (!is_one_of(number.bytes[at], ",."))
             return false;
+        if (groups > 0 &&
+            is_decimals((word){number.bytes + at, end - at}, number.bytes[first]))
+            return true;
+        if (digit_count(behind(number, at + 1)) != GROUP)
+            return false;
+    }
     return groups > 0;
 }
 

@@ -151,13 +151,13 @@ bool fxi_tight_word_is_time(fxi_tight_word w) {
 static size_t digits_length(word w) {
     static const char *const parts[] = {
         ",", ".", "'", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x99"};
-    size_t at = 0, step = 1;
-    while (at < w.length && step > 0) {
-        const word rest = behind(w, at);
-        step = digit_count(rest);
-        for (size_t i = 0; i < sizeof parts / sizeof parts[0] && step == 0; i++)
-            step = prefix_length(rest, parts[i]);
-        at += step;
+    size_t at = digit_count(w), step = at;
+    while (step > 0) {
+        size_t part = 0;
+        for (size_t i = 0; i < sizeof parts / sizeof parts[0] && part == 0; i++)
+            part = prefix_length(behind(w, at), parts[i]);
+        step = part > 0 ? digit_count(behind(w, at + part)) : 0;
+        at += step > 0 ? part + step : 0;
     }
     return at;
 }

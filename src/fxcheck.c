@@ -34,7 +34,7 @@ typedef struct reading {
 static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
                                bool is_judged, const fxi_tools *tools) {
     bool has_sign_line = false;
-    fxc_status status = fxi_page_tables_add(grid, text, tools->arena);
+    fxc_status status = fxi_page_tables_add(grid, text, tools);
     if (status == FXC_OK)
         status = fxi_flat_tables_add(grid, text, tools);
     if (status == FXC_OK)

@@ -63,13 +63,15 @@ static bool is_firm(const fxi_tight_line *line) {
 
 /* A label and two numbers: "n - 1" has but one. */
 static bool makes_table(const fxi_tight_line *line) {
-    return line->kind == FXI_TIGHT_ROW && has_label(line) &&
+    return line->kind == FXI_TIGHT_ROW && has_label(line) && !line->has_gap &&
            line->count - line->nils > 1;
 }
 
 static void raise(size_t *most, size_t count) { *most = count > *most ? count : *most; }
 
 static void add_row(block *b, const fxi_tight_line *line, fxi_text text) {
+    if (line->has_gap)
+        return;
     b->of[line->count]++;
     b->notes[line->count] += has_note(line, text);
     raise(&b->most, line->count);
@@ -146,7 +148,7 @@ static void find_first_row(block *b, const reader *r, size_t from) {
     for (int i = 0; i < ABOVE_MAX && b->start > from; i++) {
         const size_t at = fxi_text_line_above(r->text, from, b->start);
         fxi_tight_line_read(&line, r->text, at, r->lexicon);
-        if (line.kind != FXI_TIGHT_ROW)
+        if (line.kind != FXI_TIGHT_ROW || line.has_gap)
             return;
         add_row(b, &line, r->text);
         b->start = b->first_row = at;
@@ -207,9 +209,11 @@ static fxc_span whole_of(const fxi_tight_line *line) {
     return out;
 }
 
-/* Of a row with fewer values than heads that name money nothing says whose they are. */
+/* Of a row with fewer values than heads that name money nothing says whose they are,
+   nor where the empty cell was in one with more than others. */
 static bool is_unclear(const block *b, const fxi_tight_line *line) {
-    return b->has_marks && line->kind == FXI_TIGHT_ROW && line->count < b->columns;
+    return line->kind == FXI_TIGHT_ROW && ((b->has_marks && line->count < b->columns) ||
+                                           (line->has_gap && line->count > b->columns));
 }
 
 static bool add_line(reader *r, const block *b, fxi_tight_line *line) {

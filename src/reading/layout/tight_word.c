@@ -121,6 +121,10 @@ bool fxi_tight_word_is_mark(fxi_tight_word w, const fxc_lexicon *lexicon) {
     return w.length <= SIGN_MAX && (ends_with_sign(w) || money_of(w, lexicon) != NULL);
 }
 
+bool fxi_tight_word_is_unit(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    return without_scale(w).length < w.length && fxi_tight_word_is_mark(w, lexicon);
+}
+
 /* --- numbers ---------------------------------------------------------------------- */
 
 bool fxi_tight_word_is_nil(fxi_tight_word w) {

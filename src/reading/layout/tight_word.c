@@ -114,9 +114,22 @@ static word without_scale(word w) {
     return w;
 }
 
+/* "pence", "cents" */
+static bool is_minor(word w, const fxc_lexicon *lexicon) {
+    enum { NAME_MAX = 5 };
+    if (w.length < 2 || w.length > NAME_MAX)
+        return false;
+    const fxi_sense *money = sense_of(w, FXI_SENSE_CURRENCY, lexicon);
+    return money != NULL && money->value < 0;
+}
+
 bool fxi_tight_word_is_mark(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    if (w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')')
+        w = (word){w.bytes + 1, w.length - 2};
     if (w.length > MARK_MAX)
         return false;
+    if (is_minor(w, lexicon))
+        return true;
     w = without_scale(w);
     return w.length <= SIGN_MAX && (ends_with_sign(w) || money_of(w, lexicon) != NULL);
 }

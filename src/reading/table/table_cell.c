@@ -345,6 +345,8 @@ static int scale_for(const fxi_table_head *head, const fxi_column *said,
     const fxi_column *row = &head->row;
     if (row->mark != NULL && row->scale < 0)
         return row->scale;
+    if (said->scale < 0)
+        return said->scale;
     if (label == FXI_LABEL_PER_UNIT ||
         (row->mark != NULL && is_in_units(head, said, tools)))
         return 0;

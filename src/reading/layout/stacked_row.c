@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "reading/layout/tight_word.h"
 
 typedef fxi_tight_word word;
@@ -39,6 +40,26 @@ static fxi_stacked_kind kind_of_word(word w, const fxc_lexicon *lexicon) {
     return fxi_tight_word_is_sign(w, lexicon) ? FXI_STACKED_SIGN : FXI_STACKED_TEXT;
 }
 
+/* "2 720", "(1 402 110)": blanks part the groups. */
+static bool is_grouped(word w) {
+    enum { GROUP = 3 };
+    size_t digits = 0, groups = 0;
+    if (w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')')
+        w = (word){w.bytes + 1, w.length - 2};
+    for (size_t i = 0; i <= w.length; i++) {
+        if (i < w.length && fxi_ascii_is_digit(w.bytes[i])) {
+            digits++;
+            continue;
+        }
+        if ((i < w.length && w.bytes[i] != ' ') || digits == 0 || digits > GROUP ||
+            (groups > 0 && digits != GROUP))
+            return false;
+        groups++;
+        digits = 0;
+    }
+    return groups > 1;
+}
+
 /* "$ 4,110" is a value; of other words few are a label, and the last ends no sentence.
  */
 static fxi_stacked_kind kind_of_words(word all, size_t first,
@@ -47,6 +68,8 @@ static fxi_stacked_kind kind_of_words(word all, size_t first,
                rest = {all.bytes + first + 1, all.length - first - 1};
     if (memchr(rest.bytes, ' ', rest.length) == NULL && is_value(rest, lexicon) &&
         fxi_tight_word_is_sign(sign, lexicon))
+        return FXI_STACKED_VALUE;
+    if (is_grouped(all))
         return FXI_STACKED_VALUE;
     size_t blanks = 0;
     for (size_t i = 0; i < all.length && blanks <= BLANKS_MAX; i++)
@@ -106,6 +129,11 @@ static bool add_line(fxi_stacked_row *row, const fxi_stacked_line *line,
     return true;
 }
 
+/* Nothing stands in the line; blanks are an empty cell. */
+static bool is_empty(fxi_text text, size_t at) {
+    return text.bytes[at] == '\n' || text.bytes[at] == '\r';
+}
+
 size_t fxi_stacked_row_read(fxi_stacked_row *out, fxi_text text, size_t at,
                             const fxc_lexicon *lexicon) {
     fxi_stacked_line line, before = {.kind = FXI_STACKED_EMPTY};
@@ -115,14 +143,15 @@ size_t fxi_stacked_row_read(fxi_stacked_row *out, fxi_text text, size_t at,
     out->is_last = false;
     while (at < text.length) {
         const size_t next = fxi_stacked_line_read(&line, text, at, lexicon);
-        empty = line.kind == FXI_STACKED_EMPTY ? empty + 1 : 0;
-        out->is_last = line.kind == FXI_STACKED_PROSE || empty > EMPTY_MAX ||
-                       (before.kind == FXI_STACKED_SIGN && empty == 0 &&
-                        line.kind != FXI_STACKED_VALUE);
+        empty = is_empty(text, at) ? empty + 1 : 0;
+        out->is_last =
+            line.kind == FXI_STACKED_PROSE || empty > EMPTY_MAX ||
+            (before.kind == FXI_STACKED_SIGN && line.kind != FXI_STACKED_EMPTY &&
+             line.kind != FXI_STACKED_VALUE);
         if (out->is_last || (line.kind == FXI_STACKED_TEXT && out->count > 0) ||
             !add_line(out, &line, &before))
             return at;
-        before = empty > 0 ? before : line;
+        before = line.kind == FXI_STACKED_EMPTY ? before : line;
         at = next;
     }
     out->is_last = true;

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "reading/layout/stacked_row.h"
+#include "reading/layout/headed_table.h"
 #include "reading/layout/tight_head.h"
 #include "reading/layout/tight_word.h"
 
@@ -39,7 +39,7 @@ typedef struct reader {
     const fxi_grid *grid; /* of others */
     size_t next_cell;     /* of it */
     fxi_cell_list cells;
-    bool has_sign_line; /* "$" alone, between the tables */
+    bool has_sign_line; /* "$" or "£m" alone, between the tables */
 } reader;
 
 /* --- lines of a table ------------------------------------------------------------- */
@@ -265,12 +265,12 @@ static size_t next_row(reader *r, size_t from) {
     while (from < text.length) {
         const char *stop = memchr(text.bytes + from, '\n', text.length - from);
         const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
+        if (!r->has_sign_line)
+            r->has_sign_line = fxi_headed_is_unit(text, from, end, r->lexicon);
         if (may_end_row(text.bytes, from, end)) {
             fxi_tight_line_read(&line, text, from, r->lexicon);
             if (makes_table(&line))
                 return from;
-        } else if (fxi_stacked_is_short(from, end) && !r->has_sign_line) {
-            r->has_sign_line = fxi_stacked_is_sign(text, from, r->lexicon);
         }
         from = stop != NULL ? end + 1 : end;
     }

@@ -189,7 +189,12 @@ static size_t opening_length(word w) {
 
 /* "(", "US$", "-€", "CHF" */
 static bool opens_number(word w, const fxc_lexicon *lexicon) {
+    static const char apostrophe[] = "\xE2\x80\x99";
+    enum { APOSTROPHE = sizeof apostrophe - 1 };
     bool has_letter = false;
+    if (w.length >= APOSTROPHE &&
+        prefix_length(behind(w, w.length - APOSTROPHE), apostrophe) > 0)
+        return false; /* "$’000" */
     for (size_t i = 0; i < w.length; i++) {
         const bool is_letter = fxi_ascii_is_upper(w.bytes[i]);
         if (is_ascii(w.bytes[i]) && !is_letter && !is_one_of(w.bytes[i], "(-+$"))

@@ -26,7 +26,8 @@ typedef struct block {
 typedef struct reader {
     fxi_text text;
     const fxc_lexicon *lexicon;
-    size_t next_cell; /* of the grid of others */
+    fxi_stacked_lines lines; /* of the text */
+    size_t next_cell;        /* of the grid of others */
     fxi_cell_list cells;
 } reader;
 
@@ -36,7 +37,13 @@ static fxi_tight_word word_of(fxi_text text, fxc_span span) {
     return (fxi_tight_word){text.bytes + span.start, span.end - span.start};
 }
 
+/* "£m", "2024 £m" */
 static bool is_unit(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    enum { YEAR = 4 };
+    const bool has_year = w.length > YEAR && w.bytes[YEAR] == ' ' &&
+                          fxi_tight_word_is_time((fxi_tight_word){w.bytes, YEAR});
+    if (has_year)
+        w = (fxi_tight_word){w.bytes + YEAR + 1, w.length - YEAR - 1};
     return w.length > 0 && memchr(w.bytes, ' ', w.length) == NULL &&
            fxi_tight_word_is_mark(w, lexicon);
 }
@@ -45,7 +52,8 @@ bool fxi_headed_is_unit(fxi_text text, size_t start, size_t end,
                         const fxc_lexicon *lexicon) {
     if (end - start - 1 >= UNIT_BYTES)
         return false;
-    const fxc_span span = fxi_tight_trim(text.bytes, (fxc_span){start, end});
+    const fxi_stacked_lines lines = {text, lexicon, true};
+    const fxc_span span = fxi_stacked_trim(&lines, (fxc_span){start, end});
     return is_unit(word_of(text, span), lexicon);
 }
 
@@ -60,7 +68,7 @@ static size_t next_head(fxc_span *head, const reader *r, size_t at) {
     fxi_stacked_line line;
     size_t texts = 0;
     while (at < r->text.length && texts <= BETWEEN_MAX) {
-        at = fxi_stacked_line_read(&line, r->text, at, r->lexicon);
+        at = fxi_stacked_line_read(&line, &r->lines, at);
         if (line.kind == FXI_STACKED_EMPTY || line.kind == FXI_STACKED_NOTE)
             continue;
         if (line.kind != FXI_STACKED_TEXT && line.kind != FXI_STACKED_SIGN)
@@ -109,7 +117,7 @@ static void read_rows(block *b, const reader *r) {
     b->rows = b->others = 0;
     b->end = b->first_row;
     for (size_t at = b->first_row; !row.is_last && labels <= LABELS_MAX;) {
-        at = fxi_stacked_row_read(&row, r->text, at, r->lexicon);
+        at = fxi_stacked_row_read(&row, &r->lines, at);
         if (is_head(r, &row))
             return;
         drop_note(&row, b, r->text);
@@ -151,7 +159,7 @@ static fxc_status add_table(reader *r, const block *b) {
     if (!add_cells(r, b->heads, b->count))
         return FXC_ENOMEM;
     for (size_t at = b->first_row; at < b->end;) {
-        at = fxi_stacked_row_read(&row, r->text, at, r->lexicon);
+        at = fxi_stacked_row_read(&row, &r->lines, at);
         if (!add_row(r, b, &row))
             return FXC_ENOMEM;
     }
@@ -183,8 +191,10 @@ static size_t line_below(fxi_text text, size_t at) {
 
 fxc_status fxi_headed_tables_add(fxi_grid *grid, fxi_text text,
                                  const fxi_tools *tools) {
-    reader r = {
-        .text = text, .lexicon = tools->lexicon, .cells = {.arena = tools->arena}};
+    reader r = {.text = text,
+                .lexicon = tools->lexicon,
+                .lines = {text, tools->lexicon, true},
+                .cells = {.arena = tools->arena}};
     fxc_status status = FXC_OK;
     block b;
     for (size_t at = next_unit(&r, 0); at < text.length && status == FXC_OK;

@@ -78,12 +78,26 @@ static fxi_stacked_kind kind_of_words(word all, size_t first,
                                                                    : FXI_STACKED_TEXT;
 }
 
-size_t fxi_stacked_line_read(fxi_stacked_line *out, fxi_text text, size_t at,
-                             const fxc_lexicon *lexicon) {
+fxc_span fxi_stacked_trim(const fxi_stacked_lines *lines, fxc_span span) {
+    const char *bytes = lines->text.bytes;
+    span = fxi_tight_trim(bytes, span);
+    if (!lines->have_bars)
+        return span;
+    if (span.start < span.end && bytes[span.start] == '|')
+        span.start++;
+    if (span.start < span.end && bytes[span.end - 1] == '|')
+        span.end--;
+    return fxi_tight_trim(bytes, span);
+}
+
+size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lines,
+                             size_t at) {
+    const fxi_text text = lines->text;
+    const fxc_lexicon *lexicon = lines->lexicon;
     const char *stop = memchr(text.bytes + at, '\n', text.length - at);
     const size_t next = stop != NULL ? (size_t)(stop - text.bytes) + 1 : text.length;
     const size_t end = stop != NULL ? next - 1 : next;
-    out->span = fxi_tight_trim(text.bytes, (fxc_span){at, end});
+    out->span = fxi_stacked_trim(lines, (fxc_span){at, end});
     const word all = {text.bytes + out->span.start, out->span.end - out->span.start};
     const char *blank = memchr(all.bytes, ' ', all.length);
     out->kind = FXI_STACKED_EMPTY;
@@ -97,9 +111,9 @@ size_t fxi_stacked_line_read(fxi_stacked_line *out, fxi_text text, size_t at,
     return next;
 }
 
-bool fxi_stacked_is_sign(fxi_text text, size_t start, const fxc_lexicon *lexicon) {
+bool fxi_stacked_is_sign(const fxi_stacked_lines *lines, size_t start) {
     fxi_stacked_line line;
-    fxi_stacked_line_read(&line, text, start, lexicon);
+    fxi_stacked_line_read(&line, lines, start);
     return line.kind == FXI_STACKED_SIGN;
 }
 
@@ -134,15 +148,16 @@ static bool is_empty(fxi_text text, size_t at) {
     return text.bytes[at] == '\n' || text.bytes[at] == '\r';
 }
 
-size_t fxi_stacked_row_read(fxi_stacked_row *out, fxi_text text, size_t at,
-                            const fxc_lexicon *lexicon) {
+size_t fxi_stacked_row_read(fxi_stacked_row *out, const fxi_stacked_lines *lines,
+                            size_t at) {
+    const fxi_text text = lines->text;
     fxi_stacked_line line, before = {.kind = FXI_STACKED_EMPTY};
     size_t empty = 0;
     out->label = (fxc_span){at, at};
     out->count = out->signs = 0;
     out->is_last = false;
     while (at < text.length) {
-        const size_t next = fxi_stacked_line_read(&line, text, at, lexicon);
+        const size_t next = fxi_stacked_line_read(&line, lines, at);
         empty = is_empty(text, at) ? empty + 1 : 0;
         out->is_last =
             line.kind == FXI_STACKED_PROSE || empty > EMPTY_MAX ||

@@ -105,7 +105,12 @@ bool fxi_tight_word_is_ending(fxi_tight_word w) { return is_all_of(w, ")%"); }
 static word without_scale(word w) {
     static const char *const scales[] = {"\xE2\x80\x99"
                                          "000",
-                                         "'000", "000", "m"};
+                                         "'000",
+                                         "000",
+                                         "\xE2\x80\x99"
+                                         "m",
+                                         "'m",
+                                         "m"};
     for (size_t i = 0; i < sizeof scales / sizeof scales[0]; i++) {
         size_t length = strlen(scales[i]);
         if (w.length > length && prefix_length(behind(w, w.length - length), scales[i]))

@@ -61,7 +61,8 @@ static bool may_touch_digits(const fxi_lexer *l, fxi_entry entry, size_t length)
            is_case(l, entry, key);
 }
 
-/* The single letter behind the apostrophe of a word: "the state's $5" has no "S $". */
+/* The single letter behind the apostrophe of a word: "the state's $5" has no "S $"; not
+   "USD'm", which are millions. */
 static bool is_clitic(const fxi_lexer *l) {
     size_t next = l->at + 1, count = l->out->count;
     const fxi_token *before = fxi_lexer_touching(l);
@@ -70,7 +71,8 @@ static bool is_clitic(const fxi_lexer *l) {
         return false;
     return (before->sign == '\'' || before->sign == 0x2019) &&
            fxi_ascii_is_letter(l->text.bytes[l->at]) &&
-           (next == l->text.length || l->text.bytes[next] == ' ');
+           (next == l->text.length || l->text.bytes[next] == ' ') &&
+           !(l->text.bytes[l->at] == 'm' && fxi_lexer_is_currency(l, before - 1));
 }
 
 /* "亿" behind "十". */

@@ -21,6 +21,7 @@ typedef struct block {
     size_t count; /* of the heads */
     size_t first_row, end;
     size_t rows, others; /* rows with a value for each head, and with more or fewer */
+    bool has_amounts;    /* a head has a scale, or a number groups */
 } block;
 
 typedef struct reader {
@@ -111,11 +112,38 @@ static void drop_note(fxi_stacked_row *row, const block *b, fxi_text text) {
     memmove(&row->values[0], &row->values[1], row->count * sizeof row->values[0]);
 }
 
+/* "£m", "2024 £’000" */
+static bool has_scale(const reader *r, fxc_span head) {
+    const fxi_tight_word all = word_of(r->text, head);
+    size_t start = all.length;
+    while (start > 0 && !fxi_tight_is_blank(all.bytes[start - 1]) &&
+           all.bytes[start - 1] != '\n')
+        start--;
+    const fxi_tight_word unit = {all.bytes + start, all.length - start};
+    return fxi_tight_word_is_unit(unit, r->lexicon);
+}
+
+/* Codes above "0.92", "1.17" may head rates. */
+static bool heads_have_scale(const block *b, const reader *r) {
+    size_t i = 0;
+    while (i < b->count && !has_scale(r, b->heads[i]))
+        i++;
+    return i < b->count;
+}
+
+static bool has_group(const fxi_stacked_row *row, fxi_text text) {
+    size_t i = 0;
+    while (i < row->count && !fxi_tight_word_has_group(word_of(text, row->values[i])))
+        i++;
+    return i < row->count;
+}
+
 static void read_rows(block *b, const reader *r) {
     fxi_stacked_row row = {.is_last = false};
     size_t labels = 0;
     b->rows = b->others = 0;
     b->end = b->first_row;
+    b->has_amounts = heads_have_scale(b, r);
     for (size_t at = b->first_row; !row.is_last && labels <= LABELS_MAX;) {
         at = fxi_stacked_row_read(&row, &r->lines, at);
         if (is_head(r, &row))
@@ -123,13 +151,15 @@ static void read_rows(block *b, const reader *r) {
         drop_note(&row, b, r->text);
         labels = row.count > 0 ? 0 : labels + 1;
         b->end = row.count > 0 ? at : b->end;
+        b->has_amounts = b->has_amounts || has_group(&row, r->text);
         b->rows += row.count == b->count;
         b->others += row.count > 0 && row.count != b->count;
     }
 }
 
 static bool is_table(const block *b) {
-    return b->count >= UNITS_LEAST && b->rows >= ROWS_LEAST && b->rows > b->others;
+    return b->count >= UNITS_LEAST && b->rows >= ROWS_LEAST && b->rows > b->others &&
+           b->has_amounts;
 }
 
 /* --- cells ------------------------------------------------------------------------ */

@@ -252,10 +252,12 @@ size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at,
     out->label = (fxc_span){at, at};
     out->count = out->nils = out->signs = out->groups = 0;
     out->may_run_on = out->has_marks = out->is_span = false;
-    out->has_gap = has_gap(text.bytes, at, end);
+    out->has_gap = false;
     if (memchr(text.bytes + at, '\t', end - at) == NULL &&
-        memchr(text.bytes + at, '|', end - at) == NULL)
+        memchr(text.bytes + at, '|', end - at) == NULL) {
+        out->has_gap = has_gap(text.bytes, at, end);
         read_values(out, &s);
+    }
     if (out->has_gap && out->kind != FXI_TIGHT_ROW)
         out->kind = FXI_TIGHT_PROSE;
     return stop != NULL ? end + 1 : end;

@@ -10,6 +10,7 @@
 #include "check.h"
 #include "judging/judgement/judging.h"
 #include "reading/layout/flat_table.h"
+#include "reading/layout/headed_table.h"
 #include "reading/layout/page_table.h"
 #include "reading/layout/stacked_table.h"
 #include "reading/layout/tight_table.h"
@@ -34,11 +35,13 @@ typedef struct reading {
 static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
                                bool is_judged, const fxi_tools *tools) {
     bool has_sign_line = false;
-    fxc_status status = fxi_page_tables_add(grid, text, tools->arena);
+    fxc_status status = fxi_page_tables_add(grid, text, tools);
     if (status == FXC_OK)
         status = fxi_flat_tables_add(grid, text, tools);
     if (status == FXC_OK)
         status = fxi_tight_tables_add(&has_sign_line, grid, text, tools);
+    if (status == FXC_OK && has_sign_line)
+        status = fxi_headed_tables_add(grid, text, tools);
     if (status == FXC_OK && has_sign_line)
         status = fxi_stacked_tables_add(grid, text, tools);
     if (status == FXC_OK)

@@ -112,13 +112,14 @@ static bool read_options(options *out, const casefile_row *row) {
 /* --- what the report says -------------------------------------------------------- */
 
 static void span_text(char out[WORD_TEXT], const progress *p, fxc_span span) {
+    static const char bytes[] = "\n\t`", names[] = "ntg";
     size_t length = 0;
     for (size_t i = span.start; i < span.end && length + 3 < WORD_TEXT; i++) {
         char byte = p->text[i];
-        bool escaped = byte == '\n' || byte == '\t';
-        if (escaped)
+        const char *escaped = strchr(bytes, byte);
+        if (escaped != NULL)
             out[length++] = '\\';
-        out[length++] = !escaped ? byte : byte == '\n' ? 'n' : 't';
+        out[length++] = escaped == NULL ? byte : names[escaped - bytes];
     }
     out[length] = '\0';
 }

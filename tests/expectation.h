@@ -23,9 +23,9 @@
 
    Figures count from 1. If one figure is stated, all must be, in order, and likewise
    the pairs; a figure without MODIFIER has none. A line break in a span is written \n,
-   a tab \t. With the option input=html or input=markdown the text is taken out of that
-   first, and spans are those of what was taken out. The option `amount` says that the
-   text is one amount.
+   a tab \t, a grave accent \g. With the option input=html or input=markdown the text is
+   taken out of that first, and spans are those of what was taken out. The option
+   `amount` says that the text is one amount.
  */
 #ifndef TESTS_EXPECTATION_H
 #define TESTS_EXPECTATION_H

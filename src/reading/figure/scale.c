@@ -254,11 +254,27 @@ static int power_at(const fxi_tokens *tokens, size_t first, size_t index,
     return word_at(tokens, first, index, tools).power;
 }
 
+/* "$5- million", "$5-|million": behind an amount the blank or the end of the line is a
+   slip, as nothing else goes on so. */
+static bool is_slack_hyphen(const fxi_tokens *tokens, size_t first, size_t index,
+                            const fxi_tools *tools) {
+    const size_t scale = index + 1;
+    if (first == 0 || index != first + 1 || scale >= tokens->count ||
+        tokens->items[scale].gap > FXI_GAP_LINE ||
+        !is_currency(tokens, first - 1, tools) ||
+        fxi_spelling_starts_column(tokens, scale))
+        return false;
+    const fxi_sense *word = fxi_token_sense(tokens, scale, FXI_SENSE_SCALE, tools);
+    return word != NULL && !is_short(word);
+}
+
 /* "5-million", "half-million". */
-static size_t skip_hyphen(const fxi_tokens *tokens, size_t index) {
+static size_t skip_hyphen(const fxi_tokens *tokens, size_t first, size_t index,
+                          const fxi_tools *tools) {
     bool joins = fxi_token_is_sign(tokens, index, '-') &&
                  fxi_token_touches(tokens, index) &&
-                 fxi_token_touches(tokens, index + 1);
+                 (fxi_token_touches(tokens, index + 1) ||
+                  is_slack_hyphen(tokens, first, index, tools));
     return joins ? index + 1 : index;
 }
 
@@ -283,7 +299,7 @@ static size_t skip_inside(const fxi_tokens *tokens, size_t first, size_t index,
 /* "8천여만원": between two scales, too. */
 static size_t skip_to_next(const fxi_tokens *tokens, size_t first, size_t index,
                            const fxi_tools *tools) {
-    return skip_inside(tokens, first, skip_hyphen(tokens, index), tools);
+    return skip_inside(tokens, first, skip_hyphen(tokens, first, index, tools), tools);
 }
 
 /* "един милион и хиляда": no part follows without "and". */
@@ -321,7 +337,8 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
                                 size_t index, const fxi_tools *tools) {
     if (fxi_scale_is_one_word(tokens, index))
         return read_word(out, tokens, first, index, tools);
-    size_t at = skip_particle(tokens, first, skip_hyphen(tokens, index), tools);
+    size_t at =
+        skip_particle(tokens, first, skip_hyphen(tokens, first, index, tools), tools);
     at = skip_inside(tokens, first, at, tools);
     int next;
     bool refused = false;

@@ -76,15 +76,25 @@ static bool read_scale(fxi_scale *out, const fxi_operand *operand,
 }
 
 /* What stands behind the brackets or the minus: a scale and what tells of money, or the
-   latter alone, behind a number in groups. */
+   latter alone, if it is small units or has a scale, or behind a number in groups. */
 static bool read_outer(fxi_scale *scale, const fxi_operand *operand,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     fxi_mark money;
     const size_t behind = operand->last + 2;
     return read_scale(scale, operand, tokens, behind, tools) &&
            fxi_mark_behind(&money, tokens, behind + scale->count, tools) &&
-           (scale->count > 0 || money.sense->value > 0 ||
+           (scale->count > 0 || money.sense->value != 0 ||
             fxi_token_is_grouped(tokens, operand->first));
+}
+
+/* "12.56p (8.94)p": a row of small units, of which nothing is converted. */
+static bool is_row_of_parts(const fxi_operand *operand, const fxi_tokens *tokens,
+                            const fxi_tools *tools) {
+    fxi_mark money;
+    const size_t before = operand->first - 2, behind = operand->last + 2;
+    return behind < tokens->count &&
+           tokens->items[before].entry == tokens->items[behind].entry &&
+           fxi_mark_behind(&money, tokens, behind, tools) && money.sense->value < 0;
 }
 
 /* "(1.000.000.000) ألف مليون ريال": the words say the number in the brackets again. */
@@ -106,7 +116,8 @@ void fxi_sign_around_add_money(fxi_operand *operand, const fxi_tokens *tokens,
         !fxi_spelling_is_written_out(tokens, operand->first))
         return;
     bool is_bracket = is_enclosed(operand, tokens);
-    if (is_bracket ? follows_amount(tokens, operand->first - 1, tools)
+    if (is_bracket ? follows_amount(tokens, operand->first - 1, tools) &&
+                         !is_row_of_parts(operand, tokens, tools)
                    : !has_minus_behind(operand, tokens, tools))
         return;
     if ((is_bracket && is_restated(operand, tokens, tools)) ||

@@ -58,8 +58,8 @@ static void take_value(fxi_flat_row *out, scan *s, word first, word number) {
     out->signs += first.bytes != number.bytes ||
                   (!is_nil && !fxi_ascii_is_digit(number.bytes[0]));
     out->groups += !is_nil && fxi_tight_word_has_group(number);
-    out->is_times = out->is_times && first.bytes == number.bytes && !is_nil &&
-                    fxi_tight_word_is_time(number);
+    out->is_head = out->is_head && first.bytes == number.bytes && !is_nil &&
+                   fxi_tight_word_is_time(number);
     word last = number;
     for (word w = word_behind(s, last); w.length > 0 && fxi_tight_word_is_ending(w);
          w = word_behind(s, last))
@@ -70,7 +70,20 @@ static void take_value(fxi_flat_row *out, scan *s, word first, word number) {
 
 static void clear_values(fxi_flat_row *out) {
     out->count = out->signs = out->groups = 0;
-    out->is_times = true;
+    out->is_head = true;
+}
+
+/* "£m £m %" from the place on: units, and a share beside them. */
+static void take_units(fxi_flat_row *out, scan *s) {
+    word w = word_at(s, s->at);
+    clear_values(out);
+    while (out->count < FXI_FLAT_MAX && w.length > 0 &&
+           (fxi_tight_word_is_unit(w, s->lexicon) ||
+            (out->count > 0 && w.length == 1 && w.bytes[0] == '%'))) {
+        s->at = end_of(s, w);
+        out->values[out->count++] = (fxc_span){start_of(s, w), s->at};
+        w = word_at(s, s->at);
+    }
 }
 
 static bool is_nil_at(const fxi_flat_row *row, const scan *s, size_t i) {
@@ -121,12 +134,15 @@ static bool ends_sentence(word w) {
 
 static bool is_in(word w) { return fxi_ascii_equal_fold(w.bytes, w.length, "in"); }
 
-/* "(In millions", "($ in millions", but not "(used in" */
+/* "(In millions", "($ in millions", "(HK$’000)", but not "(used in" */
 static bool opens_caption(const scan *s, word w) {
     if (w.bytes[0] != '(' || w.length == 1)
         return false;
     const word first = {w.bytes + 1, w.length - 1}, second = word_behind(s, w);
-    return is_in(first) || (fxi_tight_word_is_mark(first, s->lexicon) && is_in(second));
+    const word inner = {first.bytes, first.length - (w.bytes[w.length - 1] == ')')};
+    return is_in(first) ||
+           (fxi_tight_word_is_mark(first, s->lexicon) && is_in(second)) ||
+           fxi_tight_word_is_unit(inner, s->lexicon);
 }
 
 /* Values follow, and no head: what stands before them is their label. */
@@ -171,6 +187,10 @@ size_t fxi_flat_row_read(fxi_flat_row *out, fxi_text text, size_t at, size_t end
         const size_t start = s.at;
         take_values(out, &s);
         if (out->count > 1 && !is_counted(&s))
+            return s.at;
+        s.at = start;
+        take_units(out, &s);
+        if (out->count > 1)
             return s.at;
         s.at = start;
         take_word(out, &s, w);

@@ -15,7 +15,7 @@ typedef struct fxi_flat_row {
     size_t count;
     size_t signs;  /* values with a sign of money or a bracket */
     size_t groups; /* values like "1,204" */
-    bool is_times; /* "2024 2023" */
+    bool is_head;  /* "2024 2023", "£m £m %" */
     bool is_span;  /* "20 – 30": a dash between two numbers */
     bool is_cut;   /* a sentence or a caption ends before the label */
 } fxi_flat_row;

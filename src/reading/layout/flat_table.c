@@ -45,7 +45,7 @@ static void read_rows(block *b, const reader *r, size_t at, size_t end) {
         if (b->end > at && (row.is_cut || row.count == FXI_FLAT_MAX))
             break;
         b->end = next;
-        if (row.is_times || row.count < 2 || row.count == FXI_FLAT_MAX)
+        if (row.is_head || row.count < 2 || row.count == FXI_FLAT_MAX)
             continue;
         if (row.signs + row.groups > 0)
             (*(row.is_span ? &b->spans : &b->of[row.count]))++;
@@ -95,10 +95,10 @@ static bool add_values(reader *r, const block *b, const fxi_flat_row *row) {
     return true;
 }
 
-/* Values are counted from the right: what more there are belong to the label. Years
-   head columns, and what stands before them does not. */
+/* Values are counted from the right: what more there are belong to the label. Heads
+   have none. */
 static bool add_row(reader *r, const block *b, const fxi_flat_row *row) {
-    if (row->count < b->columns || (row->is_times && row->count > b->columns) ||
+    if (row->count < b->columns || (row->is_head && row->count > b->columns) ||
         (row->is_span && !has_span_rows(b)))
         return true;
     fxc_span label = row->label;
@@ -106,7 +106,7 @@ static bool add_row(reader *r, const block *b, const fxi_flat_row *row) {
         label.start = label.end > label.start ? label.start : row->values[0].start;
         label.end = row->values[row->count - b->columns - 1].end;
     }
-    return (row->is_times || add_label(r, label)) && add_values(r, b, row);
+    return (row->is_head || add_label(r, label)) && add_values(r, b, row);
 }
 
 static fxc_status add_table(reader *r, const block *b) {

@@ -5,6 +5,7 @@
 
 #include "base/find16.h"
 #include "reading/layout/page_line.h"
+#include "reading/layout/tight_line.h"
 
 enum {
     COLUMNS_MAX = 24,
@@ -24,6 +25,7 @@ typedef struct block {
     size_t values;
     size_t numbers; /* in all of its lines */
     size_t most;    /* in one of them */
+    bool has_gap;   /* two blanks part a number from what is before */
     column columns[COLUMNS_MAX];
     size_t count;
     bool overflows;
@@ -88,9 +90,11 @@ static void add_line(block *b, const fxi_page_line *line, size_t at) {
     if (!line->has_value)
         return;
     for (size_t i = 0; i < line->count; i++) {
-        if (!line->items[i].is_number)
+        const fxi_stretch *s = &line->items[i];
+        if (!s->is_number)
             continue;
-        add_number(b, &line->items[i]);
+        add_number(b, s);
+        b->has_gap = b->has_gap || (i > 0 && s->left - line->items[i - 1].right > 1);
         numbers++;
     }
     b->numbers += numbers;
@@ -102,11 +106,11 @@ static void add_line(block *b, const fxi_page_line *line, size_t at) {
     b->values++;
 }
 
-/* Columns are those of a table if most have several numbers, and if no two numbers of a
-   line have run into one. */
+/* Columns are those of a table if most have several numbers, if no two numbers of a
+   line have run into one, and if blanks do more than indent. */
 static bool is_table(const block *b) {
-    return b->values >= VALUES_LEAST && !b->overflows && b->count >= b->most &&
-           2 * b->numbers >= 3 * b->count;
+    return b->values >= VALUES_LEAST && !b->overflows && b->has_gap &&
+           b->count >= b->most && 2 * b->numbers >= 3 * b->count;
 }
 
 /* "1999      1998", "RMB       US$": above numbers, it heads columns. */
@@ -274,15 +278,24 @@ static size_t next_gap(fxi_text text, size_t from) {
     return end < text.length ? fxi_text_line_start(text, from, at) : text.length;
 }
 
-fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena) {
+/* Behind a row whose values are one blank apart: "Paid   4,110" has an empty cell. */
+static bool goes_on_tight(const block *b, fxi_text text, const fxc_lexicon *lexicon) {
+    fxi_tight_line line;
+    if (b->start == 0)
+        return false;
+    fxi_tight_line_read(&line, text, fxi_text_line_above(text, 0, b->start), lexicon);
+    return line.kind == FXI_TIGHT_ROW && !line.has_gap && line.count > 1;
+}
+
+fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *tools) {
     reader r = {.text = text,
-                .cells = {.arena = arena, .table = fxi_grid_free_table(grid)}};
+                .cells = {.arena = tools->arena, .table = fxi_grid_free_table(grid)}};
     fxc_status status = FXC_OK;
     block b;
     for (size_t at = next_gap(text, 0); at < text.length && status == FXC_OK;
          at = next_gap(text, b.end)) {
         read_block(&b, text, at);
-        if (is_table(&b))
+        if (is_table(&b) && !goes_on_tight(&b, text, tools->lexicon))
             status = add_table(&r, &b);
     }
     return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;

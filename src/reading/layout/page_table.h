@@ -10,6 +10,6 @@
    without them it stays what it is. Cells of the caller keep their places and names:
    what lies between the first and the last of them in a table of blanks is not looked
    for. One pass over the lines, two over those of tables. FXC_ENOMEM. */
-fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, fxi_arena *arena);
+fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *tools);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "reading/layout/tight_word.h"
 
 typedef fxi_tight_word word;
@@ -39,6 +40,26 @@ static fxi_stacked_kind kind_of_word(word w, const fxc_lexicon *lexicon) {
     return fxi_tight_word_is_sign(w, lexicon) ? FXI_STACKED_SIGN : FXI_STACKED_TEXT;
 }
 
+/* "2 720", "(1 402 110)": blanks part the groups. */
+static bool is_grouped(word w) {
+    enum { GROUP = 3 };
+    size_t digits = 0, groups = 0;
+    if (w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')')
+        w = (word){w.bytes + 1, w.length - 2};
+    for (size_t i = 0; i <= w.length; i++) {
+        if (i < w.length && fxi_ascii_is_digit(w.bytes[i])) {
+            digits++;
+            continue;
+        }
+        if ((i < w.length && w.bytes[i] != ' ') || digits == 0 || digits > GROUP ||
+            (groups > 0 && digits != GROUP))
+            return false;
+        groups++;
+        digits = 0;
+    }
+    return groups > 1;
+}
+
 /* "$ 4,110" is a value; of other words few are a label, and the last ends no sentence.
  */
 static fxi_stacked_kind kind_of_words(word all, size_t first,
@@ -48,6 +69,8 @@ static fxi_stacked_kind kind_of_words(word all, size_t first,
     if (memchr(rest.bytes, ' ', rest.length) == NULL && is_value(rest, lexicon) &&
         fxi_tight_word_is_sign(sign, lexicon))
         return FXI_STACKED_VALUE;
+    if (is_grouped(all))
+        return FXI_STACKED_VALUE;
     size_t blanks = 0;
     for (size_t i = 0; i < all.length && blanks <= BLANKS_MAX; i++)
         blanks += all.bytes[i] == ' ';
@@ -55,12 +78,26 @@ static fxi_stacked_kind kind_of_words(word all, size_t first,
                                                                    : FXI_STACKED_TEXT;
 }
 
-size_t fxi_stacked_line_read(fxi_stacked_line *out, fxi_text text, size_t at,
-                             const fxc_lexicon *lexicon) {
+fxc_span fxi_stacked_trim(const fxi_stacked_lines *lines, fxc_span span) {
+    const char *bytes = lines->text.bytes;
+    span = fxi_tight_trim(bytes, span);
+    if (!lines->have_bars)
+        return span;
+    if (span.start < span.end && bytes[span.start] == '|')
+        span.start++;
+    if (span.start < span.end && bytes[span.end - 1] == '|')
+        span.end--;
+    return fxi_tight_trim(bytes, span);
+}
+
+size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lines,
+                             size_t at) {
+    const fxi_text text = lines->text;
+    const fxc_lexicon *lexicon = lines->lexicon;
     const char *stop = memchr(text.bytes + at, '\n', text.length - at);
     const size_t next = stop != NULL ? (size_t)(stop - text.bytes) + 1 : text.length;
     const size_t end = stop != NULL ? next - 1 : next;
-    out->span = fxi_tight_trim(text.bytes, (fxc_span){at, end});
+    out->span = fxi_stacked_trim(lines, (fxc_span){at, end});
     const word all = {text.bytes + out->span.start, out->span.end - out->span.start};
     const char *blank = memchr(all.bytes, ' ', all.length);
     out->kind = FXI_STACKED_EMPTY;
@@ -74,9 +111,9 @@ size_t fxi_stacked_line_read(fxi_stacked_line *out, fxi_text text, size_t at,
     return next;
 }
 
-bool fxi_stacked_is_sign(fxi_text text, size_t start, const fxc_lexicon *lexicon) {
+bool fxi_stacked_is_sign(const fxi_stacked_lines *lines, size_t start) {
     fxi_stacked_line line;
-    fxi_stacked_line_read(&line, text, start, lexicon);
+    fxi_stacked_line_read(&line, lines, start);
     return line.kind == FXI_STACKED_SIGN;
 }
 
@@ -106,23 +143,30 @@ static bool add_line(fxi_stacked_row *row, const fxi_stacked_line *line,
     return true;
 }
 
-size_t fxi_stacked_row_read(fxi_stacked_row *out, fxi_text text, size_t at,
-                            const fxc_lexicon *lexicon) {
+/* Nothing stands in the line; blanks are an empty cell. */
+static bool is_empty(fxi_text text, size_t at) {
+    return text.bytes[at] == '\n' || text.bytes[at] == '\r';
+}
+
+size_t fxi_stacked_row_read(fxi_stacked_row *out, const fxi_stacked_lines *lines,
+                            size_t at) {
+    const fxi_text text = lines->text;
     fxi_stacked_line line, before = {.kind = FXI_STACKED_EMPTY};
     size_t empty = 0;
     out->label = (fxc_span){at, at};
     out->count = out->signs = 0;
     out->is_last = false;
     while (at < text.length) {
-        const size_t next = fxi_stacked_line_read(&line, text, at, lexicon);
-        empty = line.kind == FXI_STACKED_EMPTY ? empty + 1 : 0;
-        out->is_last = line.kind == FXI_STACKED_PROSE || empty > EMPTY_MAX ||
-                       (before.kind == FXI_STACKED_SIGN && empty == 0 &&
-                        line.kind != FXI_STACKED_VALUE);
+        const size_t next = fxi_stacked_line_read(&line, lines, at);
+        empty = is_empty(text, at) ? empty + 1 : 0;
+        out->is_last =
+            line.kind == FXI_STACKED_PROSE || empty > EMPTY_MAX ||
+            (before.kind == FXI_STACKED_SIGN && line.kind != FXI_STACKED_EMPTY &&
+             line.kind != FXI_STACKED_VALUE);
         if (out->is_last || (line.kind == FXI_STACKED_TEXT && out->count > 0) ||
             !add_line(out, &line, &before))
             return at;
-        before = empty > 0 ? before : line;
+        before = line.kind == FXI_STACKED_EMPTY ? before : line;
         at = next;
     }
     out->is_last = true;

@@ -21,7 +21,7 @@ typedef enum fxi_stacked_kind {
 
 typedef struct fxi_stacked_line {
     fxi_stacked_kind kind;
-    fxc_span span; /* but for blanks around it */
+    fxc_span span; /* but for blanks around it, and bars */
 } fxi_stacked_line;
 
 typedef struct fxi_stacked_row {
@@ -32,8 +32,18 @@ typedef struct fxi_stacked_row {
     bool is_last; /* prose, or the end, follows */
 } fxi_stacked_row;
 
+/* What is read. */
+typedef struct fxi_stacked_lines {
+    fxi_text text;
+    const fxc_lexicon *lexicon;
+    bool have_bars; /* "4,110 |": at their ends, and a bar alone is an empty line */
+} fxi_stacked_lines;
+
 /* The line at `start` is a sign of money alone, "$", "HK$". */
-bool fxi_stacked_is_sign(fxi_text text, size_t start, const fxc_lexicon *lexicon);
+bool fxi_stacked_is_sign(const fxi_stacked_lines *lines, size_t start);
+
+/* The bytes but for blanks around them, and bars. */
+fxc_span fxi_stacked_trim(const fxi_stacked_lines *lines, fxc_span span);
 
 /* It is as short as such a line, as few are. */
 static inline bool fxi_stacked_is_short(size_t start, size_t end) {
@@ -43,12 +53,12 @@ static inline bool fxi_stacked_is_short(size_t start, size_t end) {
 
 /* Reads the line that starts at `at`; returns the start of the next one, or the
    length. */
-size_t fxi_stacked_line_read(fxi_stacked_line *out, fxi_text text, size_t at,
-                             const fxc_lexicon *lexicon);
+size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lines,
+                             size_t at);
 
 /* Reads the row whose label, if it has one, starts at `at`, and returns where the next
    one does. */
-size_t fxi_stacked_row_read(fxi_stacked_row *out, fxi_text text, size_t at,
-                            const fxc_lexicon *lexicon);
+size_t fxi_stacked_row_read(fxi_stacked_row *out, const fxi_stacked_lines *lines,
+                            size_t at);
 
 #endif

@@ -20,8 +20,8 @@ typedef struct block {
 
 typedef struct reader {
     fxi_text text;
-    const fxc_lexicon *lexicon;
-    size_t next_cell; /* of the grid of others */
+    fxi_stacked_lines lines; /* of it */
+    size_t next_cell;        /* of the grid of others */
     fxi_cell_list cells;
 } reader;
 
@@ -33,7 +33,7 @@ static size_t find_start(const reader *r, size_t from, size_t at) {
     size_t start = at;
     for (int i = 0; i < ABOVE_MAX && at > from; i++) {
         at = fxi_text_line_above(r->text, from, at);
-        fxi_stacked_line_read(&line, r->text, at, r->lexicon);
+        fxi_stacked_line_read(&line, &r->lines, at);
         if (line.kind == FXI_STACKED_TEXT)
             start = at;
         else if (line.kind != FXI_STACKED_EMPTY && line.kind != FXI_STACKED_NOTE)
@@ -47,7 +47,7 @@ static void read_block(block *b, const reader *r, size_t from, size_t at) {
     *b = (block){.start = find_start(r, from, at), .end = at};
     b->next = b->start;
     while (!row.is_last) {
-        b->next = fxi_stacked_row_read(&row, r->text, b->next, r->lexicon);
+        b->next = fxi_stacked_row_read(&row, &r->lines, b->next);
         b->signs += row.signs;
         b->end = row.count > 0 ? b->next : b->end;
     }
@@ -88,7 +88,7 @@ static fxc_status add_table(reader *r, const block *b) {
     fxi_stacked_row row;
     r->cells.row = 0;
     for (size_t at = b->start; at < b->end;) {
-        at = fxi_stacked_row_read(&row, r->text, at, r->lexicon);
+        at = fxi_stacked_row_read(&row, &r->lines, at);
         const bool has_label = row.label.end > row.label.start;
         if ((has_label && !fxi_cell_list_add(&r->cells, row.label, 0, 1)) ||
             !add_values(r, &row))
@@ -109,8 +109,7 @@ static size_t next_sign(const reader *r, size_t from) {
         if (stop == NULL)
             return text.length;
         const size_t end = (size_t)(stop - text.bytes);
-        if (fxi_stacked_is_short(from, end) &&
-            fxi_stacked_is_sign(text, from, r->lexicon))
+        if (fxi_stacked_is_short(from, end) && fxi_stacked_is_sign(&r->lines, from))
             return from;
         from = end + 1;
     }
@@ -119,8 +118,9 @@ static size_t next_sign(const reader *r, size_t from) {
 
 fxc_status fxi_stacked_tables_add(fxi_grid *grid, fxi_text text,
                                   const fxi_tools *tools) {
-    reader r = {
-        .text = text, .lexicon = tools->lexicon, .cells = {.arena = tools->arena}};
+    reader r = {.text = text,
+                .lines = {.text = text, .lexicon = tools->lexicon},
+                .cells = {.arena = tools->arena}};
     fxc_status status = FXC_OK;
     size_t before = 0; /* end of the last lines that were looked at */
     block b;

@@ -184,6 +184,12 @@ static bool is_span(const fxi_tight_line *line, const char *bytes) {
            fxi_tight_word_is_nil(value_word(line, bytes, 1));
 }
 
+/* "Interest   28.7": the cell before it is empty. */
+static bool is_behind_gap(const fxi_tight_line *line, const char *bytes) {
+    const word w = value_word(line, bytes, 0);
+    return line->has_gap && memchr(w.bytes, '.', w.length) != NULL;
+}
+
 /* One value alone is one of a row if nothing else can look like it: "Page 3". */
 static fxi_tight_kind kind_of(const fxi_tight_line *line, const char *bytes) {
     const bool has_label = line->label.end > line->label.start;
@@ -198,8 +204,10 @@ static fxi_tight_kind kind_of(const fxi_tight_line *line, const char *bytes) {
         return FXI_TIGHT_EMPTY;
     if (is_sentence(bytes, line->label))
         return FXI_TIGHT_PROSE;
-    return line->count > 0 && (line->signs > 0 || line->groups > 0) ? FXI_TIGHT_ROW
-                                                                    : FXI_TIGHT_TEXT;
+    return line->count > 0 &&
+                   (line->signs > 0 || line->groups > 0 || is_behind_gap(line, bytes))
+               ? FXI_TIGHT_ROW
+               : FXI_TIGHT_TEXT;
 }
 
 /* "in Mio. € 2024 2023": the sign is one of the corner. */
@@ -244,8 +252,13 @@ size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at,
     out->label = (fxc_span){at, at};
     out->count = out->nils = out->signs = out->groups = 0;
     out->may_run_on = out->has_marks = out->is_span = false;
+    out->has_gap = false;
     if (memchr(text.bytes + at, '\t', end - at) == NULL &&
-        memchr(text.bytes + at, '|', end - at) == NULL && !has_gap(text.bytes, at, end))
+        memchr(text.bytes + at, '|', end - at) == NULL) {
+        out->has_gap = has_gap(text.bytes, at, end);
         read_values(out, &s);
+    }
+    if (out->has_gap && out->kind != FXI_TIGHT_ROW)
+        out->kind = FXI_TIGHT_PROSE;
     return stop != NULL ? end + 1 : end;
 }

@@ -29,6 +29,7 @@ typedef struct fxi_tight_line {
     bool is_span;    /* "20 – 30": a dash between two numbers */
     size_t groups;   /* values like "1,204", of which blanks part no groups */
     bool may_run_on; /* "310 295": where they do, this is one number */
+    bool has_gap;    /* two blanks in a row, as an empty cell leaves them in a ROW */
 } fxi_tight_line;
 
 /* Reads the line that starts at `at`; returns the start of the next one, or the

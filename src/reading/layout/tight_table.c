@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "reading/layout/stacked_row.h"
+#include "reading/layout/headed_table.h"
 #include "reading/layout/tight_head.h"
 #include "reading/layout/tight_word.h"
 
@@ -39,7 +39,7 @@ typedef struct reader {
     const fxi_grid *grid; /* of others */
     size_t next_cell;     /* of it */
     fxi_cell_list cells;
-    bool has_sign_line; /* "$" alone, between the tables */
+    bool has_sign_line; /* "$" or "£m" alone, between the tables */
 } reader;
 
 /* --- lines of a table ------------------------------------------------------------- */
@@ -63,13 +63,15 @@ static bool is_firm(const fxi_tight_line *line) {
 
 /* A label and two numbers: "n - 1" has but one. */
 static bool makes_table(const fxi_tight_line *line) {
-    return line->kind == FXI_TIGHT_ROW && has_label(line) &&
+    return line->kind == FXI_TIGHT_ROW && has_label(line) && !line->has_gap &&
            line->count - line->nils > 1;
 }
 
 static void raise(size_t *most, size_t count) { *most = count > *most ? count : *most; }
 
 static void add_row(block *b, const fxi_tight_line *line, fxi_text text) {
+    if (line->has_gap)
+        return;
     b->of[line->count]++;
     b->notes[line->count] += has_note(line, text);
     raise(&b->most, line->count);
@@ -146,7 +148,7 @@ static void find_first_row(block *b, const reader *r, size_t from) {
     for (int i = 0; i < ABOVE_MAX && b->start > from; i++) {
         const size_t at = fxi_text_line_above(r->text, from, b->start);
         fxi_tight_line_read(&line, r->text, at, r->lexicon);
-        if (line.kind != FXI_TIGHT_ROW)
+        if (line.kind != FXI_TIGHT_ROW || line.has_gap)
             return;
         add_row(b, &line, r->text);
         b->start = b->first_row = at;
@@ -207,9 +209,11 @@ static fxc_span whole_of(const fxi_tight_line *line) {
     return out;
 }
 
-/* Of a row with fewer values than heads that name money nothing says whose they are. */
+/* Of a row with fewer values than heads that name money nothing says whose they are,
+   nor where the empty cell was in one with more than others. */
 static bool is_unclear(const block *b, const fxi_tight_line *line) {
-    return b->has_marks && line->kind == FXI_TIGHT_ROW && line->count < b->columns;
+    return line->kind == FXI_TIGHT_ROW && ((b->has_marks && line->count < b->columns) ||
+                                           (line->has_gap && line->count > b->columns));
 }
 
 static bool add_line(reader *r, const block *b, fxi_tight_line *line) {
@@ -261,12 +265,12 @@ static size_t next_row(reader *r, size_t from) {
     while (from < text.length) {
         const char *stop = memchr(text.bytes + from, '\n', text.length - from);
         const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
+        if (!r->has_sign_line)
+            r->has_sign_line = fxi_headed_is_unit(text, from, end, r->lexicon);
         if (may_end_row(text.bytes, from, end)) {
             fxi_tight_line_read(&line, text, from, r->lexicon);
             if (makes_table(&line))
                 return from;
-        } else if (fxi_stacked_is_short(from, end) && !r->has_sign_line) {
-            r->has_sign_line = fxi_stacked_is_sign(text, from, r->lexicon);
         }
         from = stop != NULL ? end + 1 : end;
     }

@@ -105,7 +105,12 @@ bool fxi_tight_word_is_ending(fxi_tight_word w) { return is_all_of(w, ")%"); }
 static word without_scale(word w) {
     static const char *const scales[] = {"\xE2\x80\x99"
                                          "000",
-                                         "'000", "000", "m"};
+                                         "'000",
+                                         "000",
+                                         "\xE2\x80\x99"
+                                         "m",
+                                         "'m",
+                                         "m"};
     for (size_t i = 0; i < sizeof scales / sizeof scales[0]; i++) {
         size_t length = strlen(scales[i]);
         if (w.length > length && prefix_length(behind(w, w.length - length), scales[i]))
@@ -114,11 +119,28 @@ static word without_scale(word w) {
     return w;
 }
 
+/* "pence", "cents" */
+static bool is_minor(word w, const fxc_lexicon *lexicon) {
+    enum { NAME_MAX = 5 };
+    if (w.length < 2 || w.length > NAME_MAX)
+        return false;
+    const fxi_sense *money = sense_of(w, FXI_SENSE_CURRENCY, lexicon);
+    return money != NULL && money->value < 0;
+}
+
 bool fxi_tight_word_is_mark(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    if (w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')')
+        w = (word){w.bytes + 1, w.length - 2};
     if (w.length > MARK_MAX)
         return false;
+    if (is_minor(w, lexicon))
+        return true;
     w = without_scale(w);
     return w.length <= SIGN_MAX && (ends_with_sign(w) || money_of(w, lexicon) != NULL);
+}
+
+bool fxi_tight_word_is_unit(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    return without_scale(w).length < w.length && fxi_tight_word_is_mark(w, lexicon);
 }
 
 /* --- numbers ---------------------------------------------------------------------- */
@@ -151,13 +173,13 @@ bool fxi_tight_word_is_time(fxi_tight_word w) {
 static size_t digits_length(word w) {
     static const char *const parts[] = {
         ",", ".", "'", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x99"};
-    size_t at = 0, step = 1;
-    while (at < w.length && step > 0) {
-        const word rest = behind(w, at);
-        step = digit_count(rest);
-        for (size_t i = 0; i < sizeof parts / sizeof parts[0] && step == 0; i++)
-            step = prefix_length(rest, parts[i]);
-        at += step;
+    size_t at = digit_count(w), step = at;
+    while (step > 0) {
+        size_t part = 0;
+        for (size_t i = 0; i < sizeof parts / sizeof parts[0] && part == 0; i++)
+            part = prefix_length(behind(w, at), parts[i]);
+        step = part > 0 ? digit_count(behind(w, at + part)) : 0;
+        at += step > 0 ? part + step : 0;
     }
     return at;
 }
@@ -172,7 +194,12 @@ static size_t opening_length(word w) {
 
 /* "(", "US$", "-€", "CHF" */
 static bool opens_number(word w, const fxc_lexicon *lexicon) {
+    static const char apostrophe[] = "\xE2\x80\x99";
+    enum { APOSTROPHE = sizeof apostrophe - 1 };
     bool has_letter = false;
+    if (w.length >= APOSTROPHE &&
+        prefix_length(behind(w, w.length - APOSTROPHE), apostrophe) > 0)
+        return false; /* "$’000" */
     for (size_t i = 0; i < w.length; i++) {
         const bool is_letter = fxi_ascii_is_upper(w.bytes[i]);
         if (is_ascii(w.bytes[i]) && !is_letter && !is_one_of(w.bytes[i], "(-+$"))
@@ -197,16 +224,26 @@ bool fxi_tight_word_is_number(fxi_tight_word w, const fxc_lexicon *lexicon) {
            closes_number(behind(number, digits_length(number)));
 }
 
+/* ".9" behind "1,564", ",9" behind "1.564" */
+static bool is_decimals(word w, char group) {
+    return w.bytes[0] != group && digit_count(behind(w, 1)) == w.length - 1;
+}
+
 bool fxi_tight_word_has_group(fxi_tight_word w) {
     const word number = behind(w, opening_length(w));
-    const size_t end = digits_length(number);
-    size_t at = digit_count(number), groups = 0;
-    if (at > GROUP || prefix_length(number, "0") > 0)
+    const size_t end = digits_length(number), first = digit_count(number);
+    size_t groups = 0;
+    if (first > GROUP || prefix_length(number, "0") > 0)
         return false;
-    for (; at < end; at += 1 + GROUP, groups++)
-        if (!is_one_of(number.bytes[at], ",.") ||
-            digit_count(behind(number, at + 1)) != GROUP)
+    for (size_t at = first; at < end; at += 1 + GROUP, groups++) {
+        if (!is_one_of(number.bytes[at], ",."))
             return false;
+        if (groups > 0 &&
+            is_decimals((word){number.bytes + at, end - at}, number.bytes[first]))
+            return true;
+        if (digit_count(behind(number, at + 1)) != GROUP)
+            return false;
+    }
     return groups > 0;
 }
 

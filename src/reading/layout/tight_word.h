@@ -46,8 +46,10 @@ bool fxi_tight_word_is_time(fxi_tight_word word);
 bool fxi_tight_word_is_sign(fxi_tight_word word, const fxc_lexicon *lexicon);
 /* ")", "%", "%)": what stands apart from the number before it. */
 bool fxi_tight_word_is_ending(fxi_tight_word word);
-/* "EUR", "US$", "£m", "RMB’000": what heads a column. */
+/* "EUR", "US$", "£m", "RMB’000", "(pence)": what heads a column. */
 bool fxi_tight_word_is_mark(fxi_tight_word word, const fxc_lexicon *lexicon);
+/* "£m", "RMB’000", and no mark without a scale. */
+bool fxi_tight_word_is_unit(fxi_tight_word word, const fxc_lexicon *lexicon);
 
 /* "m", "billion,": what counts the number before it. */
 bool fxi_tight_word_is_scale(fxi_tight_word word, const fxc_lexicon *lexicon);

@@ -346,6 +346,17 @@ static fxc_status read_line(reader *r, fxi_row *line) {
     return is_inside(r) ? status : read_caption(r, line);
 }
 
+/* "4,110 |", "| Revenue |": a bar beside a cell of the grid, which has a line of its
+ * own.
+ */
+static bool is_bar_of_cell(const reader *r, size_t token) {
+    return fxi_token_is_sign(r->tokens, token, '|') &&
+           (is_inside(r) ||
+            (r->next_cell < r->grid->count && token + 1 < r->tokens->count &&
+             r->grid->cells[r->next_cell].span.start ==
+                 r->tokens->items[token + 1].span.start));
+}
+
 /* The row of the grid that token `first` belongs to, or the line that starts with it.
  */
 static void next_row(fxi_row *out, reader *r, size_t first) {
@@ -353,6 +364,8 @@ static void next_row(fxi_row *out, reader *r, size_t first) {
     if (r->next_cell < r->grid->count &&
         r->grid->cells[r->next_cell].span.start <= start)
         fxi_grid_row(out, &r->next_cell, r->grid, r->tokens, first);
+    else if (is_bar_of_cell(r, first))
+        *out = (fxi_row){.first = first, .end = first + 1};
     else
         fxi_row_read(out, r->tokens, first);
 }

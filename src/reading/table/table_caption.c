@@ -52,6 +52,14 @@ static bool is_said_of_money(const line *l, const fxi_unit_words *unit, size_t i
             mark_of(l, unit) != NULL);
 }
 
+/* "shares in thousands, $ in millions": the first scale is not of money. */
+static bool counts_shares(const line *l, const fxi_unit_words *unit) {
+    const size_t before = unit->first - 1;
+    return unit->first > l->first && mark_of(l, unit) == NULL &&
+           (fxi_spelling_is_of(l->tokens, before, FXI_WORDS_SHARE, l->tools) ||
+            fxi_token_sense(l->tokens, before, FXI_SENSE_MEASURE, l->tools) != NULL);
+}
+
 /* --- the money -------------------------------------------------------------------- */
 
 /* The line, or what stands in brackets, begins or ends there. */
@@ -172,6 +180,10 @@ bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
         if (scale == 0)
             continue;
         unit.first = unit.first > behind ? unit.first : behind;
+        behind = unit.end;
+        i = unit.end - 1;
+        if (counts_shares(&l, &unit))
+            continue;
         if (!found) {
             out->scale = scale;
             if (is_bounded(&l, &unit))
@@ -181,8 +193,6 @@ bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
             out->marked_scale = scale;
         }
         found = true;
-        behind = unit.end;
-        i = unit.end - 1;
     }
     if (any && !found)
         read_money_alone(out, &l);
@@ -197,6 +207,13 @@ static bool is_of_other_money(const fxi_caption *caption, const fxi_caption *sai
            !fxi_lexicon_share_currency(tools->lexicon, caption->money, said->money);
 }
 
+/* "USD ($)" on the line above "$ in millions" */
+static bool is_narrower(const fxi_sense *money, const fxi_sense *other,
+                        const fxi_tools *tools) {
+    return money != NULL && money->currency_count < other->currency_count &&
+           fxi_lexicon_share_currency(tools->lexicon, money, other);
+}
+
 void fxi_caption_add(fxi_caption *caption, const fxi_caption *said,
                      const fxi_tools *tools) {
     if (said->scale != 0 && is_of_other_money(caption, said, tools)) {
@@ -208,7 +225,7 @@ void fxi_caption_add(fxi_caption *caption, const fxi_caption *said,
         caption->mark = said->mark;
         caption->marked_scale = said->marked_scale;
     }
-    if (said->money != NULL) {
+    if (said->money != NULL && !is_narrower(caption->money, said->money, tools)) {
         caption->money = said->money;
         caption->money_span = said->money_span;
     }

@@ -119,11 +119,22 @@ static bool starts_text(const fxi_cell *cell, const fxi_tokens *tokens) {
            !fxi_token_has(tokens, cell->first, FXI_SENSE_CURRENCY);
 }
 
+/* "—    28 291": the dash of an empty column, which shares the head of the next one; a
+   minus may stand at the edge of its cell. */
+static void pass_nil(fxi_cell_parts *p, const fxi_tokens *tokens) {
+    static const uint32_t nils[] = {0x2013, 0x2014, 0};
+    const size_t behind = p->first + 1;
+    if (fxi_token_is_sign_of(tokens, p->first, nils) &&
+        fxi_spelling_starts_column(tokens, behind))
+        p->first = p->number = behind;
+}
+
 static void take_apart(fxi_cell_parts *out, const fxi_cell *cell,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     fxi_cell_read_one(out, cell, tokens, tools);
     if (cell->end - cell->first == 1)
         return;
+    pass_nil(out, tokens);
     out->is_single = false;
     out->end = before_footnotes(cell, tokens);
     if (!starts_text(cell, tokens))
@@ -345,6 +356,8 @@ static int scale_for(const fxi_table_head *head, const fxi_column *said,
     const fxi_column *row = &head->row;
     if (row->mark != NULL && row->scale < 0)
         return row->scale;
+    if (said->scale < 0)
+        return said->scale;
     if (label == FXI_LABEL_PER_UNIT ||
         (row->mark != NULL && is_in_units(head, said, tools)))
         return 0;

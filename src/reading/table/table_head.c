@@ -83,6 +83,31 @@ static bool is_count(const fxi_cell *cell, const fxi_tokens *tokens,
            FXI_LABEL_COUNT;
 }
 
+/* "RMB cents", "pence": the money, and the power of ten of its small unit. */
+static void take_minor(fxi_column *said, const fxi_cell *unit, const fxi_tokens *tokens,
+                       const fxi_tools *tools) {
+    for (size_t i = unit->first; i < unit->end; i++) {
+        const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
+        if (mark == NULL || mark->value >= 0)
+            continue;
+        said->scale = mark->value;
+        if (said->mark == NULL) {
+            said->mark = mark;
+            said->mark_span = tokens->items[i].span;
+        }
+    }
+}
+
+/* "(pence)", "Dividend (US cents)", not "p": of a cell that names no other unit. */
+static void take_minor_head(fxi_column *said, const fxi_cell *cell,
+                            const fxi_tokens *tokens, const fxi_tools *tools) {
+    fxi_column minor = *said;
+    take_minor(&minor, cell, tokens, tools);
+    if (said->scale == 0 && minor.scale < 0 &&
+        minor.mark_span.end - minor.mark_span.start > 1)
+        *said = minor;
+}
+
 /* What one cell says; a field that it does not mention stays empty. */
 static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
@@ -107,6 +132,8 @@ static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
     said.scale = said.mark != NULL && said.mark->value > 0
                      ? said.mark->value
                      : fxi_unit_scale(tokens, cell->first, cell->end, tools);
+    if (cell->column > 0)
+        take_minor_head(&said, cell, tokens, tools);
     return said;
 }
 
@@ -234,21 +261,6 @@ static fxi_cell unit_of_label(const fxi_cell *label, const fxi_tokens *tokens,
                        is_led_scale(&unit, tokens, tools)))
         unit.first = unit.end;
     return unit;
-}
-
-/* "RMB cents", "pence": the money, and the power of ten of its small unit. */
-static void take_minor(fxi_column *said, const fxi_cell *unit, const fxi_tokens *tokens,
-                       const fxi_tools *tools) {
-    for (size_t i = unit->first; i < unit->end; i++) {
-        const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
-        if (mark == NULL || mark->value >= 0)
-            continue;
-        said->scale = mark->value;
-        if (said->mark == NULL) {
-            said->mark = mark;
-            said->mark_span = tokens->items[i].span;
-        }
-    }
 }
 
 static fxi_column read_unit(const fxi_cell *unit, const fxi_tokens *tokens,

@@ -99,7 +99,14 @@ static bool is_times(const label *l, size_t index) {
            fxi_spelling_begins(l->tokens, index, "times") > 0;
 }
 
-/* What brackets at the end say: "(GWh)", "(million tonnes)", "(No. of shares)" counts,
+/* "shares", "in shares" */
+static bool is_share(const label *l, size_t index) {
+    static const char phrase[] = "in shares"; /* one token */
+    return is_of(l, index, FXI_WORDS_SHARE) ||
+           fxi_spelling_begins(l->tokens, index, phrase) == sizeof phrase - 1;
+}
+
+/* What brackets at the end say: "(GWh)", "(million tonnes)", "(in shares)" counts,
    "(€/MWh)" is a price. */
 static fxi_label bracket_label(const label *l, const fxi_tools *tools) {
     bool has_money = false, has_measure = false, has_slash = false;
@@ -112,7 +119,7 @@ static fxi_label bracket_label(const label *l, const fxi_tools *tools) {
         has_money = has_money || money != NULL;
         has_slash = has_slash || fxi_token_is_sign(l->tokens, i, '/');
         has_measure = has_measure || is_times(l, i) ||
-                      is_phrase_at(l, i, FXI_WORDS_COUNT) ||
+                      is_phrase_at(l, i, FXI_WORDS_COUNT) || is_share(l, i) ||
                       fxi_token_sense(l->tokens, i, FXI_SENSE_MEASURE, tools) != NULL;
     }
     if (has_money)

@@ -11,6 +11,7 @@
 #include "reading/text/lexer.h"
 #include "reading/text/myriad.h"
 #include "reading/text/neighbour.h"
+#include "reading/text/noted_scale.h"
 #include "reading/text/spelling.h"
 #include "reading/text/word.h"
 
@@ -60,7 +61,8 @@ static bool may_touch_digits(const fxi_lexer *l, fxi_entry entry, size_t length)
            is_case(l, entry, key);
 }
 
-/* The single letter behind the apostrophe of a word: "the state's $5" has no "S $". */
+/* The single letter behind the apostrophe of a word: "the state's $5" has no "S $"; not
+   "USD'm", which are millions. */
 static bool is_clitic(const fxi_lexer *l) {
     size_t next = l->at + 1, count = l->out->count;
     const fxi_token *before = fxi_lexer_touching(l);
@@ -69,7 +71,8 @@ static bool is_clitic(const fxi_lexer *l) {
         return false;
     return (before->sign == '\'' || before->sign == 0x2019) &&
            fxi_ascii_is_letter(l->text.bytes[l->at]) &&
-           (next == l->text.length || l->text.bytes[next] == ' ');
+           (next == l->text.length || l->text.bytes[next] == ' ') &&
+           !(l->text.bytes[l->at] == 'm' && fxi_lexer_is_currency(l, before - 1));
 }
 
 /* "亿" behind "十". */
@@ -208,19 +211,11 @@ static size_t part_sign(fxi_entry *entry, const fxi_lexer *l, size_t length) {
                              letters);
 }
 
-/* "$5" stands before the key. */
-static bool is_behind_amount(const fxi_lexer *l) {
-    const fxi_tokens *tokens = l->out;
-    return tokens->count > 1 && l->gap <= FXI_GAP_WRAP &&
-           tokens->items[tokens->count - 1].kind == FXI_TOKEN_NUMERAL &&
-           fxi_token_has(tokens, tokens->count - 2, FXI_SENSE_CURRENCY);
-}
-
 /* "$5 millions of sales": behind an amount the first word of such a key counts. */
 static size_t part_vague(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     const char *bytes = l->text.bytes + l->at;
     size_t word = fxi_ascii_word_read(bytes, length).length;
-    if (word == 0 || word == length || !is_behind_amount(l) ||
+    if (word == 0 || word == length || !fxi_noted_scale_is_behind_amount(l) ||
         fxi_lexer_sense(l, *entry, FXI_SENSE_VAGUE,
                         (fxc_span){l->at, l->at + length}) == NULL)
         return length;
@@ -244,6 +239,14 @@ static size_t join_broken(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     return whole != 0 ? whole : length;
 }
 
+/* The scale, and the digits as the mark of a footnote that they are. */
+static fxc_status push_noted(fxi_lexer *l, fxi_token scale, size_t length,
+                             size_t digits) {
+    static const fxi_token note = {.kind = FXI_TOKEN_SIGN, .sign = 0xB9};
+    const fxc_status status = fxi_lexer_push(l, scale, length);
+    return status == FXC_OK ? fxi_lexer_push(l, note, digits) : status;
+}
+
 fxc_status fxi_lexer_add_word(fxi_lexer *l) {
     fxi_token token = {.kind = FXI_TOKEN_WORD};
     fxi_numeral numeral;
@@ -261,6 +264,9 @@ fxc_status fxi_lexer_add_word(fxi_lexer *l) {
     if (length != 0 && may_touch_digits(l, token.entry, length))
         return fxi_lexer_push(l, token, length);
     length = fxi_word_skip(&token.entry, l->text, l->at, l->run->language, l->tools);
+    const size_t scale = fxi_noted_scale_read(&token.entry, l, length);
+    if (scale != 0)
+        return push_noted(l, token, scale, length - scale);
     length = join_broken(&token.entry, l, length);
     if (token.entry == 0 && swallows_numeral(l)) {
         size_t end = l->at + length;

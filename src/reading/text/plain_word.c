@@ -204,13 +204,12 @@ static bool starts_name(fxi_text text, size_t at) {
            (text.bytes[at + 1] == '{' || fxi_ascii_is_letter(text.bytes[at + 1]));
 }
 
-/* Signs that are nothing else; the dollar and the point may be. */
+/* Signs that are nothing else; the dollar, the point and the grave accent may be. */
 static const char alone[128] = {
-    ['!'] = 1, ['"'] = 1, ['#'] = 1,  ['%'] = 1, ['&'] = 1, ['\''] = 1,
-    ['('] = 1, [')'] = 1, ['*'] = 1,  ['+'] = 1, [','] = 1, ['-'] = 1,
-    ['/'] = 1, [':'] = 1, [';'] = 1,  ['<'] = 1, ['='] = 1, ['>'] = 1,
-    ['?'] = 1, ['['] = 1, ['\\'] = 1, [']'] = 1, ['^'] = 1, ['_'] = 1,
-    ['`'] = 1, ['{'] = 1, ['|'] = 1,  ['}'] = 1, ['~'] = 1,
+    ['!'] = 1, ['"'] = 1, ['#'] = 1, ['%'] = 1, ['&'] = 1, ['\''] = 1, ['('] = 1,
+    [')'] = 1, ['*'] = 1, ['+'] = 1, [','] = 1, ['-'] = 1, ['/'] = 1,  [':'] = 1,
+    [';'] = 1, ['<'] = 1, ['='] = 1, ['>'] = 1, ['?'] = 1, ['['] = 1,  ['\\'] = 1,
+    [']'] = 1, ['^'] = 1, ['_'] = 1, ['{'] = 1, ['|'] = 1, ['}'] = 1,  ['~'] = 1,
 };
 
 static bool stands_alone(fxi_text text, size_t at) {

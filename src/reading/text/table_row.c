@@ -111,11 +111,12 @@ static bool ends_number(const fxi_cell *cell, const fxi_tokens *tokens) {
     return i > cell->first && tokens->items[i - 1].kind == FXI_TOKEN_NUMERAL;
 }
 
-/* "2023" and "%": two heads, as no share is of such a number. */
-static bool is_year_alone(const fxi_cell *cell, const fxi_tokens *tokens) {
+/* "2023" and "%", "£000" and "%": two heads, as no share is of such a number. */
+static bool is_head(const fxi_cell *cell, const fxi_tokens *tokens) {
     int year;
-    return cell->end - cell->first == 1 &&
-           fxi_spelling_year(&year, tokens, cell->first);
+    return fxi_spelling_is_thousands(tokens, cell->end - 1) ||
+           (cell->end - cell->first == 1 &&
+            fxi_spelling_year(&year, tokens, cell->first));
 }
 
 /* "$" and "1,204", not "USD" and "1.0812": of a text, where a code may be what a column
@@ -133,7 +134,7 @@ static bool belong_together(const fxi_cell *left, const fxi_cell *right,
         return false;
     return (is_opening(left, tokens, tools) && starts_number(right, tokens)) ||
            (ends_number(left, tokens) && is_closing(right, tokens) &&
-            !is_year_alone(left, tokens));
+            !is_head(left, tokens));
 }
 
 void fxi_row_merge(fxi_row *row, const fxi_tokens *tokens, const fxi_tools *tools) {

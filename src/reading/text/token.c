@@ -8,6 +8,7 @@
 #include "reading/text/eastern.h"
 #include "reading/text/encoding.h"
 #include "reading/text/entity.h"
+#include "reading/text/grave_rupee.h"
 #include "reading/text/grid.h"
 #include "reading/text/lexer.h"
 #include "reading/text/myriad.h"
@@ -68,6 +69,9 @@ static size_t dashed_cents(fxi_numeral *out, const fxi_lexer *l, size_t dash) {
 static fxc_status add_sign(fxi_lexer *l, uint32_t c, size_t size) {
     fxi_token token = {.kind = FXI_TOKEN_SIGN,
                        .sign = fxi_character_is_hyphen(c) ? '-' : c};
+    token.entry = c == '`' ? fxi_grave_rupee_read(l) : 0;
+    if (token.entry != 0)
+        return fxi_lexer_push(l, token, size);
     fxi_numeral cents;
     size_t dashed =
         fxi_token_sign_is_dash(token.sign) ? dashed_cents(&cents, l, size) : 0;

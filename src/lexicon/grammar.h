@@ -63,6 +63,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_LEAD,        /* between a modifier and its amount: "почти на" */
     FXI_WORDS_LEVEL,       /* what is reached, unlike its plural: "the 10,000 mark" */
     FXI_WORDS_MINUS,       /* a sign before a negative number: "△" */
+    FXI_WORDS_MODAL,       /* between "not" and what compares: "may be" */
     FXI_WORDS_MONEY,       /* the code of what it means by "kronor", "kr" */
     FXI_WORDS_MOMENT,      /* before "one point" it is a moment: "at" */
     FXI_WORDS_NO_TENS,     /* between hundreds and ones: "one oh five" */

@@ -57,6 +57,7 @@ static const name_value lists[] = {
     {"lead", FXI_WORDS_LEAD},
     {"level", FXI_WORDS_LEVEL},
     {"minus", FXI_WORDS_MINUS},
+    {"modal", FXI_WORDS_MODAL},
     {"moment", FXI_WORDS_MOMENT},
     {"money", FXI_WORDS_MONEY},
     {"no-tens", FXI_WORDS_NO_TENS},

@@ -5,6 +5,7 @@
 #include "reading/figure/half.h"
 #include "reading/figure/number_words.h"
 #include "reading/figure/scale_doubt.h"
+#include "reading/figure/scaled_group.h"
 #include "reading/figure/tokenised.h"
 #include "reading/figure/unit_part.h"
 #include "reading/text/spelling.h"
@@ -179,6 +180,16 @@ static inline void set_doubt(fxi_quantity *out, const fxi_scale *scale,
     out->open = (int8_t)(is_english ? -other : other);
 }
 
+/* What the text and its language make of three digits, or of the scale at `index`. */
+static inline void settle(fxi_quantity *out, const fxi_numeral *n,
+                          const fxi_scale *scale, const fxi_tokens *tokens,
+                          size_t first, size_t index, const fxi_tools *tools) {
+    if (fxi_scaled_group_parts(n, tokens, first, scale->power, tools))
+        fxi_quantity_part_group(out);
+    else
+        set_doubt(out, scale, tokens, first, index, tools);
+}
+
 /* The scale behind the number, and the half of one more of it. */
 static void read_tail(fxi_half *out, const fxi_numeral *n, const fxi_tokens *tokens,
                       size_t first, size_t index, const fxi_tools *tools) {
@@ -272,7 +283,7 @@ static bool read_with_scale(fxi_quantity *out, fxi_quantity_status *status,
         return false;
     *count = 1 + scale.count;
     *status = read_scaled(out, n, scale.power);
-    set_doubt(out, &scale, tokens, first, first + 1, tools);
+    settle(out, n, &scale, tokens, first, first + 1, tools);
     return true;
 }
 
@@ -336,7 +347,7 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "the scale behind the number stands for several numbers");
     fxi_quantity_status read = read_scaled(out, &n, tail.scale.power);
-    set_doubt(out, &tail.scale, tokens, first, scale_at, tools);
+    settle(out, &n, &tail.scale, tokens, first, scale_at, tools);
     if (tail.fraction.denominator != 0)
         out->flags |= FXI_QUANTITY_FRACTION;
     if (n.decimals > 0 && tail.count == 0 && fxi_decimal_whole_digits(&n.value) <= 0)

@@ -102,6 +102,26 @@ static int minor_power(const fxi_mark *minor, const fxi_mark *mark,
                : minor->sense->value;
 }
 
+/* Behind "(две тысячи рублей)" at `index`, which says the same number of units over
+   again in words, and parts "2000 рублей" from "50 копеек"; else `index`. */
+static size_t behind_words(const fxi_operand *operand, const fxi_tokens *tokens,
+                           size_t index, const fxi_tools *tools) {
+    const size_t first = index + 1;
+    size_t count = 0;
+    fxi_quantity words;
+    fxi_mark unit, mark = operand->mark;
+    if (operand->is_prefixed || !fxi_token_opens(tokens, index) ||
+        !fxi_token_touches(tokens, first) ||
+        tokens->items[first].kind != FXI_TOKEN_WORD ||
+        fxi_quantity_read(&words, &count, tokens, first, tools) != FXI_QUANTITY_READ ||
+        fxi_decimal_compare(&words.value, &operand->quantity.value) != 0 ||
+        !fxi_mark_behind(&unit, tokens, first + count, tools) ||
+        !fxi_sense_is_main_unit(unit.sense) || !fxi_mark_narrow(&mark, &unit, tools) ||
+        !fxi_token_closes(tokens, unit.last + 1))
+        return index;
+    return unit.last + 2;
+}
+
 /* One part of a unit smaller than `*above`, the power of the part before it. */
 static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens,
                       const fxi_tools *tools) {
@@ -110,6 +130,7 @@ static bool read_part(fxi_operand *operand, int *above, const fxi_tokens *tokens
     fxi_mark unit, mark = operand->mark;
     if (!fxi_token_is_reachable(tokens, at))
         return false;
+    at = behind_words(operand, tokens, at, tools);
     if (fxi_bare_cents_link(tokens, at, tools))
         at++;
     if (!read_either(&minor, &unit, &last, operand, tokens, at, tools) ||

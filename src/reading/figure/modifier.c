@@ -304,18 +304,39 @@ static bool is_verb(const fxi_tokens *tokens, size_t index, const fxi_tools *too
             fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools));
 }
 
-/* "no superior a 5 euros", "nicht unter 5 Euro": before what compares, with a verb in
-   between; "übersteigt 5 Euro nicht": behind the amount, where the phrase ends. */
+static bool is_modal(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_spelling_is_of(tokens, index, FXI_WORDS_MODAL, tools);
+}
+
+/* "Not", and no more than verbs and what goes with them up to the modifier: "не |может
+   быть |больше", "does not |fall |below". */
+static bool is_denied_before(const fxi_tokens *tokens, size_t modifier,
+                             const fxi_tools *tools) {
+    enum { BETWEEN_MAX = 3 };
+    size_t at = modifier;
+    while (at > 0 && fxi_token_is_near(tokens, at)) {
+        at--;
+        if (denies(tokens, at, tools))
+            return true;
+        if (modifier - at > BETWEEN_MAX ||
+            !(is_verb(tokens, at, tools) || is_modal(tokens, at, tools)))
+            return false;
+    }
+    return false;
+}
+
+/* "no superior a 5 euros", "nicht unter 5 Euro": before what compares; "übersteigt 5
+   Euro nicht": behind the amount, where the phrase ends; "500 liradan fazla |olamaz".
+ */
 static bool is_denied(const fxi_tokens *tokens, size_t modifier, size_t first,
                       size_t last, const fxi_tools *tools) {
+    const size_t behind = modifier + 1;
     if (modifier >= first)
-        return false;
-    if (denies(tokens, last + 1, tools) && fxi_spelling_ends_phrase(tokens, last + 2))
-        return true;
-    const size_t verb = modifier - 1;
-    return (modifier > 0 && denies(tokens, verb, tools)) ||
-           (modifier > 1 && is_verb(tokens, verb, tools) &&
-            denies(tokens, verb - 1, tools));
+        return modifier > last &&
+               denies(tokens, behind + is_modal(tokens, behind, tools), tools);
+    return (denies(tokens, last + 1, tools) &&
+            fxi_spelling_ends_phrase(tokens, last + 2)) ||
+           is_denied_before(tokens, modifier, tools);
 }
 
 /* What compares, turned round: not below is at least. */

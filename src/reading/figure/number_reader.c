@@ -48,10 +48,25 @@ void fxi_number_skip_article(fxi_number_reader *r) {
         r->at = atom.next;
 }
 
+/* "Mehrere |hundert| tausend", "birkaç |on| bin". */
+static bool is_ten_or_hundred(const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
+    enum { TEN = 10 };
+    const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
+    return number != NULL && (number->value == TEN || number->value == FXI_HUNDRED);
+}
+
+bool fxi_number_counts_several(const fxi_tokens *tokens, size_t first,
+                               const fxi_tools *tools) {
+    if (first > 1 && fxi_token_is_near(tokens, first) &&
+        is_ten_or_hundred(tokens, first - 1, tools))
+        first--;
+    return first > 0 &&
+           fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL;
+}
+
 bool fxi_number_is_vague(const fxi_number_reader *r) {
-    return r->atoms.first > 0 &&
-           fxi_token_sense(r->atoms.tokens, r->atoms.first - 1, FXI_SENSE_VAGUE,
-                           r->atoms.tools) != NULL;
+    return fxi_number_counts_several(r->atoms.tokens, r->atoms.first, r->atoms.tools);
 }
 
 /* "between one million and two hundred thousand" names two numbers. */

@@ -33,7 +33,10 @@ bool fxi_number_is_multiplier(const fxi_atom *atom);
 /* The power of ten that it multiplies by; 0: it is no multiplier, or scale words that
    make none. */
 int fxi_number_power(const fxi_atom *atom);
-/* Several hundred, "mehrere tausend": no number starts there. */
+/* "Several |hundred", "mehrere hundert |tausend": no number starts at token `first`. */
+bool fxi_number_counts_several(const fxi_tokens *tokens, size_t first,
+                               const fxi_tools *tools);
+/* The same of the reader's number. */
 bool fxi_number_is_vague(const fxi_number_reader *r);
 
 /* "Between" stands before the number, maybe with a word between them. */

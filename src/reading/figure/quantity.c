@@ -101,6 +101,8 @@ bool fxi_quantity_part_zeros(fxi_quantity *quantity) {
            part_decimals(quantity);
 }
 
+bool fxi_quantity_part_group(fxi_quantity *quantity) { return part_decimals(quantity); }
+
 bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity) {
     return (quantity->flags & FXI_QUANTITY_REGROUPED) != 0 && part_decimals(quantity);
 }

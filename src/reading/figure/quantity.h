@@ -97,6 +97,10 @@ bool fxi_quantity_group_decimals(fxi_quantity *quantity);
    False, and the quantity unchanged, unless that is open. */
 bool fxi_quantity_part_zeros(fxi_quantity *quantity);
 
+/* Takes the last three digits for decimals: "8.376" is a little over eight. False, and
+   the quantity unchanged, if that leaves the bounds of a decimal. */
+bool fxi_quantity_part_group(fxi_quantity *quantity);
+
 /* Takes the grouping back. False, and the quantity unchanged, if nothing was done. */
 bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity);
 

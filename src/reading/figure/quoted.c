@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/quoted.h"
 
+#include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
 
 static bool is_for_one(const fxi_subject *s) {
@@ -36,13 +37,33 @@ static bool has_closed_name(const fxi_subject *s) {
             is_for_one(s));
 }
 
+/* "'500 euros is a lot'", not "'68 dollars" and "'000 dollars". */
+static bool starts_amount(const fxi_subject *s, size_t number) {
+    enum { YEAR = 2 };
+    const unsigned other = FXI_SENSE_WEAK | FXI_SENSE_GLUED;
+    const fxi_numeral *numeral = fxi_token_numeral(s->tokens, number);
+    return (s->operand->mark.sense->flags & other) == 0 && numeral != NULL &&
+           numeral->digits != YEAR && (numeral->flags & FXI_NUMERAL_LEADING_ZERO) == 0;
+}
+
+/* The apostrophe begins a word, or stands in a bracket or quote that does: "“'500
+   euros", not "d'500" and "print('500 CHF')". */
+static bool begins(const fxi_subject *s, size_t apostrophe) {
+    if (!fxi_token_touches(s->tokens, apostrophe))
+        return true;
+    const size_t outer = apostrophe - 1;
+    return (fxi_token_opens(s->tokens, outer) || fxi_emphasis_is(s->tokens, outer)) &&
+           (outer == 0 || !fxi_token_touches(s->tokens, outer));
+}
+
 bool fxi_quoted_is(const fxi_subject *s) {
     const unsigned parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
     const bool is_prefixed = s->operand->is_prefixed;
     const size_t number = is_prefixed ? s->operand->mark.last + 1 : s->operand->first;
-    if (fxi_token_touches(s->tokens, s->operand->first - 1))
+    if (!begins(s, s->operand->first - 1))
         return false;
     return fxi_subject_has(s, parts) ||
            fxi_spelling_is_written_out(s->tokens, number) ||
-           (is_prefixed ? has_clear_sign(s, number) : has_closed_name(s));
+           (is_prefixed ? has_clear_sign(s, number)
+                        : has_closed_name(s) || starts_amount(s, number));
 }

@@ -210,11 +210,11 @@ static bool is_behind_number(const fxi_tokens *tokens, size_t first) {
             fxi_token_numeral(tokens, sign - 1) != NULL);
 }
 
-/* "مئات مليون": hundreds of it, and no number. */
+/* "مئات مليون", "birkaç yüz bin": hundreds of it, and no number. */
 static bool is_part_of_more(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
     return first > 0 &&
-           (fxi_token_sense(tokens, first - 1, FXI_SENSE_VAGUE, tools) != NULL ||
+           (fxi_number_counts_several(tokens, first, tools) ||
             is_inside(tokens, first - 1, tools) || is_halved(tokens, first, tools));
 }
 

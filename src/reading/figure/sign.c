@@ -134,6 +134,22 @@ static bool is_inserted(const fxi_tokens *tokens, size_t first,
            is_closed_behind(tokens, first, tools);
 }
 
+/* A dash for "is": "Сальдо — минус 5 рублей", "Сальдо – - 5 рублей". */
+static bool is_dash_apart(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_long_dash(tokens, index) ||
+           (fxi_token_is_dash(tokens, index) && tokens->items[index].sign != '-' &&
+            !fxi_token_touches(tokens, index) && !fxi_token_touches(tokens, index + 1));
+}
+
+/* "Сальдо – - 573,2 тыс. рублей": a blank may part the minus behind such a dash. */
+static bool is_apart_behind_dash(const fxi_tokens *tokens, size_t first,
+                                 const fxi_tools *tools) {
+    return first >= 2 && fxi_token_is_near(tokens, first) &&
+           fxi_token_is_near(tokens, first - 1) &&
+           !fxi_token_touches(tokens, first - 1) && is_dash_apart(tokens, first - 2) &&
+           (first == 2 || !fxi_token_is_of_amount(tokens, first - 3, tools));
+}
+
 /* A minus before the amount touches it, and nothing but space, a bracket, a colon, "=",
    an opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
    "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00". */
@@ -145,7 +161,7 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
     if (tools->is_amount && first == 1)
         return true;
     if (!fxi_token_touches(tokens, first))
-        return false;
+        return is_apart_behind_dash(tokens, first, tools);
     if (first > 1 && is_inserted(tokens, first, tools))
         return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
@@ -214,7 +230,7 @@ static bool leads_sum(const fxi_tokens *tokens, size_t index, const fxi_sense *w
                ? index > 0 && token[-1].sentence == token->sentence &&
                      token[-1].kind == FXI_TOKEN_WORD &&
                      fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) == NULL
-               : fxi_token_is_long_dash(tokens, index);
+               : is_dash_apart(tokens, index);
 }
 
 /* "minus five dollars", "is minus $5"; behind an amount, and a thing that may be one,

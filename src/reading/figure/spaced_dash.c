@@ -63,6 +63,13 @@ static bool falls(const fxi_operand *low, const fxi_operand *high) {
            fxi_decimal_compare(&low->quantity.value, &high->quantity.value) > 0;
 }
 
+/* "500 тыс. — 900 млн рублей": each has a scale of its own, and the second is more. */
+static bool rises_by_scales(const fxi_quantity *low, const fxi_quantity *high) {
+    const unsigned scales = low->flags & high->flags;
+    return (scales & FXI_QUANTITY_SCALED) != 0 && low->scale > 0 &&
+           fxi_decimal_compare(&low->value, &high->value) < 0;
+}
+
 /* "80 - 100 triệu đồng", "800 - 1.000 Euro", "tickets cost 5 - 15 euros": between
    spaces a dash may part two things, a number of one and the price of another; not so
    where the second number has the scale of both, both are written as amounts are, or
@@ -75,6 +82,8 @@ bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
         return false;
     if (low->has_mark)
         return falls(low, high);
+    if (rises_by_scales(&low->quantity, &high->quantity))
+        return false;
     fxi_quantity own = low->quantity;
     int year;
     bool is_scaled = (own.flags & FXI_QUANTITY_SCALED) == 0 &&

@@ -67,8 +67,44 @@ static bool ends_free(const fxi_tokens *tokens, size_t next) {
            starts_with_unit(tokens, next);
 }
 
+/* An amount stands in the words before, which brackets may say again; not behind
+   others. */
+static bool follows_amount(const fxi_tokens *tokens, size_t open,
+                           const fxi_tools *tools) {
+    enum { REACH = 6 };
+    const uint32_t sentence = tokens->items[open].sentence;
+    size_t at = open;
+    while (at > 0 && at + REACH > open && tokens->items[at - 1].sentence == sentence &&
+           !fxi_token_closes(tokens, at - 1)) {
+        at--;
+        if (fxi_token_is_of_amount(tokens, at, tools))
+            return true;
+    }
+    return false;
+}
+
+/* "Gelirler (bin TL)", "Árbevétel (ezer Ft)": a thousand of the money in brackets,
+   which may start the line. */
+static bool is_bracketed_thousand(const fxi_operand *operand, size_t last,
+                                  const fxi_tokens *tokens, const fxi_tools *tools) {
+    enum { THOUSAND = 3 };
+    const size_t first = operand->first;
+    int power;
+    return first > 0 && fxi_token_opens(tokens, first - 1) &&
+           fxi_token_closes(tokens, last + 1) &&
+           tokens->items[first].kind == FXI_TOKEN_WORD &&
+           operand->mark.first == first + 1 && operand->mark.last == last &&
+           fxi_decimal_is_power10(&power, &operand->quantity.value) &&
+           power == THOUSAND &&
+           (fxi_spelling_starts_line(tokens, first - 1) ||
+            (tokens->items[first - 2].kind == FXI_TOKEN_WORD &&
+             !follows_amount(tokens, first - 1, tools)));
+}
+
 bool fxi_unit_caption_is(const fxi_operand *operand, size_t last,
                          const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (is_bracketed_thousand(operand, last, tokens, tools))
+        return true;
     if (!is_unit(operand) ||
         !starts_with_unit(tokens, find_number(operand, last, tokens)))
         return false;

@@ -11,6 +11,7 @@
 #include "lexicon/grammar.h"
 #include "reading/figure/digit_sum.h"
 #include "reading/figure/mark.h"
+#include "reading/figure/myriad_rest.h"
 #include "reading/figure/number_words.h"
 #include "reading/text/spelling.h"
 
@@ -170,10 +171,14 @@ static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale
                   1 + scale->count};
     if (!may_have_decimals(out, r->tokens, index))
         return false;
-    if (fxi_token_touches(r->tokens, index) &&
-        (has_scale || fxi_token_is_eastern(r->tokens, index - 1)))
+    if (!fxi_token_touches(r->tokens, index))
+        return may_be_spaced(r, index, n, scale);
+    if (has_scale)
         return true;
-    return may_be_spaced(r, index, n, scale);
+    if (!fxi_token_is_eastern(r->tokens, index - 1))
+        return may_be_spaced(r, index, n, scale);
+    return fxi_myriad_rest_read(out, r->tokens, index, r->scale.power,
+                                is_led(r) && !is_unit(r, index + 1), r->tools);
 }
 
 /* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */

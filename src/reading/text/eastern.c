@@ -255,6 +255,9 @@ static bool is_counted(const candidate *c, const place *in) {
     fxc_span key = {at, at + match_key(&entry, at, in)};
     if (has_sense(entry, FXI_SENSE_SCALE, key, in))
         return !is_spaced;
+    if (has_sense(entry, FXI_SENSE_VAGUE, key, in)) /* "十|几万" */
+        return c->read.has_unit && !is_spaced &&
+               fxi_word_is_several(&entry, in->text, at, in->language, in->tools);
     if (has_sense(entry, FXI_SENSE_RANGE, key, in))
         return !is_hangul && starts_myriad(key.end, in);
     if (has_sense(entry, FXI_SENSE_MODIFIER, key, in))

@@ -36,7 +36,9 @@ bool fxi_myriad_rest_read(fxi_digit_part *part, const fxi_tokens *tokens, size_t
         part->decimals = 0;
         return fxi_decimal_shift(&part->value, GROUP);
     }
-    if (is_next_place(tokens, index, is_open, tools))
-        return fxi_decimal_shift(&part->value, power - 1);
+    if (is_next_place(tokens, index, is_open, tools)) {
+        part->power = part->outer = power - 1;
+        part->is_grouped = true;
+    }
     return true;
 }

@@ -257,7 +257,8 @@ static size_t second_without_link(const fxi_tokens *tokens, const fxi_operand *l
     if (ends_with_link(tokens, low, tools))
         return low->last + 1;
     size_t number = low->is_prefixed ? low->mark.last + 1 : low->first;
-    return number == low->last ? fxi_neighbour_behind(tokens, number, tools) : 0;
+    const bool is_last = number == low->last || fxi_token_is_eastern(tokens, low->last);
+    return is_last ? fxi_neighbour_behind(tokens, low->last, tools) : 0;
 }
 
 /* The second end stands at token `second`, or behind its modifier there: "5 to about

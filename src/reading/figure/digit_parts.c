@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "lexicon/grammar.h"
+#include "reading/figure/broken_group.h"
 #include "reading/figure/digit_sum.h"
 #include "reading/figure/mark.h"
 #include "reading/figure/myriad_rest.h"
@@ -159,6 +160,11 @@ static bool may_have_decimals(const part *p, const fxi_tokens *tokens, size_t in
 
 /* A further part without a scale touches one of East Asia: "1万5000". */
 static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
+    const bool may_break = fxi_token_touches(r->tokens, index) &&
+                           fxi_token_is_eastern(r->tokens, index - 1);
+    *scale = (fxi_scale){0};
+    if (may_break && fxi_broken_group_read(out, r->tokens, index))
+        return true;
     const fxi_numeral *n = part_at(r->tokens, index);
     if (n == NULL || !read_scale(scale, r, index))
         return false;

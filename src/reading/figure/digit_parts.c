@@ -9,8 +9,10 @@
 #include <string.h>
 
 #include "lexicon/grammar.h"
+#include "reading/figure/broken_group.h"
 #include "reading/figure/digit_sum.h"
 #include "reading/figure/mark.h"
+#include "reading/figure/myriad_rest.h"
 #include "reading/figure/number_words.h"
 #include "reading/text/spelling.h"
 
@@ -158,6 +160,11 @@ static bool may_have_decimals(const part *p, const fxi_tokens *tokens, size_t in
 
 /* A further part without a scale touches one of East Asia: "1万5000". */
 static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale) {
+    const bool may_break = fxi_token_touches(r->tokens, index) &&
+                           fxi_token_is_eastern(r->tokens, index - 1);
+    *scale = (fxi_scale){0};
+    if (may_break && fxi_broken_group_read(out, r->tokens, index))
+        return true;
     const fxi_numeral *n = part_at(r->tokens, index);
     if (n == NULL || !read_scale(scale, r, index))
         return false;
@@ -170,10 +177,14 @@ static bool read_part(part *out, const reader *r, size_t index, fxi_scale *scale
                   1 + scale->count};
     if (!may_have_decimals(out, r->tokens, index))
         return false;
-    if (fxi_token_touches(r->tokens, index) &&
-        (has_scale || fxi_token_is_eastern(r->tokens, index - 1)))
+    if (!fxi_token_touches(r->tokens, index))
+        return may_be_spaced(r, index, n, scale);
+    if (has_scale)
         return true;
-    return may_be_spaced(r, index, n, scale);
+    if (!fxi_token_is_eastern(r->tokens, index - 1))
+        return may_be_spaced(r, index, n, scale);
+    return fxi_myriad_rest_read(out, r->tokens, index, r->scale.power,
+                                is_led(r) && !is_unit(r, index + 1), r->tools);
 }
 
 /* A thousand before a larger scale is a place of its group: "2 mil 500 millones". */

@@ -2,6 +2,7 @@
 #include "reading/figure/modifier.h"
 
 #include "lexicon/grammar.h"
+#include "reading/figure/amount_note.h"
 #include "reading/figure/range_change.h"
 #include "reading/text/character.h"
 #include "reading/text/spelling.h"
@@ -114,6 +115,14 @@ static const fxi_sense *modifier_leading(size_t *token, const fxi_tokens *tokens
                : NULL;
 }
 
+/* "④", "(": it numbers or brackets what is added. */
+static bool opens_item(const fxi_tokens *tokens, size_t index) {
+    enum { CIRCLED_FIRST = 0x2460, CIRCLED_LAST = 0x24FF };
+    const uint32_t sign = tokens->items[index].sign;
+    return (sign >= CIRCLED_FIRST && sign <= CIRCLED_LAST) ||
+           fxi_token_opens(tokens, index);
+}
+
 /* "£38m plus £5m in bonuses", "£20m + 15%", "€100k+1k": the word or sign joins what
    follows to the amount; "$8m plus." and "$8m plus a year" leave it open. */
 static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
@@ -124,7 +133,7 @@ static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools)
            (fxi_token_is_sign(tokens, index, '+') ||
             fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL) &&
            fxi_token_is_near(tokens, next) &&
-           (tokens->items[next].kind != FXI_TOKEN_SIGN ||
+           (tokens->items[next].kind != FXI_TOKEN_SIGN || opens_item(tokens, next) ||
             fxi_token_has(tokens, next, FXI_SENSE_CURRENCY)) &&
            fxi_token_sense(tokens, next, FXI_SENSE_UNIT, tools) == NULL;
 }
@@ -167,6 +176,13 @@ static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
         return sense;
     *token = last + 2;
     return modifier_at(tokens, *token, true, tools);
+}
+
+/* "5,500円（税込）以上" */
+static const fxi_sense *modifier_behind_note(size_t *token, const fxi_tokens *tokens,
+                                             size_t last, const fxi_tools *tools) {
+    const size_t end = fxi_amount_note_end(tokens, last, tools);
+    return end != last ? modifier_behind(token, tokens, end, tools) : NULL;
 }
 
 /* The phrase ends behind the modifier, or the bracket that holds nothing else does. */
@@ -261,11 +277,14 @@ static bool has_old_level(const fxi_sense *sense, const fxi_tokens *tokens, size
             fxi_token_has(tokens, last + 2, FXI_SENSE_CURRENCY));
 }
 
-/* It stands in the amount, at most two tokens before it or three behind it. */
+/* It stands in the amount, at most two tokens before it or three behind it, or behind a
+   note. */
 static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
     enum { BEFORE = 2, BEHIND = 3 };
+    enum { BEHIND_NOTE = 8 };
     size_t from = first > BEFORE ? first - BEFORE : 0;
-    return fxi_tokens_have(tokens, from, last + BEHIND + 1, FXI_SENSE_MODIFIER);
+    size_t behind = fxi_token_opens(tokens, last + 1) ? BEHIND_NOTE : BEHIND;
+    return fxi_tokens_have(tokens, from, last + behind + 1, FXI_SENSE_MODIFIER);
 }
 
 /* In front of the amount, of the bracket or quote that opens it, or of a preposition.
@@ -287,6 +306,8 @@ static const fxi_sense *modifier_after(size_t *token, const fxi_tokens *tokens,
     const size_t ending = skip_ending(tokens, last, tools);
     if (sense == NULL && ending != last)
         sense = modifier_behind(token, tokens, ending, tools);
+    if (sense == NULL)
+        sense = modifier_behind_note(token, tokens, last, tools);
     if (sense == NULL)
         sense = modifier_inside(token, tokens, first, last, tools);
     return sense != NULL ? sense : modifier_closing(token, tokens, last, tools);

@@ -150,6 +150,24 @@ static bool complete_high(const fxi_quantity *low, fxi_quantity *high) {
            fxi_quantity_rescale(high, high->scale);
 }
 
+/* "一万二|三千", "一万二千至三千": in words, too. */
+static bool complete_words(const fxi_operand *low, fxi_operand *high,
+                           const fxi_tokens *tokens) {
+    const fxi_quantity *from = &low->quantity;
+    fxi_quantity *to = &high->quantity;
+    const int digits = fxi_decimal_whole_digits(&to->value);
+    const fxi_numeral *last = fxi_token_numeral(tokens, low->last);
+    if (last == NULL || (last->flags & FXI_NUMERAL_WORDS) == 0 ||
+        low->last == low->first || !is_scale(tokens, low->last - 1) ||
+        ((from->flags | to->flags) & broken) != 0)
+        return false;
+    fxi_decimal tail, head = head_of(&from->value, digits);
+    return !fxi_decimal_is_zero(&head) && tail_of(&tail, &from->value, head) &&
+           fxi_decimal_whole_digits(&tail) == digits &&
+           fxi_decimal_compare(&tail, &to->value) < 0 &&
+           fxi_decimal_add(&to->value, &to->value, &head);
+}
+
 /* "1억2~3천만", "1억5~2억": a last digit counts what the second end has, or tenths. */
 static bool fill_digit(fxi_quantity *low, const fxi_quantity *high) {
     fxi_decimal tail, head = head_of(&low->value, GROUP);
@@ -173,6 +191,8 @@ bool fxi_open_group_share(fxi_operand *low, fxi_operand *high, bool low_had_mark
     enum { FAR = 2 };
     fxi_quantity *from = &low->quantity, *to = &high->quantity;
     int year;
+    if (complete_words(low, high, tokens))
+        return true;
     if ((to->flags & FXI_QUANTITY_SCALED) == 0 || (low_had_mark && !low->is_prefixed) ||
         ((from->flags | to->flags) & FXI_QUANTITY_WORDS) != 0 ||
         fxi_spelling_year(&year, tokens, low->last) || !is_eastern(high, tokens))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/range.h"
 
+#include "reading/figure/difference.h"
 #include "reading/figure/digits.h"
 #include "reading/figure/minor_part.h"
 #include "reading/figure/modifier.h"
@@ -19,8 +20,7 @@ static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
     if (!fxi_token_is_dash(tokens, index) || index + 1 >= tokens->count)
         return false;
     fxi_gap before = tokens->items[index].gap, behind = tokens->items[index + 1].gap;
-    return (before == FXI_GAP_NONE) == (behind == FXI_GAP_NONE) &&
-           before <= FXI_GAP_WRAP && behind <= FXI_GAP_WRAP;
+    return before <= FXI_GAP_WRAP && behind <= FXI_GAP_WRAP;
 }
 
 /* "von 5 bis zu 7", "1.000 bis maximal 2.500": a modifier with the link in it, behind
@@ -257,7 +257,8 @@ static size_t second_without_link(const fxi_tokens *tokens, const fxi_operand *l
     if (ends_with_link(tokens, low, tools))
         return low->last + 1;
     size_t number = low->is_prefixed ? low->mark.last + 1 : low->first;
-    return number == low->last ? fxi_neighbour_behind(tokens, number, tools) : 0;
+    const bool is_last = number == low->last || fxi_token_is_eastern(tokens, low->last);
+    return is_last ? fxi_neighbour_behind(tokens, low->last, tools) : 0;
 }
 
 /* The second end stands at token `second`, or behind its modifier there: "5 to about
@@ -287,7 +288,9 @@ static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *lo
            !is_of_label(tokens, low, link, tools) &&
            read_hedged(high, behind, low, second, tokens, tools) &&
            !is_percentage(tokens, high) && !opens_equation(tokens, high, tools) &&
+           !fxi_difference_is(tokens, link, low, high) &&
            !fxi_spaced_dash_parts(tokens, link, low, high, tools) &&
+           !fxi_leaning_dash_parts(tokens, link, low, high, tools) &&
            (is_dash || !fxi_range_is_change_behind(tokens, high->last, tools)) &&
            (!fxi_range_wants_closing(tokens, low, link, tools) ||
             fxi_range_is_closed(tokens, high->last, tools));

@@ -2,6 +2,7 @@
 #include "reading/figure/spaced_dash.h"
 
 #include "lexicon/grammar.h"
+#include "reading/figure/range_opening.h"
 #include "reading/figure/range_share.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
@@ -70,18 +71,10 @@ static bool rises_by_scales(const fxi_quantity *low, const fxi_quantity *high) {
            fxi_decimal_compare(&low->value, &high->value) < 0;
 }
 
-/* "80 - 100 triệu đồng", "800 - 1.000 Euro", "tickets cost 5 - 15 euros": between
-   spaces a dash may part two things, a number of one and the price of another; not so
-   where the second number has the scale of both, both are written as amounts are, or
-   what stands before them leads to an amount. */
-bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
-                           const fxi_operand *low, const fxi_operand *high,
-                           const fxi_tools *tools) {
+/* Of the two "80" and "100 triệu đồng", which have blanks between them. */
+static bool parts_numbers(const fxi_tokens *tokens, size_t link, const fxi_operand *low,
+                          const fxi_operand *high, const fxi_tools *tools) {
     enum { PRICE_DIGITS = 3 };
-    if (!fxi_token_is_dash(tokens, link) || tokens->items[link].gap == FXI_GAP_NONE)
-        return false;
-    if (low->has_mark)
-        return falls(low, high);
     if (rises_by_scales(&low->quantity, &high->quantity))
         return false;
     fxi_quantity own = low->quantity;
@@ -99,4 +92,38 @@ bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
                   leads_to_amount(tokens, low->first, tools);
     return !(is_scaled || is_amount || is_led) ||
            !fxi_range_rises_little(&own.value, &high->quantity.value);
+}
+
+/* "80 - 100 triệu đồng", "800 - 1.000 Euro", "tickets cost 5 - 15 euros": between
+   spaces a dash may part two things, a number of one and the price of another; not so
+   where the second number has the scale of both, both are written as amounts are, or
+   what stands before them leads to an amount. */
+bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
+                           const fxi_operand *low, const fxi_operand *high,
+                           const fxi_tools *tools) {
+    if (!fxi_token_is_dash(tokens, link) || fxi_token_touches(tokens, link) ||
+        fxi_token_touches(tokens, link + 1))
+        return false;
+    return low->has_mark ? falls(low, high)
+                         : parts_numbers(tokens, link, low, high, tools);
+}
+
+/* "từ 15 -20 triệu đồng": a range is announced. */
+static bool is_announced(const fxi_tokens *tokens, size_t first,
+                         const fxi_tools *tools) {
+    return fxi_range_is_opened(tokens, first, FXI_RANGE_FROM, tools) ||
+           (first > 0 &&
+            fxi_token_sense(tokens, first - 1, FXI_SENSE_MODIFIER, tools) != NULL);
+}
+
+bool fxi_leaning_dash_parts(const fxi_tokens *tokens, size_t link,
+                            const fxi_operand *low, const fxi_operand *high,
+                            const fxi_tools *tools) {
+    const bool touches_first = fxi_token_touches(tokens, link);
+    if (!fxi_token_is_dash(tokens, link) ||
+        touches_first == fxi_token_touches(tokens, link + 1))
+        return false;
+    return low->has_mark || fxi_spelling_starts_item(tokens, low->first) ||
+           !(touches_first || is_announced(tokens, low->first, tools)) ||
+           parts_numbers(tokens, link, low, high, tools);
 }

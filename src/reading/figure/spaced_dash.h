@@ -12,4 +12,10 @@ bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
                            const fxi_operand *low, const fxi_operand *high,
                            const fxi_tools *tools);
 
+/* The same of a dash that touches one of the two numbers, as "15- 20 triệu đồng" is
+   typed; False of another one. Where it touches the second it may be a minus. */
+bool fxi_leaning_dash_parts(const fxi_tokens *tokens, size_t link,
+                            const fxi_operand *low, const fxi_operand *high,
+                            const fxi_tools *tools);
+
 #endif

@@ -4,6 +4,12 @@
 #include "lexicon/grammar.h"
 #include "reading/text/spelling.h"
 
+/* "日幣1萬5000": the last digits have no scale, those before them have. */
+static bool has_myriads(const fxi_operand *operand, const fxi_tokens *tokens) {
+    const size_t scale = operand->first + 2;
+    return operand->last > scale && fxi_token_is_eastern(tokens, scale);
+}
+
 static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens,
                     const fxi_tools *tools) {
     enum { CENTS = 2 };
@@ -11,7 +17,7 @@ static bool is_long(const fxi_operand *operand, const fxi_tokens *tokens,
     return (operand->quantity.decimals == CENTS &&
             !fxi_grammar_has(tools->lexicon, name->language, FXI_PRICE_NAME_COSTS)) ||
            (operand->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
-           fxi_token_is_grouped(tokens, operand->last);
+           fxi_token_is_grouped(tokens, operand->last) || has_myriads(operand, tokens);
 }
 
 /* "Rupees One Crore Thirty Five Lakhs", "Naira fifty thousand only", "up to rupees

@@ -131,9 +131,20 @@ static bool is_beside_unit(fxc_span numeral, size_t behind, const place *in) {
 
 /* --- one digit --- */
 
+/* "五円の切手": Japanese has no other word for it, but 一円 (all over) and 三元 (豚).
+ */
+static bool is_japanese_price(const candidate *c, fxc_span money, const place *in) {
+    fxi_entry entry;
+    if (!has_rule(in, FXI_NUMBER_PLACES) || c->read.numeral.value.digits[0] < 2)
+        return false;
+    match_key(&entry, money.start, in);
+    return money_of(entry, money, in)->currency_count == 1;
+}
+
 /* "三元": a word, unless it has another unit beside it or ends its clause. */
 static bool counts_han(const candidate *c, fxc_span money, const place *in) {
-    return c->read.has_unit || money.end - money.start > IDEOGRAPH ||
+    return c->read.has_unit || is_japanese_price(c, money, in) ||
+           money.end - money.start > IDEOGRAPH ||
            is_beside_unit(c->span, money.end, in) ||
            (!is_letter_at(money.end, in) && !is_listed(c->span.start, in));
 }
@@ -211,6 +222,20 @@ static bool is_bound(size_t at, const place *in) {
              !is_pair_behind_unit(at - IDEOGRAPH, in));
 }
 
+/* The scale whose sign ends at `end`: "万". */
+static bool is_scale_before(size_t end, const place *in) {
+    fxi_entry entry;
+    fxc_span key = {end - IDEOGRAPH, end};
+    return end >= IDEOGRAPH && match_key(&entry, key.start, in) == IDEOGRAPH &&
+           has_sense(entry, FXI_SENSE_SCALE, key, in);
+}
+
+/* "一萬二": the digit behind a scale that counts the place below it. */
+static bool is_next_place(const candidate *c, const place *in) {
+    return c->read.characters == 1 && !c->read.is_hangul &&
+           has_rule(in, FXI_NUMBER_NEXT_PLACE) && is_scale_before(c->span.start, in);
+}
+
 /* A scale behind the numeral, a modifier (十多亿), the other end of a range (两到三亿),
    or a currency. Korean parts the currency from the number by a space. */
 static bool is_counted(const candidate *c, const place *in) {
@@ -222,17 +247,21 @@ static bool is_counted(const candidate *c, const place *in) {
     size_t at = end + blanks;
     bool is_spaced = blanks > 0;
     fxi_entry entry;
-    if (is_tenth(c, in))
+    bool is_next = is_next_place(c, in);
+    if (is_tenth(c, in) || (is_next && !is_letter_at(end, in)))
         return true;
     if (at >= in->text.length)
         return false;
     fxc_span key = {at, at + match_key(&entry, at, in)};
     if (has_sense(entry, FXI_SENSE_SCALE, key, in))
         return !is_spaced;
+    if (has_sense(entry, FXI_SENSE_VAGUE, key, in)) /* "十|几万" */
+        return c->read.has_unit && !is_spaced &&
+               fxi_word_is_several(&entry, in->text, at, in->language, in->tools);
     if (has_sense(entry, FXI_SENSE_RANGE, key, in))
         return !is_hangul && starts_myriad(key.end, in);
     if (has_sense(entry, FXI_SENSE_MODIFIER, key, in))
-        return c->read.has_unit && !is_spaced;
+        return (c->read.has_unit || is_next) && !is_spaced;
     if (money_of(entry, key, in) == NULL)
         return false;
     return is_hangul ? counts_hangul(c, key, in) : counts_han(c, key, in);
@@ -295,6 +324,18 @@ static size_t read_pair(fxi_numeral *out, size_t at, size_t length, bool is_refu
                : 0;
 }
 
+/* "二億|○四百萬": behind a scale a circle says that a place is skipped. */
+static size_t read_numeral(fxi_myriad *out, size_t at, const place *in) {
+    bool skips = fxi_myriad_is_circle(code_point_at(at, in)) && is_scale_before(at, in);
+    size_t start = skips ? at + IDEOGRAPH : at;
+    size_t length = read_at(out, start, in);
+    if (skips) { /* "○五" is no "五" */
+        out->characters++;
+        out->numeral.digits = 2;
+    }
+    return length > 0 ? start + length - at : 0;
+}
+
 size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
                         fxi_language language, const fxi_tools *tools) {
     candidate found;
@@ -306,7 +347,7 @@ size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
         return 0;
     bool is_low = is_neighbour(at, &in);
     const fxi_text rest = {text.bytes, is_low ? at + IDEOGRAPH : text.length};
-    size_t length = read_at(&found.read, at, &(place){rest, language, tools});
+    size_t length = read_numeral(&found.read, at, &(place){rest, language, tools});
     found.span = (fxc_span){at, at + length};
     bool is_refused =
         length > 0 && (found.read.numeral.flags & FXI_NUMERAL_REFUSED) != 0;

@@ -29,7 +29,7 @@ static bool is_point_or_comma(fxi_separator s) {
 }
 
 static bool is_decimal_mark(fxi_separator s) {
-    return is_point_or_comma(s) || s == FXI_SEPARATOR_ARABIC_DECIMAL;
+    return is_point_or_comma(s) || s == FXI_SEPARATOR_DECIMAL;
 }
 
 /* One to three digits, a point or comma, and three digits: "1.234", "1,234". */
@@ -71,7 +71,7 @@ static bool parts_cents(const fxi_grouping *g, fxi_convention convention) {
 
 static fxi_grouping_reading read_one_separator(const fxi_grouping *g,
                                                fxi_convention convention) {
-    if (g->first == FXI_SEPARATOR_ARABIC_DECIMAL)
+    if (g->first == FXI_SEPARATOR_DECIMAL)
         return FXI_GROUPING_DECIMALS;
     if (g->first == FXI_SEPARATOR_DOT)
         return read_point(g, convention);

@@ -229,6 +229,19 @@ static size_t part_vague(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     return word;
 }
 
+/* "二十|几|万": behind a number its first sign says that it is more. */
+static size_t part_several(fxi_entry *entry, const fxi_lexer *l, size_t length) {
+    const fxi_tokens *tokens = l->out;
+    const fxc_span key = {l->at, l->at + length};
+    if (length <= FXI_SEVERAL || tokens->count == 0 || l->gap != FXI_GAP_NONE ||
+        tokens->items[tokens->count - 1].kind != FXI_TOKEN_NUMERAL ||
+        fxi_lexer_sense(l, *entry, FXI_SENSE_VAGUE, key) == NULL)
+        return length;
+    return fxi_word_is_several(entry, l->text, l->at, l->run->language, l->tools)
+               ? FXI_SEVERAL
+               : length;
+}
+
 /* "mil-|lion": the word that goes on in the next line; `length` where it does not. */
 static size_t join_broken(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     const fxc_span part = {l->at, l->at + length};
@@ -260,6 +273,7 @@ fxc_status fxi_lexer_add_word(fxi_lexer *l) {
     length = part_scale(&token.entry, l, length);
     length = part_sign(&token.entry, l, length);
     length = part_vague(&token.entry, l, length);
+    length = part_several(&token.entry, l, length);
     length = join_broken(&token.entry, l, length);
     if (length != 0 && may_touch_digits(l, token.entry, length))
         return fxi_lexer_push(l, token, length);

@@ -12,34 +12,7 @@
 #include "base/utf8.h"
 #include "reading/text/character.h"
 #include "reading/text/fraction.h"
-
-typedef struct separator_row {
-    uint32_t code_point;
-    fxi_separator separator;
-    bool wide; /* also parts clauses: joins full-width digits, or an exact group */
-} separator_row;
-
-/* In ascending order. */
-static const separator_row separators[] = {
-    {'\'', FXI_SEPARATOR_APOSTROPHE, false},
-    {',', FXI_SEPARATOR_COMMA, false},
-    {'.', FXI_SEPARATOR_DOT, false},
-    {'_', FXI_SEPARATOR_ODD, false},
-    {0x00B4, FXI_SEPARATOR_APOSTROPHE, false}, /* "1´250,000" */
-    {0x00B7, FXI_SEPARATOR_ODD, false},        /* middle dot */
-    {0x02BC, FXI_SEPARATOR_APOSTROPHE, false},
-    {0x060C, FXI_SEPARATOR_ARABIC_GROUP, false},   /* "٦٤٩،٠٠٠" */
-    {0x0631, FXI_SEPARATOR_ARABIC_DECIMAL, false}, /* "7ر3" */
-    {0x066B, FXI_SEPARATOR_ARABIC_DECIMAL, false},
-    {0x066C, FXI_SEPARATOR_ARABIC_GROUP, false},
-    {0x2019, FXI_SEPARATOR_APOSTROPHE, false},
-    {0x2044, FXI_SEPARATOR_ODD, false}, /* fraction slash */
-    {0x2215, FXI_SEPARATOR_ODD, false}, /* division slash */
-    {0xFF0C, FXI_SEPARATOR_COMMA, true},
-    {0xFF0E, FXI_SEPARATOR_DOT, false},
-};
-
-enum { SEPARATORS = sizeof separators / sizeof separators[0] };
+#include "reading/text/separator.h"
 
 enum { WIDE_ZERO = 0xFF10, REPLACEMENT = 0xFFFD };
 
@@ -173,19 +146,27 @@ static bool is_group_space(uint32_t c) {
            fxi_character_is_blank(c);
 }
 
+/* "6・5兆円", but "50・100円硬貨". */
+static bool has_digits_over(const scan *s, size_t at, unsigned most) {
+    size_t size = 1;
+    int value;
+    uint32_t zero;
+    for (unsigned count = 0; size != 0 && count <= most; at += size, count++)
+        size = digit_at(&value, &zero, s, at);
+    return size != 0;
+}
+
 static size_t separator_at(fxi_separator *out, const scan *s, size_t at) {
     uint32_t c;
-    size_t size = decode(&c, s, at), end, i = 0;
-    if (size == 0)
+    size_t size = decode(&c, s, at), end;
+    const fxi_separator_row *row = size == 0 ? NULL : fxi_separator_of(c);
+    if (row == NULL)
         return 0;
-    while (i < SEPARATORS && separators[i].code_point < c)
-        i++;
-    if (i == SEPARATORS || separators[i].code_point != c)
+    if (row->wide && s->zero != WIDE_ZERO && !is_group_of_three(s, at + size, &end))
         return 0;
-    if (separators[i].wide && s->zero != WIDE_ZERO &&
-        !is_group_of_three(s, at + size, &end))
+    if (row->most != 0 && has_digits_over(s, at + size, row->most))
         return 0;
-    *out = separators[i].separator;
+    *out = row->separator;
     return size;
 }
 

@@ -291,3 +291,27 @@ size_t fxi_word_tail(fxi_text text, size_t at) {
         at += size;
     return at;
 }
+
+bool fxi_word_is_several(fxi_entry *entry, fxi_text text, size_t at,
+                         fxi_language language, const fxi_tools *tools) {
+    const fxc_lexicon *lexicon = tools->lexicon;
+    const char *bytes = text.bytes + at;
+    fxi_entry first, scale;
+    enum { SCALE = 3, MYRIAD = 4 };
+    if (text.length - at <= FXI_SEVERAL || (unsigned char)bytes[0] < 0x80 ||
+        fxi_lexicon_match(&first, lexicon, language, bytes, FXI_SEVERAL) != FXI_SEVERAL)
+        return false;
+    const fxc_span key = {at, at + FXI_SEVERAL};
+    const fxi_sense *inside = fxi_lexicon_sense(lexicon, first, FXI_SENSE_MODIFIER, key,
+                                                text.bytes, language);
+    const fxc_span rest = {key.end, key.end + SCALE};
+    if (inside == NULL || (inside->flags & FXI_SENSE_INSIDE) == 0 ||
+        text.length < rest.end ||
+        fxi_lexicon_match(&scale, lexicon, language, text.bytes + rest.start, SCALE) !=
+            SCALE)
+        return false;
+    const fxi_sense *power =
+        fxi_lexicon_sense(lexicon, scale, FXI_SENSE_SCALE, rest, text.bytes, language);
+    *entry = first;
+    return power != NULL && power->value >= MYRIAD;
+}

@@ -36,4 +36,12 @@ size_t fxi_word_beyond(fxi_entry *entry, fxi_word_key *next, fxi_text text, size
 /* End of the marks, letters and digits at `at`. */
 size_t fxi_word_tail(fxi_text text, size_t at);
 
+/* Bytes of 几 and the like. */
+enum { FXI_SEVERAL = 3 };
+
+/* A modifier that stands inside numbers is at `at`, and behind it a scale that groups
+   four digits: "几万", not "几百". The modifier is the entry then. */
+bool fxi_word_is_several(fxi_entry *entry, fxi_text text, size_t at,
+                         fxi_language language, const fxi_tools *tools);
+
 #endif

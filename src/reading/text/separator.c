@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/text/separator.h"
+
+const fxi_separator_row fxi_separators[] = {
+    {'\'', FXI_SEPARATOR_APOSTROPHE, false, 0},
+    {',', FXI_SEPARATOR_COMMA, false, 0},
+    {'.', FXI_SEPARATOR_DOT, false, 0},
+    {'_', FXI_SEPARATOR_ODD, false, 0},
+    {0x00B4, FXI_SEPARATOR_APOSTROPHE, false, 0}, /* "1´250,000" */
+    {0x00B7, FXI_SEPARATOR_ODD, false, 0},        /* middle dot */
+    {0x02BC, FXI_SEPARATOR_APOSTROPHE, false, 0},
+    {0x060C, FXI_SEPARATOR_ARABIC_GROUP, false, 0}, /* "٦٤٩،٠٠٠" */
+    {0x0631, FXI_SEPARATOR_DECIMAL, false, 0},      /* "7ر3" */
+    {0x066B, FXI_SEPARATOR_DECIMAL, false, 0},
+    {0x066C, FXI_SEPARATOR_ARABIC_GROUP, false, 0},
+    {0x2019, FXI_SEPARATOR_APOSTROPHE, false, 0},
+    {0x2044, FXI_SEPARATOR_ODD, false, 0},     /* fraction slash */
+    {0x2215, FXI_SEPARATOR_ODD, false, 0},     /* division slash */
+    {0x30FB, FXI_SEPARATOR_DECIMAL, false, 2}, /* "6・5兆円", "50・100円硬貨" */
+    {0xFF0C, FXI_SEPARATOR_COMMA, true, 0},
+    {0xFF0E, FXI_SEPARATOR_DOT, false, 0},
+    {UINT32_MAX, FXI_SEPARATOR_NONE, false, 0},
+};

@@ -16,7 +16,8 @@
 typedef struct separator_row {
     uint32_t code_point;
     fxi_separator separator;
-    bool wide; /* also parts clauses: joins full-width digits, or an exact group */
+    bool wide; /* also parts clauses, or opens quotes: joins full-width digits, or an
+                  exact group */
 } separator_row;
 
 /* In ascending order. */
@@ -25,6 +26,7 @@ static const separator_row separators[] = {
     {',', FXI_SEPARATOR_COMMA, false},
     {'.', FXI_SEPARATOR_DOT, false},
     {'_', FXI_SEPARATOR_ODD, false},
+    {'`', FXI_SEPARATOR_APOSTROPHE, true},
     {0x00B4, FXI_SEPARATOR_APOSTROPHE, false}, /* "1´250,000" */
     {0x00B7, FXI_SEPARATOR_ODD, false},        /* middle dot */
     {0x02BC, FXI_SEPARATOR_APOSTROPHE, false},
@@ -32,6 +34,7 @@ static const separator_row separators[] = {
     {0x0631, FXI_SEPARATOR_ARABIC_DECIMAL, false}, /* "7ر3" */
     {0x066B, FXI_SEPARATOR_ARABIC_DECIMAL, false},
     {0x066C, FXI_SEPARATOR_ARABIC_GROUP, false},
+    {0x2018, FXI_SEPARATOR_APOSTROPHE, true}, /* as word processors turn it */
     {0x2019, FXI_SEPARATOR_APOSTROPHE, false},
     {0x2044, FXI_SEPARATOR_ODD, false}, /* fraction slash */
     {0x2215, FXI_SEPARATOR_ODD, false}, /* division slash */

@@ -97,6 +97,9 @@ bool fxi_quantity_group_decimals(fxi_quantity *quantity);
    False, and the quantity unchanged, unless that is open. */
 bool fxi_quantity_part_zeros(fxi_quantity *quantity);
 
+/* The same of any three digits, before a scale too. */
+bool fxi_quantity_part_group(fxi_quantity *quantity);
+
 /* Takes the grouping back. False, and the quantity unchanged, if nothing was done. */
 bool fxi_quantity_ungroup_decimals(fxi_quantity *quantity);
 

@@ -5,6 +5,7 @@
 #include "reading/figure/fuel_price.h"
 #include "reading/figure/home_letter.h"
 #include "reading/figure/other_word.h"
+#include "reading/figure/own_name.h"
 #include "reading/text/spelling.h"
 
 enum { WEAK_DIGITS = 3 };    /* "500 won" is money, "5 won" a score */
@@ -345,7 +346,8 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL ||
                may_be_measured(s);
     if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s) ||
-        is_known_behind(s) || is_expected(s) || is_fuel_price(s))
+        is_known_behind(s) || is_expected(s) || is_fuel_price(s) ||
+        fxi_own_name_is_money(s))
         return false;
     bool is_many = mark->sense->value > 0 || mark->sense->pieces != 0;
     if (is_many && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)

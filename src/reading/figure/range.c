@@ -45,8 +45,12 @@ static bool is_listed(const fxi_tokens *tokens, const fxi_operand *low,
            fxi_token_is_of_amount(tokens, low->first - 2, tools);
 }
 
-/* The token behind the first end, or behind its hyphen. */
+/* The token behind the first end, its hyphen or its dash for no minor units ("€ 400,-
+   tot € 800,-"). */
 static size_t find_link(const fxi_tokens *tokens, size_t last) {
+    const size_t behind = fxi_mark_skip_no_minor(tokens, last + 1);
+    if (behind > last + 1)
+        return behind;
     return last + 1 + fxi_range_is_suspended(tokens, last);
 }
 

@@ -55,11 +55,12 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
            (tokens->items[before].entry != 0 || is_inflected(tokens, before, tools));
 }
 
-/* "$6.2 billion - $4.1 billion of it": each has a mark and a scale of its own, and the
-   first is more, so that no range is meant. */
-static bool falls(const fxi_operand *low, const fxi_operand *high) {
+/* "$6.2 billion - $4.1 billion of it", "50 lei — 12 lei": each has a mark and a scale
+   of its own or the dash is long, and the first is more, so that no range is meant. */
+static bool falls(const fxi_operand *low, const fxi_operand *high, bool is_long) {
     const unsigned scales = low->quantity.flags & high->quantity.flags;
-    return low->has_mark && high->has_mark && (scales & FXI_QUANTITY_SCALED) != 0 &&
+    return low->has_mark && high->has_mark &&
+           (is_long || (scales & FXI_QUANTITY_SCALED) != 0) &&
            fxi_decimal_compare(&low->quantity.value, &high->quantity.value) > 0;
 }
 
@@ -70,11 +71,11 @@ static bool falls(const fxi_operand *low, const fxi_operand *high) {
 bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
                            const fxi_operand *low, const fxi_operand *high,
                            const fxi_tools *tools) {
-    enum { PRICE_DIGITS = 3 };
+    enum { PRICE_DIGITS = 3, EM_DASH = 0x2014 };
     if (!fxi_token_is_dash(tokens, link) || tokens->items[link].gap == FXI_GAP_NONE)
         return false;
     if (low->has_mark)
-        return falls(low, high);
+        return falls(low, high, fxi_token_is_sign(tokens, link, EM_DASH));
     fxi_quantity own = low->quantity;
     int year;
     bool is_scaled = (own.flags & FXI_QUANTITY_SCALED) == 0 &&

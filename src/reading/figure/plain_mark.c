@@ -165,8 +165,9 @@ static bool is_known_mark(const fxi_subject *s) {
            fxi_home_letter_is_amount(s);
 }
 
-/* "12 F par an", "500 F", "40 DA" where the text prints "3,25 F", "8 000 DA" too; short
-   numbers before one letter only as prices: "appartement 2 F". */
+/* "12 F par an", "500 F", "40 DA" where the text prints "3,25 F", "8 000 DA" too, or
+   counts francs; short numbers before one letter only as prices or where no noun
+   follows. */
 static bool is_known_behind(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     const unsigned others = FXI_SENSE_IS_NAME | FXI_SENSE_COUNTED | FXI_SENSE_GLUED;
@@ -175,7 +176,7 @@ static bool is_known_behind(const fxi_subject *s) {
         return false;
     const bool is_letter = mark->span.end - mark->span.start == 1;
     const bool is_price = fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL;
-    return (!is_letter || is_price || !is_short(s)) &&
+    return (!is_letter || is_price || !is_short(s) || fxi_other_word_ends_noun(s)) &&
            fxi_weak_marks_have_behind(s->weak, mark, s->tokens, s->tools);
 }
 

@@ -37,7 +37,8 @@ bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
 bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
                          const fxi_tokens *tokens, const fxi_tools *tools);
 
-/* The text has it behind such a number, and no unknown word behind that: "0,80 F". */
+/* The text has it behind such a number, and no unknown word behind that, "0,80 F", or
+   counts money that it can mean, "500 FCFA". */
 bool fxi_weak_marks_have_behind(fxi_weak_marks *self, const fxi_mark *mark,
                                 const fxi_tokens *tokens, const fxi_tools *tools);
 

@@ -14,6 +14,7 @@ static int oldest_year(const fxi_inquiry *inquiry) {
 fxi_currency_time fxi_currency_time_of(const fxi_inquiry *inquiry) {
     return (fxi_currency_time){.mentions = inquiry->document->mentions,
                                .text = inquiry->document->text,
+                               .tokens = inquiry->document->tokens,
                                .date = inquiry->date,
                                .oldest_year = oldest_year(inquiry)};
 }
@@ -22,6 +23,17 @@ bool fxi_currency_time_goes_back(const fxi_currency_time *self, fxc_currency cur
     fxc_date end = fxi_currency_withdrawn(currency);
     return !fxi_date_is_none(end) && self->oldest_year != 0 &&
            self->oldest_year <= end.year;
+}
+
+/* "In 1998, ...", "Im Jahr 1998, ...": a comma ends the time that opens the sentence.
+ */
+static bool opens_sentence(const fxi_currency_time *self,
+                           const fxi_date_mention *date) {
+    enum { WORDS = 2 };
+    const fxi_token *items = self->tokens->items;
+    return self->text.bytes[date->span.end] == ',' &&
+           (date->first <= WORDS ||
+            items[date->first - WORDS - 1].sentence != date->sentence);
 }
 
 /* No comma or bracket parts the two places, which are near. */
@@ -43,8 +55,8 @@ static int year_among(const fxi_currency_time *self, const fxi_date_mention *dat
         const fxi_date_mention *date = &dates[i - 1];
         if (date->sentence != mark->sentence)
             break;
-        if (date->period.year != 0 &&
-            is_clause(self->text, date->span.end, mark->start))
+        const size_t end = date->span.end + opens_sentence(self, date);
+        if (date->period.year != 0 && is_clause(self->text, end, mark->start))
             return date->period.year;
     }
     return 0;

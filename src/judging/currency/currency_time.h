@@ -9,6 +9,7 @@
 typedef struct fxi_currency_time {
     const fxi_mentions *mentions;
     fxi_text text;
+    const fxi_tokens *tokens;
     fxc_date date;   /* of the document; may be none */
     int oldest_year; /* that the document is of or names; 0: none */
 } fxi_currency_time;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/date/date_form.h"
 
+#include "reading/text/old_year.h"
 #include "reading/text/spelling.h"
 
 static bool joins(const fxi_tokens *tokens, size_t index) {
@@ -144,7 +145,9 @@ static size_t read_year(int *year, const fxi_tokens *tokens, size_t index,
     size_t at = index;
     if (fxi_token_is_sign(tokens, at, ',') || is_link(tokens, at, tools))
         at++;
-    if (!joins(tokens, at) || !fxi_date_form_year(year, tokens, at, tools) ||
+    if (!joins(tokens, at) ||
+        (!fxi_date_form_year(year, tokens, at, tools) &&
+         !fxi_old_year_is(year, tokens, at, tools)) ||
         fxi_date_form_is_quantity(tokens, at, tools)) {
         *year = 0;
         return 0;

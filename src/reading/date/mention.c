@@ -45,12 +45,12 @@ static bool is_cut_off(const fxi_tokens *tokens, size_t index) {
    something follows; with points between them, "24.2.2024" is a numeral without a
    value. */
 static bool may_be_of_date(const fxi_tokens *tokens, size_t index) {
-    int year;
+    enum { YEAR_DIGITS = 4 };
     const fxi_numeral *n = fxi_token_numeral(tokens, index);
     if ((n->flags & FXI_NUMERAL_REFUSED) != 0)
         return true;
     return fxi_spelling_is_integer(n) &&
-           (!is_cut_off(tokens, index) || fxi_spelling_year(&year, tokens, index));
+           (n->digits == YEAR_DIGITS || !is_cut_off(tokens, index));
 }
 
 /* A word for a month or a period, or a code: "Q4", "1H", "FY24". */
@@ -206,6 +206,8 @@ static fxc_status read_at(fxi_mentions *out, size_t *used, const fxi_tokens *tok
     if (is_year)
         hear_year(out, year);
     *used = read_date(&mention, tokens, index, tools);
+    if (*used > 0 && mention.period.year != 0)
+        hear_year(out, mention.period.year);
     if (*used > 0)
         return add_date(out, mention, tools);
     if (is_number)

@@ -47,7 +47,7 @@ typedef struct fxi_mentions {
     size_t year_count, year_capacity;
     fxi_place_mention *places;
     size_t place_count, place_capacity;
-    int oldest_year; /* of 1900 to 2099 that stands in the text; 0: none */
+    int oldest_year; /* that stands in the text; 0: none */
 } fxi_mentions;
 
 /* All that the text names, in the order of their spans. FXC_ENOMEM. */

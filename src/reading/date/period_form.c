@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/date/date_form.h"
+#include "reading/text/old_year.h"
 #include "reading/text/rate_word.h"
 #include "reading/text/spelling.h"
 
@@ -256,6 +257,11 @@ static size_t read_year_alone(fxi_date_mention *out, const fxi_tokens *tokens,
                               size_t index, const fxi_tools *tools) {
     fxi_period year = {.kind = FXI_PERIOD_YEAR};
     size_t used = read_year_name(&year, tokens, index);
+    int old;
+    if (used == 0 && fxi_old_year_is_asked(&old, tokens, index, tools)) {
+        year.year = (int16_t)old;
+        used = 1;
+    }
     if (used == 0 || !is_year_behind(tokens, index, used, tools) ||
         fxi_date_form_is_quantity(tokens, index + used - 1, tools) ||
         starts_day(tokens, index, tools))

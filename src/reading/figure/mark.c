@@ -182,17 +182,22 @@ size_t fxi_mark_skip_no_minor(const fxi_tokens *tokens, size_t index) {
     return is_mark && at > index + 1 ? at : index;
 }
 
-/* "3.2 billion 2012 dollars": the year of the prices stands between. */
-static bool is_price_year(const fxi_tokens *tokens, size_t index,
-                          const fxi_tools *tools) {
+/* "3.2 billion 2012 dollars", "5 milliarder 2023-kroner": the year of the prices stands
+   between. The first token of the mark behind it; `index`: no such year. */
+static size_t skip_price_year(const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
     int year;
     fxi_mark name;
-    return index > 0 && fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE) &&
-           fxi_token_is_apart(tokens, index) &&
-           fxi_spelling_year(&year, tokens, index) &&
-           fxi_token_is_apart(tokens, index + 1) &&
-           fxi_mark_single(&name, tokens, index + 1, tools) &&
-           (name.sense->flags & FXI_SENSE_IS_NAME) != 0;
+    if (index == 0 || !fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE) ||
+        !fxi_token_is_apart(tokens, index) || !fxi_spelling_year(&year, tokens, index))
+        return index;
+    const bool is_joined = fxi_token_touches(tokens, index + 1);
+    const size_t at = index + 1 + is_joined;
+    if ((is_joined && !fxi_token_is_dash(tokens, index + 1)) ||
+        fxi_token_touches(tokens, at) != is_joined ||
+        !fxi_mark_single(&name, tokens, at, tools))
+        return index;
+    return is_joined || (name.sense->flags & FXI_SENSE_IS_NAME) != 0 ? at : index;
 }
 
 /* First token of the mark behind a number: past a dash for no minor units, one hyphen,
@@ -204,11 +209,11 @@ static size_t skip_link(const fxi_tokens *tokens, size_t index,
         index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE &&
         !fxi_case_ending_may_be(tokens, index + 1, tools))
         return index + 1 + fxi_modifier_is_inside(tokens, index + 1, tools);
-    if (fxi_modifier_is_inside(tokens, index, tools) ||
-        is_price_year(tokens, index, tools))
+    if (fxi_modifier_is_inside(tokens, index, tools))
         return index + 1;
-    if (!is_particle(tokens, index, tools))
-        return index;
+    const size_t priced = skip_price_year(tokens, index, tools);
+    if (priced != index || !is_particle(tokens, index, tools))
+        return priced;
     return fxi_token_is_apostrophe(tokens, index + 1) ? index + 2 : index + 1;
 }
 

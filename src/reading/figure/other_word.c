@@ -26,8 +26,7 @@ static bool is_chain_token(const fxi_subject *s) {
     return fxi_subject_denies(s, s->operand->mark.first, FXI_DENIAL_TOKEN);
 }
 
-/* The phrase goes on behind it with no noun: "the 10,000 mark in March". */
-static bool ends_noun(const fxi_subject *s) {
+bool fxi_other_word_ends_noun(const fxi_subject *s) {
     const uint32_t others = FXI_KIND(GRAMMAR) | FXI_KIND(DATE) | FXI_KIND(MONTH) |
                             FXI_KIND(WEEKDAY) | FXI_KIND(CHANGE) | FXI_KIND(MODIFIER) |
                             FXI_KIND(RANGE);
@@ -45,7 +44,8 @@ static bool is_level(const fxi_subject *s) {
            fxi_ascii_is_lower(s->tokens->text.bytes[s->operand->mark.span.start]) &&
            fxi_language_likeliest(s->tokens->items[name].language) ==
                FXI_LANGUAGE_ENGLISH &&
-           !fxi_decimal_is_one(&s->operand->quantity.value) && ends_noun(s);
+           !fxi_decimal_is_one(&s->operand->quantity.value) &&
+           fxi_other_word_ends_noun(s);
 }
 
 bool fxi_other_word_is(const fxi_subject *s) {

@@ -5,6 +5,7 @@
 #include "reading/figure/fuel_price.h"
 #include "reading/figure/home_letter.h"
 #include "reading/figure/other_word.h"
+#include "reading/figure/own_name.h"
 #include "reading/text/spelling.h"
 
 enum { WEAK_DIGITS = 3 };    /* "500 won" is money, "5 won" a score */
@@ -162,6 +163,21 @@ static bool is_known_mark(const fxi_subject *s) {
     return ((is_price || is_listed(s) || (!is_short(s) && !has_article(s))) &&
             fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools)) ||
            fxi_home_letter_is_amount(s);
+}
+
+/* "12 F par an", "500 F", "40 DA" where the text prints "3,25 F", "8 000 DA" too, or
+   counts francs; short numbers before one letter only as prices or where no noun
+   follows. */
+static bool is_known_behind(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    const unsigned others = FXI_SENSE_IS_NAME | FXI_SENSE_COUNTED | FXI_SENSE_GLUED;
+    if (s->operand->is_prefixed || (mark->sense->flags & others) != 0 ||
+        fxi_subject_has(s, FXI_QUANTITY_WORDS) || describes(s))
+        return false;
+    const bool is_letter = mark->span.end - mark->span.start == 1;
+    const bool is_price = fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL;
+    return (!is_letter || is_price || !is_short(s) || fxi_other_word_ends_noun(s)) &&
+           fxi_weak_marks_have_behind(s->weak, mark, s->tokens, s->tools);
 }
 
 /* "R50" in a text of South Africa, "42 SAR" as the whole of a text. There a letter
@@ -352,7 +368,8 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         return fxi_subject_sense(s, s->last + 1, FXI_SENSE_MEASURE) != NULL ||
                may_be_measured(s);
     if (has_grouped_number(s) || has_no_minor(s) || is_one(s) || is_known_mark(s) ||
-        is_expected(s) || is_fuel_price(s))
+        is_known_behind(s) || is_expected(s) || is_fuel_price(s) ||
+        fxi_own_name_is_money(s))
         return false;
     bool is_many = mark->sense->value > 0 || mark->sense->pieces != 0;
     if (is_many && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)

@@ -9,6 +9,7 @@
 #include "reading/figure/number_tail.h"
 #include "reading/figure/number_words.h"
 #include "reading/figure/scale_first.h"
+#include "reading/figure/scaled_decimals.h"
 #include "reading/text/fraction.h"
 
 /* --- granules: docs/spec/quantities.md "Granules" --- */
@@ -225,8 +226,11 @@ static fxi_quantity_status read_quantity(fxi_quantity *out, size_t *count,
                                          const fxi_tools *tools) {
     if (first < tokens->count && tokens->items[first].kind == FXI_TOKEN_NUMERAL) {
         fxi_quantity_status digits = fxi_digits_read(out, count, tokens, first, tools);
-        if (digits == FXI_QUANTITY_READ)
+        if (digits == FXI_QUANTITY_READ) {
             set_granules(out);
+            if (out->open != 0)
+                fxi_scaled_decimals_part(out, tokens, first, tools);
+        }
         return digits;
     }
     const fxi_sense *more = fxi_token_sense(tokens, first, FXI_SENSE_FRACTION, tools);

@@ -14,6 +14,7 @@
 #include "reading/figure/spaced_dash.h"
 #include "reading/figure/unit_name.h"
 #include "reading/text/neighbour.h"
+#include "reading/text/old_year.h"
 #include "reading/text/spelling.h"
 
 static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
@@ -44,8 +45,12 @@ static bool is_listed(const fxi_tokens *tokens, const fxi_operand *low,
            fxi_token_is_of_amount(tokens, low->first - 2, tools);
 }
 
-/* The token behind the first end, or behind its hyphen. */
+/* The token behind the first end, its hyphen or its dash for no minor units ("€ 400,-
+   tot € 800,-"). */
 static size_t find_link(const fxi_tokens *tokens, size_t last) {
+    const size_t behind = fxi_mark_skip_no_minor(tokens, last + 1);
+    if (behind > last + 1)
+        return behind;
     return last + 1 + fxi_range_is_suspended(tokens, last);
 }
 
@@ -147,10 +152,13 @@ static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
     return true;
 }
 
-/* "le 1 janvier 1990 à 1015 francs": the year of a date opens no range. */
+/* "le 1 janvier 1990 à 1015 francs", "en 1852 à 600 francs": the year of a date opens
+   no range. */
 static bool is_year_of_date(const fxi_tokens *tokens, size_t first,
                             const fxi_tools *tools) {
     int year;
+    if (fxi_old_year_is_asked(&year, tokens, first, tools))
+        return true;
     if (!fxi_spelling_year(&year, tokens, first))
         return false;
     for (size_t back = 1; back <= 2 && back <= first; back++)

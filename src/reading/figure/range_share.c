@@ -146,10 +146,43 @@ static bool share_thousands(fxi_operand *low, const fxi_operand *high,
     return true;
 }
 
+/* All but the first digit of the number are zeros, which follow on `digit`. */
+static bool is_round_behind(const fxi_decimal *value, int digit) {
+    const int power = fxi_decimal_whole_digits(value) - 1;
+    return (int)fxi_decimal_trailing_zeros(value) + value->exponent == power &&
+           value->digits[0] == digit + 1;
+}
+
+/* "2-300 euro", "6-7000 lei", where a dash that touches them leads from one digit to
+   the next one: it counts what that does. Not "1-200", a band from the first one on.
+   The value as it is printed is the alternative. False: the first end is no such digit.
+ */
+static bool share_round(fxi_operand *low, const fxi_operand *high,
+                        const fxi_tokens *tokens) {
+    enum { DIGITS = 3 };
+    const size_t dash = low->last + 1;
+    const fxi_quantity *top = &high->quantity;
+    const unsigned other =
+        FXI_QUANTITY_WORDS | FXI_QUANTITY_FRACTION | FXI_QUANTITY_DECIMALS;
+    const int digit = low->quantity.value.digits[0];
+    fxi_quantity scaled = low->quantity;
+    if (printed_digits(top) < DIGITS || !fxi_quantity_is_whole(&scaled) ||
+        fxi_decimal_whole_digits(&scaled.value) != 1 || digit < 2 ||
+        ((scaled.flags | top->flags) & other) != 0 ||
+        !is_round_behind(&top->value, digit) || !fxi_token_is_dash(tokens, dash) ||
+        !fxi_token_touches(tokens, dash) || !fxi_token_touches(tokens, dash + 1) ||
+        !fxi_quantity_rescale(&scaled, fxi_decimal_whole_digits(&top->value) - 1))
+        return false;
+    low->quantity = scaled;
+    low->quantity.open = (int8_t)(top->scale - scaled.scale);
+    return true;
+}
+
 void fxi_range_share_scale(fxi_operand *low, fxi_operand *high, bool low_had_mark,
                            const fxi_tokens *tokens) {
     if (!share_thousands(low, high, low_had_mark, tokens) &&
-        !share_han_units(low, high, tokens) && !share_hundred(low, high) &&
+        !share_round(low, high, tokens) && !share_han_units(low, high, tokens) &&
+        !share_hundred(low, high) &&
         !fxi_open_group_share(low, high, low_had_mark, tokens))
         share_scale(low, high, low_had_mark);
 }

@@ -323,13 +323,15 @@ static bool is_full_amount(const fxi_tokens *tokens, size_t index,
                                     fxi_weak_marks_stand_alone(tokens, tools));
 }
 
-/* "UGX. 6.6 billion": the stop cuts the code short, and ends no sentence. */
+/* "UGX. 6.6 billion", "€. 4.000,00": the stop cuts the code or the sign short, and ends
+   no sentence. */
 static bool is_cut_short(const fxi_mark *mark, const fxi_tokens *tokens) {
     const size_t stop = mark->last + 1;
     return fxi_token_is_sign(tokens, stop, '.') && fxi_token_touches(tokens, stop) &&
            fxi_token_numeral(tokens, stop + 1) != NULL &&
            tokens->items[stop + 1].sentence == tokens->items[stop].sentence &&
-           (mark->sense->flags & FXI_SENSE_IS_CODE) != 0;
+           ((mark->sense->flags & FXI_SENSE_IS_CODE) != 0 ||
+            tokens->items[mark->last].kind == FXI_TOKEN_SIGN);
 }
 
 bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,

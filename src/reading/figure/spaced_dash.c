@@ -56,11 +56,12 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
            (tokens->items[before].entry != 0 || is_inflected(tokens, before, tools));
 }
 
-/* "$6.2 billion - $4.1 billion of it": each has a mark and a scale of its own, and the
-   first is more, so that no range is meant. */
-static bool falls(const fxi_operand *low, const fxi_operand *high) {
+/* "$6.2 billion - $4.1 billion of it", "50 lei — 12 lei": each has a mark and a scale
+   of its own or the dash is long, and the first is more, so that no range is meant. */
+static bool falls(const fxi_operand *low, const fxi_operand *high, bool is_long) {
     const unsigned scales = low->quantity.flags & high->quantity.flags;
-    return low->has_mark && high->has_mark && (scales & FXI_QUANTITY_SCALED) != 0 &&
+    return low->has_mark && high->has_mark &&
+           (is_long || (scales & FXI_QUANTITY_SCALED) != 0) &&
            fxi_decimal_compare(&low->quantity.value, &high->quantity.value) > 0;
 }
 
@@ -101,10 +102,11 @@ static bool parts_numbers(const fxi_tokens *tokens, size_t link, const fxi_opera
 bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
                            const fxi_operand *low, const fxi_operand *high,
                            const fxi_tools *tools) {
+    enum { EM_DASH = 0x2014 };
     if (!fxi_token_is_dash(tokens, link) || fxi_token_touches(tokens, link) ||
         fxi_token_touches(tokens, link + 1))
         return false;
-    return low->has_mark ? falls(low, high)
+    return low->has_mark ? falls(low, high, fxi_token_is_sign(tokens, link, EM_DASH))
                          : parts_numbers(tokens, link, low, high, tools);
 }
 

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/weak_mark.h"
 
-static bool has_entry(const fxi_weak_marks *self, fxi_entry entry) {
-    for (size_t i = 0; i < self->entry_count; i++)
-        if (self->entries[i] == entry)
+static bool is_in(const fxi_entry *list, size_t count, fxi_entry entry) {
+    for (size_t i = 0; i < count; i++)
+        if (list[i] == entry)
             return true;
     return false;
+}
+
+static bool has_entry(const fxi_weak_marks *self, fxi_entry entry) {
+    return is_in(self->entries, self->entry_count, entry);
 }
 
 bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
@@ -29,10 +33,37 @@ static void add_entry(fxi_weak_marks *self, const fxi_tokens *tokens, size_t ind
     self->entries[self->entry_count++] = tokens->items[index].entry;
 }
 
-/* "165 naira", "2 million naira": a number stands before the name of one money. */
+/* "1.500 F", "0,80 F", "2 millions F": no digits of a scale or year. */
+static bool is_amount_before(const fxi_tokens *tokens, size_t index) {
+    if (index == 0 || !fxi_token_is_near(tokens, index))
+        return false;
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, index - 1);
+    return numeral != NULL
+               ? (numeral->flags & FXI_NUMERAL_GROUPED) != 0 || numeral->decimals > 1
+               : fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE);
+}
+
+static void add_behind(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,
+                       const fxi_sense *sense) {
+    const unsigned others = FXI_SENSE_GLUED | FXI_SENSE_COUNTED | FXI_SENSE_IS_NAME;
+    const size_t next = index + 1;
+    const fxi_entry entry = tokens->items[index].entry;
+    if ((sense->flags & FXI_SENSE_SUFFIX) == 0 || (sense->flags & others) != 0 ||
+        self->behind_count == FXI_WEAK_MARKS_MAX ||
+        is_in(self->behind, self->behind_count, entry) ||
+        !is_amount_before(tokens, index) ||
+        (fxi_token_is_near(tokens, next) &&
+         tokens->items[next].kind == FXI_TOKEN_WORD && tokens->items[next].entry == 0))
+        return;
+    self->behind[self->behind_count++] = entry;
+}
+
+/* "165 naira", "2 million naira", "500 FCFA": a number stands before the name of one
+   money, or of two of one value. */
 static void add_name(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,
                      const fxi_sense *sense, const fxi_tools *tools) {
-    if ((sense->flags & FXI_SENSE_IS_NAME) == 0 || sense->currency_count != 1 ||
+    const unsigned kinds = FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL;
+    if ((sense->flags & kinds) != FXI_SENSE_IS_NAME || sense->currency_count > 2 ||
         self->named_count == FXI_WEAK_MARKS_MAX || index == 0 ||
         !fxi_token_is_near(tokens, index) ||
         (tokens->items[index - 1].kind != FXI_TOKEN_NUMERAL &&
@@ -107,10 +138,12 @@ static void read_token(fxi_weak_marks *self, const fxi_tokens *tokens, size_t in
         add_place(self, place, tools);
     if (mark != NULL)
         hear_shillings(self, mark, tools);
-    if (mark != NULL && (mark->flags & FXI_SENSE_WEAK) != 0)
+    if (mark != NULL && (mark->flags & FXI_SENSE_WEAK) != 0) {
         add_entry(self, tokens, index, mark, tools);
-    else if (mark != NULL)
+        add_behind(self, tokens, index, mark);
+    } else if (mark != NULL) {
         add_name(self, tokens, index, mark, tools);
+    }
 }
 
 static void read_text(fxi_weak_marks *self, const fxi_tokens *tokens,
@@ -138,6 +171,14 @@ bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
     if (!self->is_read)
         read_text(self, tokens, tools);
     return has_entry(self, tokens->items[mark->first].entry) ||
+           can_mean(mark, self->named, self->named_count, tools);
+}
+
+bool fxi_weak_marks_have_behind(fxi_weak_marks *self, const fxi_mark *mark,
+                                const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (!self->is_read)
+        read_text(self, tokens, tools);
+    return is_in(self->behind, self->behind_count, tokens->items[mark->first].entry) ||
            can_mean(mark, self->named, self->named_count, tools);
 }
 

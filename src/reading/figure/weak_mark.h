@@ -11,9 +11,10 @@ enum { FXI_WEAK_MARKS_MAX = 8 }; /* of more the first count */
 /* Of one text; starts as {0}. */
 typedef struct fxi_weak_marks {
     fxi_entry entries[FXI_WEAK_MARKS_MAX];
+    fxi_entry behind[FXI_WEAK_MARKS_MAX];    /* "3,25 F": such an amount before them */
     fxc_currency named[FXI_WEAK_MARKS_MAX];  /* "165 naira" says the same of "N600" */
     fxc_currency places[FXI_WEAK_MARKS_MAX]; /* money of the places that it names */
-    size_t entry_count, named_count, place_count;
+    size_t entry_count, behind_count, named_count, place_count;
     const fxi_sense *sterling;  /* "£", "pounds", "pence"; NULL: none */
     bool has_african_shillings; /* "KSh", "Kenyan shillings" */
     bool is_read;
@@ -35,6 +36,11 @@ bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
    through the text. */
 bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
                          const fxi_tokens *tokens, const fxi_tools *tools);
+
+/* The text has it behind such a number, and no unknown word behind that, "0,80 F", or
+   counts money that it can mean, "500 FCFA". */
+bool fxi_weak_marks_have_behind(fxi_weak_marks *self, const fxi_mark *mark,
+                                const fxi_tokens *tokens, const fxi_tools *tools);
 
 /* The text names a place, "Manila", whose money the mark can mean. */
 bool fxi_weak_marks_have_place(fxi_weak_marks *self, const fxi_mark *mark,

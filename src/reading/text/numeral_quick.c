@@ -26,8 +26,8 @@ static inline bool ends_run(const char *bytes, size_t length) {
     if (c == ' ' || c == '.' || c == ',')
         return fxi_ascii_is_seen(next) && !fxi_ascii_is_digit(next) && next != '.' &&
                next != ',' && next != '\'' && next != '_';
-    return fxi_ascii_is_seen(c) && c != '\'' && c != '_' && c != '-' && c != 'e' &&
-           c != 'E';
+    return fxi_ascii_is_seen(c) && c != '\'' && c != '`' && c != '_' && c != '-' &&
+           c != 'e' && c != 'E';
 }
 
 enum { PARTS_MAX = 8, GROUP = 3 };

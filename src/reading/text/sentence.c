@@ -130,28 +130,38 @@ static bool is_part_of_date(const fxi_tokens *tokens, size_t word, size_t next,
              FXI_SENSE_WEAK);
 }
 
-/* "The USD", "in USD", "5 million USD": it ends its phrase. */
-static bool is_named(const fxi_tokens *tokens, size_t code, const fxi_tools *tools) {
-    const size_t before = code - 1;
+/* "5 million USD", "5 €". */
+static bool ends_amount(const fxi_tokens *tokens, size_t mark, const fxi_tools *tools) {
+    return mark > 0 &&
+           (tokens->items[mark - 1].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_sense(tokens, mark - 1, FXI_SENSE_SCALE, tools) != NULL);
+}
+
+/* "The USD", "in USD": it ends its phrase. */
+static bool is_named(const fxi_tokens *tokens, size_t mark, const fxi_tools *tools) {
+    const size_t before = mark - 1;
     const fxi_sense_kind grammar = FXI_SENSE_GRAMMAR;
-    return code > 0 &&
-           (tokens->items[before].kind == FXI_TOKEN_NUMERAL ||
-            fxi_token_has(tokens, before, FXI_SENSE_SCALE) ||
-            fxi_token_has_role(tokens, before, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
+    return mark > 0 &&
+           (fxi_token_has_role(tokens, before, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
             fxi_token_has_role(tokens, before, grammar, FXI_GRAMMAR_ARTICLE, tools) ||
             fxi_token_ends_in_role(tokens, before, grammar, FXI_GRAMMAR_ARTICLE,
                                    tools));
 }
 
-/* "UGX. 6.6 billion", "PKR. 4,000": a code that its stop cuts short, before a number as
-   only amounts are. */
-static bool is_stop_of_code(const fxi_tokens *tokens, size_t word, size_t next,
+/* "UGX. 6.6 billion", "€. 4.000,00": a code or sign that its stop cuts short, before a
+   number as only amounts are. */
+static bool is_stop_of_mark(const fxi_tokens *tokens, size_t word, size_t next,
                             const fxi_tools *tools) {
     const fxi_numeral *n = fxi_token_numeral(tokens, next);
-    const fxi_sense *code =
+    const fxi_sense *mark =
         n == NULL ? NULL : fxi_token_sense(tokens, word, FXI_SENSE_CURRENCY, tools);
-    return code != NULL && (code->flags & FXI_SENSE_IS_CODE) != 0 &&
-           ((n->flags & FXI_NUMERAL_GROUPED) != 0 || n->decimals > 1 ||
+    const bool is_sign = tokens->items[word].kind == FXI_TOKEN_SIGN;
+    if (mark == NULL || (!is_sign && (mark->flags & FXI_SENSE_IS_CODE) == 0) ||
+        ends_amount(tokens, word, tools))
+        return false;
+    if (is_sign && n->decimals > 1)
+        return true;
+    return ((n->flags & FXI_NUMERAL_GROUPED) != 0 || n->decimals > 1 ||
             fxi_token_has(tokens, next + 1, FXI_SENSE_SCALE)) &&
            !is_named(tokens, word, tools);
 }
@@ -161,7 +171,7 @@ static bool stop_ends(const fxi_tokens *tokens, size_t word, size_t next,
                       const fxi_tools *tools) {
     if (has_role(tokens, word, FXI_STOP_TITLE, tools) ||
         is_part_of_date(tokens, word, next, tools) ||
-        is_stop_of_code(tokens, word, next, tools))
+        is_stop_of_mark(tokens, word, next, tools))
         return false;
     if (holds_stop(tokens, word) || is_initial(tokens, word) ||
         has_role(tokens, word, FXI_STOP_SUFFIX, tools))

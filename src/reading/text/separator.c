@@ -6,6 +6,7 @@ const fxi_separator_row fxi_separators[] = {
     {',', FXI_SEPARATOR_COMMA, false, 0},
     {'.', FXI_SEPARATOR_DOT, false, 0},
     {'_', FXI_SEPARATOR_ODD, false, 0},
+    {'`', FXI_SEPARATOR_APOSTROPHE, true, 0},
     {0x00B4, FXI_SEPARATOR_APOSTROPHE, false, 0}, /* "1´250,000" */
     {0x00B7, FXI_SEPARATOR_ODD, false, 0},        /* middle dot */
     {0x02BC, FXI_SEPARATOR_APOSTROPHE, false, 0},
@@ -13,6 +14,7 @@ const fxi_separator_row fxi_separators[] = {
     {0x0631, FXI_SEPARATOR_DECIMAL, false, 0},      /* "7ر3" */
     {0x066B, FXI_SEPARATOR_DECIMAL, false, 0},
     {0x066C, FXI_SEPARATOR_ARABIC_GROUP, false, 0},
+    {0x2018, FXI_SEPARATOR_APOSTROPHE, true, 0}, /* as word processors turn it */
     {0x2019, FXI_SEPARATOR_APOSTROPHE, false, 0},
     {0x2044, FXI_SEPARATOR_ODD, false, 0},     /* fraction slash */
     {0x2215, FXI_SEPARATOR_ODD, false, 0},     /* division slash */

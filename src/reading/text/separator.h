@@ -10,7 +10,8 @@
 typedef struct fxi_separator_row {
     uint32_t code_point;
     fxi_separator separator;
-    bool wide;    /* also parts clauses: joins full-width digits, or an exact group */
+    bool wide;    /* also parts clauses, or opens quotes: joins full-width digits, or an
+                     exact group */
     uint8_t most; /* digits that may stand behind one that also parts words; 0: any */
 } fxi_separator_row;
 

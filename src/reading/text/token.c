@@ -21,10 +21,23 @@ enum { REPLACEMENT = 0xFFFD };
 
 /* --- tokens --- */
 
+/* "€.2.450,00": the point cuts the sign short before a number in groups. */
+static bool stands_before_group(const fxi_lexer *l) {
+    enum { GROUP = 3 };
+    const char *bytes = l->text.bytes + l->at + 1;
+    const size_t length = l->text.length - l->at - 1;
+    size_t i = 0;
+    while (i < length && i < GROUP && fxi_ascii_is_digit(bytes[i]))
+        i++;
+    return i > 0 && i + 1 < length && (bytes[i] == '.' || bytes[i] == ',') &&
+           fxi_ascii_is_digit(bytes[i + 1]);
+}
+
 /* A point may start a number (".5") where no word or number touches it. */
 static bool point_may_start(const fxi_lexer *l) {
     const fxi_token *before = fxi_lexer_touching(l);
-    return before == NULL || fxi_lexer_is_currency(l, before) ||
+    return before == NULL ||
+           (fxi_lexer_is_currency(l, before) && !stands_before_group(l)) ||
            fxi_token_is_dash(l->out, l->out->count - 1) ||
            fxi_token_is_sign(l->out, l->out->count - 1, '=') ||
            fxi_token_opens(l->out, l->out->count - 1);

@@ -155,7 +155,10 @@ static bool closes_phrase(const fxi_tokens *tokens, size_t index) {
 }
 
 bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t stops[] = {'.', ',', ';', ':', '!', '?', 0x2026, 0};
+    static const uint32_t stops[] = {'.',    ',',    ';',    ':',    '!',    '?',
+                                     0x2026, 0x060C, 0x061B, 0x061F, 0x06D4, 0x0964,
+                                     0x1362, 0x1363, 0x3001, 0x3002, 0xFF01, 0xFF0C,
+                                     0xFF1A, 0xFF1B, 0xFF1F, 0};
     return !fxi_token_is_reachable(tokens, index) || fxi_token_closes(tokens, index) ||
            fxi_token_is_long_dash(tokens, index) ||
            fxi_token_is_sign_of(tokens, index, stops) || closes_phrase(tokens, index);

@@ -68,6 +68,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_NO_TENS,     /* between hundreds and ones: "one oh five" */
     FXI_WORDS_NONE,        /* no hundredths: "No/100" */
     FXI_WORDS_NOT,         /* turns what compares round: "not below" */
+    FXI_WORDS_NOT_AFTER,   /* does so behind it: "से अधिक नहीं" */
     FXI_WORDS_NOTE,        /* heads the column of notes of a table */
     FXI_WORDS_OF,          /* "a quarter of a million" */
     FXI_WORDS_PAST,        /* participles end so: "ed" */

@@ -62,6 +62,7 @@ static const name_value lists[] = {
     {"no-tens", FXI_WORDS_NO_TENS},
     {"none", FXI_WORDS_NONE},
     {"not", FXI_WORDS_NOT},
+    {"not-after", FXI_WORDS_NOT_AFTER},
     {"note", FXI_WORDS_NOTE},
     {"of", FXI_WORDS_OF},
     {"past", FXI_WORDS_PAST},

@@ -305,12 +305,16 @@ static bool is_verb(const fxi_tokens *tokens, size_t index, const fxi_tools *too
 }
 
 /* "no superior a 5 euros", "nicht unter 5 Euro": before what compares, with a verb in
-   between; "übersteigt 5 Euro nicht": behind the amount, where the phrase ends. */
+   between; "übersteigt 5 Euro nicht": behind the amount, where the phrase ends; right
+   behind what compares, which stands behind the amount: "5 रुपये से अधिक नहीं". */
 static bool is_denied(const fxi_tokens *tokens, size_t modifier, size_t first,
                       size_t last, const fxi_tools *tools) {
     if (modifier >= first)
-        return false;
-    if (denies(tokens, last + 1, tools) && fxi_spelling_ends_phrase(tokens, last + 2))
+        return modifier > last &&
+               fxi_spelling_is_of(tokens, modifier + 1, FXI_WORDS_NOT_AFTER, tools);
+    if (denies(tokens, last + 1, tools) &&
+        (fxi_spelling_ends_phrase(tokens, last + 2) ||
+         fxi_token_is_and(tokens, last + 2, tools)))
         return true;
     const size_t verb = modifier - 1;
     return (modifier > 0 && denies(tokens, verb, tools)) ||

@@ -79,6 +79,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_SCENE,  /* before the place of an event: "i Oslo" */
     FXI_WORDS_SHARE,  /* "per share", "per ADS" */
     FXI_WORDS_THAN,   /* the case before what compares ends so: "liradan fazla" */
+    FXI_WORDS_TRADED, /* by what the world trades: "a barrel" */
     FXI_WORDS_WIRE,   /* ends a dateline: "电" */
     FXI_WORDS_YIELD,  /* what is grown, dug or caught: "production" */
     FXI_WORDS_YIELDS  /* between it and its weight: "totaled" */

@@ -73,6 +73,7 @@ static const name_value lists[] = {
     {"scene", FXI_WORDS_SCENE},
     {"share", FXI_WORDS_SHARE},
     {"than", FXI_WORDS_THAN},
+    {"traded", FXI_WORDS_TRADED},
     {"wire", FXI_WORDS_WIRE},
     {"yield", FXI_WORDS_YIELD},
     {"yields", FXI_WORDS_YIELDS},

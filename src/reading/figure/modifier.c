@@ -118,8 +118,8 @@ static const fxi_sense *modifier_leading(size_t *token, const fxi_tokens *tokens
    joins what follows to the amount; "$8m plus." and "$8m plus a year" leave it open. */
 static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     size_t next = index + 1;
-    bool is_sum = fxi_token_touches(tokens, next) &&
-                  tokens->items[next].kind != FXI_TOKEN_SIGN;
+    bool is_sum =
+        fxi_token_touches(tokens, next) && tokens->items[next].kind != FXI_TOKEN_SIGN;
     return (tokens->items[index].gap != FXI_GAP_NONE || is_sum) &&
            (fxi_token_is_sign(tokens, index, '+') ||
             fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL) &&

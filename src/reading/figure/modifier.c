@@ -228,6 +228,16 @@ static bool is_behind_mark(const fxi_tokens *tokens, size_t first, size_t index,
            fxi_modifier_leads(tokens, index, tools);
 }
 
+/* "miliyoni hafi 430": behind a scale that stands before its number. */
+static bool is_behind_scale(const fxi_tokens *tokens, size_t first, size_t index,
+                            const fxi_tools *tools) {
+    const fxi_sense *scale =
+        index > first ? fxi_token_sense(tokens, index - 1, FXI_SENSE_SCALE, tools)
+                      : NULL;
+    return scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0 &&
+           fxi_modifier_leads(tokens, index, tools);
+}
+
 /* "5 to about 7", "5 à environ 7": behind the link of a range, or with it, it softens
    both ends, but bounds none. */
 static bool is_of_second_end(const fxi_tokens *tokens, size_t first, size_t index,
@@ -246,6 +256,7 @@ static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
     for (*token = first; *token <= last; ++*token)
         if (fxi_modifier_is_inside(tokens, *token, tools) ||
             is_behind_mark(tokens, first, *token, tools) ||
+            is_behind_scale(tokens, first, *token, tools) ||
             is_of_second_end(tokens, first, *token, tools))
             return fxi_token_sense(tokens, *token, FXI_SENSE_MODIFIER, tools);
     return NULL;

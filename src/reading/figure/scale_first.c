@@ -4,6 +4,7 @@
 #include "lexicon/grammar.h"
 #include "reading/figure/digits.h"
 #include "reading/figure/half.h"
+#include "reading/figure/modifier.h"
 #include "reading/figure/number_parts.h"
 #include "reading/figure/number_words.h"
 #include "reading/figure/scale_sense.h"
@@ -68,11 +69,13 @@ static size_t led_end(const fxi_tokens *tokens, size_t first, int power,
     return tokens->count;
 }
 
-/* The number behind a leading scale; one with a scale of its own is another number. */
+/* The number behind a leading scale, and behind a modifier that may stand between them,
+   "miliyoni hafi 430"; one with a scale of its own is another number. */
 static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first, int power,
                                     const fxi_tools *tools) {
-    size_t at = first + 1;
+    const bool is_hedged = fxi_modifier_leads(tokens, first + 1, tools);
+    const size_t at = first + 1 + is_hedged;
     if (!fxi_token_is_near(tokens, at))
         return FXI_QUANTITY_NONE;
     fxi_tokens own = *tokens;
@@ -93,7 +96,7 @@ static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
         *count = 0;
         return FXI_QUANTITY_NONE;
     }
-    ++*count;
+    *count += 1 + is_hedged;
     power += is_scaled ? out->scale : 0;
     if (status == FXI_QUANTITY_READ && !fxi_quantity_rescale(out, power))
         return FXI_QUANTITY_NONE;

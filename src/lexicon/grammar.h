@@ -69,6 +69,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_NO_TENS,     /* between hundreds and ones: "one oh five" */
     FXI_WORDS_NONE,        /* no hundredths: "No/100" */
     FXI_WORDS_NOT,         /* turns what compares round: "not below" */
+    FXI_WORDS_NOT_AFTER,   /* does so behind it: "से अधिक नहीं" */
     FXI_WORDS_NOTE,        /* heads the column of notes of a table */
     FXI_WORDS_OF,          /* "a quarter of a million" */
     FXI_WORDS_PAST,        /* participles end so: "ed" */
@@ -79,6 +80,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_SCENE,  /* before the place of an event: "i Oslo" */
     FXI_WORDS_SHARE,  /* "per share", "per ADS" */
     FXI_WORDS_THAN,   /* the case before what compares ends so: "liradan fazla" */
+    FXI_WORDS_TRADED, /* by what the world trades: "a barrel" */
     FXI_WORDS_WIRE,   /* ends a dateline: "电" */
     FXI_WORDS_YIELD,  /* what is grown, dug or caught: "production" */
     FXI_WORDS_YIELDS  /* between it and its weight: "totaled" */

@@ -2,6 +2,7 @@
 #include "judging/currency/context.h"
 
 #include "judging/currency/currency_time.h"
+#include "judging/currency/home_press.h"
 #include "judging/currency/own_money.h"
 #include "reading/text/han_form.h"
 #include "reading/text/spelling.h"
@@ -27,6 +28,7 @@ struct fxi_context {
     bool prices_dollars;   /* "el dólar a $1.340" */
     bool is_of_mainland;   /* its "元" are yuan; not looked at where it has none */
     fxi_currency_time time;
+    fxc_currency home_press;
 };
 
 static const fxc_currency us_dollar = {"USD"}, yuan = {"CNY"};
@@ -138,6 +140,9 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     context->time = fxi_currency_time_of(inquiry);
     hear_figures(context, inquiry);
     hear_places(context, inquiry->document->figures);
+    context->home_press = context->has_bare_dollars
+                              ? fxi_home_press_of(&context->voices, inquiry)
+                              : (fxc_currency){""};
     return context;
 }
 
@@ -300,15 +305,21 @@ static fxc_currency stated_unit(const fxi_context *context,
 
 /* "The Calgary company got US$480m and $650m", "Jamaica met. It will pay $5m for
    US$2m": a bare sign where the writer's own dollars are bare. What he marks (A$) is
-   not his own; and one behind "US$5m" may be short for it. */
+   not his own; and one behind "US$5m" may be short for it. So it is in the press of
+   one country. */
 static fxc_currency home_dollar(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark) {
     const fxc_currency none = {""};
+    const fxc_currency press = context->home_press;
     bool is_marked = context->has_letter_cents || fxi_context_marks_us_dollars(context);
-    if (!is_marked || fxi_context_voice(context, us_dollar)->places > 0)
-        return none;
+    if (!is_marked)
+        return fxi_ambiguous_can_be(mark, press) &&
+                       fxi_home_press_has(mark, context->inquiry)
+                   ? press
+                   : none;
     fxc_currency home = fxi_voices_most_named(&context->voices);
-    if (!fxi_ambiguous_can_be(mark, home) ||
+    if (fxi_context_voice(context, us_dollar)->places > 0 ||
+        !fxi_ambiguous_can_be(mark, home) ||
         fxi_context_voice(context, home)->figures > 0)
         return none;
     bool is_home = context->has_letter_cents ||

@@ -344,13 +344,21 @@ static void settle_minor(fxi_resolver *self, size_t index) {
                         FXC_BASIS_CONTEXT, by_neighbour);
 }
 
-/* "Fifty grand, and the tyres £800": a word of speech for thousands of any money is of
-   that beside it, as cents are. */
+/* "Fifty grand, and the tyres £800", "ten quid": a word of speech for thousands of any
+   money, or for a unit of several, which is a name that an article counts and no text
+   of one country has as its own. */
+static bool is_speech(const fxi_sense *mark) {
+    const unsigned grand = FXI_SENSE_WEAK | FXI_SENSE_IS_NAME;
+    const unsigned quid = FXI_SENSE_ALONE | FXI_SENSE_IS_NAME;
+    return (mark->value > 0 && (mark->flags & grand) == grand) ||
+           (mark->value == 0 && mark->pieces == 0 && mark->currency_count > 1 &&
+            (mark->flags & (quid | FXI_SENSE_LOCAL)) == quid);
+}
+
+/* It is of the money beside it, as cents are. */
 static bool is_told_beside(const fxi_figure *figure) {
-    const unsigned speech = FXI_SENSE_WEAK | FXI_SENSE_IS_NAME;
     return fxi_figure_is_part(figure) ||
-           (figure->mark != NULL && figure->mark->value > 0 &&
-            (figure->mark->flags & speech) == speech);
+           (figure->mark != NULL && is_speech(figure->mark));
 }
 
 static void settle_rest(fxi_resolver *self) {

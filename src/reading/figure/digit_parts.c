@@ -116,11 +116,20 @@ static bool is_led_rest(const reader *r, size_t index, const fxi_numeral *n) {
              (r->tokens->items[next].kinds & FXI_KINDS_OF_THINGS) == 0));
 }
 
+/* "46 लाख 722 रुपये": behind a lakh or crore, and any larger scale of the languages
+   that count by them. */
+static bool is_of_south_asia(const reader *r) {
+    enum { CRORE = 7 };
+    const int power = r->scale.power;
+    return power == LAKH || power == CRORE ||
+           (power > CRORE && (grammar_rules(r) & FXI_NUMBER_WIDE_SCALES) != 0);
+}
+
 /* Whether the part at `index`, behind a space or without a scale of its own, belongs to
    the number before: both have scale words in full ("1 crore 50 lakh"), or one is a
    thousand, or a million, and the other the rest before the unit ("5 тысяч 500 рублей",
-   "1 million 200 000 euros", "5ہزار600روپے"), or behind the mark. Korean parts all its
-   places ("6천 2백 70만", "8만 8660"). */
+   "46 lakh 722 rupees", "1 million 200 000 euros", "5ہزار600روپے"), or behind the mark.
+   Korean parts all its places ("6천 2백 70만", "8만 8660"). */
 static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
                           const fxi_scale *own) {
     if (own->power != 0)
@@ -134,6 +143,8 @@ static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
         return false;
     if (r->scale.power == THOUSAND)
         return is_unit(r, index + 1) || is_led_rest(r, index, n);
+    if (is_of_south_asia(r))
+        return is_unit(r, index + 1);
     return is_rest_of_million(r, index, n) && is_unit(r, index + 1);
 }
 

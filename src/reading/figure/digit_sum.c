@@ -43,10 +43,10 @@ static bool add_part(sum *s, const part *p) {
 }
 
 /* "7 লাখ 97 হাজার কোটি", "३ हजार ४ सय ५६ करोड": the last scale counts all that was
-   read. */
+   read, but for the lakhs of "2 হাজার 344 কোটি 51 লাখ". */
 static bool widens(const sum *s, const part *p) {
-    return s->is_wide && p->outer > s->first && p->outer >= LAKH &&
-           fxi_decimal_is_zero(&s->group) &&
+    return s->is_wide && p->outer > s->first && p->outer > s->last &&
+           p->outer >= LAKH && fxi_decimal_is_zero(&s->group) &&
            fxi_decimal_whole_digits(&p->value) + p->power - p->outer <= s->last;
 }
 

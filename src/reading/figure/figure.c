@@ -287,8 +287,10 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
 static fxc_status add_if_money(reader *r, fxi_operand *low, fxi_operand *high) {
     size_t last = high != NULL ? high->last : low->last;
     if ((low->mark.sense->flags & FXI_SENSE_LOCAL) != 0) {
-        if (!fxi_old_pence_settle(low, high, &r->weak, r->tokens, r->tools))
-            return report_limit(r, low->first, last);
+        if (fxi_old_pence_settle(low, high, &r->weak, r->tokens, r->tools) ==
+            FXI_QUANTITY_REFUSED)
+            return report(r->tokens, low->first, last, low->quantity.rule,
+                          low->quantity.reason, r->tools);
         if (fxi_noted_money_may_be(&r->noted, &low->mark, last, r->tokens))
             fxi_noted_money_take(&low->mark, &r->noted, last, r->tokens, r->tools);
     }

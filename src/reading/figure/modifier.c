@@ -123,12 +123,12 @@ static bool opens_item(const fxi_tokens *tokens, size_t index) {
            fxi_token_opens(tokens, index);
 }
 
-/* "£38m plus £5m in bonuses", "£20m + 15%", "€100k+1k": the word or sign joins what
-   follows to the amount; "$8m plus." and "$8m plus a year" leave it open. */
+/* "£38m plus £5m in bonuses", "£20m + 15%", "€100k+1k", "£20+VAT": the word or sign
+   joins what follows to the amount; "$8m plus." and "$8m plus a year" leave it open. */
 static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     size_t next = index + 1;
-    bool is_sum = fxi_token_touches(tokens, next) &&
-                  tokens->items[next].kind == FXI_TOKEN_NUMERAL;
+    bool is_sum =
+        fxi_token_touches(tokens, next) && tokens->items[next].kind != FXI_TOKEN_SIGN;
     return (tokens->items[index].gap != FXI_GAP_NONE || is_sum) &&
            (fxi_token_is_sign(tokens, index, '+') ||
             fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL) &&
@@ -244,6 +244,16 @@ static bool is_behind_mark(const fxi_tokens *tokens, size_t first, size_t index,
            fxi_modifier_leads(tokens, index, tools);
 }
 
+/* "miliyoni hafi 430": behind a scale that stands before its number. */
+static bool is_behind_scale(const fxi_tokens *tokens, size_t first, size_t index,
+                            const fxi_tools *tools) {
+    const fxi_sense *scale =
+        index > first ? fxi_token_sense(tokens, index - 1, FXI_SENSE_SCALE, tools)
+                      : NULL;
+    return scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0 &&
+           fxi_modifier_leads(tokens, index, tools);
+}
+
 /* "5 to about 7", "5 à environ 7": behind the link of a range, or with it, it softens
    both ends, but bounds none. */
 static bool is_of_second_end(const fxi_tokens *tokens, size_t first, size_t index,
@@ -262,6 +272,7 @@ static const fxi_sense *modifier_inside(size_t *token, const fxi_tokens *tokens,
     for (*token = first; *token <= last; ++*token)
         if (fxi_modifier_is_inside(tokens, *token, tools) ||
             is_behind_mark(tokens, first, *token, tools) ||
+            is_behind_scale(tokens, first, *token, tools) ||
             is_of_second_end(tokens, first, *token, tools))
             return fxi_token_sense(tokens, *token, FXI_SENSE_MODIFIER, tools);
     return NULL;
@@ -347,16 +358,18 @@ static bool is_denied_before(const fxi_tokens *tokens, size_t modifier,
 }
 
 /* "no superior a 5 euros", "nicht unter 5 Euro": before what compares; "übersteigt 5
-   Euro nicht": behind the amount, where the phrase ends; "500 liradan fazla |olamaz".
- */
+   Euro nicht": behind the amount, where the phrase ends; "500 liradan fazla |olamaz",
+   "5 रुपये से अधिक |नहीं": behind what compares there. */
 static bool is_denied(const fxi_tokens *tokens, size_t modifier, size_t first,
                       size_t last, const fxi_tools *tools) {
     const size_t behind = modifier + 1;
     if (modifier >= first)
         return modifier > last &&
-               denies(tokens, behind + is_modal(tokens, behind, tools), tools);
+               (denies(tokens, behind + is_modal(tokens, behind, tools), tools) ||
+                fxi_spelling_is_of(tokens, behind, FXI_WORDS_NOT_AFTER, tools));
     return (denies(tokens, last + 1, tools) &&
-            fxi_spelling_ends_phrase(tokens, last + 2)) ||
+            (fxi_spelling_ends_phrase(tokens, last + 2) ||
+             fxi_token_is_and(tokens, last + 2, tools))) ||
            is_denied_before(tokens, modifier, tools);
 }
 

@@ -252,9 +252,9 @@ fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
     if (place.piece > 0)
         return split_token(a, index) ? piece_at(a, place) : none;
     const fxi_token *token = &tokens->items[index];
-    fxi_atom atom = index > a->first && count_alone(a, token->entry) > 1
-                        ? counted_scale(a, index)
-                        : atom_of(a, token->entry, false);
+    if (index > a->first && count_alone(a, token->entry) > 1)
+        return counted_scale(a, index);
+    fxi_atom atom = atom_of(a, token->entry, false);
     atom.next = (fxi_atom_place){index + 1, 0};
     if (atom.kind != FXI_ATOM_NONE)
         return atom;

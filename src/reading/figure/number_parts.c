@@ -186,6 +186,21 @@ static bool multiply(fxi_number_reader *r, parts *p, int power, int base) {
            fxi_decimal_add(sum, sum, &below) && fxi_decimal_shift(sum, base);
 }
 
+/* The 3 of "எழுபத்து| மூவாயிரம்", 73 thousand, and the 20 of "நூற்று| இருபதாயிரம்": what
+   the word of the scale counts, below what stands before it. It counts once where the
+   group is its own, and in "ثلاثين| مليونا". FXI_NUMBER_NONE: it cannot stand there,
+   "பத்து| இருபதாயிரம்". */
+static int count_inside(const fxi_number_reader *r, const fxi_atom *scale, int before) {
+    enum { TEN = 10 };
+    if (scale->alone <= 1 || before <= 0 || before == scale->alone ||
+        !fxi_number_has(r, FXI_NUMBER_WIDE_SCALES))
+        return 0;
+    int above = TEN;
+    while (above <= scale->alone)
+        above *= TEN;
+    return before % above == 0 ? scale->alone : FXI_NUMBER_NONE;
+}
+
 /* Takes the scale that is_scale_next has found into the count or the value. False: the
    value leaves its bounds. */
 static bool take_scale(fxi_number_reader *r, parts *p) {
@@ -194,6 +209,7 @@ static bool take_scale(fxi_number_reader *r, parts *p) {
     r->at = atom.next;
     r->out->flags |= FXI_QUANTITY_SCALED;
     c->ones += read_ten_behind(r, c->ones);
+    c->ones += count_inside(r, &atom, c->ones);
     if (fxi_number_is_thousand(&atom) && c->thousands == FXI_NUMBER_NONE) {
         *c = (tally){c->ones > 0 ? c->ones : 1, FXI_NUMBER_NONE};
         p->last = FXI_THOUSAND_POWER;
@@ -249,6 +265,8 @@ static fxi_quantity_status read_parts(fxi_number_reader *r, int ones) {
         }
         if (!is_scale_next(r, &p.count))
             break;
+        if (count_inside(r, &atom, p.count.ones) == FXI_NUMBER_NONE)
+            return refuse_rise(r);
         if (!take_scale(r, &p))
             return fxi_number_refuse_limit(r);
         next = read_behind(r, &p);

@@ -4,7 +4,7 @@
 #include "base/ascii.h"
 #include "reading/text/spelling.h"
 
-enum { SHILLINGS = 20, PENCE = 12, COINS_MOST = 100, CENTS = -2 };
+enum { SHILLINGS = 20, PENCE = 12, COINS_MOST = 1000, DIGITS_END = 100, CENTS = -2 };
 
 static const fxc_currency sterling = {"GBP"};
 
@@ -28,7 +28,7 @@ static bool is_coin_word(int *count, const fxi_tokens *tokens, size_t index,
 static bool is_coin_number(int *count, const fxi_tokens *tokens, size_t index,
                            char letter) {
     const size_t unit = index + 1;
-    if (!fxi_spelling_integer(count, tokens, index) || *count >= COINS_MOST ||
+    if (!fxi_spelling_integer(count, tokens, index) || *count >= DIGITS_END ||
         !fxi_token_touches(tokens, unit))
         return false;
     fxc_span span = tokens->items[unit].span;
@@ -133,7 +133,7 @@ static bool is_plural(const fxi_mark *name, const fxi_tokens *tokens) {
     return tokens->text.bytes[tokens->items[name->last].span.end - 1] == 's';
 }
 
-/* False: a hundred or more, or not written as a whole number. */
+/* False: a thousand or more, or not written as a whole number. */
 static bool count_coins(int *coins, const fxi_decimal *value) {
     int power = value->exponent;
     *coins = 0;
@@ -157,15 +157,71 @@ static bool read_named(int *coins, fxi_mark *name, const fxi_tokens *tokens,
     return count_coins(coins, &number.value);
 }
 
-/* "sixpence", "halfpenny": pence in one word, which are not read. */
-static bool is_word_of_pence(const fxi_tokens *tokens, size_t index,
-                             const fxi_tools *tools) {
+/* The word from which "sixpence" is made, "six", as a number; PENCE: there is none,
+   "halfpenny". */
+static int count_before(const fxi_tokens *tokens, size_t index, size_t ending,
+                        const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    const fxc_span stem = {token->span.start, token->span.end - ending};
+    const char *bytes = tokens->text.bytes + stem.start;
+    const size_t length = stem.end - stem.start;
+    fxi_entry entry;
+    if (fxi_lexicon_match(&entry, tools->lexicon, token->language, bytes, length) !=
+        length)
+        return PENCE;
+    const fxi_sense *number =
+        fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_NUMBER, stem,
+                          tokens->text.bytes, token->language);
+    return number != NULL && number->value < PENCE ? number->value : PENCE;
+}
+
+/* "sixpence": pence in one word, and the sense of the pence in it. False: none. */
+static bool read_one_word(int *pence, const fxi_sense **unit, const fxi_tokens *tokens,
+                          size_t index, const fxi_tools *tools) {
     if (index >= tokens->count)
         return false;
-    const fxi_grammar *grammar =
-        fxi_grammar_in(tools->lexicon, tokens->items[index].language);
-    return fxi_spelling_ends_in(tokens, index,
-                                fxi_grammar_words(grammar, FXI_WORDS_PENCE), 1);
+    const fxi_token *token = &tokens->items[index];
+    const char *endings = fxi_grammar_words(
+        fxi_grammar_in(tools->lexicon, token->language), FXI_WORDS_PENCE);
+    const size_t length = fxi_spelling_ends_in(tokens, index, endings, 1);
+    const fxc_span last = {token->span.end - length, token->span.end};
+    fxi_entry entry;
+    if (length == 0 ||
+        fxi_lexicon_match(&entry, tools->lexicon, token->language,
+                          tokens->text.bytes + last.start, length) != length)
+        return false;
+    *unit = fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_CURRENCY, last,
+                              tokens->text.bytes, token->language);
+    *pence = count_before(tokens, index, length, tools);
+    return true;
+}
+
+/* Whole shillings and pence, as a number of hundredths, the unit of pence. */
+static fxi_quantity_status set_hundredths(fxi_operand *operand, int shillings,
+                                          int pence) {
+    fxi_quantity *sum = &operand->quantity;
+    sum->value = fxi_decimal_from_integer(0);
+    if (pence >= PENCE || !add_pence(sum, shillings * PENCE + pence))
+        return refuse(operand);
+    sum->shown = (int16_t)(sum->shown - CENTS);
+    sum->coarse = (int16_t)(sum->coarse - CENTS);
+    sum->flags |= FXI_QUANTITY_DECIMALS;
+    return fxi_decimal_shift(&sum->value, -CENTS) ? FXI_QUANTITY_READ : refuse(operand);
+}
+
+/* "Three shillings and sixpence": the mark is that of the pence in the word. */
+static fxi_quantity_status read_shillings_and_word(fxi_operand *operand, size_t index,
+                                                   const fxi_tokens *tokens,
+                                                   const fxi_tools *tools) {
+    int shillings, pence;
+    const fxi_sense *unit;
+    if (!count_coins(&shillings, &operand->quantity.value) ||
+        !read_one_word(&pence, &unit, tokens, index, tools) || unit == NULL)
+        return FXI_QUANTITY_NONE;
+    operand->mark.sense = operand->mark.money = unit;
+    operand->mark.kept = 1;
+    operand->last = operand->mark.last = index;
+    return set_hundredths(operand, shillings, pence);
 }
 
 /* "Five shillings and two pence": the pence say that the shillings are those of
@@ -176,19 +232,14 @@ read_shillings(fxi_operand *operand, const fxi_tokens *tokens, const fxi_tools *
     fxi_mark name;
     const size_t link = operand->last + 1;
     const size_t next = link + fxi_token_is_and(tokens, link, tools);
-    fxi_quantity *sum = &operand->quantity;
-    if (operand->is_prefixed || !count_coins(&shillings, &sum->value) ||
-        !read_named(&pence, &name, tokens, next, tools) || !names_pence(&name, tools) ||
-        !fxi_mark_choose(&name, sterling, tools->lexicon))
+    if (operand->is_prefixed || !count_coins(&shillings, &operand->quantity.value))
         return FXI_QUANTITY_NONE;
+    if (!read_named(&pence, &name, tokens, next, tools) || !names_pence(&name, tools) ||
+        !fxi_mark_choose(&name, sterling, tools->lexicon))
+        return read_shillings_and_word(operand, next, tokens, tools);
     operand->mark = name;
     operand->last = name.last;
-    sum->value = fxi_decimal_from_integer(0);
-    if (pence >= PENCE || !add_pence(sum, shillings * PENCE + pence))
-        return refuse(operand);
-    sum->shown = (int16_t)(sum->shown - CENTS);
-    sum->coarse = (int16_t)(sum->coarse - CENTS);
-    return fxi_decimal_shift(&sum->value, -CENTS) ? FXI_QUANTITY_READ : refuse(operand);
+    return set_hundredths(operand, shillings, pence);
 }
 
 fxi_quantity_status fxi_old_pence_read_words(fxi_operand *operand,
@@ -196,6 +247,7 @@ fxi_quantity_status fxi_old_pence_read_words(fxi_operand *operand,
                                              const fxi_tools *tools) {
     int shillings, pence = 0;
     fxi_mark name, mark = operand->mark;
+    const fxi_sense *unit;
     if (names_shillings(&mark, tools))
         return read_shillings(operand, tokens, tools);
     if (mark.sense->value != 0 || mark.sense->pieces != 0 ||
@@ -207,9 +259,8 @@ fxi_quantity_status fxi_old_pence_read_words(fxi_operand *operand,
     operand->mark = mark;
     operand->last = name.last;
     const size_t next = skip_link(tokens, name.last + 1, tools);
-    if (is_word_of_pence(tokens, next, tools)) {
+    if (read_one_word(&pence, &unit, tokens, next, tools)) {
         operand->last = next;
-        pence = PENCE;
     } else if (read_named(&pence, &name, tokens, next, tools) &&
                names_pence(&name, tools)) {
         operand->last = name.last;
@@ -233,19 +284,56 @@ static bool count_twentieth(fxi_quantity *quantity, const fxi_sense *unit) {
            fxi_decimal_shift(&quantity->value, power);
 }
 
-bool fxi_old_pence_settle(fxi_operand *low, fxi_operand *high, fxi_weak_marks *marks,
-                          const fxi_tokens *tokens, const fxi_tools *tools) {
+/* No place has African shillings, and no other name of them stands in the text. */
+static bool is_british(fxi_weak_marks *marks, const fxi_tokens *tokens,
+                       const fxi_tools *tools) {
+    fxi_weak_marks_read(marks, tokens, tools);
+    return !marks->has_african_shillings;
+}
+
+static fxi_quantity_status settle_shillings(fxi_operand *low, fxi_operand *high,
+                                            const fxi_sense *unit) {
+    low->mark.sense = low->mark.money = unit;
+    low->mark.kept = 1;
+    if (count_twentieth(&low->quantity, unit) &&
+        (high == NULL || count_twentieth(&high->quantity, unit)))
+        return FXI_QUANTITY_READ;
+    low->quantity.rule = FXI_RULE_NUMBER_LIMIT;
+    low->quantity.reason = "the number is too large or too small to be read";
+    return FXI_QUANTITY_REFUSED;
+}
+
+/* "Pence" of the time of shillings: no part of a penny in digits ("57.95 pence"), no
+   range and no "penny", which is proverbial. */
+static bool may_be_old(const fxi_operand *low, const fxi_operand *high,
+                       const fxi_tools *tools) {
+    return high == NULL && !low->is_prefixed && names_pence(&low->mark, tools) &&
+           (low->mark.sense->flags & FXI_SENSE_WEAK) == 0 &&
+           (fxi_quantity_is_whole(&low->quantity) ||
+            (low->quantity.flags & FXI_QUANTITY_FRACTION) != 0);
+}
+
+static fxi_quantity_status settle_pence(fxi_operand *low) {
+    int pence;
+    if (!fxi_quantity_is_whole(&low->quantity) ||
+        !count_coins(&pence, &low->quantity.value))
+        return refuse(low);
+    return set_hundredths(low, pence / PENCE, pence % PENCE);
+}
+
+fxi_quantity_status fxi_old_pence_settle(fxi_operand *low, fxi_operand *high,
+                                         fxi_weak_marks *marks,
+                                         const fxi_tokens *tokens,
+                                         const fxi_tools *tools) {
     enum { DIGITS_MOST = 3 };
+    if (may_be_old(low, high, tools))
+        return is_british(marks, tokens, tools) && marks->has_bare_shillings
+                   ? settle_pence(low)
+                   : FXI_QUANTITY_NONE;
     if (low->is_prefixed || !names_shillings(&low->mark, tools) ||
         !fxi_quantity_is_whole(&low->quantity) ||
         fxi_decimal_whole_digits(&low->quantity.value) > DIGITS_MOST ||
-        fxi_weak_marks_have_place(marks, &low->mark, tokens, tools) ||
-        marks->place_count == FXI_WEAK_MARKS_MAX || marks->has_african_shillings ||
-        marks->sterling == NULL)
-        return true;
-    const fxi_sense *unit = marks->sterling;
-    low->mark.sense = low->mark.money = unit;
-    low->mark.kept = 1;
-    return count_twentieth(&low->quantity, unit) &&
-           (high == NULL || count_twentieth(&high->quantity, unit));
+        !is_british(marks, tokens, tools) || marks->sterling == NULL)
+        return FXI_QUANTITY_NONE;
+    return settle_shillings(low, high, marks->sterling);
 }

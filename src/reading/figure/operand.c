@@ -349,7 +349,11 @@ static fxi_quantity_status add_marks(fxi_operand *out, size_t *next,
     if (status == FXI_QUANTITY_READ && out->is_prefixed &&
         fxi_old_pence_read(out, tokens, tools) == FXI_QUANTITY_REFUSED)
         status = FXI_QUANTITY_REFUSED;
+    const bool was_marked = out->has_mark;
     add_behind(out, status, tokens, tools);
+    if (status == FXI_QUANTITY_READ && !was_marked && out->has_mark &&
+        fxi_old_pence_read(out, tokens, tools) == FXI_QUANTITY_REFUSED)
+        status = FXI_QUANTITY_REFUSED;
     if (status == FXI_QUANTITY_READ && fxi_old_pence_may_be(out, tokens) &&
         fxi_old_pence_read_words(out, tokens, tools) == FXI_QUANTITY_REFUSED) {
         status = FXI_QUANTITY_REFUSED;

@@ -4,6 +4,7 @@
 #include "lexicon/grammar.h"
 #include "reading/figure/digits.h"
 #include "reading/figure/half.h"
+#include "reading/figure/modifier.h"
 #include "reading/figure/number_parts.h"
 #include "reading/figure/number_words.h"
 #include "reading/figure/scale_sense.h"
@@ -68,11 +69,13 @@ static size_t led_end(const fxi_tokens *tokens, size_t first, int power,
     return tokens->count;
 }
 
-/* The number behind a leading scale; one with a scale of its own is another number. */
+/* The number behind a leading scale, and behind a modifier that may stand between them,
+   "miliyoni hafi 430"; one with a scale of its own is another number. */
 static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
                                     const fxi_tokens *tokens, size_t first, int power,
                                     const fxi_tools *tools) {
-    size_t at = first + 1;
+    const bool is_hedged = fxi_modifier_leads(tokens, first + 1, tools);
+    const size_t at = first + 1 + is_hedged;
     if (!fxi_token_is_near(tokens, at))
         return FXI_QUANTITY_NONE;
     fxi_tokens own = *tokens;
@@ -93,7 +96,7 @@ static fxi_quantity_status read_led(fxi_quantity *out, size_t *count,
         *count = 0;
         return FXI_QUANTITY_NONE;
     }
-    ++*count;
+    *count += 1 + is_hedged;
     power += is_scaled ? out->scale : 0;
     if (status == FXI_QUANTITY_READ && !fxi_quantity_rescale(out, power))
         return FXI_QUANTITY_NONE;
@@ -238,6 +241,21 @@ static int wide_power(const fxi_quantity *rest, const fxi_grammar *grammar) {
     return is_wide ? power : 0;
 }
 
+/* "மூவாயிரத்து ஐநூறு| கோடி": the same where scales are not a thousand times each other,
+   of the `count` words of the rest from `index` on. */
+static int wide_scale(const fxi_quantity *rest, const fxi_tokens *tokens, size_t index,
+                      size_t count, const fxi_tools *tools) {
+    int power = 0;
+    for (size_t at = index; at < index + count; at++) {
+        const fxi_sense *scale = fxi_token_sense(tokens, at, FXI_SENSE_SCALE, tools);
+        if (scale != NULL && scale->value > power)
+            power = scale->value;
+    }
+    bool is_wide = power > THOUSANDS &&
+                   fxi_decimal_whole_digits(&rest->value) <= power + REST_DIGITS;
+    return is_wide ? power : 0;
+}
+
 /* "milliún, dhá chéad míle", "milliún, a haon", not "milliún, dhá euro an duine". */
 static bool is_behind_comma(const fxi_quantity *rest, const fxi_tokens *tokens,
                             size_t last, const fxi_tools *tools) {
@@ -264,7 +282,11 @@ static size_t add_rest(fxi_quantity *out, int power, const fxi_tokens *tokens,
         (rest.flags & broken) != 0 ||
         (has_comma && !is_behind_comma(&rest, tokens, at + count - 1, tools)))
         return 0;
-    int wide = power == THOUSANDS ? wide_power(&rest, grammar) : 0;
+    int wide = 0;
+    if (power == THOUSANDS)
+        wide = (grammar->rules & FXI_NUMBER_WIDE_SCALES) != 0
+                   ? wide_scale(&rest, tokens, at, count, tools)
+                   : wide_power(&rest, grammar);
     bool is_below = fxi_decimal_whole_digits(&rest.value) <= power;
     fxi_decimal sum = out->value;
     if ((wide == 0 && !is_below) || !fxi_decimal_shift(&sum, wide) ||

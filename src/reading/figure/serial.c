@@ -248,12 +248,14 @@ static bool is_ordinal(const fxi_subject *s) {
            fxi_subject_denies(s, first - 1, FXI_DENIAL_ORDINAL);
 }
 
-/* "$one": a variable of a program; who writes the number as a word parts it. */
+/* "$one": a variable of a program; who writes the number as a word parts it, but from
+   a stop: "Sh.milioni 5". */
 static bool is_variable(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     size_t number = mark->last + 1;
     return s->operand->is_prefixed && (mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0 &&
            fxi_token_touches(s->tokens, number) &&
+           s->tokens->text.bytes[s->tokens->items[mark->last].span.end - 1] != '.' &&
            s->tokens->items[number].kind == FXI_TOKEN_WORD &&
            starts_with_letter(s, number);
 }

@@ -115,27 +115,37 @@ bool fxi_weak_marks_are_home(const fxi_mark *mark, const fxi_tools *tools) {
     }
 }
 
-/* Bare "shillings" say neither. */
+static bool has_shillings(fxc_currency currency) {
+    static const fxc_currency african[] = {{"KES"}, {"TZS"}, {"UGX"}, {"SOS"}};
+    return fxi_currency_is_in(african, sizeof african / sizeof african[0], currency);
+}
+
+/* Bare "shillings" do not say whose they are. */
 static void hear_shillings(fxi_weak_marks *self, const fxi_sense *mark,
                            const fxi_tools *tools) {
     static const fxc_currency sterling = {"GBP"};
-    static const fxc_currency african[] = {{"KES"}, {"TZS"}, {"UGX"}, {"SOS"}};
     const fxc_currency first = fxi_lexicon_currency(tools->lexicon, mark, 0);
     if ((mark->flags & (FXI_SENSE_WEAK | FXI_SENSE_GLUED)) != 0 || mark->pieces != 0)
         return;
     if (self->sterling == NULL && fxi_currency_equal(first, sterling))
         self->sterling = mark;
-    if ((mark->flags & FXI_SENSE_LOCAL) == 0 &&
-        fxi_currency_is_in(african, sizeof african / sizeof african[0], first))
+    if (!has_shillings(first))
+        return;
+    if ((mark->flags & FXI_SENSE_LOCAL) == 0)
         self->has_african_shillings = true;
+    else
+        self->has_bare_shillings = true;
 }
 
 static void read_token(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,
                        const fxi_tools *tools) {
     const fxi_sense *mark = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
     const fxi_sense *place = fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools);
-    if (place != NULL)
+    if (place != NULL) {
         add_place(self, place, tools);
+        self->has_african_shillings |=
+            has_shillings(fxi_lexicon_currency(tools->lexicon, place, 0));
+    }
     if (mark != NULL)
         hear_shillings(self, mark, tools);
     if (mark != NULL && (mark->flags & FXI_SENSE_WEAK) != 0) {
@@ -146,8 +156,10 @@ static void read_token(fxi_weak_marks *self, const fxi_tokens *tokens, size_t in
     }
 }
 
-static void read_text(fxi_weak_marks *self, const fxi_tokens *tokens,
-                      const fxi_tools *tools) {
+void fxi_weak_marks_read(fxi_weak_marks *self, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    if (self->is_read)
+        return;
     const uint32_t telling = FXI_KIND(CURRENCY) | FXI_KIND(PLACE);
     self->is_read = true;
     for (size_t i = fxi_tokens_telling_of(tokens, 0, telling); i < tokens->count;
@@ -168,8 +180,7 @@ static bool can_mean(const fxi_mark *mark, const fxc_currency *list, size_t coun
 
 bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
                          const fxi_tokens *tokens, const fxi_tools *tools) {
-    if (!self->is_read)
-        read_text(self, tokens, tools);
+    fxi_weak_marks_read(self, tokens, tools);
     return has_entry(self, tokens->items[mark->first].entry) ||
            can_mean(mark, self->named, self->named_count, tools);
 }
@@ -184,8 +195,7 @@ bool fxi_weak_marks_have_behind(fxi_weak_marks *self, const fxi_mark *mark,
 
 bool fxi_weak_marks_have_place(fxi_weak_marks *self, const fxi_mark *mark,
                                const fxi_tokens *tokens, const fxi_tools *tools) {
-    if (!self->is_read)
-        read_text(self, tokens, tools);
+    fxi_weak_marks_read(self, tokens, tools);
     return can_mean(mark, self->places, self->place_count, tools);
 }
 

@@ -16,7 +16,8 @@ typedef struct fxi_weak_marks {
     fxc_currency places[FXI_WEAK_MARKS_MAX]; /* money of the places that it names */
     size_t entry_count, behind_count, named_count, place_count;
     const fxi_sense *sterling;  /* "£", "pounds", "pence"; NULL: none */
-    bool has_african_shillings; /* "KSh", "Kenyan shillings" */
+    bool has_african_shillings; /* "KSh", "Kenyan shillings", "Nairobi" */
+    bool has_bare_shillings;
     bool is_read;
 } fxi_weak_marks;
 
@@ -32,8 +33,11 @@ bool fxi_weak_marks_are_home(const fxi_mark *mark, const fxi_tools *tools);
 bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools);
 
-/* The text shows that the mark, which is one token, is money. The first call looks
-   through the text. */
+/* Looks through the text, once. */
+void fxi_weak_marks_read(fxi_weak_marks *self, const fxi_tokens *tokens,
+                         const fxi_tools *tools);
+
+/* The text shows that the mark, which is one token, is money. */
 bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
                          const fxi_tokens *tokens, const fxi_tools *tools);
 

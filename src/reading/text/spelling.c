@@ -68,20 +68,20 @@ size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *p
     return i == length && (phrase[i] == '\0' || phrase[i] == ' ') ? i : 0;
 }
 
-bool fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index, const char *endings,
-                          size_t stem) {
+size_t fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index, const char *endings,
+                            size_t stem) {
     const fxi_token *token = &tokens->items[index];
     const size_t length = token->span.end - token->span.start;
     if (token->kind != FXI_TOKEN_WORD)
-        return false;
+        return 0;
     for (; *endings != '\0'; endings = fxi_grammar_next_word(endings)) {
         size_t size = strlen(endings);
         if (length >= size + stem &&
             fxi_ascii_equal_fold(tokens->text.bytes + token->span.end - size, size,
                                  endings))
-            return true;
+            return size;
     }
-    return false;
+    return 0;
 }
 
 /* What Unicode says of the first letter of a word; of U+0000 for another token. */
@@ -155,7 +155,10 @@ static bool closes_phrase(const fxi_tokens *tokens, size_t index) {
 }
 
 bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t stops[] = {'.', ',', ';', ':', '!', '?', 0x2026, 0};
+    static const uint32_t stops[] = {'.',    ',',    ';',    ':',    '!',    '?',
+                                     0x2026, 0x060C, 0x061B, 0x061F, 0x06D4, 0x0964,
+                                     0x1362, 0x1363, 0x3001, 0x3002, 0xFF01, 0xFF0C,
+                                     0xFF1A, 0xFF1B, 0xFF1F, 0};
     return !fxi_token_is_reachable(tokens, index) || fxi_token_closes(tokens, index) ||
            fxi_token_is_long_dash(tokens, index) ||
            fxi_token_is_sign_of(tokens, index, stops) || closes_phrase(tokens, index);

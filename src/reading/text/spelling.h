@@ -22,8 +22,8 @@ bool fxi_spelling_is_elided(const fxi_tokens *tokens, size_t index,
 size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *phrase);
 /* The word ends in one of these, in any case, behind at least `stem` bytes; the list
    is one of fxi_grammar_words. */
-bool fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index, const char *endings,
-                          size_t stem);
+size_t fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index, const char *endings,
+                            size_t stem);
 /* Its first letter is a capital of any script; a letter of one that has none. */
 bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
 bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index);

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* Texts of the press of a country that leaves its own dollars bare: "$5m" in Perth;
+   docs/spec/ambiguous_marks.md. */
+#ifndef FXI_JUDGING_CURRENCY_HOME_PRESS_H
+#define FXI_JUDGING_CURRENCY_HOME_PRESS_H
+
+#include "judging/currency/ambiguous_mark.h"
+#include "judging/currency/voice.h"
+#include "judging/inquiry/inquiry.h"
+
+/* The money of the one country that the document names places of, if it has no amount
+   in a money that is certain and no price by which the world trades; empty: it is of no
+   such press. */
+fxc_currency fxi_home_press_of(const fxi_voices *voices, const fxi_inquiry *inquiry);
+
+/* It is in English: other languages speak of the country from outside. */
+bool fxi_home_press_has(const fxi_ambiguous_mark *mark, const fxi_inquiry *inquiry);
+
+#endif

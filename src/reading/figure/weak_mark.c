@@ -62,8 +62,8 @@ static void add_behind(fxi_weak_marks *self, const fxi_tokens *tokens, size_t in
    money, or of two of one value. */
 static void add_name(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,
                      const fxi_sense *sense, const fxi_tools *tools) {
-    const unsigned kinds = FXI_SENSE_IS_NAME | FXI_SENSE_LOCAL;
-    if ((sense->flags & kinds) != FXI_SENSE_IS_NAME || sense->currency_count > 2 ||
+    const size_t most = (sense->flags & FXI_SENSE_LOCAL) != 0 ? 1 : 2;
+    if ((sense->flags & FXI_SENSE_IS_NAME) == 0 || sense->currency_count > most ||
         self->named_count == FXI_WEAK_MARKS_MAX || index == 0 ||
         !fxi_token_is_near(tokens, index) ||
         (tokens->items[index - 1].kind != FXI_TOKEN_NUMERAL &&
@@ -187,8 +187,7 @@ bool fxi_weak_marks_have(fxi_weak_marks *self, const fxi_mark *mark,
 
 bool fxi_weak_marks_have_behind(fxi_weak_marks *self, const fxi_mark *mark,
                                 const fxi_tokens *tokens, const fxi_tools *tools) {
-    if (!self->is_read)
-        read_text(self, tokens, tools);
+    fxi_weak_marks_read(self, tokens, tools);
     return is_in(self->behind, self->behind_count, tokens->items[mark->first].entry) ||
            can_mean(mark, self->named, self->named_count, tools);
 }

@@ -3,7 +3,6 @@
 
 #include "reading/figure/letter_sign.h"
 #include "reading/figure/mark_between.h"
-#include "reading/figure/mark_place.h"
 #include "reading/figure/modifier.h"
 #include "reading/text/case_ending.h"
 #include "reading/text/spelling.h"
@@ -36,6 +35,15 @@ bool fxi_mark_choose(fxi_mark *mark, fxc_currency currency,
     uint32_t bit = bit_of(mark, currency, lexicon);
     mark->kept = bit != 0 ? bit : mark->kept;
     return bit != 0;
+}
+
+bool fxi_mark_place_choose(fxi_mark *mark, const fxi_sense *place,
+                           const fxi_tools *tools) {
+    for (size_t i = 0; i < place->currency_count; i++)
+        if (fxi_mark_choose(mark, fxi_lexicon_currency(tools->lexicon, place, i),
+                            tools->lexicon))
+            return true;
+    return false;
 }
 
 /* Bits of `mark` for the candidates that both have. */

@@ -4,7 +4,15 @@
 #define FXI_READING_FIGURE_MARK_H
 
 #include "base/utf8.h"
-#include "reading/figure/figure.h"
+#include "reading/text/token.h"
+
+enum { FXI_CANDIDATES_MAX = 24 };
+
+/* Of the candidates of a sense the first are looked at. */
+static inline size_t fxi_candidates_of(const fxi_sense *money) {
+    return money->currency_count < FXI_CANDIDATES_MAX ? money->currency_count
+                                                      : FXI_CANDIDATES_MAX;
+}
 
 /* One mark, or several that name one currency together ("US$ 5 dollars", "AUD $5"). */
 typedef struct fxi_mark {
@@ -27,6 +35,11 @@ size_t fxi_mark_list(fxc_currency out[FXI_CANDIDATES_MAX], const fxi_mark *mark,
 
 /* Leaves that one alone; false, and no change, if it is not among them. */
 bool fxi_mark_choose(fxi_mark *mark, fxc_currency currency, const fxc_lexicon *lexicon);
+
+/* Leaves the first currency of the place that the mark can mean; false, and no change,
+   if it can mean none. */
+bool fxi_mark_place_choose(fxi_mark *mark, const fxi_sense *place,
+                           const fxi_tools *tools);
 
 /* The mark that starts at token `index` and may stand before a number. */
 bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,

@@ -4,15 +4,6 @@
 #include "base/ascii.h"
 #include "reading/text/spelling.h"
 
-bool fxi_mark_place_choose(fxi_mark *mark, const fxi_sense *place,
-                           const fxi_tools *tools) {
-    for (size_t i = 0; i < place->currency_count; i++)
-        if (fxi_mark_choose(mark, fxi_lexicon_currency(tools->lexicon, place, i),
-                            tools->lexicon))
-            return true;
-    return false;
-}
-
 void fxi_mark_place_before(fxi_operand *operand, const fxi_tokens *tokens,
                            const fxi_tools *tools) {
     const size_t first = operand->first;

@@ -6,11 +6,6 @@
 
 #include "reading/figure/operand.h"
 
-/* Leaves the first currency of the place that the mark can mean; false, and no change,
-   if it can mean none. */
-bool fxi_mark_place_choose(fxi_mark *mark, const fxi_sense *place,
-                           const fxi_tools *tools);
-
 /* "HK12.3 cents", "US68.2c": the place that touches the number says whose cents they
    are; letters that do are their mark. */
 void fxi_mark_place_before(fxi_operand *operand, const fxi_tokens *tokens,

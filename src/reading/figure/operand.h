@@ -5,6 +5,7 @@
 #define FXI_READING_FIGURE_OPERAND_H
 
 #include "reading/figure/mark.h"
+#include "reading/figure/quantity.h"
 
 typedef struct fxi_operand {
     fxi_quantity quantity;

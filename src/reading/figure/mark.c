@@ -3,7 +3,7 @@
 
 #include "reading/figure/letter_sign.h"
 #include "reading/figure/mark_between.h"
-#include "reading/figure/modifier.h"
+#include "reading/figure/modifier_word.h"
 #include "reading/text/case_ending.h"
 #include "reading/text/spelling.h"
 

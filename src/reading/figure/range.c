@@ -3,7 +3,7 @@
 
 #include "reading/figure/digits.h"
 #include "reading/figure/minor_part.h"
-#include "reading/figure/modifier.h"
+#include "reading/figure/modifier_word.h"
 #include "reading/figure/number_words.h"
 #include "reading/figure/offer.h"
 #include "reading/figure/range_change.h"

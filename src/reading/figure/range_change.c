@@ -2,7 +2,7 @@
 #include "reading/figure/range_change.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/modifier.h"
+#include "reading/figure/modifier_word.h"
 #include "reading/figure/range_opening.h"
 #include "reading/figure/range_share.h"
 #include "reading/text/spelling.h"

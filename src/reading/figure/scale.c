@@ -6,7 +6,7 @@
 #include "base/ascii.h"
 #include "lexicon/grammar.h"
 #include "lexicon/slip.h"
-#include "reading/figure/modifier.h"
+#include "reading/figure/modifier_word.h"
 #include "reading/figure/scale_doubt.h"
 #include "reading/figure/scale_sense.h"
 

@@ -7,7 +7,7 @@
 
 #include "lexicon/grammar.h"
 #include "reading/figure/mark.h"
-#include "reading/figure/scale_first.h"
+#include "reading/figure/scale_sense.h"
 #include "reading/text/spelling.h"
 
 bool fxi_half_may_start(const fxi_tokens *tokens, size_t index) {

@@ -12,29 +12,6 @@
 
 enum { THOUSANDS = 3, MYRIADS = 4, REST_DIGITS = 3 };
 
-/* NULL: no scale, or one that only follows its number, as most do. */
-static const fxi_sense *scale_at(const fxi_tokens *tokens, size_t index,
-                                 const fxi_tools *tools) {
-    if ((tokens->items[index].kinds & FXI_KINDS_SCALE_FIRST) == 0)
-        return NULL;
-    return fxi_scale_sense_behind_mark(tokens, index, tools);
-}
-
-/* It has to touch its number, and does not, or counts in another language alone. */
-static bool is_none(const fxi_sense *scale, const fxi_tokens *tokens, size_t index) {
-    bool is_loose =
-        (scale->flags & FXI_SENSE_GLUED) != 0 && !fxi_token_touches(tokens, index + 1);
-    return is_loose || fxi_sense_is_abroad(scale, tokens->items[index].language);
-}
-
-int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
-                          const fxi_tools *tools) {
-    const fxi_sense *scale = scale_at(tokens, index, tools);
-    bool leads = scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0 &&
-                 !is_none(scale, tokens, index);
-    return leads ? scale->value : 0;
-}
-
 /* "ကုဋေ ၃.၈ သောင်း": crores that a smaller scale counts. */
 static bool counts_crores(const fxi_quantity *q, int power, size_t behind,
                           const fxi_tokens *tokens) {
@@ -287,7 +264,7 @@ static size_t add_smaller(fxi_quantity *out, int *power, const fxi_tokens *token
     size_t at = index;
     const fxi_sense *scale;
     while (fxi_token_is_near(tokens, at) &&
-           (scale = scale_at(tokens, at, tools)) != NULL &&
+           (scale = fxi_scale_first_at(tokens, at, tools)) != NULL &&
            (scale->flags & FXI_SENSE_ALONE) != 0 && scale->value < *power) {
         fxi_decimal part = fxi_decimal_from_integer(times_of(tokens, at, tools));
         if (!fxi_decimal_shift(&part, scale->value) ||
@@ -380,7 +357,7 @@ static fxi_quantity_status read_alone(fxi_quantity *out, size_t *count,
 fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
                                          const fxi_tokens *tokens, size_t first,
                                          const fxi_tools *tools) {
-    const fxi_sense *scale = scale_at(tokens, first, tools);
+    const fxi_sense *scale = fxi_scale_first_at(tokens, first, tools);
     if (scale == NULL || fxi_number_is_other_word(tokens, first, tools))
         return FXI_QUANTITY_NONE;
     int power = fxi_scale_first_power(tokens, first, tools);

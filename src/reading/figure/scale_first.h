@@ -13,10 +13,6 @@ fxi_quantity_status fxi_scale_first_read(fxi_quantity *out, size_t *count,
                                          const fxi_tokens *tokens, size_t first,
                                          const fxi_tools *tools);
 
-/* Power of the scale at `index` that a number may follow; 0: none. */
-int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
-                          const fxi_tools *tools);
-
 /* "narị naịra anọ na iri itoolu": adds the smaller parts that "and" joins from token
    `index` on to a number that counts 10^power. Their tokens; 0: none, and `quantity` is
    unchanged. */

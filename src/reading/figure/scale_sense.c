@@ -135,3 +135,18 @@ const fxi_sense *fxi_scale_sense_behind_mark(const fxi_tokens *tokens, size_t in
                ? fxi_scale_sense_beside(scale, tokens, index, index, tools)
                : scale;
 }
+
+/* It has to touch its number, and does not, or counts in another language alone. */
+static bool is_none(const fxi_sense *scale, const fxi_tokens *tokens, size_t index) {
+    bool is_loose =
+        (scale->flags & FXI_SENSE_GLUED) != 0 && !fxi_token_touches(tokens, index + 1);
+    return is_loose || fxi_sense_is_abroad(scale, tokens->items[index].language);
+}
+
+int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    const fxi_sense *scale = fxi_scale_first_at(tokens, index, tools);
+    bool leads = scale != NULL && (scale->flags & FXI_SENSE_LEADING) != 0 &&
+                 !is_none(scale, tokens, index);
+    return leads ? scale->value : 0;
+}

@@ -30,4 +30,16 @@ const fxi_sense *fxi_scale_sense_beside(const fxi_sense *scale,
 const fxi_sense *fxi_scale_sense_behind_mark(const fxi_tokens *tokens, size_t index,
                                              const fxi_tools *tools);
 
+/* The scale at `index`; NULL: none, or one that only follows its number, as most do. */
+static inline const fxi_sense *
+fxi_scale_first_at(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    if ((tokens->items[index].kinds & FXI_KINDS_SCALE_FIRST) == 0)
+        return NULL;
+    return fxi_scale_sense_behind_mark(tokens, index, tools);
+}
+
+/* Power of the scale at `index` that a number may follow; 0: none. */
+int fxi_scale_first_power(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools);
+
 #endif

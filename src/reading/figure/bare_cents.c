@@ -2,6 +2,7 @@
 #include "reading/figure/bare_cents.h"
 
 #include "lexicon/grammar.h"
+#include "reading/figure/bare_cents_word.h"
 #include "reading/figure/weak_mark.h"
 #include "reading/text/spelling.h"
 
@@ -10,11 +11,6 @@ enum { CENTS = -2, CENT_DIGITS = 2 };
 /* "con", which parts no numbers but those of an amount. */
 static bool is_with(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     return fxi_spelling_is_of(tokens, index, FXI_WORDS_CENTS, tools);
-}
-
-bool fxi_bare_cents_link(const fxi_tokens *tokens, size_t index,
-                         const fxi_tools *tools) {
-    return fxi_token_is_and(tokens, index, tools) || is_with(tokens, index, tools);
 }
 
 /* One or two printed digits, `least` at least, and nothing that goes on behind them. */
@@ -27,14 +23,6 @@ static bool is_cents(const fxi_tokens *tokens, size_t index, unsigned least) {
          fxi_token_is_percent(tokens, index + 1) ||
          fxi_token_is_sign(tokens, index + 1, '/'));
     return n != NULL && n->digits >= least && n->digits <= CENT_DIGITS && !goes_on;
-}
-
-bool fxi_bare_cents_lead_on(const fxi_tokens *tokens, size_t index,
-                            const fxi_tools *tools) {
-    const int roles =
-        FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_ADVERB | FXI_GRAMMAR_ARTICLE;
-    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, roles, tools) ||
-           fxi_token_has_one_of(tokens, index, FXI_KIND(UNIT) | FXI_KIND(NOW), tools);
 }
 
 /* "two dollars fifty |of sweets", not "fifty of them". */

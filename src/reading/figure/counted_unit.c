@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/counted_unit.h"
 
-#include "reading/figure/bare_cents.h"
+#include "reading/figure/bare_cents_word.h"
 #include "reading/figure/half.h"
 #include "reading/figure/number_words.h"
 #include "reading/figure/weak_mark.h"

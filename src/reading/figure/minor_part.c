@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/minor_part.h"
 
-#include "reading/figure/bare_cents.h"
+#include "reading/figure/bare_cents_word.h"
 #include "reading/figure/half.h"
 #include "reading/text/spelling.h"
 

@@ -3,7 +3,7 @@
 
 #include "lexicon/grammar.h"
 #include "reading/figure/bare_cents_word.h"
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 #include "reading/text/spelling.h"
 
 enum { CENTS = -2, CENT_DIGITS = 2 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/converted_mark.h"
 
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 #include "reading/text/spelling.h"
 
 /* A modifier or connector: "(soit environ| 35 euros)". */

@@ -4,7 +4,7 @@
 #include "reading/figure/bare_cents_word.h"
 #include "reading/figure/half.h"
 #include "reading/figure/number_words.h"
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 #include "reading/text/spelling.h"
 
 enum { CENTS_LEAST = 10, CENTS_MOST = 99 };

@@ -10,8 +10,8 @@
 
 #include "lexicon/grammar.h"
 #include "reading/figure/digit_sum.h"
-#include "reading/figure/mark.h"
 #include "reading/figure/number_words.h"
+#include "reading/mark/mark.h"
 #include "reading/text/spelling.h"
 
 enum { HUNDRED = 2, THOUSAND = 3, LAKH = 5 };

@@ -4,7 +4,7 @@
 #define FXI_READING_FIGURE_EXCLUSION_H
 
 #include "reading/figure/operand.h"
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 
 typedef enum fxi_exclusion {
     FXI_EXCLUSION_NONE,   /* it is money */

@@ -6,8 +6,8 @@
 #include "reading/figure/half.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/mark.h"
-#include "reading/figure/scale_sense.h"
+#include "reading/mark/mark.h"
+#include "reading/mark/scale_sense.h"
 #include "reading/text/spelling.h"
 
 bool fxi_half_may_start(const fxi_tokens *tokens, size_t index) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/hedged.h"
 
-#include "reading/figure/modifier_word.h"
+#include "reading/mark/modifier_word.h"
 
 /* "USD over 5 million tonnes", "人民币超过3亿人": a unit or a thing that the number
    before token `next` counts. */

@@ -2,7 +2,7 @@
 #include "reading/figure/mark_scale.h"
 
 #include "reading/figure/scale.h"
-#include "reading/figure/scale_sense.h"
+#include "reading/mark/scale_sense.h"
 #include "reading/text/spelling.h"
 
 /* The unit of a column stands beside years, and beside numbers of notes and dates. */

@@ -7,8 +7,8 @@
    a hundred". */
 #include "reading/figure/number_fraction.h"
 
-#include "reading/figure/mark.h"
 #include "reading/figure/number_group.h"
+#include "reading/mark/mark.h"
 #include "reading/text/fraction.h"
 
 enum { HUNDREDS = 2 };

@@ -5,7 +5,7 @@
 #include "reading/figure/number_group.h"
 
 #include "reading/figure/counted_unit.h"
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 #include "reading/text/spelling.h"
 
 enum { TEN = 10, TWENTY = 20 };

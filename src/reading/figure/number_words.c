@@ -14,7 +14,7 @@
 #include "reading/figure/number_fraction.h"
 #include "reading/figure/number_group.h"
 #include "reading/figure/number_parts.h"
-#include "reading/figure/scale_sense.h"
+#include "reading/mark/scale_sense.h"
 #include "reading/text/spelling.h"
 
 enum { LANGUAGES_MAX = 10, LINK_MAX = 3 };

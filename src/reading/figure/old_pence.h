@@ -5,7 +5,7 @@
 #define FXI_READING_FIGURE_OLD_PENCE_H
 
 #include "reading/figure/operand.h"
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 
 /* Adds the shillings and the pence behind an operand whose mark stands before its
    number. REFUSED, with rule and reason: they are no decimal part of a pound, or none

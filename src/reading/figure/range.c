@@ -3,7 +3,6 @@
 
 #include "reading/figure/digits.h"
 #include "reading/figure/minor_part.h"
-#include "reading/figure/modifier_word.h"
 #include "reading/figure/number_words.h"
 #include "reading/figure/offer.h"
 #include "reading/figure/range_change.h"
@@ -12,6 +11,7 @@
 #include "reading/figure/range_unit.h"
 #include "reading/figure/spaced_dash.h"
 #include "reading/figure/unit_name.h"
+#include "reading/mark/modifier_word.h"
 #include "reading/text/neighbour.h"
 #include "reading/text/spelling.h"
 

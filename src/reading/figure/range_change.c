@@ -2,9 +2,9 @@
 #include "reading/figure/range_change.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/modifier_word.h"
 #include "reading/figure/range_opening.h"
 #include "reading/figure/range_share.h"
+#include "reading/mark/modifier_word.h"
 #include "reading/text/spelling.h"
 
 /* What a clause of its own has. */

@@ -6,9 +6,9 @@
 #include "base/ascii.h"
 #include "lexicon/grammar.h"
 #include "lexicon/slip.h"
-#include "reading/figure/modifier_word.h"
 #include "reading/figure/scale_doubt.h"
-#include "reading/figure/scale_sense.h"
+#include "reading/mark/modifier_word.h"
+#include "reading/mark/scale_sense.h"
 
 /* Scales that multiply when they stand in a row; any other two ("million billion") are
    a slip or two numbers. Longer rows fold from the left: hundred thousand crore. */

@@ -3,7 +3,7 @@
 
 #include "reading/figure/scale_doubt.h"
 #include "reading/figure/scale_first.h"
-#include "reading/figure/scale_sense.h"
+#include "reading/mark/scale_sense.h"
 #include "reading/text/spelling.h"
 
 static bool is_number_behind(const fxi_mark *mark, const fxi_tokens *tokens,

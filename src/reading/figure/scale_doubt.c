@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/scale_doubt.h"
 
-#include "reading/figure/mark.h"
 #include "reading/figure/number_words.h"
+#include "reading/mark/mark.h"
 #include "reading/text/spelling.h"
 
 static bool is_open(const fxi_tokens *tokens, size_t index) {

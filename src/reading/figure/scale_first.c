@@ -6,7 +6,7 @@
 #include "reading/figure/half.h"
 #include "reading/figure/number_parts.h"
 #include "reading/figure/number_words.h"
-#include "reading/figure/scale_sense.h"
+#include "reading/mark/scale_sense.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "reading/figure/scale.h"
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
 

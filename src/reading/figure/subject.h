@@ -5,7 +5,7 @@
 #define FXI_READING_FIGURE_SUBJECT_H
 
 #include "reading/figure/operand.h"
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 
 typedef struct fxi_subject {
     const fxi_operand *operand;

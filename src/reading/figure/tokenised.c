@@ -2,9 +2,9 @@
 #include "reading/figure/tokenised.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/mark.h"
 #include "reading/figure/number_decimals.h"
 #include "reading/figure/scale.h"
+#include "reading/mark/mark.h"
 #include "reading/text/spelling.h"
 
 enum { GROUP_DIGITS = 3, MINOR_DIGITS = 2, TOKENS = 3, STEP = 2 };

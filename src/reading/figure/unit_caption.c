@@ -2,7 +2,7 @@
 #include "reading/figure/unit_caption.h"
 
 #include "base/utf8.h"
-#include "reading/figure/modifier_word.h"
+#include "reading/mark/modifier_word.h"
 #include "reading/text/myriad.h"
 #include "reading/text/spelling.h"
 

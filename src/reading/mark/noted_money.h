@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* A note that says which money "元" is: "3.2亿元（新元，下同）", "500元（单位：欧元）".
    docs/spec/figures.md "Figures". */
-#ifndef FXI_READING_FIGURE_NOTED_MONEY_H
-#define FXI_READING_FIGURE_NOTED_MONEY_H
+#ifndef FXI_READING_MARK_NOTED_MONEY_H
+#define FXI_READING_MARK_NOTED_MONEY_H
 
-#include "reading/figure/mark.h"
+#include "reading/mark/mark.h"
 
 typedef struct fxi_noted_money {
     fxi_mark mark; /* of the last note that holds for what is behind; sense NULL: none

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/noted_money.h"
+#include "reading/mark/noted_money.h"
 
 #include <string.h>
 

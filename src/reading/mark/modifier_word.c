@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/modifier_word.h"
+#include "reading/mark/modifier_word.h"
 
 bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools) {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/mark.h"
+#include "reading/mark/mark.h"
 
-#include "reading/figure/letter_sign.h"
-#include "reading/figure/mark_between.h"
-#include "reading/figure/modifier_word.h"
+#include "reading/mark/letter_sign.h"
+#include "reading/mark/mark_between.h"
+#include "reading/mark/modifier_word.h"
 #include "reading/text/case_ending.h"
 #include "reading/text/spelling.h"
 

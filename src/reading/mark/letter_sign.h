@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Signs of money that are one letter, "50p", "12c", and names of coins and notes in one
    word with their money, "50-eurobiljet". */
-#ifndef FXI_READING_FIGURE_LETTER_SIGN_H
-#define FXI_READING_FIGURE_LETTER_SIGN_H
+#ifndef FXI_READING_MARK_LETTER_SIGN_H
+#define FXI_READING_MARK_LETTER_SIGN_H
 
-#include "reading/figure/mark.h"
+#include "reading/mark/mark.h"
 
 /* The mark at token `index`, behind a number, is such a one and no sign here. A name
    touches its number, and so does a letter but where something else says that it is

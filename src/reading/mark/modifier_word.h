@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* What a word is that makes an amount more or less: where it stands, and whether it
    bounds. */
-#ifndef FXI_READING_FIGURE_MODIFIER_WORD_H
-#define FXI_READING_FIGURE_MODIFIER_WORD_H
+#ifndef FXI_READING_MARK_MODIFIER_WORD_H
+#define FXI_READING_MARK_MODIFIER_WORD_H
 
 #include "reading/text/token.h"
 

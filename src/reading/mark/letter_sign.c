@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/letter_sign.h"
+#include "reading/mark/letter_sign.h"
 
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 #include "reading/text/spelling.h"
 
 /* "52.40 p/th", "4.5 c/kWh", "32,5 ct pro kWh": a letter one space behind decimals, and

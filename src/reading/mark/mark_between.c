@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/mark_between.h"
+#include "reading/mark/mark_between.h"
 
-#include "reading/figure/scale_sense.h"
+#include "reading/mark/scale_sense.h"
 #include "reading/text/spelling.h"
 
 static bool is_numeral(const fxi_tokens *tokens, size_t index) {

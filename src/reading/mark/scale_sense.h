@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* What a word says as a scale beside the mark of its number, where the language of the
    text is a guess. docs/spec/quantities.md "Quantities". */
-#ifndef FXI_READING_FIGURE_SCALE_SENSE_H
-#define FXI_READING_FIGURE_SCALE_SENSE_H
+#ifndef FXI_READING_MARK_SCALE_SENSE_H
+#define FXI_READING_MARK_SCALE_SENSE_H
 
 #include "reading/text/token.h"
 

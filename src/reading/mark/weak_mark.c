@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/weak_mark.h"
+#include "reading/mark/weak_mark.h"
 
 static bool has_entry(const fxi_weak_marks *self, fxi_entry entry) {
     for (size_t i = 0; i < self->entry_count; i++)

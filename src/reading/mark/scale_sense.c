@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/scale_sense.h"
+#include "reading/mark/scale_sense.h"
 
 #include "lexicon/grammar.h"
 #include "reading/text/spelling.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The words and signs that say which money a number is: "US$", "RMB", "yuan", "p". */
-#ifndef FXI_READING_FIGURE_MARK_H
-#define FXI_READING_FIGURE_MARK_H
+#ifndef FXI_READING_MARK_MARK_H
+#define FXI_READING_MARK_MARK_H
 
 #include "base/utf8.h"
 #include "reading/text/token.h"

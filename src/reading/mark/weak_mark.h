@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Marks that are also plain words or letters ("R", "N", "SAR"), and are money beside
    some number of the text: "R5 000". Then they are beside its other numbers too. */
-#ifndef FXI_READING_FIGURE_WEAK_MARK_H
-#define FXI_READING_FIGURE_WEAK_MARK_H
+#ifndef FXI_READING_MARK_WEAK_MARK_H
+#define FXI_READING_MARK_WEAK_MARK_H
 
-#include "reading/figure/mark.h"
+#include "reading/mark/mark.h"
 
 enum { FXI_WEAK_MARKS_MAX = 8 }; /* of more the first count */
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/aside.h"
 
-#include "reading/figure/scale.h"
 #include "reading/figure/sign.h"
+#include "reading/number/scale.h"
 #include "reading/text/spelling.h"
 
 enum { LEAD_MAX = 4 }; /* tokens before the number: "previous year:", a minus */

@@ -2,8 +2,8 @@
 #include "reading/figure/bare_cents.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/bare_cents_word.h"
 #include "reading/mark/weak_mark.h"
+#include "reading/number/bare_cents_word.h"
 #include "reading/text/spelling.h"
 
 enum { CENTS = -2, CENT_DIGITS = 2 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/cheque.h"
 
-#include "reading/figure/bare_cents_word.h"
+#include "reading/number/bare_cents_word.h"
 #include "reading/text/spelling.h"
 
 enum { CENTS = -2, CENT_DIGITS = 2 };

@@ -9,11 +9,11 @@
 #include "reading/figure/lost_scale.h"
 #include "reading/figure/open_group.h"
 #include "reading/figure/plain_mark.h"
-#include "reading/figure/scale_doubt.h"
 #include "reading/figure/serial.h"
 #include "reading/figure/unit_caption.h"
 #include "reading/figure/video_mode.h"
 #include "reading/figure/weight.h"
+#include "reading/number/scale_doubt.h"
 #include "reading/text/spelling.h"
 
 /* "Forty", not the article "a". */

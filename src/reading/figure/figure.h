@@ -3,7 +3,7 @@
 #ifndef FXI_READING_FIGURE_FIGURE_H
 #define FXI_READING_FIGURE_FIGURE_H
 
-#include "reading/figure/quantity.h"
+#include "reading/number/quantity.h"
 #include "reading/text/token.h"
 
 typedef enum fxi_figure_role {

@@ -3,7 +3,7 @@
 #ifndef FXI_READING_FIGURE_FUEL_PRICE_H
 #define FXI_READING_FIGURE_FUEL_PRICE_H
 
-#include "reading/figure/quantity.h"
+#include "reading/number/quantity.h"
 #include "reading/text/token.h"
 #include "reading/text/tools.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/mark_scale.h"
 
-#include "reading/figure/scale.h"
 #include "reading/mark/scale_sense.h"
+#include "reading/number/scale.h"
 #include "reading/text/spelling.h"
 
 /* The unit of a column stands beside years, and beside numbers of notes and dates. */

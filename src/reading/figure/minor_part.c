@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/minor_part.h"
 
-#include "reading/figure/bare_cents_word.h"
-#include "reading/figure/half.h"
+#include "reading/number/bare_cents_word.h"
+#include "reading/number/half.h"
 #include "reading/text/spelling.h"
 
 enum { CENTS = -2, CENT_DIGITS = 2 };

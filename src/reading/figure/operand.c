@@ -12,9 +12,7 @@
 #include "reading/figure/mark_place.h"
 #include "reading/figure/mark_scale.h"
 #include "reading/figure/minor_part.h"
-#include "reading/figure/number_words.h"
 #include "reading/figure/old_pence.h"
-#include "reading/figure/scale.h"
 #include "reading/figure/scale_ahead.h"
 #include "reading/figure/sign.h"
 #include "reading/figure/sign_around.h"
@@ -22,6 +20,8 @@
 #include "reading/figure/unit_inside.h"
 #include "reading/figure/unit_name.h"
 #include "reading/figure/written_amount.h"
+#include "reading/number/number_words.h"
+#include "reading/number/scale.h"
 #include "reading/text/spelling.h"
 
 /* "STIEG UM 5 MILLIONEN EURO", "LE 5 MILLIONS D'EUROS": weak letters that stand before

@@ -4,8 +4,8 @@
 #ifndef FXI_READING_FIGURE_OPERAND_H
 #define FXI_READING_FIGURE_OPERAND_H
 
-#include "reading/figure/quantity.h"
 #include "reading/mark/mark.h"
+#include "reading/number/quantity.h"
 
 typedef struct fxi_operand {
     fxi_quantity quantity;

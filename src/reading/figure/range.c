@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/range.h"
 
-#include "reading/figure/digits.h"
 #include "reading/figure/minor_part.h"
-#include "reading/figure/number_words.h"
 #include "reading/figure/offer.h"
 #include "reading/figure/range_change.h"
 #include "reading/figure/range_opening.h"
@@ -12,6 +10,8 @@
 #include "reading/figure/spaced_dash.h"
 #include "reading/figure/unit_name.h"
 #include "reading/mark/modifier_word.h"
+#include "reading/number/digits.h"
+#include "reading/number/number_words.h"
 #include "reading/text/neighbour.h"
 #include "reading/text/spelling.h"
 

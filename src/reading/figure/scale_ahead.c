@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/scale_ahead.h"
 
-#include "reading/figure/scale_doubt.h"
-#include "reading/figure/scale_first.h"
 #include "reading/mark/scale_sense.h"
+#include "reading/number/scale_doubt.h"
+#include "reading/number/scale_first.h"
 #include "reading/text/spelling.h"
 
 static bool is_number_behind(const fxi_mark *mark, const fxi_tokens *tokens,

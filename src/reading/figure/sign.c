@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "reading/figure/scale.h"
 #include "reading/mark/weak_mark.h"
+#include "reading/number/scale.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/sign_around.h"
 
-#include "reading/figure/scale.h"
 #include "reading/figure/sign.h"
+#include "reading/number/scale.h"
 #include "reading/text/spelling.h"
 
 /* "(1,460)": the brackets hold the operand as far as it is read. */

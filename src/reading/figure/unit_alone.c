@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/unit_alone.h"
 
-#include "reading/figure/half.h"
 #include "reading/figure/minor_part.h"
+#include "reading/number/half.h"
 
 static bool is_counted(const fxi_tokens *tokens, size_t index) {
     if (index == 0 || !fxi_token_is_near(tokens, index))

@@ -3,11 +3,11 @@
 
 #include "base/ascii.h"
 #include "lexicon/grammar.h"
+#include "reading/amount/labelled.h"
+#include "reading/amount/open_group.h"
 #include "reading/figure/column_head.h"
-#include "reading/figure/labelled.h"
 #include "reading/figure/lone_word.h"
 #include "reading/figure/lost_scale.h"
-#include "reading/figure/open_group.h"
 #include "reading/figure/plain_mark.h"
 #include "reading/figure/serial.h"
 #include "reading/figure/unit_caption.h"

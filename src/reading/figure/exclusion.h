@@ -3,7 +3,7 @@
 #ifndef FXI_READING_FIGURE_EXCLUSION_H
 #define FXI_READING_FIGURE_EXCLUSION_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 #include "reading/mark/weak_mark.h"
 
 typedef enum fxi_exclusion {

@@ -4,13 +4,13 @@
 #include <string.h>
 
 #include "lexicon/grammar.h"
+#include "reading/amount/fuel_price.h"
+#include "reading/amount/old_pence.h"
 #include "reading/date/date_form.h"
 #include "reading/figure/bracketed_scale.h"
 #include "reading/figure/exclusion.h"
-#include "reading/figure/fuel_price.h"
 #include "reading/figure/modifier.h"
 #include "reading/figure/money_stretch.h"
-#include "reading/figure/old_pence.h"
 #include "reading/figure/outer_scale.h"
 #include "reading/figure/range.h"
 #include "reading/figure/second_level.h"

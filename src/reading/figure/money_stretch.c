@@ -2,7 +2,7 @@
 #include "reading/figure/money_stretch.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/labelled.h"
+#include "reading/amount/labelled.h"
 #include "reading/number/number_words.h"
 #include "reading/number/scale.h"
 

@@ -3,7 +3,7 @@
 #ifndef FXI_READING_FIGURE_OFFER_H
 #define FXI_READING_FIGURE_OFFER_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 
 /* The offer has the bid's digits but for the last two; one below the bid has passed the
    next hundred: "1.8290/10". False: it has too many digits. */

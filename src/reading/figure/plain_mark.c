@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/plain_mark.h"
 
+#include "reading/amount/fuel_price.h"
 #include "reading/figure/converted_mark.h"
-#include "reading/figure/fuel_price.h"
 #include "reading/figure/home_letter.h"
 #include "reading/figure/other_word.h"
 #include "reading/text/spelling.h"

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/range.h"
 
-#include "reading/figure/minor_part.h"
+#include "reading/amount/minor_part.h"
+#include "reading/amount/unit_name.h"
 #include "reading/figure/offer.h"
 #include "reading/figure/range_change.h"
 #include "reading/figure/range_opening.h"
 #include "reading/figure/range_share.h"
 #include "reading/figure/range_unit.h"
 #include "reading/figure/spaced_dash.h"
-#include "reading/figure/unit_name.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/number/digits.h"
 #include "reading/number/number_words.h"

@@ -4,7 +4,7 @@
 #ifndef FXI_READING_FIGURE_RANGE_H
 #define FXI_READING_FIGURE_RANGE_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 
 typedef enum fxi_range_status {
     FXI_RANGE_NONE, /* the operand stands alone */

@@ -4,7 +4,7 @@
 #ifndef FXI_READING_FIGURE_RANGE_CHANGE_H
 #define FXI_READING_FIGURE_RANGE_CHANGE_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 
 /* A word of change stands before token `first` in its sentence, so that what "to" leads
    to is a level. */

@@ -4,7 +4,7 @@
 #ifndef FXI_READING_FIGURE_RANGE_OPENING_H
 #define FXI_READING_FIGURE_RANGE_OPENING_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 
 /* The sense that token `index` has as a word of ranges; NULL: none. */
 static inline const fxi_sense *fxi_range_word(const fxi_tokens *tokens, size_t index,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/range_share.h"
 
-#include "reading/figure/open_group.h"
+#include "reading/amount/open_group.h"
 #include "reading/text/spelling.h"
 
 /* Digits before the decimal mark that are printed in front of the scale. */

@@ -4,7 +4,7 @@
 #ifndef FXI_READING_FIGURE_RANGE_SHARE_H
 #define FXI_READING_FIGURE_RANGE_SHARE_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 
 /* low < high <= 10 * low: "$800-1k". */
 bool fxi_range_rises_little(const fxi_decimal *low, const fxi_decimal *high);

@@ -4,7 +4,7 @@
 #ifndef FXI_READING_FIGURE_SPACED_DASH_H
 #define FXI_READING_FIGURE_SPACED_DASH_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 
 /* A dash at token `link` between spaces parts `low`, which has no mark, from `high`.
    False too if no such dash stands there. */

@@ -4,7 +4,7 @@
 #ifndef FXI_READING_FIGURE_SUBJECT_H
 #define FXI_READING_FIGURE_SUBJECT_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 #include "reading/mark/weak_mark.h"
 
 typedef struct fxi_subject {

@@ -4,7 +4,7 @@
 #ifndef FXI_READING_FIGURE_UNIT_CAPTION_H
 #define FXI_READING_FIGURE_UNIT_CAPTION_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 
 /* The operand, a number in words whose last token is `last`, is such a unit and no
    amount. */

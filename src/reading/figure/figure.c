@@ -12,9 +12,9 @@
 #include "reading/figure/modifier.h"
 #include "reading/figure/money_stretch.h"
 #include "reading/figure/outer_scale.h"
-#include "reading/figure/range.h"
 #include "reading/figure/second_level.h"
 #include "reading/mark/noted_money.h"
+#include "reading/range/range.h"
 
 /* Lists of candidates that may serve again: a text has few marks. */
 enum { LISTS = 8 };

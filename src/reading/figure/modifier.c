@@ -2,8 +2,8 @@
 #include "reading/figure/modifier.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/range_change.h"
 #include "reading/mark/modifier_word.h"
+#include "reading/range/range_change.h"
 #include "reading/text/character.h"
 #include "reading/text/spelling.h"
 

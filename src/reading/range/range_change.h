@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Two levels that a change leads from and to, which are no range: "rose from $5bn to
    $7bn", "cut its stake 5 cents to $7.20". docs/spec/ranges.md "Ranges". */
-#ifndef FXI_READING_FIGURE_RANGE_CHANGE_H
-#define FXI_READING_FIGURE_RANGE_CHANGE_H
+#ifndef FXI_READING_RANGE_RANGE_CHANGE_H
+#define FXI_READING_RANGE_RANGE_CHANGE_H
 
 #include "reading/amount/operand.h"
 

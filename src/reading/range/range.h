@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Two operands that a dash or a word joins: "$5-7 billion", "between 5 and 7 billion
    yuan", "10 or 15 euros". docs/spec/ranges.md "Ranges". */
-#ifndef FXI_READING_FIGURE_RANGE_H
-#define FXI_READING_FIGURE_RANGE_H
+#ifndef FXI_READING_RANGE_RANGE_H
+#define FXI_READING_RANGE_RANGE_H
 
 #include "reading/amount/operand.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* What the second end of a range says of the first: "5-7 billion", "two or three
    hundred", "两到三千". */
-#ifndef FXI_READING_FIGURE_RANGE_SHARE_H
-#define FXI_READING_FIGURE_RANGE_SHARE_H
+#ifndef FXI_READING_RANGE_RANGE_SHARE_H
+#define FXI_READING_RANGE_RANGE_SHARE_H
 
 #include "reading/amount/operand.h"
 

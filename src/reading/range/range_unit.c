@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/range_unit.h"
+#include "reading/range/range_unit.h"
 
 #include <string.h>
 

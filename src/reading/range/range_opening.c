@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/range_opening.h"
+#include "reading/range/range_opening.h"
 
 bool fxi_range_is_opened(const fxi_tokens *tokens, size_t first, fxi_range_role role,
                          const fxi_tools *tools) {

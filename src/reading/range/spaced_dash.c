@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/spaced_dash.h"
+#include "reading/range/spaced_dash.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/range_share.h"
+#include "reading/range/range_share.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/range_share.h"
+#include "reading/range/range_share.h"
 
 #include "reading/amount/open_group.h"
 #include "reading/text/spelling.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* What both ends of a range are for one of: "$80 a barrel to $85 a barrel".
    docs/spec/ranges.md "Ranges". */
-#ifndef FXI_READING_FIGURE_RANGE_UNIT_H
-#define FXI_READING_FIGURE_RANGE_UNIT_H
+#ifndef FXI_READING_RANGE_RANGE_UNIT_H
+#define FXI_READING_RANGE_RANGE_UNIT_H
 
 #include "reading/text/token.h"
 

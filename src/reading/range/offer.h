@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Offers of which a quote prints only the last digits: "1.8220/30", "149.55~57円". */
-#ifndef FXI_READING_FIGURE_OFFER_H
-#define FXI_READING_FIGURE_OFFER_H
+#ifndef FXI_READING_RANGE_OFFER_H
+#define FXI_READING_RANGE_OFFER_H
 
 #include "reading/amount/operand.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The words around the two ends of a range that say that they are one: "between 5 and",
    "raised to 5 to", "a range of 5 to". docs/spec/ranges.md "Ranges". */
-#ifndef FXI_READING_FIGURE_RANGE_OPENING_H
-#define FXI_READING_FIGURE_RANGE_OPENING_H
+#ifndef FXI_READING_RANGE_RANGE_OPENING_H
+#define FXI_READING_RANGE_RANGE_OPENING_H
 
 #include "reading/amount/operand.h"
 

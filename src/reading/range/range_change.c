@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/range_change.h"
+#include "reading/range/range_change.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/range_opening.h"
-#include "reading/figure/range_share.h"
 #include "reading/mark/modifier_word.h"
+#include "reading/range/range_opening.h"
+#include "reading/range/range_share.h"
 #include "reading/text/spelling.h"
 
 /* What a clause of its own has. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A dash between spaces: it joins two ends of a range, "80 - 100 million dong", or
    parts two things, "rule 5 - 15 lei". */
-#ifndef FXI_READING_FIGURE_SPACED_DASH_H
-#define FXI_READING_FIGURE_SPACED_DASH_H
+#ifndef FXI_READING_RANGE_SPACED_DASH_H
+#define FXI_READING_RANGE_SPACED_DASH_H
 
 #include "reading/amount/operand.h"
 

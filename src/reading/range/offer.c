@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/offer.h"
+#include "reading/range/offer.h"
 
 bool fxi_offer_complete(fxi_quantity *offer, const fxi_quantity *bid) {
     fxi_quantity whole = *bid;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/weight.h"
+#include "reading/exclusion/weight.h"
 
 #include "reading/text/spelling.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/video_mode.h"
+#include "reading/exclusion/video_mode.h"
 
 enum {
     CENTS = -2,

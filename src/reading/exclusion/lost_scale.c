@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/lost_scale.h"
+#include "reading/exclusion/lost_scale.h"
 
 #include "base/ascii.h"
 #include "lexicon/slip.h"

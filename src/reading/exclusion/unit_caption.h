@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Units that Han, Kana or Hangul write as an amount: "人民幣百萬元", "（千円）",
    "千港元 千港元" above two columns. docs/spec/not_money.md "Not money". */
-#ifndef FXI_READING_FIGURE_UNIT_CAPTION_H
-#define FXI_READING_FIGURE_UNIT_CAPTION_H
+#ifndef FXI_READING_EXCLUSION_UNIT_CAPTION_H
+#define FXI_READING_EXCLUSION_UNIT_CAPTION_H
 
 #include "reading/amount/operand.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/column_head.h"
+#include "reading/exclusion/column_head.h"
 
 #include "base/ascii.h"
-#include "reading/figure/quoted.h"
+#include "reading/exclusion/quoted.h"
 #include "reading/text/spelling.h"
 
 /* "(¥)" */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/other_word.h"
+#include "reading/exclusion/other_word.h"
 
 #include "reading/text/spelling.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/serial.h"
+#include "reading/exclusion/serial.h"
 
 #include "base/ascii.h"
 #include "reading/date/byline.h"

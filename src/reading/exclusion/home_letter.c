@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/home_letter.h"
+#include "reading/exclusion/home_letter.h"
 
 #include "reading/text/spelling.h"
 

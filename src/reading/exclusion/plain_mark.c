@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/plain_mark.h"
+#include "reading/exclusion/plain_mark.h"
 
 #include "reading/amount/fuel_price.h"
-#include "reading/figure/converted_mark.h"
-#include "reading/figure/home_letter.h"
-#include "reading/figure/other_word.h"
+#include "reading/exclusion/converted_mark.h"
+#include "reading/exclusion/home_letter.h"
+#include "reading/exclusion/other_word.h"
 #include "reading/text/spelling.h"
 
 enum { WEAK_DIGITS = 3 };    /* "500 won" is money, "5 won" a score */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What looks like an amount and is none: docs/spec/not_money.md "Not money". */
-#ifndef FXI_READING_FIGURE_EXCLUSION_H
-#define FXI_READING_FIGURE_EXCLUSION_H
+#ifndef FXI_READING_EXCLUSION_EXCLUSION_H
+#define FXI_READING_EXCLUSION_EXCLUSION_H
 
 #include "reading/amount/operand.h"
 #include "reading/mark/weak_mark.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/converted_mark.h"
+#include "reading/exclusion/converted_mark.h"
 
 #include "reading/mark/weak_mark.h"
 #include "reading/text/spelling.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/lone_word.h"
+#include "reading/exclusion/lone_word.h"
 
 /* Languages of a word that are looked at; one that more have is foreign to none. */
 enum { LANGUAGES_MAX = 16 };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/quoted.h"
+#include "reading/exclusion/quoted.h"
 
 #include "reading/text/spelling.h"
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Lines and frames of a picture, which a letter counts that is also a sign of pence:
    "720p video", "shot at 30p or 60p". */
-#ifndef FXI_READING_FIGURE_VIDEO_MODE_H
-#define FXI_READING_FIGURE_VIDEO_MODE_H
+#ifndef FXI_READING_EXCLUSION_VIDEO_MODE_H
+#define FXI_READING_EXCLUSION_VIDEO_MODE_H
 
-#include "reading/figure/subject.h"
+#include "reading/exclusion/subject.h"
 
 /* The figure is such a mode: by the words beside it, or beside the list that it stands
    in, or by another mode in its sentence. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/unit_caption.h"
+#include "reading/exclusion/unit_caption.h"
 
 #include "base/utf8.h"
 #include "reading/mark/modifier_word.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The amount that is asked whether it is money: its number with its mark, and the last
    of its tokens. */
-#ifndef FXI_READING_FIGURE_SUBJECT_H
-#define FXI_READING_FIGURE_SUBJECT_H
+#ifndef FXI_READING_EXCLUSION_SUBJECT_H
+#define FXI_READING_EXCLUSION_SUBJECT_H
 
 #include "reading/amount/operand.h"
 #include "reading/mark/weak_mark.h"

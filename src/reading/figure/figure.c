@@ -6,6 +6,7 @@
 #include "lexicon/grammar.h"
 #include "reading/amount/fuel_price.h"
 #include "reading/amount/old_pence.h"
+#include "reading/amount/operand_reader.h"
 #include "reading/date/date_form.h"
 #include "reading/exclusion/exclusion.h"
 #include "reading/figure/bracketed_scale.h"

@@ -2,6 +2,7 @@
 #include "reading/range/range.h"
 
 #include "reading/amount/minor_part.h"
+#include "reading/amount/operand_reader.h"
 #include "reading/amount/unit_name.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/number/digits.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/amount/operand.h"
+#include "reading/amount/operand_reader.h"
 
 #include "reading/amount/aside.h"
 #include "reading/amount/bare_cents.h"

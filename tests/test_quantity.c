@@ -6,7 +6,7 @@
 #include "base/ascii.h"
 #include "casefile.h"
 #include "reading.h"
-#include "reading/figure/quantity.h"
+#include "reading/number/quantity.h"
 
 typedef struct flag_name {
     unsigned flag;

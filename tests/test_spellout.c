@@ -9,7 +9,7 @@
 
 #include "casefile.h"
 #include "reading.h"
-#include "reading/figure/quantity.h"
+#include "reading/number/quantity.h"
 
 enum { SMALL_MAX = 2000, TEXT_MAX = 512, RULES_MAX = 4096 };
 

@@ -5,7 +5,7 @@
 
 #include "exact/interval.h"
 #include "judging/case/settings.h"
-#include "reading/figure/quantity.h"
+#include "reading/number/quantity.h"
 
 typedef enum fxi_granule { FXI_GRANULE_SHOWN, FXI_GRANULE_COARSE } fxi_granule;
 

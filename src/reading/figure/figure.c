@@ -4,17 +4,18 @@
 #include <string.h>
 
 #include "lexicon/grammar.h"
+#include "reading/amount/fuel_price.h"
+#include "reading/amount/old_pence.h"
+#include "reading/amount/operand_reader.h"
 #include "reading/date/date_form.h"
+#include "reading/exclusion/exclusion.h"
 #include "reading/figure/bracketed_scale.h"
-#include "reading/figure/exclusion.h"
-#include "reading/figure/fuel_price.h"
 #include "reading/figure/modifier.h"
 #include "reading/figure/money_stretch.h"
-#include "reading/figure/noted_money.h"
-#include "reading/figure/old_pence.h"
 #include "reading/figure/outer_scale.h"
-#include "reading/figure/range.h"
 #include "reading/figure/second_level.h"
+#include "reading/mark/noted_money.h"
+#include "reading/range/range.h"
 
 /* Lists of candidates that may serve again: a text has few marks. */
 enum { LISTS = 8 };

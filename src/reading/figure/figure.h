@@ -3,10 +3,8 @@
 #ifndef FXI_READING_FIGURE_FIGURE_H
 #define FXI_READING_FIGURE_FIGURE_H
 
-#include "reading/figure/quantity.h"
+#include "reading/number/quantity.h"
 #include "reading/text/token.h"
-
-enum { FXI_CANDIDATES_MAX = 24 };
 
 typedef enum fxi_figure_role {
     FXI_FIGURE_BODY,
@@ -42,12 +40,6 @@ typedef struct fxi_figures {
     size_t count, capacity;
     bool has_words; /* one of them, of no cell, has a name of money or is in words */
 } fxi_figures;
-
-/* Of the candidates of a sense the first are looked at. */
-static inline size_t fxi_candidates_of(const fxi_sense *money) {
-    return money->currency_count < FXI_CANDIDATES_MAX ? money->currency_count
-                                                      : FXI_CANDIDATES_MAX;
-}
 
 /* Sets what an amount without words around it, and without a mark, leaves as it is:
    all but its place and `low`. */

@@ -3,7 +3,8 @@
 
 #include "lexicon/grammar.h"
 #include "reading/figure/amount_note.h"
-#include "reading/figure/range_change.h"
+#include "reading/mark/modifier_word.h"
+#include "reading/range/range_change.h"
 #include "reading/text/character.h"
 #include "reading/text/spelling.h"
 
@@ -216,25 +217,6 @@ static const fxi_sense *modifier_closing(size_t *token, const fxi_tokens *tokens
                : NULL;
 }
 
-bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
-                            const fxi_tools *tools) {
-    const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
-    if (sense == NULL || (sense->flags & FXI_SENSE_INSIDE) != 0)
-        return sense != NULL;
-    const fxi_sense *money =
-        fxi_token_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools);
-    return (sense->flags & FXI_SENSE_AFTER) != 0 &&
-           (fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL ||
-            (money != NULL && (money->flags & FXI_SENSE_IS_NAME) != 0));
-}
-
-bool fxi_modifier_leads(const fxi_tokens *tokens, size_t index,
-                        const fxi_tools *tools) {
-    const fxi_sense *sense =
-        fxi_token_near_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
-    return sense != NULL && (sense->flags & (FXI_SENSE_AFTER | FXI_SENSE_INSIDE)) == 0;
-}
-
 /* "人民币约3.56亿": behind the mark that the amount starts with. */
 static bool is_behind_mark(const fxi_tokens *tokens, size_t first, size_t index,
                            const fxi_tools *tools) {
@@ -396,9 +378,4 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
     *span = tokens->items[token].span;
     const fxc_modifier modifier = (fxc_modifier)sense->value;
     return is_denied(tokens, token, first, last, tools) ? denied(modifier) : modifier;
-}
-
-bool fxi_modifier_is_bound(fxc_modifier modifier) {
-    return modifier != FXC_MODIFIER_NONE && modifier != FXC_MODIFIER_ABOUT &&
-           modifier != FXC_MODIFIER_NEARLY;
 }

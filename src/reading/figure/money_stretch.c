@@ -2,9 +2,9 @@
 #include "reading/figure/money_stretch.h"
 
 #include "lexicon/grammar.h"
-#include "reading/figure/labelled.h"
-#include "reading/figure/number_words.h"
-#include "reading/figure/scale.h"
+#include "reading/amount/labelled.h"
+#include "reading/number/number_words.h"
+#include "reading/number/scale.h"
 
 /* An unknown word may be a number in one word in some languages, or in a text whose
    language is not known; in others one that starts with "and". */

@@ -2,7 +2,7 @@
 #include "reading/figure/outer_scale.h"
 
 #include "reading/figure/figure_relation.h"
-#include "reading/figure/scale.h"
+#include "reading/number/scale.h"
 
 enum { LEAD_MAX = 2 }; /* words between the bracket and its amount: "approximately" */
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/second_level.h"
 
+#include "reading/amount/operand_reader.h"
 #include "reading/figure/outer_scale.h"
 #include "reading/text/spelling.h"
 

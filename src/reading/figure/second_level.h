@@ -4,7 +4,7 @@
 #ifndef FXI_READING_FIGURE_SECOND_LEVEL_H
 #define FXI_READING_FIGURE_SECOND_LEVEL_H
 
-#include "reading/figure/operand.h"
+#include "reading/amount/operand.h"
 
 /* Reads the second level behind the first, whose mark it takes; `*next` is the token
    behind it then. */

@@ -2,7 +2,7 @@
 #include "reading/pair/join.h"
 
 #include "reading/figure/figure_relation.h"
-#include "reading/figure/modifier.h"
+#include "reading/mark/modifier_word.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What stands behind the second figure of a join, and where its bracket closes. */
 #include "reading/figure/figure_relation.h"
-#include "reading/figure/modifier.h"
+#include "reading/mark/modifier_word.h"
 #include "reading/pair/join.h"
 #include "reading/rate/rate_side.h"
 #include "reading/text/spelling.h"

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "reading/figure/figure_relation.h"
-#include "reading/figure/modifier.h"
+#include "reading/mark/modifier_word.h"
 #include "reading/rate/rate_form.h"
 
 bool fxi_rate_is_free(const fxi_rate_reader *r, size_t figure) {

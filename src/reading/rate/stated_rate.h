@@ -5,6 +5,7 @@
 #define FXI_READING_RATE_STATED_RATE_H
 
 #include "reading/figure/figure.h"
+#include "reading/mark/mark.h"
 
 /* How strongly the text ties the rate to its conversions. */
 typedef enum fxi_stated_force {

@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "reading/figure/sign.h"
+#include "reading/amount/sign.h"
 #include "reading/table/table_grouping.h"
 #include "reading/text/footnote.h"
 

@@ -4,7 +4,7 @@
 #define FXI_READING_TABLE_TABLE_CELL_H
 
 #include "reading/date/date_form.h"
-#include "reading/figure/mark.h"
+#include "reading/mark/mark.h"
 #include "reading/table/table_head.h"
 #include "reading/table/table_label.h"
 #include "reading/text/spelling.h"

@@ -4,7 +4,7 @@
 #ifndef FXI_READING_TABLE_TABLE_GROUPING_H
 #define FXI_READING_TABLE_TABLE_GROUPING_H
 
-#include "reading/figure/quantity.h"
+#include "reading/number/quantity.h"
 
 /* The lines from token `first` up to the next paragraph, or as many as are looked at.
    Sets `*end` to the token behind them. True: they group by commas. A number of two

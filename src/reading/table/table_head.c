@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "reading/amount/unit_words.h"
 #include "reading/date/date_form.h"
-#include "reading/figure/unit_words.h"
 #include "reading/table/table_label.h"
 #include "reading/text/spelling.h"
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "reading/figure/unit_words.h"
+#include "reading/amount/unit_words.h"
 #include "reading/text/spelling.h"
 
 /* Tokens of a label that may go on with its section, and those behind "per" among which

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table/unit_ratio.h"
 
-#include "reading/figure/quantity.h"
+#include "reading/number/quantity.h"
 
 /* A whole number; 0: another one, or out of bounds. */
 static int32_t whole_number(const fxi_decimal *value) {

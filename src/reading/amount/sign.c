@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/amount/sign.h"
+
+#include <string.h>
+
+#include "reading/mark/weak_mark.h"
+#include "reading/number/scale.h"
+#include "reading/text/emphasis.h"
+#include "reading/text/spelling.h"
+
+bool fxi_sign_is_listed(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    const fxi_grammar *grammar = fxi_grammar_in(tools->lexicon, token->language);
+    const char *sign = fxi_grammar_words(grammar, FXI_WORDS_MINUS);
+    const size_t length = token->span.end - token->span.start;
+    while (*sign != '\0' &&
+           (strlen(sign) != length ||
+            memcmp(sign, tokens->text.bytes + token->span.start, length) != 0))
+        sign = fxi_grammar_next_word(sign);
+    return *sign != '\0';
+}
+
+/* "5 |millones-|", "331 millones de |euros-|"; not "Euro- und Dollar", "5- to $10". */
+static bool ends_amount(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const uint32_t units = FXI_KIND(CURRENCY) | FXI_KIND(SCALE);
+    return fxi_token_has_one_of(tokens, index, units, tools) &&
+           (fxi_token_is_of_amount(tokens, index - 1, tools) ||
+            (tokens->items[index - 1].kind == FXI_TOKEN_WORD &&
+             fxi_token_is_of_amount(tokens, index - 2, tools)));
+}
+
+/* A dash that touches the word before it and none behind it. A hyphen may be of a word
+   that is left out, but for one behind an amount or a bracket. */
+static bool closes_phrase(const fxi_tokens *tokens, size_t index, bool is_hyphen,
+                          const fxi_tools *tools) {
+    if (!fxi_token_is_dash(tokens, index) || !fxi_token_touches(tokens, index) ||
+        (tokens->items[index].sign == '-') != is_hyphen)
+        return false;
+    bool is_apart = !fxi_token_touches(tokens, index + 1);
+    if (!is_hyphen)
+        return is_apart || tokens->items[index + 1].kind == FXI_TOKEN_SIGN;
+    return (is_apart || fxi_token_is_sign(tokens, index + 1, ',') ||
+            fxi_token_is_sign(tokens, index + 1, '.')) &&
+           (fxi_token_closes(tokens, index - 1) ||
+            ends_amount(tokens, index - 1, tools));
+}
+
+/* "la deuda –3,4 millones de euros– creció": a dash behind the amount closes what the
+   one before it opened. */
+static bool is_closed_behind(const fxi_tokens *tokens, size_t first,
+                             const fxi_tools *tools) {
+    enum { REACH = 24 };
+    const uint32_t sentence = tokens->items[first].sentence;
+    const bool is_hyphen = tokens->items[first - 1].sign == '-';
+    size_t depth = 0;
+    for (size_t i = first + 1; i < tokens->count && i <= first + REACH; i++) {
+        const fxi_token *token = &tokens->items[i];
+        bool closes = fxi_token_closes(tokens, i);
+        if (token->sentence != sentence || token->gap == FXI_GAP_PARAGRAPH ||
+            fxi_token_is_sign(tokens, i, ';') || (closes && depth == 0))
+            return false;
+        depth += fxi_token_opens(tokens, i) ? 1 : 0;
+        depth -= closes ? 1 : 0;
+        if (closes_phrase(tokens, i, is_hyphen, tools))
+            return true;
+    }
+    return false;
+}
+
+/* "lag bei –3,4 Mio. Euro": an en dash that touches the amount behind it alone, and
+   parts no clause. */
+static inline bool is_en_minus(const fxi_tokens *tokens, size_t index,
+                               const fxi_tools *tools) {
+    enum { EN_DASH = 0x2013 };
+    return fxi_token_is_sign(tokens, index, EN_DASH) &&
+           fxi_token_touches(tokens, index + 1) &&
+           tokens->text.bytes[tokens->items[index + 1].span.start] != '.' &&
+           !is_closed_behind(tokens, index + 1, tools);
+}
+
+/* A bracket, a colon, "=", a comma of East Asia or a quote, which no word touches. */
+static bool leads_minus(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t leads[] = {'=', 0x3001, 0x3002, 0xFF0C, 0xFF1B, 0xFF1D, 0};
+    return fxi_token_opens(tokens, index) || fxi_token_is_colon(tokens, index) ||
+           fxi_token_is_sign_of(tokens, index, leads) ||
+           (fxi_emphasis_is(tokens, index) &&
+            (index == 0 || !fxi_token_touches(tokens, index) ||
+             tokens->items[index - 1].kind == FXI_TOKEN_SIGN));
+}
+
+/* "(-)345억원": brackets hold the minus; `index` is that of the closing one. */
+static bool is_bracketed_minus(const fxi_tokens *tokens, size_t index,
+                               const fxi_tools *tools) {
+    return index >= 2 && fxi_token_closes(tokens, index) &&
+           fxi_token_touches(tokens, index) && fxi_token_touches(tokens, index - 1) &&
+           fxi_sign_is_minus(tokens, index - 1, tools) &&
+           fxi_token_opens(tokens, index - 2);
+}
+
+/* "净利润-3.2亿元", "営業利益は-500円": a word of a script that parts no words by
+   blanks, and a number that is written as amounts are, where "成人票-120元" may be a
+   list of prices; not "3亿-5亿", "几亿-5亿", "2024年-3.2亿" and "1人-3万円". */
+static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *operand,
+                     const fxi_tools *tools) {
+    enum { LONG = 5 }; /* digits */
+    const unsigned long_parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
+    const uint32_t counts =
+        FXI_KIND(CURRENCY) | FXI_KIND(SCALE) | FXI_KIND(NUMBER) | FXI_KIND(VAGUE);
+    const uint32_t links = FXI_KIND(GRAMMAR) | FXI_KIND(RATE);
+    const fxi_token *word = &tokens->items[index];
+    const fxi_sense *modifier =
+        fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    if (word->kind != FXI_TOKEN_WORD || (word->kinds & counts) != 0 ||
+        (modifier != NULL && index > 0 && (word[-1].kinds & counts) != 0 &&
+         (modifier->flags & (FXI_SENSE_AFTER | FXI_SENSE_INSIDE)) != 0) ||
+        !fxi_token_is_eastern(tokens, index) ||
+        (index > 0 && fxi_token_touches(tokens, index) &&
+         word[-1].kind == FXI_TOKEN_NUMERAL))
+        return false;
+    return (word->kinds & links) != 0 || (operand->quantity.flags & long_parts) != 0 ||
+           (operand->is_prefixed &&
+            (operand->mark.sense->flags & FXI_SENSE_IS_SYMBOL) != 0) ||
+           operand->quantity.value.count >= LONG;
+}
+
+/* "el fondo |-5 millones de euros-| se agotó": behind a word, hyphens for dashes. */
+static bool is_inserted(const fxi_tokens *tokens, size_t first,
+                        const fxi_tools *tools) {
+    const fxi_token *hyphen = &tokens->items[first - 1];
+    return hyphen->sign == '-' && hyphen[-1].kind == FXI_TOKEN_WORD &&
+           hyphen[-1].sentence == hyphen->sentence &&
+           is_closed_behind(tokens, first, tools);
+}
+
+/* A dash for "is": "Сальдо — минус 5 рублей", "Сальдо – - 5 рублей". */
+static bool is_dash_apart(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_long_dash(tokens, index) ||
+           (fxi_token_is_dash(tokens, index) && tokens->items[index].sign != '-' &&
+            !fxi_token_touches(tokens, index) && !fxi_token_touches(tokens, index + 1));
+}
+
+/* "Сальдо – - 573,2 тыс. рублей": a blank may part the minus behind such a dash. */
+static bool is_apart_behind_dash(const fxi_tokens *tokens, size_t first,
+                                 const fxi_tools *tools) {
+    return first >= 2 && fxi_token_is_near(tokens, first) &&
+           fxi_token_is_near(tokens, first - 1) &&
+           !fxi_token_touches(tokens, first - 1) && is_dash_apart(tokens, first - 2) &&
+           (first == 2 || !fxi_token_is_of_amount(tokens, first - 3, tools));
+}
+
+/* A minus before the amount touches it, and nothing but space, a bracket, a colon, "=",
+   an opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
+   "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00". */
+static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operand,
+                             const fxi_tools *tools) {
+    const size_t first = operand->first;
+    if (!fxi_sign_is_minus(tokens, first - 1, tools))
+        return false;
+    if (tools->is_amount && first == 1)
+        return true;
+    if (!fxi_token_touches(tokens, first))
+        return is_apart_behind_dash(tokens, first, tools);
+    if (first > 1 && is_inserted(tokens, first, tools))
+        return false;
+    return first == 1 || !fxi_token_touches(tokens, first - 1) ||
+           fxi_sign_is_mark(tokens, first - 1, tools) ||
+           leads_minus(tokens, first - 2) ||
+           is_label(tokens, first - 2, operand, tools);
+}
+
+/* The same minus as an en dash, behind a blank and no amount, of which it may be the
+   range; at the start of a line it may open speech, but before an amount alone. */
+static bool has_en_minus_before(const fxi_operand *operand, const fxi_tokens *tokens,
+                                const fxi_tools *tools) {
+    size_t dash = operand->first - 1;
+    if (!is_en_minus(tokens, dash, tools))
+        return false;
+    if (dash == 0 || fxi_spelling_starts_line(tokens, dash))
+        return fxi_spelling_starts_line(tokens, operand->last + 1);
+    return fxi_token_touches(tokens, dash)
+               ? leads_minus(tokens, dash - 1)
+               : !fxi_token_is_of_amount(tokens, dash - 1, tools);
+}
+
+/* Of a clause that an amount may follow: a word of grammar, "is", "a"; where words are
+   not parted by blanks, any. */
+static bool leads_clause(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    const uint32_t amounts = FXI_KIND(CURRENCY) | FXI_KIND(SCALE) | FXI_KIND(NUMBER);
+    const fxi_token *token = &tokens->items[index];
+    if (token->kind != FXI_TOKEN_WORD)
+        return fxi_token_opens(tokens, index) || fxi_token_is_colon(tokens, index);
+    return fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_ARTICLE,
+                              tools) ||
+           ((token->kinds & amounts) == 0 &&
+            (fxi_token_has(tokens, index, FXI_SENSE_GRAMMAR) ||
+             fxi_token_touches(tokens, index + 1)));
+}
+
+/* "Résultat : moins 5 euros": what stands by itself in a line, a cell or behind a
+   colon; in a clause "moins" takes away, or is less. */
+static bool stands_alone(const fxi_tokens *tokens, size_t index) {
+    return fxi_spelling_starts_column(tokens, index) ||
+           fxi_token_is_colon(tokens, index - 1) ||
+           fxi_token_is_sign(tokens, index - 1, '|');
+}
+
+/* "Le solde est de| moins 5 euros": what something is, and not how much less. */
+static bool follows_is_of(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    return index > 1 && fxi_token_is_near(tokens, index - 1) &&
+           fxi_spelling_is_of(tokens, index - 1, FXI_WORDS_OF, tools) &&
+           fxi_token_has_role(tokens, index - 2, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_VERB,
+                              tools);
+}
+
+/* "净利润负3.2亿元", "Das Ergebnis betrug minus 3 Millionen": a word that says nothing
+   but the sign takes away from an amount alone, and some from what their clause begins
+   with, "Erlös minus 3 Millionen". */
+static bool leads_sum(const fxi_tokens *tokens, size_t index, const fxi_sense *word,
+                      const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    if (fxi_token_is_of_amount(tokens, index, tools))
+        return false;
+    if ((word->flags & FXI_SENSE_COUNTED) == 0)
+        return true;
+    return token->kind == FXI_TOKEN_WORD
+               ? index > 0 && token[-1].sentence == token->sentence &&
+                     token[-1].kind == FXI_TOKEN_WORD &&
+                     fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) == NULL
+               : is_dash_apart(tokens, index);
+}
+
+/* "minus five dollars", "is minus $5"; behind an amount, and a thing that may be one,
+   the word takes away: "$9 minus $5", "sales minus $5", unless it says nothing but the
+   sign: "净利润负3.2亿元". */
+static bool has_minus_word(const fxi_tokens *tokens, size_t first,
+                           const fxi_tools *tools) {
+    if (!fxi_token_is_near(tokens, first))
+        return false;
+    const fxi_sense *word =
+        fxi_token_sense(tokens, first - 1, FXI_SENSE_DISTINCT, tools);
+    if (word == NULL || (word->flags & FXI_SENSE_LEADING) == 0)
+        return false;
+    if (first == 1 || !fxi_token_is_near(tokens, first - 1))
+        return true;
+    if ((word->flags & FXI_SENSE_WEAK) != 0)
+        return stands_alone(tokens, first - 1) ||
+               follows_is_of(tokens, first - 1, tools);
+    return leads_clause(tokens, first - 2, tools) ||
+           ((word->flags & FXI_SENSE_ALONE) != 0 &&
+            leads_sum(tokens, first - 2, word, tools));
+}
+
+/* Most words and signs of ASCII are none, nor end one in brackets. */
+static inline bool may_be_minus(const fxi_token *token) {
+    if (token->kind != FXI_TOKEN_SIGN)
+        return (token->kinds >> FXI_SENSE_DISTINCT & 1) != 0;
+    return token->sign == '-' || token->sign == ')' || token->sign > 0x7F;
+}
+
+void fxi_sign_add_before(fxi_operand *operand, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    enum { BRACKETS = 3 };
+    const size_t first = operand->first;
+    if (first == 0 || !may_be_minus(&tokens->items[first - 1]))
+        return;
+    bool is_bracket = first >= BRACKETS && fxi_token_touches(tokens, first) &&
+                      is_bracketed_minus(tokens, first - 1, tools);
+    if (!is_bracket && !has_minus_before(tokens, operand, tools) &&
+        !has_en_minus_before(operand, tokens, tools) &&
+        !has_minus_word(tokens, first, tools))
+        return;
+    operand->is_negative = true;
+    operand->first -= is_bracket ? BRACKETS : 1;
+}
+
+bool fxi_sign_is_bracketed(const fxi_tokens *tokens, const fxi_quantity *quantity,
+                           size_t number, const fxi_tools *tools) {
+    if (tools->is_amount)
+        return true;
+    /* As only an amount is written: "$(1,460)"; "$(5)" is code. */
+    return (quantity->flags & (FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS)) != 0 ||
+           fxi_token_is_grouped(tokens, number);
+}
+
+/* "(210.4)": brackets that hold a number and nothing else. */
+static bool encloses_number(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_opens(tokens, index) && fxi_token_touches(tokens, index + 1) &&
+           tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL &&
+           fxi_token_touches(tokens, index + 2) && fxi_token_closes(tokens, index + 2);
+}
+
+/* "$ (210.4)", "USD (1.3) mln": the bracket may stand apart. Behind a code it may hold
+   a rate, "USD (1.12)", or a note, so that a scale has to follow. */
+static bool opens_apart(const fxi_tokens *tokens, size_t index, const fxi_mark *mark,
+                        const fxi_tools *tools) {
+    enum { SCALE = 3 };
+    return fxi_token_is_near(tokens, index) && encloses_number(tokens, index) &&
+           ((mark->sense->flags & FXI_SENSE_IS_SYMBOL) != 0 ||
+            fxi_token_sense(tokens, index + SCALE, FXI_SENSE_SCALE, tools) != NULL);
+}
+
+/* A sign of one letter at the end of a line, "f", is a variable. */
+static bool is_letter_of_line(const fxi_tokens *tokens, const fxi_mark *mark) {
+    return fxi_spelling_starts_line(tokens, mark->last + 1) &&
+           mark->span.end - mark->span.start == 1 &&
+           fxi_ascii_is_letter(tokens->text.bytes[mark->span.start]);
+}
+
+/* "R 12 345,00": a letter need not touch what is written as only amounts are, in groups
+   and with two decimals, nor two decimals where the text holds amounts alone. */
+static bool is_full_amount(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    enum { CENTS = 2 };
+    if (!fxi_token_is_near(tokens, index) ||
+        tokens->items[index].kind != FXI_TOKEN_NUMERAL)
+        return false;
+    const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
+    return n->decimals == CENTS && ((n->flags & FXI_NUMERAL_GROUPED) != 0 ||
+                                    fxi_weak_marks_stand_alone(tokens, tools));
+}
+
+/* "UGX. 6.6 billion", "€. 4.000,00": the stop cuts the code or the sign short, and ends
+   no sentence. */
+static bool is_cut_short(const fxi_mark *mark, const fxi_tokens *tokens) {
+    const size_t stop = mark->last + 1;
+    return fxi_token_is_sign(tokens, stop, '.') && fxi_token_touches(tokens, stop) &&
+           fxi_token_numeral(tokens, stop + 1) != NULL &&
+           tokens->items[stop + 1].sentence == tokens->items[stop].sentence &&
+           ((mark->sense->flags & FXI_SENSE_IS_CODE) != 0 ||
+            tokens->items[mark->last].kind == FXI_TOKEN_SIGN);
+}
+
+bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
+                          const fxi_mark *mark, const fxi_tools *tools) {
+    const size_t index = mark->last + 1 + is_cut_short(mark, tokens);
+    if (!fxi_token_is_reachable(tokens, index) || is_letter_of_line(tokens, mark))
+        return false;
+    bool glued = fxi_token_touches(tokens, index);
+    if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued && !tools->is_amount &&
+        !is_full_amount(tokens, index, tools) && !fxi_weak_marks_are_home(mark, tools))
+        return false;
+    *out = (fxi_opening){.number = index};
+    if (!fxi_token_touches(tokens, index + 1) && !tools->is_amount)
+        return true;
+    out->is_minus =
+        fxi_sign_is_minus(tokens, index, tools) || is_en_minus(tokens, index, tools);
+    out->is_bracket = ((glued || tools->is_amount) && fxi_token_opens(tokens, index)) ||
+                      opens_apart(tokens, index, mark, tools);
+    if (out->is_minus || out->is_bracket)
+        out->number = index + 1;
+    return true;
+}
+
+bool fxi_sign_is_of_next(const fxi_operand *operand, const fxi_mark *behind,
+                         const fxi_tokens *tokens) {
+    size_t next = behind->last + 1;
+    if ((behind->sense->flags & FXI_SENSE_IS_SYMBOL) == 0 ||
+        fxi_token_touches(tokens, behind->first))
+        return false;
+    if (operand->has_mark && operand->is_prefixed)
+        return (fxi_token_is_near(tokens, next) && encloses_number(tokens, next)) ||
+               fxi_token_is_dash(tokens, next);
+    return fxi_token_touches(tokens, next) && fxi_token_is_dash(tokens, next) &&
+           (!fxi_token_is_near(tokens, next + 1) ||
+            (fxi_token_touches(tokens, next + 1) &&
+             tokens->items[next + 1].kind == FXI_TOKEN_SIGN));
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/exclusion/own_name.h"
+
+#include "lexicon/grammar.h"
+#include "reading/exclusion/other_word.h"
+
+static bool is_own(const fxi_subject *s) {
+    const fxi_sense *sense = s->operand->mark.sense;
+    const fxi_token *name = &s->tokens->items[s->operand->mark.first];
+    if (sense->language == FXI_LANGUAGE_EVERY ||
+        fxi_language_likeliest(name->language) != sense->language)
+        return false;
+    const fxc_lexicon *lexicon = s->tools->lexicon;
+    const char *own =
+        fxi_grammar_words(fxi_grammar_of(lexicon, sense->language), FXI_WORDS_MONEY);
+    return strcmp(own, fxi_lexicon_currency(lexicon, sense, 0).code) == 0;
+}
+
+/* "Mark", not "lapper", which are notes of a thousand and slips of paper. */
+static bool is_plain_name(const fxi_sense *sense) {
+    return (sense->flags & FXI_SENSE_IS_NAME) != 0 && sense->value == 0 &&
+           sense->pieces == 0;
+}
+
+bool fxi_own_name_is_money(const fxi_subject *s) {
+    const size_t next = s->last + 1;
+    return !s->operand->is_prefixed && is_plain_name(s->operand->mark.sense) &&
+           !fxi_subject_has(s, FXI_QUANTITY_ARTICLE) && is_own(s) &&
+           (fxi_subject_sense(s, next, FXI_SENSE_UNIT) != NULL ||
+            fxi_token_means(s->tokens, next, FXI_SENSE_RATE, FXI_RATE_PER, s->tools) ||
+            fxi_other_word_ends_noun(s));
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/mark/letter_sign.h"
+
+#include "reading/mark/weak_mark.h"
+#include "reading/text/spelling.h"
+
+/* "52.40 p/th", "4.5 c/kWh", "32,5 ct pro kWh": a letter one space behind decimals, and
+   what it is for. */
+static bool is_price_per(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    const fxi_numeral *price = index > 0 ? fxi_token_numeral(tokens, index - 1) : NULL;
+    return price != NULL && price->decimals > 0 && fxi_token_is_near(tokens, index) &&
+           fxi_mark_is_per(tokens, index + 1, tools);
+}
+
+/* "7 p.m.", "7 p. m." */
+static bool is_of_hour(const fxi_tokens *tokens, size_t stop) {
+    static const char hours[] = "m\0m.\0";
+    return fxi_token_is_sign(tokens, stop, '.') && fxi_token_touches(tokens, stop) &&
+           fxi_spelling_in(tokens, stop + 1, hours);
+}
+
+/* "50 p", "fifty c": the text holds amounts alone, or it is of a region that counts
+   such, and the letter means nothing else or the number is in words. */
+static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
+                      const fxi_tools *tools) {
+    bool is_clear =
+        fxi_mark_is_certain(mark) || tokens->items[index - 1].kind == FXI_TOKEN_WORD;
+    return fxi_token_is_near(tokens, index) &&
+           (fxi_spelling_ends_phrase(tokens, mark->last + 1) ||
+            fxi_mark_is_per(tokens, mark->last + 1, tools)) &&
+           (fxi_weak_marks_stand_alone(tokens, tools) ||
+            (is_clear && fxi_weak_marks_are_home(mark, tools)));
+}
+
+bool fxi_letter_sign_is_none(const fxi_mark *mark, const fxi_tokens *tokens,
+                             size_t index, const fxi_tools *tools) {
+    if ((mark->sense->flags & FXI_SENSE_GLUED) == 0)
+        return false;
+    if ((mark->sense->flags & FXI_SENSE_IS_NAME) != 0)
+        return tokens->items[index].gap != FXI_GAP_NONE; /* "50 eurobiljetten" */
+    if (tools->is_amount)
+        return false;
+    return is_of_hour(tokens, mark->last + 1) ||
+           (tokens->items[index].gap != FXI_GAP_NONE &&
+            !is_price_per(tokens, index, tools) &&
+            !is_spoken(mark, tokens, index, tools));
+}

@@ -1,0 +1,395 @@
+/* SPDX-License-Identifier: MIT */
+#include "reading/range/range.h"
+
+#include "reading/amount/minor_part.h"
+#include "reading/amount/operand_reader.h"
+#include "reading/amount/unit_name.h"
+#include "reading/mark/modifier_word.h"
+#include "reading/number/digits.h"
+#include "reading/number/number_words.h"
+#include "reading/range/difference.h"
+#include "reading/range/offer.h"
+#include "reading/range/range_change.h"
+#include "reading/range/range_opening.h"
+#include "reading/range/range_share.h"
+#include "reading/range/range_unit.h"
+#include "reading/range/spaced_dash.h"
+#include "reading/text/neighbour.h"
+#include "reading/text/old_year.h"
+#include "reading/text/spelling.h"
+
+static bool is_dash_link(const fxi_tokens *tokens, size_t index) {
+    if (!fxi_token_is_dash(tokens, index) || index + 1 >= tokens->count)
+        return false;
+    fxi_gap before = tokens->items[index].gap, behind = tokens->items[index + 1].gap;
+    return before <= FXI_GAP_WRAP && behind <= FXI_GAP_WRAP;
+}
+
+/* "von 5 bis zu 7", "1.000 bis maximal 2.500": a modifier with the link in it, behind
+   what is the first end of a range and no year. */
+static bool is_hedged_link(const fxi_tokens *tokens, const fxi_operand *low,
+                           size_t index, const fxi_tools *tools) {
+    int year;
+    const fxi_sense *hedge =
+        fxi_token_near_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
+    return hedge != NULL && (hedge->flags & FXI_SENSE_LEADING) != 0 &&
+           !fxi_spelling_year(&year, tokens, low->first) &&
+           (fxi_range_is_opened(tokens, low->first, FXI_RANGE_FROM, tools) ||
+            fxi_token_is_grouped(tokens, low->first));
+}
+
+/* "£30, £60 or £90": an amount of its own that the ones before it are listed with. */
+static bool is_listed(const fxi_tokens *tokens, const fxi_operand *low,
+                      const fxi_tools *tools) {
+    return low->has_mark && low->first > 1 &&
+           fxi_token_is_sign(tokens, low->first - 1, ',') &&
+           fxi_token_is_of_amount(tokens, low->first - 2, tools);
+}
+
+/* The token behind the first end, its hyphen or its dash for no minor units ("€ 400,-
+   tot € 800,-"). */
+static size_t find_link(const fxi_tokens *tokens, size_t last) {
+    const size_t behind = fxi_mark_skip_no_minor(tokens, last + 1);
+    if (behind > last + 1)
+        return behind;
+    return last + 1 + fxi_range_is_suspended(tokens, last);
+}
+
+/* Token behind the link; 0 if no link of a range stands at `index`. */
+static size_t skip_range_link(const fxi_tokens *tokens, const fxi_operand *low,
+                              size_t index, const fxi_tools *tools) {
+    if (is_dash_link(tokens, index))
+        return index + 1;
+    const fxi_sense *link = fxi_range_word(tokens, index, tools);
+    if (link == NULL)
+        return is_hedged_link(tokens, low, index, tools) ? index + 1 : 0;
+    if (tokens->items[index].gap > FXI_GAP_LINE)
+        return 0;
+    if (link->value == FXI_RANGE_OR
+            ? fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools) ||
+                  is_listed(tokens, low, tools)
+            : link->value != FXI_RANGE_AND && link->value != FXI_RANGE_LINK)
+        return 0;
+    const bool is_compound =
+        index > low->last + 1 && fxi_token_touches(tokens, index) &&
+        fxi_token_is_dash(tokens, index + 1) && fxi_token_touches(tokens, index + 2);
+    return index + 1 + is_compound;
+}
+
+/* "美金3萬至5萬元", "港幣12至15仙": behind the second end the unit of the name. */
+static bool takes_unit(fxi_operand *low, const fxi_operand *high,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (!low->is_prefixed || high->is_prefixed ||
+        !fxi_mark_is_han(&low->mark, tokens->text))
+        return false;
+    return fxi_unit_name_has_unit(&high->mark, &low->mark) ||
+           (!fxi_token_has(tokens, low->last, FXI_SENSE_CURRENCY) &&
+            fxi_unit_name_take_minor(&low->mark, &high->mark, false, tokens, tools));
+}
+
+/* The ends are in one currency: both name it, the first does, or a mark behind the
+   second does. "2024 to $5" has no range. */
+static bool share_mark(fxi_operand *low, fxi_operand *high, const fxi_tokens *tokens,
+                       const fxi_tools *tools) {
+    if (low->has_mark && high->has_mark)
+        return fxi_mark_narrow(&low->mark, &high->mark, tools) ||
+               takes_unit(low, high, tokens, tools);
+    if (low->has_mark)
+        return low->is_prefixed;
+    if (!high->has_mark || high->is_prefixed)
+        return false;
+    low->mark = high->mark;
+    low->has_mark = true;
+    fxi_unit_name_take(low, tokens, tools);
+    return true;
+}
+
+/* "$5 or 8%": the second number counts something else. */
+static bool is_percentage(const fxi_tokens *tokens, const fxi_operand *high) {
+    return !high->has_mark && fxi_token_is_percent(tokens, high->last + 1);
+}
+
+/* "US$0.7350 or US$1=C$1.3605": one unit before its price. */
+static bool opens_equation(const fxi_tokens *tokens, const fxi_operand *high,
+                           const fxi_tools *tools) {
+    return fxi_token_means(tokens, high->last + 1, FXI_SENSE_RATE, FXI_RATE_EQUALS,
+                           tools) &&
+           fxi_decimal_is_one(&high->quantity.value);
+}
+
+/* "$1-2-3-...": passes the whole chain, so that it is looked at once. */
+static size_t skip_chain(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    fxi_operand link;
+    size_t next;
+    while (
+        fxi_token_is_dash(tokens, index) && tokens->items[index].gap == FXI_GAP_NONE &&
+        index + 1 < tokens->count && tokens->items[index + 1].gap == FXI_GAP_NONE &&
+        fxi_operand_read(&link, &next, tokens, index + 1, tools) != FXI_QUANTITY_NONE)
+        index = next;
+    return index;
+}
+
+/* "1.8220/30 marks", "7.15/7.25 cents": a bid and an offer. A price for thirty of
+   something is none: "$1.25/30". */
+static bool read_quote(fxi_operand *low, fxi_operand *high, size_t *next,
+                       const fxi_tokens *tokens, const fxi_tools *tools) {
+    enum { RATE_DECIMALS = 4 };
+    size_t behind;
+    fxi_digits_quote quote = fxi_digits_quote_at(tokens, low->last);
+    if (quote == FXI_DIGITS_NO_QUOTE ||
+        fxi_operand_read(high, &behind, tokens, low->last + 2, tools) !=
+            FXI_QUANTITY_READ ||
+        (high->quantity.flags & FXI_QUANTITY_SCALED) != 0)
+        return false;
+    bool is_rate = (high->has_mark && !high->is_prefixed) ||
+                   (quote == FXI_DIGITS_FULL_QUOTE && low->has_mark);
+    if ((!is_rate && low->quantity.decimals < RATE_DECIMALS) ||
+        !share_mark(low, high, tokens, tools) ||
+        (quote == FXI_DIGITS_SHORT_QUOTE &&
+         !fxi_offer_complete(&high->quantity, &low->quantity)))
+        return false;
+    *next = behind;
+    return true;
+}
+
+/* "le 1 janvier 1990 à 1015 francs", "en 1852 à 600 francs": the year of a date opens
+   no range. */
+static bool is_year_of_date(const fxi_tokens *tokens, size_t first,
+                            const fxi_tools *tools) {
+    int year;
+    if (fxi_old_year_is_asked(&year, tokens, first, tools))
+        return true;
+    if (!fxi_spelling_year(&year, tokens, first))
+        return false;
+    for (size_t back = 1; back <= 2 && back <= first; back++)
+        if (fxi_token_sense(tokens, first - back, FXI_SENSE_MONTH, tools) != NULL)
+            return true;
+    return false;
+}
+
+/* "عيار 21 إلى 4250 جنيها": the number of a label opens no range. */
+static bool is_of_label(const fxi_tokens *tokens, const fxi_operand *low, size_t link,
+                        const fxi_tools *tools) {
+    return !low->has_mark && low->first > 0 && !fxi_token_is_dash(tokens, link) &&
+           fxi_token_is_near(tokens, low->first) &&
+           fxi_token_denies(tokens, low->first - 1, FXI_DENIAL_LABEL, tools);
+}
+
+/* "de 246 euros en 2006 a 249 euros": a number like a year that does not rise to the
+   second end as it stands. */
+static bool is_year_before(const fxi_tokens *tokens, const fxi_operand *low,
+                           const fxi_operand *high) {
+    int year;
+    return (low->quantity.flags & FXI_QUANTITY_SCALED) == 0 &&
+           fxi_spelling_year(&year, tokens, low->first) &&
+           ((high->quantity.flags & FXI_QUANTITY_SCALED) != 0 ||
+            fxi_decimal_compare(&low->quantity.value, &high->quantity.value) > 0);
+}
+
+/* "$15 to 18-year-olds", "$500 to 700 families": a noun that is counted, in the plural
+   or behind a hyphen, or one that the lexicon knows for it; "3 for $10 or 10 for $20":
+   things that have a price. */
+static bool counts_things(const fxi_tokens *tokens, const fxi_operand *high,
+                          const fxi_tools *tools) {
+    const uint32_t things = FXI_KINDS_OF_THINGS | FXI_KIND(DATE);
+    const size_t behind = high->last + 1;
+    const bool is_compound =
+        fxi_token_touches(tokens, behind) && fxi_token_is_dash(tokens, behind);
+    const size_t next = behind + is_compound;
+    if (high->has_mark || !fxi_token_is_near(tokens, next) ||
+        tokens->items[next].kind != FXI_TOKEN_WORD)
+        return false;
+    const fxi_token *word = &tokens->items[next];
+    if (fxi_token_has(tokens, next + 1, FXI_SENSE_CURRENCY) &&
+        fxi_token_means(tokens, next, FXI_SENSE_RATE, FXI_RATE_PER, tools))
+        return true;
+    if (is_compound)
+        return word->gap == FXI_GAP_NONE &&
+               (word->entry == 0 || fxi_token_has_one_of(tokens, next, things, tools));
+    return fxi_token_sense(tokens, next, FXI_SENSE_MEASURE, tools) != NULL ||
+           (word->entry == 0 && word->span.end - word->span.start > 1 &&
+            tokens->text.bytes[word->span.end - 1] == 's');
+}
+
+/* "SAR45 million or 45 million riyals" is one amount twice, "87 mln dlrs or 1.54 dlrs a
+   share" two, "$5 million to 14 states" one: words join a range that rises, unless
+   "between" says that it is one. */
+static bool are_apart(const fxi_tokens *tokens, size_t link, const fxi_operand *low,
+                      const fxi_operand *high, const fxi_tools *tools) {
+    if (fxi_token_is_dash(tokens, link))
+        return false;
+    if (!low->has_mark)
+        return is_year_before(tokens, low, high);
+    int order = fxi_decimal_compare(&low->quantity.value, &high->quantity.value);
+    return (order == 0 && high->has_mark) ||
+           ((order > 0 || counts_things(tokens, high, tools)) &&
+            !fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools));
+}
+
+/* "109円34～35銭": a number or a link touches the unit of the first end. */
+static bool may_share_unit(const fxi_tokens *tokens, const fxi_operand *low) {
+    size_t index = low->last + 1;
+    return low->has_mark && fxi_token_touches(tokens, index) &&
+           (tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_is_dash(tokens, index) ||
+            fxi_token_has(tokens, index, FXI_SENSE_RANGE));
+}
+
+/* Behind most amounts stands a word that links nothing. */
+static bool may_be_link(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && (tokens->items[index].kind == FXI_TOKEN_SIGN ||
+                                     fxi_token_has(tokens, index, FXI_SENSE_RANGE) ||
+                                     fxi_token_has(tokens, index, FXI_SENSE_MODIFIER));
+}
+
+/* "بين مئة ومئتي دولار": behind "between" the second number has the "and" in it. */
+static bool joins_second(const fxi_tokens *tokens, const fxi_operand *low,
+                         const fxi_tools *tools) {
+    return fxi_token_is_near(tokens, low->last + 1) &&
+           fxi_number_words_join(tokens, low->last + 1, tools) &&
+           fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools);
+}
+
+/* "ડોલરથી 340 મિલિયન ડોલર": the first end has the link at its end. */
+static bool ends_with_link(const fxi_tokens *tokens, const fxi_operand *low,
+                           const fxi_tools *tools) {
+    const fxi_sense *link = fxi_range_word(tokens, low->last, tools);
+    return link != NULL && link->value == FXI_RANGE_LINK &&
+           (link->flags & FXI_SENSE_AFTER) != 0 &&
+           fxi_token_is_near(tokens, low->last + 1);
+}
+
+/* Token at which the second end starts where no token parts the two; 0: one does. */
+static size_t second_without_link(const fxi_tokens *tokens, const fxi_operand *low,
+                                  const fxi_tools *tools) {
+    if (ends_with_link(tokens, low, tools))
+        return low->last + 1;
+    size_t number = low->is_prefixed ? low->mark.last + 1 : low->first;
+    const bool is_last = number == low->last || fxi_token_is_eastern(tokens, low->last);
+    return is_last ? fxi_neighbour_behind(tokens, low->last, tools) : 0;
+}
+
+/* The second end stands at token `second`, or behind its modifier there: "5 to about
+   7", "zwischen 5 und rund 7". "Or" may part two amounts, and so does a bound where
+   each has its unit: "from $1 to over $3". */
+static bool read_hedged(fxi_operand *high, size_t *behind, const fxi_operand *low,
+                        size_t second, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    const fxi_sense *link = fxi_range_word(tokens, second - 1, tools);
+    const fxi_sense *hedge =
+        link != NULL && link->value != FXI_RANGE_OR &&
+                fxi_modifier_leads(tokens, second, tools)
+            ? fxi_token_sense(tokens, second, FXI_SENSE_MODIFIER, tools)
+            : NULL;
+    return fxi_operand_read(high, behind, tokens, second + (hedge != NULL), tools) ==
+               FXI_QUANTITY_READ &&
+           (hedge == NULL || fxi_range_leaves_unit(low, high) ||
+            !fxi_modifier_is_bound((fxc_modifier)hedge->value));
+}
+
+/* Reads the second end, where words or a dash join it to the first. */
+static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *low,
+                        size_t link, size_t second, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    bool is_dash = fxi_token_is_dash(tokens, link);
+    return second != 0 && !is_year_of_date(tokens, low->first, tools) &&
+           !is_of_label(tokens, low, link, tools) &&
+           read_hedged(high, behind, low, second, tokens, tools) &&
+           !is_percentage(tokens, high) && !opens_equation(tokens, high, tools) &&
+           !fxi_difference_is(tokens, link, low, high) &&
+           !fxi_spaced_dash_parts(tokens, link, low, high, tools) &&
+           !fxi_leaning_dash_parts(tokens, link, low, high, tools) &&
+           (is_dash || !fxi_range_is_change_behind(tokens, high->last, tools)) &&
+           (!fxi_range_wants_closing(tokens, low, link, tools) ||
+            fxi_range_is_closed(tokens, high->last, tools));
+}
+
+/* "rose from $5bn to $7bn": "to", at token `link` or at the end of `low`, leads from
+   one level to the next. */
+static bool parts_levels(const fxi_tokens *tokens, size_t link,
+                         const fxi_operand *printed, const fxi_operand *low,
+                         const fxi_operand *high, const fxi_tools *tools) {
+    const fxi_sense *word = fxi_range_word(tokens, link, tools);
+    return (word != NULL ? word->value == FXI_RANGE_LINK
+                         : fxi_token_has(tokens, link, FXI_SENSE_MODIFIER)) &&
+           !fxi_range_is_opened(tokens, low->first, FXI_RANGE_BETWEEN, tools) &&
+           fxi_range_are_levels(printed, low, high, tokens, tools);
+}
+
+/* "3 million" before "4 million", "12,000", "75.50": more than a bare number. */
+static bool is_written_out(const fxi_operand *low, const fxi_operand *high,
+                           const fxi_tokens *tokens) {
+    const unsigned scaled = FXI_QUANTITY_SCALED;
+    if (((low->quantity.flags ^ high->quantity.flags) & scaled) != 0)
+        return false;
+    return (low->quantity.flags & scaled) != 0 ||
+           fxi_token_is_grouped(tokens, low->first) ||
+           (low->quantity.decimals > 0 &&
+            low->quantity.decimals == high->quantity.decimals);
+}
+
+/* "Rose from 3 million to 4 million rupiah": the first level, as it is printed, has the
+   mark of the second. */
+static void share_level(fxi_operand *low, const fxi_operand *printed,
+                        const fxi_operand *high, const fxi_tokens *tokens) {
+    const fxi_mark mark = low->mark;
+    *low = *printed;
+    if (printed->has_mark || !is_written_out(printed, high, tokens))
+        return;
+    low->mark = mark;
+    low->has_mark = low->is_labelled = true;
+}
+
+/* Gives each end what the other says of it. False: they make no range, but the first
+   may be a level that has the mark of the second. */
+static bool join_ends(fxi_operand *low, fxi_operand *high, size_t link,
+                      const fxi_tokens *tokens, const fxi_tools *tools) {
+    const fxi_operand printed = *low;
+    if (fxi_offer_is_short(low, high, tokens) &&
+        !fxi_offer_complete(&high->quantity, &low->quantity))
+        return false;
+    fxi_range_share_leading(low, high, tokens);
+    if (!are_apart(tokens, link, low, high, tools) &&
+        share_mark(low, high, tokens, tools)) {
+        fxi_range_share_scale(low, high, printed.has_mark, tokens);
+        if (!parts_levels(tokens, link, &printed, low, high, tools))
+            return true;
+        share_level(low, &printed, high, tokens);
+        return false;
+    }
+    *low = printed;
+    return false;
+}
+
+fxi_range_status fxi_range_read(fxi_operand *low, fxi_operand *high, size_t *next,
+                                const fxi_tokens *tokens, const fxi_tools *tools) {
+    if (may_share_unit(tokens, low) &&
+        fxi_minor_part_read_range(low, high, next, tokens, tools))
+        return FXI_RANGE_READ;
+    const size_t unit = low->has_mark && fxi_range_may_have_unit(tokens, low->last)
+                            ? fxi_range_unit(tokens, low->last, tools)
+                            : 0;
+    size_t link = find_link(tokens, low->last + unit);
+    size_t second = second_without_link(tokens, low, tools);
+    bool joins = second != 0 || !may_be_link(tokens, link);
+    if (joins && second == 0 && !joins_second(tokens, low, tools))
+        return FXI_RANGE_NONE;
+    if (read_quote(low, high, next, tokens, tools))
+        return FXI_RANGE_READ;
+    size_t behind;
+    if (second == 0)
+        second = joins ? link : skip_range_link(tokens, low, link, tools);
+    if (!read_second(high, &behind, low, link, second, tokens, tools) ||
+        !fxi_range_repeats_unit(tokens, low->last, high->last, unit) ||
+        !join_ends(low, high, second == link ? link - 1 : link, tokens, tools))
+        return FXI_RANGE_NONE;
+    *next = behind;
+    if (!fxi_token_is_dash(tokens, link))
+        return FXI_RANGE_READ;
+    size_t end = skip_chain(tokens, behind, tools);
+    if (end == behind)
+        return FXI_RANGE_READ;
+    *next = end;
+    return FXI_RANGE_REFUSED;
+}

@@ -184,7 +184,7 @@ static inline void set_doubt(fxi_quantity *out, const fxi_scale *scale,
 static inline void settle(fxi_quantity *out, const fxi_numeral *n,
                           const fxi_scale *scale, const fxi_tokens *tokens,
                           size_t first, size_t index, const fxi_tools *tools) {
-    if (fxi_scaled_group_parts(n, tokens, first, scale->power, tools))
+    if (fxi_scaled_group_parts(n, tokens, first, scale->power))
         fxi_quantity_part_group(out);
     else
         set_doubt(out, scale, tokens, first, index, tools);

@@ -43,20 +43,7 @@ static bool is_proven(const fxi_tokens *tokens, size_t first) {
     return has_point;
 }
 
-/* "2,208 млрд": the scale is of an alphabet whose languages write decimal commas. */
-static bool is_guessed(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
-    const fxi_token *scale = &tokens->items[first + 1];
-    const fxi_language own = fxi_language_likeliest(scale->language);
-    return (scale->language & FXI_LANGUAGE_OPEN) != 0 &&
-           (unsigned char)tokens->text.bytes[scale->span.start] >= 0x80 &&
-           fxi_language_convention(tools->lexicon, own) == FXI_CONVENTION_COMMA;
-}
-
-bool fxi_scaled_group_is_decimals(const fxi_tokens *tokens, size_t first,
-                                  const fxi_tools *tools) {
-    if (first + 1 >= tokens->count)
-        return false;
-    return fxi_token_has_comma(tokens, first)
-               ? is_guessed(tokens, first, tools)
-               : has_point(tokens, first) && is_proven(tokens, first);
+bool fxi_scaled_group_is_decimals(const fxi_tokens *tokens, size_t first) {
+    return first + 1 < tokens->count && has_point(tokens, first) &&
+           is_proven(tokens, first);
 }

@@ -113,10 +113,12 @@ static void take_values(fxi_flat_row *out, scan *s) {
                    !is_nil_at(out, s, 2);
 }
 
-/* "12 (10) million": a scale behind, so that they are of a sentence. */
+/* "12 (10) million", "12 (10) kronor,": a scale behind, or a unit that ends a clause,
+   so that they are of a sentence. */
 static bool is_counted(const scan *s) {
     const word w = word_at(s, s->at);
-    return w.length > 0 && fxi_tight_word_is_scale(w, s->lexicon);
+    return w.length > 0 && (fxi_tight_word_is_scale(w, s->lexicon) ||
+                            fxi_tight_word_closes_clause(w, s->lexicon));
 }
 
 /* --- the label -------------------------------------------------------------------- */

@@ -143,6 +143,13 @@ bool fxi_tight_word_is_unit(fxi_tight_word w, const fxc_lexicon *lexicon) {
     return without_scale(w).length < w.length && fxi_tight_word_is_mark(w, lexicon);
 }
 
+bool fxi_tight_word_closes_clause(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    if (w.length < 2 || !is_one_of(w.bytes[w.length - 1], ",.;"))
+        return false;
+    w.length--;
+    return sense_of(w, FXI_SENSE_CURRENCY, lexicon) != NULL;
+}
+
 /* --- numbers ---------------------------------------------------------------------- */
 
 bool fxi_tight_word_is_nil(fxi_tight_word w) {

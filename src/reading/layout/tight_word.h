@@ -51,6 +51,9 @@ bool fxi_tight_word_is_mark(fxi_tight_word word, const fxc_lexicon *lexicon);
 /* "£m", "RMB’000", and no mark without a scale. */
 bool fxi_tight_word_is_unit(fxi_tight_word word, const fxc_lexicon *lexicon);
 
+/* "Mkr,", "kronor.": money, and the sign that ends its clause. */
+bool fxi_tight_word_closes_clause(fxi_tight_word word, const fxc_lexicon *lexicon);
+
 /* "m", "billion,": what counts the number before it. */
 bool fxi_tight_word_is_scale(fxi_tight_word word, const fxc_lexicon *lexicon);
 

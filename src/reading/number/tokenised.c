@@ -349,6 +349,33 @@ static bool has_cut_decimals(const fxi_tokens *tokens, size_t first) {
            whole->decimals == 0 && gap_at(tokens, first + STEP) == FXI_GAP_SPACE;
 }
 
+/* Two digits behind a mark of one sign, and the unit behind them. */
+static bool has_cents_apart(const fxi_tokens *tokens, size_t first, bool are_zeros,
+                            const fxi_tools *tools) {
+    fxi_mark unit;
+    const fxi_numeral *rest = fxi_token_numeral(tokens, first + STEP);
+    return rest != NULL && (rest->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 &&
+           rest->digits == MINOR_DIGITS && rest->decimals == 0 &&
+           (!are_zeros || fxi_decimal_is_zero(&rest->value)) &&
+           fxi_token_touches(tokens, first + STEP) &&
+           fxi_token_numeral(tokens, first)->decimals == 0 &&
+           fxi_mark_behind(&unit, tokens, first + TOKENS, tools);
+}
+
+/* "40 ,50 Euro": a blank has slipped in before a decimal comma. "99-00 руб.": a dash
+   parts no kopecks, as no range falls to zero. */
+static bool has_odd_mark(const fxi_tokens *tokens, size_t first,
+                         const fxi_tools *tools) {
+    const bool is_dash = fxi_token_is_dash(tokens, first + 1);
+    if (!is_dash && !fxi_token_is_sign(tokens, first + 1, ','))
+        return false;
+    const fxi_language language = fxi_language_likeliest(tokens->items[first].language);
+    return gap_at(tokens, first + 1) == (is_dash ? FXI_GAP_NONE : FXI_GAP_SPACE) &&
+           (is_dash || fxi_language_convention(tools->lexicon, language) ==
+                           FXI_CONVENTION_COMMA) &&
+           has_cents_apart(tokens, first, is_dash, tools);
+}
+
 size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     bool is_group = false;
@@ -365,10 +392,11 @@ size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t fir
         return TOKENS;
     }
     if (!is_apart(&is_group, tokens, first, tools) && !is_price(tokens, first, tools) &&
-        !has_worded_mark(tokens, first, tools) && !has_slash(tokens, first, tools))
+        !has_worded_mark(tokens, first, tools) && !has_slash(tokens, first, tools) &&
+        !has_odd_mark(tokens, first, tools))
         return 1;
     fxi_decimal value = out->value;
-    const fxi_numeral *rest = fxi_token_plain_numeral(tokens, first + STEP);
+    const fxi_numeral *rest = fxi_token_numeral(tokens, first + STEP);
     if (!append(&value, rest) ||
         (!is_group && !fxi_decimal_shift(&value, -(int)rest->digits)))
         return 1;

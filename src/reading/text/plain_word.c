@@ -212,10 +212,11 @@ static const char alone[128] = {
     [']'] = 1, ['^'] = 1, ['_'] = 1, ['{'] = 1, ['|'] = 1, ['}'] = 1,  ['~'] = 1,
 };
 
-/* "-,50", "(၅)" of Burmese: the sign may be part of a number. */
+/* "-,50", "-.50", "(၅)" of Burmese: the sign may be part of a number. */
 static bool may_go_on(unsigned char byte, unsigned char next) {
     enum { BURMESE_LEAD = 0xE1 };
-    return (byte == '-' && next == ',') || (byte == '(' && next == BURMESE_LEAD);
+    return (byte == '-' && (next == ',' || next == '.')) ||
+           (byte == '(' && next == BURMESE_LEAD);
 }
 
 static bool stands_alone(fxi_text text, size_t at) {

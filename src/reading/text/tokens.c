@@ -57,14 +57,24 @@ static fxc_status add_marked(fxi_lexer *l) {
     return fxi_lexer_push(l, (fxi_token){.kind = FXI_TOKEN_WORD}, end - l->at);
 }
 
-/* "-,50 €", "€ –,50": a dash for no whole units and a comma before two digits are
+/* The decimal mark at `at` behind a dash: a comma, or the point of Switzerland, whose
+   languages have commas elsewhere; "$-.50" is negative. */
+static bool is_decimal_mark(const fxi_lexer *l, size_t at, const fxi_token *before) {
+    if (l->text.bytes[at] != '.')
+        return l->text.bytes[at] == ',';
+    const fxi_language language = fxi_language_likeliest(l->run->language);
+    return before == NULL &&
+           fxi_language_convention(l->tools->lexicon, language) == FXI_CONVENTION_COMMA;
+}
+
+/* "-,50 €", "Fr. –.50": a dash for no whole units and a mark before two digits are
    decimals. Their bytes; 0: something else stands there. */
 static size_t dashed_cents(fxi_numeral *out, const fxi_lexer *l, size_t dash) {
     enum { CENTS = 2 };
     const size_t at = l->at + dash, end = at + 1 + CENTS;
     const char *bytes = l->text.bytes;
     const fxi_token *before = fxi_lexer_touching(l);
-    if (end > l->text.length || bytes[at] != ',' ||
+    if (end > l->text.length || !is_decimal_mark(l, at, before) ||
         (before != NULL && !fxi_lexer_is_currency(l, before)) ||
         fxi_numeral_read(out, bytes + at + 1, l->text.length - at - 1,
                          FXI_CONVENTION_COMMA) != CENTS ||

@@ -47,7 +47,7 @@ static fxi_quantity_status read_counted_one(fxi_number_reader *r,
     /* "en halv miljon", "еден |и пол милион" */
     if (fraction.kind == FXI_ATOM_FRACTION)
         return fxi_number_fraction(r, &fraction, fraction.is_mixed, 1);
-    int parts = fraction.kind == FXI_ATOM_LINK
+    int parts = fraction.kind == FXI_ATOM_LINK && !fxi_number_is_in_between(r)
                     ? fxi_number_parts_behind(&fraction, r, article->next)
                     : 0;
     if (parts > 0)

@@ -68,7 +68,17 @@ static bool multiplies(const fxi_tokens *tokens, size_t index, const fxi_tools *
            fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools) != NULL;
 }
 
-/* "hai ba trăm", "दो तीन हज़ार". */
+/* A name of money right behind two numbers that no third one leads to: "beş altı lira",
+   not "bir iki üç lira". */
+static bool are_paid(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+    const size_t unit = first + 2;
+    const fxi_sense *name =
+        fxi_token_near_sense(tokens, unit, FXI_SENSE_CURRENCY, tools);
+    return name != NULL && (name->flags & FXI_SENSE_IS_NAME) != 0 &&
+           (first == 0 || !fxi_token_has(tokens, first - 1, FXI_SENSE_NUMBER));
+}
+
+/* "hai ba trăm", "दो तीन हज़ार", "beş altı lira". */
 static size_t word_behind(const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     size_t second = first + 1;
@@ -77,7 +87,8 @@ static size_t word_behind(const fxi_tokens *tokens, size_t first,
         return 0;
     int low = digit_word(tokens, first, tools);
     return low > 0 && digit_word(tokens, second, tools) == low + 1 &&
-                   multiplies(tokens, second + 1, tools)
+                   (multiplies(tokens, second + 1, tools) ||
+                    are_paid(tokens, first, tools))
                ? second
                : 0;
 }

@@ -35,11 +35,15 @@ static bool is_difference(const fxi_sense *sense, const fxi_tokens *tokens,
                                  fxi_grammar_words(grammar, FXI_WORDS_THAN), 0);
 }
 
-/* "15 min. 4 Euro": minutes, where the word behind a number is short for "at least". */
+/* "15 min. 4 Euro", "2 kr/min 3 kr/SMS": minutes, where the word behind a number or a
+   slash is short for "at least". */
 static bool is_counted(const fxi_sense *sense, const fxi_tokens *tokens, size_t index) {
     int year;
-    return sense->value == FXC_MODIFIER_AT_LEAST && index > 0 &&
-           tokens->text.bytes[tokens->items[index].span.end - 1] == '.' &&
+    if (sense->value != FXC_MODIFIER_AT_LEAST || index == 0)
+        return false;
+    if (fxi_token_is_sign(tokens, index - 1, '/'))
+        return fxi_token_touches(tokens, index);
+    return tokens->text.bytes[tokens->items[index].span.end - 1] == '.' &&
            tokens->items[index - 1].kind == FXI_TOKEN_NUMERAL &&
            !fxi_spelling_year(&year, tokens, index - 1);
 }
@@ -97,6 +101,17 @@ static bool leads_from_bound(const fxi_tokens *tokens, size_t index,
            fxi_token_has(tokens, index, FXI_SENSE_RANGE);
 }
 
+/* "von -5 Mio. Euro bis 10 Mio. Euro": behind an amount a word that may lead from it.
+ */
+static bool leads_from_amount(const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
+    const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
+    return link != NULL && link->value == FXI_RANGE_LINK && index > 0 &&
+           fxi_token_is_near(tokens, index) &&
+           fxi_token_has(tokens, index - 1, FXI_SENSE_CURRENCY) &&
+           fxi_token_is_of_amount(tokens, index - 1, tools);
+}
+
 static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
                                         size_t first, const fxi_tools *tools) {
     if (first == 0 || tokens->items[first].gap > FXI_GAP_LINE)
@@ -105,6 +120,7 @@ static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
     const fxi_sense *sense = modifier_at(tokens, *token, false, tools);
     return sense != NULL && (leads_from_bound(tokens, *token, tools) ||
                              names_level(tokens, *token, tools) ||
+                             leads_from_amount(tokens, *token, tools) ||
                              is_of_other_language(sense, tokens, *token, tools) ||
                              fxi_comparison_is(sense, tokens, *token, tools))
                ? NULL

@@ -66,7 +66,9 @@ bool fxi_number_counts_several(const fxi_tokens *tokens, size_t first,
 }
 
 bool fxi_number_is_vague(const fxi_number_reader *r) {
-    return fxi_number_counts_several(r->atoms.tokens, r->atoms.first, r->atoms.tools);
+    const fxi_atoms *a = &r->atoms;
+    return fxi_token_sense(a->tokens, a->first, FXI_SENSE_VAGUE, a->tools) != NULL ||
+           fxi_number_counts_several(a->tokens, a->first, a->tools);
 }
 
 /* "between one million and two hundred thousand" names two numbers. */

@@ -158,10 +158,11 @@ static void close_paragraph(reader *r) {
     r->pending = r->count;
 }
 
-/* Nothing is certain: the best guess, English where there is none. */
+/* Nothing is certain: the best guess, of several alike that of the text; English where
+   there is none. */
 static fxi_language guess(const stretch *s, surroundings *in) {
     fxi_language best = judge_within(in, (fxi_script)s->verdict.script)->languages[0];
-    if (s->verdict.scores[0] > 0)
+    if (s->verdict.scores[0] > score_of(&s->verdict, (uint8_t)best))
         best = s->verdict.languages[0];
     if (best == FXI_LANGUAGE_EVERY)
         best = FXI_LANGUAGE_ENGLISH;

@@ -69,6 +69,12 @@ static bool parts_cents(const fxi_grouping *g, fxi_convention convention) {
            g->last_length >= 1 && g->last_length <= CENTS;
 }
 
+/* "£5·00": it stands for the point. */
+static bool is_raised_point(const fxi_grouping *g, fxi_convention convention) {
+    return g->last == FXI_SEPARATOR_RAISED && convention != FXI_CONVENTION_COMMA &&
+           convention != FXI_CONVENTION_GROUPS;
+}
+
 static fxi_grouping_reading read_one_separator(const fxi_grouping *g,
                                                fxi_convention convention) {
     if (g->first == FXI_SEPARATOR_DECIMAL)
@@ -77,7 +83,7 @@ static fxi_grouping_reading read_one_separator(const fxi_grouping *g,
         return read_point(g, convention);
     if (g->first == FXI_SEPARATOR_COMMA)
         return read_comma(g, convention);
-    if (parts_cents(g, convention))
+    if (parts_cents(g, convention) || is_raised_point(g, convention))
         return FXI_GROUPING_DECIMALS;
     bool groups = g->first == FXI_SEPARATOR_SPACE || /* it joins nothing else */
                   (is_group_mark(g->first) && may_group(g));
@@ -140,7 +146,8 @@ static fxi_grouping_reading read_several(const fxi_grouping *g,
         return FXI_GROUPING_OPEN;
     if (whole)
         return FXI_GROUPING_WHOLE;
-    return is_decimal_mark(g->last) || parts_cents(g, convention)
+    return is_decimal_mark(g->last) || parts_cents(g, convention) ||
+                   is_raised_point(g, convention)
                ? FXI_GROUPING_DECIMALS
                : FXI_GROUPING_OPEN;
 }

@@ -16,6 +16,7 @@ typedef enum fxi_separator {
     FXI_SEPARATOR_APOSTROPHE,
     FXI_SEPARATOR_SPACE,
     FXI_SEPARATOR_DECIMAL,
+    FXI_SEPARATOR_RAISED, /* the point of British print: "£5·00" */
     FXI_SEPARATOR_ARABIC_GROUP,
     FXI_SEPARATOR_ODD /* joins digits, but gives no number: "1..5", "1_000", "1e3" */
 } fxi_separator;

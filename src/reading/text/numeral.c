@@ -162,6 +162,21 @@ static bool has_digits_over(const scan *s, size_t at, unsigned most) {
     return size != 0;
 }
 
+/* "£5·00", "7·9 trillion": British print raises the point. One digit wants a word
+   behind it, and East Asia parts items so: "10·50원". */
+static bool raises_point(const scan *s, size_t at) {
+    enum { CENTS = 2 };
+    uint32_t c;
+    size_t digits = 0;
+    for (; digits <= CENTS && is_digit_at(s, at); digits++)
+        at += decode(&c, s, at);
+    at += at < s->length && s->bytes[at] == ' ';
+    const bool ends = decode(&c, s, at) == 0;
+    if (digits == 1)
+        return !ends && c >= 'a' && c <= 'z';
+    return digits == CENTS && (ends || !fxi_script_is_solid(fxi_script_of(c)));
+}
+
 static size_t separator_at(fxi_separator *out, const scan *s, size_t at) {
     uint32_t c;
     size_t size = decode(&c, s, at), end;
@@ -172,7 +187,9 @@ static size_t separator_at(fxi_separator *out, const scan *s, size_t at) {
         return 0;
     if (row->most != 0 && has_digits_over(s, at + size, row->most))
         return 0;
-    *out = row->separator;
+    const bool is_odd =
+        row->separator == FXI_SEPARATOR_RAISED && !raises_point(s, at + size);
+    *out = is_odd ? FXI_SEPARATOR_ODD : row->separator;
     return size;
 }
 

@@ -8,7 +8,7 @@ const fxi_separator_row fxi_separators[] = {
     {'_', FXI_SEPARATOR_ODD, false, 0},
     {'`', FXI_SEPARATOR_APOSTROPHE, true, 0},
     {0x00B4, FXI_SEPARATOR_APOSTROPHE, false, 0}, /* "1´250,000" */
-    {0x00B7, FXI_SEPARATOR_ODD, false, 0},        /* middle dot */
+    {0x00B7, FXI_SEPARATOR_RAISED, false, 0},     /* middle dot */
     {0x02BC, FXI_SEPARATOR_APOSTROPHE, false, 0},
     {0x060C, FXI_SEPARATOR_ARABIC_GROUP, false, 0}, /* "٦٤٩،٠٠٠" */
     {0x0631, FXI_SEPARATOR_DECIMAL, false, 0},      /* "7ر3" */

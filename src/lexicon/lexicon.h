@@ -210,7 +210,8 @@ enum {
     FXI_SENSE_ALONE = 1 << 13,   /* a scale or unit that alone is one of it; "minus"
                                     that takes away from an amount alone */
     FXI_SENSE_COUNTED = 1 << 14, /* a weak mark that is a word or a measure beside long
-                                    numbers too: "TOP 1,000", "25,000 MT" */
+                                    numbers too: "TOP 1,000", "25,000 MT"; a scale
+                                    that wants tenths: "$16.3 bill" */
     FXI_SENSE_SINGLE = 1 << 15   /* a scale in the singular: "1 billion" in French */
 };
 

@@ -154,6 +154,8 @@ static bool is_unit_behind(const fxi_tokens *tokens, size_t index,
    beside a currency to digits one space away. */
 static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t index,
                                const fxi_sense *scale, const fxi_tools *tools) {
+    if (fxi_scale_is_note(scale, tokens, index))
+        return false;
     if (is_hyphened(tokens, first, index, scale, tools))
         return true;
     if (!follows_number(tokens, index, scale, tools) || is_raised(tokens, index) ||

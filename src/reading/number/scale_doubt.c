@@ -150,6 +150,14 @@ bool fxi_scale_is_name(const fxi_sense *sense, const fxi_tokens *tokens, size_t 
     return letters <= LONGEST || (sense->flags & FXI_SENSE_LOCAL) != 0;
 }
 
+bool fxi_scale_is_note(const fxi_sense *scale, const fxi_tokens *tokens, size_t index) {
+    const fxi_numeral *number = (scale->flags & FXI_SENSE_COUNTED) != 0 && index > 0
+                                    ? fxi_token_numeral(tokens, index - 1)
+                                    : NULL;
+    return (scale->flags & FXI_SENSE_COUNTED) != 0 &&
+           (number == NULL || number->decimals != 1);
+}
+
 bool fxi_scale_is_kobo(const fxi_tokens *tokens, size_t first, size_t index,
                        const fxi_tools *tools) {
     enum { CENTS = 2 };

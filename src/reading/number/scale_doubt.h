@@ -32,6 +32,10 @@ static inline bool fxi_scale_is_word(const fxi_sense *sense, const fxi_tokens *t
 bool fxi_scale_is_kobo(const fxi_tokens *tokens, size_t first, size_t index,
                        const fxi_tools *tools);
 
+/* "$5 bill", "$16.30 bill": behind a whole number or cents it is a note or an account,
+   not the scale of "$16.3 bill". */
+bool fxi_scale_is_note(const fxi_sense *scale, const fxi_tokens *tokens, size_t index);
+
 /* It is no scale before a mark: it has two letters or less, "TN $250", or is a word or
    name in other languages, "Mia € 3". */
 bool fxi_scale_is_name(const fxi_sense *sense, const fxi_tokens *tokens, size_t index);

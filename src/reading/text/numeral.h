@@ -53,7 +53,8 @@ size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
                             fxi_convention convention);
 
 /* Bytes of the numeral of `used` bytes with the cents that it ends in, if letters say
-   that there are none: "950.000.oo", where the point before three digits groups. */
+   that there are none: "950.000.oo", where the point before three digits groups; and
+   with a group of letters for zeros, which refuses it: "1,OOO". */
 size_t fxi_numeral_take_cents(fxi_numeral *out, const char *bytes, size_t length,
                               size_t used);
 

@@ -23,9 +23,32 @@ static void read_groups(fxi_numeral *out, const char *bytes, size_t used) {
                              mark == '.' ? FXI_CONVENTION_COMMA : FXI_CONVENTION_POINT);
 }
 
+/* ",OOO": letters for zeros, as machines read print. */
+static bool is_group_of_letters(const char *bytes, size_t length) {
+    enum { SIZE_OF_GROUP = 1 + GROUP };
+    uint32_t c;
+    if (length < SIZE_OF_GROUP || bytes[0] != ',')
+        return false;
+    for (size_t i = 1; i < SIZE_OF_GROUP; i++)
+        if (fxi_ascii_lower(bytes[i]) != 'o')
+            return false;
+    return fxi_utf8_decode(&c, bytes + SIZE_OF_GROUP, length - SIZE_OF_GROUP) == 0 ||
+           fxi_letter_of(c) == FXI_LETTER_NONE;
+}
+
+static size_t take_letters(fxi_numeral *out, size_t used) {
+    out->flags |= FXI_NUMERAL_AMBIGUOUS;
+    out->value = fxi_decimal_zero();
+    return used + 1 + GROUP;
+}
+
 size_t fxi_numeral_take_cents(fxi_numeral *out, const char *bytes, size_t length,
                               size_t used) {
-    if (used == 0 || !is_cents(bytes + used, length - used))
+    if (used == 0)
+        return used;
+    if (is_group_of_letters(bytes + used, length - used))
+        return take_letters(out, used);
+    if (!is_cents(bytes + used, length - used))
         return used;
     if (out->decimals == GROUP)
         read_groups(out, bytes, used);

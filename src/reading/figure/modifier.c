@@ -10,6 +10,15 @@
 #include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
 
+/* "~~$10~~": Markdown strikes it out. */
+static bool is_doubled(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_sign(tokens, index, '~') &&
+           ((fxi_token_is_sign(tokens, index + 1, '~') &&
+             fxi_token_touches(tokens, index + 1)) ||
+            (index > 0 && fxi_token_is_sign(tokens, index - 1, '~') &&
+             fxi_token_touches(tokens, index)));
+}
+
 /* "-->", "=>" and "<b>" are no modifiers: what compares stands free or in a bracket. */
 static bool is_part_of_sign(const fxi_tokens *tokens, size_t index) {
     bool compares =
@@ -53,7 +62,8 @@ static const fxi_sense *modifier_at(const fxi_tokens *tokens, size_t index, bool
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
     if (sense == NULL || ((sense->flags & FXI_SENSE_AFTER) != 0) != behind ||
         is_cut_off(sense, tokens, index) || is_part_of_sign(tokens, index) ||
-        is_counted(sense, tokens, index) || is_difference(sense, tokens, index, tools))
+        is_doubled(tokens, index) || is_counted(sense, tokens, index) ||
+        is_difference(sense, tokens, index, tools))
         return NULL;
     return sense;
 }
@@ -159,7 +169,8 @@ static bool opens_item(const fxi_tokens *tokens, size_t index) {
 }
 
 /* "£38m plus £5m in bonuses", "£20m + 15%", "€100k+1k", "£20+VAT": the word or sign
-   joins what follows to the amount; "$8m plus." and "$8m plus a year" leave it open. */
+   joins what follows to the amount; "$8m plus.", "$8m plus in deals" and "$8m plus a
+   year" leave it open. */
 static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     size_t next = index + 1;
     bool is_sum =
@@ -170,7 +181,9 @@ static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools)
            fxi_token_is_near(tokens, next) &&
            (tokens->items[next].kind != FXI_TOKEN_SIGN || opens_item(tokens, next) ||
             fxi_token_has(tokens, next, FXI_SENSE_CURRENCY)) &&
-           fxi_token_sense(tokens, next, FXI_SENSE_UNIT, tools) == NULL;
+           fxi_token_sense(tokens, next, FXI_SENSE_UNIT, tools) == NULL &&
+           !fxi_token_has_role(tokens, next, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PREPOSITION,
+                               tools);
 }
 
 /* "250 TL'den| fazla", "5000 ₸-ден| астам", "250 TL'|ye kadar": the last token before

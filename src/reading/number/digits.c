@@ -6,6 +6,7 @@
 #include "reading/number/number_word.h"
 #include "reading/number/scale_doubt.h"
 #include "reading/number/scaled_group.h"
+#include "reading/number/spoken_place.h"
 #include "reading/number/tokenised.h"
 #include "reading/number/unit_part.h"
 #include "reading/text/spelling.h"
@@ -240,10 +241,12 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
     return slashed;
 }
 
-/* "708,961" in a column: a number stands behind it, and no currency touches it. */
+/* "708,961" in a column: a number stands behind it, and neither that nor a currency
+   touches it. */
 static bool stands_alone(const fxi_tokens *tokens, size_t first) {
     return fxi_token_numeral(tokens, first + 1) != NULL
-               ? !fxi_token_touches(tokens, first)
+               ? !fxi_token_touches(tokens, first) &&
+                     !fxi_token_touches(tokens, first + 1)
                : ends_number(tokens, first + 1);
 }
 
@@ -346,6 +349,8 @@ fxi_quantity_status fxi_digits_read(fxi_quantity *out, size_t *count,
     if (tail.status == FXI_SCALE_AMBIGUOUS)
         return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
                       "the scale behind the number stands for several numbers");
+    if (*count == 1)
+        fxi_spoken_place_read(&n.value, &tail.scale, tokens, first);
     fxi_quantity_status read = read_scaled(out, &n, tail.scale.power);
     settle(out, &n, &tail.scale, tokens, first, scale_at, tools);
     if (tail.fraction.denominator != 0)

@@ -252,6 +252,13 @@ static bool is_next_place(const candidate *c, const place *in) {
            has_rule(in, FXI_NUMBER_NEXT_PLACE) && is_scale_before(c->span.start, in);
 }
 
+/* "천|821억": Korean as it is spoken; digits fill up the places below the unit. */
+static bool is_filled(const candidate *c, const place *in) {
+    return c->read.is_hangul && c->read.has_unit && c->span.end < in->text.length &&
+           fxi_ascii_is_digit(in->text.bytes[c->span.end]) &&
+           !is_letter_before(c->span.start, in);
+}
+
 /* A scale behind the numeral, a modifier (十多亿), the other end of a range (两到三亿),
    or a currency. Korean parts the currency from the number by a space. */
 static bool is_counted(const candidate *c, const place *in) {
@@ -264,7 +271,7 @@ static bool is_counted(const candidate *c, const place *in) {
     bool is_spaced = blanks > 0;
     fxi_entry entry;
     bool is_next = is_next_place(c, in);
-    if (is_tenth(c, in) || (is_next && !is_letter_at(end, in)))
+    if (is_tenth(c, in) || (is_next && !is_letter_at(end, in)) || is_filled(c, in))
         return true;
     if (at >= in->text.length)
         return false;

@@ -15,14 +15,18 @@ size_t fxi_figure_modified_lead(const fxi_figure *figure, const fxi_tokens *toke
     return lead;
 }
 
+/* Behind "$5m (£4m) or more" the amount in brackets follows the first one. */
 size_t fxi_figure_modified_tail(const fxi_figure *figure, const fxi_tokens *tokens) {
     fxc_span modifier = figure->modifier_span;
     size_t tail = figure->last;
     if (modifier.start == modifier.end || modifier.start < figure->span.end)
         return tail;
     while (tail + 1 < tokens->count && tail - figure->last < MODIFIER_TOKENS_MAX &&
-           tokens->items[tail + 1].span.end <= modifier.end)
+           tokens->items[tail + 1].span.end <= modifier.end) {
         tail++;
+        if (tokens->items[tail].kind == FXI_TOKEN_NUMERAL)
+            return figure->last;
+    }
     return tail;
 }
 

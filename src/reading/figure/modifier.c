@@ -57,10 +57,18 @@ static bool is_counted(const fxi_sense *sense, const fxi_tokens *tokens, size_t 
            !fxi_spelling_year(&year, tokens, index - 1);
 }
 
+/* "来" of "10来万元", not of "带来10万元"; Thai has one word for both. */
+static bool is_only_inside(const fxi_sense *sense, const fxi_tokens *tokens,
+                           size_t index) {
+    return (sense->flags & FXI_SENSE_INSIDE) != 0 &&
+           fxi_token_is_eastern(tokens, index);
+}
+
 static const fxi_sense *modifier_at(const fxi_tokens *tokens, size_t index, bool behind,
                                     const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
     if (sense == NULL || ((sense->flags & FXI_SENSE_AFTER) != 0) != behind ||
+        (!behind && is_only_inside(sense, tokens, index)) ||
         is_cut_off(sense, tokens, index) || is_part_of_sign(tokens, index) ||
         is_doubled(tokens, index) || is_counted(sense, tokens, index) ||
         is_difference(sense, tokens, index, tools))
@@ -168,6 +176,12 @@ static bool opens_item(const fxi_tokens *tokens, size_t index) {
            fxi_token_opens(tokens, index);
 }
 
+static bool is_plus(const fxi_tokens *tokens, size_t index) {
+    enum { WIDE = 0xFF0B };
+    return fxi_token_is_sign(tokens, index, '+') ||
+           fxi_token_is_sign(tokens, index, WIDE);
+}
+
 /* "£38m plus £5m in bonuses", "£20m + 15%", "€100k+1k", "£20+VAT": the word or sign
    joins what follows to the amount; "$8m plus.", "$8m plus in deals" and "$8m plus a
    year" leave it open. */
@@ -176,7 +190,7 @@ static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools)
     bool is_sum =
         fxi_token_touches(tokens, next) && tokens->items[next].kind != FXI_TOKEN_SIGN;
     return (tokens->items[index].gap != FXI_GAP_NONE || is_sum) &&
-           (fxi_token_is_sign(tokens, index, '+') ||
+           (is_plus(tokens, index) ||
             fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL) &&
            fxi_token_is_near(tokens, next) &&
            (tokens->items[next].kind != FXI_TOKEN_SIGN || opens_item(tokens, next) ||
@@ -329,7 +343,7 @@ static bool has_old_level(const fxi_sense *sense, const fxi_tokens *tokens, size
    note. */
 static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
     enum { BEFORE = 2, BEHIND = 3 };
-    enum { BEHIND_NOTE = 8 };
+    enum { BEHIND_NOTE = 12 };
     const size_t open = fxi_emphasis_opening(tokens, first);
     size_t from = open > BEFORE ? open - BEFORE : 0;
     size_t behind = fxi_token_opens(tokens, last + 1) ? BEHIND_NOTE : BEHIND;

@@ -79,9 +79,9 @@ static bool is_bounded(const line *l, const fxi_unit_words *unit) {
            is_edge(l, unit->end);
 }
 
-/* "(EUR)", "in US$" */
+/* "(EUR)", "in US$", "(in US$, unless stated)" */
 static bool stands_alone(const line *l, const fxi_unit_words *unit) {
-    return is_border(l, unit->end) &&
+    return (is_border(l, unit->end) || (is_bracketed(l) && is_edge(l, unit->end))) &&
            (says_in(l, unit) || follows_short_word(l, unit) ||
             is_border(l, unit->first - 1));
 }

@@ -11,6 +11,7 @@
 #include "judging/judgement/judging.h"
 #include "reading/date/mentions.h"
 #include "reading/figure/figures.h"
+#include "reading/layout/dated_table.h"
 #include "reading/layout/flat_table.h"
 #include "reading/layout/headed_table.h"
 #include "reading/layout/page_table.h"
@@ -39,16 +40,18 @@ typedef struct reading {
 /* What figures and their currencies are read from. */
 static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
                                bool is_judged, const fxi_tools *tools) {
-    bool has_sign_line = false;
+    fxi_lone_lines lone = {.have_sign = false};
     fxc_status status = fxi_page_tables_add(grid, text, tools);
     if (status == FXC_OK)
         status = fxi_flat_tables_add(grid, text, tools);
     if (status == FXC_OK)
-        status = fxi_tight_tables_add(&has_sign_line, grid, text, tools);
-    if (status == FXC_OK && has_sign_line)
+        status = fxi_tight_tables_add(&lone, grid, text, tools);
+    if (status == FXC_OK && lone.have_sign)
         status = fxi_headed_tables_add(grid, text, tools);
-    if (status == FXC_OK && has_sign_line)
+    if (status == FXC_OK && lone.have_sign)
         status = fxi_stacked_tables_add(grid, text, tools);
+    if (status == FXC_OK && lone.have_time)
+        status = fxi_dated_tables_add(grid, text, tools);
     if (status == FXC_OK)
         status = fxi_tokens_read(&out->tokens, text, grid, tools);
     if (status == FXC_OK)

@@ -35,6 +35,7 @@ int main(void) {
     failed += casefile_run("verdicts.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("fractions.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("causes.rows", EXPECTATION_KEYS, check_judged);
+    failed += casefile_run("layouts.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("html.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("language_examples.rows", EXPECTATION_KEYS, check_judged);
     failed += casefile_run("dates_languages.rows", EXPECTATION_KEYS, check_judged);

@@ -3,8 +3,7 @@
 
 #include <string.h>
 
-#include "reading/layout/stacked_row.h"
-#include "reading/layout/tight_word.h"
+#include "reading/layout/headed_row.h"
 
 enum {
     UNITS_LEAST = 2, /* heads that make a table */
@@ -12,7 +11,10 @@ enum {
     BETWEEN_MAX =
         4, /* lines from one unit to the next: "Year to", "31 March", "2024" */
     UNIT_BYTES = 14, /* of a unit and the blanks around it */
-    LABELS_MAX = 24  /* lines of words before the first value */
+    HEAD_BYTES = 60, /* and with the time that it stands behind */
+    HEAD_WORDS = 10, /* of them */
+    YEAR = 4,
+    LABELS_MAX = 24 /* lines of words before the first value */
 };
 
 /* Heads, and the rows below them. */
@@ -34,33 +36,59 @@ typedef struct reader {
 
 /* --- heads ------------------------------------------------------------------------ */
 
-static fxi_tight_word word_of(fxi_text text, fxc_span span) {
-    return (fxi_tight_word){text.bytes + span.start, span.end - span.start};
+/* The word at the end of the line. */
+static fxi_tight_word last_word(fxi_tight_word w) {
+    return fxi_tight_word_before(w.bytes, 0, w.length);
 }
 
-/* "£m", "2024 £m" */
+static bool has_time(fxi_tight_word w) {
+    for (size_t words = 0; w.length > 0 && words < HEAD_WORDS; words++) {
+        const fxi_tight_word last = last_word(w);
+        if (last.length > 0 && fxi_tight_word_is_time(last))
+            return true;
+        w.length = last.length > 0 ? (size_t)(last.bytes - w.bytes) : 0;
+    }
+    return false;
+}
+
+/* "£m"; with words of which one is a time a unit with a scale: "31 March 2024 £m",
+   "2024 Audited £m". */
 static bool is_unit(fxi_tight_word w, const fxc_lexicon *lexicon) {
-    enum { YEAR = 4 };
-    const bool has_year = w.length > YEAR && w.bytes[YEAR] == ' ' &&
-                          fxi_tight_word_is_time((fxi_tight_word){w.bytes, YEAR});
-    if (has_year)
-        w = (fxi_tight_word){w.bytes + YEAR + 1, w.length - YEAR - 1};
-    return w.length > 0 && memchr(w.bytes, ' ', w.length) == NULL &&
-           fxi_tight_word_is_mark(w, lexicon);
+    if (w.length == 0)
+        return false;
+    const fxi_tight_word last = last_word(w);
+    if (last.length == w.length)
+        return fxi_tight_word_is_mark(w, lexicon);
+    const fxi_tight_word before = {w.bytes, (size_t)(last.bytes - w.bytes)};
+    const bool is_year = before.length == YEAR + 1 &&
+                         fxi_tight_word_is_time((fxi_tight_word){w.bytes, YEAR});
+    return is_year ? fxi_tight_word_is_mark(last, lexicon)
+                   : fxi_tight_word_is_unit(last, lexicon) && has_time(before);
+}
+
+/* Few lines are as short, or end like "£m" and "£’000". */
+static bool may_be_unit(fxi_text text, size_t start, size_t end) {
+    if (end - start - 1 < UNIT_BYTES)
+        return true;
+    if (end - start - 1 >= HEAD_BYTES)
+        return false;
+    while (end > start + 1 && memchr(" |\r", text.bytes[end - 1], 3) != NULL)
+        end--;
+    return text.bytes[end - 1] == 'm' || text.bytes[end - 1] == '0';
 }
 
 bool fxi_headed_is_unit(fxi_text text, size_t start, size_t end,
                         const fxc_lexicon *lexicon) {
-    if (end - start - 1 >= UNIT_BYTES)
+    if (!may_be_unit(text, start, end))
         return false;
     const fxi_stacked_lines lines = {text, lexicon, true};
     const fxc_span span = fxi_stacked_trim(&lines, (fxc_span){start, end});
-    return is_unit(word_of(text, span), lexicon);
+    return is_unit(fxi_headed_word(text, span), lexicon);
 }
 
 static bool is_unit_line(const reader *r, const fxi_stacked_line *line) {
     return (line->kind == FXI_STACKED_TEXT || line->kind == FXI_STACKED_SIGN) &&
-           is_unit(word_of(r->text, line->span), r->lexicon);
+           is_unit(fxi_headed_word(r->text, line->span), r->lexicon);
 }
 
 /* The next unit, not more than a few lines of words below `at`; SIZE_MAX: none. `head`
@@ -100,21 +128,12 @@ static void read_heads(block *b, const reader *r, size_t at) {
 /* The heads of another table. */
 static bool is_head(const reader *r, const fxi_stacked_row *row) {
     return row->label.end > row->label.start &&
-           is_unit(word_of(r->text, row->label), r->lexicon);
-}
-
-/* Drops the number of a note before the others: "Tax", "7", "(12)", "(11)". */
-static void drop_note(fxi_stacked_row *row, const block *b, fxi_text text) {
-    if (row->count != b->count + 1 ||
-        !fxi_tight_word_is_note(word_of(text, row->values[0])))
-        return;
-    row->count--;
-    memmove(&row->values[0], &row->values[1], row->count * sizeof row->values[0]);
+           is_unit(fxi_headed_word(r->text, row->label), r->lexicon);
 }
 
 /* "£m", "2024 £’000" */
 static bool has_scale(const reader *r, fxc_span head) {
-    const fxi_tight_word all = word_of(r->text, head);
+    const fxi_tight_word all = fxi_headed_word(r->text, head);
     size_t start = all.length;
     while (start > 0 && !fxi_tight_is_blank(all.bytes[start - 1]) &&
            all.bytes[start - 1] != '\n')
@@ -133,7 +152,8 @@ static bool heads_have_scale(const block *b, const reader *r) {
 
 static bool has_group(const fxi_stacked_row *row, fxi_text text) {
     size_t i = 0;
-    while (i < row->count && !fxi_tight_word_has_group(word_of(text, row->values[i])))
+    while (i < row->count &&
+           !fxi_tight_word_has_group(fxi_headed_word(text, row->values[i])))
         i++;
     return i < row->count;
 }
@@ -148,7 +168,7 @@ static void read_rows(block *b, const reader *r) {
         at = fxi_stacked_row_read(&row, &r->lines, at);
         if (is_head(r, &row))
             return;
-        drop_note(&row, b, r->text);
+        fxi_headed_row_drop_note(&row, b->count, r->text);
         labels = row.count > 0 ? 0 : labels + 1;
         b->end = row.count > 0 ? at : b->end;
         b->has_amounts = b->has_amounts || has_group(&row, r->text);
@@ -164,33 +184,15 @@ static bool is_table(const block *b) {
 
 /* --- cells ------------------------------------------------------------------------ */
 
-static bool add_cells(reader *r, const fxc_span *spans, size_t count) {
-    for (size_t i = 0; i < count; i++)
-        if (!fxi_cell_list_add(&r->cells, spans[i], i + 1, 1))
-            return false;
-    r->cells.row++;
-    return true;
-}
-
-/* Where values are missing nothing says whose the others are. */
-static bool add_row(reader *r, const block *b, fxi_stacked_row *row) {
-    drop_note(row, b, r->text);
-    if (row->count > 0 && row->count != b->count)
-        return true;
-    if (row->label.end > row->label.start &&
-        !fxi_cell_list_add(&r->cells, row->label, 0, 1))
-        return false;
-    return add_cells(r, row->values, row->count);
-}
-
 static fxc_status add_table(reader *r, const block *b) {
     fxi_stacked_row row;
     r->cells.row = 0;
-    if (!add_cells(r, b->heads, b->count))
+    if (!fxi_headed_spans_add(&r->cells, b->heads, b->count))
         return FXC_ENOMEM;
     for (size_t at = b->first_row; at < b->end;) {
         at = fxi_stacked_row_read(&row, &r->lines, at);
-        if (!add_row(r, b, &row))
+        fxi_headed_row_drop_note(&row, b->count, r->text);
+        if (!fxi_headed_row_add(&r->cells, &row, b->count))
             return FXC_ENOMEM;
     }
     r->cells.table++;

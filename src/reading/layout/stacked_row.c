@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "reading/layout/period_shape.h"
 #include "reading/layout/tight_word.h"
 
 typedef fxi_tight_word word;
@@ -40,12 +41,36 @@ static fxi_stacked_kind kind_of_word(word w, const fxc_lexicon *lexicon) {
     return fxi_tight_word_is_sign(w, lexicon) ? FXI_STACKED_SIGN : FXI_STACKED_TEXT;
 }
 
-/* "2 720", "(1 402 110)": blanks part the groups. */
+/* Without brackets around it, or a minus before it. */
+static word without_minus(word w) {
+    enum { DASH = 3 };
+    if (w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')')
+        return (word){w.bytes + 1, w.length - 2};
+    if (w.length > 1 && w.bytes[0] == '-')
+        return (word){w.bytes + 1, w.length - 1};
+    if (w.length > DASH && fxi_tight_word_is_nil((word){w.bytes, DASH}))
+        return (word){w.bytes + DASH, w.length - DASH};
+    return w;
+}
+
+/* Length of ",5", ".25" at the end. */
+static size_t decimals_length(word w) {
+    enum { CENTS = 2 };
+    size_t digits = 0;
+    while (digits < w.length && fxi_ascii_is_digit(w.bytes[w.length - digits - 1]))
+        digits++;
+    if (digits == 0 || digits > CENTS || digits == w.length)
+        return 0;
+    const char mark = w.bytes[w.length - digits - 1];
+    return mark == ',' || mark == '.' ? digits + 1 : 0;
+}
+
+/* "2 720", "(1 402 110)", "–1 938,6": blanks part the groups. */
 static bool is_grouped(word w) {
     enum { GROUP = 3 };
     size_t digits = 0, groups = 0;
-    if (w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')')
-        w = (word){w.bytes + 1, w.length - 2};
+    w = without_minus(w);
+    w.length -= decimals_length(w);
     for (size_t i = 0; i <= w.length; i++) {
         if (i < w.length && fxi_ascii_is_digit(w.bytes[i])) {
             digits++;
@@ -78,9 +103,19 @@ static fxi_stacked_kind kind_of_words(word all, size_t first,
                                                                    : FXI_STACKED_TEXT;
 }
 
+/* A no-break space is what pages put into empty cells. */
+static fxc_span without_no_break(const char *bytes, fxc_span span) {
+    static const char space[] = "\xC2\xA0";
+    enum { SPACE = sizeof space - 1 };
+    while (span.end - span.start >= SPACE &&
+           memcmp(bytes + span.end - SPACE, space, SPACE) == 0)
+        span = fxi_tight_trim(bytes, (fxc_span){span.start, span.end - SPACE});
+    return span;
+}
+
 fxc_span fxi_stacked_trim(const fxi_stacked_lines *lines, fxc_span span) {
     const char *bytes = lines->text.bytes;
-    span = fxi_tight_trim(bytes, span);
+    span = without_no_break(bytes, fxi_tight_trim(bytes, span));
     if (!lines->have_bars)
         return span;
     if (span.start < span.end && bytes[span.start] == '|')
@@ -88,6 +123,14 @@ fxc_span fxi_stacked_trim(const fxi_stacked_lines *lines, fxc_span span) {
     if (span.start < span.end && bytes[span.end - 1] == '|')
         span.end--;
     return fxi_tight_trim(bytes, span);
+}
+
+/* "|||", "---|---|" */
+static bool is_rule(word w) {
+    for (size_t i = 0; i < w.length; i++)
+        if (w.bytes[i] == '\0' || strchr("|-: ", w.bytes[i]) == NULL)
+            return false;
+    return true;
 }
 
 size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lines,
@@ -101,9 +144,10 @@ size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lin
     const word all = {text.bytes + out->span.start, out->span.end - out->span.start};
     const char *blank = memchr(all.bytes, ' ', all.length);
     out->kind = FXI_STACKED_EMPTY;
-    if (memchr(all.bytes, '\t', all.length) != NULL ||
-        memchr(all.bytes, '|', all.length) != NULL)
+    if (memchr(all.bytes, '\t', all.length) != NULL)
         out->kind = FXI_STACKED_PROSE;
+    else if (memchr(all.bytes, '|', all.length) != NULL)
+        out->kind = is_rule(all) ? FXI_STACKED_EMPTY : FXI_STACKED_PROSE;
     else if (all.length > 0)
         out->kind = blank == NULL
                         ? kind_of_word(all, lexicon)
@@ -119,6 +163,30 @@ bool fxi_stacked_is_sign(const fxi_stacked_lines *lines, size_t start) {
 
 /* --- rows ------------------------------------------------------------------------- */
 
+/* "K12", "3, 8", "(18, 19)": where notes stand, below the label. */
+static bool is_reference(word w) {
+    enum { LENGTH_MAX = 12 };
+    bool has_digit = false;
+    for (size_t i = 0; i < w.length; i++) {
+        const char c = w.bytes[i];
+        if (c == '\0' || (!fxi_ascii_is_digit(c) && !fxi_ascii_is_upper(c) &&
+                          strchr("(), .", c) == NULL))
+            return false;
+        has_digit = has_digit || fxi_ascii_is_digit(c);
+    }
+    return has_digit && w.length <= LENGTH_MAX && !fxi_tight_word_is_time(w) &&
+           !fxi_period_shape(w.bytes, w.length);
+}
+
+/* It belongs to the label of the row, which has no value yet. */
+static bool goes_on_label(const fxi_stacked_row *row, const fxi_stacked_line *line,
+                          fxi_text text) {
+    return line->kind == FXI_STACKED_TEXT && row->label.end > row->label.start &&
+           row->count == 0 &&
+           is_reference((word){text.bytes + line->span.start,
+                               line->span.end - line->span.start});
+}
+
 static void add_value(fxi_stacked_row *row, const fxi_stacked_line *line,
                       const fxi_stacked_line *before) {
     if (row->count == FXI_STACKED_MAX)
@@ -131,8 +199,10 @@ static void add_value(fxi_stacked_row *row, const fxi_stacked_line *line,
 
 /* False: the line is none of the row. */
 static bool add_line(fxi_stacked_row *row, const fxi_stacked_line *line,
-                     const fxi_stacked_line *before) {
-    if (line->kind == FXI_STACKED_VALUE)
+                     const fxi_stacked_line *before, fxi_text text) {
+    if (goes_on_label(row, line, text))
+        row->label.end = line->span.end;
+    else if (line->kind == FXI_STACKED_VALUE)
         add_value(row, line, before);
     else if (line->kind == FXI_STACKED_END && before->kind == FXI_STACKED_VALUE)
         row->values[row->count - 1].end = line->span.end;
@@ -164,11 +234,22 @@ size_t fxi_stacked_row_read(fxi_stacked_row *out, const fxi_stacked_lines *lines
             (before.kind == FXI_STACKED_SIGN && line.kind != FXI_STACKED_EMPTY &&
              line.kind != FXI_STACKED_VALUE);
         if (out->is_last || (line.kind == FXI_STACKED_TEXT && out->count > 0) ||
-            !add_line(out, &line, &before))
+            !add_line(out, &line, &before, text))
             return at;
         before = line.kind == FXI_STACKED_EMPTY ? before : line;
         at = next;
     }
     out->is_last = true;
     return at;
+}
+
+bool fxi_stacked_has_cents(const fxi_stacked_lines *lines, fxc_span value) {
+    enum { CENTS = 3 };
+    const char *bytes = lines->text.bytes;
+    size_t end = value.end;
+    while (end > value.start && !fxi_ascii_is_digit(bytes[end - 1]))
+        end--;
+    if (end - value.start <= CENTS || !fxi_ascii_is_digit(bytes[end - 2]))
+        return false;
+    return bytes[end - CENTS] == '.' || bytes[end - CENTS] == ',';
 }

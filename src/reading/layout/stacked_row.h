@@ -61,4 +61,7 @@ size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lin
 size_t fxi_stacked_row_read(fxi_stacked_row *out, const fxi_stacked_lines *lines,
                             size_t at);
 
+/* "2.40", "(0,07": two decimals. */
+bool fxi_stacked_has_cents(const fxi_stacked_lines *lines, fxc_span value);
+
 #endif

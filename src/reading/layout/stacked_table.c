@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "base/ascii.h"
 #include "reading/layout/stacked_row.h"
 
 enum {
@@ -58,20 +57,10 @@ static void read_block(block *b, const reader *r, size_t from, size_t at) {
 
 /* --- cells ------------------------------------------------------------------------ */
 
-/* "2.40", "(0.07" */
-static bool has_cents(const reader *r, fxc_span value) {
-    enum { CENTS = 3 };
-    const char *bytes = r->text.bytes;
-    size_t end = value.end;
-    while (end > value.start && !fxi_ascii_is_digit(bytes[end - 1]))
-        end--;
-    return end - value.start > CENTS && bytes[end - CENTS] == '.';
-}
-
 static size_t count_cents(const reader *r, const fxi_stacked_row *row) {
     size_t count = 0;
     for (size_t i = 0; i < row->count; i++)
-        count += has_cents(r, row->values[i]);
+        count += fxi_stacked_has_cents(&r->lines, row->values[i]);
     return count;
 }
 
@@ -79,7 +68,7 @@ static size_t count_cents(const reader *r, const fxi_stacked_row *row) {
 static bool add_values(reader *r, const fxi_stacked_row *row) {
     const bool has_others = count_cents(r, row) < row->count;
     for (size_t i = 0; i < row->count; i++)
-        if (!(has_others && has_cents(r, row->values[i])) &&
+        if (!(has_others && fxi_stacked_has_cents(&r->lines, row->values[i])) &&
             !fxi_cell_list_add(&r->cells, row->values[i], i + 1, 1))
             return false;
     return true;

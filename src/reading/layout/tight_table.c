@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "reading/layout/dated_table.h"
 #include "reading/layout/headed_table.h"
 #include "reading/layout/tight_head.h"
 #include "reading/layout/tight_word.h"
@@ -39,7 +40,7 @@ typedef struct reader {
     const fxi_grid *grid; /* of others */
     size_t next_cell;     /* of it */
     fxi_cell_list cells;
-    bool has_sign_line; /* "$" or "£m" alone, between the tables */
+    fxi_lone_lines lone;
 } reader;
 
 /* --- lines of a table ------------------------------------------------------------- */
@@ -258,6 +259,13 @@ static bool may_end_row(const char *bytes, size_t start, size_t end) {
             fxi_tight_word_is_nil((fxi_tight_word){bytes + end - DASH, DASH}));
 }
 
+static void note_lone_line(reader *r, size_t start, size_t end) {
+    if (!r->lone.have_sign)
+        r->lone.have_sign = fxi_headed_is_unit(r->text, start, end, r->lexicon);
+    if (!r->lone.have_time)
+        r->lone.have_time = fxi_dated_is_head(r->text, start, end);
+}
+
 /* Start of the next line, from the one at `from` on, that makes a table. */
 static size_t next_row(reader *r, size_t from) {
     const fxi_text text = r->text;
@@ -265,8 +273,7 @@ static size_t next_row(reader *r, size_t from) {
     while (from < text.length) {
         const char *stop = memchr(text.bytes + from, '\n', text.length - from);
         const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
-        if (!r->has_sign_line)
-            r->has_sign_line = fxi_headed_is_unit(text, from, end, r->lexicon);
+        note_lone_line(r, from, end);
         if (may_end_row(text.bytes, from, end)) {
             fxi_tight_line_read(&line, text, from, r->lexicon);
             if (makes_table(&line))
@@ -277,7 +284,7 @@ static size_t next_row(reader *r, size_t from) {
     return text.length;
 }
 
-fxc_status fxi_tight_tables_add(bool *has_sign_line, fxi_grid *grid, fxi_text text,
+fxc_status fxi_tight_tables_add(fxi_lone_lines *lone, fxi_grid *grid, fxi_text text,
                                 const fxi_tools *tools) {
     reader r = {.text = text,
                 .lexicon = tools->lexicon,
@@ -301,6 +308,6 @@ fxc_status fxi_tight_tables_add(bool *has_sign_line, fxi_grid *grid, fxi_text te
         status = add_table(&r, &b);
         before = b.end;
     }
-    *has_sign_line = r.has_sign_line;
+    *lone = r.lone;
     return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;
 }

@@ -348,9 +348,11 @@ static fxc_status read_line(reader *r, fxi_row *line) {
     fxc_status status = fxi_rebuild_copy(&r->figures, line->first);
     if (status != FXC_OK || line->first == line->end)
         return status;
+    if (!line->is_marked && is_inside(r)) /* "---|---|", "-38 |" */
+        return status;
     if (line->is_row) /* bars alone begin no table */
         return line->count > 0 || r->in_table ? read_row(r, line) : status;
-    return is_inside(r) ? status : read_caption(r, line);
+    return read_caption(r, line);
 }
 
 /* "4,110 |", "| Revenue |": a bar beside a cell of the grid, which has a line of its

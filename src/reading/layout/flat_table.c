@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/find16.h"
 #include "reading/layout/flat_row.h"
+#include "reading/layout/tight_word.h"
 
 enum { ROWS_LEAST = 3 }; /* with as many values as most */
 
@@ -13,8 +14,9 @@ enum { ROWS_LEAST = 3 }; /* with as many values as most */
 typedef struct block {
     size_t start, end;       /* of its rows, in bytes */
     size_t of[FXI_FLAT_MAX]; /* rows by their values, but for those like "20 – 30" */
-    size_t spans;            /* "20 – 30" */
-    size_t columns;          /* values of most rows */
+    size_t notes[FXI_FLAT_MAX]; /* of them those that begin with the number of a note */
+    size_t spans;               /* "20 – 30" */
+    size_t columns;             /* values of most rows */
     bool has_group;
 } block;
 
@@ -29,11 +31,29 @@ typedef struct reader {
 
 enum { SPAN_VALUES = 3 };
 
+/* "7", "(05)", "(5.2)" */
+static bool is_note(fxi_tight_word w) {
+    if (fxi_tight_word_is_note(w))
+        return true;
+    const char *point = memchr(w.bytes, '.', w.length);
+    if (point == NULL || w.bytes[0] != '(' || w.bytes[w.length - 1] != ')')
+        return false;
+    const size_t first = (size_t)(point - w.bytes);
+    return fxi_tight_word_is_note((fxi_tight_word){w.bytes + 1, first - 1}) &&
+           fxi_tight_word_is_note((fxi_tight_word){point + 1, w.length - first - 2});
+}
+
+static bool has_note(const fxi_flat_row *row, fxi_text text) {
+    const fxc_span first = row->values[0];
+    return is_note((fxi_tight_word){text.bytes + first.start, first.end - first.start});
+}
+
+/* Of most rows; but where all of these begin with the number of a note, one less. */
 static size_t common_count(const block *b) {
     size_t best = 2;
     for (size_t count = best; count < FXI_FLAT_MAX; count++)
         best = b->of[count] > b->of[best] ? count : best;
-    return best;
+    return best > 2 && b->notes[best] == b->of[best] ? best - 1 : best;
 }
 
 /* The rows from `at` on, up to a sentence, a caption or the end of the line. */
@@ -47,8 +67,10 @@ static void read_rows(block *b, const reader *r, size_t at, size_t end) {
         b->end = next;
         if (row.is_head || row.count < 2 || row.count == FXI_FLAT_MAX)
             continue;
-        if (row.signs + row.groups > 0)
+        if (row.signs + row.groups > 0) {
             (*(row.is_span ? &b->spans : &b->of[row.count]))++;
+            b->notes[row.count] += !row.is_span && has_note(&row, r->text);
+        }
         b->has_group = b->has_group || row.groups > 0;
     }
     b->columns = common_count(b);
@@ -60,7 +82,8 @@ static bool has_span_rows(const block *b) {
 }
 
 static bool is_table(const block *b) {
-    const size_t rows = b->of[b->columns] + (has_span_rows(b) ? b->spans : 0);
+    const size_t noted = b->columns + 1 < FXI_FLAT_MAX ? b->notes[b->columns + 1] : 0;
+    const size_t rows = b->of[b->columns] + noted + (has_span_rows(b) ? b->spans : 0);
     return b->has_group && rows >= ROWS_LEAST;
 }
 

@@ -30,6 +30,7 @@ typedef struct block {
     size_t most_running;         /* of one that may run on */
     size_t of[FXI_TIGHT_MAX];    /* rows by their values */
     size_t notes[FXI_TIGHT_MAX]; /* of them those that begin with a note's number */
+    size_t bare[FXI_TIGHT_MAX];  /* of these those without brackets: "7", not "(7)" */
     size_t columns;              /* values of most rows */
     bool has_marks;              /* its heads name money */
 } block;
@@ -49,11 +50,18 @@ static bool has_label(const fxi_tight_line *line) {
     return line->label.end > line->label.start;
 }
 
-/* The first value is the number of a note. */
+/* The first value is the number of a note; where no other has a sign, "kr" of "kr 15"
+   ends the label. */
 static bool has_note(const fxi_tight_line *line, fxi_text text) {
     const fxc_span first = line->values[line->count - 1];
-    return fxi_tight_word_is_note(
-        (fxi_tight_word){text.bytes + first.start, first.end - first.start});
+    const fxi_tight_word last =
+        fxi_tight_word_before(text.bytes, first.start, first.end);
+    return fxi_tight_word_is_note(last) && (last.length == first.end - first.start ||
+                                            (line->signs == 1 && last.bytes[0] != '('));
+}
+
+static bool is_bracketed(const fxi_tight_line *line, fxi_text text) {
+    return text.bytes[line->values[line->count - 1].end - 1] == ')';
 }
 
 /* "$ 310 $ 295", "1,204 1,188": beyond doubt a row, where "800 - 1,000" may be prose.
@@ -74,7 +82,10 @@ static void add_row(block *b, const fxi_tight_line *line, fxi_text text) {
     if (line->has_gap)
         return;
     b->of[line->count]++;
-    b->notes[line->count] += has_note(line, text);
+    if (has_note(line, text)) {
+        b->notes[line->count]++;
+        b->bare[line->count] += !is_bracketed(line, text);
+    }
     raise(&b->most, line->count);
     if (line->groups > 0)
         raise(&b->most_grouped, line->count);
@@ -210,15 +221,27 @@ static fxc_span whole_of(const fxi_tight_line *line) {
     return out;
 }
 
+/* "Cash 6 2,800 4,889" below four heads: where other rows have the number of a note,
+   this may be one, with values missing behind it. */
+static bool may_miss_value(const block *b, const fxi_tight_line *line, fxi_text text) {
+    const size_t noted = b->columns + 1;
+    if (line->count >= noted || noted == FXI_TIGHT_MAX || !has_note(line, text))
+        return false;
+    return is_bracketed(line, text) ? b->notes[noted] > b->bare[noted] + 1
+                                    : b->bare[noted] > 0;
+}
+
 /* Of a row with fewer values than heads that name money nothing says whose they are,
    nor where the empty cell was in one with more than others. */
-static bool is_unclear(const block *b, const fxi_tight_line *line) {
-    return line->kind == FXI_TIGHT_ROW && ((b->has_marks && line->count < b->columns) ||
-                                           (line->has_gap && line->count > b->columns));
+static bool is_unclear(const block *b, const fxi_tight_line *line, fxi_text text) {
+    return line->kind == FXI_TIGHT_ROW &&
+           ((b->has_marks && line->count < b->columns) ||
+            (line->has_gap && line->count > b->columns) ||
+            may_miss_value(b, line, text));
 }
 
 static bool add_line(reader *r, const block *b, fxi_tight_line *line) {
-    if (line->kind == FXI_TIGHT_EMPTY || is_unclear(b, line))
+    if (line->kind == FXI_TIGHT_EMPTY || is_unclear(b, line, r->text))
         return true;
     if (line->kind == FXI_TIGHT_ROW)
         move_notes(line, r, b);

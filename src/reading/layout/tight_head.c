@@ -117,3 +117,23 @@ bool fxi_tight_head_read(fxi_tight_line *out, fxi_text text, size_t start, size_
     *out = line;
     return true;
 }
+
+/* The word is one of a unit: "MSEK", "in", "1000". */
+static bool is_of_unit(word w, const fxc_lexicon *lexicon) {
+    enum { SHORT = 2 };
+    return w.length <= SHORT || fxi_tight_word_is_number(w, lexicon) ||
+           fxi_tight_word_names_money(w, lexicon) ||
+           fxi_tight_word_is_mark(w, lexicon) || fxi_tight_word_is_scale(w, lexicon);
+}
+
+bool fxi_tight_corner_is_unit(fxi_text text, fxc_span corner,
+                              const fxc_lexicon *lexicon) {
+    size_t at = corner.end;
+    while (at > corner.start) {
+        const word w = fxi_tight_word_before(text.bytes, corner.start, at);
+        if (w.length > 0 && !is_of_unit(w, lexicon))
+            return false;
+        at = w.length > 0 ? (size_t)(w.bytes - text.bytes) : corner.start;
+    }
+    return true;
+}

@@ -11,4 +11,9 @@
 bool fxi_tight_head_read(fxi_tight_line *out, fxi_text text, size_t start, size_t end,
                          const fxc_lexicon *lexicon);
 
+/* What stands before the items of a head says a unit and no more, or nothing: "MSEK",
+   "in EUR 1 000", not "MSEK Note". */
+bool fxi_tight_corner_is_unit(fxi_text text, fxc_span corner,
+                              const fxc_lexicon *lexicon);
+
 #endif

@@ -63,14 +63,42 @@ static bool ends_bracket(const fxi_tight_line *line, const scan *s, word last) {
            fxi_tight_word_is_torn((word){s->bytes + s->at, end - s->at});
 }
 
+/* "204)" of "(1 204)": the whole bracket, of which blanks part the groups; the word
+   itself elsewhere. */
+static word whole_bracket(const scan *s, word w) {
+    enum { GROUP = 3, GROUPS_MAX = 4 };
+    const word in = {w.bytes, GROUP};
+    if (w.length <= GROUP || w.bytes[w.length - 1] != ')' ||
+        !fxi_tight_word_runs_on((word){"1", 1}, in))
+        return w;
+    word before = w;
+    for (int i = 0; i < GROUPS_MAX; i++) {
+        before = fxi_tight_word_before(s->bytes, s->start,
+                                       (size_t)(before.bytes - s->bytes));
+        if (before.length < 2)
+            return w;
+        if (before.bytes[0] == '(') {
+            const word first = {before.bytes + 1, before.length - 1};
+            return fxi_tight_word_runs_on(first, in)
+                       ? (word){before.bytes,
+                                (size_t)(w.bytes + w.length - before.bytes)}
+                       : w;
+        }
+        if (before.length != GROUP || !fxi_tight_word_runs_on(before, in))
+            return w;
+    }
+    return w;
+}
+
 /* The value before; false, and the place as it was: there is none. */
 static bool take_value(fxi_tight_line *out, scan *s) {
     const scan was = *s;
-    const word last = word_before(s), w = take_endings(s);
+    const word last = word_before(s), ending = take_endings(s);
+    const word w = whole_bracket(s, ending);
     const bool is_nil = w.length > 0 && fxi_tight_word_is_nil(w);
     if (out->count == FXI_TIGHT_MAX || w.length == 0 ||
         (!is_nil && !fxi_tight_word_is_time(w) &&
-         !fxi_tight_word_is_number(w, s->lexicon))) {
+         !fxi_tight_word_is_number(ending, s->lexicon))) {
         *s = was;
         return false;
     }
@@ -210,21 +238,55 @@ static fxi_tight_kind kind_of(const fxi_tight_line *line, const char *bytes) {
                : FXI_TIGHT_TEXT;
 }
 
-/* "in Mio. € 2024 2023": the sign is one of the corner. */
+/* "in Mio. € 2024 2023": the sign is one of the corner. "EPS, EUR 0.12 0.08": that of
+   the first value alone is the label's, which a comma parts from it. */
 static void return_sign(fxi_tight_line *line, scan *s) {
-    const fxc_span first = line->values[line->count - 1];
-    if (first.end - first.start <= YEAR_LENGTH)
+    const size_t first = line->count - 1;
+    const fxc_span whole = line->values[first];
+    const word last = fxi_tight_word_before(s->bytes, whole.start, whole.end);
+    const size_t start = (size_t)(last.bytes - s->bytes);
+    if (start == whole.start)
         return;
-    const word w = {s->bytes + first.end - YEAR_LENGTH, YEAR_LENGTH};
-    if (!fxi_tight_is_blank(w.bytes[-1]) || !fxi_tight_word_is_time(w))
+    line->values[first].start = start;
+    const bool is_of_corner = are_times(line, s->bytes);
+    const word before = word_before(s);
+    const bool is_of_label = line->signs == 1 && before.length > 0 &&
+                             before.bytes[before.length - 1] == ',' &&
+                             fxi_ascii_is_digit(last.bytes[0]);
+    if (!is_of_corner && !is_of_label) {
+        line->values[first] = whole;
         return;
-    line->count--;
-    if (are_times(line, s->bytes)) {
-        line->values[line->count].start = first.end - YEAR_LENGTH;
-        line->signs--;
-        s->at = first.end - YEAR_LENGTH;
     }
-    line->count++;
+    line->signs--;
+    s->at = start;
+}
+
+/* "1000", "1", "000": what a unit counts by. */
+static bool is_thousand(word w) {
+    size_t zeros = 0;
+    for (size_t i = 0; i < w.length; i++) {
+        if (w.bytes[i] == '0')
+            zeros++;
+        else if (fxi_ascii_is_digit(w.bytes[i]) && (w.bytes[i] != '1' || zeros > 0))
+            return false;
+    }
+    return true;
+}
+
+/* "EUR 1 000 2024 2023": a number before times is one of the corner. */
+static void return_thousand(fxi_tight_line *line, scan *s) {
+    enum { PARTS_MAX = 2 };
+    size_t times = 0;
+    while (times < line->count &&
+           fxi_tight_word_is_time(value_word(line, s->bytes, times)))
+        times++;
+    if (times < 2 || line->count - times > PARTS_MAX)
+        return;
+    for (size_t i = times; i < line->count; i++)
+        if (!is_thousand(value_word(line, s->bytes, i)))
+            return;
+    line->count = times;
+    s->at = line->values[times - 1].start;
 }
 
 static void read_values(fxi_tight_line *out, scan *s) {
@@ -232,6 +294,8 @@ static void read_values(fxi_tight_line *out, scan *s) {
         ;
     if (out->count > 1)
         return_sign(out, s);
+    if (out->count > 2)
+        return_thousand(out, s);
     if (out->count == 0) {
         while (take_mark(out, s))
             ;

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "reading/layout/dated_table.h"
 #include "reading/layout/headed_table.h"
+#include "reading/layout/tight_group.h"
 #include "reading/layout/tight_head.h"
 #include "reading/layout/tight_word.h"
 
@@ -33,6 +34,8 @@ typedef struct block {
     size_t bare[FXI_TIGHT_MAX];  /* of these those without brackets: "7", not "(7)" */
     size_t columns;              /* values of most rows */
     bool has_marks;              /* its heads name money */
+    bool is_grouped;             /* by blanks, as its heads show */
+    bool may_have_notes;         /* where words stand beside these heads: "Note" */
 } block;
 
 typedef struct reader {
@@ -50,14 +53,11 @@ static bool has_label(const fxi_tight_line *line) {
     return line->label.end > line->label.start;
 }
 
-/* The first value is the number of a note; where no other has a sign, "kr" of "kr 15"
-   ends the label. */
+/* The first value is the number of a note. */
 static bool has_note(const fxi_tight_line *line, fxi_text text) {
     const fxc_span first = line->values[line->count - 1];
-    const fxi_tight_word last =
-        fxi_tight_word_before(text.bytes, first.start, first.end);
-    return fxi_tight_word_is_note(last) && (last.length == first.end - first.start ||
-                                            (line->signs == 1 && last.bytes[0] != '('));
+    return fxi_tight_word_is_note(
+        (fxi_tight_word){text.bytes + first.start, first.end - first.start});
 }
 
 static bool is_bracketed(const fxi_tight_line *line, fxi_text text) {
@@ -136,10 +136,9 @@ static bool parts_numbers(const block *b) {
     return b->most_running == 0 || b->most_running <= b->most_grouped;
 }
 
-/* Numbers have to be told apart, and one row alone by its signs; "20 – 30" in all rows
-   is no column of dashes. */
+/* One row alone is told by its signs; "20 – 30" in all rows is no column of dashes. */
 static bool is_table(const block *b) {
-    return (b->rows > 1 || b->firm_rows > 0) && b->spans < b->rows && parts_numbers(b);
+    return (b->rows > 1 || b->firm_rows > 0) && b->spans < b->rows;
 }
 
 /* It has one item for each column; the lowest head says how many there are, where some
@@ -192,6 +191,51 @@ static void find_heads(block *b, const reader *r, size_t from) {
     }
 }
 
+/* Where blanks part groups the lowest of the heads that are times says how many
+   columns there are. False: there is none. */
+static bool find_grouped_head(block *b, const reader *r, size_t from) {
+    fxi_tight_line line;
+    size_t at = b->first_row;
+    for (int i = 0; i < ABOVE_MAX && at > from; i++) {
+        at = fxi_text_line_above(r->text, from, at);
+        read_above(&line, r, at);
+        if (line.kind != FXI_TIGHT_HEAD)
+            continue;
+        b->start = at;
+        b->most = b->columns = line.count;
+        b->is_grouped = true;
+        b->has_marks = line.has_marks;
+        b->may_have_notes = !fxi_tight_corner_is_unit(r->text, line.label, r->lexicon);
+        return true;
+    }
+    return false;
+}
+
+/* Half of the rows or more can be as many numbers as the head has items. */
+static bool do_rows_fit(const block *b, const reader *r) {
+    fxi_tight_line line;
+    size_t rows = 0, fit = 0;
+    for (size_t at = b->first_row; at < b->end;) {
+        at = fxi_tight_line_read(&line, r->text, at, r->lexicon);
+        if (line.kind != FXI_TIGHT_ROW)
+            continue;
+        rows++;
+        fit += fxi_tight_regroup(&line, b->columns, b->may_have_notes, r->text.bytes);
+    }
+    return 2 * fit >= rows;
+}
+
+/* Where its columns start, and how many they are. False: nothing tells its numbers
+   apart. */
+static bool find_columns(block *b, const reader *r, size_t from) {
+    find_first_row(b, r, from);
+    if (!parts_numbers(b))
+        return find_grouped_head(b, r, from) && do_rows_fit(b, r);
+    b->columns = common_count(b);
+    find_heads(b, r, from);
+    return true;
+}
+
 /* --- cells ------------------------------------------------------------------------ */
 
 /* Numbers of notes belong to the label: "Trade receivables 7 1,204 1,188". */
@@ -233,9 +277,12 @@ static bool may_miss_value(const block *b, const fxi_tight_line *line, fxi_text 
 
 /* Of a row with fewer values than heads that name money nothing says whose they are,
    nor where the empty cell was in one with more than others. */
-static bool is_unclear(const block *b, const fxi_tight_line *line, fxi_text text) {
-    return line->kind == FXI_TIGHT_ROW &&
-           ((b->has_marks && line->count < b->columns) ||
+static bool is_unclear(const block *b, fxi_tight_line *line, fxi_text text) {
+    if (line->kind != FXI_TIGHT_ROW)
+        return false;
+    if (b->is_grouped)
+        return !fxi_tight_regroup(line, b->columns, b->may_have_notes, text.bytes);
+    return ((b->has_marks && line->count < b->columns) ||
             (line->has_gap && line->count > b->columns) ||
             may_miss_value(b, line, text));
 }
@@ -243,7 +290,7 @@ static bool is_unclear(const block *b, const fxi_tight_line *line, fxi_text text
 static bool add_line(reader *r, const block *b, fxi_tight_line *line) {
     if (line->kind == FXI_TIGHT_EMPTY || is_unclear(b, line, r->text))
         return true;
-    if (line->kind == FXI_TIGHT_ROW)
+    if (line->kind == FXI_TIGHT_ROW && !b->is_grouped)
         move_notes(line, r, b);
     const bool has_values = line->kind == FXI_TIGHT_ROW || is_head(b, line);
     const fxc_span label = has_values ? line->label : whole_of(line);
@@ -319,11 +366,8 @@ fxc_status fxi_tight_tables_add(fxi_lone_lines *lone, fxi_grid *grid, fxi_text t
     for (size_t at = next_row(&r, 0); at < text.length && status == FXC_OK;
          at = next_row(&r, b.next)) {
         read_rows(&b, &r, at);
-        if (!is_table(&b))
+        if (!is_table(&b) || !find_columns(&b, &r, before))
             continue;
-        find_first_row(&b, &r, before);
-        b.columns = common_count(&b);
-        find_heads(&b, &r, before);
         if (fxi_grid_has_cell_in(grid, &r.next_cell, (fxc_span){b.start, b.end}))
             continue;
         if (r.cells.count == 0)

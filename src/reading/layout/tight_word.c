@@ -12,6 +12,7 @@ enum {
     MARK_MAX = 12,   /* and of "HK$’000" */
     OPENING_MAX = 8, /* before the digits of a number: "(US$", "−€" */
     CLOSING_MAX = 4, /* and behind them */
+    YEAR = 4,
     GROUP = 3
 };
 
@@ -93,6 +94,10 @@ bool fxi_tight_word_is_sign(fxi_tight_word w, const fxc_lexicon *lexicon) {
            (w.length == 0 || ends_with_sign(w) || leads_number(w, lexicon));
 }
 
+bool fxi_tight_word_names_money(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    return sense_of(w, FXI_SENSE_CURRENCY, lexicon) != NULL;
+}
+
 bool fxi_tight_word_is_scale(fxi_tight_word w, const fxc_lexicon *lexicon) {
     while (w.length > 0 && is_one_of(w.bytes[w.length - 1], ",.;:"))
         w.length--;
@@ -159,13 +164,44 @@ bool fxi_tight_word_is_nil(fxi_tight_word w) {
              prefix_length(w, "\xE2\x88\x92")));
 }
 
+static bool is_year(word w) {
+    return w.length == YEAR && digit_count(w) == YEAR &&
+           (prefix_length(w, "19") > 0 || prefix_length(w, "20") > 0);
+}
+
+/* "Q4", "H1", "3", "12", "1-12": beside the slash of a year. */
+static bool is_part_of_year(word w) {
+    enum { DIGITS_MAX = 2 };
+    if (w.length == 2 && is_one_of(w.bytes[0], "QH"))
+        return fxi_ascii_is_digit(w.bytes[1]);
+    const size_t first = digit_count(w);
+    if (first == 0 || first > DIGITS_MAX)
+        return false;
+    const word rest = behind(w, first);
+    return rest.length == 0 ||
+           (rest.bytes[0] == '-' && digit_count(behind(rest, 1)) == rest.length - 1 &&
+            rest.length > 1 && rest.length <= 1 + DIGITS_MAX);
+}
+
+/* "Q4/2024", "2024/25", "1-12/2024" */
+static bool is_slashed_time(word w) {
+    const char *slash = memchr(w.bytes, '/', w.length);
+    if (slash == NULL)
+        return false;
+    const word first = {w.bytes, (size_t)(slash - w.bytes)},
+               last = behind(w, first.length + 1);
+    return (is_year(first) && is_part_of_year(last)) ||
+           (is_part_of_year(first) && is_year(last));
+}
+
 bool fxi_tight_word_is_time(fxi_tight_word w) {
-    enum { YEAR = 4, DAY_LEAST = 8, DAY_MOST = 10 };
+    enum { DAY_LEAST = 8, DAY_MOST = 10 };
     if (w.length < YEAR || w.length > DAY_MOST)
         return false;
+    if (is_slashed_time(w))
+        return true;
     const word year = behind(w, w.length - YEAR);
-    if ((prefix_length(year, "19") == 0 && prefix_length(year, "20") == 0) ||
-        digit_count(year) != YEAR)
+    if (!is_year(year))
         return false;
     if (w.length == YEAR)
         return true;

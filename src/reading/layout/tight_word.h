@@ -40,7 +40,7 @@ static inline fxi_tight_word fxi_tight_word_before(const char *bytes, size_t lin
 bool fxi_tight_word_is_number(fxi_tight_word word, const fxc_lexicon *lexicon);
 /* "-", "–", "—", "−": where there is no number. */
 bool fxi_tight_word_is_nil(fxi_tight_word word);
-/* "2024", "31.12.2024", "12/31/2024" */
+/* "2024", "31.12.2024", "12/31/2024", "Q4/2024", "2024/25" */
 bool fxi_tight_word_is_time(fxi_tight_word word);
 /* "$", "CHF", "kr", "(", "$(": what stands apart from the number behind it. */
 bool fxi_tight_word_is_sign(fxi_tight_word word, const fxc_lexicon *lexicon);
@@ -53,6 +53,9 @@ bool fxi_tight_word_is_unit(fxi_tight_word word, const fxc_lexicon *lexicon);
 
 /* "Mkr,", "kronor.": money, and the sign that ends its clause. */
 bool fxi_tight_word_closes_clause(fxi_tight_word word, const fxc_lexicon *lexicon);
+
+/* "MSEK", "euroa": money, with a scale or without. */
+bool fxi_tight_word_names_money(fxi_tight_word word, const fxc_lexicon *lexicon);
 
 /* "m", "billion,": what counts the number before it. */
 bool fxi_tight_word_is_scale(fxi_tight_word word, const fxc_lexicon *lexicon);

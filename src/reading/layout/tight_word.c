@@ -152,7 +152,7 @@ bool fxi_tight_word_closes_clause(fxi_tight_word w, const fxc_lexicon *lexicon) 
     if (w.length < 2 || !is_one_of(w.bytes[w.length - 1], ",.;"))
         return false;
     w.length--;
-    return sense_of(w, FXI_SENSE_CURRENCY, lexicon) != NULL;
+    return fxi_tight_word_names_money(w, lexicon);
 }
 
 /* --- numbers ---------------------------------------------------------------------- */

@@ -3,11 +3,15 @@
    in decimals, the option table. */
 #include "casefile.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "cli/command/rate_text.h"
 #include "cli/input/foreign.h"
 #include "cli/option/options.h"
+#include "cli/system/message.h"
 #include "cli/system/values.h"
 
 static void dates(void **state) {
@@ -141,6 +145,23 @@ static void the_option_table_is_sound(void **state) {
     }
 }
 
+static void what_is_hidden_from_readers_is_written_out(void **state) {
+    (void)state;
+    for (uint32_t c = 1; c < FXI_UNICODE_END; c++) {
+        char text[8] = "";
+        uint32_t same;
+        if (fxi_utf8_decode(&same, text, fxi_utf8_encode(text, c)) == 0)
+            continue; /* a surrogate */
+        const bool is_unseen = c == '\t' || fxi_unicode_is(c, FXI_UNICODE_HIDDEN) ||
+                               fxi_unicode_is(c, FXI_UNICODE_BREAK);
+        char *visible = cli_visible(text);
+        assert_non_null(visible);
+        if ((strcmp(visible, text) != 0) != is_unseen)
+            fail_msg("U+%04X is shown as %s", (unsigned)c, visible);
+        free(visible);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(dates),
@@ -149,6 +170,7 @@ int main(void) {
         cmocka_unit_test(fractions_in_decimals),
         cmocka_unit_test(A024_A025_kinds_of_files),
         cmocka_unit_test(the_option_table_is_sound),
+        cmocka_unit_test(what_is_hidden_from_readers_is_written_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

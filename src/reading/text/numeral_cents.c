@@ -15,12 +15,16 @@ static bool is_cents(const char *bytes, size_t length) {
             fxi_letter_of(c) == FXI_LETTER_NONE);
 }
 
-/* Three digits behind the mark are a group: "950.000|.oo". */
+/* Three digits behind the mark are a group: "950.000|.oo"; not those of "7
+   226,152|,oo", of which fewer are a numeral then. */
 static void read_groups(fxi_numeral *out, const char *bytes, size_t used) {
     const char mark = bytes[used - GROUP - 1];
-    if (used > GROUP + 1 && (mark == '.' || mark == ','))
-        fxi_numeral_read_any(out, bytes, used,
-                             mark == '.' ? FXI_CONVENTION_COMMA : FXI_CONVENTION_POINT);
+    const fxi_convention convention =
+        mark == '.' ? FXI_CONVENTION_COMMA : FXI_CONVENTION_POINT;
+    fxi_numeral grouped = {0};
+    if (used > GROUP + 1 && (mark == '.' || mark == ',') &&
+        fxi_numeral_read_any(&grouped, bytes, used, convention) == used)
+        *out = grouped;
 }
 
 /* ",OOO": letters for zeros, as machines read print. */

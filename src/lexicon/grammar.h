@@ -48,6 +48,7 @@ typedef enum fxi_grammar_rule {
 /* What words do. */
 typedef enum fxi_grammar_list {
     FXI_WORDS_AND,         /* joins number words: "and" */
+    FXI_WORDS_BODY,        /* of a city or state: "council" */
     FXI_WORDS_BUILD,       /* a weight before a noun, unlike its plural: "pound" */
     FXI_WORDS_CENTS,       /* parts an amount from its cents: "con" */
     FXI_WORDS_COUNT,       /* in the label of a row that is no money: "number of" */
@@ -78,6 +79,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_PER,         /* before a share: "per" */
     FXI_WORDS_POINT,       /* the decimal mark in words */
     FXI_WORDS_PREFIX, /* written onto the first word of a number: "ב" of "באלף" */
+    FXI_WORDS_PRESS,  /* of news, and not of that of America: "per cent" */
     FXI_WORDS_SCENE,  /* before the place of an event: "i Oslo" */
     FXI_WORDS_SHARE,  /* "per share", "per ADS" */
     FXI_WORDS_THAN,   /* the case before what compares ends so: "liradan fazla" */

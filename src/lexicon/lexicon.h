@@ -199,7 +199,8 @@ enum {
         1 << 7, /* counts only when it touches its number: "k", "m", "p" */
     FXI_SENSE_LOCAL = 1 << 8,  /* a name that only local text uses without an adjective:
                                   "dollars", "pounds", "crowns": context may narrow it;
-                                  a scale that counts in its own language alone */
+                                  a scale that counts in its own language alone; a
+                                  place that only the press there names */
     FXI_SENSE_BEFORE = 1 << 9, /* a place that may stand before the noun of its money,
                                   in any form of either: "kanadyjskich dolarów" */
     FXI_SENSE_BEHIND = 1 << 10,  /* or behind it: "dolarów kanadyjskich" */

@@ -192,13 +192,16 @@ static bool is_of_paper(const fxi_context *context, const fxi_ambiguous_mark *ma
 static fxc_currency home_dollar(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark) {
     const fxc_currency none = {""};
-    const fxc_currency press = context->home_press;
+    const fxi_home_press *press = &context->home_press;
     bool is_marked = context->has_letter_cents || fxi_context_marks_us_dollars(context);
     if (!is_marked)
-        return fxi_ambiguous_can_be(mark, press) &&
+        return fxi_ambiguous_can_be(mark, press->money) &&
                        fxi_home_press_has(mark, context->inquiry)
-                   ? press
+                   ? press->money
                    : none;
+    if (fxi_ambiguous_can_be(mark, press->local) &&
+        fxi_home_press_has(mark, context->inquiry) && !may_be_short(context, mark))
+        return press->local;
     fxc_currency home = fxi_voices_most_named(&context->voices);
     if (!fxi_ambiguous_can_be(mark, home) ||
         fxi_context_voice(context, home)->figures > 0)
@@ -243,15 +246,28 @@ static fxc_currency choose_beside_own(const fxi_context *context,
     return best;
 }
 
+/* "The hawker centre cost $3 million", and below "forty million dollars", "20 cents".
+ */
+static bool is_of_home_press(const fxi_context *context,
+                             const fxi_ambiguous_mark *mark) {
+    return mark->is_name && fxi_ambiguous_is_dollar(mark) &&
+           fxi_ambiguous_can_be(mark, context->home_press.money) &&
+           !fxi_context_marks_us_dollars(context) &&
+           fxi_context_voice(context, us_dollar)->figures == 0 &&
+           fxi_home_press_has(mark, context->inquiry);
+}
+
 fxc_currency fxi_context_choice(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred) {
     const fxi_own_money own = fxi_own_money_of(mark, context->inquiry);
     fxc_currency best = {""};
+    if (is_of_home_press(context, mark))
+        return context->home_press.money;
     if (is_bare_sign(mark, barred)) {
         best = stated_unit(context, mark, barred);
         if (fxi_currency_is_none(best))
             best = home_dollar(context, mark);
-        if (!fxi_currency_is_none(best))
+        if (!fxi_currency_is_none(best) || fxi_context_is_disputed(context))
             return best;
         if (weight(context, mark, us_dollar, own.currency) > 0)
             return us_dollar;

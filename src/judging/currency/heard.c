@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency/heard.h"
 
-#include "judging/currency/home_press.h"
 #include "reading/text/han_form.h"
 
 static const fxc_currency us_dollar = {"USD"}, yuan = {"CNY"};
@@ -125,7 +124,7 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     hear_places(context, inquiry->document->figures);
     context->home_press = context->has_bare_dollars
                               ? fxi_home_press_of(&context->voices, inquiry)
-                              : (fxc_currency){""};
+                              : (fxi_home_press){.is_disputed = false};
     return context;
 }
 
@@ -135,4 +134,10 @@ bool fxi_context_marks_us_dollars(const fxi_context *context) {
 
 bool fxi_context_prices_dollars(const fxi_context *context) {
     return context->prices_dollars;
+}
+
+bool fxi_context_is_disputed(const fxi_context *context) {
+    return context->home_press.is_disputed && !context->has_letter_cents &&
+           !fxi_context_marks_us_dollars(context) &&
+           fxi_context_voice(context, us_dollar)->figures == 0;
 }

@@ -6,6 +6,7 @@
 #define FXI_JUDGING_CURRENCY_HEARD_H
 
 #include "judging/currency/currency_time.h"
+#include "judging/currency/home_press.h"
 #include "judging/currency/voice.h"
 #include "judging/inquiry/inquiry.h"
 
@@ -26,7 +27,7 @@ typedef struct fxi_context {
     bool prices_dollars;   /* "el dólar a $1.340" */
     bool is_of_mainland;   /* its "元" are yuan; not looked at where it has none */
     fxi_currency_time time;
-    fxc_currency home_press;
+    fxi_home_press home_press;
 } fxi_context;
 
 /* How often the document speaks of the currency. */
@@ -39,6 +40,8 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry);
 bool fxi_context_marks_us_dollars(const fxi_context *context);
 /* It says in bare signs what a dollar costs ("el dólar a $1.340"). */
 bool fxi_context_prices_dollars(const fxi_context *context);
+/* Its bare sign may be the dollar of two countries, by what it names of them. */
+bool fxi_context_is_disputed(const fxi_context *context);
 
 /* "元", "块": the yuan, or the dollar of Taiwan, Hong Kong, Singapore or Macau. */
 bool fxi_context_is_yuan(const fxc_currency *candidates, size_t count);

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency/home_press.h"
 
+#include "judging/currency/home_sign.h"
 #include "lexicon/grammar.h"
 #include "reading/text/spelling.h"
+
+static const fxc_currency none = {""}, us_dollar = {"USD"};
 
 /* Hong Kong, Singapore and Taiwan are none: the wires report the markets of the world
    from there. */
@@ -38,21 +41,30 @@ static bool marks_own(fxc_currency home, const fxi_inquiry *inquiry) {
     return false;
 }
 
+/* A country or city. */
+static bool is_scene(const fxi_inquiry *inquiry, const fxi_place_mention *mention) {
+    const fxi_sense *place = fxi_token_sense(inquiry->document->tokens, mention->token,
+                                             FXI_SENSE_PLACE, inquiry->tools);
+    return place != NULL && (place->flags & FXI_SENSE_AFTER) == 0;
+}
+
 /* Two places, one of them a country or city behind the first word, which may date the
-   report. */
+   report; or one such that is governed, or in a report that is not printed in America.
+ */
 static bool is_at_home(const fxi_inquiry *inquiry) {
     enum { PLACES = 2 };
     const fxi_mentions *mentions = inquiry->document->mentions;
-    const fxi_tokens *tokens = inquiry->document->tokens;
     bool has_scene = false;
     for (size_t i = 0; i < mentions->place_count; i++) {
-        const size_t token = mentions->places[i].token;
-        const fxi_sense *place =
-            fxi_token_sense(tokens, token, FXI_SENSE_PLACE, inquiry->tools);
-        has_scene |=
-            token > 0 && place != NULL && (place->flags & FXI_SENSE_AFTER) == 0;
+        const fxi_place_mention *mention = &mentions->places[i];
+        if (!is_scene(inquiry, mention))
+            continue;
+        if (fxi_home_sign_is_governed(inquiry, mention->token))
+            return true;
+        has_scene |= mention->token > 0;
     }
-    return has_scene && mentions->place_count >= PLACES;
+    return has_scene &&
+           (mentions->place_count >= PLACES || fxi_home_sign_is_printed(inquiry));
 }
 
 /* "$82 a barrel": the world's price of what it trades. */
@@ -76,13 +88,43 @@ static bool quotes_world(const fxi_inquiry *inquiry) {
     return false;
 }
 
-fxc_currency fxi_home_press_of(const fxi_voices *voices, const fxi_inquiry *inquiry) {
+/* --- local words ------------------------------------------------------------------ */
+
+/* The document names as many places of another country whose dollars the sign may be,
+   or half as many of America. */
+static bool is_disputed(const fxi_voices *voices, const fxi_voice *home) {
+    for (size_t i = 0; i < voices->count; i++) {
+        const fxi_voice *found = &voices->items[i];
+        const bool is_american = fxi_currency_equal(found->currency, us_dollar);
+        if (found->places > 0 && found != home &&
+            fxi_currency_is_dollar(found->currency) &&
+            found->places * (is_american ? 2 : 1) >= home->places)
+            return true;
+    }
+    return false;
+}
+
+/* "The HDB flat went for $500,000": whatever else it names, unless it marks that money
+   somewhere. */
+static fxi_home_press by_local_words(const fxi_voices *voices, fxc_currency local) {
+    const fxi_voice *home = fxi_voices_of(voices, local);
+    fxi_home_press press = {.local = local};
+    if (home->figures > 0)
+        return (fxi_home_press){.money = none};
+    press.is_disputed = is_disputed(voices, home);
+    press.money = press.is_disputed ? none : local;
+    return press;
+}
+
+fxi_home_press fxi_home_press_of(const fxi_voices *voices, const fxi_inquiry *inquiry) {
+    const fxc_currency local = fxi_voices_most_local(voices);
+    if (!fxi_currency_is_none(local))
+        return by_local_words(voices, local);
     const fxc_currency home = fxi_voices_most_named(voices);
-    return fxi_home_press_leaves_bare(home) && names_no_other(voices, home) &&
-                   is_at_home(inquiry) && !marks_own(home, inquiry) &&
-                   !quotes_world(inquiry)
-               ? home
-               : (fxc_currency){""};
+    const bool is_home = fxi_home_press_leaves_bare(home) &&
+                         names_no_other(voices, home) && is_at_home(inquiry) &&
+                         !marks_own(home, inquiry) && !quotes_world(inquiry);
+    return (fxi_home_press){.money = is_home ? home : none};
 }
 
 bool fxi_home_press_has(const fxi_ambiguous_mark *mark, const fxi_inquiry *inquiry) {

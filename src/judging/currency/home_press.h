@@ -8,10 +8,14 @@
 #include "judging/currency/voice.h"
 #include "judging/inquiry/inquiry.h"
 
-/* The money of the one country that the document names places of, if it has no amount
-   in a money that is certain and no price by which the world trades; empty: it is of no
-   such press. */
-fxc_currency fxi_home_press_of(const fxi_voices *voices, const fxi_inquiry *inquiry);
+typedef struct fxi_home_press {
+    fxc_currency money; /* of the bare sign; empty: the document is of no such press */
+    fxc_currency local; /* whose own words it prints, be the sign told by them or not */
+    bool is_disputed;   /* it prints such words, and names as much of another country
+                           whose money the sign may be */
+} fxi_home_press;
+
+fxi_home_press fxi_home_press_of(const fxi_voices *voices, const fxi_inquiry *inquiry);
 
 /* The press of its country does. */
 bool fxi_home_press_leaves_bare(fxc_currency home);

@@ -204,13 +204,21 @@ static bool means_former(const weighing *self) {
            (self->pair_mark == NULL || is_nearer_once(self, self->mark.candidates[0]));
 }
 
+/* "$5 million" in a text that names as much of America as of the country whose own
+   words it prints. */
+static bool is_of_two(const weighing *self) {
+    return fxi_context_is_disputed(self->resolver->context) && !self->mark.is_name &&
+           fxi_ambiguous_is_dollar(&self->mark) &&
+           fxi_home_press_has(&self->mark, self->resolver->inquiry);
+}
+
 /* "El dólar cotiza a $1.340", and the other bare signs of such a text: what they mean
    is left open, but for that of a pair. */
 static bool has_no_usual(const weighing *self) {
     const bool is_bare = self->mark.is_own && !self->mark.is_name &&
                          fxi_ambiguous_is_dollar(&self->mark);
     return self->pair_mark == NULL &&
-           (self->mark.lacks_usual ||
+           (self->mark.lacks_usual || is_of_two(self) ||
             (is_bare && fxi_context_prices_dollars(self->resolver->context)));
 }
 

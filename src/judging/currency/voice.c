@@ -28,16 +28,29 @@ fxi_voice *fxi_voices_add(fxi_voices *self, fxc_currency currency) {
     return &self->items[self->count++];
 }
 
-fxc_currency fxi_voices_most_named(const fxi_voices *self) {
+static size_t places_of(const fxi_voice *voice) { return voice->places; }
+static size_t locals_of(const fxi_voice *voice) { return voice->locals; }
+
+/* Empty if two have as many. */
+static fxc_currency with_most(const fxi_voices *self,
+                              size_t (*count_of)(const fxi_voice *)) {
     fxc_currency most = {""};
-    size_t places = 0;
+    size_t highest = 0;
     for (size_t i = 0; i < self->count; i++) {
-        const fxi_voice *found = &self->items[i];
-        if (found->places == places)
+        const size_t count = count_of(&self->items[i]);
+        if (count == highest)
             most = (fxc_currency){""};
-        if (found->places > places)
-            most = found->currency;
-        places = found->places > places ? found->places : places;
+        if (count > highest)
+            most = self->items[i].currency;
+        highest = count > highest ? count : highest;
     }
     return most;
+}
+
+fxc_currency fxi_voices_most_named(const fxi_voices *self) {
+    return with_most(self, places_of);
+}
+
+fxc_currency fxi_voices_most_local(const fxi_voices *self) {
+    return with_most(self, locals_of);
 }

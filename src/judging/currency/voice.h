@@ -10,6 +10,7 @@ typedef struct fxi_voice {
     fxc_currency currency;
     size_t figures, names, places;    /* names: figures with the name of their money */
     size_t scenes;                    /* of the places: countries and cities */
+    size_t locals;                    /* of them: such as only the press there names */
     size_t first_figure, first_scene; /* in bytes, SIZE_MAX: none */
 } fxi_voice;
 
@@ -81,11 +82,15 @@ static inline void fxi_voices_hear_place(fxi_voices *self,
     if (found == NULL)
         return;
     found->places++;
+    found->locals += place->is_local;
     if (place->is_scene && found->scenes++ == 0)
         found->first_scene = place->span.start;
 }
 
 /* That of which the text names the most places; empty if two have as many. */
 fxc_currency fxi_voices_most_named(const fxi_voices *self);
+
+/* That of which it names the most local ones; empty: none, or two have as many. */
+fxc_currency fxi_voices_most_local(const fxi_voices *self);
 
 #endif

@@ -43,6 +43,7 @@ static const name_value rules[] = {
 };
 static const name_value lists[] = {
     {"and", FXI_WORDS_AND},
+    {"body", FXI_WORDS_BODY},
     {"build", FXI_WORDS_BUILD},
     {"cents", FXI_WORDS_CENTS},
     {"count", FXI_WORDS_COUNT},
@@ -73,6 +74,7 @@ static const name_value lists[] = {
     {"per", FXI_WORDS_PER},
     {"point", FXI_WORDS_POINT},
     {"prefix", FXI_WORDS_PREFIX},
+    {"press", FXI_WORDS_PRESS},
     {"scene", FXI_WORDS_SCENE},
     {"share", FXI_WORDS_SHARE},
     {"than", FXI_WORDS_THAN},

@@ -35,8 +35,10 @@ typedef struct fxi_place_mention {
     fxc_currency currency;
     fxc_currency former; /* the one before, as far as the lexicon names it; or empty */
     bool is_unit;        /* the amounts of the text are in it: "in Canadian dollars" */
-    bool is_scene;       /* a country or city, where things happen: no adjective, no
-                            name of money */
+    bool is_local; /* only the press of its country prints it: "Toa Payoh", "KiwiSaver"
+                    */
+    bool is_scene; /* a country or city, where things happen: no adjective, no
+                      name of money */
 } fxi_place_mention;
 
 typedef struct fxi_mentions {

@@ -137,6 +137,7 @@ static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t
         .sentence = tokens->items[index].sentence,
         .currency = fxi_lexicon_currency(tools->lexicon, sense, 0),
         .is_unit = is_money && follows_preposition(tokens, index, tools),
+        .is_local = !is_money && (sense->flags & FXI_SENSE_LOCAL) != 0,
         .is_scene =
             !is_money && (sense->flags & (FXI_SENSE_BEFORE | FXI_SENSE_BEHIND)) == 0,
     };

@@ -5,8 +5,8 @@
 
 #include "reading/amount/unit_words.h"
 #include "reading/date/date_form.h"
+#include "reading/table/label_unit.h"
 #include "reading/table/table_label.h"
-#include "reading/text/footnote.h"
 #include "reading/text/spelling.h"
 
 /* A border of the cell, a bracket or a time may stand beside a unit. */
@@ -170,13 +170,23 @@ static bool is_bordered(const fxi_row *row, const fxi_tokens *tokens) {
            fxi_token_is_sign(tokens, row->end - 1, '|');
 }
 
-/* A line of the table that says no more than a scale speaks for the whole table, and so
-   does the corner above the labels. */
+/* "(in thousands of euros)", "**(in RMB million)**" */
+static bool is_caption(const fxi_cell *cell, const fxi_column *said,
+                       const fxi_tokens *tokens) {
+    size_t first = cell->first;
+    while (first + 1 < cell->end && fxi_token_is_sign(tokens, first, '*'))
+        first++;
+    return said->scale > 0 && fxi_token_opens(tokens, first);
+}
+
+/* A line of the table that says no more than a scale, or a unit in brackets, speaks for
+   the whole table, and so does the corner above the labels. */
 static bool is_for_all(const fxi_row *row, const fxi_column *said,
                        const fxi_tokens *tokens) {
     if (said->year != 0)
         return false;
-    return (row->count == 1 && said->mark == NULL) ||
+    return (row->count == 1 &&
+            (said->mark == NULL || is_caption(&row->cells[0], said, tokens))) ||
            (said->head == 1 && is_bordered(row, tokens));
 }
 
@@ -239,41 +249,6 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
     }
 }
 
-/* "in Mio.", "i miljoner": a scale without money, and what leads to it. */
-static bool is_led_scale(const fxi_cell *unit, const fxi_tokens *tokens,
-                         const fxi_tools *tools) {
-    int power = 0;
-    for (size_t i = unit->first; i < unit->end; i++) {
-        if (fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools) != NULL)
-            return false;
-        power += fxi_unit_scale_at(tokens, i, tools);
-    }
-    return power >= FXI_UNIT_LEAST &&
-           (fxi_unit_scale_at(tokens, unit->first, tools) == 0 ||
-            fxi_spelling_is_of(tokens, unit->first - 1, FXI_WORDS_SCENE, tools));
-}
-
-/* The words of a unit that end a label, in brackets, behind a comma or dash or led by
-   one of them; none where nothing parts them from what is before. */
-static fxi_cell unit_of_label(const fxi_cell *label, const fxi_tokens *tokens,
-                              const fxi_tools *tools) {
-    static const uint32_t commas[] = {',', '-', 0x2013, 0x2014, 0xFF0C, 0};
-    fxi_cell unit = *label;
-    unit.end = fxi_footnote_before(tokens, label->first, label->end);
-    const bool closes = fxi_token_closes(tokens, unit.end - 1);
-    unit.end -= closes ? 1 : 0;
-    unit.first = fxi_unit_around(tokens, label->first, unit.end, unit.end, tools).first;
-    unit.first -= unit.first < unit.end && /* "百万円" */
-                  fxi_unit_decades_before(tokens, label->first, unit.first) > 0;
-    const size_t before = unit.first - 1;
-    if (unit.first == label->first || unit.first == unit.end ||
-        !(closes ? fxi_token_opens(tokens, before)
-                 : fxi_token_is_sign_of(tokens, before, commas) ||
-                       is_led_scale(&unit, tokens, tools)))
-        unit.first = unit.end;
-    return unit;
-}
-
 static fxi_column read_unit(const fxi_cell *unit, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     fxi_column said = read_cell(unit, tokens, tools);
@@ -312,7 +287,7 @@ static bool is_behind_word(const fxi_cell *unit, const fxi_cell *label,
 static void set_row(fxi_table_head *head, const fxi_row *row, size_t number,
                     const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_cell *label = &row->cells[0];
-    const fxi_cell unit = unit_of_label(label, tokens, tools);
+    const fxi_cell unit = fxi_label_unit(label, tokens, tools);
     fxi_column said = read_unit(&unit, tokens, tools), cell;
     if (said.mark != NULL &&
         fxi_caption_outdoes(&head->caption, said.mark, said.mark_span, tools))
@@ -362,7 +337,7 @@ void fxi_table_head_begin_row(fxi_table_head *head, const fxi_row *row, size_t n
 void fxi_table_head_take_section(fxi_table_head *head, size_t first, size_t end,
                                  const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_cell label = {.first = first, .end = end};
-    const fxi_cell unit = unit_of_label(&label, tokens, tools);
+    const fxi_cell unit = fxi_label_unit(&label, tokens, tools);
     const fxi_column said = read_unit(&unit, tokens, tools);
     if (head->row.mark == NULL && head->row.scale == 0 && said.mark != NULL)
         head->row = said;

@@ -3,11 +3,14 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
 #include "reading/layout/stacked_row.h"
+#include "reading/layout/tight_word.h"
 
 enum {
-    SIGNS_LEAST = 2, /* that make a table */
-    ABOVE_MAX = 24   /* lines of words above its first row: heads and captions */
+    SIGNS_LEAST = 2,  /* that make a table */
+    CAPTION_MAX = 24, /* lines from its first amount up to its caption */
+    ABOVE_MAX = 24    /* lines of words above its first row: heads and captions */
 };
 
 /* Lines that may be a table. */
@@ -15,6 +18,8 @@ typedef struct block {
     size_t start, end; /* of its rows, in bytes */
     size_t next;       /* behind the lines that were looked at */
     size_t signs;
+    bool is_of_amounts; /* "¥110": signs stand in the lines of their numbers */
+    bool has_whole;     /* an amount without cents */
 } block;
 
 typedef struct reader {
@@ -42,13 +47,65 @@ static size_t find_start(const reader *r, size_t from, size_t at) {
     return start;
 }
 
+static bool has_sign(const reader *r, fxc_span value) {
+    const fxi_tight_word w = {r->text.bytes + value.start, value.end - value.start};
+    return fxi_tight_word_money(w).length > 0;
+}
+
+static void count_signs(block *b, const reader *r, const fxi_stacked_row *row) {
+    if (!b->is_of_amounts)
+        b->signs += row->signs;
+    for (size_t i = 0; b->is_of_amounts && i < row->count; i++) {
+        if (!has_sign(r, row->values[i]))
+            continue;
+        b->signs++;
+        b->has_whole =
+            b->has_whole || !fxi_stacked_has_cents(&r->lines, row->values[i]);
+    }
+}
+
+/* "(Millions of yen)": a bracket that begins with a scale, or with "in" and one. */
+static bool is_caption(const reader *r, fxc_span line) {
+    const char *bytes = r->text.bytes;
+    size_t at = line.start + 1;
+    if (line.end - line.start < 2 || bytes[line.start] != '(')
+        return false;
+    for (int words = 0; words < 2; words++) {
+        size_t end = at;
+        while (end < line.end && bytes[end] != ' ' && bytes[end] != ')')
+            end++;
+        const fxi_tight_word w = {bytes + at, end - at};
+        if (w.length > 0 && fxi_tight_word_is_scale(w, r->lines.lexicon))
+            return true;
+        if (!fxi_ascii_equal_fold(w.bytes, w.length, "in"))
+            return false;
+        at = end + 1;
+    }
+    return false;
+}
+
+/* A caption stands above the amounts that begin at `at`, with no prose between. */
+static bool has_caption(const reader *r, size_t from, size_t at) {
+    fxi_stacked_line line;
+    for (int lines = 0; lines < CAPTION_MAX && at > from; lines++) {
+        at = fxi_text_line_above(r->text, from, at);
+        fxi_stacked_line_read(&line, &r->lines, at);
+        if (line.kind == FXI_STACKED_PROSE)
+            return false;
+        if (line.kind == FXI_STACKED_TEXT && is_caption(r, line.span))
+            return true;
+    }
+    return false;
+}
+
 static void read_block(block *b, const reader *r, size_t from, size_t at) {
     fxi_stacked_row row = {.is_last = false};
     *b = (block){.start = find_start(r, from, at), .end = at};
+    b->is_of_amounts = !fxi_stacked_is_sign(&r->lines, at);
     b->next = b->start;
     while (!row.is_last) {
         b->next = fxi_stacked_row_read(&row, &r->lines, b->next);
-        b->signs += row.signs;
+        count_signs(b, r, &row);
         b->end = row.count > 0 ? b->next : b->end;
     }
     b->signs = b->start < at ? b->signs : 0;
@@ -64,13 +121,18 @@ static size_t count_cents(const reader *r, const fxi_stacked_row *row) {
     return count;
 }
 
-/* Beside whole numbers, cents are those of a share, and the scale is not theirs. */
-static bool add_values(reader *r, const fxi_stacked_row *row) {
-    const bool has_others = count_cents(r, row) < row->count;
-    for (size_t i = 0; i < row->count; i++)
-        if (!(has_others && fxi_stacked_has_cents(&r->lines, row->values[i])) &&
-            !fxi_cell_list_add(&r->cells, row->values[i], i + 1, 1))
+/* Beside whole numbers, cents are those of a share, and the scale is not theirs; beside
+   amounts with signs, a number without one may be a share. */
+static bool add_values(reader *r, const block *b, const fxi_stacked_row *row) {
+    const bool has_others = b->has_whole || count_cents(r, row) < row->count;
+    for (size_t i = 0; i < row->count; i++) {
+        const fxc_span value = row->values[i];
+        if ((has_others && fxi_stacked_has_cents(&r->lines, value)) ||
+            (b->is_of_amounts && !has_sign(r, value)))
+            continue;
+        if (!fxi_cell_list_add(&r->cells, value, i + 1, 1))
             return false;
+    }
     return true;
 }
 
@@ -81,7 +143,7 @@ static fxc_status add_table(reader *r, const block *b) {
         at = fxi_stacked_row_read(&row, &r->lines, at);
         const bool has_label = row.label.end > row.label.start;
         if ((has_label && !fxi_cell_list_add(&r->cells, row.label, 0, 1)) ||
-            !add_values(r, &row))
+            !add_values(r, b, &row))
             return FXC_ENOMEM;
         r->cells.row++;
     }
@@ -91,7 +153,21 @@ static fxc_status add_table(reader *r, const block *b) {
 
 /* --- the text --------------------------------------------------------------------- */
 
-/* Start of the next line, from the one at `from` on, that is a sign of money. */
+bool fxi_stacked_is_amount(fxi_text text, size_t start, size_t end) {
+    enum { LEAST = 3, MOST = 20 };
+    const char *bytes = text.bytes;
+    if (end - start < LEAST || end - start > MOST ||
+        (bytes[start] != '$' && (unsigned char)bytes[start] < 0x80))
+        return false;
+    while (end > start && (bytes[end - 1] == ' ' || bytes[end - 1] == '\r'))
+        end--;
+    const fxi_tight_word w = {bytes + start, end - start};
+    return w.length > 0 && fxi_ascii_is_digit(bytes[end - 1]) &&
+           memchr(w.bytes, ' ', w.length) == NULL && fxi_tight_word_money(w).length > 0;
+}
+
+/* Start of the next line, from the one at `from` on, that is a sign of money, or begins
+   with one and is an amount. */
 static size_t next_sign(const reader *r, size_t from) {
     const fxi_text text = r->text;
     while (from < text.length) {
@@ -99,7 +175,8 @@ static size_t next_sign(const reader *r, size_t from) {
         if (stop == NULL)
             return text.length;
         const size_t end = (size_t)(stop - text.bytes);
-        if (fxi_stacked_is_short(from, end) && fxi_stacked_is_sign(&r->lines, from))
+        if ((fxi_stacked_is_short(from, end) && fxi_stacked_is_sign(&r->lines, from)) ||
+            fxi_stacked_is_amount(text, from, end))
             return from;
         from = end + 1;
     }
@@ -118,7 +195,7 @@ fxc_status fxi_stacked_tables_add(fxi_grid *grid, fxi_text text,
          at = next_sign(&r, b.next)) {
         read_block(&b, &r, before, at);
         before = b.next;
-        if (b.signs < SIGNS_LEAST ||
+        if (b.signs < SIGNS_LEAST || (b.is_of_amounts && !has_caption(&r, 0, at)) ||
             fxi_grid_has_cell_in(grid, &r.next_cell, (fxc_span){b.start, b.end}))
             continue;
         if (r.cells.count == 0)

@@ -6,6 +6,9 @@
 
 #include "reading/text/grid.h"
 
+/* The line from `start` to `end` is an amount that begins with its sign, "¥110,206". */
+bool fxi_stacked_is_amount(fxi_text text, size_t start, size_t end);
+
 /* Adds the cells of such tables to `grid`, which then is in the arena; of a text
    without them it stays what it is. Lines in which a cell of the grid stands are not
    looked at. One pass over the text, two over lines of tables. FXC_ENOMEM. */

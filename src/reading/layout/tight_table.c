@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "reading/layout/dated_table.h"
 #include "reading/layout/headed_table.h"
+#include "reading/layout/stacked_table.h"
 #include "reading/layout/tight_group.h"
 #include "reading/layout/tight_head.h"
 #include "reading/layout/tight_word.h"
@@ -331,7 +332,8 @@ static bool may_end_row(const char *bytes, size_t start, size_t end) {
 
 static void note_lone_line(reader *r, size_t start, size_t end) {
     if (!r->lone.have_sign)
-        r->lone.have_sign = fxi_headed_is_unit(r->text, start, end, r->lexicon);
+        r->lone.have_sign = fxi_headed_is_unit(r->text, start, end, r->lexicon) ||
+                            fxi_stacked_is_amount(r->text, start, end);
     if (!r->lone.have_time)
         r->lone.have_time = fxi_dated_is_head(r->text, start, end);
 }

@@ -52,6 +52,30 @@ static bool has_other(const fxi_context *context, const fxi_figure *figure) {
     return false;
 }
 
+static bool is_yuan(const fxi_figure *figure) {
+    return fxi_context_is_yuan(figure->candidates, figure->candidate_count);
+}
+
+/* A conversion says whose "元" those of the text are. */
+static bool converts_yuan(const fxi_document *document) {
+    const fxi_figure *figures = document->figures->items;
+    for (size_t i = 0; i < document->pairs->count; i++) {
+        const fxi_pair *pair = &document->pairs->items[i];
+        if (is_yuan(&figures[pair->left]) || is_yuan(&figures[pair->right]))
+            return true;
+    }
+    return false;
+}
+
+/* "三百萬元" in Chinese of the traditional form. */
+static bool is_of_taiwan(const fxi_figure *figure, const fxi_inquiry *inquiry,
+                         fxi_text text) {
+    return figure->mark != NULL &&
+           figure->mark->language ==
+               fxi_lexicon_language(inquiry->tools->lexicon, "zh") &&
+           !converts_yuan(inquiry->document) && fxi_han_is_traditional(text);
+}
+
 static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
     const fxi_figures *figures = inquiry->document->figures;
     const fxi_figure *yuan_figure = NULL;
@@ -66,12 +90,14 @@ static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
         if (figure->candidate_count > 1)
             bare = figure->candidates;
         if (fxi_currency_is_none(currency) && figure->basis == FXC_BASIS_NAME &&
-            fxi_context_is_yuan(figure->candidates, figure->candidate_count))
+            is_yuan(figure))
             yuan_figure = figure;
         hear_print(context, figure, currency);
     }
     context->is_of_mainland = yuan_figure != NULL && has_other(context, yuan_figure) &&
                               fxi_han_is_of_mainland(context->text);
+    context->is_of_taiwan =
+        yuan_figure != NULL && is_of_taiwan(yuan_figure, inquiry, context->text);
 }
 
 /* --- voices --------------------------------------------------------------------- */

@@ -26,6 +26,7 @@ typedef struct fxi_context {
     bool puts_sign_first;  /* "$US5m" */
     bool prices_dollars;   /* "el dólar a $1.340" */
     bool is_of_mainland;   /* its "元" are yuan; not looked at where it has none */
+    bool is_of_taiwan;     /* they are Taiwan's, where nothing says more; as above */
     fxi_currency_time time;
     fxi_home_press home_press;
 } fxi_context;

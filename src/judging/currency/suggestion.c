@@ -17,6 +17,8 @@ static const char by_locale[] =
 static const char by_average[] =
     "of the currencies that go by this mark only one fits the averages of the year";
 
+static const fxc_currency taiwan_dollar = {"TWD"};
+
 static const fxi_suggestion nothing = {{""}, FXC_BASIS_NONE, ""};
 
 /* What is weighed for one figure. */
@@ -222,9 +224,19 @@ static bool has_no_usual(const weighing *self) {
             (is_bare && fxi_context_prices_dollars(self->resolver->context)));
 }
 
+/* "元" alone in Chinese as Taiwan writes it. What a pair says of it is the pair's. */
+static bool is_of_taiwan(const weighing *self) {
+    return self->pair_mark == NULL && self->resolver->context->is_of_taiwan &&
+           fxi_context_is_yuan(self->mark.candidates, self->mark.count) &&
+           fxi_context_can_be(self->resolver->context, &self->mark, taiwan_dollar) &&
+           !fxi_currency_equal(self->barred, taiwan_dollar);
+}
+
 static fxc_currency by_habit(const weighing *self) {
     if (has_no_usual(self))
         return (fxc_currency){""};
+    if (is_of_taiwan(self))
+        return taiwan_dollar;
     return means_former(self) ? self->mark.candidates[0] : usual(self);
 }
 

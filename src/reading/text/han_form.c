@@ -17,7 +17,7 @@ static const struct {
     {0x4EA7, 0x7522}, {0x4E1C, 0x6771}, {0x8D44, 0x8CC7}, {0x8425, 0x71DF},
     {0x62A5, 0x5831}, {0x5E01, 0x5E63}, {0x94F6, 0x9280}, {0x7ECF, 0x7D93},
     {0x7535, 0x96FB}, {0x8F66, 0x8ECA}, {0x957F, 0x9577}, {0x5F00, 0x958B},
-    {0x4EF7, 0x50F9}, {0x603B, 0x7E3D},
+    {0x4EF7, 0x50F9}, {0x603B, 0x7E3D}, {0x5706, 0x5713},
 };
 
 enum { FORMS = sizeof forms / sizeof forms[0] };
@@ -30,7 +30,8 @@ static int form_of(uint32_t c) {
     return 0;
 }
 
-static bool is_simplified(fxi_text text) {
+/* By how many characters the simplified form leads, as far as that is in doubt. */
+static int lead_of_simplified(fxi_text text) {
     enum { ENOUGH = 8 };
     int lead = 0;
     uint32_t c;
@@ -40,7 +41,7 @@ static bool is_simplified(fxi_text text) {
             lead += form_of(c);
         at += size > 0 ? size : 1;
     }
-    return lead > 0;
+    return lead;
 }
 
 static bool says_same_below(fxi_text text) {
@@ -56,5 +57,7 @@ static bool says_same_below(fxi_text text) {
 }
 
 bool fxi_han_is_of_mainland(fxi_text text) {
-    return is_simplified(text) && !says_same_below(text);
+    return lead_of_simplified(text) > 0 && !says_same_below(text);
 }
+
+bool fxi_han_is_traditional(fxi_text text) { return lead_of_simplified(text) < 0; }

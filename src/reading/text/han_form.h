@@ -10,4 +10,7 @@
    no "（港元，下同）" says that the text goes on in the money that it names. */
 bool fxi_han_is_of_mainland(fxi_text text);
 
+/* Most of them stand in the traditional one. */
+bool fxi_han_is_traditional(fxi_text text);
+
 #endif

@@ -23,17 +23,23 @@ static bool is_comma(fxi_text text, size_t at) {
     return at + LENGTH <= text.length && memcmp(text.bytes + at, comma, LENGTH) == 0;
 }
 
+/* One apart, or "三五": three to five, which has no comma. */
+static bool are_neighbours(unsigned low, unsigned high, bool is_parted) {
+    return high == low + 1 || (!is_parted && low == 3 && high == 5);
+}
+
 size_t fxi_neighbour_at(fxi_text text, size_t at, bool may_touch) {
     enum { SIZE = 3 };
     unsigned low = digit_at(text, at);
     size_t second = at + SIZE;
     if (low == 0 || low + 1 >= FXI_MYRIAD_NO_DIGIT)
         return 0;
-    if (is_comma(text, second))
+    const bool is_parted = is_comma(text, second);
+    if (is_parted)
         second += SIZE;
     else if (!may_touch)
         return 0;
-    bool is_next = digit_at(text, second) == low + 1;
+    bool is_next = are_neighbours(low, digit_at(text, second), is_parted);
     return is_next && digit_at(text, second + SIZE) == FXI_MYRIAD_NO_DIGIT ? second : 0;
 }
 
@@ -123,7 +129,8 @@ size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first,
     const fxi_numeral *high = fxi_token_numeral(tokens, second);
     if (high == NULL || !(is_parted || fxi_token_touches(tokens, second)))
         return 0;
-    bool is_next = are_alike(low, high) && low->value.count == 1 &&
-                   high->value.digits[0] == low->value.digits[0] + 1;
+    bool is_next =
+        are_alike(low, high) && low->value.count == 1 &&
+        are_neighbours(low->value.digits[0], high->value.digits[0], is_parted);
     return is_next || (!is_parted && are_joined(low, high)) ? second : 0;
 }

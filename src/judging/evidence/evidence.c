@@ -34,10 +34,25 @@ static fxi_day legal_day(const fxi_datings *datings, const fxc_source *source) {
     return fxi_day_from_date(source->last);
 }
 
+static bool is_dated_by_text(const fxi_datings *datings) {
+    return datings->count > 0 && datings->items[0].rank < FXC_EVIDENCE_DOCUMENT;
+}
+
+/* The date of a text tells that its pair is of after that law, whatever day the pair
+   has: a court of 2024 converts a debt of 2019. */
+static bool is_of_later_law(fxi_rate *out, const fxi_inquiry *inquiry,
+                            const fxi_datings *datings, const fxi_rate_query *legal,
+                            const fxi_interval *implied) {
+    return is_dated_by_text(datings) && !fxi_date_is_none(inquiry->date) &&
+           find(out, inquiry, legal, fxi_day_from_date(inquiry->date), NULL) &&
+           out->legal && fxi_interval_meets(&out->interval, implied);
+}
+
 /* A rate fixed by law needs no date beside its own: without one it is that of the last
    day of the table. */
 static bool govern_by_law(fxi_governing *out, const fxi_inquiry *inquiry,
-                          const fxi_datings *datings, const fxi_rate_query *pair) {
+                          const fxi_datings *datings, const fxi_rate_query *pair,
+                          const fxi_interval *implied) {
     size_t index = fxi_rates_source_index(inquiry->rates, legal_source);
     if (index == SIZE_MAX)
         return false;
@@ -46,7 +61,9 @@ static bool govern_by_law(fxi_governing *out, const fxi_inquiry *inquiry,
     query.anchored = false;
     const fxc_source *source = fxc_rates_source(inquiry->rates, index);
     fxi_rate rate;
-    if (!find(&rate, inquiry, &query, legal_day(datings, source), NULL) || !rate.legal)
+    bool is_fixed =
+        find(&rate, inquiry, &query, legal_day(datings, source), NULL) && rate.legal;
+    if (!is_fixed && !is_of_later_law(&rate, inquiry, datings, &query, implied))
         return false;
     begin(out, FXC_EVIDENCE_LEGAL);
     out->rate = rate;
@@ -256,10 +273,6 @@ static bool govern_by_averages(fxi_governing *out, const fxi_inquiry *inquiry,
 
 /* --- the ladder ---------------------------------------------------------------- */
 
-static bool is_dated_by_text(const fxi_datings *datings) {
-    return datings->count > 0 && datings->items[0].rank < FXC_EVIDENCE_DOCUMENT;
-}
-
 /* A quote of the market that another sentence gives says which rate there was, not
    which one was used: a day beside the pair says more. */
 static fxi_hearing hear_market(fxi_governing *out, const fxi_governing *quote,
@@ -280,10 +293,10 @@ static fxi_hearing hear(fxi_governing *out, const fxi_case *judged,
         fxi_inquiry_query(inquiry, judged->base.currency, judged->quote.currency);
     fxi_datings datings;
     fxi_datings_of(&datings, inquiry, pair);
-    if (govern_by_law(out, inquiry, &datings, &query))
-        return FXI_HEARING_FOUND;
     fxi_interval implied = fxi_case_implied(
         judged, 0, fxi_case_granule(inquiry->settings), inquiry->settings);
+    if (govern_by_law(out, inquiry, &datings, &query, &implied))
+        return FXI_HEARING_FOUND;
     fxi_governing stated;
     bool is_stated = fxi_stated_govern(&stated, judged, inquiry, pair, &implied);
     if (is_stated && !stated.is_market) {

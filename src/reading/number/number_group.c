@@ -168,18 +168,22 @@ static int read_one_and_tens(fxi_number_reader *r, const fxi_atom *article) {
     return tens > 0 ? tens + article->value : 0;
 }
 
-/* "zwischen ein|er und zwei Millionen": the lower end of a range. */
+/* "zwischen ein|er und zwei Millionen", "von ein|er bis zwei": the lower end of a
+   range. */
 static bool is_lower_end(const fxi_number_reader *r, const fxi_atom *article) {
     const fxi_atoms *a = &r->atoms;
     const size_t link = article->next.token;
-    if (article->next.piece != 0 || !fxi_number_is_in_between(r) ||
-        !fxi_token_is_near(a->tokens, link + 1))
+    if (article->next.piece != 0 || !fxi_token_is_near(a->tokens, link + 1))
         return false;
     const fxi_sense *word =
         fxi_token_near_sense(a->tokens, link, FXI_SENSE_RANGE, a->tools);
-    return word != NULL && word->value == FXI_RANGE_AND &&
-           (fxi_token_numeral(a->tokens, link + 1) != NULL ||
-            fxi_token_has_one_of(a->tokens, link + 1, FXI_KINDS_OF_NUMBERS, a->tools));
+    if (word == NULL ||
+        !(word->value == FXI_RANGE_AND ? fxi_number_is_in_between(r)
+                                       : word->value == FXI_RANGE_LINK &&
+                                             fxi_number_is_opened(r, FXI_RANGE_FROM)))
+        return false;
+    return fxi_token_numeral(a->tokens, link + 1) != NULL ||
+           fxi_token_has_one_of(a->tokens, link + 1, FXI_KINDS_OF_NUMBERS, a->tools);
 }
 
 /* "a million", "a hundred"; an article alone is no number: "a dollar". */

@@ -71,15 +71,19 @@ bool fxi_number_is_vague(const fxi_number_reader *r) {
            fxi_number_counts_several(a->tokens, a->first, a->tools);
 }
 
-/* "between one million and two hundred thousand" names two numbers. */
-bool fxi_number_is_in_between(const fxi_number_reader *r) {
+bool fxi_number_is_opened(const fxi_number_reader *r, fxi_range_role role) {
     for (size_t back = 1; back <= 2 && back <= r->atoms.first; back++) {
         const fxi_sense *range = fxi_token_sense(r->atoms.tokens, r->atoms.first - back,
                                                  FXI_SENSE_RANGE, r->atoms.tools);
         if (range != NULL)
-            return range->value == FXI_RANGE_BETWEEN;
+            return range->value == (int)role;
     }
     return false;
+}
+
+/* "between one million and two hundred thousand" names two numbers. */
+bool fxi_number_is_in_between(const fxi_number_reader *r) {
+    return fxi_number_is_opened(r, FXI_RANGE_BETWEEN);
 }
 
 fxi_quantity_status fxi_number_refuse(fxi_number_reader *r, fxi_rule rule,

@@ -39,7 +39,10 @@ bool fxi_number_counts_several(const fxi_tokens *tokens, size_t first,
 /* The same of the reader's number. */
 bool fxi_number_is_vague(const fxi_number_reader *r);
 
-/* "Between" stands before the number, maybe with a word between them. */
+/* A word that opens a range so stands before the number, maybe with a word between
+   them. */
+bool fxi_number_is_opened(const fxi_number_reader *r, fxi_range_role role);
+/* It is "between". */
 bool fxi_number_is_in_between(const fxi_number_reader *r);
 
 /* Past an atom of that kind; false if it is another. */

@@ -84,10 +84,24 @@ static bool are_paid(const fxi_tokens *tokens, size_t first, const fxi_tools *to
            (first == 0 || !fxi_token_has(tokens, first - 1, FXI_SENSE_NUMBER));
 }
 
+/* "zwei, drei Millionen", not "eins, zwei, drei Millionen". English writes so of two
+   things: "in week two, three million". */
+static bool is_comma_between(const fxi_tokens *tokens, size_t first,
+                             const fxi_tools *tools) {
+    const size_t comma = first + 1;
+    return fxi_token_touches(tokens, comma) && fxi_token_is_sign(tokens, comma, ',') &&
+           fxi_token_is_near(tokens, comma + 1) &&
+           multiplies(tokens, comma + 2, tools) &&
+           fxi_language_likeliest(tokens->items[first].language) !=
+               FXI_LANGUAGE_ENGLISH &&
+           (first == 0 || !fxi_token_is_sign(tokens, first - 1, ','));
+}
+
 /* "hai ba trăm", "दो तीन हज़ार", "beş altı lira". */
 static size_t word_behind(const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
-    size_t second = first + 1;
+    const bool is_parted = is_comma_between(tokens, first, tools);
+    const size_t second = first + (is_parted ? 2 : 1);
     if (!fxi_token_is_near(tokens, second) ||
         tokens->items[second].kind != FXI_TOKEN_WORD)
         return 0;

@@ -205,7 +205,7 @@ static void take_corner(fxi_table_head *head, const fxi_cell *cell,
 void fxi_table_head_clear_columns(fxi_table_head *head) {
     memset(head->columns, 0, head->count * sizeof head->columns[0]);
     head->count = 0;
-    head->has_times = false;
+    head->has_times = head->has_note_corner = false;
 }
 
 void fxi_table_head_clear_caption(fxi_table_head *head) {
@@ -233,6 +233,8 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
         const fxi_cell *cell = &row->cells[i];
         fxi_column said = {.width = 1};
         if (cell->column == 0) {
+            head->has_note_corner =
+                !row->is_marked && row->count > 1 && is_note(cell, tokens, tools);
             take_corner(head, cell, &said, tokens, tools);
             continue;
         }
@@ -322,11 +324,33 @@ static void move_corner(fxi_table_head *head, const fxi_tools *tools) {
         take_over(&head->columns[corner.head], &corner);
 }
 
+/* "Note | £m | £m" above "Revenue | 2 | 572.6 | 512.2": the head lost its first cell,
+   and all of it stands one column to the left. */
+static void shift_columns(fxi_table_head *head) {
+    if (head->count == 0 || head->count + 1 >= FXI_COLUMNS_MAX)
+        return;
+    memmove(&head->columns[2], &head->columns[1],
+            (head->count - 1) * sizeof head->columns[0]);
+    head->columns[1] = (fxi_column){.head = 1, .width = 1, .is_ratio = true};
+    head->count++;
+    for (size_t i = 2; i < head->count; i++)
+        head->columns[i].head++;
+    head->has_note_corner = false;
+}
+
+/* The number behind the label is the first: "Revenue | 2". */
+static bool is_labelled(const fxi_row *row, size_t number, const fxi_tokens *tokens) {
+    return number == 1 && row->cells[0].column == 0 && row->cells[1].column == 1 &&
+           tokens->items[row->cells[0].first].kind == FXI_TOKEN_WORD;
+}
+
 void fxi_table_head_begin_row(fxi_table_head *head, const fxi_row *row, size_t number,
                               const fxi_tokens *tokens, const fxi_tools *tools) {
     enum { LEAST = 3 }; /* tokens of a label and its unit */
     if (number == 0 && is_below_corner(head, row, tokens))
         move_corner(head, tools);
+    if (head->has_note_corner && is_labelled(row, number, tokens))
+        shift_columns(head);
     if (head->row.mark != NULL || head->row.scale != 0)
         head->row = (fxi_column){.mark = NULL};
     const fxi_cell *label = &row->cells[0];

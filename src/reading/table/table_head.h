@@ -26,13 +26,14 @@ typedef struct fxi_column {
 typedef struct fxi_table_head {
     fxi_column columns[FXI_COLUMNS_MAX]; /* all zero from `count` on */
     size_t count;
-    fxi_caption caption; /* of the whole table */
-    fxi_caption above;   /* what it was before the corner added to it */
-    fxi_column corner;   /* what the corner says, as a column; width 0: nothing */
-    fxi_column all;      /* the money of the caption, as a column */
-    bool has_times;      /* a column has a year or a month */
-    bool by_commas;      /* "12,345" of its cells has a group */
-    fxi_column row;      /* what the label of the row says: "Sales (RMB million)" */
+    fxi_caption caption;  /* of the whole table */
+    fxi_caption above;    /* what it was before the corner added to it */
+    fxi_column corner;    /* what the corner says, as a column; width 0: nothing */
+    fxi_column all;       /* the money of the caption, as a column */
+    bool has_times;       /* a column has a year or a month */
+    bool by_commas;       /* "12,345" of its cells has a group */
+    bool has_note_corner; /* "Note" stands where the labels of the rows do */
+    fxi_column row;       /* what the label of the row says: "Sales (RMB million)" */
 } fxi_table_head;
 
 /* Forgets what is said of the columns; what is said of the table or the row stays. */

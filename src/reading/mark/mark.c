@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mark/mark.h"
 
+#include "reading/mark/escaped_sign.h"
 #include "reading/mark/letter_sign.h"
 #include "reading/mark/mark_between.h"
 #include "reading/mark/modifier_word.h"
@@ -105,7 +106,9 @@ static const fxi_sense *sign_of_all(const fxi_tokens *tokens, size_t index,
 
 bool fxi_mark_at(fxi_mark *out, const fxi_tokens *tokens, size_t index, unsigned place,
                  const fxi_tools *tools) {
-    const fxi_sense *sense = currency_at(tokens, index, tools);
+    const fxi_sense *sense = fxi_escaped_sign(tokens, index, tools);
+    if (sense == NULL)
+        sense = currency_at(tokens, index, tools);
     if (sense != NULL && (sense->flags & place) == 0 &&
         tokens->items[index].kind == FXI_TOKEN_SIGN)
         sense = sign_of_all(tokens, index, tools);

@@ -171,12 +171,12 @@ static bool groups_by_commas(const fxi_tokens *tokens, size_t index,
            FXI_CONVENTION_POINT;
 }
 
-/* "Sh2, 300 per bag"; in "tea, $12, 300 in stock" the comma parts items, and in "$5,
-   300 people" it ends a clause. */
+/* "Sh2, 300 per bag", "$2,291, 128."; in "tea, $12, 300 in stock" the comma parts
+   items, and in "$5, 300 people" it ends a clause. */
 static bool is_priced(const fxi_tokens *tokens, size_t first, size_t group,
                       const fxi_tools *tools) {
-    const fxi_numeral *whole = fxi_token_plain_numeral(tokens, first);
-    if (whole == NULL || fxi_decimal_is_zero(&whole->value) || first == 0 ||
+    const fxi_numeral *whole = fxi_token_numeral(tokens, first);
+    if (fxi_decimal_is_zero(&whole->value) || first == 0 ||
         !fxi_token_is_near(tokens, first) || gap_at(tokens, group) != FXI_GAP_SPACE ||
         fxi_token_plain_numeral(tokens, group) == NULL)
         return false;

@@ -350,11 +350,23 @@ static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
     return fxi_tokens_have(tokens, from, last + behind + 1, FXI_SENSE_MODIFIER);
 }
 
+/* "an over-$5m home": past a hyphen that joins a word to the amount, and no prefix as
+   in Zulu "u-R500". */
+static size_t skip_hyphen(const fxi_tokens *tokens, size_t first) {
+    enum { BYTES_MIN = 4 };
+    if (first < 2 || !fxi_token_is_sign(tokens, first - 1, '-') ||
+        !fxi_token_touches(tokens, first) || !fxi_token_touches(tokens, first - 1) ||
+        tokens->items[first - 2].kind != FXI_TOKEN_WORD)
+        return first;
+    const fxc_span word = tokens->items[first - 2].span;
+    return word.end - word.start >= BYTES_MIN ? first - 1 : first;
+}
+
 /* In front of the amount, of the bracket or quote that opens it, or of a preposition.
  */
 static const fxi_sense *modifier_ahead(size_t *token, const fxi_tokens *tokens,
                                        size_t first, const fxi_tools *tools) {
-    first = fxi_emphasis_opening(tokens, first);
+    first = skip_hyphen(tokens, fxi_emphasis_opening(tokens, first));
     const fxi_sense *sense = modifier_before(token, tokens, first, tools);
     const size_t opener = skip_opener(tokens, first, tools);
     if (sense == NULL && opener != first)

@@ -122,8 +122,8 @@ fxi_home_press fxi_home_press_of(const fxi_voices *voices, const fxi_inquiry *in
         return by_local_words(voices, local);
     const fxc_currency home = fxi_voices_most_named(voices);
     const bool is_home = fxi_home_press_leaves_bare(home) &&
-                         names_no_other(voices, home) && is_at_home(inquiry) &&
-                         !marks_own(home, inquiry) && !quotes_world(inquiry);
+                         names_no_other(voices, home) && !quotes_world(inquiry) &&
+                         is_at_home(inquiry) && !marks_own(home, inquiry);
     return (fxi_home_press){.money = is_home ? home : none};
 }
 

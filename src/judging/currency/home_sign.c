@@ -34,12 +34,28 @@ bool fxi_home_sign_is_governed(const fxi_inquiry *inquiry, size_t token) {
            fxi_spelling_in(tokens, token - 2, words);
 }
 
-/* "Mr." is of America. */
+/* A bit for each letter of ASCII, whatever its case. */
+static uint32_t letter_bit(char letter) { return UINT32_C(1) << (letter & 31); }
+
+static uint32_t first_letters(const char *words) {
+    uint32_t letters = 0;
+    for (; *words != '\0'; words = fxi_grammar_next_word(words))
+        letters |= letter_bit(*words);
+    return letters;
+}
+
+/* "Mr." is of America. How it prints shows soon: most words of a report are not asked.
+ */
 bool fxi_home_sign_is_printed(const fxi_inquiry *inquiry) {
+    enum { TOKENS_MAX = 500 };
     const fxi_tokens *tokens = inquiry->document->tokens;
     const char *words = words_of(inquiry, FXI_WORDS_PRESS);
-    for (size_t i = 0; i < tokens->count; i++)
-        if (fxi_spelling_in(tokens, i, words) && !fxi_token_is_sign(tokens, i + 1, '.'))
+    const uint32_t letters = first_letters(words);
+    for (size_t i = 0; i < tokens->count && i < TOKENS_MAX; i++) {
+        const char first = tokens->text.bytes[tokens->items[i].span.start];
+        if ((letters & letter_bit(first)) != 0 && fxi_spelling_in(tokens, i, words) &&
+            !fxi_token_is_sign(tokens, i + 1, '.'))
             return true;
+    }
     return false;
 }

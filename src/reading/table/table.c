@@ -126,6 +126,14 @@ static bool is_in_sentence(const reader *r, const fxi_row *row, const fxi_figure
     return false;
 }
 
+/* "USD" at the end of a head, and below it "100", which a cell follows. */
+static bool is_torn(const reader *r, const fxi_row *row, const fxi_figure *old) {
+    const size_t behind = old->last + 1;
+    return old->last >= row->end && behind < r->tokens->count &&
+           (fxi_spelling_starts_column(r->tokens, behind) ||
+            fxi_token_is_sign(r->tokens, behind, '|'));
+}
+
 /* "2024 RMB" and "百万円" looked like amounts: such figures of a head are dropped. */
 static fxc_status copy_head(reader *r, const fxi_row *row) {
     fxc_status status = FXC_OK;
@@ -137,7 +145,7 @@ static fxc_status copy_head(reader *r, const fxi_row *row) {
         bool is_head =
             fxi_cell_is_year(old, r->tokens) ||
             fxi_cell_is_unit(old, is_corner && !r->has_data, r->tokens, r->tools);
-        if (!is_head || is_in_sentence(r, row, old))
+        if (!is_torn(r, row, old) && (!is_head || is_in_sentence(r, row, old)))
             status = fxi_rebuild_add(figures, old);
     }
     return status;
@@ -171,7 +179,9 @@ static bool may_be_number(const reader *r, const fxi_cell *cell, fxi_cell_kind k
                           fxi_label label) {
     if (kind == FXI_CELL_TEXT || is_reached_into(r, cell))
         return false;
-    return kind == FXI_CELL_MONEY || (label != FXI_LABEL_COUNT && cell->column > 0);
+    return kind == FXI_CELL_MONEY ||
+           (label != FXI_LABEL_COUNT &&
+            (cell->column > 0 || r->head.columns[0].mark != NULL));
 }
 
 /* "(1)" behind a number under one head; under a head of its own it is minus one. */

@@ -231,15 +231,11 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools) {
     for (size_t i = 0; i < row->count; i++) {
         const fxi_cell *cell = &row->cells[i];
-        fxi_column said = {.width = 1};
-        if (cell->column == 0) {
+        const fxi_column said = read_cell(cell, tokens, tools);
+        if (cell->column == 0)
             head->has_note_corner =
                 !row->is_marked && row->count > 1 && is_note(cell, tokens, tools);
-            take_corner(head, cell, &said, tokens, tools);
-            continue;
-        }
-        said = read_cell(cell, tokens, tools);
-        if (is_for_all(row, &said, tokens)) {
+        if (cell->column == 0 || is_for_all(row, &said, tokens)) {
             take_corner(head, cell, &said, tokens, tools);
             continue;
         }
@@ -314,13 +310,21 @@ static bool is_below_corner(const fxi_table_head *head, const fxi_row *row,
     return true;
 }
 
-/* What it said of all columns it says of its own. */
+static bool has_money(const fxi_table_head *head) {
+    for (size_t i = 0; i < head->count; i++)
+        if (head->columns[i].mark != NULL)
+            return true;
+    return false;
+}
+
+/* What it said of all columns it says of its own; one at the edge of the table, where
+   labels stand, only beside heads of money. */
 static void move_corner(fxi_table_head *head, const fxi_tools *tools) {
     const fxi_column corner = head->corner;
     const fxi_caption above = head->above;
     fxi_table_head_clear_caption(head);
     fxi_table_head_set_caption(head, &above, tools);
-    if (corner.head > 0)
+    if (corner.head > 0 || has_money(head))
         take_over(&head->columns[corner.head], &corner);
 }
 

@@ -125,6 +125,16 @@ class Explain(Case):
         self.refuse(run("explain", "--input=ndjson", name + ":1"), "--input ndjson")
         self.refuse(run("explain", "-:2", text=text), "behind --", "explain -- -:12")
 
+    def test_each_pair_of_a_line_is_explained_as_if_alone(self):
+        name = self.put("a.txt", "Paid $50 million (EUR 60 million) and $6 million (EUR 9 million).\n")
+        whole = run("explain", *DATE, name + ":1")
+        self.expect(0, whole)
+        alone = [run("explain", *DATE, f"{name}:1:{column}").stdout for column in (6, 39)]
+        self.assertEqual(whole.stdout, b"\n".join(alone))
+        flags = [re.findall(rb"--tolerance [1-9]\d*bp", one) for one in alone]
+        self.assertEqual([len(found) for found in flags], [1, 1])
+        self.assertNotEqual(*flags)
+
     def test_a_pair_without_a_date(self):
         parts = self.explained("Lumora will spend $53 billion (RMB 380 billion).\n")
         self.assertEqual(parts["rate"], ["none"])

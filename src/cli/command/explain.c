@@ -121,9 +121,14 @@ static bool explain_document(cli_sink *sink, const cli_options *options,
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_check_input(&report, &read->input, book, &judging, &error);
     if (status == FXC_OK) {
-        cli_judged_pair judged = {
-            .report = report, .read = read, .book = book, .options = &judging};
+        cli_trials trials = {.count = 0};
+        cli_judged_pair judged = {.report = report,
+                                  .read = read,
+                                  .book = book,
+                                  .options = &judging,
+                                  .trials = &trials};
         write_pairs(sink, &judged, at);
+        cli_trials_clear(&trials);
     } else {
         error.code = status;
         cli_message_error(path, &error);

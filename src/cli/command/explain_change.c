@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FLAG_TEXT = 64 };
-
 /* --- the options that are tried --------------------------------------------------- */
 
 static void be_strict(fxc_options *options) { options->strict = true; }
@@ -35,12 +33,45 @@ static const struct change {
 /* --- judging again ---------------------------------------------------------------- */
 
 /* The flags that change nothing are listed behind those that do. */
-typedef struct trials {
+typedef struct outcome {
     cli_sink *sink;
     const cli_judged_pair *judged;
     char idle[512];
     size_t idle_length, changing;
-} trials;
+} outcome;
+
+void cli_trials_clear(cli_trials *trials) {
+    for (size_t i = 0; i < trials->count; i++)
+        fxc_report_free(trials->shared[i].report);
+    fxc_report_free(trials->own.report);
+    *trials = (cli_trials){.count = 0};
+}
+
+static cli_trial *find_trial(cli_trials *trials, const char *flag) {
+    for (size_t i = 0; i < trials->count; i++)
+        if (strcmp(trials->shared[i].flag, flag) == 0)
+            return &trials->shared[i];
+    return strcmp(trials->own.flag, flag) == 0 ? &trials->own : NULL;
+}
+
+/* A book or a text that was judged once can be judged again. */
+static const fxc_report *judge(const cli_judged_pair *judged, const char *flag,
+                               const fxc_options *options, bool is_shared) {
+    cli_trials *trials = judged->trials;
+    cli_trial *trial = find_trial(trials, flag);
+    if (trial != NULL)
+        return trial->report;
+    trial = is_shared && trials->count < CLI_TRIALS_MAX
+                ? &trials->shared[trials->count++]
+                : &trials->own;
+    fxc_report_free(trial->report);
+    trial->report = NULL;
+    snprintf(trial->flag, sizeof trial->flag, "%s", flag);
+    if (fxc_check_input(&trial->report, &judged->read->input, judged->book, options,
+                        NULL) != FXC_OK)
+        trial->report = NULL;
+    return trial->report;
+}
 
 static const fxc_pair *find_pair(const fxc_report *report, const fxc_pair *like) {
     for (size_t i = 0; i < fxc_report_pair_count(report); i++) {
@@ -55,7 +86,7 @@ static bool is_same_reason(const char *a, const char *b) {
     return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
 }
 
-static void write_outcome(trials *t, const char *flag, const fxc_pair *pair) {
+static void write_outcome(outcome *t, const char *flag, const fxc_pair *pair) {
     cli_explain_label(t->sink, t->changing++ == 0 ? "changes" : "");
     cli_sink_format(t->sink, "%s: ", flag);
     if (pair == NULL) {
@@ -68,7 +99,7 @@ static void write_outcome(trials *t, const char *flag, const fxc_pair *pair) {
     cli_sink_text(t->sink, "\n");
 }
 
-static void note_idle(trials *t, const char *flag) {
+static void note_idle(outcome *t, const char *flag) {
     int used = snprintf(t->idle + t->idle_length, sizeof t->idle - t->idle_length,
                         "%s%s", t->idle_length > 0 ? ", " : "", flag);
     if (used > 0 && (size_t)used < sizeof t->idle - t->idle_length)
@@ -77,13 +108,12 @@ static void note_idle(trials *t, const char *flag) {
         t->idle[t->idle_length] = '\0';
 }
 
-/* A book or a text that was judged once can be judged again; if memory runs out, the
-   option is left out. */
-static void try_options(trials *t, const char *flag, const fxc_options *options) {
+/* If memory runs out, the option is left out. */
+static void try_options(outcome *t, const char *flag, const fxc_options *options,
+                        bool is_shared) {
     const cli_judged_pair *judged = t->judged;
-    fxc_report *report;
-    if (fxc_check_input(&report, &judged->read->input, judged->book, options, NULL) !=
-        FXC_OK)
+    const fxc_report *report = judge(judged, flag, options, is_shared);
+    if (report == NULL)
         return;
     const fxc_pair *pair = find_pair(report, judged->pair);
     if (pair != NULL && pair->verdict == judged->pair->verdict &&
@@ -91,21 +121,20 @@ static void try_options(trials *t, const char *flag, const fxc_options *options)
         note_idle(t, flag);
     else
         write_outcome(t, flag, pair);
-    fxc_report_free(report);
 }
 
 /* The smallest whole number of basis points that bridges the miss. */
-static void try_tolerance(trials *t) {
+static void try_tolerance(outcome *t) {
     const char *miss = t->judged->pair->excess_bp;
     unsigned long long points = miss != NULL ? strtoull(miss, NULL, 10) + 1 : 0;
     if (points <= 1 || points > 5000)
         return;
-    char size[FLAG_TEXT / 2], flag[FLAG_TEXT];
+    char size[CLI_FLAG_SIZE / 2], flag[CLI_FLAG_SIZE];
     snprintf(size, sizeof size, "%llubp", points);
     snprintf(flag, sizeof flag, "--tolerance %s", size);
     fxc_options options = *t->judged->options;
     options.tolerance = size;
-    try_options(t, flag, &options);
+    try_options(t, flag, &options, false);
 }
 
 /* "ecb+parities": the fixing is of the first. */
@@ -115,27 +144,27 @@ static bool is_governing(const fxc_source *source, const char *governing) {
            (governing[length] == '\0' || governing[length] == '+');
 }
 
-static void try_sources(trials *t) {
+static void try_sources(outcome *t) {
     const fxc_rates *book = t->judged->book;
     const char *governing = t->judged->pair->rate.source;
     for (size_t i = 0; i < fxc_rates_source_count(book); i++) {
         const fxc_source *source = fxc_rates_source(book, i);
         if (source->kind != FXC_SOURCE_DAILY || is_governing(source, governing))
             continue;
-        char flag[FLAG_TEXT];
+        char flag[CLI_FLAG_SIZE];
         snprintf(flag, sizeof flag, "--source %s", source->name);
         fxc_options options = *t->judged->options;
         options.source = source->name;
-        try_options(t, flag, &options);
+        try_options(t, flag, &options, true);
     }
 }
 
 void cli_explain_changes(cli_sink *sink, const cli_judged_pair *judged) {
-    trials t = {.sink = sink, .judged = judged};
+    outcome t = {.sink = sink, .judged = judged};
     for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
         fxc_options options = *judged->options;
         changes[i].apply(&options);
-        try_options(&t, changes[i].flag, &options);
+        try_options(&t, changes[i].flag, &options, true);
     }
     try_tolerance(&t);
     try_sources(&t);

@@ -5,6 +5,23 @@
 
 #include "cli/document/text.h"
 
+enum { CLI_FLAG_SIZE = 64, CLI_TRIALS_MAX = 24 };
+
+/* The text judged again with one more option; NULL: memory ran out. */
+typedef struct cli_trial {
+    char flag[CLI_FLAG_SIZE];
+    fxc_report *report;
+} cli_trial;
+
+/* Those that the pairs of one text share, made when the first of them asks; and one
+   that is of a single pair. All zero at first, freed by cli_trials_clear. */
+typedef struct cli_trials {
+    cli_trial shared[CLI_TRIALS_MAX], own;
+    size_t count; /* of the shared ones */
+} cli_trials;
+
+void cli_trials_clear(cli_trials *trials);
+
 /* A judged pair, and everything that its report was made of. */
 typedef struct cli_judged_pair {
     const fxc_report *report;
@@ -12,6 +29,7 @@ typedef struct cli_judged_pair {
     const cli_text *read;
     const fxc_rates *book;
     const fxc_options *options;
+    cli_trials *trials;
 } cli_judged_pair;
 
 void cli_explain_pair(cli_sink *sink, const cli_judged_pair *judged);
@@ -19,8 +37,8 @@ void cli_explain_pair(cli_sink *sink, const cli_judged_pair *judged);
 /* "  LABEL      ", the left column of an explanation; "" goes on below. */
 void cli_explain_label(cli_sink *sink, const char *label);
 
-/* Which options would give another verdict, found by judging the text again with each:
-   explain_change.c. */
+/* Which options would give another verdict, found by judging the text again with each,
+   once for all its pairs: explain_change.c. */
 void cli_explain_changes(cli_sink *sink, const cli_judged_pair *judged);
 
 /* On which days of which sources the figures can have been converted: explain_days.c.

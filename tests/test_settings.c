@@ -165,9 +165,10 @@ static void languages(void **state) {
     static const char *const known[] = {"en",         "",           "en-AU",
                                         "en_au",      "es-419",     "und-CO",
                                         "zh-Hant-TW", "de-CH-1996", "sr-Latn"};
-    static const char *const unknown[] = {"zz",    "en-ZZ",      "en-AU-",    "en-",
-                                          "en_",   "zh-Hant-QQ", "und-ZZ",    "und",
-                                          "zz-AU", "en-UK",      "de-XX-1996"};
+    static const char *const unknown[] = {
+        "zz",    "en-ZZ",  "en-AU-", "en-",        "en_",   "zh-Hant-QQ", "und-ZZ",
+        "und",   "zz-AU",  "en-UK",  "de-XX-1996", "en,de", "en US",      "en$",
+        "en/AU", "en--AU", "en-USA", "-en",        "en-AU,"};
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         fxc_options options = FXC_OPTIONS_INIT;
         fxi_settings settings;

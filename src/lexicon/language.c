@@ -35,9 +35,14 @@ static size_t code_length(const char *tag) {
     return length;
 }
 
+/* "en", "en-AU", not "en,de". */
+static bool is_tag(const char *tag, size_t length) {
+    return length > 0 && strchr("-_", tag[length]) != NULL; /* its NUL is found, too */
+}
+
 fxi_language fxi_lexicon_language(const fxc_lexicon *lexicon, const char *tag) {
     size_t length = code_length(tag);
-    if (length == 0)
+    if (!is_tag(tag, length))
         return FXI_LANGUAGE_EVERY;
     for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
         if (fxi_ascii_equal_fold(tag, length, aliases[i].code))

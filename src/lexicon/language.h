@@ -35,7 +35,7 @@ typedef enum fxi_convention {
 } fxi_convention;
 
 /* The row of an ISO 639 code or a tag that starts with one: "de", "zh-Hant-HK", "nb";
-   FXI_LANGUAGE_EVERY if it is not known. */
+   FXI_LANGUAGE_EVERY if it is not known, or goes on as no tag does: "en,de". */
 fxi_language fxi_lexicon_language(const fxc_lexicon *lexicon, const char *tag);
 
 /* "de"; "" of row 0. Static. */

@@ -347,8 +347,9 @@ enum { FXI_HOME_MAX = 3 }; /* of one region */
    "und-PA"), the commonest first; none past the last, and where it names no region. */
 fxc_currency fxi_lexicon_home_currency(const fxc_lexicon *lexicon, const char *tag,
                                        size_t index);
-/* The tag names a region of two letters that has no money, "en-ZZ", or ends where one
-   would stand, "en-". Areas of several regions, "es-419", are none. */
+/* The tag names a region of two letters that has no money, "en-ZZ", or one in a way
+   that no tag does, "en-", "en--AU", "en-USA". Areas of several regions, "es-419", are
+   none. */
 bool fxi_lexicon_region_is_unknown(const fxc_lexicon *lexicon, const char *tag);
 
 /* The power of ten of a minor unit of that money: fils are thousandths of dinars, and

@@ -7,7 +7,7 @@
 #include "base/ascii.h"
 #include "lexicon/tables.h"
 
-enum { REGION = 2, SCRIPT = 4 }; /* letters of a subtag */
+enum { REGION = 2, ALIEN = 3, SCRIPT = 4 }; /* letters of a subtag */
 
 static const char *next_subtag(const char *at) {
     at += strcspn(at, "-_");
@@ -47,8 +47,27 @@ fxc_currency fxi_lexicon_home_currency(const fxc_lexicon *lexicon, const char *t
     return currency;
 }
 
+/* "USA", which is how no tag writes a region. */
+static bool is_alien(const char *subtag) {
+    size_t letters = 0;
+    while (fxi_ascii_is_letter(subtag[letters]))
+        letters++;
+    return letters == ALIEN && subtag_length(subtag) == ALIEN;
+}
+
+/* Every subtag has a letter or digit, and nothing else. */
+static bool is_well_formed(const char *tag) {
+    for (const char *at = tag; *at != '\0'; at++) {
+        bool is_plain = fxi_ascii_is_letter(*at) || fxi_ascii_is_digit(*at);
+        bool parts =
+            (*at == '-' || *at == '_') && at[1] != '\0' && at[1] != '-' && at[1] != '_';
+        if (!is_plain && !parts)
+            return false;
+    }
+    return true;
+}
+
 bool fxi_lexicon_region_is_unknown(const fxc_lexicon *lexicon, const char *tag) {
-    size_t length = strlen(tag);
-    bool is_cut = length > 0 && strchr("-_", tag[length - 1]) != NULL;
-    return is_cut || (region_of(tag)[0] != '\0' && find(lexicon, tag) == NULL);
+    return !is_well_formed(tag) || is_alien(next_subtag(tag)) ||
+           (region_of(tag)[0] != '\0' && find(lexicon, tag) == NULL);
 }

@@ -133,10 +133,9 @@ static fxc_status read_source(fxi_settings *out, const fxc_options *options,
 }
 
 /* "und-AU": any language, of a region that is known. */
-static bool is_undetermined(const fxi_settings *settings, const char *tag) {
+static bool is_undetermined(const char *tag) {
     static const char code[] = "und-";
-    return !fxi_currency_is_none(settings->home[0]) &&
-           strncmp(tag, code, sizeof code - 1) == 0;
+    return strncmp(tag, code, sizeof code - 1) == 0;
 }
 
 /* "" is what no language is: it is found from the text. */
@@ -146,16 +145,18 @@ static fxc_status read_language(fxi_settings *out, const fxc_options *options,
     const char *tag = options->language;
     if (tag == NULL || *tag == '\0')
         return FXC_OK;
-    if (fxi_lexicon_region_is_unknown(lexicon, tag))
+    bool is_any = is_undetermined(tag);
+    if (!is_any && fxi_lexicon_language(lexicon, tag) == FXI_LANGUAGE_EVERY)
         return fxi_error_set(error, FXC_EARG,
-                             "language: \"%.31s\" names no region that has money", tag);
+                             "language: the lexicon has no language \"%.31s\"", tag);
     for (size_t i = 0; i < FXI_HOME_MAX; i++)
         out->home[i] = fxi_lexicon_home_currency(lexicon, tag, i);
-    if (fxi_lexicon_language(lexicon, tag) != FXI_LANGUAGE_EVERY ||
-        is_undetermined(out, tag))
-        return FXC_OK;
-    return fxi_error_set(error, FXC_EARG,
-                         "language: the lexicon has no language \"%.31s\"", tag);
+    return fxi_lexicon_region_is_unknown(lexicon, tag) ||
+                   (is_any && fxi_currency_is_none(out->home[0]))
+               ? fxi_error_set(error, FXC_EARG,
+                               "language: \"%.31s\" names no region that has money",
+                               tag)
+               : FXC_OK;
 }
 
 static fxc_status check_symbol(const fxc_symbol *symbol, fxc_error *error) {

@@ -14,7 +14,7 @@
  * says more, and may be NULL. Any other argument that is NULL gives FXC_EARG, but for
  * options, a text of length 0, the context of a write function, and where a comment
  * says so. What a function was to fill is as it was after a failure, unless its comment
- * says more.
+ * says more. A function that returns no status takes no NULL, but for those that free.
  *
  * Handles are immutable after construction and may then be shared by any number of
  * threads, but for three: an fxc_rates is one thread's until its last fxc_rates_add, an
@@ -449,7 +449,8 @@ typedef struct fxc_fingerprint {
  *  For a pair that the source lacks its fixings are carried over parities of the book.
  *  FXC_EARG: NULL, no such source, or an `until` that is no day of the calendar;
  *  FXC_ECURRENCY: a code that is not three capital letters; FXC_ENORATE: it has no rate
- *  of the two in that time; FXC_ESYNTAX: an end is no exact number ("7.25", "759/107").
+ *  of the two in that time; FXC_ESYNTAX: an end is no exact number above zero ("7.25",
+ *  "759/107"), or the low one the higher.
  *  `*out` is all zero after FXC_ENORATE. */
 FXC_API FXC_CHECKED fxc_status fxc_fingerprint_find(fxc_fingerprint *out,
                                                     const fxc_rates *rates,
@@ -542,7 +543,8 @@ typedef enum fxc_profile {
 
 /** "Read `mark` as `currency`": ("¥", CNY). */
 typedef struct fxc_symbol {
-    const char *mark; /**< UTF-8, NUL-terminated, as it stands in the text */
+    const char *mark; /**< UTF-8, NUL-terminated, as it stands in the text; 1 to 64
+                           bytes */
     fxc_currency currency;
 } fxc_symbol;
 
@@ -567,7 +569,7 @@ typedef struct fxc_options {
     int32_t max_age_days;   /**< of a fixing; 0: 7 */
     int32_t stale_max_days; /**< for other-rate(stale); 0: 31 */
     const fxc_symbol *symbols;
-    size_t symbol_count;
+    size_t symbol_count; /**< to 256 */
     fxc_profile profile;
 } fxc_options;
 
@@ -997,7 +999,8 @@ typedef struct fxc_document {
     /** The JSON forms only: what the documents of a set say of each other, this one
      *  included, and those documents, of which the ids are shown. NULL: nothing. */
     const fxc_concordance *concordance;
-    const struct fxc_document *companions; /**< as many as the set has */
+    const struct fxc_document *companions; /**< as many as the set has; not NULL where
+                                                there is a concordance */
     const fxc_origin *origin;   /**< what `text` was taken out of: places are counted
                                      there, excerpts are of the text; NULL: nothing */
     const fxc_stretch *stretch; /**< the part of a longer document that `text` is:

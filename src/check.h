@@ -11,10 +11,11 @@ fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *
                            const fxc_rates *rates, const fxc_options *options,
                            fxc_error *error);
 
-/* Its text is one, and its cells are in order and lie in it. */
-bool fxi_check_is_input(const fxc_input *input);
+/* What is wrong with it, static; NULL: its text is one, and its cells are in order and
+   lie in it. */
+const char *fxi_check_fault(const fxc_input *input);
 
-/* FXC_EARG, for a broken call. */
-fxc_status fxi_check_refuse(fxc_error *error);
+/* FXC_EARG, for a broken call; `fault` NULL: an argument is NULL. */
+fxc_status fxi_check_refuse(fxc_error *error, const char *fault);
 
 #endif

@@ -162,10 +162,9 @@ fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *
     return FXC_OK;
 }
 
-fxc_status fxi_check_refuse(fxc_error *error) {
-    return fxi_error_set(error, FXC_EARG,
-                         "a required argument is NULL, a length is no object's, "
-                         "cells are not in order, or the title is not in the text");
+fxc_status fxi_check_refuse(fxc_error *error, const char *fault) {
+    return fxi_error_set(error, FXC_EARG, "%s",
+                         fault != NULL ? fault : "a required argument is NULL");
 }
 
 /* No object is larger than PTRDIFF_MAX: a longer length is a negative one gone wrong.
@@ -174,40 +173,28 @@ static bool is_text(const char *text, size_t length) {
     return text != NULL ? length <= PTRDIFF_MAX : length == 0;
 }
 
-fxc_status fxc_scan(fxc_report **out, const char *text, size_t length,
-                    const fxc_options *options, fxc_error *error) {
-    fxi_error_clear(error);
-    if (out == NULL || !is_text(text, length))
-        return fxi_check_refuse(error);
-    const fxc_input input = {.text = text, .length = length};
-    return fxi_check_input(out, NULL, &input, NULL, options, error);
-}
-
-fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
-                     const fxc_rates *rates, const fxc_options *options,
-                     fxc_error *error) {
-    fxi_error_clear(error);
-    if (out == NULL || rates == NULL || !is_text(text, length))
-        return fxi_check_refuse(error);
-    const fxc_input input = {.text = text, .length = length};
-    return fxi_check_input(out, NULL, &input, rates, options, error);
-}
-
-bool fxi_check_is_input(const fxc_input *input) {
-    if (input == NULL || !is_text(input->text, input->length) ||
-        (input->cells == NULL && input->cell_count > 0) ||
-        input->title.start > input->title.end || input->title.end > input->length ||
-        (!fxi_date_is_none(input->published) && !fxi_date_is_valid(input->published)))
-        return false;
+const char *fxi_check_fault(const fxc_input *input) {
+    if (input == NULL)
+        return "a required argument is NULL";
+    if (!is_text(input->text, input->length))
+        return "the text is NULL, or its length that of no object";
+    if (input->title.start > input->title.end || input->title.end > input->length)
+        return "the title is not in the text";
+    if (!fxi_date_is_none(input->published) && !fxi_date_is_valid(input->published))
+        return "published: there is no such day";
     const fxi_grid grid = {input->cells, input->cell_count};
-    return fxi_grid_is_sound(&grid, input->length);
+    bool has_cells = input->cells != NULL || input->cell_count == 0;
+    return has_cells && fxi_grid_is_sound(&grid, input->length)
+               ? NULL
+               : "the cells are NULL, out of order, or not in the text";
 }
 
 fxc_status fxc_scan_input(fxc_report **out, const fxc_input *input,
                           const fxc_options *options, fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || !fxi_check_is_input(input))
-        return fxi_check_refuse(error);
+    const char *fault = fxi_check_fault(input);
+    if (out == NULL || fault != NULL)
+        return fxi_check_refuse(error, fault);
     return fxi_check_input(out, NULL, input, NULL, options, error);
 }
 
@@ -215,9 +202,23 @@ fxc_status fxc_check_input(fxc_report **out, const fxc_input *input,
                            const fxc_rates *rates, const fxc_options *options,
                            fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || rates == NULL || !fxi_check_is_input(input))
-        return fxi_check_refuse(error);
+    const char *fault = fxi_check_fault(input);
+    if (out == NULL || rates == NULL || fault != NULL)
+        return fxi_check_refuse(error, fault);
     return fxi_check_input(out, NULL, input, rates, options, error);
+}
+
+fxc_status fxc_scan(fxc_report **out, const char *text, size_t length,
+                    const fxc_options *options, fxc_error *error) {
+    const fxc_input input = {.text = text, .length = length};
+    return fxc_scan_input(out, &input, options, error);
+}
+
+fxc_status fxc_check(fxc_report **out, const char *text, size_t length,
+                     const fxc_rates *rates, const fxc_options *options,
+                     fxc_error *error) {
+    const fxc_input input = {.text = text, .length = length};
+    return fxc_check_input(out, &input, rates, options, error);
 }
 
 static void copy_text(char *out, size_t size, const char *text) {
@@ -291,9 +292,10 @@ static fxc_status parse(fxc_amount *out, const fxc_input *input,
 fxc_status fxc_parse(fxc_amount *out, const char *text, size_t length,
                      const fxc_options *options, fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || !is_text(text, length))
-        return fxi_check_refuse(error);
     fxc_input input = {.text = text, .length = length, .is_amount = true};
+    const char *fault = fxi_check_fault(&input);
+    if (out == NULL || fault != NULL)
+        return fxi_check_refuse(error, fault);
     fxc_status status = parse(out, &input, options, error);
     if (status != FXC_ESYNTAX && status != FXC_ELIMIT)
         return status;

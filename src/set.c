@@ -26,7 +26,7 @@ static fxc_status refuse_memory(fxc_error *error) {
 fxc_status fxc_set_new(fxc_set **out, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL)
-        return fxi_check_refuse(error);
+        return fxi_check_refuse(error, NULL);
     fxc_set *set = calloc(1, sizeof *set);
     if (set == NULL)
         return refuse_memory(error);
@@ -60,8 +60,9 @@ fxc_status fxc_set_check_input(fxc_report **out, fxc_set *set, const fxc_input *
                                const fxc_rates *rates, const fxc_options *options,
                                fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || set == NULL || rates == NULL || !fxi_check_is_input(input))
-        return fxi_check_refuse(error);
+    const char *fault = fxi_check_fault(input);
+    if (out == NULL || set == NULL || rates == NULL || fault != NULL)
+        return fxi_check_refuse(error, fault);
     if (!has_room(set))
         return refuse_memory(error);
     fxi_facts facts = {.count = 0};
@@ -134,9 +135,10 @@ static fxc_status compare(fxc_concordance *out, const fxc_set *set, size_t docum
 fxc_status fxc_set_compare(fxc_concordance **out, const fxc_set *set, size_t document,
                            fxc_error *error) {
     fxi_error_clear(error);
-    if (out == NULL || set == NULL ||
-        (document != FXC_EVERY_DOCUMENT && document >= set->count))
-        return fxi_check_refuse(error);
+    if (out == NULL || set == NULL)
+        return fxi_check_refuse(error, NULL);
+    if (document != FXC_EVERY_DOCUMENT && document >= set->count)
+        return fxi_check_refuse(error, "the set has no such document");
     fxc_concordance *concordance = calloc(1, sizeof *concordance);
     if (concordance == NULL)
         return refuse_memory(error);

@@ -45,6 +45,29 @@ static void E001_null_arguments(void **state) {
     assert_int_equal(fxc_convert(&conversion, rates, NULL, NULL), FXC_EARG);
 }
 
+static void refuse_input(fxc_input input, const char *wanted) {
+    fxc_report *report;
+    fxc_error error;
+    assert_int_equal(fxc_scan_input(&report, &input, NULL, &error), FXC_EARG);
+    assert_string_equal(error.text, wanted);
+}
+
+static void E001_inputs(void **state) {
+    (void)state;
+    const fxc_cell cell = {.span = {1, 3}};
+    refuse_input((fxc_input){.length = 2},
+                 "the text is NULL, or its length that of no object");
+    refuse_input((fxc_input){.text = "$5", .length = 2, .title = {0, 3}},
+                 "the title is not in the text");
+    refuse_input((fxc_input){.text = "$5", .length = 2, .published = {2023, 2, 29}},
+                 "published: there is no such day");
+    refuse_input(
+        (fxc_input){.text = "$5", .length = 2, .cells = &cell, .cell_count = 1},
+        "the cells are NULL, out of order, or not in the text");
+    refuse_input((fxc_input){.text = "$5", .length = 2, .cell_count = 1},
+                 "the cells are NULL, out of order, or not in the text");
+}
+
 static void E001_null_and_empty_text(void **state) {
     (void)state;
     fxc_report *report;
@@ -293,6 +316,7 @@ static void a_failure_leaves_the_conversion(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(E001_null_arguments),
+        cmocka_unit_test(E001_inputs),
         cmocka_unit_test(E001_null_and_empty_text),
         cmocka_unit_test(E001_options),
         cmocka_unit_test(E001_write_function),

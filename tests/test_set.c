@@ -126,7 +126,9 @@ static void one_document_has_what_it_shares(void **state) {
     assert_string_equal(of_last.lines[0], "corroborated USD/ x..x 0 0 -");
     assert_string_equal(of_second.lines[0], "conflict EUR/USD xxd. 3 2 189.57");
     fxc_concordance *none;
-    assert_int_equal(fxc_set_compare(&none, set, DOCUMENTS, NULL), FXC_EARG);
+    fxc_error error;
+    assert_int_equal(fxc_set_compare(&none, set, DOCUMENTS, &error), FXC_EARG);
+    assert_string_equal(error.text, "the set has no such document");
     fxc_set_free(set);
 }
 
@@ -145,6 +147,31 @@ static void dropped_documents_are_forgotten(void **state) {
     assert_int_equal(fxc_set_document_count(set), 0);
     summarise(&left, set, FXC_EVERY_DOCUMENT, rest);
     assert_int_equal(left.count, 0);
+    fxc_set_free(set);
+}
+
+static int pass_over(void *context, const char *bytes, size_t length) {
+    (void)context;
+    (void)bytes;
+    (void)length;
+    return 0;
+}
+
+static void what_documents_share_is_not_shown_without_them(void **state) {
+    (void)state;
+    fxc_set *set = set_of(in_order, 1);
+    fxc_report *report;
+    fxc_document document = {.text = "", .length = 0};
+    fxc_concordance *concordance;
+    assert_int_equal(fxc_set_check(&report, set, "", 0, book, NULL, NULL), FXC_OK);
+    assert_int_equal(fxc_set_compare(&concordance, set, FXC_EVERY_DOCUMENT, NULL),
+                     FXC_OK);
+    document.concordance = concordance;
+    assert_int_equal(fxc_render_json(report, &document, pass_over, NULL), FXC_EARG);
+    document.companions = &document;
+    assert_int_equal(fxc_render_json(report, &document, pass_over, NULL), FXC_OK);
+    fxc_concordance_free(concordance);
+    fxc_report_free(report);
     fxc_set_free(set);
 }
 
@@ -173,6 +200,7 @@ int main(void) {
         cmocka_unit_test(places_lead_into_the_texts),
         cmocka_unit_test(one_document_has_what_it_shares),
         cmocka_unit_test(dropped_documents_are_forgotten),
+        cmocka_unit_test(what_documents_share_is_not_shown_without_them),
         cmocka_unit_test(broken_calls_change_nothing),
     };
     if (fxc_rates_new(&book, NULL) != FXC_OK)

@@ -216,7 +216,8 @@ static void put_report(fxi_writer *out, const fxc_report *report,
 
 fxc_status fxc_render_ndjson(const fxc_report *report, const fxc_document *document,
                              fxc_write_fn write, void *context) {
-    if (report == NULL || document == NULL || write == NULL)
+    if (report == NULL || document == NULL || write == NULL ||
+        (document->concordance != NULL && document->companions == NULL))
         return FXC_EARG;
     fxi_writer writer;
     fxi_writer_init(&writer, write, context);

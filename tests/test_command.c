@@ -126,6 +126,18 @@ static void A024_A025_kinds_of_files(void **state) {
                         "looks like a binary file; only plain text is read");
     assert_string_equal(KIND("%PDF-1.7"), "is a PDF document; only plain text is read");
     assert_string_equal(KIND("%PDF"), "text");
+    static const char mail[] =
+        "is a mail in an encoding of MIME; only plain text is read";
+    assert_string_equal(KIND("From: a@b\r\nContent-Type: multipart/mixed\r\n\r\n--x\r\n"
+                             "content-transfer-encoding: Base64\r\n\r\nJDU="),
+                        mail);
+    assert_string_equal(KIND("From: a@b\nContent-Transfer-Encoding:quoted-printable\n"),
+                        mail);
+    assert_string_equal(KIND("From: a@b\nContent-Transfer-Encoding: 8bit\n\n$5"),
+                        "text");
+    assert_string_equal(KIND("A mail says\nContent-Transfer-Encoding: base64\n"),
+                        "text");
+    assert_string_equal(KIND("From: a@b\nContent-Transfer-Encoding:"), "text");
 }
 
 static void the_option_table_is_sound(void **state) {

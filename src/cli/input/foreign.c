@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include <strings.h>
 
 #define READS_UTF8 "; only UTF-8 is read"
 #define READS_TEXT "; only plain text is read"
@@ -55,12 +56,51 @@ static bool looks_wide(const size_t nuls[2], size_t sample) {
     return one_sided && (nuls[0] + nuls[1]) * 4 >= sample;
 }
 
+/* The end of the line that starts at `at`, behind its line feed. */
+static size_t line_end(const char *bytes, size_t length, size_t at) {
+    const char *feed = memchr(bytes + at, '\n', length - at);
+    return feed != NULL ? (size_t)(feed - bytes) + 1 : length;
+}
+
+static bool begins(const char *bytes, size_t length, const char *words) {
+    size_t size = strlen(words);
+    return length >= size && strncasecmp(bytes, words, size) == 0;
+}
+
+/* "Received: ..." */
+static bool is_header(const char *line, size_t length) {
+    size_t name = 0;
+    while (name < length && line[name] > ' ' && line[name] < 0x7F && line[name] != ':')
+        name++;
+    return name > 0 && name < length && line[name] == ':';
+}
+
+/* A mail, or a page that is kept as one, whose text is not there to be read. */
+static bool is_encoded_mail(const char *bytes, size_t length) {
+    static const char field[] = "Content-Transfer-Encoding:";
+    if (!is_header(bytes, line_end(bytes, length, 0)))
+        return false;
+    for (size_t at = 0; at < length; at = line_end(bytes, length, at)) {
+        size_t value = at + sizeof field - 1;
+        if (!begins(bytes + at, length - at, field))
+            continue;
+        while (value < length && bytes[value] == ' ')
+            value++;
+        if (begins(bytes + value, length - value, "quoted-printable") ||
+            begins(bytes + value, length - value, "base64"))
+            return true;
+    }
+    return false;
+}
+
 /* A few NULs or controls are odd text and are read; one byte in twenty is no text. */
 const char *cli_foreign_kind(const char *bytes, size_t length) {
     const char *kind = find_signature(bytes, length);
     if (kind != NULL)
         return kind;
     size_t sample = length < CLI_FOREIGN_SAMPLE ? length : CLI_FOREIGN_SAMPLE;
+    if (is_encoded_mail(bytes, sample))
+        return "is a mail in an encoding of MIME" READS_TEXT;
     if (!has_odd_control(bytes, sample))
         return NULL;
     size_t odd = 0;

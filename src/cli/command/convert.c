@@ -157,7 +157,7 @@ static cli_exit convert_one(cli_sink *sink, const fxc_rates *book,
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_convert(&conversion, book, request, &error);
     if (status != FXC_OK) {
-        cli_book_hint_mixed(&error, book, &request->rate);
+        cli_book_hint(&error, book, &request->rate);
         return fail("convert", status, &error);
     }
     const char *result = request->rounded ? conversion.amount : conversion.exact;

@@ -130,7 +130,7 @@ static cli_exit answer(const cli_options *options, const fxc_rate_query *query,
     fxc_status status = fxc_rate_find(&rate, book, query, &error);
     if (status != FXC_OK) {
         error.code = status;
-        cli_book_hint_mixed(&error, book, query);
+        cli_book_hint(&error, book, query);
         cli_message_error(options->operands[0], &error);
         return CLI_EXIT_FAILED;
     }

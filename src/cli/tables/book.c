@@ -54,15 +54,35 @@ bool cli_book_open(fxc_rates **out, const cli_options *options) {
     return good;
 }
 
-void cli_book_hint_mixed(fxc_error *error, const fxc_rates *book,
-                         const fxc_rate_query *query) {
-    fxc_rate_query mixed = *query;
+static bool answers(const fxc_rates *book, fxc_rate_query query, const char *source,
+                    bool mixed) {
     fxc_rate rate;
-    mixed.mixed = true;
-    if (query->mixed || query->source != NULL ||
-        fxc_rate_find(&rate, book, &mixed, NULL) != FXC_OK)
-        return;
+    query.source = source;
+    query.mixed = mixed;
+    return fxc_rate_find(&rate, book, &query, NULL) == FXC_OK;
+}
+
+static void add_hint(fxc_error *error, const char *option, const char *name,
+                     const char *gives) {
     size_t length = strlen(error->text);
-    snprintf(error->text + length, sizeof error->text - length,
-             "; --mixed makes a cross of several sources");
+    snprintf(error->text + length, sizeof error->text - length, "; %s%s %s", option,
+             name, gives);
+}
+
+void cli_book_hint(fxc_error *error, const fxc_rates *book,
+                   const fxc_rate_query *query) {
+    if (query->source != NULL)
+        return;
+    if (!query->mixed && answers(book, *query, NULL, true)) {
+        add_hint(error, "--mixed", "", "makes a cross of several sources");
+        return;
+    }
+    for (size_t i = 0; i < fxc_rates_source_count(book); i++) {
+        const fxc_source *source = fxc_rates_source(book, i);
+        if (source->kind == FXC_SOURCE_ANNUAL &&
+            answers(book, *query, source->name, false)) {
+            add_hint(error, "--source ", source->name, "has the average of the year");
+            return;
+        }
+    }
 }

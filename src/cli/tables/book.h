@@ -11,8 +11,9 @@ bool cli_book_open(fxc_rates **out, const cli_options *options);
 /* The same for tables that are found already. */
 bool cli_book_fill(fxc_rates **out, cli_tables *tables);
 
-/* Adds to the reason of a refusal that --mixed would answer, if it would. */
-void cli_book_hint_mixed(fxc_error *error, const fxc_rates *book,
-                         const fxc_rate_query *query);
+/* Adds to the reason of a refusal that --mixed, or --source with averages of years,
+   would answer, if it would. */
+void cli_book_hint(fxc_error *error, const fxc_rates *book,
+                   const fxc_rate_query *query);
 
 #endif

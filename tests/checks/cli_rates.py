@@ -121,7 +121,12 @@ class Rates(Case):
         self.refuse(run("rate", "EUR/USD", "2024-13", "--policy=period-end"), "period")
         self.refuse(run("rate", "XOF/USD", "2025-02-24"), "no source has a rate of XOF/USD; --mixed")
         self.refuse(run("convert", "--to=USD", *DATE, "XOF 5"), "; --mixed makes a cross")
+        self.refuse(run("rate", "USD/VND", "2024-06-05"), "no source has a rate of USD/VND; --source imf")
+        self.assertNotIn(b"imf", run("rate", "USD/VND", "2025-06-05").stderr)
+        self.refuse(run("convert", "--to=USD", "--date=2024-06-05", "100 VND"), "; --source imf")
         period, mean = "--period=2024", "--policy=period-average"
+        self.refuse(run("rate", "EUR/USD", period), "takes --period with --policy")
+        self.refuse(run("convert", "100 USD", "--to=EUR", period), "takes --period with --policy")
         self.assertIn("mean of 256 fixings", said("EUR/USD", period, mean))
         sums = ("convert", "--csv", "--amount-column=sum", "--currency-column=cur", "--to=EUR")
         for asked in (("rate", "EUR/USD"), ("convert", "100 USD", "--to=EUR"), sums):
@@ -146,7 +151,7 @@ class Rates(Case):
             "3,2025-02-24\0,5,USD,": ',,,,,"expected a day written YYYY-MM-DD"',
             "3,30.2.2025,5,USD,": ',,,,,"expected a day written YYYY-MM-DD"',
             "4,2025-02-24,1e3,USD,":
-                ',,,,,"the amount is not a decimal of at most 64 digits"',
+                ',,,,,"the field is not one amount of at most 64 digits in the money of its record"',
             "5,2025-02-24,5,usd,":
                 ',,,,,"expected a currency code of three capital letters"',
             "6,1990-01-01,5,USD,": ',,,,,"ecb: EUR/USD begins on 1999-01-04"',
@@ -156,13 +161,13 @@ class Rates(Case):
             "9,2025-02-24,$10,USD,": ",9.55,0.9554748710,2025-02-24,ecb,",
             "9,2025-02-24, 10 ,USD,": ",9.55,0.9554748710,2025-02-24,ecb,",
             "9,2025-02-24,10%,USD,":
-                ',,,,,"the amount is not a decimal of at most 64 digits"',
+                ',,,,,"the field is not one amount of at most 64 digits in the money of its record"',
             "9,2025-02-24,€10,USD,":
-                ',,,,,"the amount is not a decimal of at most 64 digits"',
+                ',,,,,"the field is not one amount of at most 64 digits in the money of its record"',
             "9,2025-02-24,10\0,USD,":
-                ',,,,,"the amount is not a decimal of at most 64 digits"',
+                ',,,,,"the field is not one amount of at most 64 digits in the money of its record"',
             "9,2025-02-24,10 pieces,USD,":
-                ',,,,,"the amount is not a decimal of at most 64 digits"',
+                ',,,,,"the field is not one amount of at most 64 digits in the money of its record"',
             '9,2025-02-24,"1,234",USD,':
                 ',,,,,"what the point or comma in the amount means is open; --lang decides"',
             "9,2025-02-24,5-6,USD,": ',,,,,"the amount is a range"',
@@ -177,6 +182,9 @@ class Rates(Case):
         self.assertEqual(done.stdout.decode().splitlines()[1],
                          "USD,2025-02-24,1,0.96,0.9554748710,2025-02-24,ecb,")
         self.refuse(run(*options, text="day,sum\n"), "no column is named 'cur'")
+        self.refuse(run(*options, text="day;sum;cur\n1;2;3\n"), "'sum': fields are parted by commas")
+        self.refuse(run(*options, text="day\tsum\tcur\n"), "'sum': fields are parted by commas")
+        self.assertNotIn(b"commas", run(*options, text="sum of\tall\tthings,day\n").stderr)
         self.refuse(run(*options, text="day,sum,cur,cur\n"), "two columns")
         self.refuse(run(*options, text=""), "empty")
         self.refuse(run("convert", "--csv", "--to=EUR", text=head), "--amount-column")

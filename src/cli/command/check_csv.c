@@ -328,7 +328,7 @@ static const char *missing(const cli_options *options) {
         return "needs --columns, at least two";
     if (options->output.format == CLI_FORMAT_JSON ||
         options->output.format > CLI_FORMAT_NDJSON)
-        return "answers a stream with --format text, gcc or ndjson";
+        return "answers --columns with --format text, gcc or ndjson";
     return NULL;
 }
 

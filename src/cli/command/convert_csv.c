@@ -88,8 +88,7 @@ static const char *read_record(fxc_conversion_request *out, const conversion_run
 /* An amount that is no plain decimal, as a ledger writes it: "1,234.56", "($5)". It has
    to be all of its field and money of its record. NULL, or what is wrong with it. */
 static const char *read_written(fxc_amount *out, const conversion_run *run,
-                                const fxc_conversion_request *request,
-                                const char *otherwise) {
+                                const fxc_conversion_request *request) {
     enum { WRITTEN_MAX = 160, CODE = 4 }; /* a blank and three letters */
     char text[WRITTEN_MAX];
     fxc_options check = run->options->check;
@@ -100,7 +99,8 @@ static const char *read_written(fxc_amount *out, const conversion_run *run,
         fxc_parse(out, text, (size_t)length, &check, NULL) != FXC_OK ||
         out->span.start != 0 || out->span.end != (size_t)length ||
         memcmp(&out->currency, &request->rate.base, sizeof out->currency) != 0)
-        return otherwise;
+        return "the field is not one amount of at most 64 digits in the money of its "
+               "record";
     if (out->amount_high[0] != '\0')
         return "the amount is a range";
     return out->alternative[0] != '\0'
@@ -113,7 +113,7 @@ static const char *convert_amount(fxc_conversion *out, const conversion_run *run
     fxc_amount written;
     fxc_status status = fxc_convert(out, run->book, request, error);
     if (status == FXC_ESYNTAX) {
-        const char *fault = read_written(&written, run, request, error->text);
+        const char *fault = read_written(&written, run, request);
         if (fault != NULL)
             return fault;
         request->amount = written.amount;

@@ -188,6 +188,11 @@ cli_csv_kind cli_csv_answer(cli_csv *csv, cli_sink *sink, const char *input) {
     return kind;
 }
 
+/* "day;sum;cur": its head is one field. */
+static bool is_parted_otherwise(const cli_csv *csv) {
+    return csv->field_count == 1 && strpbrk(csv->fields[0].bytes, ";\t") != NULL;
+}
+
 bool cli_csv_find(int *out, const cli_csv *csv, const char *name, const char *input) {
     *out = CLI_CSV_NONE;
     for (size_t i = 0; name != NULL && i < csv->field_count; i++) {
@@ -200,6 +205,7 @@ bool cli_csv_find(int *out, const cli_csv *csv, const char *name, const char *in
         *out = (int)i;
     }
     if (name != NULL && *out == CLI_CSV_NONE)
-        cli_message(input, "no column is named '%s'", name);
+        cli_message(input, "no column is named '%s'%s", name,
+                    is_parted_otherwise(csv) ? ": fields are parted by commas" : "");
     return name == NULL || *out != CLI_CSV_NONE;
 }

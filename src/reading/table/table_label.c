@@ -19,20 +19,8 @@ typedef struct label {
     const fxi_grammar *grammar;
 } label;
 
-/* The word begins as one of those does: few do. */
-static bool begins_with(const label *l, size_t index,
-                        const fxi_beginnings *beginnings) {
-    const fxi_token *token = &l->tokens->items[index];
-    const fxc_span span = token->span;
-    return token->kind == FXI_TOKEN_WORD &&
-           fxi_beginnings_have(beginnings,
-                               fxi_beginning_of(l->tokens->text.bytes + span.start,
-                                                span.end - span.start));
-}
-
 static bool is_of(const label *l, size_t index, fxi_grammar_list list) {
-    return begins_with(l, index, &l->grammar->beginnings[list]) &&
-           fxi_spelling_in(l->tokens, index, fxi_grammar_words(l->grammar, list));
+    return fxi_spelling_in_list(l->tokens, index, l->grammar, list);
 }
 
 /* Dashes and full stops between the words are passed over: "weighted-average", "No.
@@ -69,7 +57,7 @@ static bool is_wide(const char *phrase) {
 /* A phrase of the list begins with the word, or stands in it. */
 static bool is_phrase_at(const label *l, size_t at, fxi_grammar_list list) {
     const char *phrase = fxi_grammar_words(l->grammar, list);
-    if (!begins_with(l, at, &l->grammar->beginnings[list]))
+    if (!fxi_spelling_may_begin(l->tokens, at, &l->grammar->beginnings[list]))
         return false;
     const char first =
         fxi_ascii_lower(l->tokens->text.bytes[l->tokens->items[at].span.start]);
@@ -178,7 +166,8 @@ static bool is_silent(const label *l) {
     for (size_t i = l->first; i < l->end; i++) {
         const fxi_token *token = &l->tokens->items[i];
         if ((token->kinds >> FXI_SENSE_UNIT & 1) != 0 ||
-            token->kind == FXI_TOKEN_SIGN || begins_with(l, i, &telling))
+            token->kind == FXI_TOKEN_SIGN ||
+            fxi_spelling_may_begin(l->tokens, i, &telling))
             return false;
     }
     return true;

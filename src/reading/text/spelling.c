@@ -38,14 +38,19 @@ bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *words) 
     return false;
 }
 
+bool fxi_spelling_in_list(const fxi_tokens *tokens, size_t index,
+                          const fxi_grammar *grammar, fxi_grammar_list list) {
+    return fxi_spelling_may_begin(tokens, index, &grammar->beginnings[list]) &&
+           fxi_spelling_in(tokens, index, fxi_grammar_words(grammar, list));
+}
+
 bool fxi_spelling_is_of(const fxi_tokens *tokens, size_t index, fxi_grammar_list list,
                         const fxi_tools *tools) {
     if (index >= tokens->count)
         return false;
-    const fxi_language language = tokens->items[index].language;
-    return fxi_spelling_in(
-        tokens, index,
-        fxi_grammar_words(fxi_grammar_in(tools->lexicon, language), list));
+    return fxi_spelling_in_list(
+        tokens, index, fxi_grammar_in(tools->lexicon, tokens->items[index].language),
+        list);
 }
 
 bool fxi_spelling_is_elided(const fxi_tokens *tokens, size_t index,

@@ -11,6 +11,23 @@
 /* Token `index` is one of the words, in any case; false past the end. The list is one
    of fxi_grammar_words. */
 bool fxi_spelling_in(const fxi_tokens *tokens, size_t index, const char *words);
+/* It may be one of the words with those beginnings: few are. Letters beyond ASCII are
+   written in several ways. */
+static inline bool fxi_spelling_may_begin(const fxi_tokens *tokens, size_t index,
+                                          const fxi_beginnings *beginnings) {
+    if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD)
+        return false;
+    const fxc_span span = tokens->items[index].span;
+    const char *bytes = tokens->text.bytes + span.start;
+    const size_t length = span.end - span.start;
+    const bool is_wide = (unsigned char)bytes[0] >= 0x80 ||
+                         (length > 1 && (unsigned char)bytes[1] >= 0x80);
+    return is_wide || fxi_beginnings_have(beginnings, fxi_beginning_of(bytes, length));
+}
+
+/* It is one of the words of the list of that grammar. */
+bool fxi_spelling_in_list(const fxi_tokens *tokens, size_t index,
+                          const fxi_grammar *grammar, fxi_grammar_list list);
 /* It is one of the words of that list that count in the text around it. */
 bool fxi_spelling_is_of(const fxi_tokens *tokens, size_t index, fxi_grammar_list list,
                         const fxi_tools *tools);

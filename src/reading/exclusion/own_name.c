@@ -22,11 +22,23 @@ static bool is_plain_name(const fxi_sense *sense) {
            sense->pieces == 0;
 }
 
+/* "La entrada cuesta 5 soles", where Lima stands in the text, or "3,50 soles": the name
+   of one money, which no nickname ("perak") and no verb is ("twelve won"). */
+static bool is_known(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    return mark->sense->currency_count == 1 &&
+           (mark->sense->flags & FXI_SENSE_LOCAL) != 0 &&
+           !fxi_token_has_role(s->tokens, mark->first, FXI_SENSE_GRAMMAR,
+                               FXI_GRAMMAR_PAST, s->tools) &&
+           fxi_weak_marks_are_named(s->weak, mark, s->tokens, s->tools);
+}
+
 bool fxi_own_name_is_money(const fxi_subject *s) {
     const size_t next = s->last + 1;
     return !s->operand->is_prefixed && is_plain_name(s->operand->mark.sense) &&
-           !fxi_subject_has(s, FXI_QUANTITY_ARTICLE) && is_own(s) &&
+           !fxi_subject_has(s, FXI_QUANTITY_ARTICLE) &&
            (fxi_subject_sense(s, next, FXI_SENSE_UNIT) != NULL ||
             fxi_token_means(s->tokens, next, FXI_SENSE_RATE, FXI_RATE_PER, s->tools) ||
-            fxi_other_word_ends_noun(s));
+            fxi_other_word_ends_noun(s)) &&
+           (is_own(s) || is_known(s));
 }

@@ -33,25 +33,30 @@ static void add_entry(fxi_weak_marks *self, const fxi_tokens *tokens, size_t ind
     self->entries[self->entry_count++] = tokens->items[index].entry;
 }
 
-/* "1.500 F", "0,80 F", "2 millions F": no digits of a scale or year. */
-static bool is_amount_before(const fxi_tokens *tokens, size_t index) {
+/* "1.500 F", "0,80 F", "2 millions F", "2 millions de gourdes": no digits of a scale or
+   year. */
+static bool is_amount_before(const fxi_tokens *tokens, size_t index,
+                             const fxi_tools *tools) {
     if (index == 0 || !fxi_token_is_near(tokens, index))
         return false;
     const fxi_numeral *numeral = fxi_token_numeral(tokens, index - 1);
-    return numeral != NULL
-               ? (numeral->flags & FXI_NUMERAL_GROUPED) != 0 || numeral->decimals > 1
-               : fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE);
+    if (numeral != NULL)
+        return (numeral->flags & FXI_NUMERAL_GROUPED) != 0 || numeral->decimals > 1;
+    size_t scale = index - 1;
+    scale -= scale > 0 && fxi_token_has_role(tokens, scale, FXI_SENSE_GRAMMAR,
+                                             FXI_GRAMMAR_PARTICLE, tools);
+    return fxi_token_has(tokens, scale, FXI_SENSE_SCALE);
 }
 
 static void add_behind(fxi_weak_marks *self, const fxi_tokens *tokens, size_t index,
-                       const fxi_sense *sense) {
-    const unsigned others = FXI_SENSE_GLUED | FXI_SENSE_COUNTED | FXI_SENSE_IS_NAME;
+                       const fxi_sense *sense, const fxi_tools *tools) {
+    const unsigned others = FXI_SENSE_GLUED | FXI_SENSE_COUNTED;
     const size_t next = index + 1;
     const fxi_entry entry = tokens->items[index].entry;
     if ((sense->flags & FXI_SENSE_SUFFIX) == 0 || (sense->flags & others) != 0 ||
         self->behind_count == FXI_WEAK_MARKS_MAX ||
         is_in(self->behind, self->behind_count, entry) ||
-        !is_amount_before(tokens, index) ||
+        !is_amount_before(tokens, index, tools) ||
         (fxi_token_is_near(tokens, next) &&
          tokens->items[next].kind == FXI_TOKEN_WORD && tokens->items[next].entry == 0))
         return;
@@ -150,7 +155,7 @@ static void read_token(fxi_weak_marks *self, const fxi_tokens *tokens, size_t in
         hear_shillings(self, mark, tools);
     if (mark != NULL && (mark->flags & FXI_SENSE_WEAK) != 0) {
         add_entry(self, tokens, index, mark, tools);
-        add_behind(self, tokens, index, mark);
+        add_behind(self, tokens, index, mark, tools);
     } else if (mark != NULL) {
         add_name(self, tokens, index, mark, tools);
     }
@@ -200,6 +205,6 @@ bool fxi_weak_marks_have_place(fxi_weak_marks *self, const fxi_mark *mark,
 
 bool fxi_weak_marks_are_named(fxi_weak_marks *self, const fxi_mark *mark,
                               const fxi_tokens *tokens, const fxi_tools *tools) {
-    return fxi_weak_marks_have_place(self, mark, tokens, tools) ||
-           can_mean(mark, self->named, self->named_count, tools);
+    return fxi_weak_marks_have_behind(self, mark, tokens, tools) ||
+           can_mean(mark, self->places, self->place_count, tools);
 }

@@ -92,7 +92,8 @@ static const exception exceptions[] = {
     {"ml", "ലക്ഷം കോടി", OTHER},
     {"ne", "करोड", OTHER},
     {"pt", "\u00a0Bi", OTHER},
-    {"pt_CV", "", OTHER}, /* 5$00 are escudos, whatever code follows */
+    {"pt_CV", "", OTHER},         /* 5$00 are escudos, whatever code follows */
+    {"pt_MZ", " biliões", OTHER}, /* its papers count on the short scale */
     {"vi", "\u00a0NT", OTHER},
     {"fr_KM", "FC", OTHER}, /* francs of the Congo */
 };

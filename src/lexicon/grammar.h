@@ -78,15 +78,17 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_PENCE,       /* words for several pence end so: "sixpence" */
     FXI_WORDS_PER,         /* before a share: "per" */
     FXI_WORDS_POINT,       /* the decimal mark in words */
-    FXI_WORDS_PREFIX, /* written onto the first word of a number: "ב" of "באלף" */
-    FXI_WORDS_PRESS,  /* of news, and not of that of America: "per cent" */
-    FXI_WORDS_SCENE,  /* before the place of an event: "i Oslo" */
-    FXI_WORDS_SHARE,  /* "per share", "per ADS" */
-    FXI_WORDS_THAN,   /* the case before what compares ends so: "liradan fazla" */
-    FXI_WORDS_TRADED, /* by what the world trades: "a barrel" */
-    FXI_WORDS_WIRE,   /* ends a dateline: "电" */
-    FXI_WORDS_YIELD,  /* what is grown, dug or caught: "production" */
-    FXI_WORDS_YIELDS  /* between it and its weight: "totaled" */
+    FXI_WORDS_PREFIX,  /* written onto the first word of a number: "ב" of "באלף" */
+    FXI_WORDS_PRESS,   /* of news, and not of that of America: "per cent" */
+    FXI_WORDS_SCENE,   /* before the place of an event: "i Oslo" */
+    FXI_WORDS_SHARE,   /* "per share", "per ADS" */
+    FXI_WORDS_SHORT,   /* codes of money that the short scale may count: "triliões" */
+    FXI_WORDS_SHORTER, /* of them those that it does without a sign of it: "biliões" */
+    FXI_WORDS_THAN,    /* the case before what compares ends so: "liradan fazla" */
+    FXI_WORDS_TRADED,  /* by what the world trades: "a barrel" */
+    FXI_WORDS_WIRE,    /* ends a dateline: "电" */
+    FXI_WORDS_YIELD,   /* what is grown, dug or caught: "production" */
+    FXI_WORDS_YIELDS   /* between it and its weight: "totaled" */
 } fxi_grammar_list;
 
 enum { FXI_GRAMMAR_LISTS = FXI_WORDS_YIELDS + 1 };

@@ -77,6 +77,8 @@ static const name_value lists[] = {
     {"press", FXI_WORDS_PRESS},
     {"scene", FXI_WORDS_SCENE},
     {"share", FXI_WORDS_SHARE},
+    {"short", FXI_WORDS_SHORT},
+    {"shorter", FXI_WORDS_SHORTER},
     {"than", FXI_WORDS_THAN},
     {"traded", FXI_WORDS_TRADED},
     {"wire", FXI_WORDS_WIRE},

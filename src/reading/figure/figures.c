@@ -7,6 +7,7 @@
 #include "reading/amount/fuel_price.h"
 #include "reading/amount/old_pence.h"
 #include "reading/amount/operand_reader.h"
+#include "reading/amount/short_scale.h"
 #include "reading/date/date_form.h"
 #include "reading/exclusion/exclusion.h"
 #include "reading/figure/bracketed_scale.h"
@@ -36,6 +37,7 @@ typedef struct reader {
     size_t free; /* the first token behind the operand read last */
     fxi_weak_marks weak;
     fxi_noted_money noted;
+    fxi_short_scale short_scale;
 } reader;
 
 /* A document of more figures is cut there, with a finding. */
@@ -281,6 +283,7 @@ static fxc_status add_figure(reader *r, const fxi_operand *low,
 
 static fxc_status add_if_money(reader *r, fxi_operand *low, fxi_operand *high) {
     size_t last = high != NULL ? high->last : low->last;
+    fxi_short_scale_take(&r->short_scale, low, high, r->tokens, r->tools);
     if ((low->mark.sense->flags & FXI_SENSE_LOCAL) != 0) {
         if (fxi_old_pence_settle(low, high, &r->weak, r->tokens, r->tools) ==
             FXI_QUANTITY_REFUSED)

@@ -116,6 +116,19 @@ static bool is_led_rest(const reader *r, size_t index, const fxi_numeral *n) {
              (r->tokens->items[next].kinds & FXI_KINDS_OF_THINGS) == 0));
 }
 
+/* "entre mil| 500 y dos mil 500 pesos": the rest of the low end of a range, whose high
+   end counts thousands before the unit. */
+static bool is_low_rest(const reader *r, size_t index, const fxi_numeral *n) {
+    size_t at = index + 2;
+    if (n->digits == 0 || n->digits > THOUSAND || !counts_wide(r) ||
+        !fxi_token_has(r->tokens, index + 1, FXI_SENSE_RANGE))
+        return false;
+    at += !fxi_token_has(r->tokens, at, FXI_SENSE_SCALE);
+    const fxi_sense *scale = fxi_token_sense(r->tokens, at, FXI_SENSE_SCALE, r->tools);
+    return scale != NULL && scale->value == THOUSAND &&
+           is_unit(r, at + 1 + (part_at(r->tokens, at + 1) != NULL));
+}
+
 /* "46 लाख 722 रुपये": behind a lakh or crore, and any larger scale of the languages
    that count by them. */
 static bool is_of_south_asia(const reader *r) {
@@ -142,7 +155,8 @@ static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
     if (r->scale.is_short)
         return false;
     if (r->scale.power == THOUSAND)
-        return is_unit(r, index + 1) || is_led_rest(r, index, n);
+        return is_unit(r, index + 1) || is_led_rest(r, index, n) ||
+               is_low_rest(r, index, n);
     if (is_of_south_asia(r))
         return is_unit(r, index + 1);
     return is_rest_of_million(r, index, n) && is_unit(r, index + 1);

@@ -19,7 +19,7 @@ static bool is_linked(const fxi_tokens *tokens, size_t index, const fxi_sense *t
                       const fxi_tools *tools) {
     const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, tens->language);
     return tens->value >= 20 && tens->value < 100 && tens->value % 10 == 0 &&
-           fxi_spelling_in(tokens, index, fxi_grammar_words(grammar, FXI_WORDS_INSIDE));
+           fxi_spelling_in_list(tokens, index, grammar, FXI_WORDS_INSIDE);
 }
 
 /* The tens at `index`, whose last token is `*last`; NULL: none. */

@@ -148,10 +148,9 @@ static const fxi_sense *modifier_before(size_t *token, const fxi_tokens *tokens,
 /* "на" of "почти на 5 млн". */
 static bool is_led_by(const fxi_sense *modifier, const fxi_tokens *tokens, size_t index,
                       const fxi_tools *tools) {
-    return fxi_spelling_in(
-        tokens, index,
-        fxi_grammar_words(fxi_grammar_of(tools->lexicon, modifier->language),
-                          FXI_WORDS_LEAD));
+    return fxi_spelling_in_list(tokens, index,
+                                fxi_grammar_of(tools->lexicon, modifier->language),
+                                FXI_WORDS_LEAD);
 }
 
 /* "почти на 5 млн", "więcej niż za 5 mln": a preposition stands in between. One word

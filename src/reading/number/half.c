@@ -19,7 +19,7 @@ bool fxi_half_may_start(const fxi_tokens *tokens, size_t index) {
 static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_sense *fraction,
                     const fxi_tools *tools) {
     const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, fraction->language);
-    return fxi_spelling_in(tokens, index, fxi_grammar_words(grammar, FXI_WORDS_AND));
+    return fxi_spelling_in_list(tokens, index, grammar, FXI_WORDS_AND);
 }
 
 static bool set_fraction(fxi_fraction *out, const fxi_sense *sense) {

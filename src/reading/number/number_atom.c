@@ -259,11 +259,10 @@ fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
     if (atom.kind != FXI_ATOM_NONE)
         return atom;
     if (index > a->first &&
-        fxi_spelling_in(a->tokens, index, fxi_grammar_words(a->grammar, FXI_WORDS_AND)))
+        fxi_spelling_in_list(a->tokens, index, a->grammar, FXI_WORDS_AND))
         atom.kind = FXI_ATOM_LINK;
     else if (index > a->first &&
-             fxi_spelling_in(a->tokens, index,
-                             fxi_grammar_words(a->grammar, FXI_WORDS_OF)))
+             fxi_spelling_in_list(a->tokens, index, a->grammar, FXI_WORDS_OF))
         atom.kind = FXI_ATOM_OF;
     if (atom.kind != FXI_ATOM_NONE)
         return atom;

@@ -30,8 +30,7 @@ bool fxi_number_has_decimals(fxi_number_reader *r, fxi_atom_place place) {
     const fxi_tokens *tokens = r->atoms.tokens;
     size_t mark = mark_at(tokens, place.token);
     if (place.piece != 0 || !fxi_token_is_near(tokens, mark) ||
-        !fxi_spelling_in(tokens, mark,
-                         fxi_grammar_words(r->atoms.grammar, FXI_WORDS_POINT)) ||
+        !fxi_spelling_in_list(tokens, mark, r->atoms.grammar, FXI_WORDS_POINT) ||
         !fxi_token_is_near(tokens, mark + 1))
         return false;
     fxi_atom atom = fxi_atom_at(&r->atoms, behind_mark(r, place));
@@ -42,8 +41,8 @@ bool fxi_number_has_decimals(fxi_number_reader *r, fxi_atom_place place) {
 /* "At one point five million dollars were missing": a moment, or a price. */
 static bool is_moment(const fxi_number_reader *r, int whole) {
     return whole == 1 && r->atoms.first > 0 &&
-           fxi_spelling_in(r->atoms.tokens, r->atoms.first - 1,
-                           fxi_grammar_words(r->atoms.grammar, FXI_WORDS_MOMENT));
+           fxi_spelling_in_list(r->atoms.tokens, r->atoms.first - 1, r->atoms.grammar,
+                                FXI_WORDS_MOMENT);
 }
 
 /* Reads digits in words behind those of the value. How many they are; 0: too many. */
@@ -109,7 +108,7 @@ static bool is_mark(const fxi_tokens *tokens, size_t index, const fxi_tools *too
     if (known == NULL)
         return fxi_spelling_is_of(tokens, index, FXI_WORDS_POINT, tools);
     const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, known->language);
-    return fxi_spelling_in(tokens, index, fxi_grammar_words(grammar, FXI_WORDS_POINT));
+    return fxi_spelling_in_list(tokens, index, grammar, FXI_WORDS_POINT);
 }
 
 bool fxi_number_has_printed_decimals(const fxi_tokens *tokens, size_t mark,

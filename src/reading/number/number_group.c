@@ -108,8 +108,7 @@ static int read_hundreds(fxi_number_reader *r, const fxi_atom *atom) {
 static int read_ones_behind_no_tens(fxi_number_reader *r, int value) {
     const fxi_atoms *a = &r->atoms;
     if (value < 1 || r->at.piece != 0 || !fxi_token_is_near(a->tokens, r->at.token) ||
-        !fxi_spelling_in(a->tokens, r->at.token,
-                         fxi_grammar_words(a->grammar, FXI_WORDS_NO_TENS)))
+        !fxi_spelling_in_list(a->tokens, r->at.token, a->grammar, FXI_WORDS_NO_TENS))
         return 0;
     fxi_atom ones = fxi_atom_at(&r->atoms, (fxi_atom_place){r->at.token + 1, 0});
     if (!fxi_number_is_word(&ones, 1, 9))

@@ -20,7 +20,7 @@ static bool is_kind(const fxi_tokens *tokens, size_t index, uint32_t kinds) {
 static bool is_link(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     const fxi_grammar *grammar =
         fxi_grammar_of(tools->lexicon, tokens->items[index].language);
-    return fxi_spelling_in(tokens, index, fxi_grammar_words(grammar, FXI_WORDS_AND)) ||
+    return fxi_spelling_in_list(tokens, index, grammar, FXI_WORDS_AND) ||
            fxi_token_is_and(tokens, index, tools);
 }
 

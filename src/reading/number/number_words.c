@@ -33,8 +33,7 @@ static bool is_divided(const fxi_number_reader *r) {
     size_t of = a->first - (is_elided ? 2 : 1);
     return a->first > 1 && of > 0 &&
            (is_elided ||
-            fxi_spelling_in(a->tokens, of,
-                            fxi_grammar_words(a->grammar, FXI_WORDS_OF))) &&
+            fxi_spelling_in_list(a->tokens, of, a->grammar, FXI_WORDS_OF)) &&
            is_fraction(a->tokens, of - 1, a->tools);
 }
 

@@ -253,8 +253,7 @@ static size_t add_rest(fxi_quantity *out, int power, const fxi_tokens *tokens,
     if (!fxi_token_is_near(tokens, at))
         return 0;
     bool has_comma = fxi_number_comma_joins(grammar, tokens, at);
-    at += has_comma ||
-          fxi_spelling_in(tokens, at, fxi_grammar_words(grammar, FXI_WORDS_AND));
+    at += has_comma || fxi_spelling_in_list(tokens, at, grammar, FXI_WORDS_AND);
     if (!fxi_token_is_near(tokens, at) ||
         fxi_number_words_read(&rest, &count, tokens, at, tools) != FXI_QUANTITY_READ ||
         (rest.flags & broken) != 0 ||

@@ -71,7 +71,8 @@ static bool is_time(fxi_tight_word w) {
 static bool may_be_time(fxi_text text, size_t start, size_t end) {
     enum { PERIOD_BYTES = 8 };
     const char *bytes = text.bytes;
-    while (end > start && memchr(" |*\r", bytes[end - 1], 4) != NULL)
+    end = fxi_headed_line_end(text, start, end);
+    while (end > start && bytes[end - 1] == '*')
         end--;
     if (end < start + YEAR || !fxi_ascii_is_digit(bytes[end - 1]))
         return false;

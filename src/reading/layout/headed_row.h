@@ -12,6 +12,14 @@ static inline fxi_tight_word fxi_headed_word(fxi_text text, fxc_span span) {
     return (fxi_tight_word){text.bytes + span.start, span.end - span.start};
 }
 
+/* Where the line ends but for blanks and bars behind it. */
+static inline size_t fxi_headed_line_end(fxi_text text, size_t start, size_t end) {
+    while (end > start && (text.bytes[end - 1] == ' ' || text.bytes[end - 1] == '|' ||
+                           text.bytes[end - 1] == '\r'))
+        end--;
+    return end;
+}
+
 /* The row has one value more than there are columns, and begins with the number of a
    note: "Tax", "7", "(12)", "(11)". */
 bool fxi_headed_row_has_note(const fxi_stacked_row *row, size_t columns, fxi_text text);

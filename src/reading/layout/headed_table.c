@@ -72,8 +72,7 @@ static bool may_be_unit(fxi_text text, size_t start, size_t end) {
         return true;
     if (end - start - 1 >= HEAD_BYTES)
         return false;
-    while (end > start + 1 && memchr(" |\r", text.bytes[end - 1], 3) != NULL)
-        end--;
+    end = fxi_headed_line_end(text, start + 1, end);
     return text.bytes[end - 1] == 'm' || text.bytes[end - 1] == '0';
 }
 

@@ -2,6 +2,7 @@
 #include "reading/figure/modifier.h"
 
 #include "lexicon/grammar.h"
+#include "reading/figure/addition.h"
 #include "reading/figure/amount_note.h"
 #include "reading/figure/comparison.h"
 #include "reading/figure/denial.h"
@@ -167,38 +168,6 @@ static const fxi_sense *modifier_leading(size_t *token, const fxi_tokens *tokens
                : NULL;
 }
 
-/* "④", "(": it numbers or brackets what is added. */
-static bool opens_item(const fxi_tokens *tokens, size_t index) {
-    enum { CIRCLED_FIRST = 0x2460, CIRCLED_LAST = 0x24FF };
-    const uint32_t sign = tokens->items[index].sign;
-    return (sign >= CIRCLED_FIRST && sign <= CIRCLED_LAST) ||
-           fxi_token_opens(tokens, index);
-}
-
-static bool is_plus(const fxi_tokens *tokens, size_t index) {
-    enum { WIDE = 0xFF0B };
-    return fxi_token_is_sign(tokens, index, '+') ||
-           fxi_token_is_sign(tokens, index, WIDE);
-}
-
-/* "£38m plus £5m in bonuses", "£20m + 15%", "€100k+1k", "£20+VAT": the word or sign
-   joins what follows to the amount; "$8m plus.", "$8m plus in deals" and "$8m plus a
-   year" leave it open. */
-static bool adds(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    size_t next = index + 1;
-    bool is_sum =
-        fxi_token_touches(tokens, next) && tokens->items[next].kind != FXI_TOKEN_SIGN;
-    return (tokens->items[index].gap != FXI_GAP_NONE || is_sum) &&
-           (is_plus(tokens, index) ||
-            fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL) &&
-           fxi_token_is_near(tokens, next) &&
-           (tokens->items[next].kind != FXI_TOKEN_SIGN || opens_item(tokens, next) ||
-            fxi_token_has(tokens, next, FXI_SENSE_CURRENCY)) &&
-           fxi_token_sense(tokens, next, FXI_SENSE_UNIT, tools) == NULL &&
-           !fxi_token_has_role(tokens, next, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PREPOSITION,
-                               tools);
-}
-
 /* "250 TL'den| fazla", "5000 ₸-ден| астам", "250 TL'|ye kadar": the last token before
    the modifier, past the ending of a case that is written onto a sign; `last`: there is
    none. */
@@ -229,8 +198,8 @@ static const fxi_sense *modifier_behind(size_t *token, const fxi_tokens *tokens,
                                         size_t last, const fxi_tools *tools) {
     *token = last + 1;
     const fxi_sense *sense = modifier_at(tokens, *token, true, tools);
-    if (sense != NULL &&
-        (adds(tokens, *token, tools) || reaches(sense, tokens, *token, tools)))
+    if (sense != NULL && (fxi_addition_is(tokens, *token, tools) ||
+                          reaches(sense, tokens, *token, tools)))
         return NULL;
     if (sense != NULL || !fxi_token_is_dash(tokens, *token) ||
         tokens->items[*token].gap != FXI_GAP_NONE)

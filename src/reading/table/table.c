@@ -7,6 +7,7 @@
 #include "reading/table/cell_figure.h"
 #include "reading/table/table_grouping.h"
 #include "reading/table/table_pair.h"
+#include "reading/table/table_section.h"
 #include "reading/text/spelling.h"
 
 /* A cell as it was looked at last. */
@@ -17,14 +18,6 @@ typedef struct view {
     fxi_cell_kind kind;
 } view;
 
-/* The tokens of the last row without numbers, or of a line that is no row. What they
-   say of the rows below is read when the first of these asks: below prose none does. */
-typedef struct section {
-    size_t first, end;
-    bool is_read, is_of_shares;
-    fxi_label label;
-} section;
-
 typedef struct reader {
     const fxi_tokens *tokens;
     const fxi_grid *grid;
@@ -33,7 +26,7 @@ typedef struct reader {
     fxi_rebuild figures;
     fxi_pairs *pairs;
     fxi_table_head head;
-    section section;
+    fxi_table_section section;
     bool in_table, has_data;
     uint32_t table;  /* counts up */
     uint32_t marked; /* the grid's name of the table that is being read */
@@ -62,23 +55,6 @@ static void look_at(reader *r, const fxi_cell *cell) {
     here->cell = cell;
     here->own = own_figure(r, cell);
     here->kind = fxi_cell_read(&here->parts, cell, here->own, r->tokens, r->tools);
-}
-
-/* --- sections ------------------------------------------------------------------- */
-
-static void begin_section(reader *r, size_t first, size_t end) {
-    r->section = (section){.first = first, .end = end};
-}
-
-static fxi_label section_label(reader *r) {
-    section *s = &r->section;
-    if (!s->is_read) {
-        s->label =
-            fxi_label_read(r->tokens, s->first, s->end, FXI_LABEL_MONEY, r->tools);
-        s->is_of_shares = fxi_label_heads_shares(r->tokens, s->first, s->end, r->tools);
-    }
-    s->is_read = true;
-    return s->label;
 }
 
 /* --- heads ---------------------------------------------------------------------- */
@@ -158,7 +134,7 @@ static fxc_status read_head(reader *r, const fxi_row *row) {
         fxi_cells_have_two(row, &r->figures.out, copied))
         return status;
     if (row->count > 0)
-        begin_section(r, row->cells[0].first, row->cells[0].end);
+        r->section = fxi_table_section_of(row->cells[0].first, row->cells[0].end);
     if (is_section(r, row))
         return status;
     begin_columns(r, row);
@@ -244,8 +220,9 @@ static fxi_label row_label(reader *r, const fxi_row *row, size_t number) {
     while (number > 1 && fxi_cell_is_nil(&cells[number - 1], r->tokens))
         number--;
     size_t end = number > 0 ? cells[number - 1].end : cells[0].first;
-    fxi_label own =
-        fxi_label_read(r->tokens, cells[0].first, end, section_label(r), r->tools);
+    fxi_label own = fxi_label_read(
+        r->tokens, cells[0].first, end,
+        fxi_table_section_read(&r->section, r->tokens, r->tools), r->tools);
     return own == FXI_LABEL_MONEY && r->section.is_of_shares ? FXI_LABEL_PER_UNIT : own;
 }
 
@@ -295,7 +272,7 @@ static void begin_table(reader *r, const fxi_row *row) {
     if (row->first >= r->looked_at)
         r->head.by_commas = fxi_table_grouping_is_by_commas(&r->looked_at, r->tokens,
                                                             row->first, r->tools);
-    begin_section(r, row->first, row->first);
+    r->section = fxi_table_section_of(row->first, row->first);
     r->marked = row->is_marked ? row->table : UINT32_MAX;
     r->table++;
 }
@@ -333,7 +310,7 @@ static fxc_status read_caption(reader *r, const fxi_row *line) {
         if (said.money != NULL && said.scale != 0)
             status = copy_caption(r, line);
     }
-    begin_section(r, line->first, line->end);
+    r->section = fxi_table_section_of(line->first, line->end);
     return status;
 }
 

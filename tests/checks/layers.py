@@ -84,8 +84,6 @@ CIRCLES = (
     "rates/book/book rates/book/contents rates/book/shipped",
     "rates/lookup/anchored rates/lookup/attempt rates/lookup/lookup rates/lookup/mixed"
     " rates/lookup/tie",
-    "reading/mark/letter_sign reading/mark/mark reading/mark/mark_between"
-    " reading/mark/weak_mark",
     "reading/text/eastern reading/text/word",
 )
 GMP_HOMES = ("src/exact/", "src/gmp_amount.c")  # may name <gmp.h>

@@ -2,6 +2,7 @@
 #include "reading/amount/bare_cents.h"
 
 #include "lexicon/grammar.h"
+#include "reading/mark/marks.h"
 #include "reading/mark/weak_mark.h"
 #include "reading/number/bare_cents_word.h"
 #include "reading/number/number.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/cheque.h"
 
+#include "reading/mark/marks.h"
 #include "reading/number/bare_cents_word.h"
 #include "reading/text/spelling.h"
 

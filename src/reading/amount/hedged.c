@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/hedged.h"
 
+#include "reading/mark/marks.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/number/number.h"
 

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/home_grouping.h"
 
+#include "reading/mark/per_unit.h"
+
 /* "US$1,649 por litro", not "R1,250 per maand", as nobody pays thousandths for a time,
    nor "R1,250 for it". */
 static bool is_price(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     const fxi_sense *unit = fxi_token_near_sense(tokens, index, FXI_SENSE_UNIT, tools);
     const fxi_sense *per = fxi_token_near_sense(tokens, index, FXI_SENSE_RATE, tools);
-    return fxi_mark_is_per(tokens, index, tools) &&
+    return fxi_per_unit_starts(tokens, index, tools) &&
            (per == NULL || (per->flags & FXI_SENSE_WEAK) == 0) &&
            (unit == NULL || unit->value != FXI_UNIT_TIME);
 }

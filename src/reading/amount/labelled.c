@@ -2,6 +2,7 @@
 #include "reading/amount/labelled.h"
 
 #include "reading/amount/unit_words.h"
+#include "reading/mark/mark.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/rate_word.h"
 #include "reading/text/spelling.h"

@@ -2,6 +2,7 @@
 #include "reading/amount/mark_place.h"
 
 #include "base/ascii.h"
+#include "reading/mark/mark.h"
 #include "reading/text/spelling.h"
 
 void fxi_mark_place_before(fxi_operand *operand, const fxi_tokens *tokens,

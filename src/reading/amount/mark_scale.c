@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/mark_scale.h"
 
+#include "reading/mark/marks.h"
 #include "reading/mark/scale_sense.h"
 #include "reading/number/scale.h"
 #include "reading/text/spelling.h"

@@ -2,6 +2,7 @@
 #include "reading/amount/old_pence.h"
 
 #include "base/ascii.h"
+#include "reading/mark/marks.h"
 #include "reading/number/number.h"
 #include "reading/text/spelling.h"
 

@@ -20,6 +20,7 @@
 #include "reading/amount/unit_inside.h"
 #include "reading/amount/unit_name.h"
 #include "reading/amount/written_amount.h"
+#include "reading/mark/marks.h"
 #include "reading/number/number.h"
 #include "reading/number/number_word.h"
 #include "reading/number/scale.h"

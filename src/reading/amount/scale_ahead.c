@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/scale_ahead.h"
 
+#include "reading/mark/marks.h"
 #include "reading/mark/scale_sense.h"
 #include "reading/number/scale_doubt.h"
 #include "reading/number/scale_first.h"

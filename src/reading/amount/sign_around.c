@@ -2,6 +2,7 @@
 #include "reading/amount/sign_around.h"
 
 #include "reading/amount/sign.h"
+#include "reading/mark/marks.h"
 #include "reading/number/number.h"
 #include "reading/number/scale.h"
 #include "reading/text/spelling.h"

@@ -3,6 +3,7 @@
 
 #include "reading/amount/bare_cents.h"
 #include "reading/amount/minor_part.h"
+#include "reading/mark/mark.h"
 #include "reading/number/half.h"
 
 static bool is_counted(const fxi_tokens *tokens, size_t index) {

@@ -5,6 +5,7 @@
 #include "reading/amount/unit_inside.h"
 
 #include "lexicon/grammar.h"
+#include "reading/mark/marks.h"
 #include "reading/text/spelling.h"
 
 static bool is_ones(const fxi_quantity *quantity) {

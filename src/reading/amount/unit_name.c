@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/unit_name.h"
 
+#include "reading/mark/mark.h"
+
 #include "base/ascii.h"
 
 static bool is_of_letters(const fxi_mark *mark, const fxi_tokens *tokens) {

@@ -6,6 +6,7 @@
 #include "reading/exclusion/home_letter.h"
 #include "reading/exclusion/other_word.h"
 #include "reading/exclusion/own_name.h"
+#include "reading/mark/marks.h"
 #include "reading/text/spelling.h"
 
 enum { WEAK_DIGITS = 3 };    /* "500 won" is money, "5 won" a score */

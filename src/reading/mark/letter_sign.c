@@ -2,6 +2,7 @@
 #include "reading/mark/letter_sign.h"
 
 #include "base/ascii.h"
+#include "reading/mark/per_unit.h"
 #include "reading/mark/weak_mark.h"
 #include "reading/text/spelling.h"
 
@@ -19,7 +20,7 @@ static bool is_price_per(const fxi_tokens *tokens, size_t index,
     const fxi_numeral *price = index > 0 ? fxi_token_numeral(tokens, index - 1) : NULL;
     return price != NULL && (price->decimals > 0 || has_letters(tokens, index)) &&
            fxi_token_is_near(tokens, index) &&
-           fxi_mark_is_per(tokens, index + 1, tools);
+           fxi_per_unit_starts(tokens, index + 1, tools);
 }
 
 /* "7 p.m.", "7 p. m." */
@@ -37,7 +38,7 @@ static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t ind
         fxi_mark_is_certain(mark) || tokens->items[index - 1].kind == FXI_TOKEN_WORD;
     return fxi_token_is_near(tokens, index) &&
            (fxi_spelling_ends_phrase(tokens, mark->last + 1) ||
-            fxi_mark_is_per(tokens, mark->last + 1, tools)) &&
+            fxi_per_unit_starts(tokens, mark->last + 1, tools)) &&
            (fxi_weak_marks_stand_alone(tokens, tools) ||
             (is_clear && fxi_weak_marks_are_home(mark, tools)));
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The words and signs that say which money a number is: "US$", "RMB", "yuan", "p". */
+/* A word or sign that says which money a number is, "US$", "RMB", "yuan", "p", and what
+   it can mean. */
 #ifndef FXI_READING_MARK_MARK_H
 #define FXI_READING_MARK_MARK_H
 
@@ -29,6 +30,14 @@ static inline bool fxi_mark_is_certain(const fxi_mark *mark) {
     return (mark->kept & (mark->kept - 1)) == 0;
 }
 
+/* Token `index` alone, if it may stand at that place: FXI_SENSE_PREFIX or SUFFIX. */
+bool fxi_mark_at(fxi_mark *out, const fxi_tokens *tokens, size_t index, unsigned place,
+                 const fxi_tools *tools);
+
+/* The mark that is token `index` alone and may stand behind a number. */
+bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
+                     const fxi_tools *tools);
+
 /* Lists what is left, and returns how many. */
 size_t fxi_mark_list(fxc_currency out[FXI_CANDIDATES_MAX], const fxi_mark *mark,
                      const fxc_lexicon *lexicon);
@@ -41,48 +50,13 @@ bool fxi_mark_choose(fxi_mark *mark, fxc_currency currency, const fxc_lexicon *l
 bool fxi_mark_place_choose(fxi_mark *mark, const fxi_sense *place,
                            const fxi_tools *tools);
 
-/* The mark that starts at token `index` and may stand before a number. */
-bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
-                     const fxi_tools *tools);
-
-/* Token `index` alone, if it may stand at that place: FXI_SENSE_PREFIX or SUFFIX. */
-bool fxi_mark_at(fxi_mark *out, const fxi_tokens *tokens, size_t index, unsigned place,
-                 const fxi_tools *tools);
-
-/* The mark that is token `index` alone and may stand behind a number. */
-bool fxi_mark_single(fxi_mark *out, const fxi_tokens *tokens, size_t index,
-                     const fxi_tools *tools);
-
-/* "dola milioni 5 za Marekani": narrows a noun that stands before its number by the
-   place at token `index`, behind the number. The place is no part of the figure. */
-void fxi_mark_narrow_behind(fxi_mark *mark, const fxi_tokens *tokens, size_t index,
-                            const fxi_tools *tools);
-
-/* The mark behind a number whose last token is `index` - 1: " yuan", "-yuan",
-   "元人民币", " d'euros". It does not take a mark that belongs to the number behind it.
- */
-bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
-                     const fxi_tools *tools);
-
-/* Such a mark stands there, and is of no part of a unit. */
-static inline bool fxi_mark_unit_behind(const fxi_tokens *tokens, size_t index,
-                                        const fxi_tools *tools) {
-    fxi_mark unit;
-    return fxi_mark_behind(&unit, tokens, index, tools) && unit.sense->value >= 0;
-}
-
-/* As fxi_mark_behind, behind the number of a part in a smaller unit, which a sign of
-   one letter need not touch: "2 dollars and 23 c". */
-bool fxi_mark_behind_part(fxi_mark *out, const fxi_tokens *tokens, size_t index,
-                          const fxi_tools *tools);
+/* Bits of `mark` for the candidates that both have. */
+uint32_t fxi_mark_common(const fxi_mark *mark, const fxi_mark *other,
+                         const fxi_tools *tools);
 
 /* Keeps the candidates that `other` has too, and takes its sense if that leaves fewer.
    False, and `mark` unchanged, if the two have no currency in common. */
 bool fxi_mark_narrow(fxi_mark *mark, const fxi_mark *other, const fxi_tools *tools);
-
-/* Past a dash at token `index` that stands for the minor units that there are none of:
-   "450,- kroner", "100.000,-- Kč"; `index` itself where there is none. */
-size_t fxi_mark_skip_no_minor(const fxi_tokens *tokens, size_t index);
 
 /* A mark that is also a plain word or a short sign: "ALL", "won", "R". */
 bool fxi_mark_is_weak(const fxi_mark *mark);
@@ -94,8 +68,5 @@ bool fxi_mark_is_eastern(const fxi_mark *mark, fxi_text text);
 static inline bool fxi_mark_is_han(const fxi_mark *mark, fxi_text text) {
     return fxi_utf8_leads_han(text.bytes[mark->span.start]);
 }
-
-/* What a price is for one of starts at `index`: "/kWh", "pro kWh", "a therm". */
-bool fxi_mark_is_per(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
 
 #endif

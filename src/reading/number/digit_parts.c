@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "lexicon/grammar.h"
-#include "reading/mark/mark.h"
+#include "reading/mark/marks.h"
 #include "reading/number/broken_group.h"
 #include "reading/number/digit_sum.h"
 #include "reading/number/myriad_rest.h"

@@ -6,7 +6,7 @@
 #include "reading/number/half.h"
 
 #include "lexicon/grammar.h"
-#include "reading/mark/mark.h"
+#include "reading/mark/marks.h"
 #include "reading/mark/scale_sense.h"
 #include "reading/text/spelling.h"
 

@@ -7,7 +7,7 @@
    a hundred". */
 #include "reading/number/number_fraction.h"
 
-#include "reading/mark/mark.h"
+#include "reading/mark/marks.h"
 #include "reading/number/number_group.h"
 #include "reading/text/fraction.h"
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "reading/mark/mark.h"
+#include "reading/mark/marks.h"
 #include "reading/number/number_word.h"
 #include "reading/text/spelling.h"
 

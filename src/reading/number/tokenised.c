@@ -2,7 +2,7 @@
 #include "reading/number/tokenised.h"
 
 #include "lexicon/grammar.h"
-#include "reading/mark/mark.h"
+#include "reading/mark/marks.h"
 #include "reading/number/number_decimals.h"
 #include "reading/number/scale.h"
 #include "reading/text/spelling.h"

@@ -2,7 +2,7 @@
 #include "reading/pair/restatement.h"
 
 #include "reading/figure/figure_relation.h"
-#include "reading/mark/mark.h"
+#include "reading/mark/marks.h"
 #include "reading/pair/join.h"
 
 /* "$", "£", "dollars", "pounds": money that amounts of other countries are converted

@@ -4,6 +4,7 @@
 #include "reading/amount/minor_part.h"
 #include "reading/amount/operand_reader.h"
 #include "reading/amount/unit_name.h"
+#include "reading/mark/marks.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/number/digits.h"
 #include "reading/number/number_word.h"

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "reading/amount/sign.h"
+#include "reading/mark/marks.h"
 #include "reading/table/scaled_cell.h"
 #include "reading/text/footnote.h"
 

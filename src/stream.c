@@ -236,11 +236,11 @@ static void settle(fxc_stretch *stretch, fxc_stream *stream, fxc_report *report,
 static size_t count_numbers(const char *text) {
     uint16_t count = 0;
     for (size_t i = 2; i < STEP; i++) {
-        bool is_digit = fxi_ascii_is_digit(text[i]);
-        bool is_inner = fxi_ascii_is_digit(text[i - 1]) |
-                        (((text[i - 1] == ',') | (text[i - 1] == '.')) &
-                         fxi_ascii_is_digit(text[i - 2]));
-        count = (uint16_t)(count + (is_digit & !is_inner));
+        unsigned is_digit = fxi_ascii_is_digit(text[i]);
+        unsigned is_behind_digit = fxi_ascii_is_digit(text[i - 1]);
+        unsigned is_mark = text[i - 1] == ',' || text[i - 1] == '.';
+        unsigned is_behind_mark = is_mark & fxi_ascii_is_digit(text[i - 2]);
+        count = (uint16_t)(count + (is_digit & ~(is_behind_digit | is_behind_mark)));
     }
     return count;
 }

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "check.h"
 #include "judging/judgement/judging.h"
+#include "normal_input.h"
 #include "reading/date/mentions.h"
 #include "reading/figure/figures.h"
 #include "reading/layout/dated_table.h"
@@ -139,6 +140,18 @@ static fxc_status name_rates(fxc_report *report, const fxc_rates *rates) {
     return report->rates_hash == NULL ? FXC_ENOMEM : FXC_OK;
 }
 
+static fxc_status judge_normal(fxc_report *report, fxi_facts *facts,
+                               const fxc_input *input, const fxc_rates *rates,
+                               const fxi_settings *settings, const char *language) {
+    fxi_normal_input normal;
+    fxc_status status = fxi_normal_input_make(&normal, input, &report->arena);
+    if (status == FXC_OK)
+        status = judge_input(report, facts, &normal.input, rates, settings, language);
+    if (status == FXC_OK)
+        fxi_normal_input_restore(&normal, report, facts);
+    return status;
+}
+
 fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *input,
                            const fxc_rates *rates, const fxc_options *options,
                            fxc_error *error) {
@@ -153,7 +166,7 @@ fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *
         return fxi_error_set(error, FXC_ENOMEM, "out of memory");
     status = name_rates(report, rates);
     if (status == FXC_OK)
-        status = judge_input(report, facts, input, rates, &settings, language);
+        status = judge_normal(report, facts, input, rates, &settings, language);
     if (status != FXC_OK) {
         fxc_report_free(report);
         return fxi_error_set(error, status, "out of memory");

@@ -58,6 +58,9 @@ static const pattern patterns[] = {
     {"quotes", "", "1.8220/30/", " marks"},
     {"spaced points", "$", "5 . ", "3 billion"},
     {"A012 letters", "", "a", ""},
+    {"soft hyphens", "$5 a", "\xC2\xAD", "b"},
+    {"soft letters", "$5 ", "a\xC2\xAD", "b"},
+    {"marks apart", "$5 ", "e\xCC\x81", ""},
     {"A013 words between", "$5 (", "word ",
      "\xE2\x82\xAC"
      "4)"},

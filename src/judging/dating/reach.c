@@ -162,6 +162,14 @@ static bool is_led_by_comparison(const fxi_inquiry *inquiry,
     return false;
 }
 
+/* "An increase of 89% from 7.5 million in the quarter", "up 5% on"; not "5%, and". */
+static bool is_percentage_from(const fxi_inquiry *inquiry, size_t index) {
+    const fxi_tokens *tokens = inquiry->document->tokens;
+    return is_percentage(tokens, index, inquiry->tools) &&
+           !fxi_token_is_sign(tokens, index + 1, ',') &&
+           counts_from(tokens, index + 1, inquiry->tools);
+}
+
 static bool is_behind_comparison(const fxi_inquiry *inquiry, const fxi_figure *right,
                                  fxc_span span) {
     const fxi_tokens *tokens = inquiry->document->tokens;
@@ -169,7 +177,7 @@ static bool is_behind_comparison(const fxi_inquiry *inquiry, const fxi_figure *r
          i < tokens->count && i <= right->last + TOKENS_MAX &&
          tokens->items[i].span.start < span.start;
          i++)
-        if (leads_to_other_time(inquiry, i))
+        if (leads_to_other_time(inquiry, i) || is_percentage_from(inquiry, i))
             return true;
     return false;
 }

@@ -76,8 +76,8 @@ static const fxc_code catalogue[] = {
      "of other-rate: the figures fit the governing rate rounded to three or two "
      "figures, and so closely that it is no chance"},
     {reason, "shared-rate",
-     "of other-rate: the figures miss the governing rate by less than 1 %, and fit one "
-     "that all conversions of the text share"},
+     "of other-rate: the figures miss the governing rate by a little, and fit one that "
+     "the other conversions of the text share"},
 
     {cause, "SYMBOL",
      "the sign of one figure may stand for another currency, at whose rate the two "

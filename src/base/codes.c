@@ -69,6 +69,9 @@ static const fxc_code catalogue[] = {
      "of other-rate: the figures fit a fixing of a year that the text names"},
     {reason, "next-day",
      "of other-rate: the figures fit the fixing after the governing one"},
+    {reason, "between",
+     "of other-rate: the figures fit a rate between the governing fixing and the one "
+     "before or after it"},
     {reason, "stale",
      "of other-rate: the figures fit an earlier fixing, at most 31 days old unless set "
      "otherwise"},

@@ -17,8 +17,8 @@
         "the figures fit another exchange rate than the one that applies",             \
         "The pair does not fit the rate of the governing date and source, but it "     \
         "does "                                                                        \
-        "fit another admissible one: another source on the same day, or an earlier "   \
-        "fixing inside the limit for stale rates.")                                    \
+        "fit another admissible one: that of another day that the text names, or an "  \
+        "earlier fixing inside the limit for stale rates.")                            \
     ROW(COARSE_MATCH, 3, "coarse-match", FXC_LEVEL_NOTE,                               \
         "the figures fit only if trailing zeros are read as rounding",                 \
         "Read to the last printed digit the figures miss the rate; read to the last "  \
@@ -77,6 +77,14 @@
         "The rates that the two printed figures allow differ by more than a fifth, "   \
         "so that nearly any rate would fit, and as they stand they are more than 1 % " \
         "apart. The agreement supports neither figure.")                               \
+    ROW(NEAR_RATE, 17, "near-rate", FXC_LEVEL_NOTE,                                    \
+        "the figures fit a rate near the one that applies",                            \
+        "The pair does not fit the rate of the governing date and source, but it "     \
+        "does "                                                                        \
+        "fit one that a writer may well have used: another source's of the same day, " \
+        "the fixing before or after or a rate between the two, one of the week where " \
+        "it is at most 1 % away, that of a year that the text names, or the one that " \
+        "the other pairs of the text share.")                                          \
     ROW(COMMON_RATE_CONFLICT, 20, "common-rate-conflict", FXC_LEVEL_WARNING,           \
         "two conversions of one text cannot have been made at one rate",               \
         "Two pairs of the same two currencies imply rates that do not meet, with "     \

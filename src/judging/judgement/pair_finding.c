@@ -7,6 +7,7 @@
 #include "base/currency.h"
 #include "judging/case/phrase.h"
 #include "judging/common/list_suspect.h"
+#include "judging/verdict/fixings_beside.h"
 #include "judging/verdict/verdict.h"
 
 /* "$1 billion (791 million pounds)": coarse, but the number that one would expect. */
@@ -28,6 +29,37 @@ static bool is_news_of_period(const fxc_pair *pair) {
            strcmp(pair->reason, "document-date") == 0;
 }
 
+static bool is_one_of(const char *reason, const char *const *slugs, size_t count) {
+    size_t i = 0;
+    while (i < count && strcmp(reason, slugs[i]) != 0)
+        i++;
+    return i < count;
+}
+
+/* Days from the fixing that fits to the governing one. */
+static fxi_day staleness(const fxc_pair *pair) {
+    const fxc_comparison *last = &pair->comparisons[pair->comparison_count - 1];
+    return fxi_day_from_date(pair->rate.date) - fxi_day_from_date(last->date);
+}
+
+/* A rate that a writer may well have used, which is worth no warning. */
+static bool fits_near_rate(const fxi_inquiry *inquiry, const fxc_pair *pair) {
+    static const char *const near[] = {"next-day", "between", "in-year", "shared-rate"};
+    static const char source[] = "source:";
+    if (strcmp(pair->reason, "stale") == 0)
+        return staleness(pair) <= FXI_NEAR_DAYS ||
+               (staleness(pair) <= inquiry->settings->max_age_days &&
+                pair->severity <= FXC_SEVERITY_MINOR);
+    return strncmp(pair->reason, source, sizeof source - 1) == 0 ||
+           is_one_of(pair->reason, near, sizeof near / sizeof near[0]);
+}
+
+static fxi_rule rule_of_other_rate(const fxi_inquiry *inquiry, const fxc_pair *pair) {
+    if (is_news_of_period(pair))
+        return FXI_RULE_COUNT;
+    return fits_near_rate(inquiry, pair) ? FXI_RULE_NEAR_RATE : FXI_RULE_OTHER_RATE;
+}
+
 static fxi_rule rule_of(const fxi_inquiry *inquiry, const fxc_pair *pair) {
     if (pair->is_weak)
         return is_as_expected(inquiry, pair) ? FXI_RULE_COUNT : FXI_RULE_WEAK_AGREEMENT;
@@ -40,7 +72,7 @@ static fxi_rule rule_of(const fxi_inquiry *inquiry, const fxc_pair *pair) {
     case FXC_VERDICT_COARSE:
         return FXI_RULE_COARSE_MATCH;
     case FXC_VERDICT_OTHER_RATE:
-        return is_news_of_period(pair) ? FXI_RULE_COUNT : FXI_RULE_OTHER_RATE;
+        return rule_of_other_rate(inquiry, pair);
     case FXC_VERDICT_DISAGREE:
         return FXI_RULE_RATE_MISMATCH;
     case FXC_VERDICT_CANNOT_JUDGE:

@@ -114,6 +114,8 @@ static void add_other(fxi_buffer *buffer, const fxi_ruling *ruling) {
     add_gap(buffer, ruling);
     fxi_buffer_add_text(buffer, "; the two fit ");
     const fxi_rival *rival = &ruling->rivals.items[ruling->rivals.count - 1];
+    if (rival->is_between)
+        fxi_buffer_add_text(buffer, "a rate between that fixing and ");
     if (rival->is_shared)
         add_shared(buffer, &rival->rate);
     else

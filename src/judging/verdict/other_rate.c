@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "judging/evidence/stated.h"
+#include "judging/verdict/fixings_beside.h"
 
 fxi_rational fxi_other_rate_chance(const fxi_interval *implied, int64_t tried) {
     fxi_rational width = fxi_interval_width(implied);
@@ -191,7 +192,8 @@ static fxc_status try_average(fxi_ruling *ruling, const fxi_trial *trial,
 static fxc_status try_week(fxi_ruling *ruling, const fxi_trial *trial,
                            const fxi_dating *dating) {
     fxi_day day = fxi_dating_day(dating);
-    if (ruling->verdict != FXC_VERDICT_DISAGREE || !has_rival_sources(trial) ||
+    if (ruling->verdict != FXC_VERDICT_DISAGREE ||
+        trial->governing.rate.source == NULL ||
         trial->governing.rank == FXC_EVIDENCE_DOCUMENT)
         return FXC_OK;
     return try_window(ruling, trial, dating_slug(dating->rank),
@@ -282,13 +284,39 @@ static fxc_status try_next_day(fxi_ruling *ruling, const fxi_trial *trial) {
                       rate->day + rate->age_days + 1);
 }
 
+static fxc_status try_days_before(fxi_ruling *ruling, const fxi_trial *trial,
+                                  int32_t days) {
+    const fxi_day day = trial->governing.rate.day;
+    return has_rival_sources(trial)
+               ? try_window(ruling, trial, "stale", day - days, day - 1)
+               : FXC_OK;
+}
+
+/* The fixing of yesterday, or of Friday. */
+static fxc_status try_day_before(fxi_ruling *ruling, const fxi_trial *trial) {
+    return try_days_before(ruling, trial, FXI_NEAR_DAYS);
+}
+
 static fxc_status try_stale(fxi_ruling *ruling, const fxi_trial *trial) {
-    const fxi_rate *rate = &trial->governing.rate;
-    if (!has_rival_sources(trial))
-        return FXC_OK;
-    return try_window(ruling, trial, "stale",
-                      rate->day - trial->inquiry->settings->stale_max_days,
-                      rate->day - 1);
+    return try_days_before(ruling, trial, trial->inquiry->settings->stale_max_days);
+}
+
+/* A market takes every rate between two fixings; that of the text need not be of the
+   hour at which they are made. */
+static fxc_status try_between(fxi_ruling *ruling, const fxi_trial *trial) {
+    fxi_rate beside[2];
+    size_t count = has_rival_sources(trial) ? fxi_fixings_beside(beside, trial) : 0;
+    fxc_status status = FXC_OK;
+    for (size_t i = 0;
+         i < count && status == FXC_OK && ruling->verdict == FXC_VERDICT_DISAGREE;
+         i++) {
+        fxi_rival rival = {.reason = "between", .rate = beside[i], .is_between = true};
+        rival.rate.interval =
+            fxi_interval_hull(&trial->governing.rate.interval, &beside[i].interval);
+        rival.is_met = fxi_trial_meets(trial, &rival.rate.interval);
+        status = add(ruling, trial, &rival);
+    }
+    return status;
 }
 
 /* --- the rate as people round it ------------------------------------------------ */
@@ -313,8 +341,8 @@ static fxc_status try_rounded(fxi_ruling *ruling, const fxi_trial *trial) {
 
 /* In the order of their strength. */
 static fxc_status (*const steps[])(fxi_ruling *ruling, const fxi_trial *trial) = {
-    try_sources,  try_market, try_datings, try_years,
-    try_next_day, try_stale,  try_rounded, try_days_of_years};
+    try_sources,    try_market,  try_datings, try_years,   try_next_day,
+    try_day_before, try_between, try_stale,   try_rounded, try_days_of_years};
 
 fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_trial *trial) {
     if (trial->inquiry->settings->strict || fxi_governing_is_binding(&trial->governing))

@@ -10,7 +10,8 @@
    source on the same day ("source:h10"), a market quote of the text ("market-quote"),
    evidence of a lower rank or a remoter date ("event-date", "period-end",
    "document-date"), the average of a named period ("period-average"), the end or the
-   average of a bare year, the fixing after ("next-day"), an earlier one inside the
+   average of a bare year, the fixing after ("next-day"), that before ("stale"), a rate
+   between the governing one and either of them ("between"), an earlier one inside the
    limit ("stale"), the governing rate rounded where that is distinctive
    ("rounded-rate"), any fixing of a bare year ("in-year").
    Adds each rate that it tried to the ruling. Leaves the ruling alone if the governing

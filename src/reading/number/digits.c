@@ -9,6 +9,7 @@
 #include "reading/number/spoken_place.h"
 #include "reading/number/tokenised.h"
 #include "reading/number/unit_part.h"
+#include "reading/number/wrapped_group.h"
 #include "reading/text/spelling.h"
 
 enum { OPEN_DIGITS = 3 }; /* behind a mark that may group or part decimals */
@@ -233,6 +234,9 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
         *count = 1;
         return false;
     }
+    *count = fxi_wrapped_group_read(out, tokens, first, tools);
+    if (*count > 0)
+        return false;
     *count = fxi_tokenised_read(out, tokens, first, tools);
     bool slashed = *count == 1 && is_slashed(tokens, first) &&
                    fxi_digits_quote_at(tokens, first) == FXI_DIGITS_NO_QUOTE;
@@ -242,11 +246,12 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
 }
 
 /* "708,961" in a column: a number stands behind it, and neither that nor a currency
-   touches it. */
+   touches it. A line of prose may part its groups. */
 static bool stands_alone(const fxi_tokens *tokens, size_t first) {
     return fxi_token_numeral(tokens, first + 1) != NULL
                ? !fxi_token_touches(tokens, first) &&
-                     !fxi_token_touches(tokens, first + 1)
+                     !fxi_token_touches(tokens, first + 1) &&
+                     tokens->items[first + 1].gap != FXI_GAP_WRAP
                : ends_number(tokens, first + 1);
 }
 

@@ -47,12 +47,15 @@ typedef enum fxi_grammar_rule {
 
 /* What words do. */
 typedef enum fxi_grammar_list {
+    FXI_WORDS_AMERICA,     /* of news of America alone: "councilman" */
     FXI_WORDS_AND,         /* joins number words: "and" */
     FXI_WORDS_BODY,        /* of a city or state: "council" */
     FXI_WORDS_BUILD,       /* a weight before a noun, unlike its plural: "pound" */
     FXI_WORDS_CENTS,       /* parts an amount from its cents: "con" */
+    FXI_WORDS_CHARGE,      /* between a city and its body: "water" */
     FXI_WORDS_COUNT,       /* in the label of a row that is no money: "number of" */
     FXI_WORDS_COUNT_FIRST, /* first in one: "employees" */
+    FXI_WORDS_COUNTY,      /* only America names a place so: "Ulster County" */
     FXI_WORDS_EACH,        /* in the label of a row of amounts per share: "每股" */
     FXI_WORDS_ELIDED,      /* before an apostrophe and a number: "d'un" */
     FXI_WORDS_ENDING,      /* verbs and plurals end so: "ing" */
@@ -68,6 +71,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_MODAL,       /* between "not" and what compares: "may be" */
     FXI_WORDS_MONEY,       /* the code of what it means by "kronor", "kr" */
     FXI_WORDS_MOMENT,      /* before "one point" it is a moment: "at" */
+    FXI_WORDS_NAMESAKE,    /* cities that have a known namesake in America */
     FXI_WORDS_NO_TENS,     /* between hundreds and ones: "one oh five" */
     FXI_WORDS_NONE,        /* no hundredths: "No/100" */
     FXI_WORDS_NOT,         /* turns what compares round: "not below" */

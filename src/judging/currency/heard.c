@@ -22,6 +22,11 @@ static bool is_sign_first(fxi_text text, const fxi_figure *figure) {
            text.bytes[mark.start] == '$' && text.bytes[mark.start + 1] == 'U';
 }
 
+/* "$58 million dollars" */
+static bool opens_with_sign(fxi_text text, const fxi_figure *figure) {
+    return figure->basis == FXC_BASIS_NAME && text.bytes[figure->span.start] == '$';
+}
+
 /* "US$5m" and "US68c" tell the US dollar from the bare sign, and "41c" is how cents are
    printed where dollars are not American: so do the papers of Australia, Canada, New
    Zealand, Singapore and Hong Kong, and not the wires, which mark A$. */
@@ -29,6 +34,7 @@ static void hear_print(fxi_context *context, const fxi_figure *figure,
                        fxc_currency currency) {
     const unsigned letter = FXI_SENSE_IS_SYMBOL | FXI_SENSE_GLUED;
     const bool is_wide = figure->candidate_count > 1;
+    context->has_bare_dollars |= is_wide && opens_with_sign(context->text, figure);
     if (figure->basis != FXC_BASIS_SYMBOL || figure->mark == NULL)
         return;
     if (figure->mark->currency_count == 1 && fxi_currency_equal(currency, us_dollar)) {

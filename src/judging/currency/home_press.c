@@ -57,7 +57,8 @@ static bool is_at_home(const fxi_inquiry *inquiry) {
     bool has_scene = false;
     for (size_t i = 0; i < mentions->place_count; i++) {
         const fxi_place_mention *mention = &mentions->places[i];
-        if (!is_scene(inquiry, mention))
+        if (!is_scene(inquiry, mention) ||
+            fxi_home_sign_is_namesake(inquiry, mention->token))
             continue;
         if (fxi_home_sign_is_governed(inquiry, mention->token))
             return true;
@@ -123,7 +124,8 @@ fxi_home_press fxi_home_press_of(const fxi_voices *voices, const fxi_inquiry *in
     const fxc_currency home = fxi_voices_most_named(voices);
     const bool is_home = fxi_home_press_leaves_bare(home) &&
                          names_no_other(voices, home) && !quotes_world(inquiry) &&
-                         is_at_home(inquiry) && !marks_own(home, inquiry);
+                         is_at_home(inquiry) && !marks_own(home, inquiry) &&
+                         !fxi_home_sign_is_american(inquiry);
     return (fxi_home_press){.money = is_home ? home : none};
 }
 

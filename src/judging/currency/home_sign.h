@@ -10,7 +10,12 @@
  */
 bool fxi_home_sign_is_governed(const fxi_inquiry *inquiry, size_t token);
 
+/* It says nothing by itself: America has one of that name that is in the news. */
+bool fxi_home_sign_is_namesake(const fxi_inquiry *inquiry, size_t token);
+
 /* "per cent", "Mr Orrin", "ratepayers". */
 bool fxi_home_sign_is_printed(const fxi_inquiry *inquiry);
+/* "councilman", "Ulster County": only reports of America print it. */
+bool fxi_home_sign_is_american(const fxi_inquiry *inquiry);
 
 #endif

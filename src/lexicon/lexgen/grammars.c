@@ -42,12 +42,15 @@ static const name_value rules[] = {
     {NULL, 0},
 };
 static const name_value lists[] = {
+    {"america", FXI_WORDS_AMERICA},
     {"and", FXI_WORDS_AND},
     {"body", FXI_WORDS_BODY},
     {"build", FXI_WORDS_BUILD},
     {"cents", FXI_WORDS_CENTS},
+    {"charge", FXI_WORDS_CHARGE},
     {"count", FXI_WORDS_COUNT},
     {"count-first", FXI_WORDS_COUNT_FIRST},
+    {"county", FXI_WORDS_COUNTY},
     {"each", FXI_WORDS_EACH},
     {"elided", FXI_WORDS_ELIDED},
     {"ending", FXI_WORDS_ENDING},
@@ -63,6 +66,7 @@ static const name_value lists[] = {
     {"modal", FXI_WORDS_MODAL},
     {"moment", FXI_WORDS_MOMENT},
     {"money", FXI_WORDS_MONEY},
+    {"namesake", FXI_WORDS_NAMESAKE},
     {"no-tens", FXI_WORDS_NO_TENS},
     {"none", FXI_WORDS_NONE},
     {"not", FXI_WORDS_NOT},

@@ -62,3 +62,17 @@ bool fxi_ambiguous_is_understood(const fxi_ambiguous_mark *mark,
             fxi_currency_equal(mark->candidates[0], (fxc_currency){"GBP"})) ||
            fxi_ambiguous_is_of_language(mark, lexicon);
 }
+
+/* "dollar" of "Belize dollar" */
+static const char *noun_of(fxc_currency currency) {
+    const char *name = fxi_currency_name(currency), *space = strrchr(name, ' ');
+    return space != NULL ? space + 1 : name;
+}
+
+bool fxi_ambiguous_has_noun(const fxi_ambiguous_mark *mark, fxc_currency currency) {
+    const size_t count = fxi_ambiguous_is_dollar(mark) ? 1 : mark->count;
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(noun_of(mark->candidates[i]), noun_of(currency)) == 0)
+            return true;
+    return false;
+}

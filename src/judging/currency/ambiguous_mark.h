@@ -41,6 +41,11 @@ static inline bool fxi_ambiguous_is_dollar(const fxi_ambiguous_mark *mark) {
            fxi_currency_equal(mark->candidates[0], (fxc_currency){"USD"});
 }
 
+/* "$5" in Belize, "£5" on St Helena: the name of the money ends like that of a
+   candidate. A sign that means dollars first means no other money that it is not listed
+   with. */
+bool fxi_ambiguous_has_noun(const fxi_ambiguous_mark *mark, fxc_currency currency);
+
 /* No text has to say that it means the first candidate: "$", "£", "kronor" in Swedish.
  */
 bool fxi_ambiguous_is_understood(const fxi_ambiguous_mark *mark,

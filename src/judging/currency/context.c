@@ -179,6 +179,13 @@ static bool may_be_short(const fxi_context *context, const fxi_ambiguous_mark *m
     return false;
 }
 
+/* The press of a country leaves it bare by this mark: "$5m" in Brisbane. */
+static bool is_told_by(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                       fxc_currency money) {
+    return !fxi_currency_is_none(money) && fxi_ambiguous_has_noun(mark, money) &&
+           fxi_home_press_has(mark, context->inquiry);
+}
+
 /* "BHP, the Australian miner, pays $US1.01 a share, and closed at $47." */
 static bool is_of_paper(const fxi_context *context, const fxi_ambiguous_mark *mark) {
     return context->puts_sign_first && fxi_home_press_has(mark, context->inquiry) &&
@@ -195,12 +202,8 @@ static fxc_currency home_dollar(const fxi_context *context,
     const fxi_home_press *press = &context->home_press;
     bool is_marked = context->has_letter_cents || fxi_context_marks_us_dollars(context);
     if (!is_marked)
-        return fxi_ambiguous_can_be(mark, press->money) &&
-                       fxi_home_press_has(mark, context->inquiry)
-                   ? press->money
-                   : none;
-    if (fxi_ambiguous_can_be(mark, press->local) &&
-        fxi_home_press_has(mark, context->inquiry) && !may_be_short(context, mark))
+        return is_told_by(context, mark, press->money) ? press->money : none;
+    if (is_told_by(context, mark, press->local) && !may_be_short(context, mark))
         return press->local;
     fxc_currency home = fxi_voices_most_named(&context->voices);
     if (!fxi_ambiguous_can_be(mark, home) ||
@@ -251,10 +254,9 @@ static fxc_currency choose_beside_own(const fxi_context *context,
 static bool is_of_home_press(const fxi_context *context,
                              const fxi_ambiguous_mark *mark) {
     return mark->is_name && fxi_ambiguous_is_dollar(mark) &&
-           fxi_ambiguous_can_be(mark, context->home_press.money) &&
            !fxi_context_marks_us_dollars(context) &&
            fxi_context_voice(context, us_dollar)->figures == 0 &&
-           fxi_home_press_has(mark, context->inquiry);
+           is_told_by(context, mark, context->home_press.money);
 }
 
 fxc_currency fxi_context_choice(const fxi_context *context,

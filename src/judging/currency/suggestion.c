@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency/suggestion.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
 #include "judging/currency/claim.h"
 
@@ -145,22 +143,11 @@ static fxi_suggestion suggest_by_option(const weighing *self) {
     return nothing;
 }
 
-/* "dollar" of "Belize dollar" */
-static const char *noun_of(fxc_currency currency) {
-    const char *name = fxi_currency_name(currency), *space = strrchr(name, ' ');
-    return space != NULL ? space + 1 : name;
-}
-
-/* "$5" in Belize, "£5" on St Helena: people leave out whose dollar or pound their own
-   is, and most of those are no candidates, since a rate does not tell them apart. A
-   sign that means dollars first means no other money that it is not listed with. */
+/* Most of those that people leave out whose they are, are no candidates, since a rate
+   does not tell them apart. */
 static bool has_its_noun(const fxi_ambiguous_mark *mark, fxc_currency home) {
-    const bool is_dollar = fxi_ambiguous_is_dollar(mark);
-    const size_t count = is_dollar ? 1 : mark->is_name ? 0 : mark->count;
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(noun_of(mark->candidates[i]), noun_of(home)) == 0)
-            return true;
-    return false;
+    return (fxi_ambiguous_is_dollar(mark) || !mark->is_name) &&
+           fxi_ambiguous_has_noun(mark, home);
 }
 
 /* The money of the region that the text is said to come from. */

@@ -259,11 +259,19 @@ static bool is_of_home_press(const fxi_context *context,
            is_told_by(context, mark, context->home_press.money);
 }
 
+/* "The Taoiseach has £14 million" in 1998. */
+static bool is_home_pound(const fxi_context *context, const fxi_ambiguous_mark *mark) {
+    const fxc_currency money = context->home_press.money;
+    return context->has_bare_pounds && !fxi_ambiguous_is_dollar(mark) &&
+           is_told_by(context, mark, money) &&
+           fxi_currency_time_is_in_use(&context->time, mark, money);
+}
+
 fxc_currency fxi_context_choice(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred) {
     const fxi_own_money own = fxi_own_money_of(mark, context->inquiry);
     fxc_currency best = {""};
-    if (is_of_home_press(context, mark))
+    if (is_of_home_press(context, mark) || is_home_pound(context, mark))
         return context->home_press.money;
     if (is_bare_sign(mark, barred)) {
         best = stated_unit(context, mark, barred);

@@ -3,7 +3,7 @@
 
 #include "reading/text/han_form.h"
 
-static const fxc_currency us_dollar = {"USD"}, yuan = {"CNY"};
+static const fxc_currency us_dollar = {"USD"}, sterling = {"GBP"}, yuan = {"CNY"};
 
 bool fxi_context_is_yuan(const fxc_currency *candidates, size_t count) {
     return count > 1 && fxi_currency_equal(candidates[0], yuan);
@@ -99,6 +99,8 @@ static void hear_figures(fxi_context *context, const fxi_inquiry *inquiry) {
             is_yuan(figure))
             yuan_figure = figure;
         hear_print(context, figure, currency);
+        context->has_bare_pounds |= figure->candidate_count > 1 &&
+                                    fxi_currency_equal(figure->candidates[0], sterling);
     }
     context->is_of_mainland = yuan_figure != NULL && has_other(context, yuan_figure) &&
                               fxi_han_is_of_mainland(context->text);
@@ -131,11 +133,12 @@ static void hear_places(fxi_context *context, const fxi_figures *figures) {
         const fxi_place_mention *place = &context->mentions->places[i];
         if (marks_dollars(place, figures, &next))
             continue;
-        fxi_voices_hear_place(&context->voices, place, place->currency);
+        const bool is_old = fxi_currency_time_goes_back(&context->time, place->former);
+        fxi_voices_hear_place(&context->voices, place, place->currency, !is_old);
         if (place->is_unit)
             hear_unit(context, place->currency);
-        if (fxi_currency_time_goes_back(&context->time, place->former))
-            fxi_voices_hear_place(&context->voices, place, place->former);
+        if (is_old)
+            fxi_voices_hear_place(&context->voices, place, place->former, true);
     }
 }
 
@@ -147,14 +150,15 @@ fxi_context *fxi_context_new(const fxi_inquiry *inquiry) {
     fxi_voices_begin(&context->voices);
     context->us_mark = SIZE_MAX;
     context->has_letter_cents = context->puts_sign_first = false;
-    context->has_bare_dollars = context->prices_dollars = false;
+    context->has_bare_dollars = context->has_bare_pounds = false;
+    context->prices_dollars = false;
     context->inquiry = inquiry;
     context->mentions = inquiry->document->mentions;
     context->text = inquiry->document->text;
     context->time = fxi_currency_time_of(inquiry);
     hear_figures(context, inquiry);
     hear_places(context, inquiry->document->figures);
-    context->home_press = context->has_bare_dollars
+    context->home_press = context->has_bare_dollars || context->has_bare_pounds
                               ? fxi_home_press_of(&context->voices, inquiry)
                               : (fxi_home_press){.is_disputed = false};
     return context;

@@ -22,6 +22,7 @@ typedef struct fxi_context {
     fxi_text text;
     size_t us_mark;        /* start of the first "US$5m"; SIZE_MAX: there is none */
     bool has_bare_dollars; /* "$5m" */
+    bool has_bare_pounds;  /* "£5m" */
     bool has_letter_cents; /* "41c" */
     bool puts_sign_first;  /* "$US5m" */
     bool prices_dollars;   /* "el dólar a $1.340" */

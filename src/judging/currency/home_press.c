@@ -5,7 +5,7 @@
 #include "lexicon/grammar.h"
 #include "reading/text/spelling.h"
 
-static const fxc_currency none = {""}, us_dollar = {"USD"};
+static const fxc_currency none = {""}, us_dollar = {"USD"}, sterling = {"GBP"};
 
 /* Hong Kong, Singapore and Taiwan are none: the wires report the markets of the world
    from there. */
@@ -91,15 +91,17 @@ static bool quotes_world(const fxi_inquiry *inquiry) {
 
 /* --- local words ------------------------------------------------------------------ */
 
-/* The document names as many places of another country whose dollars the sign may be,
-   or half as many of America. */
+/* The document names as many places of another country whose money the sign may be, or
+   half as many of that which has the usual one: America, Britain. */
 static bool is_disputed(const fxi_voices *voices, const fxi_voice *home) {
+    const fxi_ambiguous_mark own = fxi_ambiguous_mark_bare(&home->currency, 1);
     for (size_t i = 0; i < voices->count; i++) {
         const fxi_voice *found = &voices->items[i];
-        const bool is_american = fxi_currency_equal(found->currency, us_dollar);
+        const bool is_usual = fxi_currency_equal(found->currency, us_dollar) ||
+                              fxi_currency_equal(found->currency, sterling);
         if (found->places > 0 && found != home &&
-            fxi_currency_is_dollar(found->currency) &&
-            found->places * (is_american ? 2 : 1) >= home->places)
+            fxi_ambiguous_has_noun(&own, found->currency) &&
+            found->places * (is_usual ? 2 : 1) >= home->places)
             return true;
     }
     return false;
@@ -110,10 +112,12 @@ static bool is_disputed(const fxi_voices *voices, const fxi_voice *home) {
 static fxi_home_press by_local_words(const fxi_voices *voices, fxc_currency local) {
     const fxi_voice *home = fxi_voices_of(voices, local);
     fxi_home_press press = {.local = local};
-    if (home->figures > 0)
+    const bool is_dollar = fxi_currency_is_dollar(local);
+    if (is_dollar && home->figures > 0)
         return (fxi_home_press){.money = none};
-    press.is_disputed = is_disputed(voices, home);
-    press.money = press.is_disputed ? none : local;
+    const bool has_other = is_disputed(voices, home);
+    press.is_disputed = has_other && is_dollar;
+    press.money = has_other ? none : local;
     return press;
 }
 

@@ -74,15 +74,16 @@ void fxi_voices_hear_bare(fxi_voices *self, const fxi_figure *figure);
 /* SIZE_MAX: there is no such mark. */
 size_t fxi_voices_first_bare(const fxi_voices *self, fxc_currency currency);
 
-/* `currency` is what the place has, or had. */
+/* `currency` is what the place has, or had, and that which it counts for as a local one
+   at the time of the text where `is_of_time`. */
 static inline void fxi_voices_hear_place(fxi_voices *self,
                                          const fxi_place_mention *place,
-                                         fxc_currency currency) {
+                                         fxc_currency currency, bool is_of_time) {
     fxi_voice *found = fxi_voices_find(self, currency);
     if (found == NULL)
         return;
     found->places++;
-    found->locals += place->is_local;
+    found->locals += place->is_local && is_of_time;
     if (place->is_scene && found->scenes++ == 0)
         found->first_scene = place->span.start;
 }

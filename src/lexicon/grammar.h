@@ -47,6 +47,7 @@ typedef enum fxi_grammar_rule {
 
 /* What words do. */
 typedef enum fxi_grammar_list {
+    FXI_WORDS_ABOUT,       /* written onto a number: "כ" of "כמיליון" */
     FXI_WORDS_AMERICA,     /* of news of America alone: "councilman" */
     FXI_WORDS_AND,         /* joins number words: "and" */
     FXI_WORDS_BODY,        /* of a city or state: "council" */
@@ -90,6 +91,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_SHORTER, /* of them those that it does without a sign of it: "biliões" */
     FXI_WORDS_THAN,    /* the case before what compares ends so: "liradan fazla" */
     FXI_WORDS_TRADED,  /* by what the world trades: "a barrel" */
+    FXI_WORDS_UNTIL,   /* the case that says "up to" ends so: "forintig" */
     FXI_WORDS_WIRE,    /* ends a dateline: "电" */
     FXI_WORDS_YIELD,   /* what is grown, dug or caught: "production" */
     FXI_WORDS_YIELDS   /* between it and its weight: "totaled" */

@@ -42,6 +42,7 @@ static const name_value rules[] = {
     {NULL, 0},
 };
 static const name_value lists[] = {
+    {"about", FXI_WORDS_ABOUT},
     {"america", FXI_WORDS_AMERICA},
     {"and", FXI_WORDS_AND},
     {"body", FXI_WORDS_BODY},
@@ -85,6 +86,7 @@ static const name_value lists[] = {
     {"shorter", FXI_WORDS_SHORTER},
     {"than", FXI_WORDS_THAN},
     {"traded", FXI_WORDS_TRADED},
+    {"until", FXI_WORDS_UNTIL},
     {"wire", FXI_WORDS_WIRE},
     {"yield", FXI_WORDS_YIELD},
     {"yields", FXI_WORDS_YIELDS},

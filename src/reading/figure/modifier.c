@@ -6,6 +6,7 @@
 #include "reading/figure/amount_note.h"
 #include "reading/figure/comparison.h"
 #include "reading/figure/denial.h"
+#include "reading/figure/written_modifier.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/range/range_change.h"
 #include "reading/text/emphasis.h"
@@ -36,13 +37,12 @@ static bool is_cut_off(const fxi_sense *sense, const fxi_tokens *tokens, size_t 
            !fxi_token_touches(tokens, is_behind ? index : index + 1);
 }
 
-/* "40 milyon lira az" is less by so much; "500 liradan az" compares. */
+/* "40 milyon lira az" is less by so much; "500 liradan az" and "יותר ממיליון שקל"
+   compare. */
 static bool is_difference(const fxi_sense *sense, const fxi_tokens *tokens,
                           size_t index, const fxi_tools *tools) {
-    const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, sense->language);
-    return (sense->flags & FXI_SENSE_WEAK) != 0 && index > 0 &&
-           !fxi_spelling_ends_in(tokens, index - 1,
-                                 fxi_grammar_words(grammar, FXI_WORDS_THAN), 0);
+    return (sense->flags & FXI_SENSE_WEAK) != 0 &&
+           !fxi_written_than(sense, tokens, index, tools);
 }
 
 /* "15 min. 4 Euro", "2 kr/min 3 kr/SMS": minutes, where the word behind a number or a
@@ -365,10 +365,10 @@ static fxc_modifier denied(fxc_modifier modifier) {
     return modifier == FXC_MODIFIER_UNDER ? FXC_MODIFIER_AT_LEAST : modifier;
 }
 
-fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
-                               size_t last, const fxi_tools *tools) {
+/* A word beside it, or in it. */
+static fxc_modifier read_word(fxc_span *span, const fxi_tokens *tokens, size_t first,
+                              size_t last, const fxi_tools *tools) {
     size_t token = 0;
-    *span = (fxc_span){0, 0};
     if (!is_near(tokens, first, last))
         return FXC_MODIFIER_NONE;
     const fxi_sense *sense = modifier_ahead(&token, tokens, first, tools);
@@ -382,4 +382,17 @@ fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t 
     const fxc_modifier modifier = (fxc_modifier)sense->value;
     return fxi_denial_is(tokens, token, first, last, tools) ? denied(modifier)
                                                             : modifier;
+}
+
+fxc_modifier fxi_modifier_read(fxc_span *span, const fxi_tokens *tokens, size_t first,
+                               size_t last, const fxi_tools *tools) {
+    size_t token;
+    *span = (fxc_span){0, 0};
+    fxc_modifier modifier = read_word(span, tokens, first, last, tools);
+    if (modifier != FXC_MODIFIER_NONE)
+        return modifier;
+    modifier = fxi_written_modifier(&token, tokens, first, last, tools);
+    if (modifier != FXC_MODIFIER_NONE)
+        *span = tokens->items[token].span;
+    return modifier;
 }

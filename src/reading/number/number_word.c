@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/number/number_word.h"
 
-#include <string.h>
-
 #include "base/ascii_word.h"
 #include "lexicon/filter.h"
 #include "lexicon/grammar.h"
 #include "reading/mark/scale_sense.h"
+#include "reading/text/spelling.h"
 
 enum { LINK_MAX = 3 };
 
@@ -76,18 +75,6 @@ static bool is_known(const fxi_tokens *tokens, size_t index) {
     return index < tokens->count && tokens->items[index].entry != 0;
 }
 
-static bool starts_with(const fxi_tokens *tokens, const fxi_token *token,
-                        const char *words) {
-    const char *bytes = tokens->text.bytes + token->span.start;
-    for (; *words != '\0'; words = fxi_grammar_next_word(words)) {
-        size_t length = strlen(words);
-        if (token->span.end - token->span.start > length &&
-            memcmp(bytes, words, length) == 0)
-            return true;
-    }
-    return false;
-}
-
 bool fxi_number_word_joins(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
     if (index >= tokens->count || tokens->items[index].kind != FXI_TOKEN_WORD ||
@@ -98,8 +85,10 @@ bool fxi_number_word_joins(const fxi_tokens *tokens, size_t index,
         return false; /* no such "and" is of ASCII */
     const fxi_grammar *grammar = fxi_grammar_of(tools->lexicon, token->language);
     return (grammar->rules & FXI_NUMBER_JOINS_LINK) != 0 &&
-           (starts_with(tokens, token, fxi_grammar_words(grammar, FXI_WORDS_AND)) ||
-            starts_with(tokens, token, fxi_grammar_words(grammar, FXI_WORDS_PREFIX)));
+           (fxi_spelling_starts_in(tokens, index,
+                                   fxi_grammar_words(grammar, FXI_WORDS_AND)) ||
+            fxi_spelling_starts_in(tokens, index,
+                                   fxi_grammar_words(grammar, FXI_WORDS_PREFIX)));
 }
 
 /* Behind a compound stands a word that the lexicon knows (a scale, a currency) or a

@@ -73,6 +73,21 @@ size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *p
     return i == length && (phrase[i] == '\0' || phrase[i] == ' ') ? i : 0;
 }
 
+bool fxi_spelling_starts_in(const fxi_tokens *tokens, size_t index,
+                            const char *beginnings) {
+    if (*beginnings == '\0' || index >= tokens->count ||
+        tokens->items[index].kind != FXI_TOKEN_WORD)
+        return false;
+    const fxc_span span = tokens->items[index].span;
+    for (; *beginnings != '\0'; beginnings = fxi_grammar_next_word(beginnings)) {
+        size_t length = strlen(beginnings);
+        if (span.end - span.start > length &&
+            memcmp(tokens->text.bytes + span.start, beginnings, length) == 0)
+            return true;
+    }
+    return false;
+}
+
 size_t fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index, const char *endings,
                             size_t stem) {
     const fxi_token *token = &tokens->items[index];

@@ -41,6 +41,9 @@ size_t fxi_spelling_begins(const fxi_tokens *tokens, size_t index, const char *p
    is one of fxi_grammar_words. */
 size_t fxi_spelling_ends_in(const fxi_tokens *tokens, size_t index, const char *endings,
                             size_t stem);
+/* The word begins with one of these, and goes on. */
+bool fxi_spelling_starts_in(const fxi_tokens *tokens, size_t index,
+                            const char *beginnings);
 /* Its first letter is a capital of any script; a letter of one that has none. */
 bool fxi_spelling_is_capital(const fxi_tokens *tokens, size_t index);
 bool fxi_spelling_has_no_case(const fxi_tokens *tokens, size_t index);

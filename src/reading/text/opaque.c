@@ -52,19 +52,24 @@ static size_t variable_length(fxi_text text, size_t at) {
     return has_at(text, end, "}") ? end + 1 - at : 0;
 }
 
-/* The dollar sign that closes what starts at `start`; `start`: none does. Blanks and
-   operators before it part it from another amount, and so do digits behind it. */
+/* The dollar sign that closes what starts at `start`; `start`: none does. Digits behind
+   it part it from what is inside. */
 static size_t formula_end(fxi_text text, size_t start) {
     size_t end = start;
     while (end < text.length && end - start < FORMULA_MAX && text.bytes[end] != '$' &&
            text.bytes[end] != '\n')
         end++;
     if (end == start || end == text.length || text.bytes[end] != '$' ||
-        fxi_ascii_is_blank(text.bytes[end - 1]) ||
-        strchr("\\=<>+-*/([{,:", text.bytes[end - 1]) ||
         (end + 1 < text.length && fxi_ascii_is_digit(text.bytes[end + 1])))
         return start;
     return end;
+}
+
+/* A blank or an operator before the sign parts it from what it may close: "$5 and $x".
+ */
+static bool closes_apart(fxi_text text, size_t end) {
+    return fxi_ascii_is_blank(text.bytes[end - 1]) ||
+           strchr("\\=<>+-*/([{,:", text.bytes[end - 1]) != NULL;
 }
 
 /* One of these bytes is in the stretch. */
@@ -75,28 +80,90 @@ static bool has_any(fxi_text text, fxc_span stretch, const char *bytes) {
     return false;
 }
 
-/* "10", "1.5", "[0,1]" */
+/* "10", "1.5", "[0,1]", "1/3", "40-7=33" */
 static size_t bare_end(fxi_text text, size_t at) {
-    while (at < text.length &&
-           (fxi_ascii_is_digit(text.bytes[at]) ||
-            (text.bytes[at] != '\0' && strchr(".,+-()[]", text.bytes[at]) != NULL)))
+    while (at < text.length && (fxi_ascii_is_digit(text.bytes[at]) ||
+                                (text.bytes[at] != '\0' &&
+                                 strchr(".,+-*/=<>()[]", text.bytes[at]) != NULL)))
         at++;
     return at;
+}
+
+/* "10-20" may be prices, "40-7=33" is none. */
+static bool is_mathematics(fxi_text text, fxc_span inside) {
+    if (bare_end(text, inside.start) != inside.end)
+        return has_any(text, inside,
+                       fxi_ascii_is_digit(text.bytes[inside.start]) ? "\\^_"
+                                                                    : "\\^_=<>{");
+    return !fxi_ascii_is_digit(text.bytes[inside.start]) ||
+           !has_any(text, inside, "-") || has_any(text, inside, "=");
+}
+
+/* A command of LaTeX, "\leq", or a power: no prose has them. */
+static bool has_command(fxi_text text, fxc_span stretch) {
+    enum { LETTERS = 2 }; /* "\n" and "\t" are the ends of lines of a program */
+    for (size_t at = stretch.start; at + LETTERS < stretch.end; at++)
+        if (text.bytes[at] == '^' ||
+            (text.bytes[at] == '\\' && fxi_ascii_is_letter(text.bytes[at + 1]) &&
+             fxi_ascii_is_letter(text.bytes[at + 2])))
+            return true;
+    return false;
+}
+
+/* A digit stands there, maybe behind a blank: the sign before it may be its own. */
+static bool is_before_number(fxi_text text, size_t at) {
+    at += at < text.length && fxi_ascii_is_blank(text.bytes[at]);
+    return at < text.length && fxi_ascii_is_digit(text.bytes[at]);
+}
+
+/* Or behind one, "5 $": the sign may close that amount. */
+static bool is_behind_number(fxi_text text, size_t at) {
+    at -= at > 0 && fxi_ascii_is_blank(text.bytes[at - 1]);
+    return at > 0 && fxi_ascii_is_digit(text.bytes[at - 1]);
+}
+
+/* "x =", "n <": one letter and what is said of it. */
+static bool starts_variable(fxi_text text, fxc_span stretch) {
+    size_t at = stretch.start;
+    if (at + 2 >= stretch.end || !fxi_ascii_is_letter(text.bytes[at]))
+        return false;
+    at += fxi_ascii_is_blank(text.bytes[at + 1]) ? 2 : 1;
+    return text.bytes[at] != '\0' && strchr("=<>", text.bytes[at]) != NULL;
+}
+
+/* "$ 1 \leq n \leq 10^5 $", "$ x = 5 $": blanks inside the signs. */
+static size_t find_wide_formula(fxi_text text, size_t at) {
+    const size_t start = at + 2, end = formula_end(text, start);
+    const fxc_span inside = {start, end};
+    if (end == start || is_behind_number(text, at) || is_before_number(text, end + 1) ||
+        !(has_command(text, inside) || starts_variable(text, inside)))
+        return 0;
+    return end + 1 - at;
+}
+
+/* "$$ 1 \leq n $$": a formula of its own. */
+static size_t find_displayed_formula(fxi_text text, size_t at) {
+    const size_t start = at + 2, end = formula_end(text, start);
+    if (end == start || end + 1 == text.length || text.bytes[end + 1] != '$' ||
+        !has_command(text, (fxc_span){start, end}))
+        return 0;
+    return end + 2 - at;
 }
 
 /* "$10$", "$x = 5$", "$2 \times 2$", "$10^{-3}$": mathematics between dollar signs. */
 size_t fxi_opaque_find_formula(fxi_text text, size_t at) {
     const size_t start = at + 1;
-    if (fxi_ascii_is_blank(text.bytes[start]) ||
-        (at > 0 && (text.bytes[at - 1] == '\\' || text.bytes[at - 1] == '$' ||
-                    fxi_ascii_is_letter(text.bytes[at - 1]) ||
-                    fxi_ascii_is_digit(text.bytes[at - 1]))))
+    if (at > 0 && (text.bytes[at - 1] == '\\' || text.bytes[at - 1] == '$' ||
+                   fxi_ascii_is_letter(text.bytes[at - 1]) ||
+                   fxi_ascii_is_digit(text.bytes[at - 1])))
         return 0;
-    const bool is_number = fxi_ascii_is_digit(text.bytes[start]);
+    if (fxi_ascii_is_blank(text.bytes[start]))
+        return find_wide_formula(text, at);
+    if (text.bytes[start] == '$')
+        return find_displayed_formula(text, at);
     const size_t end = formula_end(text, start);
     const fxc_span inside = {start, end};
-    if (end == start || (bare_end(text, start) != end &&
-                         !has_any(text, inside, is_number ? "\\^_" : "\\^_=<>{")))
+    if (end == start || closes_apart(text, end) || !is_mathematics(text, inside))
         return 0;
     return end + 1 - at;
 }

@@ -16,9 +16,32 @@ size_t fxi_opaque_length(fxi_text text, size_t at);
    "$x = 5$"; 0: none is. */
 size_t fxi_opaque_find_formula(fxi_text text, size_t at);
 
+/* Behind the number at the start of mathematics: not ' ', a letter or a stop. */
+static inline bool fxi_opaque_goes_on(char next) {
+    switch (next) {
+    case '$':
+    case '\\':
+    case '^':
+    case '_':
+    case '=':
+    case '-':
+    case '+':
+    case '*':
+    case '/':
+    case '<':
+    case '>':
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* The same; most signs stand before the number of an amount and a blank or stop. */
 static inline size_t fxi_opaque_formula(fxi_text text, size_t at) {
     size_t end = at + 1;
+    const bool is_wide = end < text.length && text.bytes[end] == ' ';
+    end += is_wide;
+    const size_t start = end;
     while (end < text.length && (fxi_ascii_is_digit(text.bytes[end]) ||
                                  text.bytes[end] == '.' || text.bytes[end] == ','))
         end++;
@@ -26,10 +49,7 @@ static inline size_t fxi_opaque_formula(fxi_text text, size_t at) {
         return 0;
     const char next = text.bytes[end];
     const char later = end + 1 < text.length ? text.bytes[end + 1] : next;
-    const bool is_number = end > at + 1;
-    if (next == ' '
-            ? !is_number || later != '\\'
-            : is_number && next != '$' && next != '\\' && next != '^' && next != '_')
+    if (end > start && !(next == ' ' ? later == '\\' : fxi_opaque_goes_on(next)))
         return 0;
     return fxi_opaque_find_formula(text, at);
 }

@@ -293,6 +293,58 @@ static bool is_british(fxi_weak_marks *marks, const fxi_tokens *tokens,
     return !marks->has_african_shillings;
 }
 
+/* "In 1842", "August 1914", "(1905)": by its place a year of the time of shillings. */
+static bool is_old_year(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    enum { DIGITS = 4, FIRST = 1500, DECIMAL = 1971 };
+    const fxi_numeral *numeral = fxi_token_plain_numeral(tokens, index);
+    int year;
+    if (numeral == NULL || numeral->digits != DIGITS || index == 0 ||
+        !fxi_spelling_integer(&year, tokens, index) || year < FIRST || year >= DECIMAL)
+        return false;
+    const fxi_sense *date = fxi_token_sense(tokens, index - 1, FXI_SENSE_DATE, tools);
+    return (date != NULL && (date->value & FXI_DATE_IN) != 0) ||
+           fxi_token_has(tokens, index - 1, FXI_SENSE_MONTH) ||
+           (fxi_token_opens(tokens, index - 1) && fxi_token_closes(tokens, index + 1));
+}
+
+static bool has_old_year(fxi_weak_marks *marks, const fxi_tokens *tokens,
+                         const fxi_tools *tools) {
+    if (marks->is_dated)
+        return marks->has_old_year;
+    size_t index = 0;
+    while (index < tokens->count && !is_old_year(tokens, index, tools))
+        index++;
+    marks->is_dated = true;
+    marks->has_old_year = index < tokens->count;
+    return marks->has_old_year;
+}
+
+/* "£" */
+static const fxi_sense *pound_sign(const fxi_tools *tools) {
+    static const char sign[] = "£";
+    const fxc_span span = {0, sizeof sign - 1};
+    fxi_entry entry;
+    if (fxi_lexicon_match(&entry, tools->lexicon, FXI_LANGUAGE_ENGLISH, sign,
+                          span.end) != span.end)
+        return NULL;
+    return fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_CURRENCY, span, sign,
+                             FXI_LANGUAGE_ENGLISH);
+}
+
+/* The pound of which shillings are twentieths; NULL: the text speaks of no Britain of
+   that time. */
+static const fxi_sense *find_pound(fxi_weak_marks *marks, const fxi_tokens *tokens,
+                                   const fxi_tools *tools) {
+    if (marks->sterling != NULL)
+        return marks->sterling;
+    return marks->has_british_coins ||
+                   fxi_currency_is_in(marks->places, marks->place_count, sterling) ||
+                   has_old_year(marks, tokens, tools)
+               ? pound_sign(tools)
+               : NULL;
+}
+
 static fxi_quantity_status settle_shillings(fxi_operand *low, fxi_operand *high,
                                             const fxi_sense *unit) {
     low->mark.sense = low->mark.money = unit;
@@ -333,9 +385,11 @@ fxi_quantity_status fxi_old_pence_settle(fxi_operand *low, fxi_operand *high,
                    ? settle_pence(low)
                    : FXI_QUANTITY_NONE;
     if (low->is_prefixed || !names_shillings(&low->mark, tools) ||
-        !fxi_quantity_is_whole(&low->quantity) ||
+        !(fxi_quantity_is_whole(&low->quantity) ||
+          (low->quantity.flags & FXI_QUANTITY_FRACTION) != 0) ||
         fxi_decimal_whole_digits(&low->quantity.value) > DIGITS_MOST ||
-        !is_british(marks, tokens, tools) || marks->sterling == NULL)
+        !is_british(marks, tokens, tools))
         return FXI_QUANTITY_NONE;
-    return settle_shillings(low, high, marks->sterling);
+    const fxi_sense *pound = find_pound(marks, tokens, tools);
+    return pound != NULL ? settle_shillings(low, high, pound) : FXI_QUANTITY_NONE;
 }

@@ -39,11 +39,19 @@ bool fxi_figure_is_part(const fxi_figure *figure) {
     return figure->is_minor && (figure->mark == NULL || figure->mark->value < 0);
 }
 
+/* "£3 10s" beside "£70", "70 shillings" beside it: shillings say whose pounds one of
+   them counts, and the other sign is the same. */
+static bool are_pounds(const fxi_figure *a, const fxi_figure *b) {
+    static const fxc_currency sterling = {"GBP"};
+    return a->mark == b->mark && fxi_currency_equal(a->candidates[0], sterling);
+}
+
 /* "$5" beside "USD 5" states the same amount again; "US$5" beside "$7" does not. */
 bool fxi_figures_share_currency(const fxi_figure *a, const fxi_figure *b) {
     if (!fxi_figures_share_first(a, b))
         return false;
     bool one_is_open = (a->candidate_count == 1) != (b->candidate_count == 1);
-    return !one_is_open || fxi_figure_is_part(a) || fxi_figure_is_part(b) ||
+    return !one_is_open || are_pounds(a, b) || fxi_figure_is_part(a) ||
+           fxi_figure_is_part(b) ||
            fxi_decimal_compare(&a->low.value, &b->low.value) == 0;
 }

@@ -130,8 +130,14 @@ static void hear_shillings(fxi_weak_marks *self, const fxi_sense *mark,
                            const fxi_tools *tools) {
     static const fxc_currency sterling = {"GBP"};
     const fxc_currency first = fxi_lexicon_currency(tools->lexicon, mark, 0);
-    if ((mark->flags & (FXI_SENSE_WEAK | FXI_SENSE_GLUED)) != 0 || mark->pieces != 0)
+    if ((mark->flags & (FXI_SENSE_WEAK | FXI_SENSE_GLUED)) != 0)
         return;
+    if (mark->pieces != 0) {
+        self->has_british_coins |= mark->currency_count == 1 &&
+                                   (mark->flags & FXI_SENSE_ALONE) == 0 &&
+                                   fxi_currency_equal(first, sterling);
+        return;
+    }
     if (self->sterling == NULL && fxi_currency_equal(first, sterling))
         self->sterling = mark;
     if (!has_shillings(first))

@@ -18,6 +18,8 @@ typedef struct fxi_weak_marks {
     const fxi_sense *sterling;  /* "£", "pounds", "pence"; NULL: none */
     bool has_african_shillings; /* "KSh", "Kenyan shillings", "Nairobi" */
     bool has_bare_shillings;
+    bool has_british_coins;      /* "guineas", "half-crowns" */
+    bool is_dated, has_old_year; /* once asked for, a year of the time of shillings */
     bool is_read;
 } fxi_weak_marks;
 

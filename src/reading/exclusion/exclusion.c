@@ -9,6 +9,8 @@
 #include "reading/exclusion/lone_word.h"
 #include "reading/exclusion/lost_scale.h"
 #include "reading/exclusion/plain_mark.h"
+#include "reading/exclusion/postcode.h"
+#include "reading/exclusion/program_field.h"
 #include "reading/exclusion/serial.h"
 #include "reading/exclusion/unit_caption.h"
 #include "reading/exclusion/video_mode.h"
@@ -343,8 +345,9 @@ static bool is_percentage(const fxi_subject *s) {
 static bool is_other_thing(const fxi_subject *s) {
     return is_percentage(s) || is_quotation(s) || names_next(s) || fxi_serial_is(s) ||
            fxi_column_head_is(s) || fxi_plain_mark_is_word(s) || fxi_weight_is(s) ||
-           fxi_video_mode_is(s) || is_price_year(s) || is_first_name(s) ||
-           is_of_name(s) || is_vague(s) || fxi_lone_word_is_chance(s);
+           fxi_video_mode_is(s) || fxi_postcode_is(s) || fxi_program_field_is(s) ||
+           is_price_year(s) || is_first_name(s) || is_of_name(s) || is_vague(s) ||
+           fxi_lone_word_is_chance(s);
 }
 
 fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,

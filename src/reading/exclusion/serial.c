@@ -72,6 +72,14 @@ static bool is_dumped(const fxi_subject *s) {
            is_byte(text, start + BYTE) && text.bytes[start + 2] == ' ';
 }
 
+/* "$ZORB 150c": the price at which an option on a share may be called or put. */
+static bool follows_ticker(const fxi_subject *s) {
+    const size_t first = s->operand->first;
+    return first > 0 && s->tokens->items[first - 1].kind == FXI_TOKEN_CODE &&
+           s->tokens->text.bytes[s->tokens->items[first - 1].span.start] == '$' &&
+           !fxi_subject_has(s, FXI_QUANTITY_DECIMALS);
+}
+
 /* "pr20244-4c", "d6:8c", "8c:d6", "0377p", "707927c", "3.7-c", "%2c", "section
    8c": a letter behind the number of a version, an address, a hash, a byte or a part.
  */
@@ -92,7 +100,7 @@ static bool is_lettered(const fxi_subject *s) {
             fxi_token_touches(s->tokens, first)) ||
            (number != NULL && fxi_token_is_dash(s->tokens, mark->first - 1) &&
             mark->sense->currency_count > 1) ||
-           is_dumped(s);
+           follows_ticker(s) || is_dumped(s);
 }
 
 /* "LBP-8", "CRC-32": no more digits than a model has. */

@@ -70,6 +70,17 @@ static bool describes(const fxi_subject *s) {
            s->tokens->items[next].entry == 0;
 }
 
+/* "ten grand |buying a car": what it was spent on, and no noun. */
+static bool leads_to_clause(const fxi_subject *s) {
+    static const char ending[] = "ing\0";
+    const int roles = FXI_GRAMMAR_ARTICLE | FXI_GRAMMAR_TO | FXI_GRAMMAR_PRONOUN |
+                      FXI_GRAMMAR_PREPOSITION;
+    const size_t next = s->last + 1;
+    return !fxi_decimal_is_one(&s->operand->quantity.value) &&
+           fxi_spelling_ends_in(s->tokens, next, ending, 1) > 0 &&
+           fxi_token_has_role(s->tokens, next + 1, FXI_SENSE_GRAMMAR, roles, s->tools);
+}
+
 /* "It cost a grand.", "a grand for it", but "a grand plan": an article leads to a noun,
    unless the phrase ends with the word. */
 static bool may_lead_to_noun(const fxi_subject *s) {
@@ -381,7 +392,7 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         return false;
     bool is_many = mark->sense->value > 0 || mark->sense->pieces != 0;
     if (is_many && (mark->sense->flags & FXI_SENSE_LOCAL) != 0)
-        return describes(s) || may_lead_to_noun(s);
+        return (describes(s) && !leads_to_clause(s)) || may_lead_to_noun(s);
     bool is_name = (mark->sense->flags & FXI_SENSE_IS_NAME) != 0;
     if (fxi_converted_mark_is(s))
         return false;

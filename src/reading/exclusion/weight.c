@@ -133,11 +133,28 @@ static bool follows_height(const fxi_subject *s) {
     return fxi_spelling_is_of(s->tokens, at, FXI_WORDS_HEIGHT, s->tools);
 }
 
+/* A noun, as far as the lexicon can tell: no word of grammar, and none that leads on to
+   another amount. */
+static bool is_noun(const fxi_subject *s, size_t index) {
+    const uint32_t others = FXI_KIND(GRAMMAR) | FXI_KIND(DATE) | FXI_KIND(UNIT) |
+                            FXI_KIND(RANGE) | FXI_KIND(MODIFIER) | FXI_KIND(CURRENCY);
+    return fxi_token_is_near(s->tokens, index) &&
+           s->tokens->items[index].kind == FXI_TOKEN_WORD &&
+           !fxi_token_has_one_of(s->tokens, index, others, s->tools);
+}
+
+/* "500 pounds of debt"; not "of cut potatoes". */
+static bool is_of_money(const fxi_subject *s, size_t noun) {
+    return fxi_subject_denies(s, noun, FXI_DENIAL_WEIGHT) && !is_noun(s, noun + 1);
+}
+
 /* "of sugar", "million pounds of frozen shrimp"; but "5 million pounds of debt". */
 static bool is_of_goods(const fxi_subject *s) {
     size_t of = s->last + 1;
     if (!fxi_token_has_role(s->tokens, of, FXI_SENSE_GRAMMAR,
                             FXI_GRAMMAR_GENITIVE | FXI_GRAMMAR_PARTICLE, s->tools))
+        return false;
+    if (is_of_money(s, of + 1))
         return false;
     if (!fxi_subject_has(s, FXI_QUANTITY_SCALED))
         return true;
@@ -165,16 +182,6 @@ static bool is_before_goods(const fxi_subject *s) {
         if (s->tokens->items[at].entry != 0)
             return at > next && is_measured(s, at);
     return false;
-}
-
-/* A noun, as far as the lexicon can tell: no word of grammar, and none that leads on to
-   another amount. */
-static bool is_noun(const fxi_subject *s, size_t index) {
-    const uint32_t others = FXI_KIND(GRAMMAR) | FXI_KIND(DATE) | FXI_KIND(UNIT) |
-                            FXI_KIND(RANGE) | FXI_KIND(MODIFIER) | FXI_KIND(CURRENCY);
-    return fxi_token_is_near(s->tokens, index) &&
-           s->tokens->items[index].kind == FXI_TOKEN_WORD &&
-           !fxi_token_has_one_of(s->tokens, index, others, s->tools);
 }
 
 /* "a twenty pound bag". In a country of pounds what the lexicon does not know for goods

@@ -12,12 +12,6 @@
 
 enum { RATE_DECIMALS = 10 };
 
-static cli_exit fail(const char *subject, fxc_status status, fxc_error *error) {
-    error->code = status;
-    cli_message_error(subject, error);
-    return CLI_EXIT_FAILED;
-}
-
 /* A second amount would be lost without a word. */
 static bool is_alone(const fxc_amount *amount, const char *text,
                      const fxc_options *check) {
@@ -26,18 +20,20 @@ static bool is_alone(const fxc_amount *amount, const char *text,
     fxc_status status = fxc_scan(&report, text, strlen(text), check, &error);
     size_t count = status == FXC_OK ? fxc_report_figure_count(report) : 0;
     fxc_report_free(report);
-    if (status != FXC_OK) {
-        fail(text, status, &error);
-    } else if (count > 1) {
+    if (!cli_succeeded(text, status, &error))
+        return false;
+    if (count > 1) {
         cli_message(text, "holds %zu amounts: give one, or a range in one currency",
                     count);
-    } else if (cli_convert_has_number_beside(amount, text, check)) {
+        return false;
+    }
+    if (cli_convert_has_number_beside(amount, text, check)) {
         cli_message(text, "holds a number beside the amount '%.*s'",
                     (int)(amount->span.end - amount->span.start),
                     text + amount->span.start);
         return false;
     }
-    return status == FXC_OK && count <= 1;
+    return true;
 }
 
 /* "USD 5 EUR", "$100 per share", "USD 5%": what is not read is said, but for "about".
@@ -67,11 +63,7 @@ static bool read_amount(fxc_amount *out, const cli_options *options) {
     check.source = NULL; /* names a source of the book, which reading has no use for */
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_parse(out, text, strlen(text), &check, &error);
-    if (status != FXC_OK) {
-        fail(text, status, &error);
-        return false;
-    }
-    if (!is_alone(out, text, &check))
+    if (!cli_succeeded(text, status, &error) || !is_alone(out, text, &check))
         return false;
     note_rest(out, text);
     note_point(out, text);
@@ -141,8 +133,8 @@ static cli_exit write_split(cli_sink *sink, const char *amount, fxc_currency cur
         .weights = weights->values,
         .count = weights->count};
     fxc_status status = fxc_allocate(parts, &request, &error);
-    if (status != FXC_OK)
-        return fail(amount, status, &error);
+    if (!cli_succeeded(amount, status, &error))
+        return CLI_EXIT_FAILED;
     for (size_t i = 0; i < request.count; i++) {
         cli_sink_format(sink, "  %u: %s %s\n", (unsigned)weights->values[i],
                         parts[i].amount, currency.code);
@@ -156,10 +148,10 @@ static cli_exit convert_one(cli_sink *sink, const fxc_rates *book,
     fxc_conversion conversion;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_convert(&conversion, book, request, &error);
-    if (status != FXC_OK) {
+    if (status != FXC_OK)
         cli_book_hint(&error, book, &request->rate);
-        return fail("convert", status, &error);
-    }
+    if (!cli_succeeded("convert", status, &error))
+        return CLI_EXIT_FAILED;
     const char *result = request->rounded ? conversion.amount : conversion.exact;
     cli_sink_format(sink, "%s %s = %s %s", request->amount, request->rate.base.code,
                     result, request->rate.quote.code);

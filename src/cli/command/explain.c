@@ -120,7 +120,8 @@ static bool explain_document(cli_sink *sink, const cli_options *options,
     fxc_report *report = NULL;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_check_input(&report, &read->input, book, &judging, &error);
-    if (status == FXC_OK) {
+    bool good = cli_succeeded(path, status, &error);
+    if (good) {
         cli_trials trials = {.count = 0};
         cli_judged_pair judged = {.report = report,
                                   .read = read,
@@ -129,13 +130,10 @@ static bool explain_document(cli_sink *sink, const cli_options *options,
                                   .trials = &trials};
         write_pairs(sink, &judged, at);
         cli_trials_clear(&trials);
-    } else {
-        error.code = status;
-        cli_message_error(path, &error);
     }
     fxc_report_free(report);
     fxc_rates_free(book);
-    return status == FXC_OK;
+    return good;
 }
 
 static cli_exit explain_text(cli_sink *sink, const cli_options *options,

@@ -16,13 +16,10 @@ static bool load(fxc_words **out, const char *code) {
     const char *language = strcmp(code, every) == 0 ? "" : code;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_words_new(out, fxc_lexicon_embedded(), language, &error);
-    if (status == FXC_EARG) {
-        cli_message(code, "no such language; 'fxcheck lexicon' lists them");
-    } else if (status != FXC_OK) {
-        error.code = status;
-        cli_message_error(code, &error);
-    }
-    return status == FXC_OK;
+    if (status != FXC_EARG)
+        return cli_succeeded(code, status, &error);
+    cli_message(code, "no such language; 'fxcheck lexicon' lists them");
+    return false;
 }
 
 static void describe_value(char out[VALUE_TEXT], const fxc_word *word) {

@@ -128,12 +128,10 @@ static cli_exit answer(const cli_options *options, const fxc_rate_query *query,
     fxc_rate rate;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_rate_find(&rate, book, query, &error);
-    if (status != FXC_OK) {
-        error.code = status;
+    if (status != FXC_OK)
         cli_book_hint(&error, book, query);
-        cli_message_error(options->operands[0], &error);
+    if (!cli_succeeded(options->operands[0], status, &error))
         return CLI_EXIT_FAILED;
-    }
     cli_sink sink;
     cli_sink_open(&sink, NULL); /* standard output needs no opening, so cannot fail */
     write_rate(&sink, &rate);

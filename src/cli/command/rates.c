@@ -72,12 +72,26 @@ const fxc_source *cli_rates_source(const fxc_rates *book, const char *name) {
     return source;
 }
 
-bool cli_rates_holds(const fxc_rates *book, const char *name, const char *subject) {
+/* A table of several sources gives them its own names. False after a message. */
+static bool holds(const fxc_rates *book, const char *name, const char *subject) {
     if (cli_rates_find(book, name) != NULL)
         return true;
     cli_message(subject, "holds several sources, '%s' and others, and none is '%s'",
                 fxc_rates_source(book, 0)->name, name);
     return false;
+}
+
+fxc_rates *cli_rates_read(const cli_bytes *table, const char *name,
+                          const char *subject) {
+    fxc_rates *book = NULL;
+    fxc_error error = {.code = FXC_OK};
+    fxc_status status = fxc_rates_new_empty(&book, &error);
+    if (status == FXC_OK)
+        status = fxc_rates_add(book, name, table->bytes, table->length, &error);
+    if (cli_succeeded(subject, status, &error) && holds(book, name, subject))
+        return book;
+    fxc_rates_free(book);
+    return NULL;
 }
 
 /* One source, or all if `name` is NULL. */

@@ -4,6 +4,7 @@
 #define CLI_COMMAND_RATES_H
 
 #include "cli/command/commands.h"
+#include "cli/input/input.h"
 
 /* `operands` are those behind the word, as many as it takes. */
 typedef cli_exit cli_rates_fn(const cli_options *options, char **operands);
@@ -17,8 +18,10 @@ cli_rates_fn cli_rates_update;
 const fxc_source *cli_rates_find(const fxc_rates *book, const char *name);
 /* The same, and says so. */
 const fxc_source *cli_rates_source(const fxc_rates *book, const char *name);
-/* Whether the book of one table has the source that was to come from it: a table of
-   several gives them its own names. False after a message. */
-bool cli_rates_holds(const fxc_rates *book, const char *name, const char *subject);
+/* A book of one table, read as the source `name`; NULL after a message, which begins
+   with `subject`: it is no table, or one of several sources, and none of them is that.
+ */
+fxc_rates *cli_rates_read(const cli_bytes *table, const char *name,
+                          const char *subject);
 
 #endif

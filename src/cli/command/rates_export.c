@@ -20,9 +20,7 @@ static cli_exit write_rates(const cli_options *options, const fxc_rates *book,
         return CLI_EXIT_FAILED;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = write_as(&sink, book, what, options->export_form, &error);
-    if (status != FXC_OK && status != FXC_EWRITE) {
-        error.code = status;
-        cli_message_error("rates", &error);
+    if (status != FXC_EWRITE && !cli_succeeded("rates", status, &error)) {
         cli_sink_discard(&sink);
         return CLI_EXIT_FAILED;
     }

@@ -13,36 +13,20 @@ static bool read_head(cli_bytes *out, const char *path, cli_sink *results) {
     return fd >= 0 && cli_input_read(out, fd, path);
 }
 
-static cli_exit fail(const char *subject, fxc_status status, fxc_error *error) {
-    error->code = status;
-    cli_message_error(subject, error);
-    return CLI_EXIT_FAILED;
-}
-
 static cli_exit write_table(cli_sink *sink, const cli_import_options *import,
                             const cli_bytes *table, const char *path,
                             const cli_bytes *head) {
-    fxc_rates *book = NULL;
     fxc_error error = {.code = FXC_OK};
-    cli_exit result = CLI_EXIT_OK;
-    fxc_status status = fxc_rates_new_empty(&book, &error);
-    if (status == FXC_OK)
-        status = fxc_rates_add(book, import->name, table->bytes, table->length, &error);
-    if (status != FXC_OK) {
-        result = fail(path, status, &error);
-        goto done;
-    }
-    if (!cli_rates_holds(book, import->name, path)) {
-        result = CLI_EXIT_FAILED;
-        goto done;
-    }
-    status = fxc_rates_export(book, import->name, head->bytes, head->length,
-                              cli_sink_write, sink, &error);
-    if (status != FXC_OK && status != FXC_EWRITE)
-        result = fail(import->head != NULL ? import->head : path, status, &error);
-done:
+    fxc_rates *book = cli_rates_read(table, import->name, path);
+    if (book == NULL)
+        return CLI_EXIT_FAILED;
+    fxc_status status = fxc_rates_export(book, import->name, head->bytes, head->length,
+                                         cli_sink_write, sink, &error);
     fxc_rates_free(book);
-    return result;
+    bool good =
+        status == FXC_EWRITE || /* which the sink reports */
+        cli_succeeded(import->head != NULL ? import->head : path, status, &error);
+    return good ? CLI_EXIT_OK : CLI_EXIT_FAILED;
 }
 
 static cli_exit import_into(cli_sink *sink, const cli_options *options,

@@ -23,14 +23,6 @@ typedef struct update {
     cli_sink *results;
 } update;
 
-static bool report(const char *subject, fxc_status status, fxc_error *error) {
-    if (status == FXC_OK)
-        return true;
-    error->code = status;
-    cli_message_error(subject, error);
-    return false;
-}
-
 static bool is_there(const char *path) { return access(path, F_OK) == 0; }
 
 /* "ecb: 1999-01-04 to 2026-11-20, 41 series, 160 rates more; FILE" */
@@ -54,20 +46,8 @@ static void write_result(const update *u, const fxc_source *source, const char *
 
 /* --- the new edition ------------------------------------------------------------- */
 
-/* A book of one source. NULL after a message. */
 static fxc_rates *read_table(const update *u, const cli_bytes *table) {
-    fxc_rates *book = NULL;
-    fxc_error error = {.code = FXC_OK};
-    fxc_status status = fxc_rates_new_empty(&book, &error);
-    if (status == FXC_OK) {
-        status =
-            fxc_rates_add(book, u->source->name, table->bytes, table->length, &error);
-    }
-    if (report(u->source->url, status, &error) &&
-        cli_rates_holds(book, u->source->name, u->source->url))
-        return book;
-    fxc_rates_free(book);
-    return NULL;
+    return cli_rates_read(table, u->source->name, u->source->url);
 }
 
 static bool accept(const update *u, const cli_comparison *found) {
@@ -117,7 +97,7 @@ static bool write_own_form(cli_bytes *out, const update *u, const fxc_rates *boo
         has_old ? fxc_rates_export_edition(book, u->old, name, cli_bytes_append, out,
                                            &error)
                 : fxc_rates_export(book, name, NULL, 0, cli_bytes_append, out, &error);
-    return report(name, status, &error);
+    return cli_succeeded(name, status, &error);
 }
 
 /* The table goes before what is remembered of it: an update that is ended in between
@@ -131,7 +111,7 @@ static bool store_edition(const update *u, fxc_rates *book,
     if (good) {
         fxc_status status =
             fxc_rates_add(book, u->source->name, table.bytes, table.length, &error);
-        good = report(u->path, status, &error);
+        good = cli_succeeded(u->path, status, &error);
     }
     free(table.bytes);
     if (!good)

@@ -2,12 +2,6 @@
 #include "cli/command/rates.h"
 #include "cli/tables/book.h"
 
-static cli_exit fail(fxc_status status, fxc_error *error) {
-    error->code = status;
-    cli_message_error("rates", error);
-    return CLI_EXIT_FAILED;
-}
-
 /* What is odd is listed below the line of its source, and is no failure: money does
    lose half its worth in a day. */
 static cli_exit verify_source(cli_sink *sink, const fxc_rates *book,
@@ -16,8 +10,8 @@ static cli_exit verify_source(cli_sink *sink, const fxc_rates *book,
     size_t oddities = 0;
     fxc_status status =
         fxc_rates_verify(book, source->name, cli_sink_write, sink, &oddities, &error);
-    if (status != FXC_OK)
-        return fail(status, &error);
+    if (!cli_succeeded("rates", status, &error))
+        return CLI_EXIT_FAILED;
     cli_sink_format(sink, "%s: in order, %zu series, %zu to look at; %s\n",
                     source->name, source->series_count, oddities, source->hash);
     return CLI_EXIT_OK;
@@ -26,9 +20,11 @@ static cli_exit verify_source(cli_sink *sink, const fxc_rates *book,
 static cli_exit verify_all(cli_sink *sink, const fxc_rates *book) {
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_rates_verify_shipped(&error);
-    cli_exit result = status == FXC_OK ? CLI_EXIT_OK : fail(status, &error);
-    if (status == FXC_OK)
+    cli_exit result = CLI_EXIT_FAILED;
+    if (cli_succeeded("rates", status, &error)) {
         cli_sink_text(sink, "shipped tables: as they were packed\n");
+        result = CLI_EXIT_OK;
+    }
     for (size_t i = 0; i < fxc_rates_source_count(book); i++)
         if (verify_source(sink, book, fxc_rates_source(book, i)) != CLI_EXIT_OK)
             result = CLI_EXIT_FAILED;

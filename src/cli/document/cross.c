@@ -118,9 +118,7 @@ bool cli_cross_compare(fxc_concordance **out, const cli_cross *cross) {
     *out = NULL;
     if (cross->count < 2)
         return true;
-    fxc_error error = {.code = FXC_OK};
-    if (fxc_set_compare(out, cross->set, FXC_EVERY_DOCUMENT, &error) == FXC_OK)
-        return true;
-    cli_message_error("comparison", &error);
-    return false;
+    fxc_error error;
+    fxc_status status = fxc_set_compare(out, cross->set, FXC_EVERY_DOCUMENT, &error);
+    return cli_succeeded("comparison", status, &error);
 }

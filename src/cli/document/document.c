@@ -59,11 +59,8 @@ static bool judge_text(cli_document *self, const cli_text *text, fxc_set *set) {
         set == NULL ? job->judge(&report, &text->input, job->book, &options, &error)
                     : fxc_set_check_input(&report, set, &text->input, job->book,
                                           &options, &error);
-    if (status != FXC_OK) {
-        error.code = status;
-        cli_message_error(self->name, &error);
+    if (!cli_succeeded(self->name, status, &error))
         return false;
-    }
     bool good = show(self, report, text);
     fxc_report_free(report);
     return good;

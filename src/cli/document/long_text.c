@@ -34,9 +34,8 @@ static bool read_part(long_run *run, bool *was_read, bool ended) {
     fxc_error error;
     fxc_status status = fxc_stream_next(&report, &stretch, run->stream, ended, &error);
     *was_read = report != NULL;
-    if (status != FXC_OK)
-        cli_message_error(run->document->name, &error);
-    bool good = status == FXC_OK && (!*was_read || show_part(run, report, &stretch));
+    bool good = cli_succeeded(run->document->name, status, &error) &&
+                (!*was_read || show_part(run, report, &stretch));
     fxc_report_free(report);
     return good;
 }
@@ -97,11 +96,10 @@ static bool read_start(long_run *run) {
 static void scan(long_run *run) {
     cli_document *document = run->document;
     fxc_error error;
-    bool good =
-        fxc_stream_new(&run->stream, &document->job->options->check, &error) == FXC_OK;
-    if (!good)
-        cli_message_error(document->name, &error);
-    good = good && read_start(run) && read_file(run);
+    fxc_status status =
+        fxc_stream_new(&run->stream, &document->job->options->check, &error);
+    bool good = cli_succeeded(document->name, status, &error) && read_start(run) &&
+                read_file(run);
     document->failed = document->failed || !good;
     fxc_stream_free(run->stream);
     free(document->start.bytes);

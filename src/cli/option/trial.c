@@ -14,7 +14,7 @@ static const struct {
              {"tolerance: ", "--tolerance"},
              {"about_k: ", "--about-k"}};
 
-static void report(fxc_error *error) {
+static void report(fxc_status status, const fxc_error *error) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         size_t length = strlen(names[i].member);
         if (strncmp(error->text, names[i].member, length) == 0) {
@@ -22,7 +22,7 @@ static void report(fxc_error *error) {
             return;
         }
     }
-    cli_message_error("options", error);
+    (void)cli_succeeded("options", status, error);
 }
 
 /* What else the options hold was read by the table of options, within its bounds. */
@@ -46,10 +46,8 @@ bool cli_trial_passes(const fxc_options *options, const fxc_rates *book) {
         return true;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = try_out(options, book, &error);
-    if (status != FXC_OK) {
-        error.code = status;
-        report(&error);
-    }
+    if (status != FXC_OK)
+        report(status, &error);
     return status == FXC_OK;
 }
 

@@ -113,9 +113,10 @@ void cli_message(const char *subject, const char *format, ...) {
     fputc('\n', stderr);
 }
 
-void cli_message_error(const char *subject, const fxc_error *error) {
-    const char *text =
-        error->text[0] != '\0' ? error->text : fxc_status_name(error->code);
+bool cli_succeeded(const char *subject, fxc_status status, const fxc_error *error) {
+    if (status == FXC_OK)
+        return true;
+    const char *text = error->text[0] != '\0' ? error->text : fxc_status_name(status);
     if (error->line == 0) {
         cli_message(subject, "%s", text);
     } else if (error->column == 0) {
@@ -124,4 +125,5 @@ void cli_message_error(const char *subject, const fxc_error *error) {
         cli_message(subject, "line %u, column %u: %s", (unsigned)error->line,
                     (unsigned)error->column, text);
     }
+    return false;
 }

@@ -19,8 +19,9 @@ typedef enum cli_exit {
 void cli_message(const char *subject, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* "FILE:LINE:COLUMN: what": a table with a fault, or a call that failed. */
-void cli_message_error(const char *subject, const fxc_error *error);
+/* What a call of the library came to: false, after a message, if it failed. `error` was
+   passed to it; where it says nothing, the status does. */
+bool cli_succeeded(const char *subject, fxc_status status, const fxc_error *error);
 
 /* The escaped form of `text` as a string; owned by the caller, NULL when memory runs
    out. */

@@ -17,11 +17,7 @@ static bool add_table(fxc_rates *book, const char *path) {
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_rates_add(book, name, table.bytes, table.length, &error);
     free(table.bytes);
-    if (status != FXC_OK) {
-        error.code = status;
-        cli_message_error(path, &error);
-    }
-    return status == FXC_OK;
+    return cli_succeeded(path, status, &error);
 }
 
 bool cli_book_fill(fxc_rates **out, cli_tables *tables) {
@@ -29,11 +25,8 @@ bool cli_book_fill(fxc_rates **out, cli_tables *tables) {
     fxc_rates *book = NULL;
     fxc_error error = {.code = FXC_OK};
     fxc_status status = fxc_rates_new(&book, &error);
-    if (status != FXC_OK) {
-        error.code = status;
-        cli_message_error(NULL, &error);
+    if (!cli_succeeded(NULL, status, &error))
         return false;
-    }
     for (size_t i = 0; i < tables->count; i++) {
         cli_rate_table *table = &tables->items[i];
         if (!add_table(book, table->path)) {

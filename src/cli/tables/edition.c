@@ -18,10 +18,8 @@ bool cli_edition_list(cli_bytes *out, const fxc_rates *book, const char *source)
     fxc_error error = {.code = FXC_OK};
     fxc_status status =
         fxc_rates_list(book, &what, FXC_LIST_CSV, cli_bytes_append, out, &error);
-    if (status == FXC_OK)
+    if (cli_succeeded(source, status, &error))
         return true;
-    error.code = status;
-    cli_message_error(source, &error);
     free(out->bytes);
     *out = (cli_bytes){NULL, 0};
     return false;

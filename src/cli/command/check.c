@@ -2,6 +2,7 @@
 #include "cli/command/check_csv.h"
 #include "cli/command/commands.h"
 #include "cli/document/documents.h"
+#include "cli/option/option_reader.h"
 #include "cli/tables/book.h"
 
 cli_exit cli_check_run(const cli_options *options) {

@@ -6,6 +6,7 @@
 #include "cli/command/convert_rest.h"
 #include "cli/command/rate_text.h"
 #include "cli/command/rate_time.h"
+#include "cli/option/option_reader.h"
 #include "cli/option/trial.h"
 #include "cli/system/values.h"
 #include "cli/tables/book.h"

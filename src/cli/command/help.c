@@ -2,8 +2,10 @@
 #include <stdio.h>
 
 #include "cli/command/commands.h"
+#include "cli/option/option_row.h"
+#include "cli/option/option_value.h"
 
-enum { OPTION_WIDTH = 26 };
+enum { OPTION_WIDTH = 29 };
 
 #define FINDS "0 nothing found at or above --fail-on, 1 something"
 
@@ -39,9 +41,13 @@ static void write_option(cli_sink *sink, const cli_option_row *row) {
     char left[64];
     char letter[] = {'-', row->letter, ',', '\0'};
     const char *argument = row->argument != NULL ? row->argument : "";
+    char values[CLI_OPTION_VALUES] = "";
+    if (row->choices != NULL)
+        cli_option_values(values, row);
     snprintf(left, sizeof left, "%3s --%s%s%s", row->letter != '\0' ? letter : "",
              row->name, *argument != '\0' ? " " : "", argument);
-    cli_sink_format(sink, "  %-*s %s\n", OPTION_WIDTH, left, row->help);
+    cli_sink_format(sink, "  %-*s %s%s%s\n", OPTION_WIDTH, left, row->help,
+                    values[0] != '\0' ? ": " : "", values);
 }
 
 static void write_commands(cli_sink *sink) {

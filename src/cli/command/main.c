@@ -11,6 +11,7 @@
 #include "cli/command/commands.h"
 #include "cli/document/text.h"
 #include "cli/input/walk.h"
+#include "cli/option/option_reader.h"
 #include "cli/system/library.h"
 
 /* A closed descriptor 0, 1 or 2 would be given to the next file that is opened, and

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/command/rates.h"
+#include "cli/option/option_reader.h"
 #include "cli/system/values.h"
 #include "cli/tables/book.h"
 

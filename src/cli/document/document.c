@@ -8,7 +8,6 @@
 #include "cli/input/input.h"
 #include "cli/input/json_text.h"
 
-/* "never" is one above the highest level. */
 static void note_levels(cli_document *self, const fxc_report *report) {
     for (size_t i = 0; i < fxc_report_finding_count(report); i++) {
         int level = (int)fxc_report_finding(report, i)->level;

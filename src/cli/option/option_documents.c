@@ -1,39 +1,36 @@
 /* SPDX-License-Identifier: MIT */
 /* Of what is read and where the results go; and those that every command has. */
+#include <stddef.h>
 #include <unistd.h>
 
 #include "cli/option/option_group.h"
 #include "cli/system/crew.h"
-#include "cli/system/values.h"
 
-static const char *set_input(cli_options *options, char *value) {
-    static const cli_choice choices[] = {
-        {"auto", CLI_INPUT_AUTO},     {"text", CLI_INPUT_TEXT},
-        {"html", CLI_INPUT_HTML},     {"markdown", CLI_INPUT_MARKDOWN},
-        {"ndjson", CLI_INPUT_NDJSON}, {NULL, 0}};
-    bool known = cli_read_choice(&options->input.form, choices, value);
-    return known ? NULL : "auto, text, html, markdown or ndjson";
-}
+static const cli_choice inputs[] = {
+    {"auto", CLI_INPUT_AUTO},     {"text", CLI_INPUT_TEXT},
+    {"html", CLI_INPUT_HTML},     {"markdown", CLI_INPUT_MARKDOWN},
+    {"ndjson", CLI_INPUT_NDJSON}, {NULL, 0}};
 
-static const char *set_stdin_name(cli_options *options, char *value) {
-    options->input.stdin_name = value;
-    return *value != '\0' ? NULL : "a name";
-}
+static const cli_choice formats[] = {
+    {"text", CLI_FORMAT_TEXT},   {"gcc", CLI_FORMAT_GCC},
+    {"json", CLI_FORMAT_JSON},   {"ndjson", CLI_FORMAT_NDJSON},
+    {"csv", CLI_FORMAT_CSV},     {"github", CLI_FORMAT_GITHUB},
+    {"sarif", CLI_FORMAT_SARIF}, {NULL, 0}};
 
-static const char *set_format(cli_options *options, char *value) {
-    static const cli_choice choices[] = {
-        {"text", CLI_FORMAT_TEXT},   {"gcc", CLI_FORMAT_GCC},
-        {"json", CLI_FORMAT_JSON},   {"ndjson", CLI_FORMAT_NDJSON},
-        {"csv", CLI_FORMAT_CSV},     {"github", CLI_FORMAT_GITHUB},
-        {"sarif", CLI_FORMAT_SARIF}, {NULL, 0}};
-    bool known = cli_read_choice(&options->output.format, choices, value);
-    return known ? NULL : "text, gcc, json, ndjson, csv, github or sarif";
-}
+static const cli_choice failures[] = {{"error", FXC_LEVEL_ERROR},
+                                      {"warning", FXC_LEVEL_WARNING},
+                                      {"never", CLI_FAIL_NEVER},
+                                      {NULL, 0}};
 
-static const char *set_output(cli_options *options, char *value) {
-    options->output.path = value;
-    return *value != '\0' ? NULL : "a file";
-}
+static const cli_choice crossings[] = {{"auto", CLI_CROSS_AUTO},
+                                       {"always", CLI_CROSS_ALWAYS},
+                                       {"never", CLI_CROSS_NEVER},
+                                       {NULL, 0}};
+
+static const cli_choice colors[] = {{"auto", CLI_COLOR_AUTO},
+                                    {"always", CLI_COLOR_ALWAYS},
+                                    {"never", CLI_COLOR_NEVER},
+                                    {NULL, 0}};
 
 /* 0: a thread for each processor. */
 static const char *set_jobs(cli_options *options, char *value) {
@@ -46,90 +43,85 @@ static const char *set_jobs(cli_options *options, char *value) {
     return good ? NULL : "a number of threads from 1 to 64, or 0 for all processors";
 }
 
-static const char *set_fail_on(cli_options *options, char *value) {
-    static const cli_choice choices[] = {{"error", FXC_LEVEL_ERROR},
-                                         {"warning", FXC_LEVEL_WARNING},
-                                         {"never", FXC_LEVEL_ERROR + 1},
-                                         {NULL, 0}};
-    bool known = cli_read_choice(&options->output.fail_on, choices, value);
-    return known ? NULL : "error, warning or never";
-}
-
-static const char *set_cross(cli_options *options, char *value) {
-    static const cli_choice choices[] = {{"auto", CLI_CROSS_AUTO},
-                                         {"always", CLI_CROSS_ALWAYS},
-                                         {"never", CLI_CROSS_NEVER},
-                                         {NULL, 0}};
-    bool known = cli_read_choice(&options->cross, choices, value);
-    return known ? NULL : "auto, always or never";
-}
-
-static const char *set_color(cli_options *options, char *value) {
-    static const cli_choice choices[] = {{"auto", CLI_COLOR_AUTO},
-                                         {"always", CLI_COLOR_ALWAYS},
-                                         {"never", CLI_COLOR_NEVER},
-                                         {NULL, 0}};
-    bool known = cli_read_choice(&options->output.color, choices, value);
-    return known ? NULL : "auto, always or never";
-}
-
-static const char *set_list(cli_options *options, char *value) {
-    (void)value;
-    options->list = true;
-    return NULL;
-}
-
-static const char *set_quiet(cli_options *options, char *value) {
-    (void)value;
-    options->output.quiet = true;
-    return NULL;
-}
-
-static const char *set_verbose(cli_options *options, char *value) {
-    (void)value;
-    options->output.verbose = true;
-    return NULL;
-}
-
-static const char *set_help(cli_options *options, char *value) {
-    (void)value;
-    options->help = true;
-    return NULL;
-}
-
-static const char *set_version(cli_options *options, char *value) {
-    (void)value;
-    options->version = true;
-    return NULL;
-}
-
 static const cli_option_row document_rows[] = {
-    {"input", 'i', "FORM", CLI_TEXTS | CLI_CHECK_TEXTS, set_input,
-     "auto, text, html, markdown or ndjson"},
-    {"stdin-name", '\0', "NAME", CLI_TEXTS, set_stdin_name,
-     "name of standard input in the results"},
-    {"format", 'f', "FORM", CLI_DOCUMENTS, set_format,
-     "text, gcc, json, ndjson, csv, github or sarif"},
-    {"output", 'o', "FILE",
-     CLI_DOCUMENTS | CLI_BOOK_SHOWN | CLI_RATES_IMPORT | CLI_LEXICON, set_output,
-     "write the results to FILE, all or nothing"},
-    {"jobs", 'j', "N", CLI_DOCUMENTS | CLI_CHECK_TEXTS, set_jobs,
-     "threads that read files and NDJSON lines; 0: all processors; 1"},
-    {"fail-on", '\0', "LEVEL", CLI_DOCUMENTS, set_fail_on,
-     "findings that give exit status 1: error, warning, never"},
-    {"cross", '\0', "WHEN", CLI_CHECK | CLI_CHECK_TEXTS, set_cross,
-     "compare the documents with each other: auto, always, never"},
-    {"color", '\0', "WHEN", CLI_DOCUMENTS, set_color, "auto, always or never"},
+    {.name = "input",
+     .letter = 'i',
+     .argument = "FORM",
+     .commands = CLI_TEXTS | CLI_CHECK_TEXTS,
+     .member = offsetof(cli_options, input.form),
+     .choices = inputs,
+     .help = "form of what is read"},
+    {.name = "stdin-name",
+     .argument = "NAME",
+     .commands = CLI_TEXTS,
+     .member = offsetof(cli_options, input.stdin_name),
+     .what = "a name",
+     .help = "name of standard input in the results"},
+    {.name = "format",
+     .letter = 'f',
+     .argument = "FORM",
+     .commands = CLI_DOCUMENTS,
+     .member = offsetof(cli_options, output.format),
+     .choices = formats,
+     .help = "form of the results"},
+    {.name = "output",
+     .letter = 'o',
+     .argument = "FILE",
+     .commands = CLI_DOCUMENTS | CLI_BOOK_SHOWN | CLI_RATES_IMPORT | CLI_LEXICON,
+     .member = offsetof(cli_options, output.path),
+     .what = "a file",
+     .help = "write the results to FILE, all or nothing"},
+    {.name = "jobs",
+     .letter = 'j',
+     .argument = "N",
+     .commands = CLI_DOCUMENTS | CLI_CHECK_TEXTS,
+     .apply = set_jobs,
+     .help = "threads that read files and NDJSON lines; 0: all processors; 1"},
+    {.name = "fail-on",
+     .argument = "LEVEL",
+     .commands = CLI_DOCUMENTS,
+     .member = offsetof(cli_options, output.fail_on),
+     .choices = failures,
+     .help = "findings that give exit status 1"},
+    {.name = "cross",
+     .argument = "WHEN",
+     .commands = CLI_CHECK | CLI_CHECK_TEXTS,
+     .member = offsetof(cli_options, cross),
+     .choices = crossings,
+     .help = "compare the documents with each other"},
+    {.name = "color",
+     .argument = "WHEN",
+     .commands = CLI_DOCUMENTS,
+     .member = offsetof(cli_options, output.color),
+     .choices = colors,
+     .help = "colours in the text form"},
 };
 
 static const cli_option_row general_rows[] = {
-    {"list", '\0', NULL, CLI_EXPLAIN, set_list, "list the rules and the codes"},
-    {"quiet", 'q', NULL, CLI_DOCUMENTS, set_quiet,
-     "print no results; the exit status tells"},
-    {"verbose", 'v', NULL, CLI_DOCUMENTS | CLI_RATE, set_verbose,
-     "name each file on standard error, or the file that a rate comes from"},
-    {"help", 'h', NULL, CLI_ALL, set_help, "print this help"},
-    {"version", 'V', NULL, CLI_ALL, set_version, "print the versions"},
+    {.name = "list",
+     .commands = CLI_EXPLAIN,
+     .member = offsetof(cli_options, list),
+     .help = "list the rules and the codes"},
+    {.name = "quiet",
+     .letter = 'q',
+     .commands = CLI_DOCUMENTS,
+     .member = offsetof(cli_options, output.quiet),
+     .help = "print no results; the exit status tells"},
+    {.name = "verbose",
+     .letter = 'v',
+     .commands = CLI_DOCUMENTS | CLI_RATE,
+     .member = offsetof(cli_options, output.verbose),
+     .help = "name each file on standard error, or the file that a rate comes from"},
+    {.name = "help",
+     .letter = 'h',
+     .commands = CLI_ALL,
+     .member = offsetof(cli_options, help),
+     .help = "print this help"},
+    {.name = "version",
+     .letter = 'V',
+     .commands = CLI_ALL,
+     .member = offsetof(cli_options, version),
+     .help = "print the versions"},
 };
 
 const cli_option_group cli_document_options = {

@@ -4,7 +4,7 @@
 #ifndef CLI_OPTION_OPTION_GROUP_H
 #define CLI_OPTION_OPTION_GROUP_H
 
-#include "cli/option/options.h"
+#include "cli/option/option_row.h"
 
 /* Commands that share options. */
 enum {

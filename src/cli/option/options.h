@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The command line, read. One table of options makes the reader and the help text. */
+/* What a command line says; option_reader.h reads it. */
 #ifndef CLI_OPTION_OPTIONS_H
 #define CLI_OPTION_OPTIONS_H
 
@@ -64,10 +64,12 @@ typedef struct cli_input_options {
     const char *stdin_name;
 } cli_input_options;
 
+enum { CLI_FAIL_NEVER = FXC_LEVEL_ERROR + 1 };
+
 typedef struct cli_output_options {
     int format;       /* cli_format */
     int color;        /* cli_color */
-    int fail_on;      /* fxc_level; one above the last: never */
+    int fail_on;      /* fxc_level, or CLI_FAIL_NEVER */
     const char *path; /* NULL: standard output */
     bool quiet, verbose;
 } cli_output_options;
@@ -150,27 +152,5 @@ typedef struct cli_options {
     char **operands; /* borrowed from the arguments */
     size_t operand_count;
 } cli_options;
-
-/* Takes a value; NULL, or what was expected instead. */
-typedef const char *cli_apply_fn(cli_options *options, char *value);
-
-typedef struct cli_option_row {
-    const char *name;
-    char letter;          /* '\0': no short form */
-    const char *argument; /* for the help text; NULL: takes none */
-    unsigned commands;    /* cli_command_bit, several, and cli_use */
-    cli_apply_fn *apply;
-    const char *help;
-} cli_option_row;
-
-/* NULL past the end. */
-const cli_option_row *cli_option_at(size_t index);
-
-/* Reads all arguments behind argv[0]; a fault is reported and gives false. The options
-   are to be cleared in either case. */
-bool cli_options_read(cli_options *out, int argc, char **argv, cli_command_bit command);
-/* False after a message: an option was given that `use` does not take. */
-bool cli_options_suit(const cli_options *options, cli_use use);
-void cli_options_clear(cli_options *options);
 
 #endif

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include "cli/option/options.h"
+#include "cli/option/option_reader.h"
 
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROWS_MAX = 64, LONG_BASE = 256, NAME_SIZE = 32 };
+#include "cli/option/option_row.h"
+#include "cli/option/option_value.h"
+
+enum { ROWS_MAX = 64, LONG_BASE = 256 };
 
 /* All uses of a command that takes some options for one alone. */
 enum {
@@ -42,14 +45,16 @@ static void make_tables(getopt_tables *tables, cli_command_bit command) {
     tables->shorts[used] = '\0';
 }
 
-static const cli_option_row *find_row(int value, cli_command_bit command) {
+/* The place in the table of what getopt_long returned; SIZE_MAX: a letter of no option
+   here. */
+static size_t find_row(int value, cli_command_bit command) {
     if (value >= LONG_BASE)
-        return cli_option_at((size_t)(value - LONG_BASE));
+        return (size_t)(value - LONG_BASE);
     const cli_option_row *row;
     for (size_t i = 0; (row = cli_option_at(i)) != NULL; i++)
         if (row->letter == value && (row->commands & (unsigned)command) != 0)
-            return row;
-    return NULL;
+            return i;
+    return SIZE_MAX;
 }
 
 /* The element that held the option just read: the last one, or the one before it when
@@ -72,20 +77,6 @@ static bool refuse(const char *element, const char *why) {
     return false;
 }
 
-static bool apply(cli_options *options, const cli_option_row *row) {
-    const char *expected = row->apply(options, optarg);
-    if (expected != NULL) {
-        char name[NAME_SIZE];
-        snprintf(name, sizeof name, "--%s", row->name);
-        cli_message(name, "expected %s, not '%s'", expected, optarg);
-        return false;
-    }
-    for (size_t i = 0; cli_option_at(i) != NULL; i++)
-        if (cli_option_at(i) == row)
-            options->given |= (uint64_t)1 << i;
-    return true;
-}
-
 /* `value` is what getopt_long did not take: the row of an option that was given a
    value, or a letter. */
 static const char *fault_of(int value, cli_command_bit command) {
@@ -100,22 +91,26 @@ static const char *fault_of(int value, cli_command_bit command) {
     return "no such option here";
 }
 
+static bool refuse_unknown(char **argv, cli_command_bit command) {
+    char letter[] = {'-', (char)optopt, '\0'};
+    bool is_letter = optopt > 0 && optopt < LONG_BASE;
+    return refuse(is_letter ? letter : argv[optind - 1], fault_of(optopt, command));
+}
+
 /* getopt_long gives ":" for a value that is missing and "?" for any other fault. */
 static bool read_option(cli_options *options, int value, char **argv,
                         cli_command_bit command) {
     if (value == ':')
         return refuse(argv[optind - 1], "needs a value");
-    const cli_option_row *row = value == '?' ? NULL : find_row(value, command);
-    if (row == NULL) {
-        char letter[] = {'-', (char)optopt, '\0'};
-        bool is_letter = optopt > 0 && optopt < LONG_BASE;
-        const char *element = is_letter ? letter : argv[optind - 1];
-        return refuse(element, fault_of(optopt, command));
-    }
+    size_t index = value == '?' ? SIZE_MAX : find_row(value, command);
+    if (index == SIZE_MAX)
+        return refuse_unknown(argv, command);
+    const cli_option_row *row = cli_option_at(index);
     const char *element = element_of(argv, row);
     if (value >= LONG_BASE && !is_whole_name(element, row))
         return refuse(element, "option names are not abbreviated");
-    return apply(options, row);
+    options->given |= (uint64_t)1 << index;
+    return cli_option_take(options, row, optarg);
 }
 
 static bool set_defaults(cli_options *options, size_t argument_count) {
@@ -190,7 +185,7 @@ bool cli_options_suit(const cli_options *options, cli_use use) {
         bool is_given = (options->given >> i & 1) != 0;
         if (!is_given || taken == 0 || (taken & (unsigned)use) != 0)
             continue;
-        char name[NAME_SIZE];
+        char name[CLI_OPTION_NAME];
         snprintf(name, sizeof name, "--%s", row->name);
         cli_message(name, "no option of %s", wanted->name);
         return false;

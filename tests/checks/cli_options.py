@@ -49,7 +49,8 @@ class ExitStatus(Case):
         self.assertIn(b"draft.txt:1:", done.stdout)
 
     def test_help_and_version(self):
-        for command in ("check", "scan", "convert", "rate", "rates", "explain", "lexicon"):
+        for command in ("check", "scan", "convert", "rate", "rates", "explain", "lexicon",
+                        "completion"):
             done = run(command, "--help")
             self.expect(0, done)
             self.assertTrue(done.stdout.startswith(b"Usage: fxcheck "))

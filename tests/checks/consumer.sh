@@ -18,8 +18,9 @@ libdir=${pc%/pkgconfig}
 printf '**$5** million\n' >"$work/note.md"
 "$work/prefix/bin/fxcheck" scan "$work/note.md" # by libmd4c, which may want another command
 export LD_LIBRARY_PATH="$libdir"
-for page in man1/fxcheck.1 man5/fxcheck-rates.5; do
-    [ -f "$work/prefix/share/man/$page" ] || { echo "$page is not installed"; exit 1; }
+for file in man/man1/fxcheck.1 man/man5/fxcheck-rates.5 \
+    bash-completion/completions/fxcheck zsh/site-functions/_fxcheck; do
+    [ -f "$work/prefix/share/$file" ] || { echo "$file is not installed"; exit 1; }
 done
 headers=$(ls "$work/prefix/include")
 [ "$headers" = fxcheck.h ] || { echo "installed headers: $headers"; exit 1; }

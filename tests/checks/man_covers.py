@@ -10,7 +10,7 @@ import sys
 
 import tree
 
-COMMANDS = ("check", "scan", "convert", "rate", "rates", "explain", "lexicon")
+COMMANDS = ("check", "scan", "convert", "rate", "rates", "explain", "lexicon", "completion")
 
 
 def output(*arguments):

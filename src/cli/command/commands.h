@@ -16,6 +16,14 @@ cli_run_fn cli_rate_run;
 cli_run_fn cli_rates_run;
 cli_run_fn cli_explain_run;
 cli_run_fn cli_lexicon_run;
+cli_run_fn cli_completion_run;
+
+/* A word that the first operand of a command may be; NULL past the end. */
+typedef const char *cli_word_fn(size_t index);
+
+cli_word_fn cli_rates_word;       /* list, show, ... */
+cli_word_fn cli_explain_rule;     /* the rules: the codes are many */
+cli_word_fn cli_completion_shell; /* those that are known */
 
 typedef struct cli_command {
     const char *name;
@@ -24,6 +32,7 @@ typedef struct cli_command {
     const char *operands; /* for the help text */
     const char *summary;
     const char *statuses; /* the exit statuses below 2, for the help text */
+    cli_word_fn *word_at; /* NULL: its first operand is no word of a list */
 } cli_command;
 
 /* NULL past the end. The first is the default. */

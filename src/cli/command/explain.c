@@ -175,6 +175,11 @@ static cli_exit explain(cli_sink *sink, const cli_options *options) {
                : explain_line(sink, options, options->operands[0]);
 }
 
+const char *cli_explain_rule(size_t index) {
+    const fxc_rule *rule = fxc_rule_at(index);
+    return rule != NULL ? rule->slug : NULL;
+}
+
 cli_exit cli_explain_run(const cli_options *options) {
     if (options->operand_count != (options->list ? 0 : 1))
         return cli_usage("explain",

@@ -10,27 +10,61 @@ enum { OPTION_WIDTH = 29 };
 #define FINDS "0 nothing found at or above --fail-on, 1 something"
 
 static const cli_command commands[] = {
-    {"check", CLI_CHECK, cli_check_run, "[FILE|DIRECTORY|-]...",
-     "find figures and pairs, judge the pairs, print the findings (the default)",
-     FINDS},
-    {"scan", CLI_SCAN, cli_scan_run, "[FILE|DIRECTORY|-]...",
-     "list the figures and judge nothing", FINDS},
-    {"convert", CLI_CONVERT, cli_convert_run, "AMOUNT --to CODE --date YYYY-MM-DD",
-     "convert one amount exactly: '380 billion yuan'",
-     "0 converted, 1 not every record of --csv"},
-    {"rate", CLI_RATE, cli_rate_run, "BASE/QUOTE YYYY-MM-DD",
-     "look one exchange rate up", "0 done"},
-    {"rates", CLI_RATES, cli_rates_run,
-     "list | show NAME | import FILE --name NAME [--head FILE] | "
-     "export [NAME [BASE/QUOTE]] | verify [NAME] | update [NAME]",
-     "list the sources, show one, read or write a table, look for damage, fetch",
-     "0 done"},
-    {"explain", CLI_EXPLAIN, cli_explain_run,
-     "RULE | CODE | FILE:LINE[:COLUMN] | --list",
-     "say what a word of an answer means, or how the pairs at a place were judged",
-     "0 done"},
-    {"lexicon", CLI_LEXICON, cli_lexicon_run, "[--lang CODE]",
-     "list the languages, or the words of one and where they come from", "0 done"},
+    {.name = "check",
+     .bit = CLI_CHECK,
+     .run = cli_check_run,
+     .operands = "[FILE|DIRECTORY|-]...",
+     .summary =
+         "find figures and pairs, judge the pairs, print the findings (the default)",
+     .statuses = FINDS},
+    {.name = "scan",
+     .bit = CLI_SCAN,
+     .run = cli_scan_run,
+     .operands = "[FILE|DIRECTORY|-]...",
+     .summary = "list the figures and judge nothing",
+     .statuses = FINDS},
+    {.name = "convert",
+     .bit = CLI_CONVERT,
+     .run = cli_convert_run,
+     .operands = "AMOUNT --to CODE --date YYYY-MM-DD",
+     .summary = "convert one amount exactly: '380 billion yuan'",
+     .statuses = "0 converted, 1 not every record of --csv"},
+    {.name = "rate",
+     .bit = CLI_RATE,
+     .run = cli_rate_run,
+     .operands = "BASE/QUOTE YYYY-MM-DD",
+     .summary = "look one exchange rate up",
+     .statuses = "0 done"},
+    {.name = "rates",
+     .bit = CLI_RATES,
+     .run = cli_rates_run,
+     .operands = "list | show NAME | import FILE --name NAME [--head FILE] | "
+                 "export [NAME [BASE/QUOTE]] | verify [NAME] | update [NAME]",
+     .summary =
+         "list the sources, show one, read or write a table, look for damage, fetch",
+     .statuses = "0 done",
+     .word_at = cli_rates_word},
+    {.name = "explain",
+     .bit = CLI_EXPLAIN,
+     .run = cli_explain_run,
+     .operands = "RULE | CODE | FILE:LINE[:COLUMN] | --list",
+     .summary =
+         "say what a word of an answer means, or how the pairs at a place were judged",
+     .statuses = "0 done",
+     .word_at = cli_explain_rule},
+    {.name = "lexicon",
+     .bit = CLI_LEXICON,
+     .run = cli_lexicon_run,
+     .operands = "[--lang CODE]",
+     .summary = "list the languages, or the words of one and where they come from",
+     .statuses = "0 done"},
+    {.name = "completion",
+     .bit = CLI_COMPLETION,
+     .run = cli_completion_run,
+     .operands = "bash | zsh",
+     .summary = "write the script by which a shell completes commands and options",
+     .statuses = "0 done",
+     .word_at = cli_completion_shell},
 };
 
 const cli_command *cli_command_at(size_t index) {
@@ -54,7 +88,7 @@ static void write_commands(cli_sink *sink) {
     cli_sink_text(sink, "\nCommands (fxcheck COMMAND --help says more):\n");
     const cli_command *command;
     for (size_t i = 0; (command = cli_command_at(i)) != NULL; i++)
-        cli_sink_format(sink, "  %-8s %s\n", command->name, command->summary);
+        cli_sink_format(sink, "  %-10s %s\n", command->name, command->summary);
 }
 
 void cli_help_write(cli_sink *sink, const cli_command *command) {

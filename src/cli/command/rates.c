@@ -150,6 +150,10 @@ static const struct {
      "update takes one source, or none for all"},
 };
 
+const char *cli_rates_word(size_t index) {
+    return index < sizeof commands / sizeof *commands ? commands[index].word : NULL;
+}
+
 cli_exit cli_rates_run(const cli_options *options) {
     size_t count = options->operand_count;
     for (size_t i = 0; count > 0 && i < sizeof commands / sizeof *commands; i++) {

@@ -67,7 +67,8 @@ static const cli_option_row document_rows[] = {
     {.name = "output",
      .letter = 'o',
      .argument = "FILE",
-     .commands = CLI_DOCUMENTS | CLI_BOOK_SHOWN | CLI_RATES_IMPORT | CLI_LEXICON,
+     .commands = CLI_DOCUMENTS | CLI_BOOK_SHOWN | CLI_RATES_IMPORT | CLI_LEXICON |
+                 CLI_COMPLETION,
      .member = offsetof(cli_options, output.path),
      .what = "a file",
      .help = "write the results to FILE, all or nothing"},

@@ -13,7 +13,8 @@ typedef enum cli_command_bit {
     CLI_RATE = 1 << 3,
     CLI_RATES = 1 << 4,
     CLI_EXPLAIN = 1 << 5,
-    CLI_LEXICON = 1 << 6
+    CLI_LEXICON = 1 << 6,
+    CLI_COMPLETION = 1 << 7
 } cli_command_bit;
 
 /* What a command is asked to do. Beside the bit of its command an option has those of

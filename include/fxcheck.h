@@ -573,8 +573,12 @@ typedef struct fxc_options {
     fxc_profile profile;
 } fxc_options;
 
+/* Member by member: C++ before C++20 knows no other form. */
 #define FXC_OPTIONS_INIT                                                               \
-    { .version = FXC_OPTIONS_VERSION }
+    {                                                                                  \
+        FXC_OPTIONS_VERSION, {0, 0, 0}, NULL, NULL, NULL, NULL, FXC_READING_BOTH,      \
+            FXC_MODE_NEAREST, false, 0, 0, NULL, 0, FXC_PROFILE_NEWS                   \
+    }
 
 /* --- one amount ---------------------------------------------------------------- */
 

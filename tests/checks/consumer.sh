@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # usage: consumer.sh BUILD_DIR SOURCE_DIR
 # Installs into a fresh prefix and builds docs/example.c against it, through
-# find_package and through pkg-config, and runs both programs.
+# find_package and through pkg-config, and runs both programs; and reads the header as C++.
 set -eu
 build=$1
 source=$2
@@ -39,6 +39,25 @@ cmake -S "$work/consumer" -B "$work/consumer/build" -G Ninja \
     -DCMAKE_PREFIX_PATH="$work/prefix" -DCMAKE_C_FLAGS="${CONSUMER_CFLAGS-}"
 cmake --build "$work/consumer/build"
 "$work/consumer/build/example" | tee "$work/first"
+
+echo "-- C++"
+cat >"$work/consumer.cpp" <<'END'
+#include <fxcheck.h>
+int main()
+{
+    fxc_options options = FXC_OPTIONS_INIT;
+    fxc_report *report = NULL;
+    fxc_status status = fxc_scan(&report, "$5", 2, &options, NULL);
+    fxc_report_free(report);
+    return status == FXC_OK ? 0 : 1;
+}
+END
+if command -v "${CXX:-c++}" >/dev/null; then
+    for standard in c++11 c++17 c++20; do
+        "${CXX:-c++}" -std=$standard -Wall -Wextra -Wpedantic -Werror -fsyntax-only \
+            -I "$work/prefix/include" "$work/consumer.cpp"
+    done
+fi
 
 echo "-- pkg-config"
 static=

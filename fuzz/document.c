@@ -85,7 +85,7 @@ static void require_pairs(const fxc_report *report) {
             continue;
         }
         FUZZ_REQUIRE(pair->excess != NULL && pair->excess_bp != NULL);
-        FUZZ_REQUIRE(pair->implied_low != NULL && pair->implied_high != NULL);
+        FUZZ_REQUIRE(pair->implied.low != NULL && pair->implied.high != NULL);
         FUZZ_REQUIRE(pair->rate.source != NULL && pair->rate.low != NULL);
     }
 }

@@ -713,7 +713,7 @@ typedef struct fxc_pair_rate {
 
 /** One comparison of a judgement: do the rates that the two figures imply, read in one
  *  way, meet the rates that they are held against? Both intervals are in units of
- *  `implied_quote` per unit of `implied_base`. */
+ *  `implied.quote` of the pair per unit of its `implied.base`. */
 typedef struct fxc_comparison {
     const char *test; /**< "exact", "rounding", "tolerance", "coarse"; or a reason of
                            other-rate: "source:h10", "period-end", "stale" */
@@ -739,21 +739,19 @@ typedef struct fxc_cause {
                              where there is no bound */
 } fxc_cause;
 
-/** One pair and its judgement. `implied` is in units of `implied_quote` per unit of
- *  `implied_base`, the orientation of `rate` too. */
+/** One pair and its judgement. */
 typedef struct fxc_pair {
     size_t left, right; /**< indices of figures, left < right */
     fxc_verdict verdict;
     const char *reason; /**< of cannot-judge and other-rate; else NULL */
     fxc_severity severity;
-    const char *excess;    /**< exact; NULL if cannot-judge */
-    const char *excess_bp; /**< decimal, two places, half up */
-    fxc_currency implied_base, implied_quote;
-    const char *implied_low, *implied_high;
-    bool implied_low_closed, implied_high_closed;
-    const char *width;    /**< of the implied interval; exact */
-    const char *expected; /**< left converted at the rate, rounded to the granule
-                               of the right figure: a decimal */
+    const char *excess;     /**< exact; NULL if cannot-judge */
+    const char *excess_bp;  /**< decimal, two places, half up */
+    fxc_rate_range implied; /**< by the two figures; low NULL: none. Its orientation is
+                                 that of `rate`, too */
+    const char *width;      /**< of the implied interval; exact */
+    const char *expected;   /**< left converted at the rate, rounded to the granule
+                                 of the right figure: a decimal */
     fxc_pair_rate rate;
     const fxc_cause *causes;
     size_t cause_count;

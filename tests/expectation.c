@@ -314,9 +314,9 @@ static bool refutation_holds(progress *p, const statement *s) {
 /* "[759/107,761/105)" */
 static bool writes_interval(const char *text, const fxc_pair *pair) {
     char written[2 * FRACTION_TEXT];
-    snprintf(written, sizeof written, "%c%s,%s%c", pair->implied_low_closed ? '[' : '(',
-             pair->implied_low, pair->implied_high,
-             pair->implied_high_closed ? ']' : ')');
+    snprintf(written, sizeof written, "%c%s,%s%c", pair->implied.low_closed ? '[' : '(',
+             pair->implied.low, pair->implied.high,
+             pair->implied.high_closed ? ']' : ')');
     return equal(written, text);
 }
 
@@ -324,9 +324,9 @@ static bool implied_holds(progress *p, const statement *s) {
     for (size_t i = 0; s->count == 3 && i < fxc_report_pair_count(p->report); i++) {
         const fxc_pair *pair = fxc_report_pair(p->report, i);
         char codes[2 * sizeof(fxc_currency)];
-        snprintf(codes, sizeof codes, "%s/%s", pair->implied_base.code,
-                 pair->implied_quote.code);
-        if (pair->implied_low != NULL && equal(codes, s->words[1]) &&
+        snprintf(codes, sizeof codes, "%s/%s", pair->implied.base.code,
+                 pair->implied.quote.code);
+        if (pair->implied.low != NULL && equal(codes, s->words[1]) &&
             writes_interval(s->words[2], pair))
             return true;
     }

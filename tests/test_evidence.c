@@ -300,7 +300,7 @@ static void law_needs_no_date(void **state) {
     const fxc_pair *pair = judging_fixture_judge(&f, 0);
     assert_int_equal(pair->verdict, FXC_VERDICT_EXACT);
     assert_int_equal(pair->rate.evidence, FXC_EVIDENCE_LEGAL);
-    assert_string_equal(pair->implied_base.code, "EUR");
+    assert_string_equal(pair->implied.base.code, "EUR");
     assert_string_equal(pair->rate.low, "195583/100000");
     assert_string_equal(pair->rate.high, "195583/100000");
     judging_fixture_close(&f);

@@ -16,17 +16,17 @@ static void put_ends(fxi_writer *out, const fxc_interval *interval) {
 
 static void put_implied(fxi_writer *out, const fxc_pair *pair) {
     fxi_json_key(out, "implied");
-    if (pair->implied_low == NULL || pair->implied_high == NULL) {
+    if (pair->implied.low == NULL || pair->implied.high == NULL) {
         fxi_json_null(out);
         return;
     }
     fxi_json_open(out, '{');
-    fxi_json_put_currency(out, "base", &pair->implied_base);
-    fxi_json_put_currency(out, "quote", &pair->implied_quote);
-    put_ends(out, &(fxc_interval){.low = pair->implied_low,
-                                  .high = pair->implied_high,
-                                  .low_closed = pair->implied_low_closed,
-                                  .high_closed = pair->implied_high_closed});
+    fxi_json_put_currency(out, "base", &pair->implied.base);
+    fxi_json_put_currency(out, "quote", &pair->implied.quote);
+    put_ends(out, &(fxc_interval){.low = pair->implied.low,
+                                  .high = pair->implied.high,
+                                  .low_closed = pair->implied.low_closed,
+                                  .high_closed = pair->implied.high_closed});
     fxi_json_close(out, '}');
 }
 

@@ -35,17 +35,10 @@ static void write_source(cli_sink *sink, const fxc_source *source,
 }
 
 void cli_explain_days(cli_sink *sink, const cli_judged_pair *judged) {
-    const fxc_pair *pair = judged->pair;
-    const fxc_rate_range range = {.base = pair->implied_base,
-                                  .quote = pair->implied_quote,
-                                  .low = pair->implied_low,
-                                  .high = pair->implied_high,
-                                  .low_closed = pair->implied_low_closed,
-                                  .high_closed = pair->implied_high_closed};
     size_t written = 0;
     for (size_t i = 0; i < fxc_rates_source_count(judged->book); i++) {
         fxc_fingerprint found;
-        if (fxc_fingerprint_find(&found, judged->book, i, &range,
+        if (fxc_fingerprint_find(&found, judged->book, i, &judged->pair->implied,
                                  fxc_report_date(judged->report), NULL) != FXC_OK)
             continue;
         cli_explain_label(sink, written++ == 0 ? "days" : "");

@@ -33,7 +33,7 @@ void cli_explain_label(cli_sink *sink, const char *label) {
 /* --- the figures ------------------------------------------------------------------ */
 
 static bool is_base(const cli_judged_pair *judged, const fxc_figure *figure) {
-    return strcmp(figure->currency.code, judged->pair->implied_base.code) == 0;
+    return strcmp(figure->currency.code, judged->pair->implied.base.code) == 0;
 }
 
 /* What an end of the figure stands for in the comparisons of one test; NULL: it was not
@@ -135,8 +135,8 @@ static void write_ends(cli_sink *sink, bool low_closed, bool high_closed) {
 /* The plain reading of the part that was measured. */
 static bool is_measured(const fxc_comparison *item, const fxc_pair *pair) {
     return item->base.low != NULL && strcmp(item->test, "rounding") == 0 &&
-           strcmp(item->implied.low, pair->implied_low) == 0 &&
-           strcmp(item->implied.high, pair->implied_high) == 0;
+           strcmp(item->implied.low, pair->implied.low) == 0 &&
+           strcmp(item->implied.high, pair->implied.high) == 0;
 }
 
 /* The division behind the implied rates, for who wants to redo it. */
@@ -159,16 +159,16 @@ static void write_division(cli_sink *sink, const fxc_pair *pair) {
 }
 
 static void write_implied(cli_sink *sink, const fxc_pair *pair) {
-    if (pair->implied_low == NULL || pair->implied_high == NULL)
+    if (pair->implied.low == NULL || pair->implied.high == NULL)
         return;
     cli_explain_label(sink, "together");
-    cli_sink_format(sink, "1 %s = ", pair->implied_base.code);
-    write_rates(sink, pair->implied_low, pair->implied_high);
-    cli_sink_format(sink, " %s\n", pair->implied_quote.code);
+    cli_sink_format(sink, "1 %s = ", pair->implied.base.code);
+    write_rates(sink, pair->implied.low, pair->implied.high);
+    cli_sink_format(sink, " %s\n", pair->implied.quote.code);
     write_division(sink, pair);
     cli_explain_label(sink, "");
-    cli_sink_format(sink, "exactly %s to %s, ", pair->implied_low, pair->implied_high);
-    write_ends(sink, pair->implied_low_closed, pair->implied_high_closed);
+    cli_sink_format(sink, "exactly %s to %s, ", pair->implied.low, pair->implied.high);
+    write_ends(sink, pair->implied.low_closed, pair->implied.high_closed);
     cli_sink_text(sink, "\n");
 }
 
@@ -230,9 +230,9 @@ static void write_rate(cli_sink *sink, const fxc_pair *pair) {
         cli_sink_text(sink, "none\n");
         return;
     }
-    cli_sink_format(sink, "1 %s = ", pair->implied_base.code);
+    cli_sink_format(sink, "1 %s = ", pair->implied.base.code);
     write_rates(sink, rate->low, rate->high);
-    cli_sink_format(sink, " %s\n", pair->implied_quote.code);
+    cli_sink_format(sink, " %s\n", pair->implied.quote.code);
     write_source(sink, rate);
     cli_explain_label(sink, "");
     cli_sink_format(sink, "evidence %s: %s\n", fxc_evidence_name(rate->evidence),
@@ -339,7 +339,7 @@ void cli_explain_pair(cli_sink *sink, const cli_judged_pair *judged) {
     write_verdict(sink, pair);
     write_causes(sink, pair);
     write_refuted(sink, pair);
-    if (pair->implied_low != NULL)
+    if (pair->implied.low != NULL)
         cli_explain_days(sink, judged);
     cli_explain_changes(sink, judged);
 }

@@ -79,7 +79,7 @@ static bool lacks_rate(const fxc_pair *pair) {
 }
 
 static bool is_comparable(const fxc_pair *pair) {
-    return pair->implied_low != NULL &&
+    return pair->implied.low != NULL &&
            (pair->verdict != FXC_VERDICT_CANNOT_JUDGE || lacks_rate(pair));
 }
 

@@ -17,7 +17,7 @@ static bool is_as_expected(const fxi_inquiry *inquiry, const fxc_pair *pair) {
     fxi_rational rate;
     if (!fxi_rational_parse(&rate, pair->rate.value, strlen(pair->rate.value)))
         return false;
-    if (!fxi_currency_equal(judged.base.currency, pair->implied_base))
+    if (!fxi_currency_equal(judged.base.currency, pair->implied.base))
         judged = fxi_case_swap(&judged);
     return fxi_verdict_is_near(&judged, &rate, inquiry->settings);
 }

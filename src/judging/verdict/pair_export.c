@@ -12,14 +12,14 @@
 fxc_status fxi_pair_export_implied(fxc_pair *out, const fxi_case *judged,
                                    const fxi_interval *implied, fxi_arena *arena) {
     fxi_rational width = fxi_interval_width(implied);
-    out->implied_base = judged->base.currency;
-    out->implied_quote = judged->quote.currency;
-    out->implied_low = fxi_phrase_exact(arena, &implied->low);
-    out->implied_high = fxi_phrase_exact(arena, &implied->high);
-    out->implied_low_closed = implied->low_closed;
-    out->implied_high_closed = implied->high_closed;
+    out->implied.base = judged->base.currency;
+    out->implied.quote = judged->quote.currency;
+    out->implied.low = fxi_phrase_exact(arena, &implied->low);
+    out->implied.high = fxi_phrase_exact(arena, &implied->high);
+    out->implied.low_closed = implied->low_closed;
+    out->implied.high_closed = implied->high_closed;
     out->width = fxi_phrase_exact(arena, &width);
-    return out->implied_low == NULL || out->implied_high == NULL || out->width == NULL
+    return out->implied.low == NULL || out->implied.high == NULL || out->width == NULL
                ? FXC_ENOMEM
                : FXC_OK;
 }

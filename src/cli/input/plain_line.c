@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/system/decode.h"
+
 const char *const cli_key_names[CLI_KEYS] = {"id", "text", "date", "lang", "group"};
 
 enum { WORD = 8, ID_DIGITS_MAX = 18 };
@@ -64,38 +66,15 @@ static void copy_plain(scanner *s) {
     s->to = to;
 }
 
-/* What may follow the first byte of a character: Unicode, table 3-7. */
-typedef struct lead_row {
-    unsigned char first, last; /* leads */
-    unsigned char least, most; /* of the second byte */
-    unsigned char length;
-} lead_row;
-
-static const lead_row leads[] = {
-    {0xC2, 0xDF, 0x80, 0xBF, 2}, {0xE0, 0xE0, 0xA0, 0xBF, 3},
-    {0xE1, 0xEC, 0x80, 0xBF, 3}, {0xED, 0xED, 0x80, 0x9F, 3},
-    {0xEE, 0xEF, 0x80, 0xBF, 3}, {0xF0, 0xF0, 0x90, 0xBF, 4},
-    {0xF1, 0xF3, 0x80, 0xBF, 4}, {0xF4, 0xF4, 0x80, 0x8F, 4}};
-
-static const lead_row *find_lead(unsigned char byte) {
-    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
-        if (byte >= leads[i].first && byte <= leads[i].last)
-            return &leads[i];
-    return NULL;
-}
-
-/* A character beyond ASCII. */
+/* A character beyond ASCII; a control is none. */
 static bool copy_character(scanner *s) {
-    const unsigned char *bytes = (const unsigned char *)s->at;
-    const lead_row *lead = find_lead(bytes[0]);
-    if (lead == NULL || s->end - s->at < lead->length || bytes[1] < lead->least ||
-        bytes[1] > lead->most)
+    uint32_t ignored;
+    size_t length = cli_decode(&ignored, s->at, (size_t)(s->end - s->at));
+    if (length < 2)
         return false;
-    for (size_t i = 2; i < lead->length; i++)
-        if (bytes[i] < 0x80 || bytes[i] > 0xBF)
-            return false;
-    for (size_t i = 0; i < lead->length; i++)
-        *s->to++ = *s->at++;
+    memcpy(s->to, s->at, length);
+    s->to += length;
+    s->at += length;
     return true;
 }
 

@@ -5,41 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TEXT_MAX = 1024, ESCAPE_MAX = 9 };
+#include "cli/system/decode.h"
 
-/* Smallest value of a sequence of that many bytes: a lower one is an overlong form. */
-static const uint32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
-
-static size_t sequence_length(unsigned char lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead >= 0xC2 && lead <= 0xDF)
-        return 2;
-    if (lead >= 0xE0 && lead <= 0xEF)
-        return 3;
-    return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
-}
-
-/* Bytes of the code point at `text`, 0 if ill-formed. The NUL behind the text ends a
-   sequence that is cut off, as it is no continuation byte. */
-static size_t decode(uint32_t *code_point, const char *text) {
-    unsigned char lead = (unsigned char)text[0];
-    size_t length = sequence_length(lead);
-    if (length <= 1) {
-        *code_point = lead;
-        return length;
-    }
-    uint32_t value = lead & (0xFFu >> (length + 1));
-    for (size_t i = 1; i < length; i++) {
-        unsigned char byte = (unsigned char)text[i];
-        if (byte >> 6 != 2)
-            return 0;
-        value = value << 6 | (byte & 0x3Fu);
-    }
-    *code_point = value;
-    bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-    return value < smallest[length] || surrogate || value > 0x10FFFF ? 0 : length;
-}
+enum { TEXT_MAX = 1024, ESCAPE_MAX = 9, CHARACTER_MAX = 4 };
 
 typedef struct range {
     uint32_t first, last;
@@ -65,7 +33,7 @@ static bool is_hidden(uint32_t code_point) {
 /* Writes one code point, at most ESCAPE_MAX bytes; returns how many it wrote. */
 static size_t escape_one(char *out, const char **text) {
     uint32_t code_point = 0;
-    size_t length = decode(&code_point, *text);
+    size_t length = cli_decode(&code_point, *text, strnlen(*text, CHARACTER_MAX));
     size_t consumed = length == 0 ? 1 : length;
     size_t written = consumed;
     if (length == 0 || (is_hidden(code_point) && length == 1)) {

@@ -10,6 +10,7 @@
 #include "cli/document/form.h"
 #include "cli/document/long_text.h"
 #include "cli/document/ndjson.h"
+#include "cli/input/folders.h"
 #include "cli/input/input.h"
 #include "cli/input/walk.h"
 #include "cli/option/trial.h"
@@ -26,15 +27,9 @@ typedef struct document_run {
     bool found, failed;
 } document_run;
 
-static bool ends_with(const char *text, const char *suffix) {
-    size_t length = strlen(text);
-    size_t tail = strlen(suffix);
-    return length >= tail && strcmp(text + length - tail, suffix) == 0;
-}
-
 static bool is_stream(const cli_job *job, const char *path) {
     int form = job->options->input.form;
-    bool looks = ends_with(path, ".ndjson") || ends_with(path, ".jsonl");
+    bool looks = cli_path_ends_in(path, ".ndjson") || cli_path_ends_in(path, ".jsonl");
     return form == CLI_INPUT_NDJSON || (form == CLI_INPUT_AUTO && looks);
 }
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/input/folders.h"
 #include "cli/markup/html.h"
 #include "cli/markup/markdown.h"
 #include "cli/option/trial.h"
@@ -20,21 +21,16 @@ static const ending endings[] = {
     {".markdown", CLI_INPUT_MARKDOWN}, {".txt", CLI_INPUT_TEXT},
 };
 
-static bool ends_with(const char *text, const char *suffix) {
-    size_t length = strlen(text), tail = strlen(suffix);
-    return length >= tail && strcmp(text + length - tail, suffix) == 0;
-}
-
 /* AUTO: the name does not tell. */
 static cli_input_form form_of_name(const char *path) {
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (ends_with(path, endings[i].text))
+        if (cli_path_ends_in(path, endings[i].text))
             return endings[i].form;
     return CLI_INPUT_AUTO;
 }
 
 bool cli_text_may_ask_markdown(const char *argument) {
-    return ends_with(argument, "markdown") ||
+    return cli_path_ends_in(argument, "markdown") ||
            form_of_name(argument) == CLI_INPUT_MARKDOWN;
 }
 

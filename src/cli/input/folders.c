@@ -21,7 +21,14 @@ static char *join3(const char *a, const char *b, const char *c) {
 }
 
 char *cli_path_join(const char *folder, const char *name) {
-    return join3(folder, "/", name);
+    size_t length = strlen(folder);
+    bool has_slash = length > 0 && folder[length - 1] == '/';
+    return join3(folder, has_slash ? "" : "/", name);
+}
+
+bool cli_path_ends_in(const char *path, const char *ending) {
+    size_t length = strlen(path), tail = strlen(ending);
+    return length >= tail && strcmp(path + length - tail, ending) == 0;
 }
 
 static char *path_below(const char *variable, const char *default_folder,

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "cli/input/folders.h"
 #include "cli/system/message.h"
 
 /* Paths still to visit, the next one on top: the depth of a tree costs memory, not
@@ -33,16 +34,6 @@ static bool push(path_stack *stack, char *path) {
     return true;
 }
 
-static char *join(const char *directory, const char *name) {
-    size_t length = strlen(directory);
-    bool slash = length > 0 && directory[length - 1] == '/';
-    size_t size = length + strlen(name) + 2;
-    char *path = malloc(size);
-    if (path != NULL)
-        snprintf(path, size, "%s%s%s", directory, slash ? "" : "/", name);
-    return path;
-}
-
 static int is_visible(const struct dirent *entry) { return entry->d_name[0] != '.'; }
 
 /* Descending, so that the first name ends on top of the stack. */
@@ -59,7 +50,7 @@ static bool push_directory(path_stack *stack, const char *path) {
     }
     bool good = true;
     for (int i = 0; i < count; i++) {
-        good = good && push(stack, join(path, entries[i]->d_name));
+        good = good && push(stack, cli_path_join(path, entries[i]->d_name));
         free(entries[i]);
     }
     free(entries);

@@ -45,14 +45,9 @@ static bool add_listed(cli_tables *tables, const char *list) {
     return good;
 }
 
-static bool ends_in(const char *name, const char *suffix) {
-    size_t length = strlen(name), end = strlen(suffix);
-    return length > end && strcmp(name + length - end, suffix) == 0;
-}
-
 static int is_table(const struct dirent *entry) {
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
-        if (entry->d_name[0] != '.' && ends_in(entry->d_name, suffixes[i]))
+        if (entry->d_name[0] != '.' && cli_path_ends_in(entry->d_name, suffixes[i]))
             return 1;
     return 0;
 }

@@ -4,13 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/document/answer.h"
 #include "cli/input/csv.h"
 #include "cli/input/input.h"
-#include "cli/input/json_text.h"
 #include "cli/markup/extract.h"
 #include "cli/system/values.h"
 
-enum { FAULT_TEXT = 256 };
+enum { FAULT_TEXT = 256, LINE_TEXT = 24 };
 
 /* What becomes of a pair, for the summary. */
 typedef enum outcome { AGREES, OTHER_RATE, DISAGREES, NOT_JUDGED, OUTCOMES } outcome;
@@ -50,13 +50,12 @@ static void write_line(check_run *run, fxc_level level, const char *message,
 }
 
 static void write_error(check_run *run, const char *fault) {
-    char *message = cli_json_text(fault);
-    cli_sink_format(&run->sink, "{\"id\":%zu,\"error\":{\"code\":\"bad-record\"",
-                    run->csv.line);
-    cli_sink_text(&run->sink, ",\"message\":");
-    cli_sink_text(&run->sink, message != NULL ? message : "null");
-    cli_sink_text(&run->sink, "}}\n");
-    free(message);
+    char id[LINE_TEXT];
+    cli_page answer = {.bytes = NULL};
+    snprintf(id, sizeof id, "%zu", run->csv.line);
+    cli_answer_error(&answer, id, "bad-record", fault);
+    cli_sink_write(&run->sink, answer.bytes, answer.length);
+    free(answer.bytes);
 }
 
 static void write_fault(check_run *run, const char *fault) {
@@ -82,14 +81,13 @@ static void write_findings(check_run *run, const fxc_report *report) {
 
 static void write_answer(check_run *run, const fxc_report *report,
                          const cli_extract *text) {
-    char id[32];
+    char id[LINE_TEXT];
     snprintf(id, sizeof id, "%zu", run->csv.line);
     const fxc_origin origin = cli_extract_origin(text);
     const fxc_document document = {
         .text = text->text, .length = text->length, .id = id, .origin = &origin};
-    if (is_ndjson(run) && !run->options->output.quiet &&
-        fxc_render_ndjson(report, &document, cli_sink_write, &run->sink) == FXC_ENOMEM)
-        cli_message(run->name, "memory ran out");
+    if (is_ndjson(run) && !run->options->output.quiet) /* only the sink can refuse */
+        (void)!fxc_render_ndjson(report, &document, cli_sink_write, &run->sink);
     write_findings(run, report);
 }
 

@@ -11,8 +11,6 @@
 #include "cli/system/values.h"
 #include "cli/tables/book.h"
 
-enum { RATE_DECIMALS = 10 };
-
 /* A second amount would be lost without a word. */
 static bool is_alone(const fxc_amount *amount, const char *text,
                      const fxc_options *check) {
@@ -109,7 +107,7 @@ static void write_unit_rate(cli_sink *sink, const fxc_rates *book,
     unit.amount = "1";
     unit.amount_length = 1;
     unit.rounded = true;
-    unit.decimals = RATE_DECIMALS;
+    unit.decimals = CLI_RATE_DECIMALS;
     unit.significant = 0;
     unit.cash = false;
     unit.rounding = FXC_ROUND_HALF_EVEN;

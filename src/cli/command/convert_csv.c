@@ -13,8 +13,6 @@
 #include "cli/system/values.h"
 #include "cli/tables/book.h"
 
-enum { RATE_DECIMALS = 10 };
-
 typedef struct conversion_run {
     const cli_options *options;
     const fxc_rates *book;
@@ -56,7 +54,7 @@ static void write_result(conversion_run *run, const fxc_conversion *conversion) 
     char date[CLI_DATE_TEXT];
     char decimal[CLI_DECIMAL_TEXT];
     const fxc_rate *rate = &conversion->rate;
-    bool fits = cli_fraction_decimal(decimal, rate->value, RATE_DECIMALS);
+    bool fits = cli_fraction_decimal(decimal, rate->value, CLI_RATE_DECIMALS);
     const char *amount = conversion->amount;
     cli_write_date(date, rate->date);
     write_record(run);

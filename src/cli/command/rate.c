@@ -9,12 +9,10 @@
 #include "cli/system/values.h"
 #include "cli/tables/book.h"
 
-enum { RATE_DECIMALS = 10 };
-
 /* A fraction as a decimal where that fits, else as it is. */
 static void write_number(cli_sink *sink, const char *fraction) {
     char decimal[CLI_DECIMAL_TEXT];
-    bool fits = cli_fraction_decimal(decimal, fraction, RATE_DECIMALS);
+    bool fits = cli_fraction_decimal(decimal, fraction, CLI_RATE_DECIMALS);
     cli_sink_text(sink, fits ? decimal : fraction);
 }
 

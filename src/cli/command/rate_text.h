@@ -5,7 +5,10 @@
 
 #include "cli/system/sink.h"
 
-enum { CLI_DECIMAL_TEXT = 48 };
+enum {
+    CLI_DECIMAL_TEXT = 48,
+    CLI_RATE_DECIMALS = 10 /* of a rate that is no quote */
+};
 
 /* A fraction of whole numbers below 2^59 ("151757/20932", "5") as a decimal, exact if
    it ends within `decimals` places, else rounded half up to that many. False if it is

@@ -54,6 +54,12 @@ static bool is_open(const fxi_case *judged) {
            fxi_currency_is_none(judged->quote.currency);
 }
 
+/* What decided the currency of a side. */
+static fxc_basis basis_of(const fxi_trial *trial, bool left) {
+    size_t figure = left ? trial->pair->left : trial->pair->right;
+    return trial->inquiry->resolutions[figure].basis;
+}
+
 /* A side whose currency nothing but the order of the candidates decided. */
 typedef struct guess {
     const fxi_side *side;
@@ -64,9 +70,8 @@ typedef struct guess {
 static bool take_guess(guess *out, const fxi_trial *trial, bool left) {
     const fxi_case *judged = &trial->judged;
     const fxi_side *partner = fxi_case_side(judged, !left);
-    size_t figure = left ? trial->pair->left : trial->pair->right;
     out->side = fxi_case_side(judged, left);
-    return trial->inquiry->resolutions[figure].basis == FXC_BASIS_DEFAULT &&
+    return basis_of(trial, left) == FXC_BASIS_DEFAULT &&
            fxi_fit_open(&out->mark, trial->inquiry, trial->pair, left,
                         partner->currency);
 }
@@ -127,8 +132,7 @@ static bool may_be_old(const fxi_trial *trial, bool left) {
     const fxi_inquiry *inquiry = trial->inquiry;
     const fxi_side *side = fxi_case_side(&trial->judged, left);
     const fxi_figure *figure = side->figure;
-    size_t index = left ? trial->pair->left : trial->pair->right;
-    if (!is_inferred(inquiry->resolutions[index].basis))
+    if (!is_inferred(basis_of(trial, left)))
         return false;
     for (size_t i = 0; i < figure->candidate_count; i++)
         if (fxi_inquiry_is_gone(inquiry, figure->candidates[i]) &&
@@ -155,10 +159,9 @@ static bool names_another(const fxi_trial *trial, const fxi_ruling *ruling) {
 static fxc_currency rate_choice(const fxi_trial *trial, bool left) {
     const fxi_side *side = fxi_case_side(&trial->judged, left);
     const fxi_side *partner = fxi_case_side(&trial->judged, !left);
-    size_t figure = left ? trial->pair->left : trial->pair->right;
     fxi_open_mark mark;
     if (side->figure->candidate_count < 2 ||
-        trial->inquiry->resolutions[figure].basis != FXC_BASIS_CONTEXT ||
+        basis_of(trial, left) != FXC_BASIS_CONTEXT ||
         !fxi_fit_open(&mark, trial->inquiry, trial->pair, left, partner->currency))
         return (fxc_currency){""};
     fxc_currency single = fxi_fit_single(&mark, trial->inquiry, partner->currency);

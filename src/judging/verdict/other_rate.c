@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/verdict/other_rate.h"
-#include "judging/dating/old_year.h"
 
 #include "base/buffer.h"
+#include "judging/dating/old_year.h"
 #include "judging/evidence/stated.h"
 #include "judging/verdict/fixings_beside.h"
 

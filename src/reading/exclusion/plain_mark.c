@@ -104,7 +104,7 @@ static bool has_grouped_number(const fxi_subject *s) {
     bool is_joined = is_prefixed && fxi_token_touches(s->tokens, number);
     const unsigned others = FXI_SENSE_IS_NAME | (is_joined ? 0 : FXI_SENSE_COUNTED);
     return (mark->sense->flags & others) == 0 && (is_prefixed || !describes(s)) &&
-           fxi_token_is_grouped(s->tokens, number);
+           fxi_weak_marks_is_grouped(s->tokens, number);
 }
 
 /* "Re 1": the sign of one unit. */
@@ -169,6 +169,15 @@ static bool is_listed(const fxi_subject *s) {
            (first > 2 && is_same_amount(s, first - 3));
 }
 
+/* "A fine of KD 200" in a text of Kuwait: no letter, and no year behind a code. */
+static bool is_of_place(const fxi_subject *s) {
+    int year;
+    const fxi_mark *mark = &s->operand->mark;
+    return (mark->sense->flags & FXI_SENSE_GLUED) == 0 && fxi_mark_is_certain(mark) &&
+           !fxi_spelling_year(&year, s->tokens, mark->last + 1) &&
+           fxi_weak_marks_have_place(s->weak, mark, s->tokens, s->tools);
+}
+
 /* "R500" where the text prints "R5 000" too, "N50 a litre" where it counts naira. */
 static bool is_known_mark(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
@@ -180,7 +189,8 @@ static bool is_known_mark(const fxi_subject *s) {
         return true;
     bool is_price = fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL;
     return ((is_price || is_listed(s) || (!is_short(s) && !has_article(s))) &&
-            fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools)) ||
+            (fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools) ||
+             is_of_place(s))) ||
            fxi_home_letter_is_amount(s);
 }
 

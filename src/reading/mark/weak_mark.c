@@ -12,11 +12,23 @@ static bool has_entry(const fxi_weak_marks *self, fxi_entry entry) {
     return is_in(self->entries, self->entry_count, entry);
 }
 
+/* No number of its own starts with 0. */
+bool fxi_weak_marks_is_grouped(const fxi_tokens *tokens, size_t index) {
+    enum { DIGITS = 3 };
+    if (fxi_token_is_grouped(tokens, index))
+        return true;
+    const fxi_numeral *group = fxi_token_numeral(tokens, index + 2);
+    return group != NULL && group->digits == DIGITS &&
+           (group->flags & FXI_NUMERAL_LEADING_ZERO) != 0 &&
+           fxi_token_is_sign(tokens, index + 1, ',') &&
+           fxi_token_touches(tokens, index + 1) && fxi_token_is_near(tokens, index + 2);
+}
+
 bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools) {
     const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
     return numeral != NULL &&
-           ((numeral->flags & FXI_NUMERAL_GROUPED) != 0 || numeral->decimals > 1 ||
+           (fxi_weak_marks_is_grouped(tokens, index) || numeral->decimals > 1 ||
             fxi_token_near_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL);
 }
 

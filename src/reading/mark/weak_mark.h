@@ -30,8 +30,10 @@ bool fxi_weak_marks_stand_alone(const fxi_tokens *tokens, const fxi_tools *tools
    "en-ZA". */
 bool fxi_weak_marks_are_home(const fxi_mark *mark, const fxi_tools *tools);
 
-/* Token `index` is a number as only amounts are: in groups, with decimals or before a
-   scale. */
+/* A number in groups starts at token `index`: "20,000", and "20, 000". */
+bool fxi_weak_marks_is_grouped(const fxi_tokens *tokens, size_t index);
+
+/* One is there as only amounts are: in groups, with decimals or before a scale. */
 bool fxi_weak_marks_is_amount(const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools);
 

@@ -74,13 +74,13 @@ static bool is_two_numbers(const char *bytes, size_t length) {
     return has_blank && memchr(bytes, ',', length) != NULL;
 }
 
-/* "DKK '000": three zeros behind an apostrophe, U+2019 ends in 0x99. */
-static bool has_thousands(const char *bytes, size_t length) {
+/* "DKK '000", "(£'000)", "A$000": three zeros are all of its digits. */
+static bool is_thousands(const char *bytes, size_t length, size_t digits) {
     enum { ZEROS = 3 };
-    if (length <= ZEROS || memcmp(bytes + length - ZEROS, "000", ZEROS) != 0)
-        return false;
-    const char before = bytes[length - ZEROS - 1];
-    return before == '\'' || before == '\x99';
+    const char *first = memchr(bytes, '0', length);
+    return digits == ZEROS && first != NULL &&
+           (size_t)(bytes + length - first) >= ZEROS &&
+           memcmp(first, "000", ZEROS) == 0;
 }
 
 static bool has_number_shape(const char *bytes, size_t length) {
@@ -90,7 +90,7 @@ static bool has_number_shape(const char *bytes, size_t length) {
         letters += fxi_ascii_is_letter(bytes[i]);
     }
     return digits > 0 && letters <= LETTERS_MAX && !is_two_numbers(bytes, length) &&
-           (letters == 0 || !has_thousands(bytes, length));
+           !is_thousands(bytes, length, digits);
 }
 
 static bool has_year_shape(const char *bytes, size_t length) {

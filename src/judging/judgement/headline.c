@@ -156,6 +156,26 @@ static fxi_interval rates_from(claim *self, fxc_currency currency) {
     return rates;
 }
 
+/* "$60 million" above "S$60.1 million": nothing but the usual reading tells them apart.
+ */
+static bool may_be(const fxi_inquiry *inquiry, const fxi_figure *figure,
+                   fxc_currency currency) {
+    size_t index = (size_t)(figure - inquiry->document->figures->items);
+    if (inquiry->resolutions[index].basis != FXC_BASIS_DEFAULT)
+        return false;
+    for (size_t i = 0; i < figure->candidate_count; i++)
+        if (fxi_currency_equal(figure->candidates[i], currency))
+            return true;
+    return false;
+}
+
+static bool is_same_money(const claim *self, const fxi_figure *figure,
+                          fxc_currency currency) {
+    return fxi_currency_equal(currency, self->currency) ||
+           may_be(self->inquiry, self->figure, currency) ||
+           may_be(self->inquiry, figure, self->currency);
+}
+
 /* A currency without any rate may support anything. */
 static bool supports(claim *self, size_t index) {
     const fxi_figure *figure = &self->inquiry->document->figures->items[index];
@@ -165,8 +185,11 @@ static bool supports(claim *self, size_t index) {
     if (fxi_currency_is_none(currency))
         return true;
     fxi_interval scope = scope_of(figure);
+    if (is_same_money(self, figure, currency) &&
+        fxi_interval_meets(&scope, &self->scope))
+        return true;
     if (fxi_currency_equal(currency, self->currency))
-        return fxi_interval_meets(&scope, &self->scope);
+        return false;
     fxi_interval rates = rates_from(self, currency);
     if (!fxi_interval_is_valid(&rates))
         return true;

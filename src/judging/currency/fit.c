@@ -13,7 +13,7 @@ bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair
     const fxi_figure *open = left_is_open ? left : right;
     const fxc_currency none = {""};
     fxi_case judged = fxi_case_make(left, none, right, none);
-    if (fxi_per_unit_differs(&judged, inquiry->document))
+    if (fxi_per_unit_differs(&judged, inquiry->document, inquiry->tools))
         return false;
     if (judged.base_is_left != left_is_open)
         judged = fxi_case_swap(&judged);

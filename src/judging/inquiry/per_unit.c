@@ -52,11 +52,20 @@ void fxi_per_unit_apply(fxi_case *judged, const fxi_document *document) {
             apply(judged, document, &document->unit_ratios->items[i]);
 }
 
+/* "a week" behind a figure; "monthly", which stands before one, may serve both. */
+static bool is_time_behind(const fxi_document *document, const fxi_tools *tools,
+                           const fxi_figure *figure) {
+    return figure->unit == FXI_UNIT_TIME + 1 &&
+           fxi_token_means(document->tokens, figure->last + 1, FXI_SENSE_UNIT,
+                           FXI_UNIT_TIME, tools);
+}
+
 /* The last word of the unit behind a figure, "litre" of "a litre"; empty: none. */
-static fxc_span unit_word(const fxi_document *document, const fxi_figure *figure) {
+static fxc_span unit_word(const fxi_document *document, const fxi_tools *tools,
+                          const fxi_figure *figure) {
     const fxi_tokens *tokens = document->tokens;
     size_t index = figure->last + 1;
-    if (figure->unit != FXI_UNIT_PER + 1) /* how many months a year has is known */
+    if (figure->unit != FXI_UNIT_PER + 1 && !is_time_behind(document, tools, figure))
         return (fxc_span){0, 0};
     if (fxi_token_is_sign(tokens, index, '/'))
         index++;
@@ -87,11 +96,12 @@ static bool start_alike(const char *bytes, fxc_span a, fxc_span b) {
     return true;
 }
 
-bool fxi_per_unit_differs(const fxi_case *judged, const fxi_document *document) {
+bool fxi_per_unit_differs(const fxi_case *judged, const fxi_document *document,
+                          const fxi_tools *tools) {
     if (document->unit_ratios->count > 0)
         return false;
-    fxc_span base = unit_word(document, judged->base.figure);
-    fxc_span quote = unit_word(document, judged->quote.figure);
+    fxc_span base = unit_word(document, tools, judged->base.figure);
+    fxc_span quote = unit_word(document, tools, judged->quote.figure);
     if (is_receipt(document, base) != is_receipt(document, quote))
         return true;
     return length_of(base) > 0 && length_of(quote) > 0 &&

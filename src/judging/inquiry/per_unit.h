@@ -13,6 +13,7 @@ void fxi_per_unit_apply(fxi_case *judged, const fxi_document *document);
 
 /* The figures are per units of different names ("€2 a litre ($8.20 a gallon)"), or one
    alone is per depositary receipt, and the text states no ratio. */
-bool fxi_per_unit_differs(const fxi_case *judged, const fxi_document *document);
+bool fxi_per_unit_differs(const fxi_case *judged, const fxi_document *document,
+                          const fxi_tools *tools);
 
 #endif

@@ -238,7 +238,8 @@ static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
     if (guesses_wrong(trial, &ruling) || names_another(trial, &ruling))
         return refuse(out, trial->inquiry, &trial->judged, "ambiguous-currency", NULL);
     if (ruling.verdict == FXC_VERDICT_DISAGREE &&
-        fxi_per_unit_differs(&trial->judged, trial->inquiry->document))
+        fxi_per_unit_differs(&trial->judged, trial->inquiry->document,
+                             trial->inquiry->tools))
         return refuse(out, trial->inquiry, &trial->judged, "unit", NULL);
     if (ruling.verdict == FXC_VERDICT_DISAGREE && fxi_list_price_may_be(trial, &ruling))
         return refuse(out, trial->inquiry, &trial->judged, "list-prices", NULL);

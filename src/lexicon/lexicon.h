@@ -118,6 +118,10 @@ typedef enum fxi_date_role {
    */
 enum { FXI_DATE_NAME_SHIFT = 10, FXI_DATE_NUMBERED = 15 };
 
+/* Of words for now. WORTH: no word of a rate, "today", "in today's money"; prices have
+   risen since the day of the sum. */
+enum { FXI_NOW_WORTH = 1 };
+
 /* Of words that keep two figures apart. COMPARED: what follows is of another time,
    "compared with". */
 enum { FXI_DISTINCT_COMPARED = 1 };

@@ -63,6 +63,11 @@ static const name_value distinctions[] = {
     {"compared", FXI_DISTINCT_COMPARED},
     {NULL, 0},
 };
+static const name_value present_roles[] = {
+    {"-", 0},
+    {"worth", FXI_NOW_WORTH},
+    {NULL, 0},
+};
 static const name_value denial_roles[] = {
     {"word", FXI_DENIAL_WORD},
     {"price-before", FXI_DENIAL_PRICE_BEFORE},
@@ -120,7 +125,7 @@ static const kind_row kinds[] = {
     {"modifier", FXI_SENSE_MODIFIER, FORM_NAME, 0, 0, modifiers},
     {"month", FXI_SENSE_MONTH, FORM_INTEGER, 1, 12, NULL},
     {"multiple", FXI_SENSE_CURRENCY, FORM_POWER_CODES, 1, 13, NULL},
-    {"now", FXI_SENSE_NOW, FORM_NONE, 0, 0, NULL},
+    {"now", FXI_SENSE_NOW, FORM_NAME, 0, 0, present_roles},
     {"number", FXI_SENSE_NUMBER, FORM_INTEGER, 0, 1000, NULL},
     {"order", FXI_SENSE_ORDER, FORM_NONE, 0, 0, NULL},
     {"period", FXI_SENSE_PERIOD, FORM_PERIOD, 0, 0, period_kinds},

@@ -15,6 +15,7 @@ typedef struct gap {
     fxi_tense tense;
     bool has_connector, has_modifier;
     bool are_ranges; /* both figures */
+    bool is_worth;   /* "now" before the connector */
     bool has_bound;  /* "over", "up to", "topped": compares, if nothing else joins */
 } gap;
 
@@ -70,8 +71,10 @@ static bool take_modifier(gap *g) {
 
 /* "then worth", "now worth" */
 static bool take_tense(gap *g) {
-    bool then = has_sense(g, g->end - 1, FXI_SENSE_THEN);
-    bool now = has_sense(g, g->end - 1, FXI_SENSE_NOW);
+    const fxi_sense *present =
+        fxi_token_sense(g->tokens, g->end - 1, FXI_SENSE_NOW, g->tools);
+    bool then = has_sense(g, g->end - 1, FXI_SENSE_THEN), now = present != NULL;
+    g->is_worth = g->is_worth || (now && present->value == FXI_NOW_WORTH);
     if (then || now)
         g->tense = then ? FXI_TENSE_THEN : FXI_TENSE_NOW;
     return then || now;
@@ -193,6 +196,7 @@ static fxi_join joined(const gap *g, fxi_join_kind kind) {
     return (fxi_join){.kind = kind,
                       .tense = g->tense,
                       .opener = g->end,
+                      .is_worth = g->is_worth,
                       .has_lead = g->has_connector || g->has_modifier};
 }
 

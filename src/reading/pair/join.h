@@ -35,6 +35,7 @@ typedef struct fxi_join {
     fxi_tense tense; /* "then worth" */
     size_t opener;   /* token of the bracket, dash or sign */
     bool has_lead;   /* a connector or modifier stands before the second figure */
+    bool is_worth;   /* "now worth": no word of a rate */
 } fxi_join;
 
 /* The join of figures `left` and `left + 1`. */
@@ -48,6 +49,7 @@ fxi_join fxi_join_read_behind(const fxi_figures *figures, size_t left, size_t la
 /* What follows a figure up to the next sign that ends its phrase. */
 typedef struct fxi_join_tail {
     fxi_tense tense;   /* "at the time", "at current exchange rates" */
+    bool is_worth;     /* "today", and no word of a rate */
     bool is_elsewhere; /* a place, a time or a purpose of its own: "at the door" */
     size_t end;        /* token of the sign, or the limit */
 } fxi_join_tail;

@@ -81,14 +81,18 @@ fxi_join_tail fxi_join_tail_read(const fxi_figure *figure, const fxi_tokens *tok
     for (; i < tokens->count && i < start + FXI_JOIN_TAIL_MAX; i++) {
         if (ends_tail(tokens, i))
             break;
-        bool then = fxi_token_sense(tokens, i, FXI_SENSE_THEN, tools) != NULL,
-             now = fxi_token_sense(tokens, i, FXI_SENSE_NOW, tools) != NULL;
-        if (then || now)
+        const fxi_sense *now = fxi_token_sense(tokens, i, FXI_SENSE_NOW, tools);
+        bool then = fxi_token_sense(tokens, i, FXI_SENSE_THEN, tools) != NULL;
+        bool is_worth = now != NULL && now->value == FXI_NOW_WORTH;
+        if (then || now != NULL)
             tail.tense = then ? FXI_TENSE_THEN : FXI_TENSE_NOW;
-        names_rate = names_rate || then || now || names_conversion(tokens, i, tools);
+        tail.is_worth = tail.is_worth || is_worth;
+        names_rate = names_rate || then || (now != NULL && !is_worth) ||
+                     names_conversion(tokens, i, tools);
         tail.is_elsewhere = tail.is_elsewhere || is_condition(tokens, i, tools);
     }
     tail.is_elsewhere = tail.is_elsewhere && !names_rate;
+    tail.is_worth = tail.is_worth && !names_rate;
     tail.end = i;
     return tail;
 }

@@ -13,7 +13,7 @@ typedef enum fxi_pairing {
     FXI_PAIRING_BARE,        /* P4: bare comma, "That is ..."; kept only if e < 1 */
     FXI_PAIRING_TOUCH,       /* P4: nothing between them; kept only if e <= 1/10 */
     FXI_PAIRING_CHOICE,      /* small amounts, "or" alone; left if 1/10 < e < 1 */
-    FXI_PAIRING_OR           /* P4: "(X), or Y"; kept if e <= 1/10, or a decade off */
+    FXI_PAIRING_OR /* P4: "(X), or Y", "Y today"; kept if e <= 1/10, or a decade off */
 } fxi_pairing;
 
 /* How the conversion is dated by the words beside it. */

@@ -126,8 +126,15 @@ static bool is_choice(const fxi_pair_list *list, size_t left) {
                            list->tools);
 }
 
+/* "the equivalent of $5 million today" may be what it would buy. */
+static bool is_worth(const fxi_join *join, const fxi_join_tail *tail) {
+    return join->is_worth || tail->is_worth;
+}
+
 static fxi_pairing pairing_of(const fxi_pair_list *list, size_t left,
-                              const fxi_join *join) {
+                              const fxi_join *join, const fxi_join_tail *tail) {
+    if (is_worth(join, tail))
+        return FXI_PAIRING_OR;
     if (join->kind == FXI_JOIN_SLASH)
         return FXI_PAIRING_LIST;
     return join->kind == FXI_JOIN_CONNECTOR && is_choice(list, left)
@@ -159,7 +166,7 @@ static fxc_status open_group(group *members, fxi_pair_list *list, size_t left,
     members->close = close;
     size_t before = list->pairs->count;
     fxc_status status =
-        add_member(members, list, left + 1, pairing_of(list, left, join),
+        add_member(members, list, left + 1, pairing_of(list, left, join, &tail),
                    tense_of(list, join, &tail));
     if (status == FXC_OK && list->pairs->count > before)
         note_list(list, left);
@@ -224,8 +231,9 @@ static fxc_status add_bare(fxi_pair_list *list, size_t left, const fxi_join *joi
         return FXC_OK;
     if (join->kind == FXI_JOIN_COMMA && !is_comma_aside(list, left, &tail))
         return FXC_OK;
+    fxi_pairing pairing = is_worth(join, &tail) ? FXI_PAIRING_OR : FXI_PAIRING_BARE;
     return add(list, left, left + 1,
-               join->kind == FXI_JOIN_TOUCH ? FXI_PAIRING_TOUCH : FXI_PAIRING_BARE,
+               join->kind == FXI_JOIN_TOUCH ? FXI_PAIRING_TOUCH : pairing,
                tense_of(list, join, &tail));
 }
 

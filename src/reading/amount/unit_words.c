@@ -112,13 +112,28 @@ int fxi_unit_decades_before(const fxi_tokens *tokens, size_t first, size_t index
     return power >= 1 && power <= MOST ? power : -1;
 }
 
+/* "496만" of "496만명", "120 million" of "120 million pieces"; not "2024 Mio. €" and
+   "FY24 百万円". */
+static bool is_count(const fxi_tokens *tokens, size_t first, size_t scale) {
+    const size_t number = scale - 1;
+    int year;
+    return !fxi_spelling_year(&year, tokens, number) &&
+           (number == first || !fxi_token_touches(tokens, number) ||
+            tokens->items[number - 1].kind != FXI_TOKEN_WORD ||
+            fxi_token_is_eastern(tokens, number - 1));
+}
+
 int fxi_unit_scale(const fxi_tokens *tokens, size_t first, size_t end,
                    const fxi_tools *tools) {
-    int scale = 0, decades = 0;
-    for (size_t i = first; i < end && scale == 0; i++)
-        if ((scale = scale_word_at(tokens, i, tools)) != 0)
-            decades = fxi_unit_decades_before(tokens, first, i);
-    return decades > 0 ? scale + decades : scale;
+    for (size_t i = first; i < end; i++) {
+        const int scale = scale_word_at(tokens, i, tools);
+        if (scale == 0)
+            continue;
+        const int decades = fxi_unit_decades_before(tokens, first, i);
+        if (decades >= 0 || !is_count(tokens, first, i))
+            return decades > 0 ? scale + decades : scale;
+    }
+    return 0;
 }
 
 /* "/" of "€/000" and "€/mln" */

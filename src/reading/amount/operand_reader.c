@@ -94,6 +94,7 @@ static void add_mark_behind(fxi_operand *operand, const fxi_tokens *tokens,
         operand->has_mark = operand->is_prefixed = false;
     }
     if (!operand->has_mark) {
+        fxi_unit_name_take_behind(&behind, tokens, tools);
         operand->mark = behind;
         fxi_unit_name_take(operand, tokens, tools);
         fxi_mark_place_before(operand, tokens, tools);

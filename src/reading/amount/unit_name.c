@@ -47,9 +47,11 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t index,
            fxi_token_sense(tokens, index, FXI_SENSE_CONNECTOR, tools) != NULL;
 }
 
-/* "人民币兑美元7.1245元", "美元7.12元": what one unit of the money costs. */
+/* "人民币兑美元7.1245元", "美元7.12元": what one unit of the money costs; not
+   "日幣12,345.5元". */
 static bool is_price(const fxi_operand *operand, const fxi_tokens *tokens, size_t name,
                      const fxi_tools *tools) {
+    enum { PRICE_DIGITS = 3 };
     const fxi_quantity *number = &operand->quantity;
     if ((number->flags & FXI_QUANTITY_SCALED) != 0 || operand->mark.sense->value < 0)
         return false;
@@ -57,6 +59,7 @@ static bool is_price(const fxi_operand *operand, const fxi_tokens *tokens, size_
         fxi_token_means(tokens, name - 1, FXI_SENSE_RATE, FXI_RATE_BUYS, tools))
         return true;
     return number->decimals > 0 &&
+           fxi_decimal_whole_digits(&number->value) <= PRICE_DIGITS &&
            (name == 0 || !leads_to_amount(tokens, name - 1, tools));
 }
 
@@ -121,4 +124,19 @@ void fxi_unit_name_take(fxi_operand *operand, const fxi_tokens *tokens,
     unit->first = unit->last = operand->first = at;
     unit->span = name.span;
     operand->is_prefixed = true;
+}
+
+bool fxi_unit_name_take_behind(fxi_mark *unit, const fxi_tokens *tokens,
+                               const fxi_tools *tools) {
+    fxi_mark name;
+    const size_t next = unit->last + 1;
+    if (!fxi_mark_is_han(unit, tokens->text) || !fxi_token_touches(tokens, next) ||
+        !fxi_token_has(tokens, next, FXI_SENSE_CURRENCY) ||
+        fxi_token_numeral(tokens, next + 1) != NULL ||
+        !fxi_mark_single(&name, tokens, next, tools) ||
+        !fxi_unit_name_has_unit(unit, &name))
+        return false;
+    name.first = unit->first;
+    *unit = name;
+    return true;
 }

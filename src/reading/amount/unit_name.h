@@ -21,6 +21,12 @@ bool fxi_unit_name_has_unit(const fxi_mark *unit, const fxi_mark *name);
 void fxi_unit_name_take(fxi_operand *operand, const fxi_tokens *tokens,
                         const fxi_tools *tools);
 
+/* "3000元日幣", "50塊美金": the unit is of the money whose name touches it, and the
+   mark goes to the end of that, unless a number of its own follows the name. False, and
+   no change: it is no unit of any money, or no such name does. */
+bool fxi_unit_name_take_behind(fxi_mark *unit, const fxi_tokens *tokens,
+                               const fxi_tools *tools);
+
 /* "港幣12.5仙", but "人民币5亿分红", "3000分期": such a word behind the number of a
    mark is the part of a unit. */
 bool fxi_unit_name_is_part(const fxi_operand *operand, const fxi_mark *part,

@@ -352,11 +352,24 @@ static void share_level(fxi_operand *low, const fxi_operand *printed,
     low->has_mark = low->is_labelled = true;
 }
 
+/* "三两万": said together with the greater digit first. */
+static void put_in_order(fxi_operand *low, fxi_operand *high) {
+    fxi_decimal *first = &low->quantity.value, *second = &high->quantity.value;
+    if (first->count != 1 || second->count != 1 ||
+        first->digits[0] <= second->digits[0])
+        return;
+    const uint8_t greater = first->digits[0];
+    first->digits[0] = second->digits[0];
+    second->digits[0] = greater;
+}
+
 /* Gives each end what the other says of it. False: they make no range, but the first
    may be a level that has the mark of the second. */
 static bool join_ends(fxi_operand *low, fxi_operand *high, size_t link,
                       const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_operand printed = *low;
+    if (high->first == low->last + 1)
+        put_in_order(low, high);
     if (fxi_offer_is_short(low, high, tokens) &&
         !fxi_offer_complete(&high->quantity, &low->quantity))
         return false;

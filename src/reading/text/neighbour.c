@@ -28,6 +28,16 @@ static bool are_neighbours(unsigned low, unsigned high, bool is_parted) {
     return high == low + 1 || (!is_parted && low == 3 && high == 5);
 }
 
+/* "三两万", "三兩百": two to three, the other way round; not in "十三两万". */
+static bool is_two_behind_three(fxi_text text, size_t second, unsigned low) {
+    enum { SIZE = 3, LIANG = 0x4E24, LIANG_TRADITIONAL = 0x5169 };
+    uint32_t c;
+    return low == 3 && second < text.length &&
+           fxi_utf8_decode(&c, text.bytes + second, text.length - second) > 0 &&
+           (c == LIANG || c == LIANG_TRADITIONAL) &&
+           !fxi_myriad_is_bound(text.bytes, second - SIZE);
+}
+
 size_t fxi_neighbour_at(fxi_text text, size_t at, bool may_touch) {
     enum { SIZE = 3 };
     unsigned low = digit_at(text, at);
@@ -39,7 +49,8 @@ size_t fxi_neighbour_at(fxi_text text, size_t at, bool may_touch) {
         second += SIZE;
     else if (!may_touch)
         return 0;
-    bool is_next = are_neighbours(low, digit_at(text, second), is_parted);
+    bool is_next = are_neighbours(low, digit_at(text, second), is_parted) ||
+                   (!is_parted && is_two_behind_three(text, second, low));
     return is_next && digit_at(text, second + SIZE) == FXI_MYRIAD_NO_DIGIT ? second : 0;
 }
 
@@ -145,6 +156,9 @@ size_t fxi_neighbour_behind(const fxi_tokens *tokens, size_t first,
         return 0;
     bool is_next =
         are_alike(low, high) && low->value.count == 1 &&
-        are_neighbours(low->value.digits[0], high->value.digits[0], is_parted);
+        (are_neighbours(low->value.digits[0], high->value.digits[0], is_parted) ||
+         (!is_parted &&
+          is_two_behind_three(tokens->text, tokens->items[second].span.start,
+                              low->value.digits[0])));
     return is_next || (!is_parted && are_joined(low, high)) ? second : 0;
 }

@@ -91,6 +91,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_SHORTER, /* of them those that it does without a sign of it: "biliões" */
     FXI_WORDS_THAN,    /* the case before what compares ends so: "liradan fazla" */
     FXI_WORDS_TRADED,  /* by what the world trades: "a barrel" */
+    FXI_WORDS_UNITS,   /* says of a round number that it is a unit: "百万円単位" */
     FXI_WORDS_UNTIL,   /* the case that says "up to" ends so: "forintig" */
     FXI_WORDS_WIRE,    /* ends a dateline: "电" */
     FXI_WORDS_YIELD,   /* what is grown, dug or caught: "production" */

@@ -86,6 +86,7 @@ static const name_value lists[] = {
     {"shorter", FXI_WORDS_SHORTER},
     {"than", FXI_WORDS_THAN},
     {"traded", FXI_WORDS_TRADED},
+    {"units", FXI_WORDS_UNITS},
     {"until", FXI_WORDS_UNTIL},
     {"wire", FXI_WORDS_WIRE},
     {"yield", FXI_WORDS_YIELD},

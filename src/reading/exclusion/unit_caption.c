@@ -109,6 +109,7 @@ bool fxi_unit_caption_is(const fxi_operand *operand, size_t last,
         !starts_with_unit(tokens, find_number(operand, last, tokens)))
         return false;
     return is_named_twice(operand, last, tokens, tools) ||
+           fxi_spelling_is_of(tokens, last + 1, FXI_WORDS_UNITS, tools) ||
            (fxi_token_touches(tokens, last) && starts_free(tokens, operand->first) &&
             ends_free(tokens, last + 1));
 }

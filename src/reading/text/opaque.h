@@ -9,7 +9,7 @@
 
 /* Length of what starts at `at`: a URL ("scheme://...", "www...."), "mailto:...",
    "C:\...", "${NAME}", "$x = 5$"; 0: none. Looks at the bytes that it returns and at
-   most 82 more. */
+   most 84 more. */
 size_t fxi_opaque_length(fxi_text text, size_t at);
 
 /* Length of mathematics between dollar signs, of which the first is at `at`: "$10$",

@@ -135,6 +135,15 @@ class Explain(Case):
         self.assertEqual([len(found) for found in flags], [1, 1])
         self.assertNotEqual(*flags)
 
+    def test_the_pairs_of_a_long_line_share_tolerances(self):
+        pairs = (f"$50 million (EUR {60 + i / 10} million)" for i in range(80))
+        name = self.put("a.txt", "Paid " + ", ".join(pairs) + ".\n")
+        done = run("explain", *DATE, name + ":1")
+        self.expect(0, done)
+        flags = {int(size) for size in re.findall(rb"--tolerance (\d+)bp: ", done.stdout)}
+        self.assertGreaterEqual(len(flags), 40)
+        self.assertLessEqual(sum(size % 100 != 0 for size in flags), 32)
+
     def test_a_pair_without_a_date(self):
         parts = self.explained("Lumora will spend $53 billion (RMB 380 billion).\n")
         self.assertEqual(parts["rate"], ["none"])

@@ -30,6 +30,8 @@ static const struct change {
     {"--strict", be_strict},
 };
 
+static const char tolerance_flag[] = "--tolerance ";
+
 /* --- judging again ---------------------------------------------------------------- */
 
 /* The flags that change nothing are listed behind those that do. */
@@ -42,31 +44,33 @@ typedef struct outcome {
 
 void cli_trials_clear(cli_trials *trials) {
     for (size_t i = 0; i < trials->count; i++)
-        fxc_report_free(trials->shared[i].report);
-    fxc_report_free(trials->own.report);
+        fxc_report_free(trials->items[i].report);
     *trials = (cli_trials){.count = 0};
 }
 
 static cli_trial *find_trial(cli_trials *trials, const char *flag) {
     for (size_t i = 0; i < trials->count; i++)
-        if (strcmp(trials->shared[i].flag, flag) == 0)
-            return &trials->shared[i];
-    return strcmp(trials->own.flag, flag) == 0 ? &trials->own : NULL;
+        if (strcmp(trials->items[i].flag, flag) == 0)
+            return &trials->items[i];
+    return NULL;
+}
+
+static cli_trial *add_trial(cli_trials *trials, const char *flag) {
+    if (trials->count == CLI_TRIALS_MAX)
+        fxc_report_free(trials->items[--trials->count].report);
+    cli_trial *trial = &trials->items[trials->count++];
+    trial->report = NULL;
+    snprintf(trial->flag, sizeof trial->flag, "%s", flag);
+    return trial;
 }
 
 /* A book or a text that was judged once can be judged again. */
 static const fxc_report *judge(const cli_judged_pair *judged, const char *flag,
-                               const fxc_options *options, bool is_shared) {
-    cli_trials *trials = judged->trials;
-    cli_trial *trial = find_trial(trials, flag);
+                               const fxc_options *options) {
+    cli_trial *trial = find_trial(judged->trials, flag);
     if (trial != NULL)
         return trial->report;
-    trial = is_shared && trials->count < CLI_TRIALS_MAX
-                ? &trials->shared[trials->count++]
-                : &trials->own;
-    fxc_report_free(trial->report);
-    trial->report = NULL;
-    snprintf(trial->flag, sizeof trial->flag, "%s", flag);
+    trial = add_trial(judged->trials, flag);
     if (fxc_check_input(&trial->report, &judged->read->input, judged->book, options,
                         NULL) != FXC_OK)
         trial->report = NULL;
@@ -109,10 +113,9 @@ static void note_idle(outcome *t, const char *flag) {
 }
 
 /* If memory runs out, the option is left out. */
-static void try_options(outcome *t, const char *flag, const fxc_options *options,
-                        bool is_shared) {
+static void try_options(outcome *t, const char *flag, const fxc_options *options) {
     const cli_judged_pair *judged = t->judged;
-    const fxc_report *report = judge(judged, flag, options, is_shared);
+    const fxc_report *report = judge(judged, flag, options);
     if (report == NULL)
         return;
     const fxc_pair *pair = find_pair(report, judged->pair);
@@ -123,18 +126,30 @@ static void try_options(outcome *t, const char *flag, const fxc_options *options
         write_outcome(t, flag, pair);
 }
 
-/* The smallest whole number of basis points that bridges the miss. */
+static void write_tolerance(char flag[CLI_FLAG_SIZE], unsigned long long points) {
+    snprintf(flag, CLI_FLAG_SIZE, "%s%llubp", tolerance_flag, points);
+}
+
+/* The smallest whole number of basis points that bridges the miss; for the many pairs
+   of a long line whole percents, of which there are few. */
 static void try_tolerance(outcome *t) {
+    enum { PRECISE_MAX = 32, PERCENT = 100, MOST = 5000 };
+    cli_trials *trials = t->judged->trials;
     const char *miss = t->judged->pair->excess_bp;
     unsigned long long points = miss != NULL ? strtoull(miss, NULL, 10) + 1 : 0;
-    if (points <= 1 || points > 5000)
+    if (points <= 1 || points > MOST)
         return;
-    char size[CLI_FLAG_SIZE / 2], flag[CLI_FLAG_SIZE];
-    snprintf(size, sizeof size, "%llubp", points);
-    snprintf(flag, sizeof flag, "--tolerance %s", size);
+    char flag[CLI_FLAG_SIZE];
+    write_tolerance(flag, points);
+    if (find_trial(trials, flag) == NULL) {
+        if (trials->tolerances < PRECISE_MAX)
+            trials->tolerances++;
+        else
+            write_tolerance(flag, (points + PERCENT - 1) / PERCENT * PERCENT);
+    }
     fxc_options options = *t->judged->options;
-    options.tolerance = size;
-    try_options(t, flag, &options, false);
+    options.tolerance = flag + sizeof tolerance_flag - 1;
+    try_options(t, flag, &options);
 }
 
 /* "ecb+parities": the fixing is of the first. */
@@ -155,7 +170,7 @@ static void try_sources(outcome *t) {
         snprintf(flag, sizeof flag, "--source %s", source->name);
         fxc_options options = *t->judged->options;
         options.source = source->name;
-        try_options(t, flag, &options, true);
+        try_options(t, flag, &options);
     }
 }
 
@@ -164,7 +179,7 @@ void cli_explain_changes(cli_sink *sink, const cli_judged_pair *judged) {
     for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
         fxc_options options = *judged->options;
         changes[i].apply(&options);
-        try_options(&t, changes[i].flag, &options, true);
+        try_options(&t, changes[i].flag, &options);
     }
     try_tolerance(&t);
     try_sources(&t);

@@ -5,7 +5,7 @@
 
 #include "cli/document/text.h"
 
-enum { CLI_FLAG_SIZE = 64, CLI_TRIALS_MAX = 24 };
+enum { CLI_FLAG_SIZE = 64, CLI_TRIALS_MAX = 128 };
 
 /* The text judged again with one more option; NULL: memory ran out. */
 typedef struct cli_trial {
@@ -13,11 +13,13 @@ typedef struct cli_trial {
     fxc_report *report;
 } cli_trial;
 
-/* Those that the pairs of one text share, made when the first of them asks; and one
-   that is of a single pair. All zero at first, freed by cli_trials_clear. */
+/* Those of one text, made when the first of its pairs asks: each judges all of it. What
+   is one too many is made in the place of the last. All zero at first, freed by
+   cli_trials_clear. */
 typedef struct cli_trials {
-    cli_trial shared[CLI_TRIALS_MAX], own;
-    size_t count; /* of the shared ones */
+    cli_trial items[CLI_TRIALS_MAX];
+    size_t count;
+    size_t tolerances; /* of them, to a single basis point */
 } cli_trials;
 
 void cli_trials_clear(cli_trials *trials);

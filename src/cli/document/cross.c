@@ -95,6 +95,7 @@ bool cli_cross_keep(cli_cross *cross, const cli_bytes *bytes, cli_text *text,
     size_t size = size_of(text);
     cli_cross_text *own = grow(cross) ? take_text(bytes, text, name) : NULL;
     if (own == NULL) {
+        cross->is_broken = true;
         free(bytes->bytes);
         cli_message(name, "memory ran out");
         return false;
@@ -116,7 +117,7 @@ bool cli_cross_keep(cli_cross *cross, const cli_bytes *bytes, cli_text *text,
 
 bool cli_cross_compare(fxc_concordance **out, const cli_cross *cross) {
     *out = NULL;
-    if (cross->count < 2)
+    if (cross->count < 2 || cross->is_broken)
         return true;
     fxc_error error;
     fxc_status status = fxc_set_compare(out, cross->set, FXC_EVERY_DOCUMENT, &error);

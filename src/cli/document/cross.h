@@ -26,6 +26,7 @@ typedef struct cli_cross {
     size_t count, capacity;
     size_t size; /* of all texts */
     bool is_full;
+    bool is_broken; /* memory ran out: the set has a document that is not here */
 } cli_cross;
 
 /* The options and operands ask for a concordance. */
@@ -43,7 +44,8 @@ bool cli_cross_has_room(cli_cross *cross, const cli_text *text, const char *name
 bool cli_cross_keep(cli_cross *cross, const cli_bytes *bytes, cli_text *text,
                     const char *name, bool color);
 
-/* False after a message. NULL: there are less than two documents to compare. */
+/* False after a message. NULL: there are less than two documents to compare, or
+   not all that the set has. */
 bool cli_cross_compare(fxc_concordance **out, const cli_cross *cross);
 
 #endif

@@ -77,12 +77,16 @@ static fxc_span unit_word(const fxi_document *document, const fxi_tools *tools,
     return word;
 }
 
-/* One that stands for a number of shares that each company chooses. */
+/* One that stands for a number of shares that each company chooses: "ADS", "ADRs". */
 static bool is_receipt(const fxi_document *document, fxc_span word) {
-    static const char *const names[] = {"ADR", "ADS", "GDR", "GDS"};
+    enum { LENGTH = 3 };
+    static const char names[][LENGTH + 1] = {"ADR", "ADS", "GDR", "GDS"};
+    const char *bytes = document->text.bytes;
+    bool is_plural = length_of(word) == LENGTH + 1 && bytes[word.end - 1] == 's';
+    if (length_of(word) != LENGTH && !is_plural)
+        return false;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-        if (length_of(word) >= strlen(names[i]) &&
-            memcmp(document->text.bytes + word.start, names[i], strlen(names[i])) == 0)
+        if (memcmp(bytes + word.start, names[i], LENGTH) == 0)
             return true;
     return false;
 }

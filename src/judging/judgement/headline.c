@@ -156,12 +156,13 @@ static fxi_interval rates_from(claim *self, fxc_currency currency) {
     return rates;
 }
 
-/* "$60 million" above "S$60.1 million": nothing but the usual reading tells them apart.
- */
+/* "$60 million" above "S$60.1 million": no more than the usual reading or the words of
+   the text tell them apart. */
 static bool may_be(const fxi_inquiry *inquiry, const fxi_figure *figure,
                    fxc_currency currency) {
     size_t index = (size_t)(figure - inquiry->document->figures->items);
-    if (inquiry->resolutions[index].basis != FXC_BASIS_DEFAULT)
+    const fxc_basis basis = inquiry->resolutions[index].basis;
+    if (basis != FXC_BASIS_DEFAULT && basis != FXC_BASIS_CONTEXT)
         return false;
     for (size_t i = 0; i < figure->candidate_count; i++)
         if (fxi_currency_equal(figure->candidates[i], currency))

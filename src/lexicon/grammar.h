@@ -42,7 +42,8 @@ typedef enum fxi_grammar_rule {
     FXI_TABLES_BY_COMMAS = 1 << 26,   /* "12,345" beside "567" in a table is a group */
     FXI_NUMBER_SLASH_DECIMALS = 1 << 27, /* "۱۲/۵ میلیارد" is 12.5 */
     FXI_NUMBER_ZEROS_GROUP = 1 << 28,    /* "12.000 درهم" is 12,000 */
-    FXI_RANGES_TURNED = 1 << 29          /* "19-13 אירו" is 13 to 19 */
+    FXI_RANGES_TURNED = 1 << 29,         /* "19-13 אירו" is 13 to 19 */
+    FXI_NUMBER_BRACKETED = 1 << 30       /* "(5000) دينار" is 5000, and no minus */
 } fxi_grammar_rule;
 
 /* What words do. */
@@ -63,6 +64,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_FINAL,       /* ends a clause and counts nothing: "吧" */
     FXI_WORDS_FUEL,        /* what fuel and power are priced by: "litre" */
     FXI_WORDS_GOES_ON,     /* in the label of a row that goes on: "basic" */
+    FXI_WORDS_GRADED,      /* compares behind a comma: ", lower than" */
     FXI_WORDS_HEIGHT,      /* how tall somebody is: "feet", before a weight */
     FXI_WORDS_HOME,        /* codes whose sign tells the language of a scale: "R$" */
     FXI_WORDS_INSIDE,      /* before tens behind the unit: "dhá euro is fiche" */

@@ -39,6 +39,7 @@ static const name_value rules[] = {
     {"slash-decimals", FXI_NUMBER_SLASH_DECIMALS},
     {"zeros-group", FXI_NUMBER_ZEROS_GROUP},
     {"turned-ranges", FXI_RANGES_TURNED},
+    {"bracketed", FXI_NUMBER_BRACKETED},
     {NULL, 0},
 };
 static const name_value lists[] = {
@@ -58,6 +59,7 @@ static const name_value lists[] = {
     {"final", FXI_WORDS_FINAL},
     {"fuel", FXI_WORDS_FUEL},
     {"goes-on", FXI_WORDS_GOES_ON},
+    {"graded", FXI_WORDS_GRADED},
     {"height", FXI_WORDS_HEIGHT},
     {"home", FXI_WORDS_HOME},
     {"inside", FXI_WORDS_INSIDE},

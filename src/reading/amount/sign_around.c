@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/sign_around.h"
 
+#include "lexicon/grammar.h"
 #include "reading/amount/sign.h"
 #include "reading/mark/marks.h"
 #include "reading/number/number.h"
@@ -78,14 +79,15 @@ static bool read_scale(fxi_scale *out, const fxi_operand *operand,
 }
 
 /* What stands behind the brackets or the minus: a scale and what tells of money, or the
-   latter alone, if it is small units or has a scale, or behind a number in groups. */
-static bool read_outer(fxi_scale *scale, const fxi_operand *operand,
+   latter alone, if it is small units or has a scale, or behind a number in groups, or
+   one that `counts`. */
+static bool read_outer(fxi_scale *scale, const fxi_operand *operand, bool counts,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
     fxi_mark money;
     const size_t behind = operand->last + 2;
     return read_scale(scale, operand, tokens, behind, tools) &&
            fxi_mark_behind(&money, tokens, behind + scale->count, tools) &&
-           (scale->count > 0 || money.sense->value != 0 ||
+           (counts || scale->count > 0 || money.sense->value != 0 ||
             fxi_token_is_grouped(tokens, operand->first));
 }
 
@@ -99,34 +101,59 @@ static bool is_row_of_parts(const fxi_operand *operand, const fxi_tokens *tokens
            fxi_mark_behind(&money, tokens, behind, tools) && money.sense->value < 0;
 }
 
-/* "(1.000.000.000) ألف مليون ريال": the words say the number in the brackets again. */
-static bool is_restated(const fxi_operand *operand, const fxi_tokens *tokens,
-                        const fxi_tools *tools) {
+static bool say_words(const fxi_decimal *value, const fxi_tokens *tokens, size_t index,
+                      const fxi_tools *tools) {
     fxi_quantity words;
     size_t count;
-    return fxi_number_read(&words, &count, tokens, operand->last + 2, tools) ==
-               FXI_QUANTITY_READ &&
+    return fxi_number_read(&words, &count, tokens, index, tools) == FXI_QUANTITY_READ &&
            (words.flags & FXI_QUANTITY_WORDS) != 0 &&
-           fxi_decimal_compare(&words.value, &operand->quantity.value) == 0;
+           fxi_decimal_compare(&words.value, value) == 0;
+}
+
+size_t fxi_sign_around_said_before(const fxi_tokens *tokens, size_t first,
+                                   const fxi_tools *tools) {
+    if (first < 3 || !fxi_token_closes(tokens, first - 1) ||
+        !fxi_token_opens(tokens, first - 3))
+        return first;
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, first - 2);
+    return numeral != NULL && say_words(&numeral->value, tokens, first, tools)
+               ? first - 3
+               : first;
+}
+
+/* "(5000) دينار": the word behind the bracket is of a language that counts so, and the
+   number none of a list. */
+static bool counts_in_bracket(const fxi_operand *operand, const fxi_tokens *tokens,
+                              const fxi_tools *tools) {
+    const size_t behind = operand->last + 2;
+    return is_enclosed(operand, tokens) && behind < tokens->count &&
+           tokens->items[behind].kind == FXI_TOKEN_WORD &&
+           fxi_grammar_has(tools->lexicon, tokens->items[behind].language,
+                           FXI_NUMBER_BRACKETED) &&
+           (operand->quantity.flags & FXI_QUANTITY_DECIMALS) == 0 &&
+           fxi_decimal_whole_digits(&operand->quantity.value) > 1;
 }
 
 void fxi_sign_around_add_money(fxi_operand *operand, const fxi_tokens *tokens,
                                const fxi_tools *tools) {
     fxi_scale scale;
     const size_t closing = operand->last + 1;
-    if (operand->last != operand->first ||
-        !fxi_spelling_is_written_out(tokens, operand->first))
+    if (operand->last != operand->first)
+        return;
+    const bool counts = counts_in_bracket(operand, tokens, tools);
+    if (!counts && !fxi_spelling_is_written_out(tokens, operand->first))
         return;
     bool is_bracket = is_enclosed(operand, tokens);
     if (is_bracket ? follows_amount(tokens, operand->first - 1, tools) &&
                          !is_row_of_parts(operand, tokens, tools)
                    : !has_minus_behind(operand, tokens, tools))
         return;
-    if ((is_bracket && is_restated(operand, tokens, tools)) ||
-        !read_outer(&scale, operand, tokens, tools) ||
+    if ((is_bracket &&
+         say_words(&operand->quantity.value, tokens, closing + 1, tools)) ||
+        !read_outer(&scale, operand, counts, tokens, tools) ||
         (scale.count > 0 && !fxi_quantity_rescale(&operand->quantity, scale.power)))
         return;
-    operand->is_negative = true;
+    operand->is_negative = !counts;
     operand->first -= is_bracket ? 1 : 0;
     operand->last = closing + scale.count;
 }

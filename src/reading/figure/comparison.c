@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/figure/comparison.h"
 
+#include "lexicon/grammar.h"
 #include "reading/mark/modifier_word.h"
+#include "reading/text/spelling.h"
 
 /* An amount with its mark ends there: "$5", "$5 million", "5 million euros". */
 static bool ends_amount(const fxi_tokens *tokens, size_t index,
@@ -18,11 +20,21 @@ static bool ends_amount(const fxi_tokens *tokens, size_t index,
             (number > 0 && fxi_token_has(tokens, number - 1, FXI_SENSE_CURRENCY)));
 }
 
+/* "a profit of $9m, |lower than $10m the year before": what is lower is that profit. */
+static bool is_graded(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    const fxi_grammar *grammar =
+        fxi_grammar_in(tools->lexicon, tokens->items[index].language);
+    return index > 1 && fxi_token_is_sign(tokens, index - 1, ',') &&
+           fxi_spelling_starts_in(tokens, index,
+                                  fxi_grammar_words(grammar, FXI_WORDS_GRADED)) &&
+           ends_amount(tokens, index - 2, tools);
+}
+
 bool fxi_comparison_is(const fxi_sense *modifier, const fxi_tokens *tokens,
                        size_t index, const fxi_tools *tools) {
     return (modifier->value == FXC_MODIFIER_OVER ||
             modifier->value == FXC_MODIFIER_UNDER) &&
            index > 0 && fxi_token_is_near(tokens, index) &&
            fxi_modifier_is_phrase(tokens, index) &&
-           ends_amount(tokens, index - 1, tools);
+           (ends_amount(tokens, index - 1, tools) || is_graded(tokens, index, tools));
 }

@@ -2,6 +2,7 @@
 #include "reading/figure/modifier.h"
 
 #include "lexicon/grammar.h"
+#include "reading/amount/sign_around.h"
 #include "reading/figure/addition.h"
 #include "reading/figure/amount_note.h"
 #include "reading/figure/comparison.h"
@@ -369,6 +370,7 @@ static fxc_modifier denied(fxc_modifier modifier) {
 static fxc_modifier read_word(fxc_span *span, const fxi_tokens *tokens, size_t first,
                               size_t last, const fxi_tools *tools) {
     size_t token = 0;
+    first = fxi_sign_around_said_before(tokens, first, tools);
     if (!is_near(tokens, first, last))
         return FXC_MODIFIER_NONE;
     const fxi_sense *sense = modifier_ahead(&token, tokens, first, tools);

@@ -66,15 +66,15 @@ static void copy_plain(scanner *s) {
     s->to = to;
 }
 
-/* A character beyond ASCII; a control is none. */
-static bool copy_character(scanner *s) {
-    uint32_t ignored;
-    size_t length = cli_decode(&ignored, s->at, (size_t)(s->end - s->at));
-    if (length < 2)
-        return false;
-    memcpy(s->to, s->at, length);
-    s->to += length;
-    s->at += length;
+/* Characters beyond ASCII, which come in runs; a control is none. */
+static bool copy_characters(scanner *s) {
+    do {
+        size_t length = cli_character_length(s->at, (size_t)(s->end - s->at));
+        if (length < 2)
+            return false;
+        for (; length > 0; length--)
+            *s->to++ = *s->at++;
+    } while (s->at < s->end && (unsigned char)*s->at >= 0x80);
     return true;
 }
 
@@ -143,7 +143,7 @@ static bool copy_string(scanner *s) {
         }
         bool is_escape = *s->at == '\\';
         s->at += is_escape;
-        if (!(is_escape ? put_escape(s) : copy_character(s)))
+        if (!(is_escape ? put_escape(s) : copy_characters(s)))
             return false;
     }
 }

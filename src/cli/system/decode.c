@@ -21,22 +21,27 @@ static const lead_row *find_lead(unsigned char byte) {
     return NULL;
 }
 
-size_t cli_decode(uint32_t *code_point, const char *text, size_t length) {
+size_t cli_character_length(const char *text, size_t length) {
     const unsigned char *bytes = (const unsigned char *)text;
-    if (length > 0 && bytes[0] < 0x80) {
-        *code_point = bytes[0];
+    if (length > 0 && bytes[0] < 0x80)
         return 1;
-    }
     const lead_row *lead = length > 0 ? find_lead(bytes[0]) : NULL;
     if (lead == NULL || length < lead->length || bytes[1] < lead->least ||
         bytes[1] > lead->most)
         return 0;
-    uint32_t value = bytes[0] & (0x7Fu >> lead->length);
-    for (size_t i = 1; i < lead->length; i++) {
+    for (size_t i = 2; i < lead->length; i++)
         if (bytes[i] >> 6 != 2)
             return 0;
-        value = value << 6 | (bytes[i] & 0x3Fu);
-    }
-    *code_point = value;
     return lead->length;
+}
+
+size_t cli_decode(uint32_t *code_point, const char *text, size_t length) {
+    const unsigned char *bytes = (const unsigned char *)text;
+    size_t size = cli_character_length(text, length);
+    if (size == 0)
+        return 0;
+    *code_point = size == 1 ? bytes[0] : bytes[0] & (0x7Fu >> size);
+    for (size_t i = 1; i < size; i++)
+        *code_point = *code_point << 6 | (bytes[i] & 0x3Fu);
+    return size;
 }

@@ -9,6 +9,8 @@
 
 /* Bytes of the character that the text starts with; 0 if it is ill-formed, cut off or
    the end. */
+size_t cli_character_length(const char *text, size_t length);
+/* The same, and which character it is. */
 size_t cli_decode(uint32_t *code_point, const char *text, size_t length);
 
 #endif

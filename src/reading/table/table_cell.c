@@ -116,12 +116,6 @@ static void strip(fxi_cell_parts *p, const fxi_tokens *tokens, const fxi_tools *
     p->scaled = fxi_scaled_cell_read(&quantity, first, end, tokens, tools) ? end : 0;
 }
 
-/* A word that is no sign of money stays where it is, and with it all behind it. */
-static bool starts_text(const fxi_cell *cell, const fxi_tokens *tokens) {
-    return tokens->items[cell->first].kind == FXI_TOKEN_WORD &&
-           !fxi_token_has(tokens, cell->first, FXI_SENSE_CURRENCY);
-}
-
 /* "—    28 291": the dash of an empty column, which shares the head of the next one; a
    minus may stand at the edge of its cell. */
 static void pass_nil(fxi_cell_parts *p, const fxi_tokens *tokens) {
@@ -140,7 +134,7 @@ static void take_apart(fxi_cell_parts *out, const fxi_cell *cell,
     pass_nil(out, tokens);
     out->is_single = false;
     out->end = before_footnotes(cell, tokens);
-    if (!starts_text(cell, tokens))
+    if (!fxi_cell_starts_text(cell, tokens))
         strip(out, tokens, tools);
 }
 

@@ -81,12 +81,24 @@ fxi_cell_kind fxi_cell_read_any(fxi_cell_parts *out, const fxi_cell *cell,
                                 const fxi_figure *own, const fxi_tokens *tokens,
                                 const fxi_tools *tools);
 
-/* `own` is the figure that was read from the cell's tokens, NULL if there is none. */
+/* A word that is no sign of money stays where it is, and with it all behind it. */
+static inline bool fxi_cell_starts_text(const fxi_cell *cell,
+                                        const fxi_tokens *tokens) {
+    return tokens->items[cell->first].kind == FXI_TOKEN_WORD &&
+           !fxi_token_has(tokens, cell->first, FXI_SENSE_CURRENCY);
+}
+
+/* `own` is the figure that was read from the cell's tokens, NULL if there is none. The
+   parts of a TEXT are none. */
 static inline fxi_cell_kind fxi_cell_read(fxi_cell_parts *out, const fxi_cell *cell,
                                           const fxi_figure *own,
                                           const fxi_tokens *tokens,
                                           const fxi_tools *tools) {
-    return own == NULL && cell->end - cell->first == 1
+    if (own != NULL)
+        return fxi_cell_read_any(out, cell, own, tokens, tools);
+    if (fxi_cell_starts_text(cell, tokens))
+        return FXI_CELL_TEXT;
+    return cell->end - cell->first == 1
                ? fxi_cell_read_one(out, cell, tokens, tools)
                : fxi_cell_read_any(out, cell, own, tokens, tools);
 }

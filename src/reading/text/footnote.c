@@ -49,7 +49,7 @@ static bool is_glued_number(const fxi_tokens *tokens, size_t index) {
            fxi_token_touches(tokens, index);
 }
 
-size_t fxi_footnote_before(const fxi_tokens *tokens, size_t first, size_t end) {
+size_t fxi_footnote_before_any(const fxi_tokens *tokens, size_t first, size_t end) {
     for (size_t at = end; at > first + 1;) {
         if (fxi_footnote_is_sign(tokens, at - 1) || is_glued_number(tokens, at - 1))
             at--;

@@ -24,7 +24,16 @@ static inline bool fxi_footnote_is_group(const fxi_tokens *tokens, size_t first)
 
 /* The end of the tokens first..end-1 but for marks of footnotes behind a bracket that
    closes before them: "(cents)5", "(times) (1)", "(%)*". */
-size_t fxi_footnote_before(const fxi_tokens *tokens, size_t first, size_t end);
+size_t fxi_footnote_before_any(const fxi_tokens *tokens, size_t first, size_t end);
+
+/* Few labels end with a sign, or with digits that touch a word. */
+static inline size_t fxi_footnote_before(const fxi_tokens *tokens, size_t first,
+                                         size_t end) {
+    return tokens->items[end - 1].kind == FXI_TOKEN_SIGN ||
+                   fxi_token_touches(tokens, end - 1)
+               ? fxi_footnote_before_any(tokens, first, end)
+               : end;
+}
 
 /* How many tokens from `index` on are marks behind what they touch. */
 size_t fxi_footnote_count(const fxi_tokens *tokens, size_t index);

@@ -120,8 +120,8 @@ fxc_span fxi_stacked_trim(const fxi_stacked_lines *lines, fxc_span span) {
         return span;
     if (span.start < span.end && bytes[span.start] == '|')
         span.start++;
-    if (span.start < span.end && bytes[span.end - 1] == '|')
-        span.end--;
+    while (span.start < span.end && bytes[span.end - 1] == '|') /* "325 | |" */
+        span = fxi_tight_trim(bytes, (fxc_span){span.start, span.end - 1});
     return fxi_tight_trim(bytes, span);
 }
 

@@ -187,13 +187,31 @@ static int scale_at(const line *l, size_t index, bool any, fxi_unit_words *unit)
     return any || is_said_of_money(l, unit, index) ? scale + decades : 0;
 }
 
+/* "22", "2024", "Oct" */
+static bool may_be_of_time(const line *l, size_t index) {
+    enum { YEAR = 4 };
+    const fxi_token *token = &l->tokens->items[index];
+    return token->kind == FXI_TOKEN_NUMERAL
+               ? token->span.end - token->span.start <= YEAR
+               : fxi_token_sense(l->tokens, index, FXI_SENSE_MONTH, l->tools) != NULL;
+}
+
+/* "Oct Apr May Oct 22 Oct 29", "MSEK jan-mar 2024 jan-mar 2023": heads. */
+static bool is_of_times(const line *l) {
+    size_t times = 0;
+    for (size_t i = l->first; i < l->end; i++)
+        times += may_be_of_time(l, i);
+    return 2 * times > l->end - l->first;
+}
+
 bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
                       const fxi_tokens *tokens, const fxi_tools *tools) {
     const line l = {tokens, first, end, tools};
     *out = (fxi_caption){.scale = 0};
     if (end - first > LONG_MAX)
         return false;
-    bool any = end - first <= SHORT_MAX || is_bracketed(&l), found = false;
+    bool any = end - first <= SHORT_MAX || is_bracketed(&l) || is_of_times(&l);
+    bool found = false;
     size_t behind = first; /* the last unit */
     for (size_t i = first; i < end && out->mark == NULL; i++) {
         fxi_unit_words unit;

@@ -19,6 +19,14 @@ static bool may_end_unit(const fxi_tokens *tokens, const fxi_cell *cell, size_t 
            fxi_token_sense(tokens, index, FXI_SENSE_MONTH, tools) != NULL;
 }
 
+/* "30 June 2024 Reviewed Rm": a mark with a scale of its own ends a cell that has a
+ * time.
+ */
+static bool is_behind_time(const fxi_column *said, const fxi_cell *cell, size_t index,
+                           const fxi_sense *mark) {
+    return mark->value > 0 && index + 1 == cell->end && said->year + said->month != 0;
+}
+
 /* A mark that is also a word heads a column as a unit of its own, "R", "2024 (R)", or
    with its scale, "Sales R'000": not in "N/A", "CTRL-R". A name has to have one: "Sum".
  */
@@ -129,6 +137,7 @@ static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
         const fxi_sense *mark = fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools);
         if (mark != NULL && mark->value >= 0 &&
             ((mark->flags & FXI_SENSE_WEAK) == 0 ||
+             is_behind_time(&said, cell, i, mark) ||
              (is_unit(tokens, cell, i, mark, tools) &&
               !is_scale_of_mark(tokens, i, cell->end, tools)))) {
             take_mark(&said, mark, tokens->items[i].span, tools);

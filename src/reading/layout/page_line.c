@@ -65,13 +65,47 @@ static void skip_gaps(scan *s) {
         advance(s, gap > 0 ? gap : 1);
 }
 
-/* "3,650 500": two numbers, unless blanks part the groups, "3 650 500". */
+/* "–", "—" and the minus sign, which stand for nothing. */
+static bool is_dash(const char *bytes, size_t length) {
+    return length == 3 &&
+           (memcmp(bytes, "\xE2\x80", 2) == 0 || memcmp(bytes, "\xE2\x88", 2) == 0);
+}
+
+/* "-98", "−98", "–98" */
+static bool is_minus(const char *bytes, size_t length) {
+    enum { DASH = 3 };
+    if (length > 1 && bytes[0] == '-')
+        return fxi_ascii_is_digit(bytes[1]);
+    return length > DASH && is_dash(bytes, DASH) && fxi_ascii_is_digit(bytes[DASH]);
+}
+
+static size_t digit_count(const char *bytes, size_t length) {
+    size_t count = 0;
+    while (count < length && fxi_ascii_is_digit(bytes[count]))
+        count++;
+    return count;
+}
+
+static bool may_end_number(char c) {
+    return fxi_ascii_is_digit(c) || c == ')' || c == '%';
+}
+
+/* "3,650 500", "12,5 -9,1": two numbers, where blanks part no groups, "3 650 500". */
 static bool is_two_numbers(const char *bytes, size_t length) {
-    bool has_blank = false;
-    for (size_t i = 1; i + 1 < length; i++)
-        has_blank = has_blank || (bytes[i] == ' ' && fxi_ascii_is_digit(bytes[i - 1]) &&
-                                  fxi_ascii_is_digit(bytes[i + 1]));
-    return has_blank && memchr(bytes, ',', length) != NULL;
+    enum { GROUP = 3 };
+    bool has_decimals = false;
+    for (size_t i = 1; i + 1 < length; i++) {
+        const char before = bytes[i - 1];
+        const char *behind = bytes + i + 1;
+        const size_t left = length - i - 1;
+        has_decimals = has_decimals || bytes[i] == ',' || bytes[i] == '.';
+        if (bytes[i] != ' ' || !may_end_number(before))
+            continue;
+        const size_t digits = digit_count(behind, left);
+        if (is_minus(behind, left) || (digits > 0 && (has_decimals || digits != GROUP)))
+            return true;
+    }
+    return false;
 }
 
 /* "DKK '000", "(£'000)", "A$000": three zeros are all of its digits. */
@@ -81,6 +115,16 @@ static bool is_thousands(const char *bytes, size_t length, size_t digits) {
     return digits == ZEROS && first != NULL &&
            (size_t)(bytes + length - first) >= ZEROS &&
            memcmp(first, "000", ZEROS) == 0;
+}
+
+/* "Sales 1,204 1,188": what a blank parts from its end, and what is before. */
+static bool ends_with_two(const char *bytes, size_t length) {
+    size_t at = length;
+    if (length == 0 || !may_end_number(bytes[length - 1]))
+        return false;
+    while (at > 0 && bytes[at - 1] != ' ')
+        at--;
+    return at > 1 && may_end_number(bytes[at - 2]);
 }
 
 static bool has_number_shape(const char *bytes, size_t length) {
@@ -113,6 +157,7 @@ static fxi_stretch read_stretch(scan *s) {
     out.right = s->column;
     const char *bytes = s->bytes + out.span.start;
     out.is_number = has_number_shape(bytes, s->at - out.span.start);
+    out.may_be_more = out.is_number && ends_with_two(bytes, s->at - out.span.start);
     out.is_year = has_year_shape(bytes, s->at - out.span.start) ||
                   (s->words > words && fxi_period_shape(bytes, s->at - out.span.start));
     return out;
@@ -128,12 +173,6 @@ static bool is_rule(const char *bytes, const fxi_stretch *stretch) {
         if (strchr("-=_ ", first[i]) == NULL || first[i] == '\0')
             return false;
     return length > 1;
-}
-
-/* "–", "—" and the minus sign, which stand for nothing. */
-static bool is_dash(const char *bytes, size_t length) {
-    return length == 3 &&
-           (memcmp(bytes, "\xE2\x80", 2) == 0 || memcmp(bytes, "\xE2\x88", 2) == 0);
 }
 
 /* "$", "HK$", "RMB", "(": what stands apart from the number behind it. */
@@ -185,6 +224,20 @@ static bool goes_on(const fxi_page_line *line) {
     return false;
 }
 
+/* "Sales 1,204 1,188", "Tax 7 (18.4) (17.0)": one blank is all that parts them. */
+static bool is_tight(const fxi_page_line *line, const char *bytes) {
+    const fxi_stretch *last = &line->items[line->count - 1];
+    if (!line->has_value)
+        return last->right - last->left > LETTERS_MAX &&
+               ends_with_two(bytes + last->span.start,
+                             last->span.end - last->span.start);
+    for (size_t i = 1; i < line->count; i++)
+        if (line->items[i].is_number && !line->items[i - 1].is_number &&
+            line->items[i].left == line->items[i - 1].right + 1)
+            return true;
+    return false;
+}
+
 static bool is_prose(const fxi_page_line *line, size_t words) {
     const fxi_stretch *only = &line->items[0];
     return (!line->has_value && words >= PROSE_WORDS) || goes_on(line) ||
@@ -192,12 +245,14 @@ static bool is_prose(const fxi_page_line *line, size_t words) {
             only->right - only->left >= PROSE_WIDTH);
 }
 
-static void classify(fxi_page_line *line, bool has_rule, size_t words) {
+static void classify(fxi_page_line *line, const char *bytes, bool has_rule,
+                     size_t words) {
     line->is_empty = line->count == 0 && !has_rule;
     if (line->count == 0)
         return;
     line->has_value = line->items[line->count - 1].is_number;
     line->has_label = !line->items[0].is_number;
+    line->is_tight = is_tight(line, bytes);
     line->kind = is_prose(line, words) ? FXI_PAGE_PROSE : FXI_PAGE_TEXT;
 }
 
@@ -209,7 +264,7 @@ size_t fxi_page_line_read(fxi_page_line *out, fxi_text text, size_t at) {
     scan s = {.bytes = text.bytes, .at = at, .end = end};
     out->kind = FXI_PAGE_BLANK;
     out->count = 0;
-    out->has_value = out->has_label = false;
+    out->has_value = out->has_label = out->is_tight = false;
     if (end > at && text.bytes[end - 1] == '\r')
         s.end--;
     if (memchr(text.bytes + at, '\t', s.end - at) != NULL ||
@@ -223,7 +278,7 @@ size_t fxi_page_line_read(fxi_page_line *out, fxi_text text, size_t at) {
         has_rule = has_rule || rule;
         fits = rule || add(out, text.bytes, &stretch);
     }
-    classify(out, has_rule, s.words);
+    classify(out, text.bytes, has_rule, s.words);
     if (!fits)
         out->kind = FXI_PAGE_PROSE;
     return next;

@@ -15,6 +15,7 @@ typedef struct fxi_stretch {
     fxc_span span;
     size_t left, right; /* characters of the line before it, and up to its end */
     bool is_number;     /* digits, and what stands around them in a column */
+    bool may_be_more;   /* "310 295": one number, or several one blank apart */
     bool is_year;       /* a number of four digits, 19.. or 20.., or "Q1 2024" */
 } fxi_stretch;
 
@@ -29,6 +30,7 @@ typedef struct fxi_page_line {
     bool is_empty;  /* a BLANK one in which nothing stands */
     bool has_value; /* its last stretch is a number */
     bool has_label; /* its first one is none */
+    bool is_tight;  /* one blank parts numbers, or the label and a number */
     fxi_stretch items[FXI_STRETCHES_MAX];
     size_t count;
 } fxi_page_line;

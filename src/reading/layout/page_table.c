@@ -24,6 +24,9 @@ typedef struct block {
     size_t first_value, last_value; /* starts of lines with a label and a number */
     size_t values;
     size_t numbers; /* in all of its lines */
+    size_t longest; /* characters of a number */
+    size_t tight;   /* lines whose numbers one blank parts */
+    size_t running; /* numbers that may be several: "310 295" */
     size_t most;    /* in one of them */
     bool has_gap;   /* two blanks part a number from what is before */
     column columns[COLUMNS_MAX];
@@ -87,6 +90,7 @@ static void add_number(block *b, const fxi_stretch *number) {
 
 static void add_line(block *b, const fxi_page_line *line, size_t at) {
     size_t numbers = 0;
+    b->tight += line->is_tight;
     if (!line->has_value)
         return;
     for (size_t i = 0; i < line->count; i++) {
@@ -94,6 +98,8 @@ static void add_line(block *b, const fxi_page_line *line, size_t at) {
         if (!s->is_number)
             continue;
         add_number(b, s);
+        b->running += s->may_be_more;
+        b->longest = s->right - s->left > b->longest ? s->right - s->left : b->longest;
         b->has_gap = b->has_gap || (i > 0 && s->left - line->items[i - 1].right > 1);
         numbers++;
     }
@@ -106,11 +112,27 @@ static void add_line(block *b, const fxi_page_line *line, size_t at) {
     b->values++;
 }
 
+/* Most lines, or, where a number may be several, some, part numbers by one blank. */
+static bool is_tight(const block *b) {
+    enum { MOST = 2, SOME = 4 };
+    return b->tight > 0 && (b->running > 0 ? SOME : MOST) * b->tight >= b->values;
+}
+
+/* Blanks part the numbers, but nothing stands above another. */
+static bool is_ragged(const block *b) {
+    enum { SLACK = 10 };
+    for (size_t i = 0; i < b->count; i++)
+        if (b->columns[i].right - b->columns[i].left > b->longest + SLACK)
+            return true;
+    return false;
+}
+
 /* Columns are those of a table if most have several numbers, if no two numbers of a
    line have run into one, and if blanks do more than indent. */
 static bool is_table(const block *b) {
     return b->values >= VALUES_LEAST && !b->overflows && b->has_gap &&
-           b->count >= b->most && 2 * b->numbers >= 3 * b->count;
+           b->count >= b->most && 2 * b->numbers >= 3 * b->count && !is_tight(b) &&
+           !is_ragged(b);
 }
 
 /* "1999      1998", "RMB       US$": above numbers, it heads columns. */

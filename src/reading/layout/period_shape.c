@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 
-enum { YEAR = 4, LENGTH_MAX = 12 };
+enum { YEAR = 4, LENGTH_MAX = 14 };
 
 static bool ends_with_digits(const char *bytes, size_t length, size_t count) {
     for (size_t i = length - count; i < length; i++)
@@ -34,6 +34,22 @@ static bool ends_with_year(const char *bytes, size_t length) {
            (memcmp(year, "19", 2) == 0 || memcmp(year, "20", 2) == 0);
 }
 
+/* "jan-mar 2024", "Apr–Jun 2024" */
+static bool is_months(const char *bytes, size_t length) {
+    static const char dash[] = "\xE2\x80\x93";
+    enum { MONTH = 3, DASH = sizeof dash - 1 };
+    const size_t months = length - YEAR - 1;
+    const size_t between = months - 2 * MONTH;
+    if ((between != 1 || bytes[MONTH] != '-') &&
+        (between != DASH || memcmp(bytes + MONTH, dash, DASH) != 0))
+        return false;
+    for (size_t i = 0; i < MONTH; i++)
+        if (!fxi_ascii_is_letter(bytes[i]) ||
+            !fxi_ascii_is_letter(bytes[months - MONTH + i]))
+            return false;
+    return true;
+}
+
 bool fxi_period_shape(const char *bytes, size_t length) {
     enum { SHORT = 2 };
     bool has_letter = false;
@@ -41,6 +57,8 @@ bool fxi_period_shape(const char *bytes, size_t length) {
         return false;
     for (size_t i = 0; i < length && !has_letter; i++)
         has_letter = fxi_ascii_is_letter(bytes[i]);
-    return has_letter && (is_code(bytes, length) || (fxi_ascii_is_digit(bytes[0]) &&
-                                                     ends_with_year(bytes, length)));
+    if (!has_letter || is_code(bytes, length))
+        return has_letter;
+    return ends_with_year(bytes, length) &&
+           (fxi_ascii_is_digit(bytes[0]) || is_months(bytes, length));
 }

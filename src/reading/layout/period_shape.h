@@ -7,7 +7,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* "FY20", "1H 2024", "Q3 2024", "31 Dec 2024": letters, and a year at the end. */
+/* "FY20", "1H 2024", "Q3 2024", "31 Dec 2024", "jan-mar 2024": letters, and a year at
+   the end. */
 bool fxi_period_shape(const char *bytes, size_t length);
 
 #endif

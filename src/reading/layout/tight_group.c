@@ -16,6 +16,11 @@ enum {
 
 typedef fxi_tight_word word;
 
+/* Two blanks part the value from the one to the left of it. */
+static bool is_behind_gap(const fxi_tight_line *line, size_t i) {
+    return i + 1 < line->count && line->values[i].start > line->values[i + 1].end + 1;
+}
+
 /* A value of the line as a part of numbers. */
 typedef struct part {
     size_t digits; /* before its decimals; 0: a dash */
@@ -64,7 +69,8 @@ static void read_parts(parts *out, const fxi_tight_line *line, size_t first,
                        const char *bytes) {
     out->count = out->decimals = 0;
     for (size_t i = line->count - first; i-- > 0;) {
-        const part p = read_part(word_of(line, bytes, i));
+        part p = read_part(word_of(line, bytes, i));
+        p.may_go_on = p.may_go_on && !is_behind_gap(line, i);
         out->decimals = p.decimals > out->decimals ? p.decimals : out->decimals;
         out->items[out->count++] = p;
     }
@@ -158,19 +164,30 @@ static void join(fxi_tight_line *line, size_t begins[][FXI_TIGHT_MAX + 1], size_
     line->count = columns;
 }
 
+static bool has_gap_between(const fxi_tight_line *line) {
+    size_t i = 0;
+    while (i < line->count && !is_behind_gap(line, i))
+        i++;
+    return line->has_gap && i < line->count;
+}
+
 bool fxi_tight_regroup(fxi_tight_line *line, size_t columns, bool may_have_note,
                        const char *bytes) {
     size_t whole[FXI_TIGHT_MAX + 1][FXI_TIGHT_MAX + 1];
     size_t behind[FXI_TIGHT_MAX + 1][FXI_TIGHT_MAX + 1];
     parts all, rest;
-    if (line->count < columns || line->has_gap)
+    if (line->count < columns)
         return false;
     read_parts(&all, line, 0, bytes);
-    if (!may_join(&all))
-        return line->count == columns;
+    const bool is_parted = has_gap_between(line);
+    if (!may_join(&all) && line->count == columns)
+        return true;
+    if (line->has_gap && !is_parted && line->count == columns)
+        return false;
     const fxc_span first = line->values[line->count - 1];
     const bool has_note =
         may_have_note && line->count > columns &&
+        (!is_parted || is_behind_gap(line, line->count - 2)) &&
         fxi_tight_word_is_note((word){bytes + first.start, first.end - first.start});
     const bool is_whole = find_way(whole, &all, columns);
     if (has_note) {

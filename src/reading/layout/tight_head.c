@@ -53,6 +53,13 @@ static size_t period_start(const scan *s, word w) {
                : start_of(s, w);
 }
 
+/* "jan-mar 2024", of more than one word. */
+static bool ends_with_period(const scan *s) {
+    const word last = word_before(s, s->at);
+    return last.length > 0 && fxi_tight_word_is_time(last) &&
+           period_start(s, last) < start_of(s, last);
+}
+
 static item kind_of(const scan *s, word w) {
     if (is_period(w))
         return ITEM_PERIOD;
@@ -96,7 +103,7 @@ bool fxi_tight_head_read(fxi_tight_line *out, fxi_text text, size_t start, size_
     scan s = {.bytes = text.bytes, .start = start, .at = end, .lexicon = lexicon};
     item other = ITEM_NONE;
     fxi_tight_line line = *out;
-    if (!has_percent((word){text.bytes + start, end - start}))
+    if (!has_percent((word){text.bytes + start, end - start}) && !ends_with_period(&s))
         return false;
     for (line.count = 0; line.count < FXI_TIGHT_MAX; line.count++) {
         scan before = s;

@@ -168,7 +168,7 @@ static bool has_aside(const fxi_tight_line *line, const char *bytes) {
         const word w = value_word(line, bytes, i);
         if (fxi_tight_word_is_torn(w))
             return true;
-        if (i + 1 == line->count || memchr(w.bytes, '(', w.length) == NULL)
+        if (i + 1 == line->count || w.bytes[0] != '(')
             continue;
         const word left = value_word(line, bytes, i + 1);
         if (!fxi_tight_word_is_nil(left) && !is_same_money(w, left) &&
@@ -322,7 +322,7 @@ size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at,
         out->has_gap = has_gap(text.bytes, at, end);
         read_values(out, &s);
     }
-    if (out->has_gap && out->kind != FXI_TIGHT_ROW)
+    if (out->has_gap && out->kind != FXI_TIGHT_ROW && out->kind != FXI_TIGHT_HEAD)
         out->kind = FXI_TIGHT_PROSE;
     return stop != NULL ? end + 1 : end;
 }

@@ -313,9 +313,28 @@ bool fxi_tight_word_is_torn(fxi_tight_word w) {
     return open != 0;
 }
 
-bool fxi_tight_word_is_note(fxi_tight_word w) {
+/* One digit or two. */
+static bool is_short(word w) {
     enum { DIGITS_MAX = 2 };
+    return w.length > 0 && w.length <= DIGITS_MAX && digit_count(w) == w.length;
+}
+
+fxi_tight_note fxi_tight_word_note(fxi_tight_word w) {
+    if (is_short(w))
+        return FXI_TIGHT_NOTE_BARE;
     if (w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')')
-        w = (word){w.bytes + 1, w.length - 2};
-    return w.length <= DIGITS_MAX && digit_count(w) == w.length;
+        return is_short((word){w.bytes + 1, w.length - 2}) ? FXI_TIGHT_NOTE_BRACKETED
+                                                           : FXI_TIGHT_NOTE_NONE;
+    const char *dot = memchr(w.bytes, '.', w.length);
+    if (dot == NULL)
+        return FXI_TIGHT_NOTE_NONE;
+    const word whole = {w.bytes, (size_t)(dot - w.bytes)};
+    return is_short(whole) && is_short(behind(w, whole.length + 1))
+               ? FXI_TIGHT_NOTE_DOTTED
+               : FXI_TIGHT_NOTE_NONE;
+}
+
+bool fxi_tight_word_is_note(fxi_tight_word w) {
+    const fxi_tight_note note = fxi_tight_word_note(w);
+    return note == FXI_TIGHT_NOTE_BARE || note == FXI_TIGHT_NOTE_BRACKETED;
 }

@@ -70,7 +70,17 @@ bool fxi_tight_word_runs_on(fxi_tight_word word, fxi_tight_word next);
 fxi_tight_word fxi_tight_word_money(fxi_tight_word word);
 /* "(£25", "£30)": one bracket of two. */
 bool fxi_tight_word_is_torn(fxi_tight_word word);
-/* "7", "(1)": the number of a note. */
+/* The number of a note, as it is written. */
+typedef enum fxi_tight_note {
+    FXI_TIGHT_NOTE_NONE,
+    FXI_TIGHT_NOTE_BARE,      /* "7" */
+    FXI_TIGHT_NOTE_BRACKETED, /* "(1)" */
+    FXI_TIGHT_NOTE_DOTTED     /* "7.2", which may also be decimals */
+} fxi_tight_note;
+
+fxi_tight_note fxi_tight_word_note(fxi_tight_word word);
+
+/* "7", "(1)" */
 bool fxi_tight_word_is_note(fxi_tight_word word);
 
 #endif

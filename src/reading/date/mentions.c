@@ -123,12 +123,29 @@ static const fxi_sense *money_alone(const fxi_tokens *tokens, size_t index,
     return money;
 }
 
+/* "CAD ($)": a code, and the sign that stands for its money. */
+static const fxi_sense *money_of_sign(const fxi_tokens *tokens, size_t index,
+                                      const fxi_tools *tools) {
+    const size_t sign = index + 2;
+    if (!fxi_token_opens(tokens, index + 1) || !fxi_token_closes(tokens, sign + 1) ||
+        !fxi_token_has(tokens, sign, FXI_SENSE_CURRENCY))
+        return NULL;
+    const fxi_sense *money = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    const fxi_sense *mark = fxi_token_sense(tokens, sign, FXI_SENSE_CURRENCY, tools);
+    return money != NULL && mark != NULL && money->currency_count == 1 &&
+                   mark->currency_count > 1 &&
+                   fxi_lexicon_share_currency(tools->lexicon, money, mark)
+               ? money
+               : NULL;
+}
+
 static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_PLACE, tools);
     bool is_money = sense == NULL;
+    const fxi_sense *stated = is_money ? money_of_sign(tokens, index, tools) : NULL;
     if (is_money)
-        sense = money_alone(tokens, index, tools);
+        sense = stated != NULL ? stated : money_alone(tokens, index, tools);
     if (!sense || sense->currency_count == 0 || (sense->flags & FXI_SENSE_WEAK) != 0)
         return FXC_OK;
     fxi_place_mention mention = {
@@ -136,7 +153,8 @@ static fxc_status read_place(fxi_mentions *out, const fxi_tokens *tokens, size_t
         .token = index,
         .sentence = tokens->items[index].sentence,
         .currency = fxi_lexicon_currency(tools->lexicon, sense, 0),
-        .is_unit = is_money && follows_preposition(tokens, index, tools),
+        .is_unit =
+            stated != NULL || (is_money && follows_preposition(tokens, index, tools)),
         .is_local = !is_money && (sense->flags & FXI_SENSE_LOCAL) != 0,
         .is_scene =
             !is_money && (sense->flags & (FXI_SENSE_BEFORE | FXI_SENSE_BEHIND)) == 0,

@@ -150,6 +150,17 @@ static bool is_apart_behind_dash(const fxi_tokens *tokens, size_t first,
            (first == 2 || !fxi_token_is_of_amount(tokens, first - 3, tools));
 }
 
+/* "△ 12.46円": a blank may part the sign, but that of a list: "△ 500円の商品". */
+static bool is_mark_apart(const fxi_tokens *tokens, const fxi_operand *operand,
+                          const fxi_tools *tools) {
+    const size_t mark = operand->first - 1, behind = operand->last + 1;
+    return fxi_sign_is_mark(tokens, mark, tools) &&
+           !fxi_spelling_starts_line(tokens, operand->first) &&
+           ((mark > 0 && !fxi_spelling_starts_line(tokens, mark)) ||
+            fxi_spelling_starts_line(tokens, behind) ||
+            fxi_token_is_sign(tokens, behind, '|'));
+}
+
 /* A minus before the amount touches it, and nothing but space, a bracket, a colon, "=",
    an opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
    "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00". */
@@ -161,7 +172,8 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
     if (tools->is_amount && first == 1)
         return true;
     if (!fxi_token_touches(tokens, first))
-        return is_apart_behind_dash(tokens, first, tools);
+        return is_mark_apart(tokens, operand, tools) ||
+               is_apart_behind_dash(tokens, first, tools);
     if (first > 1 && is_inserted(tokens, first, tools))
         return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||

@@ -9,13 +9,14 @@
 
 enum {
     YEAR = 4,
-    HEADS_LEAST = 2, /* that make a table */
-    ROWS_LEAST = 2,  /* and rows with a value for each */
-    BETWEEN_MAX = 2, /* lines of words from one head to the next: "Budget", "2024" */
-    ABOVE_MAX = 6,   /* and above the first: the caption, "MSEK", "Note" */
-    LABELS_MAX = 24, /* and before the first value */
-    HEAD_BYTES = 44, /* of a head */
-    HEAD_BLANKS = 6  /* in it: "6 months ended 30 June 2024" */
+    HEADS_LEAST = 2,    /* that make a table */
+    ROWS_LEAST = 2,     /* and rows with a value for each */
+    BETWEEN_MAX = 2,    /* lines of words from one head to the next: "Budget", "2024" */
+    ABOVE_MAX = 6,      /* and above the first: the caption, "MSEK", "Note" */
+    LABELS_MAX = 24,    /* and before the first value */
+    HEAD_BYTES = 44,    /* of a head ... */
+    EASTERN_BYTES = 90, /* ... and of one with days of East Asia */
+    HEAD_BLANKS = 6     /* in it: "6 months ended 30 June 2024" */
 };
 
 /* Heads, and the rows below them. */
@@ -64,24 +65,36 @@ static bool ends_with_year(fxi_tight_word w) {
 static bool is_time(fxi_tight_word w) {
     w = without_star(w);
     return fxi_tight_word_is_time(w) || fxi_period_shape(w.bytes, w.length) ||
-           ends_with_year(w);
+           ends_with_year(w) || fxi_period_is_eastern(w.bytes, w.length);
 }
 
-/* Few short lines end like a year, and few are as short as "1H24". */
-static bool may_be_time(fxi_text text, size_t start, size_t end) {
+/* Behind digits few short lines end like a year, and few are as short as "1H24". */
+static bool may_be_western(const char *bytes, size_t start, size_t end) {
     enum { PERIOD_BYTES = 8 };
-    const char *bytes = text.bytes;
-    end = fxi_headed_line_end(text, start, end);
+    if (end < start + YEAR || end - start > HEAD_BYTES)
+        return false;
+    if (end - start <= PERIOD_BYTES)
+        return true;
+    const char *year = bytes + end - YEAR;
+    return (year[0] == '2' && year[1] == '0') || (year[0] == '1' && year[1] == '9');
+}
+
+/* Of most lines the last byte tells: not "2024年 |", "2024*". */
+static bool may_be_time(const char *bytes, size_t start, size_t end) {
+    if (end == start || bytes[end - 1] == '.' || fxi_ascii_is_letter(bytes[end - 1]))
+        return false;
+    if (fxi_ascii_is_digit(bytes[end - 1]))
+        return may_be_western(bytes, start, end);
+    end = fxi_headed_line_end((fxi_text){bytes, end}, start, end);
     while (end > start && bytes[end - 1] == '*')
         end--;
-    if (end < start + YEAR || !fxi_ascii_is_digit(bytes[end - 1]))
-        return false;
-    return end - start <= PERIOD_BYTES || memcmp(bytes + end - YEAR, "20", 2) == 0 ||
-           memcmp(bytes + end - YEAR, "19", 2) == 0;
+    if (end > start && fxi_ascii_is_digit(bytes[end - 1]))
+        return may_be_western(bytes, start, end);
+    return fxi_period_is_eastern(bytes + start, end - start);
 }
 
 bool fxi_dated_is_head(fxi_text text, size_t start, size_t end) {
-    if (end - start > HEAD_BYTES || !may_be_time(text, start, end))
+    if (end - start > EASTERN_BYTES || !may_be_time(text.bytes, start, end))
         return false;
     const fxi_stacked_lines lines = {text, NULL, true};
     return is_time(

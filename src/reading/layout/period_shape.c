@@ -62,3 +62,41 @@ bool fxi_period_shape(const char *bytes, size_t length) {
     return ends_with_year(bytes, length) &&
            (fxi_ascii_is_digit(bytes[0]) || is_months(bytes, length));
 }
+
+/* --- East Asia -------------------------------------------------------------------- */
+
+enum { WIDE = 3 }; /* bytes of its letters */
+
+static bool ends_with(const char *bytes, size_t length, const char *letter) {
+    return length >= WIDE && memcmp(bytes + length - WIDE, letter, WIDE) == 0;
+}
+
+static bool ends_with_year_word(const char *bytes, size_t length) {
+    return ends_with(bytes, length, "年") || ends_with(bytes, length, "년");
+}
+
+/* "3月31日", whatever is before. */
+static bool ends_with_day(const char *bytes, size_t length) {
+    enum { DIGITS_MAX = 2 };
+    if (!ends_with(bytes, length, "日") && !ends_with(bytes, length, "일"))
+        return false;
+    length -= WIDE;
+    size_t digits = 0;
+    while (digits < length && fxi_ascii_is_digit(bytes[length - digits - 1]))
+        digits++;
+    while (digits < length && bytes[length - digits - 1] == ' ')
+        length--;
+    return digits > 0 && digits <= DIGITS_MAX &&
+           (ends_with(bytes, length - digits, "月") ||
+            ends_with(bytes, length - digits, "월"));
+}
+
+bool fxi_period_is_eastern(const char *bytes, size_t length) {
+    if (length == YEAR + WIDE && ends_with_year_word(bytes, length))
+        return ends_with_digits(bytes, YEAR, YEAR);
+    if (length > 0 && bytes[length - 1] == ')')
+        length--;
+    else if (ends_with(bytes, length, "）"))
+        length -= WIDE;
+    return ends_with_day(bytes, length);
+}

@@ -11,4 +11,8 @@
    the end. */
 bool fxi_period_shape(const char *bytes, size_t length);
 
+/* "2024年", "2024년", "2024年3月31日", "(自 2023年4月1日 至 2024年3月31日)": a year of
+   East Asia alone, or words up to a day. */
+bool fxi_period_is_eastern(const char *bytes, size_t length);
+
 #endif

@@ -118,9 +118,11 @@ static bool is_tight(const block *b) {
     return b->tight > 0 && (b->running > 0 ? SOME : MOST) * b->tight >= b->values;
 }
 
-/* Blanks part the numbers, but nothing stands above another. */
+/* Blanks part the numbers, but not all that are of one column stand above another. */
 static bool is_ragged(const block *b) {
     enum { SLACK = 10 };
+    if (b->count > b->most && b->running > 0)
+        return true;
     for (size_t i = 0; i < b->count; i++)
         if (b->columns[i].right - b->columns[i].left > b->longest + SLACK)
             return true;

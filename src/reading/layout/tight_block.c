@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/layout/tight_block.h"
 
+#include <string.h>
+
 #include "reading/layout/tight_group.h"
 #include "reading/layout/tight_head.h"
 #include "reading/layout/tight_word.h"
@@ -9,7 +11,8 @@ enum {
     EMPTY_MAX = 1, /* empty lines in a row inside of a table */
     TEXTS_MAX = 2, /* lines of words alone in a row between its rows */
     ABOVE_MAX = 6, /* lines above it that may be rows, and above these heads ... */
-    GROUPED_ABOVE_MAX = 12 /* ... that tell how blanks part groups */
+    GROUPED_ABOVE_MAX = 12, /* ... that tell how blanks part groups ... */
+    LONE_ABOVE_MAX = 24     /* ... or do so one below another */
 };
 
 /* --- rows ------------------------------------------------------------------------- */
@@ -176,6 +179,51 @@ static bool find_grouped_head(fxi_tight_block *b, const fxi_tight_lines *lines,
     return false;
 }
 
+static bool is_time(const fxi_tight_line *line, fxi_text text) {
+    const fxc_span one = line->values[0];
+    return line->count == 1 && fxi_tight_word_is_time((fxi_tight_word){
+                                   text.bytes + one.start, one.end - one.start});
+}
+
+/* "Jan-mar", "£m" */
+static bool is_of_head(const fxi_tight_line *line) {
+    enum { BYTES_MAX = 24 };
+    return line->kind == FXI_TIGHT_EMPTY ||
+           (line->kind == FXI_TIGHT_TEXT &&
+            line->label.end - line->label.start <= BYTES_MAX);
+}
+
+/* "Note", "Reviewed", not "MSEK" and "Jan-mar". */
+static bool may_be_note(const fxi_tight_line *line, const fxi_tight_lines *lines) {
+    const fxc_span label = line->label;
+    return label.end > label.start &&
+           memchr(lines->text.bytes + label.start, '-', label.end - label.start) ==
+               NULL &&
+           !fxi_tight_corner_is_unit(lines->text, label, lines->lexicon);
+}
+
+/* The same where each head ends with a line of its own: "MSEK Jan-Mar", "2024",
+   "Jan-Mar", "2023"; "Debts", "£m", "Total", "£m". */
+static bool find_lone_heads(fxi_tight_block *b, const fxi_tight_lines *lines,
+                            size_t from) {
+    fxi_tight_line line;
+    size_t at = b->first_row, times = 0, marks = 0;
+    for (int i = 0; i < LONE_ABOVE_MAX && at > from; i++) {
+        at = fxi_text_line_above(lines->text, from, at);
+        fxi_tight_line_read(&line, lines->text, at, lines->lexicon);
+        const bool is_lone = is_time(&line, lines->text);
+        if (!is_lone && !is_of_head(&line))
+            break;
+        times += is_lone;
+        marks += line.count == 1 && line.has_marks;
+        b->may_have_notes = b->may_have_notes || may_be_note(&line, lines);
+        b->start = line.kind == FXI_TIGHT_EMPTY ? b->start : at;
+    }
+    b->counts.most = b->columns = times > marks ? times : marks;
+    b->is_grouped = true;
+    return b->columns > 1 && b->columns < FXI_TIGHT_MAX;
+}
+
 /* Half of the rows or more can be as many numbers as the head has items. */
 static bool do_rows_fit(const fxi_tight_block *b, const fxi_tight_lines *lines) {
     fxi_tight_line line;
@@ -195,7 +243,8 @@ bool fxi_tight_block_find_columns(fxi_tight_block *b, const fxi_tight_lines *lin
                                   size_t from) {
     find_first_row(b, lines, from);
     if (!parts_numbers(&b->counts))
-        return find_grouped_head(b, lines, from) && do_rows_fit(b, lines);
+        return (find_grouped_head(b, lines, from) || find_lone_heads(b, lines, from)) &&
+               do_rows_fit(b, lines);
     b->columns = common_count(&b->counts);
     find_heads(b, lines, from);
     return true;

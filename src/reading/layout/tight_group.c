@@ -171,6 +171,17 @@ static bool has_gap_between(const fxi_tight_line *line) {
     return line->has_gap && i < line->count;
 }
 
+/* The first value may be the number of a note: "Tax 17 882 847   1 033 660"; not
+   "Tax   82 847   33 660", where two blanks part numbers, and it from what is before
+   alone. */
+static bool may_begin_with_note(const fxi_tight_line *line, bool is_parted,
+                                const char *bytes) {
+    const fxc_span first = line->values[line->count - 1];
+    return (!is_parted || is_behind_gap(line, line->count - 2) ||
+            first.start <= line->label.end + 1) &&
+           fxi_tight_word_is_note((word){bytes + first.start, first.end - first.start});
+}
+
 bool fxi_tight_regroup(fxi_tight_line *line, size_t columns, bool may_have_note,
                        const char *bytes) {
     size_t whole[FXI_TIGHT_MAX + 1][FXI_TIGHT_MAX + 1];
@@ -185,10 +196,8 @@ bool fxi_tight_regroup(fxi_tight_line *line, size_t columns, bool may_have_note,
     if (line->has_gap && !is_parted && line->count == columns)
         return false;
     const fxc_span first = line->values[line->count - 1];
-    const bool has_note =
-        may_have_note && line->count > columns &&
-        (!is_parted || is_behind_gap(line, line->count - 2)) &&
-        fxi_tight_word_is_note((word){bytes + first.start, first.end - first.start});
+    const bool has_note = may_have_note && line->count > columns &&
+                          may_begin_with_note(line, is_parted, bytes);
     const bool is_whole = find_way(whole, &all, columns);
     if (has_note) {
         read_parts(&rest, line, 1, bytes);

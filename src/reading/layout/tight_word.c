@@ -183,14 +183,14 @@ static bool is_part_of_year(word w) {
             rest.length > 1 && rest.length <= 1 + DIGITS_MAX);
 }
 
-/* "Q4/2024", "2024/25", "1-12/2024" */
+/* "Q4/2024", "2024/25", "2024/2025", "1-12/2024" */
 static bool is_slashed_time(word w) {
     const char *slash = memchr(w.bytes, '/', w.length);
     if (slash == NULL)
         return false;
     const word first = {w.bytes, (size_t)(slash - w.bytes)},
                last = behind(w, first.length + 1);
-    return (is_year(first) && is_part_of_year(last)) ||
+    return (is_year(first) && (is_part_of_year(last) || is_year(last))) ||
            (is_part_of_year(first) && is_year(last));
 }
 
@@ -253,7 +253,10 @@ static bool opens_number(word w, const fxc_lexicon *lexicon) {
            (!has_letter || ends_with_sign(w) || leads_number(w, lexicon));
 }
 
+/* ")", "%", "*", and before them "p" or "c" of pence and cents. */
 static bool closes_number(word w) {
+    if (w.length > 0 && is_one_of(w.bytes[0], "pc"))
+        w = behind(w, 1);
     for (size_t i = 0; i < w.length; i++)
         if (is_ascii(w.bytes[i]) && !is_one_of(w.bytes[i], ")%*"))
             return false;

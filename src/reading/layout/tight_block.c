@@ -46,17 +46,19 @@ static void count_values(fxi_tight_counts *counts, const fxi_tight_line *line,
     if (line->groups > 0)
         raise(&counts->most_grouped, line->count);
     if (line->may_run_on)
-        raise(&counts->most_running, line->count);
+        raise(&counts->most_running, line->count - (note != FXI_TIGHT_NOTE_NONE));
 }
 
 /* Two blanks may stand for an empty cell: of rows with such tell those alone that make
-   a table, and no more where others are whole. */
+   a table, and where others are whole no more than that commas part groups. */
 static void add_row(fxi_tight_block *b, const fxi_tight_line *line, fxi_text text) {
     const bool makes_table = fxi_tight_makes_table(line);
+    if (line->has_gap && line->groups > 0 && makes_table)
+        raise(&b->counts.most_grouped, line->count);
     if (line->has_gap && (!makes_table || b->whole > 0))
         return;
     if (!line->has_gap && b->whole++ == 0)
-        b->counts = (fxi_tight_counts){0};
+        b->counts = (fxi_tight_counts){.most_grouped = b->counts.most_grouped};
     count_values(&b->counts, line, text);
     if (!makes_table)
         return;

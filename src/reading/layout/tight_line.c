@@ -90,9 +90,18 @@ static word whole_bracket(const scan *s, word w) {
     return w;
 }
 
+static void pass_footnotes(scan *s) {
+    word w = word_before(s);
+    while (w.length > 0 && fxi_tight_word_is_footnote(w)) {
+        pass(s, w);
+        w = word_before(s);
+    }
+}
+
 /* The value before; false, and the place as it was: there is none. */
 static bool take_value(fxi_tight_line *out, scan *s) {
     const scan was = *s;
+    pass_footnotes(s);
     const word last = word_before(s), ending = take_endings(s);
     const word w = whole_bracket(s, ending);
     const bool is_nil = w.length > 0 && fxi_tight_word_is_nil(w);

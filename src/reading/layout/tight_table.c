@@ -93,7 +93,7 @@ static bool may_end_row(const char *bytes, size_t start, size_t end) {
         return false;
     const char last = bytes[end - 1];
     return fxi_ascii_is_digit(last) || last == ')' || last == '%' || last == '*' ||
-           (end - start > 1 && bytes[end - 2] == ' ' && last == '-') ||
+           last == ']' || (end - start > 1 && bytes[end - 2] == ' ' && last == '-') ||
            (end - start > DASH && bytes[end - DASH - 1] == ' ' &&
             fxi_tight_word_is_nil((fxi_tight_word){bytes + end - DASH, DASH}));
 }

@@ -106,6 +106,18 @@ bool fxi_tight_word_is_scale(fxi_tight_word w, const fxc_lexicon *lexicon) {
 
 bool fxi_tight_word_is_ending(fxi_tight_word w) { return is_all_of(w, ")%"); }
 
+bool fxi_tight_word_is_footnote(fxi_tight_word w) {
+    enum { LENGTH_MAX = 16 };
+    if (w.length <= 2 || w.length > LENGTH_MAX || w.bytes[0] != '[' ||
+        w.bytes[w.length - 1] != ']')
+        return false;
+    for (size_t i = 0; i < w.length; i++)
+        if (!fxi_ascii_is_digit(w.bytes[i]) && !fxi_ascii_is_letter(w.bytes[i]) &&
+            !is_one_of(w.bytes[i], "[],"))
+            return false;
+    return true;
+}
+
 /* Without the scale that is written onto it. */
 static word without_scale(word w) {
     static const char *const scales[] = {"\xE2\x80\x99"

@@ -46,6 +46,8 @@ bool fxi_tight_word_is_time(fxi_tight_word word);
 bool fxi_tight_word_is_sign(fxi_tight_word word, const fxc_lexicon *lexicon);
 /* ")", "%", "%)": what stands apart from the number before it. */
 bool fxi_tight_word_is_ending(fxi_tight_word word);
+/* "[2]", "[1],[a]": a footnote behind a number. */
+bool fxi_tight_word_is_footnote(fxi_tight_word word);
 /* "EUR", "US$", "£m", "RMB’000", "(pence)": what heads a column. */
 bool fxi_tight_word_is_mark(fxi_tight_word word, const fxc_lexicon *lexicon);
 /* "£m", "RMB’000", and no mark without a scale. */

@@ -201,7 +201,7 @@ static bool is_of_times(const line *l) {
     size_t times = 0;
     for (size_t i = l->first; i < l->end; i++)
         times += may_be_of_time(l, i);
-    return 2 * times > l->end - l->first;
+    return 2 * times >= l->end - l->first;
 }
 
 bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,

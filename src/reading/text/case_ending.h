@@ -5,9 +5,9 @@
 
 #include "reading/text/token.h"
 
-/* "2000-ден": where the language is a guess, the letters at token `index`, behind the
-   hyphen, may be an ending in the likeliest one, though they are a sign of money in
-   another. */
+/* "2000-ден", "1956-ban": where the language is a guess, the letters at token `index`,
+   behind the hyphen, may be an ending in the likeliest one, though they are a sign of
+   money or the name of a small unit in another. */
 bool fxi_case_ending_may_be(const fxi_tokens *tokens, size_t index,
                             const fxi_tools *tools);
 

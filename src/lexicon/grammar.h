@@ -70,9 +70,10 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_INSIDE,      /* before tens behind the unit: "dhá euro is fiche" */
     FXI_WORDS_LEAD,        /* between a modifier and its amount: "почти на" */
     FXI_WORDS_LEVEL,       /* what is reached, unlike its plural: "the 10,000 mark" */
+    FXI_WORDS_MADE,        /* participles of making end so: "ložený" */
     FXI_WORDS_MINUS,       /* a sign before a negative number: "△" */
     FXI_WORDS_MODAL,       /* between "not" and what compares: "may be" */
-    FXI_WORDS_MONEY,       /* the code of what it means by "kronor", "kr" */
+    FXI_WORDS_MONEY,       /* codes of what it means by "kronor", "kr" */
     FXI_WORDS_MOMENT,      /* before "one point" it is a moment: "at" */
     FXI_WORDS_NAMESAKE,    /* cities that have a known namesake in America */
     FXI_WORDS_NO_TENS,     /* between hundreds and ones: "one oh five" */
@@ -95,6 +96,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_TRADED,  /* by what the world trades: "a barrel" */
     FXI_WORDS_UNITS,   /* says of a round number that it is a unit: "百万円単位" */
     FXI_WORDS_UNTIL,   /* the case that says "up to" ends so: "forintig" */
+    FXI_WORDS_WHEN,    /* before the year of an event: "v roce 1985" */
     FXI_WORDS_WIRE,    /* ends a dateline: "电" */
     FXI_WORDS_YIELD,   /* what is grown, dug or caught: "production" */
     FXI_WORDS_YIELDS   /* between it and its weight: "totaled" */
@@ -125,6 +127,14 @@ static inline const char *fxi_grammar_words(const fxi_grammar *grammar,
 }
 static inline const char *fxi_grammar_next_word(const char *word) {
     return word + strlen(word) + 1;
+}
+/* The list has the word, in that spelling. */
+static inline bool fxi_grammar_list_has(const fxi_grammar *grammar,
+                                        fxi_grammar_list list, const char *word) {
+    const char *at = fxi_grammar_words(grammar, list);
+    while (*at != '\0' && strcmp(at, word) != 0)
+        at = fxi_grammar_next_word(at);
+    return *at != '\0';
 }
 
 /* The beginning of a word: four bits for its first letter, in any case, all others but

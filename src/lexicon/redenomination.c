@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Units of account that took the place of others. A row stands here only if its ratio
    and its day are vouched for by more than memory; behind each is by what. Left out for
-   want of that, and to be added with a source: MXP/MXN, PLZ/PLN, BYB/BYR, AFA/AFN,
+   want of that, and to be added with a source: MXP/MXN, BYB/BYR, AFA/AFN,
    SRG/SRD, MGF/MGA, AZM/AZN, MZM/MZN, SDD/SDG, GHC/GHS, VEB/VEF, VES/VED, CUC/CUP and
    those of Zimbabwe. */
 #include <string.h>
@@ -11,6 +11,9 @@
 /* By day. */
 static const fxi_redenomination rows[] = {
     {"PEI", "PEN", "1000000", {1991, 7, 1}, false}, /* QuantLib, currency definitions */
+    {"CSK", "CZK", "1", {1993, 2, 8}, true},        /* Czech News Agency, 2023 */
+    {"CSK", "SKK", "1", {1993, 2, 8}, true},        /* the same */
+    {"PLZ", "PLN", "10000", {1995, 1, 1}, true},    /* Polish Press Agency, 2019 */
     {"RUR", "RUB", "1000", {1998, 1, 1}, true},     /* Frankfurter, issue 627 */
     {"BGL", "BGN", "1000", {1999, 7, 5}, true}, /* ISO 4217, list three, as published */
     {"TJR", "TJS", "1000", {2000, 10, 30}, false}, /* Frankfurter, issue 627 */

@@ -34,9 +34,8 @@ static bool is_money_of_language(const fxi_ambiguous_mark *mark,
     if (mark->sense == NULL || mark->count == 0 ||
         mark->sense->language == FXI_LANGUAGE_EVERY)
         return false;
-    const char *own = fxi_grammar_words(fxi_grammar_of(lexicon, mark->sense->language),
-                                        FXI_WORDS_MONEY);
-    return strcmp(own, mark->candidates[0].code) == 0;
+    return fxi_grammar_list_has(fxi_grammar_of(lexicon, mark->sense->language),
+                                FXI_WORDS_MONEY, mark->candidates[0].code);
 }
 
 static bool has_ended(fxc_currency currency) {

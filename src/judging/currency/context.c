@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency/context.h"
 
+#include <string.h>
+
 #include "judging/currency/home_press.h"
 #include "judging/currency/own_money.h"
 #include "reading/text/spelling.h"
@@ -219,6 +221,28 @@ static fxc_currency home_dollar(const fxi_context *context,
     return is_home ? home : none;
 }
 
+/* The money itself, or what had its name at the time of the figure: CSK for CZK in
+   1985. Empty: nothing had. */
+static fxc_currency once(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                         fxc_currency currency) {
+    return fxi_currency_time_is_coming(&context->time, mark, currency)
+               ? fxi_currency_time_namesake(fxi_redenomination_to(currency))
+               : currency;
+}
+
+/* "3 milioane de lei vechi" in a text of today speak for no lei without their
+   adjective: those are of the unit that took the place of the old ones. */
+static bool has_been_replaced(const fxi_context *context,
+                              const fxi_ambiguous_mark *mark, fxc_currency currency) {
+    const fxi_redenomination *row = fxi_redenomination_from(currency);
+    if (row == NULL || !row->keeps_name || strcmp(row->ratio, "1") == 0)
+        return false;
+    fxc_currency unit;
+    memcpy(unit.code, row->code, sizeof unit.code);
+    return fxi_ambiguous_can_be(mark, unit) &&
+           !fxi_currency_time_is_in_use(&context->time, mark, currency);
+}
+
 /* "I Oslo kostet bilen 300.000 kroner": what the sentence says of the money of the
    language; else it is what it is, or that of a country with which the text begins. */
 static fxc_currency choose_beside_own(const fxi_context *context,
@@ -285,14 +309,15 @@ fxc_currency fxi_context_choice(const fxi_context *context,
             return best;
     }
     if (own.is_of_language)
-        return choose_beside_own(context, mark, &own, barred);
+        return once(context, mark, choose_beside_own(context, mark, &own, barred));
     fxc_currency near = near_beside(context, mark, &own);
     size_t most = 0;
     for (size_t i = 0; i < mark->count; i++) {
         size_t votes =
             weight(context, mark, mark->candidates[i], own.currency) +
             (fxi_currency_equal(mark->candidates[i], near) ? NEAR_WEIGHT : 0);
-        if (votes <= most || fxi_currency_equal(mark->candidates[i], barred))
+        if (votes <= most || fxi_currency_equal(mark->candidates[i], barred) ||
+            has_been_replaced(context, mark, mark->candidates[i]))
             continue;
         const fxc_currency unit = fxi_currency_time_unit(&context->time, mark, i);
         if (fxi_currency_is_none(unit))
@@ -314,5 +339,6 @@ fxc_currency fxi_context_usual(const fxi_context *context,
         if (fxi_currency_is_none(first))
             first = mark->candidates[i];
     }
-    return first;
+    const fxc_currency then = once(context, mark, first);
+    return fxi_currency_is_none(then) ? first : then;
 }

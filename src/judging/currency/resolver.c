@@ -56,23 +56,22 @@ static void settle_marks(fxi_resolver *self) {
     }
 }
 
-/* "Turkish lira" of 2003: the unit that had the name then. */
-static void take_former_units(fxi_resolver *self, fxc_date date) {
-    const fxi_day day = fxi_day_from_date(date);
-    for (size_t i = 0; i < self->inquiry->document->figures->count; i++) {
+/* "Turkish lira" of 2003, "zł" of 1994: the unit that had the name then. */
+static void take_former_units(fxi_resolver *self) {
+    const fxi_currency_time time = fxi_currency_time_of(self->inquiry);
+    const fxi_figures *figures = self->inquiry->document->figures;
+    for (size_t i = 0; i < figures->count; i++) {
         fxi_resolution *found = fxi_resolver_of(self, i);
-        const fxi_redenomination *row = found->basis == FXC_BASIS_NAME
-                                            ? fxi_redenomination_to(found->currency)
-                                            : NULL;
-        if (row != NULL && row->keeps_name && day < fxi_day_from_date(row->day))
-            found->currency = fxi_currency_time_namesake(row);
+        if (found->basis != FXC_BASIS_NAME && found->basis != FXC_BASIS_SYMBOL)
+            continue;
+        const fxi_ambiguous_mark mark = fxi_ambiguous_mark_of(&figures->items[i]);
+        found->currency = fxi_currency_time_once(&time, &mark, found->currency);
     }
 }
 
 void fxi_resolver_settle_certain(fxi_resolver *self) {
     settle_marks(self);
-    if (!fxi_date_is_none(self->inquiry->date))
-        take_former_units(self, self->inquiry->date);
+    take_former_units(self);
 }
 
 void fxi_resolver_remember(fxi_resolver *self, const fxi_sense *mark,

@@ -188,8 +188,10 @@ static bool is_nearer_once(const weighing *self, fxc_currency former) {
 /* "Korter maksis 1,5 miljonit krooni (95 870 eurot)" in a text of today: what a country
    had goes on to be meant by its language, which says whose other ones are. */
 static bool means_former(const weighing *self) {
-    return fxi_ambiguous_is_former(&self->mark,
-                                   self->resolver->inquiry->tools->lexicon) &&
+    const fxi_context *context = self->resolver->context;
+    return fxi_ambiguous_is_former(&self->mark, context->inquiry->tools->lexicon) &&
+           !fxi_currency_time_is_coming(&context->time, &self->mark,
+                                        self->mark.candidates[0]) &&
            (self->pair_mark == NULL || is_nearer_once(self, self->mark.candidates[0]));
 }
 

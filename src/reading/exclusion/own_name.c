@@ -11,9 +11,9 @@ static bool is_own(const fxi_subject *s) {
         fxi_language_likeliest(name->language) != sense->language)
         return false;
     const fxc_lexicon *lexicon = s->tools->lexicon;
-    const char *own =
-        fxi_grammar_words(fxi_grammar_of(lexicon, sense->language), FXI_WORDS_MONEY);
-    return strcmp(own, fxi_lexicon_currency(lexicon, sense, 0).code) == 0;
+    return fxi_grammar_list_has(fxi_grammar_of(lexicon, sense->language),
+                                FXI_WORDS_MONEY,
+                                fxi_lexicon_currency(lexicon, sense, 0).code);
 }
 
 /* "Mark", not "lapper", which are notes of a thousand and slips of paper. */

@@ -60,6 +60,8 @@ static void settle_marks(fxi_resolver *self) {
 static void take_former_units(fxi_resolver *self) {
     const fxi_currency_time time = fxi_currency_time_of(self->inquiry);
     const fxi_figures *figures = self->inquiry->document->figures;
+    if (time.oldest_year == 0) /* nothing is of any time */
+        return;
     for (size_t i = 0; i < figures->count; i++) {
         fxi_resolution *found = fxi_resolver_of(self, i);
         if (found->basis != FXC_BASIS_NAME && found->basis != FXC_BASIS_SYMBOL)

@@ -59,9 +59,26 @@ static void look_at(reader *r, const fxi_cell *cell) {
 
 /* --- heads ---------------------------------------------------------------------- */
 
+/* "NOK 1 000 | NOK 1 000": above the numbers and before no label, the units of all
+   columns. */
+static bool is_of_units(const reader *r, const fxi_row *row) {
+    if (r->has_data || row->count == 0 || row->cells[0].column == 0)
+        return false;
+    for (size_t i = 0; i < row->count; i++) {
+        const fxi_cell *cell = &row->cells[i];
+        const fxi_figure *own = own_figure(r, cell);
+        if (own == NULL || own->first != cell->first || own->last + 1 != cell->end ||
+            !fxi_cell_is_unit(own, true, r->tokens, r->tools))
+            return false;
+    }
+    return true;
+}
+
 /* The first cell with a number other than a year; the row's count if there is none. */
 static size_t first_number(reader *r, const fxi_row *row) {
     r->here.cell = NULL;
+    if (is_of_units(r, row))
+        return row->count;
     for (size_t i = 0; i < row->count; i++) {
         look_at(r, &row->cells[i]);
         r->kinds[i] = r->here.kind;
@@ -114,12 +131,13 @@ static bool is_torn(const reader *r, const fxi_row *row, const fxi_figure *old) 
 static fxc_status copy_head(reader *r, const fxi_row *row) {
     fxc_status status = FXC_OK;
     fxi_rebuild *figures = &r->figures;
+    const bool are_units = is_of_units(r, row);
     for (; status == FXC_OK && figures->at < row->end; fxi_rebuild_pass(figures)) {
         const fxi_figure *old = &figures->old->items[figures->next];
         bool is_corner = row->count > 0 && old->last < row->cells[0].end &&
                          row->cells[0].column == 0;
         bool is_head =
-            fxi_cell_is_year(old, r->tokens) ||
+            are_units || fxi_cell_is_year(old, r->tokens) ||
             fxi_cell_is_unit(old, is_corner && !r->has_data, r->tokens, r->tools);
         if (!is_torn(r, row, old) && (!is_head || is_in_sentence(r, row, old)))
             status = fxi_rebuild_add(figures, old);

@@ -125,6 +125,17 @@ static bool is_scale_of_mark(const fxi_tokens *tokens, size_t index, size_t end,
            fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY);
 }
 
+/* "NOK 1 000", "1.000 €": the power of ten of the number beside the mark, which are all
+   of the cell. */
+static int thousands_of(const fxi_cell *cell, const fxi_tokens *tokens) {
+    enum { TOKENS = 2 };
+    for (size_t i = cell->first; cell->end - cell->first == TOKENS && i < cell->end;
+         i++)
+        if (fxi_unit_power_at(tokens, i) >= FXI_UNIT_LEAST)
+            return fxi_unit_power_at(tokens, i);
+    return 0;
+}
+
 /* What one cell says; a field that it does not mention stays empty. */
 static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
@@ -151,6 +162,8 @@ static fxi_column read_cell(const fxi_cell *cell, const fxi_tokens *tokens,
     said.scale = said.mark != NULL && said.mark->value > 0
                      ? said.mark->value
                      : fxi_unit_scale(tokens, cell->first, cell->end, tools);
+    if (said.mark != NULL && said.scale == 0)
+        said.scale = thousands_of(cell, tokens);
     if (cell->column > 0)
         take_minor_head(&said, cell, tokens, tools);
     return said;

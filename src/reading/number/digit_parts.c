@@ -308,6 +308,14 @@ static bool read_next(part *out, reader *r, size_t index) {
     return true;
 }
 
+/* The unit stands behind, or before all of it, "Rs 2 crore fifty lakh", where the rest
+   has a scale too. */
+static bool closes(const reader *r, size_t behind, const fxi_quantity *rest) {
+    return is_unit(r, behind) ||
+           (is_led(r) && is_of_south_asia(r) && rest->scale >= THOUSAND &&
+            fxi_token_numeral(r->tokens, behind) == NULL);
+}
+
 /* "5 миллионов двести тысяч", "3 mil e quinhentos reais": number words below the last
    scale, with the unit behind them. The word for "and" where it links such parts. */
 static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
@@ -326,7 +334,7 @@ static bool add_words(fxi_quantity *out, size_t *count, const reader *r) {
             FXI_QUANTITY_READ ||
         (rest.flags & barred) != 0 || fxi_decimal_is_zero(&rest.value) ||
         fxi_decimal_whole_digits(&rest.value) > r->scale.power ||
-        !is_unit(r, at + words) ||
+        !closes(r, at + words, &rest) ||
         fxi_scale_closes(r->tokens, r->first + *count - 1, r->tools))
         return true;
     *count = at + words - r->first;

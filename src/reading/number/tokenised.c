@@ -3,6 +3,7 @@
 
 #include "lexicon/grammar.h"
 #include "reading/mark/marks.h"
+#include "reading/number/indian_groups.h"
 #include "reading/number/number_decimals.h"
 #include "reading/number/scale.h"
 #include "reading/text/spelling.h"
@@ -198,32 +199,6 @@ static bool is_certain(const fxi_tokens *tokens, size_t first, size_t group,
            is_priced(tokens, first, group, tools);
 }
 
-/* "1, 25, 000" behind its mark: one or two digits, pairs of them and three that start
-   with 0, as India groups. How many tokens; 0: it is none. */
-static size_t count_indian(const fxi_tokens *tokens, size_t first) {
-    enum { PAIR = 2, PAIRS_MAX = 3 };
-    const fxi_numeral *n = fxi_token_plain_numeral(tokens, first);
-    if (n == NULL || n->digits > PAIR || first == 0 ||
-        !fxi_token_is_near(tokens, first) ||
-        !fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY))
-        return 0;
-    for (size_t i = 1; i <= PAIRS_MAX + 1; i++) {
-        size_t group = first + i * STEP;
-        n = fxi_token_numeral(tokens, group);
-        if (!fxi_token_is_sign(tokens, group - 1, ',') || n == NULL ||
-            n->decimals != 0 || gap_at(tokens, group - 1) != FXI_GAP_NONE ||
-            gap_at(tokens, group) != FXI_GAP_SPACE)
-            return 0;
-        if (n->digits == GROUP_DIGITS)
-            return i > 1 && (n->flags & FXI_NUMERAL_LEADING_ZERO) != 0
-                       ? group + 1 - first
-                       : 0;
-        if (n->digits != PAIR)
-            return 0;
-    }
-    return 0;
-}
-
 /* Tokens of the number whose groups stand apart; 1: none do. */
 static size_t count_groups(const fxi_tokens *tokens, size_t first,
                            const fxi_tools *tools) {
@@ -231,7 +206,7 @@ static size_t count_groups(const fxi_tokens *tokens, size_t first,
     size_t count = 1;
     if (!fxi_token_is_sign(tokens, first + 1, ',') || !starts_groups(tokens, first))
         return count;
-    size_t indian = count_indian(tokens, first);
+    size_t indian = fxi_indian_groups_count(tokens, first);
     if (indian > 0)
         return indian;
     for (size_t i = 0; i < GROUPS_MAX && is_joint(tokens, first + 1 + i * STEP); i++) {
@@ -263,7 +238,7 @@ static size_t add_groups(fxi_numeral *out, size_t count, const fxi_tokens *token
         if (!append(&value, fxi_token_numeral(tokens, first + i)))
             return 1;
     const fxi_numeral *last = fxi_token_numeral(tokens, first + count - 1);
-    const int decimals = has_hundredths(last) ? MINOR_DIGITS : 0;
+    const int decimals = last->decimals == MINOR_DIGITS ? MINOR_DIGITS : 0;
     if (!fxi_decimal_shift(&value, -decimals))
         return 1;
     out->value = value;

@@ -291,11 +291,10 @@ static fxc_status add_table(reader *r, const block *b, size_t from) {
 static size_t next_head(const reader *r, size_t from) {
     const fxi_text text = r->text;
     while (from < text.length) {
-        const char *stop = memchr(text.bytes + from, '\n', text.length - from);
-        const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
+        const size_t end = fxi_text_line_end(text, from);
         if (fxi_dated_is_head(text, from, end))
             return from;
-        from = stop != NULL ? end + 1 : end;
+        from = fxi_text_line_below(text, end);
     }
     return text.length;
 }

@@ -181,9 +181,7 @@ static size_t next_pair(fxi_text text, size_t from) {
 }
 
 static fxc_span line_around(fxi_text text, size_t at) {
-    const char *stop = memchr(text.bytes + at, '\n', text.length - at);
-    const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
-    return (fxc_span){fxi_text_line_start(text, 0, at), end};
+    return (fxc_span){fxi_text_line_start(text, 0, at), fxi_text_line_end(text, at)};
 }
 
 /* A cell of others stands in it, or what parts those of other tables. */

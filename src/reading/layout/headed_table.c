@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/layout/headed_table.h"
 
-#include <string.h>
-
 #include "reading/layout/headed_row.h"
 
 enum {
@@ -204,20 +202,12 @@ static fxc_status add_table(reader *r, const block *b) {
 static size_t next_unit(const reader *r, size_t from) {
     const fxi_text text = r->text;
     while (from < text.length) {
-        const char *stop = memchr(text.bytes + from, '\n', text.length - from);
-        if (stop == NULL)
-            return text.length;
-        const size_t end = (size_t)(stop - text.bytes);
-        if (fxi_headed_is_unit(text, from, end, r->lexicon))
+        const size_t end = fxi_text_line_end(text, from);
+        if (end < text.length && fxi_headed_is_unit(text, from, end, r->lexicon))
             return from;
-        from = end + 1;
+        from = fxi_text_line_below(text, end);
     }
     return text.length;
-}
-
-static size_t line_below(fxi_text text, size_t at) {
-    const char *stop = memchr(text.bytes + at, '\n', text.length - at);
-    return stop != NULL ? (size_t)(stop - text.bytes) + 1 : text.length;
 }
 
 fxc_status fxi_headed_tables_add(fxi_grid *grid, fxi_text text,
@@ -232,7 +222,8 @@ fxc_status fxi_headed_tables_add(fxi_grid *grid, fxi_text text,
          at = next_unit(&r, b.end)) {
         read_heads(&b, &r, at);
         read_rows(&b, &r);
-        b.end = b.end > at ? b.end : line_below(text, at);
+        b.end =
+            b.end > at ? b.end : fxi_text_line_below(text, fxi_text_line_end(text, at));
         if (!is_table(&b) ||
             fxi_grid_has_cell_in(grid, &r.next_cell, (fxc_span){at, b.end}))
             continue;

@@ -257,9 +257,8 @@ static void classify(fxi_page_line *line, const char *bytes, bool has_rule,
 }
 
 size_t fxi_page_line_read(fxi_page_line *out, fxi_text text, size_t at) {
-    const char *stop = memchr(text.bytes + at, '\n', text.length - at);
-    size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
-    size_t next = stop != NULL ? end + 1 : end;
+    const size_t end = fxi_text_line_end(text, at);
+    const size_t next = fxi_text_line_below(text, end);
     bool has_rule = false, fits = true;
     scan s = {.bytes = text.bytes, .at = at, .end = end};
     out->kind = FXI_PAGE_BLANK;

@@ -137,9 +137,8 @@ size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lin
                              size_t at) {
     const fxi_text text = lines->text;
     const fxc_lexicon *lexicon = lines->lexicon;
-    const char *stop = memchr(text.bytes + at, '\n', text.length - at);
-    const size_t next = stop != NULL ? (size_t)(stop - text.bytes) + 1 : text.length;
-    const size_t end = stop != NULL ? next - 1 : next;
+    const size_t end = fxi_text_line_end(text, at);
+    const size_t next = fxi_text_line_below(text, end);
     out->span = fxi_stacked_trim(lines, (fxc_span){at, end});
     const word all = {text.bytes + out->span.start, out->span.end - out->span.start};
     const char *blank = memchr(all.bytes, ' ', all.length);

@@ -171,14 +171,13 @@ bool fxi_stacked_is_amount(fxi_text text, size_t start, size_t end) {
 static size_t next_sign(const reader *r, size_t from) {
     const fxi_text text = r->text;
     while (from < text.length) {
-        const char *stop = memchr(text.bytes + from, '\n', text.length - from);
-        if (stop == NULL)
-            return text.length;
-        const size_t end = (size_t)(stop - text.bytes);
+        const size_t end = fxi_text_line_end(text, from);
+        if (end == text.length)
+            return end;
         if ((fxi_stacked_is_short(from, end) && fxi_stacked_is_sign(&r->lines, from)) ||
             fxi_stacked_is_amount(text, from, end))
             return from;
-        from = end + 1;
+        from = fxi_text_line_below(text, end);
     }
     return text.length;
 }

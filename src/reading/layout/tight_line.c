@@ -318,8 +318,7 @@ static void read_values(fxi_tight_line *out, scan *s) {
 
 size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at,
                            const fxc_lexicon *lexicon) {
-    const char *stop = memchr(text.bytes + at, '\n', text.length - at);
-    const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
+    const size_t end = fxi_text_line_end(text, at);
     scan s = {.bytes = text.bytes, .start = at, .at = end, .lexicon = lexicon};
     out->kind = FXI_TIGHT_PROSE;
     out->label = (fxc_span){at, at};
@@ -333,5 +332,5 @@ size_t fxi_tight_line_read(fxi_tight_line *out, fxi_text text, size_t at,
     }
     if (out->has_gap && out->kind != FXI_TIGHT_ROW && out->kind != FXI_TIGHT_HEAD)
         out->kind = FXI_TIGHT_PROSE;
-    return stop != NULL ? end + 1 : end;
+    return fxi_text_line_below(text, end);
 }

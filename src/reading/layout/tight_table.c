@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/layout/tight_table.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
 #include "reading/layout/dated_table.h"
 #include "reading/layout/headed_table.h"
@@ -112,15 +110,14 @@ static size_t next_row(reader *r, size_t from) {
     const fxi_text text = r->lines.text;
     fxi_tight_line line;
     while (from < text.length) {
-        const char *stop = memchr(text.bytes + from, '\n', text.length - from);
-        const size_t end = stop != NULL ? (size_t)(stop - text.bytes) : text.length;
+        const size_t end = fxi_text_line_end(text, from);
         note_lone_line(r, from, end);
         if (may_end_row(text.bytes, from, end)) {
             fxi_tight_line_read(&line, text, from, r->lines.lexicon);
             if (fxi_tight_makes_table(&line))
                 return from;
         }
-        from = stop != NULL ? end + 1 : end;
+        from = fxi_text_line_below(text, end);
     }
     return text.length;
 }

@@ -3,6 +3,8 @@
 #ifndef FXI_READING_TEXT_TOOLS_H
 #define FXI_READING_TEXT_TOOLS_H
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/finding_list.h"
 #include "fxcheck.h"
@@ -32,6 +34,17 @@ static inline size_t fxi_text_line_start(fxi_text text, size_t floor, size_t at)
     while (at > floor && text.bytes[at - 1] != '\n')
         at--;
     return at;
+}
+
+/* Where the line of the byte at `at` ends: at its line feed, or with the text. */
+static inline size_t fxi_text_line_end(fxi_text text, size_t at) {
+    const char *feed = memchr(text.bytes + at, '\n', text.length - at);
+    return feed != NULL ? (size_t)(feed - text.bytes) : text.length;
+}
+
+/* The start of the line below the one that ends there. */
+static inline size_t fxi_text_line_below(fxi_text text, size_t end) {
+    return end < text.length ? end + 1 : end;
 }
 
 /* The start of the line above the one that starts at `at`, but not before `floor`. */

@@ -97,19 +97,19 @@ bool fxi_dated_is_head(fxi_text text, size_t start, size_t end) {
     if (end - start > EASTERN_BYTES || !may_be_time(text.bytes, start, end))
         return false;
     const fxi_stacked_lines lines = {text, NULL, true};
-    return is_time(
-        fxi_headed_word(text, fxi_stacked_trim(&lines, (fxc_span){start, end})));
+    return is_time(fxi_tight_word_in(text.bytes,
+                                     fxi_stacked_trim(&lines, (fxc_span){start, end})));
 }
 
 static bool is_time_line(const reader *r, const fxi_stacked_line *line) {
     return (line->kind == FXI_STACKED_TEXT || line->kind == FXI_STACKED_VALUE) &&
-           is_time(fxi_headed_word(r->text, line->span));
+           is_time(fxi_tight_word_in(r->text.bytes, line->span));
 }
 
 /* "%", "Change %": a column of shares behind those of times. */
 static bool is_share_line(const reader *r, const fxi_stacked_line *line) {
     enum { BYTES_MAX = 12 };
-    const fxi_tight_word w = fxi_headed_word(r->text, line->span);
+    const fxi_tight_word w = fxi_tight_word_in(r->text.bytes, line->span);
     return w.length <= BYTES_MAX && w.length > 0 && memchr(w.bytes, '%', w.length);
 }
 
@@ -175,7 +175,7 @@ static bool has_cents(const reader *r, const fxi_stacked_row *row) {
 /* The heads of another table. */
 static bool is_head(const reader *r, const fxi_stacked_row *row) {
     return row->label.end > row->label.start &&
-           is_time(fxi_headed_word(r->text, row->label));
+           is_time(fxi_tight_word_in(r->text.bytes, row->label));
 }
 
 static void count_row(block *b, const reader *r, const fxi_stacked_row *row) {
@@ -225,7 +225,7 @@ static bool find_columns(block *b) {
 static bool may_miss_value(const reader *r, const block *b,
                            const fxi_stacked_row *row) {
     return row->count == b->columns && b->noted[b->columns + 1] > 0 &&
-           fxi_tight_word_is_note(fxi_headed_word(r->text, row->values[0]));
+           fxi_tight_word_is_note(fxi_tight_word_in(r->text.bytes, row->values[0]));
 }
 
 /* The lines of words above the heads may hold the unit: "MSEK", "Note". */

@@ -87,8 +87,7 @@ static void take_units(fxi_flat_row *out, scan *s) {
 }
 
 static bool is_nil_at(const fxi_flat_row *row, const scan *s, size_t i) {
-    const fxc_span span = row->values[i];
-    return fxi_tight_word_is_nil((word){s->bytes + span.start, span.end - span.start});
+    return fxi_tight_word_is_nil(fxi_tight_word_in(s->bytes, row->values[i]));
 }
 
 /* "(382,139 euros)": words close the bracket, so that it is of a sentence. */

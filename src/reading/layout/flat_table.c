@@ -44,8 +44,7 @@ static bool is_note(fxi_tight_word w) {
 }
 
 static bool has_note(const fxi_flat_row *row, fxi_text text) {
-    const fxc_span first = row->values[0];
-    return is_note((fxi_tight_word){text.bytes + first.start, first.end - first.start});
+    return is_note(fxi_tight_word_in(text.bytes, row->values[0]));
 }
 
 /* Of most rows; but where all of these begin with the number of a note, one less. */

@@ -6,7 +6,7 @@
 bool fxi_headed_row_has_note(const fxi_stacked_row *row, size_t columns,
                              fxi_text text) {
     return row->count == columns + 1 &&
-           fxi_tight_word_is_note(fxi_headed_word(text, row->values[0]));
+           fxi_tight_word_is_note(fxi_tight_word_in(text.bytes, row->values[0]));
 }
 
 void fxi_headed_row_drop_note(fxi_stacked_row *row, size_t columns, fxi_text text) {

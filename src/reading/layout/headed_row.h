@@ -8,10 +8,6 @@
 #include "reading/layout/tight_word.h"
 #include "reading/text/grid.h"
 
-static inline fxi_tight_word fxi_headed_word(fxi_text text, fxc_span span) {
-    return (fxi_tight_word){text.bytes + span.start, span.end - span.start};
-}
-
 /* Where the line ends but for blanks and bars behind it. */
 static inline size_t fxi_headed_line_end(fxi_text text, size_t start, size_t end) {
     while (end > start && (text.bytes[end - 1] == ' ' || text.bytes[end - 1] == '|' ||

@@ -80,12 +80,12 @@ bool fxi_headed_is_unit(fxi_text text, size_t start, size_t end,
         return false;
     const fxi_stacked_lines lines = {text, lexicon, true};
     const fxc_span span = fxi_stacked_trim(&lines, (fxc_span){start, end});
-    return is_unit(fxi_headed_word(text, span), lexicon);
+    return is_unit(fxi_tight_word_in(text.bytes, span), lexicon);
 }
 
 static bool is_unit_line(const reader *r, const fxi_stacked_line *line) {
     return (line->kind == FXI_STACKED_TEXT || line->kind == FXI_STACKED_SIGN) &&
-           is_unit(fxi_headed_word(r->text, line->span), r->lexicon);
+           is_unit(fxi_tight_word_in(r->text.bytes, line->span), r->lexicon);
 }
 
 /* The next unit, not more than a few lines of words below `at`; SIZE_MAX: none. `head`
@@ -125,12 +125,12 @@ static void read_heads(block *b, const reader *r, size_t at) {
 /* The heads of another table. */
 static bool is_head(const reader *r, const fxi_stacked_row *row) {
     return row->label.end > row->label.start &&
-           is_unit(fxi_headed_word(r->text, row->label), r->lexicon);
+           is_unit(fxi_tight_word_in(r->text.bytes, row->label), r->lexicon);
 }
 
 /* "£m", "2024 £’000" */
 static bool has_scale(const reader *r, fxc_span head) {
-    const fxi_tight_word all = fxi_headed_word(r->text, head);
+    const fxi_tight_word all = fxi_tight_word_in(r->text.bytes, head);
     size_t start = all.length;
     while (start > 0 && !fxi_tight_is_blank(all.bytes[start - 1]) &&
            all.bytes[start - 1] != '\n')
@@ -150,7 +150,7 @@ static bool heads_have_scale(const block *b, const reader *r) {
 static bool has_group(const fxi_stacked_row *row, fxi_text text) {
     size_t i = 0;
     while (i < row->count &&
-           !fxi_tight_word_has_group(fxi_headed_word(text, row->values[i])))
+           !fxi_tight_word_has_group(fxi_tight_word_in(text.bytes, row->values[i])))
         i++;
     return i < row->count;
 }

@@ -140,7 +140,7 @@ size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lin
     const size_t end = fxi_text_line_end(text, at);
     const size_t next = fxi_text_line_below(text, end);
     out->span = fxi_stacked_trim(lines, (fxc_span){at, end});
-    const word all = {text.bytes + out->span.start, out->span.end - out->span.start};
+    const word all = fxi_tight_word_in(text.bytes, out->span);
     const char *blank = memchr(all.bytes, ' ', all.length);
     out->kind = FXI_STACKED_EMPTY;
     if (memchr(all.bytes, '\t', all.length) != NULL)
@@ -181,9 +181,7 @@ static bool is_reference(word w) {
 static bool goes_on_label(const fxi_stacked_row *row, const fxi_stacked_line *line,
                           fxi_text text) {
     return line->kind == FXI_STACKED_TEXT && row->label.end > row->label.start &&
-           row->count == 0 &&
-           is_reference((word){text.bytes + line->span.start,
-                               line->span.end - line->span.start});
+           row->count == 0 && is_reference(fxi_tight_word_in(text.bytes, line->span));
 }
 
 static void add_value(fxi_stacked_row *row, const fxi_stacked_line *line,

@@ -48,8 +48,7 @@ static size_t find_start(const reader *r, size_t from, size_t at) {
 }
 
 static bool has_sign(const reader *r, fxc_span value) {
-    const fxi_tight_word w = {r->text.bytes + value.start, value.end - value.start};
-    return fxi_tight_word_money(w).length > 0;
+    return fxi_tight_word_money(fxi_tight_word_in(r->text.bytes, value)).length > 0;
 }
 
 static void count_signs(block *b, const reader *r, const fxi_stacked_row *row) {

@@ -18,9 +18,8 @@ enum {
 /* --- rows ------------------------------------------------------------------------- */
 
 static fxi_tight_note note_of(const fxi_tight_line *line, fxi_text text) {
-    const fxc_span first = line->values[line->count - 1];
     return fxi_tight_word_note(
-        (fxi_tight_word){text.bytes + first.start, first.end - first.start});
+        fxi_tight_word_in(text.bytes, line->values[line->count - 1]));
 }
 
 bool fxi_tight_has_note(const fxi_tight_line *line, fxi_text text) {
@@ -182,9 +181,8 @@ static bool find_grouped_head(fxi_tight_block *b, const fxi_tight_lines *lines,
 }
 
 static bool is_time(const fxi_tight_line *line, fxi_text text) {
-    const fxc_span one = line->values[0];
-    return line->count == 1 && fxi_tight_word_is_time((fxi_tight_word){
-                                   text.bytes + one.start, one.end - one.start});
+    return line->count == 1 &&
+           fxi_tight_word_is_time(fxi_tight_word_in(text.bytes, line->values[0]));
 }
 
 /* "Jan-mar", "£m" */

@@ -60,9 +60,7 @@ static part read_part(word w) {
 static word word_of(const fxi_tight_line *line, const char *bytes, size_t i) {
     const fxc_span span = line->values[i];
     const word last = fxi_tight_word_before(bytes, span.start, span.end);
-    return bytes[span.end - 1] == ')'
-               ? (word){bytes + span.start, span.end - span.start}
-               : last;
+    return bytes[span.end - 1] == ')' ? fxi_tight_word_in(bytes, span) : last;
 }
 
 static void read_parts(parts *out, const fxi_tight_line *line, size_t first,
@@ -179,7 +177,7 @@ static bool may_begin_with_note(const fxi_tight_line *line, bool is_parted,
     const fxc_span first = line->values[line->count - 1];
     return (!is_parted || is_behind_gap(line, line->count - 2) ||
             first.start <= line->label.end + 1) &&
-           fxi_tight_word_is_note((word){bytes + first.start, first.end - first.start});
+           fxi_tight_word_is_note(fxi_tight_word_in(bytes, first));
 }
 
 bool fxi_tight_regroup(fxi_tight_line *line, size_t columns, bool may_have_note,

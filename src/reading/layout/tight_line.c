@@ -144,8 +144,7 @@ static fxc_span label_of(const scan *s) {
 }
 
 static word value_word(const fxi_tight_line *line, const char *bytes, size_t i) {
-    const fxc_span span = line->values[i];
-    return (word){bytes + span.start, span.end - span.start};
+    return fxi_tight_word_in(bytes, line->values[i]);
 }
 
 /* "2023 %": a year, and the head of a column of shares. */

@@ -13,6 +13,11 @@ typedef struct fxi_tight_word {
     size_t length;
 } fxi_tight_word;
 
+/* What a span of the text holds, blanks and all. */
+static inline fxi_tight_word fxi_tight_word_in(const char *bytes, fxc_span span) {
+    return (fxi_tight_word){bytes + span.start, span.end - span.start};
+}
+
 static inline bool fxi_tight_is_blank(char c) { return c == ' ' || c == '\r'; }
 
 /* Without the blanks at its ends. */

@@ -162,12 +162,8 @@ static bool may_be(const fxi_inquiry *inquiry, const fxi_figure *figure,
                    fxc_currency currency) {
     size_t index = (size_t)(figure - inquiry->document->figures->items);
     const fxc_basis basis = inquiry->resolutions[index].basis;
-    if (basis != FXC_BASIS_DEFAULT && basis != FXC_BASIS_CONTEXT)
-        return false;
-    for (size_t i = 0; i < figure->candidate_count; i++)
-        if (fxi_currency_equal(figure->candidates[i], currency))
-            return true;
-    return false;
+    return (basis == FXC_BASIS_DEFAULT || basis == FXC_BASIS_CONTEXT) &&
+           fxi_currency_is_in(figure->candidates, figure->candidate_count, currency);
 }
 
 static bool is_same_money(const claim *self, const fxi_figure *figure,

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/short_scale.h"
 
-#include <string.h>
-
 #include "lexicon/grammar.h"
 
 enum { THOUSAND = 3, MILLIARD = 9, BILLION = 12, TRILLION = 18 };
@@ -26,11 +24,8 @@ static bool is_listed(fxi_grammar_list list, const fxi_operand *operand,
                       fxi_language language, const fxi_tools *tools) {
     const fxc_currency money =
         fxi_lexicon_currency(tools->lexicon, operand->mark.sense, 0);
-    const char *code =
-        fxi_grammar_words(fxi_grammar_of(tools->lexicon, language), list);
-    while (*code != '\0' && strcmp(code, money.code) != 0)
-        code = fxi_grammar_next_word(code);
-    return *code != '\0';
+    return fxi_grammar_list_has(fxi_grammar_of(tools->lexicon, language), list,
+                                money.code);
 }
 
 static bool has_long_scale(const fxi_tokens *tokens, size_t first, size_t last,

@@ -36,10 +36,8 @@ static void set_currency_of_head(fxi_figure *figure, fxi_column *column,
 }
 
 static bool has_candidate(const fxi_figure *figure, fxc_currency currency) {
-    for (size_t i = 0; figure->candidates != NULL && i < figure->candidate_count; i++)
-        if (fxi_currency_equal(figure->candidates[i], currency))
-            return true;
-    return false;
+    return figure->candidates != NULL &&
+           fxi_currency_is_in(figure->candidates, figure->candidate_count, currency);
 }
 
 /* "$" below "HK$": the head says which dollar. */

@@ -50,11 +50,6 @@ static bool is_clause(fxi_text text, size_t start, size_t end) {
     return true;
 }
 
-static bool starts_sentence(const fxi_tokens *tokens, size_t index) {
-    return index == 0 ||
-           tokens->items[index - 1].sentence != tokens->items[index].sentence;
-}
-
 static bool is_made(const fxi_tokens *tokens, size_t index,
                     const fxi_grammar *grammar) {
     enum { STEM = 2 };
@@ -68,7 +63,8 @@ static bool is_made(const fxi_tokens *tokens, size_t index,
    the year and its noun. */
 static bool is_of_made(const fxi_tokens *tokens, size_t lead,
                        const fxi_date_mention *date, const fxi_grammar *grammar) {
-    return (!starts_sentence(tokens, lead) && is_made(tokens, lead - 1, grammar)) ||
+    return (!fxi_token_starts_sentence(tokens, lead) &&
+            is_made(tokens, lead - 1, grammar)) ||
            is_made(tokens, date->last + 1, grammar) ||
            is_made(tokens, date->last + 2, grammar);
 }
@@ -90,7 +86,7 @@ static bool is_of_event(const fxi_currency_time *self, const fxi_date_mention *d
     for (size_t at = date->first, i = 0; i <= REACH; at--, i++) {
         if (fxi_spelling_in_list(tokens, at, grammar, FXI_WORDS_WHEN))
             return !is_of_made(tokens, at, date, grammar);
-        if (starts_sentence(tokens, at))
+        if (fxi_token_starts_sentence(tokens, at))
             return i == 0;
     }
     return false;

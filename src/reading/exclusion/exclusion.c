@@ -149,7 +149,7 @@ static bool is_beside_name(const fxi_subject *s, size_t year) {
     if ((token->language & FXI_LANGUAGE_OPEN) != 0 ||
         fxi_grammar_has(s->tools->lexicon, token->language, FXI_NOUNS_CAPITAL))
         return false;
-    return year == 0 || token[-1].sentence != token->sentence ||
+    return fxi_token_starts_sentence(s->tokens, year) ||
            fxi_token_has_role(s->tokens, year - 1, FXI_SENSE_GRAMMAR,
                               FXI_GRAMMAR_ARTICLE, s->tools);
 }

@@ -216,7 +216,7 @@ static void append(void *context, fxi_keyword keyword) {
    one perhaps. In scripts without capitals any word may be one. */
 static unsigned weight_of(const fxi_tokens *tokens, size_t index) {
     const fxi_token *token = &tokens->items[index];
-    bool opens = index == 0 || tokens->items[index - 1].sentence != token->sentence;
+    bool opens = fxi_token_starts_sentence(tokens, index);
     uint32_t first = fxi_fold_read(tokens->text.bytes + token->span.start,
                                    token->span.end - token->span.start)
                          .shape;

@@ -24,7 +24,7 @@ static bool may_be_verb(const fxi_mark *mark, const fxi_tokens *tokens,
     if ((mark->sense->flags & FXI_SENSE_WEAK) == 0 ||
         !fxi_token_has_role(tokens, at, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PAST, tools))
         return false;
-    if (at == 0 || tokens->items[at - 1].sentence != tokens->items[at].sentence)
+    if (fxi_token_starts_sentence(tokens, at))
         return true;
     bool is_small = tokens->items[at - 1].kind == FXI_TOKEN_WORD &&
                     !fxi_spelling_is_capital(tokens, at - 1);

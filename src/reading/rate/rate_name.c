@@ -55,17 +55,14 @@ static bool is_moved_to(const fxi_rate_reader *r, size_t name, size_t lead) {
            (range->value == FXI_RANGE_LINK || range->value == FXI_RANGE_LEVEL);
 }
 
-static bool opens_sentence(const fxi_rate_reader *r, size_t index) {
-    return index == 0 ||
-           r->tokens->items[index - 1].sentence != r->tokens->items[index].sentence;
-}
-
 /* What leads to the name, before its article; false: it opens its clause. */
 static bool word_before(size_t *out, const fxi_rate_reader *r, size_t name) {
     *out = name;
-    if (!opens_sentence(r, name) && fxi_rate_is_article(r->tokens, name - 1, r->tools))
+    if (!fxi_token_starts_sentence(r->tokens, name) &&
+        fxi_rate_is_article(r->tokens, name - 1, r->tools))
         --*out;
-    return !opens_sentence(r, *out) && r->tokens->items[--*out].kind == FXI_TOKEN_WORD;
+    return !fxi_token_starts_sentence(r->tokens, *out) &&
+           r->tokens->items[--*out].kind == FXI_TOKEN_WORD;
 }
 
 /* "Une livre", "real": a word of everything else is money behind its article alone. */
@@ -73,7 +70,7 @@ static bool is_thing(const fxi_rate_reader *r, size_t name) {
     const fxi_sense *money =
         fxi_token_sense(r->tokens, name, FXI_SENSE_CURRENCY, r->tools);
     return money != NULL && (money->flags & FXI_SENSE_WEAK) != 0 &&
-           (opens_sentence(r, name) ||
+           (fxi_token_starts_sentence(r->tokens, name) ||
             !fxi_rate_is_article(r->tokens, name - 1, r->tools) ||
             fxi_token_has(r->tokens, name - 1, FXI_SENSE_NUMBER));
 }
@@ -91,7 +88,7 @@ static bool is_priced(const fxi_rate_reader *r, size_t name, int roles) {
     size_t word;
     if (is_thing(r, name))
         return false;
-    return !word_before(&word, r, name) || opens_sentence(r, word) ||
+    return !word_before(&word, r, name) || fxi_token_starts_sentence(r->tokens, word) ||
            !leads_to_amount(r, word, roles);
 }
 
@@ -189,7 +186,8 @@ static bool is_joined_first(const fxi_rate_reader *r, size_t figure, size_t name
         fxi_token_sense(r->tokens, name - 1, FXI_SENSE_RATE, r->tools);
     return word != NULL && (word->flags & FXI_SENSE_WEAK) == 0 &&
            (word->value == FXI_RATE_PER ||
-            (word->value == FXI_RATE_BUYS && opens_sentence(r, name - 1)));
+            (word->value == FXI_RATE_BUYS &&
+             fxi_token_starts_sentence(r->tokens, name - 1)));
 }
 
 static bool joins_name(const fxi_rate_reader *r, size_t name, size_t lead,
@@ -220,7 +218,8 @@ static bool is_step(const fxi_rate_reader *r, size_t name, size_t lead) {
 /* What changed stands up to eight words before token `index` in its sentence. */
 static bool is_changed_before(const fxi_rate_reader *r, size_t index) {
     enum { REACH = 8 };
-    for (size_t i = index; i > 0 && index - i < REACH && !opens_sentence(r, i); i--)
+    for (size_t i = index;
+         i > 0 && index - i < REACH && !fxi_token_starts_sentence(r->tokens, i); i--)
         if (fxi_token_has(r->tokens, i - 1, FXI_SENSE_CHANGE))
             return true;
     return false;

@@ -198,6 +198,12 @@ static inline bool fxi_token_is_sign_of(const fxi_tokens *tokens, size_t index,
         signs++;
     return *signs != 0;
 }
+/* The token, of which there is one, is the first of its sentence. */
+static inline bool fxi_token_starts_sentence(const fxi_tokens *tokens, size_t index) {
+    return index == 0 ||
+           tokens->items[index - 1].sentence != tokens->items[index].sentence;
+}
+
 /* At most that gap parts token `index` from the one before it; false past the end. */
 static inline bool fxi_token_has_gap(const fxi_tokens *tokens, size_t index,
                                      fxi_gap widest) {

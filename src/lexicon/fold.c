@@ -67,16 +67,28 @@ static fxi_fold_step compose(fxi_fold_step step, const char *bytes, size_t lengt
     return step;
 }
 
+static bool is_break_hint(uint32_t c) {
+    return c == 0x00AD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+}
+
 static bool is_hint(uint32_t c) {
-    return c == 0x00AD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
+    return is_break_hint(c) || c == 0x200C || c == 0x200D;
+}
+
+static size_t run_of(const char *bytes, size_t length, bool (*is_it)(uint32_t)) {
+    size_t at = 0, size;
+    uint32_t c;
+    while ((size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0 && is_it(c))
+        at += size;
+    return at;
 }
 
 size_t fxi_fold_hint(const char *bytes, size_t length) {
-    size_t at = 0, size;
-    uint32_t c;
-    while ((size = fxi_utf8_decode(&c, bytes + at, length - at)) != 0 && is_hint(c))
-        at += size;
-    return at;
+    return run_of(bytes, length, is_hint);
+}
+
+size_t fxi_fold_break_hint(const char *bytes, size_t length) {
+    return run_of(bytes, length, is_break_hint);
 }
 
 /* The letter behind a hint, in a script that does not part words; `length` 0: there is

@@ -86,6 +86,8 @@ static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
 /* Bytes at the start that tell unseen where a line may or may not break: soft hyphens,
    zero-width spaces, joiners. */
 size_t fxi_fold_hint(const char *bytes, size_t length);
+/* The same without joiners of letters, which may make another word of it. */
+size_t fxi_fold_break_hint(const char *bytes, size_t length);
 
 /* The capital of a letter; what has none is given back. */
 uint32_t fxi_fold_capital(uint32_t shape);

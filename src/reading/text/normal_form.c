@@ -7,6 +7,7 @@
 #include "base/ascii_word.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "lexicon/fold.h"
 
 /* --- where something may be to do ------------------------------------------------- */
 
@@ -140,28 +141,15 @@ static bool is_spaced_letter(const fxi_unicode_step *step) {
     return step->length != 0 && (step->row->traits & spaced) == spaced;
 }
 
-/* Bytes from `at` on that tell unseen where a line may or may not break, but for
-   joiners, which may make another word of it. */
-static size_t hint_length(fxi_text text, size_t at) {
-    enum { SOFT_HYPHEN = 0xAD, ZERO_SPACE = 0x200B, JOINER = 0x2060, MARK = 0xFEFF };
-    size_t length = 0;
-    for (;;) {
-        uint32_t c = 0;
-        size_t size =
-            fxi_utf8_decode(&c, text.bytes + at + length, text.length - at - length);
-        bool is_hint = c == SOFT_HYPHEN || c == ZERO_SPACE || c == JOINER || c == MARK;
-        if (size == 0 || !is_hint)
-            return length;
-        length += size;
-    }
-}
-
 /* Hints at `at` stand between two letters of a word. */
 static bool leave_out_at(change *out, fxi_text text, size_t at) {
     fxi_unicode_step before = read_before(text, 0, at);
     bool is_mark = before.length != 0 && before.row->letter == FXI_LETTER_MARK;
-    size_t end = is_mark || is_spaced_letter(&before) ? at + hint_length(text, at) : at;
-    if (end == at)
+    size_t hint = is_mark || is_spaced_letter(&before)
+                      ? fxi_fold_break_hint(text.bytes + at, text.length - at)
+                      : 0;
+    size_t end = at + hint;
+    if (hint == 0)
         return false;
     fxi_unicode_step behind = fxi_unicode_read(text.bytes + end, text.length - end);
     *out = (change){{at, end}, 0};

@@ -203,7 +203,6 @@ static inline bool fxi_token_starts_sentence(const fxi_tokens *tokens, size_t in
     return index == 0 ||
            tokens->items[index - 1].sentence != tokens->items[index].sentence;
 }
-
 /* At most that gap parts token `index` from the one before it; false past the end. */
 static inline bool fxi_token_has_gap(const fxi_tokens *tokens, size_t index,
                                      fxi_gap widest) {

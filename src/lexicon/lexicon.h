@@ -317,8 +317,12 @@ const fxi_sense *fxi_lexicon_sense_in(const fxc_lexicon *lexicon, fxi_entry entr
 const fxi_sense *fxi_lexicon_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                    fxi_sense_kind kind, fxc_span spelling,
                                    const char *text, fxi_language language);
-/* The same, sense by sense: the plain way, for what their kinds and languages do not
-   tell. */
+/* That of the key which is the whole of `spelling`; NULL: no key is, or it has none. */
+const fxi_sense *fxi_lexicon_sense_of(const fxc_lexicon *lexicon, fxi_sense_kind kind,
+                                      const char *text, fxc_span spelling,
+                                      fxi_language language);
+/* fxi_lexicon_sense, sense by sense: the plain way, for what their kinds and languages
+   do not tell. */
 const fxi_sense *fxi_lexicon_nearest_sense(const fxc_lexicon *lexicon, fxi_entry entry,
                                            fxi_sense_kind kind, fxc_span spelling,
                                            const char *text, fxi_language language);

@@ -45,6 +45,17 @@ const fxi_sense *fxi_lexicon_nearest_sense(const fxc_lexicon *lexicon, fxi_entry
     return best;
 }
 
+const fxi_sense *fxi_lexicon_sense_of(const fxc_lexicon *lexicon, fxi_sense_kind kind,
+                                      const char *text, fxc_span spelling,
+                                      fxi_language language) {
+    const size_t length = spelling.end - spelling.start;
+    fxi_entry entry;
+    return fxi_lexicon_match(&entry, lexicon, language, text + spelling.start,
+                             length) == length
+               ? fxi_lexicon_sense(lexicon, entry, kind, spelling, text, language)
+               : NULL;
+}
+
 int fxi_lexicon_minor_power(const fxc_lexicon *lexicon, const fxi_sense *minor,
                             fxc_currency currency) {
     enum { HUNDREDTHS = 2, THOUSANDTHS = 3 };

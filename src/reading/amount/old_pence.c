@@ -165,15 +165,8 @@ static int count_before(const fxi_tokens *tokens, size_t index, size_t ending,
                         const fxi_tools *tools) {
     const fxi_token *token = &tokens->items[index];
     const fxc_span stem = {token->span.start, token->span.end - ending};
-    const char *bytes = tokens->text.bytes + stem.start;
-    const size_t length = stem.end - stem.start;
-    fxi_entry entry;
-    if (fxi_lexicon_match(&entry, tools->lexicon, token->language, bytes, length) !=
-        length)
-        return PENCE;
-    const fxi_sense *number =
-        fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_NUMBER, stem,
-                          tokens->text.bytes, token->language);
+    const fxi_sense *number = fxi_lexicon_sense_of(
+        tools->lexicon, FXI_SENSE_NUMBER, tokens->text.bytes, stem, token->language);
     return number != NULL && number->value < PENCE ? number->value : PENCE;
 }
 
@@ -323,13 +316,8 @@ static bool has_old_year(fxi_weak_marks *marks, const fxi_tokens *tokens,
 /* "£" */
 static const fxi_sense *pound_sign(const fxi_tools *tools) {
     static const char sign[] = "£";
-    const fxc_span span = {0, sizeof sign - 1};
-    fxi_entry entry;
-    if (fxi_lexicon_match(&entry, tools->lexicon, FXI_LANGUAGE_ENGLISH, sign,
-                          span.end) != span.end)
-        return NULL;
-    return fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_CURRENCY, span, sign,
-                             FXI_LANGUAGE_ENGLISH);
+    return fxi_lexicon_sense_of(tools->lexicon, FXI_SENSE_CURRENCY, sign,
+                                (fxc_span){0, sizeof sign - 1}, FXI_LANGUAGE_ENGLISH);
 }
 
 /* The pound of which shillings are twentieths; NULL: the text speaks of no Britain of

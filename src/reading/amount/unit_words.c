@@ -13,16 +13,11 @@ static const fxi_sense *scale_inside(const fxi_tokens *tokens, size_t index,
     const fxi_token *token = &tokens->items[index];
     const char *bytes = tokens->text.bytes + token->span.start;
     const char *blank = memchr(bytes, ' ', token->span.end - token->span.start);
-    fxi_entry entry;
     if (blank == NULL)
         return NULL;
-    size_t length = (size_t)(blank - bytes);
-    fxc_span first = {token->span.start, token->span.start + length};
-    return fxi_lexicon_match(&entry, tools->lexicon, token->language, bytes, length) ==
-                   length
-               ? fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_SCALE, first,
-                                   tokens->text.bytes, token->language)
-               : NULL;
+    fxc_span first = {token->span.start, token->span.start + (size_t)(blank - bytes)};
+    return fxi_lexicon_sense_of(tools->lexicon, FXI_SENSE_SCALE, tokens->text.bytes,
+                                first, token->language);
 }
 
 bool fxi_unit_is_digits(const fxi_tokens *tokens, size_t index) {

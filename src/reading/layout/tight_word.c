@@ -65,11 +65,7 @@ static bool ends_with_sign(word w) {
 static const fxi_sense *sense_of(word w, fxi_sense_kind kind,
                                  const fxc_lexicon *lexicon) {
     static const fxi_language any = FXI_LANGUAGE_ENGLISH | FXI_LANGUAGE_OPEN;
-    fxi_entry entry;
-    if (fxi_lexicon_match(&entry, lexicon, any, w.bytes, w.length) != w.length)
-        return NULL;
-    return fxi_lexicon_sense(lexicon, entry, kind, (fxc_span){0, w.length}, w.bytes,
-                             any);
+    return fxi_lexicon_sense_of(lexicon, kind, w.bytes, (fxc_span){0, w.length}, any);
 }
 
 /* A short sign or code of money; NULL: it is none. */

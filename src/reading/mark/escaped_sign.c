@@ -18,7 +18,6 @@ const fxi_sense *fxi_escaped_sign(const fxi_tokens *tokens, size_t index,
                                   const fxi_tools *tools) {
     enum { LETTERS_MAX = 3 };
     char sign[LETTERS_MAX + 1];
-    fxi_entry entry;
     if (!is_escaped(tokens, index))
         return NULL;
     const fxc_span letters = tokens->items[index - 2].span;
@@ -27,11 +26,7 @@ const fxi_sense *fxi_escaped_sign(const fxi_tokens *tokens, size_t index,
         return NULL;
     memcpy(sign, tokens->text.bytes + letters.start, length);
     sign[length] = '$';
-    const fxi_language language = tokens->items[index].language;
-    const fxc_span whole = {0, length + 1};
-    return fxi_lexicon_match(&entry, tools->lexicon, language, sign, whole.end) ==
-                   whole.end
-               ? fxi_lexicon_sense(tools->lexicon, entry, FXI_SENSE_CURRENCY, whole,
-                                   sign, language)
-               : NULL;
+    return fxi_lexicon_sense_of(tools->lexicon, FXI_SENSE_CURRENCY, sign,
+                                (fxc_span){0, length + 1},
+                                tokens->items[index].language);
 }

@@ -57,14 +57,10 @@ bool fxi_token_ends_in_role(const fxi_tokens *tokens, size_t index, fxi_sense_ki
     const char *bytes = tokens->text.bytes;
     fxc_span last = token->span;
     last.start += fxi_character_last_word(bytes + last.start, last.end - last.start);
-    fxi_entry entry;
-    size_t length = last.end - last.start;
-    if (last.start == token->span.start ||
-        fxi_lexicon_match(&entry, tools->lexicon, token->language, bytes + last.start,
-                          length) != length)
+    if (last.start == token->span.start)
         return false;
     const fxi_sense *sense =
-        fxi_lexicon_sense(tools->lexicon, entry, kind, last, bytes, token->language);
+        fxi_lexicon_sense_of(tools->lexicon, kind, bytes, last, token->language);
     return sense != NULL && (sense->value & roles) != 0;
 }
 

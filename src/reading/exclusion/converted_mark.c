@@ -80,15 +80,13 @@ static bool is_of_name(const fxi_subject *s) {
    price. */
 static bool may_be_thing(const fxi_subject *s) {
     enum { DIGITS = 3, REACH = 8 };
-    const size_t first = s->operand->first;
     size_t close = s->last + 1;
     while (close < s->last + REACH && !fxi_token_closes(s->tokens, close))
         close++;
     const uint32_t others = FXI_KIND(GRAMMAR) | FXI_KIND(RANGE) | FXI_KIND(RATE) |
                             FXI_KIND(UNIT) | FXI_KIND(CONNECTOR);
     return fxi_decimal_whole_digits(&s->operand->quantity.value) < DIGITS ||
-           (first > 0 && fxi_token_has_role(s->tokens, first - 1, FXI_SENSE_GRAMMAR,
-                                            FXI_GRAMMAR_ARTICLE, s->tools)) ||
+           fxi_subject_has_article(s) ||
            !(fxi_spelling_ends_phrase(s->tokens, close + 1) ||
              (s->tokens->items[close + 1].kinds & others) != 0);
 }

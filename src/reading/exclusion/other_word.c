@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/exclusion/other_word.h"
 
+#include "reading/exclusion/noun_behind.h"
 #include "reading/text/spelling.h"
 
 /* "scored 450 marks", "360 marks in the exam"; words of the second kind stand behind.
@@ -26,16 +27,6 @@ static bool is_chain_token(const fxi_subject *s) {
     return fxi_subject_denies(s, s->operand->mark.first, FXI_DENIAL_TOKEN);
 }
 
-bool fxi_other_word_ends_noun(const fxi_subject *s) {
-    const uint32_t others = FXI_KIND(GRAMMAR) | FXI_KIND(DATE) | FXI_KIND(MONTH) |
-                            FXI_KIND(WEEKDAY) | FXI_KIND(CHANGE) | FXI_KIND(MODIFIER) |
-                            FXI_KIND(RANGE);
-    const size_t next = s->last + 1;
-    return fxi_spelling_ends_phrase(s->tokens, next) ||
-           s->tokens->items[next].kind != FXI_TOKEN_WORD ||
-           fxi_token_has_one_of(s->tokens, next, others, s->tools);
-}
-
 /* "passed the 10,000 mark", "topped the 1.5 million mark": a level; so many of the
    money are marks, and "a 500 mark fine" has a noun. */
 static bool is_level(const fxi_subject *s) {
@@ -45,7 +36,7 @@ static bool is_level(const fxi_subject *s) {
            fxi_language_likeliest(s->tokens->items[name].language) ==
                FXI_LANGUAGE_ENGLISH &&
            !fxi_decimal_is_one(&s->operand->quantity.value) &&
-           fxi_other_word_ends_noun(s);
+           fxi_noun_behind_is_none(s);
 }
 
 bool fxi_other_word_is(const fxi_subject *s) {

@@ -8,7 +8,4 @@
 
 bool fxi_other_word_is(const fxi_subject *s);
 
-/* The phrase goes on behind the mark with no noun: "the 10,000 mark in March". */
-bool fxi_other_word_ends_noun(const fxi_subject *s);
-
 #endif

@@ -2,7 +2,7 @@
 #include "reading/exclusion/own_name.h"
 
 #include "lexicon/grammar.h"
-#include "reading/exclusion/other_word.h"
+#include "reading/exclusion/noun_behind.h"
 
 static bool is_own(const fxi_subject *s) {
     const fxi_sense *sense = s->operand->mark.sense;
@@ -39,6 +39,6 @@ bool fxi_own_name_is_money(const fxi_subject *s) {
            !fxi_subject_has(s, FXI_QUANTITY_ARTICLE) &&
            (fxi_subject_sense(s, next, FXI_SENSE_UNIT) != NULL ||
             fxi_token_means(s->tokens, next, FXI_SENSE_RATE, FXI_RATE_PER, s->tools) ||
-            fxi_other_word_ends_noun(s)) &&
+            fxi_noun_behind_is_none(s)) &&
            (is_own(s) || is_known(s));
 }

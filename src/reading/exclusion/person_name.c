@@ -73,9 +73,7 @@ static bool is_stage_name(const fxi_subject *s) {
            fxi_token_is_apart(s->tokens, name) &&
            fxi_spelling_is_capital(s->tokens, name) &&
            s->tokens->text.bytes[items[name].span.end - 1] == 't' &&
-           !fxi_spelling_is_capital(s->tokens, name + 1) &&
-           (number == 0 || !fxi_token_has_role(s->tokens, number - 1, FXI_SENSE_GRAMMAR,
-                                               FXI_GRAMMAR_ARTICLE, s->tools));
+           !fxi_spelling_is_capital(s->tokens, name + 1) && !fxi_subject_has_article(s);
 }
 
 bool fxi_person_name_is(const fxi_subject *s) {

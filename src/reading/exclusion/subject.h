@@ -30,4 +30,17 @@ static inline bool fxi_subject_has(const fxi_subject *s, unsigned flags) {
     return (s->operand->quantity.flags & flags) != 0;
 }
 
+/* "the R300" */
+static inline bool fxi_subject_has_article(const fxi_subject *s) {
+    const size_t first = s->operand->first;
+    return first > 0 && fxi_token_has_role(s->tokens, first - 1, FXI_SENSE_GRAMMAR,
+                                           FXI_GRAMMAR_ARTICLE, s->tools);
+}
+
+enum { FXI_SUBJECT_LONG = 3 }; /* digits: "500 won" is money, "5 won" a score */
+
+static inline bool fxi_subject_is_short(const fxi_subject *s) {
+    return fxi_decimal_whole_digits(&s->operand->quantity.value) < FXI_SUBJECT_LONG;
+}
+
 #endif

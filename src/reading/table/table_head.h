@@ -3,25 +3,8 @@
 #ifndef FXI_READING_TABLE_TABLE_HEAD_H
 #define FXI_READING_TABLE_TABLE_HEAD_H
 
-#include "reading/figure/figure.h"
+#include "reading/table/head_cell.h"
 #include "reading/table/table_caption.h"
-#include "reading/text/table_row.h"
-
-/* mark NULL: no currency; year, month and day 0: none; scale: power of ten, 0: none. */
-typedef struct fxi_column {
-    const fxi_sense *mark;
-    fxc_span mark_span;
-    /* Of the mark, once a cell has asked for them; until then NULL. */
-    const fxc_currency *candidates;
-    size_t candidate_count;
-    fxc_basis basis;
-    int year, month, day; /* day 0: not named with both of them */
-    int scale;
-    bool is_ratio; /* "Change %": no money */
-    /* The narrowest head over the column, which names it: where rows split a cell in
-       different ways, the head stays. width 0: none. */
-    size_t head, width;
-} fxi_column;
 
 typedef struct fxi_table_head {
     fxi_column columns[FXI_COLUMNS_MAX]; /* all zero from `count` on */

@@ -77,8 +77,6 @@ static bool is_of_units(const reader *r, const fxi_row *row) {
 /* The first cell with a number other than a year; the row's count if there is none. */
 static size_t first_number(reader *r, const fxi_row *row) {
     r->here.cell = NULL;
-    if (is_of_units(r, row))
-        return row->count;
     for (size_t i = 0; i < row->count; i++) {
         look_at(r, &row->cells[i]);
         r->kinds[i] = r->here.kind;
@@ -128,10 +126,9 @@ static bool is_torn(const reader *r, const fxi_row *row, const fxi_figure *old) 
 }
 
 /* "2024 RMB" and "百万円" looked like amounts: such figures of a head are dropped. */
-static fxc_status copy_head(reader *r, const fxi_row *row) {
+static fxc_status copy_head(reader *r, const fxi_row *row, bool are_units) {
     fxc_status status = FXC_OK;
     fxi_rebuild *figures = &r->figures;
-    const bool are_units = is_of_units(r, row);
     for (; status == FXC_OK && figures->at < row->end; fxi_rebuild_pass(figures)) {
         const fxi_figure *old = &figures->old->items[figures->next];
         bool is_corner = row->count > 0 && old->last < row->cells[0].end &&
@@ -145,9 +142,9 @@ static fxc_status copy_head(reader *r, const fxi_row *row) {
     return status;
 }
 
-static fxc_status read_head(reader *r, const fxi_row *row) {
+static fxc_status read_head(reader *r, const fxi_row *row, bool are_units) {
     const size_t copied = r->figures.out.count;
-    fxc_status status = copy_head(r, row);
+    fxc_status status = copy_head(r, row, are_units);
     if (fxi_cells_have_nil(row, r->tokens) ||
         fxi_cells_have_two(row, &r->figures.out, copied))
         return status;
@@ -336,9 +333,10 @@ static fxc_status read_row(reader *r, fxi_row *row) {
     begin_table(r, row);
     if (row->has_signs)
         fxi_row_merge(row, r->tokens, r->tools);
-    size_t number = first_number(r, row);
+    const bool are_units = is_of_units(r, row);
+    size_t number = are_units ? row->count : first_number(r, row);
     fxc_status status = number == row->count || (row->is_marked && row->all_heads)
-                            ? read_head(r, row)
+                            ? read_head(r, row, are_units)
                             : read_data(r, row, number);
     return status == FXC_OK ? fxi_rebuild_copy(&r->figures, row->end) : status;
 }

@@ -6,6 +6,7 @@
 #include "reading/figure/figure_rebuild.h"
 #include "reading/table/cell_figure.h"
 #include "reading/table/table_grouping.h"
+#include "reading/table/table_lines.h"
 #include "reading/table/table_pair.h"
 #include "reading/table/table_section.h"
 #include "reading/text/spelling.h"
@@ -20,9 +21,8 @@ typedef struct view {
 
 typedef struct reader {
     const fxi_tokens *tokens;
-    const fxi_grid *grid;
     const fxi_tools *tools;
-    size_t next_cell; /* of the grid, not read yet */
+    fxi_table_lines lines;
     fxi_rebuild figures;
     fxi_pairs *pairs;
     fxi_table_head head;
@@ -341,60 +341,28 @@ static fxc_status read_row(reader *r, fxi_row *row) {
     return status == FXC_OK ? fxi_rebuild_copy(&r->figures, row->end) : status;
 }
 
-/* Between the rows of a marked table: a separator, or what stands outside its cells. */
-static bool is_inside(const reader *r) {
-    return r->in_table && r->next_cell < r->grid->count &&
-           r->grid->cells[r->next_cell].table == r->marked;
+/* UINT32_MAX: the last line was in no table of the grid. */
+static uint32_t marked_table(const reader *r) {
+    return r->in_table ? r->marked : UINT32_MAX;
 }
 
 static fxc_status read_line(reader *r, fxi_row *line) {
     fxc_status status = fxi_rebuild_copy(&r->figures, line->first);
     if (status != FXC_OK || line->first == line->end)
         return status;
-    if (!line->is_marked && is_inside(r)) /* "---|---|", "-38 |" */
+    if (!line->is_marked && fxi_table_lines_are_inside(
+                                &r->lines, marked_table(r))) /* "---|---|", "-38 |" */
         return status;
     if (line->is_row) /* bars alone begin no table */
         return line->count > 0 || r->in_table ? read_row(r, line) : status;
     return read_caption(r, line);
 }
 
-/* "4,110 |", "| Revenue |": a bar beside a cell of the grid, which has a line of its
-   own, and others alone on lines above. Returns the end of the bars; `first`: they are
-   none of the grid. */
-static size_t behind_bars(const reader *r, size_t first) {
-    enum { BARS_MAX = 64 };
-    size_t end = first;
-    if (r->next_cell == r->grid->count)
-        return first;
-    while (end < r->tokens->count && end - first < BARS_MAX &&
-           fxi_token_is_sign(r->tokens, end, '|'))
-        end++;
-    if (end > first && is_inside(r))
-        return first + 1;
-    return end < r->tokens->count && r->grid->cells[r->next_cell].span.start ==
-                                         r->tokens->items[end].span.start
-               ? end
-               : first;
-}
-
-/* The row of the grid that token `first` belongs to, or the line that starts with it.
- */
-static void next_row(fxi_row *out, reader *r, size_t first) {
-    size_t start = r->tokens->items[first].span.start, end;
-    if (r->next_cell < r->grid->count &&
-        r->grid->cells[r->next_cell].span.start <= start)
-        fxi_grid_row(out, &r->next_cell, r->grid, r->tokens, first);
-    else if ((end = behind_bars(r, first)) > first)
-        *out = (fxi_row){.first = first, .end = end};
-    else
-        fxi_row_read(out, r->tokens, first);
-}
-
 static fxc_status read_rows(reader *r) {
     fxc_status status = FXC_OK;
     for (size_t i = 0; i < r->tokens->count && status == FXC_OK;) {
         fxi_row row;
-        next_row(&row, r, i);
+        fxi_table_lines_next(&row, &r->lines, i, marked_table(r));
         status = read_line(r, &row);
         i = row.end;
     }
@@ -414,8 +382,8 @@ fxc_status fxi_tables_read(fxi_pairs *column_pairs, fxi_figures *figures,
     if (grid->count == 0 && !has_separator(tokens->text))
         return FXC_OK;
     reader r = {.tokens = tokens,
-                .grid = grid,
                 .tools = tools,
+                .lines = {.tokens = tokens, .grid = grid},
                 .pairs = column_pairs,
                 .figures = fxi_rebuild_of(figures, tokens, tools->arena),
                 .marked = UINT32_MAX,

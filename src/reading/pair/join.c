@@ -3,146 +3,11 @@
 
 #include "reading/figure/figure_relation.h"
 #include "reading/mark/modifier_word.h"
+#include "reading/pair/join_lead.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/spelling.h"
 
-/* The tokens between two figures, consumed from its end: [first, end). */
-typedef struct gap {
-    const fxi_tokens *tokens;
-    const fxi_tools *tools;
-    size_t first, end;
-    size_t left_last, right_first, right_last; /* tokens of the figures on both sides */
-    fxi_tense tense;
-    bool has_connector, has_modifier;
-    bool are_ranges; /* both figures */
-    bool is_worth;   /* "now" before the connector */
-    bool has_bound;  /* "over", "up to", "topped": compares, if nothing else joins */
-} gap;
-
-static bool has_sense(const gap *g, size_t index, fxi_sense_kind kind) {
-    return fxi_token_sense(g->tokens, index, kind, g->tools) != NULL;
-}
-
-static bool has_role(const gap *g, size_t index, int roles) {
-    return fxi_token_has_role(g->tokens, index, FXI_SENSE_GRAMMAR, roles, g->tools);
-}
-
-static bool is_equals(const gap *g, size_t index) {
-    const fxi_sense *sense =
-        fxi_token_sense(g->tokens, index, FXI_SENSE_RATE, g->tools);
-    return sense != NULL && sense->value == FXI_RATE_EQUALS;
-}
-
-/* "between"; "from" before a range alone, since "(from $15)" is what it was. */
-static bool is_opening_of_range(const gap *g, size_t index) {
-    const fxi_sense *sense =
-        fxi_token_sense(g->tokens, index, FXI_SENSE_RANGE, g->tools);
-    return sense != NULL && (sense->value == FXI_RANGE_BETWEEN ||
-                             (sense->value == FXI_RANGE_FROM && g->are_ranges));
-}
-
-/* --- the words before the second figure ------------------------------------------- */
-
-/* "or", "equivalent to", "worth", "equals". The signs "/" and "=" open by themselves,
-   but "(= $5)" opens with its bracket. */
-static bool take_connector(gap *g) {
-    size_t at = g->end - 1;
-    bool is_word = g->tokens->items[at].kind == FXI_TOKEN_WORD;
-    bool in_bracket = at > g->first && fxi_token_opens(g->tokens, at - 1);
-    if ((!is_word && !in_bracket) ||
-        (!has_sense(g, at, FXI_SENSE_CONNECTOR) && !is_equals(g, at)))
-        return false;
-    g->has_connector = true;
-    return true;
-}
-
-/* "about", "between", "only" */
-static bool take_modifier(gap *g) {
-    const fxi_sense *sense =
-        fxi_token_sense(g->tokens, g->end - 1, FXI_SENSE_MODIFIER, g->tools);
-    if (sense == NULL && !is_opening_of_range(g, g->end - 1) &&
-        !has_role(g, g->end - 1, FXI_GRAMMAR_ADVERB))
-        return false;
-    g->has_modifier = true;
-    g->has_bound = g->has_bound ||
-                   (sense != NULL && fxi_modifier_is_bound((fxc_modifier)sense->value));
-    return true;
-}
-
-/* "then worth", "now worth" */
-static bool take_tense(gap *g) {
-    const fxi_sense *present =
-        fxi_token_sense(g->tokens, g->end - 1, FXI_SENSE_NOW, g->tools);
-    bool then = has_sense(g, g->end - 1, FXI_SENSE_THEN), now = present != NULL;
-    g->is_worth = g->is_worth || (now && present->value == FXI_NOW_WORTH);
-    if (then || now)
-        g->tense = then ? FXI_TENSE_THEN : FXI_TENSE_NOW;
-    return then || now;
-}
-
-/* What may stand before a connector: "which is worth", "the equivalent of"; behind a
-   bracket also what it is converted to: "(円換算で". */
-static bool take_copula(gap *g) {
-    const int roles = FXI_GRAMMAR_ARTICLE | FXI_GRAMMAR_RELATIVE | FXI_GRAMMAR_VERB |
-                      FXI_GRAMMAR_PRONOUN;
-    size_t at = g->end - 1;
-    bool is_money = at > g->first && fxi_token_opens(g->tokens, at - 1) &&
-                    has_sense(g, at, FXI_SENSE_CURRENCY);
-    return g->has_connector && (is_money || has_role(g, at, roles));
-}
-
-/* "(বাংলাদেশি| ১৭০০ কোটি টাকা)", "(in local currency| 5 million)": whose money a
-   bracket says the amount in. */
-static bool names_money(const gap *g, size_t index) {
-    const fxi_sense *place =
-        fxi_token_sense(g->tokens, index, FXI_SENSE_PLACE, g->tools);
-    return has_sense(g, index, FXI_SENSE_CONVERSION) ||
-           (place != NULL && (place->flags & FXI_SENSE_BEFORE) != 0);
-}
-
-/* "折合人民币约": the money, before a modifier. */
-static bool take_name(gap *g) {
-    size_t at = g->end - 1;
-    if (at > g->first && fxi_token_opens(g->tokens, at - 1) && names_money(g, at))
-        return true;
-    return g->has_modifier && at > g->first && has_sense(g, at, FXI_SENSE_CURRENCY) &&
-           (has_sense(g, at - 1, FXI_SENSE_CONNECTOR) ||
-            has_sense(g, at - 1, FXI_SENSE_MODIFIER) ||
-            fxi_token_opens(g->tokens, at - 1));
-}
-
-/* "that is, $21 million": a comma may part a connector from its figure. */
-static bool take_pause(gap *g) {
-    size_t at = g->end - 1;
-    return at > g->first && fxi_token_is_sign(g->tokens, at, ',') &&
-           g->tokens->items[at - 1].kind == FXI_TOKEN_WORD &&
-           has_sense(g, at - 1, FXI_SENSE_CONNECTOR);
-}
-
-static void take_lead(gap *g) {
-    for (size_t i = 0; i < FXI_JOIN_LEAD_MAX && g->end > g->first; i++) {
-        if (!take_connector(g) && !take_modifier(g) && !take_tense(g) &&
-            !take_copula(g) && !take_name(g) && !take_pause(g))
-            return;
-        g->end--;
-    }
-}
-
-/* ", was rund 5 Euro entspricht": the pronoun stands before the second figure, and what
-   joins the two behind it. */
-static void take_parted(gap *g) {
-    const fxi_sense *behind =
-        fxi_token_sense(g->tokens, g->right_last + 1, FXI_SENSE_CONNECTOR, g->tools);
-    if (behind == NULL || (behind->flags & FXI_SENSE_AFTER) == 0 ||
-        g->end < g->first + 2)
-        return;
-    const size_t pronoun = g->end - 1 - has_sense(g, g->end - 1, FXI_SENSE_NOW);
-    if (pronoun > g->first && has_role(g, pronoun, FXI_GRAMMAR_RELATIVE) &&
-        fxi_token_is_sign(g->tokens, pronoun - 1, ',')) {
-        g->has_connector = true;
-        g->end = pronoun;
-    }
-}
+typedef fxi_join_gap gap;
 
 /* --- the phrase behind the first figure --------------------------------------- */
 
@@ -152,8 +17,8 @@ static bool breaks_phrase(const gap *g, size_t index) {
     if (token->kind == FXI_TOKEN_CODE || token->gap == FXI_GAP_PARAGRAPH)
         return true;
     if (token->kind == FXI_TOKEN_WORD)
-        return has_sense(g, index, FXI_SENSE_DISTINCT) ||
-               has_role(g, index, FXI_GRAMMAR_VERB);
+        return fxi_join_gap_has(g, index, FXI_SENSE_DISTINCT) ||
+               fxi_join_gap_has_role(g, index, FXI_GRAMMAR_VERB);
     bool hyphen = fxi_token_is_dash(g->tokens, index) && token->gap == FXI_GAP_NONE;
     bool harmless = hyphen || token->sign == '%' || token->sign == '\'' ||
                     token->sign == 0x2019 || token->sign == '"' ||
@@ -176,7 +41,7 @@ static size_t phrase_length(const gap *g) {
     for (size_t i = g->first + unit_length(g); i < g->end; i++) {
         if (breaks_phrase(g, i))
             return FXI_JOIN_PHRASE_MAX + 1;
-        length += has_sense(g, i, FXI_SENSE_UNIT) ? 0 : 1;
+        length += fxi_join_gap_has(g, i, FXI_SENSE_UNIT) ? 0 : 1;
     }
     return length;
 }
@@ -184,8 +49,10 @@ static size_t phrase_length(const gap *g) {
 /* "for bonds worth", "or the Canadian dollar equivalent of": another thing enters. */
 static bool leads_elsewhere(const gap *g) {
     for (size_t i = g->first; i < g->end; i++)
-        if (has_role(g, i, FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE) ||
-            has_sense(g, i, FXI_SENSE_CURRENCY) || has_sense(g, i, FXI_SENSE_CONNECTOR))
+        if (fxi_join_gap_has_role(g, i,
+                                  FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE) ||
+            fxi_join_gap_has(g, i, FXI_SENSE_CURRENCY) ||
+            fxi_join_gap_has(g, i, FXI_SENSE_CONNECTOR))
             return true;
     return false;
 }
@@ -216,7 +83,7 @@ bool fxi_join_is_comma(uint32_t sign) {
    it. */
 static void take_connector_before(gap *g) {
     size_t bracket = g->end;
-    while (g->end > g->first && take_connector(g))
+    while (g->end > g->first && fxi_join_lead_take_connector(g))
         g->end--;
     bool comma =
         g->end > g->first && fxi_join_is_comma(g->tokens->items[g->end - 1].sign);
@@ -250,7 +117,7 @@ static fxi_join join_at_sign(gap *g) {
                                 : join_if(g, FXI_JOIN_COMMA, 0);
     if (sign == '/')
         return join_if(g, FXI_JOIN_SLASH, 0);
-    if (has_sense(g, g->end, FXI_SENSE_CONNECTOR))
+    if (fxi_join_gap_has(g, g->end, FXI_SENSE_CONNECTOR))
         return join_if(g, FXI_JOIN_CONNECTOR, 0);
     if (sign == ';' || sign == 0xFF1B)
         return join_if(g, FXI_JOIN_SEMICOLON, 0);
@@ -260,7 +127,7 @@ static fxi_join join_at_sign(gap *g) {
 /* "约合", "約合": the modifier of the second figure joins it as well. */
 static bool modifier_joins(const gap *g, size_t first) {
     for (size_t i = g->end; i < first; i++)
-        if (has_sense(g, i, FXI_SENSE_CONNECTOR))
+        if (fxi_join_gap_has(g, i, FXI_SENSE_CONNECTOR))
             return true;
     return false;
 }
@@ -281,8 +148,8 @@ static fxi_join join_at_and(gap *g) {
 /* "約103億ユーロに相当する": the connector stands behind the second figure. */
 static bool is_connected_behind(const gap *g) {
     return fxi_token_touches(g->tokens, g->right_last + 1) &&
-           has_sense(g, g->right_last + 1, FXI_SENSE_CONNECTOR) &&
-           !has_sense(g, g->right_last + 1, FXI_SENSE_RANGE);
+           fxi_join_gap_has(g, g->right_last + 1, FXI_SENSE_CONNECTOR) &&
+           !fxi_join_gap_has(g, g->right_last + 1, FXI_SENSE_RANGE);
 }
 
 /* "X. That is about Y": the lead reaches back to the full stop. */
@@ -392,8 +259,8 @@ fxi_join fxi_join_read_behind(const fxi_figures *figures, size_t left, size_t la
     g.has_connector = modifier_joins(&g, b->first);
     skip_second_modifier(&g);
     bool is_wrapped = fxi_emphasis_pass(&g.first, &g.end, tokens);
-    take_parted(&g);
-    take_lead(&g);
+    fxi_join_lead_take_parted(&g);
+    fxi_join_lead_take(&g);
     unwrap_comma(&g);
     if (g.end == g.first && is_wrapped && !g.has_connector)
         return not_joined();

@@ -6,12 +6,11 @@
 
 #include "reading/pair/pair.h"
 
-/* In tokens: a noun phrase before the opening ("146 million yuan in cash ("), the words
-   after it ("or roughly"), the whole of a gap, the words behind the second figure, and
-   a bracket; what is longer joins nothing. */
+/* In tokens: a noun phrase before the opening ("146 million yuan in cash ("), the whole
+   of a gap, the words behind the second figure, and a bracket; what is longer joins
+   nothing. */
 enum {
     FXI_JOIN_PHRASE_MAX = 6,
-    FXI_JOIN_LEAD_MAX = 6,
     FXI_JOIN_GAP_MAX = 16,
     FXI_JOIN_TAIL_MAX = 12,
     FXI_JOIN_BRACKET_MAX = 40

@@ -2,6 +2,7 @@
 #include "reading/pair/pairs.h"
 
 #include "reading/figure/figure_relation.h"
+#include "reading/pair/join_lead.h"
 #include "reading/pair/pair_list.h"
 #include "reading/pair/pair_over_rate.h"
 #include "reading/text/spelling.h"

@@ -79,8 +79,7 @@ CIRCLES = (
     "base/byte_block base/byte_classes",
     "exact/interval exact/long_rational exact/natural exact/rational exact/short_rational"
     " exact/uint128",
-    "lexicon/filter lexicon/grammar lexicon/language lexicon/lexicon lexicon/sense_list"
-    " lexicon/tables",
+    "lexicon/grammar lexicon/language lexicon/lexicon lexicon/sense_list lexicon/tables",
     "rates/book/book rates/book/contents rates/book/shipped",
     "rates/lookup/anchored rates/lookup/attempt rates/lookup/lookup rates/lookup/mixed"
     " rates/lookup/tie",

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "lexicon/iso4217.h"
 #include "lexicon/lexicon.h"
 
 enum { MAGNITUDE_MAX = 128 };

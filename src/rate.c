@@ -4,7 +4,9 @@
 #include <stdio.h>
 
 #include "base/error.h"
+#include "lexicon/iso4217.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/redenomination.h"
 #include "rate.h"
 
 enum { NOTE_BYTES = 96 };

@@ -7,7 +7,9 @@
 
 #include <cmocka.h>
 
+#include "lexicon/iso4217.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/redenomination.h"
 #include "lexicon/tables.h"
 
 /* ISO 4217, lists one and three: digits, month of withdrawal (0: active). */

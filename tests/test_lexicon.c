@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "casefile.h"
+#include "lexicon/iso4217.h"
+#include "lexicon/territory.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
+#include "lexicon/iso4217.h"
+
 #include <string.h>
 
-#include "lexicon/lexicon.h"
 #include "lexicon/tables.h"
 
 enum { CODE_LENGTH = 3, USUAL_MINOR_DIGITS = 2 };

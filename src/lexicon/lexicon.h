@@ -334,6 +334,13 @@ fxc_currency fxi_lexicon_currency(const fxc_lexicon *lexicon, const fxi_sense *s
 bool fxi_lexicon_share_currency(const fxc_lexicon *lexicon, const fxi_sense *a,
                                 const fxi_sense *b);
 
+/* The power of ten of a minor unit of that money: fils are thousandths of dinars, and
+   hundredths of the dirham, which counts in no thousandths. */
+int fxi_lexicon_minor_power(const fxc_lexicon *lexicon, const fxi_sense *minor,
+                            fxc_currency currency);
+
+enum { FXI_HOME_MAX = 3 }; /* currencies of one region */
+
 /* Sense `index` of an entry, in the order of preference; NULL past the last. */
 const fxi_sense *fxi_lexicon_sense_at(const fxc_lexicon *lexicon, fxi_entry entry,
                                       size_t index);
@@ -346,64 +353,5 @@ enum { FXI_SPELLING_SIZE = 1024 };
    its length; a NUL follows. */
 size_t fxi_lexicon_spelling(char out[FXI_SPELLING_SIZE], const fxc_lexicon *lexicon,
                             fxi_entry entry, const fxi_sense *sense);
-
-/* --- territory.c: the money of regions, CLDR's ------------------------------------ */
-
-enum { FXI_HOME_MAX = 3 }; /* of one region */
-
-/* Currency `index` of the region that a tag of a language names ("en-AU", "zh-Hant-TW",
-   "und-PA"), the commonest first; none past the last, and where it names no region. */
-fxc_currency fxi_lexicon_home_currency(const fxc_lexicon *lexicon, const char *tag,
-                                       size_t index);
-/* The tag names a region of two letters that has no money, "en-ZZ", or one in a way
-   that no tag does, "en-", "en--AU", "en-USA". Areas of several regions, "es-419", are
-   none. */
-bool fxi_lexicon_region_is_unknown(const fxc_lexicon *lexicon, const char *tag);
-
-/* The power of ten of a minor unit of that money: fils are thousandths of dinars, and
-   hundredths of the dirham, which counts in no thousandths. */
-int fxi_lexicon_minor_power(const fxc_lexicon *lexicon, const fxi_sense *minor,
-                            fxc_currency currency);
-
-/* --- iso4217.c: currencies as the standard lists them --------------------------- */
-
-/* A code of words/iso4217.tsv, active or historic. */
-bool fxi_currency_is_known(fxc_currency currency);
-/* Digits of the minor unit; 2 where the standard says N.A. */
-int fxi_currency_minor_digits(fxc_currency currency);
-/* English name for messages: "Chinese yuan". Static. */
-const char *fxi_currency_name(fxc_currency currency);
-/* "US dollar", "Belize dollar". */
-bool fxi_currency_is_dollar(fxc_currency currency);
-/* First day of the month in which the standard withdrew the code; none while it is
-   active or if it is unknown. */
-fxc_date fxi_currency_withdrawn(fxc_currency currency);
-/* It was withdrawn in a month before that of the day. */
-bool fxi_currency_is_gone(fxc_currency currency, fxc_date day);
-/* Nobody counts thousandths of it, and its people print a point between groups:
-   "Rp50.000". */
-bool fxi_currency_groups_by_points(fxc_currency currency);
-/* Its people print a comma between groups, and its sign before the number: "£1,234". */
-bool fxi_currency_groups_by_commas(fxc_currency currency);
-/* The smallest sum that is paid in cash, in hundredths of the unit: 5 for CHF, 100 for
-   SEK; 0: the minor unit. CLDR's figures. */
-unsigned fxi_currency_cash_hundredths(fxc_currency currency);
-
-/* --- redenomination.c: units that took the place of others ----------------------- */
-
-/* From `day` on one unit of `code` stood for `ratio` of `former`. */
-typedef struct fxi_redenomination {
-    char former[4], code[4];
-    const char *ratio; /* "1000000" */
-    fxc_date day;
-    bool keeps_name; /* "lira" before and after it */
-} fxi_redenomination;
-
-/* The row in which the currency is the former unit, and the one in which it is the new
-   one; NULL: none. */
-const fxi_redenomination *fxi_redenomination_from(fxc_currency former);
-const fxi_redenomination *fxi_redenomination_to(fxc_currency code);
-/* The latter row if its day is still to come on `day`, which is one of the calendar. */
-const fxi_redenomination *fxi_redenomination_ahead(fxc_currency code, fxc_date day);
 
 #endif

@@ -4,9 +4,9 @@
    want of that, and to be added with a source: MXP/MXN, BYB/BYR, AFA/AFN,
    SRG/SRD, MGF/MGA, AZM/AZN, MZM/MZN, SDD/SDG, GHC/GHS, VEB/VEF, VES/VED, CUC/CUP and
    those of Zimbabwe. */
-#include <string.h>
+#include "lexicon/redenomination.h"
 
-#include "lexicon/lexicon.h"
+#include <string.h>
 
 /* By day. */
 static const fxi_redenomination rows[] = {

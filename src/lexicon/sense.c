@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/fold.h"
+#include "lexicon/iso4217.h"
 #include "lexicon/sense_list.h"
 
 bool fxi_sense_admits(const fxi_sense *sense, const char *text, size_t length) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "lexicon/lexicon.h"
+#include "lexicon/territory.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -6,6 +6,7 @@
 #include "judging/case/excess.h"
 #include "judging/verdict/trial.h"
 #include "judging/verdict/verdict.h"
+#include "lexicon/iso4217.h"
 
 /* "$5 mil", unlike "$1.234 million": a slip of the scale is likelier than such groups.
  */

@@ -5,8 +5,10 @@
 
 #include "base/ascii.h"
 #include "base/error.h"
+#include "lexicon/iso4217.h"
 #include "lexicon/language.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/territory.h"
 #include "rates/lookup/lookup.h"
 #include "time/date.h"
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/grammar.h"
+#include "lexicon/iso4217.h"
 #include "reading/figure/figure_relation.h"
 #include "time/date.h"
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency/claim.h"
 
+#include "lexicon/territory.h"
+
 /* Rates that are looked at. */
 enum { STATEMENTS_MAX = 32 };
 

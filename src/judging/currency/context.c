@@ -5,6 +5,8 @@
 
 #include "judging/currency/home_press.h"
 #include "judging/currency/own_money.h"
+#include "lexicon/iso4217.h"
+#include "lexicon/redenomination.h"
 #include "reading/text/spelling.h"
 
 enum { FIGURE_WEIGHT = 2, NEAR_WEIGHT = 3 };

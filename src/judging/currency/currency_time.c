@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "lexicon/iso4217.h"
+#include "lexicon/redenomination.h"
 #include "reading/text/spelling.h"
 
 /* Dates and years before a figure that are looked at. */

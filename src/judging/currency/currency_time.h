@@ -5,6 +5,7 @@
 
 #include "judging/currency/ambiguous_mark.h"
 #include "judging/inquiry/inquiry.h"
+#include "lexicon/redenomination.h"
 
 typedef struct fxi_currency_time {
     const fxi_mentions *mentions;

@@ -5,6 +5,7 @@
 #include "judging/case/excess.h"
 #include "judging/inquiry/history.h"
 #include "judging/inquiry/per_unit.h"
+#include "lexicon/iso4217.h"
 
 bool fxi_fit_open(fxi_open_mark *out, const fxi_inquiry *inquiry, const fxi_pair *pair,
                   bool left_is_open, fxc_currency partner) {

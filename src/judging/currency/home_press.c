@@ -3,6 +3,7 @@
 
 #include "judging/currency/home_sign.h"
 #include "lexicon/grammar.h"
+#include "lexicon/iso4217.h"
 #include "reading/text/spelling.h"
 
 static const fxc_currency none = {""}, us_dollar = {"USD"}, sterling = {"GBP"};

@@ -2,6 +2,7 @@
 #include "judging/inquiry/inquiry.h"
 
 #include "judging/inquiry/per_unit.h"
+#include "lexicon/iso4217.h"
 
 bool fxi_inquiry_is_gone(const fxi_inquiry *inquiry, fxc_currency currency) {
     return !fxi_date_is_none(inquiry->date) &&

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/dollar_price.h"
 
+#include "lexicon/iso4217.h"
+
 static const fxc_currency us_dollar = {"USD"}, euro = {"EUR"};
 
 /* A bare sign that is no certain one, of a text whose own money it may be. */

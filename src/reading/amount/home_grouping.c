@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/home_grouping.h"
 
+#include "lexicon/iso4217.h"
 #include "reading/mark/per_unit.h"
 
 /* "US$1,649 por litro", not "R1,250 per maand", as nobody pays thousandths for a time,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/minor_part.h"
 
+#include "lexicon/iso4217.h"
 #include "reading/mark/marks.h"
 #include "reading/number/bare_cents_word.h"
 #include "reading/number/half.h"

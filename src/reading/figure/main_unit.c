@@ -2,6 +2,7 @@
 #include "reading/figure/main_unit.h"
 
 #include "lexicon/grammar.h"
+#include "lexicon/iso4217.h"
 
 static bool groups_by_points(const fxi_sense *mark, const fxi_tools *tools) {
     return mark->currency_count == 1 && mark->value == 0 &&

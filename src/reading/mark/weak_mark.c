@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mark/weak_mark.h"
 
+#include "lexicon/territory.h"
+
 static bool is_in(const fxi_entry *list, size_t count, fxi_entry entry) {
     for (size_t i = 0; i < count; i++)
         if (list[i] == entry)

@@ -2,7 +2,7 @@
 #include "judging/verdict/other_rate.h"
 
 #include "base/buffer.h"
-#include "judging/dating/old_year.h"
+#include "judging/dating/early_year.h"
 #include "judging/evidence/stated.h"
 #include "judging/verdict/fixings_beside.h"
 
@@ -246,7 +246,7 @@ static fxc_status try_days_of_years(fxi_ruling *ruling, const fxi_trial *trial) 
 
 /* No source goes back to "1863". */
 static int old_year(const fxi_trial *trial, fxi_rate_query *query, fxc_error *why) {
-    const int year = fxi_old_year(trial->inquiry, trial->pair);
+    const int year = fxi_early_year_beside(trial->inquiry, trial->pair);
     fxi_rate rate;
     if (year == 0)
         return 0;

@@ -18,16 +18,33 @@ static bool counts_next(const fxi_tokens *tokens, size_t index, int number,
            fxi_token_sense(tokens, next, FXI_SENSE_GRAMMAR, tools) == NULL;
 }
 
+static bool is_from(int *year, int oldest, const fxi_tokens *tokens, size_t index,
+                    const fxi_tools *tools) {
+    enum { NEXT = 1900 };
+    return fxi_spelling_integer(year, tokens, index) && *year >= oldest &&
+           *year < NEXT && !counts_next(tokens, index, *year, tools);
+}
+
+static bool is_asked(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return index > 0 &&
+           fxi_token_has_role(tokens, index - 1, FXI_SENSE_DATE, FXI_DATE_IN, tools);
+}
+
+enum { OLDEST = 1500, OLDEST_OF_MONEY = 1000 };
+
 bool fxi_old_year_is(int *year, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
-    enum { OLDEST = 1500, NEXT = 1900 };
-    return fxi_spelling_integer(year, tokens, index) && *year >= OLDEST &&
-           *year < NEXT && !counts_next(tokens, index, *year, tools);
+    return is_from(year, OLDEST, tokens, index, tools);
 }
 
 bool fxi_old_year_is_asked(int *year, const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
-    return index > 0 &&
-           fxi_token_has_role(tokens, index - 1, FXI_SENSE_DATE, FXI_DATE_IN, tools) &&
-           fxi_old_year_is(year, tokens, index, tools);
+    return is_asked(tokens, index, tools) &&
+           is_from(year, OLDEST, tokens, index, tools);
+}
+
+bool fxi_old_year_is_asked_of_money(int *year, const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools) {
+    return is_asked(tokens, index, tools) &&
+           is_from(year, OLDEST_OF_MONEY, tokens, index, tools);
 }

@@ -13,5 +13,8 @@ bool fxi_old_year_is(int *year, const fxi_tokens *tokens, size_t index,
 /* It is one behind a word that asks for a time. */
 bool fxi_old_year_is_asked(int *year, const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools);
+/* The same in a sentence that tells of money: from 1000 on. */
+bool fxi_old_year_is_asked_of_money(int *year, const fxi_tokens *tokens, size_t index,
+                                    const fxi_tools *tools);
 
 #endif

@@ -1,27 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-#include "judging/dating/old_year.h"
+#include "judging/dating/early_year.h"
 
-#include "reading/text/spelling.h"
+#include "reading/text/old_year.h"
 
 enum { BEFORE_MAX = 48, BEHIND_MAX = 16 };
 
 /* "In 1863", "since 1863"; not "in 1863 francs". */
 static int year_at(const fxi_inquiry *inquiry, size_t index, uint32_t sentence) {
-    enum { FIRST = 1000, END = 1900 };
     const fxi_tokens *tokens = inquiry->document->tokens;
     int year;
-    return index > 0 && tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
+    return tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
                    tokens->items[index].sentence == sentence &&
-                   fxi_spelling_integer(&year, tokens, index) && year >= FIRST &&
-                   year < END &&
-                   fxi_token_has_role(tokens, index - 1, FXI_SENSE_DATE, FXI_DATE_IN,
-                                      inquiry->tools) &&
-                   !fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY)
+                   fxi_old_year_is_asked_of_money(&year, tokens, index, inquiry->tools)
                ? year
                : 0;
 }
 
-int fxi_old_year(const fxi_inquiry *inquiry, const fxi_pair *pair) {
+int fxi_early_year_beside(const fxi_inquiry *inquiry, const fxi_pair *pair) {
     const fxi_figure *figures = inquiry->document->figures->items;
     const fxi_figure *left = &figures[pair->left], *right = &figures[pair->right];
     const size_t count = inquiry->document->tokens->count;

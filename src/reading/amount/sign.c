@@ -22,8 +22,8 @@ bool fxi_sign_is_listed(const fxi_tokens *tokens, size_t index,
 }
 
 /* "5 |millones-|", "331 millones de |euros-|"; not "Euro- und Dollar", "5- to $10". */
-static bool ends_amount(const fxi_tokens *tokens, size_t index,
-                        const fxi_tools *tools) {
+static bool ends_in_unit(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
     const uint32_t units = FXI_KIND(CURRENCY) | FXI_KIND(SCALE);
     return fxi_token_has_one_of(tokens, index, units, tools) &&
            (fxi_token_is_of_amount(tokens, index - 1, tools) ||
@@ -44,7 +44,7 @@ static bool closes_phrase(const fxi_tokens *tokens, size_t index, bool is_hyphen
     return (is_apart || fxi_token_is_sign(tokens, index + 1, ',') ||
             fxi_token_is_sign(tokens, index + 1, '.')) &&
            (fxi_token_closes(tokens, index - 1) ||
-            ends_amount(tokens, index - 1, tools));
+            ends_in_unit(tokens, index - 1, tools));
 }
 
 /* "la deuda –3,4 millones de euros– creció": a dash behind the amount closes what the

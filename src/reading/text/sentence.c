@@ -130,8 +130,9 @@ static bool is_part_of_date(const fxi_tokens *tokens, size_t word, size_t next,
              FXI_SENSE_WEAK);
 }
 
-/* "5 million USD", "5 €". */
-static bool ends_amount(const fxi_tokens *tokens, size_t mark, const fxi_tools *tools) {
+/* "5 million| USD", "5 |€". */
+static bool is_behind_number(const fxi_tokens *tokens, size_t mark,
+                             const fxi_tools *tools) {
     return mark > 0 &&
            (tokens->items[mark - 1].kind == FXI_TOKEN_NUMERAL ||
             fxi_token_sense(tokens, mark - 1, FXI_SENSE_SCALE, tools) != NULL);
@@ -157,7 +158,7 @@ static bool is_stop_of_mark(const fxi_tokens *tokens, size_t word, size_t next,
         n == NULL ? NULL : fxi_token_sense(tokens, word, FXI_SENSE_CURRENCY, tools);
     const bool is_sign = tokens->items[word].kind == FXI_TOKEN_SIGN;
     if (mark == NULL || (!is_sign && (mark->flags & FXI_SENSE_IS_CODE) == 0) ||
-        ends_amount(tokens, word, tools))
+        is_behind_number(tokens, word, tools))
         return false;
     if (is_sign && n->decimals > 1)
         return true;

@@ -32,19 +32,10 @@ typedef struct reader {
 enum { SPAN_VALUES = 3 };
 
 /* "7", "(05)", "(5.2)" */
-static bool is_note(fxi_tight_word w) {
-    if (fxi_tight_word_is_note(w))
-        return true;
-    const char *point = memchr(w.bytes, '.', w.length);
-    if (point == NULL || w.bytes[0] != '(' || w.bytes[w.length - 1] != ')')
-        return false;
-    const size_t first = (size_t)(point - w.bytes);
-    return fxi_tight_word_is_note((fxi_tight_word){w.bytes + 1, first - 1}) &&
-           fxi_tight_word_is_note((fxi_tight_word){point + 1, w.length - first - 2});
-}
-
 static bool has_note(const fxi_flat_row *row, fxi_text text) {
-    return is_note(fxi_tight_word_in(text.bytes, row->values[0]));
+    const fxi_tight_note note =
+        fxi_tight_word_note(fxi_tight_word_in(text.bytes, row->values[0]));
+    return note != FXI_TIGHT_NOTE_NONE && note != FXI_TIGHT_NOTE_DOTTED;
 }
 
 /* Of most rows; but where all of these begin with the number of a note, one less. */

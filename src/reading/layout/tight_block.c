@@ -17,9 +17,11 @@ enum {
 
 /* --- rows ------------------------------------------------------------------------- */
 
+/* "(7.2)" is taken for a loss. */
 static fxi_tight_note note_of(const fxi_tight_line *line, fxi_text text) {
-    return fxi_tight_word_note(
+    const fxi_tight_note note = fxi_tight_word_note(
         fxi_tight_word_in(text.bytes, line->values[line->count - 1]));
+    return note == FXI_TIGHT_NOTE_BOTH ? FXI_TIGHT_NOTE_NONE : note;
 }
 
 bool fxi_tight_has_note(const fxi_tight_line *line, fxi_text text) {

@@ -330,19 +330,25 @@ static bool is_short(word w) {
     return w.length > 0 && w.length <= DIGITS_MAX && digit_count(w) == w.length;
 }
 
-fxi_tight_note fxi_tight_word_note(fxi_tight_word w) {
-    if (is_short(w))
-        return FXI_TIGHT_NOTE_BARE;
-    if (w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')')
-        return is_short((word){w.bytes + 1, w.length - 2}) ? FXI_TIGHT_NOTE_BRACKETED
-                                                           : FXI_TIGHT_NOTE_NONE;
+/* "7.2" */
+static bool is_dotted(word w) {
     const char *dot = memchr(w.bytes, '.', w.length);
     if (dot == NULL)
-        return FXI_TIGHT_NOTE_NONE;
+        return false;
     const word whole = {w.bytes, (size_t)(dot - w.bytes)};
-    return is_short(whole) && is_short(behind(w, whole.length + 1))
-               ? FXI_TIGHT_NOTE_DOTTED
-               : FXI_TIGHT_NOTE_NONE;
+    return is_short(whole) && is_short(behind(w, whole.length + 1));
+}
+
+fxi_tight_note fxi_tight_word_note(fxi_tight_word w) {
+    const bool is_bracketed =
+        w.length > 2 && w.bytes[0] == '(' && w.bytes[w.length - 1] == ')';
+    if (is_bracketed)
+        w = (word){w.bytes + 1, w.length - 2};
+    if (is_short(w))
+        return is_bracketed ? FXI_TIGHT_NOTE_BRACKETED : FXI_TIGHT_NOTE_BARE;
+    if (is_dotted(w))
+        return is_bracketed ? FXI_TIGHT_NOTE_BOTH : FXI_TIGHT_NOTE_DOTTED;
+    return FXI_TIGHT_NOTE_NONE;
 }
 
 bool fxi_tight_word_is_note(fxi_tight_word w) {

@@ -82,7 +82,8 @@ typedef enum fxi_tight_note {
     FXI_TIGHT_NOTE_NONE,
     FXI_TIGHT_NOTE_BARE,      /* "7" */
     FXI_TIGHT_NOTE_BRACKETED, /* "(1)" */
-    FXI_TIGHT_NOTE_DOTTED     /* "7.2", which may also be decimals */
+    FXI_TIGHT_NOTE_DOTTED,    /* "7.2", which may also be decimals */
+    FXI_TIGHT_NOTE_BOTH       /* "(7.2)" */
 } fxi_tight_note;
 
 fxi_tight_note fxi_tight_word_note(fxi_tight_word word);

@@ -84,19 +84,22 @@ static bool may_want_library(const cli_command *command, char **argv) {
     return false;
 }
 
-int main(int argc, char **argv) {
-    hold_standard_descriptors();
-    keep_freed_memory();
-    signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, and reported as one */
-    signal(SIGXFSZ, SIG_IGN);
+static cli_exit run_named(int argc, char **argv) {
     const cli_command *command = argc > 1 ? find_command(argv[1]) : NULL;
     if (may_want_library(command, argv))
         cli_library_prepare(argv);
     if (command != NULL)
         return run(argc - 1, argv + 1, command);
-    if (argc <= 1 && isatty(STDIN_FILENO)) {
+    if (argc <= 1 && isatty(STDIN_FILENO))
         return cli_usage("check",
                          "nothing to check: name a file, or - for standard input");
-    }
     return run(argc, argv, NULL);
+}
+
+int main(int argc, char **argv) {
+    hold_standard_descriptors();
+    keep_freed_memory();
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failed write, and reported as one */
+    signal(SIGXFSZ, SIG_IGN);
+    return (int)run_named(argc, argv);
 }

@@ -46,8 +46,8 @@ void fxi_date_form_set_day(fxi_date_mention *out, int year, int month, int day) 
 /* --- numbers with their units: "2024年12月31日", "12월 31일" ---------------------- */
 
 /* The number at `index` that has a unit of that role behind it; returns the tokens. */
-static size_t read_unit(int *number, const fxi_tokens *tokens, size_t index,
-                        fxi_date_role role, const fxi_tools *tools) {
+static size_t read_unit(int *number, const fxi_tokens *tokens, size_t index, int role,
+                        const fxi_tools *tools) {
     bool counted = index < tokens->count &&
                    fxi_spelling_integer(number, tokens, index) &&
                    joins(tokens, index + 1) &&

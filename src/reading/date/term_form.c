@@ -5,7 +5,7 @@
 
 enum { MONTHS = 12 };
 
-static bool has_role(const fxi_tokens *tokens, size_t index, fxi_date_role role,
+static bool has_role(const fxi_tokens *tokens, size_t index, int role,
                      const fxi_tools *tools) {
     return fxi_token_touches(tokens, index) &&
            fxi_token_has_role(tokens, index, FXI_SENSE_DATE, role, tools);

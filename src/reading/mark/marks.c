@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mark/marks.h"
 
+#include "reading/mark/case_ending.h"
 #include "reading/mark/letter_sign.h"
 #include "reading/mark/mark_between.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/mark/per_unit.h"
-#include "reading/text/case_ending.h"
 #include "reading/text/spelling.h"
 
 /* "At Won 1,472.5", "About Won 5 million": no name, so that no verb follows. */

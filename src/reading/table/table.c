@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "reading/figure/figure_rebuild.h"
 #include "reading/table/cell_figure.h"
+#include "reading/table/figure_rebuild.h"
 #include "reading/table/table_grouping.h"
 #include "reading/table/table_lines.h"
 #include "reading/table/table_pair.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/figure/figure_rebuild.h"
+#include "reading/table/figure_rebuild.h"
 
 static size_t first_token(const fxi_figures *figures, size_t index) {
     return index < figures->count ? figures->items[index].first : SIZE_MAX;

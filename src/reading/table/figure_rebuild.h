@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The figures of a text once more, in their order: old ones are copied or passed over,
    new ones are put between them. */
-#ifndef FXI_READING_FIGURE_FIGURE_REBUILD_H
-#define FXI_READING_FIGURE_FIGURE_REBUILD_H
+#ifndef FXI_READING_TABLE_FIGURE_REBUILD_H
+#define FXI_READING_TABLE_FIGURE_REBUILD_H
 
 #include "reading/figure/figure.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "reading/text/case_ending.h"
+#include "reading/mark/case_ending.h"
 
 /* "1956-ban": a name of a small unit that is no longer than an ending. */
 static bool is_short_minor(const fxi_sense *name, const fxi_token *word) {

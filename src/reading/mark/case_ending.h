@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The ending of a case behind a number and a hyphen. */
-#ifndef FXI_READING_TEXT_CASE_ENDING_H
-#define FXI_READING_TEXT_CASE_ENDING_H
+#ifndef FXI_READING_MARK_CASE_ENDING_H
+#define FXI_READING_MARK_CASE_ENDING_H
 
 #include "reading/text/token.h"
 

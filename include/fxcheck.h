@@ -60,8 +60,8 @@ typedef enum fxc_status {
     FXC_EWRITE = 7     /**< the caller's write function refused */
 } fxc_status;
 
-/** What went wrong and where; nothing to free. line and column count from 1, 0: none.
- */
+/** What went wrong and where; nothing to free, and all zero where nothing did. line and
+ *  column count from 1, 0: none. */
 typedef struct fxc_error {
     fxc_status code;
     uint32_t line, column;

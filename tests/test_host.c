@@ -131,12 +131,46 @@ static void E004_a_child_of_a_threaded_host_checks(void **state) {
     assert_int_not_equal(count, 0);
 }
 
+/* A program may look at the error alone, and use one for many calls. */
+static void after_success_the_error_is_none(void **state) {
+    (void)state;
+    const fxc_rate_query query = {
+        .base = {"EUR"}, .quote = {"USD"}, .date = {2024, 5, 6}};
+    fxc_error error;
+    fxc_rates *rates;
+    fxc_report *report;
+    fxc_set *set;
+    fxc_concordance *concordance;
+    fxc_rate rate;
+    fxc_amount amount;
+#define SUCCEEDS(call)                                                                 \
+    memset(&error, 'x', sizeof error);                                                 \
+    assert_int_equal(call, FXC_OK);                                                    \
+    assert_int_equal(error.code, FXC_OK);                                              \
+    assert_int_equal(error.line, 0);                                                   \
+    assert_string_equal(error.text, "")
+    SUCCEEDS(fxc_rates_new(&rates, &error));
+    SUCCEEDS(fxc_rate_find(&rate, rates, &query, &error));
+    SUCCEEDS(fxc_parse(&amount, "$5", 2, NULL, &error));
+    SUCCEEDS(fxc_scan(&report, "$5", 2, NULL, &error));
+    fxc_report_free(report);
+    SUCCEEDS(fxc_set_new(&set, &error));
+    SUCCEEDS(fxc_set_check(&report, set, "$5", 2, rates, NULL, &error));
+    fxc_report_free(report);
+    SUCCEEDS(fxc_set_compare(&concordance, set, FXC_EVERY_DOCUMENT, &error));
+    fxc_concordance_free(concordance);
+    fxc_set_free(set);
+    fxc_rates_free(rates);
+#undef SUCCEEDS
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(C011_the_allocators_of_the_host_stay),
         cmocka_unit_test(E006_books_come_and_go),
         cmocka_unit_test(E006_a_small_stack_is_enough),
         cmocka_unit_test(E004_a_child_of_a_threaded_host_checks),
+        cmocka_unit_test(after_success_the_error_is_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

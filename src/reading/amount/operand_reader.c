@@ -109,13 +109,6 @@ static fxi_quantity_status read_prefixed(fxi_operand *out, size_t *next,
                            : FXI_QUANTITY_READ;
 }
 
-static bool may_follow_name(const fxi_tokens *tokens, size_t number,
-                            const fxi_tools *tools) {
-    return fxi_token_is_near(tokens, number) &&
-           (tokens->items[number].kind == FXI_TOKEN_NUMERAL ||
-            fxi_token_sense(tokens, number, FXI_SENSE_NUMBER, tools) != NULL);
-}
-
 /* "Swiss franc 1.08 1.09": the numbers of a row. */
 static bool is_in_row(const fxi_tokens *tokens, size_t number) {
     int year;
@@ -140,7 +133,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
     fxi_mark behind;
     size_t number = out->first + 1;
     const unsigned others = FXI_SENSE_WEAK | FXI_SENSE_GLUED | FXI_SENSE_ALONE;
-    if (!may_follow_name(tokens, number, tools) ||
+    if (!fxi_number_is_near(tokens, number, tools) ||
         !fxi_mark_single(&out->mark, tokens, out->first, tools) ||
         (out->mark.sense->flags & FXI_SENSE_IS_NAME) == 0 ||
         (out->mark.sense->flags & others) != 0 || out->mark.sense->value != 0)

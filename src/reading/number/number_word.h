@@ -5,6 +5,14 @@
 
 #include "reading/text/token.h"
 
+/* A numeral or a number word stands at token `index`, close to the one before it. */
+static inline bool fxi_number_is_near(const fxi_tokens *tokens, size_t index,
+                                      const fxi_tools *tools) {
+    return fxi_token_is_near(tokens, index) &&
+           (tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+            fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools) != NULL);
+}
+
 /* False: no number starts at the word `first`, which the lexicon does not know. */
 bool fxi_number_word_may_start(const fxi_tokens *tokens, size_t first,
                                const fxi_tools *tools);

@@ -22,12 +22,6 @@ static bool counts_crores(const fxi_quantity *q, int power, size_t behind,
            (behind >= tokens->count || tokens->items[behind].kind != FXI_TOKEN_NUMERAL);
 }
 
-static bool is_number(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return fxi_token_is_near(tokens, index) &&
-           (tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
-            fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools) != NULL);
-}
-
 /* "puku otu": the word for one, which elsewhere is an article or a pronoun. */
 static bool is_one(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     const fxi_sense *one = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
@@ -41,7 +35,7 @@ static size_t led_end(const fxi_tokens *tokens, size_t first, int power,
     enum { REACH = 8 };
     for (size_t i = first + 1; i < first + REACH && fxi_token_is_near(tokens, i); i++) {
         int next = fxi_scale_first_power(tokens, i, tools);
-        if (next > 0 && next < power && is_number(tokens, i + 1, tools))
+        if (next > 0 && next < power && fxi_number_is_near(tokens, i + 1, tools))
             return i;
     }
     return tokens->count;

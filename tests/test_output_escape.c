@@ -63,17 +63,6 @@ static void A020_A021_A022_ill_formed_bytes_stand_alone(void **state) {
     }
 }
 
-static void code_points_are_found_from_behind(void **state) {
-    (void)state;
-    static const char text[] = "a\xC2\xA5\xE2\x82\xAC\xF0\x9F\x92\xB2\x80\x80";
-    assert_int_equal(fxi_codepoint_before(text, 1), 1);
-    assert_int_equal(fxi_codepoint_before(text, 3), 2);
-    assert_int_equal(fxi_codepoint_before(text, 6), 3);
-    assert_int_equal(fxi_codepoint_before(text, 10), 4);
-    assert_int_equal(fxi_codepoint_before(text, 11), 1);
-    assert_int_equal(fxi_codepoint_before(text, 12), 1);
-}
-
 static void columns_follow_east_asian_width(void **state) {
     (void)state;
     assert_int_equal(fxi_codepoint_columns('a'), 1);
@@ -378,7 +367,6 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(well_formed_sequences_are_read_whole),
         cmocka_unit_test(A020_A021_A022_ill_formed_bytes_stand_alone),
-        cmocka_unit_test(code_points_are_found_from_behind),
         cmocka_unit_test(columns_follow_east_asian_width),
         cmocka_unit_test(D007_controls_are_written_out),
         cmocka_unit_test(D006_direction_and_hidden_characters_are_written_out),

@@ -222,6 +222,17 @@ static void blocks_keep_to_table_3_7(void **state) {
         }
 }
 
+static void code_points_are_found_from_behind(void **state) {
+    (void)state;
+    static const char text[] = "a\xC2\xA5\xE2\x82\xAC\xF0\x9F\x92\xB2\x80\x80";
+    assert_int_equal(fxi_utf8_previous(text, 1), 0);
+    assert_int_equal(fxi_utf8_previous(text, 3), 1);
+    assert_int_equal(fxi_utf8_previous(text, 6), 3);
+    assert_int_equal(fxi_utf8_previous(text, 10), 6);
+    assert_int_equal(fxi_utf8_previous(text, 11), 10);
+    assert_int_equal(fxi_utf8_previous(text, 12), 11);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_string_of_one_and_two_bytes),
@@ -230,6 +241,7 @@ int main(void) {
         cmocka_unit_test(previous_undoes_next),
         cmocka_unit_test(blocks_are_those_of_single_characters),
         cmocka_unit_test(blocks_keep_to_table_3_7),
+        cmocka_unit_test(code_points_are_found_from_behind),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,57 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "output/codepoint.h"
 
-/* Lead bytes of Unicode 15, table 3-7: the payload bits and the bounds of the second
-   byte, which keep out overlong forms, surrogates and values past U+10FFFF. */
-typedef struct lead {
-    uint8_t first, last, length, payload, second_low, second_high;
-} lead;
-
-static const lead leads[] = {
-    {0xC2, 0xDF, 2, 0x1F, 0x80, 0xBF}, {0xE0, 0xE0, 3, 0x0F, 0xA0, 0xBF},
-    {0xE1, 0xEC, 3, 0x0F, 0x80, 0xBF}, {0xED, 0xED, 3, 0x0F, 0x80, 0x9F},
-    {0xEE, 0xEF, 3, 0x0F, 0x80, 0xBF}, {0xF0, 0xF0, 4, 0x07, 0x90, 0xBF},
-    {0xF1, 0xF3, 4, 0x07, 0x80, 0xBF}, {0xF4, 0xF4, 4, 0x07, 0x80, 0x8F},
-};
-
-static const lead *find_lead(uint8_t byte) {
-    for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
-        if (byte >= leads[i].first && byte <= leads[i].last)
-            return &leads[i];
-    return NULL;
-}
-
-size_t fxi_codepoint_read_any(uint32_t *code_point, const char *bytes, size_t length) {
-    uint8_t first = (uint8_t)bytes[0];
-    *code_point = first;
-    if (first < 0x80)
-        return 1;
-    *code_point = FXI_CODEPOINT_NONE;
-    const lead *row = find_lead(first);
-    if (row == NULL || length < row->length)
-        return 1;
-    uint32_t value = first & row->payload;
-    for (size_t i = 1; i < row->length; i++) {
-        uint8_t byte = (uint8_t)bytes[i];
-        uint8_t low = i == 1 ? row->second_low : 0x80;
-        uint8_t high = i == 1 ? row->second_high : 0xBF;
-        if (byte < low || byte > high)
-            return 1;
-        value = value << 6 | (byte & 0x3Fu);
-    }
-    *code_point = value;
-    return row->length;
-}
-
-size_t fxi_codepoint_before(const char *bytes, size_t offset) {
-    for (size_t count = 2; count <= 4 && count <= offset; count++) {
-        uint32_t ignored;
-        if (fxi_codepoint_read(&ignored, bytes + offset - count, count) == count)
-            return count;
-    }
-    return 1;
-}
-
 typedef struct range {
     uint32_t first, last;
 } range;

@@ -53,7 +53,7 @@ static size_t order_mark_length(const fxc_document *document) {
 static size_t find_start(const char *text, size_t from, bool *cut) {
     size_t at = from;
     for (int i = 0; i < CONTEXT && at > 0 && text[at - 1] != '\n'; i++)
-        at -= fxi_codepoint_before(text, at);
+        at = fxi_utf8_previous(text, at);
     *cut = at > 0 && text[at - 1] != '\n';
     if (!*cut)
         return at;

@@ -17,7 +17,7 @@ USES = {
     "rates": "rates time exact base",
     "reading": "reading lexicon time exact base",
     "judging": "judging reading rates lexicon time exact base",
-    "output": "output",
+    "output": "output base",
     "cli": "cli",
     ".": ". judging reading rates lexicon time exact base output",
 }

@@ -53,6 +53,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_AND,         /* joins number words: "and" */
     FXI_WORDS_BODY,        /* of a city or state: "council" */
     FXI_WORDS_BUILD,       /* a weight before a noun, unlike its plural: "pound" */
+    FXI_WORDS_CASE,        /* what digits end in: "ти" of "5-ти тысяч" */
     FXI_WORDS_CENTS,       /* parts an amount from its cents: "con" */
     FXI_WORDS_CHARGE,      /* between a city and its body: "water" */
     FXI_WORDS_COUNT,       /* in the label of a row that is no money: "number of" */

@@ -48,6 +48,7 @@ static const name_value lists[] = {
     {"and", FXI_WORDS_AND},
     {"body", FXI_WORDS_BODY},
     {"build", FXI_WORDS_BUILD},
+    {"case", FXI_WORDS_CASE},
     {"cents", FXI_WORDS_CENTS},
     {"charge", FXI_WORDS_CHARGE},
     {"count", FXI_WORDS_COUNT},

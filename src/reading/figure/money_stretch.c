@@ -4,6 +4,7 @@
 #include "lexicon/grammar.h"
 #include "reading/amount/labelled.h"
 #include "reading/number/number_word.h"
+#include "reading/number/numeral_case.h"
 #include "reading/number/scale.h"
 
 /* An unknown word may be a number in one word in some languages, or in a text whose
@@ -31,7 +32,7 @@ static bool ends_amounts(fxi_money_stretch *s, const fxi_tokens *tokens, size_t 
         return false;
     if (token->language != s->language)
         set_language(s, token->language, tools);
-    return !s->has_compounds &&
+    return !s->has_compounds && !fxi_numeral_case_is(tokens, index, tools) &&
            !(s->joins_link && fxi_number_word_joins(tokens, index, tools)) &&
            !fxi_scale_may_be_slip(tokens, index);
 }

@@ -4,6 +4,7 @@
 #include "reading/number/digit_parts.h"
 #include "reading/number/half.h"
 #include "reading/number/number_word.h"
+#include "reading/number/numeral_case.h"
 #include "reading/number/scale_doubt.h"
 #include "reading/number/scaled_group.h"
 #include "reading/number/spoken_place.h"
@@ -232,6 +233,12 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
     if (is_before_word(tokens, first)) {
         *out = *fxi_token_numeral(tokens, first);
         *count = 1;
+        return false;
+    }
+    const size_t ending = fxi_numeral_case_count(tokens, first, tools);
+    if (ending > 0) {
+        *out = *fxi_token_numeral(tokens, first);
+        *count = 1 + ending;
         return false;
     }
     *count = fxi_wrapped_group_read(out, tokens, first, tools);

@@ -36,6 +36,17 @@ static bool says_until(const fxi_tokens *tokens, size_t first, size_t last,
            fxi_token_near_sense(tokens, last + 1, FXI_SENSE_CHANGE, tools) == NULL;
 }
 
+/* "Dvadesetak tisuća eura": a number word that is about so much. */
+static fxc_modifier modifier_of_number(const fxi_tokens *tokens, size_t first,
+                                       const fxi_tools *tools) {
+    const uint32_t both = FXI_KIND(NUMBER) | FXI_KIND(MODIFIER);
+    if ((tokens->items[first].kinds & both) != both)
+        return FXC_MODIFIER_NONE;
+    const fxi_sense *sense = fxi_token_sense(tokens, first, FXI_SENSE_MODIFIER, tools);
+    return sense != NULL && (sense->flags & FXI_SENSE_INSIDE) != 0 ? sense->value
+                                                                   : FXC_MODIFIER_NONE;
+}
+
 fxc_modifier fxi_written_modifier(size_t *token, const fxi_tokens *tokens, size_t first,
                                   size_t last, const fxi_tools *tools) {
     *token = last;
@@ -43,7 +54,8 @@ fxc_modifier fxi_written_modifier(size_t *token, const fxi_tokens *tokens, size_
         return FXC_MODIFIER_AT_MOST;
     *token = first;
     const char *about = words_of(tokens, first, FXI_WORDS_ABOUT, tools);
-    return is_begun_by(tokens, first, about) ? FXC_MODIFIER_ABOUT : FXC_MODIFIER_NONE;
+    return is_begun_by(tokens, first, about) ? FXC_MODIFIER_ABOUT
+                                             : modifier_of_number(tokens, first, tools);
 }
 
 bool fxi_written_than(const fxi_sense *comparing, const fxi_tokens *tokens,

@@ -276,13 +276,10 @@ static fxc_status add_rows(reader *r, const block *b) {
 }
 
 static fxc_status add_table(reader *r, const block *b, size_t from) {
-    r->cells.row = 0;
     if (!add_above(r, b, from) ||
         !fxi_headed_spans_add(&r->cells, b->heads + b->skipped, b->columns))
         return FXC_ENOMEM;
-    const fxc_status status = add_rows(r, b);
-    r->cells.table++;
-    return status;
+    return add_rows(r, b);
 }
 
 /* --- the text --------------------------------------------------------------------- */
@@ -314,8 +311,7 @@ fxc_status fxi_dated_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *
         const size_t next = b.count > 0 ? b.below[b.count - 1] : text.length;
         if (b.times >= HEADS_LEAST && find_columns(&b) &&
             !fxi_grid_has_cell_in(grid, &r.next_cell, (fxc_span){at, b.end})) {
-            if (r.cells.count == 0)
-                r.cells.table = fxi_grid_free_table(grid);
+            fxi_cell_list_begin_table(&r.cells, grid);
             status = add_table(&r, &b, before);
             before = b.end;
         } else {

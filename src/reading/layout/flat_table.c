@@ -124,13 +124,11 @@ static bool add_row(reader *r, const block *b, const fxi_flat_row *row) {
 
 static fxc_status add_table(reader *r, const block *b) {
     fxi_flat_row row;
-    r->cells.row = 0;
     for (size_t at = b->start; at < b->end;) {
         at = fxi_flat_row_read(&row, r->text, at, b->end, r->lexicon);
         if (row.count > 1 && row.count < FXI_FLAT_MAX && !add_row(r, b, &row))
             return FXC_ENOMEM;
     }
-    r->cells.table++;
     return FXC_OK;
 }
 
@@ -182,26 +180,27 @@ static bool is_taken(reader *r, const fxi_grid *grid, fxc_span line) {
            memchr(bytes, '|', line.end - line.start) != NULL;
 }
 
-static fxc_status read_line(reader *r, fxc_span line) {
+static fxc_status read_line(reader *r, const fxi_grid *grid, fxc_span line) {
     fxc_status status = FXC_OK;
     block b;
     for (size_t at = line.start; at < line.end && status == FXC_OK; at = b.end) {
         read_rows(&b, r, at, line.end);
-        if (is_table(&b))
-            status = add_table(r, &b);
+        if (!is_table(&b))
+            continue;
+        fxi_cell_list_begin_table(&r->cells, grid);
+        status = add_table(r, &b);
     }
     return status;
 }
 
 fxc_status fxi_flat_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *tools) {
-    reader r = {.text = text,
-                .lexicon = tools->lexicon,
-                .cells = {.arena = tools->arena, .table = fxi_grid_free_table(grid)}};
+    reader r = {
+        .text = text, .lexicon = tools->lexicon, .cells = {.arena = tools->arena}};
     fxc_status status = FXC_OK;
     for (size_t at = next_pair(text, 0); at < text.length && status == FXC_OK;) {
         const fxc_span line = line_around(text, at);
         if (!is_taken(&r, grid, line))
-            status = read_line(&r, line);
+            status = read_line(&r, grid, line);
         at = line.end < text.length ? next_pair(text, line.end) : line.end;
     }
     return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;

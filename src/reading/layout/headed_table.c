@@ -183,7 +183,6 @@ static bool is_table(const block *b) {
 
 static fxc_status add_table(reader *r, const block *b) {
     fxi_stacked_row row;
-    r->cells.row = 0;
     if (!fxi_headed_spans_add(&r->cells, b->heads, b->count))
         return FXC_ENOMEM;
     for (size_t at = b->first_row; at < b->end;) {
@@ -192,7 +191,6 @@ static fxc_status add_table(reader *r, const block *b) {
         if (!fxi_headed_row_add(&r->cells, &row, b->count))
             return FXC_ENOMEM;
     }
-    r->cells.table++;
     return FXC_OK;
 }
 
@@ -227,8 +225,7 @@ fxc_status fxi_headed_tables_add(fxi_grid *grid, fxi_text text,
         if (!is_table(&b) ||
             fxi_grid_has_cell_in(grid, &r.next_cell, (fxc_span){at, b.end}))
             continue;
-        if (r.cells.count == 0)
-            r.cells.table = fxi_grid_free_table(grid);
+        fxi_cell_list_begin_table(&r.cells, grid);
         status = add_table(&r, &b);
     }
     return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;

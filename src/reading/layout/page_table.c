@@ -259,14 +259,12 @@ static bool add_row(reader *r, const block *b, const fxi_page_line *line, size_t
 static fxc_status add_table(reader *r, const block *b) {
     fxi_page_line line;
     size_t at = b->start;
-    r->cells.row = 0;
     while (at <= b->last_value) {
         size_t next = fxi_page_line_read(&line, r->text, at);
         if (!add_row(r, b, &line, at))
             return FXC_ENOMEM;
         at = next;
     }
-    r->cells.table++;
     return FXC_OK;
 }
 
@@ -312,15 +310,16 @@ static bool goes_on_tight(const block *b, fxi_text text, const fxc_lexicon *lexi
 }
 
 fxc_status fxi_page_tables_add(fxi_grid *grid, fxi_text text, const fxi_tools *tools) {
-    reader r = {.text = text,
-                .cells = {.arena = tools->arena, .table = fxi_grid_free_table(grid)}};
+    reader r = {.text = text, .cells = {.arena = tools->arena}};
     fxc_status status = FXC_OK;
     block b;
     for (size_t at = next_gap(text, 0); at < text.length && status == FXC_OK;
          at = next_gap(text, b.end)) {
         read_block(&b, text, at);
-        if (is_table(&b) && !goes_on_tight(&b, text, tools->lexicon))
-            status = add_table(&r, &b);
+        if (!is_table(&b) || goes_on_tight(&b, text, tools->lexicon))
+            continue;
+        fxi_cell_list_begin_table(&r.cells, grid);
+        status = add_table(&r, &b);
     }
     return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;
 }

@@ -137,7 +137,6 @@ static bool add_values(reader *r, const block *b, const fxi_stacked_row *row) {
 
 static fxc_status add_table(reader *r, const block *b) {
     fxi_stacked_row row;
-    r->cells.row = 0;
     for (size_t at = b->start; at < b->end;) {
         at = fxi_stacked_row_read(&row, &r->lines, at);
         const bool has_label = row.label.end > row.label.start;
@@ -146,7 +145,6 @@ static fxc_status add_table(reader *r, const block *b) {
             return FXC_ENOMEM;
         r->cells.row++;
     }
-    r->cells.table++;
     return FXC_OK;
 }
 
@@ -196,8 +194,7 @@ fxc_status fxi_stacked_tables_add(fxi_grid *grid, fxi_text text,
         if (b.signs < SIGNS_LEAST || (b.is_of_amounts && !has_caption(&r, 0, at)) ||
             fxi_grid_has_cell_in(grid, &r.next_cell, (fxc_span){b.start, b.end}))
             continue;
-        if (r.cells.count == 0)
-            r.cells.table = fxi_grid_free_table(grid);
+        fxi_cell_list_begin_table(&r.cells, grid);
         status = add_table(&r, &b);
     }
     return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;

@@ -68,7 +68,6 @@ static bool add_line(reader *r, const fxi_tight_block *b, fxi_tight_line *line) 
 
 static fxc_status add_table(reader *r, const fxi_tight_block *b) {
     fxi_tight_line line;
-    r->cells.row = 0;
     for (size_t at = b->start; at < b->end;) {
         at = at < b->first_row
                  ? fxi_tight_block_read_above(&line, &r->lines, at)
@@ -76,7 +75,6 @@ static fxc_status add_table(reader *r, const fxi_tight_block *b) {
         if (!add_line(r, b, &line))
             return FXC_ENOMEM;
     }
-    r->cells.table++;
     return FXC_OK;
 }
 
@@ -135,8 +133,7 @@ fxc_status fxi_tight_tables_add(fxi_lone_lines *lone, fxi_grid *grid, fxi_text t
             continue;
         if (fxi_grid_has_cell_in(grid, &r.next_cell, (fxc_span){b.start, b.end}))
             continue;
-        if (r.cells.count == 0)
-            r.cells.table = fxi_grid_free_table(grid);
+        fxi_cell_list_begin_table(&r.cells, grid);
         status = add_table(&r, &b);
         before = b.end;
     }

@@ -14,7 +14,8 @@ bool fxi_grid_is_sound(const fxi_grid *grid, size_t length) {
     return true;
 }
 
-uint32_t fxi_grid_free_table(const fxi_grid *grid) {
+/* The name behind the greatest of a table: those from there on are free. */
+static uint32_t free_table(const fxi_grid *grid) {
     uint32_t most = 0;
     for (size_t i = 0; i < grid->count; i++)
         most = grid->cells[i].table > most ? grid->cells[i].table : most;
@@ -29,6 +30,11 @@ bool fxi_grid_has_cell_in(const fxi_grid *grid, size_t *next, fxc_span span) {
 
 static bool precedes(const fxc_cell *a, const fxc_cell *b) {
     return a->span.end <= b->span.start;
+}
+
+void fxi_cell_list_begin_table(fxi_cell_list *list, const fxi_grid *grid) {
+    list->table = list->count == 0 ? free_table(grid) : list->table + 1;
+    list->row = 0;
 }
 
 bool fxi_cell_list_add(fxi_cell_list *list, fxc_span span, size_t column,

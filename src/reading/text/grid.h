@@ -14,21 +14,21 @@ typedef struct fxi_grid {
 /* The cells lie inside the text, in order and without overlaps. */
 bool fxi_grid_is_sound(const fxi_grid *grid, size_t length);
 
-/* The name behind the greatest of a table of the grid: those from there on are free. */
-uint32_t fxi_grid_free_table(const fxi_grid *grid);
-
 /* A cell stands in the span, or reaches into it. Asked for spans in ascending order:
    `*next`, 0 at first, is the first cell that may be in the next one. */
 bool fxi_grid_has_cell_in(const fxi_grid *grid, size_t *next, fxc_span span);
 
 /* Cells of tables that are found in the text, row by row; `table` and `row` are of the
-   next one. */
+   next one. Starts with its arena alone. */
 typedef struct fxi_cell_list {
     fxi_arena *arena;
     fxc_cell *items;
     size_t count, capacity;
     uint32_t table, row;
 } fxi_cell_list;
+
+/* Begins a table, by a name that neither the grid nor the list has. */
+void fxi_cell_list_begin_table(fxi_cell_list *list, const fxi_grid *grid);
 
 /* Adds a cell over `width` columns. False: memory ran out. */
 bool fxi_cell_list_add(fxi_cell_list *list, fxc_span span, size_t column, size_t width);

@@ -4,6 +4,7 @@
 #include "judging/case/figure_interval.h"
 #include "judging/case/phrase.h"
 #include "judging/inquiry/history.h"
+#include "reading/text/punctuation.h"
 
 /* A longer first paragraph is no title; figures past the bound are not looked at. */
 enum { TITLE_BYTES_MAX = 200, TITLE_FIGURES_MAX = 8, RATES_KEPT = 16 };
@@ -12,7 +13,7 @@ enum { TITLE_BYTES_MAX = 200, TITLE_FIGURES_MAX = 8, RATES_KEPT = 16 };
 
 /* Also behind "Mio.", whose full stop is its own. */
 static bool ends_sentence(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_is_sign(tokens, index, 0x3002) ||
+    return fxi_punctuation_is_plain_stop(fxi_token_sign_at(tokens, index)) ||
            tokens->text.bytes[tokens->items[index].span.end - 1] == '.';
 }
 

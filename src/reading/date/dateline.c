@@ -3,6 +3,7 @@
 
 #include "base/unicode.h"
 #include "reading/date/byline_word.h"
+#include "reading/text/punctuation.h"
 #include "reading/text/spelling.h"
 
 /* Tokens of the name of an agency behind the day. */
@@ -143,8 +144,7 @@ static bool is_parting_dash(const fxi_tokens *tokens, size_t index) {
 }
 
 static bool is_full_stop(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t stops[] = {'.', 0x3002, 0x0964, 0};
-    return fxi_token_is_sign_of(tokens, index, stops);
+    return fxi_punctuation_is_full_stop(fxi_token_sign_at(tokens, index));
 }
 
 /* The bracket around the day is closed, behind the name of an agency perhaps. */

@@ -6,13 +6,14 @@
 #include "reading/exclusion/noun_behind.h"
 #include "reading/exclusion/other_word.h"
 #include "reading/mark/marks.h"
+#include "reading/text/punctuation.h"
 #include "reading/text/spelling.h"
 
 enum { COUNTED_DIGITS = 4 }; /* "5000동" is money, "107동" a house */
 
-static bool is_full_stop(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t stops[] = {'.', '!', '?', 0x3002, 0xFF01, 0xFF1F, 0};
-    return fxi_token_is_sign_of(tokens, index, stops);
+static bool ends_sentence(uint32_t sign) {
+    return sign == '.' || sign == '!' || sign == '?' ||
+           fxi_punctuation_ends_sentence(sign);
 }
 
 /* Nothing else stands in its line. */
@@ -21,7 +22,7 @@ static bool is_alone(const fxi_subject *s) {
     bool starts = s->operand->first == 0 ||
                   fxi_spelling_starts_line(s->tokens, s->operand->first);
     return starts && (fxi_spelling_starts_line(s->tokens, next) ||
-                      (is_full_stop(s->tokens, next) &&
+                      (ends_sentence(fxi_token_sign_at(s->tokens, next)) &&
                        fxi_spelling_starts_line(s->tokens, next + 1)));
 }
 

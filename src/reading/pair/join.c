@@ -5,6 +5,7 @@
 #include "reading/mark/modifier_word.h"
 #include "reading/pair/join_lead.h"
 #include "reading/text/emphasis.h"
+#include "reading/text/punctuation.h"
 #include "reading/text/spelling.h"
 
 typedef fxi_join_gap gap;
@@ -74,19 +75,14 @@ static fxi_join join_if(const gap *g, fxi_join_kind kind, size_t words) {
     return phrase_length(g) <= words ? joined(g, kind) : not_joined();
 }
 
-bool fxi_join_is_comma(uint32_t sign) {
-    return sign == ',' || sign == 0xFF0C || sign == 0x3001 || sign == 0x060C ||
-           sign == 0x1363;
-}
-
 /* "A, equivalent to (B)": the connector stands before the bracket, maybe a comma before
    it. */
 static void take_connector_before(gap *g) {
     size_t bracket = g->end;
     while (g->end > g->first && fxi_join_lead_take_connector(g))
         g->end--;
-    bool comma =
-        g->end > g->first && fxi_join_is_comma(g->tokens->items[g->end - 1].sign);
+    bool comma = g->end > g->first &&
+                 fxi_punctuation_is_comma(fxi_token_sign_at(g->tokens, g->end - 1));
     if (g->end == bracket)
         return;
     g->end -= comma ? 1 : 0;
@@ -98,7 +94,7 @@ static fxi_join join_at_sign(gap *g) {
         size_t opener = g->end;
         take_connector_before(g);
         if (g->end == g->first + 1 && /* "33 billion euros, ($36 billion)" */
-            fxi_join_is_comma(g->tokens->items[g->first].sign))
+            fxi_punctuation_is_comma(fxi_token_sign_at(g->tokens, g->first)))
             g->end = g->first;
         fxi_join join = join_if(g, FXI_JOIN_BRACKET, FXI_JOIN_PHRASE_MAX);
         join.opener = opener;
@@ -112,14 +108,14 @@ static fxi_join join_at_sign(gap *g) {
                    ? join_if(g, FXI_JOIN_DASH, FXI_JOIN_PHRASE_MAX)
                    : not_joined();
     }
-    if (fxi_join_is_comma(sign))
+    if (fxi_punctuation_is_comma(sign))
         return g->has_connector ? join_if(g, FXI_JOIN_CONNECTOR, FXI_JOIN_PHRASE_MAX)
                                 : join_if(g, FXI_JOIN_COMMA, 0);
     if (sign == '/')
         return join_if(g, FXI_JOIN_SLASH, 0);
     if (fxi_join_gap_has(g, g->end, FXI_SENSE_CONNECTOR))
         return join_if(g, FXI_JOIN_CONNECTOR, 0);
-    if (sign == ';' || sign == 0xFF1B)
+    if (fxi_punctuation_is_semicolon(sign))
         return join_if(g, FXI_JOIN_SEMICOLON, 0);
     return not_joined();
 }
@@ -139,8 +135,8 @@ static bool is_and(const gap *g, size_t index) {
 
 static fxi_join join_at_and(gap *g) {
     g->end--;
-    bool comma =
-        g->end > g->first && fxi_join_is_comma(g->tokens->items[g->end - 1].sign);
+    bool comma = g->end > g->first &&
+                 fxi_punctuation_is_comma(fxi_token_sign_at(g->tokens, g->end - 1));
     g->end -= comma ? 1 : 0;
     return join_if(g, FXI_JOIN_AND, 0);
 }
@@ -154,8 +150,9 @@ static bool is_connected_behind(const gap *g) {
 
 /* "X. That is about Y": the lead reaches back to the full stop. */
 static fxi_join join_sentences(gap *g) {
-    static const uint32_t stops[] = {'.', 0x0964, 0x06D4, 0x3002, 0};
-    bool stop = g->end > g->first && fxi_token_is_sign_of(g->tokens, g->end - 1, stops);
+    const bool stop =
+        g->end > g->first &&
+        fxi_punctuation_is_full_stop(fxi_token_sign_at(g->tokens, g->end - 1));
     if (!stop || (!g->has_connector && !is_connected_behind(g)))
         return not_joined();
     g->end--;
@@ -213,7 +210,7 @@ static void skip_second_modifier(gap *g) {
 static void unwrap_comma(gap *g) {
     bool is_quoted = g->has_connector && g->end == g->first + 2 &&
                      g->tokens->items[g->first].kind == FXI_TOKEN_SIGN &&
-                     fxi_join_is_comma(g->tokens->items[g->first].sign) &&
+                     fxi_punctuation_is_comma(fxi_token_sign_at(g->tokens, g->first)) &&
                      fxi_token_touches(g->tokens, g->first) &&
                      fxi_token_touches(g->tokens, g->first + 1) &&
                      fxi_emphasis_is(g->tokens, g->first + 1);

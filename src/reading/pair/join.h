@@ -59,7 +59,4 @@ fxi_join_tail fxi_join_tail_read(const fxi_figure *figure, const fxi_tokens *tok
 /* The token that closes the bracket at `opener`; SIZE_MAX: none inside the limit. */
 size_t fxi_join_close(const fxi_tokens *tokens, size_t opener);
 
-/* A comma of any script that the lexicon reads. */
-bool fxi_join_is_comma(uint32_t sign);
-
 #endif

@@ -4,17 +4,16 @@
 #include "reading/mark/modifier_word.h"
 #include "reading/pair/join.h"
 #include "reading/rate/rate_side.h"
+#include "reading/text/punctuation.h"
 #include "reading/text/spelling.h"
 
 static bool ends_tail(const fxi_tokens *tokens, size_t index) {
-    const fxi_token *token = &tokens->items[index];
-    if (token->gap == FXI_GAP_PARAGRAPH || fxi_token_closes(tokens, index) ||
-        fxi_token_opens(tokens, index))
+    if (tokens->items[index].gap == FXI_GAP_PARAGRAPH ||
+        fxi_token_closes(tokens, index) || fxi_token_opens(tokens, index))
         return true;
-    uint32_t sign = token->kind == FXI_TOKEN_SIGN ? token->sign : 0;
-    return fxi_join_is_comma(sign) || sign == ';' || sign == '/' || sign == '.' ||
-           sign == '|' || sign == 0x3002 || sign == 0xFF1B || sign == 0x0964 ||
-           sign == 0x06D4;
+    const uint32_t sign = fxi_token_sign_at(tokens, index);
+    return fxi_punctuation_is_comma(sign) || fxi_punctuation_is_semicolon(sign) ||
+           fxi_punctuation_is_full_stop(sign) || sign == '/' || sign == '|';
 }
 
 /* "at 2021 exchange rates", "at the time": the words tell how it was converted. */

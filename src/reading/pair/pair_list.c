@@ -5,6 +5,7 @@
 
 #include "reading/figure/figure_relation.h"
 #include "reading/pair/vague_price.h"
+#include "reading/text/punctuation.h"
 
 /* Members of one "respectively" list, and the tokens within which that word follows. */
 enum { MEMBERS_MAX = 8, ORDER_MAX = 4 };
@@ -182,8 +183,7 @@ static bool is_list_link(const fxi_tokens *tokens, size_t index,
                          const fxi_tools *tools) {
     return fxi_token_is_and(tokens, index, tools) ||
            fxi_token_is_sign(tokens, index, '&') ||
-           (tokens->items[index].kind == FXI_TOKEN_SIGN &&
-            fxi_join_is_comma(tokens->items[index].sign));
+           fxi_punctuation_is_comma(fxi_token_sign_at(tokens, index));
 }
 
 static bool is_same_link(const fxi_pair_list *list, size_t a, size_t b) {

@@ -4,6 +4,7 @@
 #include "reading/figure/figure_relation.h"
 #include "reading/pair/join.h"
 #include "reading/rate/rate_side.h"
+#include "reading/text/punctuation.h"
 
 /* Figures of a rate, and tokens before and behind them. */
 enum { SIDES_MAX = 2, BEFORE_MAX = 6, BEHIND_MAX = 6 };
@@ -20,8 +21,7 @@ static bool has_sense(const passage *p, size_t index, fxi_sense_kind kind) {
 }
 
 static bool is_comma(const passage *p, size_t index) {
-    const fxi_token *token = &p->list->tokens->items[index];
-    return token->kind == FXI_TOKEN_SIGN && fxi_join_is_comma(token->sign);
+    return fxi_punctuation_is_comma(fxi_token_sign_at(p->list->tokens, index));
 }
 
 /* Neither another bracket nor "and", "from", "including", "last year" stands there. */

@@ -5,6 +5,7 @@
 #include "reading/pair/join_lead.h"
 #include "reading/pair/pair_list.h"
 #include "reading/pair/pair_over_rate.h"
+#include "reading/text/punctuation.h"
 #include "reading/text/spelling.h"
 
 /* A figure and its conversions: "A$500 million (US$318 million; €303 million)". */
@@ -18,11 +19,10 @@ typedef struct group {
 } group;
 
 static bool closes_phrase(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t stops[] = {'.', ';', 0x061B, 0x06D4, 0x3002, 0xFF1B, 0};
+    const uint32_t sign = fxi_token_sign_at(tokens, index);
     return fxi_spelling_starts_item(tokens, index) || fxi_token_closes(tokens, index) ||
-           fxi_token_is_sign_of(tokens, index, stops) ||
-           (tokens->items[index].kind == FXI_TOKEN_SIGN &&
-            fxi_join_is_comma(tokens->items[index].sign));
+           fxi_punctuation_is_full_stop(sign) || fxi_punctuation_is_semicolon(sign) ||
+           fxi_punctuation_is_comma(sign);
 }
 
 static fxc_status add(fxi_pair_list *list, size_t left, size_t right,
@@ -275,9 +275,9 @@ static bool is_behind_bracket(const group *members, const fxi_pair_list *list,
 /* "X (Y) or Z in shares": without a comma it may be something else. */
 static bool leaves_bracket(const fxi_pair_list *list, size_t next, size_t close) {
     const fxi_figure *figure = &list->figures->items[next];
-    uint32_t sign = list->tokens->items[close + 1].sign;
+    const uint32_t sign = fxi_token_sign_at(list->tokens, close + 1);
     return is_total_and_price(list, next - 1) ||
-           (!fxi_join_is_comma(sign) &&
+           (!fxi_punctuation_is_comma(sign) &&
             fxi_join_tail_read(figure, list->tokens, list->tools).is_elsewhere);
 }
 

@@ -7,6 +7,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "reading/text/punctuation.h"
 #include "reading/text/tally.h"
 
 enum {
@@ -36,12 +37,6 @@ typedef struct reader {
 } reader;
 
 /* --- cutting --------------------------------------------------------------------- */
-
-/* A stop that ends a sentence wherever it stands. */
-static bool is_wide_stop(uint32_t code_point) {
-    return code_point == 0x3002 || code_point == 0xFF01 || code_point == 0xFF1F ||
-           code_point == 0x0964 || code_point == 0x06D4;
-}
 
 /* "5 billion", not "5. Billions" of a list. */
 static bool is_number(fxi_text text, size_t at) {
@@ -74,7 +69,7 @@ static bool is_wrap(fxi_text text, size_t at) {
 static bool ends_stretch(const reader *r, size_t at, uint32_t code_point) {
     if (code_point == '\n')
         return r->here.size >= LETTERS_MIN && !is_wrap(r->text, at);
-    if (is_wide_stop(code_point))
+    if (fxi_punctuation_ends_sentence(code_point))
         return r->here.size >= LETTERS_MIN;
     bool stop = code_point == '.' || code_point == '!' || code_point == '?' ||
                 code_point == 0x061F;

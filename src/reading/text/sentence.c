@@ -4,6 +4,7 @@
 #include "base/ascii.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "reading/text/punctuation.h"
 #include "reading/text/spelling.h"
 
 enum {
@@ -18,11 +19,6 @@ typedef struct line {
     size_t first, end;
     bool is_row, is_long;
 } line;
-
-static uint32_t sign_of(const fxi_tokens *tokens, size_t index) {
-    const fxi_token *t = &tokens->items[index];
-    return t->kind == FXI_TOKEN_SIGN ? t->sign : 0;
-}
 
 static bool is_bullet(uint32_t sign) {
     return sign == 0x2022 || sign == 0x2023 || sign == 0x25E6 || sign == 0x25AA ||
@@ -64,16 +60,16 @@ static line read_line(const fxi_tokens *tokens, size_t first) {
     line l = {first, next_edge(tokens, first + 1), false, false};
     for (; l.end < tokens->count && tokens->items[l.end].gap < FXI_GAP_WRAP;
          l.end = next_edge(tokens, l.end + 1))
-        l.is_row = l.is_row || sign_of(tokens, l.end) == '|' ||
+        l.is_row = l.is_row || fxi_token_sign_at(tokens, l.end) == '|' ||
                    (tokens->items[l.end].gap == FXI_GAP_SPACE &&
                     fxi_spelling_starts_column(tokens, l.end));
-    l.is_row |= sign_of(tokens, first) == '|';
+    l.is_row |= fxi_token_sign_at(tokens, first) == '|';
     l.is_long = is_long(tokens, &l);
     return l;
 }
 
 static bool starts_bullet(const fxi_tokens *tokens, const line *l) {
-    return is_bullet(sign_of(tokens, l->first)) && l->end - l->first > 1 &&
+    return is_bullet(fxi_token_sign_at(tokens, l->first)) && l->end - l->first > 1 &&
            tokens->items[l->first + 1].gap == FXI_GAP_SPACE;
 }
 
@@ -84,7 +80,8 @@ static bool closes_quote(uint32_t sign) {
 
 static bool is_closer(const fxi_tokens *tokens, size_t index) {
     return tokens->items[index].gap == FXI_GAP_NONE &&
-           (closes_quote(sign_of(tokens, index)) || fxi_token_closes(tokens, index));
+           (closes_quote(fxi_token_sign_at(tokens, index)) ||
+            fxi_token_closes(tokens, index));
 }
 
 static bool starts_lower(const fxi_tokens *tokens, size_t index) {
@@ -181,14 +178,9 @@ static bool stop_ends(const fxi_tokens *tokens, size_t word, size_t next,
     return true;
 }
 
-static bool is_wide_stop(uint32_t sign) {
-    return sign == 0x3002 || sign == 0xFF01 || sign == 0xFF1F || sign == 0xFF61 ||
-           sign == 0x0964 || sign == 0x06D4 || sign == 0x1362;
-}
-
 static bool is_stop(uint32_t sign) {
     return sign == '.' || sign == '!' || sign == '?' || sign == 0x2026 ||
-           is_wide_stop(sign);
+           fxi_punctuation_ends_sentence(sign);
 }
 
 /* Other signs of ASCII never are the last of a sentence. */
@@ -222,11 +214,11 @@ static bool follows_end(const fxi_tokens *tokens, size_t next, const fxi_tools *
         return false;
     for (int i = 0; i < CLOSERS_MAX && last > 0 && is_closer(tokens, last); i++)
         last--;
-    uint32_t sign = sign_of(tokens, last);
+    uint32_t sign = fxi_token_sign_at(tokens, last);
     bool holds = holds_stop(tokens, last);
     if (!holds && !is_stop(sign))
         return false;
-    if (is_wide_stop(sign))
+    if (fxi_punctuation_ends_sentence(sign))
         return !is_closer(tokens, next);
     if (tokens->items[next].gap == FXI_GAP_NONE || starts_lower(tokens, next))
         return false;

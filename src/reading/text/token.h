@@ -191,6 +191,12 @@ static inline bool fxi_token_is_sign(const fxi_tokens *tokens, size_t index,
     return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN &&
            tokens->items[index].sign == sign;
 }
+/* The sign at token `index`; 0: none is there. */
+static inline uint32_t fxi_token_sign_at(const fxi_tokens *tokens, size_t index) {
+    return index < tokens->count && tokens->items[index].kind == FXI_TOKEN_SIGN
+               ? tokens->items[index].sign
+               : 0;
+}
 /* It is one of the signs; the list ends with 0. */
 static inline bool fxi_token_is_sign_of(const fxi_tokens *tokens, size_t index,
                                         const uint32_t *signs) {

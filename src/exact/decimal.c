@@ -74,12 +74,6 @@ bool fxi_decimal_parse(fxi_decimal *out, const char *text, size_t length) {
     return true;
 }
 
-/* The digit of 10^position; positions outside the digits hold 0. */
-static unsigned digit_at(const fxi_decimal *decimal, int position) {
-    int index = decimal->count - 1 - (position - decimal->exponent);
-    return index >= 0 && index < decimal->count ? decimal->digits[index] : 0;
-}
-
 /* Position of the first digit: 10^lead <= |value| < 10^(lead+1) unless zero. */
 static int lead_of(const fxi_decimal *decimal) {
     return decimal->exponent + decimal->count - 1;
@@ -88,7 +82,7 @@ static int lead_of(const fxi_decimal *decimal) {
 /* Digits of the plain notation behind the point: none of them is a zero at the end. */
 static int count_places(const fxi_decimal *decimal) {
     int places = -decimal->exponent;
-    while (places > 0 && digit_at(decimal, -places) == 0)
+    while (places > 0 && fxi_decimal_digit_at(decimal, -places) == 0)
         places--;
     return places > 0 ? places : 0;
 }
@@ -166,7 +160,8 @@ static int compare_magnitudes(const fxi_decimal *a, const fxi_decimal *b) {
         return lead < lead_of(b) ? -1 : 1;
     int last = a->exponent < b->exponent ? a->exponent : b->exponent;
     for (int position = lead; position >= last; position--) {
-        unsigned left = digit_at(a, position), right = digit_at(b, position);
+        unsigned left = fxi_decimal_digit_at(a, position),
+                 right = fxi_decimal_digit_at(b, position);
         if (left != right)
             return left < right ? -1 : 1;
     }
@@ -213,8 +208,9 @@ static bool combine(fxi_decimal *out, const fxi_decimal *a, const fxi_decimal *b
     int count = 0;
     int carry = 0;
     for (int position = low; position <= high; position++) {
-        int right = (int)digit_at(b, position);
-        int sum = (int)digit_at(a, position) + (subtract ? -right : right) + carry;
+        int right = (int)fxi_decimal_digit_at(b, position);
+        int sum = (int)fxi_decimal_digit_at(a, position) + (subtract ? -right : right) +
+                  carry;
         carry = sum < 0 ? -1 : sum / 10;
         digits[count++] = (uint8_t)(sum - 10 * carry);
     }

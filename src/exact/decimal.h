@@ -64,6 +64,12 @@ static inline int fxi_decimal_whole_digits(const fxi_decimal *decimal) {
     return decimal->count + decimal->exponent;
 }
 
+/* The digit of 10^position; positions outside the digits hold 0. */
+static inline unsigned fxi_decimal_digit_at(const fxi_decimal *decimal, int position) {
+    const int index = decimal->count - 1 - (position - decimal->exponent);
+    return index >= 0 && index < decimal->count ? decimal->digits[index] : 0;
+}
+
 /* Zero digits at the end of `digits`; 0 for zero. */
 unsigned fxi_decimal_trailing_zeros(const fxi_decimal *decimal);
 

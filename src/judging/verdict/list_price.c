@@ -1,21 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/verdict/list_price.h"
 
-/* The digit that is printed in the place 10^place. */
-static int digit_at(const fxi_decimal *value, int place) {
-    int behind = place - value->exponent;
-    return behind >= 0 && behind < value->count
-               ? value->digits[value->count - 1 - behind]
-               : 0;
-}
-
 /* "449", "79", "69.99", "4.95", "27,999"; not "9 million", and of longer numbers not
    any that ends in a 9. */
 static bool ends_as_price(const fxi_figure *figure) {
     enum { SHORT = 3, LONG = 5, CENTS = -2 };
     const fxi_decimal *value = &figure->low.value;
     const int last = figure->low.shown, digits = fxi_decimal_whole_digits(value);
-    const int unit = digit_at(value, last), ten = digit_at(value, last + 1);
+    const unsigned unit = fxi_decimal_digit_at(value, last);
+    const unsigned ten = fxi_decimal_digit_at(value, last + 1);
     if (figure->high != NULL || figure->modifier != FXC_MODIFIER_NONE ||
         (figure->low.flags & FXI_QUANTITY_SCALED) != 0 || digits > LONG)
         return false;

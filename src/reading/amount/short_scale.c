@@ -36,17 +36,12 @@ static bool has_long_scale(const fxi_tokens *tokens, size_t first, size_t last,
     return i <= last;
 }
 
-static unsigned digit_at(const fxi_decimal *value, int place) {
-    const int index = value->count - 1 - (place - value->exponent);
-    return index >= 0 && index < value->count ? value->digits[index] : 0;
-}
-
 /* "um trilião e 500 biliões": every part is one of the short scale. False: a part of a
    thousand or more is in between, or decimals are. */
 static bool shorten_parts(fxi_quantity *quantity) {
     fxi_decimal shortened = fxi_decimal_zero();
     for (int place = FXI_DIGITS_MAX - 1; place >= 0; place--) {
-        const unsigned digit = digit_at(&quantity->value, place);
+        const unsigned digit = fxi_decimal_digit_at(&quantity->value, place);
         const bool is_between = (place >= MILLIARD && place < BILLION) ||
                                 (place >= BILLION + THOUSAND && place < TRILLION) ||
                                 place >= TRILLION + THOUSAND;

@@ -91,20 +91,26 @@ static bool has_mark_before(const fxi_figure *figure) {
     return figure->mark_span.start == figure->span.start;
 }
 
-/* "$5.20" beside "$5 million". */
-static bool is_price_beside(const fxi_figure *member, const fxi_figure *last) {
+/* "$5.20" beside "$5 million", "$1.16" beside "$6.2 billion", "$0.55" beside "$3.23
+   billion". `printed` is the last number without its scale. */
+static bool is_price_beside(const fxi_figure *member, const fxi_figure *last,
+                            const fxi_decimal *printed) {
     enum { CENTS = 2 };
-    return member->low.decimals == CENTS && last->low.decimals == 0;
+    const fxi_decimal one = fxi_decimal_from_integer(1);
+    return member->low.decimals == CENTS &&
+           (last->low.decimals < CENTS ||
+            (fxi_decimal_compare(&member->low.value, &one) < 0 &&
+             fxi_decimal_compare(printed, &one) >= 0));
 }
 
 /* Digits behind a mark, about as many as of the last; "5 euros and 6 million euros" has
    a unit of its own behind each. */
 static bool may_take_scale(const fxi_figure *member, const fxi_figure *last) {
     fxi_decimal printed = last->low.value;
-    return is_plain(member) && !is_price_beside(member, last) &&
-           member->low.open == 0 && has_mark_before(member) &&
+    return is_plain(member) && member->low.open == 0 && has_mark_before(member) &&
            (member->low.flags & FXI_QUANTITY_WORDS) == 0 && has_mark_before(last) &&
            fxi_decimal_shift(&printed, -last->low.scale) &&
+           !is_price_beside(member, last, &printed) &&
            fxi_outer_scale_is_near(&member->low.value, &printed);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/text/fraction.h"
 
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "reading/text/character.h"
@@ -57,12 +59,17 @@ static bool is_printed_part(fxi_fraction f) {
            f.numerator < d;
 }
 
+size_t fxi_fraction_blank(const char *bytes, size_t length) {
+    uint32_t c;
+    size_t size = fxi_utf8_decode(&c, bytes, length);
+    return size != 0 && fxi_character_is_blank(c) && c != '\t' ? size : 0;
+}
+
 size_t fxi_fraction_joint(const char *bytes, size_t length) {
     uint32_t c;
     size_t size = fxi_utf8_decode(&c, bytes, length);
-    bool joins = size != 0 && (fxi_character_is_hyphen(c) ||
-                               (fxi_character_is_blank(c) && c != '\t'));
-    return joins ? size : 0;
+    return size != 0 && fxi_character_is_hyphen(c) ? size
+                                                   : fxi_fraction_blank(bytes, length);
 }
 
 size_t fxi_fraction_read_slashed(fxi_fraction *out, const char *bytes, size_t length) {
@@ -80,6 +87,34 @@ size_t fxi_fraction_read_slashed(fxi_fraction *out, const char *bytes, size_t le
         return 0;
     *out = f;
     return at;
+}
+
+static size_t read_blanks(const char *bytes, size_t length) {
+    size_t at = 0, size;
+    while ((size = fxi_fraction_blank(bytes + at, length - at)) != 0)
+        at += size;
+    return at;
+}
+
+/* A word that counts nothing, between blanks. */
+static bool leads_on(const char *bytes, size_t length) {
+    static const char *const words[] = {"a", "at", "from", "in", "on", "to"};
+    const size_t start = read_blanks(bytes, length);
+    for (size_t i = 0; start != 0 && i < sizeof words / sizeof words[0]; i++) {
+        const size_t end = start + strlen(words[i]);
+        if (length > end && fxi_ascii_equal(bytes + start, end - start, words[i]) &&
+            fxi_fraction_blank(bytes + end, length - end) != 0)
+            return true;
+    }
+    return false;
+}
+
+bool fxi_fraction_ends_price(const char *bytes, size_t length) {
+    if (length == 0 || bytes[0] == ',' || bytes[0] == ';' || bytes[0] == ')')
+        return true;
+    if (bytes[0] == '.')
+        return length == 1 || !fxi_ascii_is_digit(bytes[1]);
+    return leads_on(bytes, length);
 }
 
 enum { UNIT = 100000 }; /* of five places: 1/32 = 0.03125 */

@@ -290,25 +290,23 @@ void fxi_numeral_place(fxi_numeral *out, const fxi_grouping *g, size_t digits,
         out->decimals = (uint8_t)decimals;
 }
 
-/* "1.62-1/2": a price in dollars, and a part of its last cent. */
-static bool is_price(const scan *s) {
-    enum { CENTS = 2 };
-    uint32_t c;
-    return s->out->decimals == CENTS &&
-           fxi_utf8_decode(&c, s->bytes + s->at, s->length - s->at) != 0 &&
-           fxi_character_is_hyphen(c);
-}
+enum { CENTS = 2 };
 
-/* "64-7/8", "2 1/2", "2 ½", but not "2024 ½ million". */
+/* "64-7/8", "2 1/2", "2 ½", but not "2024 ½ million"; behind two decimals "1.62-1/2"
+   and "24.37 1/2", a price and a part of its last cent. */
 static size_t read_apart(fxi_fraction *out, const scan *s) {
     enum { YEAR_DIGITS = 4 };
+    const bool is_price = s->out->decimals == CENTS;
     size_t apart = fxi_fraction_joint(s->bytes + s->at, s->length - s->at);
     if (apart == 0)
         return 0;
     const char *bytes = s->bytes + s->at + apart;
     const size_t length = s->length - s->at - apart;
     size_t size = fxi_fraction_read_slashed(out, bytes, length);
-    if (size == 0 && s->digits < YEAR_DIGITS)
+    if (size != 0 && is_price && fxi_fraction_blank(bytes - apart, apart) != 0 &&
+        !fxi_fraction_ends_price(bytes + size, length - size))
+        return 0;
+    if (size == 0 && !is_price && s->digits < YEAR_DIGITS)
         size = fxi_fraction_read_vulgar(out, bytes, length);
     return size != 0 ? apart + size : 0;
 }
@@ -317,7 +315,7 @@ static size_t read_apart(fxi_fraction *out, const scan *s) {
 static void read_fraction(scan *s) {
     fxi_fraction fraction;
     bool takes_one = (s->out->flags & FXI_NUMERAL_REFUSED) == 0 &&
-                     (s->out->decimals == 0 || is_price(s));
+                     (s->out->decimals == 0 || s->out->decimals == CENTS);
     size_t size =
         fxi_fraction_read_vulgar(&fraction, s->bytes + s->at, s->length - s->at);
     if (size == 0 && s->digits > 0 && takes_one)

@@ -90,8 +90,9 @@ static bool is_led_by(const fxi_sense *modifier, const fxi_tokens *tokens, size_
                                 FXI_WORDS_LEAD);
 }
 
-/* "почти на 5 млн", "więcej niż za 5 mln": a preposition stands in between. One word
-   that compares is of what stands before it: "подешевел больше на 5 млн". */
+/* "почти на 5 млн", "więcej niż za 5 mln", "at least another $5m": such a word stands
+   in between. One word that compares is of what stands before it: "подешевел больше на
+   5 млн". */
 static const fxi_sense *modifier_leading(size_t *token, const fxi_tokens *tokens,
                                          size_t first, const fxi_tools *tools) {
     if (first < 2 || !fxi_token_is_near(tokens, first))
@@ -137,8 +138,8 @@ static size_t skip_hyphen(const fxi_tokens *tokens, size_t first) {
     return word.end - word.start >= BYTES_MIN ? first - 1 : first;
 }
 
-/* In front of the amount, of the bracket or quote that opens it, or of a preposition.
- */
+/* In front of the amount, of the bracket or quote that opens it, or of a word that
+   leads to it. */
 static const fxi_sense *modifier_ahead(size_t *token, const fxi_tokens *tokens,
                                        size_t first, const fxi_tools *tools) {
     first = skip_hyphen(tokens, fxi_emphasis_opening(tokens, first));

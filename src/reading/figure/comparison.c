@@ -20,14 +20,25 @@ static bool ends_amount(const fxi_tokens *tokens, size_t index,
             (number > 0 && fxi_token_has(tokens, number - 1, FXI_SENSE_CURRENCY)));
 }
 
+/* How many tokens of a comma or a dash ("-", "--", "—") end before `index`. */
+static size_t pause_before(const fxi_tokens *tokens, size_t index) {
+    size_t count = 0;
+    if (index > 0 && fxi_token_is_sign(tokens, index - 1, ','))
+        return 1;
+    while (count < index && fxi_token_is_dash(tokens, index - 1 - count))
+        count++;
+    return count;
+}
+
 /* "a profit of $9m, |lower than $10m the year before": what is lower is that profit. */
 static bool is_graded(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     const fxi_grammar *grammar =
         fxi_grammar_in(tools->lexicon, tokens->items[index].language);
-    return index > 1 && fxi_token_is_sign(tokens, index - 1, ',') &&
+    const size_t pause = pause_before(tokens, index);
+    return pause != 0 && index > pause &&
            fxi_spelling_starts_in(tokens, index,
                                   fxi_grammar_words(grammar, FXI_WORDS_GRADED)) &&
-           ends_amount(tokens, index - 2, tools);
+           ends_amount(tokens, index - pause - 1, tools);
 }
 
 bool fxi_comparison_is(const fxi_sense *modifier, const fxi_tokens *tokens,

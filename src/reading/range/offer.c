@@ -15,16 +15,50 @@ bool fxi_offer_complete(fxi_quantity *offer, const fxi_quantity *bid) {
     return true;
 }
 
+enum { GIVEN = 2 };
+
+/* Two digits alone: "57" of "149.55~57円". */
+static bool is_given(const fxi_operand *high, const fxi_tokens *tokens) {
+    const fxi_numeral *given = fxi_token_numeral(tokens, high->first);
+    return given != NULL && given->digits == GIVEN && given->decimals == 0;
+}
+
+static bool has_eastern_unit(const fxi_operand *low, const fxi_operand *high,
+                             const fxi_tokens *tokens) {
+    enum { RATE_DECIMALS = 4 };
+    const fxi_quantity *bid = &low->quantity;
+    return !low->has_mark && high->has_mark && bid->decimals >= GIVEN &&
+           fxi_mark_is_eastern(&high->mark, tokens->text) &&
+           (bid->decimals >= RATE_DECIMALS ||
+            fxi_decimal_compare(&high->quantity.value, &bid->value) < 0);
+}
+
+static int last_digits(const fxi_decimal *value) {
+    const size_t count = value->count;
+    const int tens = count > 1 ? value->digits[count - 2] : 0;
+    return tens * 10 + value->digits[count - 1];
+}
+
+/* "$1,540-41", "$385.10-60": the bid would fall to the offer as it is printed, and its
+   last digits are below it. */
+static bool has_mark_ahead(const fxi_operand *low, const fxi_operand *high,
+                           const fxi_tokens *tokens) {
+    enum { LONG = 4 };
+    const fxi_quantity *bid = &low->quantity;
+    const fxi_decimal *offer = &high->quantity.value;
+    const size_t link = low->last + 1;
+    return low->has_mark && low->is_prefixed && !high->has_mark &&
+           fxi_token_is_dash(tokens, link) && fxi_token_touches(tokens, link) &&
+           (bid->decimals >= GIVEN ||
+            (bid->decimals == 0 && fxi_decimal_whole_digits(&bid->value) >= LONG)) &&
+           fxi_decimal_compare(offer, &bid->value) < 0 &&
+           last_digits(offer) > last_digits(&bid->value);
+}
+
 bool fxi_offer_is_short(const fxi_operand *low, const fxi_operand *high,
                         const fxi_tokens *tokens) {
-    enum { GIVEN = 2, RATE_DECIMALS = 4 };
-    const fxi_quantity *bid = &low->quantity, *offer = &high->quantity;
-    const fxi_numeral *given = fxi_token_numeral(tokens, high->first);
-    if (bid->decimals < GIVEN || bid->value.count < GIVEN || low->has_mark ||
-        ((bid->flags | offer->flags) & FXI_QUANTITY_SCALED) != 0 || given == NULL ||
-        given->digits != GIVEN || given->decimals != 0 || !high->has_mark ||
-        !fxi_mark_is_eastern(&high->mark, tokens->text))
-        return false;
-    return bid->decimals >= RATE_DECIMALS ||
-           fxi_decimal_compare(&offer->value, &bid->value) < 0;
+    const unsigned flags = low->quantity.flags | high->quantity.flags;
+    return low->quantity.value.count >= GIVEN && (flags & FXI_QUANTITY_SCALED) == 0 &&
+           is_given(high, tokens) &&
+           (has_eastern_unit(low, high, tokens) || has_mark_ahead(low, high, tokens));
 }

@@ -293,6 +293,26 @@ static bool is_home_pound(const fxi_context *context, const fxi_ambiguous_mark *
            fxi_currency_time_is_in_use(&context->time, mark, money);
 }
 
+/* "The Belgian bank lost 20 million francs", where the text tells no time and speaks
+   for no other francs: what its one such people had. */
+static fxc_currency had_once(const fxi_context *context, const fxi_ambiguous_mark *mark,
+                             fxc_currency barred) {
+    fxc_currency found = {""};
+    if (!mark->is_name || fxi_ambiguous_is_dollar(mark) ||
+        !fxi_date_is_none(context->time.date) || context->time.oldest_year != 0)
+        return found;
+    for (size_t i = 0; i < context->mentions->place_count; i++) {
+        const fxc_currency former = context->mentions->places[i].former;
+        if (fxi_currency_is_none(former) || fxi_currency_equal(former, found) ||
+            fxi_currency_equal(former, barred) || !fxi_ambiguous_can_be(mark, former))
+            continue;
+        if (!fxi_currency_is_none(found))
+            return (fxc_currency){""};
+        found = former;
+    }
+    return found;
+}
+
 fxc_currency fxi_context_choice(const fxi_context *context,
                                 const fxi_ambiguous_mark *mark, fxc_currency barred) {
     const fxi_own_money own = fxi_own_money_of(mark, context->inquiry);
@@ -327,7 +347,7 @@ fxc_currency fxi_context_choice(const fxi_context *context,
         most = votes;
         best = unit;
     }
-    return best;
+    return most == 0 ? had_once(context, mark, barred) : best;
 }
 
 fxc_currency fxi_context_usual(const fxi_context *context,

@@ -117,9 +117,13 @@ static bool is_in_row(const fxi_tokens *tokens, size_t number) {
            !fxi_spelling_year(&year, tokens, number + 1);
 }
 
-/* "5,000-seat", "10 - 20"; not "pounds 10m - some of it". */
-static bool goes_on_by_dash(const fxi_tokens *tokens, size_t index) {
+/* "5,000-seat", "10 - 20"; not "pounds 10m - some of it", nor "dollars 400-an-ounce".
+ */
+static bool goes_on_by_dash(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
     return fxi_token_is_dash(tokens, index) &&
+           !fxi_token_has_role(tokens, index + 1, FXI_SENSE_GRAMMAR,
+                               FXI_GRAMMAR_ARTICLE, tools) &&
            (fxi_token_touches(tokens, index) || fxi_token_touches(tokens, index + 1) ||
             fxi_token_numeral(tokens, index + 1) != NULL);
 }
@@ -144,7 +148,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
         read_number(out, next, tokens, number, tools) != FXI_QUANTITY_READ ||
         is_in_row(tokens, number) ||
         !(fxi_amount_is_written(out, tokens, tools) || tools->is_amount) ||
-        (goes_on_by_dash(tokens, out->last + 1) &&
+        (goes_on_by_dash(tokens, out->last + 1, tools) &&
          !fxi_amount_is_per_unit(out, tokens, tools)) ||
         fxi_mark_behind(&behind, tokens, out->last + 1, tools)) {
         *next = number;

@@ -53,6 +53,38 @@ static bool ends_with_number(const fxi_operand *operand, const fxi_tokens *token
            fxi_spelling_ends_phrase(tokens, operand->last + 1);
 }
 
+/* "pounds 3m", "dollars 399.50": the name `entry` at token `index` and such a number.
+ */
+static bool is_name_first(fxi_entry entry, const fxi_tokens *tokens, size_t index) {
+    enum { CENTS = 2 };
+    const fxi_numeral *number = fxi_token_numeral(tokens, index + 1);
+    return tokens->items[index].entry == entry && number != NULL &&
+           fxi_token_is_near(tokens, index + 1) &&
+           (index == 0 || tokens->items[index - 1].kind != FXI_TOKEN_NUMERAL) &&
+           (number->decimals == CENTS || fxi_token_is_grouped(tokens, index + 1) ||
+            fxi_token_has(tokens, index + 2, FXI_SENSE_SCALE));
+}
+
+/* "dollars 396 on Friday": a text that has "dollars 399.50" not far from it puts names
+   first, as newspapers did that printed no signs. */
+static bool is_habit(const fxi_operand *operand, const fxi_tokens *tokens,
+                     const fxi_tools *tools) {
+    enum { REACH = 64 };
+    int year;
+    const size_t first = operand->first;
+    const fxi_token *name = &tokens->items[first];
+    if (!fxi_grammar_has(tools->lexicon, name->language, FXI_PRICE_NAME_FIRST) ||
+        fxi_spelling_is_capital(tokens, first) ||
+        fxi_spelling_year(&year, tokens, operand->last))
+        return false;
+    const size_t end =
+        tokens->count - first > REACH ? first + REACH : tokens->count - 1;
+    for (size_t i = first > REACH ? first - REACH : 0; i < end; i++)
+        if (is_name_first(name->entry, tokens, i))
+            return true;
+    return false;
+}
+
 /* "Евро 20": the text says nothing else, and neither a year ("Euro 2024") nor what the
    money costs ("Евро 100,25"). */
 static bool is_all(const fxi_operand *operand, const fxi_tokens *tokens,
@@ -98,6 +130,7 @@ bool fxi_amount_is_written(const fxi_operand *operand, const fxi_tokens *tokens,
         return true;
     return tokens->items[operand->first + 1].kind == FXI_TOKEN_NUMERAL
                ? is_long(operand, tokens, tools) ||
-                     ends_with_number(operand, tokens, tools)
+                     ends_with_number(operand, tokens, tools) ||
+                     is_habit(operand, tokens, tools)
                : is_spelled_out(operand, tokens, tools);
 }

@@ -91,13 +91,19 @@ static bool may_be_thing(const fxi_subject *s) {
              (s->tokens->items[close + 1].kinds & others) != 0);
 }
 
-/* "R500 ($27)", "a P40 (US$0.72) rise" where the text speaks of Manila. */
-static bool is_letter_of_money(const fxi_subject *s) {
+/* "R500", "SR650", "KD 20": a letter touches its number. */
+static bool has_letters(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
-    const bool is_letter = (mark->sense->flags & FXI_SENSE_GLUED) != 0 &&
-                           s->operand->is_prefixed &&
-                           fxi_token_touches(s->tokens, mark->last + 1);
-    return is_letter && !is_of_name(s) &&
+    const unsigned flags = mark->sense->flags;
+    return s->operand->is_prefixed && (flags & FXI_SENSE_COUNTED) == 0 &&
+           ((flags & FXI_SENSE_GLUED) == 0 ||
+            fxi_token_touches(s->tokens, mark->last + 1));
+}
+
+/* "R500 ($27)", "a P40 (US$0.72) rise" where the text speaks of Manila. */
+static bool are_letters_of_money(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    return has_letters(s) && !is_of_name(s) &&
            (!may_be_thing(s) ||
             fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools) ||
             fxi_weak_marks_have_place(s->weak, mark, s->tokens, s->tools));
@@ -107,5 +113,5 @@ bool fxi_converted_mark_is(const fxi_subject *s) {
     return !fxi_subject_has(s, FXI_QUANTITY_WORDS) &&
            (has_conversion(s) || is_conversion(s) || is_equated(s)) &&
            ((s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0 ||
-            is_letter_of_money(s));
+            are_letters_of_money(s));
 }

@@ -71,11 +71,12 @@ static bool is_listed(const fxi_subject *s) {
            (first > 2 && is_same_amount(s, first - 3));
 }
 
-/* "A fine of KD 200" in a text of Kuwait: no letter, and no year behind a code. */
+/* "A fine of KD 200" in a text of Kuwait, "SR73 a share" in one of Riyadh: no letter,
+   and no year behind a code. */
 static bool is_of_place(const fxi_subject *s) {
     int year;
     const fxi_mark *mark = &s->operand->mark;
-    return (mark->sense->flags & FXI_SENSE_GLUED) == 0 && fxi_mark_is_certain(mark) &&
+    return (mark->sense->flags & FXI_SENSE_GLUED) == 0 &&
            !fxi_spelling_year(&year, s->tokens, mark->last + 1) &&
            fxi_weak_marks_have_place(s->weak, mark, s->tokens, s->tools);
 }

@@ -20,8 +20,9 @@ typedef struct column {
 
 /* Lines that may be a table, and what their numbers say of its columns. */
 typedef struct block {
-    size_t start, end;              /* of the lines, in bytes */
-    size_t first_value, last_value; /* starts of lines with a label and a number */
+    size_t start, end;  /* of the lines, in bytes */
+    size_t first_value; /* start of the first line with a label and a number */
+    size_t last_value;  /* of the last, or of the totals below it */
     size_t values;
     size_t numbers; /* in all of its lines */
     size_t longest; /* characters of a number */
@@ -147,6 +148,31 @@ static bool is_head(const block *b, const fxi_page_line *line) {
     return line->count > 0;
 }
 
+static bool is_in_column(const block *b, const fxi_stretch *s) {
+    size_t i = 0;
+    while (i < b->count && !overlaps(&b->columns[i], s))
+        i++;
+    return i < b->count;
+}
+
+/* "$", "£", "€": not the digits of a page. */
+static bool begins_with_sign(fxi_text text, const fxi_stretch *s) {
+    const char first = text.bytes[s->span.start];
+    return first == '$' || (unsigned char)first >= 0x80;
+}
+
+/* "           $15,218   $13,622": below the last label, in the columns. */
+static bool is_total(const block *b, fxi_text text, const fxi_page_line *line,
+                     size_t empty) {
+    if (b->values == 0 || !line->has_value || line->has_label ||
+        ((line->count == 1 || empty > 0) && !begins_with_sign(text, &line->items[0])))
+        return false;
+    size_t i = 0;
+    while (i < line->count && is_in_column(b, &line->items[i]))
+        i++;
+    return i == line->count;
+}
+
 /* Heads behind an empty line begin another table. */
 static bool begins_table(const block *b, const fxi_page_line *line, size_t empty) {
     return empty > 0 && b->values > 0 && is_head(b, line);
@@ -175,6 +201,8 @@ static void read_block(block *b, fxi_text text, size_t at) {
             return;
         if (empty > 0 && line.kind == FXI_PAGE_TEXT)
             move_start(b, &group, b->end);
+        if (is_total(b, text, &line, empty))
+            b->last_value = b->end;
         empty = line.kind == FXI_PAGE_BLANK && line.is_empty ? empty + 1 : 0;
         add_line(b, &line, b->end);
         b->end = next;

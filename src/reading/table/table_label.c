@@ -81,6 +81,30 @@ static bool is_per_share(const label *l, size_t at, const fxi_tools *tools) {
     return false;
 }
 
+/* "$0.01", "25p", "10 pence", and not "2023 EUR" */
+static bool is_priced(const label *l, size_t number, const fxi_tools *tools) {
+    const fxi_numeral *numeral = fxi_token_numeral(l->tokens, number);
+    if (numeral == NULL)
+        return false;
+    if (number > l->first && fxi_token_has(l->tokens, number - 1, FXI_SENSE_CURRENCY))
+        return true;
+    const fxi_sense *unit =
+        fxi_token_near_sense(l->tokens, number + 1, FXI_SENSE_CURRENCY, tools);
+    return unit != NULL &&
+           (numeral->decimals > 0 || fxi_token_touches(l->tokens, number + 1) ||
+            (unit->flags & FXI_SENSE_IS_NAME) != 0);
+}
+
+/* "$0.01 par value per share", "(4.5p per share)", "of 25p each": that amount of the
+   label is for one, and its row is not. */
+static bool is_of_own_amount(const label *l, size_t at, const fxi_tools *tools) {
+    enum { REACH = 4 };
+    for (size_t i = at; i > l->first && at - i < REACH; i--)
+        if (is_priced(l, i - 1, tools))
+            return true;
+    return false;
+}
+
 /* "% of revenue", "Margin (in %)", "EBIT in % of sales"; "5% notes due 2030" are money.
  */
 static bool is_percent(const label *l) {
@@ -133,7 +157,8 @@ static fxi_label own_label(const label *l, const fxi_tools *tools) {
         return said;
     size_t depth = 0;
     for (size_t i = l->first; i < l->end; i++) {
-        if (is_per_share(l, i, tools) || is_phrase_at(l, i, FXI_WORDS_EACH))
+        if ((is_per_share(l, i, tools) || is_phrase_at(l, i, FXI_WORDS_EACH)) &&
+            !is_of_own_amount(l, i, tools))
             return FXI_LABEL_PER_UNIT;
         depth += fxi_token_opens(l->tokens, i) ? 1 : 0;
         depth -= depth > 0 && fxi_token_closes(l->tokens, i) ? 1 : 0;

@@ -99,6 +99,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_UNTIL,   /* the case that says "up to" ends so: "forintig" */
     FXI_WORDS_WHEN,    /* before the year of an event: "v roce 1985" */
     FXI_WORDS_WIRE,    /* ends a dateline: "电" */
+    FXI_WORDS_WITHIN,  /* before a part of what a row counts: "less allowances of" */
     FXI_WORDS_YIELD,   /* what is grown, dug or caught: "production" */
     FXI_WORDS_YIELDS   /* between it and its weight: "totaled" */
 } fxi_grammar_list;

@@ -94,6 +94,7 @@ static const name_value lists[] = {
     {"until", FXI_WORDS_UNTIL},
     {"when", FXI_WORDS_WHEN},
     {"wire", FXI_WORDS_WIRE},
+    {"within", FXI_WORDS_WITHIN},
     {"yield", FXI_WORDS_YIELD},
     {"yields", FXI_WORDS_YIELDS},
     {NULL, 0},

@@ -5,6 +5,7 @@
 
 #include "reading/table/cell_figure.h"
 #include "reading/table/figure_rebuild.h"
+#include "reading/table/label_amount.h"
 #include "reading/table/table_grouping.h"
 #include "reading/table/table_lines.h"
 #include "reading/table/table_pair.h"
@@ -150,6 +151,8 @@ static fxc_status read_head(reader *r, const fxi_row *row, bool are_units) {
         return status;
     if (row->count > 0)
         r->section = fxi_table_section_of(row->cells[0].first, row->cells[0].end);
+    fxi_label_amounts_scale(&r->figures.out, copied, row->first, &r->head, r->tokens,
+                            r->tools);
     if (is_section(r, row))
         return status;
     begin_columns(r, row);
@@ -241,6 +244,14 @@ static fxi_label row_label(reader *r, const fxi_row *row, size_t number) {
     return own == FXI_LABEL_MONEY && r->section.is_of_shares ? FXI_LABEL_PER_UNIT : own;
 }
 
+static fxc_status copy_label(reader *r, const fxi_cell *cell) {
+    const size_t copied = r->figures.out.count;
+    fxc_status status = fxi_rebuild_copy(&r->figures, cell->end);
+    fxi_label_amounts_scale(&r->figures.out, copied, cell->first, &r->head, r->tokens,
+                            r->tools);
+    return status;
+}
+
 static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
     drop_unit(r);
     fxi_amounts amounts;
@@ -256,8 +267,7 @@ static fxc_status read_data(reader *r, const fxi_row *row, size_t number) {
         const fxi_cell *cell = &row->cells[i]; /* "2024" of "| 2024 | 5 |" is a label */
         bool is_text = i < number && (r->kinds[i] == FXI_CELL_TEXT ||
                                       (cell->column == 1 && row->first < cell->first));
-        status = is_text ? fxi_rebuild_copy(&r->figures, cell->end)
-                         : read_cell(r, &amounts, cell, label);
+        status = is_text ? copy_label(r, cell) : read_cell(r, &amounts, cell, label);
     }
     if (status != FXC_OK || r->pairs == NULL)
         return status;

@@ -133,6 +133,21 @@ static bool is_rule(word w) {
     return true;
 }
 
+/* Start of the dollar sign of the next value, "2,255 |$", which PDF text leaves behind
+   this one; 0: none is there. */
+static size_t next_dollar(fxc_span line, const fxi_stacked_lines *lines) {
+    const char *bytes = lines->text.bytes;
+    if (line.end - line.start < 3 || bytes[line.end - 1] != '$')
+        return 0;
+    const word sign = fxi_tight_word_before(bytes, line.start, line.end);
+    const size_t at = (size_t)(sign.bytes - bytes);
+    const fxc_span value = fxi_tight_trim(bytes, (fxc_span){line.start, at});
+    return value.start < value.end && fxi_tight_word_is_sign(sign, lines->lexicon) &&
+                   is_value(fxi_tight_word_in(bytes, value), lines->lexicon)
+               ? at
+               : 0;
+}
+
 size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lines,
                              size_t at) {
     const fxi_text text = lines->text;
@@ -140,6 +155,12 @@ size_t fxi_stacked_line_read(fxi_stacked_line *out, const fxi_stacked_lines *lin
     const size_t end = fxi_text_line_end(text, at);
     const size_t next = fxi_text_line_below(text, end);
     out->span = fxi_stacked_trim(lines, (fxc_span){at, end});
+    const size_t dollar = next_dollar(out->span, lines);
+    if (dollar > 0) {
+        out->span = fxi_tight_trim(text.bytes, (fxc_span){out->span.start, dollar});
+        out->kind = FXI_STACKED_VALUE;
+        return dollar;
+    }
     const word all = fxi_tight_word_in(text.bytes, out->span);
     const char *blank = memchr(all.bytes, ' ', all.length);
     out->kind = FXI_STACKED_EMPTY;

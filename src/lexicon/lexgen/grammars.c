@@ -57,6 +57,7 @@ static const name_value lists[] = {
     {"each", FXI_WORDS_EACH},
     {"elided", FXI_WORDS_ELIDED},
     {"ending", FXI_WORDS_ENDING},
+    {"except", FXI_WORDS_EXCEPT},
     {"final", FXI_WORDS_FINAL},
     {"fuel", FXI_WORDS_FUEL},
     {"goes-on", FXI_WORDS_GOES_ON},

@@ -178,3 +178,15 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
         figure->unit = FXI_UNIT_PER + 1;
     return true;
 }
+
+bool fxi_cell_may_be_of_share(const fxi_cell_parts *parts, const fxi_table_head *head,
+                              size_t column, fxi_label label,
+                              const fxi_tokens *tokens) {
+    enum { CENTS = 2 };
+    const fxi_caption *caption = &head->caption;
+    const fxi_numeral *numeral = fxi_token_numeral(tokens, parts->number);
+    return label != FXI_LABEL_PER_UNIT && caption->is_heard &&
+           caption->heard_decimals != CENTS && numeral != NULL &&
+           numeral->decimals == CENTS && head->row.mark == NULL &&
+           head->columns[column].mark == NULL;
+}

@@ -13,4 +13,9 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
                        fxi_table_head *head, size_t column, fxi_label label,
                        const fxi_tokens *tokens, const fxi_tools *tools);
 
+/* "0.50" below "$ 1,204", where a cell has told the money of the table: it may be of a
+   share, though the label does not say so. */
+bool fxi_cell_may_be_of_share(const fxi_cell_parts *parts, const fxi_table_head *head,
+                              size_t column, fxi_label label, const fxi_tokens *tokens);
+
 #endif

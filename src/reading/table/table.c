@@ -175,12 +175,25 @@ static bool may_be_number(const reader *r, const fxi_cell *cell, fxi_cell_kind k
         return false;
     return kind == FXI_CELL_MONEY ||
            (label != FXI_LABEL_COUNT &&
+            !fxi_cell_may_be_of_share(&r->here.parts, &r->head, cell->column, label,
+                                      r->tokens) &&
             (cell->column > 0 || r->head.columns[0].mark != NULL));
+}
+
+/* "1" behind "$60,000" in a table whose money a cell has told. */
+static bool is_bare_note(const reader *r, const fxi_amounts *amounts) {
+    const fxi_figure *last =
+        &r->figures.out.items[amounts->items[amounts->count - 1].figure];
+    const fxi_numeral *numeral = fxi_token_numeral(r->tokens, r->here.parts.number);
+    return r->head.caption.is_heard && last->mark != NULL &&
+           r->here.kind == FXI_CELL_NUMBER && numeral != NULL && numeral->digits == 1;
 }
 
 /* "(1)" behind a number under one head; under a head of its own it is minus one. */
 static bool is_note_of_last(const reader *r, const fxi_amounts *amounts,
                             const fxi_cell *cell, size_t column) {
+    if (amounts->count > 0 && is_bare_note(r, amounts))
+        return true;
     return amounts->count > 0 && fxi_cell_is_footnote(cell, r->tokens) &&
            fxi_table_head_is_same(&r->head, amounts->items[amounts->count - 1].column,
                                   column);
@@ -202,6 +215,7 @@ static fxc_status complete(reader *r, fxi_amounts *amounts, size_t column,
         return fxi_rebuild_copy(&r->figures, here->cell->end);
     if (figure->candidates == NULL)
         return FXC_ENOMEM;
+    fxi_table_head_hear(&r->head, figure);
     fxi_amounts_add(amounts, r->figures.out.count++, column);
     if (here->own != NULL)
         fxi_rebuild_pass(&r->figures);
@@ -241,6 +255,9 @@ static fxi_label row_label(reader *r, const fxi_row *row, size_t number) {
     fxi_label own = fxi_label_read(
         r->tokens, cells[0].first, end,
         fxi_table_section_read(&r->section, r->tokens, r->tools), r->tools);
+    if (r->head.caption.excepts_shares &&
+        fxi_label_names_shares(r->tokens, cells[0].first, end, own, r->tools))
+        return FXI_LABEL_COUNT;
     return own == FXI_LABEL_MONEY && r->section.is_of_shares ? FXI_LABEL_PER_UNIT : own;
 }
 

@@ -204,6 +204,24 @@ static bool is_of_times(const line *l) {
     return 2 * times >= l->end - l->first;
 }
 
+/* "shares", "per share" */
+static bool is_of_shares(const line *l, size_t index) {
+    return fxi_spelling_is_of(l->tokens, index, FXI_WORDS_SHARE, l->tools) ||
+           fxi_token_means(l->tokens, index, FXI_SENSE_UNIT, FXI_UNIT_PER, l->tools);
+}
+
+/* "in millions, except share and per share amounts" */
+static bool excepts_shares(const line *l) {
+    bool excepts = false;
+    for (size_t i = l->first; i < l->end; i++) {
+        if (excepts && is_of_shares(l, i))
+            return true;
+        excepts =
+            excepts || fxi_spelling_is_of(l->tokens, i, FXI_WORDS_EXCEPT, l->tools);
+    }
+    return false;
+}
+
 bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
                       const fxi_tokens *tokens, const fxi_tools *tools) {
     const line l = {tokens, first, end, tools};
@@ -235,6 +253,7 @@ bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
     }
     if (any && !found)
         read_money_alone(out, &l);
+    out->excepts_shares = found && excepts_shares(&l);
     return any || found;
 }
 
@@ -268,6 +287,7 @@ void fxi_caption_add(fxi_caption *caption, const fxi_caption *said,
         caption->scale = said->scale;
     } else if (said->scale != 0) {
         caption->scale = said->scale;
+        caption->excepts_shares = said->excepts_shares;
         caption->mark = said->mark;
         caption->marked_scale = said->marked_scale;
     }

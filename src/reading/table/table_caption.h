@@ -13,6 +13,9 @@ typedef struct fxi_caption {
     int marked_scale;
     const fxi_sense *money; /* of columns whose heads name none; NULL: not said */
     fxc_span money_span;
+    bool excepts_shares; /* "except per share data": all other rows are of money, ... */
+    bool is_heard;       /* ... which a cell has told ... */
+    int heard_decimals;  /* ... that has so many */
 } fxi_caption;
 
 /* Of the tokens first..end-1 of a line or a cell. False: they are prose. */

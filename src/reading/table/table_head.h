@@ -27,6 +27,19 @@ void fxi_table_head_clear(fxi_table_head *head);
 /* Takes over what a caption says of the whole table. */
 void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said,
                                 const fxi_tools *tools);
+/* The figure of a cell says which money the caption means that names none, but all rows
+   other than those of shares are of. */
+static inline void fxi_table_head_hear(fxi_table_head *head, const fxi_figure *figure) {
+    fxi_caption *caption = &head->caption;
+    if (!caption->excepts_shares || caption->money != NULL || figure->mark == NULL ||
+        (figure->mark->flags & FXI_SENSE_WEAK) != 0)
+        return;
+    caption->is_heard = true;
+    caption->heard_decimals = figure->low.decimals;
+    caption->money = figure->mark;
+    caption->money_span = figure->mark_span;
+    head->all = (fxi_column){.mark = figure->mark, .mark_span = figure->mark_span};
+}
 /* Forgets it. */
 void fxi_table_head_clear_caption(fxi_table_head *head);
 

@@ -149,9 +149,20 @@ static fxi_label bracket_label(const label *l, const fxi_tools *tools) {
     return has_measure ? FXI_LABEL_COUNT : FXI_LABEL_MONEY;
 }
 
+/* "shares", not "share": of "Share premium". */
+static bool is_of_shares(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
+    const fxc_span span = tokens->items[index].span;
+    return tokens->text.bytes[span.end - 1] == 's' &&
+           fxi_spelling_is_of(tokens, index, FXI_WORDS_SHARE, tools);
+}
+
 static fxi_label own_label(const label *l, const fxi_tools *tools) {
     if (fxi_unit_is_rate(l->tokens, l->first, l->end, tools))
         return FXI_LABEL_COUNT;
+    if (is_of_shares(l->tokens, l->first, tools) &&
+        is_phrase_at(l, l->first, FXI_WORDS_COUNT))
+        return FXI_LABEL_COUNT; /* "Shares used in computing earnings per share" */
     fxi_label said = bracket_label(l, tools);
     if (said == FXI_LABEL_PER_UNIT)
         return said;
@@ -219,4 +230,12 @@ bool fxi_label_heads_shares(const fxi_tokens *tokens, size_t first, size_t end,
     const fxi_language language = tokens->items[first].language;
     const label l = {tokens, first, end, fxi_grammar_in(tools->lexicon, language)};
     return is_per_share(&l, first, tools);
+}
+
+bool fxi_label_names_shares(const fxi_tokens *tokens, size_t first, size_t end,
+                            fxi_label own, const fxi_tools *tools) {
+    end = first < end ? fxi_footnote_before(tokens, first, end) : end;
+    return first < end &&
+           (is_of_shares(tokens, first, tools) ||
+            (own == FXI_LABEL_MONEY && is_of_shares(tokens, end - 1, tools)));
 }

@@ -21,4 +21,9 @@ fxi_label fxi_label_read(const fxi_tokens *tokens, size_t first, size_t end,
 bool fxi_label_heads_shares(const fxi_tokens *tokens, size_t first, size_t end,
                             const fxi_tools *tools);
 
+/* "Shares issued", and, where the label has said no more than MONEY, "Diluted
+   shares": where a caption excepts shares they are these. */
+bool fxi_label_names_shares(const fxi_tokens *tokens, size_t first, size_t end,
+                            fxi_label own, const fxi_tools *tools);
+
 #endif

@@ -52,6 +52,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_AMERICA,     /* of news of America alone: "councilman" */
     FXI_WORDS_AND,         /* joins number words: "and" */
     FXI_WORDS_BODY,        /* of a city or state: "council" */
+    FXI_WORDS_BONDS,       /* named by money and year: "USD 2031 notes" */
     FXI_WORDS_BUILD,       /* a weight before a noun, unlike its plural: "pound" */
     FXI_WORDS_CASE,        /* what digits end in: "ти" of "5-ти тысяч" */
     FXI_WORDS_CENTS,       /* parts an amount from its cents: "con" */

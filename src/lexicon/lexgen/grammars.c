@@ -47,6 +47,7 @@ static const name_value lists[] = {
     {"america", FXI_WORDS_AMERICA},
     {"and", FXI_WORDS_AND},
     {"body", FXI_WORDS_BODY},
+    {"bonds", FXI_WORDS_BONDS},
     {"build", FXI_WORDS_BUILD},
     {"case", FXI_WORDS_CASE},
     {"cents", FXI_WORDS_CENTS},

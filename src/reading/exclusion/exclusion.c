@@ -13,6 +13,7 @@
 #include "reading/exclusion/price_year.h"
 #include "reading/exclusion/program_field.h"
 #include "reading/exclusion/quotation.h"
+#include "reading/exclusion/security.h"
 #include "reading/exclusion/serial.h"
 #include "reading/exclusion/unit_caption.h"
 #include "reading/exclusion/video_mode.h"
@@ -52,6 +53,7 @@ static bool is_other_thing(const fxi_subject *s) {
            fxi_program_field_is(s) ||   /* "{print $1}" */
            fxi_price_year_is(s) ||      /* "in 2019 dollars" */
            fxi_person_name_is(s) ||     /* "In 2003 Mark Adler" */
+           fxi_security_is(s) ||        /* "EUR 2032 Notes" */
            is_vague(s) ||               /* "the mid-$20s" */
            fxi_lone_word_is_chance(s);  /* "jedna te" */
 }

@@ -144,14 +144,16 @@ static bool named_mark(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     return true;
 }
 
-/* "euro cents", "Euro-Cent": the hundredth of the money that is named before it. */
+/* "euro cents", "Euro-Cent": the hundredth of the money that is named before it. In
+   East Asia such a word begins what follows: "5元|分红", "5억원 |전세". */
 static void add_minor_noun(fxi_mark *mark, const fxi_tokens *tokens,
                            const fxi_tools *tools) {
     size_t at = mark->last + 1;
     fxi_mark minor;
     if (fxi_token_is_dash(tokens, at) && tokens->items[at].gap == FXI_GAP_NONE)
         at++;
-    if (mark->sense->value != 0 || !fxi_token_is_near(tokens, at) ||
+    if (mark->sense->value != 0 || fxi_mark_is_eastern(mark, tokens->text) ||
+        !fxi_token_is_near(tokens, at) ||
         !fxi_mark_at(&minor, tokens, at, FXI_SENSE_SUFFIX, tools) ||
         (minor.sense->flags & FXI_SENSE_IS_NAME) == 0 || minor.sense->value >= 0)
         return;

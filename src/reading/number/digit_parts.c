@@ -74,8 +74,7 @@ static bool is_rest_of_million(const reader *r, size_t index, const fxi_numeral 
                                               FXI_RANGE_BETWEEN, r->tools));
 }
 
-/* A comma may part amounts of other things: "R$ 5 milhões e 200 mil, respectivamente".
- */
+/* A comma parts amounts of other things: "R$ 5 milhões e 200 mil, respectivamente". */
 static bool ends(const reader *r, size_t index) {
     return fxi_spelling_ends_phrase(r->tokens, index) &&
            !fxi_token_is_sign(r->tokens, index, ',');
@@ -148,9 +147,8 @@ static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
     if (own->power != 0)
         return (!own->is_short && (n->decimals == 0 || !r->scale.is_short)) ||
                is_hangul(r->tokens, index + 1);
-    if (is_hangul(r->tokens, index - 1))
-        return true;
-    if (is_rest_beside_mark(r, index))
+    if (is_hangul(r->tokens, index - 1) || is_rest_beside_mark(r, index) ||
+        fxi_myriad_rest_fills(n, r->tokens, index, r->scale.power, r->tools))
         return true;
     if (r->scale.is_short)
         return false;

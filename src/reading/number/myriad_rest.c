@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/grammar.h"
+#include "reading/mark/marks.h"
 
 enum { GROUP = 3 };
 
@@ -28,6 +29,18 @@ static bool is_next_place(const fxi_tokens *tokens, size_t index, bool is_open,
            (is_open || (n->flags & FXI_NUMERAL_WORDS) != 0) &&
            fxi_grammar_has(tools->lexicon, tokens->items[index].language,
                            FXI_NUMBER_NEXT_PLACE);
+}
+
+bool fxi_myriad_rest_fills(const fxi_numeral *rest, const fxi_tokens *tokens,
+                           size_t index, int power, const fxi_tools *tools) {
+    enum { MYRIAD = 4 };
+    if (power != MYRIAD || rest->decimals != 0 ||
+        fxi_decimal_whole_digits(&rest->value) != MYRIAD ||
+        !fxi_token_is_eastern(tokens, index - 1))
+        return false;
+    const fxi_numeral *myriads = fxi_token_numeral(tokens, index - 2);
+    return myriads != NULL && myriads->decimals == 0 &&
+           fxi_mark_unit_behind(tokens, index + 1, tools);
 }
 
 bool fxi_myriad_rest_read(fxi_digit_part *part, const fxi_tokens *tokens, size_t index,

@@ -12,4 +12,9 @@
 bool fxi_myriad_rest_read(fxi_digit_part *part, const fxi_tokens *tokens, size_t index,
                           int power, bool is_open, const fxi_tools *tools);
 
+/* "8,566萬| 5,000元": behind a blank four whole digits fill the places below
+   10^`power`, and the unit follows. */
+bool fxi_myriad_rest_fills(const fxi_numeral *rest, const fxi_tokens *tokens,
+                           size_t index, int power, const fxi_tools *tools);
+
 #endif

@@ -54,10 +54,12 @@ bool fxi_mark_before(fxi_mark *out, const fxi_tokens *tokens, size_t index,
     return true;
 }
 
-/* "millones de pesos", "milliards d'euros", "malyan oo doolar" */
+/* "millones de pesos", "milliards d'euros", "malyan oo doolar"; behind a scale it may
+   start a line. */
 static bool is_particle(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
-    return fxi_token_is_near(tokens, index) &&
+    const bool is_led = index > 0 && fxi_token_has(tokens, index - 1, FXI_SENSE_SCALE);
+    return fxi_token_has_gap(tokens, index, is_led ? FXI_GAP_LINE : FXI_GAP_WRAP) &&
            fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PARTICLE,
                               tools);
 }

@@ -214,7 +214,8 @@ static bool read_hedged(fxi_operand *high, size_t *behind, const fxi_operand *lo
 static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *low,
                         size_t link, size_t second, const fxi_tokens *tokens,
                         const fxi_tools *tools) {
-    bool is_dash = fxi_token_is_dash(tokens, link);
+    bool is_sign =
+        fxi_token_is_dash(tokens, link) || tokens->items[link].kind == FXI_TOKEN_SIGN;
     return second != 0 && !is_year_of_date(tokens, low->first, tools) &&
            !is_of_label(tokens, low, link, tools) &&
            read_hedged(high, behind, low, second, tokens, tools) &&
@@ -222,7 +223,7 @@ static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *lo
            !fxi_difference_is(tokens, link, low, high) &&
            !fxi_spaced_dash_parts(tokens, link, low, high, tools) &&
            !fxi_leaning_dash_parts(tokens, link, low, high, tools) &&
-           (is_dash || !fxi_range_is_change_behind(tokens, high->last, tools)) &&
+           (is_sign || !fxi_range_is_change_behind(tokens, high->last, tools)) &&
            (!fxi_range_wants_closing(tokens, low, link, tools) ||
             fxi_range_is_closed(tokens, high->last, tools));
 }

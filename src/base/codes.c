@@ -81,6 +81,9 @@ static const fxc_code catalogue[] = {
     {reason, "shared-rate",
      "of other-rate: the figures miss the governing rate by a little, and fit one that "
      "the other conversions of the text share"},
+    {reason, "text-rate",
+     "of other-rate: the figures miss the governing rate by a tenth at most, and fit "
+     "one that two or more other conversions of the text share, which miss it as far"},
 
     {cause, "SYMBOL",
      "the sign of one figure may stand for another currency, at whose rate the two "

@@ -12,7 +12,10 @@ enum { FXI_SHARED_RATES_MAX = 32 }; /* groups of pairs; further pairs stand alon
 typedef struct fxi_shared_rate {
     fxc_currency base, quote;
     fxi_interval common;
-    size_t count; /* pairs */
+    size_t count;             /* pairs */
+    fxi_interval first, last; /* what they imply */
+    size_t different; /* pairs, but for those that repeat the first or the last */
+    bool is_told;     /* a pair was said to fit it */
 } fxi_shared_rate;
 
 typedef struct fxi_shared_rates {
@@ -27,8 +30,7 @@ typedef struct fxi_shared_rates {
 void fxi_shared_rates_add(fxi_shared_rates *rates, const fxi_case *judged,
                           const fxi_interval *implied);
 /* What this pair shares with another one; NULL: nothing. */
-const fxi_interval *fxi_shared_rates_find(const fxi_shared_rates *rates,
-                                          const fxi_case *judged,
-                                          const fxi_interval *implied);
+fxi_shared_rate *fxi_shared_rates_find(fxi_shared_rates *rates, const fxi_case *judged,
+                                       const fxi_interval *implied);
 
 #endif

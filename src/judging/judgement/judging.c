@@ -172,8 +172,15 @@ typedef struct implied_rates {
     fxi_common_rates agreed;
 } implied_rates;
 
+/* Three slips seldom agree: the text converts at one rate. */
+static bool is_rate_of_text(const fxc_pair *pair, const fxi_shared_rate *shared) {
+    enum { PAIRS_MIN = 3 };
+    return shared != NULL && shared->different >= PAIRS_MIN &&
+           (pair->cause_count == 0 || !pair->causes[0].credible);
+}
+
 /* The trial is opened once more: it is large, and few pairs disagree. */
-static fxc_status diagnose_pair(fxc_pair *out, const implied_rates *rates,
+static fxc_status diagnose_pair(fxc_pair *out, implied_rates *rates,
                                 const fxi_inquiry *inquiry, const fxi_pair *pair) {
     fxi_trial trial;
     fxi_interval agreed;
@@ -182,10 +189,14 @@ static fxc_status diagnose_pair(fxc_pair *out, const implied_rates *rates,
     fxi_interval implied = implied_by(&trial);
     bool has_agreed =
         fxi_common_rate_of_others(&agreed, &rates->agreed, &trial.judged, SIZE_MAX) > 0;
-    fxi_company company = {
-        .shared = fxi_shared_rates_find(&rates->shared, &trial.judged, &implied),
-        .agreed = has_agreed ? &agreed : NULL};
-    return fxi_diagnose(out, &trial, &company);
+    fxi_shared_rate *shared =
+        fxi_shared_rates_find(&rates->shared, &trial.judged, &implied);
+    fxi_company company = {.shared = shared != NULL ? &shared->common : NULL,
+                           .agreed = has_agreed ? &agreed : NULL};
+    fxc_status status = fxi_diagnose(out, &trial, &company);
+    if (status == FXC_OK && is_rate_of_text(out, shared))
+        status = fxi_common_verdict_settle(out, &trial, shared);
+    return status;
 }
 
 static fxc_status report_undiagnosed(const fxi_inquiry *inquiry, const fxi_pair *pair) {

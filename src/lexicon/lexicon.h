@@ -38,7 +38,7 @@ typedef enum fxi_sense_kind {
     FXI_SENSE_WEEKDAY, /* value: 0 Monday .. 6 */
     FXI_SENSE_PERIOD,  /* value: fxi_year_custom * 128 + fxi_period_kind * 16 + number
                           ("third quarter": QUARTER*16+3; "fiscal Q1": 128+QUARTER*16+1;
-                          "nine months": MONTH*16+9) */
+                          "nine months": MONTH*16+9; "last year": YEAR*16+1) */
     FXI_SENSE_THEN,    /* "at the time", "then": the rate of an event */
     FXI_SENSE_NOW,     /* "at current rates": the rate of the document's date */
     FXI_SENSE_ORDER,   /* "respectively" */

@@ -29,18 +29,24 @@ static bool is_year(const fxi_date_mention *mention) {
            mention->period.year != 0;
 }
 
-/* It dates no conversion; "fiscal 2024" does. */
+/* "2024", "last year". It dates no conversion; "fiscal 2024" does. */
 static bool is_bare_year(const fxi_date_mention *mention) {
-    return is_year(mention) && mention->is_bare;
+    return is_usable(mention) && mention->period.kind == FXI_PERIOD_YEAR &&
+           mention->is_bare;
 }
 
 static bool is_reporting_period(const fxi_date_mention *mention) {
     if (!is_usable(mention))
         return false;
     if (is_year(mention))
-        return !is_bare_year(mention);
+        return !mention->is_bare;
     return mention->period.kind == FXI_PERIOD_QUARTER ||
            mention->period.kind == FXI_PERIOD_HALF || mention->period.months != 0;
+}
+
+/* Without "last year", of which there are many. */
+static bool is_told_year(const fxi_date_mention *mention) {
+    return is_year(mention) && mention->is_bare;
 }
 
 /* The sentences of a pair; `reach` measures how near their dates are. */
@@ -346,7 +352,7 @@ void fxi_datings_told_years(fxi_datings *out, const fxi_inquiry *inquiry,
     if (pair->tense != FXI_TENSE_OPEN)
         return;
     place_of_pair place = locate(inquiry, pair);
-    add_sort(out, inquiry, &place, is_bare_year, FXC_EVIDENCE_PERIOD);
+    add_sort(out, inquiry, &place, is_told_year, FXC_EVIDENCE_PERIOD);
 }
 
 /* --- times of two pairs ---------------------------------------------------------- */

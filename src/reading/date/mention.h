@@ -23,7 +23,8 @@ typedef struct fxi_date_mention {
     fxi_period period;  /* kind DAY: year (0: not named), number = month, day */
     uint8_t byline;     /* fxi_byline */
     bool is_impossible; /* 31 February */
-    bool is_bare;       /* a year that no word makes one of reports: "in 2024" */
+    bool is_bare;       /* a year that no word makes one of reports: "in 2024"; without
+                           its number "last year" */
     bool is_coming;     /* a day without its year, said to lie ahead */
 } fxi_date_mention;
 

@@ -33,6 +33,11 @@ static bool is_part(const fxi_period *word) {
     return word->kind != FXI_PERIOD_YEAR && word->number != 0;
 }
 
+/* "Last year". */
+static bool is_last_year(const fxi_period *word) {
+    return word->kind == FXI_PERIOD_YEAR && word->number != 0;
+}
+
 /* --- years ------------------------------------------------------------------------ */
 
 /* Parts one year from another: "2023/24", "2023-24". */
@@ -164,6 +169,11 @@ static size_t read_period_word(fxi_date_mention *out, const fxi_tokens *tokens,
     fxi_period word = word_at(tokens, index, tools);
     if (word.kind == FXI_PERIOD_DAY)
         return 0;
+    if (is_last_year(&word)) {
+        set_period(out, (fxi_period){.kind = FXI_PERIOD_YEAR});
+        out->is_bare = true;
+        return 1;
+    }
     size_t used = read_end(out, &word, tokens, index, tools);
     if (used > 0)
         return used + 1;
@@ -198,7 +208,7 @@ static size_t read_year_first(fxi_date_mention *out, const fxi_tokens *tokens,
     for (int i = 0; i < 2 && has_date_role(tokens, at, links, tools); i++)
         at++;
     fxi_period word = word_at(tokens, at, tools);
-    if (word.kind == FXI_PERIOD_DAY)
+    if (word.kind == FXI_PERIOD_DAY || is_last_year(&word))
         return 0;
     fxi_period part = word_at(tokens, at + 1, tools);
     if (word.kind == FXI_PERIOD_YEAR && is_part(&part)) {

@@ -10,7 +10,8 @@
    behind the numeral `first`. */
 bool fxi_scaled_group_is_decimals(const fxi_tokens *tokens, size_t first);
 
-/* The same of a numeral that was read as a group: few are, before a large scale. */
+/* The same of a numeral that was read as a group: few are, before a large scale. A
+   writer leaves out zeros at the end of decimals. */
 static inline bool fxi_scaled_group_parts(const fxi_numeral *n,
                                           const fxi_tokens *tokens, size_t first,
                                           int power) {
@@ -18,7 +19,7 @@ static inline bool fxi_scaled_group_parts(const fxi_numeral *n,
     const unsigned other = ~(unsigned)(FXI_NUMERAL_GROUPED | FXI_NUMERAL_OPEN);
     return power >= LARGE && (n->flags & FXI_NUMERAL_GROUPED) != 0 &&
            (n->flags & other) == 0 && n->decimals == 0 && n->digits > GROUP &&
-           n->digits <= DIGITS_MAX && fxi_decimal_trailing_zeros(&n->value) < GROUP &&
+           n->digits <= DIGITS_MAX && fxi_decimal_trailing_zeros(&n->value) == 0 &&
            fxi_scaled_group_is_decimals(tokens, first);
 }
 

@@ -22,13 +22,24 @@ static size_t find_number(const fxi_operand *operand, size_t last,
     return at;
 }
 
-/* "千", not "一千". */
-static bool starts_with_unit(const fxi_tokens *tokens, size_t number) {
+static uint32_t first_character(const fxi_tokens *tokens, size_t number) {
     uint32_t first = 0;
     const fxc_span span = tokens->items[number].span;
     fxi_utf8_decode(&first, tokens->text.bytes + span.start, span.end - span.start);
+    return first;
+}
+
+/* "千", not "一千". */
+static bool starts_with_unit(const fxi_tokens *tokens, size_t number) {
     return tokens->items[number].kind == FXI_TOKEN_NUMERAL &&
-           fxi_myriad_unit(first) != 0;
+           fxi_myriad_unit(first_character(tokens, number)) != 0;
+}
+
+/* "十亿美元" and nothing else: reports that count in it say so beside numbers. */
+static bool is_whole_text(const fxi_operand *operand, size_t last,
+                          const fxi_tokens *tokens) {
+    return operand->first == 0 && last + 1 == tokens->count &&
+           fxi_myriad_unit(first_character(tokens, 0)) == 1;
 }
 
 /* "人民幣百萬元": the money is named on both sides, which an amount has after a digit.
@@ -111,5 +122,5 @@ bool fxi_unit_caption_is(const fxi_operand *operand, size_t last,
     return is_named_twice(operand, last, tokens, tools) ||
            fxi_spelling_is_of(tokens, last + 1, FXI_WORDS_UNITS, tools) ||
            (fxi_token_touches(tokens, last) && starts_free(tokens, operand->first) &&
-            ends_free(tokens, last + 1));
+            ends_free(tokens, last + 1) && !is_whole_text(operand, last, tokens));
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/scan/full_stop.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
 #include "base/ascii_word.h"
 #include "base/unicode.h"
@@ -46,31 +44,42 @@ static bool ends_word(fxi_text text, size_t at) {
            !has_digit_before(text, at);
 }
 
+enum { SIGN_MAX = 3 };
+
+/* A sign of so many bytes; 0: the last row of a list. */
+typedef struct sign {
+    uint8_t length;
+    char bytes[SIGN_MAX];
+} sign;
+
 /* Quotes and brackets that a stop may stand inside. */
-static const char *const closers[] = {
-    "\"", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB", NULL};
+static const sign closers[] = {
+    {1, "\""},           {1, "'"},        {1, ")"}, {1, "]"}, {3, "\xE2\x80\x9D"},
+    {3, "\xE2\x80\x99"}, {2, "\xC2\xBB"}, {0, ""}};
 
 /* The stops of the scripts that have their own: "。", "！", "？", "।", "۔", "؟". */
-static const char *const eastern_stops[] = {"\xE3\x80\x82",
-                                            "\xEF\xBC\x81",
-                                            "\xEF\xBC\x9F",
-                                            "\xE0\xA5\xA4",
-                                            "\xDB\x94",
-                                            "\xD8\x9F",
-                                            NULL};
+static const sign eastern_stops[] = {{3, "\xE3\x80\x82"},
+                                     {3, "\xEF\xBC\x81"},
+                                     {3, "\xEF\xBC\x9F"},
+                                     {3, "\xE0\xA5\xA4"},
+                                     {2, "\xDB\x94"},
+                                     {2, "\xD8\x9F"},
+                                     {0, ""}};
+
+static bool stands_at(fxi_text text, size_t at, const sign *s) {
+    if (text.length - at < s->length)
+        return false;
+    for (size_t i = 0; i < s->length; i++)
+        if (text.bytes[at + i] != s->bytes[i])
+            return false;
+    return true;
+}
 
 /* Bytes of the one of `signs` that stands there; 0: none does. */
-static size_t sign_at(fxi_text text, size_t at, const char *const *signs) {
-    if (at == text.length)
-        return 0;
-    for (char first = text.bytes[at]; *signs != NULL; signs++) {
-        if (**signs != first)
-            continue;
-        size_t length = strlen(*signs);
-        if (text.length - at >= length && memcmp(text.bytes + at, *signs, length) == 0)
-            return length;
-    }
-    return 0;
+static size_t sign_at(fxi_text text, size_t at, const sign *signs) {
+    while (signs->length > 0 && !stands_at(text, at, signs))
+        signs++;
+    return signs->length;
 }
 
 /* Where the quotes and brackets that a stop closes end. */

@@ -83,7 +83,7 @@ static size_t run_of(const char *bytes, size_t length, bool (*is_it)(uint32_t)) 
     return at;
 }
 
-size_t fxi_fold_hint(const char *bytes, size_t length) {
+size_t fxi_fold_hint_any(const char *bytes, size_t length) {
     return run_of(bytes, length, is_hint);
 }
 

@@ -85,7 +85,15 @@ static inline fxi_fold_step fxi_fold_read(const char *bytes, size_t length) {
 
 /* Bytes at the start that tell unseen where a line may or may not break: soft hyphens,
    zero-width spaces, joiners. */
-size_t fxi_fold_hint(const char *bytes, size_t length);
+size_t fxi_fold_hint_any(const char *bytes, size_t length);
+
+/* The same, with what starts like none of them told in line. */
+static inline size_t fxi_fold_hint(const char *bytes, size_t length) {
+    const unsigned char lead = length > 0 ? (unsigned char)bytes[0] : 0;
+    bool may_be = lead == 0xC2 || lead == 0xE2 || lead == 0xEF;
+    return may_be ? fxi_fold_hint_any(bytes, length) : 0;
+}
+
 /* The same without joiners of letters, which may make another word of it. */
 size_t fxi_fold_break_hint(const char *bytes, size_t length);
 

@@ -28,6 +28,11 @@ static bool follows_day(const fxi_subject *s, size_t year) {
     return fxi_subject_sense(s, at - 1, FXI_SENSE_MONTH) != NULL;
 }
 
+/* "March 2024" */
+static bool follows_month(const fxi_subject *s, size_t year) {
+    return year > 0 && fxi_subject_sense(s, year - 1, FXI_SENSE_MONTH) != NULL;
+}
+
 /* "in 2024", "year 2024" */
 static bool follows_date_word(const fxi_subject *s, size_t year) {
     const fxi_sense *date =
@@ -48,7 +53,19 @@ static bool is_head_year(const fxi_subject *s) {
         !(is_below && fxi_spelling_starts_line(s->tokens, next)))
         return false;
     return follows_day(s, year) ||
-           (is_below && fxi_spelling_starts_line(s->tokens, year));
+           (is_below &&
+            (fxi_spelling_starts_line(s->tokens, year) || follows_month(s, year)));
+}
+
+/* "Helår 2023 |Mkr", "March 2023 |EUR million": a unit with its scale on the line below
+   a year, which wraps no prose. */
+static bool is_above_unit(const fxi_subject *s) {
+    const size_t unit = s->operand->first + 1;
+    int year;
+    return !s->operand->is_prefixed && s->tokens->items[unit].gap == FXI_GAP_LINE &&
+           (s->operand->mark.sense->value > 0 ||
+            fxi_subject_has(s, FXI_QUANTITY_SCALED)) &&
+           fxi_spelling_year(&year, s->tokens, s->operand->first);
 }
 
 /* "Umsatz in Mio. |EUR 2024": a scale that counts what stands in the columns. */
@@ -125,7 +142,8 @@ bool fxi_column_head_is(const fxi_subject *s) {
     if (first > 0 && fxi_token_is_apostrophe(s->tokens, first - 1) &&
         fxi_token_touches(s->tokens, first) && !fxi_quoted_is(s) && !is_elided(s))
         return true;
-    return is_unit_head(s) || is_year_of_unit(s) || ends_year_of_code(s) ||
+    return is_unit_head(s) || is_year_of_unit(s) || is_above_unit(s) ||
+           ends_year_of_code(s) ||
            (fxi_token_is_apostrophe(s->tokens, s->last + 1) &&
             fxi_token_touches(s->tokens, s->last + 1) &&
             fxi_spelling_is_thousands(s->tokens, s->last + 2));

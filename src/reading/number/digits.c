@@ -316,6 +316,15 @@ static bool is_split_year(const fxi_tokens *tokens, size_t first) {
            (span.end - span.start == SHORT && month >= 1 && month <= MONTHS);
 }
 
+/* "Q4/2024", "12/2024": a quarter or a month of a year. */
+static bool is_part_of_year(const fxi_tokens *tokens, size_t first) {
+    enum { MONTHS = 12 };
+    int part, year;
+    return fxi_spelling_integer(&part, tokens, first) && part >= 1 && part <= MONTHS &&
+           fxi_spelling_year(&year, tokens, first + 2) &&
+           !fxi_token_is_sign(tokens, first + 3, '/');
+}
+
 /* "3/4": no number, but before a unit that it is a part of. */
 static fxi_quantity_status read_slashed(fxi_quantity *out, size_t *count,
                                         const fxi_tokens *tokens, size_t first,
@@ -330,7 +339,7 @@ static fxi_quantity_status read_slashed(fxi_quantity *out, size_t *count,
         return FXI_QUANTITY_READ;
     }
     return refuse(out, FXI_RULE_AMBIGUOUS_NUMBER,
-                  is_split_year(tokens, first)
+                  is_split_year(tokens, first) || is_part_of_year(tokens, first)
                       ? NULL
                       : "two numbers with a slash between them are no single value");
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table/cell_figure.h"
 
+#include "lexicon/iso4217.h"
 #include "reading/number/number.h"
 #include "reading/table/scaled_cell.h"
 #include "reading/table/table_grouping.h"
@@ -157,6 +158,19 @@ static void place(fxi_figure *figure, const fxi_cell_parts *parts,
     figure->role = FXI_FIGURE_CELL;
 }
 
+/* "KWD 45.210": money that has thousandths. */
+static bool has_thousandths(const fxi_figure *figure) {
+    return figure->candidate_count > 0 &&
+           fxi_currency_minor_digits(figure->candidates[0]) >= FXI_QUANTITY_GROUP;
+}
+
+/* The mark of groups in the cells of the table; NUL: as the language has it. */
+static char group_mark(const fxi_table_head *head, const fxi_figure *figure) {
+    const char mark =
+        head->group_mark != '\0' ? head->group_mark : head->caption.group_mark;
+    return mark == '.' && has_thousandths(figure) ? '\0' : mark;
+}
+
 bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
                        fxi_table_head *head, size_t column, fxi_label label,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
@@ -167,8 +181,9 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
     if (is_read ? !apply_scale(figure, scale, column, tools)
                 : !read_number(figure, parts, said, scale, tokens, tools))
         return false;
-    if (head->by_commas && parts->scaled == 0 &&
-        !fxi_table_grouping_apply(&figure->low, tokens, parts->number))
+    if (parts->scaled == 0 &&
+        !fxi_table_grouping_apply(&figure->low, group_mark(head, figure), tokens,
+                                  parts->number))
         return false;
     narrow_by_head(figure, said, tools);
     place(figure, parts, tokens);

@@ -126,14 +126,22 @@ static bool is_torn(const reader *r, const fxi_row *row, const fxi_figure *old) 
             fxi_token_is_sign(r->tokens, behind, '|'));
 }
 
+/* The first cell of the row has its labels: a bar alone may stand before it. */
+static bool starts_row(const reader *r, const fxi_row *row) {
+    const fxi_cell *cell = &row->cells[0];
+    return cell->column == 0 || (!row->is_marked && cell->column == 1 &&
+                                 row->count > 1 && cell->first == row->first + 1 &&
+                                 fxi_token_is_sign(r->tokens, row->first, '|'));
+}
+
 /* "2024 RMB" and "百万円" looked like amounts: such figures of a head are dropped. */
 static fxc_status copy_head(reader *r, const fxi_row *row, bool are_units) {
     fxc_status status = FXC_OK;
     fxi_rebuild *figures = &r->figures;
     for (; status == FXC_OK && figures->at < row->end; fxi_rebuild_pass(figures)) {
         const fxi_figure *old = &figures->old->items[figures->next];
-        bool is_corner = row->count > 0 && old->last < row->cells[0].end &&
-                         row->cells[0].column == 0;
+        bool is_corner =
+            row->count > 0 && old->last < row->cells[0].end && starts_row(r, row);
         bool is_head =
             are_units || fxi_cell_is_year(old, r->tokens) ||
             fxi_cell_is_unit(old, is_corner && !r->has_data, r->tokens, r->tools);
@@ -312,8 +320,9 @@ static void begin_table(reader *r, const fxi_row *row) {
     r->in_table = true;
     r->has_data = false;
     if (row->first >= r->looked_at)
-        r->head.by_commas = fxi_table_grouping_is_by_commas(&r->looked_at, r->tokens,
-                                                            row->first, r->tools);
+        r->head.group_mark = fxi_table_grouping_mark(
+            &r->looked_at, r->tokens, row->first,
+            row->is_marked ? fxi_table_lines_end(&r->lines, row->table) : 0, r->tools);
     r->section = fxi_table_section_of(row->first, row->first);
     r->marked = row->is_marked ? row->table : UINT32_MAX;
     r->table++;

@@ -100,6 +100,16 @@ static int number_scale(const line *l, size_t index, fxi_unit_words *unit) {
     return mark_of(l, unit) != NULL && (times || stands_alone(l, unit)) ? power : 0;
 }
 
+/* "1.000": the point. */
+static char group_mark_of(const line *l, size_t index) {
+    const fxc_span span = l->tokens->items[index].span;
+    const char mark = l->tokens->text.bytes[span.start + 1];
+    return l->tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
+                   (mark == '.' || mark == ',')
+               ? mark
+               : '\0';
+}
+
 /* The money of the line that leaves the fewest candidates, "$ (ARS)"; NULL: it names
    several. */
 static const fxi_sense *only_money(const line *l, const fxi_sense *money) {
@@ -237,12 +247,14 @@ bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
         if (scale == 0)
             continue;
         unit.first = unit.first > behind ? unit.first : behind;
+        const size_t index = i;
         behind = unit.end;
         i = unit.end - 1;
         if (counts_shares(&l, &unit))
             continue;
         if (!found) {
             out->scale = scale;
+            out->group_mark = group_mark_of(&l, index);
             if (is_bounded(&l, &unit))
                 take_money(out, &l, &unit);
         } else if (scale != out->scale) {
@@ -288,6 +300,7 @@ void fxi_caption_add(fxi_caption *caption, const fxi_caption *said,
     } else if (said->scale != 0) {
         caption->scale = said->scale;
         caption->excepts_shares = said->excepts_shares;
+        caption->group_mark = said->group_mark;
         caption->mark = said->mark;
         caption->marked_scale = said->marked_scale;
     }

@@ -16,6 +16,7 @@ typedef struct fxi_caption {
     bool excepts_shares; /* "except per share data": all other rows are of money, ... */
     bool is_heard;       /* ... which a cell has told ... */
     int heard_decimals;  /* ... that has so many */
+    char group_mark;     /* of the number that is the scale: "x € 1.000"; NUL: none */
 } fxi_caption;
 
 /* Of the tokens first..end-1 of a line or a cell. False: they are prose. */

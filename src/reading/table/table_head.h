@@ -14,7 +14,7 @@ typedef struct fxi_table_head {
     fxi_column corner;    /* what the corner says, as a column; width 0: nothing */
     fxi_column all;       /* the money of the caption, as a column */
     bool has_times;       /* a column has a year or a month */
-    bool by_commas;       /* "12,345" of its cells has a group */
+    char group_mark;      /* "12,345" of its cells has a group; NUL: none does */
     bool has_note_corner; /* "Note" stands where the labels of the rows do */
     fxi_column row;       /* what the label of the row says: "Sales (RMB million)" */
 } fxi_table_head;

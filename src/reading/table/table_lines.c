@@ -38,3 +38,11 @@ void fxi_table_lines_next(fxi_row *out, fxi_table_lines *lines, size_t first,
     else
         fxi_row_read(out, tokens, first);
 }
+
+size_t fxi_table_lines_end(const fxi_table_lines *lines, uint32_t table) {
+    const fxi_grid *grid = lines->grid;
+    size_t next = lines->next_cell;
+    while (next < grid->count && grid->cells[next].table == table)
+        next++;
+    return next > 0 ? grid->cells[next - 1].span.end : 0;
+}

@@ -97,6 +97,20 @@ static bool is_about(const fxi_subject *s, size_t index) {
             s->tokens->items[index - 1].kind == FXI_TOKEN_SIGN);
 }
 
+/* "of|$7.9 million", "was|£5": a word of grammar in small letters that lost its blank.
+ */
+static bool is_word_run_on(const fxi_subject *s, size_t index) {
+    enum { LEAST = 2 };
+    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE |
+                      FXI_GRAMMAR_VERB | FXI_GRAMMAR_PAST | FXI_GRAMMAR_TO;
+    const fxc_span word = s->tokens->items[index].span;
+    return s->tokens->items[s->operand->first].kind == FXI_TOKEN_SIGN &&
+           word.end - word.start >= LEAST && !fxi_token_touches(s->tokens, index) &&
+           fxi_ascii_is_lower(s->tokens->text.bytes[word.start]) &&
+           (fxi_token_has_role(s->tokens, index, FXI_SENSE_GRAMMAR, roles, s->tools) ||
+            fxi_token_is_and(s->tokens, index, s->tools));
+}
+
 /* "XX$5": letters touch the sign, and the lexicon knows no such mark. */
 static bool has_unknown_prefix(const fxi_subject *s) {
     size_t first = s->operand->first;
@@ -105,7 +119,7 @@ static bool has_unknown_prefix(const fxi_subject *s) {
            s->tokens->items[first - 1].kind == FXI_TOKEN_WORD &&
            fxi_ascii_is_letter(
                s->tokens->text.bytes[s->tokens->items[first].span.start - 1]) &&
-           !is_about(s, first - 1);
+           !is_about(s, first - 1) && !is_word_run_on(s, first - 1);
 }
 
 bool fxi_cut_amount_is(const fxi_subject *s) {

@@ -335,6 +335,19 @@ static bool is_full_amount(const fxi_tokens *tokens, size_t index,
                                     fxi_weak_marks_stand_alone(tokens, tools));
 }
 
+/* "R 5.4 billion": a scale word from a million on stands behind the number. */
+static bool is_before_scale(const fxi_tokens *tokens, size_t index,
+                            const fxi_tools *tools) {
+    enum { MILLION = 6 };
+    const fxi_sense *scale =
+        tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
+                fxi_token_is_near(tokens, index)
+            ? fxi_token_near_sense(tokens, index + 1, FXI_SENSE_SCALE, tools)
+            : NULL;
+    return scale != NULL && scale->value >= MILLION &&
+           (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) == 0;
+}
+
 /* "UGX. 6.6 billion", "€. 4.000,00": the stop cuts the code or the sign short, and ends
    no sentence. */
 static bool is_cut_short(const fxi_mark *mark, const fxi_tokens *tokens) {
@@ -353,7 +366,8 @@ bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
         return false;
     bool glued = fxi_token_touches(tokens, index);
     if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued && !tools->is_amount &&
-        !is_full_amount(tokens, index, tools) && !fxi_weak_marks_are_home(mark, tools))
+        !is_full_amount(tokens, index, tools) &&
+        !is_before_scale(tokens, index, tools) && !fxi_weak_marks_are_home(mark, tools))
         return false;
     *out = (fxi_opening){.number = index};
     if (!fxi_token_touches(tokens, index + 1) && !tools->is_amount)

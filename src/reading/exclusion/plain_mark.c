@@ -221,6 +221,18 @@ static bool is_letter_elsewhere(const fxi_subject *s) {
            !fxi_weak_marks_are_named(s->weak, &s->operand->mark, s->tokens, s->tools);
 }
 
+/* "R 5.4 billion", "hepatitis B 296 million": a letter apart from what is scaled, where
+   the text has no such amount that it touches and names no place of its money. */
+static bool is_letter_apart(const fxi_subject *s) {
+    const fxi_mark *mark = &s->operand->mark;
+    return s->operand->is_prefixed && (mark->sense->flags & FXI_SENSE_GLUED) != 0 &&
+           fxi_subject_has(s, FXI_QUANTITY_SCALED) &&
+           !fxi_token_touches(s->tokens, mark->last + 1) &&
+           !fxi_weak_marks_have(s->weak, mark, s->tokens, s->tools) &&
+           !fxi_weak_marks_have_place(s->weak, mark, s->tokens, s->tools) &&
+           !fxi_weak_marks_are_home(mark, s->tools);
+}
+
 bool fxi_plain_mark_is_word(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
     if (is_small_code(s))
@@ -229,7 +241,7 @@ bool fxi_plain_mark_is_word(const fxi_subject *s) {
         is_behind_sign(s))
         return false;
     if (is_before_time(s) || is_of_year(s) || has_letter(s) || is_adjective(s) ||
-        is_letter_elsewhere(s) || fxi_other_word_is(s))
+        is_letter_elsewhere(s) || is_letter_apart(s) || fxi_other_word_is(s))
         return true;
     if (fxi_mark_is_han(mark, s->tokens->text))
         return counts_things(s);

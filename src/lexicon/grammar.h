@@ -65,6 +65,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_ENDING,      /* verbs and plurals end so: "ing" */
     FXI_WORDS_EXCEPT,      /* takes shares out of the unit of a table: "except" */
     FXI_WORDS_FINAL,       /* ends a clause and counts nothing: "吧" */
+    FXI_WORDS_FROM,        /* the case that says "from" ends so: "forinttól" */
     FXI_WORDS_FUEL,        /* what fuel and power are priced by: "litre" */
     FXI_WORDS_GOES_ON,     /* in the label of a row that goes on: "basic" */
     FXI_WORDS_GRADED,      /* compares behind a comma: ", lower than" */

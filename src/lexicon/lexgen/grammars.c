@@ -60,6 +60,7 @@ static const name_value lists[] = {
     {"ending", FXI_WORDS_ENDING},
     {"except", FXI_WORDS_EXCEPT},
     {"final", FXI_WORDS_FINAL},
+    {"from", FXI_WORDS_FROM},
     {"fuel", FXI_WORDS_FUEL},
     {"goes-on", FXI_WORDS_GOES_ON},
     {"graded", FXI_WORDS_GRADED},

@@ -2,6 +2,7 @@
 #include "reading/figure/written_modifier.h"
 
 #include "lexicon/grammar.h"
+#include "reading/range/range_case.h"
 #include "reading/text/spelling.h"
 
 static const char *words_of(const fxi_tokens *tokens, size_t index,
@@ -32,6 +33,7 @@ static bool says_until(const fxi_tokens *tokens, size_t first, size_t last,
            fxi_token_has_one_of(tokens, last, FXI_KIND(CURRENCY) | FXI_KIND(SCALE),
                                 tools) &&
            !fxi_tokens_have(tokens, first, last, FXI_SENSE_RANGE) &&
+           !fxi_range_case_is_open(tokens, first, last, tools) &&
            !follows_amount(tokens, first, tools) &&
            fxi_token_near_sense(tokens, last + 1, FXI_SENSE_CHANGE, tools) == NULL;
 }

@@ -9,6 +9,7 @@
 #include "reading/number/number_word.h"
 #include "reading/range/difference.h"
 #include "reading/range/offer.h"
+#include "reading/range/range_case.h"
 #include "reading/range/range_change.h"
 #include "reading/range/range_ends.h"
 #include "reading/range/range_opening.h"
@@ -176,6 +177,8 @@ static bool joins_second(const fxi_tokens *tokens, const fxi_operand *low,
 /* "ડોલરથી 340 મિલિયન ડોલર": the first end has the link at its end. */
 static bool ends_with_link(const fxi_tokens *tokens, const fxi_operand *low,
                            const fxi_tools *tools) {
+    if (fxi_range_case_opens(tokens, low->last, tools))
+        return fxi_token_is_near(tokens, low->last + 1);
     const fxi_sense *link = fxi_range_word(tokens, low->last, tools);
     return link != NULL && link->value == FXI_RANGE_LINK &&
            (link->flags & FXI_SENSE_AFTER) != 0 &&
@@ -219,6 +222,8 @@ static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *lo
     return second != 0 && !is_year_of_date(tokens, low->first, tools) &&
            !is_of_label(tokens, low, link, tools) &&
            read_hedged(high, behind, low, second, tokens, tools) &&
+           (!fxi_range_case_opens(tokens, second - 1, tools) ||
+            fxi_range_case_closes(tokens, high->last, tools)) &&
            !is_percentage(tokens, high) && !opens_equation(tokens, high, tools) &&
            !fxi_difference_is(tokens, link, low, high) &&
            !fxi_spaced_dash_parts(tokens, link, low, high, tools) &&

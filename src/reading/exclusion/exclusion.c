@@ -67,7 +67,7 @@ fxi_exclusion fxi_exclusion_of(const fxi_operand *operand, size_t last,
          fxi_unit_caption_is(operand, last, tokens, tools)) ||
         (!operand->is_labelled && is_other_thing(&s)))
         return FXI_EXCLUSION_SILENT;
-    if (fxi_cut_amount_is(&s))
+    if (fxi_cut_amount_may_be(&s) && fxi_cut_amount_is(&s))
         return FXI_EXCLUSION_CUT;
     if (fxi_open_group_may_be(operand) && fxi_open_group_is_left(operand, tokens))
         return FXI_EXCLUSION_GROUP;

@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table/table_lines.h"
 
-bool fxi_table_lines_are_inside(const fxi_table_lines *lines, uint32_t table) {
-    return lines->next_cell < lines->grid->count &&
-           lines->grid->cells[lines->next_cell].table == table;
-}
-
 /* "4,110 |", "| Revenue |": a bar beside a cell of the grid, which has a line of its
    own, and others alone on lines above. Returns the end of the bars; `first`: they are
    none of the grid. */

@@ -17,7 +17,11 @@ void fxi_table_lines_next(fxi_row *out, fxi_table_lines *lines, size_t first,
                           uint32_t table);
 
 /* Rows of the table are to come: a line is a separator, or stands outside its cells. */
-bool fxi_table_lines_are_inside(const fxi_table_lines *lines, uint32_t table);
+static inline bool fxi_table_lines_are_inside(const fxi_table_lines *lines,
+                                              uint32_t table) {
+    return lines->next_cell < lines->grid->count &&
+           lines->grid->cells[lines->next_cell].table == table;
+}
 
 /* Where the cells of the table end, its first row read: the byte behind the last. */
 size_t fxi_table_lines_end(const fxi_table_lines *lines, uint32_t table);

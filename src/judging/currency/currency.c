@@ -7,7 +7,7 @@
 #include "judging/currency/fit.h"
 #include "judging/currency/resolver.h"
 #include "judging/currency/suggestion.h"
-#include "judging/evidence/stated.h"
+#include "judging/evidence/statement.h"
 #include "reading/figure/figure_relation.h"
 
 static const fxc_currency no_currency = {""};

@@ -5,7 +5,7 @@
 #include "base/span.h"
 #include "judging/case/phrase.h"
 #include "judging/evidence/named_source.h"
-#include "judging/evidence/stated.h"
+#include "judging/evidence/statement.h"
 
 /* Dates on either side of a rate that are looked at. */
 enum { DATES_NEAR = 8 };

@@ -1,42 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/evidence/stated.h"
 
-#include "base/buffer.h"
 #include "base/span.h"
-#include "judging/case/phrase.h"
 #include "judging/dating/balance_sheet.h"
 #include "judging/dating/dating.h"
 #include "judging/dating/stated_time.h"
-#include "reading/figure/figure_relation.h"
-#include "reading/rate/rate_wording.h"
+#include "judging/evidence/statement.h"
 
 /* Rates that are looked at on either side of a pair, so that a long list of them stays
    linear. */
 enum { STATEMENTS_NEAR = 32 };
-
-static fxi_rational stated_point(const fxi_stated_rate *rate) {
-    fxi_rational base = fxi_rational_from_decimal(&rate->base_amount);
-    fxi_rational quote = fxi_rational_from_decimal(&rate->quote_amount);
-    return fxi_rational_divide(&quote, &base);
-}
-
-fxi_interval fxi_stated_interval(const fxi_stated_rate *rate) {
-    fxi_rational base = fxi_rational_from_decimal(&rate->base_amount);
-    fxi_rational quote = fxi_rational_from_decimal(&rate->quote_amount);
-    fxi_rational granule = fxi_rational_power10(rate->shown);
-    fxi_rational two = fxi_rational_from_integer(2);
-    fxi_rational half = fxi_rational_divide(&granule, &two);
-    fxi_interval printed = fxi_interval_around(&quote, &half);
-    fxi_interval unit = fxi_interval_point(&base);
-    return fxi_interval_divide(&printed, &unit);
-}
-
-static bool is_sound(const fxi_stated_rate *rate) {
-    fxi_interval interval = fxi_stated_interval(rate);
-    return fxi_interval_is_valid(&interval) && fxi_rational_sign(&interval.low) > 0;
-}
-
-/* --- which one applies --------------------------------------------------------- */
 
 /* How the time beside a rate fits that of a pair; lower is better. */
 enum { OF_MONTH, OF_YEAR, OF_NO_TIME, OF_OTHER_YEAR };
@@ -72,13 +45,6 @@ static int weakness(const fxi_inquiry *inquiry, size_t index, const fxi_figure *
     if (rate->force != FXI_STATED_CLAUSE)
         return OF_MARKET;
     return is_of_balance_sheet(inquiry, index) ? OF_BALANCE_SHEET : SAID_TO_BE_USED;
-}
-
-static bool concerns(const fxi_statement *statement, fxc_currency a, fxc_currency b) {
-    return (fxi_currency_equal(statement->base, a) &&
-            fxi_currency_equal(statement->quote, b)) ||
-           (fxi_currency_equal(statement->base, b) &&
-            fxi_currency_equal(statement->quote, a));
 }
 
 /* "Курс доллара вырос на 12 копеек" beside a dollar of 32 roubles: what is off by a
@@ -130,13 +96,6 @@ static fxi_rate inverse_of(const fxi_rate *rate) {
     return inverse;
 }
 
-static fxi_rate rate_of(const fxi_statement *statement, const fxi_stated_rate *stated) {
-    return (fxi_rate){.base = statement->base,
-                      .quote = statement->quote,
-                      .point = stated_point(stated),
-                      .interval = fxi_stated_interval(stated)};
-}
-
 /* What a pair is, and what it asks of the rates. */
 typedef struct question {
     const fxi_case *judged;
@@ -163,8 +122,8 @@ static bool is_history(const question *asked, const choice *of,
 /* Of the pair, quote per base. */
 static fxi_rate rate_for(const question *asked, size_t index) {
     const fxi_statement *statement = &asked->inquiry->statements[index];
-    fxi_rate rate =
-        rate_of(statement, &asked->inquiry->document->stated_rates->items[index]);
+    fxi_rate rate = fxi_stated_rate_of(
+        statement, &asked->inquiry->document->stated_rates->items[index]);
     return fxi_currency_equal(statement->base, asked->judged->base.currency)
                ? rate
                : inverse_of(&rate);
@@ -192,9 +151,9 @@ static bool weigh(choice *out, const question *asked, size_t index) {
     const fxi_inquiry *inquiry = asked->inquiry;
     const fxi_stated_rates *rates = inquiry->document->stated_rates;
     const fxi_case *judged = asked->judged;
-    if (!concerns(&inquiry->statements[index], judged->base.currency,
-                  judged->quote.currency) ||
-        !is_sound(&rates->items[index]))
+    if (!fxi_stated_concerns(&inquiry->statements[index], judged->base.currency,
+                             judged->quote.currency) ||
+        !fxi_stated_is_sound(&rates->items[index]))
         return false;
     const fxi_figure *left = fxi_case_left(judged)->figure;
     const fxi_figure *right = fxi_case_right(judged)->figure;
@@ -308,91 +267,4 @@ bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
         find_fitting(&fitting, &asked, governing, of_day_alone))
         *out = governing_of(&asked, &fitting);
     return true;
-}
-
-/* --- findings ------------------------------------------------------------------ */
-
-void fxi_stated_word(fxi_buffer *buffer, const fxi_statement *statement,
-                     const fxi_stated_rate *stated) {
-    fxi_rate rate = rate_of(statement, stated);
-    fxi_phrase_printed_rate(buffer, &rate);
-}
-
-static bool is_open(const fxi_statement *statement) {
-    return fxi_currency_is_none(statement->base) ||
-           fxi_currency_is_none(statement->quote);
-}
-
-static fxc_status note(const fxi_inquiry *inquiry, size_t index) {
-    const fxi_stated_rate *rate = &inquiry->document->stated_rates->items[index];
-    fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
-    fxi_buffer_add_text(&message, "the text states ");
-    fxi_stated_word(&message, &inquiry->statements[index], rate);
-    return fxi_inquiry_report(inquiry, FXI_RULE_STATED_RATE, rate->span,
-                              fxi_buffer_text(&message));
-}
-
-/* Both counted in units of the first one's quote. */
-static bool contradict(const fxi_inquiry *inquiry, size_t a, size_t b) {
-    const fxi_stated_rate *rates = inquiry->document->stated_rates->items;
-    const fxi_statement *first = &inquiry->statements[a];
-    const fxi_statement *second = &inquiry->statements[b];
-    if (rates[a].force != rates[b].force ||
-        rates[a].is_average != rates[b].is_average || is_open(second) ||
-        !concerns(second, first->base, first->quote) || !is_sound(&rates[b]))
-        return false;
-    fxi_interval x = fxi_stated_interval(&rates[a]);
-    fxi_interval y = fxi_stated_interval(&rates[b]);
-    if (!fxi_currency_equal(first->base, second->base))
-        y = fxi_interval_reciprocal(&y);
-    return !fxi_interval_meets(&x, &y);
-}
-
-/* "From 47.5 naira per dollar to 17 naira per dollar": a change tells of two times. */
-static bool ends_change(const fxi_inquiry *inquiry, size_t index) {
-    const fxi_document *document = inquiry->document;
-    const fxi_stated_rate *rate = &document->stated_rates->items[index];
-    if (rate->quote_figure == SIZE_MAX || rate->sentence != rate[-1].sentence)
-        return false;
-    const size_t lead = fxi_figure_lead(&document->figures->items[rate->quote_figure],
-                                        document->tokens);
-    return fxi_rate_is_arrived_at(document->tokens, lead, inquiry->tools);
-}
-
-/* Market quotes of several days may differ. */
-static fxc_status warn(const fxi_inquiry *inquiry, size_t index) {
-    const fxi_mentions *mentions = inquiry->document->mentions;
-    const fxi_stated_rate *rates = inquiry->document->stated_rates->items;
-    size_t first = index < STATEMENTS_NEAR ? 0 : index - STATEMENTS_NEAR;
-    if (rates[index].force != FXI_STATED_CLAUSE)
-        return FXC_OK;
-    for (size_t i = first; i < index; i++) {
-        if (!contradict(inquiry, index, i) ||
-            (i + 1 == index && ends_change(inquiry, index)) ||
-            fxi_stated_times_differ(inquiry->document->stated_rates, i, index,
-                                    mentions))
-            continue;
-        fxi_buffer message = fxi_buffer_in(inquiry->tools->arena);
-        fxi_stated_word(&message, &inquiry->statements[index], &rates[index]);
-        fxi_buffer_add_text(&message, " does not fit ");
-        fxi_stated_word(&message, &inquiry->statements[i], &rates[i]);
-        fxi_buffer_add_text(&message, ", which the text states too");
-        return fxi_inquiry_report(inquiry, FXI_RULE_CONTRADICTORY_RATES,
-                                  rates[index].span, fxi_buffer_text(&message));
-    }
-    return FXC_OK;
-}
-
-fxc_status fxi_stated_report(const fxi_inquiry *inquiry) {
-    const fxi_stated_rates *rates = inquiry->document->stated_rates;
-    for (size_t i = 0; i < rates->count; i++) {
-        if (is_open(&inquiry->statements[i]) || !is_sound(&rates->items[i]))
-            continue;
-        fxc_status status = note(inquiry, i);
-        if (status == FXC_OK)
-            status = warn(inquiry, i);
-        if (status != FXC_OK)
-            return status;
-    }
-    return FXC_OK;
 }

@@ -3,13 +3,9 @@
 #ifndef FXI_JUDGING_EVIDENCE_STATED_H
 #define FXI_JUDGING_EVIDENCE_STATED_H
 
-#include "base/buffer.h"
 #include "judging/case/case.h"
 #include "judging/evidence/governing.h"
 #include "judging/inquiry/inquiry.h"
-
-/* Of the printed digits, quote per base. Invalid where an amount is zero. */
-fxi_interval fxi_stated_interval(const fxi_stated_rate *rate);
 
 /* The stated rate that applies to the case: one in the pair's sentence, else one that
    is said to be used, else a market quote; the nearest of equals, or where that misses
@@ -18,13 +14,5 @@ fxi_interval fxi_stated_interval(const fxi_stated_rate *rate);
 bool fxi_stated_govern(fxi_governing *out, const fxi_case *judged,
                        const fxi_inquiry *inquiry, const fxi_pair *pair,
                        const fxi_interval *implied);
-
-/* "7.2450 CNY per USD", with the digits that the text prints. */
-void fxi_stated_word(fxi_buffer *buffer, const fxi_statement *statement,
-                     const fxi_stated_rate *stated);
-
-/* Adds a note for every rate, and a warning where two of equal force contradict each
-   other. */
-fxc_status fxi_stated_report(const fxi_inquiry *inquiry);
 
 #endif

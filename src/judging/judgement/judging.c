@@ -15,7 +15,7 @@
 #include "judging/dating/impossible_date.h"
 #include "judging/dating/year_end.h"
 #include "judging/evidence/misstated.h"
-#include "judging/evidence/stated.h"
+#include "judging/evidence/stated_report.h"
 #include "judging/inquiry/history.h"
 #include "judging/judgement/headline.h"
 #include "judging/judgement/judgement.h"

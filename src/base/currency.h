@@ -11,6 +11,10 @@ static inline bool fxi_currency_is_none(fxc_currency currency) {
     return currency.code[0] == '\0';
 }
 
+static inline bool fxi_currency_is_set(fxc_currency currency) {
+    return !fxi_currency_is_none(currency);
+}
+
 static inline bool fxi_currency_equal(fxc_currency a, fxc_currency b) {
     return memcmp(a.code, b.code, sizeof a.code) == 0;
 }

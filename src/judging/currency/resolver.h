@@ -41,6 +41,11 @@ static inline bool fxi_resolver_is_open(fxi_resolver *self, size_t figure) {
     return fxi_currency_is_none(fxi_resolver_of(self, figure)->currency);
 }
 
+static inline fxi_ambiguous_mark fxi_resolver_mark_of(const fxi_resolver *self,
+                                                      size_t figure) {
+    return fxi_ambiguous_mark_of(&self->inquiry->document->figures->items[figure]);
+}
+
 /* Marks of one currency; where there is no candidate at all, none. */
 void fxi_resolver_settle_certain(fxi_resolver *self);
 

@@ -15,6 +15,8 @@ static const char by_locale[] =
     "nothing in the text decides; the money of its region is ";
 static const char by_average[] =
     "of the currencies that go by this mark only one fits the averages of the year";
+static const char of_none[] =
+    "the text prices dollars in this sign and does not say which money it is";
 
 static const fxc_currency taiwan_dollar = {"TWD"};
 
@@ -28,8 +30,6 @@ typedef struct weighing {
     const fxi_open_mark *pair_mark; /* NULL: the figure stands alone */
     fxc_currency barred;            /* may be empty */
 } weighing;
-
-static bool is_set(fxc_currency currency) { return !fxi_currency_is_none(currency); }
 
 static bool admits(const weighing *self, fxc_currency currency) {
     return self->pair_mark == NULL || fxi_fit_is_equal(self->pair_mark) ||
@@ -62,7 +62,7 @@ static bool speaks_of_places(const weighing *self) {
 /* The partner takes the usual reading of the mark: without the words of the text any
    other one would be a guess, so a rate that they miss is the pair's fault. */
 static bool bars_usual(const weighing *self) {
-    return is_set(self->barred) &&
+    return fxi_currency_is_set(self->barred) &&
            fxi_currency_equal(self->mark.candidates[0], self->barred);
 }
 
@@ -79,7 +79,8 @@ static fxc_currency average_fit(const weighing *self) {
         return none;
     fxc_currency found =
         fxi_fit_by_averages(self->pair_mark, resolver->inquiry, self->barred);
-    return is_set(found) && !fxi_claim_bars(resolver, &self->mark, self->barred, found)
+    return fxi_currency_is_set(found) &&
+                   !fxi_claim_bars(resolver, &self->mark, self->barred, found)
                ? found
                : none;
 }
@@ -92,7 +93,7 @@ static bool is_text_firm(const weighing *self) {
         return false;
     return (fxi_fit_is_excluded(self->pair_mark, resolver->inquiry, usual(self)) ||
             fxi_claim_bars(resolver, &self->mark, self->barred, usual(self))) &&
-           !is_set(average_fit(self));
+           !fxi_currency_is_set(average_fit(self));
 }
 
 /* "Ett flyg till Oslo kostar 90 dollar (924 kronor)": what is understood stays where it
@@ -112,7 +113,7 @@ static bool is_understood_nearer(const weighing *self, fxc_currency other) {
 static fxi_suggestion suggest_by_words(const weighing *self) {
     const fxi_resolver *resolver = self->resolver;
     fxc_currency same = fxi_resolver_known(resolver, self->figure, self->barred);
-    if (is_set(same) && (admits(self, same) || is_text_firm(self)) &&
+    if (fxi_currency_is_set(same) && (admits(self, same) || is_text_firm(self)) &&
         !is_understood_nearer(self, same))
         return (fxi_suggestion){same, FXC_BASIS_CONTEXT, by_same_mark};
     if (!hears_words(self))
@@ -121,7 +122,7 @@ static fxi_suggestion suggest_by_words(const weighing *self) {
     mark.hears_places =
         mark.is_own || (self->pair_mark != NULL && speaks_of_places(self));
     fxc_currency words = fxi_context_choice(resolver->context, &mark, self->barred);
-    if (is_set(words) &&
+    if (fxi_currency_is_set(words) &&
         (self->pair_mark == NULL || fxi_currency_equal(words, usual(self)) ||
          bars_usual(self) || admits(self, words) || is_text_firm(self)) &&
         !is_understood_nearer(self, words))
@@ -155,9 +156,9 @@ static bool has_its_noun(const fxi_ambiguous_mark *mark, fxc_currency home) {
 static fxi_suggestion suggest_by_region(const weighing *self) {
     const fxi_resolver *resolver = self->resolver;
     const fxc_currency *home = resolver->inquiry->settings->home;
-    if (!is_set(home[0]) || !hears_words(self))
+    if (!fxi_currency_is_set(home[0]) || !hears_words(self))
         return nothing;
-    for (size_t i = 0; i < FXI_HOME_MAX && is_set(home[i]); i++)
+    for (size_t i = 0; i < FXI_HOME_MAX && fxi_currency_is_set(home[i]); i++)
         if (!fxi_currency_equal(home[i], self->barred) &&
             (fxi_context_can_be(resolver->context, &self->mark, home[i]) ||
              has_its_noun(&self->mark, home[i])) &&
@@ -235,15 +236,24 @@ fxi_suggestion fxi_suggest(const fxi_resolver *self, size_t figure,
     const fxi_figure *item = &self->inquiry->document->figures->items[figure];
     const weighing of = {self, item, fxi_ambiguous_mark_of(item), pair_mark, barred};
     fxi_suggestion found = is_told_from_us(&of) ? suggest_by_region(&of) : nothing;
-    if (!is_set(found.currency))
+    if (!fxi_currency_is_set(found.currency))
         found = suggest_by_words(&of);
-    if (!is_set(found.currency))
+    if (!fxi_currency_is_set(found.currency))
         found = suggest_by_option(&of);
-    if (!is_set(found.currency))
+    if (!fxi_currency_is_set(found.currency))
         found = suggest_by_region(&of);
-    if (!is_set(found.currency))
+    if (!fxi_currency_is_set(found.currency))
         found = (fxi_suggestion){average_fit(&of), FXC_BASIS_PAIR_RATE, by_average};
-    if (!is_set(found.currency))
+    if (!fxi_currency_is_set(found.currency))
         found = (fxi_suggestion){by_habit(&of), FXC_BASIS_DEFAULT, fxi_by_default};
     return found;
+}
+
+void fxi_suggestion_settle(fxi_resolver *self, size_t figure,
+                           const fxi_open_mark *pair_mark, fxc_currency barred) {
+    fxi_suggestion found = fxi_suggest(self, figure, pair_mark, barred);
+    if (fxi_currency_is_set(found.currency))
+        fxi_resolver_settle(self, figure, found.currency, found.basis, found.lead);
+    else
+        fxi_resolver_of(self, figure)->reason = of_none;
 }

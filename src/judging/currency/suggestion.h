@@ -21,4 +21,8 @@ extern const char fxi_by_default[];
 fxi_suggestion fxi_suggest(const fxi_resolver *self, size_t figure,
                            const fxi_open_mark *pair_mark, fxc_currency barred);
 
+/* Settles the figure by it; where there is none the reason says so. */
+void fxi_suggestion_settle(fxi_resolver *self, size_t figure,
+                           const fxi_open_mark *pair_mark, fxc_currency barred);
+
 #endif

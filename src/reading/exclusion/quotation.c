@@ -70,6 +70,6 @@ static bool names_next(const fxi_subject *s) {
            fxi_subject_sense(s, first - 2, FXI_SENSE_CURRENCY) != NULL;
 }
 
-bool fxi_quotation_is(const fxi_subject *s) {
+bool fxi_quotation_is_any(const fxi_subject *s) {
     return s->operand->is_prefixed ? is_price(s) : is_year_of_rate(s) || names_next(s);
 }

@@ -18,6 +18,12 @@ static inline bool fxi_utf8_leads_han(char byte) {
     return (unsigned char)byte >= FIRST && (unsigned char)byte <= LAST;
 }
 
+/* What it starts is of U+A000 to U+DFFF: nearly all of it Hangul. */
+static inline bool fxi_utf8_leads_hangul(char byte) {
+    enum { FIRST = 0xEA, LAST = 0xED };
+    return (unsigned char)byte >= FIRST && (unsigned char)byte <= LAST;
+}
+
 /* As fxi_utf8_decode, of what is beyond ASCII, by the table of all forms. */
 size_t fxi_utf8_decode_any(uint32_t *code_point, const char *bytes, size_t length);
 

@@ -45,12 +45,6 @@ static int hidden_zeros(const fxi_decimal *value) {
     return value->exponent > 0 ? value->exponent : 0;
 }
 
-static bool is_hangul(const fxi_tokens *tokens, size_t index) {
-    unsigned char lead =
-        (unsigned char)tokens->text.bytes[tokens->items[index].span.start];
-    return lead >= 0xEA && lead <= 0xED;
-}
-
 static unsigned grammar_rules(const reader *r) {
     fxi_language language = r->tokens->items[r->first].language;
     return fxi_grammar_of(r->tools->lexicon, language)->rules;
@@ -146,8 +140,8 @@ static bool may_be_spaced(const reader *r, size_t index, const fxi_numeral *n,
                           const fxi_scale *own) {
     if (own->power != 0)
         return (!own->is_short && (n->decimals == 0 || !r->scale.is_short)) ||
-               is_hangul(r->tokens, index + 1);
-    if (is_hangul(r->tokens, index - 1) || is_rest_beside_mark(r, index) ||
+               fxi_token_is_hangul(r->tokens, index + 1);
+    if (fxi_token_is_hangul(r->tokens, index - 1) || is_rest_beside_mark(r, index) ||
         fxi_myriad_rest_fills(n, r->tokens, index, r->scale.power, r->tools))
         return true;
     if (r->scale.is_short)

@@ -1,13 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/number/spoken_place.h"
 
-static bool is_hangul(const fxi_tokens *tokens, size_t index) {
-    enum { FIRST = 0xEA, LAST = 0xED }; /* the first byte */
-    unsigned char lead =
-        (unsigned char)tokens->text.bytes[tokens->items[index].span.start];
-    return lead >= FIRST && lead <= LAST;
-}
-
 /* Digits that touch it and are fewer than its unit leaves places for. */
 static bool is_filled(const fxi_tokens *tokens, size_t index, int places) {
     const unsigned barred =
@@ -24,7 +17,7 @@ void fxi_spoken_place_read(fxi_decimal *value, fxi_scale *scale,
     const fxi_numeral *n = fxi_token_numeral(tokens, first);
     const int places = n->value.exponent;
     if (n->flags != FXI_NUMERAL_WORDS || places < HUNDRED ||
-        !is_hangul(tokens, first) || !is_filled(tokens, first + 1, places))
+        !fxi_token_is_hangul(tokens, first) || !is_filled(tokens, first + 1, places))
         return;
     *value = n->value;
     value->exponent = 0;

@@ -126,18 +126,15 @@ static size_t word_behind(const fxi_tokens *tokens, size_t first,
 
 /* "2、3万", "2,3만"; "2, 3만" as Korean spells it. */
 static bool follows_comma(const fxi_tokens *tokens, size_t second) {
-    enum { HANGUL_FIRST = 0xEA, HANGUL_LAST = 0xED }; /* first bytes */
     enum { FIRST = 3 }; /* tokens back: what stands before the first number */
     static const uint32_t commas[] = {COMMA, ',', 0};
     if (!fxi_token_touches(tokens, second - 1) || second + 1 >= tokens->count ||
         !fxi_token_is_sign_of(tokens, second - 1, commas))
         return false;
-    unsigned char scale =
-        (unsigned char)tokens->text.bytes[tokens->items[second + 1].span.start];
     return fxi_token_touches(tokens, second) ||
            (fxi_token_is_near(tokens, second) &&
             (second < FIRST || !fxi_token_is_sign(tokens, second - FIRST, ',')) &&
-            scale >= HANGUL_FIRST && scale <= HANGUL_LAST &&
+            fxi_token_is_hangul(tokens, second + 1) &&
             fxi_token_touches(tokens, second + 1) &&
             fxi_token_has(tokens, second + 1, FXI_SENSE_SCALE));
 }

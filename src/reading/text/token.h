@@ -4,6 +4,7 @@
 #define FXI_READING_TEXT_TOKEN_H
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 #include "reading/text/numeral.h"
 #include "reading/text/tools.h"
 
@@ -120,6 +121,10 @@ static inline const fxi_numeral *fxi_token_plain_numeral(const fxi_tokens *token
 static inline bool fxi_token_is_grouped(const fxi_tokens *tokens, size_t index) {
     const fxi_numeral *numeral = fxi_token_numeral(tokens, index);
     return numeral != NULL && (numeral->flags & FXI_NUMERAL_GROUPED) != 0;
+}
+/* Token `index`, of which there is one, starts in Hangul. */
+static inline bool fxi_token_is_hangul(const fxi_tokens *tokens, size_t index) {
+    return fxi_utf8_leads_hangul(tokens->text.bytes[tokens->items[index].span.start]);
 }
 /* It begins with a character of Kana, Han or Hangul, or of what comes behind them. */
 static inline bool fxi_token_is_eastern(const fxi_tokens *tokens, size_t index) {

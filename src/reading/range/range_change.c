@@ -194,6 +194,55 @@ static bool is_of_other_verb(const fxi_operand *low, const fxi_operand *high,
             is_of_later_noun(tokens, change, lead, tools));
 }
 
+/* How many tokens of an amount end before token `end`. */
+static size_t amount_size(const fxi_tokens *tokens, size_t end,
+                          const fxi_tools *tools) {
+    enum { PARTS_MAX = 6 };
+    size_t size = 0;
+    while (size < end && size < PARTS_MAX &&
+           fxi_token_is_of_amount(tokens, end - 1 - size, tools))
+        size++;
+    return size;
+}
+
+/* "$2.10 to $2.20 a share| from", "€5-6 million|, up from": a range ends there, with
+   its unit and, behind a comma, a word of change. */
+static bool ends_range(const fxi_tokens *tokens, size_t from, const fxi_tools *tools) {
+    size_t end = from;
+    if (end > 2 && fxi_token_is_sign(tokens, end - 2, ','))
+        end -= fxi_token_has(tokens, end - 1, FXI_SENSE_CHANGE);
+    end -= end > 0 && fxi_token_is_sign(tokens, end - 1, ',');
+    end -= end > 0 && fxi_token_has(tokens, end - 1, FXI_SENSE_UNIT);
+    const size_t size = amount_size(tokens, end, tools);
+    if (size == 0 || size + 1 >= end)
+        return false;
+    const size_t link = end - size - 1;
+    return (fxi_token_is_dash(tokens, link) ||
+            fxi_token_means(tokens, link, FXI_SENSE_RANGE, FXI_RANGE_LINK, tools)) &&
+           amount_size(tokens, link, tools) != 0;
+}
+
+/* "up from" is one token. */
+static bool leads_from(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return is_from(tokens, index, tools) ||
+           (fxi_token_has(tokens, index, FXI_SENSE_CHANGE) &&
+            fxi_token_has(tokens, index, FXI_SENSE_DISTINCT));
+}
+
+/* "to $2.10 to $2.20 a share |from $2.00 to $2.10", "down |from an earlier view of $2
+   to $3": one range took the place of another. */
+static bool is_former_range(const fxi_operand *low, const fxi_operand *high,
+                            const fxi_tokens *tokens, size_t lead,
+                            const fxi_tools *tools) {
+    enum { REACH_BACK = 5, TIMES = 3 };
+    size_t from = lead;
+    while (from > 0 && lead - from < REACH_BACK && !leads_from(tokens, from, tools))
+        from--;
+    return leads_from(tokens, from, tools) &&
+           rises_at_most(&low->quantity.value, &high->quantity.value, TIMES) &&
+           ends_range(tokens, from, tools);
+}
+
 bool fxi_range_are_levels(const fxi_operand *printed, const fxi_operand *low,
                           const fxi_operand *high, const fxi_tokens *tokens,
                           const fxi_tools *tools) {
@@ -204,6 +253,8 @@ bool fxi_range_are_levels(const fxi_operand *printed, const fxi_operand *low,
     if (change == first || fxi_range_is_led_to(tokens, first, tools))
         return false;
     const size_t lead = lead_of(tokens, change, first, tools);
+    if (is_former_range(low, high, tokens, lead, tools))
+        return false;
     if (lead == change)
         return !is_changed_by_range(printed, low, high, tokens, change, tools);
     if (is_held(tokens, lead, tools))

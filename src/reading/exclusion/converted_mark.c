@@ -10,11 +10,12 @@ static bool leads_to_amount(const fxi_subject *s, size_t index) {
            fxi_token_has(s->tokens, index, FXI_SENSE_CONNECTOR);
 }
 
-/* The token is the mark of an amount, or its number beside a mark. */
+/* The token is the mark of an amount, or its number or scale beside a mark. */
 static bool is_of_amount(const fxi_subject *s, size_t index, size_t beside) {
     return index < s->tokens->count &&
            (fxi_token_has(s->tokens, index, FXI_SENSE_CURRENCY) ||
-            (s->tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
+            ((s->tokens->items[index].kind == FXI_TOKEN_NUMERAL ||
+              fxi_token_has(s->tokens, index, FXI_SENSE_SCALE)) &&
              fxi_token_has(s->tokens, beside, FXI_SENSE_CURRENCY)));
 }
 
@@ -31,17 +32,22 @@ static size_t skip_amount(const fxi_subject *s, size_t index) {
     return index;
 }
 
-/* "30 livres| (35 euros)": the bracket holds an amount alone. */
-static bool has_conversion(const fxi_subject *s) {
+size_t fxi_converted_mark_end(const fxi_subject *s) {
     enum { LEAST = 2 };
     size_t at = s->last + 2;
     if (!fxi_token_is_near(s->tokens, at - 1) || !fxi_token_opens(s->tokens, at - 1))
-        return false;
+        return s->last;
     while (leads_to_amount(s, at))
         at++;
     const size_t end = skip_amount(s, at);
     return end >= at + LEAST && fxi_token_closes(s->tokens, end) &&
-           is_of_amount(s, end - 1, at);
+                   is_of_amount(s, end - 1, at)
+               ? end
+               : s->last;
+}
+
+static bool has_conversion(const fxi_subject *s) {
+    return fxi_converted_mark_end(s) != s->last;
 }
 
 /* "35 euros (30 livres|)": it is alone in a bracket behind an amount. */

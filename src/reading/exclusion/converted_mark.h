@@ -6,6 +6,10 @@
 
 #include "reading/exclusion/subject.h"
 
+/* The last token of the bracket that converts the amount and holds nothing else:
+   "30 livres (35 euros)"; of the amount: there is none. */
+size_t fxi_converted_mark_end(const fxi_subject *s);
+
 /* The amount, whose mark is weak, is converted by the bracket or equation behind it, or
    converts the amount before its own bracket. */
 bool fxi_converted_mark_is(const fxi_subject *s);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/exclusion/other_word.h"
 
+#include "reading/exclusion/converted_mark.h"
 #include "reading/exclusion/noun_behind.h"
 #include "reading/text/spelling.h"
 
@@ -27,6 +28,14 @@ static bool is_chain_token(const fxi_subject *s) {
     return fxi_subject_denies(s, s->operand->mark.first, FXI_DENIAL_TOKEN);
 }
 
+/* A noun stands behind the amount, or behind the bracket that converts it: "a 500 mark
+   ($300) fine". */
+static bool has_noun(const fxi_subject *s) {
+    fxi_subject whole = *s;
+    whole.last = fxi_converted_mark_end(s);
+    return !fxi_noun_behind_is_none(&whole);
+}
+
 /* "passed the 10,000 mark", "topped the 1.5 million mark": a level; so many of the
    money are marks, and "a 500 mark fine" has a noun. */
 static bool is_level(const fxi_subject *s) {
@@ -35,8 +44,7 @@ static bool is_level(const fxi_subject *s) {
            fxi_ascii_is_lower(s->tokens->text.bytes[s->operand->mark.span.start]) &&
            fxi_language_likeliest(s->tokens->items[name].language) ==
                FXI_LANGUAGE_ENGLISH &&
-           !fxi_decimal_is_one(&s->operand->quantity.value) &&
-           fxi_noun_behind_is_none(s);
+           !fxi_decimal_is_one(&s->operand->quantity.value) && !has_noun(s);
 }
 
 bool fxi_other_word_is(const fxi_subject *s) {

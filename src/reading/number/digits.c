@@ -52,8 +52,9 @@ static bool is_round(const fxi_numeral *count) {
 }
 
 /* "$3/20kg", "$15/1M tokens", "$3/6-pack": what the number behind the slash counts has
-   a price. */
+   a price. "1/2-cent" is a part of money. */
 static bool is_price_of_many(const fxi_tokens *tokens, size_t first) {
+    fxi_fraction part;
     size_t count = first + 2, thing = first + 3;
     const fxi_numeral *number = fxi_token_numeral(tokens, count);
     if (number == NULL || !fxi_token_is_near(tokens, thing))
@@ -65,7 +66,9 @@ static bool is_price_of_many(const fxi_tokens *tokens, size_t first) {
                (is_round(number) && !fxi_token_has(tokens, thing, FXI_SENSE_CURRENCY));
     return fxi_token_is_sign(tokens, thing, '-') && fxi_token_touches(tokens, thing) &&
            fxi_token_touches(tokens, thing + 1) &&
-           tokens->items[thing + 1].kind == FXI_TOKEN_WORD;
+           tokens->items[thing + 1].kind == FXI_TOKEN_WORD &&
+           !(fxi_token_has(tokens, thing + 1, FXI_SENSE_CURRENCY) &&
+             fxi_unit_part_is_fraction(&part, tokens, first));
 }
 
 /* "3/4": a fraction, a bid and an offer, or a day; "808/20kg" is a price for a measure.

@@ -26,8 +26,8 @@ size_t fxi_unit_part_of(const fxi_tokens *tokens, size_t index,
                : 0;
 }
 
-/* The three tokens from `first` on are one. */
-static bool is_fraction(fxi_fraction *out, const fxi_tokens *tokens, size_t first) {
+bool fxi_unit_part_is_fraction(fxi_fraction *out, const fxi_tokens *tokens,
+                               size_t first) {
     enum { SECOND = 2 };
     if (first + SECOND >= tokens->count)
         return false;
@@ -42,17 +42,24 @@ static bool leads_to_part(const fxi_tokens *tokens, size_t link,
     enum { TOKENS = 3 };
     fxi_fraction second;
     return fxi_token_links_range(tokens, link, tools) &&
-           is_fraction(&second, tokens, link + 1) &&
+           fxi_unit_part_is_fraction(&second, tokens, link + 1) &&
            is_one_minor(tokens, link + 1 + TOKENS, tools);
+}
+
+/* The hyphen of "1/4-cent". */
+static bool is_joint(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_is_dash(tokens, index) && fxi_token_touches(tokens, index) &&
+           fxi_token_touches(tokens, index + 1);
 }
 
 bool fxi_unit_part_slashed(fxi_fraction *out, size_t *behind, const fxi_tokens *tokens,
                            size_t first, const fxi_tools *tools) {
     if ((first > 0 && fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY)) ||
-        !is_fraction(out, tokens, first))
+        !fxi_unit_part_is_fraction(out, tokens, first))
         return false;
     const size_t of = fxi_unit_part_of(tokens, *behind, tools);
     *behind += of;
-    return of > 0 || is_one_minor(tokens, *behind, tools) ||
+    const size_t unit = *behind + is_joint(tokens, *behind);
+    return of > 0 || is_one_minor(tokens, unit, tools) ||
            leads_to_part(tokens, *behind, tools);
 }

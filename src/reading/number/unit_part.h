@@ -7,6 +7,10 @@
 #include "reading/text/fraction.h"
 #include "reading/text/token.h"
 
+/* The three tokens from `first` on are "1/4" or its like. */
+bool fxi_unit_part_is_fraction(fxi_fraction *out, const fxi_tokens *tokens,
+                               size_t first);
+
 /* The two numbers that a slash joins at token `first` are such a part, or lead to one
    as the ends of a range, and are no bid and offer, which are of several: sets the
    fraction. `*behind`, the token behind them, is moved past "of a". */

@@ -76,13 +76,20 @@ static bool may_be_halved(const fxi_mark *unit, bool has_one) {
     return unit->sense->value <= 0 && !fxi_mark_is_weak(unit);
 }
 
+/* "cent", not "cents": "a half-cent tax". */
+static bool is_one_minor(const fxi_mark *unit, const fxi_tokens *tokens) {
+    return unit->sense->value < 0 && tokens->text.bytes[unit->span.end - 1] != 's';
+}
+
 /* "Medio euro", "half a dollar", "half a cent". */
 static bool is_of_unit(const fxi_number_reader *r, bool has_of, bool has_one) {
     fxi_mark unit;
-    bool wants_one = has_of || fxi_number_has(r, FXI_NUMBER_HALF_OF_ONE);
-    return (has_one || !wants_one) && !follows_scale(r) &&
-           fxi_mark_behind(&unit, r->atoms.tokens, r->at.token, r->atoms.tools) &&
+    const fxi_tokens *tokens = r->atoms.tokens;
+    bool wants_one = fxi_number_has(r, FXI_NUMBER_HALF_OF_ONE);
+    return !follows_scale(r) &&
+           fxi_mark_behind(&unit, tokens, r->at.token, r->atoms.tools) &&
            (unit.sense->flags & FXI_SENSE_IS_NAME) != 0 &&
+           (has_one || (!has_of && (!wants_one || is_one_minor(&unit, tokens)))) &&
            may_be_halved(&unit, has_one);
 }
 

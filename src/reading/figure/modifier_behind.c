@@ -55,11 +55,20 @@ static const fxi_sense *behind_note(size_t *token, const fxi_tokens *tokens,
     return end != last ? behind_token(token, tokens, end, tools) : NULL;
 }
 
-/* The phrase ends behind the modifier, or the bracket that holds nothing else does. */
-static bool is_closed_behind(const fxi_tokens *tokens, size_t modifier) {
-    return fxi_token_opens(tokens, modifier - 1)
-               ? fxi_token_closes(tokens, modifier + 1)
-               : fxi_spelling_ends_phrase(tokens, modifier + 1);
+/* The phrase ends behind the modifier, or the bracket that holds nothing else does. A
+   unit or preposition may follow, "20 Euro maximal im Monat", but not "at least", which
+   may be of what they lead to: "at least in part". */
+static bool is_closed_behind(const fxi_sense *modifier, const fxi_tokens *tokens,
+                             size_t index, const fxi_tools *tools) {
+    const size_t next = index + 1;
+    if (fxi_token_opens(tokens, index - 1))
+        return fxi_token_closes(tokens, next);
+    return fxi_spelling_ends_phrase(tokens, next) ||
+           (modifier->value != FXC_MODIFIER_AT_LEAST &&
+            fxi_token_is_near(tokens, next) &&
+            (fxi_token_has(tokens, next, FXI_SENSE_UNIT) ||
+             fxi_token_has_role(tokens, next, FXI_SENSE_GRAMMAR,
+                                FXI_GRAMMAR_PREPOSITION, tools)));
 }
 
 /* "20 euros como máximo.", "Rs 3 crore (approx.)": a word that stands before amounts
@@ -81,7 +90,7 @@ static const fxi_sense *closing_phrase(size_t *token, const fxi_tokens *tokens,
                    fxi_token_sense(tokens, *token, FXI_SENSE_CHANGE, tools) == NULL &&
                    !fxi_token_has_role(tokens, *token, FXI_SENSE_GRAMMAR,
                                        FXI_GRAMMAR_PREPOSITION, tools) &&
-                   is_closed_behind(tokens, *token)
+                   is_closed_behind(sense, tokens, *token, tools)
                ? sense
                : NULL;
 }

@@ -96,6 +96,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_SHARE,   /* "per share", "per ADS" */
     FXI_WORDS_SHORT,   /* codes of money that the short scale may count: "triliões" */
     FXI_WORDS_SHORTER, /* of them those that it does without a sign of it: "biliões" */
+    FXI_WORDS_SUM,     /* "supera |la suma| de 5 euros": what an amount is called */
     FXI_WORDS_THAN,    /* the case before what compares ends so: "liradan fazla" */
     FXI_WORDS_TRADED,  /* by what the world trades: "a barrel" */
     FXI_WORDS_UNITS,   /* says of a round number that it is a unit: "百万円単位" */

@@ -91,6 +91,7 @@ static const name_value lists[] = {
     {"share", FXI_WORDS_SHARE},
     {"short", FXI_WORDS_SHORT},
     {"shorter", FXI_WORDS_SHORTER},
+    {"sum", FXI_WORDS_SUM},
     {"than", FXI_WORDS_THAN},
     {"traded", FXI_WORDS_TRADED},
     {"units", FXI_WORDS_UNITS},

@@ -7,6 +7,7 @@
 #include "reading/figure/denial.h"
 #include "reading/figure/modifier_at.h"
 #include "reading/figure/modifier_behind.h"
+#include "reading/figure/reached_sum.h"
 #include "reading/figure/written_modifier.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/range/range_change.h"
@@ -115,10 +116,10 @@ static bool has_old_level(const fxi_sense *sense, const fxi_tokens *tokens, size
             fxi_token_has(tokens, last + 2, FXI_SENSE_CURRENCY));
 }
 
-/* It stands in the amount, at most two tokens before it or three behind it, or behind a
-   note. */
+/* It stands in the amount, at most five tokens before it or three behind it, or behind
+   a note. */
 static bool is_near(const fxi_tokens *tokens, size_t first, size_t last) {
-    enum { BEFORE = 2, BEHIND = 3 };
+    enum { BEFORE = 5, BEHIND = 3 };
     enum { BEHIND_NOTE = 12 };
     const size_t open = fxi_emphasis_opening(tokens, first);
     size_t from = open > BEFORE ? open - BEFORE : 0;
@@ -138,6 +139,20 @@ static size_t skip_hyphen(const fxi_tokens *tokens, size_t first) {
     return word.end - word.start >= BYTES_MIN ? first - 1 : first;
 }
 
+/* "supera |la cifra de| 5 euros": in the language of those words. */
+static const fxi_sense *modifier_of_sum(size_t *token, const fxi_tokens *tokens,
+                                        size_t first, const fxi_tools *tools) {
+    const size_t sum = fxi_reached_sum_start(tokens, first, tools);
+    if (sum == first)
+        return NULL;
+    const fxi_sense *sense = modifier_before(token, tokens, sum, tools);
+    return sense != NULL && (sense->language == FXI_LANGUAGE_EVERY ||
+                             sense->language ==
+                                 fxi_language_likeliest(tokens->items[sum].language))
+               ? sense
+               : NULL;
+}
+
 /* In front of the amount, of the bracket or quote that opens it, or of a word that
    leads to it. */
 static const fxi_sense *modifier_ahead(size_t *token, const fxi_tokens *tokens,
@@ -147,6 +162,8 @@ static const fxi_sense *modifier_ahead(size_t *token, const fxi_tokens *tokens,
     const size_t opener = skip_opener(tokens, first, tools);
     if (sense == NULL && opener != first)
         sense = modifier_before(token, tokens, opener, tools);
+    if (sense == NULL)
+        sense = modifier_of_sum(token, tokens, first, tools);
     return sense != NULL ? sense : modifier_leading(token, tokens, first, tools);
 }
 

@@ -71,13 +71,14 @@ static bool is_listed(const fxi_subject *s) {
            (first > 2 && is_same_amount(s, first - 3));
 }
 
-/* "A fine of KD 200" in a text of Kuwait, "SR73 a share" in one of Riyadh: no letter,
-   and no year behind a code. */
+/* "A fine of KD 200" in a text of Kuwait, "SR73 a share" in one of Riyadh, "445 CUP" in
+   one of Cuba: no letter, and no year beside a code. */
 static bool is_of_place(const fxi_subject *s) {
     int year;
     const fxi_mark *mark = &s->operand->mark;
+    const size_t number = s->operand->is_prefixed ? mark->last + 1 : s->operand->first;
     return (mark->sense->flags & FXI_SENSE_GLUED) == 0 &&
-           !fxi_spelling_year(&year, s->tokens, mark->last + 1) &&
+           !fxi_spelling_year(&year, s->tokens, number) &&
            fxi_weak_marks_have_place(s->weak, mark, s->tokens, s->tools);
 }
 
@@ -111,7 +112,9 @@ static bool is_known_behind(const fxi_subject *s) {
     const bool is_price = fxi_subject_sense(s, s->last + 1, FXI_SENSE_UNIT) != NULL;
     return (!is_letter || is_price || !fxi_subject_is_short(s) ||
             fxi_noun_behind_is_none(s)) &&
-           fxi_weak_marks_have_behind(s->weak, mark, s->tokens, s->tools);
+           (fxi_weak_marks_have_behind(s->weak, mark, s->tokens, s->tools) ||
+            (!is_letter && fxi_mark_is_certain(mark) && fxi_noun_behind_is_none(s) &&
+             is_of_place(s)));
 }
 
 /* "R50" in a text of South Africa, "42 SAR" as the whole of a text. There a letter

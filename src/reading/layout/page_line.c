@@ -117,10 +117,18 @@ static bool is_thousands(const char *bytes, size_t length, size_t digits) {
            memcmp(first, "000", ZEROS) == 0;
 }
 
+/* "Amounts in NOK 1 000": a unit, with a group. */
+static bool ends_with_thousand(const char *bytes, size_t length) {
+    static const char thousand[] = " 1 000";
+    enum { LENGTH = sizeof thousand - 1 };
+    return length > LENGTH && memcmp(bytes + length - LENGTH, thousand, LENGTH) == 0;
+}
+
 /* "Sales 1,204 1,188": what a blank parts from its end, and what is before. */
 static bool ends_with_two(const char *bytes, size_t length) {
     size_t at = length;
-    if (length == 0 || !may_end_number(bytes[length - 1]))
+    if (length == 0 || !may_end_number(bytes[length - 1]) ||
+        ends_with_thousand(bytes, length))
         return false;
     while (at > 0 && bytes[at - 1] != ' ')
         at--;

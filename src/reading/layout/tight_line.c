@@ -281,20 +281,29 @@ static bool is_thousand(word w) {
     return true;
 }
 
-/* "EUR 1 000 2024 2023": a number before times is one of the corner. */
+/* "000", which begins no number */
+static bool is_group(word w) {
+    enum { GROUP = 3 };
+    return w.length == GROUP && w.bytes[0] == '0';
+}
+
+/* "EUR 1 000 2024 2023": a number before times is one of the corner, and one that is
+   all that the line has, of a caption. */
 static void return_thousand(fxi_tight_line *line, scan *s) {
     enum { PARTS_MAX = 2 };
     size_t times = 0;
     while (times < line->count &&
            fxi_tight_word_is_time(value_word(line, s->bytes, times)))
         times++;
-    if (times < 2 || line->count - times > PARTS_MAX)
+    const size_t parts = line->count - times;
+    if (times == 0 ? parts != PARTS_MAX || !is_group(value_word(line, s->bytes, 0))
+                   : times < 2 || parts > PARTS_MAX)
         return;
     for (size_t i = times; i < line->count; i++)
         if (!is_thousand(value_word(line, s->bytes, i)))
             return;
     line->count = times;
-    s->at = line->values[times - 1].start;
+    s->at = times > 0 ? line->values[times - 1].start : line->values[0].end;
 }
 
 static void read_values(fxi_tight_line *out, scan *s) {
@@ -302,7 +311,7 @@ static void read_values(fxi_tight_line *out, scan *s) {
         ;
     if (out->count > 1)
         return_sign(out, s);
-    if (out->count > 2)
+    if (out->count > 1)
         return_thousand(out, s);
     if (out->count == 0) {
         while (take_mark(out, s))

@@ -100,7 +100,7 @@ static const fxi_sense *modifier_leading(size_t *token, const fxi_tokens *tokens
         return NULL;
     const fxi_sense *sense = modifier_before(token, tokens, first - 1, tools);
     return sense != NULL && is_led_by(sense, tokens, first - 1, tools) &&
-                   (!fxi_modifier_is_bound((fxc_modifier)sense->value) ||
+                   (!fxi_modifier_bounds(sense) ||
                     fxi_modifier_is_phrase(tokens, *token))
                ? sense
                : NULL;

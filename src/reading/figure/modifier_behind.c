@@ -131,7 +131,7 @@ static bool is_of_second_end(const fxi_tokens *tokens, size_t first, size_t inde
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
     return ((sense->flags & FXI_SENSE_LEADING) != 0 ||
             fxi_token_has(tokens, index - 1, FXI_SENSE_RANGE)) &&
-           !fxi_modifier_is_bound((fxc_modifier)sense->value);
+           !fxi_modifier_bounds(sense);
 }
 
 static const fxi_sense *inside_amount(size_t *token, const fxi_tokens *tokens,

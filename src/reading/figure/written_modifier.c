@@ -45,8 +45,9 @@ static fxc_modifier modifier_of_number(const fxi_tokens *tokens, size_t first,
     if ((tokens->items[first].kinds & both) != both)
         return FXC_MODIFIER_NONE;
     const fxi_sense *sense = fxi_token_sense(tokens, first, FXI_SENSE_MODIFIER, tools);
-    return sense != NULL && (sense->flags & FXI_SENSE_INSIDE) != 0 ? sense->value
-                                                                   : FXC_MODIFIER_NONE;
+    return sense != NULL && (sense->flags & FXI_SENSE_INSIDE) != 0
+               ? (fxc_modifier)sense->value
+               : FXC_MODIFIER_NONE;
 }
 
 fxc_modifier fxi_written_modifier(size_t *token, const fxi_tokens *tokens, size_t first,

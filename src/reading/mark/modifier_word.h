@@ -16,6 +16,9 @@ bool fxi_modifier_leads(const fxi_tokens *tokens, size_t index, const fxi_tools 
 
 /* One that compares or bounds ("over", "up to"); "about" and "nearly" only soften. */
 bool fxi_modifier_is_bound(fxc_modifier modifier);
+static inline bool fxi_modifier_bounds(const fxi_sense *modifier) {
+    return fxi_modifier_is_bound((fxc_modifier)modifier->value);
+}
 
 /* Of several words: "less than", "более чем". */
 bool fxi_modifier_is_phrase(const fxi_tokens *tokens, size_t index);

@@ -203,7 +203,7 @@ static void skip_second_modifier(gap *g) {
     if (sense == NULL || !(sense->flags & FXI_SENSE_AFTER))
         return;
     g->first = at + 1;
-    g->has_bound = g->has_bound || fxi_modifier_is_bound((fxc_modifier)sense->value);
+    g->has_bound = g->has_bound || fxi_modifier_bounds(sense);
 }
 
 /* "380 billion yuan," or "$62 billion": American print has the comma inside. */

@@ -36,8 +36,7 @@ static bool take_modifier(gap *g) {
         !fxi_join_gap_has_role(g, g->end - 1, FXI_GRAMMAR_ADVERB))
         return false;
     g->has_modifier = true;
-    g->has_bound = g->has_bound ||
-                   (sense != NULL && fxi_modifier_is_bound((fxc_modifier)sense->value));
+    g->has_bound = g->has_bound || (sense != NULL && fxi_modifier_bounds(sense));
     return true;
 }
 

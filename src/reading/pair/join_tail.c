@@ -36,8 +36,7 @@ static bool is_other_thing(const fxi_tokens *tokens, size_t index,
     bool is_plain =
         index + 1 < tokens->count && tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
         fxi_token_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools) == NULL;
-    bool compares = bound != NULL &&
-                    fxi_modifier_is_bound((fxc_modifier)bound->value) && is_plain &&
+    bool compares = bound != NULL && fxi_modifier_bounds(bound) && is_plain &&
                     !(bound->flags & FXI_SENSE_AFTER);
     return compares || (has_role(tokens, index, FXI_GRAMMAR_GENITIVE, tools) &&
                         has_role(tokens, index + 1, FXI_GRAMMAR_PRONOUN, tools));

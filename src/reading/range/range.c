@@ -210,7 +210,7 @@ static bool read_hedged(fxi_operand *high, size_t *behind, const fxi_operand *lo
     return fxi_operand_read(high, behind, tokens, second + (hedge != NULL), tools) ==
                FXI_QUANTITY_READ &&
            (hedge == NULL || fxi_range_leaves_unit(low, high) ||
-            !fxi_modifier_is_bound((fxc_modifier)hedge->value));
+            !fxi_modifier_bounds(hedge));
 }
 
 /* Reads the second end, where words or a dash join it to the first. */

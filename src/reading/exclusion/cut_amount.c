@@ -97,18 +97,19 @@ static bool is_about(const fxi_subject *s, size_t index) {
             s->tokens->items[index - 1].kind == FXI_TOKEN_SIGN);
 }
 
-/* "of|$7.9 million", "was|£5": a word of grammar in small letters that lost its blank.
- */
+/* "of|$7.9 million", "about|US$5": a word of grammar in small letters that lost the
+   blank behind it. */
 static bool is_word_run_on(const fxi_subject *s, size_t index) {
     enum { LEAST = 2 };
     const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE |
                       FXI_GRAMMAR_VERB | FXI_GRAMMAR_PAST | FXI_GRAMMAR_TO;
     const fxc_span word = s->tokens->items[index].span;
-    return s->tokens->items[s->operand->first].kind == FXI_TOKEN_SIGN &&
-           word.end - word.start >= LEAST && !fxi_token_touches(s->tokens, index) &&
+    const fxi_sense *modifier = fxi_subject_sense(s, index, FXI_SENSE_MODIFIER);
+    return word.end - word.start >= LEAST && !fxi_token_touches(s->tokens, index) &&
            fxi_ascii_is_lower(s->tokens->text.bytes[word.start]) &&
            (fxi_token_has_role(s->tokens, index, FXI_SENSE_GRAMMAR, roles, s->tools) ||
-            fxi_token_is_and(s->tokens, index, s->tools));
+            fxi_token_is_and(s->tokens, index, s->tools) ||
+            (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) == 0));
 }
 
 /* "XX$5": letters touch the sign, and the lexicon knows no such mark. */

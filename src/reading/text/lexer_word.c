@@ -13,6 +13,7 @@
 #include "reading/text/myriad.h"
 #include "reading/text/neighbour.h"
 #include "reading/text/noted_scale.h"
+#include "reading/text/run_on.h"
 #include "reading/text/spelling.h"
 #include "reading/text/word.h"
 
@@ -295,6 +296,8 @@ fxc_status fxi_lexer_add_word(fxi_lexer *l) {
     length = join_broken(&token.entry, l, length);
     if (token.entry == 0)
         length = fxi_glued_money_part(&token.entry, l, length);
+    if (token.entry == 0)
+        length = fxi_run_on_part(&token.entry, l, length);
     if (token.entry == 0 && swallows_numeral(l)) {
         size_t end = l->at + length;
         fxi_lexer_pop(l);

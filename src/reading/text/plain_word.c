@@ -340,13 +340,29 @@ static bool counts_closely(const fxi_tokens *tokens, const fxi_token *next,
            (next->entry == 0 && may_run_into(tokens, start));
 }
 
+/* "was|RMB 5", "of|US$5": a word that is none, of small letters and a capital, ends
+   before a sign or digits. */
+static bool may_hold_mark(fxi_text text, const fxi_token *next, size_t start,
+                          size_t end) {
+    const char *bytes = text.bytes;
+    if (next->entry != 0 || end + 1 >= text.length ||
+        !fxi_ascii_is_lower(bytes[start]) ||
+        (bytes[end] != '$' &&
+         (bytes[end] != ' ' || !fxi_ascii_is_digit(bytes[end + 1]))))
+        return false;
+    while (start < end && !fxi_ascii_is_upper(bytes[start]))
+        start++;
+    return start < end;
+}
+
 /* Adds a word or a sign. Where the next token starts; `start`: none was added. */
 static inline size_t take_one(fxi_tokens *out, fxi_plain_run *run, size_t start,
                               const fxi_tools *tools) {
     fxi_token *token = &out->items[out->count];
     *token = (fxi_token){.gap = (uint8_t)run->gap, .language = run->language};
     size_t length = plain_token(token, run, out->text, start, tools);
-    if (length == 0 || counts_closely(out, token, start))
+    if (length == 0 || counts_closely(out, token, start) ||
+        may_hold_mark(out->text, token, start, start + length))
         return start;
     token->span = (fxc_span){start, start + length};
     return fxi_plain_take(out, run, fxi_token_starts_fy(out->text, start));

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* "was|RMB27.1 billion", "a total of|HK$5 million": a word of grammar that lost the
+   blank before money, as a page of which the styles are dropped has it. */
+#ifndef FXI_READING_TEXT_RUN_ON_H
+#define FXI_READING_TEXT_RUN_ON_H
+
+#include "reading/text/lexer.h"
+
+/* Bytes of the word of grammar that the word of `length` bytes at the lexer starts
+   with, and its entry; `length`, and no change: it is no such word and a mark before
+   digits. */
+size_t fxi_run_on_part(fxi_entry *entry, const fxi_lexer *l, size_t length);
+
+#endif

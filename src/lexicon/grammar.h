@@ -60,6 +60,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_COUNT,       /* in the label of a row that is no money: "number of" */
     FXI_WORDS_COUNT_FIRST, /* first in one: "employees" */
     FXI_WORDS_COUNTY,      /* only America names a place so: "Ulster County" */
+    FXI_WORDS_DECADE,      /* what the digits of a decade end in: "90-х" */
     FXI_WORDS_EACH,        /* in the label of a row of amounts per share: "每股" */
     FXI_WORDS_ELIDED,      /* before an apostrophe and a number: "d'un" */
     FXI_WORDS_ENDING,      /* verbs and plurals end so: "ing" */

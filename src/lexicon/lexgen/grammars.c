@@ -55,6 +55,7 @@ static const name_value lists[] = {
     {"count", FXI_WORDS_COUNT},
     {"count-first", FXI_WORDS_COUNT_FIRST},
     {"county", FXI_WORDS_COUNTY},
+    {"decade", FXI_WORDS_DECADE},
     {"each", FXI_WORDS_EACH},
     {"elided", FXI_WORDS_ELIDED},
     {"ending", FXI_WORDS_ENDING},

@@ -16,12 +16,14 @@ static bool is_joined(const fxi_tokens *tokens, size_t joint) {
             fxi_token_is_sign(tokens, joint, ':'));
 }
 
-/* "В 90-х рубль упал": the years of a decade. */
+/* "С 90-х рубль падал", "през 90-те лева": the years of a decade. */
 static bool may_be_decade(const fxi_tokens *tokens, size_t first,
                           const fxi_tools *tools) {
     const fxi_decimal *value = &fxi_token_numeral(tokens, first)->value;
-    return (int)fxi_decimal_trailing_zeros(value) + value->exponent > 0 && first > 0 &&
-           fxi_spelling_is_of(tokens, first - 1, FXI_WORDS_WHEN, tools);
+    if ((int)fxi_decimal_trailing_zeros(value) + value->exponent <= 0)
+        return false;
+    return fxi_spelling_is_of(tokens, first + TOKENS, FXI_WORDS_DECADE, tools) ||
+           (first > 0 && fxi_spelling_is_of(tokens, first - 1, FXI_WORDS_WHEN, tools));
 }
 
 size_t fxi_numeral_case_count(const fxi_tokens *tokens, size_t first,

@@ -8,11 +8,14 @@ bool fxi_modifier_is_inside(const fxi_tokens *tokens, size_t index,
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
     if (sense == NULL || (sense->flags & FXI_SENSE_INSIDE) != 0)
         return sense != NULL;
+    if ((sense->flags & FXI_SENSE_AFTER) == 0)
+        return false;
+    if (fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL)
+        return true;
     const fxi_sense *money =
         fxi_token_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools);
-    return (sense->flags & FXI_SENSE_AFTER) != 0 &&
-           (fxi_token_sense(tokens, index + 1, FXI_SENSE_SCALE, tools) != NULL ||
-            (money != NULL && (money->flags & FXI_SENSE_IS_NAME) != 0));
+    return money != NULL && (money->flags & FXI_SENSE_IS_NAME) != 0 &&
+           (sense->flags & FXI_SENSE_COUNTED) == 0;
 }
 
 bool fxi_modifier_leads(const fxi_tokens *tokens, size_t index,

@@ -6,6 +6,7 @@
 #include "reading/mark/weak_mark.h"
 #include "reading/number/bare_cents_word.h"
 #include "reading/number/number.h"
+#include "reading/number/numeral_case.h"
 #include "reading/text/spelling.h"
 
 enum { CENTS = -2, CENT_DIGITS = 2 };
@@ -15,15 +16,18 @@ static bool is_with(const fxi_tokens *tokens, size_t index, const fxi_tools *too
     return fxi_spelling_is_of(tokens, index, FXI_WORDS_CENTS, tools);
 }
 
-/* One or two printed digits, `least` at least, and nothing that goes on behind them. */
-static bool is_cents(const fxi_tokens *tokens, size_t index, unsigned least) {
+/* One or two printed digits, `least` at least, and nothing that goes on behind them:
+   "5:n euron ja 10|:n dollarin". */
+static bool is_cents(const fxi_tokens *tokens, size_t index, unsigned least,
+                     const fxi_tools *tools) {
     const fxi_numeral *n = fxi_token_plain_numeral(tokens, index);
     bool goes_on =
         fxi_token_touches(tokens, index + 1) &&
         (tokens->items[index + 1].kind != FXI_TOKEN_SIGN ||
          tokens->items[index + 1].entry != 0 || fxi_token_is_dash(tokens, index + 1) ||
          fxi_token_is_percent(tokens, index + 1) ||
-         fxi_token_is_sign(tokens, index + 1, '/'));
+         fxi_token_is_sign(tokens, index + 1, '/') ||
+         fxi_numeral_case_count(tokens, index, tools) > 0);
     return n != NULL && n->digits >= least && n->digits <= CENT_DIGITS && !goes_on;
 }
 
@@ -39,10 +43,11 @@ static bool is_of_goods(const fxi_tokens *tokens, size_t index,
 }
 
 /* "1 € 20 et 1 € 40": an amount of the same form. */
-static bool is_same_form(const fxi_tokens *tokens, size_t index) {
+static bool is_same_form(const fxi_tokens *tokens, size_t index,
+                         const fxi_tools *tools) {
     return fxi_token_plain_numeral(tokens, index) != NULL &&
            fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY) &&
-           is_cents(tokens, index + 2, CENT_DIGITS);
+           is_cents(tokens, index + 2, CENT_DIGITS, tools);
 }
 
 /* "1 € 20 et le lait", "à 1 € 39 au mois": a word goes on, and no number of its own. */
@@ -54,7 +59,7 @@ static bool goes_on_in_words(const fxi_tokens *tokens, size_t index,
     bool is_word = tokens->items[next].kind == FXI_TOKEN_WORD &&
                    fxi_token_sense(tokens, next, FXI_SENSE_NUMBER, tools) == NULL;
     if (fxi_token_is_and(tokens, index, tools))
-        return is_word || is_same_form(tokens, next);
+        return is_word || is_same_form(tokens, next, tools);
     return is_word &&
            fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_ON, tools);
 }
@@ -89,7 +94,7 @@ static size_t read_cent_words(fxi_decimal *out, const fxi_operand *operand,
 static size_t read_cents(fxi_decimal *out, const fxi_operand *operand,
                          const fxi_tokens *tokens, size_t index, unsigned least,
                          const fxi_tools *tools) {
-    if (!is_cents(tokens, index, least))
+    if (!is_cents(tokens, index, least, tools))
         return read_cent_words(out, operand, tokens, index, least, tools);
     *out = fxi_token_numeral(tokens, index)->value;
     return 1;
@@ -229,7 +234,7 @@ bool fxi_bare_cents_read(fxi_operand *operand, const fxi_tokens *tokens,
         return false;
     bool is_sign = fxi_token_touches(tokens, at) && fxi_token_touches(tokens, cents) &&
                    tokens->items[at].kind == FXI_TOKEN_SIGN &&
-                   is_cents(tokens, cents, CENT_DIGITS);
+                   is_cents(tokens, cents, CENT_DIGITS, tools);
     if (!is_sign)
         return read_behind_name(operand, tokens, tools);
     return fxi_mark_single(&mark, tokens, at, tools) &&
@@ -262,7 +267,7 @@ bool fxi_bare_cents_read_dashed(fxi_operand *operand, const fxi_tokens *tokens,
     const size_t dash = operand->last + 1, at = dash + 1;
     if (!operand->is_prefixed || !fxi_token_is_dash(tokens, dash) ||
         !fxi_token_touches(tokens, dash) || !fxi_token_touches(tokens, at) ||
-        !is_cents(tokens, at, CENT_DIGITS) ||
+        !is_cents(tokens, at, CENT_DIGITS, tools) ||
         !fxi_quantity_is_whole(&operand->quantity) ||
         !fxi_sense_is_main_unit(operand->mark.sense) ||
         fxi_token_has(tokens, at + 1, FXI_SENSE_SCALE))

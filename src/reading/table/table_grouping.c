@@ -96,6 +96,18 @@ static bool goes_on(const fxi_tokens *tokens, size_t index, size_t border) {
     return border == 0 ? token->gap != FXI_GAP_PARAGRAPH : token->span.start < border;
 }
 
+/* What one number parts, all do, and of groups one is enough: the others need no look.
+ */
+static void add_open(account *a, const fxi_tokens *tokens, size_t index, char mark) {
+    if (a->seen[PARTS] == 0)
+        a->seen[evidence_of(tokens, index, mark)]++;
+}
+
+static void add_told(account *a, const fxi_tokens *tokens, size_t index, char mark) {
+    if (a->seen[PARTS] == 0 && a->seen[GROUPS] == 0)
+        a->seen[evidence_of_told(tokens, index, mark)]++;
+}
+
 /* Adds what the numeral says. */
 static void add_numeral(account *commas, account *points, const fxi_tokens *tokens,
                         size_t index, const fxi_tools *tools) {
@@ -103,18 +115,18 @@ static void add_numeral(account *commas, account *points, const fxi_tokens *toke
         return;
     switch (fxi_language_convention(tools->lexicon, tokens->items[index].language)) {
     case FXI_CONVENTION_COMMA:
-        commas->seen[evidence_of(tokens, index, ',')]++;
-        points->seen[evidence_of_told(tokens, index, '.')]++;
+        add_open(commas, tokens, index, ',');
+        add_told(points, tokens, index, '.');
         break;
     case FXI_CONVENTION_GROUPS:
-        points->seen[evidence_of_told(tokens, index, '.')]++;
+        add_told(points, tokens, index, '.');
         break;
     case FXI_CONVENTION_UNKNOWN:
-        points->seen[evidence_of(tokens, index, '.')]++;
-        commas->seen[evidence_of_told(tokens, index, ',')]++;
+        add_open(points, tokens, index, '.');
+        add_told(commas, tokens, index, ',');
         break;
     case FXI_CONVENTION_POINT:
-        commas->seen[evidence_of_told(tokens, index, ',')]++;
+        add_told(commas, tokens, index, ',');
         break;
     }
 }

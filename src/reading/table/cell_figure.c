@@ -199,9 +199,10 @@ bool fxi_cell_may_be_of_share(const fxi_cell_parts *parts, const fxi_table_head 
                               const fxi_tokens *tokens) {
     enum { CENTS = 2 };
     const fxi_caption *caption = &head->caption;
+    if (!caption->is_heard)
+        return false;
     const fxi_numeral *numeral = fxi_token_numeral(tokens, parts->number);
-    return label != FXI_LABEL_PER_UNIT && caption->is_heard &&
-           caption->heard_decimals != CENTS && numeral != NULL &&
-           numeral->decimals == CENTS && head->row.mark == NULL &&
+    return label != FXI_LABEL_PER_UNIT && caption->heard_decimals != CENTS &&
+           numeral != NULL && numeral->decimals == CENTS && head->row.mark == NULL &&
            head->columns[column].mark == NULL;
 }

@@ -57,6 +57,8 @@ static bool is_plain(const fxi_figure *figure, const fxi_table_head *head,
 void fxi_label_amounts_scale(fxi_figures *figures, size_t from, size_t label,
                              const fxi_table_head *head, const fxi_tokens *tokens,
                              const fxi_tools *tools) {
+    if (from == figures->count)
+        return;
     bool follows = from > 0 && figures->items[from - 1].role == FXI_FIGURE_BODY &&
                    figures->items[from - 1].low.scale != 0; /* a line that goes on */
     for (size_t i = from; i < figures->count; i++) {

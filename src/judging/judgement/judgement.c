@@ -269,20 +269,34 @@ static fxc_status diagnose_restatement(fxc_pair *out, const fxi_inquiry *inquiry
     return fxi_diagnose_restatement(out, &trial);
 }
 
+/* "10 million Australian dollars ($10.4 million)" of the days when it was so: two
+   numbers that the usual reading explains. */
+static bool is_converted(const fxc_pair *heard, const fxi_case *judged) {
+    fxi_rational base = fxi_case_value(&judged->base, 0);
+    fxi_rational quote = fxi_case_value(&judged->quote, 0);
+    return heard->verdict <= FXC_VERDICT_COARSE && !fxi_rational_equal(&base, &quote);
+}
+
 fxc_status fxi_judgement_make(fxc_pair *out, const fxi_inquiry *inquiry,
                               const fxi_pair *pair) {
     fxi_case judged = fxi_inquiry_case(inquiry, pair);
-    *out = (fxc_pair){.left = pair->left,
-                      .right = pair->right,
-                      .left_units = fxi_case_left(&judged)->units,
-                      .right_units = fxi_case_right(&judged)->units};
+    const fxc_pair unheard = {.left = pair->left,
+                              .right = pair->right,
+                              .left_units = fxi_case_left(&judged)->units,
+                              .right_units = fxi_case_right(&judged)->units};
+    *out = unheard;
     const char *obstacle = fxi_verdict_obstacle(&judged, inquiry->settings);
     if (obstacle != NULL)
         return refuse(out, inquiry, &judged, obstacle, NULL);
     if (is_open(&judged))
         return refuse(out, inquiry, &judged, "ambiguous-currency", NULL);
-    if (!may_restate(inquiry, &judged))
-        return hear(out, inquiry, pair);
+    bool restates = may_restate(inquiry, &judged);
+    if (!restates || !fxi_case_has_one_currency(&judged)) {
+        fxc_status status = hear(out, inquiry, pair);
+        if (!restates || status != FXC_OK || is_converted(out, &judged))
+            return status;
+        *out = unheard;
+    }
     fxc_status status = refuse(out, inquiry, &judged, "ambiguous-currency", NULL);
     return status == FXC_OK ? diagnose_restatement(out, inquiry, pair, &judged)
                             : status;

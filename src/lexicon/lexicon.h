@@ -109,14 +109,16 @@ typedef enum fxi_date_role {
     FXI_DATE_DUE = 1 << 6,  /* a day to come may follow: "by", "due", "on" */
     FXI_DATE_YEAR = 1 << 7, /* beside the number of a year: "fiscal", "года", "年" */
     FXI_DATE_MONTH = 1 << 8, /* behind the number of a month: "月" */
-    FXI_DATE_DAY = 1 << 9    /* behind the number of a day: "日", "th" */
+    FXI_DATE_DAY = 1 << 9,   /* behind the number of a day: "日", "th" */
+    FXI_DATE_SINCE = 1 << 10 /* a time from which on follows: "since"; in languages that
+                                put it last, precedes: "以来" */
 } fxi_date_role;
 
 /* Above the roles: the month, 1..12, that a name of CLDR means between a day and a
    year, and nowhere else: "20 set 2025". 0: none; NUMBERED: the number behind it,
    "tháng 2".
    */
-enum { FXI_DATE_NAME_SHIFT = 10, FXI_DATE_NUMBERED = 15 };
+enum { FXI_DATE_NAME_SHIFT = 11, FXI_DATE_NUMBERED = 15 };
 
 /* Of words for now. WORTH: no word of a rate, "today", "in today's money"; prices have
    risen since the day of the sum. */

@@ -17,7 +17,8 @@ static bool is_usable(const fxi_date_mention *mention) {
    may be this year's or the last one's, and dates nothing. */
 static bool is_event(const fxi_date_mention *mention) {
     const fxi_period *period = &mention->period;
-    if (!is_usable(mention) || period->number == 0 || period->months != 0)
+    if (!is_usable(mention) || mention->is_since || period->number == 0 ||
+        period->months != 0)
         return false;
     if (period->kind == FXI_PERIOD_DAY)
         return period->day != 0;
@@ -36,7 +37,7 @@ static bool is_bare_year(const fxi_date_mention *mention) {
 }
 
 static bool is_reporting_period(const fxi_date_mention *mention) {
-    if (!is_usable(mention))
+    if (!is_usable(mention) || mention->is_since)
         return false;
     if (is_year(mention))
         return !mention->is_bare;
@@ -47,6 +48,12 @@ static bool is_reporting_period(const fxi_date_mention *mention) {
 /* Without "last year", of which there are many. */
 static bool is_told_year(const fxi_date_mention *mention) {
     return is_year(mention) && mention->is_bare;
+}
+
+/* It dates no conversion, but one may be of it. */
+static bool is_aside(const fxi_date_mention *mention) {
+    return is_bare_year(mention) ||
+           (is_usable(mention) && mention->is_since && mention->period.year != 0);
 }
 
 /* The sentences of a pair; `reach` measures how near their dates are. */
@@ -341,7 +348,7 @@ void fxi_datings_years(fxi_datings *out, const fxi_inquiry *inquiry,
     if (pair->tense != FXI_TENSE_OPEN)
         return;
     place_of_pair place = locate(inquiry, pair);
-    if (!add_sort(out, inquiry, &place, is_bare_year, FXC_EVIDENCE_PERIOD))
+    if (!add_sort(out, inquiry, &place, is_aside, FXC_EVIDENCE_PERIOD))
         add_loose_year(out, inquiry, &place, FXC_EVIDENCE_PERIOD);
     add_head(out, pair, &place, false);
 }

@@ -36,6 +36,7 @@ static const name_value date_roles[] = {
     {"year", FXI_DATE_YEAR},
     {"month", FXI_DATE_MONTH},
     {"day", FXI_DATE_DAY},
+    {"since", FXI_DATE_SINCE},
     {"numbered", FXI_DATE_NUMBERED << FXI_DATE_NAME_SHIFT},
     {NULL, 0},
 };

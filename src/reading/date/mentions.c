@@ -5,6 +5,7 @@
 #include "reading/date/byline.h"
 #include "reading/date/coming.h"
 #include "reading/date/date_form.h"
+#include "reading/date/since.h"
 #include "reading/text/spelling.h"
 #include "time/date.h"
 
@@ -86,6 +87,7 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
         out->byline = (uint8_t)fxi_byline_read(tokens, out, tools);
     out->is_coming = out->period.kind == FXI_PERIOD_DAY && out->period.year == 0 &&
                      fxi_coming_holds(tokens, out, tools);
+    out->is_since = fxi_since_holds(tokens, out, tools);
     return used;
 }
 

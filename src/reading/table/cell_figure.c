@@ -181,9 +181,9 @@ bool fxi_cell_complete(fxi_figure *figure, const fxi_cell_parts *parts,
     if (is_read ? !apply_scale(figure, scale, column, tools)
                 : !read_number(figure, parts, said, scale, tokens, tools))
         return false;
-    if (parts->scaled == 0 &&
-        !fxi_table_grouping_apply(&figure->low, group_mark(head, figure), tokens,
-                                  parts->number))
+    const char mark = parts->scaled == 0 ? group_mark(head, figure) : '\0';
+    if (mark != '\0' &&
+        !fxi_table_grouping_apply(&figure->low, mark, tokens, parts->number))
         return false;
     narrow_by_head(figure, said, tools);
     place(figure, parts, tokens);
@@ -199,8 +199,6 @@ bool fxi_cell_may_be_of_share(const fxi_cell_parts *parts, const fxi_table_head 
                               const fxi_tokens *tokens) {
     enum { CENTS = 2 };
     const fxi_caption *caption = &head->caption;
-    if (!caption->is_heard)
-        return false;
     const fxi_numeral *numeral = fxi_token_numeral(tokens, parts->number);
     return label != FXI_LABEL_PER_UNIT && caption->heard_decimals != CENTS &&
            numeral != NULL && numeral->decimals == CENTS && head->row.mark == NULL &&

@@ -183,8 +183,9 @@ static bool may_be_number(const reader *r, const fxi_cell *cell, fxi_cell_kind k
         return false;
     return kind == FXI_CELL_MONEY ||
            (label != FXI_LABEL_COUNT &&
-            !fxi_cell_may_be_of_share(&r->here.parts, &r->head, cell->column, label,
-                                      r->tokens) &&
+            !(r->head.caption.is_heard &&
+              fxi_cell_may_be_of_share(&r->here.parts, &r->head, cell->column, label,
+                                       r->tokens)) &&
             (cell->column > 0 || r->head.columns[0].mark != NULL));
 }
 
@@ -193,16 +194,18 @@ static bool is_bare_note(const reader *r, const fxi_amounts *amounts) {
     const fxi_figure *last =
         &r->figures.out.items[amounts->items[amounts->count - 1].figure];
     const fxi_numeral *numeral = fxi_token_numeral(r->tokens, r->here.parts.number);
-    return r->head.caption.is_heard && last->mark != NULL &&
-           r->here.kind == FXI_CELL_NUMBER && numeral != NULL && numeral->digits == 1;
+    return last->mark != NULL && r->here.kind == FXI_CELL_NUMBER && numeral != NULL &&
+           numeral->digits == 1;
 }
 
 /* "(1)" behind a number under one head; under a head of its own it is minus one. */
 static bool is_note_of_last(const reader *r, const fxi_amounts *amounts,
                             const fxi_cell *cell, size_t column) {
-    if (amounts->count > 0 && is_bare_note(r, amounts))
+    if (amounts->count == 0)
+        return false;
+    if (r->head.caption.is_heard && is_bare_note(r, amounts))
         return true;
-    return amounts->count > 0 && fxi_cell_is_footnote(cell, r->tokens) &&
+    return fxi_cell_is_footnote(cell, r->tokens) &&
            fxi_table_head_is_same(&r->head, amounts->items[amounts->count - 1].column,
                                   column);
 }

@@ -17,15 +17,23 @@ typedef struct account {
     size_t seen[PARTS + 1];
 } account;
 
+/* What they say of both, and the language that was asked for last. */
+typedef struct audit {
+    account commas, points;
+    fxi_language language;
+    fxi_convention convention;
+    bool is_settled; /* another number of the language adds nothing */
+} audit;
+
 /* --- what a number says ----------------------------------------------------------- */
 
-/* The first byte of the number that is `mark`; the text's length: none is. */
-static size_t place_of(char mark, const fxi_tokens *tokens, size_t index) {
-    const fxc_span span = tokens->items[index].span;
-    size_t at = span.start;
-    while (at < span.end && tokens->text.bytes[at] != mark)
-        at++;
-    return at < span.end ? at : tokens->text.length;
+/* The mark before the decimals, or before the last group; NUL: there is none. */
+static char mark_of(const fxi_numeral *n, fxc_span span, fxi_text text) {
+    const size_t group =
+        (n->flags & FXI_NUMERAL_GROUPED) != 0 ? (size_t)FXI_QUANTITY_GROUP : 0;
+    const size_t tail = n->decimals > 0 ? n->decimals : group;
+    return tail > 0 && tail < span.end - span.start ? text.bytes[span.end - tail - 1]
+                                                    : '\0';
 }
 
 static evidence evidence_of_integer(const fxi_numeral *n) {
@@ -34,7 +42,7 @@ static evidence evidence_of_integer(const fxi_numeral *n) {
                                                                     : SAYS_NOTHING;
 }
 
-/* Of one that has the mark. */
+/* Of the mark that the number has, where its language leaves open what it is. */
 static evidence evidence_of_mark(const fxi_numeral *n) {
     const int whole = fxi_decimal_whole_digits(&n->value);
     if (n->decimals == 0)
@@ -45,23 +53,11 @@ static evidence evidence_of_mark(const fxi_numeral *n) {
     return whole == 1 ? MAY_BE_SHORT_GROUP : MAY_BE_GROUP;
 }
 
-/* Of one whose language leaves the mark open. */
-static evidence evidence_of(const fxi_tokens *tokens, size_t index, char mark) {
-    const size_t none = tokens->text.length;
-    const size_t at = place_of(mark, tokens, index);
-    const size_t comma = place_of(',', tokens, index);
-    const fxi_numeral *n = fxi_token_numeral(tokens, index);
-    if (mark == '.' && comma != none)
-        return at < comma ? GROUPS : PARTS;
-    return at == none ? evidence_of_integer(n) : evidence_of_mark(n);
-}
-
-/* Of one whose language groups by the mark. */
-static evidence evidence_of_told(const fxi_tokens *tokens, size_t index, char mark) {
-    const fxi_numeral *n = fxi_token_numeral(tokens, index);
-    bool is_grouped =
-        n->decimals == 0 && place_of(mark, tokens, index) != tokens->text.length;
-    return is_grouped ? GROUPS : SAYS_NOTHING;
+/* Of a comma, about points: "1,204" denies them, "1.204,50" has one. */
+static evidence evidence_of_comma(const fxi_numeral *n) {
+    const bool is_behind_groups =
+        n->decimals > 0 && (n->flags & FXI_NUMERAL_GROUPED) != 0;
+    return is_behind_groups ? GROUPS : PARTS;
 }
 
 /* --- what a table says ------------------------------------------------------------ */
@@ -88,69 +84,90 @@ static bool says_points(const account *a) {
              a->seen[MAY_BE_GROUP] >= a->seen[MAY_BE_SHORT_GROUP]));
 }
 
-/* The table goes on with the token. */
-static bool goes_on(const fxi_tokens *tokens, size_t index, size_t border) {
-    if (index >= tokens->count)
-        return false;
-    const fxi_token *token = &tokens->items[index];
-    return border == 0 ? token->gap != FXI_GAP_PARAGRAPH : token->span.start < border;
-}
-
-/* What one number parts, all do, and of groups one is enough: the others need no look.
- */
-static void add_open(account *a, const fxi_tokens *tokens, size_t index, char mark) {
-    if (a->seen[PARTS] == 0)
-        a->seen[evidence_of(tokens, index, mark)]++;
-}
-
-static void add_told(account *a, const fxi_tokens *tokens, size_t index, char mark) {
-    if (a->seen[PARTS] == 0 && a->seen[GROUPS] == 0)
-        a->seen[evidence_of_told(tokens, index, mark)]++;
-}
-
-/* Adds what the numeral says. */
-static void add_numeral(account *commas, account *points, const fxi_tokens *tokens,
-                        size_t index, const fxi_tools *tools) {
-    if ((fxi_token_numeral(tokens, index)->flags & FXI_NUMERAL_REFUSED) != 0)
-        return;
-    switch (fxi_language_convention(tools->lexicon, tokens->items[index].language)) {
+/* Adds what the numeral says, whose marks have a meaning in its language or an open
+   one. */
+static void add_numeral(audit *a, const fxi_numeral *n, char mark) {
+    const bool groups = n->decimals == 0;
+    switch (a->convention) {
     case FXI_CONVENTION_COMMA:
-        add_open(commas, tokens, index, ',');
-        add_told(points, tokens, index, '.');
+        a->points.seen[groups && mark == '.' ? GROUPS : SAYS_NOTHING]++;
+        a->commas.seen[mark == ',' ? evidence_of_mark(n) : evidence_of_integer(n)]++;
         break;
     case FXI_CONVENTION_GROUPS:
-        add_told(points, tokens, index, '.');
+        a->points.seen[groups && mark == '.' ? GROUPS : SAYS_NOTHING]++;
         break;
     case FXI_CONVENTION_UNKNOWN:
-        add_open(points, tokens, index, '.');
-        add_told(commas, tokens, index, ',');
+        if (mark == '.')
+            a->points.seen[evidence_of_mark(n)]++;
+        else if (mark == ',')
+            a->points.seen[evidence_of_comma(n)]++;
+        a->commas.seen[groups && mark == ',' ? GROUPS : SAYS_NOTHING]++;
         break;
     case FXI_CONVENTION_POINT:
-        add_told(commas, tokens, index, ',');
+        a->commas.seen[groups && mark == ',' ? GROUPS : SAYS_NOTHING]++;
         break;
     }
+}
+
+/* More of what was said already decides no more. */
+static bool is_settled(const audit *a) {
+    const bool has_commas = a->commas.seen[GROUPS] > 0;
+    switch (a->convention) {
+    case FXI_CONVENTION_COMMA:
+        return false;
+    case FXI_CONVENTION_GROUPS:
+        return a->points.seen[GROUPS] > 0;
+    case FXI_CONVENTION_UNKNOWN:
+        return has_commas && a->points.seen[PARTS] > 0;
+    case FXI_CONVENTION_POINT:
+        break;
+    }
+    return has_commas;
+}
+
+static void add_token(audit *a, const fxi_tokens *tokens, size_t index,
+                      const fxi_tools *tools) {
+    const fxi_token *token = &tokens->items[index];
+    const fxi_numeral *n = fxi_token_numeral(tokens, index);
+    if (n == NULL || (n->flags & FXI_NUMERAL_REFUSED) != 0)
+        return;
+    if (token->language != a->language) {
+        a->language = token->language;
+        a->convention = fxi_language_convention(tools->lexicon, a->language);
+    }
+    add_numeral(a, n, mark_of(n, token->span, tokens->text));
+    a->is_settled = is_settled(a);
+}
+
+static inline bool is_behind(const fxi_token *token, size_t border) {
+    return border == 0 ? token->gap == FXI_GAP_PARAGRAPH : token->span.start >= border;
 }
 
 char fxi_table_grouping_mark(size_t *end, const fxi_tokens *tokens, size_t first,
                              size_t border, const fxi_tools *tools) {
     enum { LOOKED_AT = 2048 };
-    account commas = {{0}}, points = {{0}};
+    const fxi_language language = tokens->items[first].language;
+    audit a = {.language = language,
+               .convention = fxi_language_convention(tools->lexicon, language)};
     size_t at = first;
     do
-        if (tokens->items[at].kind == FXI_TOKEN_NUMERAL)
-            add_numeral(&commas, &points, tokens, at, tools);
-    while (++at - first < LOOKED_AT && goes_on(tokens, at, border));
+        if (!a.is_settled || tokens->items[at].language != a.language)
+            add_token(&a, tokens, at, tools);
+    while (++at < tokens->count && at - first < LOOKED_AT &&
+           !is_behind(&tokens->items[at], border));
     *end = at;
-    if (says_commas(&commas, tokens->items[first].language, tools))
+    if (says_commas(&a.commas, language, tools))
         return ',';
-    return says_points(&points) ? '.' : '\0';
+    return says_points(&a.points) ? '.' : '\0';
 }
 
 bool fxi_table_grouping_apply(fxi_quantity *quantity, char mark,
                               const fxi_tokens *tokens, size_t number) {
     const int scale = quantity->scale;
-    if (mark == '\0' || quantity->decimals != FXI_QUANTITY_GROUP ||
-        place_of(mark, tokens, number) == tokens->text.length ||
+    const fxi_numeral *n = quantity->decimals == FXI_QUANTITY_GROUP
+                               ? fxi_token_numeral(tokens, number)
+                               : NULL;
+    if (n == NULL || mark_of(n, tokens->items[number].span, tokens->text) != mark ||
         !fxi_quantity_set_scale(quantity, 0))
         return quantity->scale == scale;
     quantity->flags &= (uint16_t)~FXI_QUANTITY_SCALED;

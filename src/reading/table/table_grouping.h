@@ -15,7 +15,7 @@ char fxi_table_grouping_mark(size_t *end, const fxi_tokens *tokens, size_t first
                              size_t border, const fxi_tools *tools);
 
 /* Takes three decimals behind the mark in the numeral `number` for a group, under the
-   scale of the quantity; `mark` NUL: none. False: the value leaves its bounds. */
+   scale of the quantity. False: the value leaves its bounds. */
 bool fxi_table_grouping_apply(fxi_quantity *quantity, char mark,
                               const fxi_tokens *tokens, size_t number);
 

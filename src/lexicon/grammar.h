@@ -101,6 +101,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_THAN,    /* the case before what compares ends so: "liradan fazla" */
     FXI_WORDS_TRADED,  /* by what the world trades: "a barrel" */
     FXI_WORDS_UNITS,   /* says of a round number that it is a unit: "百万円単位" */
+    FXI_WORDS_UNLESS,  /* behind the unit of a table: "unless stated otherwise" */
     FXI_WORDS_UNTIL,   /* the case that says "up to" ends so: "forintig" */
     FXI_WORDS_WHEN,    /* before the year of an event: "v roce 1985" */
     FXI_WORDS_WIRE,    /* ends a dateline: "电" */

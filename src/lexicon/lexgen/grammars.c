@@ -96,6 +96,7 @@ static const name_value lists[] = {
     {"than", FXI_WORDS_THAN},
     {"traded", FXI_WORDS_TRADED},
     {"units", FXI_WORDS_UNITS},
+    {"unless", FXI_WORDS_UNLESS},
     {"until", FXI_WORDS_UNTIL},
     {"when", FXI_WORDS_WHEN},
     {"wire", FXI_WORDS_WIRE},

@@ -226,6 +226,26 @@ static bool is_behind_gap(const fxi_tight_line *line, const char *bytes) {
     return line->has_gap && memchr(w.bytes, '.', w.length) != NULL;
 }
 
+/* "1000", "1", "000": what a unit counts by. */
+static bool is_thousand(word w) {
+    size_t zeros = 0;
+    for (size_t i = 0; i < w.length; i++) {
+        if (w.bytes[i] == '0')
+            zeros++;
+        else if (fxi_ascii_is_digit(w.bytes[i]) && (w.bytes[i] != '1' || zeros > 0))
+            return false;
+    }
+    return true;
+}
+
+/* "Bedragen in € 1.000": behind a preposition it is the unit of a caption. */
+static bool is_unit(const fxi_tight_line *line, const char *bytes) {
+    enum { MOST = 2 };
+    const word in = fxi_tight_word_before(bytes, line->label.start, line->label.end);
+    return line->count == 1 && in.length <= MOST && in.length > 0 &&
+           fxi_ascii_is_letter(in.bytes[0]) && is_thousand(value_word(line, bytes, 0));
+}
+
 /* One value alone is one of a row if nothing else can look like it: "Page 3". */
 static fxi_tight_kind kind_of(const fxi_tight_line *line, const char *bytes) {
     const bool has_label = line->label.end > line->label.start;
@@ -240,6 +260,8 @@ static fxi_tight_kind kind_of(const fxi_tight_line *line, const char *bytes) {
         return FXI_TIGHT_EMPTY;
     if (is_sentence(bytes, line->label))
         return FXI_TIGHT_PROSE;
+    if (is_unit(line, bytes))
+        return FXI_TIGHT_TEXT;
     return line->count > 0 &&
                    (line->signs > 0 || line->groups > 0 || is_behind_gap(line, bytes))
                ? FXI_TIGHT_ROW
@@ -267,18 +289,6 @@ static void return_sign(fxi_tight_line *line, scan *s) {
     }
     line->signs--;
     s->at = start;
-}
-
-/* "1000", "1", "000": what a unit counts by. */
-static bool is_thousand(word w) {
-    size_t zeros = 0;
-    for (size_t i = 0; i < w.length; i++) {
-        if (w.bytes[i] == '0')
-            zeros++;
-        else if (fxi_ascii_is_digit(w.bytes[i]) && (w.bytes[i] != '1' || zeros > 0))
-            return false;
-    }
-    return true;
 }
 
 /* "000", which begins no number */

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table/head_cell.h"
 
+#include <string.h>
+
+#include "base/ascii.h"
 #include "reading/amount/unit_words.h"
 #include "reading/date/date_form.h"
 #include "reading/table/table_label.h"
@@ -121,12 +124,29 @@ static bool is_scale_of_mark(const fxi_tokens *tokens, size_t index, size_t end,
            fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY);
 }
 
-/* "NOK 1 000", "1.000 €": the power of ten of the number beside the mark, which are all
-   of the cell. */
-static int thousands_of(const fxi_cell *cell, const fxi_tokens *tokens) {
+bool fxi_head_cell_leads_unit(const fxi_tokens *tokens, size_t index,
+                              const fxi_tools *tools) {
+    static const char letters[] = "iuvwx";
+    const fxc_span word = tokens->items[index].span;
+    return fxi_token_opens(tokens, index) ||
+           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
+           (word.end - word.start == 1 &&
+            memchr(letters, fxi_ascii_lower(tokens->text.bytes[word.start]),
+                   sizeof letters - 1) != NULL);
+}
+
+/* "NOK 1 000", "Sales (1.000 €)", "Amounts in NOK 1,000": the power of ten of the
+   number beside the mark, at the end of the cell. */
+static int thousands_of(const fxi_cell *cell, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
     enum { TOKENS = 2 };
-    for (size_t i = cell->first; cell->end - cell->first == TOKENS && i < cell->end;
-         i++)
+    const size_t end = cell->end - fxi_token_closes(tokens, cell->end - 1);
+    if (end < cell->first + TOKENS)
+        return 0;
+    const size_t first = end - TOKENS;
+    if (first > cell->first && !fxi_head_cell_leads_unit(tokens, first - 1, tools))
+        return 0;
+    for (size_t i = first; i < end; i++)
         if (fxi_unit_power_at(tokens, i) >= FXI_UNIT_LEAST)
             return fxi_unit_power_at(tokens, i);
     return 0;
@@ -158,7 +178,7 @@ fxi_column fxi_head_cell_read(const fxi_cell *cell, const fxi_tokens *tokens,
                      ? said.mark->value
                      : fxi_unit_scale(tokens, cell->first, cell->end, tools);
     if (said.mark != NULL && said.scale == 0)
-        said.scale = thousands_of(cell, tokens);
+        said.scale = thousands_of(cell, tokens, tools);
     if (cell->column > 0)
         take_minor_head(&said, cell, tokens, tools);
     return said;

@@ -142,9 +142,11 @@ static fxc_status copy_head(reader *r, const fxi_row *row, bool are_units) {
         const fxi_figure *old = &figures->old->items[figures->next];
         bool is_corner =
             row->count > 0 && old->last < row->cells[0].end && starts_row(r, row);
-        bool is_head =
-            are_units || fxi_cell_is_year(old, r->tokens) ||
-            fxi_cell_is_unit(old, is_corner && !r->has_data, r->tokens, r->tools);
+        bool is_led = old->first > row->first &&
+                      fxi_head_cell_leads_unit(r->tokens, old->first - 1, r->tools);
+        bool is_head = are_units || fxi_cell_is_year(old, r->tokens) ||
+                       fxi_cell_is_unit(old, (is_corner || is_led) && !r->has_data,
+                                        r->tokens, r->tools);
         if (!is_torn(r, row, old) && (!is_head || is_in_sentence(r, row, old)))
             status = fxi_rebuild_add(figures, old);
     }

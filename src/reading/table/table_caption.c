@@ -86,6 +86,15 @@ static bool stands_alone(const line *l, const fxi_unit_words *unit) {
             is_border(l, unit->first - 1));
 }
 
+/* "in EUR 1,000, unless stated otherwise", "all amounts are in EUR 1,000." */
+static bool leaves_others(const line *l, const fxi_unit_words *unit) {
+    const size_t next = unit->end + fxi_token_is_sign(l->tokens, unit->end, ',');
+    if (!says_in(l, unit) || next >= l->end)
+        return false;
+    return (next + 1 == l->end && fxi_token_is_sign(l->tokens, next, '.')) ||
+           fxi_spelling_is_of(l->tokens, next, FXI_WORDS_UNLESS, l->tools);
+}
+
 /* "x € 1.000", "in NOK 1 000", "(1.000 €)": the number is the scale. */
 static int number_scale(const line *l, size_t index, fxi_unit_words *unit) {
     enum { GROUP = 3, TIMES = 0xD7 };
@@ -97,7 +106,8 @@ static int number_scale(const line *l, size_t index, fxi_unit_words *unit) {
     bool times =
         unit->first > l->first && (fxi_token_is_sign(l->tokens, before, TIMES) ||
                                    fxi_spelling_begins(l->tokens, before, "x") > 0);
-    return mark_of(l, unit) != NULL && (times || stands_alone(l, unit)) ? power : 0;
+    bool is_unit = times || stands_alone(l, unit) || leaves_others(l, unit);
+    return is_unit && mark_of(l, unit) != NULL ? power : 0;
 }
 
 /* "1.000": the point. */

@@ -126,22 +126,14 @@ static bool is_torn(const reader *r, const fxi_row *row, const fxi_figure *old) 
             fxi_token_is_sign(r->tokens, behind, '|'));
 }
 
-/* The first cell of the row has its labels: a bar alone may stand before it. */
-static bool starts_row(const reader *r, const fxi_row *row) {
-    const fxi_cell *cell = &row->cells[0];
-    return cell->column == 0 || (!row->is_marked && cell->column == 1 &&
-                                 row->count > 1 && cell->first == row->first + 1 &&
-                                 fxi_token_is_sign(r->tokens, row->first, '|'));
-}
-
 /* "2024 RMB" and "百万円" looked like amounts: such figures of a head are dropped. */
 static fxc_status copy_head(reader *r, const fxi_row *row, bool are_units) {
     fxc_status status = FXC_OK;
     fxi_rebuild *figures = &r->figures;
     for (; status == FXC_OK && figures->at < row->end; fxi_rebuild_pass(figures)) {
         const fxi_figure *old = &figures->old->items[figures->next];
-        bool is_corner =
-            row->count > 0 && old->last < row->cells[0].end && starts_row(r, row);
+        bool is_corner = row->count > 0 && old->last < row->cells[0].end &&
+                         fxi_row_has_corner(row, r->tokens);
         bool is_led = old->first > row->first &&
                       fxi_head_cell_leads_unit(r->tokens, old->first - 1, r->tools);
         bool is_head = are_units || fxi_cell_is_year(old, r->tokens) ||
@@ -163,8 +155,10 @@ static fxc_status read_head(reader *r, const fxi_row *row, bool are_units) {
         r->section = fxi_table_section_of(row->cells[0].first, row->cells[0].end);
     fxi_label_amounts_scale(&r->figures.out, copied, row->first, &r->head, r->tokens,
                             r->tools);
-    if (is_section(r, row))
+    if (is_section(r, row)) {
+        fxi_table_head_take_unit(&r->head, row, r->tokens, r->tools);
         return status;
+    }
     begin_columns(r, row);
     fxi_table_head_add(&r->head, row, r->tokens, r->tools);
     return status;

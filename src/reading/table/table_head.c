@@ -79,6 +79,22 @@ void fxi_table_head_set_caption(fxi_table_head *head, const fxi_caption *said,
                              .mark_span = head->caption.money_span};
 }
 
+void fxi_table_head_take_unit(fxi_table_head *head, const fxi_row *row,
+                              const fxi_tokens *tokens, const fxi_tools *tools) {
+    const fxi_cell *cell = &row->cells[0];
+    fxi_caption said;
+    bool may_be = row->count == 1 &&
+                  (fxi_token_opens(tokens, cell->first)
+                       ? fxi_token_closes(tokens, cell->end - 1)
+                       : fxi_token_has_role(tokens, cell->first, FXI_SENSE_DATE,
+                                            FXI_DATE_IN, tools));
+    if (!may_be || !fxi_caption_read(&said, cell->first, cell->end, tokens, tools) ||
+        said.scale == 0 || said.money == NULL)
+        return;
+    fxi_table_head_clear_caption(head);
+    fxi_table_head_set_caption(head, &said, tools);
+}
+
 void fxi_table_head_clear(fxi_table_head *head) {
     fxi_table_head_clear_columns(head);
     head->row = (fxi_column){.mark = NULL};

@@ -40,6 +40,10 @@ static inline void fxi_table_head_hear(fxi_table_head *head, const fxi_figure *f
     caption->money_span = figure->mark_span;
     head->all = (fxi_column){.mark = figure->mark, .mark_span = figure->mark_span};
 }
+/* "(in millions of USD)", "in € million" alone between rows: the unit of those below.
+ */
+void fxi_table_head_take_unit(fxi_table_head *head, const fxi_row *row,
+                              const fxi_tokens *tokens, const fxi_tools *tools);
 /* Forgets it. */
 void fxi_table_head_clear_caption(fxi_table_head *head);
 

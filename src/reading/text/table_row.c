@@ -63,6 +63,13 @@ void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first) {
     out->end = i;
 }
 
+bool fxi_row_has_corner(const fxi_row *row, const fxi_tokens *tokens) {
+    const fxi_cell *cell = &row->cells[0];
+    return cell->column == 0 || (!row->is_marked && cell->column == 1 &&
+                                 row->count > 1 && cell->first == row->first + 1 &&
+                                 fxi_token_is_sign(tokens, row->first, '|'));
+}
+
 bool fxi_row_is_counted(const fxi_row *row, const fxi_tokens *tokens) {
     const fxi_cell *cells = row->cells;
     return row->count > 1 && row->first < cells[0].first && cells[0].column == 1 &&

@@ -37,6 +37,9 @@ void fxi_row_read(fxi_row *out, const fxi_tokens *tokens, size_t first);
 /* "| 1 | Loans | 8 |": its first number counts the rows. */
 bool fxi_row_is_counted(const fxi_row *row, const fxi_tokens *tokens);
 
+/* Its first cell stands where labels do: a bar alone may stand before it. */
+bool fxi_row_has_corner(const fxi_row *row, const fxi_tokens *tokens);
+
 /* Makes one cell of what a layout splits, in a row that has signs: a sign of money or
    an opening bracket before its number, a closing bracket, a per cent sign or the mark
    of a footnote behind it.

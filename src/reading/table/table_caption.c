@@ -2,6 +2,7 @@
 #include "reading/table/table_caption.h"
 
 #include "base/currency.h"
+#include "reading/table/table_grouping.h"
 #include "reading/text/spelling.h"
 
 /* Tokens of a line that may carry a scale however it says it, "RMB million", and of one
@@ -108,16 +109,6 @@ static int number_scale(const line *l, size_t index, fxi_unit_words *unit) {
                                    fxi_spelling_begins(l->tokens, before, "x") > 0);
     bool is_unit = times || stands_alone(l, unit) || leaves_others(l, unit);
     return is_unit && mark_of(l, unit) != NULL ? power : 0;
-}
-
-/* "1.000": the point. */
-static char group_mark_of(const line *l, size_t index) {
-    const fxc_span span = l->tokens->items[index].span;
-    const char mark = l->tokens->text.bytes[span.start + 1];
-    return l->tokens->items[index].kind == FXI_TOKEN_NUMERAL &&
-                   (mark == '.' || mark == ',')
-               ? mark
-               : '\0';
 }
 
 /* The money of the line that leaves the fewest candidates, "$ (ARS)"; NULL: it names
@@ -264,7 +255,7 @@ bool fxi_caption_read(fxi_caption *out, size_t first, size_t end,
             continue;
         if (!found) {
             out->scale = scale;
-            out->group_mark = group_mark_of(&l, index);
+            out->group_mark = fxi_table_grouping_mark_of(tokens, index);
             if (is_bounded(&l, &unit))
                 take_money(out, &l, &unit);
         } else if (scale != out->scale) {

@@ -27,13 +27,18 @@ typedef struct audit {
 
 /* --- what a number says ----------------------------------------------------------- */
 
-/* The mark before the decimals, or before the last group; NUL: there is none. */
-static char mark_of(const fxi_numeral *n, fxc_span span, fxi_text text) {
+char fxi_table_grouping_mark_of(const fxi_tokens *tokens, size_t index) {
+    const fxi_numeral *n = fxi_token_numeral(tokens, index);
+    const fxc_span span = tokens->items[index].span;
+    if (n == NULL)
+        return '\0';
     const size_t group =
         (n->flags & FXI_NUMERAL_GROUPED) != 0 ? (size_t)FXI_QUANTITY_GROUP : 0;
     const size_t tail = n->decimals > 0 ? n->decimals : group;
-    return tail > 0 && tail < span.end - span.start ? text.bytes[span.end - tail - 1]
-                                                    : '\0';
+    if (tail == 0 || tail >= span.end - span.start)
+        return '\0';
+    const char mark = tokens->text.bytes[span.end - tail - 1];
+    return mark == '.' || mark == ',' ? mark : '\0';
 }
 
 static evidence evidence_of_integer(const fxi_numeral *n) {
@@ -135,7 +140,7 @@ static void add_token(audit *a, const fxi_tokens *tokens, size_t index,
         a->language = token->language;
         a->convention = fxi_language_convention(tools->lexicon, a->language);
     }
-    add_numeral(a, n, mark_of(n, token->span, tokens->text));
+    add_numeral(a, n, fxi_table_grouping_mark_of(tokens, index));
     a->is_settled = is_settled(a);
 }
 
@@ -164,10 +169,8 @@ char fxi_table_grouping_mark(size_t *end, const fxi_tokens *tokens, size_t first
 bool fxi_table_grouping_apply(fxi_quantity *quantity, char mark,
                               const fxi_tokens *tokens, size_t number) {
     const int scale = quantity->scale;
-    const fxi_numeral *n = quantity->decimals == FXI_QUANTITY_GROUP
-                               ? fxi_token_numeral(tokens, number)
-                               : NULL;
-    if (n == NULL || mark_of(n, tokens->items[number].span, tokens->text) != mark ||
+    if (quantity->decimals != FXI_QUANTITY_GROUP ||
+        fxi_table_grouping_mark_of(tokens, number) != mark ||
         !fxi_quantity_set_scale(quantity, 0))
         return quantity->scale == scale;
     quantity->flags &= (uint16_t)~FXI_QUANTITY_SCALED;

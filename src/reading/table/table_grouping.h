@@ -14,6 +14,10 @@
 char fxi_table_grouping_mark(size_t *end, const fxi_tokens *tokens, size_t first,
                              size_t border, const fxi_tools *tools);
 
+/* The point or comma before the decimals of the numeral `index`, else before its last
+   group; NUL: it has none, or is no numeral. */
+char fxi_table_grouping_mark_of(const fxi_tokens *tokens, size_t index);
+
 /* Takes three decimals behind the mark in the numeral `number` for a group, under the
    scale of the quantity. False: the value leaves its bounds. */
 bool fxi_table_grouping_apply(fxi_quantity *quantity, char mark,

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "reading/number/scale_doubt.h"
+#include "reading/text/run_on.h"
 
 /* "3000亿元MLF", "500억원KB": a unit of Han, Kana or Hangul ends before other letters.
  */
@@ -101,15 +102,12 @@ static bool is_about(const fxi_subject *s, size_t index) {
    blank behind it. */
 static bool is_word_run_on(const fxi_subject *s, size_t index) {
     enum { LEAST = 2 };
-    const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE |
-                      FXI_GRAMMAR_VERB | FXI_GRAMMAR_PAST | FXI_GRAMMAR_TO;
     const fxc_span word = s->tokens->items[index].span;
-    const fxi_sense *modifier = fxi_subject_sense(s, index, FXI_SENSE_MODIFIER);
     return word.end - word.start >= LEAST && !fxi_token_touches(s->tokens, index) &&
            fxi_ascii_is_lower(s->tokens->text.bytes[word.start]) &&
-           (fxi_token_has_role(s->tokens, index, FXI_SENSE_GRAMMAR, roles, s->tools) ||
-            fxi_token_is_and(s->tokens, index, s->tools) ||
-            (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) == 0));
+           (fxi_run_on_leads(fxi_subject_sense(s, index, FXI_SENSE_GRAMMAR),
+                             fxi_subject_sense(s, index, FXI_SENSE_MODIFIER)) ||
+            fxi_token_is_and(s->tokens, index, s->tools));
 }
 
 /* "XX$5": letters touch the sign, and the lexicon knows no such mark. */

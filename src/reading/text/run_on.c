@@ -5,10 +5,15 @@
 
 enum { LEAST = 2 }; /* letters of either word */
 
-/* "was", "of", "and", "about". */
-static bool is_grammar(fxi_entry *entry, const fxi_lexer *l, fxc_span word) {
+bool fxi_run_on_leads(const fxi_sense *grammar, const fxi_sense *modifier) {
     const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE |
                       FXI_GRAMMAR_VERB | FXI_GRAMMAR_PAST | FXI_GRAMMAR_TO;
+    return (grammar != NULL && (grammar->value & roles) != 0) ||
+           (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) == 0);
+}
+
+/* "was", "of", "and", "about". */
+static bool is_grammar(fxi_entry *entry, const fxi_lexer *l, fxc_span word) {
     const size_t length = word.end - word.start;
     if (fxi_lexicon_match(entry, l->tools->lexicon, l->run->language,
                           l->text.bytes + word.start, length) != length)
@@ -16,9 +21,8 @@ static bool is_grammar(fxi_entry *entry, const fxi_lexer *l, fxc_span word) {
     const fxi_sense *grammar = fxi_lexer_sense(l, *entry, FXI_SENSE_GRAMMAR, word);
     const fxi_sense *modifier = fxi_lexer_sense(l, *entry, FXI_SENSE_MODIFIER, word);
     const fxi_sense *range = fxi_lexer_sense(l, *entry, FXI_SENSE_RANGE, word);
-    return (grammar != NULL && (grammar->value & roles) != 0) ||
-           (range != NULL && range->value == FXI_RANGE_AND) ||
-           (modifier != NULL && (modifier->flags & FXI_SENSE_AFTER) == 0);
+    return fxi_run_on_leads(grammar, modifier) ||
+           (range != NULL && range->value == FXI_RANGE_AND);
 }
 
 /* "RMB27", "HK$5", "Rs 5,000". */

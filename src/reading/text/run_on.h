@@ -6,6 +6,10 @@
 
 #include "reading/text/lexer.h"
 
+/* A word with these senses, NULL where it has none, may lead to money: "was", "of",
+   "about". */
+bool fxi_run_on_leads(const fxi_sense *grammar, const fxi_sense *modifier);
+
 /* Bytes of the word of grammar that the word of `length` bytes at the lexer starts
    with, and its entry; `length`, and no change: it is no such word and a mark before
    digits. */

@@ -180,7 +180,7 @@ static void sentences_end_beyond_doubt_or_not(void **state) {
     static const char *const ends[] = {
         "It rained all day. The", "He left.\" She",       "It was his (at last). Then",
         "Was it so? Yes",         "Он ушёл домой. Потом", "他走了。她",
-        "He left.\nShe"};
+        "He left.\nShe",          "Նա գնաց։ Հետո",        "هل غادر؟ نعم"};
     static const char *const none[] = {
         "Acme Inc. The",      "It is in St. Louis", "It cost 5 mill. Kroner",
         "am 24. Dezember",    "at 9 a.m. Monday",   "He left. she",

@@ -5,6 +5,7 @@
 #include "base/ascii_word.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "reading/text/punctuation.h"
 
 enum {
     WORD_MIN = 3,     /* small letters before the stop: "Inc." has two, "Mrs." too */
@@ -46,7 +47,7 @@ static bool ends_word(fxi_text text, size_t at) {
 
 enum { SIGN_MAX = 3 };
 
-/* A sign of so many bytes; 0: the last row of a list. */
+/* A sign of so many bytes; 0: the last row of the list. */
 typedef struct sign {
     uint8_t length;
     char bytes[SIGN_MAX];
@@ -57,15 +58,6 @@ static const sign closers[] = {
     {1, "\""},           {1, "'"},        {1, ")"}, {1, "]"}, {3, "\xE2\x80\x9D"},
     {3, "\xE2\x80\x99"}, {2, "\xC2\xBB"}, {0, ""}};
 
-/* The stops of the scripts that have their own: "。", "！", "？", "।", "۔", "؟". */
-static const sign eastern_stops[] = {{3, "\xE3\x80\x82"},
-                                     {3, "\xEF\xBC\x81"},
-                                     {3, "\xEF\xBC\x9F"},
-                                     {3, "\xE0\xA5\xA4"},
-                                     {2, "\xDB\x94"},
-                                     {2, "\xD8\x9F"},
-                                     {0, ""}};
-
 static bool stands_at(fxi_text text, size_t at, const sign *s) {
     if (text.length - at < s->length)
         return false;
@@ -75,18 +67,26 @@ static bool stands_at(fxi_text text, size_t at, const sign *s) {
     return true;
 }
 
-/* Bytes of the one of `signs` that stands there; 0: none does. */
-static size_t sign_at(fxi_text text, size_t at, const sign *signs) {
-    while (signs->length > 0 && !stands_at(text, at, signs))
-        signs++;
-    return signs->length;
+/* Bytes of the closer that stands there; 0: none does. */
+static size_t closer_at(fxi_text text, size_t at) {
+    const sign *s = closers;
+    while (s->length > 0 && !stands_at(text, at, s))
+        s++;
+    return s->length;
+}
+
+/* Bytes of the stop there, beyond ASCII, that needs no blank behind it; 0: none. */
+static size_t wide_stop_at(fxi_text text, size_t at) {
+    uint32_t c;
+    size_t size = fxi_utf8_decode(&c, text.bytes + at, text.length - at);
+    return size != 0 && fxi_punctuation_ends_sentence(c) ? size : 0;
 }
 
 /* Where the quotes and brackets that a stop closes end. */
 static size_t pass_closers(fxi_text text, size_t at) {
     if (at < text.length && is_blank(text.bytes[at]))
         return at;
-    for (size_t length; (length = sign_at(text, at, closers)) > 0;)
+    for (size_t length; (length = closer_at(text, at)) > 0;)
         at += length;
     return at;
 }
@@ -107,7 +107,7 @@ static bool starts_sentence(fxi_text text, size_t at) {
 size_t fxi_full_stop(fxi_text text, size_t at) {
     char byte = text.bytes[at];
     if ((unsigned char)byte >= 0x80)
-        return sign_at(text, at, eastern_stops);
+        return wide_stop_at(text, at);
     if (!fxi_may_stop(byte))
         return 0;
     size_t end = pass_closers(text, at + 1), next = end;

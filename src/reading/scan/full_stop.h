@@ -6,9 +6,9 @@
 #include "reading/text/tools.h"
 
 /* At `at` a sentence ends beyond doubt: behind a word in small letters that is no
-   abbreviation stands a full stop, and a capital follows; or there is a stop of East or
-   South Asia. The bytes of the stop and of the quotes and brackets that it closes; 0:
-   not beyond doubt. */
+   abbreviation stands a full stop, and a capital follows; or there is a stop that
+   only sentences end with. The bytes of the stop and of the quotes and brackets that it
+   closes; 0: not beyond doubt. */
 size_t fxi_full_stop(fxi_text text, size_t at);
 
 /* Bytes of a stop with what it closes, that are looked back over. */
@@ -21,7 +21,7 @@ bool fxi_behind_full_stop(fxi_text text, size_t at);
 static inline bool fxi_may_stop(char byte) {
     unsigned char lead = (unsigned char)byte;
     return byte == '.' || byte == '!' || byte == '?' || lead >= 0xEF ||
-           (lead >= 0xD8 && lead < 0xE4);
+           (lead >= 0xD6 && lead < 0xE4);
 }
 
 #endif

@@ -71,8 +71,7 @@ static bool ends_stretch(const reader *r, size_t at, uint32_t code_point) {
         return r->here.size >= LETTERS_MIN && !is_wrap(r->text, at);
     if (fxi_punctuation_ends_sentence(code_point))
         return r->here.size >= LETTERS_MIN;
-    bool stop = code_point == '.' || code_point == '!' || code_point == '?' ||
-                code_point == 0x061F;
+    bool stop = code_point == '.' || code_point == '!' || code_point == '?';
     return stop && r->here.words >= WORDS_MIN && at + 1 < r->text.length &&
            r->text.bytes[at + 1] == ' ';
 }

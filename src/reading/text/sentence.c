@@ -178,11 +178,6 @@ static bool stop_ends(const fxi_tokens *tokens, size_t word, size_t next,
     return true;
 }
 
-static bool is_stop(uint32_t sign) {
-    return sign == '.' || sign == '!' || sign == '?' || sign == 0x2026 ||
-           fxi_punctuation_ends_sentence(sign);
-}
-
 /* Other signs of ASCII never are the last of a sentence. */
 static bool sign_may_end(uint32_t sign) {
     switch (sign) {
@@ -216,7 +211,7 @@ static bool follows_end(const fxi_tokens *tokens, size_t next, const fxi_tools *
         last--;
     uint32_t sign = fxi_token_sign_at(tokens, last);
     bool holds = holds_stop(tokens, last);
-    if (!holds && !is_stop(sign))
+    if (!holds && !fxi_punctuation_may_end_sentence(sign))
         return false;
     if (fxi_punctuation_ends_sentence(sign))
         return !is_closer(tokens, next);

@@ -9,6 +9,7 @@
 #include "reading/text/character.h"
 #include "reading/text/emphasis.h"
 #include "reading/text/footnote.h"
+#include "reading/text/punctuation.h"
 
 static bool is_wide(const char *bytes, size_t length) {
     while (length > 0 && (unsigned char)bytes[length - 1] < 0x80)
@@ -175,13 +176,11 @@ static bool closes_phrase(const fxi_tokens *tokens, size_t index) {
 }
 
 bool fxi_spelling_ends_phrase(const fxi_tokens *tokens, size_t index) {
-    static const uint32_t stops[] = {'.',    ',',    ';',    ':',    '!',    '?',
-                                     0x2026, 0x060C, 0x061B, 0x061F, 0x06D4, 0x0964,
-                                     0x1362, 0x1363, 0x3001, 0x3002, 0xFF01, 0xFF0C,
-                                     0xFF1A, 0xFF1B, 0xFF1F, 0};
+    const uint32_t sign = fxi_token_sign_at(tokens, index);
     return !fxi_token_is_reachable(tokens, index) || fxi_token_closes(tokens, index) ||
-           fxi_token_is_long_dash(tokens, index) ||
-           fxi_token_is_sign_of(tokens, index, stops) || closes_phrase(tokens, index);
+           fxi_token_is_long_dash(tokens, index) || fxi_punctuation_is_comma(sign) ||
+           fxi_punctuation_is_semicolon(sign) || fxi_punctuation_is_colon(sign) ||
+           fxi_punctuation_may_end_sentence(sign) || closes_phrase(tokens, index);
 }
 
 bool fxi_spelling_starts_column(const fxi_tokens *tokens, size_t index) {

@@ -8,8 +8,8 @@
 #include "lexicon/filter.h"
 #include "reading/text/broken_name.h"
 #include "reading/text/broken_word.h"
-#include "reading/text/opaque.h"
 #include "reading/text/plain_numeral.h"
+#include "reading/text/plain_sign.h"
 
 /* What may follow a plain word: blanks and line breaks, and the signs that neither go
    on with a word or an address nor hide. */
@@ -188,64 +188,6 @@ static inline size_t plain_word(fxi_token *out, fxi_plain_run *run, fxi_text tex
     return plain_ascii(out, text, at, word->length, head_of(word, lexicon), lexicon);
 }
 
-/* --- signs --- */
-
-/* A point that starts no number: no digit follows, in whatever script. */
-static bool is_end_stop(fxi_text text, size_t at) {
-    if (text.bytes[at] != '.')
-        return false;
-    char next = at + 1 < text.length ? text.bytes[at + 1] : ' ';
-    return (unsigned char)next < 0x80 && !fxi_ascii_is_digit(next);
-}
-
-/* "$AAPL", "${price}" */
-static bool starts_name(fxi_text text, size_t at) {
-    return at + 1 < text.length &&
-           (text.bytes[at + 1] == '{' || fxi_ascii_is_letter(text.bytes[at + 1]));
-}
-
-/* Signs that are nothing else; the dollar, the point and the grave accent may be. */
-static const char alone[128] = {
-    ['!'] = 1, ['"'] = 1, ['#'] = 1, ['%'] = 1, ['&'] = 1, ['\''] = 1, ['('] = 1,
-    [')'] = 1, ['*'] = 1, ['+'] = 1, [','] = 1, ['-'] = 1, ['/'] = 1,  [':'] = 1,
-    [';'] = 1, ['<'] = 1, ['='] = 1, ['>'] = 1, ['?'] = 1, ['['] = 1,  ['\\'] = 1,
-    [']'] = 1, ['^'] = 1, ['_'] = 1, ['{'] = 1, ['|'] = 1, ['}'] = 1,  ['~'] = 1,
-};
-
-/* "-,50", "-.50", "(၅)" of Burmese: the sign may be part of a number. */
-static bool may_go_on(unsigned char byte, unsigned char next) {
-    enum { BURMESE_LEAD = 0xE1 };
-    return (byte == '-' && (next == ',' || next == '.')) ||
-           (byte == '(' && next == BURMESE_LEAD);
-}
-
-static bool stands_alone(fxi_text text, size_t at) {
-    unsigned char byte = (unsigned char)text.bytes[at];
-    if (byte == '$')
-        return !starts_name(text, at) && fxi_opaque_formula(text, at) == 0;
-    if (at + 1 < text.length && may_go_on(byte, (unsigned char)text.bytes[at + 1]))
-        return false;
-    return (byte < sizeof alone && alone[byte]) || is_end_stop(text, at);
-}
-
-/* 1; 0: the sign takes a closer look. */
-static size_t plain_sign(fxi_token *out, fxi_text text, size_t at,
-                         const fxc_lexicon *lexicon) {
-    const char *bytes = text.bytes + at;
-    if (!stands_alone(text, at))
-        return 0;
-    if (!fxi_lexicon_has_sign(lexicon, *bytes))
-        return 1;
-    if (fxi_text_is_wide_at(text, at + 1))
-        return 0;
-    const fxi_ascii_word sign = {1, fxi_eight_mix(0, (unsigned char)*bytes)};
-    const fxi_head *head = fxi_lexicon_head(lexicon, sign);
-    if (match_head(&out->entry, text, at, out->language, head, lexicon) > 1)
-        return 0;
-    out->kinds = fxi_lexicon_kinds(lexicon, out->entry);
-    return 1;
-}
-
 /* --- words, one space between each two --- */
 
 /* False: no key goes on behind the word in the next one, which one space parts from it;
@@ -317,7 +259,7 @@ static inline size_t plain_token(fxi_token *token, fxi_plain_run *run, fxi_text 
         return plain_word(token, run, text, start, tools);
     token->kind = FXI_TOKEN_SIGN;
     token->sign = (unsigned char)byte;
-    return plain_sign(token, text, start, tools->lexicon);
+    return fxi_plain_sign(token, text, start, tools->lexicon);
 }
 
 static bool is_behind_numeral(const fxi_tokens *tokens) {

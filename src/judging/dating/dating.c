@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/dating/dating.h"
 
+#include "judging/dating/near_dates.h"
 #include "judging/dating/reach.h"
 
 /* Mentions that are looked at on either side of a pair; further ones in one sentence
@@ -129,56 +130,6 @@ static bool read_dating(fxi_dating *out, const fxi_date_mention *mention,
 
 /* --- the nearest of a sort ------------------------------------------------------ */
 
-typedef struct near_date {
-    fxi_dating dating;
-    fxi_distance distance;
-} near_date;
-
-typedef struct near_dates {
-    near_date items[FXI_DATINGS_OF_RANK];
-    size_t count;
-} near_dates;
-
-static bool is_same_time(const fxi_dating *a, const fxi_dating *b) {
-    return a->is_span == b->is_span && a->starts[0] == b->starts[0] &&
-           a->days[0] == b->days[0] && a->count == b->count;
-}
-
-static void drop(near_dates *near, size_t index) {
-    near->count--;
-    for (size_t i = index; i < near->count; i++)
-        near->items[i] = near->items[i + 1];
-}
-
-static void insert(near_dates *near, const near_date *item) {
-    if (near->count == FXI_DATINGS_OF_RANK) {
-        if (fxi_distance_compare(near->items[near->count - 1].distance,
-                                 item->distance) <= 0)
-            return;
-        near->count--;
-    }
-    size_t at = near->count++;
-    for (; at > 0 &&
-           fxi_distance_compare(near->items[at - 1].distance, item->distance) > 0;
-         at--)
-        near->items[at] = near->items[at - 1];
-    near->items[at] = *item;
-}
-
-/* A time that is named twice counts where it is nearer. */
-static void keep(near_dates *near, const near_date *item) {
-    size_t same = 0;
-    while (same < near->count &&
-           !is_same_time(&near->items[same].dating, &item->dating))
-        same++;
-    if (same < near->count) {
-        if (fxi_distance_compare(near->items[same].distance, item->distance) <= 0)
-            return;
-        drop(near, same);
-    }
-    insert(near, item);
-}
-
 /* Mentions of one sort near a pair; `middle` is the first that stands behind its start.
  */
 typedef struct candidates {
@@ -197,19 +148,19 @@ static size_t first_near(const candidates *from, const place_of_pair *place) {
     return first;
 }
 
-static near_dates find_near(const candidates *from, const place_of_pair *place) {
+static fxi_near_dates find_near(const candidates *from, const place_of_pair *place) {
     size_t first = first_near(from, place);
-    near_dates near = {.count = 0};
+    fxi_near_dates near = {.count = 0};
     for (size_t i = first; i < from->count && i < from->middle + MENTIONS_NEAR; i++) {
         const fxi_date_mention *mention = &from->items[i];
-        near_date item;
+        fxi_near_date item;
         if (mention->sentence > place->last_sentence)
             break;
         if (!from->test(mention) || !is_in(mention, place) ||
             !read_dating(&item.dating, mention, from->rank, place))
             continue;
         item.distance = fxi_reach_distance(&place->reach, mention->span);
-        keep(&near, &item);
+        fxi_near_dates_keep(&near, &item);
     }
     return near;
 }
@@ -217,7 +168,7 @@ static near_dates find_near(const candidates *from, const place_of_pair *place) 
 /* Whether any was found. */
 static bool add_candidates(fxi_datings *out, const place_of_pair *place,
                            const candidates *from) {
-    near_dates near = find_near(from, place);
+    fxi_near_dates near = find_near(from, place);
     for (size_t i = 0; i < near.count; i++) {
         fxi_dating *dating = &out->items[out->count++];
         *dating = near.items[i].dating;

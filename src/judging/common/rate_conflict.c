@@ -3,7 +3,7 @@
 
 #include "judging/case/excess.h"
 #include "judging/case/phrase.h"
-#include "judging/dating/dating.h"
+#include "judging/dating/datings.h"
 
 typedef struct conflict {
     const fxi_inquiry *inquiry;

@@ -3,6 +3,7 @@
 #ifndef FXI_JUDGING_CURRENCY_FIT_H
 #define FXI_JUDGING_CURRENCY_FIT_H
 
+#include "judging/dating/datings.h"
 #include "judging/evidence/evidence.h"
 
 /* An open mark beside an amount in `partner`. `implied` counts partner units per unit

@@ -13,7 +13,7 @@ static void drop(fxi_near_dates *near, size_t index) {
 }
 
 static void insert(fxi_near_dates *near, const fxi_near_date *item) {
-    if (near->count == FXI_DATINGS_OF_RANK) {
+    if (near->count == FXI_NEAR_DATES_MAX) {
         if (fxi_distance_compare(near->items[near->count - 1].distance,
                                  item->distance) <= 0)
             return;

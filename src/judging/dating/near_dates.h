@@ -11,9 +11,11 @@ typedef struct fxi_near_date {
     fxi_distance distance;
 } fxi_near_date;
 
+enum { FXI_NEAR_DATES_MAX = 4 };
+
 /* Nearest first. */
 typedef struct fxi_near_dates {
-    fxi_near_date items[FXI_DATINGS_OF_RANK];
+    fxi_near_date items[FXI_NEAR_DATES_MAX];
     size_t count;
 } fxi_near_dates;
 

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "judging/case/excess.h"
+#include "judging/dating/datings.h"
 #include "judging/evidence/named_source.h"
 #include "judging/evidence/occurrence.h"
 #include "judging/evidence/stated.h"

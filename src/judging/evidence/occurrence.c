@@ -2,6 +2,7 @@
 #include "judging/evidence/occurrence.h"
 
 #include "judging/case/excess.h"
+#include "judging/dating/datings.h"
 #include "judging/inquiry/history.h"
 
 /* What happened on a day, or what a quarter or a half brought, is told without its year

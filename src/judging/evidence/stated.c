@@ -3,7 +3,7 @@
 
 #include "base/span.h"
 #include "judging/dating/balance_sheet.h"
-#include "judging/dating/dating.h"
+#include "judging/dating/datings.h"
 #include "judging/dating/stated_time.h"
 #include "judging/evidence/statement.h"
 

@@ -2,6 +2,7 @@
 #include "judging/verdict/other_rate.h"
 
 #include "base/buffer.h"
+#include "judging/dating/datings.h"
 #include "judging/dating/early_year.h"
 #include "judging/evidence/stated.h"
 #include "judging/verdict/fixings_beside.h"

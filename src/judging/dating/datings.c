@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include "judging/dating/dating.h"
+#include "judging/dating/datings.h"
 
-#include "judging/dating/near_dates.h"
 #include "judging/dating/reach.h"
 
 /* Mentions that are looked at on either side of a pair; further ones in one sentence

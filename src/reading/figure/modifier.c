@@ -25,11 +25,11 @@ static size_t skip_opener(const fxi_tokens *tokens, size_t first,
 }
 
 /* In many languages "up to" is the word for "to": "wzrosła do 5 mln" rises to it;
-   "sube desde los 5" rises from it. */
+   "sube desde los 5" rises from it. A sign is no word: "raised ~$5m". */
 static bool names_level(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
-    return link != NULL &&
+    return link != NULL && tokens->items[index].kind == FXI_TOKEN_WORD &&
            (link->value == FXI_RANGE_LINK || link->value == FXI_RANGE_FROM) &&
            fxi_range_is_change(tokens, index, tools);
 }

@@ -256,13 +256,13 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
 }
 
 /* "708,961" in a column: a number stands behind it, and neither that nor a currency
-   touches it. A line of prose may part its groups. */
+   touches it. A line of prose may part its groups, and ".3" be cut off. */
 static bool stands_alone(const fxi_tokens *tokens, size_t first) {
-    return fxi_token_numeral(tokens, first + 1) != NULL
-               ? !fxi_token_touches(tokens, first) &&
-                     !fxi_token_touches(tokens, first + 1) &&
-                     tokens->items[first + 1].gap != FXI_GAP_WRAP
-               : ends_number(tokens, first + 1);
+    const fxi_numeral *behind = fxi_token_numeral(tokens, first + 1);
+    return behind != NULL ? behind->digits > 0 && !fxi_token_touches(tokens, first) &&
+                                !fxi_token_touches(tokens, first + 1) &&
+                                tokens->items[first + 1].gap != FXI_GAP_WRAP
+                          : ends_number(tokens, first + 1);
 }
 
 bool fxi_digits_read_alone(fxi_quantity *out, const fxi_tokens *tokens, size_t first) {

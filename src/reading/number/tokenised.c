@@ -14,9 +14,11 @@ static fxi_gap gap_at(const fxi_tokens *tokens, size_t index) {
     return (fxi_gap)tokens->items[index].gap;
 }
 
-static bool has_scale(const fxi_tokens *tokens, size_t first, const fxi_tools *tools) {
+/* Behind so many tokens. */
+static bool has_scale(const fxi_tokens *tokens, size_t first, size_t count,
+                      const fxi_tools *tools) {
     fxi_scale scale;
-    size_t behind = first + TOKENS;
+    size_t behind = first + count;
     return fxi_scale_read(&scale, tokens, behind - 1, behind, tools) ==
                FXI_SCALE_READ &&
            !scale.is_short;
@@ -43,7 +45,7 @@ static bool is_apart(bool *is_group, const fxi_tokens *tokens, size_t first,
                           : fxi_token_is_sign(tokens, first + 1, '.');
     bool is_price =
         has_sign(tokens, first) && (*is_group || rest->digits == MINOR_DIGITS);
-    return fits && (is_price || has_scale(tokens, first, tools));
+    return fits && (is_price || has_scale(tokens, first, TOKENS, tools));
 }
 
 static bool has_colons(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
@@ -64,16 +66,20 @@ static bool is_price(const fxi_tokens *tokens, size_t first, const fxi_tools *to
            fxi_mark_behind(&unit, tokens, first + TOKENS, tools);
 }
 
-/* "EUR3 .68": behind an integer that its currency touches. */
-static bool has_decimals_apart(const fxi_tokens *tokens, size_t first) {
-    size_t next = first + 1;
-    if (first == 0 || fxi_token_plain_numeral(tokens, first) == NULL ||
-        next >= tokens->count || !fxi_token_touches(tokens, first) ||
-        gap_at(tokens, next) != FXI_GAP_SPACE ||
-        !fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY))
+/* "EUR3 .68", "42 .3 million": behind an integer that its currency touches, or a short
+   one before a scale word. */
+static bool has_decimals_apart(const fxi_tokens *tokens, size_t first,
+                               const fxi_tools *tools) {
+    const fxi_numeral *whole = fxi_token_plain_numeral(tokens, first);
+    const size_t next = first + 1;
+    if (whole == NULL || next >= tokens->count || gap_at(tokens, next) != FXI_GAP_SPACE)
         return false;
     const fxi_numeral *rest = fxi_token_numeral(tokens, next);
-    return rest != NULL && rest->flags == 0 && rest->digits == 0 && rest->decimals > 0;
+    if (rest == NULL || rest->flags != 0 || rest->digits != 0 || rest->decimals == 0)
+        return false;
+    return (first > 0 && fxi_token_touches(tokens, first) &&
+            fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY)) ||
+           (whole->digits <= GROUP_DIGITS && has_scale(tokens, first, STEP, tools));
 }
 
 static size_t add_decimals(fxi_numeral *out, const fxi_tokens *tokens, size_t first) {
@@ -281,7 +287,7 @@ static bool is_broken(const fxi_tokens *tokens, size_t first, const fxi_tools *t
                gap_at(tokens, first + STEP) == FXI_GAP_WRAP;
     return fxi_token_is_sign(tokens, first + 1, '.') && rest->digits == 1 &&
            gap_at(tokens, first + STEP) == FXI_GAP_SPACE &&
-           has_scale(tokens, first, tools);
+           has_scale(tokens, first, TOKENS, tools);
 }
 
 /* --- decimals --- */
@@ -356,7 +362,7 @@ size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t fir
                           const fxi_tools *tools) {
     bool is_group = false;
     *out = *fxi_token_numeral(tokens, first);
-    if (has_decimals_apart(tokens, first))
+    if (has_decimals_apart(tokens, first, tools))
         return add_decimals(out, tokens, first);
     size_t groups = count_groups(tokens, first, tools);
     if (groups == 1 && fxi_token_is_sign(tokens, first + 1, '/'))

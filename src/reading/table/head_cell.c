@@ -81,14 +81,31 @@ bool fxi_head_cell_is_note(const fxi_cell *cell, const fxi_tokens *tokens,
            fxi_spelling_is_of(tokens, cell->first, FXI_WORDS_NOTE, tools);
 }
 
-/* "Change %", "Number of shares" */
-static bool is_count(const fxi_cell *cell, const fxi_tokens *tokens,
-                     const fxi_tools *tools) {
+/* "Change %", "Number of shares"; "Per share" */
+static fxi_label label_of(const fxi_cell *cell, const fxi_tokens *tokens,
+                          const fxi_tools *tools) {
     for (size_t i = cell->first; i < cell->end; i++)
         if (fxi_token_is_percent(tokens, i))
+            return FXI_LABEL_COUNT;
+    return fxi_label_read(tokens, cell->first, cell->end, FXI_LABEL_MONEY, tools);
+}
+
+/* "(US$, except per share data)" */
+static bool has_exception(const fxi_cell *cell, const fxi_tokens *tokens,
+                          const fxi_tools *tools) {
+    for (size_t i = cell->first; i < cell->end; i++)
+        if (fxi_spelling_is_of(tokens, i, FXI_WORDS_EXCEPT, tools))
             return true;
-    return fxi_label_read(tokens, cell->first, cell->end, FXI_LABEL_MONEY, tools) ==
-           FXI_LABEL_COUNT;
+    return false;
+}
+
+static void take_label(fxi_column *said, const fxi_cell *cell, const fxi_tokens *tokens,
+                       const fxi_tools *tools) {
+    const fxi_label label = label_of(cell, tokens, tools);
+    said->is_ratio = said->mark == NULL && (label == FXI_LABEL_COUNT ||
+                                            fxi_head_cell_is_note(cell, tokens, tools));
+    said->is_per_unit = label == FXI_LABEL_PER_UNIT && said->scale == 0 &&
+                        !has_exception(cell, tokens, tools);
 }
 
 /* "RMB cents", "pence": the money, and the power of ten of its small unit. */
@@ -172,13 +189,12 @@ fxi_column fxi_head_cell_read(const fxi_cell *cell, const fxi_tokens *tokens,
             i += take_time(&said, tokens, i, tools);
         }
     }
-    said.is_ratio = said.mark == NULL && (is_count(cell, tokens, tools) ||
-                                          fxi_head_cell_is_note(cell, tokens, tools));
     said.scale = said.mark != NULL && said.mark->value > 0
                      ? said.mark->value
                      : fxi_unit_scale(tokens, cell->first, cell->end, tools);
     if (said.mark != NULL && said.scale == 0)
         said.scale = thousands_of(cell, tokens, tools);
+    take_label(&said, cell, tokens, tools);
     if (cell->column > 0)
         take_minor_head(&said, cell, tokens, tools);
     return said;

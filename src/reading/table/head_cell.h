@@ -16,7 +16,8 @@ typedef struct fxi_column {
     fxc_basis basis;
     int year, month, day; /* day 0: not named with both of them */
     int scale;
-    bool is_ratio; /* "Change %": no money */
+    bool is_ratio;    /* "Change %": no money */
+    bool is_per_unit; /* "Per share": in units of money, whatever the caption says */
     /* The narrowest head over the column, which names it: where rows split a cell in
        different ways, the head stays. width 0: none. */
     size_t head, width;

@@ -233,6 +233,8 @@ static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cel
                             fxi_label label) {
     look_at(r, cell);
     size_t column = fxi_table_head_of(&r->head, cell);
+    if (label == FXI_LABEL_MONEY && r->head.columns[column].is_per_unit)
+        label = FXI_LABEL_PER_UNIT;
     fxc_status status = fxi_rebuild_copy(&r->figures, cell->first);
     if (status != FXC_OK)
         return status;

@@ -16,6 +16,8 @@ static void take_over(fxi_column *column, const fxi_column *said) {
     column->day = said->day != 0 ? said->day : column->day;
     column->scale = said->scale != 0 ? said->scale : column->scale;
     column->is_ratio = column->is_ratio || said->is_ratio;
+    column->is_per_unit =
+        said->is_per_unit || (column->is_per_unit && said->scale == 0);
     if (column->width == 0 || said->width <= column->width) {
         column->head = said->head;
         column->width = said->width;

@@ -141,14 +141,16 @@ static bool is_joint(const fxi_tokens *tokens, size_t comma) {
            (before == FXI_GAP_SPACE && behind == FXI_GAP_NONE);
 }
 
-/* "N14, 500,000" or "P159, 936.00", and no unit behind it: "$5, 500,000 yen". */
+/* "N14, 500,000" or "P 159, 936.00", and no unit behind it: "$5, 500,000 yen". */
 static bool is_marked(const fxi_tokens *tokens, size_t first, size_t group,
                       const fxi_tools *tools) {
     fxi_mark unit;
     fxi_scale scale;
-    return first > 0 && fxi_token_touches(tokens, first) &&
-           (fxi_token_has_comma(tokens, group) ||
-            has_hundredths(fxi_token_numeral(tokens, group))) &&
+    return first > 0 &&
+           (has_hundredths(fxi_token_numeral(tokens, group))
+                ? fxi_token_is_near(tokens, first)
+                : fxi_token_touches(tokens, first) &&
+                      fxi_token_has_comma(tokens, group)) &&
            fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY) &&
            !fxi_mark_behind(&unit, tokens, group + 1, tools) &&
            fxi_scale_read(&scale, tokens, group, group + 1, tools) == FXI_SCALE_NONE;

@@ -162,8 +162,13 @@ static bool has_digits_over(const scan *s, size_t at, unsigned most) {
     return size != 0;
 }
 
+/* "1·25億": 万, 萬, 亿, 億, 兆. */
+static bool is_han_scale(uint32_t c) {
+    return c == 0x4E07 || c == 0x842C || c == 0x4EBF || c == 0x5104 || c == 0x5146;
+}
+
 /* "£5·00", "7·9 trillion": British print raises the point. One digit wants a word
-   behind it, and East Asia parts items so: "10·50원". */
+   behind it, and East Asia parts items so, "10·50원", if no scale follows. */
 static bool raises_point(const scan *s, size_t at) {
     enum { CENTS = 2 };
     uint32_t c;
@@ -172,6 +177,8 @@ static bool raises_point(const scan *s, size_t at) {
         at += decode(&c, s, at);
     at += at < s->length && s->bytes[at] == ' ';
     const bool ends = decode(&c, s, at) == 0;
+    if (!ends && is_han_scale(c))
+        return digits == 1 || digits == CENTS;
     if (digits == 1)
         return !ends && c >= 'a' && c <= 'z';
     return digits == CENTS && (ends || !fxi_script_is_solid(fxi_script_of(c)));

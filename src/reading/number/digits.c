@@ -5,6 +5,7 @@
 #include "reading/number/half.h"
 #include "reading/number/number_word.h"
 #include "reading/number/numeral_case.h"
+#include "reading/number/parted_digits.h"
 #include "reading/number/scale_doubt.h"
 #include "reading/number/scaled_group.h"
 #include "reading/number/spoken_place.h"
@@ -245,6 +246,8 @@ static bool read_numeral(fxi_numeral *out, size_t *count, const fxi_tokens *toke
         return false;
     }
     *count = fxi_wrapped_group_read(out, tokens, first, tools);
+    if (*count == 0)
+        *count = fxi_parted_digits_read(out, tokens, first);
     if (*count > 0)
         return false;
     *count = fxi_tokenised_read(out, tokens, first, tools);

@@ -20,11 +20,11 @@ const fxi_separator_row fxi_separators[] = {
     {0x2022, FXI_SEPARATOR_RAISED, false, 0},
     {0x2024, FXI_SEPARATOR_DOT, false, 0},     /* one dot of a leader: "7․4" */
     {0x2027, FXI_SEPARATOR_DECIMAL, false, 2}, /* the point of Taiwan: "1‧25億元" */
-    {0x2044, FXI_SEPARATOR_ODD, false, 0},  /* fraction slash */
-    {0x2215, FXI_SEPARATOR_ODD, false, 0},  /* division slash */
+    {0x2044, FXI_SEPARATOR_ODD, false, 0},     /* fraction slash */
+    {0x2215, FXI_SEPARATOR_ODD, false, 0},     /* division slash */
     {0x2219, FXI_SEPARATOR_RAISED, false, 0},
     {0x30FB, FXI_SEPARATOR_DECIMAL, false, 2}, /* "6・5兆円", "50・100円硬貨" */
-    {0xFE50, FXI_SEPARATOR_COMMA, true, 0}, /* small forms: "77﹒5億元" */
+    {0xFE50, FXI_SEPARATOR_COMMA, true, 0},    /* small forms: "77﹒5億元" */
     {0xFE52, FXI_SEPARATOR_DOT, false, 0},
     {0xFF0C, FXI_SEPARATOR_COMMA, true, 0},
     {0xFF0E, FXI_SEPARATOR_DOT, false, 0},

@@ -16,21 +16,35 @@ static bool is_beside_name(const fxi_subject *s, size_t year) {
                               FXI_GRAMMAR_ARTICLE, s->tools);
 }
 
-/* "(C) 2012", "© 2012", "2008, 2012": the years of a right. */
-static bool follows_right(const fxi_subject *s, size_t first) {
+/* The first of years in a row, "1996, 1997", "2003-2018", that end with `year`. */
+static size_t first_of_years(const fxi_tokens *tokens, size_t year) {
+    int value;
+    while (year >= 2 &&
+           (fxi_token_is_sign(tokens, year - 1, ',') ||
+            fxi_token_is_dash(tokens, year - 1)) &&
+           fxi_spelling_year(&value, tokens, year - 2))
+        year -= 2;
+    return year;
+}
+
+/* "(C) 2012", "© 2003-2018", "2008, 2012": the years of a right. */
+static bool follows_right(const fxi_subject *s, size_t year) {
     const uint32_t right = 0xA9;
-    int year;
-    if (fxi_token_is_sign(s->tokens, first - 1, right))
+    static const char letter[] = "c\0", word[] = "copyright\0";
+    const size_t first = first_of_years(s->tokens, year);
+    if (fxi_token_is_sign(s->tokens, year - 1, ',') && first < year &&
+        !fxi_grammar_has(s->tools->lexicon, s->tokens->items[year].language,
+                         FXI_NOUNS_CAPITAL))
         return true;
     if (first < 2)
-        return false;
-    if (fxi_token_is_sign(s->tokens, first - 1, ','))
-        return fxi_spelling_year(&year, s->tokens, first - 2) &&
-               !fxi_grammar_has(s->tools->lexicon, s->tokens->items[first].language,
-                                FXI_NOUNS_CAPITAL);
-    static const char letter[] = "c\0";
-    return fxi_token_is_sign(s->tokens, first - 1, ')') &&
-           fxi_spelling_in(s->tokens, first - 2, letter);
+        return first == 1 && (fxi_token_is_sign(s->tokens, 0, right) ||
+                              fxi_spelling_in(s->tokens, 0, word));
+    const size_t before =
+        first - (fxi_token_is_sign(s->tokens, first - 1, ':') ? 2 : 1);
+    return fxi_token_is_sign(s->tokens, before, right) ||
+           fxi_spelling_in(s->tokens, before, word) ||
+           (fxi_token_is_sign(s->tokens, before, ')') && before > 0 &&
+            fxi_spelling_in(s->tokens, before - 1, letter));
 }
 
 /* What leads to the year of a date: "in", "year", "May", "May 5". */
@@ -49,9 +63,9 @@ static bool leads_to_year(const fxi_subject *s, size_t first) {
 /* "In 2003 Mark Adler", "nel 1998 Marco Verri": behind a year a name of money in
    capitals, and another name behind it. */
 static bool is_first_name(const fxi_subject *s) {
-    size_t year = s->operand->first, name = s->operand->mark.first;
+    const size_t name = s->operand->mark.first, year = name - 1;
     int value;
-    return name == year + 1 && s->last == name &&
+    return name > s->operand->first && s->last == name &&
            (s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0 &&
            fxi_spelling_year(&value, s->tokens, year) &&
            fxi_spelling_is_capital(s->tokens, name) &&

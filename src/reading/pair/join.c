@@ -27,12 +27,28 @@ static bool breaks_phrase(const gap *g, size_t index) {
     return token->kind == FXI_TOKEN_SIGN && !harmless;
 }
 
-/* "/MWh", "/股": a slash and what the amount is for one of. */
+/* "/-", "/=": no paise, no cents. */
+static bool is_empty_part(const fxi_tokens *tokens, size_t index) {
+    return fxi_token_touches(tokens, index) &&
+           (fxi_token_is_dash(tokens, index) || fxi_token_is_sign(tokens, index, '='));
+}
+
+/* "/MWh", "/股", "/-": a slash and what the amount is for one of, or what says that no
+   part of the unit is left. */
 static size_t unit_length(const gap *g) {
     bool has_unit = g->first + 1 < g->end &&
                     fxi_token_is_sign(g->tokens, g->first, '/') &&
-                    g->tokens->items[g->first + 1].kind == FXI_TOKEN_WORD;
+                    (g->tokens->items[g->first + 1].kind == FXI_TOKEN_WORD ||
+                     is_empty_part(g->tokens, g->first + 1));
     return has_unit ? 2 : 0;
+}
+
+/* "1,200 dollars a term, about 1,100 euros": what the amount is for one of, by a noun
+   that the lexicon does not have. */
+static bool is_for_each(const gap *g) {
+    return g->has_modifier && g->end == g->first + 2 &&
+           fxi_join_gap_has_role(g, g->first, FXI_GRAMMAR_ARTICLE) &&
+           g->tokens->items[g->first + 1].kind == FXI_TOKEN_WORD;
 }
 
 /* Words from the first figure to the opening; unit phrases ("a head") do not count.
@@ -110,7 +126,7 @@ static fxi_join join_at_sign(gap *g) {
     }
     if (fxi_punctuation_is_comma(sign))
         return g->has_connector ? join_if(g, FXI_JOIN_CONNECTOR, FXI_JOIN_PHRASE_MAX)
-                                : join_if(g, FXI_JOIN_COMMA, 0);
+                                : join_if(g, FXI_JOIN_COMMA, is_for_each(g) ? 2 : 0);
     if (sign == '/')
         return join_if(g, FXI_JOIN_SLASH, 0);
     if (fxi_join_gap_has(g, g->end, FXI_SENSE_CONNECTOR))

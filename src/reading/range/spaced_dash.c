@@ -57,11 +57,14 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
 }
 
 /* "$6.2 billion - $4.1 billion of it", "50 lei — 12 lei": each has a mark and a scale
-   of its own or the dash is long, and the first is more, so that no range is meant. */
+   of its own or the dash is long, and the first is more, so that no range is meant;
+   nor is it where the second has neither, "$9.6bn – 2023". */
 static bool falls(const fxi_operand *low, const fxi_operand *high, bool is_long) {
-    const unsigned scales = low->quantity.flags & high->quantity.flags;
-    return low->has_mark && high->has_mark &&
-           (is_long || (scales & FXI_QUANTITY_SCALED) != 0) &&
+    const bool is_scaled = (low->quantity.flags & FXI_QUANTITY_SCALED) != 0;
+    const bool is_scaled_too =
+        is_scaled && (high->quantity.flags & FXI_QUANTITY_SCALED) != 0;
+    return low->has_mark &&
+           (high->has_mark ? is_long || is_scaled_too : is_scaled && !is_scaled_too) &&
            fxi_decimal_compare(&low->quantity.value, &high->quantity.value) > 0;
 }
 

@@ -51,6 +51,8 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_ABOUT,       /* written onto a number: "כ" of "כמיליון" */
     FXI_WORDS_AMERICA,     /* of news of America alone: "councilman" */
     FXI_WORDS_AND,         /* joins number words: "and" */
+    FXI_WORDS_AROUND,      /* an ending that says "about" */
+    FXI_WORDS_BEYOND,      /* an ending that says "more than" */
     FXI_WORDS_BODY,        /* of a city or state: "council" */
     FXI_WORDS_BONDS,       /* named by money and year: "USD 2031 notes" */
     FXI_WORDS_BUILD,       /* a weight before a noun, unlike its plural: "pound" */

@@ -46,6 +46,8 @@ static const name_value lists[] = {
     {"about", FXI_WORDS_ABOUT},
     {"america", FXI_WORDS_AMERICA},
     {"and", FXI_WORDS_AND},
+    {"around", FXI_WORDS_AROUND},
+    {"beyond", FXI_WORDS_BEYOND},
     {"body", FXI_WORDS_BODY},
     {"bonds", FXI_WORDS_BONDS},
     {"build", FXI_WORDS_BUILD},

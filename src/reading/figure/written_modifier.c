@@ -25,13 +25,26 @@ static bool follows_amount(const fxi_tokens *tokens, size_t first,
            fxi_token_is_of_amount(tokens, first - 1, tools);
 }
 
+/* A name of money or a scale that has an ending of the list. */
+static bool ends_in(const fxi_tokens *tokens, size_t index, fxi_grammar_list list,
+                    const fxi_tools *tools) {
+    const char *endings = words_of(tokens, index, list, tools);
+    return *endings != '\0' && fxi_spelling_ends_in(tokens, index, endings, 1) > 0 &&
+           fxi_token_has_one_of(tokens, index, FXI_KIND(CURRENCY) | FXI_KIND(SCALE),
+                                tools);
+}
+
+/* "രൂപയിലേറെ", "കോടിയിലേറെ രൂപ" */
+static bool is_ended_by(const fxi_tokens *tokens, size_t first, size_t last,
+                        fxi_grammar_list list, const fxi_tools *tools) {
+    return ends_in(tokens, last, list, tools) ||
+           (last > first && ends_in(tokens, last - 1, list, tools));
+}
+
 /* "forintig", "लाखांपर्यंत"; in a range the ending is of its link. */
 static bool says_until(const fxi_tokens *tokens, size_t first, size_t last,
                        const fxi_tools *tools) {
-    const char *endings = words_of(tokens, last, FXI_WORDS_UNTIL, tools);
-    return *endings != '\0' && fxi_spelling_ends_in(tokens, last, endings, 1) > 0 &&
-           fxi_token_has_one_of(tokens, last, FXI_KIND(CURRENCY) | FXI_KIND(SCALE),
-                                tools) &&
+    return ends_in(tokens, last, FXI_WORDS_UNTIL, tools) &&
            !fxi_tokens_have(tokens, first, last, FXI_SENSE_RANGE) &&
            !fxi_range_case_is_open(tokens, first, last, tools) &&
            !follows_amount(tokens, first, tools) &&
@@ -55,6 +68,10 @@ fxc_modifier fxi_written_modifier(size_t *token, const fxi_tokens *tokens, size_
     *token = last;
     if (says_until(tokens, first, last, tools))
         return FXC_MODIFIER_AT_MOST;
+    if (is_ended_by(tokens, first, last, FXI_WORDS_BEYOND, tools))
+        return FXC_MODIFIER_OVER;
+    if (is_ended_by(tokens, first, last, FXI_WORDS_AROUND, tools))
+        return FXC_MODIFIER_ABOUT;
     *token = first;
     const char *about = words_of(tokens, first, FXI_WORDS_ABOUT, tools);
     return is_begun_by(tokens, first, about) ? FXC_MODIFIER_ABOUT

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What some languages write onto the first or the last word of an amount where others
-   have a word for "about" or "up to". */
+   have a word for "about", "more than" or "up to". */
 #ifndef FXI_READING_FIGURE_WRITTEN_MODIFIER_H
 #define FXI_READING_FIGURE_WRITTEN_MODIFIER_H
 

@@ -195,6 +195,22 @@ static size_t open_cents(const fxi_operand *operand, const fxi_tokens *tokens,
     return (rules & FXI_NUMBER_BARE_CENTS) != 0 ? at : 0;
 }
 
+/* "veintitrés con cincuenta céntimos": behind "con" their own name will do, and the
+   whole number is of the unit that it parts. */
+static bool take_named_cents(fxi_operand *operand, const fxi_mark *mark,
+                             const fxi_decimal *cents) {
+    fxi_operand whole = *operand;
+    if (mark->sense->value != CENTS ||
+        !fxi_decimal_shift(&whole.quantity.value, CENT_DIGITS) ||
+        !fxi_quantity_add_minor(&whole.quantity, cents, 0))
+        return false;
+    *operand = whole;
+    operand->mark = *mark;
+    operand->has_mark = true;
+    operand->last = mark->last;
+    return true;
+}
+
 /* "veintitrés con cincuenta euros": the name behind the cents. */
 static bool read_before_name(fxi_operand *operand, const fxi_tokens *tokens,
                              const fxi_tools *tools) {
@@ -204,10 +220,16 @@ static bool read_before_name(fxi_operand *operand, const fxi_tokens *tokens,
     if (at == 0 || !fxi_token_is_apart(tokens, at) ||
         !fxi_quantity_counts_units(&operand->quantity))
         return false;
+    const bool is_parted = is_with(tokens, at - 1, tools);
     size_t count = read_cents(&cents, operand, tokens, at, CENT_DIGITS, tools);
-    return count > 0 && fxi_mark_behind(&mark, tokens, at + count, tools) &&
-           fxi_sense_is_main_unit(mark.sense) &&
-           (is_with(tokens, at - 1, tools) || mark.last + 1 == tokens->count) &&
+    const bool is_one = is_parted && count == 0;
+    if (is_one)
+        count = read_cents(&cents, operand, tokens, at, 1, tools);
+    if (count == 0 || !fxi_mark_behind(&mark, tokens, at + count, tools))
+        return false;
+    if (!fxi_sense_is_main_unit(mark.sense))
+        return is_parted && take_named_cents(operand, &mark, &cents);
+    return !is_one && (is_parted || mark.last + 1 == tokens->count) &&
            take_cents(operand, &mark, &cents, mark.last);
 }
 

@@ -135,13 +135,20 @@ static bool add_values(reader *r, const block *b, const fxi_stacked_row *row) {
     return true;
 }
 
+/* A caption right above its values labels none of them. */
+static bool add_label(reader *r, const fxi_stacked_row *row) {
+    if (row->label.end > row->label.start &&
+        !fxi_cell_list_add(&r->cells, row->label, 0, 1))
+        return false;
+    r->cells.row += row->count > 0 && is_caption(r, row->label);
+    return true;
+}
+
 static fxc_status add_table(reader *r, const block *b) {
     fxi_stacked_row row;
     for (size_t at = b->start; at < b->end;) {
         at = fxi_stacked_row_read(&row, &r->lines, at);
-        const bool has_label = row.label.end > row.label.start;
-        if ((has_label && !fxi_cell_list_add(&r->cells, row.label, 0, 1)) ||
-            !add_values(r, b, &row))
+        if (!add_label(r, &row) || !add_values(r, b, &row))
             return FXC_ENOMEM;
         r->cells.row++;
     }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "reading/amount/unit_words.h"
 #include "reading/table/label_unit.h"
 
 static void take_over(fxi_column *column, const fxi_column *said) {
@@ -103,11 +104,27 @@ void fxi_table_head_clear(fxi_table_head *head) {
     head->corner = (fxi_column){.mark = NULL};
 }
 
+/* "w tys. | EUR": the unit has a cell for its scale and one for its money. */
+static int scale_before(const fxi_row *row, size_t i, const fxi_tokens *tokens,
+                        const fxi_tools *tools) {
+    const fxi_cell *cell = &row->cells[i], *before = cell - 1;
+    if (i == 0 || cell->end != cell->first + 1 || before->column == 0 ||
+        before->column + before->width != cell->column)
+        return 0;
+    const fxi_unit_words unit =
+        fxi_unit_around(tokens, before->first, before->end, before->end, tools);
+    return unit.first == before->first
+               ? fxi_unit_scale(tokens, before->first, before->end, tools)
+               : 0;
+}
+
 void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
                         const fxi_tokens *tokens, const fxi_tools *tools) {
     for (size_t i = 0; i < row->count; i++) {
         const fxi_cell *cell = &row->cells[i];
-        const fxi_column said = fxi_head_cell_read(cell, tokens, tools);
+        fxi_column said = fxi_head_cell_read(cell, tokens, tools);
+        if (said.mark != NULL && said.scale == 0)
+            said.scale = scale_before(row, i, tokens, tools);
         if (cell->column == 0)
             head->has_note_corner = !row->is_marked && row->count > 1 &&
                                     fxi_head_cell_is_note(cell, tokens, tools);

@@ -161,13 +161,15 @@ static fxi_stretch read_stretch(scan *s) {
         in_word = is_letter;
         advance(s, 1);
     }
-    out.span.end = s->at;
-    out.right = s->column;
+    const bool is_led = s->bytes[s->at - 1] == ' '; /* "2025 ....." */
+    out.span.end = s->at - is_led;
+    out.right = s->column - is_led;
     const char *bytes = s->bytes + out.span.start;
-    out.is_number = has_number_shape(bytes, s->at - out.span.start);
-    out.may_be_more = out.is_number && ends_with_two(bytes, s->at - out.span.start);
-    out.is_year = has_year_shape(bytes, s->at - out.span.start) ||
-                  (s->words > words && fxi_period_shape(bytes, s->at - out.span.start));
+    const size_t length = out.span.end - out.span.start;
+    out.is_number = has_number_shape(bytes, length);
+    out.may_be_more = out.is_number && ends_with_two(bytes, length);
+    out.is_year = has_year_shape(bytes, length) ||
+                  (s->words > words && fxi_period_shape(bytes, length));
     return out;
 }
 
@@ -253,12 +255,24 @@ static bool is_prose(const fxi_page_line *line, size_t words) {
             only->right - only->left >= PROSE_WIDTH);
 }
 
+/* "2025 .....  $ 1,250": a year before numbers that are none. */
+static bool begins_with_year(const fxi_page_line *line) {
+    if (!line->items[0].is_year || !line->items[0].is_number || !line->has_value)
+        return false;
+    for (size_t i = 1; i < line->count; i++)
+        if (line->items[i].is_year)
+            return false;
+    return line->count > 1;
+}
+
 static void classify(fxi_page_line *line, const char *bytes, bool has_rule,
                      size_t words) {
     line->is_empty = line->count == 0 && !has_rule;
     if (line->count == 0)
         return;
     line->has_value = line->items[line->count - 1].is_number;
+    if (begins_with_year(line))
+        line->items[0].is_number = false; /* a label */
     line->has_label = !line->items[0].is_number;
     line->is_tight = is_tight(line, bytes);
     line->kind = is_prose(line, words) ? FXI_PAGE_PROSE : FXI_PAGE_TEXT;

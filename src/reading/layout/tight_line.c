@@ -316,6 +316,17 @@ static void return_thousand(fxi_tight_line *line, scan *s) {
     s->at = times > 0 ? line->values[times - 1].start : line->values[0].end;
 }
 
+/* "2025 1,250 1,340": a time before numbers that are none labels them. */
+static void take_time(fxi_tight_line *line, const char *bytes) {
+    const size_t first = line->count - 1;
+    if (line->count < 2 || line->label.end > line->label.start || line->has_marks ||
+        !fxi_tight_word_is_time(value_word(line, bytes, first)) ||
+        fxi_tight_word_is_time(value_word(line, bytes, first - 1)))
+        return;
+    line->label = line->values[first];
+    line->count--;
+}
+
 static void read_values(fxi_tight_line *out, scan *s) {
     while (take_value(out, s))
         ;
@@ -329,6 +340,7 @@ static void read_values(fxi_tight_line *out, scan *s) {
         out->has_marks = out->count > 0;
     }
     out->label = label_of(s);
+    take_time(out, s->bytes);
     out->one_money = is_of_one_money(out, s->bytes);
     out->is_span = is_span(out, s->bytes);
     out->kind = kind_of(out, s->bytes);

@@ -217,10 +217,12 @@ static bool read_before_name(fxi_operand *operand, const fxi_tokens *tokens,
     fxi_mark mark;
     fxi_decimal cents;
     size_t at = open_cents(operand, tokens, tools);
-    if (at == 0 || !fxi_token_is_apart(tokens, at) ||
+    const bool is_parted = at > 0 && is_with(tokens, at - 1, tools);
+    if (at == 0 || fxi_token_touches(tokens, at) ||
+        !(is_parted ? fxi_token_is_reachable(tokens, at)
+                    : fxi_token_is_near(tokens, at)) ||
         !fxi_quantity_counts_units(&operand->quantity))
         return false;
-    const bool is_parted = is_with(tokens, at - 1, tools);
     size_t count = read_cents(&cents, operand, tokens, at, CENT_DIGITS, tools);
     const bool is_one = is_parted && count == 0;
     if (is_one)

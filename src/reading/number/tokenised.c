@@ -341,23 +341,33 @@ static bool has_cents_apart(const fxi_tokens *tokens, size_t first, bool are_zer
     return rest != NULL && (rest->flags & ~FXI_NUMERAL_LEADING_ZERO) == 0 &&
            rest->digits == MINOR_DIGITS && rest->decimals == 0 &&
            (!are_zeros || fxi_decimal_is_zero(&rest->value)) &&
-           fxi_token_touches(tokens, first + STEP) &&
            fxi_token_numeral(tokens, first)->decimals == 0 &&
            fxi_mark_behind(&unit, tokens, first + TOKENS, tools);
 }
 
-/* "40 ,50 Euro": a blank has slipped in before a decimal comma. "99-00 руб.": a dash
-   parts no kopecks, as no range falls to zero. */
+/* "40 ,50", "1 234, 50": a blank has slipped in beside the comma; one behind it parts
+   the items of a list where what stands before is no groups. */
+static bool has_slipped_blank(const fxi_tokens *tokens, size_t first) {
+    const fxi_gap behind = gap_at(tokens, first + STEP);
+    if (gap_at(tokens, first + 1) == FXI_GAP_SPACE)
+        return behind == FXI_GAP_NONE;
+    return gap_at(tokens, first + 1) == FXI_GAP_NONE && behind == FXI_GAP_SPACE &&
+           (fxi_token_numeral(tokens, first)->flags & FXI_NUMERAL_GROUPED) != 0;
+}
+
+/* "40 ,50 Euro", where the comma parts decimals. "99-00 руб.": a dash parts no kopecks,
+   as no range falls to zero. */
 static bool has_odd_mark(const fxi_tokens *tokens, size_t first,
                          const fxi_tools *tools) {
-    const bool is_dash = fxi_token_is_dash(tokens, first + 1);
-    if (!is_dash && !fxi_token_is_sign(tokens, first + 1, ','))
-        return false;
+    if (fxi_token_is_dash(tokens, first + 1))
+        return fxi_token_touches(tokens, first + 1) &&
+               fxi_token_touches(tokens, first + STEP) &&
+               has_cents_apart(tokens, first, true, tools);
     const fxi_language language = fxi_language_likeliest(tokens->items[first].language);
-    return gap_at(tokens, first + 1) == (is_dash ? FXI_GAP_NONE : FXI_GAP_SPACE) &&
-           (is_dash || fxi_language_convention(tools->lexicon, language) ==
-                           FXI_CONVENTION_COMMA) &&
-           has_cents_apart(tokens, first, is_dash, tools);
+    return fxi_token_is_sign(tokens, first + 1, ',') &&
+           fxi_language_convention(tools->lexicon, language) == FXI_CONVENTION_COMMA &&
+           has_cents_apart(tokens, first, false, tools) &&
+           has_slipped_blank(tokens, first);
 }
 
 size_t fxi_tokenised_read(fxi_numeral *out, const fxi_tokens *tokens, size_t first,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/amount/aside.h"
 
+#include "reading/amount/cheque.h"
 #include "reading/amount/sign.h"
 #include "reading/mark/marks.h"
 #include "reading/number/number.h"
@@ -27,25 +28,33 @@ static bool may_lead(const fxi_tokens *tokens, size_t index, const fxi_tools *to
              fxi_token_is_colon(tokens, index + 1)));
 }
 
+static bool is_in_words(const fxi_quantity *quantity) {
+    return (quantity->flags & FXI_QUANTITY_WORDS) != 0;
+}
+
+/* Behind the number at token `index`, which may be in words with its cents: "twelve
+   50/100". 0: there is none. */
+static size_t read_number(fxi_quantity *out, const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    size_t count;
+    if (fxi_number_read(out, &count, tokens, index, tools) != FXI_QUANTITY_READ)
+        return 0;
+    const size_t cents =
+        is_in_words(out) ? fxi_cheque_add_cents(out, tokens, index + count, tools) : 0;
+    return cents != 0 ? cents : index + count;
+}
+
 /* False: the bracket at `open` does not end with a number. */
 static bool read_aside(aside *out, const fxi_tokens *tokens, size_t open,
                        const fxi_tools *tools) {
-    size_t count;
     for (size_t i = open + 1; i <= open + 1 + LEAD_MAX && i < tokens->count; i++) {
-        if (fxi_number_read(&out->quantity, &count, tokens, i, tools) ==
-                FXI_QUANTITY_READ &&
-            fxi_token_closes(tokens, i + count)) {
-            out->close = i + count;
+        out->close = read_number(&out->quantity, tokens, i, tools);
+        if (out->close != 0 && fxi_token_closes(tokens, out->close))
             return true;
-        }
         if (!may_lead(tokens, i, tools))
             return false;
     }
     return false;
-}
-
-static bool is_in_words(const fxi_quantity *quantity) {
-    return (quantity->flags & FXI_QUANTITY_WORDS) != 0;
 }
 
 /* "5 (five)", "5 billion (5000 million)": one is in words, or has a scale. */

@@ -20,20 +20,17 @@ static bool read_numerator(fxi_decimal *out, const fxi_tokens *tokens, size_t in
     return true;
 }
 
-/* "and 50/100", "con 40/100", "00/100" behind the amount: adds them. The token behind
-   them; 0: there are none. */
-static size_t add_hundredths(fxi_operand *operand, const fxi_tokens *tokens,
-                             const fxi_tools *tools) {
+size_t fxi_cheque_add_cents(fxi_quantity *quantity, const fxi_tokens *tokens, size_t at,
+                            const fxi_tools *tools) {
     enum { WHOLE = 100 };
     int whole;
     fxi_decimal cents;
-    size_t at = operand->last + 1;
     at += fxi_bare_cents_link(tokens, at, tools) != FXI_CENTS_BARE;
     if (!fxi_token_is_sign(tokens, at + 1, '/') ||
         !read_numerator(&cents, tokens, at, tools) ||
         !fxi_spelling_integer(&whole, tokens, at + 2) || whole != WHOLE ||
-        !fxi_quantity_counts_units(&operand->quantity) ||
-        !fxi_quantity_add_minor(&operand->quantity, &cents, CENTS))
+        !fxi_quantity_counts_units(quantity) ||
+        !fxi_quantity_add_minor(quantity, &cents, CENTS))
         return 0;
     return at + 3;
 }
@@ -42,7 +39,8 @@ bool fxi_cheque_read(fxi_operand *operand, const fxi_tokens *tokens,
                      const fxi_tools *tools) {
     fxi_operand whole = *operand;
     fxi_mark mark;
-    const size_t behind = add_hundredths(&whole, tokens, tools);
+    const size_t behind =
+        fxi_cheque_add_cents(&whole.quantity, tokens, operand->last + 1, tools);
     if (behind == 0 || !fxi_mark_behind(&mark, tokens, behind, tools) ||
         !fxi_sense_is_main_unit(mark.sense))
         return false;
@@ -57,7 +55,8 @@ bool fxi_cheque_read_behind(fxi_operand *operand, const fxi_tokens *tokens,
                             const fxi_tools *tools) {
     if (!operand->has_mark || !fxi_sense_is_main_unit(operand->mark.sense))
         return false;
-    const size_t behind = add_hundredths(operand, tokens, tools);
+    const size_t behind =
+        fxi_cheque_add_cents(&operand->quantity, tokens, operand->last + 1, tools);
     if (behind != 0)
         operand->last = behind - 1;
     return behind != 0;

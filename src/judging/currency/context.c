@@ -136,12 +136,21 @@ fxc_currency fxi_context_near(const fxi_context *context,
     return near_beside(context, mark, &own);
 }
 
+/* Places that say nothing of the mark: those of America where the bare sign tells what
+   a dollar costs, and it is the sign. */
+static bool is_deaf_to_places(const fxi_context *context,
+                              const fxi_ambiguous_mark *mark, fxc_currency currency) {
+    return goes_by_sign(context, mark) ||
+           (context->prices_dollars && !mark->is_name &&
+            fxi_currency_equal(currency, us_dollar));
+}
+
 static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,
                      fxc_currency currency, fxc_currency own) {
     const fxi_voice *found = fxi_context_voice(context, currency);
     if (found->figures == 0 && found->places == 0)
         return 0;
-    size_t places = goes_by_sign(context, mark) ? 0 : found->places;
+    size_t places = is_deaf_to_places(context, mark, currency) ? 0 : found->places;
     return FIGURE_WEIGHT * figures_heard(context, mark, found, own) + places;
 }
 

@@ -2,6 +2,7 @@
 #include "reading/amount/dollar_price.h"
 
 #include "lexicon/iso4217.h"
+#include "reading/text/emphasis.h"
 
 static const fxc_currency us_dollar = {"USD"}, euro = {"EUR"};
 
@@ -42,11 +43,12 @@ static bool is_unit(const fxi_tokens *tokens, size_t name, const fxi_tools *tool
              fxi_token_has(tokens, before, FXI_SENSE_RANGE));
 }
 
-/* A word or a colon between the name and its price, `is_last` before the price; what
-   leads to another thing is none: "y el petróleo a", "impulsa al oro a". */
+/* A word, a quotation mark or a colon between the name and its price, `is_last` before
+   the price; what leads to another thing is none: "y el petróleo a", "impulsa al oro a".
+ */
 static bool may_stand_between(const fxi_tokens *tokens, size_t index, bool is_last,
                               const fxi_tools *tools) {
-    if (is_last && fxi_token_is_colon(tokens, index))
+    if ((is_last && fxi_token_is_colon(tokens, index)) || fxi_emphasis_is(tokens, index))
         return true;
     return tokens->items[index].kind == FXI_TOKEN_WORD &&
            fxi_token_is_reachable(tokens, index) &&

@@ -140,9 +140,8 @@ fxc_currency fxi_context_near(const fxi_context *context,
    a dollar costs, and it is the sign. */
 static bool is_deaf_to_places(const fxi_context *context,
                               const fxi_ambiguous_mark *mark, fxc_currency currency) {
-    return goes_by_sign(context, mark) ||
-           (context->prices_dollars && !mark->is_name &&
-            fxi_currency_equal(currency, us_dollar));
+    return goes_by_sign(context, mark) || (context->prices_dollars && !mark->is_name &&
+                                           fxi_currency_equal(currency, us_dollar));
 }
 
 static size_t weight(const fxi_context *context, const fxi_ambiguous_mark *mark,

@@ -44,11 +44,13 @@ static bool is_unit(const fxi_tokens *tokens, size_t name, const fxi_tools *tool
 }
 
 /* A word, a quotation mark or a colon between the name and its price, `is_last` before
-   the price; what leads to another thing is none: "y el petróleo a", "impulsa al oro a".
+   the price; what leads to another thing is none: "y el petróleo a", "impulsa al oro
+   a".
  */
 static bool may_stand_between(const fxi_tokens *tokens, size_t index, bool is_last,
                               const fxi_tools *tools) {
-    if ((is_last && fxi_token_is_colon(tokens, index)) || fxi_emphasis_is(tokens, index))
+    if ((is_last && fxi_token_is_colon(tokens, index)) ||
+        fxi_emphasis_is(tokens, index))
         return true;
     return tokens->items[index].kind == FXI_TOKEN_WORD &&
            fxi_token_is_reachable(tokens, index) &&

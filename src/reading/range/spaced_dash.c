@@ -56,15 +56,13 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
            (tokens->items[before].entry != 0 || is_inflected(tokens, before, tools));
 }
 
-/* "$6.2 billion - $4.1 billion of it", "50 lei — 12 lei": each has a mark and a scale
-   of its own or the dash is long, and the first is more, so that no range is meant;
-   nor is it where the second has neither, "$9.6bn – 2023". */
+/* "$6.2 billion - $4.1 billion of it", "50 lei — 12 lei", "$2.5m - $300,000 of it",
+   "R300m - three parts", "$9.6bn – 2023": the first is more, and has a scale of its
+   own, or the dash is long, or the second has no mark, so that no range is meant. */
 static bool falls(const fxi_operand *low, const fxi_operand *high, bool is_long) {
-    const bool is_scaled = (low->quantity.flags & FXI_QUANTITY_SCALED) != 0;
-    const bool is_scaled_too =
-        is_scaled && (high->quantity.flags & FXI_QUANTITY_SCALED) != 0;
     return low->has_mark &&
-           (high->has_mark ? is_long || is_scaled_too : is_scaled && !is_scaled_too) &&
+           (is_long || !high->has_mark ||
+            (low->quantity.flags & FXI_QUANTITY_SCALED) != 0) &&
            fxi_decimal_compare(&low->quantity.value, &high->quantity.value) > 0;
 }
 
@@ -111,14 +109,15 @@ static bool parts_clauses(const fxi_tokens *tokens, size_t link) {
 bool fxi_spaced_dash_parts(const fxi_tokens *tokens, size_t link,
                            const fxi_operand *low, const fxi_operand *high,
                            const fxi_tools *tools) {
-    enum { EM_DASH = 0x2014 };
-    const bool is_long = fxi_token_is_sign(tokens, link, EM_DASH);
+    enum { EN_DASH = 0x2013, EM_DASH = 0x2014 };
+    const bool is_em = fxi_token_is_sign(tokens, link, EM_DASH);
     if (!fxi_token_is_dash(tokens, link))
         return false;
     if (fxi_token_touches(tokens, link) || fxi_token_touches(tokens, link + 1))
-        return is_long && parts_clauses(tokens, link) && falls(low, high, is_long);
-    return low->has_mark ? falls(low, high, is_long)
-                         : parts_numbers(tokens, link, low, high, tools);
+        return is_em && parts_clauses(tokens, link) && falls(low, high, true);
+    return low->has_mark
+               ? falls(low, high, is_em || fxi_token_is_sign(tokens, link, EN_DASH))
+               : parts_numbers(tokens, link, low, high, tools);
 }
 
 /* "từ 15 -20 triệu đồng": a range is announced. */

@@ -128,10 +128,10 @@ static bool is_announced(const fxi_tokens *tokens, size_t first,
             fxi_token_sense(tokens, first - 1, FXI_SENSE_MODIFIER, tools) != NULL);
 }
 
-/* "$850 million -$900 million": each is printed whole, and the second is a little more.
- */
-static bool are_ends(const fxi_operand *low, const fxi_operand *high) {
-    return low->has_mark && high->has_mark &&
+/* "$850 million -$900 million", "£32m- 44m": each is printed whole, the second but for
+   its mark if the dash is no minus of it, and the second is a little more. */
+static bool are_ends(const fxi_operand *low, const fxi_operand *high, bool is_minus) {
+    return low->has_mark && (high->has_mark || !is_minus) &&
            rises_by_scales(&low->quantity, &high->quantity) &&
            fxi_range_rises_little(&low->quantity.value, &high->quantity.value);
 }
@@ -141,7 +141,8 @@ bool fxi_leaning_dash_parts(const fxi_tokens *tokens, size_t link,
                             const fxi_tools *tools) {
     const bool touches_first = fxi_token_touches(tokens, link);
     if (!fxi_token_is_dash(tokens, link) ||
-        touches_first == fxi_token_touches(tokens, link + 1) || are_ends(low, high))
+        touches_first == fxi_token_touches(tokens, link + 1) ||
+        are_ends(low, high, !touches_first))
         return false;
     return low->has_mark || fxi_spelling_starts_item(tokens, low->first) ||
            !(touches_first || is_announced(tokens, low->first, tools)) ||

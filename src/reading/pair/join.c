@@ -2,6 +2,7 @@
 #include "reading/pair/join.h"
 
 #include "reading/figure/figure_relation.h"
+#include "reading/mark/marks.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/pair/join_lead.h"
 #include "reading/text/emphasis.h"
@@ -259,8 +260,9 @@ static gap gap_between(const fxi_figure *a, const fxi_figure *b, size_t first,
 
 fxi_join fxi_join_read(const fxi_figures *figures, size_t left,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
-    size_t tail = fxi_figure_tail(&figures->items[left], tokens);
-    return fxi_join_read_behind(figures, left, tail, tokens, tools);
+    const size_t tail = fxi_figure_tail(&figures->items[left], tokens);
+    const size_t last = fxi_mark_skip_no_minor(tokens, tail + 1) - 1;
+    return fxi_join_read_behind(figures, left, last, tokens, tools);
 }
 
 fxi_join fxi_join_read_behind(const fxi_figures *figures, size_t left, size_t last,

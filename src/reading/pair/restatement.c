@@ -2,7 +2,6 @@
 #include "reading/pair/restatement.h"
 
 #include "reading/figure/figure_relation.h"
-#include "reading/mark/marks.h"
 #include "reading/pair/join.h"
 
 /* "$", "£", "dollars", "pounds": money that amounts of other countries are converted
@@ -47,12 +46,9 @@ static bool may_be_one(const fxi_figure *a, const fxi_figure *b) {
            b->role == FXI_FIGURE_BODY && says_again(a, b);
 }
 
-/* "$ 640.000.- (pesos seiscientos cuarenta mil)" too. */
 static bool are_joined(const fxi_figures *figures, size_t left,
                        const fxi_tokens *tokens, const fxi_tools *tools) {
-    const size_t tail = fxi_figure_tail(&figures->items[left], tokens);
-    const size_t last = fxi_mark_skip_no_minor(tokens, tail + 1) - 1;
-    const fxi_join join = fxi_join_read_behind(figures, left, last, tokens, tools);
+    const fxi_join join = fxi_join_read(figures, left, tokens, tools);
     return join.kind == FXI_JOIN_SLASH ||
            (join.kind == FXI_JOIN_BRACKET &&
             fxi_join_close(tokens, join.opener) != SIZE_MAX);

@@ -8,8 +8,9 @@
 
 enum { DIGITS_MAX = 12, PRINTED_MAX = 3, TEN = 10 };
 
-/* The token of the mark, which a hyphen may join to the number: "one-point-five". */
-static size_t mark_at(const fxi_tokens *tokens, size_t index) {
+/* The token of the mark, or of the digits behind it, which a hyphen may join to the
+   number: "one-point-five", "one-point-15". */
+static size_t skip_hyphen(const fxi_tokens *tokens, size_t index) {
     bool is_joined = fxi_token_is_sign(tokens, index, '-') &&
                      fxi_token_touches(tokens, index) &&
                      fxi_token_touches(tokens, index + 1);
@@ -23,18 +24,22 @@ static const fxi_numeral *printed_at(const fxi_tokens *tokens, size_t index) {
 }
 
 static fxi_atom_place behind_mark(const fxi_number_reader *r, fxi_atom_place place) {
-    return (fxi_atom_place){mark_at(r->atoms.tokens, place.token) + 1, 0};
+    const fxi_tokens *tokens = r->atoms.tokens;
+    const size_t behind = skip_hyphen(tokens, place.token) + 1;
+    const size_t digits = skip_hyphen(tokens, behind);
+    return (fxi_atom_place){printed_at(tokens, digits) != NULL ? digits : behind, 0};
 }
 
 bool fxi_number_has_decimals(fxi_number_reader *r, fxi_atom_place place) {
     const fxi_tokens *tokens = r->atoms.tokens;
-    size_t mark = mark_at(tokens, place.token);
+    size_t mark = skip_hyphen(tokens, place.token);
     if (place.piece != 0 || !fxi_token_is_near(tokens, mark) ||
         !fxi_spelling_in_list(tokens, mark, r->atoms.grammar, FXI_WORDS_POINT) ||
         !fxi_token_is_near(tokens, mark + 1))
         return false;
-    fxi_atom atom = fxi_atom_at(&r->atoms, behind_mark(r, place));
-    return printed_at(tokens, mark + 1) != NULL ||
+    const fxi_atom_place behind = behind_mark(r, place);
+    fxi_atom atom = fxi_atom_at(&r->atoms, behind);
+    return printed_at(tokens, behind.token) != NULL ||
            fxi_number_is_word(&atom, 0, FXI_HUNDRED - 1);
 }
 

@@ -165,10 +165,11 @@ static bool is_per_unit(const fxi_tokens *tokens, size_t index,
             fxi_spelling_is_of(tokens, index, FXI_WORDS_PER, tools));
 }
 
-/* "For", "in", the end of a sentence: nothing that the number before it may count. */
+/* "For", "in", a bracket, the end of a sentence: nothing that the number before it may
+   count. */
 static bool counts_nothing(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
-    static const uint32_t ends[] = {'.', ';', ')', 0};
+    static const uint32_t ends[] = {'.', ';', '(', ')', 0};
     return fxi_token_is_reachable(tokens, index) &&
            (fxi_token_is_sign_of(tokens, index, ends) ||
             fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR,

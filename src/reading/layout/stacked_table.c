@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "reading/layout/caption_shape.h"
 #include "reading/layout/stacked_row.h"
 #include "reading/layout/tight_word.h"
 
@@ -63,24 +64,8 @@ static void count_signs(block *b, const reader *r, const fxi_stacked_row *row) {
     }
 }
 
-/* "(Millions of yen)": a bracket that begins with a scale, or with "in" and one. */
 static bool is_caption(const reader *r, fxc_span line) {
-    const char *bytes = r->text.bytes;
-    size_t at = line.start + 1;
-    if (line.end - line.start < 2 || bytes[line.start] != '(')
-        return false;
-    for (int words = 0; words < 2; words++) {
-        size_t end = at;
-        while (end < line.end && bytes[end] != ' ' && bytes[end] != ')')
-            end++;
-        const fxi_tight_word w = {bytes + at, end - at};
-        if (w.length > 0 && fxi_tight_word_is_scale(w, r->lines.lexicon))
-            return true;
-        if (!fxi_ascii_equal_fold(w.bytes, w.length, "in"))
-            return false;
-        at = end + 1;
-    }
-    return false;
+    return fxi_caption_shape_begins(r->text.bytes, line, r->lines.lexicon);
 }
 
 /* A caption stands above the amounts that begin at `at`, with no prose between. */

@@ -6,6 +6,7 @@
 #include "reading/layout/headed_table.h"
 #include "reading/layout/stacked_table.h"
 #include "reading/layout/tight_block.h"
+#include "reading/layout/tight_list.h"
 #include "reading/layout/tight_word.h"
 
 typedef struct reader {
@@ -13,6 +14,8 @@ typedef struct reader {
     size_t next_cell; /* of the grid of others */
     fxi_cell_list cells;
     fxi_lone_lines lone;
+    size_t before;   /* end of the last table */
+    size_t list_end; /* of the list that the next row begins, if it begins one */
 } reader;
 
 /* --- cells ------------------------------------------------------------------------ */
@@ -78,6 +81,20 @@ static fxc_status add_table(reader *r, const fxi_tight_block *b) {
     return FXC_OK;
 }
 
+static fxc_status add_list(reader *r, size_t at, size_t end) {
+    fxi_tight_line line;
+    while (at < end) {
+        at = fxi_tight_line_read(&line, r->lines.text, at, r->lines.lexicon);
+        if (!fxi_tight_list_has_row(&line))
+            continue;
+        if (!fxi_cell_list_add(&r->cells, line.label, 0, 1) ||
+            !fxi_cell_list_add(&r->cells, line.values[0], 1, 1))
+            return FXC_ENOMEM;
+        r->cells.row++;
+    }
+    return FXC_OK;
+}
+
 /* --- the text --------------------------------------------------------------------- */
 
 /* As rows end, and few lines of prose. */
@@ -103,6 +120,14 @@ static void note_lone_line(reader *r, size_t start, size_t end) {
         r->lone.have_time = fxi_dated_is_head(r->lines.text, start, end);
 }
 
+/* "2025 $ 120": it begins a list. */
+static bool begins_list(reader *r, const fxi_tight_line *line, size_t at) {
+    if (line->signs != 1 || !fxi_tight_list_has_row(line))
+        return false;
+    r->list_end = fxi_tight_list_read(&r->lines, r->before, at);
+    return r->list_end > at;
+}
+
 /* Start of the next line, from the one at `from` on, that makes a table. */
 static size_t next_row(reader *r, size_t from) {
     const fxi_text text = r->lines.text;
@@ -112,7 +137,7 @@ static size_t next_row(reader *r, size_t from) {
         note_lone_line(r, from, end);
         if (may_end_row(text.bytes, from, end)) {
             fxi_tight_line_read(&line, text, from, r->lines.lexicon);
-            if (fxi_tight_makes_table(&line))
+            if (fxi_tight_makes_table(&line) || begins_list(r, &line, from))
                 return from;
         }
         from = fxi_text_line_below(text, end);
@@ -120,22 +145,29 @@ static size_t next_row(reader *r, size_t from) {
     return text.length;
 }
 
+/* Adds the list or the table of which the row at `at` tells, and returns where the next
+   lines to look at are. */
+static size_t add_next(reader *r, const fxi_grid *grid, fxc_status *status, size_t at) {
+    fxi_tight_block b = {.start = at, .end = r->list_end, .next = r->list_end};
+    const bool is_list = r->list_end > at;
+    if (!is_list && (!fxi_tight_block_read(&b, &r->lines, at) ||
+                     !fxi_tight_block_find_columns(&b, &r->lines, r->before)))
+        return b.next;
+    if (fxi_grid_has_cell_in(grid, &r->next_cell, (fxc_span){b.start, b.end}))
+        return b.next;
+    fxi_cell_list_begin_table(&r->cells, grid);
+    *status = is_list ? add_list(r, at, b.end) : add_table(r, &b);
+    r->before = b.end;
+    return b.next;
+}
+
 fxc_status fxi_tight_tables_add(fxi_lone_lines *lone, fxi_grid *grid, fxi_text text,
                                 const fxi_tools *tools) {
     reader r = {.lines = {text, tools->lexicon}, .cells = {.arena = tools->arena}};
     fxc_status status = FXC_OK;
-    size_t before = 0; /* end of the last table */
-    fxi_tight_block b;
-    for (size_t at = next_row(&r, 0); at < text.length && status == FXC_OK;
-         at = next_row(&r, b.next)) {
-        if (!fxi_tight_block_read(&b, &r.lines, at) ||
-            !fxi_tight_block_find_columns(&b, &r.lines, before))
-            continue;
-        if (fxi_grid_has_cell_in(grid, &r.next_cell, (fxc_span){b.start, b.end}))
-            continue;
-        fxi_cell_list_begin_table(&r.cells, grid);
-        status = add_table(&r, &b);
-        before = b.end;
+    for (size_t at = next_row(&r, 0); at < text.length && status == FXC_OK;) {
+        at = add_next(&r, grid, &status, at);
+        at = next_row(&r, at);
     }
     *lone = r.lone;
     return status == FXC_OK ? fxi_grid_add_cells(grid, &r.cells) : status;

@@ -222,7 +222,8 @@ static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *lo
     return second != 0 && !is_year_of_date(tokens, low->first, tools) &&
            !is_of_label(tokens, low, link, tools) &&
            read_hedged(high, behind, low, second, tokens, tools) &&
-           (!fxi_range_case_opens(tokens, second - 1, tools) ||
+           (fxi_range_word(tokens, second - 1, tools) != NULL ||
+            !fxi_range_case_opens(tokens, second - 1, tools) ||
             fxi_range_case_closes(tokens, high->last, tools)) &&
            !is_percentage(tokens, high) && !opens_equation(tokens, high, tools) &&
            !fxi_difference_is(tokens, link, low, high) &&

@@ -10,8 +10,8 @@
 bool fxi_range_case_opens(const fxi_tokens *tokens, size_t last,
                           const fxi_tools *tools);
 
-/* The word at `last` ends in the case that says "up to", before no word of a change:
-   "forintig". */
+/* The word at `last` ends in the case that says "up to", or a word for that stands
+   behind it, before no word of a change: "forintig", "liraya kadar". */
 bool fxi_range_case_closes(const fxi_tokens *tokens, size_t last,
                            const fxi_tools *tools);
 

@@ -137,7 +137,7 @@ static bool is_rest(const fxi_tokens *tokens, size_t first) {
            fxi_token_has(tokens, first - 1, FXI_SENSE_SCALE) &&
            fxi_token_touches(tokens, first - 1) &&
            tokens->items[first - 2].kind == FXI_TOKEN_NUMERAL &&
-           fxi_token_plain_numeral(tokens, first) != NULL;
+           fxi_token_numeral(tokens, first) != NULL;
 }
 
 /* "1 234" at the end of a line and "|567 euros": blanks part its groups, and the next

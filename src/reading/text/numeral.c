@@ -162,6 +162,17 @@ static bool has_digits_over(const scan *s, size_t at, unsigned most) {
     return size != 0;
 }
 
+/* "1・1212ドル", a rate; "2・1000円札" are two items. */
+static bool is_rate(const scan *s, size_t part, size_t at) {
+    enum { PLACES = 4 };
+    int value = 0;
+    uint32_t zero;
+    size_t size = 1;
+    for (int i = 0; i < PLACES && size != 0; i++, at += size)
+        size = digit_at(&value, &zero, s, at);
+    return part == 1 && size != 0 && value != 0 && !is_digit_at(s, at);
+}
+
 /* "1·25億": 万, 萬, 亿, 億, 兆. */
 static bool is_han_scale(uint32_t c) {
     return c == 0x4E07 || c == 0x842C || c == 0x4EBF || c == 0x5104 || c == 0x5146;
@@ -184,7 +195,7 @@ static bool raises_point(const scan *s, size_t at) {
     return digits == CENTS && (ends || !fxi_script_is_solid(fxi_script_of(c)));
 }
 
-static size_t separator_at(fxi_separator *out, const scan *s, size_t at) {
+static size_t separator_at(fxi_separator *out, const scan *s, size_t part, size_t at) {
     uint32_t c;
     size_t size = decode(&c, s, at), end;
     const fxi_separator_row *row = size == 0 ? NULL : fxi_separator_of(c);
@@ -192,7 +203,8 @@ static size_t separator_at(fxi_separator *out, const scan *s, size_t at) {
         return 0;
     if (row->wide && s->zero != WIDE_ZERO && !is_group_of_three(s, at + size, &end))
         return 0;
-    if (row->most != 0 && has_digits_over(s, at + size, row->most))
+    if (row->most != 0 && has_digits_over(s, at + size, row->most) &&
+        !is_rate(s, part, at + size))
         return 0;
     const bool is_odd =
         row->separator == FXI_SEPARATOR_RAISED && !raises_point(s, at + size);
@@ -211,11 +223,11 @@ static size_t exponent_at(const scan *s, size_t at) {
 }
 
 /* At most two marks: three dots are an ellipsis. */
-static joint separators_joint(const scan *s, size_t at) {
+static joint separators_joint(const scan *s, size_t part, size_t at) {
     joint j = {FXI_SEPARATOR_NONE, 0, false, false};
     for (int count = 0; count < 2; count++) {
         fxi_separator found;
-        size_t size = separator_at(&found, s, at);
+        size_t size = separator_at(&found, s, part, at);
         if (size == 0)
             break;
         j.separator = count == 0 ? found : FXI_SEPARATOR_ODD;
@@ -249,7 +261,7 @@ static joint find_joint(const scan *s, size_t part) {
     else if (exponent_at(s, at) != 0)
         j = (joint){FXI_SEPARATOR_ODD, at + exponent_at(s, at) - s->at, false, false};
     else
-        j = separators_joint(s, at);
+        j = separators_joint(s, part, at);
     j.hidden |= hidden;
     if (j.length != 0 && !is_digit_at(s, s->at + j.length))
         j.length = 0;

@@ -52,6 +52,7 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_AMERICA,     /* of news of America alone: "councilman" */
     FXI_WORDS_AND,         /* joins number words: "and" */
     FXI_WORDS_AROUND,      /* an ending that says "about" */
+    FXI_WORDS_BALANCE,     /* labels of what may be below zero end so: "利润" */
     FXI_WORDS_BEYOND,      /* an ending that says "more than" */
     FXI_WORDS_BODY,        /* of a city or state: "council" */
     FXI_WORDS_BONDS,       /* named by money and year: "USD 2031 notes" */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "reading/amount/balance.h"
 #include "reading/mark/weak_mark.h"
 #include "reading/number/scale.h"
 #include "reading/text/emphasis.h"
@@ -99,32 +100,6 @@ static bool is_bracketed_minus(const fxi_tokens *tokens, size_t index,
            fxi_token_opens(tokens, index - 2);
 }
 
-/* "净利润-3.2亿元", "営業利益は-500円": a word of a script that parts no words by
-   blanks, and a number that is written as amounts are, where "成人票-120元" may be a
-   list of prices; not "3亿-5亿", "几亿-5亿", "2024年-3.2亿" and "1人-3万円". */
-static bool is_label(const fxi_tokens *tokens, size_t index, const fxi_operand *operand,
-                     const fxi_tools *tools) {
-    enum { LONG = 5 }; /* digits */
-    const unsigned long_parts = FXI_QUANTITY_SCALED | FXI_QUANTITY_DECIMALS;
-    const uint32_t counts =
-        FXI_KIND(CURRENCY) | FXI_KIND(SCALE) | FXI_KIND(NUMBER) | FXI_KIND(VAGUE);
-    const uint32_t links = FXI_KIND(GRAMMAR) | FXI_KIND(RATE);
-    const fxi_token *word = &tokens->items[index];
-    const fxi_sense *modifier =
-        fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
-    if (word->kind != FXI_TOKEN_WORD || (word->kinds & counts) != 0 ||
-        (modifier != NULL && index > 0 && (word[-1].kinds & counts) != 0 &&
-         (modifier->flags & (FXI_SENSE_AFTER | FXI_SENSE_INSIDE)) != 0) ||
-        !fxi_token_is_eastern(tokens, index) ||
-        (index > 0 && fxi_token_touches(tokens, index) &&
-         word[-1].kind == FXI_TOKEN_NUMERAL))
-        return false;
-    return (word->kinds & links) != 0 || (operand->quantity.flags & long_parts) != 0 ||
-           (operand->is_prefixed &&
-            (operand->mark.sense->flags & FXI_SENSE_IS_SYMBOL) != 0) ||
-           operand->quantity.value.count >= LONG;
-}
-
 /* "el fondo |-5 millones de euros-| se agotó": behind a word, hyphens for dashes. */
 static bool is_inserted(const fxi_tokens *tokens, size_t first,
                         const fxi_tools *tools) {
@@ -179,7 +154,7 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
            fxi_sign_is_mark(tokens, first - 1, tools) ||
            leads_minus(tokens, first - 2) ||
-           is_label(tokens, first - 2, operand, tools);
+           fxi_balance_takes_minus(tokens, first - 2, operand, tools);
 }
 
 /* The same minus as an en dash, behind a blank and no amount, of which it may be the

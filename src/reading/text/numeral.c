@@ -13,6 +13,7 @@
 #include "reading/text/burmese_zero.h"
 #include "reading/text/character.h"
 #include "reading/text/fraction.h"
+#include "reading/text/point.h"
 #include "reading/text/separator.h"
 
 enum { WIDE_ZERO = 0xFF10, REPLACEMENT = 0xFFFD };
@@ -152,62 +153,19 @@ static bool is_group_space(uint32_t c) {
            fxi_character_is_blank(c);
 }
 
-/* "6・5兆円", but "50・100円硬貨". */
-static bool has_digits_over(const scan *s, size_t at, unsigned most) {
-    size_t size = 1;
-    int value;
-    uint32_t zero;
-    for (unsigned count = 0; size != 0 && count <= most; at += size, count++)
-        size = digit_at(&value, &zero, s, at);
-    return size != 0;
-}
-
-/* "1・1212ドル", a rate; "2・1000円札" are two items. */
-static bool is_rate(const scan *s, size_t part, size_t at) {
-    enum { PLACES = 4 };
-    int value = 0;
-    uint32_t zero;
-    size_t size = 1;
-    for (int i = 0; i < PLACES && size != 0; i++, at += size)
-        size = digit_at(&value, &zero, s, at);
-    return part == 1 && size != 0 && value != 0 && !is_digit_at(s, at);
-}
-
-/* "1·25億": 万, 萬, 亿, 億, 兆. */
-static bool is_han_scale(uint32_t c) {
-    return c == 0x4E07 || c == 0x842C || c == 0x4EBF || c == 0x5104 || c == 0x5146;
-}
-
-/* "£5·00", "7·9 trillion": British print raises the point. One digit wants a word
-   behind it, and East Asia parts items so, "10·50원", if no scale follows. */
-static bool raises_point(const scan *s, size_t at) {
-    enum { CENTS = 2 };
-    uint32_t c;
-    size_t digits = 0;
-    for (; digits <= CENTS && is_digit_at(s, at); digits++)
-        at += decode(&c, s, at);
-    at += at < s->length && s->bytes[at] == ' ';
-    const bool ends = decode(&c, s, at) == 0;
-    if (!ends && is_han_scale(c))
-        return digits == 1 || digits == CENTS;
-    if (digits == 1)
-        return !ends && c >= 'a' && c <= 'z';
-    return digits == CENTS && (ends || !fxi_script_is_solid(fxi_script_of(c)));
-}
-
 static size_t separator_at(fxi_separator *out, const scan *s, size_t part, size_t at) {
     uint32_t c;
     size_t size = decode(&c, s, at), end;
     const fxi_separator_row *row = size == 0 ? NULL : fxi_separator_of(c);
     if (row == NULL)
         return 0;
+    const fxi_text text = {s->bytes, s->length};
     if (row->wide && s->zero != WIDE_ZERO && !is_group_of_three(s, at + size, &end))
         return 0;
-    if (row->most != 0 && has_digits_over(s, at + size, row->most) &&
-        !is_rate(s, part, at + size))
+    if (row->most != 0 && fxi_point_parts_items(text, part, at + size, row->most))
         return 0;
     const bool is_odd =
-        row->separator == FXI_SEPARATOR_RAISED && !raises_point(s, at + size);
+        row->separator == FXI_SEPARATOR_RAISED && !fxi_point_is_raised(text, at + size);
     *out = is_odd ? FXI_SEPARATOR_ODD : row->separator;
     return size;
 }

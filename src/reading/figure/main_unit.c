@@ -35,14 +35,29 @@ static bool may_count_thousandths(const fxi_sense *mark, size_t count,
     return false;
 }
 
+/* "€50.000" in English: two digits or more of money whose people print no comma between
+   groups, but a point. */
+static bool is_grouped_at_home(const fxi_quantity *quantity, const fxi_sense *mark,
+                               fxi_language language, const fxi_tools *tools) {
+    if (fxi_decimal_whole_digits(&quantity->value) < 2 ||
+        fxi_language_convention(tools->lexicon, language) != FXI_CONVENTION_POINT)
+        return false;
+    for (size_t i = 0; i < mark->currency_count; i++)
+        if (fxi_currency_groups_by_commas(
+                fxi_lexicon_currency(tools->lexicon, mark, i)))
+            return false;
+    return true;
+}
+
 /* "125.000 €", "12.000 درهم": no price has three decimals of zeros, where its money has
    not. */
 static bool has_empty_decimals(const fxi_quantity *quantity, const fxi_sense *mark,
                                fxi_language language, const fxi_tools *tools) {
     const bool is_open = quantity->open == FXI_QUANTITY_GROUP;
-    return (is_open ||
-            fxi_grammar_has(tools->lexicon, language, FXI_NUMBER_ZEROS_GROUP)) &&
-           fxi_decimal_trailing_zeros(&quantity->value) >= FXI_QUANTITY_GROUP &&
+    return fxi_decimal_trailing_zeros(&quantity->value) >= FXI_QUANTITY_GROUP &&
+           (is_open ||
+            fxi_grammar_has(tools->lexicon, language, FXI_NUMBER_ZEROS_GROUP) ||
+            is_grouped_at_home(quantity, mark, language, tools)) &&
            !may_count_thousandths(mark, is_open ? 1 : mark->currency_count, tools);
 }
 

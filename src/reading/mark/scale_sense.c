@@ -40,15 +40,32 @@ bool fxi_scale_sense_unit(size_t *mark, const fxi_tokens *tokens, size_t first,
     return true;
 }
 
-/* The sign of one money alone before the number; NULL: none. */
+/* The sign or code of one money alone; NULL: token `index` is none. */
+static const fxi_sense *sign_at(const fxi_tokens *tokens, size_t index,
+                                const fxi_tools *tools) {
+    const fxi_sense *sign = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
+    return sign != NULL && (sign->flags & FXI_SENSE_IS_NAME) == 0 &&
+                   sign->currency_count == 1
+               ? sign
+               : NULL;
+}
+
+/* Such a sign before the number. */
 static const fxi_sense *sign_before(const fxi_tokens *tokens, size_t first,
                                     const fxi_tools *tools) {
     size_t mark;
-    if (!fxi_scale_sense_unit(&mark, tokens, first, tools))
-        return NULL;
-    const fxi_sense *sign = fxi_token_sense(tokens, mark, FXI_SENSE_CURRENCY, tools);
-    return (sign->flags & FXI_SENSE_IS_SYMBOL) != 0 && sign->currency_count == 1 ? sign
-                                                                                 : NULL;
+    return fxi_scale_sense_unit(&mark, tokens, first, tools)
+               ? sign_at(tokens, mark, tools)
+               : NULL;
+}
+
+/* Such a sign before the number, or right behind its scale: "12 mil Kč". */
+static const fxi_sense *sign_around(const fxi_tokens *tokens, size_t first,
+                                    size_t scale, const fxi_tools *tools) {
+    const fxi_sense *sign = sign_before(tokens, first, tools);
+    return sign == NULL && fxi_token_is_near(tokens, scale + 1)
+               ? sign_at(tokens, scale + 1, tools)
+               : sign;
 }
 
 bool fxi_scale_sense_is_home(const fxi_sense *sign, fxi_language language,
@@ -117,7 +134,7 @@ const fxi_sense *fxi_scale_sense_beside(const fxi_sense *scale,
                                         const fxi_tokens *tokens, size_t first,
                                         size_t index, const fxi_tools *tools) {
     const fxi_token *word = &tokens->items[index];
-    const fxi_sense *sign = sign_before(tokens, first, tools);
+    const fxi_sense *sign = sign_around(tokens, first, index, tools);
     const fxi_sense *home =
         sign != NULL ? home_scale(sign, word->entry, word->span, tokens, tools) : NULL;
     const bool leads = home != NULL && (home->flags & FXI_SENSE_LEADING) != 0;

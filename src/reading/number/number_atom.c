@@ -222,6 +222,12 @@ static size_t skip_hyphen(const fxi_atoms *a, size_t index) {
     return joins ? index + 1 : index;
 }
 
+/* The apostrophe of "ta’ miljun". */
+static bool closes_word(const fxi_atoms *a, size_t index) {
+    return fxi_token_is_apostrophe(a->tokens, index) &&
+           fxi_token_touches(a->tokens, index);
+}
+
 static fxi_atom scale_at(const fxi_atoms *a, size_t index) {
     fxi_scale scale;
     fxi_scale_status status =
@@ -262,8 +268,10 @@ fxi_atom fxi_atom_at(fxi_atoms *a, fxi_atom_place place) {
         fxi_spelling_in_list(a->tokens, index, a->grammar, FXI_WORDS_AND))
         atom.kind = FXI_ATOM_LINK;
     else if (index > a->first &&
-             fxi_spelling_in_list(a->tokens, index, a->grammar, FXI_WORDS_OF))
+             fxi_spelling_in_list(a->tokens, index, a->grammar, FXI_WORDS_OF)) {
         atom.kind = FXI_ATOM_OF;
+        atom.next.token += closes_word(a, index + 1);
+    }
     if (atom.kind != FXI_ATOM_NONE)
         return atom;
     atom = index > a->first ? scale_at(a, index) : none;

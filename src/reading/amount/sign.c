@@ -136,6 +136,29 @@ static bool is_mark_apart(const fxi_tokens *tokens, const fxi_operand *operand,
             fxi_token_is_sign(tokens, behind, '|'));
 }
 
+/* "-회원": a hyphen opens the line, and touches a word that is no money. */
+static bool has_bullet(const fxi_tokens *tokens, size_t index) {
+    return index + 1 < tokens->count && fxi_token_is_sign(tokens, index, '-') &&
+           fxi_token_touches(tokens, index + 1) &&
+           tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
+           (tokens->items[index + 1].kinds & FXI_KIND(CURRENCY)) == 0;
+}
+
+/* "-20,000원 이상" above or below "-회원 한정": the hyphen opens an item of a list. */
+static bool is_bullet(const fxi_tokens *tokens, size_t hyphen) {
+    enum { LINE_MAX = 64 }; /* tokens */
+    if (!fxi_spelling_starts_line(tokens, hyphen))
+        return false;
+    size_t before = hyphen, behind = hyphen + 1;
+    while (before > 0 && hyphen - before < LINE_MAX &&
+           (before == hyphen || !fxi_spelling_starts_line(tokens, before)))
+        before--;
+    while (behind < tokens->count && behind - hyphen < LINE_MAX &&
+           !fxi_spelling_starts_line(tokens, behind))
+        behind++;
+    return has_bullet(tokens, before) || has_bullet(tokens, behind);
+}
+
 /* A minus before the amount touches it, and nothing but space, a bracket, a colon, "=",
    an opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
    "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00". */
@@ -149,7 +172,8 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
     if (!fxi_token_touches(tokens, first))
         return is_mark_apart(tokens, operand, tools) ||
                is_apart_behind_dash(tokens, first, tools);
-    if (first > 1 && is_inserted(tokens, first, tools))
+    if ((first > 1 && is_inserted(tokens, first, tools)) ||
+        is_bullet(tokens, first - 1))
         return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
            fxi_sign_is_mark(tokens, first - 1, tools) ||

@@ -44,13 +44,16 @@ static int lead_of_simplified(fxi_text text) {
     return lead;
 }
 
+/* "港元，下同", "以下单位同". */
 static bool says_same_below(fxi_text text) {
-    static const char same[] = "下同";
-    enum { LENGTH = sizeof same - 1 };
+    static const char *const notes[] = {"下同", "下单位同", "下單位同"};
+    enum { NOTES = sizeof notes / sizeof notes[0] };
     const char *at = text.bytes, *end = text.bytes + text.length;
-    while (at < end && (at = memchr(at, same[0], (size_t)(end - at))) != NULL) {
-        if ((size_t)(end - at) >= LENGTH && memcmp(at, same, LENGTH) == 0)
-            return true;
+    while (at < end && (at = memchr(at, notes[0][0], (size_t)(end - at))) != NULL) {
+        for (size_t i = 0; i < NOTES; i++)
+            if ((size_t)(end - at) >= strlen(notes[i]) &&
+                memcmp(at, notes[i], strlen(notes[i])) == 0)
+                return true;
         at++;
     }
     return false;

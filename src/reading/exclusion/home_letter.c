@@ -38,22 +38,37 @@ static bool is_listed_for(const fxi_subject *s, size_t before) {
            !fxi_token_has(s->tokens, s->last + 1, FXI_SENSE_RANGE);
 }
 
-/* "the R21 to R24": roads. */
-static bool follows_thing(const fxi_subject *s) {
-    const size_t first = s->operand->first;
+/* The same letter with its number stands before token `first`, and one token between.
+ */
+static bool follows_same(const fxi_subject *s, size_t first) {
     const fxi_token *items = s->tokens->items;
     return first > 3 && items[first - 3].entry == items[first].entry &&
+           fxi_token_numeral(s->tokens, first - 2) != NULL;
+}
+
+/* "the R21 to R24": roads. */
+static bool follows_thing(const fxi_subject *s, size_t first) {
+    return follows_same(s, first) &&
            fxi_token_has_role(s->tokens, first - 4, FXI_SENSE_GRAMMAR,
                               FXI_GRAMMAR_ARTICLE, s->tools);
 }
 
+/* "R20" of "costs R20, R50 and |R100". */
+static size_t list_start(const fxi_subject *s) {
+    size_t first = s->operand->first;
+    while (follows_same(s, first) && (fxi_token_is_sign(s->tokens, first - 1, ',') ||
+                                      fxi_token_is_and(s->tokens, first - 1, s->tools)))
+        first -= 3;
+    return first;
+}
+
 bool fxi_home_letter_is_amount(const fxi_subject *s) {
     const fxi_mark *mark = &s->operand->mark;
-    const size_t first = s->operand->first;
-    return (mark->sense->flags & FXI_SENSE_GLUED) != 0 && first > 0 &&
+    const size_t first = s->operand->first, start = list_start(s);
+    return (mark->sense->flags & FXI_SENSE_GLUED) != 0 && start > 0 &&
            fxi_token_is_near(s->tokens, first) &&
            fxi_token_touches(s->tokens, mark->last + 1) && ends_before_noun(s) &&
-           ((is_led_to(s, first - 1) && !follows_thing(s)) ||
+           ((is_led_to(s, start - 1) && !follows_thing(s, start)) ||
             is_listed_for(s, first - 1)) &&
            fxi_weak_marks_have_place(s->weak, mark, s->tokens, s->tools);
 }

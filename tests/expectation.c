@@ -238,10 +238,20 @@ static bool figure_extras_hold(const statement *s, const fxc_figure *figure) {
     return equal(modifier, fxc_modifier_name(figure->modifier));
 }
 
+/* What says why a figure is read in its currency names that as a word of its own. */
+static bool is_explained(const fxc_figure *figure) {
+    const char *reason = figure->basis_reason, *code = figure->currency.code;
+    if (reason == NULL || *reason == '\0')
+        return false;
+    const size_t size = strlen(reason), length = strlen(code);
+    return length == 0 || size <= length || !equal(reason + size - length, code) ||
+           reason[size - length - 1] == ' ';
+}
+
 static bool figure_holds(progress *p, const statement *s) {
     const fxc_figure *figure = fxc_report_figure(p->report, p->figures++);
     p->figures_stated = true;
-    if (figure == NULL || s->count < 4)
+    if (figure == NULL || s->count < 4 || !is_explained(figure))
         return false;
     char span[WORD_TEXT], amount[WORD_TEXT];
     span_text(span, p, figure->span);

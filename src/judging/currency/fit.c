@@ -176,12 +176,17 @@ static bool averages_of(fxi_rate *out, const fxi_open_mark *mark,
                                 fxi_dating_day(&mark->datings.items[0]), years);
 }
 
+/* There are readings to choose from, and their averages may tell which is meant. */
+static bool asks_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry) {
+    return mark->count > 1 && mark->datings.count > 0 && !fxi_fit_is_equal(mark) &&
+           !is_slip(mark, inquiry);
+}
+
 fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                                  fxc_currency barred) {
     const fxc_currency none = {""};
     fxc_currency single = none;
-    if (mark->count < 2 || mark->datings.count == 0 || fxi_fit_is_equal(mark) ||
-        is_slip(mark, inquiry))
+    if (!asks_averages(mark, inquiry))
         return none;
     for (size_t i = 0; i < mark->count; i++) {
         fxi_rational excess;
@@ -202,6 +207,30 @@ fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *i
         single = mark->candidates[i];
     }
     return single;
+}
+
+fxc_currency fxi_fit_first_by_averages(const fxi_open_mark *mark,
+                                       const fxi_inquiry *inquiry,
+                                       fxc_currency barred) {
+    fxc_currency first = {""};
+    if (!asks_averages(mark, inquiry) ||
+        !fxi_fit_is_excluded(mark, inquiry, mark->candidates[0]))
+        return first;
+    for (size_t i = 0; i < mark->count; i++) {
+        const fxc_currency candidate = mark->candidates[i];
+        fxi_rational excess;
+        fxi_rate rate;
+        if (fxi_currency_equal(candidate, barred))
+            continue;
+        if (is_rival(mark, inquiry, candidate))
+            return (fxc_currency){""};
+        if (!fxi_currency_is_set(first) &&
+            !fxi_fit_excess(&excess, mark, inquiry, candidate) &&
+            averages_of(&rate, mark, inquiry, candidate, 1) &&
+            fxi_excess_is_close(&mark->implied, &rate.interval))
+            first = candidate;
+    }
+    return first;
 }
 
 /* No fixing, and the averages of the years around leave no room for it. */

@@ -49,6 +49,12 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
 fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                                  fxc_currency barred);
 
+/* The first candidate whose averages of these years are close, where the usual one is
+   off, no other one with a rate of the day is within a factor of two, and no slip of
+   the scale explains the usual one. Empty: none, or there is no date. */
+fxc_currency fxi_fit_first_by_averages(const fxi_open_mark *mark,
+                                       const fxi_inquiry *inquiry, fxc_currency barred);
+
 /* A candidate beside `read_as` has no rate in the book, so that nothing rules it
    out, or averages of years that do not. */
 bool fxi_fit_has_unknown(const fxi_open_mark *mark, const fxi_inquiry *inquiry,

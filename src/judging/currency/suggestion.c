@@ -14,7 +14,10 @@ static const char by_option[] = "an option reads this mark as ";
 static const char by_locale[] =
     "nothing in the text decides; the money of its region is ";
 static const char by_average[] =
-    "of the currencies that go by this mark only one fits the averages of the year";
+    "of the currencies that go by this mark the averages of the year fit only ";
+static const char first_by_average[] = "nothing in the text decides; of the readings "
+                                       "of this mark that the averages of the "
+                                       "year fit the usual one is ";
 static const char of_none[] =
     "the text prices dollars in this sign and does not say which money it is";
 
@@ -231,6 +234,14 @@ static fxc_currency by_habit(const weighing *self) {
     return means_former(self) ? self->mark.candidates[0] : usual(self);
 }
 
+/* Several fit the averages of the year, and the usual one does not fit the pair. */
+static fxc_currency first_fit(const weighing *self) {
+    return self->pair_mark == NULL || means_former(self)
+               ? (fxc_currency){""}
+               : fxi_fit_first_by_averages(self->pair_mark, self->resolver->inquiry,
+                                           self->barred);
+}
+
 fxi_suggestion fxi_suggest(const fxi_resolver *self, size_t figure,
                            const fxi_open_mark *pair_mark, fxc_currency barred) {
     const fxi_figure *item = &self->inquiry->document->figures->items[figure];
@@ -244,6 +255,8 @@ fxi_suggestion fxi_suggest(const fxi_resolver *self, size_t figure,
         found = suggest_by_region(&of);
     if (!fxi_currency_is_set(found.currency))
         found = (fxi_suggestion){average_fit(&of), FXC_BASIS_PAIR_RATE, by_average};
+    if (!fxi_currency_is_set(found.currency))
+        found = (fxi_suggestion){first_fit(&of), FXC_BASIS_DEFAULT, first_by_average};
     if (!fxi_currency_is_set(found.currency))
         found = (fxi_suggestion){by_habit(&of), FXC_BASIS_DEFAULT, fxi_by_default};
     return found;

@@ -6,6 +6,7 @@
 #include "judging/case/excess.h"
 #include "judging/cause/diagnosis.h"
 #include "judging/currency/fit.h"
+#include "judging/inquiry/history.h"
 #include "judging/inquiry/per_unit.h"
 #include "judging/verdict/explanation.h"
 #include "judging/verdict/list_price.h"
@@ -188,6 +189,9 @@ static fxc_status refuse_without_rate(fxc_pair *out, const fxi_trial *trial,
         if (!fxi_currency_is_none(other))
             return refuse(out, trial->inquiry, judged, "ambiguous-currency",
                           word_choice(trial, side, other));
+        if (is_doubtful(trial, left) &&
+            !fxi_history_knows(trial->inquiry, side->currency))
+            return refuse(out, trial->inquiry, judged, "ambiguous-currency", NULL);
     }
     return refuse(out, trial->inquiry, judged, "no-rate", why);
 }

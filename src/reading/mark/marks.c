@@ -70,8 +70,8 @@ size_t fxi_mark_skip_no_minor(const fxi_tokens *tokens, size_t index) {
                                              fxi_token_is_sign(tokens, index, '/') ||
                                              fxi_token_is_sign(tokens, index, '.'));
     size_t at = index + 1;
-    while (is_mark && at <= index + 2 && fxi_token_is_dash(tokens, at) &&
-           fxi_token_touches(tokens, at))
+    while (is_mark && at <= index + 2 && fxi_token_touches(tokens, at) &&
+           (fxi_token_is_dash(tokens, at) || fxi_token_is_sign(tokens, at, '=')))
         at++;
     return is_mark && at > index + 1 ? at : index;
 }

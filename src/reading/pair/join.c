@@ -28,19 +28,11 @@ static bool breaks_phrase(const gap *g, size_t index) {
     return token->kind == FXI_TOKEN_SIGN && !harmless;
 }
 
-/* "/-", "/=": no paise, no cents. */
-static bool is_empty_part(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_touches(tokens, index) &&
-           (fxi_token_is_dash(tokens, index) || fxi_token_is_sign(tokens, index, '='));
-}
-
-/* "/MWh", "/股", "/-": a slash and what the amount is for one of, or what says that no
-   part of the unit is left. */
+/* "/MWh", "/股": a slash and what the amount is for one of. */
 static size_t unit_length(const gap *g) {
     bool has_unit = g->first + 1 < g->end &&
                     fxi_token_is_sign(g->tokens, g->first, '/') &&
-                    (g->tokens->items[g->first + 1].kind == FXI_TOKEN_WORD ||
-                     is_empty_part(g->tokens, g->first + 1));
+                    g->tokens->items[g->first + 1].kind == FXI_TOKEN_WORD;
     return has_unit ? 2 : 0;
 }
 

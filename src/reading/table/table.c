@@ -229,11 +229,20 @@ static fxc_status complete(reader *r, fxi_amounts *amounts, size_t column,
     return FXC_OK;
 }
 
+/* "$1.23" below "Per share", or, where a caption excepts shares, below "$1,204". */
+static bool is_of_share(const reader *r, size_t column) {
+    const fxi_table_head *head = &r->head;
+    return head->columns[column].is_per_unit ||
+           (head->caption.is_heard && r->here.kind == FXI_CELL_MONEY &&
+            fxi_cell_may_be_of_share(&r->here.parts, head, column, FXI_LABEL_MONEY,
+                                     r->tokens));
+}
+
 static fxc_status read_cell(reader *r, fxi_amounts *amounts, const fxi_cell *cell,
                             fxi_label label) {
     look_at(r, cell);
     size_t column = fxi_table_head_of(&r->head, cell);
-    if (label == FXI_LABEL_MONEY && r->head.columns[column].is_per_unit)
+    if (label == FXI_LABEL_MONEY && is_of_share(r, column))
         label = FXI_LABEL_PER_UNIT;
     fxc_status status = fxi_rebuild_copy(&r->figures, cell->first);
     if (status != FXC_OK)

@@ -45,14 +45,16 @@ bool fxi_cells_have_nil(const fxi_row *row, const fxi_tokens *tokens) {
 }
 
 bool fxi_cells_have_two(const fxi_row *row, const fxi_figures *figures, size_t first) {
-    size_t i = 0;
-    for (size_t at = first; at + 1 < figures->count; at++) {
+    size_t i = 0, priced = 0;
+    for (size_t at = first, in_cell = 0; at < figures->count; at++) {
         const fxi_figure *one = &figures->items[at];
-        while (i < row->count && row->cells[i].end <= one->first)
-            i++;
-        if (i == row->count)
-            return false;
-        if (one->first >= row->cells[i].first && one[1].last < row->cells[i].end)
+        for (; i < row->count && row->cells[i].end <= one->first; i++)
+            in_cell = 0;
+        if (i == row->count || one->first < row->cells[i].first ||
+            one->last >= row->cells[i].end)
+            continue;
+        priced += in_cell == 0 && i > 0;
+        if (++in_cell > 1 || priced > 1)
             return true;
     }
     return false;

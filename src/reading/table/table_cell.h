@@ -110,7 +110,8 @@ bool fxi_cell_is_footnote(const fxi_cell *cell, const fxi_tokens *tokens);
 bool fxi_cell_is_nil(const fxi_cell *cell, const fxi_tokens *tokens);
 
 /* Of rows without numbers these are no heads: "Goodwill | — | —", and "Bid/Ask | 41.10
-   EUR / 41.20 EUR", of whose cells one holds two of the figures from `first` on. */
+   EUR / 41.20 EUR", of whose cells one holds two of the figures from `first` on, or two
+   beside the label one each: "Price | from 41 EUR | from 45 EUR". */
 bool fxi_cells_have_nil(const fxi_row *row, const fxi_tokens *tokens);
 bool fxi_cells_have_two(const fxi_row *row, const fxi_figures *figures, size_t first);
 

@@ -48,13 +48,26 @@ static bool is_listed(const fxi_tokens *tokens, const fxi_operand *low,
            fxi_token_is_of_amount(tokens, low->first - 2, tools);
 }
 
+/* "30万元（含）—100万元": behind the bracket that says whether the end itself counts.
+ */
+static size_t skip_inclusion(const fxi_tokens *tokens, size_t index) {
+    static const char words[] = "含\0不含\0";
+    enum { CLOSING = 2 };
+    return index + CLOSING < tokens->count && fxi_token_opens(tokens, index) &&
+                   fxi_token_is_near(tokens, index) &&
+                   fxi_spelling_in(tokens, index + 1, words) &&
+                   fxi_token_closes(tokens, index + CLOSING)
+               ? index + CLOSING + 1
+               : index;
+}
+
 /* The token behind the first end, its hyphen or its dash for no minor units ("€ 400,-
    tot € 800,-"). */
 static size_t find_link(const fxi_tokens *tokens, size_t last) {
     const size_t behind = fxi_mark_skip_no_minor(tokens, last + 1);
     if (behind > last + 1)
         return behind;
-    return last + 1 + fxi_range_is_suspended(tokens, last);
+    return skip_inclusion(tokens, last + 1) + fxi_range_is_suspended(tokens, last);
 }
 
 /* Token behind the link; 0 if no link of a range stands at `index`. */

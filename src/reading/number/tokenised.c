@@ -66,7 +66,7 @@ static bool is_price(const fxi_tokens *tokens, size_t first, const fxi_tools *to
            fxi_mark_behind(&unit, tokens, first + TOKENS, tools);
 }
 
-/* "EUR3 .68", "42 .3 million": behind an integer that its currency touches, or a short
+/* "EUR3 .68", "42 .3 million": behind an integer right behind its currency, or a short
    one before a scale word. */
 static bool has_decimals_apart(const fxi_tokens *tokens, size_t first,
                                const fxi_tools *tools) {
@@ -77,7 +77,7 @@ static bool has_decimals_apart(const fxi_tokens *tokens, size_t first,
     const fxi_numeral *rest = fxi_token_numeral(tokens, next);
     if (rest == NULL || rest->flags != 0 || rest->digits != 0 || rest->decimals == 0)
         return false;
-    return (first > 0 && fxi_token_touches(tokens, first) &&
+    return (first > 0 && fxi_token_is_near(tokens, first) &&
             fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY)) ||
            (whole->digits <= GROUP_DIGITS && has_scale(tokens, first, STEP, tools));
 }

@@ -270,6 +270,15 @@ static fxc_status add_alone(reader *r, fxi_operand *low, size_t *index) {
     return add_if_money(r, &second, NULL);
 }
 
+/* "2-2 लाख रुपये": so much for each, and no range. */
+static fxc_status add_range(reader *r, fxi_operand *low, fxi_operand *high) {
+    if (fxi_decimal_compare(&low->quantity.value, &high->quantity.value) != 0 ||
+        !fxi_token_is_dash(r->tokens, high->first - 1))
+        return add_if_money(r, low, high);
+    low->last = high->last;
+    return add_if_money(r, low, NULL);
+}
+
 /* Reads what starts at token `*index` and moves past it. */
 static fxc_status read_at(reader *r, size_t *index) {
     const fxi_tokens *tokens = r->tokens;
@@ -292,7 +301,7 @@ static fxc_status read_at(reader *r, size_t *index) {
     switch (fxi_range_read(&low, &high, index, tokens, tools)) {
     case FXI_RANGE_READ:
         r->free = high.last + 1;
-        return add_if_money(r, &low, &high);
+        return add_range(r, &low, &high);
     case FXI_RANGE_REFUSED:
         r->free = *index;
         if (low.has_mark && is_day(&low, tokens, tools))

@@ -219,7 +219,8 @@ bool fxi_head_cell_read_unit_alone(fxi_column *out, const fxi_cell *cell,
     if (first != unit.first || first >= unit.end)
         return false;
     *out = fxi_head_cell_read_unit(&unit, tokens, tools);
-    return out->mark != NULL &&
-           (out->scale != 0 ||
-            (is_bracketed && (out->mark->flags & FXI_SENSE_IS_NAME) != 0));
+    if (out->mark == NULL)
+        return is_bracketed && out->scale != 0;
+    return out->scale != 0 ||
+           (is_bracketed && (out->mark->flags & FXI_SENSE_IS_NAME) != 0);
 }

@@ -42,8 +42,8 @@ fxi_column fxi_head_cell_read_unit(const fxi_cell *unit, const fxi_tokens *token
                                    const fxi_tools *tools);
 
 /* "Revenue | EUR million | 351.6", "配当 | （円） | 45.00": the cell behind a label
-   holds a unit and no more. A code without a scale names what has a rate: "Euro | EUR
-   | 1.08". False: it does not. */
+   holds a unit, or a scale in brackets, and no more. A code without a scale names what
+   has a rate: "Euro | EUR | 1.08". False: it does not. */
 bool fxi_head_cell_read_unit_alone(fxi_column *out, const fxi_cell *cell,
                                    const fxi_tokens *tokens, const fxi_tools *tools);
 

@@ -24,6 +24,8 @@ fxi_cell fxi_label_unit(const fxi_cell *label, const fxi_tokens *tokens,
     static const uint32_t commas[] = {',', '-', 0x2013, 0x2014, 0xFF0C, 0};
     fxi_cell unit = *label;
     unit.end = fxi_footnote_before(tokens, label->first, label->end);
+    unit.end -=
+        unit.end > unit.first + 1 && fxi_token_is_sign(tokens, unit.end - 1, ':');
     const bool closes = fxi_token_closes(tokens, unit.end - 1);
     unit.end -= closes ? 1 : 0;
     unit.first = fxi_unit_around(tokens, label->first, unit.end, unit.end, tools).first;

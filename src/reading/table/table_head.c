@@ -140,10 +140,12 @@ void fxi_table_head_add(fxi_table_head *head, const fxi_row *row,
     }
 }
 
-/* "Umsatz (Mio.)", not "N10, 000". */
+/* "Umsatz (Mio.)", "Debt in 2025 (in thousands)", not "N10, 000". */
 static bool is_behind_word(const fxi_cell *unit, const fxi_cell *label,
                            const fxi_tokens *tokens) {
     size_t at = unit->first - 1;
+    if (fxi_token_opens(tokens, at))
+        return true;
     at -= at > label->first && tokens->items[at].kind == FXI_TOKEN_SIGN ? 1 : 0;
     return tokens->items[at].kind == FXI_TOKEN_WORD;
 }
@@ -156,10 +158,13 @@ static void set_row(fxi_table_head *head, const fxi_row *row, size_t number,
     if (said.mark != NULL &&
         fxi_caption_outdoes(&head->caption, said.mark, said.mark_span, tools))
         said.mark = NULL;
-    for (size_t i = 1; i < number && said.mark == NULL; i++)
-        if (fxi_head_cell_read_unit_alone(&cell, &row->cells[i], tokens, tools))
-            said = cell;
-    if (said.mark != NULL || (said.scale != 0 && is_behind_word(&unit, label, tokens)))
+    bool is_alone = false; /* in a cell of its own */
+    for (size_t i = 1; i < number && said.mark == NULL && !is_alone; i++) {
+        is_alone = fxi_head_cell_read_unit_alone(&cell, &row->cells[i], tokens, tools);
+        said = is_alone ? cell : said;
+    }
+    if (said.mark != NULL || is_alone ||
+        (said.scale != 0 && is_behind_word(&unit, label, tokens)))
         head->row = said;
 }
 

@@ -47,13 +47,21 @@ static bool is_number(fxi_text text, size_t at) {
                         (text.bytes[end] != '.' && text.bytes[end] != ')'));
 }
 
-/* A small letter, a bracket or a number. */
+/* "$" and the block of Unicode that has the signs of money, with "¢£¤¥" before it. */
+static bool is_money_sign(uint32_t c) {
+    return c == '$' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF);
+}
+
+/* A small letter, a bracket, a number, or a number behind a sign of money. */
 static bool goes_on(fxi_text text, size_t at) {
-    uint32_t c = at < text.length ? (unsigned char)text.bytes[at] : 0;
-    if (c < 0x80)
-        return fxi_ascii_is_lower((char)c) || c == '(' || is_number(text, at);
-    return fxi_utf8_decode(&c, text.bytes + at, text.length - at) != 0 &&
-           (fxi_unicode_of(c)->traits & FXI_UNICODE_LOWER) != 0;
+    uint32_t c;
+    const size_t size = fxi_utf8_decode(&c, text.bytes + at, text.length - at);
+    if (size == 0)
+        return false;
+    if (is_money_sign(c))
+        return is_number(text, at + size);
+    return c < 0x80 ? fxi_ascii_is_lower((char)c) || c == '(' || is_number(text, at)
+                    : (fxi_unicode_of(c)->traits & FXI_UNICODE_LOWER) != 0;
 }
 
 /* The line feed at `at` only wraps a line of prose. */

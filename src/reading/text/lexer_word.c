@@ -63,6 +63,14 @@ static bool may_touch_digits(const fxi_lexer *l, fxi_entry entry, size_t length)
            is_case(l, entry, key);
 }
 
+/* The text ends there, or a blank of any kind stands there. */
+static bool stands_before_blank(fxi_text text, size_t at) {
+    uint32_t c;
+    return at == text.length ||
+           (fxi_utf8_decode(&c, text.bytes + at, text.length - at) != 0 &&
+            fxi_character_is_blank(c));
+}
+
 /* The single letter behind the apostrophe of a word: "the state's $5" has no "S $"; not
    "USD'm", which are millions. */
 static bool is_clitic(const fxi_lexer *l) {
@@ -73,7 +81,7 @@ static bool is_clitic(const fxi_lexer *l) {
         return false;
     return (before->sign == '\'' || before->sign == 0x2019) &&
            fxi_ascii_is_letter(l->text.bytes[l->at]) &&
-           (next == l->text.length || l->text.bytes[next] == ' ') &&
+           stands_before_blank(l->text, next) &&
            !(l->text.bytes[l->at] == 'm' && fxi_lexer_is_currency(l, before - 1));
 }
 

@@ -43,9 +43,8 @@ static bool is_unit(const fxi_tokens *tokens, size_t name, const fxi_tools *tool
              fxi_token_has(tokens, before, FXI_SENSE_RANGE));
 }
 
-/* A word, a quotation mark or a colon between the name and its price, `is_last` before
-   the price; what leads to another thing is none: "y el petróleo a", "impulsa al oro
-   a".
+/* A word, a quotation mark or, `is_last` before the price, a colon between the name and
+   its price; what leads to another thing is none: "y el petróleo a", "impulsa al oro".
  */
 static bool may_stand_between(const fxi_tokens *tokens, size_t index, bool is_last,
                               const fxi_tools *tools) {

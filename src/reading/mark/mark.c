@@ -103,6 +103,8 @@ static const fxi_sense *sign_of_all(const fxi_tokens *tokens, size_t index,
 
 bool fxi_mark_at(fxi_mark *out, const fxi_tokens *tokens, size_t index, unsigned place,
                  const fxi_tools *tools) {
+    if (!fxi_token_has(tokens, index, FXI_SENSE_CURRENCY))
+        return false;
     const fxi_sense *sense = fxi_escaped_sign(tokens, index, tools);
     if (sense == NULL)
         sense = currency_at(tokens, index, tools);

@@ -10,6 +10,8 @@ static bool is_printed(fxi_text text, size_t sign) {
     static const char command[] = "print";
     const size_t first = sign > REACH ? sign - REACH : 0;
     size_t at = sign;
+    if (memchr(text.bytes + first, '{', sign - first) == NULL)
+        return false;
     while (at > first && text.bytes[at] != '{' && text.bytes[at] != '}')
         at--;
     if (text.bytes[at] != '{')

@@ -144,8 +144,9 @@ static void add_json_escape(fxi_writer *writer, uint32_t code_point) {
 
 static void add_json_code_point(fxi_writer *writer, uint32_t code_point,
                                 const char *bytes, size_t length) {
-    char letter = find_letter(json_letters, sizeof json_letters / sizeof *json_letters,
-                              code_point);
+    const size_t count = sizeof json_letters / sizeof *json_letters;
+    const char letter =
+        code_point < 0x80 ? find_letter(json_letters, count, code_point) : '\0';
     if (letter != '\0') {
         fxi_writer_add_char(writer, '\\');
         fxi_writer_add_char(writer, letter);
@@ -171,10 +172,10 @@ static size_t add_json_special(fxi_writer *writer, const char *bytes, size_t len
 }
 
 void fxi_escape_json(fxi_writer *writer, const char *bytes, size_t length) {
-    for (size_t at = 0;;) {
-        at += fxi_plain_write(writer, bytes + at, length - at, fxi_json_signs);
-        if (at == length)
-            return;
-        at += add_json_special(writer, bytes + at, length - at);
+    for (size_t at = 0; at < length;) {
+        if ((unsigned char)bytes[at] < 0x80)
+            at += fxi_plain_write(writer, bytes + at, length - at, fxi_json_signs);
+        if (at < length)
+            at += add_json_special(writer, bytes + at, length - at);
     }
 }

@@ -26,24 +26,37 @@ static bool has_caption(const fxi_tight_lines *lines, size_t from, size_t at) {
     return false;
 }
 
-size_t fxi_tight_list_read(const fxi_tight_lines *lines, size_t from, size_t at) {
+/* Where the lines of the list that starts at `at` were left, and its end in *end; the
+   latter is `at` if it is none. */
+static size_t read_list(size_t *end, const fxi_tight_lines *lines, size_t at) {
     fxi_tight_line line;
-    size_t end = at, signs = 0, others = 0;
-    if (!has_caption(lines, from, at))
-        return at;
-    for (size_t next = at; next < lines->text.length && others <= OTHERS_MAX;) {
+    size_t next = at, signs = 0, others = 0;
+    *end = at;
+    while (next < lines->text.length && others <= OTHERS_MAX) {
         next = fxi_tight_line_read(&line, lines->text, next, lines->lexicon);
         if (fxi_tight_list_has_row(&line)) {
             signs += line.signs;
-            end = next;
+            *end = next;
             others = 0;
         } else if (line.kind == FXI_TIGHT_EMPTY || line.kind == FXI_TIGHT_TEXT) {
             others++;
-        } else if (line.kind == FXI_TIGHT_ROW) {
-            return at; /* a table */
         } else {
+            signs = line.kind == FXI_TIGHT_ROW ? 0 : signs; /* a table */
             break;
         }
     }
-    return signs < SIGNS_LEAST ? at : end;
+    if (signs < SIGNS_LEAST)
+        *end = at;
+    return next;
+}
+
+size_t fxi_tight_list_read(const fxi_tight_lines *lines, size_t from, size_t at,
+                           size_t *none_before) {
+    size_t end;
+    if (at < *none_before || !has_caption(lines, from, at))
+        return at;
+    const size_t left = read_list(&end, lines, at);
+    if (end == at)
+        *none_before = left;
+    return end;
 }

@@ -14,7 +14,10 @@ static inline bool fxi_tight_list_has_row(const fxi_tight_line *line) {
 
 /* Reads the list whose first row, with a sign of money, starts at `at`, and returns its
    end; `at`: no caption stands above it, not before `from`, or it has not two such
-   rows. */
-size_t fxi_tight_list_read(const fxi_tight_lines *lines, size_t from, size_t at);
+   rows. *none_before, at first 0, is handed on from row to row: what was read for one
+   that begins no list says as much of the rows behind it, so that each line is read
+   once. */
+size_t fxi_tight_list_read(const fxi_tight_lines *lines, size_t from, size_t at,
+                           size_t *none_before);
 
 #endif

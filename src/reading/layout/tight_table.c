@@ -16,6 +16,7 @@ typedef struct reader {
     fxi_lone_lines lone;
     size_t before;   /* end of the last table */
     size_t list_end; /* of the list that the next row begins, if it begins one */
+    size_t no_list;  /* rows before it begin none */
 } reader;
 
 /* --- cells ------------------------------------------------------------------------ */
@@ -124,7 +125,7 @@ static void note_lone_line(reader *r, size_t start, size_t end) {
 static bool begins_list(reader *r, const fxi_tight_line *line, size_t at) {
     if (line->signs != 1 || !fxi_tight_list_has_row(line))
         return false;
-    r->list_end = fxi_tight_list_read(&r->lines, r->before, at);
+    r->list_end = fxi_tight_list_read(&r->lines, r->before, at, &r->no_list);
     return r->list_end > at;
 }
 

@@ -10,8 +10,9 @@
 typedef fxi_tight_word word;
 
 enum {
-    EMPTY_MAX = 2,  /* empty lines in a row inside of a table */
-    BLANKS_MAX = 25 /* of a label; more are prose */
+    EMPTY_MAX = 2,   /* empty lines in a row inside of a table */
+    BLANKS_MAX = 25, /* of a label; more are prose */
+    LABEL_BYTES = 512
 };
 
 /* --- lines ------------------------------------------------------------------------ */
@@ -198,10 +199,12 @@ static bool is_reference(word w) {
            !fxi_period_shape(w.bytes, w.length);
 }
 
-/* It belongs to the label of the row, which has no value yet. */
+/* It belongs to the label of the row, which has no value yet and is not long: lines of
+   references alone would never end it. */
 static bool goes_on_label(const fxi_stacked_row *row, const fxi_stacked_line *line,
                           fxi_text text) {
-    return line->kind == FXI_STACKED_TEXT && row->label.end > row->label.start &&
+    return line->span.end - row->label.start <= LABEL_BYTES &&
+           line->kind == FXI_STACKED_TEXT && row->label.end > row->label.start &&
            row->count == 0 && is_reference(fxi_tight_word_in(text.bytes, line->span));
 }
 

@@ -184,12 +184,16 @@ bool fxi_stacked_is_sign(const fxi_stacked_lines *lines, size_t start) {
 
 /* --- rows ------------------------------------------------------------------------- */
 
-/* "K12", "3, 8", "(18, 19)": where notes stand, below the label. */
+/* "K12", "3, 8", "(18, 19)": where notes stand, below the label; not "2024 2023". */
 static bool is_reference(word w) {
-    enum { LENGTH_MAX = 12 };
+    enum { LENGTH_MAX = 12, DIGITS_MAX = 3 };
     bool has_digit = false;
+    size_t digits = 0;
     for (size_t i = 0; i < w.length; i++) {
         const char c = w.bytes[i];
+        digits = fxi_ascii_is_digit(c) ? digits + 1 : 0;
+        if (digits > DIGITS_MAX)
+            return false;
         if (c == '\0' || (!fxi_ascii_is_digit(c) && !fxi_ascii_is_upper(c) &&
                           strchr("(), .", c) == NULL))
             return false;

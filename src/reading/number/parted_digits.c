@@ -5,10 +5,6 @@
 
 enum { TOKENS = 2, BYTES_MAX = 32 };
 
-static bool is_plain(const fxi_numeral *n) {
-    return n != NULL && fxi_numeral_is_plain(n);
-}
-
 /* "80\n0萬元", "12\n00元": no number starts so, and "0元" may be one. */
 static bool goes_on(const fxi_tokens *tokens, size_t tail) {
     const bool has_scale = (tokens->items[tail + 1].kinds & FXI_KIND(SCALE)) != 0;
@@ -43,8 +39,8 @@ size_t fxi_parted_digits_read(fxi_numeral *out, const fxi_tokens *tokens,
     const size_t tail = first + 1;
     if (tail + 1 >= tokens->count || fxi_token_touches(tokens, tail) ||
         tokens->items[tail].gap == FXI_GAP_PARAGRAPH ||
-        !is_plain(fxi_token_numeral(tokens, tail)) ||
-        !is_plain(fxi_token_numeral(tokens, first)) ||
+        fxi_token_plain_numeral(tokens, tail) == NULL ||
+        fxi_token_plain_numeral(tokens, first) == NULL ||
         !fxi_token_touches(tokens, tail + 1) || !fxi_token_is_eastern(tokens, tail + 1))
         return 0;
     if (goes_on(tokens, tail))

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Texts of the press of a country that leaves its own dollars bare: "$5m" in Perth;
-   docs/spec/ambiguous_marks.md. */
+   docs/spec/dollars.md "The press of a country". */
 #ifndef FXI_JUDGING_CURRENCY_HOME_PRESS_H
 #define FXI_JUDGING_CURRENCY_HOME_PRESS_H
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What tells a report of a city or state for its own people, where one place alone is
-   named: docs/spec/ambiguous_marks.md "The press of a country". */
+   named: docs/spec/dollars.md "The press of a country". */
 #ifndef FXI_JUDGING_CURRENCY_HOME_SIGN_H
 #define FXI_JUDGING_CURRENCY_HOME_SIGN_H
 

@@ -12,15 +12,20 @@ static bool can_mean(const fxi_figure *figure, fxc_currency currency) {
     return fxi_currency_is_in(figure->candidates, figure->candidate_count, currency);
 }
 
-/* The figure at `other` stands in the sentence of `figure`, in main units of a currency
-   that its mark can mean; it is no coin or note, "a tenner". */
+/* In main units, and no coin or note, "a tenner". */
+static bool is_lender(const fxi_figure *figure) {
+    return !fxi_figure_is_part(figure) &&
+           (figure->mark == NULL || figure->mark->pieces == 0);
+}
+
+/* The figure at `other` stands in the sentence of `figure`, in a currency that its mark
+   can mean. */
 static bool may_lend(fxi_resolver *self, const fxi_figure *figure, size_t other) {
     const fxi_figures *figures = self->inquiry->document->figures;
     if (other >= figures->count)
         return false;
     const fxi_figure *lender = &figures->items[other];
-    return !fxi_figure_is_part(lender) && lender->sentence == figure->sentence &&
-           (lender->mark == NULL || lender->mark->pieces == 0) &&
+    return is_lender(lender) && lender->sentence == figure->sentence &&
            can_mean(figure, fxi_resolver_of(self, other)->currency);
 }
 
@@ -39,19 +44,34 @@ static size_t lender_before(fxi_resolver *self, const fxi_figure *figure,
     return restates ? index - 2 : index - 1;
 }
 
-/* "It is listed at $9.99. A coin traded at 19.8 cents.": the last amount before its
-   sentence whose cents they can be, `NEAR` of them back, and restates none, if its own
-   mark was open too: else the words of the text have heard it. */
-static fxc_currency lent_before(fxi_resolver *self, size_t index) {
-    enum { NEAR = 8 };
+/* The money of an amount of another sentence that these can be, and that restates none,
+   if its own mark was open too: else the words of the text have heard it. */
+static bool lends_afar(fxc_currency *out, fxi_resolver *self, size_t index,
+                       size_t other) {
     const fxi_figure *items = self->inquiry->document->figures->items;
-    for (size_t back = 1; back <= NEAR && back <= index; back++) {
-        const fxi_figure *lender = &items[index - back];
-        fxc_currency currency = fxi_resolver_of(self, index - back)->currency;
-        if (!fxi_figure_is_part(lender) && !opens_bracket(self, lender) &&
-            can_mean(&items[index], currency))
-            return lender->candidate_count > 1 ? currency : no_currency;
-    }
+    const fxi_figure *lender = &items[other];
+    const fxc_currency currency = fxi_resolver_of(self, other)->currency;
+    if (!is_lender(lender) || opens_bracket(self, lender) ||
+        !can_mean(&items[index], currency))
+        return false;
+    *out = lender->candidate_count > 1 ? currency : no_currency;
+    return true;
+}
+
+/* "It is listed at $9.99. A coin traded at 19.8 cents.": the last amount before; else
+   the first behind that has its usual reading, "20 quid. The rent is £900." `NEAR` of
+   them are looked at, either way. */
+static fxc_currency lent_afar(fxi_resolver *self, size_t index) {
+    enum { NEAR = 8 };
+    const size_t count = self->inquiry->document->figures->count;
+    fxc_currency found = no_currency;
+    for (size_t back = 1; back <= NEAR && back <= index; back++)
+        if (lends_afar(&found, self, index, index - back))
+            return found;
+    for (size_t at = index + 1; at <= index + NEAR && at < count; at++)
+        if (fxi_resolver_of(self, at)->basis == FXC_BASIS_DEFAULT &&
+            lends_afar(&found, self, index, at))
+            return found;
     return no_currency;
 }
 
@@ -63,7 +83,7 @@ static void settle_lent(fxi_resolver *self, size_t index) {
     bool is_open = found.basis == FXC_BASIS_DEFAULT ||
                    (found.basis == FXC_BASIS_CONTEXT &&
                     !fxi_currency_is_set(fxi_context_near(self->context, &mark)));
-    fxc_currency lent = is_open ? lent_before(self, index) : no_currency;
+    fxc_currency lent = is_open ? lent_afar(self, index) : no_currency;
     if (fxi_currency_is_set(lent))
         fxi_resolver_settle(self, index, lent, FXC_BASIS_CONTEXT, fxi_by_neighbour);
     else if (fxi_currency_is_set(found.currency))

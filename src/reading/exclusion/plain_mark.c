@@ -12,8 +12,7 @@
 enum { COUNTED_DIGITS = 4 }; /* "5000동" is money, "107동" a house */
 
 static bool ends_sentence(uint32_t sign) {
-    return sign == '.' || sign == '!' || sign == '?' ||
-           fxi_punctuation_ends_sentence(sign);
+    return fxi_punctuation_is_ascii_stop(sign) || fxi_punctuation_ends_sentence(sign);
 }
 
 /* Nothing else stands in its line. */

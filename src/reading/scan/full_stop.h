@@ -3,6 +3,7 @@
 #ifndef FXI_READING_SCAN_FULL_STOP_H
 #define FXI_READING_SCAN_FULL_STOP_H
 
+#include "reading/text/punctuation.h"
 #include "reading/text/tools.h"
 
 /* At `at` a sentence ends beyond doubt: behind a word in small letters that is no
@@ -20,7 +21,7 @@ bool fxi_behind_full_stop(fxi_text text, size_t at);
 /* False: the byte starts no such stop; no character of Han or Hangul does. */
 static inline bool fxi_may_stop(char byte) {
     unsigned char lead = (unsigned char)byte;
-    return byte == '.' || byte == '!' || byte == '?' || lead >= 0xEF ||
+    return fxi_punctuation_is_ascii_stop(lead) || lead >= 0xEF ||
            (lead >= 0xD6 && lead < 0xE4);
 }
 

@@ -79,9 +79,8 @@ static bool ends_stretch(const reader *r, size_t at, uint32_t code_point) {
         return r->here.size >= LETTERS_MIN && !is_wrap(r->text, at);
     if (fxi_punctuation_ends_sentence(code_point))
         return r->here.size >= LETTERS_MIN;
-    bool stop = code_point == '.' || code_point == '!' || code_point == '?';
-    return stop && r->here.words >= WORDS_MIN && at + 1 < r->text.length &&
-           r->text.bytes[at + 1] == ' ';
+    return fxi_punctuation_is_ascii_stop(code_point) && r->here.words >= WORDS_MIN &&
+           at + 1 < r->text.length && r->text.bytes[at + 1] == ' ';
 }
 
 /* Past blanks, from a line feed on; true if another line feed stands among them. */

@@ -56,9 +56,14 @@ static inline bool fxi_punctuation_ends_sentence(uint32_t sign) {
            sign == 0xFF01 || sign == 0xFF1F;
 }
 
-/* The same and what does so before a blank: ".", "!", "?", "…". */
+/* The stops of ASCII, which end one before a blank: ".", "!", "?". */
+static inline bool fxi_punctuation_is_ascii_stop(uint32_t sign) {
+    return sign == '.' || sign == '!' || sign == '?';
+}
+
+/* All of these, and "…", which does so too. */
 static inline bool fxi_punctuation_may_end_sentence(uint32_t sign) {
-    return sign == '.' || sign == '!' || sign == '?' || sign == 0x2026 ||
+    return fxi_punctuation_is_ascii_stop(sign) || sign == 0x2026 ||
            fxi_punctuation_ends_sentence(sign);
 }
 

@@ -182,55 +182,55 @@ static bool asks_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry)
            !is_slip(mark, inquiry);
 }
 
-fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
-                                 fxc_currency barred) {
-    const fxc_currency none = {""};
-    fxc_currency single = none;
-    if (!asks_averages(mark, inquiry))
-        return none;
-    for (size_t i = 0; i < mark->count; i++) {
-        fxi_rational excess;
-        fxi_rate rate;
-        if (fxi_currency_equal(mark->candidates[i], barred))
-            continue;
-        if (fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i])) {
-            if (is_rival(mark, inquiry, mark->candidates[i]))
-                return none;
-            continue;
-        }
-        if (!averages_of(&rate, mark, inquiry, mark->candidates[i], 1) ||
-            !fxi_excess_is_near(&mark->implied, &rate.interval))
-            continue;
-        if (!fxi_currency_is_none(single) ||
-            !fxi_excess_is_close(&mark->implied, &rate.interval))
-            return none;
-        single = mark->candidates[i];
-    }
-    return single;
-}
+/* Candidates without a rate of the day, by their averages, up to one with a rate that
+   is a rival: that one decides. */
+typedef struct averaged {
+    fxc_currency first; /* that is close; empty: none is */
+    size_t close, near; /* less than a factor of two off, the close ones among them */
+    bool have_rival;
+} averaged;
 
-fxc_currency fxi_fit_first_by_averages(const fxi_open_mark *mark,
-                                       const fxi_inquiry *inquiry,
-                                       fxc_currency barred) {
-    fxc_currency first = {""};
-    if (!asks_averages(mark, inquiry) ||
-        !fxi_fit_is_excluded(mark, inquiry, mark->candidates[0]))
-        return first;
-    for (size_t i = 0; i < mark->count; i++) {
+static averaged weigh_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                               fxc_currency barred) {
+    averaged out = {.first = {""}};
+    for (size_t i = 0; i < mark->count && !out.have_rival; i++) {
         const fxc_currency candidate = mark->candidates[i];
         fxi_rational excess;
         fxi_rate rate;
         if (fxi_currency_equal(candidate, barred))
             continue;
-        if (is_rival(mark, inquiry, candidate))
-            return (fxc_currency){""};
-        if (!fxi_currency_is_set(first) &&
-            !fxi_fit_excess(&excess, mark, inquiry, candidate) &&
-            averages_of(&rate, mark, inquiry, candidate, 1) &&
-            fxi_excess_is_close(&mark->implied, &rate.interval))
-            first = candidate;
+        if (fxi_fit_excess(&excess, mark, inquiry, candidate)) {
+            out.have_rival = is_rival(mark, inquiry, candidate);
+            continue;
+        }
+        if (!averages_of(&rate, mark, inquiry, candidate, 1))
+            continue;
+        out.near += fxi_excess_is_near(&mark->implied, &rate.interval);
+        if (fxi_excess_is_close(&mark->implied, &rate.interval) && out.close++ == 0)
+            out.first = candidate;
     }
-    return first;
+    return out;
+}
+
+fxc_currency fxi_fit_by_averages(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                                 fxc_currency barred) {
+    const fxc_currency none = {""};
+    if (!asks_averages(mark, inquiry))
+        return none;
+    const averaged found = weigh_averages(mark, inquiry, barred);
+    const bool is_single = found.close == 1 && found.near == 1;
+    return is_single && !found.have_rival ? found.first : none;
+}
+
+fxc_currency fxi_fit_first_by_averages(const fxi_open_mark *mark,
+                                       const fxi_inquiry *inquiry,
+                                       fxc_currency barred) {
+    const fxc_currency none = {""};
+    if (!asks_averages(mark, inquiry) ||
+        !fxi_fit_is_excluded(mark, inquiry, mark->candidates[0]))
+        return none;
+    const averaged found = weigh_averages(mark, inquiry, barred);
+    return found.have_rival ? none : found.first;
 }
 
 /* No fixing, and the averages of the years around leave no room for it. */

@@ -35,27 +35,43 @@ typedef struct reading {
     fxi_source_mentions sources;
 } reading;
 
-/* What figures and their currencies are read from. */
-static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
-                               bool is_judged, const fxi_tools *tools) {
+/* Adds to the grid the tables of which each cell is a line, as far as the text has such
+   lines. */
+static fxc_status find_tables_of_lines(fxi_grid *grid, const fxi_lone_lines *lone,
+                                       fxi_text text, const fxi_tools *tools) {
+    fxc_status status = FXC_OK;
+    if (lone->have_sign)
+        status = fxi_headed_tables_add(grid, text, tools);
+    if (status == FXC_OK && lone->have_sign)
+        status = fxi_stacked_tables_add(grid, text, tools);
+    if (status == FXC_OK && lone->have_time)
+        status = fxi_dated_tables_add(grid, text, tools);
+    return status;
+}
+
+/* Adds to the cells that the caller knows those of tables that the text shows. */
+static fxc_status find_tables(fxi_grid *grid, fxi_text text, const fxi_tools *tools) {
     fxi_lone_lines lone = {.have_sign = false};
     fxc_status status = fxi_page_tables_add(grid, text, tools);
     if (status == FXC_OK)
         status = fxi_flat_tables_add(grid, text, tools);
     if (status == FXC_OK)
         status = fxi_tight_tables_add(&lone, grid, text, tools);
-    if (status == FXC_OK && lone.have_sign)
-        status = fxi_headed_tables_add(grid, text, tools);
-    if (status == FXC_OK && lone.have_sign)
-        status = fxi_stacked_tables_add(grid, text, tools);
-    if (status == FXC_OK && lone.have_time)
-        status = fxi_dated_tables_add(grid, text, tools);
-    if (status == FXC_OK)
-        status = fxi_tokens_read(&out->tokens, text, grid, tools);
+    return status == FXC_OK ? find_tables_of_lines(grid, &lone, text, tools) : status;
+}
+
+static fxc_status read_tokens(reading *out, const fxi_grid *grid, fxi_text text,
+                              const fxi_tools *tools) {
+    fxc_status status = fxi_tokens_read(&out->tokens, text, grid, tools);
     if (status == FXC_OK)
         fxi_grid_part(&out->tokens, grid, tools);
-    if (status == FXC_OK)
-        status = fxi_mentions_read(&out->mentions, &out->tokens, tools);
+    return status;
+}
+
+/* The figures, and what tells their currencies. */
+static fxc_status read_figures(reading *out, const fxi_grid *grid, bool is_judged,
+                               const fxi_tools *tools) {
+    fxc_status status = fxi_mentions_read(&out->mentions, &out->tokens, tools);
     if (status == FXC_OK)
         status = fxi_figures_read(&out->figures, &out->tokens, tools);
     if (status == FXC_OK)
@@ -70,7 +86,7 @@ static fxc_status read_figures(reading *out, fxi_grid *grid, fxi_text text,
     return status;
 }
 
-/* What is judged of them. */
+/* What is judged of the figures. */
 static fxc_status read_relations(reading *out, const fxi_tools *tools) {
     fxc_status status = fxi_pairs_read(&out->pairs, &out->figures, &out->tokens, tools);
     fxi_unit_ratios_read(&out->unit_ratios, &out->tokens, tools);
@@ -83,8 +99,14 @@ static fxc_status read_text(reading *out, const fxc_input *input, bool is_judged
     *out = (reading){0};
     const fxi_text text = {input->text, input->length};
     fxi_grid grid = {input->cells, input->cell_count};
-    fxc_status status = read_figures(out, &grid, text, is_judged, tools);
-    return status == FXC_OK && is_judged ? read_relations(out, tools) : status;
+    fxc_status status = find_tables(&grid, text, tools);
+    if (status == FXC_OK)
+        status = read_tokens(out, &grid, text, tools);
+    if (status == FXC_OK)
+        status = read_figures(out, &grid, is_judged, tools);
+    if (status == FXC_OK && is_judged)
+        status = read_relations(out, tools);
+    return status;
 }
 
 /* What nobody needs who fills the report, which takes as much again. */

@@ -5,7 +5,6 @@
 
 #include "base/error.h"
 #include "lexicon/iso4217.h"
-#include "lexicon/lexicon.h"
 
 enum { MAGNITUDE_MAX = 128 };
 

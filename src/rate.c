@@ -5,7 +5,6 @@
 
 #include "base/error.h"
 #include "lexicon/iso4217.h"
-#include "lexicon/lexicon.h"
 #include "lexicon/redenomination.h"
 #include "rate.h"
 

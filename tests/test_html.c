@@ -11,7 +11,6 @@
 #include <cmocka.h>
 
 #include "cli/markup/html.h"
-#include "cli/markup/html_reference.h"
 #include "cli/markup/html_token.h"
 
 static void read_page(cli_extract *out, const char *page, size_t length) {

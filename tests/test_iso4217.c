@@ -8,7 +8,6 @@
 #include <cmocka.h>
 
 #include "lexicon/iso4217.h"
-#include "lexicon/lexicon.h"
 #include "lexicon/redenomination.h"
 #include "lexicon/tables.h"
 

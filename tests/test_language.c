@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "lexicon/filter.h"
 #include "lexicon/grammar.h"
 #include "lexicon/wide_word.h"

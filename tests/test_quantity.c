@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/ascii.h"
 #include "casefile.h"
 #include "reading.h"
 #include "reading/number/number.h"

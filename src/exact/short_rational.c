@@ -5,7 +5,6 @@
 
 #include <assert.h>
 
-#include "exact/natural.h"
 #include "exact/power10.h"
 #include "exact/rounding.h"
 

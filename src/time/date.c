@@ -3,8 +3,6 @@
 
 #include <assert.h>
 
-#include "base/ascii.h"
-
 enum {
     YEAR_MAX = 9999,
     EPOCH = 719162,      /* days from 0001-01-01 to 1970-01-01 */

@@ -8,7 +8,6 @@
 #include "cli/input/csv.h"
 #include "cli/input/input.h"
 #include "cli/markup/extract.h"
-#include "cli/system/values.h"
 
 enum { FAULT_TEXT = 256, LINE_TEXT = 24 };
 

@@ -8,7 +8,6 @@
 #include "cli/command/rate_time.h"
 #include "cli/option/option_reader.h"
 #include "cli/option/trial.h"
-#include "cli/system/values.h"
 #include "cli/tables/book.h"
 
 /* A second amount would be lost without a word. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A rate of the same source on another day, or over another time. */
 #include "judging/cause/hypothesis.h"
-#include "judging/verdict/other_rate.h"
 #include "rates/lookup/fixing.h"
 
 enum {

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency/claim.h"
 
-#include "lexicon/territory.h"
-
 /* Rates that are looked at. */
 enum { STATEMENTS_MAX = 32 };
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "judging/currency/own_money.h"
 
-#include "lexicon/territory.h"
-
 /* Figures on either side that are looked at. */
 enum { NEAR = 8 };
 

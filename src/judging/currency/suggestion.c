@@ -3,7 +3,6 @@
 
 #include "base/ascii.h"
 #include "judging/currency/claim.h"
-#include "lexicon/territory.h"
 
 const char fxi_by_default[] =
     "nothing in the text decides; the usual reading of this mark is ";

@@ -2,7 +2,6 @@
 #include "judging/dating/reach.h"
 
 #include "base/span.h"
-#include "reading/pair/pair_list.h"
 #include "reading/text/spelling.h"
 
 /* Tokens and pairs on either side that are looked at; what is further parts nothing.

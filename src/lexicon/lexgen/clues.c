@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "lexicon/fold.h"
 #include "lexicon/lexgen/tsv.h"
 #include "lexicon/wide_word.h"
 

@@ -3,7 +3,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "base/ascii.h"
 #include "lexicon/lexgen/kinds.h"
 
 enum { CODE, PART, WORDS, COLUMNS };

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "base/ascii.h"
-#include "base/error.h"
 #include "rates/text/csv_field.h"
 
 /* What the first field of a form is. */

@@ -10,7 +10,6 @@
        liczba jednostek;1;100;
 
    The rows at the end say codes and units again, and have to agree with the first. */
-#include "base/ascii.h"
 #include "base/error.h"
 #include "rates/import/import.h"
 #include "rates/text/csv_field.h"

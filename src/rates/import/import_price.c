@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "base/error.h"
 #include "base/find16.h"
 #include "rates/draft/known_line.h"
 #include "rates/import/import.h"

@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 #include "reading/amount/unit_words.h"
-#include "reading/text/myriad.h"
+#include "reading/text/myriad_code.h"
 #include "reading/text/spelling.h"
 
 enum { GROUP = 4, HUNDRED = 2 };

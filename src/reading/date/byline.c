@@ -4,7 +4,6 @@
 #include "reading/date/byline_word.h"
 #include "reading/date/dateline.h"
 #include "reading/text/spelling.h"
-#include "time/date.h"
 
 /* Tokens of a heading line on either side of its date. */
 enum { BEFORE_MAX = 8, AFTER_MAX = 14, QUARTER_MONTHS = 3 };

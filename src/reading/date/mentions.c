@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/date/mentions.h"
 
-#include "base/span.h"
 #include "reading/date/byline.h"
 #include "reading/date/coming.h"
 #include "reading/date/date_form.h"
 #include "reading/date/since.h"
 #include "reading/text/spelling.h"
-#include "time/date.h"
 
 static fxc_status add_date(fxi_mentions *out, fxi_date_mention mention,
                            const fxi_tools *tools) {

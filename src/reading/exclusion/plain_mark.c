@@ -5,7 +5,6 @@
 #include "reading/exclusion/known_mark.h"
 #include "reading/exclusion/noun_behind.h"
 #include "reading/exclusion/other_word.h"
-#include "reading/mark/marks.h"
 #include "reading/text/punctuation.h"
 #include "reading/text/spelling.h"
 

@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 #include "reading/mark/modifier_word.h"
-#include "reading/text/myriad.h"
+#include "reading/text/myriad_code.h"
 #include "reading/text/spelling.h"
 
 /* "千", "百万", "十亿" with no digit before them: what reports count in. */

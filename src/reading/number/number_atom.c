@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "base/ascii.h"
 #include "base/utf8.h"
 #include "lexicon/fold.h"
 #include "reading/number/scale.h"

@@ -6,7 +6,6 @@
    in words/grammar.tsv. */
 #include "reading/number/number_words.h"
 
-#include "lexicon/filter.h"
 #include "reading/number/number_decimals.h"
 #include "reading/number/number_fraction.h"
 #include "reading/number/number_group.h"

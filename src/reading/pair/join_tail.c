@@ -3,8 +3,8 @@
 #include "reading/figure/figure_relation.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/pair/join.h"
-#include "reading/rate/rate_side.h"
 #include "reading/text/punctuation.h"
+#include "reading/text/rate_word.h"
 #include "reading/text/spelling.h"
 
 static bool ends_tail(const fxi_tokens *tokens, size_t index) {

@@ -3,8 +3,8 @@
 
 #include "reading/figure/figure_relation.h"
 #include "reading/pair/join.h"
-#include "reading/rate/rate_side.h"
 #include "reading/text/punctuation.h"
+#include "reading/text/rate_word.h"
 
 /* Figures of a rate, and tokens before and behind them. */
 enum { SIDES_MAX = 2, BEFORE_MAX = 6, BEHIND_MAX = 6 };

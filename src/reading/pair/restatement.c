@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/pair/restatement.h"
 
-#include "reading/figure/figure_relation.h"
 #include "reading/pair/join.h"
 
 /* "$", "£", "dollars", "pounds": money that amounts of other countries are converted

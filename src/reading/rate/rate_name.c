@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Rates of which one side is a name, and the other a figure or a number alone. */
-#include "base/currency.h"
 #include "reading/figure/figure_relation.h"
 #include "reading/rate/rate_form.h"
 #include "reading/rate/rate_link.h"

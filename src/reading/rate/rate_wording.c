@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/rate/rate_wording.h"
 
-#include "reading/rate/rate_side.h"
+#include "reading/text/rate_word.h"
 
 /* How far such words may stand from the rate, in tokens. */
 enum { NOUN_BEFORE_MAX = 16, NOUN_AFTER_MAX = 8, ASIDE_MAX = 6, BEHIND_MAX = 4 };

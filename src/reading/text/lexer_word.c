@@ -10,7 +10,7 @@
 #include "reading/text/eastern.h"
 #include "reading/text/glued_money.h"
 #include "reading/text/lexer.h"
-#include "reading/text/myriad.h"
+#include "reading/text/myriad_code.h"
 #include "reading/text/neighbour.h"
 #include "reading/text/noted_scale.h"
 #include "reading/text/run_on.h"

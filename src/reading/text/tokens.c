@@ -11,7 +11,7 @@
 #include "reading/text/entity.h"
 #include "reading/text/grave_rupee.h"
 #include "reading/text/lexer.h"
-#include "reading/text/myriad.h"
+#include "reading/text/myriad_code.h"
 #include "reading/text/opaque.h"
 #include "reading/text/plain_word.h"
 #include "reading/text/sentence.h"

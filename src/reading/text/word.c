@@ -10,7 +10,7 @@
 #include "lexicon/fold.h"
 #include "reading/text/character.h"
 #include "reading/text/eastern.h"
-#include "reading/text/myriad.h"
+#include "reading/text/myriad_code.h"
 
 enum { KEY_MAX = 64 }; /* bytes of a word with hidden characters that is looked up */
 

@@ -129,7 +129,7 @@ fxc_status fxc_allocate(fxc_part *parts, const fxc_allocation_request *request,
     fxi_error_clear(error);
     if (parts == NULL || request == NULL || request->amount == NULL ||
         request->weights == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     if (request->count == 0 || request->count > PARTS_MAX)
         return fxi_error_set(error, FXC_EARG, "1 to %d parts", PARTS_MAX);
     split s = {.request = request};

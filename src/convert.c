@@ -57,7 +57,7 @@ fxc_status fxc_convert(fxc_conversion *out, const fxc_rates *rates,
                        const fxc_conversion_request *request, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL || rates == NULL || request == NULL || request->amount == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     if (request->rounding > FXC_ROUND_CEILING)
         return fxi_error_set(error, FXC_EARG, "unknown rounding mode");
     fxi_decimal amount;

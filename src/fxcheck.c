@@ -195,8 +195,8 @@ fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *
 }
 
 fxc_status fxi_check_refuse(fxc_error *error, const char *fault) {
-    return fxi_error_set(error, FXC_EARG, "%s",
-                         fault != NULL ? fault : "a required argument is NULL");
+    return fault == NULL ? fxi_error_null(error)
+                         : fxi_error_set(error, FXC_EARG, "%s", fault);
 }
 
 /* No object is larger than PTRDIFF_MAX: a longer length is a negative one gone wrong.

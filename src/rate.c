@@ -88,7 +88,7 @@ fxc_status fxc_rate_find(fxc_rate *out, const fxc_rates *rates,
                          const fxc_rate_query *query, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL || rates == NULL || query == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     fxi_rate found;
     fxc_rate rate;
     fxc_status status = fxi_rate_answer(&found, &rate, rates, query, error);

@@ -26,7 +26,7 @@ static fxc_status refuse_memory(fxc_error *error) {
 fxc_status fxc_set_new(fxc_set **out, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL)
-        return fxi_check_refuse(error, NULL);
+        return fxi_error_null(error);
     fxc_set *set = calloc(1, sizeof *set);
     if (set == NULL)
         return refuse_memory(error);
@@ -136,7 +136,7 @@ fxc_status fxc_set_compare(fxc_concordance **out, const fxc_set *set, size_t doc
                            fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL || set == NULL)
-        return fxi_check_refuse(error, NULL);
+        return fxi_error_null(error);
     if (document != FXC_EVERY_DOCUMENT && document >= set->count)
         return fxi_check_refuse(error, "the set has no such document");
     fxc_concordance *concordance = calloc(1, sizeof *concordance);

@@ -45,7 +45,7 @@ fxc_status fxc_stream_new(fxc_stream **out, const fxc_options *options,
                           fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL)
-        return fxi_check_refuse(error, NULL);
+        return fxi_error_null(error);
     fxi_settings settings;
     fxc_status status = fxi_settings_read(&settings, options, NULL, error);
     if (status != FXC_OK)
@@ -328,7 +328,7 @@ fxc_status fxc_stream_next(fxc_report **out, fxc_stretch *stretch, fxc_stream *s
                            bool ended, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL || stretch == NULL || stream == NULL)
-        return fxi_check_refuse(error, NULL);
+        return fxi_error_null(error);
     *out = NULL;
     drop_read(stream);
     if (stream->fresh == stream->length || (!ended && stream->length < WINDOW))

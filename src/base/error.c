@@ -61,6 +61,10 @@ fxc_status fxi_error_set(fxc_error *error, fxc_status code, const char *format, 
     return code;
 }
 
+fxc_status fxi_error_null(fxc_error *error) {
+    return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+}
+
 fxc_status fxi_error_at(fxc_error *error, fxc_status code, uint32_t line,
                         uint32_t column, const char *format, ...) {
     if (!error || error->code != FXC_OK)

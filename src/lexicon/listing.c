@@ -88,7 +88,7 @@ fxc_status fxc_words_new(fxc_words **out, const fxc_lexicon *lexicon,
                          const char *language, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL || lexicon == NULL || language == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     fxi_language row = fxi_lexicon_language(lexicon, language);
     if (row == FXI_LANGUAGE_EVERY && language[0] != '\0')
         return fxi_error_set(error, FXC_EARG, "no language %s in the lexicon",

@@ -39,7 +39,7 @@ fxc_status fxc_period_parse(fxc_date *first, fxc_date *last, const char *text,
                             size_t length, fxc_error *error) {
     fxi_error_clear(error);
     if (first == NULL || last == NULL || text == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     fxi_period period;
     fxi_day ends[FXI_PERIOD_ENDS_MAX];
     if (fxi_date_parse(first, text, length)) {

@@ -123,7 +123,7 @@ const fxc_rates *fxc_rates_shipped(void) { return &fxi_shipped; }
 fxc_status fxc_rates_new_empty(fxc_rates **out, fxc_error *error) {
     fxi_error_clear(error);
     if (out == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     fxc_rates *rates = calloc(1, sizeof *rates);
     if (rates != NULL)
         rates->known_extents = calloc(1, sizeof *rates->known_extents);
@@ -158,7 +158,7 @@ fxc_status fxc_rates_add(fxc_rates *rates, const char *name, const char *bytes,
                          size_t length, fxc_error *error) {
     fxi_error_clear(error);
     if (rates == NULL || name == NULL || (bytes == NULL && length > 0))
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     if (!fxi_source_name_is_valid(name))
         return fxi_error_set(
             error, FXC_EARG,

@@ -228,7 +228,7 @@ fxc_status fxc_rates_export(const fxc_rates *rates, const char *source,
     fxi_error_clear(error);
     if (rates == NULL || source == NULL || write == NULL ||
         (head == NULL && head_length > 0))
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     const fxi_source *found = find_source(rates, source, error);
     return found != NULL ? export_to(found, &(head_source){head, head_length, NULL},
                                      write, context, error)
@@ -240,7 +240,7 @@ fxc_status fxc_rates_export_edition(const fxc_rates *rates, const fxc_rates *for
                                     void *context, fxc_error *error) {
     fxi_error_clear(error);
     if (rates == NULL || former == NULL || source == NULL || write == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     const fxi_source *found = find_source(rates, source, error);
     const fxi_source *before = found ? find_source(former, source, error) : NULL;
     if (before == NULL)

@@ -150,7 +150,7 @@ fxc_status fxc_rates_list(const fxc_rates *rates, const fxc_selection *what,
     size_t only;
     fxi_error_clear(error);
     if (rates == NULL || what == NULL || write == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     fxc_status status = check_selection(&only, rates, what, form, error);
     if (status != FXC_OK)
         return status;

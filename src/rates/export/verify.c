@@ -237,7 +237,7 @@ fxc_status fxc_rates_verify(const fxc_rates *rates, const char *source,
                             fxc_error *error) {
     fxi_error_clear(error);
     if (rates == NULL || source == NULL || write == NULL)
-        return fxi_error_set(error, FXC_EARG, "a required argument is NULL");
+        return fxi_error_null(error);
     size_t index = fxi_rates_source_index(rates, source);
     if (index == SIZE_MAX)
         return fxi_error_set(error, FXC_EARG, "the book has no source '%s'", source);

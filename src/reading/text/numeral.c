@@ -373,3 +373,13 @@ size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
         out->value = fxi_decimal_zero();
     return s.at;
 }
+
+bool fxi_numeral_append_digits(fxi_decimal *value, const fxi_numeral *rest) {
+    const size_t printed = (size_t)rest->digits + rest->decimals;
+    const size_t leading = printed - rest->value.count;
+    bool fits = rest->value.count <= printed;
+    for (size_t i = 0; i < printed && fits; i++)
+        fits = fxi_decimal_append(value,
+                                  i < leading ? 0 : rest->value.digits[i - leading]);
+    return fits;
+}

@@ -52,6 +52,10 @@ size_t fxi_numeral_read_quick(fxi_numeral *out, const char *bytes, size_t length
 size_t fxi_numeral_read_any(fxi_numeral *out, const char *bytes, size_t length,
                             fxi_convention convention);
 
+/* Adds the printed digits of `rest`, before and behind its decimal mark, with the zeros
+   before them, at the end of `value`. False: they have no room. */
+bool fxi_numeral_append_digits(fxi_decimal *value, const fxi_numeral *rest);
+
 /* Bytes of the numeral of `used` bytes with the cents that it ends in, if letters say
    that there are none: "950.000.oo", where the point before three digits groups; and
    with a group of letters for zeros, which refuses it: "1,OOO". */

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/number/parted_digits.h"
 
-#include <string.h>
-
-enum { TOKENS = 2, BYTES_MAX = 32 };
+#include "reading/number/joined_numeral.h"
 
 /* "80\n0萬元", "12\n00元": no number starts so, and "0元" may be one. */
 static bool goes_on(const fxi_tokens *tokens, size_t tail) {
@@ -20,20 +18,6 @@ static bool may_go_on(const fxi_tokens *tokens, size_t first, size_t tail) {
            fxi_token_touches(tokens, first) && fxi_token_is_eastern(tokens, first - 1);
 }
 
-static size_t join(fxi_numeral *out, const fxi_tokens *tokens, size_t first) {
-    char bytes[BYTES_MAX] = {0};
-    size_t length = 0;
-    for (size_t i = first; i < first + TOKENS; i++) {
-        const fxc_span span = tokens->items[i].span;
-        if (span.end - span.start > BYTES_MAX - length)
-            return 0;
-        memcpy(bytes + length, tokens->text.bytes + span.start, span.end - span.start);
-        length += span.end - span.start;
-    }
-    return fxi_numeral_read(out, bytes, length, FXI_CONVENTION_POINT) == length ? TOKENS
-                                                                                : 0;
-}
-
 size_t fxi_parted_digits_read(fxi_numeral *out, const fxi_tokens *tokens,
                               size_t first) {
     const size_t tail = first + 1;
@@ -44,10 +28,12 @@ size_t fxi_parted_digits_read(fxi_numeral *out, const fxi_tokens *tokens,
         !fxi_token_touches(tokens, tail + 1) || !fxi_token_is_eastern(tokens, tail + 1))
         return 0;
     if (goes_on(tokens, tail))
-        return join(out, tokens, first);
+        return fxi_joined_numeral_read(out, tokens, first, '\0', FXI_CONVENTION_POINT)
+                   ? FXI_JOINED_TOKENS
+                   : 0;
     if (!may_go_on(tokens, first, tail))
         return 0;
     *out = *fxi_token_numeral(tokens, tail);
     out->flags |= FXI_NUMERAL_AMBIGUOUS;
-    return TOKENS;
+    return FXI_JOINED_TOKENS;
 }

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/number/wrapped_group.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
+#include "reading/number/joined_numeral.h"
 
-enum { GROUP = 3, TOKENS = 2, BYTES_MAX = 32 };
+enum { GROUP = 3 };
 
 /* One to three digits, or groups that blanks part. */
 static bool may_open(const fxi_numeral *n) {
@@ -14,23 +13,14 @@ static bool may_open(const fxi_numeral *n) {
 }
 
 /* Three digits of ASCII, and behind them neither a further one nor a point. */
-static bool opens_with_group(const char *bytes, size_t length) {
+static bool opens_with_group(const fxi_tokens *tokens, size_t index) {
+    const fxc_span span = tokens->items[index].span;
+    const char *bytes = tokens->text.bytes + span.start;
+    const size_t length = span.end - span.start;
     size_t digits = 0;
     while (digits < length && fxi_ascii_is_digit(bytes[digits]))
         digits++;
     return digits == GROUP && (length == GROUP || bytes[GROUP] != '.');
-}
-
-/* Puts the token behind `*length` bytes. False: it has no room. */
-static bool add_token(char out[BYTES_MAX], size_t *length, const fxi_tokens *tokens,
-                      size_t index) {
-    const fxc_span span = tokens->items[index].span;
-    const size_t size = span.end - span.start;
-    if (size > BYTES_MAX - *length)
-        return false;
-    memcpy(out + *length, tokens->text.bytes + span.start, size);
-    *length += size;
-    return true;
 }
 
 size_t fxi_wrapped_group_read(fxi_numeral *out, const fxi_tokens *tokens, size_t first,
@@ -41,16 +31,10 @@ size_t fxi_wrapped_group_read(fxi_numeral *out, const fxi_tokens *tokens, size_t
     const fxi_numeral *head = fxi_token_numeral(tokens, first);
     const fxi_convention convention =
         fxi_language_convention(tools->lexicon, tokens->items[first].language);
-    char bytes[BYTES_MAX];
-    size_t length = 0;
-    if (convention != FXI_CONVENTION_COMMA || head == NULL || !may_open(head) ||
-        fxi_token_numeral(tokens, second) == NULL ||
-        !add_token(bytes, &length, tokens, first) || length == BYTES_MAX)
-        return 0;
-    bytes[length++] = ' ';
-    const size_t start = length;
-    if (!add_token(bytes, &length, tokens, second) ||
-        !opens_with_group(bytes + start, length - start))
-        return 0;
-    return fxi_numeral_read(out, bytes, length, convention) == length ? TOKENS : 0;
+    return convention == FXI_CONVENTION_COMMA && head != NULL && may_open(head) &&
+                   fxi_token_numeral(tokens, second) != NULL &&
+                   opens_with_group(tokens, second) &&
+                   fxi_joined_numeral_read(out, tokens, first, ' ', convention)
+               ? FXI_JOINED_TOKENS
+               : 0;
 }

@@ -7,7 +7,7 @@ bool fxi_joined_numeral_read(fxi_numeral *out, const fxi_tokens *tokens, size_t 
                              char between, fxi_convention convention) {
     enum { BYTES_MAX = 32 };
     const fxc_span head = tokens->items[first].span;
-    const fxc_span tail = tokens->items[first + 1].span;
+    const fxc_span tail = tokens->items[first + 1 + (between == '.')].span;
     const size_t head_size = head.end - head.start, tail_size = tail.end - tail.start;
     const size_t tail_at = head_size + (between != '\0');
     const size_t length = tail_at + tail_size;

@@ -43,6 +43,16 @@ static bool is_spoken(const fxi_mark *mark, const fxi_tokens *tokens, size_t ind
             (is_clear && fxi_weak_marks_are_home(mark, tools)));
 }
 
+/* "500.000 đ": digits in groups, and a letter of one money that is no sign elsewhere.
+ */
+static bool is_grouped_price(const fxi_mark *mark, const fxi_tokens *tokens,
+                             size_t index) {
+    const fxi_numeral *price = index > 0 ? fxi_token_numeral(tokens, index - 1) : NULL;
+    return price != NULL && (price->flags & FXI_NUMERAL_GROUPED) != 0 &&
+           mark->sense->language != FXI_LANGUAGE_EVERY && fxi_mark_is_certain(mark) &&
+           fxi_token_is_near(tokens, index);
+}
+
 bool fxi_letter_sign_is_none(const fxi_mark *mark, const fxi_tokens *tokens,
                              size_t index, const fxi_tools *tools) {
     if ((mark->sense->flags & FXI_SENSE_GLUED) == 0)
@@ -53,6 +63,7 @@ bool fxi_letter_sign_is_none(const fxi_mark *mark, const fxi_tokens *tokens,
         return false;
     return is_of_hour(tokens, mark->last + 1) ||
            (tokens->items[index].gap != FXI_GAP_NONE &&
+            !is_grouped_price(mark, tokens, index) &&
             !is_price_per(tokens, index, tools) &&
             !is_spoken(mark, tokens, index, tools));
 }

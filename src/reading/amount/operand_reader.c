@@ -128,6 +128,15 @@ static bool goes_on_by_dash(const fxi_tokens *tokens, size_t index,
             fxi_token_numeral(tokens, index + 1) != NULL);
 }
 
+/* "서울 일|원 30만㎡", "한국|엔 5만 명이": one syllable that ends a word. */
+static bool ends_word(const fxi_tokens *tokens, size_t index) {
+    enum { SYLLABLE = 3 }; /* bytes */
+    const fxc_span span = tokens->items[index].span;
+    return index > 0 && span.end - span.start == SYLLABLE &&
+           fxi_token_touches(tokens, index) && fxi_token_is_hangul(tokens, index) &&
+           fxi_token_is_hangul(tokens, index - 1);
+}
+
 /* "Swiss Franc 400 mln", "Rupees 5,000", "Euro2.3bn": a name before its number, where
    the number is written as only amounts are and has no mark of its own. The name of "a
    million dollar 5,000-seat hall" belongs to the number before it. */
@@ -144,7 +153,7 @@ static fxi_quantity_status read_named(fxi_operand *out, size_t *next,
         return FXI_QUANTITY_NONE;
     bool has_number = out->first > 0 && fxi_token_sense(tokens, out->first - 1,
                                                         FXI_SENSE_SCALE, tools) != NULL;
-    if (has_number ||
+    if (has_number || ends_word(tokens, out->first) ||
         read_number(out, next, tokens, number, tools) != FXI_QUANTITY_READ ||
         is_in_row(tokens, number) ||
         !(fxi_amount_is_written(out, tokens, tools) || tools->is_amount) ||

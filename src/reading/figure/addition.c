@@ -15,8 +15,22 @@ static bool is_plus(const fxi_tokens *tokens, size_t index) {
            fxi_token_is_sign(tokens, index, WIDE);
 }
 
+/* "£64m-|plus|-add-ons"; not "$10m-plus-a-year". */
+static bool is_compound(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    const size_t hyphen = index + 1, word = index + 2;
+    return fxi_token_is_dash(tokens, hyphen) && fxi_token_touches(tokens, hyphen) &&
+           fxi_token_touches(tokens, word) &&
+           tokens->items[word].kind == FXI_TOKEN_WORD &&
+           !fxi_token_has(tokens, word, FXI_SENSE_GRAMMAR) &&
+           !fxi_token_has(tokens, word, FXI_SENSE_UNIT) &&
+           fxi_token_sense(tokens, index, FXI_SENSE_DISTINCT, tools) != NULL;
+}
+
 bool fxi_addition_is(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     size_t next = index + 1;
+    if (is_compound(tokens, index, tools))
+        return true;
     bool is_sum =
         fxi_token_touches(tokens, next) && tokens->items[next].kind != FXI_TOKEN_SIGN;
     return (tokens->items[index].gap != FXI_GAP_NONE || is_sum) &&

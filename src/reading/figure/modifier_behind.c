@@ -45,7 +45,9 @@ static const fxi_sense *behind_token(size_t *token, const fxi_tokens *tokens,
         tokens->items[*token].gap != FXI_GAP_NONE)
         return sense;
     *token = last + 2;
-    return fxi_modifier_at(tokens, *token, true, tools);
+    return !fxi_addition_is(tokens, *token, tools)
+               ? fxi_modifier_at(tokens, *token, true, tools)
+               : NULL;
 }
 
 /* "5,500円（税込）以上" */

@@ -47,14 +47,13 @@ static bool is_head_year(const fxi_subject *s) {
     if ((s->operand->mark.sense->flags & FXI_SENSE_IS_NAME) != 0)
         return false;
     const bool is_below = fxi_spelling_starts_line(s->tokens, mark);
-    if (is_below && follows_date_word(s, year))
+    if (follows_day(s, year) || (is_below && follows_date_word(s, year)))
         return true;
     if (!is_sign_in_brackets(s, next) &&
         !(is_below && fxi_spelling_starts_line(s->tokens, next)))
         return false;
-    return follows_day(s, year) ||
-           (is_below &&
-            (fxi_spelling_starts_line(s->tokens, year) || follows_month(s, year)));
+    return is_below &&
+           (fxi_spelling_starts_line(s->tokens, year) || follows_month(s, year));
 }
 
 /* "Helår 2023 |Mkr", "March 2023 |EUR million": a unit with its scale on the line below

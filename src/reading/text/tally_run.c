@@ -65,6 +65,16 @@ static bool is_of_sign(const run *r, size_t end) {
     return end < r->text.length && r->text.bytes[end] == '$';
 }
 
+/* "y/y", "q/q": from one year to the next. */
+static bool is_of_period(const run *r, size_t at, size_t length) {
+    const char *bytes = r->text.bytes;
+    if (length > 1)
+        return false;
+    return (at + 2 < r->text.length && bytes[at + 1] == '/' &&
+            bytes[at + 2] == bytes[at]) ||
+           (at > 1 && bytes[at - 1] == '/' && bytes[at - 2] == bytes[at]);
+}
+
 static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_word word,
                               uint32_t number) {
     const fxi_head *head = &r->lexicon->heads[number];
@@ -78,7 +88,8 @@ static inline void count_word(run *r, const char *bytes, size_t at, fxi_ascii_wo
         votes = both != NULL ? both : votes;
         count = both != NULL ? together : count;
     }
-    if (count > 0 && !is_of_sign(r, at + word.length)) {
+    if (count > 0 && !is_of_sign(r, at + word.length) &&
+        !is_of_period(r, at, word.length)) {
         fxi_tally_vote(r->tally, votes, count);
         r->clue = r->hits > 0 ? r->clue : word.hash;
         r->several = r->several || r->clue != word.hash;

@@ -63,12 +63,22 @@ static bool is_note_behind_stop(const fxi_subject *s, fxc_span number) {
             text.bytes[number.end] == '\n');
 }
 
+/* "$5 million|The": a line end is lost behind the scale or the name. */
+static bool ends_line(const fxi_subject *s) {
+    enum { LETTERS_LEAST = 2 };
+    const char *bytes = s->tokens->text.bytes;
+    const fxc_span last = s->tokens->items[s->last].span;
+    return last.end - last.start >= LETTERS_LEAST &&
+           fxi_ascii_is_lower(bytes[last.end - 1]) &&
+           fxi_ascii_is_upper(bytes[last.end]);
+}
+
 /* A letter of a script that parts its words: the word behind the number is cut in two.
    So is "M&A", and what has digits behind the letter too: "24c63". */
 static bool goes_on(const fxi_subject *s) {
     size_t next = s->last + 1;
     if (!fxi_token_touches(s->tokens, next) || ends_solid(s) || ends_before_unit(s) ||
-        ends_in_case(s) || repeats_minor(s))
+        ends_in_case(s) || repeats_minor(s) || ends_line(s))
         return false;
     const fxi_token *token = &s->tokens->items[next];
     const char *bytes = s->tokens->text.bytes;

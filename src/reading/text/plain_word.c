@@ -267,14 +267,24 @@ static bool is_behind_numeral(const fxi_tokens *tokens) {
            tokens->items[tokens->count - 1].kind == FXI_TOKEN_NUMERAL;
 }
 
-/* A letter of the Arabic script behind a number: "۵ هزارتومان". */
+/* "crore|Margin": small letters, a capital, and more. */
+static bool has_joint(fxi_text text, size_t at) {
+    while (at < text.length && fxi_ascii_is_lower(text.bytes[at]))
+        at++;
+    return at + 1 < text.length && fxi_ascii_is_upper(text.bytes[at]) &&
+           fxi_ascii_is_lower(text.bytes[at + 1]);
+}
+
+/* Behind a number: a letter of the Arabic script, "۵ هزارتومان", or a joint. */
 static bool may_run_into(const fxi_tokens *tokens, size_t start) {
+    if (!is_behind_numeral(tokens))
+        return false;
     const unsigned char lead = (unsigned char)tokens->text.bytes[start];
-    return lead >= 0xD8 && lead <= 0xDB && is_behind_numeral(tokens);
+    return lead >= 0x80 ? lead >= 0xD8 && lead <= 0xDB : has_joint(tokens->text, start);
 }
 
 /* "$5 millions of": behind a number the key takes a closer look, and so does a word
-   that is none where a scale and money may have become one. */
+   that is none where a scale and what is behind it may have become one. */
 static bool counts_closely(const fxi_tokens *tokens, const fxi_token *next,
                            size_t start) {
     const bool is_vague = (next->kinds >> FXI_SENSE_VAGUE & 1) != 0;

@@ -39,15 +39,42 @@ static bool is_money_before_digits(const fxi_lexer *l, size_t at) {
     return behind < text.length && fxi_ascii_is_digit(text.bytes[behind]);
 }
 
+static bool is_behind_number(const fxi_lexer *l) {
+    return l->out->count > 0 && fxi_lexer_gap(l) <= FXI_GAP_SPACE &&
+           l->out->items[l->out->count - 1].kind == FXI_TOKEN_NUMERAL;
+}
+
+/* "5 |million|The", "30 |dollars|The": a scale or money in full behind its number, and
+   a capital and more where the next line began. */
+static bool ends_line(fxi_entry *entry, const fxi_lexer *l, fxc_span word, size_t end) {
+    enum { LETTERS_LEAST = 4 };
+    const unsigned others = FXI_SENSE_GLUED | FXI_SENSE_WEAK | FXI_SENSE_LOCAL;
+    const char *bytes = l->text.bytes;
+    const size_t length = word.end - word.start;
+    if (word.end + 1 == end || !fxi_ascii_is_lower(bytes[word.end + 1]) ||
+        !is_behind_number(l) ||
+        fxi_lexicon_match(entry, l->tools->lexicon, l->run->language,
+                          bytes + word.start, length) != length)
+        return false;
+    const fxi_sense *scale = fxi_lexer_sense(l, *entry, FXI_SENSE_SCALE, word);
+    const fxi_sense *money = fxi_lexer_sense(l, *entry, FXI_SENSE_CURRENCY, word);
+    return (scale != NULL && (scale->flags & others) == 0) ||
+           (money != NULL && length >= LETTERS_LEAST &&
+            (money->flags & FXI_SENSE_IS_NAME) != 0 &&
+            (money->flags & FXI_SENSE_SUFFIX) != 0);
+}
+
 size_t fxi_run_on_part(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     const char *bytes = l->text.bytes + l->at;
     size_t small = 0;
     fxi_entry found;
     while (small < length && fxi_ascii_is_lower(bytes[small]))
         small++;
-    if (small < LEAST || small == length || !fxi_ascii_is_upper(bytes[small]) ||
-        !is_grammar(&found, l, (fxc_span){l->at, l->at + small}) ||
-        !is_money_before_digits(l, l->at + small))
+    if (small < LEAST || small == length || !fxi_ascii_is_upper(bytes[small]))
+        return length;
+    const fxc_span word = {l->at, l->at + small};
+    if (!ends_line(&found, l, word, l->at + length) &&
+        !(is_grammar(&found, l, word) && is_money_before_digits(l, word.end)))
         return length;
     *entry = found;
     return small;

@@ -131,6 +131,26 @@ int fxi_unit_scale(const fxi_tokens *tokens, size_t first, size_t end,
     return 0;
 }
 
+bool fxi_unit_is_in(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
+    return fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools);
+}
+
+bool fxi_unit_may_be_in(const fxi_tokens *tokens, size_t index) {
+    enum { MOST = 2 };
+    const fxi_token *token = &tokens->items[index];
+    return token->kind == FXI_TOKEN_WORD && token->span.end - token->span.start <= MOST;
+}
+
+bool fxi_unit_is_led_by(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    static const char letters[] = "iuvwx";
+    const fxc_span word = tokens->items[index].span;
+    return fxi_token_opens(tokens, index) || fxi_unit_is_in(tokens, index, tools) ||
+           (word.end - word.start == 1 &&
+            memchr(letters, fxi_ascii_lower(tokens->text.bytes[word.start]),
+                   sizeof letters - 1) != NULL);
+}
+
 /* "/" of "€/000" and "€/mln" */
 static bool is_slash(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     return fxi_token_is_sign(tokens, index, '/') && index > 0 &&
@@ -142,7 +162,7 @@ static bool is_slash(const fxi_tokens *tokens, size_t index, const fxi_tools *to
 /* "RMB", "million", "millions of", "in", "'", "000". */
 static bool is_of_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
     return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
-           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
+           fxi_unit_is_in(tokens, index, tools) ||
            fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PARTICLE,
                               tools) ||
            fxi_token_is_apostrophe(tokens, index) || is_slash(tokens, index, tools) ||

@@ -35,6 +35,20 @@ typedef struct fxi_unit_words {
 fxi_unit_words fxi_unit_around(const fxi_tokens *tokens, size_t first, size_t end,
                                size_t index, const fxi_tools *tools);
 
+/* --- the words that lead to a unit ------------------------------------------------ */
+
+/* "in", of any language whose word for it the lexicon has. */
+bool fxi_unit_is_in(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
+
+/* A word as short as those of languages whose word for it is not known: "i NOK". */
+bool fxi_unit_may_be_in(const fxi_tokens *tokens, size_t index);
+
+/* In a cell, where other short words stand before numbers: "in", its like of one
+   letter, "Beløp i NOK 1 000", "x € 1.000", or a bracket. */
+bool fxi_unit_is_led_by(const fxi_tokens *tokens, size_t index, const fxi_tools *tools);
+
+/* --- what a unit says ------------------------------------------------------------- */
+
 /* The money that they name, and only that, and its token; NULL: none, or several. */
 const fxi_sense *fxi_unit_money(size_t *at, const fxi_tokens *tokens,
                                 const fxi_unit_words *unit, const fxi_tools *tools);

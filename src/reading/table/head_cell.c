@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table/head_cell.h"
 
-#include <string.h>
-
-#include "base/ascii.h"
 #include "reading/amount/unit_words.h"
 #include "reading/date/date_form.h"
 #include "reading/table/table_label.h"
@@ -141,17 +138,6 @@ static bool is_scale_of_mark(const fxi_tokens *tokens, size_t index, size_t end,
            fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY);
 }
 
-bool fxi_head_cell_leads_unit(const fxi_tokens *tokens, size_t index,
-                              const fxi_tools *tools) {
-    static const char letters[] = "iuvwx";
-    const fxc_span word = tokens->items[index].span;
-    return fxi_token_opens(tokens, index) ||
-           fxi_token_has_role(tokens, index, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
-           (word.end - word.start == 1 &&
-            memchr(letters, fxi_ascii_lower(tokens->text.bytes[word.start]),
-                   sizeof letters - 1) != NULL);
-}
-
 /* "NOK 1 000", "Sales (1.000 €)", "Amounts in NOK 1,000": the power of ten of the
    number beside the mark, at the end of the cell. */
 static int thousands_of(const fxi_cell *cell, const fxi_tokens *tokens,
@@ -161,7 +147,7 @@ static int thousands_of(const fxi_cell *cell, const fxi_tokens *tokens,
     if (end < cell->first + TOKENS)
         return 0;
     const size_t first = end - TOKENS;
-    if (first > cell->first && !fxi_head_cell_leads_unit(tokens, first - 1, tools))
+    if (first > cell->first && !fxi_unit_is_led_by(tokens, first - 1, tools))
         return 0;
     for (size_t i = first; i < end; i++)
         if (fxi_unit_power_at(tokens, i) >= FXI_UNIT_LEAST)

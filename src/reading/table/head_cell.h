@@ -28,10 +28,6 @@ typedef struct fxi_column {
 fxi_column fxi_head_cell_read(const fxi_cell *cell, const fxi_tokens *tokens,
                               const fxi_tools *tools);
 
-/* "in", its like of one letter, "Beløp i NOK 1 000", "x € 1.000", or a bracket. */
-bool fxi_head_cell_leads_unit(const fxi_tokens *tokens, size_t index,
-                              const fxi_tools *tools);
-
 /* "Note", "Ref.": the word alone. */
 bool fxi_head_cell_is_note(const fxi_cell *cell, const fxi_tokens *tokens,
                            const fxi_tools *tools);

@@ -2,6 +2,7 @@
 #include "reading/table/table_caption.h"
 
 #include "base/currency.h"
+#include "reading/amount/unit_words.h"
 #include "reading/table/table_grouping.h"
 #include "reading/text/spelling.h"
 
@@ -29,19 +30,14 @@ static const fxi_sense *mark_of(const line *l, const fxi_unit_words *unit) {
     return mark;
 }
 
-/* "i NOK", "w PLN": prepositions of languages of which no word is known to mean "in".
- */
+/* "i NOK", "w PLN" */
 static bool follows_short_word(const line *l, const fxi_unit_words *unit) {
-    enum { MOST = 2 };
-    if (unit->first == l->first)
-        return false;
-    const fxi_token *token = &l->tokens->items[unit->first - 1];
-    return token->kind == FXI_TOKEN_WORD && token->span.end - token->span.start <= MOST;
+    return unit->first > l->first && fxi_unit_may_be_in(l->tokens, unit->first - 1);
 }
 
 static bool says_in(const line *l, const fxi_unit_words *unit) {
     for (size_t i = unit->first; i < unit->end; i++)
-        if (fxi_token_has_role(l->tokens, i, FXI_SENSE_DATE, FXI_DATE_IN, l->tools))
+        if (fxi_unit_is_in(l->tokens, i, l->tools))
             return true;
     return false;
 }

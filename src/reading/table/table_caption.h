@@ -3,7 +3,7 @@
 #ifndef FXI_READING_TABLE_TABLE_CAPTION_H
 #define FXI_READING_TABLE_TABLE_CAPTION_H
 
-#include "reading/amount/unit_words.h"
+#include "reading/text/token.h"
 
 /* "(in millions)"; "in Mio. EUR"; or a scale for each money: "(Rs. in lakhs, US$ in
    millions)". */

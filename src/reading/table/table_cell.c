@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "reading/amount/sign.h"
+#include "reading/amount/unit_words.h"
 #include "reading/mark/marks.h"
 #include "reading/table/scaled_cell.h"
 #include "reading/text/footnote.h"

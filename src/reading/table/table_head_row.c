@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/table/table_head_row.h"
 
+#include "reading/amount/unit_words.h"
 #include "reading/table/label_amount.h"
 #include "reading/text/spelling.h"
 
@@ -64,7 +65,7 @@ static fxc_status copy_head(fxi_table_reader *r, const fxi_row *row, bool are_un
         bool is_corner = row->count > 0 && old->last < row->cells[0].end &&
                          fxi_row_has_corner(row, r->tokens);
         bool is_led = old->first > row->first &&
-                      fxi_head_cell_leads_unit(r->tokens, old->first - 1, r->tools);
+                      fxi_unit_is_led_by(r->tokens, old->first - 1, r->tools);
         bool is_head = are_units || fxi_cell_is_year(old, r->tokens) ||
                        fxi_cell_is_unit(old, (is_corner || is_led) && !r->has_data,
                                         r->tokens, r->tools);

@@ -180,11 +180,20 @@ static bool may_begin_with_note(const fxi_tight_line *line, bool is_parted,
            fxi_tight_word_is_note(fxi_tight_word_in(bytes, first));
 }
 
+/* The number of the note ends the label. */
+static void move_note(fxi_tight_line *line) {
+    const fxc_span note = line->values[line->count - 1];
+    if (line->label.end == line->label.start)
+        line->label.start = note.start;
+    line->label.end = note.end;
+}
+
 bool fxi_tight_regroup(fxi_tight_line *line, size_t columns, bool may_have_note,
                        const char *bytes) {
     size_t whole[FXI_TIGHT_MAX + 1][FXI_TIGHT_MAX + 1];
     size_t behind[FXI_TIGHT_MAX + 1][FXI_TIGHT_MAX + 1];
     parts all, rest;
+    rest.count = 0;
     if (line->count < columns)
         return false;
     read_parts(&all, line, 0, bytes);
@@ -193,23 +202,16 @@ bool fxi_tight_regroup(fxi_tight_line *line, size_t columns, bool may_have_note,
         return true;
     if (line->has_gap && !is_parted && line->count == columns)
         return false;
-    const fxc_span first = line->values[line->count - 1];
     const bool has_note = may_have_note && line->count > columns &&
                           may_begin_with_note(line, is_parted, bytes);
-    const bool is_whole = find_way(whole, &all, columns);
-    if (has_note) {
+    if (has_note)
         read_parts(&rest, line, 1, bytes);
-        if (find_way(behind, &rest, columns)) {
-            if (is_whole)
-                return false;
-            line->label.start =
-                line->label.end > line->label.start ? line->label.start : first.start;
-            line->label.end = first.end;
-            join(line, behind, rest.count, columns);
-            return true;
-        }
-    }
-    if (is_whole)
-        join(line, whole, all.count, columns);
-    return is_whole;
+    const bool is_behind_note = has_note && find_way(behind, &rest, columns);
+    if (find_way(whole, &all, columns) == is_behind_note)
+        return false; /* in no way, or in both */
+    if (is_behind_note)
+        move_note(line);
+    join(line, is_behind_note ? behind : whole, is_behind_note ? rest.count : all.count,
+         columns);
+    return true;
 }

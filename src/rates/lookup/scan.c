@@ -47,35 +47,40 @@ static bool find_legal(fxi_rate *out, const fxc_rates *rates, size_t index,
     return fxi_rates_find(out, rates, &query, NULL) == FXC_OK;
 }
 
-/* What the scan of one source found. */
-typedef enum scope_kind { SCOPE_NONE, SCOPE_LEGAL, SCOPE_SPAN } scope_kind;
+/* What there is of the pair in a time: nothing, a rate in force, or rows. */
+typedef struct scope {
+    enum { SCOPE_NONE, SCOPE_LEGAL, SCOPE_SPAN } kind;
+    fxi_rate legal;
+    stretch span;
+} scope;
 
-static scope_kind look_into(stretch *found, fxi_rate *legal, const fxc_rates *rates,
-                            size_t index, const fxi_rate_query *pair, fxi_day from,
-                            fxi_day to) {
+static void look_into(scope *out, const fxc_rates *rates, size_t index,
+                      const fxi_rate_query *pair, fxi_day from, fxi_day to) {
     const fxi_source *source = rates->sources[index];
+    out->kind = SCOPE_NONE;
     if (source->info.kind == FXC_SOURCE_ANNUAL)
-        return SCOPE_NONE;
-    if (fxi_source_is_fixed(source))
-        return find_legal(legal, rates, index, pair, to) ? SCOPE_LEGAL : SCOPE_NONE;
-    return find_span(found, source, pair, from, to) ? SCOPE_SPAN : SCOPE_NONE;
+        return;
+    if (fxi_source_is_fixed(source)) {
+        if (find_legal(&out->legal, rates, index, pair, to))
+            out->kind = SCOPE_LEGAL;
+    } else if (find_span(&out->span, source, pair, from, to)) {
+        out->kind = SCOPE_SPAN;
+    }
 }
 
 /* In the source that the query names, or the first one that has a rate in that time. */
-static scope_kind find_scope(stretch *found, fxi_rate *legal, const fxc_rates *rates,
-                             const fxi_rate_query *pair, fxi_day from, fxi_day to) {
+static void find_scope(scope *out, const fxc_rates *rates, const fxi_rate_query *pair,
+                       fxi_day from, fxi_day to) {
+    out->kind = SCOPE_NONE;
     if (fxi_currency_equal(pair->base, pair->quote) || from > to)
-        return SCOPE_NONE;
+        return;
     if (pair->source != SIZE_MAX) {
         assert(pair->source < rates->count);
-        return look_into(found, legal, rates, pair->source, pair, from, to);
+        look_into(out, rates, pair->source, pair, from, to);
+        return;
     }
-    for (size_t i = 0; i < rates->count; i++) {
-        scope_kind scope = look_into(found, legal, rates, i, pair, from, to);
-        if (scope != SCOPE_NONE)
-            return scope;
-    }
-    return SCOPE_NONE;
+    for (size_t i = 0; i < rates->count && out->kind == SCOPE_NONE; i++)
+        look_into(out, rates, i, pair, from, to);
 }
 
 static fxi_rate rate_at(const stretch *span, const fxi_rate_query *pair, size_t row) {
@@ -86,19 +91,19 @@ static fxi_rate rate_at(const stretch *span, const fxi_rate_query *pair, size_t 
 
 bool fxi_rates_extent(fxi_interval *out, const fxc_rates *rates,
                       const fxi_rate_query *pair, fxi_day from, fxi_day to) {
-    stretch found;
-    fxi_rate legal;
-    scope_kind scope = find_scope(&found, &legal, rates, pair, from, to);
-    if (scope == SCOPE_NONE)
+    scope found;
+    find_scope(&found, rates, pair, from, to);
+    if (found.kind == SCOPE_NONE)
         return pair->anchored && fxi_anchored_extent(out, rates, pair, from, to);
-    if (scope == SCOPE_LEGAL) {
-        *out = legal.interval;
+    if (found.kind == SCOPE_LEGAL) {
+        *out = found.legal.interval;
         return true;
     }
+    const stretch *span = &found.span;
     fxi_extremes ends =
-        fxi_extremes_find(found.source, &found.route, found.first, found.last);
-    fxi_rate bottom = rate_at(&found, pair, ends.lowest),
-             top = rate_at(&found, pair, ends.highest);
+        fxi_extremes_find(span->source, &span->route, span->first, span->last);
+    fxi_rate bottom = rate_at(span, pair, ends.lowest),
+             top = rate_at(span, pair, ends.highest);
     *out = fxi_interval_hull(&bottom.interval, &top.interval);
     return true;
 }
@@ -138,24 +143,27 @@ static void meet_legal(fxi_rate_hits *out, const fxi_rate *legal,
     out->latest = *legal;
 }
 
-void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
-                       const fxi_rate_query *pair, const fxi_interval *implied,
-                       fxi_day from, fxi_day to) {
-    stretch found;
-    fxi_rate legal;
-    out->days = out->hits = 0;
-    scope_kind scope = find_scope(&found, &legal, rates, pair, from, to);
-    if (scope == SCOPE_LEGAL)
-        meet_legal(out, &legal, implied);
-    if (scope == SCOPE_NONE && pair->anchored)
-        fxi_anchored_meeting(out, rates, pair, implied, from, to);
-    if (scope != SCOPE_SPAN)
-        return;
+static void meet_span(fxi_rate_hits *out, const stretch *span,
+                      const fxi_rate_query *pair, const fxi_interval *implied) {
     fxi_sieve sieve;
-    fxi_sieve_open(&sieve, found.source, &found.route, implied);
-    fxi_sieve_hits hits = fxi_sieve_run(&sieve, found.first, found.last);
+    fxi_sieve_open(&sieve, span->source, &span->route, implied);
+    fxi_sieve_hits hits = fxi_sieve_run(&sieve, span->first, span->last);
     out->days = hits.days;
     out->hits = hits.hits;
     if (hits.hits > 0)
-        out->latest = rate_at(&found, pair, hits.latest);
+        out->latest = rate_at(span, pair, hits.latest);
+}
+
+void fxi_rates_meeting(fxi_rate_hits *out, const fxc_rates *rates,
+                       const fxi_rate_query *pair, const fxi_interval *implied,
+                       fxi_day from, fxi_day to) {
+    scope found;
+    out->days = out->hits = 0;
+    find_scope(&found, rates, pair, from, to);
+    if (found.kind == SCOPE_LEGAL)
+        meet_legal(out, &found.legal, implied);
+    if (found.kind == SCOPE_NONE && pair->anchored)
+        fxi_anchored_meeting(out, rates, pair, implied, from, to);
+    if (found.kind == SCOPE_SPAN)
+        meet_span(out, &found.span, pair, implied);
 }

@@ -71,6 +71,14 @@ static fxc_status judge_pairs(fxi_judgements *out, const fxi_inquiry *inquiry,
 
 /* --- what the pairs have in common ------------------------------------------------ */
 
+static bool agrees(const fxc_pair *pair) {
+    return pair->verdict < FXC_VERDICT_DISAGREE;
+}
+
+static bool disagrees(const fxc_pair *pair) {
+    return pair->verdict == FXC_VERDICT_DISAGREE;
+}
+
 /* "No date" and "no rate" leave the implied rate as good as any. */
 static bool lacks_rate(const fxc_pair *pair) {
     return pair->verdict == FXC_VERDICT_CANNOT_JUDGE &&
@@ -85,20 +93,12 @@ static bool is_comparable(const fxc_pair *pair) {
 
 /* One that is far off says nothing of the rate at which the others were converted. */
 static bool is_near(const fxc_pair *pair) {
-    return is_comparable(pair) && (pair->verdict != FXC_VERDICT_DISAGREE ||
-                                   pair->severity <= FXC_SEVERITY_MINOR);
+    return is_comparable(pair) &&
+           (!disagrees(pair) || pair->severity <= FXC_SEVERITY_MINOR);
 }
 
 static bool is_far(const fxc_pair *pair) {
     return is_comparable(pair) && !is_near(pair);
-}
-
-static bool agrees(const fxc_pair *pair) {
-    return pair->verdict < FXC_VERDICT_DISAGREE;
-}
-
-static bool disagrees(const fxc_pair *pair) {
-    return pair->verdict == FXC_VERDICT_DISAGREE;
 }
 
 static bool has_pair(const fxi_judgements *judgements, bool (*is)(const fxc_pair *)) {
@@ -136,7 +136,7 @@ static fxc_status compare_pairs(fxi_judgements *judgements, const fxi_inquiry *i
         collect_rates(common, judgements, inquiry, pairs, is_near);
     for (size_t i = 0; i < pairs->count && status == FXC_OK; i++) {
         fxc_pair *pair = &judgements->pairs[i];
-        if (pair->verdict == FXC_VERDICT_DISAGREE || lacks_rate(pair))
+        if (disagrees(pair) || lacks_rate(pair))
             status =
                 fxi_common_verdict_find(pair, inquiry, &pairs->items[i], common, i);
     }
@@ -157,7 +157,7 @@ static void share_rates(fxi_shared_rates *shared, const fxi_judgements *judgemen
                         const fxi_inquiry *inquiry, const fxi_pairs *pairs) {
     for (size_t i = 0; i < pairs->count; i++) {
         fxi_trial trial;
-        if (judgements->pairs[i].verdict != FXC_VERDICT_DISAGREE ||
+        if (!disagrees(&judgements->pairs[i]) ||
             fxi_trial_open(&trial, inquiry, &pairs->items[i], NULL) !=
                 FXI_HEARING_FOUND)
             continue;
@@ -218,7 +218,7 @@ static fxc_status diagnose_pairs(fxi_judgements *judgements, const fxi_inquiry *
     collect_rates(&rates->agreed, judgements, inquiry, pairs, agrees);
     size_t diagnosed = 0;
     for (size_t i = 0; i < pairs->count; i++) {
-        if (judgements->pairs[i].verdict != FXC_VERDICT_DISAGREE)
+        if (!disagrees(&judgements->pairs[i]))
             continue;
         if (diagnosed++ == DIAGNOSES_MAX)
             return report_undiagnosed(inquiry, &pairs->items[i]);

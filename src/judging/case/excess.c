@@ -21,6 +21,11 @@ fxc_severity fxi_excess_severity(const fxi_rational *excess) {
     return FXC_SEVERITY_GROSS;
 }
 
+bool fxi_excess_is_small(const fxi_rational *excess) {
+    fxi_rational tenth = fxi_rational_from_fraction(1, 10);
+    return !excess->invalid && fxi_rational_compare(excess, &tenth) <= 0;
+}
+
 bool fxi_excess_is_nearby(const fxi_interval *implied, const fxi_interval *rates) {
     fxi_rational off = fxi_interval_excess(implied, rates);
     fxi_rational limit = fxi_rational_from_fraction(FXI_NEARBY_PERCENT, 100);
@@ -29,8 +34,7 @@ bool fxi_excess_is_nearby(const fxi_interval *implied, const fxi_interval *rates
 
 bool fxi_excess_is_close(const fxi_interval *implied, const fxi_interval *rates) {
     fxi_rational excess = fxi_interval_excess(implied, rates);
-    fxi_rational tenth = fxi_rational_from_fraction(1, 10);
-    return !excess.invalid && fxi_rational_compare(&excess, &tenth) <= 0;
+    return fxi_excess_is_small(&excess);
 }
 
 bool fxi_excess_is_near(const fxi_interval *implied, const fxi_interval *rates) {

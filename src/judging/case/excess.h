@@ -11,6 +11,12 @@ enum { FXI_NEARBY_PERCENT = 2 };
 /* Of an excess over what rounding allows. NONE where it is invalid. */
 fxc_severity fxi_excess_severity(const fxi_rational *excess);
 
+/* At most a tenth: what a rate may choose, docs/spec/ambiguous_marks.md "Ambiguous
+   marks". */
+bool fxi_excess_is_small(const fxi_rational *excess);
+
+/* --- by how much the implied rates miss others ------------------------------------ */
+
 /* At most 2 %. */
 bool fxi_excess_is_nearby(const fxi_interval *implied, const fxi_interval *rates);
 /* At most a tenth. */

@@ -58,22 +58,18 @@ bool fxi_fit_excess(fxi_rational *excess, const fxi_open_mark *mark,
     return !excess->invalid;
 }
 
-/* At most a tenth away: docs/spec/ambiguous_marks.md "Ambiguous marks". */
-static bool is_close(const fxi_rational *excess) {
-    fxi_rational limit = fxi_rational_from_fraction(1, 10);
-    return fxi_rational_compare(excess, &limit) <= 0;
-}
-
 bool fxi_fit_is_excluded(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                          fxc_currency candidate) {
     fxi_rational excess;
-    return fxi_fit_excess(&excess, mark, inquiry, candidate) && !is_close(&excess);
+    return fxi_fit_excess(&excess, mark, inquiry, candidate) &&
+           !fxi_excess_is_small(&excess);
 }
 
 bool fxi_fit_is_close(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                       fxc_currency candidate) {
     fxi_rational excess;
-    return fxi_fit_excess(&excess, mark, inquiry, candidate) && is_close(&excess);
+    return fxi_fit_excess(&excess, mark, inquiry, candidate) &&
+           fxi_excess_is_small(&excess);
 }
 
 bool fxi_fit_is_exact(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
@@ -150,7 +146,7 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
         if (fxi_currency_equal(mark->candidates[i], barred) ||
             !fxi_fit_excess(&excess, mark, inquiry, mark->candidates[i]))
             continue;
-        if (!is_close(&excess)) {
+        if (!fxi_excess_is_small(&excess)) {
             if (is_rival(mark, inquiry, mark->candidates[i]))
                 return none;
             continue;

@@ -226,23 +226,43 @@ static bool read_hedged(fxi_operand *high, size_t *behind, const fxi_operand *lo
             !fxi_modifier_bounds(hedge));
 }
 
+/* The first end is a number of its own: that of a date or of a label. */
+static bool opens_no_range(const fxi_operand *low, size_t link,
+                           const fxi_tokens *tokens, const fxi_tools *tools) {
+    return is_year_of_date(tokens, low->first, tools) ||
+           is_of_label(tokens, low, link, tools);
+}
+
+/* The case of the first end, or the word before the second, says that they belong
+   together; in some languages the case of both. */
+static bool are_of_one_case(const fxi_operand *high, size_t second,
+                            const fxi_tokens *tokens, const fxi_tools *tools) {
+    return fxi_range_word(tokens, second - 1, tools) != NULL ||
+           !fxi_range_case_opens(tokens, second - 1, tools) ||
+           fxi_range_case_closes(tokens, high->last, tools);
+}
+
+/* What joins the two makes them no range: a share or a price of its own, a difference,
+   a dash that parts, a change that is told behind. */
+static bool are_apart(const fxi_operand *low, const fxi_operand *high, size_t link,
+                      const fxi_tokens *tokens, const fxi_tools *tools) {
+    const bool is_sign =
+        fxi_token_is_dash(tokens, link) || tokens->items[link].kind == FXI_TOKEN_SIGN;
+    return is_percentage(tokens, high) || opens_equation(tokens, high, tools) ||
+           fxi_difference_is(tokens, link, low, high) ||
+           fxi_spaced_dash_parts(tokens, link, low, high, tools) ||
+           fxi_leaning_dash_parts(tokens, link, low, high, tools) ||
+           (!is_sign && fxi_range_is_change_behind(tokens, high->last, tools));
+}
+
 /* Reads the second end, where words or a dash join it to the first. */
 static bool read_second(fxi_operand *high, size_t *behind, const fxi_operand *low,
                         size_t link, size_t second, const fxi_tokens *tokens,
                         const fxi_tools *tools) {
-    bool is_sign =
-        fxi_token_is_dash(tokens, link) || tokens->items[link].kind == FXI_TOKEN_SIGN;
-    return second != 0 && !is_year_of_date(tokens, low->first, tools) &&
-           !is_of_label(tokens, low, link, tools) &&
+    return second != 0 && !opens_no_range(low, link, tokens, tools) &&
            read_hedged(high, behind, low, second, tokens, tools) &&
-           (fxi_range_word(tokens, second - 1, tools) != NULL ||
-            !fxi_range_case_opens(tokens, second - 1, tools) ||
-            fxi_range_case_closes(tokens, high->last, tools)) &&
-           !is_percentage(tokens, high) && !opens_equation(tokens, high, tools) &&
-           !fxi_difference_is(tokens, link, low, high) &&
-           !fxi_spaced_dash_parts(tokens, link, low, high, tools) &&
-           !fxi_leaning_dash_parts(tokens, link, low, high, tools) &&
-           (is_sign || !fxi_range_is_change_behind(tokens, high->last, tools)) &&
+           are_of_one_case(high, second, tokens, tools) &&
+           !are_apart(low, high, link, tokens, tools) &&
            (!fxi_range_wants_closing(tokens, low, link, tools) ||
             fxi_range_is_closed(tokens, high->last, tools));
 }

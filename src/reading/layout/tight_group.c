@@ -93,6 +93,8 @@ static bool is_dash(const parts *p, size_t first, size_t end) {
     return end == first + 1 && p->items[first].digits == 0;
 }
 
+static size_t at_most_two(size_t count) { return count > 2 ? 2 : count; }
+
 /* In how many ways, 2 for more, the parts are `columns` numbers of least..most digits,
    or dashes. `begins`: the last parts that begin a number in one of them, by their
    ends and numbers. */
@@ -107,13 +109,11 @@ static size_t count_ways(size_t begins[][FXI_TIGHT_MAX + 1], const parts *p,
             if (!is_dash(p, first, end) &&
                 (digits == 0 || digits < least || digits > most))
                 continue;
-            for (size_t k = 0; k < columns; k++) {
-                if (ways[first][k] == 0)
-                    continue;
-                ways[end][k + 1] += ways[first][k];
-                ways[end][k + 1] = ways[end][k + 1] > 2 ? 2 : ways[end][k + 1];
-                begins[end][k + 1] = first;
-            }
+            for (size_t k = 0; k < columns; k++)
+                if (ways[first][k] > 0) {
+                    ways[end][k + 1] = at_most_two(ways[end][k + 1] + ways[first][k]);
+                    begins[end][k + 1] = first;
+                }
         }
     }
     return ways[p->count][columns];

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/layout/caption_shape.h"
 
-#include "base/ascii.h"
 #include "reading/layout/tight_word.h"
 
 bool fxi_caption_shape_begins(const char *bytes, fxc_span span,
@@ -18,7 +17,7 @@ bool fxi_caption_shape_begins(const char *bytes, fxc_span span,
         const fxi_tight_word w = {bytes + at, end - at};
         if (is_led && w.length > 0 && fxi_tight_word_is_scale(w, lexicon))
             return true;
-        is_led = fxi_ascii_equal_fold(w.bytes, w.length, "in");
+        is_led = fxi_tight_word_is_in(w);
         at = end + 1;
     }
     return false;

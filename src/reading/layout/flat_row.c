@@ -133,16 +133,15 @@ static bool ends_sentence(word w) {
     return true;
 }
 
-static bool is_in(word w) { return fxi_ascii_equal_fold(w.bytes, w.length, "in"); }
-
 /* "(In millions", "($ in millions", "(HK$’000)", but not "(used in" */
 static bool opens_caption(const scan *s, word w) {
     if (w.bytes[0] != '(' || w.length == 1)
         return false;
     const word first = {w.bytes + 1, w.length - 1}, second = word_behind(s, w);
     const word inner = {first.bytes, first.length - (w.bytes[w.length - 1] == ')')};
-    return is_in(first) ||
-           (fxi_tight_word_is_mark(first, s->lexicon) && is_in(second)) ||
+    return fxi_tight_word_is_in(first) ||
+           (fxi_tight_word_is_mark(first, s->lexicon) &&
+            fxi_tight_word_is_in(second)) ||
            fxi_tight_word_is_unit(inner, s->lexicon);
 }
 

@@ -132,6 +132,10 @@ static word without_scale(word w) {
     return w;
 }
 
+bool fxi_tight_word_is_in(fxi_tight_word w) {
+    return fxi_ascii_equal_fold(w.bytes, w.length, "in");
+}
+
 /* "pence", "cents" */
 static bool is_minor(word w, const fxc_lexicon *lexicon) {
     enum { NAME_MAX = 5 };

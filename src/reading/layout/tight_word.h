@@ -43,6 +43,9 @@ static inline fxi_tight_word fxi_tight_word_before(const char *bytes, size_t lin
 
 /* "1,204", "(12.5%)", "US$310": digits, and what stands around them in a column. */
 bool fxi_tight_word_is_number(fxi_tight_word word, const fxc_lexicon *lexicon);
+/* "in", which leads to the unit of a caption, in any case. */
+bool fxi_tight_word_is_in(fxi_tight_word word);
+
 /* "-", "–", "—", "−": where there is no number. */
 bool fxi_tight_word_is_nil(fxi_tight_word word);
 /* "2024", "31.12.2024", "12/31/2024", "Q4/2024", "2024/25" */

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "lexicon/grammar.h"
 #include "reading/text/character.h"
+#include "reading/text/lone_digit.h"
 #include "reading/text/myriad.h"
 #include "reading/text/neighbour.h"
 #include "reading/text/word.h"
@@ -105,10 +106,7 @@ static bool is_inside_key(fxc_span numeral, const place *in) {
 /* --- what stands around the numeral and its money --- */
 
 static bool is_letter_at(size_t at, const place *in) {
-    uint32_t c;
-    return at < in->text.length &&
-           fxi_utf8_decode(&c, in->text.bytes + at, in->text.length - at) > 0 &&
-           fxi_letter_of(c) != FXI_LETTER_NONE;
+    return fxi_letter_of(fxi_text_character(in->text, at)) != FXI_LETTER_NONE;
 }
 
 static bool is_letter_before(size_t at, const place *in) {
@@ -178,10 +176,11 @@ static bool counts_hangul(const candidate *c, fxc_span money, const place *in) {
 /* "一块五": a digit behind a unit that is a counter as well, where the clause ends. */
 static bool is_tenth(const candidate *c, const place *in) {
     enum { TENTHS = -1 };
+    if (c->read.characters > 1 || c->read.is_hangul || is_letter_at(c->span.end, in))
+        return false;
     const fxi_sense *unit = money_before(c->span.start, in);
     return unit != NULL && (unit->flags & FXI_SENSE_WEAK) != 0 &&
-           unit->value >= TENTHS && unit->value <= 0 && c->read.characters == 1 &&
-           !c->read.is_hangul && !is_letter_at(c->span.end, in);
+           unit->value >= TENTHS && unit->value <= 0;
 }
 
 /* "五|六块钱": the money of a language that says "五十六" where it means that. */
@@ -210,10 +209,7 @@ static bool is_after(size_t at, const char *word, size_t length, const place *in
 
 /* The code point at `at`, of three bytes as all of these numerals; 0: none. */
 static uint32_t code_point_at(size_t at, const place *in) {
-    uint32_t c;
-    bool is_read = at < in->text.length &&
-                   fxi_utf8_decode(&c, in->text.bytes + at, in->text.length - at) > 0;
-    return is_read ? c : 0;
+    return fxi_text_character(in->text, at);
 }
 
 /* "十|五六万": behind a unit stand two digits one apart, the first of them at `at`. */
@@ -366,7 +362,8 @@ size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
     const place in = {text, language, tools};
     if ((unsigned char)text.bytes[at] < EASTERN_LEAD ||
         fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0 ||
-        !(fxi_myriad_has(c) || fxi_myriad_is_circle(c)))
+        !(fxi_myriad_has(c) || fxi_myriad_is_circle(c)) ||
+        fxi_lone_digit_is_idle(text, at, tools))
         return 0;
     bool is_low = is_neighbour(at, &in);
     const fxi_text rest = {text.bytes, is_low ? at + IDEOGRAPH : text.length};

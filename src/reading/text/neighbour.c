@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
 #include "reading/text/myriad.h"
 
 enum { COMMA = 0x3001 };
@@ -11,10 +10,7 @@ enum { COMMA = 0x3001 };
 /* The digit in words at `at`, of three bytes; FXI_MYRIAD_NO_DIGIT: none stands there.
  */
 static unsigned digit_at(fxi_text text, size_t at) {
-    uint32_t c;
-    bool is_read =
-        at < text.length && fxi_utf8_decode(&c, text.bytes + at, text.length - at) > 0;
-    return is_read ? fxi_myriad_digit(c) : FXI_MYRIAD_NO_DIGIT;
+    return fxi_myriad_digit(fxi_text_character(text, at));
 }
 
 static bool is_comma(fxi_text text, size_t at) {
@@ -31,10 +27,8 @@ static bool are_neighbours(unsigned low, unsigned high, bool is_parted) {
 /* "三两万", "三兩百": two to three, the other way round; not in "十三两万". */
 static bool is_two_behind_three(fxi_text text, size_t second, unsigned low) {
     enum { SIZE = 3, LIANG = 0x4E24, LIANG_TRADITIONAL = 0x5169 };
-    uint32_t c;
-    return low == 3 && second < text.length &&
-           fxi_utf8_decode(&c, text.bytes + second, text.length - second) > 0 &&
-           (c == LIANG || c == LIANG_TRADITIONAL) &&
+    const uint32_t c = fxi_text_character(text, second);
+    return low == 3 && (c == LIANG || c == LIANG_TRADITIONAL) &&
            !fxi_myriad_is_bound(text.bytes, second - SIZE);
 }
 

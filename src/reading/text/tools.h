@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/finding_list.h"
+#include "base/utf8.h"
 #include "fxcheck.h"
 #include "lexicon/lexicon.h"
 
@@ -27,6 +28,14 @@ typedef struct fxi_text {
 /* A byte of a character beyond ASCII is there; false at the end. */
 static inline bool fxi_text_is_wide_at(fxi_text text, size_t at) {
     return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
+}
+
+/* The code point at `at`; 0: none is there that is well-formed. */
+static inline uint32_t fxi_text_character(fxi_text text, size_t at) {
+    uint32_t c;
+    bool is_read =
+        at < text.length && fxi_utf8_decode(&c, text.bytes + at, text.length - at) > 0;
+    return is_read ? c : 0;
 }
 
 /* The start of the line that has the byte before `at`, but not before `floor`. */

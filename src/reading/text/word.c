@@ -10,6 +10,8 @@
 #include "lexicon/fold.h"
 #include "reading/text/character.h"
 #include "reading/text/eastern.h"
+#include "reading/text/key_start.h"
+#include "reading/text/lone_digit.h"
 #include "reading/text/myriad_code.h"
 
 enum { KEY_MAX = 64 }; /* bytes of a word with hidden characters that is looked up */
@@ -156,33 +158,16 @@ static bool starts_other(fxi_word_key *key, fxi_text text, size_t at,
            fxi_eastern_read(&numeral, text, at, language, tools) != 0;
 }
 
-/* The key of the character that `step` is; false: it takes in what follows, has another
-   form, or is not seen. */
-static bool read_key(uint32_t *key, fxi_text text, size_t at, fxi_unicode_step step) {
-    const char *bytes = text.bytes + at;
-    size_t left = text.length - at;
-    *key = step.code_point + (uint32_t)step.row->folded;
-    if (step.length == 0 || step.code_point < 0x80) {
-        *key = fxi_fold_read(bytes, left).key;
-        return true;
-    }
-    bool takes = (step.row->traits & FXI_UNICODE_TAKES) != 0 &&
-                 fxi_fold_may_take(bytes + step.length, left - step.length);
-    bool is_hidden = (step.row->traits & FXI_UNICODE_HIDDEN) != 0;
-    return !takes && !is_hidden && step.row->form == 0;
+static fxi_unicode_step read_at(fxi_text text, size_t at) {
+    return fxi_unicode_read(text.bytes + at, text.length - at);
 }
 
 /* False: no key or numeral starts at `at`, where `here` stands before `next`. */
 static bool may_start(fxi_text text, size_t at, fxi_unicode_step here,
                       fxi_unicode_step next, const fxi_tools *tools) {
-    uint32_t first, second;
-    return fxi_myriad_has(here.code_point) || !read_key(&first, text, at, here) ||
-           first < 0x80 || !read_key(&second, text, at + here.length, next) ||
-           fxi_lexicon_may_start(tools->lexicon, first, second);
-}
-
-static fxi_unicode_step read_at(fxi_text text, size_t at) {
-    return fxi_unicode_read(text.bytes + at, text.length - at);
+    return fxi_key_may_start(text, at, here, next, tools->lexicon) ||
+           (fxi_myriad_has(here.code_point) &&
+            !fxi_lone_digit_is_idle(text, at, tools));
 }
 
 /* Past letters with which no key or numeral starts; a mark behind the last of them may
@@ -266,7 +251,7 @@ size_t fxi_word_beyond(fxi_entry *entry, fxi_word_key *next, fxi_text text, size
     bool has_hidden, is_solid = first.row->letter == FXI_LETTER_SOLID;
     *entry = 0;
     if (first.length == 0 || (!is_solid && first.row->letter != FXI_LETTER_SPACED) ||
-        fxi_myriad_has(first.code_point))
+        (fxi_myriad_has(first.code_point) && !fxi_lone_digit_is_idle(text, at, tools)))
         return 0;
     if (next->length == 0 || next->at != at) {
         next->length = 0;

@@ -23,6 +23,16 @@ static bool is_modal(const fxi_tokens *tokens, size_t index, const fxi_tools *to
     return fxi_spelling_is_of(tokens, index, FXI_WORDS_MODAL, tools);
 }
 
+/* "500 টাকার বেশি |হতে পারবে| না": at most two of them. */
+static size_t skip_modals(const fxi_tokens *tokens, size_t index,
+                          const fxi_tools *tools) {
+    enum { MODALS_MAX = 2 };
+    const size_t end = index + MODALS_MAX;
+    while (index < end && is_modal(tokens, index, tools))
+        index++;
+    return index;
+}
+
 /* "报价不得|超过": where words stand without spaces, "not" ends what is before. */
 static bool is_run_into_denial(const fxi_tokens *tokens, size_t modifier,
                                const fxi_tools *tools) {
@@ -102,10 +112,11 @@ static bool follows_floor(const fxi_tokens *tokens, size_t modifier,
 bool fxi_denial_is(const fxi_tokens *tokens, size_t modifier, size_t first, size_t last,
                    const fxi_tools *tools) {
     const size_t behind = modifier + 1;
+    const size_t denial = skip_modals(tokens, behind, tools);
     if (modifier >= first)
         return modifier > last &&
-               (denies(tokens, behind + is_modal(tokens, behind, tools), tools) ||
-                fxi_spelling_is_of(tokens, behind, FXI_WORDS_NOT_AFTER, tools));
+               (denies(tokens, denial, tools) ||
+                fxi_spelling_is_of(tokens, denial, FXI_WORDS_NOT_AFTER, tools));
     return (denies(tokens, last + 1, tools) &&
             (fxi_spelling_ends_phrase(tokens, last + 2) ||
              fxi_token_is_and(tokens, last + 2, tools))) ||

@@ -57,12 +57,13 @@ static bool leads_from_bound(const fxi_tokens *tokens, size_t index,
            fxi_token_has(tokens, index, FXI_SENSE_RANGE);
 }
 
-/* "von -5 Mio. Euro bis 10 Mio. Euro": behind an amount a word that may lead from it.
- */
+/* "von -5 Mio. Euro bis 10 Mio. Euro": behind an amount a word that may lead from it
+   to the other end, or to a new level. */
 static bool leads_from_amount(const fxi_tokens *tokens, size_t index,
                               const fxi_tools *tools) {
     const fxi_sense *link = fxi_token_sense(tokens, index, FXI_SENSE_RANGE, tools);
-    return link != NULL && link->value == FXI_RANGE_LINK && index > 0 &&
+    return link != NULL && index > 0 &&
+           (link->value == FXI_RANGE_LINK || link->value == FXI_RANGE_LEVEL) &&
            fxi_token_is_near(tokens, index) &&
            fxi_token_has(tokens, index - 1, FXI_SENSE_CURRENCY) &&
            fxi_token_is_of_amount(tokens, index - 1, tools);

@@ -70,8 +70,8 @@ static const fxc_code catalogue[] = {
     {reason, "next-day",
      "of other-rate: the figures fit the fixing after the governing one"},
     {reason, "between",
-     "of other-rate: the figures fit a rate between the governing fixing and the one "
-     "before or after it"},
+     "of other-rate: the figures fit, within the tolerance, a rate between the "
+     "governing fixing and the one before or after it"},
     {reason, "stale",
      "of other-rate: the figures fit an earlier fixing, at most 31 days old unless set "
      "otherwise"},

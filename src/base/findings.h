@@ -83,8 +83,9 @@
         "does "                                                                        \
         "fit one that a writer may well have used: another source's of the same day, " \
         "the fixing before or after or a rate between the two, one of the week where " \
-        "it is at most 1 % away, that of a year that the text names, or the one that " \
-        "the other pairs of the text share.")                                          \
+        "it is at most 1 % away, that of a year that the text names, that of the "     \
+        "document's day beside a month of which none fits, or the one that the other " \
+        "pairs of the text share.")                                                    \
     ROW(COMMON_RATE_CONFLICT, 20, "common-rate-conflict", FXC_LEVEL_WARNING,           \
         "two conversions of one text cannot have been made at one rate",               \
         "Two pairs of the same two currencies imply rates that do not meet, with "     \

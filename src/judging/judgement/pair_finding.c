@@ -29,6 +29,13 @@ static bool is_news_of_period(const fxc_pair *pair) {
            strcmp(pair->reason, "document-date") == 0;
 }
 
+/* "It lent NZ$736 million ($608 million) in July 2013": no fixing of the month fits,
+   and who writes of one converts at the rate of the day more often than not. */
+static bool is_news_of_month(const fxc_pair *pair) {
+    return pair->rate.evidence == FXC_EVIDENCE_EVENT && pair->rate.path[0] == NULL &&
+           strcmp(pair->reason, "document-date") == 0;
+}
+
 static bool is_one_of(const char *reason, const char *const *slugs, size_t count) {
     size_t i = 0;
     while (i < count && strcmp(reason, slugs[i]) != 0)
@@ -51,6 +58,7 @@ static bool fits_near_rate(const fxi_inquiry *inquiry, const fxc_pair *pair) {
                (staleness(pair) <= inquiry->settings->max_age_days &&
                 pair->severity <= FXC_SEVERITY_MINOR);
     return strncmp(pair->reason, source, sizeof source - 1) == 0 ||
+           is_news_of_month(pair) ||
            is_one_of(pair->reason, near, sizeof near / sizeof near[0]);
 }
 

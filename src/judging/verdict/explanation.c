@@ -112,8 +112,11 @@ static void add_miss(fxi_buffer *buffer, const fxi_ruling *ruling,
 
 static void add_other(fxi_buffer *buffer, const fxi_ruling *ruling) {
     add_gap(buffer, ruling);
-    fxi_buffer_add_text(buffer, "; the two fit ");
+    fxi_buffer_add_text(buffer, "; the two fit");
     const fxi_rival *rival = &ruling->rivals.items[ruling->rivals.count - 1];
+    fxi_buffer_add_text(buffer, rival->is_between && rival->is_tolerated
+                                    ? ", within the tolerance, "
+                                    : " ");
     if (rival->is_between)
         fxi_buffer_add_text(buffer, "a rate between that fixing and ");
     if (rival->is_shared)

@@ -302,8 +302,22 @@ static fxc_status try_stale(fxi_ruling *ruling, const fxi_trial *trial) {
     return try_days_before(ruling, trial, trial->inquiry->settings->stale_max_days);
 }
 
-/* A market takes every rate between two fixings; that of the text need not be of the
-   hour at which they are made. */
+/* A market takes every rate between two fixings, and some beyond them; that of the text
+   need not be of the hour at which they are made. */
+static fxi_rival between(const fxi_trial *trial, const fxi_rate *beside) {
+    const fxi_governing *governing = &trial->governing;
+    fxi_rival rival = {.reason = "between", .rate = *beside, .is_between = true};
+    rival.rate.interval =
+        fxi_interval_hull(&governing->rate.interval, &beside->interval);
+    rival.is_met = fxi_trial_meets(trial, &rival.rate.interval);
+    if (rival.is_met)
+        return rival;
+    rival.is_tolerated = true;
+    rival.is_met = fxi_verdict_tolerates(
+        &trial->judged, governing, trial->inquiry->settings, &rival.rate.interval);
+    return rival;
+}
+
 static fxc_status try_between(fxi_ruling *ruling, const fxi_trial *trial) {
     fxi_rate beside[2];
     size_t count = has_rival_sources(trial) ? fxi_fixings_beside(beside, trial) : 0;
@@ -311,10 +325,7 @@ static fxc_status try_between(fxi_ruling *ruling, const fxi_trial *trial) {
     for (size_t i = 0;
          i < count && status == FXC_OK && ruling->verdict == FXC_VERDICT_DISAGREE;
          i++) {
-        fxi_rival rival = {.reason = "between", .rate = beside[i], .is_between = true};
-        rival.rate.interval =
-            fxi_interval_hull(&trial->governing.rate.interval, &beside[i].interval);
-        rival.is_met = fxi_trial_meets(trial, &rival.rate.interval);
+        fxi_rival rival = between(trial, &beside[i]);
         status = add(ruling, trial, &rival);
     }
     return status;

@@ -13,7 +13,8 @@ typedef struct fxi_rival {
     bool is_window; /* no single rate: the fixings of some days, none of which is met */
     bool is_shared; /* what other pairs of the text imply */
     bool is_between;   /* from the governing fixing to that of `rate` */
-    bool is_tolerated; /* a day that the text names: met within the tolerance */
+    bool is_tolerated; /* met within the tolerance: a day that the text names, or the
+                          market about the governing one */
     bool is_met;
 } fxi_rival;
 

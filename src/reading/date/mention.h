@@ -26,7 +26,8 @@ typedef struct fxi_date_mention {
     bool is_bare;       /* a year that no word makes one of reports: "in 2024"; without
                            its number "last year" */
     bool is_coming;     /* a day without its year, said to lie ahead */
-    bool is_since;      /* "since March 2010", "seit März 2010", "2010年3月以来" */
+    bool is_since;      /* "since March 2010", "seit März 2010", "2010年3月以来";
+                           "between March 2010 and" */
 } fxi_date_mention;
 
 /* A country, its people, a large city or the name of its money, and that money. */

@@ -85,7 +85,8 @@ static size_t read_date(fxi_date_mention *out, const fxi_tokens *tokens, size_t 
         out->byline = (uint8_t)fxi_byline_read(tokens, out, tools);
     out->is_coming = out->period.kind == FXI_PERIOD_DAY && out->period.year == 0 &&
                      fxi_coming_holds(tokens, out, tools);
-    out->is_since = fxi_since_holds(tokens, out, tools);
+    out->is_since =
+        fxi_since_holds(tokens, out, tools) || fxi_since_opens(tokens, out, tools);
     return used;
 }
 
@@ -227,6 +228,8 @@ static fxc_status read_at(fxi_mentions *out, size_t *used, const fxi_tokens *tok
     *used = read_date(&mention, tokens, index, tools);
     if (*used > 0 && mention.period.year != 0)
         hear_year(out, mention.period.year);
+    if (*used > 0 && out->date_count > 0)
+        fxi_since_close(&mention, &out->dates[out->date_count - 1], tokens, tools);
     if (*used > 0)
         return add_date(out, mention, tools);
     if (is_number)

@@ -16,6 +16,14 @@ static const char by_stated_name[] = "the text states a rate of ";
 
 /* --- pairs ---------------------------------------------------------------------- */
 
+/* "$1 = 154.80 yen" tells it by its own number. */
+static bool is_known(const fxi_resolver *self, size_t figure, fxc_currency partner,
+                     fxc_currency stated) {
+    const fxi_figure *item = &self->inquiry->document->figures->items[figure];
+    return fxi_currency_is_set(stated) &&
+           fxi_currency_equal(fxi_resolver_known(self, item, partner), stated);
+}
+
 static void settle_side(fxi_resolver *self, const fxi_pair *pair, size_t figure,
                         fxc_currency partner) {
     fxi_open_mark mark;
@@ -23,10 +31,10 @@ static void settle_side(fxi_resolver *self, const fxi_pair *pair, size_t figure,
         !fxi_fit_open(&mark, self->inquiry, pair, figure == pair->left, partner))
         return;
     fxc_currency single = fxi_fit_single(&mark, self->inquiry, partner);
-    if (!fxi_currency_is_set(single))
-        return;
     const fxi_ambiguous_mark open = fxi_resolver_mark_of(self, figure);
     fxc_currency stated = fxi_claim_stated(self, &open, partner);
+    if (!fxi_currency_is_set(single) && !is_known(self, figure, partner, stated))
+        return;
     if (fxi_currency_is_set(stated) && !fxi_currency_equal(stated, single))
         fxi_resolver_settle(self, figure, stated, FXC_BASIS_CONTEXT, by_stated_name);
     else if (!fxi_claim_bars(self, &open, partner, single))

@@ -164,6 +164,25 @@ fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquir
                : none;
 }
 
+/* A rate is printed closely, unlike amounts: one of 154.80 yen is no other dollar's. */
+fxc_currency fxi_fit_quoted(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                            fxc_currency barred) {
+    const fxi_rational hundredth = fxi_rational_from_fraction(1, 100);
+    fxc_currency near = {""};
+    for (size_t i = 0; i < mark->count && mark->datings.count > 0; i++) {
+        const fxc_currency candidate = mark->candidates[i];
+        fxi_rational excess;
+        if (fxi_currency_equal(candidate, barred) || is_of_the_past(mark, candidate) ||
+            !fxi_fit_excess(&excess, mark, inquiry, candidate) ||
+            !fxi_excess_is_small(&excess))
+            continue;
+        if (fxi_currency_is_set(near) || fxi_rational_compare(&excess, &hundredth) > 0)
+            return (fxc_currency){""};
+        near = candidate;
+    }
+    return near;
+}
+
 static bool averages_of(fxi_rate *out, const fxi_open_mark *mark,
                         const fxi_inquiry *inquiry, fxc_currency candidate, int years) {
     fxi_rate_query query = fxi_inquiry_query(inquiry, candidate, mark->partner);

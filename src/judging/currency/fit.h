@@ -43,6 +43,12 @@ bool fxi_fit_is_exact(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
 fxc_currency fxi_fit_single(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
                             fxc_currency barred);
 
+/* The same of the number of a rate, which is printed closely: the candidate at most a
+   hundredth off while every other one is off by more than a tenth. Empty: none, or no
+   date. */
+fxc_currency fxi_fit_quoted(const fxi_open_mark *mark, const fxi_inquiry *inquiry,
+                            fxc_currency barred);
+
 /* The candidate whose averages of last year, this and the next are close, while every
    other one, by its rate or its averages, is off by a factor of two or more, and no
    slip of the scale explains the usual one. Empty: none, or there is no date. */

@@ -54,6 +54,8 @@ static fxc_currency read_side(fxi_resolver *self, size_t figure,
     fxc_currency single = self->inquiry->rates == NULL
                               ? no_currency
                               : fxi_fit_single(mark, self->inquiry, mark->partner);
+    if (self->inquiry->rates != NULL && !fxi_currency_is_set(single))
+        single = fxi_fit_quoted(mark, self->inquiry, mark->partner);
     const fxi_ambiguous_mark open =
         fxi_ambiguous_mark_bare(mark->candidates, mark->count);
     if (fxi_currency_is_set(single) && fxi_ambiguous_is_dollar(&open) &&

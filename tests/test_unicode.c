@@ -53,6 +53,8 @@ static void letters_and_forms(void **state) {
     assert_int_equal(fxi_letter_of(0x0947), FXI_LETTER_MARK);   /* a vowel of Hindi */
     assert_int_equal(fxi_script_of(0x00D7), FXI_SCRIPT_LATN);   /* by block */
     assert_int_equal(fxi_script_of(0x3002), FXI_SCRIPT_NONE);
+    assert_int_equal(fxi_script_of(0x0964), FXI_SCRIPT_NONE); /* the danda */
+    assert_int_equal(fxi_script_of(0x06F5), FXI_SCRIPT_NONE); /* a digit of Persian */
     assert_int_equal(0xFF24 + fxi_unicode_of(0xFF24)->form, 'D');
     assert_int_equal(0x015E + fxi_unicode_of(0x015E)->form, 0x0218);
     assert_true(has(0x00AD, FXI_UNICODE_HIDDEN));

@@ -122,13 +122,19 @@ static bool takes(const tables *all, UChar32 c) {
            (c >= 0x0900 && c < 0x0B00);
 }
 
+/* Digits and stops of a script part its words, as those of ASCII do. */
+static fxi_script script_in_words(UChar32 c) {
+    bool is_apart = (U_GET_GC_MASK(c) & (U_GC_ND_MASK | U_GC_P_MASK)) != 0;
+    return is_apart ? FXI_SCRIPT_NONE : script_of((uint32_t)c);
+}
+
 static fxi_unicode_row row_of(const tables *all, UChar32 c) {
     uint32_t code_point = (uint32_t)c;
     uint32_t traits = traits_of(c) | (takes(all, c) ? FXI_UNICODE_TAKES : 0);
     return (fxi_unicode_row){
         .traits = (uint16_t)traits,
         .letter = (uint8_t)letter_of(c),
-        .script = (uint8_t)script_of(code_point),
+        .script = (uint8_t)script_in_words(c),
         .form = (int32_t)form_of(code_point) - c,
         .folded = u_foldCase(c, U_FOLD_CASE_DEFAULT) - c,
         .capital = u_toupper(c) - c,

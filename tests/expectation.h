@@ -37,6 +37,9 @@
 #define EXPECTATION_KEYS                                                               \
     "date lang source symbol tolerance strict about reading mode profile input amount"
 
+/* Reads "2025-02-24". */
+bool expectation_date(fxc_date *out, const char *text);
+
 /* Reads row->input, with fxc_scan if `rates` is NULL, else with fxc_check, and
    compares. False: the differences were printed. */
 bool expectation_holds(const casefile_row *row, const fxc_rates *rates);

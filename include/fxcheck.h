@@ -61,7 +61,7 @@ typedef enum fxc_status {
 } fxc_status;
 
 /** What went wrong and where; nothing to free, and all zero where nothing did. line and
- *  column count from 1, 0: none. */
+ *  column, of bytes, count from 1, 0: none. */
 typedef struct fxc_error {
     fxc_status code;
     uint32_t line, column;
@@ -827,6 +827,28 @@ FXC_API FXC_CHECKED fxc_status fxc_check_input(fxc_report **out, const fxc_input
 /** One free for everything that a report lends. NULL is fine. */
 FXC_API void fxc_report_free(fxc_report *report);
 
+/** Counts, and elements borrowed from the report; NULL past the end. Figures are in
+ *  order of their spans, which are inside the text and do not overlap. */
+FXC_API size_t fxc_report_figure_count(const fxc_report *report);
+FXC_API const fxc_figure *fxc_report_figure(const fxc_report *report, size_t index);
+FXC_API size_t fxc_report_pair_count(const fxc_report *report);
+FXC_API const fxc_pair *fxc_report_pair(const fxc_report *report, size_t index);
+FXC_API size_t fxc_report_finding_count(const fxc_report *report);
+FXC_API const fxc_finding *fxc_report_finding(const fxc_report *report, size_t index);
+/** Date that governs the document: the option's, else the input's, else that of its
+ *  byline; may be none. */
+FXC_API fxc_date fxc_report_date(const fxc_report *report);
+/** Hash of the rate book that judged; "" after fxc_scan. */
+FXC_API const char *fxc_report_rates_hash(const fxc_report *report);
+
+#ifdef __GNU_MP__
+/** Amounts for programs that use GMP (include <gmp.h> first). `out` is initialised by
+ *  the caller, and gets `amount`: of a range the low end. FXC_EARG: there is no figure.
+ */
+FXC_API FXC_CHECKED fxc_status fxc_figure_amount_mpq(mpq_t out,
+                                                     const fxc_figure *figure);
+#endif
+
 /* --- texts longer than memory ----------------------------------------------------- */
 
 /** A text that comes piece by piece and is never held whole: its figures are found part
@@ -872,28 +894,6 @@ FXC_API FXC_CHECKED fxc_status fxc_stream_next(fxc_report **out, fxc_stretch *st
 
 /** NULL is fine. */
 FXC_API void fxc_stream_free(fxc_stream *stream);
-
-/** Counts, and elements borrowed from the report; NULL past the end. Figures are in
- *  order of their spans, which are inside the text and do not overlap. */
-FXC_API size_t fxc_report_figure_count(const fxc_report *report);
-FXC_API const fxc_figure *fxc_report_figure(const fxc_report *report, size_t index);
-FXC_API size_t fxc_report_pair_count(const fxc_report *report);
-FXC_API const fxc_pair *fxc_report_pair(const fxc_report *report, size_t index);
-FXC_API size_t fxc_report_finding_count(const fxc_report *report);
-FXC_API const fxc_finding *fxc_report_finding(const fxc_report *report, size_t index);
-/** Date that governs the document: the option's, else the input's, else that of its
- *  byline; may be none. */
-FXC_API fxc_date fxc_report_date(const fxc_report *report);
-/** Hash of the rate book that judged; "" after fxc_scan. */
-FXC_API const char *fxc_report_rates_hash(const fxc_report *report);
-
-#ifdef __GNU_MP__
-/** Amounts for programs that use GMP (include <gmp.h> first). `out` is initialised by
- *  the caller, and gets `amount`: of a range the low end. FXC_EARG: there is no figure.
- */
-FXC_API FXC_CHECKED fxc_status fxc_figure_amount_mpq(mpq_t out,
-                                                     const fxc_figure *figure);
-#endif
 
 /* --- sets of documents ----------------------------------------------------------- */
 

@@ -17,7 +17,7 @@ fxc_status fxi_error_set(fxc_error *error, fxc_status code, const char *format, 
 /* FXC_EARG, for a broken call: an argument that may not be NULL is. */
 fxc_status fxi_error_null(fxc_error *error);
 
-/* Of a table: line and column count from 1; 0: not known. */
+/* Of a table: line and column, of bytes, count from 1; 0: not known. */
 fxc_status fxi_error_at(fxc_error *error, fxc_status code, uint32_t line,
                         uint32_t column, const char *format, ...)
     __attribute__((format(printf, 5, 6)));

@@ -81,8 +81,8 @@ typedef enum fxi_grammar_list {
     FXI_WORDS_MADE,        /* participles of making end so: "ložený" */
     FXI_WORDS_MINUS,       /* a sign before a negative number: "△" */
     FXI_WORDS_MODAL,       /* between "not" and what compares: "may be" */
-    FXI_WORDS_MONEY,       /* codes of what it means by "kronor", "kr" */
     FXI_WORDS_MOMENT,      /* before "one point" it is a moment: "at" */
+    FXI_WORDS_MONEY,       /* codes of what it means by "kronor", "kr" */
     FXI_WORDS_NAMESAKE,    /* cities that have a known namesake in America */
     FXI_WORDS_NO_TENS,     /* between hundreds and ones: "one oh five" */
     FXI_WORDS_NONE,        /* no hundredths: "No/100" */

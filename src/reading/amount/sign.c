@@ -159,9 +159,17 @@ static bool is_bullet(const fxi_tokens *tokens, size_t hyphen) {
     return has_bullet(tokens, before) || has_bullet(tokens, behind);
 }
 
+/* "-3亿元～|-2亿元": a tilde or an em dash behind an amount, which links a range. */
+static bool links_ends(const fxi_tokens *tokens, size_t index) {
+    static const uint32_t links[] = {'~', 0x2014, 0x301C, 0xFF5E, 0};
+    return index > 0 && fxi_token_is_sign_of(tokens, index, links) &&
+           tokens->items[index - 1].kind == FXI_TOKEN_WORD;
+}
+
 /* A minus before the amount touches it, and nothing but space, a bracket, a colon, "=",
-   an opening quote or a label of East Asia touches the minus: "-$5" and "(-$5)", not
-   "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00". */
+   an opening quote, a tilde or a label of East Asia touches the minus: "-$5" and
+   "(-$5)", not "2020-$5" and not "--$5". In a ledger a blank may part them: "- 5,00".
+ */
 static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operand,
                              const fxi_tools *tools) {
     const size_t first = operand->first;
@@ -177,7 +185,7 @@ static bool has_minus_before(const fxi_tokens *tokens, const fxi_operand *operan
         return false;
     return first == 1 || !fxi_token_touches(tokens, first - 1) ||
            fxi_sign_is_mark(tokens, first - 1, tools) ||
-           leads_minus(tokens, first - 2) ||
+           leads_minus(tokens, first - 2) || links_ends(tokens, first - 2) ||
            fxi_balance_takes_minus(tokens, first - 2, operand, tools);
 }
 

@@ -3,6 +3,7 @@
 
 #include "reading/amount/minor_part.h"
 #include "reading/amount/operand_reader.h"
+#include "reading/amount/sign.h"
 #include "reading/mark/marks.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/number/digits.h"
@@ -208,6 +209,13 @@ static size_t second_without_link(const fxi_tokens *tokens, const fxi_operand *l
     return is_last ? fxi_neighbour_behind(tokens, low->last, tools) : 0;
 }
 
+/* "-5 Mio. Euro bis |-3 Mio. Euro" */
+static bool opens_minus(const fxi_tokens *tokens, size_t index,
+                        const fxi_tools *tools) {
+    return index + 1 < tokens->count && fxi_sign_is_minus(tokens, index, tools) &&
+           fxi_token_touches(tokens, index + 1);
+}
+
 /* The second end stands at token `second`, or behind its modifier there: "5 to about
    7", "zwischen 5 und rund 7". "Or" may part two amounts, and so does a bound where
    each has its unit: "from $1 to over $3". */
@@ -220,8 +228,11 @@ static bool read_hedged(fxi_operand *high, size_t *behind, const fxi_operand *lo
                 fxi_modifier_leads(tokens, second, tools)
             ? fxi_token_sense(tokens, second, FXI_SENSE_MODIFIER, tools)
             : NULL;
-    return fxi_operand_read(high, behind, tokens, second + (hedge != NULL), tools) ==
+    const size_t first = second + (hedge != NULL);
+    const bool is_minus = low->is_negative && opens_minus(tokens, first, tools);
+    return fxi_operand_read(high, behind, tokens, first + is_minus, tools) ==
                FXI_QUANTITY_READ &&
+           (!is_minus || high->is_negative) &&
            (hedge == NULL || fxi_range_leaves_unit(low, high) ||
             !fxi_modifier_bounds(hedge));
 }

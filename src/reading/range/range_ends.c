@@ -88,6 +88,8 @@ static bool are_apart(const fxi_tokens *tokens, size_t link, const fxi_operand *
     if (fxi_token_is_dash(tokens, link))
         return false;
     int order = fxi_decimal_compare(&low->quantity.value, &high->quantity.value);
+    if (low->is_negative && high->is_negative)
+        order = -order;
     if (!low->has_mark)
         return order == 0 || is_year_before(tokens, low, high);
     return (order == 0 && high->has_mark) ||
@@ -142,6 +144,17 @@ static void put_in_order(fxi_operand *low, fxi_operand *high) {
     second->digits[0] = greater;
 }
 
+/* "-$5m to -$3m": of two ends below zero the one nearer to it is the first, as in
+   "-$3-5 million". */
+static void put_nearer_first(fxi_operand *low, fxi_operand *high) {
+    if (!low->is_negative || !high->is_negative ||
+        fxi_decimal_compare(&low->quantity.value, &high->quantity.value) <= 0)
+        return;
+    const fxi_quantity farther = low->quantity;
+    low->quantity = high->quantity;
+    high->quantity = farther;
+}
+
 bool fxi_range_join_ends(fxi_operand *low, fxi_operand *high, size_t link,
                          const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_operand printed = *low;
@@ -154,8 +167,10 @@ bool fxi_range_join_ends(fxi_operand *low, fxi_operand *high, size_t link,
     if (!are_apart(tokens, link, low, high, tools) &&
         fxi_range_share_mark(low, high, tokens, tools)) {
         fxi_range_share_scale(low, high, printed.has_mark, tokens);
-        if (!parts_levels(tokens, link, &printed, low, high, tools))
+        if (!parts_levels(tokens, link, &printed, low, high, tools)) {
+            put_nearer_first(low, high);
             return true;
+        }
         share_level(low, &printed, high, tokens);
         return false;
     }

@@ -330,15 +330,19 @@ static bool is_letter_of_line(const fxi_tokens *tokens, const fxi_mark *mark) {
 }
 
 /* "R 12 345,00": a letter need not touch what is written as only amounts are, in groups
-   and with two decimals, nor two decimals where the text holds amounts alone. */
-static bool is_full_amount(const fxi_tokens *tokens, size_t index,
+   and with two decimals, nor two decimals where the text holds amounts alone or the
+   letter is of one money of its language. */
+static bool is_full_amount(const fxi_mark *mark, const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
     enum { CENTS = 2 };
+    const bool is_own = mark->sense->language != FXI_LANGUAGE_EVERY &&
+                        (mark->sense->flags & FXI_SENSE_WEAK) == 0 &&
+                        fxi_mark_is_certain(mark);
     if (!fxi_token_is_near(tokens, index) ||
         tokens->items[index].kind != FXI_TOKEN_NUMERAL)
         return false;
     const fxi_numeral *n = &tokens->numerals[tokens->items[index].numeral];
-    return n->decimals == CENTS && ((n->flags & FXI_NUMERAL_GROUPED) != 0 ||
+    return n->decimals == CENTS && ((n->flags & FXI_NUMERAL_GROUPED) != 0 || is_own ||
                                     fxi_weak_marks_stand_alone(tokens, tools));
 }
 
@@ -373,7 +377,7 @@ bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
         return false;
     bool glued = fxi_token_touches(tokens, index);
     if ((mark->sense->flags & FXI_SENSE_GLUED) != 0 && !glued && !tools->is_amount &&
-        !is_full_amount(tokens, index, tools) &&
+        !is_full_amount(mark, tokens, index, tools) &&
         !is_before_scale(tokens, index, tools) && !fxi_weak_marks_are_home(mark, tools))
         return false;
     *out = (fxi_opening){.number = index};

@@ -5,26 +5,18 @@
 
 #include "cli/markup/html_date.h"
 #include "cli/markup/html_element.h"
+#include "cli/markup/html_hidden.h"
 #include "cli/markup/html_reference.h"
 #include "cli/markup/html_token.h"
 
 /* Largest spans of a cell, as the standard has them. */
 enum { COLUMN_COUNT_MAX = 1000, ROW_COUNT_MAX = 65534 };
 
-/* An element that is not shown, with all that is in it. */
-typedef struct concealment {
-    char name[CLI_HTML_NAME_MAX + 1]; /* "": everything is shown */
-    bool ends_alone;
-    cli_element_kind kind;
-    size_t depth;  /* of elements of that name, the first one among them */
-    size_t tables; /* that were opened in it */
-} concealment;
-
 typedef struct reader {
     cli_extract *out;
     cli_html_lexer lexer;
     cli_charset charset;
-    concealment hidden;
+    cli_html_hidden hidden;
     size_t pre;     /* open elements that keep white space */
     uint32_t raise; /* code point of a raised or lowered 0; 0: neither */
     cli_html_date date;
@@ -32,16 +24,27 @@ typedef struct reader {
 
 /* --- text ------------------------------------------------------------------------- */
 
+/* The zeros of raised and of lowered digits, and of either the brackets, so far behind
+   them. */
+enum {
+    SUPERSCRIPT_ZERO = 0x2070,
+    SUBSCRIPT_ZERO = 0x2080,
+    TO_OPENING = 13,
+    TO_CLOSING = 14
+};
+
 /* "1,234<sup>1</sup>" is no number of five digits: raised digits and brackets become
    the characters that are raised by themselves. 0: it has none. */
 static uint32_t raised(uint32_t zero, char byte) {
-    static const uint32_t powers[] = {0x2070, 0xB9,   0xB2,   0xB3,   0x2074,
-                                      0x2075, 0x2076, 0x2077, 0x2078, 0x2079};
+    static const uint32_t powers[] = {SUPERSCRIPT_ZERO, 0xB9,   0xB2,   0xB3,   0x2074,
+                                      0x2075,           0x2076, 0x2077, 0x2078, 0x2079};
     if (byte >= '0' && byte <= '9') {
         uint32_t digit = (uint32_t)(byte - '0');
-        return zero == 0x2070 ? powers[digit] : zero + digit;
+        return zero == SUPERSCRIPT_ZERO ? powers[digit] : zero + digit;
     }
-    return byte == '(' ? zero + 13 : byte == ')' ? zero + 14 : 0;
+    if (byte == '(')
+        return zero + TO_OPENING;
+    return byte == ')' ? zero + TO_CLOSING : 0;
 }
 
 static void put_point(reader *r, uint32_t point, size_t at) {
@@ -81,85 +84,6 @@ static void put_text(reader *r, size_t start, size_t end) {
             cli_extract_copy(r->out, at, 1);
     }
     cli_extract_copy(r->out, from, end - from);
-}
-
-/* --- what is not shown --------------------------------------------------------- */
-
-/* "display: none", with any white space and in any case. */
-static bool hides(const cli_html_attribute *style) {
-    static const char wanted[] = "display:none";
-    size_t matched = 0;
-    for (size_t i = 0; i < style->value_length && matched < sizeof wanted - 1; i++) {
-        char byte = style->value[i];
-        if (cli_html_is_space(byte))
-            continue;
-        if (!cli_html_is(&byte, 1, (const char[]){wanted[matched], '\0'}))
-            matched = 0;
-        if (cli_html_is(&byte, 1, (const char[]){wanted[matched], '\0'}))
-            matched++;
-    }
-    return matched == sizeof wanted - 1;
-}
-
-static bool is_hidden(const reader *r, const cli_html_token *tag) {
-    cli_html_attribute a;
-    size_t at = tag->attributes;
-    while (cli_html_attribute_next(&a, &at, &r->lexer, tag)) {
-        if (cli_html_is(a.name, a.name_length, "hidden"))
-            return true;
-        if (a.value != NULL && cli_html_is(a.name, a.name_length, "style") && hides(&a))
-            return true;
-    }
-    return false;
-}
-
-static void conceal(reader *r, const cli_html_token *tag, const cli_element *element) {
-    r->hidden = (concealment){
-        .ends_alone = element->ends_alone, .kind = element->kind, .depth = 1};
-    memcpy(r->hidden.name, tag->name, sizeof tag->name);
-}
-
-/* An element without an end tag of its own ends with the next one of its name, and
-   where what it lies in ends or goes on. */
-static bool ends_concealment(const concealment *hidden, const cli_html_token *tag,
-                             const cli_element *element) {
-    if (hidden->tables > 0)
-        return false;
-    if (strcmp(hidden->name, tag->name) == 0)
-        return true;
-    bool in_table = hidden->kind >= CLI_ELEMENT_ROWS;
-    if (in_table)
-        return element->kind >= CLI_ELEMENT_TABLE &&
-               (element->kind <= hidden->kind || hidden->kind >= CLI_ELEMENT_CELL);
-    return element->kind == CLI_ELEMENT_BLOCK && tag->kind == CLI_HTML_END;
-}
-
-static void count(size_t *open, bool starts) {
-    if (starts)
-        ++*open;
-    else if (*open > 0)
-        --*open;
-}
-
-/* True if the tag is part of what is not shown. */
-static bool pass_hidden(reader *r, const cli_html_token *tag,
-                        const cli_element *element) {
-    concealment *hidden = &r->hidden;
-    bool starts = tag->kind == CLI_HTML_START;
-    if (hidden->ends_alone && ends_concealment(hidden, tag, element)) {
-        bool own_end = !starts && strcmp(hidden->name, tag->name) == 0;
-        hidden->name[0] = '\0';
-        return own_end;
-    }
-    if (element->kind == CLI_ELEMENT_TABLE)
-        count(&hidden->tables, starts);
-    if (hidden->ends_alone || strcmp(hidden->name, tag->name) != 0 ||
-        (starts && tag->is_closed))
-        return true;
-    count(&hidden->depth, starts);
-    if (hidden->depth == 0)
-        hidden->name[0] = '\0';
-    return true;
 }
 
 /* --- tags ------------------------------------------------------------------------- */
@@ -246,7 +170,7 @@ static void open_element(reader *r, const cli_html_token *tag,
         skip_raw(r, tag);
         break;
     case CLI_ELEMENT_RAISED:
-        r->raise = tag->name[2] == 'p' ? 0x2070 : 0x2080;
+        r->raise = strcmp(tag->name, "sup") == 0 ? SUPERSCRIPT_ZERO : SUBSCRIPT_ZERO;
         break;
     case CLI_ELEMENT_TABLE:
         r->raise = 0;
@@ -308,26 +232,22 @@ static void read_tag(reader *r, const cli_html_token *tag) {
     if (starts && strcmp(tag->name, "html") == 0)
         open_page(r, tag);
     cli_html_date_tag(&r->date, &r->lexer, tag);
-    if (r->hidden.name[0] != '\0' && pass_hidden(r, tag, element)) {
+    if (cli_html_hidden_is_open(&r->hidden) &&
+        cli_html_hidden_pass(&r->hidden, tag, element)) {
         if (starts && element->kind == CLI_ELEMENT_RAW)
             skip_raw(r, tag);
         return;
     }
-    if (!starts) {
+    if (!starts)
         close_element(r, tag, element);
-    } else if (!element->is_void && !tag->is_closed &&
-               (element->kind == CLI_ELEMENT_HIDDEN || is_hidden(r, tag)) &&
-               element->kind != CLI_ELEMENT_RAW) {
-        conceal(r, tag, element);
-    } else {
+    else if (!cli_html_hidden_open(&r->hidden, &r->lexer, tag, element))
         open_element(r, tag, element);
-    }
 }
 
 /* --- the document -------------------------------------------------------------- */
 
 static void read_token(reader *r, const cli_html_token *token) {
-    bool shown = r->hidden.name[0] == '\0';
+    bool shown = !cli_html_hidden_is_open(&r->hidden);
     switch (token->kind) {
     case CLI_HTML_TEXT:
         if (shown)
@@ -348,7 +268,8 @@ static void read_token(reader *r, const cli_html_token *token) {
     }
 }
 
-static size_t mark_length(const char *bytes, size_t length) {
+/* Bytes of the mark that may start a file of UTF-8. */
+static size_t byte_order_mark(const char *bytes, size_t length) {
     return length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
@@ -356,7 +277,7 @@ void cli_html_read(cli_extract *extract, cli_charset charset) {
     const char *bytes = extract->source;
     size_t length = extract->source_length;
     reader r = {.out = extract,
-                .lexer = {bytes, length, mark_length(bytes, length)},
+                .lexer = {bytes, length, byte_order_mark(bytes, length)},
                 .charset = charset};
     cli_html_token token;
     do {
@@ -373,7 +294,7 @@ bool cli_html_looks_like(const char *bytes, size_t length) {
     static const char *const names[] = {"html", "head", "body",     "table",
                                         "div",  "meta", "document", "title"};
     size_t sample = length < SAMPLE ? length : SAMPLE;
-    cli_html_lexer lexer = {bytes, sample, mark_length(bytes, length)};
+    cli_html_lexer lexer = {bytes, sample, byte_order_mark(bytes, length)};
     while (lexer.at < sample && cli_html_is_space(bytes[lexer.at]))
         lexer.at++;
     if (lexer.at == sample || bytes[lexer.at] != '<')

@@ -12,7 +12,8 @@ typedef enum cli_element_kind {
     CLI_ELEMENT_RAW,    /* a script, a style sheet, a title: not shown in the text */
     CLI_ELEMENT_HIDDEN, /* not shown, but may hold elements */
     CLI_ELEMENT_PRE,    /* a block that keeps its white space */
-    CLI_ELEMENT_RAISED, /* superscript: footnotes, exponents */
+    CLI_ELEMENT_RAISED, /* superscript or subscript: footnotes, exponents */
+    /* From here on as they lie in each other, which is compared. */
     CLI_ELEMENT_TABLE,
     CLI_ELEMENT_ROWS, /* <tbody> and its like: ends a row */
     CLI_ELEMENT_ROW,

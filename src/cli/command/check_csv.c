@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/command/record_text.h"
 #include "cli/document/answer.h"
 #include "cli/input/csv.h"
 #include "cli/input/input.h"
-#include "cli/markup/extract.h"
 
 enum { FAULT_TEXT = 256, LINE_TEXT = 24 };
 
@@ -115,86 +115,10 @@ static void count_pairs(check_run *run, const fxc_report *report) {
 
 /* --- records ---------------------------------------------------------------------- */
 
-static bool is_blank(const cli_csv_field *field) {
-    return strspn(field->bytes, " \t-") == field->length;
-}
-
-/* An amount without its sign: "-5" and "(5)" are negative. */
-typedef struct amount {
-    size_t start, length; /* in the fields' text */
-    bool negative;
-} amount;
-
-static amount read_amount(const check_run *run, const cli_csv_field *field) {
-    cli_csv_field text = cli_csv_trim(field);
-    bool bracketed =
-        text.length > 2 && text.bytes[0] == '(' && text.bytes[text.length - 1] == ')';
-    bool minus = text.length > 1 && text.bytes[0] == '-';
-    size_t before = bracketed || minus ? 1 : 0, behind = bracketed ? 1 : 0;
-    return (amount){(size_t)(text.bytes - run->csv.fields_text) + before,
-                    text.length - before - behind, bracketed || minus};
-}
-
-/* An amount of a record, and where it stands in the text. */
-typedef struct part {
-    const cli_column *column;
-    fxc_span span; /* from the code on */
-} part;
-
-/* A record as a text, "CNY 7,300 (USD 1,000; EUR 930)", which says that all its amounts
-   are one value. */
-typedef struct sentence {
-    cli_extract text;
-    part parts[CLI_COLUMNS_PAIRED_MAX];
-    size_t count;
-} sentence;
-
-static void add_amount(sentence *out, const cli_column *column, amount number) {
-    static const char *const leads[] = {"", " (", "; "};
-    const char *lead = leads[out->count < 2 ? out->count : 2];
-    cli_extract_put(&out->text, lead, strlen(lead), number.start, 0);
-    cli_extract_put(&out->text, "-", number.negative ? 1 : 0, number.start, 0);
-    size_t start = out->text.length;
-    cli_extract_put(&out->text, column->currency.code, 3, number.start, 0);
-    cli_extract_put(&out->text, " ", 1, number.start, 0);
-    cli_extract_copy(&out->text, number.start, number.length);
-    out->parts[out->count++] = (part){column, {start, out->text.length}};
-}
-
-static void compose(sentence *out, const check_run *run) {
-    const cli_columns *columns = &run->options->columns;
-    for (size_t i = 0; i < columns->count; i++) {
-        const cli_csv_field *field = &run->csv.fields[run->columns[i]];
-        if (!is_blank(field))
-            add_amount(out, &columns->items[i], read_amount(run, field));
-    }
-    cli_extract_put(&out->text, ")", out->count > 1 ? 1 : 0, out->text.source_length,
-                    0);
-}
-
-/* The figure is the whole of the amount, in the money of its column: "6 7" and "$5" are
-   no plain amounts. */
-static bool is_plain(const part *wanted, const fxc_figure *figure) {
-    return figure->span.start <= wanted->span.start &&
-           figure->span.end == wanted->span.end &&
-           strcmp(figure->currency.code, wanted->column->currency.code) == 0;
-}
-
-/* The column of the first amount that is not read as one plain figure; NULL: none. */
-static const char *odd_column(const sentence *record, const fxc_report *report) {
-    size_t figure = 0, figures = fxc_report_figure_count(report);
-    for (size_t i = 0; i < record->count; i++) {
-        const part *wanted = &record->parts[i];
-        if (figure == figures || !is_plain(wanted, fxc_report_figure(report, figure++)))
-            return wanted->column->name;
-    }
-    return NULL;
-}
-
 /* NULL, or what is wrong with the record. */
 static const char *weigh_report(check_run *run, const fxc_report *report,
-                                const sentence *record) {
-    const char *column = odd_column(record, report);
+                                const cli_record_text *record) {
+    const char *column = cli_record_text_odd_column(record, report);
     if (column == NULL && fxc_report_pair_count(report) + 1 < record->count)
         return "the columns do not hold one value";
     if (column != NULL) {
@@ -207,7 +131,7 @@ static const char *weigh_report(check_run *run, const fxc_report *report,
     return NULL;
 }
 
-static const char *judge_record(check_run *run, const sentence *record,
+static const char *judge_record(check_run *run, const cli_record_text *record,
                                 const fxc_options *options) {
     const fxc_input input = cli_extract_input(&record->text);
     fxc_report *report = NULL;
@@ -235,22 +159,18 @@ static const char *read_record(fxc_options *out, const check_run *run) {
 }
 
 static const char *check_record(check_run *run) {
-    const cli_csv *csv = &run->csv;
     fxc_options options = run->options->check;
     if (options.language == NULL)
         options.language = "en"; /* "1,234" is a thousand, as programs write it */
     const char *fault = read_record(&options, run);
     if (fault != NULL)
         return fault;
-    const cli_csv_field *last = &csv->fields[csv->field_count - 1];
-    sentence record = {.count = 0};
-    cli_extract_init(&record.text, csv->fields_text,
-                     (size_t)(last->bytes + last->length - csv->fields_text));
-    compose(&record, run);
+    cli_record_text record;
+    cli_record_text_make(&record, &run->csv, &run->options->columns, run->columns);
     fault = record.text.failed ? "memory ran out" : NULL;
     if (fault == NULL && record.count > 1)
         fault = judge_record(run, &record, &options);
-    cli_extract_clear(&record.text);
+    cli_record_text_clear(&record);
     return fault;
 }
 
@@ -318,13 +238,17 @@ static cli_exit check_stream(check_run *run) {
     return run->found ? CLI_EXIT_FOUND : CLI_EXIT_OK;
 }
 
+static bool answers_in(cli_format format) {
+    return format == CLI_FORMAT_AUTO || format == CLI_FORMAT_TEXT ||
+           format == CLI_FORMAT_GCC || format == CLI_FORMAT_NDJSON;
+}
+
 static const char *missing(const cli_options *options) {
     if (options->operand_count > 1)
         return "takes one CSV file at a time with --columns";
     if (options->columns.count < 2)
         return "needs --columns, at least two";
-    if (options->output.format == CLI_FORMAT_JSON ||
-        options->output.format > CLI_FORMAT_NDJSON)
+    if (!answers_in(options->output.format))
         return "answers --columns with --format text, gcc or ndjson";
     return NULL;
 }

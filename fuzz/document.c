@@ -21,6 +21,7 @@ void fuzz_options_take(fxc_options *out, fuzz_input *input) {
     static const char *const sources[] = {NULL, "ecb", "h10", NULL};
     static const fxc_symbol symbols[] = {{"\xC2\xA5", {"CNY"}}, {"$", {"CAD"}}};
     const unsigned first = fuzz_take(input, 0xFF), second = fuzz_take(input, 0xFF);
+    const unsigned third = fuzz_take(input, 0xFF);
     *out = (fxc_options)FXC_OPTIONS_INIT;
     out->strict = first & 1;
     out->reading = (fxc_reading)((first >> 1) % 3);
@@ -30,7 +31,8 @@ void fuzz_options_take(fxc_options *out, fuzz_input *input) {
     out->about_k = halves[(second >> 4) & 3];
     out->source = sources[(second >> 6) & 3];
     out->symbols = symbols;
-    out->symbol_count = fuzz_take(input, 3) % 3;
+    out->symbol_count = (third & 3) % 3;
+    out->profile = (fxc_profile)((third >> 2) % 3);
 }
 
 static void mark_boundaries(subject *s) {

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Any cells over any text: what is in order is read, figures lie in the text and do not
    overlap, and pairs are of them. */
-#include "fuzz.h"
-#include "fxcheck.h"
+#include "book.h"
 
 enum { CELLS_MAX = 64 };
 
@@ -48,9 +47,6 @@ static void require_figures(const fxc_report *report, size_t length) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    static fxc_rates *rates;
-    if (rates == NULL)
-        FUZZ_REQUIRE(fxc_rates_new(&rates, NULL) == FXC_OK);
     fuzz_input rest = {data, size};
     fxc_cell cells[CELLS_MAX];
     size_t count = take_cells(cells, &rest);
@@ -61,7 +57,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     fxc_options options = FXC_OPTIONS_INIT;
     options.date = (fxc_date){2024, 12, 31};
     fxc_report *report;
-    FUZZ_REQUIRE(fxc_check_input(&report, &input, rates, &options, NULL) == FXC_OK);
+    FUZZ_REQUIRE(fxc_check_input(&report, &input, fuzz_book(), &options, NULL) ==
+                 FXC_OK);
     require_figures(report, rest.size);
     fxc_report_free(report);
     return 0;

@@ -15,6 +15,9 @@ fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *
    lie in it. */
 const char *fxi_check_fault(const fxc_input *input);
 
+/* FXC_ENOMEM. */
+fxc_status fxi_check_refuse_memory(fxc_error *error);
+
 /* FXC_EARG, for a broken call; `fault` NULL: an argument is NULL. */
 fxc_status fxi_check_refuse(fxc_error *error, const char *fault);
 

@@ -171,6 +171,10 @@ static fxc_status judge_normal(fxc_report *report, fxi_facts *facts,
     return status;
 }
 
+fxc_status fxi_check_refuse_memory(fxc_error *error) {
+    return fxi_error_set(error, FXC_ENOMEM, "out of memory");
+}
+
 fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *input,
                            const fxc_rates *rates, const fxc_options *options,
                            fxc_error *error) {
@@ -182,7 +186,7 @@ fxc_status fxi_check_input(fxc_report **out, fxi_facts *facts, const fxc_input *
         options != NULL && options->language != NULL ? options->language : "";
     fxc_report *report = calloc(1, sizeof *report);
     if (report == NULL)
-        return fxi_error_set(error, FXC_ENOMEM, "out of memory");
+        return fxi_check_refuse_memory(error);
     status = name_rates(report, rates);
     if (status == FXC_OK)
         status = judge_normal(report, facts, input, rates, &settings, language);

@@ -17,10 +17,6 @@ struct fxc_concordance {
     fxi_accords accords;
 };
 
-static fxc_status refuse_memory(fxc_error *error) {
-    return fxi_error_set(error, FXC_ENOMEM, "out of memory");
-}
-
 /* --- the set ---------------------------------------------------------------------- */
 
 fxc_status fxc_set_new(fxc_set **out, fxc_error *error) {
@@ -29,7 +25,7 @@ fxc_status fxc_set_new(fxc_set **out, fxc_error *error) {
         return fxi_error_null(error);
     fxc_set *set = calloc(1, sizeof *set);
     if (set == NULL)
-        return refuse_memory(error);
+        return fxi_check_refuse_memory(error);
     *out = set;
     return FXC_OK;
 }
@@ -64,7 +60,7 @@ fxc_status fxc_set_check_input(fxc_report **out, fxc_set *set, const fxc_input *
     if (out == NULL || set == NULL || rates == NULL || fault != NULL)
         return fxi_check_refuse(error, fault);
     if (!has_room(set))
-        return refuse_memory(error);
+        return fxi_check_refuse_memory(error);
     fxi_facts facts = {.count = 0};
     fxc_status status = fxi_check_input(out, &facts, input, rates, options, error);
     if (status == FXC_OK)
@@ -141,13 +137,13 @@ fxc_status fxc_set_compare(fxc_concordance **out, const fxc_set *set, size_t doc
         return fxi_check_refuse(error, "the set has no such document");
     fxc_concordance *concordance = calloc(1, sizeof *concordance);
     if (concordance == NULL)
-        return refuse_memory(error);
+        return fxi_check_refuse_memory(error);
     fxi_arena scratch = {0};
     fxc_status status = compare(concordance, set, document, &scratch);
     fxi_arena_clear(&scratch);
     if (status != FXC_OK) {
         fxc_concordance_free(concordance);
-        return refuse_memory(error);
+        return fxi_check_refuse_memory(error);
     }
     *out = concordance;
     return FXC_OK;

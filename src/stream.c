@@ -37,10 +37,6 @@ struct fxc_stream {
     bool told_encoding; /* once a document */
 };
 
-static fxc_status refuse_memory(fxc_error *error) {
-    return fxi_error_set(error, FXC_ENOMEM, "out of memory");
-}
-
 fxc_status fxc_stream_new(fxc_stream **out, const fxc_options *options,
                           fxc_error *error) {
     fxi_error_clear(error);
@@ -55,7 +51,7 @@ fxc_status fxc_stream_new(fxc_stream **out, const fxc_options *options,
     if (stream == NULL || text == NULL) {
         free(stream);
         free(text);
-        return refuse_memory(error);
+        return fxi_check_refuse_memory(error);
     }
     *stream = (fxc_stream){.options = FXC_OPTIONS_INIT, .text = text, .line = 1};
     stream->column = 1;
@@ -321,7 +317,7 @@ static fxc_status read_part(fxc_report **out, fxc_stretch *stretch, fxc_stream *
         settle(stretch, stream, *out, gathering.end, ended);
     }
     fxi_arena_clear(&arena);
-    return status == FXC_ENOMEM ? refuse_memory(error) : status;
+    return status == FXC_ENOMEM ? fxi_check_refuse_memory(error) : status;
 }
 
 fxc_status fxc_stream_next(fxc_report **out, fxc_stretch *stretch, fxc_stream *stream,

@@ -101,7 +101,7 @@ static bool agrees(const fxi_inquiry *inquiry, const fxi_case *judged,
                    const fxi_governing *governing) {
     fxi_ruling ruling;
     fxi_verdict_rule(&ruling, judged, governing, inquiry->settings);
-    return ruling.verdict < FXC_VERDICT_DISAGREE;
+    return fxi_verdict_agrees(ruling.verdict);
 }
 
 /* "£2,000, about £150,000 ($200,000)": less than what a sum is rounded to. */

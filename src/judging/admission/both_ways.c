@@ -35,5 +35,5 @@ bool fxi_both_ways(const fxi_inquiry *inquiry, const fxi_pair *pair, fxi_case ju
             FXI_HEARING_FOUND)
         return false;
     fxi_verdict_rule(&ruling, &judged, &governing, inquiry->settings);
-    return ruling.verdict >= FXC_VERDICT_DISAGREE;
+    return !fxi_verdict_agrees(ruling.verdict);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exact/rational.h"
+#include "judging/verdict/verdict.h"
 
 /* Pairs in order of their left figures: a list goes on while one starts inside it. */
 size_t fxi_list_end(const fxc_pair *pairs, size_t count, size_t first) {
@@ -20,9 +21,7 @@ static bool has_figure(const fxc_pair *pair, size_t figure) {
     return pair->left == figure || pair->right == figure;
 }
 
-static bool agrees(const fxc_pair *pair) {
-    return pair->verdict <= FXC_VERDICT_OTHER_RATE;
-}
+static bool agrees(const fxc_pair *pair) { return fxi_verdict_agrees(pair->verdict); }
 
 static bool has_credible_cause(const fxc_pair *pair) {
     return pair->cause_count > 0 && pair->causes[0].credible;

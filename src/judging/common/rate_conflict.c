@@ -4,6 +4,7 @@
 #include "judging/case/excess.h"
 #include "judging/case/phrase.h"
 #include "judging/dating/datings.h"
+#include "judging/verdict/verdict.h"
 
 typedef struct conflict {
     const fxi_inquiry *inquiry;
@@ -15,7 +16,7 @@ typedef struct conflict {
 /* --- what explains it ------------------------------------------------------------ */
 
 static bool fits_its_rate(const fxc_pair *pair) {
-    return pair->verdict <= FXC_VERDICT_OTHER_RATE;
+    return fxi_verdict_agrees(pair->verdict);
 }
 
 static bool is_slight(const fxi_common_rate *rate) {

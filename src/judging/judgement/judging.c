@@ -71,9 +71,7 @@ static fxc_status judge_pairs(fxi_judgements *out, const fxi_inquiry *inquiry,
 
 /* --- what the pairs have in common ------------------------------------------------ */
 
-static bool agrees(const fxc_pair *pair) {
-    return pair->verdict < FXC_VERDICT_DISAGREE;
-}
+static bool agrees(const fxc_pair *pair) { return fxi_verdict_agrees(pair->verdict); }
 
 static bool disagrees(const fxc_pair *pair) {
     return pair->verdict == FXC_VERDICT_DISAGREE;

@@ -6,6 +6,12 @@
 #include "judging/case/case.h"
 #include "judging/evidence/governing.h"
 
+/* By the governing rate or by another one the figures agree: the verdicts of that kind
+   come first. */
+static inline bool fxi_verdict_agrees(fxc_verdict verdict) {
+    return verdict <= FXC_VERDICT_OTHER_RATE;
+}
+
 /* A rate that was tried in place of the governing one. */
 typedef struct fxi_rival {
     const char *reason; /* the reason of other-rate, if it is met */
@@ -66,7 +72,8 @@ bool fxi_verdict_is_near(const fxi_case *judged, const fxi_rational *point,
 fxi_rational fxi_verdict_tolerance(const fxi_governing *governing,
                                    const fxi_settings *settings);
 
-/* The same once the implied rates are widened by the tolerance for `governing`. */
+/* fxi_verdict_meets once the implied rates are widened by the tolerance for
+   `governing`, by the granule of a plain reading. */
 bool fxi_verdict_tolerates(const fxi_case *judged, const fxi_governing *governing,
                            const fxi_settings *settings, const fxi_interval *rates);
 

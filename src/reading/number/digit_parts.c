@@ -39,12 +39,6 @@ static const fxi_numeral *part_at(const fxi_tokens *tokens, size_t index) {
                : NULL;
 }
 
-/* Zeros that a numeral in words does not print ("五千"): they count as its scale if it
-   has one. */
-static int hidden_zeros(const fxi_decimal *value) {
-    return value->exponent > 0 ? value->exponent : 0;
-}
-
 static unsigned grammar_rules(const reader *r) {
     fxi_language language = r->tokens->items[r->first].language;
     return fxi_grammar_of(r->tools->lexicon, language)->rules;
@@ -367,7 +361,8 @@ static bool add_digits(fxi_quantity *out, size_t *count, reader *r) {
         out->open = 0;
         out->decimals = more.decimals;
         out->scale =
-            (int16_t)(more.power + (more.power > 0 ? hidden_zeros(&more.value) : 0));
+            (int16_t)(more.power +
+                      (more.power > 0 ? fxi_quantity_hidden_zeros(&more.value) : 0));
         if (more.power == 0 || more.decimals != 0 ||
             !read_next(&more, r, r->first + *count))
             break;

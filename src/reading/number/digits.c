@@ -118,12 +118,6 @@ fxi_digits_quote fxi_digits_quote_at(const fxi_tokens *tokens, size_t index) {
                                                              : FXI_DIGITS_NO_QUOTE;
 }
 
-/* Zeros that a numeral in words does not print ("五千"): they count as its scale if it
-   has one. */
-static int hidden_zeros(const fxi_decimal *value) {
-    return value->exponent > 0 ? value->exponent : 0;
-}
-
 /* --- the first part --- */
 
 /* Field by field: most of a quantity are the digits, which are copied anyhow. */
@@ -156,7 +150,7 @@ static fxi_quantity_status read_scaled(fxi_quantity *out, const fxi_numeral *n,
     set_number(out, n);
     if (power == 0)
         return FXI_QUANTITY_READ;
-    int zeros = hidden_zeros(&n->value);
+    int zeros = fxi_quantity_hidden_zeros(&n->value);
     out->scale = (int16_t)zeros;
     if (!fxi_quantity_set_scale(out, power + zeros))
         return refuse(out, FXI_RULE_NUMBER_LIMIT,

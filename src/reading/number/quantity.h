@@ -35,6 +35,12 @@ typedef struct fxi_quantity {
                            it is known to be no amount, and nothing is to be said */
 } fxi_quantity;
 
+/* Zeros that a numeral in words does not print ("五千"): they count as its scale if it
+   has one. */
+static inline int fxi_quantity_hidden_zeros(const fxi_decimal *value) {
+    return value->exponent > 0 ? value->exponent : 0;
+}
+
 /* A plain integer, which leaves the places behind it to a part in a smaller unit. */
 static inline bool fxi_quantity_is_whole(const fxi_quantity *quantity) {
     const unsigned parts =

@@ -10,6 +10,7 @@
 #include "reading/text/broken_word.h"
 #include "reading/text/plain_numeral.h"
 #include "reading/text/plain_sign.h"
+#include "reading/text/run_on.h"
 
 /* What may follow a plain word: blanks and line breaks, and the signs that neither go
    on with a word or an address nor hide. */
@@ -267,12 +268,11 @@ static bool is_behind_numeral(const fxi_tokens *tokens) {
            tokens->items[tokens->count - 1].kind == FXI_TOKEN_NUMERAL;
 }
 
-/* "crore|Margin": small letters, a capital, and more. */
+/* "crore|Margin": a joint, and a small letter behind the capital. */
 static bool has_joint(fxi_text text, size_t at) {
-    while (at < text.length && fxi_ascii_is_lower(text.bytes[at]))
-        at++;
-    return at + 1 < text.length && fxi_ascii_is_upper(text.bytes[at]) &&
-           fxi_ascii_is_lower(text.bytes[at + 1]);
+    const size_t small = fxi_run_on_joint(text.bytes + at, text.length - at);
+    const size_t behind = at + small + 1;
+    return small > 0 && behind < text.length && fxi_ascii_is_lower(text.bytes[behind]);
 }
 
 /* Behind a number: a letter of the Arabic script, "۵ هزارتومان", or a joint. */

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/text/run_on.h"
 
-#include "base/ascii.h"
-
-enum { LEAST = 2 }; /* letters of either word */
-
 bool fxi_run_on_leads(const fxi_sense *grammar, const fxi_sense *modifier) {
     const int roles = FXI_GRAMMAR_PREPOSITION | FXI_GRAMMAR_GENITIVE |
                       FXI_GRAMMAR_VERB | FXI_GRAMMAR_PAST | FXI_GRAMMAR_TO;
@@ -32,7 +28,7 @@ static bool is_money_before_digits(const fxi_lexer *l, size_t at) {
     const size_t length = fxi_lexicon_match(&money, l->tools->lexicon, l->run->language,
                                             text.bytes + at, text.length - at);
     size_t behind = at + length;
-    if (length < LEAST ||
+    if (length < FXI_RUN_ON_LEAST ||
         fxi_lexer_sense(l, money, FXI_SENSE_CURRENCY, (fxc_span){at, behind}) == NULL)
         return false;
     behind += behind < text.length && text.bytes[behind] == ' ';
@@ -66,11 +62,9 @@ static bool ends_line(fxi_entry *entry, const fxi_lexer *l, fxc_span word, size_
 
 size_t fxi_run_on_part(fxi_entry *entry, const fxi_lexer *l, size_t length) {
     const char *bytes = l->text.bytes + l->at;
-    size_t small = 0;
+    const size_t small = fxi_run_on_joint(bytes, length);
     fxi_entry found;
-    while (small < length && fxi_ascii_is_lower(bytes[small]))
-        small++;
-    if (small < LEAST || small == length || !fxi_ascii_is_upper(bytes[small]))
+    if (small == 0)
         return length;
     const fxc_span word = {l->at, l->at + small};
     if (!ends_line(&found, l, word, l->at + length) &&

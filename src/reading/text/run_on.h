@@ -5,7 +5,22 @@
 #ifndef FXI_READING_TEXT_RUN_ON_H
 #define FXI_READING_TEXT_RUN_ON_H
 
+#include "base/ascii.h"
 #include "reading/text/lexer.h"
+
+enum { FXI_RUN_ON_LEAST = 2 }; /* letters of either of two words that have run on */
+
+/* Bytes of the small letters of ASCII that end where a capital of it joins them,
+   "crore|Margin", and are enough for a word; 0: there is no such joint. */
+static inline size_t fxi_run_on_joint(const char *bytes, size_t length) {
+    size_t small = 0;
+    while (small < length && fxi_ascii_is_lower(bytes[small]))
+        small++;
+    return small >= FXI_RUN_ON_LEAST && small < length &&
+                   fxi_ascii_is_upper(bytes[small])
+               ? small
+               : 0;
+}
 
 /* A word with these senses, NULL where it has none, may lead to money: "was", "of",
    "about". */

@@ -54,6 +54,11 @@ static fxc_status add(fxi_ruling *ruling, const fxi_trial *trial,
     return fxi_ruling_add_rival(ruling, rival, trial->inquiry->tools->arena);
 }
 
+/* No rate was met so far, and nothing failed. */
+static bool goes_on(const fxi_ruling *ruling, fxc_status status) {
+    return status == FXC_OK && ruling->verdict == FXC_VERDICT_DISAGREE;
+}
+
 /* --- another source, the same day ----------------------------------------------- */
 
 /* False: the source of that index is the governing one, or has no such rate. */
@@ -98,8 +103,7 @@ static const char *source_reason(const fxi_trial *trial, const fxi_rate *rate) {
 static fxc_status try_sources(fxi_ruling *ruling, const fxi_trial *trial) {
     size_t count = fxc_rates_source_count(trial->inquiry->rates);
     fxc_status status = FXC_OK;
-    for (size_t i = 0; has_rival_sources(trial) && status == FXC_OK && i < count &&
-                       ruling->verdict == FXC_VERDICT_DISAGREE;
+    for (size_t i = 0; has_rival_sources(trial) && i < count && goes_on(ruling, status);
          i++) {
         fxi_rival rival = {0};
         if (!rate_of_source(&rival.rate, trial, i))
@@ -177,8 +181,7 @@ static fxc_status try_average(fxi_ruling *ruling, const fxi_trial *trial,
     fxi_rate_query query = fxi_trial_query(trial);
     query.policy = FXC_POLICY_PERIOD_AVERAGE;
     fxc_status status = FXC_OK;
-    for (size_t i = dating->count;
-         i-- > 0 && status == FXC_OK && ruling->verdict == FXC_VERDICT_DISAGREE;) {
+    for (size_t i = dating->count; i-- > 0 && goes_on(ruling, status);) {
         fxi_governing mean = {.rank = FXC_EVIDENCE_PERIOD};
         query.day = dating->starts[i];
         query.until = dating->days[i];
@@ -237,9 +240,7 @@ static fxc_status try_days_of_years(fxi_ruling *ruling, const fxi_trial *trial) 
         return FXC_OK;
     fxi_datings_told_years(&years, trial->inquiry, trial->pair);
     fxc_status status = FXC_OK;
-    for (size_t i = 0;
-         i < years.count && status == FXC_OK && ruling->verdict == FXC_VERDICT_DISAGREE;
-         i++)
+    for (size_t i = 0; i < years.count && goes_on(ruling, status); i++)
         status = try_window(ruling, trial, "in-year", years.items[i].starts[0],
                             years.items[i].days[0]);
     return status;
@@ -322,9 +323,7 @@ static fxc_status try_between(fxi_ruling *ruling, const fxi_trial *trial) {
     fxi_rate beside[2];
     size_t count = has_rival_sources(trial) ? fxi_fixings_beside(beside, trial) : 0;
     fxc_status status = FXC_OK;
-    for (size_t i = 0;
-         i < count && status == FXC_OK && ruling->verdict == FXC_VERDICT_DISAGREE;
-         i++) {
+    for (size_t i = 0; i < count && goes_on(ruling, status); i++) {
         fxi_rival rival = between(trial, &beside[i]);
         status = add(ruling, trial, &rival);
     }
@@ -338,9 +337,7 @@ static fxc_status try_rounded(fxi_ruling *ruling, const fxi_trial *trial) {
         !fxi_other_rate_is_credible(&ruling->implied, FXI_ROUNDED_FORMS))
         return FXC_OK;
     fxc_status status = FXC_OK;
-    for (size_t form = 0; form < FXI_ROUNDED_FORMS && status == FXC_OK &&
-                          ruling->verdict == FXC_VERDICT_DISAGREE;
-         form++) {
+    for (size_t form = 0; form < FXI_ROUNDED_FORMS && goes_on(ruling, status); form++) {
         fxi_rival rival = {.reason = "rounded-rate", .rate = trial->governing.rate};
         if (!fxi_other_rate_rounded(&rival.rate.point, &trial->governing.rate, form))
             continue;
@@ -360,8 +357,7 @@ fxc_status fxi_other_rate_find(fxi_ruling *ruling, const fxi_trial *trial) {
     if (trial->inquiry->settings->strict || fxi_governing_is_binding(&trial->governing))
         return FXC_OK;
     fxc_status status = FXC_OK;
-    for (size_t i = 0; i < sizeof steps / sizeof steps[0] && status == FXC_OK &&
-                       ruling->verdict == FXC_VERDICT_DISAGREE;
+    for (size_t i = 0; i < sizeof steps / sizeof steps[0] && goes_on(ruling, status);
          i++)
         status = steps[i](ruling, trial);
     return status;

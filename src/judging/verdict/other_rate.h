@@ -28,7 +28,7 @@ bool fxi_other_source_find(fxi_rate *out, int64_t *tried, const fxi_trial *trial
 
 /* The ways in which people round a rate, form 0 to FXI_ROUNDED_FORMS - 1: to three and
    to two significant figures, half up and cut off. False: to 1, which would be no
-   conversion. */
+   conversion, or to two figures that are more than 2 % off. */
 enum { FXI_ROUNDED_FORMS = 4 };
 bool fxi_other_rate_rounded(fxi_rational *out, const fxi_rate *rate, size_t form);
 

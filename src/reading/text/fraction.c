@@ -36,11 +36,12 @@ size_t fxi_fraction_read_vulgar(fxi_fraction *out, const char *bytes, size_t len
 
 /* One or two ASCII digits and no third. */
 static size_t read_small(uint8_t *out, const char *bytes, size_t length) {
+    enum { MOST = 2 };
     size_t at = 0;
     unsigned value = 0;
-    for (; at < length && at < 3 && fxi_ascii_is_digit(bytes[at]); at++)
+    for (; at < length && at <= MOST && fxi_ascii_is_digit(bytes[at]); at++)
         value = value * 10 + (unsigned)(bytes[at] - '0');
-    if (at == 3)
+    if (at > MOST)
         return 0;
     *out = (uint8_t)value;
     return at;
@@ -53,6 +54,7 @@ static size_t read_slash(const char *bytes, size_t length) {
     return size != 0 && (c == '/' || c == 0x2044) ? size : 0;
 }
 
+/* Halves to thirty-seconds, as exchanges printed prices until 2001. */
 static bool is_printed_part(fxi_fraction f) {
     uint8_t d = f.denominator;
     return (d == 2 || d == 4 || d == 8 || d == 16 || d == 32) && f.numerator > 0 &&
@@ -96,7 +98,8 @@ static size_t read_blanks(const char *bytes, size_t length) {
     return at;
 }
 
-/* A word that counts nothing, between blanks. */
+/* A word that counts nothing, between blanks. They are English, whose press alone
+   prints prices in eighths; a kernel sees no lexicon. */
 static bool leads_on(const char *bytes, size_t length) {
     static const char *const words[] = {"a", "at", "from", "in", "on", "to"};
     const size_t start = read_blanks(bytes, length);

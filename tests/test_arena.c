@@ -178,7 +178,7 @@ static void grow_refuses_what_overflows(void **state) {
     assert_int_equal(capacity, 0);
 }
 
-/* E002 for this layer: every allocation fails once. */
+/* Every allocation of this layer fails once. */
 static void running_out_of_memory_keeps_what_there_was(void **state) {
     (void)state;
     fxi_arena arena = {0};

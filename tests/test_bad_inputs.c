@@ -24,7 +24,7 @@ static void check_row(const casefile_row *row) {
         keep_promises(row->input, row->length);
 }
 
-static void A019_every_byte_and_pair(void **state) {
+static void every_byte_and_pair_is_decoded(void **state) {
     (void)state;
     char text[2];
     for (int first = 0; first < 256; first++) {
@@ -38,7 +38,8 @@ static void A019_every_byte_and_pair(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(A019_every_byte_and_pair)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_byte_and_pair_is_decoded)};
     if (fxc_rates_new(&rates, NULL) != FXC_OK)
         return 1;
     int failed = casefile_run("bad_inputs.rows", EXPECTATION_KEYS, check_row);

@@ -34,7 +34,7 @@ static void dates(void **state) {
     assert_string_equal(text, "0987-06-05");
 }
 
-static void D017_integers(void **state) {
+static void integers(void **state) {
     (void)state;
     static const char *const bad[] = {
         "", "-1", "+1", " 1", "1 ", "1e3", "0x1", "31", "1.0", "99999999999999999999"};
@@ -108,7 +108,7 @@ static const char *kind(const char *bytes, size_t length) {
 
 #define KIND(literal) kind(literal, sizeof literal - 1)
 
-static void A024_A025_kinds_of_files(void **state) {
+static void kinds_of_files(void **state) {
     (void)state;
     assert_string_equal(KIND(""), "text");
     assert_string_equal(KIND("$5"), "text");
@@ -189,10 +189,10 @@ static void what_is_hidden_from_readers_is_written_out(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(dates),
-        cmocka_unit_test(D017_integers),
+        cmocka_unit_test(integers),
         cmocka_unit_test(currencies_and_pairs),
         cmocka_unit_test(fractions_in_decimals),
-        cmocka_unit_test(A024_A025_kinds_of_files),
+        cmocka_unit_test(kinds_of_files),
         cmocka_unit_test(the_option_table_is_sound),
         cmocka_unit_test(what_is_hidden_from_readers_is_written_out),
     };

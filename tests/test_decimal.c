@@ -64,7 +64,7 @@ static void parse_keeps_what_is_printed(void **state) {
     }
 }
 
-/* A046, A048, A054, A058, B002: one form and nothing else. */
+/* One form and nothing else. */
 static void parse_refuses_every_other_form(void **state) {
     (void)state;
     static const char *const refused[] = {

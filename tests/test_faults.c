@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* E001, C: broken calls and options are refused at the door with their own status, and
+/* Broken calls and options are refused at the door with their own status, and
    nothing is changed; arithmetic at its edges. */
 #include "casefile.h"
 #include "fxcheck.h"
@@ -22,7 +22,7 @@ static int refuse_all(void *context, const char *bytes, size_t length) {
     return 7;
 }
 
-static void E001_null_arguments(void **state) {
+static void null_arguments_are_refused(void **state) {
     (void)state;
     fxc_report *report;
     fxc_rate rate;
@@ -52,7 +52,7 @@ static void refuse_input(fxc_input input, const char *wanted) {
     assert_string_equal(error.text, wanted);
 }
 
-static void E001_inputs(void **state) {
+static void broken_inputs_are_refused(void **state) {
     (void)state;
     const fxc_cell cell = {.span = {1, 3}};
     refuse_input((fxc_input){.length = 2},
@@ -68,7 +68,7 @@ static void E001_inputs(void **state) {
                  "the cells are NULL, out of order, or not in the text");
 }
 
-static void E001_null_and_empty_text(void **state) {
+static void empty_text_is_read_and_null_is_refused(void **state) {
     (void)state;
     fxc_report *report;
     assert_int_equal(fxc_scan(&report, "$5", SIZE_MAX, NULL, NULL), FXC_EARG);
@@ -91,7 +91,7 @@ static void assert_options(const fxc_options *options, fxc_status status) {
     assert_null(report);
 }
 
-static void E001_options(void **state) {
+static void bad_options_are_refused(void **state) {
     (void)state;
     static const fxc_symbol no_mark = {NULL, {"CNY"}}, no_currency = {"kr", {"QQQ"}};
     static const fxc_options refused[] = {
@@ -119,7 +119,7 @@ static void E001_options(void **state) {
         assert_options(&(fxc_options){.version = 1, .about_k = halves[i]}, FXC_ESYNTAX);
 }
 
-static void E001_write_function(void **state) {
+static void a_write_function_stops_its_renderer(void **state) {
     (void)state;
     static const char text[] = "It cost $5 (RMB 90).";
     const fxc_document document = {.text = text, .length = sizeof text - 1};
@@ -137,7 +137,7 @@ static void E001_write_function(void **state) {
     fxc_report_free(report);
 }
 
-static void E001_enumerators_out_of_range(void **state) {
+static void unknown_enumerators_are_refused(void **state) {
     (void)state;
     fxc_rate rate;
     fxc_conversion conversion;
@@ -156,7 +156,7 @@ static void E001_enumerators_out_of_range(void **state) {
     assert_null(fxc_rates_source(rates, SIZE_MAX));
 }
 
-static void E001_rate_queries(void **state) {
+static void queries_say_why_they_have_no_rate(void **state) {
     (void)state;
     fxc_rate rate;
     fxc_rate_query query = dollars_per_euro;
@@ -198,7 +198,7 @@ static fxc_conversion_request request_of(const char *amount, fxc_rounding roundi
         .rounding = rounding};
 }
 
-static void C002_rate_of_zero_is_refused(void **state) {
+static void rate_of_zero_is_refused(void **state) {
     (void)state;
     static const char *const refused[] = {"0",   "0.0000", "-0",   "-1.5",
                                           "1/0", "",       "1e400"};
@@ -206,7 +206,7 @@ static void C002_rate_of_zero_is_refused(void **state) {
         assert_null(book_of(refused[i]));
 }
 
-static void C007_ties(void **state) {
+static void ties_go_where_the_mode_says(void **state) {
     (void)state;
     static const struct {
         fxc_rounding rounding;
@@ -233,7 +233,7 @@ static void C007_ties(void **state) {
     fxc_rates_free(half);
 }
 
-static void C008_thirds_and_long_numbers(void **state) {
+static void thirds_and_long_numbers_stay_exact(void **state) {
     (void)state;
     fxc_rates *three = book_of("3");
     fxc_conversion conversion;
@@ -259,7 +259,7 @@ static void C008_thirds_and_long_numbers(void **state) {
     fxc_rates_free(three);
 }
 
-static void C009_zero_converts_to_zero(void **state) {
+static void zero_converts_to_zero(void **state) {
     (void)state;
     fxc_conversion conversion;
     fxc_rates *two = book_of("2");
@@ -272,7 +272,7 @@ static void C009_zero_converts_to_zero(void **state) {
     fxc_rates_free(two);
 }
 
-static void C012_amounts_past_the_bounds(void **state) {
+static void amounts_past_the_bounds_are_refused(void **state) {
     (void)state;
     static const char *const refused[] = {"",     "-",   ".",    "1e5", "1,000", " 1",
                                           "0x10", "NaN", "1..5", "٣",   "1/3"};
@@ -315,18 +315,18 @@ static void a_failure_leaves_the_conversion(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(E001_null_arguments),
-        cmocka_unit_test(E001_inputs),
-        cmocka_unit_test(E001_null_and_empty_text),
-        cmocka_unit_test(E001_options),
-        cmocka_unit_test(E001_write_function),
-        cmocka_unit_test(E001_enumerators_out_of_range),
-        cmocka_unit_test(E001_rate_queries),
-        cmocka_unit_test(C002_rate_of_zero_is_refused),
-        cmocka_unit_test(C007_ties),
-        cmocka_unit_test(C008_thirds_and_long_numbers),
-        cmocka_unit_test(C009_zero_converts_to_zero),
-        cmocka_unit_test(C012_amounts_past_the_bounds),
+        cmocka_unit_test(null_arguments_are_refused),
+        cmocka_unit_test(broken_inputs_are_refused),
+        cmocka_unit_test(empty_text_is_read_and_null_is_refused),
+        cmocka_unit_test(bad_options_are_refused),
+        cmocka_unit_test(a_write_function_stops_its_renderer),
+        cmocka_unit_test(unknown_enumerators_are_refused),
+        cmocka_unit_test(queries_say_why_they_have_no_rate),
+        cmocka_unit_test(rate_of_zero_is_refused),
+        cmocka_unit_test(ties_go_where_the_mode_says),
+        cmocka_unit_test(thirds_and_long_numbers_stay_exact),
+        cmocka_unit_test(zero_converts_to_zero),
+        cmocka_unit_test(amounts_past_the_bounds_are_refused),
         cmocka_unit_test(a_failure_leaves_the_conversion),
     };
     if (fxc_rates_new(&rates, NULL) != FXC_OK)

@@ -41,7 +41,7 @@ static size_t check_article(const fxc_rates *rates) {
     return count;
 }
 
-static void C011_the_allocators_of_the_host_stay(void **state) {
+static void the_allocators_of_the_host_stay(void **state) {
     (void)state;
     void *(*allocate)(size_t);
     void *(*reallocate)(void *, size_t, size_t);
@@ -57,7 +57,7 @@ static void C011_the_allocators_of_the_host_stay(void **state) {
     assert_ptr_equal(release, host_free);
 }
 
-static void E006_books_come_and_go(void **state) {
+static void ten_thousand_books_come_and_go(void **state) {
     (void)state;
     enum { BOOKS = 10000 };
     for (int i = 0; i < BOOKS; i++) {
@@ -77,7 +77,7 @@ static void *check_in_thread(void *context) {
     return NULL;
 }
 
-static void E006_a_small_stack_is_enough(void **state) {
+static void a_small_stack_is_enough(void **state) {
     (void)state;
     const size_t wanted = (size_t)64 * 1024;
     long least = sysconf(_SC_THREAD_STACK_MIN);
@@ -116,7 +116,7 @@ static int status_of_a_child(void) {
 }
 
 /* The library holds no lock that another thread could have had at the fork. */
-static void E004_a_child_of_a_threaded_host_checks(void **state) {
+static void a_child_of_a_threaded_host_checks(void **state) {
     (void)state;
     enum { CHILDREN = 20 };
 #ifdef __SANITIZE_ADDRESS__
@@ -166,10 +166,10 @@ static void after_success_the_error_is_none(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(C011_the_allocators_of_the_host_stay),
-        cmocka_unit_test(E006_books_come_and_go),
-        cmocka_unit_test(E006_a_small_stack_is_enough),
-        cmocka_unit_test(E004_a_child_of_a_threaded_host_checks),
+        cmocka_unit_test(the_allocators_of_the_host_stay),
+        cmocka_unit_test(ten_thousand_books_come_and_go),
+        cmocka_unit_test(a_small_stack_is_enough),
+        cmocka_unit_test(a_child_of_a_threaded_host_checks),
         cmocka_unit_test(after_success_the_error_is_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

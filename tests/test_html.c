@@ -140,7 +140,7 @@ static void references_follow_the_standard(void **state) {
     static const struct {
         const char *page, *text;
     } rows[] = {
-        {"&euro;", "\xE2\x82\xAC"}, /* A071: what follows is not in the old list */
+        {"&euro;", "\xE2\x82\xAC"}, /* what follows is not in the old list */
         {"&euro5", "&euro5"},
         {"&pound5", "\xC2\xA3"
                     "5"},
@@ -177,7 +177,7 @@ static void charsets_are_told(void **state) {
         {"<p>\xE2\x82\xAC\xA3", CLI_CHARSET_UTF8},
         {"<META http-equiv='Content-Type' content='text/html; Charset=GB2312'>\xD6\xD0",
          CLI_CHARSET_OTHER},
-        {"<meta charset=utf-16><p>\xA3", CLI_CHARSET_UTF8}, /* A072: it lies */
+        {"<meta charset=utf-16><p>\xA3", CLI_CHARSET_UTF8}, /* it lies */
         {"<?xml version='1.0' encoding='Shift_JIS'?><p>\x83\x80", CLI_CHARSET_OTHER},
         {"<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><p>\xA3",
          CLI_CHARSET_WINDOWS_1252},
@@ -213,7 +213,7 @@ static void pages_are_told_from_texts(void **state) {
         assert_false(cli_html_looks_like(texts[i], strlen(texts[i])));
 }
 
-/* --- A070: size and shape ------------------------------------------------------ */
+/* --- size and shape ------------------------------------------------------------ */
 
 static void expect_bounded(const char *head, const char *part, size_t count,
                            const char *tail) {
@@ -234,7 +234,7 @@ static void expect_bounded(const char *head, const char *part, size_t count,
     free(page);
 }
 
-static void A070_size_costs_no_more_than_its_bytes(void **state) {
+static void size_costs_no_more_than_its_bytes(void **state) {
     (void)state;
     expect_bounded("", "<div>", 1000000, "x");
     expect_bounded("", "<table>", 100000, "x");
@@ -262,7 +262,7 @@ static void A070_size_costs_no_more_than_its_bytes(void **state) {
 }
 
 /* Unclosed end tags over deep nesting: what makes parsers with a stack quadratic. */
-static void A070_end_tags_without_a_partner(void **state) {
+static void end_tags_without_a_partner(void **state) {
     (void)state;
     enum { COUNT = 100000 };
     char *ends = malloc(4 * COUNT + 1);
@@ -282,8 +282,8 @@ int main(void) {
         cmocka_unit_test(references_follow_the_standard),
         cmocka_unit_test(charsets_are_told),
         cmocka_unit_test(pages_are_told_from_texts),
-        cmocka_unit_test(A070_size_costs_no_more_than_its_bytes),
-        cmocka_unit_test(A070_end_tags_without_a_partner),
+        cmocka_unit_test(size_costs_no_more_than_its_bytes),
+        cmocka_unit_test(end_tags_without_a_partner),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Laws that every verdict keeps, on random pairs near and far from a rate: L1 to L7 and
-   L9 to L12 of docs/spec/verdicts.md "Laws"; C014: sides are swapped, scaled, and made
+   L9 to L12 of docs/spec/verdicts.md "Laws": sides are swapped, scaled, and made
    finer. L8, that threads and locales change nothing, is tests/test_shared.c. */
 #include <stdio.h>
 #include <string.h>

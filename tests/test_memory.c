@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* E002: the n-th allocation fails, for every n, once and for ever. The answer is
+/* The n-th allocation fails, for every n, once and for ever. The answer is
    FXC_ENOMEM or the right one, and the next call works. Linked with --wrap, so that
    every malloc, calloc and realloc of the library comes here. */
 #include "casefile.h"
@@ -221,7 +221,7 @@ static void sweep(const use *u, bool for_ever) {
     made = NULL;
 }
 
-static void E002_nth_allocation_fails(void **state) {
+static void any_allocation_may_fail(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof uses / sizeof uses[0]; i++) {
         sweep(&uses[i], false);
@@ -230,7 +230,7 @@ static void E002_nth_allocation_fails(void **state) {
 }
 
 /* A table that can not be kept for want of memory leaves the book as it was. */
-static void E002_book_is_unchanged(void **state) {
+static void a_table_without_memory_leaves_the_book(void **state) {
     (void)state;
     static char before[80];
     fxc_rates *rates;
@@ -276,8 +276,8 @@ static void the_shipped_book_takes_no_memory(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(E002_nth_allocation_fails),
-        cmocka_unit_test(E002_book_is_unchanged),
+        cmocka_unit_test(any_allocation_may_fail),
+        cmocka_unit_test(a_table_without_memory_leaves_the_book),
         cmocka_unit_test(the_shipped_book_takes_no_memory),
     };
     fxc_rates *rates;

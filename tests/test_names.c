@@ -30,7 +30,7 @@ static void enumerators_have_the_names_of_the_formats(void **state) {
     assert_string_equal(fxc_status_name(FXC_ESYNTAX), "syntax error");
 }
 
-/* E001: an enumerator out of range is a value like another. */
+/* An enumerator out of range is a value like another. */
 static void unknown_values_give_a_question_mark(void **state) {
     (void)state;
     assert_string_equal(fxc_modifier_name((fxc_modifier)7), "?");

@@ -67,7 +67,7 @@ static void long_lines_are_whole(void **state) {
     free(bytes);
 }
 
-static void D001_a_line_past_the_limit_is_passed_over(void **state) {
+static void a_line_past_the_limit_is_passed_over(void **state) {
     (void)state;
     size_t length = CLI_LINE_MAX + 3;
     char *bytes = malloc(length);
@@ -291,7 +291,7 @@ static void plain_lines_are_read_as_by_jansson(void **state) {
     assert_in_range(taken, 1000, 90000);
 }
 
-static void A024_a_nul_is_a_byte_of_the_text(void **state) {
+static void a_nul_is_a_byte_of_the_text(void **state) {
     (void)state;
     static const char bytes[] = "{\"text\":\"a\\u0000b\",\"lang\":\"auto\","
                                 "\"date\":\"2024-02-29\"}";
@@ -324,12 +324,12 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_end_at_feeds_and_at_the_end),
         cmocka_unit_test(long_lines_are_whole),
-        cmocka_unit_test(D001_a_line_past_the_limit_is_passed_over),
+        cmocka_unit_test(a_line_past_the_limit_is_passed_over),
         cmocka_unit_test(a_stream_that_cannot_be_read),
         cmocka_unit_test(requests_are_read_strictly),
         cmocka_unit_test(plain_lines_are_taken),
         cmocka_unit_test(plain_lines_are_read_as_by_jansson),
-        cmocka_unit_test(A024_a_nul_is_a_byte_of_the_text),
+        cmocka_unit_test(a_nul_is_a_byte_of_the_text),
         cmocka_unit_test(names_become_json_strings),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -101,7 +101,7 @@ static void white_space_and_hidden_are_apart(void **state) {
     }
 }
 
-/* Every input of one and of two bytes stays inside its bytes (A019). */
+/* Every input of one and of two bytes stays inside its bytes. */
 static void all_short_inputs(void **state) {
     (void)state;
     fxi_numeral numeral;

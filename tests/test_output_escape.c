@@ -49,7 +49,7 @@ static void well_formed_sequences_are_read_whole(void **state) {
     assert_int_equal(code_point, 0x10FFFF);
 }
 
-static void A020_A021_A022_ill_formed_bytes_stand_alone(void **state) {
+static void ill_formed_bytes_stand_alone(void **state) {
     (void)state;
     static const char *const rows[] = {
         "\xC0\xA4",     "\xE0\x80\xA4",     "\xF0\x80\x80\xA4",
@@ -77,7 +77,7 @@ static void columns_follow_east_asian_width(void **state) {
     assert_int_equal(fxi_codepoint_columns(0x3FFFE), 1);
 }
 
-static void D007_controls_are_written_out(void **state) {
+static void controls_are_written_out(void **state) {
     (void)state;
     rendered out;
     assert_string_equal(visible(&out, BYTES("a\x1b]0;x\x07z")), "a\\x1b]0;x\\x07z");
@@ -89,7 +89,7 @@ static void D007_controls_are_written_out(void **state) {
     assert_string_equal(visible(&out, BYTES("\x9B")), "\\x9b");
 }
 
-static void D006_direction_and_hidden_characters_are_written_out(void **state) {
+static void direction_and_hidden_characters_are_written_out(void **state) {
     (void)state;
     rendered out;
     assert_string_equal(visible(&out, BYTES("a\xE2\x80\xAE"
@@ -111,7 +111,7 @@ static void plain_text_stays_as_it_is(void **state) {
                         "380 \xE4\xBA\xBF \\ \"");
 }
 
-static void D008_json_strings_are_safe(void **state) {
+static void json_strings_are_safe(void **state) {
     (void)state;
     rendered out;
     assert_string_equal(json(&out, BYTES("\"\\\n\t\r\b\f")), "\\\"\\\\\\n\\t\\r\\b\\f");
@@ -145,7 +145,7 @@ static void assert_alone(escape_fn *escape, char byte) {
         }
 }
 
-static void D007_D008_every_byte_is_seen_at_every_place(void **state) {
+static void every_byte_is_seen_at_every_place(void **state) {
     (void)state;
     for (int byte = 0; byte < 256; byte++) {
         assert_alone(visible, (char)byte);
@@ -162,7 +162,7 @@ static void assert_position(const char *text, size_t offset, size_t line,
     assert_int_equal(found_column, column);
 }
 
-static void A029_lines_end_at_line_feeds(void **state) {
+static void lines_end_at_line_feeds(void **state) {
     (void)state;
     static const char text[] = "ab\r\nc\rd\n\n\xC2\xA5x";
     assert_position(text, 0, 1, 1);
@@ -366,15 +366,15 @@ static void what_is_hidden_from_readers_is_written_out(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(well_formed_sequences_are_read_whole),
-        cmocka_unit_test(A020_A021_A022_ill_formed_bytes_stand_alone),
+        cmocka_unit_test(ill_formed_bytes_stand_alone),
         cmocka_unit_test(columns_follow_east_asian_width),
-        cmocka_unit_test(D007_controls_are_written_out),
-        cmocka_unit_test(D006_direction_and_hidden_characters_are_written_out),
+        cmocka_unit_test(controls_are_written_out),
+        cmocka_unit_test(direction_and_hidden_characters_are_written_out),
         cmocka_unit_test(what_is_hidden_from_readers_is_written_out),
         cmocka_unit_test(plain_text_stays_as_it_is),
-        cmocka_unit_test(D008_json_strings_are_safe),
-        cmocka_unit_test(D007_D008_every_byte_is_seen_at_every_place),
-        cmocka_unit_test(A029_lines_end_at_line_feeds),
+        cmocka_unit_test(json_strings_are_safe),
+        cmocka_unit_test(every_byte_is_seen_at_every_place),
+        cmocka_unit_test(lines_end_at_line_feeds),
         cmocka_unit_test(positions_do_not_depend_on_the_order_of_questions),
         cmocka_unit_test(places_are_counted_in_runs),
         cmocka_unit_test(positions_of_a_long_text_need_no_walk_from_its_start),

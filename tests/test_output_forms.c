@@ -53,7 +53,7 @@ static void csv_names_its_columns(void **state) {
     assert_int_equal(fxc_render_csv_head(true, NULL, NULL), FXC_EARG);
 }
 
-static void D009_a_formula_is_text_and_a_number_stays_one(void **state) {
+static void a_formula_is_text_and_a_number_stays_one(void **state) {
     (void)state;
     static const char *const formulas[] = {"=HYPERLINK(1)", "+5", "-5", "@a",
                                            "\xEF\xBC\x9D"
@@ -71,7 +71,7 @@ static void D009_a_formula_is_text_and_a_number_stays_one(void **state) {
                         "\"'=cmd|'/c calc'!A1\",1,1,0,2,\"$5\",-5,,USD,symbol,,\n");
 }
 
-static void D009_D015_quotes_are_doubled_and_a_record_is_a_line(void **state) {
+static void quotes_are_doubled_and_a_record_is_a_line(void **state) {
     (void)state;
     static const char text[] = "5,\"a\"\n\r\0\x1B";
     rendered out;
@@ -152,7 +152,7 @@ static void a_finding_is_a_workflow_command(void **state) {
         "title=rate-mismatch::they differ\n");
 }
 
-static void D013_no_text_starts_a_command(void **state) {
+static void no_text_starts_a_command(void **state) {
     (void)state;
     rendered out;
     assert_string_equal(
@@ -175,7 +175,7 @@ static void a_finding_is_a_result(void **state) {
         "\"byteOffset\":2,\"byteLength\":2}}}]}"));
 }
 
-static void D011_placeholders_and_links_are_text(void **state) {
+static void placeholders_and_links_are_text(void **state) {
     (void)state;
     rendered out;
     assert_non_null(strstr(
@@ -183,7 +183,7 @@ static void D011_placeholders_and_links_are_text(void **state) {
         "\"text\":\"{{0}} \\\\[a\\\\](javascript:b) \\\\\\\\ \\\"\""));
 }
 
-static void D011_names_are_uris(void **state) {
+static void names_are_uris(void **state) {
     (void)state;
     static const char *const rows[][2] = {
         {"a b%.txt", "a%20b%25.txt"},          {"javascript:x", "javascript%3Ax"},
@@ -226,15 +226,15 @@ static void broken_calls_are_refused(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(csv_names_its_columns),
-        cmocka_unit_test(D009_a_formula_is_text_and_a_number_stays_one),
-        cmocka_unit_test(D009_D015_quotes_are_doubled_and_a_record_is_a_line),
+        cmocka_unit_test(a_formula_is_text_and_a_number_stays_one),
+        cmocka_unit_test(quotes_are_doubled_and_a_record_is_a_line),
         cmocka_unit_test(csv_has_a_record_a_pair),
         cmocka_unit_test(csv_names_the_source_of_each_quote),
         cmocka_unit_test(a_finding_is_a_workflow_command),
-        cmocka_unit_test(D013_no_text_starts_a_command),
+        cmocka_unit_test(no_text_starts_a_command),
         cmocka_unit_test(a_finding_is_a_result),
-        cmocka_unit_test(D011_placeholders_and_links_are_text),
-        cmocka_unit_test(D011_names_are_uris),
+        cmocka_unit_test(placeholders_and_links_are_text),
+        cmocka_unit_test(names_are_uris),
         cmocka_unit_test(the_figures_of_a_scan_are_information),
         cmocka_unit_test(broken_calls_are_refused),
     };

@@ -318,7 +318,7 @@ static void deep_lines_are_indented_in_full(void **state) {
     assert_string_equal(last + 1 + 2 * DEPTH, "7");
 }
 
-static void D008_hostile_text_stays_inside_its_string(void **state) {
+static void hostile_text_stays_inside_its_string(void **state) {
     (void)state;
     static const char text[] = "\"\\</script>\x80\xE2\x80\xA8\0";
     fxc_figure figure = figures[0];
@@ -376,7 +376,7 @@ int main(void) {
         cmocka_unit_test(the_indented_form_is_the_same_object),
         cmocka_unit_test(the_indented_form_leaves_strings_alone),
         cmocka_unit_test(deep_lines_are_indented_in_full),
-        cmocka_unit_test(D008_hostile_text_stays_inside_its_string),
+        cmocka_unit_test(hostile_text_stays_inside_its_string),
         cmocka_unit_test(the_head_of_a_figure_has_any_length),
         cmocka_unit_test(broken_calls_are_refused),
     };

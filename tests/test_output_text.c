@@ -254,7 +254,7 @@ static void wide_characters_and_tabs_keep_the_signs_in_place(void **state) {
                         "      |      ^^\n");
 }
 
-static void D007_the_excerpt_escapes_controls(void **state) {
+static void the_excerpt_escapes_controls(void **state) {
     (void)state;
     static const char text[] = "\x1b]0;pwn\x07 $5\r\x9b";
     rendered out;
@@ -288,7 +288,7 @@ static void odd_spans_stay_inside_the_line(void **state) {
                                                                    "      |  ^^\n");
 }
 
-static void D006_D015_a_name_or_message_forges_no_line(void **state) {
+static void a_name_or_message_forges_no_line(void **state) {
     (void)state;
     const fxc_finding findings[] = {{&invalid,
                                      FXC_LEVEL_WARNING,
@@ -356,10 +356,10 @@ int main(void) {
         cmocka_unit_test(figures_on_two_lines_give_two_excerpts),
         cmocka_unit_test(long_lines_are_cut_between_words),
         cmocka_unit_test(wide_characters_and_tabs_keep_the_signs_in_place),
-        cmocka_unit_test(D007_the_excerpt_escapes_controls),
+        cmocka_unit_test(the_excerpt_escapes_controls),
         cmocka_unit_test(places_without_extent_are_marked),
         cmocka_unit_test(odd_spans_stay_inside_the_line),
-        cmocka_unit_test(D006_D015_a_name_or_message_forges_no_line),
+        cmocka_unit_test(a_name_or_message_forges_no_line),
         cmocka_unit_test(figures_stand_in_columns),
         cmocka_unit_test(broken_calls_are_refused),
     };

@@ -23,7 +23,7 @@ static void both_legs_share_their_day(void **state) {
     fxc_rates_free(rates);
 }
 
-/* B009: of several routes the straight one, then the inverse, then the cross whose
+/* Of several routes the straight one, then the inverse, then the cross whose
    series comes first; a missing leg is no rate. */
 static void routes_have_an_order(void **state) {
     (void)state;
@@ -124,7 +124,7 @@ static void anchored_rates_are_carried(void **state) {
     fxc_rates_free(rates);
 }
 
-/* C005: each of a hundred currencies has a rate to the next alone. Three such rates
+/* Each of a hundred currencies has a rate to the next alone. Three such rates
    make a cross where that is allowed, and no chain is longer. */
 static void a_chain_of_currencies_is_cut(void **state) {
     (void)state;

@@ -112,7 +112,7 @@ static const char WHOLE_RATES[] =
     "EUR/CNY 2024-12-30 7.6233; EUR/CNY 2024-12-31 7.5833; "
     "EUR/USD 2024-12-30 1.0444; EUR/USD 2024-12-31 1.0389";
 
-/* B017: the only proper prefix that loads is the one that lacks but the last LF, which
+/* The only proper prefix that loads is the one that lacks but the last LF, which
    says the same. */
 static void every_prefix_is_refused(void **state) {
     (void)state;
@@ -129,7 +129,7 @@ static void every_prefix_is_refused(void **state) {
     }
 }
 
-/* B018: a flip in the comment changes nothing; anywhere else it is found. */
+/* A flip in the comment changes nothing; anywhere else it is found. */
 static void every_flipped_bit_is_found(void **state) {
     (void)state;
     char table[TEXT_MAX], found[TEXT_MAX];
@@ -146,7 +146,7 @@ static void every_flipped_bit_is_found(void **state) {
         }
 }
 
-/* B005: the order of the rows of the long form is of no account. */
+/* The order of the rows of the long form is of no account. */
 static void order_is_of_no_account(void **state) {
     (void)state;
     static const char *const rows[] = {
@@ -171,7 +171,7 @@ static void order_is_of_no_account(void **state) {
     }
 }
 
-/* B004, V10: a table with a fault leaves the book as it was. */
+/* A table with a fault leaves the book as it was. */
 static void a_fault_leaves_the_book(void **state) {
     (void)state;
     static const char good[] = "date,base,quote,rate\n2024-12-30,EUR,USD,1.0444\n";
@@ -213,7 +213,7 @@ static void names_are_checked(void **state) {
     fxc_rates_free(rates);
 }
 
-/* B016: series and cells have bounds. */
+/* Series and cells have bounds. */
 static void sizes_are_bounded(void **state) {
     (void)state;
     enum { ROWS = 1100, ROW = 40 };

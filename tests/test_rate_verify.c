@@ -134,7 +134,7 @@ static void a_rate_in_a_gap(void **state) {
     fxc_rates_free(rates);
 }
 
-/* B012: one digit is wrong, and the table well formed. */
+/* One digit is wrong, and the table well formed. */
 static void a_digit_that_is_wrong(void **state) {
     (void)state;
     fxc_rates *rates =
@@ -152,7 +152,7 @@ static void a_digit_that_is_wrong(void **state) {
     fxc_rates_free(rates);
 }
 
-/* B008: the wrong way round, and per hundred units. */
+/* The wrong way round, and per hundred units. */
 static void directions_and_units_that_are_wrong(void **state) {
     (void)state;
     static const char good[] = "date,base,quote,rate\n2024-12-30,USD,CNY,7.2993\n2024-"

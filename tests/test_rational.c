@@ -156,7 +156,7 @@ static void *no_reallocation(void *memory, size_t old_size, size_t new_size) {
     return no_allocation(new_size);
 }
 
-/* C010: the arithmetic can not run out of memory, because it asks for none. */
+/* The arithmetic can not run out of memory, because it asks for none. */
 static void nothing_is_allocated(void **state) {
     (void)state;
     void *(*allocate)(size_t);
@@ -204,7 +204,7 @@ static void identities(void **state) {
     assert_false(r.negative);
 }
 
-/* C004: the denominator of a sum of unlike fractions does not grow past its bound: the
+/* The denominator of a sum of unlike fractions does not grow past its bound: the
    sum becomes invalid and stays so. Decimals share a power of ten, and their sum is
    exact however many there are. */
 static void sums_of_many(void **state) {
@@ -224,7 +224,6 @@ static void sums_of_many(void **state) {
     assert_text(&decimals, "2000100");
 }
 
-/* C002 */
 static void division_by_zero_is_invalid(void **state) {
     (void)state;
     const fxi_rational zero = fxi_rational_from_integer(0);
@@ -287,7 +286,7 @@ typedef struct rounding_row {
     const char *wanted[7];
 } rounding_row;
 
-/* C006, C007: ties and their neighbours on both sides, both signs. */
+/* Ties and their neighbours on both sides, both signs. */
 static const rounding_row roundings[] = {
     {"0", "1", {"0", "0", "0", "0", "0", "0", "0"}},
     {"3", "1", {"3", "3", "3", "3", "3", "3", "3"}},

@@ -20,7 +20,7 @@ static void parse_and_format(void **state) {
     }
 }
 
-/* C003: a number of a million digits is refused by its length, and never a rational. */
+/* A number of a million digits is refused by its length, and never a rational. */
 static void a_million_digits_are_no_rational(void **state) {
     (void)state;
     enum { DIGITS = 1000000 };
@@ -36,7 +36,7 @@ static void a_million_digits_are_no_rational(void **state) {
     free(text);
 }
 
-/* C002: "1/0" is refused before any division. */
+/* "1/0" is refused before any division. */
 static void parse_refuses_every_other_form(void **state) {
     (void)state;
     static const char *const refused[] = {
@@ -71,7 +71,6 @@ static void parse_refuses_every_other_form(void **state) {
     }
 }
 
-/* C008 */
 static void decimal_text(void **state) {
     (void)state;
     static const struct {

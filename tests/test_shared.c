@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* E003, E005: what the host does - threads, locale, rounding mode, errno - changes no
+/* What the host does - threads, locale, rounding mode, errno - changes no
    answer. */
 #include "casefile.h"
 #include "rendering.h"
@@ -29,7 +29,7 @@ static void *work(void *argument) {
     return NULL;
 }
 
-static void E003_threads_share_book_and_lexicon(void **state) {
+static void threads_share_book_and_lexicon(void **state) {
     (void)state;
     static worker workers[THREADS];
     for (int i = 0; i < THREADS; i++)
@@ -48,7 +48,7 @@ static void assert_same(void) {
 }
 
 /* Locales that are not installed are passed over. */
-static void E005_locale(void **state) {
+static void no_locale_changes_a_report(void **state) {
     (void)state;
     static const char *const names[] = {
         "C",           "POSIX",       "C.UTF-8",      "de_DE.UTF-8",
@@ -59,14 +59,14 @@ static void E005_locale(void **state) {
     setlocale(LC_ALL, "C");
 }
 
-static void E005_rounding_mode(void **state) {
+static void no_rounding_mode_changes_a_report(void **state) {
     (void)state;
     fesetround(FE_UPWARD);
     assert_same();
     fesetround(FE_TONEAREST);
 }
 
-static void E005_errno(void **state) {
+static void errno_stays_as_it_was(void **state) {
     (void)state;
     errno = EDOM;
     assert_same();
@@ -75,10 +75,10 @@ static void E005_errno(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(E003_threads_share_book_and_lexicon),
-        cmocka_unit_test(E005_locale),
-        cmocka_unit_test(E005_rounding_mode),
-        cmocka_unit_test(E005_errno),
+        cmocka_unit_test(threads_share_book_and_lexicon),
+        cmocka_unit_test(no_locale_changes_a_report),
+        cmocka_unit_test(no_rounding_mode_changes_a_report),
+        cmocka_unit_test(errno_stays_as_it_was),
     };
     fxc_rates *rates;
     if (fxc_rates_new(&rates, NULL) != FXC_OK)

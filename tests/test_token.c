@@ -77,7 +77,7 @@ static void assert_sound(const fxi_tokens *tokens) {
     assert_true(tokens->count == 0 || tokens->items[0].gap == FXI_GAP_PARAGRAPH);
 }
 
-/* A019: every input of no, one and two bytes. */
+/* Every input of no, one and two bytes. */
 static void all_short_inputs(void **state) {
     (void)state;
     for (unsigned i = 0; i < 256 * 256; i++) {
@@ -218,7 +218,7 @@ static void wide_text_is_named(void **state) {
     assert_encoding("$5\0 million", 11, (fxc_span){0, 0}, NULL);
 }
 
-/* A031: what an override reorders is not what a reader sees. */
+/* What an override reorders is not what a reader sees. */
 static void numbers_under_an_override_are_suspicious(void **state) {
     (void)state;
     static const char text[] = "$\xe2\x80\xae"
@@ -286,7 +286,7 @@ static void empty_lines_are_passed_in_a_run(void **state) {
 
 /* --- questions -------------------------------------------------------------------- */
 
-/* A041: which signs are dashes; U+FF5E and '~' are none. */
+/* Which signs are dashes; U+FF5E and '~' are none. */
 static void signs_are_told_apart(void **state) {
     (void)state;
     static const char text[] = "- \xe2\x80\x93 \xe2\x88\x92 ( \xef\xbc\x89 ~ 5";

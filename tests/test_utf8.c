@@ -25,7 +25,6 @@ static size_t expected_length(uint32_t *code_point, const unsigned char *b, size
     return 2;
 }
 
-/* A019 */
 static void every_string_of_one_and_two_bytes(void **state) {
     (void)state;
     for (uint32_t word = 0; word < 0x10000; word++) {
@@ -63,7 +62,7 @@ typedef struct row {
     uint32_t code_point;
 } row;
 
-/* The edges of every line of table 3-7, and A020 to A022. */
+/* The edges of every line of table 3-7, and what is ill formed beside them. */
 static const row rows[] = {
     {"\xC2\x80", 2, 2, 0x80},
     {"\xDF\xBF", 2, 2, 0x7FF},

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """usage: exports.py LIBRARY HEADER
-The shared library exports what the header declares, and nothing else; it has no variable
-(E004), so that it can be unloaded, loaded twice and used behind a fork."""
+The shared library exports what the header declares, and nothing else; it has no variable,
+so that it can be unloaded, loaded twice and used behind a fork."""
 import re
 import subprocess
 import sys

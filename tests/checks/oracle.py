@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """usage: oracle.py FXCHECK CONVERT_STREAM [SEED [CONVERSIONS]]
-C013: random conversions and random judgements, calculated again from docs/spec with
+Random conversions and random judgements, calculated again from docs/spec with
 Python's fractions, which share no code with the library."""
 import random
 import subprocess

@@ -63,7 +63,7 @@ static void names_of_enumerators(void **state) {
 }
 
 /* A pair that nothing explains but a day of long ago: every cause was tried. */
-static void causes(void **state) {
+static void every_cause_of_a_diagnosis_is_listed(void **state) {
     (void)state;
     static const char text[] = "It is worth 640.00 million yuan ($100.00 million).";
     fxc_options options = FXC_OPTIONS_INIT;
@@ -87,7 +87,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(codes_are_complete_and_unique),
         cmocka_unit_test(names_of_enumerators),
-        cmocka_unit_test(causes),
+        cmocka_unit_test(every_cause_of_a_diagnosis_is_listed),
     };
     return cmocka_run_group_tests_name("codes", tests, NULL, NULL);
 }

@@ -14,7 +14,7 @@
 #include "cli/system/message.h"
 #include "cli/system/values.h"
 
-static void dates(void **state) {
+static void a_date_has_one_form(void **state) {
     (void)state;
     static const char *const bad[] = {
         "",           "2025-02-29",  "2025-2-24",  "2025-00-10", "2025-04-31",
@@ -34,7 +34,7 @@ static void dates(void **state) {
     assert_string_equal(text, "0987-06-05");
 }
 
-static void integers(void **state) {
+static void an_integer_is_digits_within_its_bounds(void **state) {
     (void)state;
     static const char *const bad[] = {
         "", "-1", "+1", " 1", "1 ", "1e3", "0x1", "31", "1.0", "99999999999999999999"};
@@ -51,7 +51,7 @@ static void integers(void **state) {
     }
 }
 
-static void currencies_and_pairs(void **state) {
+static void currencies_and_pairs_have_one_form(void **state) {
     (void)state;
     fxc_currency base;
     fxc_currency quote;
@@ -108,7 +108,7 @@ static const char *kind(const char *bytes, size_t length) {
 
 #define KIND(literal) kind(literal, sizeof literal - 1)
 
-static void kinds_of_files(void **state) {
+static void files_of_other_kinds_are_told(void **state) {
     (void)state;
     assert_string_equal(KIND(""), "text");
     assert_string_equal(KIND("$5"), "text");
@@ -188,11 +188,11 @@ static void what_is_hidden_from_readers_is_written_out(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(dates),
-        cmocka_unit_test(integers),
-        cmocka_unit_test(currencies_and_pairs),
+        cmocka_unit_test(a_date_has_one_form),
+        cmocka_unit_test(an_integer_is_digits_within_its_bounds),
+        cmocka_unit_test(currencies_and_pairs_have_one_form),
         cmocka_unit_test(fractions_in_decimals),
-        cmocka_unit_test(kinds_of_files),
+        cmocka_unit_test(files_of_other_kinds_are_told),
         cmocka_unit_test(the_option_table_is_sound),
         cmocka_unit_test(what_is_hidden_from_readers_is_written_out),
     };

@@ -36,7 +36,7 @@ static void every_day_comes_back(void **state) {
     assert_int_equal(day, 2932897);
 }
 
-static void known_days(void **state) {
+static void known_days_count_from_1970(void **state) {
     (void)state;
     assert_int_equal(fxi_day_from_date(date_of(1970, 1, 1)), 0);
     assert_int_equal(fxi_day_weekday(0), 3);
@@ -54,7 +54,7 @@ static void days_outside_the_calendar_are_no_date(void **state) {
     assert_true(fxi_date_is_none(fxi_date_from_day(INT32_MAX)));
 }
 
-static void leap_rule(void **state) {
+static void leap_years_follow_the_rule(void **state) {
     (void)state;
     assert_true(fxi_date_is_valid(date_of(2024, 2, 29)));
     assert_true(fxi_date_is_valid(date_of(2000, 2, 29)));
@@ -63,7 +63,7 @@ static void leap_rule(void **state) {
     assert_false(fxi_date_is_valid(date_of(2024, 2, 30)));
 }
 
-static void refused_dates(void **state) {
+static void what_the_calendar_lacks_is_no_date(void **state) {
     (void)state;
     assert_false(fxi_date_is_valid((fxc_date){0}));
     assert_false(fxi_date_is_valid(date_of(0, 1, 1)));
@@ -115,10 +115,10 @@ static void formats_ten_bytes(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_day_comes_back),
-        cmocka_unit_test(known_days),
+        cmocka_unit_test(known_days_count_from_1970),
         cmocka_unit_test(days_outside_the_calendar_are_no_date),
-        cmocka_unit_test(leap_rule),
-        cmocka_unit_test(refused_dates),
+        cmocka_unit_test(leap_years_follow_the_rule),
+        cmocka_unit_test(what_the_calendar_lacks_is_no_date),
         cmocka_unit_test(parses_exactly_one_form),
         cmocka_unit_test(formats_ten_bytes),
     };

@@ -107,7 +107,7 @@ static void parse_refuses_every_other_form(void **state) {
     assert_false(fxi_decimal_parse(&kept, "1\0002", 3));
 }
 
-static void integers(void **state) {
+static void integers_become_decimals(void **state) {
     (void)state;
     static const struct {
         int64_t value;
@@ -186,7 +186,7 @@ static const sum sums[] = {
     {NINES_64, "0.1", NULL},
 };
 
-static void addition(void **state) {
+static void sums_are_exact_or_refused(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof sums / sizeof sums[0]; i++) {
         fxi_decimal a = read(sums[i].a), b = read(sums[i].b);
@@ -223,7 +223,7 @@ static const sum products[] = {
     {"0." ZEROS_63 "1", "0.1", NULL},
 };
 
-static void multiplication(void **state) {
+static void products_are_exact_or_refused(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof products / sizeof products[0]; i++) {
         fxi_decimal a = read(products[i].a), b = read(products[i].b);
@@ -285,7 +285,7 @@ static void powers_of_ten_are_told_however_they_are_printed(void **state) {
     }
 }
 
-static void trailing_zeros(void **state) {
+static void trailing_zeros_are_counted(void **state) {
     (void)state;
     static const struct {
         const char *text;
@@ -318,17 +318,17 @@ int main(void) {
         cmocka_unit_test(integers_of_any_length_are_written_out),
         cmocka_unit_test(parse_keeps_what_is_printed),
         cmocka_unit_test(parse_refuses_every_other_form),
-        cmocka_unit_test(integers),
+        cmocka_unit_test(integers_become_decimals),
         cmocka_unit_test(append_drops_leading_zeros_and_stops_at_64),
         cmocka_unit_test(shift_is_bounded),
         cmocka_unit_test(the_longest_text_fits),
-        cmocka_unit_test(addition),
+        cmocka_unit_test(sums_are_exact_or_refused),
         cmocka_unit_test(difference_of_far_exponents),
-        cmocka_unit_test(multiplication),
+        cmocka_unit_test(products_are_exact_or_refused),
         cmocka_unit_test(comparison_is_by_value),
         cmocka_unit_test(one_is_one_however_it_is_printed),
         cmocka_unit_test(powers_of_ten_are_told_however_they_are_printed),
-        cmocka_unit_test(trailing_zeros),
+        cmocka_unit_test(trailing_zeros_are_counted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -28,7 +28,7 @@ static void expect_text(const fxc_cause *cause, const char *part) {
 }
 
 /* 2.9 billion yuan ($400 billion) for $400 million */
-static void thousandfold(void **state) {
+static void a_scale_word_is_a_thousand_off(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "2900000000", 8, "400000000000", 9);
@@ -38,7 +38,7 @@ static void thousandfold(void **state) {
     judging_fixture_close(&f);
 }
 
-static void tenfold(void **state) {
+static void a_zero_is_lost(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "725000000", 6, "10000000", 4);
@@ -48,7 +48,7 @@ static void tenfold(void **state) {
 }
 
 /* $145 million (20 million yuan) */
-static void inverted(void **state) {
+static void the_rate_was_turned_over(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "20000000", 4, "145000000", 4);
@@ -56,7 +56,7 @@ static void inverted(void **state) {
     judging_fixture_close(&f);
 }
 
-static void unconverted(void **state) {
+static void the_number_was_relabelled(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "20000000", 4, "20000000", 4);
@@ -65,7 +65,7 @@ static void unconverted(void **state) {
 }
 
 /* 100 million yuan is 13.8 million dollars, and 1.9 million by the square. */
-static void converted_twice(void **state) {
+static void the_rate_was_taken_twice(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "100000000", 4, "1902500", 2);
@@ -74,7 +74,7 @@ static void converted_twice(void **state) {
 }
 
 /* ¥280.2 billion ($36.96 billion): euros of 20 February under a dollar sign. */
-static void third_currency(void **state) {
+static void the_rate_is_that_of_another_currency(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "280200000000", 8, "36960000000", 7);
@@ -88,7 +88,7 @@ static void third_currency(void **state) {
 }
 
 /* The second pair alone is too coarse to tell; it shares its miss with the first. */
-static void shared_cause(void **state) {
+static void a_coarse_pair_shares_the_cause_of_another(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "48900000000", 8, "6450000000", 7);
@@ -104,7 +104,7 @@ static void shared_cause(void **state) {
 }
 
 /* 426 and 582 million: 462 was meant. */
-static void transposed(void **state) {
+static void two_digits_changed_places(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "4260000000", 5, "637241000", 3);
@@ -112,7 +112,7 @@ static void transposed(void **state) {
     judging_fixture_close(&f);
 }
 
-static void one_digit(void **state) {
+static void one_digit_is_another(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "4620000000", 5, "697241000", 3);
@@ -121,7 +121,7 @@ static void one_digit(void **state) {
 }
 
 /* 1,000 yen were $12.50 in 2012; a rate of some day always fits, so it is no proof. */
-static void stale(void **state) {
+static void a_rate_of_some_day_is_no_proof(void **state) {
     (void)state;
     judging_fixture f;
     judging_fixture_open(&f, "2025-01-15");
@@ -162,16 +162,16 @@ static void agreement_has_no_cause(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(thousandfold),
-        cmocka_unit_test(tenfold),
-        cmocka_unit_test(inverted),
-        cmocka_unit_test(unconverted),
-        cmocka_unit_test(converted_twice),
-        cmocka_unit_test(third_currency),
-        cmocka_unit_test(shared_cause),
-        cmocka_unit_test(transposed),
-        cmocka_unit_test(one_digit),
-        cmocka_unit_test(stale),
+        cmocka_unit_test(a_scale_word_is_a_thousand_off),
+        cmocka_unit_test(a_zero_is_lost),
+        cmocka_unit_test(the_rate_was_turned_over),
+        cmocka_unit_test(the_number_was_relabelled),
+        cmocka_unit_test(the_rate_was_taken_twice),
+        cmocka_unit_test(the_rate_is_that_of_another_currency),
+        cmocka_unit_test(a_coarse_pair_shares_the_cause_of_another),
+        cmocka_unit_test(two_digits_changed_places),
+        cmocka_unit_test(one_digit_is_another),
+        cmocka_unit_test(a_rate_of_some_day_is_no_proof),
         cmocka_unit_test(other_reading_of_the_sign),
         cmocka_unit_test(agreement_has_no_cause),
     };

@@ -28,7 +28,7 @@ static void expect_none(judging_fixture *f, const char *reason) {
     assert_int_equal(pair->rate.evidence, FXC_EVIDENCE_NONE);
 }
 
-static void document_date(void **state) {
+static void the_date_of_the_document_governs(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "2025-02-24");
@@ -253,7 +253,7 @@ static void clause_outranks_market_quote(void **state) {
     judging_fixture_close(&f);
 }
 
-static void contradictory_rates(void **state) {
+static void rates_that_differ_contradict_each_other(void **state) {
     (void)state;
     judging_fixture f;
     open_pair(&f, "2025-02-24");
@@ -318,7 +318,7 @@ static void dates_outside_the_tables(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(document_date),
+        cmocka_unit_test(the_date_of_the_document_governs),
         cmocka_unit_test(a_fixing_is_carried_over_parities),
         cmocka_unit_test(a_currency_that_is_gone_is_not_carried),
         cmocka_unit_test(byline_dates_the_document),
@@ -333,7 +333,7 @@ int main(void) {
         cmocka_unit_test(stated_rate_in_the_other_direction),
         cmocka_unit_test(stated_rate_of_others_is_no_evidence),
         cmocka_unit_test(clause_outranks_market_quote),
-        cmocka_unit_test(contradictory_rates),
+        cmocka_unit_test(rates_that_differ_contradict_each_other),
         cmocka_unit_test(rates_of_two_years_do_not_contradict),
         cmocka_unit_test(law_needs_no_date),
         cmocka_unit_test(dates_outside_the_tables),

@@ -22,7 +22,7 @@ static void expect_nominal(const char *amount, int granule, fxc_mode mode,
     assert_string_equal(render(&interval), expected);
 }
 
-static void modes(void **state) {
+static void a_mode_says_what_was_rounded(void **state) {
     (void)state;
     expect_nominal("380", 0, FXC_MODE_NEAREST, "[759/2,761/2]");
     expect_nominal("380", 0, FXC_MODE_HALF_UP, "[759/2,761/2)");
@@ -34,7 +34,7 @@ static void modes(void **state) {
     expect_nominal("380", 0, FXC_MODE_EXACT, "[380,380]");
 }
 
-static void granules(void **state) {
+static void the_coarse_granule_is_the_last_digit_that_is_not_0(void **state) {
     (void)state;
     fxi_quantity quantity = judging_fixture_quantity("380000000000", 9, 10);
     fxi_interval shown =
@@ -53,7 +53,7 @@ static void half_even_counts_in_granules(void **state) {
     expect_nominal("390", 1, FXC_MODE_HALF_EVEN, "(385,395)");
 }
 
-static void zero_and_the_cut(void **state) {
+static void a_positive_number_stays_above_a_hundredth_of_it(void **state) {
     (void)state;
     expect_nominal("0", 0, FXC_MODE_NEAREST, "[-1/2,1/2]");
     expect_nominal("1", 0, FXC_MODE_NEAREST, "[1/2,3/2]");
@@ -73,7 +73,7 @@ static void expect_modified(fxc_modifier modifier, const char *k,
     assert_string_equal(render(&interval), expected);
 }
 
-static void modifiers(void **state) {
+static void a_modifier_moves_the_ends(void **state) {
     (void)state;
     expect_modified(FXC_MODIFIER_NONE, NULL, "[759/2,761/2]");
     expect_modified(FXC_MODIFIER_ABOUT, NULL, "(370,390)");
@@ -87,11 +87,11 @@ static void modifiers(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(modes),
-        cmocka_unit_test(granules),
+        cmocka_unit_test(a_mode_says_what_was_rounded),
+        cmocka_unit_test(the_coarse_granule_is_the_last_digit_that_is_not_0),
         cmocka_unit_test(half_even_counts_in_granules),
-        cmocka_unit_test(zero_and_the_cut),
-        cmocka_unit_test(modifiers),
+        cmocka_unit_test(a_positive_number_stays_above_a_hundredth_of_it),
+        cmocka_unit_test(a_modifier_moves_the_ends),
     };
     return cmocka_run_group_tests_name("figure_interval", tests, NULL, NULL);
 }

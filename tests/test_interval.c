@@ -71,7 +71,7 @@ static const meeting meetings[] = {
     {"[1,1]", "[1000001/1000000,2]", false, "1/1000000"},
 };
 
-static void touching_ends(void **state) {
+static void closed_ends_meet_where_they_touch(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof meetings / sizeof meetings[0]; i++) {
         fxi_interval a = read(meetings[i].a), b = read(meetings[i].b);
@@ -85,7 +85,7 @@ static void touching_ends(void **state) {
     }
 }
 
-static void membership(void **state) {
+static void open_ends_are_left_out(void **state) {
     (void)state;
     fxi_interval a = read("[1,2)");
     static const char *const in[] = {"1", "3/2", "1.999999"};
@@ -205,7 +205,7 @@ static const vector vectors[] = {
     {"[52.5,53.5]", "[375,385]", "[750/107,22/3]", NULL, "0", "0"},
 };
 
-static void implied_rates(void **state) {
+static void quotients_have_the_ends_of_their_figures(void **state) {
     (void)state;
     fxi_interval cross = read("[151757/20933,151759/20931]");
     fxi_interval fixing = read("[72993/10000,72993/10000]");
@@ -261,14 +261,14 @@ static void printed_ends_are_those_of_the_sum(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(touching_ends),
-        cmocka_unit_test(membership),
+        cmocka_unit_test(closed_ends_meet_where_they_touch),
+        cmocka_unit_test(open_ends_are_left_out),
         cmocka_unit_test(arithmetic_carries_the_ends),
         cmocka_unit_test(constructors_are_closed),
         cmocka_unit_test(narrowing_keeps_what_is_shared),
         cmocka_unit_test(hull_keeps_the_wider_end),
         cmocka_unit_test(an_invalid_end_meets_nothing),
-        cmocka_unit_test(implied_rates),
+        cmocka_unit_test(quotients_have_the_ends_of_their_figures),
         cmocka_unit_test(printed_ends_are_those_of_the_sum),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

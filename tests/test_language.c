@@ -134,7 +134,7 @@ static void words_of_other_languages(void **state) {
 }
 
 /* Megabytes of one character: every step is bounded, and so is what is kept. */
-static void monotonous_text(void **state) {
+static void megabytes_of_one_character_are_bounded(void **state) {
     (void)state;
     static const char *const units[] = {
         "a", " ", "\n", "a\n", "a. ", "\xE5\x9C\x86", "\xFF", "the ", "a b c d e. "};
@@ -332,7 +332,7 @@ int main(void) {
         cmocka_unit_test(regions_have_their_own_marks),
         cmocka_unit_test(grammars_are_of_languages),
         cmocka_unit_test(words_of_other_languages),
-        cmocka_unit_test(monotonous_text),
+        cmocka_unit_test(megabytes_of_one_character_are_bounded),
         cmocka_unit_test(wide_words_are_known),
         cmocka_unit_test(every_clue_is_found),
         cmocka_unit_test(letters_are_clues),

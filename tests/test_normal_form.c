@@ -90,7 +90,7 @@ static const text_case cases[] = {
     {"", ""},
 };
 
-static void single_texts(void **state) {
+static void letters_and_their_marks_become_one(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         fxi_arena arena = {NULL};
@@ -169,7 +169,7 @@ static void places_lead_there_and_back(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(letters_are_those_of_icu),
-        cmocka_unit_test(single_texts),
+        cmocka_unit_test(letters_and_their_marks_become_one),
         cmocka_unit_test(places_lead_there_and_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

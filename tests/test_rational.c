@@ -4,7 +4,7 @@
 #include "random.h"
 #include "rational_as_text.h"
 
-static void constructors(void **state) {
+static void values_are_made_in_lowest_terms(void **state) {
     (void)state;
     fxi_rational lowest = fxi_rational_from_integer(INT64_MIN);
     assert_text(&lowest, "-9223372036854775808");
@@ -182,7 +182,7 @@ static void nothing_is_allocated(void **state) {
     mp_set_memory_functions(allocate, reallocate, release);
 }
 
-static void identities(void **state) {
+static void zero_is_neutral_and_has_no_sign(void **state) {
     (void)state;
     const fxi_rational zero = fxi_rational_from_integer(0);
     fxi_rational a = read("-22/7");
@@ -308,7 +308,7 @@ static const rounding_row roundings[] = {
     {"1", "2/7", {"8/7", "8/7", "6/7", "8/7", "6/7", "6/7", "8/7"}},
 };
 
-static void rounding_modes(void **state) {
+static void each_mode_rounds_ties_its_way(void **state) {
     (void)state;
     for (size_t i = 0; i < sizeof roundings / sizeof roundings[0]; i++) {
         fxi_rational value = read(roundings[i].value);
@@ -353,14 +353,14 @@ static void the_first_figure_is_found(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(constructors),
+        cmocka_unit_test(values_are_made_in_lowest_terms),
         cmocka_unit_test(operations_agree_with_gmp),
         cmocka_unit_test(nothing_is_allocated),
-        cmocka_unit_test(identities),
+        cmocka_unit_test(zero_is_neutral_and_has_no_sign),
         cmocka_unit_test(division_by_zero_is_invalid),
         cmocka_unit_test(invalid_values_stay_so),
         cmocka_unit_test(the_bound_is_exact),
-        cmocka_unit_test(rounding_modes),
+        cmocka_unit_test(each_mode_rounds_ties_its_way),
         cmocka_unit_test(sums_of_many),
         cmocka_unit_test(the_first_figure_is_found),
     };

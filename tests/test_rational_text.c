@@ -71,7 +71,7 @@ static void parse_refuses_every_other_form(void **state) {
     }
 }
 
-static void decimal_text(void **state) {
+static void decimals_are_written_to_their_places(void **state) {
     (void)state;
     static const struct {
         const char *value;
@@ -113,7 +113,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(parse_and_format),
         cmocka_unit_test(parse_refuses_every_other_form),
-        cmocka_unit_test(decimal_text),
+        cmocka_unit_test(decimals_are_written_to_their_places),
         cmocka_unit_test(a_million_digits_are_no_rational),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -26,7 +26,7 @@ static void assert_rational(const fxi_rational *value, const char *expected) {
     assert_string_equal(text, expected);
 }
 
-static void defaults(void **state) {
+static void without_options_the_defaults_hold(void **state) {
     (void)state;
     fxi_settings settings;
     assert_int_equal(read_options(&settings, NULL), FXC_OK);
@@ -43,7 +43,7 @@ static void defaults(void **state) {
     assert_int_equal(settings.profile, FXC_PROFILE_NEWS);
 }
 
-static void profiles(void **state) {
+static void a_filing_is_strict_and_triage_is_not(void **state) {
     (void)state;
     fxi_settings settings;
     fxc_options options = FXC_OPTIONS_INIT;
@@ -65,7 +65,7 @@ static void version_is_checked(void **state) {
     expect_refusal(&options, FXC_EARG, "options");
 }
 
-static void tolerances(void **state) {
+static void tolerances_are_basis_points_or_percent(void **state) {
     (void)state;
     static const struct {
         const char *text, *value;
@@ -82,7 +82,7 @@ static void tolerances(void **state) {
     }
 }
 
-static void bad_tolerances(void **state) {
+static void other_tolerances_are_refused(void **state) {
     (void)state;
     static const char *const rows[] = {
         "",     "25",      "bp",     "%",
@@ -96,7 +96,7 @@ static void bad_tolerances(void **state) {
     }
 }
 
-static void about(void **state) {
+static void about_has_a_positive_width_of_ten_at_most(void **state) {
     (void)state;
     fxc_options options = FXC_OPTIONS_INIT;
     fxi_settings settings;
@@ -110,7 +110,7 @@ static void about(void **state) {
     }
 }
 
-static void dates(void **state) {
+static void a_date_stands_in_the_calendar(void **state) {
     (void)state;
     fxc_options options = FXC_OPTIONS_INIT;
     fxi_settings settings;
@@ -123,7 +123,7 @@ static void dates(void **state) {
     expect_refusal(&options, FXC_EARG, "date");
 }
 
-static void ages(void **state) {
+static void ages_have_bounds(void **state) {
     (void)state;
     fxc_options options = FXC_OPTIONS_INIT;
     fxi_settings settings;
@@ -138,7 +138,7 @@ static void ages(void **state) {
     expect_refusal(&options, FXC_EARG, "max_age_days");
 }
 
-static void sources(void **state) {
+static void a_source_is_one_of_the_book(void **state) {
     (void)state;
     fxc_options options = FXC_OPTIONS_INIT;
     fxi_settings settings;
@@ -150,7 +150,7 @@ static void sources(void **state) {
     assert_int_equal(fxi_settings_read(&settings, &options, NULL, NULL), FXC_OK);
 }
 
-static void enumerators(void **state) {
+static void unknown_enumerators_are_refused(void **state) {
     (void)state;
     fxc_options options = FXC_OPTIONS_INIT;
     options.mode = (fxc_mode)7;
@@ -160,7 +160,7 @@ static void enumerators(void **state) {
     expect_refusal(&options, FXC_EARG, "reading");
 }
 
-static void languages(void **state) {
+static void a_language_is_one_of_the_lexicon_with_a_region(void **state) {
     (void)state;
     static const char *const known[] = {"en",         "",           "en-AU",
                                         "en_au",      "es-419",     "und-CO",
@@ -182,7 +182,7 @@ static void languages(void **state) {
     }
 }
 
-static void symbols(void **state) {
+static void a_symbol_has_a_mark_and_a_currency(void **state) {
     (void)state;
     fxc_options options = FXC_OPTIONS_INIT;
     fxi_settings settings;
@@ -203,18 +203,18 @@ static void symbols(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(defaults),
-        cmocka_unit_test(profiles),
+        cmocka_unit_test(without_options_the_defaults_hold),
+        cmocka_unit_test(a_filing_is_strict_and_triage_is_not),
         cmocka_unit_test(version_is_checked),
-        cmocka_unit_test(tolerances),
-        cmocka_unit_test(bad_tolerances),
-        cmocka_unit_test(about),
-        cmocka_unit_test(dates),
-        cmocka_unit_test(ages),
-        cmocka_unit_test(sources),
-        cmocka_unit_test(enumerators),
-        cmocka_unit_test(languages),
-        cmocka_unit_test(symbols),
+        cmocka_unit_test(tolerances_are_basis_points_or_percent),
+        cmocka_unit_test(other_tolerances_are_refused),
+        cmocka_unit_test(about_has_a_positive_width_of_ten_at_most),
+        cmocka_unit_test(a_date_stands_in_the_calendar),
+        cmocka_unit_test(ages_have_bounds),
+        cmocka_unit_test(a_source_is_one_of_the_book),
+        cmocka_unit_test(unknown_enumerators_are_refused),
+        cmocka_unit_test(a_language_is_one_of_the_lexicon_with_a_region),
+        cmocka_unit_test(a_symbol_has_a_mark_and_a_currency),
     };
     if (fxc_rates_new(&rates, NULL) != FXC_OK)
         return 1;

@@ -44,7 +44,7 @@ static void a_million_letters(void **state) {
 }
 
 /* Around the lengths where the padding needs a block of its own; from sha256sum. */
-static void padding_edges(void **state) {
+static void padding_may_need_a_block(void **state) {
     (void)state;
     char zeros[64] = {0};
     assert_hash(
@@ -59,7 +59,7 @@ static void padding_edges(void **state) {
 }
 
 /* Any cut of a text gives the hash of the whole. */
-static void pieces(void **state) {
+static void any_cut_gives_the_hash_of_the_whole(void **state) {
     (void)state;
     char text[200], whole[FXI_SHA256_TEXT], pieced[FXI_SHA256_TEXT];
     for (size_t i = 0; i < sizeof text; i++)
@@ -121,8 +121,10 @@ static void all_ways_are_equal(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(published_vectors),  cmocka_unit_test(a_million_letters),
-        cmocka_unit_test(padding_edges),      cmocka_unit_test(pieces),
+        cmocka_unit_test(published_vectors),
+        cmocka_unit_test(a_million_letters),
+        cmocka_unit_test(padding_may_need_a_block),
+        cmocka_unit_test(any_cut_gives_the_hash_of_the_whole),
         cmocka_unit_test(all_ways_are_equal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

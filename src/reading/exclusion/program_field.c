@@ -3,7 +3,9 @@
 
 #include <string.h>
 
-enum { REACH = 80 }; /* bytes of a program before the field */
+#include "base/ascii.h"
+
+enum { REACH = 80 }; /* bytes of a program beside the field */
 
 /* "{print $1, $2}": the last brace before the sign opens such a command. */
 static bool is_printed(fxi_text text, size_t sign) {
@@ -22,6 +24,39 @@ static bool is_printed(fxi_text text, size_t sign) {
            memcmp(text.bytes + at, command, sizeof command - 1) == 0;
 }
 
+static bool has_at(fxi_text text, size_t at, const char *signs) {
+    const size_t length = strlen(signs);
+    return text.length - at >= length && memcmp(text.bytes + at, signs, length) == 0;
+}
+
+/* "${", "&&", "(.*", "[ -f", "\"$f": signs that stand so in programs alone. */
+static bool is_of_program(fxi_text text, size_t at) {
+    static const char *const alone[] = {"&&",  ";;",  "${",  "$@",   "$#",
+                                        "(.*", ".*)", "();", "() {", "]; then"};
+    static const char *const before_letter[] = {"(\\", "[ -", "\"$"};
+    for (size_t i = 0; i < sizeof alone / sizeof alone[0]; i++)
+        if (has_at(text, at, alone[i]))
+            return true;
+    for (size_t i = 0; i < sizeof before_letter / sizeof before_letter[0]; i++) {
+        const size_t letter = at + strlen(before_letter[i]);
+        if (has_at(text, at, before_letter[i]) && letter < text.length &&
+            fxi_ascii_is_lower(text.bytes[letter]))
+            return true;
+    }
+    return false;
+}
+
+/* The line of it, near by. */
+static bool is_on_line_of_program(fxi_text text, size_t sign) {
+    size_t at = sign;
+    while (at > 0 && sign - at < REACH && text.bytes[at - 1] != '\n')
+        at--;
+    for (; at < text.length && at < sign + REACH && text.bytes[at] != '\n'; at++)
+        if (is_of_program(text, at))
+            return true;
+    return false;
+}
+
 bool fxi_program_field_is(const fxi_subject *s) {
     enum { DIGITS_MOST = 2 };
     const fxi_mark *mark = &s->operand->mark;
@@ -29,7 +64,9 @@ bool fxi_program_field_is(const fxi_subject *s) {
     if (!s->operand->is_prefixed || s->tokens->text.bytes[mark->span.start] != '$' ||
         !fxi_token_touches(s->tokens, number))
         return false;
+    const fxi_text text = s->tokens->text;
+    const size_t sign = mark->span.start;
     const fxi_numeral *field = fxi_token_plain_numeral(s->tokens, number);
-    return field != NULL && field->digits <= DIGITS_MOST &&
-           is_printed(s->tokens->text, mark->span.start);
+    return field != NULL && field->digits <= DIGITS_MOST && s->last == number &&
+           (is_printed(text, sign) || is_on_line_of_program(text, sign));
 }

@@ -89,12 +89,32 @@ static size_t bare_end(fxi_text text, size_t at) {
     return at;
 }
 
+/* A digit stands there, maybe behind a blank: the sign before it may be its own. */
+static bool is_before_number(fxi_text text, size_t at) {
+    at += at < text.length && fxi_ascii_is_blank(text.bytes[at]);
+    return at < text.length && fxi_ascii_is_digit(text.bytes[at]);
+}
+
+/* "5 < 10": numbers, blanks and operators; not "$1 = A$ 1.50" and "$1 = 36.5, 10$". */
+static bool is_equation(fxi_text text, fxc_span inside) {
+    size_t at = inside.start;
+    while (at < inside.end && text.bytes[at - 1] != ',') {
+        at += fxi_ascii_is_blank(text.bytes[at]);
+        const size_t end = bare_end(text, at);
+        if (end == at)
+            break;
+        at = end;
+    }
+    return at == inside.end && has_any(text, inside, "=<>") &&
+           !is_before_number(text, inside.end + 1);
+}
+
 /* "10-20" may be prices, "40-7=33" is none. */
 static bool is_mathematics(fxi_text text, fxc_span inside) {
     if (bare_end(text, inside.start) != inside.end)
-        return has_any(text, inside,
-                       fxi_ascii_is_digit(text.bytes[inside.start]) ? "\\^_"
-                                                                    : "\\^_=<>{");
+        return fxi_ascii_is_digit(text.bytes[inside.start])
+                   ? has_any(text, inside, "\\^_") || is_equation(text, inside)
+                   : has_any(text, inside, "\\^_=<>{");
     return !fxi_ascii_is_digit(text.bytes[inside.start]) ||
            !has_any(text, inside, "-") || has_any(text, inside, "=");
 }
@@ -110,13 +130,7 @@ static bool has_command(fxi_text text, fxc_span stretch) {
     return false;
 }
 
-/* A digit stands there, maybe behind a blank: the sign before it may be its own. */
-static bool is_before_number(fxi_text text, size_t at) {
-    at += at < text.length && fxi_ascii_is_blank(text.bytes[at]);
-    return at < text.length && fxi_ascii_is_digit(text.bytes[at]);
-}
-
-/* Or behind one, "5 $": the sign may close that amount. */
+/* A digit stands before it, "5 $": the sign may close that amount. */
 static bool is_behind_number(fxi_text text, size_t at) {
     at -= at > 0 && fxi_ascii_is_blank(text.bytes[at - 1]);
     return at > 0 && fxi_ascii_is_digit(text.bytes[at - 1]);

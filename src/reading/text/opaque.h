@@ -49,7 +49,8 @@ static inline size_t fxi_opaque_formula(fxi_text text, size_t at) {
         return 0;
     const char next = text.bytes[end];
     const char later = end + 1 < text.length ? text.bytes[end + 1] : next;
-    if (end > start && !(next == ' ' ? later == '\\' : fxi_opaque_goes_on(next)))
+    const bool is_said = later == '\\' || (later >= '<' && later <= '>');
+    if (end > start && !(next == ' ' ? is_said : fxi_opaque_goes_on(next)))
         return 0;
     return fxi_opaque_find_formula(text, at);
 }

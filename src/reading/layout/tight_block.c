@@ -28,10 +28,14 @@ bool fxi_tight_has_note(const fxi_tight_line *line, fxi_text text) {
     return note_of(line, text) != FXI_TIGHT_NOTE_NONE;
 }
 
-/* "$ 310 $ 295", "1,204 1,188": beyond doubt a row, where "800 - 1,000" may be prose.
- */
-static bool is_firm(const fxi_tight_line *line) {
-    return line->one_money && line->nils == 0 && (line->signs > 1 || line->groups > 1);
+/* "$ 310 $ 295", "1,204 1,188": beyond doubt a row, where "800 - 1,000" and "was $ 5 (
+   $ 4 )" may be prose. */
+static bool is_firm(const fxi_tight_line *line, const fxi_tight_lines *lines) {
+    if (!line->one_money || line->nils > 0 || (line->signs < 2 && line->groups < 2))
+        return false;
+    const fxi_tight_word last =
+        fxi_tight_word_before(lines->text.bytes, line->label.start, line->label.end);
+    return !fxi_tight_word_leads_amount(last, lines->lexicon);
 }
 
 static void raise(size_t *most, size_t count) { *most = count > *most ? count : *most; }
@@ -52,7 +56,8 @@ static void count_values(fxi_tight_counts *counts, const fxi_tight_line *line,
 
 /* Two blanks may stand for an empty cell: of rows with such tell those alone that make
    a table, and where others are whole no more than that commas part groups. */
-static void add_row(fxi_tight_block *b, const fxi_tight_line *line, fxi_text text) {
+static void add_row(fxi_tight_block *b, const fxi_tight_line *line,
+                    const fxi_tight_lines *lines) {
     const bool makes_table = fxi_tight_makes_table(line);
     if (line->has_gap && line->groups > 0 && makes_table)
         raise(&b->counts.most_grouped, line->count);
@@ -60,11 +65,11 @@ static void add_row(fxi_tight_block *b, const fxi_tight_line *line, fxi_text tex
         return;
     if (!line->has_gap && b->whole++ == 0)
         b->counts = (fxi_tight_counts){.most_grouped = b->counts.most_grouped};
-    count_values(&b->counts, line, text);
+    count_values(&b->counts, line, lines->text);
     if (!makes_table)
         return;
     b->rows++;
-    b->firm_rows += is_firm(line);
+    b->firm_rows += is_firm(line, lines);
     b->spans += line->is_span;
 }
 
@@ -84,7 +89,7 @@ bool fxi_tight_block_read(fxi_tight_block *b, const fxi_tight_lines *lines, size
             break;
         b->next = next;
         if (line.kind == FXI_TIGHT_ROW) {
-            add_row(b, &line, lines->text);
+            add_row(b, &line, lines);
             b->end = next;
             empty = texts = 0;
         } else if (line.kind == FXI_TIGHT_EMPTY) {
@@ -105,7 +110,7 @@ static void find_first_row(fxi_tight_block *b, const fxi_tight_lines *lines,
         fxi_tight_line_read(&line, lines->text, at, lines->lexicon);
         if (line.kind != FXI_TIGHT_ROW || line.has_gap)
             return;
-        add_row(b, &line, lines->text);
+        add_row(b, &line, lines);
         b->start = b->first_row = at;
     }
 }

@@ -167,6 +167,15 @@ bool fxi_tight_word_closes_clause(fxi_tight_word w, const fxc_lexicon *lexicon) 
     return fxi_tight_word_names_money(w, lexicon);
 }
 
+bool fxi_tight_word_leads_amount(fxi_tight_word w, const fxc_lexicon *lexicon) {
+    const int roles = FXI_GRAMMAR_VERB | FXI_GRAMMAR_PREPOSITION |
+                      FXI_GRAMMAR_GENITIVE | FXI_GRAMMAR_TO | FXI_GRAMMAR_OTHER;
+    const fxi_sense *grammar = w.length > 0 && fxi_ascii_is_lower(w.bytes[0])
+                                   ? sense_of(w, FXI_SENSE_GRAMMAR, lexicon)
+                                   : NULL;
+    return grammar != NULL && (grammar->value & roles) != 0;
+}
+
 /* --- numbers ---------------------------------------------------------------------- */
 
 bool fxi_tight_word_is_nil(fxi_tight_word w) {

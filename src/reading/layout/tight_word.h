@@ -64,6 +64,9 @@ bool fxi_tight_word_is_unit(fxi_tight_word word, const fxc_lexicon *lexicon);
 /* "Mkr,", "kronor.": money, and the sign that ends its clause. */
 bool fxi_tight_word_closes_clause(fxi_tight_word word, const fxc_lexicon *lexicon);
 
+/* "was", "of": a sentence goes on with the amount behind it. */
+bool fxi_tight_word_leads_amount(fxi_tight_word word, const fxc_lexicon *lexicon);
+
 /* "MSEK", "euroa": money, with a scale or without. */
 bool fxi_tight_word_names_money(fxi_tight_word word, const fxc_lexicon *lexicon);
 

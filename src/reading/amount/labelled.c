@@ -197,6 +197,13 @@ static bool take(fxi_operand *operand, const unit *found) {
     return true;
 }
 
+/* "cost of sales |(in millions)": a scale alone makes no rate of what is before it. */
+static bool is_scaled_label(const fxi_tokens *tokens, size_t bracket) {
+    return tokens->items[bracket - 1].kind == FXI_TOKEN_WORD &&
+           fxi_token_is_near(tokens, bracket) &&
+           !fxi_token_has(tokens, bracket - 1, FXI_SENSE_CURRENCY);
+}
+
 /* The power of ten of the scale that ends a label before token `end`, in brackets or
    led by a word such as "in": "Umsatz in Mio.", "Market cap (mil.)". 0: none. */
 static int scale_of_label(const fxi_tokens *tokens, size_t end, bool is_bracketed,
@@ -210,7 +217,9 @@ static int scale_of_label(const fxi_tokens *tokens, size_t end, bool is_brackete
         fxi_spelling_is_of(tokens, at - 1, FXI_WORDS_SCENE, tools))
         first--;
     first = is_bracketed ? bracket_before(tokens, first, tools) : first;
-    return first > 0 && first != tokens->count && first < at &&
+    if (first == 0 || first == tokens->count || first >= at)
+        return 0;
+    return (is_bracketed && is_scaled_label(tokens, first)) ||
                    is_label(tokens, first, tools)
                ? power
                : 0;
@@ -229,10 +238,21 @@ static bool take_scale(fxi_operand *operand, const fxi_tokens *tokens, size_t en
     return true;
 }
 
+/* "Revenue (in millions) |was| $5,735" */
+static bool follows_bracket_and_verb(const fxi_tokens *tokens, size_t first,
+                                     const fxi_tools *tools) {
+    return tokens->items[first - 1].kind == FXI_TOKEN_WORD &&
+           fxi_token_closes(tokens, first - 2) && fxi_token_is_near(tokens, first) &&
+           fxi_token_has_role(tokens, first - 1, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_VERB,
+                              tools);
+}
+
 bool fxi_labelled_read(fxi_operand *operand, const fxi_tokens *tokens,
                        const fxi_tools *tools) {
     enum { SHORTEST = 3 }; /* a word, the mark and what parts it from the number */
     size_t first = operand->first;
+    if (first > SHORTEST && follows_bracket_and_verb(tokens, first, tools))
+        return take_scale(operand, tokens, first - 1, true, tools);
     if (first < SHORTEST || tokens->items[first - 1].kind != FXI_TOKEN_SIGN ||
         (!operand->has_mark && tokens->items[first].kind != FXI_TOKEN_NUMERAL))
         return false;

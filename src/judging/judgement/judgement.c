@@ -96,9 +96,8 @@ static bool is_wild_guess(const fxi_trial *trial, bool left) {
            fxi_currency_equal(made.mark.partner, made.mark.candidates[0]);
 }
 
-static bool guesses_wrong(const fxi_trial *trial, const fxi_ruling *ruling) {
-    return ruling->verdict == FXC_VERDICT_DISAGREE &&
-           (is_wild_guess(trial, true) || is_wild_guess(trial, false));
+static bool guesses_wrong(const fxi_trial *trial) {
+    return is_wild_guess(trial, true) || is_wild_guess(trial, false);
 }
 
 /* One number twice, or within a tenth of what a slip of the scale would make of it, or
@@ -145,7 +144,7 @@ static bool may_be_old(const fxi_trial *trial, bool left) {
 static bool names_another(const fxi_trial *trial, const fxi_ruling *ruling) {
     const fxi_interval *rates = &trial->governing.rate.interval;
     fxi_rational one = fxi_rational_from_integer(1);
-    if (ruling->verdict != FXC_VERDICT_DISAGREE || is_slip(ruling, rates))
+    if (is_slip(ruling, rates))
         return false;
     if (may_be_old(trial, true) || may_be_old(trial, false))
         return true;
@@ -211,8 +210,7 @@ static bool is_of_now(const fxi_trial *trial) {
 static const char *year_without_rates(const fxi_trial *trial,
                                       const fxi_ruling *ruling) {
     fxc_error why = {0};
-    if (ruling->verdict != FXC_VERDICT_DISAGREE || !is_of_now(trial) ||
-        is_slip(ruling, &trial->governing.rate.interval))
+    if (!is_of_now(trial) || is_slip(ruling, &trial->governing.rate.interval))
         return NULL;
     int year = fxi_other_rate_lacked_year(trial, &why);
     if (year == 0)
@@ -227,6 +225,24 @@ static const char *year_without_rates(const fxi_trial *trial,
 
 /* --- judging --------------------------------------------------------------------- */
 
+/* Why nobody can tell whether a pair disagrees, though its rates do. */
+typedef struct doubt {
+    const char *reason; /* of cannot-judge; NULL: it does */
+    const char *why;    /* or NULL */
+} doubt;
+
+static doubt doubt_of(const fxi_trial *trial, const fxi_ruling *ruling) {
+    const fxi_inquiry *inquiry = trial->inquiry;
+    const char *lack = year_without_rates(trial, ruling);
+    if (lack != NULL)
+        return (doubt){"no-rate", lack};
+    if (guesses_wrong(trial) || names_another(trial, ruling))
+        return (doubt){"ambiguous-currency", NULL};
+    if (fxi_per_unit_differs(&trial->judged, inquiry->document, inquiry->tools))
+        return (doubt){"unit", NULL};
+    return (doubt){fxi_list_price_may_be(trial, ruling) ? "list-prices" : NULL, NULL};
+}
+
 static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
     fxi_ruling ruling;
     fxi_verdict_rule(&ruling, &trial->judged, &trial->governing,
@@ -234,20 +250,14 @@ static fxc_status rule_on(fxc_pair *out, const fxi_trial *trial) {
     if (ruling.verdict == FXC_VERDICT_DISAGREE &&
         fxi_other_rate_find(&ruling, trial) != FXC_OK)
         return FXC_ENOMEM;
+    doubt found = {NULL, NULL};
     if (ruling.verdict == FXC_VERDICT_CANNOT_JUDGE)
-        return refuse(out, trial->inquiry, &trial->judged, ruling.reason, NULL);
-    const char *lack = year_without_rates(trial, &ruling);
-    if (lack != NULL)
-        return refuse(out, trial->inquiry, &trial->judged, "no-rate", lack);
-    if (guesses_wrong(trial, &ruling) || names_another(trial, &ruling))
-        return refuse(out, trial->inquiry, &trial->judged, "ambiguous-currency", NULL);
-    if (ruling.verdict == FXC_VERDICT_DISAGREE &&
-        fxi_per_unit_differs(&trial->judged, trial->inquiry->document,
-                             trial->inquiry->tools))
-        return refuse(out, trial->inquiry, &trial->judged, "unit", NULL);
-    if (ruling.verdict == FXC_VERDICT_DISAGREE && fxi_list_price_may_be(trial, &ruling))
-        return refuse(out, trial->inquiry, &trial->judged, "list-prices", NULL);
-    return fxi_pair_export_ruling(out, trial, &ruling);
+        found.reason = ruling.reason;
+    else if (ruling.verdict == FXC_VERDICT_DISAGREE)
+        found = doubt_of(trial, &ruling);
+    return found.reason != NULL
+               ? refuse(out, trial->inquiry, &trial->judged, found.reason, found.why)
+               : fxi_pair_export_ruling(out, trial, &ruling);
 }
 
 static fxc_status hear(fxc_pair *out, const fxi_inquiry *inquiry,

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "reading/layout/period_shape.h"
+#include "reading/layout/thousand_shape.h"
 
 enum {
     GAP = 2,          /* blanks that part stretches */
@@ -108,27 +109,11 @@ static bool is_two_numbers(const char *bytes, size_t length) {
     return false;
 }
 
-/* "DKK '000", "(£'000)", "A$000": three zeros are all of its digits. */
-static bool is_thousands(const char *bytes, size_t length, size_t digits) {
-    enum { ZEROS = 3 };
-    const char *first = memchr(bytes, '0', length);
-    return digits == ZEROS && first != NULL &&
-           (size_t)(bytes + length - first) >= ZEROS &&
-           memcmp(first, "000", ZEROS) == 0;
-}
-
-/* "Amounts in NOK 1 000": a unit, with a group. */
-static bool ends_with_thousand(const char *bytes, size_t length) {
-    static const char thousand[] = " 1 000";
-    enum { LENGTH = sizeof thousand - 1 };
-    return length > LENGTH && memcmp(bytes + length - LENGTH, thousand, LENGTH) == 0;
-}
-
 /* "Sales 1,204 1,188": what a blank parts from its end, and what is before. */
 static bool ends_with_two(const char *bytes, size_t length) {
     size_t at = length;
     if (length == 0 || !may_end_number(bytes[length - 1]) ||
-        ends_with_thousand(bytes, length))
+        fxi_thousand_is_last(bytes, length))
         return false;
     while (at > 0 && bytes[at - 1] != ' ')
         at--;
@@ -142,7 +127,7 @@ static bool has_number_shape(const char *bytes, size_t length) {
         letters += fxi_ascii_is_letter(bytes[i]);
     }
     return digits > 0 && letters <= LETTERS_MAX && !is_two_numbers(bytes, length) &&
-           !is_thousands(bytes, length, digits);
+           !(digits == FXI_THOUSAND_ZEROS && fxi_thousand_has_zeros(bytes, length));
 }
 
 static bool has_year_shape(const char *bytes, size_t length) {

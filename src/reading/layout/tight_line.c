@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "reading/layout/thousand_shape.h"
 #include "reading/layout/tight_word.h"
 
 typedef fxi_tight_word word;
@@ -226,16 +227,9 @@ static bool is_behind_gap(const fxi_tight_line *line, const char *bytes) {
     return line->has_gap && memchr(w.bytes, '.', w.length) != NULL;
 }
 
-/* "1000", "1", "000": what a unit counts by. */
-static bool is_thousand(word w) {
-    size_t zeros = 0;
-    for (size_t i = 0; i < w.length; i++) {
-        if (w.bytes[i] == '0')
-            zeros++;
-        else if (fxi_ascii_is_digit(w.bytes[i]) && (w.bytes[i] != '1' || zeros > 0))
-            return false;
-    }
-    return true;
+static bool is_thousand(const fxi_tight_line *line, const char *bytes, size_t i) {
+    const word w = value_word(line, bytes, i);
+    return fxi_thousand_is_part(w.bytes, w.length);
 }
 
 /* "Bedragen in € 1.000": behind a preposition it is the unit of a caption. */
@@ -243,7 +237,7 @@ static bool is_unit(const fxi_tight_line *line, const char *bytes) {
     enum { MOST = 2 };
     const word in = fxi_tight_word_before(bytes, line->label.start, line->label.end);
     return line->count == 1 && in.length <= MOST && in.length > 0 &&
-           fxi_ascii_is_letter(in.bytes[0]) && is_thousand(value_word(line, bytes, 0));
+           fxi_ascii_is_letter(in.bytes[0]) && is_thousand(line, bytes, 0);
 }
 
 /* One value alone is one of a row if nothing else can look like it: "Page 3". */
@@ -291,10 +285,9 @@ static void return_sign(fxi_tight_line *line, scan *s) {
     s->at = start;
 }
 
-/* "000", which begins no number */
-static bool is_group(word w) {
-    enum { GROUP = 3 };
-    return w.length == GROUP && w.bytes[0] == '0';
+static bool is_group(const fxi_tight_line *line, const char *bytes) {
+    const word w = value_word(line, bytes, 0);
+    return fxi_thousand_is_group(w.bytes, w.length);
 }
 
 /* "EUR 1 000 2024 2023": a number before times is one of the corner, and one that is
@@ -306,11 +299,11 @@ static void return_thousand(fxi_tight_line *line, scan *s) {
            fxi_tight_word_is_time(value_word(line, s->bytes, times)))
         times++;
     const size_t parts = line->count - times;
-    if (times == 0 ? parts != PARTS_MAX || !is_group(value_word(line, s->bytes, 0))
+    if (times == 0 ? parts != PARTS_MAX || !is_group(line, s->bytes)
                    : times < 2 || parts > PARTS_MAX)
         return;
     for (size_t i = times; i < line->count; i++)
-        if (!is_thousand(value_word(line, s->bytes, i)))
+        if (!is_thousand(line, s->bytes, i))
             return;
     line->count = times;
     s->at = times > 0 ? line->values[times - 1].start : line->values[0].end;

@@ -51,7 +51,10 @@ static fxi_quantity_status close_bracket(fxi_operand *out, const fxi_tokens *tok
                                          size_t number, const fxi_tools *tools) {
     fxi_scale scale;
     size_t bracket = out->last + 1;
-    if (!fxi_token_touches(tokens, bracket) || !fxi_token_closes(tokens, bracket))
+    const bool is_apart =
+        fxi_token_is_apart(tokens, number) && fxi_token_is_apart(tokens, bracket);
+    if ((!is_apart && !fxi_token_touches(tokens, bracket)) ||
+        !fxi_token_closes(tokens, bracket))
         return FXI_QUANTITY_NONE;
     fxi_scale_status status =
         fxi_scale_read(&scale, tokens, number - 1, bracket + 1, tools);

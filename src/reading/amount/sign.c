@@ -237,6 +237,18 @@ static bool encloses_number(const fxi_tokens *tokens, size_t index) {
            fxi_token_touches(tokens, index + 2) && fxi_token_closes(tokens, index + 2);
 }
 
+/* "$ ( 5.2 ) million", as tokenised text has it: before a scale. */
+static bool encloses_apart(const fxi_tokens *tokens, size_t index,
+                           const fxi_tools *tools) {
+    enum { SCALE = 3 };
+    return fxi_token_is_near(tokens, index) && fxi_token_opens(tokens, index) &&
+           fxi_token_is_apart(tokens, index + 1) &&
+           tokens->items[index + 1].kind == FXI_TOKEN_NUMERAL &&
+           fxi_token_is_apart(tokens, index + 2) &&
+           fxi_token_closes(tokens, index + 2) &&
+           fxi_token_near_sense(tokens, index + SCALE, FXI_SENSE_SCALE, tools) != NULL;
+}
+
 /* "$ (210.4)", "USD (1.3) mln": the bracket may stand apart. Behind a code it may hold
    a rate, "USD (1.12)", or a note, so that a scale has to follow. */
 static bool opens_apart(const fxi_tokens *tokens, size_t index, const fxi_mark *mark,
@@ -306,6 +318,10 @@ bool fxi_sign_open_number(fxi_opening *out, const fxi_tokens *tokens,
         !is_before_scale(tokens, index, tools) && !fxi_weak_marks_are_home(mark, tools))
         return false;
     *out = (fxi_opening){.number = index};
+    if (encloses_apart(tokens, index, tools)) {
+        *out = (fxi_opening){.number = index + 1, .is_bracket = true};
+        return true;
+    }
     if (!fxi_token_touches(tokens, index + 1) && !tools->is_amount)
         return true;
     out->is_minus =

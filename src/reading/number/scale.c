@@ -1,99 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/number/scale.h"
 
-#include "reading/text/spelling.h"
-
-#include "base/ascii.h"
 #include "lexicon/grammar.h"
 #include "lexicon/slip.h"
 #include "reading/mark/modifier_word.h"
 #include "reading/mark/scale_sense.h"
+#include "reading/number/scale_compound.h"
 #include "reading/number/scale_doubt.h"
+#include "reading/number/short_word.h"
+#include "reading/text/spelling.h"
 
-/* Scales that multiply when they stand in a row; any other two ("million billion") are
-   a slip or two numbers. Longer rows fold from the left: hundred thousand crore. */
-typedef struct compound {
-    int first, second;
-} compound;
-
-static const compound compounds[] = {
-    {1, 4},  {1, 8}, {2, 3}, {2, 4}, {2, 5}, {2, 6}, {2, 7}, {2, 8}, {2, 9},
-    {2, 12}, {3, 4}, {3, 6}, {3, 7}, {3, 8}, {3, 9}, {4, 7}, {4, 8}, {5, 7},
-};
-
-static bool is_compound(int first, int second) {
-    for (size_t i = 0; i < sizeof compounds / sizeof compounds[0]; i++)
-        if (compounds[i].first == first && compounds[i].second == second)
-            return true;
-    return false;
-}
+/* Number words that are scales too, and the power of ten of the first. */
+enum { HUNDRED = 100, HUNDREDS = 2, THOUSAND = 1000 };
 
 static bool is_currency(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL;
-}
-
-/* "€ 425.000 k.k.": letters with a point each; not "$5 m.The next". */
-static bool is_abbreviated(const fxi_tokens *tokens, size_t index) {
-    size_t next = index + 2;
-    return fxi_token_is_sign(tokens, index + 1, '.') &&
-           fxi_token_touches(tokens, next) &&
-           tokens->items[next].kind == FXI_TOKEN_WORD &&
-           tokens->items[next].span.end - tokens->items[next].span.start == 1 &&
-           fxi_token_is_sign(tokens, next + 1, '.') &&
-           fxi_token_touches(tokens, next + 1);
-}
-
-/* "5 m-class", not "5 m-6 m" and "$5M–$6M", the ends of ranges, and "5 m—more". */
-static bool is_dash_to_word(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_is_dash(tokens, index) && !fxi_token_is_long_dash(tokens, index) &&
-           fxi_token_numeral(tokens, index + 1) == NULL &&
-           !fxi_token_has(tokens, index + 1, FXI_SENSE_CURRENCY);
-}
-
-/* "5 M&A", "3 T-shirts": the letter is part of a longer word. */
-static bool begins_word(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_touches(tokens, index + 1) &&
-           (is_abbreviated(tokens, index) ||
-            fxi_token_is_sign(tokens, index + 1, '&') ||
-            (fxi_token_is_apostrophe(tokens, index + 1) &&
-             fxi_token_touches(tokens, index + 2) &&
-             tokens->items[index + 2].kind == FXI_TOKEN_WORD) ||
-            is_dash_to_word(tokens, index + 1));
-}
-
-/* "5m²": a unit of length. */
-static bool is_raised(const fxi_tokens *tokens, size_t index) {
-    return fxi_token_touches(tokens, index + 1) &&
-           (fxi_token_is_sign(tokens, index + 1, 0x00B2) ||
-            fxi_token_is_sign(tokens, index + 1, 0x00B3));
-}
-
-static bool is_short(const fxi_sense *scale) {
-    return (scale->flags & (FXI_SENSE_GLUED | FXI_SENSE_WEAK)) != 0;
-}
-
-/* "6 lakh cr": a scale in full that a short one of several letters multiplies. */
-static bool is_multiplied(const fxi_tokens *tokens, size_t index,
-                          const fxi_sense *scale, const fxi_tools *tools) {
-    const fxi_sense *before =
-        (scale->flags & FXI_SENSE_GLUED) == 0
-            ? fxi_token_sense(tokens, index, FXI_SENSE_SCALE, tools)
-            : NULL;
-    return before != NULL && !is_short(before) &&
-           is_compound(before->value, scale->value);
-}
-
-/* Right behind digits or a scale, or behind what touches them: "$5+m", "$(12.3) m". */
-static bool follows_number(const fxi_tokens *tokens, size_t index,
-                           const fxi_sense *scale, const fxi_tools *tools) {
-    size_t at = index - 1;
-    bool is_between =
-        fxi_token_closes(tokens, at) || fxi_modifier_is_inside(tokens, at, tools);
-    if (at > 0 && fxi_token_touches(tokens, at) && is_between)
-        at--;
-    return tokens->items[at].kind == FXI_TOKEN_NUMERAL ||
-           is_multiplied(tokens, at, scale, tools);
 }
 
 typedef struct scale_word {
@@ -101,22 +23,6 @@ typedef struct scale_word {
     bool is_short;
     bool is_open; /* of several powers */
 } scale_word;
-
-/* "P20-M", "$1.2-B", "Rs 3,600-cr": a capital that a hyphen joins to the amount that it
-   is part of, or a scale of several letters. */
-static bool is_hyphened(const fxi_tokens *tokens, size_t first, size_t index,
-                        const fxi_sense *scale, const fxi_tools *tools) {
-    if (index <= first + 1 || first == 0 ||
-        !fxi_token_is_sign(tokens, index - 1, '-') ||
-        !fxi_token_touches(tokens, index) || !fxi_token_touches(tokens, index - 1) ||
-        !is_currency(tokens, first - 1, tools) || begins_word(tokens, index))
-        return false;
-    if ((scale->flags & FXI_SENSE_GLUED) == 0)
-        return follows_number(tokens, index - 1, scale, tools);
-    return tokens->items[index - 2].kind == FXI_TOKEN_NUMERAL &&
-           fxi_ascii_is_upper(tokens->text.bytes[tokens->items[index].span.start]) &&
-           fxi_token_touches(tokens, first);
-}
 
 /* "Rs 12 cr", but "£12.99 CR": the scale may be one of some money only. */
 static bool counts_behind(const fxi_sense *scale, const fxi_tokens *tokens,
@@ -126,53 +32,6 @@ static bool counts_behind(const fxi_sense *scale, const fxi_tokens *tokens,
     const fxi_sense *money =
         fxi_token_sense(tokens, first - 1, FXI_SENSE_CURRENCY, tools);
     return money == NULL || fxi_lexicon_share_currency(tools->lexicon, scale, money);
-}
-
-/* "€", "de euro", "d'euros". */
-static bool is_unit_here(const fxi_tokens *tokens, size_t index,
-                         const fxi_tools *tools) {
-    size_t unit = index + fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR,
-                                             FXI_GRAMMAR_PARTICLE, tools);
-    unit +=
-        unit < tokens->count && unit > index && fxi_token_is_apostrophe(tokens, unit);
-    return is_currency(tokens, unit, tools);
-}
-
-/* Behind the scale, or behind the high end of the range, which has it too: "-5M €". */
-static bool is_unit_behind(const fxi_tokens *tokens, size_t index,
-                           const fxi_tools *tools) {
-    if (is_unit_here(tokens, index, tools))
-        return true;
-    size_t high = index + 1;
-    return high + 1 < tokens->count && fxi_token_is_dash(tokens, index) &&
-           tokens->items[high].kind == FXI_TOKEN_NUMERAL &&
-           tokens->items[high + 1].entry == tokens->items[index - 1].entry &&
-           is_unit_here(tokens, high + 2, tools);
-}
-
-/* A scale that means much else ("m", "k", "mil") belongs to digits that it touches, and
-   beside a currency to digits one space away. */
-static bool short_scale_counts(const fxi_tokens *tokens, size_t first, size_t index,
-                               const fxi_sense *scale, const fxi_tools *tools) {
-    if (fxi_scale_is_note(scale, tokens, index))
-        return false;
-    if (is_hyphened(tokens, first, index, scale, tools))
-        return true;
-    if (!follows_number(tokens, index, scale, tools) || is_raised(tokens, index) ||
-        ((scale->flags & FXI_SENSE_GLUED) != 0 &&
-         fxi_sense_is_abroad(scale, tokens->items[index].language)))
-        return false;
-    bool touches = fxi_token_touches(tokens, index);
-    if (touches && (scale->flags & FXI_SENSE_LOCAL) == 0)
-        return !fxi_scale_is_kobo(tokens, first, index, tools);
-    const bool is_of_money = scale->currency_count > 0; /* "Rs 500 cr-plus" */
-    if (!fxi_token_is_near(tokens, index) ||
-        (!is_of_money && begins_word(tokens, index)) ||
-        fxi_spelling_starts_column(tokens, index))
-        return false;
-    size_t unit;
-    return fxi_scale_sense_unit(&unit, tokens, first, tools) ||
-           is_unit_behind(tokens, index + 1, tools);
 }
 
 bool fxi_scale_may_be_slip(const fxi_tokens *tokens, size_t index) {
@@ -235,13 +94,13 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
     if (scale != NULL && index > first &&
         (tokens->items[index].language & FXI_LANGUAGE_OPEN) != 0)
         scale = fxi_scale_sense_beside(scale, tokens, first, index, tools);
-    if (number != NULL && number->value == 100 && index > first &&
+    if (number != NULL && number->value == HUNDRED && index > first &&
         !is_currency(tokens, index, tools) && /* "45 cents" are no French hundreds */
         !fxi_scale_is_word(number, tokens, first, index, tools))
-        return (scale_word){2, scale != NULL && is_short(scale), false};
-    if (scale == NULL ||
-        (is_short(scale) &&
-         (index == first || !short_scale_counts(tokens, first, index, scale, tools))))
+        return (scale_word){HUNDREDS, scale != NULL && fxi_short_word_is(scale), false};
+    if (scale == NULL || (fxi_short_word_is(scale) &&
+                          (index == first ||
+                           !fxi_short_word_counts(tokens, first, index, scale, tools))))
         return none;
     if (!counts_behind(scale, tokens, first, tools) ||
         (fxi_scale_is_word(scale, tokens, first, index, tools) &&
@@ -249,7 +108,8 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
         return none;
     if (miscounts(scale, tokens, index))
         return word_abroad(tokens, index, tools);
-    return (scale_word){scale->value, is_short(scale), scale->value == FXI_SCALE_OPEN};
+    return (scale_word){scale->value, fxi_short_word_is(scale),
+                        scale->value == FXI_SCALE_OPEN};
 }
 
 static int power_at(const fxi_tokens *tokens, size_t first, size_t index,
@@ -268,7 +128,7 @@ static bool is_slack_hyphen(const fxi_tokens *tokens, size_t first, size_t index
         fxi_spelling_starts_column(tokens, scale))
         return false;
     const fxi_sense *word = fxi_token_sense(tokens, scale, FXI_SENSE_SCALE, tools);
-    return word != NULL && !is_short(word);
+    return word != NULL && !fxi_short_word_is(word);
 }
 
 /* "5-million", "half-million". */
@@ -314,7 +174,6 @@ static bool links_parts(const fxi_sense *scale, const fxi_tools *tools) {
    number before it starts the next part. */
 static bool starts_part(const fxi_tokens *tokens, size_t index, int power, int next,
                         const fxi_tools *tools) {
-    enum { HUNDREDS = 2 };
     if (power <= next)
         return false;
     const fxi_sense *number = fxi_token_sense(tokens, index, FXI_SENSE_NUMBER, tools);
@@ -322,7 +181,7 @@ static bool starts_part(const fxi_tokens *tokens, size_t index, int power, int n
     bool is_bare = scale != NULL && (scale->flags & FXI_SENSE_ALONE) != 0 &&
                    (number != NULL || !links_parts(scale, tools));
     return is_bare ||
-           (number != NULL && number->value == (next == HUNDREDS ? 100 : 1000));
+           (number != NULL && number->value == (next == HUNDREDS ? HUNDRED : THOUSAND));
 }
 
 /* One word, as most scales are. */
@@ -359,7 +218,7 @@ fxi_scale_status fxi_scale_read(fxi_scale *out, const fxi_tokens *tokens, size_t
          at = skip_to_next(tokens, first, end, tools)) {
         if (!refused && starts_part(tokens, at, out->power, next, tools))
             break;
-        refused = refused || !is_compound(out->power, next);
+        refused = refused || !fxi_scale_is_compound(out->power, next);
         out->power = refused ? 0 : out->power + next;
         out->last = next;
         end = at + 1;

@@ -277,6 +277,16 @@ static bool is_weak_letter(const fxi_mark *mark) {
     return (mark->sense->flags & letters) == letters;
 }
 
+/* "90 cents USD", "30¢ CAD": the code says whose cents they are. */
+static bool take_code(fxi_mark *cents, const fxi_mark *code, const fxi_tools *tools) {
+    const uint32_t common = fxi_mark_common(cents, code, tools);
+    if (cents->sense->value >= 0 || (code->sense->flags & FXI_SENSE_IS_CODE) == 0 ||
+        common == 0)
+        return false;
+    cents->kept = common;
+    return true;
+}
+
 bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
                      const fxi_tools *tools) {
     if (!first_mark_behind(out, tokens, index, tools) ||
@@ -289,7 +299,7 @@ bool fxi_mark_behind(fxi_mark *out, const fxi_tokens *tokens, size_t index,
            !is_weak_letter(&more) && !touches_number(&more, tokens) &&
            !is_other_side(&more, tokens, tools) &&
            !fxi_mark_belongs_to_next(tokens, &more, tools) &&
-           fxi_mark_narrow(out, &more, tools))
+           (fxi_mark_narrow(out, &more, tools) || take_code(out, &more, tools)))
         out->last = more.last;
     return true;
 }

@@ -25,8 +25,28 @@ static bool is_printed(fxi_text text, size_t sign) {
 }
 
 static bool has_at(fxi_text text, size_t at, const char *signs) {
+    if (text.bytes[at] != *signs)
+        return false;
     const size_t length = strlen(signs);
     return text.length - at >= length && memcmp(text.bytes + at, signs, length) == 0;
+}
+
+/* What one of them starts with: of most lines no byte is. */
+static inline bool may_be_of_program(char byte) {
+    switch (byte) {
+    case '"':
+    case '$':
+    case '&':
+    case '(':
+    case ')':
+    case '.':
+    case ';':
+    case '[':
+    case ']':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /* "${", "&&", "(.*", "[ -f", "\"$f": signs that stand so in programs alone. */
@@ -52,7 +72,7 @@ static bool is_on_line_of_program(fxi_text text, size_t sign) {
     while (at > 0 && sign - at < REACH && text.bytes[at - 1] != '\n')
         at--;
     for (; at < text.length && at < sign + REACH && text.bytes[at] != '\n'; at++)
-        if (is_of_program(text, at))
+        if (may_be_of_program(text.bytes[at]) && is_of_program(text, at))
             return true;
     return false;
 }

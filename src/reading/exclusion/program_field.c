@@ -20,50 +20,39 @@ static bool is_printed(fxi_text text, size_t sign) {
         return false;
     at++;
     at += text.bytes[at] == ' ';
-    return at + sizeof command - 1 < sign &&
-           memcmp(text.bytes + at, command, sizeof command - 1) == 0;
+    return at + sizeof command - 1 < sign && fxi_text_has(text, at, command);
 }
 
-static bool has_at(fxi_text text, size_t at, const char *signs) {
-    if (text.bytes[at] != *signs)
-        return false;
-    const size_t length = strlen(signs);
-    return text.length - at >= length && memcmp(text.bytes + at, signs, length) == 0;
+static bool is_before_letter(fxi_text text, size_t at, const char *signs) {
+    const size_t letter = at + strlen(signs);
+    return fxi_text_has(text, at, signs) && letter < text.length &&
+           fxi_ascii_is_lower(text.bytes[letter]);
 }
 
-/* What one of them starts with: of most lines no byte is. */
-static inline bool may_be_of_program(char byte) {
-    switch (byte) {
-    case '"':
-    case '$':
+/* Signs that stand so in programs alone. */
+static bool is_of_program(fxi_text text, size_t at) {
+    switch (text.bytes[at]) {
     case '&':
-    case '(':
-    case ')':
-    case '.':
+        return fxi_text_has(text, at, "&&");
     case ';':
+        return fxi_text_has(text, at, ";;");
+    case '$':
+        return fxi_text_has(text, at, "${") || fxi_text_has(text, at, "$@") ||
+               fxi_text_has(text, at, "$#");
+    case '(':
+        return fxi_text_has(text, at, "(.*") || fxi_text_has(text, at, "();") ||
+               fxi_text_has(text, at, "() {") || is_before_letter(text, at, "(\\");
+    case '.':
+        return fxi_text_has(text, at, ".*)");
     case '[':
+        return is_before_letter(text, at, "[ -");
     case ']':
-        return true;
+        return fxi_text_has(text, at, "]; then");
+    case '"':
+        return is_before_letter(text, at, "\"$");
     default:
         return false;
     }
-}
-
-/* "${", "&&", "(.*", "[ -f", "\"$f": signs that stand so in programs alone. */
-static bool is_of_program(fxi_text text, size_t at) {
-    static const char *const alone[] = {"&&",  ";;",  "${",  "$@",   "$#",
-                                        "(.*", ".*)", "();", "() {", "]; then"};
-    static const char *const before_letter[] = {"(\\", "[ -", "\"$"};
-    for (size_t i = 0; i < sizeof alone / sizeof alone[0]; i++)
-        if (has_at(text, at, alone[i]))
-            return true;
-    for (size_t i = 0; i < sizeof before_letter / sizeof before_letter[0]; i++) {
-        const size_t letter = at + strlen(before_letter[i]);
-        if (has_at(text, at, before_letter[i]) && letter < text.length &&
-            fxi_ascii_is_lower(text.bytes[letter]))
-            return true;
-    }
-    return false;
 }
 
 /* The line of it, near by. */
@@ -72,7 +61,7 @@ static bool is_on_line_of_program(fxi_text text, size_t sign) {
     while (at > 0 && sign - at < REACH && text.bytes[at - 1] != '\n')
         at--;
     for (; at < text.length && at < sign + REACH && text.bytes[at] != '\n'; at++)
-        if (may_be_of_program(text.bytes[at]) && is_of_program(text, at))
+        if (is_of_program(text, at))
             return true;
     return false;
 }

@@ -1,23 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/mark/noted_money.h"
 
-#include <string.h>
-
 enum { HAN = 3 }; /* bytes of one ideograph */
-
-static bool has_at(const fxi_tokens *tokens, size_t at, const char *word) {
-    const size_t length = strlen(word);
-    return at + length <= tokens->text.length &&
-           memcmp(tokens->text.bytes + at, word, length) == 0;
-}
 
 /* "单位：" behind the bracket: the token behind it. */
 static size_t skip_unit_word(const fxi_tokens *tokens, size_t index) {
     if (index + 2 >= tokens->count || !fxi_token_is_colon(tokens, index + 1))
         return index;
     const size_t start = tokens->items[index].span.start;
-    return has_at(tokens, start, "单位") || has_at(tokens, start, "單位") ? index + 2
-                                                                          : index;
+    return fxi_text_has(tokens->text, start, "单位") ||
+                   fxi_text_has(tokens->text, start, "單位")
+               ? index + 2
+               : index;
 }
 
 /* "，下同", "，以下单位同": what stands between the money and the end of its bracket
@@ -25,8 +19,9 @@ static size_t skip_unit_word(const fxi_tokens *tokens, size_t index) {
 static bool says_same(const fxi_tokens *tokens, size_t start, size_t end) {
     bool is_below = false;
     for (size_t at = start; at + HAN <= end; at++)
-        is_below = is_below || has_at(tokens, at, "下");
-    return is_below && end >= start + HAN && has_at(tokens, end - HAN, "同");
+        is_below = is_below || fxi_text_has(tokens->text, at, "下");
+    return is_below && end >= start + HAN &&
+           fxi_text_has(tokens->text, end - HAN, "同");
 }
 
 /* The bracket that starts behind `last` and holds the name of one money and no more

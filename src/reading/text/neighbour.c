@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "reading/text/neighbour.h"
 
-#include <string.h>
-
 #include "reading/text/myriad.h"
 
 enum { COMMA = 0x3001 };
@@ -14,9 +12,7 @@ static unsigned digit_at(fxi_text text, size_t at) {
 }
 
 static bool is_comma(fxi_text text, size_t at) {
-    static const char comma[] = "、";
-    enum { LENGTH = sizeof comma - 1 };
-    return at + LENGTH <= text.length && memcmp(text.bytes + at, comma, LENGTH) == 0;
+    return at <= text.length && fxi_text_has(text, at, "、");
 }
 
 /* One apart, or "三五": three to five, which has no comma. */

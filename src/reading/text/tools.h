@@ -30,6 +30,12 @@ static inline bool fxi_text_is_wide_at(fxi_text text, size_t at) {
     return at < text.length && (unsigned char)text.bytes[at] >= 0x80;
 }
 
+/* The text goes on with these bytes at `at`, its end at most. */
+static inline bool fxi_text_has(fxi_text text, size_t at, const char *bytes) {
+    const size_t length = strlen(bytes);
+    return text.length - at >= length && memcmp(text.bytes + at, bytes, length) == 0;
+}
+
 /* The code point at `at`; 0: none is there that is well-formed. */
 static inline uint32_t fxi_text_character(fxi_text text, size_t at) {
     uint32_t c;

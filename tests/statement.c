@@ -184,22 +184,25 @@ static bool implied_holds(progress *p, const statement *s) {
     return false;
 }
 
-static bool width_holds(progress *p, const statement *s) {
+static const char *width_of(const fxc_pair *pair) { return pair->width; }
+static const char *excess_of(const fxc_pair *pair) { return pair->excess; }
+
+static bool some_pair_has(const progress *p, const char *(*of)(const fxc_pair *),
+                          const char *wanted) {
     for (size_t i = 0; i < fxc_report_pair_count(p->report); i++) {
-        const char *width = fxc_report_pair(p->report, i)->width;
-        if (width != NULL && equal(width, s->words[1]))
+        const char *value = of(fxc_report_pair(p->report, i));
+        if (value != NULL && equal(value, wanted))
             return true;
     }
     return false;
 }
 
+static bool width_holds(progress *p, const statement *s) {
+    return some_pair_has(p, width_of, s->words[1]);
+}
+
 static bool excess_holds(progress *p, const statement *s) {
-    for (size_t i = 0; i < fxc_report_pair_count(p->report); i++) {
-        const char *excess = fxc_report_pair(p->report, i)->excess;
-        if (excess != NULL && equal(excess, s->words[1]))
-            return true;
-    }
-    return false;
+    return some_pair_has(p, excess_of, s->words[1]);
 }
 
 static bool has_finding(const progress *p, const char *slug) {

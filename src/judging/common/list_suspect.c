@@ -21,8 +21,6 @@ static bool has_figure(const fxc_pair *pair, size_t figure) {
     return pair->left == figure || pair->right == figure;
 }
 
-static bool agrees(const fxc_pair *pair) { return fxi_verdict_agrees(pair->verdict); }
-
 static bool has_credible_cause(const fxc_pair *pair) {
     return pair->cause_count > 0 && pair->causes[0].credible;
 }
@@ -47,7 +45,7 @@ static bool is_suspect(fxi_suspect *out, size_t figure, const fxc_pair *pairs,
     *out = (fxi_suspect){.figure = figure, .pair = SIZE_MAX};
     for (size_t i = first; i < end; i++) {
         if (!has_figure(&pairs[i], figure)) {
-            if (!agrees(&pairs[i]))
+            if (!fxi_verdict_agrees(pairs[i].verdict))
                 return false;
             agreeing++;
             continue;

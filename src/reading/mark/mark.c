@@ -81,13 +81,12 @@ bool fxi_mark_is_eastern(const fxi_mark *mark, fxi_text text) {
 /* --- of a token ----------------------------------------------------------------------
  */
 
-/* What token `index` means as money. Where nothing but an amount can stand, a code may
-   be in small letters. */
+/* What token `index`, a key of money, means here. Where nothing but an amount can
+   stand, a code may be in small letters. */
 static const fxi_sense *currency_at(const fxi_tokens *tokens, size_t index,
                                     const fxi_tools *tools) {
     const fxi_sense *sense = fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools);
-    if (sense != NULL || !tools->is_amount ||
-        !fxi_token_has(tokens, index, FXI_SENSE_CURRENCY))
+    if (sense != NULL || !tools->is_amount)
         return sense;
     sense = fxi_lexicon_sense_in(tools->lexicon, tokens->items[index].entry,
                                  FXI_SENSE_CURRENCY, FXI_LANGUAGE_EVERY);

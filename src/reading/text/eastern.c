@@ -221,11 +221,9 @@ static bool is_pair_behind_unit(size_t at, const place *in) {
 /* What stands before `at` makes it a part of something else. */
 static bool is_bound(size_t at, const place *in) {
     static const char parts[] = "分之", more[] = "上", least[] = "以上";
-    uint32_t c;
     if (is_after(at, parts, sizeof parts - 1, in))
         return true;
-    bool is_unit = fxi_utf8_decode(&c, in->text.bytes + at, in->text.length - at) > 0 &&
-                   fxi_myriad_digit(c) == FXI_MYRIAD_NO_DIGIT;
+    bool is_unit = fxi_myriad_digit(code_point_at(at, in)) == FXI_MYRIAD_NO_DIGIT;
     if (is_unit && is_after(at, more, sizeof more - 1, in) &&
         !is_after(at, least, sizeof least - 1, in))
         return true;
@@ -358,11 +356,11 @@ static size_t read_numeral(fxi_myriad *out, size_t at, const place *in) {
 size_t fxi_eastern_read(fxi_numeral *out, fxi_text text, size_t at,
                         fxi_language language, const fxi_tools *tools) {
     candidate found;
-    uint32_t c;
     const place in = {text, language, tools};
-    if ((unsigned char)text.bytes[at] < EASTERN_LEAD ||
-        fxi_utf8_decode(&c, text.bytes + at, text.length - at) == 0 ||
-        !(fxi_myriad_has(c) || fxi_myriad_is_circle(c)) ||
+    if ((unsigned char)text.bytes[at] < EASTERN_LEAD)
+        return 0;
+    const uint32_t c = code_point_at(at, &in);
+    if (!(fxi_myriad_has(c) || fxi_myriad_is_circle(c)) ||
         fxi_lone_digit_is_idle(text, at, tools))
         return 0;
     bool is_low = is_neighbour(at, &in);

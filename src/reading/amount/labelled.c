@@ -213,7 +213,7 @@ static int scale_of_label(const fxi_tokens *tokens, size_t end, bool is_brackete
     if (power < FXI_UNIT_LEAST || at < 2)
         return 0;
     size_t first = at;
-    if (fxi_token_has_role(tokens, at - 1, FXI_SENSE_DATE, FXI_DATE_IN, tools) ||
+    if (fxi_unit_is_in(tokens, at - 1, tools) ||
         fxi_spelling_is_of(tokens, at - 1, FXI_WORDS_SCENE, tools))
         first--;
     first = is_bracketed ? bracket_before(tokens, first, tools) : first;

@@ -86,11 +86,9 @@ void fxi_table_head_take_unit(fxi_table_head *head, const fxi_row *row,
                               const fxi_tokens *tokens, const fxi_tools *tools) {
     const fxi_cell *cell = &row->cells[0];
     fxi_caption said;
-    bool may_be = row->count == 1 &&
-                  (fxi_token_opens(tokens, cell->first)
-                       ? fxi_token_closes(tokens, cell->end - 1)
-                       : fxi_token_has_role(tokens, cell->first, FXI_SENSE_DATE,
-                                            FXI_DATE_IN, tools));
+    bool may_be = row->count == 1 && (fxi_token_opens(tokens, cell->first)
+                                          ? fxi_token_closes(tokens, cell->end - 1)
+                                          : fxi_unit_is_in(tokens, cell->first, tools));
     if (!may_be || !fxi_caption_read(&said, cell->first, cell->end, tokens, tools) ||
         said.scale == 0 || said.money == NULL)
         return;

@@ -161,7 +161,7 @@ static bool is_slash(const fxi_tokens *tokens, size_t index, const fxi_tools *to
 
 /* "RMB", "million", "millions of", "in", "'", "000". */
 static bool is_of_unit(const fxi_tokens *tokens, size_t index, const fxi_tools *tools) {
-    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL ||
+    return fxi_token_is_currency(tokens, index, tools) ||
            fxi_unit_is_in(tokens, index, tools) ||
            fxi_token_has_role(tokens, index, FXI_SENSE_GRAMMAR, FXI_GRAMMAR_PARTICLE,
                               tools) ||

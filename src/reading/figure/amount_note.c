@@ -7,7 +7,7 @@ static bool is_of_words(const fxi_tokens *tokens, size_t from, size_t end,
     enum { WORDS_MAX = 4 };
     for (size_t i = from; i < end; i++)
         if (tokens->items[i].kind != FXI_TOKEN_WORD ||
-            fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools) != NULL ||
+            fxi_token_is_currency(tokens, i, tools) ||
             fxi_token_sense(tokens, i, FXI_SENSE_MODIFIER, tools) != NULL)
             return false;
     return end - from <= WORDS_MAX;

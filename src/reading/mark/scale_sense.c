@@ -4,11 +4,6 @@
 #include "lexicon/grammar.h"
 #include "reading/text/spelling.h"
 
-static bool is_currency(const fxi_tokens *tokens, size_t index,
-                        const fxi_tools *tools) {
-    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL;
-}
-
 /* Token `index` parts the ends of a range whose low one is behind its currency, at
    `money`: "-", "to", and "and" behind "between". */
 static bool parts_range(const fxi_tokens *tokens, size_t index, size_t money,
@@ -28,10 +23,10 @@ bool fxi_scale_sense_unit(size_t *mark, const fxi_tokens *tokens, size_t first,
     if (first == 0)
         return false;
     size_t at = first - 1;
-    if (!is_currency(tokens, at, tools)) {
+    if (!fxi_token_is_currency(tokens, at, tools)) {
         at -= at > 0 && fxi_token_has(tokens, at - 1, FXI_SENSE_SCALE);
         if (at < 2 || tokens->items[at - 1].kind != FXI_TOKEN_NUMERAL ||
-            !is_currency(tokens, at - 2, tools) ||
+            !fxi_token_is_currency(tokens, at - 2, tools) ||
             !parts_range(tokens, first - 1, at - 2, tools))
             return false;
         at -= 2;

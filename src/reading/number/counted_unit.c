@@ -84,8 +84,7 @@ static bool is_price_of(const fxi_tokens *tokens, size_t index,
                         const fxi_tools *tools) {
     enum { BEFORE_ARTICLE = 2 };
     return index >= BEFORE_ARTICLE &&
-           fxi_token_sense(tokens, index - BEFORE_ARTICLE, FXI_SENSE_CURRENCY, tools) !=
-               NULL;
+           fxi_token_is_currency(tokens, index - BEFORE_ARTICLE, tools);
 }
 
 bool fxi_counted_unit_is(const fxi_tokens *tokens, size_t index,

@@ -21,10 +21,6 @@
 enum { STEP = 2 };
 enum { GROUP_DIGITS = 3, MINOR_DIGITS = 2, GROUPS_MAX = 6 };
 
-static fxi_gap gap_at(const fxi_tokens *tokens, size_t index) {
-    return (fxi_gap)tokens->items[index].gap;
-}
-
 /* One to three digits, or exact groups. */
 static bool starts_groups(const fxi_tokens *tokens, size_t first) {
     const fxi_numeral *whole = fxi_token_numeral(tokens, first);
@@ -59,7 +55,8 @@ static bool is_group(const fxi_tokens *tokens, size_t index) {
 static bool is_joint(const fxi_tokens *tokens, size_t comma) {
     if (!fxi_token_is_sign(tokens, comma, ',') || !is_group(tokens, comma + 1))
         return false;
-    fxi_gap before = gap_at(tokens, comma), behind = gap_at(tokens, comma + 1);
+    fxi_gap before = fxi_token_gap(tokens, comma),
+            behind = fxi_token_gap(tokens, comma + 1);
     return (before == FXI_GAP_NONE && behind == FXI_GAP_SPACE) ||
            (before == FXI_GAP_SPACE && behind == FXI_GAP_NONE);
 }
@@ -111,7 +108,8 @@ static bool is_priced(const fxi_tokens *tokens, size_t first, size_t group,
                       const fxi_tools *tools) {
     const fxi_numeral *whole = fxi_token_numeral(tokens, first);
     if (fxi_decimal_is_zero(&whole->value) || first == 0 ||
-        !fxi_token_is_near(tokens, first) || gap_at(tokens, group) != FXI_GAP_SPACE ||
+        !fxi_token_is_near(tokens, first) ||
+        fxi_token_gap(tokens, group) != FXI_GAP_SPACE ||
         fxi_token_plain_numeral(tokens, group) == NULL)
         return false;
     const fxi_sense *mark =
@@ -125,7 +123,7 @@ static bool is_priced(const fxi_tokens *tokens, size_t first, size_t group,
 
 static bool is_certain(const fxi_tokens *tokens, size_t first, size_t group,
                        const fxi_tools *tools) {
-    return gap_at(tokens, group) == FXI_GAP_NONE ||
+    return fxi_token_gap(tokens, group) == FXI_GAP_NONE ||
            (fxi_token_numeral(tokens, group)->flags & FXI_NUMERAL_LEADING_ZERO) != 0 ||
            is_marked(tokens, first, group, tools) ||
            is_priced(tokens, first, group, tools);

@@ -13,11 +13,6 @@
 /* Number words that are scales too, and the power of ten of the first. */
 enum { HUNDRED = 100, HUNDREDS = 2, THOUSAND = 1000 };
 
-static bool is_currency(const fxi_tokens *tokens, size_t index,
-                        const fxi_tools *tools) {
-    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL;
-}
-
 typedef struct scale_word {
     int power;
     bool is_short;
@@ -95,7 +90,8 @@ static scale_word word_at(const fxi_tokens *tokens, size_t first, size_t index,
         (tokens->items[index].language & FXI_LANGUAGE_OPEN) != 0)
         scale = fxi_scale_sense_beside(scale, tokens, first, index, tools);
     if (number != NULL && number->value == HUNDRED && index > first &&
-        !is_currency(tokens, index, tools) && /* "45 cents" are no French hundreds */
+        !fxi_token_is_currency(tokens, index,
+                               tools) && /* "45 cents" are no French hundreds */
         !fxi_scale_is_word(number, tokens, first, index, tools))
         return (scale_word){HUNDREDS, scale != NULL && fxi_short_word_is(scale), false};
     if (scale == NULL || (fxi_short_word_is(scale) &&
@@ -124,7 +120,7 @@ static bool is_slack_hyphen(const fxi_tokens *tokens, size_t first, size_t index
     const size_t scale = index + 1;
     if (first == 0 || index != first + 1 || scale >= tokens->count ||
         tokens->items[scale].gap > FXI_GAP_LINE ||
-        !is_currency(tokens, first - 1, tools) ||
+        !fxi_token_is_currency(tokens, first - 1, tools) ||
         fxi_spelling_starts_column(tokens, scale))
         return false;
     const fxi_sense *word = fxi_token_sense(tokens, scale, FXI_SENSE_SCALE, tools);

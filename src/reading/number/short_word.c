@@ -8,11 +8,6 @@
 #include "reading/number/scale_doubt.h"
 #include "reading/text/spelling.h"
 
-static bool is_currency(const fxi_tokens *tokens, size_t index,
-                        const fxi_tools *tools) {
-    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL;
-}
-
 /* "€ 425.000 k.k.": letters with a point each; not "$5 m.The next". */
 static bool is_abbreviated(const fxi_tokens *tokens, size_t index) {
     size_t next = index + 2;
@@ -79,7 +74,7 @@ static bool is_hyphened(const fxi_tokens *tokens, size_t first, size_t index,
     if (index <= first + 1 || first == 0 ||
         !fxi_token_is_sign(tokens, index - 1, '-') ||
         !fxi_token_touches(tokens, index) || !fxi_token_touches(tokens, index - 1) ||
-        !is_currency(tokens, first - 1, tools) || begins_word(tokens, index))
+        !fxi_token_is_currency(tokens, first - 1, tools) || begins_word(tokens, index))
         return false;
     if ((scale->flags & FXI_SENSE_GLUED) == 0)
         return follows_number(tokens, index - 1, scale, tools);
@@ -95,7 +90,7 @@ static bool is_unit_here(const fxi_tokens *tokens, size_t index,
                                              FXI_GRAMMAR_PARTICLE, tools);
     unit +=
         unit < tokens->count && unit > index && fxi_token_is_apostrophe(tokens, unit);
-    return is_currency(tokens, unit, tools);
+    return fxi_token_is_currency(tokens, unit, tools);
 }
 
 /* Behind the scale, or behind the high end of the range, which has it too: "-5M €". */

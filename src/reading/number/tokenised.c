@@ -14,10 +14,6 @@ enum { GROUP_DIGITS = 3, MINOR_DIGITS = 2 };
 /* What the numeral behind a mark is to the one before it. */
 typedef enum joint { JOINT_NONE, JOINT_GROUP, JOINT_DECIMALS } joint;
 
-static fxi_gap gap_at(const fxi_tokens *tokens, size_t index) {
-    return (fxi_gap)tokens->items[index].gap;
-}
-
 /* Behind so many tokens. */
 static bool has_scale(const fxi_tokens *tokens, size_t first, size_t count,
                       const fxi_tools *tools) {
@@ -30,7 +26,7 @@ static bool has_scale(const fxi_tokens *tokens, size_t first, size_t count,
 
 /* "$ 1 , 250", "€ 19 . 99": the sign stands one space before. */
 static bool has_sign(const fxi_tokens *tokens, size_t first) {
-    return first > 0 && gap_at(tokens, first) == FXI_GAP_SPACE &&
+    return first > 0 && fxi_token_gap(tokens, first) == FXI_GAP_SPACE &&
            tokens->items[first - 1].kind == FXI_TOKEN_SIGN &&
            fxi_token_has(tokens, first - 1, FXI_SENSE_CURRENCY);
 }
@@ -40,8 +36,9 @@ static joint joint_between_spaces(const fxi_tokens *tokens, size_t first,
                                   const fxi_tools *tools) {
     const fxi_numeral *whole = fxi_token_plain_numeral(tokens, first);
     const fxi_numeral *rest = fxi_token_plain_numeral(tokens, first + STEP);
-    if (whole == NULL || rest == NULL || gap_at(tokens, first + 1) != FXI_GAP_SPACE ||
-        gap_at(tokens, first + STEP) != FXI_GAP_SPACE)
+    if (whole == NULL || rest == NULL ||
+        fxi_token_gap(tokens, first + 1) != FXI_GAP_SPACE ||
+        fxi_token_gap(tokens, first + STEP) != FXI_GAP_SPACE)
         return JOINT_NONE;
     const bool is_group = fxi_token_is_sign(tokens, first + 1, ',');
     bool fits = is_group ? rest->digits == GROUP_DIGITS &&
@@ -79,7 +76,8 @@ static bool has_decimals_apart(const fxi_tokens *tokens, size_t first,
                                const fxi_tools *tools) {
     const fxi_numeral *whole = fxi_token_plain_numeral(tokens, first);
     const size_t next = first + 1;
-    if (whole == NULL || next >= tokens->count || gap_at(tokens, next) != FXI_GAP_SPACE)
+    if (whole == NULL || next >= tokens->count ||
+        fxi_token_gap(tokens, next) != FXI_GAP_SPACE)
         return false;
     const fxi_numeral *rest = fxi_token_numeral(tokens, next);
     if (rest == NULL || rest->flags != 0 || rest->digits != 0 || rest->decimals == 0)
@@ -110,9 +108,9 @@ static bool is_broken(const fxi_tokens *tokens, size_t first, const fxi_tools *t
         return false;
     if (fxi_token_is_sign(tokens, first + 1, ','))
         return rest->digits == GROUP_DIGITS &&
-               gap_at(tokens, first + STEP) == FXI_GAP_WRAP;
+               fxi_token_gap(tokens, first + STEP) == FXI_GAP_WRAP;
     return fxi_token_is_sign(tokens, first + 1, '.') && rest->digits == 1 &&
-           gap_at(tokens, first + STEP) == FXI_GAP_SPACE &&
+           fxi_token_gap(tokens, first + STEP) == FXI_GAP_SPACE &&
            has_scale(tokens, first, TOKENS, tools);
 }
 
@@ -152,7 +150,7 @@ static bool has_cut_decimals(const fxi_tokens *tokens, size_t first) {
     const fxi_numeral *rest = fxi_token_numeral(tokens, first + STEP);
     return rest != NULL && rest->flags == FXI_NUMERAL_LEADING_ZERO &&
            rest->decimals == 0 && rest->digits == MINOR_DIGITS &&
-           whole->decimals == 0 && gap_at(tokens, first + STEP) == FXI_GAP_SPACE;
+           whole->decimals == 0 && fxi_token_gap(tokens, first + STEP) == FXI_GAP_SPACE;
 }
 
 /* Two digits behind a mark of one sign, and the unit behind them. */
@@ -170,10 +168,11 @@ static bool has_cents_apart(const fxi_tokens *tokens, size_t first, bool are_zer
 /* "40 ,50", "1 234, 50": a blank has slipped in beside the comma; one behind it parts
    the items of a list where what stands before is no groups. */
 static bool has_slipped_blank(const fxi_tokens *tokens, size_t first) {
-    const fxi_gap behind = gap_at(tokens, first + STEP);
-    if (gap_at(tokens, first + 1) == FXI_GAP_SPACE)
+    const fxi_gap behind = fxi_token_gap(tokens, first + STEP);
+    if (fxi_token_gap(tokens, first + 1) == FXI_GAP_SPACE)
         return behind == FXI_GAP_NONE;
-    return gap_at(tokens, first + 1) == FXI_GAP_NONE && behind == FXI_GAP_SPACE &&
+    return fxi_token_gap(tokens, first + 1) == FXI_GAP_NONE &&
+           behind == FXI_GAP_SPACE &&
            (fxi_token_numeral(tokens, first)->flags & FXI_NUMERAL_GROUPED) != 0;
 }
 

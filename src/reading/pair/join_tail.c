@@ -33,9 +33,9 @@ static bool has_role(const fxi_tokens *tokens, size_t index, int roles,
 static bool is_other_thing(const fxi_tokens *tokens, size_t index,
                            const fxi_tools *tools) {
     const fxi_sense *bound = fxi_token_sense(tokens, index, FXI_SENSE_MODIFIER, tools);
-    bool is_plain =
-        index + 1 < tokens->count && tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
-        fxi_token_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools) == NULL;
+    bool is_plain = index + 1 < tokens->count &&
+                    tokens->items[index + 1].kind == FXI_TOKEN_WORD &&
+                    !fxi_token_is_currency(tokens, index + 1, tools);
     bool compares = bound != NULL && fxi_modifier_bounds(bound) && is_plain &&
                     !(bound->flags & FXI_SENSE_AFTER);
     return compares || (has_role(tokens, index, FXI_GRAMMAR_GENITIVE, tools) &&
@@ -56,7 +56,7 @@ static bool is_prepositional(const fxi_tokens *tokens, size_t index,
                              const fxi_tools *tools) {
     return has_role(tokens, index, FXI_GRAMMAR_PREPOSITION, tools) &&
            fxi_token_sense(tokens, index, FXI_SENSE_UNIT, tools) == NULL &&
-           fxi_token_sense(tokens, index + 1, FXI_SENSE_CURRENCY, tools) == NULL;
+           !fxi_token_is_currency(tokens, index + 1, tools);
 }
 
 /* A condition of its own: "at the door", "in 2023", "last year". */

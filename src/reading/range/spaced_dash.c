@@ -49,7 +49,7 @@ static bool leads_to_amount(const fxi_tokens *tokens, size_t first,
     if (fxi_token_is_colon(tokens, before) || is_opened(tokens, before))
         return true;
     return tokens->items[before].kind == FXI_TOKEN_WORD &&
-           fxi_token_sense(tokens, before, FXI_SENSE_CURRENCY, tools) == NULL &&
+           !fxi_token_is_currency(tokens, before, tools) &&
            !fxi_token_denies(tokens, before, FXI_DENIAL_LABEL, tools) &&
            !fxi_spelling_is_capital(tokens, before) &&
            fxi_token_sense(tokens, before, FXI_SENSE_MONTH, tools) == NULL &&

@@ -10,7 +10,7 @@ static bool is_led_scale(const fxi_cell *unit, const fxi_tokens *tokens,
                          const fxi_tools *tools) {
     int power = 0;
     for (size_t i = unit->first; i < unit->end; i++) {
-        if (fxi_token_sense(tokens, i, FXI_SENSE_CURRENCY, tools) != NULL)
+        if (fxi_token_is_currency(tokens, i, tools))
             return false;
         power += fxi_unit_scale_at(tokens, i, tools);
     }

@@ -28,7 +28,7 @@ static int32_t count_behind(const fxi_tokens *tokens, size_t index,
     size_t unit = index + 1 + used;
     bool has_unit = unit < tokens->count &&
                     tokens->items[unit].kind == FXI_TOKEN_WORD &&
-                    fxi_token_sense(tokens, unit, FXI_SENSE_CURRENCY, tools) == NULL;
+                    !fxi_token_is_currency(tokens, unit, tools);
     return has_unit ? whole_number(&quantity.value) : 0;
 }
 

@@ -148,6 +148,12 @@ static inline const fxi_sense *fxi_token_sense(const fxi_tokens *tokens, size_t 
                : NULL;
 }
 
+/* It is money in the language around it. */
+static inline bool fxi_token_is_currency(const fxi_tokens *tokens, size_t index,
+                                         const fxi_tools *tools) {
+    return fxi_token_sense(tokens, index, FXI_SENSE_CURRENCY, tools) != NULL;
+}
+
 /* It has that sense, and one of `roles` in the set that is its value. */
 bool fxi_token_has_role(const fxi_tokens *tokens, size_t index, fxi_sense_kind kind,
                         int roles, const fxi_tools *tools);
@@ -213,6 +219,10 @@ static inline bool fxi_token_is_sign_of(const fxi_tokens *tokens, size_t index,
 static inline bool fxi_token_starts_sentence(const fxi_tokens *tokens, size_t index) {
     return index == 0 ||
            tokens->items[index - 1].sentence != tokens->items[index].sentence;
+}
+/* What parts the token from the one before it. */
+static inline fxi_gap fxi_token_gap(const fxi_tokens *tokens, size_t index) {
+    return (fxi_gap)tokens->items[index].gap;
 }
 /* At most that gap parts token `index` from the one before it; false past the end. */
 static inline bool fxi_token_has_gap(const fxi_tokens *tokens, size_t index,
